@@ -1,0 +1,73 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Float, ObjectType } from 'type-graphql';
+
+/** An objective as it stood after an act (`atAct`; -1 = before the first loaded one). Derived from the statements. */
+@ObjectType({
+  description: 'Un obiettivo del piano, nella situazione dopo il provvedimento scelto.',
+  simpleResolvers: true,
+})
+@Entity({ tableName: 'objective' })
+export class Objective {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  atAct!: number;
+
+  @Field(() => String, { description: "Codice dell'obiettivo, unico nel piano: «C77_0004»." })
+  @PrimaryKey({ type: 'text' })
+  code!: string;
+
+  /** Sorts codes naturally in plain byte order. */
+  @Property({ type: 'text' })
+  codeOrder!: string;
+
+  /** Key of the area; null where the documents do not say. */
+  @Property({ type: 'text', nullable: true })
+  area!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  sector!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  title!: string | null;
+
+  /** Title without case and accents, for searching. */
+  @Property({ type: 'text' })
+  titleFolded!: string;
+
+  @Field(() => String, {
+    description: "Descrizione estesa dell'obiettivo; null se il documento non la riporta.",
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  definition!: string | null;
+
+  /** Points; null = unknown. */
+  @Field(() => Float, {
+    description: 'Peso vigente, in punti; null = peso non disponibile (non zero).',
+    nullable: true,
+  })
+  @Property({ type: 'double', nullable: true })
+  weight!: number | null;
+
+  @Field(() => Float, {
+    description: 'Peso iniziale, in punti, prima di ogni variazione; null = peso non disponibile.',
+    nullable: true,
+  })
+  @Property({ type: 'double', nullable: true })
+  initialWeight!: number | null;
+
+  /** The act, line and words of its latest row. */
+  @Property({ type: 'integer' })
+  sourceAct!: number;
+
+  @Property({ type: 'integer', nullable: true })
+  sourceLine!: number | null;
+
+  @Property({ type: 'text' })
+  sourceText!: string;
+}

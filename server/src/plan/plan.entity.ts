@@ -1,0 +1,35 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+
+/** One municipality's promises for one year. */
+@ObjectType({
+  description:
+    'Il piano di un ente per un anno: Piano Esecutivo di Gestione / Piano della Performance (dal 2022 sezione del PIAO), nella situazione dopo un dato provvedimento.',
+  simpleResolvers: true,
+})
+@Entity({ tableName: 'plan' })
+export class Plan {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @Field(() => Int, { description: 'Anno del piano.' })
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  /** "2019-2021", as printed. */
+  @Field(() => String, {
+    description:
+      'Periodo di programmazione come è stampato, ad esempio «2019-2021»; null se il documento non lo riporta.',
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  period!: string | null;
+
+  @Field(() => Boolean, { description: "Vero se il ciclo dell'anno è chiuso: i dati non cambiano più." })
+  @Property({ type: 'boolean' })
+  closed!: boolean;
+
+  /** Grows by one with every transaction that changes the plan: the key of every cached answer. */
+  @Property({ type: 'integer' })
+  dataVersion!: number;
+}

@@ -1,0 +1,40 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+
+/** A sector as it stood after an act (`atAct`; -1 = before the first loaded one). Derived. */
+@ObjectType({
+  description: "Un settore dell'ente, al quale sono affidati obiettivi.",
+  simpleResolvers: true,
+})
+@Entity({ tableName: 'sector' })
+export class Sector {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  atAct!: number;
+
+  /** The normalised name. */
+  @PrimaryKey({ type: 'text' })
+  key!: string;
+
+  /** Place among the sectors of the plan. */
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Field(() => String, { description: 'Nome del settore come è stampato.' })
+  @Property({ type: 'text' })
+  name!: string;
+
+  /** A label: nothing is ever ranked, filtered or summed by person (Garante 398/2023). */
+  @Field(() => String, {
+    description:
+      "Responsabile del settore: un'etichetta. Si valutano obiettivi, mai persone. Null se il documento non lo riporta.",
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  manager!: string | null;
+}

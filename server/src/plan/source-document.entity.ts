@@ -1,0 +1,56 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType } from 'type-graphql';
+
+export type DocumentKind = 'ACT' | 'READINGS';
+
+/** A document that was loaded, byte for byte. */
+@ObjectType({
+  description: 'Un documento caricato, conservato byte per byte: è la fonte di ogni valore.',
+  simpleResolvers: true,
+})
+@Entity({ tableName: 'source_document' })
+export class SourceDocument {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  /** From municipality, year and the digest of the bytes, so that it fits an address: "cremona-2019-0a1b2c3d4e5f". */
+  @Field(() => ID, { description: "Identificativo del documento; compone l'indirizzo `/documents/:id`." })
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Property({ type: 'integer' })
+  year!: number;
+
+  @Property({ type: 'text' })
+  kind!: DocumentKind;
+
+  @Field(() => String, { description: 'Nome del file caricato.' })
+  @Property({ type: 'text' })
+  filename!: string;
+
+  @Field(() => String, { description: 'Impronta SHA-256 del file originale, in esadecimale.' })
+  @Property({ type: 'text' })
+  sha256!: string;
+
+  /** Digest of what was understood, so that the same content in other bytes is recognised. */
+  @Property({ type: 'text' })
+  contentDigest!: string;
+
+  @Property({ type: 'blob' })
+  bytes!: Uint8Array;
+
+  /** The bytes as decoded text, to be read with line numbers. */
+  @Property({ type: 'text' })
+  text!: string;
+
+  /** ISO instant. */
+  @Property({ type: 'text' })
+  importedAt!: string;
+
+  @Field(() => String, {
+    description: 'Chi ha caricato il documento; null se caricato da riga di comando.',
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  importedBy!: string | null;
+}

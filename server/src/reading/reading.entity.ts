@@ -1,0 +1,79 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+
+/** A reported value of an indicator. Only ever added: a newer one supersedes, the older stays. */
+@ObjectType({
+  description:
+    'Un valore rendicontato di un indicatore. Le rilevazioni non si sovrascrivono: una più recente sostituisce la precedente, che resta.',
+  simpleResolvers: true,
+})
+@Entity({ tableName: 'reading' })
+export class Reading {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'text' })
+  indicator!: string;
+
+  /** The ISO date that the value speaks of. */
+  @PrimaryKey({ type: 'text' })
+  asOf!: string;
+
+  /** Final (*consuntivo*) or interim (*monitoraggio*). */
+  @Field(() => Boolean, { description: 'Vero per il consuntivo, falso per un monitoraggio intermedio.' })
+  @PrimaryKey({ type: 'boolean' })
+  final!: boolean;
+
+  /** 1, 2, … among the readings of the same indicator, date and finality: the highest holds. */
+  @PrimaryKey({ type: 'integer' })
+  number!: number;
+
+  /** Canonical number in the indicator's unit; null where numerator and denominator are reported. */
+  @Property({ type: 'text', nullable: true })
+  value!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  numerator!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  denominator!: string | null;
+
+  @Field(() => String, { description: 'Nota di chi ha rendicontato; null se assente.', nullable: true })
+  @Property({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Field(() => Boolean, { description: "Vero se è un dato dimostrativo, non un dato reale dell'ente." })
+  @Property({ type: 'boolean' })
+  demonstration!: boolean;
+
+  /** The act after which it was recorded: it measures the definition then in force. */
+  @Field(() => Int, {
+    description:
+      'Ordinale del provvedimento vigente quando il valore è stato registrato: misura la definizione di allora.',
+  })
+  @Property({ type: 'integer' })
+  measuresAct!: number;
+
+  /** ISO instant. */
+  @Property({ type: 'text' })
+  recordedAt!: string;
+
+  @Field(() => String, {
+    description: 'Chi ha registrato il valore; null se registrato da riga di comando.',
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  recordedBy!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  document!: string | null;
+
+  @Property({ type: 'integer', nullable: true })
+  line!: number | null;
+
+  @Property({ type: 'text', nullable: true })
+  text!: string | null;
+}
