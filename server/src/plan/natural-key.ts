@@ -1,0 +1,50 @@
+const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/g;
+const DIACRITICS = /\p{M}/gu;
+const MUNICIPALITY = /^comune-(?:(?:di|d|del|dei|degli|delle|dello|de)-|(?=dell-|della-))?/;
+const DIGITS_WIDTH = 12;
+
+/** Text for comparing and searching: no case, no accents, one kind of apostrophe, single spaces.
+ *  An apostrophe that stands for an accent (`UTILITA'`) goes like the accent itself. */
+export function foldedText(text: string): string {
+  return text
+    .replace(APOSTROPHES, "'")
+    .normalize('NFKD')
+    .replace(DIACRITICS, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/([aeiou])'(?![\p{L}\p{N}])/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether two printed texts say the same, whatever their case, accents, apostrophes, quotes and spaces. */
+export function sameText(a: string, b: string): boolean {
+  return a === b || comparableText(a) === comparableText(b);
+}
+
+function comparableText(text: string): string {
+  return foldedText(text)
+    .replace(/[“”«»]/g, '"')
+    .replace(/[–—‐‑]/g, '-')
+    .replace(/ ?([^\p{L}\p{N} ]) ?/gu, '$1');
+}
+
+/** The ASCII key of a name: "Città dell'Arte", "CITTA' DELL'ARTE" -> "citta-dell-arte". */
+export function slug(text: string): string {
+  return foldedText(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The key of a municipality: its name alone, "Comune di Cremona" -> "cremona".
+ *  Articles stay with the name: "Comune della Spezia" -> "la-spezia". Other bodies keep their full name. */
+export function municipalitySlug(name: string): string {
+  const key = slug(name);
+  const town = key.replace(MUNICIPALITY, '').replace(/^dell(a?)-/, 'l$1-');
+  return key.startsWith('comune-') && town !== '' ? town : key;
+}
+
+/** A text whose plain byte order is the natural order of codes: 278 before 1011, C16_0010 before C117_0002. */
+export function naturalOrder(code: string): string {
+  return code.replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(DIGITS_WIDTH, '0'));
+}
