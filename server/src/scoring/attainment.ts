@@ -1,0 +1,93 @@
+import type { Decimal } from 'decimal.js';
+import type { AttainmentState, Direction, IndicatorKind } from '../plan/vocabulary.js';
+import { Exact, exact, HUNDRED, settled, ZERO } from './exact-number.js';
+import type { ReportedValue } from './reported-value.js';
+
+export interface TargetRange {
+  readonly min: string | null;
+  readonly max: string | null;
+  /** How far outside the range the attainment falls to 0. */
+  readonly tolerance: string | null;
+}
+
+/** One indicator on one basis. Measures are canonical numbers; null = unknown. */
+export interface AttainmentInput {
+  readonly kind: IndicatorKind;
+  readonly direction: Direction;
+  readonly target: string | null;
+  /** A person has confirmed that a target of zero is meant. */
+  readonly zeroConfirmed: boolean;
+  readonly range: TargetRange | null;
+  readonly actual: ReportedValue;
+  /** Target and actual are not of the same definition. */
+  readonly redefined: boolean;
+  readonly neutralised: boolean;
+}
+
+export type ExactAttainment =
+  | { readonly state: 'SCORED'; readonly raw: Decimal; readonly value: Decimal }
+  | { readonly state: Exclude<AttainmentState, 'SCORED'>; readonly raw: null; readonly value: null };
+
+/**
+ * How far the target is reached, in percent. `raw` is not limited, so that over-achievement shows; `value` is
+ * limited to 0–100. The state comes before the number: whatever cannot be scored has neither.
+ */
+export function attainment(input: AttainmentInput): ExactAttainment {
+  if (input.neutralised) return unscored('NEUTRALISED');
+  if (input.redefined) return unscored('REDEFINED');
+  if (!hasTarget(input)) return unscored('NO_TARGET');
+  if (input.actual.state !== 'KNOWN') return unscored(input.actual.state);
+  const raw = rawAttainment(input, input.actual.value);
+  return raw === null ? unscored('INVALID') : scored(settled(raw));
+}
+
+/** An unconfirmed zero is no target. */
+function hasTarget({ kind, direction, target, zeroConfirmed, range }: AttainmentInput): boolean {
+  if (kind !== 'BINARY' && direction === 'RANGE') return range !== null && (range.min !== null || range.max !== null);
+  return target !== null && (zeroConfirmed || !exact(target).isZero());
+}
+
+function rawAttainment({ kind, direction, target, range }: AttainmentInput, actual: Decimal): Decimal | null {
+  if (kind === 'BINARY') return binaryAttainment(actual);
+  if (direction === 'RANGE') return range === null ? null : rangeAttainment(range, actual);
+  const aim = exact(target);
+  return aim === null ? null : targetAttainment(aim, direction, actual);
+}
+
+function binaryAttainment(actual: Decimal): Decimal | null {
+  if (actual.equals(1)) return HUNDRED;
+  return actual.isZero() ? ZERO : null;
+}
+
+/** Proportional to the target; where less is better (or the target negative) it mirrors at the target, so that
+ *  twice the target is 0. */
+function targetAttainment(target: Decimal, direction: 'HIGHER' | 'LOWER', actual: Decimal): Decimal {
+  if (target.isZero()) {
+    const reached = direction === 'LOWER' ? actual.lessThanOrEqualTo(0) : actual.greaterThanOrEqualTo(0);
+    return reached ? HUNDRED : ZERO;
+  }
+  const proportion = actual.times(HUNDRED).dividedBy(target);
+  const isMirrored = (direction === 'LOWER') !== target.isNegative();
+  return isMirrored ? HUNDRED.times(2).minus(proportion) : proportion;
+}
+
+/** 100 inside, then down to 0 in a straight line over the tolerance; without tolerance 0 at once. */
+function rangeAttainment(range: TargetRange, actual: Decimal): Decimal {
+  const min = exact(range.min);
+  const max = exact(range.max);
+  const below = min === null ? ZERO : min.minus(actual);
+  const above = max === null ? ZERO : actual.minus(max);
+  const distance = Exact.max(below, above, ZERO);
+  if (distance.isZero()) return HUNDRED;
+  const tolerance = exact(range.tolerance);
+  if (tolerance === null || tolerance.lessThanOrEqualTo(0)) return ZERO;
+  return HUNDRED.times(tolerance.minus(distance)).dividedBy(tolerance);
+}
+
+function scored(raw: Decimal): ExactAttainment {
+  return { state: 'SCORED', raw, value: Exact.min(Exact.max(raw, ZERO), HUNDRED) };
+}
+
+function unscored(state: Exclude<AttainmentState, 'SCORED'>): ExactAttainment {
+  return { state, raw: null, value: null };
+}

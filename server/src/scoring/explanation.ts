@@ -1,0 +1,96 @@
+import { Decimal } from 'decimal.js';
+import { italianMeasure } from '../plan/measure-text.js';
+import type { TargetBasis } from '../plan/vocabulary.js';
+import type { AttainmentInput, ExactAttainment, TargetRange } from './attainment.js';
+import { exact } from './exact-number.js';
+import { policyLabel, type ScoringPolicy } from './policy.js';
+
+const MEASURE_DECIMALS = 6;
+const PERCENT_DECIMALS = 2;
+
+/** How an attainment came about, in one Italian sentence: inputs, arithmetic, limit and rule. */
+export function explanation(
+  input: AttainmentInput,
+  result: ExactAttainment,
+  basis: TargetBasis,
+  policy: ScoringPolicy,
+): string {
+  return `${account(input, result, basis, policy)} Regola: ${policyLabel(policy)}.`;
+}
+
+function account(input: AttainmentInput, result: ExactAttainment, basis: TargetBasis, policy: ScoringPolicy): string {
+  const targetName = basis === 'INITIAL' ? 'Target iniziale' : 'Target';
+  switch (result.state) {
+    case 'NEUTRALISED':
+      return 'Neutralizzato (cause non imputabili): il suo peso passa agli altri indicatori.';
+    case 'REDEFINED':
+      return basis === 'INITIAL'
+        ? 'Indicatore riformulato: il consuntivo non si confronta con il target iniziale.'
+        : "Indicatore riformulato: il consuntivo misura un'altra definizione e non si confronta con il target.";
+    case 'NO_TARGET':
+      return `${targetName} non previsto: il grado di raggiungimento non è calcolabile.`;
+    case 'NO_ACTUAL':
+      return `${aim(input, targetName)}, non rendicontato: manca il consuntivo definitivo.`;
+    case 'NOT_APPLICABLE':
+      return `${aim(input, targetName)}, consuntivo ${actualText(input)}: denominatore zero, non applicabile.`;
+    case 'INVALID':
+      return `Fatto / non fatto ammette solo 1 o 0: il consuntivo ${actualText(input)} non è valido.`;
+    case 'SCORED':
+      return `${aim(input, targetName)}, consuntivo ${actualText(input)}: ${arithmetic(input, percent(result.raw, policy))}${limit(result.raw)}.`;
+  }
+}
+
+function aim({ kind, direction, target, range }: AttainmentInput, targetName: string): string {
+  if (kind === 'BINARY') return `${targetName}: fatto (1)`;
+  if (direction === 'RANGE') return `${targetName} ${rangeText(range)}`;
+  return `${targetName} ${target === null ? 'n.d.' : italianMeasure(target)}${direction === 'LOWER' ? ' (più basso è meglio)' : ''}`;
+}
+
+function rangeText(range: TargetRange | null): string {
+  const part = (word: string, limit: string | null) => (limit === null ? [] : [`${word} ${italianMeasure(limit)}`]);
+  const limits = [...part('da', range?.min ?? null), ...part('a', range?.max ?? null)].join(' ');
+  const tolerance = range?.tolerance ?? null;
+  return tolerance === null ? limits : `${limits} (tolleranza ${italianMeasure(tolerance)})`;
+}
+
+function actualText({ actual }: AttainmentInput): string {
+  if (actual.state === 'NO_ACTUAL') return 'n.d.';
+  const parts =
+    actual.ratio === null
+      ? null
+      : `${italianMeasure(actual.ratio.numerator)} su ${italianMeasure(actual.ratio.denominator)}`;
+  if (actual.state === 'NOT_APPLICABLE') return parts ?? 'n.d.';
+  return parts === null ? measure(actual.value) : `${measure(actual.value)} (${parts})`;
+}
+
+function arithmetic({ kind, direction, target, actual }: AttainmentInput, raw: string): string {
+  if (kind === 'BINARY' || direction === 'RANGE' || target === null || actual.state !== 'KNOWN') return raw;
+  const aimed = exact(target);
+  if (aimed.isZero()) return `target zero ${raw === '100 %' ? 'rispettato' : 'non rispettato'}, ${raw}`;
+  const ratio = `${inBrackets(actual.value)} / ${inBrackets(aimed)}`;
+  const isMirrored = (direction === 'LOWER') !== aimed.isNegative();
+  return isMirrored ? `100 × (2 − ${ratio}) = ${raw}` : `100 × ${ratio} = ${raw}`;
+}
+
+function limit(raw: Decimal): string {
+  if (raw.greaterThan(100)) return ', limitato a 100 %';
+  return raw.isNegative() && !raw.isZero() ? ', limitato a 0 %' : '';
+}
+
+/** Two decimals, rounded half up, but never up to a threshold that the value does not reach. */
+function percent(raw: Decimal, { thresholds }: ScoringPolicy): string {
+  const rounded = raw.toDecimalPlaces(PERCENT_DECIMALS, Decimal.ROUND_HALF_UP);
+  const crosses = [thresholds.achieved, thresholds.partial].some(
+    (threshold) => raw.lessThan(threshold) && rounded.greaterThanOrEqualTo(threshold),
+  );
+  const shown = crosses ? raw.toDecimalPlaces(PERCENT_DECIMALS, Decimal.ROUND_DOWN) : rounded;
+  return `${italianMeasure(shown.toFixed())} %`;
+}
+
+function measure(value: Decimal): string {
+  return italianMeasure(value.toDecimalPlaces(MEASURE_DECIMALS, Decimal.ROUND_HALF_UP).toFixed());
+}
+
+function inBrackets(value: Decimal): string {
+  return value.isNegative() && !value.isZero() ? `(${measure(value)})` : measure(value);
+}

@@ -1,0 +1,84 @@
+import type { IndicatorState } from '../plan/plan-state-indicator.js';
+import type { AttainmentState, IndicatorStatus, TargetBasis } from '../plan/vocabulary.js';
+import { type AttainmentInput, attainment, type ExactAttainment } from './attainment.js';
+import { exact, stored } from './exact-number.js';
+import { explanation } from './explanation.js';
+import { policyLabel, type ScoringPolicy } from './policy.js';
+import { type Reported, reportedValue } from './reported-value.js';
+import { indicatorStatus } from './status.js';
+
+/** An attainment as it is stored and sent. */
+export interface Attainment {
+  readonly state: AttainmentState;
+  readonly raw: number | null;
+  readonly value: number | null;
+  readonly policy: string;
+  readonly explanation: string;
+}
+
+/** An indicator's result after an act. `actual` and `deviation` are in its unit. */
+export interface IndicatorScore {
+  /** The latest final reading, where it measures the definition in force. */
+  readonly actual: number | null;
+  readonly deviation: number | null;
+  readonly status: IndicatorStatus;
+  readonly current: Attainment;
+  readonly initial: Attainment;
+  readonly reported: boolean;
+}
+
+/** The same before rounding, for what is made of it. */
+export interface ExactIndicatorScore {
+  readonly weight: string | null;
+  readonly current: ExactAttainment;
+  readonly initial: ExactAttainment;
+  readonly reported: boolean;
+  readonly status: IndicatorStatus;
+  readonly result: IndicatorScore;
+}
+
+/** The result of one indicator on both bases; `measuresThis` = the reading is of the definition in force. */
+export function indicatorScore(
+  indicator: IndicatorState,
+  reading: Reported | null,
+  measuresThis: boolean,
+  policy: ScoringPolicy,
+): ExactIndicatorScore {
+  const { kind, direction, neutralised, weight } = indicator;
+  const found = reportedValue(reading, kind);
+  const isOfAnother = reading !== null && !measuresThis;
+  // A plan states neither confirmed zeros nor the limits of a range: both are for a person to enter.
+  const common = { kind, direction, neutralised, actual: found, zeroConfirmed: false, range: null };
+  const currentInput = { ...common, target: indicator.target, redefined: isOfAnother };
+  const initialInput = { ...common, target: indicator.initialTarget, redefined: isOfAnother || indicator.redefined };
+  const current = attainment(currentInput);
+  const initial = attainment(initialInput);
+  const actual = !isOfAnother && found.state === 'KNOWN' ? found.value : null;
+  const target = exact(indicator.target);
+  const status = indicatorStatus(current, policy);
+  const reported = !isOfAnother && found.state !== 'NO_ACTUAL';
+  const result: IndicatorScore = {
+    actual: stored(actual),
+    deviation: actual === null || target === null ? null : stored(actual.minus(target)),
+    status,
+    current: storedAttainment(currentInput, current, 'CURRENT', policy),
+    initial: storedAttainment(initialInput, initial, 'INITIAL', policy),
+    reported,
+  };
+  return { weight, current, initial, reported, status, result };
+}
+
+function storedAttainment(
+  input: AttainmentInput,
+  result: ExactAttainment,
+  basis: TargetBasis,
+  policy: ScoringPolicy,
+): Attainment {
+  return {
+    state: result.state,
+    raw: stored(result.raw),
+    value: stored(result.value),
+    policy: policyLabel(policy),
+    explanation: explanation(input, result, basis, policy),
+  };
+}

@@ -1,0 +1,74 @@
+import type { IndicatorState } from '../plan/plan-state-indicator.js';
+import type { ExactEasing } from './easing.js';
+import type { ExactIndicatorScore } from './indicator-score.js';
+import type { ExactScore } from './score.js';
+
+/** An objective, sector, area or plan before rounding. */
+export interface ExactGroup {
+  readonly current: ExactScore;
+  readonly initial: ExactScore;
+  readonly easing: ExactEasing;
+  readonly indicators: readonly ExactIndicatorScore[];
+}
+
+/**
+ * What was scored at another state of the same timeline, with the same readings and policy. Most acts leave most
+ * indicators as they are, so that scoring all states costs little more than scoring one.
+ */
+export interface KnownScores {
+  readonly indicators: Map<
+    string,
+    { readonly indicator: IndicatorState; readonly measuresThis: boolean; readonly score: ExactIndicatorScore }
+  >;
+  readonly objectives: Map<string, ExactGroup>;
+}
+
+export function nothingKnown(): KnownScores {
+  return { indicators: new Map(), objectives: new Map() };
+}
+
+/** The known score of an indicator whose state scores alike, else a new one. */
+export function knownIndicator(
+  { indicators }: KnownScores,
+  indicator: IndicatorState,
+  measuresThis: boolean,
+  make: () => ExactIndicatorScore,
+): ExactIndicatorScore {
+  const known = indicators.get(indicator.code);
+  if (known !== undefined && known.measuresThis === measuresThis && scoresAlike(known.indicator, indicator)) {
+    return known.score;
+  }
+  const score = make();
+  indicators.set(indicator.code, { indicator, measuresThis, score });
+  return score;
+}
+
+/** The known score of an objective whose indicators all score as they did, else a new one. */
+export function knownObjective(
+  { objectives }: KnownScores,
+  code: string,
+  indicators: readonly ExactIndicatorScore[],
+  make: () => ExactGroup,
+): ExactGroup {
+  const known = objectives.get(code);
+  const isSame =
+    known?.indicators.length === indicators.length &&
+    known.indicators.every((score, index) => score === indicators[index]);
+  if (known !== undefined && isSame) return known;
+  const made = make();
+  objectives.set(code, made);
+  return made;
+}
+
+function scoresAlike(a: IndicatorState, b: IndicatorState): boolean {
+  return (
+    a === b ||
+    (a.kind === b.kind &&
+      a.direction === b.direction &&
+      a.weight === b.weight &&
+      a.target === b.target &&
+      a.initialTarget === b.initialTarget &&
+      a.redefined === b.redefined &&
+      a.neutralised === b.neutralised)
+  );
+}

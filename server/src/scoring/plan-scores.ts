@@ -1,0 +1,117 @@
+import { meaningAt, type PlanState, type PlanTimeline } from '../plan/plan-state.js';
+import type { ObjectiveState } from '../plan/plan-state-objective.js';
+import { groupEasing, objectiveEasing } from './easing.js';
+import { stored } from './exact-number.js';
+import { type ExactIndicatorScore, type IndicatorScore, indicatorScore } from './indicator-score.js';
+import { type ExactGroup, type KnownScores, knownIndicator, knownObjective, nothingKnown } from './known-scores.js';
+import type { ScoringPolicy } from './policy.js';
+import type { Reported } from './reported-value.js';
+import { groupScore, objectiveScore, type Score, storedScore } from './score.js';
+import { type StatusCounts, statusCounts } from './status.js';
+
+/** The latest final reading of an indicator. */
+export interface FinalReading extends Reported {
+  readonly indicator: string;
+  /** The act whose definition it measures. */
+  readonly measuresAct: number;
+}
+
+/** The result of an objective, sector, area or plan on both bases. */
+export interface GroupResult {
+  readonly current: Score;
+  readonly initial: Score;
+  readonly easing: { readonly value: number | null; readonly compared: number };
+  readonly statusCounts: StatusCounts;
+}
+
+export interface PlanScores {
+  readonly indicators: ReadonlyMap<string, IndicatorScore>;
+  /** By code. */
+  readonly objectives: ReadonlyMap<string, GroupResult>;
+  /** By key. */
+  readonly sectors: ReadonlyMap<string, GroupResult>;
+  readonly areas: ReadonlyMap<string, GroupResult>;
+  readonly plan: GroupResult;
+}
+
+/** Everything that is scored after one act: with the targets, weights and definitions of that state.
+ *  `known` is read and filled: pass one through all states that share timeline, readings and policy. */
+export function planScores(
+  timeline: PlanTimeline,
+  atState: PlanState,
+  readings: readonly FinalReading[],
+  policy: ScoringPolicy,
+  known: KnownScores = nothingKnown(),
+): PlanScores {
+  const readingOf = new Map(readings.map((reading) => [reading.indicator, reading]));
+  const indicators = atState.indicators.map((indicator) => {
+    const reading = readingOf.get(indicator.code) ?? null;
+    const measuresThis =
+      reading !== null &&
+      meaningAt(timeline, indicator.code, reading.measuresAct) === meaningAt(timeline, indicator.code, atState.atAct);
+    const score = knownIndicator(known, indicator, measuresThis, () =>
+      indicatorScore(indicator, reading, measuresThis, policy),
+    );
+    return { indicator, score };
+  });
+  const scoresOf = grouped(indicators, ({ indicator }) => indicator.objective);
+  const objectives = atState.objectives.map((state) => {
+    const scores = (scoresOf.get(state.code) ?? []).map(({ score }) => score);
+    return { state, ...knownObjective(known, state.code, scores, () => exactObjective(scores)) };
+  });
+  return {
+    indicators: new Map(indicators.map(({ indicator, score }) => [indicator.code, score.result])),
+    objectives: new Map(objectives.map((objective) => [objective.state.code, result(objective)])),
+    sectors: groupResults(objectives, ({ state }) => state.sector),
+    areas: groupResults(objectives, ({ state }) => state.area),
+    plan: groupResult(objectives),
+  };
+}
+
+interface WeighedObjective extends ExactGroup {
+  readonly state: ObjectiveState;
+}
+
+function exactObjective(indicators: readonly ExactIndicatorScore[]): ExactGroup {
+  const on = (basis: 'current' | 'initial') =>
+    objectiveScore(
+      indicators.map(({ weight, reported, ...score }) => ({ weight, reported, attainment: score[basis] })),
+    );
+  return { current: on('current'), initial: on('initial'), easing: objectiveEasing(indicators), indicators };
+}
+
+function groupResults(
+  objectives: readonly WeighedObjective[],
+  keyOf: (objective: WeighedObjective) => string | null,
+): Map<string, GroupResult> {
+  const groups = grouped(objectives, keyOf);
+  return new Map([...groups].flatMap(([key, members]) => (key === null ? [] : [[key, groupResult(members)] as const])));
+}
+
+function groupResult(objectives: readonly WeighedObjective[]): GroupResult {
+  const on = (basis: 'current' | 'initial') =>
+    groupScore(objectives.map(({ state, ...objective }) => ({ weight: state.weight, score: objective[basis] })));
+  const easing = groupEasing(objectives.map(({ state, easing }) => ({ weight: state.weight, easing })));
+  const indicators = objectives.flatMap((objective) => objective.indicators);
+  return result({ current: on('current'), initial: on('initial'), easing, indicators });
+}
+
+function result({ current, initial, easing, indicators }: ExactGroup): GroupResult {
+  return {
+    current: storedScore(current),
+    initial: storedScore(initial),
+    easing: { value: stored(easing.value), compared: easing.compared },
+    statusCounts: statusCounts(indicators.map(({ status }) => status)),
+  };
+}
+
+function grouped<K, V>(items: readonly V[], keyOf: (item: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

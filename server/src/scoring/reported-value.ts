@@ -1,0 +1,37 @@
+import type { Decimal } from 'decimal.js';
+import type { IndicatorKind } from '../plan/vocabulary.js';
+import { exact, HUNDRED } from './exact-number.js';
+
+/** An actual as it was reported: a value, or a ratio by its two parts. Canonical numbers. */
+export interface Reported {
+  readonly value: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+}
+
+/** An actual in the indicator's unit, with the parts it was made of. */
+export type ReportedValue =
+  | { readonly state: 'KNOWN'; readonly value: Decimal; readonly ratio: Ratio | null }
+  | { readonly state: 'NO_ACTUAL' }
+  /** Nothing happened that could be measured: the denominator is zero. */
+  | { readonly state: 'NOT_APPLICABLE'; readonly ratio: Ratio };
+
+export interface Ratio {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** The actual in the indicator's unit. A complete ratio goes before a value, which may be a rounding of it. */
+export function reportedValue(reported: Reported | null, kind: IndicatorKind): ReportedValue {
+  if (reported === null) return { state: 'NO_ACTUAL' };
+  const { value, numerator, denominator } = reported;
+  if (numerator !== null && denominator !== null) return ratioValue({ numerator, denominator }, kind);
+  return value === null ? { state: 'NO_ACTUAL' } : { state: 'KNOWN', value: exact(value), ratio: null };
+}
+
+function ratioValue(ratio: Ratio, kind: IndicatorKind): ReportedValue {
+  const below = exact(ratio.denominator);
+  if (below.isZero()) return { state: 'NOT_APPLICABLE', ratio };
+  const above = exact(ratio.numerator);
+  return { state: 'KNOWN', value: (kind === 'PERCENT' ? above.times(HUNDRED) : above).dividedBy(below), ratio };
+}

@@ -1,0 +1,100 @@
+import type { Decimal } from 'decimal.js';
+import type { Weighting } from '../plan/vocabulary.js';
+import type { ExactAttainment } from './attainment.js';
+import { Exact, exact, HUNDRED, stored, sum, weightedMean, ZERO } from './exact-number.js';
+
+/** How far an objective, sector, area or plan is, and how much of it is known. Percent; `coverage` is a share (0–1). */
+export interface ScoreOf<T> {
+  /** Null where nothing is scored. */
+  readonly value: T | null;
+  readonly coverage: T;
+  /** The value if everything not scored turned out 0, or 100; null where there is nothing to measure. */
+  readonly lowerBound: T | null;
+  readonly upperBound: T | null;
+  readonly weighting: Weighting;
+  readonly unknownWeights: number;
+  /** How many of the `total` indicators have an actual. */
+  readonly reported: number;
+  readonly total: number;
+}
+export type ExactScore = ScoreOf<Decimal>;
+export type Score = ScoreOf<number>;
+
+export interface ScoredIndicator {
+  readonly weight: string | null;
+  readonly attainment: ExactAttainment;
+  readonly reported: boolean;
+}
+
+export interface ScoredObjective {
+  readonly weight: string | null;
+  readonly score: ExactScore;
+}
+
+/** The weights to reckon with: the known ones, or one for each where any is unknown. */
+export function weighting(weights: readonly (string | null)[]): {
+  readonly weighting: Weighting;
+  readonly unknownWeights: number;
+  readonly weights: readonly Decimal[];
+} {
+  const known = weights.filter((weight) => weight !== null);
+  const unknownWeights = weights.length - known.length;
+  return unknownWeights === 0
+    ? { weighting: 'WEIGHTED', unknownWeights, weights: known.map((weight) => exact(weight)) }
+    : { weighting: 'UNWEIGHTED', unknownWeights, weights: weights.map(() => new Exact(1)) };
+}
+
+/** The weighted mean of what is scored; `coverage` is the share of weight that is, so a half-reported objective
+ *  never looks like a finished one. What is not applicable or neutralised gives its weight to the others. */
+export function objectiveScore(indicators: readonly ScoredIndicator[]): ExactScore {
+  const { weights, ...label } = weighting(indicators.map(({ weight }) => weight));
+  const weighed = indicators.map(({ attainment }, index) => ({ weight: weights[index] ?? ZERO, ...attainment }));
+  const counted = weighed.filter(({ state }) => state !== 'NOT_APPLICABLE' && state !== 'NEUTRALISED');
+  const scored = counted.filter((indicator) => indicator.state === 'SCORED');
+  const all = sum(counted.map(({ weight }) => weight));
+  return {
+    value: weightedMean(scored),
+    coverage: all.isZero() ? ZERO : sum(scored.map(({ weight }) => weight)).dividedBy(all),
+    lowerBound: weightedMean(counted.map(({ weight, value }) => ({ weight, value: value ?? ZERO }))),
+    upperBound: weightedMean(counted.map(({ weight, value }) => ({ weight, value: value ?? HUNDRED }))),
+    ...label,
+    reported: indicators.filter(({ reported }) => reported).length,
+    total: indicators.length,
+  };
+}
+
+/** The mean of objectives by their weights where all are known, else the simple mean, and labelled so.
+ *  An objective with nothing to measure is left out; one that is not reported yet counts in coverage and bounds. */
+export function groupScore(objectives: readonly ScoredObjective[]): ExactScore {
+  const { weights, ...label } = weighting(objectives.map(({ weight }) => weight));
+  const measurable = objectives
+    .map(({ score }, index) => ({ weight: weights[index] ?? ZERO, ...score }))
+    .filter(({ lowerBound }) => lowerBound !== null);
+  const mean = (part: (score: ExactScore) => Decimal | null) =>
+    weightedMean(
+      measurable.flatMap((objective) => {
+        const value = part(objective);
+        return value === null ? [] : [{ weight: objective.weight, value }];
+      }),
+    );
+  return {
+    value: mean(({ value }) => value),
+    coverage: mean(({ coverage }) => coverage) ?? ZERO,
+    lowerBound: mean(({ lowerBound }) => lowerBound),
+    upperBound: mean(({ upperBound }) => upperBound),
+    ...label,
+    reported: objectives.reduce((total, { score }) => total + score.reported, 0),
+    total: objectives.reduce((total, { score }) => total + score.total, 0),
+  };
+}
+
+/** The score as it is stored and sent. */
+export function storedScore(score: ExactScore): Score {
+  return {
+    ...score,
+    value: stored(score.value),
+    coverage: stored(score.coverage),
+    lowerBound: stored(score.lowerBound),
+    upperBound: stored(score.upperBound),
+  };
+}

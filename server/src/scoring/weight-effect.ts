@@ -1,0 +1,51 @@
+import { exact, stored, weightedMean } from './exact-number.js';
+
+/** An objective of the group at that act; `value` is its stored score. */
+export interface GroupMember {
+  readonly code: string;
+  readonly weight: string | null;
+  readonly value: number | null;
+}
+
+export interface ObjectiveWeightChange {
+  readonly objective: string;
+  readonly from: string | null;
+  readonly to: string;
+}
+
+export type WeightEffect =
+  /** Percentage points. */
+  | { readonly value: number; readonly unknownBecause: null }
+  /** Why it cannot be told, in Italian. */
+  | { readonly value: null; readonly unknownBecause: string };
+
+/** What a changed objective weight does to the score of its sector or area: with the new minus with the old weight. */
+export function weightEffect(group: readonly GroupMember[], change: ObjectiveWeightChange): WeightEffect {
+  if (change.from === null) return unknown(`il peso precedente dell'obiettivo ${change.objective} non è noto`);
+  const unweighted = group.filter(({ code, weight }) => weight === null && code !== change.objective);
+  if (unweighted.length > 0) return unknown(unknownWeights(unweighted, group.length));
+  const after = meanWith(group, change.objective, change.to);
+  const before = meanWith(group, change.objective, change.from);
+  if (after === null || before === null) return unknown('nessun obiettivo del gruppo ha un risultato misurato');
+  return { value: stored(after.minus(before)), unknownBecause: null };
+}
+
+function meanWith(group: readonly GroupMember[], changed: string, changedWeight: string) {
+  return weightedMean(
+    group.flatMap(({ code, weight, value }) => {
+      const used = exact(code === changed ? changedWeight : weight);
+      return used === null || value === null ? [] : [{ weight: used, value: exact(String(value)) }];
+    }),
+  );
+}
+
+function unknownWeights(unweighted: readonly GroupMember[], total: number): string {
+  const codes = unweighted.map(({ code }) => code).join(', ');
+  return unweighted.length === 1
+    ? `non è noto il peso dell'obiettivo ${codes}`
+    : `non è noto il peso di ${unweighted.length} obiettivi su ${total} (${codes})`;
+}
+
+function unknown(reason: string): WeightEffect {
+  return { value: null, unknownBecause: `Effetto non calcolabile: ${reason}.` };
+}
