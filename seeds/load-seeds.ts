@@ -32,4 +32,9 @@ function seed(name: string): Promise<Buffer> {
   return readFile(new URL(name, import.meta.url));
 }
 
-process.stdout.write(`${await loadSeeds()}\n`);
+try {
+  process.stdout.write(`${await loadSeeds()}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

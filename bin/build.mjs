@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { node, quietRun, root } from './workspace.mjs';
+
+/** The parts that are compiled: what goes into each, and a file that is there when it came out. */
+export const parts = {
+  server: {
+    label: 'Compilazione del server',
+    sources: ['server', 'tsconfig.base.json', 'pnpm-lock.yaml'],
+    result: 'server/dist/cli/main.js',
+  },
+  web: {
+    label: 'Compilazione delle pagine',
+    sources: ['web', 'schema/schema.graphql', 'tsconfig.base.json', 'pnpm-lock.yaml'],
+    result: 'web/dist/index.html',
+  },
+};
+
+const isSource = (name) => !['node_modules', 'dist'].includes(name) && !/\.test\.tsx?$/.test(name);
+
+function* filesUnder(path) {
+  if (!existsSync(join(root, path))) return;
+  if (statSync(join(root, path)).isFile()) yield path;
+  else for (const name of readdirSync(join(root, path)).filter(isSource).sort()) yield* filesUnder(`${path}/${name}`);
+}
+
+function fingerprint(part) {
+  const hash = createHash('sha256');
+  for (const file of part.sources.flatMap((path) => [...filesUnder(path)])) {
+    hash.update(`${file}\0`).update(
+      createHash('sha256')
+        .update(readFileSync(join(root, file)))
+        .digest(),
+    );
+  }
+  return hash.digest('hex');
+}
+
+/** True when the part was compiled from exactly the sources that are there now. */
+export function isBuilt(name) {
+  const stamp = join(root, '.cache', `${name}.sha256`);
+  const part = parts[name];
+  return existsSync(join(root, part.result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(part);
+}
+
+/** Compiles a part from nothing and remembers its sources; `output` is what the compiler said. */
+export async function build(name) {
+  const sources = fingerprint(parts[name]);
+  rmSync(join(root, name, 'dist'), { recursive: true, force: true });
+  const built = await quietRun(node, ['--run', 'build'], { cwd: join(root, name) });
+  if (built.code === 0) {
+    mkdirSync(join(root, '.cache'), { recursive: true });
+    writeFileSync(join(root, '.cache', `${name}.sha256`), sources);
+  }
+  return built;
+}

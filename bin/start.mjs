@@ -1,0 +1,46 @@
+// `npm start`: from whatever state the folder is in to a running server.
+
+import { join } from 'node:path';
+import { build, isBuilt, parts } from './build.mjs';
+import { exitCodeOf, install, installed, node, root } from './workspace.mjs';
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} s`;
+
+/** Says what is under way, with the seconds counting up where a person is watching. */
+async function step(label, work) {
+  const since = performance.now();
+  const tick = process.stdout.isTTY
+    ? setInterval(() => process.stdout.write(`\r${label}… ${seconds(since)} `), 200)
+    : null;
+  if (!tick) console.log(`${label}…`);
+  const { code, output } = await work();
+  if (tick) clearInterval(tick);
+  console.log(`${tick ? '\r' : ''}${label}: ${code === 0 ? 'fatto' : 'non riuscito'} in ${seconds(since)} `);
+  if (code === 0) return;
+  console.error(output);
+  process.exit(code);
+}
+
+/** Packages are fetched with pnpm's own progress, so this step writes no line over it. */
+async function installPackages() {
+  const since = performance.now();
+  console.log('Installazione dei pacchetti…');
+  const code = await install();
+  if (code !== 0) process.exit(code);
+  console.log(`Installazione dei pacchetti: fatto in ${seconds(since)}`);
+}
+
+if (installed()) console.log('Installazione dei pacchetti: già fatta');
+else await installPackages();
+for (const name of ['server', 'web']) {
+  if (isBuilt(name)) console.log(`${parts[name].label}: già fatta`);
+  else await step(parts[name].label, () => build(name));
+}
+
+// A third of the throughput hangs on it.
+const env = { NODE_ENV: 'production', ...process.env };
+console.log('Caricamento dei dati…');
+const loading = await exitCodeOf(node, [join(root, 'seeds/load-seeds.ts')], { env });
+if (loading !== 0) process.exit(loading);
+console.log('Avvio del server…');
+process.exitCode = await exitCodeOf(node, [join(root, 'server/dist/cli/main.js'), 'serve'], { env });

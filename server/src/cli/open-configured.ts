@@ -1,0 +1,14 @@
+import { type Config, config } from '../config.js';
+import { type Database, openDatabase } from '../database/open-database.js';
+
+/** Opens the database that the environment names, brings it up to date, and closes it after the work. */
+export async function withDatabase<T>(work: (database: Database, config: Config) => Promise<T>): Promise<T> {
+  const settings = config(process.env);
+  const database = await openDatabase({ url: settings.databaseUrl });
+  try {
+    await database.migrate();
+    return await work(database, settings);
+  } finally {
+    await database.close();
+  }
+}

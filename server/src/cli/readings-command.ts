@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { loadReadings, type ReadingsReport } from '../import/save-readings.js';
+import { REFUSED } from './exit-codes.js';
+import { withDatabase } from './open-configured.js';
+import { printIssues, printJson, printLine } from './output.js';
+import { withProgress } from './progress.js';
+
+interface ReadingsOptions {
+  readonly municipality?: string;
+  readonly year?: number;
+  readonly demonstration?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+export function readingsCommand(): Command {
+  return new Command('readings')
+    .description('carica i valori a consuntivo o di monitoraggio da un file CSV')
+    .argument(
+      '<file>',
+      'file CSV con le colonne codice_indicatore, valore o numeratore e denominatore, data, definitivo, nota',
+    )
+    .option('--municipality <slug>', "l'ente, ad esempio cremona")
+    .option('--year <anno>', "l'anno del piano", year)
+    .option('--demonstration', 'i valori sono dimostrativi e vanno mostrati come tali')
+    .option('--dry-run', 'controlla il file senza salvare')
+    .option('--json', "stampa solo l'esito, come oggetto JSON")
+    .action(loadFile);
+}
+
+function year(text: string): number {
+  if (!/^[12]\d{3}$/.test(text)) throw new InvalidArgumentError('Scrivere un anno di quattro cifre, ad esempio 2019.');
+  return Number.parseInt(text, 10);
+}
+
+async function loadFile(file: string, options: ReadingsOptions): Promise<void> {
+  const { demonstration = false, dryRun = false, json = false } = options;
+  const bytes = await readFile(file);
+  const report = await withDatabase((database, settings) =>
+    withProgress({ title: `Lettura e caricamento di ${basename(file)}`, silent: json }, () =>
+      loadReadings(
+        database,
+        { filename: basename(file), bytes, recordedBy: null, demonstration },
+        { municipality: options.municipality ?? settings.municipality ?? undefined, year: options.year, dryRun },
+      ),
+    ),
+  );
+  if (json) printJson(report);
+  else printReport(report, dryRun);
+  if (isRefused(report)) process.exitCode = REFUSED;
+}
+
+function isRefused({ issues }: ReadingsReport): boolean {
+  return issues.some(({ severity }) => severity === 'ERROR');
+}
+
+function printReport(report: ReadingsReport, dryRun: boolean): void {
+  const { counts } = report;
+  if (counts) printLine(`${counts.rows} valori: ${counts.final} definitivi, ${counts.interim} di monitoraggio`);
+  printIssues(report.issues);
+  if (isRefused(report)) printLine('File rifiutato: nulla è stato salvato.');
+  else if (dryRun) printLine('Prova riuscita: nulla è stato salvato.');
+  else printLine(report.changed === 0 ? 'Valori già presenti: nulla è cambiato.' : `Salvati ${report.changed} valori.`);
+}

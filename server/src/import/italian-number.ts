@@ -1,0 +1,56 @@
+/** What a printed number turned out to be; a value is canonical decimal text ('91690', '87.5', '-3'). */
+export type NumberReading =
+  | { readonly kind: 'value'; readonly value: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable' };
+
+const MISSING: NumberReading = { kind: 'missing' };
+const UNREADABLE: NumberReading = { kind: 'unreadable' };
+
+/** Longer digits are no measure of a plan, and no double holds them. */
+const MAX_LENGTH = 40;
+const MAX_DIGITS = 18;
+const MISSING_MARKS = /^(?:[-–—/=.*]{1,5}|n\.? ?[dap]\.?|n\/[dap]|non (?:disponibile|previsto|definito|applicabile))$/i;
+const DECORATED = /^(?:€|eur|euro)? ?([+-]?) ?(?:€|eur|euro)? ?([\d.,]+) ?(?:,-+)? ?(?:%|€|eur|euro)?$/i;
+const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+const PLAIN = /^\d+(?:[.,]\d+)?$/;
+
+/**
+ * Reads a number as Italian offices print it: `91.690` is 91690, `1.234,5` is 1234.5, `100%` is 100, `€ 40.000,00` is
+ * 40000. A dot that is not followed by a group of three (`87.5`) can only be a decimal point. What is not plainly one
+ * number is unreadable, never a guess.
+ */
+export function italianNumber(text: string): NumberReading {
+  const spaced = text.replace(/[\u00a0\u2000-\u200b\u202f]/g, ' ').trim();
+  if (spaced === '' || MISSING_MARKS.test(spaced)) return MISSING;
+  if (spaced.length > MAX_LENGTH) return UNREADABLE;
+  const match = DECORATED.exec(withoutThinGroups(text).replace(/[−–]/g, '-'));
+  if (match === null) return UNREADABLE;
+  const [, sign = '', digits = ''] = match;
+  if (GROUPED.test(digits)) return canonical(sign, digits.replaceAll('.', '').replace(',', '.'));
+  return PLAIN.test(digits) ? canonical(sign, digits.replace(',', '.')) : UNREADABLE;
+}
+
+/** Canonical text of digits with at most one decimal point; too many digits are unreadable. */
+export function canonical(sign: string, digits: string): NumberReading {
+  const [whole = '', fraction = ''] = digits.split('.');
+  const shortWhole = whole.replace(/^0+(?=\d)/, '');
+  const shortFraction = withoutFinalZeros(fraction);
+  if (shortWhole.length + shortFraction.length > MAX_DIGITS) return UNREADABLE;
+  const value = shortFraction === '' ? shortWhole : `${shortWhole}.${shortFraction}`;
+  return { kind: 'value', value: sign === '-' && value !== '0' ? `-${value}` : value };
+}
+
+/** A no-break or thin space between groups of three (`91 690`) separates thousands; an ordinary space does not. */
+function withoutThinGroups(text: string): string {
+  return text
+    .replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '')
+    .replace(/[\u00a0\u2000-\u200b\u202f]/g, ' ')
+    .trim();
+}
+
+function withoutFinalZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
+}
