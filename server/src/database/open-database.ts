@@ -1,13 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as PostgreSqlMikroORM } from '@mikro-orm/postgresql';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { MikroORM as SqliteMikroORM } from '@mikro-orm/sqlite';
-import { type Dialect, Kysely, PostgresDialect } from 'kysely';
+import { type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { MIGRATIONS } from '../migrations/migrations.js';
+import { StartError } from '../start-error.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import { ENTITIES, type Tables } from './tables.js';
 
@@ -38,7 +39,10 @@ export interface DatabaseOptions {
 
 const NAMING = { tableNamingStrategy: 'entity', columnNamingStrategy: 'property', convertValues: true } as const;
 
-/** Opens the database that the URL names; SQLite files and their folders are made where missing. */
+/**
+ * Opens the database that the URL names; a SQLite file and its folder are made where missing.
+ * Throws a StartError when the file cannot be written or the server cannot be reached.
+ */
 export async function openDatabase({ url, onStatement }: DatabaseOptions): Promise<Database> {
   const engine = url.startsWith('file:') ? 'sqlite' : 'postgresql';
   const kysely = new Kysely<unknown>({
@@ -47,15 +51,15 @@ export async function openDatabase({ url, onStatement }: DatabaseOptions): Promi
   });
   const settings = {
     driverOptions: kysely,
-    dbName: engine,
+    dbName: engine === 'sqlite' ? url.slice('file:'.length) : decodeURIComponent(new URL(url).pathname.slice(1)),
     entities: [...ENTITIES],
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
     migrations: { migrationsList: [...MIGRATIONS[engine]], snapshot: false, silent: true },
   };
+  await checkReachable(kysely, url);
   const orm = engine === 'sqlite' ? await SqliteMikroORM.init(settings) : await PostgreSqlMikroORM.init(settings);
-  const write: Database['write'] = (work) =>
-    orm.em.fork().transactional((em: SqlEntityManager) => work(queriesOf(em)));
+  const write: Database['write'] = (work) => orm.em.fork().transactional((em: SqlEntityManager) => work(queriesOf(em)));
   const queriesOf = (em: SqlEntityManager): Queries => em.getKysely<Tables, typeof NAMING>(NAMING);
   return {
     engine,
@@ -88,8 +92,36 @@ async function rehearsal<T>(write: Database['write'], work: (queries: Queries) =
 }
 
 function sqliteFile(path: string): Dialect {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  return sqliteDialect(path);
+  try {
+    // Only the last folder is made: a path whose parents are missing is more likely mistyped.
+    if (path !== ':memory:' && !existsSync(dirname(path))) mkdirSync(dirname(path));
+    return sqliteDialect(path);
+  } catch (error) {
+    throw new StartError(
+      `Il file della base dati «${resolve(path)}» non si può aprire in scrittura (${reason(error)}). ` +
+        'Creare la cartella, dare al servizio il permesso di scriverci, oppure indicare un altro file con DATABASE_URL=file:PERCORSO.',
+      { cause: error },
+    );
+  }
+}
+
+async function checkReachable(kysely: Kysely<unknown>, url: string): Promise<void> {
+  try {
+    await sql`select 1`.execute(kysely);
+  } catch (error) {
+    await kysely.destroy();
+    const { hostname, port, pathname } = new URL(url);
+    throw new StartError(
+      `La base dati «${pathname.slice(1)}» su ${hostname}:${port || '5432'} non risponde (${reason(error)}). ` +
+        'Verificare che PostgreSQL sia avviato, che la base dati esista e che indirizzo, utente e password in DATABASE_URL siano giusti.',
+      { cause: error },
+    );
+  }
+}
+
+function reason(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reason).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }
 
 function postgresPool(url: string): Dialect {
