@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { config } from '@traguardo/server/config';
 import { openDatabase } from '@traguardo/server/database/open-database';
-import { loadAct } from '@traguardo/server/import/save-document';
-import { loadReadings } from '@traguardo/server/import/save-readings';
+import { loadAct } from '@traguardo/server/import/act/save-document';
+import { loadReadings } from '@traguardo/server/import/readings/save-readings';
 
 const ACT = 'cremona-2019-variazione-5.txt';
 const READINGS = 'cremona-2019-consuntivo-dimostrativo.csv';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Database, openDatabase } from '@traguardo/server/database/open-database';
-import { loadAct } from '@traguardo/server/import/save-document';
-import { loadReadings } from '@traguardo/server/import/save-readings';
+import { loadAct } from '@traguardo/server/import/act/save-document';
+import { loadReadings } from '@traguardo/server/import/readings/save-readings';
 import type { databases } from './databases.js';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);

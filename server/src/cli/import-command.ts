@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import type { ImportReport } from '../import/import-report.js';
-import { loadAct } from '../import/save-document.js';
+import type { ImportReport } from '../import/act/import-report.js';
+import { loadAct } from '../import/act/save-document.js';
 import { REFUSED } from './exit-codes.js';
 import { withDatabase } from './open-configured.js';
 import { printIssues, printJson, printLine } from './output.js';

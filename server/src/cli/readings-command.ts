@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { loadReadings, type ReadingsReport } from '../import/save-readings.js';
+import { loadReadings, type ReadingsReport } from '../import/readings/save-readings.js';
 import { REFUSED } from './exit-codes.js';
 import { withDatabase } from './open-configured.js';
 import { printIssues, printJson, printLine } from './output.js';

@@ -9,10 +9,16 @@ export function serveCommand(): Command {
 
 async function serve(): Promise<void> {
   const app = await createApp(config(process.env));
-  const stop = () => {
-    void app.close();
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const stopped = stopSignal();
   printLine(`Traguardo è pronto: ${await app.listen()}`);
+  await stopped;
+  await app.close();
+}
+
+/** A terminal's Ctrl+C reaches the whole group, and npm passes it on: the signal may come more than once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.on('SIGINT', () => resolve());
+    process.on('SIGTERM', () => resolve());
+  });
 }

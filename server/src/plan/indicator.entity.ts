@@ -31,11 +31,11 @@ export class Indicator {
   objective!: string;
 
   /** Area and sector of its objective, kept here so that groups need no join. */
-  @Property({ type: 'text', nullable: true })
-  area!: string | null;
+  @Property({ type: 'text' })
+  area!: string;
 
-  @Property({ type: 'text', nullable: true })
-  sector!: string | null;
+  @Property({ type: 'text' })
+  sector!: string;
 
   @Property({ type: 'text', nullable: true })
   title!: string | null;

@@ -25,12 +25,12 @@ export class Objective {
   @Property({ type: 'text' })
   codeOrder!: string;
 
-  /** Key of the area; null where the documents do not say. */
-  @Property({ type: 'text', nullable: true })
-  area!: string | null;
+  /** Keys of the area and sector. */
+  @Property({ type: 'text' })
+  area!: string;
 
-  @Property({ type: 'text', nullable: true })
-  sector!: string | null;
+  @Property({ type: 'text' })
+  sector!: string;
 
   @Property({ type: 'text', nullable: true })
   title!: string | null;

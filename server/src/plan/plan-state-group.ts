@@ -1,7 +1,7 @@
 import { compareStatements, compareText, valueAt } from './history.js';
 import type { SubjectHistory } from './history-index.js';
 import { foldedText, naturalOrder, slug } from './natural-key.js';
-import type { ObjectiveState } from './plan-state-objective.js';
+import { type ObjectiveState, UNSTATED_AREA, UNSTATED_SECTOR } from './plan-state-objective.js';
 import type { Statement } from './statement.js';
 import type { AreaKind } from './vocabulary.js';
 
@@ -27,7 +27,10 @@ export interface GroupNames {
 
 /** Names by key: of several spellings the first in the order of acts and lines. */
 export function groupNames(objectives: readonly SubjectHistory[]): GroupNames {
-  return { areas: firstSpellings(objectives, 'area'), sectors: firstSpellings(objectives, 'sector') };
+  return {
+    areas: firstSpellings(objectives, 'area').set(slug(UNSTATED_AREA), UNSTATED_AREA),
+    sectors: firstSpellings(objectives, 'sector').set(slug(UNSTATED_SECTOR), UNSTATED_SECTOR),
+  };
 }
 
 function firstSpellings(objectives: readonly SubjectHistory[], field: 'area' | 'sector'): Map<string, string> {
@@ -43,7 +46,7 @@ function firstSpellings(objectives: readonly SubjectHistory[], field: 'area' | '
 
 /** The areas of these objectives by name; what is mere management comes last. */
 export function areaStates(objectives: readonly ObjectiveState[], names: ReadonlyMap<string, string>): AreaState[] {
-  const areas = keys(objectives.map(({ area }) => area)).map((key) => {
+  const areas = [...new Set(objectives.map(({ area }) => area))].map((key) => {
     const name = names.get(key) ?? key;
     return { key, name, kind: areaKind(name) };
   });
@@ -58,17 +61,13 @@ export function sectorStates(
   act: number,
 ): SectorState[] {
   const managers = new Map(histories.map((sector) => [sector.code, valueAt(sector.history('manager'), act)]));
-  return keys(objectives.map(({ sector }) => sector))
+  return [...new Set(objectives.map(({ sector }) => sector))]
     .map((key) => ({ key, name: names.get(key) ?? key, manager: managers.get(key) ?? null }))
     .sort(compareKeys);
 }
 
 export function areaKind(name: string): AreaKind {
   return MANAGEMENT.test(foldedText(name)) ? 'MANAGEMENT' : 'STRATEGIC';
-}
-
-function keys(found: readonly (string | null)[]): string[] {
-  return [...new Set(found)].filter((key) => key !== null);
 }
 
 function compareKeys(a: { readonly key: string }, b: { readonly key: string }): number {

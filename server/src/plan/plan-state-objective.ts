@@ -10,9 +10,9 @@ export interface StateSource extends StatementSource {
 
 export interface ObjectiveState {
   readonly code: string;
-  /** Keys; null where the documents do not say. */
-  readonly area: string | null;
-  readonly sector: string | null;
+  /** Keys; those of UNSTATED_AREA and UNSTATED_SECTOR where the documents do not say. */
+  readonly area: string;
+  readonly sector: string;
   readonly title: string | null;
   readonly definition: string | null;
   /** Points; null = unknown. */
@@ -20,6 +20,10 @@ export interface ObjectiveState {
   readonly initialWeight: string | null;
   readonly source: StateSource;
 }
+
+/** Where an objective stands whose area or sector no document tells: shown as such, never guessed. */
+export const UNSTATED_AREA = 'Area non indicata';
+export const UNSTATED_SECTOR = 'Settore non indicato';
 
 const FIELDS = ['exists', 'area', 'sector', 'title', 'definition', 'weight'] as const satisfies StatedField[];
 
@@ -32,8 +36,8 @@ export function objectiveTimeline(subject: SubjectHistory, moments: readonly num
     const value = (field: StatedField) => valueAt(subject.history(field), act);
     return {
       code: subject.code,
-      area: key(value('area')),
-      sector: key(value('sector')),
+      area: slug(value('area') ?? UNSTATED_AREA),
+      sector: slug(value('sector') ?? UNSTATED_SECTOR),
       title: value('title'),
       definition: value('definition'),
       weight: value('weight'),
@@ -65,8 +69,4 @@ export function carriedOver<T>(
 
 function isPresent(subject: SubjectHistory, act: number): boolean {
   return valueAt(subject.history('exists'), act) === 'true';
-}
-
-function key(name: string | null): string | null {
-  return name === null ? null : slug(name);
 }

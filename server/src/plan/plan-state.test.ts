@@ -46,19 +46,21 @@ it('areas and sectors go by the first spelling, and management comes last', () =
     ],
   );
   expect(stateAt(timeline, 2).areas).toEqual([
+    { key: 'area-non-indicata', name: 'Area non indicata', kind: 'STRATEGIC' },
     { key: 'citta-aperta', name: "Citta' aperta", kind: 'STRATEGIC' },
     { key: 'welfare', name: 'Welfare', kind: 'STRATEGIC' },
     { key: 'obiettivi-gestionali', name: 'Obiettivi Gestionali', kind: 'MANAGEMENT' },
   ]);
   expect(stateAt(timeline, 2).sectors).toEqual([
     { key: 'musei', name: 'Musei', manager: 'Quaglia Maurizia' },
+    { key: 'settore-non-indicato', name: 'Settore non indicato', manager: null },
     { key: 'vigili', name: 'Vigili', manager: null },
   ]);
   expect(stateAt(timeline, 2).objectives.map(({ code, area }) => [code, area])).toEqual([
     ['C1', 'citta-aperta'],
     ['C2', 'citta-aperta'],
     ['C3', 'obiettivi-gestionali'],
-    ['C4', null],
+    ['C4', 'area-non-indicata'],
     ['C10', 'welfare'],
   ]);
 });

@@ -3,6 +3,7 @@ import type { Queries } from '../database/open-database.js';
 import type { Tables } from '../database/tables.js';
 import { foldedText, naturalOrder } from '../plan/natural-key.js';
 import { type PlanState, type PlanTimeline, planTimeline } from '../plan/plan-state.js';
+import type { ObjectiveState } from '../plan/plan-state-objective.js';
 import { discrepancyRows } from './discrepancy-rows.js';
 import { finalReadings } from './final-readings.js';
 import { nothingKnown } from './known-scores.js';
@@ -113,8 +114,7 @@ function indicatorRows(key: PlanKey, { atAct, objectives, indicators }: PlanStat
     atAct,
     ...indicator,
     codeOrder: naturalOrder(indicator.code),
-    area: objectiveOf.get(indicator.objective)?.area ?? null,
-    sector: objectiveOf.get(indicator.objective)?.sector ?? null,
+    ...groupsOf(objectiveOf, indicator.objective),
     titleFolded: foldedText(indicator.title ?? ''),
     rangeMin: null,
     rangeMax: null,
@@ -126,6 +126,13 @@ function indicatorRows(key: PlanKey, { atAct, objectives, indicators }: PlanStat
     sourceLine: source.line,
     sourceText: source.text,
   }));
+}
+
+/** Area and sector of an objective; an indicator is in a state only where its objective is. */
+function groupsOf(objectives: ReadonlyMap<string, ObjectiveState>, code: string) {
+  const objective = objectives.get(code);
+  if (objective === undefined) throw new Error(`Objective ${code} has indicators but is not in the plan.`);
+  return { area: objective.area, sector: objective.sector };
 }
 
 function attainmentRows(key: PlanKey, state: PlanState, scores: PlanScores): Tables['Attainment'][] {

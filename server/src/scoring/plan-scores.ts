@@ -82,10 +82,10 @@ function exactObjective(indicators: readonly ExactIndicatorScore[]): ExactGroup 
 
 function groupResults(
   objectives: readonly WeighedObjective[],
-  keyOf: (objective: WeighedObjective) => string | null,
+  keyOf: (objective: WeighedObjective) => string,
 ): Map<string, GroupResult> {
   const groups = grouped(objectives, keyOf);
-  return new Map([...groups].flatMap(([key, members]) => (key === null ? [] : [[key, groupResult(members)] as const])));
+  return new Map([...groups].map(([key, members]) => [key, groupResult(members)] as const));
 }
 
 function groupResult(objectives: readonly WeighedObjective[]): GroupResult {

@@ -59,7 +59,7 @@ function effectOn(
   after: ScoredState | undefined,
 ): WeightEffect {
   const objective = after?.state.objectives.find(({ code }) => code === change.objective);
-  if (after === undefined || objective === undefined || objective[group] === null) {
+  if (after === undefined || objective === undefined) {
     return { value: null, unknownBecause: `Effetto non calcolabile: l'obiettivo ${change.objective} non è nel piano.` };
   }
   const members = after.state.objectives

@@ -1,0 +1,63 @@
+import type { DecisionOutcome, Initiative, RevisionKind } from '../../plan/vocabulary.js';
+import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
+
+/** What came of loading an act's document: the public answer of `traguardo import --json`. */
+export interface ImportReport {
+  readonly document: { readonly id: string | null; readonly filename: string; readonly sha256: string };
+  /** Null where the document could not be read as an act of a plan. */
+  readonly plan: {
+    readonly municipality: string;
+    readonly slug: string;
+    readonly year: number;
+    readonly period: string | null;
+    readonly act: number;
+  } | null;
+  readonly counts: DraftCounts | null;
+  readonly issues: readonly ImportIssue[];
+  readonly revisions: readonly ReportedRevision[];
+  readonly outcomes: readonly ReportedOutcome[];
+  readonly discrepancies: readonly ReportedDiscrepancy[];
+  /** Domain rows written. */
+  readonly changed: number;
+  /** Whether the document now stands in the database (also when it already did). */
+  readonly saved: boolean;
+}
+
+export interface ReportedRevision {
+  readonly kind: RevisionKind;
+  readonly objective: string;
+  readonly indicator: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly fields: readonly { readonly field: string; readonly from: string | null; readonly to: string | null }[];
+  readonly initiative: Initiative;
+  readonly evidence: string | null;
+  readonly line: number;
+}
+
+export interface ReportedOutcome {
+  readonly objective: string;
+  readonly indicator: string | null;
+  readonly outcome: DecisionOutcome;
+  readonly line: number;
+}
+
+export interface ReportedDiscrepancy {
+  readonly code: string;
+  readonly message: string;
+  readonly objective: string | null;
+  readonly indicator: string | null;
+  readonly line: number | null;
+}
+
+/** Revisions and outcomes of a draft, in the order of the document. An outcome stands wherever a decision does. */
+export function draftDecisions(draft: PlanDraft): Pick<ImportReport, 'revisions' | 'outcomes'> {
+  return {
+    revisions: draft.variations.flatMap(({ line, revisions }) =>
+      revisions.map(({ evidence, ...revision }) => ({ ...revision, evidence: evidence?.text ?? null, line })),
+    ),
+    outcomes: draft.variations
+      .filter((variation) => variation.decision !== null)
+      .map(({ objective, indicator, outcome, line }) => ({ objective, indicator, outcome, line })),
+  };
+}

@@ -1,0 +1,160 @@
+import { insertDocument } from '../../database/insert-document.js';
+import { insertRows } from '../../database/insert-rows.js';
+import type { Queries } from '../../database/open-database.js';
+import { draftStatements } from '../draft/draft-statements.js';
+import type { DraftVariation, PlanDraft } from '../draft/plan-draft.js';
+import { documentText } from '../text/document-text.js';
+import type { ReadDocument } from './save-document.js';
+
+interface ActKeys {
+  readonly slug: string;
+  /** Of the document. */
+  readonly id: string;
+  readonly sha256: string;
+  readonly contentDigest: string;
+}
+
+/** Adds an act with its document, statements, variations and revisions. Returns how many rows were written. */
+export async function insertAct(queries: Queries, read: ReadDocument, keys: ActKeys): Promise<number> {
+  const { draft, document, issues } = read;
+  const act = { municipality: keys.slug, year: draft.year, act: draft.act.ordinal };
+  const plan = await savePlan(queries, draft, keys.slug);
+  await insertDocument(queries, {
+    municipality: keys.slug,
+    id: keys.id,
+    year: draft.year,
+    kind: 'ACT',
+    filename: document.filename,
+    sha256: keys.sha256,
+    contentDigest: keys.contentDigest,
+    bytes: document.bytes,
+    text: documentText(document.bytes),
+    importedAt: new Date().toISOString(),
+    importedBy: document.importedBy,
+    issues,
+  });
+  await queries.insertInto('Act').values(actRow(draft, keys)).execute();
+  await savePlanNames(queries, act);
+  const printedRows = new Map([...draft.objectives, ...draft.indicators].map(({ line, text }) => [line, text]));
+  return (
+    plan +
+    2 +
+    issues.length +
+    (await insertRows(queries, 'StatedValue', statedValueRows(draft, act))) +
+    (await insertRows(
+      queries,
+      'Variation',
+      draft.variations.map(({ revisions, ...variation }) => ({
+        ...act,
+        ...variation,
+        text: printedRows.get(variation.line) ?? '',
+      })),
+    )) +
+    (await insertRows(
+      queries,
+      'Revision',
+      draft.variations.flatMap((variation) => revisionRows(variation, act)),
+    )) +
+    (await insertRows(queries, 'Discrepancy', discrepancyRows(draft, act)))
+  );
+}
+
+interface ActKey {
+  readonly municipality: string;
+  readonly year: number;
+  readonly act: number;
+}
+
+/** Makes the municipality and the plan where they are new, and counts the write in the plan's data version. */
+async function savePlan(queries: Queries, draft: PlanDraft, slug: string): Promise<number> {
+  const municipality = await queries
+    .insertInto('Municipality')
+    .values({ slug, name: draft.municipality })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  const plan = await queries
+    .insertInto('Plan')
+    .values({ municipality: slug, year: draft.year, period: draft.period, closed: false, dataVersion: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return Number(municipality.numInsertedOrUpdatedRows ?? 0n) + Number(plan.numInsertedOrUpdatedRows ?? 0n);
+}
+
+/** The plan's period and the municipality's name are those of the lowest act that prints them, whichever came first. */
+async function savePlanNames(queries: Queries, { municipality, year }: ActKey): Promise<void> {
+  const ofPlan = queries.selectFrom('Act').where('municipality', '=', municipality).where('year', '=', year);
+  const period = await ofPlan
+    .where('period', 'is not', null)
+    .orderBy('ordinal')
+    .select('period')
+    .limit(1)
+    .executeTakeFirst();
+  await queries
+    .updateTable('Plan')
+    .set({ period: period?.period ?? null })
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .execute();
+  const { municipalityName } = await queries
+    .selectFrom('Act')
+    .where('municipality', '=', municipality)
+    .orderBy('year')
+    .orderBy('ordinal')
+    .select('municipalityName')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await queries.updateTable('Municipality').set({ name: municipalityName }).where('slug', '=', municipality).execute();
+}
+
+function actRow(draft: PlanDraft, { slug, id }: ActKeys) {
+  const { ordinal, title, number, adoptedOn } = draft.act;
+  return {
+    municipality: slug,
+    year: draft.year,
+    ordinal,
+    title,
+    number,
+    adoptedOn,
+    period: draft.period,
+    municipalityName: draft.municipality,
+    document: id,
+  };
+}
+
+function statedValueRows(draft: PlanDraft, act: ActKey) {
+  return draftStatements(draft).map(({ source, ...statement }) => ({
+    ...act,
+    ...statement,
+    line: source.line,
+    text: source.text,
+  }));
+}
+
+function revisionRows({ line, revisions }: DraftVariation, act: ActKey) {
+  return revisions.map((revision, index) => ({
+    ...act,
+    line,
+    number: index + 1,
+    kind: revision.kind,
+    initiative: revision.initiative,
+    objective: revision.objective,
+    indicator: revision.indicator,
+    valueBefore: revision.from,
+    valueAfter: revision.to,
+    fields: JSON.stringify(revision.fields),
+    evidence: revision.evidence?.text ?? null,
+    evidenceStart: revision.evidence?.start ?? null,
+    evidenceEnd: revision.evidence?.end ?? null,
+    status: 'PROPOSED' as const,
+    reviewedBy: null,
+  }));
+}
+
+function discrepancyRows(draft: PlanDraft, act: ActKey) {
+  return draft.discrepancies.map((discrepancy, index) => ({
+    ...act,
+    key: `${discrepancy.line}/${discrepancy.code}/${discrepancy.indicator ?? discrepancy.objective ?? index}`,
+    origin: 'DOCUMENT' as const,
+    ...discrepancy,
+  }));
+}

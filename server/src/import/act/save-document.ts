@@ -1,0 +1,133 @@
+import type { Database, Queries } from '../../database/open-database.js';
+import { municipalitySlug } from '../../plan/natural-key.js';
+import { storeScores } from '../../scoring/store-scores.js';
+import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
+import { planDraft } from '../draft/plan-draft-reader.js';
+import { contentDigest, sha256 } from '../text/content-digest.js';
+import { draftDecisions, type ImportReport } from './import-report.js';
+import { insertAct } from './save-act.js';
+
+export interface ActDocument {
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+  /** Who loads it; null for the command line. */
+  readonly importedBy: string | null;
+}
+
+/**
+ * Loads the document of an act: reads it, and stores it with everything that follows from it in one transaction.
+ * The same document, or the same content again, changes nothing; another document for a loaded act is refused.
+ * With `dryRun` the report is the same and nothing is stored.
+ */
+export async function loadAct(
+  database: Database,
+  document: ActDocument,
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): Promise<ImportReport> {
+  const result = planDraft(document.bytes);
+  if (result.draft === null) return refusal(document, result.issues);
+  const read = { ...result, document };
+  if (!dryRun) return await database.write((queries) => saveDraft(queries, read));
+  const report = await database.rehearse((queries) => saveDraft(queries, read));
+  return { ...report, saved: false };
+}
+
+/** A document as it was read. */
+export interface ReadDocument {
+  readonly draft: PlanDraft;
+  readonly counts: DraftCounts;
+  readonly issues: readonly ImportIssue[];
+  readonly document: ActDocument;
+}
+
+async function saveDraft(queries: Queries, read: ReadDocument): Promise<ImportReport> {
+  const { draft, document } = read;
+  const slug = municipalitySlug(draft.municipality);
+  const digests = { sha256: sha256(document.bytes), contentDigest: contentDigest(draft) };
+  const loaded = await loadedDocument(queries, slug, draft);
+  if (loaded) {
+    return loaded.sha256 === digests.sha256 || loaded.contentDigest === digests.contentDigest
+      ? await acceptance(queries, read, { slug, id: loaded.id, changed: 0 })
+      : refusal(document, [alreadyLoaded(draft, loaded.filename)]);
+  }
+  const id = `${slug}-${draft.year}-${digests.sha256.slice(0, 12)}`;
+  const changed = await insertAct(queries, read, { slug, id, ...digests });
+  await storeScores(queries, { municipality: slug, year: draft.year });
+  return await acceptance(queries, read, { slug, id, changed });
+}
+
+function loadedDocument(queries: Queries, municipality: string, draft: PlanDraft) {
+  return queries
+    .selectFrom('Act')
+    .innerJoin('SourceDocument', (join) =>
+      join
+        .onRef('SourceDocument.municipality', '=', 'Act.municipality')
+        .onRef('SourceDocument.id', '=', 'Act.document'),
+    )
+    .where('Act.municipality', '=', municipality)
+    .where('Act.year', '=', draft.year)
+    .where('Act.ordinal', '=', draft.act.ordinal)
+    .select(['SourceDocument.id', 'SourceDocument.filename', 'SourceDocument.sha256', 'SourceDocument.contentDigest'])
+    .executeTakeFirst();
+}
+
+async function acceptance(
+  queries: Queries,
+  { draft, counts, issues, document }: ReadDocument,
+  saved: { readonly slug: string; readonly id: string; readonly changed: number },
+): Promise<ImportReport> {
+  const discrepancies = await queries
+    .selectFrom('Discrepancy')
+    .where('municipality', '=', saved.slug)
+    .where('year', '=', draft.year)
+    .where('act', '=', draft.act.ordinal)
+    .orderBy('line')
+    .orderBy('key')
+    .select(['code', 'message', 'objective', 'indicator', 'line'])
+    .execute();
+  return {
+    document: { id: saved.id, filename: document.filename, sha256: sha256(document.bytes) },
+    plan: {
+      municipality: draft.municipality,
+      slug: saved.slug,
+      year: draft.year,
+      period: draft.period,
+      act: draft.act.ordinal,
+    },
+    counts,
+    issues,
+    ...draftDecisions(draft),
+    discrepancies,
+    changed: saved.changed,
+    saved: true,
+  };
+}
+
+function refusal(document: ActDocument, issues: readonly ImportIssue[]): ImportReport {
+  return {
+    document: { id: null, filename: document.filename, sha256: sha256(document.bytes) },
+    plan: null,
+    counts: null,
+    issues,
+    revisions: [],
+    outcomes: [],
+    discrepancies: [],
+    changed: 0,
+    saved: false,
+  };
+}
+
+function alreadyLoaded(draft: PlanDraft, filename: string): ImportIssue {
+  const act =
+    draft.act.ordinal === 0 ? 'Il piano originario' : `Il provvedimento di variazione n. ${draft.act.ordinal}`;
+  return {
+    code: 'ACT_ALREADY_LOADED',
+    severity: 'ERROR',
+    message:
+      `${act} del ${draft.year} è già stato caricato da «${filename}», con un contenuto diverso. ` +
+      'Un provvedimento caricato non viene sostituito: verificare di aver scelto il documento giusto.',
+    line: null,
+    column: null,
+    found: null,
+  };
+}

@@ -1,0 +1,61 @@
+import { directionEffect } from './direction-effect.js';
+import type { Effect, Scope } from './effect.js';
+import { measures } from './measures.js';
+import { membershipEffects } from './membership.js';
+import { neutralisation } from './neutralisation.js';
+import { phaseEffects } from './phases.js';
+import { beginsReason } from './phrases.js';
+import { redefinition } from './redefinition.js';
+import { isConcept, isMark, type Token } from './token.js';
+import type { Topic } from './topic.js';
+
+export interface ClauseReading {
+  readonly effects: readonly Effect[];
+  readonly topic: Topic;
+  /** Values stand in the clause that could not be attributed. */
+  readonly unclear: boolean;
+}
+
+/** What is known of a clause before its words are read. */
+export interface Setting {
+  readonly accepted: boolean;
+  readonly phased: boolean;
+  readonly weightOwner: 'INDICATOR' | 'OBJECTIVE' | null;
+  /** The clause surely speaks of a change, so a value without a noun is the target's. */
+  readonly bold: boolean;
+}
+
+function beforeReason(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((_, index) => index > 0 && beginsReason(tokens, index));
+  const end = at > 0 && isMark(tokens[at - 1], ',', '-', '(') ? at - 1 : at;
+  return at < 0 ? tokens : tokens.slice(0, end);
+}
+
+/** The changes that one clause states. */
+export function clauseReading(all: readonly Token[], before: Topic, scope: Scope, setting: Setting): ClauseReading {
+  const tokens = beforeReason(all);
+  const read = (effects: readonly Effect[]): ClauseReading => ({
+    effects,
+    topic: measures(tokens, before, scope, setting.weightOwner, false).topic,
+    unclear: false,
+  });
+  const replaced = all.some((token) => isConcept(token, 'REDEFINE'));
+  const neutral = neutralisation(tokens, scope);
+  if (neutral.length > 0) return read(neutral);
+  const membership = replaced ? [] : membershipEffects(tokens, scope);
+  if (membership.length > 0) return read(membership);
+  const redefined = redefinition(all, scope);
+  if (redefined !== null) return read([redefined]);
+  const phases = phaseEffects(tokens, scope, setting.accepted, setting.phased);
+  if (phases.length > 0) return read(phases);
+  const measured = measures(
+    tokens,
+    before,
+    scope,
+    setting.weightOwner,
+    setting.bold || tokens.some((token) => isConcept(token, 'CHANGE')),
+  );
+  if (measured.effects.length > 0) return measured;
+  const direction = directionEffect(tokens, scope);
+  return direction === null ? measured : read([direction]);
+}

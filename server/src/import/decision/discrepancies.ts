@@ -1,0 +1,71 @@
+import type { DraftDiscrepancy } from '../draft/plan-draft.js';
+import type { DecisionContext } from './decision-context.js';
+import type { DecisionRow } from './decision-row.js';
+import type { Effect } from './effect.js';
+
+/** The value that the document's column prints where the words name an old one. */
+function printedValue(effect: Effect, context: DecisionContext): { value: string; what: string } | null {
+  const indicator = effect.indicator === null ? undefined : context.indicators.get(effect.indicator);
+  const target = indicator?.target?.value;
+  const weight =
+    effect.indicator === null ? context.objectives.get(effect.objective)?.weight?.value : indicator?.weight?.value;
+  switch (effect.kind) {
+    case 'TARGET_CHANGED':
+    case 'TARGET_INSERTED':
+    case 'INDICATOR_REDEFINED':
+      return target == null ? null : { value: target, what: `il target dell'indicatore ${effect.indicator}` };
+    case 'INDICATOR_WEIGHT_CHANGED':
+      return weight == null ? null : { value: weight, what: `il peso dell'indicatore ${effect.indicator}` };
+    case 'OBJECTIVE_WEIGHT_CHANGED':
+      return weight == null ? null : { value: weight, what: `il peso dell'obiettivo ${effect.objective}` };
+    default:
+      return null;
+  }
+}
+
+function italian(value: string): string {
+  return value.replace('.', ',');
+}
+
+function discrepancy(
+  code: 'STATED_VALUE_DIFFERS' | 'REQUEST_DOES_NOT_MATCH_TARGET',
+  speaker: string,
+  effect: Effect,
+  text: string,
+  row: DecisionRow,
+  context: DecisionContext,
+): DraftDiscrepancy[] {
+  const printed = printedValue(effect, context);
+  if (printed === null || effect.told === null || printed.value === effect.told) return [];
+  const message = `${speaker} indica ${italian(effect.told)} come valore precedente, ma nel documento ${printed.what} è ${italian(printed.value)}.`;
+  return [
+    {
+      code,
+      message,
+      objective: effect.objective,
+      indicator: effect.indicator,
+      line: row.line,
+      text: text.slice(effect.start, effect.end),
+    },
+  ];
+}
+
+/** Old values that the decision or the request names and the document's columns contradict. */
+export function namedValueDiscrepancies(
+  decided: readonly Effect[],
+  asked: readonly Effect[],
+  row: DecisionRow,
+  context: DecisionContext,
+): DraftDiscrepancy[] {
+  const targets = asked.filter(
+    ({ kind }) => kind === 'TARGET_CHANGED' || kind === 'TARGET_INSERTED' || kind === 'INDICATOR_REDEFINED',
+  );
+  return [
+    ...decided.flatMap((effect) =>
+      discrepancy('STATED_VALUE_DIFFERS', 'La decisione', effect, row.decision ?? '', row, context),
+    ),
+    ...targets.flatMap((effect) =>
+      discrepancy('REQUEST_DOES_NOT_MATCH_TARGET', 'La richiesta', effect, row.request ?? '', row, context),
+    ),
+  ];
+}

@@ -1,0 +1,124 @@
+import type { Initiative } from '../../plan/vocabulary.js';
+import { clauseReading } from './clause-reading.js';
+import { type Clause, clauses } from './clauses.js';
+import type { DecisionContext } from './decision-context.js';
+import type { DecisionRow } from './decision-row.js';
+import type { Effect, Scope } from './effect.js';
+import type { Concept } from './lexicon.js';
+import { namedSubjects } from './named-subject.js';
+import { timePhrases } from './times.js';
+import { isConcept, isWord, type Token } from './token.js';
+import { tokens } from './tokens.js';
+import { NO_TOPIC, type Topic } from './topic.js';
+
+/** What a sector asked for, read with the grammar of the decisions. */
+export interface RequestReading {
+  readonly tokens: readonly Token[];
+  /** What would change if the request were simply granted. */
+  readonly effects: readonly Effect[];
+  readonly weightOwner: 'INDICATOR' | 'OBJECTIVE' | null;
+  readonly speaksOfPhases: boolean;
+}
+
+const SILENT: RequestReading = { tokens: [], effects: [], weightOwner: null, speaksOfPhases: false };
+
+function has(words: readonly Token[], ...concepts: readonly Concept[]): boolean {
+  return words.some((token) => isConcept(token, ...concepts));
+}
+
+function grantedEffects(parts: readonly Clause[], scope: Scope, phased: boolean): Effect[] {
+  const effects: Effect[] = [];
+  let topic: Topic = NO_TOPIC;
+  for (const part of parts) {
+    if (part.reason) continue;
+    const found = clauseReading(part.tokens, part.opening ? NO_TOPIC : topic, scope, {
+      accepted: true,
+      phased,
+      weightOwner: null,
+      bold: true,
+    });
+    topic = found.topic;
+    effects.push(...found.effects);
+  }
+  return effects;
+}
+
+export function requestReading(row: DecisionRow, context: DecisionContext): RequestReading {
+  if (row.request === null || row.request.trim() === '') return SILENT;
+  const words = namedSubjects(tokens(row.request, context.codes), row.objective, context);
+  const phased = has(words, 'PHASE', 'POSTPONE') || words.some((token) => isWord(token, 'mancata', 'slittamento'));
+  const effects = grantedEffects(clauses(words), { row, context, text: row.request }, phased);
+  return { tokens: words, effects, weightOwner: weightOwner(words), speaksOfPhases: phased };
+}
+
+function weightOwner(words: readonly Token[]): 'INDICATOR' | 'OBJECTIVE' | null {
+  const at = words.findIndex((token) => isConcept(token, 'WEIGHT'));
+  if (at < 0) return null;
+  const owner = words
+    .slice(at + 1, at + 6)
+    .find((token) => isConcept(token, 'INDICATOR', 'OBJECTIVE') || token.kind === 'code' || token.kind === 'title');
+  if (owner === undefined) return null;
+  return isConcept(owner, 'OBJECTIVE') || owner.text === 'objective' ? 'OBJECTIVE' : 'INDICATOR';
+}
+
+function asksFor(effect: Effect, request: RequestReading): boolean {
+  const words = request.tokens;
+  switch (effect.kind) {
+    case 'TARGET_CHANGED':
+    case 'TARGET_INSERTED':
+      return (
+        has(words, 'TARGET', 'VALUE') ||
+        request.effects.some(({ kind }) => kind === 'TARGET_CHANGED' || kind === 'TARGET_INSERTED')
+      );
+    case 'INDICATOR_WEIGHT_CHANGED':
+      return has(words, 'WEIGHT') && request.weightOwner !== 'OBJECTIVE';
+    case 'OBJECTIVE_WEIGHT_CHANGED':
+      return has(words, 'WEIGHT') && request.weightOwner !== 'INDICATOR';
+    case 'INDICATOR_REDEFINED':
+      return (has(words, 'INDICATOR') && has(words, 'CHANGE', 'REDEFINE')) || has(words, 'FORMULA', 'TITLE', 'PURPOSE');
+    case 'PHASE_POSTPONED':
+    case 'PHASE_REMOVED':
+      return request.speaksOfPhases || has(words, 'SHIFT', 'REMOVE') || timePhrases(words).length > 0;
+    case 'INDICATOR_ADDED':
+    case 'OBJECTIVE_ADDED':
+      return has(words, 'ADD') && has(words, effect.kind === 'INDICATOR_ADDED' ? 'INDICATOR' : 'OBJECTIVE');
+    case 'INDICATOR_REMOVED':
+    case 'OBJECTIVE_REMOVED':
+      return has(words, 'REMOVE') && has(words, effect.kind === 'INDICATOR_REMOVED' ? 'INDICATOR' : 'OBJECTIVE');
+    case 'INDICATOR_MOVED':
+    case 'OBJECTIVE_MOVED':
+      return has(words, 'MOVE', 'SHIFT') || (has(words, 'SECTOR', 'AREA') && has(words, 'OBJECTIVE'));
+    case 'DIRECTION_CLARIFIED':
+      return has(words, 'INDICATOR', 'NATURE');
+    case 'NEUTRALISED':
+      return has(words, 'NEUTRALISE', 'REMOVE');
+    case 'OTHER':
+      // Words that were not understood answer the request, unless they speak of weights.
+      return words.length > 0 && !/\bpes[oi]\b/i.test(effect.to ?? '');
+  }
+}
+
+/** Whether the request speaks of the indicator that changes: by name, or by naming none where it is the row's own. */
+function asksAbout(effect: Effect, request: RequestReading, row: DecisionRow): boolean {
+  if (effect.indicator === null || row.indicator === null) return true;
+  const named = request.tokens.filter(
+    (token) => (token.kind === 'code' || token.kind === 'title') && token.text === 'indicator',
+  );
+  if (named.some((token) => token.value === effect.indicator)) return true;
+  return effect.kind === 'INDICATOR_ADDED' || (named.length === 0 && effect.indicator === row.indicator);
+}
+
+/**
+ * SECTOR where the change was asked for, by the request or by the decision's own words ("si accoglie la richiesta di …"),
+ * or where it follows from what was granted ("conseguentemente …"). Weights are the board's, unless asked for by name.
+ */
+export function initiative(
+  effect: Effect,
+  because: { readonly granted: boolean; readonly follows: boolean },
+  request: RequestReading,
+  row: DecisionRow,
+): Initiative {
+  const weight = effect.kind === 'INDICATOR_WEIGHT_CHANGED' || effect.kind === 'OBJECTIVE_WEIGHT_CHANGED';
+  if ((because.granted || because.follows) && (!weight || request.tokens.length === 0)) return 'SECTOR';
+  return asksFor(effect, request) && asksAbout(effect, request, row) ? 'SECTOR' : 'BOARD';
+}

@@ -1,0 +1,117 @@
+import { slug } from '../../plan/natural-key.js';
+import type { Phase, StatedField, Statement, Subject } from '../../plan/statement.js';
+import type { DraftIndicator, DraftObjective, PlanDraft, PrintedValue } from './plan-draft.js';
+
+/** A statement before it is numbered; `revision` is null for a column. */
+export type UnnumberedStatement = Omit<Statement, 'number'> & { readonly revision: number | null };
+
+/**
+ * What the columns of an act state. A variation act prints what it found, so its columns state the value BEFORE it;
+ * the original plan (ordinal 0), and whatever an act adds, is stated as the result. A blank cell states nothing,
+ * except a blank target of the original plan, which says that there is none.
+ */
+export function columnStatements(draft: PlanDraft): UnnumberedStatement[] {
+  const added = addedCodes(draft);
+  const phaseOf = (isAdded: boolean): Phase => (draft.act.ordinal === 0 || isAdded ? 'AFTER' : 'BEFORE');
+  return [
+    ...draft.sectors.flatMap((sector) =>
+      sector.manager === null
+        ? []
+        : row(draft, phaseOf(false), 'SECTOR', slug(sector.name), sector.line)('manager', sector.manager),
+    ),
+    ...draft.objectives.flatMap((objective) =>
+      objectiveStatements(draft, objective, phaseOf(added.objectives.has(objective.code))),
+    ),
+    ...draft.indicators.flatMap((indicator) =>
+      indicatorStatements(
+        draft,
+        indicator,
+        phaseOf(added.indicators.has(indicator.code) || added.objectives.has(indicator.objective)),
+      ),
+    ),
+  ];
+}
+
+function objectiveStatements(draft: PlanDraft, objective: DraftObjective, phase: Phase): UnnumberedStatement[] {
+  const states = row(draft, phase, 'OBJECTIVE', objective.code, objective.line);
+  return [
+    ...notBefore(draft, phase, 'OBJECTIVE', objective),
+    ...states('exists', 'true', objective.text),
+    ...states('area', objective.area),
+    ...states('sector', objective.sector),
+    ...states('title', objective.title),
+    ...states('definition', objective.definition),
+    ...printed(states, 'weight', objective.weight),
+  ];
+}
+
+function indicatorStatements(draft: PlanDraft, indicator: DraftIndicator, phase: Phase): UnnumberedStatement[] {
+  const states = row(draft, phase, 'INDICATOR', indicator.code, indicator.line);
+  const blankTarget: UnnumberedStatement = {
+    subject: 'INDICATOR',
+    code: indicator.code,
+    field: 'target',
+    act: draft.act.ordinal,
+    phase,
+    value: null,
+    source: { line: indicator.line, text: '' },
+    revision: null,
+  };
+  return [
+    ...notBefore(draft, phase, 'INDICATOR', indicator),
+    ...states('exists', 'true', indicator.text),
+    ...states('objective', indicator.objective),
+    ...states('title', indicator.title),
+    ...states('formula', indicator.formula),
+    ...states('purpose', indicator.purpose),
+    ...(draft.act.ordinal === 0 && indicator.target === null
+      ? [blankTarget]
+      : printed(states, 'target', indicator.target)),
+    ...printed(states, 'weight', indicator.weight),
+  ];
+}
+
+/** What an act adds was not there before. */
+function notBefore(
+  draft: PlanDraft,
+  phase: Phase,
+  subject: Subject,
+  { code, line, text }: DraftObjective | DraftIndicator,
+): UnnumberedStatement[] {
+  return phase === 'AFTER' && draft.act.ordinal > 0
+    ? row(draft, 'BEFORE', subject, code, line)('exists', 'false', text)
+    : [];
+}
+
+type CellStatements = (field: StatedField, value: string | null, text?: string) => UnnumberedStatement[];
+
+function row(draft: PlanDraft, phase: Phase, subject: Subject, code: string, line: number): CellStatements {
+  return (field, value, text) =>
+    value === null
+      ? []
+      : [
+          {
+            subject,
+            code,
+            field,
+            act: draft.act.ordinal,
+            phase,
+            value,
+            source: { line, text: text ?? value },
+            revision: null,
+          },
+        ];
+}
+
+/** An unreadable number states nothing: it was reported as an issue. */
+function printed(states: CellStatements, field: StatedField, cell: PrintedValue | null): UnnumberedStatement[] {
+  return cell === null ? [] : states(field, cell.value, cell.text);
+}
+
+function addedCodes(draft: PlanDraft) {
+  const revisions = draft.variations.flatMap((v) => v.revisions);
+  return {
+    objectives: new Set(revisions.filter((r) => r.kind === 'OBJECTIVE_ADDED').map((r) => r.objective)),
+    indicators: new Set(revisions.filter((r) => r.kind === 'INDICATOR_ADDED').map((r) => r.indicator)),
+  };
+}

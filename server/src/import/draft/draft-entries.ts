@@ -1,0 +1,177 @@
+import { foldedText } from '../../plan/natural-key.js';
+import { indicatorCode } from '../table/code-shape.js';
+import type { PlanRow } from '../table/plan-rows.js';
+import { rowStart } from '../table/row-issues.js';
+import type { TableColumn } from '../table/table-column.js';
+import { printedHeading } from '../table/table-heading.js';
+import { targetNumber } from '../table/target-number.js';
+import type { DocumentRow } from '../text/document-rows.js';
+import { italianNumber, type NumberReading } from '../text/italian-number.js';
+import { importWarning } from './import-issue.js';
+import type {
+  DraftArea,
+  DraftDiscrepancy,
+  DraftIndicator,
+  DraftObjective,
+  DraftSector,
+  ImportIssue,
+  PrintedValue,
+} from './plan-draft.js';
+
+/** Areas, sectors, objectives and indicators of a document, each once, in the order of their first row. */
+export class DraftEntries {
+  readonly areas = new Map<string, DraftArea>();
+  readonly sectors = new Map<string, DraftSector>();
+  readonly objectives = new Map<string, DraftObjective>();
+  readonly indicators = new Map<string, DraftIndicator>();
+  readonly issues: ImportIssue[] = [];
+  readonly discrepancies: DraftDiscrepancy[] = [];
+
+  constructor(private readonly year: number) {}
+
+  add(row: PlanRow): void {
+    const area = this.area(row);
+    const sector = this.sector(row);
+    if (row.cells.filled.has('objectiveCode')) this.addObjective(row, area, sector);
+    else if (row.cells.filled.has('objectiveTitle') && row.objective === null) this.codeMissing(row, 'objectiveCode');
+    this.addIndicator(row);
+  }
+
+  /** The row's indicator code as the plan knows it; null where the row has none. */
+  indicatorOf(row: PlanRow): string | null {
+    const printed = row.cells.filled.get('indicatorCode');
+    return printed === undefined ? null : indicatorCode(printed, this.year);
+  }
+
+  private area({ areaName, area, row }: PlanRow): string | null {
+    if (areaName === null) return null;
+    const key = foldedText(areaName);
+    const known = this.areas.get(key) ?? { name: areaName, line: area?.name === areaName ? area.line : row.line };
+    this.areas.set(key, known);
+    return known.name;
+  }
+
+  private sector({ sector, manager, row, cells }: PlanRow): string | null {
+    if (sector === null) return null;
+    const key = foldedText(sector);
+    const known = this.sectors.get(key) ?? { name: sector, manager, line: row.line };
+    if (cells.filled.has('manager') && differ(known.manager, manager)) {
+      this.discrepancies.push(twoManagers(known, manager ?? '', row));
+    }
+    this.sectors.set(key, { ...known, manager: known.manager ?? manager });
+    return known.name;
+  }
+
+  private addObjective(row: PlanRow, area: string | null, sector: string | null): void {
+    const { filled } = row.cells;
+    const code = filled.get('objectiveCode') ?? '';
+    const objective: DraftObjective = {
+      code,
+      area,
+      sector,
+      title: filled.get('objectiveTitle') ?? null,
+      definition: filled.get('definition') ?? null,
+      weight: this.measure(row, 'objectiveWeight', italianNumber),
+      line: row.row.line,
+      text: row.row.text,
+    };
+    const known = this.objectives.get(code);
+    this.objectives.set(code, known === undefined ? objective : completed(known, objective));
+    if (known !== undefined && differ(known.title, objective.title))
+      this.duplicate(row, 'objectiveCode', code, known.line);
+    if (known === undefined) this.checkPlace(row, objective);
+  }
+
+  private checkPlace(row: PlanRow, { code, area, sector }: DraftObjective): void {
+    const missing = [area === null ? "l'area strategica" : null, sector === null ? 'il settore' : null].filter(
+      (name) => name !== null,
+    );
+    if (missing.length === 0) return;
+    const message = `Dell'obiettivo ${code} non si conosce ${missing.join(' né ')}: completare il documento, oppure indicarlo a mano.`;
+    this.issues.push(importWarning('PARENT_UNKNOWN', message, { line: row.row.line, found: rowStart(row.row) }));
+  }
+
+  private addIndicator(row: PlanRow): void {
+    const { filled, lost } = row.cells;
+    const code = this.indicatorOf(row);
+    if (code === null) {
+      if (filled.has('indicatorTitle') && !lost.has('indicatorCode')) this.codeMissing(row, 'indicatorCode');
+      return;
+    }
+    const known = this.indicators.get(code);
+    if (row.objective === null) this.parentUnknown(row, code);
+    else if (known !== undefined) this.duplicate(row, 'indicatorCode', code, known.line);
+    else this.indicators.set(code, this.indicator(row, code, row.objective));
+  }
+
+  private indicator(row: PlanRow, code: string, objective: string): DraftIndicator {
+    const { filled } = row.cells;
+    return {
+      code,
+      objective,
+      title: filled.get('indicatorTitle') ?? null,
+      formula: filled.get('formula') ?? null,
+      purpose: filled.get('purpose') ?? null,
+      target: this.measure(row, 'target', targetNumber),
+      weight: this.measure(row, 'indicatorWeight', italianNumber),
+      line: row.row.line,
+      text: row.row.text,
+    };
+  }
+
+  private measure(row: PlanRow, column: TableColumn, read: (text: string) => NumberReading): PrintedValue | null {
+    const text = row.cells.filled.get(column);
+    if (text === undefined) return null;
+    const reading = read(text);
+    if (reading.kind === 'missing') return null;
+    if (reading.kind === 'value') return { value: reading.value, text };
+    const message = `«${text}» non è un numero che si possa leggere con certezza: il valore resta non disponibile. Correggerlo nel documento, oppure indicarlo a mano.`;
+    this.issues.push(
+      importWarning('UNREADABLE_NUMBER', message, {
+        line: row.row.line,
+        column: printedHeading(row.heading, column),
+        found: text,
+      }),
+    );
+    return { value: null, text };
+  }
+
+  private codeMissing(row: PlanRow, column: 'objectiveCode' | 'indicatorCode'): void {
+    const what = column === 'objectiveCode' ? "L'obiettivo" : "L'indicatore";
+    const message = `${what} alla riga ${row.row.line} non ha codice e non è stato caricato: aggiungere il codice nel documento.`;
+    const place = { line: row.row.line, column: printedHeading(row.heading, column), found: row.row.text.trim() };
+    this.issues.push(importWarning('CODE_MISSING', message, place));
+  }
+
+  private parentUnknown(row: PlanRow, code: string): void {
+    const message = `Non si sa a quale obiettivo appartenga l'indicatore ${code}, che quindi non è stato caricato: indicare l'obiettivo nel documento.`;
+    this.issues.push(importWarning('PARENT_UNKNOWN', message, { line: row.row.line, found: row.row.text.trim() }));
+  }
+
+  private duplicate(row: PlanRow, column: 'objectiveCode' | 'indicatorCode', code: string, firstLine: number): void {
+    const message = `Il codice ${code} compare già alla riga ${firstLine}: vale la prima riga. Correggere il codice di una delle due.`;
+    const place = { line: row.row.line, column: printedHeading(row.heading, column), found: row.row.text.trim() };
+    this.issues.push(importWarning('DUPLICATE_CODE', message, place));
+  }
+}
+
+/** An objective that is printed on several rows keeps what its first row says and takes the rest from the others. */
+function completed(known: DraftObjective, again: DraftObjective): DraftObjective {
+  return {
+    ...known,
+    title: known.title ?? again.title,
+    definition: known.definition ?? again.definition,
+    weight: known.weight ?? again.weight,
+    area: known.area ?? again.area,
+    sector: known.sector ?? again.sector,
+  };
+}
+
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && foldedText(a) !== foldedText(b);
+}
+
+function twoManagers(sector: DraftSector, manager: string, { line, text }: DocumentRow): DraftDiscrepancy {
+  const message = `Il settore «${sector.name}» è stampato con due responsabili: «${sector.manager}» e «${manager}».`;
+  return { code: 'DUPLICATE_STATEMENT', message, objective: null, indicator: null, line, text };
+}

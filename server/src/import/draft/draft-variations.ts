@@ -1,0 +1,66 @@
+import { decisionContext } from '../decision/decision-context.js';
+import { decisionReading } from '../decision/decision-reading.js';
+import type { PlanRow } from '../table/plan-rows.js';
+import type { TableColumn } from '../table/table-column.js';
+import type { DraftEntries } from './draft-entries.js';
+import { importWarning } from './import-issue.js';
+import type { DraftDiscrepancy, DraftVariation, ImportIssue } from './plan-draft.js';
+
+export interface DraftVariations {
+  readonly variations: readonly DraftVariation[];
+  readonly discrepancies: readonly DraftDiscrepancy[];
+  readonly issues: readonly ImportIssue[];
+}
+
+const COLUMNS: readonly TableColumn[] = ['request', 'motivation', 'decision'];
+
+/** The requests, motivations and decisions of a document, with what each decision changes. */
+export function draftVariations(rows: readonly PlanRow[], entries: DraftEntries): DraftVariations {
+  const context = decisionContext([...entries.objectives.values()], [...entries.indicators.values()]);
+  const variations: DraftVariation[] = [];
+  const discrepancies: DraftDiscrepancy[] = [];
+  const issues: ImportIssue[] = [];
+  for (const row of rows.filter(hasVariation)) {
+    const words = variationWords(row, entries);
+    if (words === null) {
+      issues.push(unknownObjective(row));
+      continue;
+    }
+    const readable = !COLUMNS.some((column) => row.cells.lost.has(column));
+    const isUnread = !readable && words.decision === null;
+    const reading = isUnread ? null : decisionReading(words, context);
+    variations.push({ ...words, readable, outcome: reading?.outcome ?? 'NONE', revisions: reading?.revisions ?? [] });
+    discrepancies.push(...(reading?.discrepancies ?? []));
+  }
+  return { variations, discrepancies, issues };
+}
+
+/** Whether any row prints a request, motivation or decision: an original plan has none. */
+export function holdsVariations(rows: readonly PlanRow[]): boolean {
+  return rows.some(({ cells }) => COLUMNS.some((column) => cells.filled.has(column)));
+}
+
+function hasVariation({ cells }: PlanRow): boolean {
+  return COLUMNS.some((column) => cells.filled.has(column) || cells.lost.has(column));
+}
+
+/** The row's words with the subject they stand on; null where its objective is not known. */
+function variationWords(row: PlanRow, entries: DraftEntries) {
+  if (row.objective === null) return null;
+  const { filled } = row.cells;
+  const indicator = entries.indicatorOf(row);
+  return {
+    line: row.row.line,
+    objective: row.objective,
+    indicator: indicator !== null && entries.indicators.has(indicator) ? indicator : null,
+    request: filled.get('request') ?? null,
+    motivation: filled.get('motivation') ?? null,
+    decision: filled.get('decision') ?? null,
+  };
+}
+
+function unknownObjective(row: PlanRow): ImportIssue {
+  const { line, text } = row.row;
+  const message = `La richiesta o decisione alla riga ${line} non si può attribuire a un obiettivo e non è stata caricata: indicare l'obiettivo nel documento.`;
+  return importWarning('PARENT_UNKNOWN', message, { line, found: text.trim() });
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { growth, NEARLY_LINEAR } from '../growth.fixture.js';
+import { planDraft } from './plan-draft-reader.js';
+import { draftContent, lineOf, type PrintedPlan, printedText, readPlan } from './printed-plan.fixture.js';
+import { ASTI, LODI } from './towns.fixture.js';
+
+function refusals(text: string): string[] {
+  const result = planDraft(Buffer.from(text));
+  expect(result.draft).toBeNull();
+  return result.issues.map(({ code }) => code);
+}
+
+describe('a plan of another town', () => {
+  it('is read with its own headings, codes and columns', () => {
+    const { draft, counts, issues } = readPlan(printedText(LODI));
+    expect(counts).toMatchObject({ areas: 2, sectors: 2, managers: 2, objectives: 3, indicators: 5, decisions: 0 });
+    expect(draft).toMatchObject({
+      municipality: 'Comune di Lodi',
+      year: 2023,
+      period: '2023-2025',
+      act: { ordinal: 0 },
+    });
+    expect(draft.areas.map(({ name }) => name)).toEqual(['Linea 1 - La città che cresce', 'Linea 2 - La città sicura']);
+    expect(draft.objectives[0]).toMatchObject({ weight: { value: '12.5' }, sector: 'Servizi educativi' });
+    expect(draft.indicators.map(({ code, objective, target }) => [code, objective, target?.value])).toEqual([
+      ['12.a', 'OB-1', '1250'],
+      ['12.b', 'OB-1', '87.5'],
+      ['13.a', 'OB-2', '1'],
+      ['13.b', 'OB-2', null],
+      ['14.a', 'OB-3', undefined],
+    ]);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([
+      ['UNREADABLE_NUMBER', 'entro il 31/12'],
+      ['WEIGHTS_NOT_100', '90'],
+    ]);
+  });
+
+  it.each([';', '|'])('is the same where %j parts the cells', (separator) => {
+    expect(draftContent(readPlan(printedText(LODI, separator)).draft)).toEqual(
+      draftContent(readPlan(printedText(LODI)).draft),
+    );
+  });
+
+  it('may print its columns in another order after a page break', () => {
+    const text = printedText(LODI);
+    const page = lineOf(text, '13.b');
+    const turned = text
+      .split('\n')
+      .map((line, at) => (at + 1 === page || at + 2 === page ? line.split('\t').toReversed().join('\t') : line))
+      .join('\n');
+    expect(draftContent(readPlan(turned).draft)).toEqual(draftContent(readPlan(text).draft));
+  });
+
+  it('may print a cell over several lines in quotes', () => {
+    const text = printedText(LODI).replace('Posti disponibili', '"Posti ""veri""\ndisponibili"');
+    const { draft } = readPlan(text);
+    expect(draft.indicators[0]?.title).toBe('Posti "veri" disponibili');
+    expect(draft.indicators[1]?.line).toBe(lineOf(text, '12.b'));
+  });
+});
+
+describe('a row that lacks something', () => {
+  const aligned = printedText(ASTI);
+  const codes = (text: string) => readPlan(text).issues.map(({ code }) => code);
+
+  it('without code is an issue, and the rest is read', () => {
+    expect(codes(aligned.replace('IND_2', ''))).toEqual(['WEIGHTS_NOT_100', 'CODE_MISSING']);
+  });
+
+  it('without the code of its objective is not given to the objective above', () => {
+    const { draft, issues } = readPlan(aligned.replace('\t1.2\t', '\t\t'));
+    expect(draft.indicators.map(({ code }) => code)).toEqual(['IND_1', 'IND_2']);
+    expect(issues.map(({ code }) => code)).toEqual(['CODE_MISSING', 'PARENT_UNKNOWN', 'PARENT_UNKNOWN']);
+  });
+
+  it('with a code that another row has is an issue', () => {
+    expect(codes(aligned.replace('IND_4', 'IND_3'))).toEqual(['WEIGHTS_NOT_100', 'DUPLICATE_CODE']);
+  });
+
+  it('without any objective above is an issue', () => {
+    const text = aligned.replace('1.1\tPrestiti\tPiù prestiti', '\t\t');
+    expect(codes(text)).toEqual(['PARENT_UNKNOWN', 'PARENT_UNKNOWN', 'PARENT_UNKNOWN']);
+  });
+
+  it('names its indicator without the year that is printed before it', () => {
+    const text = aligned.replaceAll('IND_', '2021-');
+    expect(readPlan(text).draft.indicators.map(({ code }) => code)).toEqual(['1', '2', '3', '4']);
+  });
+});
+
+describe('a document that is no plan', () => {
+  const without = (plan: PrintedPlan, column: string) =>
+    printedText({ ...plan, headings: plan.headings.filter(([each]) => each !== column) });
+
+  it('is refused without a table', () => {
+    expect(refusals('COMUNE DI LODI\nPEG 2020\nPrima variazione\n')).toEqual(['NO_TABLE']);
+  });
+
+  it.each(['target', 'indicatorWeight', 'indicatorCode', 'objectiveCode', 'sector'])(
+    'is refused without the column %s',
+    (column) => {
+      expect(refusals(without(ASTI, column))).toEqual(['HEADINGS_MISSING']);
+    },
+  );
+
+  it.each(['manager', 'definition', 'formula', 'purpose', 'request', 'motivation', 'decision'])(
+    'is read without the column %s, which is optional',
+    (column) => {
+      expect(readPlan(without(ASTI, column)).counts.indicators).toBe(4);
+    },
+  );
+
+  it('is refused with a table and no rows', () => {
+    expect(refusals(printedText({ ...ASTI, pages: [{ rows: [] }] }))).toEqual(['NO_TABLE']);
+  });
+
+  it('never throws, whatever the bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => planDraft(bytes).draft === null));
+    const pieces = fc.constantFrom(
+      '\t',
+      '\n',
+      '"',
+      ';',
+      '|',
+      'IND_1',
+      '1.1',
+      'Target',
+      'Peso',
+      '100',
+      'Settore',
+      aligned(),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 60 }),
+        (parts) => planDraft(Buffer.from(parts.join(''))).issues.length >= 0,
+      ),
+    );
+  });
+
+  it('and a document is read in time that grows with its rows', () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, at) => `\t\t\t\t\tIND_${at + 10}\tPresenze\tn.\tServizio\t900\t0\t\t\t`);
+    const read = (count: number) => readPlan(aligned() + rows(count).join('\n'));
+    expect(read(20_000).counts.indicators).toBe(20_004);
+    expect(growth(read, 5_000)).toBeLessThan(NEARLY_LINEAR);
+  });
+});
+
+function aligned(): string {
+  return printedText(ASTI);
+}

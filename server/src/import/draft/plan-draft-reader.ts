@@ -1,0 +1,93 @@
+import { documentFacts, type PlanFacts, planFacts } from '../facts/document-facts.js';
+import { documentTable, textLines } from '../table/document-table.js';
+import { type PlanRow, type PlanRows, planRows } from '../table/plan-rows.js';
+import { unplacedIssue } from '../table/row-issues.js';
+import { missingHeadings, tableHeading } from '../table/table-heading.js';
+import { decodedText } from '../text/decode.js';
+import { type DocumentRow, documentRows, type Separator } from '../text/document-rows.js';
+import { draftIssues } from './draft-checks.js';
+import { DraftEntries } from './draft-entries.js';
+import { type DraftVariations, draftVariations, holdsVariations } from './draft-variations.js';
+import { importError } from './import-issue.js';
+import type { DraftCounts, DraftResult, ImportIssue, PlanDraft } from './plan-draft.js';
+
+const SEPARATORS: readonly Separator[] = ['\t', ';', '|'];
+
+/**
+ * Reads a plan or a variation act from the bytes of its document. Pure: the same bytes give the same draft.
+ * Anything that makes the whole document unusable is an ERROR, and there is no draft then.
+ */
+export function planDraft(bytes: Uint8Array): DraftResult {
+  const decoded = decodedText(bytes);
+  if ('refused' in decoded) return { draft: null, issues: [decoded.refused] };
+  const rows = tabledRows(decoded.text);
+  const facts = documentFacts(textLines(rows));
+  const table = documentTable(rows, facts.year);
+  const placed = planRows(table.rows);
+  const plan = planFacts(facts, holdsVariations(placed.rows));
+  const refusals = [...table.issues, ...('code' in plan ? [plan] : []), ...emptyTable(table.issues, placed)];
+  if ('code' in plan || refusals.length > 0) return { draft: null, issues: refusals };
+  return composed(plan, placed, table.strays);
+}
+
+/** Rows by the separator under which the document has the completest table heading. */
+function tabledRows(text: string): DocumentRow[] {
+  let best: { rows: DocumentRow[]; columns: number } = { rows: [], columns: -1 };
+  for (const separator of SEPARATORS) {
+    const rows = documentRows(text, separator);
+    const headings = rows.map((row) => tableHeading(row, null)).filter((heading) => heading !== null);
+    if (headings.some((heading) => missingHeadings(heading).length === 0)) return rows;
+    const columns = headings.reduce((most, { positions }) => Math.max(most, positions.size), 0);
+    if (columns > best.columns) best = { rows, columns };
+  }
+  return best.rows;
+}
+
+function emptyTable(issues: readonly ImportIssue[], { rows }: PlanRows): ImportIssue[] {
+  if (issues.length > 0 || rows.some(({ cells }) => cells.filled.has('indicatorCode'))) return [];
+  const message =
+    'La tabella degli obiettivi non ha righe che si possano leggere: controllare le colonne del documento.';
+  return [importError('NO_TABLE', message)];
+}
+
+function composed(plan: PlanFacts, placed: PlanRows, strays: readonly DocumentRow[]): DraftResult {
+  const entries = new DraftEntries(plan.year);
+  for (const row of placed.rows) entries.add(row);
+  const variations = draftVariations(placed.rows, entries);
+  const indicators = [...entries.indicators.values()];
+  const draft: PlanDraft = {
+    ...plan,
+    areas: [...entries.areas.values()],
+    sectors: [...entries.sectors.values()],
+    objectives: [...entries.objectives.values()],
+    indicators,
+    variations: variations.variations,
+    discrepancies: [...entries.discrepancies, ...variations.discrepancies],
+  };
+  const issues = [
+    ...placed.issues,
+    ...strays.map(unplacedIssue),
+    ...entries.issues,
+    ...variations.issues,
+    ...draftIssues(entries.objectives, indicators),
+  ];
+  return { draft, counts: draftCounts(draft, placed.rows, variations), issues: issues.toSorted(byLine) };
+}
+
+function draftCounts(draft: PlanDraft, rows: readonly PlanRow[], { variations }: DraftVariations): DraftCounts {
+  const managers = new Set(rows.map(({ manager }) => manager).filter((manager) => manager !== null));
+  return {
+    areas: draft.areas.length,
+    sectors: draft.sectors.length,
+    managers: managers.size,
+    objectives: draft.objectives.length,
+    indicators: draft.indicators.length,
+    requests: variations.filter(({ request }) => request !== null).length,
+    motivations: variations.filter(({ motivation }) => motivation !== null).length,
+    decisions: variations.filter(({ decision }) => decision !== null).length,
+  };
+}
+
+function byLine(a: ImportIssue, b: ImportIssue): number {
+  return (a.line ?? 0) - (b.line ?? 0);
+}

@@ -1,0 +1,184 @@
+import type { DecisionOutcome, Initiative, IssueSeverity, RevisionKind } from '../../plan/vocabulary.js';
+
+/**
+ * What a document of a municipality's plan says, before it meets the database.
+ * Pure data: the same bytes give the same draft. Measures are canonical numbers as text ('91690', '87.5', '-3'),
+ * never binary floats; null = the document does not say.
+ */
+export interface PlanDraft {
+  /** As a person writes it: "Comune di Cremona". */
+  readonly municipality: string;
+  readonly year: number;
+  /** "2019-2021", as printed. */
+  readonly period: string | null;
+  readonly act: DraftAct;
+  readonly areas: readonly DraftArea[];
+  readonly sectors: readonly DraftSector[];
+  readonly objectives: readonly DraftObjective[];
+  readonly indicators: readonly DraftIndicator[];
+  readonly variations: readonly DraftVariation[];
+  /** Facts in which the document contradicts itself. */
+  readonly discrepancies: readonly DraftDiscrepancy[];
+}
+
+export interface DraftAct {
+  /** 5 = the fifth variation act; 0 = the original plan. */
+  readonly ordinal: number;
+  readonly title: string;
+  /** Number and date of the deliberation, where printed. */
+  readonly number: string | null;
+  /** ISO date. */
+  readonly adoptedOn: string | null;
+}
+
+export interface DraftArea {
+  readonly name: string;
+  readonly line: number;
+}
+
+export interface DraftSector {
+  readonly name: string;
+  readonly manager: string | null;
+  readonly line: number;
+}
+
+/** One printed cell: what it means and what stands there. `value` null with a text = printed but not understood. */
+export interface PrintedValue {
+  readonly value: string | null;
+  readonly text: string;
+}
+
+export interface DraftObjective {
+  readonly code: string;
+  /** Names as printed in `areas` and `sectors`; null where the document has lost or never had them. */
+  readonly area: string | null;
+  readonly sector: string | null;
+  readonly title: string | null;
+  readonly definition: string | null;
+  /** Points, where the document has a column for them. */
+  readonly weight: PrintedValue | null;
+  readonly line: number;
+  /** The whole printed row. */
+  readonly text: string;
+}
+
+export interface DraftIndicator {
+  readonly code: string;
+  readonly objective: string;
+  readonly title: string | null;
+  readonly formula: string | null;
+  readonly purpose: string | null;
+  readonly target: PrintedValue | null;
+  /** Percent within the objective. */
+  readonly weight: PrintedValue | null;
+  readonly line: number;
+  /** The whole printed row. */
+  readonly text: string;
+}
+
+/** The request, motivation and decision of one row, and what the decision changes. */
+export interface DraftVariation {
+  readonly objective: string;
+  /** The indicator whose row the words stand on; null where the row names none. */
+  readonly indicator: string | null;
+  readonly request: string | null;
+  readonly motivation: string | null;
+  readonly decision: string | null;
+  /** False where the cells were cut off: the words may exist but cannot be read. */
+  readonly readable: boolean;
+  readonly outcome: DecisionOutcome;
+  readonly revisions: readonly DraftRevision[];
+  readonly line: number;
+}
+
+/** One thing that a decision changes, read from its words. */
+export interface DraftRevision {
+  readonly kind: RevisionKind;
+  readonly initiative: Initiative;
+  readonly objective: string;
+  /** The indicator that changes, which need not be the row's; null for changes of the objective. */
+  readonly indicator: string | null;
+  /** Canonical number or text. `from` is the value the decision names, else the row's column, else null. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What changes besides `from` and `to`, e.g. a redefined indicator's target and formula. */
+  readonly fields: readonly DraftFieldChange[];
+  /** The words of the decision and their offsets (UTF-16, end exclusive) in the decision's cell. */
+  readonly evidence: { readonly text: string; readonly start: number; readonly end: number } | null;
+}
+
+export interface DraftFieldChange {
+  readonly field:
+    | 'title'
+    | 'formula'
+    | 'purpose'
+    | 'target'
+    | 'weight'
+    | 'kind'
+    | 'direction'
+    | 'objective'
+    | 'area'
+    | 'sector';
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export type DiscrepancyCode = 'STATED_VALUE_DIFFERS' | 'REQUEST_DOES_NOT_MATCH_TARGET' | 'DUPLICATE_STATEMENT';
+
+/** Two facts that cannot both be true. Kept and shown, not settled. */
+export interface DraftDiscrepancy {
+  readonly code: DiscrepancyCode;
+  readonly message: string;
+  readonly objective: string | null;
+  readonly indicator: string | null;
+  readonly line: number;
+  readonly text: string;
+}
+
+export type IssueCode =
+  | 'ROW_REALIGNED'
+  | 'CELLS_LOST'
+  | 'ROW_UNPLACED'
+  | 'WEIGHTS_NOT_100'
+  | 'DUPLICATE_CODE'
+  | 'UNREADABLE_NUMBER'
+  | 'ZERO_TARGET'
+  | 'PARENT_UNKNOWN'
+  | 'CODE_MISSING'
+  | 'NOT_READABLE'
+  | 'NO_TABLE'
+  | 'HEADINGS_MISSING'
+  | 'NO_PLAN'
+  | 'ACT_ALREADY_LOADED'
+  | 'TOO_LARGE'
+  | 'UNKNOWN_INDICATOR'
+  | 'UNDECIDABLE_NUMBERS'
+  | 'INVALID_ROW';
+
+/** A reading problem, with a plain Italian message that says what is wrong and how to mend it. */
+export interface ImportIssue {
+  readonly code: IssueCode;
+  readonly severity: IssueSeverity;
+  readonly message: string;
+  readonly line: number | null;
+  /** The heading of the column, as printed. */
+  readonly column: string | null;
+  readonly found: string | null;
+}
+
+/** How often each kind of cell is filled. `managers` counts different managers. */
+export interface DraftCounts {
+  readonly areas: number;
+  readonly sectors: number;
+  readonly managers: number;
+  readonly objectives: number;
+  readonly indicators: number;
+  readonly requests: number;
+  readonly motivations: number;
+  readonly decisions: number;
+}
+
+/** A document either gives a draft with warnings, or is refused with at least one ERROR. */
+export type DraftResult =
+  | { readonly draft: PlanDraft; readonly counts: DraftCounts; readonly issues: readonly ImportIssue[] }
+  | { readonly draft: null; readonly issues: readonly ImportIssue[] };

@@ -1,0 +1,36 @@
+import type { Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+
+/** Which plan is meant; what is left out takes the first municipality by name and its latest year. */
+export interface PlanChoice {
+  /** Slug. */
+  readonly municipality?: string | undefined;
+  readonly year?: number | undefined;
+}
+
+export interface ChosenPlan {
+  readonly municipality: string;
+  readonly year: number;
+  /** Ordinal of the latest loaded act. */
+  readonly latestAct: number;
+}
+
+/** The plan that is meant, or NOT_FOUND. */
+export async function chosenPlan(queries: Queries, { municipality, year }: PlanChoice): Promise<ChosenPlan> {
+  let acts = queries.selectFrom('Act').innerJoin('Municipality', 'Municipality.slug', 'Act.municipality');
+  if (municipality !== undefined) acts = acts.where('Act.municipality', '=', municipality);
+  if (year !== undefined) acts = acts.where('Act.year', '=', year);
+  const latest = await acts
+    .orderBy('Municipality.name')
+    .orderBy('Act.year', 'desc')
+    .orderBy('Act.ordinal', 'desc')
+    .select(['Act.municipality', 'Act.year', 'Act.ordinal as latestAct'])
+    .limit(1)
+    .executeTakeFirst();
+  if (latest) return latest;
+  const wanted = (municipality ? ` per «${municipality}»` : '') + (year === undefined ? '' : ` per l'anno ${year}`);
+  throw new DomainError(
+    'NOT_FOUND',
+    `Non c'è un piano${wanted}: caricare prima il piano o un suo provvedimento di variazione.`,
+  );
+}

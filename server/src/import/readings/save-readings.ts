@@ -1,0 +1,141 @@
+import { insertDocument } from '../../database/insert-document.js';
+import type { Database, Queries } from '../../database/open-database.js';
+import { insertReadings, newReadingRows } from '../../reading/record-readings.js';
+import { storeScores } from '../../scoring/store-scores.js';
+import type { ImportIssue } from '../draft/plan-draft.js';
+import { sha256 } from '../text/content-digest.js';
+import { documentText } from '../text/document-text.js';
+import { type ChosenPlan, chosenPlan, type PlanChoice } from './chosen-plan.js';
+import { type DraftReading, readingsDraft } from './readings-draft.js';
+
+/** What came of loading a file of actual values: the public answer of `traguardo readings --json`. */
+export interface ReadingsReport {
+  readonly document: { readonly id: string | null; readonly filename: string; readonly sha256: string };
+  readonly plan: { readonly municipality: string; readonly year: number } | null;
+  readonly counts: { readonly rows: number; readonly final: number; readonly interim: number } | null;
+  readonly issues: readonly ImportIssue[];
+  /** Readings recorded. */
+  readonly changed: number;
+  readonly saved: boolean;
+}
+
+export interface ReadingsFile {
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+  readonly recordedBy: string | null;
+  /** Whether the values are invented, to show how the product looks. */
+  readonly demonstration: boolean;
+}
+
+/**
+ * Loads a file of actual values in one transaction: all of its rows or none. Values already recorded change nothing;
+ * other values for the same indicator and date supersede them.
+ */
+export async function loadReadings(
+  database: Database,
+  file: ReadingsFile,
+  { dryRun = false, ...choice }: PlanChoice & { readonly dryRun?: boolean },
+): Promise<ReadingsReport> {
+  const document = { id: null, filename: file.filename, sha256: sha256(file.bytes) };
+  const refused = { document, plan: null, counts: null, changed: 0, saved: false };
+  const read = readingsDraft(file.bytes);
+  if (read.rows === null) return { ...refused, issues: read.issues };
+  const { rows, counts, issues } = read;
+  const save = async (queries: Queries): Promise<ReadingsReport> => {
+    const plan = await chosenPlan(queries, choice);
+    const unknown = await unknownIndicators(queries, plan, rows);
+    if (unknown.length > 0) return { ...refused, plan, counts, issues: [...issues, ...unknown] };
+    const { id, changed } = await saveReadings(queries, { file, plan, rows, issues });
+    return { document: { ...document, id }, plan, counts, issues, changed, saved: !dryRun };
+  };
+  return await (dryRun ? database.rehearse(save) : database.write(save));
+}
+
+interface ReadFile {
+  readonly file: ReadingsFile;
+  readonly plan: ChosenPlan;
+  readonly rows: readonly DraftReading[];
+  readonly issues: readonly ImportIssue[];
+}
+
+async function saveReadings(queries: Queries, { file, plan, rows, issues }: ReadFile) {
+  const digest = sha256(file.bytes);
+  const id = `${plan.municipality}-${plan.year}-${digest.slice(0, 12)}`;
+  const recordedAt = new Date().toISOString();
+  const recording = {
+    municipality: plan.municipality,
+    year: plan.year,
+    demonstration: file.demonstration,
+    measuresAct: plan.latestAct,
+    recordedAt,
+    recordedBy: file.recordedBy,
+    document: id,
+  };
+  const readings = await newReadingRows(
+    queries,
+    recording,
+    rows.map((row) => ({ ...row, indicator: bareCode(row.indicator, plan.year) })),
+  );
+  if (readings.length === 0) return { id, changed: 0 };
+  if (!(await isDocumentKept(queries, plan, id))) {
+    await insertDocument(queries, {
+      municipality: plan.municipality,
+      id,
+      year: plan.year,
+      kind: 'READINGS',
+      filename: file.filename,
+      sha256: digest,
+      contentDigest: digest,
+      bytes: file.bytes,
+      text: documentText(file.bytes),
+      importedAt: recordedAt,
+      importedBy: file.recordedBy,
+      issues,
+    });
+  }
+  const changed = await insertReadings(queries, readings);
+  await storeScores(queries, plan);
+  return { id, changed };
+}
+
+async function isDocumentKept(queries: Queries, { municipality }: ChosenPlan, id: string): Promise<boolean> {
+  const kept = await queries
+    .selectFrom('SourceDocument')
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .select('id')
+    .executeTakeFirst();
+  return kept !== undefined;
+}
+
+async function unknownIndicators(
+  queries: Queries,
+  plan: ChosenPlan,
+  rows: readonly DraftReading[],
+): Promise<ImportIssue[]> {
+  const known = await queries
+    .selectFrom('Indicator')
+    .where('municipality', '=', plan.municipality)
+    .where('year', '=', plan.year)
+    .where('atAct', '=', plan.latestAct)
+    .select('code')
+    .execute();
+  const codes = new Set(known.map(({ code }) => code));
+  return rows
+    .filter(({ indicator }) => !codes.has(bareCode(indicator, plan.year)))
+    .map(({ indicator, line }) => ({
+      code: 'UNKNOWN_INDICATOR',
+      severity: 'ERROR',
+      message:
+        `Riga ${line}: il piano ${plan.year} non ha un indicatore con codice «${indicator}». ` +
+        'Correggere il codice oppure togliere la riga; nessun valore del file è stato salvato.',
+      line,
+      column: 'codice_indicatore',
+      found: indicator,
+    }));
+}
+
+/** "2019-1477" names indicator 1477 of the plan of 2019. */
+function bareCode(code: string, year: number): string {
+  return code.startsWith(`${year}-`) ? code.slice(`${year}-`.length) : code;
+}

@@ -1,0 +1,63 @@
+import type { DocumentRow } from '../text/document-rows.js';
+import { foldedWords, unmarkedText } from '../text/folded-words.js';
+
+export interface AreaHeading {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** A longer paragraph is prose. */
+const MAX_HEADING_LINES = 4;
+const PLAN_LINE =
+  /^(?:piano (?:di |dei |degli )?(?:dettagli|obiettivi)|piano dettagliato|scheda obiettiv|schede obiettiv)/;
+const FURNITURE =
+  /^(?:pag(?:ina)? ?\d|\d+( (?:di|su) \d+)?$|allegat|comune d|citta (?:di|d|del|della|dell) [\p{L} ]+$|provincia d|segreteria|segue$|(?:il )?(?:piano|peg|piao)\b|variazioni|legenda|tabella \d)|provvediment[oi] di variazione|documento (?:firmato|informatico)/u;
+
+/**
+ * The area's name among the lines of text above a table heading: the last paragraph below the plan's own line
+ * ("Piano dettaglio degli obiettivi…"), page numbers and the like apart. Null where none stands there: the area goes on.
+ */
+export function areaHeading(lines: readonly DocumentRow[], furniture: ReadonlySet<string>): AreaHeading | null {
+  const planLine = lines.findLastIndex((line) => isPlanLine(line));
+  const [first, ...others] = lastParagraph(lines.slice(planLine + 1), furniture);
+  if (first === undefined) return null;
+  const name = [first, ...others].map((line) => unmarkedText(printedLine(line))).join(' ');
+  return { name, line: first.line };
+}
+
+/** The lines that a document repeats around its tables, in a form to compare: what it prints above its plan's line. */
+export function pageFurniture(lines: readonly DocumentRow[]): Set<string> {
+  const planLine = lines.findIndex((line) => isPlanLine(line));
+  return new Set(lines.slice(0, planLine + 1).map(lineKey));
+}
+
+function lastParagraph(lines: readonly DocumentRow[], furniture: ReadonlySet<string>): DocumentRow[] {
+  const paragraph: DocumentRow[] = [];
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || (lineKey(line) === '' && paragraph.length > 0)) break;
+    if (isFurniture(line, furniture)) continue;
+    paragraph.push(line);
+    if (paragraph.length > MAX_HEADING_LINES) return [];
+  }
+  return paragraph.toReversed();
+}
+
+/** Blank lines, page numbers and what a document repeats around its tables. */
+export function isFurniture(line: DocumentRow, furniture: ReadonlySet<string>): boolean {
+  const key = lineKey(line);
+  return key === '' || furniture.has(key) || FURNITURE.test(key);
+}
+
+/** Whether a line announces the tables of an area: "Piano dettaglio degli obiettivi di performance 2019". */
+export function isPlanLine(line: DocumentRow): boolean {
+  return PLAN_LINE.test(lineKey(line));
+}
+
+function lineKey(line: DocumentRow): string {
+  return foldedWords(unmarkedText(printedLine(line))).join(' ');
+}
+
+function printedLine(line: DocumentRow): string {
+  return line.cells.filter((cell) => cell !== '').join(' ');
+}

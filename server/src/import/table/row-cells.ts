@@ -1,0 +1,139 @@
+import type { DocumentRow } from '../text/document-rows.js';
+import { italianNumber } from '../text/italian-number.js';
+import { codeShape, couldBeCode } from './code-shape.js';
+import type { TableColumn } from './table-column.js';
+import type { TableHeading } from './table-heading.js';
+
+/** A table row's cells by column, under one reading of where the row stands. */
+export interface RowCells {
+  /** How many columns the row is off: 3 = shifted right by three, -5 = left by five. */
+  readonly shift: number;
+  /** The filled cells only. */
+  readonly filled: ReadonlyMap<TableColumn, string>;
+  /** Columns that the shift pushed off the table: what stood there is not known. */
+  readonly lost: ReadonlySet<TableColumn>;
+}
+
+/** Shapes of the codes that a document's well-formed rows hold. */
+export interface CodeShapes {
+  readonly objective: ReadonlySet<string>;
+  readonly indicator: ReadonlySet<string>;
+}
+
+const VARIATION_COLUMNS: readonly TableColumn[] = ['request', 'motivation', 'decision'];
+const PLACE_COLUMNS: readonly TableColumn[] = ['area', 'manager', 'sector'];
+const INDICATOR_COLUMNS: readonly TableColumn[] = ['indicatorTitle', 'formula', 'purpose', 'target', 'indicatorWeight'];
+const TEXT_COLUMNS: readonly TableColumn[] = [
+  'area',
+  'manager',
+  'sector',
+  'objectiveTitle',
+  'definition',
+  'indicatorTitle',
+  'purpose',
+  ...VARIATION_COLUMNS,
+];
+const LONGEST_NAME = 250;
+const LONGEST_TARGET = 200;
+
+/** The row's cells as they stand if it is off by `shift` columns; null where a filled cell would stand outside. */
+export function cellsAt(row: DocumentRow, heading: TableHeading, shift: number): RowCells | null {
+  const { cells } = row;
+  if (cells.some((cell, at) => cell !== '' && (at - shift < 0 || at - shift >= heading.width))) return null;
+  // Only a row that fills the table's whole width can have been cut off there: a shorter one just dropped blank cells.
+  const isCutOff = shift > 0 && cells.length === heading.width;
+  const filled = new Map<TableColumn, string>();
+  const lost = new Set<TableColumn>();
+  for (const [column, position] of heading.positions) {
+    const at = position + shift;
+    const cell = cells[at];
+    if (cell !== undefined && cell !== '') filled.set(column, cell);
+    else if (at < 0 || (isCutOff && at >= cells.length)) lost.add(column);
+  }
+  return { shift, filled, lost };
+}
+
+/** What passes for a code: the shapes learned from the document, anything with a digit, or any short token. */
+export type CodeRule = CodeShapes | 'DIGITS' | 'ANY';
+
+/** Whether each cell holds what its column asks for. */
+export function cellsFit(cells: RowCells, rule: CodeRule): boolean {
+  const { filled } = cells;
+  return (
+    codeFits(filled.get('objectiveCode'), rule, 'objective') &&
+    codeFits(filled.get('indicatorCode'), rule, 'indicator') &&
+    isNumberOrBlank(filled.get('objectiveWeight')) &&
+    isNumberOrBlank(filled.get('indicatorWeight')) &&
+    (filled.get('target')?.length ?? 0) <= LONGEST_TARGET &&
+    isNameOrBlank(filled.get('manager'), rule) &&
+    isNameOrBlank(filled.get('sector'), rule) &&
+    TEXT_COLUMNS.every((column) => !isBareNumber(filled.get(column)))
+  );
+}
+
+/** An indicator's code with its title, and a number where target or weight stands (unless those cells are lost). */
+export function holdsIndicator({ filled, lost }: RowCells): boolean {
+  const hasTitle = filled.has('indicatorTitle') || (lost.has('indicatorTitle') && filled.has('objectiveCode'));
+  if (!filled.has('indicatorCode') || !hasTitle) return false;
+  return (
+    isNumber(filled.get('target')) ||
+    isNumber(filled.get('indicatorWeight')) ||
+    lost.has('target') ||
+    lost.has('indicatorWeight')
+  );
+}
+
+/** An objective's code with its title, and nothing of an indicator. */
+export function holdsObjectiveOnly({ filled }: RowCells): boolean {
+  return filled.has('objectiveCode') && filled.has('objectiveTitle') && !filled.has('indicatorCode');
+}
+
+/** Titles and measures stand beside the code they belong to. */
+export function isComplete({ filled }: RowCells): boolean {
+  const orphan = !filled.has('indicatorCode') && INDICATOR_COLUMNS.some((column) => filled.has(column));
+  const namelessObjective = !filled.has('objectiveCode') && (filled.has('objectiveTitle') || filled.has('definition'));
+  return !orphan && !namelessObjective;
+}
+
+/** Only a request, motivation or decision, as where a long cell goes on below its row. */
+export function holdsVariationOnly({ filled }: RowCells): boolean {
+  return filled.size > 0 && [...filled.keys()].every((column) => VARIATION_COLUMNS.includes(column));
+}
+
+/** Only whose the next rows are: a manager, sector or area on a row of its own. */
+export function holdsPlaceOnly({ filled }: RowCells): boolean {
+  return filled.has('sector') && [...filled.keys()].every((column) => PLACE_COLUMNS.includes(column));
+}
+
+/** A title with a number in the place of target or weight: an indicator, or one that lacks its code. */
+export function holdsMeasure({ filled }: RowCells): boolean {
+  return filled.has('indicatorTitle') && (isNumber(filled.get('target')) || isNumber(filled.get('indicatorWeight')));
+}
+
+function codeFits(text: string | undefined, rule: CodeRule, owner: keyof CodeShapes): boolean {
+  if (text === undefined) return true;
+  if (rule === 'ANY') return couldBeCode(text);
+  const shape = codeShape(text);
+  return shape !== null && (rule === 'DIGITS' || rule[owner].has(shape));
+}
+
+function isNameOrBlank(text: string | undefined, rule: CodeRule): boolean {
+  if (text === undefined) return true;
+  const shape = codeShape(text);
+  const isCode =
+    shape !== null &&
+    (typeof rule === 'string' ? !shape.includes(' ') : rule.objective.has(shape) || rule.indicator.has(shape));
+  return text.length <= LONGEST_NAME && !isCode;
+}
+
+function isBareNumber(text: string | undefined): boolean {
+  return text !== undefined && isNumber(text);
+}
+
+function isNumber(text: string | undefined): boolean {
+  return text !== undefined && italianNumber(text).kind === 'value';
+}
+
+function isNumberOrBlank(text: string | undefined): boolean {
+  return text === undefined || italianNumber(text).kind !== 'unreadable';
+}

@@ -1,0 +1,108 @@
+import type { DocumentRow } from '../text/document-rows.js';
+import { codeShape } from './code-shape.js';
+import {
+  type CodeShapes,
+  cellsAt,
+  cellsFit,
+  holdsIndicator,
+  holdsMeasure,
+  holdsObjectiveOnly,
+  holdsPlaceOnly,
+  holdsVariationOnly,
+  isComplete,
+  type RowCells,
+} from './row-cells.js';
+import type { TableColumn } from './table-column.js';
+import type { TableHeading } from './table-heading.js';
+
+export interface TableRow {
+  readonly row: DocumentRow;
+  readonly heading: TableHeading;
+}
+
+/** Learns how a document writes its codes from the rows that stand where their headings say. */
+export function learnedShapes(rows: readonly TableRow[]): CodeShapes {
+  const objective = new Set<string>();
+  const indicator = new Set<string>();
+  for (const { row, heading } of rows) {
+    const cells = wellFormed(row, heading);
+    addShape(objective, cells?.filled.get('objectiveCode'));
+    addShape(indicator, cells?.filled.get('indicatorCode'));
+  }
+  return { objective, indicator };
+}
+
+/**
+ * The row's cells in their columns. A row that does not fit its headings is tried at every shift that puts a code
+ * under a code's heading, and realigned where exactly one fits. Null: it cannot be placed with certainty.
+ */
+export function placedRow({ row, heading }: TableRow, shapes: CodeShapes): RowCells | null {
+  const aligned = wellFormed(row, heading);
+  if (aligned !== null) return aligned;
+  const candidates = candidateShifts(row, heading, shapes)
+    .map((shift) => cellsAt(row, heading, shift))
+    .filter((cells) => cells !== null)
+    .filter(
+      (cells) => cellsFit(cells, shapes) && isComplete(cells) && (holdsIndicator(cells) || holdsObjectiveOnly(cells)),
+    );
+  const inPlace = candidates.find(({ shift }) => shift === 0);
+  if (inPlace !== undefined) return inPlace;
+  const [only, ...others] = candidates;
+  if (only !== undefined) return others.length === 0 ? only : null;
+  return flawed(row, heading);
+}
+
+/** Whether an unplaced row may have begun an objective of its own, so that the rows below it may not be the last one's. */
+export function mayBeginObjective(
+  row: DocumentRow,
+  heading: TableHeading,
+  shapes: CodeShapes,
+  current: string | null,
+): boolean {
+  const codes = row.cells.filter((cell) => shapes.objective.has(codeShape(cell) ?? ''));
+  const sameShape = [...shapes.objective].some((shape) => shapes.indicator.has(shape));
+  if (!sameShape && codes.some((code) => code !== current)) return true;
+  return candidateShifts(row, heading, shapes).some((shift) => {
+    const cells = cellsAt(row, heading, shift);
+    return (
+      cells !== null &&
+      cellsFit(cells, shapes) &&
+      (cells.filled.has('objectiveTitle') || cells.filled.has('definition'))
+    );
+  });
+}
+
+function wellFormed(row: DocumentRow, heading: TableHeading): RowCells | null {
+  const cells = cellsAt(row, heading, 0);
+  if (cells === null || !cellsFit(cells, 'DIGITS') || !isComplete(cells)) return null;
+  return holdsIndicator(cells) || holdsObjectiveOnly(cells) ? cells : null;
+}
+
+/** A row in its place that lacks something (a code, a title): what is there is still plain. */
+function flawed(row: DocumentRow, heading: TableHeading): RowCells | null {
+  const cells = cellsAt(row, heading, 0);
+  if (cells === null || !cellsFit(cells, 'ANY')) return null;
+  const tests = [holdsMeasure, holdsVariationOnly, holdsObjectiveOnly, holdsIndicator, holdsPlaceOnly];
+  return tests.some((holds) => holds(cells)) ? cells : null;
+}
+
+function candidateShifts(row: DocumentRow, heading: TableHeading, shapes: CodeShapes): number[] {
+  const shifts = new Set<number>();
+  row.cells.forEach((cell, at) => {
+    const shape = codeShape(cell);
+    if (shape === null) return;
+    if (shapes.objective.has(shape)) addShift(shifts, heading, 'objectiveCode', at);
+    if (shapes.indicator.has(shape)) addShift(shifts, heading, 'indicatorCode', at);
+  });
+  return [...shifts];
+}
+
+function addShift(shifts: Set<number>, heading: TableHeading, column: TableColumn, at: number): void {
+  const position = heading.positions.get(column);
+  if (position !== undefined) shifts.add(at - position);
+}
+
+function addShape(shapes: Set<string>, code: string | undefined): void {
+  const shape = code === undefined ? null : codeShape(code);
+  if (shape !== null) shapes.add(shape);
+}

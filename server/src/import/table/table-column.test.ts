@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { headingReading } from './table-column.js';
+
+describe('a heading', () => {
+  it.each([
+    ['Responsabile Settore', 'manager'],
+    ['Responsabile di Settore', 'manager'],
+    ['DIRIGENTE', 'manager'],
+    ['Settore', 'sector'],
+    ['Direzione', 'sector'],
+    ['Centro di responsabilità', 'sector'],
+    ['Codice Obiettivo', 'objectiveCode'],
+    ['Cod. Obiettivo', 'objectiveCode'],
+    ["COD. DELL'OBIETTIVO", 'objectiveCode'],
+    ['N. obiettivo', 'objectiveCode'],
+    ['Titolo Obiettivo', 'objectiveTitle'],
+    ['Obiettivo', 'objectiveTitle'],
+    ['Denominazione obiettivo', 'objectiveTitle'],
+    ['Definizione Obiettivo', 'definition'],
+    ['Codice indicatore', 'indicatorCode'],
+    ['Cod. Ind.', 'indicatorCode'],
+    ['Titolo Indicatore', 'indicatorTitle'],
+    ['Indicatore di risultato', 'indicatorTitle'],
+    ['Formula Indicatore', 'formula'],
+    ['Modalità di calcolo', 'formula'],
+    ['Finalità Indicatore', 'purpose'],
+    ["FINALITA' INDICATORE", 'purpose'],
+    ['Target', 'target'],
+    ['Target atteso 2019', 'target'],
+    ['Valore atteso', 'target'],
+    ['**Valore obiettivo**', 'target'],
+    ['Peso', 'indicatorWeight'],
+    ['Peso Indicatore', 'indicatorWeight'],
+    ['Peso Obiettivo', 'objectiveWeight'],
+    ['Richiesta variazione', 'request'],
+    ['Richiesta di variazione', 'request'],
+    ['Motivazioni', 'motivation'],
+    ['Decisione Nucleo di Valutazione', 'decision'],
+    ['Decisione NdV', 'decision'],
+    ['Parere OIV', 'decision'],
+  ])('%j names the column %s', (heading, column) => {
+    expect(headingReading(heading)?.column).toBe(column);
+  });
+
+  it.each(['Note', 'Unità di misura', 'Consuntivo indicatore', 'Valore consuntivo', 'Responsabile?'.repeat(20), ''])(
+    '%j names none',
+    (heading) => {
+      expect(headingReading(heading)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,37 @@
+import { foldedText } from '../../plan/natural-key.js';
+import { italianNumber, type NumberReading } from '../text/italian-number.js';
+
+const MAX_LENGTH = 60;
+const DONE =
+  /^(?:si|fatto|fatta|realizzato|realizzata|eseguito|eseguita|effettuato|effettuata|completato|completata|raggiunto|attuato|attuata|approvato|approvata|adottato|adottata|vero|on)$/;
+const NOT_DONE = /^(?:no|non [a-z]{2,20}|falso|off)$/;
+/** `1 = fatto`, `1 (fatto)`, `fatto (1)`, `si=1`. */
+const DONE_AS_ONE = /^(?:1 ?[=:(-]? ?([a-z]{2,20})\)?|([a-z]{2,20}) ?[=:(-]? ?1\)?)$/;
+const BOUND =
+  /^(?:>=|<=|=>|=<|[≥≤><=]|almeno|min\.?|minimo|max\.?|massimo|non (?:inferiore|superiore|oltre|meno di|piu di)(?: a(?:l|i)?)?|fino a|oltre|circa|nr?[.°]?|numero|pari a)[ :]?/;
+/** `entro 30 giorni` is a number of days; `entro 2020` is a date. */
+const WITHIN = /^entro (?:i |le )?(?=\d{1,4} ?(?:gg|giorni|mesi|ore|minuti))/;
+const UNIT =
+  /(?<=\d) ?(?:gg?\.?|giorni|giornate|mesi|anni|ore|minuti|min\.?|unita|per ?cento|percento|punti|mq|km|kg|nr?\.?)$/;
+
+/**
+ * Reads a target or an actual: a number, `fatto` or `sì` (1) and `non fatto` or `no` (0), a bound (`>= 80`, `almeno 80`)
+ * or a number with its unit (`30 giorni`). A date (`entro il 31/12`) is no number.
+ */
+export function targetNumber(text: string): NumberReading {
+  const plain = italianNumber(text);
+  if (plain.kind !== 'unreadable' || text.length > MAX_LENGTH) return plain;
+  const words = foldedText(text);
+  const answer = yesOrNo(words);
+  if (answer !== null) return { kind: 'value', value: answer };
+  const unbounded = words.replace(WITHIN, '').replace(BOUND, '').replace(BOUND, '').trim();
+  const bare = italianNumber(unbounded.replace(UNIT, ''));
+  return bare.kind === 'missing' ? plain : bare;
+}
+
+function yesOrNo(words: string): '0' | '1' | null {
+  if (DONE.test(words)) return '1';
+  if (NOT_DONE.test(words)) return '0';
+  const match = DONE_AS_ONE.exec(words);
+  return match !== null && DONE.test(match[1] ?? match[2] ?? '') ? '1' : null;
+}

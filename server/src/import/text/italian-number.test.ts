@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { targetNumber } from '../table/target-number.js';
+import { italianNumber } from './italian-number.js';
+
+describe('an Italian number', () => {
+  it.each([
+    ['91.690', '91690'],
+    ['50.000', '50000'],
+    ['1.234.567', '1234567'],
+    ['0,1', '0.1'],
+    ['100%', '100'],
+    ['80 %', '80'],
+    ['1.234,5', '1234.5'],
+    ['€ 40.000,00', '40000'],
+    ['40.000,00 euro', '40000'],
+    ['+3%', '3'],
+    ['-3', '-3'],
+    ['− 2,50', '-2.5'],
+    ['-0', '0'],
+    ['007', '7'],
+    ['91\u2009690', '91690'],
+    ['91\u00a0690,5', '91690.5'],
+    ['87.5', '87.5'],
+    ['0.125', '0.125'],
+    ['1234.567', '1234.567'],
+    ['12,345', '12.345'],
+  ])('%s means %s', (text, value) => {
+    expect(italianNumber(text)).toEqual({ kind: 'value', value });
+  });
+
+  it.each(['', ' ', '-', '–', 'n.d.', 'ND', 'n.a.', 'n/d', '//', 'non previsto'])('%j is missing, not zero', (text) => {
+    expect(italianNumber(text)).toEqual({ kind: 'missing' });
+  });
+
+  it.each(['1.23.456', '1.234.5', '1,234.5', '1/2', '12 500', 'tre', '5 e 6', '0.000.000', '1'.repeat(19), ',5', '%'])(
+    '%j is unreadable, never a guess',
+    (text) => {
+      expect(italianNumber(text)).toEqual({ kind: 'unreadable' });
+    },
+  );
+
+  it('printed with thousands dots and a decimal comma is read back exactly', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.integer({ min: 1, max: 9 }), (whole, tenth) => {
+        const printed = String(whole).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+        expect(italianNumber(`${printed},${tenth}`)).toEqual({ kind: 'value', value: `${whole}.${tenth}` });
+      }),
+    );
+  });
+});
+
+describe('a target', () => {
+  it.each([
+    ['fatto', '1'],
+    ['FATTO', '1'],
+    ['sì', '1'],
+    ["SI'", '1'],
+    ['1 (fatto)', '1'],
+    ['1 = fatto', '1'],
+    ['non fatto', '0'],
+    ['>= 80', '80'],
+    ['≥80%', '80'],
+    ['almeno 1.500', '1500'],
+    ['non inferiore a 90', '90'],
+    ['n. 5', '5'],
+    ['30 giorni', '30'],
+    ['entro 30 gg', '30'],
+    ['91.690', '91690'],
+  ])('%s means %s', (text, value) => {
+    expect(targetNumber(text)).toEqual({ kind: 'value', value });
+  });
+
+  it.each(['entro il 31/12', 'entro 2019', '31.12.2019', '3 mila', '80 su 100', '2 entro il 31/12', 'da definire'])(
+    '%j is unreadable',
+    (text) => {
+      expect(targetNumber(text)).toEqual({ kind: 'unreadable' });
+    },
+  );
+});

@@ -1,0 +1,103 @@
+import { loadReadings } from '@traguardo/server/import/readings/save-readings';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { databases } from '../harness/databases.js';
+import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/seeds.js';
+
+const HEADINGS = 'codice_indicatore;valore;numeratore;denominatore;data;definitivo;nota';
+
+describe.each(databases)('loading actual values on $name', (engine) => {
+  let own: OwnDatabase;
+  beforeAll(async () => {
+    own = await emptyDatabase(engine);
+    await loadCremona(own.database);
+  });
+  afterAll(() => own.drop());
+
+  const load = (...rows: string[]) =>
+    loadReadings(
+      own.database,
+      {
+        filename: 'valori.csv',
+        bytes: new TextEncoder().encode([HEADINGS, ...rows].join('\n')),
+        recordedBy: null,
+        demonstration: false,
+      },
+      { municipality: 'cremona', year: 2019 },
+    );
+  const resultOf = (indicator: string) =>
+    own.database.queries
+      .selectFrom('Attainment')
+      .where('indicator', '=', indicator)
+      .where('atAct', '=', 5)
+      .select(['actual', 'currentState', 'currentValue', 'status'])
+      .executeTakeFirstOrThrow();
+  const readingsOf = (indicator: string) =>
+    own.database.queries
+      .selectFrom('Reading')
+      .where('indicator', '=', indicator)
+      .orderBy('asOf')
+      .orderBy('number')
+      .selectAll()
+      .execute();
+
+  test('before any reading every indicator with a target is "not reported", never zero', async () => {
+    expect(await resultOf('1389')).toEqual({
+      actual: null,
+      currentState: 'NO_ACTUAL',
+      currentValue: null,
+      status: 'NOT_REPORTED',
+    });
+  });
+
+  test('a file is recorded once; again it changes nothing', async () => {
+    expect(await loadCremonaReadings(own.database)).toMatchObject({ changed: 26, saved: true });
+    expect(await loadCremonaReadings(own.database)).toMatchObject({ changed: 0, saved: true });
+  });
+
+  test('the final reading counts, the interim one stays visible', async () => {
+    expect(await resultOf('1389')).toMatchObject({ actual: 164, currentValue: 82, status: 'PARTIAL' });
+    expect((await readingsOf('1389')).map(({ value, final }) => ({ value, final }))).toEqual([
+      { value: '71', final: false },
+      { value: '164', final: true },
+    ]);
+  });
+
+  test('a reading is bound to the definition in force when it is recorded', async () => {
+    const before = await own.database.queries
+      .selectFrom('Attainment')
+      .where('indicator', '=', '1011')
+      .where('atAct', '=', -1)
+      .select(['actual', 'deviation', 'currentState'])
+      .executeTakeFirstOrThrow();
+    expect(before).toEqual({ actual: null, deviation: null, currentState: 'REDEFINED' });
+    expect(await resultOf('1011')).toMatchObject({ actual: 48730, currentState: 'SCORED' });
+  });
+
+  test('a new value supersedes and the old one is kept', async () => {
+    expect(await load('1389;180;;;31/12/2019;sì;rettifica')).toMatchObject({ changed: 1 });
+    expect(await resultOf('1389')).toMatchObject({ actual: 180, currentValue: 90 });
+    expect((await readingsOf('1389')).map(({ value, number }) => ({ value, number }))).toEqual([
+      { value: '71', number: 1 },
+      { value: '164', number: 1 },
+      { value: '180', number: 2 },
+    ]);
+  });
+
+  test('numerator and denominator give the percentage, a denominator of zero is not applicable', async () => {
+    await load('1390;;3;4;2019-12-31;sì;', '1391;;0;0;2019-12-31;sì;');
+    expect(await resultOf('1390')).toMatchObject({ actual: 75, currentState: 'SCORED' });
+    expect(await resultOf('1391')).toMatchObject({ actual: null, currentState: 'NOT_APPLICABLE' });
+  });
+
+  test('an unknown code refuses the whole file and names its line', async () => {
+    const refused = await load('1389;1;;;2019-12-31;sì;', '9999;5;;;2019-12-31;sì;');
+    expect(refused).toMatchObject({ saved: false, changed: 0 });
+    expect(refused.issues).toMatchObject([{ code: 'UNKNOWN_INDICATOR', severity: 'ERROR', line: 3, found: '9999' }]);
+    expect(await resultOf('1389')).toMatchObject({ actual: 180 });
+  });
+
+  test('a code with its year names the indicator', async () => {
+    expect(await load('2019-1477;99;;;2019-12-31;sì;')).toMatchObject({ changed: 1 });
+    expect(await resultOf('1477')).toMatchObject({ actual: 99 });
+  });
+});
