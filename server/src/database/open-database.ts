@@ -125,7 +125,11 @@ function reason(error: unknown): string {
 }
 
 function postgresPool(url: string): Dialect {
-  return new PostgresDialect({
-    pool: new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 }),
-  });
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+  // A connection that breaks while nobody uses it is replaced at the next query, which reports what is wrong.
+  pool.on('error', ignored);
+  pool.on('connect', (client) => client.on('error', ignored));
+  return new PostgresDialect({ pool });
 }
+
+function ignored(): void {}

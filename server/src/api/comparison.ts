@@ -1,0 +1,139 @@
+import { Decimal } from 'decimal.js';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { comparisonLevel, indicatorStatus } from '../plan/enumerations.js';
+import type { Indicator } from '../plan/indicator.entity.js';
+import type { ComparisonLevel, IndicatorStatus, TargetBasis } from '../plan/vocabulary.js';
+import type { Attainment } from '../scoring/attainment.entity.js';
+import { STANDARD_POLICY } from '../scoring/policy.js';
+import type { Loaders } from './loaders.js';
+import { memberId } from './natural-id.js';
+import { type PlanView, stateKey } from './plan-state.js';
+import { attainmentOn, type Score, scoreOn } from './result-types.js';
+import { titleOf } from './unknown-words.js';
+
+@ObjectType({
+  description: 'Una riga del confronto preventivo / consuntivo: un’area, un settore, un obiettivo o un indicatore.',
+  simpleResolvers: true,
+})
+export class ComparisonRow {
+  @Field(() => comparisonLevel, { description: 'Livello della riga.' })
+  level!: ComparisonLevel;
+
+  @Field(() => ID, { description: "Identificativo dell'area, del settore, dell'obiettivo o dell'indicatore." })
+  id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Codice dell'obiettivo o dell'indicatore; null per aree e settori.",
+  })
+  code!: string | null;
+
+  @Field(() => String, { description: 'Nome o titolo.' })
+  label!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Target della base scelta, nell'unità dell'indicatore; null se non previsto e per i gruppi.",
+  })
+  target!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Consuntivo, nell'unità dell'indicatore; null se non rendicontato e per i gruppi.",
+  })
+  actual!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Scostamento: consuntivo meno target della base scelta; null se non confrontabili e per i gruppi.',
+  })
+  deviation!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Grado di raggiungimento, 0-100; null se non misurato.' })
+  attainment!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Quota misurata, 0-1; per un indicatore 1 se misurato, altrimenti 0.',
+  })
+  coverage!: number;
+
+  @Field(() => indicatorStatus, { nullable: true, description: 'Stato rispetto al target della base scelta.' })
+  status!: IndicatorStatus | null;
+}
+
+/** The rows of a plan on one level, in the plan's order, against the targets of one basis. */
+export async function comparisonRows(
+  loaders: Loaders,
+  plan: PlanView,
+  by: ComparisonLevel,
+  basis: TargetBasis,
+): Promise<readonly ComparisonRow[]> {
+  const key = stateKey(plan);
+  if (by === 'INDICATOR') {
+    const [indicators, attainments] = await Promise.all([loaders.indicators.load(key), loaders.attainments.load(key)]);
+    const found = new Map(attainments.map((row) => [row.indicator, row]));
+    return indicators.map((row) => indicatorRow(row, found.get(row.code), basis));
+  }
+  const scores = new Map((await loaders.scores.load([...key, by])).map((row) => [row.key, scoreOn(row, basis)]));
+  const row = (member: string, code: string | null, label: string) =>
+    groupRow({ level: by, id: memberId(plan, member), code, label }, scores.get(member));
+  if (by === 'OBJECTIVE') {
+    const objectives = await loaders.objectives.load(key);
+    return objectives.map((objective) => row(objective.code, objective.code, titleOf(objective)));
+  }
+  const groups = await (by === 'AREA' ? loaders.areas : loaders.sectors).load(key);
+  return groups.map((group) => row(group.key, null, group.name));
+}
+
+function indicatorRow(indicator: Indicator, row: Attainment | undefined, basis: TargetBasis): ComparisonRow {
+  const target = basis === 'CURRENT' ? indicator.target : indicator.initialTarget;
+  const attainment = row ? attainmentOn(row, basis) : null;
+  const actual = row?.actual ?? null;
+  const comparable = target !== null && actual !== null && attainment?.state !== 'REDEFINED';
+  return {
+    level: 'INDICATOR',
+    id: memberId(indicator, indicator.code),
+    code: indicator.code,
+    label: titleOf(indicator),
+    target,
+    actual,
+    deviation: comparable ? new Decimal(actual).minus(target).toNumber() : null,
+    attainment: attainment?.value ?? null,
+    coverage: attainment?.state === 'SCORED' ? 1 : 0,
+    status: row === undefined ? null : basis === 'CURRENT' ? row.status : statusOn(row),
+  };
+}
+
+/** The status against the initial target. */
+function statusOn({ initialState, initialRaw }: Attainment): IndicatorStatus {
+  if (initialState === 'NO_ACTUAL') return 'NOT_REPORTED';
+  return initialState === 'SCORED' && initialRaw !== null ? statusOfValue(initialRaw) : 'NOT_MEASURABLE';
+}
+
+function groupRow(
+  label: Pick<ComparisonRow, 'level' | 'id' | 'code' | 'label'>,
+  score: Score | undefined,
+): ComparisonRow {
+  if (!score) throw new Error(`${label.id} has no stored score.`);
+  return {
+    ...label,
+    target: null,
+    actual: null,
+    deviation: null,
+    attainment: score.value,
+    coverage: score.coverage,
+    status: groupStatus(score),
+  };
+}
+
+function groupStatus({ value, reported }: Score): IndicatorStatus {
+  if (value !== null) return statusOfValue(value);
+  return reported === 0 ? 'NOT_REPORTED' : 'NOT_MEASURABLE';
+}
+
+function statusOfValue(percent: number): IndicatorStatus {
+  const { achieved, partial } = STANDARD_POLICY.thresholds;
+  if (percent >= achieved) return 'ACHIEVED';
+  return percent >= partial ? 'PARTIAL' : 'MISSED';
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+
+const STYLE = `
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 80rem; padding: 1rem; color: #17324d; background: #fff; }
+ol { font: 0.875rem/1.6 ui-monospace, monospace; padding-inline-start: 4rem; }
+li { white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 4; }
+li::marker { color: #5a6772; }
+li:target { background: #ffe8b3; outline: 2px solid #b35900; }
+a { color: #0066cc; }
+`;
+
+/** The page's only style, so that its policy can name it and allow nothing else. */
+export const STYLE_HASH = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+
+export interface DocumentText {
+  readonly id: string;
+  readonly filename: string;
+  readonly text: string;
+}
+
+/** A source document as an HTML page, each line with its number and an anchor: `#L36`. */
+export function documentPage({ id, filename, text }: DocumentText): string {
+  const lines = text.split(/\r\n|\r|\n/).map((line, index) => `<li id="L${index + 1}">${escaped(line)}</li>`);
+  return `<!doctype html>
+<html lang="it">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(filename)} – documento di origine</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(filename)}</h1>
+<p>Testo del documento, riga per riga. <a href="/documents/${encodeURIComponent(id)}/original" download>Scarica il file originale</a></p>
+<ol>
+${lines.join('\n')}
+</ol>
+</main>
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

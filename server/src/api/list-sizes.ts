@@ -1,0 +1,34 @@
+/**
+ * How long the lists without a page size are expected to be in a large plan. They weigh what a query asks for;
+ * the real lists may be longer or shorter.
+ */
+const EXPECTED: Readonly<Record<string, number>> = {
+  'Query.plans': 100,
+  'Query.municipalities': 100,
+  'Plan.acts': 6,
+  'Plan.areas': 10,
+  'Plan.sectors': 20,
+  'Plan.variations': 100,
+  'Plan.comparison': 500,
+  'StrategicArea.sectors': 5,
+  'StrategicArea.objectives': 100,
+  'Sector.areas': 3,
+  'Sector.objectives': 50,
+  'Objective.indicators': 4,
+  'Objective.variations': 1,
+  'Objective.weightChanges': 1,
+  'Indicator.readings': 2,
+  'Indicator.revisions': 1,
+  'Variation.revisions': 2,
+  'Revision.fields': 2,
+  'Act.variations': 20,
+  'SourceDocument.issues': 5,
+  'Easing.notComparable': 3,
+};
+const ELSE = 20;
+
+/** The length to expect of a list field; `page` is the page size of the connection around it, if there is one. */
+export function listSize(type: string, field: string, page: number | null): number {
+  const isPage = page !== null && (field === 'nodes' || field === 'edges');
+  return isPage ? page : (EXPECTED[`${type}.${field}`] ?? ELSE);
+}

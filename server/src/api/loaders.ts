@@ -1,0 +1,176 @@
+import type { Database, Queries } from '../database/open-database.js';
+import type { Act } from '../plan/act.entity.js';
+import type { SourceDocument } from '../plan/source-document.entity.js';
+import { indicatorLists } from './indicator-lists.js';
+import { objectiveLists } from './objective-lists.js';
+import { rowLoader } from './row-loader.js';
+import { variationLists } from './variation-lists.js';
+
+const PLAN = ['municipality', 'year'] as const;
+const STATE = ['municipality', 'year', 'atAct'] as const;
+
+/** A document without its bytes and text, which only its own page needs. */
+export type DocumentHead = Omit<SourceDocument, 'bytes' | 'text' | 'contentDigest'>;
+
+/**
+ * Every relation of the API, loaded for all rows of a request at once: the number of SQL statements depends on the
+ * document that is asked, never on the data. Made anew for each request, so nothing outlives its answer.
+ */
+export function loaders(database: Database) {
+  const { engine, queries } = database;
+  return {
+    ...stateLoaders(database),
+    indicatorLists: indicatorLists(database),
+    objectiveLists: objectiveLists(database),
+    variationLists: variationLists(database),
+    municipality: rowLoader(engine, ['slug'], (within) =>
+      queries.selectFrom('Municipality').selectAll().where(within).execute(),
+    ),
+    plans: rowLoader(engine, ['municipality'], (within) =>
+      queries.selectFrom('Plan').selectAll().where(within).orderBy('year').execute(),
+    ),
+    acts: rowLoader<Act>(engine, PLAN, (within) =>
+      queries.selectFrom('Act').selectAll().where(within).orderBy('ordinal').execute(),
+    ),
+    document: rowLoader<DocumentHead>(engine, ['municipality', 'id'], (within) =>
+      queries
+        .selectFrom('SourceDocument')
+        .select(['municipality', 'id', 'year', 'kind', 'filename', 'sha256', 'importedAt', 'importedBy'])
+        .where(within)
+        .execute(),
+    ),
+    issues: rowLoader(engine, ['municipality', 'document'], (within) =>
+      queries.selectFrom('DocumentIssue').selectAll().where(within).orderBy('number').execute(),
+    ),
+    demonstrations: rowLoader(engine, STATE, (within) => demonstrations(queries).where(within).execute()),
+    objectiveStates: rowLoader(engine, [...PLAN, 'code'], (within) =>
+      queries.selectFrom('Objective').selectAll().where(within).orderBy('atAct').execute(),
+    ),
+    indicatorStates: rowLoader(engine, [...PLAN, 'code'], (within) =>
+      queries.selectFrom('Indicator').selectAll().where(within).orderBy('atAct').execute(),
+    ),
+    variationsOfAct: rowLoader(engine, [...PLAN, 'act'], (within) =>
+      queries.selectFrom('Variation').selectAll().where(within).orderBy('act').orderBy('line').execute(),
+    ),
+    variationsOfObjective: rowLoader(engine, [...PLAN, 'objective'], (within) =>
+      queries.selectFrom('Variation').selectAll().where(within).orderBy('act').orderBy('line').execute(),
+    ),
+    variation: rowLoader(engine, [...PLAN, 'act', 'line'], (within) =>
+      queries.selectFrom('Variation').selectAll().where(within).execute(),
+    ),
+    revisions: rowLoader(engine, [...PLAN, 'act', 'line'], (within) =>
+      queries.selectFrom('Revision').selectAll().where(within).orderBy('number').execute(),
+    ),
+    revisionsOfIndicator: rowLoader(engine, [...PLAN, 'indicator'], (within) =>
+      queries
+        .selectFrom('Revision')
+        .selectAll()
+        .where(within)
+        .orderBy('act')
+        .orderBy('line')
+        .orderBy('number')
+        .execute(),
+    ),
+    weightChanges: rowLoader(engine, PLAN, (within) =>
+      queries
+        .selectFrom('WeightChange')
+        .selectAll()
+        .where(within)
+        .orderBy('act')
+        .orderBy('line')
+        .orderBy('number')
+        .execute(),
+    ),
+    weightChangesOfObjective: rowLoader(engine, [...PLAN, 'objective'], (within) =>
+      queries
+        .selectFrom('WeightChange')
+        .selectAll()
+        .where(within)
+        .orderBy('act')
+        .orderBy('line')
+        .orderBy('number')
+        .execute(),
+    ),
+    discrepancies: rowLoader(engine, PLAN, (within) =>
+      queries
+        .selectFrom('Discrepancy')
+        .selectAll()
+        .where(within)
+        .orderBy('act')
+        .orderBy('line')
+        .orderBy('key')
+        .execute(),
+    ),
+    readings: rowLoader(engine, [...PLAN, 'indicator'], (within) =>
+      queries
+        .selectFrom('Reading')
+        .selectAll()
+        .where(within)
+        .orderBy('asOf')
+        .orderBy('final')
+        .orderBy('number')
+        .execute(),
+    ),
+  };
+}
+
+export type Loaders = ReturnType<typeof loaders>;
+
+/** What is stored for every state of a plan. */
+function stateLoaders({ engine, queries }: Database) {
+  return {
+    areas: rowLoader(engine, STATE, (within) =>
+      queries.selectFrom('StrategicArea').selectAll().where(within).orderBy('position').orderBy('key').execute(),
+    ),
+    sectors: rowLoader(engine, STATE, (within) =>
+      queries.selectFrom('Sector').selectAll().where(within).orderBy('position').orderBy('key').execute(),
+    ),
+    objectives: rowLoader(engine, STATE, (within) =>
+      queries.selectFrom('Objective').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
+    ),
+    objective: rowLoader(engine, [...STATE, 'code'], (within) =>
+      queries.selectFrom('Objective').selectAll().where(within).execute(),
+    ),
+    indicators: rowLoader(engine, STATE, (within) =>
+      queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
+    ),
+    indicator: rowLoader(engine, [...STATE, 'code'], (within) =>
+      queries.selectFrom('Indicator').selectAll().where(within).execute(),
+    ),
+    indicatorsOfObjective: rowLoader(engine, [...STATE, 'objective'], (within) =>
+      queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
+    ),
+    attainment: rowLoader(engine, [...STATE, 'indicator'], (within) =>
+      queries.selectFrom('Attainment').selectAll().where(within).execute(),
+    ),
+    attainments: rowLoader(engine, STATE, (within) =>
+      queries.selectFrom('Attainment').selectAll().where(within).execute(),
+    ),
+    score: rowLoader(engine, [...STATE, 'level', 'key'], (within) =>
+      queries.selectFrom('Score').selectAll().where(within).execute(),
+    ),
+    scores: rowLoader(engine, [...STATE, 'level'], (within) =>
+      queries.selectFrom('Score').selectAll().where(within).execute(),
+    ),
+  };
+}
+
+/** The states of plans in which an actual is shown whose reading is demonstration data. */
+function demonstrations(queries: Queries) {
+  return queries
+    .selectFrom('Attainment')
+    .select(['municipality', 'year', 'atAct'])
+    .distinct()
+    .where('actual', 'is not', null)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('Reading')
+          .select('Reading.number')
+          .whereRef('Reading.municipality', '=', 'Attainment.municipality')
+          .whereRef('Reading.year', '=', 'Attainment.year')
+          .whereRef('Reading.indicator', '=', 'Attainment.indicator')
+          .where('Reading.final', '=', true)
+          .where('Reading.demonstration', '=', true),
+      ),
+    );
+}

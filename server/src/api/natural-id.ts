@@ -1,0 +1,32 @@
+/** The public IDs: made of natural keys (municipality, year, code …), so that the same thing always has the same ID. */
+
+interface OfPlan {
+  readonly municipality: string;
+  readonly year: number;
+}
+
+export function planId({ municipality, year }: OfPlan): string {
+  return `${municipality}/${year}`;
+}
+
+/** Of areas, sectors, objectives and indicators: the plan and the key or code. */
+export function memberId(plan: OfPlan, key: string): string {
+  return `${planId(plan)}/${key}`;
+}
+
+/** Of variations, and with a number of their revisions. */
+export function rowId(row: OfPlan & { readonly act: number; readonly line: number; readonly number?: number }): string {
+  const id = `${planId(row)}/${row.act}/${row.line}`;
+  return row.number === undefined ? id : `${id}/${row.number}`;
+}
+
+export function discrepancyId(row: OfPlan & { readonly act: number; readonly key: string }): string {
+  return `${planId(row)}/${row.act}/${row.key}`;
+}
+
+/** Of readings: what is measured, when, as final or interim value, and which of several. */
+export function readingId(
+  row: OfPlan & { readonly indicator: string; readonly asOf: string; readonly final: boolean; readonly number: number },
+): string {
+  return `${planId(row)}/${row.indicator}/${row.asOf}/${row.final ? 'consuntivo' : 'monitoraggio'}/${row.number}`;
+}

@@ -1,0 +1,63 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { Indicator } from '../plan/indicator.entity.js';
+import type { Objective } from '../plan/objective.entity.js';
+import { Plan } from '../plan/plan.entity.js';
+import { AFTER, FIRST, ORDER_BY, WHERE } from './arguments.js';
+import { IndicatorConnection, type ListPage, ObjectiveConnection } from './connection-types.js';
+import { pageSize, placeOf } from './cursor.js';
+import { IndicatorFilter, ObjectiveFilter } from './filters.js';
+import { namedGroups } from './groups.js';
+import { IndicatorOrder, ObjectiveOrder } from './orders.js';
+import { type PlanView, stateKey } from './plan-state.js';
+import type { RequestContext } from './request-context.js';
+
+@Resolver(() => Plan)
+export class PlanListsResolver {
+  @FieldResolver(() => ObjectiveConnection, {
+    description: 'Gli obiettivi del piano: filtrati, ordinati, a pagine, raggruppati.',
+  })
+  objectives(
+    @Root() plan: PlanView,
+    @Ctx() { loaders }: RequestContext,
+    @Arg('where', () => ObjectiveFilter, { nullable: true, description: WHERE }) where: ObjectiveFilter | null,
+    @Arg('orderBy', () => [ObjectiveOrder], { nullable: true, description: ORDER_BY }) orderBy: ObjectiveOrder[] | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 100, description: FIRST }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
+  ) {
+    const { page, count, groups } = loaders.objectiveLists;
+    const key = stateKey(plan);
+    const filter = where ?? null;
+    const asked = { where: filter, orderBy: orderBy ?? [], after: placeOf(after), first: pageSize(first) };
+    const list: ListPage<Objective> = {
+      ...asked,
+      rows: () => page(asked).load(key),
+      count: () => count(filter).load(key),
+      groups: async (by) => namedGroups(loaders, plan, by, await groups({ where: filter, by }).load(key)),
+    };
+    return new ObjectiveConnection(list);
+  }
+
+  @FieldResolver(() => IndicatorConnection, {
+    description: 'Gli indicatori del piano: filtrati, ordinati, a pagine, raggruppati.',
+  })
+  indicators(
+    @Root() plan: PlanView,
+    @Ctx() { loaders }: RequestContext,
+    @Arg('where', () => IndicatorFilter, { nullable: true, description: WHERE }) where: IndicatorFilter | null,
+    @Arg('orderBy', () => [IndicatorOrder], { nullable: true, description: ORDER_BY }) orderBy: IndicatorOrder[] | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 100, description: FIRST }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
+  ) {
+    const { page, count, groups } = loaders.indicatorLists;
+    const key = stateKey(plan);
+    const filter = where ?? null;
+    const asked = { where: filter, orderBy: orderBy ?? [], after: placeOf(after), first: pageSize(first) };
+    const list: ListPage<Indicator> = {
+      ...asked,
+      rows: () => page(asked).load(key),
+      count: () => count(filter).load(key),
+      groups: async (by) => namedGroups(loaders, plan, by, await groups({ where: filter, by }).load(key)),
+    };
+    return new IndicatorConnection(list);
+  }
+}

@@ -1,0 +1,112 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type DocumentNode,
+  type FieldNode,
+  GraphQLError,
+  getVariableValues,
+  Kind,
+  Lexer,
+  type SelectionNode,
+  type Source,
+  TokenKind,
+  visit,
+} from 'graphql';
+import { type QuerySize, querySize } from './query-size.js';
+import type { RequestContext } from './request-context.js';
+
+/** What an operation may ask for at most. */
+export interface QueryLimits extends QuerySize {
+  /** Words and signs of the whole document. */
+  readonly tokens: number;
+}
+
+/** For readers who have not logged in. The cost lets two lists of 500 pass with all their children. */
+export const ANONYMOUS_LIMITS: QueryLimits = { depth: 12, aliases: 50, directives: 50, tokens: 2000, cost: 200_000 };
+
+const NAMES = {
+  depth: 'la profondità massima',
+  aliases: 'il numero massimo di alias',
+  directives: 'il numero massimo di direttive',
+  cost: 'il costo massimo stimato (oggetti nella risposta)',
+} as const satisfies Record<keyof QuerySize, string>;
+
+const PARTS = ['depth', 'aliases', 'directives', 'cost'] as const;
+
+/** Refuses operations that ask for too much, before any of their fields is resolved. */
+export function queryLimits(limits: QueryLimits): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      validationDidStart: async (context) => {
+        Object.assign(context, { document: withoutRepetitions(context.document) });
+      },
+      didResolveOperation: async ({ schema, document, operation, request }) => {
+        if (!operation) return;
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        // Variables that do not fit their types are refused when the operation begins.
+        if (coerced) checkSize(querySize({ schema, document, operation, variables: coerced }), limits);
+      },
+    }),
+  };
+}
+
+/** The same question without plain fields that are asked twice in one place: GraphQL compares each with each. */
+function withoutRepetitions(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    SelectionSet: (node) => {
+      const seen = new Set<string>();
+      const selections = node.selections.filter((selection) => {
+        if (!isPlainField(selection)) return true;
+        const isNew = !seen.has(selection.name.value);
+        seen.add(selection.name.value);
+        return isNew;
+      });
+      return selections.length < node.selections.length ? { ...node, selections } : undefined;
+    },
+  });
+}
+
+function isPlainField(node: SelectionNode): node is FieldNode {
+  return (
+    node.kind === Kind.FIELD && !node.alias && !node.selectionSet && !node.arguments?.length && !node.directives?.length
+  );
+}
+
+function checkSize(size: QuerySize, limits: QueryLimits): void {
+  for (const part of PARTS) if (size[part] > limits[part]) throw tooComplex(NAMES[part], limits[part], size[part]);
+}
+
+function tooComplex(name: string, limit: number, found: number): GraphQLError {
+  return new GraphQLError(tooComplexMessage(name, limit, found), {
+    extensions: { code: 'TOO_COMPLEX', http: { status: 400 } },
+  });
+}
+
+function tooComplexMessage(name: string, limit: number, found: number): string {
+  return (
+    `L’interrogazione supera ${name}: il limite è ${limit}, trovato ${found}. ` +
+    'Chiedere meno campi o pagine più piccole (`first`), o dividerla in più interrogazioni.'
+  );
+}
+
+/** The Italian refusal of a document that GraphQL itself stopped reading or checking because it asks too much work;
+ *  null for any other error. */
+export function graphqlRefusal(error: unknown): string | null {
+  if (!(error instanceof GraphQLError)) return null;
+  if (error.message === 'Validation aborted.') {
+    return 'L’interrogazione ripete troppe volte gli stessi campi: il limite è 500000 confronti. Togliere le ripetizioni.';
+  }
+  if (!error.source) return null;
+  if (!/Document contains more (?:than|that) \d+ tokens/.test(error.message)) return null;
+  return tooComplexMessage('il numero massimo di simboli (token)', ANONYMOUS_LIMITS.tokens, tokenCount(error.source));
+}
+
+function tokenCount(source: Source): number {
+  const lexer = new Lexer(source);
+  let count = 0;
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+  } catch {
+    // What follows is not GraphQL: the tokens read so far are enough to say that they are too many.
+  }
+  return count;
+}

@@ -1,0 +1,58 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Municipality } from '../plan/municipality.entity.js';
+import { Plan } from '../plan/plan.entity.js';
+import type { PlanView } from './plan-state.js';
+import { planView, viewOf } from './plan-view.js';
+import type { RequestContext } from './request-context.js';
+import { ANONYMOUS, Viewer } from './viewer.js';
+
+@Resolver()
+export class QueryResolver {
+  @Query(() => Viewer, { description: 'Chi interroga il servizio.' })
+  viewer(): Viewer {
+    return ANONYMOUS;
+  }
+
+  @Query(() => [Municipality], { description: 'Gli enti, in ordine di nome.' })
+  municipalities(@Ctx() { queries }: RequestContext): Promise<Municipality[]> {
+    return queries.selectFrom('Municipality').selectAll().orderBy('name').orderBy('slug').execute();
+  }
+
+  @Query(() => [Plan], {
+    description: "I piani di un ente o di tutti gli enti, dopo l'ultimo provvedimento di ciascuno.",
+  })
+  async plans(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, {
+      nullable: true,
+      description: "Nome breve dell'ente (`slug`); null = tutti gli enti.",
+    })
+    municipality: string | null,
+  ): Promise<readonly PlanView[]> {
+    const plans =
+      typeof municipality === 'string'
+        ? await context.loaders.plans.load([municipality])
+        : await context.queries.selectFrom('Plan').selectAll().orderBy('municipality').orderBy('year').execute();
+    return await Promise.all(plans.map((plan) => viewOf(context, plan, null)));
+  }
+
+  @Query(() => Plan, { nullable: true, description: 'Un piano; null se non esiste.' })
+  plan(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, {
+      nullable: true,
+      description: "Nome breve dell'ente (`slug`); se manca, l'ente configurato o il primo per nome.",
+    })
+    municipality: string | null,
+    @Arg('year', () => Int, { nullable: true, description: "Anno del piano; se manca, l'ultimo." }) year: number | null,
+    @Arg('atAct', () => Int, {
+      nullable: true,
+      description:
+        "Ordinale del provvedimento dopo il quale guardare il piano; se manca o è oltre l'ultimo, l'ultimo caricato; " +
+        'prima del primo caricato, i valori più antichi noti.',
+    })
+    atAct: number | null,
+  ): Promise<PlanView | null> {
+    return planView(context, { municipality: municipality ?? null, year: year ?? null, atAct: atAct ?? null });
+  }
+}

@@ -1,0 +1,68 @@
+import { Decimal } from 'decimal.js';
+import { FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
+import { Reading } from '../reading/reading.entity.js';
+import { readingId } from './natural-id.js';
+import type { ReadingView } from './reading-chain.js';
+import { DateScalar, DateTimeScalar } from './scalars.js';
+import { Source, type SourceRow } from './source-types.js';
+
+@Resolver(() => Reading)
+export class ReadingResolver {
+  @FieldResolver(() => ID, { description: 'Identificativo del valore rendicontato.' })
+  id(@Root() reading: Reading): string {
+    return readingId(reading);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      "Valore, nell'unità dell'indicatore; null se sono rendicontati numeratore e denominatore, o non applicabile.",
+  })
+  value(@Root() { value }: Reading): number | null {
+    return measure(value);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'Numeratore di un rapporto; null se è rendicontato il valore.',
+  })
+  numerator(@Root() { numerator }: Reading): number | null {
+    return measure(numerator);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'Denominatore di un rapporto; null se è rendicontato il valore.',
+  })
+  denominator(@Root() { denominator }: Reading): number | null {
+    return measure(denominator);
+  }
+
+  @FieldResolver(() => DateScalar, { description: 'La data a cui il valore si riferisce.' })
+  asOf(@Root() { asOf }: Reading): string {
+    return asOf;
+  }
+
+  @FieldResolver(() => DateTimeScalar, { description: 'Quando il valore è stato registrato.' })
+  recordedAt(@Root() { recordedAt }: Reading): string {
+    return recordedAt;
+  }
+
+  @FieldResolver(() => ID, { nullable: true, description: 'Il valore che ha preso il suo posto; null se vale ancora.' })
+  supersededBy(@Root() { supersededBy }: ReadingView): string | null {
+    return supersededBy;
+  }
+
+  @FieldResolver(() => Source, {
+    nullable: true,
+    description: 'Da quale documento viene; null se è stato inserito a mano.',
+  })
+  source(@Root() { municipality, document, line, text }: Reading): SourceRow | null {
+    return document === null ? null : { municipality, documentId: document, line, text: text ?? '' };
+  }
+}
+
+/** A stored canonical number as the API's Float. */
+function measure(canonical: string | null): number | null {
+  return canonical === null ? null : new Decimal(canonical).toNumber();
+}

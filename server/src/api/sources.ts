@@ -1,0 +1,26 @@
+import type { Act } from '../plan/act.entity.js';
+import type { Loaders } from './loaders.js';
+import type { SourceRow } from './source-types.js';
+
+interface OfPlan {
+  readonly municipality: string;
+  readonly year: number;
+}
+
+/** A loaded act of a plan. */
+export async function loadedAct(loaders: Loaders, { municipality, year }: OfPlan, ordinal: number): Promise<Act> {
+  const act = (await loaders.acts.load([municipality, year])).find((found) => found.ordinal === ordinal);
+  if (!act) throw new Error(`Act ${ordinal} of ${municipality}/${year} is not loaded.`);
+  return act;
+}
+
+/** What stands at a line of an act's document. */
+export async function rowSource(
+  loaders: Loaders,
+  plan: OfPlan,
+  act: number,
+  printed: { readonly line: number | null; readonly text: string },
+): Promise<SourceRow> {
+  const { document } = await loadedAct(loaders, plan, act);
+  return { municipality: plan.municipality, documentId: document, ...printed };
+}
