@@ -1,0 +1,50 @@
+import { useParams } from '@tanstack/react-router';
+import { AreaPageDocument } from '../gql/graphql.js';
+import { keyOf } from '../search.js';
+import { useText } from '../text.js';
+import { Answered, useAnswer } from '../ui/answer.js';
+import { GroupFigures } from '../ui/group-figures.js';
+import { ObjectiveList } from '../ui/objective-list.js';
+import { Page } from '../ui/page.js';
+import { PlaceLink } from '../ui/place-link.js';
+import { usePlanChoice, usePlanFrame } from '../ui/plan-frame.js';
+import { NotFound } from '../ui/states.js';
+
+/** Area strategica: its objectives, its sectors, and how far they are. */
+export function AreaPage() {
+  const text = useText();
+  const { key } = useParams({ from: '/aree/$key' });
+  const { plan, basis } = usePlanChoice();
+  const id = usePlanFrame().data?.plan?.areas.find((area) => keyOf(area.id) === key)?.id;
+  const query = useAnswer(AreaPageDocument, { ...plan, basis, id: id ?? '' }, id !== undefined);
+  if (id === undefined) return <NotFound title={text.states.notFound}>{text.states.unknownCode(key)}</NotFound>;
+  return (
+    <Answered query={query}>
+      {(answer) => {
+        const area = answer.plan?.area;
+        if (!area) return <NotFound title={text.states.notFound}>{text.states.unknownCode(key)}</NotFound>;
+        return (
+          <Page
+            title={area.name}
+            kicker={text.areaKind[area.kind]}
+            path={[]}
+            lead={
+              <p>
+                {text.group.sectors}:{' '}
+                {area.sectors.map((sector, index) => (
+                  <span key={sector.id}>
+                    {index > 0 && ', '}
+                    <PlaceLink place={{ kind: 'sector', key: keyOf(sector.id) }}>{sector.name}</PlaceLink>
+                  </span>
+                ))}
+              </p>
+            }
+          >
+            <GroupFigures group={area} />
+            <ObjectiveList objectives={area.objectives} />
+          </Page>
+        );
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,48 @@
+import type { TypedDocumentString } from './gql/graphql.js';
+
+/** Why no answer came: no connection, a request refused with a reason, or a fault of the server. */
+export class AnswerFailure extends Error {
+  constructor(
+    override readonly cause: 'unreachable' | 'refused' | 'broken',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+type Body<Result> = { data?: Result | null; errors?: { message: string }[] };
+
+async function bodyOf<Result>(response: Response): Promise<Body<Result>> {
+  try {
+    return await response.json();
+  } catch {
+    throw new AnswerFailure('broken', `HTTP ${response.status}`);
+  }
+}
+
+/** Asks the server that sent this page, also under a sub-path: addresses resolve against `<base href>`. */
+export async function answer<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const request: RequestInit = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+    body: JSON.stringify({ query: document.toString(), variables }),
+    ...(signal ? { signal } : {}),
+  };
+  const response = await fetch(addressOf('graphql'), request).catch((reason: unknown) => {
+    if (signal?.aborted) throw reason;
+    throw new AnswerFailure('unreachable', String(reason));
+  });
+  const { data, errors } = await bodyOf<Result>(response);
+  if (errors?.[0]) throw new AnswerFailure('refused', errors[0].message);
+  if (data === undefined || data === null) throw new AnswerFailure('broken', `HTTP ${response.status}`);
+  return data;
+}
+
+/** The absolute address of a path of this site, wherever it is mounted. */
+export function addressOf(path: string): string {
+  return new URL(path, document.baseURI).href;
+}

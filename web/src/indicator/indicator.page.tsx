@@ -1,0 +1,122 @@
+import { useParams } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { percent } from '../format.js';
+import { IndicatorPageDocument } from '../gql/graphql.js';
+import { keyOf } from '../search.js';
+import { useText } from '../text.js';
+import { Answered, useAnswer } from '../ui/answer.js';
+import { Bullet } from '../ui/bullet.js';
+import { ChartFrame } from '../ui/chart-frame.js';
+import { Discrepancies } from '../ui/discrepancies.js';
+import { Evidence } from '../ui/evidence.js';
+import { Page, Section } from '../ui/page.js';
+import { PlaceLink } from '../ui/place-link.js';
+import { usePlanChoice } from '../ui/plan-frame.js';
+import { RevisionChanges } from '../ui/revision-changes.js';
+import { NotFound } from '../ui/states.js';
+import { Status } from '../ui/status.js';
+import { Definition } from './definition.js';
+import { type Indicator, readingBars, readingsTitle } from './indicator.rows.js';
+import { ReadingsTable } from './readings-table.js';
+
+const IndicatorChart = lazy(() => import('./indicator.chart.js'));
+
+function Result({ indicator }: { indicator: Indicator }) {
+  const { status, attainment, explained } = indicator;
+  return (
+    <div className="result">
+      <p className="result-head">
+        <span className="key-value">{percent(attainment.value)}</span>{' '}
+        <Status status={status} state={attainment.state} />
+      </p>
+      <Bullet raw={attainment.raw} status={status} />
+      <p>{explained.explanation}</p>
+    </div>
+  );
+}
+
+function Readings({ indicator }: { indicator: Indicator }) {
+  const text = useText();
+  if (indicator.readings.length === 0) return <p>{text.indicator.noReadings}</p>;
+  const bars = readingBars(indicator, text);
+  const table = <ReadingsTable indicator={indicator} />;
+  if (bars.length === 0) return table;
+  const title = readingsTitle(indicator, text);
+  const height = bars.length * 72 + 64;
+  return (
+    <ChartFrame
+      name="rilevazioni"
+      title={title}
+      explanation={text.indicator.chart}
+      height={height}
+      chart={<IndicatorChart bars={bars} indicator={indicator} title={title} height={height} />}
+      table={table}
+    />
+  );
+}
+
+function History({ revisions }: { revisions: Indicator['revisions'] }) {
+  const text = useText();
+  if (revisions.length === 0) return <p>{text.indicator.noHistory}</p>;
+  return (
+    <ol className="timeline">
+      {revisions.map((revision) => (
+        <li key={revision.id}>
+          <p className="fine">{text.variation.act(revision.act.ordinal)}</p>
+          <RevisionChanges revisions={[revision]} />
+          {revision.evidence && <Evidence evidence={revision.evidence} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Indicatore: what it measures, how far it is, how that was computed, and what changed. */
+export function IndicatorPage() {
+  const text = useText();
+  const { code } = useParams({ from: '/indicatori/$code' });
+  const { plan, basis } = usePlanChoice();
+  const query = useAnswer(IndicatorPageDocument, { ...plan, basis, code });
+  return (
+    <Answered query={query}>
+      {({ plan }) => {
+        const indicator = plan?.indicator;
+        if (!indicator) return <NotFound title={text.states.notFound}>{text.states.unknownCode(code)}</NotFound>;
+        const { objective } = indicator;
+        const objectivePlace = { kind: 'objective', key: objective.code } as const;
+        return (
+          <Page
+            title={indicator.title}
+            kicker={`${text.indicator.name} ${indicator.code}`}
+            path={[
+              { place: { kind: 'area', key: keyOf(objective.area.id) }, label: objective.area.name },
+              { place: { kind: 'sector', key: keyOf(objective.sector.id) }, label: objective.sector.name },
+              { place: objectivePlace, label: objective.code },
+            ]}
+            lead={
+              <p>
+                {text.objective.name}: <PlaceLink place={objectivePlace}>{objective.title}</PlaceLink>
+              </p>
+            }
+          >
+            <Section id="esito" title={text.indicator.computed}>
+              <Result indicator={indicator} />
+            </Section>
+            <Section id="definizione" title={text.objective.definition}>
+              <Definition indicator={indicator} />
+            </Section>
+            <Section id="rilevazioni" title={text.indicator.readings}>
+              <Readings indicator={indicator} />
+            </Section>
+            <Section id="storia" title={text.indicator.history}>
+              <History revisions={indicator.revisions} />
+            </Section>
+            <Discrepancies
+              discrepancies={plan.discrepancies.filter((found) => found.indicator?.code === indicator.code)}
+            />
+          </Page>
+        );
+      }}
+    </Answered>
+  );
+}

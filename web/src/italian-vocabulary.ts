@@ -1,0 +1,105 @@
+/** The Italian words for the closed vocabularies of the schema; a value without a word fails the type check. */
+import type {
+  AreaKind,
+  AttainmentState,
+  DecisionOutcome,
+  Direction,
+  IndicatorKind,
+  IndicatorStatus,
+  Initiative,
+  RevisionKind,
+  RevisionStatus,
+  TargetBasis,
+} from './gql/graphql.js';
+
+/** Fields that a revision changes; the schema leaves their names open. */
+const field: Readonly<Record<string, string>> = {
+  title: 'Titolo',
+  formula: 'Formula',
+  purpose: 'Finalità',
+  target: 'Target',
+  kind: 'Unità',
+  direction: 'Polarità',
+  weight: 'Peso',
+  definition: 'Definizione',
+  rangeMin: 'Minimo',
+  rangeMax: 'Massimo',
+  tolerance: 'Tolleranza',
+};
+
+export const italianVocabulary = {
+  unknown: 'n.d.',
+  unknownWeight: 'peso non disponibile',
+  status: {
+    ACHIEVED: 'Raggiunto',
+    PARTIAL: 'Parzialmente raggiunto',
+    MISSED: 'Non raggiunto',
+    NOT_REPORTED: 'Non rendicontato',
+    NOT_MEASURABLE: 'Non misurabile',
+  } satisfies Record<IndicatorStatus, string>,
+  state: {
+    SCORED: 'Misurato',
+    NO_TARGET: 'Target non previsto',
+    NO_ACTUAL: 'Non rendicontato',
+    NOT_APPLICABLE: 'Non applicabile',
+    REDEFINED: 'Indicatore riformulato',
+    NEUTRALISED: 'Neutralizzato (cause non imputabili)',
+    INVALID: 'Valore non valido',
+  } satisfies Record<AttainmentState, string>,
+  outcome: {
+    ACCEPTED: 'Accolta',
+    PARTLY_ACCEPTED: 'Accolta in parte',
+    REJECTED: 'Non accolta',
+    DEFERRED: 'Valutazione rinviata a consuntivo',
+    CLARIFIED: 'Chiarita',
+    NONE: 'Nessuna decisione leggibile',
+  } satisfies Record<DecisionOutcome, string>,
+  revision: {
+    TARGET_CHANGED: 'Target modificato',
+    TARGET_INSERTED: 'Target inserito',
+    INDICATOR_REDEFINED: 'Indicatore riformulato',
+    INDICATOR_ADDED: 'Indicatore aggiunto',
+    INDICATOR_REMOVED: 'Indicatore eliminato',
+    INDICATOR_MOVED: 'Indicatore spostato',
+    INDICATOR_WEIGHT_CHANGED: 'Peso dell’indicatore modificato',
+    DIRECTION_CLARIFIED: 'Polarità chiarita',
+    OBJECTIVE_WEIGHT_CHANGED: 'Peso dell’obiettivo modificato',
+    OBJECTIVE_ADDED: 'Obiettivo aggiunto',
+    OBJECTIVE_REMOVED: 'Obiettivo eliminato',
+    OBJECTIVE_MOVED: 'Obiettivo spostato',
+    PHASE_POSTPONED: 'Fase rinviata',
+    PHASE_REMOVED: 'Fase eliminata',
+    NEUTRALISED: 'Indicatore neutralizzato',
+    OTHER: 'Altra disposizione',
+  } satisfies Record<RevisionKind, string>,
+  revisionStatus: {
+    PROPOSED: 'Lettura automatica, da confermare',
+    CONFIRMED: 'Confermata',
+    CORRECTED: 'Corretta',
+    DISCARDED: 'Scartata',
+  } satisfies Record<RevisionStatus, string>,
+  initiative: {
+    SECTOR: 'Su richiesta del settore',
+    BOARD: 'Riduzione d’ufficio',
+  } satisfies Record<Initiative, string>,
+  boardInitiative: 'D’ufficio',
+  areaKind: {
+    STRATEGIC: 'Area strategica',
+    MANAGEMENT: 'Obiettivi gestionali',
+  } satisfies Record<AreaKind, string>,
+  indicatorKind: {
+    NUMBER: 'Numero',
+    PERCENT: 'Percentuale',
+    BINARY: 'Fatto / non fatto',
+  } satisfies Record<IndicatorKind, string>,
+  direction: {
+    HIGHER: 'Polarità crescente: più alto è meglio',
+    LOWER: 'Polarità decrescente: più basso è meglio',
+    RANGE: 'Polarità a intervallo: dentro i limiti è meglio',
+  } satisfies Record<Direction, string>,
+  basis: {
+    CURRENT: 'Target vigente',
+    INITIAL: 'Target iniziale',
+  } satisfies Record<TargetBasis, string>,
+  field,
+};

@@ -1,0 +1,119 @@
+import { useParams } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { ObjectivePageDocument, type ObjectivePageQuery } from '../gql/graphql.js';
+import { keyOf } from '../search.js';
+import { useText } from '../text.js';
+import { Answered, useAnswer } from '../ui/answer.js';
+import { ChartFrame } from '../ui/chart-frame.js';
+import { Discrepancies } from '../ui/discrepancies.js';
+import { SourceLink } from '../ui/evidence.js';
+import { IndicatorTable } from '../ui/indicator-table.js';
+import { EasingFigure, KeyFigures, ScoreFigures } from '../ui/key-figures.js';
+import { Page, Section } from '../ui/page.js';
+import { usePlanChoice } from '../ui/plan-frame.js';
+import { NotFound } from '../ui/states.js';
+import { VariationEntry } from '../ui/variation-entry.js';
+import { WeightChanges } from '../ui/weight-changes.js';
+import { WeightChip } from '../ui/weight-chip.js';
+import { indicatorBars, indicatorTitle } from './objective.rows.js';
+
+const ScoreChart = lazy(() => import('../ui/score.chart.js'));
+
+const ROW_HEIGHT = 88;
+
+type Objective = NonNullable<NonNullable<ObjectivePageQuery['plan']>['objective']>;
+
+function Indicators({ objective }: { objective: Objective }) {
+  const text = useText();
+  const title = indicatorTitle(objective.indicators, text);
+  const bars = indicatorBars(objective.indicators, text);
+  return (
+    <ChartFrame
+      name="indicatori"
+      title={title}
+      explanation={text.chart.explain}
+      height={bars.length * ROW_HEIGHT + 64}
+      chart={<ScoreChart rows={bars} title={title} rowHeight={ROW_HEIGHT} />}
+      tablePlace="below"
+      table={<IndicatorTable indicators={objective.indicators} caption={title} />}
+    />
+  );
+}
+
+function Timeline({ objective }: { objective: Objective }) {
+  const text = useText();
+  if (objective.variations.length === 0) return <p>{text.objective.noVariations}</p>;
+  return (
+    <ol className="timeline">
+      {objective.variations.map((variation) => (
+        <li key={variation.id}>
+          <VariationEntry variation={variation} changes={objective.weightChanges} named={false} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Sections({ objective }: { objective: Objective }) {
+  const text = useText();
+  return (
+    <>
+      <KeyFigures>
+        <ScoreFigures score={objective.score} parts="indicators" />
+        <EasingFigure easing={objective.easing} parts="indicators" />
+      </KeyFigures>
+      {objective.weightChanges.length > 0 && (
+        <Section id="peso" title={text.objective.weight}>
+          <WeightChanges changes={objective.weightChanges} named={false} />
+        </Section>
+      )}
+      <Section id="indicatori" title={text.objective.indicators}>
+        <Indicators objective={objective} />
+      </Section>
+      <Section id="variazioni" title={text.objective.timeline}>
+        <Timeline objective={objective} />
+      </Section>
+      {objective.definition && (
+        <Section id="definizione" title={text.objective.definition}>
+          <p className="prose">{objective.definition}</p>
+          {objective.source && <SourceLink source={objective.source} />}
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Obiettivo: how far, with which weight, and what was asked for and decided. */
+export function ObjectivePage() {
+  const text = useText();
+  const { code } = useParams({ from: '/obiettivi/$code' });
+  const { plan, basis } = usePlanChoice();
+  const query = useAnswer(ObjectivePageDocument, { ...plan, basis, code });
+  return (
+    <Answered query={query}>
+      {({ plan }) => {
+        const objective = plan?.objective;
+        if (!objective) return <NotFound title={text.states.notFound}>{text.states.unknownCode(code)}</NotFound>;
+        const { area, sector } = objective;
+        return (
+          <Page
+            title={objective.title}
+            kicker={`${text.objective.name} ${code}`}
+            path={[
+              { place: { kind: 'area', key: keyOf(area.id) }, label: area.name },
+              { place: { kind: 'sector', key: keyOf(sector.id) }, label: sector.name },
+            ]}
+            lead={
+              <p>
+                {text.objective.weight}: <WeightChip {...objective} />
+              </p>
+            }
+          >
+            <Sections objective={objective} />
+            <Discrepancies discrepancies={plan.discrepancies.filter((found) => found.objective?.code === code)} />
+          </Page>
+        );
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { IndicatorRowPartsFragment } from '../gql/graphql.js';
+import { italian } from '../italian.js';
+import { indicatorBars, indicatorTitle } from './objective.rows.js';
+
+const achieved: IndicatorRowPartsFragment = {
+  code: '1390',
+  title: 'Andamento',
+  kind: 'PERCENT',
+  direction: 'HIGHER',
+  weight: 40,
+  initialTarget: 90,
+  target: 90,
+  actual: 92.5,
+  status: 'ACHIEVED',
+  attainment: { state: 'SCORED', value: 100, raw: 102.777778 },
+};
+const partial: IndicatorRowPartsFragment = {
+  ...achieved,
+  code: '1389',
+  actual: 82,
+  status: 'PARTIAL',
+  attainment: { state: 'SCORED', value: 82, raw: 82 },
+};
+const unreported: IndicatorRowPartsFragment = {
+  ...achieved,
+  code: '1391',
+  actual: null,
+  status: 'NOT_REPORTED',
+  attainment: { state: 'NO_ACTUAL', value: null, raw: null },
+};
+
+test('over-achievement is drawn beyond the cap', () => {
+  expect(indicatorBars([achieved], italian)[0]).toMatchObject({ value: 102.777778, valueText: '102,78 %' });
+});
+
+test('a bar that is missing says why', () => {
+  expect(indicatorBars([unreported], italian)[0]).toMatchObject({ value: null, valueText: 'Non rendicontato' });
+});
+
+test('the title counts what is measured and below target, out of all', () => {
+  expect(indicatorTitle([achieved, partial, unreported], italian)).toBe('1 indicatore su 3 sotto il target');
+  expect(indicatorTitle([unreported], italian)).toBe('Nessun risultato misurato finora');
+});

@@ -1,0 +1,27 @@
+import type { OverviewPageQuery } from '../gql/graphql.js';
+import type { Text } from '../italian.js';
+import { keyOf } from '../search.js';
+import { type ScoreRow, scoreRow } from '../ui/score-rows.js';
+
+export type Overview = NonNullable<OverviewPageQuery['plan']>;
+export type Decision = Overview['variations'][number];
+
+/** How many decisions the Cruscotto shows; the Registro has them all. */
+const LATEST = 6;
+
+export function areaRows(plan: Overview, text: Text): ScoreRow[] {
+  return plan.areas.map(({ id, name, score }) => scoreRow({ kind: 'area', key: keyOf(id) }, name, score, text));
+}
+
+export function sectorRows(plan: Overview, text: Text): ScoreRow[] {
+  return plan.sectors.map(({ id, name, score }) => scoreRow({ kind: 'sector', key: keyOf(id) }, name, score, text));
+}
+
+/** The decisions of the latest act shown, the ones that change something first. */
+export function latestDecisions(variations: readonly Decision[]): Decision[] {
+  const latest = Math.max(...variations.map(({ act }) => act.ordinal));
+  return variations
+    .filter(({ act, decision }) => act.ordinal === latest && decision !== null)
+    .sort((one, other) => other.revisions.length - one.revisions.length)
+    .slice(0, LATEST);
+}

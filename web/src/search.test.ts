@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { keyOf, planSearch } from './search.js';
+
+describe('the address of a page', () => {
+  test('year, act and basis are read', () => {
+    expect(planSearch({ anno: 2019, variazione: '4', base: 'INITIAL', ente: 'cremona' })).toEqual({
+      ente: 'cremona',
+      anno: 2019,
+      variazione: 4,
+      base: 'INITIAL',
+    });
+  });
+
+  test('what cannot be read is as if it were not there', () => {
+    expect(planSearch({ anno: 'duemila', variazione: 1.5, base: 'OTHER', altro: 1 })).toEqual({});
+    expect(planSearch({ anno: '', variazione: null })).toEqual({});
+  });
+
+  test('act 0, the original plan, is not the same as no act', () => {
+    expect(planSearch({ variazione: 0 })).toEqual({ variazione: 0 });
+  });
+
+  test('an area keeps its address from year to year, in letters and digits', () => {
+    expect(keyOf('cremona/2019/città dell’ottica / area vasta')).toBe('citta-dell-ottica-area-vasta');
+    expect(keyOf('cremona/2020/città dell’ottica / area vasta')).toBe('citta-dell-ottica-area-vasta');
+  });
+});

@@ -1,0 +1,44 @@
+import type { TargetBasis } from './gql/graphql.js';
+
+/** What every page keeps in its address: tenant, year, act, basis of the scores, charts shown as tables. */
+export type PlanSearch = {
+  ente?: string;
+  anno?: number;
+  variazione?: number;
+  base?: TargetBasis;
+  tabelle?: string;
+};
+
+/** A year or an ordinal; an empty or odd value is none, never zero. */
+function wholeNumber(value: unknown): number | undefined {
+  const digits = typeof value === 'number' ? String(value) : value;
+  return typeof digits === 'string' && /^-?\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+}
+
+const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** Reads the search parameters of an address; what cannot be read is as if it were not there. */
+export function planSearch(raw: Record<string, unknown>): PlanSearch {
+  const anno = wholeNumber(raw.anno);
+  const variazione = wholeNumber(raw.variazione);
+  const ente = word(raw.ente);
+  const tabelle = word(raw.tabelle);
+  return {
+    ...(ente === undefined ? {} : { ente }),
+    ...(anno === undefined ? {} : { anno }),
+    ...(variazione === undefined ? {} : { variazione }),
+    ...(raw.base === 'INITIAL' ? { base: 'INITIAL' as const } : {}),
+    ...(tabelle === undefined ? {} : { tabelle }),
+  };
+}
+
+/** What stands for an area or a sector in page addresses: its ID without municipality and year, so that a change
+ *  of year stays on the same page, in letters and digits. */
+export function keyOf(id: string): string {
+  const name = id.split('/').slice(2).join('/').normalize('NFD').replace(/\p{M}/gu, '');
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join('-');
+}

@@ -1,0 +1,53 @@
+import { useParams } from '@tanstack/react-router';
+import { SectorPageDocument } from '../gql/graphql.js';
+import { keyOf } from '../search.js';
+import { useText } from '../text.js';
+import { Answered, useAnswer } from '../ui/answer.js';
+import { GroupFigures } from '../ui/group-figures.js';
+import { ObjectiveList } from '../ui/objective-list.js';
+import { Page } from '../ui/page.js';
+import { PlaceLink } from '../ui/place-link.js';
+import { usePlanChoice, usePlanFrame } from '../ui/plan-frame.js';
+import { NotFound } from '../ui/states.js';
+
+/** Settore: its objectives and how far they are. The manager's name is a label: only the sector is scored. */
+export function SectorPage() {
+  const text = useText();
+  const { key } = useParams({ from: '/settori/$key' });
+  const { plan, basis } = usePlanChoice();
+  const id = usePlanFrame().data?.plan?.sectors.find((sector) => keyOf(sector.id) === key)?.id;
+  const query = useAnswer(SectorPageDocument, { ...plan, basis, id: id ?? '' }, id !== undefined);
+  if (id === undefined) return <NotFound title={text.states.notFound}>{text.states.unknownCode(key)}</NotFound>;
+  return (
+    <Answered query={query}>
+      {(answer) => {
+        const sector = answer.plan?.sector;
+        if (!sector) return <NotFound title={text.states.notFound}>{text.states.unknownCode(key)}</NotFound>;
+        return (
+          <Page
+            title={sector.name}
+            kicker={text.group.sectorQuestion}
+            path={[]}
+            lead={
+              <>
+                <p>{`${text.group.manager}: ${sector.manager ?? text.unknown}`}</p>
+                <p>
+                  {text.group.areas}:{' '}
+                  {sector.areas.map((area, index) => (
+                    <span key={area.id}>
+                      {index > 0 && ', '}
+                      <PlaceLink place={{ kind: 'area', key: keyOf(area.id) }}>{area.name}</PlaceLink>
+                    </span>
+                  ))}
+                </p>
+              </>
+            }
+          >
+            <GroupFigures group={sector} />
+            <ObjectiveList objectives={sector.objectives} />
+          </Page>
+        );
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,74 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { useText } from '../text.js';
+import { Answered } from '../ui/answer.js';
+import { usePlanFrame } from '../ui/plan-frame.js';
+import { EmptyDatabase, NotFound } from '../ui/states.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+import { PlanSelector } from './plan-selector.js';
+
+/** Pages that speak of no plan, and so stand also on an empty database. */
+const planless = ['/explorer', '/informazioni'];
+
+function DemonstrationNote() {
+  const text = useText();
+  return (
+    <aside className="demonstration" aria-label={text.demonstration}>
+      <p className="container">
+        <strong>{text.demonstration}</strong> {text.demonstrationNote}
+      </p>
+    </aside>
+  );
+}
+
+function PlanPages() {
+  const text = useText();
+  const frame = usePlanFrame();
+  return (
+    <Answered query={frame}>
+      {({ plan, plans }) => {
+        if (plans.length === 0) return <EmptyDatabase />;
+        if (plan === null) return <NotFound title={text.states.noSuchPlan}>{text.states.noSuchPlanNote}</NotFound>;
+        return <Outlet />;
+      }}
+    </Answered>
+  );
+}
+
+/** What stands around every page: header, choice of plan and act, demonstration label, footer. */
+export function Shell() {
+  const text = useText();
+  const main = useRef<HTMLElement>(null);
+  const frame = usePlanFrame().data;
+  const { pathname } = useLocation();
+  const first = useRef(true);
+
+  // A new page begins at its content, for keyboard and screen reader too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what makes a page new
+  useEffect(() => {
+    if (!first.current) main.current?.focus({ preventScroll: true });
+    first.current = false;
+  }, [pathname]);
+
+  // `<base href>` would send a plain `#contenuto` to the start page.
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    main.current?.focus();
+  };
+
+  return (
+    <>
+      <a className="skip-link" href={`${window.location.href.split('#')[0]}#contenuto`} onClick={skip}>
+        {text.skip}
+      </a>
+      <Header municipality={frame?.plan?.municipality.name ?? null} period={frame?.plan?.period ?? null} />
+      <PlanSelector frame={frame ?? null} />
+      {frame?.plan?.demonstration && <DemonstrationNote />}
+      <main id="contenuto" ref={main} tabIndex={-1}>
+        {planless.includes(pathname) ? <Outlet /> : <PlanPages />}
+      </main>
+      <Footer acts={frame?.plan?.acts ?? []} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { answer } from '../client.js';
+import type { TypedDocumentString } from '../gql/graphql.js';
+import { Failure, Loading } from './states.js';
+
+/** Asks the server; the previous answer stays on the screen while the next one is under way. */
+export function useAnswer<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  enabled = true,
+): UseQueryResult<Result> {
+  return useQuery({
+    queryKey: [document.toString(), variables],
+    queryFn: ({ signal }) => answer(document, variables, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+}
+
+type AnsweredProps<Result> = {
+  query: UseQueryResult<Result>;
+  children: (result: Result) => ReactNode;
+};
+
+/** One place for the three states of a question: on its way, failed, answered. */
+export function Answered<Result>({ query, children }: AnsweredProps<Result>) {
+  if (query.data !== undefined && !query.isError) return children(query.data);
+  if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  return <Loading />;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { italian } from '../italian.js';
+import { changesOf } from './changes.js';
+
+describe('before and after of a decision', () => {
+  test('a changed target reads as Italian numbers', () => {
+    expect(changesOf({ kind: 'TARGET_CHANGED', from: '91690', to: '78000', fields: [] }, italian)).toEqual([
+      { name: '', before: '91.690', after: '78.000' },
+    ]);
+  });
+
+  test('an inserted target had none before', () => {
+    expect(changesOf({ kind: 'TARGET_INSERTED', from: null, to: '5', fields: [] }, italian)).toEqual([
+      { name: '', before: 'Target non previsto', after: '5' },
+    ]);
+  });
+
+  test('a redefined indicator shows its titles, then the other fields in words', () => {
+    const fields = [
+      { field: 'kind', from: 'PERCENT', to: 'NUMBER' },
+      { field: 'formula', from: 'a/b*100', to: null },
+    ];
+    expect(changesOf({ kind: 'INDICATOR_REDEFINED', from: 'Incremento', to: 'Numero', fields }, italian)).toEqual([
+      { name: 'Titolo', before: 'Incremento', after: 'Numero' },
+      { name: 'Unità', before: 'Percentuale', after: 'Numero' },
+      { name: 'Formula', before: 'a/b*100', after: 'n.d.' },
+    ]);
+  });
+
+  test('a removed phase has nothing after it', () => {
+    expect(changesOf({ kind: 'PHASE_REMOVED', from: 'Osservatori', to: null, fields: [] }, italian)).toEqual([
+      { name: '', before: 'Osservatori', after: null },
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useText } from '../text.js';
+import type { Place } from './place-link.js';
+import { PlaceLink } from './place-link.js';
+import { useTitle } from './use-title.js';
+
+type PageProps = {
+  title: string;
+  /** What kind of thing the page shows, above its title. */
+  kicker?: ReactNode;
+  lead?: ReactNode;
+  /** The way here from the Cruscotto, without the page itself. */
+  path?: readonly { place: Place; label: string }[];
+  children: ReactNode;
+};
+
+function Breadcrumbs({ path, title }: { path: readonly { place: Place; label: string }[]; title: string }) {
+  const text = useText();
+  return (
+    <nav aria-label={text.navigation.path} className="path">
+      <ol className="breadcrumb">
+        <li className="breadcrumb-item">
+          <Link to="/">{text.navigation.overview}</Link>
+        </li>
+        {path.map(({ place, label }) => (
+          <li className="breadcrumb-item" key={`${place.kind}/${place.key}`}>
+            <PlaceLink place={place}>{label}</PlaceLink>
+          </li>
+        ))}
+        <li className="breadcrumb-item active" aria-current="page">
+          {title}
+        </li>
+      </ol>
+    </nav>
+  );
+}
+
+/** The head of every page: its name in the window, the way here, the one h1. */
+export function Page({ title, kicker, lead, path, children }: PageProps) {
+  useTitle(title);
+  return (
+    <div className="page container">
+      {path && <Breadcrumbs path={path} title={title} />}
+      <header className="page-head">
+        {kicker && <p className="kicker">{kicker}</p>}
+        <h1>{title}</h1>
+        {lead && <div className="page-lead">{lead}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+export function Section({ title, id, children }: { title: string; id: string; children: ReactNode }) {
+  return (
+    <section className="section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+/** Something with a page of its own; `key` is its code, or the last part of its ID. */
+export type Place = { kind: 'area' | 'sector' | 'objective' | 'indicator'; key: string };
+
+type PlaceLinkProps = { place: Place; children: ReactNode; className?: string; 'aria-label'?: string };
+
+/** A link to the page of an area, sector, objective or indicator; works inside SVG too. */
+export function PlaceLink({ place, ...rest }: PlaceLinkProps) {
+  const { kind, key } = place;
+  if (kind === 'area') return <Link to="/aree/$key" params={{ key }} {...rest} />;
+  if (kind === 'sector') return <Link to="/settori/$key" params={{ key }} {...rest} />;
+  if (kind === 'objective') return <Link to="/obiettivi/$code" params={{ code: key }} {...rest} />;
+  return <Link to="/indicatori/$code" params={{ code: key }} {...rest} />;
+}

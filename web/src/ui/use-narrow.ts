@@ -1,0 +1,13 @@
+import { useSyncExternalStore } from 'react';
+
+const narrow = window.matchMedia('(max-width: 40rem)');
+
+function onChange(notify: () => void) {
+  narrow.addEventListener('change', notify);
+  return () => narrow.removeEventListener('change', notify);
+}
+
+/** True on a screen where charts have no room beside their labels. */
+export function useNarrow(): boolean {
+  return useSyncExternalStore(onChange, () => narrow.matches);
+}

@@ -1,0 +1,66 @@
+import type { VariationPartsFragment } from '../gql/graphql.js';
+import { useText } from '../text.js';
+import { MarkedText, SourceLink } from './evidence.js';
+import type { Span } from './highlight.js';
+import { PlaceLink } from './place-link.js';
+import { RevisionChanges } from './revision-changes.js';
+import { cutsWeight, type WeightCut } from './weight-cut.js';
+
+function spansOf({ revisions }: VariationPartsFragment): Span[] {
+  return revisions.map(({ evidence }) => evidence).filter((evidence) => evidence !== null);
+}
+
+type VariationEntryProps = {
+  variation: VariationPartsFragment;
+  /** The weight changes around it: the server says which of them are cuts. */
+  changes: readonly WeightCut[];
+  /** On an objective's own page its name is the title already. */
+  named: boolean;
+};
+
+/** One request with its motivation and decision, the words that changed something marked, and what they changed. */
+export function VariationEntry({ variation, changes, named }: VariationEntryProps) {
+  const text = useText();
+  const { objective, indicator, outcome, act, request, motivation, decision, readable, source } = variation;
+  const absent = <em>{readable ? text.variation.absent : text.variation.unreadable}</em>;
+  return (
+    <article className="variation">
+      <header>
+        {named && (
+          <h2>
+            <PlaceLink place={{ kind: 'objective', key: objective.code }}>
+              <span className="code">{objective.code}</span> {objective.title}
+            </PlaceLink>
+          </h2>
+        )}
+        <p className="variation-tags">
+          <span className="tag" data-outcome={outcome}>
+            {text.outcome[outcome]}
+          </span>
+          {cutsWeight(variation, changes) && <span className="chip-cut">{`${text.variation.weightCut} ▼`}</span>}
+          <span>{text.variation.act(act.ordinal)}</span>
+          {indicator && (
+            <PlaceLink place={{ kind: 'indicator', key: indicator.code }}>
+              {`${text.indicator.name} ${indicator.code}`}
+            </PlaceLink>
+          )}
+        </p>
+      </header>
+      <dl>
+        <dt>{text.variation.request}</dt>
+        <dd>{request ?? absent}</dd>
+        <dt>{text.variation.motivation}</dt>
+        <dd>{motivation ?? absent}</dd>
+        <dt>{text.variation.decision}</dt>
+        <dd className="decision">
+          {decision === null ? absent : <MarkedText text={decision} spans={spansOf(variation)} />}
+        </dd>
+        <dt>{text.variation.changes}</dt>
+        <dd>
+          <RevisionChanges revisions={variation.revisions} />
+        </dd>
+      </dl>
+      {source && <SourceLink source={source} />}
+    </article>
+  );
+}

@@ -1,0 +1,17 @@
+import { number } from '../format.js';
+import { useText } from '../text.js';
+
+type Weighted = { weight: number | null; initialWeight: number | null; weightReduced: boolean };
+
+/** An objective's weight in points, flagged where a decision has cut it: "8 → 5 ▼". */
+export function WeightChip({ weight, initialWeight, weightReduced }: Weighted) {
+  const text = useText();
+  if (weight === null) return <span className="weight-unknown">{text.unknownWeight}</span>;
+  if (!weightReduced) return <span className="weight">{text.objective.points(number(weight))}</span>;
+  return (
+    <span className="chip-cut">
+      <span aria-hidden="true">{`${number(initialWeight)} → ${number(weight)} ▼`}</span>
+      <span className="visually-hidden">{text.objective.weightReduced(number(initialWeight), number(weight))}</span>
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { fontsFromFiles } from './fonts-from-files.js';
+import { initialSize } from './initial-size.js';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const server = 'http://localhost:4000';
+
+export default defineConfig(({ command }) => ({
+  plugins: [react(), fontsFromFiles(), initialSize()],
+  // Addresses inside the bundle are relative to `<base href>` of index.html: behind a proxy under a
+  // sub-path only that one attribute changes.
+  base: command === 'build' ? './' : '/',
+  define: { __VERSION__: JSON.stringify(version) },
+  css: {
+    preprocessorOptions: {
+      scss: {
+        loadPaths: ['node_modules'],
+        quietDeps: true,
+        // bootstrap-italia shares its variables through `@import`, so our entry has to import likewise.
+        silenceDeprecations: ['import'],
+      },
+    },
+  },
+  build: {
+    chunkSizeWarningLimit: 4000,
+    // Old browsers get their fonts as files too: nothing is inlined, so `font-src 'self'` is enough.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // "use no memo" speaks to the React compiler, which does not run here.
+      checks: { moduleLevelDirective: false },
+    },
+  },
+  server: { proxy: { '/graphql': server, '/documents': server, '/export': server, '/healthz': server } },
+}));
