@@ -33,7 +33,11 @@ describe.each(databases)('verification on $name', (engine) => {
   });
 
   test('a stored row that was taken away is reported', async () => {
-    await own.database.queries.deleteFrom('Attainment').where('indicator', '=', '278').where('atAct', '=', -1).execute();
+    await own.database.queries
+      .deleteFrom('Attainment')
+      .where('indicator', '=', '278')
+      .where('atAct', '=', -1)
+      .execute();
     const { differences } = await storedDifferences(own.database);
     expect(differences).toContainEqual({
       table: 'Attainment',
