@@ -1,6 +1,6 @@
 import { openDatabase } from '@traguardo/server/database/open-database';
-import { ENTITIES } from '@traguardo/server/database/tables';
 import { loadAct } from '@traguardo/server/import/act/save-document';
+import { DERIVED_TABLES } from '@traguardo/server/scoring/derived-rows';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ActRow, actText } from '../harness/act-text.js';
@@ -64,6 +64,18 @@ function document({ ordinal, indicators, sector, manager }: RandomAct): Uint8Arr
     }),
   );
 }
+
+const TABLES = [
+  'Municipality',
+  'Plan',
+  'Act',
+  'SourceDocument',
+  'DocumentIssue',
+  'StatedValue',
+  'Variation',
+  'Revision',
+  ...DERIVED_TABLES,
+] as const;
 
 /** When something was stored, and in how many steps, is the one thing that may differ. */
 const TIMES: ReadonlySet<string> = new Set(['importedAt', 'dataVersion']);
