@@ -91,11 +91,8 @@ async function databaseAfter(loaded: readonly RandomAct[], create: (typeof datab
       expect(report.issues.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
     }
     const tables: Record<string, string[]> = {};
-    for (const { name } of ENTITIES) {
-      const rows = await database.queries
-        .selectFrom(name as 'Plan')
-        .selectAll()
-        .execute();
+    for (const name of TABLES) {
+      const rows = await database.queries.selectFrom(name).selectAll().execute();
       tables[name] = rows
         .map((row) => JSON.stringify(row, (key, value) => (TIMES.has(key) ? undefined : value)))
         .sort();
