@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { Command } from 'commander';
 import type { ImportReport } from '../import/act/import-report.js';
 import { loadAct } from '../import/act/save-document.js';
 import { REFUSED } from './exit-codes.js';
+import { readInput } from './input-file.js';
 import { withDatabase } from './open-configured.js';
 import { printIssues, printJson, printLine } from './output.js';
 import { withProgress } from './progress.js';
@@ -22,11 +21,11 @@ export function importCommand(): Command {
     .action(importFile);
 }
 
-async function importFile(file: string, { dryRun = false, json = false }: ImportOptions): Promise<void> {
-  const bytes = await readFile(file);
+async function importFile(path: string, { dryRun = false, json = false }: ImportOptions): Promise<void> {
+  const file = await readInput(path);
   const report = await withDatabase((database) =>
-    withProgress({ title: `Lettura e caricamento di ${basename(file)}`, silent: json }, () =>
-      loadAct(database, { filename: basename(file), bytes, importedBy: null }, { dryRun }),
+    withProgress({ title: `Lettura e caricamento di ${file.filename}`, silent: json }, () =>
+      loadAct(database, { ...file, importedBy: null }, { dryRun }),
     ),
   );
   if (json) printJson(report);

@@ -5,26 +5,29 @@ import { REFUSED, USAGE } from './exit-codes.js';
 import { importCommand } from './import-command.js';
 import { readingsCommand } from './readings-command.js';
 import { serveCommand } from './serve-command.js';
+import { inItalian, usageMessage } from './usage-message.js';
 import { verifyCommand } from './verify-command.js';
 
-const program = new Command('traguardo')
+const program = inItalian(new Command('traguardo'))
   .description('Traguardo: obiettivi, target e risultati degli enti locali')
-  .helpOption('-h, --help', 'mostra questo aiuto')
-  .helpCommand(false)
-  .exitOverride()
-  .addCommand(serveCommand())
-  .addCommand(importCommand())
-  .addCommand(readingsCommand())
-  .addCommand(verifyCommand());
-for (const command of program.commands) command.exitOverride();
+  .helpCommand(false);
+for (const command of [serveCommand(), importCommand(), readingsCommand(), verifyCommand()]) {
+  program.addCommand(inItalian(command));
+}
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : USAGE;
-  } else {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = REFUSED;
-  }
+  if (error instanceof CommanderError && error.exitCode === 0) process.exit();
+  process.stderr.write(`${message(error)}\n`);
+  process.exitCode = exitCode(error);
+}
+
+function message(error: unknown): string {
+  if (!(error instanceof CommanderError)) return error instanceof Error ? error.message : String(error);
+  return error.code === 'commander.help' ? program.helpInformation() : usageMessage(error);
+}
+
+function exitCode(error: unknown): number {
+  return error instanceof CommanderError ? USAGE : REFUSED;
 }

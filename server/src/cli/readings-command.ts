@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { loadReadings, type ReadingsReport } from '../import/readings/save-readings.js';
 import { REFUSED } from './exit-codes.js';
+import { readInput } from './input-file.js';
 import { withDatabase } from './open-configured.js';
 import { printIssues, printJson, printLine } from './output.js';
 import { withProgress } from './progress.js';
@@ -35,14 +34,14 @@ function year(text: string): number {
   return Number.parseInt(text, 10);
 }
 
-async function loadFile(file: string, options: ReadingsOptions): Promise<void> {
+async function loadFile(path: string, options: ReadingsOptions): Promise<void> {
   const { demonstration = false, dryRun = false, json = false } = options;
-  const bytes = await readFile(file);
+  const file = await readInput(path);
   const report = await withDatabase((database, settings) =>
-    withProgress({ title: `Lettura e caricamento di ${basename(file)}`, silent: json }, () =>
+    withProgress({ title: `Lettura e caricamento di ${file.filename}`, silent: json }, () =>
       loadReadings(
         database,
-        { filename: basename(file), bytes, recordedBy: null, demonstration },
+        { ...file, recordedBy: null, demonstration },
         { municipality: options.municipality ?? settings.municipality ?? undefined, year: options.year, dryRun },
       ),
     ),

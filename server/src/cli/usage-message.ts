@@ -1,0 +1,34 @@
+import type { Command, CommanderError } from 'commander';
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  'commander.unknownCommand': 'Comando sconosciuto',
+  'commander.unknownOption': 'Opzione sconosciuta',
+  'commander.missingArgument': 'Manca un argomento',
+  'commander.excessArguments': 'Troppi argomenti',
+  'commander.optionMissingArgument': "Manca il valore di un'opzione",
+  'commander.invalidArgument': 'Valore non valido',
+};
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Uso:',
+  'Arguments:': 'Argomenti:',
+  'Options:': 'Opzioni:',
+  'Commands:': 'Comandi:',
+};
+
+/** Why a command was called wrongly, in Italian, and where to find how it is called. */
+export function usageMessage({ code, message }: CommanderError): string {
+  const named = /'([^']+)'/.exec(message)?.[1];
+  const detail = code === 'commander.invalidArgument' ? message.replace(/^.* is invalid\. /, '') : named;
+  const what = MESSAGES[code] ?? message;
+  return `${detail === undefined ? what : `${what}: ${detail}`.replace(/\.$/, '')}. Con --help si vede come si usa.`;
+}
+
+/** Makes a command speak Italian, and leaves its errors to the caller. */
+export function inItalian(command: Command): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', 'mostra questo aiuto')
+    .configureOutput({ writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title, showGlobalOptions: false });
+}

@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CREMONA_ACT, CREMONA_READINGS, seedBytes } from './harness/seeds.js';
+
+const MAIN = fileURLToPath(import.meta.resolve('@traguardo/server/cli/main'));
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+describe('the command line', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'traguardo-cli-'));
+    await writeFile(join(folder, CREMONA_ACT), await seedBytes(CREMONA_ACT));
+    await writeFile(join(folder, CREMONA_READINGS), await seedBytes(CREMONA_READINGS));
+    await writeFile(join(folder, 'altro.txt'), 'Determinazione dirigenziale n. 12: liquidazione di fatture');
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const run = (...args: string[]): Promise<Outcome> =>
+    new Promise((resolve) => {
+      const env = { ...process.env, DATABASE_URL: `file:${join(folder, 'test.db')}` };
+      execFile(process.execPath, [MAIN, ...args], { cwd: folder, env }, (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      });
+    });
+
+  test('with --json an import prints one object and nothing else, and again changes nothing', async () => {
+    const rehearsal = await run('import', CREMONA_ACT, '--dry-run', '--json');
+    expect(JSON.parse(rehearsal.stdout)).toMatchObject({ saved: false });
+    const first = await run('import', CREMONA_ACT, '--json');
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    const report = JSON.parse(first.stdout);
+    expect(report.changed).toBe(JSON.parse(rehearsal.stdout).changed);
+    expect(report).toMatchObject({
+      document: { filename: CREMONA_ACT },
+      plan: { municipality: 'Comune di Cremona', year: 2019, period: '2019-2021', act: 5 },
+      saved: true,
+    });
+    expect(report.counts).toEqual({
+      areas: 4,
+      sectors: 6,
+      managers: 6,
+      objectives: 12,
+      indicators: 27,
+      requests: 11,
+      motivations: 10,
+      decisions: 12,
+    });
+    expect(report.revisions).toHaveLength(17);
+    expect(report.discrepancies).toMatchObject([{ code: 'REQUEST_DOES_NOT_MATCH_TARGET', indicator: '1443' }]);
+    expect(JSON.parse((await run('import', CREMONA_ACT, '--json')).stdout)).toMatchObject({ changed: 0, saved: true });
+  });
+
+  test('readings are loaded once, and verification then finds no difference', async () => {
+    const load = () => run('readings', CREMONA_READINGS, '--demonstration', '--json');
+    expect(JSON.parse((await load()).stdout)).toMatchObject({ changed: 26, saved: true });
+    expect(JSON.parse((await load()).stdout)).toMatchObject({ changed: 0, saved: true });
+    const verified = await run('verify', '--json');
+    expect(verified.code).toBe(0);
+    expect(JSON.parse(verified.stdout)).toMatchObject({ plans: 1, differences: [], ok: true });
+  });
+
+  test('a refused file ends with 1 and says why in Italian, as JSON too', async () => {
+    const refused = await run('import', 'altro.txt');
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toContain('Documento rifiutato: nulla è stato salvato.');
+    const json = await run('import', 'altro.txt', '--json');
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({ plan: null, changed: 0, saved: false });
+    expect((await run('readings', CREMONA_READINGS, '--municipality', 'pieve')).stderr).toContain('«pieve»');
+  });
+
+  test('a file that is not there is named', async () => {
+    const missing = await run('import', 'manca.txt');
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toContain('manca.txt» non si può leggere: non esiste');
+  });
+
+  test.each([
+    [['importa', 'x'], 'Comando sconosciuto: importa'],
+    [['import'], 'Manca un argomento: file'],
+    [['import', CREMONA_ACT, '--force'], 'Opzione sconosciuta: --force'],
+    [['readings', CREMONA_READINGS, '--year', '19'], 'Valore non valido: Scrivere un anno di quattro cifre'],
+  ])('called wrongly it ends with 2 and says what is wrong: %j', async (args, message) => {
+    const wrong = await run(...args);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain(message);
+    expect(wrong.stdout).toBe('');
+  });
+});
