@@ -82,6 +82,7 @@ describe('the command line', () => {
     const missing = await run('import', 'manca.txt');
     expect(missing.code).toBe(1);
     expect(missing.stderr).toContain('manca.txt» non si può leggere: non esiste');
+    expect(JSON.parse((await run('import', 'manca.txt', '--json')).stdout)).toMatchObject({ changed: 0, saved: false });
   });
 
   test.each([

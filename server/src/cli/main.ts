@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { REFUSED, USAGE } from './exit-codes.js';
 import { importCommand } from './import-command.js';
+import { printJson } from './output.js';
 import { readingsCommand } from './readings-command.js';
 import { serveCommand } from './serve-command.js';
 import { inItalian, usageMessage } from './usage-message.js';
@@ -20,6 +21,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) process.exit();
   process.stderr.write(`${message(error)}\n`);
+  if (process.argv.includes('--json')) printJson({ error: { message: message(error) }, changed: 0, saved: false });
   process.exitCode = exitCode(error);
 }
 

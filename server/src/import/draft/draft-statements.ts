@@ -43,7 +43,10 @@ function revisionStatements(context: RevisionContext): UnnumberedStatement[] {
     case 'OBJECTIVE_MOVED':
       return fieldChanges(context, 'OBJECTIVE', objective);
     case 'NEUTRALISED':
-      return neutralisedCodes(context).map((code) => after(context, 'INDICATOR', code, 'neutralised', 'true'));
+      return neutralisedCodes(context).flatMap((code) => [
+        before(context, 'INDICATOR', code, 'neutralised', null),
+        after(context, 'INDICATOR', code, 'neutralised', 'true'),
+      ]);
     default:
       return indicator === null ? [] : indicatorStatements(context, indicator);
   }

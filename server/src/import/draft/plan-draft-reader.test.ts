@@ -52,6 +52,15 @@ describe('a plan of another town', () => {
     expect(draftContent(readPlan(turned).draft)).toEqual(draftContent(readPlan(text).draft));
   });
 
+  it('may repeat the name of an area that goes on over the page', () => {
+    const { opening, headings, pages } = LODI;
+    const [first, second, ...others] = pages;
+    if (first === undefined || second === undefined) throw new Error('Lodi has pages.');
+    const again = { ...second, above: ['Piano degli obiettivi', '', 'Linea 1 - La città che cresce (segue)'] };
+    const { draft } = readPlan(printedText({ opening, headings, pages: [first, again, ...others] }));
+    expect(draft.areas.map(({ name }) => name)).toEqual(['Linea 1 - La città che cresce', 'Linea 2 - La città sicura']);
+  });
+
   it('may print a cell over several lines in quotes', () => {
     const text = printedText(LODI).replace('Posti disponibili', '"Posti ""veri""\ndisponibili"');
     const { draft } = readPlan(text);
@@ -66,6 +75,13 @@ describe('a row that lacks something', () => {
 
   it('without code is an issue, and the rest is read', () => {
     expect(codes(aligned.replace('IND_2', ''))).toEqual(['WEIGHTS_NOT_100', 'CODE_MISSING']);
+  });
+
+  it('whose weight is misprinted is read with the weight unknown', () => {
+    const { draft, issues } = readPlan(printedText(LODI).replace('\t40%\t', '\t4O%\t'));
+    const misprinted = draft.indicators.find(({ code }) => code === '12.b');
+    expect(misprinted).toMatchObject({ weight: { value: null, text: '4O%' }, target: { value: '87.5' } });
+    expect(issues).toContainEqual(expect.objectContaining({ code: 'UNREADABLE_NUMBER', found: '4O%' }));
   });
 
   it('without the code of its objective is not given to the objective above', () => {

@@ -20,6 +20,8 @@ describe('the municipality', () => {
     ['COMUNE DI VERBANO-CUSIO - PROVINCIA DEL VCO', 'Comune di Verbano-Cusio'],
     ['Comune di Castel San Pietro Terme', 'Comune di Castel San Pietro Terme'],
     ["CITTA' DI TORINO", 'Città di Torino'],
+    ["COMUNE DI FORLI'", 'Comune di Forlì'],
+    ["COMUNE DI SALO' (BS)", 'Comune di Salò'],
     ['PROVINCIA DI CREMONA', 'Provincia di Cremona'],
     ['UNIONE DEI COMUNI DELLA BASSA ROMAGNA', 'Unione dei Comuni della Bassa Romagna'],
     ['Il Comune di Lodi approva il presente piano', 'Comune di Lodi'],

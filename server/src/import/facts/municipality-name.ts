@@ -16,6 +16,8 @@ const PARTICLES = new Set(
 );
 /** Written small after an apostrophe, unlike the article of "L'Aquila" and the saint of "Sant'Angelo". */
 const LONGEST = 120;
+/** Capitals are often printed with an apostrophe for the accent: FORLI', CITTA'. */
+const ACCENTED: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' };
 const PROSE =
   /\b([Cc]omune d(?:i |el |ella |ei |egli |elle |ello |ell['’]|['’]))((?:\p{Lu}[\p{L}'’]*|di|del|della|nel|nell['’]\p{Lu}\p{L}*|in|sul|sulla|al|d['’]\p{Lu}\p{L}*)(?: (?:\p{Lu}[\p{L}'’]*|di|del|della|dei|nel|in|sul|sulla|al|d['’]\p{Lu}\p{L}*)){0,6})/u;
 
@@ -63,7 +65,7 @@ function hyphenated(word: string): string {
 function accentedBody(name: string): string {
   const capital = name.slice(0, 1).toUpperCase() + name.slice(1);
   return capital
-    .replace(/^(Citt|Comunit)a' ?(?=\s)/i, (_, stem: string) => `${stem}à`)
+    .replace(/([aeiou])'(?=\s|$)/g, (_, vowel: string) => ACCENTED[vowel] ?? vowel)
     .replace(/^Comunità Montana/, 'Comunità montana');
 }
 

@@ -27,7 +27,7 @@ export function numberStyle(numbers: readonly string[], delimiter: string): Numb
     return delimiter === ',' && !hasItalian ? styleOfCommas(some) : null;
   if (delimiter === ';' || hasItalian) return 'ITALIAN';
   if (some(EITHER_COMMA)) return null;
-  return delimiter === ',' || hasPlain || !some(EITHER_DOT) ? 'PLAIN' : null;
+  return hasPlain || !some(EITHER_DOT) ? 'PLAIN' : null;
 }
 
 function styleOfCommas(some: (pattern: RegExp) => boolean): NumberStyle | null {

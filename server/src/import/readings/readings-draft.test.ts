@@ -54,6 +54,7 @@ describe('a file of actual values', () => {
 
   it.each([
     ['a dot before three digits and no other sign', '\t', ['1.234', '12']],
+    ['a dot before three digits between commas', ',', ['1.012', '1.450']],
     ['a comma before three digits and no other sign', ',', ['1,234']],
     ['both styles at once', '\t', ['1.234', '92.5', '92,5']],
     ['plain decimals beside doubtful thousands', ';', ['48.730', '92.5']],

@@ -10,6 +10,8 @@ export interface AreaHeading {
 const MAX_HEADING_LINES = 4;
 const PLAN_LINE =
   /^(?:piano (?:di |dei |degli )?(?:dettagli|obiettivi)|piano dettagliato|scheda obiettiv|schede obiettiv)/;
+/** What a page adds to the heading of an area that began on the page before. */
+const CONTINUED = /\s*[([-]?\s*(?:segue|continua(?:zione)?)\s*[)\]]?\s*$/i;
 const FURNITURE =
   /^(?:pag(?:ina)? ?\d|\d+( (?:di|su) \d+)?$|allegat|comune d|citta (?:di|d|del|della|dell) [\p{L} ]+$|provincia d|segreteria|segue$|(?:il )?(?:piano|peg|piao)\b|variazioni|legenda|tabella \d)|provvediment[oi] di variazione|documento (?:firmato|informatico)/u;
 
@@ -22,7 +24,7 @@ export function areaHeading(lines: readonly DocumentRow[], furniture: ReadonlySe
   const [first, ...others] = lastParagraph(lines.slice(planLine + 1), furniture);
   if (first === undefined) return null;
   const name = [first, ...others].map((line) => unmarkedText(printedLine(line))).join(' ');
-  return { name, line: first.line };
+  return { name: name.replace(CONTINUED, ''), line: first.line };
 }
 
 /** The lines that a document repeats around its tables, in a form to compare: what it prints above its plan's line. */

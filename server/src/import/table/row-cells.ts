@@ -35,6 +35,7 @@ const TEXT_COLUMNS: readonly TableColumn[] = [
 ];
 const LONGEST_NAME = 250;
 const LONGEST_TARGET = 200;
+const LONGEST_MISPRINT = 12;
 
 /** The row's cells as they stand if it is off by `shift` columns; null where a filled cell would stand outside. */
 export function cellsAt(row: DocumentRow, heading: TableHeading, shift: number): RowCells | null {
@@ -62,8 +63,8 @@ export function cellsFit(cells: RowCells, rule: CodeRule): boolean {
   return (
     codeFits(filled.get('objectiveCode'), rule, 'objective') &&
     codeFits(filled.get('indicatorCode'), rule, 'indicator') &&
-    isNumberOrBlank(filled.get('objectiveWeight')) &&
-    isNumberOrBlank(filled.get('indicatorWeight')) &&
+    isWeightOrBlank(filled.get('objectiveWeight'), rule) &&
+    isWeightOrBlank(filled.get('indicatorWeight'), rule) &&
     (filled.get('target')?.length ?? 0) <= LONGEST_TARGET &&
     isNameOrBlank(filled.get('manager'), rule) &&
     isNameOrBlank(filled.get('sector'), rule) &&
@@ -81,6 +82,13 @@ export function holdsIndicator({ filled, lost }: RowCells): boolean {
     lost.has('target') ||
     lost.has('indicatorWeight')
   );
+}
+
+/** An indicator's code in a shape of the document's own, with its title and something in the place of a measure. */
+export function holdsCodedMeasure({ filled }: RowCells, shapes: CodeShapes): boolean {
+  const shape = codeShape(filled.get('indicatorCode') ?? '');
+  const isMeasured = filled.has('target') || filled.has('indicatorWeight');
+  return shape !== null && shapes.indicator.has(shape) && filled.has('indicatorTitle') && isMeasured;
 }
 
 /** An objective's code with its title, and nothing of an indicator. */
@@ -134,6 +142,8 @@ function isNumber(text: string | undefined): boolean {
   return text !== undefined && italianNumber(text).kind === 'value';
 }
 
-function isNumberOrBlank(text: string | undefined): boolean {
-  return text === undefined || italianNumber(text).kind !== 'unreadable';
+/** A weight is a number; in a row that stands where it should, a short misprint of one is no reason to lose the row. */
+function isWeightOrBlank(text: string | undefined, rule: CodeRule): boolean {
+  if (text === undefined || italianNumber(text).kind !== 'unreadable') return true;
+  return rule === 'ANY' && text.length <= LONGEST_MISPRINT;
 }

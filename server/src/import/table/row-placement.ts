@@ -4,6 +4,7 @@ import {
   type CodeShapes,
   cellsAt,
   cellsFit,
+  holdsCodedMeasure,
   holdsIndicator,
   holdsMeasure,
   holdsObjectiveOnly,
@@ -49,7 +50,7 @@ export function placedRow({ row, heading }: TableRow, shapes: CodeShapes): RowCe
   if (inPlace !== undefined) return inPlace;
   const [only, ...others] = candidates;
   if (only !== undefined) return others.length === 0 ? only : null;
-  return flawed(row, heading);
+  return flawed(row, heading, shapes);
 }
 
 /** Whether an unplaced row may have begun an objective of its own, so that the rows below it may not be the last one's. */
@@ -79,9 +80,10 @@ function wellFormed(row: DocumentRow, heading: TableHeading): RowCells | null {
 }
 
 /** A row in its place that lacks something (a code, a title): what is there is still plain. */
-function flawed(row: DocumentRow, heading: TableHeading): RowCells | null {
+function flawed(row: DocumentRow, heading: TableHeading, shapes: CodeShapes): RowCells | null {
   const cells = cellsAt(row, heading, 0);
   if (cells === null || !cellsFit(cells, 'ANY')) return null;
+  if (holdsCodedMeasure(cells, shapes)) return cells;
   const tests = [holdsMeasure, holdsVariationOnly, holdsObjectiveOnly, holdsIndicator, holdsPlaceOnly];
   return tests.some((holds) => holds(cells)) ? cells : null;
 }

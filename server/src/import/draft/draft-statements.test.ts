@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { draftStatements } from './draft-statements.js';
+import type { DraftIndicator, DraftRevision, PlanDraft } from './plan-draft.js';
+
+const INDICATOR: DraftIndicator = {
+  code: '10',
+  objective: 'A1',
+  title: 'Numero incontri',
+  formula: 'n. incontri',
+  purpose: null,
+  target: { value: '20', text: '20' },
+  weight: { value: '40', text: '40' },
+  line: 7,
+  text: 'row of 10',
+};
+
+const REVISION: DraftRevision = {
+  kind: 'OTHER',
+  initiative: 'SECTOR',
+  objective: 'A1',
+  indicator: '10',
+  from: null,
+  to: null,
+  fields: [],
+  evidence: { text: 'THE WORDS', start: 0, end: 9 },
+};
+
+function draft(
+  ordinal: number,
+  revisions: Partial<DraftRevision>[],
+  indicator: Partial<DraftIndicator> = {},
+): PlanDraft {
+  return {
+    municipality: 'Comune di Pieve',
+    year: 2023,
+    period: null,
+    act: { ordinal, title: '', number: null, adoptedOn: null },
+    areas: [],
+    sectors: [],
+    objectives: [
+      {
+        code: 'A1',
+        area: 'Area',
+        sector: 'Sector',
+        title: 'T',
+        definition: null,
+        weight: null,
+        line: 7,
+        text: 'row of A1',
+      },
+    ],
+    indicators: [{ ...INDICATOR, ...indicator }],
+    variations: [
+      {
+        objective: 'A1',
+        indicator: '10',
+        request: null,
+        motivation: null,
+        decision: 'THE WORDS',
+        readable: true,
+        outcome: 'ACCEPTED',
+        revisions: revisions.map((revision) => ({ ...REVISION, ...revision })),
+        line: 7,
+      },
+    ],
+    discrepancies: [],
+  };
+}
+
+/** The statements of one field, as "PHASE value", in their order. */
+function said(plan: PlanDraft, field: string, code = '10'): string[] {
+  return draftStatements(plan)
+    .filter((statement) => statement.code === code && statement.field === field)
+    .map(({ phase, value }) => `${phase} ${value}`);
+}
+
+describe('the columns', () => {
+  it('of a variation act say what it found', () => {
+    expect(said(draft(5, []), 'target')).toEqual(['BEFORE 20']);
+    expect(said(draft(5, []), 'exists')).toEqual(['BEFORE true']);
+  });
+
+  it('of the original plan are the result', () => {
+    expect(said(draft(0, []), 'target')).toEqual(['AFTER 20']);
+  });
+
+  it('say nothing where they are blank or unreadable, except a blank target of the original plan', () => {
+    expect(said(draft(5, [], { target: null }), 'target')).toEqual([]);
+    expect(said(draft(5, [], { target: { value: null, text: '5O' } }), 'target')).toEqual([]);
+    expect(said(draft(0, [], { target: null }), 'target')).toEqual(['AFTER null']);
+    expect(said(draft(0, [], { weight: null }), 'weight')).toEqual([]);
+  });
+});
+
+describe('a revision', () => {
+  it('states the new value, and the old one only where no column says the same', () => {
+    const cut = { kind: 'TARGET_CHANGED', from: '20', to: '15' } as const;
+    expect(said(draft(5, [cut]), 'target')).toEqual(['BEFORE 20', 'AFTER 15']);
+    expect(said(draft(5, [{ ...cut, from: '25' }]), 'target')).toEqual(['BEFORE 20', 'BEFORE 25', 'AFTER 15']);
+  });
+
+  it('of a weight without a known old one states that none is known', () => {
+    const weight = { kind: 'OBJECTIVE_WEIGHT_CHANGED', indicator: null, to: '5' } as const;
+    expect(said(draft(5, [weight]), 'weight', 'A1')).toEqual(['BEFORE null', 'AFTER 5']);
+    expect(said(draft(5, [{ ...weight, from: '8' }]), 'weight', 'A1')).toEqual(['BEFORE 8', 'AFTER 5']);
+  });
+
+  it('that redefines gives a new meaning and the stated fields, never the misspelt old title', () => {
+    const plan = draft(5, [
+      {
+        kind: 'INDICATOR_REDEFINED',
+        from: 'NUMERO DI INCONTRI',
+        to: 'Numero visitatori',
+        fields: [{ field: 'formula', from: 'n. incontri', to: null }],
+      },
+    ]);
+    expect(said(plan, 'meaning')).toEqual(['BEFORE null', 'AFTER 5']);
+    expect(said(plan, 'title')).toEqual(['BEFORE Numero incontri', 'AFTER Numero visitatori']);
+    expect(said(plan, 'formula')).toEqual(['BEFORE n. incontri', 'AFTER null']);
+  });
+
+  it('that adds a printed indicator makes its columns the result', () => {
+    const plan = draft(5, [{ kind: 'INDICATOR_ADDED', to: 'Numero incontri' }]);
+    expect(said(plan, 'exists')).toEqual(['BEFORE false', 'AFTER true']);
+    expect(said(plan, 'target')).toEqual(['AFTER 20']);
+  });
+
+  it('that adds an indicator which is not printed states all that is known of it', () => {
+    const fields = [{ field: 'target', from: null, to: '5' }] as const;
+    const plan = draft(5, [{ kind: 'INDICATOR_ADDED', indicator: '99', to: 'Laboratori', fields }]);
+    expect(said(plan, 'exists', '99')).toEqual(['BEFORE false', 'AFTER true']);
+    expect(said(plan, 'objective', '99')).toEqual(['AFTER A1']);
+    expect(said(plan, 'target', '99')).toEqual(['AFTER 5']);
+  });
+
+  it('that removes or neutralises holds from its act on', () => {
+    expect(said(draft(5, [{ kind: 'INDICATOR_REMOVED' }]), 'exists')).toEqual(['BEFORE true', 'AFTER false']);
+    const whole = { kind: 'NEUTRALISED', indicator: null } as const;
+    expect(said(draft(5, [whole]), 'neutralised')).toEqual(['BEFORE null', 'AFTER true']);
+  });
+
+  it('that clarifies the direction says what always was, unless the same act redefines the indicator', () => {
+    const clarified = { kind: 'DIRECTION_CLARIFIED', to: 'LOWER' } as const;
+    expect(said(draft(5, [clarified]), 'direction')).toEqual(['BEFORE LOWER']);
+    expect(said(draft(5, [clarified, { kind: 'INDICATOR_REDEFINED', to: 'X' }]), 'direction')).toEqual(['AFTER LOWER']);
+  });
+
+  it('of a phase or not understood changes no field', () => {
+    const columns = draftStatements(draft(5, []));
+    expect(
+      draftStatements(
+        draft(5, [
+          { kind: 'PHASE_REMOVED', from: 'Fase' },
+          { kind: 'OTHER', to: 'Testo' },
+        ]),
+      ),
+    ).toEqual(columns);
+  });
+
+  it('is the source of what it states: its line, its words and its number', () => {
+    const stated = draftStatements(draft(5, [{ kind: 'OTHER' }, { kind: 'TARGET_CHANGED', from: '20', to: '15' }]));
+    expect(stated.at(-1)).toMatchObject({ source: { line: 7, text: 'THE WORDS' }, revision: 2, number: 0 });
+  });
+});
