@@ -7,7 +7,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { MikroORM as SqliteMikroORM } from '@mikro-orm/sqlite';
 import { type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { MIGRATIONS } from '../migrations/migrations.js';
+import { migrationsFor } from '../migrations/migrations.js';
 import { StartError } from '../start-error.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import { ENTITIES, type Tables } from './tables.js';
@@ -55,7 +55,7 @@ export async function openDatabase({ url, onStatement }: DatabaseOptions): Promi
     entities: [...ENTITIES],
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
-    migrations: { migrationsList: [...MIGRATIONS[engine]], snapshot: false, silent: true },
+    migrations: { migrationsList: migrationsFor(engine), snapshot: false, silent: true },
   };
   await checkReachable(kysely, url);
   const orm = engine === 'sqlite' ? await SqliteMikroORM.init(settings) : await PostgreSqlMikroORM.init(settings);

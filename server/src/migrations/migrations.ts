@@ -1,11 +1,7 @@
-import type { Migration } from '@mikro-orm/migrations';
-import { InitialSchema as PostgresqlInitialSchema } from './postgresql/0001-initial-schema.js';
-import { InitialSchema as SqliteInitialSchema } from './sqlite/0001-initial-schema.js';
+import { initialSchema } from './0001-initial-schema.js';
+import type { Engine, MigrationClass } from './migration-class.js';
 
-type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
-
-/** The migrations of each database engine, in the order in which they are applied. */
-export const MIGRATIONS: Record<'sqlite' | 'postgresql', readonly MigrationClass[]> = {
-  sqlite: [SqliteInitialSchema],
-  postgresql: [PostgresqlInitialSchema],
-};
+/** The migrations of a database engine, in the order in which they are applied. */
+export function migrationsFor(engine: Engine): MigrationClass[] {
+  return [initialSchema(engine)];
+}

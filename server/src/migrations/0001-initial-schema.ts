@@ -1,24 +1,41 @@
 import { Migration } from '@mikro-orm/migrations';
+import type { Engine, MigrationClass } from './migration-class.js';
 
-/** The first schema. Keys begin with the municipality, so that rows of two tenants never meet. */
-export class InitialSchema extends Migration {
-  override name = '0001-initial-schema';
-
-  override up(): void {
-    for (const statement of STATEMENTS) this.addSql(statement);
-  }
+/** What the two databases call by different names. */
+interface ColumnTypes {
+  readonly boolean: string;
+  readonly bytes: string;
+  /** Text that sorts by its bytes. */
+  readonly sortable: string;
 }
 
-const STATEMENTS = [
+const TYPES: Readonly<Record<Engine, ColumnTypes>> = {
+  sqlite: { boolean: 'integer', bytes: 'blob', sortable: 'text' },
+  postgresql: { boolean: 'boolean', bytes: 'bytea', sortable: 'text collate "C"' },
+};
+
+/** The first schema. Keys begin with the municipality, so that rows of two tenants never meet. */
+export function initialSchema(engine: Engine): MigrationClass {
+  return class InitialSchema extends Migration {
+    override name = '0001-initial-schema';
+
+    override up(): void {
+      for (const statement of statements(TYPES[engine])) this.addSql(statement);
+    }
+  };
+}
+
+const statements = (types: ColumnTypes): string[] => [
   `create table municipality (
-    slug text not null primary key,
-    name text not null
+    slug text not null,
+    name text not null,
+    primary key (slug)
   )`,
   `create table plan (
     municipality text not null,
     year integer not null,
     period text,
-    closed integer not null,
+    closed ${types.boolean} not null,
     data_version integer not null,
     primary key (municipality, year),
     foreign key (municipality) references municipality (slug)
@@ -31,7 +48,7 @@ const STATEMENTS = [
     filename text not null,
     sha256 text not null,
     content_digest text not null,
-    bytes blob not null,
+    bytes ${types.bytes} not null,
     text text not null,
     imported_at text not null,
     imported_by text,
@@ -91,7 +108,7 @@ const STATEMENTS = [
     request text,
     motivation text,
     decision text,
-    readable integer not null,
+    readable ${types.boolean} not null,
     outcome text not null,
     text text not null,
     primary key (municipality, year, act, line),
@@ -123,13 +140,13 @@ const STATEMENTS = [
     year integer not null,
     indicator text not null,
     as_of text not null,
-    final integer not null,
+    final ${types.boolean} not null,
     number integer not null,
     value text,
     numerator text,
     denominator text,
     note text,
-    demonstration integer not null,
+    demonstration ${types.boolean} not null,
     measures_act integer not null,
     recorded_at text not null,
     recorded_by text,
@@ -182,7 +199,7 @@ const STATEMENTS = [
     year integer not null,
     at_act integer not null,
     code text not null,
-    code_order text not null,
+    code_order ${types.sortable} not null,
     area text not null,
     sector text not null,
     title text,
@@ -201,7 +218,7 @@ const STATEMENTS = [
     year integer not null,
     at_act integer not null,
     code text not null,
-    code_order text not null,
+    code_order ${types.sortable} not null,
     objective text not null,
     area text not null,
     sector text not null,
@@ -210,9 +227,9 @@ const STATEMENTS = [
     formula text,
     purpose text,
     kind text not null,
-    kind_inferred integer not null,
+    kind_inferred ${types.boolean} not null,
     direction text not null,
-    direction_inferred integer not null,
+    direction_inferred ${types.boolean} not null,
     range_min double precision,
     range_max double precision,
     tolerance double precision,
@@ -282,7 +299,7 @@ const STATEMENTS = [
     objective text not null,
     weight_before double precision,
     weight_after double precision not null,
-    reduced integer not null,
+    reduced ${types.boolean} not null,
     sector_effect double precision,
     area_effect double precision,
     effect_unknown_because text,
