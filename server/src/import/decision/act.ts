@@ -1,5 +1,5 @@
 /** What the board does with a request in one clause; null where the clause only states an effect or explains. */
-export type SpeechAct = 'ACCEPT' | 'REJECT' | 'DEFER' | 'KEEP' | 'WITHDRAW';
+export type SpeechAct = 'ACCEPT' | 'REJECT' | 'DEFER' | 'KEEP' | 'WITHDRAW' | 'ALREADY';
 
 export interface Act {
   readonly act: SpeechAct | null;

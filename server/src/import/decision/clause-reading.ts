@@ -3,10 +3,12 @@ import type { Effect, Scope } from './effect.js';
 import { measures } from './measures.js';
 import { membershipEffects } from './membership.js';
 import { neutralisation } from './neutralisation.js';
+import { FROM, TO } from './operands.js';
 import { phaseEffects } from './phases.js';
-import { beginsReason } from './phrases.js';
+import { beginsLabel } from './phrases.js';
+import { beginsReason } from './reasons.js';
 import { redefinition } from './redefinition.js';
-import { isConcept, isMark, type Token } from './token.js';
+import { isConcept, isMark, isWord, type Token } from './token.js';
 import type { Topic } from './topic.js';
 
 export interface ClauseReading {
@@ -14,6 +16,8 @@ export interface ClauseReading {
   readonly topic: Topic;
   /** Values stand in the clause that could not be attributed. */
   readonly unclear: boolean;
+  /** Every value stated is the one already in the plan. */
+  readonly confirmed: boolean;
 }
 
 /** What is known of a clause before its words are read. */
@@ -25,19 +29,32 @@ export interface Setting {
   readonly bold: boolean;
 }
 
-function beforeReason(tokens: readonly Token[]): readonly Token[] {
+/** Whether the change goes on at `at`, after a reason: ", da 600 a 400", ": target 38". */
+function resumes(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at - 1], ',', ':', ')')) return false;
+  return (
+    beginsLabel(tokens, at) ||
+    ((isWord(tokens[at], ...FROM, ...TO) || isConcept(tokens[at], 'AUX')) && tokens[at + 1]?.value != null)
+  );
+}
+
+/** A clause without the reason that it gives. */
+function withoutReason(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex((_, index) => index > 0 && beginsReason(tokens, index));
-  const end = at > 0 && isMark(tokens[at - 1], ',', '-', '(') ? at - 1 : at;
-  return at < 0 ? tokens : tokens.slice(0, end);
+  if (at < 0) return tokens;
+  const end = isMark(tokens[at - 1], ',', '-', '(') ? at - 1 : at;
+  const next = isMark(tokens[at - 1], '(') ? -1 : tokens.findIndex((_, index) => index > at && resumes(tokens, index));
+  return next < 0 ? tokens.slice(0, end) : [...tokens.slice(0, end), ...tokens.slice(next)];
 }
 
 /** The changes that one clause states. */
 export function clauseReading(all: readonly Token[], before: Topic, scope: Scope, setting: Setting): ClauseReading {
-  const tokens = beforeReason(all);
+  const tokens = withoutReason(all);
   const read = (effects: readonly Effect[]): ClauseReading => ({
     effects,
     topic: measures(tokens, before, scope, setting.weightOwner, false).topic,
     unclear: false,
+    confirmed: false,
   });
   const replaced = all.some((token) => isConcept(token, 'REDEFINE'));
   const neutral = neutralisation(tokens, scope);

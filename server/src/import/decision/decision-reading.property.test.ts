@@ -44,6 +44,10 @@ describe('any text', () => {
     ['titles', 'numero alberi '],
     ['phases', 'rinviare la fase al 2020 e '],
     ['negations', 'non si '],
+    ['second deeds', 'e la riduzione del target '],
+    ['asides', 'da 5 (al mese '],
+    ['citations', 'delibera n. '],
+    ['corrections', 'non più 5 ma '],
   ])('of any length is read in time that grows with it: %s', (_, piece) => {
     const read = (size: number) =>
       decisionReading(row('trees', null, piece.repeat(Math.ceil(size / piece.length))), context);

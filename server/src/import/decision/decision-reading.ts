@@ -7,7 +7,9 @@ import { type Effect, type Scope, span } from './effect.js';
 import { grantedRequest } from './granted-request.js';
 import { namedSubjects } from './named-subject.js';
 import { outcome } from './outcome.js';
+import { citationsMarked } from './references.js';
 import { initiative, type RequestReading, requestReading } from './request-reading.js';
+import { differsFromRequest, withoutRequestedOld } from './requested-value.js';
 import { settledEffects } from './settled-effects.js';
 import { type Statement, statements } from './statements.js';
 import { isConcept } from './token.js';
@@ -122,18 +124,28 @@ export function decisionReading(row: DecisionRow, context: DecisionContext): Dec
     };
   }
   const scope: Scope = { row, context, text };
-  const all = statements(namedSubjects(tokens(text, context.codes), row.objective, context), scope, request);
+  const all = statements(
+    namedSubjects(citationsMarked(tokens(text, context.codes)), row.objective, context),
+    scope,
+    request,
+  );
   const found = saysNothing(all)
     ? [wholeCell(row, text)]
     : all.flatMap((part) => stated(part, all, request, row, text));
-  const settled = settledEffects(found, text);
+  const settled = settledEffects(found, text).map((part) => ({
+    ...part,
+    effect: withoutRequestedOld(part.effect, request.effects, context),
+  }));
   const decided = [...settled.map(({ effect }) => effect), ...all.flatMap(({ refused }) => refused)];
   const revisions = settled.map((part) => revision(part, request, row, text));
   const grants = revisions.some(
     ({ kind, initiative }) => initiative === 'SECTOR' && kind !== 'OTHER' && kind !== 'DIRECTION_CLARIFIED',
   );
   return {
-    outcome: outcome(all, grants),
+    outcome: outcome(all, request, {
+      grants,
+      differs: revisions.some((part) => differsFromRequest(part, request.effects)),
+    }),
     revisions,
     discrepancies: namedValueDiscrepancies(decided, request.effects, row, context),
   };

@@ -46,6 +46,7 @@ export const context = decisionContext(
     objective('C1_0001', 'Parchi e giardini', 'Settore Ambiente'),
     objective('C2_0002', 'Gestione degli eventi', 'Cultura e Turismo', '10'),
     objective('C3_0003', 'Notifiche digitali', 'Polizia Locale'),
+    objective('OB_4', 'Governo del territorio', 'Settore Edilizia', '8'),
   ],
   [
     indicator('2101', 'C1_0001', 'Numero alberi piantati', 'n. alberi piantati', '200', '20'),
@@ -54,6 +55,8 @@ export const context = decisionContext(
     indicator('2201', 'C2_0002', 'Spettatori degli eventi estivi', 'n. spettatori', '2500', '100'),
     indicator('2301', 'C3_0003', 'Atti notificati tramite PEC', 'n. atti via PEC/n. atti*100', '20', '50'),
     indicator('2302', 'C3_0003', 'Riunioni di coordinamento', 'n. riunioni', '0', '50'),
+    indicator('IND14', 'OB_4', 'Percentuale di strade asfaltate', 'km asfaltati/km totali*100', '15', '60'),
+    indicator('IND15', 'OB_4', 'Pratiche edilizie', 'n. pratiche', '1800', '40'),
   ],
 );
 
@@ -64,6 +67,8 @@ const ROWS: Readonly<Record<string, { objective: string; indicator: string | nul
   events: { objective: 'C2_0002', indicator: '2201' },
   post: { objective: 'C3_0003', indicator: '2301' },
   meetings: { objective: 'C3_0003', indicator: '2302' },
+  roads: { objective: 'OB_4', indicator: 'IND14' },
+  build: { objective: 'OB_4', indicator: 'IND15' },
   parks: { objective: 'C1_0001', indicator: null },
 };
 

@@ -44,6 +44,10 @@ const LATER = [
 /** A judgement put off: the request is neither granted nor refused. */
 export function deferral(tokens: readonly Token[]): Act | null {
   const later = tokens.some((token) => isWord(token, ...LATER) || isConcept(token, 'REPORT'));
+  const counted = tokens.findIndex(
+    (token, at) => isWord(token, 'conto') && /^ter[ra]|^tien|^tener/.test(tokens[at - 1]?.text ?? ''),
+  );
+  if (later && counted >= 0) return act('DEFER', counted);
   for (const [at, token] of tokens.entries()) {
     const negated = isConcept(tokens[at - 1], 'NOT') || isConcept(tokens[at - 2], 'NOT');
     if (isConcept(token, 'SUSPEND') && !tokens.some((word) => isConcept(word, 'PHASE', 'INDICATOR', 'OBJECTIVE')))

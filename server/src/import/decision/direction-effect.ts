@@ -2,20 +2,53 @@ import type { Direction } from '../../plan/vocabulary.js';
 import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';
 import { isConcept, isWord, type Token } from './token.js';
 
-const LOWER = /^(?:negativ[aoei]|decrescent[ei]|decrescere|diminuire|invers[aoei]|calare)$/;
-const HIGHER = /^(?:positiv[aoei]|crescent[ei]|crescere|aumentare)$/;
+const LOWER = /^(?:negativ[aoei]|decrescent[ei]|invers[aoei])$/;
+const HIGHER = /^(?:positiv[aoei]|crescent[ei])$/;
+const FALL = /^(?:decrescere|diminuire|calare|scendere|decrescita|diminuzione|decremento|calo|ribasso)$/;
+const RISE = /^(?:crescere|aumentare|salire|crescita|aumento|incremento|rialzo)$/;
+const LIMIT = /^(?:valore|limite|soglia|tetto|livello|numero)$/;
 const READ = /^(?:lett[aoie]|intes[aoie]|interpretat[aoie]|leggersi|intendersi|lettura|misurat[aoie])$/;
 
 function comparison(tokens: readonly Token[]): Direction | null {
-  const better = tokens.some((token) =>
-    isWord(token, 'migliore', 'meglio', 'preferibile', 'positivo', 'positivamente'),
+  const better = tokens.some(
+    (token) =>
+      token.kind === 'word' && /^(?:miglior[ei]?|meglio|preferibil[ei]|positiv[oaie]|positivamente)$/.test(token.text),
   );
-  if (!better) return null;
+  const worse = tokens.some((token) => token.kind === 'word' && /^(?:peggior[ei]?|peggio)$/.test(token.text));
+  if (better === worse) return null;
   const low = tokens.some(
-    (token, at) => isWord(token, 'minore', 'inferiore') || (isWord(token, 'basso', 'bassa') && at > 0),
+    (token) => token.kind === 'word' && /^(?:minor[ei]|inferior[ei]|bass[oaie])$/.test(token.text),
   );
-  const high = tokens.some((token) => isWord(token, 'maggiore', 'superiore', 'alto', 'alta', 'elevato'));
-  return low === high ? null : low ? 'LOWER' : 'HIGHER';
+  const high = tokens.some(
+    (token) => token.kind === 'word' && /^(?:maggior[ei]|superior[ei]|alt[oaie]|elevat[oaie])$/.test(token.text),
+  );
+  return low === high ? null : low !== worse ? 'LOWER' : 'HIGHER';
+}
+
+/** "il target è un valore massimo", "rappresenta una soglia minima", "non superare". */
+function limit(tokens: readonly Token[]): Direction | null {
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !LIMIT.test(token.text)) continue;
+    const after = tokens[at + 1];
+    if (token.text === 'tetto' || isWord(after, 'massimo', 'massima')) return 'LOWER';
+    if (isWord(after, 'minimo', 'minima')) return 'HIGHER';
+  }
+  return null;
+}
+
+/** "deve diminuire", "da leggersi in diminuzione": a movement counts only where the words say how to read the indicator. */
+function movement(tokens: readonly Token[]): Direction | null {
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    const must =
+      isWord(tokens[at - 1], 'deve', 'devono', 'dovra', 'dovrebbe', 'tende', 'tendono') ||
+      isWord(tokens[at - 2], 'tendere', 'tende');
+    const read =
+      isWord(tokens[at - 1], 'in') && tokens.slice(Math.max(0, at - 4), at).some(({ text }) => READ.test(text));
+    if ((must || read) && FALL.test(token.text)) return 'LOWER';
+    if ((must || read) && RISE.test(token.text)) return 'HIGHER';
+  }
+  return null;
 }
 
 function statedDirection(tokens: readonly Token[]): Direction | null {
@@ -28,6 +61,11 @@ function statedDirection(tokens: readonly Token[]): Direction | null {
       (token.kind === 'word' && READ.test(token.text)),
   );
   if (!about) return null;
+  const explains = tokens.some(
+    (token) => isConcept(token, 'EXPLAIN', 'AUX', 'KEEP') || isWord(token, 'rappresenta', 'che'),
+  );
+  const moved = movement(tokens) ?? (explains ? limit(tokens) : null);
+  if (moved !== null) return moved;
   if (tokens.some((token) => isWord(token, 'intervallo', 'range', 'fascia', 'forbice'))) return 'RANGE';
   const at = tokens.findIndex((token) => token.kind === 'word' && (LOWER.test(token.text) || HIGHER.test(token.text)));
   if (at < 0) return null;

@@ -50,6 +50,17 @@ function discrepancy(
   ];
 }
 
+/** Whether a request that names several old values surely means this indicator with this one. */
+function isSurelyMeant(effect: Effect, asked: readonly Effect[], context: DecisionContext): boolean {
+  const objective = context.indicatorsOf.get(effect.objective) ?? [];
+  const another = objective.some(
+    (code) => code !== effect.indicator && context.indicators.get(code)?.target?.value === effect.told,
+  );
+  const printed = printedValue(effect, context)?.value;
+  const matched = asked.some(({ indicator, told }) => indicator === effect.indicator && told === printed);
+  return !another && !matched;
+}
+
 /** Old values that the decision or the request names and the document's columns contradict. */
 export function namedValueDiscrepancies(
   decided: readonly Effect[],
@@ -58,7 +69,11 @@ export function namedValueDiscrepancies(
   context: DecisionContext,
 ): DraftDiscrepancy[] {
   const targets = asked.filter(
-    ({ kind }) => kind === 'TARGET_CHANGED' || kind === 'TARGET_INSERTED' || kind === 'INDICATOR_REDEFINED',
+    (effect) =>
+      (effect.kind === 'TARGET_CHANGED' ||
+        effect.kind === 'TARGET_INSERTED' ||
+        effect.kind === 'INDICATOR_REDEFINED') &&
+      isSurelyMeant(effect, asked, context),
   );
   return [
     ...decided.flatMap((effect) =>

@@ -1,14 +1,17 @@
 import type { RevisionKind } from '../../plan/vocabulary.js';
 import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';
+import { ownValues, valuesOfSeveralYears } from './own-values.js';
 import { isConcept, isWord, type Token } from './token.js';
 import { NO_TOPIC, type Noun, noun, type Owner, started, type Topic, told } from './topic.js';
-import { type ValuePhrase, valuePhrases } from './value-phrases.js';
+import type { ValuePhrase } from './value-phrases.js';
 
 export interface MeasureReading {
   readonly effects: readonly Effect[];
   readonly topic: Topic;
   /** Values were stated that could not be attributed. */
   readonly unclear: boolean;
+  /** Every value stated is the one already in the plan. */
+  readonly confirmed: boolean;
 }
 
 function columnOf(kind: Noun, owner: Owner, code: string, scope: Scope): string | null {
@@ -33,6 +36,19 @@ function targetKind(column: string | null, value: ValuePhrase, inserts: boolean)
   return none || (inserts && value.from === null) ? 'TARGET_INSERTED' : 'TARGET_CHANGED';
 }
 
+/** "l'obiettivo passa da 8 a 5 punti": the points of an objective are its weight. */
+function isObjectiveWeight({ owner, subjects }: Topic, value: ValuePhrase, scope: Scope): boolean {
+  if (owner !== 'OBJECTIVE') return false;
+  const code = subjects.find(({ text }) => text === 'objective')?.value ?? scope.row.objective;
+  return value.points || (value.from !== null && value.from === columnOf('WEIGHT', 'OBJECTIVE', code, scope));
+}
+
+/** "48 -> 36": an old value that is the indicator's own target says what changes. */
+function startsFromTarget(value: ValuePhrase, scope: Scope): boolean {
+  const code = meantIndicator(scope);
+  return code !== null && value.from !== null && value.from === columnOf('TARGET', 'INDICATOR', code, scope);
+}
+
 function effectsOf(
   topic: Topic,
   value: ValuePhrase,
@@ -41,7 +57,7 @@ function effectsOf(
   asked: Owner | null,
 ): Effect[] | null {
   if (value.to === null || topic.reported) return null;
-  const kind = topic.noun ?? 'TARGET';
+  const kind = topic.noun ?? (isObjectiveWeight(topic, value, scope) ? 'WEIGHT' : 'TARGET');
   const owner = kind === 'TARGET' ? 'INDICATOR' : (topic.owner ?? weightOwner(value, scope, asked));
   if (owner === null) return null;
   const named = topic.subjects
@@ -94,11 +110,13 @@ export function measures(
   asked: Owner | null,
   bold: boolean,
 ): MeasureReading {
-  const values = valuePhrases(tokens);
+  const values = ownValues(tokens, scope);
+  if (valuesOfSeveralYears(tokens, values)) return { effects: [], topic: before, unclear: true, confirmed: false };
   const effects: Effect[] = [];
   const first = values[0]?.start ?? tokens.length;
   let topic = started(before, tokens, 0, first);
   let unclear = false;
+  let unowned = false;
   const pairs = paired(topic, values, tokens);
   for (const [index, value] of values.entries()) {
     const next = values[index + 1]?.start ?? tokens.length;
@@ -107,15 +125,22 @@ export function measures(
     const after = told(about, tokens, value.end, next);
     const nounAfter = told(NO_TOPIC, tokens, value.end, next).noun;
     if (about.noun === null ? !about.reported : about.owner === null && nounAfter === null) about = after;
-    const bound = about.noun !== null || ((about.owner === 'INDICATOR' || bold) && (value.from !== null || bold));
+    const bound =
+      about.noun !== null ||
+      ((about.owner === 'INDICATOR' || bold) && (value.from !== null || bold)) ||
+      (about.owner !== 'OBJECTIVE' && startsFromTarget(value, scope));
     const found = bound ? effectsOf(about, value, tokens, scope, asked) : null;
-    if (found === null) unclear = true;
-    else effects.push(...found);
+    if (found === null) {
+      unclear = true;
+      if (about.noun === 'WEIGHT' && value.to !== null) unowned = true;
+    }
+    if (found !== null) effects.push(...found);
   }
   const relativeOnly = effects.length > 0 && values.every((value) => value.relative || value.to !== null);
   return {
     effects,
     topic: values.length === 0 ? started(before, tokens, 0, tokens.length) : topic,
-    unclear: unclear && !relativeOnly,
+    unclear: unowned || (unclear && !relativeOnly),
+    confirmed: values.length > 0 && effects.length === 0 && !unclear,
   };
 }

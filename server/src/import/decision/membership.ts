@@ -4,6 +4,7 @@ import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './ef
 import type { Concept } from './lexicon.js';
 import { move } from './move.js';
 import { printedFormula, printedTitle } from './printed-case.js';
+import { sameStems, stems } from './stems.js';
 import { named, noun, type Thing, thingAt } from './things.js';
 import { isConcept, isWord, type Token } from './token.js';
 import { type Wording, wording } from './wording.js';
@@ -48,6 +49,17 @@ function description(tokens: readonly Token[], at: number, scope: Scope): Wordin
   return wording(tokens.slice(start), scope.text, 'title');
 }
 
+/** The objective that words without a code add: the one that bears the title, or the row's where the words point at it. */
+function pointedObjective(tokens: readonly Token[], title: string | null, scope: Scope): string | null {
+  const own = scope.context.objectives.get(scope.row.objective)?.title ?? null;
+  const words = title === null ? [] : stems(title);
+  if (own !== null && sameStems(words, stems(own))) return scope.row.objective;
+  const [only, ...others] = scope.context.byObjectiveTitle.get(words.join(' ')) ?? [];
+  if (only !== undefined && others.length === 0) return only;
+  const points = tokens.some((token) => isWord(token, 'presente', 'questo', 'suddetto', 'predetto'));
+  return points ? scope.row.objective : null;
+}
+
 function addition(tokens: readonly Token[], at: number, thing: Thing, scope: Scope): Effect[] {
   const words = description(tokens, at, scope);
   const codes = named(tokens, thing);
@@ -64,7 +76,8 @@ function addition(tokens: readonly Token[], at: number, thing: Thing, scope: Sco
     ...change('formula', formula),
   ];
   const parent = named(tokens, 'objective')[0] ?? printedIndicator?.objective ?? scope.row.objective;
-  const objective = thing === 'objective' ? (code ?? scope.row.objective) : parent;
+  const objective = thing === 'objective' ? (code ?? pointedObjective(tokens, title, scope)) : parent;
+  if (objective === null) return [];
   const kind: RevisionKind = thing === 'indicator' ? 'INDICATOR_ADDED' : 'OBJECTIVE_ADDED';
   return [
     {

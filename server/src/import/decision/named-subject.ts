@@ -29,6 +29,15 @@ function isYear(digits: string): boolean {
   return /^(19|20)\d\d$/.test(digits);
 }
 
+/** A code that the document does not print, right after the noun that introduces it: "l'indicatore IND15". */
+function unknownCode(tokens: readonly Token[], at: number, context: DecisionContext): Token | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !/^\p{L}{1,6}\d{1,8}$/u.test(token.text)) return null;
+  const before = introduction(tokens, at - 1, context);
+  if (!isConcept(before, 'INDICATOR', 'OBJECTIVE')) return null;
+  return naming(token, 'code', token.text.toUpperCase(), isConcept(before, 'INDICATOR') ? 'indicator' : 'objective');
+}
+
 function numericCode(tokens: readonly Token[], at: number, context: DecisionContext): Token | null {
   const token = tokens[at];
   if (token?.kind !== 'number' || !/^\d{1,8}$/.test(token.text)) return null;
@@ -41,7 +50,12 @@ function numericCode(tokens: readonly Token[], at: number, context: DecisionCont
   )
     return naming(token, 'code', token.text, 'indicator');
   const listed =
-    (at === 0 || tokens[at - 1]?.kind === 'stop' || isMark(tokens[at - 1], ':')) && isWord(tokens[at + 1], 'da', 'dal');
+    (at === 0 ||
+      tokens[at - 1]?.kind === 'stop' ||
+      isMark(tokens[at - 1], ':', ',') ||
+      isWord(tokens[at - 1], 'e') ||
+      isConcept(tokens[at - 1], 'CHANGE')) &&
+    isWord(tokens[at + 1], 'da', 'dal');
   const pointed = isWord(tokens[at - 1], 'quello', 'codice', 'cod') || isWord(before, 'quello', 'quelli');
   const article =
     isWord(tokens[at - 1], 'del', 'il', 'al', 'dell') &&
@@ -143,7 +157,7 @@ export function namedSubjects(tokens: readonly Token[], objective: string, conte
     if (token.kind === 'quote') result.push(quotedSubject(token, objective, context));
     else if (token.kind === 'code' && token.value !== null) {
       result.push(naming(token, 'code', token.value, codeKind(tokens, at, token.value, context)));
-    } else result.push(numericCode(tokens, at, context) ?? token);
+    } else result.push(numericCode(tokens, at, context) ?? unknownCode(tokens, at, context) ?? token);
     at += 1;
   }
   return result;

@@ -1,104 +1,10 @@
 import { type Effect, type Scope, span } from './effect.js';
-import { printedTitle } from './printed-case.js';
+import { objectOf, phaseName } from './phase-name.js';
 import { type TimePhrase, timePhrases } from './times.js';
-import { isConcept, isMark, isWord, type Token } from './token.js';
-
-const SKIPPED = [
-  'il',
-  'lo',
-  'la',
-  'l',
-  'i',
-  'gli',
-  'le',
-  'di',
-  'del',
-  'dello',
-  'della',
-  'dell',
-  'dei',
-  'delle',
-  'degli',
-  'e',
-  'ed',
-  'relativa',
-  'relativo',
-  'relative',
-  'a',
-  'al',
-  'alla',
-  'all',
-  'attivita',
-  'cosiddetta',
-  'denominata',
-  'd',
-  'per',
-  'quanto',
-  'riguarda',
-  'concernente',
-  'anche',
-  'come',
-  'procedere',
-  'da',
-  'dal',
-  'dall',
-  'dalla',
-  'pertanto',
-];
-
-/** The name of a phase without the words that lead to it; null where none is left. */
-function phaseName(tokens: readonly Token[], scope: Scope): string | null {
-  let start = 0;
-  let end = tokens.length;
-  const leads = (at: number) =>
-    isWord(tokens[at], ...SKIPPED) ||
-    isConcept(
-      tokens[at],
-      'PHASE',
-      'AUX',
-      'REQUEST',
-      'NOT',
-      'PARTLY',
-      'POSTPONE',
-      'SHIFT',
-      'REMOVE',
-      'ACCEPT',
-      'OBJECTIVE',
-    ) ||
-    isMark(tokens[at], ':', ',', '-', '–', '(') ||
-    (isConcept(tokens[at], 'CHANGE') && tokens[at]?.lexeme?.form === 'INFINITIVE') ||
-    tokens[at]?.kind === 'date';
-  while (start < end && leads(start)) start += 1;
-  while (
-    end > start &&
-    (isWord(tokens[end - 1], ...SKIPPED, 'si', 'entro', 'dal') ||
-      isConcept(tokens[end - 1], 'AUX') ||
-      isMark(tokens[end - 1], ':', ',', '-', '.', ')'))
-  )
-    end -= 1;
-  const words = tokens.slice(start, end);
-  const { start: from, end: to } = span(words);
-  const quoted = words.find((token) => token.kind === 'quote');
-  if (quoted !== undefined) return printedTitle(quoted.text, scope);
-  return words.length === 0 ? null : printedTitle(scope.text.slice(from, to), scope);
-}
+import { isConcept, isWord, type Token } from './token.js';
 
 function verbAt(tokens: readonly Token[], ...concepts: Parameters<typeof isConcept>[1][]): number {
   return tokens.findIndex((token) => isConcept(token, ...concepts));
-}
-
-/** The words that name what a verb acts on: those after it, else those before it. */
-function objectOf(tokens: readonly Token[], verb: number, end: number): readonly Token[] {
-  const after = tokens.slice(verb + 1, end);
-  const passiveNot = isWord(tokens[verb], 'non') && isConcept(tokens[verb + 1], 'AUX');
-  if (
-    !passiveNot &&
-    after.some((token) => token.kind !== 'mark' && token.kind !== 'date' && !isWord(token, ...SKIPPED))
-  )
-    return after;
-  const passive = tokens.slice(0, verb);
-  const noun = passive.findIndex((token) => isConcept(token, 'PHASE'));
-  return noun >= 0 ? passive.slice(noun) : passive;
 }
 
 function effect(
@@ -147,6 +53,15 @@ function postponed(tokens: readonly Token[], verb: number, times: readonly TimeP
     });
 }
 
+/** A number that belongs to no time: the words measure something, or tell what happened. */
+function statesNumber(tokens: readonly Token[], times: readonly TimePhrase[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      isWord(token, 'era', 'erano', 'furono', 'risultavano') ||
+      (token.kind === 'number' && !times.some(({ start, end }) => at >= start && at < end)),
+  );
+}
+
 function removedAt(tokens: readonly Token[], phased: boolean): number {
   const missing = tokens.findIndex((token) => isWord(token, 'mancata', 'mancato'));
   if (missing >= 0) return missing;
@@ -189,6 +104,7 @@ export function phaseEffects(tokens: readonly Token[], scope: Scope, accepted: b
   if (verb >= 0 && !moved)
     return postponed(tokens, verb, times, scope).filter(({ from, to }) => from !== null || to !== null);
   const named = tokens.some((token) => isConcept(token, 'PHASE'));
+  if (tokens.some((token) => isConcept(token, 'ADD'))) return [];
   if (
     times.length === 0 ||
     tokens.some((token) => isConcept(token, 'INDICATOR', 'OBJECTIVE', 'REPORT', 'VALUE') || token.kind === 'title')
@@ -196,6 +112,6 @@ export function phaseEffects(tokens: readonly Token[], scope: Scope, accepted: b
     return [];
   const action = tokens.findIndex((token) => isConcept(token, 'CHANGE') || (isConcept(token, 'ACCEPT') && accepted));
   const requested = tokens.findIndex((token) => isConcept(token, 'REQUEST'));
-  if (!named && !accepted) return [];
+  if (!named && (!accepted || statesNumber(tokens, times))) return [];
   return postponed(tokens, Math.max(action, requested), times, scope).filter(({ from }) => from !== null);
 }

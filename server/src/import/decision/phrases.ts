@@ -1,43 +1,5 @@
+import { startsWith } from './reasons.js';
 import { isConcept, isMark, isWord, type Token } from './token.js';
-
-/** Conjunctions of reason made of several words. */
-const REASONS: readonly (readonly string[])[] = [
-  ['in', 'quanto'],
-  ['dato', 'che'],
-  ['atteso', 'che'],
-  ['dal', 'momento'],
-  ['tenuto', 'conto'],
-  ['in', 'considerazione'],
-  ['in', 'ragione'],
-  ['in', 'relazione'],
-  ['in', 'virtu'],
-  ['a', 'causa'],
-  ['a', 'seguito'],
-  ['a', 'fronte'],
-  ['alla', 'luce'],
-  ['sulla', 'base'],
-  ['sulla', 'scorta'],
-  ['preso', 'atto'],
-  ['presa', 'visione'],
-  ['sentito', 'il'],
-  ['al', 'fine'],
-  ['per', 'effetto'],
-];
-
-function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => isWord(tokens[at + offset], word));
-}
-
-const REASON_OPENERS = new Set(REASONS.map(([first]) => first));
-
-/** Whether a reason or a reference begins here: what follows explains and changes nothing. */
-export function beginsReason(tokens: readonly Token[], at: number): boolean {
-  if (isConcept(tokens[at - 1], 'AUX')) return false;
-  return (
-    isConcept(tokens[at], 'CAUSE') ||
-    (REASON_OPENERS.has(tokens[at]?.text) && REASONS.some((words) => startsWith(tokens, at, words)))
-  );
-}
 
 /** "al contempo", "di conseguenza": words that join two sentences. */
 export function beginsLink(tokens: readonly Token[], at: number): boolean {
@@ -97,6 +59,7 @@ export function isAction(token: Token | undefined): boolean {
     'NEUTRALISE',
     'RELATIVE_CHANGE',
     'EXPLAIN',
+    'ASK',
   );
 }
 
@@ -185,7 +148,15 @@ export function beginsLabel(tokens: readonly Token[], at: number): boolean {
 
 /** "se", "a condizione che": what follows depends on something that has yet to happen. */
 export function beginsCondition(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at], 'se') && isWord(tokens[at + 1], 'ne')) return false;
+  if (tokens.slice(at, at + 5).some((token) => isConcept(token, 'OBSTACLE'))) return false;
   return (
-    isConcept(tokens[at], 'IF') || startsWith(tokens, at, ['a', 'condizione']) || startsWith(tokens, at, ['a', 'patto'])
+    isConcept(tokens[at], 'IF') ||
+    startsWith(tokens, at, ['a', 'condizione']) ||
+    startsWith(tokens, at, ['a', 'patto']) ||
+    startsWith(tokens, at, ['in', 'assenza']) ||
+    startsWith(tokens, at, ['in', 'mancanza']) ||
+    startsWith(tokens, at, ['in', 'caso']) ||
+    startsWith(tokens, at, ['nel', 'caso'])
   );
 }

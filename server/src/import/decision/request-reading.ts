@@ -1,11 +1,13 @@
 import type { Initiative } from '../../plan/vocabulary.js';
 import { clauseReading } from './clause-reading.js';
-import { type Clause, clauses } from './clauses.js';
+import type { Clause } from './clauses.js';
 import type { DecisionContext } from './decision-context.js';
 import type { DecisionRow } from './decision-row.js';
 import type { Effect, Scope } from './effect.js';
+import { labelledClauses } from './labelled-clauses.js';
 import type { Concept } from './lexicon.js';
 import { namedSubjects } from './named-subject.js';
+import { citationsMarked } from './references.js';
 import { timePhrases } from './times.js';
 import { isConcept, isWord, type Token } from './token.js';
 import { tokens } from './tokens.js';
@@ -26,15 +28,27 @@ function has(words: readonly Token[], ...concepts: readonly Concept[]): boolean 
   return words.some((token) => isConcept(token, ...concepts));
 }
 
-function grantedEffects(parts: readonly Clause[], scope: Scope, phased: boolean): Effect[] {
+/** "e mantenere 210 per il 2024". */
+function keeps(words: readonly Token[]): boolean {
+  const verb = words.find((token) =>
+    isConcept(token, 'KEEP', 'CHANGE', 'REMOVE', 'ADD', 'POSTPONE', 'SHIFT', 'REDEFINE'),
+  );
+  return isConcept(verb, 'KEEP');
+}
+
+function grantedEffects(
+  parts: readonly Clause[],
+  scope: Scope,
+  asked: Pick<RequestReading, 'speaksOfPhases' | 'weightOwner'>,
+): Effect[] {
   const effects: Effect[] = [];
   let topic: Topic = NO_TOPIC;
   for (const part of parts) {
-    if (part.reason) continue;
+    if (part.reason || keeps(part.tokens)) continue;
     const found = clauseReading(part.tokens, part.opening ? NO_TOPIC : topic, scope, {
       accepted: true,
-      phased,
-      weightOwner: null,
+      phased: asked.speaksOfPhases,
+      weightOwner: asked.weightOwner,
       bold: true,
     });
     topic = found.topic;
@@ -45,19 +59,23 @@ function grantedEffects(parts: readonly Clause[], scope: Scope, phased: boolean)
 
 export function requestReading(row: DecisionRow, context: DecisionContext): RequestReading {
   if (row.request === null || row.request.trim() === '') return SILENT;
-  const words = namedSubjects(tokens(row.request, context.codes), row.objective, context);
-  const phased = has(words, 'PHASE', 'POSTPONE') || words.some((token) => isWord(token, 'mancata', 'slittamento'));
-  const effects = grantedEffects(clauses(words), { row, context, text: row.request }, phased);
-  return { tokens: words, effects, weightOwner: weightOwner(words), speaksOfPhases: phased };
+  const words = namedSubjects(citationsMarked(tokens(row.request, context.codes)), row.objective, context);
+  const asked = {
+    speaksOfPhases: has(words, 'PHASE', 'POSTPONE') || words.some((token) => isWord(token, 'mancata', 'slittamento')),
+    weightOwner: weightOwner(words),
+  };
+  const effects = grantedEffects(labelledClauses(words), { row, context, text: row.request }, asked);
+  return { tokens: words, effects, ...asked };
 }
 
 function weightOwner(words: readonly Token[]): 'INDICATOR' | 'OBJECTIVE' | null {
   const at = words.findIndex((token) => isConcept(token, 'WEIGHT'));
   if (at < 0) return null;
+  const besideTarget = has(words, 'TARGET') && !has(words, 'OBJECTIVE') ? 'INDICATOR' : null;
   const owner = words
     .slice(at + 1, at + 6)
     .find((token) => isConcept(token, 'INDICATOR', 'OBJECTIVE') || token.kind === 'code' || token.kind === 'title');
-  if (owner === undefined) return null;
+  if (owner === undefined) return besideTarget;
   return isConcept(owner, 'OBJECTIVE') || owner.text === 'objective' ? 'OBJECTIVE' : 'INDICATOR';
 }
 
@@ -68,6 +86,7 @@ function asksFor(effect: Effect, request: RequestReading): boolean {
     case 'TARGET_INSERTED':
       return (
         has(words, 'TARGET', 'VALUE') ||
+        (has(words, 'CHANGE') && namesIndicator(words, effect.indicator)) ||
         request.effects.some(({ kind }) => kind === 'TARGET_CHANGED' || kind === 'TARGET_INSERTED')
       );
     case 'INDICATOR_WEIGHT_CHANGED':
@@ -75,7 +94,11 @@ function asksFor(effect: Effect, request: RequestReading): boolean {
     case 'OBJECTIVE_WEIGHT_CHANGED':
       return has(words, 'WEIGHT') && request.weightOwner !== 'INDICATOR';
     case 'INDICATOR_REDEFINED':
-      return (has(words, 'INDICATOR') && has(words, 'CHANGE', 'REDEFINE')) || has(words, 'FORMULA', 'TITLE', 'PURPOSE');
+      return (
+        has(words, 'REDEFINE') ||
+        (has(words, 'INDICATOR') && has(words, 'CHANGE')) ||
+        has(words, 'FORMULA', 'TITLE', 'PURPOSE')
+      );
     case 'PHASE_POSTPONED':
     case 'PHASE_REMOVED':
       return request.speaksOfPhases || has(words, 'SHIFT', 'REMOVE') || timePhrases(words).length > 0;
@@ -89,13 +112,25 @@ function asksFor(effect: Effect, request: RequestReading): boolean {
     case 'OBJECTIVE_MOVED':
       return has(words, 'MOVE', 'SHIFT') || (has(words, 'SECTOR', 'AREA') && has(words, 'OBJECTIVE'));
     case 'DIRECTION_CLARIFIED':
-      return has(words, 'INDICATOR', 'NATURE');
+      return has(words, 'INDICATOR', 'NATURE') || request.effects.some(({ kind }) => kind === effect.kind);
     case 'NEUTRALISED':
       return has(words, 'NEUTRALISE', 'REMOVE');
     case 'OTHER':
       // Words that were not understood answer the request, unless they speak of weights.
       return words.length > 0 && !/\bpes[oi]\b/i.test(effect.to ?? '');
   }
+}
+
+function namesIndicator(words: readonly Token[], indicator: string | null): boolean {
+  return words.some(
+    (token) =>
+      (token.kind === 'code' || token.kind === 'title') && token.text === 'indicator' && token.value === indicator,
+  );
+}
+
+/** "entrambi gli indicatori": without names, every indicator of the objective. */
+function speaksOfSeveral(words: readonly Token[]): boolean {
+  return words.some((token) => isWord(token, 'indicatori', 'entrambi', 'ambedue'));
 }
 
 /** Whether the request speaks of the indicator that changes: by name, or by naming none where it is the row's own. */
@@ -105,7 +140,8 @@ function asksAbout(effect: Effect, request: RequestReading, row: DecisionRow): b
     (token) => (token.kind === 'code' || token.kind === 'title') && token.text === 'indicator',
   );
   if (named.some((token) => token.value === effect.indicator)) return true;
-  return effect.kind === 'INDICATOR_ADDED' || (named.length === 0 && effect.indicator === row.indicator);
+  if (effect.kind === 'INDICATOR_ADDED') return true;
+  return named.length === 0 && (effect.indicator === row.indicator || speaksOfSeveral(request.tokens));
 }
 
 /**

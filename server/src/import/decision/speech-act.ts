@@ -1,7 +1,8 @@
 import { type Act, act } from './act.js';
 import type { Clause } from './clauses.js';
 import { deferral } from './deferral.js';
-import { actionAt, beginsReason, isSelfStanding } from './phrases.js';
+import { actionAt, isAction, isSelfStanding } from './phrases.js';
+import { beginsReason } from './reasons.js';
 import { isConcept, isMark, isWord, type Token } from './token.js';
 
 const OBJECTS = ['TARGET', 'WEIGHT', 'PHASE', 'INDICATOR', 'FORMULA', 'REQUEST'] as const;
@@ -31,12 +32,30 @@ function isPartly(tokens: readonly Token[]): boolean {
   );
 }
 
+/** "non … nulla" denies once; "non si può che accogliere" and "non solo" deny nothing. */
+function negates(tokens: readonly Token[], at: number): boolean {
+  const absent = isWord(tokens[at], 'assenza', 'mancanza') && isWord(tokens[at - 1], 'in');
+  if (!absent && !isConcept(tokens[at], 'NOT')) return false;
+  if (isWord(tokens[at + 1], 'solo', 'appena')) return false;
+  if (!isWord(tokens[at], 'non')) return !tokens.slice(Math.max(0, at - 6), at).some((token) => isWord(token, 'non'));
+  return !tokens.slice(at, at + 5).some((token, after, near) => {
+    const verb = isWord(near[after + 1], 'essere') ? tokens[at + after + 2] : near[after + 1];
+    return isWord(token, 'che') && isAction(verb) && (verb?.lexeme?.form === 'INFINITIVE' || verb !== near[after + 1]);
+  });
+}
+
+/** "è già stata accolta con il primo provvedimento": another act decided it. */
+function wasDecidedBefore(tokens: readonly Token[], at: number): boolean {
+  const past = tokens[at]?.lexeme?.form === 'PARTICIPLE';
+  return past && tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'gia'));
+}
+
 /** Acceptance or refusal with its negations: "non si rilevano motivi ostativi all'accoglimento" negates twice. */
 function verdict(tokens: readonly Token[]): Act | null {
   let negations = 0;
   let obstacle = -1;
   for (const [at, token] of tokens.entries()) {
-    if (isConcept(token, 'NOT') && !isWord(tokens[at + 1], 'solo', 'appena')) negations += 1;
+    if (negates(tokens, at)) negations += 1;
     if (isConcept(token, 'OBSTACLE')) {
       negations += 1;
       obstacle = at;
@@ -47,6 +66,7 @@ function verdict(tokens: readonly Token[]): Act | null {
       return { act: refused % 2 === 0 ? 'ACCEPT' : 'REJECT', partly: false, at };
     }
     if (!isConcept(token, 'ACCEPT', 'REJECT') || isSpokenOf(tokens, at)) continue;
+    if (wasDecidedBefore(tokens, at)) return act('ALREADY', at);
     const refused = negations + (isConcept(token, 'REJECT') ? 1 : 0);
     return { act: refused % 2 === 0 ? 'ACCEPT' : 'REJECT', partly: false, at };
   }
@@ -72,7 +92,7 @@ function isSpokenOf(tokens: readonly Token[], at: number): boolean {
 
 /** "si conferma il target", "non si modifica il peso": what was asked for is not done. */
 function refusalToChange(tokens: readonly Token[]): Act | null {
-  const keep = tokens.findIndex((token) => isConcept(token, 'KEEP'));
+  const keep = tokens.findIndex((token, at) => isConcept(token, 'KEEP') && !isWord(tokens[at + 1], 'che'));
   const change = tokens.findIndex((token) =>
     isConcept(
       token,
@@ -88,7 +108,8 @@ function refusalToChange(tokens: readonly Token[]): Act | null {
     ),
   );
   const negation = tokens.findIndex((token) => isConcept(token, 'NOT') && !isWord(token, 'senza', 'nulla'));
-  if (keep >= 0 && (change < 0 || keep < change) && negation < 0) return act('KEEP', keep);
+  const parted = tokens.slice(Math.max(0, negation), Math.max(0, keep)).some((token) => isMark(token, ':'));
+  if (keep >= 0 && (change < 0 || keep < change) && (negation < 0 || parted)) return act('KEEP', keep);
   const bound = change > negation && change - negation < 7;
   const apart = tokens.slice(Math.max(0, negation), Math.max(0, change)).some((token) => isMark(token, ','));
   return negation >= 0 && bound && !apart ? act('KEEP', change) : null;
@@ -123,7 +144,8 @@ export function speechAct(clause: Clause): Act {
     withdrawal(tokens) ?? verdict(tokens) ?? deferral(tokens) ?? refusalToChange(tokens) ?? dismissal(tokens);
   if (found === null)
     return { act: refusedPart && tokens.length > 0 ? 'REJECT' : null, partly: isPartly(tokens), at: -1 };
-  const object = clause.exception && found.act === 'ACCEPT' ? 'REJECT' : found.act;
+  const denied = (clause.exception && found.act === 'ACCEPT') || (refusedPart && found.act === 'KEEP');
+  const object = denied ? 'REJECT' : found.act;
   return { ...found, act: object, partly: isPartly(tokens) };
 }
 

@@ -1,8 +1,9 @@
 import type { Act } from './act.js';
 import { clauseReading } from './clause-reading.js';
-import { type Clause, clauses } from './clauses.js';
-import { type Effect, type Scope, span } from './effect.js';
-import { wordingStart } from './redefinition.js';
+import type { Clause } from './clauses.js';
+import type { Effect, Scope } from './effect.js';
+import { labelledClauses } from './labelled-clauses.js';
+import { isAction } from './phrases.js';
 import type { RequestReading } from './request-reading.js';
 import { acts, decisivePart, namesObject, speechAct } from './speech-act.js';
 import { isConcept, isWord, type Token } from './token.js';
@@ -22,26 +23,9 @@ export interface Statement {
 
 const NO_ACT: Act = { act: null, partly: false, at: -1 };
 
-/** Labels that go on with the wording begun in the clause before: "… COME SEGUE: NUMERO VISITATORI. TARGET: 50". */
-function continuesWording(clause: Clause, before: Clause | undefined): boolean {
-  const labelled = isConcept(clause.tokens[0], 'TARGET', 'FORMULA', 'PURPOSE') && !acts(clause.tokens);
-  if (!labelled || before === undefined || before.reason) return false;
-  return wordingStart(before.tokens) !== null || before.tokens.some((token) => isConcept(token, 'REDEFINE', 'ADD'));
-}
-
-/** Clauses with the labelled parts of a new wording joined to the clause that introduces it. */
-function joined(parts: readonly Clause[], all: readonly Token[]): Clause[] {
-  const result: Clause[] = [];
-  for (const part of parts) {
-    const before = result.at(-1);
-    if (before !== undefined && continuesWording(part, before)) {
-      const { start } = span(before.tokens);
-      const { end } = span(part.tokens);
-      const tokens = all.filter((token) => token.start >= start && token.end <= end && token.kind !== 'line');
-      result[result.length - 1] = { ...before, tokens };
-    } else result.push(part);
-  }
-  return result;
+/** "viene confermato il target e modificato il peso": the second participle is an act of its own. */
+function hasOwnVerb(tokens: readonly Token[]): boolean {
+  return isCompanion(tokens) || (tokens[0]?.lexeme?.form === 'PARTICIPLE' && isAction(tokens[0]));
 }
 
 function isCompanion(tokens: readonly Token[]): boolean {
@@ -50,7 +34,7 @@ function isCompanion(tokens: readonly Token[]): boolean {
 
 /** A clause without a verb of its own shares the act of the one it leans on. */
 function inherited(clause: Clause, act: Act, before: Act): Act {
-  if (act.act !== null || clause.opening || clause.reason || acts(clause.tokens) || isCompanion(clause.tokens))
+  if (act.act !== null || clause.opening || clause.reason || acts(clause.tokens) || hasOwnVerb(clause.tokens))
     return act;
   return { act: before.act, partly: before.partly, at: -1 };
 }
@@ -83,12 +67,22 @@ function instructs(clause: Clause): boolean {
   const must = tokens.some((token) =>
     isWord(token, 'va', 'vanno', 'andra', 'andranno', 'deve', 'devono', 'dovra', 'dovranno'),
   );
-  return clause.condition || (must && tokens.some((token) => isConcept(token, 'REPORT')));
+  return (
+    clause.condition ||
+    tokens.some(
+      (token) => isConcept(token, 'ASK') || (isConcept(token, 'REPORT') && (must || token.lexeme?.form === 'FINITE')),
+    )
+  );
 }
 
 /** Leans on the clause before, or lists one more code under the same heading: "2102 da 40 a 30". */
 function goesOn(clause: Clause): boolean {
-  return !clause.opening || clause.tokens[0]?.kind === 'code' || clause.tokens[0]?.kind === 'title';
+  return (
+    !clause.opening ||
+    isWord(clause.tokens[0], 'quello', 'quella', 'quelli', 'quelle') ||
+    clause.tokens[0]?.kind === 'code' ||
+    clause.tokens[0]?.kind === 'title'
+  );
 }
 
 function statement(
@@ -101,8 +95,9 @@ function statement(
   const quiet: Statement = { clause, act, effects: [], refused: [], unclear: false };
   if (clause.reason) return { statement: quiet, topic };
   const refused = act.act !== null && act.act !== 'ACCEPT';
-  if (instructs(clause) && !refused) {
-    return { statement: { ...quiet, unclear: statesMeasure(clause.tokens) || acts(clause.tokens) }, topic };
+  if (instructs(clause) && (act.act === null || (clause.condition && !refused))) {
+    const told = statesMeasure(clause.tokens) || acts(clause.tokens) || !clause.condition;
+    return { statement: { ...quiet, unclear: told }, topic };
   }
   const accepted = act.act === 'ACCEPT';
   const setting = {
@@ -112,19 +107,38 @@ function statement(
     bold: accepted || isCompanion(clause.tokens),
   };
   const found = clauseReading(clause.tokens, goesOn(clause) ? topic : NO_TOPIC, scope, setting);
-  if (refused)
-    return { statement: { ...quiet, refused: found.effects, unclear: act.act === 'WITHDRAW' }, topic: found.topic };
+  if (refused) {
+    const open = act.act === 'WITHDRAW' || act.act === 'ALREADY';
+    const own = act.act === 'REJECT' && statesOwnTarget(found.effects, request);
+    return { statement: { ...quiet, refused: found.effects, unclear: open || own }, topic: found.topic };
+  }
   const understood = found.effects.length > 0;
   const decisive = decisivePart(clause);
   const denied = acts(decisive) && decisive.some((token) => isConcept(token, 'NOT')) && namesObject(decisive);
+  const explained = act.act === null && decisive.some((token) => isConcept(token, 'EXPLAIN'));
   const lost =
-    !understood && (denied || found.unclear || (!accepted && (changes(decisive) || statesMeasure(decisive))));
+    !understood &&
+    (denied ||
+      found.unclear ||
+      explained ||
+      (!accepted && !found.confirmed && (changes(decisive) || statesMeasure(decisive))));
   return { statement: { ...quiet, effects: found.effects, unclear: lost || found.unclear }, topic: found.topic };
 }
 
 /** "Richiesta di riduzione del target da 50 a 30." and then the verdict: the numbers are the request's. */
 function quotesRequest({ tokens, reason }: Clause): boolean {
-  return !reason && tokens.slice(0, 3).some((token) => isConcept(token, 'REQUEST')) && !acts(tokens);
+  const board = tokens.some((token) => isWord(token, 'nucleo', 'giunta', 'commissione', 'oiv'));
+  const asks = !board && tokens.some((token) => isConcept(token, 'ASK') && token.lexeme?.form === 'FINITE');
+  return !reason && (asks || (tokens.slice(0, 3).some((token) => isConcept(token, 'REQUEST')) && !acts(tokens)));
+}
+
+/** "non accolta: target 190": a refusal that names another target than the requested one may set it. */
+function statesOwnTarget(refused: readonly Effect[], request: RequestReading): boolean {
+  const asked = request.effects.filter(({ kind }) => kind === 'TARGET_CHANGED' || kind === 'TARGET_INSERTED');
+  return (
+    asked.length > 0 &&
+    refused.some(({ kind, to }) => kind === 'TARGET_CHANGED' && asked.every((effect) => effect.to !== to))
+  );
 }
 
 /** Reads a decision clause by clause. */
@@ -132,7 +146,7 @@ export function statements(tokens: readonly Token[], scope: Scope, request: Requ
   const result: Statement[] = [];
   let topic: Topic = NO_TOPIC;
   let before = NO_ACT;
-  const parts = joined(clauses(tokens), tokens);
+  const parts = labelledClauses(tokens);
   for (const [at, part] of parts.entries()) {
     const next = parts[at + 1];
     const own = inherited(part, speechAct(part), before);

@@ -26,7 +26,8 @@ const BREAK = /[\r\n]\s*/y;
 const DAY = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?![\d])/y;
 const ISO_DAY = /\d{4}-\d{2}-\d{2}(?!\d)/y;
 const YEAR_CODE = /(?:19|20)\d{2}-(\d{1,8})(?![\d])/y;
-const CODE = /\p{L}{1,6}\d{1,8}(?:[_.-]\d{1,8})+(?![\p{L}\d])/uy;
+/** Letters and digits in up to four parts: C12_0003, OB_9, IND14, A.1.2. */
+const CODE = /\p{L}[\p{L}\d]{0,11}(?:[_.-][\p{L}\d]{1,12}){0,3}(?![\p{L}\d])/uy;
 const REFERENCE = /\d+\/\d+(?:\/\d+)*|\d+[°ºª^]/y;
 const NUMBER = /[+-]?\d+(?:[.,]\d+)*/y;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}_]*/uy;
@@ -91,10 +92,14 @@ function codeToken(text: string, at: number, codes: KnownCodes): Token | null {
     const period = /^(19|20)\d\d$/.test(code) && !codes.has(code);
     return period ? plainToken('reference', at, yearCode[0]) : plainToken('code', at, yearCode[0], code);
   }
-  const code = match(CODE, text, at);
-  if (!code) return null;
-  const upper = code[0].toUpperCase();
-  return codes.has(upper) || upper.includes('_') ? plainToken('code', at, code[0], codes.get(upper) ?? upper) : null;
+  const found = match(CODE, text, at)?.[0];
+  if (found === undefined || /[\p{L}\d]/u.test(text[at - 1] ?? '')) return null;
+  const ends = [found.length, ...[...found.matchAll(/[_.-]/g)].map(({ index }) => index).reverse()];
+  const known = ends.map((end) => found.slice(0, end)).find((code) => codes.has(code.toUpperCase()));
+  const printed = known ?? (/^\p{L}+\d*_[\p{L}\d_]*\d/u.test(found) ? found : null);
+  return printed === null
+    ? null
+    : plainToken('code', at, printed, codes.get(printed.toUpperCase()) ?? printed.toUpperCase());
 }
 
 function numberToken(text: string, at: number): Token | null {

@@ -37,7 +37,8 @@ export type Concept =
   | 'IF'
   | 'THEN'
   | 'EXCEPT'
-  | 'PARTLY';
+  | 'PARTLY'
+  | 'ASK';
 
 /** FINITE and PARTICIPLE make a sentence with its auxiliary; the others name an action inside one. */
 export type Form = 'FINITE' | 'PARTICIPLE' | 'INFINITIVE' | 'GERUND' | 'NOUN';
@@ -93,6 +94,10 @@ export const IRREGULAR: readonly (readonly [Concept, string])[] = [
   ['ADD', 'introdurre introducendo introdott introduce,introducono introduzione'],
   ['ADD', 'istituire istituendo istituit istituisce'],
   ['MOVE', 'trasferire trasferendo trasferit trasferisce,trasferiscono trasferimento'],
+  ['ASK', 'chiedere chiedendo  chiede,chiedono,chiediamo,chiedeva '],
+  ['ASK', 'richiedere richiedendo  richiede,richiedono,richiediamo '],
+  ['ASK', 'proporre proponendo  propone,propongono,proponiamo '],
+  ['EXPLAIN', 'suggerire suggerendo  suggerisce,suggeriscono '],
   ['MOVE', 'confluire confluendo confluit confluisce,confluiscono'],
 ];
 
@@ -114,7 +119,8 @@ export const REGULAR: readonly (readonly [Concept, string])[] = [
   ['MOVE', 'riassegn ricolloc affid transit'],
   ['NEUTRALISE', 'neutralizz sterilizz'],
   ['WITHDRAW', 'ritir rinunci'],
-  ['EXPLAIN', 'precis specific evidenzi ricord ramment'],
+  ['EXPLAIN', 'precis specific evidenzi ricord ramment invit raccomand sollecit auspic'],
+  ['REPORT', 'rendicont consuntiv'],
 ];
 
 /** Words that are the same in every sentence: nouns, adjectives, conjunctions. */
@@ -122,9 +128,9 @@ export const NOUNS: readonly (readonly [Concept, string])[] = [
   ['ACCEPT', 'favorevole favorevoli favorevolmente positivamente ok concorda concordano condivisibile condivisibili'],
   [
     'REJECT',
-    'contrario contraria sfavorevole sfavorevolmente inaccoglibile inaccoglibili inammissibile inammissibili diniego rigetto no',
+    'contrario contraria sfavorevole sfavorevolmente inaccoglibile inaccoglibili inammissibile inammissibili improcedibile improcedibili improponibile irricevibile irricevibili diniego rigetto no',
   ],
-  ['OBSTACLE', 'ostativo ostativa ostativi ostative osta ostano obiezione obiezioni contrarieta'],
+  ['OBSTACLE', 'ostativo ostativa ostativi ostative osta ostano obiezione obiezioni contrarieta eccepire obiettare'],
   ['KEEP', 'invariato invariata invariati invariate immutato immutata immutati immutate conferma'],
   ['POSTPONE', 'rinvio proroga posticipo'],
   ['SHIFT', 'spostamento'],

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { decided, decisions } from './decision-table.fixture.js';
+
+describe('new wordings of an indicator', () => {
+  it.each(
+    decisions(`
+trees | Si chiede di modificare l'indicatore | L'INDICATORE VIENE SOSTITUITO DAL SEGUENTE: NUMERO ARBUSTI MESSI A DIMORA | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero arbusti messi a dimora SECTOR
+trees | Si chiede di modificare l'indicatore | Si sostituisce l'indicatore "Numero alberi piantati" con "Numero arbusti piantati" | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero arbusti piantati SECTOR
+trees | Si chiede di modificare l'indicatore | L'indicatore è riformulato come segue: Percentuale alberi sopravvissuti - Formula: alberi vivi/alberi piantati*100 - Target: 80% | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Percentuale alberi sopravvissuti SECTOR +formula n. alberi piantati>alberi vivi / alberi piantati * 100 +target 200>80 +kind NUMBER>PERCENT
+trees | Si chiede di modificare l'indicatore | L'indicatore viene ridenominato "Alberi e arbusti piantati" | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Alberi e arbusti piantati SECTOR
+areas | Si chiede di modificare la formula | La formula viene modificata come segue: mq manutenuti/mq totali*100 | ACCEPTED | INDICATOR_REDEFINED 2102 Aree verdi manutenute>Aree verdi manutenute SECTOR +formula n. aree manutenute/n. aree totali*100>mq manutenuti / mq totali * 100
+trees | rivedere l'indicatore | Si accoglie la richiesta di riformulare l'indicatore in "Superficie alberata", con target 3.500 e formula "mq alberati" | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Superficie alberata SECTOR +formula n. alberi piantati>mq alberati +target 200>3500
+areas | rivedere la formula | La formula dell'indicatore 2101 è così modificata: alberi piantati + alberi sostituiti | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero alberi piantati BOARD +formula n. alberi piantati>alberi piantati + alberi sostituiti
+roads | Riformulare l'indicatore | L'indicatore è riformulato come segue: Metri di marciapiede rifatti - target 900 | ACCEPTED | INDICATOR_REDEFINED IND14 Percentuale di strade asfaltate>Metri di marciapiede rifatti SECTOR +formula km asfaltati/km totali*100>null +target 15>900 +kind PERCENT>NUMBER
+trees | Si chiede di sostituire l'indicatore | Si accoglie. Titolo: Stesura del piano del verde; formula: 1=fatto 0=non fatto; target: fatto | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Stesura del piano del verde SECTOR +formula n. alberi piantati>1=fatto 0=non fatto +target 200>1 +kind NUMBER>BINARY
+trees | Si chiede di sostituire l'indicatore | Si accoglie. Nuovo indicatore: numero siepi messe a dimora. Formula: n. siepi. Target: 40 | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero siepi messe a dimora SECTOR +formula n. alberi piantati>n. siepi +target 200>40
+`),
+  )('%s · %s · %s', (place, request, decision, expected) => {
+    expect(decided(place, request, decision)).toEqual(expected);
+  });
+});

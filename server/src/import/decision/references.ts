@@ -1,0 +1,47 @@
+import { isMark, isWord, type Token } from './token.js';
+
+/** What is cited by a number that measures nothing: acts, letters, articles of law. */
+const CITED =
+  /^(?:delib|determinazion|determin[ae]$|atto$|atti$|prot|nota$|decret|ordinanz|legge$|art$|articol|comma$|circolar|pec$|verbal|pratica$|provvediment|verbale$|mail$|dgc$|dcc$|dgr$|dpcm$|dl$|dlgs$|lgs$|dpr$)/;
+const BETWEEN =
+  'g c d p gc cc cs giunta comunale consiglio consiliare dirigenziale sindacale sindaco regionale provinciale del della di dell n nr num numero prot protocollo l lgs registro reg gen generale'.split(
+    ' ',
+  );
+const LONGEST = 10;
+
+/** "n. 210 del 2019", "n. 145 del 12/10/2020". */
+function isDated(tokens: readonly Token[], number: number): boolean {
+  const date = tokens[number + 2];
+  return (
+    isWord(tokens[number + 1], 'del', 'dell') && (date?.kind === 'date' || /^(?:19|20)\d\d$/.test(date?.text ?? ''))
+  );
+}
+
+/** The index of the number that a citation beginning at `at` ends with; -1 where none is cited. */
+function citedNumber(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const numbered = isWord(token, 'n', 'nr', 'numero') ? at + (isMark(tokens[at + 1], '.') ? 2 : 1) : -1;
+  if (tokens[numbered]?.kind === 'number' && isDated(tokens, numbered)) return numbered;
+  if (token?.kind !== 'word' || !CITED.test(token.text)) return -1;
+  for (let index = at + 1; index < at + LONGEST; index += 1) {
+    const next = tokens[index];
+    if (next?.kind === 'number' || next?.kind === 'reference') return index;
+    if (!isWord(next, ...BETWEEN) && !isMark(next, '.', '/')) return -1;
+  }
+  return -1;
+}
+
+/** Tokens with the numbers of cited acts, letters and articles made references: they are no values of the plan. */
+export function citationsMarked(tokens: readonly Token[]): Token[] {
+  const cited = new Set<number>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const number = citedNumber(tokens, at);
+    if (number < 0) continue;
+    cited.add(number);
+    const dated = isWord(tokens[number + 1], 'del', 'dell') || isMark(tokens[number + 1], '/');
+    if (dated && tokens[number + 2]?.kind === 'number') cited.add(number + 2);
+  }
+  return tokens.map((token, at) =>
+    cited.has(at) && token.kind === 'number' ? { ...token, kind: 'reference' as const, value: null } : token,
+  );
+}

@@ -1,0 +1,28 @@
+import type { DraftRevision } from '../draft/plan-draft.js';
+import type { DecisionContext } from './decision-context.js';
+import type { Effect } from './effect.js';
+
+const VALUES = new Set(['TARGET_CHANGED', 'TARGET_INSERTED', 'INDICATOR_WEIGHT_CHANGED', 'OBJECTIVE_WEIGHT_CHANGED']);
+
+function sameMatter(a: Pick<Effect, 'kind' | 'objective' | 'indicator'>, b: Effect): boolean {
+  const of = (kind: string) => kind.replace('INSERTED', 'CHANGED');
+  return of(a.kind) === of(b.kind) && a.objective === b.objective && a.indicator === b.indicator;
+}
+
+/** "150 anziché 120" where 120 is what was asked for: the value that changes is the column's. */
+export function withoutRequestedOld(effect: Effect, asked: readonly Effect[], context: DecisionContext): Effect {
+  if (effect.told === null || !effect.kind.startsWith('TARGET') || effect.indicator === null) return effect;
+  const column = context.indicators.get(effect.indicator)?.target?.value ?? null;
+  const requested = asked.some((request) => sameMatter(effect, request) && request.to === effect.told);
+  return column === null || column === effect.told || !requested ? effect : { ...effect, from: column, told: null };
+}
+
+/** Whether a change that was asked for is made with another value than the requested one. */
+export function differsFromRequest(revision: DraftRevision, asked: readonly Effect[]): boolean {
+  if (revision.initiative !== 'SECTOR' || !VALUES.has(revision.kind)) return false;
+  const values = asked.filter(
+    (request) =>
+      sameMatter(revision, request) && request.to !== null && (request.told === null || request.told === revision.from),
+  );
+  return values.length > 0 && values.every(({ to }) => to !== revision.to);
+}
