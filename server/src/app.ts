@@ -1,15 +1,28 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { pino } from 'pino';
+import { z } from 'zod';
+import { serveCatalog } from './api/catalog-route.js';
 import { serveDocuments } from './api/document-routes.js';
+import { serveExports } from './api/export-routes.js';
 import { serveGraphql } from './api/graphql-route.js';
 import { serveHealth } from './api/health-routes.js';
+import { answerFailure } from './api/http-failures.js';
+import { serveLogo } from './api/logo-route.js';
+import { requestContext } from './api/request-context.js';
+import { apiSchema } from './api/schema.js';
 import { securityHeaders } from './api/security-headers.js';
 import { serveWeb } from './api/web-routes.js';
 import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
 import { StartError } from './start-error.js';
+
+const { version: VERSION } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
 
 /** One running service: HTTP, GraphQL and its database. Many fit in one process. */
 export interface App {
@@ -36,14 +49,14 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const http = Fastify({
     loggerInstance: options.logger ?? pino({ level: config.logLevel }),
     logController: new LogController({ disableRequestLogging: true }),
+    rewriteUrl: ({ url }) => pathBelow(config.basePath, url ?? '/'),
   });
   const state = { ready: true };
-  http.setErrorHandler(answerError);
+  http.setErrorHandler(answerFailure);
   await http.register(helmet, securityHeaders);
-  const graphql = await serveGraphql(http, database, config.municipality);
+  await http.register(compress, { encodings: ['br', 'gzip'] });
+  const graphql = await serveRoutes(http, database, config);
   serveHealth(http, database, () => state.ready);
-  serveDocuments(http, database);
-  await serveWeb(http);
   return {
     database,
     get ready() {
@@ -58,6 +71,32 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       if (!options.database) await database.close();
     },
   };
+}
+
+/** Registers everything that answers about plans; the answer stops it. */
+async function serveRoutes(
+  http: FastifyInstance,
+  database: Database,
+  config: Config,
+): Promise<{ stop(): Promise<void> }> {
+  const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
+  const schema = apiSchema();
+  const newContext = () => requestContext(database, config.municipality);
+  const apollo = await serveGraphql(http, schema, newContext);
+  serveDocuments(http, database);
+  serveExports(http, schema, newContext);
+  serveCatalog(http, { newContext, basePath, contact: feedbackUrl });
+  if (logo !== null) serveLogo(http, logo);
+  const settings = { entityName, logo: logo === null ? null : 'logo', accessibilityUrl, feedbackUrl, version: VERSION };
+  await serveWeb(http, { apollo, newContext, settings, basePath });
+  return apollo;
+}
+
+/** An address without the path that the service is mounted under, which a proxy may have taken away already. */
+function pathBelow(basePath: string, url: string): string {
+  if (url.startsWith(basePath)) return url.slice(basePath.length - 1);
+  const bare = basePath.slice(0, -1);
+  return url === bare || url.startsWith(`${bare}?`) ? `/${url.slice(bare.length)}` : url;
 }
 
 async function openedDatabase({ databaseUrl }: Config, onStatement: AppOptions['onStatement']): Promise<Database> {
@@ -91,24 +130,3 @@ async function listen(http: FastifyInstance, { host, port }: Config): Promise<st
     throw error;
   }
 }
-
-/** Failures outside of GraphQL: the request's own are told, bugs are logged and masked. */
-const answerError: Parameters<FastifyInstance['setErrorHandler']>[0] = (error, request, reply) => {
-  const status =
-    error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
-  if (status >= 500) request.log.error(error);
-  const refusal =
-    status === 413
-      ? 'La richiesta è troppo grande.'
-      : 'La richiesta non è leggibile: il corpo deve essere JSON con intestazione content-type: application/json.';
-  return reply.code(status).send({
-    errors: [
-      status < 500
-        ? { message: refusal, extensions: { code: 'INVALID_INPUT' } }
-        : {
-            message: 'Errore interno del servizio: è stato registrato. Riprovare più tardi.',
-            extensions: { code: 'INTERNAL_SERVER_ERROR' },
-          },
-    ],
-  });
-};

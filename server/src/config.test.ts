@@ -8,6 +8,11 @@ test('without settings it serves this machine alone, on port 4000, from a SQLite
     databaseUrl: 'file:data/traguardo.db',
     municipality: null,
     logLevel: 'info',
+    basePath: '/',
+    logo: null,
+    entityName: null,
+    accessibilityUrl: null,
+    feedbackUrl: null,
   });
 });
 
@@ -23,9 +28,23 @@ test.each([
   ['DATABASE_URL', 'mysql://localhost/piani'],
   ['DATABASE_URL', 'file:'],
   ['LOG_LEVEL', 'chatty'],
+  ['BASE_PATH', '/a b/'],
+  ['BASE_PATH', '/"><script>/'],
+  ['BASE_PATH', '//altrove.example'],
+  ['LOGO', 'stemma.exe'],
+  ['ACCESSIBILITY_URL', 'javascript:alert(1)'],
+  ['FEEDBACK_URL', 'urp@comune.example.it'],
 ])('%s=%s is refused with its name and its value', (name, value) => {
   expect(() => config({ [name]: value })).toThrow(`Impostazione non valida. ${name}=«${value}»: deve essere`);
 });
+
+test.each(['performance', '/performance', 'performance/', '/performance/'])(
+  'the sub-path %s begins and ends with a slash',
+  (path) => {
+    expect(config({ BASE_PATH: path }).basePath).toBe('/performance/');
+    expect(config({ BASE_PATH: `/servizi/${path.replace(/^\//, '')}` }).basePath).toBe('/servizi/performance/');
+  },
+);
 
 test('PostgreSQL and the configured municipality are taken as they are', () => {
   const url = 'postgresql://traguardo:segreto@db:5432/piani';

@@ -20,6 +20,24 @@ const settings = z.object({
     )
     .default('file:data/traguardo.db'),
   MUNICIPALITY: z.string().optional(),
+  BASE_PATH: z
+    .string()
+    .regex(/^\/?(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/, 'deve essere un percorso, come «/performance/»')
+    .transform((path) => `/${path.replace(/^\/|\/$/g, '')}/`.replace('//', '/'))
+    .default('/'),
+  LOGO: z
+    .string()
+    .regex(/\.(?:svg|png)$/i, 'deve essere il percorso di un file SVG o PNG')
+    .optional(),
+  ENTITY_NAME: z.string().max(200, 'deve avere al massimo 200 caratteri').optional(),
+  ACCESSIBILITY_URL: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, 'deve essere un indirizzo https://…')
+    .optional(),
+  FEEDBACK_URL: z
+    .string()
+    .regex(/^(?:https?:\/\/|mailto:)\S+$/, 'deve essere un indirizzo https://… oppure mailto:…')
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `deve essere uno fra ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -34,6 +52,16 @@ export interface Config {
   /** Slug of the municipality shown where a query names none; null = the first by name. */
   readonly municipality: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** The path below which a proxy shows the service; begins and ends with a slash. */
+  readonly basePath: string;
+  /** File of the municipality's coat of arms, SVG or PNG; null = none. */
+  readonly logo: string | null;
+  /** The name in the header of every page; null = the name of the municipality that is shown. */
+  readonly entityName: string | null;
+  /** Address of the accessibility declaration; null = none yet. */
+  readonly accessibilityUrl: string | null;
+  /** Where readers write to about the pages: `mailto:` or `https:`; null = nowhere. */
+  readonly feedbackUrl: string | null;
 }
 
 /** The settings that the environment holds; an empty variable counts as unset. Throws a StartError for an invalid one. */
@@ -48,12 +76,17 @@ export function config(environment: Readonly<Record<string, string | undefined>>
       `Impostazione non valida. ${problems.join(' ')} Correggere la variabile d'ambiente e riavviare.`,
     );
   }
-  const { PORT, HOST, DATABASE_URL, MUNICIPALITY, LOG_LEVEL } = parsed.data;
+  const found = parsed.data;
   return {
-    port: PORT,
-    host: HOST,
-    databaseUrl: DATABASE_URL,
-    municipality: MUNICIPALITY ?? null,
-    logLevel: LOG_LEVEL,
+    port: found.PORT,
+    host: found.HOST,
+    databaseUrl: found.DATABASE_URL,
+    municipality: found.MUNICIPALITY ?? null,
+    logLevel: found.LOG_LEVEL,
+    basePath: found.BASE_PATH,
+    logo: found.LOGO ?? null,
+    entityName: found.ENTITY_NAME ?? null,
+    accessibilityUrl: found.ACCESSIBILITY_URL ?? null,
+    feedbackUrl: found.FEEDBACK_URL ?? null,
   };
 }

@@ -1,9 +1,9 @@
-import { createServer, get } from 'node:http';
+import { createServer } from 'node:http';
 import { createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CREMONA_ACT, seedBytes } from '../harness/seeds.js';
-import { type Service, sqlite, startService } from './service.js';
+import { rawStatus, type Service, sqlite, startService } from './service.js';
 
 let service: Service;
 beforeAll(async () => {
@@ -22,16 +22,6 @@ test('GET answers the queries of programs and followed links; a page of another 
   expect(await statusFor('cross-site', 'navigate')).toBe(200);
   expect(await statusFor('same-origin', 'cors')).toBe(200);
 });
-
-/** What a browser says of itself cannot be set through fetch. */
-function rawStatus(url: string, headers: Record<string, string>): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    get(url, { headers }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode);
-    }).on('error', reject);
-  });
-}
 
 test('an unknown field is an error, never an empty answer', async () => {
   const { status, errors, data } = await service.ask('{ plan { pippo } }');

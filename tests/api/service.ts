@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { type App, createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
 import { databases } from '../harness/databases.js';
@@ -69,6 +70,16 @@ export async function post(url: string, body: unknown): Promise<Answer> {
     body: JSON.stringify(body),
   });
   return { status: response.status, ...(await response.json()) };
+}
+
+/** The status for a request with just these headers: fetch sets some of its own, and refuses to set others. */
+export function rawStatus(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    }).on('error', reject);
+  });
 }
 
 /** The database without a server of its own: enough where the engine cannot matter. */

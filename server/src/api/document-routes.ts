@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/open-database.js';
+import { attachment } from './attachment.js';
 import { documentPage, STYLE_HASH } from './document-page.js';
 
 const PAGE_POLICY = {
@@ -46,14 +47,4 @@ export function serveDocuments(http: FastifyInstance, { queries }: Database): vo
       .header('content-disposition', attachment(document.filename))
       .send(Buffer.from(document.bytes));
   });
-}
-
-/** RFC 6266: a plain name for old clients, the real one encoded. */
-function attachment(filename: string): string {
-  const plain = filename.replace(/[^\w.-]/g, '_');
-  const encoded = encodeURIComponent(Buffer.from(filename).toString()).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

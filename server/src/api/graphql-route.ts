@@ -5,23 +5,22 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Database } from '../database/open-database.js';
+import type { GraphQLSchema } from 'graphql';
 import { errorFormat } from './error-format.js';
 import { ANONYMOUS_LIMITS, queryLimits } from './query-limits.js';
-import { type RequestContext, requestContext } from './request-context.js';
-import { apiSchema } from './schema.js';
+import type { RequestContext } from './request-context.js';
 
 /** Larger than any document within the limits, with its variables. */
 const BODY_LIMIT = 256 * 1024;
 
-/** Serves `/graphql`; the answer stops it, and with it the whole HTTP server, when open requests are done. */
+/** Serves `/graphql`. To stop the answer ends the whole HTTP server, when open requests are done. */
 export async function serveGraphql(
   http: FastifyInstance,
-  database: Database,
-  municipality: string | null,
-): Promise<{ stop(): Promise<void> }> {
+  schema: GraphQLSchema,
+  newContext: () => RequestContext,
+): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
-    schema: apiSchema(),
+    schema,
     introspection: true,
     allowBatchedHttpRequests: false,
     // GET is for programs without special headers; refuseCrossSite keeps other sites' pages out.
@@ -45,7 +44,7 @@ export async function serveGraphql(
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
     onRequest: refuseCrossSite,
-    handler: fastifyApolloHandler(apollo, { context: async () => requestContext(database, municipality) }),
+    handler: fastifyApolloHandler(apollo, { context: async () => newContext() }),
   });
   return apollo;
 }

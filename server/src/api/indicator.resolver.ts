@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
 import { indicatorStatus } from '../plan/enumerations.js';
 import { Indicator } from '../plan/indicator.entity.js';
 import { Objective } from '../plan/objective.entity.js';
@@ -6,11 +6,13 @@ import { Revision } from '../plan/revision.entity.js';
 import type { IndicatorStatus, TargetBasis } from '../plan/vocabulary.js';
 import { Reading } from '../reading/reading.entity.js';
 import { BasisArg } from './arguments.js';
+import { fieldHistoryOf, HISTORY, HISTORY_FIELD, HistoryEntry, type HistoryField, historyField } from './history.js';
 import { type AtState, seenFrom } from './members.js';
 import { memberId } from './natural-id.js';
 import { type ReadingView, readingViews } from './reading-chain.js';
 import type { RequestContext } from './request-context.js';
 import { Attainment, attainmentOn } from './result-types.js';
+import { SERIES, seriesOf, YearValue } from './series.js';
 import { Source, type SourceRow } from './source-types.js';
 import { rowSource } from './sources.js';
 import { storedAttainment } from './stored-results.js';
@@ -87,6 +89,20 @@ export class IndicatorResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<readonly AtState<Revision>[]> {
     return seenFrom(await loaders.revisionsOfIndicator.load([municipality, year, code]), atAct);
+  }
+
+  @FieldResolver(() => [HistoryEntry], { description: HISTORY })
+  history(
+    @Root() indicator: Indicator,
+    @Ctx() { loaders }: RequestContext,
+    @Arg('field', () => historyField, { description: HISTORY_FIELD }) field: HistoryField,
+  ): Promise<HistoryEntry[]> {
+    return fieldHistoryOf(loaders, 'INDICATOR', indicator, field);
+  }
+
+  @FieldResolver(() => [YearValue], { description: SERIES })
+  series(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<YearValue[]> {
+    return seriesOf(loaders, indicator);
   }
 
   @FieldResolver(() => Source, { nullable: true, description: "La riga del documento in cui sta l'indicatore." })

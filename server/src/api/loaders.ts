@@ -1,9 +1,11 @@
-import type { Database, Queries } from '../database/open-database.js';
+import type { Database } from '../database/open-database.js';
 import type { Act } from '../plan/act.entity.js';
 import type { SourceDocument } from '../plan/source-document.entity.js';
+import { dataDates, demonstrations, latestIndicators } from './gathered-rows.js';
 import { indicatorLists } from './indicator-lists.js';
 import { objectiveLists } from './objective-lists.js';
 import { rowLoader } from './row-loader.js';
+import { searchedMembers } from './search.js';
 import { variationLists } from './variation-lists.js';
 
 const PLAN = ['municipality', 'year'] as const;
@@ -23,6 +25,7 @@ export function loaders(database: Database) {
     indicatorLists: indicatorLists(database),
     objectiveLists: objectiveLists(database),
     variationLists: variationLists(database),
+    searchedMembers: searchedMembers(database),
     municipality: rowLoader(engine, ['slug'], (within) =>
       queries.selectFrom('Municipality').selectAll().where(within).execute(),
     ),
@@ -101,6 +104,19 @@ export function loaders(database: Database) {
         .orderBy('key')
         .execute(),
     ),
+    statements: rowLoader(engine, [...PLAN, 'subject', 'code'], (within) =>
+      queries
+        .selectFrom('StatedValue')
+        .select(['municipality', 'year', 'subject', 'code', 'field', 'act', 'phase', 'number', 'value', 'line', 'text'])
+        .where(within)
+        .execute(),
+    ),
+    indicatorYears: rowLoader(engine, ['municipality', 'code'], (within) =>
+      queries.selectFrom(latestIndicators(queries).as('latest')).selectAll().where(within).orderBy('year').execute(),
+    ),
+    dataDates: rowLoader(engine, PLAN, (within) =>
+      queries.selectFrom(dataDates(queries).as('dates')).selectAll().where(within).execute(),
+    ),
     readings: rowLoader(engine, [...PLAN, 'indicator'], (within) =>
       queries
         .selectFrom('Reading')
@@ -153,24 +169,4 @@ function stateLoaders({ engine, queries }: Database) {
       queries.selectFrom('Score').selectAll().where(within).execute(),
     ),
   };
-}
-
-/** The states of plans in which an actual is shown whose reading is demonstration data. */
-function demonstrations(queries: Queries) {
-  return queries
-    .selectFrom('Attainment')
-    .select(['municipality', 'year', 'atAct'])
-    .distinct()
-    .where('actual', 'is not', null)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('Reading')
-          .select('Reading.number')
-          .whereRef('Reading.municipality', '=', 'Attainment.municipality')
-          .whereRef('Reading.year', '=', 'Attainment.year')
-          .whereRef('Reading.indicator', '=', 'Attainment.indicator')
-          .where('Reading.final', '=', true)
-          .where('Reading.demonstration', '=', true),
-      ),
-    );
 }

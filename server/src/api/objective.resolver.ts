@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Indicator } from '../plan/indicator.entity.js';
 import { Objective } from '../plan/objective.entity.js';
 import { Sector } from '../plan/sector.entity.js';
@@ -7,6 +7,7 @@ import { Variation } from '../plan/variation.entity.js';
 import type { TargetBasis } from '../plan/vocabulary.js';
 import type { Score as ScoreRow } from '../scoring/score.entity.js';
 import { BasisArg, EASING, SCORE } from './arguments.js';
+import { fieldHistoryOf, HISTORY, HISTORY_FIELD, HistoryEntry, type HistoryField, historyField } from './history.js';
 import type { Loaders } from './loaders.js';
 import { type AtState, seenFrom } from './members.js';
 import { memberId } from './natural-id.js';
@@ -84,6 +85,15 @@ export class ObjectiveResolver {
   async easing(@Root() objective: Objective, @Ctx() { loaders }: RequestContext) {
     const score = await objectiveScore(loaders, objective);
     return easingOf(loaders, score, (indicator) => indicator.objective === objective.code);
+  }
+
+  @FieldResolver(() => [HistoryEntry], { description: HISTORY })
+  history(
+    @Root() objective: Objective,
+    @Ctx() { loaders }: RequestContext,
+    @Arg('field', () => historyField, { description: HISTORY_FIELD }) field: HistoryField,
+  ): Promise<HistoryEntry[]> {
+    return fieldHistoryOf(loaders, 'OBJECTIVE', objective, field);
   }
 
   @FieldResolver(() => Source, { nullable: true, description: "La riga del documento in cui sta l'obiettivo." })

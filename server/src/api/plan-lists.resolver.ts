@@ -10,6 +10,7 @@ import { namedGroups } from './groups.js';
 import { IndicatorOrder, ObjectiveOrder } from './orders.js';
 import { type PlanView, stateKey } from './plan-state.js';
 import type { RequestContext } from './request-context.js';
+import { SearchHit, searchHits } from './search.js';
 
 @Resolver(() => Plan)
 export class PlanListsResolver {
@@ -59,5 +60,24 @@ export class PlanListsResolver {
       groups: async (by) => namedGroups(loaders, plan, by, await groups({ where: filter, by }).load(key)),
     };
     return new IndicatorConnection(list);
+  }
+
+  @FieldResolver(() => [SearchHit], {
+    description:
+      'Aree, settori, obiettivi e indicatori che contengono tutte le parole cercate nel codice, nel titolo, nel nome o ' +
+      'nel nome del responsabile, senza distinguere maiuscole e accenti; prima i codici.',
+  })
+  search(
+    @Root() plan: PlanView,
+    @Ctx() { loaders }: RequestContext,
+    @Arg('text', () => String, { description: 'Che cosa cercare, al massimo 200 caratteri.' }) text: string,
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 10,
+      description: 'Quanti elementi al massimo, da 1 a 50.',
+    })
+    first: number | null,
+  ): Promise<SearchHit[]> {
+    return searchHits(loaders, plan, text, first ?? 10);
   }
 }

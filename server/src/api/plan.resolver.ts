@@ -18,6 +18,7 @@ import { memberId, planId } from './natural-id.js';
 import { type PlanView, stateKey } from './plan-state.js';
 import type { RequestContext } from './request-context.js';
 import { Easing, Score, StatusCounts, scoreOn } from './result-types.js';
+import { DateTimeScalar } from './scalars.js';
 import { easingOf, storedScore } from './stored-results.js';
 import { WeightChange, type WeightChangeView, weightChangeViews } from './weight-change.js';
 
@@ -41,6 +42,14 @@ export class PlanResolver {
   @FieldResolver(() => Boolean, { description: 'Vero se almeno un consuntivo mostrato è un dato dimostrativo.' })
   async demonstration(@Root() plan: PlanView, @Ctx() { loaders }: RequestContext): Promise<boolean> {
     return (await loaders.demonstrations.load(stateKey(plan))).length > 0;
+  }
+
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: "Data dei dati: quando è stato registrato l'ultimo documento o consuntivo; null se nessuno.",
+  })
+  async dataDate(@Root() { municipality, year }: PlanView, @Ctx() { loaders }: RequestContext): Promise<string | null> {
+    return (await loaders.dataDates.load([municipality, year]))[0]?.dataDate ?? null;
   }
 
   @FieldResolver(() => [Act], {

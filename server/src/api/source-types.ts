@@ -1,4 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { z } from 'zod';
+import type { Revision } from '../plan/revision.entity.js';
 
 /** Where a stored value comes from; the document is resolved when it is asked for. */
 export interface SourceRow {
@@ -63,4 +65,11 @@ export class FieldChange {
 
   @Field(() => String, { nullable: true, description: 'Dopo: numero canonico o testo; null se non vale più.' })
   to!: string | null;
+}
+
+const FIELD_CHANGES = z.array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() }));
+
+/** What else a revision changes. */
+export function fieldChanges({ fields }: Pick<Revision, 'fields'>): FieldChange[] {
+  return FIELD_CHANGES.parse(JSON.parse(fields));
 }

@@ -1,5 +1,4 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { z } from 'zod';
 import { Act } from '../plan/act.entity.js';
 import { initiative } from '../plan/enumerations.js';
 import { Indicator } from '../plan/indicator.entity.js';
@@ -11,7 +10,7 @@ import type { Loaders } from './loaders.js';
 import { type AtState, indicatorOf, objectiveOf } from './members.js';
 import { rowId } from './natural-id.js';
 import type { RequestContext } from './request-context.js';
-import { Evidence, FieldChange, Source, type SourceRow } from './source-types.js';
+import { Evidence, FieldChange, fieldChanges, Source, type SourceRow } from './source-types.js';
 import { loadedAct, rowSource } from './sources.js';
 import { WeightChange, type WeightChangeView } from './weight-change.js';
 
@@ -102,7 +101,7 @@ export class RevisionResolver {
     description: "Che cos'altro cambia, ad esempio il target di un indicatore riformulato.",
   })
   fields(@Root() { fields }: Revision): FieldChange[] {
-    return FIELD_CHANGES.parse(JSON.parse(fields));
+    return fieldChanges({ fields });
   }
 
   @FieldResolver(() => Evidence, { nullable: true, description: 'Le parole della decisione che lo dicono.' })
@@ -133,8 +132,6 @@ export class WeightChangeResolver {
     return await evidenceOf(loaders, await revisionOf(loaders, change));
   }
 }
-
-const FIELD_CHANGES = z.array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() }));
 
 type EvidenceRow = Omit<Evidence, 'source'> & { readonly source: SourceRow };
 

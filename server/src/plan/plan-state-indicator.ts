@@ -105,7 +105,7 @@ function withoutInitialTarget(states: readonly (IndicatorState | null)[]): (Indi
 }
 
 /** A printed zero usually stands for "no target", so it is none until a person confirms it. */
-function meantTarget(printed: string | null): string | null {
+export function meantTarget(printed: string | null): string | null {
   return printed !== null && /^-?0+(?:\.0+)?$/.test(printed) ? null : printed;
 }
 

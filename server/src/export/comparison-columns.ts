@@ -1,0 +1,39 @@
+import type { ComparisonLevel, IndicatorKind, IndicatorStatus, TargetBasis } from '../plan/vocabulary.js';
+import { BASIS, INDICATOR_KIND, LEVEL, STATUS } from './italian-words.js';
+import { type Column, coded, number, text } from './table.js';
+
+/** An area, sector, objective or indicator: what was promised beside what was achieved. */
+export interface ComparedRow {
+  readonly level: ComparisonLevel;
+  readonly code: string | null;
+  readonly label: string;
+  /** Null on the levels above. */
+  readonly objective: string | null;
+  readonly area: string | null;
+  readonly sector: string | null;
+  readonly kind: IndicatorKind | null;
+  readonly basis: TargetBasis;
+  readonly target: number | null;
+  readonly actual: number | null;
+  readonly deviation: number | null;
+  readonly attainment: number | null;
+  readonly coverage: number;
+  readonly status: IndicatorStatus | null;
+}
+
+export const COMPARISON_COLUMNS: readonly Column<ComparedRow>[] = [
+  coded('level', 'livello', LEVEL, ({ level }) => level),
+  text('code', 'codice', ({ code }) => code),
+  text('label', 'denominazione', ({ label }) => label),
+  text('objective', 'codice_obiettivo', ({ objective }) => objective),
+  text('area', 'area', ({ area }) => area),
+  text('sector', 'settore', ({ sector }) => sector),
+  coded('kind', 'tipo_misura', INDICATOR_KIND, ({ kind }) => kind),
+  coded('basis', 'base', BASIS, ({ basis }) => basis),
+  number('target', 'preventivo', ({ target }) => target),
+  number('actual', 'consuntivo', ({ actual }) => actual),
+  number('deviation', 'scostamento', ({ deviation }) => deviation),
+  number('attainment', 'grado_raggiungimento', ({ attainment }) => attainment),
+  number('coverage', 'quota_misurata', ({ coverage }) => coverage),
+  coded('status', 'stato', STATUS, ({ status }) => status),
+];

@@ -1,0 +1,52 @@
+import type { Extract } from './extract-columns.js';
+
+/** A document that rows were read from. */
+export interface SourceFile {
+  readonly title: string;
+  readonly filename: string;
+  readonly sha256: string;
+  readonly importedAt: string;
+}
+
+export interface ExtractFacts extends Extract {
+  readonly content: string;
+  readonly filterWords: string | null;
+  /** When the latest document or reading was stored; null = never. */
+  readonly dataDate: string | null;
+  readonly files: readonly SourceFile[];
+}
+
+/** What a sheet beside the rows says of them. */
+export function extractFacts(facts: ExtractFacts): readonly (readonly [string, string])[] {
+  return [
+    ['Contenuto', facts.content],
+    ['Ente', facts.municipality],
+    ['Anno', String(facts.year)],
+    ['Situazione', situation(facts.atAct)],
+    ['Filtri', facts.filterWords ?? 'nessuno'],
+    ['Filtro per la API', facts.filter ?? 'nessuno'],
+    ['Data di estrazione', facts.extractedOn],
+    ['Data dei dati', facts.dataDate ?? 'n.d.'],
+    [
+      'Dati dimostrativi',
+      facts.demonstration
+        ? 'Sì: i consuntivi sono dati dimostrativi, non dati reali dell’ente'
+        : 'No: nessun consuntivo è dimostrativo',
+    ],
+    ...facts.files.flatMap(({ title, filename, sha256, importedAt }): [string, string][] => [
+      ['Provvedimento', title],
+      ['Documento', `${filename} (caricato il ${importedAt.slice(0, 10)})`],
+      ['Impronta SHA-256', sha256],
+    ]),
+    [
+      'Valori mancanti',
+      'Una cella vuota è un valore non disponibile, mai zero; il motivo sta nelle colonne con le parole',
+    ],
+  ];
+}
+
+/** The moment at which a plan is looked at, in words. */
+export function situation(atAct: number): string {
+  if (atAct < 0) return 'Prima del primo provvedimento caricato';
+  return atAct === 0 ? 'Piano originario' : `Dopo la ${atAct}ª variazione`;
+}

@@ -1,0 +1,48 @@
+import type { Objective } from '../plan/objective.entity.js';
+import type { AreaKind } from '../plan/vocabulary.js';
+import type { Score } from '../scoring/score.entity.js';
+import { AREA_KIND } from './italian-words.js';
+import { type Printed, sourceColumns } from './source-columns.js';
+import { type Column, coded, number, text, yesNo } from './table.js';
+
+/** An objective with everything a row shows of it. */
+export interface ObjectiveRow {
+  readonly objective: Objective;
+  readonly area: { readonly name: string; readonly kind: AreaKind };
+  readonly sector: string;
+  readonly score: Score;
+  readonly source: Printed;
+}
+
+export const OBJECTIVE_COLUMNS: readonly Column<ObjectiveRow>[] = [
+  text('code', 'codice_obiettivo', ({ objective }) => objective.code),
+  text('title', 'obiettivo', ({ objective }) => objective.title),
+  text('definition', 'descrizione', ({ objective }) => objective.definition),
+  text('area', 'area', ({ area }) => area.name),
+  coded('areaKind', 'tipo_area', AREA_KIND, ({ area }) => area.kind),
+  text('sector', 'settore', ({ sector }) => sector),
+  number('initialWeight', 'peso_iniziale', ({ objective }) => objective.initialWeight),
+  number('weight', 'peso_vigente', ({ objective }) => objective.weight),
+  yesNo('weightReduced', 'peso_ridotto', ({ objective }) => weightReduced(objective)),
+  number('score', 'grado_raggiungimento', ({ score }) => score.currentValue),
+  number('coverage', 'quota_misurata', ({ score }) => score.currentCoverage),
+  number('lowerBound', 'grado_minimo', ({ score }) => score.currentLowerBound),
+  number('upperBound', 'grado_massimo', ({ score }) => score.currentUpperBound),
+  number('initialScore', 'grado_su_target_iniziale', ({ score }) => score.initialValue),
+  number('initialCoverage', 'quota_misurata_su_target_iniziale', ({ score }) => score.initialCoverage),
+  number('easing', 'effetto_variazioni', ({ score }) => score.easing),
+  number('compared', 'indicatori_confrontati', ({ score }) => score.compared),
+  number('total', 'indicatori', ({ score }) => score.total),
+  number('reported', 'rendicontati', ({ score }) => score.reported),
+  number('achieved', 'raggiunti', ({ score }) => score.achieved),
+  number('partial', 'parzialmente_raggiunti', ({ score }) => score.partial),
+  number('missed', 'non_raggiunti', ({ score }) => score.missed),
+  number('notReported', 'non_rendicontati', ({ score }) => score.notReported),
+  number('notMeasurable', 'non_misurabili', ({ score }) => score.notMeasurable),
+  ...sourceColumns<ObjectiveRow>(),
+];
+
+/** Null where one of the weights is unknown: then nobody can say. */
+function weightReduced({ weight, initialWeight }: Objective): boolean | null {
+  return weight === null || initialWeight === null ? null : weight < initialWeight;
+}

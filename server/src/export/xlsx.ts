@@ -1,0 +1,64 @@
+import { type CellStyle, rangeRef, writeXlsx } from 'hucre/xlsx';
+import { DomainError } from '../plan/domain-error.js';
+import type { Table, Value } from './table.js';
+
+/** A workbook is made in memory, and no one reads more rows than these in a spreadsheet. */
+export const MAX_XLSX_ROWS = 50_000;
+
+const TEXT = '@';
+const BOLD: CellStyle = { font: { bold: true } };
+
+/**
+ * The table as a workbook: one sheet with the rows, and one, "Filtri e fonte", with `facts`, that says what they are.
+ * Texts are cells of the format "text", so that none is ever a formula, not even after someone has edited it.
+ */
+export async function xlsx(
+  { columns, batches }: Table,
+  name: string,
+  facts: readonly (readonly [string, string])[],
+): Promise<Uint8Array> {
+  const rows: Value[][] = [columns.map(({ heading }) => heading)];
+  for await (const batch of batches) {
+    for (const cells of batch) rows.push(cells.map(({ shown }) => storable(shown)));
+    if (rows.length > MAX_XLSX_ROWS + 1) {
+      throw new DomainError(
+        'TOO_COMPLEX',
+        `Un foglio XLSX può avere al massimo ${MAX_XLSX_ROWS} righe: aggiungere un filtro, oppure scaricare il CSV.`,
+      );
+    }
+  }
+  return await writeXlsx({
+    sheets: [
+      {
+        name,
+        columns: columns.map(({ isText }) => (isText ? { width: 28, numFmt: TEXT } : { width: 16 })),
+        rows,
+        cells: bold(columns.map((_, index) => `0,${index}`)),
+        freezePane: { rows: 1 },
+        autoFilter: { range: rangeRef(0, 0, rows.length - 1, columns.length - 1) },
+      },
+      {
+        name: 'Filtri e fonte',
+        columns: [{ width: 28 }, { width: 90, numFmt: TEXT }],
+        rows: facts.map(([term, fact]) => [term, storable(fact)]),
+        cells: bold(facts.map((_, index) => `${index},0`)),
+      },
+    ],
+  });
+}
+
+/** Excel refuses a whole file for one longer text, and for one sign that XML does not know. */
+const MAX_TEXT = 32_767;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go.
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+function storable(value: Value): Value {
+  if (typeof value !== 'string') return value;
+  // What looks like Excel's own escape of a sign is one unless its first underscore is escaped.
+  const text = value.replace(NOT_XML, '').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
+}
+
+function bold(places: readonly string[]): Map<string, { style: CellStyle }> {
+  return new Map(places.map((place) => [place, { style: BOLD }]));
+}
