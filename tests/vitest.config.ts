@@ -4,11 +4,26 @@ export default defineConfig({
   // Vite would pick graphql's ES module where Node picks the CommonJS one: two copies that reject each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['**/*.test.ts'],
-    globalSetup: ['harness/global-setup.ts'],
     // The server is loaded by Node itself, as in production.
     server: { deps: { external: [/\/server\/dist\//] } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The machine we count on has two cores.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['**/*.test.ts'],
+          exclude: ['browser/**', 'node_modules/**'],
+          globalSetup: ['harness/postgres-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['browser/**/*.test.ts'], globalSetup: ['harness/browser-setup.ts'] },
+      },
+    ],
   },
 });

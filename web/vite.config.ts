@@ -3,12 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { fontsFromFiles } from './fonts-from-files.js';
 import { initialSize } from './initial-size.js';
+import { pageQueries } from './page-queries.js';
+import { steadyFonts } from './steady-fonts.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const server = 'http://localhost:4000';
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), fontsFromFiles(), initialSize()],
+  plugins: [react(), fontsFromFiles(), steadyFonts(), pageQueries(), initialSize()],
   // Addresses inside the bundle are relative to `<base href>` of index.html: behind a proxy under a
   // sub-path only that one attribute changes.
   base: command === 'build' ? './' : '/',
@@ -32,5 +34,13 @@ export default defineConfig(({ command }) => ({
       checks: { moduleLevelDirective: false },
     },
   },
-  server: { proxy: { '/graphql': server, '/documents': server, '/export': server, '/healthz': server } },
+  server: {
+    proxy: {
+      '/graphql': server,
+      '/documents': server,
+      '/export': server,
+      '/catalog.jsonld': server,
+      '/healthz': server,
+    },
+  },
 }));

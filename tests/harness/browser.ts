@@ -1,58 +1,99 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
-
-const ARGS = [
-  // As root, and in containers, Chromium has no sandbox to enter.
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, afterEach, inject } from 'vitest';
 
 let browser: Promise<Browser> | null = null;
+const contexts = new Map<string, Promise<BrowserContext>>();
+const pages: Page[] = [];
 
-function sharedBrowser(): Promise<Browser> {
-  if (browser === null) {
-    const { executablePath, env } = inject('chromium');
-    browser = chromium.launch({ executablePath, args: ARGS, env: { ...process.env, ...env } });
-  }
-  return browser;
-}
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.close()));
+});
 
 afterAll(async () => {
   await (await browser)?.close();
   browser = null;
+  contexts.clear();
 });
 
-/**
- * Opens a page as a fresh visitor and waits until it is quiet. One browser serves a test file and closes after it.
- * `errors` fills with what the page throws or logs as an error, refused requests and broken policies included.
- */
-export async function openPage(
-  url: string,
-  { width = 1440, height = 900 }: { width?: number; height?: number } = {},
-): Promise<{ page: Page; errors: string[] }> {
-  const context = await (await sharedBrowser()).newContext({ viewport: { width, height }, locale: 'it-IT' });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.goto(url, { waitUntil: 'networkidle' });
-  return { page, errors };
+type Tastes = { language?: 'it' | 'en'; theme?: 'light' | 'dark'; reducedMotion?: boolean };
+export type Visitor = Tastes & { width?: number; height?: number };
+
+async function newContext({ language = 'it', theme = 'light', reducedMotion = false }: Tastes) {
+  browser ??= chromium.connect(inject('browser'));
+  const context = await (await browser).newContext({
+    locale: 'it-IT',
+    colorScheme: theme,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  // As the language button remembers it.
+  if (language === 'en') await context.addInitScript(() => localStorage.setItem('lingua', 'en'));
+  return context;
 }
 
-/** Breaches of WCAG 2.1 A and AA, one line each: the rule and the elements. */
+/** A page of its own, which closes with its test; visitors with the same tastes share a cache, to be quick. */
+export async function newPage({ width = 1440, height = 900, ...tastes }: Visitor = {}): Promise<Page> {
+  const key = JSON.stringify(tastes);
+  const known = contexts.get(key) ?? newContext(tastes);
+  contexts.set(key, known);
+  const page = await (await known).newPage();
+  pages.push(page);
+  await page.setViewportSize({ width, height });
+  return page;
+}
+
+/**
+ * Opens a page and waits until nothing is on its way any more. `errors` fills with what the page
+ * throws or logs as an error, refused requests and broken policies included; `hosts` with whom it asks.
+ */
+export async function openPage(url: string, visitor: Visitor = {}) {
+  const page = await newPage(visitor);
+  const errors: string[] = [];
+  const hosts = new Set<string>();
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol)) hosts.add(origin);
+  });
+  await page.goto(url);
+  await settled(page);
+  return { page, errors, hosts };
+}
+
+/** Waits for the one h1, until no placeholder stands for an answer or a chart, and for the fonts. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('[class^="skeleton"]'));
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** The words a person sees, on one line: hidden parts left out, blocks parted by a blank. */
+export async function seen(place: Locator): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not seen
+  return (await place.innerText()).replace(/\s+/g, ' ').trim();
+}
+
+/** Breaches of WCAG 2.2 A and AA, one line each: the rule and the elements. */
 export async function axeViolations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
   );
+}
+
+/** How many pixels the page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What Playwright has no word for: colour blindness, throttling. */
+export function devtools(page: Page): Promise<CDPSession> {
+  return page.context().newCDPSession(page);
 }
 
 /** The whole page as tests/screenshots/NAME.png, for people to look at. */

@@ -7,9 +7,13 @@ import {
   RouterProvider,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { comparisonSearch } from './comparison/comparison-search.js';
+import { sharedSearch } from './explorer/share-link.js';
+import { pageData } from './page-data.js';
 import { planSearch } from './search.js';
 import { NotFoundPage } from './shell/not-found.page.js';
 import { Shell } from './shell/shell.js';
+import { listSearch } from './ui/list-search.js';
 import { Failure, Loading } from './ui/states.js';
 import { variationSearch } from './variations/variation-search.js';
 
@@ -28,12 +32,26 @@ const overview = createRoute({
 const area = createRoute({
   getParentRoute: () => root,
   path: '/aree/$key',
+  validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./area/area.page.js'), 'AreaPage'),
 });
 const sector = createRoute({
   getParentRoute: () => root,
   path: '/settori/$key',
+  validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./sector/sector.page.js'), 'SectorPage'),
+});
+const objectives = createRoute({
+  getParentRoute: () => root,
+  path: '/obiettivi',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./lists/objectives.page.js'), 'ObjectivesPage'),
+});
+const indicators = createRoute({
+  getParentRoute: () => root,
+  path: '/indicatori',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('./lists/indicators.page.js'), 'IndicatorsPage'),
 });
 const objective = createRoute({
   getParentRoute: () => root,
@@ -51,10 +69,27 @@ const variations = createRoute({
   validateSearch: variationSearch,
   component: lazyRouteComponent(() => import('./variations/variations.page.js'), 'VariationsPage'),
 });
+const comparison = createRoute({
+  getParentRoute: () => root,
+  path: '/confronto',
+  validateSearch: comparisonSearch,
+  component: lazyRouteComponent(() => import('./comparison/comparison.page.js'), 'ComparisonPage'),
+});
 const explorer = createRoute({
   getParentRoute: () => root,
   path: '/explorer',
+  validateSearch: sharedSearch,
   component: lazyRouteComponent(() => import('./explorer/explorer.page.js'), 'ExplorerPage'),
+});
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: '/guida',
+  component: lazyRouteComponent(() => import('./guide/guide.page.js'), 'GuidePage'),
+});
+const guideFor = createRoute({
+  getParentRoute: () => root,
+  path: '/guida/$reader',
+  component: lazyRouteComponent(() => import('./guide/guide-for.page.js'), 'GuideForPage'),
 });
 const about = createRoute({
   getParentRoute: () => root,
@@ -63,7 +98,21 @@ const about = createRoute({
 });
 
 const router = createRouter({
-  routeTree: root.addChildren([overview, area, sector, objective, indicator, variations, explorer, about]),
+  routeTree: root.addChildren([
+    overview,
+    area,
+    sector,
+    objective,
+    indicator,
+    variations,
+    comparison,
+    explorer,
+    about,
+    objectives,
+    indicators,
+    guide,
+    guideFor,
+  ]),
   basepath: new URL(document.baseURI).pathname,
   defaultPendingComponent: Loading,
   defaultErrorComponent: ({ error, reset }) => <Failure error={error} onRetry={reset} />,
@@ -81,6 +130,9 @@ declare module '@tanstack/react-router' {
 const queries = new QueryClient({
   defaultOptions: { queries: { staleTime: 30_000, retry: 1, retryDelay: 500, refetchOnWindowFocus: false } },
 });
+
+// What came with the page need not be asked for: the first picture has its data.
+for (const { query, variables, data } of pageData.answers) queries.setQueryData([query, variables], data);
 
 export function App() {
   return (

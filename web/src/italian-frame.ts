@@ -1,12 +1,29 @@
 /** The Italian sentences of what stands around the figures: header, choices, states of a page, footer. */
 export const italianFrame = {
+  language: { other: 'English', inUse: 'La pagina è ora in italiano.' },
   navigation: {
     label: 'Principale',
+    menu: 'Menu',
     path: 'Percorso',
     overview: 'Cruscotto',
+    objectives: 'Obiettivi',
+    indicators: 'Indicatori',
     variations: 'Registro variazioni',
+    comparison: 'Confronto',
     explorer: 'Esplora i dati',
+    guide: 'Guida',
     about: 'Informazioni e accessibilità',
+  },
+  search: {
+    title: 'Cerca nel piano',
+    open: 'Cerca',
+    field: 'Codice, titolo, area o settore',
+    start: 'Scrivere un codice, una parola del titolo, un’area, un settore o il nome di un responsabile.',
+    keys: 'Frecce per scorrere, Invio per aprire, Esc per chiudere.',
+    results: (count: number) => (count === 1 ? '1 risultato' : `${count} risultati`),
+    none: (words: string) => `Nessun risultato per «${words}».`,
+    failed: 'La ricerca non è riuscita: il server non risponde.',
+    close: 'Chiudi',
   },
   selector: {
     label: 'Anno e situazione',
@@ -14,6 +31,10 @@ export const italianFrame = {
     year: 'Anno',
     act: 'Situazione',
     basis: 'Calcolo sul',
+    moment: 'Momento del piano',
+    initial: 'Iniziale',
+    inForce: 'In vigore',
+    compare: 'Confronta due situazioni',
     originalPlan: 'Piano originario',
     before: (ordinal: number) => `Prima della ${ordinal}ª variazione`,
     after: (ordinal: number) => `Situazione dopo la ${ordinal}ª variazione`,
@@ -32,6 +53,7 @@ export const italianFrame = {
     noSuchPlanNote: 'Scegliere un altro anno nel riquadro in alto, oppure tornare al Cruscotto.',
     notFound: 'Pagina non trovata',
     notFoundNote: 'L’indirizzo non corrisponde a nessuna pagina di questo sito.',
+    searchInstead: 'Cercare per codice, titolo o settore:',
     unknownCode: (code: string) => `Nel piano di questo anno non c’è «${code}»: il codice può essere di un altro anno.`,
     backToOverview: 'Torna al Cruscotto',
     nothingHere: 'Nessun elemento da mostrare.',
@@ -40,6 +62,9 @@ export const italianFrame = {
     accessibility: 'Accessibilità',
     feedback: 'Segnala un problema',
     licence: 'Licenza EUPL-1.2',
+    declaration: 'Dichiarazione di accessibilità',
+    about: 'Informazioni',
+    openData: 'Catalogo dei dati aperti',
     version: (version: string) => `Versione ${version}`,
     dataDate: (date: string) => `Dati caricati il ${date}`,
   },
@@ -52,9 +77,13 @@ export const italianFrame = {
       'Le pagine seguono le WCAG 2.2, livello AA. Ogni grafico ha una tabella con gli stessi numeri, ogni esito ha un’icona e una parola oltre al colore, e tutto si raggiunge da tastiera.',
     declaration:
       'La dichiarazione di accessibilità prevista dalla legge 4/2004 è pubblicata dall’ente che usa il programma.',
+    knownLimits:
+      'I testi dei documenti sono riportati come stanno, con le loro abbreviazioni e maiuscole. L’editor di Esplora i dati è pensato per chi scrive interrogazioni: le stesse risposte si leggono nelle altre pagine.',
     feedbackTitle: 'Segnalare un problema',
     feedback:
       'Per un dato che non torna o una pagina difficile da usare, scrivere alla Segreteria Generale dell’ente indicando l’indirizzo della pagina.',
+    dataTitle: 'Dati',
+    data: 'I dati vengono dai documenti caricati e si possono scaricare da ogni elenco, anche per programmi. Le pagine non usano cookie di profilazione e non chiedono nulla ad altri siti; il browser ricorda soltanto la lingua scelta.',
     licenceTitle: 'Licenza',
     licence:
       'Il programma è software libero con licenza EUPL-1.2. Piani e relazioni sono pubblici (d.lgs. 33/2013, art. 10).',

@@ -30,6 +30,9 @@ const field: Readonly<Record<string, string>> = {
 export const italianVocabulary = {
   unknown: 'n.d.',
   unknownWeight: 'peso non disponibile',
+  percentage: (number: string) => `${number} %`,
+  percentagePoints: (number: string) => `${number} punti percentuali`,
+  binary: { done: 'fatto (1)', undone: 'non fatto (0)' },
   status: {
     ACHIEVED: 'Raggiunto',
     PARTIAL: 'Parzialmente raggiunto',

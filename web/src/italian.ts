@@ -1,12 +1,17 @@
+import { italianComparison } from './italian-comparison.js';
 import { italianFrame } from './italian-frame.js';
+import { italianHelp } from './italian-help.js';
+import { italianList } from './italian-list.js';
 import { italianVocabulary } from './italian-vocabulary.js';
 
 /** Every sentence of the screens in Italian. `Text` is its type, so another language is complete or does not compile. */
 export const italian = {
   ...italianVocabulary,
   ...italianFrame,
+  ...italianComparison,
   product: 'Traguardo',
   tagline: 'Gli obiettivi del Comune, i risultati e le variazioni',
+  planOf: (period: string) => `Piano della Performance ${period}`,
   skip: 'Vai al contenuto principale',
   demonstration: 'Dati dimostrativi',
   demonstrationNote: 'I consuntivi mostrati sono di prova: non sono risultati reali dell’ente.',
@@ -42,10 +47,13 @@ export const italian = {
     targetTick: 'Target 100 %',
     legendValue: 'grado di raggiungimento',
     legendRange: 'possibile esito finale: quanto manca conta 0 o 100',
+    legendCoverage: 'quota misurata, dove non è tutta',
     nothingMeasured: 'Nessun risultato misurato finora',
     allAchieved: (count: number) =>
       count === 1 ? 'Il target è raggiunto' : `Tutti e ${count} hanno raggiunto il target`,
     lowest: (label: string, value: string) => `Più lontano dal target: ${label}, ${value}`,
+    belowHalf: (below: number, total: number) =>
+      `${below === 1 ? '1 indicatore' : `${below} indicatori`} su ${total} sotto il 50 %`,
     below: (below: number, total: number) =>
       `${below === 1 ? '1 indicatore' : `${below} indicatori`} su ${total} sotto il target`,
     actualOfTarget: (actual: string, target: string) => `Consuntivo ${actual}, target ${target}`,
@@ -57,10 +65,10 @@ export const italian = {
     lead: 'I risultati del Piano della Performance confrontati con i target promessi.',
     figures: 'In sintesi',
     contents: 'Il piano contiene',
-    areaCount: (count: number) => (count === 1 ? 'area' : 'aree'),
-    sectorCount: (count: number) => (count === 1 ? 'settore' : 'settori'),
-    objectiveCount: (count: number) => (count === 1 ? 'obiettivo' : 'obiettivi'),
-    indicatorCount: (count: number) => (count === 1 ? 'indicatore' : 'indicatori'),
+    areaCount: (count: number): string => (count === 1 ? 'area' : 'aree'),
+    sectorCount: (count: number): string => (count === 1 ? 'settore' : 'settori'),
+    objectiveCount: (count: number): string => (count === 1 ? 'obiettivo' : 'obiettivi'),
+    indicatorCount: (count: number): string => (count === 1 ? 'indicatore' : 'indicatori'),
     reduced: 'Obiettivi a peso ridotto',
     byArea: 'Target e consuntivo per area',
     bySector: 'Target e consuntivo per settore',
@@ -69,6 +77,14 @@ export const italian = {
     weightCuts: 'Obiettivi a peso ridotto',
     noWeightCuts: 'Nessun obiettivo ha perso peso in questa situazione.',
     incomplete: 'Da completare',
+    incompleteOf: (count: number, total: number): string =>
+      count === 0
+        ? 'Da completare: nulla'
+        : `Da completare: ${count} ${count === 1 ? 'indicatore' : 'indicatori'} su ${total}`,
+    allIncomplete: (count: number) => `Tutti i ${count} indicatori da completare`,
+    weightCutCount: (count: number): string =>
+      count === 0 ? 'Obiettivi a peso ridotto: nessuno' : `Obiettivi a peso ridotto: ${count}`,
+    decisionsOf: (act: string) => `Ultime decisioni: ${act}`,
     complete: 'Tutti gli indicatori sono rendicontati e misurabili.',
     decisions: 'Ultime decisioni',
     noDecisions: 'Nessuna decisione in questa situazione.',
@@ -154,12 +170,8 @@ export const italian = {
     source: 'Fonte',
     inDocument: 'Nel documento',
   },
-  explorer: {
-    title: 'Esplora i dati',
-    lead: 'Domande di esempio sulla sinistra: un clic le porta nell’editor. La stessa interfaccia risponde ai programmi all’indirizzo /graphql.',
-    examples: 'Esempi di interrogazione',
-    editor: 'Editor GraphQL',
-  },
+  list: italianList,
+  help: italianHelp,
 };
 
 export type Text = typeof italian;

@@ -1,12 +1,17 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
+import { firstLanguage, LanguageProvider } from './language.js';
 import './style/style.scss';
 
 const root = document.getElementById('root');
-if (root)
+if (root) {
+  const first = await firstLanguage();
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <LanguageProvider first={first}>
+        <App />
+      </LanguageProvider>
     </StrictMode>,
   );
+}

@@ -1,11 +1,12 @@
 import type { TargetBasis } from './gql/graphql.js';
 
-/** What every page keeps in its address: tenant, year, act, basis of the scores, charts shown as tables. */
+/** What every page keeps in its address: tenant, year, act, basis of the scores, charts shown as tables. What a link
+ *  leaves out is carried over from the page it stands on; `undefined` says that it goes. */
 export type PlanSearch = {
   ente?: string;
-  anno?: number;
-  variazione?: number;
-  base?: TargetBasis;
+  anno?: number | undefined;
+  variazione?: number | undefined;
+  base?: TargetBasis | undefined;
   tabelle?: string;
 };
 

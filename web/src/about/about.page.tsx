@@ -1,16 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import { pageData } from '../page-data.js';
 import { useText } from '../text.js';
 import { Page, Section } from '../ui/page.js';
 
+/** Informazioni e accessibilità: what the product is, its accessibility, whom to write to, under which licence. */
 export function AboutPage() {
-  const { about } = useText();
+  const { about, navigation, footer } = useText();
+  const { accessibilityUrl, feedbackUrl } = pageData.settings;
   return (
-    <Page title={about.title} path={[]} lead={<p>{about.product}</p>}>
+    <Page
+      title={about.title}
+      path={[]}
+      lead={
+        <>
+          <p>{about.product}</p>
+          <p>
+            <Link to="/guida">{navigation.guide}</Link>
+          </p>
+        </>
+      }
+    >
       <Section id="accessibilita" title={about.accessibilityTitle}>
         <p className="prose">{about.accessibility}</p>
-        <p className="prose">{about.declaration}</p>
+        <p className="prose">{about.knownLimits}</p>
+        <p className="prose">
+          {accessibilityUrl === null ? about.declaration : <a href={accessibilityUrl}>{footer.declaration}</a>}
+        </p>
       </Section>
       <Section id="segnalazioni" title={about.feedbackTitle}>
         <p className="prose">{about.feedback}</p>
+        {feedbackUrl !== null && (
+          <p>
+            <a href={feedbackUrl}>{footer.feedback}</a>
+          </p>
+        )}
+      </Section>
+      <Section id="dati" title={about.dataTitle}>
+        <p className="prose">{about.data}</p>
       </Section>
       <Section id="licenza" title={about.licenceTitle}>
         <p className="prose">{about.licence}</p>

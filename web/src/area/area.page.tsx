@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { AreaPageDocument } from '../gql/graphql.js';
 import { keyOf } from '../search.js';
 import { useText } from '../text.js';
@@ -14,15 +14,26 @@ import { NotFound } from '../ui/states.js';
 export function AreaPage() {
   const text = useText();
   const { key } = useParams({ from: '/aree/$key' });
+  const search = useSearch({ from: '/aree/$key' });
   const { plan, basis } = usePlanChoice();
   const id = usePlanFrame().data?.plan?.areas.find((area) => keyOf(area.id) === key)?.id;
   const query = useAnswer(AreaPageDocument, { ...plan, basis, id: id ?? '' }, id !== undefined);
-  if (id === undefined) return <NotFound title={text.states.notFound}>{text.states.unknownCode(key)}</NotFound>;
+  if (id === undefined)
+    return (
+      <NotFound title={text.states.notFound} code={key.replaceAll('-', ' ')}>
+        {text.states.unknownCode(key)}
+      </NotFound>
+    );
   return (
     <Answered query={query}>
       {(answer) => {
         const area = answer.plan?.area;
-        if (!area) return <NotFound title={text.states.notFound}>{text.states.unknownCode(key)}</NotFound>;
+        if (!area)
+          return (
+            <NotFound title={text.states.notFound} code={key.replaceAll('-', ' ')}>
+              {text.states.unknownCode(key)}
+            </NotFound>
+          );
         return (
           <Page
             title={area.name}
@@ -40,8 +51,8 @@ export function AreaPage() {
               </p>
             }
           >
-            <GroupFigures group={area} />
-            <ObjectiveList objectives={area.objectives} />
+            <GroupFigures group={area} within={{ area: key }} />
+            <ObjectiveList objectives={area.objectives} search={search} within={{ area: key }} />
           </Page>
         );
       }}

@@ -1,35 +1,30 @@
-import { lazy, Suspense, useState } from 'react';
-import { useText } from '../text.js';
+import { useSearch } from '@tanstack/react-router';
+import { Suspense, use, useState } from 'react';
 import { Page } from '../ui/page.js';
-import { examples } from './examples.js';
+import { useExplorerText } from './explorer-text.js';
+import { questionOf, type SharedSearch } from './share-link.js';
+import { type Opening, Workbench } from './workbench.js';
 
-const Editor = lazy(() => import('./graphiql.js'));
+async function openingOf(search: SharedSearch): Promise<Opening> {
+  const question = await questionOf(search);
+  return { question, damaged: question === null && search.packed !== undefined };
+}
 
-/** Esplora i dati: example questions beside GraphiQL. */
+function OpenedWorkbench({ opening }: { opening: Promise<Opening> }) {
+  return <Workbench opening={use(opening)} />;
+}
+
+/** Esplora i dati: example questions, GraphiQL, and the answer as a table, a file or a program. */
 export function ExplorerPage() {
-  const text = useText();
-  const [chosen, choose] = useState(examples[0]);
+  const text = useExplorerText();
+  const search = useSearch({ from: '/explorer' });
+  // The address is read once: from then on it follows the editor.
+  const [opening] = useState(() => openingOf(search));
   return (
-    <Page title={text.explorer.title} path={[]} lead={<p>{text.explorer.lead}</p>}>
-      <div className="explorer">
-        <nav className="examples" aria-label={text.explorer.examples}>
-          <h2>{text.explorer.examples}</h2>
-          <ul>
-            {examples.map((example) => (
-              <li key={example.id}>
-                <button type="button" aria-pressed={example === chosen} onClick={() => choose(example)}>
-                  {example.question}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <section className="editor" aria-label={text.explorer.editor}>
-          <Suspense fallback={<div className="skeleton-block" />}>
-            <Editor query={chosen.query} />
-          </Suspense>
-        </section>
-      </div>
+    <Page title={text.title} path={[]} lead={<p>{text.lead}</p>}>
+      <Suspense fallback={<div className="skeleton-block" />}>
+        <OpenedWorkbench opening={opening} />
+      </Suspense>
     </Page>
   );
 }

@@ -1,21 +1,10 @@
 import './monaco-workers.js';
 import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
-import { addressOf } from '../client.js';
+import { useSyncExternalStore } from 'react';
+import type { Question } from './question.js';
 
-type Request = { query: string; variables?: unknown; operationName?: string | null };
-
-/** The editor shows refusals of the server too, so every JSON answer counts. */
-async function fetcher(request: Request): Promise<object> {
-  const response = await fetch(addressOf('graphql'), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify(request),
-  });
-  return await response.json();
-}
-
-/** Nothing is kept between visits: the editor shows the example that was chosen, not the one of last week. */
+/** Nothing is kept between visits: the editor shows the question that was chosen, not the one of last week. */
 const forgetful = {
   length: 0,
   clear: () => undefined,
@@ -24,20 +13,41 @@ const forgetful = {
   removeItem: () => undefined,
 };
 
-/** GraphiQL with one query in its editor. */
-export default function Editor({ query }: { query: string }) {
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+function onThemeChange(listener: () => void) {
+  dark.addEventListener('change', listener);
+  return () => dark.removeEventListener('change', listener);
+}
+
+type EditorProps = {
+  /** What the editor holds at first. */
+  question: Question;
+  onQuery: (query: string) => void;
+  onVariables: (variables: string) => void;
+  /** Sends what GraphiQL asks, its own look at the schema included. */
+  fetcher: (request: { query: string; operationName?: string | null }) => Promise<object>;
+};
+
+/** GraphiQL, whose own words are English, with one question in it. */
+export default function Editor({ question, onQuery, onVariables, fetcher }: EditorProps) {
+  const theme = useSyncExternalStore(onThemeChange, () => (dark.matches ? 'dark' : 'light'));
   return (
-    <GraphiQL
-      key={query}
-      fetcher={fetcher}
-      initialQuery={query}
-      storage={forgetful}
-      defaultTheme="light"
-      isHeadersEditorEnabled={false}
-    >
-      <GraphiQL.Logo>
-        <span />
-      </GraphiQL.Logo>
-    </GraphiQL>
+    <div lang="en" className="editor-room">
+      <GraphiQL
+        fetcher={fetcher}
+        initialQuery={question.query}
+        initialVariables={question.variables}
+        onEditQuery={onQuery}
+        onEditVariables={onVariables}
+        storage={forgetful}
+        forcedTheme={theme}
+        isHeadersEditorEnabled={false}
+      >
+        <GraphiQL.Logo>
+          <span />
+        </GraphiQL.Logo>
+      </GraphiQL>
+    </div>
   );
 }

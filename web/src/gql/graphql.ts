@@ -28,6 +28,25 @@ export type AttainmentState =
   /** Misurato: il valore è calcolato. */
   | 'SCORED';
 
+/** Condizioni su un valore vero / falso. */
+export type BooleanFilter = {
+  /** Uguale a. */
+  eq?: boolean | null | undefined;
+  /** Diverso da. */
+  ne?: boolean | null | undefined;
+};
+
+/** Livello del confronto. */
+export type ComparisonLevel =
+  /** Per area strategica. */
+  | 'AREA'
+  /** Per indicatore. */
+  | 'INDICATOR'
+  /** Per obiettivo. */
+  | 'OBJECTIVE'
+  /** Per settore. */
+  | 'SECTOR';
+
 /** Esito della decisione del Nucleo di Valutazione. */
 export type DecisionOutcome =
   /** Accolta. */
@@ -52,6 +71,92 @@ export type Direction =
   /** Il risultato è migliore dentro un intervallo (`rangeMin`, `rangeMax`, `tolerance`). */
   | 'RANGE';
 
+/** Condizioni su la polarità; più operatori valgono insieme. */
+export type DirectionFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: Direction | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<Direction> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: Direction | null | undefined;
+};
+
+/** Condizioni su un numero; più operatori valgono insieme. */
+export type FloatFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: number | null | undefined;
+  /** Maggiore di. Falso se il valore manca. */
+  gt?: number | null | undefined;
+  /** Maggiore o uguale a. Falso se il valore manca. */
+  gte?: number | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<number> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Minore di. Falso se il valore manca. */
+  lt?: number | null | undefined;
+  /** Minore o uguale a. Falso se il valore manca. */
+  lte?: number | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: number | null | undefined;
+};
+
+/** Condizioni sull'area o sul settore di un obiettivo; più condizioni valgono insieme. */
+export type GroupingFilter = {
+  /** Identificativo. */
+  id?: IdFilter | null | undefined;
+  /** Nome come è stampato. */
+  name?: StringFilter | null | undefined;
+};
+
+/** Condizioni su un identificativo; più operatori valgono insieme. */
+export type IdFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: string | number | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<string | number> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: string | number | null | undefined;
+};
+
+/** Filtro sugli indicatori; più condizioni valgono insieme. */
+export type IndicatorFilter = {
+  /** Consuntivo, nell'unità dell'indicatore. */
+  actual?: FloatFilter | null | undefined;
+  /** Tutte le condizioni della lista. Una lista vuota è vera. */
+  and?: Array<IndicatorFilter> | null | undefined;
+  /** Grado di raggiungimento rispetto al target vigente (0-100). */
+  attainment?: FloatFilter | null | undefined;
+  /** Codice dell'indicatore. */
+  code?: StringFilter | null | undefined;
+  /** Scostamento, nell'unità dell'indicatore. */
+  deviation?: FloatFilter | null | undefined;
+  /** Polarità. */
+  direction?: DirectionFilter | null | undefined;
+  /** Target iniziale, nell'unità dell'indicatore. */
+  initialTarget?: FloatFilter | null | undefined;
+  /** Tipo di misura. */
+  kind?: IndicatorKindFilter | null | undefined;
+  /** Il contrario esatto: vero per tutto ciò che la condizione lascia fuori, valori mancanti compresi. */
+  not?: IndicatorFilter | null | undefined;
+  /** Condizioni sull'obiettivo dell'indicatore. */
+  objective?: ObjectiveFilter | null | undefined;
+  /** Almeno una delle condizioni della lista. Una lista vuota è falsa. */
+  or?: Array<IndicatorFilter> | null | undefined;
+  /** Stato del risultato rispetto al target vigente. */
+  status?: IndicatorStatusFilter | null | undefined;
+  /** Target vigente, nell'unità dell'indicatore. */
+  target?: FloatFilter | null | undefined;
+  /** Titolo dell'indicatore. */
+  title?: StringFilter | null | undefined;
+  /** Peso nell'obiettivo, in percentuale. */
+  weight?: FloatFilter | null | undefined;
+};
+
 /** Tipo di misura di un indicatore. */
 export type IndicatorKind =
   /** Fatto (1) / non fatto (0). */
@@ -60,6 +165,43 @@ export type IndicatorKind =
   | 'NUMBER'
   /** Percentuale: 80 significa 80 %. */
   | 'PERCENT';
+
+/** Condizioni su il tipo di misura; più operatori valgono insieme. */
+export type IndicatorKindFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: IndicatorKind | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<IndicatorKind> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: IndicatorKind | null | undefined;
+};
+
+/** Un criterio di ordinamento degli indicatori. */
+export type IndicatorOrder = {
+  /** Verso: crescente se non indicato. */
+  direction?: SortDirection;
+  /** Campo. */
+  field: IndicatorOrderField;
+};
+
+/** Campo per ordinare gli indicatori. */
+export type IndicatorOrderField =
+  /** Consuntivo. */
+  | 'ACTUAL'
+  /** Grado di raggiungimento rispetto al target vigente. */
+  | 'ATTAINMENT'
+  /** Codice, in ordine naturale: 278 prima di 1011. */
+  | 'CODE'
+  /** Scostamento. */
+  | 'DEVIATION'
+  /** Target vigente. */
+  | 'TARGET'
+  /** Titolo, senza distinguere maiuscole e accenti. */
+  | 'TITLE'
+  /** Peso nell'obiettivo. */
+  | 'WEIGHT';
 
 /** Stato di un risultato rispetto al target vigente. Le soglie sono impostazioni della metodologia. */
 export type IndicatorStatus =
@@ -74,12 +216,71 @@ export type IndicatorStatus =
   /** Parzialmente raggiunto: almeno il 50 %. */
   | 'PARTIAL';
 
+/** Condizioni su lo stato del risultato; più operatori valgono insieme. */
+export type IndicatorStatusFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: IndicatorStatus | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<IndicatorStatus> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: IndicatorStatus | null | undefined;
+};
+
 /** Chi ha voluto una modifica. */
 export type Initiative =
   /** Il Nucleo di Valutazione, d'ufficio: nessuno l'aveva chiesta. */
   | 'BOARD'
   /** Il settore, con la sua richiesta. */
   | 'SECTOR';
+
+/** Filtro sugli obiettivi; più condizioni valgono insieme. */
+export type ObjectiveFilter = {
+  /** Tutte le condizioni della lista. Una lista vuota è vera. */
+  and?: Array<ObjectiveFilter> | null | undefined;
+  /** Area strategica dell'obiettivo. */
+  area?: GroupingFilter | null | undefined;
+  /** Codice dell'obiettivo. */
+  code?: StringFilter | null | undefined;
+  /** Quota misurata rispetto al target vigente (0-1). */
+  coverage?: FloatFilter | null | undefined;
+  /** Il contrario esatto: vero per tutto ciò che la condizione lascia fuori, valori mancanti compresi. */
+  not?: ObjectiveFilter | null | undefined;
+  /** Almeno una delle condizioni della lista. Una lista vuota è falsa. */
+  or?: Array<ObjectiveFilter> | null | undefined;
+  /** Grado di raggiungimento rispetto al target vigente (0-100). */
+  score?: FloatFilter | null | undefined;
+  /** Settore dell'obiettivo. */
+  sector?: GroupingFilter | null | undefined;
+  /** Titolo dell'obiettivo. */
+  title?: StringFilter | null | undefined;
+  /** Peso vigente, in punti. */
+  weight?: FloatFilter | null | undefined;
+  /** Se il peso vigente è minore di quello iniziale. */
+  weightReduced?: BooleanFilter | null | undefined;
+};
+
+/** Un criterio di ordinamento degli obiettivi. */
+export type ObjectiveOrder = {
+  /** Verso: crescente se non indicato. */
+  direction?: SortDirection;
+  /** Campo. */
+  field: ObjectiveOrderField;
+};
+
+/** Campo per ordinare gli obiettivi. */
+export type ObjectiveOrderField =
+  /** Codice, in ordine naturale: C16_0010 prima di C117_0002. */
+  | 'CODE'
+  /** Quota misurata. */
+  | 'COVERAGE'
+  /** Grado di raggiungimento rispetto al target vigente. */
+  | 'SCORE'
+  /** Titolo, senza distinguere maiuscole e accenti. */
+  | 'TITLE'
+  /** Peso vigente. */
+  | 'WEIGHT';
 
 /** Che cosa cambia con una decisione. */
 export type RevisionKind =
@@ -127,6 +328,38 @@ export type RevisionStatus =
   /** Proposta: letta dal programma, non ancora verificata; conta nei calcoli. */
   | 'PROPOSED';
 
+/** Che cosa si è trovato. */
+export type SearchKind =
+  /** Area strategica. */
+  | 'AREA'
+  /** Indicatore. */
+  | 'INDICATOR'
+  /** Obiettivo. */
+  | 'OBJECTIVE'
+  /** Settore, anche per il nome del responsabile. */
+  | 'SECTOR';
+
+/** Verso di un ordinamento. */
+export type SortDirection =
+  /** Crescente; i valori mancanti per ultimi. */
+  | 'ASC'
+  /** Decrescente; i valori mancanti per ultimi. */
+  | 'DESC';
+
+/** Condizioni su un testo; più operatori valgono insieme. */
+export type StringFilter = {
+  /** Contiene il testo, senza distinguere maiuscole e accenti. Falso se il valore manca. */
+  contains?: string | null | undefined;
+  /** Uguale a. Falso se il valore manca. Distingue maiuscole e accenti. */
+  eq?: string | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<string> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: string | null | undefined;
+};
+
 /** Il target rispetto al quale si misura. */
 export type TargetBasis =
   /** Target vigente dopo il provvedimento scelto. */
@@ -152,6 +385,61 @@ export type AreaPageQueryVariables = Exact<{
 
 export type AreaPageQuery = { plan: { id: string, area: { id: string, name: string, kind: AreaKind, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number }, statusCounts: { achieved: number, partial: number, missed: number, notReported: number, notMeasurable: number }, sectors: Array<{ id: string, name: string }>, objectives: Array<{ code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, indicators: Array<{ code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null } }> }> } | null } | null };
 
+export type ComparedScoreFragment = { id: string, current: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, initial: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number, notComparable: Array<{ code: string, title: string, current: { state: AttainmentState }, initial: { state: AttainmentState } }> } };
+
+export type ComparisonAreasQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  atAct?: number | null | undefined;
+  by: ComparisonLevel;
+  basis: TargetBasis;
+}>;
+
+
+export type ComparisonAreasQuery = { plan: { id: string, comparison: Array<{ id: string, status: IndicatorStatus | null }>, areas: Array<{ id: string, name: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null } }>, current: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, initial: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number, notComparable: Array<{ code: string, title: string, current: { state: AttainmentState }, initial: { state: AttainmentState } }> } } | null };
+
+export type ComparisonSectorsQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  atAct?: number | null | undefined;
+  by: ComparisonLevel;
+  basis: TargetBasis;
+}>;
+
+
+export type ComparisonSectorsQuery = { plan: { id: string, comparison: Array<{ id: string, status: IndicatorStatus | null }>, sectors: Array<{ id: string, name: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null } }>, current: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, initial: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number, notComparable: Array<{ code: string, title: string, current: { state: AttainmentState }, initial: { state: AttainmentState } }> } } | null };
+
+export type ComparisonObjectivesQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  atAct?: number | null | undefined;
+  by: ComparisonLevel;
+  basis: TargetBasis;
+}>;
+
+
+export type ComparisonObjectivesQuery = { plan: { id: string, comparison: Array<{ id: string, status: IndicatorStatus | null }>, objectives: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null } }> }, current: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, initial: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number, notComparable: Array<{ code: string, title: string, current: { state: AttainmentState }, initial: { state: AttainmentState } }> } } | null };
+
+export type ComparisonIndicatorsQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  atAct?: number | null | undefined;
+  by: ComparisonLevel;
+  basis: TargetBasis;
+}>;
+
+
+export type ComparisonIndicatorsQuery = { plan: { id: string, comparison: Array<{ id: string, target: number | null, actual: number | null, deviation: number | null, status: IndicatorStatus | null }>, indicators: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, kind: IndicatorKind, weight: number | null, attainment: { state: AttainmentState, value: number | null, raw: number | null }, objective: { code: string, weight: number | null, initialWeight: number | null, weightReduced: boolean } }> }, current: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, initial: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number, notComparable: Array<{ code: string, title: string, current: { state: AttainmentState }, initial: { state: AttainmentState } }> } } | null };
+
+export type BetweenActsQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  atAct?: number | null | undefined;
+}>;
+
+
+export type BetweenActsQuery = { plan: { id: string, variations: Array<{ id: string, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }> }> } | null };
+
 export type IndicatorPageQueryVariables = Exact<{
   municipality?: string | null | undefined;
   year?: number | null | undefined;
@@ -161,7 +449,33 @@ export type IndicatorPageQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorPageQuery = { plan: { id: string, discrepancies: Array<{ id: string, message: string, indicator: { code: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, indicator: { formula: string | null, purpose: string | null, kindInferred: boolean, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, deviation: number | null, code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, explained: { explanation: string }, objective: { code: string, title: string, area: { id: string, name: string }, sector: { id: string, name: string } }, readings: Array<{ id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, supersededBy: string | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, attainment: { state: AttainmentState, value: number | null, raw: number | null } } | null } | null };
+export type IndicatorPageQuery = { plan: { id: string, atAct: number, discrepancies: Array<{ id: string, message: string, indicator: { code: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, indicator: { formula: string | null, purpose: string | null, kindInferred: boolean, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, deviation: number | null, code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, explained: { explanation: string }, inForce: { state: AttainmentState }, targets: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, titles: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, formulas: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, weights: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, series: Array<{ year: number, title: string, kind: IndicatorKind, target: number | null, actual: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null } }>, objective: { code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, area: { id: string, name: string }, sector: { id: string, name: string } }, readings: Array<{ id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, attainment: { state: AttainmentState, value: number | null, raw: number | null } } | null } | null };
+
+export type IndicatorsPageQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  atAct?: number | null | undefined;
+  basis: TargetBasis;
+  where?: IndicatorFilter | null | undefined;
+  orderBy?: Array<IndicatorOrder> | IndicatorOrder | null | undefined;
+  first: number;
+}>;
+
+
+export type IndicatorsPageQuery = { plan: { id: string, all: { totalCount: number }, indicators: { totalCount: number, nodes: Array<{ code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, objective: { code: string, sector: { name: string } }, attainment: { state: AttainmentState, value: number | null, raw: number | null } }> } } | null };
+
+export type ObjectivesPageQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  atAct?: number | null | undefined;
+  basis: TargetBasis;
+  where?: ObjectiveFilter | null | undefined;
+  orderBy?: Array<ObjectiveOrder> | ObjectiveOrder | null | undefined;
+  first: number;
+}>;
+
+
+export type ObjectivesPageQuery = { plan: { id: string, all: { totalCount: number }, objectives: { totalCount: number, nodes: Array<{ code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, sector: { name: string } }> } } | null };
 
 export type ObjectivePageQueryVariables = Exact<{
   municipality?: string | null | undefined;
@@ -172,7 +486,7 @@ export type ObjectivePageQueryVariables = Exact<{
 }>;
 
 
-export type ObjectivePageQuery = { plan: { id: string, discrepancies: Array<{ id: string, message: string, objective: { code: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, objective: { definition: string | null, code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, area: { id: string, name: string }, sector: { id: string, name: string }, easing: { value: number | null, compared: number }, weightChanges: Array<{ from: number | null, to: number, reduced: boolean, initiative: Initiative, sectorEffect: number | null, effectUnknownBecause: string | null, act: { ordinal: number }, objective: { code: string, title: string }, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, indicators: Array<{ code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null } }> } | null } | null };
+export type ObjectivePageQuery = { plan: { id: string, discrepancies: Array<{ id: string, message: string, objective: { code: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, objective: { definition: string | null, code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, weights: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, definitions: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, area: { id: string, name: string }, sector: { id: string, name: string }, easing: { value: number | null, compared: number, notComparable: Array<{ code: string, title: string, current: { state: AttainmentState }, initial: { state: AttainmentState } }> }, weightChanges: Array<{ from: number | null, to: number, reduced: boolean, initiative: Initiative, sectorEffect: number | null, effectUnknownBecause: string | null, act: { ordinal: number }, objective: { code: string, title: string }, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, indicators: Array<{ code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null } }> } | null } | null };
 
 export type OverviewPageQueryVariables = Exact<{
   municipality?: string | null | undefined;
@@ -182,7 +496,7 @@ export type OverviewPageQueryVariables = Exact<{
 }>;
 
 
-export type OverviewPageQuery = { plan: { id: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number }, statusCounts: { achieved: number, partial: number, missed: number, notReported: number, notMeasurable: number }, areas: Array<{ id: string, name: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number } }>, sectors: Array<{ id: string, name: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number } }>, objectives: { totalCount: number }, indicators: { totalCount: number }, reduced: { totalCount: number }, weightChanges: Array<{ from: number | null, to: number, reduced: boolean, initiative: Initiative, sectorEffect: number | null, effectUnknownBecause: string | null, act: { ordinal: number }, objective: { code: string, title: string }, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, variations: Array<{ id: string, outcome: DecisionOutcome, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind }> }>, incomplete: { totalCount: number, nodes: Array<{ code: string, title: string, attainment: { state: AttainmentState }, objective: { code: string, sector: { name: string } } }> } } | null };
+export type OverviewPageQuery = { plan: { id: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number }, statusCounts: { achieved: number, partial: number, missed: number, notReported: number, notMeasurable: number }, areas: Array<{ id: string, name: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number } }>, sectors: Array<{ id: string, name: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number } }>, objectives: { totalCount: number }, indicators: { totalCount: number }, belowHalf: { totalCount: number }, reduced: { totalCount: number }, weightChanges: Array<{ from: number | null, to: number, reduced: boolean, initiative: Initiative, sectorEffect: number | null, effectUnknownBecause: string | null, act: { ordinal: number }, objective: { code: string, title: string }, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, variations: Array<{ id: string, outcome: DecisionOutcome, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind }> }>, incomplete: { totalCount: number, nodes: Array<{ code: string, title: string, attainment: { state: AttainmentState }, objective: { code: string, sector: { name: string } } }> } } | null };
 
 export type SectorPageQueryVariables = Exact<{
   municipality?: string | null | undefined;
@@ -195,11 +509,24 @@ export type SectorPageQueryVariables = Exact<{
 
 export type SectorPageQuery = { plan: { id: string, sector: { id: string, name: string, manager: string | null, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number }, statusCounts: { achieved: number, partial: number, missed: number, notReported: number, notMeasurable: number }, areas: Array<{ id: string, name: string }>, objectives: Array<{ code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, indicators: Array<{ code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null } }> }> } | null } | null };
 
+export type PaletteQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  atAct?: number | null | undefined;
+  words: string;
+  first: number;
+}>;
+
+
+export type PaletteQuery = { plan: { id: string, search: Array<{ kind: SearchKind, id: string, code: string | null, label: string, context: string | null }> } | null };
+
 export type ScorePartsFragment = { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number };
 
 export type StatusCountPartsFragment = { achieved: number, partial: number, missed: number, notReported: number, notMeasurable: number };
 
 export type SourcePartsFragment = { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } };
+
+export type HistoryPartsFragment = { atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null };
 
 export type EvidencePartsFragment = { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } };
 
@@ -220,7 +547,7 @@ export type PlanFrameQueryVariables = Exact<{
 }>;
 
 
-export type PlanFrameQuery = { plans: Array<{ id: string, year: number, municipality: { slug: string, name: string } }>, plan: { id: string, year: number, period: string | null, demonstration: boolean, municipality: { slug: string, name: string }, acts: Array<{ ordinal: number, title: string, document: { importedAt: string } | null }>, areas: Array<{ id: string, name: string, kind: AreaKind }>, sectors: Array<{ id: string, name: string }> } | null };
+export type PlanFrameQuery = { plans: Array<{ id: string, year: number, municipality: { slug: string, name: string } }>, plan: { id: string, year: number, period: string | null, atAct: number, demonstration: boolean, municipality: { slug: string, name: string }, acts: Array<{ ordinal: number, title: string, document: { importedAt: string } | null }>, areas: Array<{ id: string, name: string, kind: AreaKind }>, sectors: Array<{ id: string, name: string }> } | null };
 
 export type VariationsPageQueryVariables = Exact<{
   municipality?: string | null | undefined;
@@ -229,7 +556,7 @@ export type VariationsPageQueryVariables = Exact<{
 }>;
 
 
-export type VariationsPageQuery = { plan: { id: string, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, weightChanges: Array<{ reduced: boolean, act: { ordinal: number }, objective: { code: string } }>, discrepancies: Array<{ id: string, message: string, act: { ordinal: number }, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }> } | null };
+export type VariationsPageQuery = { plan: { id: string, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: DecisionOutcome, objective: { code: string, title: string, area: { id: string }, sector: { id: string } }, act: { ordinal: number }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, weightChanges: Array<{ reduced: boolean, act: { ordinal: number }, objective: { code: string } }>, discrepancies: Array<{ id: string, message: string, act: { ordinal: number }, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -249,6 +576,52 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ScorePartsFragmentDoc = new TypedDocumentString(`
+    fragment ScoreParts on Score {
+  value
+  coverage
+  lowerBound
+  upperBound
+  weighting
+  unknownWeights
+  reported
+  total
+}
+    `, {"fragmentName":"ScoreParts"}) as unknown as TypedDocumentString<ScorePartsFragment, unknown>;
+export const ComparedScoreFragmentDoc = new TypedDocumentString(`
+    fragment ComparedScore on Plan {
+  id
+  current: score(basis: CURRENT) {
+    ...ScoreParts
+  }
+  initial: score(basis: INITIAL) {
+    ...ScoreParts
+  }
+  easing {
+    value
+    compared
+    notComparable {
+      code
+      title
+      current: attainment(basis: CURRENT) {
+        state
+      }
+      initial: attainment(basis: INITIAL) {
+        state
+      }
+    }
+  }
+}
+    fragment ScoreParts on Score {
+  value
+  coverage
+  lowerBound
+  upperBound
+  weighting
+  unknownWeights
+  reported
+  total
+}`, {"fragmentName":"ComparedScore"}) as unknown as TypedDocumentString<ComparedScoreFragment, unknown>;
 export const StatusCountPartsFragmentDoc = new TypedDocumentString(`
     fragment StatusCountParts on StatusCounts {
   achieved
@@ -270,6 +643,27 @@ export const SourcePartsFragmentDoc = new TypedDocumentString(`
   text
 }
     `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const HistoryPartsFragmentDoc = new TypedDocumentString(`
+    fragment HistoryParts on HistoryEntry {
+  atAct
+  value
+  act {
+    ordinal
+  }
+  source {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  document {
+    id
+    filename
+  }
+  line
+  page
+  sheet
+  text
+}`, {"fragmentName":"HistoryParts"}) as unknown as TypedDocumentString<HistoryPartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
   text
@@ -443,18 +837,6 @@ fragment EvidenceParts on Evidence {
     ...SourceParts
   }
 }`, {"fragmentName":"WeightChangeParts"}) as unknown as TypedDocumentString<WeightChangePartsFragment, unknown>;
-export const ScorePartsFragmentDoc = new TypedDocumentString(`
-    fragment ScoreParts on Score {
-  value
-  coverage
-  lowerBound
-  upperBound
-  weighting
-  unknownWeights
-  reported
-  total
-}
-    `, {"fragmentName":"ScoreParts"}) as unknown as TypedDocumentString<ScorePartsFragment, unknown>;
 export const IndicatorRowPartsFragmentDoc = new TypedDocumentString(`
     fragment IndicatorRowParts on Indicator {
   code
@@ -587,10 +969,309 @@ fragment ObjectiveRowParts on Objective {
     ...IndicatorRowParts
   }
 }`) as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
+export const ComparisonAreasDocument = new TypedDocumentString(`
+    query ComparisonAreas($municipality: String, $year: Int, $atAct: Int, $by: ComparisonLevel!, $basis: TargetBasis!) {
+  plan(municipality: $municipality, year: $year, atAct: $atAct) {
+    ...ComparedScore
+    comparison(by: $by, basis: $basis) {
+      id
+      status
+    }
+    areas {
+      id
+      name
+      score(basis: $basis) {
+        ...ScoreParts
+      }
+      easing {
+        value
+      }
+    }
+  }
+}
+    fragment ComparedScore on Plan {
+  id
+  current: score(basis: CURRENT) {
+    ...ScoreParts
+  }
+  initial: score(basis: INITIAL) {
+    ...ScoreParts
+  }
+  easing {
+    value
+    compared
+    notComparable {
+      code
+      title
+      current: attainment(basis: CURRENT) {
+        state
+      }
+      initial: attainment(basis: INITIAL) {
+        state
+      }
+    }
+  }
+}
+fragment ScoreParts on Score {
+  value
+  coverage
+  lowerBound
+  upperBound
+  weighting
+  unknownWeights
+  reported
+  total
+}`) as unknown as TypedDocumentString<ComparisonAreasQuery, ComparisonAreasQueryVariables>;
+export const ComparisonSectorsDocument = new TypedDocumentString(`
+    query ComparisonSectors($municipality: String, $year: Int, $atAct: Int, $by: ComparisonLevel!, $basis: TargetBasis!) {
+  plan(municipality: $municipality, year: $year, atAct: $atAct) {
+    ...ComparedScore
+    comparison(by: $by, basis: $basis) {
+      id
+      status
+    }
+    sectors {
+      id
+      name
+      score(basis: $basis) {
+        ...ScoreParts
+      }
+      easing {
+        value
+      }
+    }
+  }
+}
+    fragment ComparedScore on Plan {
+  id
+  current: score(basis: CURRENT) {
+    ...ScoreParts
+  }
+  initial: score(basis: INITIAL) {
+    ...ScoreParts
+  }
+  easing {
+    value
+    compared
+    notComparable {
+      code
+      title
+      current: attainment(basis: CURRENT) {
+        state
+      }
+      initial: attainment(basis: INITIAL) {
+        state
+      }
+    }
+  }
+}
+fragment ScoreParts on Score {
+  value
+  coverage
+  lowerBound
+  upperBound
+  weighting
+  unknownWeights
+  reported
+  total
+}`) as unknown as TypedDocumentString<ComparisonSectorsQuery, ComparisonSectorsQueryVariables>;
+export const ComparisonObjectivesDocument = new TypedDocumentString(`
+    query ComparisonObjectives($municipality: String, $year: Int, $atAct: Int, $by: ComparisonLevel!, $basis: TargetBasis!) {
+  plan(municipality: $municipality, year: $year, atAct: $atAct) {
+    ...ComparedScore
+    comparison(by: $by, basis: $basis) {
+      id
+      status
+    }
+    objectives(first: 1000) {
+      totalCount
+      nodes {
+        id
+        code
+        title
+        weight
+        initialWeight
+        weightReduced
+        score(basis: $basis) {
+          ...ScoreParts
+        }
+        easing {
+          value
+        }
+      }
+    }
+  }
+}
+    fragment ComparedScore on Plan {
+  id
+  current: score(basis: CURRENT) {
+    ...ScoreParts
+  }
+  initial: score(basis: INITIAL) {
+    ...ScoreParts
+  }
+  easing {
+    value
+    compared
+    notComparable {
+      code
+      title
+      current: attainment(basis: CURRENT) {
+        state
+      }
+      initial: attainment(basis: INITIAL) {
+        state
+      }
+    }
+  }
+}
+fragment ScoreParts on Score {
+  value
+  coverage
+  lowerBound
+  upperBound
+  weighting
+  unknownWeights
+  reported
+  total
+}`) as unknown as TypedDocumentString<ComparisonObjectivesQuery, ComparisonObjectivesQueryVariables>;
+export const ComparisonIndicatorsDocument = new TypedDocumentString(`
+    query ComparisonIndicators($municipality: String, $year: Int, $atAct: Int, $by: ComparisonLevel!, $basis: TargetBasis!) {
+  plan(municipality: $municipality, year: $year, atAct: $atAct) {
+    ...ComparedScore
+    comparison(by: $by, basis: $basis) {
+      id
+      target
+      actual
+      deviation
+      status
+    }
+    indicators(first: 1000) {
+      totalCount
+      nodes {
+        id
+        code
+        title
+        kind
+        weight
+        attainment(basis: $basis) {
+          state
+          value
+          raw
+        }
+        objective {
+          code
+          weight
+          initialWeight
+          weightReduced
+        }
+      }
+    }
+  }
+}
+    fragment ComparedScore on Plan {
+  id
+  current: score(basis: CURRENT) {
+    ...ScoreParts
+  }
+  initial: score(basis: INITIAL) {
+    ...ScoreParts
+  }
+  easing {
+    value
+    compared
+    notComparable {
+      code
+      title
+      current: attainment(basis: CURRENT) {
+        state
+      }
+      initial: attainment(basis: INITIAL) {
+        state
+      }
+    }
+  }
+}
+fragment ScoreParts on Score {
+  value
+  coverage
+  lowerBound
+  upperBound
+  weighting
+  unknownWeights
+  reported
+  total
+}`) as unknown as TypedDocumentString<ComparisonIndicatorsQuery, ComparisonIndicatorsQueryVariables>;
+export const BetweenActsDocument = new TypedDocumentString(`
+    query BetweenActs($municipality: String, $year: Int, $atAct: Int) {
+  plan(municipality: $municipality, year: $year, atAct: $atAct) {
+    id
+    variations {
+      id
+      decision
+      act {
+        ordinal
+      }
+      objective {
+        code
+        title
+      }
+      revisions {
+        ...RevisionParts
+      }
+    }
+  }
+}
+    fragment SourceParts on Source {
+  document {
+    id
+    filename
+  }
+  line
+  page
+  sheet
+  text
+}
+fragment EvidenceParts on Evidence {
+  text
+  start
+  end
+  source {
+    ...SourceParts
+  }
+}
+fragment RevisionParts on Revision {
+  id
+  kind
+  initiative
+  from
+  to
+  status
+  act {
+    ordinal
+  }
+  fields {
+    field
+    from
+    to
+  }
+  objective {
+    code
+  }
+  indicator {
+    code
+    title
+    kind
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<BetweenActsQuery, BetweenActsQueryVariables>;
 export const IndicatorPageDocument = new TypedDocumentString(`
     query IndicatorPage($municipality: String, $year: Int, $atAct: Int, $basis: TargetBasis!, $code: String!) {
   plan(municipality: $municipality, year: $year, atAct: $atAct) {
     id
+    atAct
     discrepancies {
       id
       message
@@ -613,9 +1294,40 @@ export const IndicatorPageDocument = new TypedDocumentString(`
       explained: attainment(basis: $basis) {
         explanation
       }
+      inForce: attainment(basis: CURRENT) {
+        state
+      }
+      targets: history(field: TARGET) {
+        ...HistoryParts
+      }
+      titles: history(field: TITLE) {
+        ...HistoryParts
+      }
+      formulas: history(field: FORMULA) {
+        ...HistoryParts
+      }
+      weights: history(field: WEIGHT) {
+        ...HistoryParts
+      }
+      series {
+        year
+        title
+        kind
+        target
+        actual
+        status
+        attainment {
+          state
+          value
+          raw
+        }
+      }
       objective {
         code
         title
+        weight
+        initialWeight
+        weightReduced
         area {
           id
           name
@@ -635,6 +1347,9 @@ export const IndicatorPageDocument = new TypedDocumentString(`
         note
         demonstration
         supersededBy
+        measuresAct
+        recordedAt
+        recordedBy
         source {
           ...SourceParts
         }
@@ -657,6 +1372,16 @@ export const IndicatorPageDocument = new TypedDocumentString(`
   page
   sheet
   text
+}
+fragment HistoryParts on HistoryEntry {
+  atAct
+  value
+  act {
+    ordinal
+  }
+  source {
+    ...SourceParts
+  }
 }
 fragment EvidenceParts on Evidence {
   text
@@ -709,6 +1434,78 @@ fragment IndicatorRowParts on Indicator {
     raw
   }
 }`) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
+export const IndicatorsPageDocument = new TypedDocumentString(`
+    query IndicatorsPage($municipality: String, $year: Int, $atAct: Int, $basis: TargetBasis!, $where: IndicatorFilter, $orderBy: [IndicatorOrder!], $first: Int!) {
+  plan(municipality: $municipality, year: $year, atAct: $atAct) {
+    id
+    all: indicators(first: 1) {
+      totalCount
+    }
+    indicators(where: $where, orderBy: $orderBy, first: $first) {
+      totalCount
+      nodes {
+        ...IndicatorRowParts
+        objective {
+          code
+          sector {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment IndicatorRowParts on Indicator {
+  code
+  title
+  kind
+  direction
+  weight
+  initialTarget
+  target
+  actual
+  status
+  attainment(basis: $basis) {
+    state
+    value
+    raw
+  }
+}`) as unknown as TypedDocumentString<IndicatorsPageQuery, IndicatorsPageQueryVariables>;
+export const ObjectivesPageDocument = new TypedDocumentString(`
+    query ObjectivesPage($municipality: String, $year: Int, $atAct: Int, $basis: TargetBasis!, $where: ObjectiveFilter, $orderBy: [ObjectiveOrder!], $first: Int!) {
+  plan(municipality: $municipality, year: $year, atAct: $atAct) {
+    id
+    all: objectives(first: 1) {
+      totalCount
+    }
+    objectives(where: $where, orderBy: $orderBy, first: $first) {
+      totalCount
+      nodes {
+        code
+        title
+        weight
+        initialWeight
+        weightReduced
+        score(basis: $basis) {
+          ...ScoreParts
+        }
+        sector {
+          name
+        }
+      }
+    }
+  }
+}
+    fragment ScoreParts on Score {
+  value
+  coverage
+  lowerBound
+  upperBound
+  weighting
+  unknownWeights
+  reported
+  total
+}`) as unknown as TypedDocumentString<ObjectivesPageQuery, ObjectivesPageQueryVariables>;
 export const ObjectivePageDocument = new TypedDocumentString(`
     query ObjectivePage($municipality: String, $year: Int, $atAct: Int, $basis: TargetBasis!, $code: String!) {
   plan(municipality: $municipality, year: $year, atAct: $atAct) {
@@ -726,6 +1523,12 @@ export const ObjectivePageDocument = new TypedDocumentString(`
     objective(code: $code) {
       ...ObjectiveRowParts
       definition
+      weights: history(field: WEIGHT) {
+        ...HistoryParts
+      }
+      definitions: history(field: DEFINITION) {
+        ...HistoryParts
+      }
       area {
         id
         name
@@ -737,6 +1540,16 @@ export const ObjectivePageDocument = new TypedDocumentString(`
       easing {
         value
         compared
+        notComparable {
+          code
+          title
+          current: attainment(basis: CURRENT) {
+            state
+          }
+          initial: attainment(basis: INITIAL) {
+            state
+          }
+        }
       }
       weightChanges {
         ...WeightChangeParts
@@ -769,6 +1582,16 @@ fragment SourceParts on Source {
   page
   sheet
   text
+}
+fragment HistoryParts on HistoryEntry {
+  atAct
+  value
+  act {
+    ordinal
+  }
+  source {
+    ...SourceParts
+  }
 }
 fragment EvidenceParts on Evidence {
   text
@@ -911,6 +1734,9 @@ export const OverviewPageDocument = new TypedDocumentString(`
     indicators(first: 1) {
       totalCount
     }
+    belowHalf: indicators(where: {attainment: {lt: 50}}, first: 1) {
+      totalCount
+    }
     reduced: objectives(where: {weightReduced: {eq: true}}, first: 1) {
       totalCount
     }
@@ -939,7 +1765,7 @@ export const OverviewPageDocument = new TypedDocumentString(`
     }
     incomplete: indicators(
       where: {status: {in: [NOT_REPORTED, NOT_MEASURABLE]}}
-      first: 100
+      first: 12
     ) {
       totalCount
       nodes {
@@ -1085,6 +1911,20 @@ fragment ObjectiveRowParts on Objective {
     ...IndicatorRowParts
   }
 }`) as unknown as TypedDocumentString<SectorPageQuery, SectorPageQueryVariables>;
+export const PaletteDocument = new TypedDocumentString(`
+    query Palette($municipality: String, $year: Int, $atAct: Int, $words: String!, $first: Int!) {
+  plan(municipality: $municipality, year: $year, atAct: $atAct) {
+    id
+    search(text: $words, first: $first) {
+      kind
+      id
+      code
+      label
+      context
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaletteQuery, PaletteQueryVariables>;
 export const PlanFrameDocument = new TypedDocumentString(`
     query PlanFrame($municipality: String, $year: Int, $atAct: Int) {
   plans {
@@ -1099,6 +1939,7 @@ export const PlanFrameDocument = new TypedDocumentString(`
     id
     year
     period
+    atAct
     demonstration
     municipality {
       slug
@@ -1129,6 +1970,14 @@ export const VariationsPageDocument = new TypedDocumentString(`
     id
     variations {
       ...VariationParts
+      objective {
+        area {
+          id
+        }
+        sector {
+          id
+        }
+      }
     }
     weightChanges(direction: REDUCED) {
       reduced

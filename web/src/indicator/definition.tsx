@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { deviation, measure, number } from '../format.js';
+import type { SourcePartsFragment } from '../gql/graphql.js';
 import type { Text } from '../italian.js';
 import { useText } from '../text.js';
-import { SourceLink } from '../ui/evidence.js';
+import { Opened, SourceLink } from '../ui/evidence.js';
 import { actualText } from '../ui/indicator-table.js';
 import { type Indicator, isRedefined } from './indicator.rows.js';
 
@@ -13,49 +15,66 @@ function initialTargetText(indicator: Indicator, text: Text): string {
   return `${number(initialTarget)} (${text.indicator.beforeRedefinition})`;
 }
 
-/** What is measured, in which direction, against which targets. */
+type FactProps = { name: string; children: ReactNode; source?: SourcePartsFragment | null | undefined };
+
+/** One value, and where it is written. */
+function Fact({ name, children, source }: FactProps) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {children}
+        {source && <Opened source={source} />}
+      </dd>
+    </>
+  );
+}
+
+/** The reading that counts, for its source: the latest final one that nothing has replaced. */
+function countedReading({ readings }: Indicator) {
+  return readings
+    .filter(({ final, supersededBy }) => final && supersededBy === null)
+    .toSorted((one, other) => one.asOf.localeCompare(other.asOf))
+    .at(-1);
+}
+
+/** What is measured, in which direction, against which targets; every value opens to its source. */
 export function Definition({ indicator }: { indicator: Indicator }) {
   const text = useText();
-  const { kind, direction, weight, target, formula, purpose, source } = indicator;
+  const { kind, direction, weight, target, formula, purpose, source, targets, formulas, weights } = indicator;
   const inferred = <small className="fine">{` (${text.indicator.inferred})`}</small>;
   return (
     <dl className="facts">
-      <dt>{text.indicator.formula}</dt>
-      <dd>{formula ?? text.unknown}</dd>
-      <dt>{text.indicator.purpose}</dt>
-      <dd>{purpose ?? text.unknown}</dd>
-      <dt>{text.indicator.direction}</dt>
-      <dd>
+      <Fact name={text.indicator.formula} source={formulas.at(-1)?.source}>
+        {formula ?? text.unknown}
+      </Fact>
+      <Fact name={text.indicator.purpose} source={purpose === null ? null : source}>
+        {purpose ?? text.unknown}
+      </Fact>
+      <Fact name={text.indicator.direction}>
         {text.direction[direction]}
         {indicator.directionInferred && inferred}
-      </dd>
-      <dt>{text.indicator.unit}</dt>
-      <dd>
+      </Fact>
+      <Fact name={text.indicator.unit}>
         {text.indicatorKind[kind]}
         {indicator.kindInferred && inferred}
-      </dd>
-      <dt>{text.indicator.weight}</dt>
-      <dd>{weight === null ? text.unknownWeight : `${number(weight)} %`}</dd>
-      <dt>{text.indicator.initialTarget}</dt>
-      <dd>{initialTargetText(indicator, text)}</dd>
-      <dt>{text.indicator.target}</dt>
-      <dd>{target === null ? text.state.NO_TARGET : measure(target, kind)}</dd>
-      <dt>{text.indicator.actual}</dt>
-      <dd>{actualText(indicator, text.state.NO_ACTUAL)}</dd>
-      <dt>{text.indicator.deviation}</dt>
-      <dd>{deviation(indicator.deviation, kind)}</dd>
-      {source && (
-        <>
-          <dt>{text.evidence.inDocument}</dt>
-          <dd>
-            <SourceLink source={source} />
-            <details>
-              <summary>{text.evidence.quote}</summary>
-              <p className="source-text">{source.text}</p>
-            </details>
-          </dd>
-        </>
-      )}
+      </Fact>
+      <Fact name={text.indicator.weight} source={weights.at(-1)?.source}>
+        {weight === null ? text.unknownWeight : text.percentage(number(weight))}
+      </Fact>
+      <Fact name={text.indicator.initialTarget} source={targets[0]?.source}>
+        {initialTargetText(indicator, text)}
+      </Fact>
+      <Fact name={text.indicator.target} source={targets.at(-1)?.source}>
+        {target === null ? text.state.NO_TARGET : measure(target, kind)}
+      </Fact>
+      <Fact name={text.indicator.actual} source={countedReading(indicator)?.source}>
+        {actualText(indicator, text.state.NO_ACTUAL)}
+      </Fact>
+      <Fact name={text.indicator.deviation}>{deviation(indicator.deviation, kind)}</Fact>
+      <Fact name={text.evidence.inDocument} source={source}>
+        {source ? <SourceLink source={source} /> : text.unknown}
+      </Fact>
     </dl>
   );
 }

@@ -1,12 +1,10 @@
 import { useParams } from '@tanstack/react-router';
-import { lazy } from 'react';
 import { percent } from '../format.js';
 import { IndicatorPageDocument } from '../gql/graphql.js';
 import { keyOf } from '../search.js';
 import { useText } from '../text.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { Bullet } from '../ui/bullet.js';
-import { ChartFrame } from '../ui/chart-frame.js';
 import { Discrepancies } from '../ui/discrepancies.js';
 import { Evidence } from '../ui/evidence.js';
 import { Page, Section } from '../ui/page.js';
@@ -15,11 +13,12 @@ import { usePlanChoice } from '../ui/plan-frame.js';
 import { RevisionChanges } from '../ui/revision-changes.js';
 import { NotFound } from '../ui/states.js';
 import { Status } from '../ui/status.js';
+import { WeightChip } from '../ui/weight-chip.js';
 import { Definition } from './definition.js';
-import { type Indicator, readingBars, readingsTitle } from './indicator.rows.js';
-import { ReadingsTable } from './readings-table.js';
-
-const IndicatorChart = lazy(() => import('./indicator.chart.js'));
+import type { Indicator } from './indicator.rows.js';
+import { Redefinitions } from './redefinition.js';
+import { TargetHistory } from './target-history.js';
+import { YearSeries } from './year-series.js';
 
 function Result({ indicator }: { indicator: Indicator }) {
   const { status, attainment, explained } = indicator;
@@ -32,26 +31,6 @@ function Result({ indicator }: { indicator: Indicator }) {
       <Bullet raw={attainment.raw} status={status} />
       <p>{explained.explanation}</p>
     </div>
-  );
-}
-
-function Readings({ indicator }: { indicator: Indicator }) {
-  const text = useText();
-  if (indicator.readings.length === 0) return <p>{text.indicator.noReadings}</p>;
-  const bars = readingBars(indicator, text);
-  const table = <ReadingsTable indicator={indicator} />;
-  if (bars.length === 0) return table;
-  const title = readingsTitle(indicator, text);
-  const height = bars.length * 72 + 64;
-  return (
-    <ChartFrame
-      name="rilevazioni"
-      title={title}
-      explanation={text.indicator.chart}
-      height={height}
-      chart={<IndicatorChart bars={bars} indicator={indicator} title={title} height={height} />}
-      table={table}
-    />
   );
 }
 
@@ -81,7 +60,12 @@ export function IndicatorPage() {
     <Answered query={query}>
       {({ plan }) => {
         const indicator = plan?.indicator;
-        if (!indicator) return <NotFound title={text.states.notFound}>{text.states.unknownCode(code)}</NotFound>;
+        if (!indicator)
+          return (
+            <NotFound title={text.states.notFound} code={code}>
+              {text.states.unknownCode(code)}
+            </NotFound>
+          );
         const { objective } = indicator;
         const objectivePlace = { kind: 'objective', key: objective.code } as const;
         return (
@@ -95,7 +79,8 @@ export function IndicatorPage() {
             ]}
             lead={
               <p>
-                {text.objective.name}: <PlaceLink place={objectivePlace}>{objective.title}</PlaceLink>
+                {text.objective.name}: <PlaceLink place={objectivePlace}>{objective.title}</PlaceLink> ·{' '}
+                {text.objective.weight}: <WeightChip {...objective} />
               </p>
             }
           >
@@ -105,9 +90,11 @@ export function IndicatorPage() {
             <Section id="definizione" title={text.objective.definition}>
               <Definition indicator={indicator} />
             </Section>
-            <Section id="rilevazioni" title={text.indicator.readings}>
-              <Readings indicator={indicator} />
+            <Section id="rilevazioni" title={text.history.title}>
+              <TargetHistory indicator={indicator} atAct={plan.atAct} />
             </Section>
+            <Redefinitions indicator={indicator} />
+            <YearSeries series={indicator.series} />
             <Section id="storia" title={text.indicator.history}>
               <History revisions={indicator.revisions} />
             </Section>

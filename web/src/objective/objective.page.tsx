@@ -6,10 +6,12 @@ import { useText } from '../text.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { ChartFrame } from '../ui/chart-frame.js';
 import { Discrepancies } from '../ui/discrepancies.js';
-import { SourceLink } from '../ui/evidence.js';
-import { IndicatorTable } from '../ui/indicator-table.js';
+import { Opened } from '../ui/evidence.js';
+import { IndicatorTable, indicatorColumns } from '../ui/indicator-table.js';
 import { EasingFigure, KeyFigures, ScoreFigures } from '../ui/key-figures.js';
+import { NotComparable } from '../ui/not-comparable.js';
 import { Page, Section } from '../ui/page.js';
+import { plainTable } from '../ui/plain-table.js';
 import { usePlanChoice } from '../ui/plan-frame.js';
 import { NotFound } from '../ui/states.js';
 import { VariationEntry } from '../ui/variation-entry.js';
@@ -27,15 +29,17 @@ function Indicators({ objective }: { objective: Objective }) {
   const text = useText();
   const title = indicatorTitle(objective.indicators, text);
   const bars = indicatorBars(objective.indicators, text);
+  const exceeds = bars.some(({ value }) => value !== null && value > 100);
   return (
     <ChartFrame
       name="indicatori"
       title={title}
-      explanation={text.chart.explain}
+      explanation={exceeds ? `${text.chart.explain} ${text.comparison.capNote}` : text.chart.explain}
       height={bars.length * ROW_HEIGHT + 64}
       chart={<ScoreChart rows={bars} title={title} rowHeight={ROW_HEIGHT} />}
       tablePlace="below"
       table={<IndicatorTable indicators={objective.indicators} caption={title} />}
+      file={plainTable(indicatorColumns(text), objective.indicators)}
     />
   );
 }
@@ -56,12 +60,14 @@ function Timeline({ objective }: { objective: Objective }) {
 
 function Sections({ objective }: { objective: Objective }) {
   const text = useText();
+  const definitionSource = objective.definitions.at(-1)?.source ?? objective.source;
   return (
     <>
       <KeyFigures>
         <ScoreFigures score={objective.score} parts="indicators" />
         <EasingFigure easing={objective.easing} parts="indicators" />
       </KeyFigures>
+      {objective.easing.notComparable.length > 0 && <NotComparable indicators={objective.easing.notComparable} />}
       {objective.weightChanges.length > 0 && (
         <Section id="peso" title={text.objective.weight}>
           <WeightChanges changes={objective.weightChanges} named={false} />
@@ -76,7 +82,7 @@ function Sections({ objective }: { objective: Objective }) {
       {objective.definition && (
         <Section id="definizione" title={text.objective.definition}>
           <p className="prose">{objective.definition}</p>
-          {objective.source && <SourceLink source={objective.source} />}
+          {definitionSource && <Opened source={definitionSource} />}
         </Section>
       )}
     </>
@@ -93,8 +99,14 @@ export function ObjectivePage() {
     <Answered query={query}>
       {({ plan }) => {
         const objective = plan?.objective;
-        if (!objective) return <NotFound title={text.states.notFound}>{text.states.unknownCode(code)}</NotFound>;
+        if (!objective)
+          return (
+            <NotFound title={text.states.notFound} code={code}>
+              {text.states.unknownCode(code)}
+            </NotFound>
+          );
         const { area, sector } = objective;
+        const weightSource = objective.weights.at(-1)?.source;
         return (
           <Page
             title={objective.title}
@@ -104,9 +116,12 @@ export function ObjectivePage() {
               { place: { kind: 'sector', key: keyOf(sector.id) }, label: sector.name },
             ]}
             lead={
-              <p>
-                {text.objective.weight}: <WeightChip {...objective} />
-              </p>
+              <>
+                <p>
+                  {text.objective.weight}: <WeightChip {...objective} />
+                </p>
+                {weightSource && <Opened source={weightSource} />}
+              </>
             }
           >
             <Sections objective={objective} />

@@ -30,8 +30,8 @@ const unreported: IndicatorRowPartsFragment = {
   attainment: { state: 'NO_ACTUAL', value: null, raw: null },
 };
 
-test('over-achievement is drawn beyond the cap', () => {
-  expect(indicatorBars([achieved], italian)[0]).toMatchObject({ value: 102.777778, valueText: '102,78 %' });
+test('over-achievement is drawn beyond the cap, beside the number that counts', () => {
+  expect(indicatorBars([achieved], italian)[0]).toMatchObject({ value: 102.777778, valueText: '100,00 % (102,78 %)' });
 });
 
 test('a bar that is missing says why', () => {

@@ -1,26 +1,20 @@
-import { percent } from '../format.js';
 import type { IndicatorRowPartsFragment } from '../gql/graphql.js';
 import type { Text } from '../italian.js';
-import type { Place } from '../ui/place-link.js';
+import { attainmentText } from '../ui/attainment-text.js';
+import type { PercentRow } from '../ui/score-mark.js';
 
-/** One bar of an objective's chart: an indicator as percent of its target. */
-export type IndicatorBar = {
-  place: Place;
-  label: string;
-  /** Percent of the target before the cap; null = no number, `valueText` says why. */
-  value: number | null;
-  valueText: string;
-  /** An indicator is measured or it is not: bounds belong to groups. */
-  bounds: null;
-};
-
-export function indicatorBars(indicators: readonly IndicatorRowPartsFragment[], text: Text): IndicatorBar[] {
-  return indicators.map(({ code, title, attainment }) => ({
+/** The bars of an objective's chart: each indicator as percent of its target, before the cap. */
+export function indicatorBars(indicators: readonly IndicatorRowPartsFragment[], text: Text): PercentRow[] {
+  return indicators.map(({ code, title, attainment, status }) => ({
     place: { kind: 'indicator', key: code },
     label: `${code} ${title}`,
     value: attainment.raw,
-    valueText: attainment.state === 'SCORED' ? percent(attainment.raw) : text.state[attainment.state],
+    valueText: attainmentText(attainment, text),
+    // An indicator is measured or it is not: bounds and coverage belong to groups.
     bounds: null,
+    coverage: null,
+    status,
+    weightCut: null,
   }));
 }
 

@@ -1,13 +1,13 @@
 import { useText } from '../text.js';
 import { PlaceLink } from '../ui/place-link.js';
-import { type Decision, latestDecisions } from './overview.rows.js';
+import type { Decision } from './overview.rows.js';
 
-export function LatestDecisions({ variations }: { variations: readonly Decision[] }) {
+export function LatestDecisions({ decisions }: { decisions: readonly Decision[] }) {
   const text = useText();
-  if (variations.length === 0) return <p>{text.overview.noDecisions}</p>;
+  if (decisions.length === 0) return <p>{text.overview.noDecisions}</p>;
   return (
     <ul className="entries">
-      {latestDecisions(variations).map(({ id, objective, outcome, act, revisions }) => (
+      {decisions.map(({ id, objective, outcome, revisions }) => (
         <li key={id}>
           <PlaceLink place={{ kind: 'objective', key: objective.code }}>
             <span className="code">{objective.code}</span> {objective.title}
@@ -16,11 +16,7 @@ export function LatestDecisions({ variations }: { variations: readonly Decision[
             <span className="tag" data-outcome={outcome}>
               {text.outcome[outcome]}
             </span>{' '}
-            <span className="fine">
-              {[text.variation.act(act.ordinal), ...new Set(revisions.map(({ kind }) => text.revision[kind]))].join(
-                ' · ',
-              )}
-            </span>
+            <span className="fine">{[...new Set(revisions.map(({ kind }) => text.revision[kind]))].join(' · ')}</span>
           </p>
         </li>
       ))}

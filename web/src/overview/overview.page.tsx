@@ -4,78 +4,96 @@ import { OverviewPageDocument } from '../gql/graphql.js';
 import { useText } from '../text.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { EasingFigure, KeyFigure, KeyFigures, ScoreFigures } from '../ui/key-figures.js';
+import { ListLink } from '../ui/list-link.js';
 import { Page, Section } from '../ui/page.js';
 import { usePlanChoice } from '../ui/plan-frame.js';
 import { ScoreFigure } from '../ui/score-figure.js';
-import { StatusCounts } from '../ui/status.js';
+import { StatusCounts } from '../ui/status-counts.js';
 import { WeightChanges } from '../ui/weight-changes.js';
+import { Contents } from './contents.js';
 import { LatestDecisions } from './latest-decisions.js';
-import { areaRows, type Overview, sectorRows } from './overview.rows.js';
+import { areaRows, latestDecisions, type Overview, sectorRows } from './overview.rows.js';
 import { ToComplete } from './to-complete.js';
 
-function Contents({ plan }: { plan: Overview }) {
-  const text = useText().overview;
-  const counts = [
-    { count: plan.areas.length, word: text.areaCount },
-    { count: plan.sectors.length, word: text.sectorCount },
-    { count: plan.objectives.totalCount, word: text.objectiveCount },
-    { count: plan.indicators.totalCount, word: text.indicatorCount },
-  ];
-  return (
-    <p className="contents">
-      {text.contents}{' '}
-      {counts.map(({ count, word }, index) => (
-        <span key={word(count)}>
-          {index > 0 && ' · '}
-          <strong>{number(count)}</strong> {word(count)}
-        </span>
-      ))}
-    </p>
-  );
-}
+/** The list behind a figure of the whole plan. */
+const everything = {};
 
 function Figures({ plan }: { plan: Overview }) {
   const text = useText();
+  const below = text.chart.belowHalf(plan.belowHalf.totalCount, plan.indicators.totalCount);
   return (
-    <section aria-label={text.overview.figures}>
+    <section aria-labelledby="sintesi">
+      <h2 id="sintesi" className="active-title">
+        <ListLink to="/indicatori" list={{ risultato: 'sotto50', ordine: 'scostamento' }}>
+          {below}
+        </ListLink>
+      </h2>
       <KeyFigures>
-        <ScoreFigures score={plan.score} parts="objectives" />
-        <KeyFigure term={text.overview.reduced} value={number(plan.reduced.totalCount)} />
+        <ScoreFigures score={plan.score} parts="objectives" within={everything} />
+        <KeyFigure
+          term={text.overview.reduced}
+          help="reducedWeight"
+          value={
+            <ListLink to="/obiettivi" list={{ peso: 'ridotto' }}>
+              {number(plan.reduced.totalCount)}
+            </ListLink>
+          }
+        />
         <EasingFigure easing={plan.easing} parts="objectives" />
       </KeyFigures>
-      <StatusCounts counts={plan.statusCounts} />
+      <StatusCounts counts={plan.statusCounts} within={everything} />
     </section>
   );
 }
 
-function Sections({ plan }: { plan: Overview }) {
+function WeightCuts({ plan }: { plan: Overview }) {
+  const text = useText().overview;
+  return (
+    <Section id="pesi" title={text.weightCutCount(plan.reduced.totalCount)}>
+      {plan.weightChanges.length === 0 ? (
+        <p>{text.noWeightCuts}</p>
+      ) : (
+        <WeightChanges changes={plan.weightChanges} named />
+      )}
+    </Section>
+  );
+}
+
+function Decisions({ plan }: { plan: Overview }) {
   const text = useText();
+  const latest = latestDecisions(plan.variations);
+  const act = latest[0]?.act;
+  return (
+    <Section
+      id="decisioni"
+      title={act ? text.overview.decisionsOf(text.variation.act(act.ordinal)) : text.overview.decisions}
+    >
+      <LatestDecisions decisions={latest} />
+      <p>
+        <Link to="/variazioni">{text.overview.allDecisions}</Link>
+      </p>
+    </Section>
+  );
+}
+
+function Sections({ plan }: { plan: Overview }) {
+  const words = useText();
+  const text = words.overview;
   return (
     <>
       <Figures plan={plan} />
-      <Section id="aree" title={text.overview.byArea}>
-        <ScoreFigure name="aree" rowName={text.overview.area} rows={areaRows(plan, text)} />
+      <Section id="aree" title={text.byArea}>
+        <ScoreFigure name="aree" rowName={text.area} rows={areaRows(plan, words)} />
       </Section>
-      <Section id="settori" title={text.overview.bySector}>
-        <ScoreFigure name="settori" rowName={text.overview.sector} rows={sectorRows(plan, text)} />
+      <Section id="settori" title={text.bySector}>
+        <ScoreFigure name="settori" rowName={text.sector} rows={sectorRows(plan, words)} />
       </Section>
-      <Section id="pesi" title={text.overview.weightCuts}>
-        {plan.weightChanges.length === 0 ? (
-          <p>{text.overview.noWeightCuts}</p>
-        ) : (
-          <WeightChanges changes={plan.weightChanges} named />
-        )}
-      </Section>
+      <WeightCuts plan={plan} />
       <div className="two-columns">
-        <Section id="da-completare" title={text.overview.incomplete}>
+        <Section id="da-completare" title={text.incompleteOf(plan.incomplete.totalCount, plan.indicators.totalCount)}>
           <ToComplete incomplete={plan.incomplete} />
         </Section>
-        <Section id="decisioni" title={text.overview.decisions}>
-          <LatestDecisions variations={plan.variations} />
-          <p>
-            <Link to="/variazioni">{text.overview.allDecisions}</Link>
-          </p>
-        </Section>
+        <Decisions plan={plan} />
       </div>
     </>
   );

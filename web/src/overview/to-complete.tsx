@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useText } from '../text.js';
 import { PlaceLink } from '../ui/place-link.js';
 import { Status } from '../ui/status.js';
@@ -8,21 +9,30 @@ export function ToComplete({ incomplete }: { incomplete: Overview['incomplete'] 
   const text = useText();
   if (incomplete.nodes.length === 0) return <p>{text.overview.complete}</p>;
   return (
-    <ul className="entries">
-      {incomplete.nodes.map(({ code, title, attainment, objective }) => (
-        <li key={code}>
-          <PlaceLink place={{ kind: 'indicator', key: code }}>
-            <span className="code">{code}</span> {title}
-          </PlaceLink>
-          <p>
-            <Status
-              status={attainment.state === 'NO_ACTUAL' ? 'NOT_REPORTED' : 'NOT_MEASURABLE'}
-              state={attainment.state}
-            />{' '}
-            <span className="fine">{`${objective.code} · ${objective.sector.name}`}</span>
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="entries">
+        {incomplete.nodes.map(({ code, title, attainment, objective }) => (
+          <li key={code}>
+            <PlaceLink place={{ kind: 'indicator', key: code }}>
+              <span className="code">{code}</span> {title}
+            </PlaceLink>
+            <p>
+              <Status
+                status={attainment.state === 'NO_ACTUAL' ? 'NOT_REPORTED' : 'NOT_MEASURABLE'}
+                state={attainment.state}
+              />{' '}
+              <span className="fine">{`${objective.code} · ${objective.sector.name}`}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {incomplete.totalCount > incomplete.nodes.length && (
+        <p>
+          <Link to="/indicatori" search={{ rendicontato: 'no' }}>
+            {text.overview.allIncomplete(incomplete.totalCount)}
+          </Link>
+        </p>
+      )}
+    </>
   );
 }

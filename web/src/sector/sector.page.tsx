@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { SectorPageDocument } from '../gql/graphql.js';
 import { keyOf } from '../search.js';
 import { useText } from '../text.js';
@@ -14,15 +14,26 @@ import { NotFound } from '../ui/states.js';
 export function SectorPage() {
   const text = useText();
   const { key } = useParams({ from: '/settori/$key' });
+  const search = useSearch({ from: '/settori/$key' });
   const { plan, basis } = usePlanChoice();
   const id = usePlanFrame().data?.plan?.sectors.find((sector) => keyOf(sector.id) === key)?.id;
   const query = useAnswer(SectorPageDocument, { ...plan, basis, id: id ?? '' }, id !== undefined);
-  if (id === undefined) return <NotFound title={text.states.notFound}>{text.states.unknownCode(key)}</NotFound>;
+  if (id === undefined)
+    return (
+      <NotFound title={text.states.notFound} code={key.replaceAll('-', ' ')}>
+        {text.states.unknownCode(key)}
+      </NotFound>
+    );
   return (
     <Answered query={query}>
       {(answer) => {
         const sector = answer.plan?.sector;
-        if (!sector) return <NotFound title={text.states.notFound}>{text.states.unknownCode(key)}</NotFound>;
+        if (!sector)
+          return (
+            <NotFound title={text.states.notFound} code={key.replaceAll('-', ' ')}>
+              {text.states.unknownCode(key)}
+            </NotFound>
+          );
         return (
           <Page
             title={sector.name}
@@ -43,8 +54,8 @@ export function SectorPage() {
               </>
             }
           >
-            <GroupFigures group={sector} />
-            <ObjectiveList objectives={sector.objectives} />
+            <GroupFigures group={sector} within={{ settore: key }} />
+            <ObjectiveList objectives={sector.objectives} search={search} within={{ settore: key }} />
           </Page>
         );
       }}

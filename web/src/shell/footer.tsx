@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { addressOf } from '../client.js';
 import { date } from '../format.js';
+import { pageData } from '../page-data.js';
 import { useText } from '../text.js';
 
 type Loaded = { document: { importedAt: string } | null };
@@ -10,32 +12,48 @@ function dataDate(acts: readonly Loaded[]): string | null {
   return dates.sort().at(-1) ?? null;
 }
 
+type OwnPlaceProps = { address: string | null; hash: string; label: string };
+
+/** What the municipality has published; where it has named no address, the page that says how to ask. */
+function OwnPlace({ address, hash, label }: OwnPlaceProps) {
+  if (address !== null) return <a href={address}>{label}</a>;
+  return (
+    <Link to="/informazioni" hash={hash}>
+      {label}
+    </Link>
+  );
+}
+
+/** What the law wants within reach of every page, and which data and version they show. */
 export function Footer({ acts }: { acts: readonly Loaded[] }) {
-  const text = useText();
-  const loaded = dataDate(acts);
+  const { footer } = useText();
+  const { settings } = pageData;
+  const loaded = dataDate(acts) ?? settings.dataDate;
   return (
     <footer className="site-footer">
       <div className="container">
         <ul>
           <li>
-            <Link to="/informazioni" hash="accessibilita">
-              {text.footer.accessibility}
-            </Link>
+            <OwnPlace address={settings.accessibilityUrl} hash="accessibilita" label={footer.declaration} />
           </li>
           <li>
-            <Link to="/informazioni" hash="segnalazioni">
-              {text.footer.feedback}
-            </Link>
+            <OwnPlace address={settings.feedbackUrl} hash="segnalazioni" label={footer.feedback} />
+          </li>
+          <li>
+            <Link to="/informazioni">{footer.about}</Link>
+          </li>
+          <li>
+            <a href={addressOf('catalog.jsonld')}>{footer.openData}</a>
           </li>
           <li>
             <Link to="/informazioni" hash="licenza">
-              {text.footer.licence}
+              {footer.licence}
             </Link>
           </li>
         </ul>
         <p>
-          {text.footer.version(__VERSION__)}
-          {loaded && ` · ${text.footer.dataDate(date(loaded))}`}
+          {footer.version(settings.version)}
+          {loaded && ` · ${footer.dataDate(date(loaded))}`}
         </p>
       </div>
     </footer>

@@ -1,50 +1,43 @@
 import { Link } from '@tanstack/react-router';
+import { addressOf } from '../client.js';
+import { pageData } from '../page-data.js';
 import { useText } from '../text.js';
+import type { PlanFrame } from '../ui/plan-frame.js';
+import { Coat } from './coat.js';
+import { LanguageButton } from './language-button.js';
+import { MainNavigation } from './main-navigation.js';
+import { SearchButton } from './search-button.js';
 
-export function Header({ municipality, period }: { municipality: string | null; period: string | null }) {
+/** Whose plan it is, the language, the search, and the pages. */
+export function Header({ plan }: { plan: PlanFrame | null }) {
   const text = useText();
+  const { entityName, logo } = pageData.settings;
+  const name = entityName ?? plan?.municipality.name ?? text.product;
   return (
     <header className="site-header">
       <div className="slim">
         <div className="container">
-          <span>{municipality ?? text.tagline}</span>
-          {period && <span>{`Piano della Performance ${period}`}</span>}
+          <span>{text.tagline}</span>
+          <LanguageButton />
         </div>
       </div>
       <div className="brand">
         <div className="container">
           <Link to="/" className="brand-link">
-            <svg viewBox="0 0 32 32" width="40" height="40" aria-hidden="true">
-              <path d="M4 12h18v8H4z" fill="currentColor" />
-              <path d="M27 5v22" stroke="currentColor" strokeWidth="3" />
-            </svg>
+            <Coat address={logo === null ? null : addressOf(logo)} name={name} />
             <span>
-              <strong>{text.product}</strong>
-              <small>{text.tagline}</small>
+              <strong>{name}</strong>
+              <small>
+                {[name !== text.product && text.product, plan?.period && text.planOf(plan.period)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>
             </span>
           </Link>
+          <SearchButton />
         </div>
       </div>
-      <nav aria-label={text.navigation.label} className="site-nav">
-        <ul className="container">
-          <li>
-            <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-              {text.navigation.overview}
-            </Link>
-          </li>
-          <li>
-            <Link to="/variazioni" activeOptions={{ includeSearch: false }}>
-              {text.navigation.variations}
-            </Link>
-          </li>
-          <li>
-            {/* Its editor writes style elements, which the policy allows on that page alone: a page load brings the policy. */}
-            <Link to="/explorer" reloadDocument activeOptions={{ includeSearch: false }}>
-              {text.navigation.explorer}
-            </Link>
-          </li>
-        </ul>
-      </nav>
+      <MainNavigation />
     </header>
   );
 }

@@ -1,10 +1,12 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import type { PlanFrameQuery } from '../gql/graphql.js';
 import type { PlanSearch } from '../search.js';
 import { useText } from '../text.js';
-import { actChoices, chosenAct } from './act-choices.js';
+import { type ActChoice, actChoices, chosenAct } from '../ui/act-choices.js';
+import { useNarrow } from '../ui/use-narrow.js';
 
+type Choose = (change: (previous: PlanSearch) => PlanSearch) => void;
 type ChoiceProps = { label: string; value: string; onChange: (value: string) => void; children: ReactNode };
 
 function Choice({ label, value, onChange, children }: ChoiceProps) {
@@ -19,73 +21,123 @@ function Choice({ label, value, onChange, children }: ChoiceProps) {
   );
 }
 
-/** Which plan, at which act, against which targets: kept in the address, so that a copied link shows the same. */
-export function PlanSelector({ frame }: { frame: PlanFrameQuery | null }) {
+function PlanChoices({ frame, choose }: { frame: PlanFrameQuery | null; choose: Choose }) {
   const text = useText();
-  const search = useSearch({ from: '__root__' });
-  const navigate = useNavigate();
-  const choose = (change: (previous: PlanSearch) => PlanSearch) =>
-    void navigate({ to: '.', search: change, resetScroll: false });
-
   const plan = frame?.plan ?? null;
-  const choices = actChoices(plan?.acts ?? [], text);
   const towns = new Map((frame?.plans ?? []).map(({ municipality }) => [municipality.slug, municipality.name]));
   const years = (frame?.plans ?? [])
     .filter(({ municipality }) => municipality.slug === plan?.municipality.slug)
     .map(({ year }) => year)
     .sort((one, other) => other - one);
-
   return (
+    <>
+      {towns.size > 1 && (
+        <Choice
+          label={text.selector.municipality}
+          value={plan?.municipality.slug ?? ''}
+          onChange={(ente) => choose((rest) => ({ ...rest, ente, anno: undefined, variazione: undefined }))}
+        >
+          {[...towns].map(([slug, name]) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+      )}
+      <Choice
+        label={text.selector.year}
+        value={String(plan?.year ?? '')}
+        onChange={(anno) => choose((rest) => ({ ...rest, anno: Number(anno), variazione: undefined }))}
+      >
+        {plan === null && <option value="">{text.unknown}</option>}
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </Choice>
+    </>
+  );
+}
+
+type ActChoicesProps = { choices: readonly ActChoice[]; chosen: ActChoice | undefined; choose: Choose };
+
+/** The state of the plan: any of them from the list, the two ends by a button. */
+function Acts({ choices, chosen, choose }: ActChoicesProps) {
+  const text = useText();
+  const inForce = choices[0];
+  const initial = choices.at(-1);
+  const go = ({ atAct }: ActChoice) =>
+    choose((rest) => ({ ...rest, variazione: atAct === inForce?.atAct ? undefined : atAct }));
+  return (
+    <>
+      <Choice
+        label={text.selector.act}
+        value={String(chosen?.atAct ?? '')}
+        onChange={(value) => {
+          const choice = choices.find(({ atAct }) => String(atAct) === value);
+          if (choice) go(choice);
+        }}
+      >
+        {choices.length === 0 && <option value="">{text.unknown}</option>}
+        {choices.map(({ atAct, label }) => (
+          <option key={atAct} value={atAct}>
+            {label}
+          </option>
+        ))}
+      </Choice>
+      {initial && inForce && initial !== inForce && (
+        <fieldset className="view-switch">
+          <legend className="visually-hidden">{text.selector.moment}</legend>
+          <button type="button" aria-pressed={chosen === initial} onClick={() => go(initial)}>
+            {text.selector.initial}
+          </button>
+          <button type="button" aria-pressed={chosen === inForce} onClick={() => go(inForce)}>
+            {text.selector.inForce}
+          </button>
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+/** Which plan, at which act, against which targets: kept in the address, so that a copied link shows the same. */
+export function PlanSelector({ frame }: { frame: PlanFrameQuery | null }) {
+  const text = useText();
+  const search = useSearch({ from: '__root__' });
+  const navigate = useNavigate();
+  const narrow = useNarrow();
+  const choose: Choose = (change) => void navigate({ to: '.', search: change, resetScroll: false });
+  const choices = actChoices(frame?.plan?.acts ?? [], text);
+  const chosen = chosenAct(choices, search.variazione);
+  const basis = search.base ?? 'CURRENT';
+
+  const form = (
     <form className="plan-selector" aria-label={text.selector.label} onSubmit={(event) => event.preventDefault()}>
       <div className="container">
-        {towns.size > 1 && (
-          <Choice
-            label={text.selector.municipality}
-            value={plan?.municipality.slug ?? ''}
-            onChange={(ente) => choose(({ anno: _, variazione: __, ...rest }) => ({ ...rest, ente }))}
-          >
-            {[...towns].map(([slug, name]) => (
-              <option key={slug} value={slug}>
-                {name}
-              </option>
-            ))}
-          </Choice>
-        )}
-        <Choice
-          label={text.selector.year}
-          value={String(plan?.year ?? '')}
-          onChange={(anno) => choose(({ variazione: _, ...rest }) => ({ ...rest, anno: Number(anno) }))}
-        >
-          {plan === null && <option value="">{text.unknown}</option>}
-          {years.map((year) => (
-            <option key={year} value={year}>
-              {year}
-            </option>
-          ))}
-        </Choice>
-        <Choice
-          label={text.selector.act}
-          value={String(chosenAct(choices, search.variazione)?.atAct ?? '')}
-          onChange={(variazione) => choose((rest) => ({ ...rest, variazione: Number(variazione) }))}
-        >
-          {choices.length === 0 && <option value="">{text.unknown}</option>}
-          {choices.map(({ atAct, label }) => (
-            <option key={atAct} value={atAct}>
-              {label}
-            </option>
-          ))}
-        </Choice>
+        <PlanChoices frame={frame} choose={choose} />
+        <Acts choices={choices} chosen={chosen} choose={choose} />
         <Choice
           label={text.selector.basis}
-          value={search.base ?? 'CURRENT'}
-          onChange={(basis) =>
-            choose(({ base: _, ...rest }) => (basis === 'INITIAL' ? { ...rest, base: 'INITIAL' } : rest))
-          }
+          value={basis}
+          onChange={(wanted) => choose((rest) => ({ ...rest, base: wanted === 'INITIAL' ? 'INITIAL' : undefined }))}
         >
           <option value="CURRENT">{text.basis.CURRENT}</option>
           <option value="INITIAL">{text.basis.INITIAL}</option>
         </Choice>
+        <Link to="/confronto" className="compare-link">
+          {text.selector.compare}
+        </Link>
       </div>
     </form>
+  );
+  if (!narrow) return form;
+  return (
+    <details className="folded-selector">
+      <summary className="container">
+        {[frame?.plan?.year, chosen?.label, text.basis[basis]].filter(Boolean).join(' · ')}
+      </summary>
+      {form}
+    </details>
   );
 }

@@ -1,15 +1,18 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { useText } from '../text.js';
+import { useAnnouncement } from '../ui/announcement.js';
 import { Answered } from '../ui/answer.js';
 import { usePlanFrame } from '../ui/plan-frame.js';
 import { EmptyDatabase, NotFound } from '../ui/states.js';
+import { usePrintedSource } from '../ui/use-printed-source.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { PalettePlace } from './palette-place.js';
 import { PlanSelector } from './plan-selector.js';
 
 /** Pages that speak of no plan, and so stand also on an empty database. */
-const planless = ['/explorer', '/informazioni'];
+const planless = /^\/(?:explorer|informazioni|guida)(?:\/|$)/;
 
 function DemonstrationNote() {
   const text = useText();
@@ -19,6 +22,14 @@ function DemonstrationNote() {
         <strong>{text.demonstration}</strong> {text.demonstrationNote}
       </p>
     </aside>
+  );
+}
+
+function Announcements() {
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {useAnnouncement()}
+    </p>
   );
 }
 
@@ -42,6 +53,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const frame = usePlanFrame().data;
   const { pathname } = useLocation();
+  usePrintedSource(frame?.plan?.demonstration === true);
   const first = useRef(true);
 
   // A new page begins at its content, for keyboard and screen reader too.
@@ -58,17 +70,18 @@ export function Shell() {
   };
 
   return (
-    <>
+    <PalettePlace>
       <a className="skip-link" href={`${window.location.href.split('#')[0]}#contenuto`} onClick={skip}>
         {text.skip}
       </a>
-      <Header municipality={frame?.plan?.municipality.name ?? null} period={frame?.plan?.period ?? null} />
-      <PlanSelector frame={frame ?? null} />
+      <Header plan={frame?.plan ?? null} />
+      {frame?.plans.length !== 0 && <PlanSelector frame={frame ?? null} />}
       {frame?.plan?.demonstration && <DemonstrationNote />}
       <main id="contenuto" ref={main} tabIndex={-1}>
-        {planless.includes(pathname) ? <Outlet /> : <PlanPages />}
+        {planless.test(pathname) ? <Outlet /> : <PlanPages />}
       </main>
       <Footer acts={frame?.plan?.acts ?? []} />
-    </>
+      <Announcements />
+    </PalettePlace>
   );
 }

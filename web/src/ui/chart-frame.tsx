@@ -1,6 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useId } from 'react';
+import { type ReactNode, Suspense, useId, useRef } from 'react';
 import { useText } from '../text.js';
+import { ChartDownload } from './chart-download.js';
+import { Legend, type LegendItem } from './legend.js';
+import type { PlainTable } from './plain-table.js';
 
 type ChartFrameProps = {
   /** Names the chart in the address (`tabelle=aree.settori`), so that its view survives reload and copy. */
@@ -9,7 +12,10 @@ type ChartFrameProps = {
   title: string;
   explanation: string;
   chart: ReactNode;
+  legend?: readonly LegendItem[];
   table: ReactNode;
+  /** The rows of the table, to take away. */
+  file: PlainTable;
   /** Where a wide screen has room for the table while the chart shows. */
   tablePlace?: 'beside' | 'below';
   /** The room the chart takes, kept while it loads. */
@@ -35,12 +41,15 @@ function useView(name: string) {
 }
 
 /** Every chart: a figure whose title says what the data says, and the same numbers as a table. */
-export function ChartFrame({ name, title, explanation, chart, table, tablePlace = 'beside', height }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { name, title, explanation, chart, legend = [], table, file, tablePlace = 'beside', height } = props;
   const text = useText();
+  const figure = useRef<HTMLElement>(null);
   const { asTable, show } = useView(name);
   const titleId = useId();
   return (
     <figure
+      ref={figure}
       className="chart-frame"
       aria-labelledby={titleId}
       data-view={asTable ? 'table' : 'chart'}
@@ -53,20 +62,31 @@ export function ChartFrame({ name, title, explanation, chart, table, tablePlace 
           </p>
           <p className="chart-explanation">{explanation}</p>
         </div>
-        <fieldset className="view-switch">
-          <legend className="visually-hidden">{`${text.chart.view}: ${title}`}</legend>
-          <button type="button" aria-pressed={!asTable} onClick={() => show(false)}>
-            {text.chart.chart}
-          </button>
-          <button type="button" aria-pressed={asTable} onClick={() => show(true)}>
-            {text.chart.table}
-          </button>
-        </fieldset>
+        <div className="chart-tools">
+          <fieldset className="view-switch">
+            <legend className="visually-hidden">{`${text.chart.view}: ${title}`}</legend>
+            <button type="button" aria-pressed={!asTable} onClick={() => show(false)}>
+              {text.chart.chart}
+            </button>
+            <button type="button" aria-pressed={asTable} onClick={() => show(true)}>
+              {text.chart.table}
+            </button>
+          </fieldset>
+          <ChartDownload
+            figure={figure}
+            name={name}
+            title={title}
+            explanation={explanation}
+            table={file}
+            drawn={!asTable}
+          />
+        </div>
       </figcaption>
       <div className="chart-body">
         {!asTable && (
           <div className="chart-drawing" style={{ minHeight: height }}>
             <Suspense fallback={<div className="skeleton-block" style={{ height }} />}>{chart}</Suspense>
+            {legend.length > 0 && <Legend items={legend} />}
           </div>
         )}
         <div className="chart-table">{table}</div>

@@ -1,5 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: `display: block` takes the implied roles away, see below
 import type { ReactNode } from 'react';
+import type { HelpTopic } from '../italian-help.js';
+import { Help } from './help.js';
 
 export type Column<Row> = {
   key: string;
@@ -7,6 +9,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** Numbers stand to the right. */
   numeric?: boolean;
+  /** What the header means, where it needs saying. */
+  help?: HelpTopic;
 };
 
 type DataTableProps<Row> = {
@@ -33,6 +37,7 @@ export function DataTable<Row>({ caption, rows, rowKey, columns }: DataTableProp
             {columns.map((column) => (
               <th key={column.key} scope="col" role="columnheader" className={column.numeric ? 'numeric' : undefined}>
                 {column.header}
+                {column.help && <Help topic={column.help} />}
               </th>
             ))}
           </tr>

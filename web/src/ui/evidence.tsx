@@ -29,6 +29,18 @@ export function SourceLink({ source }: { source: SourcePartsFragment }) {
   );
 }
 
+/** A source that opens in place: its original text, and the way to the document. */
+export function Opened({ source }: { source: SourcePartsFragment }) {
+  const text = useText();
+  return (
+    <details className="opened">
+      <summary>{text.evidence.source}</summary>
+      <p className="source-text">{source.text}</p>
+      <SourceLink source={source} />
+    </details>
+  );
+}
+
 /** The words of a decision as they are printed, with their source. */
 export function Evidence({ evidence }: { evidence: EvidencePartsFragment }) {
   return (

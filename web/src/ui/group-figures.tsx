@@ -1,7 +1,8 @@
 import type { ScorePartsFragment, StatusCountPartsFragment } from '../gql/graphql.js';
 import { useText } from '../text.js';
 import { EasingFigure, KeyFigures, ScoreFigures } from './key-figures.js';
-import { StatusCounts } from './status.js';
+import type { ListSearch } from './list-search.js';
+import { StatusCounts } from './status-counts.js';
 
 type Group = {
   score: ScorePartsFragment;
@@ -9,16 +10,22 @@ type Group = {
   statusCounts: StatusCountPartsFragment;
 };
 
+type GroupFiguresProps = {
+  group: Group;
+  /** The filter that holds the group's rows in the full lists. */
+  within: ListSearch;
+};
+
 /** The figures at the head of an area's or a sector's page. */
-export function GroupFigures({ group }: { group: Group }) {
+export function GroupFigures({ group, within }: GroupFiguresProps) {
   const text = useText();
   return (
     <section aria-label={text.overview.figures}>
       <KeyFigures>
-        <ScoreFigures score={group.score} parts="objectives" />
+        <ScoreFigures score={group.score} parts="objectives" within={within} />
         <EasingFigure easing={group.easing} parts="objectives" />
       </KeyFigures>
-      <StatusCounts counts={group.statusCounts} />
+      <StatusCounts counts={group.statusCounts} within={within} />
     </section>
   );
 }

@@ -1,9 +1,11 @@
-import { measure, number, percent } from '../format.js';
+import { measure, percent } from '../format.js';
 import type { IndicatorRowPartsFragment } from '../gql/graphql.js';
+import type { Text } from '../italian.js';
 import { useText } from '../text.js';
 import { Bullet } from './bullet.js';
 import { type Column, DataTable } from './data-table.js';
 import { PlaceLink } from './place-link.js';
+import type { FileColumn } from './plain-table.js';
 import { Status } from './status.js';
 
 /** An actual that is missing says so; one that belongs to another definition has a word of its own. */
@@ -12,16 +14,19 @@ export function actualText(indicator: IndicatorRowPartsFragment, notReported: st
   return measure(indicator.actual, indicator.kind);
 }
 
-/** Indicators with target, actual and a bullet on one 0–120 % axis. */
-export function IndicatorTable({
-  indicators,
-  caption,
-}: {
-  indicators: readonly IndicatorRowPartsFragment[];
-  caption: string;
-}) {
-  const text = useText();
-  const columns: Column<IndicatorRowPartsFragment>[] = [
+/** The capped number that counts, and below it the one before the cap where they differ. */
+function AttainmentNumber({ value, raw }: { value: number | null; raw: number | null }) {
+  return (
+    <span className="nowrap">
+      {percent(value)}
+      {raw !== null && raw !== value && <small className="uncapped"> {`(${percent(raw)})`}</small>}
+    </span>
+  );
+}
+
+/** The columns of a list of indicators, on the screen and in a file. */
+export function indicatorColumns(text: Text): FileColumn<IndicatorRowPartsFragment>[] {
+  return [
     {
       key: 'title',
       header: text.indicator.name,
@@ -30,23 +35,27 @@ export function IndicatorTable({
           <span className="code">{code}</span> {title}
         </PlaceLink>
       ),
+      value: ({ code, title }) => `${code} ${title}`,
     },
     {
       key: 'weight',
       header: text.indicator.weight,
-      cell: ({ weight }) => (weight === null ? text.unknownWeight : `${number(weight)} %`),
+      cell: ({ weight }) => (weight === null ? text.unknownWeight : measure(weight, 'PERCENT')),
+      value: ({ weight }) => weight,
       numeric: true,
     },
     {
       key: 'target',
       header: text.indicator.target,
       cell: ({ target, kind }) => (target === null ? text.state.NO_TARGET : measure(target, kind)),
+      value: ({ target }) => target,
       numeric: true,
     },
     {
       key: 'actual',
       header: text.indicator.actual,
       cell: (indicator) => actualText(indicator, text.state.NO_ACTUAL),
+      value: ({ actual }) => actual,
       numeric: true,
     },
     {
@@ -55,15 +64,36 @@ export function IndicatorTable({
       cell: ({ attainment, status }) => (
         <div className="bullet-cell">
           <Bullet raw={attainment.raw} status={status} />
-          <span className="nowrap">{percent(attainment.value)}</span>
+          <AttainmentNumber {...attainment} />
         </div>
       ),
+      value: ({ attainment }) => attainment.value,
     },
     {
       key: 'status',
       header: text.indicator.status,
+      help: 'redefined',
       cell: ({ status, attainment }) => <Status status={status} state={attainment.state} />,
+      value: ({ status, attainment }) =>
+        attainment.state === 'SCORED' ? text.status[status] : text.state[attainment.state],
     },
   ];
+}
+
+type IndicatorTableProps<Row> = {
+  indicators: readonly Row[];
+  caption: string;
+  /** Columns after the name, where a list goes beyond one objective. */
+  extra?: readonly Column<Row>[];
+};
+
+/** Indicators with target, actual and a bullet on one 0–120 % axis. */
+export function IndicatorTable<Row extends IndicatorRowPartsFragment>({
+  indicators,
+  caption,
+  extra = [],
+}: IndicatorTableProps<Row>) {
+  const [name, ...values] = indicatorColumns(useText());
+  const columns: Column<Row>[] = [...(name ? [name] : []), ...extra, ...values];
   return <DataTable caption={caption} rows={indicators} rowKey={({ code }) => code} columns={columns} />;
 }

@@ -1,7 +1,12 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { difference, percent, share } from '../format.js';
 import type { ScorePartsFragment } from '../gql/graphql.js';
+import type { HelpTopic } from '../italian-help.js';
 import { useText } from '../text.js';
+import { Help } from './help.js';
+import { ListLink } from './list-link.js';
+import type { ListSearch } from './list-search.js';
 import { boundsText } from './score-rows.js';
 
 /** What a score is the mean of: a group's objectives, or an objective's indicators. */
@@ -11,12 +16,15 @@ export function KeyFigures({ children }: { children: ReactNode }) {
   return <dl className="key-figures">{children}</dl>;
 }
 
-type KeyFigureProps = { term: string; value: string; note?: ReactNode; prominent?: boolean };
+type KeyFigureProps = { term: string; value: ReactNode; note?: ReactNode; help?: HelpTopic; prominent?: boolean };
 
-export function KeyFigure({ term, value, note, prominent = false }: KeyFigureProps) {
+export function KeyFigure({ term, value, note, help, prominent = false }: KeyFigureProps) {
   return (
     <div className="key-figure" data-prominent={prominent}>
-      <dt>{prominent ? term : `${term}:`}</dt>
+      <dt>
+        {prominent ? term : `${term}:`}
+        {help && <Help topic={help} />}
+      </dt>
       <dd>
         <span className="key-value">{value}</span> {note && <span className="key-note">{note}</span>}
       </dd>
@@ -24,36 +32,73 @@ export function KeyFigure({ term, value, note, prominent = false }: KeyFigurePro
   );
 }
 
+type ScoreFiguresProps = {
+  score: ScorePartsFragment;
+  parts: Parts;
+  /** The filters of the lists behind the figures; none = there is no such list. */
+  within?: ListSearch;
+};
+
 /** A score never stands alone: beside it how much of the weight is measured, and where it may still end. */
-export function ScoreFigures({ score, parts }: { score: ScorePartsFragment; parts: Parts }) {
+export function ScoreFigures({ score, parts, within }: ScoreFiguresProps) {
   const text = useText();
   const { value, coverage, weighting, unknownWeights } = score;
+  const simple = weighting === 'UNWEIGHTED' && unknownWeights > 0;
+  const list = (filters: ListSearch) => within && { ...within, ...filters };
   return (
     <>
       <KeyFigure
         prominent
         term={text.score.name}
-        value={percent(value)}
+        value={
+          <ListLink to="/obiettivi" list={list({ ordine: 'scostamento' })}>
+            {percent(value)}
+          </ListLink>
+        }
         note={
           <>
             {text.score.measured(share(coverage))}
+            <Help topic="coverage" />
             <small>
-              {weighting === 'UNWEIGHTED' && unknownWeights > 0
-                ? text.score.unweighted(unknownWeights)
-                : text.score.weighted[parts]}
+              {simple ? text.score.unweighted(unknownWeights) : text.score.weighted[parts]}
+              {simple && <Help topic="simpleMean" />}
             </small>
           </>
         }
       />
-      <KeyFigure term={text.score.bounds} value={boundsText(score, text.score.range, text)} />
-      <KeyFigure term={text.score.reported} value={text.score.of(String(score.reported), String(score.total))} />
+      <KeyFigure
+        term={text.score.bounds}
+        help="bounds"
+        value={
+          <ListLink to="/indicatori" list={list({ rendicontato: 'no' })}>
+            {boundsText(score, text.score.range, text)}
+          </ListLink>
+        }
+      />
+      <KeyFigure
+        term={text.score.reported}
+        value={
+          <ListLink to="/indicatori" list={list({ rendicontato: 'si' })}>
+            {text.score.of(String(score.reported), String(score.total))}
+          </ListLink>
+        }
+      />
     </>
   );
 }
 
+type EasingFigureProps = { easing: { value: number | null; compared: number }; parts: Parts };
+
 /** How much of a result comes from changed targets. */
-export function EasingFigure({ easing, parts }: { easing: { value: number | null; compared: number }; parts: Parts }) {
+export function EasingFigure({ easing, parts }: EasingFigureProps) {
   const text = useText();
   const value = easing.value === null ? text.unknown : text.score.points(difference(easing.value));
-  return <KeyFigure term={text.score.easing} value={value} note={text.score.easingNote[parts](easing.compared)} />;
+  return (
+    <KeyFigure
+      term={text.score.easing}
+      help="easing"
+      value={<Link to="/confronto">{value}</Link>}
+      note={text.score.easingNote[parts](easing.compared)}
+    />
+  );
 }

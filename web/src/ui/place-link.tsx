@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 /** Something with a page of its own; `key` is its code, or the last part of its ID. */
@@ -13,4 +13,15 @@ export function PlaceLink({ place, ...rest }: PlaceLinkProps) {
   if (kind === 'sector') return <Link to="/settori/$key" params={{ key }} {...rest} />;
   if (kind === 'objective') return <Link to="/obiettivi/$code" params={{ code: key }} {...rest} />;
   return <Link to="/indicatori/$code" params={{ code: key }} {...rest} />;
+}
+
+/** Goes to the page of an area, sector, objective or indicator. */
+export function useOpenPlace(): (place: Place) => Promise<void> {
+  const navigate = useNavigate();
+  return ({ kind, key }) => {
+    if (kind === 'area') return navigate({ to: '/aree/$key', params: { key } });
+    if (kind === 'sector') return navigate({ to: '/settori/$key', params: { key } });
+    if (kind === 'objective') return navigate({ to: '/obiettivi/$code', params: { code: key } });
+    return navigate({ to: '/indicatori/$code', params: { code: key } });
+  };
 }

@@ -2,8 +2,10 @@ import { lazy } from 'react';
 import { share } from '../format.js';
 import { useText } from '../text.js';
 import { ChartFrame } from './chart-frame.js';
-import { type Column, DataTable } from './data-table.js';
+import { DataTable } from './data-table.js';
+import type { LegendItem } from './legend.js';
 import { PlaceLink } from './place-link.js';
+import { type FileColumn, plainTable } from './plain-table.js';
 import { type ScoreRow, scoreTitle } from './score-rows.js';
 import { useNarrow } from './use-narrow.js';
 
@@ -16,44 +18,93 @@ type ScoreFigureProps = {
   rows: readonly ScoreRow[];
 };
 
-/** Target vs. actual for a set of areas, sectors or objectives: bars with bounds, and the same numbers as a table. */
-export function ScoreFigure({ name, rowName, rows }: ScoreFigureProps) {
+function useColumns(rowName: string): FileColumn<ScoreRow>[] {
   const text = useText();
-  const narrow = useNarrow();
-  const title = scoreTitle(rows, text);
-  const rowHeight = narrow ? 92 : 64;
-  const columns: Column<ScoreRow>[] = [
-    { key: 'name', header: rowName, cell: (row) => <PlaceLink place={row.place}>{row.label}</PlaceLink> },
-    { key: 'value', header: text.score.name, cell: (row) => row.valueText, numeric: true },
-    { key: 'coverage', header: text.score.coverage, cell: (row) => share(row.coverage), numeric: true },
-    { key: 'bounds', header: text.score.bounds, cell: (row) => row.boundsText, numeric: true },
+  return [
+    {
+      key: 'name',
+      header: rowName,
+      cell: (row) => (
+        <>
+          <PlaceLink place={row.place}>{row.label}</PlaceLink>
+          {row.weightCut && <span className="chip-cut chip-after">{row.weightCut}</span>}
+        </>
+      ),
+      value: (row) => row.label,
+    },
+    {
+      key: 'value',
+      header: text.score.name,
+      cell: (row) => row.valueText,
+      value: (row) => row.value,
+      numeric: true,
+    },
+    {
+      key: 'coverage',
+      header: text.score.coverage,
+      cell: (row) => share(row.coverage),
+      value: (row) => row.coverage * 100,
+      numeric: true,
+    },
+    {
+      key: 'bounds',
+      header: text.score.bounds,
+      cell: (row) => row.boundsText,
+      value: (row) => row.boundsText,
+      numeric: true,
+    },
     {
       key: 'reported',
       header: text.score.reported,
       cell: (row) => text.score.of(String(row.reported), String(row.total)),
+      value: (row) => text.score.of(String(row.reported), String(row.total)),
       numeric: true,
     },
   ];
+}
+
+/** The signs of a chart of scores; what no row needs is left out. */
+function useLegend(rows: readonly ScoreRow[]): LegendItem[] {
+  const text = useText();
+  const value = {
+    key: 'value',
+    sign: <rect y="2" width="24" height="12" fill="var(--chart-value)" />,
+    words: text.chart.legendValue,
+  };
+  if (rows.every(({ coverage }) => coverage === 1)) return [value];
+  return [
+    value,
+    {
+      key: 'range',
+      sign: <rect x="0.5" y="0.5" width="23" height="15" fill="var(--chart-range)" stroke="var(--chart-range-edge)" />,
+      words: text.chart.legendRange,
+    },
+    {
+      key: 'coverage',
+      sign: <line x2="24" y1="8" y2="8" stroke="var(--muted)" strokeWidth="4" />,
+      words: text.chart.legendCoverage,
+    },
+  ];
+}
+
+/** Target vs. actual for a set of areas, sectors or objectives: bars with bounds, and the same numbers as a table. */
+export function ScoreFigure({ name, rowName, rows }: ScoreFigureProps) {
+  const title = scoreTitle(rows, useText());
+  const text = useText();
+  const columns = useColumns(rowName);
+  const legend = useLegend(rows);
+  const rowHeight = useNarrow() ? 92 : 64;
+  const drawn = rows.map((row) => ({ ...row, status: null }));
   return (
     <ChartFrame
       name={name}
       title={title}
       explanation={text.chart.explain}
       height={rows.length * rowHeight + 64}
-      chart={
-        <>
-          <ScoreChart rows={rows} title={title} rowHeight={rowHeight} />
-          <ul className="legend">
-            <li>
-              <i className="legend-value" /> {text.chart.legendValue}
-            </li>
-            <li>
-              <i className="legend-range" /> {text.chart.legendRange}
-            </li>
-          </ul>
-        </>
-      }
+      chart={<ScoreChart rows={drawn} title={title} rowHeight={rowHeight} />}
+      legend={legend}
       table={<DataTable caption={title} rows={rows} rowKey={(row) => row.place.key} columns={columns} />}
+      file={plainTable(columns, rows)}
     />
   );
 }

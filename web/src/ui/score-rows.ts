@@ -17,6 +17,8 @@ export type ScoreRow = {
   coverage: number;
   reported: number;
   total: number;
+  /** "8 → 5 ▼" where a decision has cut the weight of what the row shows. */
+  weightCut: string | null;
 };
 
 /** Where a score may still end: from worst to best, one number when nothing is missing, "n.d." when nothing counts. */
@@ -30,7 +32,13 @@ export function boundsText(
 }
 
 /** A score as a row of chart and table, with the numbers written once for both. */
-export function scoreRow(place: Place, label: string, score: ScorePartsFragment, text: Text): ScoreRow {
+export function scoreRow(
+  place: Place,
+  label: string,
+  score: ScorePartsFragment,
+  text: Text,
+  weightCut: string | null = null,
+): ScoreRow {
   const { value, lowerBound, upperBound, coverage, reported, total } = score;
   const bounds: [number, number] | null = lowerBound === null || upperBound === null ? null : [lowerBound, upperBound];
   return {
@@ -43,6 +51,7 @@ export function scoreRow(place: Place, label: string, score: ScorePartsFragment,
     coverage,
     reported,
     total,
+    weightCut,
   };
 }
 

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { AnswerFailure } from '../client.js';
 import type { Text } from '../italian.js';
 import { useText } from '../text.js';
+import { useOpenSearch } from './open-search.js';
 import { useTitle } from './use-title.js';
 
 /** Holds the room of a page that is on its way, so that nothing jumps when it comes. */
@@ -57,14 +58,51 @@ export function EmptyDatabase() {
   );
 }
 
-export function NotFound({ title, children }: { title: string; children: ReactNode }) {
+/** A field for whoever came to the wrong page: its words go on in the search palette. */
+function SearchField({ code }: { code: string }) {
+  const { search, states } = useText();
+  const id = useId();
+  const open = useOpenSearch();
+  const [words, setWords] = useState(code);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    open(words);
+  };
+  return (
+    <search>
+      <form className="search-field" onSubmit={onSubmit}>
+        <label htmlFor={id}>{states.searchInstead}</label>
+        <input
+          id={id}
+          type="search"
+          className="text-field"
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+        />
+        <button type="submit" className="btn btn-primary">
+          {search.open}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+type NotFoundProps = {
+  title: string;
+  /** What the address named: the search begins with it. */
+  code?: string;
+  children: ReactNode;
+};
+
+export function NotFound({ title, code = '', children }: NotFoundProps) {
   const text = useText();
   useTitle(title);
   return (
     <div className="state container">
       <h1>{title}</h1>
       <p>{children}</p>
-      <Link to="/" className="btn btn-primary">
+      <SearchField code={code} />
+      <Link to="/" className="btn btn-outline-primary">
         {text.states.backToOverview}
       </Link>
     </div>

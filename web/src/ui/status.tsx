@@ -1,7 +1,8 @@
-import type { AttainmentState, IndicatorStatus, StatusCountPartsFragment } from '../gql/graphql.js';
+import type { AttainmentState, IndicatorStatus } from '../gql/graphql.js';
 import { useText } from '../text.js';
 
-const icons: Record<IndicatorStatus, string> = {
+/** The sign of each outcome: it carries the meaning where colours do not. */
+export const statusIcons: Record<IndicatorStatus, string> = {
   ACHIEVED: '●',
   PARTIAL: '◐',
   MISSED: '✕',
@@ -22,38 +23,9 @@ export function Status({ status, state }: StatusProps) {
   return (
     <span className="status" data-status={status}>
       <span className="status-icon" aria-hidden="true">
-        {icons[status]}
+        {statusIcons[status]}
       </span>{' '}
       {word}
     </span>
-  );
-}
-
-/** How many indicators ended how: one bar, and the same numbers in words. */
-export function StatusCounts({ counts }: { counts: StatusCountPartsFragment }) {
-  const text = useText();
-  const parts: { status: IndicatorStatus; count: number }[] = [
-    { status: 'ACHIEVED', count: counts.achieved },
-    { status: 'PARTIAL', count: counts.partial },
-    { status: 'MISSED', count: counts.missed },
-    { status: 'NOT_REPORTED', count: counts.notReported },
-    { status: 'NOT_MEASURABLE', count: counts.notMeasurable },
-  ];
-  const present = parts.filter(({ count }) => count > 0);
-  return (
-    <div className="status-counts">
-      <div className="status-bar" aria-hidden="true">
-        {present.map(({ status, count }) => (
-          <span key={status} data-status={status} style={{ flexGrow: count }} />
-        ))}
-      </div>
-      <ul aria-label={text.score.statuses}>
-        {present.map(({ status, count }) => (
-          <li key={status}>
-            <strong>{count}</strong> <Status status={status} />
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

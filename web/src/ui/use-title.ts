@@ -1,10 +1,15 @@
 import { useEffect } from 'react';
 import { useText } from '../text.js';
+import { announce } from './announcement.js';
 
-/** Names the window after what it shows. */
+let shown = '';
+
+/** Names the window after what it shows; a page that comes after another one says its name to screen readers. */
 export function useTitle(title: string): void {
   const { product } = useText();
   useEffect(() => {
     document.title = `${title} · ${product}`;
+    if (shown !== '' && shown !== title) announce(title);
+    shown = title;
   }, [title, product]);
 }

@@ -1,23 +1,45 @@
 import { describe, expect, test } from 'vitest';
+import type { DecisionOutcome, RevisionKind } from '../gql/graphql.js';
 import { variationSearch } from './variation-search.js';
 import { matching, occurring } from './variations.rows.js';
 
-const cut = {
-  outcome: 'ACCEPTED',
-  revisions: [{ kind: 'PHASE_REMOVED' }, { kind: 'OBJECTIVE_WEIGHT_CHANGED' }],
-} as const;
-const phases = { outcome: 'ACCEPTED', revisions: [{ kind: 'PHASE_REMOVED' }, { kind: 'PHASE_REMOVED' }] } as const;
-const refused = { outcome: 'REJECTED', revisions: [] } as const;
+const culture = { area: { id: 'roccachiara/2024/cultura' }, sector: { id: 'roccachiara/2024/musei' } };
+const finance = { area: { id: 'roccachiara/2024/gestione' }, sector: { id: 'roccachiara/2024/bilancio' } };
+
+function entry(code: string, place: typeof culture, outcome: DecisionOutcome, kinds: readonly RevisionKind[]) {
+  const objective = { code, ...place };
+  return { outcome, objective, revisions: kinds.map((kind) => ({ kind, act: { ordinal: 2 }, objective })) };
+}
+
+const cut = entry('C10', culture, 'ACCEPTED', ['PHASE_REMOVED', 'OBJECTIVE_WEIGHT_CHANGED']);
+const phases = entry('C9', culture, 'ACCEPTED', ['PHASE_REMOVED', 'PHASE_REMOVED']);
+const refused = entry('C11', finance, 'REJECTED', []);
 const entries = [cut, phases, refused];
+const cuts = [{ reduced: true, act: { ordinal: 2 }, objective: { code: 'C10' } }];
 
 describe('filters of the Registro variazioni', () => {
   test('without filters every entry shows', () => {
-    expect(matching(entries, {})).toEqual(entries);
+    expect(matching(entries, cuts, {})).toEqual(entries);
   });
 
   test('an outcome and a kind must both hold', () => {
-    expect(matching(entries, { esito: 'ACCEPTED', tipo: 'OBJECTIVE_WEIGHT_CHANGED' })).toEqual([cut]);
-    expect(matching(entries, { esito: 'REJECTED', tipo: 'PHASE_REMOVED' })).toEqual([]);
+    expect(matching(entries, cuts, { esito: 'ACCEPTED', tipo: 'OBJECTIVE_WEIGHT_CHANGED' })).toEqual([cut]);
+    expect(matching(entries, cuts, { esito: 'REJECTED', tipo: 'PHASE_REMOVED' })).toEqual([]);
+  });
+
+  test('a place is named by its key, whatever the year', () => {
+    expect(matching(entries, cuts, { area: 'cultura' })).toEqual([cut, phases]);
+    expect(matching(entries, cuts, { settore: 'bilancio' })).toEqual([refused]);
+    expect(matching(entries, cuts, { settore: 'altro' })).toEqual([]);
+  });
+
+  test('a weight cut is what the server calls reduced, not every change of weight', () => {
+    expect(matching(entries, cuts, { peso: 'ridotto' })).toEqual([cut]);
+    expect(matching(entries, [], { peso: 'ridotto' })).toEqual([]);
+  });
+
+  test('codes order as numbers do', () => {
+    expect(matching(entries, cuts, { ordine: 'codice' })).toEqual([phases, cut, refused]);
   });
 
   test('a filter offers what occurs, and counts entries rather than changes', () => {

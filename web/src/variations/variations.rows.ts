@@ -1,21 +1,42 @@
-import type { DecisionOutcome, RevisionKind } from '../gql/graphql.js';
+import type { DecisionOutcome, RevisionKind, VariationsPageQuery } from '../gql/graphql.js';
+import { keyOf } from '../search.js';
+import { cutsWeight, type WeightCut } from '../ui/weight-cut.js';
 import type { VariationSearch } from './variation-search.js';
 
-type Filterable = { outcome: DecisionOutcome; revisions: readonly { kind: RevisionKind }[] };
+export type Variation = NonNullable<VariationsPageQuery['plan']>['variations'][number];
 
-/** The entries that match the filters: an outcome, and at least one change of a kind. */
+type Filterable = Pick<Variation, 'outcome'> & {
+  objective: { code: string; area: { id: string }; sector: { id: string } };
+  revisions: readonly { kind: RevisionKind; act: { ordinal: number }; objective: { code: string } }[];
+};
+
+const orders = {
+  codice: (one: Filterable, other: Filterable) =>
+    one.objective.code.localeCompare(other.objective.code, 'it', { numeric: true }),
+  esito: (one: Filterable, other: Filterable) => one.outcome.localeCompare(other.outcome),
+};
+
+/** The entries that match every filter, in the order of the document unless another one is asked for. */
 export function matching<Entry extends Filterable>(
   entries: readonly Entry[],
-  { esito, tipo }: VariationSearch,
+  changes: readonly WeightCut[],
+  { esito, tipo, area, settore, peso, ordine }: VariationSearch,
 ): Entry[] {
-  return entries.filter(
-    ({ outcome, revisions }) =>
-      (esito === undefined || outcome === esito) && (tipo === undefined || revisions.some(({ kind }) => kind === tipo)),
+  const found = entries.filter(
+    (entry) =>
+      (esito === undefined || entry.outcome === esito) &&
+      (tipo === undefined || entry.revisions.some(({ kind }) => kind === tipo)) &&
+      (area === undefined || keyOf(entry.objective.area.id) === area) &&
+      (settore === undefined || keyOf(entry.objective.sector.id) === settore) &&
+      (peso === undefined || cutsWeight(entry, changes)),
   );
+  return ordine === undefined ? found : found.toSorted(orders[ordine]);
 }
 
 /** The outcomes and kinds that occur, with how often: a filter never offers what is not there. */
-export function occurring(entries: readonly Filterable[]): {
+export function occurring(
+  entries: readonly { outcome: DecisionOutcome; revisions: readonly { kind: RevisionKind }[] }[],
+): {
   outcomes: Map<DecisionOutcome, number>;
   kinds: Map<RevisionKind, number>;
 } {
@@ -30,4 +51,16 @@ export function occurring(entries: readonly Filterable[]): {
     for (const kind of new Set(revisions.map((revision) => revision.kind))) count(kinds, kind);
   }
   return { outcomes, kinds };
+}
+
+/** The filter of the rows to take away. Places and weight cuts are no conditions of the server: the objectives left are. */
+export function variationWhere(search: VariationSearch, shown: readonly Variation[]): { and: object[] } | null {
+  const { esito, tipo, area, settore, peso } = search;
+  const byObjective = area !== undefined || settore !== undefined || peso !== undefined;
+  const and = [
+    ...(esito === undefined ? [] : [{ outcome: { eq: esito } }]),
+    ...(tipo === undefined ? [] : [{ revisionKind: { eq: tipo } }]),
+    ...(byObjective ? [{ objective: { in: [...new Set(shown.map(({ objective }) => objective.code))] } }] : []),
+  ];
+  return and.length === 0 ? null : { and };
 }

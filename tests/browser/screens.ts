@@ -1,0 +1,20 @@
+/** Every screen of the product on the Cremona plan: the name of its pictures, and its address. */
+export const screens = [
+  ['cruscotto', '/'],
+  ['area', '/aree/citta-per-una-cultura-fra-memoria-ed-immaginazione'],
+  ['settore', '/settori/cultura-musei-e-city-branding'],
+  ['obiettivi', '/obiettivi'],
+  ['obiettivo', '/obiettivi/C77_0004'],
+  ['indicatori', '/indicatori'],
+  ['indicatore', '/indicatori/1389'],
+  ['indicatore-riformulato', '/indicatori/1011'],
+  ['indicatore-non-rendicontato', '/indicatori/1391'],
+  ['variazioni', '/variazioni'],
+  ['confronto', '/confronto'],
+  ['confronto-due-situazioni', '/confronto?per=OBJECTIVE&confronta=4'],
+  ['esplora', '/explorer'],
+  ['guida', '/guida'],
+  ['informazioni', '/informazioni'],
+  ['codice-sconosciuto', '/obiettivi/NESSUNO'],
+  ['pagina-sconosciuta', '/nulla'],
+] as const;

@@ -1,0 +1,127 @@
+import { difference, number, share } from '../format.js';
+import type { ComparisonLevel } from '../gql/graphql.js';
+import type { Text } from '../italian.js';
+import { PlaceLink } from '../ui/place-link.js';
+import type { FileColumn } from '../ui/plain-table.js';
+import { Status } from '../ui/status.js';
+import type { ComparedRow } from './comparison.rows.js';
+
+function nameColumn(level: ComparisonLevel, text: Text): FileColumn<ComparedRow> {
+  return {
+    key: 'name',
+    header: text.comparison.rowName[level],
+    cell: ({ place, label, weightCut }) => (
+      <>
+        <PlaceLink place={place}>{label}</PlaceLink>
+        {weightCut && <span className="chip-cut chip-after">{weightCut}</span>}
+      </>
+    ),
+    value: ({ label }) => label,
+  };
+}
+
+/** What stands in every level: promised, come, and the distance. */
+function valueColumns(text: Text): FileColumn<ComparedRow>[] {
+  return [
+    {
+      key: 'target',
+      header: text.comparison.budget,
+      cell: ({ targetText }) => targetText,
+      value: ({ target }) => target,
+      numeric: true,
+    },
+    {
+      key: 'actual',
+      header: text.comparison.outcome,
+      cell: ({ actualText }) => actualText,
+      value: ({ actual }) => actual,
+      numeric: true,
+    },
+    {
+      key: 'deviation',
+      header: text.comparison.deviation,
+      cell: ({ deviationText }) => deviationText,
+      value: ({ deviation }) => deviation,
+      numeric: true,
+    },
+  ];
+}
+
+function groupColumns(text: Text): FileColumn<ComparedRow>[] {
+  return [
+    {
+      key: 'coverage',
+      header: text.score.coverage,
+      cell: ({ coverage }) => (coverage === null ? text.unknown : share(coverage)),
+      value: ({ coverage }) => (coverage === null ? null : coverage * 100),
+      numeric: true,
+    },
+    {
+      key: 'bounds',
+      header: text.score.bounds,
+      cell: ({ boundsText }) => boundsText,
+      value: ({ boundsText }) => boundsText,
+      numeric: true,
+    },
+    {
+      key: 'easing',
+      header: text.score.easing,
+      cell: ({ easing }) => (easing === null ? text.unknown : text.comparison.fromTarget(difference(easing))),
+      value: ({ easing }) => easing,
+      numeric: true,
+    },
+  ];
+}
+
+function indicatorColumns(text: Text): FileColumn<ComparedRow>[] {
+  return [
+    {
+      key: 'attainment',
+      header: text.score.name,
+      cell: ({ valueText }) => valueText,
+      value: ({ value }) => value,
+      numeric: true,
+    },
+  ];
+}
+
+/** A group's outcome says with it how much is measured, so that half a result does not read as a whole one. */
+function statusColumn(text: Text): FileColumn<ComparedRow> {
+  return {
+    key: 'status',
+    header: text.indicator.status,
+    cell: ({ status, state, coverage }) =>
+      status === null ? (
+        text.unknown
+      ) : (
+        <>
+          <Status status={status} {...(state === null ? {} : { state })} />
+          {coverage !== null && coverage < 1 && (
+            <small className="block fine">{text.score.measured(share(coverage))}</small>
+          )}
+        </>
+      ),
+    value: ({ status, state }) => {
+      if (state !== null && state !== 'SCORED') return text.state[state];
+      return status === null ? null : text.status[status];
+    },
+  };
+}
+
+/** The columns of a level: what was promised, what came, and how much of it is sure. */
+export function comparisonColumns(level: ComparisonLevel, text: Text): FileColumn<ComparedRow>[] {
+  const weight: FileColumn<ComparedRow> = {
+    key: 'weight',
+    header: text.twoActs.weight,
+    cell: ({ weight }) => (weight === null ? text.unknownWeight : number(weight)),
+    value: ({ weight }) => weight,
+    numeric: true,
+  };
+  return [
+    nameColumn(level, text),
+    ...(level === 'OBJECTIVE' ? [weight] : []),
+    ...valueColumns(text),
+    ...(level === 'INDICATOR' ? indicatorColumns(text) : groupColumns(text)),
+    statusColumn(text),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Text } from '../italian.js';
+import type { ComparedRow } from './comparison.rows.js';
+import type { ComparisonOrder, ComparisonSearch } from './comparison-search.js';
+
+/** Numbers in a label compare as numbers: 278 stands before 1011. */
+const byLabel = new Intl.Collator('it', { numeric: true });
+
+const measured: Record<Exclude<ComparisonOrder, 'nome'>, (row: ComparedRow) => number | null> = {
+  // Deviations have many units; the distance from the target in percent has one.
+  scostamento: ({ value }) => value,
+  copertura: ({ coverage }) => coverage,
+  effetto: ({ easing }) => easing,
+};
+
+/** The rows in the chosen order, smallest first; what is unknown stands last either way. */
+export function ordered(rows: readonly ComparedRow[], { ordina, verso }: ComparisonSearch): ComparedRow[] {
+  const sign = verso === 'inverso' ? -1 : 1;
+  if (ordina === undefined) return verso === undefined ? [...rows] : rows.toReversed();
+  if (ordina === 'nome') return rows.toSorted((one, other) => sign * byLabel.compare(one.label, other.label));
+  const value = measured[ordina];
+  return rows.toSorted((one, other) => {
+    const [a, b] = [value(one), value(other)];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return sign * (a - b);
+  });
+}
+
+/** What the rows say in one sentence: how many of them are below their target. */
+export function comparisonTitle(rows: readonly ComparedRow[], level: keyof Text['comparison']['level'], text: Text) {
+  const measuredRows = rows.filter(({ value }) => value !== null);
+  const below = measuredRows.filter(({ value }) => value !== null && value < 100).length;
+  if (measuredRows.length === 0) return text.chart.nothingMeasured;
+  return below === 0 ? text.chart.allAchieved(measuredRows.length) : text.comparison.behind(below, rows.length, level);
+}

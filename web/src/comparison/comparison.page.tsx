@@ -1,0 +1,66 @@
+import { useSearch } from '@tanstack/react-router';
+import { number } from '../format.js';
+import { useText } from '../text.js';
+import { actChoices, chosenAct } from '../ui/act-choices.js';
+import { Answered } from '../ui/answer.js';
+import { ExportLinks } from '../ui/export-links.js';
+import { Page, Section } from '../ui/page.js';
+import { usePlanChoice, usePlanFrame } from '../ui/plan-frame.js';
+import { BasisSwitch, ComparisonChoices, LevelTabs } from './comparison-choices.js';
+import { ComparisonFigure } from './comparison-figure.js';
+import { ordered } from './comparison-order.js';
+import { comparisonSearch } from './comparison-search.js';
+import { EasingSection } from './easing-section.js';
+import { TwoActs } from './two-acts.js';
+import { useComparison } from './use-comparison.js';
+
+/** Confronto preventivo/consuntivo: what was promised, what came, and how much of it comes from moved targets. */
+export function ComparisonPage() {
+  const text = useText();
+  const raw = useSearch({ from: '/confronto' });
+  // The router hands on what an address says beside what was read of it, odd values too.
+  const search = comparisonSearch(raw);
+  const { plan, basis } = usePlanChoice();
+  const { per: level = 'AREA', confronta } = search;
+  const states = actChoices(usePlanFrame().data?.plan?.acts ?? [], text);
+  const state = chosenAct(states, raw.variazione);
+  const otherState = states.find(({ atAct }) => atAct === confronta && atAct !== state?.atAct);
+  const shown = useComparison(level, plan.atAct);
+  const compared = useComparison(level, otherState?.atAct ?? null, otherState !== undefined).comparison;
+  const rows = ordered(shown.comparison?.rows ?? [], search);
+  const other = otherState && compared ? { state: otherState, rows: compared.rows } : null;
+  return (
+    <Page
+      title={text.comparison.title}
+      kicker={text.navigation.comparison}
+      path={[]}
+      lead={<p>{text.comparison.lead}</p>}
+    >
+      <div className="comparison-tools">
+        <LevelTabs />
+        <BasisSwitch />
+      </div>
+      <ComparisonChoices others={states.filter(({ atAct }) => atAct !== state?.atAct)} />
+      <Answered query={shown.query}>
+        {() => {
+          const { comparison } = shown;
+          if (!comparison || rows.length === 0) return <p>{text.comparison.nothing}</p>;
+          const values = new Map(other?.rows.map(({ id, value }) => [id, value]));
+          return (
+            <>
+              <Section id="confronto" title={text.comparison.level[level]}>
+                {rows.length < comparison.total && (
+                  <p>{text.comparison.onlyFirst(number(rows.length), number(comparison.total))}</p>
+                )}
+                <ComparisonFigure level={level} rows={rows} other={other && { values, label: other.state.label }} />
+                <ExportLinks table="comparison" where={null} more={{ by: level, basis }} />
+              </Section>
+              <EasingSection plan={comparison.plan} />
+              {other && state && <TwoActs level={level} one={{ state, rows }} other={other} />}
+            </>
+          );
+        }}
+      </Answered>
+    </Page>
+  );
+}

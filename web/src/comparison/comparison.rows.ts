@@ -1,0 +1,119 @@
+import { deviation, difference, measure, number, percent } from '../format.js';
+import type {
+  AttainmentState,
+  ComparisonAreasQuery,
+  ComparisonIndicatorsQuery,
+  ComparisonObjectivesQuery,
+  IndicatorStatus,
+  ScorePartsFragment,
+} from '../gql/graphql.js';
+import type { Text } from '../italian.js';
+import { keyOf } from '../search.js';
+import { attainmentText } from '../ui/attainment-text.js';
+import type { Place } from '../ui/place-link.js';
+import type { PercentRow } from '../ui/score-mark.js';
+import { boundsText } from '../ui/score-rows.js';
+import { weightCutText } from '../ui/weight-chip.js';
+
+/** One row of the comparison: what was promised, what came, and how far apart they are. */
+export type ComparedRow = PercentRow & {
+  id: string;
+  /** Preventivo: 100 for groups, whose parts have targets of many units. */
+  target: number | null;
+  targetText: string;
+  /** Consuntivo, in the unit of the target. */
+  actual: number | null;
+  actualText: string;
+  deviation: number | null;
+  deviationText: string;
+  /** Why there is no number; null for groups. */
+  state: AttainmentState | null;
+  /** Null for indicators. */
+  boundsText: string | null;
+  /** Null = nothing comparable, or an indicator, whose target is compared as it is. */
+  easing: number | null;
+  weight: number | null;
+};
+
+type Areas = NonNullable<ComparisonAreasQuery['plan']>['areas'];
+export type ComparedObjective = NonNullable<ComparisonObjectivesQuery['plan']>['objectives']['nodes'][number];
+export type ComparedIndicator = NonNullable<ComparisonIndicatorsQuery['plan']>['indicators']['nodes'][number];
+export type ComparedValues = NonNullable<ComparisonIndicatorsQuery['plan']>['comparison'][number];
+type Statuses = readonly { id: string; status: IndicatorStatus | null }[];
+
+type Group = { id: string; score: ScorePartsFragment; easing: { value: number | null } };
+type Name = { place: Place; label: string; weight: number | null; weightCut: string | null };
+
+function groupRow({ id, score, easing }: Group, name: Name, statuses: Statuses, text: Text): ComparedRow {
+  const { value, lowerBound, upperBound, coverage } = score;
+  const gap = value === null ? null : value - 100;
+  return {
+    ...name,
+    id,
+    value,
+    valueText: percent(value),
+    bounds: lowerBound === null || upperBound === null ? null : [lowerBound, upperBound],
+    boundsText: boundsText(score, text.score.rangeInTable, text),
+    coverage,
+    status: statuses.find((found) => found.id === id)?.status ?? null,
+    target: 100,
+    targetText: text.percentage(number(100)),
+    actual: value,
+    actualText: percent(value),
+    deviation: gap,
+    deviationText: gap === null ? text.unknown : text.comparison.fromTarget(difference(gap)),
+    easing: easing.value,
+    state: null,
+  };
+}
+
+/** Areas or sectors. */
+export function groupRows(kind: 'area' | 'sector', groups: Areas, statuses: Statuses, text: Text): ComparedRow[] {
+  return groups.map((group) => {
+    const place: Place = { kind, key: keyOf(group.id) };
+    return groupRow(group, { place, label: group.name, weight: null, weightCut: null }, statuses, text);
+  });
+}
+
+export function objectiveRows(objectives: readonly ComparedObjective[], statuses: Statuses, text: Text): ComparedRow[] {
+  return objectives.map((objective) => {
+    const { code, title, weight } = objective;
+    const place: Place = { kind: 'objective', key: code };
+    const weightCut = weightCutText(objective);
+    return groupRow(objective, { place, label: `${code} ${title}`, weight, weightCut }, statuses, text);
+  });
+}
+
+/** Indicators as percent of their target on the axis, in their own unit in words. */
+export function indicatorRows(
+  indicators: readonly ComparedIndicator[],
+  values: readonly ComparedValues[],
+  text: Text,
+): ComparedRow[] {
+  const found = new Map(values.map((value) => [value.id, value]));
+  return indicators.map(({ id, code, title, kind, weight, attainment, objective }) => {
+    const { target = null, actual = null, deviation: gap = null, status = null } = found.get(id) ?? {};
+    const noActual = attainment.state === 'NO_ACTUAL' ? text.state.NO_ACTUAL : text.unknown;
+    return {
+      id,
+      place: { kind: 'indicator', key: code },
+      label: `${code} ${title}`,
+      value: attainment.raw,
+      valueText: attainmentText(attainment, text),
+      bounds: null,
+      boundsText: null,
+      coverage: null,
+      status,
+      weight,
+      weightCut: weightCutText(objective),
+      target,
+      targetText: target === null ? text.state.NO_TARGET : measure(target, kind),
+      actual,
+      actualText: actual === null ? noActual : measure(actual, kind),
+      deviation: gap,
+      deviationText: deviation(gap, kind),
+      easing: null,
+      state: attainment.state,
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import { number } from '../format.js';
+import type { BetweenActsQuery } from '../gql/graphql.js';
+import type { Text } from '../italian.js';
+import type { Place } from '../ui/place-link.js';
+import type { ComparedRow } from './comparison.rows.js';
+
+type Pair = { one: string; other: string; differs: boolean };
+
+/** The same row in two states; where one of them does not have it, its words say so. */
+export type TwoActsRow = {
+  id: string;
+  place: Place;
+  label: string;
+  weight: Pair;
+  target: Pair;
+  result: Pair;
+  differs: boolean;
+};
+
+function pair(
+  one: ComparedRow | undefined,
+  other: ComparedRow | undefined,
+  words: (row: ComparedRow) => string,
+  absent: string,
+): Pair {
+  const [left, right] = [one ? words(one) : absent, other ? words(other) : absent];
+  return { one: left, other: right, differs: left !== right };
+}
+
+/** Two states side by side, in the order of the first; what only the other has stands last. */
+export function twoActsRows(ones: readonly ComparedRow[], others: readonly ComparedRow[], text: Text): TwoActsRow[] {
+  const known = new Set(ones.map(({ id }) => id));
+  const there = new Map(others.map((row) => [row.id, row]));
+  const pairs: [ComparedRow | undefined, ComparedRow | undefined, ComparedRow][] = [
+    ...ones.map((row): [ComparedRow, ComparedRow | undefined, ComparedRow] => [row, there.get(row.id), row]),
+    ...others
+      .filter(({ id }) => !known.has(id))
+      .map((row): [undefined, ComparedRow, ComparedRow] => [undefined, row, row]),
+  ];
+  return pairs.map(([one, other, { id, place, label }]) => {
+    const both = (words: (row: ComparedRow) => string) => pair(one, other, words, text.twoActs.absent);
+    const weight = both((row) => (row.weight === null ? text.unknownWeight : number(row.weight)));
+    const target = both(({ targetText }) => targetText);
+    const result = both(({ valueText }) => valueText);
+    return { id, place, label, weight, target, result, differs: weight.differs || target.differs || result.differs };
+  });
+}
+
+type Decision = NonNullable<BetweenActsQuery['plan']>['variations'][number];
+
+/** The decisions that lie between two states and changed something: after the earlier act, up to the later one. */
+export function decisionsBetween(decisions: readonly Decision[], one: number, other: number): Decision[] {
+  const [earlier, later] = [Math.min(one, other), Math.max(one, other)];
+  return decisions.filter(
+    ({ act, revisions }) => act.ordinal > earlier && act.ordinal <= later && revisions.length > 0,
+  );
+}

@@ -1,0 +1,99 @@
+import type { italianFrame } from './italian-frame.js';
+
+const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const rules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+
+/** "1st", "22nd", "5th". */
+export const ordinalOf = (ordinal: number) => `${ordinal}${endings[rules.select(ordinal)]}`;
+
+/** The English sentences of what stands around the figures. */
+export const englishFrame: typeof italianFrame = {
+  language: { other: 'Italiano', inUse: 'The page is now in English.' },
+  navigation: {
+    label: 'Main',
+    menu: 'Menu',
+    path: 'Breadcrumb',
+    overview: 'Overview',
+    objectives: 'Objectives',
+    indicators: 'Indicators',
+    variations: 'Register of variations',
+    comparison: 'Comparison',
+    explorer: 'Explore the data',
+    guide: 'Guide',
+    about: 'About and accessibility',
+  },
+  search: {
+    title: 'Search the plan',
+    open: 'Search',
+    field: 'Code, title, area or sector',
+    start: 'Type a code, a word of the title, an area, a sector or the name of its head.',
+    keys: 'Arrows to move, Enter to open, Esc to close.',
+    results: (count) => (count === 1 ? '1 result' : `${count} results`),
+    none: (words) => `No result for “${words}”.`,
+    failed: 'The search failed: the server does not answer.',
+    close: 'Close',
+  },
+  selector: {
+    label: 'Year and state of the plan',
+    municipality: 'Municipality',
+    year: 'Year',
+    act: 'State',
+    basis: 'Measured against',
+    moment: 'Moment of the plan',
+    initial: 'Initial',
+    inForce: 'In force',
+    compare: 'Compare two states',
+    originalPlan: 'Original plan',
+    before: (ordinal) => `Before the ${ordinalOf(ordinal)} variation`,
+    after: (ordinal) => `After the ${ordinalOf(ordinal)} variation`,
+  },
+  states: {
+    loading: 'Loading…',
+    failed: 'The data did not arrive',
+    unreachable: 'The server does not answer: check the connection and try again.',
+    refused: (message) => `The server refused the request: ${message}`,
+    broken: 'The server had a problem: try again in a moment.',
+    retry: 'Try again',
+    emptyTitle: 'There is no plan yet',
+    emptyStart: 'To begin, load the annex of a plan or of a variation from the program’s folder:',
+    emptyThen: 'Then reload this page.',
+    noSuchPlan: 'No plan for the chosen municipality and year',
+    noSuchPlanNote: 'Choose another year in the box above, or go back to the overview.',
+    notFound: 'Page not found',
+    notFoundNote: 'The address does not match any page of this site.',
+    searchInstead: 'Search by code, title or sector:',
+    unknownCode: (code) => `This year’s plan has no “${code}”: the code may belong to another year.`,
+    backToOverview: 'Back to the overview',
+    nothingHere: 'Nothing to show.',
+  },
+  footer: {
+    accessibility: 'Accessibility',
+    feedback: 'Report a problem',
+    licence: 'EUPL-1.2 licence',
+    declaration: 'Accessibility statement',
+    about: 'About',
+    openData: 'Open data catalogue',
+    version: (version) => `Version ${version}`,
+    dataDate: (date) => `Data loaded on ${date}`,
+  },
+  about: {
+    title: 'About and accessibility',
+    product:
+      'Traguardo reads the Performance Plan and the acts that vary it, and shows how much of what was promised has been achieved. Every value leads back to the line of the document it comes from.',
+    accessibilityTitle: 'Accessibility',
+    accessibility:
+      'The pages follow WCAG 2.2, level AA. Every chart has a table with the same numbers, every outcome has an icon and a word besides its colour, and everything can be reached by keyboard.',
+    declaration:
+      'The accessibility statement required by Italian law 4/2004 is published by the municipality that uses the program.',
+    knownLimits:
+      'The texts of the documents stand as they are, in Italian, with their abbreviations and capitals. The editor of Explore the data is made for people who write queries: the same answers can be read on the other pages.',
+    feedbackTitle: 'Reporting a problem',
+    feedback:
+      'For a figure that looks wrong or a page that is hard to use, write to the municipality’s Segreteria Generale and give the address of the page.',
+    dataTitle: 'Data',
+    data: 'The data come from the loaded documents and can be downloaded from every list, by programs too. The pages use no profiling cookies and ask nothing of other sites; the browser remembers only the chosen language.',
+    licenceTitle: 'Licence',
+    licence:
+      'The program is free software under the EUPL-1.2 licence. Plans and reports are public (Italian legislative decree 33/2013, art. 10).',
+  },
+};

@@ -1,0 +1,85 @@
+import type { Plain } from '../ui/plain-table.js';
+
+/** One list of an answer as a table; `path` leads to it from `data`. */
+export type AnswerTable = {
+  path: readonly string[];
+  columns: readonly string[];
+  rows: readonly (readonly Plain[])[];
+  /** False when the answer holds one thing rather than a list of them. */
+  list: boolean;
+};
+
+type Fields = { readonly [field: string]: unknown };
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A list inside a cell: its parts in one line, so that no row is doubled. */
+function inline(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inline).join(' | ');
+  const parts = isFields(value) ? Object.values(value).map(inline) : [String(plain(value) ?? '')];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function plain(value: unknown): Plain {
+  if (typeof value === 'boolean') return value ? 'sì' : 'no';
+  if (Array.isArray(value)) return inline(value);
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+/** The cells of one element by dotted column: `{ objective: { code } }` gives `objective.code`. */
+function cellsOf(value: unknown, name: string): [string, Plain][] {
+  if (isFields(value))
+    return Object.entries(value).flatMap(([field, inner]) => cellsOf(inner, name === '' ? field : `${name}.${field}`));
+  return [[name === '' ? 'value' : name, plain(value)]];
+}
+
+/** The elements of a connection written as `edges { node }` are its nodes, as with `nodes`. */
+function elementOf(value: unknown): unknown {
+  return isFields(value) && isFields(value.node) ? value.node : value;
+}
+
+function tableOf(path: readonly string[], elements: readonly unknown[], list: boolean): AnswerTable {
+  const records = elements.map((element) => new Map(cellsOf(elementOf(element), '')));
+  const found = [...new Set(records.flatMap((record) => [...record.keys()]))];
+  // An object that is null in one row and filled in another leaves a column that its own fields already cover.
+  const columns = found.filter((column) => !found.some((other) => other.startsWith(`${column}.`)));
+  const rows = records.map((record) =>
+    columns.map((column) => {
+      const cell = record.get(column);
+      return cell === undefined ? null : cell;
+    }),
+  );
+  return { path, columns, rows, list };
+}
+
+/** A table of single values drops what another table shows in full. */
+function withoutLists(value: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => !Array.isArray(inner))
+      .map(([field, inner]) => [field, isFields(inner) ? withoutLists(inner) : inner]),
+  );
+}
+
+/**
+ * The tables that an answer's `data` holds: first its lists, the outermost before those deeper down, in the order
+ * of the query; then its single values as one row, where it has any.
+ */
+export function answerTables(data: unknown): AnswerTable[] {
+  if (!isFields(data)) return [];
+  const tables: AnswerTable[] = [];
+  let level: { path: readonly string[]; value: Fields }[] = [{ path: [], value: data }];
+  while (level.length > 0) {
+    const next: typeof level = [];
+    for (const { path, value } of level)
+      for (const [field, inner] of Object.entries(value)) {
+        if (Array.isArray(inner)) tables.push(tableOf([...path, field], inner, true));
+        else if (isFields(inner)) next.push({ path: [...path, field], value: inner });
+      }
+    level = next;
+  }
+  const single = tableOf([], [withoutLists(data)], false);
+  return single.rows.some((row) => row.some((cell) => cell !== null)) ? [...tables, single] : tables;
+}

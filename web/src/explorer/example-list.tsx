@@ -1,0 +1,35 @@
+import { type ExampleGroup, type ExampleName, examples } from './examples.js';
+import { useExplorerText } from './explorer-text.js';
+
+const groups: readonly ExampleGroup[] = ['results', 'missing', 'changes', 'comparison', 'documents'];
+
+const isName = (name: string): name is ExampleName => Object.hasOwn(examples, name);
+const names = Object.keys(examples).filter(isName);
+
+type ExampleListProps = { chosen: ExampleName | null; onChoose: (name: ExampleName) => void };
+
+/** Example queries by the question they answer. */
+export function ExampleList({ chosen, onChoose }: ExampleListProps) {
+  const text = useExplorerText();
+  return (
+    <nav className="examples" aria-labelledby="esempi">
+      <h2 id="esempi">{text.examples}</h2>
+      {groups.map((group) => (
+        <section key={group}>
+          <h3>{text.groups[group]}</h3>
+          <ul>
+            {names
+              .filter((name) => examples[name].group === group)
+              .map((name) => (
+                <li key={name}>
+                  <button type="button" aria-pressed={name === chosen} onClick={() => onChoose(name)}>
+                    {text.questions[name]}
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,11 @@
+/** What the editor holds: a query, and its variables as the JSON text that was typed. */
+export type Question = { query: string; variables: string };
+
+/** Variables that are typed but empty are none. */
+export function variablesOf({ variables }: Question): unknown {
+  return variables.trim() === '' ? {} : JSON.parse(variables);
+}
+
+export function sameQuestion(one: Question, other: Question): boolean {
+  return one.query.trim() === other.query.trim() && one.variables.trim() === other.variables.trim();
+}

@@ -1,0 +1,54 @@
+import { csvText } from '../ui/csv.js';
+import { usePlanFrame } from '../ui/plan-frame.js';
+import { saveFile } from '../ui/save-file.js';
+import type { AnswerTable } from './answer-tables.js';
+import { useExplorerText } from './explorer-text.js';
+import { ResultTable } from './result-table.js';
+import type { Answered } from './use-explorer.js';
+
+/** A file says when it was taken, from which question (its link brings it back), and whether the data are real. */
+function resultCsv({ columns, rows }: AnswerTable, demonstration: boolean): Blob {
+  const source = [new Date().toISOString().slice(0, 10), window.location.href, demonstration ? 'sì' : 'no'];
+  const table = {
+    header: [...columns, 'data_estrazione', 'interrogazione', 'dimostrativo'],
+    rows: rows.map((row) => [...row, ...source]),
+  };
+  return new Blob([csvText(table)], { type: 'text/csv;charset=utf-8' });
+}
+
+type ResultPanelProps = {
+  answered: Answered | null;
+  /** Why there is no answer, where that is known. */
+  refusal: string | null;
+  tables: readonly AnswerTable[];
+  chosen: AnswerTable | undefined;
+  onChoose: (table: AnswerTable) => void;
+};
+
+/** The latest answer as a table and as a file. */
+export function ResultPanel({ answered, refusal, tables, chosen, onChoose }: ResultPanelProps) {
+  const text = useExplorerText();
+  const demonstration = usePlanFrame().data?.plan?.demonstration === true;
+  return (
+    <section className="explorer-result" aria-labelledby="risultato">
+      <h2 id="risultato">{text.result}</h2>
+      <p role="status">
+        {refusal !== null && text.refused(refusal)}
+        {refusal === null && answered === null && text.noResult}
+        {refusal === null && answered !== null && !chosen && text.noTable}
+      </p>
+      {chosen && (
+        <>
+          <button
+            type="button"
+            className="btn btn-primary"
+            onClick={() => saveFile(resultCsv(chosen, demonstration), 'traguardo-interrogazione.csv')}
+          >
+            {text.download}
+          </button>
+          <ResultTable tables={tables} chosen={chosen} onChoose={onChoose} />
+        </>
+      )}
+    </section>
+  );
+}

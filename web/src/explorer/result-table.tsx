@@ -1,0 +1,71 @@
+import { useId } from 'react';
+import { useText } from '../text.js';
+import { type Column, DataTable } from '../ui/data-table.js';
+import type { Plain } from '../ui/plain-table.js';
+import type { AnswerTable } from './answer-tables.js';
+import { useExplorerText } from './explorer-text.js';
+
+/** As many rows as a page shows at once; the file holds all. */
+const SHOWN = 200;
+
+type Row = { index: number; cells: readonly Plain[] };
+
+/** Codes and years are numbers too, so none is grouped. */
+function written(cell: Plain | undefined, unknown: string): string {
+  if (cell === null || cell === undefined) return unknown;
+  if (typeof cell === 'string') return cell;
+  return cell.toLocaleString(document.documentElement.lang, { useGrouping: false, maximumFractionDigits: 6 });
+}
+
+type ResultTableProps = {
+  tables: readonly AnswerTable[];
+  chosen: AnswerTable;
+  onChoose: (table: AnswerTable) => void;
+};
+
+/** The lists of an answer, one of them shown as a table. */
+export function ResultTable({ tables, chosen, onChoose }: ResultTableProps) {
+  const text = useExplorerText();
+  const { unknown } = useText();
+  const id = useId();
+  const nameOf = ({ path, list }: AnswerTable) => (list ? path.join('.') : text.singleValues);
+  const columns: Column<Row>[] = chosen.columns.map((column, place) => ({
+    key: column,
+    header: column,
+    cell: ({ cells }) => written(cells[place], unknown),
+    numeric: chosen.rows.some((row) => typeof row[place] === 'number'),
+  }));
+  const rows = chosen.rows.slice(0, SHOWN).map((cells, index) => ({ index, cells }));
+  const count = chosen.rows.length;
+  return (
+    <>
+      {tables.length > 1 && (
+        <div className="choice">
+          <label htmlFor={id}>{text.list}</label>
+          <select
+            id={id}
+            className="form-select"
+            value={tables.indexOf(chosen)}
+            onChange={(event) => {
+              const table = tables[Number(event.target.value)];
+              if (table) onChoose(table);
+            }}
+          >
+            {tables.map((table, index) => (
+              <option key={table.path.join('.')} value={index}>
+                {nameOf(table)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <p>{count > SHOWN ? text.firstRows(SHOWN, count) : text.rows(count)}</p>
+      <DataTable
+        caption={text.caption(nameOf(chosen))}
+        rows={rows}
+        rowKey={({ index }) => String(index)}
+        columns={columns}
+      />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Question } from './question.js';
+
+/** How a question stands in an address: as it is, or packed when it is long. */
+export type SharedSearch = { query?: string; variables?: string; packed?: string };
+
+/** Beyond this many characters an address is packed: mail programs break long links, and a file repeats its link on every row. */
+const LONG = 600;
+
+/** No packed link may unfold beyond this: a query of 2,000 tokens takes a tenth of it. */
+const LARGEST = 200_000;
+
+const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** Reads the parameters of an address; what cannot be read is as if it were not there. */
+export function sharedSearch(raw: Record<string, unknown>): SharedSearch {
+  const query = word(raw.query);
+  const packed = word(raw.packed);
+  // Variables look like JSON, so the router may have read them already.
+  const read = raw.variables;
+  const variables = typeof read === 'object' && read !== null ? JSON.stringify(read) : word(read);
+  return {
+    ...(query === undefined ? {} : { query }),
+    ...(variables === undefined ? {} : { variables }),
+    ...(packed === undefined ? {} : { packed }),
+  };
+}
+
+function base64Url(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+async function folded(text: string): Promise<string> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return base64Url(new Uint8Array(await new Response(stream).arrayBuffer()));
+}
+
+async function unfolded(packed: string): Promise<string> {
+  const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    text += decoder.decode(part.value, { stream: true });
+    if (text.length > LARGEST) throw new Error('the link holds more than a query');
+  }
+  return text + decoder.decode();
+}
+
+/** The parameters that bring a question back; an old browser that cannot pack shares a long link. */
+export async function sharedAs({ query, variables }: Question): Promise<SharedSearch> {
+  const plain = { query, ...(variables.trim() === '' ? {} : { variables }) };
+  const long = encodeURIComponent(query + variables).length > LONG;
+  if (!long || typeof CompressionStream === 'undefined') return plain;
+  return { packed: await folded(JSON.stringify([query, variables])) };
+}
+
+/** The question of a shared address; null = there is none, or the link is damaged. */
+export async function questionOf({ query, variables, packed }: SharedSearch): Promise<Question | null> {
+  if (query !== undefined) return { query, variables: variables === undefined ? '' : variables };
+  if (packed === undefined) return null;
+  try {
+    const parts: unknown = JSON.parse(await unfolded(packed));
+    if (!Array.isArray(parts)) return null;
+    const [first, second]: unknown[] = parts;
+    return typeof first === 'string' ? { query: first, variables: typeof second === 'string' ? second : '' } : null;
+  } catch {
+    return null;
+  }
+}

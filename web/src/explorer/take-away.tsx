@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'react';
+import { addressOf } from '../client.js';
+import type { AnswerTable } from './answer-tables.js';
+import { excelSnippet } from './excel-snippet.js';
+import { useExplorerText } from './explorer-text.js';
+import { pythonSnippet } from './python-snippet.js';
+import type { Question } from './question.js';
+import { rSnippet } from './r-snippet.js';
+import type { Recipe } from './recipe.js';
+
+const programs = [
+  { key: 'excel', name: 'Excel', snippet: excelSnippet },
+  { key: 'python', name: 'Python', snippet: pythonSnippet },
+  { key: 'r', name: 'R', snippet: rSnippet },
+] as const;
+
+/** What was copied, for whom, and what to say about it. */
+type Copied = { words: string; said: string; hint: string; clipboard: boolean };
+
+async function intoClipboard(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    // Browsers give no clipboard to pages that did not come over HTTPS.
+    return false;
+  }
+}
+
+function recipeOf({ query, variables }: Question, { path, list }: AnswerTable): Recipe {
+  return { address: addressOf('graphql'), query, variables: variables.trim() === '' ? null : variables, path, list };
+}
+
+function CopiedText({ copied }: { copied: Copied }) {
+  const text = useExplorerText();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!copied.clipboard) area.current?.select();
+  }, [copied]);
+  return (
+    <>
+      <p className="fine">{copied.hint}</p>
+      <textarea
+        ref={area}
+        readOnly
+        aria-label={text.copyText}
+        value={copied.words}
+        rows={Math.min(copied.words.split('\n').length + 1, 16)}
+        spellCheck={false}
+      />
+    </>
+  );
+}
+
+type TakeAwayProps = {
+  /** The question in the editor with the table it gives; null when it has none, which is said elsewhere. */
+  onTable: () => Promise<{ question: Question; table: AnswerTable } | null>;
+  onLink: () => Promise<string>;
+};
+
+/** Copies the way to the same table into Excel, Python or R, or a link to the question. */
+export function TakeAway({ onTable, onLink }: TakeAwayProps) {
+  const text = useExplorerText();
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const copy = async (words: string, said: string, hint: string) => {
+    const clipboard = await intoClipboard(words);
+    setCopied({ words, said: clipboard ? said : text.notCopied, hint, clipboard });
+  };
+  const copyFor = async ({ key, name, snippet }: (typeof programs)[number]) => {
+    const found = await onTable();
+    if (!found) return setCopied(null);
+    await copy(snippet(recipeOf(found.question, found.table)), text.copied(name), text.paste[key]);
+  };
+  return (
+    <section className="take-away" aria-labelledby="porta-via">
+      <h2 id="porta-via">{text.takeAway}</h2>
+      <p className="actions">
+        {programs.map((program) => (
+          <button
+            type="button"
+            key={program.key}
+            className="btn btn-outline-primary"
+            onClick={() => void copyFor(program)}
+          >
+            {text.copyFor(program.name)}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          onClick={() => void onLink().then((link) => copy(link, text.shared, text.paste.link))}
+        >
+          {text.share}
+        </button>
+      </p>
+      <p role="status">{copied?.said}</p>
+      {copied && <CopiedText copied={copied} />}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useLanguage } from '../language.js';
+import { useText } from '../text.js';
+import { Page, Section } from '../ui/page.js';
+import { NotFound } from '../ui/states.js';
+import { type GuideStep, guideText, isReader, readers } from './guide-text.js';
+
+function StepLink({ to, link }: Pick<GuideStep, 'to' | 'link'>) {
+  // The policy of the editor's page comes with a page load.
+  return (
+    <Link to={to} reloadDocument={to === '/explorer'}>
+      {link}
+    </Link>
+  );
+}
+
+/** The Guida for one kind of reader: their questions, and where the pages answer them. */
+export function GuideForPage() {
+  const text = useText();
+  const guide = guideText[useLanguage().language];
+  const { reader } = useParams({ from: '/guida/$reader' });
+  if (!isReader(reader)) return <NotFound title={text.states.notFound}>{text.states.notFoundNote}</NotFound>;
+  const { title, lead, steps } = guide.for[reader];
+  return (
+    <Page title={title} kicker={<Link to="/guida">{text.navigation.guide}</Link>} path={[]} lead={<p>{lead}</p>}>
+      {steps.map(({ question, answer, to, link }, index) => (
+        <Section key={question} id={`domanda-${index + 1}`} title={question}>
+          <p className="prose">{answer}</p>
+          <p>
+            <StepLink to={to} link={link} />
+          </p>
+        </Section>
+      ))}
+      <nav aria-label={guide.title} className="section">
+        <ul className="readers-row">
+          {readers
+            .filter((other) => other !== reader)
+            .map((other) => (
+              <li key={other}>
+                <Link to="/guida/$reader" params={{ reader: other }}>
+                  {guide.for[other].title}
+                </Link>
+              </li>
+            ))}
+        </ul>
+      </nav>
+    </Page>
+  );
+}

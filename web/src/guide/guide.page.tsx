@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import type { IndicatorStatus } from '../gql/graphql.js';
+import type { HelpTopic } from '../italian-help.js';
+import { useLanguage } from '../language.js';
+import { useText } from '../text.js';
+import { Page, Section } from '../ui/page.js';
+import { Status } from '../ui/status.js';
+import { guideText, readers } from './guide-text.js';
+
+const topics: readonly HelpTopic[] = [
+  'coverage',
+  'bounds',
+  'easing',
+  'redefined',
+  'reducedWeight',
+  'unknownWeight',
+  'simpleMean',
+];
+const statuses: readonly IndicatorStatus[] = ['ACHIEVED', 'PARTIAL', 'MISSED', 'NOT_REPORTED', 'NOT_MEASURABLE'];
+
+/** Guida: one way in for each reader, and the words and signs they all meet. */
+export function GuidePage() {
+  const text = useText();
+  const guide = guideText[useLanguage().language];
+  return (
+    <Page title={guide.title} kicker={text.navigation.guide} path={[]} lead={<p>{guide.lead}</p>}>
+      <ul className="readers">
+        {readers.map((reader) => (
+          <li key={reader}>
+            <Link to="/guida/$reader" params={{ reader }}>
+              {guide.for[reader].name}
+            </Link>
+            <p>{guide.for[reader].lead}</p>
+          </li>
+        ))}
+      </ul>
+      <Section id="parole" title={guide.words}>
+        <dl className="glossary">
+          {topics.map((topic) => (
+            <div key={topic}>
+              <dt>{text.help[topic].word}</dt>
+              <dd>{text.help[topic].meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="segni" title={guide.signs}>
+        <p>{guide.signsLead}</p>
+        <ul className="plain-list">
+          {statuses.map((status) => (
+            <li key={status}>
+              <Status status={status} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  );
+}

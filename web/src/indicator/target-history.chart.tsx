@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react';
+import { Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { number } from '../format.js';
+import { useText } from '../text.js';
+import { useNarrow } from '../ui/use-narrow.js';
+import type { HistoryPoint } from './target-history.rows.js';
+
+/** A mark that the keyboard stops at and a screen reader names. */
+function Datum({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it can be reached and read, there is nothing to do
+    <g tabIndex={0} role="img" aria-label={words} className="datum">
+      {children}
+    </g>
+  );
+}
+
+type DotProps = { cx?: number; cy?: number; index?: number };
+
+/** A reading: full when it is final, hollow when it is interim; its number stands beside it and is read out. */
+function readingDot(points: readonly HistoryPoint[]) {
+  return ({ cx, cy, index }: DotProps) => {
+    const point = index === undefined ? undefined : points[index];
+    if (cx === undefined || cy === undefined || !point?.valueText) return <g key={index} />;
+    return (
+      <Datum key={point.key} words={`${point.label}: ${point.valueText}`}>
+        <circle
+          cx={cx}
+          cy={cy}
+          r={7}
+          fill={point.final ? 'var(--chart-value)' : 'var(--surface)'}
+          stroke="var(--chart-value)"
+          strokeWidth={2}
+        />
+        <text x={cx} y={cy - 14} textAnchor="middle" className="bar-label">
+          {point.valueText}
+        </text>
+      </Datum>
+    );
+  };
+}
+
+/** Where a target begins to hold. */
+function targetDot(points: readonly HistoryPoint[]) {
+  return ({ cx, cy, index }: DotProps) => {
+    const point = index === undefined ? undefined : points[index];
+    if (cx === undefined || cy === undefined || !point?.targetText) return <g key={index} />;
+    return (
+      <Datum key={point.key} words={`${point.label}: ${point.targetText}`}>
+        <rect x={cx - 4} y={cy - 4} width={8} height={8} fill="var(--ink)" />
+        <text x={cx} y={cy + 22} textAnchor="middle" className="target-label">
+          {point.targetText}
+        </text>
+      </Datum>
+    );
+  };
+}
+
+type TickProps = { x?: number | string; y?: number | string; payload?: { index: number } };
+
+/** The moments below the axis; where the room is short, word under word. */
+function momentTick(points: readonly HistoryPoint[], narrow: boolean) {
+  return ({ x, y, payload }: TickProps) => {
+    const label = payload && points[payload.index]?.label;
+    if (!label) return <g />;
+    return (
+      <text x={x} y={Number(y) + 4} textAnchor="middle">
+        {(narrow ? label.split(' ') : [label]).map((line) => (
+          <tspan key={line} x={x} dy="1.1em">
+            {line}
+          </tspan>
+        ))}
+      </text>
+    );
+  };
+}
+
+type TargetHistoryChartProps = {
+  points: readonly HistoryPoint[];
+  /** The indicator has begun anew where the line begins. */
+  redefined: boolean;
+  title: string;
+  height: number;
+};
+
+/** The target as a stepped line over acts and dates, with the readings as points on it. One unit, one axis. */
+export default function TargetHistoryChart({ points, redefined, title, height }: TargetHistoryChartProps) {
+  const text = useText();
+  const narrow = useNarrow();
+  const first = points[0];
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <LineChart
+        data={[...points]}
+        margin={{ top: 32, right: narrow ? 36 : 64, bottom: 8, left: narrow ? 8 : 24 }}
+        accessibilityLayer={false}
+        role="group"
+        title={title}
+      >
+        <XAxis
+          dataKey="key"
+          tick={momentTick(points, narrow)}
+          height={narrow ? 64 : 30}
+          interval={0}
+          stroke="var(--muted)"
+          tickLine={false}
+          padding={narrow ? { left: 28, right: 28 } : { left: 40, right: 40 }}
+        />
+        <YAxis
+          domain={[(least: number) => Math.min(0, least), 'auto']}
+          tickFormatter={number}
+          width={narrow ? 56 : 80}
+          stroke="var(--muted)"
+          tickLine={false}
+        />
+        {redefined && first && (
+          <ReferenceLine
+            x={first.key}
+            stroke="var(--caution)"
+            strokeDasharray="2 4"
+            label={{ value: `◆ ${text.history.redefined}`, position: 'top', className: 'target-label' }}
+          />
+        )}
+        <Line
+          dataKey="target"
+          type="stepAfter"
+          stroke="var(--ink)"
+          strokeWidth={2}
+          dot={targetDot(points)}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+        <Line
+          dataKey="value"
+          stroke="none"
+          dot={readingDot(points)}
+          activeDot={false}
+          connectNulls={false}
+          isAnimationActive={false}
+        />
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}

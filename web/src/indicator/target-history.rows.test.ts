@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { italian } from '../italian.js';
+import type { Indicator } from './indicator.rows.js';
+import { historyPoints, historyRows, historyTitle } from './target-history.rows.js';
+
+const reading: Indicator['readings'][number] = {
+  id: 'r1',
+  value: 81510,
+  numerator: null,
+  denominator: null,
+  asOf: '2019-12-31',
+  final: true,
+  note: null,
+  demonstration: true,
+  supersededBy: null,
+  measuresAct: 5,
+  recordedAt: '2020-01-10T10:00:00.000Z',
+  recordedBy: null,
+  source: null,
+};
+const revision: Indicator['revisions'][number] = {
+  id: 'v1',
+  kind: 'INDICATOR_REDEFINED',
+  initiative: 'SECTOR',
+  from: 'Incremento visitatori',
+  to: 'Numero visitatori',
+  status: 'PROPOSED',
+  act: { ordinal: 5 },
+  fields: [],
+  objective: { code: 'C1' },
+  indicator: null,
+  evidence: null,
+};
+const target = (atAct: number, value: string | null) => ({ atAct, value, act: null, source: null });
+const indicator: Indicator = {
+  code: '278',
+  title: 'Presenze',
+  kind: 'NUMBER',
+  direction: 'HIGHER',
+  weight: 50,
+  initialTarget: 91690,
+  target: 78000,
+  actual: 81510,
+  status: 'ACHIEVED',
+  attainment: { state: 'SCORED', value: 100, raw: 104.5 },
+  formula: null,
+  purpose: null,
+  kindInferred: true,
+  directionInferred: true,
+  rangeMin: null,
+  rangeMax: null,
+  deviation: 3510,
+  explained: { explanation: '' },
+  inForce: { state: 'SCORED' },
+  targets: [target(-1, '91690'), target(5, '78000')],
+  titles: [],
+  formulas: [],
+  weights: [],
+  series: [],
+  objective: {
+    code: 'C1',
+    title: 'Obiettivo',
+    weight: null,
+    initialWeight: null,
+    weightReduced: false,
+    area: { id: 'a', name: 'A' },
+    sector: { id: 's', name: 'S' },
+  },
+  readings: [reading],
+  revisions: [],
+  source: null,
+};
+/** An indicator that was a percentage of 3 until the fifth act made it a number of 50,000. */
+const redefined: Indicator = {
+  ...indicator,
+  targets: [target(-1, '3'), target(5, '50000')],
+  revisions: [revision],
+};
+
+describe('the history of a target', () => {
+  test('each target is a step, and the readings stand on the last one', () => {
+    expect(historyPoints(indicator, 5, italian).map(({ label, target, value }) => [label, target, value])).toEqual([
+      ['Inizio', 91690, null],
+      ['5ª var.', 78000, null],
+      ['31 dicembre 2019', 78000, 81510],
+    ]);
+  });
+
+  test('values of another definition are never drawn on the same axis', () => {
+    const old = { ...reading, id: 'old', value: 2, measuresAct: 0 };
+    const drawn = historyPoints({ ...redefined, readings: [old, reading] }, 5, italian);
+    expect(drawn.map(({ target, value }) => [target, value])).toEqual([
+      [50000, null],
+      [50000, 81510],
+    ]);
+  });
+
+  test('a redefinition that states no target keeps the one before it', () => {
+    const kept = { ...redefined, targets: [target(-1, '3')], readings: [] };
+    expect(historyPoints(kept, 5, italian).map(({ label, target }) => [label, target])).toEqual([['5ª var.', 3]]);
+  });
+
+  test('a reading of a definition still to come has no place on the present one', () => {
+    const before = { ...indicator, inForce: { state: 'REDEFINED' as const } };
+    expect(historyPoints(before, 4, italian).every(({ value }) => value === null)).toBe(true);
+  });
+
+  test('the table leaves nothing out: superseded readings and those of another definition are marked', () => {
+    const old = { ...reading, id: 'old', value: 2, measuresAct: 0 };
+    const replaced = { ...reading, id: 'r0', supersededBy: 'r1' };
+    const rows = historyRows({ ...redefined, readings: [old, replaced, reading] }, 5, italian);
+    expect(rows.map(({ valueText, superseded }) => [valueText, superseded])).toEqual([
+      ['3 (di un’altra definizione)', false],
+      ['50.000', false],
+      ['2 (di un’altra definizione)', false],
+      ['81.510', true],
+      ['81.510', false],
+    ]);
+  });
+
+  test('a target that was not there is no zero', () => {
+    const inserted = { ...indicator, targets: [target(-1, null), target(5, '5')] };
+    expect(historyRows(inserted, 5, italian)[0]).toMatchObject({ valueText: 'Target non previsto', value: null });
+    expect(historyPoints(inserted, 5, italian)[0]).toMatchObject({ target: null, targetText: 'Target non previsto' });
+  });
+
+  test('done or not done is no line', () => {
+    expect(historyPoints({ ...indicator, kind: 'BINARY' }, 5, italian)).toEqual([]);
+  });
+
+  test('the title says how the target moved and where the actual stands', () => {
+    expect(historyTitle(indicator, italian)).toBe('Target da 91.690 a 78.000 · Consuntivo 81.510, target 78.000');
+  });
+});

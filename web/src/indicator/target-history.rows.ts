@@ -1,0 +1,158 @@
+import { date, measure, stated } from '../format.js';
+import type { HistoryPartsFragment, IndicatorKind, SourcePartsFragment } from '../gql/graphql.js';
+import type { Text } from '../italian.js';
+import type { Indicator } from './indicator.rows.js';
+
+type Reading = Indicator['readings'][number];
+
+/** One moment on the axis: the target that holds from there on, and what was measured there. */
+export type HistoryPoint = {
+  key: string;
+  label: string;
+  target: number | null;
+  /** Written where the target begins to hold; null where it only goes on. */
+  targetText: string | null;
+  value: number | null;
+  valueText: string | null;
+  final: boolean;
+};
+
+/** One line of the table beside the chart, with nothing left out. */
+export type HistoryRow = {
+  id: string;
+  moment: string;
+  what: string;
+  valueText: string;
+  value: number | null;
+  note: string | null;
+  superseded: boolean;
+  demonstration: boolean;
+  source: SourcePartsFragment | null;
+};
+
+/** The acts that gave the indicator another meaning, up to the state shown. */
+function redefinitions({ revisions }: Pick<Indicator, 'revisions'>): number[] {
+  return revisions
+    .filter(({ kind, status }) => kind === 'INDICATOR_REDEFINED' && status !== 'DISCARDED')
+    .map(({ act }) => act.ordinal);
+}
+
+/** The act that gave the indicator its present meaning; null = it never changed. */
+export function lastRedefinition(indicator: Pick<Indicator, 'revisions'>): number | null {
+  const acts = redefinitions(indicator);
+  return acts.length === 0 ? null : Math.max(...acts);
+}
+
+/** True for a reading that measures another definition than the one shown: its number has no place beside this target. */
+export function isOfAnotherDefinition(
+  { measuresAct }: Pick<Reading, 'measuresAct'>,
+  indicator: Pick<Indicator, 'revisions' | 'inForce'>,
+  atAct: number,
+): boolean {
+  if (measuresAct > atAct) return indicator.inForce.state === 'REDEFINED';
+  return redefinitions(indicator).some((act) => act > measuresAct);
+}
+
+const asNumber = (value: string | null) => (value !== null && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : null);
+
+function momentOf({ atAct }: HistoryPartsFragment, text: Text): string {
+  return atAct < 0 ? text.history.start : text.history.afterAct(atAct);
+}
+
+/** The targets of the present definition, as steps. */
+function targetPoints(indicator: Indicator, text: Text): HistoryPoint[] {
+  const since = lastRedefinition(indicator);
+  return indicator.targets
+    .filter(({ atAct }, index, all) => since === null || atAct >= since || (all[index + 1]?.atAct ?? since + 1) > since)
+    .map((entry) => ({
+      key: `target/${entry.atAct}`,
+      label: since !== null && entry.atAct < since ? text.history.afterAct(since) : momentOf(entry, text),
+      target: asNumber(entry.value),
+      targetText: entry.value === null ? text.state.NO_TARGET : measure(asNumber(entry.value), indicator.kind),
+      value: null,
+      valueText: null,
+      final: false,
+    }));
+}
+
+/** Targets in the order of their acts, then the readings that stand, in the order of their dates. */
+export function historyPoints(indicator: Indicator, atAct: number, text: Text): HistoryPoint[] {
+  if (indicator.kind === 'BINARY') return [];
+  const targets = targetPoints(indicator, text);
+  const last = targets.at(-1)?.target ?? null;
+  const readings = indicator.readings
+    .filter((reading) => reading.supersededBy === null && reading.value !== null)
+    .filter((reading) => !isOfAnotherDefinition(reading, indicator, atAct))
+    .toSorted((one, other) => one.asOf.localeCompare(other.asOf))
+    .map(({ id, asOf, value, final }) => ({
+      key: id,
+      label: date(asOf),
+      target: last,
+      targetText: null,
+      value,
+      valueText: measure(value, indicator.kind),
+      final,
+    }));
+  const drawn = [...targets, ...readings];
+  return drawn.some(({ target, value }) => target !== null || value !== null) ? drawn : [];
+}
+
+/** A target of an earlier definition stands in that definition's unit, which is not known any more. */
+function targetText(entry: HistoryPartsFragment, kind: IndicatorKind, since: number | null, text: Text): string {
+  if (entry.value === null) return text.state.NO_TARGET;
+  if (since !== null && entry.atAct < since) return `${stated(entry.value)} (${text.history.otherDefinition})`;
+  return measure(asNumber(entry.value), kind);
+}
+
+/** Every target and every reading, superseded ones and those of another definition too, each with its source. */
+export function historyRows(indicator: Indicator, atAct: number, text: Text): HistoryRow[] {
+  const since = lastRedefinition(indicator);
+  const targets = indicator.targets.map((entry) => ({
+    id: `target/${entry.atAct}`,
+    moment: momentOf(entry, text),
+    what: text.history.targetOf,
+    valueText: targetText(entry, indicator.kind, since, text),
+    value: asNumber(entry.value),
+    note: entry.atAct === since ? text.history.redefined : null,
+    superseded: false,
+    demonstration: false,
+    source: entry.source,
+  }));
+  return [...targets, ...indicator.readings.map((reading) => readingRow(reading, indicator, atAct, text))];
+}
+
+function readingRow(reading: Reading, indicator: Indicator, atAct: number, text: Text): HistoryRow {
+  const { id, asOf, value, numerator, denominator, final, note, demonstration, supersededBy, source } = reading;
+  const another = isOfAnotherDefinition(reading, indicator, atAct);
+  const number = another && value !== null ? stated(String(value)) : measure(value, indicator.kind);
+  const ratio =
+    numerator === null || denominator === null
+      ? null
+      : text.indicator.ratio(stated(String(numerator)), stated(String(denominator)));
+  return {
+    id,
+    moment: date(asOf),
+    what: final ? text.indicator.final : text.indicator.interim,
+    valueText: [number, ratio, another ? `(${text.history.otherDefinition})` : null]
+      .filter((part) => part !== null)
+      .join(' '),
+    value,
+    note,
+    superseded: supersededBy !== null,
+    demonstration,
+    source,
+  };
+}
+
+/** What target and readings say in one sentence. */
+export function historyTitle(indicator: Indicator, text: Text): string {
+  const { actual, target, kind, attainment } = indicator;
+  const points = targetPoints(indicator, text);
+  const [first, last] = [points[0], points.at(-1)];
+  const moved =
+    points.length > 1 && first?.targetText && last?.targetText
+      ? `${text.history.targetFromTo(first.targetText, last.targetText)} · `
+      : '';
+  if (actual === null || target === null) return `${moved}${text.state[attainment.state]}`;
+  return `${moved}${text.chart.actualOfTarget(measure(actual, kind), measure(target, kind))}`;
+}

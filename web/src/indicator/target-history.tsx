@@ -1,0 +1,106 @@
+import { lazy } from 'react';
+import type { Text } from '../italian.js';
+import { useText } from '../text.js';
+import { ChartFrame } from '../ui/chart-frame.js';
+import { DataTable } from '../ui/data-table.js';
+import { Opened } from '../ui/evidence.js';
+import type { LegendItem } from '../ui/legend.js';
+import { type FileColumn, plainTable } from '../ui/plain-table.js';
+import type { Indicator } from './indicator.rows.js';
+import { type HistoryRow, historyPoints, historyRows, historyTitle, lastRedefinition } from './target-history.rows.js';
+
+const TargetHistoryChart = lazy(() => import('./target-history.chart.js'));
+
+const HEIGHT = 320;
+
+function columnsOf(text: Text): FileColumn<HistoryRow>[] {
+  return [
+    { key: 'moment', header: text.history.moment, cell: ({ moment }) => moment, value: ({ moment }) => moment },
+    {
+      key: 'what',
+      header: text.history.what,
+      cell: ({ what, superseded }) => (superseded ? `${what} (${text.indicator.superseded})` : what),
+      value: ({ what, superseded }) => (superseded ? `${what} (${text.indicator.superseded})` : what),
+    },
+    {
+      key: 'value',
+      header: text.history.value,
+      cell: ({ valueText, superseded }) => (superseded ? <del>{valueText}</del> : valueText),
+      value: ({ value }) => value,
+      numeric: true,
+    },
+    {
+      key: 'source',
+      header: text.history.source,
+      cell: ({ source, note, demonstration }) => (
+        <>
+          {demonstration && <span className="tag">{text.demonstration}</span>} {note}{' '}
+          {source ? <Opened source={source} /> : text.unknown}
+        </>
+      ),
+      value: ({ source, note }) =>
+        [note, source && `${source.document.filename} ${source.line === null ? '' : text.evidence.line(source.line)}`]
+          .filter(Boolean)
+          .join(' · '),
+    },
+  ];
+}
+
+function legendOf(text: Text, redefined: boolean): LegendItem[] {
+  return [
+    {
+      key: 'target',
+      sign: <path d="M1 12 h10 v-8 h12" fill="none" stroke="var(--ink)" strokeWidth="2" />,
+      words: text.history.legendTarget,
+    },
+    {
+      key: 'final',
+      sign: <circle cx="12" cy="8" r="6" fill="var(--chart-value)" />,
+      words: text.history.legendFinal,
+    },
+    {
+      key: 'interim',
+      sign: <circle cx="12" cy="8" r="6" fill="var(--surface)" stroke="var(--chart-value)" strokeWidth="2" />,
+      words: text.history.legendInterim,
+    },
+    ...(redefined
+      ? [
+          {
+            key: 'redefined',
+            sign: <line x1="12" x2="12" y2="16" stroke="var(--caution)" strokeWidth="2" strokeDasharray="2 4" />,
+            words: text.history.legendRedefined,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Targets act by act and what was measured, drawn where there is one unit to draw them in, and written in full. */
+export function TargetHistory({ indicator, atAct }: { indicator: Indicator; atAct: number }) {
+  const text = useText();
+  const points = historyPoints(indicator, atAct, text);
+  const rows = historyRows(indicator, atAct, text);
+  const title = historyTitle(indicator, text);
+  const columns = columnsOf(text);
+  const redefined = lastRedefinition(indicator) !== null;
+  const table = <DataTable caption={title} rows={rows} rowKey={({ id }) => id} columns={columns} />;
+  return (
+    <>
+      {indicator.readings.length === 0 && <p>{text.indicator.noReadings}</p>}
+      {points.length === 0 ? (
+        table
+      ) : (
+        <ChartFrame
+          name="storia"
+          title={title}
+          explanation={text.history.explanation}
+          height={HEIGHT}
+          chart={<TargetHistoryChart points={points} redefined={redefined} title={title} height={HEIGHT} />}
+          legend={legendOf(text, redefined)}
+          table={table}
+          file={plainTable(columns, rows)}
+        />
+      )}
+    </>
+  );
+}

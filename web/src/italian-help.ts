@@ -1,0 +1,41 @@
+/** What a word of the screens means, said where it stands. */
+export const italianHelp = {
+  about: (word: string) => `Che cosa vuol dire: ${word}`,
+  coverage: {
+    word: 'Quota misurata',
+    meaning:
+      'La parte del peso che ha un risultato calcolato. Resta fuori ciò che non è rendicontato, non ha target, è stato riformulato o ha un valore non valido. Quello che manca abbassa la quota, mai il grado di raggiungimento.',
+  },
+  bounds: {
+    word: 'Possibile esito finale',
+    meaning:
+      'Fra quali valori può ancora finire il risultato: il più basso se tutto ciò che manca valesse 0, il più alto se valesse 100. Quando tutto è misurato i due valori coincidono.',
+  },
+  redefined: {
+    word: 'Indicatore riformulato',
+    meaning:
+      'Una variazione ha cambiato che cosa si misura. I valori della vecchia e della nuova definizione non si confrontano: dove si incontrerebbero non c’è un numero, e l’indicatore conta come non misurato.',
+  },
+  easing: {
+    word: 'Effetto delle variazioni',
+    meaning:
+      'Quanti punti del risultato vengono dai target cambiati: il grado con i target vigenti meno quello con i target iniziali, contando solo ciò che è misurato con entrambi. Per un settore, un’area o il piano è la media degli effetti degli obiettivi. I target inseriti e gli indicatori riformulati non si confrontano.',
+  },
+  unknownWeight: {
+    word: 'Peso non disponibile',
+    meaning:
+      'Nessun documento caricato riporta il peso di questo obiettivo in questa situazione. Non vale zero e non vale come gli altri: non si conosce.',
+  },
+  simpleMean: {
+    word: 'Media semplice',
+    meaning:
+      'Ogni obiettivo conta allo stesso modo, perché almeno un peso non è disponibile. Quando tutti i pesi sono noti la media è ponderata.',
+  },
+  reducedWeight: {
+    word: 'Peso ridotto',
+    meaning:
+      'Una decisione ha abbassato il peso dell’obiettivo: nel risultato conta meno di quanto era previsto all’inizio.',
+  },
+};
+
+export type HelpTopic = Exclude<keyof typeof italianHelp, 'about'>;

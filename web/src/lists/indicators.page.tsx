@@ -1,0 +1,74 @@
+import { useSearch } from '@tanstack/react-router';
+import { IndicatorsPageDocument, type IndicatorsPageQuery } from '../gql/graphql.js';
+import { useText } from '../text.js';
+import { Answered, useAnswer } from '../ui/answer.js';
+import type { Column } from '../ui/data-table.js';
+import { ExportLinks } from '../ui/export-links.js';
+import { IndicatorTable } from '../ui/indicator-table.js';
+import { ListFilters } from '../ui/list-filters.js';
+import { PAGE } from '../ui/list-search.js';
+import { indicatorOrder, indicatorWhere } from '../ui/list-where.js';
+import { Page } from '../ui/page.js';
+import { PlaceLink } from '../ui/place-link.js';
+import { usePlanChoice, usePlanFrame } from '../ui/plan-frame.js';
+import { MoreRows } from './more-rows.js';
+
+type Row = NonNullable<IndicatorsPageQuery['plan']>['indicators']['nodes'][number];
+
+function usePlaceColumn(): Column<Row> {
+  const text = useText();
+  return {
+    key: 'objective',
+    header: text.objective.name,
+    cell: ({ objective }) => (
+      <>
+        <PlaceLink place={{ kind: 'objective', key: objective.code }}>
+          <span className="code">{objective.code}</span>
+        </PlaceLink>
+        <span className="fine block">{objective.sector.name}</span>
+      </>
+    ),
+  };
+}
+
+/** Every indicator of the plan, with filters and order: the list behind the figures of the Cruscotto. */
+export function IndicatorsPage() {
+  const text = useText();
+  const search = useSearch({ from: '/indicatori' });
+  const { plan, basis } = usePlanChoice();
+  const places = usePlanFrame().data?.plan ?? { areas: [], sectors: [] };
+  const where = indicatorWhere(search, places);
+  const asked = { ...plan, basis, where, orderBy: indicatorOrder(search.ordine), first: search.mostra ?? PAGE };
+  const query = useAnswer(IndicatorsPageDocument, asked);
+  const objective = usePlaceColumn();
+  return (
+    <Answered query={query}>
+      {({ plan }) => {
+        if (!plan) return null;
+        const { nodes, totalCount } = plan.indicators;
+        const count = text.list.indicatorCount(totalCount, plan.all.totalCount);
+        return (
+          <Page
+            title={text.list.indicators}
+            kicker={text.navigation.indicators}
+            path={[]}
+            lead={basis === 'INITIAL' && <p>{text.list.onCurrentTargets}</p>}
+          >
+            <ListFilters
+              search={search}
+              names={['stato', 'rendicontato', 'area', 'settore', 'peso', 'risultato', 'ordine']}
+              withWords
+            />
+            <p role="status" className="list-count">
+              {nodes.length < totalCount ? `${count} ${text.list.onTheScreen(nodes.length)}` : count}
+            </p>
+            <ExportLinks table="indicators" where={where} />
+            {nodes.length === 0 && <p>{text.list.none}</p>}
+            {nodes.length > 0 && <IndicatorTable indicators={nodes} caption={count} extra={[objective]} />}
+            <MoreRows to="/indicatori" search={search} shown={nodes.length} total={totalCount} />
+          </Page>
+        );
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,54 @@
+import { useSearch } from '@tanstack/react-router';
+import { ObjectivesPageDocument } from '../gql/graphql.js';
+import { useText } from '../text.js';
+import { Answered, useAnswer } from '../ui/answer.js';
+import { ExportLinks } from '../ui/export-links.js';
+import { ListFilters } from '../ui/list-filters.js';
+import { PAGE } from '../ui/list-search.js';
+import { objectiveOrder, objectiveWhere } from '../ui/list-where.js';
+import { ObjectiveTable } from '../ui/objective-table.js';
+import { Page } from '../ui/page.js';
+import { usePlanChoice, usePlanFrame } from '../ui/plan-frame.js';
+import { MoreRows } from './more-rows.js';
+
+/** Every objective of the plan, with filters and order: the list behind the figures of the Cruscotto. */
+export function ObjectivesPage() {
+  const text = useText();
+  const search = useSearch({ from: '/obiettivi' });
+  const { plan, basis } = usePlanChoice();
+  const places = usePlanFrame().data?.plan ?? { areas: [], sectors: [] };
+  const where = objectiveWhere(search, places);
+  const asked = { ...plan, basis, where, orderBy: objectiveOrder(search.ordine), first: search.mostra ?? PAGE };
+  const query = useAnswer(ObjectivesPageDocument, asked);
+  return (
+    <Answered query={query}>
+      {({ plan }) => {
+        if (!plan) return null;
+        const { nodes, totalCount } = plan.objectives;
+        const count = text.list.objectiveCount(totalCount, plan.all.totalCount);
+        return (
+          <Page
+            title={text.list.objectives}
+            kicker={text.navigation.objectives}
+            path={[]}
+            lead={basis === 'INITIAL' && <p>{text.list.onCurrentTargets}</p>}
+          >
+            <ListFilters
+              search={search}
+              names={['risultato', 'rendicontato', 'area', 'settore', 'peso', 'ordine']}
+              withWords
+              measured
+            />
+            <p role="status" className="list-count">
+              {nodes.length < totalCount ? `${count} ${text.list.onTheScreen(nodes.length)}` : count}
+            </p>
+            <ExportLinks table="objectives" where={where} />
+            {nodes.length === 0 && <p>{text.list.none}</p>}
+            {nodes.length > 0 && <ObjectiveTable objectives={nodes} caption={count} withSector />}
+            <MoreRows to="/obiettivi" search={search} shown={nodes.length} total={totalCount} />
+          </Page>
+        );
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { number } from '../format.js';
+import { useText } from '../text.js';
+import type { Overview } from './overview.rows.js';
+
+/** "4 aree · 6 settori · 12 obiettivi · 27 indicatori": each leads to them. */
+export function Contents({ plan }: { plan: Overview }) {
+  const text = useText().overview;
+  const counted = (count: number, word: (count: number) => string): ReactNode => (
+    <>
+      <strong>{number(count)}</strong> {word(count)}
+    </>
+  );
+  return (
+    <p className="contents">
+      {text.contents}{' '}
+      <Link to="/" hash="aree">
+        {counted(plan.areas.length, text.areaCount)}
+      </Link>
+      {' · '}
+      <Link to="/" hash="settori">
+        {counted(plan.sectors.length, text.sectorCount)}
+      </Link>
+      {' · '}
+      <Link to="/obiettivi">{counted(plan.objectives.totalCount, text.objectiveCount)}</Link>
+      {' · '}
+      <Link to="/indicatori">{counted(plan.indicators.totalCount, text.indicatorCount)}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import { useText } from '../text.js';
+import type { Hit } from './search-hits.js';
+
+type HitOptionProps = { id: string; hit: Hit; selected: boolean; onChoose: () => void };
+
+/** One result: what it is, its name, and where it stands. */
+export function HitOption({ id, hit: { kind, code, label, context }, selected, onChoose }: HitOptionProps) {
+  const text = useText();
+  const kinds = {
+    AREA: text.overview.area,
+    SECTOR: text.overview.sector,
+    OBJECTIVE: text.objective.name,
+    INDICATOR: text.indicator.name,
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above holds the keys of its options
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
+    <div id={id} role="option" aria-selected={selected} onClick={onChoose}>
+      <span className="palette-kind">{kinds[kind]}</span>{' '}
+      <span>
+        {code !== null && <span className="code">{code}</span>} {label}
+        {context !== null && <span className="fine block">{context}</span>}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import type { Language } from '../format.js';
+import { useLanguage } from '../language.js';
+import { useText } from '../text.js';
+import { announce } from '../ui/announcement.js';
+
+const otherOf: Record<Language, Language> = { it: 'en', en: 'it' };
+
+/** Switches between Italian and English in place. It is named in the language it leads to. */
+export function LanguageButton() {
+  const { other, inUse } = useText().language;
+  const { language, choose } = useLanguage();
+  const before = useRef(language);
+  useEffect(() => {
+    if (before.current !== language) announce(inUse);
+    before.current = language;
+  }, [language, inUse]);
+  return (
+    <button
+      type="button"
+      className="language-button"
+      lang={otherOf[language]}
+      onClick={() => void choose(otherOf[language])}
+    >
+      {other}
+    </button>
+  );
+}

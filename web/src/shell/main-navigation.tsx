@@ -1,0 +1,78 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useId, useState } from 'react';
+import { useText } from '../text.js';
+
+const withoutSearch = { includeSearch: false } as const;
+const exactly = { exact: true, includeSearch: false } as const;
+
+function Pages() {
+  const { navigation } = useText();
+  return (
+    <>
+      <li>
+        <Link to="/" activeOptions={exactly}>
+          {navigation.overview}
+        </Link>
+      </li>
+      <li>
+        <Link to="/obiettivi" activeOptions={withoutSearch}>
+          {navigation.objectives}
+        </Link>
+      </li>
+      <li>
+        <Link to="/indicatori" activeOptions={withoutSearch}>
+          {navigation.indicators}
+        </Link>
+      </li>
+      <li>
+        <Link to="/variazioni" activeOptions={withoutSearch}>
+          {navigation.variations}
+        </Link>
+      </li>
+      <li>
+        <Link to="/confronto" activeOptions={withoutSearch}>
+          {navigation.comparison}
+        </Link>
+      </li>
+      <li>
+        {/* Its editor writes style elements, which the policy allows on that page alone: a page load brings the policy. */}
+        <Link to="/explorer" reloadDocument activeOptions={withoutSearch}>
+          {navigation.explorer}
+        </Link>
+      </li>
+      <li>
+        <Link to="/guida" activeOptions={withoutSearch}>
+          {navigation.guide}
+        </Link>
+      </li>
+    </>
+  );
+}
+
+/** The pages of the site: a row on a wide screen, behind a button on a narrow one. */
+export function MainNavigation() {
+  const { navigation } = useText();
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  const id = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu that led there
+  useEffect(() => setOpen(false), [pathname]);
+  return (
+    <nav aria-label={navigation.label} className="site-nav">
+      <div className="container">
+        <button
+          type="button"
+          className="menu-button"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          <span aria-hidden="true">☰</span> {navigation.menu}
+        </button>
+        <ul id={id} data-open={open}>
+          <Pages />
+        </ul>
+      </div>
+    </nav>
+  );
+}

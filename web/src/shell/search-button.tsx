@@ -1,0 +1,17 @@
+import { useText } from '../text.js';
+import { useOpenSearch } from '../ui/open-search.js';
+
+/** Looks like the field it opens, and names its key. */
+export function SearchButton() {
+  const { search } = useText();
+  const open = useOpenSearch();
+  const apple = navigator.platform.startsWith('Mac');
+  return (
+    <button type="button" className="search-button" aria-keyshortcuts="Control+K Meta+K" onClick={() => open('')}>
+      <span>
+        <strong>{search.open}</strong> <span className="search-hint">{search.field}</span>
+      </span>
+      <kbd>{apple ? '⌘K' : 'Ctrl K'}</kbd>
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { PaletteDocument, type PaletteQuery } from '../gql/graphql.js';
+import { keyOf } from '../search.js';
+import { useAnswer } from '../ui/answer.js';
+import type { Place } from '../ui/place-link.js';
+import { usePlanChoice } from '../ui/plan-frame.js';
+
+export type Hit = NonNullable<PaletteQuery['plan']>['search'][number];
+
+/** Long enough to leave out the words half typed. */
+const PAUSE = 120;
+const MOST = 20;
+
+const kinds = { AREA: 'area', SECTOR: 'sector', OBJECTIVE: 'objective', INDICATOR: 'indicator' } as const;
+
+/** The page of what was found: by its code, or by the name in its ID. */
+export function placeOf({ kind, id, code }: Pick<Hit, 'kind' | 'id' | 'code'>): Place {
+  return { kind: kinds[kind], key: code ?? keyOf(id) };
+}
+
+function usePaused(words: string): string {
+  const [paused, setPaused] = useState(words);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(words), PAUSE);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return paused;
+}
+
+/** What the plan on the screen holds for the words; null while the answer to exactly these words is under way. */
+export function useHits(typed: string): { hits: readonly Hit[] | null; failed: boolean } {
+  const words = typed.trim();
+  const asked = usePaused(words);
+  const { plan } = usePlanChoice();
+  const query = useAnswer(PaletteDocument, { ...plan, words: asked, first: MOST }, asked !== '');
+  if (words === '') return { hits: [], failed: false };
+  const current = asked === words && query.data !== undefined && !query.isPlaceholderData;
+  return { hits: current ? (query.data.plan?.search ?? []) : null, failed: query.isError };
+}

@@ -1,0 +1,15 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { ListSearch } from './list-search.js';
+
+type ListLinkProps = { to: '/indicatori' | '/obiettivi'; list: ListSearch | undefined; children: ReactNode };
+
+/** A figure as the way to the rows behind it; bare where there is no list of them. */
+export function ListLink({ to, list, children }: ListLinkProps) {
+  if (list === undefined) return children;
+  return (
+    <Link to={to} search={list}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { indicatorOrder, indicatorWhere, objectiveOrder, objectiveWhere } from './list-where.js';
+
+const places = {
+  areas: [{ id: 'roccachiara/2024/città viva' }],
+  sectors: [{ id: 'roccachiara/2024/musei e biblioteche' }],
+};
+
+describe('what a list asks of the server', () => {
+  test('without filters there is no condition', () => {
+    expect([objectiveWhere({}, places), indicatorWhere({ ordine: 'peso' }, places)]).toEqual([null, null]);
+  });
+
+  test('places are asked by ID, of an indicator through its objective', () => {
+    const search = { area: 'citta-viva', settore: 'musei-e-biblioteche' };
+    const area = { area: { id: { eq: 'roccachiara/2024/città viva' } } };
+    const sector = { sector: { id: { eq: 'roccachiara/2024/musei e biblioteche' } } };
+    expect(objectiveWhere(search, places)).toEqual({ and: [area, sector] });
+    expect(indicatorWhere(search, places)).toEqual({ and: [{ objective: area }, { objective: sector }] });
+  });
+
+  test('a place that the plan does not have finds nothing, rather than everything', () => {
+    expect(objectiveWhere({ area: 'altrove' }, places)).toEqual({ and: [{ area: { id: { eq: 'altrove' } } }] });
+  });
+
+  test('an unknown weight is asked as unknown, not as zero', () => {
+    expect(objectiveWhere({ peso: 'ignoto' }, places)).toEqual({ and: [{ weight: { isNull: true } }] });
+  });
+
+  test('an indicator is reported when it has an actual, an objective when all of it is measured', () => {
+    expect(indicatorWhere({ rendicontato: 'no' }, places)).toEqual({ and: [{ actual: { isNull: true } }] });
+    expect(objectiveWhere({ rendicontato: 'no' }, places)).toEqual({ and: [{ coverage: { lt: 1 } }] });
+  });
+
+  test('words may stand in the code or in the title', () => {
+    expect(objectiveWhere({ testo: '13' }, places)).toEqual({
+      and: [{ or: [{ code: { contains: '13' } }, { title: { contains: '13' } }] }],
+    });
+  });
+
+  test('the order by deviation begins with who is furthest below the target', () => {
+    expect(indicatorOrder('scostamento')).toEqual([{ field: 'ATTAINMENT', direction: 'ASC' }]);
+    expect(objectiveOrder('scostamento')).toEqual([{ field: 'SCORE', direction: 'ASC' }]);
+    expect(objectiveOrder(undefined)).toEqual([{ field: 'CODE', direction: 'ASC' }]);
+  });
+});

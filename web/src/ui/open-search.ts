@@ -1,0 +1,10 @@
+import { createContext, useContext } from 'react';
+
+/** Opens the search palette with these words in its field. */
+type OpenSearch = (words: string) => void;
+
+export const OpenSearchContext = createContext<OpenSearch>(() => undefined);
+
+export function useOpenSearch(): OpenSearch {
+  return useContext(OpenSearchContext);
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { wrapped } from './wrapped.js';
+
+const letters = (line: string) => line.length;
+
+test('a sentence breaks between words where the room ends', () => {
+  expect(wrapped('Più lontano dal target: Cultura', 16, letters)).toEqual(['Più lontano dal', 'target: Cultura']);
+});
+
+test('a word wider than the room keeps its line, and nothing is lost', () => {
+  expect(wrapped('a intercomunalissimo b', 5, letters)).toEqual(['a', 'intercomunalissimo', 'b']);
+});
+
+test('no words, no lines', () => {
+  expect(wrapped('  ', 10, letters)).toEqual([]);
+});

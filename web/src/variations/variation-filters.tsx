@@ -1,0 +1,89 @@
+import { useNavigate } from '@tanstack/react-router';
+import { keyOf } from '../search.js';
+import { useText } from '../text.js';
+import { type Filter, FilterBar } from '../ui/filter-bar.js';
+import { usePlanFrame } from '../ui/plan-frame.js';
+import { type VariationSearch, variationSearch } from './variation-search.js';
+import { occurring, type Variation } from './variations.rows.js';
+
+type Named = { id: string; name: string };
+
+const placeOptions = (places: readonly Named[]) => places.map(({ id, name }) => ({ value: keyOf(id), label: name }));
+
+function useFilters(variations: readonly Variation[], search: VariationSearch): Filter[] {
+  const text = useText();
+  const plan = usePlanFrame().data?.plan;
+  const { name, all, everyOne, weight } = text.list;
+  const { outcomes, kinds } = occurring(variations);
+  const counted = (label: string, count: number) => `${label} (${count})`;
+  return [
+    {
+      name: 'esito',
+      label: text.variation.outcome,
+      value: search.esito ?? '',
+      none: all,
+      options: [...outcomes].map(([value, count]) => ({ value, label: counted(text.outcome[value], count) })),
+    },
+    {
+      name: 'tipo',
+      label: text.variation.kind,
+      value: search.tipo ?? '',
+      none: all,
+      options: [...kinds].map(([value, count]) => ({ value, label: counted(text.revision[value], count) })),
+    },
+    {
+      name: 'peso',
+      label: name.peso,
+      value: search.peso ?? '',
+      none: all,
+      options: [{ value: 'ridotto', label: weight.ridotto }],
+    },
+    {
+      name: 'area',
+      label: name.area,
+      value: search.area ?? '',
+      none: everyOne,
+      options: placeOptions(plan?.areas ?? []),
+    },
+    {
+      name: 'settore',
+      label: name.settore,
+      value: search.settore ?? '',
+      none: all,
+      options: placeOptions(plan?.sectors ?? []),
+    },
+    {
+      name: 'ordine',
+      label: name.ordine,
+      value: search.ordine ?? '',
+      none: text.list.byDocument,
+      options: [
+        { value: 'codice', label: text.list.byCode },
+        { value: 'esito', label: text.variation.outcome },
+      ],
+    },
+  ];
+}
+
+type VariationFiltersProps = { variations: readonly Variation[]; search: VariationSearch };
+
+/** The filters of the Registro, kept in the address. */
+export function VariationFilters({ variations, search }: VariationFiltersProps) {
+  const navigate = useNavigate();
+  const { ordine: _, ...set } = search;
+  const go = (wanted: Record<string, unknown>) =>
+    void navigate({
+      to: '/variazioni',
+      search: variationSearch(wanted),
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <FilterBar
+      filters={useFilters(variations, search)}
+      set={Object.keys(set).length}
+      choose={(name, value) => go({ ...search, [name]: value })}
+      clear={() => go({ ordine: search.ordine })}
+    />
+  );
+}
