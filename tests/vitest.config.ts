@@ -22,7 +22,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['browser/**/*.test.ts'], globalSetup: ['harness/browser-setup.ts'] },
+        test: {
+          name: 'browser',
+          include: ['browser/**/*.test.ts'],
+          globalSetup: ['harness/browser-setup.ts'],
+          testTimeout: 60_000,
+        },
       },
     ],
   },
