@@ -7,7 +7,7 @@ import { pageQueries } from './page-queries.js';
 import { steadyFonts } from './steady-fonts.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const server = 'http://localhost:4000';
+const server = `http://localhost:${process.env.PORT ?? '4000'}`;
 
 export default defineConfig(({ command }) => ({
   plugins: [react(), fontsFromFiles(), steadyFonts(), pageQueries(), initialSize()],

@@ -7,20 +7,20 @@ import {
   RouterProvider,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { comparisonSearch } from './comparison/comparison-search.js';
+import { comparisonParameters, comparisonSearch } from './comparison/comparison-search.js';
 import { sharedSearch } from './explorer/share-link.js';
 import { pageData } from './page-data.js';
-import { planSearch } from './search.js';
+import { type PlanSearch, planParameters, planSearch, strictly } from './search.js';
 import { NotFoundPage } from './shell/not-found.page.js';
 import { Shell } from './shell/shell.js';
-import { listSearch } from './ui/list-search.js';
+import { listParameters, listSearch } from './ui/list-search.js';
 import { Failure, Loading } from './ui/states.js';
-import { variationSearch } from './variations/variation-search.js';
+import { variationParameters, variationSearch } from './variations/variation-search.js';
 
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: NotFoundPage,
-  validateSearch: planSearch,
+  validateSearch: strictly<PlanSearch>(planSearch, planParameters),
   search: { middlewares: [retainSearchParams(['ente', 'anno', 'variazione', 'base'])] },
 });
 
@@ -32,25 +32,25 @@ const overview = createRoute({
 const area = createRoute({
   getParentRoute: () => root,
   path: '/aree/$key',
-  validateSearch: listSearch,
+  validateSearch: strictly(listSearch, listParameters),
   component: lazyRouteComponent(() => import('./area/area.page.js'), 'AreaPage'),
 });
 const sector = createRoute({
   getParentRoute: () => root,
   path: '/settori/$key',
-  validateSearch: listSearch,
+  validateSearch: strictly(listSearch, listParameters),
   component: lazyRouteComponent(() => import('./sector/sector.page.js'), 'SectorPage'),
 });
 const objectives = createRoute({
   getParentRoute: () => root,
   path: '/obiettivi',
-  validateSearch: listSearch,
+  validateSearch: strictly(listSearch, listParameters),
   component: lazyRouteComponent(() => import('./lists/objectives.page.js'), 'ObjectivesPage'),
 });
 const indicators = createRoute({
   getParentRoute: () => root,
   path: '/indicatori',
-  validateSearch: listSearch,
+  validateSearch: strictly(listSearch, listParameters),
   component: lazyRouteComponent(() => import('./lists/indicators.page.js'), 'IndicatorsPage'),
 });
 const objective = createRoute({
@@ -66,13 +66,13 @@ const indicator = createRoute({
 const variations = createRoute({
   getParentRoute: () => root,
   path: '/variazioni',
-  validateSearch: variationSearch,
+  validateSearch: strictly(variationSearch, variationParameters),
   component: lazyRouteComponent(() => import('./variations/variations.page.js'), 'VariationsPage'),
 });
 const comparison = createRoute({
   getParentRoute: () => root,
   path: '/confronto',
-  validateSearch: comparisonSearch,
+  validateSearch: strictly(comparisonSearch, comparisonParameters),
   component: lazyRouteComponent(() => import('./comparison/comparison.page.js'), 'ComparisonPage'),
 });
 const explorer = createRoute({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, planSearch } from './search.js';
+import { keyOf, planParameters, planSearch, strictly } from './search.js';
 
 describe('the address of a page', () => {
   test('year, act and basis are read', () => {
@@ -14,6 +14,13 @@ describe('the address of a page', () => {
   test('what cannot be read is as if it were not there', () => {
     expect(planSearch({ anno: 'duemila', variazione: 1.5, base: 'OTHER', altro: 1 })).toEqual({});
     expect(planSearch({ anno: '', variazione: null })).toEqual({});
+    expect(planSearch({ variazione: -3 })).toEqual({});
+  });
+
+  test('and is struck out by name, so that it cannot reach a page past its reader', () => {
+    const read = strictly(planSearch, planParameters)({ anno: 'duemila', variazione: 4, altro: 1 });
+    expect({ anno: 'duemila', altro: 1, ...read }).toEqual({ anno: undefined, variazione: 4, altro: 1 });
+    expect('anno' in read).toBe(true);
   });
 
   test('act 0, the original plan, is not the same as no act', () => {

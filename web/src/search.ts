@@ -13,7 +13,7 @@ export type PlanSearch = {
 /** A year or an ordinal; an empty or odd value is none, never zero. */
 function wholeNumber(value: unknown): number | undefined {
   const digits = typeof value === 'number' ? String(value) : value;
-  return typeof digits === 'string' && /^-?\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+  return typeof digits === 'string' && /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
 }
 
 const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -43,3 +43,19 @@ export function keyOf(id: string): string {
     .filter((word) => word !== '')
     .join('-');
 }
+
+/**
+ * A reader of search parameters for the router, which merges what it reads over what the address says: a parameter that
+ * cannot be read is struck out by name, or its raw value would reach the page.
+ */
+export function strictly<Search extends object>(
+  read: (raw: Record<string, unknown>) => Search,
+  names: readonly (keyof Search & string)[],
+): (raw: Record<string, unknown>) => Search {
+  return (raw) => {
+    const unread = names.filter((name) => name in raw).map((name) => [name, undefined]);
+    return { ...Object.fromEntries(unread), ...read(raw) };
+  };
+}
+
+export const planParameters = ['ente', 'anno', 'variazione', 'base', 'tabelle'] as const satisfies (keyof PlanSearch)[];

@@ -31,3 +31,10 @@ export function comparisonSearch(raw: Record<string, unknown>): ComparisonSearch
     ...(typeof confronta === 'number' && Number.isInteger(confronta) ? { confronta } : {}),
   };
 }
+
+export const comparisonParameters = [
+  'per',
+  'ordina',
+  'verso',
+  'confronta',
+] as const satisfies (keyof ComparisonSearch)[];

@@ -63,7 +63,19 @@ export function listSearch(raw: Record<string, unknown>): ListSearch {
   });
 }
 
+export const listParameters = [
+  'stato',
+  'risultato',
+  'rendicontato',
+  'peso',
+  'area',
+  'settore',
+  'testo',
+  'ordine',
+  'mostra',
+] as const satisfies (keyof ListSearch)[];
+
 /** How many filters are set; order and length are none. */
 export function filterCount({ ordine: _, mostra: __, ...filters }: ListSearch): number {
-  return Object.keys(filters).length;
+  return Object.values(filters).filter((value) => value !== undefined).length;
 }

@@ -33,3 +33,12 @@ export function variationSearch(raw: Record<string, unknown>): VariationSearch {
     ...(ordine === 'codice' || ordine === 'esito' ? { ordine } : {}),
   };
 }
+
+export const variationParameters = [
+  'esito',
+  'tipo',
+  'area',
+  'settore',
+  'peso',
+  'ordine',
+] as const satisfies (keyof VariationSearch)[];
