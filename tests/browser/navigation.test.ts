@@ -24,6 +24,16 @@ async function survives(page: Page) {
   expect(await stateOf(copy)).toEqual(before);
 }
 
+test.each(['indicatori?stato=BOH&ordine=xx&mostra=zz', 'obiettivi?anno=abc', 'variazioni?esito=BOH&variazione=-3'])(
+  'an address of which something cannot be read shows the page without it: /%s',
+  async (address) => {
+    const { page, errors } = await openPage(`${cremona}/${address}`);
+    const plain = await openPage(`${cremona}/${address.split('?')[0]}`);
+    expect(await seen(page.locator('main'))).toEqual(await seen(plain.page.locator('main')));
+    expect(errors).toEqual([]);
+  },
+);
+
 describe('Check 9: filters, sort, tab, act and year survive reload and a copied link', () => {
   test('filters and sort of a list', async () => {
     const { page } = await openPage(`${cremona}/indicatori`);
