@@ -10,7 +10,7 @@ import { outcome } from './outcome.js';
 import { citationsMarked } from './references.js';
 import { initiative, type RequestReading, requestReading } from './request-reading.js';
 import { differsFromRequest, withoutRequestedOld } from './requested-value.js';
-import { settledEffects } from './settled-effects.js';
+import { inRequestedWording, settledEffects } from './settled-effects.js';
 import { type Statement, statements } from './statements.js';
 import { isConcept } from './token.js';
 import { tokens } from './tokens.js';
@@ -53,10 +53,14 @@ function stated(
   row: DecisionRow,
   text: string,
 ): Stated[] {
-  const own = statement.effects.map((effect) => ({ effect, granted: accepts(statement) }));
-  const unknown = { effect: other(statement, row, text), granted: accepts(statement) };
+  const granted = accepts(statement);
+  const own = statement.effects.map((effect) => ({
+    effect: granted ? inRequestedWording(effect, request.effects) : effect,
+    granted,
+  }));
+  const unknown = { effect: other(statement, row, text), granted };
   if (statement.unclear) return [...own, unknown];
-  if (!accepts(statement) || own.length > 0 || statement.clause.reason) return own;
+  if (!granted || own.length > 0 || statement.clause.reason) return own;
   const found = grantedRequest(statement, all, request);
   return found.unclear ? [unknown] : found.effects.map((effect) => ({ effect, granted: true }));
 }

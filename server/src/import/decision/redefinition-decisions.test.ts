@@ -13,6 +13,7 @@ trees | rivedere l'indicatore | Si accoglie la richiesta di riformulare l'indica
 areas | rivedere la formula | La formula dell'indicatore 2101 è così modificata: alberi piantati + alberi sostituiti | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero alberi piantati BOARD +formula n. alberi piantati>alberi piantati + alberi sostituiti
 roads | Riformulare l'indicatore | L'indicatore è riformulato come segue: Metri di marciapiede rifatti - target 900 | ACCEPTED | INDICATOR_REDEFINED IND14 Percentuale di strade asfaltate>Metri di marciapiede rifatti SECTOR +formula km asfaltati/km totali*100>null +target 15>900 +kind PERCENT>NUMBER
 trees | Si chiede di sostituire l'indicatore | Si accoglie. Titolo: Stesura del piano del verde; formula: 1=fatto 0=non fatto; target: fatto | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Stesura del piano del verde SECTOR +formula n. alberi piantati>1=fatto 0=non fatto +target 200>1 +kind NUMBER>BINARY
+trees | Si chiede di sostituire l'indicatore con il seguente: Numero alberi curati - target 50 | SI ACCOGLIE CON TARGET 40 | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero alberi curati SECTOR +target 200>40
 trees | Si chiede di sostituire l'indicatore | Si accoglie. Nuovo indicatore: numero siepi messe a dimora. Formula: n. siepi. Target: 40 | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero siepi messe a dimora SECTOR +formula n. alberi piantati>n. siepi +target 200>40
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {

@@ -22,6 +22,17 @@ function withTarget(redefined: Effect, target: Effect): Effect {
   };
 }
 
+/** "Si accoglie con target 40", where the request asks for another indicator: the asked one, with the board's target. */
+export function inRequestedWording(effect: Effect, requested: readonly Effect[]): Effect {
+  if (effect.kind !== 'TARGET_CHANGED' && effect.kind !== 'TARGET_INSERTED') return effect;
+  const reworded = requested.find(
+    ({ kind, indicator }) => kind === 'INDICATOR_REDEFINED' && indicator === effect.indicator,
+  );
+  return reworded === undefined
+    ? effect
+    : { ...withTarget(reworded, effect), start: effect.start, end: effect.end, told: effect.told };
+}
+
 function merged(first: Stated, second: Stated): Stated {
   const a = first.effect;
   const b = second.effect;
