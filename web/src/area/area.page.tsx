@@ -36,6 +36,7 @@ export function AreaPage() {
           );
         return (
           <Page
+            titleLanguage="it"
             title={area.name}
             kicker={text.areaKind[area.kind]}
             path={[]}

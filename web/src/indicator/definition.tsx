@@ -46,10 +46,10 @@ export function Definition({ indicator }: { indicator: Indicator }) {
   return (
     <dl className="facts">
       <Fact name={text.indicator.formula} source={formulas.at(-1)?.source}>
-        {formula ?? text.unknown}
+        {formula === null ? text.unknown : <span lang="it">{formula}</span>}
       </Fact>
       <Fact name={text.indicator.purpose} source={purpose === null ? null : source}>
-        {purpose ?? text.unknown}
+        {purpose === null ? text.unknown : <span lang="it">{purpose}</span>}
       </Fact>
       <Fact name={text.indicator.direction}>
         {text.direction[direction]}

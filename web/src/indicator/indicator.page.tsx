@@ -29,7 +29,7 @@ function Result({ indicator }: { indicator: Indicator }) {
         <Status status={status} state={attainment.state} />
       </p>
       <Bullet raw={attainment.raw} status={status} />
-      <p>{explained.explanation}</p>
+      <p lang="it">{explained.explanation}</p>
     </div>
   );
 }
@@ -70,6 +70,7 @@ export function IndicatorPage() {
         const objectivePlace = { kind: 'objective', key: objective.code } as const;
         return (
           <Page
+            titleLanguage="it"
             title={indicator.title}
             kicker={`${text.indicator.name} ${indicator.code}`}
             path={[

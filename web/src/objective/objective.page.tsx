@@ -81,7 +81,9 @@ function Sections({ objective }: { objective: Objective }) {
       </Section>
       {objective.definition && (
         <Section id="definizione" title={text.objective.definition}>
-          <p className="prose">{objective.definition}</p>
+          <p className="prose" lang="it">
+            {objective.definition}
+          </p>
           {definitionSource && <Opened source={definitionSource} />}
         </Section>
       )}
@@ -109,6 +111,7 @@ export function ObjectivePage() {
         const weightSource = objective.weights.at(-1)?.source;
         return (
           <Page
+            titleLanguage="it"
             title={objective.title}
             kicker={`${text.objective.name} ${code}`}
             path={[

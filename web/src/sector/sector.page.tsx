@@ -36,6 +36,7 @@ export function SectorPage() {
           );
         return (
           <Page
+            titleLanguage="it"
             title={sector.name}
             kicker={text.group.sectorQuestion}
             path={[]}

@@ -35,7 +35,9 @@ export function Opened({ source }: { source: SourcePartsFragment }) {
   return (
     <details className="opened">
       <summary>{text.evidence.source}</summary>
-      <p className="source-text">{source.text}</p>
+      <p className="source-text" lang="it">
+        {source.text}
+      </p>
       <SourceLink source={source} />
     </details>
   );
@@ -45,7 +47,7 @@ export function Opened({ source }: { source: SourcePartsFragment }) {
 export function Evidence({ evidence }: { evidence: EvidencePartsFragment }) {
   return (
     <figure className="evidence">
-      <blockquote>
+      <blockquote lang="it">
         <mark>{evidence.text}</mark>
       </blockquote>
       <figcaption>

@@ -7,6 +7,8 @@ import { useTitle } from './use-title.js';
 
 type PageProps = {
   title: string;
+  /** Set where the title is the plan's own words, whatever language the page speaks. */
+  titleLanguage?: 'it';
   /** What kind of thing the page shows, above its title. */
   kicker?: ReactNode;
   lead?: ReactNode;
@@ -37,14 +39,14 @@ function Breadcrumbs({ path, title }: { path: readonly { place: Place; label: st
 }
 
 /** The head of every page: its name in the window, the way here, the one h1. */
-export function Page({ title, kicker, lead, path, children }: PageProps) {
+export function Page({ title, titleLanguage, kicker, lead, path, children }: PageProps) {
   useTitle(title);
   return (
     <div className="page container">
       {path && <Breadcrumbs path={path} title={title} />}
       <header className="page-head">
         {kicker && <p className="kicker">{kicker}</p>}
-        <h1>{title}</h1>
+        <h1 lang={titleLanguage}>{title}</h1>
         {lead && <div className="page-lead">{lead}</div>}
       </header>
       {children}

@@ -6,9 +6,11 @@ export type Place = { kind: 'area' | 'sector' | 'objective' | 'indicator'; key: 
 
 type PlaceLinkProps = { place: Place; children: ReactNode; className?: string; 'aria-label'?: string };
 
-/** A link to the page of an area, sector, objective or indicator; works inside SVG too. */
-export function PlaceLink({ place, ...rest }: PlaceLinkProps) {
+/** A link to the page of an area, sector, objective or indicator; works inside SVG too. What it shows is the plan's
+ *  own words, Italian whatever language the page speaks; a label of ours is in the page's. */
+export function PlaceLink({ place, ...given }: PlaceLinkProps) {
   const { kind, key } = place;
+  const rest = given['aria-label'] === undefined ? { ...given, lang: 'it' } : given;
   if (kind === 'area') return <Link to="/aree/$key" params={{ key }} {...rest} />;
   if (kind === 'sector') return <Link to="/settori/$key" params={{ key }} {...rest} />;
   if (kind === 'objective') return <Link to="/obiettivi/$code" params={{ code: key }} {...rest} />;

@@ -48,11 +48,11 @@ export function VariationEntry({ variation, changes, named }: VariationEntryProp
       </header>
       <dl>
         <dt>{text.variation.request}</dt>
-        <dd>{request ?? absent}</dd>
+        <dd lang={request === null ? undefined : 'it'}>{request ?? absent}</dd>
         <dt>{text.variation.motivation}</dt>
-        <dd>{motivation ?? absent}</dd>
+        <dd lang={motivation === null ? undefined : 'it'}>{motivation ?? absent}</dd>
         <dt>{text.variation.decision}</dt>
-        <dd className="decision">
+        <dd className="decision" lang={decision === null ? undefined : 'it'}>
           {decision === null ? absent : <MarkedText text={decision} spans={spansOf(variation)} />}
         </dd>
         <dt>{text.variation.changes}</dt>
