@@ -21,6 +21,7 @@ describe('Check 14: table and chart agree', () => {
     const drawn = (await labels.allTextContents()).map((label) => label.replace(/^[●◐✕○—]\s*/, ''));
     await figure.getByRole('button', { name: 'Tabella' }).click();
     await page.waitForURL(/tabelle=/);
+    await figure.locator('.recharts-wrapper').waitFor({ state: 'detached' });
     const rows = await figure.locator('tbody tr').all();
     expect(drawn.length).toBeGreaterThan(1);
     expect(rows).toHaveLength(drawn.length);
