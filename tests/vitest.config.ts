@@ -27,8 +27,6 @@ export default defineConfig({
           include: ['browser/**/*.test.ts'],
           globalSetup: ['harness/browser-setup.ts'],
           testTimeout: 60_000,
-          // A real browser on a busy machine misses a moment now and then; what is broken fails twice.
-          retry: 1,
         },
       },
     ],
