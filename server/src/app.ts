@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { pino } from 'pino';
@@ -12,7 +13,8 @@ import { serveGraphql } from './api/graphql-route.js';
 import { serveHealth } from './api/health-routes.js';
 import { answerFailure } from './api/http-failures.js';
 import { serveLogo } from './api/logo-route.js';
-import { requestContext } from './api/request-context.js';
+import { type NewContext, requestContext } from './api/request-context.js';
+import { guardRoutes } from './api/route-guard.js';
 import { apiSchema } from './api/schema.js';
 import { securityHeaders } from './api/security-headers.js';
 import { serveWeb } from './api/web-routes.js';
@@ -54,6 +56,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const state = { ready: true };
   http.setErrorHandler(answerFailure);
   await http.register(helmet, securityHeaders);
+  await http.register(cookie);
+  guardRoutes(http, database, config.publicReading);
   await http.register(compress, { encodings: ['br', 'gzip'] });
   const graphql = await serveRoutes(http, database, config);
   serveHealth(http, database, () => state.ready);
@@ -81,7 +85,8 @@ async function serveRoutes(
 ): Promise<{ stop(): Promise<void> }> {
   const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
   const schema = apiSchema();
-  const newContext = () => requestContext(database, config.municipality);
+  const { municipality, publicReading } = config;
+  const newContext: NewContext = (actor) => requestContext(database, { municipality, publicReading }, actor);
   const apollo = await serveGraphql(http, schema, newContext);
   serveDocuments(http, database);
   serveExports(http, schema, newContext);

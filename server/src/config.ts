@@ -20,6 +20,7 @@ const settings = z.object({
     )
     .default('file:data/traguardo.db'),
   MUNICIPALITY: z.string().optional(),
+  PUBLIC_READING: z.enum(['true', 'false'], { error: 'deve essere true oppure false' }).default('true'),
   BASE_PATH: z
     .string()
     .regex(/^\/?(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/, 'deve essere un percorso, come «/performance/»')
@@ -51,6 +52,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Slug of the municipality shown where a query names none; null = the first by name. */
   readonly municipality: string | null;
+  /** Whether plans are read without logging in. */
+  readonly publicReading: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** The path below which a proxy shows the service; begins and ends with a slash. */
   readonly basePath: string;
@@ -82,6 +85,7 @@ export function config(environment: Readonly<Record<string, string | undefined>>
     host: found.HOST,
     databaseUrl: found.DATABASE_URL,
     municipality: found.MUNICIPALITY ?? null,
+    publicReading: found.PUBLIC_READING === 'true',
     logLevel: found.LOG_LEVEL,
     basePath: found.BASE_PATH,
     logo: found.LOGO ?? null,

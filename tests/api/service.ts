@@ -11,7 +11,7 @@ export interface Service {
   readonly own: OwnDatabase;
   /** How many SQL statements have been run since the last call. */
   statements(): number;
-  ask(query: string, variables?: object): Promise<Answer>;
+  ask(query: string, variables?: object, who?: { readonly cookie: string }): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export async function startService(
       statements = 0;
       return run;
     },
-    ask: (query, variables = {}) => post(url, { query, variables }),
+    ask: (query, variables = {}, who) => post(url, { query, variables }, who && { cookie: who.cookie }),
     stop: async () => {
       await app.close();
       await own.drop();
@@ -63,10 +63,10 @@ export async function cremona({ database }: OwnDatabase): Promise<void> {
 }
 
 /** Posts any JSON to `/graphql`. */
-export async function post(url: string, body: unknown): Promise<Answer> {
+export async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
   return { status: response.status, ...(await response.json()) };

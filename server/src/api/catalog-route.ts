@@ -3,10 +3,10 @@ import { type CatalogPlan, catalog } from '../export/catalog.js';
 import { planId } from './natural-id.js';
 import { type PlanView, stateKey } from './plan-state.js';
 import { viewOf } from './plan-view.js';
-import type { RequestContext } from './request-context.js';
+import type { NewContext, RequestContext } from './request-context.js';
 
 export interface CatalogOptions {
-  readonly newContext: () => RequestContext;
+  readonly newContext: NewContext;
   readonly basePath: string;
   /** Where readers write to; null = nowhere. */
   readonly contact: string | null;

@@ -4,12 +4,13 @@ import type { Variation } from '../plan/variation.entity.js';
 import type { TargetBasis } from '../plan/vocabulary.js';
 import { type ComparisonRow, comparisonRows } from './comparison.js';
 import type { Compared } from './export-question.js';
-import { indicatorRows, type NewContext, objectiveRows, printedAt } from './export-rows.js';
+import { indicatorRows, objectiveRows, printedAt } from './export-rows.js';
 import type { VariationFilter } from './filters.js';
 import type { Loaders } from './loaders.js';
 import { type AtState, indicatorOf, objectiveOf, seenFrom } from './members.js';
 import { memberId } from './natural-id.js';
 import { type PlanView, stateKey } from './plan-state.js';
+import type { NewContext } from './request-context.js';
 import { fieldChanges } from './source-types.js';
 import { loadedAct } from './sources.js';
 

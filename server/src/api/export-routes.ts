@@ -10,10 +10,10 @@ import { xlsx } from '../export/xlsx.js';
 import { DomainError } from '../plan/domain-error.js';
 import { attachment } from './attachment.js';
 import { type ExportKind, type ExportQuestion, exportQuestion } from './export-question.js';
-import type { NewContext } from './export-rows.js';
 import { CONTENTS, exportFacts, exportTable } from './export-table.js';
 import type { PlanView } from './plan-state.js';
 import { planView } from './plan-view.js';
+import type { NewContext } from './request-context.js';
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',

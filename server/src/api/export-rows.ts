@@ -9,12 +9,9 @@ import type { Loaders } from './loaders.js';
 import type { IndicatorOrder, ObjectiveOrder } from './orders.js';
 import { type PlanView, stateKey } from './plan-state.js';
 import { readingViews } from './reading-chain.js';
-import type { RequestContext } from './request-context.js';
+import type { NewContext } from './request-context.js';
 import { loadedAct } from './sources.js';
 import { storedAttainment, storedScore } from './stored-results.js';
-
-/** Makes the loaders of one batch: what they have cached goes with it. */
-export type NewContext = () => RequestContext;
 
 const BATCH = 1000;
 

@@ -8,9 +8,10 @@ import { type Table, table } from '../export/table.js';
 import { VARIATION_COLUMNS } from '../export/variation-columns.js';
 import { comparedRows, variationRows } from './export-changes.js';
 import type { ExportKind, ExportList } from './export-question.js';
-import { indicatorRows, type NewContext, objectiveRows } from './export-rows.js';
+import { indicatorRows, objectiveRows } from './export-rows.js';
 import type { Loaders } from './loaders.js';
 import { type PlanView, stateKey } from './plan-state.js';
+import type { NewContext } from './request-context.js';
 
 export const CONTENTS = {
   indicators: 'Indicatori',

@@ -8,7 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { errorFormat } from './error-format.js';
 import { ANONYMOUS_LIMITS, queryLimits } from './query-limits.js';
-import type { RequestContext } from './request-context.js';
+import type { NewContext, RequestContext } from './request-context.js';
 
 /** Larger than any document within the limits, with its variables. */
 const BODY_LIMIT = 256 * 1024;
@@ -17,7 +17,7 @@ const BODY_LIMIT = 256 * 1024;
 export async function serveGraphql(
   http: FastifyInstance,
   schema: GraphQLSchema,
-  newContext: () => RequestContext,
+  newContext: NewContext,
 ): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -44,7 +44,7 @@ export async function serveGraphql(
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
     onRequest: refuseCrossSite,
-    handler: fastifyApolloHandler(apollo, { context: async () => newContext() }),
+    handler: fastifyApolloHandler(apollo, { context: async (request) => newContext(request.actor) }),
   });
   return apollo;
 }

@@ -4,13 +4,13 @@ import { Plan } from '../plan/plan.entity.js';
 import type { PlanView } from './plan-state.js';
 import { planView, viewOf } from './plan-view.js';
 import type { RequestContext } from './request-context.js';
-import { ANONYMOUS, Viewer } from './viewer.js';
+import { Viewer, viewerOf } from './viewer.js';
 
 @Resolver()
 export class QueryResolver {
   @Query(() => Viewer, { description: 'Chi interroga il servizio.' })
-  viewer(): Viewer {
-    return ANONYMOUS;
+  viewer(@Ctx() context: RequestContext): Promise<Viewer> {
+    return viewerOf(context);
   }
 
   @Query(() => [Municipality], { description: 'Gli enti, in ordine di nome.' })

@@ -21,6 +21,7 @@ function reading(asOf: string, final: boolean, number: number): Reading {
     document: null,
     line: null,
     text: null,
+    withdrawn: false,
   };
 }
 

@@ -1,14 +1,36 @@
+import { type Actor, anonymous } from '../account/actor.js';
 import type { Database, Queries } from '../database/open-database.js';
 import { type Loaders, loaders } from './loaders.js';
 
 /** What the resolvers of one request share. */
 export interface RequestContext {
+  /** For writing; reading goes through `queries` and `loaders`. */
+  readonly database: Database;
   readonly queries: Queries;
   readonly loaders: Loaders;
+  /** Who asks. */
+  readonly actor: Actor;
   /** Slug of the municipality meant where a query names none; null = the first by name. */
   readonly municipality: string | null;
+  /** Whether plans are read without logging in. */
+  readonly publicReading: boolean;
 }
 
-export function requestContext(database: Database, municipality: string | null): RequestContext {
-  return { queries: database.queries, loaders: loaders(database), municipality };
+/** What is the same for every request of a service. */
+export interface ContextSettings {
+  readonly municipality: string | null;
+  readonly publicReading: boolean;
+}
+
+/** The context of one request; pages made for everybody are asked for by nobody in particular. */
+export type NewContext = (actor?: Actor) => RequestContext;
+
+export function requestContext(database: Database, settings: ContextSettings, actor?: Actor): RequestContext {
+  return {
+    ...settings,
+    database,
+    queries: database.queries,
+    loaders: loaders(database),
+    actor: actor ?? anonymous('pagina'),
+  };
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolver } from './act.resolvers.js';
+import { guarded } from './authorisation.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './group.resolvers.js';
 import { IndicatorResolver } from './indicator.resolver.js';
 import { ObjectiveResolver } from './objective.resolver.js';
@@ -36,7 +37,10 @@ export function apiSchema(): GraphQLSchema {
   });
   const query = schema.getQueryType();
   if (query) query.description = 'Le interrogazioni.';
-  return schema;
+  const mutation = schema.getMutationType();
+  if (mutation)
+    mutation.description = 'Le modifiche: ciascuna è una transazione, e resta nel registro delle operazioni.';
+  return guarded(schema);
 }
 
 /** The schema as text, sorted so that only a change of the API changes it. */

@@ -1,7 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { AssignedSector } from '../account/actor.js';
+import { ROLES } from '../account/role.js';
+import type { Queries } from '../database/open-database.js';
 import { Municipality } from '../plan/municipality.entity.js';
 import { Sector } from '../plan/sector.entity.js';
 import { role } from './enums.js';
+import type { RequestContext } from './request-context.js';
 
 @ObjectType({ description: 'Un ruolo assegnato a una persona, e dove vale.', simpleResolvers: true })
 export class RoleGrant {
@@ -30,4 +34,36 @@ export class Viewer {
   roles!: readonly RoleGrant[];
 }
 
-export const ANONYMOUS: Viewer = { name: null, email: null, roles: [] };
+/** Whoever asks, with roles in the order of the vocabulary and sectors as they are named now. */
+export async function viewerOf({ actor, queries }: RequestContext): Promise<Viewer> {
+  const { person, grants } = actor;
+  if (person === null) return { name: null, email: null, roles: [] };
+  const municipalities = new Map(
+    (await queries.selectFrom('Municipality').selectAll().execute()).map((row) => [row.slug, row]),
+  );
+  const sectors = await namedSectors(queries, actor.sectors);
+  const roles = grants.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+  return {
+    name: person.name,
+    email: person.email,
+    roles: roles.map(({ role, municipality }) => ({
+      role,
+      municipality: municipalities.get(municipality) ?? null,
+      sectors: role === 'MANAGER' ? sectors.filter((sector) => sector.municipality === municipality) : [],
+    })),
+  };
+}
+
+/** Sectors by key as the latest state of the latest plan names them; one that no plan has is left out. */
+async function namedSectors(queries: Queries, assigned: readonly AssignedSector[]): Promise<Sector[]> {
+  if (assigned.length === 0) return [];
+  const rows = await queries
+    .selectFrom('Sector')
+    .where('municipality', 'in', [...new Set(assigned.map(({ municipality }) => municipality))])
+    .orderBy('year')
+    .orderBy('atAct')
+    .selectAll()
+    .execute();
+  const latest = new Map(rows.map((row) => [`${row.municipality}/${row.key}`, row]));
+  return assigned.flatMap(({ municipality, sector }) => latest.get(`${municipality}/${sector}`) ?? []);
+}

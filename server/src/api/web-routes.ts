@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type PageSettings, pageAddress, pageData } from './page-data.js';
 import { dataVersion, type Page, PageCache, pageTemplate, pageWith } from './page-html.js';
 import { pageRoutes } from './page-queries.js';
-import type { RequestContext } from './request-context.js';
+import type { NewContext, RequestContext } from './request-context.js';
 import { explorerPolicy } from './security-headers.js';
 
 const WEB = fileURLToPath(new URL('../../../web/dist', import.meta.url));
@@ -19,7 +19,7 @@ const PROGRAM_PATHS =
 
 export interface WebOptions {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly newContext: () => RequestContext;
+  readonly newContext: NewContext;
   readonly settings: PageSettings;
   /** Begins and ends with a slash. */
   readonly basePath: string;

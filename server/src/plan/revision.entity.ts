@@ -71,4 +71,16 @@ export class Revision {
   })
   @Property({ type: 'text', nullable: true })
   reviewedBy!: string | null;
+
+  /** When the last review was; null = none yet. */
+  @Property({ type: 'text', nullable: true })
+  reviewedAt!: string | null;
+
+  /** Number of the review whose content holds; 0 = as it was read from the document. */
+  @Property({ type: 'integer' })
+  review!: number;
+
+  /** Whether the program read it in the document, or a person added it. */
+  @Property({ type: 'text' })
+  origin!: 'DOCUMENT' | 'PERSON';
 }

@@ -41,4 +41,8 @@ export class StatedValue {
   /** The revision that says so: its number among those of `line`; null for a column. */
   @Property({ type: 'integer', nullable: true })
   revision!: number | null;
+
+  /** Which review of that revision says so; 0 = as it was read from the document. */
+  @Property({ type: 'integer' })
+  review!: number;
 }

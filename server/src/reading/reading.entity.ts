@@ -76,4 +76,8 @@ export class Reading {
 
   @Property({ type: 'text', nullable: true })
   text!: string | null;
+
+  /** Whether it takes the reading before it back: it holds no value itself. */
+  @Property({ type: 'boolean' })
+  withdrawn!: boolean;
 }

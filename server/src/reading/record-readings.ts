@@ -41,7 +41,7 @@ export async function newReadingRows(
     const before = latest.get(readingKey(reading));
     return before && sameReading(before, reading) && before.demonstration === recording.demonstration
       ? []
-      : [{ ...recording, ...reading, number: before ? before.number + 1 : 1 }];
+      : [{ ...recording, ...reading, withdrawn: false, number: before ? before.number + 1 : 1 }];
   });
 }
 

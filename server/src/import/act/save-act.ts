@@ -127,6 +127,7 @@ function statedValueRows(draft: PlanDraft, act: ActKey) {
     ...statement,
     line: source.line,
     text: source.text,
+    review: 0,
   }));
 }
 
@@ -147,6 +148,9 @@ function revisionRows({ line, revisions }: DraftVariation, act: ActKey) {
     evidenceEnd: revision.evidence?.end ?? null,
     status: 'PROPOSED' as const,
     reviewedBy: null,
+    reviewedAt: null,
+    review: 0,
+    origin: 'DOCUMENT' as const,
   }));
 }
 

@@ -1,0 +1,83 @@
+import type { Queries } from '../database/open-database.js';
+import { type Actor, type AssignedSector, anonymous, TOKEN_SCOPES } from './actor.js';
+import { ROLES } from './role.js';
+import { secretDigest } from './secret.js';
+
+/** How long a login lasts without a request, in milliseconds. Its absolute end is stored with it. */
+export const IDLE_LIMIT = 2 * 60 * 60 * 1000;
+/** A session is touched at most this often, so that reading does not write. */
+const TOUCH_EVERY = 60 * 1000;
+
+/** Whoever a session cookie belongs to; anonymous where it is over, idle too long, or its person is inactive. */
+export async function sessionActor(queries: Queries, secret: string, origin: string, now: Date): Promise<Actor> {
+  const tokenHash = secretDigest(secret);
+  const session = await queries
+    .selectFrom('Session')
+    .where('tokenHash', '=', tokenHash)
+    .select(['person', 'lastSeenAt', 'expiresAt'])
+    .executeTakeFirst();
+  if (!session) return anonymous(origin);
+  const idleSince = now.getTime() - Date.parse(session.lastSeenAt);
+  if (idleSince > IDLE_LIMIT || session.expiresAt <= now.toISOString()) return anonymous(origin);
+  if (idleSince > TOUCH_EVERY) {
+    await queries
+      .updateTable('Session')
+      .set({ lastSeenAt: now.toISOString() })
+      .where('tokenHash', '=', tokenHash)
+      .execute();
+  }
+  return (await personActor(queries, session.person, origin, now)) ?? anonymous(origin);
+}
+
+/** Whoever an API token belongs to, limited to its scopes; null where it is unknown, over or revoked. */
+export async function tokenActor(queries: Queries, secret: string, origin: string, now: Date): Promise<Actor | null> {
+  const token = await queries
+    .selectFrom('ApiToken')
+    .where('tokenHash', '=', secretDigest(secret))
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', now.toISOString())
+    .select(['id', 'person', 'scopes', 'lastUsedAt'])
+    .executeTakeFirst();
+  if (!token) return null;
+  if (token.lastUsedAt === null || now.getTime() - Date.parse(token.lastUsedAt) > TOUCH_EVERY) {
+    await queries.updateTable('ApiToken').set({ lastUsedAt: now.toISOString() }).where('id', '=', token.id).execute();
+  }
+  const actor = await personActor(queries, token.person, origin, now);
+  const scopes = token.scopes.split(' ');
+  return actor && { ...actor, scopes: TOKEN_SCOPES.filter((scope) => scopes.includes(scope)) };
+}
+
+/** A person with roles and sectors; null where there is none or it is inactive. */
+export async function personActor(queries: Queries, id: string, origin: string, now: Date): Promise<Actor | null> {
+  const person = await queries
+    .selectFrom('Person')
+    .where('id', '=', id)
+    .where('active', '=', true)
+    .select(['id', 'name', 'email'])
+    .executeTakeFirst();
+  if (!person) return null;
+  const grants = await queries
+    .selectFrom('RoleGrantRow')
+    .where('person', '=', id)
+    .select(['municipality', 'role'])
+    .execute();
+  return {
+    person,
+    grants: grants.flatMap(({ municipality, role }) => {
+      const known = ROLES.find((name) => name === role);
+      return known ? [{ municipality, role: known }] : [];
+    }),
+    sectors: await assignedSectors(queries, id, now),
+    scopes: null,
+    origin,
+  };
+}
+
+function assignedSectors(queries: Queries, person: string, now: Date): Promise<AssignedSector[]> {
+  return queries
+    .selectFrom('SectorGrant')
+    .where('person', '=', person)
+    .where(({ or, eb }) => or([eb('until', 'is', null), eb('until', '>=', now.toISOString().slice(0, 10))]))
+    .select(['municipality', 'sector'])
+    .execute();
+}

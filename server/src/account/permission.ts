@@ -1,0 +1,67 @@
+import { type Actor, EVERYWHERE, type TokenScope } from './actor.js';
+import type { Role } from './role.js';
+
+/** What an operation is about. Null = of no municipality (of the whole install), or of no single sector. */
+export interface Scope {
+  /** Slug. */
+  readonly municipality: string | null;
+  /** Keys of all sectors that the operation touches; null = it is not about sectors. */
+  readonly sectors: readonly string[] | null;
+}
+
+/** Who may call an operation. */
+export type Permission =
+  /** Everybody, logged in or not, even where reading is not public. */
+  | { readonly who: 'EVERYBODY' }
+  /** Everybody where reading is public; else whoever has a role in the municipality. */
+  | { readonly who: 'READERS' }
+  /** Whoever has logged in, about themselves. */
+  | { readonly who: 'SIGNED_IN'; readonly token?: TokenScope }
+  /** Whoever has one of the roles in the municipality; a MANAGER for own sectors alone. */
+  | { readonly who: readonly Role[]; readonly token?: TokenScope };
+
+export type Decision = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN';
+
+/** Whether somebody may call an operation; whatever is not allowed outright is refused. */
+export function decision(actor: Actor, permission: Permission, scope: Scope, publicReading: boolean): Decision {
+  if (permission.who === 'EVERYBODY') return 'ALLOWED';
+  if (permission.who === 'READERS') return readingDecision(actor, scope, publicReading);
+  if (actor.person === null) return 'UNAUTHENTICATED';
+  if (!tokenReaches(actor, permission.token)) return 'FORBIDDEN';
+  if (permission.who === 'SIGNED_IN') return 'ALLOWED';
+  return permission.who.some((role) => holds(actor, role, scope)) ? 'ALLOWED' : 'FORBIDDEN';
+}
+
+/** Whether somebody has one of the roles in a municipality, whatever the sector. */
+export function hasRole({ grants }: Actor, roles: readonly Role[], municipality: string | null): boolean {
+  return grants.some(
+    (grant) => roles.includes(grant.role) && (grant.municipality === EVERYWHERE || grant.municipality === municipality),
+  );
+}
+
+function readingDecision(actor: Actor, { municipality }: Scope, publicReading: boolean): Decision {
+  if (publicReading) return 'ALLOWED';
+  if (actor.person === null) return 'UNAUTHENTICATED';
+  const { grants } = actor;
+  const mayRead = grants.some(
+    (grant) =>
+      grant.role !== 'ADMINISTRATOR' &&
+      (municipality === null || grant.municipality === EVERYWHERE || grant.municipality === municipality),
+  );
+  return mayRead ? 'ALLOWED' : 'FORBIDDEN';
+}
+
+function tokenReaches({ scopes }: Actor, needed: TokenScope | undefined): boolean {
+  return scopes === null || (needed !== undefined && scopes.includes(needed));
+}
+
+function holds(actor: Actor, role: Role, { municipality, sectors }: Scope): boolean {
+  if (!hasRole(actor, [role], municipality)) return false;
+  if (role !== 'MANAGER') return true;
+  // A manager never acts on a whole plan: an operation that names no sector is not a manager's.
+  return (
+    sectors !== null &&
+    sectors.length > 0 &&
+    sectors.every((key) => actor.sectors.some((own) => own.municipality === municipality && own.sector === key))
+  );
+}

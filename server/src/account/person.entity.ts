@@ -1,0 +1,29 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** Somebody who can log in. People are of the install; their roles are of a municipality. */
+@Entity({ tableName: 'person' })
+export class Person {
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  email!: string;
+
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Property({ type: 'text', nullable: true })
+  passwordHash!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  issuer!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  subject!: string | null;
+
+  @Property({ type: 'boolean' })
+  active!: boolean;
+
+  @Property({ type: 'text' })
+  createdAt!: string;
+}

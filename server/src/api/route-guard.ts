@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Actor, anonymous } from '../account/actor.js';
+import { sessionActor, tokenActor } from '../account/find-actor.js';
+import type { Database } from '../database/open-database.js';
+import { DomainError } from '../plan/domain-error.js';
+import { authorise } from './authorisation.js';
+import { OPERATIONS } from './operations.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks. Set before any handler runs. */
+    actor: Actor;
+  }
+}
+
+/** The cookie of a session. */
+export const SESSION_COOKIE = 'traguardo_sessione';
+
+/** Files of the web client, which the static plugin serves: they hold no data. */
+const STATIC_ROUTE = '/*';
+
+/** Finds out who asks, and applies the rule of every route before its handler runs. A route without a rule stops the start. */
+export function guardRoutes(http: FastifyInstance, database: Database, publicReading: boolean): void {
+  const { queries } = database;
+  http.decorateRequest('actor');
+  http.addHook('onRoute', ({ method, url }) => {
+    for (const verb of [method].flat()) {
+      if (verb === 'HEAD' || url === STATIC_ROUTE) continue;
+      if (!(`${verb} ${url}` in OPERATIONS)) throw new Error(`The route ${verb} ${url} has no rule in operations.ts.`);
+    }
+  });
+  http.addHook('onRequest', async (request) => {
+    request.actor = await actorOf(request, database);
+    const route = request.routeOptions.url;
+    if (route === undefined || route === STATIC_ROUTE) return;
+    const verb = request.method === 'HEAD' ? 'GET' : request.method;
+    await authorise({ actor: request.actor, queries, publicReading }, `${verb} ${route}`, argumentsOf(request));
+  });
+}
+
+function argumentsOf({ params, query }: FastifyRequest): Record<string, unknown> {
+  return { ...Object(query), ...Object(params) };
+}
+
+/** A program shows a token, a browser its cookie. A token that does not hold is told so, a cookie just counts no more. */
+async function actorOf({ headers, cookies, ip }: FastifyRequest, { queries }: Database): Promise<Actor> {
+  const [, token] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
+  if (token !== undefined) {
+    const actor = await tokenActor(queries, token, ip, new Date());
+    if (actor) return actor;
+    throw new DomainError('UNAUTHENTICATED', 'Il token non è valido, è scaduto o è stato revocato: crearne uno nuovo.');
+  }
+  const session = cookies[SESSION_COOKIE];
+  return session === undefined ? anonymous(ip) : await sessionActor(queries, session, ip, new Date());
+}

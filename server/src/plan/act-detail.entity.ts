@@ -1,0 +1,32 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** Number, date and link of an act's deliberation as a person entered them. The highest number holds. */
+@Entity({ tableName: 'act_detail' })
+export class ActDetail {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  act!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  number!: number;
+
+  @Property({ type: 'text', nullable: true })
+  actNumber!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  adoptedOn!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  link!: string | null;
+
+  @Property({ type: 'text' })
+  recordedAt!: string;
+
+  @Property({ type: 'text' })
+  recordedBy!: string;
+}

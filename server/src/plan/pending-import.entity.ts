@@ -1,0 +1,38 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** A document that was uploaded and waits to be confirmed; nothing of it is in the plan. */
+@Entity({ tableName: 'pending_import' })
+export class PendingImport {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Property({ type: 'text' })
+  kind!: string;
+
+  @Property({ type: 'text' })
+  filename!: string;
+
+  @Property({ type: 'blob' })
+  bytes!: Uint8Array;
+
+  @Property({ type: 'text' })
+  options!: string;
+
+  @Property({ type: 'text' })
+  edits!: string;
+
+  @Property({ type: 'text' })
+  report!: string;
+
+  @Property({ type: 'text' })
+  createdAt!: string;
+
+  @Property({ type: 'text' })
+  createdBy!: string;
+
+  @Property({ type: 'text' })
+  expiresAt!: string;
+}

@@ -1,0 +1,41 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** What somebody has typed and not sent yet. Texts as typed, so that nothing is lost; counts nowhere. */
+@Entity({ tableName: 'reading_draft' })
+export class ReadingDraft {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'text' })
+  indicator!: string;
+
+  @PrimaryKey({ type: 'text' })
+  asOf!: string;
+
+  @PrimaryKey({ type: 'boolean' })
+  final!: boolean;
+
+  @Property({ type: 'integer' })
+  version!: number;
+
+  @Property({ type: 'text', nullable: true })
+  value!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  numerator!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  denominator!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Property({ type: 'text' })
+  savedAt!: string;
+
+  @Property({ type: 'text' })
+  savedBy!: string;
+}

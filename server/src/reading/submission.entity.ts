@@ -1,0 +1,35 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** A sector sent its readings to the Segreteria, or got them back. The highest number holds. */
+@Entity({ tableName: 'submission' })
+export class Submission {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'text' })
+  sector!: string;
+
+  @PrimaryKey({ type: 'text' })
+  asOf!: string;
+
+  @PrimaryKey({ type: 'boolean' })
+  final!: boolean;
+
+  @PrimaryKey({ type: 'integer' })
+  number!: number;
+
+  @Property({ type: 'text' })
+  state!: string;
+
+  @Property({ type: 'text', nullable: true })
+  reason!: string | null;
+
+  @Property({ type: 'text' })
+  recordedAt!: string;
+
+  @Property({ type: 'text' })
+  recordedBy!: string;
+}
