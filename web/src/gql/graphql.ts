@@ -328,6 +328,19 @@ export type RevisionStatus =
   /** Proposta: letta dal programma, non ancora verificata; conta nei calcoli. */
   | 'PROPOSED';
 
+/** Ruolo di una persona che ha effettuato l’accesso. */
+export type Role =
+  /** Amministratore. */
+  | 'ADMINISTRATOR'
+  /** Analista. */
+  | 'ANALYST'
+  /** Nucleo di Valutazione. */
+  | 'BOARD'
+  /** Responsabile di settore. */
+  | 'MANAGER'
+  /** Segreteria Generale. */
+  | 'SEGRETERIA';
+
 /** Che cosa si è trovato. */
 export type SearchKind =
   /** Area strategica. */
@@ -548,6 +561,11 @@ export type PlanFrameQueryVariables = Exact<{
 
 
 export type PlanFrameQuery = { plans: Array<{ id: string, year: number, municipality: { slug: string, name: string } }>, plan: { id: string, year: number, period: string | null, atAct: number, demonstration: boolean, municipality: { slug: string, name: string }, acts: Array<{ ordinal: number, title: string, document: { importedAt: string } | null }>, areas: Array<{ id: string, name: string, kind: AreaKind }>, sectors: Array<{ id: string, name: string }> } | null };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string | null, email: string | null, roles: Array<{ role: Role, municipality: { slug: string, name: string } | null, sectors: Array<{ id: string, name: string }> }> } };
 
 export type VariationsPageQueryVariables = Exact<{
   municipality?: string | null | undefined;
@@ -1964,6 +1982,25 @@ export const PlanFrameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanFrameQuery, PlanFrameQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    email
+    roles {
+      role
+      municipality {
+        slug
+        name
+      }
+      sectors {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const VariationsPageDocument = new TypedDocumentString(`
     query VariationsPage($municipality: String, $year: Int, $atAct: Int) {
   plan(municipality: $municipality, year: $year, atAct: $atAct) {

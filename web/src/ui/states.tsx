@@ -23,7 +23,8 @@ export function Loading() {
   );
 }
 
-function reasonOf(error: unknown, text: Text): string {
+/** Why something failed, in words for the reader. */
+export function failureReason(error: unknown, text: Text): string {
   if (!(error instanceof AnswerFailure)) return text.states.broken;
   if (error.cause === 'unreachable') return text.states.unreachable;
   return error.cause === 'refused' ? text.states.refused(error.message) : text.states.broken;
@@ -35,7 +36,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
   return (
     <div className="state container" role="alert">
       <h1>{text.states.failed}</h1>
-      <p>{reasonOf(error, text)}</p>
+      <p>{failureReason(error, text)}</p>
       <button type="button" className="btn btn-primary" onClick={onRetry}>
         {text.states.retry}
       </button>

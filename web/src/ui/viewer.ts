@@ -1,0 +1,16 @@
+import { type Role, ViewerDocument, type ViewerQuery } from '../gql/graphql.js';
+import { useAnswer } from './answer.js';
+
+export type Viewer = ViewerQuery['viewer'];
+
+/** Whoever has logged in; without a name it is an anonymous reader. */
+export function useViewer() {
+  return useAnswer(ViewerDocument, {});
+}
+
+/** Whether the viewer has one of the roles in a municipality (its slug). The server decides: this only mirrors it. */
+export function hasRole(viewer: Viewer | undefined, roles: readonly Role[], municipality: string | undefined): boolean {
+  return (viewer?.roles ?? []).some(
+    ({ role, municipality: where }) => roles.includes(role) && (where == null || where.slug === municipality),
+  );
+}

@@ -1,0 +1,23 @@
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer } from '../client.js';
+import type { TypedDocumentString } from '../gql/graphql.js';
+import { announce } from './announcement.js';
+
+/**
+ * Changes something on the server, once: a write is never repeated by itself. When it is done every answer on the screen
+ * is asked for anew, and the sentence of `done` is said once to screen readers (null = say nothing).
+ */
+export function useWrite<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  done: (result: Result) => string | null,
+): UseMutationResult<Result, Error, Variables> {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (variables: Variables) => answer(document, variables),
+    onSuccess: async (result) => {
+      const sentence = done(result);
+      if (sentence !== null) announce(sentence);
+      await queries.invalidateQueries();
+    },
+  });
+}
