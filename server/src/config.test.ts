@@ -7,6 +7,7 @@ test('without settings it serves this machine alone, on port 4000, from a SQLite
     host: '127.0.0.1',
     databaseUrl: 'file:data/traguardo.db',
     municipality: null,
+    analystLimitFactor: 4,
     publicReading: true,
     logLevel: 'info',
     basePath: '/',

@@ -20,6 +20,12 @@ const settings = z.object({
     )
     .default('file:data/traguardo.db'),
   MUNICIPALITY: z.string().optional(),
+  ANALYST_LIMIT_FACTOR: z.coerce
+    .number({ error: 'deve essere un numero intero fra 1 e 100' })
+    .int('deve essere un numero intero fra 1 e 100')
+    .min(1, 'deve essere un numero intero fra 1 e 100')
+    .max(100, 'deve essere un numero intero fra 1 e 100')
+    .default(4),
   PUBLIC_READING: z.enum(['true', 'false'], { error: 'deve essere true oppure false' }).default('true'),
   BASE_PATH: z
     .string()
@@ -52,6 +58,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Slug of the municipality shown where a query names none; null = the first by name. */
   readonly municipality: string | null;
+  /** How many times wider than those of anonymous readers the limits of analysts are. */
+  readonly analystLimitFactor: number;
   /** Whether plans are read without logging in. */
   readonly publicReading: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -85,6 +93,7 @@ export function config(environment: Readonly<Record<string, string | undefined>>
     host: found.HOST,
     databaseUrl: found.DATABASE_URL,
     municipality: found.MUNICIPALITY ?? null,
+    analystLimitFactor: found.ANALYST_LIMIT_FACTOR,
     publicReading: found.PUBLIC_READING === 'true',
     logLevel: found.LOG_LEVEL,
     basePath: found.BASE_PATH,

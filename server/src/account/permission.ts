@@ -7,6 +7,8 @@ export interface Scope {
   readonly municipality: string | null;
   /** Keys of all sectors that the operation touches; null = it is not about sectors. */
   readonly sectors: readonly string[] | null;
+  /** ID of the person whom the thing belongs to; left out = nobody's own. */
+  readonly owner?: string | null;
 }
 
 /** Who may call an operation. */
@@ -17,8 +19,10 @@ export type Permission =
   | { readonly who: 'READERS' }
   /** Whoever has logged in, about themselves. */
   | { readonly who: 'SIGNED_IN'; readonly token?: TokenScope }
-  /** Whoever has one of the roles in the municipality; a MANAGER for own sectors alone. */
-  | { readonly who: readonly Role[]; readonly token?: TokenScope };
+  /** Whoever has one of the roles in some municipality, about themselves. */
+  | { readonly who: 'ANYWHERE'; readonly roles: readonly Role[]; readonly token?: TokenScope }
+  /** Whoever has one of the roles in the municipality; a MANAGER for own sectors alone. With `owner`, also the owner. */
+  | { readonly who: readonly Role[]; readonly owner?: true; readonly token?: TokenScope };
 
 export type Decision = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN';
 
@@ -29,6 +33,10 @@ export function decision(actor: Actor, permission: Permission, scope: Scope, pub
   if (actor.person === null) return 'UNAUTHENTICATED';
   if (!tokenReaches(actor, permission.token)) return 'FORBIDDEN';
   if (permission.who === 'SIGNED_IN') return 'ALLOWED';
+  if (permission.who === 'ANYWHERE') {
+    return actor.grants.some(({ role }) => permission.roles.includes(role)) ? 'ALLOWED' : 'FORBIDDEN';
+  }
+  if (permission.owner && scope.owner === actor.person.id) return 'ALLOWED';
   return permission.who.some((role) => holds(actor, role, scope)) ? 'ALLOWED' : 'FORBIDDEN';
 }
 

@@ -1,8 +1,10 @@
 import type { Permission } from '../account/permission.js';
-import { ofDocument, ofMunicipality, type ScopeOf, wholeInstall } from './operation-scopes.js';
+import { type OperationArguments, ofDocument, ofMunicipality, type ScopeOf, wholeInstall } from './operation-scopes.js';
+import { ofToken } from './token-scope.js';
 
 export interface Operation {
-  readonly permission: Permission;
+  /** Where it hangs on the arguments, a function of them. */
+  readonly permission: Permission | ((args: OperationArguments) => Permission);
   readonly scope: ScopeOf;
 }
 
@@ -15,6 +17,20 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.municipalities': { permission: { who: 'READERS' }, scope: wholeInstall },
   'Query.plans': READERS,
   'Query.plan': READERS,
+  'Query.apiTokens': {
+    permission: ({ municipality }) =>
+      typeof municipality === 'string' ? { who: ['ADMINISTRATOR'] } : { who: 'SIGNED_IN' },
+    scope: ofMunicipality,
+  },
+  'Query.auditLog': { permission: { who: ['ADMINISTRATOR'] }, scope: ofMunicipality },
+  'Query.systemHealth': { permission: { who: 'ANYWHERE', roles: ['ADMINISTRATOR'] }, scope: wholeInstall },
+  'Mutation.createApiToken': {
+    permission: ({ user }) =>
+      typeof user === 'string' ? { who: ['ADMINISTRATOR'] } : { who: 'ANYWHERE', roles: ['ANALYST', 'ADMINISTRATOR'] },
+    scope: ofMunicipality,
+  },
+  'Mutation.revokeApiToken': { permission: { who: ['ADMINISTRATOR'], owner: true }, scope: ofToken },
+  'GET /export/audit.csv': { permission: { who: ['ADMINISTRATOR'] }, scope: ofMunicipality },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /export/:file': READERS,

@@ -14,12 +14,21 @@ export interface RequestContext {
   readonly municipality: string | null;
   /** Whether plans are read without logging in. */
   readonly publicReading: boolean;
+  readonly service: ServiceFacts;
+}
+
+/** How the service is set up, for whoever administers it. */
+export interface ServiceFacts {
+  readonly version: string;
+  readonly mail: boolean;
+  readonly openidConnect: boolean;
 }
 
 /** What is the same for every request of a service. */
 export interface ContextSettings {
   readonly municipality: string | null;
   readonly publicReading: boolean;
+  readonly service: ServiceFacts;
 }
 
 /** The context of one request; pages made for everybody are asked for by nobody in particular. */

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolver } from './act.resolvers.js';
+import { AuditResolver } from './audit.resolver.js';
 import { guarded } from './authorisation.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './group.resolvers.js';
 import { IndicatorResolver } from './indicator.resolver.js';
@@ -10,6 +11,8 @@ import { PlanResolver } from './plan.resolver.js';
 import { PlanListsResolver } from './plan-lists.resolver.js';
 import { QueryResolver } from './query.resolver.js';
 import { ReadingResolver } from './reading.resolver.js';
+import { SystemHealthResolver } from './system-health.resolver.js';
+import { TokenResolver } from './token.resolver.js';
 import { RevisionResolver, VariationResolver, WeightChangeResolver } from './variation.resolvers.js';
 
 /** The executable schema. Values are typed by GraphQL itself, so classes are not validated a second time. */
@@ -32,6 +35,9 @@ export function apiSchema(): GraphQLSchema {
       DiscrepancyResolver,
       SourceDocumentResolver,
       SourceResolver,
+      TokenResolver,
+      AuditResolver,
+      SystemHealthResolver,
     ],
     validate: false,
   });
