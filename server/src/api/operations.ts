@@ -1,5 +1,5 @@
 import type { Permission } from '../account/permission.js';
-import { ofDocument, ofMunicipality, type ScopeOf, wholeInstall } from './operation-scopes.js';
+import { ofDocument, ofIndicators, ofMunicipality, ofReading, type ScopeOf, wholeInstall } from './operation-scopes.js';
 
 export interface Operation {
   readonly permission: Permission;
@@ -7,6 +7,8 @@ export interface Operation {
 }
 
 const EVERYBODY: Operation = { permission: { who: 'EVERYBODY' }, scope: wholeInstall };
+/** Whoever reports values of a sector, and the Segreteria for all of them. */
+const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
 const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipality };
 
 /** Who may do what, for every root field of the API and every HTTP route. What is not here is refused. */
@@ -15,6 +17,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.municipalities': { permission: { who: 'READERS' }, scope: wholeInstall },
   'Query.plans': READERS,
   'Query.plan': READERS,
+  'Mutation.recordReadings': { permission: REPORTERS, scope: ofIndicators('readings') },
+  'Mutation.withdrawReading': { permission: REPORTERS, scope: ofReading('reading') },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /export/:file': READERS,

@@ -10,6 +10,7 @@ import { PlanResolver } from './plan.resolver.js';
 import { PlanListsResolver } from './plan-lists.resolver.js';
 import { QueryResolver } from './query.resolver.js';
 import { ReadingResolver } from './reading.resolver.js';
+import { ReadingsEntryResolver } from './readings-entry.resolver.js';
 import { RevisionResolver, VariationResolver, WeightChangeResolver } from './variation.resolvers.js';
 
 /** The executable schema. Values are typed by GraphQL itself, so classes are not validated a second time. */
@@ -25,6 +26,7 @@ export function apiSchema(): GraphQLSchema {
       ObjectiveResolver,
       IndicatorResolver,
       ReadingResolver,
+      ReadingsEntryResolver,
       ActResolver,
       VariationResolver,
       RevisionResolver,
