@@ -1,5 +1,6 @@
 import type { Scope } from '../account/permission.js';
 import type { Queries } from '../database/open-database.js';
+import { memberKey } from './natural-id.js';
 import { readingName } from './reading-id.js';
 
 /** The arguments of an operation: of a GraphQL field, or the parameters of an HTTP route. */
@@ -43,10 +44,11 @@ export const ofIndicator: ScopeOf = async ({ municipality, year, indicator }, qu
   return { municipality: slug, sectors: await sectorsOf(queries, slug, year, code === null ? [] : [code]) };
 };
 
-/** Of the sector in the argument `sector`. */
-export const ofSector: ScopeOf = ({ municipality, sector }) => {
-  const key = text(sector);
-  return { municipality: text(municipality), sectors: key === null ? [] : [key] };
+/** Of the sector in the argument `sector`, its key or its public ID. */
+export const ofSector: ScopeOf = ({ municipality, year, sector }) => {
+  const [slug, name] = [text(municipality), text(sector)];
+  if (slug === null || name === null || typeof year !== 'number') return { municipality: slug, sectors: [] };
+  return { municipality: slug, sectors: [memberKey({ municipality: slug, year }, name)] };
 };
 
 /** Of the sector of the reading that an ID names. */

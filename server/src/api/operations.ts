@@ -1,5 +1,13 @@
 import type { Permission } from '../account/permission.js';
-import { ofDocument, ofIndicators, ofMunicipality, ofReading, type ScopeOf, wholeInstall } from './operation-scopes.js';
+import {
+  ofDocument,
+  ofIndicators,
+  ofMunicipality,
+  ofReading,
+  ofSector,
+  type ScopeOf,
+  wholeInstall,
+} from './operation-scopes.js';
 
 export interface Operation {
   readonly permission: Permission;
@@ -8,7 +16,7 @@ export interface Operation {
 
 const EVERYBODY: Operation = { permission: { who: 'EVERYBODY' }, scope: wholeInstall };
 /** Whoever reports values of a sector, and the Segreteria for all of them. */
-const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
+export const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
 const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipality };
 
 /** Who may do what, for every root field of the API and every HTTP route. What is not here is refused. */
@@ -18,6 +26,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.plans': READERS,
   'Query.plan': READERS,
   'Mutation.recordReadings': { permission: REPORTERS, scope: ofIndicators('readings') },
+  'Query.readingSheet': { permission: { who: ['MANAGER', 'SEGRETERIA', 'BOARD'], token: 'READINGS' }, scope: ofSector },
+  'Mutation.saveReadingDrafts': { permission: REPORTERS, scope: ofIndicators('drafts') },
+  'Mutation.submitReadings': { permission: REPORTERS, scope: ofSector },
+  'Mutation.returnReadings': { permission: { who: ['SEGRETERIA'], token: 'READINGS' }, scope: ofMunicipality },
   'Mutation.withdrawReading': { permission: REPORTERS, scope: ofReading('reading') },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },

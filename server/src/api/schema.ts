@@ -10,6 +10,7 @@ import { PlanResolver } from './plan.resolver.js';
 import { PlanListsResolver } from './plan-lists.resolver.js';
 import { QueryResolver } from './query.resolver.js';
 import { ReadingResolver } from './reading.resolver.js';
+import { ReadingSheetResolver } from './reading-sheet.resolver.js';
 import { ReadingsEntryResolver } from './readings-entry.resolver.js';
 import { RevisionResolver, VariationResolver, WeightChangeResolver } from './variation.resolvers.js';
 
@@ -27,6 +28,7 @@ export function apiSchema(): GraphQLSchema {
       IndicatorResolver,
       ReadingResolver,
       ReadingsEntryResolver,
+      ReadingSheetResolver,
       ActResolver,
       VariationResolver,
       RevisionResolver,
