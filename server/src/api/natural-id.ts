@@ -14,6 +14,12 @@ export function memberId(plan: OfPlan, key: string): string {
   return `${planId(plan)}/${key}`;
 }
 
+/** The key of a member that is named by its key or by its public ID. */
+export function memberKey(plan: OfPlan, name: string): string {
+  const prefix = `${planId(plan)}/`;
+  return name.startsWith(prefix) ? name.slice(prefix.length) : name;
+}
+
 /** Of variations, and with a number of their revisions. */
 export function rowId(row: OfPlan & { readonly act: number; readonly line: number; readonly number?: number }): string {
   const id = `${planId(row)}/${row.act}/${row.line}`;

@@ -1,5 +1,7 @@
 import type { Scope } from '../account/permission.js';
 import type { Queries } from '../database/open-database.js';
+import { memberKey } from './natural-id.js';
+import { readingName } from './reading-id.js';
 
 /** The arguments of an operation: of a GraphQL field, or the parameters of an HTTP route. */
 export type OperationArguments = Readonly<Record<string, unknown>>;
@@ -26,6 +28,38 @@ export function ofDocument(argument: string): ScopeOf {
   };
 }
 
+/** Of the sectors of the indicators that a list of inputs names. */
+export function ofIndicators(argument: string): ScopeOf {
+  return async (args, queries) => {
+    const municipality = text(args.municipality);
+    const inputs: readonly unknown[] = Array.isArray(args[argument]) ? args[argument] : [];
+    const codes = inputs.flatMap((input) => text(Object(input).indicator) ?? []);
+    return { municipality, sectors: await sectorsOf(queries, municipality, args.year, codes) };
+  };
+}
+
+/** Of the sector of one indicator. */
+export const ofIndicator: ScopeOf = async ({ municipality, year, indicator }, queries) => {
+  const [slug, code] = [text(municipality), text(indicator)];
+  return { municipality: slug, sectors: await sectorsOf(queries, slug, year, code === null ? [] : [code]) };
+};
+
+/** Of the sector in the argument `sector`, its key or its public ID. */
+export const ofSector: ScopeOf = ({ municipality, year, sector }) => {
+  const [slug, name] = [text(municipality), text(sector)];
+  if (slug === null || name === null || typeof year !== 'number') return { municipality: slug, sectors: [] };
+  return { municipality: slug, sectors: [memberKey({ municipality: slug, year }, name)] };
+};
+
+/** Of the sector of the reading that an ID names. */
+export function ofReading(argument: string): ScopeOf {
+  return async (args, queries) => {
+    const name = readingName(text(args[argument]) ?? '');
+    if (name === null) return { municipality: slugOf(args[argument]), sectors: [] };
+    return { municipality: name.municipality, sectors: await indicatorSectors(queries, name, [name.indicator]) };
+  };
+}
+
 /** The municipality that an ID begins with; null where there is none. */
 export function slugOf(id: unknown): string | null {
   const [slug = ''] = text(id)?.split('/', 1) ?? [];
@@ -48,6 +82,16 @@ export async function indicatorSectors(
     .select(['code', 'sector'])
     .execute();
   return [...new Set(new Map(rows.map(({ code, sector }) => [code, sector])).values())];
+}
+
+async function sectorsOf(
+  queries: Queries,
+  municipality: string | null,
+  year: unknown,
+  indicators: readonly string[],
+): Promise<string[]> {
+  if (municipality === null || typeof year !== 'number') return [];
+  return await indicatorSectors(queries, { municipality, year }, indicators);
 }
 
 function text(value: unknown): string | null {

@@ -1,5 +1,14 @@
 import type { Permission } from '../account/permission.js';
-import { type OperationArguments, ofDocument, ofMunicipality, type ScopeOf, wholeInstall } from './operation-scopes.js';
+import {
+  type OperationArguments,
+  ofDocument,
+  ofIndicators,
+  ofMunicipality,
+  ofReading,
+  ofSector,
+  type ScopeOf,
+  wholeInstall,
+} from './operation-scopes.js';
 import { ofToken } from './token-scope.js';
 
 export interface Operation {
@@ -9,6 +18,8 @@ export interface Operation {
 }
 
 const EVERYBODY: Operation = { permission: { who: 'EVERYBODY' }, scope: wholeInstall };
+/** Whoever reports values of a sector, and the Segreteria for all of them. */
+export const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
 const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipality };
 
 /** Who may do what, for every root field of the API and every HTTP route. What is not here is refused. */
@@ -31,6 +42,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'Mutation.revokeApiToken': { permission: { who: ['ADMINISTRATOR'], owner: true }, scope: ofToken },
   'GET /export/audit.csv': { permission: { who: ['ADMINISTRATOR'] }, scope: ofMunicipality },
+  'Mutation.recordReadings': { permission: REPORTERS, scope: ofIndicators('readings') },
+  'Query.readingSheet': { permission: { who: ['MANAGER', 'SEGRETERIA', 'BOARD'], token: 'READINGS' }, scope: ofSector },
+  'Mutation.saveReadingDrafts': { permission: REPORTERS, scope: ofIndicators('drafts') },
+  'Mutation.submitReadings': { permission: REPORTERS, scope: ofSector },
+  'Mutation.returnReadings': { permission: { who: ['SEGRETERIA'], token: 'READINGS' }, scope: ofMunicipality },
+  'Mutation.withdrawReading': { permission: REPORTERS, scope: ofReading('reading') },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /export/:file': READERS,

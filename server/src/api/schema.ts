@@ -11,6 +11,8 @@ import { PlanResolver } from './plan.resolver.js';
 import { PlanListsResolver } from './plan-lists.resolver.js';
 import { QueryResolver } from './query.resolver.js';
 import { ReadingResolver } from './reading.resolver.js';
+import { ReadingSheetResolver } from './reading-sheet.resolver.js';
+import { ReadingsEntryResolver } from './readings-entry.resolver.js';
 import { SystemHealthResolver } from './system-health.resolver.js';
 import { TokenResolver } from './token.resolver.js';
 import { RevisionResolver, VariationResolver, WeightChangeResolver } from './variation.resolvers.js';
@@ -28,6 +30,8 @@ export function apiSchema(): GraphQLSchema {
       ObjectiveResolver,
       IndicatorResolver,
       ReadingResolver,
+      ReadingsEntryResolver,
+      ReadingSheetResolver,
       ActResolver,
       VariationResolver,
       RevisionResolver,
