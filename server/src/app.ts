@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { pino } from 'pino';
 import { z } from 'zod';
+import { mailer } from './account/mailer.js';
 import { serveCatalog } from './api/catalog-route.js';
 import { serveDocuments } from './api/document-routes.js';
 import { serveExports } from './api/export-routes.js';
@@ -51,6 +52,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const http = Fastify({
     loggerInstance: options.logger ?? pino({ level: config.logLevel }),
     logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: config.trustProxy,
     rewriteUrl: ({ url }) => pathBelow(config.basePath, url ?? '/'),
   });
   const state = { ready: true };
@@ -86,7 +88,13 @@ async function serveRoutes(
   const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
   const schema = apiSchema();
   const { municipality, publicReading } = config;
-  const newContext: NewContext = (actor) => requestContext(database, { municipality, publicReading }, actor);
+  const contextSettings = {
+    municipality,
+    publicReading,
+    mailer: mailer(config.mail),
+    siteUrl: () => siteUrl(http, config),
+  };
+  const newContext: NewContext = (actor) => requestContext(database, contextSettings, actor);
   const apollo = await serveGraphql(http, schema, newContext);
   serveDocuments(http, database);
   serveExports(http, schema, newContext);
@@ -95,6 +103,11 @@ async function serveRoutes(
   const settings = { entityName, logo: logo === null ? null : 'logo', accessibilityUrl, feedbackUrl, version: VERSION };
   await serveWeb(http, { apollo, newContext, settings, basePath });
   return apollo;
+}
+
+/** Where readers find the service: as configured, else where it listens. */
+function siteUrl({ listeningOrigin }: FastifyInstance, { publicUrl, basePath }: Config): string {
+  return publicUrl ?? `${listeningOrigin}${basePath}`;
 }
 
 /** An address without the path that the service is mounted under, which a proxy may have taken away already. */
