@@ -12,7 +12,7 @@ const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipali
 /** Who may do what, for every root field of the API and every HTTP route. What is not here is refused. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.viewer': EVERYBODY,
-  'Query.municipalities': { permission: { who: 'READERS' }, scope: wholeInstall },
+  'Query.municipalities': { permission: { who: 'MEMBERS' }, scope: wholeInstall },
   'Query.plans': READERS,
   'Query.plan': READERS,
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
@@ -26,4 +26,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /graphql': EVERYBODY,
   'GET /explorer': EVERYBODY,
   'GET /': EVERYBODY,
+  'GET /auth/methods': EVERYBODY,
+  'POST /auth/login': EVERYBODY,
+  'POST /auth/logout': EVERYBODY,
+  'POST /auth/forgotten': EVERYBODY,
+  'POST /auth/password': EVERYBODY,
 };
