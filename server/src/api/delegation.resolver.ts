@@ -7,7 +7,7 @@ import { italianDay } from '../plan/italian-day.js';
 import { delegationKey } from './operation-scopes.js';
 import { Delegation } from './person-types.js';
 import type { RequestContext } from './request-context.js';
-import { DateScalar } from './scalars.js';
+import { DateScalar, dayOf } from './scalars.js';
 
 @Resolver()
 export class DelegationResolver {
@@ -29,10 +29,10 @@ export class DelegationResolver {
     @Arg('email', () => String, { description: 'Indirizzo di chi è delegato; deve avere già un accesso per l’ente.' })
     email: string,
     @Arg('until', () => DateScalar, { nullable: true, description: 'Ultimo giorno; se manca, fino a revoca.' })
-    until: string | null,
+    until: Date | null,
   ): Promise<Delegation> {
     const { database, actor } = context;
-    const request = { municipality, sector, email, until: until ?? null };
+    const request = { municipality, sector, email, until: until ? dayOf(until) : null };
     return await shown(context, await delegateSector(database, actor, request, new Date()));
   }
 
