@@ -7,8 +7,11 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { pino } from 'pino';
 import { z } from 'zod';
 import { mailer } from './account/mailer.js';
+import { attemptLimits } from './api/attempt-limits.js';
 import { serveAudit } from './api/audit-route.js';
+import { serveAuth } from './api/auth-routes.js';
 import { serveCatalog } from './api/catalog-route.js';
+import { refuseCrossSite } from './api/cross-site.js';
 import { serveDocuments } from './api/document-routes.js';
 import { serveExports } from './api/export-routes.js';
 import { serveGraphql } from './api/graphql-route.js';
@@ -34,6 +37,8 @@ export interface App {
   readonly database: Database;
   /** Whether `/readyz` says so; false while the first data are being loaded. */
   ready: boolean;
+  /** Where readers find the service, with a slash at its end; known when it listens. */
+  siteUrl(): string;
   /** Begins to listen and answers the address. */
   listen(): Promise<string>;
   /** Ends what is under way, then everything the service holds. */
@@ -54,13 +59,17 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const http = Fastify({
     loggerInstance: options.logger ?? pino({ level: config.logLevel }),
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: config.trustProxy,
+    // One proxy: what it adds last is true, what stands before it anybody may have written.
+    trustProxy: config.trustProxy && ((_, hop) => hop === 0),
     rewriteUrl: ({ url }) => pathBelow(config.basePath, url ?? '/'),
   });
   const state = { ready: true };
   http.setErrorHandler(answerFailure);
   await http.register(helmet, securityHeaders);
   await http.register(cookie);
+  // Every body is JSON, or a file where a route says so.
+  http.removeContentTypeParser('text/plain');
+  refuseCrossSite(http, config.publicUrl);
   guardRoutes(http, database, config.publicReading);
   await http.register(compress, { encodings: ['br', 'gzip'] });
   const graphql = await serveRoutes(http, database, config);
@@ -73,6 +82,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     set ready(ready) {
       state.ready = ready;
     },
+    siteUrl: () => siteUrl(http, config),
     listen: () => listen(http, config),
     close: async () => {
       await graphql.stop();
@@ -90,15 +100,13 @@ async function serveRoutes(
   const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
   const schema = apiSchema();
   const { municipality, publicReading } = config;
-  const contextSettings = {
-    municipality,
-    publicReading,
-    service: { version: VERSION, mail: config.mail !== null, openidConnect: config.oidc !== null },
-    mailer: mailer(config.mail),
-    siteUrl: () => siteUrl(http, config),
-  };
+  const office = { mailer: mailer(config.mail), siteUrl: () => siteUrl(http, config) };
+  const service = { version: VERSION, mail: config.mail !== null, openidConnect: config.oidc !== null };
+  const contextSettings = { municipality, publicReading, service, ...office };
   const newContext: NewContext = (actor) => requestContext(database, contextSettings, actor);
   const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor));
+  const limits = await attemptLimits(http);
+  serveAuth(http, { ...office, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
   serveDocuments(http, database);
   serveAudit(http, database);
   serveExports(http, schema, newContext);

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { Actor } from '../account/actor.js';
@@ -31,7 +31,7 @@ export async function serveGraphql(
     schema,
     introspection: true,
     allowBatchedHttpRequests: false,
-    // GET is for programs without special headers; refuseCrossSite keeps other sites' pages out.
+    // GET is for programs without special headers; cross-site.ts keeps other sites' pages out.
     csrfPrevention: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -50,7 +50,6 @@ export async function serveGraphql(
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
-    onRequest: refuseCrossSite,
     preHandler: async (request, reply) => {
       const refusal = tokenRefusal(documentOf(request), limitsOf(request.actor));
       if (refusal !== null) return await reply.code(400).send(graphqlRefusalBody('TOO_COMPLEX', refusal));
@@ -68,15 +67,4 @@ function documentOf({ body, query }: FastifyRequest): string {
 
 function graphqlRefusalBody(code: DomainErrorCode, message: string) {
   return { errors: [{ message, extensions: { code } }] };
-}
-
-/**
- * Refuses what a page of another site asks for in a reader's name. Browsers say where a request comes from, programs
- * say nothing; following a link is the reader's own doing.
- */
-async function refuseCrossSite({ headers }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-  const isCrossSite = headers['sec-fetch-site'] === 'cross-site' || headers['sec-fetch-site'] === 'same-site';
-  if (!isCrossSite || headers['sec-fetch-mode'] === 'navigate') return undefined;
-  const message = 'Le pagine di altri siti non possono interrogare questo servizio: chiamarlo da un programma.';
-  return await reply.code(403).send(graphqlRefusalBody('FORBIDDEN', message));
 }

@@ -1,3 +1,5 @@
+import { EVERYWHERE } from '../account/actor.js';
+import type { DelegationKey } from '../account/delegate-sector.js';
 import type { Scope } from '../account/permission.js';
 import type { Queries } from '../database/open-database.js';
 import { memberKey } from './natural-id.js';
@@ -14,6 +16,44 @@ export const wholeInstall: ScopeOf = () => ({ municipality: null, sectors: null 
 
 /** Of the municipality in the argument `municipality`; without it, of the whole install. */
 export const ofMunicipality: ScopeOf = ({ municipality }) => ({ municipality: text(municipality), sectors: null });
+
+/** Of the sector whose key is in the argument `sector`, whatever the year. */
+export const ofSectorKey: ScopeOf = ({ municipality, sector }) => ({
+  municipality: text(municipality),
+  sectors: typeof sector === 'string' ? [sector] : null,
+});
+
+/** Of the sector that a delegation is about. */
+export const ofDelegation: ScopeOf = ({ delegation }) => {
+  const key = delegationKey(delegation);
+  return { municipality: key?.municipality ?? null, sectors: key ? [key.sector] : null };
+};
+
+/** Of the one municipality that somebody works for, else of the whole install: whoever administers one municipality
+ *  must not lock out, or become, somebody who works for another. */
+export const ofPerson: ScopeOf = async ({ user }, queries) => ({
+  municipality: typeof user === 'string' ? await personMunicipality(queries, user) : null,
+  sectors: null,
+});
+
+/** The one municipality in which somebody has roles; null = in none, in several or everywhere. */
+export async function personMunicipality(queries: Queries, person: string): Promise<string | null> {
+  const roles = await queries
+    .selectFrom('RoleGrantRow')
+    .where('person', '=', person)
+    .select('municipality')
+    .union(queries.selectFrom('SectorGrant').where('person', '=', person).select('municipality'))
+    .execute();
+  const [only] = roles;
+  return only && roles.length === 1 && only.municipality !== EVERYWHERE ? only.municipality : null;
+}
+
+/** What the ID of a delegation says: "cremona/PERSON/SECTOR"; null for another ID. */
+export function delegationKey(id: unknown): DelegationKey | null {
+  const [municipality, person, sector, ...rest] = text(id)?.split('/') ?? [];
+  const isKey = municipality && person && sector && rest.length === 0;
+  return isKey ? { municipality, person, sector } : null;
+}
 
 /** Of the municipality that an ID begins with: "cremona/2019/…". */
 export function ofId(argument: string): ScopeOf {

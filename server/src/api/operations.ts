@@ -1,11 +1,14 @@
 import type { Permission } from '../account/permission.js';
 import {
   type OperationArguments,
+  ofDelegation,
   ofDocument,
   ofIndicators,
   ofMunicipality,
+  ofPerson,
   ofReading,
   ofSector,
+  ofSectorKey,
   type ScopeOf,
   wholeInstall,
 } from './operation-scopes.js';
@@ -22,10 +25,13 @@ const EVERYBODY: Operation = { permission: { who: 'EVERYBODY' }, scope: wholeIns
 export const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
 const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipality };
 
+const ADMINISTRATOR: Permission = { who: ['ADMINISTRATOR'] };
+const DELEGATING: Permission = { who: ['MANAGER', 'SEGRETERIA'], managers: 'NOT_BY_DELEGATION' };
+
 /** Who may do what, for every root field of the API and every HTTP route. What is not here is refused. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.viewer': EVERYBODY,
-  'Query.municipalities': { permission: { who: 'READERS' }, scope: wholeInstall },
+  'Query.municipalities': { permission: { who: 'MEMBERS' }, scope: wholeInstall },
   'Query.plans': READERS,
   'Query.plan': READERS,
   'Query.apiTokens': {
@@ -48,6 +54,18 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.submitReadings': { permission: REPORTERS, scope: ofSector },
   'Mutation.returnReadings': { permission: { who: ['SEGRETERIA'], token: 'READINGS' }, scope: ofMunicipality },
   'Mutation.withdrawReading': { permission: REPORTERS, scope: ofReading('reading') },
+  'Query.people': { permission: ADMINISTRATOR, scope: ofMunicipality },
+  'Query.delegations': {
+    permission: { who: ['MANAGER', 'SEGRETERIA', 'ADMINISTRATOR'], managers: 'OF_ANY_SECTOR' },
+    scope: ofMunicipality,
+  },
+  'Mutation.createMunicipality': { permission: ADMINISTRATOR, scope: wholeInstall },
+  'Mutation.createUser': { permission: ADMINISTRATOR, scope: ofMunicipality },
+  'Mutation.setUserRoles': { permission: ADMINISTRATOR, scope: ofMunicipality },
+  'Mutation.deactivateUser': { permission: ADMINISTRATOR, scope: ofPerson },
+  'Mutation.resetPassword': { permission: ADMINISTRATOR, scope: ofPerson },
+  'Mutation.delegateSector': { permission: DELEGATING, scope: ofSectorKey },
+  'Mutation.endDelegation': { permission: DELEGATING, scope: ofDelegation },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /export/:file': READERS,
@@ -59,4 +77,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /graphql': EVERYBODY,
   'GET /explorer': EVERYBODY,
   'GET /': EVERYBODY,
+  'GET /auth/methods': EVERYBODY,
+  'POST /auth/login': EVERYBODY,
+  'POST /auth/logout': EVERYBODY,
+  'POST /auth/forgotten': EVERYBODY,
+  'POST /auth/password': EVERYBODY,
 };

@@ -4,9 +4,11 @@ import { buildSchemaSync } from 'type-graphql';
 import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolver } from './act.resolvers.js';
 import { AuditResolver } from './audit.resolver.js';
 import { guarded } from './authorisation.js';
+import { DelegationResolver } from './delegation.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './group.resolvers.js';
 import { IndicatorResolver } from './indicator.resolver.js';
 import { ObjectiveResolver } from './objective.resolver.js';
+import { PeopleResolver } from './people.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PlanListsResolver } from './plan-lists.resolver.js';
 import { QueryResolver } from './query.resolver.js';
@@ -16,12 +18,16 @@ import { ReadingsEntryResolver } from './readings-entry.resolver.js';
 import { SystemHealthResolver } from './system-health.resolver.js';
 import { TokenResolver } from './token.resolver.js';
 import { RevisionResolver, VariationResolver, WeightChangeResolver } from './variation.resolvers.js';
+import { ViewerResolver } from './viewer.resolver.js';
 
 /** The executable schema. Values are typed by GraphQL itself, so classes are not validated a second time. */
 export function apiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       QueryResolver,
+      ViewerResolver,
+      PeopleResolver,
+      DelegationResolver,
       MunicipalityResolver,
       PlanResolver,
       PlanListsResolver,
