@@ -1,5 +1,5 @@
 import type { Permission } from '../account/permission.js';
-import { ofDocument, ofMunicipality, type ScopeOf, wholeInstall } from './operation-scopes.js';
+import { ofDocument, ofId, ofMunicipality, type ScopeOf, wholeInstall } from './operation-scopes.js';
 
 export interface Operation {
   readonly permission: Permission;
@@ -8,6 +8,7 @@ export interface Operation {
 
 const EVERYBODY: Operation = { permission: { who: 'EVERYBODY' }, scope: wholeInstall };
 const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipality };
+const SEGRETERIA: Operation = { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality };
 
 /** Who may do what, for every root field of the API and every HTTP route. What is not here is refused. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
@@ -15,6 +16,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.municipalities': { permission: { who: 'READERS' }, scope: wholeInstall },
   'Query.plans': READERS,
   'Query.plan': READERS,
+  'Mutation.reviewRevision': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofId('revision') },
+  'Mutation.addRevision': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofId('variation') },
+  'Mutation.settleVariation': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofId('variation') },
+  'Mutation.setObjectiveWeight': SEGRETERIA,
+  'Mutation.setIndicatorReading': SEGRETERIA,
+  'Mutation.confirmZeroTarget': SEGRETERIA,
+  'Mutation.neutralise': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /export/:file': READERS,

@@ -3,13 +3,16 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolver } from './act.resolvers.js';
 import { guarded } from './authorisation.js';
+import { ObjectiveDeclarationResolver } from './declaration.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './group.resolvers.js';
 import { IndicatorResolver } from './indicator.resolver.js';
+import { IndicatorDeclarationResolver } from './indicator-declaration.resolver.js';
 import { ObjectiveResolver } from './objective.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PlanListsResolver } from './plan-lists.resolver.js';
 import { QueryResolver } from './query.resolver.js';
 import { ReadingResolver } from './reading.resolver.js';
+import { RevisionReviewResolver, SettlementResolver } from './review.resolver.js';
 import { RevisionResolver, VariationResolver, WeightChangeResolver } from './variation.resolvers.js';
 
 /** The executable schema. Values are typed by GraphQL itself, so classes are not validated a second time. */
@@ -24,10 +27,14 @@ export function apiSchema(): GraphQLSchema {
       SectorResolver,
       ObjectiveResolver,
       IndicatorResolver,
+      ObjectiveDeclarationResolver,
+      IndicatorDeclarationResolver,
       ReadingResolver,
       ActResolver,
       VariationResolver,
       RevisionResolver,
+      RevisionReviewResolver,
+      SettlementResolver,
       WeightChangeResolver,
       DiscrepancyResolver,
       SourceDocumentResolver,
