@@ -36,3 +36,19 @@ export function readingId(
 ): string {
   return `${planId(row)}/${row.indicator}/${row.asOf}/${row.final ? 'consuntivo' : 'monitoraggio'}/${row.number}`;
 }
+
+const ROW_ID = /^([^/]+)\/(\d{1,4})\/(\d{1,4})\/(\d{1,9})(?:\/(\d{1,9}))?$/;
+
+/** What a variation's ID is made of; null for any other text. */
+export function variationKey(id: string) {
+  const [, municipality, year, act, line, number] = ROW_ID.exec(id) ?? [];
+  if (municipality === undefined || number !== undefined) return null;
+  return { municipality, year: Number(year), act: Number(act), line: Number(line) };
+}
+
+/** What a revision's ID is made of; null for any other text. */
+export function revisionKey(id: string) {
+  const [, municipality, year, act, line, number] = ROW_ID.exec(id) ?? [];
+  if (municipality === undefined || number === undefined) return null;
+  return { municipality, year: Number(year), act: Number(act), line: Number(line), number: Number(number) };
+}

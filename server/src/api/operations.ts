@@ -3,6 +3,7 @@ import {
   type OperationArguments,
   ofDelegation,
   ofDocument,
+  ofId,
   ofIndicators,
   ofMunicipality,
   ofPerson,
@@ -24,6 +25,7 @@ const EVERYBODY: Operation = { permission: { who: 'EVERYBODY' }, scope: wholeIns
 /** Whoever reports values of a sector, and the Segreteria for all of them. */
 export const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
 const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipality };
+const SEGRETERIA: Operation = { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality };
 
 const ADMINISTRATOR: Permission = { who: ['ADMINISTRATOR'] };
 const DELEGATING: Permission = { who: ['MANAGER', 'SEGRETERIA'], managers: 'NOT_BY_DELEGATION' };
@@ -66,6 +68,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.resetPassword': { permission: ADMINISTRATOR, scope: ofPerson },
   'Mutation.delegateSector': { permission: DELEGATING, scope: ofSectorKey },
   'Mutation.endDelegation': { permission: DELEGATING, scope: ofDelegation },
+  'Mutation.reviewRevision': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofId('revision') },
+  'Mutation.addRevision': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofId('variation') },
+  'Mutation.settleVariation': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofId('variation') },
+  'Mutation.setObjectiveWeight': SEGRETERIA,
+  'Mutation.setIndicatorReading': SEGRETERIA,
+  'Mutation.confirmZeroTarget': SEGRETERIA,
+  'Mutation.neutralise': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /export/:file': READERS,

@@ -4,9 +4,11 @@ import { buildSchemaSync } from 'type-graphql';
 import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolver } from './act.resolvers.js';
 import { AuditResolver } from './audit.resolver.js';
 import { guarded } from './authorisation.js';
+import { ObjectiveDeclarationResolver } from './declaration.resolver.js';
 import { DelegationResolver } from './delegation.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './group.resolvers.js';
 import { IndicatorResolver } from './indicator.resolver.js';
+import { IndicatorDeclarationResolver } from './indicator-declaration.resolver.js';
 import { ObjectiveResolver } from './objective.resolver.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
@@ -15,6 +17,7 @@ import { QueryResolver } from './query.resolver.js';
 import { ReadingResolver } from './reading.resolver.js';
 import { ReadingSheetResolver } from './reading-sheet.resolver.js';
 import { ReadingsEntryResolver } from './readings-entry.resolver.js';
+import { RevisionReviewResolver, SettlementResolver } from './review.resolver.js';
 import { SystemHealthResolver } from './system-health.resolver.js';
 import { TokenResolver } from './token.resolver.js';
 import { RevisionResolver, VariationResolver, WeightChangeResolver } from './variation.resolvers.js';
@@ -35,12 +38,16 @@ export function apiSchema(): GraphQLSchema {
       SectorResolver,
       ObjectiveResolver,
       IndicatorResolver,
+      ObjectiveDeclarationResolver,
+      IndicatorDeclarationResolver,
       ReadingResolver,
       ReadingsEntryResolver,
       ReadingSheetResolver,
       ActResolver,
       VariationResolver,
       RevisionResolver,
+      RevisionReviewResolver,
+      SettlementResolver,
       WeightChangeResolver,
       DiscrepancyResolver,
       SourceDocumentResolver,
