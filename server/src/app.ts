@@ -13,6 +13,7 @@ import { serveGraphql } from './api/graphql-route.js';
 import { serveHealth } from './api/health-routes.js';
 import { answerFailure } from './api/http-failures.js';
 import { serveLogo } from './api/logo-route.js';
+import { serveReport } from './api/report-route.js';
 import { type NewContext, requestContext } from './api/request-context.js';
 import { guardRoutes } from './api/route-guard.js';
 import { apiSchema } from './api/schema.js';
@@ -90,6 +91,7 @@ async function serveRoutes(
   const apollo = await serveGraphql(http, schema, newContext);
   serveDocuments(http, database);
   serveExports(http, schema, newContext);
+  serveReport(http, newContext);
   serveCatalog(http, { newContext, basePath, contact: feedbackUrl });
   if (logo !== null) serveLogo(http, logo);
   const settings = { entityName, logo: logo === null ? null : 'logo', accessibilityUrl, feedbackUrl, version: VERSION };

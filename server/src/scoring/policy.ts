@@ -13,6 +13,6 @@ export const STANDARD_POLICY: ScoringPolicy = {
 };
 
 /** "standard-1". */
-export function policyLabel({ name, version }: ScoringPolicy): string {
+export function policyLabel({ name, version }: Pick<ScoringPolicy, 'name' | 'version'>): string {
   return `${name}-${version}`;
 }
