@@ -1,4 +1,4 @@
-import { AREA_KIND, STATUS } from '../italian-words.js';
+import { AREA_KIND, STATE, STATUS } from '../italian-words.js';
 import { deviation, measure, number, percent } from './italian-number.js';
 import {
   type Bar,
@@ -76,11 +76,11 @@ function indicatorTable(objective: ObjectiveFacts): ReportBlock[] {
     [
       words('Indicatore', 25),
       figures('Peso', 8),
-      figures('Target iniziale', 11),
+      figures('Target iniziale', 13),
       figures('Target vigente', 11),
       figures('Consuntivo', 12),
       figures('Scostamento', 13),
-      figures('Grado di raggiungimento', 15),
+      figures('Grado di raggiungimento', 16),
       words('Esito', 16),
     ],
     objective.indicators.map((indicator) => indicatorRow(indicator)),
@@ -88,19 +88,25 @@ function indicatorTable(objective: ObjectiveFacts): ReportBlock[] {
 }
 
 function indicatorRow(indicator: IndicatorFacts): (string | TableCell)[] {
-  const { kind, weight, initialTarget, target, result } = indicator;
-  const aim = (value: number | null) => (value === null ? 'Target non previsto' : measure(value, kind));
-  const actual = result.actual === null && result.currentState === 'NO_ACTUAL' ? 'Non rendicontato' : null;
+  const { kind, weight, target, result } = indicator;
+  const actual = result.actual === null && result.currentState === 'NO_ACTUAL' ? STATE.NO_ACTUAL : null;
   return [
     named(indicator),
     weight === null ? 'peso non disponibile' : measure(weight, 'PERCENT'),
-    aim(initialTarget),
-    aim(target),
+    initialTargetText(indicator),
+    target === null ? STATE.NO_TARGET : measure(target, kind),
     actual ?? measure(result.actual, kind),
     deviation(result.deviation, kind),
     attainmentText(result),
     statusCell(result),
   ];
+}
+
+/** A target of the definition before stands in its own unit, which the figures of today do not share. */
+function initialTargetText({ initialTarget, target, kind, result }: IndicatorFacts): string {
+  if (initialTarget === null) return STATE.NO_TARGET;
+  if (initialTarget === target || result.initialState !== 'REDEFINED') return measure(initialTarget, kind);
+  return `${number(initialTarget)} (della definizione precedente)`;
 }
 
 /** How a result came about, and what its office says of it; nothing of a target that was met without a remark. */

@@ -61,11 +61,10 @@ function statusTable({ achieved, partial, missed, notReported, notMeasurable }: 
 function groupBlocks(name: string, groups: readonly GroupFacts[]): ReportBlock[] {
   if (groups.length === 0) return [paragraph('In questa situazione il piano non ha obiettivi.')];
   const bars = groups.map((group) => scoreBar(group.name, group.score));
-  const title = scoreTitle(bars);
   return [
-    { kind: 'chart', title, bars },
+    { kind: 'chart', title: scoreTitle(bars), bars },
     ...table(
-      title,
+      'Gli stessi risultati in numeri',
       [
         words(name, 32),
         figures('Grado di raggiungimento', 16),

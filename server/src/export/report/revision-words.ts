@@ -1,3 +1,4 @@
+import type { RevisionKind } from '../../plan/vocabulary.js';
 import { DIRECTION, INDICATOR_KIND, INITIATIVE, REVISION, REVISION_STATUS } from '../italian-words.js';
 import { stated, UNKNOWN } from './italian-number.js';
 import type { RevisionFacts } from './report-facts.js';
@@ -21,17 +22,31 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   direction: DIRECTION,
 };
 
+/** Fields that hold a measure: a number in them is written as Italians write it, in any other one it is a text. */
+const MEASURES = new Set(['target', 'weight', 'rangeMin', 'rangeMax', 'tolerance']);
+
+/** The field that the value of a revision stands in; null = words that no field holds. */
+const MAIN_FIELDS: Readonly<Partial<Record<RevisionKind, string>>> = {
+  INDICATOR_REDEFINED: 'title',
+  DIRECTION_CLARIFIED: 'direction',
+  TARGET_CHANGED: 'target',
+  TARGET_INSERTED: 'target',
+  INDICATOR_WEIGHT_CHANGED: 'weight',
+  OBJECTIVE_WEIGHT_CHANGED: 'weight',
+};
+
 /** What a decision changes, in one sentence: kind, old and new value, by whose initiative, whether it was reviewed. */
 export function revisionText(revision: RevisionFacts): string {
   const { kind, initiative, indicator, valueBefore, valueAfter, fields, status } = revision;
-  const main = kind === 'INDICATOR_REDEFINED' ? 'title' : kind === 'DIRECTION_CLARIFIED' ? 'direction' : '';
-  const before = valueBefore === null && kind === 'TARGET_INSERTED' ? 'target non previsto' : null;
+  const main = MAIN_FIELDS[kind] ?? null;
+  const name = kind === 'INDICATOR_REDEFINED' ? 'titolo ' : '';
   const changes = [
     ...(valueBefore === null && valueAfter === null
       ? []
-      : [change(main, before ?? words(main, valueBefore), words(main, valueAfter))]),
-    ...fields.map(({ field, from, to }) =>
-      change(field, words(field, from), to === null ? 'non vale più' : words(field, to)),
+      : [`${name}${fromTo(main, before(revision, main), words(main, valueAfter))}`]),
+    ...fields.map(
+      ({ field, from, to }) =>
+        `${FIELDS[field] ?? field} ${fromTo(field, words(field, from), words(field, to) ?? GONE)}`,
     ),
   ];
   const subject = indicator === null ? '' : ` (indicatore ${indicator})`;
@@ -39,16 +54,23 @@ export function revisionText(revision: RevisionFacts): string {
   return `${REVISION[kind]}${subject}${said}. ${INITIATIVE[initiative]}. ${REVISION_STATUS[status]}.`;
 }
 
-function change(field: string, before: string | null, after: string | null): string {
-  const name = field === '' ? '' : `${FIELDS[field] ?? field} `;
-  if (after === null) return `${name}${before ?? UNKNOWN}`;
-  return `${name}da ${before ?? UNKNOWN} a ${after}`;
+const GONE = 'non vale più';
+
+/** Where a target is inserted there was none, whatever sign the document prints in its place. */
+function before({ kind, valueBefore }: RevisionFacts, main: string | null): string | null {
+  if (kind !== 'TARGET_INSERTED') return words(main, valueBefore);
+  return valueBefore === null ? 'target non previsto' : `target non previsto (stampato ${stated(valueBefore)})`;
 }
 
-function words(field: string, value: string | null): string | null {
+function fromTo(field: string | null, from: string | null, to: string | null): string {
+  if (to === null) return from ?? UNKNOWN;
+  if (to === GONE) return `${from ?? UNKNOWN} ${GONE}`;
+  if (from !== null) return `da ${from} a ${to}`;
+  return field !== null && MEASURES.has(field) ? `da ${UNKNOWN} a ${to}` : to;
+}
+
+function words(field: string | null, value: string | null): string | null {
   if (value === null) return null;
-  const word = VALUES[field]?.[value];
-  if (word !== undefined) return `«${word}»`;
-  const text = stated(value);
-  return text === value && !/^-?[\d.,]+$/.test(text) ? `«${text}»` : text;
+  if (field !== null && MEASURES.has(field)) return stated(value);
+  return `«${(field === null ? undefined : VALUES[field]?.[value]) ?? value}»`;
 }

@@ -20,7 +20,7 @@ export function variationSection({ acts, variations, weightChanges }: ReportFact
   ];
 }
 
-/** "deliberazione n. 12 del 3 dicembre 2019"; what is not known is said. */
+/** "numero 12, data 3 dicembre 2019"; what is not known is said. */
 export function resolutionText({ number: printed, date, link }: Resolution): string {
   const said = `numero ${printed ?? 'non disponibile'}, data ${date === null ? 'non disponibile' : day(date)}`;
   return link === null ? said : `${said}, ${link}`;
@@ -74,6 +74,7 @@ function actBlocks(variations: readonly VariationFacts[]): ReportBlock[] {
   if (variations.length === 0) return [paragraph('Nessuna richiesta e nessuna decisione di variazione.')];
   return variations.flatMap((variation) => [
     heading(3, variationTitle(variation)),
+    ...(variation.objectiveTitle === null ? [] : [paragraph(variation.objectiveTitle, 'Obiettivo')]),
     paragraph(printed(variation.request, variation), 'Richiesta'),
     paragraph(printed(variation.motivation, variation), 'Motivazione'),
     paragraph(printed(variation.decision, variation), 'Decisione del Nucleo di Valutazione'),
@@ -82,9 +83,8 @@ function actBlocks(variations: readonly VariationFacts[]): ReportBlock[] {
   ]);
 }
 
-function variationTitle({ objective, objectiveTitle, indicator, outcome }: VariationFacts): string {
-  const subject = indicator === null ? '' : `, indicatore ${indicator}`;
-  return `${named({ code: objective, title: objectiveTitle })}${subject}: ${OUTCOME[outcome]}`;
+function variationTitle({ objective, indicator, outcome }: VariationFacts): string {
+  return `${objective}${indicator === null ? '' : `, indicatore ${indicator}`}: ${OUTCOME[outcome]}`;
 }
 
 function printed(text: string | null, { readable }: Pick<VariationFacts, 'readable'>): string {

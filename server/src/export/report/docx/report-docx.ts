@@ -41,7 +41,7 @@ export async function reportDocx(report: Report): Promise<Buffer> {
         },
         headers: { default: header(report) },
         footers: { default: footer() },
-        children: [...cover(report), ...blocks.flatMap(blockParts)],
+        children: [...cover(report), ...blocks.flatMap((block, index) => blockParts(block, index === 0))],
       },
     ],
   });
@@ -97,14 +97,15 @@ function footer(): Footer {
   });
 }
 
-function blockParts(block: ReportBlock): FileChild[] {
+/** The first block begins the page after the list of chapters. */
+function blockParts(block: ReportBlock, isFirst: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: HEADINGS[block.level],
           children: [run(block.text)],
-          pageBreakBefore: block.level === 1,
+          pageBreakBefore: isFirst,
         }),
       ];
     case 'paragraph':

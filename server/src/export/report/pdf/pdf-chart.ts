@@ -12,6 +12,9 @@ const AXIS = { left: PAGE.left + 188, right: PAGE.left + 364 };
 const VALUE_LEFT = AXIS.right + 8;
 const SCALE_HEIGHT = 14;
 const GAP_BELOW = 12;
+const MOST_TOGETHER = 300;
+const LEGEND = { ...SCALE, lead: 12 };
+const LEGEND_TEXT = 'Fascia chiara: possibile esito finale.';
 
 interface Row {
   readonly bar: Bar;
@@ -23,13 +26,14 @@ interface Row {
 /** Horizontal bars in percent of the target, as drawings with words for those who do not see them. */
 export function drawChart(flow: Flow, chart: BarChart): void {
   const rows = chart.bars.map((bar) => setRow(flow, bar));
-  const first = rows[0]?.height ?? 0;
-  flow.need(2 * CAPTION.lead + SCALE_HEIGHT + first);
+  const height = 2 * CAPTION.lead + SCALE_HEIGHT + rows.reduce((sum, row) => sum + row.height, LEGEND.lead);
+  // A small drawing is not torn apart.
+  flow.need(Math.min(height, MOST_TOGETHER));
   flow.text('P', bold(chart.title), CAPTION);
   flow.skip(2);
   for (let from = 0; from < rows.length; ) {
-    flow.need(SCALE_HEIGHT + (rows[from]?.height ?? 0));
-    const here = fitting(rows.slice(from), flow.room - SCALE_HEIGHT);
+    flow.need(SCALE_HEIGHT + (rows[from]?.height ?? 0) + LEGEND.lead);
+    const here = fitting(rows.slice(from), flow.room - SCALE_HEIGHT - LEGEND.lead);
     drawFigure(flow, { ...chart, bars: here.map(({ bar }) => bar) }, here);
     from += here.length;
   }
@@ -57,17 +61,20 @@ function fitting(rows: readonly Row[], room: number): Row[] {
 
 function drawFigure(flow: Flow, chart: BarChart, rows: readonly Row[]): void {
   const top = flow.y;
-  const bottom = top + SCALE_HEIGHT + rows.reduce((sum, { height }) => sum + height, 0);
+  const axisEnd = top + SCALE_HEIGHT + rows.reduce((sum, { height }) => sum + height, 0);
+  const hasRange = rows.some(({ bar }) => bar.bounds !== null);
+  const bottom = axisEnd + (hasRange ? LEGEND.lead : 0);
   const place = { alt: chartWords(chart), placement: 'Block' as const, bbox: box(top, bottom) };
   flow.root.add(
     flow.doc.struct('Figure', place, () => {
-      drawScale(flow, top, bottom);
+      drawScale(flow, top, axisEnd);
       let y = top + SCALE_HEIGHT;
       for (const row of rows) {
         drawRow(flow, row, y);
         y += row.height;
       }
-      drawTarget(flow, top, bottom);
+      drawTarget(flow, top, axisEnd);
+      if (hasRange) flow.drawLines(flow.type.lines(plain(LEGEND_TEXT), LEGEND, 200), AXIS.left, axisEnd + 2, LEGEND);
     }),
   );
   flow.y = bottom;

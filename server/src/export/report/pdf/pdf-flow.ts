@@ -70,9 +70,9 @@ export class Flow {
     const element = this.doc.struct(tag);
     parent.add(element);
     for (let from = 0; from < lines.length; ) {
-      this.need(style.lead);
-      const count = Math.max(1, Math.floor(this.room / style.lead));
-      const here = lines.slice(from, from + count);
+      const left = lines.length - from;
+      this.need(Math.min(left, 2) * style.lead);
+      const here = lines.slice(from, from + linesThatFit(left, Math.floor(this.room / style.lead)));
       const top = this.y;
       element.add(() => this.drawLines(here, PAGE.left + indent, top, style));
       this.y = top + here.length * style.lead;
@@ -84,4 +84,10 @@ export class Flow {
   drawLines(lines: readonly Line[], x: number, y: number, style: TextStyle): void {
     for (const [index, line] of lines.entries()) this.type.draw(line, x, y + index * style.lead, style);
   }
+}
+
+/** How many of the lines stand on this page, so that none stands alone on the next. */
+function linesThatFit(lines: number, room: number): number {
+  const alone = lines - room === 1 && room > 2;
+  return alone ? room - 1 : Math.max(1, Math.min(lines, room));
 }

@@ -8,6 +8,7 @@ const STYLE: TextStyle = { size: 8, lead: 10.4, colour: INK };
 export const CAPTION: TextStyle = { size: 9.5, lead: 12.5, colour: MUTED };
 const PADDING = { x: 4, y: 3.5 };
 const GAP_BELOW = 14;
+const MOST_TOGETHER = 220;
 
 interface Column extends TableColumn {
   readonly x: number;
@@ -34,7 +35,10 @@ export function drawTable(flow: Flow, { caption, columns, rows }: DataTable): vo
     true,
   );
   const set = rows.map((cells) => setRow(flow, pairs(places, cells), false));
-  flow.need(CAPTION.lead * 2 + header.height + (set[0]?.height ?? 0));
+  const height = set.reduce((sum, row) => sum + row.height, CAPTION.lead * 2 + header.height);
+  const least = CAPTION.lead * 2 + header.height + (set[0]?.height ?? 0);
+  // A small table is not torn apart.
+  flow.need(height <= MOST_TOGETHER ? height : least);
   const table = flow.doc.struct('Table');
   flow.root.add(table);
   flow.text('Caption', bold(caption), CAPTION, 0, table);

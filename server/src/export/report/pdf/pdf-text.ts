@@ -20,6 +20,9 @@ interface Word extends Phrase {
   readonly width: number;
 }
 
+/** Titillium's space is narrow: words stand a little further apart, as a share of the size. */
+const WORD_GAP = 0.06;
+
 /** A line of words, each with the space after it, so that a copied text does not join them. */
 export interface Line {
   readonly words: readonly Word[];
@@ -56,12 +59,14 @@ export class Typesetter {
 
   /** Draws a line with its top at `y`. */
   draw({ words }: Line, x: number, y: number, { size, colour }: TextStyle): void {
-    let at = x;
-    for (const { text, isBold } of words) {
+    let left = x;
+    for (const { text, isBold, width } of words) {
+      let at = left;
       for (const run of fontRuns(text, isBold)) {
         this.#doc.font(run.font).fontSize(size).fillColor(colour).text(run.text, at, y, { lineBreak: false });
         at += this.#width(run.text, isBold, size);
       }
+      left += width;
     }
   }
 
@@ -71,7 +76,8 @@ export class Typesetter {
       // A number is not parted from its percent sign.
       for (const token of drawable(text).match(/[^ ]+(?: %[^ ]*)? *| +/g) ?? []) {
         for (const part of this.#cut(token, isBold, size, room)) {
-          yield { text: part, isBold, width: this.#width(part, isBold, size) };
+          const gap = part.endsWith(' ') ? WORD_GAP * size : 0;
+          yield { text: part, isBold, width: this.#width(part, isBold, size) + gap };
         }
       }
     }
