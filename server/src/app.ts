@@ -19,6 +19,7 @@ import { serveHealth } from './api/health-routes.js';
 import { answerFailure } from './api/http-failures.js';
 import { serveLogo } from './api/logo-route.js';
 import { widerLimits } from './api/query-limits.js';
+import { serveReport } from './api/report-route.js';
 import { type NewContext, requestContext } from './api/request-context.js';
 import { guardRoutes } from './api/route-guard.js';
 import { apiSchema } from './api/schema.js';
@@ -110,6 +111,7 @@ async function serveRoutes(
   serveDocuments(http, database);
   serveAudit(http, database);
   serveExports(http, schema, newContext);
+  serveReport(http, newContext);
   serveCatalog(http, { newContext, basePath, contact: feedbackUrl });
   if (logo !== null) serveLogo(http, logo);
   const settings = { entityName, logo: logo === null ? null : 'logo', accessibilityUrl, feedbackUrl, version: VERSION };
