@@ -1,10 +1,12 @@
 import { sameText } from '../../plan/natural-key.js';
 import type { StatedField, Statement, StatementSource, Subject } from '../../plan/statement.js';
 import { columnStatements, type UnnumberedStatement } from './column-statements.js';
+import { holds } from './draft-review.js';
 import type { DraftRevision, DraftVariation, PlanDraft } from './plan-draft.js';
 
-/** A statement, and the revision that makes it: its number among those of its line, null for a column. */
-export type DraftStatement = UnnumberedStatement & Pick<Statement, 'number'>;
+/** A statement, and the revision that makes it: its number among those of its line, null for a column. `review` 1 = what
+ *  a person made of the revision, 0 = what was read. */
+export type DraftStatement = UnnumberedStatement & Pick<Statement, 'number'> & { readonly review: number };
 
 /**
  * What an act states of the plan's fields: its columns, then what its decisions name and change.
@@ -14,11 +16,27 @@ export function draftStatements(draft: PlanDraft): DraftStatement[] {
   const columns = columnStatements(draft);
   const stated = new Map(columns.filter((s) => s.value !== null).map((s) => [fieldKey(s), s.value]));
   const revised = draft.variations.flatMap((variation) =>
-    variation.revisions.flatMap((revision, index) =>
-      revisionStatements({ draft, variation, revision, number: index + 1, stated }),
+    variation.revisions.flatMap((held, index) =>
+      contents(held).flatMap(({ revision, review }) =>
+        revisionStatements({ draft, variation, revision, number: index + 1, stated }).map((statement) => ({
+          ...statement,
+          review,
+        })),
+      ),
     ),
   );
-  return numbered([...columns, ...revised]);
+  return numbered([...columns.map((statement) => ({ ...statement, review: 0 })), ...revised]);
+}
+
+/** What was read is stated beside what a person made of it: which of the two counts is the revision's to say. */
+function contents(revision: DraftRevision): { readonly revision: DraftRevision; readonly review: number }[] {
+  const read = revision.review?.read ?? null;
+  return read === null
+    ? [{ revision, review: 0 }]
+    : [
+        { revision: read, review: 0 },
+        { revision, review: 1 },
+      ];
 }
 
 interface RevisionContext {
@@ -137,7 +155,7 @@ function neutralisedCodes({ draft, revision }: RevisionContext): string[] {
 
 function redefines(draft: PlanDraft, code: string): boolean {
   return draft.variations.some((v) =>
-    v.revisions.some((r) => r.kind === 'INDICATOR_REDEFINED' && r.indicator === code),
+    v.revisions.some((r) => holds(r) && r.kind === 'INDICATOR_REDEFINED' && r.indicator === code),
   );
 }
 
@@ -161,7 +179,7 @@ function statement(
   return { subject, code, field, act: draft.act.ordinal, phase, value, source, revision: number };
 }
 
-function numbered(statements: readonly UnnumberedStatement[]): DraftStatement[] {
+function numbered(statements: readonly Omit<DraftStatement, 'number'>[]): DraftStatement[] {
   const last = new Map<string, number>();
   return statements.map((statement) => {
     const key = `${fieldKey(statement)}|${statement.phase}`;
