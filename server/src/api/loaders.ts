@@ -1,6 +1,7 @@
 import type { Database } from '../database/open-database.js';
 import type { Act } from '../plan/act.entity.js';
 import type { SourceDocument } from '../plan/source-document.entity.js';
+import { storedStatements } from '../scoring/stored-statements.js';
 import { dataDates, demonstrations, latestIndicators } from './gathered-rows.js';
 import { indicatorLists } from './indicator-lists.js';
 import { objectiveLists } from './objective-lists.js';
@@ -105,11 +106,7 @@ export function loaders(database: Database) {
         .execute(),
     ),
     statements: rowLoader(engine, [...PLAN, 'subject', 'code'], (within) =>
-      queries
-        .selectFrom('StatedValue')
-        .select(['municipality', 'year', 'subject', 'code', 'field', 'act', 'phase', 'number', 'value', 'line', 'text'])
-        .where(within)
-        .execute(),
+      storedStatements(queries).where(within).execute(),
     ),
     indicatorYears: rowLoader(engine, ['municipality', 'code'], (within) =>
       queries.selectFrom(latestIndicators(queries).as('latest')).selectAll().where(within).orderBy('year').execute(),

@@ -10,6 +10,7 @@ import { nothingKnown } from './known-scores.js';
 import { type PlanScores, planScores } from './plan-scores.js';
 import { STANDARD_POLICY } from './policy.js';
 import { attainmentRow, scoreRows } from './score-rows.js';
+import { storedStatements } from './stored-statements.js';
 import { weightChangeRows } from './weight-change-rows.js';
 
 export interface PlanKey {
@@ -62,11 +63,9 @@ async function storedTimeline(queries: Queries, { municipality, year }: PlanKey)
     .where('year', '=', year)
     .select('ordinal')
     .execute();
-  const values = await queries
-    .selectFrom('StatedValue')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
-    .select(['subject', 'code', 'field', 'act', 'phase', 'number', 'value', 'line', 'text'])
+  const values = await storedStatements(queries)
+    .where('StatedValue.municipality', '=', municipality)
+    .where('StatedValue.year', '=', year)
     .execute();
   const requests = await queries
     .selectFrom('Variation')
@@ -79,7 +78,10 @@ async function storedTimeline(queries: Queries, { municipality, year }: PlanKey)
     .execute();
   return planTimeline({
     acts: acts.map(({ ordinal }) => ordinal),
-    statements: values.map(({ line, text, ...value }) => ({ ...value, source: { line, text } })),
+    statements: values.map(({ line, text, municipality: _, year: __, ...value }) => ({
+      ...value,
+      source: { line, text },
+    })),
     requests: requests.map(({ indicator, act, request }) => ({ indicator, act, text: request })),
   });
 }

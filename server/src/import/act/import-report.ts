@@ -55,7 +55,9 @@ export interface ReportedDiscrepancy {
 export function draftDecisions(draft: PlanDraft): Pick<ImportReport, 'revisions' | 'outcomes'> {
   return {
     revisions: draft.variations.flatMap(({ line, revisions }) =>
-      revisions.filter(holds).map(({ evidence, review, ...revision }) => ({ ...revision, evidence: evidence?.text ?? null, line })),
+      revisions
+        .filter(holds)
+        .map(({ evidence, review, ...revision }) => ({ ...revision, evidence: evidence?.text ?? null, line })),
     ),
     outcomes: draft.variations
       .filter((variation) => variation.decision !== null)

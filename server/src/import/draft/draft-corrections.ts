@@ -25,7 +25,9 @@ export function correctionIssues({ readings }: PlanRows): ImportIssue[] {
   return readings.flatMap((reading) => {
     const { edit, row } = reading;
     if (edit === null) return [];
-    return row === null ? [leftOutIssue(reading)] : [...edit.cells.keys()].map((column) => editedIssue(reading, column));
+    return row === null
+      ? [leftOutIssue(reading)]
+      : [...edit.cells.keys()].map((column) => editedIssue(reading, column));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DecisionOutcome, Initiative, IssueSeverity, RevisionKind } from '../../plan/vocabulary.js';
 import type { TableColumn } from '../table/table-column.js';
+import type { DraftReview } from './draft-review.js';
 
 /**
  * What a document of a municipality's plan says, before it meets the database.
@@ -120,14 +121,6 @@ export interface DraftRevision {
   readonly evidence: { readonly text: string; readonly start: number; readonly end: number } | null;
   /** What a person made of it before the document was loaded; absent = nobody looked at it yet. */
   readonly review?: DraftReview;
-}
-
-export interface DraftReview {
-  readonly status: 'CONFIRMED' | 'CORRECTED' | 'DISCARDED';
-  /** What had been read, where the revision was corrected. */
-  readonly read: DraftRevision | null;
-  /** Key of a revision that a person added and nobody read in the document; null for the others. */
-  readonly added: number | null;
 }
 
 export interface DraftFieldChange {

@@ -4,7 +4,8 @@ import type { AreaRow } from './document-table.js';
 import type { CodeShapes, RowCells } from './row-cells.js';
 import { editedCells, NO_ROW_EDITS, type RowEdit, type RowEdits } from './row-edit.js';
 import { columnNames, lostIssue, realignedIssue, unplacedIssue } from './row-issues.js';
-import { learnedShapes, mayBeginObjective, placedRow } from './row-placement.js';
+import { cellsNearby, learnedShapes, mayBeginObjective, placedRow } from './row-placement.js';
+import type { TableColumn } from './table-column.js';
 
 /** A row in its place, with what it inherits from the rows above. */
 export interface PlanRow extends AreaRow {
@@ -28,6 +29,8 @@ export interface RowReading {
   readonly at: AreaRow;
   /** The row in its columns as it was printed; null where it could not be placed with certainty. */
   readonly printed: RowCells | null;
+  /** Where the cells of a row that could not be placed may belong: nothing is read from them. */
+  readonly nearby: ReadonlyMap<TableColumn, string> | null;
   readonly edit: RowEdit | null;
   /** The row as it is used; null where it is not. */
   readonly row: PlanRow | null;
@@ -79,11 +82,13 @@ class PlanRowReading {
     const isAreaNew = found !== null && this.areaOf(at, found) !== this.inherited.area;
     const printed = found === null || this.hasLostObjective(found, isAreaNew) ? null : found;
     const cells = edit === null ? printed : editedCells(printed, edit);
-    if (cells !== null && edit?.leaveOut !== true) return { at, printed, edit, row: this.read(at, cells, edit) };
+    const nearby = printed === null ? (found?.filled ?? cellsNearby(at, this.shapes)) : null;
+    const reading = { at, printed, nearby, edit };
+    if (cells !== null && edit?.leaveOut !== true) return { ...reading, row: this.read(at, cells, edit) };
     if (edit === null) this.issues.push(unplacedIssue(at.row));
     if (printed !== null) this.leaveOut(at, printed);
     else if (!isStray) this.leaveUnplaced(at, isAreaNew);
-    return { at, printed, edit, row: null };
+    return { ...reading, row: null };
   }
 
   private read(at: AreaRow, cells: RowCells, edit: RowEdit | null): PlanRow {
