@@ -15,6 +15,12 @@ export interface ActDocument {
   readonly importedBy: string | null;
 }
 
+export interface LoadOptions<Report> {
+  readonly dryRun?: boolean;
+  /** What else belongs to the transaction where something was written, such as a line of the audit log. */
+  readonly onSaved?: (queries: Queries, report: Report) => Promise<void>;
+}
+
 /**
  * Loads the document of an act: reads it, and stores it with everything that follows from it in one transaction.
  * The same document, or the same content again, changes nothing; another document for a loaded act is refused.
@@ -23,12 +29,18 @@ export interface ActDocument {
 export async function loadAct(
   database: Database,
   document: ActDocument,
-  { dryRun = false }: { readonly dryRun?: boolean } = {},
+  { dryRun = false, onSaved }: LoadOptions<ImportReport> = {},
 ): Promise<ImportReport> {
   const result = planDraft(document.bytes);
   if (result.draft === null) return refusal(document, result.issues);
   const read = { ...result, document };
-  if (!dryRun) return await database.write((queries) => saveDraft(queries, read));
+  if (!dryRun) {
+    return await database.write(async (queries) => {
+      const report = await saveDraft(queries, read);
+      if (report.changed > 0) await onSaved?.(queries, report);
+      return report;
+    });
+  }
   const report = await database.rehearse((queries) => saveDraft(queries, read));
   return { ...report, saved: false };
 }

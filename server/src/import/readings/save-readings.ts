@@ -3,6 +3,7 @@ import type { Database, Queries } from '../../database/open-database.js';
 import { insertReadings, newReadingRows } from '../../reading/record-readings.js';
 import { storeScores } from '../../scoring/store-scores.js';
 import { refuseClosedPlan } from '../act/load-closed-plan.js';
+import type { LoadOptions } from '../act/save-document.js';
 import type { ImportIssue } from '../draft/plan-draft.js';
 import { sha256 } from '../text/content-digest.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from './chosen-plan.js';
@@ -35,7 +36,7 @@ export interface ReadingsFile {
 export async function loadReadings(
   database: Database,
   file: ReadingsFile,
-  { dryRun = false, ...choice }: PlanChoice & { readonly dryRun?: boolean },
+  { dryRun = false, onSaved, ...choice }: PlanChoice & LoadOptions<ReadingsReport>,
 ): Promise<ReadingsReport> {
   const document = { id: null, filename: file.filename, sha256: sha256(file.bytes) };
   const refused = { document, plan: null, counts: null, changed: 0, saved: false };
@@ -43,7 +44,13 @@ export async function loadReadings(
   if (read.rows === null) return { ...refused, issues: read.issues };
   const { rows, counts, issues } = read;
   const save = (queries: Queries) => saveReadings(queries, { file, rows, counts, issues, text }, choice);
-  if (!dryRun) return await database.write(save);
+  if (!dryRun) {
+    return await database.write(async (queries) => {
+      const report = await save(queries);
+      if (report.changed > 0) await onSaved?.(queries, report);
+      return report;
+    });
+  }
   return { ...(await database.rehearse(save)), saved: false };
 }
 
