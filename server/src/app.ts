@@ -17,6 +17,7 @@ import { serveGraphql } from './api/graphql-route.js';
 import { serveHealth } from './api/health-routes.js';
 import { answerFailure } from './api/http-failures.js';
 import { serveLogo } from './api/logo-route.js';
+import { serveOidc } from './api/oidc-routes.js';
 import { type NewContext, requestContext } from './api/request-context.js';
 import { guardRoutes } from './api/route-guard.js';
 import { apiSchema } from './api/schema.js';
@@ -104,6 +105,7 @@ async function serveRoutes(
   const apollo = await serveGraphql(http, schema, newContext);
   const limits = await attemptLimits(http);
   serveAuth(http, { ...office, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
+  if (config.oidc) serveOidc(http, config.oidc, { ...office, database, basePath, limit: limits.oidc });
   serveDocuments(http, database);
   serveExports(http, schema, newContext);
   serveCatalog(http, { newContext, basePath, contact: feedbackUrl });
