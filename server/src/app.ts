@@ -36,6 +36,8 @@ export interface App {
   readonly database: Database;
   /** Whether `/readyz` says so; false while the first data are being loaded. */
   ready: boolean;
+  /** Every route of HTTP, as operations.ts names it. */
+  readonly routes: readonly string[];
   /** Where readers find the service, with a slash at its end; known when it listens. */
   siteUrl(): string;
   /** Begins to listen and answers the address. */
@@ -69,12 +71,13 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   // Every body is JSON, or a file where a route says so.
   http.removeContentTypeParser('text/plain');
   refuseCrossSite(http, config.publicUrl);
-  guardRoutes(http, database, config.publicReading);
+  const routes = guardRoutes(http, database, config.publicReading);
   await http.register(compress, { encodings: ['br', 'gzip'] });
   const graphql = await serveRoutes(http, database, config);
   serveHealth(http, database, () => state.ready);
   return {
     database,
+    routes,
     get ready() {
       return state.ready;
     },
