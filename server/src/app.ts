@@ -19,6 +19,7 @@ import { answerFailure } from './api/http-failures.js';
 import { serveLogo } from './api/logo-route.js';
 import { widerLimits } from './api/query-limits.js';
 import { serveReport } from './api/report-route.js';
+import { serveOidc } from './api/oidc-routes.js';
 import { type NewContext, requestContext } from './api/request-context.js';
 import { guardRoutes } from './api/route-guard.js';
 import { apiSchema } from './api/schema.js';
@@ -38,6 +39,8 @@ export interface App {
   readonly database: Database;
   /** Whether `/readyz` says so; false while the first data are being loaded. */
   ready: boolean;
+  /** Every route of HTTP, as operations.ts names it. */
+  readonly routes: readonly string[];
   /** Where readers find the service, with a slash at its end; known when it listens. */
   siteUrl(): string;
   /** Begins to listen and answers the address. */
@@ -71,12 +74,13 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   // Every body is JSON, or a file where a route says so.
   http.removeContentTypeParser('text/plain');
   refuseCrossSite(http, config.publicUrl);
-  guardRoutes(http, database, config.publicReading);
+  const routes = guardRoutes(http, database, config.publicReading);
   await http.register(compress, { encodings: ['br', 'gzip'] });
   const graphql = await serveRoutes(http, database, config);
   serveHealth(http, database, () => state.ready);
   return {
     database,
+    routes,
     get ready() {
       return state.ready;
     },
@@ -108,6 +112,7 @@ async function serveRoutes(
   const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor));
   const limits = await attemptLimits(http);
   serveAuth(http, { ...office, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
+  if (config.oidc) serveOidc(http, config.oidc, { ...office, database, basePath, limit: limits.oidc });
   serveDocuments(http, database);
   serveAudit(http, database);
   serveExports(http, schema, newContext);

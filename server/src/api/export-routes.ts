@@ -50,7 +50,7 @@ export function serveExports(http: FastifyInstance, schema: GraphQLSchema, newCo
     const format = EXPORT_FORMATS.find((name) => name === formatName);
     if (!kind || !format || rest.length > 0) return reply.callNotFound();
     const question = exportQuestion(schema, kind, request.query);
-    const plan = await planView(newContext(), question.plan);
+    const plan = await planView(newContext(request.actor), question.plan);
     if (!plan) throw new DomainError('NOT_FOUND', 'Il piano richiesto non esiste: verificare ente e anno.');
     const today = italianDay(new Date());
     const etag = entityTag([request.url, plan, today]);

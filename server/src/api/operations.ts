@@ -93,4 +93,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /auth/logout': EVERYBODY,
   'POST /auth/forgotten': EVERYBODY,
   'POST /auth/password': EVERYBODY,
+  'GET /auth/oidc/login': EVERYBODY,
+  'GET /auth/oidc/callback': EVERYBODY,
 };
