@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { mailer } from './account/mailer.js';
 import { serveCatalog } from './api/catalog-route.js';
 import { serveDocuments } from './api/document-routes.js';
+import { serveEvidence } from './api/evidence-routes.js';
 import { serveExports } from './api/export-routes.js';
 import { serveGraphql } from './api/graphql-route.js';
 import { serveHealth } from './api/health-routes.js';
@@ -97,6 +98,7 @@ async function serveRoutes(
   const newContext: NewContext = (actor) => requestContext(database, contextSettings, actor);
   const apollo = await serveGraphql(http, schema, newContext);
   serveDocuments(http, database);
+  await serveEvidence(http, database, publicReading);
   serveExports(http, schema, newContext);
   serveCatalog(http, { newContext, basePath, contact: feedbackUrl });
   if (logo !== null) serveLogo(http, logo);

@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolver } from './act.resolvers.js';
 import { guarded } from './authorisation.js';
+import { EvidenceResolver } from './evidence.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './group.resolvers.js';
 import { IndicatorResolver } from './indicator.resolver.js';
 import { ObjectiveResolver } from './objective.resolver.js';
@@ -28,6 +29,7 @@ export function apiSchema(): GraphQLSchema {
       IndicatorResolver,
       ReadingResolver,
       ReadingsEntryResolver,
+      EvidenceResolver,
       ReadingSheetResolver,
       ActResolver,
       VariationResolver,
