@@ -18,7 +18,11 @@ export type Permission =
   /** Whoever has logged in, about themselves. */
   | { readonly who: 'SIGNED_IN'; readonly token?: TokenScope }
   /** Whoever has one of the roles in the municipality; a MANAGER for own sectors alone. */
-  | { readonly who: readonly Role[]; readonly token?: TokenScope };
+  | { readonly who: readonly Role[]; readonly token?: TokenScope; readonly managers?: Managers };
+
+/** Which sectors a MANAGER must have: those that the operation touches (if not said otherwise); or any, where the
+ *  answer is limited to what concerns the manager. */
+export type Managers = 'OF_THE_SECTORS' | 'OF_ANY_SECTOR';
 
 export type Decision = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN';
 
@@ -29,7 +33,8 @@ export function decision(actor: Actor, permission: Permission, scope: Scope, pub
   if (actor.person === null) return 'UNAUTHENTICATED';
   if (!tokenReaches(actor, permission.token)) return 'FORBIDDEN';
   if (permission.who === 'SIGNED_IN') return 'ALLOWED';
-  return permission.who.some((role) => holds(actor, role, scope)) ? 'ALLOWED' : 'FORBIDDEN';
+  const { who, managers = 'OF_THE_SECTORS' } = permission;
+  return who.some((role) => holds(actor, role, scope, managers)) ? 'ALLOWED' : 'FORBIDDEN';
 }
 
 /** Whether somebody has one of the roles in a municipality, whatever the sector. */
@@ -55,13 +60,11 @@ function tokenReaches({ scopes }: Actor, needed: TokenScope | undefined): boolea
   return scopes === null || (needed !== undefined && scopes.includes(needed));
 }
 
-function holds(actor: Actor, role: Role, { municipality, sectors }: Scope): boolean {
+function holds(actor: Actor, role: Role, { municipality, sectors }: Scope, managers: Managers): boolean {
   if (!hasRole(actor, [role], municipality)) return false;
   if (role !== 'MANAGER') return true;
+  const own = actor.sectors.filter((assigned) => assigned.municipality === municipality);
+  if (managers === 'OF_ANY_SECTOR') return own.length > 0;
   // A manager never acts on a whole plan: an operation that names no sector is not a manager's.
-  return (
-    sectors !== null &&
-    sectors.length > 0 &&
-    sectors.every((key) => actor.sectors.some((own) => own.municipality === municipality && own.sector === key))
-  );
+  return sectors !== null && sectors.length > 0 && sectors.every((key) => own.some(({ sector }) => sector === key));
 }

@@ -36,6 +36,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.submitReadings': { permission: REPORTERS, scope: ofSheet },
   'Mutation.returnReadings': { permission: { who: ['SEGRETERIA'], token: 'READINGS' }, scope: ofMunicipality },
   'Mutation.withdrawReading': { permission: REPORTERS, scope: ofReading('reading') },
+  'Query.campaigns': { permission: { ...EVIDENCE_READERS, managers: 'OF_ANY_SECTOR' }, scope: ofMunicipality },
+  'Mutation.openCampaign': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
+  'Mutation.sendReminders': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
   'Mutation.attachEvidence': { permission: REPORTERS, scope: ofReadingAndEvidence('reading', 'evidence') },
   'Mutation.removeEvidence': { permission: REPORTERS, scope: ofEvidence('evidence') },
   // What a file proves is known when its fields have been read: the second rule is applied then, before the file is.

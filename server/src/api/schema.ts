@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolver } from './act.resolvers.js';
 import { guarded } from './authorisation.js';
+import { CampaignResolver } from './campaign.resolver.js';
 import { EvidenceResolver } from './evidence.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './group.resolvers.js';
 import { IndicatorResolver } from './indicator.resolver.js';
@@ -30,6 +31,7 @@ export function apiSchema(): GraphQLSchema {
       ReadingResolver,
       ReadingsEntryResolver,
       EvidenceResolver,
+      CampaignResolver,
       ReadingSheetResolver,
       ActResolver,
       VariationResolver,
