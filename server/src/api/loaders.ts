@@ -1,6 +1,7 @@
 import type { Database } from '../database/open-database.js';
 import type { Act } from '../plan/act.entity.js';
 import type { SourceDocument } from '../plan/source-document.entity.js';
+import { type EvidenceHead, evidenceHeads } from '../reading/load-evidence.js';
 import { storedStatements } from '../scoring/stored-statements.js';
 import { cycleLoaders } from './cycle-loaders.js';
 import { dataDates, demonstrations, latestIndicators } from './gathered-rows.js';
@@ -113,6 +114,9 @@ export function loaders(database: Database) {
     ),
     dataDates: rowLoader(engine, PLAN, (within) =>
       queries.selectFrom(dataDates(queries).as('dates')).selectAll().where(within).execute(),
+    ),
+    evidence: rowLoader<EvidenceHead>(engine, [...PLAN, 'indicator'], (within) =>
+      evidenceHeads(queries).where(within).execute(),
     ),
     readings: rowLoader(engine, [...PLAN, 'indicator'], (within) =>
       queries

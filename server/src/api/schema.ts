@@ -4,8 +4,10 @@ import { buildSchemaSync } from 'type-graphql';
 import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolver } from './act.resolvers.js';
 import { AuditResolver } from './audit.resolver.js';
 import { guarded } from './authorisation.js';
+import { CampaignResolver } from './campaign.resolver.js';
 import { ObjectiveDeclarationResolver } from './declaration.resolver.js';
 import { DelegationResolver } from './delegation.resolver.js';
+import { EvidenceResolver } from './evidence.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './group.resolvers.js';
 import { IndicatorResolver } from './indicator.resolver.js';
 import { IndicatorDeclarationResolver } from './indicator-declaration.resolver.js';
@@ -42,6 +44,8 @@ export function apiSchema(): GraphQLSchema {
       IndicatorDeclarationResolver,
       ReadingResolver,
       ReadingsEntryResolver,
+      EvidenceResolver,
+      CampaignResolver,
       ReadingSheetResolver,
       ActResolver,
       VariationResolver,
