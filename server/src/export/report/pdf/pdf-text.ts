@@ -70,7 +70,7 @@ export class Typesetter {
     }
   }
 
-  /** Words that fit the room; one that is longer than a line is cut where the line ends. */
+  /** Words that fit the room; one that is longer than a line is parted at its signs, else where the line ends. */
   *#words(phrases: readonly Phrase[], size: number, room: number): Generator<Word> {
     for (const { text, isBold } of phrases) {
       // A number is not parted from its percent sign.
@@ -85,6 +85,11 @@ export class Typesetter {
 
   *#cut(token: string, isBold: boolean, size: number, room: number): Generator<string> {
     if (this.#width(token.trimEnd(), isBold, size) <= room) return yield token;
+    const parts = token.split(/(?<=[-/_.,;])(?=.)/u);
+    if (parts.length > 1) {
+      for (const part of parts) yield* this.#cut(part, isBold, size, room);
+      return;
+    }
     let part = '';
     for (const sign of token) {
       if (part !== '' && this.#width(part + sign, isBold, size) > room) {
