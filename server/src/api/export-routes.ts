@@ -52,6 +52,7 @@ export function serveExports(http: FastifyInstance, schema: GraphQLSchema, newCo
     const plan = await planView(newContext(), question.plan);
     if (!plan) throw new DomainError('NOT_FOUND', 'Il piano richiesto non esiste: verificare ente e anno.');
     const today = italianDate(new Date());
+    // The date is a column of every row.
     const etag = entityTag([request.url, plan, today]);
     reply.header('etag', etag).header('cache-control', 'no-cache');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import type { Heading, Paragraph, Report, ReportBlock } from '../report-block.js';
 import { INK, MUTED } from '../status-signs.js';
@@ -12,9 +11,6 @@ import { Outline } from './pdf-outline.js';
 import { ABOVE, BELOW_HEADING, BODY, HEADINGS } from './pdf-styles.js';
 import { drawTable } from './pdf-table.js';
 import { bold, type Phrase, plain, Typesetter } from './pdf-text.js';
-
-/** How long other requests may wait for this one, in milliseconds. */
-const TURN = 15;
 
 /** The report as a tagged PDF (PDF/UA-1) with outline: read aloud, searched, and printed in grey. */
 export async function reportPdf(report: Report, fonts: PdfFonts): Promise<Buffer> {
@@ -32,7 +28,7 @@ export async function reportPdf(report: Report, fonts: PdfFonts): Promise<Buffer
     flow.text(`H${block.level}`, bold(block.text), HEADINGS[block.level]);
     flow.skip(BELOW_HEADING);
   };
-  for await (const [index, block] of inTurns(report.blocks)) {
+  for (const [index, block] of report.blocks.entries()) {
     if (block.kind === 'heading') drawHeading(block, index);
     else drawBlock(flow, block);
   }
@@ -70,18 +66,6 @@ async function collected(doc: PDFKit.PDFDocument): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of doc) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
-}
-
-/** The blocks one by one, letting other requests in between. */
-async function* inTurns(blocks: readonly ReportBlock[]): AsyncGenerator<[number, ReportBlock]> {
-  let since = performance.now();
-  for (const entry of blocks.entries()) {
-    if (performance.now() - since > TURN) {
-      await setImmediate();
-      since = performance.now();
-    }
-    yield entry;
-  }
 }
 
 function drawCover(flow: Flow, { title, municipality, subtitle, mark, warning, facts }: Report): void {
