@@ -1,15 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Report } from '../export/report/report-block.js';
 import { DomainError } from '../plan/domain-error.js';
-
-export const REPORT_FORMATS = ['docx', 'pdf'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-export interface ReportJob {
-  readonly format: ReportFormat;
-  readonly report: Report;
-}
+import type { ReportJob } from './report-file.js';
 
 /** A plan of a large city takes a few seconds and some hundred megabytes: beside the service, not inside it. */
 const LIMITS = { maxOldGenerationSizeMb: 1024 };

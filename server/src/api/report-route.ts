@@ -6,7 +6,8 @@ import { entityTag, italianDate, planFileName } from './export-answer.js';
 import { reportQuestion } from './export-question.js';
 import { planView } from './plan-view.js';
 import { reportFacts } from './report-facts.js';
-import { REPORT_FORMATS, ReportPrinter } from './report-printer.js';
+import { REPORT_FORMATS } from './report-file.js';
+import { ReportPrinter } from './report-printer.js';
 import type { NewContext } from './request-context.js';
 
 const TYPES = {

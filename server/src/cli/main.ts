@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { REFUSED, USAGE } from './exit-codes.js';
+import { exportCommand } from './export-command.js';
 import { importCommand } from './import-command.js';
 import { printJson } from './output.js';
 import { readingsCommand } from './readings-command.js';
@@ -12,7 +13,7 @@ import { verifyCommand } from './verify-command.js';
 const program = inItalian(new Command('traguardo'))
   .description('Traguardo: obiettivi, target e risultati degli enti locali')
   .helpCommand(false);
-for (const command of [serveCommand(), importCommand(), readingsCommand(), verifyCommand()]) {
+for (const command of [serveCommand(), importCommand(), readingsCommand(), exportCommand(), verifyCommand()]) {
   program.addCommand(inItalian(command));
 }
 
