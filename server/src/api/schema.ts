@@ -3,13 +3,16 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolver } from './act.resolvers.js';
 import { guarded } from './authorisation.js';
+import { CycleResolver } from './cycle.resolver.js';
 import { ObjectiveDeclarationResolver } from './declaration.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './group.resolvers.js';
 import { IndicatorResolver } from './indicator.resolver.js';
 import { IndicatorDeclarationResolver } from './indicator-declaration.resolver.js';
 import { ObjectiveResolver } from './objective.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
+import { PlanCycleResolver } from './plan-cycle.resolver.js';
 import { PlanListsResolver } from './plan-lists.resolver.js';
+import { PolicyResolver } from './policy.resolver.js';
 import { QueryResolver } from './query.resolver.js';
 import { ReadingResolver } from './reading.resolver.js';
 import { RevisionReviewResolver, SettlementResolver } from './review.resolver.js';
@@ -23,6 +26,9 @@ export function apiSchema(): GraphQLSchema {
       MunicipalityResolver,
       PlanResolver,
       PlanListsResolver,
+      PlanCycleResolver,
+      CycleResolver,
+      PolicyResolver,
       AreaResolver,
       SectorResolver,
       ObjectiveResolver,

@@ -14,14 +14,7 @@ export async function openPlan(queries: Queries, municipality: string, year: num
 
 /** The plan, open or closed, locked until the transaction ends; NOT_FOUND where there is none. */
 export async function lockedPlan(queries: Queries, municipality: string, year: number): Promise<Plan> {
-  const plan = await queries
-    .updateTable('Plan')
-    // Writing the row is the lock that both databases know.
-    .set(({ ref }) => ({ dataVersion: ref('dataVersion') }))
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
-    .returningAll()
-    .executeTakeFirst();
+  const plan = await lockedRow(queries, municipality, year);
   if (plan) return plan;
   throw new DomainError(
     'NOT_FOUND',
@@ -32,4 +25,23 @@ export async function lockedPlan(queries: Queries, municipality: string, year: n
 /** Why nothing of a closed plan can be changed, and what to do about it. */
 export function closedPlan(year: number): string {
   return `Il ciclo ${year} è chiuso: riaprirlo, indicando il motivo, prima di modificare i suoi dati.`;
+}
+
+/** Whether the plan is there and its cycle closed; locks it like `openPlan`. */
+export async function isClosed(queries: Queries, municipality: string, year: number): Promise<boolean> {
+  const plan = await lockedRow(queries, municipality, year);
+  return plan?.closed ?? false;
+}
+
+function lockedRow(queries: Queries, municipality: string, year: number): Promise<Plan | undefined> {
+  return (
+    queries
+      .updateTable('Plan')
+      // Writing the row is the lock that both databases know.
+      .set(({ ref }) => ({ dataVersion: ref('dataVersion') }))
+      .where('municipality', '=', municipality)
+      .where('year', '=', year)
+      .returningAll()
+      .executeTakeFirst()
+  );
 }

@@ -1,6 +1,8 @@
 import type { Database, Queries } from '../../database/open-database.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
+import { closedPlan, isClosed } from '../../plan/open-plan.js';
 import { storeScores } from '../../scoring/store-scores.js';
+import { importError } from '../draft/import-issue.js';
 import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
 import { planDraft } from '../draft/plan-draft-reader.js';
 import { contentDigest, sha256 } from '../text/content-digest.js';
@@ -40,7 +42,8 @@ export interface ReadDocument {
   readonly document: ActDocument;
 }
 
-async function saveDraft(queries: Queries, read: ReadDocument): Promise<ImportReport> {
+/** Stores a document that was read, in the caller's transaction. */
+export async function saveDraft(queries: Queries, read: ReadDocument): Promise<ImportReport> {
   const { draft, document } = read;
   const slug = municipalitySlug(draft.municipality);
   const digests = { sha256: sha256(document.bytes), contentDigest: contentDigest(draft) };
@@ -49,6 +52,9 @@ async function saveDraft(queries: Queries, read: ReadDocument): Promise<ImportRe
     return loaded.sha256 === digests.sha256 || loaded.contentDigest === digests.contentDigest
       ? await acceptance(queries, read, { slug, id: loaded.id, changed: 0 })
       : refusal(document, [alreadyLoaded(draft, loaded.filename)]);
+  }
+  if (await isClosed(queries, slug, draft.year)) {
+    return refusal(document, [importError('PLAN_CLOSED', closedPlan(draft.year))]);
   }
   const id = `${slug}-${draft.year}-${digests.sha256.slice(0, 12)}`;
   const changed = await insertAct(queries, read, { slug, id, ...digests });

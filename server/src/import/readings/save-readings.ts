@@ -1,7 +1,9 @@
 import { insertDocument } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
+import { closedPlan, isClosed } from '../../plan/open-plan.js';
 import { insertReadings, newReadingRows } from '../../reading/record-readings.js';
 import { storeScores } from '../../scoring/store-scores.js';
+import { importError } from '../draft/import-issue.js';
 import type { ImportIssue } from '../draft/plan-draft.js';
 import { sha256 } from '../text/content-digest.js';
 import { documentText } from '../text/document-text.js';
@@ -43,6 +45,9 @@ export async function loadReadings(
   const { rows, counts, issues } = read;
   const save = async (queries: Queries): Promise<ReadingsReport> => {
     const plan = await chosenPlan(queries, choice);
+    if (await isClosed(queries, plan.municipality, plan.year)) {
+      return { ...refused, plan, counts, issues: [...issues, importError('PLAN_CLOSED', closedPlan(plan.year))] };
+    }
     const unknown = await unknownIndicators(queries, plan, rows);
     if (unknown.length > 0) return { ...refused, plan, counts, issues: [...issues, ...unknown] };
     const { id, changed } = await saveReadings(queries, { file, plan, rows, issues });
