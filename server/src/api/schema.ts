@@ -5,6 +5,7 @@ import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolve
 import { AuditResolver } from './audit.resolver.js';
 import { guarded } from './authorisation.js';
 import { CampaignResolver } from './campaign.resolver.js';
+import { CycleResolver } from './cycle.resolver.js';
 import { ObjectiveDeclarationResolver } from './declaration.resolver.js';
 import { DelegationResolver } from './delegation.resolver.js';
 import { EvidenceResolver } from './evidence.resolver.js';
@@ -14,7 +15,9 @@ import { IndicatorDeclarationResolver } from './indicator-declaration.resolver.j
 import { ObjectiveResolver } from './objective.resolver.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
+import { PlanCycleResolver } from './plan-cycle.resolver.js';
 import { PlanListsResolver } from './plan-lists.resolver.js';
+import { PolicyResolver } from './policy.resolver.js';
 import { QueryResolver } from './query.resolver.js';
 import { ReadingResolver } from './reading.resolver.js';
 import { ReadingSheetResolver } from './reading-sheet.resolver.js';
@@ -36,6 +39,9 @@ export function apiSchema(): GraphQLSchema {
       MunicipalityResolver,
       PlanResolver,
       PlanListsResolver,
+      PlanCycleResolver,
+      CycleResolver,
+      PolicyResolver,
       AreaResolver,
       SectorResolver,
       ObjectiveResolver,

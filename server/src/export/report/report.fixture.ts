@@ -63,7 +63,6 @@ export const UNREPORTED: IndicatorFacts = {
     status: 'NOT_REPORTED',
     currentState: 'NO_ACTUAL',
     currentValue: null,
-    closedValue: null,
     currentRaw: null,
     currentExplanation: 'Target 78.000, non rendicontato: manca il consuntivo definitivo.',
     initialState: 'NO_ACTUAL',
