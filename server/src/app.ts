@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { pino } from 'pino';
 import { z } from 'zod';
@@ -12,6 +13,7 @@ import { serveExports } from './api/export-routes.js';
 import { serveGraphql } from './api/graphql-route.js';
 import { serveHealth } from './api/health-routes.js';
 import { answerFailure } from './api/http-failures.js';
+import { serveImports } from './api/import-routes.js';
 import { serveLogo } from './api/logo-route.js';
 import { type NewContext, requestContext } from './api/request-context.js';
 import { guardRoutes } from './api/route-guard.js';
@@ -20,6 +22,7 @@ import { securityHeaders } from './api/security-headers.js';
 import { serveWeb } from './api/web-routes.js';
 import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
+import { documentReader } from './import/worker/document-reader.js';
 import { StartError } from './start-error.js';
 
 const { version: VERSION } = z
@@ -57,6 +60,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   http.setErrorHandler(answerFailure);
   await http.register(helmet, securityHeaders);
   await http.register(cookie);
+  await http.register(multipart);
   guardRoutes(http, database, config.publicReading);
   await http.register(compress, { encodings: ['br', 'gzip'] });
   const graphql = await serveRoutes(http, database, config);
@@ -86,9 +90,12 @@ async function serveRoutes(
   const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
   const schema = apiSchema();
   const { municipality, publicReading } = config;
-  const newContext: NewContext = (actor) => requestContext(database, { municipality, publicReading }, actor);
+  const documents = documentReader();
+  http.addHook('onClose', () => documents.close());
+  const newContext: NewContext = (actor) => requestContext(database, { municipality, publicReading, documents }, actor);
   const apollo = await serveGraphql(http, schema, newContext);
   serveDocuments(http, database);
+  serveImports(http, newContext);
   serveExports(http, schema, newContext);
   serveCatalog(http, { newContext, basePath, contact: feedbackUrl });
   if (logo !== null) serveLogo(http, logo);

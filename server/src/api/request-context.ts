@@ -1,5 +1,6 @@
 import { type Actor, anonymous } from '../account/actor.js';
 import type { Database, Queries } from '../database/open-database.js';
+import type { DocumentReader } from '../import/worker/document-reader.js';
 import { type Loaders, loaders } from './loaders.js';
 
 /** What the resolvers of one request share. */
@@ -14,12 +15,16 @@ export interface RequestContext {
   readonly municipality: string | null;
   /** Whether plans are read without logging in. */
   readonly publicReading: boolean;
+  /** Reads uploaded documents. */
+  readonly documents: DocumentReader;
 }
 
 /** What is the same for every request of a service. */
 export interface ContextSettings {
   readonly municipality: string | null;
   readonly publicReading: boolean;
+  /** Reads uploaded documents. */
+  readonly documents: DocumentReader;
 }
 
 /** The context of one request; pages made for everybody are asked for by nobody in particular. */

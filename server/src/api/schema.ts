@@ -4,8 +4,10 @@ import { buildSchemaSync } from 'type-graphql';
 import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolver } from './act.resolvers.js';
 import { guarded } from './authorisation.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './group.resolvers.js';
+import { ImportResolver } from './import.resolver.js';
 import { IndicatorResolver } from './indicator.resolver.js';
 import { ObjectiveResolver } from './objective.resolver.js';
+import { PendingImportResolver } from './pending-import.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PlanListsResolver } from './plan-lists.resolver.js';
 import { QueryResolver } from './query.resolver.js';
@@ -32,6 +34,8 @@ export function apiSchema(): GraphQLSchema {
       DiscrepancyResolver,
       SourceDocumentResolver,
       SourceResolver,
+      ImportResolver,
+      PendingImportResolver,
     ],
     validate: false,
   });

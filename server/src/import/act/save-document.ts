@@ -5,7 +5,7 @@ import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js
 import { planDraft } from '../draft/plan-draft-reader.js';
 import { contentDigest, sha256 } from '../text/content-digest.js';
 import { draftDecisions, type ImportReport } from './import-report.js';
-import { refuseClosedPlan } from './load-closed-plan.js';
+import { closedPlan, lockedPlanIsClosed } from './load-closed-plan.js';
 import { insertAct } from './save-act.js';
 
 export interface ActDocument {
@@ -50,6 +50,7 @@ export async function saveDraft(queries: Queries, read: ReadDocument): Promise<I
   const { draft, document } = read;
   const slug = municipalitySlug(draft.municipality);
   const digests = { sha256: sha256(document.bytes), contentDigest: contentDigest(draft) };
+  const isClosed = await lockedPlanIsClosed(queries, { municipality: slug, year: draft.year });
   const loaded = await loadedDocument(queries, slug, draft);
   if (loaded) {
     // What a person corrected in the same bytes is another content: it is not to be dropped in silence.
@@ -58,7 +59,7 @@ export async function saveDraft(queries: Queries, read: ReadDocument): Promise<I
       ? await acceptance(queries, read, { slug, id: loaded.id, changed: 0 })
       : refusal(document, [alreadyLoaded(draft, loaded.filename)]);
   }
-  await refuseClosedPlan(queries, { municipality: slug, year: draft.year });
+  if (isClosed) throw closedPlan(draft.year);
   const id = `${slug}-${draft.year}-${digests.sha256.slice(0, 12)}`;
   const changed = await insertAct(queries, read, { slug, id, ...digests });
   await storeScores(queries, { municipality: slug, year: draft.year });

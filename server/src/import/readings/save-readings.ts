@@ -2,7 +2,7 @@ import { insertDocument } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
 import { insertReadings, newReadingRows } from '../../reading/record-readings.js';
 import { storeScores } from '../../scoring/store-scores.js';
-import { refuseClosedPlan } from '../act/load-closed-plan.js';
+import { closedPlan, lockedPlanIsClosed } from '../act/load-closed-plan.js';
 import type { ImportIssue } from '../draft/plan-draft.js';
 import { sha256 } from '../text/content-digest.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from './chosen-plan.js';
@@ -75,6 +75,7 @@ export async function saveReadings(
 }
 
 async function insertFile(queries: Queries, { file, rows, issues, text }: ReadReadingsFile, plan: ChosenPlan) {
+  const isClosed = await lockedPlanIsClosed(queries, plan);
   const digest = sha256(file.bytes);
   const id = `${plan.municipality}-${plan.year}-${digest.slice(0, 12)}`;
   const recordedAt = new Date().toISOString();
@@ -93,7 +94,7 @@ async function insertFile(queries: Queries, { file, rows, issues, text }: ReadRe
     rows.map((row) => ({ ...row, indicator: bareCode(row.indicator, plan.year) })),
   );
   if (readings.length === 0) return { id, changed: 0 };
-  await refuseClosedPlan(queries, plan);
+  if (isClosed) throw closedPlan(plan.year);
   if (!(await isDocumentKept(queries, plan, id))) {
     await insertDocument(queries, {
       municipality: plan.municipality,

@@ -2,6 +2,7 @@ import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { DERIVED_TABLES } from '../../scoring/derived-rows.js';
 import { storeScores } from '../../scoring/store-scores.js';
+import { lockedPlanIsClosed } from '../act/load-closed-plan.js';
 import { savePlanNames } from '../act/save-act.js';
 import { undoBlocks } from './load-undo-blocks.js';
 
@@ -32,6 +33,7 @@ export async function undoImport(queries: Queries, municipality: string, documen
       'NOT_FOUND',
       'Questo documento non è caricato: forse è già stato annullato. Ricaricare la pagina.',
     );
+  await lockedPlanIsClosed(queries, { municipality, year: found.year });
   const block = (await undoBlocks(queries, municipality)).get(document);
   if (block !== undefined) throw new DomainError('CONFLICT', block);
   const key = { municipality, year: found.year, document };
