@@ -16,21 +16,23 @@ export interface ReaderLimits {
   readonly memory: number;
 }
 
-const LIMITS: ReaderLimits = { deadline: 2000, memory: 128 };
+const LIMITS: ReaderLimits = { deadline: 3000, memory: 128 };
 const YOUNG_SHARE = 4;
+/** A machine that is busy may take its time to start a thread. */
+const START_LIMIT = 30_000;
 
 /** A reader whose thread starts with the first document, and anew after one that had to be ended. */
 export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
-  let worker: Worker | null = null;
+  let thread: ReadingThread | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const end = async () => {
-    const ending = worker;
-    worker = null;
-    await ending?.terminate();
+    const ending = thread;
+    thread = null;
+    await ending?.end();
   };
   const readNow = async (task: ReadingTask): Promise<DocumentReading> => {
-    worker ??= await startedWorker(limits);
-    const answer = await answerOf(worker, task, limits.deadline);
+    thread ??= await startedThread(limits);
+    const answer = await thread.answer(task);
     if (answer !== null) return answer;
     await end();
     return tooHeavy(task);
@@ -48,35 +50,37 @@ export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
   };
 }
 
-function startedWorker({ memory }: ReaderLimits): Promise<Worker> {
+interface ReadingThread {
+  /** Null where the thread did not answer in time, or died of the document: it is of no more use then. */
+  answer(task: ReadingTask): Promise<DocumentReading | null>;
+  end(): Promise<unknown>;
+}
+
+async function startedThread({ memory, deadline }: ReaderLimits): Promise<ReadingThread> {
   const worker = new Worker(new URL('./document-worker.js', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.ceil(memory / YOUNG_SHARE) },
   });
   // It never keeps the process alive by itself.
   worker.unref();
-  return new Promise((resolve, reject) => {
-    worker.once('message', () => resolve(worker));
-    worker.once('error', reject);
-  });
-}
-
-/** What the thread answers; null where it did not in time, or died of the document. */
-function answerOf(worker: Worker, task: ReadingTask, deadline: number): Promise<DocumentReading | null> {
-  return new Promise((resolve) => {
-    const finish = (answer: DocumentReading | null) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      // An error that comes while the thread is being ended is of no more interest.
-      worker.on('error', () => undefined);
-      resolve(answer);
-    };
-    const timer = setTimeout(() => finish(null), deadline);
-    worker.removeAllListeners();
-    worker.once('message', (answer: DocumentReading) => finish(answer));
-    worker.once('error', () => finish(null));
-    worker.once('exit', () => finish(null));
-    worker.postMessage(task);
-  });
+  let waiting: ((answer: DocumentReading | null) => void) | null = null;
+  const tell = (answer: DocumentReading | null) => waiting?.(answer);
+  const next = (milliseconds: number, begin: () => void) =>
+    new Promise<DocumentReading | null>((resolve) => {
+      const timer = setTimeout(tell, milliseconds, null);
+      waiting = (answer) => {
+        clearTimeout(timer);
+        waiting = null;
+        resolve(answer);
+      };
+      begin();
+    });
+  worker.on('message', tell);
+  // Out of memory, or a fault in reading: either way the document has no answer.
+  worker.on('error', () => tell(null));
+  worker.on('exit', () => tell(null));
+  // The first message says that the thread has loaded what it needs, so that no document pays for it.
+  await next(START_LIMIT, () => undefined);
+  return { answer: (task) => next(deadline, () => worker.postMessage(task)), end: () => worker.terminate() };
 }
 
 function tooHeavy({ kind }: ReadingTask): DocumentReading {
