@@ -85,7 +85,9 @@ async function uploadOf(request: FastifyRequest): Promise<Upload | null> {
       if (part.type === 'field') {
         if (typeof part.value === 'string' && part.value !== '') fields.set(part.fieldname, part.value);
       } else if (part.fieldname === 'file' && part.filename !== '') {
-        return { filename: plainName(part.filename), bytes: await part.toBuffer(), ...optionsOf(fields) };
+        const bytes = await part.toBuffer();
+        // The end of a file may be cut off without an error, where the limit falls between two chunks.
+        return part.file.truncated ? null : { filename: plainName(part.filename), bytes, ...optionsOf(fields) };
       } else {
         part.file.resume();
       }

@@ -1,8 +1,12 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { importError } from '../draft/import-issue.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
 
-/** Reads documents in a thread of their own, one at a time. */
+/**
+ * Reads documents in a process of their own, one at a time. Not in a thread: a thread that meets its heap limit in one
+ * leap takes the whole process with it, and the service must outlive any document.
+ */
 export interface DocumentReader {
   /** A document that takes too long or too much memory is refused like one that cannot be read. */
   read(task: ReadingTask): Promise<DocumentReading>;
@@ -12,29 +16,27 @@ export interface DocumentReader {
 export interface ReaderLimits {
   /** Milliseconds that one document may take. */
   readonly deadline: number;
-  /** Megabytes of the thread's heap. */
+  /** Megabytes of the process's heap. */
   readonly memory: number;
 }
 
 const LIMITS: ReaderLimits = { deadline: 3000, memory: 128 };
-const YOUNG_SHARE = 4;
-/** A machine that is busy may take its time to start a thread. */
+/** A machine that is busy may take its time to start a process. */
 const START_LIMIT = 30_000;
 
-/** A reader whose thread starts with the first document, and anew after one that had to be ended. */
+/** A reader whose process starts with the first document, and anew after one that had to be ended. */
 export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
-  let thread: ReadingThread | null = null;
+  let reader: ReadingProcess | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  const end = async () => {
-    const ending = thread;
-    thread = null;
-    await ending?.end();
+  const end = () => {
+    reader?.end();
+    reader = null;
   };
   const readNow = async (task: ReadingTask): Promise<DocumentReading> => {
-    thread ??= await startedThread(limits);
-    const answer = await thread.answer(task);
+    if (reader?.isOver() !== false) reader = await startedReader(limits);
+    const answer = await reader.answer(task);
     if (answer !== null) return answer;
-    await end();
+    end();
     return tooHeavy(task);
   };
   return {
@@ -45,23 +47,30 @@ export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
     },
     close: async () => {
       await queue;
-      await end();
+      end();
     },
   };
 }
 
-interface ReadingThread {
-  /** Null where the thread did not answer in time, or died of the document: it is of no more use then. */
+interface ReadingProcess {
+  /** Null where it did not answer in time, or died of the document: it is of no more use then. */
   answer(task: ReadingTask): Promise<DocumentReading | null>;
-  end(): Promise<unknown>;
+  /** Whether it has died since: of nothing that was asked of it. */
+  isOver(): boolean;
+  end(): void;
 }
 
-async function startedThread({ memory, deadline }: ReaderLimits): Promise<ReadingThread> {
-  const worker = new Worker(new URL('./document-worker.js', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.ceil(memory / YOUNG_SHARE) },
+async function startedReader({ memory, deadline }: ReaderLimits): Promise<ReadingProcess> {
+  const child = fork(fileURLToPath(new URL('./document-worker.js', import.meta.url)), [], {
+    execArgv: [`--max-old-space-size=${memory}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // A document has nothing to look for in the settings.
+    env: {},
   });
-  // It never keeps the process alive by itself.
-  worker.unref();
+  // It never keeps the service alive by itself.
+  child.unref();
+  child.channel?.unref();
   let waiting: ((answer: DocumentReading | null) => void) | null = null;
   const tell = (answer: DocumentReading | null) => waiting?.(answer);
   const next = (milliseconds: number, begin: () => void) =>
@@ -74,13 +83,18 @@ async function startedThread({ memory, deadline }: ReaderLimits): Promise<Readin
       };
       begin();
     });
-  worker.on('message', tell);
+  child.on('message', (answer: DocumentReading | null) => tell(answer));
   // Out of memory, or a fault in reading: either way the document has no answer.
-  worker.on('error', () => tell(null));
-  worker.on('exit', () => tell(null));
-  // The first message says that the thread has loaded what it needs, so that no document pays for it.
+  child.on('error', () => tell(null));
+  child.on('exit', () => tell(null));
+  // The first message says that the process has loaded what it needs, so that no document pays for it.
   await next(START_LIMIT, () => undefined);
-  return { answer: (task) => next(deadline, () => worker.postMessage(task)), end: () => worker.terminate() };
+  const ask = (task: ReadingTask) => child.send(task, (error) => error && tell(null));
+  return {
+    answer: (task) => next(deadline, () => ask(task)),
+    isOver: () => !child.connected,
+    end: () => child.kill('SIGKILL'),
+  };
 }
 
 function tooHeavy({ kind }: ReadingTask): DocumentReading {
