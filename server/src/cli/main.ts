@@ -7,12 +7,13 @@ import { printJson } from './output.js';
 import { readingsCommand } from './readings-command.js';
 import { serveCommand } from './serve-command.js';
 import { inItalian, usageMessage } from './usage-message.js';
+import { userCommand } from './user-command.js';
 import { verifyCommand } from './verify-command.js';
 
 const program = inItalian(new Command('traguardo'))
   .description('Traguardo: obiettivi, target e risultati degli enti locali')
   .helpCommand(false);
-for (const command of [serveCommand(), importCommand(), readingsCommand(), verifyCommand()]) {
+for (const command of [serveCommand(), importCommand(), readingsCommand(), verifyCommand(), userCommand()]) {
   program.addCommand(inItalian(command));
 }
 
