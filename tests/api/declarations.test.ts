@@ -40,6 +40,9 @@ describe.each(databases)('declarations on $name', (engine) => {
         expect.objectContaining({ code, subject: 'X' }),
       ),
     });
+    expect((await refusal(SET, { weights: [{ objective: 'C117_0002', weight: 1e30, act: 5, source }] }))[0]).toBe(
+      'INVALID_INPUT',
+    );
     expect(await stored()).toEqual(before);
     const { objectives } = await plan('objectives { nodes { code weight } }');
     const missing = objectives.nodes.filter(({ weight }: Data) => weight === null).map(({ code }: Data) => code);

@@ -94,7 +94,13 @@ export function declared(action: string, subject: string, { before, after }: Sto
   return after.length === 0 ? null : { action, subject, before, after };
 }
 
+/** Digits; longer numbers are no measure of a plan. */
+const LONGEST = 18;
+
 /** A number that came as JSON, as the plan keeps it. */
 export function canonical(value: number | null | undefined): string | null {
-  return value === null || value === undefined ? null : new Decimal(value).toFixed();
+  if (value === null || value === undefined) return null;
+  const exact = new Decimal(value);
+  if (Math.max(exact.precision(true), exact.decimalPlaces()) <= LONGEST) return exact.toFixed();
+  throw new DomainError('INVALID_INPUT', `Il numero ${value} ha troppe cifre per essere una misura: correggerlo.`);
 }
