@@ -83,6 +83,17 @@ test('a result just below its target is never printed as the target', () => {
   expect(row?.slice(4)).toEqual(['77.999,9', '−0,1', '99,99 %', 'Parzialmente raggiunto']);
 });
 
+test('a drawing counts what is measured only, and there is none of nothing or of one', () => {
+  const titles = (indicators: Parameters<typeof planOf>[0]) =>
+    below(planOf(indicators), 'C1_0001 Opere pubbliche').flatMap((block) =>
+      block.kind === 'chart' ? [block.title] : [],
+    );
+  expect(titles([ALMOST, UNREPORTED])).toEqual(['1 indicatore su 1 misurato sotto il target']);
+  expect(titles([ALMOST, ALMOST, UNREPORTED])).toEqual(['2 indicatori su 2 misurati sotto il target']);
+  expect(titles([UNREPORTED, UNREPORTED])).toEqual([]);
+  expect(titles([ALMOST])).toEqual([]);
+});
+
 test('a deviation carries how it came about and what the office says of it', () => {
   expect(items(below(planOf([ALMOST]), 'C1_0001 Opere pubbliche'))).toEqual([
     '12. Target 78.000, consuntivo 77.999,9. Nota di chi ha rendicontato: cantiere in ritardo',
