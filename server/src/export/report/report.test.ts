@@ -1,31 +1,8 @@
 import { expect, test } from 'vitest';
 import { ALMOST, NOTHING, planOf, REQUEST, UNREPORTED } from './report.fixture.js';
 import { report } from './report.js';
-import type { DataTable, ReportBlock } from './report-block.js';
-import type { ReportFacts, WeightChangeFacts } from './report-facts.js';
-
-function headings(facts: ReportFacts, level: number): string[] {
-  return report(facts).blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level === level ? [block.text] : [],
-  );
-}
-
-/** Everything that is said below a heading, up to the next one. */
-function below(facts: ReportFacts, heading: string): ReportBlock[] {
-  const { blocks } = report(facts);
-  const start = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading) + 1;
-  const length = blocks.slice(start).findIndex(({ kind }) => kind === 'heading');
-  return blocks.slice(start, length < 0 ? undefined : start + length);
-}
-
-function rows(blocks: readonly ReportBlock[]): string[][] {
-  const tables = blocks.filter((block): block is DataTable => block.kind === 'table');
-  return tables.flatMap((table) => table.rows.map((cells) => cells.map(({ text }) => text)));
-}
-
-function items(blocks: readonly ReportBlock[]): string[] {
-  return blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-}
+import type { WeightChangeFacts } from './report-facts.js';
+import { below, headings, items, rows } from './report-reading.fixture.js';
 
 test('a report has its chapters in one order, also of a plan without anything in it', () => {
   expect(headings(NOTHING, 1)).toEqual([
