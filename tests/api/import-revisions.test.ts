@@ -83,6 +83,20 @@ describe.each(databases)('reviewing decisions before they are loaded on $name', 
     await screen.undo(data.confirmImport.document.id);
   });
 
+  test('a review that is taken back leaves what was read, as if nobody had looked at it', async () => {
+    const id = await screen.uploaded();
+    const before = await screen.pending(id);
+    const [{ revisions }] = before.variations;
+    const review = (status: string, content: object = {}) =>
+      screen.edit(id, { revisions: [{ line: FIRST_LINE, id: revisions[0].id, status, ...content }] });
+    const statusAfter = async (status: string, content?: object) =>
+      (await review(status, content)).import.variations[0].revisions[0].status;
+    expect(await statusAfter('CORRECTED', { to: '25' })).toBe('CORRECTED');
+    expect(await statusAfter('CORRECTED', { to: '30' })).toBe('CONFIRMED');
+    expect(await statusAfter('DISCARDED')).toBe('DISCARDED');
+    expect((await review('PROPOSED')).import).toEqual(before);
+  });
+
   test('an objective that a person added and the board never did is listed no more, and what was read is', async () => {
     const id = await screen.uploaded();
     const added = await screen.edit(id, {
