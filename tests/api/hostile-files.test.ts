@@ -1,39 +1,14 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rawZip, type ZipPart } from '../harness/raw-zip.js';
+import { workbookParts as parts, rawZip, type ZipPart } from '../harness/raw-zip.js';
 import { CREMONA_ACT, loadCremona, seedBytes } from '../harness/seeds.js';
 import { type StaffMember, staffMember } from '../harness/staff.js';
 import { type Service, sqlite, startService } from './service.js';
 import { upload } from './upload.js';
 
 const MEGABYTE = 1_000_000;
-const XML = '<?xml version="1.0" encoding="UTF-8"?>';
-const RELS = 'http://schemas.openxmlformats.org';
 const HEADINGS = 'codice_indicatore;valore;data;definitivo';
 
-/** A workbook of one sheet, part by part. */
-const parts = (sheet: string, doctype = ''): ZipPart[] => [
-  {
-    name: '[Content_Types].xml',
-    content: `${XML}<Types xmlns="${RELS}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-  },
-  {
-    name: '_rels/.rels',
-    content: `${XML}<Relationships xmlns="${RELS}/package/2006/relationships"><Relationship Id="rId1" Type="${RELS}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  },
-  {
-    name: 'xl/_rels/workbook.xml.rels',
-    content: `${XML}<Relationships xmlns="${RELS}/package/2006/relationships"><Relationship Id="rId1" Type="${RELS}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-  },
-  {
-    name: 'xl/workbook.xml',
-    content: `${XML}<workbook xmlns="${RELS}/spreadsheetml/2006/main" xmlns:r="${RELS}/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  },
-  {
-    name: 'xl/worksheets/sheet1.xml',
-    content: `${XML}${doctype}<worksheet xmlns="${RELS}/spreadsheetml/2006/main"><sheetData>${sheet}</sheetData></worksheet>`,
-  },
-];
 const text = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const SHEET = `<row r="1">${['codice_indicatore', 'valore', 'data', 'definitivo'].map((name, at) => text(`${'ABCD'[at]}1`, name)).join('')}</row><row r="2">${text('A2', '&xxe;')}${text('B2', '1')}${text('C2', '2019-12-31')}${text('D2', 'no')}</row>`;
 const withPart = (extra: ZipPart) => rawZip([...parts(SHEET), extra]);

@@ -42,3 +42,29 @@ export function rawZip(parts: readonly ZipPart[]): Buffer {
   end.writeUInt32LE(offset, 12);
   return Buffer.concat([...local, directory, Buffer.from('PK\x05\x06', 'latin1'), end]);
 }
+
+const XML = '<?xml version="1.0" encoding="UTF-8"?>';
+const RELS = 'http://schemas.openxmlformats.org';
+/** A workbook of one sheet, part by part. */
+export const workbookParts = (sheet: string, doctype = ''): ZipPart[] => [
+  {
+    name: '[Content_Types].xml',
+    content: `${XML}<Types xmlns="${RELS}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+  },
+  {
+    name: '_rels/.rels',
+    content: `${XML}<Relationships xmlns="${RELS}/package/2006/relationships"><Relationship Id="rId1" Type="${RELS}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  },
+  {
+    name: 'xl/_rels/workbook.xml.rels',
+    content: `${XML}<Relationships xmlns="${RELS}/package/2006/relationships"><Relationship Id="rId1" Type="${RELS}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+  },
+  {
+    name: 'xl/workbook.xml',
+    content: `${XML}<workbook xmlns="${RELS}/spreadsheetml/2006/main" xmlns:r="${RELS}/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  },
+  {
+    name: 'xl/worksheets/sheet1.xml',
+    content: `${XML}${doctype}<worksheet xmlns="${RELS}/spreadsheetml/2006/main"><sheetData>${sheet}</sheetData></worksheet>`,
+  },
+];
