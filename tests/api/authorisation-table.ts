@@ -121,8 +121,16 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'GET /export/audit.csv': ADMINISTRATORS,
   'GET /catalog.jsonld': [{ args: { municipality: undefined }, allowed: 'READERS' }],
   // What a file is about stands in the file, or in its fields: these two ask again when they have been read.
-  'POST /imports': [...PEOPLE, 'tokenOtherManager', 'tokenImports', 'tokenForeign'],
-  'POST /evidence': [...PEOPLE, 'tokenReadings', 'tokenOtherManager', 'tokenForeign'],
+  // Of which municipality or sector a file is, it says itself: until it is read, the role is asked for anywhere.
+  'POST /imports': ['segreteria', 'foreignSegreteria', 'tokenImports', 'tokenForeign'],
+  'POST /evidence': [
+    ...REPORTERS,
+    'otherManager',
+    'foreignManager',
+    'foreignSegreteria',
+    'tokenOtherManager',
+    'tokenForeign',
+  ],
   'GET /evidence/:id': [...REPORTERS, 'board'],
   'GET /healthz': 'EVERYBODY',
   'GET /readyz': 'EVERYBODY',

@@ -84,7 +84,7 @@ describe.each(databases)('delegations on $name', (engine) => {
 
   test.each([
     ['nobody', 'nessuno@comune.example', 'NOT_FOUND'],
-    ['an address with a NUL', 'a\u0000@comune.example', 'NOT_FOUND'],
+    ['an address with a NUL', 'a\u0000@comune.example', 'INVALID_INPUT'],
   ])('%s cannot be a delegate', async (_, email, expected) => {
     expect(code(await give(email))).toBe(expected);
   });

@@ -89,7 +89,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.attachEvidence': { permission: REPORTERS, scope: ofReadingAndEvidence('reading', 'evidence') },
   'Mutation.removeEvidence': { permission: REPORTERS, scope: ofEvidence('evidence') },
   // What a file proves is known when its fields have been read: the second rule is applied then, before the file is.
-  'POST /evidence': { permission: { who: 'SIGNED_IN', token: 'READINGS' }, scope: wholeInstall },
+  'POST /evidence': {
+    permission: { who: 'ANYWHERE', roles: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' },
+    scope: wholeInstall,
+  },
   'POST /evidence (file)': { permission: REPORTERS, scope: ofIndicator },
   'GET /evidence/:id': { permission: EVIDENCE_READERS, scope: ofEvidence('id') },
   'Mutation.setScoringPolicy': SEGRETERIA,
@@ -108,7 +111,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.confirmImport': { permission: IMPORTING, scope: ofId('id') },
   'Mutation.undoImport': { permission: IMPORTING, scope: ofDocument('document') },
   // Which municipality a document is of stands in the document: the route applies IMPORTING when it has been read.
-  'POST /imports': { permission: { who: 'SIGNED_IN', token: 'IMPORTS' }, scope: wholeInstall },
+  'POST /imports': { permission: { who: 'ANYWHERE', roles: ['SEGRETERIA'], token: 'IMPORTS' }, scope: wholeInstall },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /export/:file': READERS,
