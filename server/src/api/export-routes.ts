@@ -8,6 +8,7 @@ import { json } from '../export/json.js';
 import type { Table } from '../export/table.js';
 import { xlsx } from '../export/xlsx.js';
 import { DomainError } from '../plan/domain-error.js';
+import { italianDay } from '../plan/italian-day.js';
 import { attachment } from './attachment.js';
 import { type ExportKind, type ExportQuestion, exportQuestion } from './export-question.js';
 import { CONTENTS, exportFacts, exportTable } from './export-table.js';
@@ -51,7 +52,7 @@ export function serveExports(http: FastifyInstance, schema: GraphQLSchema, newCo
     const question = exportQuestion(schema, kind, request.query);
     const plan = await planView(newContext(), question.plan);
     if (!plan) throw new DomainError('NOT_FOUND', 'Il piano richiesto non esiste: verificare ente e anno.');
-    const today = italianDate(new Date());
+    const today = italianDay(new Date());
     const etag = entityTag([request.url, plan, today]);
     reply.header('etag', etag).header('cache-control', 'no-cache');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
@@ -94,9 +95,4 @@ function entityTag(parts: readonly [url: string, plan: PlanView, today: string])
 function fileName(kind: ExportKind, { municipality, year, atAct }: PlanView): string {
   const moment = atAct < 0 ? 'situazione-iniziale' : atAct === 0 ? 'piano-originario' : `variazione-${atAct}`;
   return `${municipality}-${year}-${moment}-${FILE_NAMES[kind]}`;
-}
-
-/** The day in Italy, in ISO 8601, which spreadsheets read in every language. */
-function italianDate(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(now);
 }
