@@ -73,6 +73,7 @@ export const englishReporting: ReportingText = {
   live: {
     typed: (value, target) => `Entered ${value}, target ${target}: not recorded yet`,
     notDrawn: 'Not recorded yet',
+    justRecorded: 'Recorded',
     draft: (by, date) => `Draft of ${by}, ${date}`,
     recorded: (by, date) => `Recorded by ${by}, ${date}`,
     unsaved: 'Not saved',
@@ -178,14 +179,14 @@ export const englishReporting: ReportingText = {
   evidence: {
     open: (count) => (count === 0 ? 'Attachments' : `Attachments: ${count}`),
     add: 'Add an attachment',
-    limits: (size) => `PDF, images, documents and spreadsheets, up to ${size} each.`,
+    limits: (size, files) =>
+      `PDF, PNG, JPEG, DOCX, XLSX, ODT, CSV or TXT, up to ${size} each; ${files} files for a value.`,
     tooLarge: (size) => `The file is larger than ${size}: make it smaller or split it.`,
-    wrongType: 'This type of file is not accepted: use PDF, images, documents or spreadsheets.',
+    wrongType: 'This type of file is not accepted: use PDF, PNG, JPEG, DOCX, XLSX, ODT, CSV or TXT.',
     progress: 'Upload',
     done: (name) => `Attachment ${name} uploaded`,
     remove: (name) => `Remove ${name}`,
     removed: 'Attachment removed',
     file: (size, by, date) => `${size}, ${by}, ${date}`,
-    later: 'It is tied to the value when that is recorded.',
   },
 };

@@ -3,7 +3,8 @@ import type { SheetName } from './sheet-tasks.js';
 
 /** What the server takes, told before anything is sent. */
 export const EVIDENCE_BYTES = 10 * 1024 * 1024;
-export const EVIDENCE_TYPES = ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.xlsx', '.odt', '.ods', '.csv', '.txt'];
+export const EVIDENCE_FILES = 10;
+export const EVIDENCE_TYPES = ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.xlsx', '.odt', '.csv', '.txt'];
 
 export function evidenceProblem({ name, size }: Pick<File, 'name' | 'size'>): 'tooLarge' | 'wrongType' | null {
   if (size > EVIDENCE_BYTES) return 'tooLarge';

@@ -75,6 +75,7 @@ export const italianReporting = {
   live: {
     typed: (value: string, target: string) => `Scritto ${value}, target ${target}: non ancora registrato`,
     notDrawn: 'Non ancora registrato',
+    justRecorded: 'Registrato',
     draft: (by: string, date: string) => `Bozza di ${by}, ${date}`,
     recorded: (by: string, date: string) => `Registrato da ${by}, ${date}`,
     unsaved: 'Non salvato',
@@ -123,7 +124,8 @@ export const italianReporting = {
     unsaved: (count: number) => `${rows(count)} da salvare`,
     allSaved: 'Tutto salvato',
     toMend: (count: number) => (count === 1 ? '1 cella da correggere' : `${count} celle da correggere`),
-    contested: (count: number) => `${rows(count)} scritte da altri nel frattempo: scegliere quale valore tenere.`,
+    contested: (count: number) =>
+      `${count === 1 ? '1 riga scritta' : `${count} righe scritte`} da altri nel frattempo: scegliere quale valore tenere.`,
     drafted: (count: number) => (count === 0 ? 'Nessuna modifica da salvare' : `Bozza salvata: ${rows(count)}`),
     recorded: (count: number) => (count === 0 ? 'Nessun valore nuovo da registrare' : `Registrati ${values(count)}`),
     submitted: 'Rendicontazione trasmessa alla Segreteria Generale',
@@ -180,15 +182,15 @@ export const italianReporting = {
   evidence: {
     open: (count: number) => (count === 0 ? 'Allegati' : `Allegati: ${count}`),
     add: 'Aggiungi un allegato',
-    limits: (size: string) => `PDF, immagini, documenti e fogli di calcolo, fino a ${size} ciascuno.`,
+    limits: (size: string, files: number) =>
+      `PDF, PNG, JPEG, DOCX, XLSX, ODT, CSV o TXT, fino a ${size} ciascuno; ${files} file per valore.`,
     tooLarge: (size: string) => `Il file supera ${size}: ridurlo o dividerlo.`,
-    wrongType: 'Tipo di file non ammesso: usare PDF, immagini, documenti o fogli di calcolo.',
+    wrongType: 'Tipo di file non ammesso: usare PDF, PNG, JPEG, DOCX, XLSX, ODT, CSV o TXT.',
     progress: 'Caricamento',
     done: (name: string) => `Allegato ${name} caricato`,
     remove: (name: string) => `Togli ${name}`,
     removed: 'Allegato tolto',
     file: (size: string, by: string, date: string) => `${size}, ${by}, ${date}`,
-    later: 'Sarà legato al valore quando sarà registrato.',
   },
 };
 

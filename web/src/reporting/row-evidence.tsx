@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { addressOf, answer } from '../client.js';
+import { addressOf } from '../client.js';
 import { date, number } from '../format.js';
-import { AttachEvidenceDocument, RemoveEvidenceDocument } from '../gql/graphql.js';
+import { RemoveEvidenceDocument } from '../gql/graphql.js';
 import { announce } from '../ui/announcement.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
-import { EVIDENCE_BYTES, EVIDENCE_TYPES, evidenceProblem, uploadEvidence } from './evidence-upload.js';
+import { EVIDENCE_BYTES, EVIDENCE_FILES, EVIDENCE_TYPES, evidenceProblem, uploadEvidence } from './evidence-upload.js';
 import { useReportingText } from './reporting-text.js';
 import { useGrid } from './sheet-grid-context.js';
-import { heldReading, type SheetRow } from './sheet-rows.js';
+import type { SheetRow } from './sheet-rows.js';
 import type { SheetName } from './sheet-tasks.js';
 
 /** A size in the largest unit that leaves a number of one or more. */
@@ -29,7 +29,7 @@ export function RowEvidence({ row, sheet }: { row: SheetRow; sheet: SheetName })
       <ul className="plain-list">
         {row.evidence.map((file) => (
           <li key={file.id}>
-            <a href={addressOf(`evidence/${file.id}`)} download>
+            <a href={addressOf(`evidence/${encodeURIComponent(file.id)}`)} download>
               {file.filename}
             </a>
             <p className="fine">{text.evidence.file(sizeText(file.size), file.uploadedBy, date(file.uploadedAt))}</p>
@@ -77,9 +77,8 @@ function Upload({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
     if (problem !== null) return;
     try {
       setSent(0);
-      const evidence = await uploadEvidence(sheet, code, file, setSent);
-      const held = heldReading(row, sheet);
-      if (held) await answer(AttachEvidenceDocument, { reading: held.id, evidence });
+      // The file is of the indicator and the date: it proves whatever value holds there, also one recorded later.
+      await uploadEvidence(sheet, code, file, setSent);
       announce(text.evidence.done(file.name));
       await queries.invalidateQueries();
     } catch (reason) {
@@ -106,7 +105,7 @@ function Upload({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
         }}
       />
       <p id={`${id}-limits`} className="fine">
-        {text.evidence.limits(sizeText(EVIDENCE_BYTES))} {heldReading(row, sheet) === null && text.evidence.later}
+        {text.evidence.limits(sizeText(EVIDENCE_BYTES), EVIDENCE_FILES)}
       </p>
       <p id={`${id}-refused`} className="cell-problem">
         {refused}

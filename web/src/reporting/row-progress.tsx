@@ -4,6 +4,7 @@ import { Bullet } from '../ui/bullet.js';
 import { Status } from '../ui/status.js';
 import { drawnShare } from './drawn-share.js';
 import { enteredRow, sameTexts } from './entered-row.js';
+import type { ReportingText } from './italian-reporting.js';
 import { LiveBullet } from './live-bullet.js';
 import { useReportingText } from './reporting-text.js';
 import { heldReading, type Moment, type SheetRow } from './sheet-rows.js';
@@ -34,6 +35,14 @@ function Scored({ row: { indicator } }: { row: SheetRow }) {
   );
 }
 
+/** Where a value that is not on the server's sheet stands: on its way back, in a draft, or only here. */
+function unrecordedText({ texts, stored, recorded }: EntryRow, draft: SheetRow['draft'], text: ReportingText): string {
+  if (sameTexts(texts, recorded)) return text.live.justRecorded;
+  return sameTexts(texts, stored) && draft !== null
+    ? text.live.draft(draft.savedBy, date(draft.savedAt))
+    : text.live.notDrawn;
+}
+
 type TypedProps = { row: SheetRow; entry: EntryRow; recorded: SheetRow['latest'] };
 
 function Typed({ row: { indicator, draft }, entry, recorded }: TypedProps) {
@@ -54,9 +63,7 @@ function Typed({ row: { indicator, draft }, entry, recorded }: TypedProps) {
       <p className="fine">
         {recorded
           ? text.live.recorded(recorded.recordedBy ?? text.history.commandLine, date(recorded.recordedAt))
-          : sameTexts(entry.texts, entry.stored) && draft
-            ? text.live.draft(draft.savedBy, date(draft.savedAt))
-            : text.live.notDrawn}
+          : unrecordedText(entry, draft, text)}
       </p>
     </div>
   );
