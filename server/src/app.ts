@@ -4,7 +4,6 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { pino } from 'pino';
 import { z } from 'zod';
 import { mailer } from './account/mailer.js';
 import { attemptLimits } from './api/attempt-limits.js';
@@ -19,6 +18,8 @@ import { serveHealth } from './api/health-routes.js';
 import { answerFailure } from './api/http-failures.js';
 import { serveLogo } from './api/logo-route.js';
 import { widerLimits } from './api/query-limits.js';
+import { serveReport } from './api/report-route.js';
+import { serveOidc } from './api/oidc-routes.js';
 import { type NewContext, requestContext } from './api/request-context.js';
 import { guardRoutes } from './api/route-guard.js';
 import { apiSchema } from './api/schema.js';
@@ -26,6 +27,7 @@ import { securityHeaders } from './api/security-headers.js';
 import { serveWeb } from './api/web-routes.js';
 import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
+import { serviceLog } from './service-log.js';
 import { StartError } from './start-error.js';
 
 const { version: VERSION } = z
@@ -37,6 +39,8 @@ export interface App {
   readonly database: Database;
   /** Whether `/readyz` says so; false while the first data are being loaded. */
   ready: boolean;
+  /** Every route of HTTP, as operations.ts names it. */
+  readonly routes: readonly string[];
   /** Where readers find the service, with a slash at its end; known when it listens. */
   siteUrl(): string;
   /** Begins to listen and answers the address. */
@@ -57,7 +61,7 @@ export interface AppOptions {
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const database = options.database ?? (await openedDatabase(config, options.onStatement));
   const http = Fastify({
-    loggerInstance: options.logger ?? pino({ level: config.logLevel }),
+    loggerInstance: options.logger ?? serviceLog(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     // One proxy: what it adds last is true, what stands before it anybody may have written.
     trustProxy: config.trustProxy && ((_, hop) => hop === 0),
@@ -70,12 +74,13 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   // Every body is JSON, or a file where a route says so.
   http.removeContentTypeParser('text/plain');
   refuseCrossSite(http, config.publicUrl);
-  guardRoutes(http, database, config.publicReading);
+  const routes = guardRoutes(http, database, config.publicReading);
   await http.register(compress, { encodings: ['br', 'gzip'] });
   const graphql = await serveRoutes(http, database, config);
   serveHealth(http, database, () => state.ready);
   return {
     database,
+    routes,
     get ready() {
       return state.ready;
     },
@@ -107,9 +112,11 @@ async function serveRoutes(
   const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor));
   const limits = await attemptLimits(http);
   serveAuth(http, { ...office, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
+  if (config.oidc) serveOidc(http, config.oidc, { ...office, database, basePath, limit: limits.oidc });
   serveDocuments(http, database);
   serveAudit(http, database);
   serveExports(http, schema, newContext);
+  serveReport(http, newContext);
   serveCatalog(http, { newContext, basePath, contact: feedbackUrl });
   if (logo !== null) serveLogo(http, logo);
   const settings = { entityName, logo: logo === null ? null : 'logo', accessibilityUrl, feedbackUrl, version: VERSION };

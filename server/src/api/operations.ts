@@ -78,6 +78,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /export/:file': READERS,
+  'GET /export/report.docx': READERS,
+  'GET /export/report.pdf': READERS,
   'GET /catalog.jsonld': { permission: { who: 'READERS' }, scope: wholeInstall },
   'GET /healthz': EVERYBODY,
   'GET /readyz': EVERYBODY,
@@ -91,4 +93,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /auth/logout': EVERYBODY,
   'POST /auth/forgotten': EVERYBODY,
   'POST /auth/password': EVERYBODY,
+  'GET /auth/oidc/login': EVERYBODY,
+  'GET /auth/oidc/callback': EVERYBODY,
 };
