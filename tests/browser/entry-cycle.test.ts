@@ -95,3 +95,29 @@ describe('from the sector to the Segreteria and back', () => {
     expect(await entrySheet(page).button('Salva bozza').count()).toBe(0);
   });
 });
+
+test('a file that proves a value is sent with its limits told before, and can be taken away', async () => {
+  const { page } = await pages.openAs(manager, sheet('10-01'));
+  const grid = entrySheet(page);
+  const row = grid.row('278');
+  await row.getByText('Allegati', { exact: true }).click();
+  expect(await seen(row)).toContain('fino a 10 MB ciascuno');
+  const field = page.getByLabel(/^Aggiungi un allegato, 278 /);
+  await field.setInputFiles({
+    name: 'visitatori.exe',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('MZ'),
+  });
+  expect(await seen(row)).toContain('Tipo di file non ammesso');
+  const csv = Buffer.from('mese;visitatori\ngennaio;1200\n');
+  await field.setInputFiles({ name: 'visitatori.csv', mimeType: 'text/csv', buffer: csv });
+  const link = row.getByRole('link', { name: 'visitatori.csv' });
+  await link.waitFor();
+  const file = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect(await file.body()).toEqual(csv);
+  await row.getByRole('button', { name: 'Togli visitatori.csv' }).click();
+  await link.waitFor({ state: 'detached' });
+  // What its name says is not what it holds: the server looks.
+  await field.setInputFiles({ name: 'falso.pdf', mimeType: 'application/pdf', buffer: Buffer.from('ciao') });
+  await row.getByRole('alert').getByText('il contenuto deve corrispondere al nome').waitFor();
+});
