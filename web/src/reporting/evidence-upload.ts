@@ -1,5 +1,5 @@
 import { AnswerFailure, addressOf } from '../client.js';
-import type { SheetName } from './sheet-tasks.js';
+import type { SheetName } from './outcome.js';
 
 /** What the server takes, told before anything is sent. */
 export const EVIDENCE_BYTES = 10 * 1024 * 1024;

@@ -2,8 +2,8 @@ import { type FormEvent, useId, useState } from 'react';
 import { ReturnReadingsDocument } from '../gql/graphql.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
+import type { SheetName } from './outcome.js';
 import { useReportingText } from './reporting-text.js';
-import type { SheetName } from './sheet-tasks.js';
 
 /** The Segreteria gives a sheet back to its sector, with the reason. */
 export function GiveBack({ sheet: { municipality, year, sector, asOf, final } }: { sheet: SheetName }) {

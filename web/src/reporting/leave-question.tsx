@@ -1,9 +1,10 @@
 import { useBlocker } from '@tanstack/react-router';
 import { ConfirmDialog } from './confirm-dialog.js';
+import type { Outcome } from './outcome.js';
 import { useReportingText } from './reporting-text.js';
 import { unsavedCodes } from './sheet-state.js';
 import { useStore } from './sheet-store.js';
-import type { Outcome, Task } from './sheet-tasks.js';
+import type { Task } from './sheet-tasks.js';
 
 /** Whoever leaves with something unsaved is asked first; a closed window too, in the browser's own words. */
 export function LeaveQuestion({ save }: { save: (task: Task) => Promise<Outcome | null> }) {

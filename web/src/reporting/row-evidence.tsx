@@ -7,10 +7,10 @@ import { announce } from '../ui/announcement.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { EVIDENCE_BYTES, EVIDENCE_FILES, EVIDENCE_TYPES, evidenceProblem, uploadEvidence } from './evidence-upload.js';
+import type { SheetName } from './outcome.js';
 import { useReportingText } from './reporting-text.js';
 import { useGrid } from './sheet-grid-context.js';
 import type { SheetRow } from './sheet-rows.js';
-import type { SheetName } from './sheet-tasks.js';
 
 /** A size in the largest unit that leaves a number of one or more. */
 function sizeText(bytes: number): string {

@@ -9,10 +9,11 @@ import { WriteFailure } from '../ui/write-failure.js';
 import { ConfirmDialog } from './confirm-dialog.js';
 import { enteredRow } from './entered-row.js';
 import type { ReportingText } from './italian-reporting.js';
+import type { Outcome } from './outcome.js';
 import { useReportingText } from './reporting-text.js';
 import { type SheetState, toRecord, unsavedCodes } from './sheet-state.js';
 import { focusCell, useSheet, useStore } from './sheet-store.js';
-import type { Outcome, Task } from './sheet-tasks.js';
+import type { Task } from './sheet-tasks.js';
 import { useSteps } from './use-cell-keys.js';
 import type { Saving } from './use-saving.js';
 

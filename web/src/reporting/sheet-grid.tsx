@@ -5,13 +5,13 @@ import { type Column, DataTable } from '../ui/data-table.js';
 import { PlaceLink } from '../ui/place-link.js';
 import { type Field, fields, fieldsOf } from './entered-row.js';
 import { EntryCell } from './entry-cell.js';
+import type { SheetName } from './outcome.js';
 import { useReportingText } from './reporting-text.js';
 import { RowConflict } from './row-conflict.js';
 import { RowEvidence } from './row-evidence.js';
 import { RowHistory } from './row-history.js';
 import { RowProgress } from './row-progress.js';
 import type { SheetRow } from './sheet-rows.js';
-import type { SheetName } from './sheet-tasks.js';
 
 function Heading({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
   const { code, title, formula } = row.indicator;

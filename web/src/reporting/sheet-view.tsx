@@ -6,6 +6,7 @@ import { GiveBack } from './give-back.js';
 import type { ReportingText } from './italian-reporting.js';
 import { keptUnder } from './kept-texts.js';
 import { LeaveQuestion } from './leave-question.js';
+import type { SheetName } from './outcome.js';
 import { useReportingText } from './reporting-text.js';
 import { outcomeSentence, SheetActions } from './sheet-actions.js';
 import { SheetGrid } from './sheet-grid.js';
@@ -13,7 +14,6 @@ import { GridContext } from './sheet-grid-context.js';
 import { heldReading } from './sheet-rows.js';
 import { rebased, sheetState } from './sheet-state.js';
 import { SheetStore, StoreContext } from './sheet-store.js';
-import type { SheetName } from './sheet-tasks.js';
 import { useKeptTexts, withKept } from './use-kept-texts.js';
 import { useSaving } from './use-saving.js';
 

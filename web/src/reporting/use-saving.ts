@@ -2,9 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AnswerFailure } from '../client.js';
 import { announce } from '../ui/announcement.js';
+import type { Outcome, SheetName } from './outcome.js';
 import { retryDelay } from './retry-schedule.js';
 import type { SheetStore } from './sheet-store.js';
-import { type Outcome, perform, type SheetName, type Task } from './sheet-tasks.js';
+import { perform, type Task } from './sheet-tasks.js';
 
 /** Where a save stands. One that did not arrive waits for its next try, which is safe: the server knows what was seen. */
 export type Saving =
