@@ -50,7 +50,8 @@ export function guardRoutes(http: FastifyInstance, database: Database, publicRea
 function isOpen({ method, routeOptions: { url } }: FastifyRequest): boolean {
   if (url === undefined || url === STATIC_ROUTE) return true;
   const verb = method === 'HEAD' ? 'GET' : method;
-  return url !== '/graphql' && OPERATIONS[`${verb} ${url}`]?.permission.who === 'EVERYBODY';
+  const permission = OPERATIONS[`${verb} ${url}`]?.permission;
+  return url !== '/graphql' && typeof permission === 'object' && permission.who === 'EVERYBODY';
 }
 
 function argumentsOf({ params, query }: FastifyRequest): Record<string, unknown> {
