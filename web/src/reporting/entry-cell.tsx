@@ -6,7 +6,7 @@ import { confirmedRow } from './sheet-changes.js';
 import { useGrid } from './sheet-grid-context.js';
 import type { SheetRow } from './sheet-rows.js';
 import { type Cell, type Issue, shownProblem, typed } from './sheet-state.js';
-import { cellId, focusCell, useSheet, useStore } from './sheet-store.js';
+import { cellId, focusCell, useRow, useStore } from './sheet-store.js';
 import { useCellKeys } from './use-cell-keys.js';
 
 type Indicator = SheetRow['indicator'];
@@ -69,12 +69,12 @@ export function EntryCell({ indicator, field }: { indicator: Indicator; field: F
   const cell = { code, field };
   const { readOnly } = useGrid();
   const problemId = useId();
-  const row = useSheet(({ rows }) => rows[code]);
-  const mayBeSaid = useSheet(({ rows, cursor }) => {
+  const row = useRow(code, ({ rows }) => rows[code]);
+  const mayBeSaid = useRow(code, ({ rows, cursor }) => {
     const entry = rows[code];
     return entry !== undefined && shownProblem(entry, cell, cursor) !== null;
   });
-  const issue = useSheet(({ issues }) => issueOf(issues[code], field));
+  const issue = useRow(code, ({ issues }) => issueOf(issues[code], field));
   const keys = useCellKeys(cell);
   if (row === undefined) return null;
   const shown = mayBeSaid && !readOnly ? shownProblem(row, cell, null) : null;
@@ -88,7 +88,6 @@ export function EntryCell({ indicator, field }: { indicator: Indicator; field: F
         inputMode={field === 'note' || indicator.kind === 'BINARY' ? 'text' : 'decimal'}
         autoComplete="off"
         spellCheck={field === 'note'}
-        lang="it"
         aria-label={text.cellName(text.column[field], code, title)}
         aria-invalid={wrong}
         aria-describedby={wrong ? problemId : undefined}

@@ -39,14 +39,15 @@ export function uploadEvidence(
   });
 }
 
+type Refusal = { message?: string; code?: string };
+
 function idOf({ status, responseText }: XMLHttpRequest): string | AnswerFailure {
   const broken = new AnswerFailure('broken', `HTTP ${status}`);
   try {
-    const body: { id?: string; error?: { message?: string }; errors?: { message?: string }[] } =
-      JSON.parse(responseText);
+    const body: { id?: string; error?: Refusal } = JSON.parse(responseText);
     if (status === 201 && body.id) return body.id;
-    const message = body.error?.message ?? body.errors?.[0]?.message;
-    return message === undefined ? broken : new AnswerFailure('refused', message);
+    const { message, code } = body.error ?? {};
+    return message === undefined ? broken : new AnswerFailure('refused', message, code ?? null);
   } catch {
     return broken;
   }

@@ -4,7 +4,7 @@ import type { Texts } from './entered-row.js';
 import type { ReportingText } from './italian-reporting.js';
 import { useReportingText } from './reporting-text.js';
 import { mineKept, theirsTaken } from './sheet-changes.js';
-import { focusCell, useSheet, useStore } from './sheet-store.js';
+import { focusCell, useRow, useStore } from './sheet-store.js';
 
 /** What the cells of a row say, on one line. */
 export function textsLine({ value, numerator, denominator, note }: Texts, text: ReportingText): string {
@@ -17,8 +17,8 @@ export function textsLine({ value, numerator, denominator, note }: Texts, text: 
 export function RowConflict({ code }: { code: string }) {
   const text = useReportingText();
   const store = useStore();
-  const conflict = useSheet(({ conflicts }) => conflicts[code]);
-  const mine = useSheet(({ rows }) => rows[code]?.texts);
+  const conflict = useRow(code, ({ conflicts }) => conflicts[code]);
+  const mine = useRow(code, ({ rows }) => rows[code]?.texts);
   if (conflict === undefined || mine === undefined) return null;
   const choose = (choice: typeof mineKept) => {
     store.change((state) => choice(state, code));

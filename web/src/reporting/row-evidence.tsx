@@ -4,6 +4,7 @@ import { addressOf } from '../client.js';
 import { date, number } from '../format.js';
 import { RemoveEvidenceDocument } from '../gql/graphql.js';
 import { announce } from '../ui/announcement.js';
+import { withLogin } from '../ui/session.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { EVIDENCE_BYTES, EVIDENCE_FILES, EVIDENCE_TYPES, evidenceProblem, uploadEvidence } from './evidence-upload.js';
@@ -78,7 +79,7 @@ function Upload({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
     try {
       setSent(0);
       // The file is of the indicator and the date: it proves whatever value holds there, also one recorded later.
-      await uploadEvidence(sheet, code, file, setSent);
+      await withLogin(() => uploadEvidence(sheet, code, file, setSent));
       announce(text.evidence.done(file.name));
       await queries.invalidateQueries();
     } catch (reason) {

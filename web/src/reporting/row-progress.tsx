@@ -9,13 +9,13 @@ import { LiveBullet } from './live-bullet.js';
 import { useReportingText } from './reporting-text.js';
 import { heldReading, type Moment, type SheetRow } from './sheet-rows.js';
 import type { EntryRow } from './sheet-state.js';
-import { useSheet } from './sheet-store.js';
+import { useRow } from './sheet-store.js';
 
 type RowProgressProps = { row: SheetRow; moment: Moment };
 
 /** How far a row is: what the server computed where it is recorded, the mark of what is typed where it is not. */
 export function RowProgress({ row, moment }: RowProgressProps) {
-  const entry = useSheet(({ rows }) => rows[row.indicator.code]);
+  const entry = useRow(row.indicator.code, ({ rows }) => rows[row.indicator.code]);
   const held = heldReading(row, moment);
   if (entry === undefined) return null;
   const recorded = held !== null && held.id === entry.seen.reading && sameTexts(entry.texts, entry.recorded);

@@ -4,6 +4,7 @@ import { answer } from '../client.js';
 import { WithdrawReadingDocument } from '../gql/graphql.js';
 import { useText } from '../text.js';
 import { announce } from '../ui/announcement.js';
+import { withLogin } from '../ui/session.js';
 import { failureReason } from '../ui/states.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { ConfirmDialog } from './confirm-dialog.js';
@@ -151,7 +152,7 @@ function TakeBack({ readings }: { readings: readonly string[] }) {
     setState('working');
     try {
       for (const reading of readings)
-        await answer(WithdrawReadingDocument, { reading, reason: text.action.takeBackReason });
+        await withLogin(() => answer(WithdrawReadingDocument, { reading, reason: text.action.takeBackReason }));
       announce(text.status.takenBack(readings.length));
       setState('done');
     } catch (error) {

@@ -1,10 +1,13 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Cell, SheetState } from './sheet-state.js';
 
-/** The grid while somebody works in it. Cells listen to their own text: a keystroke draws one cell, not the sheet. */
+type Listeners = Set<() => void>;
+
+/** The grid while somebody works in it. Cells listen to their own row: a keystroke asks one row, not the sheet. */
 export class SheetStore {
   #state: SheetState;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners: Listeners = new Set();
+  readonly #rowListeners = new Map<string, Listeners>();
 
   constructor(state: SheetState) {
     this.#state = state;
@@ -17,7 +20,10 @@ export class SheetStore {
   change(next: (state: SheetState) => SheetState): void {
     const changed = next(this.#state);
     if (changed === this.#state) return;
+    const before = this.#state;
     this.#state = changed;
+    for (const code of changedRows(before, changed))
+      for (const listener of this.#rowListeners.get(code) ?? []) listener();
     for (const listener of this.#listeners) listener();
   }
 
@@ -27,6 +33,25 @@ export class SheetStore {
       this.#listeners.delete(listener);
     };
   };
+
+  subscribeRow(code: string, listener: () => void): () => void {
+    const listeners = this.#rowListeners.get(code) ?? new Set();
+    this.#rowListeners.set(code, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+    };
+  }
+}
+
+/** The rows of which something is different: their cells, what is said of them, or whether the cursor is in them. */
+function changedRows(before: SheetState, after: SheetState): string[] {
+  return Object.keys(after.rows).filter(
+    (code) =>
+      before.rows[code] !== after.rows[code] ||
+      before.issues[code] !== after.issues[code] ||
+      before.conflicts[code] !== after.conflicts[code] ||
+      (before.cursor !== after.cursor && (before.cursor?.code === code || after.cursor?.code === code)),
+  );
 }
 
 export const StoreContext = createContext<SheetStore | null>(null);
@@ -41,6 +66,13 @@ export function useStore(): SheetStore {
 export function useSheet<Selected>(select: (state: SheetState) => Selected): Selected {
   const store = useStore();
   return useSyncExternalStore(store.subscribe, () => select(store.state));
+}
+
+/** One thing of the state that hangs on a row alone. */
+export function useRow<Selected>(code: string, select: (state: SheetState) => Selected): Selected {
+  const store = useStore();
+  const subscribe = useCallback((listener: () => void) => store.subscribeRow(code, listener), [store, code]);
+  return useSyncExternalStore(subscribe, () => select(store.state));
 }
 
 /** The element of a cell. */
