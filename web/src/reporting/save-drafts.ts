@@ -1,17 +1,17 @@
 import { answer } from '../client.js';
 import { SaveReadingDraftsDocument, type SaveReadingDraftsMutation } from '../gql/graphql.js';
 import { withLogin } from '../ui/session.js';
-import { sameTexts, type Texts } from './entered-row.js';
+import type { Texts } from './entered-row.js';
 import { type Outcome, type SheetName, toMend } from './outcome.js';
 import { contested, draftConflict, draftSaved, withIssues } from './sheet-changes.js';
-import { draftTexts } from './sheet-rows.js';
 import { type Conflict, type EntryRow, unsavedCodes } from './sheet-state.js';
 import type { SheetStore } from './sheet-store.js';
 
 type Sent = readonly { code: string; row: EntryRow }[];
 type Result = SaveReadingDraftsMutation['saveReadingDrafts'];
 
-/** Sends what is unsaved as it was typed, for oneself and for others of the sector. Each row stands for itself. */
+/** Sends what is unsaved as it was typed, for oneself and for others of the sector. Each row stands for itself; the
+ *  server knows texts again that had arrived before. */
 export async function saveDrafts(store: SheetStore, sheet: SheetName): Promise<Outcome> {
   const { municipality, year, asOf, final } = sheet;
   const { rows } = store.state;
@@ -42,21 +42,16 @@ export async function saveDrafts(store: SheetStore, sheet: SheetName): Promise<O
   return codes.length > 0 ? { kind: 'contested', codes } : { kind: 'drafted', count: sent.length };
 }
 
-/** A draft that says what was sent is one's own, from a save whose answer got lost. */
 function conflictsOf({ conflicts }: Result, sent: Sent): Record<string, Conflict> {
   const entries = conflicts.flatMap(({ indicator, draft }): [string, Conflict][] => {
     const row = sent.find(({ code }) => code === indicator)?.row;
-    const own = row !== undefined && draft !== null && sameTexts(draftTexts(draft), row.texts);
-    return row === undefined || own ? [] : [[indicator, draftConflict(draft, row)]];
+    return row === undefined ? [] : [[indicator, draftConflict(draft, row)]];
   });
   return Object.fromEntries(entries);
 }
 
-function versionOf({ drafts, conflicts }: Result, code: string): number | null {
-  const draft =
-    drafts.find(({ indicator }) => indicator.code === code)?.draft ??
-    conflicts.find(({ indicator }) => indicator === code)?.draft;
-  return draft?.version ?? null;
+function versionOf({ drafts }: Result, code: string): number | null {
+  return drafts.find(({ indicator }) => indicator.code === code)?.draft?.version ?? null;
 }
 
 /** A blank cell is no text. */

@@ -1,6 +1,6 @@
 import type { ReadingPartsFragment, SheetRowPartsFragment } from '../gql/graphql.js';
 import { cellText } from './entered-number.js';
-import { blank, type EnteredReading, type Texts } from './entered-row.js';
+import { blank, type Texts } from './entered-row.js';
 
 /** The date a sheet speaks of, and whether it is the final account. */
 export type Moment = { asOf: string; final: boolean };
@@ -53,18 +53,4 @@ export function storedTexts(row: SheetRow, moment: Moment): Texts {
   const { draft } = row;
   const newer = draft !== null && (held === null || Date.parse(draft.savedAt) > Date.parse(held.recordedAt));
   return newer ? draftTexts(draft) : readingTexts(held, row.indicator.kind);
-}
-
-/** Whether a recorded reading says what was entered: a save whose answer got lost is no conflict with oneself. */
-export function saysTheSame(found: ReadingPartsFragment, entered: EnteredReading): boolean {
-  const same = (measure: number | null, canonical: string | null) =>
-    (measure === null ? null : String(measure)) === canonical;
-  return (
-    !found.withdrawn &&
-    !found.demonstration &&
-    same(found.value, entered.value) &&
-    same(found.numerator, entered.numerator) &&
-    same(found.denominator, entered.denominator) &&
-    (found.note ?? '') === (entered.note ?? '')
-  );
 }
