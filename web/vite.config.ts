@@ -30,6 +30,12 @@ export default defineConfig(({ command }) => ({
     // Old browsers get their fonts as files too: nothing is inlined, so `font-src 'self'` is enough.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // What a first visit needs comes in one file, which packs better than a file for each set of pages that share it.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'initial', tags: ['$initial'], test: (id) => !/\/src\/main\.tsx$|\.html$/.test(id) }],
+        },
+      },
       // "use no memo" speaks to the React compiler, which does not run here.
       checks: { moduleLevelDirective: false },
     },

@@ -10,6 +10,7 @@ import {
 import { comparisonParameters, comparisonSearch } from './comparison/comparison-search.js';
 import { sharedSearch } from './explorer/share-link.js';
 import { pageData } from './page-data.js';
+import { reportingParameters, reportingSearch } from './reporting/reporting-search.js';
 import { type PlanSearch, planParameters, planSearch, strictly } from './search.js';
 import { NotFoundPage } from './shell/not-found.page.js';
 import { Shell } from './shell/shell.js';
@@ -96,6 +97,23 @@ const about = createRoute({
   path: '/informazioni',
   component: lazyRouteComponent(() => import('./about/about.page.js'), 'AboutPage'),
 });
+const reporting = createRoute({
+  getParentRoute: () => root,
+  path: '/rendicontazione',
+  validateSearch: strictly(reportingSearch, reportingParameters),
+  component: lazyRouteComponent(() => import('./reporting/reporting.page.js'), 'ReportingPage'),
+});
+const readingSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/rendicontazione/$sector',
+  validateSearch: strictly(reportingSearch, reportingParameters),
+  component: lazyRouteComponent(() => import('./reporting/sheet.page.js'), 'SheetPage'),
+});
+const campaigns = createRoute({
+  getParentRoute: () => root,
+  path: '/monitoraggio',
+  component: lazyRouteComponent(() => import('./campaigns/campaigns.page.js'), 'CampaignsPage'),
+});
 
 const router = createRouter({
   routeTree: root.addChildren([
@@ -112,6 +130,9 @@ const router = createRouter({
     indicators,
     guide,
     guideFor,
+    reporting,
+    readingSheet,
+    campaigns,
   ]),
   basepath: new URL(document.baseURI).pathname,
   defaultPendingComponent: Loading,

@@ -40,6 +40,13 @@ export const englishGuide: GuideText = {
           to: '/variazioni',
           link: 'Open the register of variations',
         },
+        {
+          question: 'How are actual values entered?',
+          answer:
+            'In the reporting pages choose date and sector and type the values as in a spreadsheet, or paste them. A draft can be saved at any time; what is ready goes to the Segreteria Generale.',
+          to: '/rendicontazione',
+          link: 'Open the reporting',
+        },
       ],
     },
     segreteria: {
@@ -73,6 +80,13 @@ export const englishGuide: GuideText = {
           answer: 'On the overview “To be completed” lists what is not reported or cannot be measured, and why.',
           to: '/',
           link: 'Open the overview',
+        },
+        {
+          question: 'Who still has to report?',
+          answer:
+            'In the monitoring page a campaign is opened for a date: it shows which sectors have submitted and what is missing, and sends reminders. Values to be corrected are returned to the sector with the reason.',
+          to: '/monitoraggio',
+          link: 'Open the monitoring',
         },
       ],
     },

@@ -14,6 +14,8 @@ export type GuidePlace =
   | '/indicatori'
   | '/variazioni'
   | '/confronto'
+  | '/rendicontazione'
+  | '/monitoraggio'
   | '/explorer'
   | '/informazioni';
 

@@ -40,6 +40,13 @@ export const italianGuide: GuideText = {
           to: '/variazioni',
           link: 'Apri il Registro variazioni',
         },
+        {
+          question: 'Come si inseriscono i consuntivi?',
+          answer:
+            'Nella Rendicontazione si scelgono data e settore e si scrivono i valori come in un foglio di calcolo, anche incollandoli. Una bozza si salva quando si vuole; ciò che è pronto si trasmette alla Segreteria Generale.',
+          to: '/rendicontazione',
+          link: 'Apri la Rendicontazione',
+        },
       ],
     },
     segreteria: {
@@ -73,6 +80,13 @@ export const italianGuide: GuideText = {
           answer: 'Nel Cruscotto «Da completare» elenca ciò che non è rendicontato o non si può misurare, e perché.',
           to: '/',
           link: 'Apri il Cruscotto',
+        },
+        {
+          question: 'Chi deve ancora rendicontare?',
+          answer:
+            'Nel Monitoraggio si apre una campagna per una data: mostra quali settori hanno trasmesso e che cosa manca, e invia i solleciti. Una rendicontazione da correggere si restituisce al settore con il motivo.',
+          to: '/monitoraggio',
+          link: 'Apri il Monitoraggio',
         },
       ],
     },

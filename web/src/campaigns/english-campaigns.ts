@@ -1,0 +1,51 @@
+import type { CampaignsText } from './italian-campaigns.js';
+
+export const englishCampaigns: CampaignsText = {
+  title: 'Who still has to report?',
+  kicker: 'Monitoring',
+  lead: 'For every monitoring date: which sectors have submitted their values, and what is missing.',
+  none: 'No monitoring campaign has been opened for this year yet.',
+  access: {
+    anonymous:
+      'Monitoring is for the managers of sectors, the Segreteria Generale and the Evaluation Board: log in to go on.',
+    none: 'Your role does not see the monitoring campaigns.',
+    login: 'Log in',
+  },
+  name: (date, final) => `${final ? 'Final values' : 'Interim values'} as of ${date}`,
+  due: (date) => `Due: ${date}`,
+  overdue: 'Overdue',
+  summary: (done, total) => `${done === 1 ? '1 sector has submitted' : `${done} sectors have submitted`} of ${total}`,
+  column: {
+    sector: 'Sector',
+    reported: 'Reported',
+    state: 'State',
+    missing: 'What is missing',
+    reminded: 'Last reminder',
+  },
+  of: (part, whole) => `${part} of ${whole}`,
+  state: { NOT_SUBMITTED: 'To be submitted', SUBMITTED: 'Submitted', RETURNED: 'Returned' },
+  stateSign: { NOT_SUBMITTED: '○', SUBMITTED: '●', RETURNED: '↩' },
+  late: 'late',
+  missing: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
+  nothingMissing: 'nothing',
+  notReminded: 'never',
+  unreachable: 'no e-mail address',
+  remind: 'Send reminders',
+  remindNote: 'A message to those responsible for the sectors that have not submitted yet.',
+  reminded: (sent) =>
+    sent === 0 ? 'No reminder to be sent' : `${sent === 1 ? '1 reminder' : `${sent} reminders`} sent`,
+  notReached: (sectors) => `Without an address to write to: ${sectors}. Tell them in another way.`,
+  open: {
+    title: 'Open a campaign',
+    date: 'As of',
+    dates: { '06-30': '30 June', '09-30': '30 September', '12-31': '31 December', other: 'another date' },
+    other: 'Another date',
+    final: 'It is the final account of the year',
+    due: 'To be submitted by',
+    send: 'Open the campaign',
+    done: 'Campaign opened',
+    dueNeeded: 'Choose by when the sectors have to submit.',
+    dueEarly: 'It cannot be due before the date that the values speak of.',
+    closed: 'The year is closed: no campaign can be opened.',
+  },
+};

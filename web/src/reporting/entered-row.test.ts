@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { blank, enteredRow, fieldsOf } from './entered-row.js';
+
+const none = { value: null, numerator: null, denominator: null, note: null };
+
+test('a value, with its note trimmed', () => {
+  expect(enteredRow({ ...blank, value: '1.234,5', note: ' dato del SIT ' }, 'NUMBER')).toEqual({
+    kind: 'reading',
+    reading: { ...none, value: '1234.5', note: 'dato del SIT' },
+  });
+});
+
+test('a ratio travels as its two parts: nobody divides here', () => {
+  expect(enteredRow({ ...blank, numerator: '37', denominator: '40' }, 'PERCENT')).toEqual({
+    kind: 'reading',
+    reading: { ...none, numerator: '37', denominator: '40' },
+  });
+  expect(enteredRow({ ...blank, numerator: '0', denominator: '0' }, 'PERCENT').kind).toBe('reading');
+});
+
+test('an empty row says nothing, a row of zero says zero', () => {
+  expect(enteredRow({ ...blank, value: '  ' }, 'NUMBER')).toEqual({ kind: 'nothing' });
+  expect(enteredRow({ ...blank, value: '0' }, 'NUMBER')).toEqual({ kind: 'reading', reading: { ...none, value: '0' } });
+});
+
+test.each([
+  [{ value: '5', numerator: '1', denominator: '2' }, 'BOTH', 'numerator'],
+  [{ value: '5', denominator: '2' }, 'BOTH', 'denominator'],
+  [{ numerator: '1' }, 'NO_DENOMINATOR', 'denominator'],
+  [{ denominator: '2' }, 'NO_NUMERATOR', 'numerator'],
+  [{ note: 'manca' }, 'NO_VALUE', 'value'],
+  [{ value: 'abc' }, 'NOT_A_NUMBER', 'value'],
+])('%j: %s at %s', (texts, why, field) => {
+  expect(enteredRow({ ...blank, ...texts }, 'NUMBER')).toEqual({ kind: 'problems', problems: [{ why, field }] });
+});
+
+test('every cell that cannot be read is named', () => {
+  expect(enteredRow({ ...blank, numerator: 'x', denominator: '1.5' }, 'NUMBER')).toEqual({
+    kind: 'problems',
+    problems: [
+      { why: 'NOT_A_NUMBER', field: 'numerator' },
+      { why: 'ASKED', field: 'denominator', meant: ['1,5', '15'] },
+    ],
+  });
+});
+
+test('something done or not done has no numerator', () => {
+  expect(fieldsOf('BINARY')).toEqual(['value', 'note']);
+});

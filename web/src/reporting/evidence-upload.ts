@@ -1,0 +1,54 @@
+import { AnswerFailure, addressOf } from '../client.js';
+import type { SheetName } from './outcome.js';
+
+/** What the server takes, told before anything is sent. */
+export const EVIDENCE_BYTES = 10 * 1024 * 1024;
+export const EVIDENCE_FILES = 10;
+export const EVIDENCE_TYPES = ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.xlsx', '.odt', '.csv', '.txt'];
+
+export function evidenceProblem({ name, size }: Pick<File, 'name' | 'size'>): 'tooLarge' | 'wrongType' | null {
+  if (size > EVIDENCE_BYTES) return 'tooLarge';
+  return EVIDENCE_TYPES.some((end) => name.toLowerCase().endsWith(end)) ? null : 'wrongType';
+}
+
+/** Sends a file that proves a reading; tells how much has gone, 0–1. Answers its ID. */
+export function uploadEvidence(
+  { municipality, year, asOf, final }: SheetName,
+  indicator: string,
+  file: File,
+  progress: (share: number) => void,
+): Promise<string> {
+  const form = new FormData();
+  const fields = { municipality, year: String(year), indicator, asOf, final: String(final) };
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  // The file comes last: the server knows by then whether it wants it.
+  form.append('file', file);
+  return new Promise((resolve, reject) => {
+    // fetch tells nothing of what has been sent.
+    const request = new XMLHttpRequest();
+    request.upload.addEventListener('progress', ({ loaded, total }) => progress(total === 0 ? 1 : loaded / total));
+    request.addEventListener('load', () => {
+      const id = idOf(request);
+      if (typeof id === 'string') resolve(id);
+      else reject(id);
+    });
+    request.addEventListener('error', () => reject(new AnswerFailure('unreachable', 'evidence')));
+    request.open('POST', addressOf('evidence'));
+    request.setRequestHeader('accept', 'application/json');
+    request.send(form);
+  });
+}
+
+type Refusal = { message?: string; code?: string };
+
+function idOf({ status, responseText }: XMLHttpRequest): string | AnswerFailure {
+  const broken = new AnswerFailure('broken', `HTTP ${status}`);
+  try {
+    const body: { id?: string; error?: Refusal } = JSON.parse(responseText);
+    if (status === 201 && body.id) return body.id;
+    const { message, code } = body.error ?? {};
+    return message === undefined ? broken : new AnswerFailure('refused', message, code ?? null);
+  } catch {
+    return broken;
+  }
+}

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { keptTexts, keptUnder } from './kept-texts.js';
+
+const texts = { value: '1.234,5', numerator: '', denominator: '', note: 'dal SIT' };
+
+test('what was kept comes back', () => {
+  const kept = { at: '2020-01-10T10:00:00Z', rows: { '278': { texts, seen: { reading: 'r/1', draft: null } } } };
+  expect(keptTexts(JSON.stringify(kept))).toEqual(kept);
+});
+
+test('rows that cannot be read are left out; with none left nothing was kept', () => {
+  const good = { texts, seen: { reading: null, draft: 2 } };
+  const rows = { '278': good, '1': { texts: { value: 5 }, seen: {} }, '2': null };
+  expect(keptTexts(JSON.stringify({ at: 'x', rows }))?.rows).toEqual({ '278': good });
+  expect(keptTexts(JSON.stringify({ at: 'x', rows: { '2': null } }))).toBeNull();
+});
+
+test('whatever stands there, it never breaks the page', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (stored) => void keptTexts(stored)));
+  expect(keptTexts(null)).toBeNull();
+});
+
+test('every person, sheet and date has a place of its own', () => {
+  const places = [
+    keptUnder('a@b', ['cremona', 2019, 's', '2019-12-31', true]),
+    keptUnder('a@b', ['cremona', 2019, 's', '2019-12-31', false]),
+    keptUnder('c@d', ['cremona', 2019, 's', '2019-12-31', true]),
+  ];
+  expect(new Set(places).size).toBe(3);
+});

@@ -1,0 +1,7 @@
+import type { ReportingText } from './italian-reporting.js';
+import type { RowProblem } from './sheet-state.js';
+
+/** What is wrong in a cell, and how to mend it. */
+export function problemText(problem: RowProblem, text: ReportingText): string {
+  return problem.why === 'ASKED' ? text.problem.ASKED(problem.meant) : text.problem[problem.why];
+}

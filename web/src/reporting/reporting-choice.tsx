@@ -1,0 +1,75 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useId } from 'react';
+import { useReportingText } from './reporting-text.js';
+import type { Moment } from './sheet-rows.js';
+
+const ends = ['06-30', '09-30', '12-31'] as const;
+
+type ReportingChoiceProps = { year: number; moment: Moment };
+
+/** The date and the kind of account, kept in the address. */
+export function ReportingChoice({ year, moment: { asOf, final } }: ReportingChoiceProps) {
+  const text = useReportingText();
+  const id = useId();
+  const navigate = useNavigate();
+  const end = ends.find((day) => asOf === `${year}-${day}`);
+  const go = (al: string, definitivo: boolean) =>
+    void navigate({
+      to: '.',
+      search: (before) => ({ ...before, al, definitivo: definitivo ? (1 as const) : (0 as const) }),
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <form className="filters" aria-label={text.choice.label} onSubmit={(event) => event.preventDefault()}>
+      <div className="choice">
+        <label htmlFor={`${id}-date`}>{text.choice.date}</label>
+        <select
+          id={`${id}-date`}
+          className="form-select"
+          value={end ?? 'other'}
+          onChange={({ target: { value } }) => {
+            // Another date begins at the first day that is none of the usual ones.
+            if (value === 'other') go(`${year}-03-31`, false);
+            else go(`${year}-${value}`, value === '12-31');
+          }}
+        >
+          {ends.map((day) => (
+            <option key={day} value={day}>
+              {`${text.choice.dates[day]} ${year}`}
+            </option>
+          ))}
+          <option value="other">{text.choice.dates.other}</option>
+        </select>
+      </div>
+      {end === undefined && (
+        <div className="choice">
+          <label htmlFor={`${id}-day`}>{text.choice.other}</label>
+          <input
+            id={`${id}-day`}
+            type="date"
+            className="text-field"
+            value={asOf}
+            min={`${year}-01-01`}
+            max={final ? `${year + 1}-06-30` : `${year}-12-31`}
+            onChange={({ target: { value } }) => {
+              if (value !== '') go(value, final);
+            }}
+          />
+        </div>
+      )}
+      <div className="choice">
+        <label htmlFor={`${id}-kind`}>{text.choice.kind}</label>
+        <select
+          id={`${id}-kind`}
+          className="form-select"
+          value={final ? 'final' : 'interim'}
+          onChange={({ target: { value } }) => go(asOf, value === 'final')}
+        >
+          <option value="final">{text.choice.final}</option>
+          <option value="interim">{text.choice.interim}</option>
+        </select>
+      </div>
+    </form>
+  );
+}

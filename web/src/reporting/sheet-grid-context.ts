@@ -1,0 +1,11 @@
+import { createContext, useContext } from 'react';
+import type { PasteRow } from './pasted-block.js';
+
+/** What every cell of a grid knows. */
+export type Grid = { rows: readonly PasteRow[]; readOnly: boolean };
+
+export const GridContext = createContext<Grid>({ rows: [], readOnly: true });
+
+export function useGrid(): Grid {
+  return useContext(GridContext);
+}

@@ -1,0 +1,95 @@
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { date } from '../format.js';
+import { ReadingSheetPageDocument } from '../gql/graphql.js';
+import { keyOf } from '../search.js';
+import { useText } from '../text.js';
+import { Answered, useAnswer } from '../ui/answer.js';
+import { Page } from '../ui/page.js';
+import { type PlanFrame, usePlanFrame } from '../ui/plan-frame.js';
+import { Loading, NotFound } from '../ui/states.js';
+import { hasRole, useViewer, type Viewer } from '../ui/viewer.js';
+import { accessTo, NoAccess } from './reporting-access.js';
+import { ReportingChoice } from './reporting-choice.js';
+import { momentOf } from './reporting-moment.js';
+import { useReportingText } from './reporting-text.js';
+import type { Moment } from './sheet-rows.js';
+import { SheetView } from './sheet-view.js';
+
+/** The key of a sector, as the API names it: its ID without municipality and year. */
+function sectorKey(id: string): string {
+  return id.split('/').slice(2).join('/');
+}
+
+/** Rendicontazione of a sector: what it has done, one row per indicator. */
+export function SheetPage() {
+  const text = useText();
+  const { sector: key } = useParams({ from: '/rendicontazione/$sector' });
+  const search = useSearch({ from: '/rendicontazione/$sector' });
+  const plan = usePlanFrame().data?.plan;
+  const viewer = useViewer();
+  const sector = plan?.sectors.find(({ id }) => keyOf(id) === key);
+  if (!plan) return null;
+  if (!sector)
+    return (
+      <NotFound title={text.states.notFound} code={key.replaceAll('-', ' ')}>
+        {text.states.unknownCode(key)}
+      </NotFound>
+    );
+  return (
+    <FirstAnswered query={viewer}>
+      {({ viewer }) => {
+        const access = accessTo(viewer, plan.municipality.slug, sector.id);
+        if (access !== 'write' && access !== 'read') return <NoAccess access={access} />;
+        return <SectorSheet plan={plan} sector={sector} moment={momentOf(search, plan.year)} viewer={viewer} />;
+      }}
+    </FirstAnswered>
+  );
+}
+
+/** Once answered it stays on the screen: a later question that fails must not take away what somebody is typing. */
+function FirstAnswered<Result>({ query, children }: Parameters<typeof Answered<Result>>[0]) {
+  return query.data === undefined ? <Answered query={query}>{children}</Answered> : children(query.data);
+}
+
+type SectorSheetProps = {
+  plan: PlanFrame;
+  sector: PlanFrame['sectors'][number];
+  moment: Moment;
+  viewer: Viewer;
+};
+
+function SectorSheet({ plan, sector, moment, viewer }: SectorSheetProps) {
+  const text = useReportingText();
+  const { asOf, final } = moment;
+  const municipality = plan.municipality.slug;
+  const name = { municipality, year: plan.year, sector: sectorKey(sector.id), asOf, final };
+  const query = useAnswer(ReadingSheetPageDocument, name);
+  // The sheet of another date is no answer, not even for a moment: somebody might type into it.
+  if (query.isPlaceholderData) return <Loading />;
+  return (
+    <FirstAnswered query={query}>
+      {({ plan: found, readingSheet }) => (
+        <Page
+          title={text.sheet.title(sector.name)}
+          kicker={
+            <Link to="/rendicontazione" search={{ al: asOf, definitivo: final ? 1 : 0 }}>
+              {text.kicker}
+            </Link>
+          }
+          path={[]}
+          lead={<p>{text.sheet.at(date(asOf), final)}</p>}
+        >
+          <ReportingChoice year={plan.year} moment={moment} />
+          <SheetView
+            key={JSON.stringify(name)}
+            name={name}
+            sheet={readingSheet}
+            closed={found?.closed === true}
+            person={viewer.email ?? ''}
+            mayGiveBack={hasRole(viewer, ['SEGRETERIA'], municipality)}
+          />
+        </Page>
+      )}
+    </FirstAnswered>
+  );
+}
