@@ -5,12 +5,14 @@ export class AnswerFailure extends Error {
   constructor(
     override readonly cause: 'unreachable' | 'refused' | 'broken',
     message: string,
+    /** The code of a refusal, as the API names it: `UNAUTHENTICATED`, `FORBIDDEN`, `CONFLICT` …; null = none was given. */
+    readonly code: string | null = null,
   ) {
     super(message);
   }
 }
 
-type Body<Result> = { data?: Result | null; errors?: { message: string }[] };
+type Body<Result> = { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
 
 async function bodyOf<Result>(response: Response): Promise<Body<Result>> {
   try {
@@ -37,7 +39,7 @@ export async function answer<Result, Variables>(
     throw new AnswerFailure('unreachable', String(reason));
   });
   const { data, errors } = await bodyOf<Result>(response);
-  if (errors?.[0]) throw new AnswerFailure('refused', errors[0].message);
+  if (errors?.[0]) throw new AnswerFailure('refused', errors[0].message, errors[0].extensions?.code ?? null);
   if (data === undefined || data === null) throw new AnswerFailure('broken', `HTTP ${response.status}`);
   return data;
 }
@@ -46,3 +48,19 @@ export async function answer<Result, Variables>(
 export function addressOf(path: string): string {
   return new URL(path, document.baseURI).href;
 }
+
+/** Why the server has not done what a plain HTTP request asked, as it says so itself. */
+export async function refusalOf(response: Response): Promise<AnswerFailure> {
+  const body: { error?: Refusal; errors?: { message: string; extensions?: { code?: string } }[] } = await response
+    .json()
+    .catch(() => ({}));
+  const { message, code } = body.error ?? {
+    message: body.errors?.[0]?.message,
+    code: body.errors?.[0]?.extensions?.code,
+  };
+  return message === undefined
+    ? new AnswerFailure('broken', `HTTP ${response.status}`)
+    : new AnswerFailure('refused', message, code ?? null);
+}
+
+type Refusal = { message: string; code?: string };
