@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from './gql/graphql.js';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 
 /** Why no answer came: no connection, a request refused with a reason, or a fault of the server. */
 export class AnswerFailure extends Error {
@@ -12,6 +12,9 @@ export class AnswerFailure extends Error {
   }
 }
 
+/** A query or a change in the words of GraphQL, with the types of its answer and its variables. */
+export type Question<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
+
 type Body<Result> = { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
 
 async function bodyOf<Result>(response: Response): Promise<Body<Result>> {
@@ -24,7 +27,7 @@ async function bodyOf<Result>(response: Response): Promise<Body<Result>> {
 
 /** Asks the server that sent this page, also under a sub-path: addresses resolve against `<base href>`. */
 export async function answer<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: Question<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {

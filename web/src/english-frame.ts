@@ -12,6 +12,7 @@ export const englishFrame: typeof italianFrame = {
   navigation: {
     label: 'Main',
     menu: 'Menu',
+    login: 'Log in',
     path: 'Breadcrumb',
     overview: 'Overview',
     objectives: 'Objectives',

@@ -4,6 +4,7 @@ export const italianFrame = {
   navigation: {
     label: 'Principale',
     menu: 'Menu',
+    login: 'Accedi',
     path: 'Percorso',
     overview: 'Cruscotto',
     objectives: 'Obiettivi',

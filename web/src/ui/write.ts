@@ -1,6 +1,5 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer } from '../client.js';
-import type { TypedDocumentString } from '../gql/graphql.js';
+import { answer, type Question } from '../client.js';
 import { announce } from './announcement.js';
 import { withLogin } from './session.js';
 
@@ -10,7 +9,7 @@ import { withLogin } from './session.js';
  * over a dialog asks for a new one, and the change is made then.
  */
 export function useWrite<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: Question<Result, Variables>,
   done: (result: Result) => string | null,
 ): UseMutationResult<Result, Error, Variables> {
   const queries = useQueryClient();
