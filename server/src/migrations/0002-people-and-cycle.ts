@@ -145,6 +145,9 @@ const reviews = (types: ColumnTypes): string[] => [
     primary key (municipality, year, subject, code, field, act, number),
     foreign key (municipality, year, act) references act (municipality, year, ordinal)
   )`,
+  `alter table indicator add column zero_confirmed ${types.boolean} not null default ${types.no}`,
+  `alter table indicator add column zero_target ${types.boolean} not null default ${types.no}`,
+  'alter table score add column closed_value double precision',
   'alter table stated_value add column review integer not null default 0',
   'alter table revision add column review integer not null default 0',
   `alter table revision add column origin text not null default 'DOCUMENT'`,
