@@ -14,9 +14,11 @@ const preset = {
 
 const config: CodegenConfig = {
   schema: '../schema/schema.graphql',
+  // One module is one chunk, and holds every question of its folder: what the first screen asks, what readers' pages
+  // ask, and what only staff ask stand apart, so that nobody waits for questions that are not theirs.
   generates: {
     './src/gql/': { ...preset, documents: ['src/**/*.graphql', '!src/**/*.staff.graphql'] },
-    // One module is one chunk: what only staff ask stands apart, so that no reader loads it.
+    './src/gql/frame/': { ...preset, documents: ['src/ui/plan-frame.graphql', 'src/ui/viewer.graphql'] },
     './src/gql/staff/': { ...preset, documents: ['src/**/*.staff.graphql', 'src/ui/parts.graphql'] },
   },
   importExtension: '.js',
