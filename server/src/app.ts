@@ -4,7 +4,6 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { pino } from 'pino';
 import { z } from 'zod';
 import { mailer } from './account/mailer.js';
 import { attemptLimits } from './api/attempt-limits.js';
@@ -27,6 +26,7 @@ import { securityHeaders } from './api/security-headers.js';
 import { serveWeb } from './api/web-routes.js';
 import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
+import { serviceLog } from './service-log.js';
 import { StartError } from './start-error.js';
 
 const { version: VERSION } = z
@@ -58,7 +58,7 @@ export interface AppOptions {
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const database = options.database ?? (await openedDatabase(config, options.onStatement));
   const http = Fastify({
-    loggerInstance: options.logger ?? pino({ level: config.logLevel }),
+    loggerInstance: options.logger ?? serviceLog(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     // One proxy: what it adds last is true, what stands before it anybody may have written.
     trustProxy: config.trustProxy && ((_, hop) => hop === 0),

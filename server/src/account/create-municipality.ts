@@ -18,16 +18,16 @@ export function createMunicipality(database: Database, actor: Actor, text: strin
   return database.write(async (queries) => {
     const added = await queries
       .insertInto('Municipality')
-      .values({ slug, name })
+      .values({ slug, name, givenName: null })
       .onConflict((conflict) => conflict.doNothing())
-      .returning(['slug', 'name'])
+      .returningAll()
       .executeTakeFirst();
     if (!added) throw new DomainError('CONFLICT', `L’ente «${slug}» esiste già.`);
     await recordAudit(queries, actor, {
       municipality: EVERYWHERE,
       action: 'createMunicipality',
       subject: slug,
-      after: added,
+      after: { slug, name },
     });
     return added;
   });

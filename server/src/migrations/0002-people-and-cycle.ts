@@ -116,6 +116,7 @@ const people = (types: ColumnTypes): string[] => [
 ];
 
 const reviews = (types: ColumnTypes): string[] => [
+  'alter table municipality add column given_name text',
   `create table pending_import (
     municipality text not null,
     id text not null,

@@ -1,10 +1,12 @@
 import type { Statement } from '../../plan/statement.js';
 import { columnStatements, type UnnumberedStatement } from './column-statements.js';
-import type { PlanDraft } from './plan-draft.js';
+import { holds } from './draft-review.js';
+import type { DraftRevision, PlanDraft } from './plan-draft.js';
 import { type ActColumns, fieldKey, revisionStatements } from './revision-statements.js';
 
-/** A statement, and the revision that makes it: its number among those of its line, null for a column. */
-export type DraftStatement = UnnumberedStatement & Pick<Statement, 'number'>;
+/** A statement, and the revision that makes it: its number among those of its line, null for a column. `review` 0 = as it
+ *  was read, otherwise the number of the review by which a person says so. */
+export type DraftStatement = UnnumberedStatement & Pick<Statement, 'number'> & { readonly review: number };
 
 /**
  * What an act states of the plan's fields: its columns, then what its decisions name and change.
@@ -16,23 +18,36 @@ export function draftStatements(draft: PlanDraft): DraftStatement[] {
   const redefined = new Set(
     draft.variations
       .flatMap(({ revisions }) => revisions)
-      .filter(({ kind }) => kind === 'INDICATOR_REDEFINED')
+      .filter((revision) => holds(revision) && revision.kind === 'INDICATOR_REDEFINED')
       .map(({ indicator }) => indicator),
   );
   const revised = draft.variations.flatMap(({ line, decision, revisions }) =>
-    revisions.flatMap((revision, index) =>
-      revisionStatements({
-        act: draft.act.ordinal,
-        line,
-        number: index + 1,
-        text: revision.evidence?.text ?? decision ?? '',
-        revision,
-        columns,
-        redefines: (code) => redefined.has(code),
-      }),
+    revisions.flatMap((held, index) =>
+      contents(held).flatMap(({ revision, review }) =>
+        revisionStatements({
+          act: draft.act.ordinal,
+          line,
+          number: index + 1,
+          text: revision.evidence?.text ?? decision ?? '',
+          revision,
+          columns,
+          redefines: (code) => redefined.has(code),
+        }).map((statement) => ({ ...statement, review })),
+      ),
     ),
   );
-  return numbered([...printed, ...revised], new Map());
+  return numbered([...printed.map((statement) => ({ ...statement, review: 0 })), ...revised], new Map());
+}
+
+/** What was read is stated beside what a person made of it: which of the two counts is the revision's to say. */
+function contents(revision: DraftRevision): { readonly revision: DraftRevision; readonly review: number }[] {
+  const read = revision.review?.read ?? null;
+  return read === null
+    ? [{ revision, review: 0 }]
+    : [
+        { revision: read, review: 0 },
+        { revision, review: 1 },
+      ];
 }
 
 /** What the columns of an act state, as its revisions need to know it. */
@@ -47,7 +62,10 @@ export function actColumns(columns: readonly Pick<Statement, 'subject' | 'code' 
 }
 
 /** Numbers statements on from the `last` number of their field and phase, which is brought up to date. */
-export function numbered(statements: readonly UnnumberedStatement[], last: Map<string, number>): DraftStatement[] {
+export function numbered(
+  statements: readonly Omit<DraftStatement, 'number'>[],
+  last: Map<string, number>,
+): DraftStatement[] {
   return statements.map((statement) => {
     const key = phaseKey(statement);
     const number = (last.get(key) ?? -1) + 1;

@@ -50,12 +50,14 @@ export async function insertRevisionStatements(
   await insertRows(
     queries,
     'StatedValue',
-    numbered(statements, last).map(({ source, ...statement }) => ({
+    numbered(
+      statements.map((statement) => ({ ...statement, review })),
+      last,
+    ).map(({ source, ...statement }) => ({
       ...ofAct,
       ...statement,
       line: source.line,
       text: source.text,
-      review,
     })),
   );
 }
