@@ -19,7 +19,14 @@ afterAll(async () => {
 
 /** A login on a service: its address, and the cookie header. */
 export type Login = { url: string; cookie: string };
-type Tastes = { language?: 'it' | 'en'; theme?: 'light' | 'dark'; reducedMotion?: boolean; login?: Login };
+type Tastes = {
+  language?: 'it' | 'en';
+  theme?: 'light' | 'dark';
+  reducedMotion?: boolean;
+  login?: Login;
+  /** Whoever logs in by hand: visitors of another name share no cookie. */
+  name?: string;
+};
 export type Visitor = Tastes & { width?: number; height?: number };
 
 async function newContext({ language = 'it', theme = 'light', reducedMotion = false, login }: Tastes) {

@@ -4,6 +4,7 @@ import { type DelegationPartsFragment, DelegationsDocument, EndDelegationDocumen
 import { Answered, useAnswer } from '../ui/answer.js';
 import { Confirm } from '../ui/confirm.js';
 import { DataTable } from '../ui/data-table.js';
+import { hasRole, useViewer } from '../ui/viewer.js';
 import { useWrite } from '../ui/write.js';
 import { useAdministrationText } from './administration-text.js';
 import { InMunicipality } from './in-municipality.js';
@@ -27,10 +28,24 @@ function EndDialog({ delegation, onClose }: { delegation: Delegation; onClose: (
   );
 }
 
-function DelegationTable({ delegations }: { delegations: readonly Delegation[] }) {
+function DelegationTable({ delegations, mayEnd }: { delegations: readonly Delegation[]; mayEnd: boolean }) {
   const text = useAdministrationText().delegations;
   const actions = useAdministrationText().people.actions;
   const [asked, ask] = useState<Delegation | null>(null);
+  const end = {
+    key: 'actions',
+    header: actions,
+    cell: (delegation: Delegation) => (
+      <button
+        type="button"
+        className="text-button"
+        aria-label={`${text.end}: ${delegation.delegate}, ${delegation.sector.name}`}
+        onClick={() => ask(delegation)}
+      >
+        {text.end}
+      </button>
+    ),
+  };
   return (
     <>
       {delegations.length === 0 ? (
@@ -49,20 +64,7 @@ function DelegationTable({ delegations }: { delegations: readonly Delegation[] }
               header: text.until,
               cell: ({ until }) => (until === null ? text.noEnd : date(until)),
             },
-            {
-              key: 'actions',
-              header: actions,
-              cell: (delegation) => (
-                <button
-                  type="button"
-                  className="text-button"
-                  aria-label={`${text.end}: ${delegation.delegate}, ${delegation.sector.name}`}
-                  onClick={() => ask(delegation)}
-                >
-                  {text.end}
-                </button>
-              ),
-            },
+            ...(mayEnd ? [end] : []),
           ]}
         />
       )}
@@ -72,11 +74,12 @@ function DelegationTable({ delegations }: { delegations: readonly Delegation[] }
 }
 
 function Delegations({ municipality }: { municipality: string }) {
+  const mayEnd = hasRole(useViewer().data?.viewer, ['MANAGER', 'SEGRETERIA'], municipality);
   return (
     <>
       <NewDelegation municipality={municipality} />
       <Answered query={useAnswer(DelegationsDocument, { municipality })}>
-        {({ delegations }) => <DelegationTable delegations={delegations} />}
+        {({ delegations }) => <DelegationTable delegations={delegations} mayEnd={mayEnd} />}
       </Answered>
     </>
   );

@@ -53,6 +53,7 @@ export const englishPeople: typeof italianPeople = {
     editFor: (name) => `Roles of ${name}`,
     rolesSaved: (name) => `Roles of ${name} saved.`,
     rolesLegend: 'Roles in the municipality',
+    rolesMissing: 'Please choose at least one role.',
     sectorsLegend: 'Sectors this person heads',
     noSectors: 'Sectors can be chosen once a plan is loaded that may be read.',
     deactivate: 'Deactivate',

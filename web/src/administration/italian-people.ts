@@ -53,6 +53,7 @@ export const italianPeople = {
     editFor: (name: string) => `Ruoli di ${name}`,
     rolesSaved: (name: string) => `Ruoli di ${name} salvati.`,
     rolesLegend: 'Ruoli nell’ente',
+    rolesMissing: 'Scegliere almeno un ruolo.',
     sectorsLegend: 'Settori di cui è responsabile',
     noSectors: 'I settori si scelgono quando è caricato un piano che si può leggere.',
     deactivate: 'Disattiva',

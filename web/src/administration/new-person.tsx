@@ -13,12 +13,19 @@ import { RoleChoices, roleInputs, useChosenRoles } from './role-choices.js';
 function NewPersonForm({ municipality }: { municipality: string }) {
   const text = useAdministrationText().people;
   const staff = useStaffText();
+  const [sent, setSent] = useState(false);
   const [chosen, choose] = useChosenRoles({ roles: [], sectors: [] });
   const create = useWrite(CreateUserDocument, ({ createUser }) => text.added(createUser.user.name));
   const { field, onSubmit } = useFields({ name: '', email: '' }, ({ name, email }) => ({
     ...(name.trim() === '' ? { name: staff.required } : {}),
     ...(email.includes('@') ? {} : { email: text.emailWrong }),
   }));
+  const rolesMissing = sent && chosen.roles.length === 0;
+  const send = ({ name, email }: { name: string; email: string }) => {
+    setSent(true);
+    if (chosen.roles.length === 0) return;
+    create.mutate({ municipality, name: name.trim(), email: email.trim(), roles: roleInputs(chosen) });
+  };
   const made = create.data?.createUser;
   if (made)
     return made.link === null ? (
@@ -29,16 +36,15 @@ function NewPersonForm({ municipality }: { municipality: string }) {
       <SecretOnce label={text.passwordTitle(made.user.name)} value={made.link} note={text.once} />
     );
   return (
-    <form
-      className="staff-form"
-      noValidate
-      onSubmit={onSubmit(({ name, email }) =>
-        create.mutate({ municipality, name: name.trim(), email: email.trim(), roles: roleInputs(chosen) }),
-      )}
-    >
+    <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
       <Field {...field('name')} label={text.name} autoComplete="off" />
       <Field {...field('email')} label={text.email} type="email" autoComplete="off" />
-      <RoleChoices municipality={municipality} chosen={chosen} onChange={choose} />
+      <RoleChoices
+        municipality={municipality}
+        chosen={chosen}
+        onChange={choose}
+        error={rolesMissing ? text.rolesMissing : undefined}
+      />
       <WriteFailure error={create.error} />
       <p className="form-actions">
         <button type="submit" className="btn btn-primary" disabled={create.isPending}>

@@ -56,8 +56,8 @@ function NewTokenForm({ municipality }: NewTokenProps) {
         options={SCOPES.map((scope) => ({ value: scope, label: text.scope[scope] }))}
         chosen={scopes}
         onChange={(chosen) => setScopes(chosen.filter(isScope))}
+        error={scopes.length === 0 ? text.scopesMissing : undefined}
       />
-      <div role="alert">{scopes.length === 0 && <p className="field-error">{text.scopesMissing}</p>}</div>
       <Field {...field('expires')} label={text.expires} type="date" />
       <WriteFailure error={create.error} />
       <p className="form-actions">

@@ -33,10 +33,16 @@ export function useChosenRoles(first: ChosenRoles): [ChosenRoles, Dispatch<Chose
   return useState(first);
 }
 
-type RoleChoicesProps = { municipality: string; chosen: ChosenRoles; onChange: Dispatch<ChosenRoles> };
+type RoleChoicesProps = {
+  municipality: string;
+  chosen: ChosenRoles;
+  onChange: Dispatch<ChosenRoles>;
+  /** What is wrong with the roles. */
+  error?: string | undefined;
+};
 
 /** The roles of somebody in a municipality, and for a manager the sectors. */
-export function RoleChoices({ municipality, chosen, onChange }: RoleChoicesProps) {
+export function RoleChoices({ municipality, chosen, onChange, error }: RoleChoicesProps) {
   const text = useAdministrationText().people;
   const staff = useStaffText();
   const sectors = useAnswer(SectorNamesDocument, { municipality }).data?.plan?.sectors ?? [];
@@ -48,6 +54,7 @@ export function RoleChoices({ municipality, chosen, onChange }: RoleChoicesProps
         options={ROLES.map((role) => ({ value: role, label: staff.roles[role] }))}
         chosen={chosen.roles}
         onChange={(roles) => onChange({ ...chosen, roles: roles.filter(isRole) })}
+        error={error}
       />
       {chosen.roles.includes('MANAGER') && sectors.length === 0 && <p className="fine">{text.noSectors}</p>}
       {chosen.roles.includes('MANAGER') && sectors.length > 0 && (

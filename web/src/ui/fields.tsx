@@ -116,13 +116,23 @@ type SomeOfProps = {
   options: readonly { value: string; label: string }[];
   chosen: readonly string[];
   onChange: (chosen: readonly string[]) => void;
+  /** What is wrong with the choice, once somebody has sent it. */
+  error?: string | undefined;
 };
 
 /** Any number of choices. */
-export function SomeOf({ legend, options, chosen, onChange }: SomeOfProps) {
+export function SomeOf({ legend, options, chosen, onChange, error }: SomeOfProps) {
+  const id = useId();
   return (
-    <fieldset className="checks">
+    <fieldset className="checks" aria-describedby={error === undefined ? undefined : id}>
       <legend>{legend}</legend>
+      <div role="alert">
+        {error !== undefined && (
+          <p id={id} className="field-error">
+            {error}
+          </p>
+        )}
+      </div>
       {options.map(({ value, label }) => (
         <label key={value}>
           <input

@@ -37,14 +37,21 @@ function OtherRoles({ roles, name }: { roles: readonly Role[]; name: string }) {
   );
 }
 
+type StaffOnlyProps = {
+  /** Null = whoever has logged in. */
+  roles: readonly Role[] | null;
+  children: ReactNode;
+};
+
 /** Shows a page to whoever has one of the roles in the municipality; says to others who may use it. */
-export function StaffOnly({ roles, children }: { roles: readonly Role[]; children: ReactNode }) {
+export function StaffOnly({ roles, children }: StaffOnlyProps) {
   const municipality = useStaffPlace();
   return (
     <Answered query={useViewer()}>
       {({ viewer }) => {
         if (viewer.name === null) return <LoginFirst />;
-        if (!hasRole(viewer, roles, municipality)) return <OtherRoles roles={roles} name={viewer.name} />;
+        if (roles !== null && !hasRole(viewer, roles, municipality))
+          return <OtherRoles roles={roles} name={viewer.name} />;
         return children;
       }}
     </Answered>
