@@ -10,6 +10,7 @@ import { readingsCommand } from './readings-command.js';
 import { serveCommand } from './serve-command.js';
 import { tokenCommand } from './token-command.js';
 import { inItalian, usageMessage } from './usage-message.js';
+import { userCommand } from './user-command.js';
 import { verifyCommand } from './verify-command.js';
 
 const program = inItalian(new Command('traguardo'))
@@ -27,6 +28,7 @@ const commands = [
 ];
 for (const command of commands) {
   for (const part of command.commands) inItalian(part);
+for (const command of [serveCommand(), importCommand(), readingsCommand(), verifyCommand(), userCommand()]) {
   program.addCommand(inItalian(command));
 }
 
