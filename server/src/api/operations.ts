@@ -1,18 +1,5 @@
 import type { Permission } from '../account/permission.js';
-import {
-  type OperationArguments,
-  ofDelegation,
-  ofDocument,
-  ofId,
-  ofIndicators,
-  ofMunicipality,
-  ofPerson,
-  ofReading,
-  ofSector,
-  ofSectorKey,
-  type ScopeOf,
-  wholeInstall,
-} from './operation-scopes.js';
+import { ofDelegation, ofDocument, ofEvidence, ofId, ofIndicator, ofIndicators, ofMunicipality, ofPerson, ofReading, ofReadingAndEvidence, ofSectorKey, ofSheet, type OperationArguments, type ScopeOf, wholeInstall } from './operation-scopes.js';
 import { ofToken } from './token-scope.js';
 
 export interface Operation {
@@ -24,11 +11,16 @@ export interface Operation {
 const EVERYBODY: Operation = { permission: { who: 'EVERYBODY' }, scope: wholeInstall };
 /** Whoever reports values of a sector, and the Segreteria for all of them. */
 export const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
+/** Whoever sees what proves the values of a sector. */
+export const EVIDENCE_READERS: Permission = { who: ['MANAGER', 'SEGRETERIA', 'BOARD'], token: 'READINGS' };
 const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipality };
 const SEGRETERIA: Operation = { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality };
 
 const ADMINISTRATOR: Permission = { who: ['ADMINISTRATOR'] };
 const DELEGATING: Permission = { who: ['MANAGER', 'SEGRETERIA'], managers: 'NOT_BY_DELEGATION' };
+
+/** Whoever loads documents into a municipality's plans, or a program in their name. */
+export const IMPORTING: Permission = { who: ['SEGRETERIA'], token: 'IMPORTS' };
 
 /** Who may do what, for every root field of the API and every HTTP route. What is not here is refused. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
@@ -51,9 +43,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.revokeApiToken': { permission: { who: ['ADMINISTRATOR'], owner: true }, scope: ofToken },
   'GET /export/audit.csv': { permission: { who: ['ADMINISTRATOR'] }, scope: ofMunicipality },
   'Mutation.recordReadings': { permission: REPORTERS, scope: ofIndicators('readings') },
-  'Query.readingSheet': { permission: { who: ['MANAGER', 'SEGRETERIA', 'BOARD'], token: 'READINGS' }, scope: ofSector },
+  'Query.readingSheet': { permission: EVIDENCE_READERS, scope: ofSheet },
   'Mutation.saveReadingDrafts': { permission: REPORTERS, scope: ofIndicators('drafts') },
-  'Mutation.submitReadings': { permission: REPORTERS, scope: ofSector },
+  'Mutation.submitReadings': { permission: REPORTERS, scope: ofSheet },
   'Mutation.returnReadings': { permission: { who: ['SEGRETERIA'], token: 'READINGS' }, scope: ofMunicipality },
   'Mutation.withdrawReading': { permission: REPORTERS, scope: ofReading('reading') },
   'Query.people': { permission: ADMINISTRATOR, scope: ofMunicipality },
@@ -75,6 +67,32 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.setIndicatorReading': SEGRETERIA,
   'Mutation.confirmZeroTarget': SEGRETERIA,
   'Mutation.neutralise': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
+  'Query.campaigns': { permission: { ...EVIDENCE_READERS, managers: 'OF_ANY_SECTOR' }, scope: ofMunicipality },
+  'Mutation.openCampaign': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
+  'Mutation.sendReminders': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
+  'Mutation.attachEvidence': { permission: REPORTERS, scope: ofReadingAndEvidence('reading', 'evidence') },
+  'Mutation.removeEvidence': { permission: REPORTERS, scope: ofEvidence('evidence') },
+  // What a file proves is known when its fields have been read: the second rule is applied then, before the file is.
+  'POST /evidence': { permission: { who: 'SIGNED_IN', token: 'READINGS' }, scope: wholeInstall },
+  'POST /evidence (file)': { permission: REPORTERS, scope: ofIndicator },
+  'GET /evidence/:id': { permission: EVIDENCE_READERS, scope: ofEvidence('id') },
+  'Mutation.setScoringPolicy': SEGRETERIA,
+  'Mutation.setActDetails': SEGRETERIA,
+  'Mutation.removeDemonstrationData': SEGRETERIA,
+  'Mutation.closePlan': SEGRETERIA,
+  'Mutation.reopenPlan': SEGRETERIA,
+  'Mutation.adoptReport': SEGRETERIA,
+  'Mutation.validateReport': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
+  'Mutation.startNextPlan': SEGRETERIA,
+  'Query.pendingImports': { permission: IMPORTING, scope: ofMunicipality },
+  'Query.pendingImport': { permission: IMPORTING, scope: ofId('id') },
+  'Query.imports': { permission: { who: ['SEGRETERIA', 'BOARD'], token: 'IMPORTS' }, scope: ofMunicipality },
+  'Mutation.editImport': { permission: IMPORTING, scope: ofId('id') },
+  'Mutation.discardImport': { permission: IMPORTING, scope: ofId('id') },
+  'Mutation.confirmImport': { permission: IMPORTING, scope: ofId('id') },
+  'Mutation.undoImport': { permission: IMPORTING, scope: ofDocument('document') },
+  // Which municipality a document is of stands in the document: the route applies IMPORTING when it has been read.
+  'POST /imports': { permission: { who: 'SIGNED_IN', token: 'IMPORTS' }, scope: wholeInstall },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /export/:file': READERS,
@@ -93,4 +111,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /auth/logout': EVERYBODY,
   'POST /auth/forgotten': EVERYBODY,
   'POST /auth/password': EVERYBODY,
+  'GET /auth/oidc/login': EVERYBODY,
+  'GET /auth/oidc/callback': EVERYBODY,
 };

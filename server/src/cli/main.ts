@@ -3,12 +3,14 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { backupCommand, restoreCommand } from './backup-command.js';
 import { REFUSED, USAGE } from './exit-codes.js';
+import { exportCommand } from './export-command.js';
 import { importCommand } from './import-command.js';
 import { printJson } from './output.js';
 import { readingsCommand } from './readings-command.js';
 import { serveCommand } from './serve-command.js';
 import { tokenCommand } from './token-command.js';
 import { inItalian, usageMessage } from './usage-message.js';
+import { userCommand } from './user-command.js';
 import { verifyCommand } from './verify-command.js';
 
 const program = inItalian(new Command('traguardo'))
@@ -18,6 +20,7 @@ const commands = [
   serveCommand(),
   importCommand(),
   readingsCommand(),
+  exportCommand(),
   verifyCommand(),
   tokenCommand(),
   backupCommand(),
@@ -25,6 +28,7 @@ const commands = [
 ];
 for (const command of commands) {
   for (const part of command.commands) inItalian(part);
+for (const command of [serveCommand(), importCommand(), readingsCommand(), verifyCommand(), userCommand()]) {
   program.addCommand(inItalian(command));
 }
 
