@@ -1,5 +1,21 @@
 import type { Permission } from '../account/permission.js';
-import { ofDelegation, ofDocument, ofEvidence, ofId, ofIndicator, ofIndicators, ofMunicipality, ofPerson, ofReading, ofReadingAndEvidence, ofSectorKey, ofSheet, type OperationArguments, type ScopeOf, wholeInstall } from './operation-scopes.js';
+import {
+  type OperationArguments,
+  ofDelegation,
+  ofDocument,
+  ofEvidence,
+  ofId,
+  ofIndicator,
+  ofIndicators,
+  ofMunicipality,
+  ofPerson,
+  ofReading,
+  ofReadingAndEvidence,
+  ofSectorKey,
+  ofSheet,
+  type ScopeOf,
+  wholeInstall,
+} from './operation-scopes.js';
 import { ofToken } from './token-scope.js';
 
 export interface Operation {

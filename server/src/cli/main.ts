@@ -22,13 +22,13 @@ const commands = [
   readingsCommand(),
   exportCommand(),
   verifyCommand(),
+  userCommand(),
   tokenCommand(),
   backupCommand(),
   restoreCommand(),
 ];
 for (const command of commands) {
   for (const part of command.commands) inItalian(part);
-for (const command of [serveCommand(), importCommand(), readingsCommand(), verifyCommand(), userCommand()]) {
   program.addCommand(inItalian(command));
 }
 

@@ -6,7 +6,6 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'commander.missingArgument': 'Manca un argomento',
   'commander.excessArguments': 'Troppi argomenti',
   'commander.optionMissingArgument': "Manca il valore di un'opzione",
-  'commander.missingMandatoryOptionValue': "Manca un'opzione",
   'commander.invalidArgument': 'Valore non valido',
   'commander.missingMandatoryOptionValue': "Manca un'opzione",
 };
