@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { NextPlanPageDocument, type NextPlanPageQuery, StartNextPlanDocument } from '../gql/staff/graphql.js';
 import { Answered, useAnswer } from '../ui/answer.js';
@@ -16,7 +16,17 @@ function NextPlanForm({ objectives, ...step }: StepProps & { objectives: readonl
   const next = step.plan.year + 1;
   const all = objectives.map(({ code }) => code);
   const [chosen, choose] = useState<readonly string[]>(all);
-  const start = useWrite(StartNextPlanDocument, () => text.started(next));
+  const navigate = useNavigate();
+  const start = useWrite(StartNextPlanDocument, () => {
+    // The latest plan is shown where the address names none: this page stays with its year.
+    void navigate({
+      to: '.',
+      search: (rest) => ({ ...rest, anno: step.plan.year }),
+      resetScroll: false,
+      replace: true,
+    });
+    return text.started(next);
+  });
   return (
     <form
       className="staff-form"
