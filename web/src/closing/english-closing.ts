@@ -78,7 +78,6 @@ export const englishClosing: typeof italianClosing = {
   actions: 'Actions',
   policy: {
     now: 'Method in use',
-    name: (label, name, version) => `${label} (${name}, version ${version})`,
     achieved: 'Achieved from',
     partial: 'Partly achieved from',
     lowerRule: 'Lower is better',

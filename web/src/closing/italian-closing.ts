@@ -82,7 +82,6 @@ export const italianClosing = {
   actions: 'Azioni',
   policy: {
     now: 'Metodo in uso',
-    name: (label: string, name: string, version: number) => `${label} (${name}, versione ${version})`,
     achieved: 'Raggiunto da',
     partial: 'Parzialmente raggiunto da',
     lowerRule: 'Polarità decrescente',

@@ -88,7 +88,7 @@ export function PolicyStep(step: StepProps) {
       <dl className="facts">
         <div>
           <dt>{text.now}</dt>
-          <dd>{text.name(policy.label, policy.name, policy.version)}</dd>
+          <dd>{policy.label}</dd>
         </div>
         <div>
           <dt>{text.achieved}</dt>
