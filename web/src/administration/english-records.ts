@@ -41,7 +41,7 @@ export const englishRecords: typeof italianRecords = {
     loaded: 'Loaded',
     loadedBy: (date, name) => (name === null ? date : `${date}, ${name}`),
     issues: 'Notes',
-    undo: 'Undo',
+    undo: 'Undo the import',
     undoFor: (name) => `Undo the import of ${name}`,
     undoTitle: (name) => `Undo the import of “${name}”?`,
     undoNote:

@@ -39,7 +39,7 @@ export const italianRecords = {
     loaded: 'Caricato',
     loadedBy: (date: string, name: string | null) => (name === null ? date : `${date}, ${name}`),
     issues: 'Segnalazioni',
-    undo: 'Annulla',
+    undo: 'Annulla l’importazione',
     undoFor: (name: string) => `Annulla l’importazione di ${name}`,
     undoTitle: (name: string) => `Annullare l’importazione di «${name}»?`,
     undoNote:

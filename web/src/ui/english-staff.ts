@@ -25,7 +25,7 @@ export const englishStaff: StaffText = {
   whoMay: (roles) => `This page is for whoever has one of these roles in the municipality: ${roles}.`,
   signedInAs: (name) => `Logged in as ${name}.`,
   askAccess: 'To be given the role, ask whoever administers access.',
-  cancel: 'Cancel',
+  cancel: 'Leave as it is',
   close: 'Close',
   save: 'Save',
   saved: 'Saved.',

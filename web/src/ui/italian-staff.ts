@@ -25,7 +25,7 @@ export const italianStaff: StaffText = {
   whoMay: (roles) => `Può usare questa pagina chi ha uno di questi ruoli nell’ente: ${roles}.`,
   signedInAs: (name) => `Accesso effettuato come ${name}.`,
   askAccess: 'Per avere il ruolo, rivolgersi a chi amministra gli accessi.',
-  cancel: 'Annulla',
+  cancel: 'Lascia com’è',
   close: 'Chiudi',
   save: 'Salva',
   saved: 'Salvato.',
