@@ -7,6 +7,8 @@ import {
   RouterProvider,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { accessParameters, accessSearch, passwordSearch } from './account/return-address.js';
+import { administrationParameters, administrationSearch } from './administration/administration-search.js';
 import { comparisonParameters, comparisonSearch } from './comparison/comparison-search.js';
 import { sharedSearch } from './explorer/share-link.js';
 import { pageData } from './page-data.js';
@@ -18,8 +20,10 @@ import { listParameters, listSearch } from './ui/list-search.js';
 import { Failure, Loading } from './ui/states.js';
 import { variationParameters, variationSearch } from './variations/variation-search.js';
 
+const LoginAgain = lazyRouteComponent(() => import('./account/login-again.js'), 'LoginAgain');
+
 const root = createRootRoute({
-  component: Shell,
+  component: () => <Shell LoginAgain={LoginAgain} />,
   notFoundComponent: NotFoundPage,
   validateSearch: strictly<PlanSearch>(planSearch, planParameters),
   search: { middlewares: [retainSearchParams(['ente', 'anno', 'variazione', 'base'])] },
@@ -114,6 +118,49 @@ const campaigns = createRoute({
   path: '/monitoraggio',
   component: lazyRouteComponent(() => import('./campaigns/campaigns.page.js'), 'CampaignsPage'),
 });
+const access = createRoute({
+  getParentRoute: () => root,
+  path: '/accesso',
+  validateSearch: strictly(accessSearch, accessParameters),
+  component: lazyRouteComponent(() => import('./account/access.page.js'), 'AccessPage'),
+});
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/accesso/password',
+  validateSearch: passwordSearch,
+  component: lazyRouteComponent(() => import('./account/password.page.js'), 'PasswordPage'),
+});
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/accesso/dimenticata',
+  component: lazyRouteComponent(() => import('./account/forgotten.page.js'), 'ForgottenPage'),
+});
+const ownTokens = createRoute({
+  getParentRoute: () => root,
+  path: '/accesso/token',
+  component: lazyRouteComponent(() => import('./administration/own-tokens.page.js'), 'OwnTokensPage'),
+});
+const delegations = createRoute({
+  getParentRoute: () => root,
+  path: '/deleghe',
+  component: lazyRouteComponent(() => import('./administration/delegations.page.js'), 'DelegationsPage'),
+});
+const administration = createRoute({
+  getParentRoute: () => root,
+  path: '/amministrazione',
+  component: lazyRouteComponent(() => import('./administration/administration.page.js'), 'AdministrationPage'),
+});
+const administrationSection = createRoute({
+  getParentRoute: () => root,
+  path: '/amministrazione/$section',
+  validateSearch: strictly(administrationSearch, administrationParameters),
+  component: lazyRouteComponent(() => import('./administration/section.page.js'), 'SectionPage'),
+});
+const closing = createRoute({
+  getParentRoute: () => root,
+  path: '/chiusura',
+  component: lazyRouteComponent(() => import('./closing/closing.page.js'), 'ClosingPage'),
+});
 
 const router = createRouter({
   routeTree: root.addChildren([
@@ -133,6 +180,14 @@ const router = createRouter({
     reporting,
     readingSheet,
     campaigns,
+    access,
+    password,
+    forgotten,
+    ownTokens,
+    delegations,
+    administration,
+    administrationSection,
+    closing,
   ]),
   basepath: new URL(document.baseURI).pathname,
   defaultPendingComponent: Loading,

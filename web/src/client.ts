@@ -1,16 +1,21 @@
-import type { TypedDocumentString } from './gql/graphql.js';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 
 /** Why no answer came: no connection, a request refused with a reason, or a fault of the server. */
 export class AnswerFailure extends Error {
   constructor(
     override readonly cause: 'unreachable' | 'refused' | 'broken',
     message: string,
+    /** The code of a refusal, as the API names it: `UNAUTHENTICATED`, `FORBIDDEN`, `CONFLICT` …; null = none was given. */
+    readonly code: string | null = null,
   ) {
     super(message);
   }
 }
 
-type Body<Result> = { data?: Result | null; errors?: { message: string }[] };
+/** A query or a change in the words of GraphQL, with the types of its answer and its variables. */
+export type Question<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
+
+type Body<Result> = { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
 
 async function bodyOf<Result>(response: Response): Promise<Body<Result>> {
   try {
@@ -22,7 +27,7 @@ async function bodyOf<Result>(response: Response): Promise<Body<Result>> {
 
 /** Asks the server that sent this page, also under a sub-path: addresses resolve against `<base href>`. */
 export async function answer<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: Question<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
@@ -37,7 +42,7 @@ export async function answer<Result, Variables>(
     throw new AnswerFailure('unreachable', String(reason));
   });
   const { data, errors } = await bodyOf<Result>(response);
-  if (errors?.[0]) throw new AnswerFailure('refused', errors[0].message);
+  if (errors?.[0]) throw new AnswerFailure('refused', errors[0].message, errors[0].extensions?.code ?? null);
   if (data === undefined || data === null) throw new AnswerFailure('broken', `HTTP ${response.status}`);
   return data;
 }
@@ -46,3 +51,19 @@ export async function answer<Result, Variables>(
 export function addressOf(path: string): string {
   return new URL(path, document.baseURI).href;
 }
+
+/** Why the server has not done what a plain HTTP request asked, as it says so itself. */
+export async function refusalOf(response: Response): Promise<AnswerFailure> {
+  const body: { error?: Refusal; errors?: { message: string; extensions?: { code?: string } }[] } = await response
+    .json()
+    .catch(() => ({}));
+  const { message, code } = body.error ?? {
+    message: body.errors?.[0]?.message,
+    code: body.errors?.[0]?.extensions?.code,
+  };
+  return message === undefined
+    ? new AnswerFailure('broken', `HTTP ${response.status}`)
+    : new AnswerFailure('refused', message, code ?? null);
+}
+
+type Refusal = { message: string; code?: string };

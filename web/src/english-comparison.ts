@@ -16,9 +16,6 @@ export const englishComparison: typeof italianComparison = {
     asCsv: 'CSV',
     asXlsx: 'XLSX',
   },
-  print: {
-    printedOn: (day) => `Printed on ${day}`,
-  },
   comparison: {
     title: 'How much of what was promised has been achieved?',
     lead: 'Planned and actual values compared. The target of each row stands at 100%.',

@@ -15,9 +15,6 @@ export const italianComparison = {
     asCsv: 'CSV',
     asXlsx: 'XLSX',
   },
-  print: {
-    printedOn: (day: string) => `Stampato il ${day}`,
-  },
   comparison: {
     title: 'Quanto di ciò che era promesso è stato raggiunto?',
     lead: 'Preventivo e consuntivo a confronto. Il target di ciascuna riga sta a 100 %.',

@@ -1,16 +1,22 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { type Language, writeAs } from './format.js';
 import { italian, type Text } from './italian.js';
+import type { PageSentences } from './italian-more.js';
 import { TextContext } from './text.js';
 
 const STORED_AS = 'lingua';
 
 /** A language with its sentences, ready to be shown. */
-export type Spoken = { language: Language; text: Text };
+export type Spoken = {
+  language: Language;
+  text: Text;
+  /** What only pages say; null = Italian, which comes with the pages. */
+  pages: PageSentences | null;
+};
 
-type Choice = { language: Language; choose: (language: Language) => Promise<void> };
+type Choice = Pick<Spoken, 'language' | 'pages'> & { choose: (language: Language) => Promise<void> };
 
-const LanguageContext = createContext<Choice>({ language: 'it', choose: () => Promise.resolve() });
+const LanguageContext = createContext<Choice>({ language: 'it', pages: null, choose: () => Promise.resolve() });
 
 /** The language in use, and the way to another one. */
 export function useLanguage(): Choice {
@@ -19,7 +25,9 @@ export function useLanguage(): Choice {
 
 /** Italian is there from the start; the sentences of English arrive when somebody wants them. */
 async function spoken(language: Language): Promise<Spoken> {
-  return { language, text: language === 'it' ? italian : (await import('./english.js')).english };
+  if (language === 'it') return { language, text: italian, pages: null };
+  const [{ english }, { englishMore }] = await Promise.all([import('./english.js'), import('./english-more.js')]);
+  return { language, text: english, pages: englishMore };
 }
 
 function speak({ language, text }: Spoken): void {
@@ -46,13 +54,13 @@ function remember(language: Language): void {
 
 /** The language of the last visit, before anything is drawn; Italian where its sentences do not arrive. */
 export async function firstLanguage(): Promise<Spoken> {
-  const first = await spoken(remembered()).catch((): Spoken => ({ language: 'it', text: italian }));
+  const first = await spoken(remembered()).catch((): Spoken => ({ language: 'it', text: italian, pages: null }));
   speak(first);
   return first;
 }
 
 export function LanguageProvider({ first, children }: { first: Spoken; children: ReactNode }) {
-  const [{ language, text }, setSpoken] = useState(first);
+  const [{ language, text, pages }, setSpoken] = useState(first);
   const choose = async (wanted: Language) => {
     const next = await spoken(wanted);
     remember(wanted);
@@ -60,7 +68,7 @@ export function LanguageProvider({ first, children }: { first: Spoken; children:
     setSpoken(next);
   };
   return (
-    <LanguageContext value={{ language, choose }}>
+    <LanguageContext value={{ language, pages, choose }}>
       <TextContext value={text}>{children}</TextContext>
     </LanguageContext>
   );

@@ -1,11 +1,18 @@
 import { Link } from '@tanstack/react-router';
+import type { Language } from '../format.js';
+import { useLanguage } from '../language.js';
 import { pageData } from '../page-data.js';
 import { useText } from '../text.js';
 import { Page, Section } from '../ui/page.js';
+import { englishAbout } from './english-about.js';
+import { italianAbout } from './italian-about.js';
+
+const texts: Record<Language, typeof italianAbout> = { it: italianAbout, en: englishAbout };
 
 /** Informazioni e accessibilità: what the product is, its accessibility, whom to write to, under which licence. */
 export function AboutPage() {
-  const { about, navigation, footer } = useText();
+  const { navigation, footer } = useText();
+  const about = texts[useLanguage().language];
   const { accessibilityUrl, feedbackUrl } = pageData.settings;
   return (
     <Page

@@ -1,7 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { AreaPageDocument } from '../gql/graphql.js';
+import { usePageText } from '../page-text.js';
 import { keyOf } from '../search.js';
-import { useText } from '../text.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { GroupFigures } from '../ui/group-figures.js';
 import { ObjectiveList } from '../ui/objective-list.js';
@@ -12,7 +12,7 @@ import { NotFound } from '../ui/states.js';
 
 /** Area strategica: its objectives, its sectors, and how far they are. */
 export function AreaPage() {
-  const text = useText();
+  const text = usePageText();
   const { key } = useParams({ from: '/aree/$key' });
   const search = useSearch({ from: '/aree/$key' });
   const { plan, basis } = usePlanChoice();

@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { TargetBasis } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import type { ActChoice } from '../ui/act-choices.js';
 import { usePlanChoice } from '../ui/plan-frame.js';
 import { comparisonSearch, levels, orders } from './comparison-search.js';
@@ -11,7 +11,7 @@ const asASearch = { exact: true, includeSearch: true } as const;
 
 /** Which level the rows are of: a link each, so that every view can be opened beside the others. */
 export function LevelTabs() {
-  const text = useText().comparison;
+  const text = usePageText().comparison;
   return (
     <nav className="tabs" aria-label={text.levels}>
       {levels.map((level) => (
@@ -31,7 +31,7 @@ export function LevelTabs() {
 
 /** Initial targets or those in force. */
 export function BasisSwitch() {
-  const text = useText();
+  const text = usePageText();
   const { basis } = usePlanChoice();
   const navigate = useNavigate();
   const choose = (chosen: TargetBasis) =>
@@ -77,7 +77,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
 
 /** Order of the rows, and the other state to compare with. */
 export function ComparisonChoices({ others }: { others: readonly ActChoice[] }) {
-  const text = useText();
+  const text = usePageText();
   const search = useSearch({ from: '/confronto' });
   const navigate = useNavigate();
   const choose = (changed: Record<string, unknown>) =>

@@ -1,12 +1,12 @@
 import { difference, number, share } from '../format.js';
 import type { ComparisonLevel } from '../gql/graphql.js';
-import type { Text } from '../italian.js';
+import type { PageText } from '../page-text.js';
 import { PlaceLink } from '../ui/place-link.js';
 import type { FileColumn } from '../ui/plain-table.js';
 import { Status } from '../ui/status.js';
 import type { ComparedRow } from './comparison.rows.js';
 
-function nameColumn(level: ComparisonLevel, text: Text): FileColumn<ComparedRow> {
+function nameColumn(level: ComparisonLevel, text: PageText): FileColumn<ComparedRow> {
   return {
     key: 'name',
     header: text.comparison.rowName[level],
@@ -21,7 +21,7 @@ function nameColumn(level: ComparisonLevel, text: Text): FileColumn<ComparedRow>
 }
 
 /** What stands in every level: promised, come, and the distance. */
-function valueColumns(text: Text): FileColumn<ComparedRow>[] {
+function valueColumns(text: PageText): FileColumn<ComparedRow>[] {
   return [
     {
       key: 'target',
@@ -47,7 +47,7 @@ function valueColumns(text: Text): FileColumn<ComparedRow>[] {
   ];
 }
 
-function groupColumns(text: Text): FileColumn<ComparedRow>[] {
+function groupColumns(text: PageText): FileColumn<ComparedRow>[] {
   return [
     {
       key: 'coverage',
@@ -73,7 +73,7 @@ function groupColumns(text: Text): FileColumn<ComparedRow>[] {
   ];
 }
 
-function indicatorColumns(text: Text): FileColumn<ComparedRow>[] {
+function indicatorColumns(text: PageText): FileColumn<ComparedRow>[] {
   return [
     {
       key: 'attainment',
@@ -86,7 +86,7 @@ function indicatorColumns(text: Text): FileColumn<ComparedRow>[] {
 }
 
 /** A group's outcome says with it how much is measured, so that half a result does not read as a whole one. */
-function statusColumn(text: Text): FileColumn<ComparedRow> {
+function statusColumn(text: PageText): FileColumn<ComparedRow> {
   return {
     key: 'status',
     header: text.indicator.status,
@@ -109,7 +109,7 @@ function statusColumn(text: Text): FileColumn<ComparedRow> {
 }
 
 /** The columns of a level: what was promised, what came, and how much of it is sure. */
-export function comparisonColumns(level: ComparisonLevel, text: Text): FileColumn<ComparedRow>[] {
+export function comparisonColumns(level: ComparisonLevel, text: PageText): FileColumn<ComparedRow>[] {
   const weight: FileColumn<ComparedRow> = {
     key: 'weight',
     header: text.twoActs.weight,

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import type { ComparisonLevel } from '../gql/graphql.js';
-import type { Text } from '../italian.js';
-import { useText } from '../text.js';
+import type { PageText } from '../page-text.js';
+import { usePageText } from '../page-text.js';
 import { ChartFrame } from '../ui/chart-frame.js';
 import { DataTable } from '../ui/data-table.js';
 import type { LegendItem } from '../ui/legend.js';
@@ -16,7 +16,7 @@ const DumbbellChart = lazy(() => import('./dumbbell.chart.js'));
 /** Room for a name of up to four lines, and below it the weight cut. */
 const HEIGHTS: Record<ComparisonLevel, number> = { AREA: 60, SECTOR: 60, OBJECTIVE: 92, INDICATOR: 72 };
 
-function legendOf(rows: readonly ComparedRow[], otherState: string | null, text: Text): LegendItem[] {
+function legendOf(rows: readonly ComparedRow[], otherState: string | null, text: PageText): LegendItem[] {
   const partly = rows.some(({ coverage }) => coverage !== null && coverage < 1);
   return [
     {
@@ -66,7 +66,7 @@ type ComparisonFigureProps = {
 
 /** Preventivo and consuntivo as a dumbbell for each row, and as a table. */
 export function ComparisonFigure({ level, rows, other }: ComparisonFigureProps) {
-  const text = useText();
+  const text = usePageText();
   const narrow = useNarrow();
   const title = comparisonTitle(rows, level, text);
   const rowHeight = narrow ? 100 : HEIGHTS[level];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { italian } from '../italian.js';
+import { italianPage } from '../page-text.js';
 import type { ComparedRow } from './comparison.rows.js';
 import { comparisonTitle, ordered } from './comparison-order.js';
 
@@ -59,11 +59,11 @@ describe('order of the compared rows', () => {
 
 describe('the active title of the comparison', () => {
   test('counts what is measured and below its target out of all rows', () => {
-    expect(comparisonTitle(plan, 'INDICATOR', italian)).toBe('1 indicatore su 3 sotto il target');
-    expect(comparisonTitle([row('a', 3), row('b', 4)], 'SECTOR', italian)).toBe('2 settori su 2 sotto il target');
+    expect(comparisonTitle(plan, 'INDICATOR', italianPage)).toBe('1 indicatore su 3 sotto il target');
+    expect(comparisonTitle([row('a', 3), row('b', 4)], 'SECTOR', italianPage)).toBe('2 settori su 2 sotto il target');
   });
 
   test('says when nothing is measured', () => {
-    expect(comparisonTitle([row('a', null)], 'AREA', italian)).toBe('Nessun risultato misurato finora');
+    expect(comparisonTitle([row('a', null)], 'AREA', italianPage)).toBe('Nessun risultato misurato finora');
   });
 });

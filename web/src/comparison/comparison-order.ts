@@ -1,4 +1,4 @@
-import type { Text } from '../italian.js';
+import type { PageText } from '../page-text.js';
 import type { ComparedRow } from './comparison.rows.js';
 import type { ComparisonOrder, ComparisonSearch } from './comparison-search.js';
 
@@ -26,7 +26,11 @@ export function ordered(rows: readonly ComparedRow[], { ordina, verso }: Compari
 }
 
 /** What the rows say in one sentence: how many of them are below their target. */
-export function comparisonTitle(rows: readonly ComparedRow[], level: keyof Text['comparison']['level'], text: Text) {
+export function comparisonTitle(
+  rows: readonly ComparedRow[],
+  level: keyof PageText['comparison']['level'],
+  text: PageText,
+) {
   const measuredRows = rows.filter(({ value }) => value !== null);
   const below = measuredRows.filter(({ value }) => value !== null && value < 100).length;
   if (measuredRows.length === 0) return text.chart.nothingMeasured;

@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { number } from '../format.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { actChoices, chosenAct } from '../ui/act-choices.js';
 import { Answered } from '../ui/answer.js';
 import { ExportLinks } from '../ui/export-links.js';
@@ -16,7 +16,7 @@ import { useComparison } from './use-comparison.js';
 
 /** Confronto preventivo/consuntivo: what was promised, what came, and how much of it comes from moved targets. */
 export function ComparisonPage() {
-  const text = useText();
+  const text = usePageText();
   const raw = useSearch({ from: '/confronto' });
   // The router hands on what an address says beside what was read of it, odd values too.
   const search = comparisonSearch(raw);

@@ -7,7 +7,7 @@ import type {
   IndicatorStatus,
   ScorePartsFragment,
 } from '../gql/graphql.js';
-import type { Text } from '../italian.js';
+import type { PageText } from '../page-text.js';
 import { keyOf } from '../search.js';
 import { attainmentText } from '../ui/attainment-text.js';
 import type { Place } from '../ui/place-link.js';
@@ -44,7 +44,7 @@ type Statuses = readonly { id: string; status: IndicatorStatus | null }[];
 type Group = { id: string; score: ScorePartsFragment; easing: { value: number | null } };
 type Name = { place: Place; label: string; weight: number | null; weightCut: string | null };
 
-function groupRow({ id, score, easing }: Group, name: Name, statuses: Statuses, text: Text): ComparedRow {
+function groupRow({ id, score, easing }: Group, name: Name, statuses: Statuses, text: PageText): ComparedRow {
   const { value, lowerBound, upperBound, coverage } = score;
   const gap = value === null ? null : value - 100;
   return {
@@ -68,14 +68,18 @@ function groupRow({ id, score, easing }: Group, name: Name, statuses: Statuses, 
 }
 
 /** Areas or sectors. */
-export function groupRows(kind: 'area' | 'sector', groups: Areas, statuses: Statuses, text: Text): ComparedRow[] {
+export function groupRows(kind: 'area' | 'sector', groups: Areas, statuses: Statuses, text: PageText): ComparedRow[] {
   return groups.map((group) => {
     const place: Place = { kind, key: keyOf(group.id) };
     return groupRow(group, { place, label: group.name, weight: null, weightCut: null }, statuses, text);
   });
 }
 
-export function objectiveRows(objectives: readonly ComparedObjective[], statuses: Statuses, text: Text): ComparedRow[] {
+export function objectiveRows(
+  objectives: readonly ComparedObjective[],
+  statuses: Statuses,
+  text: PageText,
+): ComparedRow[] {
   return objectives.map((objective) => {
     const { code, title, weight } = objective;
     const place: Place = { kind: 'objective', key: code };
@@ -88,7 +92,7 @@ export function objectiveRows(objectives: readonly ComparedObjective[], statuses
 export function indicatorRows(
   indicators: readonly ComparedIndicator[],
   values: readonly ComparedValues[],
-  text: Text,
+  text: PageText,
 ): ComparedRow[] {
   const found = new Map(values.map((value) => [value.id, value]));
   return indicators.map(({ id, code, title, kind, weight, attainment, objective }) => {

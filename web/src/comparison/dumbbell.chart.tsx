@@ -8,7 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { nameTick } from '../ui/name-tick.js';
 import { AXIS_END, endOf, withinAxis } from '../ui/score-mark.js';
 import { statusIcons } from '../ui/status.js';
@@ -76,7 +76,7 @@ type DumbbellChartProps = { rows: readonly DumbbellRow[]; title: string; rowHeig
 
 /** The distance between what was promised (100 %) and what came, row by row. */
 export default function DumbbellChart({ rows, title, rowHeight }: DumbbellChartProps) {
-  const text = useText();
+  const text = usePageText();
   const narrow = useNarrow();
   const width = narrow ? 108 : 280;
   const data = rows.map((row) => ({

@@ -1,13 +1,13 @@
 import { percent, share } from '../format.js';
 import type { ComparedScoreFragment } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { EasingFigure, KeyFigure, KeyFigures } from '../ui/key-figures.js';
 import { NotComparable } from '../ui/not-comparable.js';
 import { Section } from '../ui/page.js';
 
 /** Effetto delle variazioni: its own figure between the two results, with what could not be compared. */
 export function EasingSection({ plan: { initial, current, easing } }: { plan: ComparedScoreFragment }) {
-  const text = useText();
+  const text = usePageText();
   return (
     <Section id="effetto" title={text.comparison.easingTitle}>
       <p className="measure">{text.comparison.easingLead}</p>

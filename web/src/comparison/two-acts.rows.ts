@@ -1,6 +1,6 @@
 import { number } from '../format.js';
 import type { BetweenActsQuery } from '../gql/graphql.js';
-import type { Text } from '../italian.js';
+import type { PageText } from '../page-text.js';
 import type { Place } from '../ui/place-link.js';
 import type { ComparedRow } from './comparison.rows.js';
 
@@ -28,7 +28,11 @@ function pair(
 }
 
 /** Two states side by side, in the order of the first; what only the other has stands last. */
-export function twoActsRows(ones: readonly ComparedRow[], others: readonly ComparedRow[], text: Text): TwoActsRow[] {
+export function twoActsRows(
+  ones: readonly ComparedRow[],
+  others: readonly ComparedRow[],
+  text: PageText,
+): TwoActsRow[] {
   const known = new Set(ones.map(({ id }) => id));
   const there = new Map(others.map((row) => [row.id, row]));
   const pairs: [ComparedRow | undefined, ComparedRow | undefined, ComparedRow][] = [

@@ -1,5 +1,5 @@
 import { BetweenActsDocument, type ComparisonLevel } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import type { ActChoice } from '../ui/act-choices.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { type Column, DataTable } from '../ui/data-table.js';
@@ -20,7 +20,7 @@ function Pair({ pair: { one, other, differs } }: { pair: TwoActsRow['target'] })
 }
 
 function Decisions({ one, other }: { one: ActChoice; other: ActChoice }) {
-  const text = useText();
+  const text = usePageText();
   const { plan } = usePlanChoice();
   const later = Math.max(one.atAct, other.atAct);
   const query = useAnswer(BetweenActsDocument, { ...plan, atAct: later });
@@ -55,7 +55,7 @@ type TwoActsProps = {
 
 /** What stood in one state beside what stands in the other, and the decisions between them. */
 export function TwoActs({ level, one, other }: TwoActsProps) {
-  const text = useText();
+  const text = usePageText();
   const rows = twoActsRows(one.rows, other.rows, text);
   const changed = rows.filter(({ differs }) => differs);
   const weights = level === 'OBJECTIVE' || level === 'INDICATOR';

@@ -7,7 +7,7 @@ import {
   ComparisonObjectivesDocument,
   ComparisonSectorsDocument,
 } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { useAnswer } from '../ui/answer.js';
 import { usePlanChoice } from '../ui/plan-frame.js';
 import { type ComparedRow, groupRows, indicatorRows, objectiveRows } from './comparison.rows.js';
@@ -19,7 +19,7 @@ type Asked = { comparison: Comparison | null; query: UseQueryResult<unknown> };
 
 /** The rows of a level in a state of the plan; only the level's own question is asked. */
 export function useComparison(level: ComparisonLevel, atAct: number | null, enabled = true): Asked {
-  const text = useText();
+  const text = usePageText();
   const { plan: choice, basis } = usePlanChoice();
   const asked = { ...choice, atAct, by: level, basis };
   const areas = useAnswer(ComparisonAreasDocument, asked, enabled && level === 'AREA');

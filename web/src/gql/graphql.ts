@@ -282,6 +282,44 @@ export type ObjectiveOrderField =
   /** Peso vigente. */
   | 'WEIGHT';
 
+/** Una bozza: i testi come sono stati scritti. Senza testi, la bozza è tolta. */
+export type ReadingDraftInput = {
+  /** Denominatore, come è stato scritto. */
+  denominator?: string | null | undefined;
+  /** La versione vista da chi scrive; null = nessuna bozza. Se ora ce n'è un'altra è un conflitto. */
+  expectedVersion?: number | null | undefined;
+  /** Codice dell'indicatore. */
+  indicator: string;
+  /** Nota. */
+  note?: string | null | undefined;
+  /** Numeratore, come è stato scritto. */
+  numerator?: string | null | undefined;
+  /** Valore, come è stato scritto. */
+  value?: string | null | undefined;
+};
+
+/** Un valore da registrare. */
+export type ReadingInput = {
+  /** La data a cui il valore si riferisce: nell'anno del piano; per il consuntivo fino al 30 giugno dopo. */
+  asOf: string;
+  /** Vero per rispondere alla domanda se 0,88 è davvero 0,88 % quando il target è 100 %. */
+  confirmed?: boolean | null | undefined;
+  /** Denominatore di un rapporto; 0 = non applicabile. Si indica il valore, oppure numeratore e denominatore. */
+  denominator?: number | null | undefined;
+  /** L'ultima rilevazione vista da chi scrive (per il consuntivo, dell'indicatore; per un monitoraggio, della stessa data); null = nessuna. Se ora ce n'è un'altra è un conflitto. */
+  expectedReading?: string | number | null | undefined;
+  /** Vero per il consuntivo, falso per un monitoraggio intermedio. */
+  final: boolean;
+  /** Codice dell'indicatore. */
+  indicator: string;
+  /** Nota. */
+  note?: string | null | undefined;
+  /** Numeratore di un rapporto. Si indica il valore, oppure numeratore e denominatore. */
+  numerator?: number | null | undefined;
+  /** Valore nell'unità dell'indicatore: 80 significa 80 %. Si indica il valore, oppure numeratore e denominatore. */
+  value?: number | null | undefined;
+};
+
 /** Che cosa cambia con una decisione. */
 export type RevisionKind =
   /** Polarità precisata: vale da sempre. */
@@ -373,6 +411,15 @@ export type StringFilter = {
   ne?: string | null | undefined;
 };
 
+/** A che punto sono i valori di un settore. */
+export type SubmissionState =
+  /** Non ancora trasmessi. */
+  | 'NOT_SUBMITTED'
+  /** Restituiti al settore, con il motivo. */
+  | 'RETURNED'
+  /** Trasmessi alla Segreteria Generale: il settore non li cambia più. */
+  | 'SUBMITTED';
+
 /** Il target rispetto al quale si misura. */
 export type TargetBasis =
   /** Target vigente dopo il provvedimento scelto. */
@@ -397,6 +444,35 @@ export type AreaPageQueryVariables = Exact<{
 
 
 export type AreaPageQuery = { plan: { id: string, area: { id: string, name: string, kind: AreaKind, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number }, statusCounts: { achieved: number, partial: number, missed: number, notReported: number, notMeasurable: number }, sectors: Array<{ id: string, name: string }>, objectives: Array<{ code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, indicators: Array<{ code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null } }> }> } | null } | null };
+
+export type CampaignsPageQueryVariables = Exact<{
+  municipality: string;
+  year: number;
+}>;
+
+
+export type CampaignsPageQuery = { plan: { id: string, closed: boolean } | null, campaigns: Array<{ asOf: string, final: boolean, dueOn: string, overdue: boolean, sectors: Array<{ reported: number, total: number, state: SubmissionState, remindedAt: string | null, reachable: boolean, sector: { id: string, name: string }, missing: Array<{ code: string, title: string }> }> }> };
+
+export type OpenCampaignMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  asOf: string;
+  final: boolean;
+  dueOn: string;
+}>;
+
+
+export type OpenCampaignMutation = { openCampaign: { asOf: string, final: boolean, dueOn: string } };
+
+export type SendRemindersMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  asOf: string;
+  final: boolean;
+}>;
+
+
+export type SendRemindersMutation = { sendReminders: { sent: number, unreachable: Array<{ id: string, name: string }> } };
 
 export type ComparedScoreFragment = { id: string, current: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, initial: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number, notComparable: Array<{ code: string, title: string, current: { state: AttainmentState }, initial: { state: AttainmentState } }> } };
 
@@ -510,6 +586,83 @@ export type OverviewPageQueryVariables = Exact<{
 
 
 export type OverviewPageQuery = { plan: { id: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number }, statusCounts: { achieved: number, partial: number, missed: number, notReported: number, notMeasurable: number }, areas: Array<{ id: string, name: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number } }>, sectors: Array<{ id: string, name: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number } }>, objectives: { totalCount: number }, indicators: { totalCount: number }, belowHalf: { totalCount: number }, reduced: { totalCount: number }, weightChanges: Array<{ from: number | null, to: number, reduced: boolean, initiative: Initiative, sectorEffect: number | null, effectUnknownBecause: string | null, act: { ordinal: number }, objective: { code: string, title: string }, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, variations: Array<{ id: string, outcome: DecisionOutcome, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind }> }>, incomplete: { totalCount: number, nodes: Array<{ code: string, title: string, attainment: { state: AttainmentState }, objective: { code: string, sector: { name: string } } }> } } | null };
+
+export type EvidenceFilePartsFragment = { id: string, filename: string, mediaType: string, size: number, uploadedAt: string, uploadedBy: string };
+
+export type ReadingPartsFragment = { id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null };
+
+export type SheetRowPartsFragment = { indicator: { code: string, title: string, formula: string | null, kind: IndicatorKind, direction: Direction, target: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null }, objective: { code: string, title: string }, readings: Array<{ id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null }> }, latest: { id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null } | null, draft: { version: number, value: string | null, numerator: string | null, denominator: string | null, note: string | null, savedAt: string, savedBy: string } | null, evidence: Array<{ id: string, filename: string, mediaType: string, size: number, uploadedAt: string, uploadedBy: string }> };
+
+export type SheetPartsFragment = { asOf: string, final: boolean, state: SubmissionState, reason: string | null, canWrite: boolean, sector: { id: string, name: string }, history: Array<{ state: SubmissionState, reason: string | null, recordedAt: string, recordedBy: string }> };
+
+export type ReadingSheetPageQueryVariables = Exact<{
+  municipality: string;
+  year: number;
+  sector: string;
+  asOf: string;
+  final: boolean;
+}>;
+
+
+export type ReadingSheetPageQuery = { plan: { id: string, closed: boolean } | null, readingSheet: { asOf: string, final: boolean, state: SubmissionState, reason: string | null, canWrite: boolean, rows: Array<{ indicator: { code: string, title: string, formula: string | null, kind: IndicatorKind, direction: Direction, target: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null }, objective: { code: string, title: string }, readings: Array<{ id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null }> }, latest: { id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null } | null, draft: { version: number, value: string | null, numerator: string | null, denominator: string | null, note: string | null, savedAt: string, savedBy: string } | null, evidence: Array<{ id: string, filename: string, mediaType: string, size: number, uploadedAt: string, uploadedBy: string }> }>, sector: { id: string, name: string }, history: Array<{ state: SubmissionState, reason: string | null, recordedAt: string, recordedBy: string }> } };
+
+export type SaveReadingDraftsMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  asOf: string;
+  final: boolean;
+  drafts: Array<ReadingDraftInput> | ReadingDraftInput;
+}>;
+
+
+export type SaveReadingDraftsMutation = { saveReadingDrafts: { drafts: Array<{ indicator: { code: string, title: string, formula: string | null, kind: IndicatorKind, direction: Direction, target: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null }, objective: { code: string, title: string }, readings: Array<{ id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null }> }, latest: { id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null } | null, draft: { version: number, value: string | null, numerator: string | null, denominator: string | null, note: string | null, savedAt: string, savedBy: string } | null, evidence: Array<{ id: string, filename: string, mediaType: string, size: number, uploadedAt: string, uploadedBy: string }> }>, conflicts: Array<{ indicator: string, draft: { version: number, value: string | null, numerator: string | null, denominator: string | null, note: string | null, savedAt: string, savedBy: string } | null }>, issues: Array<{ code: string, message: string, subject: string | null, field: string | null }> } };
+
+export type RecordReadingsMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  readings: Array<ReadingInput> | ReadingInput;
+}>;
+
+
+export type RecordReadingsMutation = { recordReadings: { saved: Array<{ id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null }>, conflicts: Array<{ indicator: string, expected: string | null, found: { id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null } | null }>, issues: Array<{ code: string, message: string, subject: string | null, field: string | null }> } };
+
+export type SubmitReadingsMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  sector: string;
+  asOf: string;
+  final: boolean;
+}>;
+
+
+export type SubmitReadingsMutation = { submitReadings: { asOf: string, final: boolean, state: SubmissionState, reason: string | null, canWrite: boolean, sector: { id: string, name: string }, history: Array<{ state: SubmissionState, reason: string | null, recordedAt: string, recordedBy: string }> } };
+
+export type ReturnReadingsMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  sector: string;
+  asOf: string;
+  final: boolean;
+  reason: string;
+}>;
+
+
+export type ReturnReadingsMutation = { returnReadings: { asOf: string, final: boolean, state: SubmissionState, reason: string | null, canWrite: boolean, sector: { id: string, name: string }, history: Array<{ state: SubmissionState, reason: string | null, recordedAt: string, recordedBy: string }> } };
+
+export type WithdrawReadingMutationVariables = Exact<{
+  reading: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawReadingMutation = { withdrawReading: { id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null } };
+
+export type RemoveEvidenceMutationVariables = Exact<{
+  evidence: string | number;
+}>;
+
+
+export type RemoveEvidenceMutation = { removeEvidence: boolean };
 
 export type SectorPageQueryVariables = Exact<{
   municipality?: string | null | undefined;
@@ -640,6 +793,114 @@ export const ComparedScoreFragmentDoc = new TypedDocumentString(`
   reported
   total
 }`, {"fragmentName":"ComparedScore"}) as unknown as TypedDocumentString<ComparedScoreFragment, unknown>;
+export const ReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReadingParts on Reading {
+  id
+  value
+  numerator
+  denominator
+  asOf
+  final
+  note
+  demonstration
+  withdrawn
+  supersededBy
+  measuresAct
+  recordedAt
+  recordedBy
+}
+    `, {"fragmentName":"ReadingParts"}) as unknown as TypedDocumentString<ReadingPartsFragment, unknown>;
+export const EvidenceFilePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceFileParts on EvidenceFile {
+  id
+  filename
+  mediaType
+  size
+  uploadedAt
+  uploadedBy
+}
+    `, {"fragmentName":"EvidenceFileParts"}) as unknown as TypedDocumentString<EvidenceFilePartsFragment, unknown>;
+export const SheetRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment SheetRowParts on ReadingSheetRow {
+  indicator {
+    code
+    title
+    formula
+    kind
+    direction
+    target
+    status
+    attainment {
+      state
+      value
+      raw
+    }
+    objective {
+      code
+      title
+    }
+    readings {
+      ...ReadingParts
+    }
+  }
+  latest {
+    ...ReadingParts
+  }
+  draft {
+    version
+    value
+    numerator
+    denominator
+    note
+    savedAt
+    savedBy
+  }
+  evidence {
+    ...EvidenceFileParts
+  }
+}
+    fragment EvidenceFileParts on EvidenceFile {
+  id
+  filename
+  mediaType
+  size
+  uploadedAt
+  uploadedBy
+}
+fragment ReadingParts on Reading {
+  id
+  value
+  numerator
+  denominator
+  asOf
+  final
+  note
+  demonstration
+  withdrawn
+  supersededBy
+  measuresAct
+  recordedAt
+  recordedBy
+}`, {"fragmentName":"SheetRowParts"}) as unknown as TypedDocumentString<SheetRowPartsFragment, unknown>;
+export const SheetPartsFragmentDoc = new TypedDocumentString(`
+    fragment SheetParts on ReadingSheet {
+  sector {
+    id
+    name
+  }
+  asOf
+  final
+  state
+  reason
+  canWrite
+  history {
+    state
+    reason
+    recordedAt
+    recordedBy
+  }
+}
+    `, {"fragmentName":"SheetParts"}) as unknown as TypedDocumentString<SheetPartsFragment, unknown>;
 export const StatusCountPartsFragmentDoc = new TypedDocumentString(`
     fragment StatusCountParts on StatusCounts {
   achieved
@@ -987,6 +1248,66 @@ fragment ObjectiveRowParts on Objective {
     ...IndicatorRowParts
   }
 }`) as unknown as TypedDocumentString<AreaPageQuery, AreaPageQueryVariables>;
+export const CampaignsPageDocument = new TypedDocumentString(`
+    query CampaignsPage($municipality: String!, $year: Int!) {
+  plan(municipality: $municipality, year: $year) {
+    id
+    closed
+  }
+  campaigns(municipality: $municipality, year: $year) {
+    asOf
+    final
+    dueOn
+    overdue
+    sectors {
+      sector {
+        id
+        name
+      }
+      reported
+      total
+      state
+      missing {
+        code
+        title
+      }
+      remindedAt
+      reachable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignsPageQuery, CampaignsPageQueryVariables>;
+export const OpenCampaignDocument = new TypedDocumentString(`
+    mutation OpenCampaign($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!, $dueOn: Date!) {
+  openCampaign(
+    municipality: $municipality
+    year: $year
+    asOf: $asOf
+    final: $final
+    dueOn: $dueOn
+  ) {
+    asOf
+    final
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCampaignMutation, OpenCampaignMutationVariables>;
+export const SendRemindersDocument = new TypedDocumentString(`
+    mutation SendReminders($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!) {
+  sendReminders(
+    municipality: $municipality
+    year: $year
+    asOf: $asOf
+    final: $final
+  ) {
+    sent
+    unreachable {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendRemindersMutation, SendRemindersMutationVariables>;
 export const ComparisonAreasDocument = new TypedDocumentString(`
     query ComparisonAreas($municipality: String, $year: Int, $atAct: Int, $by: ComparisonLevel!, $basis: TargetBasis!) {
   plan(municipality: $municipality, year: $year, atAct: $atAct) {
@@ -1855,6 +2176,317 @@ fragment WeightChangeParts on WeightChange {
     ...EvidenceParts
   }
 }`) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
+export const ReadingSheetPageDocument = new TypedDocumentString(`
+    query ReadingSheetPage($municipality: String!, $year: Int!, $sector: String!, $asOf: Date!, $final: Boolean!) {
+  plan(municipality: $municipality, year: $year) {
+    id
+    closed
+  }
+  readingSheet(
+    municipality: $municipality
+    year: $year
+    sector: $sector
+    asOf: $asOf
+    final: $final
+  ) {
+    ...SheetParts
+    rows {
+      ...SheetRowParts
+    }
+  }
+}
+    fragment EvidenceFileParts on EvidenceFile {
+  id
+  filename
+  mediaType
+  size
+  uploadedAt
+  uploadedBy
+}
+fragment ReadingParts on Reading {
+  id
+  value
+  numerator
+  denominator
+  asOf
+  final
+  note
+  demonstration
+  withdrawn
+  supersededBy
+  measuresAct
+  recordedAt
+  recordedBy
+}
+fragment SheetRowParts on ReadingSheetRow {
+  indicator {
+    code
+    title
+    formula
+    kind
+    direction
+    target
+    status
+    attainment {
+      state
+      value
+      raw
+    }
+    objective {
+      code
+      title
+    }
+    readings {
+      ...ReadingParts
+    }
+  }
+  latest {
+    ...ReadingParts
+  }
+  draft {
+    version
+    value
+    numerator
+    denominator
+    note
+    savedAt
+    savedBy
+  }
+  evidence {
+    ...EvidenceFileParts
+  }
+}
+fragment SheetParts on ReadingSheet {
+  sector {
+    id
+    name
+  }
+  asOf
+  final
+  state
+  reason
+  canWrite
+  history {
+    state
+    reason
+    recordedAt
+    recordedBy
+  }
+}`) as unknown as TypedDocumentString<ReadingSheetPageQuery, ReadingSheetPageQueryVariables>;
+export const SaveReadingDraftsDocument = new TypedDocumentString(`
+    mutation SaveReadingDrafts($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!, $drafts: [ReadingDraftInput!]!) {
+  saveReadingDrafts(
+    municipality: $municipality
+    year: $year
+    asOf: $asOf
+    final: $final
+    drafts: $drafts
+  ) {
+    drafts {
+      ...SheetRowParts
+    }
+    conflicts {
+      indicator
+      draft {
+        version
+        value
+        numerator
+        denominator
+        note
+        savedAt
+        savedBy
+      }
+    }
+    issues {
+      code
+      message
+      subject
+      field
+    }
+  }
+}
+    fragment EvidenceFileParts on EvidenceFile {
+  id
+  filename
+  mediaType
+  size
+  uploadedAt
+  uploadedBy
+}
+fragment ReadingParts on Reading {
+  id
+  value
+  numerator
+  denominator
+  asOf
+  final
+  note
+  demonstration
+  withdrawn
+  supersededBy
+  measuresAct
+  recordedAt
+  recordedBy
+}
+fragment SheetRowParts on ReadingSheetRow {
+  indicator {
+    code
+    title
+    formula
+    kind
+    direction
+    target
+    status
+    attainment {
+      state
+      value
+      raw
+    }
+    objective {
+      code
+      title
+    }
+    readings {
+      ...ReadingParts
+    }
+  }
+  latest {
+    ...ReadingParts
+  }
+  draft {
+    version
+    value
+    numerator
+    denominator
+    note
+    savedAt
+    savedBy
+  }
+  evidence {
+    ...EvidenceFileParts
+  }
+}`) as unknown as TypedDocumentString<SaveReadingDraftsMutation, SaveReadingDraftsMutationVariables>;
+export const RecordReadingsDocument = new TypedDocumentString(`
+    mutation RecordReadings($municipality: String!, $year: Int!, $readings: [ReadingInput!]!) {
+  recordReadings(municipality: $municipality, year: $year, readings: $readings) {
+    saved {
+      ...ReadingParts
+    }
+    conflicts {
+      indicator
+      expected
+      found {
+        ...ReadingParts
+      }
+    }
+    issues {
+      code
+      message
+      subject
+      field
+    }
+  }
+}
+    fragment ReadingParts on Reading {
+  id
+  value
+  numerator
+  denominator
+  asOf
+  final
+  note
+  demonstration
+  withdrawn
+  supersededBy
+  measuresAct
+  recordedAt
+  recordedBy
+}`) as unknown as TypedDocumentString<RecordReadingsMutation, RecordReadingsMutationVariables>;
+export const SubmitReadingsDocument = new TypedDocumentString(`
+    mutation SubmitReadings($municipality: String!, $year: Int!, $sector: String!, $asOf: Date!, $final: Boolean!) {
+  submitReadings(
+    municipality: $municipality
+    year: $year
+    sector: $sector
+    asOf: $asOf
+    final: $final
+  ) {
+    ...SheetParts
+  }
+}
+    fragment SheetParts on ReadingSheet {
+  sector {
+    id
+    name
+  }
+  asOf
+  final
+  state
+  reason
+  canWrite
+  history {
+    state
+    reason
+    recordedAt
+    recordedBy
+  }
+}`) as unknown as TypedDocumentString<SubmitReadingsMutation, SubmitReadingsMutationVariables>;
+export const ReturnReadingsDocument = new TypedDocumentString(`
+    mutation ReturnReadings($municipality: String!, $year: Int!, $sector: String!, $asOf: Date!, $final: Boolean!, $reason: String!) {
+  returnReadings(
+    municipality: $municipality
+    year: $year
+    sector: $sector
+    asOf: $asOf
+    final: $final
+    reason: $reason
+  ) {
+    ...SheetParts
+  }
+}
+    fragment SheetParts on ReadingSheet {
+  sector {
+    id
+    name
+  }
+  asOf
+  final
+  state
+  reason
+  canWrite
+  history {
+    state
+    reason
+    recordedAt
+    recordedBy
+  }
+}`) as unknown as TypedDocumentString<ReturnReadingsMutation, ReturnReadingsMutationVariables>;
+export const WithdrawReadingDocument = new TypedDocumentString(`
+    mutation WithdrawReading($reading: ID!, $reason: String!) {
+  withdrawReading(reading: $reading, reason: $reason) {
+    ...ReadingParts
+  }
+}
+    fragment ReadingParts on Reading {
+  id
+  value
+  numerator
+  denominator
+  asOf
+  final
+  note
+  demonstration
+  withdrawn
+  supersededBy
+  measuresAct
+  recordedAt
+  recordedBy
+}`) as unknown as TypedDocumentString<WithdrawReadingMutation, WithdrawReadingMutationVariables>;
+export const RemoveEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveEvidence($evidence: ID!) {
+  removeEvidence(evidence: $evidence)
+}
+    `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
 export const SectorPageDocument = new TypedDocumentString(`
     query SectorPage($municipality: String, $year: Int, $atAct: Int, $basis: TargetBasis!, $id: ID!) {
   plan(municipality: $municipality, year: $year, atAct: $atAct) {

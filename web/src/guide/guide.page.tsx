@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { IndicatorStatus } from '../gql/graphql.js';
 import type { HelpTopic } from '../italian-help.js';
 import { useLanguage } from '../language.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { Page, Section } from '../ui/page.js';
 import { Status } from '../ui/status.js';
 import { guideText, readers } from './guide-text.js';
@@ -20,7 +20,7 @@ const statuses: readonly IndicatorStatus[] = ['ACHIEVED', 'PARTIAL', 'MISSED', '
 
 /** Guida: one way in for each reader, and the words and signs they all meet. */
 export function GuidePage() {
-  const text = useText();
+  const text = usePageText();
   const guide = guideText[useLanguage().language];
   return (
     <Page title={guide.title} kicker={text.navigation.guide} path={[]} lead={<p>{guide.lead}</p>}>

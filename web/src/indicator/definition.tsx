@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { deviation, measure, number } from '../format.js';
 import type { SourcePartsFragment } from '../gql/graphql.js';
-import type { Text } from '../italian.js';
-import { useText } from '../text.js';
+import type { PageText } from '../page-text.js';
+import { usePageText } from '../page-text.js';
 import { Opened, SourceLink } from '../ui/evidence.js';
 import { actualText } from '../ui/indicator-table.js';
 import { type Indicator, isRedefined } from './indicator.rows.js';
 
 /** A target of the definition before stands in its own unit, which the figures of today do not share. */
-function initialTargetText(indicator: Indicator, text: Text): string {
+function initialTargetText(indicator: Indicator, text: PageText): string {
   const { initialTarget, target, kind } = indicator;
   if (initialTarget === null) return text.state.NO_TARGET;
   if (initialTarget === target || !isRedefined(indicator)) return measure(initialTarget, kind);
@@ -40,7 +40,7 @@ function countedReading({ readings }: Indicator) {
 
 /** What is measured, in which direction, against which targets; every value opens to its source. */
 export function Definition({ indicator }: { indicator: Indicator }) {
-  const text = useText();
+  const text = usePageText();
   const { kind, direction, weight, target, formula, purpose, source, targets, formulas, weights } = indicator;
   const inferred = <small className="fine">{` (${text.indicator.inferred})`}</small>;
   return (

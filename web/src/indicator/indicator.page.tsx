@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { percent } from '../format.js';
 import { IndicatorPageDocument } from '../gql/graphql.js';
+import { usePageText } from '../page-text.js';
 import { keyOf } from '../search.js';
-import { useText } from '../text.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { Bullet } from '../ui/bullet.js';
 import { Discrepancies } from '../ui/discrepancies.js';
@@ -35,7 +35,7 @@ function Result({ indicator }: { indicator: Indicator }) {
 }
 
 function History({ revisions }: { revisions: Indicator['revisions'] }) {
-  const text = useText();
+  const text = usePageText();
   if (revisions.length === 0) return <p>{text.indicator.noHistory}</p>;
   return (
     <ol className="timeline">
@@ -52,7 +52,7 @@ function History({ revisions }: { revisions: Indicator['revisions'] }) {
 
 /** Indicatore: what it measures, how far it is, how that was computed, and what changed. */
 export function IndicatorPage() {
-  const text = useText();
+  const text = usePageText();
   const { code } = useParams({ from: '/indicatori/$code' });
   const { plan, basis } = usePlanChoice();
   const query = useAnswer(IndicatorPageDocument, { ...plan, basis, code });

@@ -1,4 +1,4 @@
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { changesOf } from '../ui/changes.js';
 import { Opened } from '../ui/evidence.js';
 import { Section } from '../ui/page.js';
@@ -6,7 +6,7 @@ import type { Indicator } from './indicator.rows.js';
 
 /** Old and new text of a replaced indicator, side by side, and where each stands. */
 export function Redefinitions({ indicator }: { indicator: Indicator }) {
-  const text = useText();
+  const text = usePageText();
   const redefined = indicator.revisions.filter(
     ({ kind, status }) => kind === 'INDICATOR_REDEFINED' && status !== 'DISCARDED',
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { number } from '../format.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { useNarrow } from '../ui/use-narrow.js';
 import type { HistoryPoint } from './target-history.rows.js';
 
@@ -85,7 +85,7 @@ type TargetHistoryChartProps = {
 
 /** The target as a stepped line over acts and dates, with the readings as points on it. One unit, one axis. */
 export default function TargetHistoryChart({ points, redefined, title, height }: TargetHistoryChartProps) {
-  const text = useText();
+  const text = usePageText();
   const narrow = useNarrow();
   const first = points[0];
   return (

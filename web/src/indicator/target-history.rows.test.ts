@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { italian } from '../italian.js';
+import { italianPage } from '../page-text.js';
 import type { Indicator } from './indicator.rows.js';
 import { historyPoints, historyRows, historyTitle } from './target-history.rows.js';
 
@@ -79,7 +79,7 @@ const redefined: Indicator = {
 
 describe('the history of a target', () => {
   test('each target is a step, and the readings stand on the last one', () => {
-    expect(historyPoints(indicator, 5, italian).map(({ label, target, value }) => [label, target, value])).toEqual([
+    expect(historyPoints(indicator, 5, italianPage).map(({ label, target, value }) => [label, target, value])).toEqual([
       ['Inizio', 91690, null],
       ['5ª var.', 78000, null],
       ['31 dicembre 2019', 78000, 81510],
@@ -88,7 +88,7 @@ describe('the history of a target', () => {
 
   test('values of another definition are never drawn on the same axis', () => {
     const old = { ...reading, id: 'old', value: 2, measuresAct: 0 };
-    const drawn = historyPoints({ ...redefined, readings: [old, reading] }, 5, italian);
+    const drawn = historyPoints({ ...redefined, readings: [old, reading] }, 5, italianPage);
     expect(drawn.map(({ target, value }) => [target, value])).toEqual([
       [50000, null],
       [50000, 81510],
@@ -97,18 +97,18 @@ describe('the history of a target', () => {
 
   test('a redefinition that states no target keeps the one before it', () => {
     const kept = { ...redefined, targets: [target(-1, '3')], readings: [] };
-    expect(historyPoints(kept, 5, italian).map(({ label, target }) => [label, target])).toEqual([['5ª var.', 3]]);
+    expect(historyPoints(kept, 5, italianPage).map(({ label, target }) => [label, target])).toEqual([['5ª var.', 3]]);
   });
 
   test('a reading of a definition still to come has no place on the present one', () => {
     const before = { ...indicator, inForce: { state: 'REDEFINED' as const } };
-    expect(historyPoints(before, 4, italian).every(({ value }) => value === null)).toBe(true);
+    expect(historyPoints(before, 4, italianPage).every(({ value }) => value === null)).toBe(true);
   });
 
   test('the table leaves nothing out: superseded readings and those of another definition are marked', () => {
     const old = { ...reading, id: 'old', value: 2, measuresAct: 0 };
     const replaced = { ...reading, id: 'r0', supersededBy: 'r1' };
-    const rows = historyRows({ ...redefined, readings: [old, replaced, reading] }, 5, italian);
+    const rows = historyRows({ ...redefined, readings: [old, replaced, reading] }, 5, italianPage);
     expect(rows.map(({ valueText, superseded }) => [valueText, superseded])).toEqual([
       ['3 (di un’altra definizione)', false],
       ['50.000', false],
@@ -120,15 +120,18 @@ describe('the history of a target', () => {
 
   test('a target that was not there is no zero', () => {
     const inserted = { ...indicator, targets: [target(-1, null), target(5, '5')] };
-    expect(historyRows(inserted, 5, italian)[0]).toMatchObject({ valueText: 'Target non previsto', value: null });
-    expect(historyPoints(inserted, 5, italian)[0]).toMatchObject({ target: null, targetText: 'Target non previsto' });
+    expect(historyRows(inserted, 5, italianPage)[0]).toMatchObject({ valueText: 'Target non previsto', value: null });
+    expect(historyPoints(inserted, 5, italianPage)[0]).toMatchObject({
+      target: null,
+      targetText: 'Target non previsto',
+    });
   });
 
   test('done or not done is no line', () => {
-    expect(historyPoints({ ...indicator, kind: 'BINARY' }, 5, italian)).toEqual([]);
+    expect(historyPoints({ ...indicator, kind: 'BINARY' }, 5, italianPage)).toEqual([]);
   });
 
   test('the title says how the target moved and where the actual stands', () => {
-    expect(historyTitle(indicator, italian)).toBe('Target da 91.690 a 78.000 · Consuntivo 81.510, target 78.000');
+    expect(historyTitle(indicator, italianPage)).toBe('Target da 91.690 a 78.000 · Consuntivo 81.510, target 78.000');
   });
 });

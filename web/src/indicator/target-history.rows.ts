@@ -1,6 +1,6 @@
 import { date, measure, stated } from '../format.js';
 import type { HistoryPartsFragment, IndicatorKind, SourcePartsFragment } from '../gql/graphql.js';
-import type { Text } from '../italian.js';
+import type { PageText } from '../page-text.js';
 import type { Indicator } from './indicator.rows.js';
 
 type Reading = Indicator['readings'][number];
@@ -55,12 +55,12 @@ export function isOfAnotherDefinition(
 
 const asNumber = (value: string | null) => (value !== null && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : null);
 
-function momentOf({ atAct }: HistoryPartsFragment, text: Text): string {
+function momentOf({ atAct }: HistoryPartsFragment, text: PageText): string {
   return atAct < 0 ? text.history.start : text.history.afterAct(atAct);
 }
 
 /** The targets of the present definition, as steps. */
-function targetPoints(indicator: Indicator, text: Text): HistoryPoint[] {
+function targetPoints(indicator: Indicator, text: PageText): HistoryPoint[] {
   const since = lastRedefinition(indicator);
   return indicator.targets
     .filter(({ atAct }, index, all) => since === null || atAct >= since || (all[index + 1]?.atAct ?? since + 1) > since)
@@ -76,7 +76,7 @@ function targetPoints(indicator: Indicator, text: Text): HistoryPoint[] {
 }
 
 /** Targets in the order of their acts, then the readings that stand, in the order of their dates. */
-export function historyPoints(indicator: Indicator, atAct: number, text: Text): HistoryPoint[] {
+export function historyPoints(indicator: Indicator, atAct: number, text: PageText): HistoryPoint[] {
   if (indicator.kind === 'BINARY') return [];
   const targets = targetPoints(indicator, text);
   const last = targets.at(-1)?.target ?? null;
@@ -98,14 +98,14 @@ export function historyPoints(indicator: Indicator, atAct: number, text: Text): 
 }
 
 /** A target of an earlier definition stands in that definition's unit, which is not known any more. */
-function targetText(entry: HistoryPartsFragment, kind: IndicatorKind, since: number | null, text: Text): string {
+function targetText(entry: HistoryPartsFragment, kind: IndicatorKind, since: number | null, text: PageText): string {
   if (entry.value === null) return text.state.NO_TARGET;
   if (since !== null && entry.atAct < since) return `${stated(entry.value)} (${text.history.otherDefinition})`;
   return measure(asNumber(entry.value), kind);
 }
 
 /** Every target and every reading, superseded ones and those of another definition too, each with its source. */
-export function historyRows(indicator: Indicator, atAct: number, text: Text): HistoryRow[] {
+export function historyRows(indicator: Indicator, atAct: number, text: PageText): HistoryRow[] {
   const since = lastRedefinition(indicator);
   const targets = indicator.targets.map((entry) => ({
     id: `target/${entry.atAct}`,
@@ -121,7 +121,7 @@ export function historyRows(indicator: Indicator, atAct: number, text: Text): Hi
   return [...targets, ...indicator.readings.map((reading) => readingRow(reading, indicator, atAct, text))];
 }
 
-function readingRow(reading: Reading, indicator: Indicator, atAct: number, text: Text): HistoryRow {
+function readingRow(reading: Reading, indicator: Indicator, atAct: number, text: PageText): HistoryRow {
   const { id, asOf, value, numerator, denominator, final, note, demonstration, supersededBy, source } = reading;
   const another = isOfAnotherDefinition(reading, indicator, atAct);
   const number = another && value !== null ? stated(String(value)) : measure(value, indicator.kind);
@@ -145,7 +145,7 @@ function readingRow(reading: Reading, indicator: Indicator, atAct: number, text:
 }
 
 /** What target and readings say in one sentence. */
-export function historyTitle(indicator: Indicator, text: Text): string {
+export function historyTitle(indicator: Indicator, text: PageText): string {
   const { actual, target, kind, attainment } = indicator;
   const points = targetPoints(indicator, text);
   const [first, last] = [points[0], points.at(-1)];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { IndicatorPageDocument } from '../gql/graphql.js';
-import { italian } from '../italian.js';
+import { italianPage } from '../page-text.js';
 import { sampleAnswer } from '../ui/sample.fixture.js';
 import { historyPoints, historyRows } from './target-history.rows.js';
 
@@ -12,25 +12,25 @@ function indicatorOf(code: string) {
 
 test('the target of 278 goes from 91.690 to 78.000, and every target opens to its line', () => {
   const indicator = indicatorOf('278');
-  expect(historyPoints(indicator, 5, italian).map(({ target }) => target)).toEqual([91690, 78000, 78000]);
-  const targets = historyRows(indicator, 5, italian).slice(0, 2);
+  expect(historyPoints(indicator, 5, italianPage).map(({ target }) => target)).toEqual([91690, 78000, 78000]);
+  const targets = historyRows(indicator, 5, italianPage).slice(0, 2);
   expect(targets.map(({ valueText }) => valueText)).toEqual(['91.690', '78.000']);
   expect(targets.every(({ source }) => source !== null && source.line !== null)).toBe(true);
 });
 
 test('1595 had no target before 5: not a zero', () => {
-  const [before, after] = historyRows(indicatorOf('1595'), 5, italian);
+  const [before, after] = historyRows(indicatorOf('1595'), 5, italianPage);
   expect(before).toMatchObject({ valueText: 'Target non previsto', value: null });
   expect(after).toMatchObject({ value: 5 });
 });
 
 test('1011 begins anew: its 3 percent never meets its 50.000 visitors', () => {
-  const drawn = historyPoints(indicatorOf('1011'), 5, italian);
+  const drawn = historyPoints(indicatorOf('1011'), 5, italianPage);
   expect(drawn.map(({ target }) => target)).toEqual([50000, 50000]);
-  expect(historyRows(indicatorOf('1011'), 5, italian)[0]?.valueText).toBe('3 (di un’altra definizione)');
+  expect(historyRows(indicatorOf('1011'), 5, italianPage)[0]?.valueText).toBe('3 (di un’altra definizione)');
 });
 
 test('an actual of zero is a point, a missing one is none', () => {
-  expect(historyPoints(indicatorOf('1528'), 5, italian).some(({ value }) => value === 0)).toBe(true);
-  expect(historyPoints(indicatorOf('1391'), 5, italian).every(({ value }) => value === null)).toBe(true);
+  expect(historyPoints(indicatorOf('1528'), 5, italianPage).some(({ value }) => value === 0)).toBe(true);
+  expect(historyPoints(indicatorOf('1391'), 5, italianPage).every(({ value }) => value === null)).toBe(true);
 });

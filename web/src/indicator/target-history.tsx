@@ -1,6 +1,6 @@
 import { lazy } from 'react';
-import type { Text } from '../italian.js';
-import { useText } from '../text.js';
+import type { PageText } from '../page-text.js';
+import { usePageText } from '../page-text.js';
 import { ChartFrame } from '../ui/chart-frame.js';
 import { DataTable } from '../ui/data-table.js';
 import { Opened } from '../ui/evidence.js';
@@ -13,7 +13,7 @@ const TargetHistoryChart = lazy(() => import('./target-history.chart.js'));
 
 const HEIGHT = 320;
 
-function columnsOf(text: Text): FileColumn<HistoryRow>[] {
+function columnsOf(text: PageText): FileColumn<HistoryRow>[] {
   return [
     { key: 'moment', header: text.history.moment, cell: ({ moment }) => moment, value: ({ moment }) => moment },
     {
@@ -46,7 +46,7 @@ function columnsOf(text: Text): FileColumn<HistoryRow>[] {
   ];
 }
 
-function legendOf(text: Text, redefined: boolean): LegendItem[] {
+function legendOf(text: PageText, redefined: boolean): LegendItem[] {
   return [
     {
       key: 'target',
@@ -77,7 +77,7 @@ function legendOf(text: Text, redefined: boolean): LegendItem[] {
 
 /** Targets act by act and what was measured, drawn where there is one unit to draw them in, and written in full. */
 export function TargetHistory({ indicator, atAct }: { indicator: Indicator; atAct: number }) {
-  const text = useText();
+  const text = usePageText();
   const points = historyPoints(indicator, atAct, text);
   const rows = historyRows(indicator, atAct, text);
   const title = historyTitle(indicator, text);

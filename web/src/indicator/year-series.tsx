@@ -1,5 +1,5 @@
 import { measure } from '../format.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { attainmentText } from '../ui/attainment-text.js';
 import { Bullet } from '../ui/bullet.js';
 import { type Column, DataTable } from '../ui/data-table.js';
@@ -11,7 +11,7 @@ type YearValue = Indicator['series'][number];
 
 /** The indicator year by year, where more than one is loaded; in percent of each year's target, whose unit may change. */
 export function YearSeries({ series }: { series: Indicator['series'] }) {
-  const text = useText();
+  const text = usePageText();
   if (series.length < 2) return null;
   const columns: Column<YearValue>[] = [
     { key: 'year', header: text.history.year, cell: ({ year }) => year },

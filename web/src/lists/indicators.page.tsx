@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { IndicatorsPageDocument, type IndicatorsPageQuery } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import type { Column } from '../ui/data-table.js';
 import { ExportLinks } from '../ui/export-links.js';
@@ -16,7 +16,7 @@ import { MoreRows } from './more-rows.js';
 type Row = NonNullable<IndicatorsPageQuery['plan']>['indicators']['nodes'][number];
 
 function usePlaceColumn(): Column<Row> {
-  const text = useText();
+  const text = usePageText();
   return {
     key: 'objective',
     header: text.objective.name,
@@ -33,7 +33,7 @@ function usePlaceColumn(): Column<Row> {
 
 /** Every indicator of the plan, with filters and order: the list behind the figures of the Cruscotto. */
 export function IndicatorsPage() {
-  const text = useText();
+  const text = usePageText();
   const search = useSearch({ from: '/indicatori' });
   const { plan, basis } = usePlanChoice();
   const places = usePlanFrame().data?.plan ?? { areas: [], sectors: [] };

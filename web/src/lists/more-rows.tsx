@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { type ListSearch, LONGEST, PAGE } from '../ui/list-search.js';
 
 type MoreRowsProps = { to: '/obiettivi' | '/indicatori'; search: ListSearch; shown: number; total: number };
 
 /** The way to the rows that do not show yet: kept in the address, so that Back finds them again. */
 export function MoreRows({ to, search, shown, total }: MoreRowsProps) {
-  const text = useText().list;
+  const text = usePageText().list;
   const navigate = useNavigate();
   if (shown >= total) return null;
   if (shown >= LONGEST) return <p>{text.beyond}</p>;

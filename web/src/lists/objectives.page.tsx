@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { ObjectivesPageDocument } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { ExportLinks } from '../ui/export-links.js';
 import { ListFilters } from '../ui/list-filters.js';
@@ -13,7 +13,7 @@ import { MoreRows } from './more-rows.js';
 
 /** Every objective of the plan, with filters and order: the list behind the figures of the Cruscotto. */
 export function ObjectivesPage() {
-  const text = useText();
+  const text = usePageText();
   const search = useSearch({ from: '/obiettivi' });
   const { plan, basis } = usePlanChoice();
   const places = usePlanFrame().data?.plan ?? { areas: [], sectors: [] };

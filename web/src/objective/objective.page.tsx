@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { ObjectivePageDocument, type ObjectivePageQuery } from '../gql/graphql.js';
+import { usePageText } from '../page-text.js';
 import { keyOf } from '../search.js';
-import { useText } from '../text.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { ChartFrame } from '../ui/chart-frame.js';
 import { Discrepancies } from '../ui/discrepancies.js';
@@ -26,7 +26,7 @@ const ROW_HEIGHT = 88;
 type Objective = NonNullable<NonNullable<ObjectivePageQuery['plan']>['objective']>;
 
 function Indicators({ objective }: { objective: Objective }) {
-  const text = useText();
+  const text = usePageText();
   const title = indicatorTitle(objective.indicators, text);
   const bars = indicatorBars(objective.indicators, text);
   const exceeds = bars.some(({ value }) => value !== null && value > 100);
@@ -45,7 +45,7 @@ function Indicators({ objective }: { objective: Objective }) {
 }
 
 function Timeline({ objective }: { objective: Objective }) {
-  const text = useText();
+  const text = usePageText();
   if (objective.variations.length === 0) return <p>{text.objective.noVariations}</p>;
   return (
     <ol className="timeline">
@@ -59,7 +59,7 @@ function Timeline({ objective }: { objective: Objective }) {
 }
 
 function Sections({ objective }: { objective: Objective }) {
-  const text = useText();
+  const text = usePageText();
   const definitionSource = objective.definitions.at(-1)?.source ?? objective.source;
   return (
     <>
@@ -93,7 +93,7 @@ function Sections({ objective }: { objective: Objective }) {
 
 /** Obiettivo: how far, with which weight, and what was asked for and decided. */
 export function ObjectivePage() {
-  const text = useText();
+  const text = usePageText();
   const { code } = useParams({ from: '/obiettivi/$code' });
   const { plan, basis } = usePlanChoice();
   const query = useAnswer(ObjectivePageDocument, { ...plan, basis, code });

@@ -1,10 +1,10 @@
 import type { IndicatorRowPartsFragment } from '../gql/graphql.js';
-import type { Text } from '../italian.js';
+import type { PageText } from '../page-text.js';
 import { attainmentText } from '../ui/attainment-text.js';
 import type { PercentRow } from '../ui/score-mark.js';
 
 /** The bars of an objective's chart: each indicator as percent of its target, before the cap. */
-export function indicatorBars(indicators: readonly IndicatorRowPartsFragment[], text: Text): PercentRow[] {
+export function indicatorBars(indicators: readonly IndicatorRowPartsFragment[], text: PageText): PercentRow[] {
   return indicators.map(({ code, title, attainment, status }) => ({
     place: { kind: 'indicator', key: code },
     label: `${code} ${title}`,
@@ -19,7 +19,7 @@ export function indicatorBars(indicators: readonly IndicatorRowPartsFragment[], 
 }
 
 /** What the bars say in one sentence. */
-export function indicatorTitle(indicators: readonly IndicatorRowPartsFragment[], text: Text): string {
+export function indicatorTitle(indicators: readonly IndicatorRowPartsFragment[], text: PageText): string {
   const measured = indicators.filter(({ attainment }) => attainment.value !== null);
   const below = measured.filter(({ status }) => status !== 'ACHIEVED').length;
   if (measured.length === 0) return text.chart.nothingMeasured;

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { number } from '../format.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import type { Overview } from './overview.rows.js';
 
 /** "4 aree · 6 settori · 12 obiettivi · 27 indicatori": each leads to them. */
 export function Contents({ plan }: { plan: Overview }) {
-  const text = useText().overview;
+  const text = usePageText().overview;
   const counted = (count: number, word: (count: number) => string): ReactNode => (
     <>
       <strong>{number(count)}</strong> {word(count)}

@@ -1,9 +1,9 @@
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { PlaceLink } from '../ui/place-link.js';
 import type { Decision } from './overview.rows.js';
 
 export function LatestDecisions({ decisions }: { decisions: readonly Decision[] }) {
-  const text = useText();
+  const text = usePageText();
   if (decisions.length === 0) return <p>{text.overview.noDecisions}</p>;
   return (
     <ul className="entries">

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { number } from '../format.js';
 import { OverviewPageDocument } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { EasingFigure, KeyFigure, KeyFigures, ScoreFigures } from '../ui/key-figures.js';
 import { ListLink } from '../ui/list-link.js';
@@ -19,7 +19,7 @@ import { ToComplete } from './to-complete.js';
 const everything = {};
 
 function Figures({ plan }: { plan: Overview }) {
-  const text = useText();
+  const text = usePageText();
   const below = text.chart.belowHalf(plan.belowHalf.totalCount, plan.indicators.totalCount);
   return (
     <section aria-labelledby="sintesi">
@@ -47,7 +47,7 @@ function Figures({ plan }: { plan: Overview }) {
 }
 
 function WeightCuts({ plan }: { plan: Overview }) {
-  const text = useText().overview;
+  const text = usePageText().overview;
   return (
     <Section id="pesi" title={text.weightCutCount(plan.reduced.totalCount)}>
       {plan.weightChanges.length === 0 ? (
@@ -60,7 +60,7 @@ function WeightCuts({ plan }: { plan: Overview }) {
 }
 
 function Decisions({ plan }: { plan: Overview }) {
-  const text = useText();
+  const text = usePageText();
   const latest = latestDecisions(plan.variations);
   const act = latest[0]?.act;
   return (
@@ -77,7 +77,7 @@ function Decisions({ plan }: { plan: Overview }) {
 }
 
 function Sections({ plan }: { plan: Overview }) {
-  const words = useText();
+  const words = usePageText();
   const text = words.overview;
   return (
     <>
@@ -101,7 +101,7 @@ function Sections({ plan }: { plan: Overview }) {
 
 /** Cruscotto: where do we stand? */
 export function OverviewPage() {
-  const text = useText();
+  const text = usePageText();
   const { plan, basis } = usePlanChoice();
   const query = useAnswer(OverviewPageDocument, { ...plan, basis });
   return (

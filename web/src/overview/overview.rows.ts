@@ -1,5 +1,5 @@
 import type { OverviewPageQuery } from '../gql/graphql.js';
-import type { Text } from '../italian.js';
+import type { PageText } from '../page-text.js';
 import { keyOf } from '../search.js';
 import { type ScoreRow, scoreRow } from '../ui/score-rows.js';
 
@@ -9,11 +9,11 @@ export type Decision = Overview['variations'][number];
 /** How many decisions the Cruscotto shows; the Registro has them all. */
 const LATEST = 6;
 
-export function areaRows(plan: Overview, text: Text): ScoreRow[] {
+export function areaRows(plan: Overview, text: PageText): ScoreRow[] {
   return plan.areas.map(({ id, name, score }) => scoreRow({ kind: 'area', key: keyOf(id) }, name, score, text));
 }
 
-export function sectorRows(plan: Overview, text: Text): ScoreRow[] {
+export function sectorRows(plan: Overview, text: PageText): ScoreRow[] {
   return plan.sectors.map(({ id, name, score }) => scoreRow({ kind: 'sector', key: keyOf(id) }, name, score, text));
 }
 

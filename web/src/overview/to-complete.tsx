@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { PlaceLink } from '../ui/place-link.js';
 import { Status } from '../ui/status.js';
 import type { Overview } from './overview.rows.js';
 
 /** Indicators without an actual, and those that cannot be measured, each with its reason. */
 export function ToComplete({ incomplete }: { incomplete: Overview['incomplete'] }) {
-  const text = useText();
+  const text = usePageText();
   if (incomplete.nodes.length === 0) return <p>{text.overview.complete}</p>;
   return (
     <>

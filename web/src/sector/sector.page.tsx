@@ -1,7 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { SectorPageDocument } from '../gql/graphql.js';
+import { usePageText } from '../page-text.js';
 import { keyOf } from '../search.js';
-import { useText } from '../text.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { GroupFigures } from '../ui/group-figures.js';
 import { ObjectiveList } from '../ui/objective-list.js';
@@ -12,7 +12,7 @@ import { NotFound } from '../ui/states.js';
 
 /** Settore: its objectives and how far they are. The manager's name is a label: only the sector is scored. */
 export function SectorPage() {
-  const text = useText();
+  const text = usePageText();
   const { key } = useParams({ from: '/settori/$key' });
   const search = useSearch({ from: '/settori/$key' });
   const { plan, basis } = usePlanChoice();

@@ -1,16 +1,25 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { addressOf } from '../client.js';
 import { pageData } from '../page-data.js';
 import { useText } from '../text.js';
 import type { PlanFrame } from '../ui/plan-frame.js';
+import { useViewer } from '../ui/viewer.js';
+import { AccountLink } from './account-link.js';
 import { Coat } from './coat.js';
 import { LanguageButton } from './language-button.js';
 import { MainNavigation } from './main-navigation.js';
 import { SearchButton } from './search-button.js';
 
+/** The menu of the staff comes to those who have logged in. */
+const StaffNavigation = lazy(async () => ({
+  default: (await import('./staff-navigation.js')).StaffNavigation,
+}));
+
 /** Whose plan it is, the language, the search, and the pages. */
 export function Header({ plan }: { plan: PlanFrame | null }) {
   const text = useText();
+  const viewer = useViewer().data?.viewer;
   const { entityName, logo } = pageData.settings;
   const name = entityName ?? plan?.municipality.name ?? text.product;
   return (
@@ -18,7 +27,10 @@ export function Header({ plan }: { plan: PlanFrame | null }) {
       <div className="slim">
         <div className="container">
           <span>{text.tagline}</span>
-          <LanguageButton />
+          <span className="slim-tools">
+            <AccountLink viewer={viewer} />
+            <LanguageButton />
+          </span>
         </div>
       </div>
       <div className="brand">
@@ -38,6 +50,11 @@ export function Header({ plan }: { plan: PlanFrame | null }) {
         </div>
       </div>
       <MainNavigation />
+      {viewer?.name != null && (
+        <Suspense>
+          <StaffNavigation viewer={viewer} />
+        </Suspense>
+      )}
     </header>
   );
 }

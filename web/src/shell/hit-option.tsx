@@ -1,11 +1,11 @@
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import type { Hit } from './search-hits.js';
 
 type HitOptionProps = { id: string; hit: Hit; selected: boolean; onChoose: () => void };
 
 /** One result: what it is, its name, and where it stands. */
 export function HitOption({ id, hit: { kind, code, label, context }, selected, onChoose }: HitOptionProps) {
-  const text = useText();
+  const text = usePageText();
   const kinds = {
     AREA: text.overview.area,
     SECTOR: text.overview.sector,

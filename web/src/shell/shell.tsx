@@ -1,9 +1,10 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type ComponentType, type MouseEvent, Suspense, useEffect, useRef } from 'react';
 import { useText } from '../text.js';
 import { useAnnouncement } from '../ui/announcement.js';
 import { Answered } from '../ui/answer.js';
 import { usePlanFrame } from '../ui/plan-frame.js';
+import { useLoginWanted } from '../ui/session.js';
 import { EmptyDatabase, NotFound } from '../ui/states.js';
 import { usePrintedSource } from '../ui/use-printed-source.js';
 import { Footer } from './footer.js';
@@ -11,8 +12,8 @@ import { Header } from './header.js';
 import { PalettePlace } from './palette-place.js';
 import { PlanSelector } from './plan-selector.js';
 
-/** Pages that speak of no plan, and so stand also on an empty database. */
-const planless = /^\/(?:explorer|informazioni|guida)(?:\/|$)/;
+/** Pages that speak of no plan, and so stand also on an empty database or for whoever may read none. */
+const planless = /^\/(?:explorer|informazioni|guida|accesso|amministrazione|deleghe|importazione)(?:\/|$)/;
 
 function DemonstrationNote() {
   const text = useText();
@@ -47,8 +48,9 @@ function PlanPages() {
   );
 }
 
-/** What stands around every page: header, choice of plan and act, demonstration label, footer. */
-export function Shell() {
+/** What stands around every page: header, choice of plan and act, demonstration label, footer; over it the login, where
+ *  one is over. */
+export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
   const text = useText();
   const main = useRef<HTMLElement>(null);
   const frame = usePlanFrame().data;
@@ -82,6 +84,11 @@ export function Shell() {
       </main>
       <Footer acts={frame?.plan?.acts ?? []} />
       <Announcements />
+      {useLoginWanted() && (
+        <Suspense>
+          <LoginAgain />
+        </Suspense>
+      )}
     </PalettePlace>
   );
 }

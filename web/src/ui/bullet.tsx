@@ -1,6 +1,6 @@
 import { percent } from '../format.js';
 import type { IndicatorStatus } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 
 /** The axis ends at 120 %: over-achievement shows, and what goes beyond gets an arrow. */
 const AXIS_END = 120;
@@ -14,7 +14,7 @@ type BulletProps = {
 
 /** Actual against target on one line: the bar is the result, the tick is the target at 100 %. */
 export function Bullet({ raw, status }: BulletProps) {
-  const text = useText();
+  const text = usePageText();
   const name = raw === null ? text.status[status] : `${text.score.name} ${percent(raw)}`;
   return (
     <svg className="bullet" data-status={status} role="img" aria-label={name} width="100%" height="20">

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { type RefObject, useRef } from 'react';
-import type { Text } from '../italian.js';
-import { useText } from '../text.js';
+import type { PageText } from '../page-text.js';
+import { usePageText } from '../page-text.js';
 import { announce } from './announcement.js';
 import { chartPicture, pixels } from './chart-picture.js';
 import { csv } from './csv.js';
@@ -19,7 +19,7 @@ function filtersOf(pathname: string, search: string): string {
 }
 
 /** Whose data, of which year and act: the line under every picture. */
-export function sourceLine({ municipality, year, atAct, acts, demonstration }: PlanFrame, text: Text): string {
+export function sourceLine({ municipality, year, atAct, acts, demonstration }: PlanFrame, text: PageText): string {
   const first = Math.min(...acts.map(({ ordinal }) => ordinal));
   const act = atAct === 0 ? text.selector.originalPlan : text.selector.after(atAct);
   const state = atAct < first ? text.selector.before(first) : act;
@@ -38,7 +38,7 @@ type ChartDownloadProps = {
 
 /** *Scarica*: the rows as CSV, the drawing as PNG and SVG. */
 export function ChartDownload({ figure, name, title, explanation, table, drawn }: ChartDownloadProps) {
-  const text = useText();
+  const text = usePageText();
   const plan = usePlanFrame().data?.plan;
   const { pathname, searchStr } = useLocation();
   const menu = useRef<HTMLDetailsElement>(null);

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useId, useRef } from 'react';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { ChartDownload } from './chart-download.js';
 import { Legend, type LegendItem } from './legend.js';
 import type { PlainTable } from './plain-table.js';
@@ -43,7 +43,7 @@ function useView(name: string) {
 /** Every chart: a figure whose title says what the data says, and the same numbers as a table. */
 export function ChartFrame(props: ChartFrameProps) {
   const { name, title, explanation, chart, legend = [], table, file, tablePlace = 'beside', height } = props;
-  const text = useText();
+  const text = usePageText();
   const figure = useRef<HTMLElement>(null);
   const { asTable, show } = useView(name);
   const titleId = useId();

@@ -1,5 +1,5 @@
 import type { SourcePartsFragment } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { SourceLink } from './evidence.js';
 import { Section } from './page.js';
 
@@ -7,7 +7,7 @@ type Discrepancy = { id: string; message: string; source: SourcePartsFragment | 
 
 /** What the documents contradict: shown, not settled. */
 export function Discrepancies({ discrepancies }: { discrepancies: readonly Discrepancy[] }) {
-  const text = useText();
+  const text = usePageText();
   if (discrepancies.length === 0) return null;
   return (
     <Section id="incongruenze" title={text.indicator.discrepancies}>

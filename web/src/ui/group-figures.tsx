@@ -1,5 +1,5 @@
 import type { ScorePartsFragment, StatusCountPartsFragment } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { EasingFigure, KeyFigures, ScoreFigures } from './key-figures.js';
 import type { ListSearch } from './list-search.js';
 import { StatusCounts } from './status-counts.js';
@@ -18,7 +18,7 @@ type GroupFiguresProps = {
 
 /** The figures at the head of an area's or a sector's page. */
 export function GroupFigures({ group, within }: GroupFiguresProps) {
-  const text = useText();
+  const text = usePageText();
   return (
     <section aria-label={text.overview.figures}>
       <KeyFigures>

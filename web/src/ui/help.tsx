@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { HelpTopic } from '../italian-help.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 
 /** A small button beside a word that needs explaining; the explanation opens over the page and Esc closes it. */
 export function Help({ topic }: { topic: HelpTopic }) {
-  const { help } = useText();
+  const { help } = usePageText();
   const id = useId();
   const { word, meaning } = help[topic];
   return (

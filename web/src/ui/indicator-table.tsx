@@ -1,7 +1,7 @@
 import { measure, percent } from '../format.js';
 import type { IndicatorRowPartsFragment } from '../gql/graphql.js';
-import type { Text } from '../italian.js';
-import { useText } from '../text.js';
+import type { PageText } from '../page-text.js';
+import { usePageText } from '../page-text.js';
 import { Bullet } from './bullet.js';
 import { type Column, DataTable } from './data-table.js';
 import { PlaceLink } from './place-link.js';
@@ -25,7 +25,7 @@ function AttainmentNumber({ value, raw }: { value: number | null; raw: number | 
 }
 
 /** The columns of a list of indicators, on the screen and in a file. */
-export function indicatorColumns(text: Text): FileColumn<IndicatorRowPartsFragment>[] {
+export function indicatorColumns(text: PageText): FileColumn<IndicatorRowPartsFragment>[] {
   return [
     {
       key: 'title',
@@ -93,7 +93,7 @@ export function IndicatorTable<Row extends IndicatorRowPartsFragment>({
   caption,
   extra = [],
 }: IndicatorTableProps<Row>) {
-  const [name, ...values] = indicatorColumns(useText());
+  const [name, ...values] = indicatorColumns(usePageText());
   const columns: Column<Row>[] = [...(name ? [name] : []), ...extra, ...values];
   return <DataTable caption={caption} rows={indicators} rowKey={({ code }) => code} columns={columns} />;
 }

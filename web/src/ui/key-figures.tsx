@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { difference, percent, share } from '../format.js';
 import type { ScorePartsFragment } from '../gql/graphql.js';
 import type { HelpTopic } from '../italian-help.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { Help } from './help.js';
 import { ListLink } from './list-link.js';
 import type { ListSearch } from './list-search.js';
@@ -41,7 +41,7 @@ type ScoreFiguresProps = {
 
 /** A score never stands alone: beside it how much of the weight is measured, and where it may still end. */
 export function ScoreFigures({ score, parts, within }: ScoreFiguresProps) {
-  const text = useText();
+  const text = usePageText();
   const { value, coverage, weighting, unknownWeights } = score;
   const simple = weighting === 'UNWEIGHTED' && unknownWeights > 0;
   const list = (filters: ListSearch) => within && { ...within, ...filters };
@@ -91,7 +91,7 @@ type EasingFigureProps = { easing: { value: number | null; compared: number }; p
 
 /** How much of a result comes from changed targets. */
 export function EasingFigure({ easing, parts }: EasingFigureProps) {
-  const text = useText();
+  const text = usePageText();
   const value = easing.value === null ? text.unknown : text.score.points(difference(easing.value));
   return (
     <KeyFigure

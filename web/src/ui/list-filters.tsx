@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
+import { usePageText } from '../page-text.js';
 import { keyOf } from '../search.js';
-import { useText } from '../text.js';
 import { type Filter, FilterBar, FilterWords } from './filter-bar.js';
 import { choices, filterCount, type ListSearch, listSearch } from './list-search.js';
 import { usePlanFrame } from './plan-frame.js';
@@ -19,7 +19,7 @@ type Name = Exclude<keyof ListSearch, 'mostra' | 'testo'>;
 
 /** What a list of objectives or indicators can be filtered and ordered by, in the words of the language. */
 function useFilters(measured: boolean): Record<Name, Omit<Filter, 'name' | 'value'>> {
-  const { list, status } = useText();
+  const { list, status } = usePageText();
   const plan = usePlanFrame().data?.plan;
   const { name, all, everyOne } = list;
   return {
@@ -49,7 +49,7 @@ type ListFiltersProps = {
 
 /** The filters of a list, kept in its address. */
 export function ListFilters({ search, names, withWords = false, measured = false }: ListFiltersProps) {
-  const text = useText().list;
+  const text = usePageText().list;
   const filters = useFilters(measured);
   const navigate = useNavigate();
   const go = (wanted: Record<string, unknown>) =>

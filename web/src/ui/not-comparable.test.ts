@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { italian } from '../italian.js';
+import { italianPage } from '../page-text.js';
 import { reasons } from './not-comparable.js';
 
 const why = (initial: 'SCORED' | 'NO_TARGET' | 'NO_ACTUAL' | 'REDEFINED', current: typeof initial) =>
-  reasons({ initial: { state: initial }, current: { state: current } }, italian);
+  reasons({ initial: { state: initial }, current: { state: current } }, italianPage);
 
 test('what cannot be compared says against which target', () => {
   expect(why('NO_TARGET', 'SCORED')).toEqual(['con il target iniziale: Target non previsto']);

@@ -1,6 +1,6 @@
 import type { AttainmentState } from '../gql/graphql.js';
-import type { Text } from '../italian.js';
-import { useText } from '../text.js';
+import type { PageText } from '../page-text.js';
+import { usePageText } from '../page-text.js';
 import { PlaceLink } from './place-link.js';
 
 type Incomparable = {
@@ -11,7 +11,7 @@ type Incomparable = {
 };
 
 /** Which of the two targets has nothing to measure against, and why. */
-export function reasons({ initial, current }: Pick<Incomparable, 'initial' | 'current'>, text: Text): string[] {
+export function reasons({ initial, current }: Pick<Incomparable, 'initial' | 'current'>, text: PageText): string[] {
   const { onInitial, onCurrent } = text.comparison;
   if (initial.state === current.state) return [text.state[current.state]];
   return [
@@ -22,7 +22,7 @@ export function reasons({ initial, current }: Pick<Incomparable, 'initial' | 'cu
 
 /** What the effect of the variations leaves out, each with its reason. */
 export function NotComparable({ indicators }: { indicators: readonly Incomparable[] }) {
-  const text = useText();
+  const text = usePageText();
   if (indicators.length === 0) return <p>{text.comparison.allComparable}</p>;
   return (
     <details className="disclosure">

@@ -1,5 +1,5 @@
 import type { ObjectiveRowPartsFragment } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { ExportLinks } from './export-links.js';
 import { IndicatorTable } from './indicator-table.js';
 import { ListFilters } from './list-filters.js';
@@ -22,7 +22,7 @@ const DRAWN = 24;
 type Objectives = readonly ObjectiveRowPartsFragment[];
 
 function Compared({ objectives, caption }: { objectives: Objectives; caption: string }) {
-  const text = useText();
+  const text = usePageText();
   if (objectives.length > DRAWN) return <ObjectiveTable objectives={objectives} caption={caption} />;
   const rows = objectives.map((objective) => {
     const { code, title, score } = objective;
@@ -32,7 +32,7 @@ function Compared({ objectives, caption }: { objectives: Objectives; caption: st
 }
 
 function Objective({ objective }: { objective: ObjectiveRowPartsFragment }) {
-  const text = useText();
+  const text = usePageText();
   return (
     <article className="objective">
       <header>
@@ -60,7 +60,7 @@ type ObjectiveListProps = {
 
 /** The objectives of an area or a sector, filtered and ordered: compared with each other, then each with its indicators. */
 export function ObjectiveList({ objectives, search, within }: ObjectiveListProps) {
-  const text = useText();
+  const text = usePageText();
   const places = usePlanFrame().data?.plan ?? { areas: [], sectors: [] };
   const shown = matchingObjectives(objectives, search);
   const count = text.list.objectiveCount(shown.length, objectives.length);

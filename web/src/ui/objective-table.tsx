@@ -1,6 +1,6 @@
 import { percent, share } from '../format.js';
 import type { ScorePartsFragment } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { type Column, DataTable } from './data-table.js';
 import { PlaceLink } from './place-link.js';
 import { ScoreBullet } from './score-bullet.js';
@@ -20,7 +20,7 @@ type ObjectiveTableProps = { objectives: readonly ObjectiveRow[]; caption: strin
 
 /** Objectives on one 0–120 % axis, with their weight and how much of them is measured. */
 export function ObjectiveTable({ objectives, caption, withSector = false }: ObjectiveTableProps) {
-  const text = useText();
+  const text = usePageText();
   const sector: Column<ObjectiveRow> = {
     key: 'sector',
     header: text.overview.sector,

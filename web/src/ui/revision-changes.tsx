@@ -1,10 +1,10 @@
 import type { RevisionPartsFragment } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { type Change, changesOf } from './changes.js';
 import { PlaceLink } from './place-link.js';
 
 function BeforeAfter({ change: { name, before, after } }: { change: Change }) {
-  const text = useText();
+  const text = usePageText();
   return (
     <li>
       {name && <span className="change-name">{name}: </span>}
@@ -28,7 +28,7 @@ function BeforeAfter({ change: { name, before, after } }: { change: Change }) {
 
 /** What a decision changes: kind, before → after, and whether a person has confirmed the reading. */
 export function RevisionChanges({ revisions }: { revisions: readonly RevisionPartsFragment[] }) {
-  const text = useText();
+  const text = usePageText();
   if (revisions.length === 0) return <p>{text.variation.noChange}</p>;
   return (
     <ul className="revisions">

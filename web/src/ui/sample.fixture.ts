@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from '../gql/graphql.js';
+import type { Question } from '../client.js';
 
 const samples = import.meta.glob<string>('../../../schema/samples/*.json', {
   query: '?raw',
@@ -7,7 +7,7 @@ const samples = import.meta.glob<string>('../../../schema/samples/*.json', {
 });
 
 /** What the server really answers to a question of a page, as the tests of the API recorded it. */
-export function sampleAnswer<Result, Variables>(_: TypedDocumentString<Result, Variables>, name: string): Result {
+export function sampleAnswer<Result, Variables>(_: Question<Result, Variables>, name: string): Result {
   const sample = samples[`../../../schema/samples/${name}.json`];
   if (sample === undefined) throw new Error(`schema/samples has no ${name}.json`);
   const { data }: { data: Result } = JSON.parse(sample);

@@ -1,6 +1,6 @@
 import { percent } from '../format.js';
 import type { ScorePartsFragment } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { boundsText } from './score-rows.js';
 
 /** The axis of every bullet ends at 120 %, so that they compare. */
@@ -9,7 +9,7 @@ const onAxis = (value: number) => `${(value / AXIS_END) * 100}%`;
 
 /** A score on one line, with the span where it may still end behind it: a half-reported group never looks finished. */
 export function ScoreBullet({ score }: { score: ScorePartsFragment }) {
-  const text = useText();
+  const text = usePageText();
   const { value, lowerBound, upperBound } = score;
   const name = `${text.score.name} ${percent(value)}, ${text.score.bounds} ${boundsText(score, text.score.range, text)}`;
   return (

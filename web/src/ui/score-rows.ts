@@ -1,6 +1,6 @@
 import { percent } from '../format.js';
 import type { ScorePartsFragment } from '../gql/graphql.js';
-import type { Text } from '../italian.js';
+import type { PageText } from '../page-text.js';
 import type { Place } from './place-link.js';
 
 /** One bar of a score chart, and one line of the table beside it. */
@@ -25,7 +25,7 @@ export type ScoreRow = {
 export function boundsText(
   { lowerBound, upperBound }: Pick<ScorePartsFragment, 'lowerBound' | 'upperBound'>,
   range: (lower: string, upper: string) => string,
-  text: Text,
+  text: PageText,
 ): string {
   if (lowerBound === null || upperBound === null) return text.unknown;
   return lowerBound === upperBound ? percent(lowerBound) : range(percent(lowerBound), percent(upperBound));
@@ -36,7 +36,7 @@ export function scoreRow(
   place: Place,
   label: string,
   score: ScorePartsFragment,
-  text: Text,
+  text: PageText,
   weightCut: string | null = null,
 ): ScoreRow {
   const { value, lowerBound, upperBound, coverage, reported, total } = score;
@@ -56,7 +56,7 @@ export function scoreRow(
 }
 
 /** What the rows say in one sentence: who is furthest from the target. */
-export function scoreTitle(rows: readonly ScoreRow[], text: Text): string {
+export function scoreTitle(rows: readonly ScoreRow[], text: PageText): string {
   const lowest = rows.reduce<ScoreRow | null>(
     (least, row) => (row.value !== null && (least?.value == null || row.value < least.value) ? row : least),
     null,

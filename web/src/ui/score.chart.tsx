@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { nameTick } from './name-tick.js';
 import { AXIS_END, endOf, type PercentRow, scoreMark } from './score-mark.js';
 import { statusIcons } from './status.js';
@@ -10,7 +10,7 @@ type ScoreChartProps = { rows: readonly PercentRow[]; title: string; rowHeight: 
 
 /** Percent of the target of each row on one axis, with the target at 100 and the bounds behind. */
 export default function ScoreChart({ rows, title, rowHeight }: ScoreChartProps) {
-  const text = useText();
+  const text = usePageText();
   const narrow = useNarrow();
   const width = narrow ? 108 : 240;
   const data = rows.map((row) => ({

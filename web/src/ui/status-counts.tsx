@@ -1,5 +1,5 @@
 import type { IndicatorStatus, StatusCountPartsFragment } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { ListLink } from './list-link.js';
 import type { ListSearch } from './list-search.js';
 import { Status } from './status.js';
@@ -12,7 +12,7 @@ type StatusCountsProps = {
 
 /** How many indicators ended how: one bar, and the same numbers in words. */
 export function StatusCounts({ counts, within }: StatusCountsProps) {
-  const text = useText();
+  const text = usePageText();
   const parts: { status: IndicatorStatus; count: number }[] = [
     { status: 'ACHIEVED', count: counts.achieved },
     { status: 'PARTIAL', count: counts.partial },

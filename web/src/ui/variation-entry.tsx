@@ -1,5 +1,5 @@
 import type { VariationPartsFragment } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { MarkedText, SourceLink } from './evidence.js';
 import type { Span } from './highlight.js';
 import { PlaceLink } from './place-link.js';
@@ -20,7 +20,7 @@ type VariationEntryProps = {
 
 /** One request with its motivation and decision, the words that changed something marked, and what they changed. */
 export function VariationEntry({ variation, changes, named }: VariationEntryProps) {
-  const text = useText();
+  const text = usePageText();
   const { objective, indicator, outcome, act, request, motivation, decision, readable, source } = variation;
   const absent = <em>{readable ? text.variation.absent : text.variation.unreadable}</em>;
   return (

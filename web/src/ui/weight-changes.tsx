@@ -1,6 +1,6 @@
 import { difference, number } from '../format.js';
 import type { WeightChangePartsFragment } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { Evidence } from './evidence.js';
 import { PlaceLink } from './place-link.js';
 
@@ -12,7 +12,7 @@ type WeightChangesProps = {
 
 /** Weight changes of objectives: from, to, by whose initiative, and the words that say so. */
 export function WeightChanges({ changes, named }: WeightChangesProps) {
-  const text = useText();
+  const text = usePageText();
   return (
     <ul className="weight-changes">
       {changes.map((change) => {

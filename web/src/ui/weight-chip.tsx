@@ -1,5 +1,5 @@
 import { number } from '../format.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 
 type Weighted = { weight: number | null; initialWeight: number | null; weightReduced: boolean };
 
@@ -10,7 +10,7 @@ export function weightCutText({ weight, initialWeight, weightReduced }: Weighted
 
 /** An objective's weight in points, flagged where a decision has cut it: "8 → 5 ▼". */
 export function WeightChip({ weight, initialWeight, weightReduced }: Weighted) {
-  const text = useText();
+  const text = usePageText();
   if (weight === null) return <span className="weight-unknown">{text.unknownWeight}</span>;
   if (!weightReduced) return <span className="weight">{text.objective.points(number(weight))}</span>;
   return (

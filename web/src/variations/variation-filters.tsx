@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
+import { usePageText } from '../page-text.js';
 import { keyOf } from '../search.js';
-import { useText } from '../text.js';
 import { type Filter, FilterBar } from '../ui/filter-bar.js';
 import { usePlanFrame } from '../ui/plan-frame.js';
 import { type VariationSearch, variationSearch } from './variation-search.js';
@@ -11,7 +11,7 @@ type Named = { id: string; name: string };
 const placeOptions = (places: readonly Named[]) => places.map(({ id, name }) => ({ value: keyOf(id), label: name }));
 
 function useFilters(variations: readonly Variation[], search: VariationSearch): Filter[] {
-  const text = useText();
+  const text = usePageText();
   const plan = usePlanFrame().data?.plan;
   const { name, all, everyOne, weight } = text.list;
   const { outcomes, kinds } = occurring(variations);

@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { VariationsPageDocument } from '../gql/graphql.js';
-import { useText } from '../text.js';
+import { usePageText } from '../page-text.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { Discrepancies } from '../ui/discrepancies.js';
 import { ExportLinks } from '../ui/export-links.js';
@@ -12,7 +12,7 @@ import { matching, variationWhere } from './variations.rows.js';
 
 /** Registro variazioni: every decision, what it changed, and the words that say so. */
 export function VariationsPage() {
-  const text = useText();
+  const text = usePageText();
   const search = useSearch({ from: '/variazioni' });
   const query = useAnswer(VariationsPageDocument, usePlanChoice().plan);
   return (

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { addressOf } from '../client.js';
+import { Answered } from '../ui/answer.js';
+import { Page } from '../ui/page.js';
+import { useStaffText } from '../ui/staff-text.js';
+import { useViewer, type Viewer } from '../ui/viewer.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { useAccountText } from './account-text.js';
+import { loginMethods, postAuth } from './auth.js';
+import { LoginForm, ProviderLink } from './login-form.js';
+import { useTask } from './use-task.js';
+
+/** The whole site anew: what was answered to somebody else is forgotten. */
+function go(path: string): void {
+  window.location.assign(addressOf(path.slice(1)));
+}
+
+function Ways({ to }: { to: string }) {
+  const text = useAccountText();
+  const methods = useQuery({ queryKey: ['auth/methods'], queryFn: loginMethods });
+  return (
+    <Page title={text.title} lead={<p>{text.lead}</p>}>
+      <Answered query={methods}>
+        {({ local, openidConnect }) => (
+          <>
+            {openidConnect && <ProviderLink name={openidConnect.name} to={to} />}
+            {openidConnect && <p>{local ? text.or : text.noLocal}</p>}
+            {local && (
+              <>
+                <LoginForm onLogin={() => go(to)} />
+                <p>
+                  <Link to="/accesso/dimenticata">{text.forgotten}</Link>
+                </p>
+              </>
+            )}
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function Roles({ roles }: { roles: Viewer['roles'] }) {
+  const text = useAccountText();
+  const staff = useStaffText();
+  if (roles.length === 0) return <p>{text.noRoles}</p>;
+  return (
+    <ul>
+      {roles.map(({ role, municipality, sectors }) => (
+        <li key={`${role}/${municipality?.slug}`}>
+          {staff.roles[role]}: {municipality?.name ?? text.everywhere}
+          {sectors.length > 0 && ` (${sectors.map(({ name }) => name).join(', ')})`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Yourself({ viewer, to }: { viewer: Viewer; to: string }) {
+  const text = useAccountText();
+  const leave = useTask(
+    () => postAuth('logout', {}),
+    () => go('/'),
+  );
+  const has = (role: Viewer['roles'][number]['role']) => viewer.roles.some((grant) => grant.role === role);
+  return (
+    <Page
+      title={text.you}
+      lead={
+        <p>
+          {text.youLead} <strong>{viewer.name}</strong> ({viewer.email})
+        </p>
+      }
+    >
+      <h2>{text.yourRoles}</h2>
+      <Roles roles={viewer.roles} />
+      <ul className="plain-list">
+        {to !== '/' && (
+          <li>
+            <a href={addressOf(to.slice(1))}>{text.goOn}</a>
+          </li>
+        )}
+        <li>
+          <Link to="/accesso/token">{text.tokens}</Link>
+        </li>
+        {(has('MANAGER') || has('SEGRETERIA')) && (
+          <li>
+            <Link to="/deleghe">{text.delegations}</Link>
+          </li>
+        )}
+      </ul>
+      <WriteFailure error={leave.error} />
+      <p className="form-actions">
+        <button type="button" className="btn btn-primary" onClick={() => leave.mutate(undefined)}>
+          {text.leave}
+        </button>
+      </p>
+    </Page>
+  );
+}
+
+/** Accesso: the ways in; to whoever is in already, who that is and the way out. */
+export function AccessPage() {
+  const { da = '/' } = useSearch({ from: '/accesso' });
+  return (
+    <Answered query={useViewer()}>
+      {({ viewer }) => (viewer.name === null ? <Ways to={da} /> : <Yourself viewer={viewer} to={da} />)}
+    </Answered>
+  );
+}

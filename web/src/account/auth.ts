@@ -1,0 +1,26 @@
+import { AnswerFailure, addressOf, refusalOf } from '../client.js';
+
+/** The ways to log in that this service offers. */
+export type Methods = { local: boolean; openidConnect: { name: string } | null };
+
+async function asked(path: string, request: RequestInit): Promise<Response> {
+  const response = await fetch(addressOf(path), request).catch((reason: unknown) => {
+    throw new AnswerFailure('unreachable', String(reason));
+  });
+  if (!response.ok) throw await refusalOf(response);
+  return response;
+}
+
+/** Posts to one of the addresses of the login, which answer nothing but whether it worked. */
+export async function postAuth(path: 'login' | 'logout' | 'forgotten' | 'password', body: object): Promise<void> {
+  await asked(`auth/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+export async function loginMethods(): Promise<Methods> {
+  const methods: Methods = await (await asked('auth/methods', {})).json();
+  return methods;
+}

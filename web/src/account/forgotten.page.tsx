@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { announce } from '../ui/announcement.js';
+import { Field } from '../ui/fields.js';
+import { Page } from '../ui/page.js';
+import { useFields } from '../ui/use-fields.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { useAccountText } from './account-text.js';
+import { postAuth } from './auth.js';
+import { useTask } from './use-task.js';
+
+function Request() {
+  const text = useAccountText();
+  const request = useTask(
+    (values: { email: string }) => postAuth('forgotten', values),
+    () => announce(text.forgottenDone),
+  );
+  const { field, onSubmit } = useFields({ email: '' }, ({ email }) =>
+    email.includes('@') ? {} : { email: text.emailMissing },
+  );
+  if (request.isSuccess) return <p>{text.forgottenDone}</p>;
+  return (
+    <form className="staff-form" noValidate onSubmit={onSubmit((values) => request.mutate(values))}>
+      <Field {...field('email')} label={text.email} type="email" autoComplete="username" />
+      <WriteFailure error={request.error} />
+      <p className="form-actions">
+        <button type="submit" className="btn btn-primary" disabled={request.isPending}>
+          {text.forgottenSend}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** Password dimenticata: the answer is the same whether the address is known or not. */
+export function ForgottenPage() {
+  const text = useAccountText();
+  return (
+    <Page title={text.forgottenTitle} lead={<p>{text.forgottenLead}</p>}>
+      <Request />
+      <p className="fine">{text.forgottenNote}</p>
+      <p>
+        <Link to="/accesso">{text.back}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Modal } from '../ui/modal.js';
+import { loginEnded } from '../ui/session.js';
+import { useViewer } from '../ui/viewer.js';
+import { useAccountText } from './account-text.js';
+import { loginMethods } from './auth.js';
+import { LoginForm, ProviderLink } from './login-form.js';
+
+/** The login that is over, asked for again over the page: what somebody has typed there stays. */
+export function LoginAgain() {
+  const text = useAccountText();
+  const queries = useQueryClient();
+  const email = useViewer().data?.viewer.email ?? '';
+  const methods = useQuery({ queryKey: ['auth/methods'], queryFn: loginMethods });
+  const onLogin = () => {
+    loginEnded(true);
+    void queries.invalidateQueries();
+  };
+  return (
+    <Modal title={text.expiredTitle} onClose={() => loginEnded(false)}>
+      <p>{text.expiredLead}</p>
+      {methods.data?.local !== false && <LoginForm email={email} onLogin={onLogin} />}
+      {methods.data?.openidConnect && (
+        <>
+          <ProviderLink name={methods.data.openidConnect.name} to="/accesso" newTab />
+          <p>
+            <button type="button" className="btn btn-outline-primary" onClick={onLogin}>
+              {text.haveLoggedIn}
+            </button>
+          </p>
+        </>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,70 @@
+import { AnswerFailure, addressOf } from '../client.js';
+import { Field } from '../ui/fields.js';
+import { useFields } from '../ui/use-fields.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { type AccountText, useAccountText } from './account-text.js';
+import { postAuth } from './auth.js';
+import { useTask } from './use-task.js';
+
+function missing(text: AccountText) {
+  return ({ email, password }: { email: string; password: string }) => ({
+    ...(email.includes('@') ? {} : { email: text.emailMissing }),
+    ...(password === '' ? { password: text.passwordMissing } : {}),
+  });
+}
+
+/** Why somebody did not get in. */
+function LoginFailure({ error }: { error: Error | null }) {
+  const text = useAccountText();
+  if (!(error instanceof AnswerFailure && error.code === 'UNAUTHENTICATED')) return <WriteFailure error={error} />;
+  return (
+    <div role="alert">
+      <p className="write-failure">{text.wrong}</p>
+    </div>
+  );
+}
+
+type LoginFormProps = {
+  /** The address that is known already. */
+  email?: string;
+  onLogin: () => void;
+};
+
+/** Address and password. */
+export function LoginForm({ email = '', onLogin }: LoginFormProps) {
+  const text = useAccountText();
+  const login = useTask((values: { email: string; password: string }) => postAuth('login', values), onLogin);
+  const { field, onSubmit } = useFields({ email, password: '' }, missing(text));
+  return (
+    <form className="staff-form" noValidate onSubmit={onSubmit((values) => login.mutate(values))}>
+      <Field {...field('email')} label={text.email} type="email" autoComplete="username" />
+      <Field {...field('password')} label={text.password} type="password" autoComplete="current-password" />
+      <LoginFailure error={login.error} />
+      <p className="form-actions">
+        <button type="submit" className="btn btn-primary" disabled={login.isPending}>
+          {text.enter}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+type ProviderLinkProps = {
+  name: string;
+  /** Where to go afterwards. */
+  to: string;
+  newTab?: boolean;
+};
+
+/** The way in through the municipality's own service of identity. */
+export function ProviderLink({ name, to, newTab = false }: ProviderLinkProps) {
+  const text = useAccountText();
+  const address = addressOf(`auth/oidc/login?to=${encodeURIComponent(to)}`);
+  return (
+    <p>
+      <a className="btn btn-primary" href={address} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
+        {text.enterWith(name)}
+      </a>
+    </p>
+  );
+}

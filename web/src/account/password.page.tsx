@@ -1,0 +1,85 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { addressOf } from '../client.js';
+import { Field } from '../ui/fields.js';
+import { Page } from '../ui/page.js';
+import { useStaffText } from '../ui/staff-text.js';
+import { type FieldErrors, useFields } from '../ui/use-fields.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { type AccountText, useAccountText } from './account-text.js';
+import { postAuth } from './auth.js';
+import { useTask } from './use-task.js';
+
+/** The server asks for as many. */
+const SHORTEST = 12;
+
+type Values = Record<'password' | 'repeated' | 'name' | 'email', string>;
+
+function wrong(
+  { password, repeated, name, email }: Values,
+  setup: boolean,
+  text: AccountText,
+  required: string,
+): FieldErrors<keyof Values> {
+  return {
+    ...(password.length < SHORTEST ? { password: text.tooShort(SHORTEST - password.length) } : {}),
+    ...(repeated === password ? {} : { repeated: text.notTheSame }),
+    ...(setup && name.trim() === '' ? { name: required } : {}),
+    ...(setup && !email.includes('@') ? { email: text.emailMissing } : {}),
+  };
+}
+
+function PasswordForm({ token }: { token: string }) {
+  const text = useAccountText();
+  const staff = useStaffText();
+  const [setup, setSetup] = useState(false);
+  const save = useTask(
+    ({ password, name, email }: Values) =>
+      postAuth('password', { token, password, ...(setup && { name: name.trim(), email: email.trim() }) }),
+    () => window.location.assign(addressOf('accesso')),
+  );
+  const { values, field, onSubmit } = useFields({ password: '', repeated: '', name: '', email: '' }, (now) =>
+    wrong(now, setup, text, staff.required),
+  );
+  const short = SHORTEST - values.password.length;
+  const told = short > 0 ? text.tooShort(short) : text.longEnough;
+  const strength = values.password === '' ? '' : told;
+  return (
+    <form className="staff-form" noValidate onSubmit={onSubmit((now) => save.mutate(now))}>
+      <Field
+        {...field('password')}
+        label={text.newPassword}
+        type="password"
+        autoComplete="new-password"
+        hint={`${text.passwordHint(SHORTEST)} ${strength}`}
+      />
+      <Field {...field('repeated')} label={text.repeated} type="password" autoComplete="new-password" />
+      <details className="setup" onToggle={({ currentTarget }) => setSetup(currentTarget.open)}>
+        <summary>{text.setup}</summary>
+        <p>{text.setupLead}</p>
+        <Field {...field('name')} label={text.name} autoComplete="name" />
+        <Field {...field('email')} label={text.email} type="email" autoComplete="email" />
+      </details>
+      <WriteFailure error={save.error} />
+      <p className="form-actions">
+        <button type="submit" className="btn btn-primary" disabled={save.isPending}>
+          {text.savePassword}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** Nuova password: where a one-time link leads. */
+export function PasswordPage() {
+  const text = useAccountText();
+  const { token } = useSearch({ from: '/accesso/password' });
+  return (
+    <Page title={text.passwordTitle} lead={<p>{token === undefined ? text.noToken : text.passwordLead}</p>}>
+      {token === undefined ? <p>{text.noTokenNote}</p> : <PasswordForm token={token} />}
+      <p>
+        <Link to="/accesso">{text.back}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useId } from 'react';
+import { FilterBar, FilterWords } from '../ui/filter-bar.js';
+import { useViewer } from '../ui/viewer.js';
+import type { AdministrationSearch } from './administration-search.js';
+import { useAdministrationText } from './administration-text.js';
+
+type Choose = (name: string, value: string) => void;
+
+function FilterDay({ name, label, value, choose }: { name: string; label: string; value: string; choose: Choose }) {
+  const id = useId();
+  return (
+    <div className="choice">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        className="text-field"
+        value={value}
+        onChange={({ target }) => choose(name, target.value)}
+      />
+    </div>
+  );
+}
+
+/** What the entries of the audit log are narrowed by, kept in the address. */
+export function AuditFilters({ search }: { search: AdministrationSearch }) {
+  const text = useAdministrationText().audit;
+  const navigate = useNavigate({ from: '/amministrazione/$section' });
+  const roles = useViewer().data?.viewer.roles ?? [];
+  const whole = roles.some(({ role, municipality }) => role === 'ADMINISTRATOR' && municipality === null);
+  const choose: Choose = (name, value) =>
+    void navigate({
+      search: (rest) => ({ ...rest, mostra: undefined, [name]: value === '' ? undefined : value }),
+      replace: true,
+      resetScroll: false,
+    });
+  const { testo = '', azione = '', dal = '', al = '', ambito = '' } = search;
+  const scope = {
+    name: 'ambito',
+    label: text.scope,
+    value: ambito,
+    none: text.ofMunicipality,
+    options: [{ value: 'installazione', label: text.wholeInstall }],
+  };
+  const clear = () =>
+    void navigate({
+      search: (rest) => ({
+        ...rest,
+        testo: undefined,
+        azione: undefined,
+        dal: undefined,
+        al: undefined,
+        mostra: undefined,
+      }),
+      resetScroll: false,
+    });
+  return (
+    <FilterBar
+      filters={whole ? [scope] : []}
+      set={[testo, azione, dal, al].filter((value) => value !== '').length}
+      choose={choose}
+      clear={clear}
+    >
+      <FilterWords name="testo" label={text.text} value={testo} choose={choose} />
+      <FilterWords name="azione" label={text.action} value={azione} choose={choose} />
+      <FilterDay name="dal" label={text.from} value={dal} choose={choose} />
+      <FilterDay name="al" label={text.to} value={al} choose={choose} />
+    </FilterBar>
+  );
+}

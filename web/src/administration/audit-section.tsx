@@ -1,0 +1,106 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { addressOf } from '../client.js';
+import { type AuditFilter, AuditLogDocument, SystemHealthDocument } from '../gql/staff/graphql.js';
+import { useLanguage } from '../language.js';
+import { Answered, useAnswer } from '../ui/answer.js';
+import { DataTable } from '../ui/data-table.js';
+import { moment } from '../ui/moment.js';
+import type { AdministrationSearch } from './administration-search.js';
+import { useAdministrationText } from './administration-text.js';
+import { AuditDetails, type AuditEntry } from './audit-entry.js';
+import { AuditFilters } from './audit-filters.js';
+import { InMunicipality } from './in-municipality.js';
+
+/** How many entries show at first and are added at a time. */
+const PAGE = 100;
+
+function auditFilter({ testo, azione, dal, al }: AdministrationSearch): AuditFilter {
+  return { text: testo ?? null, action: azione ?? null, from: dal ?? null, to: al ?? null };
+}
+
+/** Whether nobody has altered the log, which only the server can tell. */
+function Chain() {
+  const text = useAdministrationText().audit;
+  const health = useAnswer(SystemHealthDocument, {}).data?.systemHealth;
+  if (!health) return null;
+  return health.auditIntact ? (
+    <p>✓ {text.intact}</p>
+  ) : (
+    <p className="write-failure" role="alert">
+      ⚠ {text.broken}
+    </p>
+  );
+}
+
+function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
+  const text = useAdministrationText().audit;
+  const { language } = useLanguage();
+  return (
+    <DataTable
+      caption={text.caption}
+      rows={entries}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'number', header: text.number, cell: ({ number }) => number },
+        { key: 'at', header: text.at, cell: ({ at }) => moment(at, language) },
+        {
+          key: 'actor',
+          header: text.actor,
+          cell: ({ actor, origin }) => (
+            <>
+              {actor}
+              <br />
+              <span className="fine">{origin}</span>
+            </>
+          ),
+        },
+        { key: 'action', header: text.action, cell: ({ action }) => <span className="code">{action}</span> },
+        { key: 'subject', header: text.subject, cell: ({ subject }) => subject },
+        { key: 'change', header: text.change, cell: (entry) => <AuditDetails entry={entry} /> },
+      ]}
+    />
+  );
+}
+
+function AuditLog({ municipality }: { municipality: string }) {
+  const text = useAdministrationText().audit;
+  const search = useSearch({ from: '/amministrazione/$section' });
+  const navigate = useNavigate({ from: '/amministrazione/$section' });
+  const place = search.ambito === 'installazione' ? null : municipality;
+  const first = search.mostra ?? PAGE;
+  const log = useAnswer(AuditLogDocument, { municipality: place, where: auditFilter(search), first });
+  const more = () =>
+    void navigate({ search: (rest) => ({ ...rest, mostra: first + PAGE }), resetScroll: false, replace: true });
+  const file = `export/audit.csv${place === null ? '' : `?${new URLSearchParams({ municipality: place })}`}`;
+  return (
+    <>
+      <Chain />
+      <AuditFilters search={search} />
+      <Answered query={log}>
+        {({ auditLog: { nodes, totalCount } }) => (
+          <>
+            <p className="list-count">{totalCount === 0 ? text.none : text.count(nodes.length, totalCount)}</p>
+            {nodes.length > 0 && <AuditTable entries={nodes} />}
+            {nodes.length < totalCount && (
+              <p>
+                <button type="button" className="btn btn-outline-primary" onClick={more}>
+                  {text.more}
+                </button>
+              </p>
+            )}
+          </>
+        )}
+      </Answered>
+      <p className="export-links">
+        <a href={addressOf(file)} download>
+          {text.csv}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** Registro delle operazioni: who did what, and how it was before. */
+export function AuditSection() {
+  return <InMunicipality>{(municipality) => <AuditLog municipality={municipality} />}</InMunicipality>;
+}

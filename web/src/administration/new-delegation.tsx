@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { DelegateSectorDocument, SectorNamesDocument } from '../gql/staff/graphql.js';
+import { useAnswer } from '../ui/answer.js';
+import { Field, OneOf } from '../ui/fields.js';
+import { Modal } from '../ui/modal.js';
+import { useFields } from '../ui/use-fields.js';
+import { hasRole, useViewer } from '../ui/viewer.js';
+import { useWrite } from '../ui/write.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { useAdministrationText } from './administration-text.js';
+import { sectorKey } from './sections.js';
+
+type Sector = { id: string; name: string };
+
+/** The sectors that the viewer may delegate: a manager's own, every one for the Segreteria. */
+function useDelegable(municipality: string): readonly Sector[] {
+  const viewer = useViewer().data?.viewer;
+  const whole = hasRole(viewer, ['SEGRETERIA'], municipality);
+  const all = useAnswer(SectorNamesDocument, { municipality }, whole).data?.plan?.sectors ?? [];
+  const own = (viewer?.roles ?? []).filter(({ role }) => role === 'MANAGER').flatMap(({ sectors }) => sectors);
+  return whole ? all : own;
+}
+
+type FormProps = { municipality: string; sectors: readonly Sector[]; onDone: () => void };
+
+function NewDelegationForm({ municipality, sectors, onDone }: FormProps) {
+  const text = useAdministrationText();
+  const words = text.delegations;
+  const delegate = useWrite(DelegateSectorDocument, () => words.done);
+  const only = sectors.length === 1 ? sectors[0] : undefined;
+  const first = { sector: only === undefined ? '' : sectorKey(only.id), email: '', until: '' };
+  const { field, onSubmit } = useFields(first, ({ sector, email }) => ({
+    ...(sector === '' ? { sector: words.chooseSector } : {}),
+    ...(email.includes('@') ? {} : { email: text.people.emailWrong }),
+  }));
+  const send = ({ sector, email, until }: typeof first) =>
+    delegate.mutate(
+      { municipality, sector, email: email.trim(), until: until === '' ? null : until },
+      { onSuccess: onDone },
+    );
+  return (
+    <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
+      <OneOf
+        {...field('sector')}
+        label={words.sector}
+        none={words.chooseSector}
+        options={sectors.map(({ id, name }) => ({ value: sectorKey(id), label: name }))}
+      />
+      <Field {...field('email')} label={words.email} hint={words.emailHint} type="email" autoComplete="off" />
+      <Field {...field('until')} label={words.until} type="date" optional />
+      <WriteFailure error={delegate.error} />
+      <p className="form-actions">
+        <button type="submit" className="btn btn-primary" disabled={delegate.isPending}>
+          {words.add}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** The button that delegates a sector, and its dialog; nothing for whoever has none to delegate. */
+export function NewDelegation({ municipality }: { municipality: string }) {
+  const text = useAdministrationText().delegations;
+  const viewer = useViewer().data?.viewer;
+  const sectors = useDelegable(municipality);
+  const [open, setOpen] = useState(false);
+  if (!hasRole(viewer, ['MANAGER', 'SEGRETERIA'], municipality)) return null;
+  if (sectors.length === 0) return <p>{text.noSectors}</p>;
+  return (
+    <div className="section-tools">
+      <button type="button" className="btn btn-primary" onClick={() => setOpen(true)}>
+        {text.add}
+      </button>
+      {open && (
+        <Modal title={text.add} onClose={() => setOpen(false)}>
+          <NewDelegationForm municipality={municipality} sectors={sectors} onDone={() => setOpen(false)} />
+        </Modal>
+      )}
+    </div>
+  );
+}

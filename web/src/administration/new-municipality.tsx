@@ -1,0 +1,48 @@
+import { CreateMunicipalityDocument } from '../gql/staff/graphql.js';
+import { Field } from '../ui/fields.js';
+import { Section } from '../ui/page.js';
+import { useStaffText } from '../ui/staff-text.js';
+import { useFields } from '../ui/use-fields.js';
+import { useViewer } from '../ui/viewer.js';
+import { useWrite } from '../ui/write.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { useAdministrationText } from './administration-text.js';
+
+function NewMunicipalityForm() {
+  const text = useAdministrationText().newMunicipality;
+  const staff = useStaffText();
+  const create = useWrite(CreateMunicipalityDocument, ({ createMunicipality }) => text.made(createMunicipality.name));
+  const { field, onSubmit, reset } = useFields({ name: '' }, ({ name }) =>
+    name.trim() === '' ? { name: staff.required } : {},
+  );
+  return (
+    <form
+      className="staff-form"
+      noValidate
+      onSubmit={onSubmit(({ name }) => create.mutate({ name: name.trim() }, { onSuccess: reset }))}
+    >
+      <Field {...field('name')} label={text.name} hint={text.nameHint} autoComplete="off" />
+      <WriteFailure error={create.error} />
+      {create.data && <p>{text.made(create.data.createMunicipality.name)}</p>}
+      <p className="form-actions">
+        <button type="submit" className="btn btn-outline-primary" disabled={create.isPending}>
+          {text.add}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** For whoever administers the whole install: a municipality that begins empty. */
+export function NewMunicipality() {
+  const text = useAdministrationText().newMunicipality;
+  const roles = useViewer().data?.viewer.roles ?? [];
+  const whole = roles.some(({ role, municipality }) => role === 'ADMINISTRATOR' && municipality === null);
+  if (!whole) return null;
+  return (
+    <Section id="nuovo-ente" title={text.title}>
+      <p>{text.lead}</p>
+      <NewMunicipalityForm />
+    </Section>
+  );
+}

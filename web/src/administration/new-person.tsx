@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { CreateUserDocument } from '../gql/staff/graphql.js';
+import { Field } from '../ui/fields.js';
+import { Modal } from '../ui/modal.js';
+import { SecretOnce } from '../ui/secret-once.js';
+import { useStaffText } from '../ui/staff-text.js';
+import { useFields } from '../ui/use-fields.js';
+import { useWrite } from '../ui/write.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { useAdministrationText } from './administration-text.js';
+import { RoleChoices, roleInputs, useChosenRoles } from './role-choices.js';
+
+function NewPersonForm({ municipality }: { municipality: string }) {
+  const text = useAdministrationText().people;
+  const staff = useStaffText();
+  const [sent, setSent] = useState(false);
+  const [chosen, choose] = useChosenRoles({ roles: [], sectors: [] });
+  const create = useWrite(CreateUserDocument, ({ createUser }) => text.added(createUser.user.name));
+  const { field, onSubmit } = useFields({ name: '', email: '' }, ({ name, email }) => ({
+    ...(name.trim() === '' ? { name: staff.required } : {}),
+    ...(email.includes('@') ? {} : { email: text.emailWrong }),
+  }));
+  const rolesMissing = sent && chosen.roles.length === 0;
+  const send = ({ name, email }: { name: string; email: string }) => {
+    setSent(true);
+    if (chosen.roles.length === 0) return;
+    create.mutate({ municipality, name: name.trim(), email: email.trim(), roles: roleInputs(chosen) });
+  };
+  const made = create.data?.createUser;
+  if (made)
+    return made.link === null ? (
+      <p>
+        {text.added(made.user.name)} {text.invited}
+      </p>
+    ) : (
+      <SecretOnce label={text.passwordTitle(made.user.name)} value={made.link} note={text.once} />
+    );
+  return (
+    <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
+      <Field {...field('name')} label={text.name} autoComplete="off" />
+      <Field {...field('email')} label={text.email} type="email" autoComplete="off" />
+      <RoleChoices
+        municipality={municipality}
+        chosen={chosen}
+        onChange={choose}
+        error={rolesMissing ? text.rolesMissing : undefined}
+      />
+      <WriteFailure error={create.error} />
+      <p className="form-actions">
+        <button type="submit" className="btn btn-primary" disabled={create.isPending}>
+          {text.add}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** The button that adds somebody, and its dialog. */
+export function NewPerson({ municipality }: { municipality: string }) {
+  const text = useAdministrationText().people;
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="section-tools">
+      <button type="button" className="btn btn-primary" onClick={() => setOpen(true)}>
+        {text.add}
+      </button>
+      {open && (
+        <Modal title={text.add} onClose={() => setOpen(false)}>
+          <NewPersonForm municipality={municipality} />
+        </Modal>
+      )}
+    </div>
+  );
+}

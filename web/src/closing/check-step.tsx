@@ -1,0 +1,92 @@
+import { type ReactNode, useState } from 'react';
+import { RemoveDemonstrationDataDocument } from '../gql/staff/graphql.js';
+import { Confirm } from '../ui/confirm.js';
+import { StaffLink } from '../ui/staff-link.js';
+import { useWrite } from '../ui/write.js';
+import { planOf, type StepProps } from './closing-data.js';
+import { useClosingText } from './closing-text.js';
+import { DeferredDecisions } from './deferred-decisions.js';
+import { NotCounting } from './not-counting.js';
+
+type ItemProps = {
+  title: string;
+  note: string;
+  /** Nothing is missing here. */
+  done: boolean;
+  children?: ReactNode;
+};
+
+/** One thing to look at before closing, with its state in a sign and a word. */
+export function CheckItem({ title, note, done, children }: ItemProps) {
+  const text = useClosingText();
+  return (
+    <li className="check-item" data-done={done}>
+      <h3>
+        <span aria-hidden="true">{done ? '✓' : '○'}</span> {title}{' '}
+        <span className="visually-hidden">({done ? text.done : text.missing})</span>
+      </h3>
+      {!done && (
+        <>
+          <p>{note}</p>
+          {children}
+        </>
+      )}
+    </li>
+  );
+}
+
+function RemoveDemonstration({ plan, municipality }: StepProps) {
+  const text = useClosingText().demonstration;
+  const [open, setOpen] = useState(false);
+  const remove = useWrite(RemoveDemonstrationDataDocument, ({ removeDemonstrationData }) =>
+    text.removed(removeDemonstrationData.removed),
+  );
+  return (
+    <>
+      <button type="button" className="btn btn-outline-primary" onClick={() => setOpen(true)}>
+        {text.remove}
+      </button>
+      {open && (
+        <Confirm
+          title={text.removeTitle(plan.closingCheck.demonstrationReadings)}
+          action={text.remove}
+          write={remove}
+          onConfirm={() => remove.mutate(planOf({ plan, municipality }), { onSuccess: () => setOpen(false) })}
+          onClose={() => setOpen(false)}
+        >
+          <p>{text.removeNote}</p>
+        </Confirm>
+      )}
+    </>
+  );
+}
+
+/** What is missing before a cycle can be closed. */
+export function CheckStep(step: StepProps) {
+  const text = useClosingText();
+  const { deferred, proposedRevisions, demonstrationReadings } = step.plan.closingCheck;
+  return (
+    <ul className="check-list">
+      <CheckItem title={text.deferred.title(deferred.length)} note={text.deferred.note} done={deferred.length === 0}>
+        <DeferredDecisions deferred={deferred} />
+      </CheckItem>
+      <CheckItem
+        title={text.demonstration.title(demonstrationReadings)}
+        note={text.demonstration.note}
+        done={demonstrationReadings === 0}
+      >
+        {step.secretariat && <RemoveDemonstration {...step} />}
+      </CheckItem>
+      <CheckItem
+        title={text.proposed.title(proposedRevisions)}
+        note={text.proposed.note}
+        done={proposedRevisions === 0}
+      >
+        <p>
+          <StaffLink page="/revisione">{text.proposed.link}</StaffLink>
+        </p>
+      </CheckItem>
+      <NotCounting {...step} />
+    </ul>
+  );
+}

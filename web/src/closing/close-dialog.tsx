@@ -1,0 +1,85 @@
+import { percent } from '../format.js';
+import { ClosePlanDocument, ReopenPlanDocument } from '../gql/staff/graphql.js';
+import { Field, Words } from '../ui/fields.js';
+import { Modal } from '../ui/modal.js';
+import { useStaffText } from '../ui/staff-text.js';
+import { useFields } from '../ui/use-fields.js';
+import { useWrite } from '../ui/write.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { orNull, planOf, type StepProps } from './closing-data.js';
+import { useClosingText } from './closing-text.js';
+
+type DialogProps = StepProps & { onClose: () => void };
+
+/** Names what follows from closing; the year is typed, so that nobody closes by a slip. */
+export function CloseDialog({ onClose, ...step }: DialogProps) {
+  const text = useClosingText().close;
+  const staff = useStaffText();
+  const { year, closingCheck } = step.plan;
+  const close = useWrite(ClosePlanDocument, () => text.closed(year));
+  const first = { year: '', reason: '' };
+  const { field, onSubmit } = useFields(first, (values) =>
+    values.year.trim() === String(year) ? {} : { year: text.typeWrong(year) },
+  );
+  return (
+    <Modal title={text.title(year)} onClose={onClose}>
+      <ul>
+        {text.consequences(closingCheck.unreported.length, closingCheck.neutralised.length).map((consequence) => (
+          <li key={consequence}>{consequence}</li>
+        ))}
+      </ul>
+      <p>
+        <strong>{text.becomes(percent(closingCheck.scoreClosed))}</strong>
+      </p>
+      <form
+        className="staff-form"
+        noValidate
+        onSubmit={onSubmit(({ reason }) =>
+          close.mutate({ ...planOf(step), reason: orNull(reason) }, { onSuccess: onClose }),
+        )}
+      >
+        <Field {...field('year')} label={text.type(year)} inputMode="numeric" autoComplete="off" />
+        <Words {...field('reason')} label={text.note} optional />
+        <WriteFailure error={close.error} />
+        <p className="form-actions">
+          <button type="submit" className="btn btn-primary" disabled={close.isPending}>
+            {text.button(year)}
+          </button>
+          <button type="button" className="btn btn-outline-primary" onClick={onClose}>
+            {staff.cancel}
+          </button>
+        </p>
+      </form>
+    </Modal>
+  );
+}
+
+export function ReopenDialog({ onClose, ...step }: DialogProps) {
+  const text = useClosingText().close;
+  const staff = useStaffText();
+  const { year } = step.plan;
+  const reopen = useWrite(ReopenPlanDocument, () => text.reopened(year));
+  const { field, onSubmit } = useFields({ reason: '' }, ({ reason }) =>
+    reason.trim() === '' ? { reason: staff.required } : {},
+  );
+  return (
+    <Modal title={text.reopenTitle(year)} onClose={onClose}>
+      <p>{text.reopenNote}</p>
+      <form
+        className="staff-form"
+        noValidate
+        onSubmit={onSubmit(({ reason }) =>
+          reopen.mutate({ ...planOf(step), reason: reason.trim() }, { onSuccess: onClose }),
+        )}
+      >
+        <Words {...field('reason')} label={text.reason} />
+        <WriteFailure error={reopen.error} />
+        <p className="form-actions">
+          <button type="submit" className="btn btn-primary" disabled={reopen.isPending}>
+            {text.reopen}
+          </button>
+        </p>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,69 @@
+import { ClosingPageDocument } from '../gql/staff/graphql.js';
+import { Answered, useAnswer } from '../ui/answer.js';
+import { Page, Section } from '../ui/page.js';
+import { type PlanFrame, usePlanFrame } from '../ui/plan-frame.js';
+import { StaffOnly } from '../ui/staff-only.js';
+import { PAGE_ROLES } from '../ui/staff-roles.js';
+import { hasRole, useViewer } from '../ui/viewer.js';
+import { CheckStep } from './check-step.js';
+import { CloseStep } from './close-step.js';
+import { useClosingText } from './closing-text.js';
+import { HistoryStep } from './history-step.js';
+import { NextStep } from './next-step.js';
+import { PolicyStep } from './policy-step.js';
+import { ReportStep } from './report-step.js';
+
+function Steps({ frame }: { frame: PlanFrame }) {
+  const text = useClosingText();
+  const municipality = frame.municipality.slug;
+  const secretariat = hasRole(useViewer().data?.viewer, ['SEGRETERIA'], municipality);
+  return (
+    <Answered query={useAnswer(ClosingPageDocument, { municipality, year: frame.year })}>
+      {({ plan }) => {
+        if (plan === null) return null;
+        const step = { plan, municipality, secretariat };
+        return (
+          <Page
+            title={text.title(plan.year)}
+            path={[]}
+            lead={
+              <>
+                <p>{text.lead}</p>
+                <p>
+                  {text.stage} <strong>{text.stages[plan.stage]}</strong>.
+                </p>
+              </>
+            }
+          >
+            {plan.stage === 'OPEN' && (
+              <Section id="manca" title={text.steps.check}>
+                <CheckStep {...step} />
+              </Section>
+            )}
+            <Section id="metodo" title={text.steps.policy}>
+              <PolicyStep {...step} />
+            </Section>
+            <Section id="chiudi" title={text.steps.close}>
+              <CloseStep {...step} />
+            </Section>
+            <Section id="relazione" title={text.steps.report}>
+              <ReportStep {...step} />
+            </Section>
+            <Section id="anno-seguente" title={text.steps.next}>
+              <NextStep {...step} />
+            </Section>
+            <Section id="passi" title={text.steps.history}>
+              <HistoryStep plan={plan} />
+            </Section>
+          </Page>
+        );
+      }}
+    </Answered>
+  );
+}
+
+/** Chiusura: a year's cycle from what is missing to the validated Report. */
+export function ClosingPage() {
+  const frame = usePlanFrame().data?.plan;
+  return <StaffOnly roles={PAGE_ROLES['/chiusura']}>{frame && <Steps frame={frame} />}</StaffOnly>;
+}

@@ -1,0 +1,34 @@
+import { date } from '../format.js';
+import { DataTable } from '../ui/data-table.js';
+import type { ClosingPlan } from './closing-data.js';
+import { useClosingText } from './closing-text.js';
+
+/** Every step that was taken in the cycle, in order. */
+export function HistoryStep({ plan }: { plan: ClosingPlan }) {
+  const text = useClosingText().history;
+  if (plan.cycle.length === 0) return <p>{text.none}</p>;
+  return (
+    <DataTable
+      caption={text.caption}
+      rows={plan.cycle}
+      rowKey={({ step, recordedAt }) => `${step}/${recordedAt}`}
+      columns={[
+        { key: 'step', header: text.step, cell: ({ step }) => text.names[step] },
+        {
+          key: 'document',
+          header: text.document,
+          cell: ({ documentNumber, documentDate, link }) => {
+            const words = text.numbered(documentNumber, documentDate === null ? null : date(documentDate));
+            return link === null ? words || '—' : <a href={link}>{words || text.open}</a>;
+          },
+        },
+        { key: 'details', header: text.details, cell: ({ reason, policy }) => reason ?? policy ?? '—' },
+        {
+          key: 'recorded',
+          header: text.recorded,
+          cell: ({ recordedAt, recordedBy }) => text.by(date(recordedAt), recordedBy),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,185 @@
+/** The Italian sentences of the closing of a year's cycle. */
+export const italianClosing = {
+  title: (year: number) => `Chiusura del ciclo ${year}`,
+  lead: 'Che cosa manca, che cosa succede chiudendo, e i passi fino alla Relazione validata.',
+  stage: 'Il ciclo è',
+  stages: {
+    OPEN: 'aperto',
+    CLOSED: 'chiuso',
+    ADOPTED: 'chiuso, Relazione adottata',
+    VALIDATED: 'chiuso, Relazione validata',
+  },
+  done: 'fatto',
+  missing: 'da fare',
+  steps: {
+    check: '1. Che cosa manca',
+    policy: '2. Metodo di calcolo',
+    close: '3. Chiusura',
+    report: '4. Relazione',
+    next: '5. Anno seguente',
+    history: 'Passi compiuti',
+  },
+  deferred: {
+    title: (count: number) =>
+      count === 0 ? 'Decisioni rinviate: nessuna da definire' : `Decisioni rinviate da definire: ${count}`,
+    note: 'Il Nucleo ha rinviato la valutazione al consuntivo: prima di chiudere occorre dire com’è finita.',
+    of: (act: number) => (act === 0 ? 'piano originario' : `${act}ª variazione`),
+    settle: 'Definisci',
+    settleFor: (code: string) => `Definisci la decisione su ${code}`,
+    outcome: 'Esito',
+    choose: 'Scegliere l’esito',
+    chooseMissing: 'Scegliere l’esito della decisione.',
+    reason: 'Motivazione',
+    decidedOn: 'Data della decisione',
+    settled: 'Decisione definita.',
+    settledAs: (outcome: string, reason: string) => `Definita: ${outcome}. ${reason}`,
+    blocks: 'Impedisce la chiusura',
+  },
+  proposed: {
+    title: (count: number) =>
+      count === 0 ? 'Modifiche proposte: tutte riviste' : `Modifiche proposte da rivedere: ${count}`,
+    note: 'Sono quelle lette dal documento che nessuno ha ancora confermato. Si può chiudere comunque.',
+    link: 'Vai alla revisione',
+  },
+  demonstration: {
+    title: (count: number) => (count === 0 ? 'Dati dimostrativi: nessuno' : `Consuntivi dimostrativi: ${count}`),
+    note: 'Sono valori di prova: vanno tolti prima di chiudere.',
+    remove: 'Togli i dati dimostrativi',
+    removeTitle: (count: number) => `Togliere ${count} consuntivi dimostrativi?`,
+    removeNote:
+      'Gli indicatori che hanno soltanto valori di prova tornano «Non rendicontato». I consuntivi veri restano.',
+    removed: (count: number) => `Tolti ${count} consuntivi dimostrativi.`,
+  },
+  unreported: {
+    title: (count: number) =>
+      count === 0 ? 'Indicatori non rendicontati: nessuno' : `Indicatori non rendicontati: ${count}`,
+    note: 'Alla chiusura contano 0. Se la causa non dipende dal settore si possono neutralizzare.',
+    caption: 'Indicatori non rendicontati',
+  },
+  notApplicable: {
+    title: (count: number) => (count === 0 ? 'Non applicabili: nessuno' : `Non applicabili: ${count}`),
+    note: 'Ad esempio un rapporto con denominatore zero: non contano, il loro peso va agli altri.',
+    caption: 'Indicatori non applicabili',
+  },
+  neutralised: {
+    title: (count: number) => (count === 0 ? 'Neutralizzati: nessuno' : `Neutralizzati: ${count}`),
+    note: 'Per cause non imputabili al settore: il loro peso va agli altri indicatori.',
+    caption: 'Indicatori neutralizzati',
+    add: 'Neutralizza un indicatore',
+    neutralise: 'Neutralizza',
+    code: 'Codice dell’indicatore',
+    reason: 'Motivo',
+    decision: 'Decisione che lo stabilisce',
+    decisionHint: 'Numero e data, ad esempio «Nucleo di Valutazione, verbale 3 del 12/02/2020».',
+    done: (code: string) => `Indicatore ${code} neutralizzato.`,
+    takeBack: 'Togli la neutralizzazione',
+    takeBackTitle: (code: string) => `Togliere la neutralizzazione dell’indicatore ${code}?`,
+    takenBack: (code: string) => `L’indicatore ${code} conta di nuovo.`,
+  },
+  indicator: 'Indicatore',
+  sector: 'Settore',
+  source: 'Motivo e decisione',
+  actions: 'Azioni',
+  policy: {
+    now: 'Metodo in uso',
+    achieved: 'Raggiunto da',
+    partial: 'Parzialmente raggiunto da',
+    lowerRule: 'Polarità decrescente',
+    rules: {
+      MIRROR: 'speculare: 100 × (2 − risultato ÷ target)',
+      RATIO: 'rapporto: 100 × target ÷ risultato',
+    },
+    article: 'Articolo del regolamento',
+    articleHint: 'Ad esempio «art. 12 del Sistema di misurazione e valutazione della performance».',
+    standard: 'metodo standard',
+    change: 'Cambia il metodo',
+    changeNote: 'Tutti i risultati dell’anno si ricalcolano subito.',
+    notANumber: 'Scrivere un numero fra 0 e 200, ad esempio 87,5.',
+    order: 'Deve essere minore della soglia di «Raggiunto».',
+    saved: 'Metodo di calcolo salvato, risultati ricalcolati.',
+    frozen: 'Il ciclo è chiuso: il metodo non si cambia più.',
+  },
+  close: {
+    scoreNow: 'Grado di raggiungimento adesso',
+    scoreClosed: 'Alla chiusura',
+    same: 'La chiusura non cambia il risultato.',
+    button: (year: number) => `Chiudi il ciclo ${year}`,
+    blocked: 'Non si può ancora chiudere: completare ciò che manca al passo 1.',
+    title: (year: number) => `Chiudere il ciclo ${year}?`,
+    consequences: (unreported: number, neutralised: number) => [
+      unreported === 0
+        ? 'Tutti gli indicatori sono rendicontati.'
+        : unreported === 1
+          ? '1 indicatore non rendicontato conterà 0.'
+          : `${unreported} indicatori non rendicontati conteranno 0.`,
+      neutralised === 0
+        ? 'Nessun indicatore è neutralizzato.'
+        : neutralised === 1
+          ? 'Il peso di 1 indicatore neutralizzato va agli altri.'
+          : `Il peso di ${neutralised} indicatori neutralizzati va agli altri.`,
+      'I risultati restano fissati con il nome del metodo di calcolo: da qui non si scrive più nulla.',
+      'Il ciclo si può riaprire, con un motivo che resta nel registro.',
+    ],
+    becomes: (score: string) => `Grado di raggiungimento alla chiusura: ${score}.`,
+    type: (year: number) => `Per confermare scrivere l’anno (${year})`,
+    typeWrong: (year: number) => `Scrivere ${year} per confermare.`,
+    note: 'Nota',
+    closed: (year: number) => `Il ciclo ${year} è chiuso.`,
+    reopen: 'Riapri il ciclo',
+    reopenTitle: (year: number) => `Riaprire il ciclo ${year}?`,
+    reopenNote:
+      'I risultati tornano provvisori e si può di nuovo scrivere. L’adozione e la validazione già registrate restano nella storia e vanno ripetute.',
+    reason: 'Motivo',
+    reopened: (year: number) => `Il ciclo ${year} è di nuovo aperto.`,
+    onlySecretariat: 'Chiude e riapre la Segreteria Generale.',
+  },
+  report: {
+    draft: 'Bozza della Relazione sulla performance',
+    final: 'Relazione sulla performance',
+    docx: 'Scarica in Word (DOCX)',
+    pdf: 'Scarica in PDF',
+    adopt: 'Registra l’adozione della Giunta',
+    adopted: 'Adozione registrata.',
+    validate: 'Registra la validazione del Nucleo',
+    validated: 'Validazione registrata.',
+    number: 'Numero',
+    date: 'Data',
+    link: 'Collegamento',
+    closeFirst: 'L’adozione si registra quando il ciclo è chiuso.',
+    adoptFirst: 'La validazione si registra quando la Relazione è adottata.',
+  },
+  history: {
+    caption: 'Passi compiuti nel ciclo',
+    none: 'Nessun passo compiuto finora.',
+    step: 'Passo',
+    names: {
+      CLOSED: 'Chiusura',
+      REOPENED: 'Riapertura',
+      ADOPTED: 'Adozione della Giunta',
+      VALIDATED: 'Validazione del Nucleo',
+    },
+    document: 'Provvedimento',
+    numbered: (number: string | null, date: string | null) =>
+      [number === null ? null : `n. ${number}`, date === null ? null : `del ${date}`]
+        .filter((part) => part !== null)
+        .join(' '),
+    details: 'Motivo o metodo',
+    recorded: 'Registrato',
+    by: (date: string, name: string) => `${date}, ${name}`,
+    open: 'Testo pubblicato',
+  },
+  next: {
+    exists: (year: number) => `Il piano ${year} esiste già.`,
+    go: (year: number) => `Vai al piano ${year}`,
+    lead: (year: number) =>
+      `Il piano ${year} comincia da aree, settori e obiettivi di questo. Togliere la spunta agli obiettivi che non proseguono.`,
+    legend: 'Obiettivi che proseguono',
+    chosen: (count: number, total: number) => `${count} obiettivi su ${total} proseguono.`,
+    all: 'Scegli tutti',
+    none: 'Togli tutti',
+    nothing: 'Scegliere almeno un obiettivo.',
+    start: (year: number) => `Avvia il piano ${year}`,
+    started: (year: number) => `Il piano ${year} è avviato.`,
+    onlySecretariat: 'Il piano dell’anno seguente lo avvia la Segreteria Generale.',
+  },
+};

@@ -1,0 +1,69 @@
+import { NeutraliseDocument } from '../gql/staff/graphql.js';
+import { Field, Words } from '../ui/fields.js';
+import { Modal } from '../ui/modal.js';
+import { useStaffText } from '../ui/staff-text.js';
+import { useFields } from '../ui/use-fields.js';
+import { useWrite } from '../ui/write.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { planOf, type StepProps } from './closing-data.js';
+import { useClosingText } from './closing-text.js';
+
+type DialogProps = StepProps & { code: string; onClose: () => void };
+type FormProps = DialogProps & { neutralised: boolean; action: string; done: (code: string) => string };
+
+/** Both ways need a reason and the decision that says so. */
+function NeutraliseForm({ code, neutralised, action, done, onClose, ...step }: FormProps) {
+  const text = useClosingText().neutralised;
+  const staff = useStaffText();
+  const first = { indicator: code, reason: '', decision: '' };
+  const { values, field, onSubmit } = useFields(first, (now) => ({
+    ...(now.indicator.trim() === '' ? { indicator: staff.required } : {}),
+    ...(now.reason.trim() === '' ? { reason: staff.required } : {}),
+    ...(now.decision.trim() === '' ? { decision: staff.required } : {}),
+  }));
+  const write = useWrite(NeutraliseDocument, () => done(values.indicator.trim()));
+  const send = ({ indicator, reason, decision }: typeof first) =>
+    write.mutate(
+      {
+        ...planOf(step),
+        neutralised,
+        indicator: indicator.trim(),
+        reason: reason.trim(),
+        decision: decision.trim(),
+      },
+      { onSuccess: onClose },
+    );
+  return (
+    <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
+      {code === '' && <Field {...field('indicator')} label={text.code} autoComplete="off" />}
+      <Words {...field('reason')} label={text.reason} />
+      <Field {...field('decision')} label={text.decision} hint={text.decisionHint} autoComplete="off" />
+      <WriteFailure error={write.error} />
+      <p className="form-actions">
+        <button type="submit" className="btn btn-primary" disabled={write.isPending}>
+          {action}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+export function NeutraliseDialog(props: DialogProps) {
+  const text = useClosingText().neutralised;
+  const title = props.code === '' ? text.add : `${text.neutralise}: ${props.code}`;
+  return (
+    <Modal title={title} onClose={props.onClose}>
+      <p>{text.note}</p>
+      <NeutraliseForm {...props} neutralised action={text.neutralise} done={text.done} />
+    </Modal>
+  );
+}
+
+export function TakeBackDialog(props: DialogProps) {
+  const text = useClosingText().neutralised;
+  return (
+    <Modal title={text.takeBackTitle(props.code)} onClose={props.onClose}>
+      <NeutraliseForm {...props} neutralised={false} action={text.takeBack} done={text.takenBack} />
+    </Modal>
+  );
+}

@@ -1,0 +1,88 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { NextPlanPageDocument, type NextPlanPageQuery, StartNextPlanDocument } from '../gql/staff/graphql.js';
+import { Answered, useAnswer } from '../ui/answer.js';
+import { SomeOf } from '../ui/fields.js';
+import { useWrite } from '../ui/write.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { planOf, type StepProps } from './closing-data.js';
+import { useClosingText } from './closing-text.js';
+
+type Objective = NonNullable<NextPlanPageQuery['plan']>['objectives']['nodes'][number];
+
+/** The objectives that go on: all of them, until somebody takes some away. */
+function NextPlanForm({ objectives, ...step }: StepProps & { objectives: readonly Objective[] }) {
+  const text = useClosingText().next;
+  const next = step.plan.year + 1;
+  const all = objectives.map(({ code }) => code);
+  const [chosen, choose] = useState<readonly string[]>(all);
+  const navigate = useNavigate();
+  const start = useWrite(StartNextPlanDocument, () => {
+    // The latest plan is shown where the address names none: this page stays with its year.
+    void navigate({
+      to: '.',
+      search: (rest) => ({ ...rest, anno: step.plan.year }),
+      resetScroll: false,
+      replace: true,
+    });
+    return text.started(next);
+  });
+  return (
+    <form
+      className="staff-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen.length > 0) start.mutate({ ...planOf(step), objectives: [...chosen] });
+      }}
+    >
+      <p>{text.lead(next)}</p>
+      <p className="cell-actions">
+        <button type="button" className="text-button" onClick={() => choose(all)}>
+          {text.all}
+        </button>
+        <button type="button" className="text-button" onClick={() => choose([])}>
+          {text.none}
+        </button>
+      </p>
+      <SomeOf
+        legend={text.legend}
+        options={objectives.map(({ code, title, sector }) => ({
+          value: code,
+          label: `${code} ${title} (${sector.name})`,
+        }))}
+        chosen={chosen}
+        onChange={choose}
+      />
+      <p role="status">{chosen.length === 0 ? text.nothing : text.chosen(chosen.length, all.length)}</p>
+      <WriteFailure error={start.error} />
+      <p className="form-actions">
+        <button type="submit" className="btn btn-outline-primary" disabled={start.isPending || chosen.length === 0}>
+          {text.start(next)}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** The plan of the year after, begun from this one. */
+export function NextStep(step: StepProps) {
+  const text = useClosingText().next;
+  const next = step.plan.year + 1;
+  return (
+    <Answered query={useAnswer(NextPlanPageDocument, planOf(step))}>
+      {({ plans, plan }) => {
+        if (plans.some(({ year }) => year === next))
+          return (
+            <p>
+              {text.exists(next)}{' '}
+              <Link to="/" search={{ ente: step.municipality, anno: next }}>
+                {text.go(next)}
+              </Link>
+            </p>
+          );
+        if (!step.secretariat) return <p className="fine">{text.onlySecretariat}</p>;
+        return <NextPlanForm {...step} objectives={plan?.objectives.nodes ?? []} />;
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { percent } from '../format.js';
+import { type LowerRule, SetScoringPolicyDocument } from '../gql/staff/graphql.js';
+import { decimal } from '../ui/decimal.js';
+import { Field, OneOf } from '../ui/fields.js';
+import { Modal } from '../ui/modal.js';
+import { useStaffText } from '../ui/staff-text.js';
+import { type FieldErrors, useFields } from '../ui/use-fields.js';
+import { useWrite } from '../ui/write.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { planOf, type StepProps } from './closing-data.js';
+import { type ClosingText, useClosingText } from './closing-text.js';
+
+const RULES: readonly LowerRule[] = ['MIRROR', 'RATIO'];
+const HIGHEST = 200;
+
+type Values = Record<'achieved' | 'partial' | 'lowerRule' | 'article', string>;
+
+/** A threshold as it is typed; null where it is none. */
+function threshold(typed: string): number | null {
+  const value = decimal(typed);
+  return value !== null && value <= HIGHEST ? value : null;
+}
+
+function wrong(values: Values, text: ClosingText['policy'], required: string): FieldErrors<keyof Values> {
+  const achieved = threshold(values.achieved);
+  const partial = threshold(values.partial);
+  const ordered = achieved === null || partial === null || partial < achieved;
+  return {
+    ...(achieved === null ? { achieved: text.notANumber } : {}),
+    ...(partial === null ? { partial: text.notANumber } : {}),
+    ...(ordered ? {} : { partial: text.order }),
+    ...(values.article.trim() === '' ? { article: required } : {}),
+  };
+}
+
+const typedAs = (value: number) => String(value).replace('.', ',');
+
+function PolicyForm({ onDone, ...step }: StepProps & { onDone: () => void }) {
+  const text = useClosingText().policy;
+  const staff = useStaffText();
+  const { policy } = step.plan;
+  const save = useWrite(SetScoringPolicyDocument, () => text.saved);
+  const first: Values = {
+    achieved: typedAs(policy.achieved),
+    partial: typedAs(policy.partial),
+    lowerRule: policy.lowerRule,
+    article: policy.article ?? '',
+  };
+  const { field, onSubmit } = useFields(first, (values) => wrong(values, text, staff.required));
+  const send = ({ achieved, partial, lowerRule, article }: Values) => {
+    const [from, half] = [threshold(achieved), threshold(partial)];
+    const rule = RULES.find((one) => one === lowerRule);
+    if (from === null || half === null || rule === undefined) return;
+    save.mutate(
+      { ...planOf(step), achieved: from, partial: half, lowerRule: rule, article: article.trim() },
+      { onSuccess: onDone },
+    );
+  };
+  return (
+    <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
+      <p>{text.changeNote}</p>
+      <Field {...field('achieved')} label={`${text.achieved} (%)`} inputMode="decimal" autoComplete="off" />
+      <Field {...field('partial')} label={`${text.partial} (%)`} inputMode="decimal" autoComplete="off" />
+      <OneOf
+        {...field('lowerRule')}
+        label={text.lowerRule}
+        options={RULES.map((rule) => ({ value: rule, label: text.rules[rule] }))}
+      />
+      <Field {...field('article')} label={text.article} hint={text.articleHint} autoComplete="off" />
+      <WriteFailure error={save.error} />
+      <p className="form-actions">
+        <button type="submit" className="btn btn-primary" disabled={save.isPending}>
+          {staff.save}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** How results are computed, and the municipality's own way. */
+export function PolicyStep(step: StepProps) {
+  const text = useClosingText().policy;
+  const [open, setOpen] = useState(false);
+  const { policy, stage } = step.plan;
+  return (
+    <>
+      <dl className="facts">
+        <div>
+          <dt>{text.now}</dt>
+          <dd>{policy.label}</dd>
+        </div>
+        <div>
+          <dt>{text.achieved}</dt>
+          <dd>{percent(policy.achieved)}</dd>
+        </div>
+        <div>
+          <dt>{text.partial}</dt>
+          <dd>{percent(policy.partial)}</dd>
+        </div>
+        <div>
+          <dt>{text.lowerRule}</dt>
+          <dd>{text.rules[policy.lowerRule]}</dd>
+        </div>
+        <div>
+          <dt>{text.article}</dt>
+          <dd>{policy.article ?? text.standard}</dd>
+        </div>
+      </dl>
+      {stage !== 'OPEN' && <p className="fine">{text.frozen}</p>}
+      {stage === 'OPEN' && step.secretariat && (
+        <p>
+          <button type="button" className="btn btn-outline-primary" onClick={() => setOpen(true)}>
+            {text.change}
+          </button>
+        </p>
+      )}
+      {open && (
+        <Modal title={text.change} onClose={() => setOpen(false)}>
+          <PolicyForm {...step} onDone={() => setOpen(false)} />
+        </Modal>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { addressOf } from '../client.js';
+import { AdoptReportDocument, ValidateReportDocument } from '../gql/staff/graphql.js';
+import { Field } from '../ui/fields.js';
+import { Modal } from '../ui/modal.js';
+import { useStaffText } from '../ui/staff-text.js';
+import { useFields } from '../ui/use-fields.js';
+import { useWrite } from '../ui/write.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { orNull, planOf, type StepProps } from './closing-data.js';
+import { useClosingText } from './closing-text.js';
+
+type Act = 'adopt' | 'validate';
+type FormProps = StepProps & { act: Act; onDone: () => void };
+
+/** Number, date and link of the act by which the Report is adopted or validated. */
+function ActForm({ act, onDone, ...step }: FormProps) {
+  const text = useClosingText().report;
+  const staff = useStaffText();
+  const adopt = useWrite(AdoptReportDocument, () => text.adopted);
+  const validate = useWrite(ValidateReportDocument, () => text.validated);
+  const write = act === 'adopt' ? adopt : validate;
+  const first = { number: '', date: '', link: '' };
+  const { field, onSubmit } = useFields(first, ({ number, date, link }) => ({
+    ...(number.trim() === '' ? { number: staff.required } : {}),
+    ...(date === '' ? { date: staff.notADate } : {}),
+    ...(link.trim() === '' || /^https?:\/\/\S+$/.test(link.trim()) ? {} : { link: staff.notALink }),
+  }));
+  const send = ({ number, date, link }: typeof first) =>
+    write.mutate({ ...planOf(step), number: number.trim(), date, link: orNull(link) }, { onSuccess: onDone });
+  return (
+    <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
+      <Field {...field('number')} label={text.number} autoComplete="off" />
+      <Field {...field('date')} label={text.date} type="date" />
+      <Field {...field('link')} label={text.link} type="url" optional autoComplete="off" />
+      <WriteFailure error={write.error} />
+      <p className="form-actions">
+        <button type="submit" className="btn btn-primary" disabled={write.isPending}>
+          {staff.save}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Downloads({ plan, municipality }: StepProps) {
+  const text = useClosingText().report;
+  const asked = new URLSearchParams({ municipality, year: String(plan.year) });
+  return (
+    <p className="export-links">
+      {plan.stage === 'OPEN' ? text.draft : text.final}:{' '}
+      <a href={addressOf(`export/report.docx?${asked}`)} download>
+        {text.docx}
+      </a>{' '}
+      ·{' '}
+      <a href={addressOf(`export/report.pdf?${asked}`)} download>
+        {text.pdf}
+      </a>
+    </p>
+  );
+}
+
+/** The Report: its draft, its adoption and its validation. */
+export function ReportStep(step: StepProps) {
+  const text = useClosingText().report;
+  const [asked, ask] = useState<Act | null>(null);
+  const { stage } = step.plan;
+  return (
+    <>
+      <Downloads {...step} />
+      {stage === 'OPEN' && <p>{text.closeFirst}</p>}
+      {stage === 'CLOSED' && <p>{text.adoptFirst}</p>}
+      {stage === 'CLOSED' && step.secretariat && (
+        <p>
+          <button type="button" className="btn btn-primary" onClick={() => ask('adopt')}>
+            {text.adopt}
+          </button>
+        </p>
+      )}
+      {stage === 'ADOPTED' && (
+        <p>
+          <button type="button" className="btn btn-primary" onClick={() => ask('validate')}>
+            {text.validate}
+          </button>
+        </p>
+      )}
+      {asked && (
+        <Modal title={text[asked]} onClose={() => ask(null)}>
+          <ActForm {...step} act={asked} onDone={() => ask(null)} />
+        </Modal>
+      )}
+    </>
+  );
+}

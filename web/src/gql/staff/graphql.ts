@@ -1,0 +1,1472 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Perché un grado di raggiungimento esiste, o non esiste. */
+export type AttainmentState =
+  /** Valore non valido per questo indicatore. */
+  | 'INVALID'
+  /** Neutralizzato per cause non imputabili al settore. */
+  | 'NEUTRALISED'
+  /** Non applicabile: ad esempio un rapporto con denominatore zero. */
+  | 'NOT_APPLICABLE'
+  /** Non rendicontato. */
+  | 'NO_ACTUAL'
+  /** Target non previsto. */
+  | 'NO_TARGET'
+  /** Indicatore riformulato: il valore o il target appartengono a un'altra definizione e non si confrontano. */
+  | 'REDEFINED'
+  /** Misurato: il valore è calcolato. */
+  | 'SCORED';
+
+/** Quali operazioni cercare nel registro; ciò che manca non filtra. */
+export type AuditFilter = {
+  /** Nome dell'operazione: «confirmImport». */
+  action?: string | null | undefined;
+  /** Dal giorno. */
+  from?: string | null | undefined;
+  /** Parole in autore, operazione, oggetto, prima o dopo. */
+  text?: string | null | undefined;
+  /** Al giorno, compreso. */
+  to?: string | null | undefined;
+};
+
+/** A che punto è il ciclo dell'anno. */
+export type CycleStage =
+  /** Relazione sulla performance adottata dalla Giunta. */
+  | 'ADOPTED'
+  /** Chiuso: i risultati non cambiano più. */
+  | 'CLOSED'
+  /** Aperto. */
+  | 'OPEN'
+  /** Relazione sulla performance validata dal Nucleo di Valutazione. */
+  | 'VALIDATED';
+
+/** Un passo del ciclo dell'anno. */
+export type CycleStepKind =
+  /** Adozione della Relazione da parte della Giunta. */
+  | 'ADOPTED'
+  /** Chiusura. */
+  | 'CLOSED'
+  /** Riapertura, con il motivo. */
+  | 'REOPENED'
+  /** Validazione della Relazione da parte del Nucleo di Valutazione. */
+  | 'VALIDATED';
+
+/** Esito della decisione del Nucleo di Valutazione. */
+export type DecisionOutcome =
+  /** Accolta. */
+  | 'ACCEPTED'
+  /** Chiarita: precisa ciò che già valeva. */
+  | 'CLARIFIED'
+  /** Valutazione rinviata a consuntivo. */
+  | 'DEFERRED'
+  /** Nessuna decisione leggibile. */
+  | 'NONE'
+  /** Accolta in parte. */
+  | 'PARTLY_ACCEPTED'
+  /** Non accolta. */
+  | 'REJECTED';
+
+/** Polarità di un indicatore. */
+export type Direction =
+  /** Polarità crescente: più alto è meglio. */
+  | 'HIGHER'
+  /** Polarità decrescente: più basso è meglio. */
+  | 'LOWER'
+  /** Il risultato è migliore dentro un intervallo (`rangeMin`, `rangeMax`, `tolerance`). */
+  | 'RANGE';
+
+/** Che cosa contiene un documento. */
+export type ImportKind =
+  /** Un piano o un provvedimento di variazione. */
+  | 'ACT'
+  /** Valori a consuntivo o di monitoraggio. */
+  | 'READINGS';
+
+/** Tipo di misura di un indicatore. */
+export type IndicatorKind =
+  /** Fatto (1) / non fatto (0). */
+  | 'BINARY'
+  /** Numero: quantità, giorni, euro. */
+  | 'NUMBER'
+  /** Percentuale: 80 significa 80 %. */
+  | 'PERCENT';
+
+/** Stato di un risultato rispetto al target vigente. Le soglie sono impostazioni della metodologia. */
+export type IndicatorStatus =
+  /** Raggiunto: almeno il 100 % (valore non limitato). */
+  | 'ACHIEVED'
+  /** Non raggiunto: meno del 50 %. */
+  | 'MISSED'
+  /** Non misurabile: target non previsto, riformulato, non applicabile, neutralizzato o valore non valido. */
+  | 'NOT_MEASURABLE'
+  /** Non rendicontato: manca il consuntivo. */
+  | 'NOT_REPORTED'
+  /** Parzialmente raggiunto: almeno il 50 %. */
+  | 'PARTIAL';
+
+/** Chi ha voluto una modifica. */
+export type Initiative =
+  /** Il Nucleo di Valutazione, d'ufficio: nessuno l'aveva chiesta. */
+  | 'BOARD'
+  /** Il settore, con la sua richiesta. */
+  | 'SECTOR';
+
+/** Come scende il grado di raggiungimento dove più basso è meglio. */
+export type LowerRule =
+  /** 100 × (2 − consuntivo / target): al doppio del target vale 0. */
+  | 'MIRROR'
+  /** 100 × target / consuntivo: al doppio del target vale 50; zero vale 100. */
+  | 'RATIO';
+
+/** Che cosa cambia con una decisione. */
+export type RevisionKind =
+  /** Polarità precisata: vale da sempre. */
+  | 'DIRECTION_CLARIFIED'
+  /** Indicatore aggiunto. */
+  | 'INDICATOR_ADDED'
+  /** Indicatore spostato a un altro obiettivo. */
+  | 'INDICATOR_MOVED'
+  /** Indicatore riformulato: `from` e `to` sono i titoli, il resto sta in `fields`. */
+  | 'INDICATOR_REDEFINED'
+  /** Indicatore eliminato. */
+  | 'INDICATOR_REMOVED'
+  /** Peso dell'indicatore modificato. */
+  | 'INDICATOR_WEIGHT_CHANGED'
+  /** Neutralizzato per cause non imputabili. */
+  | 'NEUTRALISED'
+  /** Obiettivo aggiunto. */
+  | 'OBJECTIVE_ADDED'
+  /** Obiettivo spostato a un'altra area o a un altro settore. */
+  | 'OBJECTIVE_MOVED'
+  /** Obiettivo eliminato. */
+  | 'OBJECTIVE_REMOVED'
+  /** Peso dell'obiettivo modificato. */
+  | 'OBJECTIVE_WEIGHT_CHANGED'
+  /** Altro: il testo della decisione, da leggere da una persona. */
+  | 'OTHER'
+  /** Fase rinviata. */
+  | 'PHASE_POSTPONED'
+  /** Fase eliminata. */
+  | 'PHASE_REMOVED'
+  /** Target modificato. */
+  | 'TARGET_CHANGED'
+  /** Target inserito dove mancava: una rettifica, non uno sconto. */
+  | 'TARGET_INSERTED';
+
+/** Se una persona ha verificato una modifica letta da un testo libero. */
+export type RevisionStatus =
+  /** Confermata da una persona. */
+  | 'CONFIRMED'
+  /** Corretta da una persona. */
+  | 'CORRECTED'
+  /** Scartata da una persona: non conta. */
+  | 'DISCARDED'
+  /** Proposta: letta dal programma, non ancora verificata; conta nei calcoli. */
+  | 'PROPOSED';
+
+/** Ruolo di una persona che ha effettuato l’accesso. */
+export type Role =
+  /** Amministratore. */
+  | 'ADMINISTRATOR'
+  /** Analista. */
+  | 'ANALYST'
+  /** Nucleo di Valutazione. */
+  | 'BOARD'
+  /** Responsabile di settore. */
+  | 'MANAGER'
+  /** Segreteria Generale. */
+  | 'SEGRETERIA';
+
+/** Un ruolo da assegnare. */
+export type SectorRoleInput = {
+  /** Il ruolo. */
+  role: Role;
+  /** Chiavi dei settori, per il ruolo MANAGER. */
+  sectors?: Array<string> | null | undefined;
+};
+
+/** Che cosa può fare un token, oltre a ciò che è pubblico. */
+export type TokenScope =
+  /** Caricare documenti e confermarli. */
+  | 'IMPORTS'
+  /** Leggere, con i limiti e i dati del titolare. */
+  | 'READ'
+  /** Registrare e trasmettere consuntivi. */
+  | 'READINGS';
+
+/** Come si è fatta la media dei risultati. */
+export type Weighting =
+  /** Media semplice: almeno un peso non è disponibile. */
+  | 'UNWEIGHTED'
+  /** Media ponderata: tutti i pesi sono noti. */
+  | 'WEIGHTED';
+
+export type PersonPartsFragment = { id: string, name: string, email: string, active: boolean, hasPassword: boolean, roles: Array<{ role: Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> };
+
+export type PeopleQueryVariables = Exact<{
+  municipality: string;
+}>;
+
+
+export type PeopleQuery = { people: Array<{ id: string, name: string, email: string, active: boolean, hasPassword: boolean, roles: Array<{ role: Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> }> };
+
+export type SectorNamesQueryVariables = Exact<{
+  municipality: string;
+}>;
+
+
+export type SectorNamesQuery = { plan: { id: string, year: number, sectors: Array<{ id: string, name: string, manager: string | null }> } | null };
+
+export type CreateUserMutationVariables = Exact<{
+  municipality: string;
+  email: string;
+  name: string;
+  roles: Array<SectorRoleInput> | SectorRoleInput;
+}>;
+
+
+export type CreateUserMutation = { createUser: { link: string | null, user: { id: string, name: string, email: string, active: boolean, hasPassword: boolean, roles: Array<{ role: Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> } } };
+
+export type SetUserRolesMutationVariables = Exact<{
+  user: string | number;
+  municipality: string;
+  roles: Array<SectorRoleInput> | SectorRoleInput;
+}>;
+
+
+export type SetUserRolesMutation = { setUserRoles: { id: string, name: string, email: string, active: boolean, hasPassword: boolean, roles: Array<{ role: Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> } };
+
+export type DeactivateUserMutationVariables = Exact<{
+  user: string | number;
+  active: boolean;
+}>;
+
+
+export type DeactivateUserMutation = { deactivateUser: { id: string, name: string, email: string, active: boolean, hasPassword: boolean, roles: Array<{ role: Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  user: string | number;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { link: string | null, sentByEmail: boolean } };
+
+export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MunicipalitiesQuery = { municipalities: Array<{ id: string, slug: string, name: string }> };
+
+export type CreateMunicipalityMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type CreateMunicipalityMutation = { createMunicipality: { id: string, slug: string, name: string } };
+
+export type SystemHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SystemHealthQuery = { systemHealth: { version: string, engine: string, migrationsPending: boolean, databaseBytes: number | null, plans: number, documents: number, people: number, auditEntries: number, auditIntact: boolean, mail: boolean, openidConnect: boolean, publicReading: boolean } };
+
+export type AuditLogQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  where?: AuditFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { totalCount: number, nodes: Array<{ id: string, number: number, at: string, actor: string, origin: string, action: string, subject: string, before: string | null, after: string | null, hash: string }> } };
+
+export type DelegationPartsFragment = { id: string, delegate: string, delegatedBy: string, until: string | null, sector: { key: string, name: string } };
+
+export type DelegationsQueryVariables = Exact<{
+  municipality: string;
+}>;
+
+
+export type DelegationsQuery = { delegations: Array<{ id: string, delegate: string, delegatedBy: string, until: string | null, sector: { key: string, name: string } }> };
+
+export type DelegateSectorMutationVariables = Exact<{
+  municipality: string;
+  sector: string;
+  email: string;
+  until?: string | null | undefined;
+}>;
+
+
+export type DelegateSectorMutation = { delegateSector: { id: string, delegate: string, delegatedBy: string, until: string | null, sector: { key: string, name: string } } };
+
+export type EndDelegationMutationVariables = Exact<{
+  delegation: string | number;
+}>;
+
+
+export type EndDelegationMutation = { endDelegation: { id: string, delegate: string, delegatedBy: string, until: string | null, sector: { key: string, name: string } } };
+
+export type TokenPartsFragment = { id: string, name: string, scopes: Array<TokenScope>, owner: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
+
+export type ApiTokensQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+}>;
+
+
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<TokenScope>, owner: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  name: string;
+  scopes: Array<TokenScope> | TokenScope;
+  expiresOn: string;
+  user?: string | number | null | undefined;
+  municipality?: string | null | undefined;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string, token: { id: string, name: string, scopes: Array<TokenScope>, owner: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  token: string | number;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { id: string, name: string, scopes: Array<TokenScope>, owner: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } };
+
+export type YearsQueryVariables = Exact<{
+  municipality: string;
+}>;
+
+
+export type YearsQuery = { plans: Array<{ id: string, year: number, period: string | null, stage: CycleStage, demonstration: boolean, acts: Array<{ ordinal: number }> }> };
+
+export type ActsQueryVariables = Exact<{
+  municipality: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type ActsQuery = { plan: { id: string, year: number, acts: Array<{ ordinal: number, title: string, number: string | null, adoptedOn: string | null, link: string | null, document: { id: string, filename: string } | null }> } | null };
+
+export type SetActDetailsMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  act: number;
+  number?: string | null | undefined;
+  adoptedOn?: string | null | undefined;
+  link?: string | null | undefined;
+}>;
+
+
+export type SetActDetailsMutation = { setActDetails: { ordinal: number } };
+
+export type ImportsQueryVariables = Exact<{
+  municipality: string;
+}>;
+
+
+export type ImportsQuery = { imports: Array<{ kind: ImportKind, year: number, issues: number, undoBlockedBy: string | null, act: { ordinal: number } | null, document: { id: string, filename: string, importedAt: string, importedBy: string | null } }> };
+
+export type PendingImportsQueryVariables = Exact<{
+  municipality: string;
+}>;
+
+
+export type PendingImportsQuery = { pendingImports: Array<{ id: string, kind: ImportKind, filename: string, createdAt: string, expiresAt: string, createdBy: string }> };
+
+export type UndoImportMutationVariables = Exact<{
+  document: string | number;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { removed: number } };
+
+export type SettleVariationMutationVariables = Exact<{
+  variation: string | number;
+  outcome: DecisionOutcome;
+  reason: string;
+  decidedOn?: string | null | undefined;
+}>;
+
+
+export type SettleVariationMutation = { settleVariation: { id: string } };
+
+export type NeutraliseMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  indicator: string;
+  neutralised: boolean;
+  reason: string;
+  decision: string;
+}>;
+
+
+export type NeutraliseMutation = { neutralise: { id: string } };
+
+export type SetScoringPolicyMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  achieved: number;
+  partial: number;
+  lowerRule: LowerRule;
+  article: string;
+}>;
+
+
+export type SetScoringPolicyMutation = { setScoringPolicy: { name: string } };
+
+export type RemoveDemonstrationDataMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+}>;
+
+
+export type RemoveDemonstrationDataMutation = { removeDemonstrationData: { removed: number } };
+
+export type ClosePlanMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ClosePlanMutation = { closePlan: { id: string } };
+
+export type ReopenPlanMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  reason: string;
+}>;
+
+
+export type ReopenPlanMutation = { reopenPlan: { id: string } };
+
+export type AdoptReportMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  number: string;
+  date: string;
+  link?: string | null | undefined;
+}>;
+
+
+export type AdoptReportMutation = { adoptReport: { id: string } };
+
+export type ValidateReportMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  number: string;
+  date: string;
+  link?: string | null | undefined;
+}>;
+
+
+export type ValidateReportMutation = { validateReport: { id: string } };
+
+export type NextPlanPageQueryVariables = Exact<{
+  municipality: string;
+  year: number;
+}>;
+
+
+export type NextPlanPageQuery = { plans: Array<{ id: string, year: number }>, plan: { id: string, objectives: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, sector: { id: string, name: string } }> } } | null };
+
+export type StartNextPlanMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  objectives: Array<string> | string;
+}>;
+
+
+export type StartNextPlanMutation = { startNextPlan: { plan: { id: string, year: number } } };
+
+export type ClosingPageQueryVariables = Exact<{
+  municipality: string;
+  year: number;
+}>;
+
+
+export type ClosingPageQuery = { plan: { id: string, year: number, period: string | null, stage: CycleStage, closed: boolean, policy: { name: string, label: string, achieved: number, partial: number, lowerRule: LowerRule, article: string | null, recordedAt: string | null, recordedBy: string | null }, cycle: Array<{ step: CycleStepKind, reason: string | null, policy: string | null, documentNumber: string | null, documentDate: string | null, link: string | null, recordedAt: string, recordedBy: string }>, closingCheck: { mayClose: boolean, proposedRevisions: number, demonstrationReadings: number, scoreNow: number | null, scoreClosed: number | null, deferred: Array<{ id: string, decision: string | null, motivation: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null } | null }>, unreported: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }>, notApplicable: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }>, neutralised: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }> }, variations: Array<{ id: string, act: { ordinal: number }, objective: { code: string, title: string }, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string, recordedBy: string | null } | null }> } | null };
+
+export type ClosingIndicatorFragment = { id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } };
+
+export type ScorePartsFragment = { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number };
+
+export type StatusCountPartsFragment = { achieved: number, partial: number, missed: number, notReported: number, notMeasurable: number };
+
+export type SourcePartsFragment = { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } };
+
+export type HistoryPartsFragment = { atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null };
+
+export type EvidencePartsFragment = { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } };
+
+export type RevisionPartsFragment = { id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null };
+
+export type VariationPartsFragment = { id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null };
+
+export type WeightChangePartsFragment = { from: number | null, to: number, reduced: boolean, initiative: Initiative, sectorEffect: number | null, effectUnknownBecause: string | null, act: { ordinal: number }, objective: { code: string, title: string }, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null };
+
+export type IndicatorRowPartsFragment = { code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null } };
+
+export type ObjectiveRowPartsFragment = { code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, indicators: Array<{ code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null } }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PersonPartsFragmentDoc = new TypedDocumentString(`
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  active
+  hasPassword
+  roles {
+    role
+    municipality
+    sectors {
+      key
+      name
+      delegatedBy
+      until
+    }
+  }
+}
+    `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
+export const DelegationPartsFragmentDoc = new TypedDocumentString(`
+    fragment DelegationParts on Delegation {
+  id
+  delegate
+  delegatedBy
+  until
+  sector {
+    key
+    name
+  }
+}
+    `, {"fragmentName":"DelegationParts"}) as unknown as TypedDocumentString<DelegationPartsFragment, unknown>;
+export const TokenPartsFragmentDoc = new TypedDocumentString(`
+    fragment TokenParts on ApiToken {
+  id
+  name
+  scopes
+  owner
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+}
+    `, {"fragmentName":"TokenParts"}) as unknown as TypedDocumentString<TokenPartsFragment, unknown>;
+export const ClosingIndicatorFragmentDoc = new TypedDocumentString(`
+    fragment ClosingIndicator on Indicator {
+  id
+  code
+  title
+  declarations {
+    field
+    value
+    source
+    recordedBy
+  }
+  objective {
+    code
+    sector {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ClosingIndicator"}) as unknown as TypedDocumentString<ClosingIndicatorFragment, unknown>;
+export const StatusCountPartsFragmentDoc = new TypedDocumentString(`
+    fragment StatusCountParts on StatusCounts {
+  achieved
+  partial
+  missed
+  notReported
+  notMeasurable
+}
+    `, {"fragmentName":"StatusCountParts"}) as unknown as TypedDocumentString<StatusCountPartsFragment, unknown>;
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on Source {
+  document {
+    id
+    filename
+  }
+  line
+  page
+  sheet
+  text
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const HistoryPartsFragmentDoc = new TypedDocumentString(`
+    fragment HistoryParts on HistoryEntry {
+  atAct
+  value
+  act {
+    ordinal
+  }
+  source {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  document {
+    id
+    filename
+  }
+  line
+  page
+  sheet
+  text
+}`, {"fragmentName":"HistoryParts"}) as unknown as TypedDocumentString<HistoryPartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  text
+  start
+  end
+  source {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  document {
+    id
+    filename
+  }
+  line
+  page
+  sheet
+  text
+}`, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const RevisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment RevisionParts on Revision {
+  id
+  kind
+  initiative
+  from
+  to
+  status
+  act {
+    ordinal
+  }
+  fields {
+    field
+    from
+    to
+  }
+  objective {
+    code
+  }
+  indicator {
+    code
+    title
+    kind
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment SourceParts on Source {
+  document {
+    id
+    filename
+  }
+  line
+  page
+  sheet
+  text
+}
+fragment EvidenceParts on Evidence {
+  text
+  start
+  end
+  source {
+    ...SourceParts
+  }
+}`, {"fragmentName":"RevisionParts"}) as unknown as TypedDocumentString<RevisionPartsFragment, unknown>;
+export const VariationPartsFragmentDoc = new TypedDocumentString(`
+    fragment VariationParts on Variation {
+  id
+  request
+  motivation
+  decision
+  readable
+  outcome
+  act {
+    ordinal
+  }
+  objective {
+    code
+    title
+  }
+  indicator {
+    code
+    title
+  }
+  revisions {
+    ...RevisionParts
+  }
+  source {
+    ...SourceParts
+  }
+}
+    fragment SourceParts on Source {
+  document {
+    id
+    filename
+  }
+  line
+  page
+  sheet
+  text
+}
+fragment EvidenceParts on Evidence {
+  text
+  start
+  end
+  source {
+    ...SourceParts
+  }
+}
+fragment RevisionParts on Revision {
+  id
+  kind
+  initiative
+  from
+  to
+  status
+  act {
+    ordinal
+  }
+  fields {
+    field
+    from
+    to
+  }
+  objective {
+    code
+  }
+  indicator {
+    code
+    title
+    kind
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}`, {"fragmentName":"VariationParts"}) as unknown as TypedDocumentString<VariationPartsFragment, unknown>;
+export const WeightChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment WeightChangeParts on WeightChange {
+  act {
+    ordinal
+  }
+  objective {
+    code
+    title
+  }
+  from
+  to
+  reduced
+  initiative
+  sectorEffect
+  effectUnknownBecause
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment SourceParts on Source {
+  document {
+    id
+    filename
+  }
+  line
+  page
+  sheet
+  text
+}
+fragment EvidenceParts on Evidence {
+  text
+  start
+  end
+  source {
+    ...SourceParts
+  }
+}`, {"fragmentName":"WeightChangeParts"}) as unknown as TypedDocumentString<WeightChangePartsFragment, unknown>;
+export const ScorePartsFragmentDoc = new TypedDocumentString(`
+    fragment ScoreParts on Score {
+  value
+  coverage
+  lowerBound
+  upperBound
+  weighting
+  unknownWeights
+  reported
+  total
+}
+    `, {"fragmentName":"ScoreParts"}) as unknown as TypedDocumentString<ScorePartsFragment, unknown>;
+export const IndicatorRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorRowParts on Indicator {
+  code
+  title
+  kind
+  direction
+  weight
+  initialTarget
+  target
+  actual
+  status
+  attainment(basis: $basis) {
+    state
+    value
+    raw
+  }
+}
+    `, {"fragmentName":"IndicatorRowParts"}) as unknown as TypedDocumentString<IndicatorRowPartsFragment, unknown>;
+export const ObjectiveRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment ObjectiveRowParts on Objective {
+  code
+  title
+  weight
+  initialWeight
+  weightReduced
+  score(basis: $basis) {
+    ...ScoreParts
+  }
+  indicators {
+    ...IndicatorRowParts
+  }
+}
+    fragment ScoreParts on Score {
+  value
+  coverage
+  lowerBound
+  upperBound
+  weighting
+  unknownWeights
+  reported
+  total
+}
+fragment IndicatorRowParts on Indicator {
+  code
+  title
+  kind
+  direction
+  weight
+  initialTarget
+  target
+  actual
+  status
+  attainment(basis: $basis) {
+    state
+    value
+    raw
+  }
+}`, {"fragmentName":"ObjectiveRowParts"}) as unknown as TypedDocumentString<ObjectiveRowPartsFragment, unknown>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($municipality: String!) {
+  people(municipality: $municipality) {
+    ...PersonParts
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  active
+  hasPassword
+  roles {
+    role
+    municipality
+    sectors {
+      key
+      name
+      delegatedBy
+      until
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const SectorNamesDocument = new TypedDocumentString(`
+    query SectorNames($municipality: String!) {
+  plan(municipality: $municipality) {
+    id
+    year
+    sectors {
+      id
+      name
+      manager
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SectorNamesQuery, SectorNamesQueryVariables>;
+export const CreateUserDocument = new TypedDocumentString(`
+    mutation CreateUser($municipality: String!, $email: String!, $name: String!, $roles: [SectorRoleInput!]!) {
+  createUser(
+    municipality: $municipality
+    email: $email
+    name: $name
+    roles: $roles
+  ) {
+    link
+    user {
+      ...PersonParts
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  active
+  hasPassword
+  roles {
+    role
+    municipality
+    sectors {
+      key
+      name
+      delegatedBy
+      until
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const SetUserRolesDocument = new TypedDocumentString(`
+    mutation SetUserRoles($user: ID!, $municipality: String!, $roles: [SectorRoleInput!]!) {
+  setUserRoles(user: $user, municipality: $municipality, roles: $roles) {
+    ...PersonParts
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  active
+  hasPassword
+  roles {
+    role
+    municipality
+    sectors {
+      key
+      name
+      delegatedBy
+      until
+    }
+  }
+}`) as unknown as TypedDocumentString<SetUserRolesMutation, SetUserRolesMutationVariables>;
+export const DeactivateUserDocument = new TypedDocumentString(`
+    mutation DeactivateUser($user: ID!, $active: Boolean!) {
+  deactivateUser(user: $user, active: $active) {
+    ...PersonParts
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  active
+  hasPassword
+  roles {
+    role
+    municipality
+    sectors {
+      key
+      name
+      delegatedBy
+      until
+    }
+  }
+}`) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($user: ID!) {
+  resetPassword(user: $user) {
+    link
+    sentByEmail
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const MunicipalitiesDocument = new TypedDocumentString(`
+    query Municipalities {
+  municipalities {
+    id
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MunicipalitiesQuery, MunicipalitiesQueryVariables>;
+export const CreateMunicipalityDocument = new TypedDocumentString(`
+    mutation CreateMunicipality($name: String!) {
+  createMunicipality(name: $name) {
+    id
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<CreateMunicipalityMutation, CreateMunicipalityMutationVariables>;
+export const SystemHealthDocument = new TypedDocumentString(`
+    query SystemHealth {
+  systemHealth {
+    version
+    engine
+    migrationsPending
+    databaseBytes
+    plans
+    documents
+    people
+    auditEntries
+    auditIntact
+    mail
+    openidConnect
+    publicReading
+  }
+}
+    `) as unknown as TypedDocumentString<SystemHealthQuery, SystemHealthQueryVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($municipality: String, $where: AuditFilter, $first: Int!) {
+  auditLog(municipality: $municipality, where: $where, first: $first) {
+    totalCount
+    nodes {
+      id
+      number
+      at
+      actor
+      origin
+      action
+      subject
+      before
+      after
+      hash
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const DelegationsDocument = new TypedDocumentString(`
+    query Delegations($municipality: String!) {
+  delegations(municipality: $municipality) {
+    ...DelegationParts
+  }
+}
+    fragment DelegationParts on Delegation {
+  id
+  delegate
+  delegatedBy
+  until
+  sector {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
+export const DelegateSectorDocument = new TypedDocumentString(`
+    mutation DelegateSector($municipality: String!, $sector: String!, $email: String!, $until: Date) {
+  delegateSector(
+    municipality: $municipality
+    sector: $sector
+    email: $email
+    until: $until
+  ) {
+    ...DelegationParts
+  }
+}
+    fragment DelegationParts on Delegation {
+  id
+  delegate
+  delegatedBy
+  until
+  sector {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<DelegateSectorMutation, DelegateSectorMutationVariables>;
+export const EndDelegationDocument = new TypedDocumentString(`
+    mutation EndDelegation($delegation: ID!) {
+  endDelegation(delegation: $delegation) {
+    ...DelegationParts
+  }
+}
+    fragment DelegationParts on Delegation {
+  id
+  delegate
+  delegatedBy
+  until
+  sector {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens($municipality: String) {
+  apiTokens(municipality: $municipality) {
+    ...TokenParts
+  }
+}
+    fragment TokenParts on ApiToken {
+  id
+  name
+  scopes
+  owner
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($name: String!, $scopes: [TokenScope!]!, $expiresOn: Date!, $user: ID, $municipality: String) {
+  createApiToken(
+    name: $name
+    scopes: $scopes
+    expiresOn: $expiresOn
+    user: $user
+    municipality: $municipality
+  ) {
+    secret
+    token {
+      ...TokenParts
+    }
+  }
+}
+    fragment TokenParts on ApiToken {
+  id
+  name
+  scopes
+  owner
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($token: ID!) {
+  revokeApiToken(token: $token) {
+    ...TokenParts
+  }
+}
+    fragment TokenParts on ApiToken {
+  id
+  name
+  scopes
+  owner
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const YearsDocument = new TypedDocumentString(`
+    query Years($municipality: String!) {
+  plans(municipality: $municipality) {
+    id
+    year
+    period
+    stage
+    demonstration
+    acts {
+      ordinal
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<YearsQuery, YearsQueryVariables>;
+export const ActsDocument = new TypedDocumentString(`
+    query Acts($municipality: String!, $year: Int) {
+  plan(municipality: $municipality, year: $year) {
+    id
+    year
+    acts {
+      ordinal
+      title
+      number
+      adoptedOn
+      link
+      document {
+        id
+        filename
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActsQuery, ActsQueryVariables>;
+export const SetActDetailsDocument = new TypedDocumentString(`
+    mutation SetActDetails($municipality: String!, $year: Int!, $act: Int!, $number: String, $adoptedOn: Date, $link: String) {
+  setActDetails(
+    municipality: $municipality
+    year: $year
+    act: $act
+    number: $number
+    adoptedOn: $adoptedOn
+    link: $link
+  ) {
+    ordinal
+  }
+}
+    `) as unknown as TypedDocumentString<SetActDetailsMutation, SetActDetailsMutationVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports($municipality: String!) {
+  imports(municipality: $municipality) {
+    kind
+    year
+    issues
+    undoBlockedBy
+    act {
+      ordinal
+    }
+    document {
+      id
+      filename
+      importedAt
+      importedBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const PendingImportsDocument = new TypedDocumentString(`
+    query PendingImports($municipality: String!) {
+  pendingImports(municipality: $municipality) {
+    id
+    kind
+    filename
+    createdAt
+    expiresAt
+    createdBy
+  }
+}
+    `) as unknown as TypedDocumentString<PendingImportsQuery, PendingImportsQueryVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($document: ID!) {
+  undoImport(document: $document) {
+    removed
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const SettleVariationDocument = new TypedDocumentString(`
+    mutation SettleVariation($variation: ID!, $outcome: DecisionOutcome!, $reason: String!, $decidedOn: Date) {
+  settleVariation(
+    variation: $variation
+    outcome: $outcome
+    reason: $reason
+    decidedOn: $decidedOn
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SettleVariationMutation, SettleVariationMutationVariables>;
+export const NeutraliseDocument = new TypedDocumentString(`
+    mutation Neutralise($municipality: String!, $year: Int!, $indicator: String!, $neutralised: Boolean!, $reason: String!, $decision: String!) {
+  neutralise(
+    municipality: $municipality
+    year: $year
+    indicator: $indicator
+    neutralised: $neutralised
+    reason: $reason
+    decision: $decision
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NeutraliseMutation, NeutraliseMutationVariables>;
+export const SetScoringPolicyDocument = new TypedDocumentString(`
+    mutation SetScoringPolicy($municipality: String!, $year: Int!, $achieved: Float!, $partial: Float!, $lowerRule: LowerRule!, $article: String!) {
+  setScoringPolicy(
+    municipality: $municipality
+    year: $year
+    achieved: $achieved
+    partial: $partial
+    lowerRule: $lowerRule
+    article: $article
+  ) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SetScoringPolicyMutation, SetScoringPolicyMutationVariables>;
+export const RemoveDemonstrationDataDocument = new TypedDocumentString(`
+    mutation RemoveDemonstrationData($municipality: String!, $year: Int!) {
+  removeDemonstrationData(municipality: $municipality, year: $year) {
+    removed
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveDemonstrationDataMutation, RemoveDemonstrationDataMutationVariables>;
+export const ClosePlanDocument = new TypedDocumentString(`
+    mutation ClosePlan($municipality: String!, $year: Int!, $reason: String) {
+  closePlan(municipality: $municipality, year: $year, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePlanMutation, ClosePlanMutationVariables>;
+export const ReopenPlanDocument = new TypedDocumentString(`
+    mutation ReopenPlan($municipality: String!, $year: Int!, $reason: String!) {
+  reopenPlan(municipality: $municipality, year: $year, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenPlanMutation, ReopenPlanMutationVariables>;
+export const AdoptReportDocument = new TypedDocumentString(`
+    mutation AdoptReport($municipality: String!, $year: Int!, $number: String!, $date: Date!, $link: String) {
+  adoptReport(
+    municipality: $municipality
+    year: $year
+    number: $number
+    date: $date
+    link: $link
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptReportMutation, AdoptReportMutationVariables>;
+export const ValidateReportDocument = new TypedDocumentString(`
+    mutation ValidateReport($municipality: String!, $year: Int!, $number: String!, $date: Date!, $link: String) {
+  validateReport(
+    municipality: $municipality
+    year: $year
+    number: $number
+    date: $date
+    link: $link
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ValidateReportMutation, ValidateReportMutationVariables>;
+export const NextPlanPageDocument = new TypedDocumentString(`
+    query NextPlanPage($municipality: String!, $year: Int!) {
+  plans(municipality: $municipality) {
+    id
+    year
+  }
+  plan(municipality: $municipality, year: $year) {
+    id
+    objectives(first: 1000) {
+      totalCount
+      nodes {
+        id
+        code
+        title
+        sector {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextPlanPageQuery, NextPlanPageQueryVariables>;
+export const StartNextPlanDocument = new TypedDocumentString(`
+    mutation StartNextPlan($municipality: String!, $year: Int!, $objectives: [String!]!) {
+  startNextPlan(municipality: $municipality, year: $year, objectives: $objectives) {
+    plan {
+      id
+      year
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartNextPlanMutation, StartNextPlanMutationVariables>;
+export const ClosingPageDocument = new TypedDocumentString(`
+    query ClosingPage($municipality: String!, $year: Int!) {
+  plan(municipality: $municipality, year: $year) {
+    id
+    year
+    period
+    stage
+    closed
+    policy {
+      name
+      label
+      achieved
+      partial
+      lowerRule
+      article
+      recordedAt
+      recordedBy
+    }
+    cycle {
+      step
+      reason
+      policy
+      documentNumber
+      documentDate
+      link
+      recordedAt
+      recordedBy
+    }
+    closingCheck {
+      mayClose
+      proposedRevisions
+      demonstrationReadings
+      scoreNow
+      scoreClosed
+      deferred {
+        id
+        decision
+        motivation
+        act {
+          ordinal
+        }
+        objective {
+          code
+          title
+        }
+        indicator {
+          code
+          title
+        }
+        settlement {
+          outcome
+          reason
+          decidedOn
+        }
+      }
+      unreported {
+        ...ClosingIndicator
+      }
+      notApplicable {
+        ...ClosingIndicator
+      }
+      neutralised {
+        ...ClosingIndicator
+      }
+    }
+    variations(where: {outcome: {eq: DEFERRED}}) {
+      id
+      act {
+        ordinal
+      }
+      objective {
+        code
+        title
+      }
+      settlement {
+        outcome
+        reason
+        decidedOn
+        recordedAt
+        recordedBy
+      }
+    }
+  }
+}
+    fragment ClosingIndicator on Indicator {
+  id
+  code
+  title
+  declarations {
+    field
+    value
+    source
+    recordedBy
+  }
+  objective {
+    code
+    sector {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ClosingPageQuery, ClosingPageQueryVariables>;

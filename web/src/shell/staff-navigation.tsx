@@ -1,0 +1,27 @@
+import { StaffLink } from '../ui/staff-link.js';
+import { useStaffPlace } from '../ui/staff-place.js';
+import { PAGE_ROLES, STAFF_PAGES } from '../ui/staff-roles.js';
+import { useStaffText } from '../ui/staff-text.js';
+import { hasRole, type Viewer } from '../ui/viewer.js';
+import '../staff-style.js';
+
+/** The pages that somebody who has logged in may use; nothing for whoever has no such page. */
+export function StaffNavigation({ viewer }: { viewer: Viewer }) {
+  const text = useStaffText();
+  const municipality = useStaffPlace();
+  const pages = STAFF_PAGES.filter((page) => hasRole(viewer, PAGE_ROLES[page], municipality));
+  if (pages.length === 0) return null;
+  return (
+    <nav aria-label={text.area} className="staff-nav">
+      <div className="container">
+        <ul>
+          {pages.map((page) => (
+            <li key={page}>
+              <StaffLink page={page} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}

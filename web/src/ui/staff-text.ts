@@ -1,0 +1,47 @@
+import type { Language } from '../format.js';
+import type { Role } from '../gql/graphql.js';
+import { useLanguage } from '../language.js';
+import { englishStaff } from './english-staff.js';
+import { italianStaff } from './italian-staff.js';
+
+/** A page of those who work with the plan. */
+export type StaffPage =
+  | '/importazione'
+  | '/revisione'
+  | '/rendicontazione'
+  | '/monitoraggio'
+  | '/chiusura'
+  | '/deleghe'
+  | '/amministrazione';
+
+/** The sentences that the pages of the staff share. They come with those pages, never with a reader's first visit. */
+export type StaffText = {
+  area: string;
+  pages: Record<StaffPage, string>;
+  roles: Record<Role, string>;
+  loginFirst: string;
+  loginFirstNote: string;
+  toLogin: string;
+  notYours: string;
+  whoMay: (roles: string) => string;
+  signedInAs: (name: string) => string;
+  askAccess: string;
+  cancel: string;
+  close: string;
+  save: string;
+  saved: string;
+  copy: string;
+  copied: string;
+  optional: string;
+  required: string;
+  notADate: string;
+  notALink: string;
+  all: string;
+  nothing: string;
+};
+
+const texts: Record<Language, StaffText> = { it: italianStaff, en: englishStaff };
+
+export function useStaffText(): StaffText {
+  return texts[useLanguage().language];
+}
