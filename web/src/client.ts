@@ -1,4 +1,7 @@
-import type { TypedDocumentString } from './gql/graphql.js';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+
+/** A question or a change as it is generated from its `.graphql` file, whichever chunk it stands in. */
+export type Operation<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
 
 /** Why no answer came: no connection, a request refused with a reason, or a fault of the server. */
 export class AnswerFailure extends Error {
@@ -22,7 +25,7 @@ async function bodyOf<Result>(response: Response): Promise<Body<Result>> {
 
 /** Asks the server that sent this page, also under a sub-path: addresses resolve against `<base href>`. */
 export async function answer<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: Operation<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
