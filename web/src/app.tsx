@@ -9,7 +9,9 @@ import {
 } from '@tanstack/react-router';
 import { comparisonParameters, comparisonSearch } from './comparison/comparison-search.js';
 import { sharedSearch } from './explorer/share-link.js';
+import { importsParameters, importsSearch, pendingParameters, pendingSearch } from './import/import-search.js';
 import { pageData } from './page-data.js';
+import { reviewParameters, reviewSearch } from './review/review-search.js';
 import { type PlanSearch, planParameters, planSearch, strictly } from './search.js';
 import { NotFoundPage } from './shell/not-found.page.js';
 import { Shell } from './shell/shell.js';
@@ -96,6 +98,24 @@ const about = createRoute({
   path: '/informazioni',
   component: lazyRouteComponent(() => import('./about/about.page.js'), 'AboutPage'),
 });
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/importazione',
+  validateSearch: strictly(importsSearch, importsParameters),
+  component: lazyRouteComponent(() => import('./import/imports.page.js'), 'ImportsPage'),
+});
+const pendingImport = createRoute({
+  getParentRoute: () => root,
+  path: '/importazione/$id',
+  validateSearch: strictly(pendingSearch, pendingParameters),
+  component: lazyRouteComponent(() => import('./import/pending-import.page.js'), 'PendingImportPage'),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/revisione',
+  validateSearch: strictly(reviewSearch, reviewParameters),
+  component: lazyRouteComponent(() => import('./review/review.page.js'), 'ReviewPage'),
+});
 
 const router = createRouter({
   routeTree: root.addChildren([
@@ -112,6 +132,9 @@ const router = createRouter({
     indicators,
     guide,
     guideFor,
+    imports,
+    pendingImport,
+    review,
   ]),
   basepath: new URL(document.baseURI).pathname,
   defaultPendingComponent: Loading,

@@ -12,7 +12,7 @@ import { PalettePlace } from './palette-place.js';
 import { PlanSelector } from './plan-selector.js';
 
 /** Pages that speak of no plan, and so stand also on an empty database. */
-const planless = /^\/(?:explorer|informazioni|guida)(?:\/|$)/;
+const planless = /^\/(?:explorer|informazioni|guida|importazione)(?:\/|$)/;
 
 function DemonstrationNote() {
   const text = useText();
