@@ -17,10 +17,12 @@ afterAll(async () => {
   contexts.clear();
 });
 
-type Tastes = { language?: 'it' | 'en'; theme?: 'light' | 'dark'; reducedMotion?: boolean };
+/** A login on a service: its address, and the cookie header. */
+export type Login = { url: string; cookie: string };
+type Tastes = { language?: 'it' | 'en'; theme?: 'light' | 'dark'; reducedMotion?: boolean; login?: Login };
 export type Visitor = Tastes & { width?: number; height?: number };
 
-async function newContext({ language = 'it', theme = 'light', reducedMotion = false }: Tastes) {
+async function newContext({ language = 'it', theme = 'light', reducedMotion = false, login }: Tastes) {
   browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({
     locale: 'it-IT',
@@ -28,6 +30,10 @@ async function newContext({ language = 'it', theme = 'light', reducedMotion = fa
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  if (login) {
+    const [name = '', value = ''] = login.cookie.split('=');
+    await context.addCookies([{ name, value, url: login.url, httpOnly: true, sameSite: 'Lax' }]);
+  }
   // As the language button remembers it.
   if (language === 'en') await context.addInitScript(() => localStorage.setItem('lingua', 'en'));
   return context;

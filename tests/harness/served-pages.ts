@@ -11,11 +11,13 @@ export interface ServedPages {
   close(): Promise<void>;
 }
 
-async function served(load: (own: OwnDatabase) => Promise<void>): Promise<ServedPages> {
+/** On a database of their own that `load` has filled. */
+export async function served(load: (own: OwnDatabase) => Promise<void>): Promise<ServedPages & { own: OwnDatabase }> {
   const own = await emptyDatabase({ name: 'SQLite', create: sqliteFile });
   await load(own);
   const server = await startServer(own.url);
   return {
+    own,
     url: server.url.replace(/\/$/, ''),
     close: async () => {
       await server.close();
@@ -24,12 +26,14 @@ async function served(load: (own: OwnDatabase) => Promise<void>): Promise<Served
   };
 }
 
-/** On the Cremona act, with the demonstration actuals. */
+/** The Cremona act, with the demonstration actuals. */
+export async function withCremona({ database }: OwnDatabase): Promise<void> {
+  await loadCremona(database);
+  await loadCremonaReadings(database);
+}
+
 export function cremonaPages(): Promise<ServedPages> {
-  return served(async ({ database }) => {
-    await loadCremona(database);
-    await loadCremonaReadings(database);
-  });
+  return served(withCremona);
 }
 
 /** On a database without any plan. */

@@ -1,8 +1,5 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 
-/** A question or a change as it is generated from its `.graphql` file, whichever chunk it stands in. */
-export type Operation<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
-
 /** Why no answer came: no connection, a request refused with a reason, or a fault of the server. */
 export class AnswerFailure extends Error {
   constructor(
@@ -12,6 +9,9 @@ export class AnswerFailure extends Error {
     super(message);
   }
 }
+
+/** A query or a change in the words of GraphQL, with the types of its answer and its variables. */
+export type Question<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
 
 type Body<Result> = { data?: Result | null; errors?: { message: string }[] };
 
@@ -25,7 +25,7 @@ async function bodyOf<Result>(response: Response): Promise<Body<Result>> {
 
 /** Asks the server that sent this page, also under a sub-path: addresses resolve against `<base href>`. */
 export async function answer<Result, Variables>(
-  document: Operation<Result, Variables>,
+  document: Question<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {

@@ -32,9 +32,11 @@ export function ConfirmStep({ pending, editing }: StepProps) {
   const navigate = useNavigate();
   const words = text.confirmStep;
   // The preview is gone once it is confirmed: the page leaves before its answers are asked for anew.
-  const write = useWrite(ConfirmImportDocument, ({ confirmImport: { document, changed } }) => {
-    if (document === null) return words.notDone;
-    void navigate({ to: '/importazione', search: { caricato: document.id, scritti: changed }, replace: true });
+  // A file of values that were all there already is not kept: then there is no document.
+  const write = useWrite(ConfirmImportDocument, ({ confirmImport: { document, changed, issues } }) => {
+    if (issues.length > 0) return words.notDone;
+    const search = { scritti: changed, ...(document === null ? {} : { caricato: document.id }) };
+    void navigate({ to: '/importazione', search, replace: true });
     return words.done(changed);
   });
   const confirm = () => write.mutate({ id: pending.id });

@@ -7,15 +7,19 @@ import type { Pending } from './use-editing.js';
 
 type Difference = Pending['comparison']['objectives'][number];
 
-function changed({ fields }: Difference, text: ReturnType<typeof useText>) {
-  return changesOf({ kind: 'OTHER', from: null, to: null, fields }, text);
+/** What would change in one entry, field by field. */
+function useChanges() {
+  const text = useText();
+  const { compare } = useCorrectionText();
+  const named = { ...text, field: { ...text.field, ...compare.field } };
+  return ({ fields }: Difference) => changesOf({ kind: 'OTHER', from: null, to: null, fields }, named);
 }
 
 type DifferencesProps = { id: string; title: string; differences: readonly Difference[] };
 
 /** What would change in a list of the plan: first what changes, then what is new. */
 export function Differences({ id, title, differences }: DifferencesProps) {
-  const text = useText();
+  const changesIn = useChanges();
   const { compare } = useCorrectionText();
   const added = differences.filter(({ isNew }) => isNew);
   const other = differences.filter(({ isNew }) => !isNew);
@@ -34,7 +38,7 @@ export function Differences({ id, title, differences }: DifferencesProps) {
           <li key={difference.code}>
             <span className="code">{difference.code}</span> <span lang="it">{difference.label}</span>
             <ul className="changes">
-              {changed(difference, text).map((change) => (
+              {changesIn(difference).map((change) => (
                 <BeforeAfter key={change.name} change={change} />
               ))}
             </ul>

@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { editHistory, noHistory } from './edit-history.js';
 import { cellValue, type Edits, editCount, editInput, isLeftOut, noEdits, withCell, withLeftOut } from './edits.js';
 
-const target = { column: 'TARGET' as const, found: '91.690', edited: null };
-const title = { column: 'INDICATOR_TITLE' as const, found: null, edited: 'Numero visitatori' };
+const target = { column: 'TARGET' as const, found: '91.690', edited: null, isEdited: false };
+const title = { column: 'INDICATOR_TITLE' as const, found: null, edited: 'Numero visitatori', isEdited: true };
 const row = { line: 36, state: 'REALIGNED' as const };
 
 describe('edits of a preview', () => {
   test('a cell shows what was typed, else what was saved, else what was found', () => {
     expect(cellValue(noEdits, 36, target)).toBe('91.690');
     expect(cellValue(noEdits, 36, title)).toBe('Numero visitatori');
+    expect(cellValue(noEdits, 36, { ...target, isEdited: true })).toBeNull();
     expect(cellValue(withCell(noEdits, 36, target, '78.000'), 36, target)).toBe('78.000');
   });
 

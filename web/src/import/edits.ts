@@ -20,14 +20,20 @@ export type Edits = {
 
 export const noEdits: Edits = { cells: new Map(), leftOut: new Map(), revisions: new Map() };
 
-type Cell = { readonly column: ImportColumn; readonly found: string | null; readonly edited: string | null };
+type Cell = {
+  readonly column: ImportColumn;
+  readonly found: string | null;
+  readonly edited: string | null;
+  /** Then `edited` null is an emptied cell. */
+  readonly isEdited: boolean;
+};
 type Row = { readonly line: number; readonly state: PendingRowState };
 
 const cellKey = (line: number, column: ImportColumn) => `${line}/${column}`;
 
 /** A cell as it was saved last. */
-export function savedValue({ found, edited }: Cell): string | null {
-  return edited ?? found;
+export function savedValue({ found, edited, isEdited }: Cell): string | null {
+  return isEdited ? edited : found;
 }
 
 /** A cell as it stands on the screen. */

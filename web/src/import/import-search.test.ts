@@ -12,5 +12,5 @@ test('the address of a preview names step and row; an unknown step is the first 
 
 test('nothing written is said as zero, not left out', () => {
   expect(importsSearch({ caricato: 'pieve/9', scritti: 0 })).toEqual({ caricato: 'pieve/9', scritti: 0 });
-  expect(importsSearch({ scritti: 3 })).toEqual({});
+  expect(importsSearch({ caricato: '', scritti: -1 })).toEqual({});
 });

@@ -5,7 +5,7 @@ export type ImportStep = (typeof importSteps)[number];
 /** Where somebody stands in a preview. */
 export type PendingSearch = { passo?: ImportStep; riga?: number; righe?: 'tutte' };
 
-/** The document that has just been confirmed, and how much it wrote. */
+/** The document that has just been confirmed, and how much it wrote; no document where there was nothing to keep. */
 export type ImportsSearch = { caricato?: string; scritti?: number };
 
 const whole = (value: unknown) =>
@@ -24,9 +24,10 @@ export function pendingSearch({ passo, riga, righe }: Record<string, unknown>): 
 
 export function importsSearch({ caricato, scritti }: Record<string, unknown>): ImportsSearch {
   const changed = whole(scritti);
-  return typeof caricato === 'string' && caricato !== ''
-    ? { caricato, ...(changed === undefined ? {} : { scritti: changed }) }
-    : {};
+  return {
+    ...(typeof caricato === 'string' && caricato !== '' ? { caricato } : {}),
+    ...(changed === undefined ? {} : { scritti: changed }),
+  };
 }
 
 export const pendingParameters = ['passo', 'riga', 'righe'] as const satisfies (keyof PendingSearch)[];

@@ -18,6 +18,8 @@ export const italianCorrection = {
   was: (found: string) => `Trovato nel documento: ${found}`,
   wasEmpty: 'Nel documento la cella è vuota.',
   restore: 'Rimetti il valore trovato',
+  suggested: (value: string) => `Potrebbe essere: ${value}`,
+  useSuggested: 'Usa questo valore',
   leaveOut: 'Escludi questa riga dall’importazione',
   edited: (count: number) =>
     count === 0 ? 'Nessuna modifica da salvare' : `${counted(count, 'modifica', 'modifiche')} da salvare`,
@@ -66,6 +68,13 @@ export const italianCorrection = {
     objectives: 'Obiettivi',
     indicators: 'Indicatori',
     isNew: 'nuovo',
+    field: {
+      objective: 'Obiettivo',
+      area: 'Area',
+      sector: 'Settore',
+      initialTarget: 'Target iniziale',
+      actual: 'Consuntivo',
+    },
     none: 'Nessuna differenza.',
     added: (count: number) => counted(count, 'nuovo', 'nuovi'),
     changed: (count: number) => counted(count, 'cambia', 'cambiano'),

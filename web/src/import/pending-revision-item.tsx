@@ -23,7 +23,7 @@ function useActions({ variation, revision, editing }: PendingRevisionItemProps) 
   return [
     ...(status === 'PROPOSED' ? [[text.confirm, toStatus('CONFIRMED')] as const] : []),
     ...(status === 'DISCARDED' ? [] : [[text.discard, toStatus('DISCARDED')] as const]),
-    ...(status === 'PROPOSED' ? [] : [[text.reopen, toStatus('PROPOSED')] as const]),
+    ...(status === 'PROPOSED' || read.addedByPerson ? [] : [[text.reopen, toStatus('PROPOSED')] as const]),
   ];
 }
 

@@ -11,9 +11,10 @@ export function isFlagged({ state, issues }: Row): boolean {
   return state !== 'IN_PLACE' || issues.length > 0;
 }
 
-/** What the last saving did not accept of a cell: the server names the line and the column. */
-function problemOf({ issues }: Editing, line: number, column: string): string | null {
-  return issues.find(({ subject, field }) => subject === String(line) && field === column)?.message ?? null;
+/** What the last saving did not accept of a cell: the server names the line, and the column as it is printed. */
+function problemOf({ issues }: Editing, line: number, { column, heading }: Row['cells'][number]): string | null {
+  const isHere = (field: string | null) => field === heading || field === column;
+  return issues.find(({ subject, field }) => subject === String(line) && isHere(field))?.message ?? null;
 }
 
 type RowCardProps = {
@@ -70,7 +71,7 @@ export function RowCard({ row, editing, chosen }: RowCardProps) {
                 key={cell.column}
                 line={line}
                 cell={cell}
-                problem={problemOf(editing, line, cell.column)}
+                problem={problemOf(editing, line, cell)}
                 disabled={out}
                 editing={editing}
               />

@@ -14,10 +14,13 @@ export function RowCell({ line, cell, problem, disabled, editing }: RowCellProps
   const { column } = useImportText();
   const value = cellValue(editing.edits, line, cell);
   const differs = (value ?? '') !== (cell.found ?? '');
+  // Where a row has no certain place, a guess is offered and never taken by itself.
+  const offered = value === null ? cell.suggested : null;
   const change = (typed: string) =>
     editing.edit(`${line}/${cell.column}`, (edits) => withCell(edits, line, cell, typed));
   const hints: ReactNode[] = [
-    ...(cell.inherited ? [text.inherited] : []),
+    ...(cell.inherited && !differs ? [text.inherited] : []),
+    ...(offered === null ? [] : [text.suggested(offered)]),
     ...(differs ? [cell.found === null ? text.wasEmpty : text.was(cell.found)] : []),
   ];
   return (
@@ -35,6 +38,16 @@ export function RowCell({ line, cell, problem, disabled, editing }: RowCellProps
           />
         )}
       </Field>
+      {offered !== null && !disabled && (
+        <button
+          type="button"
+          className="text-button"
+          aria-label={`${text.useSuggested}: ${column[cell.column]}`}
+          onClick={() => change(offered)}
+        >
+          {text.useSuggested}
+        </button>
+      )}
       {differs && !disabled && (
         <button
           type="button"

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
-import type { Operation } from '../client.js';
+import type { Question } from '../client.js';
 import { announce } from '../ui/announcement.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
@@ -68,7 +68,7 @@ type Change<Result, Variables> = {
 };
 
 /** A write that can be taken back. It answers whether it was done; why not, is in `error`. */
-export function useUndoableWrite<Result, Variables>(document: Operation<Result, Variables>) {
+export function useUndoableWrite<Result, Variables>(document: Question<Result, Variables>) {
   const offer = useContext(OfferContext);
   const write = useWrite<Result, Variables>(document, () => null);
   const run = async ({ variables, sentence, undo }: Change<Result, Variables>): Promise<Result | null> => {

@@ -1,11 +1,11 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { answer, type Operation } from '../client.js';
+import { answer, type Question } from '../client.js';
 import { Failure, Loading } from './states.js';
 
 /** Asks the server; the previous answer stays on the screen while the next one is under way. */
 export function useAnswer<Result, Variables>(
-  document: Operation<Result, Variables>,
+  document: Question<Result, Variables>,
   variables: Variables,
   enabled = true,
 ): UseQueryResult<Result> {

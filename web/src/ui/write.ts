@@ -1,5 +1,5 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, type Operation } from '../client.js';
+import { answer, type Question } from '../client.js';
 import { announce } from './announcement.js';
 
 /**
@@ -7,7 +7,7 @@ import { announce } from './announcement.js';
  * is asked for anew, and the sentence of `done` is said once to screen readers (null = say nothing).
  */
 export function useWrite<Result, Variables>(
-  document: Operation<Result, Variables>,
+  document: Question<Result, Variables>,
   done: (result: Result) => string | null,
 ): UseMutationResult<Result, Error, Variables> {
   const queries = useQueryClient();
