@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { auditedLoad } from '@traguardo/server/cli/audited-load';
 import { config } from '@traguardo/server/config';
 import { openDatabase } from '@traguardo/server/database/open-database';
 import { loadAct } from '@traguardo/server/import/act/save-document';
@@ -14,11 +15,15 @@ async function loadSeeds(): Promise<string> {
     await database.migrate();
     const loaded = await database.queries.selectFrom('Plan').select('year').limit(1).executeTakeFirst();
     if (loaded) return 'Dati già presenti.';
-    const act = await loadAct(database, { filename: ACT, bytes: await seed(ACT), importedBy: null });
+    const act = await loadAct(
+      database,
+      { filename: ACT, bytes: await seed(ACT), importedBy: null },
+      { onSaved: auditedLoad },
+    );
     const readings = await loadReadings(
       database,
       { filename: READINGS, bytes: await seed(READINGS), recordedBy: null, demonstration: true },
-      { municipality: act.plan?.slug, year: act.plan?.year },
+      { municipality: act.plan?.slug, year: act.plan?.year, onSaved: auditedLoad },
     );
     const refusals = [...act.issues, ...readings.issues].filter(({ severity }) => severity === 'ERROR');
     if (refusals.length > 0) throw new Error(refusals.map(({ message }) => message).join('\n'));

@@ -24,9 +24,10 @@ describe('the command line', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  const run = (...args: string[]): Promise<Outcome> =>
+  const run = (...args: string[]) => runOn('test.db', ...args);
+  const runOn = (database: string, ...args: string[]): Promise<Outcome> =>
     new Promise((resolve) => {
-      const env = { ...process.env, DATABASE_URL: `file:${join(folder, 'test.db')}` };
+      const env = { ...process.env, DATABASE_URL: `file:${join(folder, database)}` };
       execFile(process.execPath, [MAIN, ...args], { cwd: folder, env }, (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
       });
@@ -66,6 +67,38 @@ describe('the command line', () => {
     const verified = await run('verify', '--json');
     expect(verified.code).toBe(0);
     expect(JSON.parse(verified.stdout)).toMatchObject({ plans: 1, differences: [], ok: true });
+    // The act and the readings; what changed nothing is no line of the log.
+    expect(JSON.parse(verified.stdout).audit).toEqual({ entries: 2, flaws: [] });
+    const anchored = await run('verify', '--anchor', `cremona:2:${'0'.repeat(64)}`, '--json');
+    expect(anchored.code).toBe(1);
+    expect(JSON.parse(anchored.stdout).audit.flaws).toMatchObject([{ municipality: 'cremona', number: 2 }]);
+  });
+
+  test('a backup is restored into a database of its own, and refused over one that holds data', async () => {
+    expect(JSON.parse((await run('backup', 'copia.gz', '--json')).stdout)).toMatchObject({ tables: { plan: 1 } });
+    expect((await run('backup', 'copia.gz')).stderr).toContain('esiste già');
+    expect((await run('restore', 'copia.gz')).stderr).toContain('contiene già dei dati');
+    const restored = await runOn('altra.db', 'restore', 'copia.gz', '--json');
+    expect(restored.code).toBe(0);
+    expect(JSON.parse(restored.stdout)).toMatchObject({ tables: { plan: 1 }, differences: 0, auditFlaws: 0 });
+  });
+
+  test('a token is made for somebody who exists, and printed once', async () => {
+    const options = ['--name', 'Prova', '--scope', 'READ', 'READINGS', '--json'];
+    expect((await run('token', 'add', 'nessuno@comune.example', ...options)).code).toBe(1);
+    await run(
+      'user',
+      'add',
+      'analista@comune.example',
+      '--name',
+      'Analista',
+      '--role',
+      'ANALYST',
+      '--municipality',
+      'cremona',
+    );
+    const made = await run('token', 'add', 'analista@comune.example', ...options);
+    expect(JSON.parse(made.stdout).secret).toMatch(/^trg_[\w-]{43}$/);
   });
 
   test('a refused file ends with 1 and says why in Italian, as JSON too', async () => {
@@ -88,6 +121,8 @@ describe('the command line', () => {
   test.each([
     [['importa', 'x'], 'Comando sconosciuto: importa'],
     [['import'], 'Manca un argomento: file'],
+    [['verify', '--anchor', 'cremona'], 'Valore non valido: cremona'],
+    [['token', 'add', 'x@comune.example'], "Manca un'opzione"],
     [['import', CREMONA_ACT, '--force'], 'Opzione sconosciuta: --force'],
     [['readings', CREMONA_READINGS, '--year', '19'], 'Valore non valido: Scrivere un anno di quattro cifre'],
   ])('called wrongly it ends with 2 and says what is wrong: %j', async (args, message) => {

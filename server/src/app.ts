@@ -4,15 +4,21 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { pino } from 'pino';
 import { z } from 'zod';
+import { mailer } from './account/mailer.js';
+import { attemptLimits } from './api/attempt-limits.js';
+import { serveAudit } from './api/audit-route.js';
+import { serveAuth } from './api/auth-routes.js';
 import { serveCatalog } from './api/catalog-route.js';
+import { refuseCrossSite } from './api/cross-site.js';
 import { serveDocuments } from './api/document-routes.js';
 import { serveExports } from './api/export-routes.js';
 import { serveGraphql } from './api/graphql-route.js';
 import { serveHealth } from './api/health-routes.js';
 import { answerFailure } from './api/http-failures.js';
 import { serveLogo } from './api/logo-route.js';
+import { widerLimits } from './api/query-limits.js';
+import { serveReport } from './api/report-route.js';
 import { type NewContext, requestContext } from './api/request-context.js';
 import { guardRoutes } from './api/route-guard.js';
 import { apiSchema } from './api/schema.js';
@@ -20,6 +26,7 @@ import { securityHeaders } from './api/security-headers.js';
 import { serveWeb } from './api/web-routes.js';
 import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
+import { serviceLog } from './service-log.js';
 import { StartError } from './start-error.js';
 
 const { version: VERSION } = z
@@ -31,6 +38,8 @@ export interface App {
   readonly database: Database;
   /** Whether `/readyz` says so; false while the first data are being loaded. */
   ready: boolean;
+  /** Where readers find the service, with a slash at its end; known when it listens. */
+  siteUrl(): string;
   /** Begins to listen and answers the address. */
   listen(): Promise<string>;
   /** Ends what is under way, then everything the service holds. */
@@ -49,14 +58,19 @@ export interface AppOptions {
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const database = options.database ?? (await openedDatabase(config, options.onStatement));
   const http = Fastify({
-    loggerInstance: options.logger ?? pino({ level: config.logLevel }),
+    loggerInstance: options.logger ?? serviceLog(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
+    // One proxy: what it adds last is true, what stands before it anybody may have written.
+    trustProxy: config.trustProxy && ((_, hop) => hop === 0),
     rewriteUrl: ({ url }) => pathBelow(config.basePath, url ?? '/'),
   });
   const state = { ready: true };
   http.setErrorHandler(answerFailure);
   await http.register(helmet, securityHeaders);
   await http.register(cookie);
+  // Every body is JSON, or a file where a route says so.
+  http.removeContentTypeParser('text/plain');
+  refuseCrossSite(http, config.publicUrl);
   guardRoutes(http, database, config.publicReading);
   await http.register(compress, { encodings: ['br', 'gzip'] });
   const graphql = await serveRoutes(http, database, config);
@@ -69,6 +83,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     set ready(ready) {
       state.ready = ready;
     },
+    siteUrl: () => siteUrl(http, config),
     listen: () => listen(http, config),
     close: async () => {
       await graphql.stop();
@@ -86,15 +101,27 @@ async function serveRoutes(
   const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
   const schema = apiSchema();
   const { municipality, publicReading } = config;
-  const newContext: NewContext = (actor) => requestContext(database, { municipality, publicReading }, actor);
-  const apollo = await serveGraphql(http, schema, newContext);
+  const office = { mailer: mailer(config.mail), siteUrl: () => siteUrl(http, config) };
+  const service = { version: VERSION, mail: config.mail !== null, openidConnect: config.oidc !== null };
+  const contextSettings = { municipality, publicReading, service, ...office };
+  const newContext: NewContext = (actor) => requestContext(database, contextSettings, actor);
+  const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor));
+  const limits = await attemptLimits(http);
+  serveAuth(http, { ...office, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
   serveDocuments(http, database);
+  serveAudit(http, database);
   serveExports(http, schema, newContext);
+  serveReport(http, newContext);
   serveCatalog(http, { newContext, basePath, contact: feedbackUrl });
   if (logo !== null) serveLogo(http, logo);
   const settings = { entityName, logo: logo === null ? null : 'logo', accessibilityUrl, feedbackUrl, version: VERSION };
   await serveWeb(http, { apollo, newContext, settings, basePath });
   return apollo;
+}
+
+/** Where readers find the service: as configured, else where it listens. */
+function siteUrl({ listeningOrigin }: FastifyInstance, { publicUrl, basePath }: Config): string {
+  return publicUrl ?? `${listeningOrigin}${basePath}`;
 }
 
 /** An address without the path that the service is mounted under, which a proxy may have taken away already. */

@@ -28,15 +28,16 @@ export interface Answer {
   }[];
 }
 
-/** Starts the service on a database that `fill` has filled. */
+/** Starts the service, with more settings if need be, on a database that `fill` has filled. */
 export async function startService(
   engine: (typeof databases)[number],
   fill: (own: OwnDatabase) => Promise<unknown> = cremona,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Service> {
   const own = await emptyDatabase(engine);
   await fill(own);
   let statements = 0;
-  const settings = config({ DATABASE_URL: own.url, PORT: '0', LOG_LEVEL: 'silent' });
+  const settings = config({ DATABASE_URL: own.url, PORT: '0', LOG_LEVEL: 'silent', ...environment });
   const app = await createApp(settings, { onStatement: () => (statements += 1) });
   const url = await app.listen();
   return {

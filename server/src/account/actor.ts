@@ -18,6 +18,8 @@ export interface AssignedSector {
   readonly municipality: string;
   /** Key of the sector. */
   readonly sector: string;
+  /** Whether somebody else's, named for a time; a delegate cannot delegate further. */
+  readonly delegated: boolean;
 }
 
 /** Who asks: somebody who has logged in, a program with somebody's token, the command line, or an anonymous reader. */

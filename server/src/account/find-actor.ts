@@ -1,5 +1,6 @@
 import type { Queries } from '../database/open-database.js';
-import { type Actor, type AssignedSector, anonymous, TOKEN_SCOPES } from './actor.js';
+import { italianDay } from '../plan/italian-day.js';
+import { type Actor, type AssignedSector, anonymous, type Grant, TOKEN_SCOPES } from './actor.js';
 import { ROLES } from './role.js';
 import { secretDigest } from './secret.js';
 
@@ -61,23 +62,35 @@ export async function personActor(queries: Queries, id: string, origin: string, 
     .where('person', '=', id)
     .select(['municipality', 'role'])
     .execute();
-  return {
-    person,
-    grants: grants.flatMap(({ municipality, role }) => {
-      const known = ROLES.find((name) => name === role);
-      return known ? [{ municipality, role: known }] : [];
-    }),
-    sectors: await assignedSectors(queries, id, now),
-    scopes: null,
-    origin,
-  };
+  const sectors = await assignedSectors(queries, id, now);
+  const granted = grants.flatMap(({ municipality, role }) => {
+    const known = ROLES.find((name) => name === role);
+    return known ? [{ municipality, role: known }] : [];
+  });
+  return { person, grants: [...granted, ...delegateGrants(granted, sectors)], sectors, scopes: null, origin };
 }
 
-function assignedSectors(queries: Queries, person: string, now: Date): Promise<AssignedSector[]> {
-  return queries
+/** Whoever a sector is delegated to is a MANAGER there while the delegation lasts, whatever its own roles. */
+function delegateGrants(granted: readonly Grant[], sectors: readonly AssignedSector[]): Grant[] {
+  const managed = granted.flatMap(({ role, municipality }) => (role === 'MANAGER' ? [municipality] : []));
+  const places = new Set(sectors.flatMap(({ delegated, municipality }) => (delegated ? [municipality] : [])));
+  return [...places].flatMap((municipality) =>
+    managed.includes(municipality) ? [] : [{ municipality, role: 'MANAGER' as const }],
+  );
+}
+
+async function assignedSectors(queries: Queries, person: string, now: Date): Promise<AssignedSector[]> {
+  const rows = await queries
     .selectFrom('SectorGrant')
     .where('person', '=', person)
-    .where(({ or, eb }) => or([eb('until', 'is', null), eb('until', '>=', now.toISOString().slice(0, 10))]))
-    .select(['municipality', 'sector'])
+    .where(({ or, eb }) => or([eb('until', 'is', null), eb('until', '>=', italianDay(now))]))
+    .orderBy('municipality')
+    .orderBy('sector')
+    .select(['municipality', 'sector', 'delegatedBy'])
     .execute();
+  return rows.map(({ municipality, sector, delegatedBy }) => ({
+    municipality,
+    sector,
+    delegated: delegatedBy !== null,
+  }));
 }

@@ -7,6 +7,8 @@ export interface Scope {
   readonly municipality: string | null;
   /** Keys of all sectors that the operation touches; null = it is not about sectors. */
   readonly sectors: readonly string[] | null;
+  /** ID of the person whom the thing belongs to; left out = nobody's own. */
+  readonly owner?: string | null;
 }
 
 /** Who may call an operation. */
@@ -15,10 +17,23 @@ export type Permission =
   | { readonly who: 'EVERYBODY' }
   /** Everybody where reading is public; else whoever has a role in the municipality. */
   | { readonly who: 'READERS' }
+  /** Everybody where reading is public; else whoever has logged in with any role. Names of municipalities, no plan data. */
+  | { readonly who: 'MEMBERS' }
   /** Whoever has logged in, about themselves. */
   | { readonly who: 'SIGNED_IN'; readonly token?: TokenScope }
-  /** Whoever has one of the roles in the municipality; a MANAGER for own sectors alone. */
-  | { readonly who: readonly Role[]; readonly token?: TokenScope };
+  /** Whoever has one of the roles in some municipality, about themselves. */
+  | { readonly who: 'ANYWHERE'; readonly roles: readonly Role[]; readonly token?: TokenScope }
+  /** Whoever has one of the roles in the municipality; a MANAGER for own sectors alone. With `owner`, also the owner. */
+  | {
+      readonly who: readonly Role[];
+      readonly owner?: true;
+      readonly token?: TokenScope;
+      readonly managers?: Managers;
+    };
+
+/** Which sectors a MANAGER must have: those that the operation touches, own or delegated (if not said otherwise); only
+ *  own ones; or any, where the answer is limited to what concerns the manager. */
+export type Managers = 'OF_THE_SECTORS' | 'NOT_BY_DELEGATION' | 'OF_ANY_SECTOR';
 
 export type Decision = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN';
 
@@ -26,10 +41,16 @@ export type Decision = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN';
 export function decision(actor: Actor, permission: Permission, scope: Scope, publicReading: boolean): Decision {
   if (permission.who === 'EVERYBODY') return 'ALLOWED';
   if (permission.who === 'READERS') return readingDecision(actor, scope, publicReading);
+  if (permission.who === 'MEMBERS') return memberDecision(actor, publicReading);
   if (actor.person === null) return 'UNAUTHENTICATED';
   if (!tokenReaches(actor, permission.token)) return 'FORBIDDEN';
   if (permission.who === 'SIGNED_IN') return 'ALLOWED';
-  return permission.who.some((role) => holds(actor, role, scope)) ? 'ALLOWED' : 'FORBIDDEN';
+  if (permission.who === 'ANYWHERE') {
+    return actor.grants.some(({ role }) => permission.roles.includes(role)) ? 'ALLOWED' : 'FORBIDDEN';
+  }
+  if (permission.owner && scope.owner === actor.person.id) return 'ALLOWED';
+  const { who, managers = 'OF_THE_SECTORS' } = permission;
+  return who.some((role) => holds(actor, role, scope, managers)) ? 'ALLOWED' : 'FORBIDDEN';
 }
 
 /** Whether somebody has one of the roles in a municipality, whatever the sector. */
@@ -39,29 +60,39 @@ export function hasRole({ grants }: Actor, roles: readonly Role[], municipality:
   );
 }
 
+/** The municipalities whose plans somebody may read; EVERYWHERE = all. An administrator has no plan data. */
+export function readable({ grants }: Actor, publicReading: boolean): typeof EVERYWHERE | ReadonlySet<string> {
+  if (publicReading) return EVERYWHERE;
+  const slugs = grants.flatMap(({ role, municipality }) => (role === 'ADMINISTRATOR' ? [] : [municipality]));
+  return slugs.includes(EVERYWHERE) ? EVERYWHERE : new Set(slugs);
+}
+
 function readingDecision(actor: Actor, { municipality }: Scope, publicReading: boolean): Decision {
-  if (publicReading) return 'ALLOWED';
+  const slugs = readable(actor, publicReading);
+  if (slugs === EVERYWHERE) return 'ALLOWED';
   if (actor.person === null) return 'UNAUTHENTICATED';
-  const { grants } = actor;
-  const mayRead = grants.some(
-    (grant) =>
-      grant.role !== 'ADMINISTRATOR' &&
-      (municipality === null || grant.municipality === EVERYWHERE || grant.municipality === municipality),
-  );
+  // Without a municipality the answer itself is limited to those that the reader may see.
+  const mayRead = municipality === null ? slugs.size > 0 : slugs.has(municipality);
   return mayRead ? 'ALLOWED' : 'FORBIDDEN';
+}
+
+function memberDecision({ person, grants }: Actor, publicReading: boolean): Decision {
+  if (publicReading) return 'ALLOWED';
+  if (person === null) return 'UNAUTHENTICATED';
+  return grants.length > 0 ? 'ALLOWED' : 'FORBIDDEN';
 }
 
 function tokenReaches({ scopes }: Actor, needed: TokenScope | undefined): boolean {
   return scopes === null || (needed !== undefined && scopes.includes(needed));
 }
 
-function holds(actor: Actor, role: Role, { municipality, sectors }: Scope): boolean {
+function holds(actor: Actor, role: Role, { municipality, sectors }: Scope, managers: Managers): boolean {
   if (!hasRole(actor, [role], municipality)) return false;
   if (role !== 'MANAGER') return true;
-  // A manager never acts on a whole plan: an operation that names no sector is not a manager's.
-  return (
-    sectors !== null &&
-    sectors.length > 0 &&
-    sectors.every((key) => actor.sectors.some((own) => own.municipality === municipality && own.sector === key))
+  const own = actor.sectors.filter(
+    (assigned) => assigned.municipality === municipality && !(managers === 'NOT_BY_DELEGATION' && assigned.delegated),
   );
+  if (managers === 'OF_ANY_SECTOR') return own.length > 0;
+  // A manager never acts on a whole plan: an operation that names no sector is not a manager's.
+  return sectors !== null && sectors.length > 0 && sectors.every((key) => own.some(({ sector }) => sector === key));
 }

@@ -88,8 +88,12 @@ export class DiscrepancyResolver {
     return indicatorOf(loaders, row);
   }
 
-  @FieldResolver(() => Source, { nullable: true, description: 'Dove sta il testo discordante.' })
-  source(@Root() row: Discrepancy, @Ctx() { loaders }: RequestContext): Promise<SourceRow | null> {
-    return rowSource(loaders, row, row.act, { line: row.line, text: row.text });
+  @FieldResolver(() => Source, {
+    nullable: true,
+    description: 'Dove sta il testo discordante; null se lo dichiara una persona.',
+  })
+  async source(@Root() row: Discrepancy, @Ctx() { loaders }: RequestContext): Promise<SourceRow | null> {
+    // Without a line it is a person who says so, not the document.
+    return row.line === null ? null : await rowSource(loaders, row, row.act, { line: row.line, text: row.text });
   }
 }

@@ -23,7 +23,8 @@ export async function authorise(
 ): Promise<void> {
   const operation = OPERATIONS[name];
   const scope = operation && (await operation.scope(args, queries));
-  const found = operation && scope ? decision(actor, operation.permission, scope, publicReading) : 'FORBIDDEN';
+  const permission = typeof operation?.permission === 'function' ? operation.permission(args) : operation?.permission;
+  const found = permission && scope ? decision(actor, permission, scope, publicReading) : 'FORBIDDEN';
   if (found === 'ALLOWED') return;
   throw found === 'UNAUTHENTICATED'
     ? new DomainError('UNAUTHENTICATED', "Per questa operazione occorre accedere: effettuare l'accesso e riprovare.")

@@ -4,7 +4,8 @@ import { comparisonLevel, indicatorStatus } from '../plan/enumerations.js';
 import type { Indicator } from '../plan/indicator.entity.js';
 import type { ComparisonLevel, IndicatorStatus, TargetBasis } from '../plan/vocabulary.js';
 import type { Attainment } from '../scoring/attainment.entity.js';
-import { STANDARD_POLICY } from '../scoring/policy.js';
+import { policyOf } from '../scoring/load-policy.js';
+import type { ScoringPolicy } from '../scoring/policy.js';
 import type { Loaders } from './loaders.js';
 import { memberId } from './natural-id.js';
 import { type PlanView, stateKey } from './plan-state.js';
@@ -70,14 +71,15 @@ export async function comparisonRows(
   basis: TargetBasis,
 ): Promise<readonly ComparisonRow[]> {
   const key = stateKey(plan);
+  const policy = policyOf((await loaders.policies.load([plan.municipality, plan.year])).at(-1));
   if (by === 'INDICATOR') {
     const [indicators, attainments] = await Promise.all([loaders.indicators.load(key), loaders.attainments.load(key)]);
     const found = new Map(attainments.map((row) => [row.indicator, row]));
-    return indicators.map((row) => indicatorRow(row, found.get(row.code), basis));
+    return indicators.map((row) => indicatorRow(row, found.get(row.code), basis, policy));
   }
   const scores = new Map((await loaders.scores.load([...key, by])).map((row) => [row.key, scoreOn(row, basis)]));
   const row = (member: string, code: string | null, label: string) =>
-    groupRow({ level: by, id: memberId(plan, member), code, label }, scores.get(member));
+    groupRow({ level: by, id: memberId(plan, member), code, label }, scores.get(member), policy);
   if (by === 'OBJECTIVE') {
     const objectives = await loaders.objectives.load(key);
     return objectives.map((objective) => row(objective.code, objective.code, titleOf(objective)));
@@ -86,7 +88,12 @@ export async function comparisonRows(
   return groups.map((group) => row(group.key, null, group.name));
 }
 
-function indicatorRow(indicator: Indicator, row: Attainment | undefined, basis: TargetBasis): ComparisonRow {
+function indicatorRow(
+  indicator: Indicator,
+  row: Attainment | undefined,
+  basis: TargetBasis,
+  policy: ScoringPolicy,
+): ComparisonRow {
   const target = basis === 'CURRENT' ? indicator.target : indicator.initialTarget;
   const attainment = row ? attainmentOn(row, basis) : null;
   const actual = row?.actual ?? null;
@@ -101,19 +108,20 @@ function indicatorRow(indicator: Indicator, row: Attainment | undefined, basis: 
     deviation: comparable ? new Decimal(actual).minus(target).toNumber() : null,
     attainment: attainment?.value ?? null,
     coverage: attainment?.state === 'SCORED' ? 1 : 0,
-    status: row === undefined ? null : basis === 'CURRENT' ? row.status : statusOn(row),
+    status: row === undefined ? null : basis === 'CURRENT' ? row.status : statusOn(row, policy),
   };
 }
 
 /** The status against the initial target. */
-function statusOn({ initialState, initialRaw }: Attainment): IndicatorStatus {
+function statusOn({ initialState, initialRaw }: Attainment, policy: ScoringPolicy): IndicatorStatus {
   if (initialState === 'NO_ACTUAL') return 'NOT_REPORTED';
-  return initialState === 'SCORED' && initialRaw !== null ? statusOfValue(initialRaw) : 'NOT_MEASURABLE';
+  return initialState === 'SCORED' && initialRaw !== null ? statusOfValue(initialRaw, policy) : 'NOT_MEASURABLE';
 }
 
 function groupRow(
   label: Pick<ComparisonRow, 'level' | 'id' | 'code' | 'label'>,
   score: Score | undefined,
+  policy: ScoringPolicy,
 ): ComparisonRow {
   if (!score) throw new Error(`${label.id} has no stored score.`);
   return {
@@ -123,17 +131,17 @@ function groupRow(
     deviation: null,
     attainment: score.value,
     coverage: score.coverage,
-    status: groupStatus(score),
+    status: groupStatus(score, policy),
   };
 }
 
-function groupStatus({ value, reported }: Score): IndicatorStatus {
-  if (value !== null) return statusOfValue(value);
+function groupStatus({ value, reported }: Score, policy: ScoringPolicy): IndicatorStatus {
+  if (value !== null) return statusOfValue(value, policy);
   return reported === 0 ? 'NOT_REPORTED' : 'NOT_MEASURABLE';
 }
 
-function statusOfValue(percent: number): IndicatorStatus {
-  const { achieved, partial } = STANDARD_POLICY.thresholds;
-  if (percent >= achieved) return 'ACHIEVED';
-  return percent >= partial ? 'PARTIAL' : 'MISSED';
+function statusOfValue(percent: number, { thresholds }: ScoringPolicy): IndicatorStatus {
+  const value = new Decimal(percent);
+  if (value.greaterThanOrEqualTo(thresholds.achieved)) return 'ACHIEVED';
+  return value.greaterThanOrEqualTo(thresholds.partial) ? 'PARTIAL' : 'MISSED';
 }

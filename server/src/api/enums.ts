@@ -152,6 +152,20 @@ declare<keyof typeof role>(role, 'Role', 'Ruolo di una persona che ha effettuato
   ADMINISTRATOR: 'Amministratore.',
 });
 
+export const tokenScope = { READ: 'READ', READINGS: 'READINGS', IMPORTS: 'IMPORTS' };
+declare<keyof typeof tokenScope>(tokenScope, 'TokenScope', 'Che cosa può fare un token, oltre a ciò che è pubblico.', {
+  READ: 'Leggere, con i limiti e i dati del titolare.',
+  READINGS: 'Registrare e trasmettere consuntivi.',
+  IMPORTS: 'Caricare documenti e confermarli.',
+});
+
+export const submissionState = { NOT_SUBMITTED: 'NOT_SUBMITTED', SUBMITTED: 'SUBMITTED', RETURNED: 'RETURNED' };
+declare<keyof typeof submissionState>(submissionState, 'SubmissionState', 'A che punto sono i valori di un settore.', {
+  NOT_SUBMITTED: 'Non ancora trasmessi.',
+  SUBMITTED: 'Trasmessi alla Segreteria Generale: il settore non li cambia più.',
+  RETURNED: 'Restituiti al settore, con il motivo.',
+});
+
 export const sortDirection = { ASC: 'ASC', DESC: 'DESC' };
 declare<keyof typeof sortDirection>(sortDirection, 'SortDirection', 'Verso di un ordinamento.', {
   ASC: 'Crescente; i valori mancanti per ultimi.',

@@ -41,25 +41,31 @@ export interface ExportQuestion {
 
 type Parameters = ReadonlyMap<string, string>;
 
-const PLAN = ['municipality', 'year', 'atAct', 'where'];
+const PLAN = ['municipality', 'year', 'atAct'];
+const ROWS = [...PLAN, 'where'];
 const PARAMETERS: Readonly<Record<ExportKind, readonly string[]>> = {
-  indicators: [...PLAN, 'orderBy'],
-  objectives: [...PLAN, 'orderBy'],
-  variations: PLAN,
-  comparison: [...PLAN, 'orderBy', 'by', 'basis'],
+  indicators: [...ROWS, 'orderBy'],
+  objectives: [...ROWS, 'orderBy'],
+  variations: ROWS,
+  comparison: [...ROWS, 'orderBy', 'by', 'basis'],
 };
 
 /** Reads the parameters of an address. Throws a DomainError for one that is unknown or does not fit. */
 export function exportQuestion(schema: GraphQLSchema, kind: ExportKind, query: unknown): ExportQuestion {
-  const given = parameters(kind, query);
-  const municipality = given.get('municipality');
+  const given = parameters(PARAMETERS[kind], query);
+  return { plan: planQuestion(given), list: exportList(schema, kind, given) };
+}
+
+/** Reads the parameters of the address of a report, which is always of the whole plan. */
+export function reportQuestion(query: unknown): PlanQuestion {
+  return planQuestion(parameters(PLAN, query));
+}
+
+function planQuestion(given: Parameters): PlanQuestion {
   return {
-    plan: {
-      municipality: municipality === undefined ? null : municipality,
-      year: wholeNumber(given, 'year'),
-      atAct: wholeNumber(given, 'atAct'),
-    },
-    list: exportList(schema, kind, given),
+    municipality: given.get('municipality') ?? null,
+    year: wholeNumber(given, 'year'),
+    atAct: wholeNumber(given, 'atAct'),
   };
 }
 
@@ -103,9 +109,8 @@ function objectiveList(schema: GraphQLSchema, given: Parameters): Listed<Objecti
 }
 
 /** The parameters that are not empty; one without a value is as if it were not there. */
-function parameters(kind: ExportKind, query: unknown): Parameters {
+function parameters(known: readonly string[], query: unknown): Parameters {
   const given = new Map<string, string>();
-  const known = PARAMETERS[kind];
   for (const [name, value] of Object.entries(query ?? {})) {
     if (!known.includes(name)) {
       throw new DomainError(

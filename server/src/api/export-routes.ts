@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -8,7 +7,9 @@ import { json } from '../export/json.js';
 import type { Table } from '../export/table.js';
 import { xlsx } from '../export/xlsx.js';
 import { DomainError } from '../plan/domain-error.js';
+import { italianDay } from '../plan/italian-day.js';
 import { attachment } from './attachment.js';
+import { entityTag, planFileName } from './export-answer.js';
 import { type ExportKind, type ExportQuestion, exportQuestion } from './export-question.js';
 import { CONTENTS, exportFacts, exportTable } from './export-table.js';
 import type { PlanView } from './plan-state.js';
@@ -51,14 +52,14 @@ export function serveExports(http: FastifyInstance, schema: GraphQLSchema, newCo
     const question = exportQuestion(schema, kind, request.query);
     const plan = await planView(newContext(), question.plan);
     if (!plan) throw new DomainError('NOT_FOUND', 'Il piano richiesto non esiste: verificare ente e anno.');
-    const today = italianDate(new Date());
+    const today = italianDay(new Date());
     const etag = entityTag([request.url, plan, today]);
     reply.header('etag', etag).header('cache-control', 'no-cache');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
     const content = await fileContent(newContext, plan, question, format, today);
     return reply
       .type(TYPES[format])
-      .header('content-disposition', attachment(`${fileName(kind, plan)}.${format}`))
+      .header('content-disposition', attachment(`${planFileName(plan)}-${FILE_NAMES[kind]}.${format}`))
       .send(content);
   });
 }
@@ -84,19 +85,4 @@ async function begun({ columns, batches }: Table): Promise<Table> {
     for (let batch = first; !batch.done; batch = await iterator.next()) yield batch.value;
   }
   return { columns, batches: all() };
-}
-
-/** Weak, because an answer may leave compressed in several ways. The date is a column of every row. */
-function entityTag(parts: readonly [url: string, plan: PlanView, today: string]): string {
-  return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
-}
-
-function fileName(kind: ExportKind, { municipality, year, atAct }: PlanView): string {
-  const moment = atAct < 0 ? 'situazione-iniziale' : atAct === 0 ? 'piano-originario' : `variazione-${atAct}`;
-  return `${municipality}-${year}-${moment}-${FILE_NAMES[kind]}`;
-}
-
-/** The day in Italy, in ISO 8601, which spreadsheets read in every language. */
-function italianDate(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(now);
 }

@@ -1,23 +1,29 @@
+import { sql } from 'kysely';
 import type { Queries } from '../database/open-database.js';
 
-/** The states of plans in which an actual is shown whose reading is demonstration data. */
+/** The states of plans in which an actual is shown whose reading is demonstration data: those alone stand behind it. */
 export function demonstrations(queries: Queries) {
   return queries
     .selectFrom('Attainment')
     .select(['municipality', 'year', 'atAct'])
     .distinct()
     .where('actual', 'is not', null)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('Reading')
-          .select('Reading.number')
-          .whereRef('Reading.municipality', '=', 'Attainment.municipality')
-          .whereRef('Reading.year', '=', 'Attainment.year')
-          .whereRef('Reading.indicator', '=', 'Attainment.indicator')
-          .where('Reading.final', '=', true)
-          .where('Reading.demonstration', '=', true),
-      ),
-    );
+    .where(({ exists, not }) => not(exists(standingFinals(queries, false))))
+    .where(({ exists }) => exists(standingFinals(queries, true)));
+}
+
+/** Whether an attainment's indicator has final readings that are not withdrawn: every withdrawal takes back one. */
+function standingFinals(queries: Queries, demonstration: boolean) {
+  return queries
+    .selectFrom('Reading')
+    .select('Reading.indicator')
+    .whereRef('Reading.municipality', '=', sql.ref('Attainment.municipality'))
+    .whereRef('Reading.year', '=', sql.ref('Attainment.year'))
+    .whereRef('Reading.indicator', '=', sql.ref('Attainment.indicator'))
+    .where('Reading.final', '=', true)
+    .where('Reading.demonstration', '=', demonstration)
+    .groupBy('Reading.indicator')
+    .having(({ fn, eb }) => eb(fn.sum(eb.case().when('Reading.withdrawn', '=', true).then(-1).else(1).end()), '>', 0));
 }
 
 /** The indicators of every plan after its latest act. */

@@ -55,7 +55,10 @@ export class HistoryEntry {
   })
   value!: string | null;
 
-  @Field(() => Source, { nullable: true, description: 'Dove sta scritto.' })
+  @Field(() => Source, {
+    nullable: true,
+    description: 'Dove sta scritto; null se lo dichiara una persona (`declarations`).',
+  })
   source!: SourceRow | null;
 }
 
@@ -73,11 +76,10 @@ export async function fieldHistoryOf(
   { municipality, year, atAct, code }: Member,
   field: HistoryField,
 ): Promise<HistoryEntry[]> {
-  const [values, acts] = await Promise.all([
+  const [statements, acts] = await Promise.all([
     loaders.statements.load([municipality, year, subject, code]),
     loaders.acts.load([municipality, year]),
   ]);
-  const statements = values.map(({ line, text, ...value }) => ({ ...value, source: { line, text } }));
   const entries = fieldTimeline(
     statements,
     acts.map(({ ordinal }) => ordinal),
@@ -89,7 +91,10 @@ export async function fieldHistoryOf(
       .map(async ({ statement, ...entry }) => ({
         ...entry,
         act: { ...(await loadedAct(loaders, { municipality, year }, statement.act)), state: atAct },
-        source: await rowSource(loaders, { municipality, year }, statement.act, statement.source),
+        source:
+          statement.declared === true
+            ? null
+            : await rowSource(loaders, { municipality, year }, statement.act, statement.source),
       })),
   );
 }

@@ -1,6 +1,8 @@
 import type { Database } from '../database/open-database.js';
 import type { Act } from '../plan/act.entity.js';
 import type { SourceDocument } from '../plan/source-document.entity.js';
+import { storedStatements } from '../scoring/stored-statements.js';
+import { cycleLoaders } from './cycle-loaders.js';
 import { dataDates, demonstrations, latestIndicators } from './gathered-rows.js';
 import { indicatorLists } from './indicator-lists.js';
 import { objectiveLists } from './objective-lists.js';
@@ -22,6 +24,7 @@ export function loaders(database: Database) {
   const { engine, queries } = database;
   return {
     ...stateLoaders(database),
+    ...cycleLoaders(database),
     indicatorLists: indicatorLists(database),
     objectiveLists: objectiveLists(database),
     variationLists: variationLists(database),
@@ -104,13 +107,7 @@ export function loaders(database: Database) {
         .orderBy('key')
         .execute(),
     ),
-    statements: rowLoader(engine, [...PLAN, 'subject', 'code'], (within) =>
-      queries
-        .selectFrom('StatedValue')
-        .select(['municipality', 'year', 'subject', 'code', 'field', 'act', 'phase', 'number', 'value', 'line', 'text'])
-        .where(within)
-        .execute(),
-    ),
+    statements: rowLoader(engine, [...PLAN, 'subject', 'code'], (within) => storedStatements(queries, within)),
     indicatorYears: rowLoader(engine, ['municipality', 'code'], (within) =>
       queries.selectFrom(latestIndicators(queries).as('latest')).selectAll().where(within).orderBy('year').execute(),
     ),

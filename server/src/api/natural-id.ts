@@ -14,6 +14,12 @@ export function memberId(plan: OfPlan, key: string): string {
   return `${planId(plan)}/${key}`;
 }
 
+/** The key of a member that is named by its key or by its public ID. */
+export function memberKey(plan: OfPlan, name: string): string {
+  const prefix = `${planId(plan)}/`;
+  return name.startsWith(prefix) ? name.slice(prefix.length) : name;
+}
+
 /** Of variations, and with a number of their revisions. */
 export function rowId(row: OfPlan & { readonly act: number; readonly line: number; readonly number?: number }): string {
   const id = `${planId(row)}/${row.act}/${row.line}`;
@@ -29,4 +35,20 @@ export function readingId(
   row: OfPlan & { readonly indicator: string; readonly asOf: string; readonly final: boolean; readonly number: number },
 ): string {
   return `${planId(row)}/${row.indicator}/${row.asOf}/${row.final ? 'consuntivo' : 'monitoraggio'}/${row.number}`;
+}
+
+const ROW_ID = /^([^/]+)\/(\d{1,4})\/(\d{1,4})\/(\d{1,9})(?:\/(\d{1,9}))?$/;
+
+/** What a variation's ID is made of; null for any other text. */
+export function variationKey(id: string) {
+  const [, municipality, year, act, line, number] = ROW_ID.exec(id) ?? [];
+  if (municipality === undefined || number !== undefined) return null;
+  return { municipality, year: Number(year), act: Number(act), line: Number(line) };
+}
+
+/** What a revision's ID is made of; null for any other text. */
+export function revisionKey(id: string) {
+  const [, municipality, year, act, line, number] = ROW_ID.exec(id) ?? [];
+  if (municipality === undefined || number === undefined) return null;
+  return { municipality, year: Number(year), act: Number(act), line: Number(line), number: Number(number) };
 }

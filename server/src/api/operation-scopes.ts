@@ -1,5 +1,9 @@
+import { EVERYWHERE } from '../account/actor.js';
+import type { DelegationKey } from '../account/delegate-sector.js';
 import type { Scope } from '../account/permission.js';
 import type { Queries } from '../database/open-database.js';
+import { memberKey } from './natural-id.js';
+import { readingName } from './reading-id.js';
 
 /** The arguments of an operation: of a GraphQL field, or the parameters of an HTTP route. */
 export type OperationArguments = Readonly<Record<string, unknown>>;
@@ -13,6 +17,44 @@ export const wholeInstall: ScopeOf = () => ({ municipality: null, sectors: null 
 /** Of the municipality in the argument `municipality`; without it, of the whole install. */
 export const ofMunicipality: ScopeOf = ({ municipality }) => ({ municipality: text(municipality), sectors: null });
 
+/** Of the sector whose key is in the argument `sector`, whatever the year. */
+export const ofSectorKey: ScopeOf = ({ municipality, sector }) => ({
+  municipality: text(municipality),
+  sectors: typeof sector === 'string' ? [sector] : null,
+});
+
+/** Of the sector that a delegation is about. */
+export const ofDelegation: ScopeOf = ({ delegation }) => {
+  const key = delegationKey(delegation);
+  return { municipality: key?.municipality ?? null, sectors: key ? [key.sector] : null };
+};
+
+/** Of the one municipality that somebody works for, else of the whole install: whoever administers one municipality
+ *  must not lock out, or become, somebody who works for another. */
+export const ofPerson: ScopeOf = async ({ user }, queries) => ({
+  municipality: typeof user === 'string' ? await personMunicipality(queries, user) : null,
+  sectors: null,
+});
+
+/** The one municipality in which somebody has roles; null = in none, in several or everywhere. */
+export async function personMunicipality(queries: Queries, person: string): Promise<string | null> {
+  const roles = await queries
+    .selectFrom('RoleGrantRow')
+    .where('person', '=', person)
+    .select('municipality')
+    .union(queries.selectFrom('SectorGrant').where('person', '=', person).select('municipality'))
+    .execute();
+  const [only] = roles;
+  return only && roles.length === 1 && only.municipality !== EVERYWHERE ? only.municipality : null;
+}
+
+/** What the ID of a delegation says: "cremona/PERSON/SECTOR"; null for another ID. */
+export function delegationKey(id: unknown): DelegationKey | null {
+  const [municipality, person, sector, ...rest] = text(id)?.split('/') ?? [];
+  const isKey = municipality && person && sector && rest.length === 0;
+  return isKey ? { municipality, person, sector } : null;
+}
+
 /** Of the municipality that an ID begins with: "cremona/2019/…". */
 export function ofId(argument: string): ScopeOf {
   return (args) => ({ municipality: slugOf(args[argument]), sectors: null });
@@ -23,6 +65,38 @@ export function ofDocument(argument: string): ScopeOf {
   return (args) => {
     const id = text(args[argument]);
     return { municipality: id?.replace(/-\d{1,4}-[^-]*$/, '') ?? null, sectors: null };
+  };
+}
+
+/** Of the sectors of the indicators that a list of inputs names. */
+export function ofIndicators(argument: string): ScopeOf {
+  return async (args, queries) => {
+    const municipality = text(args.municipality);
+    const inputs: readonly unknown[] = Array.isArray(args[argument]) ? args[argument] : [];
+    const codes = inputs.flatMap((input) => text(Object(input).indicator) ?? []);
+    return { municipality, sectors: await sectorsOf(queries, municipality, args.year, codes) };
+  };
+}
+
+/** Of the sector of one indicator. */
+export const ofIndicator: ScopeOf = async ({ municipality, year, indicator }, queries) => {
+  const [slug, code] = [text(municipality), text(indicator)];
+  return { municipality: slug, sectors: await sectorsOf(queries, slug, year, code === null ? [] : [code]) };
+};
+
+/** Of the sector in the argument `sector`, its key or its public ID. */
+export const ofSector: ScopeOf = ({ municipality, year, sector }) => {
+  const [slug, name] = [text(municipality), text(sector)];
+  if (slug === null || name === null || typeof year !== 'number') return { municipality: slug, sectors: [] };
+  return { municipality: slug, sectors: [memberKey({ municipality: slug, year }, name)] };
+};
+
+/** Of the sector of the reading that an ID names. */
+export function ofReading(argument: string): ScopeOf {
+  return async (args, queries) => {
+    const name = readingName(text(args[argument]) ?? '');
+    if (name === null) return { municipality: slugOf(args[argument]), sectors: [] };
+    return { municipality: name.municipality, sectors: await indicatorSectors(queries, name, [name.indicator]) };
   };
 }
 
@@ -48,6 +122,16 @@ export async function indicatorSectors(
     .select(['code', 'sector'])
     .execute();
   return [...new Set(new Map(rows.map(({ code, sector }) => [code, sector])).values())];
+}
+
+async function sectorsOf(
+  queries: Queries,
+  municipality: string | null,
+  year: unknown,
+  indicators: readonly string[],
+): Promise<string[]> {
+  if (municipality === null || typeof year !== 'number') return [];
+  return await indicatorSectors(queries, { municipality, year }, indicators);
 }
 
 function text(value: unknown): string | null {

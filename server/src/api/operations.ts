@@ -1,23 +1,85 @@
 import type { Permission } from '../account/permission.js';
-import { ofDocument, ofMunicipality, type ScopeOf, wholeInstall } from './operation-scopes.js';
+import {
+  type OperationArguments,
+  ofDelegation,
+  ofDocument,
+  ofId,
+  ofIndicators,
+  ofMunicipality,
+  ofPerson,
+  ofReading,
+  ofSector,
+  ofSectorKey,
+  type ScopeOf,
+  wholeInstall,
+} from './operation-scopes.js';
+import { ofToken } from './token-scope.js';
 
 export interface Operation {
-  readonly permission: Permission;
+  /** Where it hangs on the arguments, a function of them. */
+  readonly permission: Permission | ((args: OperationArguments) => Permission);
   readonly scope: ScopeOf;
 }
 
 const EVERYBODY: Operation = { permission: { who: 'EVERYBODY' }, scope: wholeInstall };
+/** Whoever reports values of a sector, and the Segreteria for all of them. */
+export const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
 const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipality };
+const SEGRETERIA: Operation = { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality };
+
+const ADMINISTRATOR: Permission = { who: ['ADMINISTRATOR'] };
+const DELEGATING: Permission = { who: ['MANAGER', 'SEGRETERIA'], managers: 'NOT_BY_DELEGATION' };
 
 /** Who may do what, for every root field of the API and every HTTP route. What is not here is refused. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.viewer': EVERYBODY,
-  'Query.municipalities': { permission: { who: 'READERS' }, scope: wholeInstall },
+  'Query.municipalities': { permission: { who: 'MEMBERS' }, scope: wholeInstall },
   'Query.plans': READERS,
   'Query.plan': READERS,
+  'Query.apiTokens': {
+    permission: ({ municipality }) =>
+      typeof municipality === 'string' ? { who: ['ADMINISTRATOR'] } : { who: 'SIGNED_IN' },
+    scope: ofMunicipality,
+  },
+  'Query.auditLog': { permission: { who: ['ADMINISTRATOR'] }, scope: ofMunicipality },
+  'Query.systemHealth': { permission: { who: 'ANYWHERE', roles: ['ADMINISTRATOR'] }, scope: wholeInstall },
+  'Mutation.createApiToken': {
+    permission: ({ user }) =>
+      typeof user === 'string' ? { who: ['ADMINISTRATOR'] } : { who: 'ANYWHERE', roles: ['ANALYST', 'ADMINISTRATOR'] },
+    scope: ofMunicipality,
+  },
+  'Mutation.revokeApiToken': { permission: { who: ['ADMINISTRATOR'], owner: true }, scope: ofToken },
+  'GET /export/audit.csv': { permission: { who: ['ADMINISTRATOR'] }, scope: ofMunicipality },
+  'Mutation.recordReadings': { permission: REPORTERS, scope: ofIndicators('readings') },
+  'Query.readingSheet': { permission: { who: ['MANAGER', 'SEGRETERIA', 'BOARD'], token: 'READINGS' }, scope: ofSector },
+  'Mutation.saveReadingDrafts': { permission: REPORTERS, scope: ofIndicators('drafts') },
+  'Mutation.submitReadings': { permission: REPORTERS, scope: ofSector },
+  'Mutation.returnReadings': { permission: { who: ['SEGRETERIA'], token: 'READINGS' }, scope: ofMunicipality },
+  'Mutation.withdrawReading': { permission: REPORTERS, scope: ofReading('reading') },
+  'Query.people': { permission: ADMINISTRATOR, scope: ofMunicipality },
+  'Query.delegations': {
+    permission: { who: ['MANAGER', 'SEGRETERIA', 'ADMINISTRATOR'], managers: 'OF_ANY_SECTOR' },
+    scope: ofMunicipality,
+  },
+  'Mutation.createMunicipality': { permission: ADMINISTRATOR, scope: wholeInstall },
+  'Mutation.createUser': { permission: ADMINISTRATOR, scope: ofMunicipality },
+  'Mutation.setUserRoles': { permission: ADMINISTRATOR, scope: ofMunicipality },
+  'Mutation.deactivateUser': { permission: ADMINISTRATOR, scope: ofPerson },
+  'Mutation.resetPassword': { permission: ADMINISTRATOR, scope: ofPerson },
+  'Mutation.delegateSector': { permission: DELEGATING, scope: ofSectorKey },
+  'Mutation.endDelegation': { permission: DELEGATING, scope: ofDelegation },
+  'Mutation.reviewRevision': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofId('revision') },
+  'Mutation.addRevision': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofId('variation') },
+  'Mutation.settleVariation': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofId('variation') },
+  'Mutation.setObjectiveWeight': SEGRETERIA,
+  'Mutation.setIndicatorReading': SEGRETERIA,
+  'Mutation.confirmZeroTarget': SEGRETERIA,
+  'Mutation.neutralise': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /export/:file': READERS,
+  'GET /export/report.docx': READERS,
+  'GET /export/report.pdf': READERS,
   'GET /catalog.jsonld': { permission: { who: 'READERS' }, scope: wholeInstall },
   'GET /healthz': EVERYBODY,
   'GET /readyz': EVERYBODY,
@@ -26,4 +88,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /graphql': EVERYBODY,
   'GET /explorer': EVERYBODY,
   'GET /': EVERYBODY,
+  'GET /auth/methods': EVERYBODY,
+  'POST /auth/login': EVERYBODY,
+  'POST /auth/logout': EVERYBODY,
+  'POST /auth/forgotten': EVERYBODY,
+  'POST /auth/password': EVERYBODY,
 };

@@ -1,20 +1,17 @@
 import type { Reading } from '../reading/reading.entity.js';
+import { chainsOf } from '../reading/reading-chain.js';
 import { readingId } from './natural-id.js';
 
 export interface ReadingView extends Reading {
   readonly supersededBy: string | null;
 }
 
-/**
- * The readings of one indicator, each with the one that took its place. Final readings form one chain, the latest
- * date and number last; interim ones form a chain for each date.
- */
+/** The readings of one indicator by date, each with the one that took its place. */
 export function readingViews(readings: readonly Reading[]): readonly ReadingView[] {
-  const ordered = [...readings].sort((a, b) => compared(a.asOf, b.asOf) || a.number - b.number);
-  return ordered.map((reading, index) => {
-    const next = ordered
-      .slice(index + 1)
-      .find(({ final, asOf }) => final === reading.final && (final || asOf === reading.asOf));
+  const successors = new Map(chainsOf(readings).flatMap((chain) => [...chain.successors]));
+  const ordered = readings.toSorted((a, b) => compared(a.asOf, b.asOf) || a.number - b.number);
+  return ordered.map((reading) => {
+    const next = successors.get(reading);
     return { ...reading, supersededBy: next ? readingId(next) : null };
   });
 }

@@ -1,4 +1,5 @@
 import { type Actor, anonymous } from '../account/actor.js';
+import type { Mailer } from '../account/mailer.js';
 import type { Database, Queries } from '../database/open-database.js';
 import { type Loaders, loaders } from './loaders.js';
 
@@ -14,13 +15,21 @@ export interface RequestContext {
   readonly municipality: string | null;
   /** Whether plans are read without logging in. */
   readonly publicReading: boolean;
+  readonly service: ServiceFacts;
+  readonly mailer: Mailer;
+  /** Address of the start page, with a slash at its end, for links in e-mails. */
+  readonly siteUrl: () => string;
+}
+
+/** How the service is set up, for whoever administers it. */
+export interface ServiceFacts {
+  readonly version: string;
+  readonly mail: boolean;
+  readonly openidConnect: boolean;
 }
 
 /** What is the same for every request of a service. */
-export interface ContextSettings {
-  readonly municipality: string | null;
-  readonly publicReading: boolean;
-}
+export type ContextSettings = Pick<RequestContext, 'municipality' | 'publicReading' | 'service' | 'mailer' | 'siteUrl'>;
 
 /** The context of one request; pages made for everybody are asked for by nobody in particular. */
 export type NewContext = (actor?: Actor) => RequestContext;

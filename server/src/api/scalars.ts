@@ -10,3 +10,8 @@ export const DateTimeScalar = new GraphQLScalarType({
   ...GraphQLDateTime.toConfig(),
   description: 'Un istante ISO 8601 con fuso orario: 2019-12-31T10:30:00.000Z.',
 });
+
+/** A date argument, which GraphQL reads as midnight UTC, as it is stored: "2019-12-31". */
+export function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

@@ -2,21 +2,35 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolver } from './act.resolvers.js';
+import { AuditResolver } from './audit.resolver.js';
 import { guarded } from './authorisation.js';
+import { ObjectiveDeclarationResolver } from './declaration.resolver.js';
+import { DelegationResolver } from './delegation.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './group.resolvers.js';
 import { IndicatorResolver } from './indicator.resolver.js';
+import { IndicatorDeclarationResolver } from './indicator-declaration.resolver.js';
 import { ObjectiveResolver } from './objective.resolver.js';
+import { PeopleResolver } from './people.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PlanListsResolver } from './plan-lists.resolver.js';
 import { QueryResolver } from './query.resolver.js';
 import { ReadingResolver } from './reading.resolver.js';
+import { ReadingSheetResolver } from './reading-sheet.resolver.js';
+import { ReadingsEntryResolver } from './readings-entry.resolver.js';
+import { RevisionReviewResolver, SettlementResolver } from './review.resolver.js';
+import { SystemHealthResolver } from './system-health.resolver.js';
+import { TokenResolver } from './token.resolver.js';
 import { RevisionResolver, VariationResolver, WeightChangeResolver } from './variation.resolvers.js';
+import { ViewerResolver } from './viewer.resolver.js';
 
 /** The executable schema. Values are typed by GraphQL itself, so classes are not validated a second time. */
 export function apiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       QueryResolver,
+      ViewerResolver,
+      PeopleResolver,
+      DelegationResolver,
       MunicipalityResolver,
       PlanResolver,
       PlanListsResolver,
@@ -24,14 +38,23 @@ export function apiSchema(): GraphQLSchema {
       SectorResolver,
       ObjectiveResolver,
       IndicatorResolver,
+      ObjectiveDeclarationResolver,
+      IndicatorDeclarationResolver,
       ReadingResolver,
+      ReadingsEntryResolver,
+      ReadingSheetResolver,
       ActResolver,
       VariationResolver,
       RevisionResolver,
+      RevisionReviewResolver,
+      SettlementResolver,
       WeightChangeResolver,
       DiscrepancyResolver,
       SourceDocumentResolver,
       SourceResolver,
+      TokenResolver,
+      AuditResolver,
+      SystemHealthResolver,
     ],
     validate: false,
   });

@@ -14,6 +14,11 @@ export async function loadedAct(loaders: Loaders, { municipality, year }: OfPlan
   return act;
 }
 
+/** The stored state of a plan after its latest act. */
+export async function latestState(loaders: Loaders, { municipality, year }: OfPlan): Promise<number> {
+  return (await loaders.acts.load([municipality, year])).at(-1)?.ordinal ?? -1;
+}
+
 /** What stands at a line of an act's document. */
 export async function rowSource(
   loaders: Loaders,

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import type { AssignedSector } from '../account/actor.js';
 import { ROLES } from '../account/role.js';
 import type { Queries } from '../database/open-database.js';
@@ -24,6 +24,9 @@ export class RoleGrant {
   simpleResolvers: true,
 })
 export class Viewer {
+  @Field(() => ID, { nullable: true, description: 'Identificativo; null per un lettore anonimo.' })
+  id!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Nome; null per un lettore anonimo.' })
   name!: string | null;
 
@@ -37,13 +40,14 @@ export class Viewer {
 /** Whoever asks, with roles in the order of the vocabulary and sectors as they are named now. */
 export async function viewerOf({ actor, queries }: RequestContext): Promise<Viewer> {
   const { person, grants } = actor;
-  if (person === null) return { name: null, email: null, roles: [] };
+  if (person === null) return { id: null, name: null, email: null, roles: [] };
   const municipalities = new Map(
     (await queries.selectFrom('Municipality').selectAll().execute()).map((row) => [row.slug, row]),
   );
   const sectors = await namedSectors(queries, actor.sectors);
   const roles = grants.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
   return {
+    id: person.id,
     name: person.name,
     email: person.email,
     roles: roles.map(({ role, municipality }) => ({

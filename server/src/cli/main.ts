@@ -1,18 +1,30 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
+import { backupCommand, restoreCommand } from './backup-command.js';
 import { REFUSED, USAGE } from './exit-codes.js';
 import { importCommand } from './import-command.js';
 import { printJson } from './output.js';
 import { readingsCommand } from './readings-command.js';
 import { serveCommand } from './serve-command.js';
+import { tokenCommand } from './token-command.js';
 import { inItalian, usageMessage } from './usage-message.js';
 import { verifyCommand } from './verify-command.js';
 
 const program = inItalian(new Command('traguardo'))
   .description('Traguardo: obiettivi, target e risultati degli enti locali')
   .helpCommand(false);
-for (const command of [serveCommand(), importCommand(), readingsCommand(), verifyCommand()]) {
+const commands = [
+  serveCommand(),
+  importCommand(),
+  readingsCommand(),
+  verifyCommand(),
+  tokenCommand(),
+  backupCommand(),
+  restoreCommand(),
+];
+for (const command of commands) {
+  for (const part of command.commands) inItalian(part);
   program.addCommand(inItalian(command));
 }
 

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { loadReadings, type ReadingsReport } from '../import/readings/save-readings.js';
+import { auditedLoad } from './audited-load.js';
 import { REFUSED } from './exit-codes.js';
 import { readInput } from './input-file.js';
 import { withDatabase } from './open-configured.js';
@@ -42,7 +43,12 @@ async function loadFile(path: string, options: ReadingsOptions): Promise<void> {
       loadReadings(
         database,
         { ...file, recordedBy: null, demonstration },
-        { municipality: options.municipality ?? settings.municipality ?? undefined, year: options.year, dryRun },
+        {
+          municipality: options.municipality ?? settings.municipality ?? undefined,
+          year: options.year,
+          dryRun,
+          onSaved: auditedLoad,
+        },
       ),
     ),
   );

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { prepareFirstStart } from '../account/first-start.js';
 import { createApp } from '../app.js';
 import { config } from '../config.js';
 import { printLine } from './output.js';
@@ -8,9 +9,14 @@ export function serveCommand(): Command {
 }
 
 async function serve(): Promise<void> {
-  const app = await createApp(config(process.env));
+  const settings = config(process.env);
+  const app = await createApp(settings);
   const stopped = stopSignal();
+  const setup = await prepareFirstStart(app.database, settings.administrator, new Date());
   printLine(`Traguardo è pronto: ${await app.listen()}`);
+  if (setup !== null) {
+    printLine(`Per creare l’amministratore aprire entro 24 ore, una volta sola: ${app.siteUrl()}${setup}`);
+  }
   await stopped;
   await app.close();
 }

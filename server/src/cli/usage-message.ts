@@ -7,6 +7,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'commander.excessArguments': 'Troppi argomenti',
   'commander.optionMissingArgument': "Manca il valore di un'opzione",
   'commander.invalidArgument': 'Valore non valido',
+  'commander.missingMandatoryOptionValue': "Manca un'opzione",
 };
 
 const TITLES: Readonly<Record<string, string>> = {

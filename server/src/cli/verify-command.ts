@@ -1,29 +1,63 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { type AuditAnchor, type AuditFlaw, auditVerification } from '../account/audit-verification.js';
 import { type Difference, storedDifferences } from '../scoring/stored-differences.js';
 import { REFUSED } from './exit-codes.js';
 import { withDatabase } from './open-configured.js';
 import { printJson, printLine } from './output.js';
 import { withProgress } from './progress.js';
 
+interface VerifyOptions {
+  readonly json?: boolean;
+  readonly anchor: readonly AuditAnchor[];
+}
+
 export function verifyCommand(): Command {
   return new Command('verify')
-    .description('ricalcola tutto dai documenti e dai valori registrati e segnala ogni differenza')
+    .description(
+      'ricalcola tutto dai documenti e dai valori registrati, controlla il registro delle operazioni e segnala ogni differenza',
+    )
+    .option(
+      '--anchor <ente:numero:impronta>',
+      "un'operazione del registro esportato, che deve esserci ancora; si può ripetere",
+      addedAnchor,
+      [],
+    )
     .option('--json', "stampa solo l'esito, come oggetto JSON")
     .action(verify);
 }
 
-async function verify({ json = false }: { readonly json?: boolean }): Promise<void> {
-  const result = await withDatabase((database) =>
-    withProgress({ title: 'Verifica dei dati registrati', silent: json }, () => storedDifferences(database)),
+async function verify({ json = false, anchor }: VerifyOptions): Promise<void> {
+  const { stored, audit } = await withDatabase((database) =>
+    withProgress({ title: 'Verifica dei dati registrati', silent: json }, async () => ({
+      stored: await storedDifferences(database),
+      audit: await auditVerification(database.queries, anchor),
+    })),
   );
-  if (json) printJson({ ...result, ok: result.differences.length === 0 });
+  const ok = stored.differences.length === 0 && audit.flaws.length === 0;
+  if (json) printJson({ ...stored, audit, ok });
   else {
-    for (const difference of result.differences) printLine(sentence(difference));
+    for (const difference of stored.differences) printLine(sentence(difference));
+    for (const flaw of audit.flaws) printLine(flawSentence(flaw));
     printLine(
-      `Piani verificati: ${result.plans}; righe confrontate: ${result.rows}; differenze: ${result.differences.length}.`,
+      `Piani verificati: ${stored.plans}; righe confrontate: ${stored.rows}; differenze: ${stored.differences.length}. ` +
+        `Operazioni del registro: ${audit.entries}; irregolarità: ${audit.flaws.length}.`,
     );
   }
-  if (result.differences.length > 0) process.exitCode = REFUSED;
+  if (!ok) process.exitCode = REFUSED;
+}
+
+function addedAnchor(text: string, before: readonly AuditAnchor[]): AuditAnchor[] {
+  const [, municipality, number, hash] = /^([^:]+):(\d{1,9}):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (municipality === undefined || number === undefined || hash === undefined) {
+    throw new InvalidArgumentError(
+      `${text}: un riferimento si scrive ente:numero:impronta, come nel registro esportato.`,
+    );
+  }
+  return [...before, { municipality, number: Number.parseInt(number, 10), hash }];
+}
+
+function flawSentence({ municipality, number, message }: AuditFlaw): string {
+  return `Registro «${municipality}», operazione ${number}: ${message}.`;
 }
 
 function sentence({ table, key, field, stored, recomputed }: Difference): string {

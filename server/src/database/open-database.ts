@@ -10,6 +10,7 @@ import pg from 'pg';
 import { migrationsFor } from '../migrations/migrations.js';
 import { StartError } from '../start-error.js';
 import { sqliteDialect } from './sqlite-dialect.js';
+import { type TableShape, tableShapes } from './table-shapes.js';
 import { ENTITIES, type Tables } from './tables.js';
 
 /** Tables by entity name, columns by property name; inside a transaction, bound to it. */
@@ -27,6 +28,10 @@ export interface Database {
   migrate(): Promise<void>;
   /** Whether migrations are still to be applied; throws when the database cannot be reached. */
   migrationsPending(): Promise<boolean>;
+  /** All tables, each after those it refers to. */
+  readonly tables: readonly TableShape[];
+  /** For work on whole tables: tables and columns by their names in the database. */
+  readonly raw: Kysely<unknown>;
   close(): Promise<void>;
 }
 
@@ -70,6 +75,8 @@ export async function openDatabase({ url, onStatement }: DatabaseOptions): Promi
       await orm.migrator.up();
     },
     migrationsPending: async () => (await orm.migrator.getPending()).length > 0,
+    tables: tableShapes([...orm.getMetadata().getAll().values()]),
+    raw: kysely,
     close: () => orm.close(),
   };
 }

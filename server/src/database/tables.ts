@@ -36,6 +36,7 @@ import { Score } from '../scoring/score.entity.js';
 import { ScoringPolicyRow } from '../scoring/scoring-policy.entity.js';
 import { WeightChange } from '../scoring/weight-change.entity.js';
 
+/** Each after those that its table refers to. */
 export const ENTITIES = [
   Municipality,
   Plan,

@@ -1,6 +1,7 @@
 import { type CellStyle, rangeRef, writeXlsx } from 'hucre/xlsx';
 import { DomainError } from '../plan/domain-error.js';
 import type { Table, Value } from './table.js';
+import { xmlText } from './xml-text.js';
 
 /** A workbook is made in memory, and no one reads more rows than these in a spreadsheet. */
 export const MAX_XLSX_ROWS = 50_000;
@@ -47,15 +48,13 @@ export async function xlsx(
   });
 }
 
-/** Excel refuses a whole file for one longer text, and for one sign that XML does not know. */
+/** Excel refuses a whole file for one longer text. */
 const MAX_TEXT = 32_767;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go.
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function storable(value: Value): Value {
   if (typeof value !== 'string') return value;
   // What looks like Excel's own escape of a sign is one unless its first underscore is escaped.
-  const text = value.replace(NOT_XML, '').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  const text = xmlText(value).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
 }
 

@@ -116,6 +116,7 @@ const people = (types: ColumnTypes): string[] => [
 ];
 
 const reviews = (types: ColumnTypes): string[] => [
+  'alter table municipality add column given_name text',
   `create table pending_import (
     municipality text not null,
     id text not null,
@@ -145,6 +146,9 @@ const reviews = (types: ColumnTypes): string[] => [
     primary key (municipality, year, subject, code, field, act, number),
     foreign key (municipality, year, act) references act (municipality, year, ordinal)
   )`,
+  `alter table indicator add column zero_confirmed ${types.boolean} not null default ${types.no}`,
+  `alter table indicator add column zero_target ${types.boolean} not null default ${types.no}`,
+  'alter table score add column closed_value double precision',
   'alter table stated_value add column review integer not null default 0',
   'alter table revision add column review integer not null default 0',
   `alter table revision add column origin text not null default 'DOCUMENT'`,

@@ -1,4 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { CycleStepKind } from './vocabulary.js';
 
 /** A step of the year's cycle: closed, reopened, report adopted, report validated. Only ever added. */
 @Entity({ tableName: 'cycle_step' })
@@ -13,7 +14,7 @@ export class CycleStep {
   number!: number;
 
   @Property({ type: 'text' })
-  step!: string;
+  step!: CycleStepKind;
 
   @Property({ type: 'text', nullable: true })
   reason!: string | null;

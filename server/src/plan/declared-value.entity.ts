@@ -1,4 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { StatedField, Subject } from './statement.js';
 
 /** What a person stated of a field, with its source. Only ever added: the highest number of a key holds, null takes it back. */
 @Entity({ tableName: 'declared_value' })
@@ -10,13 +11,13 @@ export class DeclaredValue {
   year!: number;
 
   @PrimaryKey({ type: 'text' })
-  subject!: string;
+  subject!: Subject;
 
   @PrimaryKey({ type: 'text' })
   code!: string;
 
   @PrimaryKey({ type: 'text' })
-  field!: string;
+  field!: StatedField;
 
   @PrimaryKey({ type: 'integer' })
   act!: number;

@@ -1,6 +1,6 @@
 import { EARLIEST, type FieldHistory, sameValue, valueAt } from './history.js';
 import { subjectHistories } from './history-index.js';
-import { meantTarget } from './plan-state-indicator.js';
+import { isZeroConfirmed, meantTarget } from './plan-state-indicator.js';
 import type { StatedField, Statement } from './statement.js';
 
 /** A value of a field from the end of act `atAct` on, and the statement that says so. */
@@ -29,7 +29,7 @@ export function fieldTimeline(
     .map(({ from, statement }) => ({
       atAct: Math.max(from, since),
       // What counts as no target is no target in its history either.
-      value: field === 'target' ? meantTarget(statement.value) : statement.value,
+      value: field === 'target' ? meantTarget(statement.value, isZeroConfirmed(subject, from)) : statement.value,
       statement,
     }));
   return values.filter(({ value }, index) => index === 0 || !sameValue(field, value, values[index - 1]?.value ?? null));

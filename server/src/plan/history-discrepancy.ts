@@ -1,4 +1,4 @@
-import { type Contradiction, compareStatements, compareText } from './history.js';
+import { type Contradiction, compareStatements, compareText, isMeasure } from './history.js';
 import { italianMeasure } from './measure-text.js';
 import { naturalOrder } from './natural-key.js';
 import type { StatedField, Statement, StatementSource, Subject } from './statement.js';
@@ -46,6 +46,10 @@ const FIELDS: Readonly<Record<Exclude<StatedField, 'exists'>, string>> = {
   direction: 'polarità',
   meaning: 'ultima riformulazione',
   neutralised: 'neutralizzazione',
+  rangeMin: "estremo inferiore dell'intervallo",
+  rangeMax: "estremo superiore dell'intervallo",
+  tolerance: 'tolleranza',
+  zeroConfirmed: 'conferma del target zero',
 };
 const LONGEST_QUOTE = 80;
 
@@ -90,6 +94,9 @@ function message(known: Statement, stated: Statement): string {
       ? `${opening(stated)}: riporta ${subject}, che ${absent}.`
       : `${opening(stated)}: considera assente ${subject}, che ${actName(known)} riporta.`;
   }
+  if (stated.declared === true) {
+    return `Dichiarazione sulla ${actTitle(stated)}: per ${subject} indica come ${FIELDS[stated.field]} ${quoted(stated)}, mentre ${origin(known, stated)} risulta ${quoted(known)}.`;
+  }
   return `${opening(stated)}: per ${subject} indica come ${FIELDS[stated.field]} precedente ${quoted(stated)}, mentre ${origin(known, stated)} risulta ${quoted(known)}.`;
 }
 
@@ -97,17 +104,22 @@ function opening({ act }: Statement): string {
   return act === 0 ? 'Piano originario' : `Variazione ${act}`;
 }
 
+function actTitle({ act }: Statement): string {
+  return act === 0 ? 'situazione del piano originario' : `variazione ${act}`;
+}
+
 function actName({ act }: Statement): string {
   return act === 0 ? 'il piano originario' : `la variazione ${act}`;
 }
 
 function origin(known: Statement, stated: Statement): string {
-  if (known.act === stated.act) return 'altrove nello stesso documento';
+  if (known.declared === true) return 'per dichiarazione di una persona';
+  if (known.act === stated.act) return stated.declared === true ? 'dal documento' : 'altrove nello stesso documento';
   return known.act === 0 ? 'dal piano originario' : `dalla variazione ${known.act}`;
 }
 
 function quoted({ field, value }: Statement): string {
   if (value === null) return 'nessun valore';
-  if (field === 'weight' || field === 'target') return italianMeasure(value);
+  if (isMeasure(field)) return italianMeasure(value);
   return `«${value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value}»`;
 }

@@ -57,13 +57,17 @@ function spanMeasures(subject: SubjectHistory, span: Span, requests: readonly In
   });
   const kind = clarified(subject.statements('kind'), span);
   const direction = clarified(subject.statements('direction'), span);
-  return turningPoints(subject, span).map((from) => ({
-    from,
-    kind: named(INDICATOR_KINDS, kind ?? redefined(subject, 'kind', span, from)) ?? suggested.kind,
-    kindInferred: kind === null,
-    direction: named(DIRECTIONS, direction ?? redefined(subject, 'direction', span, from)) ?? suggested.direction,
-    directionInferred: direction === null,
-  }));
+  return turningPoints(subject, span).map((from) => {
+    const newKind = redefined(subject, 'kind', span, from);
+    const newDirection = redefined(subject, 'direction', span, from);
+    return {
+      from,
+      kind: named(INDICATOR_KINDS, kind ?? newKind?.value ?? null) ?? suggested.kind,
+      kindInferred: kind === null && newKind?.declared !== true,
+      direction: named(DIRECTIONS, direction ?? newDirection?.value ?? null) ?? suggested.direction,
+      directionInferred: direction === null && newDirection?.declared !== true,
+    };
+  });
 }
 
 function turningPoints(subject: SubjectHistory, span: Span): number[] {
@@ -84,12 +88,11 @@ function clarifications(statements: readonly Statement[], { start, end }: Span):
   );
 }
 
-/** What a redefinition suggests, as of act `at`. */
-function redefined(subject: SubjectHistory, field: 'kind' | 'direction', span: Span, at: number): string | null {
-  const said = subject
+/** What a redefinition suggests, or a person says of it, as of act `at`. */
+function redefined(subject: SubjectHistory, field: 'kind' | 'direction', span: Span, at: number) {
+  return subject
     .statements(field)
     .findLast(({ phase, act, value }) => phase === 'AFTER' && value !== null && act >= span.start && act <= at);
-  return said?.value ?? null;
 }
 
 /** The first known value within a meaning, so that a later act's wording does not change its kind. */

@@ -11,7 +11,8 @@ export interface FieldValue {
   readonly statement: Statement;
 }
 
-/** A BEFORE statement that differs from the value that stood until then. */
+/** A BEFORE statement that differs from the value that stood until then; or a person's that differs from the
+ *  document of the same act. */
 export interface Contradiction {
   readonly known: Statement;
   readonly stated: Statement;
@@ -72,11 +73,18 @@ export function statementAt(history: FieldHistory, act: number): Statement | nul
   return history.values.findLast(({ from }) => from <= act)?.statement ?? null;
 }
 
+const MEASURES: ReadonlySet<StatedField> = new Set(['weight', 'target', 'rangeMin', 'rangeMax', 'tolerance']);
+
+/** Whether a field holds canonical numbers. */
+export function isMeasure(field: StatedField): boolean {
+  return MEASURES.has(field);
+}
+
 /** Whether two values of a field say the same: numbers as numbers, words without regard to their spelling. */
 export function sameValue(field: StatedField, a: string | null, b: string | null): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;
-  if ((field === 'weight' || field === 'target') && isNumber(a) && isNumber(b)) return new Decimal(a).equals(b);
+  if (isMeasure(field) && isNumber(a) && isNumber(b)) return new Decimal(a).equals(b);
   return sameText(a, b);
 }
 
@@ -91,7 +99,19 @@ function refines(statement: Statement, known: Statement): boolean {
 }
 
 function contradicts(statement: Statement, known: Statement): boolean {
-  return statement.phase === 'BEFORE' && !isWeak(known) && !sameValue(statement.field, known.value, statement.value);
+  const speaksOfTheSame = statement.phase === 'BEFORE' || isCorrection(statement, known);
+  return speaksOfTheSame && !isWeak(known) && !sameValue(statement.field, known.value, statement.value);
+}
+
+/** What a person states of an act whose own document says something of the same field. Neutralising is a decision
+ *  of its own, taken after the act: it contradicts nobody. */
+function isCorrection(statement: Statement, known: Statement): boolean {
+  return (
+    statement.declared === true &&
+    known.declared !== true &&
+    known.act === statement.act &&
+    statement.field !== 'neutralised'
+  );
 }
 
 function isNumber(text: string): boolean {

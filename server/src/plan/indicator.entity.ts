@@ -127,6 +127,16 @@ export class Indicator {
   @Property({ type: 'double', nullable: true })
   target!: number | null;
 
+  @Field(() => Boolean, {
+    description: 'Vero se una persona ha confermato che il target zero, come è stampato, è voluto.',
+  })
+  @Property({ type: 'boolean' })
+  zeroConfirmed!: boolean;
+
+  /** Whether a target of zero is printed that nobody has confirmed: it counts as none. */
+  @Property({ type: 'boolean' })
+  zeroTarget!: boolean;
+
   /** The act, line and words of its latest row. */
   @Property({ type: 'integer' })
   sourceAct!: number;

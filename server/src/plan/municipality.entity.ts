@@ -19,4 +19,8 @@ export class Municipality {
   @Field(() => String, { description: 'Denominazione per esteso: «Comune di Cremona».' })
   @Property({ type: 'text' })
   name!: string;
+
+  /** The name it had before its first act was loaded, which then prints the name; null where that act made it. */
+  @Property({ type: 'text', nullable: true })
+  givenName!: string | null;
 }

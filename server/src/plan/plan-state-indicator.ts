@@ -27,6 +27,14 @@ export interface IndicatorState {
   /** Whether it no longer means what it meant in the earliest state. */
   readonly redefined: boolean;
   readonly neutralised: boolean;
+  /** Limits of a RANGE, in the indicator's unit; null = none stated. */
+  readonly rangeMin: string | null;
+  readonly rangeMax: string | null;
+  readonly tolerance: string | null;
+  /** A person has confirmed that a printed target of zero is meant. */
+  readonly zeroConfirmed: boolean;
+  /** A target of zero is printed that nobody has confirmed: it counts as none. */
+  readonly zeroTarget: boolean;
   readonly source: StateSource;
 }
 
@@ -40,6 +48,10 @@ const FIELDS = [
   'target',
   'meaning',
   'neutralised',
+  'rangeMin',
+  'rangeMax',
+  'tolerance',
+  'zeroConfirmed',
 ] as const satisfies StatedField[];
 
 /**
@@ -72,6 +84,8 @@ function indicatorState(
   const objective = value('objective');
   if (row === null || row.value !== 'true' || objective === null) return null;
   const initialMeaning = valueAt(subject.history('meaning'), EARLIEST);
+  const zeroConfirmed = value('zeroConfirmed') === 'true';
+  const printed = value('target');
   return {
     code: subject.code,
     objective,
@@ -83,11 +97,16 @@ function indicatorState(
     direction,
     directionInferred,
     weight: value('weight'),
-    target: meantTarget(value('target')),
-    initialTarget: meantTarget(valueAt(subject.history('target'), EARLIEST)),
+    target: meantTarget(printed, zeroConfirmed),
+    initialTarget: meantTarget(valueAt(subject.history('target'), EARLIEST), isZeroConfirmed(subject, EARLIEST)),
     meaning: actNumber(value('meaning')),
     redefined: value('meaning') !== initialMeaning,
     neutralised: value('neutralised') === 'true',
+    rangeMin: value('rangeMin'),
+    rangeMax: value('rangeMax'),
+    tolerance: value('tolerance'),
+    zeroConfirmed,
+    zeroTarget: !zeroConfirmed && isZero(printed),
     source: { act: row.act, ...row.source },
   };
 }
@@ -105,8 +124,17 @@ function withoutInitialTarget(states: readonly (IndicatorState | null)[]): (Indi
 }
 
 /** A printed zero usually stands for "no target", so it is none until a person confirms it. */
-export function meantTarget(printed: string | null): string | null {
-  return printed !== null && /^-?0+(?:\.0+)?$/.test(printed) ? null : printed;
+export function meantTarget(printed: string | null, zeroConfirmed: boolean): string | null {
+  return isZero(printed) && !zeroConfirmed ? null : printed;
+}
+
+/** Whether a person has confirmed by act `act` that a printed target of zero is meant. */
+export function isZeroConfirmed(subject: SubjectHistory, act: number): boolean {
+  return valueAt(subject.history('zeroConfirmed'), act) === 'true';
+}
+
+function isZero(printed: string | null): boolean {
+  return printed !== null && /^-?0+(?:\.0+)?$/.test(printed);
 }
 
 function actNumber(meaning: string | null): number | null {

@@ -1,4 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Initiative, RevisionKind, RevisionStatus } from './vocabulary.js';
 
 /** One review of a revision, with what the revision says by it. Number 0 is what was read from the document. */
 @Entity({ tableName: 'revision_review' })
@@ -22,13 +23,13 @@ export class RevisionReview {
   review!: number;
 
   @Property({ type: 'text' })
-  status!: string;
+  status!: RevisionStatus;
 
   @Property({ type: 'text' })
-  kind!: string;
+  kind!: RevisionKind;
 
   @Property({ type: 'text' })
-  initiative!: string;
+  initiative!: Initiative;
 
   @Property({ type: 'text' })
   objective!: string;

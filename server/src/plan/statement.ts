@@ -15,6 +15,8 @@ export type Phase = 'BEFORE' | 'AFTER';
  * - `kind`, `direction`: only where an act says it in so many words; otherwise they are inferred
  * - `meaning`: the ordinal of the act that redefined the indicator last; null for the first meaning
  * - `neutralised`: 'true' | 'false'
+ * - `rangeMin`, `rangeMax`, `tolerance`: canonical numbers; only a person states them
+ * - `zeroConfirmed`: 'true', a person has confirmed that a printed target of zero is meant
  */
 export type StatedField =
   | 'exists'
@@ -31,7 +33,11 @@ export type StatedField =
   | 'kind'
   | 'direction'
   | 'meaning'
-  | 'neutralised';
+  | 'neutralised'
+  | 'rangeMin'
+  | 'rangeMax'
+  | 'tolerance'
+  | 'zeroConfirmed';
 
 /**
  * One act's word on one field: the value it found (BEFORE) or the one it left (AFTER).
@@ -51,9 +57,11 @@ export interface Statement {
   readonly number: number;
   readonly value: string | null;
   readonly source: StatementSource;
+  /** A person states it, not the document of the act; left out = the document. */
+  readonly declared?: true;
 }
 
-/** Where a statement stands: line of the act's document and the printed words. */
+/** Where a statement stands: line of the act's document and the printed words; of a person's, the source that it names. */
 export interface StatementSource {
   readonly line: number | null;
   readonly text: string;

@@ -1,4 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { DecisionOutcome } from './vocabulary.js';
 
 /** What became of a decision that was deferred to year end. The highest number holds. */
 @Entity({ tableName: 'variation_settlement' })
@@ -19,7 +20,7 @@ export class VariationSettlement {
   number!: number;
 
   @Property({ type: 'text' })
-  outcome!: string;
+  outcome!: DecisionOutcome;
 
   @Property({ type: 'text' })
   reason!: string;

@@ -62,6 +62,18 @@ export type IndicatorStatus = (typeof INDICATOR_STATUSES)[number];
 export const WEIGHTINGS = ['WEIGHTED', 'UNWEIGHTED'] as const;
 export type Weighting = (typeof WEIGHTINGS)[number];
 
+/** How an attainment falls where less is better: mirrored at the target, or in inverse proportion to it. */
+export const LOWER_RULES = ['MIRROR', 'RATIO'] as const;
+export type LowerRule = (typeof LOWER_RULES)[number];
+
+/** What can happen to the year's cycle. */
+export const CYCLE_STEPS = ['CLOSED', 'REOPENED', 'ADOPTED', 'VALIDATED'] as const;
+export type CycleStepKind = (typeof CYCLE_STEPS)[number];
+
+/** Where the year's cycle stands. */
+export const CYCLE_STAGES = ['OPEN', 'CLOSED', 'ADOPTED', 'VALIDATED'] as const;
+export type CycleStage = (typeof CYCLE_STAGES)[number];
+
 export const TARGET_BASES = ['INITIAL', 'CURRENT'] as const;
 export type TargetBasis = (typeof TARGET_BASES)[number];
 

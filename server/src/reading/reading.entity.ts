@@ -78,6 +78,9 @@ export class Reading {
   text!: string | null;
 
   /** Whether it takes the reading before it back: it holds no value itself. */
+  @Field(() => Boolean, {
+    description: 'Vero se ritira la rilevazione precedente: non ha un valore, e rimette in vigore quella di prima.',
+  })
   @Property({ type: 'boolean' })
   withdrawn!: boolean;
 }

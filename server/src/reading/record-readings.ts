@@ -1,6 +1,7 @@
 import { insertRows } from '../database/insert-rows.js';
 import type { Queries } from '../database/open-database.js';
 import type { Reading } from './reading.entity.js';
+import { chainOf, readingsBy } from './reading-chain.js';
 
 /** A reading to be recorded; measures are canonical numbers. */
 export interface NewReading {
@@ -27,8 +28,14 @@ export interface Recording {
   readonly document: string | null;
 }
 
+/** A reading as it stands after a recording: a new row, or the one that says the same already. */
+export interface Recorded {
+  readonly row: Reading;
+  readonly isNew: boolean;
+}
+
 /**
- * The readings that say something new, as rows: one that repeats the latest of its indicator, date and finality
+ * The readings that say something new, as rows: one that repeats what stands for its indicator, date and finality
  * is left out, any other supersedes it.
  */
 export async function newReadingRows(
@@ -36,13 +43,30 @@ export async function newReadingRows(
   recording: Recording,
   readings: readonly NewReading[],
 ): Promise<Reading[]> {
-  const latest = await latestReadings(queries, recording);
-  return readings.flatMap((reading) => {
-    const before = latest.get(readingKey(reading));
-    return before && sameReading(before, reading) && before.demonstration === recording.demonstration
-      ? []
-      : [{ ...recording, ...reading, withdrawn: false, number: before ? before.number + 1 : 1 }];
+  const recorded = recordedRows(await planReadings(queries, recording), recording, readings);
+  return recorded.filter(({ isNew }) => isNew).map(({ row }) => row);
+}
+
+/** What each reading comes to beside those recorded before. */
+export function recordedRows(
+  before: readonly Reading[],
+  recording: Recording,
+  readings: readonly NewReading[],
+): Recorded[] {
+  const known = readingsBy(before, readingKey);
+  return readings.map((reading) => {
+    const rows = known.get(readingKey(reading)) ?? [];
+    const standing = chainOf(rows.filter(({ demonstration }) => demonstration === recording.demonstration)).inForce;
+    if (standing && sameReading(standing, reading) && measuresTheSame(standing, recording)) {
+      return { row: standing, isNew: false };
+    }
+    return { row: { ...recording, ...reading, withdrawn: false, number: nextNumber(rows) }, isNew: true };
   });
+}
+
+/** The number of the next reading of the same indicator, date and finality. */
+export function nextNumber(rows: readonly Pick<Reading, 'number'>[]): number {
+  return Math.max(0, ...rows.map(({ number }) => number)) + 1;
 }
 
 /** Adds readings; returns how many. */
@@ -50,18 +74,18 @@ export function insertReadings(queries: Queries, rows: readonly Reading[]): Prom
   return insertRows(queries, 'Reading', rows);
 }
 
-async function latestReadings(
+/** All readings of a plan. */
+export function planReadings(
   queries: Queries,
   { municipality, year }: Pick<Recording, 'municipality' | 'year'>,
-): Promise<Map<string, Reading>> {
-  const rows = await queries
+): Promise<Reading[]> {
+  return queries
     .selectFrom('Reading')
     .where('municipality', '=', municipality)
     .where('year', '=', year)
     .orderBy('number')
     .selectAll()
     .execute();
-  return new Map(rows.map((row) => [readingKey(row), row]));
 }
 
 function readingKey({ indicator, asOf, final }: Pick<Reading, 'indicator' | 'asOf' | 'final'>): string {
@@ -70,4 +94,9 @@ function readingKey({ indicator, asOf, final }: Pick<Reading, 'indicator' | 'asO
 
 function sameReading(a: NewReading, b: NewReading): boolean {
   return a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator && a.note === b.note;
+}
+
+/** A file that is loaded again says nothing new; a person who states a value again after an act means the new definition. */
+function measuresTheSame({ measuresAct }: Reading, recording: Recording): boolean {
+  return recording.document !== null || measuresAct === recording.measuresAct;
 }

@@ -24,7 +24,7 @@ function inputOf(changed: Partial<Case>): AttainmentInput {
   return { ...input, actual: reportedValue(reading, input.kind) };
 }
 function resultOf(input: Partial<Case>) {
-  const { state, raw, value } = attainment(inputOf(input));
+  const { state, raw, value } = attainment(inputOf(input), 'MIRROR');
   return [state, stored(raw), stored(value)];
 }
 const range = { min: '10', max: '20', tolerance: '5' };
@@ -103,7 +103,7 @@ describe('the attainment of each case', () => {
 });
 
 describe('the status', () => {
-  const statusOf = (input: Partial<Case>) => indicatorStatus(attainment(inputOf(input)), STANDARD_POLICY);
+  const statusOf = (input: Partial<Case>) => indicatorStatus(attainment(inputOf(input), 'MIRROR'), STANDARD_POLICY);
 
   it.each<[Partial<Case>, string]>([
     [{ reported: reported('200') }, 'ACHIEVED'],
@@ -122,7 +122,7 @@ describe('the status', () => {
 describe('the explanation', () => {
   const said = (input: Partial<Case>, basis: 'CURRENT' | 'INITIAL' = 'CURRENT') => {
     const whole = inputOf(input);
-    return explanation(whole, attainment(whole), basis, STANDARD_POLICY);
+    return explanation(whole, attainment(whole, 'MIRROR'), basis, STANDARD_POLICY);
   };
 
   it.each<[Partial<Case>, string]>([

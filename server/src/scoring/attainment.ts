@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { AttainmentState, Direction, IndicatorKind } from '../plan/vocabulary.js';
+import type { AttainmentState, Direction, IndicatorKind, LowerRule } from '../plan/vocabulary.js';
 import { Exact, exact, HUNDRED, settled, ZERO } from './exact-number.js';
 import type { ReportedValue } from './reported-value.js';
 
@@ -32,12 +32,12 @@ export type ExactAttainment =
  * How far the target is reached, in percent. `raw` is not limited, so that over-achievement shows; `value` is
  * limited to 0–100. The state comes before the number: whatever cannot be scored has neither.
  */
-export function attainment(input: AttainmentInput): ExactAttainment {
+export function attainment(input: AttainmentInput, lowerRule: LowerRule): ExactAttainment {
   if (input.neutralised) return unscored('NEUTRALISED');
   if (input.redefined) return unscored('REDEFINED');
   if (!hasTarget(input)) return unscored('NO_TARGET');
   if (input.actual.state !== 'KNOWN') return unscored(input.actual.state);
-  const raw = rawAttainment(input, input.actual.value);
+  const raw = rawAttainment(input, input.actual.value, lowerRule);
   return raw === null ? unscored('INVALID') : scored(settled(raw));
 }
 
@@ -47,11 +47,15 @@ function hasTarget({ kind, direction, target, zeroConfirmed, range }: Attainment
   return target !== null && (zeroConfirmed || !exact(target).isZero());
 }
 
-function rawAttainment({ kind, direction, target, range }: AttainmentInput, actual: Decimal): Decimal | null {
+function rawAttainment(
+  { kind, direction, target, range }: AttainmentInput,
+  actual: Decimal,
+  lowerRule: LowerRule,
+): Decimal | null {
   if (kind === 'BINARY') return binaryAttainment(actual);
   if (direction === 'RANGE') return range === null ? null : rangeAttainment(range, actual);
   const aim = exact(target);
-  return aim === null ? null : targetAttainment(aim, direction, actual);
+  return aim === null ? null : targetAttainment({ target: aim, direction, actual, lowerRule });
 }
 
 function binaryAttainment(actual: Decimal): Decimal | null {
@@ -59,16 +63,45 @@ function binaryAttainment(actual: Decimal): Decimal | null {
   return actual.isZero() ? ZERO : null;
 }
 
-/** Proportional to the target; where less is better (or the target negative) it mirrors at the target, so that
- *  twice the target is 0. */
-function targetAttainment(target: Decimal, direction: 'HIGHER' | 'LOWER', actual: Decimal): Decimal {
+/** What is aimed at, and what was reached. */
+export interface AimedMeasure {
+  readonly target: Decimal;
+  readonly direction: 'HIGHER' | 'LOWER';
+  readonly actual: Decimal;
+  readonly lowerRule: LowerRule;
+}
+
+/** How an attainment follows from target and actual. */
+export type TargetRule = 'PROPORTION' | 'MIRROR' | 'RATIO' | 'NONE_LEFT';
+
+/**
+ * Proportional to the target where more of it is better. Where less is better (LOWER; or HIGHER with a negative target,
+ * which is the same with the signs turned) the policy decides: mirrored at the target, so that twice the target is 0,
+ * or in inverse proportion, where an actual of zero or beyond it leaves nothing to reduce.
+ */
+export function targetRule({ target, direction, actual, lowerRule }: AimedMeasure): TargetRule {
+  const wantsLess = (direction === 'LOWER') !== target.isNegative();
+  if (!wantsLess) return 'PROPORTION';
+  if (lowerRule === 'MIRROR') return 'MIRROR';
+  return actual.isZero() || actual.isNegative() !== target.isNegative() ? 'NONE_LEFT' : 'RATIO';
+}
+
+function targetAttainment(measure: AimedMeasure): Decimal {
+  const { target, direction, actual } = measure;
   if (target.isZero()) {
     const reached = direction === 'LOWER' ? actual.lessThanOrEqualTo(0) : actual.greaterThanOrEqualTo(0);
     return reached ? HUNDRED : ZERO;
   }
-  const proportion = actual.times(HUNDRED).dividedBy(target);
-  const isMirrored = (direction === 'LOWER') !== target.isNegative();
-  return isMirrored ? HUNDRED.times(2).minus(proportion) : proportion;
+  switch (targetRule(measure)) {
+    case 'PROPORTION':
+      return actual.times(HUNDRED).dividedBy(target);
+    case 'MIRROR':
+      return HUNDRED.times(2).minus(actual.times(HUNDRED).dividedBy(target));
+    case 'RATIO':
+      return target.times(HUNDRED).dividedBy(actual);
+    case 'NONE_LEFT':
+      return HUNDRED;
+  }
 }
 
 /** 100 inside, then down to 0 in a straight line over the tolerance; without tolerance 0 at once. */

@@ -7,9 +7,10 @@ import type { ObjectiveState } from '../plan/plan-state-objective.js';
 import { discrepancyRows } from './discrepancy-rows.js';
 import { finalReadings } from './final-readings.js';
 import { nothingKnown } from './known-scores.js';
+import { loadPolicy } from './load-policy.js';
 import { type PlanScores, planScores } from './plan-scores.js';
-import { STANDARD_POLICY } from './policy.js';
 import { attainmentRow, scoreRows } from './score-rows.js';
+import { ofPlan, storedStatements } from './stored-statements.js';
 import { weightChangeRows } from './weight-change-rows.js';
 
 export interface PlanKey {
@@ -38,10 +39,11 @@ export async function derivedRows(queries: Queries, { municipality, year }: Plan
   const key = { municipality, year };
   const timeline = await storedTimeline(queries, key);
   const readings = await finalReadings(queries, key);
+  const policy = await loadPolicy(queries, key);
   const known = nothingKnown();
   const states = timeline.states.map((state) => ({
     state,
-    scores: planScores(timeline, state, readings, STANDARD_POLICY, known),
+    scores: planScores(timeline, state, readings, policy, known),
   }));
   return {
     StrategicArea: states.flatMap(({ state }) => areaRows(key, state)),
@@ -62,12 +64,6 @@ async function storedTimeline(queries: Queries, { municipality, year }: PlanKey)
     .where('year', '=', year)
     .select('ordinal')
     .execute();
-  const values = await queries
-    .selectFrom('StatedValue')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
-    .select(['subject', 'code', 'field', 'act', 'phase', 'number', 'value', 'line', 'text'])
-    .execute();
   const requests = await queries
     .selectFrom('Variation')
     .where('municipality', '=', municipality)
@@ -79,7 +75,7 @@ async function storedTimeline(queries: Queries, { municipality, year }: PlanKey)
     .execute();
   return planTimeline({
     acts: acts.map(({ ordinal }) => ordinal),
-    statements: values.map(({ line, text, ...value }) => ({ ...value, source: { line, text } })),
+    statements: await storedStatements(queries, ofPlan({ municipality, year })),
     requests: requests.map(({ indicator, act, request }) => ({ indicator, act, text: request })),
   });
 }
@@ -116,9 +112,9 @@ function indicatorRows(key: PlanKey, { atAct, objectives, indicators }: PlanStat
     codeOrder: naturalOrder(indicator.code),
     ...groupsOf(objectiveOf, indicator.objective),
     titleFolded: foldedText(indicator.title ?? ''),
-    rangeMin: null,
-    rangeMax: null,
-    tolerance: null,
+    rangeMin: measure(indicator.rangeMin),
+    rangeMax: measure(indicator.rangeMax),
+    tolerance: measure(indicator.tolerance),
     weight: measure(indicator.weight),
     initialTarget: measure(indicator.initialTarget),
     target: measure(indicator.target),

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { italianMeasure } from '../plan/measure-text.js';
 import type { TargetBasis } from '../plan/vocabulary.js';
-import type { AttainmentInput, ExactAttainment, TargetRange } from './attainment.js';
+import { type AttainmentInput, type ExactAttainment, type TargetRange, targetRule } from './attainment.js';
 import { exact } from './exact-number.js';
 import { policyLabel, type ScoringPolicy } from './policy.js';
 
@@ -30,13 +30,15 @@ function account(input: AttainmentInput, result: ExactAttainment, basis: TargetB
     case 'NO_TARGET':
       return `${targetName} non previsto: il grado di raggiungimento non è calcolabile.`;
     case 'NO_ACTUAL':
-      return `${aim(input, targetName)}, non rendicontato: manca il consuntivo definitivo.`;
+      return policy.closed
+        ? `${aim(input, targetName)}, non rendicontato alla chiusura: conta 0.`
+        : `${aim(input, targetName)}, non rendicontato: manca il consuntivo definitivo.`;
     case 'NOT_APPLICABLE':
       return `${aim(input, targetName)}, consuntivo ${actualText(input)}: denominatore zero, non applicabile.`;
     case 'INVALID':
       return `Fatto / non fatto ammette solo 1 o 0: il consuntivo ${actualText(input)} non è valido.`;
     case 'SCORED':
-      return `${aim(input, targetName)}, consuntivo ${actualText(input)}: ${arithmetic(input, percent(result.raw, policy))}${limit(result.raw)}.`;
+      return `${aim(input, targetName)}, consuntivo ${actualText(input)}: ${arithmetic(input, percent(result.raw, policy), policy)}${limit(result.raw)}.`;
   }
 }
 
@@ -63,13 +65,25 @@ function actualText({ actual }: AttainmentInput): string {
   return parts === null ? measure(actual.value) : `${measure(actual.value)} (${parts})`;
 }
 
-function arithmetic({ kind, direction, target, actual }: AttainmentInput, raw: string): string {
+function arithmetic(
+  { kind, direction, target, actual }: AttainmentInput,
+  raw: string,
+  { lowerRule }: ScoringPolicy,
+): string {
   if (kind === 'BINARY' || direction === 'RANGE' || target === null || actual.state !== 'KNOWN') return raw;
   const aimed = exact(target);
   if (aimed.isZero()) return `target zero ${raw === '100 %' ? 'rispettato' : 'non rispettato'}, ${raw}`;
-  const ratio = `${inBrackets(actual.value)} / ${inBrackets(aimed)}`;
-  const isMirrored = (direction === 'LOWER') !== aimed.isNegative();
-  return isMirrored ? `100 × (2 − ${ratio}) = ${raw}` : `100 × ${ratio} = ${raw}`;
+  const [reached, wanted] = [inBrackets(actual.value), inBrackets(aimed)];
+  switch (targetRule({ target: aimed, direction, actual: actual.value, lowerRule })) {
+    case 'PROPORTION':
+      return `100 × ${reached} / ${wanted} = ${raw}`;
+    case 'MIRROR':
+      return `100 × (2 − ${reached} / ${wanted}) = ${raw}`;
+    case 'RATIO':
+      return `100 × ${wanted} / ${reached} = ${raw}`;
+    case 'NONE_LEFT':
+      return `zero o meglio di zero, ${raw}`;
+  }
 }
 
 function limit(raw: Decimal): string {

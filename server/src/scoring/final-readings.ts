@@ -1,17 +1,28 @@
 import type { Queries } from '../database/open-database.js';
+import { chainOf, readingsBy } from '../reading/reading-chain.js';
 import type { PlanKey } from './derived-rows.js';
 import type { FinalReading } from './plan-scores.js';
 
-/** The latest final reading of each indicator: of the latest date, the last recorded. */
+/** The final reading in force of each indicator that has one. */
 export async function finalReadings(queries: Queries, { municipality, year }: PlanKey): Promise<FinalReading[]> {
   const readings = await queries
     .selectFrom('Reading')
     .where('municipality', '=', municipality)
     .where('year', '=', year)
     .where('final', '=', true)
-    .orderBy('asOf')
-    .orderBy('number')
-    .select(['indicator', 'value', 'numerator', 'denominator', 'measuresAct'])
+    .select([
+      'indicator',
+      'asOf',
+      'final',
+      'number',
+      'demonstration',
+      'withdrawn',
+      'value',
+      'numerator',
+      'denominator',
+      'measuresAct',
+    ])
     .execute();
-  return [...new Map(readings.map((reading) => [reading.indicator, reading])).values()];
+  const chains = readingsBy(readings, ({ indicator }) => indicator).values();
+  return [...chains].flatMap((chain) => chainOf(chain).inForce ?? []);
 }

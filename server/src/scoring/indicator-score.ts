@@ -47,12 +47,12 @@ export function indicatorScore(
   const { kind, direction, neutralised, weight } = indicator;
   const found = reportedValue(reading, kind);
   const isOfAnother = reading !== null && !measuresThis;
-  // A plan states neither confirmed zeros nor the limits of a range: both are for a person to enter.
-  const common = { kind, direction, neutralised, actual: found, zeroConfirmed: false, range: null };
+  const range = { min: indicator.rangeMin, max: indicator.rangeMax, tolerance: indicator.tolerance };
+  const common = { kind, direction, neutralised, actual: found, zeroConfirmed: indicator.zeroConfirmed, range };
   const currentInput = { ...common, target: indicator.target, redefined: isOfAnother };
   const initialInput = { ...common, target: indicator.initialTarget, redefined: isOfAnother || indicator.redefined };
-  const current = attainment(currentInput);
-  const initial = attainment(initialInput);
+  const current = attainment(currentInput, policy.lowerRule);
+  const initial = attainment(initialInput, policy.lowerRule);
   const actual = !isOfAnother && found.state === 'KNOWN' ? found.value : null;
   const target = exact(indicator.target);
   const status = indicatorStatus(current, policy);

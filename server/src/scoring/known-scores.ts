@@ -69,6 +69,10 @@ function scoresAlike(a: IndicatorState, b: IndicatorState): boolean {
       a.target === b.target &&
       a.initialTarget === b.initialTarget &&
       a.redefined === b.redefined &&
-      a.neutralised === b.neutralised)
+      a.neutralised === b.neutralised &&
+      a.rangeMin === b.rangeMin &&
+      a.rangeMax === b.rangeMax &&
+      a.tolerance === b.tolerance &&
+      a.zeroConfirmed === b.zeroConfirmed)
   );
 }

@@ -57,7 +57,7 @@ export function planScores(
   const scoresOf = grouped(indicators, ({ indicator }) => indicator.objective);
   const objectives = atState.objectives.map((state) => {
     const scores = (scoresOf.get(state.code) ?? []).map(({ score }) => score);
-    return { state, ...knownObjective(known, state.code, scores, () => exactObjective(scores)) };
+    return { state, ...knownObjective(known, state.code, scores, () => exactObjective(scores, policy)) };
   });
   return {
     indicators: new Map(indicators.map(({ indicator, score }) => [indicator.code, score.result])),
@@ -72,10 +72,11 @@ interface WeighedObjective extends ExactGroup {
   readonly state: ObjectiveState;
 }
 
-function exactObjective(indicators: readonly ExactIndicatorScore[]): ExactGroup {
+function exactObjective(indicators: readonly ExactIndicatorScore[], policy: ScoringPolicy): ExactGroup {
   const on = (basis: 'current' | 'initial') =>
     objectiveScore(
       indicators.map(({ weight, reported, ...score }) => ({ weight, reported, attainment: score[basis] })),
+      policy,
     );
   return { current: on('current'), initial: on('initial'), easing: objectiveEasing(indicators), indicators };
 }

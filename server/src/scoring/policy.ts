@@ -1,18 +1,25 @@
+import type { LowerRule } from '../plan/vocabulary.js';
+
 /** A municipality's way to turn actuals into attainments: named and versioned, so that every result says its rule. */
 export interface ScoringPolicy {
   readonly name: string;
   readonly version: number;
-  /** Percent from which an attainment is ACHIEVED or PARTIAL; below, it is MISSED. */
-  readonly thresholds: { readonly achieved: number; readonly partial: number };
+  /** Percent from which an attainment is ACHIEVED or PARTIAL; below, it is MISSED. Canonical numbers. */
+  readonly thresholds: { readonly achieved: string; readonly partial: string };
+  readonly lowerRule: LowerRule;
+  /** Whether the cycle is closed: then an indicator without actual counts 0, because none will come any more. */
+  readonly closed: boolean;
 }
 
 export const STANDARD_POLICY: ScoringPolicy = {
   name: 'standard',
   version: 1,
-  thresholds: { achieved: 100, partial: 50 },
+  thresholds: { achieved: '100', partial: '50' },
+  lowerRule: 'MIRROR',
+  closed: false,
 };
 
-/** "standard-1". */
-export function policyLabel({ name, version }: ScoringPolicy): string {
+/** "standard-1", "cremona-2". */
+export function policyLabel({ name, version }: Pick<ScoringPolicy, 'name' | 'version'>): string {
   return `${name}-${version}`;
 }

@@ -32,6 +32,7 @@ function scoreRow(
     level,
     key,
     currentValue: current.value,
+    closedValue: current.closedValue,
     currentCoverage: current.coverage,
     currentLowerBound: current.lowerBound,
     currentUpperBound: current.upperBound,

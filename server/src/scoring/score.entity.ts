@@ -28,6 +28,10 @@ export class Score {
   @Property({ type: 'double', nullable: true })
   currentValue!: number | null;
 
+  /** The current value with 0 for what has no actual: what closing the cycle would make of it. */
+  @Property({ type: 'double', nullable: true })
+  closedValue!: number | null;
+
   @Property({ type: 'double' })
   currentCoverage!: number;
 

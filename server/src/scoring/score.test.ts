@@ -16,7 +16,7 @@ const part = (weight: string | null, attainment: ExactAttainment) => ({
   attainment,
   reported: attainment.state === 'SCORED',
 });
-const objective = (...parts: ReturnType<typeof part>[]) => objectiveScore(parts);
+const objective = (...parts: ReturnType<typeof part>[]) => objectiveScore(parts, { closed: false });
 
 describe('the score of an objective', () => {
   it('is the weighted mean of what is scored, an unreported indicator lowers coverage only', () => {
@@ -26,6 +26,7 @@ describe('the score of an objective', () => {
     // (20·82 + 40·100) / 60 = 94; lower 5640/100; upper (5640 + 4000)/100
     expect(score).toEqual({
       value: 94,
+      closedValue: 56.4,
       coverage: 0.6,
       lowerBound: 56.4,
       upperBound: 96.4,
@@ -60,7 +61,7 @@ describe('the score of an objective', () => {
     ['nothing applicable', [part('100', unscored('NOT_APPLICABLE'))]],
     ['no weight', [part('0', scored(50))]],
   ])('with %s there is nothing to measure', (_, parts) => {
-    expect(storedScore(objectiveScore(parts))).toMatchObject({
+    expect(storedScore(objectiveScore(parts, { closed: false }))).toMatchObject({
       value: null,
       coverage: 0,
       lowerBound: null,

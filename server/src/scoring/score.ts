@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Weighting } from '../plan/vocabulary.js';
+import type { AttainmentState, Weighting } from '../plan/vocabulary.js';
 import type { ExactAttainment } from './attainment.js';
 import { Exact, exact, HUNDRED, stored, sum, weightedMean, ZERO } from './exact-number.js';
 
@@ -7,6 +7,8 @@ import { Exact, exact, HUNDRED, stored, sum, weightedMean, ZERO } from './exact-
 export interface ScoreOf<T> {
   /** Null where nothing is scored. */
   readonly value: T | null;
+  /** The value with 0 for what has no actual: what closing the cycle would make of it. */
+  readonly closedValue: T | null;
   readonly coverage: T;
   /** The value if everything not scored turned out 0, or 100; null where there is nothing to measure. */
   readonly lowerBound: T | null;
@@ -45,18 +47,28 @@ export function weighting(weights: readonly (string | null)[]): {
 }
 
 /** The weighted mean of what is scored; `coverage` is the share of weight that is, so a half-reported objective
- *  never looks like a finished one. What is not applicable or neutralised gives its weight to the others. */
-export function objectiveScore(indicators: readonly ScoredIndicator[]): ExactScore {
+ *  never looks like a finished one. What is not applicable or neutralised gives its weight to the others.
+ *  Once the cycle is closed what has no actual counts 0, and cannot turn out better. */
+export function objectiveScore(
+  indicators: readonly ScoredIndicator[],
+  { closed }: { readonly closed: boolean },
+): ExactScore {
   const { weights, ...label } = weighting(indicators.map(({ weight }) => weight));
   const weighed = indicators.map(({ attainment }, index) => ({ weight: weights[index] ?? ZERO, ...attainment }));
   const counted = weighed.filter(({ state }) => state !== 'NOT_APPLICABLE' && state !== 'NEUTRALISED');
   const scored = counted.filter((indicator) => indicator.state === 'SCORED');
+  const settled = counted.flatMap(({ state, weight, value }) =>
+    state === 'SCORED' || state === 'NO_ACTUAL' ? [{ weight, value: value ?? ZERO }] : [],
+  );
   const all = sum(counted.map(({ weight }) => weight));
+  const closedValue = weightedMean(settled);
+  const best = (state: AttainmentState) => (closed && state === 'NO_ACTUAL' ? ZERO : HUNDRED);
   return {
-    value: weightedMean(scored),
+    value: closed ? closedValue : weightedMean(scored),
+    closedValue,
     coverage: all.isZero() ? ZERO : sum(scored.map(({ weight }) => weight)).dividedBy(all),
     lowerBound: weightedMean(counted.map(({ weight, value }) => ({ weight, value: value ?? ZERO }))),
-    upperBound: weightedMean(counted.map(({ weight, value }) => ({ weight, value: value ?? HUNDRED }))),
+    upperBound: weightedMean(counted.map(({ weight, state, value }) => ({ weight, value: value ?? best(state) }))),
     ...label,
     reported: indicators.filter(({ reported }) => reported).length,
     total: indicators.length,
@@ -79,6 +91,7 @@ export function groupScore(objectives: readonly ScoredObjective[]): ExactScore {
     );
   return {
     value: mean(({ value }) => value),
+    closedValue: mean(({ closedValue }) => closedValue),
     coverage: mean(({ coverage }) => coverage) ?? ZERO,
     lowerBound: mean(({ lowerBound }) => lowerBound),
     upperBound: mean(({ upperBound }) => upperBound),
@@ -93,6 +106,7 @@ export function storedScore(score: ExactScore): Score {
   return {
     ...score,
     value: stored(score.value),
+    closedValue: stored(score.closedValue),
     coverage: stored(score.coverage),
     lowerBound: stored(score.lowerBound),
     upperBound: stored(score.upperBound),

@@ -1,4 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { LowerRule } from '../plan/vocabulary.js';
 
 /** The scoring policy that a municipality chose for a year. The highest number holds. */
 @Entity({ tableName: 'scoring_policy' })
@@ -25,7 +26,7 @@ export class ScoringPolicyRow {
   partial!: string;
 
   @Property({ type: 'text' })
-  lowerRule!: string;
+  lowerRule!: LowerRule;
 
   @Property({ type: 'text' })
   article!: string;

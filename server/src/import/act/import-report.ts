@@ -1,4 +1,5 @@
 import type { DecisionOutcome, Initiative, RevisionKind } from '../../plan/vocabulary.js';
+import { holds } from '../draft/draft-review.js';
 import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
 
 /** What came of loading an act's document: the public answer of `traguardo import --json`. */
@@ -54,7 +55,9 @@ export interface ReportedDiscrepancy {
 export function draftDecisions(draft: PlanDraft): Pick<ImportReport, 'revisions' | 'outcomes'> {
   return {
     revisions: draft.variations.flatMap(({ line, revisions }) =>
-      revisions.map(({ evidence, ...revision }) => ({ ...revision, evidence: evidence?.text ?? null, line })),
+      revisions
+        .filter(holds)
+        .map(({ evidence, review, ...revision }) => ({ ...revision, evidence: evidence?.text ?? null, line })),
     ),
     outcomes: draft.variations
       .filter((variation) => variation.decision !== null)

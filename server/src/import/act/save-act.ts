@@ -2,8 +2,9 @@ import { insertDocument } from '../../database/insert-document.js';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import { draftStatements } from '../draft/draft-statements.js';
-import type { DraftVariation, PlanDraft } from '../draft/plan-draft.js';
+import type { PlanDraft } from '../draft/plan-draft.js';
 import { documentText } from '../text/document-text.js';
+import { reviewRows, revisionRows } from './revision-rows.js';
 import type { ReadDocument } from './save-document.js';
 
 interface ActKeys {
@@ -18,6 +19,8 @@ interface ActKeys {
 export async function insertAct(queries: Queries, read: ReadDocument, keys: ActKeys): Promise<number> {
   const { draft, document, issues } = read;
   const act = { municipality: keys.slug, year: draft.year, act: draft.act.ordinal };
+  const importedAt = new Date().toISOString();
+  const reviewed = { reviewedBy: document.importedBy, reviewedAt: importedAt };
   const plan = await savePlan(queries, draft, keys.slug);
   await insertDocument(queries, {
     municipality: keys.slug,
@@ -28,8 +31,8 @@ export async function insertAct(queries: Queries, read: ReadDocument, keys: ActK
     sha256: keys.sha256,
     contentDigest: keys.contentDigest,
     bytes: document.bytes,
-    text: documentText(document.bytes),
-    importedAt: new Date().toISOString(),
+    text: read.text ?? documentText(document.bytes),
+    importedAt,
     importedBy: document.importedBy,
     issues,
   });
@@ -53,20 +56,33 @@ export async function insertAct(queries: Queries, read: ReadDocument, keys: ActK
     (await insertRows(
       queries,
       'Revision',
-      draft.variations.flatMap((variation) => revisionRows(variation, act)),
+      draft.variations.flatMap((variation) => revisionRows(variation, act, reviewed)),
+    )) +
+    (await insertRows(
+      queries,
+      'RevisionReview',
+      draft.variations.flatMap((variation) => reviewRows(variation, act, reviewed)),
     )) +
     (await insertRows(queries, 'Discrepancy', discrepancyRows(draft, act)))
   );
 }
 
-interface ActKey {
+export interface ActKey {
   readonly municipality: string;
   readonly year: number;
   readonly act: number;
 }
 
-/** Makes the municipality and the plan where they are new, and counts the write in the plan's data version. */
+/** Makes the municipality and the plan where they are new. */
 async function savePlan(queries: Queries, draft: PlanDraft, slug: string): Promise<number> {
+  await queries
+    .updateTable('Municipality')
+    .set(({ ref }) => ({ givenName: ref('name') }))
+    .where('slug', '=', slug)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('Act').where('Act.municipality', '=', slug).select('ordinal'))),
+    )
+    .execute();
   const municipality = await queries
     .insertInto('Municipality')
     .values({ slug, name: draft.municipality })
@@ -81,7 +97,7 @@ async function savePlan(queries: Queries, draft: PlanDraft, slug: string): Promi
 }
 
 /** The plan's period and the municipality's name are those of the lowest act that prints them, whichever came first. */
-async function savePlanNames(queries: Queries, { municipality, year }: ActKey): Promise<void> {
+export async function savePlanNames(queries: Queries, { municipality, year }: Omit<ActKey, 'act'>): Promise<void> {
   const ofPlan = queries.selectFrom('Act').where('municipality', '=', municipality).where('year', '=', year);
   const period = await ofPlan
     .where('period', 'is not', null)
@@ -127,30 +143,6 @@ function statedValueRows(draft: PlanDraft, act: ActKey) {
     ...statement,
     line: source.line,
     text: source.text,
-    review: 0,
-  }));
-}
-
-function revisionRows({ line, revisions }: DraftVariation, act: ActKey) {
-  return revisions.map((revision, index) => ({
-    ...act,
-    line,
-    number: index + 1,
-    kind: revision.kind,
-    initiative: revision.initiative,
-    objective: revision.objective,
-    indicator: revision.indicator,
-    valueBefore: revision.from,
-    valueAfter: revision.to,
-    fields: JSON.stringify(revision.fields),
-    evidence: revision.evidence?.text ?? null,
-    evidenceStart: revision.evidence?.start ?? null,
-    evidenceEnd: revision.evidence?.end ?? null,
-    status: 'PROPOSED' as const,
-    reviewedBy: null,
-    reviewedAt: null,
-    review: 0,
-    origin: 'DOCUMENT' as const,
   }));
 }
 

@@ -5,6 +5,7 @@ import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js
 import { planDraft } from '../draft/plan-draft-reader.js';
 import { contentDigest, sha256 } from '../text/content-digest.js';
 import { draftDecisions, type ImportReport } from './import-report.js';
+import { refuseClosedPlan } from './load-closed-plan.js';
 import { insertAct } from './save-act.js';
 
 export interface ActDocument {
@@ -12,6 +13,12 @@ export interface ActDocument {
   readonly bytes: Uint8Array;
   /** Who loads it; null for the command line. */
   readonly importedBy: string | null;
+}
+
+export interface LoadOptions<Report> {
+  readonly dryRun?: boolean;
+  /** What else belongs to the transaction where something was written, such as a line of the audit log. */
+  readonly onSaved?: (queries: Queries, report: Report) => Promise<void>;
 }
 
 /**
@@ -22,12 +29,18 @@ export interface ActDocument {
 export async function loadAct(
   database: Database,
   document: ActDocument,
-  { dryRun = false }: { readonly dryRun?: boolean } = {},
+  { dryRun = false, onSaved }: LoadOptions<ImportReport> = {},
 ): Promise<ImportReport> {
   const result = planDraft(document.bytes);
   if (result.draft === null) return refusal(document, result.issues);
   const read = { ...result, document };
-  if (!dryRun) return await database.write((queries) => saveDraft(queries, read));
+  if (!dryRun) {
+    return await database.write(async (queries) => {
+      const report = await saveDraft(queries, read);
+      if (report.changed > 0) await onSaved?.(queries, report);
+      return report;
+    });
+  }
   const report = await database.rehearse((queries) => saveDraft(queries, read));
   return { ...report, saved: false };
 }
@@ -38,18 +51,26 @@ export interface ReadDocument {
   readonly counts: DraftCounts;
   readonly issues: readonly ImportIssue[];
   readonly document: ActDocument;
+  /** The document's text, where it is at hand. */
+  readonly text?: string;
+  /** Whether a person corrected what was read. */
+  readonly edited?: boolean;
 }
 
-async function saveDraft(queries: Queries, read: ReadDocument): Promise<ImportReport> {
+/** Stores a document that was read, in the caller's transaction. Throws CONFLICT where its plan is closed. */
+export async function saveDraft(queries: Queries, read: ReadDocument): Promise<ImportReport> {
   const { draft, document } = read;
   const slug = municipalitySlug(draft.municipality);
   const digests = { sha256: sha256(document.bytes), contentDigest: contentDigest(draft) };
   const loaded = await loadedDocument(queries, slug, draft);
   if (loaded) {
-    return loaded.sha256 === digests.sha256 || loaded.contentDigest === digests.contentDigest
+    // What a person corrected in the same bytes is another content: it is not to be dropped in silence.
+    const isSameFile = loaded.sha256 === digests.sha256 && read.edited !== true;
+    return isSameFile || loaded.contentDigest === digests.contentDigest
       ? await acceptance(queries, read, { slug, id: loaded.id, changed: 0 })
       : refusal(document, [alreadyLoaded(draft, loaded.filename)]);
   }
+  await refuseClosedPlan(queries, { municipality: slug, year: draft.year });
   const id = `${slug}-${draft.year}-${digests.sha256.slice(0, 12)}`;
   const changed = await insertAct(queries, read, { slug, id, ...digests });
   await storeScores(queries, { municipality: slug, year: draft.year });
@@ -103,7 +124,11 @@ async function acceptance(
   };
 }
 
-function refusal(document: ActDocument, issues: readonly ImportIssue[]): ImportReport {
+/** The report of a document that is not loaded. */
+export function refusal(
+  document: Pick<ActDocument, 'filename' | 'bytes'>,
+  issues: readonly ImportIssue[],
+): ImportReport {
   return {
     document: { id: null, filename: document.filename, sha256: sha256(document.bytes) },
     plan: null,

@@ -1,5 +1,8 @@
 import { slug } from '../../plan/natural-key.js';
 import type { Phase, StatedField, Statement, Subject } from '../../plan/statement.js';
+import type { TableColumn } from '../table/table-column.js';
+import { correctedText } from './draft-corrections.js';
+import { holds } from './draft-review.js';
 import type { DraftIndicator, DraftObjective, PlanDraft, PrintedValue } from './plan-draft.js';
 
 /** A statement before it is numbered; `revision` is null for a column. */
@@ -86,22 +89,34 @@ function notBefore(
 type CellStatements = (field: StatedField, value: string | null, text?: string) => UnnumberedStatement[];
 
 function row(draft: PlanDraft, phase: Phase, subject: Subject, code: string, line: number): CellStatements {
-  return (field, value, text) =>
-    value === null
-      ? []
-      : [
-          {
-            subject,
-            code,
-            field,
-            act: draft.act.ordinal,
-            phase,
-            value,
-            source: { line, text: text ?? value },
-            revision: null,
-          },
-        ];
+  return (field, value, text) => {
+    if (value === null) return [];
+    const column = COLUMNS[subject][field];
+    const corrected = column === undefined ? null : correctedText(draft, line, column);
+    const source = { line, text: corrected ?? text ?? value };
+    return [{ subject, code, field, act: draft.act.ordinal, phase, value, source, revision: null }];
+  };
 }
+
+/** The column that each field is printed in. */
+const COLUMNS: Readonly<Record<Subject, Readonly<Partial<Record<StatedField, TableColumn>>>>> = {
+  SECTOR: { manager: 'manager' },
+  OBJECTIVE: {
+    area: 'area',
+    sector: 'sector',
+    title: 'objectiveTitle',
+    definition: 'definition',
+    weight: 'objectiveWeight',
+  },
+  INDICATOR: {
+    objective: 'objectiveCode',
+    title: 'indicatorTitle',
+    formula: 'formula',
+    purpose: 'purpose',
+    target: 'target',
+    weight: 'indicatorWeight',
+  },
+};
 
 /** An unreadable number states nothing: it was reported as an issue. */
 function printed(states: CellStatements, field: StatedField, cell: PrintedValue | null): UnnumberedStatement[] {
@@ -109,7 +124,7 @@ function printed(states: CellStatements, field: StatedField, cell: PrintedValue 
 }
 
 function addedCodes(draft: PlanDraft) {
-  const revisions = draft.variations.flatMap((v) => v.revisions);
+  const revisions = draft.variations.flatMap((v) => v.revisions).filter(holds);
   return {
     objectives: new Set(revisions.filter((r) => r.kind === 'OBJECTIVE_ADDED').map((r) => r.objective)),
     indicators: new Set(revisions.filter((r) => r.kind === 'INDICATOR_ADDED').map((r) => r.indicator)),

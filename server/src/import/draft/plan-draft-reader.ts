@@ -1,11 +1,12 @@
 import { documentFacts, type PlanFacts, planFacts } from '../facts/document-facts.js';
 import { documentTable, textLines } from '../table/document-table.js';
-import { type PlanRow, type PlanRows, planRows } from '../table/plan-rows.js';
-import { unplacedIssue } from '../table/row-issues.js';
+import { type PlanRow, type PlanRows, planRows, type RowReading } from '../table/plan-rows.js';
+import { NO_ROW_EDITS, type RowEdits } from '../table/row-edit.js';
 import { missingHeadings, tableHeading } from '../table/table-heading.js';
 import { decodedText } from '../text/decode.js';
 import { type DocumentRow, documentRows, type Separator } from '../text/document-rows.js';
 import { draftIssues } from './draft-checks.js';
+import { correctionIssues, draftCorrections } from './draft-corrections.js';
 import { DraftEntries } from './draft-entries.js';
 import { type DraftVariations, draftVariations, holdsVariations } from './draft-variations.js';
 import { importError } from './import-issue.js';
@@ -14,20 +15,30 @@ import type { DraftCounts, DraftResult, ImportIssue, PlanDraft } from './plan-dr
 const SEPARATORS: readonly Separator[] = ['\t', ';', '|'];
 
 /**
- * Reads a plan or a variation act from the bytes of its document. Pure: the same bytes give the same draft.
+ * Reads a plan or a variation act from the bytes of its document. Pure: the same bytes and edits give the same draft.
  * Anything that makes the whole document unusable is an ERROR, and there is no draft then.
  */
-export function planDraft(bytes: Uint8Array): DraftResult {
+export function planDraft(bytes: Uint8Array, edits?: RowEdits): DraftResult {
+  const { readings, ...result } = planReading(bytes, edits);
+  return result;
+}
+
+/** A draft together with what became of every row of the document. */
+export type PlanReading = DraftResult & { readonly readings: readonly RowReading[] };
+
+/** Reads a document like `planDraft`, with what a person changed in its rows. */
+export function planReading(bytes: Uint8Array, edits: RowEdits = NO_ROW_EDITS): PlanReading {
   const decoded = decodedText(bytes);
-  if ('refused' in decoded) return { draft: null, issues: [decoded.refused] };
+  if ('refused' in decoded) return { draft: null, issues: [decoded.refused], readings: [] };
   const rows = tabledRows(decoded.text);
   const facts = documentFacts(textLines(rows));
   const table = documentTable(rows, facts.year);
-  const placed = planRows(table.rows);
+  const placed = planRows(table.rows, { strays: table.strays, edits });
   const plan = planFacts(facts, holdsVariations(placed.rows));
   const refusals = [...table.issues, ...('code' in plan ? [plan] : []), ...emptyTable(table.issues, placed)];
-  if ('code' in plan || refusals.length > 0) return { draft: null, issues: refusals };
-  return composed(plan, placed, table.strays);
+  const { readings } = placed;
+  if ('code' in plan || refusals.length > 0) return { draft: null, issues: refusals, readings };
+  return { ...composed(plan, placed), readings };
 }
 
 /** Rows by the separator under which the document has the completest table heading. */
@@ -50,11 +61,12 @@ function emptyTable(issues: readonly ImportIssue[], { rows }: PlanRows): ImportI
   return [importError('NO_TABLE', message)];
 }
 
-function composed(plan: PlanFacts, placed: PlanRows, strays: readonly DocumentRow[]): DraftResult {
+function composed(plan: PlanFacts, placed: PlanRows): DraftResult {
   const entries = new DraftEntries(plan.year);
   for (const row of placed.rows) entries.add(row);
   const variations = draftVariations(placed.rows, entries);
   const indicators = [...entries.indicators.values()];
+  const corrections = draftCorrections(placed);
   const draft: PlanDraft = {
     ...plan,
     areas: [...entries.areas.values()],
@@ -63,10 +75,11 @@ function composed(plan: PlanFacts, placed: PlanRows, strays: readonly DocumentRo
     indicators,
     variations: variations.variations,
     discrepancies: [...entries.discrepancies, ...variations.discrepancies],
+    ...(corrections.length > 0 && { corrections }),
   };
   const issues = [
     ...placed.issues,
-    ...strays.map(unplacedIssue),
+    ...correctionIssues(placed),
     ...entries.issues,
     ...variations.issues,
     ...draftIssues(entries.objectives, indicators),

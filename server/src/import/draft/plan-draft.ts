@@ -1,4 +1,6 @@
 import type { DecisionOutcome, Initiative, IssueSeverity, RevisionKind } from '../../plan/vocabulary.js';
+import type { TableColumn } from '../table/table-column.js';
+import type { DraftReview } from './draft-review.js';
 
 /**
  * What a document of a municipality's plan says, before it meets the database.
@@ -19,6 +21,18 @@ export interface PlanDraft {
   readonly variations: readonly DraftVariation[];
   /** Facts in which the document contradicts itself. */
   readonly discrepancies: readonly DraftDiscrepancy[];
+  /** Cells that a person corrected before the document was loaded; absent where none was. */
+  readonly corrections?: readonly DraftCorrection[];
+}
+
+/** A cell in which a person typed something else than is printed. */
+export interface DraftCorrection {
+  readonly line: number;
+  readonly column: TableColumn;
+  /** As printed; null where the cell is blank or could not be placed. */
+  readonly found: string | null;
+  /** As typed; null where the cell was emptied. */
+  readonly edited: string | null;
 }
 
 export interface DraftAct {
@@ -105,6 +119,8 @@ export interface DraftRevision {
   readonly fields: readonly DraftFieldChange[];
   /** The words of the decision and their offsets (UTF-16, end exclusive) in the decision's cell. */
   readonly evidence: { readonly text: string; readonly start: number; readonly end: number } | null;
+  /** What a person made of it before the document was loaded; absent = nobody looked at it yet. */
+  readonly review?: DraftReview;
 }
 
 export interface DraftFieldChange {
@@ -151,6 +167,9 @@ export type IssueCode =
   | 'NO_PLAN'
   | 'ACT_ALREADY_LOADED'
   | 'TOO_LARGE'
+  | 'ROW_EDITED'
+  | 'ROW_LEFT_OUT'
+  | 'DEMONSTRATION_DATA'
   | 'UNKNOWN_INDICATOR'
   | 'UNDECIDABLE_NUMBERS'
   | 'INVALID_ROW';

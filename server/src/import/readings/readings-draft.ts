@@ -6,7 +6,8 @@ import { targetNumber } from '../table/target-number.js';
 import { decodedText } from '../text/decode.js';
 import type { NumberReading } from '../text/italian-number.js';
 import { type NumberStyle, numberStyle, styledNumber } from './number-style.js';
-import { type ReadingColumn, type ReadingRow, readingsTable } from './readings-table.js';
+import type { ReadingColumn } from './readings-column.js';
+import { type ReadingRow, type ReadingsTable, readingsTable } from './readings-table.js';
 
 /** One actual value of a file, before it meets the plan. Either `value`, or `numerator` and `denominator`. */
 export interface DraftReading {
@@ -43,7 +44,11 @@ export function readingsDraft(bytes: Uint8Array): ReadingsDraftResult {
   const text = decodedText(bytes);
   if ('refused' in text) return { rows: null, issues: [text.refused] };
   const table = readingsTable(text.text);
-  if ('code' in table) return { rows: null, issues: [table] };
+  return 'code' in table ? { rows: null, issues: [table] } : tableDraft(table);
+}
+
+/** The readings of a table, whatever kind of file it comes from. */
+export function tableDraft(table: ReadingsTable): ReadingsDraftResult {
   if (table.rows.length === 0)
     return {
       rows: null,
@@ -67,7 +72,9 @@ function draftReading(row: ReadingRow, style: NumberStyle): DraftReading | Impor
   const { line, cells, text } = row;
   const indicator = cells.get('indicator');
   if (indicator === undefined) return rowError('CODE_MISSING', row, "manca il codice dell'indicatore");
-  const measures = MEASURES.map((column) => measure(cells.get(column), style));
+  const measures = MEASURES.map((column) =>
+    measure(cells.get(column), row.canonical?.has(column) === true ? 'PLAIN' : style),
+  );
   const unreadable = MEASURES.find((_, at) => measures[at]?.kind === 'unreadable');
   if (unreadable !== undefined)
     return rowError('UNREADABLE_NUMBER', row, `«${cells.get(unreadable)}» non è un numero leggibile`);
@@ -132,8 +139,11 @@ function repeated(rows: readonly DraftReading[]): ImportIssue[] {
   });
 }
 
-function printedMeasures({ cells }: ReadingRow): string[] {
-  return MEASURES.map((column) => cells.get(column)).filter((text) => text !== undefined);
+/** The measures that are text: a file's number style shows in them. */
+function printedMeasures({ cells, canonical }: ReadingRow): string[] {
+  return MEASURES.filter((column) => canonical?.has(column) !== true)
+    .map((column) => cells.get(column))
+    .filter((text) => text !== undefined);
 }
 
 function undecidable(rows: readonly ReadingRow[]): ImportIssue {

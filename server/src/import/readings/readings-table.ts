@@ -1,16 +1,21 @@
 import { parse } from 'csv-parse/sync';
 import { importError } from '../draft/import-issue.js';
 import type { ImportIssue } from '../draft/plan-draft.js';
-import { foldedWords } from '../text/folded-words.js';
-
-/** What a column of a file of actual values holds. */
-export type ReadingColumn = 'indicator' | 'value' | 'numerator' | 'denominator' | 'asOf' | 'final' | 'note';
+import {
+  cellsByColumn,
+  headingColumn,
+  headingsMissing,
+  missingColumns,
+  type ReadingColumn,
+} from './readings-column.js';
 
 /** One row of the file: its filled cells by column. */
 export interface ReadingRow {
   readonly line: number;
   readonly cells: ReadonlyMap<ReadingColumn, string>;
   readonly text: string;
+  /** Columns whose cells hold canonical numbers already: a spreadsheet's numbers are no Italian text. */
+  readonly canonical?: ReadonlySet<ReadingColumn>;
 }
 
 export interface ReadingsTable {
@@ -19,18 +24,6 @@ export interface ReadingsTable {
 }
 
 const DELIMITERS = [';', '\t', ',', '|'];
-const HEADINGS: readonly (readonly [ReadingColumn, RegExp])[] = [
-  ['numerator', /^num(?:eratore)?$/],
-  ['denominator', /^den(?:ominatore)?$/],
-  ['note', /^(?:not[ae]|osservazioni|commento)$/],
-  ['final', /^(?:definitiv[oi]|finale|def)$/],
-  ['asOf', /^(?:data|al)$/],
-  ['indicator', /^(?:codice|cod|indicatore|ind|id)$/],
-  ['value', /^(?:valor[ei]|consuntivo|risultato|attuale)$/],
-];
-const LONGEST_FOUND = 500;
-const SAMPLE = 'codice_indicatore;valore;numeratore;denominatore;data;definitivo;nota';
-
 /** Splits a file of actual values into rows by its headings, which stand in any order; or says why it cannot be. */
 export function readingsTable(text: string): ReadingsTable | ImportIssue {
   const [first = ''] = text.trimStart().split('\n', 1);
@@ -44,11 +37,6 @@ export function readingsTable(text: string): ReadingsTable | ImportIssue {
   const missing = missingColumns(columns);
   if (missing.length > 0) return headingsMissing(missing, heading?.text ?? '');
   return { delimiter, rows: body.map((record) => ({ ...record, cells: cellsByColumn(record.cells, columns) })) };
-}
-
-function headingsMissing(missing: readonly string[], found: string): ImportIssue {
-  const message = `Mancano le intestazioni: ${missing.join(', ')}. La prima riga deve contenere, in qualunque ordine: ${SAMPLE}.`;
-  return importError('HEADINGS_MISSING', message, { line: 1, found: found.slice(0, LONGEST_FOUND) });
 }
 
 interface CsvRecord {
@@ -93,32 +81,4 @@ function unreadable(error: unknown): ImportIssue {
 
 function headingCount(line: string, delimiter: string): number {
   return line.split(delimiter).filter((cell) => headingColumn(cell) !== null).length;
-}
-
-function headingColumn(cell: string): ReadingColumn | null {
-  if (cell.length > 60) return null;
-  const words = foldedWords(cell);
-  return HEADINGS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? null;
-}
-
-function missingColumns(columns: readonly (ReadingColumn | null)[]): string[] {
-  const has = (column: ReadingColumn) => columns.includes(column);
-  return [
-    has('indicator') ? null : 'codice_indicatore',
-    has('value') || (has('numerator') && has('denominator')) ? null : 'valore (oppure numeratore e denominatore)',
-    has('asOf') ? null : 'data',
-    has('final') ? null : 'definitivo',
-  ].filter((name) => name !== null);
-}
-
-function cellsByColumn(
-  cells: readonly string[],
-  columns: readonly (ReadingColumn | null)[],
-): Map<ReadingColumn, string> {
-  const filled = new Map<ReadingColumn, string>();
-  columns.forEach((column, at) => {
-    const cell = cells[at] ?? '';
-    if (column !== null && cell !== '' && !filled.has(column)) filled.set(column, cell);
-  });
-  return filled;
 }

@@ -2,11 +2,13 @@ import { insertDocument } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
 import { insertReadings, newReadingRows } from '../../reading/record-readings.js';
 import { storeScores } from '../../scoring/store-scores.js';
+import { refuseClosedPlan } from '../act/load-closed-plan.js';
+import type { LoadOptions } from '../act/save-document.js';
 import type { ImportIssue } from '../draft/plan-draft.js';
 import { sha256 } from '../text/content-digest.js';
-import { documentText } from '../text/document-text.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from './chosen-plan.js';
-import { type DraftReading, readingsDraft } from './readings-draft.js';
+import type { DraftReading } from './readings-draft.js';
+import { readingsFile } from './readings-file.js';
 
 /** What came of loading a file of actual values: the public answer of `traguardo readings --json`. */
 export interface ReadingsReport {
@@ -34,31 +36,52 @@ export interface ReadingsFile {
 export async function loadReadings(
   database: Database,
   file: ReadingsFile,
-  { dryRun = false, ...choice }: PlanChoice & { readonly dryRun?: boolean },
+  { dryRun = false, onSaved, ...choice }: PlanChoice & LoadOptions<ReadingsReport>,
 ): Promise<ReadingsReport> {
   const document = { id: null, filename: file.filename, sha256: sha256(file.bytes) };
   const refused = { document, plan: null, counts: null, changed: 0, saved: false };
-  const read = readingsDraft(file.bytes);
+  const { result: read, text } = await readingsFile(file.bytes);
   if (read.rows === null) return { ...refused, issues: read.issues };
   const { rows, counts, issues } = read;
-  const save = async (queries: Queries): Promise<ReadingsReport> => {
-    const plan = await chosenPlan(queries, choice);
-    const unknown = await unknownIndicators(queries, plan, rows);
-    if (unknown.length > 0) return { ...refused, plan, counts, issues: [...issues, ...unknown] };
-    const { id, changed } = await saveReadings(queries, { file, plan, rows, issues });
-    return { document: { ...document, id }, plan, counts, issues, changed, saved: !dryRun };
-  };
-  return await (dryRun ? database.rehearse(save) : database.write(save));
+  const save = (queries: Queries) => saveReadings(queries, { file, rows, counts, issues, text }, choice);
+  if (!dryRun) {
+    return await database.write(async (queries) => {
+      const report = await save(queries);
+      if (report.changed > 0) await onSaved?.(queries, report);
+      return report;
+    });
+  }
+  return { ...(await database.rehearse(save)), saved: false };
 }
 
-interface ReadFile {
+/** A file of actual values as it was read. */
+export interface ReadReadingsFile {
   readonly file: ReadingsFile;
-  readonly plan: ChosenPlan;
   readonly rows: readonly DraftReading[];
+  readonly counts: NonNullable<ReadingsReport['counts']>;
   readonly issues: readonly ImportIssue[];
+  /** The file as text, to be shown with its lines. */
+  readonly text: string;
 }
 
-async function saveReadings(queries: Queries, { file, plan, rows, issues }: ReadFile) {
+/** Records the values of a file in the caller's transaction. Throws NOT_FOUND without a plan, CONFLICT where it is closed. */
+export async function saveReadings(
+  queries: Queries,
+  read: ReadReadingsFile,
+  choice: PlanChoice,
+): Promise<ReadingsReport> {
+  const { file, rows, counts, issues } = read;
+  const document = { id: null, filename: file.filename, sha256: sha256(file.bytes) };
+  const plan = await chosenPlan(queries, choice);
+  const unknown = await unknownIndicators(queries, plan, rows);
+  if (unknown.length > 0) {
+    return { document, plan, counts, issues: [...issues, ...unknown], changed: 0, saved: false };
+  }
+  const { id, changed } = await insertFile(queries, read, plan);
+  return { document: { ...document, id }, plan, counts, issues, changed, saved: true };
+}
+
+async function insertFile(queries: Queries, { file, rows, issues, text }: ReadReadingsFile, plan: ChosenPlan) {
   const digest = sha256(file.bytes);
   const id = `${plan.municipality}-${plan.year}-${digest.slice(0, 12)}`;
   const recordedAt = new Date().toISOString();
@@ -77,6 +100,7 @@ async function saveReadings(queries: Queries, { file, plan, rows, issues }: Read
     rows.map((row) => ({ ...row, indicator: bareCode(row.indicator, plan.year) })),
   );
   if (readings.length === 0) return { id, changed: 0 };
+  await refuseClosedPlan(queries, plan);
   if (!(await isDocumentKept(queries, plan, id))) {
     await insertDocument(queries, {
       municipality: plan.municipality,
@@ -87,7 +111,7 @@ async function saveReadings(queries: Queries, { file, plan, rows, issues }: Read
       sha256: digest,
       contentDigest: digest,
       bytes: file.bytes,
-      text: documentText(file.bytes),
+      text,
       importedAt: recordedAt,
       importedBy: file.recordedBy,
       issues,
@@ -136,6 +160,6 @@ async function unknownIndicators(
 }
 
 /** "2019-1477" names indicator 1477 of the plan of 2019. */
-function bareCode(code: string, year: number): string {
+export function bareCode(code: string, year: number): string {
   return code.startsWith(`${year}-`) ? code.slice(`${year}-`.length) : code;
 }

@@ -12,8 +12,8 @@ export interface AreaRow extends TableRow {
 
 export interface DocumentTable {
   readonly rows: readonly AreaRow[];
-  /** Rows and lines among the tables that belong to none of them. */
-  readonly strays: readonly DocumentRow[];
+  /** Rows and lines among the tables that belong to none of them, with the heading and area that they stand under. */
+  readonly strays: readonly AreaRow[];
   readonly issues: readonly ImportIssue[];
 }
 
@@ -61,8 +61,10 @@ function missingIssue(heading: TableHeading): ImportIssue {
 
 interface Collection {
   readonly rows: AreaRow[];
-  readonly strays: DocumentRow[];
+  readonly strays: AreaRow[];
   readonly issues: ImportIssue[];
+  /** The first complete heading: what a stray is seen under where none stands above it. */
+  readonly first: TableHeading;
   heading: TableHeading | null;
   area: AreaHeading | null;
   /** Lines of text since the last table row. */
@@ -76,7 +78,7 @@ function collected(
 ): DocumentTable {
   const byLine = new Map(headings.map((heading) => [heading.line, heading]));
   const furniture = pageFurniture(rows.filter((row) => row.line < first.line));
-  const state: Collection = { rows: [], strays: [], issues: [], heading: null, area: null, pending: [] };
+  const state: Collection = { rows: [], strays: [], issues: [], first, heading: null, area: null, pending: [] };
   for (const row of rows) {
     const heading = row.line < first.line ? undefined : byLine.get(row.line);
     if (heading !== undefined) {
@@ -97,13 +99,17 @@ function addTableRow(row: DocumentRow, state: Collection, furniture: ReadonlySet
   if (state.pending.some(isPlanLine)) state.area = areaHeading(state.pending, furniture) ?? state.area;
   else spill(state, furniture);
   state.pending = [];
-  if (state.heading === null) state.strays.push(row);
+  if (state.heading === null) state.strays.push(stray(row, state));
   else state.rows.push({ row, heading: state.heading, area: state.area });
 }
 
 /** Any other text amid the rows fell out of a cell. */
-function spill({ pending, strays }: Collection, furniture: ReadonlySet<string>): void {
-  for (const line of pending) if (!isFurniture(line, furniture)) strays.push(line);
+function spill(state: Collection, furniture: ReadonlySet<string>): void {
+  for (const line of state.pending) if (!isFurniture(line, furniture)) state.strays.push(stray(line, state));
+}
+
+function stray(row: DocumentRow, { heading, first, area }: Collection): AreaRow {
+  return { row, heading: heading ?? first, area };
 }
 
 /** A repeated heading row with a misprint still means the columns of the one before. A table without codes is another one. */

@@ -2,8 +2,10 @@ import type { ImportIssue } from '../draft/plan-draft.js';
 import { WeightTally } from '../draft/weight-tally.js';
 import type { AreaRow } from './document-table.js';
 import type { CodeShapes, RowCells } from './row-cells.js';
+import { editedCells, NO_ROW_EDITS, type RowEdit, type RowEdits } from './row-edit.js';
 import { columnNames, lostIssue, realignedIssue, unplacedIssue } from './row-issues.js';
-import { learnedShapes, mayBeginObjective, placedRow } from './row-placement.js';
+import { cellsNearby, learnedShapes, mayBeginObjective, placedRow } from './row-placement.js';
+import type { TableColumn } from './table-column.js';
 
 /** A row in its place, with what it inherits from the rows above. */
 export interface PlanRow extends AreaRow {
@@ -17,7 +19,21 @@ export interface PlanRow extends AreaRow {
 
 export interface PlanRows {
   readonly rows: readonly PlanRow[];
+  /** Every row of the tables and every stray, in the document's order, with what became of it. */
+  readonly readings: readonly RowReading[];
   readonly issues: readonly ImportIssue[];
+}
+
+/** What became of one row of a document. */
+export interface RowReading {
+  readonly at: AreaRow;
+  /** The row in its columns as it was printed; null where it could not be placed with certainty. */
+  readonly printed: RowCells | null;
+  /** Where the cells of a row that could not be placed may belong: nothing is read from them. */
+  readonly nearby: ReadonlyMap<TableColumn, string> | null;
+  readonly edit: RowEdit | null;
+  /** The row as it is used; null where it is not. */
+  readonly row: PlanRow | null;
 }
 
 interface Inherited {
@@ -28,11 +44,16 @@ interface Inherited {
   objectiveTitle: string | null;
 }
 
-/** Puts every table row in its columns and fills what it leaves blank from the rows above. */
-export function planRows(tableRows: readonly AreaRow[]): PlanRows {
-  const reading = new PlanRowReading(learnedShapes(tableRows));
-  const rows = tableRows.map((row) => reading.next(row)).filter((row) => row !== null);
-  return { rows, issues: reading.issues };
+/** Puts every table row in its columns, takes over what a person changed, and fills what is blank from the rows above. */
+export function planRows(
+  tableRows: readonly AreaRow[],
+  { strays = [], edits = NO_ROW_EDITS }: { readonly strays?: readonly AreaRow[]; readonly edits?: RowEdits } = {},
+): PlanRows {
+  const reading = new PlanRowReading(learnedShapes(tableRows), edits);
+  const isStray = new Set(strays);
+  const lines = [...tableRows, ...strays].toSorted((a, b) => a.row.line - b.row.line);
+  const readings = lines.map((row) => reading.next(row, isStray.has(row)));
+  return { rows: readings.map(({ row }) => row).filter((row) => row !== null), readings, issues: reading.issues };
 }
 
 /** Reads rows in the document's order: each takes what it leaves blank from those before it. */
@@ -47,23 +68,62 @@ class PlanRowReading {
   };
   private readonly tally = new WeightTally();
 
-  constructor(private readonly shapes: CodeShapes) {}
+  /** An area that a person typed: it holds until the next one is printed. */
+  private typedArea: { readonly name: string; readonly under: number | null } | null = null;
 
-  next(row: AreaRow): PlanRow | null {
-    const cells = placedRow(row, this.shapes);
-    const area = cells?.filled.get('area') ?? row.area?.name ?? this.inherited.area;
+  constructor(
+    private readonly shapes: CodeShapes,
+    private readonly edits: RowEdits,
+  ) {}
+
+  next(at: AreaRow, isStray: boolean): RowReading {
+    const edit = this.edits.get(at.row.line) ?? null;
+    const found = isStray ? null : placedRow(at, this.shapes);
+    const isAreaNew = found !== null && this.areaOf(at, found) !== this.inherited.area;
+    const printed = found === null || this.hasLostObjective(found, isAreaNew) ? null : found;
+    const cells = edit === null ? printed : editedCells(printed, edit);
+    const nearby = printed === null ? (found?.filled ?? cellsNearby(at, this.shapes)) : null;
+    const reading = { at, printed, nearby, edit };
+    if (cells !== null && edit?.leaveOut !== true) return { ...reading, row: this.read(at, cells, edit) };
+    if (edit === null) this.issues.push(unplacedIssue(at.row));
+    if (printed !== null) this.leaveOut(at, printed);
+    else if (!isStray) this.leaveUnplaced(at, isAreaNew);
+    return { ...reading, row: null };
+  }
+
+  private read(at: AreaRow, cells: RowCells, edit: RowEdit | null): PlanRow {
+    const typed = edit?.cells.get('area') ?? null;
+    if (typed !== null) this.typedArea = { name: typed, under: at.area?.line ?? null };
+    const area = this.areaOf(at, cells);
     const beginsArea = area !== this.inherited.area;
-    if (cells === null || this.hasLostObjective(cells, beginsArea)) {
-      this.leaveUnplaced(row, cells !== null && beginsArea);
-      return null;
-    }
     this.inherited.area = area;
-    if (cells.shift !== 0) this.issues.push(realignedIssue(row, cells));
-    this.inheritPlace(row, cells, beginsArea);
+    if (cells.shift !== 0) this.issues.push(realignedIssue(at, cells));
+    this.inheritPlace(at, cells, beginsArea);
     this.inheritObjective(cells);
     this.tally.add(this.inherited.objective, cells.filled.get('indicatorWeight'));
     const { sector, manager, objective } = this.inherited;
-    return { ...row, cells, areaName: area, sector, manager, objective };
+    return { ...at, cells, areaName: area, sector, manager, objective };
+  }
+
+  private areaOf({ area }: AreaRow, { filled }: RowCells): string | null {
+    const printed = filled.get('area');
+    if (printed !== undefined) return printed;
+    const typed = this.typedArea?.under === (area?.line ?? null) ? this.typedArea : null;
+    return typed?.name ?? area?.name ?? this.inherited.area;
+  }
+
+  /** What a row says of the rows below still stands where the row itself is left out, but an objective that is not
+   *  loaded has no indicators. */
+  private leaveOut(at: AreaRow, printed: RowCells): void {
+    const { filled } = printed;
+    const area = this.areaOf(at, printed);
+    const beginsArea = area !== this.inherited.area;
+    const known = this.inherited.objective;
+    this.inherited.area = area;
+    this.inherited.sector = filled.get('sector') ?? this.inherited.sector;
+    this.inherited.manager = filled.get('manager') ?? this.inherited.manager;
+    this.inheritObjective(printed);
+    if (beginsArea || this.inherited.objective !== known) this.forgetObjective();
   }
 
   /** A shifted row without objective goes on with the last one, unless that one is complete or of another area. */
@@ -73,11 +133,12 @@ class PlanRowReading {
   }
 
   private leaveUnplaced({ row, heading }: AreaRow, isFirstOfArea: boolean): void {
-    this.issues.push(unplacedIssue(row));
-    if (isFirstOfArea || mayBeginObjective(row, heading, this.shapes, this.inherited.objective)) {
-      this.inherited.objective = null;
-      this.inherited.objectiveTitle = null;
-    }
+    if (isFirstOfArea || mayBeginObjective(row, heading, this.shapes, this.inherited.objective)) this.forgetObjective();
+  }
+
+  private forgetObjective(): void {
+    this.inherited.objective = null;
+    this.inherited.objectiveTitle = null;
   }
 
   /** A blank sector is the one above; one that a shift pushed off the table is unknown where the row shows

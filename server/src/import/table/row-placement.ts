@@ -108,3 +108,10 @@ function addShape(shapes: Set<string>, code: string | undefined): void {
   const shape = code === undefined ? null : codeShape(code);
   if (shape !== null) shapes.add(shape);
 }
+
+/** Where the cells of a row that cannot be placed with certainty may belong: a proposal for whoever places it. */
+export function cellsNearby({ row, heading }: TableRow, shapes: CodeShapes): ReadonlyMap<TableColumn, string> {
+  const shifts = [...candidateShifts(row, heading, shapes), 0];
+  const cells = shifts.map((shift) => cellsAt(row, heading, shift)).find((found) => found !== null);
+  return cells?.filled ?? new Map();
+}

@@ -1,23 +1,25 @@
 import { foldedWords, unmarkedText } from '../text/folded-words.js';
 
-/** What a column of a plan's table holds. */
-export type TableColumn =
-  | 'area'
-  | 'manager'
-  | 'sector'
-  | 'objectiveCode'
-  | 'objectiveTitle'
-  | 'definition'
-  | 'objectiveWeight'
-  | 'indicatorCode'
-  | 'indicatorTitle'
-  | 'formula'
-  | 'purpose'
-  | 'target'
-  | 'indicatorWeight'
-  | 'request'
-  | 'motivation'
-  | 'decision';
+/** What the columns of a plan's table hold, in the order in which they are usually printed. */
+export const TABLE_COLUMNS = [
+  'area',
+  'manager',
+  'sector',
+  'objectiveCode',
+  'objectiveTitle',
+  'definition',
+  'objectiveWeight',
+  'indicatorCode',
+  'indicatorTitle',
+  'formula',
+  'purpose',
+  'target',
+  'indicatorWeight',
+  'request',
+  'motivation',
+  'decision',
+] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 /** The column that a heading names; `loose` where the words also fit another one, which a clearer heading may claim. */
 export interface HeadingReading {

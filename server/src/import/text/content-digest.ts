@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PlanDraft } from '../draft/plan-draft.js';
 
 /** Where something stands in the file, and how its row was typed, is not what it says. */
-const POSITIONS: ReadonlySet<string> = new Set(['line', 'text']);
+const POSITIONS: ReadonlySet<string> = new Set(['line', 'text', 'corrections']);
 
 /** SHA-256 of the bytes, in hexadecimal. */
 export function sha256(bytes: Uint8Array): string {

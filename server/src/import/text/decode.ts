@@ -6,7 +6,7 @@ import { fileKind } from './file-kind.js';
 export type DecodedText = { readonly text: string } | { readonly refused: ImportIssue };
 
 /** No printed plan comes near it: Cremona's act, with 27 indicators, takes 28 kB. */
-const MAX_BYTES = 20_000_000;
+export const MAX_BYTES = 20_000_000;
 const SAMPLE_BYTES = 2_000;
 /** Bytes that Windows-1252 leaves undefined: real text never holds them. */
 const UNDEFINED_IN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
@@ -18,15 +18,19 @@ const MAX_HIGH_SHARE = 0.2;
  * Everything else is refused with what the file seems to be and how to mend it.
  */
 export function decodedText(bytes: Uint8Array): DecodedText {
-  if (bytes.length > MAX_BYTES) {
-    const message = `Il file è di ${megabytes(bytes.length)} MB: il limite è ${megabytes(MAX_BYTES)} MB. Caricare il solo allegato con la tabella degli obiettivi.`;
-    return { refused: importError('TOO_LARGE', message) };
-  }
+  if (bytes.length > MAX_BYTES) return { refused: tooLarge(bytes.length) };
   const kind = fileKind(bytes);
   if (kind !== null) return notReadable(`Il file non è testo: sembra ${kind.name}. ${kind.remedy}`);
   const text = unicodeText(bytes) ?? westernText(bytes);
   if (typeof text !== 'string') return text;
   return checkedText(text);
+}
+
+/** The refusal of a document that is too large; null = at least as large as the limit, how large is not known. */
+export function tooLarge(bytes: number | null): ImportIssue {
+  const found = bytes === null ? 'troppo grande' : `di ${megabytes(bytes)} MB`;
+  const message = `Il file è ${found}: il limite è ${megabytes(MAX_BYTES)} MB. Caricare il solo allegato con la tabella degli obiettivi.`;
+  return importError('TOO_LARGE', message);
 }
 
 function checkedText(text: string): DecodedText {

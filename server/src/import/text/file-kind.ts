@@ -2,6 +2,8 @@
 export interface FileKind {
   readonly name: string;
   readonly remedy: string;
+  /** Whether it may be an XLSX workbook. */
+  readonly isWorkbook?: boolean;
 }
 
 const TABLE_REMEDY =
@@ -14,7 +16,7 @@ const WORD: FileKind = {
   name: 'un documento Word',
   remedy: 'Salvarlo come testo, con le celle separate da tabulazioni.',
 };
-const EXCEL: FileKind = { name: 'una cartella di lavoro Excel', remedy: TABLE_REMEDY };
+const EXCEL: FileKind = { name: 'una cartella di lavoro Excel', remedy: TABLE_REMEDY, isWorkbook: true };
 const OPEN_DOCUMENT: FileKind = { name: 'un documento LibreOffice', remedy: TABLE_REMEDY };
 const OLD_OFFICE: FileKind = { name: 'un documento Office nel vecchio formato (.doc o .xls)', remedy: TABLE_REMEDY };
 const ZIP: FileKind = {
@@ -51,6 +53,11 @@ export function fileKind(bytes: Uint8Array): FileKind | null {
   const signed = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (signed !== undefined) return signed[1];
   return /^(?:\xef\xbb\xbf)?\s{0,100}<(?:!doctype html|html|head|body|table)\b/i.test(head) ? WEB_PAGE : null;
+}
+
+/** Whether the bytes begin like a workbook of Excel (.xlsx), or like any Office file that may be one. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return fileKind(bytes)?.isWorkbook === true;
 }
 
 function archiveKind(head: string): FileKind {

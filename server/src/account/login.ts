@@ -1,0 +1,61 @@
+import type { Database, Queries } from '../database/open-database.js';
+import { DomainError } from '../plan/domain-error.js';
+import { anonymous, EVERYWHERE } from './actor.js';
+import { typedAddress } from './contact.js';
+import { isPassword } from './password.js';
+import { recordAudit } from './record-audit.js';
+import { closeSession, openSession } from './session-store.js';
+
+/** From where, and when, somebody logs in. */
+export interface Entrance {
+  readonly origin: string;
+  readonly now: Date;
+  /** Secret of the session that the browser holds already; null = none. It ends with the new one. */
+  readonly oldSession: string | null;
+}
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Logs somebody in by password and answers the secret of the session. Whatever is wrong takes as long and is refused in
+ *  the same words: nobody learns which accounts exist. */
+export async function login(database: Database, { email, password }: Credentials, entrance: Entrance): Promise<string> {
+  const person = await database.queries
+    .selectFrom('Person')
+    .where('email', '=', typedAddress(email))
+    .select(['id', 'name', 'email', 'active', 'passwordHash'])
+    .executeTakeFirst();
+  const right = await isPassword(password, person?.passwordHash ?? null);
+  if (right && person?.active) {
+    return await database.write((queries) => enter(queries, person, 'password', entrance));
+  }
+  await database.write((queries) =>
+    recordAudit(queries, anonymous(entrance.origin), {
+      municipality: EVERYWHERE,
+      action: 'loginFailed',
+      subject: person?.id ?? 'sconosciuto',
+    }),
+  );
+  throw new DomainError(
+    'UNAUTHENTICATED',
+    'Indirizzo o password non corretti, oppure accesso non attivo. Controllarli e riprovare.',
+  );
+}
+
+/** Begins the session of somebody who has shown who it is. */
+export async function enter(
+  queries: Queries,
+  person: { readonly id: string; readonly name: string; readonly email: string },
+  method: 'password' | 'oidc' | 'link',
+  { origin, now, oldSession }: Entrance,
+): Promise<string> {
+  if (oldSession !== null) await closeSession(queries, oldSession);
+  await recordAudit(
+    queries,
+    { ...anonymous(origin), person },
+    { municipality: EVERYWHERE, action: 'login', subject: person.id, after: { method } },
+  );
+  return await openSession(queries, person.id, now);
+}

@@ -1,0 +1,47 @@
+import { createTransport } from 'nodemailer';
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  /** Plain text. */
+  readonly text: string;
+}
+
+/** Sends e-mail where the install has a mail server. */
+export interface Mailer {
+  /** Whether there is a mail server; without one `send` always fails. */
+  readonly configured: boolean;
+  /** Resolves when the mail server has taken the message over. */
+  send(mail: Mail): Promise<void>;
+}
+
+export interface MailSettings {
+  /** `smtp://…` or `smtps://…`, with user and password where needed. */
+  readonly url: string;
+  readonly from: string;
+}
+
+/** A server that does not answer must not keep whoever waits for the request. */
+const PATIENCE = 10_000;
+
+export function mailer(settings: MailSettings | null): Mailer {
+  if (settings === null) {
+    return { configured: false, send: () => Promise.reject(new Error('There is no mail server.')) };
+  }
+  // Addresses and texts come from people: none may name a file or an address to be read into the message.
+  const transport = createTransport({
+    url: settings.url,
+    connectionTimeout: PATIENCE,
+    greetingTimeout: PATIENCE,
+    socketTimeout: PATIENCE,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    configured: true,
+    send: async ({ to, subject, text }) => {
+      // As an object the address is one address, whatever commas stand in it.
+      await transport.sendMail({ from: settings.from, to: { name: '', address: to }, subject, text });
+    },
+  };
+}

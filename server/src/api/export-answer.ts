@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import type { PlanView } from './plan-state.js';
+
+/** Weak, because an answer may leave compressed in several ways. The date stands in every export. */
+export function entityTag(parts: readonly [url: string, plan: PlanView, today: string]): string {
+  return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
+}
+
+/** "cremona-2019-variazione-5": of which plan a file is, and in which situation. */
+export function planFileName({ municipality, year, atAct }: PlanView): string {
+  const moment = atAct < 0 ? 'situazione-iniziale' : atAct === 0 ? 'piano-originario' : `variazione-${atAct}`;
+  return `${municipality}-${year}-${moment}`;
+}

@@ -1,0 +1,85 @@
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { PlanName } from '../reading/load-indicators.js';
+import type { Sheet } from '../reading/load-submissions.js';
+import { isoDate } from './iso-date.js';
+import { memberKey } from './natural-id.js';
+import { ReadingDraftInput } from './reading-inputs.js';
+import { readingSheet } from './reading-sheet.js';
+import { ReadingSheet, SaveReadingDraftsResult } from './reading-sheet-types.js';
+import type { RequestContext } from './request-context.js';
+import { requiredText } from './required-text.js';
+import { saveDrafts } from './save-drafts.js';
+import { DateScalar } from './scalars.js';
+import { returnReadings, submitReadings } from './submit-readings.js';
+
+const MUNICIPALITY = { description: "Nome breve dell'ente (`slug`)." };
+const YEAR = { description: 'Anno del piano.' };
+const SECTOR = { description: 'Il settore: la sua chiave, o il suo identificativo.' };
+const AS_OF = { description: 'La data a cui i valori si riferiscono.' };
+const FINAL = { description: 'Vero per il consuntivo, falso per un monitoraggio intermedio.' };
+
+@Resolver()
+export class ReadingSheetResolver {
+  @Query(() => ReadingSheet, { description: 'Il foglio di rendicontazione di un settore a una data.' })
+  readingSheet(
+    @Ctx() { queries, actor }: RequestContext,
+    @Arg('municipality', () => String, MUNICIPALITY) municipality: string,
+    @Arg('year', () => Int, YEAR) year: number,
+    @Arg('sector', () => String, SECTOR) sector: string,
+    @Arg('asOf', () => DateScalar, AS_OF) asOf: Date,
+    @Arg('final', () => Boolean, FINAL) final: boolean,
+  ): Promise<ReadingSheet> {
+    const plan = { municipality, year };
+    return readingSheet(queries, actor, plan, named(plan, sector, asOf, final));
+  }
+
+  @Mutation(() => SaveReadingDraftsResult, {
+    description: 'Salva ciò che è stato scritto e non ancora registrato. Non cambia nessun risultato.',
+  })
+  saveReadingDrafts(
+    @Ctx() { database, actor }: RequestContext,
+    @Arg('municipality', () => String, MUNICIPALITY) municipality: string,
+    @Arg('year', () => Int, YEAR) year: number,
+    @Arg('asOf', () => DateScalar, AS_OF) asOf: Date,
+    @Arg('final', () => Boolean, FINAL) final: boolean,
+    @Arg('drafts', () => [ReadingDraftInput], { description: 'Le bozze.' }) drafts: readonly ReadingDraftInput[],
+  ): Promise<SaveReadingDraftsResult> {
+    const date = { asOf: isoDate(asOf), final };
+    return database.write((queries) => saveDrafts(queries, actor, { municipality, year }, date, drafts));
+  }
+
+  @Mutation(() => ReadingSheet, {
+    description:
+      'Trasmette i valori di un settore alla Segreteria Generale: da allora il settore non li cambia più, finché non gli sono restituiti.',
+  })
+  submitReadings(
+    @Ctx() { database, actor }: RequestContext,
+    @Arg('municipality', () => String, MUNICIPALITY) municipality: string,
+    @Arg('year', () => Int, YEAR) year: number,
+    @Arg('sector', () => String, SECTOR) sector: string,
+    @Arg('asOf', () => DateScalar, AS_OF) asOf: Date,
+    @Arg('final', () => Boolean, FINAL) final: boolean,
+  ): Promise<ReadingSheet> {
+    const plan = { municipality, year };
+    return database.write((queries) => submitReadings(queries, actor, plan, named(plan, sector, asOf, final)));
+  }
+
+  @Mutation(() => ReadingSheet, { description: 'Restituisce al settore i valori trasmessi, con il motivo.' })
+  returnReadings(
+    @Ctx() { database, actor }: RequestContext,
+    @Arg('municipality', () => String, MUNICIPALITY) municipality: string,
+    @Arg('year', () => Int, YEAR) year: number,
+    @Arg('sector', () => String, SECTOR) sector: string,
+    @Arg('asOf', () => DateScalar, AS_OF) asOf: Date,
+    @Arg('final', () => Boolean, FINAL) final: boolean,
+    @Arg('reason', () => String, { description: 'Il motivo, per il settore.' }) reason: string,
+  ): Promise<ReadingSheet> {
+    const plan = { municipality, year };
+    const why = requiredText('motivo', reason);
+    return database.write((queries) => returnReadings(queries, actor, plan, named(plan, sector, asOf, final), why));
+  }
+}
+
+function named(plan: PlanName, sector: string, asOf: Date, final: boolean): Sheet {
+  return { sector: memberKey(plan, sector), asOf: isoDate(asOf), final };
+}

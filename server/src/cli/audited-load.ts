@@ -1,0 +1,20 @@
+import { COMMAND_LINE } from '../account/actor.js';
+import { recordAudit } from '../account/record-audit.js';
+import type { Queries } from '../database/open-database.js';
+
+interface Loaded {
+  readonly document: { readonly id: string | null; readonly filename: string };
+  readonly plan: { readonly municipality: string; readonly slug?: string } | null;
+  readonly changed: number;
+}
+
+/** Notes in the audit log what the command line loaded, in the transaction that loaded it. */
+export async function auditedLoad(queries: Queries, { document, plan, changed }: Loaded): Promise<void> {
+  if (plan === null) return;
+  await recordAudit(queries, COMMAND_LINE, {
+    municipality: plan.slug ?? plan.municipality,
+    action: 'import',
+    subject: document.id ?? document.filename,
+    after: { filename: document.filename, changed },
+  });
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { Command } from 'commander';
+import { auditVerification } from '../account/audit-verification.js';
+import { type BackupCount, writeBackup } from '../database/backup.js';
+import { checkSeal } from '../database/backup-file.js';
+import { restoreBackup } from '../database/restore.js';
+import { storedDifferences } from '../scoring/stored-differences.js';
+import { REFUSED } from './exit-codes.js';
+import { withDatabase } from './open-configured.js';
+import { printJson, printLine } from './output.js';
+import { withProgress } from './progress.js';
+
+interface Options {
+  readonly json?: boolean;
+}
+
+export function backupCommand(): Command {
+  return new Command('backup')
+    .description('scrive in un file tutto ciò che la base dati contiene, mentre il servizio lavora')
+    .argument('<file>', 'il file da scrivere, che non deve esistere')
+    .option('--json', "stampa solo l'esito, come oggetto JSON")
+    .action(backup);
+}
+
+export function restoreCommand(): Command {
+  return new Command('restore')
+    .description('ripristina un backup in una base dati vuota, e la verifica')
+    .argument('<file>', 'il file scritto da «backup»')
+    .option('--json', "stampa solo l'esito, come oggetto JSON")
+    .action(restore);
+}
+
+async function backup(file: string, { json = false }: Options): Promise<void> {
+  if (existsSync(file)) throw new Error(`Il file «${file}» esiste già: indicarne un altro, o toglierlo.`);
+  const count = await withDatabase((database) =>
+    withProgress({ title: `Backup in ${file}`, silent: json }, async () => {
+      const written = await writeBackup(database, file);
+      // Read again from the disk: a backup that cannot be read is none.
+      await checkSeal(file);
+      return written;
+    }),
+  );
+  if (json) printJson({ file, ...count });
+  else printLine(`Backup completo e riletto: ${countWords(count)}.`);
+}
+
+async function restore(file: string, { json = false }: Options): Promise<void> {
+  const { count, differences, flaws } = await withDatabase((database) =>
+    withProgress({ title: `Ripristino di ${file}`, silent: json }, async () => {
+      const count = await restoreBackup(database, file);
+      const { differences } = await storedDifferences(database);
+      const { flaws } = await auditVerification(database.queries);
+      return { count, differences: differences.length, flaws: flaws.length };
+    }),
+  );
+  if (json) printJson({ file, ...count, differences, auditFlaws: flaws });
+  else {
+    printLine(`Ripristino completo: ${countWords(count)}.`);
+    printLine(`Verifica: ${differences} differenze nei dati, ${flaws} irregolarità nel registro delle operazioni.`);
+  }
+  if (differences + flaws > 0) process.exitCode = REFUSED;
+}
+
+function countWords({ rows, tables }: BackupCount): string {
+  return `${rows} righe in ${Object.keys(tables).length} tabelle`;
+}

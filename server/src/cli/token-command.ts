@@ -1,0 +1,69 @@
+import { Command, Option } from 'commander';
+import { COMMAND_LINE, EVERYWHERE, TOKEN_SCOPES } from '../account/actor.js';
+import { recordAudit } from '../account/record-audit.js';
+import { tokenRequest } from '../account/token-request.js';
+import { createToken } from '../account/token-store.js';
+import type { Queries } from '../database/open-database.js';
+import { withDatabase } from './open-configured.js';
+import { printJson, printLine } from './output.js';
+
+interface TokenOptions {
+  readonly name: string;
+  readonly scope: readonly string[];
+  readonly expires: string;
+  readonly json?: boolean;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export function tokenCommand(): Command {
+  const add = new Command('add')
+    .description('crea un token per un programma e lo stampa, questa volta sola')
+    .argument('<email>', 'la persona titolare: il token può al massimo ciò che può lei')
+    .requiredOption('--name <nome>', 'a che cosa serve')
+    .addOption(
+      new Option('--scope <permesso...>', `che cosa può fare: ${TOKEN_SCOPES.join(', ')}`)
+        .choices(TOKEN_SCOPES)
+        .default(['READ']),
+    )
+    .option('--expires <giorno>', 'ultimo giorno in cui vale (2027-01-31)', inNinetyDays())
+    .option('--json', "stampa solo l'esito, come oggetto JSON")
+    .action(addToken);
+  return new Command('token').description('i token dei programmi').addCommand(add);
+}
+
+async function addToken(email: string, { name, scope, expires, json = false }: TokenOptions): Promise<void> {
+  const now = new Date();
+  const request = tokenRequest({ name, scopes: scope, expiresOn: expires }, now);
+  const made = await withDatabase((database) =>
+    database.write(async (queries) => {
+      const person = await personWith(queries, email);
+      const { token, secret } = await createToken(queries, { ...request, person }, now);
+      const after = { ...request, person };
+      await recordAudit(queries, COMMAND_LINE, {
+        municipality: EVERYWHERE,
+        action: 'createApiToken',
+        subject: token.id,
+        after,
+      });
+      return { id: token.id, secret, expiresAt: token.expiresAt };
+    }),
+  );
+  if (json) return printJson(made);
+  printLine(`Token creato, valido fino al ${expires}. Si vede solo questa volta:`);
+  printLine(made.secret);
+}
+
+async function personWith(queries: Queries, email: string): Promise<string> {
+  const person = await queries
+    .selectFrom('Person')
+    .where('email', '=', email.trim().toLowerCase())
+    .select('id')
+    .executeTakeFirst();
+  if (person) return person.id;
+  throw new Error(`Nessuna persona ha l'indirizzo «${email}»: aggiungerla prima con «traguardo user add».`);
+}
+
+function inNinetyDays(): string {
+  return new Date(Date.now() + 90 * DAY).toISOString().slice(0, 10);
+}

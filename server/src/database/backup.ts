@@ -1,0 +1,85 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { type Kysely, sql } from 'kysely';
+import { sealed } from './backup-file.js';
+import { backupValues } from './backup-line.js';
+import type { Database } from './open-database.js';
+import type { TableShape } from './table-shapes.js';
+
+/** How many rows, in all and by table. */
+export interface BackupCount {
+  readonly rows: number;
+  readonly tables: Readonly<Record<string, number>>;
+}
+
+const BATCH = 1000;
+
+/**
+ * Writes everything the database holds to a file, as it stands at one moment, while the service goes on. The format
+ * knows no engine: a backup of SQLite can be restored into PostgreSQL. The file appears when it is complete.
+ */
+export async function writeBackup(database: Database, path: string): Promise<BackupCount> {
+  const partial = `${path}.parziale`;
+  const tables: Record<string, number> = {};
+  try {
+    await atOneMoment(database, async (connection) => {
+      const lines = backupLines(connection, database.tables, tables);
+      await pipeline(Readable.from(sealed(lines)), createGzip(), createWriteStream(partial));
+    });
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+  return { tables, rows: Object.values(tables).reduce((sum, count) => sum + count, 0) };
+}
+
+/** Reads in one transaction that sees no later write and holds none up. */
+async function atOneMoment<T>(
+  { engine, raw }: Database,
+  work: (connection: Kysely<unknown>) => Promise<T>,
+): Promise<T> {
+  return await raw.connection().execute(async (connection) => {
+    await (engine === 'sqlite' ? sql`begin` : sql`begin isolation level repeatable read read only`).execute(connection);
+    try {
+      return await work(connection);
+    } finally {
+      await sql`rollback`.execute(connection);
+    }
+  });
+}
+
+async function* backupLines(
+  connection: Kysely<unknown>,
+  shapes: readonly TableShape[],
+  counts: Record<string, number>,
+) {
+  for (const shape of shapes) {
+    yield JSON.stringify({ table: shape.name, columns: shape.columns.map(({ name }) => name) });
+    let count = 0;
+    for await (const rows of tableBatches(connection, shape)) {
+      for (const row of rows) yield JSON.stringify(backupValues(shape, row));
+      count += rows.length;
+    }
+    counts[shape.name] = count;
+  }
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of a table by its primary key, a batch at a time. */
+async function* tableBatches(connection: Kysely<unknown>, { name, key }: TableShape): AsyncGenerator<readonly Row[]> {
+  const keys = sql.join(key.map((column) => sql.ref(column)));
+  for (let last: Row | undefined; ; ) {
+    const beyond: Row | undefined = last;
+    const after = beyond ? sql`where (${keys}) > (${sql.join(key.map((column) => beyond[column]))})` : sql``;
+    const found = sql<Row>`select * from ${sql.table(name)} ${after} order by ${keys} limit ${sql.lit(BATCH)}`;
+    const { rows } = await found.execute(connection);
+    if (rows.length > 0) yield rows;
+    last = rows.at(-1);
+    if (rows.length < BATCH) return;
+  }
+}

@@ -1,0 +1,37 @@
+import type { EntityMetadata } from '@mikro-orm/core';
+import { ENTITIES } from './tables.js';
+
+/** A table as the database knows it. */
+export interface TableShape {
+  readonly name: string;
+  readonly columns: readonly { readonly name: string; readonly holds: 'boolean' | 'bytes' | 'plain' }[];
+  /** Names of the columns of its primary key. */
+  readonly key: readonly string[];
+}
+
+/** The tables of all entities by what these declare, in the order of ENTITIES. */
+export function tableShapes(entities: readonly EntityMetadata[]): TableShape[] {
+  return ENTITIES.map(({ name }) => {
+    const metadata = entities.find(({ className }) => className === name);
+    if (!metadata) throw new Error(`Entity ${name} has no table.`);
+    return tableShape(metadata);
+  });
+}
+
+function tableShape({ tableName, props }: EntityMetadata): TableShape {
+  const columns = props.map((property) => ({
+    name: property.fieldNames[0] ?? property.name,
+    holds: KINDS.get(String(property.type)) ?? ('plain' as const),
+    isKey: property.primary === true,
+  }));
+  return {
+    name: tableName,
+    columns: columns.map(({ name, holds }) => ({ name, holds })),
+    key: columns.filter(({ isKey }) => isKey).map(({ name }) => name),
+  };
+}
+
+const KINDS: ReadonlyMap<string, 'boolean' | 'bytes'> = new Map([
+  ['boolean', 'boolean'],
+  ['blob', 'bytes'],
+]);

@@ -1,0 +1,69 @@
+import { STATE } from '../italian-words.js';
+import { percent, share } from './italian-number.js';
+import { heading, paragraph, type ReportBlock, table, words } from './report-block.js';
+import type { IndicatorFacts, ObjectiveFacts, ReportFacts } from './report-facts.js';
+import { named, statusCell } from './result-words.js';
+import { easingText } from './results-section.js';
+
+interface Placed {
+  readonly objective: ObjectiveFacts;
+  readonly indicator: IndicatorFacts;
+}
+
+/** How much of the result comes from changed targets, and what cannot be compared. */
+export function easingSection(facts: ReportFacts): ReportBlock[] {
+  const { whole } = facts;
+  const notComparable = placed(facts).filter(
+    ({ indicator: { result } }) => result.currentState !== 'SCORED' || result.initialState !== 'SCORED',
+  );
+  return [
+    heading(1, 'Effetto delle variazioni'),
+    paragraph(easingText(whole), 'Effetto sul risultato del piano'),
+    paragraph(
+      `${percent(whole.initialValue)} (misurato il ${share(whole.initialCoverage)} del peso)`,
+      'Con i target iniziali',
+    ),
+    paragraph(
+      `${percent(whole.currentValue)} (misurato il ${share(whole.currentCoverage)} del peso)`,
+      'Con i target vigenti',
+    ),
+    paragraph(
+      'L’effetto conta solo ciò che è misurato con entrambi i target: non è la differenza fra i due risultati.',
+    ),
+    heading(2, 'Indicatori non confrontabili'),
+    ...(notComparable.length === 0 ? [paragraph('Tutti gli indicatori sono confrontabili.')] : []),
+    ...table(
+      'Che cosa l’effetto delle variazioni lascia fuori, e perché',
+      [words('Indicatore', 46), words('Con il target iniziale', 27), words('Con il target vigente', 27)],
+      notComparable.map(({ indicator }) => [
+        named(indicator),
+        STATE[indicator.result.initialState],
+        STATE[indicator.result.currentState],
+      ]),
+    ),
+  ];
+}
+
+/** What is not reported or cannot be measured, each with its reason. */
+export function gapSection(facts: ReportFacts): ReportBlock[] {
+  const sectorNames = new Map(facts.sectors.map(({ key, name }) => [key, name]));
+  const missing = placed(facts).filter(({ indicator }) => indicator.result.currentState !== 'SCORED');
+  return [
+    heading(1, 'Indicatori non rendicontati o non misurabili'),
+    ...(missing.length === 0 ? [paragraph('Tutti gli indicatori sono rendicontati e misurabili.')] : []),
+    ...table(
+      'Che cosa manca, e perché',
+      [words('Indicatore', 32), words('Settore', 22), words('Stato', 20), words('Ragione', 36)],
+      missing.map(({ indicator, objective }) => [
+        named(indicator),
+        sectorNames.get(objective.sector) ?? 'n.d.',
+        statusCell(indicator.result),
+        indicator.result.currentExplanation,
+      ]),
+    ),
+  ];
+}
+
+function placed({ objectives }: ReportFacts): Placed[] {
+  return objectives.flatMap((objective) => objective.indicators.map((indicator) => ({ objective, indicator })));
+}

@@ -1,0 +1,50 @@
+import { number, percent } from './italian-number.js';
+import { heading, list, paragraph, type ReportBlock } from './report-block.js';
+import type { ReportFacts, ReportPolicy } from './report-facts.js';
+
+/** How the numbers came about, and what the words mean. */
+export function methodSection({ policy, closed }: ReportFacts): ReportBlock[] {
+  const labels = policy.labels.length === 0 ? 'nessun valore calcolato' : policy.labels.join(', ');
+  const article = policy.article === null ? '' : ` (${policy.article})`;
+  return [
+    heading(1, 'Metodo di calcolo'),
+    paragraph(
+      `Metodologia applicata: ${labels}${article}. I calcoli sono decimali; i valori sono stampati con due decimali.`,
+    ),
+    heading(2, 'Dagli indicatori al piano'),
+    ...list(rules(policy)),
+    heading(2, 'Che cosa vogliono dire le parole'),
+    ...list(meanings(closed)),
+  ];
+}
+
+function rules({ achieved, partial, lowerRule }: ReportPolicy): string[] {
+  const lower =
+    lowerRule === 'MIRROR'
+      ? '100 × (2 − consuntivo / target): un consuntivo pari al target vale 100 %, uno pari o superiore al doppio vale 0 %'
+      : '100 × target / consuntivo: un consuntivo pari al target vale 100 %';
+  return [
+    'Polarità crescente, più alto è meglio: grado di raggiungimento = 100 × consuntivo / target.',
+    `Polarità decrescente, più basso è meglio: grado di raggiungimento = ${lower}.`,
+    'Polarità a intervallo: 100 % dentro i limiti; fuori, il grado scende in proporzione fino a 0 % al margine di tolleranza.',
+    'Fatto / non fatto: 1 (fatto) vale 100 %, 0 (non fatto) vale 0 %.',
+    'Il grado che entra nei risultati è limitato fra 0 % e 100 %. Dove il target è superato, il valore non limitato sta fra parentesi.',
+    `Esito: Raggiunto da ${number(achieved)} % in su, Parzialmente raggiunto da ${number(partial)} % in su, Non raggiunto al di sotto. L’esito guarda il valore non arrotondato.`,
+    'Obiettivo: media dei gradi di raggiungimento dei suoi indicatori, ponderata con i loro pesi.',
+    'Settore, area e piano: media degli obiettivi, ponderata con i loro pesi quando sono tutti noti; altrimenti media semplice, indicata come tale con il numero dei pesi non disponibili.',
+  ];
+}
+
+function meanings(closed: boolean): string[] {
+  return [
+    `Non disponibile: un valore ignoto è scritto «n.d.» o con la sua ragione (Non rendicontato, Target non previsto, Indicatore riformulato, Non applicabile, Neutralizzato, peso non disponibile). Non è mai trattato come zero${closed ? ', salvo quanto segue' : ''}.`,
+    ...(closed
+      ? ['A ciclo chiuso un indicatore non rendicontato conta 0 nei risultati: resta indicato come tale.']
+      : []),
+    'Quota misurata: la parte del peso che ha un risultato calcolato. Ciò che manca abbassa la quota, non il grado di raggiungimento.',
+    `Possibile esito finale: il risultato se tutto ciò che manca valesse ${percent(0)} e se valesse ${percent(100)}. Quando tutto è misurato i due valori coincidono.`,
+    'Effetto delle variazioni: quanti punti del risultato vengono dai target cambiati durante l’anno, cioè il grado con i target vigenti meno quello con i target iniziali, contando solo ciò che è misurato con entrambi. Per un settore, un’area o il piano è la media degli effetti degli obiettivi.',
+    'Indicatore riformulato: una variazione ha cambiato che cosa si misura; i valori delle due definizioni non si confrontano.',
+    'Peso ridotto: una decisione ha abbassato il peso dell’obiettivo, che nel risultato conta meno di quanto era previsto all’inizio.',
+  ];
+}

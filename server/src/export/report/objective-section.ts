@@ -1,0 +1,117 @@
+import { AREA_KIND, STATE, STATUS } from '../italian-words.js';
+import { deviation, measure, number, percent } from './italian-number.js';
+import {
+  type Bar,
+  figures,
+  heading,
+  list,
+  paragraph,
+  type ReportBlock,
+  type TableCell,
+  table,
+  words,
+} from './report-block.js';
+import type { IndicatorFacts, ObjectiveFacts, ReportFacts } from './report-facts.js';
+import {
+  attainmentText,
+  boundsText,
+  measuredText,
+  named,
+  reportedText,
+  statusCell,
+  weightText,
+} from './result-words.js';
+
+/** Every objective with its indicators, area by area. */
+export function objectiveSection({ areas, sectors, objectives }: ReportFacts): ReportBlock[] {
+  const sectorNames = new Map(sectors.map(({ key, name }) => [key, name]));
+  return [
+    heading(1, 'Obiettivi e indicatori'),
+    ...areas.flatMap(({ key, name, kind }) => [
+      heading(2, name),
+      ...(kind === 'MANAGEMENT' ? [paragraph(`${AREA_KIND[kind]}: non fanno parte di un’area strategica.`)] : []),
+      ...objectives
+        .filter(({ area }) => area === key)
+        .flatMap((objective) => objectiveBlocks(objective, sectorNames.get(objective.sector) ?? null)),
+    ]),
+  ];
+}
+
+function objectiveBlocks(objective: ObjectiveFacts, sector: string | null): ReportBlock[] {
+  const { score, definition, indicators } = objective;
+  return [
+    heading(3, named(objective)),
+    ...(sector === null ? [] : [paragraph(sector, 'Settore')]),
+    ...(definition === null ? [] : [paragraph(definition, 'Definizione')]),
+    paragraph(weightText(objective), 'Peso dell’obiettivo'),
+    paragraph(
+      `${percent(score.currentValue)} ${measuredText(score)}. Possibile esito finale: ${boundsText(score)}. Indicatori rendicontati: ${reportedText(score)}.`,
+      'Grado di raggiungimento',
+    ),
+    ...indicatorChart(indicators),
+    ...indicatorTable(objective),
+    ...list(indicators.flatMap(account)),
+  ];
+}
+
+/** One indicator is no comparison: its table says it all. */
+function indicatorChart(indicators: readonly IndicatorFacts[]): ReportBlock[] {
+  if (indicators.length < 2) return [];
+  const below = indicators.filter(({ result }) => result.status === 'PARTIAL' || result.status === 'MISSED').length;
+  const title = `${below === 1 ? '1 indicatore' : `${number(below)} indicatori`} su ${number(indicators.length)} sotto il target`;
+  return [{ kind: 'chart', title, bars: indicators.map(indicatorBar) }];
+}
+
+function indicatorBar(indicator: IndicatorFacts): Bar {
+  const { result } = indicator;
+  const isScored = result.currentState === 'SCORED';
+  const text = isScored ? `${attainmentText(result)}, ${STATUS[result.status].toLowerCase()}` : attainmentText(result);
+  const value = isScored ? result.currentRaw : null;
+  return { label: named(indicator), value, text, bounds: null, status: result.status };
+}
+
+function indicatorTable(objective: ObjectiveFacts): ReportBlock[] {
+  return table(
+    `Indicatori di ${objective.code}`,
+    [
+      words('Indicatore', 25),
+      figures('Peso', 8),
+      figures('Target iniziale', 13),
+      figures('Target vigente', 11),
+      figures('Consuntivo', 12),
+      figures('Scostamento', 13),
+      figures('Grado di raggiungimento', 16),
+      words('Esito', 16),
+    ],
+    objective.indicators.map((indicator) => indicatorRow(indicator)),
+  );
+}
+
+function indicatorRow(indicator: IndicatorFacts): (string | TableCell)[] {
+  const { kind, weight, target, result } = indicator;
+  const actual = result.actual === null && result.currentState === 'NO_ACTUAL' ? STATE.NO_ACTUAL : null;
+  return [
+    named(indicator),
+    weight === null ? 'peso non disponibile' : measure(weight, 'PERCENT'),
+    initialTargetText(indicator),
+    target === null ? STATE.NO_TARGET : measure(target, kind),
+    actual ?? measure(result.actual, kind),
+    deviation(result.deviation, kind),
+    attainmentText(result),
+    statusCell(result),
+  ];
+}
+
+/** A target of the definition before stands in its own unit, which the figures of today do not share. */
+function initialTargetText({ initialTarget, target, kind, result }: IndicatorFacts): string {
+  if (initialTarget === null) return STATE.NO_TARGET;
+  if (initialTarget === target || result.initialState !== 'REDEFINED') return measure(initialTarget, kind);
+  return `${number(initialTarget)} (della definizione precedente)`;
+}
+
+/** How a result came about, and what its office says of it; nothing of a target that was met without a remark. */
+function account({ code, result, note }: IndicatorFacts): string[] {
+  const remark = note === null ? '' : ` Nota di chi ha rendicontato: ${note}`;
+  if (result.status === 'ACHIEVED') return note === null ? [] : [`${code}.${remark}`];
+  return [`${code}. ${result.currentExplanation}${remark}`];
+}

@@ -1,0 +1,157 @@
+import type { Indicator } from '../../plan/indicator.entity.js';
+import type { Objective } from '../../plan/objective.entity.js';
+import type { Revision } from '../../plan/revision.entity.js';
+import type { Variation } from '../../plan/variation.entity.js';
+import type { AreaKind, DecisionOutcome, Initiative } from '../../plan/vocabulary.js';
+import type { Attainment } from '../../scoring/attainment.entity.js';
+import type { Score } from '../../scoring/score.entity.js';
+
+/** Everything that the Relazione sulla performance says of a plan: the stored values, none calculated again. */
+export interface ReportFacts {
+  /** Name of the municipality. */
+  readonly municipality: string;
+  readonly year: number;
+  /** "2019-2021", as printed. */
+  readonly period: string | null;
+  /** Ordinal of the act after which the plan is looked at; -1 = before the first loaded one. */
+  readonly atAct: number;
+  readonly closed: boolean;
+  /** Whether some actual that is shown is demonstration data. */
+  readonly demonstration: boolean;
+  readonly policy: ReportPolicy;
+  /** Null until the Giunta has adopted the report, or the Nucleo validated it. */
+  readonly adopted: Resolution | null;
+  readonly validated: Resolution | null;
+  /** ISO date. */
+  readonly extractedOn: string;
+  /** ISO instant of the latest document or reading; null = nothing stored. */
+  readonly dataDate: string | null;
+  readonly whole: StoredScore;
+  readonly areas: readonly AreaFacts[];
+  readonly sectors: readonly GroupFacts[];
+  /** In the plan's order within each area. */
+  readonly objectives: readonly ObjectiveFacts[];
+  readonly acts: readonly ActFacts[];
+  readonly variations: readonly VariationFacts[];
+  readonly weightChanges: readonly WeightChangeFacts[];
+  readonly discrepancies: readonly DiscrepancyFacts[];
+  readonly documents: readonly DocumentFacts[];
+}
+
+/** The stored result of the plan, an area, a sector or an objective. */
+export type StoredScore = Omit<Score, 'municipality' | 'year' | 'atAct' | 'level' | 'key'>;
+
+export interface ReportPolicy {
+  /** Names of the policies by which the shown values were calculated: "standard-1". */
+  readonly labels: readonly string[];
+  /** Percent from which an indicator is achieved, and partly achieved. */
+  readonly achieved: number;
+  readonly partial: number;
+  /** LOWER: 100 × (2 − actual / target), or 100 × target / actual. */
+  readonly lowerRule: 'MIRROR' | 'RATIO';
+  /** Article of the municipality's own rules; null for the standard policy. */
+  readonly article: string | null;
+}
+
+/** By which deliberation something was decided. */
+export interface Resolution {
+  readonly number: string | null;
+  /** ISO date. */
+  readonly date: string | null;
+  readonly link: string | null;
+}
+
+export interface GroupFacts {
+  readonly key: string;
+  readonly name: string;
+  readonly score: StoredScore;
+}
+
+export interface AreaFacts extends GroupFacts {
+  readonly kind: AreaKind;
+}
+
+export interface ObjectiveFacts
+  extends Pick<Objective, 'code' | 'title' | 'definition' | 'weight' | 'initialWeight' | 'area' | 'sector'> {
+  readonly score: StoredScore;
+  readonly indicators: readonly IndicatorFacts[];
+}
+
+export interface IndicatorFacts
+  extends Pick<Indicator, 'code' | 'title' | 'kind' | 'direction' | 'weight' | 'initialTarget' | 'target'> {
+  readonly result: Pick<
+    Attainment,
+    | 'actual'
+    | 'deviation'
+    | 'status'
+    | 'currentState'
+    | 'currentValue'
+    | 'currentRaw'
+    | 'currentExplanation'
+    | 'initialState'
+  >;
+  /** What whoever reported the shown actual wrote beside it. */
+  readonly note: string | null;
+}
+
+export interface ActFacts extends Resolution {
+  readonly ordinal: number;
+  readonly title: string;
+}
+
+export interface VariationFacts
+  extends Pick<
+    Variation,
+    'act' | 'line' | 'objective' | 'indicator' | 'request' | 'motivation' | 'decision' | 'readable' | 'outcome'
+  > {
+  readonly objectiveTitle: string | null;
+  readonly revisions: readonly RevisionFacts[];
+  /** What became of a decision that was deferred; null = not settled, or never deferred. */
+  readonly settlement: SettlementFacts | null;
+}
+
+export interface SettlementFacts {
+  readonly outcome: DecisionOutcome;
+  readonly reason: string;
+  /** ISO date. */
+  readonly decidedOn: string | null;
+}
+
+export interface RevisionFacts
+  extends Pick<Revision, 'kind' | 'initiative' | 'indicator' | 'valueBefore' | 'valueAfter' | 'status'> {
+  readonly fields: readonly { readonly field: string; readonly from: string | null; readonly to: string | null }[];
+}
+
+export interface WeightChangeFacts {
+  readonly act: number;
+  readonly objective: string;
+  readonly objectiveTitle: string | null;
+  readonly from: number | null;
+  readonly to: number;
+  readonly reduced: boolean;
+  readonly initiative: Initiative;
+  /** The words of the decision. */
+  readonly evidence: string | null;
+  /** Percentage points. */
+  readonly sectorEffect: number | null;
+  readonly areaEffect: number | null;
+  readonly effectUnknownBecause: string | null;
+}
+
+export interface DiscrepancyFacts {
+  readonly act: number;
+  readonly message: string;
+  readonly objective: string | null;
+  readonly indicator: string | null;
+  readonly line: number | null;
+}
+
+export interface DocumentFacts {
+  readonly filename: string;
+  readonly sha256: string;
+  /** ISO instant. */
+  readonly importedAt: string;
+  /** What it holds: the title of an act, or actual values. */
+  readonly content: string;
+  readonly issues: readonly { readonly message: string; readonly line: number | null }[];
+}

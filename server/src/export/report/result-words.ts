@@ -1,0 +1,65 @@
+import { STATE, STATUS } from '../italian-words.js';
+import { number, percent, share } from './italian-number.js';
+import type { Bar, TableCell } from './report-block.js';
+import type { IndicatorFacts, ObjectiveFacts, StoredScore } from './report-facts.js';
+
+/** Where a score may still end: one number when nothing is missing, "n.d." when nothing counts. */
+export function boundsText({ currentLowerBound: lower, currentUpperBound: upper }: StoredScore): string {
+  if (lower === null || upper === null || lower === upper) return percent(lower);
+  return `da ${percent(lower)} a ${percent(upper)}`;
+}
+
+/** "(misurato il 94,17 % del peso)" */
+export function measuredText({ currentCoverage }: StoredScore): string {
+  return `(misurato il ${share(currentCoverage)} del peso)`;
+}
+
+export function reportedText({ reported, total }: StoredScore): string {
+  return `${number(reported)} su ${number(total)}`;
+}
+
+/** How the mean of a group was made. */
+export function meanText({ weighting, unknownWeights }: StoredScore): string {
+  if (weighting === 'WEIGHTED' || unknownWeights === 0) return 'Media ponderata con i pesi degli obiettivi.';
+  const missing = unknownWeights === 1 ? '1 obiettivo' : `${number(unknownWeights)} obiettivi`;
+  return `Media semplice: peso non disponibile per ${missing}.`;
+}
+
+/** How far an indicator is, with what lies beyond the limit in brackets; where there is no number, the reason. */
+export function attainmentText({ currentState, currentValue, currentRaw }: IndicatorFacts['result']): string {
+  if (currentState !== 'SCORED' || currentValue === null || currentRaw === null) return STATE[currentState];
+  return currentRaw === currentValue ? percent(currentValue) : `${percent(currentValue)} (${percent(currentRaw)})`;
+}
+
+/** The outcome as sign and word, or the reason why there is none. */
+export function statusCell({ status, currentState }: IndicatorFacts['result']): TableCell {
+  return { status, text: currentState === 'SCORED' ? STATUS[status] : STATE[currentState] };
+}
+
+export function weightText({ weight, initialWeight }: Pick<ObjectiveFacts, 'weight' | 'initialWeight'>): string {
+  if (weight === null) return 'peso non disponibile';
+  const reduced = initialWeight !== null && weight < initialWeight;
+  const change = reduced ? ` (peso ridotto da ${number(initialWeight)} a ${number(weight)})` : '';
+  return `${number(weight)} punti${change}`;
+}
+
+/** "278 Visitatori dei musei"; without a title, the code alone. */
+export function named({ code, title }: { readonly code: string; readonly title: string | null }): string {
+  return title === null ? code : `${code} ${title}`;
+}
+
+/** The bar of a group's score. */
+export function scoreBar(label: string, score: StoredScore): Bar {
+  const { currentValue, currentLowerBound: lower, currentUpperBound: upper } = score;
+  const bounds = lower === null || upper === null || lower === upper ? null : ([lower, upper] as const);
+  return { label, value: currentValue, text: percent(currentValue), bounds, status: null };
+}
+
+/** What a chart of scores says in one sentence: who is furthest from the target. */
+export function scoreTitle(bars: readonly Bar[]): string {
+  const measured = bars.filter(({ value }) => value !== null);
+  const [lowest] = [...measured].sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity));
+  if (!lowest || lowest.value === null) return 'Nessun risultato misurato finora';
+  if (lowest.value < 100) return `Più lontano dal target: ${lowest.label}, ${lowest.text}`;
+  return measured.length === 1 ? 'Il target è raggiunto' : `Tutti e ${measured.length} hanno raggiunto il target`;
+}

@@ -1,0 +1,105 @@
+import { INITIATIVE, OUTCOME } from '../italian-words.js';
+import { day, number, points } from './italian-number.js';
+import { figures, heading, list, paragraph, type ReportBlock, table, words } from './report-block.js';
+import type { ReportFacts, Resolution, VariationFacts, WeightChangeFacts } from './report-facts.js';
+import { named } from './result-words.js';
+import { revisionText } from './revision-words.js';
+
+/** What the acts of the year changed: every weight, then every request with its decision. */
+export function variationSection({ acts, variations, weightChanges }: ReportFacts): ReportBlock[] {
+  return [
+    heading(1, 'Variazioni del piano'),
+    ...(acts.length === 0 ? [paragraph('In questa situazione nessun provvedimento è caricato.')] : []),
+    heading(2, 'Pesi degli obiettivi modificati'),
+    ...weightBlocks(weightChanges),
+    ...acts.flatMap((act) => [
+      heading(2, act.title),
+      paragraph(resolutionText(act), 'Provvedimento'),
+      ...actBlocks(variations.filter((variation) => variation.act === act.ordinal)),
+    ]),
+  ];
+}
+
+/** "numero 12, data 3 dicembre 2019"; what is not known is said. */
+export function resolutionText({ number: printed, date, link }: Resolution): string {
+  const said = `numero ${printed ?? 'non disponibile'}, data ${date === null ? 'non disponibile' : day(date)}`;
+  return link === null ? said : `${said}, ${link}`;
+}
+
+function weightBlocks(changes: readonly WeightChangeFacts[]): ReportBlock[] {
+  if (changes.length === 0) return [paragraph('Nessun obiettivo ha cambiato peso in questa situazione.')];
+  return [
+    ...table(
+      'Da quale a quale peso, per iniziativa di chi e con quale effetto',
+      [
+        words('Obiettivo', 30),
+        words('Variazione', 12),
+        figures('Peso prima', 9),
+        figures('Peso dopo', 9),
+        words('Iniziativa', 15),
+        words('Effetto sul risultato', 25),
+      ],
+      changes.map((change) => [
+        named({ code: change.objective, title: change.objectiveTitle }),
+        actName(change.act),
+        number(change.from),
+        number(change.to),
+        change.reduced && change.initiative === 'BOARD' ? 'Riduzione d’ufficio' : INITIATIVE[change.initiative],
+        effectText(change),
+      ]),
+    ),
+    ...list(
+      changes.flatMap(({ objective, evidence }) =>
+        evidence === null ? [] : [`${objective}, testo della decisione: «${evidence}».`],
+      ),
+    ),
+  ];
+}
+
+function effectText({ sectorEffect, areaEffect, effectUnknownBecause }: WeightChangeFacts): string {
+  const known = [
+    ...(sectorEffect === null ? [] : [`Settore: ${points(sectorEffect)}.`]),
+    ...(areaEffect === null ? [] : [`Area: ${points(areaEffect)}.`]),
+    ...(effectUnknownBecause === null ? [] : [effectUnknownBecause]),
+  ];
+  return known.join(' ');
+}
+
+/** "5ª variazione" */
+export function actName(ordinal: number): string {
+  return ordinal === 0 ? 'Piano originario' : `${ordinal}ª variazione`;
+}
+
+function actBlocks(variations: readonly VariationFacts[]): ReportBlock[] {
+  if (variations.length === 0) return [paragraph('Nessuna richiesta e nessuna decisione di variazione.')];
+  return variations.flatMap((variation) => [
+    heading(3, variationTitle(variation)),
+    ...(variation.objectiveTitle === null ? [] : [paragraph(variation.objectiveTitle, 'Obiettivo')]),
+    paragraph(printed(variation.request, variation), 'Richiesta'),
+    paragraph(printed(variation.motivation, variation), 'Motivazione'),
+    paragraph(printed(variation.decision, variation), 'Decisione del Nucleo di Valutazione'),
+    ...changeBlocks(variation),
+    ...settlementBlocks(variation),
+  ]);
+}
+
+function variationTitle({ objective, indicator, outcome }: VariationFacts): string {
+  return `${objective}${indicator === null ? '' : `, indicatore ${indicator}`}: ${OUTCOME[outcome]}`;
+}
+
+function printed(text: string | null, { readable }: Pick<VariationFacts, 'readable'>): string {
+  if (text !== null) return text;
+  return readable ? 'non riportata' : 'non leggibile: nel documento questa riga ha perso le ultime celle';
+}
+
+function changeBlocks({ revisions }: VariationFacts): ReportBlock[] {
+  const counted = revisions.filter(({ status }) => status !== 'DISCARDED');
+  if (counted.length === 0) return [paragraph('nessun cambiamento', 'Che cosa cambia')];
+  return [paragraph('', 'Che cosa cambia'), ...list(counted.map(revisionText))];
+}
+
+function settlementBlocks({ settlement }: VariationFacts): ReportBlock[] {
+  if (settlement === null) return [];
+  const when = settlement.decidedOn === null ? '' : ` (${day(settlement.decidedOn)})`;
+  return [paragraph(`${OUTCOME[settlement.outcome]}${when}. ${settlement.reason}`, 'Valutazione a consuntivo')];
+}

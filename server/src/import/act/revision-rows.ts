@@ -1,0 +1,61 @@
+import type { DraftRevision, DraftVariation } from '../draft/plan-draft.js';
+
+interface ActKey {
+  readonly municipality: string;
+  readonly year: number;
+  readonly act: number;
+}
+
+/** Who looked at the revisions before the document was loaded, and when that was. */
+interface Reviewer {
+  readonly reviewedBy: string | null;
+  readonly reviewedAt: string;
+}
+
+const UNREVIEWED = { reviewedBy: null, reviewedAt: null };
+
+/** A variation's revisions as they are stored: what holds, whoever said it. */
+export function revisionRows({ line, revisions }: DraftVariation, act: ActKey, reviewer: Reviewer) {
+  return revisions.map((revision, index) => ({
+    ...act,
+    line,
+    number: index + 1,
+    ...contentRow(revision),
+    evidence: revision.evidence?.text ?? null,
+    evidenceStart: revision.evidence?.start ?? null,
+    evidenceEnd: revision.evidence?.end ?? null,
+    status: revision.review?.status ?? ('PROPOSED' as const),
+    ...(revision.review === undefined ? UNREVIEWED : reviewer),
+    review: isCorrected(revision) ? 1 : 0,
+    origin: (revision.review?.added ?? null) === null ? ('DOCUMENT' as const) : ('PERSON' as const),
+  }));
+}
+
+/** Of corrected revisions: number 0 is what was read, number 1 what a person made of it. */
+export function reviewRows({ line, revisions }: DraftVariation, act: ActKey, reviewer: Reviewer) {
+  return revisions.flatMap((revision, index) => {
+    const read = revision.review?.read ?? null;
+    if (read === null) return [];
+    const row = { ...act, line, number: index + 1, note: null };
+    return [
+      { ...row, review: 0, status: 'PROPOSED' as const, ...contentRow(read), ...UNREVIEWED },
+      { ...row, review: 1, status: 'CORRECTED' as const, ...contentRow(revision), ...reviewer },
+    ];
+  });
+}
+
+function isCorrected({ review }: DraftRevision): boolean {
+  return (review?.read ?? null) !== null;
+}
+
+function contentRow({ kind, initiative, objective, indicator, from, to, fields }: DraftRevision) {
+  return {
+    kind,
+    initiative,
+    objective,
+    indicator,
+    valueBefore: from,
+    valueAfter: to,
+    fields: JSON.stringify(fields),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Database, Queries } from '../../database/open-database.js';
+import type { Indicator } from '../../plan/indicator.entity.js';
+import type { Objective } from '../../plan/objective.entity.js';
+import type { PlanKey } from '../../scoring/derived-rows.js';
+import type { ImportReport } from '../act/import-report.js';
+import { type ReadDocument, saveDraft } from '../act/save-document.js';
+
+/** What loading a document would change in the plan as it stands after its latest act. */
+export interface Comparison {
+  readonly newRows: number;
+  readonly objectives: readonly Difference[];
+  readonly indicators: readonly Difference[];
+  readonly unchanged: boolean;
+}
+
+export interface Difference {
+  readonly code: string;
+  readonly label: string;
+  readonly isNew: boolean;
+  readonly fields: readonly { readonly field: string; readonly from: string | null; readonly to: string | null }[];
+}
+
+const OBJECTIVE_FIELDS = ['title', 'definition', 'area', 'sector', 'weight'] as const satisfies (keyof Objective)[];
+const INDICATOR_FIELDS = [
+  'objective',
+  'title',
+  'formula',
+  'purpose',
+  'kind',
+  'direction',
+  'initialTarget',
+  'target',
+  'weight',
+] as const satisfies (keyof Indicator)[];
+
+/** Loads an act in a transaction that is taken back, and tells what would be different. */
+export function actRehearsal(
+  database: Database,
+  read: ReadDocument,
+  plan: PlanKey,
+): Promise<{ readonly report: ImportReport; readonly comparison: Comparison }> {
+  return database.rehearse(async (queries) => {
+    const before = await latestMembers(queries, plan);
+    const report = await saveDraft(queries, read);
+    const after = await latestMembers(queries, plan);
+    const comparison = {
+      newRows: report.changed,
+      objectives: differences(before.objectives, after.objectives, OBJECTIVE_FIELDS),
+      indicators: differences(before.indicators, after.indicators, INDICATOR_FIELDS),
+      unchanged: report.saved && report.changed === 0,
+    };
+    return { report: { ...report, saved: false }, comparison };
+  });
+}
+
+async function latestMembers(queries: Queries, { municipality, year }: PlanKey) {
+  const { latest } = await queries
+    .selectFrom('Act')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .select(({ fn }) => fn.max('ordinal').as('latest'))
+    .executeTakeFirstOrThrow();
+  const state = { municipality, year, atAct: latest ?? NO_ACT };
+  return { objectives: await objectivesAt(queries, state), indicators: await indicatorsAt(queries, state) };
+}
+
+/** No state is stored of a plan without acts. */
+const NO_ACT = -1;
+
+interface StateKey extends PlanKey {
+  readonly atAct: number;
+}
+
+function objectivesAt(queries: Queries, { municipality, year, atAct }: StateKey) {
+  return queries
+    .selectFrom('Objective')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .where('atAct', '=', atAct)
+    .orderBy('codeOrder')
+    .orderBy('code')
+    .selectAll()
+    .execute();
+}
+
+function indicatorsAt(queries: Queries, { municipality, year, atAct }: StateKey) {
+  return queries
+    .selectFrom('Indicator')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .where('atAct', '=', atAct)
+    .orderBy('codeOrder')
+    .orderBy('code')
+    .selectAll()
+    .execute();
+}
+
+type MemberRow<K extends string> = { readonly code: string; readonly title: string | null } & Readonly<
+  Record<K, unknown>
+>;
+
+function differences<K extends string>(
+  before: readonly MemberRow<K>[],
+  after: readonly MemberRow<K>[],
+  fields: readonly K[],
+): Difference[] {
+  const known = new Map(before.map((row) => [row.code, row]));
+  return after.flatMap((row) => {
+    const found = known.get(row.code);
+    const changed = fields
+      .filter((field) => (found === undefined ? row[field] !== null : found[field] !== row[field]))
+      .map((field) => ({ field, from: shown(found?.[field]), to: shown(row[field]) }));
+    return changed.length === 0
+      ? []
+      : [{ code: row.code, label: row.title ?? row.code, isNew: found === undefined, fields: changed }];
+  });
+}
+
+function shown(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value);
+}

@@ -1,0 +1,30 @@
+import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../scoring/derived-rows.js';
+import type { PlanDraft } from '../draft/plan-draft.js';
+import type { KnownMembers } from '../preview/revision-content.js';
+
+/** The objectives and indicators that a document's decisions may change: its own, and those of the plan it amends. */
+export async function knownMembers(
+  queries: Queries,
+  { municipality, year }: PlanKey,
+  draft: PlanDraft,
+): Promise<KnownMembers> {
+  const stored = await queries
+    .selectFrom('Indicator')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .orderBy('atAct')
+    .select(['code', 'objective'])
+    .execute();
+  const objectives = await queries
+    .selectFrom('Objective')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .select('code')
+    .distinct()
+    .execute();
+  return {
+    objectives: new Set([...objectives, ...draft.objectives].map(({ code }) => code)),
+    indicators: new Map([...stored, ...draft.indicators].map(({ code, objective }) => [code, objective])),
+  };
+}

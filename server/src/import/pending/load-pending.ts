@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import type { PendingImport } from '../../plan/pending-import.entity.js';
+import { type ImportEdits, storedEdits } from '../preview/import-edits.js';
+
+/** An uploaded document that waits to be confirmed. */
+export interface PendingDocument {
+  readonly id: string;
+  /** Slug. */
+  readonly municipality: string;
+  readonly kind: 'ACT' | 'READINGS';
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+  /** Of the plan that actual values are for. */
+  readonly year: number | null;
+  readonly edits: ImportEdits;
+  /** The edits as they are stored: whoever changes them says which ones it saw. */
+  readonly storedEdits: string;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly expiresAt: string;
+}
+
+const options = z.object({ year: z.number().nullable() });
+const kinds = z.enum(['ACT', 'READINGS']);
+
+/** A document that waits; null where there is none, or its time is over. */
+export async function pendingDocument(queries: Queries, id: string, now: Date): Promise<PendingDocument | null> {
+  const row = await waiting(queries, now).where('id', '=', id).executeTakeFirst();
+  return row ? documentOf(row) : null;
+}
+
+/** Like `pendingDocument`, or NOT_FOUND. */
+export async function waitingDocument(queries: Queries, id: string, now: Date): Promise<PendingDocument> {
+  const found = await pendingDocument(queries, id, now);
+  if (found) return found;
+  throw new DomainError(
+    'NOT_FOUND',
+    'Questa importazione non è più in attesa: è già stata confermata, scartata, oppure è scaduta. Caricare di nuovo il documento.',
+  );
+}
+
+/** The documents of a municipality that wait, newest first. */
+export async function pendingDocuments(queries: Queries, municipality: string, now: Date): Promise<PendingDocument[]> {
+  const rows = await waiting(queries, now)
+    .where('municipality', '=', municipality)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(documentOf);
+}
+
+function waiting(queries: Queries, now: Date) {
+  return queries.selectFrom('PendingImport').selectAll().where('expiresAt', '>', now.toISOString());
+}
+
+function documentOf({ kind, options: json, edits, report, ...row }: PendingImport): PendingDocument {
+  return {
+    ...row,
+    ...options.parse(JSON.parse(json)),
+    kind: kinds.parse(kind),
+    edits: storedEdits(edits),
+    storedEdits: edits,
+  };
+}

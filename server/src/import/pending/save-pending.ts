@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import type { Queries } from '../../database/open-database.js';
+import { NO_EDITS } from '../preview/import-edits.js';
+
+/** How long an uploaded document waits to be confirmed, in milliseconds. */
+export const PENDING_LIFE = 24 * 60 * 60 * 1000;
+
+export interface UploadedDocument {
+  /** Slug. */
+  readonly municipality: string;
+  readonly kind: 'ACT' | 'READINGS';
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+  /** The plan that actual values are for; null for an act, which says so itself. */
+  readonly year: number | null;
+  readonly report: object;
+  readonly createdBy: string;
+}
+
+/** Keeps an uploaded document until it is confirmed, and clears away those whose time is over. */
+export async function savePending(
+  queries: Queries,
+  { year, report, ...document }: UploadedDocument,
+  now: Date,
+): Promise<{ readonly id: string; readonly expiresAt: string }> {
+  await queries.deleteFrom('PendingImport').where('expiresAt', '<=', now.toISOString()).execute();
+  const id = `${document.municipality}/${randomBytes(12).toString('base64url')}`;
+  const expiresAt = new Date(now.getTime() + PENDING_LIFE).toISOString();
+  await queries
+    .insertInto('PendingImport')
+    .values({
+      ...document,
+      id,
+      options: JSON.stringify({ year }),
+      edits: JSON.stringify(NO_EDITS),
+      report: JSON.stringify(report),
+      createdAt: now.toISOString(),
+      expiresAt,
+    })
+    .execute();
+  return { id, expiresAt };
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { INITIATIVES, REVISION_KINDS } from '../../plan/vocabulary.js';
+import type { DraftRevision } from '../draft/plan-draft.js';
+import type { RowEdits } from '../table/row-edit.js';
+import { TABLE_COLUMNS } from '../table/table-column.js';
+
+/** The fields that a decision may change beside what its kind says. */
+export const CHANGED_FIELDS = [
+  'title',
+  'formula',
+  'purpose',
+  'target',
+  'weight',
+  'kind',
+  'direction',
+  'objective',
+  'area',
+  'sector',
+] as const;
+
+const text = z.string().nullable();
+
+const content = z.object({
+  kind: z.enum(REVISION_KINDS),
+  initiative: z.enum(INITIATIVES),
+  objective: z.string(),
+  indicator: text,
+  from: text,
+  to: text,
+  fields: z.array(z.object({ field: z.enum(CHANGED_FIELDS), from: text, to: text })),
+});
+
+const edits = z.object({
+  rows: z.array(
+    z.object({
+      line: z.number(),
+      leaveOut: z.boolean(),
+      cells: z.array(z.object({ column: z.enum(TABLE_COLUMNS), value: text })),
+    }),
+  ),
+  revisions: z.array(
+    z.object({
+      line: z.number(),
+      /** Of a revision that was read: its number on the line, and what it said then. Null = a person added it. */
+      read: z.object({ number: z.number(), says: z.string() }).nullable(),
+      /** Of an added one: tells it from the others of its line. */
+      key: z.number(),
+      status: z.enum(['CONFIRMED', 'CORRECTED', 'DISCARDED']),
+      content: content.nullable(),
+    }),
+  ),
+});
+
+/** What a person changed in a document before it is loaded, in the form in which it is stored. */
+export type ImportEdits = z.infer<typeof edits>;
+export type RevisionEdit = ImportEdits['revisions'][number];
+/** What a revision says, whoever says it. */
+export type RevisionContent = z.infer<typeof content>;
+
+export const NO_EDITS: ImportEdits = { rows: [], revisions: [] };
+
+export function storedEdits(json: string): ImportEdits {
+  return edits.parse(JSON.parse(json));
+}
+
+export function rowEdits({ rows }: ImportEdits): RowEdits {
+  return new Map(
+    rows.map(({ cells, ...row }) => [
+      row.line,
+      { ...row, cells: new Map(cells.map(({ column, value }) => [column, value])) },
+    ]),
+  );
+}
+
+/** What a revision says, in a form to compare: a review of other words is not a review of these. */
+export function says({
+  kind,
+  initiative,
+  objective,
+  indicator,
+  from,
+  to,
+  fields,
+}: Omit<DraftRevision, 'evidence'>): string {
+  const changes = fields.map((change) => [change.field, change.from, change.to]);
+  return JSON.stringify([kind, initiative, objective, indicator, from, to, changes]);
+}

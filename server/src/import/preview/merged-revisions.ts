@@ -1,0 +1,155 @@
+import type { RevisionStatus } from '../../plan/vocabulary.js';
+import type { DraftRevision, DraftVariation, PlanDraft } from '../draft/plan-draft.js';
+import { type RevisionContent, type RevisionEdit, says } from './import-edits.js';
+import { type InputProblem, inputProblem } from './input-problem.js';
+import { type ContentRequest, type KnownMembers, revisionContent } from './revision-content.js';
+
+/** What somebody makes of a revision of a variation, or adds to it. */
+export interface RevisionRequest extends ContentRequest {
+  readonly line: number;
+  /** Null = a new one. */
+  readonly id?: string | null | undefined;
+  readonly status: RevisionStatus;
+}
+
+/** How a revision is named until it is loaded: those that were read by their number, added ones by a key of their own. */
+export function pendingRevisionId(line: number, index: number, { review }: DraftRevision): string {
+  const added = review?.added ?? null;
+  return added === null ? `${line}/${index + 1}` : `${line}/+${added}`;
+}
+
+/** The reviews of a document's revisions with new ones. `draft` is the draft as the earlier ones leave it. */
+export function mergedRevisions(
+  stored: readonly RevisionEdit[],
+  requests: readonly RevisionRequest[],
+  draft: PlanDraft,
+  known: KnownMembers,
+): { readonly revisions: RevisionEdit[]; readonly problems: InputProblem[] } {
+  const problems: InputProblem[] = [];
+  let edits = [...stored];
+  for (const request of requests) {
+    const merged = mergedRevision(edits, request, draft, known);
+    if ('problems' in merged) problems.push(...merged.problems);
+    else edits = merged.edits;
+  }
+  return { revisions: edits, problems };
+}
+
+type Merged = { readonly edits: RevisionEdit[] } | { readonly problems: readonly InputProblem[] };
+
+function mergedRevision(
+  edits: readonly RevisionEdit[],
+  request: RevisionRequest,
+  draft: PlanDraft,
+  known: KnownMembers,
+): Merged {
+  const { line, id = null } = request;
+  const variation = draft.variations.find((found) => found.line === line);
+  if (variation === undefined)
+    return refused('UNKNOWN_ROW', `Alla riga ${line} non c'è una richiesta o una decisione.`, String(line));
+  if (id === null) return added(edits, request, variation, known);
+  const index = variation.revisions.findIndex((revision, at) => pendingRevisionId(line, at, revision) === id);
+  const revision = variation.revisions[index];
+  if (revision === undefined) {
+    return refused(
+      'UNKNOWN_REVISION',
+      'Questa modifica non è più fra quelle lette: ricaricare la pagina e riprovare.',
+      id,
+    );
+  }
+  const key = revision.review?.added ?? null;
+  return key === null
+    ? reviewed(edits, request, { revision, number: index + 1, id }, known)
+    : addedAgain(edits, request, { revision, key, id }, known);
+}
+
+function added(
+  edits: readonly RevisionEdit[],
+  request: RevisionRequest,
+  variation: DraftVariation,
+  known: KnownMembers,
+): Merged {
+  const { line } = request;
+  if (request.kind === undefined || request.kind === null) {
+    return refused('KIND_MISSING', 'Di una modifica aggiunta occorre indicare il tipo.', String(line), 'kind');
+  }
+  const blank: RevisionContent = {
+    kind: request.kind,
+    initiative: 'SECTOR',
+    objective: variation.objective,
+    indicator: request.indicator === undefined ? variation.indicator : null,
+    from: null,
+    to: null,
+    fields: [],
+  };
+  const checked = revisionContent(request, blank, known, String(line));
+  if ('problems' in checked) return checked;
+  const key =
+    Math.max(0, ...edits.filter((edit) => edit.line === line && edit.read === null).map((edit) => edit.key)) + 1;
+  return { edits: [...edits, { line, read: null, key, status: 'CONFIRMED', content: checked.content }] };
+}
+
+interface AddedRevision {
+  readonly revision: DraftRevision;
+  readonly key: number;
+  readonly id: string;
+}
+
+function addedAgain(
+  edits: readonly RevisionEdit[],
+  request: RevisionRequest,
+  { revision, key, id }: AddedRevision,
+  known: KnownMembers,
+): Merged {
+  const { line, status } = request;
+  const others = edits.filter((edit) => edit.line !== line || edit.read !== null || edit.key !== key);
+  if (status === 'DISCARDED') return { edits: others };
+  if (status === 'PROPOSED') {
+    return refused(
+      'NOT_READ',
+      'Una modifica aggiunta a mano non è stata letta nel documento: confermarla o scartarla.',
+      id,
+    );
+  }
+  const checked = revisionContent(request, contentOf(revision), known, id);
+  if ('problems' in checked) return checked;
+  return { edits: [...others, { line, read: null, key, status: 'CONFIRMED', content: checked.content }] };
+}
+
+interface ReadRevision {
+  readonly revision: DraftRevision;
+  readonly number: number;
+  readonly id: string;
+}
+
+function reviewed(
+  edits: readonly RevisionEdit[],
+  request: RevisionRequest,
+  { revision, number, id }: ReadRevision,
+  known: KnownMembers,
+): Merged {
+  const { line, status } = request;
+  const read = revision.review?.read ?? revision;
+  const others = edits.filter((edit) => edit.line !== line || edit.read?.number !== number);
+  if (status === 'PROPOSED') return { edits: others };
+  const review = { line, read: { number, says: says(read) }, key: 0 };
+  if (status !== 'CORRECTED') return { edits: [...others, { ...review, status, content: null }] };
+  const checked = revisionContent(request, contentOf(revision), known, id);
+  if ('problems' in checked) return checked;
+  // A correction that changes nothing confirms what was read.
+  const isAsRead = says(checked.content) === says(read);
+  return {
+    edits: [
+      ...others,
+      isAsRead ? { ...review, status: 'CONFIRMED', content: null } : { ...review, status, content: checked.content },
+    ],
+  };
+}
+
+function contentOf({ kind, initiative, objective, indicator, from, to, fields }: DraftRevision): RevisionContent {
+  return { kind, initiative, objective, indicator, from, to, fields: [...fields] };
+}
+
+function refused(code: string, message: string, subject: string, field: string | null = null): Merged {
+  return { problems: [inputProblem(code, message, subject, field)] };
+}

@@ -1,0 +1,92 @@
+import { couldBeCode } from '../table/code-shape.js';
+import type { TableColumn } from '../table/table-column.js';
+import { targetNumber } from '../table/target-number.js';
+import { italianNumber } from '../text/italian-number.js';
+import { cleanText } from './checked-value.js';
+import type { ImportEdits } from './import-edits.js';
+import { type InputProblem, inputProblem } from './input-problem.js';
+import type { PreviewCell, PreviewRow } from './preview-row.js';
+
+/** What somebody wants changed in a row. */
+export interface RowRequest {
+  readonly line: number;
+  readonly cells: readonly { readonly column: TableColumn; readonly value?: string | null | undefined }[];
+  /** Left out = as it was. */
+  readonly leaveOut?: boolean | null | undefined;
+}
+
+type StoredRow = ImportEdits['rows'][number];
+
+const LONGEST_CELL = 10_000;
+const LONGEST_CODE = 40;
+
+/**
+ * The edits of a document's rows with new ones. A cell that is given the value it was found with is no longer edited.
+ * `rows` are the rows as the earlier edits leave them.
+ */
+export function mergedRows(
+  stored: readonly StoredRow[],
+  requests: readonly RowRequest[],
+  rows: readonly PreviewRow[],
+): { readonly rows: StoredRow[]; readonly problems: InputProblem[] } {
+  const edits = new Map(stored.map((edit) => [edit.line, edit]));
+  const known = new Map(rows.map((row) => [row.line, row]));
+  const problems: InputProblem[] = [];
+  for (const request of requests) {
+    const row = known.get(request.line);
+    if (row === undefined) {
+      problems.push(
+        inputProblem('UNKNOWN_ROW', `La tabella del documento non ha una riga ${request.line}.`, String(request.line)),
+      );
+      continue;
+    }
+    problems.push(...request.cells.flatMap((cell) => cellProblems(row, cell.column, cleanText(cell.value ?? null))));
+    const merged = mergedRow(edits.get(request.line), request, row);
+    if (merged === null) edits.delete(request.line);
+    else edits.set(request.line, merged);
+  }
+  return { rows: [...edits.values()].toSorted((a, b) => a.line - b.line), problems };
+}
+
+function mergedRow(edit: StoredRow | undefined, request: RowRequest, row: PreviewRow): StoredRow | null {
+  const cells = new Map(edit?.cells.map(({ column, value }) => [column, value]));
+  for (const { column, value = null } of request.cells) {
+    const found = row.cells.find((cell) => cell.column === column);
+    const typed = cleanText(value);
+    if (found === undefined || isAsFound(found, typed)) cells.delete(column);
+    else cells.set(column, typed);
+  }
+  const leaveOut = request.leaveOut ?? edit?.leaveOut ?? false;
+  if (cells.size === 0 && !leaveOut) return null;
+  return { line: request.line, leaveOut, cells: [...cells].map(([column, value]) => ({ column, value })) };
+}
+
+/** A blank cell that is left blank goes on holding what it inherits. */
+function isAsFound({ found, inherited }: PreviewCell, typed: string | null): boolean {
+  return typed === found || (inherited && typed === null);
+}
+
+function cellProblems(row: PreviewRow, column: TableColumn, value: string | null): InputProblem[] {
+  const cell = row.cells.find((known) => known.column === column);
+  const problem = (code: string, message: string) => [
+    inputProblem(code, `Riga ${row.line}: ${message}`, String(row.line), cell?.heading ?? column),
+  ];
+  if (cell === undefined) return problem('UNKNOWN_COLUMN', 'la tabella del documento non ha questa colonna.');
+  if (value === null || value === cell.found) return [];
+  if (value.length > LONGEST_CELL)
+    return problem('TOO_LONG', `il testo supera i ${LONGEST_CELL} caratteri: abbreviarlo.`);
+  if (isCode(column) && (value.length > LONGEST_CODE || !couldBeCode(value)))
+    return problem('INVALID_CODE', `«${value}» non può essere un codice: scriverlo senza spazi, ad esempio C77_0004.`);
+  if (isUnreadable(column, value))
+    return problem('UNREADABLE_NUMBER', `«${value}» non è un numero: scriverlo all'italiana, ad esempio 1.234,5.`);
+  return [];
+}
+
+function isCode(column: TableColumn): boolean {
+  return column === 'objectiveCode' || column === 'indicatorCode';
+}
+
+function isUnreadable(column: TableColumn, value: string): boolean {
+  if (column === 'target') return targetNumber(value).kind === 'unreadable';
+  return (column === 'indicatorWeight' || column === 'objectiveWeight') && italianNumber(value).kind === 'unreadable';
+}

@@ -1,0 +1,30 @@
+import type { DraftRevision, DraftVariation, PlanDraft } from '../draft/plan-draft.js';
+import { type RevisionEdit, says } from './import-edits.js';
+
+/** The draft with what a person made of its revisions: those that were read keep their number, added ones follow. */
+export function reviewedDraft(draft: PlanDraft, edits: readonly RevisionEdit[]): PlanDraft {
+  if (edits.length === 0) return draft;
+  return { ...draft, variations: draft.variations.map((variation) => reviewed(variation, edits)) };
+}
+
+function reviewed(variation: DraftVariation, edits: readonly RevisionEdit[]): DraftVariation {
+  const own = edits.filter(({ line }) => line === variation.line);
+  if (own.length === 0) return variation;
+  const read = variation.revisions.map((revision, index) => {
+    const edit = own.find(({ read }) => read?.number === index + 1 && read.says === says(revision));
+    return edit === undefined ? revision : reviewedRevision(revision, edit);
+  });
+  return { ...variation, revisions: [...read, ...own.flatMap(addedRevision)] };
+}
+
+function reviewedRevision(read: DraftRevision, { status, content }: RevisionEdit): DraftRevision {
+  if (status !== 'CORRECTED' || content === null) {
+    return { ...read, review: { status: status === 'DISCARDED' ? status : 'CONFIRMED', read: null, added: null } };
+  }
+  return { ...content, evidence: read.evidence, review: { status, read, added: null } };
+}
+
+function addedRevision({ read, key, content }: RevisionEdit): DraftRevision[] {
+  if (read !== null || content === null) return [];
+  return [{ ...content, evidence: null, review: { status: 'CONFIRMED', read: null, added: key } }];
+}

@@ -1,0 +1,127 @@
+import { Decimal } from 'decimal.js';
+import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
+import { importError } from '../draft/import-issue.js';
+import type { ImportIssue } from '../draft/plan-draft.js';
+import { archiveRefusal } from '../text/archive-check.js';
+import {
+  cellsByColumn,
+  headingColumn,
+  headingsMissing,
+  missingColumns,
+  type ReadingColumn,
+} from './readings-column.js';
+import type { ReadingRow, ReadingsTable } from './readings-table.js';
+
+/** The readings of a workbook, and its sheet as text: one line per row, so that lines are found again. */
+export interface WorkbookTable {
+  readonly table: ReadingsTable;
+  readonly text: string;
+}
+
+/** More rows than any plan has indicators and dates. */
+const RANGE = 'A1:AZ20000';
+/** What a spreadsheet shows of a number; the rest is noise of binary arithmetic. */
+const SIGNIFICANT_DIGITS = 15;
+const HUNDRED = 100;
+const LONGEST_TEXT = 10_000;
+
+/** Reads the first sheet of an XLSX file that has the headings of readings; or says why it cannot be read. */
+export async function workbookTable(bytes: Uint8Array): Promise<WorkbookTable | ImportIssue> {
+  const refusal = archiveRefusal(bytes);
+  if (refusal !== null) return importError('NOT_READABLE', refusal);
+  const sheets = await openedSheets(bytes);
+  if (sheets === null) {
+    return importError(
+      'NOT_READABLE',
+      'Il foglio di calcolo non si può aprire: salvarlo di nuovo in formato .xlsx, oppure in CSV, e ricaricarlo.',
+    );
+  }
+  const sheet = sheets.find(({ rows }) => headingRow(rows) >= 0) ?? sheets[0];
+  const heading = sheet === undefined ? -1 : headingRow(sheet.rows);
+  if (sheet === undefined || heading < 0) {
+    return headingsMissing(missingColumns([]), (sheet?.rows[0] ?? []).map(shownText).join('\t'));
+  }
+  return sheetTable(sheet, heading);
+}
+
+async function openedSheets(bytes: Uint8Array): Promise<Sheet[] | null> {
+  try {
+    const { sheets } = await readXlsx(bytes, { readStyles: true, range: RANGE });
+    return sheets;
+  } catch {
+    // Bytes from anybody: whatever hucre stumbles over in them, they are no workbook that can be read.
+    return null;
+  }
+}
+
+/** Index of the first row that has every column; -1 = none. Titles may stand above it. */
+function headingRow(rows: readonly (readonly CellValue[])[]): number {
+  return rows
+    .slice(0, 20)
+    .findIndex((row) => missingColumns(row.map((cell) => headingColumn(shownText(cell)))).length === 0);
+}
+
+function sheetTable(sheet: Sheet, heading: number): WorkbookTable | ImportIssue {
+  const columns = (sheet.rows[heading] ?? []).map((cell) => headingColumn(shownText(cell)));
+  const rows: ReadingRow[] = [];
+  for (const [at, values] of sheet.rows.entries()) {
+    if (at <= heading || values.every((value) => shownText(value) === '')) continue;
+    const cells = values.map((value, column) => cellText(value, sheet.cells?.get(`${at},${column}`)));
+    const blank = cells.findIndex((text, column) => text === null && (columns[column] ?? null) !== null);
+    if (blank >= 0) return formulaWithoutResult(at + 1, sheet.rows[heading]?.[blank] ?? null);
+    rows.push({
+      line: at + 1,
+      cells: cellsByColumn(
+        cells.map((text) => text ?? ''),
+        columns,
+      ),
+      text: values.map(shownText).join('\t'),
+      canonical: numberColumns(values, columns),
+    });
+  }
+  return {
+    table: { delimiter: '\t', rows },
+    text: sheet.rows.map((row) => row.map(shownText).join('\t')).join('\n'),
+  };
+}
+
+function numberColumns(
+  values: readonly CellValue[],
+  columns: readonly (ReadingColumn | null)[],
+): ReadonlySet<ReadingColumn> {
+  return new Set(
+    columns
+      .filter((column, at) => column !== null && typeof values[at] === 'number')
+      .filter((column) => column !== null),
+  );
+}
+
+/** A cell as text for the readings; null = a formula that was never computed. */
+function cellText(value: CellValue, cell: Cell | undefined): string | null {
+  if (cell?.formula !== undefined && (value === null || value === '')) return null;
+  if (typeof value !== 'number') return shownText(value);
+  const isPercent = cell?.style?.numFmt?.includes('%') === true;
+  return decimalText(isPercent ? new Decimal(value).times(HUNDRED) : new Decimal(value));
+}
+
+/** A cell as a person sees it, on one line. */
+function shownText(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return decimalText(new Decimal(value));
+  if (typeof value === 'boolean') return value ? 'sì' : 'no';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return value
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_TEXT);
+}
+
+function decimalText(value: Decimal): string {
+  return value.toSignificantDigits(SIGNIFICANT_DIGITS).toFixed();
+}
+
+function formulaWithoutResult(line: number, heading: CellValue): ImportIssue {
+  const column = shownText(heading);
+  const message = `Riga ${line}: la cella «${column}» contiene una formula senza risultato. Aprire il file con il foglio di calcolo, salvarlo e ricaricarlo, oppure scrivere il valore.`;
+  return importError('INVALID_ROW', message, { line, column });
+}

@@ -1,0 +1,194 @@
+import { insertRows } from '../../database/insert-rows.js';
+import type { Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import type { Revision } from '../../plan/revision.entity.js';
+import type { RevisionReview } from '../../plan/revision-review.entity.js';
+import type { RevisionStatus } from '../../plan/vocabulary.js';
+import type { RevisionContent } from '../draft/revision-statements.js';
+import { type PlanCodes, revisionContent, type TypedContent } from './revision-content.js';
+import { type ActLine, insertRevisionStatements } from './save-revision-statements.js';
+import { contentColumns, contentOf } from './stored-content.js';
+
+export interface RevisionKey extends ActLine {
+  readonly number: number;
+}
+
+/** What a person decides of a revision. */
+export interface Review {
+  readonly status: RevisionStatus;
+  /** With CORRECTED alone: what the revision says in truth. */
+  readonly content: TypedContent | null;
+  readonly note: string | null;
+  readonly reviewedAt: string;
+  readonly reviewedBy: string;
+}
+
+/** A revision before and after a write; null = there was none. */
+export interface Reviewed {
+  readonly before: Revision | null;
+  readonly after: Revision;
+}
+
+/**
+ * Records a review. Nothing is overwritten: every review keeps what the revision says by it, and the revision's row
+ * shows the one that holds. To be called in a transaction that stores the scores afterwards.
+ */
+export async function saveReview(queries: Queries, key: RevisionKey, review: Review): Promise<Reviewed> {
+  const before = await storedRevision(queries, key);
+  checkReview(before, review);
+  const reviews = await reviewsWithTheFirst(queries, before);
+  const number = Math.max(...reviews.map((row) => row.review)) + 1;
+  const held = await contentAfter(queries, { before, reviews, review, number });
+  await insertRows(queries, 'RevisionReview', [
+    {
+      ...key,
+      review: number,
+      status: review.status,
+      ...contentColumns(held.content),
+      note: review.note,
+      reviewedAt: review.reviewedAt,
+      reviewedBy: review.reviewedBy,
+    },
+  ]);
+  const isReviewed = review.status !== 'PROPOSED';
+  const after: Revision = {
+    ...before,
+    ...contentColumns(held.content),
+    status: review.status,
+    review: held.review,
+    reviewedAt: isReviewed ? review.reviewedAt : null,
+    reviewedBy: isReviewed ? review.reviewedBy : null,
+  };
+  await updateRevision(queries, key, after);
+  return { before, after };
+}
+
+/** Adds a revision that the program did not read; it counts at once, until somebody discards it. */
+export async function addRevision(
+  queries: Queries,
+  line: ActLine,
+  { content, note, reviewedAt, reviewedBy }: Omit<Review, 'status' | 'content'> & { readonly content: TypedContent },
+): Promise<Reviewed> {
+  const checked = revisionContent(content, await planCodes(queries, line), null);
+  const { last } = await queries
+    .selectFrom('Revision')
+    .where(({ and }) => and({ ...line }))
+    .select(({ fn }) => fn.max('number').as('last'))
+    .executeTakeFirstOrThrow();
+  const key = { ...line, number: (last ?? 0) + 1 };
+  const after: Revision = {
+    ...key,
+    ...contentColumns(checked),
+    evidence: null,
+    evidenceStart: null,
+    evidenceEnd: null,
+    status: 'CONFIRMED',
+    reviewedAt,
+    reviewedBy,
+    review: 0,
+    origin: 'PERSON',
+  };
+  await insertRows(queries, 'Revision', [after]);
+  await insertRows(queries, 'RevisionReview', [
+    { ...key, review: 0, status: 'CONFIRMED', ...contentColumns(checked), note, reviewedAt, reviewedBy },
+  ]);
+  await insertRevisionStatements(queries, after, checked);
+  return { before: null, after };
+}
+
+function checkReview({ origin }: Revision, { status, content }: Review): void {
+  if (status === 'CORRECTED' && content === null) {
+    throw new DomainError('INVALID_INPUT', 'Per correggere una modifica indicare che cosa dispone (`content`).');
+  }
+  if (status !== 'CORRECTED' && content !== null) {
+    throw new DomainError('INVALID_INPUT', 'Il contenuto (`content`) si indica solo per correggere (`CORRECTED`).');
+  }
+  if (status === 'PROPOSED' && origin === 'PERSON') {
+    throw new DomainError(
+      'INVALID_INPUT',
+      'Questa modifica è stata aggiunta da una persona: non c’è una lettura a cui tornare. Confermarla, correggerla o scartarla.',
+    );
+  }
+}
+
+interface Reviewing {
+  readonly before: Revision;
+  readonly reviews: readonly RevisionReview[];
+  readonly review: Review;
+  readonly number: number;
+}
+
+/** What the revision says after the review, and the review that said it first. */
+async function contentAfter(
+  queries: Queries,
+  { before, reviews, review, number }: Reviewing,
+): Promise<{ readonly content: RevisionContent; readonly review: number }> {
+  if (review.content !== null) {
+    const content = revisionContent(review.content, await planCodes(queries, before), contentOf(before));
+    await insertRevisionStatements(queries, { ...before, review: number }, content);
+    return { content, review: number };
+  }
+  const first = reviews.find((row) => row.review === 0);
+  return review.status === 'PROPOSED' && first !== undefined
+    ? { content: contentOf(first), review: 0 }
+    : { content: contentOf(before), review: before.review };
+}
+
+async function storedRevision(queries: Queries, key: RevisionKey): Promise<Revision> {
+  const revision = await queries
+    .selectFrom('Revision')
+    .where(({ and }) => and({ ...key }))
+    .selectAll()
+    .executeTakeFirst();
+  if (revision) return revision;
+  throw new DomainError('NOT_FOUND', 'La modifica indicata non esiste: ricaricare la pagina e riprovare.');
+}
+
+/** All reviews of a revision; before its first one, what was read is kept as number 0. */
+async function reviewsWithTheFirst(queries: Queries, revision: Revision): Promise<RevisionReview[]> {
+  const { municipality, year, act, line, number } = revision;
+  const key = { municipality, year, act, line, number };
+  const stored = await queries
+    .selectFrom('RevisionReview')
+    .where(({ and }) => and(key))
+    .selectAll()
+    .execute();
+  if (stored.length > 0) return stored;
+  const { kind, initiative, objective, indicator, valueBefore, valueAfter, fields, status } = revision;
+  const { reviewedAt, reviewedBy } = revision;
+  const content = { kind, initiative, objective, indicator, valueBefore, valueAfter, fields };
+  const first: RevisionReview = { ...key, review: 0, status, ...content, note: null, reviewedAt, reviewedBy };
+  await insertRows(queries, 'RevisionReview', [first]);
+  return [first];
+}
+
+async function updateRevision(queries: Queries, key: RevisionKey, after: Revision): Promise<void> {
+  const { kind, initiative, objective, indicator, valueBefore, valueAfter, fields } = after;
+  const { status, review, reviewedAt, reviewedBy } = after;
+  await queries
+    .updateTable('Revision')
+    .set({ kind, initiative, objective, indicator, valueBefore, valueAfter, fields })
+    .set({ status, review, reviewedAt, reviewedBy })
+    .where(({ and }) => and({ ...key }))
+    .execute();
+}
+
+async function planCodes(queries: Queries, { municipality, year }: ActLine): Promise<PlanCodes> {
+  const objectives = await queries
+    .selectFrom('Objective')
+    .where(({ and }) => and({ municipality, year }))
+    .select('code')
+    .distinct()
+    .execute();
+  const indicators = await queries
+    .selectFrom('Indicator')
+    .where(({ and }) => and({ municipality, year }))
+    .select(['code', 'objective'])
+    .distinct()
+    .execute();
+  const belongs = new Map<string, Set<string>>();
+  for (const { code, objective } of indicators) {
+    belongs.set(code, (belongs.get(code) ?? new Set<string>()).add(objective));
+  }
+  return { objectives: new Set(objectives.map(({ code }) => code)), indicators: belongs };
+}

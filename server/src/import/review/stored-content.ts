@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Initiative, RevisionKind } from '../../plan/vocabulary.js';
+import type { RevisionContent } from '../draft/revision-statements.js';
+
+/** The columns in which a revision, and each of its reviews, keeps what it says. */
+export interface ContentColumns {
+  readonly kind: RevisionKind;
+  readonly initiative: Initiative;
+  readonly objective: string;
+  readonly indicator: string | null;
+  readonly valueBefore: string | null;
+  readonly valueAfter: string | null;
+  /** JSON list of { field, from, to }. */
+  readonly fields: string;
+}
+
+const FIELDS = z.array(
+  z.object({
+    field: z.enum([
+      'title',
+      'formula',
+      'purpose',
+      'target',
+      'weight',
+      'kind',
+      'direction',
+      'objective',
+      'area',
+      'sector',
+    ]),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+  }),
+);
+
+export function contentOf(columns: ContentColumns): RevisionContent {
+  const { kind, initiative, objective, indicator, valueBefore, valueAfter, fields } = columns;
+  return {
+    kind,
+    initiative,
+    objective,
+    indicator,
+    from: valueBefore,
+    to: valueAfter,
+    fields: FIELDS.parse(JSON.parse(fields)),
+  };
+}
+
+export function contentColumns({ from, to, fields, ...content }: RevisionContent): ContentColumns {
+  return { ...content, valueBefore: from, valueAfter: to, fields: JSON.stringify(fields) };
+}

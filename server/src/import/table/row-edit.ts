@@ -1,0 +1,28 @@
+import type { RowCells } from './row-cells.js';
+import type { TableColumn } from './table-column.js';
+
+/** What a person changed in one row of a document's table before it was loaded. */
+export interface RowEdit {
+  readonly line: number;
+  /** The row is not to be loaded. */
+  readonly leaveOut: boolean;
+  /** The cells that were changed; null = emptied. */
+  readonly cells: ReadonlyMap<TableColumn, string | null>;
+}
+
+export type RowEdits = ReadonlyMap<number, RowEdit>;
+
+export const NO_ROW_EDITS: RowEdits = new Map();
+
+const NOWHERE: RowCells = { shift: 0, filled: new Map(), lost: new Set() };
+
+/** A row's cells with what a person typed. A row that could not be placed holds what was typed and nothing else. */
+export function editedCells(placed: RowCells | null, { cells }: RowEdit): RowCells {
+  const { shift, filled, lost } = placed ?? NOWHERE;
+  const merged = new Map(filled);
+  for (const [column, value] of cells) {
+    if (value === null) merged.delete(column);
+    else merged.set(column, value);
+  }
+  return { shift, filled: merged, lost: new Set([...lost].filter((column) => !cells.has(column))) };
+}

@@ -1,0 +1,114 @@
+import { inflateRawSync } from 'node:zlib';
+
+/** Why an archive is not opened, in Italian; null = it may be. */
+export type ArchiveRefusal = string | null;
+
+const MAX_ENTRIES = 1000;
+/** Of one XML part, and of all parts together: what a reader of the workbook holds in memory several times over. */
+const MAX_PART = 8_000_000;
+const MAX_TOTAL = 32_000_000;
+const END_RECORD = 0x06054b50;
+const CENTRAL_RECORD = 0x02014b50;
+const LOCAL_RECORD = 0x04034b50;
+const END_LENGTH = 22;
+const CENTRAL_LENGTH = 46;
+const LOCAL_LENGTH = 30;
+const LONGEST_COMMENT = 65_535;
+const STORED = 0;
+const DEFLATED = 8;
+const ENCRYPTED = 1;
+const EMPTY_DEFLATED = 2;
+const DAMAGED =
+  'Il file è danneggiato o incompleto: riaprirlo con il foglio di calcolo, salvarlo di nuovo e ricaricarlo.';
+const TOO_BIG =
+  'Il foglio di calcolo, una volta aperto, è troppo grande: tenere solo il foglio con i valori e salvarlo di nuovo, oppure salvarlo in CSV.';
+const SUSPECT =
+  'Il file non è un normale foglio di calcolo: ricopiare i valori in un foglio nuovo, salvarlo e ricaricare quello.';
+
+/**
+ * Looks at an XLSX file without opening it: what it says to hold must be bounded, and what it holds must be what it
+ * says. Refuses bombs, entries that overlap or repeat, encryption, and XML with a document type (XXE).
+ */
+export function archiveRefusal(bytes: Uint8Array): ArchiveRefusal {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = centralEntries(data);
+  if (entries === null) return DAMAGED;
+  if (entries.length > MAX_ENTRIES || sum(entries) > MAX_TOTAL) return TOO_BIG;
+  if (new Set(entries.map(({ name }) => name)).size !== entries.length || overlap(entries)) return SUSPECT;
+  for (const entry of entries) {
+    const refusal = entryRefusal(data, entry);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly packed: number;
+  readonly size: number;
+  /** Of its local header. */
+  readonly offset: number;
+}
+
+function centralEntries(data: Buffer): Entry[] | null {
+  const end = data.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  if (end < 0 || end < data.length - END_LENGTH - LONGEST_COMMENT || end + END_LENGTH > data.length) return null;
+  if (data.readUInt32LE(end) !== END_RECORD) return null;
+  const count = data.readUInt16LE(end + 10);
+  const entries: Entry[] = [];
+  let at = data.readUInt32LE(end + 16);
+  for (let number = 0; number < count; number += 1) {
+    if (at + CENTRAL_LENGTH > data.length || data.readUInt32LE(at) !== CENTRAL_RECORD) return null;
+    const nameLength = data.readUInt16LE(at + 28);
+    entries.push({
+      name: data.toString('utf8', at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength),
+      flags: data.readUInt16LE(at + 8),
+      method: data.readUInt16LE(at + 10),
+      packed: data.readUInt32LE(at + 20),
+      size: data.readUInt32LE(at + 24),
+      offset: data.readUInt32LE(at + 42),
+    });
+    at += CENTRAL_LENGTH + nameLength + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+function sum(entries: readonly Entry[]): number {
+  return entries.reduce((total, { size }) => total + size, 0);
+}
+
+function overlap(entries: readonly Entry[]): boolean {
+  const inOrder = entries.toSorted((a, b) => a.offset - b.offset);
+  return inOrder.some((entry, at) => {
+    const next = inOrder[at + 1];
+    return next !== undefined && entry.offset + LOCAL_LENGTH + entry.packed > next.offset;
+  });
+}
+
+function entryRefusal(data: Buffer, entry: Entry): ArchiveRefusal {
+  const { name, flags, method, packed, size, offset } = entry;
+  if ((flags & ENCRYPTED) !== 0)
+    return 'Il foglio di calcolo è protetto da password: salvarlo senza password e ricaricarlo.';
+  if (method !== STORED && method !== DEFLATED) return SUSPECT;
+  if (offset + LOCAL_LENGTH > data.length || data.readUInt32LE(offset) !== LOCAL_RECORD) return DAMAGED;
+  const start = offset + LOCAL_LENGTH + data.readUInt16LE(offset + 26) + data.readUInt16LE(offset + 28);
+  if (start + packed > data.length || (method === STORED && packed !== size)) return DAMAGED;
+  // Anything that is no XML (images, macros) is never opened: its bytes only travel with the file.
+  if (!/\.(?:xml|rels|vml)$/i.test(name)) return size === 0 && packed > EMPTY_DEFLATED ? SUSPECT : null;
+  if (size > MAX_PART) return TOO_BIG;
+  const content = data.subarray(start, start + packed);
+  const part = method === STORED ? content : inflated(content, size);
+  if (part === null || part.length !== size) return DAMAGED;
+  return part.includes('<!DOCTYPE') || part.includes('<!ENTITY') ? SUSPECT : null;
+}
+
+/** Null where the data are not what the archive says of them. */
+function inflated(content: Buffer, size: number): Buffer | null {
+  try {
+    return inflateRawSync(content, { maxOutputLength: Math.max(size, 1) });
+  } catch {
+    return null;
+  }
+}

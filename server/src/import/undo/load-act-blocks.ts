@@ -1,0 +1,153 @@
+import type { Queries } from '../../database/open-database.js';
+import type { UndoBlock } from './load-undo-blocks.js';
+
+interface LoadedAct {
+  readonly year: number;
+  readonly ordinal: number;
+  readonly document: string;
+  readonly importedAt: string;
+}
+
+/** What hangs on an act: a year, and the act itself or (null) any act, as long as the plan has only one. */
+interface Dependence {
+  readonly year: number;
+  readonly act: number | null;
+  readonly reason: string;
+}
+
+/** What depends on each loaded act of a municipality. */
+export async function actBlocks(queries: Queries, municipality: string): Promise<UndoBlock[]> {
+  const acts = await loadedActs(queries, municipality);
+  const ofAct = [
+    ...(await readingsOfAct(queries, municipality)),
+    ...(await ownIndicators(queries, municipality)),
+    ...(await enteredOfAct(queries, municipality)),
+    ...(await reviewsOfAct(queries, municipality, acts)),
+  ];
+  const ofPlan = await enteredOfPlan(queries, municipality);
+  return acts.flatMap(({ year, ordinal, document }) => {
+    const isOnly = acts.filter((act) => act.year === year).length === 1;
+    const found = [...ofAct.filter((block) => block.act === ordinal), ...(isOnly ? ofPlan : [])];
+    return [...new Set(found.filter((block) => block.year === year).map(({ reason }) => reason))].map((reason) => ({
+      document,
+      reason,
+    }));
+  });
+}
+
+function loadedActs(queries: Queries, municipality: string): Promise<LoadedAct[]> {
+  return queries
+    .selectFrom('Act')
+    .innerJoin('SourceDocument', (join) =>
+      join
+        .onRef('SourceDocument.municipality', '=', 'Act.municipality')
+        .onRef('SourceDocument.id', '=', 'Act.document'),
+    )
+    .where('Act.municipality', '=', municipality)
+    .select(['Act.year', 'Act.ordinal', 'Act.document', 'SourceDocument.importedAt'])
+    .execute();
+}
+
+async function readingsOfAct(queries: Queries, municipality: string): Promise<Dependence[]> {
+  const rows = await queries
+    .selectFrom('Reading')
+    .where('municipality', '=', municipality)
+    .select(['year', 'measuresAct as act'])
+    .distinct()
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    reason: 'valori rendicontati misurano gli indicatori come li lascia questo provvedimento',
+  }));
+}
+
+/** Indicators that no other act names, and that somebody has reported on. */
+async function ownIndicators(queries: Queries, municipality: string): Promise<Dependence[]> {
+  const rows = await queries
+    .selectFrom('Reading')
+    .innerJoin('StatedValue', (join) =>
+      join
+        .onRef('StatedValue.municipality', '=', 'Reading.municipality')
+        .onRef('StatedValue.year', '=', 'Reading.year')
+        .onRef('StatedValue.code', '=', 'Reading.indicator')
+        .on('StatedValue.subject', '=', 'INDICATOR')
+        .on('StatedValue.field', '=', 'exists'),
+    )
+    .where('Reading.municipality', '=', municipality)
+    .groupBy(['Reading.year', 'Reading.indicator'])
+    .having(({ fn }) => fn.count('StatedValue.act').distinct(), '=', 1)
+    .select(({ fn }) => ['Reading.year', fn.min('StatedValue.act').as('act')])
+    .execute();
+  return rows.map(({ year, act }) => ({
+    year,
+    act: Number(act),
+    reason: 'sono stati rendicontati valori di indicatori che compaiono solo in questo provvedimento',
+  }));
+}
+
+async function enteredOfAct(queries: Queries, municipality: string): Promise<Dependence[]> {
+  const tables = [
+    ['DeclaredValue', 'valori dichiarati (pesi, target o polarità) vi fanno riferimento'],
+    ['VariationSettlement', 'decisioni rinviate sono state definite'],
+    ['ActDetail', 'numero, data o collegamento della deliberazione sono stati indicati'],
+  ] as const;
+  const found: Dependence[] = [];
+  for (const [table, reason] of tables) {
+    const rows = await queries
+      .selectFrom(table)
+      .where('municipality', '=', municipality)
+      .select(['year', 'act'])
+      .distinct()
+      .execute();
+    found.push(...rows.map((row) => ({ ...row, reason })));
+  }
+  return found;
+}
+
+/** Reviews that came after the import: those made before confirming it are part of it, and go with it. */
+async function reviewsOfAct(queries: Queries, municipality: string, acts: readonly LoadedAct[]): Promise<Dependence[]> {
+  const reviewed = await queries
+    .selectFrom('Revision')
+    .where('municipality', '=', municipality)
+    .where('reviewedAt', 'is not', null)
+    .select(['year', 'act', 'reviewedAt'])
+    .distinct()
+    .execute();
+  const reviews = await queries
+    .selectFrom('RevisionReview')
+    .where('municipality', '=', municipality)
+    .where('reviewedAt', 'is not', null)
+    .select(['year', 'act', 'reviewedAt'])
+    .distinct()
+    .execute();
+  return [...reviewed, ...reviews]
+    .filter(({ year, act, reviewedAt }) =>
+      acts.some((loaded) => loaded.year === year && loaded.ordinal === act && loaded.importedAt !== reviewedAt),
+    )
+    .map(({ year, act }) => ({ year, act, reason: 'le modifiche lette dalle decisioni sono state verificate' }));
+}
+
+const ON_PLAN = [
+  ['Reading', 'ci sono valori rendicontati'],
+  ['ScoringPolicyRow', 'è stata impostata la metodologia di valutazione'],
+  ['CycleStep', 'il ciclo del piano ha già avuto passaggi (chiusura, relazione)'],
+  ['ReadingDraft', 'ci sono valori in bozza'],
+  ['Submission', 'i settori hanno inviato i loro valori'],
+  ['EvidenceFile', 'ci sono documenti allegati come prova'],
+  ['Campaign', 'ci sono campagne di monitoraggio'],
+  ['DeclaredValue', 'ci sono valori dichiarati (pesi, target o polarità)'],
+] as const;
+
+async function enteredOfPlan(queries: Queries, municipality: string): Promise<Dependence[]> {
+  const found: Dependence[] = [];
+  for (const [table, reason] of ON_PLAN) {
+    const rows = await queries
+      .selectFrom(table)
+      .where('municipality', '=', municipality)
+      .select('year')
+      .distinct()
+      .execute();
+    found.push(...rows.map(({ year }) => ({ year, act: null, reason })));
+  }
+  return found;
+}

@@ -1,0 +1,139 @@
+import type { Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { DERIVED_TABLES } from '../../scoring/derived-rows.js';
+import { storeScores } from '../../scoring/store-scores.js';
+import { savePlanNames } from '../act/save-act.js';
+import { undoBlocks } from './load-undo-blocks.js';
+
+/** What was taken away with a document. */
+export interface UndoneImport {
+  readonly municipality: string;
+  readonly year: number;
+  readonly kind: 'ACT' | 'READINGS';
+  readonly filename: string;
+  readonly sha256: string;
+  /** Rows: those that the import counted as changed. */
+  readonly removed: number;
+}
+
+/**
+ * Takes an import back, in the caller's transaction: deletes exactly what it made, and brings the scores up to date.
+ * Throws NOT_FOUND, and CONFLICT where something depends on it.
+ */
+export async function undoImport(queries: Queries, municipality: string, document: string): Promise<UndoneImport> {
+  const found = await queries
+    .selectFrom('SourceDocument')
+    .where('municipality', '=', municipality)
+    .where('id', '=', document)
+    .select(['year', 'kind', 'filename', 'sha256'])
+    .executeTakeFirst();
+  if (!found)
+    throw new DomainError(
+      'NOT_FOUND',
+      'Questo documento non è caricato: forse è già stato annullato. Ricaricare la pagina.',
+    );
+  const block = (await undoBlocks(queries, municipality)).get(document);
+  if (block !== undefined) throw new DomainError('CONFLICT', block);
+  const key = { municipality, year: found.year, document };
+  const removed = found.kind === 'ACT' ? await undoAct(queries, key) : await undoReadings(queries, key);
+  return { municipality, ...found, removed };
+}
+
+interface DocumentKey {
+  readonly municipality: string;
+  readonly year: number;
+  readonly document: string;
+}
+
+async function undoReadings(queries: Queries, key: DocumentKey): Promise<number> {
+  const { municipality, document } = key;
+  const readings = await queries
+    .deleteFrom('Reading')
+    .where('municipality', '=', municipality)
+    .where('document', '=', document)
+    .executeTakeFirst();
+  await deleteDocument(queries, key);
+  await storeScores(queries, key);
+  return Number(readings.numDeletedRows);
+}
+
+/** From what leans on others to what others lean on. */
+const OF_ACT = ['StatedValue', 'RevisionReview', 'Revision', 'Variation', 'Discrepancy'] as const;
+
+async function undoAct(queries: Queries, key: DocumentKey): Promise<number> {
+  const { municipality, year, document } = key;
+  const { ordinal } = await queries
+    .selectFrom('Act')
+    .where('municipality', '=', municipality)
+    .where('document', '=', document)
+    .select('ordinal')
+    .executeTakeFirstOrThrow();
+  let removed = 0;
+  for (const table of OF_ACT) {
+    let rows = queries
+      .deleteFrom(table)
+      .where('municipality', '=', municipality)
+      .where('year', '=', year)
+      .where('act', '=', ordinal);
+    if (table === 'Discrepancy') rows = rows.where('origin', '=', 'DOCUMENT');
+    removed += Number((await rows.executeTakeFirst()).numDeletedRows);
+  }
+  await queries
+    .deleteFrom('Act')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .where('ordinal', '=', ordinal)
+    .execute();
+  return removed + 1 + (await deleteDocument(queries, key)) + (await afterAct(queries, key));
+}
+
+/** The plan goes with its last act, and the municipality with its last plan where a document made it. */
+async function afterAct(queries: Queries, { municipality, year }: DocumentKey): Promise<number> {
+  const acts = await queries
+    .selectFrom('Act')
+    .where('municipality', '=', municipality)
+    .select('year')
+    .distinct()
+    .execute();
+  if (acts.some((act) => act.year === year)) {
+    await savePlanNames(queries, { municipality, year });
+    await storeScores(queries, { municipality, year });
+    return 0;
+  }
+  for (const table of DERIVED_TABLES) {
+    await queries.deleteFrom(table).where('municipality', '=', municipality).where('year', '=', year).execute();
+  }
+  await queries.deleteFrom('Plan').where('municipality', '=', municipality).where('year', '=', year).execute();
+  if (acts.length === 0) return 1 + (await forgetMunicipality(queries, municipality));
+  await savePlanNames(queries, { municipality, year });
+  return 1;
+}
+
+async function forgetMunicipality(queries: Queries, municipality: string): Promise<number> {
+  const row = queries.selectFrom('Municipality').where('slug', '=', municipality);
+  const { givenName } = await row.select('givenName').executeTakeFirstOrThrow();
+  if (givenName === null) {
+    await queries.deleteFrom('Municipality').where('slug', '=', municipality).execute();
+    return 1;
+  }
+  await queries
+    .updateTable('Municipality')
+    .set({ name: givenName, givenName: null })
+    .where('slug', '=', municipality)
+    .execute();
+  return 0;
+}
+
+async function deleteDocument(queries: Queries, { municipality, document }: DocumentKey): Promise<number> {
+  const issues = await queries
+    .deleteFrom('DocumentIssue')
+    .where('municipality', '=', municipality)
+    .where('document', '=', document)
+    .executeTakeFirst();
+  await queries
+    .deleteFrom('SourceDocument')
+    .where('municipality', '=', municipality)
+    .where('id', '=', document)
+    .execute();
+  return Number(issues.numDeletedRows) + 1;
+}

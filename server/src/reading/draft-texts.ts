@@ -1,0 +1,38 @@
+/** What somebody has typed for an indicator; null = nothing. */
+export interface DraftTexts {
+  readonly value: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly note: string | null;
+}
+
+export const NO_TEXTS: DraftTexts = { value: null, numerator: null, denominator: null, note: null };
+
+const FIELDS = ['value', 'numerator', 'denominator', 'note'] as const;
+const LENGTHS = { value: 200, numerator: 200, denominator: 200, note: 4000 } as const;
+
+/** The texts as they are kept: as typed, but one of blanks alone is none. */
+export function draftTexts(typed: { readonly [F in keyof DraftTexts]?: string | null | undefined }): DraftTexts {
+  const kept = (text: string | null | undefined) => (text?.trim() ? text : null);
+  return {
+    value: kept(typed.value),
+    numerator: kept(typed.numerator),
+    denominator: kept(typed.denominator),
+    note: kept(typed.note),
+  };
+}
+
+/** A draft without any text is no draft: its row only remembers the version, so that a new draft never has an old one. */
+export function hasTexts(texts: DraftTexts): boolean {
+  return FIELDS.some((field) => texts[field] !== null);
+}
+
+export function sameTexts(a: DraftTexts, b: DraftTexts): boolean {
+  return FIELDS.every((field) => a[field] === b[field]);
+}
+
+/** The first text that is longer than can be kept. */
+export function tooLong(texts: DraftTexts): { readonly field: keyof DraftTexts; readonly limit: number } | null {
+  const field = FIELDS.find((name) => (texts[name]?.length ?? -1) > LENGTHS[name]);
+  return field ? { field, limit: LENGTHS[field] } : null;
+}

@@ -1,0 +1,88 @@
+/** What places a reading among those of the same indicator. */
+export interface ChainLink {
+  /** ISO date. */
+  readonly asOf: string;
+  readonly final: boolean;
+  /** Order of recording among those of the same date and finality. */
+  readonly number: number;
+  readonly demonstration: boolean;
+  /** Whether it takes back the reading before it, and holds no value itself. */
+  readonly withdrawn: boolean;
+}
+
+/** How readings that take each other's place stand to each other. */
+export interface Chain<R> {
+  /** The reading that counts; null where there is none, or all were withdrawn. */
+  readonly inForce: R | null;
+  /** What a writer must have seen: the reading in force, else the withdrawal that left none; null where nobody wrote. */
+  readonly head: R | null;
+  /** What took the place of each reading; the head has no successor. */
+  readonly successors: ReadonlyMap<R, R>;
+}
+
+/**
+ * The chain of readings that take each other's place. Later dates go before earlier ones, within a date later readings
+ * before earlier ones, and real data before demonstration data whatever their dates. A withdrawal takes back the
+ * reading of its date that was not withdrawn yet, so that the one it had replaced is in force again.
+ */
+export function chainOf<R extends ChainLink>(readings: readonly R[]): Chain<R> {
+  const ordered = readings.toSorted(byPlace);
+  const standing: R[] = [];
+  const successors = new Map<R, R>();
+  for (const reading of ordered) {
+    const before = standing.at(-1);
+    if (!reading.withdrawn) standing.push(reading);
+    else if (before && isSameStack(before, reading)) {
+      standing.pop();
+      successors.set(before, reading);
+    }
+  }
+  const inForce = standing.at(-1) ?? null;
+  const head = inForce ?? ordered.at(-1) ?? null;
+  for (const [index, reading] of standing.entries()) {
+    const next = standing[index + 1];
+    if (next) successors.set(reading, next);
+  }
+  for (const reading of ordered) {
+    if (head && reading.withdrawn && reading !== head) successors.set(reading, head);
+  }
+  return { inForce, head, successors };
+}
+
+/** The readings of one indicator parted into chains: final ones are one, interim ones have one for each date. */
+export function chainsOf<R extends ChainLink>(readings: readonly R[]): readonly Chain<R>[] {
+  const parts = readingsBy(readings, (reading) => (reading.final ? 'final' : reading.asOf));
+  return [...parts.values()].map((part) => chainOf(part));
+}
+
+/** The readings that share a chain with the given date and finality. */
+export function chainMembers<R extends ChainLink>(
+  readings: readonly R[],
+  { asOf, final }: Pick<ChainLink, 'asOf' | 'final'>,
+): readonly R[] {
+  return readings.filter((reading) => reading.final === final && (final || reading.asOf === asOf));
+}
+
+function isSameStack(a: ChainLink, b: ChainLink): boolean {
+  return a.asOf === b.asOf && a.demonstration === b.demonstration;
+}
+
+function byPlace(a: ChainLink, b: ChainLink): number {
+  return Number(b.demonstration) - Number(a.demonstration) || compared(a.asOf, b.asOf) || a.number - b.number;
+}
+
+function compared(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Readings parted by a key, in the order in which they come. */
+export function readingsBy<R>(readings: readonly R[], keyOf: (reading: R) => string): Map<string, R[]> {
+  const parts = new Map<string, R[]>();
+  for (const reading of readings) {
+    const key = keyOf(reading);
+    const part = parts.get(key);
+    if (part) part.push(reading);
+    else parts.set(key, [reading]);
+  }
+  return parts;
+}

@@ -1,0 +1,52 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Queries } from '../database/open-database.js';
+import { DomainError } from '../plan/domain-error.js';
+import { valueAt } from '../plan/history.js';
+import { subjectHistories } from '../plan/history-index.js';
+import type { Indicator } from '../plan/indicator.entity.js';
+import type { PlanKey } from './derived-rows.js';
+import { storedStatements } from './stored-statements.js';
+
+/** The ordinals of a plan's loaded acts, ascending. */
+export async function loadedActs(queries: Queries, { municipality, year }: PlanKey): Promise<number[]> {
+  const acts = await queries
+    .selectFrom('Act')
+    .where(({ and }) => and({ municipality, year }))
+    .orderBy('ordinal')
+    .select('ordinal')
+    .execute();
+  return acts.map(({ ordinal }) => ordinal);
+}
+
+/** An indicator after an act; NOT_FOUND where the plan then has none with that code. */
+export async function storedIndicator(
+  queries: Queries,
+  { municipality, year }: PlanKey,
+  { code, act }: { readonly code: string; readonly act: number },
+): Promise<Indicator> {
+  const indicator = await queries
+    .selectFrom('Indicator')
+    .where(({ and }) => and({ municipality, year, code, atAct: act }))
+    .selectAll()
+    .executeTakeFirst();
+  if (indicator) return indicator;
+  throw new DomainError(
+    'NOT_FOUND',
+    `Il piano ${year} non ha un indicatore con codice «${code}»: correggere il codice.`,
+  );
+}
+
+/** What is stated of an indicator: whether a target of zero is printed, and whether it is neutralised after an act. */
+export async function statedOfIndicator(
+  queries: Queries,
+  { municipality, year }: PlanKey,
+  { code, act }: { readonly code: string; readonly act: number },
+): Promise<{ readonly printsZero: boolean; readonly neutralised: boolean }> {
+  const within = sql<SqlBool>`${sql.ref('municipality')} = ${municipality} and ${sql.ref('year')} = ${year}
+    and ${sql.ref('subject')} = 'INDICATOR' and ${sql.ref('code')} = ${code}`;
+  const [history] = subjectHistories(await storedStatements(queries, within), [act]).INDICATOR;
+  return {
+    printsZero: history?.statements('target').some(({ value }) => value === '0') ?? false,
+    neutralised: history !== undefined && valueAt(history.history('neutralised'), act) === 'true',
+  };
+}

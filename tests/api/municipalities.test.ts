@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { databases } from '../harness/databases.js';
+import { type StaffMember, staffMember } from '../harness/staff.js';
+import { type Service, startService } from './service.js';
+
+describe.each(databases)('municipalities on $name', (engine) => {
+  let service: Service;
+  let install: StaffMember;
+  let town: StaffMember;
+  beforeAll(async () => {
+    service = await startService(engine, async () => undefined);
+    install = await staffMember(service.own.database, { role: 'ADMINISTRATOR', municipality: '*' });
+    town = await staffMember(service.own.database, { role: 'ADMINISTRATOR', municipality: 'acqui' });
+  });
+  afterAll(() => service.stop());
+
+  const codeOf = async (query: string, variables: object, who: StaffMember) =>
+    (await service.ask(query, variables, who)).errors?.[0]?.extensions.code;
+  const invite = (municipality: string) =>
+    service.ask(
+      `mutation ($municipality: String!) {
+        createUser(municipality: $municipality, email: "zoe@comune.example", name: "Zoe", roles: [{ role: SEGRETERIA }]) { link } }`,
+      { municipality },
+      install,
+    );
+
+  test('a municipality can be there before its first plan, once', async () => {
+    const CREATE_TOWN = 'mutation ($name: String!) { createMunicipality(name: $name) { slug name } }';
+    const { data } = await service.ask(CREATE_TOWN, { name: ' Comune  di Zocca ' }, install);
+    expect(data.createMunicipality).toEqual({ slug: 'zocca', name: 'Comune di Zocca' });
+    expect(await codeOf(CREATE_TOWN, { name: 'COMUNE DI ZOCCA' }, install)).toBe('CONFLICT');
+    expect(await codeOf(CREATE_TOWN, { name: ' - ' }, install)).toBe('INVALID_INPUT');
+    expect(await codeOf(CREATE_TOWN, { name: 'Comune di Bra' }, town)).toBe('FORBIDDEN');
+    expect((await invite('zocca')).errors).toBeUndefined();
+    expect((await invite('nebbia')).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});

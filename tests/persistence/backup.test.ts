@@ -1,0 +1,117 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { COMMAND_LINE } from '@traguardo/server/account/actor';
+import { auditVerification } from '@traguardo/server/account/audit-verification';
+import { recordAudit } from '@traguardo/server/account/record-audit';
+import { writeBackup } from '@traguardo/server/database/backup';
+import type { Database } from '@traguardo/server/database/open-database';
+import { restoreBackup } from '@traguardo/server/database/restore';
+import { storedDifferences } from '@traguardo/server/scoring/stored-differences';
+import { sql } from 'kysely';
+import { afterAll, describe, expect, test } from 'vitest';
+import { databases } from '../harness/databases.js';
+import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/seeds.js';
+import { staffMember } from '../harness/staff.js';
+
+const opened: OwnDatabase[] = [];
+afterAll(() => Promise.all(opened.map((own) => own.drop())));
+
+async function own(engine: (typeof databases)[number]): Promise<Database> {
+  const made = await emptyDatabase(engine);
+  opened.push(made);
+  return made.database;
+}
+
+let files = 0;
+function backupFile(): string {
+  files += 1;
+  return join(tmpdir(), `traguardo-${process.pid}-${files}.backup`);
+}
+
+/** Every row of every table, with booleans and bytes as one engine writes them. */
+async function contents({ raw, tables }: Database): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const { name, columns } of tables) {
+    const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(raw);
+    const lines = rows.map((row) =>
+      JSON.stringify(
+        columns.map(({ name: column, holds }) => (holds === 'boolean' ? Boolean(row[column]) : row[column])),
+      ),
+    );
+    found[name] = lines.sort();
+  }
+  return found;
+}
+
+async function filled(engine: (typeof databases)[number]): Promise<Database> {
+  const database = await own(engine);
+  await loadCremona(database);
+  await loadCremonaReadings(database);
+  await staffMember(database, { role: 'MANAGER', sectors: ['cultura'] });
+  await database.write((queries) =>
+    recordAudit(queries, COMMAND_LINE, { municipality: 'cremona', action: 'import', subject: 'prova' }),
+  );
+  return database;
+}
+
+const PAIRS = databases.flatMap((from) => databases.map((to) => ({ from, to })));
+
+describe.each(PAIRS)('a backup of $from.name restored into $to.name', ({ from, to }) => {
+  test('is the same database, row by row, and verifies', async () => {
+    const database = await filled(from);
+    const file = backupFile();
+    const written = await writeBackup(database, file);
+    const restored = await own(to);
+    expect(await restoreBackup(restored, file)).toEqual(written);
+    expect(await contents(restored)).toEqual(await contents(database));
+    expect((await storedDifferences(restored)).differences).toEqual([]);
+    expect((await auditVerification(restored.queries)).flaws).toEqual([]);
+  });
+});
+
+describe.each(databases)('on $name', (engine) => {
+  test('ten backups under load are each of one moment: the log of every one holds together', async () => {
+    const database = await filled(engine);
+    const writer = async () => {
+      for (let write = 0; write < 60; write += 1) {
+        await database.write((queries) =>
+          recordAudit(queries, COMMAND_LINE, { municipality: 'cremona', action: 'prova', subject: 'carico' }),
+        );
+      }
+    };
+    const writers = Promise.all([writer(), writer(), writer()]);
+    for (let drill = 0; drill < 10; drill += 1) {
+      const file = backupFile();
+      const { tables } = await writeBackup(database, file);
+      const restored = await own(engine);
+      await restoreBackup(restored, file);
+      const { entries, flaws } = await auditVerification(restored.queries);
+      expect(flaws).toEqual([]);
+      expect(entries).toBe(tables.audit_entry);
+    }
+    await writers;
+  });
+
+  test('a file that was cut off or changed restores nothing', async () => {
+    const database = await filled(engine);
+    const file = backupFile();
+    await writeBackup(database, file);
+    const bytes = await readFile(file);
+    const restored = await own(engine);
+    const broken = [bytes.subarray(0, bytes.length - 20), Buffer.from('Relazione'), bytes.with(bytes.length >> 1, 0)];
+    for (const content of broken) {
+      const path = backupFile();
+      await writeFile(path, content);
+      await expect(restoreBackup(restored, path)).rejects.toThrow(/backup/);
+    }
+    expect((await contents(restored)).plan).toEqual([]);
+  });
+
+  test('a database that holds data is left as it is', async () => {
+    const database = await filled(engine);
+    const file = backupFile();
+    await writeBackup(database, file);
+    await expect(restoreBackup(database, file)).rejects.toThrow('contiene già dei dati');
+  });
+});
