@@ -106,7 +106,7 @@ describe('Check 21: rows 1391, C16_0010, C16_0011 flagged, realigned, editable',
     const { page, errors } = await previewed(pages, CREMONA_ACT, cremona);
     await toStep(page, 'Correggi');
     const card = page.locator('.row-card').filter({ has: page.locator('.source-text', { hasText: /^\s*1391/ }) });
-    const title = card.getByLabel('Titolo indicatore');
+    const title = card.getByRole('textbox', { name: 'Titolo indicatore' });
     const before = await title.inputValue();
     await title.fill('Titolo corretto a mano');
     const tools = page.getByRole('region', { name: 'Modifiche e salvataggio' });
@@ -119,12 +119,12 @@ describe('Check 21: rows 1391, C16_0010, C16_0011 flagged, realigned, editable',
     await tools.getByText('Nessuna modifica da salvare').waitFor();
     await page.reload();
     await settled(page);
-    expect(await card.getByLabel('Titolo indicatore').inputValue()).toBe('Titolo corretto a mano');
+    expect(await card.getByRole('textbox', { name: 'Titolo indicatore' }).inputValue()).toBe('Titolo corretto a mano');
     expect(await seen(card)).toContain('Corretta a mano');
     await tools.getByRole('button', { name: 'Togli tutte le correzioni' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Togli tutte le correzioni' }).click();
     await card.getByText('Riallineata').first().waitFor();
-    expect(await card.getByLabel('Titolo indicatore').inputValue()).toBe(before);
+    expect(await card.getByRole('textbox', { name: 'Titolo indicatore' }).inputValue()).toBe(before);
     expect(errors).toEqual([]);
   });
 
@@ -132,9 +132,9 @@ describe('Check 21: rows 1391, C16_0010, C16_0011 flagged, realigned, editable',
     const { page } = await previewed(pages, CREMONA_ACT, cremona);
     await toStep(page, 'Correggi');
     const card = page.locator('.row-card').filter({ has: page.locator('.source-text', { hasText: /^\s*1391/ }) });
-    await card.getByLabel('Target').fill('tanti');
+    await card.getByRole('textbox', { name: 'Target' }).fill('tanti');
     await page.keyboard.press('Control+s');
-    const target = card.getByLabel('Target');
+    const target = card.getByRole('textbox', { name: 'Target' });
     await card.locator('[aria-invalid="true"]').waitFor();
     expect(await target.inputValue()).toBe('tanti');
     const described = await target.getAttribute('aria-describedby');
@@ -148,7 +148,7 @@ test('leaving with corrections that are not saved asks first', async () => {
   await toStep(page, 'Correggi');
   await page.getByRole('link', { name: 'Mostra tutte le righe' }).click();
   await page.locator('.row-card').first().locator('summary').click();
-  await page.getByLabel('Titolo indicatore').first().fill('Altro titolo');
+  await page.getByRole('textbox', { name: 'Titolo indicatore' }).first().fill('Altro titolo');
   await toStep(page, 'Confronta');
   expect(await seen(page.locator('main'))).toContain('Ci sono correzioni non salvate');
   await page.getByRole('link', { name: 'Cruscotto', exact: true }).first().click();
@@ -156,7 +156,7 @@ test('leaving with corrections that are not saved asks first', async () => {
   await dialog.getByRole('button', { name: 'Resta qui' }).click();
   expect(new URL(page.url()).pathname).toContain('/importazione/');
   await toStep(page, 'Correggi');
-  expect(await page.getByLabel('Titolo indicatore').first().inputValue()).toBe('Altro titolo');
+  expect(await page.getByRole('textbox', { name: 'Titolo indicatore' }).first().inputValue()).toBe('Altro titolo');
 });
 
 test('a proposed revision is confirmed, another corrected, one added, beside the decision’s words', async () => {

@@ -223,7 +223,7 @@ describe('what no document says', () => {
 
   test('an act gets number, date and address, and an address that is none is refused', async () => {
     const { page, errors } = await openPieve('/revisione?scheda=provvedimenti');
-    const form = page.getByRole('form');
+    const form = page.locator('.act-details form');
     const link = form.getByLabel('Indirizzo della deliberazione pubblicata');
     await form.getByLabel('Numero della deliberazione').fill('123/2021');
     await form.getByLabel('Data di adozione').fill('2021-10-05');

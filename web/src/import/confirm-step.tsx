@@ -35,8 +35,9 @@ export function ConfirmStep({ pending, editing }: StepProps) {
   // A file of values that were all there already is not kept: then there is no document.
   const write = useWrite(ConfirmImportDocument, ({ confirmImport: { document, changed, issues } }) => {
     if (issues.length > 0) return words.notDone;
-    const search = { scritti: changed, ...(document === null ? {} : { caricato: document.id }) };
-    void navigate({ to: '/importazione', search, replace: true });
+    const place = pending.plan === null ? {} : { ente: pending.plan.slug, anno: pending.plan.year };
+    const note = { scritti: changed, ...(document === null ? {} : { caricato: document.id }) };
+    void navigate({ to: '/importazione', search: { ...place, variazione: undefined, ...note }, replace: true });
     return words.done(changed);
   });
   const confirm = () => write.mutate({ id: pending.id });

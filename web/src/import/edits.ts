@@ -70,6 +70,11 @@ export function withRevision(edits: Edits, key: string, said: PendingRevisionInp
   return { ...edits, revisions: withEntry(edits.revisions, key, said) };
 }
 
+/** Whether a row has corrections that are not saved. */
+export function isEdited({ cells, leftOut }: Edits, line: number): boolean {
+  return leftOut.has(line) || [...cells.values()].some((cell) => cell.line === line);
+}
+
 export function editCount({ cells, leftOut, revisions }: Edits): number {
   return cells.size + leftOut.size + revisions.size;
 }

@@ -15,12 +15,13 @@ import { UploadForm } from './upload-form.js';
 import { Outcome, Underway } from './upload-outcome.js';
 import { useUpload } from './use-upload.js';
 
-/** The municipality that documents are loaded for: the one shown, else the viewer's own. */
+/** The municipality that documents are loaded for: the address says it, else it is the one shown, else the viewer's own. */
 function useMunicipality(): string | null {
+  const { ente } = useSearch({ from: '__root__' });
   const plan = usePlanFrame().data?.plan;
   const roles = useViewer().data?.viewer.roles ?? [];
   const own = roles.map(({ municipality }) => municipality?.slug).find((slug) => slug !== undefined);
-  return plan?.municipality.slug ?? own ?? null;
+  return ente ?? plan?.municipality.slug ?? own ?? null;
 }
 
 function Documents({ municipality }: { municipality: string }) {

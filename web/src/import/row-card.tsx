@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { isLeftOut, withLeftOut } from './edits.js';
+import { useEffect, useRef, useState } from 'react';
+import { isEdited, isLeftOut, withLeftOut } from './edits.js';
 import { useCorrectionText, useImportText } from './import-text.js';
 import { RowCell } from './row-cell.js';
 import type { Editing, Pending } from './use-editing.js';
@@ -29,6 +29,8 @@ export function RowCard({ row, editing, chosen }: RowCardProps) {
   const text = useCorrectionText();
   const { rowState } = useImportText();
   const summary = useRef<HTMLElement>(null);
+  // What is open at first stays so until somebody closes it: an undone edit does not fold the row away.
+  const [open] = useState(() => isFlagged(row) || isEdited(editing.edits, row.line));
   useEffect(() => {
     if (!chosen) return;
     summary.current?.focus();
@@ -37,7 +39,7 @@ export function RowCard({ row, editing, chosen }: RowCardProps) {
   const { line, cells, issues, shift } = row;
   const out = isLeftOut(editing.edits, row);
   return (
-    <details className="row-card" data-state={row.state} open={chosen || isFlagged(row)}>
+    <details className="row-card" data-state={row.state} open={chosen || open}>
       <summary ref={summary} data-row={line}>
         <strong>{text.line(line)}</strong> <span className="tag">{rowState[out ? 'LEFT_OUT' : row.state]}</span>
         {shift !== 0 && <span className="fine"> {text.shift(shift)}</span>}

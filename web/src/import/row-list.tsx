@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Section } from '../ui/page.js';
+import { isEdited } from './edits.js';
 import { useCorrectionText } from './import-text.js';
 import type { StepProps } from './pending-import.page.js';
 import { isFlagged, RowCard } from './row-card.js';
@@ -14,7 +15,9 @@ export function RowList({ pending, editing }: StepProps) {
   const { riga, righe } = useSearch({ from: '/importazione/$id' });
   const [room, setRoom] = useState(PAGE);
   const all = righe === 'tutte';
-  const rows = pending.rows.filter((row) => all || isFlagged(row) || row.line === riga);
+  const rows = pending.rows.filter(
+    (row) => all || isFlagged(row) || row.line === riga || isEdited(editing.edits, row.line),
+  );
   const at = rows.findIndex(({ line }) => line === riga);
   const shown = rows.slice(0, Math.max(room, at + 1));
   return (
