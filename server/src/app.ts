@@ -12,11 +12,13 @@ import { serveAuth } from './api/auth-routes.js';
 import { serveCatalog } from './api/catalog-route.js';
 import { refuseCrossSite } from './api/cross-site.js';
 import { serveDocuments } from './api/document-routes.js';
+import { serveEvidence } from './api/evidence-routes.js';
 import { serveExports } from './api/export-routes.js';
 import { serveGraphql } from './api/graphql-route.js';
 import { serveHealth } from './api/health-routes.js';
 import { answerFailure } from './api/http-failures.js';
 import { serveLogo } from './api/logo-route.js';
+import { serveOidc } from './api/oidc-routes.js';
 import { widerLimits } from './api/query-limits.js';
 import { serveReport } from './api/report-route.js';
 import { type NewContext, requestContext } from './api/request-context.js';
@@ -38,6 +40,8 @@ export interface App {
   readonly database: Database;
   /** Whether `/readyz` says so; false while the first data are being loaded. */
   ready: boolean;
+  /** Every route of HTTP, as operations.ts names it. */
+  readonly routes: readonly string[];
   /** Where readers find the service, with a slash at its end; known when it listens. */
   siteUrl(): string;
   /** Begins to listen and answers the address. */
@@ -71,12 +75,13 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   // Every body is JSON, or a file where a route says so.
   http.removeContentTypeParser('text/plain');
   refuseCrossSite(http, config.publicUrl);
-  guardRoutes(http, database, config.publicReading);
+  const routes = guardRoutes(http, database, config.publicReading);
   await http.register(compress, { encodings: ['br', 'gzip'] });
   const graphql = await serveRoutes(http, database, config);
   serveHealth(http, database, () => state.ready);
   return {
     database,
+    routes,
     get ready() {
       return state.ready;
     },
@@ -108,8 +113,10 @@ async function serveRoutes(
   const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor));
   const limits = await attemptLimits(http);
   serveAuth(http, { ...office, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
+  if (config.oidc) serveOidc(http, config.oidc, { ...office, database, basePath, limit: limits.oidc });
   serveDocuments(http, database);
   serveAudit(http, database);
+  await serveEvidence(http, database, publicReading);
   serveExports(http, schema, newContext);
   serveReport(http, newContext);
   serveCatalog(http, { newContext, basePath, contact: feedbackUrl });

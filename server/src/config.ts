@@ -27,6 +27,9 @@ const roleMap = z
   })
   .transform((map) => new Map(Object.entries(map)));
 
+/** Plain HTTP is for a provider on this machine, in a test. */
+const ISSUER = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$))\S*$/;
+
 const settings = z.object({
   PORT: z.coerce
     .number({ error: 'deve essere un numero di porta fra 0 e 65535' })
@@ -67,10 +70,7 @@ const settings = z.object({
     .regex(/^smtps?:\/\/\S+$/, 'deve essere «smtp://…» oppure «smtps://…»')
     .optional(),
   MAIL_FROM: z.string().regex(/@/, 'deve essere un indirizzo, come «Traguardo <traguardo@comune.it>»').optional(),
-  OIDC_ISSUER: z
-    .string()
-    .regex(/^https?:\/\/\S+$/, 'deve essere l’indirizzo https://… del fornitore di identità')
-    .optional(),
+  OIDC_ISSUER: z.string().regex(ISSUER, 'deve essere l’indirizzo https://… del fornitore di identità').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().max(100, 'deve avere al massimo 100 caratteri').default('Accesso con l’ente'),

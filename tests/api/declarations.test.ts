@@ -111,8 +111,7 @@ describe.each(databases)('declarations on $name', (engine) => {
       direction: 'LOWER',
       directionInferred: false,
     });
-    const { indicator: earlier } = { plan: await plan('indicator(code: "1477") { direction directionInferred }', 4) }
-      .plan;
+    const { indicator: earlier } = await plan('indicator(code: "1477") { direction directionInferred }', 4);
     expect(earlier).toEqual({ direction: 'LOWER', directionInferred: true });
     await ask(SET, { direction: null });
     expect(await stored()).toEqual(before);

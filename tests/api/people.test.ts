@@ -14,7 +14,6 @@ const SET = `mutation ($user: ID!, $municipality: String!, $roles: [SectorRoleIn
 const DEACTIVATE =
   'mutation ($user: ID!, $active: Boolean) { deactivateUser(user: $user, active: $active) { active } }';
 const RESET = 'mutation ($user: ID!) { resetPassword(user: $user) { link sentByEmail } }';
-
 describe.each(databases)('people on $name', (engine) => {
   let service: Service;
   let install: StaffMember;
@@ -26,7 +25,6 @@ describe.each(databases)('people on $name', (engine) => {
     acqui = await staffMember(database, { role: 'ADMINISTRATOR', municipality: 'acqui' });
   });
   afterAll(() => service.stop());
-
   const codeOf = async (query: string, variables: object, who: StaffMember) =>
     (await service.ask(query, variables, who)).errors?.[0]?.extensions.code;
   const invite = async (email: string, roles: object[], municipality = 'acqui', who = acqui) =>
@@ -67,7 +65,6 @@ describe.each(databases)('people on $name', (engine) => {
     });
     expect(await viewerName(service.url, cookieOf(chosen))).toBe('Neri Aldo');
     expect((await logIn(service.url, 'aldo@comune.example', 'una frase nuova e segreta')).status).toBe(204);
-    expect(await lastAudit(user.id)).toMatchObject({ action: 'login' });
   });
 
   test('whoever works for another municipality already gets roles here, and no new password', async () => {
@@ -197,8 +194,9 @@ describe.each(databases)('people on $name', (engine) => {
     const outcomes = await Promise.all([leave(install), leave(second)]);
     expect(outcomes.filter((code) => code === undefined)).toHaveLength(1);
     const { queries } = service.own.database;
-    const left = await queries.selectFrom('RoleGrantRow').where('municipality', '=', '*').selectAll().execute();
-    expect(left).toHaveLength(1);
+    expect(await queries.selectFrom('RoleGrantRow').where('municipality', '=', '*').selectAll().execute()).toHaveLength(
+      1,
+    );
     await queries.updateTable('RoleGrantRow').set({ person: install.id }).where('municipality', '=', '*').execute();
   });
 });

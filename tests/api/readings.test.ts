@@ -1,8 +1,9 @@
+import { newSecret, secretDigest } from '@traguardo/server/account/secret';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { databases } from '../harness/databases.js';
 import { type StaffMember, staffMember } from '../harness/staff.js';
 import { auditActions, differences, POLIZIA, pieve } from './pieve.js';
-import { type Answer, type Data, type Service, startService } from './service.js';
+import { type Answer, type Data, post, type Service, startService } from './service.js';
 
 const RECORD = `mutation ($readings: [ReadingInput!]!) { recordReadings(municipality: "pieve", year: 2021, readings: $readings) {
   saved { id value numerator denominator note measuresAct recordedBy supersededBy demonstration withdrawn }
@@ -148,5 +149,30 @@ describe.each(databases)('actual values on $name', (engine) => {
     const answer = await service.ask(RECORD, { readings: [final('102', { value: 90 })] }, segreteria);
     expect(answer.errors?.[0]?.extensions.code).toBe('CONFLICT');
     expect((await withdraw(first.id)).errors?.[0]?.extensions.code).toBe('CONFLICT');
+  });
+
+  test('a program writes with a token for readings, as the person it belongs to, and with no other token', async () => {
+    const { queries } = service.own.database;
+    const recorded = async (scopes: string) => {
+      const token = newSecret();
+      await queries
+        .insertInto('ApiToken')
+        .values({
+          id: scopes,
+          tokenHash: secretDigest(token),
+          person: manager.id,
+          name: 'Prova',
+          scopes,
+          createdAt: '2021-01-01T00:00:00.000Z',
+          expiresAt: '2999-01-01T00:00:00.000Z',
+          lastUsedAt: null,
+          revokedAt: null,
+        })
+        .execute();
+      const body = { query: RECORD, variables: { readings: [final('101', { value: 5 })] } };
+      return await post(service.url, body, { authorization: `Bearer ${token}` });
+    };
+    expect((await recorded('READ IMPORTS')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await recorded('READINGS')).data.recordReadings.saved).toMatchObject([{ recordedBy: 'Prova MANAGER' }]);
   });
 });

@@ -40,12 +40,11 @@ export async function rolesOf(queries: Queries, person: string, municipality: st
     .where('person', '=', person)
     .where('municipality', '=', municipality)
     .where('delegatedBy', 'is', null)
-    .orderBy('sector')
     .select('sector')
     .execute();
   return ROLES.filter((role) => granted.some((row) => row.role === role)).map((role) => ({
     role,
-    sectors: role === 'MANAGER' ? sectors.map(({ sector }) => sector) : [],
+    sectors: role === 'MANAGER' ? sectors.map(({ sector }) => sector).toSorted() : [],
   }));
 }
 

@@ -6,6 +6,7 @@ import { Indicator } from '../plan/indicator.entity.js';
 import { Objective } from '../plan/objective.entity.js';
 import { SourceDocument } from '../plan/source-document.entity.js';
 import { Variation } from '../plan/variation.entity.js';
+import type { DetailedAct } from './detailed-acts.js';
 import type { DocumentHead } from './loaders.js';
 import { type AtState, indicatorOf, objectiveOf } from './members.js';
 import { discrepancyId } from './natural-id.js';
@@ -18,10 +19,18 @@ import { loadedAct, rowSource } from './sources.js';
 export class ActResolver {
   @FieldResolver(() => DateScalar, {
     nullable: true,
-    description: 'Data di adozione; null se il documento non la riporta.',
+    description: 'Data di adozione; null se né il documento né una persona la riporta.',
   })
   adoptedOn(@Root() { adoptedOn }: Act): string | null {
     return adoptedOn;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Indirizzo della deliberazione pubblicata; null se nessuno lo ha indicato.',
+  })
+  link(@Root() { link }: DetailedAct): string | null {
+    return link;
   }
 
   @FieldResolver(() => SourceDocument, { nullable: true, description: 'Il documento da cui è stato letto.' })

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type CatalogPlan, catalog } from '../export/catalog.js';
 import { planId } from './natural-id.js';
 import { type PlanView, stateKey } from './plan-state.js';
-import { viewOf } from './plan-view.js';
+import { isReadable, viewOf } from './plan-view.js';
 import type { NewContext, RequestContext } from './request-context.js';
 
 export interface CatalogOptions {
@@ -14,15 +14,16 @@ export interface CatalogOptions {
 
 /** Serves the catalogue of the open data, one data set for each plan. */
 export function serveCatalog(http: FastifyInstance, { newContext, basePath, contact }: CatalogOptions): void {
-  http.get('/catalog.jsonld', async ({ headers, host }, reply) => {
-    const context = newContext();
+  http.get('/catalog.jsonld', async ({ headers, host, actor }, reply) => {
+    const context = newContext(actor);
     const plans = await context.queries
       .selectFrom('Plan')
       .selectAll()
       .orderBy('municipality')
       .orderBy('year')
       .execute();
-    const views = await Promise.all(plans.map((plan) => viewOf(context, plan, null)));
+    const shown = plans.filter((plan) => isReadable(context, plan.municipality));
+    const views = await Promise.all(shown.map((plan) => viewOf(context, plan, null)));
     const listed = await Promise.all(views.map((view) => catalogPlan(context, view)));
     // Whoever ends TLS in front of the service says so; the answer names the address it was asked under, so that
     // nobody may keep it for others.

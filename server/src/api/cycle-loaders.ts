@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Database } from '../database/open-database.js';
+import { shownDemonstrations, unsettled } from '../scoring/load-closing.js';
 import { rowLoader } from './row-loader.js';
 
 const PLAN = ['municipality', 'year'] as const;
@@ -12,24 +14,25 @@ export function cycleLoaders({ engine, queries }: Database) {
     cycleSteps: rowLoader(engine, PLAN, (within) =>
       queries.selectFrom('CycleStep').selectAll().where(within).orderBy('number').execute(),
     ),
-    actDetails: rowLoader(engine, [...PLAN, 'act'], (within) =>
-      queries.selectFrom('ActDetail').selectAll().where(within).orderBy('number').execute(),
-    ),
     revisionReviews: rowLoader(engine, [...PLAN, 'act', 'line', 'number'], (within) =>
       queries.selectFrom('RevisionReview').selectAll().where(within).orderBy('review').execute(),
     ),
-    revisionsOfPlan: rowLoader(engine, PLAN, (within) =>
-      queries.selectFrom('Revision').selectAll().where(within).execute(),
+    revisionCounts: rowLoader(engine, PLAN, (within) =>
+      queries
+        .selectFrom('Revision')
+        .where(within)
+        .select(['municipality', 'year', 'status', sql<number>`cast(count(*) as integer)`.as('revisions')])
+        .groupBy(['municipality', 'year', 'status'])
+        .execute(),
     ),
     settlements: rowLoader(engine, [...PLAN, 'act', 'line'], (within) =>
       queries.selectFrom('VariationSettlement').selectAll().where(within).orderBy('number').execute(),
     ),
     deferred: rowLoader(engine, PLAN, (within) =>
       queries
-        .selectFrom('Variation')
+        .selectFrom(unsettled(queries).as('deferred'))
         .selectAll()
         .where(within)
-        .where('outcome', '=', 'DEFERRED')
         .orderBy('act')
         .orderBy('line')
         .execute(),
@@ -44,8 +47,13 @@ export function cycleLoaders({ engine, queries }: Database) {
         .orderBy('number')
         .execute(),
     ),
-    readingsOfPlan: rowLoader(engine, PLAN, (within) =>
-      queries.selectFrom('Reading').selectAll().where(within).orderBy('number').execute(),
+    shownDemonstrations: rowLoader(engine, PLAN, (within) =>
+      queries
+        .selectFrom(shownDemonstrations(queries).select(['r.municipality', 'r.year']).as('shown'))
+        .where(within)
+        .select(['municipality', 'year', sql<number>`cast(count(*) as integer)`.as('readings')])
+        .groupBy(['municipality', 'year'])
+        .execute(),
     ),
   };
 }

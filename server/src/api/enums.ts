@@ -3,7 +3,7 @@ import * as names from '../plan/enumerations.js';
 import type * as vocabulary from '../plan/vocabulary.js';
 
 /** Gives every vocabulary its GraphQL name and its words; a value without words is a type error. */
-function declare<V extends string>(
+export function declare<V extends string>(
   values: Readonly<Record<string, string>>,
   name: string,
   description: string,

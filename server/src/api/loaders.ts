@@ -1,8 +1,9 @@
 import type { Database } from '../database/open-database.js';
-import type { Act } from '../plan/act.entity.js';
 import type { SourceDocument } from '../plan/source-document.entity.js';
+import { type EvidenceHead, evidenceHeads } from '../reading/load-evidence.js';
 import { storedStatements } from '../scoring/stored-statements.js';
 import { cycleLoaders } from './cycle-loaders.js';
+import { type DetailedAct, detailedActs } from './detailed-acts.js';
 import { dataDates, demonstrations, latestIndicators } from './gathered-rows.js';
 import { indicatorLists } from './indicator-lists.js';
 import { objectiveLists } from './objective-lists.js';
@@ -35,9 +36,7 @@ export function loaders(database: Database) {
     plans: rowLoader(engine, ['municipality'], (within) =>
       queries.selectFrom('Plan').selectAll().where(within).orderBy('year').execute(),
     ),
-    acts: rowLoader<Act>(engine, PLAN, (within) =>
-      queries.selectFrom('Act').selectAll().where(within).orderBy('ordinal').execute(),
-    ),
+    acts: rowLoader<DetailedAct>(engine, PLAN, (within) => detailedActs(queries, within)),
     document: rowLoader<DocumentHead>(engine, ['municipality', 'id'], (within) =>
       queries
         .selectFrom('SourceDocument')
@@ -113,6 +112,9 @@ export function loaders(database: Database) {
     ),
     dataDates: rowLoader(engine, PLAN, (within) =>
       queries.selectFrom(dataDates(queries).as('dates')).selectAll().where(within).execute(),
+    ),
+    evidence: rowLoader<EvidenceHead>(engine, [...PLAN, 'indicator'], (within) =>
+      evidenceHeads(queries).where(within).execute(),
     ),
     readings: rowLoader(engine, [...PLAN, 'indicator'], (within) =>
       queries

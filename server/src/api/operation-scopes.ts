@@ -2,6 +2,8 @@ import { EVERYWHERE } from '../account/actor.js';
 import type { DelegationKey } from '../account/delegate-sector.js';
 import type { Scope } from '../account/permission.js';
 import type { Queries } from '../database/open-database.js';
+import { evidenceById } from '../reading/record-evidence.js';
+import { evidencePlan } from './evidence-id.js';
 import { memberKey } from './natural-id.js';
 import { readingName } from './reading-id.js';
 
@@ -85,7 +87,7 @@ export const ofIndicator: ScopeOf = async ({ municipality, year, indicator }, qu
 };
 
 /** Of the sector in the argument `sector`, its key or its public ID. */
-export const ofSector: ScopeOf = ({ municipality, year, sector }) => {
+export const ofSheet: ScopeOf = ({ municipality, year, sector }) => {
   const [slug, name] = [text(municipality), text(sector)];
   if (slug === null || name === null || typeof year !== 'number') return { municipality: slug, sectors: [] };
   return { municipality: slug, sectors: [memberKey({ municipality: slug, year }, name)] };
@@ -97,6 +99,32 @@ export function ofReading(argument: string): ScopeOf {
     const name = readingName(text(args[argument]) ?? '');
     if (name === null) return { municipality: slugOf(args[argument]), sectors: [] };
     return { municipality: name.municipality, sectors: await indicatorSectors(queries, name, [name.indicator]) };
+  };
+}
+
+/** Of the sector of the indicator that a file proves a value of. */
+export function ofEvidence(argument: string): ScopeOf {
+  return async (args, queries) => {
+    const id = text(args[argument]) ?? '';
+    const plan = evidencePlan(id);
+    if (plan === null) return { municipality: null, sectors: [] };
+    const file = await evidenceById(queries, plan.municipality, id);
+    return {
+      municipality: plan.municipality,
+      sectors: file ? await indicatorSectors(queries, plan, [file.indicator]) : [],
+    };
+  };
+}
+
+/** Of what a file and the reading it is to prove are both about; of no municipality where they have not the same. */
+export function ofReadingAndEvidence(reading: string, evidence: string): ScopeOf {
+  return async (args, queries) => {
+    const one = await ofReading(reading)(args, queries);
+    const other = await ofEvidence(evidence)(args, queries);
+    if (one.municipality !== other.municipality) return { municipality: null, sectors: [] };
+    // Nothing is known of a file or an indicator that is not there: then it is no manager's.
+    const isKnown = [one, other].every(({ sectors }) => sectors?.length);
+    return { ...one, sectors: isKnown ? [...(one.sectors ?? []), ...(other.sectors ?? [])] : [] };
   };
 }
 
@@ -135,5 +163,6 @@ async function sectorsOf(
 }
 
 function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+  // PostgreSQL has no text with a NUL in it, so nothing has such a name.
+  return typeof value === 'string' && value !== '' && !value.includes('\0') ? value : null;
 }

@@ -3,13 +3,16 @@ import {
   type OperationArguments,
   ofDelegation,
   ofDocument,
+  ofEvidence,
   ofId,
+  ofIndicator,
   ofIndicators,
   ofMunicipality,
   ofPerson,
   ofReading,
-  ofSector,
+  ofReadingAndEvidence,
   ofSectorKey,
+  ofSheet,
   type ScopeOf,
   wholeInstall,
 } from './operation-scopes.js';
@@ -24,6 +27,8 @@ export interface Operation {
 const EVERYBODY: Operation = { permission: { who: 'EVERYBODY' }, scope: wholeInstall };
 /** Whoever reports values of a sector, and the Segreteria for all of them. */
 export const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
+/** Whoever sees what proves the values of a sector. */
+export const EVIDENCE_READERS: Permission = { who: ['MANAGER', 'SEGRETERIA', 'BOARD'], token: 'READINGS' };
 const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipality };
 const SEGRETERIA: Operation = { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality };
 
@@ -51,9 +56,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.revokeApiToken': { permission: { who: ['ADMINISTRATOR'], owner: true }, scope: ofToken },
   'GET /export/audit.csv': { permission: { who: ['ADMINISTRATOR'] }, scope: ofMunicipality },
   'Mutation.recordReadings': { permission: REPORTERS, scope: ofIndicators('readings') },
-  'Query.readingSheet': { permission: { who: ['MANAGER', 'SEGRETERIA', 'BOARD'], token: 'READINGS' }, scope: ofSector },
+  'Query.readingSheet': { permission: EVIDENCE_READERS, scope: ofSheet },
   'Mutation.saveReadingDrafts': { permission: REPORTERS, scope: ofIndicators('drafts') },
-  'Mutation.submitReadings': { permission: REPORTERS, scope: ofSector },
+  'Mutation.submitReadings': { permission: REPORTERS, scope: ofSheet },
   'Mutation.returnReadings': { permission: { who: ['SEGRETERIA'], token: 'READINGS' }, scope: ofMunicipality },
   'Mutation.withdrawReading': { permission: REPORTERS, scope: ofReading('reading') },
   'Query.people': { permission: ADMINISTRATOR, scope: ofMunicipality },
@@ -75,6 +80,23 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.setIndicatorReading': SEGRETERIA,
   'Mutation.confirmZeroTarget': SEGRETERIA,
   'Mutation.neutralise': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
+  'Query.campaigns': { permission: { ...EVIDENCE_READERS, managers: 'OF_ANY_SECTOR' }, scope: ofMunicipality },
+  'Mutation.openCampaign': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
+  'Mutation.sendReminders': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
+  'Mutation.attachEvidence': { permission: REPORTERS, scope: ofReadingAndEvidence('reading', 'evidence') },
+  'Mutation.removeEvidence': { permission: REPORTERS, scope: ofEvidence('evidence') },
+  // What a file proves is known when its fields have been read: the second rule is applied then, before the file is.
+  'POST /evidence': { permission: { who: 'SIGNED_IN', token: 'READINGS' }, scope: wholeInstall },
+  'POST /evidence (file)': { permission: REPORTERS, scope: ofIndicator },
+  'GET /evidence/:id': { permission: EVIDENCE_READERS, scope: ofEvidence('id') },
+  'Mutation.setScoringPolicy': SEGRETERIA,
+  'Mutation.setActDetails': SEGRETERIA,
+  'Mutation.removeDemonstrationData': SEGRETERIA,
+  'Mutation.closePlan': SEGRETERIA,
+  'Mutation.reopenPlan': SEGRETERIA,
+  'Mutation.adoptReport': SEGRETERIA,
+  'Mutation.validateReport': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
+  'Mutation.startNextPlan': SEGRETERIA,
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /export/:file': READERS,
@@ -93,4 +115,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /auth/logout': EVERYBODY,
   'POST /auth/forgotten': EVERYBODY,
   'POST /auth/password': EVERYBODY,
+  'GET /auth/oidc/login': EVERYBODY,
+  'GET /auth/oidc/callback': EVERYBODY,
 };

@@ -1,3 +1,5 @@
+import { EVERYWHERE } from '../account/actor.js';
+import { readable } from '../account/permission.js';
 import { DomainError } from '../plan/domain-error.js';
 import type { Plan } from '../plan/plan.entity.js';
 import { type PlanView, storedState } from './plan-state.js';
@@ -21,8 +23,8 @@ export async function planView(context: RequestContext, question: PlanQuestion):
       `L’argomento \`atAct\` è l’ordinale di un provvedimento, da 0 in su; ricevuto ${atAct}.`,
     );
   }
-  const municipality = question.municipality ?? context.municipality ?? (await firstMunicipality(context));
-  if (municipality === null) return null;
+  const municipality = question.municipality ?? (await defaultMunicipality(context));
+  if (municipality === null || !isReadable(context, municipality)) return null;
   const plans = (await context.loaders.plans.load([municipality])).filter(
     ({ year }) => question.year === null || year === question.year,
   );
@@ -38,9 +40,21 @@ export async function viewOf({ loaders }: RequestContext, plan: Plan, atAct: num
   return { ...plan, atAct: shown, state: storedState(acts, shown) };
 }
 
-async function firstMunicipality({ queries }: RequestContext): Promise<string | null> {
+/** Whether whoever asks may read the plans of a municipality. */
+export function isReadable({ actor, publicReading }: RequestContext, municipality: string): boolean {
+  const slugs = readable(actor, publicReading);
+  return slugs === EVERYWHERE || slugs.has(municipality);
+}
+
+/** The configured municipality, else the first by name, among those that may be read. */
+async function defaultMunicipality(context: RequestContext): Promise<string | null> {
+  const { municipality, queries, actor, publicReading } = context;
+  if (municipality !== null && isReadable(context, municipality)) return municipality;
+  const slugs = readable(actor, publicReading);
+  if (slugs !== EVERYWHERE && slugs.size === 0) return null;
   const first = await queries
     .selectFrom('Municipality')
+    .$if(slugs !== EVERYWHERE, (query) => query.where('slug', 'in', [...slugs]))
     .select('slug')
     .orderBy('name')
     .orderBy('slug')

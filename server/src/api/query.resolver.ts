@@ -1,8 +1,10 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { hasRole } from '../account/permission.js';
+import { ROLES } from '../account/role.js';
 import { Municipality } from '../plan/municipality.entity.js';
 import { Plan } from '../plan/plan.entity.js';
 import type { PlanView } from './plan-state.js';
-import { planView, viewOf } from './plan-view.js';
+import { isReadable, planView, viewOf } from './plan-view.js';
 import type { RequestContext } from './request-context.js';
 import { Viewer, viewerOf } from './viewer.js';
 
@@ -13,9 +15,12 @@ export class QueryResolver {
     return viewerOf(context);
   }
 
-  @Query(() => [Municipality], { description: 'Gli enti, in ordine di nome.' })
-  municipalities(@Ctx() { queries }: RequestContext): Promise<Municipality[]> {
-    return queries.selectFrom('Municipality').selectAll().orderBy('name').orderBy('slug').execute();
+  @Query(() => [Municipality], {
+    description: 'Gli enti, in ordine di nome; dove la lettura non è pubblica, quelli per cui si ha un ruolo.',
+  })
+  async municipalities(@Ctx() context: RequestContext): Promise<Municipality[]> {
+    const all = await context.queries.selectFrom('Municipality').selectAll().orderBy('name').orderBy('slug').execute();
+    return all.filter(({ slug }) => isReadable(context, slug) || hasRole(context.actor, ROLES, slug));
   }
 
   @Query(() => [Plan], {
@@ -33,7 +38,8 @@ export class QueryResolver {
       typeof municipality === 'string'
         ? await context.loaders.plans.load([municipality])
         : await context.queries.selectFrom('Plan').selectAll().orderBy('municipality').orderBy('year').execute();
-    return await Promise.all(plans.map((plan) => viewOf(context, plan, null)));
+    const shown = plans.filter((plan) => isReadable(context, plan.municipality));
+    return await Promise.all(shown.map((plan) => viewOf(context, plan, null)));
   }
 
   @Query(() => Plan, { nullable: true, description: 'Un piano; null se non esiste.' })

@@ -10,7 +10,7 @@ export interface ReadingName {
   readonly number: number;
 }
 
-const READING_ID = /^([^/]+)\/(\d{1,4})\/(.+)\/(\d{4}-\d{2}-\d{2})\/(consuntivo|monitoraggio)\/(\d{1,9})$/s;
+const READING_ID = /^([a-z0-9-]+)\/(\d{1,4})\/([^\0]+)\/(\d{4}-\d{2}-\d{2})\/(consuntivo|monitoraggio)\/(\d{1,9})$/;
 
 /** The reading that a public ID names; null where it is no such ID. */
 export function readingName(id: string): ReadingName | null {

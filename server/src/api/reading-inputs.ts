@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import type { ReportedInput } from '../reading/reading-check.js';
-import { isoDate } from './iso-date.js';
-import { DateScalar } from './scalars.js';
+import { typedText } from '../reading/typed-text.js';
+import { DateScalar, dayOf } from './scalars.js';
 
 const EITHER = 'Si indica il valore, oppure numeratore e denominatore.';
 
@@ -78,9 +78,9 @@ export function reportedInput(input: ReadingInput): ReportedInput {
     value: input.value ?? null,
     numerator: input.numerator ?? null,
     denominator: input.denominator ?? null,
-    asOf: isoDate(input.asOf),
+    asOf: dayOf(input.asOf),
     final: input.final,
-    note: input.note?.trim() || null,
+    note: typedText(input.note)?.trim() ?? null,
     confirmed: input.confirmed ?? false,
   };
 }

@@ -1,7 +1,6 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { PlanName } from '../reading/load-indicators.js';
 import type { Sheet } from '../reading/load-submissions.js';
-import { isoDate } from './iso-date.js';
 import { memberKey } from './natural-id.js';
 import { ReadingDraftInput } from './reading-inputs.js';
 import { readingSheet } from './reading-sheet.js';
@@ -9,7 +8,7 @@ import { ReadingSheet, SaveReadingDraftsResult } from './reading-sheet-types.js'
 import type { RequestContext } from './request-context.js';
 import { requiredText } from './required-text.js';
 import { saveDrafts } from './save-drafts.js';
-import { DateScalar } from './scalars.js';
+import { DateScalar, dayOf } from './scalars.js';
 import { returnReadings, submitReadings } from './submit-readings.js';
 
 const MUNICIPALITY = { description: "Nome breve dell'ente (`slug`)." };
@@ -44,7 +43,7 @@ export class ReadingSheetResolver {
     @Arg('final', () => Boolean, FINAL) final: boolean,
     @Arg('drafts', () => [ReadingDraftInput], { description: 'Le bozze.' }) drafts: readonly ReadingDraftInput[],
   ): Promise<SaveReadingDraftsResult> {
-    const date = { asOf: isoDate(asOf), final };
+    const date = { asOf: dayOf(asOf), final };
     return database.write((queries) => saveDrafts(queries, actor, { municipality, year }, date, drafts));
   }
 
@@ -81,5 +80,5 @@ export class ReadingSheetResolver {
 }
 
 function named(plan: PlanName, sector: string, asOf: Date, final: boolean): Sheet {
-  return { sector: memberKey(plan, sector), asOf: isoDate(asOf), final };
+  return { sector: memberKey(plan, sector), asOf: dayOf(asOf), final };
 }

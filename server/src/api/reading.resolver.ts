@@ -16,7 +16,7 @@ export class ReadingResolver {
   @FieldResolver(() => Float, {
     nullable: true,
     description:
-      "Valore, nell'unità dell'indicatore; null se sono rendicontati numeratore e denominatore, o non applicabile.",
+      "Valore, nell'unità dell'indicatore; null se sono rendicontati numeratore e denominatore, o se è un ritiro.",
   })
   value(@Root() { value }: Reading): number | null {
     return measure(value);
@@ -48,7 +48,11 @@ export class ReadingResolver {
     return recordedAt;
   }
 
-  @FieldResolver(() => ID, { nullable: true, description: 'Il valore che ha preso il suo posto; null se vale ancora.' })
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description:
+      'La rilevazione, o il ritiro, che ha preso il suo posto; di un ritiro, la rilevazione tornata in vigore. Null per l’ultima parola: la rilevazione che vale, o il ritiro che non ne ha lasciata nessuna.',
+  })
   supersededBy(@Root() { supersededBy }: ReadingView): string | null {
     return supersededBy;
   }

@@ -1,6 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { reportDocx } from '../export/report/docx/report-docx.js';
-import { reportPdf } from '../export/report/pdf/report-pdf.js';
 import { report } from '../export/report/report.js';
 import { DomainError } from '../plan/domain-error.js';
 import { italianDay } from '../plan/italian-day.js';
@@ -9,32 +7,33 @@ import { entityTag, planFileName } from './export-answer.js';
 import { reportQuestion } from './export-question.js';
 import { planView } from './plan-view.js';
 import { reportFacts } from './report-facts.js';
-import { reportFonts } from './report-fonts.js';
+import { REPORT_FORMATS } from './report-file.js';
+import { ReportPrinter } from './report-printer.js';
 import type { NewContext } from './request-context.js';
 
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
 } as const;
-export const REPORT_FORMATS = ['docx', 'pdf'] as const satisfies readonly (keyof typeof TYPES)[];
 
 /** Serves the draft of the Relazione sulla performance as a Word document and as a tagged PDF. */
 export function serveReport(http: FastifyInstance, newContext: NewContext): void {
+  const printer = new ReportPrinter();
+  http.addHook('onClose', () => printer.stop());
   for (const format of REPORT_FORMATS) {
     http.get(`/export/report.${format}`, async (request, reply) => {
       const context = newContext(request.actor);
       const plan = await planView(context, reportQuestion(request.query));
       if (!plan) throw new DomainError('NOT_FOUND', 'Il piano richiesto non esiste: verificare ente e anno.');
-      const today = italianDay(new Date());
-      const etag = entityTag([request.url, plan, today]);
+      const document = report(await reportFacts(context, plan, italianDay(new Date())));
+      // Of the content itself: some of what it says, as who adopted it, changes no score and no version of the data.
+      const etag = entityTag([format, document]);
       reply.header('etag', etag).header('cache-control', 'no-cache');
       if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-      const document = report(await reportFacts(context, plan, today));
-      const content = format === 'pdf' ? await reportPdf(document, await reportFonts()) : await reportDocx(document);
       return reply
         .type(TYPES[format])
         .header('content-disposition', attachment(`${planFileName(plan)}-relazione.${format}`))
-        .send(content);
+        .send(Buffer.from(await printer.file(etag, { format, report: document })));
     });
   }
 }

@@ -19,14 +19,17 @@ export const SESSION_COOKIE = 'traguardo_sessione';
 /** Files of the web client, which the static plugin serves: they hold no data. */
 const STATIC_ROUTE = '/*';
 
-/** Finds out who asks, and applies the rule of every route before its handler runs. A route without a rule stops the start. */
-export function guardRoutes(http: FastifyInstance, database: Database, publicReading: boolean): void {
+/** Finds out who asks, and applies the rule of every route before its handler runs. A route without a rule stops the start.
+ *  The answer lists the routes, once they are there. */
+export function guardRoutes(http: FastifyInstance, database: Database, publicReading: boolean): readonly string[] {
   const { queries } = database;
+  const routes: string[] = [];
   http.decorateRequest('actor');
   http.addHook('onRoute', ({ method, url }) => {
     for (const verb of [method].flat()) {
       if (verb === 'HEAD' || url === STATIC_ROUTE) continue;
       if (!(`${verb} ${url}` in OPERATIONS)) throw new Error(`The route ${verb} ${url} has no rule in operations.ts.`);
+      routes.push(`${verb} ${url}`);
     }
   });
   http.addHook('onRequest', async (request) => {
@@ -36,6 +39,19 @@ export function guardRoutes(http: FastifyInstance, database: Database, publicRea
     const verb = request.method === 'HEAD' ? 'GET' : request.method;
     await authorise({ actor: request.actor, queries, publicReading }, `${verb} ${route}`, argumentsOf(request));
   });
+  // What only some may read is kept by nobody on the way, and not by a browser for whoever comes next.
+  http.addHook('onSend', async (request, reply) => {
+    if (!publicReading && !isOpen(request)) reply.header('cache-control', 'private, no-store');
+  });
+  return routes;
+}
+
+/** Whether an answer holds nothing that only some may read. */
+function isOpen({ method, routeOptions: { url } }: FastifyRequest): boolean {
+  if (url === undefined || url === STATIC_ROUTE) return true;
+  const verb = method === 'HEAD' ? 'GET' : method;
+  const permission = OPERATIONS[`${verb} ${url}`]?.permission;
+  return url !== '/graphql' && typeof permission === 'object' && permission.who === 'EVERYBODY';
 }
 
 function argumentsOf({ params, query }: FastifyRequest): Record<string, unknown> {

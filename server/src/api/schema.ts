@@ -4,15 +4,20 @@ import { buildSchemaSync } from 'type-graphql';
 import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolver } from './act.resolvers.js';
 import { AuditResolver } from './audit.resolver.js';
 import { guarded } from './authorisation.js';
+import { CampaignResolver } from './campaign.resolver.js';
+import { CycleResolver } from './cycle.resolver.js';
 import { ObjectiveDeclarationResolver } from './declaration.resolver.js';
 import { DelegationResolver } from './delegation.resolver.js';
+import { EvidenceResolver } from './evidence.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './group.resolvers.js';
 import { IndicatorResolver } from './indicator.resolver.js';
 import { IndicatorDeclarationResolver } from './indicator-declaration.resolver.js';
 import { ObjectiveResolver } from './objective.resolver.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
+import { PlanCycleResolver } from './plan-cycle.resolver.js';
 import { PlanListsResolver } from './plan-lists.resolver.js';
+import { PolicyResolver } from './policy.resolver.js';
 import { QueryResolver } from './query.resolver.js';
 import { ReadingResolver } from './reading.resolver.js';
 import { ReadingSheetResolver } from './reading-sheet.resolver.js';
@@ -34,6 +39,9 @@ export function apiSchema(): GraphQLSchema {
       MunicipalityResolver,
       PlanResolver,
       PlanListsResolver,
+      PlanCycleResolver,
+      CycleResolver,
+      PolicyResolver,
       AreaResolver,
       SectorResolver,
       ObjectiveResolver,
@@ -42,6 +50,8 @@ export function apiSchema(): GraphQLSchema {
       IndicatorDeclarationResolver,
       ReadingResolver,
       ReadingsEntryResolver,
+      EvidenceResolver,
+      CampaignResolver,
       ReadingSheetResolver,
       ActResolver,
       VariationResolver,

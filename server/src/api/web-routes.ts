@@ -53,15 +53,18 @@ function pages({ apollo, newContext, settings, basePath }: WebOptions): (request
   const routes = existsSync(QUERIES) ? pageRoutes(QUERIES) : [];
   const cache = new PageCache();
   return async ({ url, log }) => {
+    const bare = () => pageWith(template, { settings: { ...settings, dataDate: null }, answers: [] });
     try {
       const context = newContext();
+      // Pages are made for everybody, so they hold nothing that not everybody may read: the page asks by itself.
+      if (!context.publicReading) return bare();
       const address = pageAddress(routes, url);
       return await cache.page(await dataVersion(context.queries), address, async () =>
         pageWith(template, await pageData(apollo, context, settings, address)),
       );
     } catch (error) {
       log.error(error);
-      return pageWith(template, { settings: { ...settings, dataDate: null }, answers: [] });
+      return bare();
     }
   };
 }

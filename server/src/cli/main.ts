@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { backupCommand, restoreCommand } from './backup-command.js';
 import { REFUSED, USAGE } from './exit-codes.js';
+import { exportCommand } from './export-command.js';
 import { importCommand } from './import-command.js';
 import { printJson } from './output.js';
 import { readingsCommand } from './readings-command.js';
@@ -18,6 +19,7 @@ const commands = [
   serveCommand(),
   importCommand(),
   readingsCommand(),
+  exportCommand(),
   verifyCommand(),
   tokenCommand(),
   backupCommand(),

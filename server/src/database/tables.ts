@@ -1,6 +1,7 @@
 import { ApiToken } from '../account/api-token.entity.js';
 import { AuditEntry } from '../account/audit-entry.entity.js';
 import { AuditHead } from '../account/audit-head.entity.js';
+import { LoginAttempt } from '../account/login-attempt.entity.js';
 import { OneTimeLink } from '../account/one-time-link.entity.js';
 import { Person } from '../account/person.entity.js';
 import { RoleGrantRow } from '../account/role-grant.entity.js';
@@ -61,6 +62,7 @@ export const ENTITIES = [
   Session,
   ApiToken,
   OneTimeLink,
+  LoginAttempt,
   AuditHead,
   AuditEntry,
   PendingImport,
@@ -102,6 +104,7 @@ export interface Tables {
   Session: Session;
   ApiToken: ApiToken;
   OneTimeLink: OneTimeLink;
+  LoginAttempt: LoginAttempt;
   AuditHead: AuditHead;
   AuditEntry: AuditEntry;
   PendingImport: PendingImport;

@@ -88,6 +88,15 @@ const people = (types: ColumnTypes): string[] => [
     primary key (token_hash),
     foreign key (person) references person (id)
   )`,
+  `create table login_attempt (
+    token_hash text not null,
+    state text not null,
+    nonce text not null,
+    code_verifier text not null,
+    return_to text not null,
+    expires_at text not null,
+    primary key (token_hash)
+  )`,
   `create table audit_head (
     municipality text not null,
     number integer not null,

@@ -24,7 +24,7 @@ export class Act {
 
   /** Number of the deliberation, where known. */
   @Field(() => String, {
-    description: 'Numero della deliberazione; null se il documento non lo riporta.',
+    description: 'Numero della deliberazione; null se né il documento né una persona lo riporta.',
     nullable: true,
   })
   @Property({ type: 'text', nullable: true })

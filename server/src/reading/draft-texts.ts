@@ -1,3 +1,5 @@
+import { typedText } from './typed-text.js';
+
 /** What somebody has typed for an indicator; null = nothing. */
 export interface DraftTexts {
   readonly value: string | null;
@@ -13,12 +15,11 @@ const LENGTHS = { value: 200, numerator: 200, denominator: 200, note: 4000 } as 
 
 /** The texts as they are kept: as typed, but one of blanks alone is none. */
 export function draftTexts(typed: { readonly [F in keyof DraftTexts]?: string | null | undefined }): DraftTexts {
-  const kept = (text: string | null | undefined) => (text?.trim() ? text : null);
   return {
-    value: kept(typed.value),
-    numerator: kept(typed.numerator),
-    denominator: kept(typed.denominator),
-    note: kept(typed.note),
+    value: typedText(typed.value),
+    numerator: typedText(typed.numerator),
+    denominator: typedText(typed.denominator),
+    note: typedText(typed.note),
   };
 }
 

@@ -57,7 +57,8 @@ export async function derivedRows(queries: Queries, { municipality, year }: Plan
   };
 }
 
-async function storedTimeline(queries: Queries, { municipality, year }: PlanKey): Promise<PlanTimeline> {
+/** What a plan's documents and people state, act by act. */
+export async function storedTimeline(queries: Queries, { municipality, year }: PlanKey): Promise<PlanTimeline> {
   const acts = await queries
     .selectFrom('Act')
     .where('municipality', '=', municipality)

@@ -77,6 +77,42 @@ describe('the score of an objective', () => {
   });
 });
 
+describe('a closed cycle', () => {
+  const closed = (...parts: ReturnType<typeof part>[]) => objectiveScore(parts, { closed: true });
+
+  it('counts 0 for what was not reported, and nothing can turn out better', () => {
+    const parts = [part('20', scored(82)), part('40', scored(100)), part('40', unscored('NO_ACTUAL'))];
+    // (20·82 + 40·100 + 40·0) / 100
+    const frozen = { value: 56.4, closedValue: 56.4, coverage: 0.6, lowerBound: 56.4, upperBound: 56.4 };
+    expect(storedScore(closed(...parts))).toMatchObject(frozen);
+    // Before the closing it is told what it would be.
+    expect(storedScore(objective(...parts))).toMatchObject({ value: 94, closedValue: 56.4 });
+  });
+
+  it.each(['NOT_APPLICABLE', 'NEUTRALISED'] as const)('still gives the weight of what is %s to the others', (state) => {
+    const score = closed(part('30', scored(60)), part('50', unscored(state)), part('20', unscored('NO_ACTUAL')));
+    // (30·60 + 20·0) / 50
+    expect(storedScore(score)).toMatchObject({ value: 36, coverage: 0.6, lowerBound: 36, upperBound: 36 });
+  });
+
+  it.each(['NO_TARGET', 'REDEFINED', 'INVALID'] as const)('leaves %s open: it was reported, or cannot be', (state) => {
+    const score = closed(part('50', scored(60)), part('50', unscored(state)));
+    expect(storedScore(score)).toMatchObject({ value: 60, coverage: 0.5, lowerBound: 30, upperBound: 80 });
+  });
+
+  it('makes 0 of an objective that nobody reported, and it counts in its group', () => {
+    const nobody = closed(part('100', unscored('NO_ACTUAL')));
+    expect(storedScore(nobody)).toMatchObject({ value: 0, coverage: 0, lowerBound: 0, upperBound: 0 });
+    const group = groupScore([
+      { weight: '3', score: nobody },
+      { weight: '1', score: closed(part('100', scored(80))) },
+      { weight: '6', score: closed(part('100', unscored('NEUTRALISED'))) },
+    ]);
+    // (3·0 + 1·80) / 4; the neutralised one has nothing to measure.
+    expect(storedScore(group)).toMatchObject({ value: 20, closedValue: 20, coverage: 0.25 });
+  });
+});
+
 describe('the score of a group', () => {
   const good = objective(part('100', scored(100)));
   const poor = objective(part('100', scored(40)));

@@ -1,11 +1,12 @@
 import type { Database, Queries } from '../../database/open-database.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
+import { ClosedPlan, refuseClosedPlan } from '../../plan/open-plan.js';
 import { storeScores } from '../../scoring/store-scores.js';
+import { importError } from '../draft/import-issue.js';
 import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
 import { planDraft } from '../draft/plan-draft-reader.js';
 import { contentDigest, sha256 } from '../text/content-digest.js';
 import { draftDecisions, type ImportReport } from './import-report.js';
-import { refuseClosedPlan } from './load-closed-plan.js';
 import { insertAct } from './save-act.js';
 
 export interface ActDocument {
@@ -34,15 +35,18 @@ export async function loadAct(
   const result = planDraft(document.bytes);
   if (result.draft === null) return refusal(document, result.issues);
   const read = { ...result, document };
-  if (!dryRun) {
-    return await database.write(async (queries) => {
-      const report = await saveDraft(queries, read);
-      if (report.changed > 0) await onSaved?.(queries, report);
-      return report;
-    });
+  const save = async (queries: Queries) => {
+    const report = await saveDraft(queries, read);
+    if (report.changed > 0) await onSaved?.(queries, report);
+    return report;
+  };
+  try {
+    if (!dryRun) return await database.write(save);
+    return { ...(await database.rehearse(save)), saved: false };
+  } catch (error) {
+    if (error instanceof ClosedPlan) return refusal(document, [importError('PLAN_CLOSED', error.message)]);
+    throw error;
   }
-  const report = await database.rehearse((queries) => saveDraft(queries, read));
-  return { ...report, saved: false };
 }
 
 /** A document as it was read. */
@@ -70,7 +74,7 @@ export async function saveDraft(queries: Queries, read: ReadDocument): Promise<I
       ? await acceptance(queries, read, { slug, id: loaded.id, changed: 0 })
       : refusal(document, [alreadyLoaded(draft, loaded.filename)]);
   }
-  await refuseClosedPlan(queries, { municipality: slug, year: draft.year });
+  await refuseClosedPlan(queries, slug, draft.year);
   const id = `${slug}-${draft.year}-${digests.sha256.slice(0, 12)}`;
   const changed = await insertAct(queries, read, { slug, id, ...digests });
   await storeScores(queries, { municipality: slug, year: draft.year });

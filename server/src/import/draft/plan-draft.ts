@@ -166,6 +166,7 @@ export type IssueCode =
   | 'HEADINGS_MISSING'
   | 'NO_PLAN'
   | 'ACT_ALREADY_LOADED'
+  | 'PLAN_CLOSED'
   | 'TOO_LARGE'
   | 'ROW_EDITED'
   | 'ROW_LEFT_OUT'

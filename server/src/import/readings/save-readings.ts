@@ -1,9 +1,10 @@
 import { insertDocument } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
+import { ClosedPlan, lockedPlan } from '../../plan/open-plan.js';
 import { insertReadings, newReadingRows } from '../../reading/record-readings.js';
 import { storeScores } from '../../scoring/store-scores.js';
-import { refuseClosedPlan } from '../act/load-closed-plan.js';
 import type { LoadOptions } from '../act/save-document.js';
+import { importError } from '../draft/import-issue.js';
 import type { ImportIssue } from '../draft/plan-draft.js';
 import { sha256 } from '../text/content-digest.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from './chosen-plan.js';
@@ -43,15 +44,18 @@ export async function loadReadings(
   const { result: read, text } = await readingsFile(file.bytes);
   if (read.rows === null) return { ...refused, issues: read.issues };
   const { rows, counts, issues } = read;
-  const save = (queries: Queries) => saveReadings(queries, { file, rows, counts, issues, text }, choice);
-  if (!dryRun) {
-    return await database.write(async (queries) => {
-      const report = await save(queries);
-      if (report.changed > 0) await onSaved?.(queries, report);
-      return report;
-    });
+  const save = async (queries: Queries) => {
+    const report = await saveReadings(queries, { file, rows, counts, issues, text }, choice);
+    if (report.changed > 0) await onSaved?.(queries, report);
+    return report;
+  };
+  try {
+    if (!dryRun) return await database.write(save);
+    return { ...(await database.rehearse(save)), saved: false };
+  } catch (error) {
+    if (!(error instanceof ClosedPlan)) throw error;
+    return { ...refused, counts, issues: [...issues, importError('PLAN_CLOSED', error.message)] };
   }
-  return { ...(await database.rehearse(save)), saved: false };
 }
 
 /** A file of actual values as it was read. */
@@ -94,13 +98,15 @@ async function insertFile(queries: Queries, { file, rows, issues, text }: ReadRe
     recordedBy: file.recordedBy,
     document: id,
   };
+  // Whoever else writes values of the plan waits, so that numbers follow each other.
+  const { closed } = await lockedPlan(queries, plan.municipality, plan.year);
   const readings = await newReadingRows(
     queries,
     recording,
     rows.map((row) => ({ ...row, indicator: bareCode(row.indicator, plan.year) })),
   );
   if (readings.length === 0) return { id, changed: 0 };
-  await refuseClosedPlan(queries, plan);
+  if (closed) throw new ClosedPlan(plan.year);
   if (!(await isDocumentKept(queries, plan, id))) {
     await insertDocument(queries, {
       municipality: plan.municipality,

@@ -9,6 +9,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx';
@@ -74,6 +75,8 @@ function barCell({ value, status }: Bar): TableCell {
   const paragraph = new Paragraph({
     children: [new TextRun({ text: '\u00a0', size: SIZE })],
     spacing: { after: 0 },
+    // A line at the target.
+    tabStops: [{ type: TabStopType.BAR, position: Math.round((100 / AXIS_END) * room) }],
     ...(end > 0 && {
       shading: { type: ShadingType.CLEAR, fill, color: 'auto' },
       indent: { right: Math.round((1 - end) * room) },

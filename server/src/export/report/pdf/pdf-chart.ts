@@ -26,9 +26,7 @@ interface Row {
 /** Horizontal bars in percent of the target, as drawings with words for those who do not see them. */
 export function drawChart(flow: Flow, chart: BarChart): void {
   const rows = chart.bars.map((bar) => setRow(flow, bar));
-  const height = 2 * CAPTION.lead + SCALE_HEIGHT + rows.reduce((sum, row) => sum + row.height, LEGEND.lead);
-  // A small drawing is not torn apart.
-  flow.need(Math.min(height, MOST_TOGETHER));
+  flow.need(together(rows));
   flow.text('P', bold(chart.title), CAPTION);
   flow.skip(2);
   for (let from = 0; from < rows.length; ) {
@@ -38,6 +36,17 @@ export function drawChart(flow: Flow, chart: BarChart): void {
     from += here.length;
   }
   flow.skip(GAP_BELOW);
+}
+
+/** How much of a page the drawing needs to begin on it. */
+export function chartHeight(flow: Flow, { bars }: BarChart): number {
+  return together(bars.map((bar) => setRow(flow, bar)));
+}
+
+/** A small drawing is not torn apart. */
+function together(rows: readonly Row[]): number {
+  const height = 2 * CAPTION.lead + SCALE_HEIGHT + rows.reduce((sum, row) => sum + row.height, LEGEND.lead);
+  return Math.min(height, MOST_TOGETHER);
 }
 
 function setRow(flow: Flow, bar: Bar): Row {

@@ -71,7 +71,8 @@ export class Flow {
     parent.add(element);
     for (let from = 0; from < lines.length; ) {
       const left = lines.length - from;
-      this.need(Math.min(left, 2) * style.lead);
+      // Three lines part into none that stands alone.
+      this.need((left <= 3 ? left : 2) * style.lead);
       const here = lines.slice(from, from + linesThatFit(left, Math.floor(this.room / style.lead)));
       const top = this.y;
       element.add(() => this.drawLines(here, PAGE.left + indent, top, style));

@@ -27,25 +27,17 @@ interface Row {
 }
 
 /** A table with caption; its headings repeat on every page, and no row is split. */
-export function drawTable(flow: Flow, { caption, columns, rows }: DataTable): void {
-  const places = placed(columns);
-  const header = setRow(
-    flow,
-    places.map((column) => [column, { text: column.heading, status: null }] as const),
-    true,
-  );
-  const set = rows.map((cells) => setRow(flow, pairs(places, cells), false));
-  const height = set.reduce((sum, row) => sum + row.height, CAPTION.lead * 2 + header.height);
-  const least = CAPTION.lead * 2 + header.height + (set[0]?.height ?? 0);
-  // A small table is not torn apart.
-  flow.need(height <= MOST_TOGETHER ? height : least);
+export function drawTable(flow: Flow, data: DataTable): void {
+  const set = setTable(flow, data);
+  const { header, rows } = set;
+  flow.need(together(set));
   const table = flow.doc.struct('Table');
   flow.root.add(table);
-  flow.text('Caption', bold(caption), CAPTION, 0, table);
+  flow.text('Caption', bold(data.caption), CAPTION, 0, table);
   flow.skip(2);
   drawRow(flow, header, section(flow, table, 'THead'), () => 'Column');
   const body = section(flow, table, 'TBody');
-  for (const row of set) {
+  for (const row of rows) {
     if (flow.room < row.height) {
       flow.nextPage();
       repeatHeader(flow, header);
@@ -54,6 +46,32 @@ export function drawTable(flow: Flow, { caption, columns, rows }: DataTable): vo
   }
   table.end();
   flow.skip(GAP_BELOW);
+}
+
+/** How much of a page the table needs to begin on it. */
+export function tableHeight(flow: Flow, table: DataTable): number {
+  return together(setTable(flow, table));
+}
+
+interface SetTable {
+  readonly header: Row;
+  readonly rows: readonly Row[];
+}
+
+function setTable(flow: Flow, { columns, rows }: DataTable): SetTable {
+  const places = placed(columns);
+  const headings = places.map((column) => [column, { text: column.heading, status: null }] as const);
+  return {
+    header: setRow(flow, headings, true),
+    rows: rows.map((cells) => setRow(flow, pairs(places, cells), false)),
+  };
+}
+
+/** A small table is not torn apart; of another one, the headings and a row stand together. */
+function together({ header, rows }: SetTable): number {
+  const least = CAPTION.lead * 2 + header.height;
+  const height = rows.reduce((sum, row) => sum + row.height, least);
+  return height <= MOST_TOGETHER ? height : least + (rows[0]?.height ?? 0);
 }
 
 function placed(columns: readonly TableColumn[]): Column[] {

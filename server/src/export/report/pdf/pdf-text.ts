@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit';
-import { drawable, fontRuns, type PdfFonts } from './pdf-fonts.js';
+import { drawable, type FontName, type FontRun, fontRuns, type PdfFonts } from './pdf-fonts.js';
 
 /** How a text looks. */
 export interface TextStyle {
@@ -16,12 +16,14 @@ export interface Phrase {
   readonly isBold: boolean;
 }
 
-interface Word extends Phrase {
+interface MeasuredRun extends FontRun {
   readonly width: number;
 }
 
-/** Titillium's space is narrow: words stand a little further apart, as a share of the size. */
-const WORD_GAP = 0.06;
+interface Word extends Phrase {
+  readonly runs: readonly MeasuredRun[];
+  readonly width: number;
+}
 
 /** A line of words, each with the space after it, so that a copied text does not join them. */
 export interface Line {
@@ -33,7 +35,7 @@ export interface Line {
 /** Breaks texts into lines and draws them. A width is measured once. */
 export class Typesetter {
   readonly #doc: PDFKit.PDFDocument;
-  readonly #widths = new Map<string, number>();
+  readonly #measured = new Map<string, Word>();
 
   constructor(doc: InstanceType<typeof PDFDocument>, fonts: PdfFonts) {
     this.#doc = doc;
@@ -59,25 +61,21 @@ export class Typesetter {
 
   /** Draws a line with its top at `y`. */
   draw({ words }: Line, x: number, y: number, { size, colour }: TextStyle): void {
-    let left = x;
-    for (const { text, isBold, width } of words) {
-      let at = left;
-      for (const run of fontRuns(text, isBold)) {
-        this.#doc.font(run.font).fontSize(size).fillColor(colour).text(run.text, at, y, { lineBreak: false });
-        at += this.#width(run.text, isBold, size);
-      }
-      left += width;
+    this.#doc.fillColor(colour).fontSize(size);
+    let at = x;
+    for (const run of lineRuns(words)) {
+      this.#doc.font(run.font).text(run.text, at, y, { lineBreak: false });
+      at += run.width;
     }
   }
 
-  /** Words that fit the room; one that is longer than a line is cut where the line ends. */
+  /** Words that fit the room; one that is longer than a line is parted at its signs, else where the line ends. */
   *#words(phrases: readonly Phrase[], size: number, room: number): Generator<Word> {
     for (const { text, isBold } of phrases) {
       // A number is not parted from its percent sign.
       for (const token of drawable(text).match(/[^ ]+(?: %[^ ]*)? *| +/g) ?? []) {
         for (const part of this.#cut(token, isBold, size, room)) {
-          const gap = part.endsWith(' ') ? WORD_GAP * size : 0;
-          yield { text: part, isBold, width: this.#width(part, isBold, size) + gap };
+          yield this.#word(part, isBold, size);
         }
       }
     }
@@ -85,6 +83,11 @@ export class Typesetter {
 
   *#cut(token: string, isBold: boolean, size: number, room: number): Generator<string> {
     if (this.#width(token.trimEnd(), isBold, size) <= room) return yield token;
+    const parts = token.split(/(?<=[-/_.,;])(?=.)/u);
+    if (parts.length > 1) {
+      for (const part of parts) yield* this.#cut(part, isBold, size, room);
+      return;
+    }
     let part = '';
     for (const sign of token) {
       if (part !== '' && this.#width(part + sign, isBold, size) > room) {
@@ -107,16 +110,35 @@ export class Typesetter {
   }
 
   #width(text: string, isBold: boolean, size: number): number {
-    const key = `${isBold ? 'b' : 'r'}${size}|${text}`;
-    const known = this.#widths.get(key);
-    if (known !== undefined) return known;
-    const width = fontRuns(text, isBold).reduce(
-      (sum, run) => sum + this.#doc.font(run.font).fontSize(size).widthOfString(run.text),
-      0,
-    );
-    this.#widths.set(key, width);
-    return width;
+    return this.#word(text, isBold, size).width;
   }
+
+  #word(text: string, isBold: boolean, size: number): Word {
+    const key = `${isBold ? 'b' : 'r'}${size}|${text}`;
+    const known = this.#measured.get(key);
+    if (known !== undefined) return known;
+    const runs = fontRuns(text, isBold).map((run) => ({
+      ...run,
+      width: this.#doc.font(run.font).fontSize(size).widthOfString(run.text),
+    }));
+    const word = { text, isBold, runs, width: runs.reduce((sum, run) => sum + run.width, 0) };
+    this.#measured.set(key, word);
+    return word;
+  }
+}
+
+/** The words of a line, joined as far as one font draws them. */
+function lineRuns(words: readonly Word[]): MeasuredRun[] {
+  const runs: { text: string; font: FontName; width: number }[] = [];
+  for (const run of words.flatMap((word) => word.runs)) {
+    const last = runs.at(-1);
+    if (last?.font !== run.font) runs.push({ ...run });
+    else {
+      last.text += run.text;
+      last.width += run.width;
+    }
+  }
+  return runs;
 }
 
 /** One phrase in regular type. */

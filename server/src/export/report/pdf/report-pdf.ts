@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import type { Heading, Paragraph, Report, ReportBlock } from '../report-block.js';
 import { INK, MUTED } from '../status-signs.js';
@@ -7,21 +6,11 @@ import { Contents } from './pdf-contents.js';
 import { Flow, PAGE, TEXT_WIDTH } from './pdf-flow.js';
 import type { PdfFonts } from './pdf-fonts.js';
 import { drawFrames } from './pdf-frame.js';
+import { heightTogether } from './pdf-keep.js';
 import { Outline } from './pdf-outline.js';
+import { ABOVE, BELOW_HEADING, BODY, HEADINGS } from './pdf-styles.js';
 import { drawTable } from './pdf-table.js';
-import { bold, type Phrase, plain, type TextStyle, Typesetter } from './pdf-text.js';
-
-const BODY: TextStyle = { size: 10, lead: 14, colour: INK };
-const HEADINGS: Readonly<Record<Heading['level'], TextStyle>> = {
-  1: { size: 18, lead: 24, colour: INK },
-  2: { size: 14, lead: 19, colour: INK },
-  3: { size: 11, lead: 15, colour: INK },
-};
-/** Room above a heading, and what must fit below it on the same page. */
-const ABOVE = { 1: 26, 2: 18, 3: 12 } as const;
-const BELOW = { 1: 130, 2: 100, 3: 70 } as const;
-/** How long other requests may wait for this one, in milliseconds. */
-const TURN = 15;
+import { bold, type Phrase, plain, Typesetter } from './pdf-text.js';
 
 /** The report as a tagged PDF (PDF/UA-1) with outline: read aloud, searched, and printed in grey. */
 export async function reportPdf(report: Report, fonts: PdfFonts): Promise<Buffer> {
@@ -31,16 +20,16 @@ export async function reportPdf(report: Report, fonts: PdfFonts): Promise<Buffer
   drawCover(flow, report);
   const contents = new Contents(flow, report);
   const outline = new Outline(doc);
-  const drawHeading = (block: Heading) => {
-    flow.need(ABOVE[block.level] + HEADINGS[block.level].lead + BELOW[block.level]);
+  const drawHeading = (block: Heading, index: number) => {
+    flow.need(heightTogether(flow, report.blocks, index));
     if (flow.y > PAGE.top) flow.skip(ABOVE[block.level]);
     outline.add(block, flow.y);
     contents.found(block, flow.page);
     flow.text(`H${block.level}`, bold(block.text), HEADINGS[block.level]);
-    flow.skip(4);
+    flow.skip(BELOW_HEADING);
   };
-  for await (const block of inTurns(report.blocks)) {
-    if (block.kind === 'heading') drawHeading(block);
+  for (const [index, block] of report.blocks.entries()) {
+    if (block.kind === 'heading') drawHeading(block, index);
     else drawBlock(flow, block);
   }
   contents.draw();
@@ -77,18 +66,6 @@ async function collected(doc: PDFKit.PDFDocument): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of doc) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
-}
-
-/** The blocks one by one, letting other requests in between. */
-async function* inTurns(blocks: readonly ReportBlock[]): AsyncGenerator<ReportBlock> {
-  let since = performance.now();
-  for (const block of blocks) {
-    if (performance.now() - since > TURN) {
-      await setImmediate();
-      since = performance.now();
-    }
-    yield block;
-  }
 }
 
 function drawCover(flow: Flow, { title, municipality, subtitle, mark, warning, facts }: Report): void {

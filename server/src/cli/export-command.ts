@@ -1,0 +1,118 @@
+import { writeFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { mailer } from '../account/mailer.js';
+import { EXPORT_FORMATS, EXPORT_KINDS, exportFile } from '../api/export-file.js';
+import { exportQuestion, reportQuestion } from '../api/export-question.js';
+import type { PlanView } from '../api/plan-state.js';
+import { type PlanQuestion, planView } from '../api/plan-view.js';
+import { reportFacts } from '../api/report-facts.js';
+import { REPORT_FORMATS, reportFile } from '../api/report-file.js';
+import { type NewContext, requestContext } from '../api/request-context.js';
+import { apiSchema } from '../api/schema.js';
+import { report } from '../export/report/report.js';
+import { DomainError } from '../plan/domain-error.js';
+import { italianDay } from '../plan/italian-day.js';
+import { withDatabase } from './open-configured.js';
+import { printJson, printLine } from './output.js';
+import { withProgress } from './progress.js';
+
+const KINDS = [...EXPORT_KINDS, 'report'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Where no service runs: whoever runs commands on the machine may read, and nothing is sent. */
+const OFFLINE = {
+  publicReading: true,
+  service: { version: '', mail: false, openidConnect: false },
+  mailer: mailer(null),
+  siteUrl: () => '',
+};
+
+interface ExportOptions {
+  readonly json?: boolean;
+  /** The parameters of the address of the same export, as they are typed there. */
+  readonly [parameter: string]: string | boolean | undefined;
+}
+
+export function exportCommand(): Command {
+  return new Command('export')
+    .description('scrive in un file i dati di un piano, o la bozza della Relazione sulla performance')
+    .argument('<kind>', `che cosa: ${KINDS.join(', ')}`, kindOf)
+    .argument('<file>', 'il file da scrivere; il formato è quello della sua estensione')
+    .option('--municipality <slug>', "l'ente, ad esempio cremona")
+    .option('--year <anno>', "l'anno del piano; se manca, l'ultimo")
+    .option('--at-act <ordinale>', 'dopo quale provvedimento; se manca, dopo l’ultimo')
+    .option('--where <json>', 'il filtro della API')
+    .option('--order-by <json>', "l'ordine della API")
+    .option('--by <livello>', 'il livello del confronto: AREA, SECTOR, OBJECTIVE, INDICATOR')
+    .option('--basis <base>', 'i target del confronto: CURRENT, INITIAL')
+    .option('--json', "stampa solo l'esito, come oggetto JSON")
+    .action(writeExport);
+}
+
+function kindOf(text: string): Kind {
+  const kind = KINDS.find((known) => known === text);
+  if (kind) return kind;
+  throw new InvalidArgumentError(`Scrivere uno fra ${KINDS.join(', ')}.`);
+}
+
+async function writeExport(kind: Kind, path: string, { json = false, ...options }: ExportOptions): Promise<void> {
+  const extension = extname(path).slice(1).toLowerCase();
+  const query = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  const plan = await withDatabase((database, { municipality }) => {
+    const newContext: NewContext = (actor) => requestContext(database, { ...OFFLINE, municipality }, actor);
+    return withProgress({ title: `Scrittura di ${path}`, silent: json }, async () => {
+      const made = await (kind === 'report' ? reportMade : rowsMade(kind))(newContext, extension, query);
+      await written(path, made.content);
+      return made.plan;
+    });
+  });
+  const { municipality, year, atAct } = plan;
+  if (json) printJson({ file: resolve(path), kind, format: extension, plan: { municipality, year, atAct } });
+  else printLine(`Scritto ${path}: ${municipality}, anno ${year}.`);
+}
+
+interface Made {
+  readonly plan: PlanView;
+  readonly content: Parameters<typeof writeFile>[1];
+}
+
+async function reportMade(newContext: NewContext, extension: string, query: object): Promise<Made> {
+  const format = formatOf(REPORT_FORMATS, extension);
+  const context = newContext();
+  const plan = await existing(newContext, reportQuestion(query));
+  const facts = await reportFacts(context, plan, italianDay(new Date()));
+  return { plan, content: await reportFile({ format, report: report(facts) }) };
+}
+
+function rowsMade(kind: Exclude<Kind, 'report'>) {
+  return async (newContext: NewContext, extension: string, query: object): Promise<Made> => {
+    const format = formatOf(EXPORT_FORMATS, extension);
+    const { plan: question, list } = exportQuestion(apiSchema(), kind, query);
+    const plan = await existing(newContext, question);
+    return { plan, content: await exportFile(newContext, plan, list, format, italianDay(new Date())) };
+  };
+}
+
+function formatOf<F extends string>(formats: readonly F[], extension: string): F {
+  const format = formats.find((known) => known === extension);
+  if (format) return format;
+  throw new InvalidArgumentError(`Il file deve finire con ${formats.map((known) => `.${known}`).join(' o ')}.`);
+}
+
+async function existing(newContext: NewContext, question: PlanQuestion): Promise<PlanView> {
+  const plan = await planView(newContext(), question);
+  if (plan) return plan;
+  throw new DomainError('NOT_FOUND', 'Il piano richiesto non esiste: verificare ente e anno.');
+}
+
+async function written(path: string, content: Made['content']): Promise<void> {
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+    throw new Error(`Il file «${resolve(path)}» non si può scrivere${code}: controllare cartella e permessi.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,128 @@
+import type { IndicatorFacts, ObjectiveFacts, ReportFacts, StoredScore, VariationFacts } from './report-facts.js';
+
+/** A score of which nothing is measured. */
+export const UNMEASURED: StoredScore = {
+  currentValue: null,
+  closedValue: null,
+  currentCoverage: 0,
+  currentLowerBound: null,
+  currentUpperBound: null,
+  initialValue: null,
+  initialCoverage: 0,
+  initialLowerBound: null,
+  initialUpperBound: null,
+  weighting: 'WEIGHTED',
+  unknownWeights: 0,
+  reported: 0,
+  total: 0,
+  easing: null,
+  compared: 0,
+  achieved: 0,
+  partial: 0,
+  missed: 0,
+  notReported: 0,
+  notMeasurable: 0,
+};
+
+/** A plan of which nothing is loaded. */
+export const NOTHING: ReportFacts = {
+  municipality: 'Comune di Pieve',
+  year: 2021,
+  period: null,
+  atAct: -1,
+  closed: false,
+  demonstration: false,
+  policy: { labels: [], achieved: 100, partial: 50, lowerRule: 'MIRROR', article: null },
+  adopted: null,
+  validated: null,
+  extractedOn: '2022-03-01',
+  dataDate: null,
+  whole: UNMEASURED,
+  areas: [],
+  sectors: [],
+  objectives: [],
+  acts: [],
+  variations: [],
+  weightChanges: [],
+  discrepancies: [],
+  documents: [],
+};
+
+/** An indicator that nobody has reported. */
+export const UNREPORTED: IndicatorFacts = {
+  code: '12',
+  title: 'Interventi conclusi',
+  kind: 'NUMBER',
+  direction: 'HIGHER',
+  weight: 40,
+  initialTarget: 91_690,
+  target: 78_000,
+  result: {
+    actual: null,
+    deviation: null,
+    status: 'NOT_REPORTED',
+    currentState: 'NO_ACTUAL',
+    currentValue: null,
+    currentRaw: null,
+    currentExplanation: 'Target 78.000, non rendicontato: manca il consuntivo definitivo.',
+    initialState: 'NO_ACTUAL',
+  },
+  note: null,
+};
+
+/** The same one with a result just below its target. */
+export const ALMOST: IndicatorFacts = {
+  ...UNREPORTED,
+  result: {
+    ...UNREPORTED.result,
+    actual: 77_999.9,
+    deviation: -0.1,
+    status: 'PARTIAL',
+    currentState: 'SCORED',
+    currentValue: 99.999872,
+    currentRaw: 99.999872,
+    currentExplanation: 'Target 78.000, consuntivo 77.999,9.',
+    initialState: 'SCORED',
+  },
+  note: 'cantiere in ritardo',
+};
+
+export function objective(indicators: readonly IndicatorFacts[]): ObjectiveFacts {
+  return {
+    code: 'C1_0001',
+    title: 'Opere pubbliche',
+    definition: null,
+    weight: null,
+    initialWeight: null,
+    area: 'area',
+    sector: 'settore',
+    score: UNMEASURED,
+    indicators,
+  };
+}
+
+/** A plan of one objective. */
+export function planOf(indicators: readonly IndicatorFacts[]): ReportFacts {
+  return {
+    ...NOTHING,
+    atAct: 0,
+    areas: [{ key: 'area', name: 'Città che cresce', kind: 'STRATEGIC', score: UNMEASURED }],
+    sectors: [{ key: 'settore', name: 'Settore Tecnico', score: UNMEASURED }],
+    objectives: [objective(indicators)],
+  };
+}
+
+export const REQUEST: VariationFacts = {
+  act: 1,
+  line: 7,
+  objective: 'C1_0001',
+  objectiveTitle: 'Opere pubbliche',
+  indicator: '12',
+  request: 'Si chiede di rinviare',
+  motivation: null,
+  decision: 'VIENE ACCOLTA',
+  readable: true,
+  outcome: 'ACCEPTED',
+  revisions: [],
+  settlement: null,
+};

@@ -1,0 +1,194 @@
+import { expect, test } from 'vitest';
+import { ALMOST, NOTHING, planOf, REQUEST, UNREPORTED } from './report.fixture.js';
+import { report } from './report.js';
+import type { DataTable, ReportBlock } from './report-block.js';
+import type { ReportFacts, WeightChangeFacts } from './report-facts.js';
+
+function headings(facts: ReportFacts, level: number): string[] {
+  return report(facts).blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === level ? [block.text] : [],
+  );
+}
+
+/** Everything that is said below a heading, up to the next one. */
+function below(facts: ReportFacts, heading: string): ReportBlock[] {
+  const { blocks } = report(facts);
+  const start = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading) + 1;
+  const length = blocks.slice(start).findIndex(({ kind }) => kind === 'heading');
+  return blocks.slice(start, length < 0 ? undefined : start + length);
+}
+
+function rows(blocks: readonly ReportBlock[]): string[][] {
+  const tables = blocks.filter((block): block is DataTable => block.kind === 'table');
+  return tables.flatMap((table) => table.rows.map((cells) => cells.map(({ text }) => text)));
+}
+
+function items(blocks: readonly ReportBlock[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+}
+
+test('a report has its chapters in one order, also of a plan without anything in it', () => {
+  expect(headings(NOTHING, 1)).toEqual([
+    'Premessa',
+    'Metodo di calcolo',
+    'Risultati complessivi',
+    'Risultati per area strategica',
+    'Risultati per settore',
+    'Obiettivi e indicatori',
+    'Variazioni del piano',
+    'Effetto delle variazioni',
+    'Indicatori non rendicontati o non misurabili',
+    'Incongruenze e problemi di lettura',
+    'Fonti',
+  ]);
+  expect(rows(below(NOTHING, 'Risultati complessivi')).slice(0, 4)).toEqual([
+    ['Grado di raggiungimento', 'n.d. (misurato il 0,00 % del peso)'],
+    ['Come è calcolato', 'Media ponderata con i pesi degli obiettivi.'],
+    ['Possibile esito finale', 'n.d.'],
+    ['Indicatori rendicontati', '0 su 0'],
+  ]);
+});
+
+test('what is unknown says so in every cell, and is never zero', () => {
+  expect(rows(below(planOf([UNREPORTED]), 'C1_0001 Opere pubbliche'))).toEqual([
+    [
+      '12 Interventi conclusi',
+      '40 %',
+      '91.690',
+      '78.000',
+      'Non rendicontato',
+      'n.d.',
+      'Non rendicontato',
+      'Non rendicontato',
+    ],
+  ]);
+  const bare = { ...UNREPORTED, title: null, weight: null, initialTarget: null, target: null };
+  const result = { ...bare.result, currentState: 'NO_TARGET', status: 'NOT_MEASURABLE' } as const;
+  expect(rows(below(planOf([{ ...bare, result }]), 'C1_0001 Opere pubbliche'))).toEqual([
+    [
+      '12',
+      'peso non disponibile',
+      'Target non previsto',
+      'Target non previsto',
+      'n.d.',
+      'n.d.',
+      'Target non previsto',
+      'Target non previsto',
+    ],
+  ]);
+});
+
+test('a result just below its target is never printed as the target', () => {
+  const [row] = rows(below(planOf([ALMOST]), 'C1_0001 Opere pubbliche'));
+  expect(row?.slice(4)).toEqual(['77.999,9', '−0,1', '99,99 %', 'Parzialmente raggiunto']);
+});
+
+test('a deviation carries how it came about and what the office says of it', () => {
+  expect(items(below(planOf([ALMOST]), 'C1_0001 Opere pubbliche'))).toEqual([
+    '12. Target 78.000, consuntivo 77.999,9. Nota di chi ha rendicontato: cantiere in ritardo',
+  ]);
+});
+
+test('a target of an earlier definition is not dressed in the unit of today', () => {
+  const redefined = {
+    ...ALMOST,
+    kind: 'PERCENT',
+    initialTarget: 4,
+    target: 100,
+    result: { ...ALMOST.result, initialState: 'REDEFINED' },
+  } as const;
+  const [row] = rows(below(planOf([redefined]), 'C1_0001 Opere pubbliche'));
+  expect(row?.slice(2, 4)).toEqual(['4 (della definizione precedente)', '100 %']);
+});
+
+test('it is a draft until the year is closed, and then names the acts that adopted and validated it', () => {
+  expect(report(NOTHING).mark).toBe('BOZZA');
+  const adopted = { number: '12', date: '2022-06-20', link: 'https://comune.example/12' };
+  const closed = report({ ...NOTHING, closed: true, adopted });
+  expect(closed.mark).toBeNull();
+  expect(closed.facts).toContainEqual([
+    'Adozione della Giunta',
+    'numero 12, data 20 giugno 2022, https://comune.example/12',
+  ]);
+  expect(closed.facts).toContainEqual(['Validazione del Nucleo di Valutazione', 'non ancora validata']);
+  expect(JSON.stringify(closed.blocks)).not.toContain('bozza');
+});
+
+test('demonstration data are announced on every page', () => {
+  expect(report(NOTHING).warning).toBeNull();
+  expect(report({ ...NOTHING, demonstration: true }).warning).toMatch(/^Dati dimostrativi/);
+});
+
+test('the rules are those of the policy that was applied', () => {
+  const policy = { labels: ['comunale-3'], achieved: 90, partial: 40, lowerRule: 'RATIO', article: 'art. 7' } as const;
+  const facts = { ...NOTHING, policy };
+  expect(JSON.stringify(below(facts, 'Metodo di calcolo'))).toContain('comunale-3 (art. 7)');
+  const rules = items(below(facts, 'Dagli indicatori al piano')).join(' ');
+  expect(rules).toContain('100 × target / consuntivo');
+  expect(rules).toContain('Raggiunto da 90 % in su, Parzialmente raggiunto da 40 % in su');
+});
+
+test('every changed weight is listed with whose initiative it was, and the reason why an effect is unknown', () => {
+  const cut: WeightChangeFacts = {
+    act: 1,
+    objective: 'C1_0001',
+    objectiveTitle: 'Opere pubbliche',
+    from: 8,
+    to: 5,
+    reduced: true,
+    initiative: 'BOARD',
+    evidence: 'RIDOTTO DA 8 A 5',
+    sectorEffect: -1.25,
+    areaEffect: null,
+    effectUnknownBecause: 'Effetto non calcolabile: manca un peso.',
+  };
+  const rise = {
+    ...cut,
+    from: null,
+    reduced: false,
+    initiative: 'SECTOR',
+    sectorEffect: null,
+    evidence: null,
+  } as const;
+  const found = below({ ...NOTHING, weightChanges: [cut, rise] }, 'Pesi degli obiettivi modificati');
+  expect(rows(found)).toEqual([
+    [
+      'C1_0001 Opere pubbliche',
+      '1ª variazione',
+      '8',
+      '5',
+      'Riduzione d’ufficio',
+      'Settore: −1,25 punti percentuali. Effetto non calcolabile: manca un peso.',
+    ],
+    [
+      'C1_0001 Opere pubbliche',
+      '1ª variazione',
+      'n.d.',
+      '5',
+      'Su richiesta del settore',
+      'Effetto non calcolabile: manca un peso.',
+    ],
+  ]);
+  expect(items(found)).toEqual(['C1_0001, testo della decisione: «RIDOTTO DA 8 A 5».']);
+});
+
+test('a request says what is not printed, what cannot be read, and what became of a deferred decision', () => {
+  const acts = [{ ordinal: 1, title: 'Primo provvedimento', number: null, date: null, link: null }];
+  const settlement = { outcome: 'REJECTED', reason: 'Dati non pervenuti.', decidedOn: '2021-12-31' } as const;
+  const asked = { ...REQUEST, outcome: 'DEFERRED', settlement } as const;
+  const lost = { ...REQUEST, request: null, readable: false, indicator: null } as const;
+  const facts = { ...NOTHING, acts, variations: [asked, lost] };
+  const said = (heading: string) =>
+    below(facts, heading).flatMap((block) => (block.kind === 'paragraph' ? [`${block.label}: ${block.text}`] : []));
+  expect(said('C1_0001, indicatore 12: Valutazione rinviata a consuntivo')).toEqual([
+    'Obiettivo: Opere pubbliche',
+    'Richiesta: Si chiede di rinviare',
+    'Motivazione: non riportata',
+    'Decisione del Nucleo di Valutazione: VIENE ACCOLTA',
+    'Che cosa cambia: nessun cambiamento',
+    'Valutazione a consuntivo: Non accolta (31 dicembre 2021). Dati non pervenuti.',
+  ]);
+  expect(said('C1_0001: Accolta')[1]).toBe(
+    'Richiesta: non leggibile: nel documento questa riga ha perso le ultime celle',
+  );
+});

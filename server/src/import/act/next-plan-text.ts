@@ -1,0 +1,112 @@
+import { compareText } from '../../plan/history.js';
+import { italianMeasure } from '../../plan/measure-text.js';
+import { naturalOrder } from '../../plan/natural-key.js';
+import type { PlanState } from '../../plan/plan-state.js';
+import type { IndicatorState } from '../../plan/plan-state-indicator.js';
+import type { ObjectiveState } from '../../plan/plan-state-objective.js';
+
+/** What goes on into the next year. */
+export interface NextPlan {
+  /** "Comune di Cremona" */
+  readonly municipality: string;
+  readonly year: number;
+  /** Of the plan that it goes on from, as printed: "2019-2021". */
+  readonly period: string | null;
+  readonly state: PlanState;
+  /** Codes of the objectives that go on. */
+  readonly objectives: ReadonlySet<string>;
+}
+
+type Column = readonly [heading: string, cell: (row: PlanLine) => string | null];
+
+/** A line of the table; what it has in common with the line above is left blank, as in a printed plan. */
+interface PlanLine {
+  readonly area: string;
+  readonly sector: string;
+  readonly manager: string | null;
+  readonly objective: ObjectiveState;
+  readonly indicator: IndicatorState | null;
+  readonly isFirst: boolean;
+}
+
+const COLUMNS: readonly Column[] = [
+  ['Area strategica', ({ area }) => area],
+  ['Responsabile Settore', ({ manager }) => manager],
+  ['Settore', ({ sector }) => sector],
+  ['Codice Obiettivo', ({ objective, isFirst }) => (isFirst ? objective.code : null)],
+  ['Titolo Obiettivo', ({ objective, isFirst }) => (isFirst ? objective.title : null)],
+  ['Definizione Obiettivo', ({ objective, isFirst }) => (isFirst ? objective.definition : null)],
+  ['Peso Obiettivo', ({ objective, isFirst }) => (isFirst ? measure(objective.weight) : null)],
+  ['Codice Indicatore', ({ indicator }) => indicator?.code ?? null],
+  ['Titolo Indicatore', ({ indicator }) => indicator?.title ?? null],
+  ['Formula Indicatore', ({ indicator }) => indicator?.formula ?? null],
+  ['Finalità Indicatore', ({ indicator }) => indicator?.purpose ?? null],
+  ['Target Atteso', ({ indicator }) => (indicator?.zeroTarget ? '0' : measure(indicator?.target ?? null))],
+  ['Peso Indicatore', ({ indicator }) => measure(indicator?.weight ?? null)],
+];
+
+/**
+ * The next year's plan as the document of an original plan, so that it is loaded, and has its sources, like any other:
+ * the objectives that go on, with their indicators, targets in force and weights.
+ */
+export function nextPlanText(plan: NextPlan): string {
+  const { municipality, year } = plan;
+  const lines = planLines(plan).map((line) => COLUMNS.map(([, cell]) => clean(cell(line))).join('\t'));
+  return [
+    municipality,
+    '',
+    `Piano Esecutivo di Gestione/Piano della Performance ${nextPeriod(plan)}`,
+    '',
+    `Piano dettaglio degli obiettivi di performance ${year}`,
+    '',
+    COLUMNS.map(([heading]) => heading).join('\t'),
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+function planLines({ state, objectives }: NextPlan): PlanLine[] {
+  const areas = new Map(state.areas.map(({ key, name }) => [key, name]));
+  const sectors = new Map(state.sectors.map((sector) => [sector.key, sector]));
+  const managerOf = (key: string) => sectors.get(key)?.manager ?? null;
+  const chosen = state.objectives
+    .filter(({ code }) => objectives.has(code))
+    .toSorted(
+      (a, b) =>
+        // A blank manager would take the one above, so sectors without one come first.
+        Number(managerOf(a.sector) !== null) - Number(managerOf(b.sector) !== null) ||
+        compareText(a.sector, b.sector) ||
+        compareText(naturalOrder(a.code), naturalOrder(b.code)),
+    );
+  return chosen.flatMap((objective) => {
+    const indicators = state.indicators.filter((indicator) => indicator.objective === objective.code);
+    const common = {
+      area: areas.get(objective.area) ?? objective.area,
+      sector: sectors.get(objective.sector)?.name ?? objective.sector,
+      manager: managerOf(objective.sector),
+      objective,
+    };
+    return (indicators.length === 0 ? [null] : indicators).map((indicator, index) => ({
+      ...common,
+      indicator,
+      isFirst: index === 0,
+    }));
+  });
+}
+
+/** As many years as the period before it: "2019-2021" -> "2020-2022". */
+function nextPeriod({ period, year }: NextPlan): string {
+  const [, from, to] = /^(\d{4})[-/](\d{4})$/.exec(period ?? '') ?? [];
+  const length = from === undefined || to === undefined ? 2 : Number(to) - Number(from);
+  return `${year}-${year + length}`;
+}
+
+function measure(canonical: string | null): string | null {
+  return canonical === null ? null : italianMeasure(canonical);
+}
+
+/** One cell of one line, whatever stands in it. */
+function clean(text: string | null): string {
+  const line = (text ?? '').replace(/\s+/g, ' ').trim();
+  return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
+}

@@ -1,0 +1,40 @@
+import { insertRows } from '../../database/insert-rows.js';
+import type { Queries } from '../../database/open-database.js';
+import type { ActDetail } from '../../plan/act-detail.entity.js';
+import { DomainError } from '../../plan/domain-error.js';
+
+type Details = Pick<ActDetail, 'actNumber' | 'adoptedOn' | 'link'>;
+
+/** What a person says of an act; what is left out stays as it was said last, null goes back to what is printed. */
+export interface NewActDetail extends Pick<ActDetail, 'municipality' | 'year' | 'act' | 'recordedAt' | 'recordedBy'> {
+  readonly details: Partial<Details>;
+}
+
+/** Adds an act's details; nothing is overwritten, the latest hold. */
+export async function saveActDetail(
+  queries: Queries,
+  { details, recordedAt, recordedBy, ...act }: NewActDetail,
+): Promise<{ readonly before: Details | null; readonly after: Details }> {
+  const { municipality, year } = act;
+  const loaded = await queries
+    .selectFrom('Act')
+    .where(({ and }) => and({ municipality, year, ordinal: act.act }))
+    .select('ordinal')
+    .executeTakeFirst();
+  if (!loaded) {
+    throw new DomainError('NOT_FOUND', `Il provvedimento ${act.act} del ${year} non è caricato: caricarlo prima.`);
+  }
+  const last = await queries
+    .selectFrom('ActDetail')
+    .where(({ and }) => and({ ...act }))
+    .orderBy('number', 'desc')
+    .limit(1)
+    .selectAll()
+    .executeTakeFirst();
+  const before = last ? { actNumber: last.actNumber, adoptedOn: last.adoptedOn, link: last.link } : null;
+  const after: Details = { ...(before ?? { actNumber: null, adoptedOn: null, link: null }), ...details };
+  await insertRows(queries, 'ActDetail', [
+    { ...act, number: (last?.number ?? 0) + 1, ...after, recordedAt, recordedBy },
+  ]);
+  return { before, after };
+}

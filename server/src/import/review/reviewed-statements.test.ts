@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { effectiveStatements, type ReviewedRevision, type StoredStatement } from '../../plan/effective-statements.js';
+import { planTimeline } from '../../plan/plan-state.js';
+import type { Statement } from '../../plan/statement.js';
+import type { RevisionKind, RevisionStatus } from '../../plan/vocabulary.js';
+import { actColumns, draftStatements, numbered, phaseKey } from '../draft/draft-statements.js';
+import type { DraftRevision, PlanDraft } from '../draft/plan-draft.js';
+import { type RevisionContent, revisionStatements } from '../draft/revision-statements.js';
+
+const PLAN = { municipality: 'pieve', year: 2023 };
+const LINE = 7;
+
+const number = fc.constantFrom('4', '5', '12.5');
+/** Those whose words depend on each other stand twice, so that they meet often. */
+const kinds: readonly RevisionKind[] = [
+  'INDICATOR_REDEFINED',
+  'DIRECTION_CLARIFIED',
+  'TARGET_CHANGED',
+  'INDICATOR_REDEFINED',
+  'INDICATOR_ADDED',
+  'INDICATOR_REMOVED',
+  'INDICATOR_WEIGHT_CHANGED',
+  'DIRECTION_CLARIFIED',
+  'OBJECTIVE_WEIGHT_CHANGED',
+  'OBJECTIVE_ADDED',
+  'NEUTRALISED',
+  'OTHER',
+];
+const revision: fc.Arbitrary<DraftRevision> = fc
+  .record({
+    kind: fc.constantFrom(...kinds),
+    indicator: fc.constantFrom('10', '11'),
+    from: fc.option(number),
+    to: number,
+  })
+  .map(({ kind, indicator, from, to }) => ({
+    kind,
+    initiative: 'SECTOR',
+    objective: 'A1',
+    indicator: kind.startsWith('OBJECTIVE') ? null : indicator,
+    from: kind === 'DIRECTION_CLARIFIED' ? null : from,
+    to: kind === 'DIRECTION_CLARIFIED' ? 'LOWER' : kind.endsWith('CHANGED') ? to : `Titolo ${to}`,
+    fields: kind === 'INDICATOR_REDEFINED' ? [{ field: 'target', from, to }] : [],
+    evidence: { text: 'LE PAROLE', start: 0, end: 9 },
+  }));
+const revisions = fc.array(revision, { minLength: 1, maxLength: 4 });
+
+function draft(ofAct: readonly DraftRevision[]): PlanDraft {
+  const cells = { formula: 'n. incontri', purpose: null, line: LINE, text: 'riga' };
+  return {
+    municipality: 'Comune di Pieve',
+    year: 2023,
+    period: null,
+    act: { ordinal: 3, title: '', number: null, adoptedOn: null },
+    areas: [],
+    sectors: [],
+    objectives: [
+      { code: 'A1', area: 'Area', sector: 'S', title: 'T', definition: null, weight: null, line: LINE, text: 'riga' },
+    ],
+    // The annex prints one of the two indicators; the other is known by its decisions alone.
+    indicators: [
+      {
+        ...cells,
+        code: '10',
+        objective: 'A1',
+        title: 'Incontri',
+        target: { value: '20', text: '20' },
+        weight: { value: '40', text: '40' },
+      },
+    ],
+    variations: [
+      {
+        objective: 'A1',
+        indicator: '10',
+        request: null,
+        motivation: null,
+        decision: 'LE PAROLE',
+        readable: true,
+        outcome: 'ACCEPTED',
+        revisions: ofAct,
+        line: LINE,
+      },
+    ],
+    discrepancies: [],
+  };
+}
+
+function storedRows(ofAct: readonly DraftRevision[]): StoredStatement[] {
+  return draftStatements(draft(ofAct)).map(({ source, ...row }) => ({ ...PLAN, ...row, ...source, review: 0 }));
+}
+
+function reviewed(content: RevisionContent, index: number, status: RevisionStatus, review = 0): ReviewedRevision {
+  const { kind, objective, indicator } = content;
+  return { ...PLAN, act: 3, line: LINE, number: index + 1, kind, objective, indicator, status, review };
+}
+
+const counted = (statements: readonly StoredStatement[], all: readonly ReviewedRevision[]) =>
+  effectiveStatements({ statements, revisions: all, declared: [] });
+
+/** What readers would see, without the numbers that only tell statements apart. */
+function shown(statements: readonly Statement[]) {
+  const { states, discrepancies } = planTimeline({ acts: [3], statements, requests: [] });
+  return { states, discrepancies: discrepancies.map(({ message }) => message).sort() };
+}
+
+describe('for any revisions of an act', () => {
+  it('what was never reviewed counts as the importer stated it', () => {
+    fc.assert(
+      fc.property(revisions, fc.constantFrom<RevisionStatus>('PROPOSED', 'CONFIRMED'), (ofAct, status) => {
+        const all = ofAct.map((content, index) => reviewed(content, index, status));
+        const plain = storedRows(ofAct).map(({ line, text, revision, review, ...row }) => ({
+          ...row,
+          source: { line, text },
+        }));
+        expect(counted(storedRows(ofAct), all)).toEqual(plain);
+      }),
+    );
+  });
+
+  it('a discarded one leaves the plan as if the act did not say it', () => {
+    fc.assert(
+      fc.property(revisions, fc.nat(), (ofAct, drawn) => {
+        const out = drawn % ofAct.length;
+        const all = ofAct.map((content, index) => reviewed(content, index, index === out ? 'DISCARDED' : 'PROPOSED'));
+        const without = ofAct.filter((_, index) => index !== out);
+        expect(shown(counted(storedRows(ofAct), all))).toEqual(shown(draftStatements(draft(without))));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a corrected one counts as if the act had said that', () => {
+    fc.assert(
+      fc.property(revision, revision, (read, meant) => {
+        const rows = storedRows([read]);
+        const last = new Map<string, number>();
+        for (const row of rows) last.set(phaseKey(row), Math.max(last.get(phaseKey(row)) ?? 0, row.number));
+        const corrected = revisionStatements({
+          act: 3,
+          line: LINE,
+          number: 1,
+          text: 'LE PAROLE',
+          revision: meant,
+          columns: actColumns(rows.filter((row) => row.revision === null)),
+          redefines: () => false,
+        });
+        const added = numbered(
+          corrected.map((statement) => ({ ...statement, review: 1 })),
+          last,
+        ).map(({ source, ...row }) => ({ ...PLAN, ...row, ...source }));
+        expect(shown(counted([...rows, ...added], [reviewed(meant, 0, 'CORRECTED', 1)]))).toEqual(
+          shown(draftStatements(draft([meant]))),
+        );
+        // Back to what was read: the correction stays stored and does not count.
+        expect(shown(counted([...rows, ...added], [reviewed(read, 0, 'PROPOSED')]))).toEqual(
+          shown(draftStatements(draft([read]))),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('the order of rows is irrelevant', () => {
+    fc.assert(
+      fc.property(
+        revisions.chain((ofAct) => {
+          const rows = storedRows(ofAct);
+          return fc.tuple(fc.constant(ofAct), fc.shuffledSubarray(rows, { minLength: rows.length }));
+        }),
+        ([ofAct, rows]) => {
+          const all = ofAct.map((content, index) => reviewed(content, index, index === 0 ? 'DISCARDED' : 'PROPOSED'));
+          expect(shown(counted(rows, all))).toEqual(shown(counted(storedRows(ofAct), all)));
+        },
+      ),
+    );
+  });
+});

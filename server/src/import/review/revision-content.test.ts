@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DomainError } from '../../plan/domain-error.js';
+import { italianMeasure } from '../../plan/measure-text.js';
+import { INITIATIVES, REVISION_KINDS } from '../../plan/vocabulary.js';
+import { type PlanCodes, revisionContent, type TypedContent } from './revision-content.js';
+
+const CODES: PlanCodes = {
+  objectives: new Set(['A1', 'B2']),
+  indicators: new Map([['10', new Set(['A1'])]]),
+};
+const TYPED: TypedContent = {
+  kind: 'TARGET_CHANGED',
+  initiative: 'SECTOR',
+  objective: 'A1',
+  indicator: '10',
+  from: '1.000',
+  to: '1.234,5',
+  fields: [],
+};
+const content = (typed: Partial<TypedContent>, known: Parameters<typeof revisionContent>[2] = null) =>
+  revisionContent({ ...TYPED, ...typed }, CODES, known);
+
+describe('what a person says that a revision is', () => {
+  it('has canonical numbers, written as Italians write them', () => {
+    expect(content({})).toMatchObject({ from: '1000', to: '1234.5' });
+    expect(content({ to: ' 87.5 ' })).toMatchObject({ to: '87.5' });
+    expect(
+      content({ kind: 'INDICATOR_REDEFINED', to: 'Nuovo', fields: [{ field: 'target', from: '20', to: 'fatto' }] }),
+    ).toMatchObject({ to: 'Nuovo', fields: [{ field: 'target', from: '20', to: '1' }] });
+  });
+
+  it('keeps a number that was left as it stood: 1.234 is canonical there, not thousands', () => {
+    const known = { ...content({}), from: '1.234', to: '5' };
+    expect(content({ from: '1.234', to: '2.000' }, known)).toMatchObject({ from: '1.234', to: '2000' });
+    expect(content({ from: '1.234' })).toMatchObject({ from: '1234' });
+  });
+
+  it.each<[string, Partial<TypedContent>]>([
+    ['an indicator is missing', { indicator: null }],
+    ['an objective has an indicator', { kind: 'OBJECTIVE_WEIGHT_CHANGED', to: '5' }],
+    ['the objective is unknown', { objective: 'Z9' }],
+    ['the indicator is of another objective', { objective: 'B2' }],
+    ['the value is missing', { to: ' ' }],
+    ['a weight is negative', { kind: 'INDICATOR_WEIGHT_CHANGED', to: '-1' }],
+    ['a title is missing', { kind: 'INDICATOR_REDEFINED', to: null }],
+    [
+      'a field is said twice',
+      {
+        kind: 'INDICATOR_REDEFINED',
+        fields: [
+          { field: 'formula', from: null, to: 'a' },
+          { field: 'formula', from: null, to: 'b' },
+        ],
+      },
+    ],
+    ['an indicator moves nowhere', { kind: 'INDICATOR_MOVED' }],
+    [
+      'an indicator moves to an unknown objective',
+      { kind: 'INDICATOR_MOVED', fields: [{ field: 'objective', from: null, to: 'Z9' }] },
+    ],
+    ['an objective moves nowhere', { kind: 'OBJECTIVE_MOVED', indicator: null }],
+    ['what is added has no title', { kind: 'INDICATOR_ADDED', indicator: '99', to: null }],
+  ])('is refused where %s', (_, typed) => {
+    expect(() => content(typed)).toThrow(DomainError);
+  });
+
+  it('what it gives is what it takes: said again unchanged, it stays', () => {
+    const number = fc.integer({ min: 0, max: 9_999_999 }).map((tenths) => italianMeasure(String(tenths / 10)));
+    const kind = fc.constantFrom('TARGET_CHANGED', 'TARGET_INSERTED', 'INDICATOR_WEIGHT_CHANGED' as const);
+    fc.assert(
+      fc.property(kind, number, number, (drawn, from, to) => {
+        const said = content({ kind: drawn, from, to });
+        expect(content({ ...said, from: said.from, to: said.to }, said)).toEqual(said);
+      }),
+    );
+  });
+
+  it('anything typed gives content or a refusal, never a failure', () => {
+    const text = fc.oneof(fc.string(), fc.constantFrom('A1', '10', '1.000', 'LOWER', 'formula', 'area'));
+    const typed = fc.record({
+      kind: fc.constantFrom(...REVISION_KINDS),
+      initiative: fc.constantFrom(...INITIATIVES),
+      objective: text,
+      indicator: fc.option(text),
+      from: fc.option(text),
+      to: fc.option(text),
+      fields: fc.array(fc.record({ field: text, from: fc.option(text), to: fc.option(text) }), { maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(typed, (drawn) => {
+        try {
+          revisionContent(drawn, CODES, null);
+        } catch (error) {
+          expect(error).toBeInstanceOf(DomainError);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

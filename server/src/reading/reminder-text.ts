@@ -1,0 +1,43 @@
+/** What one sector still owes. */
+export interface OwedBySector {
+  readonly sector: string;
+  readonly missing: readonly { readonly code: string; readonly title: string }[];
+}
+
+export interface Reminder {
+  readonly name: string;
+  readonly municipality: string;
+  readonly year: number;
+  /** ISO dates. */
+  readonly asOf: string;
+  readonly dueOn: string;
+  readonly final: boolean;
+  readonly sectors: readonly OwedBySector[];
+  readonly link: string;
+}
+
+/** A reminder to one person, about all sectors for which it answers. */
+export function reminderText(reminder: Reminder): { readonly subject: string; readonly text: string } {
+  const { name, municipality, year, sectors, link } = reminder;
+  const what = `${reminder.final ? 'consuntivo' : 'monitoraggio'} al ${italianDate(reminder.asOf)}`;
+  const due = italianDate(reminder.dueOn);
+  const lines = [
+    `Buongiorno ${name},`,
+    '',
+    `per il ${what} del piano ${year} di ${municipality} mancano ancora dei valori, da trasmettere alla Segreteria Generale entro il ${due}.`,
+    ...sectors.flatMap(({ sector, missing }) => ['', sector, ...missingLines(missing)]),
+    '',
+    `Per inserirli: ${link}`,
+  ];
+  return { subject: `Rendicontazione ${year}: ${what}, entro il ${due}`, text: `${lines.join('\n')}\n` };
+}
+
+function missingLines(missing: OwedBySector['missing']): string[] {
+  if (missing.length === 0) return ['- tutti i valori sono inseriti: restano da trasmettere'];
+  return missing.map(({ code, title }) => `- ${code} ${title}`);
+}
+
+/** "2021-12-31" as "31/12/2021". */
+export function italianDate(date: string): string {
+  return date.split('-').reverse().join('/');
+}

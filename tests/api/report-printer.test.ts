@@ -1,0 +1,50 @@
+import { ReportPrinter } from '@traguardo/server/api/report-printer';
+import type { Report } from '@traguardo/server/export/report/report-block';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const REPORT: Report = {
+  title: 'Relazione',
+  municipality: 'Comune di Pieve',
+  subtitle: 'Piano',
+  mark: null,
+  warning: null,
+  facts: [],
+  blocks: [{ kind: 'heading', level: 1, text: 'Premessa' }],
+};
+const JOB = { format: 'docx', report: REPORT } as const;
+
+let printer: ReportPrinter;
+beforeEach(() => {
+  printer = new ReportPrinter();
+});
+afterEach(() => printer.stop());
+
+test('who asks for the same report twice makes it once', async () => {
+  const [first, second] = await Promise.all([printer.file('a', JOB), printer.file('a', JOB)]);
+  expect(second).toBe(first);
+  expect(await printer.file('a', JOB)).toBe(first);
+});
+
+test('a file is what its format says', async () => {
+  const docx = await printer.file('a', JOB);
+  const pdf = await printer.file('b', { ...JOB, format: 'pdf' });
+  expect(Buffer.from(docx).subarray(0, 2).toString()).toBe('PK');
+  expect(Buffer.from(pdf).subarray(0, 8).toString()).toBe('%PDF-1.7');
+});
+
+test('too many different ones at once are refused, and the end of the service ends them all', async () => {
+  const asked = Array.from({ length: 8 }, (_, index) => printer.file(String(index), JOB));
+  expect(() => printer.file('one more', JOB)).toThrow(/riprovare fra un minuto/);
+  printer.stop();
+  const outcomes = await Promise.allSettled(asked);
+  expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.code)).toEqual(
+    Array(8).fill('CONFLICT'),
+  );
+});
+
+test('what failed is asked for anew', async () => {
+  const broken = { ...JOB, report: { ...REPORT, blocks: null } };
+  // @ts-expect-error: a report has blocks.
+  await expect(printer.file('a', broken)).rejects.toThrow();
+  expect(Buffer.from(await printer.file('a', JOB)).length).toBeGreaterThan(1000);
+});

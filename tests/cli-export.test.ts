@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqliteFile } from './harness/databases.js';
+import { emptyDatabase, loadCremona, type OwnDatabase } from './harness/seeds.js';
+
+const MAIN = fileURLToPath(import.meta.resolve('@traguardo/server/cli/main'));
+
+let own: OwnDatabase;
+let folder: string;
+beforeAll(async () => {
+  own = await emptyDatabase({ name: 'SQLite', create: sqliteFile });
+  folder = own.url.replace(/^file:/, '').replace(/[^/\\]+$/, '');
+  await loadCremona(own.database);
+});
+afterAll(() => own.drop());
+
+function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, DATABASE_URL: own.url };
+    execFile(process.execPath, [MAIN, 'export', ...args], { cwd: folder, env }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+test('rows are written as the address of the same name gives them', async () => {
+  const where = JSON.stringify({ weightReduced: { eq: true } });
+  const { code, stdout } = await run('objectives', 'ridotti.csv', '--where', where, '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    ...{ file: `${folder}ridotti.csv`, kind: 'objectives', format: 'csv' },
+    plan: { municipality: 'cremona', year: 2019, atAct: 5 },
+  });
+  const lines = (await readFile(`${folder}ridotti.csv`, 'utf8')).trimEnd().split('\r\n');
+  expect(lines.map((line) => line.split(';')[0])).toEqual([
+    '\uFEFFcodice_obiettivo',
+    'C16_0011',
+    'C50_0005',
+    'C77_0004',
+  ]);
+});
+
+test('the report is written in the format of the file’s name', async () => {
+  expect(await run('report', 'relazione.PDF', '--at-act', '4')).toMatchObject({ code: 0 });
+  expect((await readFile(`${folder}relazione.PDF`)).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test.each([
+  [2, ['pippo', 'a.csv'], 'indicators, objectives, variations, comparison, report'],
+  [2, ['report', 'a.csv'], '.docx o .pdf'],
+  [2, ['indicators', 'a.pdf'], '.csv o .xlsx o .json'],
+  [1, ['indicators', 'a.csv', '--year', '1999'], 'Il piano richiesto non esiste'],
+  [1, ['indicators', 'a.csv', '--where', '{"pippo":1}'], '«pippo»'],
+  [1, ['report', 'nessuna/a.pdf'], 'non si può scrivere'],
+])('exit code %i for export %j', async (expected, args, message) => {
+  const { code, stderr } = await run(...args);
+  expect([code, stderr]).toEqual([expected, expect.stringContaining(message)]);
+});
