@@ -123,7 +123,7 @@ describe('Check 21: rows 1391, C16_0010, C16_0011 flagged, realigned, editable',
     expect(await seen(card)).toContain('Corretta a mano');
     await tools.getByRole('button', { name: 'Togli tutte le correzioni' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Togli tutte le correzioni' }).click();
-    await card.getByText('Riallineata').first().waitFor();
+    await card.locator('.tag', { hasText: 'Riallineata' }).waitFor();
     expect(await card.getByRole('textbox', { name: 'Titolo indicatore' }).inputValue()).toBe(before);
     expect(errors).toEqual([]);
   });
@@ -273,6 +273,7 @@ describe('a document that is confirmed', () => {
     const line = 1 + PIEVE.split('\n').findIndex((text) => text.includes('C1_0001'));
     const source = page.locator('.source a', { hasText: `pieve.txt, riga ${line}` });
     expect(await source.count()).toBeGreaterThan(0);
+    await page.locator('details', { has: source }).first().locator('summary').click();
     await source.first().click();
     await page.waitForURL(/\/documents\/.+#L\d+$/);
     expect(await page.locator(`[id="L${line}"]`).textContent()).toContain('Numero controlli');

@@ -8,6 +8,10 @@ export function stepsOf(kind: ImportKind): readonly ImportStep[] {
   return kind === 'ACT' ? importSteps : importSteps.filter((step) => step !== 'correggi');
 }
 
+const exactly = { exact: true, includeSearch: false } as const;
+/** Every step has the path of the preview: which one is current the page knows. */
+const withoutSearch = { includeSearch: false } as const;
+
 type ImportStepsProps = {
   kind: ImportKind;
   /** Null while there is no document yet. */
@@ -22,7 +26,7 @@ export function ImportSteps({ kind, current, id }: ImportStepsProps) {
     <nav aria-label={text.steps} className="import-steps">
       <ol>
         <li>
-          <Link to="/importazione" aria-current={current === null ? 'step' : undefined} activeProps={{}}>
+          <Link to="/importazione" activeOptions={exactly}>
             {text.stepUpload}
           </Link>
         </li>
@@ -35,8 +39,8 @@ export function ImportSteps({ kind, current, id }: ImportStepsProps) {
                 to="/importazione/$id"
                 params={{ id }}
                 search={{ passo: step }}
-                activeProps={{}}
-                aria-current={current === step ? 'step' : undefined}
+                activeOptions={withoutSearch}
+                activeProps={{ 'aria-current': current === step ? 'step' : undefined }}
               >
                 {text.step[step]}
               </Link>

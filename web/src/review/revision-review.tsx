@@ -10,21 +10,16 @@ import { matchingRevisions, type ReviewedRevision, tally } from './reviewed-plan
 function Legend() {
   const text = useReviewText();
   return (
-    <p className="key-legend" id="tasti">
-      {text.keys}{' '}
-      {text.keyList.map(([key, other, meaning]) => (
-        <span key={key} className="nowrap">
-          <kbd>{key}</kbd>
-          {other && (
-            <>
-              {' '}
-              <kbd>{other}</kbd>
-            </>
-          )}{' '}
-          {meaning}{' '}
-        </span>
-      ))}
-    </p>
+    <div className="key-legend">
+      <p>{text.keys}</p>
+      <ul>
+        {text.keyList.map(([key, other, meaning]) => (
+          <li key={key}>
+            <kbd>{key}</kbd> {other && <kbd>{other}</kbd>} {meaning}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
