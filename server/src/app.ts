@@ -17,6 +17,7 @@ import { serveExports } from './api/export-routes.js';
 import { serveGraphql } from './api/graphql-route.js';
 import { serveHealth } from './api/health-routes.js';
 import { answerFailure } from './api/http-failures.js';
+import { serveImports } from './api/import-routes.js';
 import { serveLogo } from './api/logo-route.js';
 import { serveOidc } from './api/oidc-routes.js';
 import { widerLimits } from './api/query-limits.js';
@@ -28,6 +29,7 @@ import { securityHeaders } from './api/security-headers.js';
 import { serveWeb } from './api/web-routes.js';
 import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
+import { documentReader } from './import/worker/document-reader.js';
 import { serviceLog } from './service-log.js';
 import { StartError } from './start-error.js';
 
@@ -107,8 +109,10 @@ async function serveRoutes(
   const schema = apiSchema();
   const { municipality, publicReading } = config;
   const office = { mailer: mailer(config.mail), siteUrl: () => siteUrl(http, config) };
+  const documents = documentReader();
+  http.addHook('onClose', () => documents.close());
   const service = { version: VERSION, mail: config.mail !== null, openidConnect: config.oidc !== null };
-  const contextSettings = { municipality, publicReading, service, ...office };
+  const contextSettings = { municipality, publicReading, service, documents, ...office };
   const newContext: NewContext = (actor) => requestContext(database, contextSettings, actor);
   const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor));
   const limits = await attemptLimits(http);
@@ -117,6 +121,7 @@ async function serveRoutes(
   serveDocuments(http, database);
   serveAudit(http, database);
   await serveEvidence(http, database, publicReading);
+  await serveImports(http, newContext);
   serveExports(http, schema, newContext);
   serveReport(http, newContext);
   serveCatalog(http, { newContext, basePath, contact: feedbackUrl });

@@ -53,6 +53,16 @@ describe.each(databases)('a closed plan on $name', (engine) => {
     await office.ask(REOPEN);
   });
 
+  test('of two who close at the same time one closes, and the other is told', async () => {
+    const answers = await Promise.all([1, 2].map(() => office.service.ask(CLOSE, {}, office.member)));
+    expect(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'closed').sort()).toEqual([
+      'CONFLICT',
+      'closed',
+    ]);
+    expect(await office.differences()).toEqual([]);
+    await office.ask(REOPEN);
+  });
+
   test('the Nucleo validates, but does not close', async () => {
     const board = await staffMember(office.service.own.database, { role: 'BOARD' });
     const codes = [];

@@ -40,6 +40,9 @@ describe.each(databases)('declarations on $name', (engine) => {
         expect.objectContaining({ code, subject: 'X' }),
       ),
     });
+    expect((await refusal(SET, { weights: [{ objective: 'C117_0002', weight: 1e30, act: 5, source }] }))[0]).toBe(
+      'INVALID_INPUT',
+    );
     expect(await stored()).toEqual(before);
     const { objectives } = await plan('objectives { nodes { code weight } }');
     const missing = objectives.nodes.filter(({ weight }: Data) => weight === null).map(({ code }: Data) => code);
@@ -156,5 +159,21 @@ describe.each(databases)('declarations on $name', (engine) => {
     await ask(NEUTRALISE, { neutralised: false });
     expect(await stored()).toEqual(before);
     expect(await refusal(NEUTRALISE, { neutralised: false })).toEqual(['CONFLICT', expect.any(String)]);
+  });
+
+  test('what a decision neutralised a person takes back as often as it is neutralised again', async () => {
+    const { variations } = await plan('variations(where: { indicator: { eq: "1443" } }) { id }');
+    const content = { kind: 'NEUTRALISED', initiative: 'BOARD', objective: 'C17_0005', indicator: '1564' };
+    const ADD =
+      'mutation ($id: ID!, $content: RevisionContentInput!) { addRevision(variation: $id, content: $content) { id } }';
+    const { addRevision } = await ask(ADD, { id: variations[0].id, content });
+    const states: string[] = [];
+    for (const neutralised of [false, true, false]) {
+      const NEUTRALISE = `mutation { neutralise(municipality: "cremona", year: 2019, indicator: "1564", neutralised: ${neutralised}, reason: "x", decision: "y") { attainment { state } } }`;
+      states.push((await ask(NEUTRALISE)).neutralise.attainment.state);
+    }
+    expect(states).toEqual(['SCORED', 'NEUTRALISED', 'SCORED']);
+    await ask(`mutation { reviewRevision(revision: "${addRevision.id}", status: DISCARDED) { id } }`);
+    expect(await differences()).toEqual([]);
   });
 });

@@ -24,6 +24,16 @@ describe('how often one may try, and behind what', () => {
     expect((await logIn(url, other.email)).status).toBe(204);
   });
 
+  test('whoever gets in is not counted among those who guess', async () => {
+    const { url, own } = await start();
+    const { email } = await account(own.database);
+    for (let count = 0; count < 9; count += 1) expect((await logIn(url, email, 'password sbagliata')).status).toBe(401);
+    for (let count = 0; count < 12; count += 1) expect((await logIn(url, email)).status).toBe(204);
+    for (let count = 0; count < 10; count += 1)
+      expect((await logIn(url, email, 'password sbagliata')).status).toBe(401);
+    expect((await logIn(url, email)).status).toBe(429);
+  });
+
   test('an address that tries a hundred accounts has to wait; behind a proxy others do not', async () => {
     const { url, own } = await start({ TRUST_PROXY: 'true' });
     const from = (address: string) => ({ 'x-forwarded-for': address });

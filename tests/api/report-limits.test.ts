@@ -1,4 +1,5 @@
 import { loadAct } from '@traguardo/server/import/act/save-document';
+import type { CycleStepKind } from '@traguardo/server/plan/vocabulary';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actText } from '../harness/act-text.js';
 import { databases } from '../harness/databases.js';
@@ -58,7 +59,7 @@ describe.each(databases)('a report of texts that formats stumble over, on $name'
 test('an adopted and validated report names both acts, until the year is opened again', async () => {
   const service = await startService(sqlite, hostile);
   const { queries } = service.own.database;
-  const step = (number: number, name: string, documentNumber: string | null) =>
+  const step = (number: number, name: CycleStepKind, documentNumber: string | null) =>
     queries
       .insertInto('CycleStep')
       .values({

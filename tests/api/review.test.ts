@@ -172,6 +172,16 @@ describe.each(databases)('reviews on $name', (engine) => {
     expect(entries[0]?.actorName).toBe('Prova SEGRETERIA');
   });
 
+  test('a text that no database can keep is refused before anything is asked', async () => {
+    const revision = await revisionOf('278', 'TARGET_CHANGED');
+    for (const variables of [
+      { revision, status: 'CONFIRMED', note: 'a\0b' },
+      { revision: `${revision}\0`, status: 'CONFIRMED' },
+    ]) {
+      expect((await refusal(REVIEW, variables))[0]).toBe('INVALID_INPUT');
+    }
+  });
+
   test('nobody but Segreteria and Nucleo reviews', async () => {
     const board = await staffMember(office.service.own.database, { role: 'BOARD' });
     const stranger = await staffMember(office.service.own.database, { role: 'SEGRETERIA', municipality: 'altrove' });

@@ -1,4 +1,5 @@
 import { loadReadings } from '@traguardo/server/import/readings/save-readings';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/databases.js';
 import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/seeds.js';
@@ -94,6 +95,27 @@ describe.each(databases)('loading actual values on $name', (engine) => {
     expect(refused).toMatchObject({ saved: false, changed: 0 });
     expect(refused.issues).toMatchObject([{ code: 'UNKNOWN_INDICATOR', severity: 'ERROR', line: 3, found: '9999' }]);
     expect(await resultOf('1389')).toMatchObject({ actual: 180 });
+  });
+
+  test('a workbook is loaded like a text, and its sheet is kept to be read', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'Valori',
+          rows: [HEADINGS.split(';'), ['1477', 97.5, null, null, new Date(Date.UTC(2019, 11, 31)), true, null]],
+        },
+      ],
+    });
+    const file = { filename: 'valori.xlsx', bytes, recordedBy: null, demonstration: false };
+    const report = await loadReadings(own.database, file, { municipality: 'cremona', year: 2019 });
+    expect(report).toMatchObject({ changed: 1, saved: true, counts: { rows: 1, final: 1 } });
+    expect(await resultOf('1477')).toMatchObject({ actual: 97.5 });
+    const kept = await own.database.queries
+      .selectFrom('SourceDocument')
+      .where('filename', '=', 'valori.xlsx')
+      .select('text')
+      .executeTakeFirstOrThrow();
+    expect(kept.text.split('\n')[1]).toContain('97.5\t\t\t2019-12-31\tsì');
   });
 
   test('a code with its year names the indicator', async () => {

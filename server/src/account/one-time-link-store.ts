@@ -35,7 +35,6 @@ export async function newLink(
       purpose,
       createdAt: now.toISOString(),
       expiresAt: new Date(now.getTime() + LIFETIMES[purpose]).toISOString(),
-      usedAt: null,
     })
     .execute();
   return secret;
@@ -44,10 +43,8 @@ export async function newLink(
 /** Uses a link up, and every other link of its person with it; null where it is unknown, over or used. */
 export async function spendLink(queries: Queries, secret: string, now: Date): Promise<UsedLink | null> {
   const row = await queries
-    .updateTable('OneTimeLink')
-    .set({ usedAt: now.toISOString() })
+    .deleteFrom('OneTimeLink')
     .where('tokenHash', '=', secretDigest(secret))
-    .where('usedAt', 'is', null)
     .where('expiresAt', '>', now.toISOString())
     .returning(['purpose', 'person'])
     .executeTakeFirst();

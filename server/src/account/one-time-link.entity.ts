@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** A link that works once: first setup, invitation, new password. */
+/** A link that works once: first setup, invitation, new password. Using it deletes it. */
 @Entity({ tableName: 'one_time_link' })
 export class OneTimeLink {
   @PrimaryKey({ type: 'text' })
@@ -17,7 +17,4 @@ export class OneTimeLink {
 
   @Property({ type: 'text' })
   expiresAt!: string;
-
-  @Property({ type: 'text', nullable: true })
-  usedAt!: string | null;
 }

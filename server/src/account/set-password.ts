@@ -25,7 +25,6 @@ export async function setPassword(database: Database, given: NewPassword, entran
   const link = await database.queries
     .selectFrom('OneTimeLink')
     .where('tokenHash', '=', secretDigest(given.token))
-    .where('usedAt', 'is', null)
     .select('purpose')
     .executeTakeFirst();
   if (!link) throw spent();

@@ -1,5 +1,6 @@
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { typedAddress } from '../account/contact.js';
 
 const MINUTE = 60 * 1000;
 
@@ -11,9 +12,13 @@ const LIMITS = {
   oidc: { address: 300, account: 0, window: 15 * MINUTE },
 } as const;
 
-/** Counts an attempt; answers 429 and false where there were too many. The account is what the attempt is about, if it
- *  is about one. */
-export type Attempt = (request: FastifyRequest, reply: FastifyReply, account?: string) => Promise<boolean>;
+export interface Attempt {
+  /** Counts an attempt; answers 429 and false where there were too many. The account is what the attempt is about, if it
+   *  is about one. */
+  (request: FastifyRequest, reply: FastifyReply, account?: string): Promise<boolean>;
+  /** Begins to count anew for an account: whoever knows the password does not guess. */
+  forgive(account: string): void;
+}
 
 /** Limits how often passwords and links are tried, for each address and each account. */
 export async function attemptLimits(http: FastifyInstance): Promise<Record<keyof typeof LIMITS, Attempt>> {
@@ -31,16 +36,19 @@ function limited(
   { address, account, window }: { readonly address: number; readonly account: number; readonly window: number },
 ): Attempt {
   const accounts = new WeakMap<FastifyRequest, string>();
+  // How often an account was forgiven is a part of the key that its attempts are counted under.
+  const forgiven = new Map<string, number>();
   const byAddress = http.createRateLimit({ max: address, timeWindow: window });
   const byAccount = http.createRateLimit({
     max: account,
     timeWindow: window,
     keyGenerator: (request) => accounts.get(request) ?? '',
   });
-  return async (request, reply, name) => {
+  const attempt = async (request: FastifyRequest, reply: FastifyReply, account?: string) => {
     const found = [await byAddress(request)];
-    if (name !== undefined) {
-      accounts.set(request, name.trim().toLowerCase());
+    if (account !== undefined) {
+      const name = typedAddress(account);
+      accounts.set(request, `${forgiven.get(name) ?? 0} ${name}`);
       found.push(await byAccount(request));
     }
     const waits = found.flatMap((limit) => (!limit.isAllowed && limit.isExceeded ? [limit.ttlInSeconds] : []));
@@ -48,6 +56,11 @@ function limited(
     refuse(reply, Math.max(...waits));
     return false;
   };
+  const forgive = (account: string) => {
+    const name = typedAddress(account);
+    forgiven.set(name, (forgiven.get(name) ?? 0) + 1);
+  };
+  return Object.assign(attempt, { forgive });
 }
 
 function refuse(reply: FastifyReply, seconds: number): void {

@@ -45,6 +45,7 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
     const credentials = body(CREDENTIALS, request);
     if (!(await limits.login(request, reply, credentials.email))) return reply;
     giveSession(request, reply, basePath, await login(database, credentials, entrance(request)));
+    limits.login.forgive(credentials.email);
     return reply.code(204).send();
   });
 

@@ -6,6 +6,7 @@ import { DomainError } from '../plan/domain-error.js';
 import type { OperationArguments } from './operation-scopes.js';
 import { OPERATIONS } from './operations.js';
 import type { RequestContext } from './request-context.js';
+import { checkStorable } from './storable.js';
 
 /** Who asks, and what answers it: enough to decide. */
 export interface Asking {
@@ -51,6 +52,7 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
 function guardedResolver(name: string, resolve: Resolver): Resolver {
   return async (source, args, context, info) => {
+    if (name.startsWith('Mutation.')) checkStorable(args);
     await authorise(context, name, args);
     return await resolve(source, args, context, info);
   };

@@ -40,9 +40,13 @@ function isForeignWrite({ method, headers, host }: FastifyRequest, publicHost: s
   return from === null || (from !== host && from !== publicHost);
 }
 
+/** Where files are taken in, which programs send as forms, too; a browser that sends one says where it comes from. */
+const FILE_ROUTES: readonly (string | undefined)[] = ['/imports', '/evidence'];
+
 /** A form with a person's cookie of which no browser says where it comes from: it must be JSON, or say so. */
-function isUnsignedForm({ method, headers, cookies }: FastifyRequest): boolean {
+function isUnsignedForm({ method, headers, cookies, routeOptions }: FastifyRequest): boolean {
   if (reads(method) || headers.origin !== undefined || headers['sec-fetch-site'] !== undefined) return false;
+  if (FILE_ROUTES.includes(routeOptions.url)) return false;
   return cookies[SESSION_COOKIE] !== undefined && SIMPLE_BODY.test(headers['content-type'] ?? '');
 }
 

@@ -8,7 +8,7 @@ import {
   type StoredDeclarations,
   storeDeclarations,
 } from '../scoring/store-declarations.js';
-import { loadedActs, statedOfIndicator, storedIndicator } from '../scoring/stored-indicator.js';
+import { loadedActs, type StatedOfIndicator, statedOfIndicator, storedIndicator } from '../scoring/stored-indicator.js';
 import { memberId } from './natural-id.js';
 import { changePlan, recorder } from './plan-write.js';
 import type { RequestContext } from './request-context.js';
@@ -16,11 +16,9 @@ import type { RequestContext } from './request-context.js';
 export type IndicatorDeclaration = Pick<NewDeclaration, 'field' | 'act' | 'value' | 'source'>;
 
 /** What the plan knows of an indicator before a declaration. */
-export interface KnownIndicator {
+export interface KnownIndicator extends StatedOfIndicator {
   /** Ordinal of the latest loaded act. */
   readonly latest: number;
-  readonly printsZero: boolean;
-  readonly neutralised: boolean;
   /** What people have declared of it and holds. */
   readonly held: readonly NewDeclaration[];
 }
@@ -96,7 +94,13 @@ export function declared(action: string, subject: string, { before, after }: Sto
   return after.length === 0 ? null : { action, subject, before, after };
 }
 
+/** Digits; longer numbers are no measure of a plan. */
+const LONGEST = 18;
+
 /** A number that came as JSON, as the plan keeps it. */
 export function canonical(value: number | null | undefined): string | null {
-  return value === null || value === undefined ? null : new Decimal(value).toFixed();
+  if (value === null || value === undefined) return null;
+  const exact = new Decimal(value);
+  if (Math.max(exact.precision(true), exact.decimalPlaces()) <= LONGEST) return exact.toFixed();
+  throw new DomainError('INVALID_INPUT', `Il numero ${value} ha troppe cifre per essere una misura: correggerlo.`);
 }

@@ -1,13 +1,16 @@
 import { Field, InputType } from 'type-graphql';
 
-@InputType({ description: 'Il cambiamento di un campo, come una persona lo scrive.' })
+/** How values are typed. */
+export const NUMBERS = "I numeri si scrivono all'italiana («1.234,5»); un valore ripetuto com'era resta com'era.";
+
+@InputType({ description: 'Il cambiamento di un campo.' })
 export class FieldChangeInput {
-  @Field(() => String, { description: 'Nome del campo: `formula`, `target`, `weight`, `kind`, `direction` …' })
+  @Field(() => String, { description: 'Nome del campo: `title`, `formula`, `target`, `weight`, `kind`, `direction` …' })
   field!: string;
 
-  @Field(() => String, { nullable: true, description: 'Prima: numero («1.234,5») o testo; null se non è noto.' })
+  @Field(() => String, { nullable: true, description: `Prima. ${NUMBERS}` })
   from?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Dopo: numero («1.234,5») o testo; null se non vale più.' })
+  @Field(() => String, { nullable: true, description: `Dopo. ${NUMBERS}` })
   to?: string | null;
 }

@@ -126,8 +126,10 @@ export class IndicatorDeclarationResolver {
         throw new DomainError('CONFLICT', `L’indicatore ${indicator} non è neutralizzato.`);
       }
       const back = takenBack(known.held, 'neutralised', source);
+      if (!known.neutralisedByDocument) return back;
       // What a document neutralised is undone by a statement of its own.
-      return back.length > 0 ? back : [{ field: 'neutralised', act: known.latest, value: 'false', source }];
+      const earlier = back.filter(({ act }) => act !== known.latest);
+      return [...earlier, { field: 'neutralised', act: known.latest, value: 'false', source }];
     });
   }
 }

@@ -18,13 +18,18 @@ interface RowOfAct {
 }
 
 /** The objective that a row of an act speaks of: as it stands in the state looked at, else (when it is not in the plan
- *  then) right after the act, else as it last stood before, else as it first stood. */
+ *  then) right after the act, else as it last stood before, else as it first stood. `otherwise` is the code of the one
+ *  to answer where it stands in no state at all. */
 export async function objectiveOf(
   loaders: Loaders,
   row: RowOfAct & { readonly objective: string },
+  otherwise?: string,
 ): Promise<Objective> {
   const rows = await loaders.objectiveStates.load([row.municipality, row.year, row.objective]);
   const found = standing(rows, row);
+  if (!found && otherwise !== undefined && otherwise !== row.objective) {
+    return await objectiveOf(loaders, { ...row, objective: otherwise });
+  }
   if (!found) throw new Error(`Objective ${row.objective} of act ${row.act} is in no state of the plan.`);
   return found;
 }

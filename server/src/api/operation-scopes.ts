@@ -64,10 +64,12 @@ export function ofId(argument: string): ScopeOf {
 
 /** Of the municipality that a document's ID begins with: "cremona-2019-0a1b2c3d4e5f". */
 export function ofDocument(argument: string): ScopeOf {
-  return (args) => {
-    const id = text(args[argument]);
-    return { municipality: id?.replace(/-\d{1,4}-[^-]*$/, '') ?? null, sectors: null };
-  };
+  return (args) => ({ municipality: documentMunicipality(args[argument]), sectors: null });
+}
+
+/** The municipality that a document's ID begins with; null where there is none. */
+export function documentMunicipality(id: unknown): string | null {
+  return text(id)?.replace(/-\d{1,4}-[^-]*$/, '') ?? null;
 }
 
 /** Of the sectors of the indicators that a list of inputs names. */

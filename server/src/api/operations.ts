@@ -35,6 +35,9 @@ const SEGRETERIA: Operation = { permission: { who: ['SEGRETERIA'] }, scope: ofMu
 const ADMINISTRATOR: Permission = { who: ['ADMINISTRATOR'] };
 const DELEGATING: Permission = { who: ['MANAGER', 'SEGRETERIA'], managers: 'NOT_BY_DELEGATION' };
 
+/** Whoever loads documents into a municipality's plans, or a program in their name. */
+export const IMPORTING: Permission = { who: ['SEGRETERIA'], token: 'IMPORTS' };
+
 /** Who may do what, for every root field of the API and every HTTP route. What is not here is refused. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.viewer': EVERYBODY,
@@ -97,6 +100,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.adoptReport': SEGRETERIA,
   'Mutation.validateReport': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
   'Mutation.startNextPlan': SEGRETERIA,
+  'Query.pendingImports': { permission: IMPORTING, scope: ofMunicipality },
+  'Query.pendingImport': { permission: IMPORTING, scope: ofId('id') },
+  'Query.imports': { permission: { who: ['SEGRETERIA', 'BOARD'], token: 'IMPORTS' }, scope: ofMunicipality },
+  'Mutation.editImport': { permission: IMPORTING, scope: ofId('id') },
+  'Mutation.discardImport': { permission: IMPORTING, scope: ofId('id') },
+  'Mutation.confirmImport': { permission: IMPORTING, scope: ofId('id') },
+  'Mutation.undoImport': { permission: IMPORTING, scope: ofDocument('document') },
+  // Which municipality a document is of stands in the document: the route applies IMPORTING when it has been read.
+  'POST /imports': { permission: { who: 'SIGNED_IN', token: 'IMPORTS' }, scope: wholeInstall },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /export/:file': READERS,

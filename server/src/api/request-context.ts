@@ -1,6 +1,7 @@
 import { type Actor, anonymous } from '../account/actor.js';
 import type { Mailer } from '../account/mailer.js';
 import type { Database, Queries } from '../database/open-database.js';
+import type { DocumentReader } from '../import/worker/document-reader.js';
 import { type Loaders, loaders } from './loaders.js';
 
 /** What the resolvers of one request share. */
@@ -19,6 +20,8 @@ export interface RequestContext {
   readonly mailer: Mailer;
   /** Address of the start page, with a slash at its end, for links in e-mails. */
   readonly siteUrl: () => string;
+  /** Reads uploaded documents. */
+  readonly documents: DocumentReader;
 }
 
 /** How the service is set up, for whoever administers it. */
@@ -29,7 +32,10 @@ export interface ServiceFacts {
 }
 
 /** What is the same for every request of a service. */
-export type ContextSettings = Pick<RequestContext, 'municipality' | 'publicReading' | 'service' | 'mailer' | 'siteUrl'>;
+export type ContextSettings = Pick<
+  RequestContext,
+  'municipality' | 'publicReading' | 'service' | 'mailer' | 'siteUrl' | 'documents'
+>;
 
 /** The context of one request; pages made for everybody are asked for by nobody in particular. */
 export type NewContext = (actor?: Actor) => RequestContext;

@@ -10,9 +10,11 @@ import { ObjectiveDeclarationResolver } from './declaration.resolver.js';
 import { DelegationResolver } from './delegation.resolver.js';
 import { EvidenceResolver } from './evidence.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './group.resolvers.js';
+import { ImportResolver } from './import.resolver.js';
 import { IndicatorResolver } from './indicator.resolver.js';
 import { IndicatorDeclarationResolver } from './indicator-declaration.resolver.js';
 import { ObjectiveResolver } from './objective.resolver.js';
+import { PendingImportResolver } from './pending-import.resolver.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PlanCycleResolver } from './plan-cycle.resolver.js';
@@ -65,6 +67,8 @@ export function apiSchema(): GraphQLSchema {
       TokenResolver,
       AuditResolver,
       SystemHealthResolver,
+      ImportResolver,
+      PendingImportResolver,
     ],
     validate: false,
   });

@@ -69,8 +69,11 @@ export class RevisionResolver {
   @FieldResolver(() => Objective, {
     description: "L'obiettivo che cambia, o a cui appartiene l'indicatore che cambia.",
   })
-  objective(@Root() revision: AtState<Revision>, @Ctx() { loaders }: RequestContext): Promise<Objective> {
-    return objectiveOf(loaders, revision);
+  async objective(@Root() revision: AtState<Revision>, @Ctx() { loaders }: RequestContext): Promise<Objective> {
+    const { municipality, year, act, line } = revision;
+    // An objective that a decision adds is in no state of the plan once somebody has discarded that reading.
+    const [variation] = await loaders.variation.load([municipality, year, act, line]);
+    return await objectiveOf(loaders, revision, variation?.objective);
   }
 
   @FieldResolver(() => Indicator, {

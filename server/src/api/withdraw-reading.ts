@@ -48,14 +48,9 @@ export async function withdrawReading(
     before: auditedReading(reading),
     after: auditedReading(withdrawal),
   });
-  const view = readingViews([...readings, withdrawal]).find(
-    (one) => one.number === withdrawal.number && isBeside(one, withdrawal),
-  );
-  return view ?? noSuchReading(id);
-}
-
-function isBeside(a: Reading, b: Reading): boolean {
-  return a.asOf === b.asOf && a.final === b.final;
+  const added = readingId(withdrawal);
+  const view = readingViews([...readings, withdrawal]).find((one) => readingId(one) === added);
+  return view ?? noSuchReading(added);
 }
 
 function checkInForce(reading: Reading, readings: readonly Reading[]): void {

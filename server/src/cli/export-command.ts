@@ -11,6 +11,7 @@ import { REPORT_FORMATS, reportFile } from '../api/report-file.js';
 import { type NewContext, requestContext } from '../api/request-context.js';
 import { apiSchema } from '../api/schema.js';
 import { report } from '../export/report/report.js';
+import { documentReader } from '../import/worker/document-reader.js';
 import { DomainError } from '../plan/domain-error.js';
 import { italianDay } from '../plan/italian-day.js';
 import { withDatabase } from './open-configured.js';
@@ -26,6 +27,7 @@ const OFFLINE = {
   service: { version: '', mail: false, openidConnect: false },
   mailer: mailer(null),
   siteUrl: () => '',
+  documents: documentReader(),
 };
 
 interface ExportOptions {

@@ -10,6 +10,7 @@ import { readingsCommand } from './readings-command.js';
 import { serveCommand } from './serve-command.js';
 import { tokenCommand } from './token-command.js';
 import { inItalian, usageMessage } from './usage-message.js';
+import { userCommand } from './user-command.js';
 import { verifyCommand } from './verify-command.js';
 
 const program = inItalian(new Command('traguardo'))
@@ -21,6 +22,7 @@ const commands = [
   readingsCommand(),
   exportCommand(),
   verifyCommand(),
+  userCommand(),
   tokenCommand(),
   backupCommand(),
   restoreCommand(),

@@ -17,10 +17,10 @@ interface ReadingsOptions {
 
 export function readingsCommand(): Command {
   return new Command('readings')
-    .description('carica i valori a consuntivo o di monitoraggio da un file CSV')
+    .description('carica i valori a consuntivo o di monitoraggio da un file CSV o XLSX')
     .argument(
       '<file>',
-      'file CSV con le colonne codice_indicatore, valore o numeratore e denominatore, data, definitivo, nota',
+      'file CSV o XLSX con le colonne codice_indicatore, valore o numeratore e denominatore, data, definitivo, nota',
     )
     .option('--municipality <slug>', "l'ente, ad esempio cremona")
     .option('--year <anno>', "l'anno del piano", year)

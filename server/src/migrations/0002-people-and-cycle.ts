@@ -84,7 +84,6 @@ const people = (types: ColumnTypes): string[] => [
     purpose text not null,
     created_at text not null,
     expires_at text not null,
-    used_at text,
     primary key (token_hash),
     foreign key (person) references person (id)
   )`,

@@ -34,10 +34,13 @@ function closedPlan(year: number): string {
   return `Il ciclo ${year} è chiuso: riaprirlo, indicando il motivo, prima di modificare i suoi dati.`;
 }
 
-/** Throws ClosedPlan where the plan is there and its cycle closed; locks it like `openPlan`. */
-export async function refuseClosedPlan(queries: Queries, municipality: string, year: number): Promise<void> {
-  const plan = await lockedRow(queries, municipality, year);
-  if (plan?.closed) throw new ClosedPlan(year);
+/** Makes other writers of the plan wait until this transaction ends, so that each sees what the one before stored.
+ *  Answers whether the plan is closed; one that is not there yet is open. */
+export async function lockedPlanIsClosed(
+  queries: Queries,
+  { municipality, year }: { readonly municipality: string; readonly year: number },
+): Promise<boolean> {
+  return (await lockedRow(queries, municipality, year))?.closed ?? false;
 }
 
 function lockedRow(queries: Queries, municipality: string, year: number): Promise<Plan | undefined> {

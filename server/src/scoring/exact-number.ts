@@ -14,7 +14,10 @@ export const HUNDRED = new Exact(100);
 export function stored(value: Decimal): number;
 export function stored(value: Decimal | null): number | null;
 export function stored(value: Decimal | null): number | null {
-  return value === null ? null : settled(value).toDecimalPlaces(STORED_DECIMALS, Decimal.ROUND_HALF_UP).toNumber();
+  if (value === null) return null;
+  const rounded = settled(value).toDecimalPlaces(STORED_DECIMALS, Decimal.ROUND_HALF_UP);
+  // A zero divided by a negative target has a sign that means nothing.
+  return rounded.isZero() ? 0 : rounded.toNumber();
 }
 
 /** Without the last digits, where thirds leave a trace: 99,99…9 is 100. */

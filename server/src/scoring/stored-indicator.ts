@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Queries } from '../database/open-database.js';
 import { DomainError } from '../plan/domain-error.js';
 import { valueAt } from '../plan/history.js';
-import { subjectHistories } from '../plan/history-index.js';
+import { type SubjectHistory, subjectHistories } from '../plan/history-index.js';
 import type { Indicator } from '../plan/indicator.entity.js';
 import type { PlanKey } from './derived-rows.js';
 import { storedStatements } from './stored-statements.js';
@@ -36,17 +36,34 @@ export async function storedIndicator(
   );
 }
 
-/** What is stated of an indicator: whether a target of zero is printed, and whether it is neutralised after an act. */
+export interface StatedOfIndicator {
+  readonly printsZero: boolean;
+  readonly neutralised: boolean;
+  readonly neutralisedByDocument: boolean;
+}
+
+/** What is stated of an indicator after an act: whether a target of zero is printed, whether it is neutralised, and
+ *  whether the documents alone say so. */
 export async function statedOfIndicator(
   queries: Queries,
   { municipality, year }: PlanKey,
   { code, act }: { readonly code: string; readonly act: number },
-): Promise<{ readonly printsZero: boolean; readonly neutralised: boolean }> {
+): Promise<StatedOfIndicator> {
   const within = sql<SqlBool>`${sql.ref('municipality')} = ${municipality} and ${sql.ref('year')} = ${year}
     and ${sql.ref('subject')} = 'INDICATOR' and ${sql.ref('code')} = ${code}`;
-  const [history] = subjectHistories(await storedStatements(queries, within), [act]).INDICATOR;
+  const statements = await storedStatements(queries, within);
+  const [history] = subjectHistories(statements, [act]).INDICATOR;
+  const [printed] = subjectHistories(
+    statements.filter(({ declared }) => declared !== true),
+    [act],
+  ).INDICATOR;
   return {
     printsZero: history?.statements('target').some(({ value }) => value === '0') ?? false,
-    neutralised: history !== undefined && valueAt(history.history('neutralised'), act) === 'true',
+    neutralised: isNeutralised(history, act),
+    neutralisedByDocument: isNeutralised(printed, act),
   };
+}
+
+function isNeutralised(subject: SubjectHistory | undefined, act: number): boolean {
+  return subject !== undefined && valueAt(subject.history('neutralised'), act) === 'true';
 }

@@ -54,12 +54,14 @@ function objectiveBlocks(objective: ObjectiveFacts, sector: string | null): Repo
   ];
 }
 
-/** One indicator is no comparison: its table says it all. */
+/** One indicator is no comparison, and none measured no drawing: the table says it all. */
 function indicatorChart(indicators: readonly IndicatorFacts[]): ReportBlock[] {
-  if (indicators.length < 2) return [];
-  const below = indicators.filter(({ result }) => result.status === 'PARTIAL' || result.status === 'MISSED').length;
-  const title = `${below === 1 ? '1 indicatore' : `${number(below)} indicatori`} su ${number(indicators.length)} sotto il target`;
-  return [{ kind: 'chart', title, bars: indicators.map(indicatorBar) }];
+  const measured = indicators.filter(({ result }) => result.currentState === 'SCORED');
+  if (indicators.length < 2 || measured.length === 0) return [];
+  const below = measured.filter(({ result }) => result.status !== 'ACHIEVED').length;
+  const count = below === 1 ? '1 indicatore' : `${number(below)} indicatori`;
+  const whole = measured.length === 1 ? '1 misurato' : `${number(measured.length)} misurati`;
+  return [{ kind: 'chart', title: `${count} su ${whole} sotto il target`, bars: indicators.map(indicatorBar) }];
 }
 
 function indicatorBar(indicator: IndicatorFacts): Bar {

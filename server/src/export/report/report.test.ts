@@ -1,31 +1,8 @@
 import { expect, test } from 'vitest';
 import { ALMOST, NOTHING, planOf, REQUEST, UNREPORTED } from './report.fixture.js';
 import { report } from './report.js';
-import type { DataTable, ReportBlock } from './report-block.js';
-import type { ReportFacts, WeightChangeFacts } from './report-facts.js';
-
-function headings(facts: ReportFacts, level: number): string[] {
-  return report(facts).blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level === level ? [block.text] : [],
-  );
-}
-
-/** Everything that is said below a heading, up to the next one. */
-function below(facts: ReportFacts, heading: string): ReportBlock[] {
-  const { blocks } = report(facts);
-  const start = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading) + 1;
-  const length = blocks.slice(start).findIndex(({ kind }) => kind === 'heading');
-  return blocks.slice(start, length < 0 ? undefined : start + length);
-}
-
-function rows(blocks: readonly ReportBlock[]): string[][] {
-  const tables = blocks.filter((block): block is DataTable => block.kind === 'table');
-  return tables.flatMap((table) => table.rows.map((cells) => cells.map(({ text }) => text)));
-}
-
-function items(blocks: readonly ReportBlock[]): string[] {
-  return blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
-}
+import type { WeightChangeFacts } from './report-facts.js';
+import { below, headings, items, rows } from './report-reading.fixture.js';
 
 test('a report has its chapters in one order, also of a plan without anything in it', () => {
   expect(headings(NOTHING, 1)).toEqual([
@@ -81,6 +58,17 @@ test('what is unknown says so in every cell, and is never zero', () => {
 test('a result just below its target is never printed as the target', () => {
   const [row] = rows(below(planOf([ALMOST]), 'C1_0001 Opere pubbliche'));
   expect(row?.slice(4)).toEqual(['77.999,9', '−0,1', '99,99 %', 'Parzialmente raggiunto']);
+});
+
+test('a drawing counts what is measured only, and there is none of nothing or of one', () => {
+  const titles = (indicators: Parameters<typeof planOf>[0]) =>
+    below(planOf(indicators), 'C1_0001 Opere pubbliche').flatMap((block) =>
+      block.kind === 'chart' ? [block.title] : [],
+    );
+  expect(titles([ALMOST, UNREPORTED])).toEqual(['1 indicatore su 1 misurato sotto il target']);
+  expect(titles([ALMOST, ALMOST, UNREPORTED])).toEqual(['2 indicatori su 2 misurati sotto il target']);
+  expect(titles([UNREPORTED, UNREPORTED])).toEqual([]);
+  expect(titles([ALMOST])).toEqual([]);
 });
 
 test('a deviation carries how it came about and what the office says of it', () => {

@@ -41,8 +41,8 @@ const COLUMNS: readonly Column[] = [
   ['Titolo Indicatore', ({ indicator }) => indicator?.title ?? null],
   ['Formula Indicatore', ({ indicator }) => indicator?.formula ?? null],
   ['Finalità Indicatore', ({ indicator }) => indicator?.purpose ?? null],
-  ['Target Atteso', ({ indicator }) => (indicator?.zeroTarget ? '0' : measure(indicator?.target ?? null))],
-  ['Peso Indicatore', ({ indicator }) => measure(indicator?.weight ?? null)],
+  ['Target Atteso', ({ indicator }) => indicator && (indicator.zeroTarget ? '0' : known(indicator.target))],
+  ['Peso Indicatore', ({ indicator }) => indicator && known(indicator.weight)],
 ];
 
 /**
@@ -99,6 +99,11 @@ function nextPeriod({ period, year }: NextPlan): string {
   const [, from, to] = /^(\d{4})[-/](\d{4})$/.exec(period ?? '') ?? [];
   const length = from === undefined || to === undefined ? 2 : Number(to) - Number(from);
   return `${year}-${year + length}`;
+}
+
+/** What is not known is said so: a blank would leave the row without a number to recognise its columns by. */
+function known(canonical: string | null): string {
+  return measure(canonical) ?? 'n.d.';
 }
 
 function measure(canonical: string | null): string | null {

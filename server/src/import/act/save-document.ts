@@ -1,6 +1,6 @@
 import type { Database, Queries } from '../../database/open-database.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
-import { ClosedPlan, refuseClosedPlan } from '../../plan/open-plan.js';
+import { ClosedPlan, lockedPlanIsClosed } from '../../plan/open-plan.js';
 import { storeScores } from '../../scoring/store-scores.js';
 import { importError } from '../draft/import-issue.js';
 import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
@@ -66,6 +66,7 @@ export async function saveDraft(queries: Queries, read: ReadDocument): Promise<I
   const { draft, document } = read;
   const slug = municipalitySlug(draft.municipality);
   const digests = { sha256: sha256(document.bytes), contentDigest: contentDigest(draft) };
+  const isClosed = await lockedPlanIsClosed(queries, { municipality: slug, year: draft.year });
   const loaded = await loadedDocument(queries, slug, draft);
   if (loaded) {
     // What a person corrected in the same bytes is another content: it is not to be dropped in silence.
@@ -74,7 +75,7 @@ export async function saveDraft(queries: Queries, read: ReadDocument): Promise<I
       ? await acceptance(queries, read, { slug, id: loaded.id, changed: 0 })
       : refusal(document, [alreadyLoaded(draft, loaded.filename)]);
   }
-  await refuseClosedPlan(queries, slug, draft.year);
+  if (isClosed) throw new ClosedPlan(draft.year);
   const id = `${slug}-${draft.year}-${digests.sha256.slice(0, 12)}`;
   const changed = await insertAct(queries, read, { slug, id, ...digests });
   await storeScores(queries, { municipality: slug, year: draft.year });

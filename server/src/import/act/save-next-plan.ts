@@ -1,6 +1,7 @@
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { Plan } from '../../plan/plan.entity.js';
+import type { PlanState } from '../../plan/plan-state.js';
 import { storedTimeline } from '../../scoring/derived-rows.js';
 import { planDraft } from '../draft/plan-draft-reader.js';
 import type { ImportReport } from './import-report.js';
@@ -53,11 +54,17 @@ export async function saveNextPlan(
   };
   const read = planDraft(document.bytes);
   const report = read.draft === null ? null : await saveDraft(queries, { ...read, document });
-  if (report === null || report.plan?.slug !== municipality || report.counts?.objectives !== chosen.size) {
+  if (report === null || report.plan?.slug !== municipality || !isWhole(report, state, chosen)) {
     throw new DomainError(
       'CONFLICT',
       `Il piano ${next.year} non si può preparare automaticamente da questo: caricare il suo documento. ${read.issues.map(({ message }) => message).join(' ')}`,
     );
   }
   return report;
+}
+
+/** Whether everything that goes on was understood. */
+function isWhole({ counts }: ImportReport, { indicators }: PlanState, chosen: ReadonlySet<string>): boolean {
+  const expected = indicators.filter(({ objective }) => chosen.has(objective)).length;
+  return counts?.objectives === chosen.size && counts.indicators === expected;
 }

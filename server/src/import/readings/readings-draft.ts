@@ -36,6 +36,8 @@ export type ReadingsDraftResult =
   | { readonly rows: null; readonly issues: readonly ImportIssue[] };
 
 const MEASURES: readonly ReadingColumn[] = ['value', 'numerator', 'denominator'];
+const LONGEST_QUOTE = 60;
+const LONGEST_FOUND = 4000;
 const YES = /^(?:s|si|true|vero|1|x|y|yes|definitivo)$/;
 const NO = /^(?:n|no|false|falso|0|provvisorio|intermedio)$/;
 
@@ -77,7 +79,7 @@ function draftReading(row: ReadingRow, style: NumberStyle): DraftReading | Impor
   );
   const unreadable = MEASURES.find((_, at) => measures[at]?.kind === 'unreadable');
   if (unreadable !== undefined)
-    return rowError('UNREADABLE_NUMBER', row, `«${cells.get(unreadable)}» non è un numero leggibile`);
+    return rowError('UNREADABLE_NUMBER', row, `${quoted(cells.get(unreadable))} non è un numero leggibile`);
   const [value = null, numerator = null, denominator = null] = measures.map((reading) =>
     reading.kind === 'value' ? reading.value : null,
   );
@@ -88,11 +90,11 @@ function draftReading(row: ReadingRow, style: NumberStyle): DraftReading | Impor
     return rowError(
       'INVALID_ROW',
       row,
-      `la data «${cells.get('asOf') ?? ''}» non è una data (servono forme come 31/12/2019 o 2019-12-31)`,
+      `la data ${quoted(cells.get('asOf'))} non è una data (servono forme come 31/12/2019 o 2019-12-31)`,
     );
   const final = answer(cells.get('final'));
   if (final === null)
-    return rowError('INVALID_ROW', row, `«definitivo» deve essere sì o no, non «${cells.get('final') ?? ''}»`);
+    return rowError('INVALID_ROW', row, `«definitivo» deve essere sì o no, non ${quoted(cells.get('final'))}`);
   return { line, indicator, value, numerator, denominator, asOf, final, note: cells.get('note') ?? null, text };
 }
 
@@ -133,7 +135,7 @@ function repeated(rows: readonly DraftReading[]): ImportIssue[] {
       rowError(
         'DUPLICATE_CODE',
         row,
-        `l'indicatore ${row.indicator} ha già un valore con la stessa data alla riga ${first}`,
+        `l'indicatore ${quoted(row.indicator)} ha già un valore con la stessa data alla riga ${first}`,
       ),
     ];
   });
@@ -150,7 +152,7 @@ function undecidable(rows: readonly ReadingRow[]): ImportIssue {
   const doubtful = rows.find((row) => printedMeasures(row).some((text) => /^[+-]?\d{1,3}[.,]\d{3}\D*$/.test(text)));
   const found =
     doubtful === undefined ? null : (printedMeasures(doubtful).find((text) => /[.,]\d{3}/.test(text)) ?? null);
-  const message = `Non si può stabilire come sono scritti i numeri: «${found ?? ''}» può essere in migliaia o con i decimali, e il resto del file non lo chiarisce. Separare le celle con il punto e virgola e scrivere i numeri all'italiana (1.234,5), oppure senza separatore delle migliaia.`;
+  const message = `Non si può stabilire come sono scritti i numeri: ${quoted(found)} può essere in migliaia o con i decimali, e il resto del file non lo chiarisce. Separare le celle con il punto e virgola e scrivere i numeri all'italiana (1.234,5), oppure senza separatore delle migliaia.`;
   return importError('UNDECIDABLE_NUMBERS', message, {
     ...(doubtful === undefined ? {} : { line: doubtful.line }),
     found,
@@ -165,6 +167,12 @@ function rowError(
   return importError(
     code,
     `Riga ${line}: ${reason}. Nessun valore è stato caricato: correggere e ricaricare il file.`,
-    { line, found: text },
+    { line, found: text.slice(0, LONGEST_FOUND) },
   );
+}
+
+/** A printed text within a message. */
+function quoted(text: string | null | undefined): string {
+  const printed = text ?? '';
+  return printed.length > LONGEST_QUOTE ? `«${printed.slice(0, LONGEST_QUOTE)}…»` : `«${printed}»`;
 }

@@ -1,6 +1,6 @@
 import { insertDocument } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
-import { ClosedPlan, lockedPlan } from '../../plan/open-plan.js';
+import { ClosedPlan, lockedPlanIsClosed } from '../../plan/open-plan.js';
 import { insertReadings, newReadingRows } from '../../reading/record-readings.js';
 import { storeScores } from '../../scoring/store-scores.js';
 import type { LoadOptions } from '../act/save-document.js';
@@ -86,6 +86,7 @@ export async function saveReadings(
 }
 
 async function insertFile(queries: Queries, { file, rows, issues, text }: ReadReadingsFile, plan: ChosenPlan) {
+  const isClosed = await lockedPlanIsClosed(queries, plan);
   const digest = sha256(file.bytes);
   const id = `${plan.municipality}-${plan.year}-${digest.slice(0, 12)}`;
   const recordedAt = new Date().toISOString();
@@ -98,15 +99,13 @@ async function insertFile(queries: Queries, { file, rows, issues, text }: ReadRe
     recordedBy: file.recordedBy,
     document: id,
   };
-  // Whoever else writes values of the plan waits, so that numbers follow each other.
-  const { closed } = await lockedPlan(queries, plan.municipality, plan.year);
   const readings = await newReadingRows(
     queries,
     recording,
     rows.map((row) => ({ ...row, indicator: bareCode(row.indicator, plan.year) })),
   );
   if (readings.length === 0) return { id, changed: 0 };
-  if (closed) throw new ClosedPlan(plan.year);
+  if (isClosed) throw new ClosedPlan(plan.year);
   if (!(await isDocumentKept(queries, plan, id))) {
     await insertDocument(queries, {
       municipality: plan.municipality,

@@ -1,5 +1,6 @@
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { lockedPlanIsClosed } from '../../plan/open-plan.js';
 import { DERIVED_TABLES } from '../../scoring/derived-rows.js';
 import { storeScores } from '../../scoring/store-scores.js';
 import { savePlanNames } from '../act/save-act.js';
@@ -32,6 +33,7 @@ export async function undoImport(queries: Queries, municipality: string, documen
       'NOT_FOUND',
       'Questo documento non è caricato: forse è già stato annullato. Ricaricare la pagina.',
     );
+  await lockedPlanIsClosed(queries, { municipality, year: found.year });
   const block = (await undoBlocks(queries, municipality)).get(document);
   if (block !== undefined) throw new DomainError('CONFLICT', block);
   const key = { municipality, year: found.year, document };
@@ -58,7 +60,7 @@ async function undoReadings(queries: Queries, key: DocumentKey): Promise<number>
 }
 
 /** From what leans on others to what others lean on. */
-const OF_ACT = ['StatedValue', 'RevisionReview', 'Revision', 'Variation', 'Discrepancy'] as const;
+const OF_ACT = ['StatedValue', 'RevisionReview', 'Revision', 'Variation'] as const;
 
 async function undoAct(queries: Queries, key: DocumentKey): Promise<number> {
   const { municipality, year, document } = key;
@@ -68,16 +70,17 @@ async function undoAct(queries: Queries, key: DocumentKey): Promise<number> {
     .where('document', '=', document)
     .select('ordinal')
     .executeTakeFirstOrThrow();
-  let removed = 0;
-  for (const table of OF_ACT) {
-    let rows = queries
+  const ofAct = (table: (typeof OF_ACT)[number] | 'WeightChange' | 'Discrepancy') =>
+    queries
       .deleteFrom(table)
       .where('municipality', '=', municipality)
       .where('year', '=', year)
       .where('act', '=', ordinal);
-    if (table === 'Discrepancy') rows = rows.where('origin', '=', 'DOCUMENT');
-    removed += Number((await rows.executeTakeFirst()).numDeletedRows);
-  }
+  // What only follows from the act leans on it too, and is made anew afterwards.
+  await ofAct('WeightChange').execute();
+  let removed = Number((await ofAct('Discrepancy').where('origin', '=', 'DOCUMENT').executeTakeFirst()).numDeletedRows);
+  await ofAct('Discrepancy').execute();
+  for (const table of OF_ACT) removed += Number((await ofAct(table).executeTakeFirst()).numDeletedRows);
   await queries
     .deleteFrom('Act')
     .where('municipality', '=', municipality)

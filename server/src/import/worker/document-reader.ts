@@ -1,8 +1,12 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { importError } from '../draft/import-issue.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
 
-/** Reads documents in a thread of their own, one at a time. */
+/**
+ * Reads documents in a process of their own, one at a time. Not in a thread: a thread that meets its heap limit in one
+ * leap takes the whole process with it, and the service must outlive any document.
+ */
 export interface DocumentReader {
   /** A document that takes too long or too much memory is refused like one that cannot be read. */
   read(task: ReadingTask): Promise<DocumentReading>;
@@ -12,27 +16,27 @@ export interface DocumentReader {
 export interface ReaderLimits {
   /** Milliseconds that one document may take. */
   readonly deadline: number;
-  /** Megabytes of the thread's heap. */
+  /** Megabytes of the process's heap. */
   readonly memory: number;
 }
 
-const LIMITS: ReaderLimits = { deadline: 2000, memory: 128 };
-const YOUNG_SHARE = 4;
+const LIMITS: ReaderLimits = { deadline: 3000, memory: 128 };
+/** A machine that is busy may take its time to start a process. */
+const START_LIMIT = 30_000;
 
-/** A reader whose thread starts with the first document, and anew after one that had to be ended. */
+/** A reader whose process starts with the first document, and anew after one that had to be ended. */
 export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
-  let worker: Worker | null = null;
+  let reader: ReadingProcess | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  const end = async () => {
-    const ending = worker;
-    worker = null;
-    await ending?.terminate();
+  const end = () => {
+    reader?.end();
+    reader = null;
   };
   const readNow = async (task: ReadingTask): Promise<DocumentReading> => {
-    worker ??= await startedWorker(limits);
-    const answer = await answerOf(worker, task, limits.deadline);
+    if (reader?.isOver() !== false) reader = await startedReader(limits);
+    const answer = await reader.answer(task);
     if (answer !== null) return answer;
-    await end();
+    end();
     return tooHeavy(task);
   };
   return {
@@ -43,40 +47,54 @@ export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
     },
     close: async () => {
       await queue;
-      await end();
+      end();
     },
   };
 }
 
-function startedWorker({ memory }: ReaderLimits): Promise<Worker> {
-  const worker = new Worker(new URL('./document-worker.js', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.ceil(memory / YOUNG_SHARE) },
-  });
-  // It never keeps the process alive by itself.
-  worker.unref();
-  return new Promise((resolve, reject) => {
-    worker.once('message', () => resolve(worker));
-    worker.once('error', reject);
-  });
+interface ReadingProcess {
+  /** Null where it did not answer in time, or died of the document: it is of no more use then. */
+  answer(task: ReadingTask): Promise<DocumentReading | null>;
+  /** Whether it has died since: of nothing that was asked of it. */
+  isOver(): boolean;
+  end(): void;
 }
 
-/** What the thread answers; null where it did not in time, or died of the document. */
-function answerOf(worker: Worker, task: ReadingTask, deadline: number): Promise<DocumentReading | null> {
-  return new Promise((resolve) => {
-    const finish = (answer: DocumentReading | null) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      // An error that comes while the thread is being ended is of no more interest.
-      worker.on('error', () => undefined);
-      resolve(answer);
-    };
-    const timer = setTimeout(() => finish(null), deadline);
-    worker.removeAllListeners();
-    worker.once('message', (answer: DocumentReading) => finish(answer));
-    worker.once('error', () => finish(null));
-    worker.once('exit', () => finish(null));
-    worker.postMessage(task);
+async function startedReader({ memory, deadline }: ReaderLimits): Promise<ReadingProcess> {
+  const child = fork(fileURLToPath(new URL('./document-worker.js', import.meta.url)), [], {
+    execArgv: [`--max-old-space-size=${memory}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // A document has nothing to look for in the settings.
+    env: {},
   });
+  // It never keeps the service alive by itself.
+  child.unref();
+  child.channel?.unref();
+  let waiting: ((answer: DocumentReading | null) => void) | null = null;
+  const tell = (answer: DocumentReading | null) => waiting?.(answer);
+  const next = (milliseconds: number, begin: () => void) =>
+    new Promise<DocumentReading | null>((resolve) => {
+      const timer = setTimeout(tell, milliseconds, null);
+      waiting = (answer) => {
+        clearTimeout(timer);
+        waiting = null;
+        resolve(answer);
+      };
+      begin();
+    });
+  child.on('message', (answer: DocumentReading | null) => tell(answer));
+  // Out of memory, or a fault in reading: either way the document has no answer.
+  child.on('error', () => tell(null));
+  child.on('exit', () => tell(null));
+  // The first message says that the process has loaded what it needs, so that no document pays for it.
+  await next(START_LIMIT, () => undefined);
+  const ask = (task: ReadingTask) => child.send(task, (error) => error && tell(null));
+  return {
+    answer: (task) => next(deadline, () => ask(task)),
+    isOver: () => !child.connected,
+    end: () => child.kill('SIGKILL'),
+  };
 }
 
 function tooHeavy({ kind }: ReadingTask): DocumentReading {

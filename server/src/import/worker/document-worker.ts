@@ -1,11 +1,10 @@
-import { parentPort } from 'node:worker_threads';
 import { documentReading, type ReadingTask } from '../preview/document-reading.js';
 
-/** What the thread says when it can begin. */
+/** What the process says when it can begin. */
 const READY = null;
 
-/** Reads documents away from the thread that serves: what is in them may be hostile, and this one can be ended. */
-parentPort?.on('message', (task: ReadingTask) => {
-  void documentReading(task).then((reading) => parentPort?.postMessage(reading));
+/** Reads documents apart from the process that serves: what is in them may be hostile, and this one can be ended. */
+process.on('message', (task: ReadingTask) => {
+  void documentReading(task).then((reading) => process.send?.(reading));
 });
-parentPort?.postMessage(READY);
+process.send?.(READY);

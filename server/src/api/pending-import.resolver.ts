@@ -1,0 +1,105 @@
+import { Decimal } from 'decimal.js';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ImportIssue } from '../import/draft/plan-draft.js';
+import type { PendingDocument } from '../import/pending/load-pending.js';
+import { pendingRevisionId } from '../import/preview/merged-revisions.js';
+import { DocumentIssue } from '../plan/document-issue.entity.js';
+import { InputIssue } from './input-issue.js';
+import { PendingComparison, PendingDiscrepancy, PendingReading, PendingVariation } from './pending-change-types.js';
+import { PendingImportHead } from './pending-import-types.js';
+import { type PendingOutcome, pendingOutcome } from './pending-outcome.js';
+import { PendingCounts, PendingPlan, PendingRow } from './pending-row-types.js';
+import type { RequestContext } from './request-context.js';
+
+/** A waiting document as the API shows it; what it says is read once per answer, when it is asked for. */
+export interface PendingImportView extends PendingImportHead {
+  readonly outcome: (context: RequestContext) => Promise<PendingOutcome>;
+}
+
+export function pendingView(document: PendingDocument): PendingImportView {
+  const { id, kind, filename, createdAt, expiresAt, createdBy } = document;
+  let found: Promise<PendingOutcome> | null = null;
+  const outcome = (context: RequestContext) => (found ??= pendingOutcome(context, document));
+  return { document, id, kind, filename, createdAt, expiresAt, createdBy, outcome };
+}
+
+@Resolver(() => PendingImportHead)
+export class PendingImportResolver {
+  @FieldResolver(() => PendingPlan, { nullable: true, description: 'Il piano di cui parla; null se non si legge.' })
+  async plan(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingPlan | null> {
+    return (await view.outcome(context)).plan;
+  }
+
+  @FieldResolver(() => PendingCounts, { nullable: true, description: 'Che cosa è stato letto; null per i consuntivi.' })
+  async counts(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingCounts | null> {
+    return (await view.outcome(context)).counts;
+  }
+
+  @FieldResolver(() => [DocumentIssue], { description: 'I problemi di lettura, nell’ordine del documento.' })
+  async issues(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<DocumentIssue[]> {
+    return (await view.outcome(context)).issues.map(documentIssue);
+  }
+
+  @FieldResolver(() => [PendingRow], { description: 'Le righe della tabella; lista vuota per i consuntivi.' })
+  async rows(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingRow[]> {
+    const { rows } = await view.outcome(context);
+    return rows.map((row) => ({ ...row, issues: row.issues.map(documentIssue) }));
+  }
+
+  @FieldResolver(() => [PendingVariation], { description: 'Richieste e decisioni, con le modifiche che dispongono.' })
+  async variations(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingVariation[]> {
+    const { draft } = await view.outcome(context);
+    return (draft?.variations ?? []).map((variation) => ({
+      ...variation,
+      revisions: variation.revisions.map((revision, index) => ({
+        ...revision,
+        id: pendingRevisionId(variation.line, index, revision),
+        evidence: revision.evidence?.text ?? null,
+        start: revision.evidence?.start ?? null,
+        end: revision.evidence?.end ?? null,
+        status: revision.review?.status ?? 'PROPOSED',
+        addedByPerson: (revision.review?.added ?? null) !== null,
+      })),
+    }));
+  }
+
+  @FieldResolver(() => [PendingReading], { description: 'I valori rendicontati; lista vuota per un provvedimento.' })
+  async readings(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingReading[]> {
+    const { readings, issues } = await view.outcome(context);
+    return readings.map((reading) => ({
+      ...reading,
+      value: measure(reading.value),
+      numerator: measure(reading.numerator),
+      denominator: measure(reading.denominator),
+      current: measure(reading.current),
+      issues: issues.filter(({ line }) => line === reading.line).map(documentIssue),
+    }));
+  }
+
+  @FieldResolver(() => [PendingDiscrepancy], { description: 'Le discordanze che porterebbe nel piano.' })
+  async discrepancies(
+    @Root() view: PendingImportView,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly PendingDiscrepancy[]> {
+    return (await view.outcome(context)).discrepancies;
+  }
+
+  @FieldResolver(() => PendingComparison, { description: 'Che cosa cambierebbe nella base dati.' })
+  async comparison(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingComparison> {
+    return (await view.outcome(context)).comparison;
+  }
+
+  @FieldResolver(() => [InputIssue], { description: 'Che cosa impedisce di confermare; lista vuota se si può.' })
+  async obstacles(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<readonly InputIssue[]> {
+    return (await view.outcome(context)).obstacles;
+  }
+}
+
+/** A reading problem in the form in which those of loaded documents are answered. */
+function documentIssue({ column, ...issue }: ImportIssue, index: number): DocumentIssue {
+  return { ...issue, heading: column, municipality: '', document: '', number: index + 1 };
+}
+
+function measure(canonical: string | null): number | null {
+  return canonical === null ? null : new Decimal(canonical).toNumber();
+}

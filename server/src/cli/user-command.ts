@@ -1,0 +1,78 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { COMMAND_LINE, EVERYWHERE } from '../account/actor.js';
+import { createUser, type Invitation, type Invited } from '../account/manage-people.js';
+import { linkPath } from '../account/one-time-link-store.js';
+import { ROLES, type Role } from '../account/role.js';
+import type { Config } from '../config.js';
+import { withDatabase } from './open-configured.js';
+import { printJson, printLine } from './output.js';
+import { inItalian } from './usage-message.js';
+
+interface UserOptions {
+  readonly name: string;
+  readonly role: Role;
+  readonly municipality?: string;
+  readonly sector: readonly string[];
+  readonly json?: boolean;
+}
+
+export function userCommand(): Command {
+  return new Command('user')
+    .description('gestisce gli accessi delle persone')
+    .helpCommand(false)
+    .addCommand(inItalian(addCommand()));
+}
+
+function addCommand(): Command {
+  return new Command('add')
+    .description('crea un accesso e stampa il collegamento con cui la persona sceglie la password')
+    .argument('<email>', 'indirizzo di posta elettronica, con cui la persona accederà')
+    .requiredOption('--name <nome>', 'nome e cognome')
+    .requiredOption('--role <ruolo>', ROLES.join(', '), role)
+    .option('--municipality <slug>', "l'ente per cui vale il ruolo, ad esempio cremona; «*» per tutti")
+    .option('--sector <chiave>', 'un settore del responsabile; si può ripetere', collected, [])
+    .option('--json', "stampa solo l'esito, come oggetto JSON")
+    .action(addUser);
+}
+
+function role(text: string): Role {
+  const found = ROLES.find((name) => name === text.toUpperCase());
+  if (found) return found;
+  throw new InvalidArgumentError(`Scrivere un ruolo fra ${ROLES.join(', ')}.`);
+}
+
+function collected(key: string, keys: readonly string[]): string[] {
+  return [...keys, key];
+}
+
+async function addUser(email: string, { name, role, sector, json = false, ...options }: UserOptions): Promise<void> {
+  const { invited, link, municipality } = await withDatabase(async (database, settings) => {
+    const municipality = options.municipality ?? defaultMunicipality(settings, role);
+    const invitation: Invitation = { municipality, email, name, roles: [{ role, sectors: sector }] };
+    const invited = await createUser(database, COMMAND_LINE, invitation, new Date());
+    return { invited, municipality, link: linkOf(settings, invited) };
+  });
+  if (json) {
+    printJson({ user: { id: invited.id, name: invited.name, email: invited.email }, role, municipality, link });
+    return;
+  }
+  printLine(`${invited.name} <${invited.email}>: ruolo ${role}, ente ${municipality}.`);
+  printLine(
+    link === null
+      ? 'La persona aveva già un accesso, che resta com’è.'
+      : `Per scegliere la password, entro 7 giorni e una volta sola: ${link}`,
+  );
+}
+
+/** Whoever administers does so everywhere, if nothing else is said; other roles are of one municipality. */
+function defaultMunicipality({ municipality }: Config, role: Role): string {
+  if (role === 'ADMINISTRATOR') return EVERYWHERE;
+  if (municipality !== null) return municipality;
+  throw new Error(
+    'Manca l’ente: aggiungere --municipality, ad esempio --municipality cremona, oppure --municipality "*".',
+  );
+}
+
+function linkOf({ publicUrl, port, basePath }: Config, { secret }: Invited): string | null {
+  return secret === null ? null : `${publicUrl ?? `http://localhost:${port}${basePath}`}${linkPath(secret)}`;
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PlanState } from '../../plan/plan-state.js';
+import type { IndicatorState } from '../../plan/plan-state-indicator.js';
+import type { ObjectiveState } from '../../plan/plan-state-objective.js';
+import { planDraft } from '../draft/plan-draft-reader.js';
+import { nextPlanText } from './next-plan-text.js';
+
+const SOURCE = { act: 5, line: 1, text: '' };
+
+const objective = (code: string, cells: Partial<ObjectiveState> = {}): ObjectiveState => ({
+  code,
+  area: 'citta',
+  sector: 'servizi',
+  title: `Titolo di ${code}`,
+  definition: null,
+  weight: null,
+  initialWeight: null,
+  source: SOURCE,
+  ...cells,
+});
+const indicator = (code: string, of: string, cells: Partial<IndicatorState> = {}): IndicatorState => ({
+  code,
+  objective: of,
+  title: 'Numero di controlli',
+  formula: null,
+  purpose: null,
+  kind: 'NUMBER',
+  kindInferred: true,
+  direction: 'HIGHER',
+  directionInferred: true,
+  weight: '50',
+  target: '40',
+  initialTarget: '40',
+  meaning: null,
+  redefined: false,
+  neutralised: false,
+  rangeMin: null,
+  rangeMax: null,
+  tolerance: null,
+  zeroConfirmed: false,
+  zeroTarget: false,
+  source: SOURCE,
+  ...cells,
+});
+const state = (objectives: readonly ObjectiveState[], indicators: readonly IndicatorState[]): PlanState => ({
+  atAct: 5,
+  areas: [
+    { key: 'citta', name: 'Città sicura', kind: 'STRATEGIC' },
+    { key: 'gestione', name: 'Obiettivi Gestionali', kind: 'MANAGEMENT' },
+  ],
+  sectors: [
+    { key: 'polizia', name: 'Polizia Locale', manager: 'Rossi Maria' },
+    { key: 'servizi', name: 'Servizi', manager: null },
+  ],
+  objectives,
+  indicators,
+});
+const loaded = (of: PlanState, codes: readonly string[], period: string | null = '2019-2021') => {
+  const text = nextPlanText({
+    municipality: 'Comune di Pieve',
+    year: 2020,
+    period,
+    state: of,
+    objectives: new Set(codes),
+  });
+  const { draft, issues } = planDraft(new TextEncoder().encode(text));
+  if (draft === null) throw new Error(issues.map(({ message }) => message).join());
+  return draft;
+};
+
+describe('the document of the next plan', () => {
+  const objectives = [
+    objective('A_1', { weight: '12.5' }),
+    objective('A_2', { sector: 'polizia', area: 'gestione' }),
+    objective('A_3'),
+  ];
+  const indicators = [
+    indicator('10', 'A_1', { target: '91690', title: 'Visitatori' }),
+    indicator('11', 'A_1', { target: null, zeroTarget: true }),
+    indicator('12', 'A_2', { target: null, weight: null }),
+  ];
+
+  it('is an original plan with what goes on, and nothing else', () => {
+    const draft = loaded(state(objectives, indicators), ['A_1', 'A_2']);
+    expect(draft).toMatchObject({
+      municipality: 'Comune di Pieve',
+      year: 2020,
+      period: '2020-2022',
+      act: { ordinal: 0 },
+    });
+    expect(draft.variations).toEqual([]);
+    expect(
+      draft.objectives.map(({ code, area, sector, weight }) => [code, area, sector, weight?.value ?? null]),
+    ).toEqual([
+      ['A_1', 'Città sicura', 'Servizi', '12.5'],
+      ['A_2', 'Obiettivi Gestionali', 'Polizia Locale', null],
+    ]);
+    // A sector without a manager does not take its neighbour's.
+    expect(draft.sectors.map(({ name, manager }) => [name, manager])).toEqual([
+      ['Servizi', null],
+      ['Polizia Locale', 'Rossi Maria'],
+    ]);
+    const measures = draft.indicators.map(({ code, target, weight }) => [
+      code,
+      target?.value ?? null,
+      weight?.value ?? null,
+    ]);
+    // A printed zero that nobody confirmed stays what is printed.
+    expect(measures).toEqual([
+      ['10', '91690', '50'],
+      ['11', '0', '50'],
+      ['12', null, null],
+    ]);
+  });
+
+  it.each([
+    ['2019-2021', '2020-2022'],
+    ['2019/2020', '2020-2021'],
+    [null, '2020-2022'],
+  ])('has a period as long as %s', (period, next) => {
+    expect(loaded(state(objectives, indicators), ['A_1'], period).period).toBe(next);
+  });
+
+  it('keeps texts as they are, whatever a person has typed into them', () => {
+    const word = fc.constantFrom(
+      'Numero',
+      'di',
+      'pratiche',
+      '"evase"',
+      '(Enti)',
+      'l’anno',
+      'n. 3',
+      'x;y',
+      'a|b',
+      '100%',
+      '«sì»',
+      '\t',
+      '\n',
+    );
+    const text = fc.array(word, { minLength: 3, maxLength: 8 }).map((words) => `Attività ${words.join(' ')} svolte`);
+    fc.assert(
+      fc.property(text, text, text, (title, formula, definition) => {
+        const [read, measure] = [objective('A_1', { definition }), indicator('10', 'A_1', { title, formula })];
+        const draft = loaded(state([read], [measure]), ['A_1']);
+        const line = (said: string) => said.replace(/\s+/g, ' ');
+        expect(draft.objectives[0]?.definition).toBe(line(definition));
+        expect(draft.indicators[0]).toMatchObject({ title: line(title), formula: line(formula) });
+      }),
+    );
+  });
+});

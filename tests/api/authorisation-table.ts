@@ -1,0 +1,155 @@
+import type { Who } from './authorisation-actors.js';
+
+/** Who is not refused. READERS and MEMBERS hang on whether reading is public. */
+export type Allowed = readonly Who[] | 'EVERYBODY' | 'READERS' | 'MEMBERS' | 'SIGNED_IN';
+
+export interface Case {
+  readonly allowed: Allowed;
+  /** Arguments that differ from the samples; undefined leaves one out. */
+  readonly args?: Readonly<Record<string, unknown>>;
+}
+
+/** By hand from the table of roles in the contract; nothing is taken from the server's own rules. */
+const ADMINISTRATORS: readonly Who[] = ['administrator', 'installAdministrator'];
+const REPORTERS: readonly Who[] = ['manager', 'delegate', 'segreteria', 'tokenReadings'];
+const REVIEWERS: readonly Who[] = ['segreteria', 'board'];
+const IMPORTERS: readonly Who[] = ['segreteria', 'tokenImports'];
+const SEGRETERIA: readonly Who[] = ['segreteria'];
+const ANALYSTS: readonly Who[] = ['delegate', 'analyst', 'foreignAnalyst'];
+
+const PEOPLE: readonly Who[] = [
+  'manager',
+  'delegate',
+  'otherManager',
+  'segreteria',
+  'board',
+  'analyst',
+  'administrator',
+  'foreignManager',
+  'foreignSegreteria',
+  'foreignBoard',
+  'foreignAnalyst',
+  'foreignAdministrator',
+  'installAdministrator',
+];
+
+/** Every root field and every route: a line for each, or several where it hangs on the arguments. */
+export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
+  'Query.viewer': 'EVERYBODY',
+  'Query.municipalities': 'MEMBERS',
+  'Query.plans': 'READERS',
+  'Query.plan': 'READERS',
+  'Query.people': ADMINISTRATORS,
+  'Query.apiTokens': [{ allowed: ADMINISTRATORS }, { args: { municipality: undefined }, allowed: PEOPLE }],
+  'Query.delegations': ['manager', 'delegate', 'otherManager', 'segreteria', ...ADMINISTRATORS],
+  'Query.auditLog': [
+    { allowed: ADMINISTRATORS },
+    { args: { municipality: undefined }, allowed: ['installAdministrator'] },
+  ],
+  'Query.systemHealth': ['administrator', 'foreignAdministrator', 'installAdministrator'],
+  'Mutation.createMunicipality': ['installAdministrator'],
+  'Mutation.createUser': [
+    { allowed: ADMINISTRATORS },
+    { args: { municipality: '*', roles: [{ role: 'BOARD' }] }, allowed: ['installAdministrator'] },
+  ],
+  'Mutation.setUserRoles': [
+    { allowed: ADMINISTRATORS },
+    { args: { municipality: '*', roles: [{ role: 'BOARD' }] }, allowed: ['installAdministrator'] },
+  ],
+  'Mutation.deactivateUser': ADMINISTRATORS,
+  'Mutation.resetPassword': ADMINISTRATORS,
+  'Mutation.createApiToken': [
+    { allowed: ADMINISTRATORS },
+    {
+      args: { user: undefined, municipality: undefined },
+      allowed: [...ANALYSTS, 'administrator', 'foreignAdministrator', 'installAdministrator'],
+    },
+  ],
+  'Mutation.revokeApiToken': ['segreteria', ...ADMINISTRATORS],
+  'Mutation.delegateSector': ['manager', 'segreteria'],
+  'Mutation.endDelegation': ['manager', 'segreteria'],
+
+  'Query.pendingImports': IMPORTERS,
+  'Query.pendingImport': IMPORTERS,
+  'Query.imports': ['segreteria', 'board', 'tokenImports'],
+  'Mutation.editImport': IMPORTERS,
+  'Mutation.discardImport': IMPORTERS,
+  'Mutation.confirmImport': IMPORTERS,
+  'Mutation.undoImport': IMPORTERS,
+
+  'Mutation.reviewRevision': REVIEWERS,
+  'Mutation.addRevision': REVIEWERS,
+  'Mutation.settleVariation': REVIEWERS,
+  'Mutation.setObjectiveWeight': SEGRETERIA,
+  'Mutation.setIndicatorReading': SEGRETERIA,
+  'Mutation.confirmZeroTarget': SEGRETERIA,
+  'Mutation.neutralise': REVIEWERS,
+  'Mutation.setScoringPolicy': SEGRETERIA,
+  'Mutation.removeDemonstrationData': SEGRETERIA,
+  'Mutation.setActDetails': SEGRETERIA,
+  'Mutation.closePlan': SEGRETERIA,
+  'Mutation.reopenPlan': SEGRETERIA,
+  'Mutation.adoptReport': SEGRETERIA,
+  'Mutation.validateReport': REVIEWERS,
+  'Mutation.startNextPlan': SEGRETERIA,
+
+  'Query.readingSheet': [...REPORTERS, 'board'],
+  'Query.campaigns': [
+    'manager',
+    'delegate',
+    'otherManager',
+    'segreteria',
+    'board',
+    'tokenReadings',
+    'tokenOtherManager',
+  ],
+  'Mutation.recordReadings': REPORTERS,
+  'Mutation.saveReadingDrafts': REPORTERS,
+  'Mutation.submitReadings': REPORTERS,
+  'Mutation.returnReadings': SEGRETERIA,
+  'Mutation.withdrawReading': REPORTERS,
+  'Mutation.attachEvidence': REPORTERS,
+  'Mutation.removeEvidence': REPORTERS,
+  'Mutation.openCampaign': SEGRETERIA,
+  'Mutation.sendReminders': SEGRETERIA,
+
+  'GET /documents/:id': 'READERS',
+  'GET /documents/:id/original': 'READERS',
+  'GET /export/:file': 'READERS',
+  'GET /export/report.docx': 'READERS',
+  'GET /export/report.pdf': 'READERS',
+  'GET /export/audit.csv': ADMINISTRATORS,
+  'GET /catalog.jsonld': [{ args: { municipality: undefined }, allowed: 'READERS' }],
+  // What a file is about stands in the file, or in its fields: these two ask again when they have been read.
+  'POST /imports': [...PEOPLE, 'tokenOtherManager', 'tokenImports', 'tokenForeign'],
+  'POST /evidence': [...PEOPLE, 'tokenReadings', 'tokenOtherManager', 'tokenForeign'],
+  'GET /evidence/:id': [...REPORTERS, 'board'],
+  'GET /healthz': 'EVERYBODY',
+  'GET /readyz': 'EVERYBODY',
+  'GET /metrics': 'EVERYBODY',
+  'GET /logo': 'EVERYBODY',
+  'GET /graphql': 'EVERYBODY',
+  'POST /graphql': 'EVERYBODY',
+  'GET /explorer': 'EVERYBODY',
+  'GET /': 'EVERYBODY',
+  'GET /auth/methods': 'EVERYBODY',
+  'POST /auth/login': 'EVERYBODY',
+  'POST /auth/logout': 'EVERYBODY',
+  'POST /auth/forgotten': 'EVERYBODY',
+  'POST /auth/password': 'EVERYBODY',
+  'GET /auth/oidc/login': 'EVERYBODY',
+  'GET /auth/oidc/callback': 'EVERYBODY',
+};
+
+/** Whether somebody is expected not to be refused. `places` = whether the case names the municipality. */
+export function isAllowed(allowed: Allowed, who: Who, publicReading: boolean, namesMunicipality: boolean): boolean {
+  if (allowed === 'EVERYBODY') return true;
+  if (allowed === 'SIGNED_IN') return who !== 'anonymous';
+  if (allowed !== 'READERS' && allowed !== 'MEMBERS') return allowed.includes(who);
+  if (publicReading) return true;
+  if (who === 'anonymous') return false;
+  if (allowed === 'MEMBERS') return true;
+  const isAdministrator = who === 'administrator' || who === 'foreignAdministrator' || who === 'installAdministrator';
+  const isForeign = who.startsWith('foreign') || who === 'tokenForeign';
+  return !isAdministrator && !(namesMunicipality && isForeign);
+}

@@ -1,0 +1,123 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { openDatabase } from '@traguardo/server/database/open-database';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { logIn, send } from './harness/logging-in.js';
+import { twoTowns } from './harness/two-towns.js';
+
+const MAIN = fileURLToPath(import.meta.resolve('@traguardo/server/cli/main'));
+const PASSWORD = 'una frase nuova e segreta';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'traguardo-cli-user-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const urlOf = (name: string) => `file:${join(folder, `${name}.db`)}`;
+
+describe('user add', () => {
+  beforeAll(async () => {
+    const database = await openDatabase({ url: urlOf('utenti') });
+    await database.migrate();
+    await twoTowns(database);
+    await database.close();
+  });
+
+  const run = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
+    new Promise((resolve) => {
+      const env = { ...process.env, DATABASE_URL: urlOf('utenti'), PUBLIC_URL: 'https://performance.comune.example' };
+      execFile(process.execPath, [MAIN, 'user', 'add', ...args], { cwd: folder, env }, (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      });
+    });
+
+  test('lets somebody in, and prints the link once', async () => {
+    const added = await run(
+      'Anna@Comune.Example',
+      '--name',
+      'Rossi Anna',
+      '--role',
+      'manager',
+      '--municipality',
+      'acqui',
+      '--sector',
+      'settore-sport',
+      '--sector',
+      'settore-tecnico',
+      '--json',
+    );
+    expect(added).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(added.stdout)).toEqual({
+      user: { id: expect.any(String), name: 'Rossi Anna', email: 'anna@comune.example' },
+      role: 'MANAGER',
+      municipality: 'acqui',
+      link: expect.stringMatching(/^https:\/\/performance\.comune\.example\/accesso\/password\?token=[\w-]{43}$/),
+    });
+    const again = await run(
+      'anna@comune.example',
+      '--name',
+      'Rossi Anna',
+      '--role',
+      'BOARD',
+      '--municipality',
+      'acqui',
+    );
+    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('ha già un accesso')]);
+  });
+
+  test('an administrator is one of the whole install, if nothing else is said', async () => {
+    const { code, stdout } = await run('capo@comune.example', '--name', 'Capo', '--role', 'ADMINISTRATOR');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('ruolo ADMINISTRATOR, ente *.')]);
+  });
+
+  test.each([
+    [['b@comune.example', '--name', 'B', '--role', 'BOARD'], 1, 'Manca l’ente'],
+    [['b@comune.example', '--name', 'B', '--role', 'BOARD', '--municipality', 'nebbia'], 1, '«nebbia» non esiste'],
+    [['b', '--name', 'B', '--role', 'BOARD', '--municipality', 'acqui'], 1, 'nome@comune.it'],
+    [['b@comune.example', '--name', 'B', '--role', 'SINDACO'], 2, 'Scrivere un ruolo fra MANAGER'],
+    [['b@comune.example', '--role', 'BOARD'], 2, "Manca un'opzione"],
+    [['--name', 'B', '--role', 'BOARD'], 2, 'Manca un argomento: email'],
+  ])('%j ends with %i and says why', async (args, code, message) => {
+    expect(await run(...args)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) });
+  });
+});
+
+describe('the first start of serve', () => {
+  const running: ChildProcess[] = [];
+  afterAll(() => {
+    for (const child of running) child.kill('SIGKILL');
+  });
+
+  /** Starts the server and gives what it prints until it is ready, and one line more where that is waited for. */
+  const serve = async (name: string, lines: number, more: Record<string, string> = {}) => {
+    const env = { ...process.env, DATABASE_URL: urlOf(name), PORT: '0', LOG_LEVEL: 'info', ...more };
+    const child = spawn(process.execPath, [MAIN, 'serve'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    running.push(child);
+    const printed: string[] = [];
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (!line.startsWith('{')) printed.push(line);
+      if (printed.length === lines) break;
+    }
+    return { printed, url: /http:\/\/\S+/.exec(printed[0] ?? '')?.[0].replace(/\/$/, '') ?? '', child };
+  };
+
+  test('prints one setup link, after it says that it is ready', async () => {
+    const { printed, url } = await serve('vuota', 2);
+    expect(printed[0]).toMatch(/^Traguardo è pronto: /);
+    const token = /accesso\/password\?token=([\w-]{43})$/.exec(printed[1] ?? '')?.[1];
+    const who = { name: 'Bianchi Ada', email: 'ada@comune.example', password: PASSWORD };
+    expect((await send(url, '/auth/password', { ...who, token })).status).toBe(204);
+    expect((await logIn(url, 'ada@comune.example', PASSWORD)).status).toBe(204);
+  });
+
+  test('makes the administrator of the settings, and prints neither link nor password', async () => {
+    const { printed, url } = await serve('pronta', 1, { ADMIN_EMAIL: 'ada@comune.example', ADMIN_PASSWORD: PASSWORD });
+    expect((await logIn(url, 'ada@comune.example', PASSWORD)).status).toBe(204);
+    expect(printed.join('\n')).not.toMatch(/token|segreta/);
+  });
+});

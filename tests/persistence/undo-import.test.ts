@@ -1,0 +1,68 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { databases } from '../harness/databases.js';
+import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/seeds.js';
+import { DECIDED, imports, pieve, ROW } from './undo-setup.js';
+
+describe.each(databases)('undoing an import on $name', (engine) => {
+  let own: OwnDatabase;
+  let using: ReturnType<typeof imports>;
+  beforeAll(async () => {
+    own = await emptyDatabase(engine);
+    using = imports(own);
+  });
+  afterEach(() => using.clear());
+  afterAll(() => own.drop());
+
+  test('the first act of all leaves an empty database behind, and counts as many rows as it brought', async () => {
+    const before = await using.everything();
+    const { document, changed } = await loadCremona(own.database);
+    expect(await using.undo(document.id)).toMatchObject({ removed: changed, year: 2019, kind: 'ACT' });
+    expect(await using.everything()).toEqual(before);
+  });
+
+  test('a municipality that was there before its first act stays, under its own name', async () => {
+    await own.database.queries
+      .insertInto('Municipality')
+      .values({ slug: 'pieve', name: 'Comune di Pieve (MI)' })
+      .execute();
+    const before = await using.everything();
+    const { document } = await using.load(pieve(null, ROW));
+    await using.undo(document.id);
+    expect(await using.everything()).toEqual(before);
+  });
+
+  test('a later act leaves the plan as it was before it', async () => {
+    await using.load(pieve(null, ROW));
+    const before = await using.everything();
+    const { document, discrepancies } = await using.load(pieve('Primo provvedimento di variazione', DECIDED));
+    expect(discrepancies).not.toHaveLength(0);
+    await using.undo(document.id);
+    expect(await using.everything()).toEqual(before);
+  });
+
+  test('an act before others leaves the plan as if it had never been loaded', async () => {
+    await using.load(pieve('Primo provvedimento di variazione', DECIDED));
+    const before = await using.everything();
+    const { document } = await using.load(pieve(null, { ...ROW, sector: 'Vigili' }));
+    await using.undo(document.id);
+    expect(await using.everything()).toEqual(before);
+  });
+
+  test('values that superseded others give way to them again', async () => {
+    await using.load(pieve(null, ROW));
+    await using.readings('11;31;31/12/2021;sì;prima');
+    const before = await using.everything();
+    const { document, changed } = await using.readings('11;35;31/12/2021;sì;rettifica');
+    expect(await using.undo(document.id)).toMatchObject({ removed: changed, kind: 'READINGS' });
+    expect(await using.everything()).toEqual(before);
+  });
+
+  test('another municipality keeps every row', async () => {
+    await loadCremona(own.database);
+    await loadCremonaReadings(own.database);
+    const before = await using.everything();
+    const { document } = await using.load(pieve('Primo provvedimento di variazione', DECIDED));
+    await using.undo(document.id);
+    expect(await using.everything()).toEqual(before);
+  });
+});
