@@ -1,6 +1,8 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { PendingImportPageDocument } from '../gql/staff/graphql.js';
 import { Answered, useAnswer } from '../ui/answer.js';
+import { focusContent } from '../ui/focus-content.js';
 import { Page } from '../ui/page.js';
 import { useTitle } from '../ui/use-title.js';
 import { CompareStep } from './compare-step.js';
@@ -41,9 +43,15 @@ export type StepProps = { pending: Pending; editing: Editing };
 
 function Preview({ pending, editing }: StepProps) {
   const text = useImportText();
-  const { passo } = useSearch({ from: '/importazione/$id' });
+  const { passo, riga } = useSearch({ from: '/importazione/$id' });
   const steps = stepsOf(pending.kind);
   const step = steps.find((known) => known === passo) ?? 'riconosci';
+  const before = useRef(step);
+  // Another step is another page to whoever reads it; a row that the address names takes the focus itself.
+  useEffect(() => {
+    if (before.current !== step && riga === undefined) focusContent();
+    before.current = step;
+  }, [step, riga]);
   const Step = stepParts[step];
   const kicker = `${text.name}, ${text.stepOf(steps.indexOf(step) + 2, steps.length + 1)}`;
   return (
