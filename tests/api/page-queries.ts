@@ -21,9 +21,11 @@ export interface PageQuery {
   readonly variables: readonly string[];
 }
 
-/** Every query that stands in a `.graphql` file of the web client. */
+/** Every query of readers that stands in a `.graphql` file of the web client; those of staff need a login. */
 export function pageQueries(): PageQuery[] {
-  const files = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql'));
+  const files = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.graphql') && !name.endsWith('.staff.graphql'),
+  );
   const definitions = files.flatMap((name) => parse(readFileSync(join(WEB, name), 'utf8')).definitions);
   const fragments = new Map(
     definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),

@@ -178,7 +178,10 @@ test('whoever administers the whole install makes a municipality', async () => {
 
 test('number, date and link of an act are stated, a link that is none is refused beside its field', async () => {
   const { page } = await pages.openAs('SEGRETERIA', '/amministrazione/atti');
-  await page.getByRole('button', { name: /^Modifica gli estremi/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Modifica gli estremi/ })
+    .first()
+    .click();
   const dialog = page.getByRole('dialog', { name: /^Modifica gli estremi/ });
   await dialog.getByLabel('Numero').fill('283');
   await dialog.getByLabel('Data di adozione').fill('2019-12-18');

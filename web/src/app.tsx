@@ -11,8 +11,10 @@ import { accessParameters, accessSearch, passwordSearch } from './account/return
 import { administrationParameters, administrationSearch } from './administration/administration-search.js';
 import { comparisonParameters, comparisonSearch } from './comparison/comparison-search.js';
 import { sharedSearch } from './explorer/share-link.js';
+import { importsParameters, importsSearch, pendingParameters, pendingSearch } from './import/import-search.js';
 import { pageData } from './page-data.js';
 import { reportingParameters, reportingSearch } from './reporting/reporting-search.js';
+import { reviewParameters, reviewSearch } from './review/review-search.js';
 import { type PlanSearch, planParameters, planSearch, strictly } from './search.js';
 import { NotFoundPage } from './shell/not-found.page.js';
 import { Shell } from './shell/shell.js';
@@ -161,6 +163,24 @@ const closing = createRoute({
   path: '/chiusura',
   component: lazyRouteComponent(() => import('./closing/closing.page.js'), 'ClosingPage'),
 });
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/importazione',
+  validateSearch: strictly(importsSearch, importsParameters),
+  component: lazyRouteComponent(() => import('./import/imports.page.js'), 'ImportsPage'),
+});
+const pendingImport = createRoute({
+  getParentRoute: () => root,
+  path: '/importazione/$id',
+  validateSearch: strictly(pendingSearch, pendingParameters),
+  component: lazyRouteComponent(() => import('./import/pending-import.page.js'), 'PendingImportPage'),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/revisione',
+  validateSearch: strictly(reviewSearch, reviewParameters),
+  component: lazyRouteComponent(() => import('./review/review.page.js'), 'ReviewPage'),
+});
 
 const router = createRouter({
   routeTree: root.addChildren([
@@ -188,6 +208,9 @@ const router = createRouter({
     administration,
     administrationSection,
     closing,
+    imports,
+    pendingImport,
+    review,
   ]),
   basepath: new URL(document.baseURI).pathname,
   defaultPendingComponent: Loading,

@@ -3,7 +3,8 @@ import { usePageText } from '../page-text.js';
 import { type Change, changesOf } from './changes.js';
 import { PlaceLink } from './place-link.js';
 
-function BeforeAfter({ change: { name, before, after } }: { change: Change }) {
+/** One field of a decision, before and after. */
+export function BeforeAfter({ change: { name, before, after } }: { change: Change }) {
   const text = usePageText();
   return (
     <li>

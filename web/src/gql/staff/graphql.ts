@@ -33,6 +33,14 @@ export type AuditFilter = {
   to?: string | null | undefined;
 };
 
+/** Una cella corretta. */
+export type CellEditInput = {
+  /** La colonna. */
+  column: ImportColumn;
+  /** Il nuovo testo; null svuota la cella; il testo trovato annulla la correzione. */
+  value?: string | null | undefined;
+};
+
 /** A che punto è il ciclo dell'anno. */
 export type CycleStage =
   /** Relazione sulla performance adottata dalla Giunta. */
@@ -79,6 +87,51 @@ export type Direction =
   /** Il risultato è migliore dentro un intervallo (`rangeMin`, `rangeMax`, `tolerance`). */
   | 'RANGE';
 
+/** Il cambiamento di un campo. */
+export type FieldChangeInput = {
+  /** Nome del campo: `title`, `formula`, `target`, `weight`, `kind`, `direction` … */
+  field: string;
+  /** Prima. I numeri si scrivono all'italiana («1.234,5»); un valore ripetuto com'era resta com'era. */
+  from?: string | null | undefined;
+  /** Dopo. I numeri si scrivono all'italiana («1.234,5»); un valore ripetuto com'era resta com'era. */
+  to?: string | null | undefined;
+};
+
+/** Una colonna della tabella di un piano. */
+export type ImportColumn =
+  /** Area (linea) strategica. */
+  | 'AREA'
+  /** Decisione del Nucleo di Valutazione. */
+  | 'DECISION'
+  /** Descrizione dell'obiettivo. */
+  | 'DEFINITION'
+  /** Formula dell'indicatore. */
+  | 'FORMULA'
+  /** Codice dell'indicatore. */
+  | 'INDICATOR_CODE'
+  /** Titolo dell'indicatore. */
+  | 'INDICATOR_TITLE'
+  /** Peso dell'indicatore, in percentuale. */
+  | 'INDICATOR_WEIGHT'
+  /** Responsabile di settore. */
+  | 'MANAGER'
+  /** Motivazione. */
+  | 'MOTIVATION'
+  /** Codice dell'obiettivo. */
+  | 'OBJECTIVE_CODE'
+  /** Titolo dell'obiettivo. */
+  | 'OBJECTIVE_TITLE'
+  /** Peso dell'obiettivo, in punti. */
+  | 'OBJECTIVE_WEIGHT'
+  /** Finalità dell'indicatore. */
+  | 'PURPOSE'
+  /** Richiesta di variazione. */
+  | 'REQUEST'
+  /** Settore. */
+  | 'SECTOR'
+  /** Target atteso. */
+  | 'TARGET';
+
 /** Che cosa contiene un documento. */
 export type ImportKind =
   /** Un piano o un provvedimento di variazione. */
@@ -115,12 +168,88 @@ export type Initiative =
   /** Il settore, con la sua richiesta. */
   | 'SECTOR';
 
+/** Gravità di un problema di lettura. */
+export type IssueSeverity =
+  /** Errore: il documento è rifiutato. */
+  | 'ERROR'
+  /** Avviso: il documento è stato caricato, il punto è da verificare. */
+  | 'WARNING';
+
 /** Come scende il grado di raggiungimento dove più basso è meglio. */
 export type LowerRule =
   /** 100 × (2 − consuntivo / target): al doppio del target vale 0. */
   | 'MIRROR'
   /** 100 × target / consuntivo: al doppio del target vale 50; zero vale 100. */
   | 'RATIO';
+
+/** Il peso di un obiettivo, che il documento non riporta, con la fonte. */
+export type ObjectiveWeightInput = {
+  /** Ordinale del provvedimento dopo il quale vale. */
+  act: number;
+  /** Codice dell'obiettivo. */
+  objective: string;
+  /** Dove sta scritto. */
+  source: string;
+  /** Peso in punti, da 0 in su; null ritira la dichiarazione. */
+  weight?: number | null | undefined;
+};
+
+/** La verifica di una modifica letta da una decisione, o una modifica aggiunta. */
+export type PendingRevisionInput = {
+  /** Che cos'altro cambia; omesso, resta com’era. */
+  fields?: Array<FieldChangeInput> | null | undefined;
+  /** Prima. I numeri si scrivono all'italiana («1.234,5»); un valore ripetuto com'era resta com'era. */
+  from?: string | null | undefined;
+  /** Identificativo della modifica; null per aggiungerne una. */
+  id?: string | number | null | undefined;
+  /** Codice dell'indicatore; omesso, resta com’era. */
+  indicator?: string | null | undefined;
+  /** Chi l’ha voluta; omesso, resta com’era. */
+  initiative?: Initiative | null | undefined;
+  /** Che cosa cambia; omesso, resta com’era. */
+  kind?: RevisionKind | null | undefined;
+  /** La riga della richiesta o decisione. */
+  line: number;
+  /** Codice dell'obiettivo; omesso, resta com’era. */
+  objective?: string | null | undefined;
+  /** Che cosa se ne fa; `PROPOSED` la riporta a come è stata letta. `DISCARDED` toglie una modifica aggiunta. */
+  status: RevisionStatus;
+  /** Dopo. I numeri si scrivono all'italiana («1.234,5»); un valore ripetuto com'era resta com'era. */
+  to?: string | null | undefined;
+};
+
+/** Come è stata letta una riga della tabella di un documento. */
+export type PendingRowState =
+  /** Al suo posto, ma con celle da verificare. */
+  | 'DOUBTFUL'
+  /** Corretta a mano. */
+  | 'EDITED'
+  /** Al suo posto. */
+  | 'IN_PLACE'
+  /** Esclusa a mano: non viene caricata. */
+  | 'LEFT_OUT'
+  /** Era spostata di qualche colonna: riallineata. */
+  | 'REALIGNED'
+  /** Non attribuibile con certezza alle colonne: non viene caricata finché non la si corregge. */
+  | 'UNPLACED';
+
+/** Che cosa dispone una modifica. I numeri si scrivono all’italiana («1.234,5»). */
+export type RevisionContentInput = {
+  /** Che cos'altro cambia. */
+  fields?: Array<FieldChangeInput> | null | undefined;
+  /** Prima; di un indicatore riformulato, il titolo. */
+  from?: string | null | undefined;
+  /** Codice dell'indicatore; null se cambia l'obiettivo. */
+  indicator?: string | null | undefined;
+  /** Chi ha voluto la modifica. */
+  initiative: Initiative;
+  /** Che cosa cambia. */
+  kind: RevisionKind;
+  /** Codice dell'obiettivo. */
+  objective: string;
+  /** Dopo; di un indicatore riformulato, il titolo. */
+  to?: string | null | undefined;
+};
 
 /** Che cosa cambia con una decisione. */
 export type RevisionKind =
@@ -180,6 +309,16 @@ export type Role =
   | 'MANAGER'
   /** Segreteria Generale. */
   | 'SEGRETERIA';
+
+/** Le correzioni di una riga. */
+export type RowEditInput = {
+  /** Le celle che cambiano. */
+  cells: Array<CellEditInput>;
+  /** Vero per non caricare la riga; omesso, resta com’era. */
+  leaveOut?: boolean | null | undefined;
+  /** Numero della riga nel documento. */
+  line: number;
+};
 
 /** Un ruolo da assegnare. */
 export type SectorRoleInput = {
@@ -491,6 +630,125 @@ export type ClosingPageQuery = { plan: { id: string, year: number, period: strin
 
 export type ClosingIndicatorFragment = { id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } };
 
+export type ImportsPageQueryVariables = Exact<{
+  municipality: string;
+}>;
+
+
+export type ImportsPageQuery = { pendingImports: Array<{ id: string, kind: ImportKind, filename: string, createdAt: string, expiresAt: string, createdBy: string, plan: { municipality: string, year: number, act: number } | null }>, imports: Array<{ kind: ImportKind, year: number, issues: number, undoBlockedBy: string | null, document: { id: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null }> };
+
+export type PendingImportPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PendingImportPageQuery = { pendingImport: { id: string, kind: ImportKind, filename: string, createdAt: string, expiresAt: string, createdBy: string, plan: { municipality: string, slug: string, year: number, period: string | null, act: number } | null, counts: { areas: number, sectors: number, managers: number, objectives: number, indicators: number, requests: number, motivations: number, decisions: number } | null, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }>, rows: Array<{ line: number, text: string, state: PendingRowState, shift: number, area: string | null, cells: Array<{ column: ImportColumn, heading: string, found: string | null, edited: string | null, isEdited: boolean, inherited: boolean, suggested: string | null }>, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }> }>, variations: Array<{ line: number, objective: string, indicator: string | null, request: string | null, motivation: string | null, decision: string | null, outcome: DecisionOutcome, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, objective: string, indicator: string | null, from: string | null, to: string | null, evidence: string | null, start: number | null, end: number | null, status: RevisionStatus, addedByPerson: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }> }>, readings: Array<{ line: number, indicator: string, title: string | null, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, current: number | null, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }> }>, discrepancies: Array<{ code: string, message: string, objective: string | null, indicator: string | null, line: number | null }>, comparison: { newRows: number, unchanged: boolean, objectives: Array<{ code: string, label: string, isNew: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }>, indicators: Array<{ code: string, label: string, isNew: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }> }, obstacles: Array<{ code: string, message: string, subject: string | null, field: string | null }> } | null };
+
+export type EditImportMutationVariables = Exact<{
+  id: string | number;
+  rows?: Array<RowEditInput> | RowEditInput | null | undefined;
+  revisions?: Array<PendingRevisionInput> | PendingRevisionInput | null | undefined;
+  reset?: boolean | null | undefined;
+}>;
+
+
+export type EditImportMutation = { editImport: { import: { id: string, kind: ImportKind, filename: string, createdAt: string, expiresAt: string, createdBy: string, plan: { municipality: string, slug: string, year: number, period: string | null, act: number } | null, counts: { areas: number, sectors: number, managers: number, objectives: number, indicators: number, requests: number, motivations: number, decisions: number } | null, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }>, rows: Array<{ line: number, text: string, state: PendingRowState, shift: number, area: string | null, cells: Array<{ column: ImportColumn, heading: string, found: string | null, edited: string | null, isEdited: boolean, inherited: boolean, suggested: string | null }>, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }> }>, variations: Array<{ line: number, objective: string, indicator: string | null, request: string | null, motivation: string | null, decision: string | null, outcome: DecisionOutcome, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, objective: string, indicator: string | null, from: string | null, to: string | null, evidence: string | null, start: number | null, end: number | null, status: RevisionStatus, addedByPerson: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }> }>, readings: Array<{ line: number, indicator: string, title: string | null, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, current: number | null, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }> }>, discrepancies: Array<{ code: string, message: string, objective: string | null, indicator: string | null, line: number | null }>, comparison: { newRows: number, unchanged: boolean, objectives: Array<{ code: string, label: string, isNew: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }>, indicators: Array<{ code: string, label: string, isNew: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }> }, obstacles: Array<{ code: string, message: string, subject: string | null, field: string | null }> }, issues: Array<{ code: string, message: string, subject: string | null, field: string | null }> } };
+
+export type DiscardImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: boolean };
+
+export type ConfirmImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmImportMutation = { confirmImport: { changed: number, document: { id: string } | null, issues: Array<{ code: string, message: string, subject: string | null, field: string | null }> } };
+
+export type InputIssuePartsFragment = { code: string, message: string, subject: string | null, field: string | null };
+
+export type ImportIssuePartsFragment = { code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null };
+
+export type PendingRevisionPartsFragment = { id: string, kind: RevisionKind, initiative: Initiative, objective: string, indicator: string | null, from: string | null, to: string | null, evidence: string | null, start: number | null, end: number | null, status: RevisionStatus, addedByPerson: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> };
+
+export type DifferencePartsFragment = { code: string, label: string, isNew: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> };
+
+export type PendingImportPartsFragment = { id: string, kind: ImportKind, filename: string, createdAt: string, expiresAt: string, createdBy: string, plan: { municipality: string, slug: string, year: number, period: string | null, act: number } | null, counts: { areas: number, sectors: number, managers: number, objectives: number, indicators: number, requests: number, motivations: number, decisions: number } | null, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }>, rows: Array<{ line: number, text: string, state: PendingRowState, shift: number, area: string | null, cells: Array<{ column: ImportColumn, heading: string, found: string | null, edited: string | null, isEdited: boolean, inherited: boolean, suggested: string | null }>, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }> }>, variations: Array<{ line: number, objective: string, indicator: string | null, request: string | null, motivation: string | null, decision: string | null, outcome: DecisionOutcome, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, objective: string, indicator: string | null, from: string | null, to: string | null, evidence: string | null, start: number | null, end: number | null, status: RevisionStatus, addedByPerson: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }> }>, readings: Array<{ line: number, indicator: string, title: string | null, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, current: number | null, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }> }>, discrepancies: Array<{ code: string, message: string, objective: string | null, indicator: string | null, line: number | null }>, comparison: { newRows: number, unchanged: boolean, objectives: Array<{ code: string, label: string, isNew: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }>, indicators: Array<{ code: string, label: string, isNew: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }> }, obstacles: Array<{ code: string, message: string, subject: string | null, field: string | null }> };
+
+export type ReviewRevisionMutationVariables = Exact<{
+  revision: string | number;
+  status: RevisionStatus;
+  content?: RevisionContentInput | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type ReviewRevisionMutation = { reviewRevision: { id: string, status: RevisionStatus } };
+
+export type AddRevisionMutationVariables = Exact<{
+  variation: string | number;
+  content: RevisionContentInput;
+  note?: string | null | undefined;
+}>;
+
+
+export type AddRevisionMutation = { addRevision: { id: string } };
+
+export type SetObjectiveWeightMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  weights: Array<ObjectiveWeightInput> | ObjectiveWeightInput;
+}>;
+
+
+export type SetObjectiveWeightMutation = { setObjectiveWeight: { objectives: Array<{ code: string, weight: number | null }>, issues: Array<{ code: string, message: string, subject: string | null, field: string | null }> } };
+
+export type ConfirmZeroTargetMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  indicator: string;
+  confirmed: boolean;
+  direction?: Direction | null | undefined;
+  source: string;
+}>;
+
+
+export type ConfirmZeroTargetMutation = { confirmZeroTarget: { code: string } };
+
+export type SetIndicatorReadingMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  indicator: string;
+  kind?: IndicatorKind | null | undefined;
+  direction?: Direction | null | undefined;
+  rangeMin?: number | null | undefined;
+  rangeMax?: number | null | undefined;
+  tolerance?: number | null | undefined;
+  act?: number | null | undefined;
+  source: string;
+}>;
+
+
+export type SetIndicatorReadingMutation = { setIndicatorReading: { code: string } };
+
+export type ReviewPageQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  atAct?: number | null | undefined;
+}>;
+
+
+export type ReviewPageQuery = { plan: { id: string, year: number, atAct: number, closed: boolean, municipality: { slug: string, name: string }, reviewProgress: { proposed: number, confirmed: number, corrected: number, discarded: number, unknownWeights: number, inferredDirections: number, zeroTargets: Array<{ code: string }> }, acts: Array<{ ordinal: number, title: string, number: string | null, adoptedOn: string | null, link: string | null, document: { id: string, filename: string } | null }>, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, reviewedAt: string | null, reviewedBy: string | null, addedByPerson: boolean, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null } | null, reviews: Array<{ number: number, status: RevisionStatus, kind: RevisionKind, from: string | null, to: string | null, note: string | null, reviewedAt: string | null, reviewedBy: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> }> }>, objectives: { nodes: Array<{ code: string, title: string, weight: number | null, declarations: Array<{ field: string, act: number, value: string | null, source: string, recordedAt: string, recordedBy: string }> }> }, indicators: { nodes: Array<{ code: string, title: string, formula: string | null, purpose: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, act: number, value: string | null, source: string, recordedAt: string, recordedBy: string }> }> } } | null };
+
+export type DeclarationPartsFragment = { field: string, act: number, value: string | null, source: string, recordedAt: string, recordedBy: string };
+
+export type ReviewedIndicatorPartsFragment = { code: string, title: string, formula: string | null, purpose: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, act: number, value: string | null, source: string, recordedAt: string, recordedBy: string }> };
+
+export type ReviewedRevisionPartsFragment = { id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, reviewedAt: string | null, reviewedBy: string | null, addedByPerson: boolean, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null } | null, reviews: Array<{ number: number, status: RevisionStatus, kind: RevisionKind, from: string | null, to: string | null, note: string | null, reviewedAt: string | null, reviewedBy: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> };
+
 export type ScorePartsFragment = { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number };
 
 export type StatusCountPartsFragment = { achieved: number, partial: number, missed: number, notReported: number, notMeasurable: number };
@@ -592,6 +850,284 @@ export const ClosingIndicatorFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClosingIndicator"}) as unknown as TypedDocumentString<ClosingIndicatorFragment, unknown>;
+export const ImportIssuePartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportIssueParts on ImportIssue {
+  code
+  severity
+  message
+  line
+  column
+  found
+}
+    `, {"fragmentName":"ImportIssueParts"}) as unknown as TypedDocumentString<ImportIssuePartsFragment, unknown>;
+export const PendingRevisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment PendingRevisionParts on PendingRevision {
+  id
+  kind
+  initiative
+  objective
+  indicator
+  from
+  to
+  fields {
+    field
+    from
+    to
+  }
+  evidence
+  start
+  end
+  status
+  addedByPerson
+}
+    `, {"fragmentName":"PendingRevisionParts"}) as unknown as TypedDocumentString<PendingRevisionPartsFragment, unknown>;
+export const DifferencePartsFragmentDoc = new TypedDocumentString(`
+    fragment DifferenceParts on PendingDifference {
+  code
+  label
+  isNew
+  fields {
+    field
+    from
+    to
+  }
+}
+    `, {"fragmentName":"DifferenceParts"}) as unknown as TypedDocumentString<DifferencePartsFragment, unknown>;
+export const InputIssuePartsFragmentDoc = new TypedDocumentString(`
+    fragment InputIssueParts on InputIssue {
+  code
+  message
+  subject
+  field
+}
+    `, {"fragmentName":"InputIssueParts"}) as unknown as TypedDocumentString<InputIssuePartsFragment, unknown>;
+export const PendingImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment PendingImportParts on PendingImport {
+  id
+  kind
+  filename
+  createdAt
+  expiresAt
+  createdBy
+  plan {
+    municipality
+    slug
+    year
+    period
+    act
+  }
+  counts {
+    areas
+    sectors
+    managers
+    objectives
+    indicators
+    requests
+    motivations
+    decisions
+  }
+  issues {
+    ...ImportIssueParts
+  }
+  rows {
+    line
+    text
+    state
+    shift
+    area
+    cells {
+      column
+      heading
+      found
+      edited
+      isEdited
+      inherited
+      suggested
+    }
+    issues {
+      ...ImportIssueParts
+    }
+  }
+  variations {
+    line
+    objective
+    indicator
+    request
+    motivation
+    decision
+    outcome
+    revisions {
+      ...PendingRevisionParts
+    }
+  }
+  readings {
+    line
+    indicator
+    title
+    value
+    numerator
+    denominator
+    asOf
+    final
+    note
+    current
+    issues {
+      ...ImportIssueParts
+    }
+  }
+  discrepancies {
+    code
+    message
+    objective
+    indicator
+    line
+  }
+  comparison {
+    newRows
+    objectives {
+      ...DifferenceParts
+    }
+    indicators {
+      ...DifferenceParts
+    }
+    unchanged
+  }
+  obstacles {
+    ...InputIssueParts
+  }
+}
+    fragment InputIssueParts on InputIssue {
+  code
+  message
+  subject
+  field
+}
+fragment ImportIssueParts on ImportIssue {
+  code
+  severity
+  message
+  line
+  column
+  found
+}
+fragment PendingRevisionParts on PendingRevision {
+  id
+  kind
+  initiative
+  objective
+  indicator
+  from
+  to
+  fields {
+    field
+    from
+    to
+  }
+  evidence
+  start
+  end
+  status
+  addedByPerson
+}
+fragment DifferenceParts on PendingDifference {
+  code
+  label
+  isNew
+  fields {
+    field
+    from
+    to
+  }
+}`, {"fragmentName":"PendingImportParts"}) as unknown as TypedDocumentString<PendingImportPartsFragment, unknown>;
+export const DeclarationPartsFragmentDoc = new TypedDocumentString(`
+    fragment DeclarationParts on Declaration {
+  field
+  act
+  value
+  source
+  recordedAt
+  recordedBy
+}
+    `, {"fragmentName":"DeclarationParts"}) as unknown as TypedDocumentString<DeclarationPartsFragment, unknown>;
+export const ReviewedIndicatorPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewedIndicatorParts on Indicator {
+  code
+  title
+  formula
+  purpose
+  kind
+  kindInferred
+  direction
+  directionInferred
+  rangeMin
+  rangeMax
+  tolerance
+  target
+  zeroConfirmed
+  objective {
+    code
+  }
+  declarations {
+    ...DeclarationParts
+  }
+}
+    fragment DeclarationParts on Declaration {
+  field
+  act
+  value
+  source
+  recordedAt
+  recordedBy
+}`, {"fragmentName":"ReviewedIndicatorParts"}) as unknown as TypedDocumentString<ReviewedIndicatorPartsFragment, unknown>;
+export const ReviewedRevisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewedRevisionParts on Revision {
+  id
+  kind
+  initiative
+  from
+  to
+  status
+  reviewedAt
+  reviewedBy
+  addedByPerson
+  act {
+    ordinal
+  }
+  fields {
+    field
+    from
+    to
+  }
+  objective {
+    code
+  }
+  indicator {
+    code
+    title
+    kind
+  }
+  evidence {
+    text
+    start
+    end
+  }
+  reviews {
+    number
+    status
+    kind
+    from
+    to
+    fields {
+      field
+      from
+      to
+    }
+    note
+    reviewedAt
+    reviewedBy
+  }
+}
+    `, {"fragmentName":"ReviewedRevisionParts"}) as unknown as TypedDocumentString<ReviewedRevisionPartsFragment, unknown>;
 export const StatusCountPartsFragmentDoc = new TypedDocumentString(`
     fragment StatusCountParts on StatusCounts {
   achieved
@@ -1470,3 +2006,577 @@ export const ClosingPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ClosingPageQuery, ClosingPageQueryVariables>;
+export const ImportsPageDocument = new TypedDocumentString(`
+    query ImportsPage($municipality: String!) {
+  pendingImports(municipality: $municipality) {
+    id
+    kind
+    filename
+    createdAt
+    expiresAt
+    createdBy
+    plan {
+      municipality
+      year
+      act
+    }
+  }
+  imports(municipality: $municipality) {
+    document {
+      id
+      filename
+      importedAt
+      importedBy
+    }
+    kind
+    year
+    act {
+      ordinal
+    }
+    issues
+    undoBlockedBy
+  }
+}
+    `) as unknown as TypedDocumentString<ImportsPageQuery, ImportsPageQueryVariables>;
+export const PendingImportPageDocument = new TypedDocumentString(`
+    query PendingImportPage($id: ID!) {
+  pendingImport(id: $id) {
+    ...PendingImportParts
+  }
+}
+    fragment InputIssueParts on InputIssue {
+  code
+  message
+  subject
+  field
+}
+fragment ImportIssueParts on ImportIssue {
+  code
+  severity
+  message
+  line
+  column
+  found
+}
+fragment PendingRevisionParts on PendingRevision {
+  id
+  kind
+  initiative
+  objective
+  indicator
+  from
+  to
+  fields {
+    field
+    from
+    to
+  }
+  evidence
+  start
+  end
+  status
+  addedByPerson
+}
+fragment DifferenceParts on PendingDifference {
+  code
+  label
+  isNew
+  fields {
+    field
+    from
+    to
+  }
+}
+fragment PendingImportParts on PendingImport {
+  id
+  kind
+  filename
+  createdAt
+  expiresAt
+  createdBy
+  plan {
+    municipality
+    slug
+    year
+    period
+    act
+  }
+  counts {
+    areas
+    sectors
+    managers
+    objectives
+    indicators
+    requests
+    motivations
+    decisions
+  }
+  issues {
+    ...ImportIssueParts
+  }
+  rows {
+    line
+    text
+    state
+    shift
+    area
+    cells {
+      column
+      heading
+      found
+      edited
+      isEdited
+      inherited
+      suggested
+    }
+    issues {
+      ...ImportIssueParts
+    }
+  }
+  variations {
+    line
+    objective
+    indicator
+    request
+    motivation
+    decision
+    outcome
+    revisions {
+      ...PendingRevisionParts
+    }
+  }
+  readings {
+    line
+    indicator
+    title
+    value
+    numerator
+    denominator
+    asOf
+    final
+    note
+    current
+    issues {
+      ...ImportIssueParts
+    }
+  }
+  discrepancies {
+    code
+    message
+    objective
+    indicator
+    line
+  }
+  comparison {
+    newRows
+    objectives {
+      ...DifferenceParts
+    }
+    indicators {
+      ...DifferenceParts
+    }
+    unchanged
+  }
+  obstacles {
+    ...InputIssueParts
+  }
+}`) as unknown as TypedDocumentString<PendingImportPageQuery, PendingImportPageQueryVariables>;
+export const EditImportDocument = new TypedDocumentString(`
+    mutation EditImport($id: ID!, $rows: [RowEditInput!], $revisions: [PendingRevisionInput!], $reset: Boolean) {
+  editImport(id: $id, rows: $rows, revisions: $revisions, reset: $reset) {
+    import {
+      ...PendingImportParts
+    }
+    issues {
+      ...InputIssueParts
+    }
+  }
+}
+    fragment InputIssueParts on InputIssue {
+  code
+  message
+  subject
+  field
+}
+fragment ImportIssueParts on ImportIssue {
+  code
+  severity
+  message
+  line
+  column
+  found
+}
+fragment PendingRevisionParts on PendingRevision {
+  id
+  kind
+  initiative
+  objective
+  indicator
+  from
+  to
+  fields {
+    field
+    from
+    to
+  }
+  evidence
+  start
+  end
+  status
+  addedByPerson
+}
+fragment DifferenceParts on PendingDifference {
+  code
+  label
+  isNew
+  fields {
+    field
+    from
+    to
+  }
+}
+fragment PendingImportParts on PendingImport {
+  id
+  kind
+  filename
+  createdAt
+  expiresAt
+  createdBy
+  plan {
+    municipality
+    slug
+    year
+    period
+    act
+  }
+  counts {
+    areas
+    sectors
+    managers
+    objectives
+    indicators
+    requests
+    motivations
+    decisions
+  }
+  issues {
+    ...ImportIssueParts
+  }
+  rows {
+    line
+    text
+    state
+    shift
+    area
+    cells {
+      column
+      heading
+      found
+      edited
+      isEdited
+      inherited
+      suggested
+    }
+    issues {
+      ...ImportIssueParts
+    }
+  }
+  variations {
+    line
+    objective
+    indicator
+    request
+    motivation
+    decision
+    outcome
+    revisions {
+      ...PendingRevisionParts
+    }
+  }
+  readings {
+    line
+    indicator
+    title
+    value
+    numerator
+    denominator
+    asOf
+    final
+    note
+    current
+    issues {
+      ...ImportIssueParts
+    }
+  }
+  discrepancies {
+    code
+    message
+    objective
+    indicator
+    line
+  }
+  comparison {
+    newRows
+    objectives {
+      ...DifferenceParts
+    }
+    indicators {
+      ...DifferenceParts
+    }
+    unchanged
+  }
+  obstacles {
+    ...InputIssueParts
+  }
+}`) as unknown as TypedDocumentString<EditImportMutation, EditImportMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($id: ID!) {
+  discardImport(id: $id)
+}
+    `) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const ConfirmImportDocument = new TypedDocumentString(`
+    mutation ConfirmImport($id: ID!) {
+  confirmImport(id: $id) {
+    document {
+      id
+    }
+    changed
+    issues {
+      ...InputIssueParts
+    }
+  }
+}
+    fragment InputIssueParts on InputIssue {
+  code
+  message
+  subject
+  field
+}`) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const ReviewRevisionDocument = new TypedDocumentString(`
+    mutation ReviewRevision($revision: ID!, $status: RevisionStatus!, $content: RevisionContentInput, $note: String) {
+  reviewRevision(
+    revision: $revision
+    status: $status
+    content: $content
+    note: $note
+  ) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRevisionMutation, ReviewRevisionMutationVariables>;
+export const AddRevisionDocument = new TypedDocumentString(`
+    mutation AddRevision($variation: ID!, $content: RevisionContentInput!, $note: String) {
+  addRevision(variation: $variation, content: $content, note: $note) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddRevisionMutation, AddRevisionMutationVariables>;
+export const SetObjectiveWeightDocument = new TypedDocumentString(`
+    mutation SetObjectiveWeight($municipality: String!, $year: Int!, $weights: [ObjectiveWeightInput!]!) {
+  setObjectiveWeight(municipality: $municipality, year: $year, weights: $weights) {
+    objectives {
+      code
+      weight
+    }
+    issues {
+      code
+      message
+      subject
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetObjectiveWeightMutation, SetObjectiveWeightMutationVariables>;
+export const ConfirmZeroTargetDocument = new TypedDocumentString(`
+    mutation ConfirmZeroTarget($municipality: String!, $year: Int!, $indicator: String!, $confirmed: Boolean!, $direction: Direction, $source: String!) {
+  confirmZeroTarget(
+    municipality: $municipality
+    year: $year
+    indicator: $indicator
+    confirmed: $confirmed
+    direction: $direction
+    source: $source
+  ) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmZeroTargetMutation, ConfirmZeroTargetMutationVariables>;
+export const SetIndicatorReadingDocument = new TypedDocumentString(`
+    mutation SetIndicatorReading($municipality: String!, $year: Int!, $indicator: String!, $kind: IndicatorKind, $direction: Direction, $rangeMin: Float, $rangeMax: Float, $tolerance: Float, $act: Int, $source: String!) {
+  setIndicatorReading(
+    municipality: $municipality
+    year: $year
+    indicator: $indicator
+    kind: $kind
+    direction: $direction
+    rangeMin: $rangeMin
+    rangeMax: $rangeMax
+    tolerance: $tolerance
+    act: $act
+    source: $source
+  ) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<SetIndicatorReadingMutation, SetIndicatorReadingMutationVariables>;
+export const ReviewPageDocument = new TypedDocumentString(`
+    query ReviewPage($municipality: String, $year: Int, $atAct: Int) {
+  plan(municipality: $municipality, year: $year, atAct: $atAct) {
+    id
+    year
+    atAct
+    closed
+    municipality {
+      slug
+      name
+    }
+    reviewProgress {
+      proposed
+      confirmed
+      corrected
+      discarded
+      unknownWeights
+      inferredDirections
+      zeroTargets {
+        code
+      }
+    }
+    acts {
+      ordinal
+      title
+      number
+      adoptedOn
+      link
+      document {
+        id
+        filename
+      }
+    }
+    variations {
+      id
+      request
+      motivation
+      decision
+      outcome
+      act {
+        ordinal
+      }
+      objective {
+        code
+        title
+      }
+      indicator {
+        code
+        title
+      }
+      source {
+        ...SourceParts
+      }
+      revisions {
+        ...ReviewedRevisionParts
+      }
+    }
+    objectives(first: 1000) {
+      nodes {
+        code
+        title
+        weight
+        declarations {
+          ...DeclarationParts
+        }
+      }
+    }
+    indicators(first: 1000) {
+      nodes {
+        ...ReviewedIndicatorParts
+      }
+    }
+  }
+}
+    fragment DeclarationParts on Declaration {
+  field
+  act
+  value
+  source
+  recordedAt
+  recordedBy
+}
+fragment ReviewedIndicatorParts on Indicator {
+  code
+  title
+  formula
+  purpose
+  kind
+  kindInferred
+  direction
+  directionInferred
+  rangeMin
+  rangeMax
+  tolerance
+  target
+  zeroConfirmed
+  objective {
+    code
+  }
+  declarations {
+    ...DeclarationParts
+  }
+}
+fragment ReviewedRevisionParts on Revision {
+  id
+  kind
+  initiative
+  from
+  to
+  status
+  reviewedAt
+  reviewedBy
+  addedByPerson
+  act {
+    ordinal
+  }
+  fields {
+    field
+    from
+    to
+  }
+  objective {
+    code
+  }
+  indicator {
+    code
+    title
+    kind
+  }
+  evidence {
+    text
+    start
+    end
+  }
+  reviews {
+    number
+    status
+    kind
+    from
+    to
+    fields {
+      field
+      from
+      to
+    }
+    note
+    reviewedAt
+    reviewedBy
+  }
+}
+fragment SourceParts on Source {
+  document {
+    id
+    filename
+  }
+  line
+  page
+  sheet
+  text
+}`) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;

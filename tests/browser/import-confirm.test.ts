@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seen, settled } from '../harness/browser.js';
+import { CREMONA_ACT, loadCremona, seedBytes } from '../harness/seeds.js';
+import { type StaffPages, staffPages } from '../harness/staff-pages.js';
+import { PIEVE, planRows, previewed, toStep } from './import-pages.js';
+
+let cremona: Buffer;
+let own: StaffPages;
+beforeAll(async () => {
+  cremona = await seedBytes(CREMONA_ACT);
+  own = await staffPages(async ({ database }) => {
+    await loadCremona(database);
+  });
+});
+afterAll(() => own.close());
+
+async function confirmed(name: string, content: Buffer | string) {
+  const opened = await previewed(own, name, content);
+  await toStep(opened.page, 'Conferma');
+  await opened.page.getByRole('button', { name: 'Conferma importazione' }).click();
+  await opened.page.getByRole('heading', { level: 2, name: 'Importazione confermata' }).waitFor();
+  return opened;
+}
+
+test('Check 23: same file again: 0 changes', async () => {
+  const before = await planRows(own);
+  const { page } = await previewed(own, CREMONA_ACT, cremona);
+  await toStep(page, 'Confronta');
+  expect(await seen(page.locator('main'))).toContain('Documento già caricato: nulla cambierebbe.');
+  await toStep(page, 'Conferma');
+  await page.getByRole('button', { name: 'Conferma importazione' }).click();
+  const note = page.locator('.imported');
+  await note.waitFor();
+  expect(await seen(note)).toContain('Documento già caricato: nulla è cambiato.');
+  expect(await planRows(own)).toEqual(before);
+});
+
+test('Check 25: undo restores the counts', async () => {
+  const before = await planRows(own);
+  const { page, errors } = await confirmed('pieve.txt', PIEVE);
+  expect((await planRows(own)).Plan).toBe((before.Plan ?? 0) + 1);
+  const note = page.locator('.imported');
+  await note.getByRole('button', { name: /Annulla l’importazione/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annulla importazione' }).click();
+  await note.waitFor({ state: 'detached' });
+  expect(await planRows(own)).toEqual(before);
+  expect(errors).toEqual([]);
+});
+
+test('Check 26: every value shows file, line, original text', async () => {
+  const { page } = await confirmed('pieve.txt', PIEVE);
+  await page.goto(`${own.url}/indicatori/11?ente=pieve`);
+  await settled(page);
+  const line = 1 + PIEVE.split('\n').findIndex((text) => text.includes('C1_0001'));
+  const source = page.locator('.source a', { hasText: `pieve.txt, riga ${line}` });
+  expect(await source.count()).toBeGreaterThan(0);
+  await page.locator('details', { has: source }).first().locator('summary').click();
+  await source.first().click();
+  await page.waitForURL(/\/documents\/.+#L\d+$/);
+  expect(await page.locator(`[id="L${line}"]`).textContent()).toContain('Numero controlli');
+});
+
+test('actual values are shown beside those that stand there, and are recorded when they are confirmed', async () => {
+  const csv =
+    'codice_indicatore;valore;data;definitivo;nota\n278;91.000,5;31/12/2019;sì;prova\n1299;200;31/12/2019;sì;\n';
+  const { page, errors } = await previewed(own, 'consuntivi.csv', csv);
+  const steps = page.getByRole('navigation', { name: 'Passi dell’importazione' });
+  expect(await seen(steps)).not.toContain('Correggi');
+  const row = page.getByRole('row', { name: /278/ });
+  expect(await seen(row)).toContain('non rendicontato');
+  expect(await seen(row)).toContain('91.000,5');
+  await toStep(page, 'Confronta');
+  await toStep(page, 'Conferma');
+  await page.getByRole('button', { name: 'Conferma importazione' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Importazione confermata' }).waitFor();
+  await page.goto(`${own.url}/indicatori/278`);
+  await settled(page);
+  expect(await seen(page.locator('main'))).toContain('91.000,5');
+  expect(errors).toEqual([]);
+});

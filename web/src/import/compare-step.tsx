@@ -1,0 +1,53 @@
+import { Section } from '../ui/page.js';
+import { Differences } from './differences.js';
+import { useCorrectionText, useImportText } from './import-text.js';
+import type { StepProps } from './pending-import.page.js';
+import { ReadingRows } from './reading-rows.js';
+import type { Pending } from './use-editing.js';
+
+function PendingDiscrepancies({ discrepancies }: Pick<Pending, 'discrepancies'>) {
+  const { compare } = useCorrectionText();
+  const { recognise } = useImportText();
+  if (discrepancies.length === 0) return null;
+  return (
+    <Section id="incongruenze" title={compare.discrepancies}>
+      <ul className="plain-list">
+        {discrepancies.map(({ code, message, line, objective, indicator }) => (
+          <li key={`${code}/${objective}/${indicator}/${line}`}>
+            <span lang="it">{message}</span>{' '}
+            <span className="fine">
+              {[objective, indicator, line === null ? null : recognise.line(line)]
+                .filter((part) => part !== null)
+                .join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Step 4: what would change in the database, before anything does. */
+export function CompareStep({ pending: { kind, comparison, discrepancies, readings }, editing }: StepProps) {
+  const text = useCorrectionText();
+  return (
+    <>
+      {editing.unsaved > 0 && <p className="warning">{text.unsavedNote}</p>}
+      {comparison.unchanged ? (
+        <p className="unchanged">{text.compare.unchanged}</p>
+      ) : (
+        <p className="list-count">
+          {text.compare.lead} {text.compare.newRows(comparison.newRows)}.
+        </p>
+      )}
+      {kind === 'READINGS' && <ReadingRows readings={readings} />}
+      {kind === 'ACT' && !comparison.unchanged && (
+        <>
+          <Differences id="obiettivi" title={text.compare.objectives} differences={comparison.objectives} />
+          <Differences id="indicatori" title={text.compare.indicators} differences={comparison.indicators} />
+        </>
+      )}
+      <PendingDiscrepancies discrepancies={discrepancies} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useNavigate } from '@tanstack/react-router';
+import { ConfirmImportDocument } from '../gql/staff/graphql.js';
+import { Section } from '../ui/page.js';
+import { useWrite } from '../ui/write.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { importSummary } from './import-summary.js';
+import { useCorrectionText } from './import-text.js';
+import type { StepProps } from './pending-import.page.js';
+
+type Obstacle = { code: string; message: string; subject: string | null };
+
+function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
+  const { confirmStep } = useCorrectionText();
+  if (obstacles.length === 0) return null;
+  return (
+    <section className="refused" aria-labelledby="ostacoli">
+      <h2 id="ostacoli">{confirmStep.obstacles}</h2>
+      <ul className="plain-list">
+        {obstacles.map(({ code, message, subject }) => (
+          <li key={`${code}/${subject}/${message}`} lang="it">
+            {message}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Step 5: what is about to be written, what follows from it, and the button that does it. */
+export function ConfirmStep({ pending, editing }: StepProps) {
+  const text = useCorrectionText();
+  const navigate = useNavigate();
+  const words = text.confirmStep;
+  // The preview is gone once it is confirmed: the page leaves before its answers are asked for anew.
+  // A file of values that were all there already is not kept: then there is no document.
+  const write = useWrite(ConfirmImportDocument, ({ confirmImport: { document, changed, issues } }) => {
+    if (issues.length > 0) return words.notDone;
+    const place = pending.plan === null ? {} : { ente: pending.plan.slug, anno: pending.plan.year };
+    const note = { scritti: changed, ...(document === null ? {} : { caricato: document.id }) };
+    void navigate({ to: '/importazione', search: { ...place, variazione: undefined, ...note }, replace: true });
+    return words.done(changed);
+  });
+  const confirm = () => write.mutate({ id: pending.id });
+  const obstacles = write.data?.confirmImport.issues ?? pending.obstacles;
+  const mayNot = editing.unsaved > 0 || pending.obstacles.length > 0 || write.isPending;
+  return (
+    <>
+      <Section id="riepilogo" title={words.summary}>
+        <ul>
+          {importSummary(pending, text).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="conseguenze" title={words.consequences}>
+        <ul>
+          {words.consequence.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Section>
+      <Obstacles obstacles={obstacles} />
+      {editing.unsaved > 0 && <p className="warning">{text.unsavedNote}</p>}
+      <WriteFailure error={write.error} />
+      <p className="step-links">
+        <button type="button" className="btn btn-primary" disabled={mayNot} onClick={confirm}>
+          {write.isPending ? words.confirming : words.button}
+        </button>
+      </p>
+    </>
+  );
+}

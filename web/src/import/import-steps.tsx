@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import type { ImportKind } from '../gql/staff/graphql.js';
+import { type ImportStep, importSteps } from './import-search.js';
+import { useImportText } from './import-text.js';
+
+/** The steps that a document of a kind goes through: actual values have no rows to put in columns. */
+export function stepsOf(kind: ImportKind): readonly ImportStep[] {
+  return kind === 'ACT' ? importSteps : importSteps.filter((step) => step !== 'correggi');
+}
+
+const exactly = { exact: true, includeSearch: false } as const;
+/** Every step has the path of the preview: which one is current the page knows. */
+const withoutSearch = { includeSearch: false } as const;
+
+type ImportStepsProps = {
+  kind: ImportKind;
+  /** Null while there is no document yet. */
+  current: ImportStep | null;
+  id: string | null;
+};
+
+/** The five steps, and where one stands. */
+export function ImportSteps({ kind, current, id }: ImportStepsProps) {
+  const text = useImportText();
+  return (
+    <nav aria-label={text.steps} className="import-steps">
+      <ol>
+        <li>
+          <Link to="/importazione" activeOptions={exactly}>
+            {text.stepUpload}
+          </Link>
+        </li>
+        {stepsOf(kind).map((step) => (
+          <li key={step}>
+            {id === null ? (
+              <span>{text.step[step]}</span>
+            ) : (
+              <Link
+                to="/importazione/$id"
+                params={{ id }}
+                search={{ passo: step }}
+                activeOptions={withoutSearch}
+                activeProps={{ 'aria-current': current === step ? 'step' : undefined }}
+              >
+                {text.step[step]}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,22 @@
+import type { RevisionStatus } from '../gql/staff/graphql.js';
+import type { CorrectionText } from './italian-correction.js';
+import type { Pending } from './use-editing.js';
+
+/** What a confirmation would write, one sentence for each thing that there is. */
+export function importSummary(pending: Pending, { confirmStep, compare }: CorrectionText): string[] {
+  const { comparison, variations, rows, readings } = pending;
+  const revisions = variations.flatMap((variation) => variation.revisions);
+  const count = (...statuses: RevisionStatus[]) => revisions.filter(({ status }) => statuses.includes(status)).length;
+  const differences = [...comparison.objectives, ...comparison.indicators].filter(({ isNew }) => !isNew).length;
+  const parts: [number, (count: number) => string][] = [
+    [comparison.newRows, confirmStep.rows],
+    [differences, confirmStep.differences],
+    [readings.length, confirmStep.readings],
+    [count('CONFIRMED', 'CORRECTED'), confirmStep.checked],
+    [count('PROPOSED'), confirmStep.proposed],
+    [count('DISCARDED'), confirmStep.discarded],
+    [rows.filter(({ state }) => state === 'LEFT_OUT').length, confirmStep.leftOut],
+  ];
+  const said = parts.flatMap(([number, sentence]) => (number > 0 ? [sentence(number)] : []));
+  return comparison.unchanged ? [compare.unchanged, ...said] : said;
+}

@@ -1,0 +1,65 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ImportKind } from '../gql/staff/graphql.js';
+import { ImportsPageDocument } from '../gql/staff/graphql.js';
+import { Answered, useAnswer } from '../ui/answer.js';
+import { Page } from '../ui/page.js';
+import { usePlanFrame } from '../ui/plan-frame.js';
+import { useViewer } from '../ui/viewer.js';
+import { DemonstrationWarning } from './demonstration-warning.js';
+import { ImportSteps } from './import-steps.js';
+import { useImportText } from './import-text.js';
+import { ImportedNote } from './imported-note.js';
+import { LoadedList } from './loaded-list.js';
+import { PendingList } from './pending-list.js';
+import { UploadForm } from './upload-form.js';
+import { Outcome, Underway } from './upload-outcome.js';
+import { useUpload } from './use-upload.js';
+
+/** The municipality that documents are loaded for: the address says it, else it is the one shown, else the viewer's own. */
+function useMunicipality(): string | null {
+  const { ente } = useSearch({ from: '__root__' });
+  const plan = usePlanFrame().data?.plan;
+  const roles = useViewer().data?.viewer.roles ?? [];
+  const own = roles.map(({ municipality }) => municipality?.slug).find((slug) => slug !== undefined);
+  return ente ?? plan?.municipality.slug ?? own ?? null;
+}
+
+function Documents({ municipality }: { municipality: string }) {
+  const search = useSearch({ from: '/importazione' });
+  const query = useAnswer(ImportsPageDocument, { municipality });
+  return (
+    <Answered query={query}>
+      {({ pendingImports, imports }) => (
+        <>
+          <ImportedNote search={search} loaded={imports} />
+          <PendingList pending={pendingImports} />
+          <LoadedList loaded={imports} />
+        </>
+      )}
+    </Answered>
+  );
+}
+
+/** Importazione, first step: a document comes in; what waits and what was loaded stand below. */
+export function ImportsPage() {
+  const text = useImportText();
+  const navigate = useNavigate();
+  const municipality = useMunicipality();
+  const plan = usePlanFrame().data?.plan ?? null;
+  const { state, start, cancel } = useUpload((id) => void navigate({ to: '/importazione/$id', params: { id } }));
+  const onFile = (file: File, kind: ImportKind | null) =>
+    void start(file, { kind, municipality, year: kind === 'ACT' ? null : (plan?.year ?? null) });
+  return (
+    <Page title={text.title} kicker={text.name} path={[]} lead={<p>{text.lead}</p>}>
+      <ImportSteps kind="ACT" current={null} id={null} />
+      <DemonstrationWarning />
+      {state.state === 'under way' ? (
+        <Underway filename={state.filename} progress={state.progress} onCancel={cancel} />
+      ) : (
+        <UploadForm year={plan?.year ?? null} onFile={onFile} />
+      )}
+      {state.state === 'done' && <Outcome filename={state.filename} result={state.result} />}
+      {municipality === null ? <p>{text.noMunicipality}</p> : <Documents municipality={municipality} />}
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+import { useBlocker } from '@tanstack/react-router';
+import { ConfirmDialog } from '../ui/confirm-dialog.js';
+import { useCorrectionText } from './import-text.js';
+
+/** Asks before somebody leaves work that is not saved; another step of the same preview keeps it. */
+export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
+  const text = useCorrectionText();
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => unsaved && current.pathname !== next.pathname,
+    enableBeforeUnload: unsaved,
+    withResolver: true,
+  });
+  if (blocker.status !== 'blocked') return null;
+  return (
+    <ConfirmDialog
+      question={text.leaveTitle}
+      confirm={text.leave}
+      cancel={text.stay}
+      onConfirm={blocker.proceed}
+      onClose={blocker.reset}
+    >
+      <p>{text.leaveNote}</p>
+    </ConfirmDialog>
+  );
+}

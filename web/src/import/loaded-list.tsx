@@ -1,0 +1,52 @@
+import { addressOf } from '../client.js';
+import { date } from '../format.js';
+import type { ImportsPageQuery } from '../gql/staff/graphql.js';
+import { type Column, DataTable } from '../ui/data-table.js';
+import { Section } from '../ui/page.js';
+import { useImportText } from './import-text.js';
+import { UndoImport } from './undo-import.js';
+
+export type Loaded = ImportsPageQuery['imports'][number];
+
+/** The documents that were confirmed, newest first, and the way to take one back. */
+export function LoadedList({ loaded }: { loaded: readonly Loaded[] }) {
+  const text = useImportText();
+  const columns: Column<Loaded>[] = [
+    {
+      key: 'document',
+      header: text.document,
+      cell: ({ document }) => (
+        <a href={addressOf(`documents/${encodeURIComponent(document.id)}`)}>{document.filename}</a>
+      ),
+    },
+    {
+      key: 'contents',
+      header: text.contents,
+      cell: ({ kind, year, act }) => `${text.kind[kind]}, ${year}${act === null ? '' : `, ${text.act(act.ordinal)}`}`,
+    },
+    {
+      key: 'loaded',
+      header: text.loaded,
+      cell: ({ document, issues }) =>
+        [
+          text.loadedOn(date(document.importedAt)),
+          ...(document.importedBy === null ? [] : [text.loadedBy(document.importedBy)]),
+          text.issueCount(issues),
+        ].join(', '),
+    },
+    {
+      key: 'actions',
+      header: text.actions,
+      cell: ({ document, undoBlockedBy }) => <UndoImport document={document} blockedBy={undoBlockedBy} />,
+    },
+  ];
+  return (
+    <Section id="caricati" title={text.loadedTitle}>
+      {loaded.length === 0 ? (
+        <p>{text.loadedNone}</p>
+      ) : (
+        <DataTable caption={text.loadedTitle} rows={loaded} rowKey={({ document }) => document.id} columns={columns} />
+      )}
+    </Section>
+  );
+}

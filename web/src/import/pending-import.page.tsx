@@ -1,0 +1,81 @@
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { PendingImportPageDocument } from '../gql/staff/graphql.js';
+import { Answered, useAnswer } from '../ui/answer.js';
+import { focusContent } from '../ui/focus-content.js';
+import { Page } from '../ui/page.js';
+import { useTitle } from '../ui/use-title.js';
+import { CompareStep } from './compare-step.js';
+import { ConfirmStep } from './confirm-step.js';
+import { CorrectStep } from './correct-step.js';
+import { DemonstrationWarning } from './demonstration-warning.js';
+import { EditBar } from './edit-bar.js';
+import { ImportSteps, stepsOf } from './import-steps.js';
+import { useImportText } from './import-text.js';
+import { LeaveGuard } from './leave-guard.js';
+import { RecogniseStep } from './recognise-step.js';
+import { StepLinks } from './step-links.js';
+import { type Editing, type Pending, useEditing } from './use-editing.js';
+
+function Gone() {
+  const text = useImportText();
+  useTitle(text.gone);
+  return (
+    <div className="state container">
+      <h1>{text.gone}</h1>
+      <p>{text.goneNote}</p>
+      <Link to="/importazione" className="btn btn-outline-primary">
+        {text.backToImports}
+      </Link>
+    </div>
+  );
+}
+
+const stepParts = {
+  riconosci: RecogniseStep,
+  correggi: CorrectStep,
+  confronta: CompareStep,
+  conferma: ConfirmStep,
+};
+
+/** What every step shows: the preview, and the corrections on their way. */
+export type StepProps = { pending: Pending; editing: Editing };
+
+function Preview({ pending, editing }: StepProps) {
+  const text = useImportText();
+  const { passo, riga } = useSearch({ from: '/importazione/$id' });
+  const steps = stepsOf(pending.kind);
+  const step = steps.find((known) => known === passo) ?? 'riconosci';
+  const before = useRef(step);
+  // Another step is another page to whoever reads it; a row that the address names takes the focus itself.
+  useEffect(() => {
+    if (before.current !== step && riga === undefined) focusContent();
+    before.current = step;
+  }, [step, riga]);
+  const Step = stepParts[step];
+  const kicker = `${text.name}, ${text.stepOf(steps.indexOf(step) + 2, steps.length + 1)}`;
+  return (
+    <Page title={`${text.step[step]}: ${pending.filename}`} kicker={kicker} path={[]}>
+      <ImportSteps kind={pending.kind} current={step} id={pending.id} />
+      <LeaveGuard unsaved={editing.unsaved > 0} />
+      {pending.kind === 'READINGS' && <DemonstrationWarning />}
+      {pending.kind === 'ACT' && (step === 'correggi' || editing.unsaved > 0) && <EditBar editing={editing} />}
+      <Step key={step} pending={pending} editing={editing} />
+      <StepLinks steps={steps} current={step} id={pending.id} />
+    </Page>
+  );
+}
+
+/** A document that was read: what was understood, mended, compared, confirmed. Nothing is written before. */
+export function PendingImportPage() {
+  const { id } = useParams({ from: '/importazione/$id' });
+  const query = useAnswer(PendingImportPageDocument, { id });
+  const editing = useEditing(id);
+  return (
+    <Answered query={query}>
+      {({ pendingImport }) =>
+        pendingImport === null ? <Gone /> : <Preview pending={pendingImport} editing={editing} />
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,83 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { DiscardImportDocument, type ImportsPageQuery } from '../gql/staff/graphql.js';
+import { useLanguage } from '../language.js';
+import { ConfirmDialog } from '../ui/confirm-dialog.js';
+import { type Column, DataTable } from '../ui/data-table.js';
+import { focusContent } from '../ui/focus-content.js';
+import { Section } from '../ui/page.js';
+import { useWrite } from '../ui/write.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { useImportText } from './import-text.js';
+import { instant } from './instant.js';
+import type { ImportText } from './italian-import.js';
+
+type Pending = ImportsPageQuery['pendingImports'][number];
+
+function subjectOf({ plan }: Pending, text: ImportText): string {
+  return plan === null ? text.unknownPlan : `${plan.municipality}, ${plan.year}, ${text.act(plan.act)}`;
+}
+
+/** The documents that were read and not confirmed: to go on with, or to throw away. */
+export function PendingList({ pending }: { pending: readonly Pending[] }) {
+  const text = useImportText();
+  const { language } = useLanguage();
+  const [chosen, choose] = useState<Pending | null>(null);
+  const discard = useWrite(DiscardImportDocument, () => {
+    focusContent();
+    return text.discarded;
+  });
+  const columns: Column<Pending>[] = [
+    {
+      key: 'document',
+      header: text.document,
+      cell: ({ id, filename }) => (
+        <Link to="/importazione/$id" params={{ id }} aria-label={text.resumeOf(filename)}>
+          {filename}
+        </Link>
+      ),
+    },
+    { key: 'contents', header: text.contents, cell: (row) => `${text.kind[row.kind]}: ${subjectOf(row, text)}` },
+    {
+      key: 'waiting',
+      header: text.waiting,
+      cell: ({ createdBy, expiresAt }) =>
+        [text.loadedBy(createdBy), text.expires(instant(expiresAt, language))].join(', '),
+    },
+    {
+      key: 'actions',
+      header: text.actions,
+      cell: (row) => (
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          aria-label={text.discardOf(row.filename)}
+          onClick={() => choose(row)}
+        >
+          {text.discard}
+        </button>
+      ),
+    },
+  ];
+  return (
+    <Section id="in-attesa" title={text.pendingTitle}>
+      {pending.length === 0 ? (
+        <p>{text.pendingNone}</p>
+      ) : (
+        <DataTable caption={text.pendingTitle} rows={pending} rowKey={({ id }) => id} columns={columns} />
+      )}
+      <WriteFailure error={discard.error} />
+      {chosen && (
+        <ConfirmDialog
+          question={text.discardQuestion(chosen.filename)}
+          confirm={text.discard}
+          cancel={text.keep}
+          onConfirm={() => discard.mutate({ id: chosen.id })}
+          onClose={() => choose(null)}
+        >
+          <p>{text.discardNote}</p>
+        </ConfirmDialog>
+      )}
+    </Section>
+  );
+}

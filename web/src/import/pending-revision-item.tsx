@@ -1,0 +1,84 @@
+import { useRef, useState } from 'react';
+import type { RevisionStatus } from '../gql/staff/graphql.js';
+import { RevisionForm } from '../ui/revision-form.js';
+import { RevisionWords } from '../ui/revision-words.js';
+import type { PendingVariation } from './decision-card.js';
+import { withRevision } from './edits.js';
+import { useCorrectionText } from './import-text.js';
+import { type ShownRevision, withContent, withStatus } from './revision-edits.js';
+import type { Editing } from './use-editing.js';
+
+type PendingRevisionItemProps = { variation: PendingVariation; revision: ShownRevision; editing: Editing };
+
+/** What can be done with a revision that was read: said in words, so that each button names its change. */
+function useActions({ variation, revision, editing }: PendingRevisionItemProps) {
+  const text = useCorrectionText();
+  const read = variation.revisions.find(({ id }) => id === revision.id);
+  const toStatus = (status: RevisionStatus) => () => {
+    if (read) editing.edit(null, (edits) => withStatus(edits, variation.line, read, status));
+  };
+  if (read === undefined)
+    return [[text.remove, () => editing.edit(null, (edits) => withRevision(edits, revision.key, null))] as const];
+  const { status } = revision;
+  return [
+    ...(status === 'PROPOSED' ? [[text.confirm, toStatus('CONFIRMED')] as const] : []),
+    ...(status === 'DISCARDED' ? [] : [[text.discard, toStatus('DISCARDED')] as const]),
+    ...(status === 'PROPOSED' || read.addedByPerson ? [] : [[text.reopen, toStatus('PROPOSED')] as const]),
+  ];
+}
+
+/** One change that was read in a decision, or added: confirm, correct, discard. */
+export function PendingRevisionItem({ variation, revision, editing }: PendingRevisionItemProps) {
+  const text = useCorrectionText();
+  const [open, setOpen] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  // The button that was pressed goes: the focus stays with its change.
+  const settle = () => {
+    setOpen(false);
+    item.current?.focus();
+  };
+  const actions = useActions({ variation, revision, editing });
+  const name = [revision.indicator ?? revision.objective, revision.to].filter((part) => part !== null).join(' ');
+  return (
+    <li ref={item} tabIndex={-1} className="revision-item" data-status={revision.status}>
+      <RevisionWords revision={revision} />
+      {open ? (
+        <RevisionForm
+          content={revision}
+          isNew={false}
+          noted={false}
+          onCancel={settle}
+          onSave={(content) => {
+            editing.edit(null, (edits) => withContent(edits, variation.line, revision, content));
+            settle();
+          }}
+        />
+      ) : (
+        <div className="revision-actions">
+          {actions.map(([label, act]) => (
+            <button
+              key={label}
+              type="button"
+              className="text-button"
+              aria-label={`${label}: ${name}`}
+              onClick={() => {
+                act();
+                settle();
+              }}
+            >
+              {label}
+            </button>
+          ))}
+          <button
+            type="button"
+            className="text-button"
+            aria-label={`${text.correct}: ${name}`}
+            onClick={() => setOpen(true)}
+          >
+            {text.correct}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

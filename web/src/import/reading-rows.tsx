@@ -1,0 +1,64 @@
+import { date, number } from '../format.js';
+import { type Column, DataTable } from '../ui/data-table.js';
+import { Section } from '../ui/page.js';
+import { useCorrectionText, useImportText } from './import-text.js';
+import type { Pending } from './use-editing.js';
+
+type Reading = Pending['readings'][number];
+
+/** The value of a row: what is measured, or the two numbers of a ratio. */
+function useValue() {
+  const { compare } = useCorrectionText();
+  return ({ value, numerator, denominator }: Reading): string => {
+    if (value !== null) return number(value);
+    if (numerator === null && denominator === null) return compare.notApplicable;
+    return compare.ratio(number(numerator), number(denominator));
+  };
+}
+
+/** The rows of a file of actual values: what stands there now, and what would; problems stand in their row. */
+export function ReadingRows({ readings }: { readings: readonly Reading[] }) {
+  const { compare } = useCorrectionText();
+  const { recognise } = useImportText();
+  const words = useValue();
+  const columns: Column<Reading>[] = [
+    {
+      key: 'code',
+      header: compare.code,
+      cell: ({ indicator, title, line }) => (
+        <>
+          <span className="code">{indicator}</span> <span lang="it">{title}</span>
+          <small className="fine"> {recognise.line(line)}</small>
+        </>
+      ),
+    },
+    {
+      key: 'before',
+      header: compare.before,
+      numeric: true,
+      cell: ({ current }) => (current === null ? compare.notReported : number(current)),
+    },
+    { key: 'after', header: compare.after, numeric: true, cell: (row) => <strong>{words(row)}</strong> },
+    { key: 'asOf', header: compare.asOf, cell: ({ asOf }) => date(asOf) },
+    { key: 'final', header: compare.final, cell: ({ final }) => (final ? compare.isFinal : compare.isInterim) },
+    {
+      key: 'note',
+      header: compare.note,
+      cell: ({ note, issues }) => (
+        <span lang="it">
+          {note}
+          {issues.map(({ message, code }) => (
+            <strong key={code + message} className="field-problem">
+              {message}
+            </strong>
+          ))}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <Section id="valori" title={compare.readings}>
+      <DataTable caption={compare.readings} rows={readings} rowKey={({ line }) => String(line)} columns={columns} />
+    </Section>
+  );
+}

@@ -1,0 +1,120 @@
+import { Link } from '@tanstack/react-router';
+import { number } from '../format.js';
+import { useLanguage } from '../language.js';
+import { useText } from '../text.js';
+import { Section } from '../ui/page.js';
+import { useImportText } from './import-text.js';
+import { instant } from './instant.js';
+import { IssueList } from './issue-list.js';
+import type { StepProps } from './pending-import.page.js';
+import { ReadingRows } from './reading-rows.js';
+import type { Pending } from './use-editing.js';
+
+function Facts({ pending: { plan, filename, expiresAt } }: { pending: Pending }) {
+  const { unknown } = useText();
+  const text = useImportText();
+  const { language } = useLanguage();
+  const facts: [string, string][] = [
+    [text.recognise.filename, filename],
+    ...(plan === null
+      ? []
+      : ([
+          [text.recognise.municipality, plan.municipality],
+          [text.recognise.year, String(plan.year)],
+          [text.recognise.period, plan.period ?? unknown],
+          [text.recognise.act, text.act(plan.act)],
+        ] satisfies [string, string][])),
+    [text.recognise.expires, instant(expiresAt, language)],
+  ];
+  return (
+    <>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {plan === null && <p className="warning">{text.recognise.notRecognised}</p>}
+    </>
+  );
+}
+
+function Counts({ counts }: { counts: NonNullable<Pending['counts']> }) {
+  const text = useImportText();
+  const names = [
+    'areas',
+    'sectors',
+    'managers',
+    'objectives',
+    'indicators',
+    'requests',
+    'motivations',
+    'decisions',
+  ] as const;
+  return (
+    <Section id="cifre" title={text.recognise.figures}>
+      <p className="fine">{text.recognise.figuresNote}</p>
+      <dl className="counts">
+        {names.map((name) => (
+          <div key={name}>
+            <dt>{text.count[name]}</dt>
+            <dd>{number(counts[name])}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+/** How the rows came into their columns: «3 righe riallineate». */
+function RowTally({ pending: { id, rows } }: { pending: Pending }) {
+  const { recognise } = useImportText();
+  const realigned = rows.filter(({ state }) => state === 'REALIGNED').length;
+  const toPlace = rows.filter(({ state }) => state === 'DOUBTFUL' || state === 'UNPLACED').length;
+  if (realigned + toPlace === 0) return null;
+  return (
+    <p className="tally">
+      {[
+        ...(realigned > 0 ? [recognise.realigned(realigned)] : []),
+        ...(toPlace > 0 ? [recognise.toPlace(toPlace)] : []),
+      ].join(', ')}
+      {'. '}
+      <Link to="/importazione/$id" params={{ id }} search={{ passo: 'correggi' }}>
+        {recognise.mend}
+      </Link>
+    </p>
+  );
+}
+
+/** Step 2: what the program has understood, beside the document's own figures. */
+export function RecogniseStep({ pending }: StepProps) {
+  const { recognise } = useImportText();
+  const lines = new Set(pending.rows.map(({ line }) => line));
+  return (
+    <>
+      <Facts pending={pending} />
+      {pending.counts && <Counts counts={pending.counts} />}
+      {pending.kind === 'READINGS' && <ReadingRows readings={pending.readings} />}
+      <Section id="problemi" title={recognise.issues}>
+        <RowTally pending={pending} />
+        {pending.issues.length === 0 ? (
+          <p>{recognise.noIssues}</p>
+        ) : (
+          <IssueList
+            issues={pending.issues}
+            under={({ line }) =>
+              line !== null &&
+              lines.has(line) && (
+                <Link to="/importazione/$id" params={{ id: pending.id }} search={{ passo: 'correggi', riga: line }}>
+                  {recognise.seeRow(line)}
+                </Link>
+              )
+            }
+          />
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import type { ImportStep } from './import-search.js';
+import { useImportText } from './import-text.js';
+
+type StepLinksProps = { steps: readonly ImportStep[]; current: ImportStep; id: string };
+
+/** The way to the step before and the one after, at the foot of each. */
+export function StepLinks({ steps, current, id }: StepLinksProps) {
+  const text = useImportText();
+  const at = steps.indexOf(current);
+  const before = at > 0 ? steps[at - 1] : undefined;
+  const after = steps[at + 1];
+  return (
+    <p className="step-links">
+      {before && (
+        <Link to="/importazione/$id" params={{ id }} search={{ passo: before }} className="btn btn-outline-primary">
+          {text.back}: {text.step[before]}
+        </Link>
+      )}
+      {after && (
+        <Link to="/importazione/$id" params={{ id }} search={{ passo: after }} className="btn btn-primary">
+          {text.next}: {text.step[after]}
+        </Link>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { UndoImportDocument } from '../gql/staff/graphql.js';
+import { ConfirmDialog } from '../ui/confirm-dialog.js';
+import { focusContent } from '../ui/focus-content.js';
+import { useWrite } from '../ui/write.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { useImportText } from './import-text.js';
+
+type UndoImportProps = {
+  document: { id: string; filename: string };
+  /** Why it cannot be undone now. */
+  blockedBy: string | null;
+};
+
+/** Takes out what a document brought, after a question. */
+export function UndoImport({ document, blockedBy }: UndoImportProps) {
+  const text = useImportText();
+  const [asks, ask] = useState(false);
+  const undo = useWrite(UndoImportDocument, ({ undoImport }) => {
+    focusContent();
+    return text.undone(undoImport.removed);
+  });
+  if (blockedBy !== null)
+    return (
+      <span className="fine" lang="it">
+        {blockedBy}
+      </span>
+    );
+  return (
+    <>
+      <button
+        type="button"
+        className="btn btn-outline-primary"
+        aria-label={text.undoOf(document.filename)}
+        disabled={undo.isPending}
+        onClick={() => ask(true)}
+      >
+        {text.undo}
+      </button>
+      <WriteFailure error={undo.error} />
+      {asks && (
+        <ConfirmDialog
+          question={text.undoQuestion(document.filename)}
+          confirm={text.undo}
+          cancel={text.keep}
+          onConfirm={() => undo.mutate({ document: document.id })}
+          onClose={() => ask(false)}
+        >
+          <p>{text.undoNote}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}

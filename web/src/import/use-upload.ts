@@ -1,0 +1,32 @@
+import { useEffect, useRef, useState } from 'react';
+import { type UploadFields, type UploadProgress, upload } from './upload.js';
+import type { UploadResult } from './upload-result.js';
+
+/** A document on its way, or what became of the last one. */
+export type UploadState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'under way'; readonly filename: string; readonly progress: UploadProgress }
+  | { readonly state: 'done'; readonly filename: string; readonly result: UploadResult };
+
+/** Sends one document at a time; whoever leaves the page stops it. */
+export function useUpload(onRead: (id: string) => void) {
+  const [state, setState] = useState<UploadState>({ state: 'idle' });
+  const running = useRef<AbortController>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = async (file: File, fields: UploadFields) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const filename = file.name;
+    const onProgress = (progress: UploadProgress) => {
+      if (running.current === controller) setState({ state: 'under way', filename, progress });
+    };
+    onProgress({ stage: 'sending', percent: 0 });
+    const result = await upload(file, fields, onProgress, controller.signal);
+    if (running.current !== controller) return;
+    setState({ state: 'done', filename, result });
+    if (result.kind === 'read') onRead(result.id);
+  };
+  return { state, start, cancel: () => running.current?.abort(), forget: () => setState({ state: 'idle' }) };
+}

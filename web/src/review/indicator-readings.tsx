@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useText } from '../text.js';
+import { PlaceLink } from '../ui/place-link.js';
+import { declarationOf } from './declarations.js';
+import { Declared } from './declared.js';
+import { ReadingForm } from './reading-form.js';
+import type { PartProps } from './review.page.js';
+import { useReviewText } from './review-text.js';
+import type { ReviewedIndicator } from './reviewed-plan.js';
+
+/** How many indicators show at first, and are added at a time. */
+const PAGE = 50;
+
+function isLookedAt({ kindInferred, directionInferred, declarations }: ReviewedIndicator): boolean {
+  return (
+    kindInferred || directionInferred || declarations.some(({ field }) => field === 'kind' || field === 'direction')
+  );
+}
+
+/** Units and directions that the program inferred: to confirm, or to set. */
+export function IndicatorReadings({ plan, mayWrite }: PartProps) {
+  const words = useText();
+  const text = useReviewText();
+  const [room, setRoom] = useState(PAGE);
+  const indicators = plan.indicators.nodes.filter(isLookedAt);
+  const inferred = <em className="fine"> ({text.readings.inferred})</em>;
+  return (
+    <>
+      <p>{text.readings.lead}</p>
+      <p className="list-count">
+        {indicators.length === 0 ? text.readings.none : text.readings.count(indicators.length)}
+      </p>
+      <ul className="plain-list">
+        {indicators.slice(0, room).map((indicator) => {
+          const { code, title, formula, kind, kindInferred, direction, directionInferred, declarations } = indicator;
+          return (
+            <li key={code}>
+              <PlaceLink place={{ kind: 'indicator', key: code }}>
+                <span className="code">{code}</span> {title}
+              </PlaceLink>
+              {formula !== null && (
+                <p className="fine" lang="it">
+                  {formula}
+                </p>
+              )}
+              <p>
+                {words.indicatorKind[kind]}
+                {kindInferred && inferred} · {words.direction[direction]}
+                {directionInferred && inferred}
+              </p>
+              <Declared declaration={declarationOf(declarations, 'direction') ?? declarationOf(declarations, 'kind')} />
+              {mayWrite && <ReadingForm plan={plan} indicator={indicator} />}
+            </li>
+          );
+        })}
+      </ul>
+      {room < indicators.length && (
+        <button type="button" className="btn btn-outline-primary" onClick={() => setRoom(room + PAGE)}>
+          {text.more(Math.min(PAGE, indicators.length - room))}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { date } from '../format.js';
+import { useText } from '../text.js';
+import { changesOf } from '../ui/changes.js';
+import { BeforeAfter } from '../ui/revision-changes.js';
+import { useReviewText } from './review-text.js';
+import type { ReviewedRevision } from './reviewed-plan.js';
+
+/** Who has looked at a change, when, and what it said by then: nothing of it is lost. */
+export function ReviewHistory({ reviews }: Pick<ReviewedRevision, 'reviews'>) {
+  const words = useText();
+  const text = useReviewText();
+  if (reviews.length === 0) return null;
+  return (
+    <details className="opened">
+      <summary>{text.history(reviews.length)}</summary>
+      <ol className="review-history">
+        {reviews.map((review) => (
+          <li key={review.number}>
+            <p>
+              <strong>{words.revisionStatus[review.status]}</strong>
+              {': '}
+              {review.reviewedBy === null || review.reviewedAt === null
+                ? text.asRead
+                : text.by(review.reviewedBy, date(review.reviewedAt))}
+            </p>
+            <ul className="changes">
+              {changesOf(review, words).map((change) => (
+                <BeforeAfter key={change.name} change={change} />
+              ))}
+            </ul>
+            {review.note !== null && <p lang="it">{review.note}</p>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,120 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { ReviewPageDocument } from '../gql/staff/graphql.js';
+import { Answered, useAnswer } from '../ui/answer.js';
+import { Page } from '../ui/page.js';
+import { usePlanChoice } from '../ui/plan-frame.js';
+import { hasRole, useViewer } from '../ui/viewer.js';
+import { ActDetails } from './act-details.js';
+import { IndicatorReadings } from './indicator-readings.js';
+import { type ReviewTab, reviewTabs } from './review-search.js';
+import { useReviewText } from './review-text.js';
+import { type ReviewedPlan, reviewTally } from './reviewed-plan.js';
+import { RevisionReview } from './revision-review.js';
+import { UndoPlace } from './undo.js';
+import { Weights } from './weights.js';
+import { ZeroTargets } from './zero-targets.js';
+
+function Progress({ progress }: { progress: ReviewedPlan['reviewProgress'] }) {
+  const text = useReviewText();
+  const { left, total } = reviewTally(progress);
+  const sentence = left === 0 ? text.progressDone(total) : text.progress(left, total);
+  return (
+    <div className="review-progress">
+      <p className="list-count">{sentence}</p>
+      {total > 0 && <progress aria-label={sentence} value={total - left} max={total} />}
+      <p className="fine">{text.tallies(progress.confirmed, progress.corrected, progress.discarded)}</p>
+    </div>
+  );
+}
+
+/** How much each part still holds; null where nothing is counted. */
+function leftIn(
+  tab: ReviewTab,
+  { proposed, unknownWeights, zeroTargets, inferredDirections }: ReviewedPlan['reviewProgress'],
+) {
+  const counts: Record<ReviewTab, number | null> = {
+    modifiche: proposed,
+    pesi: unknownWeights,
+    'target-zero': zeroTargets.length,
+    letture: inferredDirections,
+    provvedimenti: null,
+  };
+  return counts[tab];
+}
+
+function Tabs({ plan, current }: { plan: ReviewedPlan; current: ReviewTab }) {
+  const text = useReviewText();
+  return (
+    <nav aria-label={text.parts} className="review-tabs">
+      <ul>
+        {reviewTabs.map((tab) => {
+          const left = leftIn(tab, plan.reviewProgress);
+          return (
+            <li key={tab}>
+              <Link
+                to="/revisione"
+                search={{ scheda: tab }}
+                resetScroll={false}
+                activeProps={{}}
+                aria-current={tab === current ? 'page' : undefined}
+              >
+                {text.tab[tab]}
+                {left !== null && left > 0 && ` (${left})`}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+const parts = {
+  modifiche: RevisionReview,
+  pesi: Weights,
+  'target-zero': ZeroTargets,
+  letture: IndicatorReadings,
+  provvedimenti: ActDetails,
+};
+
+export type PartProps = { plan: ReviewedPlan; mayWrite: boolean };
+
+function Review({ plan }: { plan: ReviewedPlan }) {
+  const text = useReviewText();
+  const { scheda = 'modifiche' } = useSearch({ from: '/revisione' });
+  const viewer = useViewer().data?.viewer;
+  const { slug } = plan.municipality;
+  const isSecretariat = hasRole(viewer, ['SEGRETERIA'], slug);
+  const mayReview = isSecretariat || hasRole(viewer, ['BOARD'], slug);
+  const Part = parts[scheda];
+  const mayWrite = !plan.closed && (scheda === 'modifiche' ? mayReview : isSecretariat);
+  return (
+    <>
+      <Progress progress={plan.reviewProgress} />
+      {viewer && !mayReview && <p className="warning">{text.noRole}</p>}
+      {plan.closed && <p className="warning">{text.closed}</p>}
+      <Tabs plan={plan} current={scheda} />
+      {!plan.closed && mayReview && !mayWrite && <p className="warning">{text.secretariatOnly}</p>}
+      <Part key={scheda} plan={plan} mayWrite={mayWrite} />
+    </>
+  );
+}
+
+/** Revisione: what the program has read and no person has looked at, and what no document says. */
+export function ReviewPage() {
+  const text = useReviewText();
+  const query = useAnswer(ReviewPageDocument, usePlanChoice().plan);
+  return (
+    <Answered query={query}>
+      {({ plan }) =>
+        plan && (
+          <Page title={text.title} kicker={text.name} path={[]} lead={<p>{text.lead}</p>}>
+            <UndoPlace>
+              <Review plan={plan} />
+            </UndoPlace>
+          </Page>
+        )
+      }
+    </Answered>
+  );
+}

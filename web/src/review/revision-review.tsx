@@ -1,0 +1,92 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useText } from '../text.js';
+import { type Filter, FilterBar } from '../ui/filter-bar.js';
+import { DecisionReview } from './decision-review.js';
+import type { PartProps } from './review.page.js';
+import { type ReviewSearch, reviewSearch } from './review-search.js';
+import { useReviewText } from './review-text.js';
+import { matchingRevisions, type ReviewedRevision, tally } from './reviewed-plan.js';
+
+function Legend() {
+  const text = useReviewText();
+  return (
+    <div className="key-legend">
+      <p>{text.keys}</p>
+      <ul>
+        {text.keyList.map(([key, other, meaning]) => (
+          <li key={key}>
+            <kbd>{key}</kbd> {other && <kbd>{other}</kbd>} {meaning}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function useFilters(revisions: readonly ReviewedRevision[], search: ReviewSearch): Filter[] {
+  const words = useText();
+  const { filter } = useReviewText();
+  const statuses = tally(revisions.map(({ status }) => status));
+  const kinds = tally(revisions.map(({ kind }) => kind));
+  return [
+    {
+      name: 'stato',
+      label: filter.status,
+      value: search.stato ?? '',
+      none: filter.all,
+      options: [...statuses].map(([value, count]) => ({ value, label: `${words.revisionStatus[value]} (${count})` })),
+    },
+    {
+      name: 'tipo',
+      label: filter.kind,
+      value: search.tipo ?? '',
+      none: filter.all,
+      options: [...kinds].map(([value, count]) => ({ value, label: `${words.revision[value]} (${count})` })),
+    },
+  ];
+}
+
+/** Moves the focus among the changes on the screen. */
+function moveFocus(steps: 1 | -1): void {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-revision]')];
+  const at = items.findIndex((item) => item.contains(document.activeElement));
+  items[at + steps]?.focus();
+}
+
+/** Every change that was read, beside the words of its decision. */
+export function RevisionReview({ plan, mayWrite }: PartProps) {
+  const text = useReviewText();
+  const search = useSearch({ from: '/revisione' });
+  const navigate = useNavigate();
+  const go = (wanted: Record<string, unknown>) =>
+    void navigate({ to: '/revisione', search: reviewSearch(wanted), replace: true, resetScroll: false });
+  const all = plan.variations.flatMap(({ revisions }) => revisions);
+  const shown = matchingRevisions(plan.variations, search);
+  const items = shown.flatMap(({ revisions }) => revisions.map(({ id }) => id));
+  const current = items.find((id) => id === search.voce) ?? items[0];
+  return (
+    <>
+      <FilterBar
+        filters={useFilters(all, search)}
+        set={[search.stato, search.tipo].filter((value) => value !== undefined).length}
+        choose={(name, value) => go({ ...search, [name]: value })}
+        clear={() => go({ scheda: search.scheda })}
+      />
+      <p role="status" className="list-count">
+        {text.shown(items.length, all.length)}
+      </p>
+      {mayWrite && items.length > 0 && <Legend />}
+      {shown.length === 0 && <p>{text.none}</p>}
+      {shown.map((variation) => (
+        <DecisionReview
+          key={variation.id}
+          variation={variation}
+          current={current}
+          mayWrite={mayWrite}
+          onMove={moveFocus}
+          onChoose={(voce) => voce !== search.voce && go({ ...search, voce })}
+        />
+      ))}
+    </>
+  );
+}

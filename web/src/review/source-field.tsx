@@ -1,0 +1,44 @@
+import { usePageText } from '../page-text.js';
+import { Field } from '../ui/field.js';
+import { useReviewText } from './review-text.js';
+import type { ReviewedPlan } from './reviewed-plan.js';
+
+type SourceFieldProps = { value: string; missing: boolean; onChange: (value: string) => void };
+
+/** Where a statement comes from: nothing is stated without. */
+export function SourceField({ value, missing, onChange }: SourceFieldProps) {
+  const text = useReviewText();
+  return (
+    <Field label={text.source} hint={text.sourceHint} problem={missing ? text.sourceNeeded : null}>
+      {(ties) => (
+        <input {...ties} className="text-field" value={value} onChange={({ target }) => onChange(target.value)} />
+      )}
+    </Field>
+  );
+}
+
+type ActFieldProps = { acts: ReviewedPlan['acts']; value: number; onChange: (act: number) => void };
+
+/** The act from which a statement holds. */
+export function ActField({ acts, value, onChange }: ActFieldProps) {
+  const words = usePageText();
+  const text = useReviewText();
+  return (
+    <Field label={text.act}>
+      {(ties) => (
+        <select
+          {...ties}
+          className="form-select"
+          value={value}
+          onChange={({ target }) => onChange(Number(target.value))}
+        >
+          {acts.map(({ ordinal }) => (
+            <option key={ordinal} value={ordinal}>
+              {words.variation.act(ordinal)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
+import type { Question } from '../client.js';
+import { announce } from '../ui/announcement.js';
+import { useWrite } from '../ui/write.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { useReviewText } from './review-text.js';
+
+/** What has just been done, and the write that takes it back; null = it is taken back already. */
+type Done = { readonly sentence: string; readonly undo: (() => Promise<unknown>) | null };
+
+const OfferContext = createContext<(done: Done) => void>(() => undefined);
+
+/** The last thing that was done, with its way back; in sight wherever one is on the page. */
+export function UndoPlace({ children }: { children: ReactNode }) {
+  const text = useReviewText();
+  const queries = useQueryClient();
+  const [done, setDone] = useState<Done | null>(null);
+  const [error, setError] = useState<Error | null>(null);
+  const note = useRef<HTMLParagraphElement>(null);
+  const offer = (next: Done) => {
+    setError(null);
+    setDone(next);
+  };
+  const undo = async (takeBack: () => Promise<unknown>) => {
+    try {
+      await takeBack();
+      setDone({ sentence: text.undone, undo: null });
+      announce(text.undone);
+      note.current?.focus();
+    } catch (reason) {
+      setError(reason instanceof Error ? reason : new Error(String(reason)));
+    }
+    await queries.invalidateQueries();
+  };
+  return (
+    <OfferContext value={offer}>
+      {children}
+      {done && (
+        <div className="undo-note">
+          <p ref={note} tabIndex={-1}>
+            {done.sentence}
+          </p>
+          {done.undo && (
+            <button
+              type="button"
+              className="btn btn-outline-primary"
+              onClick={() => {
+                if (done.undo) void undo(done.undo);
+              }}
+            >
+              {text.undo}
+            </button>
+          )}
+          <WriteFailure error={error} />
+        </div>
+      )}
+    </OfferContext>
+  );
+}
+
+type Change<Result, Variables> = {
+  variables: Variables;
+  /** What is said when it is done. */
+  sentence: string | ((result: Result) => string);
+  /** Restores what was before; null where that cannot be done. */
+  undo: (result: Result) => (() => Promise<unknown>) | null;
+};
+
+/** A write that can be taken back. It answers whether it was done; why not, is in `error`. */
+export function useUndoableWrite<Result, Variables>(document: Question<Result, Variables>) {
+  const offer = useContext(OfferContext);
+  const write = useWrite<Result, Variables>(document, () => null);
+  const run = async ({ variables, sentence, undo }: Change<Result, Variables>): Promise<Result | null> => {
+    try {
+      const result = await write.mutateAsync(variables);
+      const said = typeof sentence === 'string' ? sentence : sentence(result);
+      announce(said);
+      offer({ sentence: said, undo: undo(result) });
+      return result;
+    } catch {
+      return null;
+    }
+  };
+  return { run, error: write.error, busy: write.isPending };
+}

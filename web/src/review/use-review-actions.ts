@@ -1,0 +1,41 @@
+import { answer } from '../client.js';
+import {
+  ReviewRevisionDocument,
+  type ReviewRevisionMutationVariables,
+  type RevisionStatus,
+} from '../gql/staff/graphql.js';
+import type { RevisionContent } from '../ui/revision-content.js';
+import { useReviewText } from './review-text.js';
+import { contentOf, type ReviewedRevision } from './reviewed-plan.js';
+import { useUndoableWrite } from './undo.js';
+
+/** The write that brings a revision back to what it is now. Content goes only with a correction. */
+export function statusNow(revision: ReviewedRevision): ReviewRevisionMutationVariables {
+  const { id, status } = revision;
+  return { revision: id, status, ...(status === 'CORRECTED' ? { content: contentOf(revision) } : {}) };
+}
+
+/** What can be done with a revision; null = not as it stands. `beforeItGoes` runs while it is still on the screen. */
+export function useReviewActions(revision: ReviewedRevision, beforeItGoes: () => void) {
+  const text = useReviewText();
+  const { run, error, busy } = useUndoableWrite(ReviewRevisionDocument);
+  const now = statusNow(revision);
+  const undo = () => () => answer(ReviewRevisionDocument, now);
+  const to = (status: RevisionStatus, sentence: string) => () => {
+    beforeItGoes();
+    void run({ variables: { revision: revision.id, status }, sentence, undo });
+  };
+  const { status, addedByPerson } = revision;
+  return {
+    error,
+    busy,
+    confirm:
+      status === 'PROPOSED' || (addedByPerson && status === 'DISCARDED') ? to('CONFIRMED', text.confirmed) : null,
+    discard: status === 'DISCARDED' ? null : to('DISCARDED', text.discarded),
+    reopen: status === 'PROPOSED' || addedByPerson ? null : to('PROPOSED', text.reopened),
+    correct: async (content: RevisionContent, note: string | null) => {
+      const variables = { revision: revision.id, status: 'CORRECTED' as const, content, note };
+      return (await run({ variables, sentence: text.corrected, undo })) !== null;
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { answer } from '../client.js';
+import { ConfirmZeroTargetDocument, type Direction } from '../gql/staff/graphql.js';
+import { useText } from '../text.js';
+import { Field } from '../ui/field.js';
+import { focusProblem } from '../ui/focus-problem.js';
+import { PlaceLink } from '../ui/place-link.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import { declarationOf, zeroBefore } from './declarations.js';
+import { Declared } from './declared.js';
+import type { PartProps } from './review.page.js';
+import { useReviewText } from './review-text.js';
+import type { ReviewedIndicator, ReviewedPlan } from './reviewed-plan.js';
+import { SourceField } from './source-field.js';
+import { useUndoableWrite } from './undo.js';
+
+const ways = ['LOWER', 'HIGHER'] as const satisfies readonly Direction[];
+
+type ZeroFormProps = { plan: ReviewedPlan; indicator: ReviewedIndicator };
+
+/** Says that a printed zero is meant, and which way is better; or takes that back. */
+function ZeroForm({ plan, indicator }: ZeroFormProps) {
+  const words = useText();
+  const text = useReviewText();
+  const { code, zeroConfirmed } = indicator;
+  const { run, error, busy } = useUndoableWrite(ConfirmZeroTargetDocument);
+  const form = useRef<HTMLFormElement>(null);
+  const [way, setWay] = useState<Direction>(indicator.direction === 'HIGHER' ? 'HIGHER' : 'LOWER');
+  const [source, setSource] = useState('');
+  const [tried, setTried] = useState(false);
+  const noSource = source.trim() === '';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (noSource) return focusProblem(form.current);
+    const variables = {
+      municipality: plan.municipality.slug,
+      year: plan.year,
+      indicator: code,
+      confirmed: !zeroConfirmed,
+      source: source.trim(),
+      ...(zeroConfirmed ? {} : { direction: way }),
+    };
+    const latest = plan.acts.at(-1)?.ordinal ?? plan.atAct;
+    void run({
+      variables,
+      sentence: zeroConfirmed ? text.zero.takenBack(code) : text.zero.saved(code),
+      undo: () => () => answer(ConfirmZeroTargetDocument, zeroBefore(indicator, variables, latest)),
+    });
+  };
+  const label = zeroConfirmed ? text.zero.takeBack : text.zero.confirm;
+  return (
+    <details className="inline-form">
+      <summary>
+        {label}
+        <span className="visually-hidden">: {code}</span>
+      </summary>
+      <form ref={form} noValidate onSubmit={submit} aria-label={`${label}: ${code}`}>
+        {!zeroConfirmed && (
+          <Field label={text.zero.direction}>
+            {(ties) => (
+              <select
+                {...ties}
+                className="form-select"
+                value={way}
+                onChange={({ target }) => setWay(target.value === 'HIGHER' ? 'HIGHER' : 'LOWER')}
+              >
+                {ways.map((direction) => (
+                  <option key={direction} value={direction}>
+                    {words.direction[direction]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+        <SourceField value={source} missing={tried && noSource} onChange={setSource} />
+        <WriteFailure error={error} />
+        <button type="submit" className="btn btn-primary" disabled={busy}>
+          {label}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+/** Targets printed as zero: meant, or "no target". */
+export function ZeroTargets({ plan, mayWrite }: PartProps) {
+  const text = useReviewText().zero;
+  const open = new Set(plan.reviewProgress.zeroTargets.map(({ code }) => code));
+  const indicators = plan.indicators.nodes.filter(({ code, zeroConfirmed }) => zeroConfirmed || open.has(code));
+  return (
+    <>
+      <p>{text.lead}</p>
+      {indicators.length === 0 && <p>{text.none}</p>}
+      <ul className="plain-list">
+        {indicators.map((indicator) => (
+          <li key={`${indicator.code}/${indicator.zeroConfirmed}`}>
+            <PlaceLink place={{ kind: 'indicator', key: indicator.code }}>
+              <span className="code">{indicator.code}</span> {indicator.title}
+            </PlaceLink>
+            {indicator.zeroConfirmed && <p>{text.confirmed}</p>}
+            <Declared declaration={declarationOf(indicator.declarations, 'zeroConfirmed')} />
+            {mayWrite && <ZeroForm plan={plan} indicator={indicator} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

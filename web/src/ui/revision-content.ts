@@ -1,0 +1,166 @@
+import type { Initiative, RevisionKind } from '../gql/graphql.js';
+import { canonicalNumber, typedNumber } from './canonical-number.js';
+
+type FieldChange = { field: string; from: string | null; to: string | null };
+
+/** What a revision says, whether it was read or stated by a person. */
+export type RevisionContent = {
+  kind: RevisionKind;
+  initiative: Initiative;
+  objective: string;
+  indicator: string | null;
+  from: string | null;
+  to: string | null;
+  fields: FieldChange[];
+};
+
+/** How a value is typed: a number, words, a direction, or a unit. */
+export type ValueShape = 'number' | 'words' | 'direction' | 'kind';
+
+type RevisionShape = {
+  /** Whether the kind speaks of an indicator. */
+  indicator: 'needed' | 'possible' | 'none';
+  /** The value before and after; null where the kind has none. */
+  from: ValueShape | null;
+  to: ValueShape | null;
+  /** Whether there is no such revision without the value after. */
+  needsTo: boolean;
+  fields: readonly string[];
+};
+
+const shape = (
+  indicator: RevisionShape['indicator'],
+  from: ValueShape | null,
+  to: ValueShape | null,
+  needsTo: boolean,
+  fields: readonly string[] = [],
+): RevisionShape => ({ indicator, from, to, needsTo, fields });
+
+/** What each kind of revision consists of. */
+export const revisionShapes: Readonly<Record<RevisionKind, RevisionShape>> = {
+  TARGET_CHANGED: shape('needed', 'number', 'number', true),
+  TARGET_INSERTED: shape('needed', null, 'number', true),
+  INDICATOR_REDEFINED: shape('needed', 'words', 'words', true, [
+    'target',
+    'formula',
+    'kind',
+    'direction',
+    'purpose',
+    'weight',
+  ]),
+  INDICATOR_ADDED: shape('needed', null, 'words', true, ['target', 'weight', 'formula', 'kind', 'direction']),
+  INDICATOR_REMOVED: shape('needed', 'words', null, false),
+  INDICATOR_MOVED: shape('needed', null, null, false, ['objective', 'weight']),
+  INDICATOR_WEIGHT_CHANGED: shape('needed', 'number', 'number', true),
+  DIRECTION_CLARIFIED: shape('needed', null, 'direction', true),
+  OBJECTIVE_WEIGHT_CHANGED: shape('none', 'number', 'number', true),
+  OBJECTIVE_ADDED: shape('none', null, 'words', true, ['area', 'sector', 'weight']),
+  OBJECTIVE_REMOVED: shape('none', 'words', null, false),
+  OBJECTIVE_MOVED: shape('none', null, null, false, ['area', 'sector']),
+  PHASE_POSTPONED: shape('possible', 'words', 'words', false),
+  PHASE_REMOVED: shape('possible', 'words', 'words', false),
+  NEUTRALISED: shape('possible', null, null, false),
+  OTHER: shape('possible', 'words', 'words', false),
+};
+
+const fieldShapes: Readonly<Record<string, ValueShape>> = {
+  target: 'number',
+  weight: 'number',
+  rangeMin: 'number',
+  rangeMax: 'number',
+  tolerance: 'number',
+  kind: 'kind',
+  direction: 'direction',
+};
+
+export function fieldShape(field: string): ValueShape {
+  return fieldShapes[field] ?? 'words';
+}
+
+/** A revision as somebody types it: values by name, `from`, `to`, `target.from` …; empty is none. */
+export type RevisionDraft = Pick<RevisionContent, 'kind' | 'initiative' | 'objective'> & {
+  indicator: string;
+  values: Readonly<Record<string, string>>;
+};
+
+export function revisionDraft({
+  kind,
+  initiative,
+  objective,
+  indicator,
+  from,
+  to,
+  fields,
+}: RevisionContent): RevisionDraft {
+  const values = [
+    ['from', from] as const,
+    ['to', to] as const,
+    ...fields.flatMap((change) => [
+      [`${change.field}.from`, change.from] as const,
+      [`${change.field}.to`, change.to] as const,
+    ]),
+  ];
+  const typed = values.flatMap(([name, value]) => (value === null ? [] : [[name, typedNumber(value)]]));
+  return { kind, initiative, objective, indicator: indicator ?? '', values: Object.fromEntries(typed) };
+}
+
+/** The fields that a draft shows: those of its kind, and those it came with. */
+export function draftFields({ kind, values }: RevisionDraft): string[] {
+  const given = Object.keys(values).flatMap((name) => /^(\w+)\.(?:from|to)$/.exec(name)?.[1] ?? []);
+  return [...new Set([...revisionShapes[kind].fields, ...given])];
+}
+
+export type DraftProblem = 'needed' | 'number';
+
+type Reading = { value: string | null; problem: DraftProblem | null };
+
+function read(typed: string | undefined, form: ValueShape | null): Reading {
+  const text = (typed ?? '').trim();
+  if (form === null || text === '') return { value: null, problem: null };
+  if (form !== 'number') return { value: text, problem: null };
+  const value = canonicalNumber(text);
+  return value === null ? { value, problem: 'number' } : { value: typedNumber(value), problem: null };
+}
+
+/**
+ * What a draft says, or what keeps it from saying it: a problem for each field by name. Numbers leave with a decimal
+ * comma and no grouping, the one way to write them that an Italian reader cannot mistake.
+ */
+export function revisionContent(draft: RevisionDraft): {
+  content: RevisionContent;
+  problems: Readonly<Record<string, DraftProblem>>;
+} {
+  const form = revisionShapes[draft.kind];
+  const from = read(draft.values.from, form.from);
+  const to = read(draft.values.to, form.to);
+  const fields = draftFields(draft).map((field) => ({
+    field,
+    from: read(draft.values[`${field}.from`], fieldShape(field)),
+    to: read(draft.values[`${field}.to`], fieldShape(field)),
+  }));
+  const indicator = form.indicator === 'none' ? '' : draft.indicator.trim();
+  const problems: [string, DraftProblem | null][] = [
+    ['objective', draft.objective.trim() === '' ? 'needed' : null],
+    ['indicator', form.indicator === 'needed' && indicator === '' ? 'needed' : null],
+    ['from', from.problem],
+    ['to', to.problem ?? (form.needsTo && to.value === null ? 'needed' : null)],
+    ...fields.flatMap(({ field, from, to }): [string, DraftProblem | null][] => [
+      [`${field}.from`, from.problem],
+      [`${field}.to`, to.problem],
+    ]),
+  ];
+  return {
+    content: {
+      kind: draft.kind,
+      initiative: draft.initiative,
+      objective: draft.objective.trim(),
+      indicator: indicator === '' ? null : indicator,
+      from: from.value,
+      to: to.value,
+      fields: fields
+        .map(({ field, from, to }) => ({ field, from: from.value, to: to.value }))
+        .filter(({ from, to }) => from !== null || to !== null),
+    },
+    problems: Object.fromEntries(problems.flatMap(([name, problem]) => (problem === null ? [] : [[name, problem]]))),
+  };
+}

@@ -1,0 +1,163 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { RevisionKind } from '../gql/graphql.js';
+import { useLanguage } from '../language.js';
+import { useText } from '../text.js';
+import { Field } from './field.js';
+import { focusProblem } from './focus-problem.js';
+import {
+  type DraftProblem,
+  draftFields,
+  fieldShape,
+  type RevisionContent,
+  type RevisionDraft,
+  revisionContent,
+  revisionDraft,
+  revisionShapes,
+} from './revision-content.js';
+import { revisionFormText } from './revision-form-text.js';
+import { RevisionValue } from './revision-value.js';
+
+const isKind = (value: string): value is RevisionKind => Object.hasOwn(revisionShapes, value);
+const kinds = Object.keys(revisionShapes).filter(isKind);
+
+type RevisionFormProps = {
+  content: RevisionContent;
+  isNew: boolean;
+  /** Whether a note goes with it. */
+  noted: boolean;
+  busy?: boolean;
+  onSave: (content: RevisionContent, note: string | null) => void;
+  onCancel: () => void;
+};
+
+/** What a decision changes, stated by a person: the fields follow the kind. */
+export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCancel }: RevisionFormProps) {
+  const text = useText();
+  const words = revisionFormText[useLanguage().language];
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, change] = useState<RevisionDraft>(() => revisionDraft(content));
+  const [note, setNote] = useState('');
+  const [problems, setProblems] = useState<Readonly<Record<string, DraftProblem>>>({});
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const said = revisionContent(draft);
+    setProblems(said.problems);
+    if (Object.keys(said.problems).length > 0) {
+      focusProblem(form.current);
+      return;
+    }
+    onSave(said.content, note.trim() === '' ? null : note.trim());
+  };
+  const problemOf = (name: string) => {
+    const problem = problems[name];
+    return problem === undefined ? null : words.problem[problem];
+  };
+  const value = (name: string, label: string, shape: ReturnType<typeof fieldShape>) => (
+    <RevisionValue
+      key={name}
+      label={label}
+      shape={shape}
+      none={words.none}
+      value={draft.values[name] ?? ''}
+      problem={problemOf(name)}
+      onChange={(typed) => change({ ...draft, values: { ...draft.values, [name]: typed } })}
+    />
+  );
+  const shape = revisionShapes[draft.kind];
+  const nameOf = (field: string) => text.field[field] ?? words.other[field] ?? field;
+
+  return (
+    <form
+      ref={form}
+      className="revision-form"
+      aria-label={isNew ? words.newTitle : words.title}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    >
+      <Field label={words.kind}>
+        {(ties) => (
+          <select
+            {...ties}
+            className="form-select"
+            value={draft.kind}
+            onChange={({ target }) => isKind(target.value) && change({ ...draft, kind: target.value })}
+          >
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {text.revision[kind]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={words.initiative}>
+        {(ties) => (
+          <select
+            {...ties}
+            className="form-select"
+            value={draft.initiative}
+            onChange={({ target }) => change({ ...draft, initiative: target.value === 'BOARD' ? 'BOARD' : 'SECTOR' })}
+          >
+            <option value="SECTOR">{words.sector}</option>
+            <option value="BOARD">{words.board}</option>
+          </select>
+        )}
+      </Field>
+      <Field label={words.objective} problem={problemOf('objective')}>
+        {(ties) => (
+          <input
+            {...ties}
+            className="text-field"
+            value={draft.objective}
+            onChange={({ target }) => change({ ...draft, objective: target.value })}
+          />
+        )}
+      </Field>
+      {shape.indicator !== 'none' && (
+        <Field label={words.indicator} problem={problemOf('indicator')}>
+          {(ties) => (
+            <input
+              {...ties}
+              className="text-field"
+              value={draft.indicator}
+              onChange={({ target }) => change({ ...draft, indicator: target.value })}
+            />
+          )}
+        </Field>
+      )}
+      {shape.from && value('from', words.before, shape.from)}
+      {shape.to && value('to', words.after, shape.to)}
+      {draftFields(draft).map((field) => (
+        <fieldset key={field}>
+          <legend>{nameOf(field)}</legend>
+          {value(`${field}.from`, words.before, fieldShape(field))}
+          {value(`${field}.to`, words.after, fieldShape(field))}
+        </fieldset>
+      ))}
+      {noted && (
+        <Field label={words.note} hint={words.noteHint}>
+          {(ties) => (
+            <input {...ties} className="text-field" value={note} onChange={({ target }) => setNote(target.value)} />
+          )}
+        </Field>
+      )}
+      <p className="fine">{words.example}</p>
+      <div role="alert">
+        {Object.keys(problems).length > 0 && (
+          <p className="write-failure">{words.problems(Object.keys(problems).length)}</p>
+        )}
+      </div>
+      <div className="form-buttons">
+        <button type="submit" className="btn btn-primary" disabled={busy}>
+          {words.save}
+        </button>
+        <button type="button" className="btn btn-outline-primary" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

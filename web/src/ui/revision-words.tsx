@@ -1,0 +1,31 @@
+import type { RevisionStatus } from '../gql/graphql.js';
+import { useText } from '../text.js';
+import { changesOf } from './changes.js';
+import { BeforeAfter } from './revision-changes.js';
+import type { RevisionContent } from './revision-content.js';
+
+type RevisionWordsProps = { revision: RevisionContent & { status: RevisionStatus } };
+
+/** A revision in words, for whoever judges it: kind, subject, before → after, and whether it has been looked at. */
+export function RevisionWords({ revision }: RevisionWordsProps) {
+  const text = useText();
+  const changes = changesOf(revision, text);
+  return (
+    <>
+      <p>
+        <strong>{text.revision[revision.kind]}</strong>
+        {' · '}
+        <span className="code">{revision.indicator ?? revision.objective}</span>
+        {revision.initiative === 'BOARD' && ` · ${text.boardInitiative}`}
+        <small className="revision-status">{text.revisionStatus[revision.status]}</small>
+      </p>
+      {changes.length > 0 && (
+        <ul className="changes">
+          {changes.map((change) => (
+            <BeforeAfter key={change.name} change={change} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
