@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seen } from '../harness/browser.js';
+import { type StaffPages, staffPages } from '../harness/staff-pages.js';
+
+let pages: StaffPages;
+beforeAll(async () => {
+  pages = await staffPages();
+});
+afterAll(() => pages.close());
+
+const row = (page: Page, words: string) => page.getByRole('row').filter({ hasText: words });
+
+test('number, date and link of an act are stated, a link that is none is refused beside its field', async () => {
+  const { page } = await pages.openAs('SEGRETERIA', '/amministrazione/atti');
+  await page
+    .getByRole('button', { name: /^Modifica gli estremi/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Modifica gli estremi/ });
+  await dialog.getByLabel('Numero').fill('283');
+  await dialog.getByLabel('Data di adozione').fill('2019-12-18');
+  await dialog.getByLabel('Collegamento').fill('albo pretorio');
+  await dialog.getByRole('button', { name: 'Salva' }).click();
+  await dialog.getByText('Scrivere un indirizzo che comincia con https://').waitFor();
+  await dialog.getByLabel('Collegamento').fill('https://albo.comune.example/283');
+  await dialog.getByRole('button', { name: 'Salva' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const words = await seen(page.getByRole('table'));
+  expect(words).toContain('283');
+  expect(words).toContain('18 dicembre 2019');
+  expect(await page.getByRole('link', { name: /^Deliberazione/ }).getAttribute('href')).toBe(
+    'https://albo.comune.example/283',
+  );
+});
+
+test('the years show how far each cycle is, and lead to its closing', async () => {
+  const { page } = await pages.openAs('BOARD', '/amministrazione/anni');
+  expect(await seen(row(page, '2019'))).toContain('Aperto, dati dimostrativi');
+  await page.getByRole('link', { name: 'Chiusura del ciclo 2019' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Chiusura del ciclo 2019' }).waitFor();
+});
+
+test('an import is undone after a question, and says why it cannot be where it cannot', async () => {
+  const { page } = await pages.openAs('SEGRETERIA', '/amministrazione/importazioni');
+  await page.getByText('Niente attende conferma.').waitFor();
+  const undo = page.getByRole('button', { name: /^Annulla l’importazione/ });
+  const before = await undo.count();
+  const blocked = await page.getByText('Non si può annullare').count();
+  expect(before + blocked).toBe(2);
+  await undo.first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annulla l’importazione' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await page.getByRole('table').first().getByRole('row').count()).toBe(2);
+});
