@@ -58,7 +58,7 @@ export const italianImport = {
   actions: 'Azioni',
   openDocument: 'Apri il documento',
   undo: 'Annulla importazione',
-  undoOf: (filename: string) => `Annulla l’importazione di «${filename}»`,
+  undoOf: (filename: string) => `Annulla importazione: ${filename}`,
   undoQuestion: (filename: string) => `Annullare l’importazione di «${filename}»?`,
   undoNote:
     'Tutto ciò che questo documento ha portato viene tolto e il piano torna com’era prima. L’operazione resta nel registro.',
