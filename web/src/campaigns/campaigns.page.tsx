@@ -1,5 +1,5 @@
 import { addressOf } from '../client.js';
-import { CampaignsPageDocument } from '../gql/graphql.js';
+import { CampaignsPageDocument } from '../gql/staff/graphql.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { Page, Section } from '../ui/page.js';
 import { type PlanFrame, usePlanFrame } from '../ui/plan-frame.js';
