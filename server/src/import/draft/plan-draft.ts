@@ -1,6 +1,7 @@
 import type { DecisionOutcome, Initiative, IssueSeverity, RevisionKind } from '../../plan/vocabulary.js';
 import type { TableColumn } from '../table/table-column.js';
 import type { DraftReview } from './draft-review.js';
+import type { CHANGED_FIELDS } from './revision-kinds.js';
 
 /**
  * What a document of a municipality's plan says, before it meets the database.
@@ -124,17 +125,7 @@ export interface DraftRevision {
 }
 
 export interface DraftFieldChange {
-  readonly field:
-    | 'title'
-    | 'formula'
-    | 'purpose'
-    | 'target'
-    | 'weight'
-    | 'kind'
-    | 'direction'
-    | 'objective'
-    | 'area'
-    | 'sector';
+  readonly field: (typeof CHANGED_FIELDS)[number];
   readonly from: string | null;
   readonly to: string | null;
 }

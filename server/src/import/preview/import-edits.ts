@@ -1,22 +1,9 @@
 import { z } from 'zod';
 import { INITIATIVES, REVISION_KINDS } from '../../plan/vocabulary.js';
 import type { DraftRevision } from '../draft/plan-draft.js';
+import { CHANGED_FIELDS } from '../draft/revision-kinds.js';
 import type { RowEdits } from '../table/row-edit.js';
 import { TABLE_COLUMNS } from '../table/table-column.js';
-
-/** The fields that a decision may change beside what its kind says. */
-export const CHANGED_FIELDS = [
-  'title',
-  'formula',
-  'purpose',
-  'target',
-  'weight',
-  'kind',
-  'direction',
-  'objective',
-  'area',
-  'sector',
-] as const;
 
 const text = z.string().nullable();
 

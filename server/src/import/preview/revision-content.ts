@@ -1,6 +1,7 @@
 import type { Initiative, RevisionKind } from '../../plan/vocabulary.js';
+import { CHANGED_FIELDS, OF_INDICATOR, OF_OBJECTIVE, VALUE_OF } from '../draft/revision-kinds.js';
 import { type Checked, checkedValue, cleanText } from './checked-value.js';
-import { CHANGED_FIELDS, type RevisionContent } from './import-edits.js';
+import type { RevisionContent } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
 
 /** What somebody wants a revision to say. Left out = as it was; null = none. */
@@ -27,30 +28,6 @@ export interface KnownMembers {
   readonly indicators: ReadonlyMap<string, string>;
 }
 
-const NEEDS_VALUE: ReadonlySet<RevisionKind> = new Set([
-  'TARGET_CHANGED',
-  'TARGET_INSERTED',
-  'INDICATOR_WEIGHT_CHANGED',
-  'OBJECTIVE_WEIGHT_CHANGED',
-  'DIRECTION_CLARIFIED',
-]);
-const OF_INDICATOR: ReadonlySet<RevisionKind> = new Set([
-  'TARGET_CHANGED',
-  'TARGET_INSERTED',
-  'INDICATOR_REDEFINED',
-  'INDICATOR_ADDED',
-  'INDICATOR_REMOVED',
-  'INDICATOR_MOVED',
-  'INDICATOR_WEIGHT_CHANGED',
-  'DIRECTION_CLARIFIED',
-]);
-const OF_OBJECTIVE: ReadonlySet<RevisionKind> = new Set([
-  'OBJECTIVE_WEIGHT_CHANGED',
-  'OBJECTIVE_ADDED',
-  'OBJECTIVE_REMOVED',
-  'OBJECTIVE_MOVED',
-]);
-
 /**
  * What a revision says after a person has corrected it, with its values in canonical form; or what is wrong with it.
  * `held` is what it said before: a value that is repeated unchanged is taken as it stands.
@@ -64,13 +41,16 @@ export function revisionContent(
   const kind = request.kind ?? held.kind;
   const indicator = OF_OBJECTIVE.has(kind) ? null : given(request.indicator, held.indicator);
   const objective = request.objective ?? ownerOf(indicator, known) ?? held.objective;
-  const from = checkedValue(given(request.from, held.from), valueField(kind), held.from, { subject, field: 'from' });
-  const to = checkedValue(given(request.to, held.to), valueField(kind), held.to, { subject, field: 'to' });
+  const from = checkedValue(given(request.from, held.from), VALUE_OF[kind] ?? 'text', held.from, {
+    subject,
+    field: 'from',
+  });
+  const to = checkedValue(given(request.to, held.to), VALUE_OF[kind] ?? 'text', held.to, { subject, field: 'to' });
   const fields = (request.fields ?? held.fields).map((change) => checkedField(change, held, subject));
   const problems = [
     ...memberProblems(kind, objective, indicator, known, subject),
     ...[from, to, ...fields].flatMap((part) => ('problem' in part ? [part.problem] : [])),
-    ...('value' in to && to.value === null && NEEDS_VALUE.has(kind)
+    ...('value' in to && to.value === null && VALUE_OF[kind] !== undefined
       ? [
           inputProblem(
             'VALUE_MISSING',
@@ -138,13 +118,6 @@ function memberProblems(
     problems.push(inputProblem('INDICATOR_NOT_OF_OBJECTIVE', message, subject, 'indicator'));
   }
   return problems;
-}
-
-/** What `from` and `to` hold under a kind. */
-function valueField(kind: RevisionKind): string {
-  if (kind === 'TARGET_CHANGED' || kind === 'TARGET_INSERTED') return 'target';
-  if (kind === 'INDICATOR_WEIGHT_CHANGED' || kind === 'OBJECTIVE_WEIGHT_CHANGED') return 'weight';
-  return kind === 'DIRECTION_CLARIFIED' ? 'direction' : 'text';
 }
 
 function checkedField(

@@ -1,6 +1,7 @@
 import { DomainError } from '../../plan/domain-error.js';
 import { DIRECTIONS, INDICATOR_KINDS, type Initiative, type RevisionKind } from '../../plan/vocabulary.js';
 import type { DraftFieldChange } from '../draft/plan-draft.js';
+import { CHANGED_FIELDS, OF_INDICATOR, OF_OBJECTIVE, VALUE_OF } from '../draft/revision-kinds.js';
 import type { RevisionContent } from '../draft/revision-statements.js';
 import { targetNumber } from '../table/target-number.js';
 import { italianNumber } from '../text/italian-number.js';
@@ -24,18 +25,6 @@ export interface PlanCodes {
 
 type FieldName = DraftFieldChange['field'];
 
-const FIELD_NAMES: readonly FieldName[] = [
-  'title',
-  'formula',
-  'purpose',
-  'target',
-  'weight',
-  'kind',
-  'direction',
-  'objective',
-  'area',
-  'sector',
-];
 /** What a change of this kind may change besides `from` and `to`. */
 const FIELDS_OF: Partial<Record<RevisionKind, readonly FieldName[]>> = {
   INDICATOR_REDEFINED: ['formula', 'purpose', 'target', 'weight', 'kind', 'direction'],
@@ -43,30 +32,6 @@ const FIELDS_OF: Partial<Record<RevisionKind, readonly FieldName[]>> = {
   INDICATOR_MOVED: ['objective', 'weight'],
   OBJECTIVE_ADDED: ['area', 'sector', 'weight'],
   OBJECTIVE_MOVED: ['area', 'sector'],
-};
-const OF_AN_INDICATOR: ReadonlySet<RevisionKind> = new Set([
-  'TARGET_CHANGED',
-  'TARGET_INSERTED',
-  'INDICATOR_REDEFINED',
-  'INDICATOR_ADDED',
-  'INDICATOR_REMOVED',
-  'INDICATOR_MOVED',
-  'INDICATOR_WEIGHT_CHANGED',
-  'DIRECTION_CLARIFIED',
-]);
-const OF_AN_OBJECTIVE: ReadonlySet<RevisionKind> = new Set([
-  'OBJECTIVE_WEIGHT_CHANGED',
-  'OBJECTIVE_ADDED',
-  'OBJECTIVE_REMOVED',
-  'OBJECTIVE_MOVED',
-]);
-/** What `from` and `to` are of. */
-const VALUE_OF: Partial<Record<RevisionKind, 'target' | 'weight' | 'direction'>> = {
-  TARGET_CHANGED: 'target',
-  TARGET_INSERTED: 'target',
-  INDICATOR_WEIGHT_CHANGED: 'weight',
-  OBJECTIVE_WEIGHT_CHANGED: 'weight',
-  DIRECTION_CLARIFIED: 'direction',
 };
 
 /**
@@ -96,10 +61,10 @@ export function revisionContent(typed: TypedContent, codes: PlanCodes, known: Re
 
 function checkSubject(kind: RevisionKind, objective: string, indicator: string | null, codes: PlanCodes): void {
   if (objective === '') throw invalid("Indicare il codice dell'obiettivo.");
-  if (OF_AN_INDICATOR.has(kind) && indicator === null) {
+  if (OF_INDICATOR.has(kind) && indicator === null) {
     throw invalid('Una modifica di questo tipo riguarda un indicatore: indicarne il codice.');
   }
-  if (OF_AN_OBJECTIVE.has(kind) && indicator !== null) {
+  if (OF_OBJECTIVE.has(kind) && indicator !== null) {
     throw invalid("Una modifica di questo tipo riguarda l'obiettivo: non indicare un indicatore.");
   }
   if (kind !== 'OBJECTIVE_ADDED' && !codes.objectives.has(objective)) {
@@ -129,7 +94,7 @@ function fieldChange(
   change: TypedContent['fields'][number],
   known: RevisionContent | null,
 ): DraftFieldChange {
-  const field = FIELD_NAMES.find((name) => name === change.field);
+  const field = CHANGED_FIELDS.find((name) => name === change.field);
   const allowed = FIELDS_OF[kind] ?? [];
   const before = known?.fields.find((other) => other.field === field);
   if (field === undefined || (!allowed.includes(field) && before === undefined)) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Initiative, RevisionKind } from '../../plan/vocabulary.js';
+import { CHANGED_FIELDS } from '../draft/revision-kinds.js';
 import type { RevisionContent } from '../draft/revision-statements.js';
 
 /** The columns in which a revision, and each of its reviews, keeps what it says. */
@@ -16,18 +17,7 @@ export interface ContentColumns {
 
 const FIELDS = z.array(
   z.object({
-    field: z.enum([
-      'title',
-      'formula',
-      'purpose',
-      'target',
-      'weight',
-      'kind',
-      'direction',
-      'objective',
-      'area',
-      'sector',
-    ]),
+    field: z.enum(CHANGED_FIELDS),
     from: z.string().nullable(),
     to: z.string().nullable(),
   }),
