@@ -2,8 +2,8 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { RevisionKind } from '../gql/graphql.js';
 import { useLanguage } from '../language.js';
 import { useText } from '../text.js';
-import { Field } from './field.js';
 import { focusProblem } from './focus-problem.js';
+import { Labelled } from './labelled.js';
 import {
   type DraftProblem,
   draftFields,
@@ -77,7 +77,7 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
       onSubmit={submit}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
-      <Field label={words.kind}>
+      <Labelled label={words.kind}>
         {(ties) => (
           <select
             {...ties}
@@ -92,8 +92,8 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
             ))}
           </select>
         )}
-      </Field>
-      <Field label={words.initiative}>
+      </Labelled>
+      <Labelled label={words.initiative}>
         {(ties) => (
           <select
             {...ties}
@@ -105,8 +105,8 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
             <option value="BOARD">{words.board}</option>
           </select>
         )}
-      </Field>
-      <Field label={words.objective} problem={problemOf('objective')}>
+      </Labelled>
+      <Labelled label={words.objective} problem={problemOf('objective')}>
         {(ties) => (
           <input
             {...ties}
@@ -115,9 +115,9 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
             onChange={({ target }) => change({ ...draft, objective: target.value })}
           />
         )}
-      </Field>
+      </Labelled>
       {shape.indicator !== 'none' && (
-        <Field label={words.indicator} problem={problemOf('indicator')}>
+        <Labelled label={words.indicator} problem={problemOf('indicator')}>
           {(ties) => (
             <input
               {...ties}
@@ -126,7 +126,7 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
               onChange={({ target }) => change({ ...draft, indicator: target.value })}
             />
           )}
-        </Field>
+        </Labelled>
       )}
       {shape.from && value('from', words.before, shape.from)}
       {shape.to && value('to', words.after, shape.to)}
@@ -138,11 +138,11 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
         </fieldset>
       ))}
       {noted && (
-        <Field label={words.note} hint={words.noteHint}>
+        <Labelled label={words.note} hint={words.noteHint}>
           {(ties) => (
             <input {...ties} className="text-field" value={note} onChange={({ target }) => setNote(target.value)} />
           )}
-        </Field>
+        </Labelled>
       )}
       <p className="fine">{words.example}</p>
       <div role="alert">
