@@ -7,14 +7,13 @@ import { Labelled } from './labelled.js';
 import {
   type DraftProblem,
   draftFields,
-  fieldShape,
   type RevisionContent,
   type RevisionDraft,
   revisionContent,
   revisionDraft,
-  revisionShapes,
 } from './revision-content.js';
 import { revisionFormText } from './revision-form-text.js';
+import { fieldShape, revisionShapes } from './revision-shapes.js';
 import { RevisionValue } from './revision-value.js';
 
 const isKind = (value: string): value is RevisionKind => Object.hasOwn(revisionShapes, value);

@@ -1,6 +1,6 @@
 import { useText } from '../text.js';
 import { Labelled } from './labelled.js';
-import type { ValueShape } from './revision-content.js';
+import type { ValueShape } from './revision-shapes.js';
 
 type RevisionValueProps = {
   label: string;
