@@ -8,6 +8,11 @@ export type Change = { name: string; before: string | null; after: string | null
 
 type Revision = Pick<RevisionPartsFragment, 'kind' | 'from' | 'to' | 'fields'>;
 
+/** A value of a field in words. */
+export function fieldWords(field: string, value: string | null, text: Text): string | null {
+  return words(fieldShape(field), value, text);
+}
+
 /** A value in words: units and directions are named, measures written as numbers, texts left as they are. */
 function words(shape: ValueShape | null, value: string | null, text: Text): string | null {
   if (value === null || shape === null || shape === 'words') return value;
@@ -24,8 +29,8 @@ export function changesOf({ kind, from, to, fields }: Revision, text: Text): Cha
   const name = kind === 'INDICATOR_REDEFINED' ? (text.field.title ?? '') : '';
   const others = fields.map((change) => ({
     name: text.field[change.field] ?? change.field,
-    before: words(fieldShape(change.field), change.from, text),
-    after: words(fieldShape(change.field), change.to, text) ?? text.unknown,
+    before: fieldWords(change.field, change.from, text),
+    after: fieldWords(change.field, change.to, text) ?? text.unknown,
   }));
   return from === null && to === null ? others : [{ name, before, after: words(shapes.to, to, text) }, ...others];
 }
