@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { OpenCampaignDocument } from '../gql/graphql.js';
+import { OpenCampaignDocument } from '../gql/staff/graphql.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { useCampaignsText } from './campaigns-text.js';

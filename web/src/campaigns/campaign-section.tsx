@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { date } from '../format.js';
-import { type CampaignsPageQuery, SendRemindersDocument } from '../gql/graphql.js';
+import { type CampaignsPageQuery, SendRemindersDocument } from '../gql/staff/graphql.js';
 import { keyOf } from '../search.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { Section } from '../ui/page.js';

@@ -1,4 +1,4 @@
-import { CampaignsPageDocument } from '../gql/graphql.js';
+import { CampaignsPageDocument } from '../gql/staff/graphql.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { Page, Section } from '../ui/page.js';
 import { type PlanFrame, usePlanFrame } from '../ui/plan-frame.js';

@@ -1,4 +1,4 @@
-import type { SubmissionState } from '../gql/graphql.js';
+import type { SubmissionState } from '../gql/staff/graphql.js';
 
 export const italianCampaigns = {
   title: 'Chi deve ancora rendicontare?',

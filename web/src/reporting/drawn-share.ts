@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../gql/graphql.js';
+import type { IndicatorKind } from '../gql/staff/graphql.js';
 import type { EnteredReading } from './entered-row.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../gql/graphql.js';
+import type { IndicatorKind } from '../gql/staff/graphql.js';
 
 export type Refusal = 'NOT_A_NUMBER' | 'TOO_LONG' | 'TOO_FINE' | 'NOT_A_PERCENTAGE' | 'NOT_YES_OR_NO';
 

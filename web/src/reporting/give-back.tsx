@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { ReturnReadingsDocument } from '../gql/graphql.js';
+import { ReturnReadingsDocument } from '../gql/staff/graphql.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import type { SheetName } from './outcome.js';

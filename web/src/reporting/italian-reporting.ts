@@ -1,4 +1,4 @@
-import type { SubmissionState } from '../gql/graphql.js';
+import type { SubmissionState } from '../gql/staff/graphql.js';
 import type { RowProblem } from './sheet-state.js';
 
 const rows = (count: number) => (count === 1 ? '1 riga' : `${count} righe`);

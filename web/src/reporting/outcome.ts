@@ -1,4 +1,4 @@
-import type { RecordReadingsMutation } from '../gql/graphql.js';
+import type { RecordReadingsMutation } from '../gql/staff/graphql.js';
 import type { Moment } from './sheet-rows.js';
 import type { Cell } from './sheet-state.js';
 

@@ -1,5 +1,5 @@
 import { answer } from '../client.js';
-import { RecordReadingsDocument, type RecordReadingsMutation } from '../gql/graphql.js';
+import { RecordReadingsDocument, type RecordReadingsMutation } from '../gql/staff/graphql.js';
 import { withLogin } from '../ui/session.js';
 import { jsonNumber } from './entered-number.js';
 import type { EnteredReading, Texts } from './entered-row.js';

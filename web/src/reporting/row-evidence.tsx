@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { addressOf } from '../client.js';
 import { date, number } from '../format.js';
-import { RemoveEvidenceDocument } from '../gql/graphql.js';
+import { RemoveEvidenceDocument } from '../gql/staff/graphql.js';
 import { announce } from '../ui/announcement.js';
 import { withLogin } from '../ui/session.js';
 import { useWrite } from '../ui/write.js';

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { date, measure } from '../format.js';
-import { type ReadingPartsFragment, WithdrawReadingDocument } from '../gql/graphql.js';
+import { type ReadingPartsFragment, WithdrawReadingDocument } from '../gql/staff/graphql.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import type { ReportingText } from './italian-reporting.js';

@@ -1,5 +1,5 @@
 import { answer } from '../client.js';
-import { SaveReadingDraftsDocument, type SaveReadingDraftsMutation } from '../gql/graphql.js';
+import { SaveReadingDraftsDocument, type SaveReadingDraftsMutation } from '../gql/staff/graphql.js';
 import { withLogin } from '../ui/session.js';
 import type { Texts } from './entered-row.js';
 import { type Outcome, type SheetName, toMend } from './outcome.js';

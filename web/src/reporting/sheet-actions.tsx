@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer } from '../client.js';
-import { WithdrawReadingDocument } from '../gql/graphql.js';
+import { WithdrawReadingDocument } from '../gql/staff/graphql.js';
 import { useText } from '../text.js';
 import { announce } from '../ui/announcement.js';
 import { Confirm } from '../ui/confirm.js';

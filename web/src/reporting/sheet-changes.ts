@@ -1,4 +1,4 @@
-import type { ReadingPartsFragment } from '../gql/graphql.js';
+import type { ReadingPartsFragment } from '../gql/staff/graphql.js';
 import type { Texts } from './entered-row.js';
 import { draftTexts, isOf, type Moment, readingTexts, type Seen, type SheetRow } from './sheet-rows.js';
 import type { Conflict, EntryRow, Issue, SheetState } from './sheet-state.js';

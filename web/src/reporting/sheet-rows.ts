@@ -1,4 +1,4 @@
-import type { ReadingPartsFragment, SheetRowPartsFragment } from '../gql/graphql.js';
+import type { ReadingPartsFragment, SheetRowPartsFragment } from '../gql/staff/graphql.js';
 import { cellText } from './entered-number.js';
 import { blank, type Texts } from './entered-row.js';
 

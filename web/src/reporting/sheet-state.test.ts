@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadingPartsFragment } from '../gql/graphql.js';
+import type { ReadingPartsFragment } from '../gql/staff/graphql.js';
 import {
   contested,
   draftSaved,

@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../gql/graphql.js';
+import type { IndicatorKind } from '../gql/staff/graphql.js';
 import { type EnteredReading, enteredRow, type Field, type Problem, sameTexts, type Texts } from './entered-row.js';
 import type { CellChange } from './pasted-block.js';
 import { heldReading, type Moment, readingTexts, type Seen, type SheetRow, seenOf, storedTexts } from './sheet-rows.js';

@@ -1,5 +1,5 @@
 import { answer } from '../client.js';
-import { SubmitReadingsDocument } from '../gql/graphql.js';
+import { SubmitReadingsDocument } from '../gql/staff/graphql.js';
 import { withLogin } from '../ui/session.js';
 import type { Outcome, SheetName } from './outcome.js';
 import { recordSheet } from './record-sheet.js';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { date } from '../format.js';
-import type { ReadingSheetPageQuery } from '../gql/graphql.js';
+import type { ReadingSheetPageQuery } from '../gql/staff/graphql.js';
 import { fieldsOf } from './entered-row.js';
 import { GiveBack } from './give-back.js';
 import type { ReportingText } from './italian-reporting.js';

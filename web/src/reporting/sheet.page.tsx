@@ -1,6 +1,6 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { date } from '../format.js';
-import { ReadingSheetPageDocument } from '../gql/graphql.js';
+import { ReadingSheetPageDocument } from '../gql/staff/graphql.js';
 import { keyOf } from '../search.js';
 import { useText } from '../text.js';
 import { Answered, useAnswer } from '../ui/answer.js';

@@ -233,6 +233,44 @@ export type PendingRowState =
   /** Non attribuibile con certezza alle colonne: non viene caricata finché non la si corregge. */
   | 'UNPLACED';
 
+/** Una bozza: i testi come sono stati scritti. Senza testi, la bozza è tolta. */
+export type ReadingDraftInput = {
+  /** Denominatore, come è stato scritto. */
+  denominator?: string | null | undefined;
+  /** La versione vista da chi scrive; null = nessuna bozza. Se ora ce n'è un'altra è un conflitto. */
+  expectedVersion?: number | null | undefined;
+  /** Codice dell'indicatore. */
+  indicator: string;
+  /** Nota. */
+  note?: string | null | undefined;
+  /** Numeratore, come è stato scritto. */
+  numerator?: string | null | undefined;
+  /** Valore, come è stato scritto. */
+  value?: string | null | undefined;
+};
+
+/** Un valore da registrare. */
+export type ReadingInput = {
+  /** La data a cui il valore si riferisce: nell'anno del piano; per il consuntivo fino al 30 giugno dopo. */
+  asOf: string;
+  /** Vero per rispondere alla domanda se 0,88 è davvero 0,88 % quando il target è 100 %. */
+  confirmed?: boolean | null | undefined;
+  /** Denominatore di un rapporto; 0 = non applicabile. Si indica il valore, oppure numeratore e denominatore. */
+  denominator?: number | null | undefined;
+  /** L'ultima rilevazione vista da chi scrive (per il consuntivo, dell'indicatore; per un monitoraggio, della stessa data); null = nessuna. Se ora ce n'è un'altra è un conflitto. */
+  expectedReading?: string | number | null | undefined;
+  /** Vero per il consuntivo, falso per un monitoraggio intermedio. */
+  final: boolean;
+  /** Codice dell'indicatore. */
+  indicator: string;
+  /** Nota. */
+  note?: string | null | undefined;
+  /** Numeratore di un rapporto. Si indica il valore, oppure numeratore e denominatore. */
+  numerator?: number | null | undefined;
+  /** Valore nell'unità dell'indicatore: 80 significa 80 %. Si indica il valore, oppure numeratore e denominatore. */
+  value?: number | null | undefined;
+};
+
 /** Che cosa dispone una modifica. I numeri si scrivono all’italiana («1.234,5»). */
 export type RevisionContentInput = {
   /** Che cos'altro cambia. */
@@ -327,6 +365,15 @@ export type SectorRoleInput = {
   /** Chiavi dei settori, per il ruolo MANAGER. */
   sectors?: Array<string> | null | undefined;
 };
+
+/** A che punto sono i valori di un settore. */
+export type SubmissionState =
+  /** Non ancora trasmessi. */
+  | 'NOT_SUBMITTED'
+  /** Restituiti al settore, con il motivo. */
+  | 'RETURNED'
+  /** Trasmessi alla Segreteria Generale: il settore non li cambia più. */
+  | 'SUBMITTED';
 
 /** Che cosa può fare un token, oltre a ciò che è pubblico. */
 export type TokenScope =
@@ -521,6 +568,35 @@ export type UndoImportMutationVariables = Exact<{
 
 export type UndoImportMutation = { undoImport: { removed: number } };
 
+export type CampaignsPageQueryVariables = Exact<{
+  municipality: string;
+  year: number;
+}>;
+
+
+export type CampaignsPageQuery = { plan: { id: string, closed: boolean } | null, campaigns: Array<{ asOf: string, final: boolean, dueOn: string, overdue: boolean, sectors: Array<{ reported: number, total: number, state: SubmissionState, remindedAt: string | null, reachable: boolean, sector: { id: string, name: string }, missing: Array<{ code: string, title: string }> }> }> };
+
+export type OpenCampaignMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  asOf: string;
+  final: boolean;
+  dueOn: string;
+}>;
+
+
+export type OpenCampaignMutation = { openCampaign: { asOf: string, final: boolean, dueOn: string } };
+
+export type SendRemindersMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  asOf: string;
+  final: boolean;
+}>;
+
+
+export type SendRemindersMutation = { sendReminders: { sent: number, unreachable: Array<{ id: string, name: string }> } };
+
 export type SettleVariationMutationVariables = Exact<{
   variation: string | number;
   outcome: DecisionOutcome;
@@ -677,6 +753,83 @@ export type PendingRevisionPartsFragment = { id: string, kind: RevisionKind, ini
 export type DifferencePartsFragment = { code: string, label: string, isNew: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> };
 
 export type PendingImportPartsFragment = { id: string, kind: ImportKind, filename: string, createdAt: string, expiresAt: string, createdBy: string, plan: { municipality: string, slug: string, year: number, period: string | null, act: number } | null, counts: { areas: number, sectors: number, managers: number, objectives: number, indicators: number, requests: number, motivations: number, decisions: number } | null, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }>, rows: Array<{ line: number, text: string, state: PendingRowState, shift: number, area: string | null, cells: Array<{ column: ImportColumn, heading: string, found: string | null, edited: string | null, isEdited: boolean, inherited: boolean, suggested: string | null }>, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }> }>, variations: Array<{ line: number, objective: string, indicator: string | null, request: string | null, motivation: string | null, decision: string | null, outcome: DecisionOutcome, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, objective: string, indicator: string | null, from: string | null, to: string | null, evidence: string | null, start: number | null, end: number | null, status: RevisionStatus, addedByPerson: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }> }>, readings: Array<{ line: number, indicator: string, title: string | null, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, current: number | null, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }> }>, discrepancies: Array<{ code: string, message: string, objective: string | null, indicator: string | null, line: number | null }>, comparison: { newRows: number, unchanged: boolean, objectives: Array<{ code: string, label: string, isNew: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }>, indicators: Array<{ code: string, label: string, isNew: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }> }, obstacles: Array<{ code: string, message: string, subject: string | null, field: string | null }> };
+
+export type EvidenceFilePartsFragment = { id: string, filename: string, mediaType: string, size: number, uploadedAt: string, uploadedBy: string };
+
+export type ReadingPartsFragment = { id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null };
+
+export type SheetRowPartsFragment = { indicator: { code: string, title: string, formula: string | null, kind: IndicatorKind, direction: Direction, target: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null }, objective: { code: string, title: string }, readings: Array<{ id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null }> }, latest: { id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null } | null, draft: { version: number, value: string | null, numerator: string | null, denominator: string | null, note: string | null, savedAt: string, savedBy: string } | null, evidence: Array<{ id: string, filename: string, mediaType: string, size: number, uploadedAt: string, uploadedBy: string }> };
+
+export type SheetPartsFragment = { asOf: string, final: boolean, state: SubmissionState, reason: string | null, canWrite: boolean, sector: { id: string, name: string }, history: Array<{ state: SubmissionState, reason: string | null, recordedAt: string, recordedBy: string }> };
+
+export type ReadingSheetPageQueryVariables = Exact<{
+  municipality: string;
+  year: number;
+  sector: string;
+  asOf: string;
+  final: boolean;
+}>;
+
+
+export type ReadingSheetPageQuery = { plan: { id: string, closed: boolean } | null, readingSheet: { asOf: string, final: boolean, state: SubmissionState, reason: string | null, canWrite: boolean, rows: Array<{ indicator: { code: string, title: string, formula: string | null, kind: IndicatorKind, direction: Direction, target: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null }, objective: { code: string, title: string }, readings: Array<{ id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null }> }, latest: { id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null } | null, draft: { version: number, value: string | null, numerator: string | null, denominator: string | null, note: string | null, savedAt: string, savedBy: string } | null, evidence: Array<{ id: string, filename: string, mediaType: string, size: number, uploadedAt: string, uploadedBy: string }> }>, sector: { id: string, name: string }, history: Array<{ state: SubmissionState, reason: string | null, recordedAt: string, recordedBy: string }> } };
+
+export type SaveReadingDraftsMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  asOf: string;
+  final: boolean;
+  drafts: Array<ReadingDraftInput> | ReadingDraftInput;
+}>;
+
+
+export type SaveReadingDraftsMutation = { saveReadingDrafts: { drafts: Array<{ indicator: { code: string, title: string, formula: string | null, kind: IndicatorKind, direction: Direction, target: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null }, objective: { code: string, title: string }, readings: Array<{ id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null }> }, latest: { id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null } | null, draft: { version: number, value: string | null, numerator: string | null, denominator: string | null, note: string | null, savedAt: string, savedBy: string } | null, evidence: Array<{ id: string, filename: string, mediaType: string, size: number, uploadedAt: string, uploadedBy: string }> }>, conflicts: Array<{ indicator: string, draft: { version: number, value: string | null, numerator: string | null, denominator: string | null, note: string | null, savedAt: string, savedBy: string } | null }>, issues: Array<{ code: string, message: string, subject: string | null, field: string | null }> } };
+
+export type RecordReadingsMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  readings: Array<ReadingInput> | ReadingInput;
+}>;
+
+
+export type RecordReadingsMutation = { recordReadings: { saved: Array<{ id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null }>, conflicts: Array<{ indicator: string, expected: string | null, found: { id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null } | null }>, issues: Array<{ code: string, message: string, subject: string | null, field: string | null }> } };
+
+export type SubmitReadingsMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  sector: string;
+  asOf: string;
+  final: boolean;
+}>;
+
+
+export type SubmitReadingsMutation = { submitReadings: { asOf: string, final: boolean, state: SubmissionState, reason: string | null, canWrite: boolean, sector: { id: string, name: string }, history: Array<{ state: SubmissionState, reason: string | null, recordedAt: string, recordedBy: string }> } };
+
+export type ReturnReadingsMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  sector: string;
+  asOf: string;
+  final: boolean;
+  reason: string;
+}>;
+
+
+export type ReturnReadingsMutation = { returnReadings: { asOf: string, final: boolean, state: SubmissionState, reason: string | null, canWrite: boolean, sector: { id: string, name: string }, history: Array<{ state: SubmissionState, reason: string | null, recordedAt: string, recordedBy: string }> } };
+
+export type WithdrawReadingMutationVariables = Exact<{
+  reading: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawReadingMutation = { withdrawReading: { id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null } };
+
+export type RemoveEvidenceMutationVariables = Exact<{
+  evidence: string | number;
+}>;
+
+
+export type RemoveEvidenceMutation = { removeEvidence: boolean };
 
 export type ReviewRevisionMutationVariables = Exact<{
   revision: string | number;
@@ -1041,6 +1194,114 @@ fragment DifferenceParts on PendingDifference {
     to
   }
 }`, {"fragmentName":"PendingImportParts"}) as unknown as TypedDocumentString<PendingImportPartsFragment, unknown>;
+export const ReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReadingParts on Reading {
+  id
+  value
+  numerator
+  denominator
+  asOf
+  final
+  note
+  demonstration
+  withdrawn
+  supersededBy
+  measuresAct
+  recordedAt
+  recordedBy
+}
+    `, {"fragmentName":"ReadingParts"}) as unknown as TypedDocumentString<ReadingPartsFragment, unknown>;
+export const EvidenceFilePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceFileParts on EvidenceFile {
+  id
+  filename
+  mediaType
+  size
+  uploadedAt
+  uploadedBy
+}
+    `, {"fragmentName":"EvidenceFileParts"}) as unknown as TypedDocumentString<EvidenceFilePartsFragment, unknown>;
+export const SheetRowPartsFragmentDoc = new TypedDocumentString(`
+    fragment SheetRowParts on ReadingSheetRow {
+  indicator {
+    code
+    title
+    formula
+    kind
+    direction
+    target
+    status
+    attainment {
+      state
+      value
+      raw
+    }
+    objective {
+      code
+      title
+    }
+    readings {
+      ...ReadingParts
+    }
+  }
+  latest {
+    ...ReadingParts
+  }
+  draft {
+    version
+    value
+    numerator
+    denominator
+    note
+    savedAt
+    savedBy
+  }
+  evidence {
+    ...EvidenceFileParts
+  }
+}
+    fragment EvidenceFileParts on EvidenceFile {
+  id
+  filename
+  mediaType
+  size
+  uploadedAt
+  uploadedBy
+}
+fragment ReadingParts on Reading {
+  id
+  value
+  numerator
+  denominator
+  asOf
+  final
+  note
+  demonstration
+  withdrawn
+  supersededBy
+  measuresAct
+  recordedAt
+  recordedBy
+}`, {"fragmentName":"SheetRowParts"}) as unknown as TypedDocumentString<SheetRowPartsFragment, unknown>;
+export const SheetPartsFragmentDoc = new TypedDocumentString(`
+    fragment SheetParts on ReadingSheet {
+  sector {
+    id
+    name
+  }
+  asOf
+  final
+  state
+  reason
+  canWrite
+  history {
+    state
+    reason
+    recordedAt
+    recordedBy
+  }
+}
+    `, {"fragmentName":"SheetParts"}) as unknown as TypedDocumentString<SheetPartsFragment, unknown>;
 export const DeclarationPartsFragmentDoc = new TypedDocumentString(`
     fragment DeclarationParts on Declaration {
   field
@@ -1806,6 +2067,66 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const CampaignsPageDocument = new TypedDocumentString(`
+    query CampaignsPage($municipality: String!, $year: Int!) {
+  plan(municipality: $municipality, year: $year) {
+    id
+    closed
+  }
+  campaigns(municipality: $municipality, year: $year) {
+    asOf
+    final
+    dueOn
+    overdue
+    sectors {
+      sector {
+        id
+        name
+      }
+      reported
+      total
+      state
+      missing {
+        code
+        title
+      }
+      remindedAt
+      reachable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignsPageQuery, CampaignsPageQueryVariables>;
+export const OpenCampaignDocument = new TypedDocumentString(`
+    mutation OpenCampaign($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!, $dueOn: Date!) {
+  openCampaign(
+    municipality: $municipality
+    year: $year
+    asOf: $asOf
+    final: $final
+    dueOn: $dueOn
+  ) {
+    asOf
+    final
+    dueOn
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCampaignMutation, OpenCampaignMutationVariables>;
+export const SendRemindersDocument = new TypedDocumentString(`
+    mutation SendReminders($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!) {
+  sendReminders(
+    municipality: $municipality
+    year: $year
+    asOf: $asOf
+    final: $final
+  ) {
+    sent
+    unreachable {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendRemindersMutation, SendRemindersMutationVariables>;
 export const SettleVariationDocument = new TypedDocumentString(`
     mutation SettleVariation($variation: ID!, $outcome: DecisionOutcome!, $reason: String!, $decidedOn: Date) {
   settleVariation(
@@ -2374,6 +2695,317 @@ export const ConfirmImportDocument = new TypedDocumentString(`
   subject
   field
 }`) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const ReadingSheetPageDocument = new TypedDocumentString(`
+    query ReadingSheetPage($municipality: String!, $year: Int!, $sector: String!, $asOf: Date!, $final: Boolean!) {
+  plan(municipality: $municipality, year: $year) {
+    id
+    closed
+  }
+  readingSheet(
+    municipality: $municipality
+    year: $year
+    sector: $sector
+    asOf: $asOf
+    final: $final
+  ) {
+    ...SheetParts
+    rows {
+      ...SheetRowParts
+    }
+  }
+}
+    fragment EvidenceFileParts on EvidenceFile {
+  id
+  filename
+  mediaType
+  size
+  uploadedAt
+  uploadedBy
+}
+fragment ReadingParts on Reading {
+  id
+  value
+  numerator
+  denominator
+  asOf
+  final
+  note
+  demonstration
+  withdrawn
+  supersededBy
+  measuresAct
+  recordedAt
+  recordedBy
+}
+fragment SheetRowParts on ReadingSheetRow {
+  indicator {
+    code
+    title
+    formula
+    kind
+    direction
+    target
+    status
+    attainment {
+      state
+      value
+      raw
+    }
+    objective {
+      code
+      title
+    }
+    readings {
+      ...ReadingParts
+    }
+  }
+  latest {
+    ...ReadingParts
+  }
+  draft {
+    version
+    value
+    numerator
+    denominator
+    note
+    savedAt
+    savedBy
+  }
+  evidence {
+    ...EvidenceFileParts
+  }
+}
+fragment SheetParts on ReadingSheet {
+  sector {
+    id
+    name
+  }
+  asOf
+  final
+  state
+  reason
+  canWrite
+  history {
+    state
+    reason
+    recordedAt
+    recordedBy
+  }
+}`) as unknown as TypedDocumentString<ReadingSheetPageQuery, ReadingSheetPageQueryVariables>;
+export const SaveReadingDraftsDocument = new TypedDocumentString(`
+    mutation SaveReadingDrafts($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!, $drafts: [ReadingDraftInput!]!) {
+  saveReadingDrafts(
+    municipality: $municipality
+    year: $year
+    asOf: $asOf
+    final: $final
+    drafts: $drafts
+  ) {
+    drafts {
+      ...SheetRowParts
+    }
+    conflicts {
+      indicator
+      draft {
+        version
+        value
+        numerator
+        denominator
+        note
+        savedAt
+        savedBy
+      }
+    }
+    issues {
+      code
+      message
+      subject
+      field
+    }
+  }
+}
+    fragment EvidenceFileParts on EvidenceFile {
+  id
+  filename
+  mediaType
+  size
+  uploadedAt
+  uploadedBy
+}
+fragment ReadingParts on Reading {
+  id
+  value
+  numerator
+  denominator
+  asOf
+  final
+  note
+  demonstration
+  withdrawn
+  supersededBy
+  measuresAct
+  recordedAt
+  recordedBy
+}
+fragment SheetRowParts on ReadingSheetRow {
+  indicator {
+    code
+    title
+    formula
+    kind
+    direction
+    target
+    status
+    attainment {
+      state
+      value
+      raw
+    }
+    objective {
+      code
+      title
+    }
+    readings {
+      ...ReadingParts
+    }
+  }
+  latest {
+    ...ReadingParts
+  }
+  draft {
+    version
+    value
+    numerator
+    denominator
+    note
+    savedAt
+    savedBy
+  }
+  evidence {
+    ...EvidenceFileParts
+  }
+}`) as unknown as TypedDocumentString<SaveReadingDraftsMutation, SaveReadingDraftsMutationVariables>;
+export const RecordReadingsDocument = new TypedDocumentString(`
+    mutation RecordReadings($municipality: String!, $year: Int!, $readings: [ReadingInput!]!) {
+  recordReadings(municipality: $municipality, year: $year, readings: $readings) {
+    saved {
+      ...ReadingParts
+    }
+    conflicts {
+      indicator
+      expected
+      found {
+        ...ReadingParts
+      }
+    }
+    issues {
+      code
+      message
+      subject
+      field
+    }
+  }
+}
+    fragment ReadingParts on Reading {
+  id
+  value
+  numerator
+  denominator
+  asOf
+  final
+  note
+  demonstration
+  withdrawn
+  supersededBy
+  measuresAct
+  recordedAt
+  recordedBy
+}`) as unknown as TypedDocumentString<RecordReadingsMutation, RecordReadingsMutationVariables>;
+export const SubmitReadingsDocument = new TypedDocumentString(`
+    mutation SubmitReadings($municipality: String!, $year: Int!, $sector: String!, $asOf: Date!, $final: Boolean!) {
+  submitReadings(
+    municipality: $municipality
+    year: $year
+    sector: $sector
+    asOf: $asOf
+    final: $final
+  ) {
+    ...SheetParts
+  }
+}
+    fragment SheetParts on ReadingSheet {
+  sector {
+    id
+    name
+  }
+  asOf
+  final
+  state
+  reason
+  canWrite
+  history {
+    state
+    reason
+    recordedAt
+    recordedBy
+  }
+}`) as unknown as TypedDocumentString<SubmitReadingsMutation, SubmitReadingsMutationVariables>;
+export const ReturnReadingsDocument = new TypedDocumentString(`
+    mutation ReturnReadings($municipality: String!, $year: Int!, $sector: String!, $asOf: Date!, $final: Boolean!, $reason: String!) {
+  returnReadings(
+    municipality: $municipality
+    year: $year
+    sector: $sector
+    asOf: $asOf
+    final: $final
+    reason: $reason
+  ) {
+    ...SheetParts
+  }
+}
+    fragment SheetParts on ReadingSheet {
+  sector {
+    id
+    name
+  }
+  asOf
+  final
+  state
+  reason
+  canWrite
+  history {
+    state
+    reason
+    recordedAt
+    recordedBy
+  }
+}`) as unknown as TypedDocumentString<ReturnReadingsMutation, ReturnReadingsMutationVariables>;
+export const WithdrawReadingDocument = new TypedDocumentString(`
+    mutation WithdrawReading($reading: ID!, $reason: String!) {
+  withdrawReading(reading: $reading, reason: $reason) {
+    ...ReadingParts
+  }
+}
+    fragment ReadingParts on Reading {
+  id
+  value
+  numerator
+  denominator
+  asOf
+  final
+  note
+  demonstration
+  withdrawn
+  supersededBy
+  measuresAct
+  recordedAt
+  recordedBy
+}`) as unknown as TypedDocumentString<WithdrawReadingMutation, WithdrawReadingMutationVariables>;
+export const RemoveEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveEvidence($evidence: ID!) {
+  removeEvidence(evidence: $evidence)
+}
+    `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
 export const ReviewRevisionDocument = new TypedDocumentString(`
     mutation ReviewRevision($revision: ID!, $status: RevisionStatus!, $content: RevisionContentInput, $note: String) {
   reviewRevision(
