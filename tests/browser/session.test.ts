@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { passwordHash } from '@traguardo/server/account/password';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, seen } from '../harness/browser.js';
+import { entrySheet } from '../harness/entry-sheet.js';
 import { account, PASSWORD } from '../harness/logging-in.js';
 import { type StaffPages, staffPages } from '../harness/staff-pages.js';
 
@@ -116,27 +118,63 @@ describe('a page for others', () => {
   });
 });
 
-test('a login that is over is asked for again over the page: nothing typed is lost, and the change is made once', async () => {
-  const { page, who } = await pages.openAs('ADMINISTRATOR', '/amministrazione/persone');
-  await pages.own.database.queries
-    .updateTable('Person')
-    .set({ passwordHash: await passwordHash(PASSWORD) })
-    .where('id', '=', who.id)
-    .execute();
-  await page.getByRole('button', { name: 'Aggiungi una persona' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Aggiungi una persona' });
-  await dialog.getByLabel('Nome e cognome').fill('Verdi Carla');
-  await dialog.getByLabel('Posta elettronica').fill('verdi.carla@comune.example');
-  await dialog.getByLabel('Nucleo di Valutazione').check();
-  await pages.own.database.queries.deleteFrom('Session').where('person', '=', who.id).execute();
-  await dialog.getByRole('button', { name: 'Aggiungi una persona' }).click();
+describe('a login that is over is asked for again over the page', () => {
+  /** Ends the login of somebody, who knows the password. */
+  async function ended({ id }: { id: string }) {
+    const { queries } = pages.own.database;
+    const known = { passwordHash: await passwordHash(PASSWORD) };
+    await queries.updateTable('Person').set(known).where('id', '=', id).execute();
+    await queries.deleteFrom('Session').where('person', '=', id).execute();
+  }
 
-  const again = page.getByRole('dialog', { name: 'L’accesso è scaduto' });
-  expect(await again.getByLabel('Posta elettronica').inputValue()).toBe(who.email);
-  await again.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await again.getByRole('button', { name: 'Accedi' }).click();
-  await again.waitFor({ state: 'detached' });
-  await dialog.getByLabel('Collegamento per la password di Verdi Carla').waitFor();
-  await dialog.getByRole('button', { name: 'Chiudi' }).click();
-  expect(await page.locator('main').getByText('verdi.carla@comune.example').count()).toBe(1);
+  async function loginAgain(page: Page, { email }: { email: string }) {
+    const again = page.getByRole('dialog', { name: 'L’accesso è scaduto' });
+    expect(await again.getByLabel('Posta elettronica').inputValue()).toBe(email);
+    await again.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await again.getByRole('button', { name: 'Accedi' }).click();
+    await again.waitFor({ state: 'detached' });
+  }
+
+  test('nothing typed is lost, and the change is made once', async () => {
+    const { page, who } = await pages.openAs('ADMINISTRATOR', '/amministrazione/persone');
+    await page.getByRole('button', { name: 'Aggiungi una persona' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Aggiungi una persona' });
+    await dialog.getByLabel('Nome e cognome').fill('Verdi Carla');
+    await dialog.getByLabel('Posta elettronica').fill('verdi.carla@comune.example');
+    await dialog.getByLabel('Nucleo di Valutazione').check();
+    await ended(who);
+    await dialog.getByRole('button', { name: 'Aggiungi una persona' }).click();
+    await loginAgain(page, who);
+    await dialog.getByLabel('Collegamento per la password di Verdi Carla').waitFor();
+    await dialog.getByRole('button', { name: 'Chiudi' }).click();
+    expect(await page.locator('main').getByText('verdi.carla@comune.example').count()).toBe(1);
+  });
+
+  test('a document to import is sent after it, without choosing it again', async () => {
+    const { page, who } = await pages.openAs('SEGRETERIA', '/importazione');
+    await page.getByText('Nessun documento').first().waitFor();
+    await ended(who);
+    const buffer = Buffer.from('niente che sia una tabella\n');
+    await page.locator('input[type="file"]').setInputFiles({ name: 'prova.txt', mimeType: 'text/plain', buffer });
+    await loginAgain(page, who);
+    await page.getByRole('heading', { name: /prova\.txt/ }).waitFor();
+  });
+
+  test('a file that proves a value is sent after it, and the values typed beside it are still there', async () => {
+    const { page, who } = await pages.openAs(
+      { role: 'SEGRETERIA', municipality: '*' },
+      '/rendicontazione/cultura-musei-e-city-branding?al=2019-09-01&definitivo=0',
+    );
+    const grid = entrySheet(page);
+    await grid.cell('278').fill('123');
+    await grid.row('278').getByText('Allegati', { exact: true }).click();
+    await ended(who);
+    const buffer = Buffer.from('mese;visitatori\n');
+    await page
+      .getByLabel(/^Aggiungi un allegato, 278 /)
+      .setInputFiles({ name: 'visitatori.csv', mimeType: 'text/csv', buffer });
+    await loginAgain(page, who);
+    await grid.row('278').getByRole('link', { name: 'visitatori.csv' }).waitFor();
+    expect(await grid.cell('278').inputValue()).toBe('123');
+  });
 });

@@ -54,16 +54,17 @@ export function addressOf(path: string): string {
 
 /** Why the server has not done what a plain HTTP request asked, as it says so itself. */
 export async function refusalOf(response: Response): Promise<AnswerFailure> {
-  const body: { error?: Refusal; errors?: { message: string; extensions?: { code?: string } }[] } = await response
-    .json()
-    .catch(() => ({}));
-  const { message, code } = body.error ?? {
-    message: body.errors?.[0]?.message,
-    code: body.errors?.[0]?.extensions?.code,
-  };
-  return message === undefined
-    ? new AnswerFailure('broken', `HTTP ${response.status}`)
-    : new AnswerFailure('refused', message, code ?? null);
+  return refusalIn(response.status, await response.json().catch(() => null));
 }
 
-type Refusal = { message: string; code?: string };
+type Refusal = { message?: string; code?: string };
+type RefusalBody = { error?: Refusal; errors?: { message?: string; extensions?: { code?: string } }[] } | null;
+
+/** The same, of an answer that has been read: null where it was no JSON. */
+export function refusalIn(status: number, body: RefusalBody): AnswerFailure {
+  const [first] = body?.errors ?? [];
+  const { message, code } = body?.error ?? { message: first?.message, code: first?.extensions?.code };
+  return message === undefined
+    ? new AnswerFailure('broken', `HTTP ${status}`)
+    : new AnswerFailure('refused', message, code ?? null);
+}

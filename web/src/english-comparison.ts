@@ -15,6 +15,9 @@ export const englishComparison: typeof italianComparison = {
     wholeTable: 'Download the whole table, with the filters and situation chosen:',
     asCsv: 'CSV',
     asXlsx: 'XLSX',
+    report: 'Download the performance report, a draft until the cycle is closed:',
+    asDocx: 'DOCX',
+    asPdf: 'PDF',
   },
   comparison: {
     title: 'How much of what was promised has been achieved?',

@@ -33,6 +33,11 @@ export const englishHelp: typeof italianHelp = {
     meaning:
       'Every objective counts the same, because at least one weight is not available. When all weights are known the mean is weighted.',
   },
+  closedCycle: {
+    word: 'Closed cycle',
+    meaning:
+      'The year’s data change no more, and what was not reported counts 0: no result will come. Indicators without a target, redefined or neutralised stay out.',
+  },
   reducedWeight: {
     word: 'Reduced weight',
     meaning: 'A decision lowered the objective’s weight: it counts for less in the result than was planned at first.',

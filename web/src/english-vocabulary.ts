@@ -90,5 +90,7 @@ export const englishVocabulary: typeof italianVocabulary = {
     rangeMin: 'Minimum',
     rangeMax: 'Maximum',
     tolerance: 'Tolerance',
+    zeroConfirmed: 'Target of zero confirmed',
+    neutralised: 'Neutralised',
   },
 };

@@ -14,6 +14,9 @@ export const italianComparison = {
     wholeTable: 'Scarica tutta la tabella, con i filtri e la situazione scelti:',
     asCsv: 'CSV',
     asXlsx: 'XLSX',
+    report: 'Scarica la Relazione sulla performance, in bozza finché il ciclo non è chiuso:',
+    asDocx: 'DOCX',
+    asPdf: 'PDF',
   },
   comparison: {
     title: 'Quanto di ciò che era promesso è stato raggiunto?',

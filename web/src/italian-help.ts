@@ -31,6 +31,11 @@ export const italianHelp = {
     meaning:
       'Ogni obiettivo conta allo stesso modo, perché almeno un peso non è disponibile. Quando tutti i pesi sono noti la media è ponderata.',
   },
+  closedCycle: {
+    word: 'Ciclo chiuso',
+    meaning:
+      'I dati dell’anno non cambiano più, e ciò che non è stato rendicontato conta 0: un risultato non arriverà più. Restano fuori gli indicatori senza target, riformulati o neutralizzati.',
+  },
   reducedWeight: {
     word: 'Peso ridotto',
     meaning:

@@ -25,6 +25,8 @@ const field: Readonly<Record<string, string>> = {
   rangeMin: 'Minimo',
   rangeMax: 'Massimo',
   tolerance: 'Tolleranza',
+  zeroConfirmed: 'Target zero confermato',
+  neutralised: 'Neutralizzato',
 };
 
 export const italianVocabulary = {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { date } from '../format.js';
 import { PendingImportsDocument } from '../gql/staff/graphql.js';
 import { Answered, useAnswer } from '../ui/answer.js';
@@ -18,7 +19,15 @@ export function PendingImports({ municipality }: { municipality: string }) {
             rows={pendingImports}
             rowKey={({ id }) => id}
             columns={[
-              { key: 'document', header: text.document, cell: ({ filename }) => filename },
+              {
+                key: 'document',
+                header: text.document,
+                cell: ({ id, filename }) => (
+                  <Link to="/importazione/$id" params={{ id }}>
+                    {filename}
+                  </Link>
+                ),
+              },
               { key: 'kind', header: text.kind, cell: ({ kind }) => text.kinds[kind] },
               { key: 'by', header: text.by, cell: ({ createdBy }) => createdBy },
               { key: 'expires', header: text.expires, cell: ({ expiresAt }) => date(expiresAt) },

@@ -5,12 +5,6 @@ export const englishCampaigns: CampaignsText = {
   kicker: 'Monitoring',
   lead: 'For every monitoring date: which sectors have submitted their values, and what is missing.',
   none: 'No monitoring campaign has been opened for this year yet.',
-  access: {
-    anonymous:
-      'Monitoring is for the managers of sectors, the Segreteria Generale and the Evaluation Board: log in to go on.',
-    none: 'Your role does not see the monitoring campaigns.',
-    login: 'Log in',
-  },
   name: (date, final) => `${final ? 'Final values' : 'Interim values'} as of ${date}`,
   due: (date) => `Due: ${date}`,
   overdue: 'Overdue',

@@ -5,12 +5,6 @@ export const italianCampaigns = {
   kicker: 'Monitoraggio',
   lead: 'Per ogni data di monitoraggio: quali settori hanno trasmesso i valori, e che cosa manca.',
   none: 'Per quest’anno non è ancora aperta nessuna campagna di monitoraggio.',
-  access: {
-    anonymous:
-      'Il monitoraggio è riservato ai responsabili di settore, alla Segreteria Generale e al Nucleo di Valutazione: accedere per continuare.',
-    none: 'Con il proprio ruolo non si possono vedere le campagne di monitoraggio.',
-    login: 'Accedi',
-  },
   name: (date: string, final: boolean) => `${final ? 'Consuntivo' : 'Monitoraggio'} al ${date}`,
   due: (date: string) => `Scadenza: ${date}`,
   overdue: 'Scaduta',

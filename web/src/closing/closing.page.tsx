@@ -2,9 +2,9 @@ import { ClosingPageDocument } from '../gql/staff/graphql.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { Page, Section } from '../ui/page.js';
 import { type PlanFrame, usePlanFrame } from '../ui/plan-frame.js';
-import { StaffOnly } from '../ui/staff-only.js';
+import { StaffOnly, useStaffViewer } from '../ui/staff-only.js';
 import { PAGE_ROLES } from '../ui/staff-roles.js';
-import { hasRole, useViewer } from '../ui/viewer.js';
+import { hasRole } from '../ui/viewer.js';
 import { CheckStep } from './check-step.js';
 import { CloseStep } from './close-step.js';
 import { useClosingText } from './closing-text.js';
@@ -16,7 +16,7 @@ import { ReportStep } from './report-step.js';
 function Steps({ frame }: { frame: PlanFrame }) {
   const text = useClosingText();
   const municipality = frame.municipality.slug;
-  const secretariat = hasRole(useViewer().data?.viewer, ['SEGRETERIA'], municipality);
+  const secretariat = hasRole(useStaffViewer(), ['SEGRETERIA'], municipality);
   return (
     <Answered query={useAnswer(ClosingPageDocument, { municipality, year: frame.year })}>
       {({ plan }) => {

@@ -125,8 +125,6 @@ export const englishClosing: typeof italianClosing = {
   report: {
     draft: 'Draft Performance Report',
     final: 'Performance Report',
-    docx: 'Download for Word (DOCX)',
-    pdf: 'Download as PDF',
     adopt: 'Record the adoption by the Executive',
     adopted: 'Adoption recorded.',
     validate: 'Record the validation by the Board',

@@ -136,8 +136,6 @@ export const italianClosing = {
   report: {
     draft: 'Bozza della Relazione sulla performance',
     final: 'Relazione sulla performance',
-    docx: 'Scarica in Word (DOCX)',
-    pdf: 'Scarica in PDF',
     adopt: 'Registra l’adozione della Giunta',
     adopted: 'Adozione registrata.',
     validate: 'Registra la validazione del Nucleo',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { percent } from '../format.js';
 import { type LowerRule, SetScoringPolicyDocument } from '../gql/staff/graphql.js';
-import { decimal } from '../ui/decimal.js';
+import { canonicalNumber } from '../ui/canonical-number.js';
 import { Field, OneOf } from '../ui/fields.js';
 import { Modal } from '../ui/modal.js';
 import { useStaffText } from '../ui/staff-text.js';
@@ -18,8 +18,10 @@ type Values = Record<'achieved' | 'partial' | 'lowerRule' | 'article', string>;
 
 /** A threshold as it is typed; null where it is none. */
 function threshold(typed: string): number | null {
-  const value = decimal(typed);
-  return value !== null && value <= HIGHEST ? value : null;
+  const canonical = canonicalNumber(typed);
+  if (canonical === null) return null;
+  const value = Number.parseFloat(canonical);
+  return value >= 0 && value <= HIGHEST ? value : null;
 }
 
 function wrong(values: Values, text: ClosingText['policy'], required: string): FieldErrors<keyof Values> {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { addressOf } from '../client.js';
 import { AdoptReportDocument, ValidateReportDocument } from '../gql/staff/graphql.js';
 import { Field } from '../ui/fields.js';
 import { Modal } from '../ui/modal.js';
+import { ReportLinks } from '../ui/report-links.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { useFields } from '../ui/use-fields.js';
 import { useWrite } from '../ui/write.js';
@@ -43,23 +43,6 @@ function ActForm({ act, onDone, ...step }: FormProps) {
   );
 }
 
-function Downloads({ plan, municipality }: StepProps) {
-  const text = useClosingText().report;
-  const asked = new URLSearchParams({ municipality, year: String(plan.year) });
-  return (
-    <p className="export-links">
-      {plan.stage === 'OPEN' ? text.draft : text.final}:{' '}
-      <a href={addressOf(`export/report.docx?${asked}`)} download>
-        {text.docx}
-      </a>{' '}
-      ·{' '}
-      <a href={addressOf(`export/report.pdf?${asked}`)} download>
-        {text.pdf}
-      </a>
-    </p>
-  );
-}
-
 /** The Report: its draft, its adoption and its validation. */
 export function ReportStep(step: StepProps) {
   const text = useClosingText().report;
@@ -67,7 +50,7 @@ export function ReportStep(step: StepProps) {
   const { stage } = step.plan;
   return (
     <>
-      <Downloads {...step} />
+      <ReportLinks>{stage === 'OPEN' ? text.draft : text.final}:</ReportLinks>
       {stage === 'OPEN' && <p>{text.closeFirst}</p>}
       {stage === 'CLOSED' && <p>{text.adoptFirst}</p>}
       {stage === 'CLOSED' && step.secretariat && (

@@ -6,6 +6,7 @@ import { Answered } from '../ui/answer.js';
 import { ExportLinks } from '../ui/export-links.js';
 import { Page, Section } from '../ui/page.js';
 import { usePlanChoice, usePlanFrame } from '../ui/plan-frame.js';
+import { ReportLinks } from '../ui/report-links.js';
 import { BasisSwitch, ComparisonChoices, LevelTabs } from './comparison-choices.js';
 import { ComparisonFigure } from './comparison-figure.js';
 import { ordered } from './comparison-order.js';
@@ -54,6 +55,7 @@ export function ComparisonPage() {
                 )}
                 <ComparisonFigure level={level} rows={rows} other={other && { values, label: other.state.label }} />
                 <ExportLinks table="comparison" where={null} more={{ by: level, basis }} />
+                <ReportLinks />
               </Section>
               <EasingSection plan={comparison.plan} />
               {other && state && <TwoActs level={level} one={{ state, rows }} other={other} />}

@@ -47,6 +47,28 @@ export type ComparisonLevel =
   /** Per settore. */
   | 'SECTOR';
 
+/** A che punto è il ciclo dell'anno. */
+export type CycleStage =
+  /** Relazione sulla performance adottata dalla Giunta. */
+  | 'ADOPTED'
+  /** Chiuso: i risultati non cambiano più. */
+  | 'CLOSED'
+  /** Aperto. */
+  | 'OPEN'
+  /** Relazione sulla performance validata dal Nucleo di Valutazione. */
+  | 'VALIDATED';
+
+/** Un passo del ciclo dell'anno. */
+export type CycleStepKind =
+  /** Adozione della Relazione da parte della Giunta. */
+  | 'ADOPTED'
+  /** Chiusura. */
+  | 'CLOSED'
+  /** Riapertura, con il motivo. */
+  | 'REOPENED'
+  /** Validazione della Relazione da parte del Nucleo di Valutazione. */
+  | 'VALIDATED';
+
 /** Esito della decisione del Nucleo di Valutazione. */
 export type DecisionOutcome =
   /** Accolta. */
@@ -462,7 +484,7 @@ export type IndicatorPageQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorPageQuery = { plan: { id: string, atAct: number, discrepancies: Array<{ id: string, message: string, indicator: { code: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, indicator: { formula: string | null, purpose: string | null, kindInferred: boolean, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, deviation: number | null, code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, explained: { explanation: string }, inForce: { state: AttainmentState }, targets: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, titles: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, formulas: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, weights: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, series: Array<{ year: number, title: string, kind: IndicatorKind, target: number | null, actual: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null } }>, objective: { code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, area: { id: string, name: string }, sector: { id: string, name: string } }, readings: Array<{ id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, attainment: { state: AttainmentState, value: number | null, raw: number | null } } | null } | null };
+export type IndicatorPageQuery = { plan: { id: string, atAct: number, discrepancies: Array<{ id: string, message: string, indicator: { code: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, indicator: { formula: string | null, purpose: string | null, kindInferred: boolean, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, deviation: number | null, code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, explained: { explanation: string }, inForce: { state: AttainmentState }, targets: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, titles: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, formulas: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, weights: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, series: Array<{ year: number, title: string, kind: IndicatorKind, target: number | null, actual: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null } }>, objective: { code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, area: { id: string, name: string }, sector: { id: string, name: string } }, readings: Array<{ id: string, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, demonstration: boolean, withdrawn: boolean, supersededBy: string | null, measuresAct: number, recordedAt: string, recordedBy: string | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number, number: string | null, adoptedOn: string | null, link: string | null }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, attainment: { state: AttainmentState, value: number | null, raw: number | null } } | null } | null };
 
 export type IndicatorsPageQueryVariables = Exact<{
   municipality?: string | null | undefined;
@@ -499,7 +521,7 @@ export type ObjectivePageQueryVariables = Exact<{
 }>;
 
 
-export type ObjectivePageQuery = { plan: { id: string, discrepancies: Array<{ id: string, message: string, objective: { code: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, objective: { definition: string | null, code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, weights: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, definitions: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, area: { id: string, name: string }, sector: { id: string, name: string }, easing: { value: number | null, compared: number, notComparable: Array<{ code: string, title: string, current: { state: AttainmentState }, initial: { state: AttainmentState } }> }, weightChanges: Array<{ from: number | null, to: number, reduced: boolean, initiative: Initiative, sectorEffect: number | null, effectUnknownBecause: string | null, act: { ordinal: number }, objective: { code: string, title: string }, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, indicators: Array<{ code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null } }> } | null } | null };
+export type ObjectivePageQuery = { plan: { id: string, discrepancies: Array<{ id: string, message: string, objective: { code: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, objective: { definition: string | null, code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, weights: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, definitions: Array<{ atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, area: { id: string, name: string }, sector: { id: string, name: string }, easing: { value: number | null, compared: number, notComparable: Array<{ code: string, title: string, current: { state: AttainmentState }, initial: { state: AttainmentState } }> }, weightChanges: Array<{ from: number | null, to: number, reduced: boolean, initiative: Initiative, sectorEffect: number | null, effectUnknownBecause: string | null, act: { ordinal: number }, objective: { code: string, title: string }, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: DecisionOutcome, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string } | null, act: { ordinal: number, number: string | null, adoptedOn: string | null, link: string | null }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, indicators: Array<{ code: string, title: string, kind: IndicatorKind, direction: Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: IndicatorStatus, attainment: { state: AttainmentState, value: number | null, raw: number | null } }> } | null } | null };
 
 export type OverviewPageQueryVariables = Exact<{
   municipality?: string | null | undefined;
@@ -509,7 +531,7 @@ export type OverviewPageQueryVariables = Exact<{
 }>;
 
 
-export type OverviewPageQuery = { plan: { id: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number }, statusCounts: { achieved: number, partial: number, missed: number, notReported: number, notMeasurable: number }, areas: Array<{ id: string, name: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number } }>, sectors: Array<{ id: string, name: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number } }>, objectives: { totalCount: number }, indicators: { totalCount: number }, belowHalf: { totalCount: number }, reduced: { totalCount: number }, weightChanges: Array<{ from: number | null, to: number, reduced: boolean, initiative: Initiative, sectorEffect: number | null, effectUnknownBecause: string | null, act: { ordinal: number }, objective: { code: string, title: string }, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, variations: Array<{ id: string, outcome: DecisionOutcome, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind }> }>, incomplete: { totalCount: number, nodes: Array<{ code: string, title: string, attainment: { state: AttainmentState }, objective: { code: string, sector: { name: string } } }> } } | null };
+export type OverviewPageQuery = { plan: { id: string, stage: CycleStage, cycle: Array<{ step: CycleStepKind, documentNumber: string | null, documentDate: string | null, link: string | null, recordedAt: string }>, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number }, easing: { value: number | null, compared: number }, statusCounts: { achieved: number, partial: number, missed: number, notReported: number, notMeasurable: number }, areas: Array<{ id: string, name: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number } }>, sectors: Array<{ id: string, name: string, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number } }>, objectives: { totalCount: number }, indicators: { totalCount: number }, belowHalf: { totalCount: number }, reduced: { totalCount: number }, weightChanges: Array<{ from: number | null, to: number, reduced: boolean, initiative: Initiative, sectorEffect: number | null, effectUnknownBecause: string | null, act: { ordinal: number }, objective: { code: string, title: string }, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, variations: Array<{ id: string, outcome: DecisionOutcome, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind }> }>, incomplete: { totalCount: number, nodes: Array<{ code: string, title: string, attainment: { state: AttainmentState }, objective: { code: string, sector: { name: string } } }> } } | null };
 
 export type SectorPageQueryVariables = Exact<{
   municipality?: string | null | undefined;
@@ -545,7 +567,11 @@ export type EvidencePartsFragment = { text: string, start: number | null, end: n
 
 export type RevisionPartsFragment = { id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null };
 
-export type VariationPartsFragment = { id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null };
+export type ActPartsFragment = { ordinal: number, number: string | null, adoptedOn: string | null, link: string | null };
+
+export type DeclarationPartsFragment = { field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string };
+
+export type VariationPartsFragment = { id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: DecisionOutcome, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string } | null, act: { ordinal: number, number: string | null, adoptedOn: string | null, link: string | null }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null };
 
 export type WeightChangePartsFragment = { from: number | null, to: number, reduced: boolean, initiative: Initiative, sectorEffect: number | null, effectUnknownBecause: string | null, act: { ordinal: number }, objective: { code: string, title: string }, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null };
 
@@ -574,7 +600,7 @@ export type VariationsPageQueryVariables = Exact<{
 }>;
 
 
-export type VariationsPageQuery = { plan: { id: string, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: DecisionOutcome, objective: { code: string, title: string, area: { id: string }, sector: { id: string } }, act: { ordinal: number }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, weightChanges: Array<{ reduced: boolean, act: { ordinal: number }, objective: { code: string } }>, discrepancies: Array<{ id: string, message: string, act: { ordinal: number }, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }> } | null };
+export type VariationsPageQuery = { plan: { id: string, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: DecisionOutcome, objective: { code: string, title: string, area: { id: string }, sector: { id: string } }, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string } | null, act: { ordinal: number, number: string | null, adoptedOn: string | null, link: string | null }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }>, weightChanges: Array<{ reduced: boolean, act: { ordinal: number }, objective: { code: string } }>, discrepancies: Array<{ id: string, message: string, act: { ordinal: number }, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -682,6 +708,24 @@ export const HistoryPartsFragmentDoc = new TypedDocumentString(`
   sheet
   text
 }`, {"fragmentName":"HistoryParts"}) as unknown as TypedDocumentString<HistoryPartsFragment, unknown>;
+export const DeclarationPartsFragmentDoc = new TypedDocumentString(`
+    fragment DeclarationParts on Declaration {
+  field
+  value
+  act
+  recordedAt
+  recordedBy
+  source
+}
+    `, {"fragmentName":"DeclarationParts"}) as unknown as TypedDocumentString<DeclarationPartsFragment, unknown>;
+export const ActPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActParts on Act {
+  ordinal
+  number
+  adoptedOn
+  link
+}
+    `, {"fragmentName":"ActParts"}) as unknown as TypedDocumentString<ActPartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
   text
@@ -755,8 +799,14 @@ export const VariationPartsFragmentDoc = new TypedDocumentString(`
   decision
   readable
   outcome
+  settlement {
+    outcome
+    reason
+    decidedOn
+    recordedAt
+  }
   act {
-    ordinal
+    ...ActParts
   }
   objective {
     code
@@ -817,6 +867,12 @@ fragment RevisionParts on Revision {
   evidence {
     ...EvidenceParts
   }
+}
+fragment ActParts on Act {
+  ordinal
+  number
+  adoptedOn
+  link
 }`, {"fragmentName":"VariationParts"}) as unknown as TypedDocumentString<VariationPartsFragment, unknown>;
 export const WeightChangePartsFragmentDoc = new TypedDocumentString(`
     fragment WeightChangeParts on WeightChange {
@@ -1364,6 +1420,7 @@ export const IndicatorPageDocument = new TypedDocumentString(`
         final
         note
         demonstration
+        withdrawn
         supersededBy
         measuresAct
         recordedAt
@@ -1374,6 +1431,12 @@ export const IndicatorPageDocument = new TypedDocumentString(`
       }
       revisions {
         ...RevisionParts
+        act {
+          ...ActParts
+        }
+      }
+      declarations {
+        ...DeclarationParts
       }
       source {
         ...SourceParts
@@ -1435,6 +1498,20 @@ fragment RevisionParts on Revision {
   evidence {
     ...EvidenceParts
   }
+}
+fragment ActParts on Act {
+  ordinal
+  number
+  adoptedOn
+  link
+}
+fragment DeclarationParts on Declaration {
+  field
+  value
+  act
+  recordedAt
+  recordedBy
+  source
 }
 fragment IndicatorRowParts on Indicator {
   code
@@ -1575,6 +1652,9 @@ export const ObjectivePageDocument = new TypedDocumentString(`
       variations {
         ...VariationParts
       }
+      declarations {
+        ...DeclarationParts
+      }
       source {
         ...SourceParts
       }
@@ -1646,6 +1726,20 @@ fragment RevisionParts on Revision {
     ...EvidenceParts
   }
 }
+fragment ActParts on Act {
+  ordinal
+  number
+  adoptedOn
+  link
+}
+fragment DeclarationParts on Declaration {
+  field
+  value
+  act
+  recordedAt
+  recordedBy
+  source
+}
 fragment VariationParts on Variation {
   id
   request
@@ -1653,8 +1747,14 @@ fragment VariationParts on Variation {
   decision
   readable
   outcome
+  settlement {
+    outcome
+    reason
+    decidedOn
+    recordedAt
+  }
   act {
-    ordinal
+    ...ActParts
   }
   objective {
     code
@@ -1722,6 +1822,14 @@ export const OverviewPageDocument = new TypedDocumentString(`
     query OverviewPage($municipality: String, $year: Int, $atAct: Int, $basis: TargetBasis!) {
   plan(municipality: $municipality, year: $year, atAct: $atAct) {
     id
+    stage
+    cycle {
+      step
+      documentNumber
+      documentDate
+      link
+      recordedAt
+    }
     score(basis: $basis) {
       ...ScoreParts
     }
@@ -2082,6 +2190,12 @@ fragment RevisionParts on Revision {
     ...EvidenceParts
   }
 }
+fragment ActParts on Act {
+  ordinal
+  number
+  adoptedOn
+  link
+}
 fragment VariationParts on Variation {
   id
   request
@@ -2089,8 +2203,14 @@ fragment VariationParts on Variation {
   decision
   readable
   outcome
+  settlement {
+    outcome
+    reason
+    decidedOn
+    recordedAt
+  }
   act {
-    ordinal
+    ...ActParts
   }
   objective {
     code

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { usePlanFrame } from '../ui/plan-frame.js';
 import { useImportText } from './import-text.js';
 
@@ -7,7 +8,7 @@ export function DemonstrationWarning() {
   if (usePlanFrame().data?.plan?.demonstration !== true) return null;
   return (
     <p className="warning">
-      {text.demonstration} <a href="chiusura">{text.removeDemonstration}</a>
+      {text.demonstration} <Link to="/chiusura">{text.removeDemonstration}</Link>
     </p>
   );
 }

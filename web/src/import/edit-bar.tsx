@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ConfirmDialog } from '../ui/confirm-dialog.js';
+import { Confirm } from '../ui/confirm.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { useCorrectionText, useImportText } from './import-text.js';
 import type { Editing } from './use-editing.js';
@@ -75,15 +75,18 @@ export function EditBar({ editing }: { editing: Editing }) {
       <Refusals issues={editing.issues} />
       <Keys />
       {asks && (
-        <ConfirmDialog
-          question={text.resetQuestion}
-          confirm={text.reset}
+        <Confirm
+          title={text.resetQuestion}
+          action={text.reset}
           cancel={keep}
-          onConfirm={editing.reset}
+          onConfirm={() => {
+            ask(false);
+            editing.reset();
+          }}
           onClose={() => ask(false)}
         >
           <p>{text.resetNote}</p>
-        </ConfirmDialog>
+        </Confirm>
       )}
     </section>
   );

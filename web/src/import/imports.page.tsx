@@ -4,7 +4,9 @@ import { ImportsPageDocument } from '../gql/staff/graphql.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { Page } from '../ui/page.js';
 import { usePlanFrame } from '../ui/plan-frame.js';
-import { useViewer } from '../ui/viewer.js';
+import { StaffOnly } from '../ui/staff-only.js';
+import { useStaffPlace } from '../ui/staff-place.js';
+import { PAGE_ROLES } from '../ui/staff-roles.js';
 import { DemonstrationWarning } from './demonstration-warning.js';
 import { ImportSteps } from './import-steps.js';
 import { useImportText } from './import-text.js';
@@ -14,15 +16,6 @@ import { PendingList } from './pending-list.js';
 import { UploadForm } from './upload-form.js';
 import { Outcome, Underway } from './upload-outcome.js';
 import { useUpload } from './use-upload.js';
-
-/** The municipality that documents are loaded for: the address says it, else it is the one shown, else the viewer's own. */
-function useMunicipality(): string | null {
-  const { ente } = useSearch({ from: '__root__' });
-  const plan = usePlanFrame().data?.plan;
-  const roles = useViewer().data?.viewer.roles ?? [];
-  const own = roles.map(({ municipality }) => municipality?.slug).find((slug) => slug !== undefined);
-  return ente ?? plan?.municipality.slug ?? own ?? null;
-}
 
 function Documents({ municipality }: { municipality: string }) {
   const search = useSearch({ from: '/importazione' });
@@ -40,11 +33,10 @@ function Documents({ municipality }: { municipality: string }) {
   );
 }
 
-/** Importazione, first step: a document comes in; what waits and what was loaded stand below. */
-export function ImportsPage() {
+function Imports() {
   const text = useImportText();
   const navigate = useNavigate();
-  const municipality = useMunicipality();
+  const municipality = useStaffPlace() ?? null;
   const plan = usePlanFrame().data?.plan ?? null;
   const { state, start, cancel } = useUpload((id) => void navigate({ to: '/importazione/$id', params: { id } }));
   const onFile = (file: File, kind: ImportKind | null) =>
@@ -61,5 +53,14 @@ export function ImportsPage() {
       {state.state === 'done' && <Outcome filename={state.filename} result={state.result} />}
       {municipality === null ? <p>{text.noMunicipality}</p> : <Documents municipality={municipality} />}
     </Page>
+  );
+}
+
+/** Importazione, first step: a document comes in; what waits and what was loaded stand below. */
+export function ImportsPage() {
+  return (
+    <StaffOnly roles={PAGE_ROLES['/importazione']}>
+      <Imports />
+    </StaffOnly>
   );
 }

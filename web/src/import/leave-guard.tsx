@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router';
-import { ConfirmDialog } from '../ui/confirm-dialog.js';
+import { Confirm } from '../ui/confirm.js';
 import { useCorrectionText } from './import-text.js';
 
 /** Asks before somebody leaves work that is not saved; another step of the same preview keeps it. */
@@ -12,14 +12,14 @@ export function LeaveGuard({ unsaved }: { unsaved: boolean }) {
   });
   if (blocker.status !== 'blocked') return null;
   return (
-    <ConfirmDialog
-      question={text.leaveTitle}
-      confirm={text.leave}
+    <Confirm
+      title={text.leaveTitle}
+      action={text.leave}
       cancel={text.stay}
       onConfirm={blocker.proceed}
       onClose={blocker.reset}
     >
       <p>{text.leaveNote}</p>
-    </ConfirmDialog>
+    </Confirm>
   );
 }

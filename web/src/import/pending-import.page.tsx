@@ -4,6 +4,8 @@ import { PendingImportPageDocument } from '../gql/staff/graphql.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { focusContent } from '../ui/focus-content.js';
 import { Page } from '../ui/page.js';
+import { StaffOnly } from '../ui/staff-only.js';
+import { PAGE_ROLES } from '../ui/staff-roles.js';
 import { useTitle } from '../ui/use-title.js';
 import { CompareStep } from './compare-step.js';
 import { ConfirmStep } from './confirm-step.js';
@@ -66,8 +68,7 @@ function Preview({ pending, editing }: StepProps) {
   );
 }
 
-/** A document that was read: what was understood, mended, compared, confirmed. Nothing is written before. */
-export function PendingImportPage() {
+function PendingImport() {
   const { id } = useParams({ from: '/importazione/$id' });
   const query = useAnswer(PendingImportPageDocument, { id });
   const editing = useEditing(id);
@@ -77,5 +78,14 @@ export function PendingImportPage() {
         pendingImport === null ? <Gone /> : <Preview pending={pendingImport} editing={editing} />
       }
     </Answered>
+  );
+}
+
+/** A document that was read: what was understood, mended, compared, confirmed. Nothing is written before. */
+export function PendingImportPage() {
+  return (
+    <StaffOnly roles={PAGE_ROLES['/importazione']}>
+      <PendingImport />
+    </StaffOnly>
   );
 }

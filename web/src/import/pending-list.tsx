@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DiscardImportDocument, type ImportsPageQuery } from '../gql/staff/graphql.js';
 import { useLanguage } from '../language.js';
-import { ConfirmDialog } from '../ui/confirm-dialog.js';
+import { Confirm } from '../ui/confirm.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { focusContent } from '../ui/focus-content.js';
 import { Section } from '../ui/page.js';
@@ -68,15 +68,18 @@ export function PendingList({ pending }: { pending: readonly Pending[] }) {
       )}
       <WriteFailure error={discard.error} />
       {chosen && (
-        <ConfirmDialog
-          question={text.discardQuestion(chosen.filename)}
-          confirm={text.discard}
+        <Confirm
+          title={text.discardQuestion(chosen.filename)}
+          action={text.discard}
           cancel={text.keep}
-          onConfirm={() => discard.mutate({ id: chosen.id })}
+          onConfirm={() => {
+            choose(null);
+            discard.mutate({ id: chosen.id });
+          }}
           onClose={() => choose(null)}
         >
           <p>{text.discardNote}</p>
-        </ConfirmDialog>
+        </Confirm>
       )}
     </Section>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Field } from '../ui/field.js';
+import { Labelled } from '../ui/labelled.js';
 import { cellValue, withCell } from './edits.js';
 import { useCorrectionText, useImportText } from './import-text.js';
 import type { Editing, Pending } from './use-editing.js';
@@ -25,7 +25,7 @@ export function RowCell({ line, cell, problem, disabled, editing }: RowCellProps
   ];
   return (
     <div className="row-cell" data-differs={differs} data-inherited={cell.inherited}>
-      <Field label={column[cell.column]} hint={hints.length > 0 ? hints.join('. ') : null} problem={problem}>
+      <Labelled label={column[cell.column]} hint={hints.length > 0 ? hints.join('. ') : null} problem={problem}>
         {(ties) => (
           <textarea
             {...ties}
@@ -37,7 +37,7 @@ export function RowCell({ line, cell, problem, disabled, editing }: RowCellProps
             onChange={({ target }) => change(target.value)}
           />
         )}
-      </Field>
+      </Labelled>
       {offered !== null && !disabled && (
         <button
           type="button"

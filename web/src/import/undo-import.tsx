@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { UndoImportDocument } from '../gql/staff/graphql.js';
-import { ConfirmDialog } from '../ui/confirm-dialog.js';
+import { Confirm } from '../ui/confirm.js';
 import { focusContent } from '../ui/focus-content.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
@@ -39,15 +39,18 @@ export function UndoImport({ document, blockedBy }: UndoImportProps) {
       </button>
       <WriteFailure error={undo.error} />
       {asks && (
-        <ConfirmDialog
-          question={text.undoQuestion(document.filename)}
-          confirm={text.undo}
+        <Confirm
+          title={text.undoQuestion(document.filename)}
+          action={text.undo}
           cancel={text.keep}
-          onConfirm={() => undo.mutate({ document: document.id })}
+          onConfirm={() => {
+            ask(false);
+            undo.mutate({ document: document.id });
+          }}
           onClose={() => ask(false)}
         >
           <p>{text.undoNote}</p>
-        </ConfirmDialog>
+        </Confirm>
       )}
     </>
   );

@@ -25,10 +25,12 @@ test('one that cannot be read says what is wrong and how to mend it', () => {
   });
 });
 
-test('a refusal gives its reason, whichever way it is written', () => {
-  const refused = { kind: 'refused', reason: 'Non consentito.' };
+test('a refusal gives its reason and its code, whichever way it is written', () => {
+  const refused = { kind: 'refused', reason: 'Non consentito.', code: 'FORBIDDEN' };
   expect(uploadResult(403, json({ error: { code: 'FORBIDDEN', message: 'Non consentito.' } }))).toEqual(refused);
-  expect(uploadResult(400, json({ errors: [{ message: 'Non consentito.' }] }))).toEqual(refused);
+  expect(
+    uploadResult(400, json({ errors: [{ message: 'Non consentito.', extensions: { code: 'FORBIDDEN' } }] })),
+  ).toEqual(refused);
 });
 
 test.each([

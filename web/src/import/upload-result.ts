@@ -6,7 +6,7 @@ export type ReportIssue = ImportIssuePartsFragment;
 export type UploadResult =
   | { readonly kind: 'read'; readonly id: string }
   | { readonly kind: 'unreadable'; readonly issues: readonly ReportIssue[] }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly code: string | null }
   | { readonly kind: 'unreachable' | 'tooLarge' | 'broken' | 'cancelled' };
 
 function parsed(body: string): unknown {
@@ -38,10 +38,13 @@ function issuesOf(report: unknown): ReportIssue[] {
 }
 
 /** The reason that a refusal gives, where it gives one: as HTTP routes say it, or as GraphQL does. */
-function reasonOf(body: unknown): string | null {
+function refusalOf(body: unknown): { reason: string; code: string | null } | null {
   const errors = member(body, 'errors');
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
-  return words(member(member(body, 'error'), 'message')) ?? words(member(first, 'message'));
+  const error = member(body, 'error');
+  const reason = words(member(error, 'message')) ?? words(member(first, 'message'));
+  const code = words(member(error, 'code')) ?? words(member(member(first, 'extensions'), 'code'));
+  return reason === null ? null : { reason, code };
 }
 
 /** What the answer of `POST /imports` means; status 0 is no answer at all. */
@@ -53,6 +56,6 @@ export function uploadResult(status: number, text: string): UploadResult {
   if (status === 201 && id !== null) return { kind: 'read', id };
   const issues = issuesOf(member(body, 'report'));
   if (status === 422 && issues.length > 0) return { kind: 'unreadable', issues };
-  const reason = reasonOf(body);
-  return status >= 400 && status < 500 && reason !== null ? { kind: 'refused', reason } : { kind: 'broken' };
+  const refusal = refusalOf(body);
+  return status >= 400 && status < 500 && refusal !== null ? { kind: 'refused', ...refusal } : { kind: 'broken' };
 }

@@ -27,6 +27,7 @@ export function upload(
   signal: AbortSignal,
 ): Promise<UploadResult> {
   return new Promise((resolve) => {
+    if (signal.aborted) return resolve({ kind: 'cancelled' });
     const request = new XMLHttpRequest();
     request.upload.addEventListener('progress', ({ lengthComputable, loaded, total }) => {
       if (lengthComputable && total > 0) onProgress({ stage: 'sending', percent: Math.floor((loaded / total) * 100) });

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { AnswerFailure } from '../client.js';
+import { withLogin } from '../ui/session.js';
 import { type UploadFields, type UploadProgress, upload } from './upload.js';
 import type { UploadResult } from './upload-result.js';
 
@@ -7,6 +9,17 @@ export type UploadState =
   | { readonly state: 'idle' }
   | { readonly state: 'under way'; readonly filename: string; readonly progress: UploadProgress }
   | { readonly state: 'done'; readonly filename: string; readonly result: UploadResult };
+
+/** What became of a document; where the login is over it is sent again after a new one. */
+async function uploaded(...asked: Parameters<typeof upload>): Promise<UploadResult> {
+  let result: UploadResult = { kind: 'cancelled' };
+  const attempt = async () => {
+    result = await upload(...asked);
+    if (result.kind === 'refused') throw new AnswerFailure('refused', result.reason, result.code);
+  };
+  await withLogin(attempt).catch(() => undefined);
+  return result;
+}
 
 /** Sends one document at a time; whoever leaves the page stops it. */
 export function useUpload(onRead: (id: string) => void) {
@@ -23,7 +36,7 @@ export function useUpload(onRead: (id: string) => void) {
       if (running.current === controller) setState({ state: 'under way', filename, progress });
     };
     onProgress({ stage: 'sending', percent: 0 });
-    const result = await upload(file, fields, onProgress, controller.signal);
+    const result = await uploaded(file, fields, onProgress, controller.signal);
     if (running.current !== controller) return;
     setState({ state: 'done', filename, result });
     if (result.kind === 'read') onRead(result.id);

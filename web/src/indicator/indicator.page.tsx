@@ -3,8 +3,10 @@ import { percent } from '../format.js';
 import { IndicatorPageDocument } from '../gql/graphql.js';
 import { usePageText } from '../page-text.js';
 import { keyOf } from '../search.js';
+import { ActReference } from '../ui/act-reference.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { Bullet } from '../ui/bullet.js';
+import { Declarations } from '../ui/declarations.js';
 import { Discrepancies } from '../ui/discrepancies.js';
 import { Evidence } from '../ui/evidence.js';
 import { Page, Section } from '../ui/page.js';
@@ -41,7 +43,9 @@ function History({ revisions }: { revisions: Indicator['revisions'] }) {
     <ol className="timeline">
       {revisions.map((revision) => (
         <li key={revision.id}>
-          <p className="fine">{text.variation.act(revision.act.ordinal)}</p>
+          <p className="fine">
+            <ActReference act={revision.act} />
+          </p>
           <RevisionChanges revisions={[revision]} />
           {revision.evidence && <Evidence evidence={revision.evidence} />}
         </li>
@@ -90,6 +94,7 @@ export function IndicatorPage() {
             </Section>
             <Section id="definizione" title={text.objective.definition}>
               <Definition indicator={indicator} />
+              <Declarations declarations={indicator.declarations} />
             </Section>
             <Section id="rilevazioni" title={text.history.title}>
               <TargetHistory indicator={indicator} atAct={plan.atAct} />

@@ -12,6 +12,7 @@ const reading: Indicator['readings'][number] = {
   final: true,
   note: null,
   demonstration: true,
+  withdrawn: false,
   supersededBy: null,
   measuresAct: 5,
   recordedAt: '2020-01-10T10:00:00.000Z',
@@ -25,7 +26,7 @@ const revision: Indicator['revisions'][number] = {
   from: 'Incremento visitatori',
   to: 'Numero visitatori',
   status: 'PROPOSED',
-  act: { ordinal: 5 },
+  act: { ordinal: 5, number: null, adoptedOn: null, link: null },
   fields: [],
   objective: { code: 'C1' },
   indicator: null,
@@ -68,6 +69,7 @@ const indicator: Indicator = {
   },
   readings: [reading],
   revisions: [],
+  declarations: [],
   source: null,
 };
 /** An indicator that was a percentage of 3 until the fifth act made it a number of 50,000. */
@@ -109,13 +111,27 @@ describe('the history of a target', () => {
     const old = { ...reading, id: 'old', value: 2, measuresAct: 0 };
     const replaced = { ...reading, id: 'r0', supersededBy: 'r1' };
     const rows = historyRows({ ...redefined, readings: [old, replaced, reading] }, 5, italianPage);
-    expect(rows.map(({ valueText, superseded }) => [valueText, superseded])).toEqual([
-      ['3 (di un’altra definizione)', false],
-      ['50.000', false],
-      ['2 (di un’altra definizione)', false],
-      ['81.510', true],
-      ['81.510', false],
+    expect(rows.map(({ valueText, mark }) => [valueText, mark])).toEqual([
+      ['3 (di un’altra definizione)', null],
+      ['50.000', null],
+      ['2 (di un’altra definizione)', null],
+      ['81.510', 'superseded'],
+      ['81.510', null],
     ]);
+  });
+
+  test('a withdrawn reading is superseded, its withdrawal has no value, and neither is drawn', () => {
+    const withdrawal = { ...reading, id: 'r2', value: null, withdrawn: true, note: 'Errore di battitura' };
+    const both = { ...indicator, readings: [{ ...reading, supersededBy: 'r2' }, withdrawal] };
+    expect(
+      historyRows(both, 5, italianPage)
+        .slice(2)
+        .map(({ valueText, value, mark }) => [valueText, value, mark]),
+    ).toEqual([
+      ['81.510', 81510, 'superseded'],
+      ['—', null, 'withdrawn'],
+    ]);
+    expect(historyPoints(both, 5, italianPage).map(({ value }) => value)).toEqual([null, null]);
   });
 
   test('a target that was not there is no zero', () => {

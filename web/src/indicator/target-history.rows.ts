@@ -25,7 +25,8 @@ export type HistoryRow = {
   valueText: string;
   value: number | null;
   note: string | null;
-  superseded: boolean;
+  /** What took its place; a withdrawal has no value, and takes one away. */
+  mark: 'superseded' | 'withdrawn' | null;
   demonstration: boolean;
   source: SourcePartsFragment | null;
 };
@@ -81,7 +82,7 @@ export function historyPoints(indicator: Indicator, atAct: number, text: PageTex
   const targets = targetPoints(indicator, text);
   const last = targets.at(-1)?.target ?? null;
   const readings = indicator.readings
-    .filter((reading) => reading.supersededBy === null && reading.value !== null)
+    .filter((reading) => reading.supersededBy === null && !reading.withdrawn && reading.value !== null)
     .filter((reading) => !isOfAnotherDefinition(reading, indicator, atAct))
     .toSorted((one, other) => one.asOf.localeCompare(other.asOf))
     .map(({ id, asOf, value, final }) => ({
@@ -114,7 +115,7 @@ export function historyRows(indicator: Indicator, atAct: number, text: PageText)
     valueText: targetText(entry, indicator.kind, since, text),
     value: asNumber(entry.value),
     note: entry.atAct === since ? text.history.redefined : null,
-    superseded: false,
+    mark: null,
     demonstration: false,
     source: entry.source,
   }));
@@ -122,7 +123,8 @@ export function historyRows(indicator: Indicator, atAct: number, text: PageText)
 }
 
 function readingRow(reading: Reading, indicator: Indicator, atAct: number, text: PageText): HistoryRow {
-  const { id, asOf, value, numerator, denominator, final, note, demonstration, supersededBy, source } = reading;
+  const { id, asOf, value, numerator, denominator, final, note, demonstration, withdrawn, supersededBy, source } =
+    reading;
   const another = isOfAnotherDefinition(reading, indicator, atAct);
   const number = another && value !== null ? stated(String(value)) : measure(value, indicator.kind);
   const ratio =
@@ -133,12 +135,12 @@ function readingRow(reading: Reading, indicator: Indicator, atAct: number, text:
     id,
     moment: date(asOf),
     what: final ? text.indicator.final : text.indicator.interim,
-    valueText: [number, ratio, another ? `(${text.history.otherDefinition})` : null]
-      .filter((part) => part !== null)
-      .join(' '),
-    value,
+    valueText: withdrawn
+      ? text.indicator.noValue
+      : [number, ratio, another ? `(${text.history.otherDefinition})` : null].filter((part) => part !== null).join(' '),
+    value: withdrawn ? null : value,
     note,
-    superseded: supersededBy !== null,
+    mark: withdrawn ? 'withdrawn' : supersededBy === null ? null : 'superseded',
     demonstration,
     source,
   };

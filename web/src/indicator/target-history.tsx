@@ -19,13 +19,13 @@ function columnsOf(text: PageText): FileColumn<HistoryRow>[] {
     {
       key: 'what',
       header: text.history.what,
-      cell: ({ what, superseded }) => (superseded ? `${what} (${text.indicator.superseded})` : what),
-      value: ({ what, superseded }) => (superseded ? `${what} (${text.indicator.superseded})` : what),
+      cell: ({ what, mark }) => (mark === null ? what : `${what} (${text.indicator[mark]})`),
+      value: ({ what, mark }) => (mark === null ? what : `${what} (${text.indicator[mark]})`),
     },
     {
       key: 'value',
       header: text.history.value,
-      cell: ({ valueText, superseded }) => (superseded ? <del>{valueText}</del> : valueText),
+      cell: ({ valueText, mark }) => (mark === 'superseded' ? <del>{valueText}</del> : valueText),
       value: ({ value }) => value,
       numeric: true,
     },

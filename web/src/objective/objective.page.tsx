@@ -5,6 +5,7 @@ import { usePageText } from '../page-text.js';
 import { keyOf } from '../search.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { ChartFrame } from '../ui/chart-frame.js';
+import { Declarations } from '../ui/declarations.js';
 import { Discrepancies } from '../ui/discrepancies.js';
 import { Opened } from '../ui/evidence.js';
 import { IndicatorTable, indicatorColumns } from '../ui/indicator-table.js';
@@ -124,6 +125,7 @@ export function ObjectivePage() {
                   {text.objective.weight}: <WeightChip {...objective} />
                 </p>
                 {weightSource && <Opened source={weightSource} />}
+                <Declarations declarations={objective.declarations} />
               </>
             }
           >

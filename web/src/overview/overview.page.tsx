@@ -7,10 +7,12 @@ import { EasingFigure, KeyFigure, KeyFigures, ScoreFigures } from '../ui/key-fig
 import { ListLink } from '../ui/list-link.js';
 import { Page, Section } from '../ui/page.js';
 import { usePlanChoice } from '../ui/plan-frame.js';
+import { ReportLinks } from '../ui/report-links.js';
 import { ScoreFigure } from '../ui/score-figure.js';
 import { StatusCounts } from '../ui/status-counts.js';
 import { WeightChanges } from '../ui/weight-changes.js';
 import { Contents } from './contents.js';
+import { Cycle } from './cycle.js';
 import { LatestDecisions } from './latest-decisions.js';
 import { areaRows, latestDecisions, type Overview, sectorRows } from './overview.rows.js';
 import { ToComplete } from './to-complete.js';
@@ -42,6 +44,7 @@ function Figures({ plan }: { plan: Overview }) {
         <EasingFigure easing={plan.easing} parts="objectives" />
       </KeyFigures>
       <StatusCounts counts={plan.statusCounts} within={everything} />
+      <ReportLinks />
     </section>
   );
 }
@@ -115,6 +118,7 @@ export function OverviewPage() {
               <>
                 <p>{text.overview.lead}</p>
                 <Contents plan={plan} />
+                <Cycle plan={plan} />
               </>
             }
           >

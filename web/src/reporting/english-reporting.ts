@@ -23,11 +23,7 @@ export const englishReporting: ReportingText = {
     noSectors: 'No sector is assigned to you: the administrator can do so.',
   },
   access: {
-    title: 'A login is needed',
-    anonymous: 'Reporting is for the managers of sectors and the Segreteria Generale: log in to go on.',
-    login: 'Log in',
     foreign: 'This sector is not one of yours: values can be entered for assigned sectors only.',
-    none: 'Your role does not see what sectors report.',
     back: 'Back to the choice of the sector',
   },
   sheet: {

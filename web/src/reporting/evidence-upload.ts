@@ -1,4 +1,4 @@
-import { AnswerFailure, addressOf } from '../client.js';
+import { AnswerFailure, addressOf, refusalIn } from '../client.js';
 import type { SheetName } from './outcome.js';
 
 /** What the server takes, told before anything is sent. */
@@ -39,16 +39,11 @@ export function uploadEvidence(
   });
 }
 
-type Refusal = { message?: string; code?: string };
-
 function idOf({ status, responseText }: XMLHttpRequest): string | AnswerFailure {
-  const broken = new AnswerFailure('broken', `HTTP ${status}`);
   try {
-    const body: { id?: string; error?: Refusal } = JSON.parse(responseText);
-    if (status === 201 && body.id) return body.id;
-    const { message, code } = body.error ?? {};
-    return message === undefined ? broken : new AnswerFailure('refused', message, code ?? null);
+    const body: { id?: string } & Parameters<typeof refusalIn>[1] = JSON.parse(responseText);
+    return status === 201 && body.id ? body.id : refusalIn(status, body);
   } catch {
-    return broken;
+    return refusalIn(status, null);
   }
 }

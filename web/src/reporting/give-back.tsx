@@ -25,7 +25,7 @@ export function GiveBack({ sheet: { municipality, year, sector, asOf, final } }:
         <label htmlFor={id}>{text.giveBack.reason}</label>
         <textarea
           id={id}
-          className="text-field"
+          className="text-area"
           rows={3}
           value={reason}
           aria-invalid={missing}

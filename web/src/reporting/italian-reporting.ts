@@ -24,12 +24,7 @@ export const italianReporting = {
     noSectors: 'Non risultano settori di competenza: l’amministratore può assegnarli.',
   },
   access: {
-    title: 'Serve l’accesso',
-    anonymous:
-      'La rendicontazione è riservata ai responsabili di settore e alla Segreteria Generale: accedere per continuare.',
-    login: 'Accedi',
     foreign: 'Questo settore non è di propria competenza: si possono rendicontare soltanto i settori assegnati.',
-    none: 'Con il proprio ruolo non si possono vedere le rendicontazioni.',
     back: 'Torna alla scelta del settore',
   },
   sheet: {

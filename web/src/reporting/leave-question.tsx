@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router';
-import { ConfirmDialog } from './confirm-dialog.js';
+import { Modal } from '../ui/modal.js';
 import type { Outcome } from './outcome.js';
 import { useReportingText } from './reporting-text.js';
 import { unsavedCodes } from './sheet-state.js';
@@ -23,24 +23,19 @@ export function LeaveQuestion({ save }: { save: (task: Task) => Promise<Outcome 
     else reset();
   };
   return (
-    <ConfirmDialog
-      title={text.leave.title}
-      onClose={reset}
-      actions={
-        <>
-          <button type="button" className="btn btn-primary" onClick={reset}>
-            {text.leave.stay}
-          </button>
-          <button type="button" className="btn btn-outline-primary" onClick={() => void saveAndGo()}>
-            {text.leave.draft}
-          </button>
-          <button type="button" className="btn btn-outline-primary" onClick={proceed}>
-            {text.leave.go}
-          </button>
-        </>
-      }
-    >
+    <Modal title={text.leave.title} onClose={reset}>
       <p>{text.leave.note}</p>
-    </ConfirmDialog>
+      <p className="form-actions">
+        <button type="button" className="btn btn-primary" onClick={reset}>
+          {text.leave.stay}
+        </button>
+        <button type="button" className="btn btn-outline-primary" onClick={() => void saveAndGo()}>
+          {text.leave.draft}
+        </button>
+        <button type="button" className="btn btn-outline-primary" onClick={proceed}>
+          {text.leave.go}
+        </button>
+      </p>
+    </Modal>
   );
 }

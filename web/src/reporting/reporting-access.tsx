@@ -1,19 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { addressOf } from '../client.js';
 import { keyOf } from '../search.js';
 import { Page } from '../ui/page.js';
 import { hasRole, type Viewer } from '../ui/viewer.js';
 import { useReportingText } from './reporting-text.js';
 
-/** What somebody may do with the sheet of a sector. The server decides: this only spares a refusal. */
-export type Access = 'write' | 'read' | 'foreign' | 'none' | 'anonymous';
+/** What somebody of the staff may do with the sheet of a sector. The server decides: this only spares a refusal. */
+type Access = 'write' | 'read' | 'foreign';
 
 export function accessTo(viewer: Viewer, municipality: string, sectorId: string): Access {
-  if (viewer.email === null) return 'anonymous';
   if (hasRole(viewer, ['SEGRETERIA'], municipality) || ownSectors(viewer, municipality).has(keyOf(sectorId)))
     return 'write';
-  if (hasRole(viewer, ['BOARD'], municipality)) return 'read';
-  return hasRole(viewer, ['MANAGER'], municipality) ? 'foreign' : 'none';
+  return hasRole(viewer, ['BOARD'], municipality) ? 'read' : 'foreign';
 }
 
 /** The sectors that somebody reports for, as `keyOf` names them. */
@@ -24,24 +21,14 @@ export function ownSectors(viewer: Viewer, municipality: string): ReadonlySet<st
   return new Set(own.flatMap(({ sectors }) => sectors.map(({ id }) => keyOf(id))));
 }
 
-/** Why there is nothing to see, and where to go. */
-export function NoAccess({ access }: { access: Exclude<Access, 'write' | 'read'> }) {
+/** Says to the manager of other sectors that this one is not theirs, and where theirs are. */
+export function ForeignSector() {
   const text = useReportingText();
   return (
-    <Page
-      title={access === 'anonymous' ? text.access.title : text.kicker}
-      path={[]}
-      lead={<p>{text.access[access]}</p>}
-    >
-      {access === 'anonymous' ? (
-        <a className="btn btn-primary" href={addressOf('accesso')}>
-          {text.access.login}
-        </a>
-      ) : (
-        <Link to="/rendicontazione" className="btn btn-outline-primary">
-          {text.access.back}
-        </Link>
-      )}
+    <Page title={text.kicker} path={[]} lead={<p>{text.access.foreign}</p>}>
+      <Link to="/rendicontazione" className="btn btn-outline-primary">
+        {text.access.back}
+      </Link>
     </Page>
   );
 }

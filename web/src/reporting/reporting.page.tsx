@@ -1,11 +1,11 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { addressOf } from '../client.js';
 import { keyOf } from '../search.js';
-import { Answered } from '../ui/answer.js';
 import { Page, Section } from '../ui/page.js';
 import { type PlanFrame, usePlanFrame } from '../ui/plan-frame.js';
-import { hasRole, useViewer, type Viewer } from '../ui/viewer.js';
-import { NoAccess, ownSectors } from './reporting-access.js';
+import { StaffOnly, useStaffViewer } from '../ui/staff-only.js';
+import { PAGE_ROLES } from '../ui/staff-roles.js';
+import { hasRole, type Viewer } from '../ui/viewer.js';
+import { ownSectors } from './reporting-access.js';
 import { ReportingChoice } from './reporting-choice.js';
 import { momentOf } from './reporting-moment.js';
 import { useReportingText } from './reporting-text.js';
@@ -56,32 +56,33 @@ function Sectors({ viewer, plan, moment }: { viewer: Viewer; plan: PlanFrame; mo
   );
 }
 
+function Choice({ plan, viewer }: { plan: PlanFrame; viewer: Viewer }) {
+  const text = useReportingText();
+  const moment = momentOf(useSearch({ from: '/rendicontazione' }), plan.year);
+  return (
+    <Page title={text.title} kicker={text.kicker} path={[]} lead={<p>{text.lead}</p>}>
+      <ReportingChoice year={plan.year} moment={moment} />
+      <Sectors viewer={viewer} plan={plan} moment={moment} />
+      {hasRole(viewer, ['SEGRETERIA'], plan.municipality.slug) && (
+        <p className="section">
+          {text.choice.upload} <Link to="/importazione">{text.choice.uploadLink}</Link>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function ShownChoice() {
+  const plan = usePlanFrame().data?.plan;
+  const viewer = useStaffViewer();
+  return plan && viewer && <Choice plan={plan} viewer={viewer} />;
+}
+
 /** Rendicontazione: which sector reports, for which date. */
 export function ReportingPage() {
-  const text = useReportingText();
-  const search = useSearch({ from: '/rendicontazione' });
-  const plan = usePlanFrame().data?.plan;
-  const viewer = useViewer();
-  if (!plan) return null;
-  const moment = momentOf(search, plan.year);
-  const { slug } = plan.municipality;
   return (
-    <Answered query={viewer}>
-      {({ viewer }) => {
-        if (viewer.email === null) return <NoAccess access="anonymous" />;
-        if (!hasRole(viewer, ['MANAGER', 'SEGRETERIA', 'BOARD'], slug)) return <NoAccess access="none" />;
-        return (
-          <Page title={text.title} kicker={text.kicker} path={[]} lead={<p>{text.lead}</p>}>
-            <ReportingChoice year={plan.year} moment={moment} />
-            <Sectors viewer={viewer} plan={plan} moment={moment} />
-            {hasRole(viewer, ['SEGRETERIA'], slug) && (
-              <p className="section">
-                {text.choice.upload} <a href={addressOf('importazione')}>{text.choice.uploadLink}</a>
-              </p>
-            )}
-          </Page>
-        );
-      }}
-    </Answered>
+    <StaffOnly roles={PAGE_ROLES['/rendicontazione']}>
+      <ShownChoice />
+    </StaffOnly>
   );
 }

@@ -4,10 +4,10 @@ import { answer } from '../client.js';
 import { WithdrawReadingDocument } from '../gql/staff/graphql.js';
 import { useText } from '../text.js';
 import { announce } from '../ui/announcement.js';
+import { Confirm } from '../ui/confirm.js';
 import { withLogin } from '../ui/session.js';
 import { failureReason } from '../ui/states.js';
 import { WriteFailure } from '../ui/write-failure.js';
-import { ConfirmDialog } from './confirm-dialog.js';
 import { enteredRow } from './entered-row.js';
 import type { ReportingText } from './italian-reporting.js';
 import type { Outcome } from './outcome.js';
@@ -93,22 +93,15 @@ function SubmitQuestion({ onAnswer }: { onAnswer: (yes: boolean) => void }) {
   const missing = useSheet(missingRows);
   const total = useSheet(({ rows }) => Object.keys(rows).length);
   return (
-    <ConfirmDialog
+    <Confirm
       title={missing > 0 ? text.submit.title : text.submit.sureTitle}
+      action={text.submit.yes}
+      cancel={text.submit.no}
+      onConfirm={() => onAnswer(true)}
       onClose={() => onAnswer(false)}
-      actions={
-        <>
-          <button type="button" className="btn btn-primary" onClick={() => onAnswer(true)}>
-            {text.submit.yes}
-          </button>
-          <button type="button" className="btn btn-outline-primary" onClick={() => onAnswer(false)}>
-            {text.submit.no}
-          </button>
-        </>
-      }
     >
       <p>{missing > 0 ? text.submit.missing(missing, total) : text.submit.sure}</p>
-    </ConfirmDialog>
+    </Confirm>
   );
 }
 

@@ -6,9 +6,11 @@ import { useText } from '../text.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { Page } from '../ui/page.js';
 import { type PlanFrame, usePlanFrame } from '../ui/plan-frame.js';
+import { StaffOnly, useStaffViewer } from '../ui/staff-only.js';
+import { PAGE_ROLES } from '../ui/staff-roles.js';
 import { Loading, NotFound } from '../ui/states.js';
-import { hasRole, useViewer, type Viewer } from '../ui/viewer.js';
-import { accessTo, NoAccess } from './reporting-access.js';
+import { hasRole, type Viewer } from '../ui/viewer.js';
+import { accessTo, ForeignSector } from './reporting-access.js';
 import { ReportingChoice } from './reporting-choice.js';
 import { momentOf } from './reporting-moment.js';
 import { useReportingText } from './reporting-text.js';
@@ -20,29 +22,33 @@ function sectorKey(id: string): string {
   return id.split('/').slice(2).join('/');
 }
 
-/** Rendicontazione of a sector: what it has done, one row per indicator. */
-export function SheetPage() {
+function Sheet({ plan, viewer }: { plan: PlanFrame; viewer: Viewer }) {
   const text = useText();
   const { sector: key } = useParams({ from: '/rendicontazione/$sector' });
   const search = useSearch({ from: '/rendicontazione/$sector' });
-  const plan = usePlanFrame().data?.plan;
-  const viewer = useViewer();
-  const sector = plan?.sectors.find(({ id }) => keyOf(id) === key);
-  if (!plan) return null;
+  const sector = plan.sectors.find(({ id }) => keyOf(id) === key);
   if (!sector)
     return (
       <NotFound title={text.states.notFound} code={key.replaceAll('-', ' ')}>
         {text.states.unknownCode(key)}
       </NotFound>
     );
+  if (accessTo(viewer, plan.municipality.slug, sector.id) === 'foreign') return <ForeignSector />;
+  return <SectorSheet plan={plan} sector={sector} moment={momentOf(search, plan.year)} viewer={viewer} />;
+}
+
+function ShownSheet() {
+  const plan = usePlanFrame().data?.plan;
+  const viewer = useStaffViewer();
+  return plan && viewer && <Sheet plan={plan} viewer={viewer} />;
+}
+
+/** Rendicontazione of a sector: what it has done, one row per indicator. */
+export function SheetPage() {
   return (
-    <FirstAnswered query={viewer}>
-      {({ viewer }) => {
-        const access = accessTo(viewer, plan.municipality.slug, sector.id);
-        if (access !== 'write' && access !== 'read') return <NoAccess access={access} />;
-        return <SectorSheet plan={plan} sector={sector} moment={momentOf(search, plan.year)} viewer={viewer} />;
-      }}
-    </FirstAnswered>
+    <StaffOnly roles={PAGE_ROLES['/rendicontazione']}>
+      <ShownSheet />
+    </StaffOnly>
   );
 }
 

@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { answer } from '../client.js';
 import { SetActDetailsDocument } from '../gql/staff/graphql.js';
-import { Field } from '../ui/field.js';
 import { focusProblem } from '../ui/focus-problem.js';
+import { Labelled } from '../ui/labelled.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { useReviewText } from './review-text.js';
 import type { ReviewedPlan } from './reviewed-plan.js';
@@ -41,12 +41,12 @@ export function ActForm({ plan, act }: ActFormProps) {
   };
   return (
     <form ref={form} className="inline-form" noValidate onSubmit={submit} aria-labelledby={`atto-${act.ordinal}`}>
-      <Field label={text.acts.number}>
+      <Labelled label={text.acts.number}>
         {(ties) => (
           <input {...ties} className="text-field" value={number} onChange={({ target }) => setNumber(target.value)} />
         )}
-      </Field>
-      <Field label={text.acts.date}>
+      </Labelled>
+      <Labelled label={text.acts.date}>
         {(ties) => (
           <input
             {...ties}
@@ -56,8 +56,12 @@ export function ActForm({ plan, act }: ActFormProps) {
             onChange={({ target }) => setAdoptedOn(target.value)}
           />
         )}
-      </Field>
-      <Field label={text.acts.link} hint={text.acts.linkHint} problem={tried && badLink ? text.acts.linkProblem : null}>
+      </Labelled>
+      <Labelled
+        label={text.acts.link}
+        hint={text.acts.linkHint}
+        problem={tried && badLink ? text.acts.linkProblem : null}
+      >
         {(ties) => (
           <input
             {...ties}
@@ -67,7 +71,7 @@ export function ActForm({ plan, act }: ActFormProps) {
             onChange={({ target }) => setLink(target.value)}
           />
         )}
-      </Field>
+      </Labelled>
       <WriteFailure error={error} />
       <button type="submit" className="btn btn-primary" disabled={busy}>
         {text.save}

@@ -7,8 +7,6 @@ export const englishReview: ReviewText = {
   name: 'Review',
   lead: 'What the program has read by itself counts, but is shown as “to be confirmed” until a person has looked at it.',
   closed: 'The cycle of this year is closed: here one can only read. To correct, reopen the cycle.',
-  noRole:
-    'Checking needs the role of General Secretariat or Evaluation Board in this municipality: log in, or ask the administrator for it.',
   secretariatOnly: 'This part is filled in by the General Secretariat: here one can only read.',
   progress: (left, total) => `${left} of ${total} to be checked`,
   progressDone: (total) => (total === 0 ? 'No change to be checked' : `All ${total} changes are checked`),

@@ -9,8 +9,6 @@ export const italianReview = {
   name: 'Revisione',
   lead: 'Ciò che il programma ha letto da sé conta, ma è mostrato come «da confermare» finché una persona non lo guarda.',
   closed: 'Il ciclo di questo anno è chiuso: qui si può solo leggere. Per correggere, riaprire il ciclo.',
-  noRole:
-    'Per verificare serve il ruolo di Segreteria Generale o di Nucleo di Valutazione in questo ente: accedere, o chiederlo all’amministratore.',
   secretariatOnly: 'Questa parte la compila la Segreteria Generale: qui si può solo leggere.',
   progress: (left: number, total: number) => `${left} di ${total} da verificare`,
   progressDone: (total: number) =>

@@ -3,8 +3,8 @@ import { answer } from '../client.js';
 import { SetIndicatorReadingDocument } from '../gql/staff/graphql.js';
 import { useText } from '../text.js';
 import { typedNumber } from '../ui/canonical-number.js';
-import { Field } from '../ui/field.js';
 import { focusProblem } from '../ui/focus-problem.js';
+import { Labelled } from '../ui/labelled.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import {
   directions,
@@ -60,7 +60,7 @@ export function ReadingForm({ plan, indicator }: ReadingFormProps) {
     return problem === undefined ? null : text.readings[problem];
   };
   const limit = (name: 'rangeMin' | 'rangeMax' | 'tolerance', label: string, hint?: string) => (
-    <Field label={label} hint={hint} problem={problemOf(name)}>
+    <Labelled label={label} hint={hint} problem={problemOf(name)}>
       {(ties) => (
         <input
           {...ties}
@@ -70,7 +70,7 @@ export function ReadingForm({ plan, indicator }: ReadingFormProps) {
           onChange={({ target }) => setDraft({ ...draft, [name]: target.value })}
         />
       )}
-    </Field>
+    </Labelled>
   );
   return (
     <details className="inline-form">
@@ -79,7 +79,7 @@ export function ReadingForm({ plan, indicator }: ReadingFormProps) {
         <span className="visually-hidden">: {code}</span>
       </summary>
       <form ref={form} noValidate onSubmit={submit} aria-label={`${text.readings.open}: ${code}`}>
-        <Field label={text.readings.kind}>
+        <Labelled label={text.readings.kind}>
           {(ties) => (
             <select
               {...ties}
@@ -96,8 +96,8 @@ export function ReadingForm({ plan, indicator }: ReadingFormProps) {
               ))}
             </select>
           )}
-        </Field>
-        <Field label={text.readings.direction}>
+        </Labelled>
+        <Labelled label={text.readings.direction}>
           {(ties) => (
             <select
               {...ties}
@@ -114,7 +114,7 @@ export function ReadingForm({ plan, indicator }: ReadingFormProps) {
               ))}
             </select>
           )}
-        </Field>
+        </Labelled>
         {draft.direction === 'RANGE' && (
           <>
             {limit('rangeMin', text.readings.min)}

@@ -3,7 +3,9 @@ import { ReviewPageDocument } from '../gql/staff/graphql.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { Page } from '../ui/page.js';
 import { usePlanChoice } from '../ui/plan-frame.js';
-import { hasRole, useViewer } from '../ui/viewer.js';
+import { StaffOnly, useStaffViewer } from '../ui/staff-only.js';
+import { PAGE_ROLES } from '../ui/staff-roles.js';
+import { hasRole } from '../ui/viewer.js';
 import { ActDetails } from './act-details.js';
 import { IndicatorReadings } from './indicator-readings.js';
 import { type ReviewTab, reviewTabs } from './review-search.js';
@@ -82,26 +84,21 @@ export type PartProps = { plan: ReviewedPlan; mayWrite: boolean };
 function Review({ plan }: { plan: ReviewedPlan }) {
   const text = useReviewText();
   const { scheda = 'modifiche' } = useSearch({ from: '/revisione' });
-  const viewer = useViewer().data?.viewer;
-  const { slug } = plan.municipality;
-  const isSecretariat = hasRole(viewer, ['SEGRETERIA'], slug);
-  const mayReview = isSecretariat || hasRole(viewer, ['BOARD'], slug);
+  const isSecretariat = hasRole(useStaffViewer(), ['SEGRETERIA'], plan.municipality.slug);
   const Part = parts[scheda];
-  const mayWrite = !plan.closed && (scheda === 'modifiche' ? mayReview : isSecretariat);
+  const mayWrite = !plan.closed && (scheda === 'modifiche' || isSecretariat);
   return (
     <>
       <Progress progress={plan.reviewProgress} />
-      {viewer && !mayReview && <p className="warning">{text.noRole}</p>}
       {plan.closed && <p className="warning">{text.closed}</p>}
       <Tabs plan={plan} current={scheda} />
-      {!plan.closed && mayReview && !mayWrite && <p className="warning">{text.secretariatOnly}</p>}
+      {!plan.closed && !mayWrite && <p className="warning">{text.secretariatOnly}</p>}
       <Part key={scheda} plan={plan} mayWrite={mayWrite} />
     </>
   );
 }
 
-/** Revisione: what the program has read and no person has looked at, and what no document says. */
-export function ReviewPage() {
+function Reviewing() {
   const text = useReviewText();
   const query = useAnswer(ReviewPageDocument, usePlanChoice().plan);
   return (
@@ -116,5 +113,14 @@ export function ReviewPage() {
         )
       }
     </Answered>
+  );
+}
+
+/** Revisione: what the program has read and no person has looked at, and what no document says. */
+export function ReviewPage() {
+  return (
+    <StaffOnly roles={PAGE_ROLES['/revisione']}>
+      <Reviewing />
+    </StaffOnly>
   );
 }

@@ -1,5 +1,5 @@
 import { usePageText } from '../page-text.js';
-import { Field } from '../ui/field.js';
+import { Labelled } from '../ui/labelled.js';
 import { useReviewText } from './review-text.js';
 import type { ReviewedPlan } from './reviewed-plan.js';
 
@@ -9,11 +9,11 @@ type SourceFieldProps = { value: string; missing: boolean; onChange: (value: str
 export function SourceField({ value, missing, onChange }: SourceFieldProps) {
   const text = useReviewText();
   return (
-    <Field label={text.source} hint={text.sourceHint} problem={missing ? text.sourceNeeded : null}>
+    <Labelled label={text.source} hint={text.sourceHint} problem={missing ? text.sourceNeeded : null}>
       {(ties) => (
         <input {...ties} className="text-field" value={value} onChange={({ target }) => onChange(target.value)} />
       )}
-    </Field>
+    </Labelled>
   );
 }
 
@@ -24,7 +24,7 @@ export function ActField({ acts, value, onChange }: ActFieldProps) {
   const words = usePageText();
   const text = useReviewText();
   return (
-    <Field label={text.act}>
+    <Labelled label={text.act}>
       {(ties) => (
         <select
           {...ties}
@@ -39,6 +39,6 @@ export function ActField({ acts, value, onChange }: ActFieldProps) {
           ))}
         </select>
       )}
-    </Field>
+    </Labelled>
   );
 }

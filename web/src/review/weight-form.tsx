@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { canonicalNumber, typedNumber } from '../ui/canonical-number.js';
-import { Field } from '../ui/field.js';
 import { focusProblem } from '../ui/focus-problem.js';
+import { Labelled } from '../ui/labelled.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { asFloat, type Declaration } from './declarations.js';
 import { useReviewText } from './review-text.js';
@@ -40,7 +40,7 @@ export function WeightForm({ plan, objective, declaration }: WeightFormProps) {
         <span className="visually-hidden">: {code}</span>
       </summary>
       <form ref={form} noValidate onSubmit={submit} aria-label={`${text.weights.set}: ${code}`}>
-        <Field label={text.weights.weight} problem={tried && badWeight ? text.weights.number : null}>
+        <Labelled label={text.weights.weight} problem={tried && badWeight ? text.weights.number : null}>
           {(ties) => (
             <input
               {...ties}
@@ -50,7 +50,7 @@ export function WeightForm({ plan, objective, declaration }: WeightFormProps) {
               onChange={({ target }) => type(target.value)}
             />
           )}
-        </Field>
+        </Labelled>
         <ActField acts={plan.acts} value={act} onChange={setAct} />
         <SourceField value={source} missing={tried && noSource} onChange={setSource} />
         <WriteFailure error={error} />

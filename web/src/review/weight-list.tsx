@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { stated } from '../format.js';
 import { type Column, DataTable } from '../ui/data-table.js';
-import { Field } from '../ui/field.js';
 import { focusProblem } from '../ui/focus-problem.js';
+import { Labelled } from '../ui/labelled.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { asFloat } from './declarations.js';
 import { useReviewText } from './review-text.js';
@@ -74,7 +74,7 @@ export function WeightList({ plan }: { plan: ReviewedPlan }) {
     <details className="inline-form">
       <summary>{text.weights.paste}</summary>
       <form ref={form} noValidate onSubmit={onSubmit} aria-label={text.weights.paste}>
-        <Field
+        <Labelled
           label={text.weights.pasteField}
           hint={text.weights.pasteLead}
           problem={
@@ -93,7 +93,7 @@ export function WeightList({ plan }: { plan: ReviewedPlan }) {
               }}
             />
           )}
-        </Field>
+        </Labelled>
         {lines.length > 0 && <Preview lines={lines} issues={issues} />}
         <ActField acts={plan.acts} value={act} onChange={setAct} />
         <SourceField value={source} missing={tried && noSource} onChange={setSource} />

@@ -2,8 +2,8 @@ import { type FormEvent, useRef, useState } from 'react';
 import { answer } from '../client.js';
 import { ConfirmZeroTargetDocument, type Direction } from '../gql/staff/graphql.js';
 import { useText } from '../text.js';
-import { Field } from '../ui/field.js';
 import { focusProblem } from '../ui/focus-problem.js';
+import { Labelled } from '../ui/labelled.js';
 import { PlaceLink } from '../ui/place-link.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { declarationOf, zeroBefore } from './declarations.js';
@@ -57,7 +57,7 @@ function ZeroForm({ plan, indicator }: ZeroFormProps) {
       </summary>
       <form ref={form} noValidate onSubmit={submit} aria-label={`${label}: ${code}`}>
         {!zeroConfirmed && (
-          <Field label={text.zero.direction}>
+          <Labelled label={text.zero.direction}>
             {(ties) => (
               <select
                 {...ties}
@@ -72,7 +72,7 @@ function ZeroForm({ plan, indicator }: ZeroFormProps) {
                 ))}
               </select>
             )}
-          </Field>
+          </Labelled>
         )}
         <SourceField value={source} missing={tried && noSource} onChange={setSource} />
         <WriteFailure error={error} />

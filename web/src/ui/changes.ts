@@ -1,34 +1,36 @@
 import { stated } from '../format.js';
 import type { RevisionPartsFragment } from '../gql/graphql.js';
 import type { Text } from '../italian.js';
+import { fieldShape, revisionShapes, type ValueShape } from './revision-shapes.js';
 
 /** One field of a decision: what it was and what it becomes; null = nothing stands there. */
 export type Change = { name: string; before: string | null; after: string | null };
 
 type Revision = Pick<RevisionPartsFragment, 'kind' | 'from' | 'to' | 'fields'>;
 
-/** A value of a field in words: units and directions are named, numbers written as Italians do. */
-function words(field: string, value: string | null, text: Text): string | null {
-  if (value === null) return null;
-  const vocabulary: Readonly<Record<string, string>> =
-    field === 'kind' ? text.indicatorKind : field === 'direction' ? text.direction : {};
-  return vocabulary[value] ?? stated(value);
+/** A value of a field in words. */
+export function fieldWords(field: string, value: string | null, text: Text): string | null {
+  return words(fieldShape(field), value, text);
 }
 
-const mainField: Partial<Record<Revision['kind'], string>> = {
-  INDICATOR_REDEFINED: 'title',
-  DIRECTION_CLARIFIED: 'direction',
-};
+/** A value in words: units and directions are named, measures written as numbers, texts left as they are. */
+function words(shape: ValueShape | null, value: string | null, text: Text): string | null {
+  if (value === null || shape === null || shape === 'words') return value;
+  if (shape === 'number') return stated(value);
+  const vocabulary: Readonly<Record<string, string>> = shape === 'kind' ? text.indicatorKind : text.direction;
+  return vocabulary[value] ?? value;
+}
 
 /** The pairs before → after of a revision: its main value, then the other fields it changes. */
 export function changesOf({ kind, from, to, fields }: Revision, text: Text): Change[] {
-  const main = mainField[kind] ?? '';
-  const before = from === null && kind === 'TARGET_INSERTED' ? text.state.NO_TARGET : words(main, from, text);
-  const value = { name: kind === 'INDICATOR_REDEFINED' ? text.field.title : '', before, after: words(main, to, text) };
+  const shapes = revisionShapes[kind];
+  // What is printed as the target before it is no target: often a 0 that nobody has set.
+  const before = kind === 'TARGET_INSERTED' ? text.state.NO_TARGET : words(shapes.from, from, text);
+  const name = kind === 'INDICATOR_REDEFINED' ? (text.field.title ?? '') : '';
   const others = fields.map((change) => ({
     name: text.field[change.field] ?? change.field,
-    before: words(change.field, change.from, text),
-    after: words(change.field, change.to, text) ?? text.unknown,
+    before: fieldWords(change.field, change.from, text),
+    after: fieldWords(change.field, change.to, text) ?? text.unknown,
   }));
-  return from === null && to === null ? others : [{ ...value, name: value.name ?? '' }, ...others];
+  return from === null && to === null ? others : [{ name, before, after: words(shapes.to, to, text) }, ...others];
 }

@@ -1,39 +1,7 @@
 import { type HTMLInputTypeAttribute, type ReactNode, useId } from 'react';
-import { useStaffText } from './staff-text.js';
+import { Labelled } from './labelled.js';
 import type { FieldState } from './use-fields.js';
 import '../staff-style.js';
-
-type LabelledProps = { label: string; hint?: ReactNode; error: string | undefined; optional?: boolean };
-type Ids = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean | undefined };
-
-/** A label over its field, the hint and the error tied to it. */
-function Labelled({ label, hint, error, optional, children }: LabelledProps & { children: (ids: Ids) => ReactNode }) {
-  const text = useStaffText();
-  const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean);
-  return (
-    <div className="form-row">
-      <label htmlFor={id}>
-        {label} {optional && <small>{text.optional}</small>}
-      </label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="fine">
-          {hint}
-        </p>
-      )}
-      {children({
-        id,
-        'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
-        'aria-invalid': error === undefined ? undefined : true,
-      })}
-      {error !== undefined && (
-        <p id={`${id}-error`} className="field-error">
-          {error}
-        </p>
-      )}
-    </div>
-  );
-}
 
 type FieldProps = FieldState & {
   label: string;
@@ -46,11 +14,11 @@ type FieldProps = FieldState & {
 
 export function Field({ label, hint, optional = false, error, value, onChange, ...input }: FieldProps) {
   return (
-    <Labelled label={label} hint={hint} error={error} optional={optional}>
-      {(ids) => (
+    <Labelled label={label} hint={hint} problem={error} optional={optional}>
+      {(ties) => (
         <input
           {...input}
-          {...ids}
+          {...ties}
           className="text-field"
           value={value}
           onChange={({ target }) => onChange(target.value)}
@@ -65,13 +33,13 @@ type WordsProps = FieldState & { label: string; hint?: ReactNode; optional?: boo
 /** A field for some sentences. */
 export function Words({ label, hint, optional = false, error, value, onChange, name }: WordsProps) {
   return (
-    <Labelled label={label} hint={hint} error={error} optional={optional}>
-      {(ids) => (
+    <Labelled label={label} hint={hint} problem={error} optional={optional}>
+      {(ties) => (
         <textarea
-          {...ids}
+          {...ties}
           name={name}
           rows={3}
-          className="text-field text-area"
+          className="text-area"
           value={value}
           onChange={({ target }) => onChange(target.value)}
         />
@@ -90,10 +58,10 @@ type OneOfProps = FieldState & {
 
 export function OneOf({ label, hint, none, options, error, value, onChange, name }: OneOfProps) {
   return (
-    <Labelled label={label} hint={hint} error={error}>
-      {(ids) => (
+    <Labelled label={label} hint={hint} problem={error}>
+      {(ties) => (
         <select
-          {...ids}
+          {...ties}
           name={name}
           className="form-select"
           value={value}
@@ -128,7 +96,7 @@ export function SomeOf({ legend, options, chosen, onChange, error }: SomeOfProps
       <legend>{legend}</legend>
       <div role="alert">
         {error !== undefined && (
-          <p id={id} className="field-error">
+          <p id={id} className="field-problem">
             {error}
           </p>
         )}

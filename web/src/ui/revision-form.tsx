@@ -2,19 +2,18 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { RevisionKind } from '../gql/graphql.js';
 import { useLanguage } from '../language.js';
 import { useText } from '../text.js';
-import { Field } from './field.js';
 import { focusProblem } from './focus-problem.js';
+import { Labelled } from './labelled.js';
 import {
   type DraftProblem,
   draftFields,
-  fieldShape,
   type RevisionContent,
   type RevisionDraft,
   revisionContent,
   revisionDraft,
-  revisionShapes,
 } from './revision-content.js';
 import { revisionFormText } from './revision-form-text.js';
+import { fieldShape, revisionShapes } from './revision-shapes.js';
 import { RevisionValue } from './revision-value.js';
 
 const isKind = (value: string): value is RevisionKind => Object.hasOwn(revisionShapes, value);
@@ -77,7 +76,7 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
       onSubmit={submit}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
-      <Field label={words.kind}>
+      <Labelled label={words.kind}>
         {(ties) => (
           <select
             {...ties}
@@ -92,8 +91,8 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
             ))}
           </select>
         )}
-      </Field>
-      <Field label={words.initiative}>
+      </Labelled>
+      <Labelled label={words.initiative}>
         {(ties) => (
           <select
             {...ties}
@@ -105,8 +104,8 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
             <option value="BOARD">{words.board}</option>
           </select>
         )}
-      </Field>
-      <Field label={words.objective} problem={problemOf('objective')}>
+      </Labelled>
+      <Labelled label={words.objective} problem={problemOf('objective')}>
         {(ties) => (
           <input
             {...ties}
@@ -115,9 +114,9 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
             onChange={({ target }) => change({ ...draft, objective: target.value })}
           />
         )}
-      </Field>
+      </Labelled>
       {shape.indicator !== 'none' && (
-        <Field label={words.indicator} problem={problemOf('indicator')}>
+        <Labelled label={words.indicator} problem={problemOf('indicator')}>
           {(ties) => (
             <input
               {...ties}
@@ -126,7 +125,7 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
               onChange={({ target }) => change({ ...draft, indicator: target.value })}
             />
           )}
-        </Field>
+        </Labelled>
       )}
       {shape.from && value('from', words.before, shape.from)}
       {shape.to && value('to', words.after, shape.to)}
@@ -138,11 +137,11 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
         </fieldset>
       ))}
       {noted && (
-        <Field label={words.note} hint={words.noteHint}>
+        <Labelled label={words.note} hint={words.noteHint}>
           {(ties) => (
             <input {...ties} className="text-field" value={note} onChange={({ target }) => setNote(target.value)} />
           )}
-        </Field>
+        </Labelled>
       )}
       <p className="fine">{words.example}</p>
       <div role="alert">

@@ -1,6 +1,6 @@
 import { useText } from '../text.js';
-import { Field } from './field.js';
-import type { ValueShape } from './revision-content.js';
+import { Labelled } from './labelled.js';
+import type { ValueShape } from './revision-shapes.js';
 
 type RevisionValueProps = {
   label: string;
@@ -17,7 +17,7 @@ export function RevisionValue({ label, shape, none, value, problem, onChange }: 
   const text = useText();
   const choices = shape === 'kind' ? text.indicatorKind : shape === 'direction' ? text.direction : null;
   return (
-    <Field label={label} problem={problem}>
+    <Labelled label={label} problem={problem}>
       {(ties) => {
         if (choices !== null)
           return (
@@ -51,6 +51,6 @@ export function RevisionValue({ label, shape, none, value, problem, onChange }: 
           />
         );
       }}
-    </Field>
+    </Labelled>
   );
 }

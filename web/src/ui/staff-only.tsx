@@ -1,14 +1,21 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Role } from '../gql/graphql.js';
 import { Answered } from './answer.js';
 import { useStaffPlace } from './staff-place.js';
 import { useStaffText } from './staff-text.js';
 import { useTitle } from './use-title.js';
-import { hasRole, useViewer } from './viewer.js';
+import { hasRole, useViewer, type Viewer } from './viewer.js';
 import '../staff-style.js';
 
-function LoginFirst() {
+type RolesProps = { roles: readonly Role[] | null };
+
+function WhoMay({ roles }: RolesProps) {
+  const text = useStaffText();
+  return roles && <p>{text.whoMay(roles.map((role) => text.roles[role]).join(', '))}</p>;
+}
+
+function LoginFirst({ roles }: RolesProps) {
   const text = useStaffText();
   const { href } = useLocation();
   useTitle(text.loginFirst);
@@ -16,6 +23,7 @@ function LoginFirst() {
     <div className="state container">
       <h1>{text.loginFirst}</h1>
       <p>{text.loginFirstNote}</p>
+      <WhoMay roles={roles} />
       <Link to="/accesso" search={{ da: href }} className="btn btn-primary">
         {text.toLogin}
       </Link>
@@ -23,18 +31,25 @@ function LoginFirst() {
   );
 }
 
-function OtherRoles({ roles, name }: { roles: readonly Role[]; name: string }) {
+function OtherRoles({ roles, name }: RolesProps & { name: string }) {
   const text = useStaffText();
   useTitle(text.notYours);
   return (
     <div className="state container">
       <h1>{text.notYours}</h1>
-      <p>{text.whoMay(roles.map((role) => text.roles[role]).join(', '))}</p>
+      <WhoMay roles={roles} />
       <p>
         {text.signedInAs(name)} {text.askAccess}
       </p>
     </div>
   );
+}
+
+const Admitted = createContext<Viewer | null>(null);
+
+/** Whoever a page of the staff is shown to, also once the login is over; undefined outside of such a page. */
+export function useStaffViewer(): Viewer | undefined {
+  return useContext(Admitted) ?? undefined;
 }
 
 type StaffOnlyProps = {
@@ -43,17 +58,25 @@ type StaffOnlyProps = {
   children: ReactNode;
 };
 
-/** Shows a page to whoever has one of the roles in the municipality; says to others who may use it. */
+/**
+ * Shows a page to whoever has one of the roles in the municipality; says to others who may use it. A page that was shown
+ * stays when the login is over or the server is away: what somebody has typed there is not lost, and the next change asks
+ * for a new login.
+ */
 export function StaffOnly({ roles, children }: StaffOnlyProps) {
   const municipality = useStaffPlace();
+  const query = useViewer();
+  const viewer = query.data?.viewer;
+  const mayUse = viewer?.name != null && (roles === null || hasRole(viewer, roles, municipality));
+  const [admitted, admit] = useState<Viewer | null>(null);
+  if (mayUse && admitted !== viewer) admit(viewer);
+  const shownTo = mayUse ? viewer : viewer?.name == null ? admitted : null;
+  if (shownTo !== null) return <Admitted value={shownTo}>{children}</Admitted>;
   return (
-    <Answered query={useViewer()}>
-      {({ viewer }) => {
-        if (viewer.name === null) return <LoginFirst />;
-        if (roles !== null && !hasRole(viewer, roles, municipality))
-          return <OtherRoles roles={roles} name={viewer.name} />;
-        return children;
-      }}
+    <Answered query={query}>
+      {({ viewer: { name } }) =>
+        name === null ? <LoginFirst roles={roles} /> : <OtherRoles roles={roles} name={name} />
+      }
     </Answered>
   );
 }

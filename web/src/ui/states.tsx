@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { AnswerFailure } from '../client.js';
 import type { Text } from '../italian.js';
@@ -30,16 +30,25 @@ export function failureReason(error: unknown, text: Text): string {
   return error.cause === 'refused' ? text.states.refused(error.message) : text.states.broken;
 }
 
+/** What failed, why, and the way on: to try again, or to log in where nobody has. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const text = useText();
+  const { href } = useLocation();
+  const isLoginMissing = error instanceof AnswerFailure && error.code === 'UNAUTHENTICATED';
   useTitle(text.states.failed);
   return (
     <div className="state container" role="alert">
       <h1>{text.states.failed}</h1>
       <p>{failureReason(error, text)}</p>
-      <button type="button" className="btn btn-primary" onClick={onRetry}>
-        {text.states.retry}
-      </button>
+      {isLoginMissing ? (
+        <Link to="/accesso" search={{ da: href }} className="btn btn-primary">
+          {text.navigation.login}
+        </Link>
+      ) : (
+        <button type="button" className="btn btn-primary" onClick={onRetry}>
+          {text.states.retry}
+        </button>
+      )}
     </div>
   );
 }

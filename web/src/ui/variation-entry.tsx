@@ -1,5 +1,7 @@
+import { date } from '../format.js';
 import type { VariationPartsFragment } from '../gql/graphql.js';
 import { usePageText } from '../page-text.js';
+import { ActReference } from './act-reference.js';
 import { MarkedText, SourceLink } from './evidence.js';
 import type { Span } from './highlight.js';
 import { PlaceLink } from './place-link.js';
@@ -21,7 +23,7 @@ type VariationEntryProps = {
 /** One request with its motivation and decision, the words that changed something marked, and what they changed. */
 export function VariationEntry({ variation, changes, named }: VariationEntryProps) {
   const text = usePageText();
-  const { objective, indicator, outcome, act, request, motivation, decision, readable, source } = variation;
+  const { objective, indicator, outcome, act, request, motivation, decision, readable, settlement, source } = variation;
   const absent = <em>{readable ? text.variation.absent : text.variation.unreadable}</em>;
   return (
     <article className="variation">
@@ -38,7 +40,9 @@ export function VariationEntry({ variation, changes, named }: VariationEntryProp
             {text.outcome[outcome]}
           </span>
           {cutsWeight(variation, changes) && <span className="chip-cut">{`${text.variation.weightCut} ▼`}</span>}
-          <span>{text.variation.act(act.ordinal)}</span>
+          <span>
+            <ActReference act={act} />
+          </span>
           {indicator && (
             <PlaceLink place={{ kind: 'indicator', key: indicator.code }}>
               {`${text.indicator.name} ${indicator.code}`}
@@ -55,6 +59,18 @@ export function VariationEntry({ variation, changes, named }: VariationEntryProp
         <dd className="decision" lang={decision === null ? undefined : 'it'}>
           {decision === null ? absent : <MarkedText text={decision} spans={spansOf(variation)} />}
         </dd>
+        {settlement && (
+          <>
+            <dt>{text.variation.settlement}</dt>
+            <dd>
+              {text.variation.settled(
+                text.outcome[settlement.outcome],
+                date(settlement.decidedOn ?? settlement.recordedAt),
+              )}
+              : <span lang="it">{settlement.reason}</span>
+            </dd>
+          </>
+        )}
         <dt>{text.variation.changes}</dt>
         <dd>
           <RevisionChanges revisions={variation.revisions} />

@@ -894,11 +894,9 @@ export type ReviewPageQueryVariables = Exact<{
 }>;
 
 
-export type ReviewPageQuery = { plan: { id: string, year: number, atAct: number, closed: boolean, municipality: { slug: string, name: string }, reviewProgress: { proposed: number, confirmed: number, corrected: number, discarded: number, unknownWeights: number, inferredDirections: number, zeroTargets: Array<{ code: string }> }, acts: Array<{ ordinal: number, title: string, number: string | null, adoptedOn: string | null, link: string | null, document: { id: string, filename: string } | null }>, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, reviewedAt: string | null, reviewedBy: string | null, addedByPerson: boolean, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null } | null, reviews: Array<{ number: number, status: RevisionStatus, kind: RevisionKind, from: string | null, to: string | null, note: string | null, reviewedAt: string | null, reviewedBy: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> }> }>, objectives: { nodes: Array<{ code: string, title: string, weight: number | null, declarations: Array<{ field: string, act: number, value: string | null, source: string, recordedAt: string, recordedBy: string }> }> }, indicators: { nodes: Array<{ code: string, title: string, formula: string | null, purpose: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, act: number, value: string | null, source: string, recordedAt: string, recordedBy: string }> }> } } | null };
+export type ReviewPageQuery = { plan: { id: string, year: number, atAct: number, closed: boolean, municipality: { slug: string, name: string }, reviewProgress: { proposed: number, confirmed: number, corrected: number, discarded: number, unknownWeights: number, inferredDirections: number, zeroTargets: Array<{ code: string }> }, acts: Array<{ ordinal: number, title: string, number: string | null, adoptedOn: string | null, link: string | null, document: { id: string, filename: string } | null }>, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, reviewedAt: string | null, reviewedBy: string | null, addedByPerson: boolean, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null } | null, reviews: Array<{ number: number, status: RevisionStatus, kind: RevisionKind, from: string | null, to: string | null, note: string | null, reviewedAt: string | null, reviewedBy: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> }> }>, objectives: { nodes: Array<{ code: string, title: string, weight: number | null, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> }, indicators: { nodes: Array<{ code: string, title: string, formula: string | null, purpose: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> } } | null };
 
-export type DeclarationPartsFragment = { field: string, act: number, value: string | null, source: string, recordedAt: string, recordedBy: string };
-
-export type ReviewedIndicatorPartsFragment = { code: string, title: string, formula: string | null, purpose: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, act: number, value: string | null, source: string, recordedAt: string, recordedBy: string }> };
+export type ReviewedIndicatorPartsFragment = { code: string, title: string, formula: string | null, purpose: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> };
 
 export type ReviewedRevisionPartsFragment = { id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, reviewedAt: string | null, reviewedBy: string | null, addedByPerson: boolean, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null } | null, reviews: Array<{ number: number, status: RevisionStatus, kind: RevisionKind, from: string | null, to: string | null, note: string | null, reviewedAt: string | null, reviewedBy: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> };
 
@@ -914,7 +912,11 @@ export type EvidencePartsFragment = { text: string, start: number | null, end: n
 
 export type RevisionPartsFragment = { id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null };
 
-export type VariationPartsFragment = { id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null };
+export type ActPartsFragment = { ordinal: number, number: string | null, adoptedOn: string | null, link: string | null };
+
+export type DeclarationPartsFragment = { field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string };
+
+export type VariationPartsFragment = { id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: DecisionOutcome, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string } | null, act: { ordinal: number, number: string | null, adoptedOn: string | null, link: string | null }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null };
 
 export type WeightChangePartsFragment = { from: number | null, to: number, reduced: boolean, initiative: Initiative, sectorEffect: number | null, effectUnknownBecause: string | null, act: { ordinal: number }, objective: { code: string, title: string }, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null };
 
@@ -1303,11 +1305,11 @@ export const SheetPartsFragmentDoc = new TypedDocumentString(`
 export const DeclarationPartsFragmentDoc = new TypedDocumentString(`
     fragment DeclarationParts on Declaration {
   field
-  act
   value
-  source
+  act
   recordedAt
   recordedBy
+  source
 }
     `, {"fragmentName":"DeclarationParts"}) as unknown as TypedDocumentString<DeclarationPartsFragment, unknown>;
 export const ReviewedIndicatorPartsFragmentDoc = new TypedDocumentString(`
@@ -1334,11 +1336,11 @@ export const ReviewedIndicatorPartsFragmentDoc = new TypedDocumentString(`
 }
     fragment DeclarationParts on Declaration {
   field
-  act
   value
-  source
+  act
   recordedAt
   recordedBy
+  source
 }`, {"fragmentName":"ReviewedIndicatorParts"}) as unknown as TypedDocumentString<ReviewedIndicatorPartsFragment, unknown>;
 export const ReviewedRevisionPartsFragmentDoc = new TypedDocumentString(`
     fragment ReviewedRevisionParts on Revision {
@@ -1431,6 +1433,14 @@ export const HistoryPartsFragmentDoc = new TypedDocumentString(`
   sheet
   text
 }`, {"fragmentName":"HistoryParts"}) as unknown as TypedDocumentString<HistoryPartsFragment, unknown>;
+export const ActPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActParts on Act {
+  ordinal
+  number
+  adoptedOn
+  link
+}
+    `, {"fragmentName":"ActParts"}) as unknown as TypedDocumentString<ActPartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
   text
@@ -1504,8 +1514,14 @@ export const VariationPartsFragmentDoc = new TypedDocumentString(`
   decision
   readable
   outcome
+  settlement {
+    outcome
+    reason
+    decidedOn
+    recordedAt
+  }
   act {
-    ordinal
+    ...ActParts
   }
   objective {
     code
@@ -1566,6 +1582,12 @@ fragment RevisionParts on Revision {
   evidence {
     ...EvidenceParts
   }
+}
+fragment ActParts on Act {
+  ordinal
+  number
+  adoptedOn
+  link
 }`, {"fragmentName":"VariationParts"}) as unknown as TypedDocumentString<VariationPartsFragment, unknown>;
 export const WeightChangePartsFragmentDoc = new TypedDocumentString(`
     fragment WeightChangeParts on WeightChange {
@@ -3126,15 +3148,7 @@ export const ReviewPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeclarationParts on Declaration {
-  field
-  act
-  value
-  source
-  recordedAt
-  recordedBy
-}
-fragment ReviewedIndicatorParts on Indicator {
+    fragment ReviewedIndicatorParts on Indicator {
   code
   title
   formula
@@ -3211,4 +3225,12 @@ fragment SourceParts on Source {
   page
   sheet
   text
+}
+fragment DeclarationParts on Declaration {
+  field
+  value
+  act
+  recordedAt
+  recordedBy
+  source
 }`) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;

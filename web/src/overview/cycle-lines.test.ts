@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { italianPage } from '../page-text.js';
+import { cycleLines } from './cycle-lines.js';
+import type { Overview } from './overview.rows.js';
+
+const taken = (step: Overview['cycle'][number]['step'], documentNumber: string | null = null) => ({
+  step,
+  documentNumber,
+  documentDate: documentNumber === null ? null : '2020-06-30',
+  link: null,
+  recordedAt: '2020-05-03T10:00:00.000Z',
+});
+
+test('every step of the cycle with the number and the day of its act', () => {
+  const lines = cycleLines([taken('CLOSED'), taken('ADOPTED', '112'), taken('VALIDATED', '4')], italianPage);
+  expect(lines.map(({ words }) => words)).toEqual([
+    'Ciclo chiuso il 3 maggio 2020',
+    'Relazione adottata dalla Giunta (n. 112 del 30 giugno 2020)',
+    'Relazione validata dal Nucleo di Valutazione (n. 4 del 30 giugno 2020)',
+  ]);
+});
+
+test('what was done before a reopening holds no more', () => {
+  const lines = cycleLines([taken('CLOSED'), taken('ADOPTED', '112'), taken('REOPENED'), taken('CLOSED')], italianPage);
+  expect(lines.map(({ key }) => key)).toEqual(['CLOSED']);
+});

@@ -1,0 +1,20 @@
+import { date } from '../format.js';
+import type { PageText } from '../page-text.js';
+import type { Overview } from './overview.rows.js';
+
+type Step = Overview['cycle'][number];
+const STEPS = ['CLOSED', 'ADOPTED', 'VALIDATED'] as const;
+
+export type CycleLine = { key: (typeof STEPS)[number]; words: string; link: string | null };
+
+/** The steps of the cycle that hold, each in words: those after the last reopening. */
+export function cycleLines(cycle: readonly Step[], text: PageText): CycleLine[] {
+  const standing = cycle.slice(cycle.findLastIndex(({ step }) => step === 'REOPENED') + 1);
+  return STEPS.flatMap((key) => {
+    const taken = standing.findLast(({ step }) => step === key);
+    if (!taken) return [];
+    const { documentNumber, documentDate, recordedAt, link } = taken;
+    const day = date(documentDate ?? recordedAt);
+    return [{ key, words: text.cycle.by(text.cycle[key], documentNumber, day), link }];
+  });
+}

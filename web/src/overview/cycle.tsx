@@ -1,0 +1,28 @@
+import { usePageText } from '../page-text.js';
+import { Help } from '../ui/help.js';
+import { cycleLines } from './cycle-lines.js';
+import type { Overview } from './overview.rows.js';
+
+/** How far the year's cycle has come: closed, its Report adopted, validated. Nothing while it is open. */
+export function Cycle({ plan }: { plan: Overview }) {
+  const text = usePageText();
+  const lines = cycleLines(plan.cycle, text);
+  if (plan.stage === 'OPEN' || lines.length === 0) return null;
+  return (
+    <p className="cycle">
+      {lines.map(({ key, words, link }, index) => (
+        <span key={key}>
+          {index > 0 && ' · '}
+          {link === null ? (
+            words
+          ) : (
+            <a href={link} rel="noreferrer">
+              {words}
+            </a>
+          )}
+          {key === 'CLOSED' && <Help topic="closedCycle" />}
+        </span>
+      ))}
+    </p>
+  );
+}
