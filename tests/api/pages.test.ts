@@ -168,7 +168,7 @@ test('under a sub-path the proxy may keep it or take it away', async () => {
 });
 
 test.each(['br', 'gzip'])('pages, programs and exports travel in %s where the reader takes it', async (encoding) => {
-  const [, script = ''] = /"\.\/(assets\/initial[^"]+\.js)"/.exec(await page('/')) ?? [];
+  const [, script = ''] = /href="\.\/(assets\/initial[^"]+\.js)"/.exec(await page('/')) ?? [];
   for (const path of ['/', `/${script}`, '/export/indicators.csv', '/export/indicators.json']) {
     const answer = await fetch(service.url + path, { headers: { 'accept-encoding': encoding } });
     expect(answer.headers.get('content-encoding')).toBe(encoding);

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeViolations, seen } from '../harness/browser.js';
+import { axeViolations, openPage, seen } from '../harness/browser.js';
 import { type StaffPages, staffPages } from '../harness/staff-pages.js';
 
 let pages: StaffPages;
@@ -97,6 +98,15 @@ test('a cycle from what is missing to the validated Report, and the next year’
   expect(history).toContain('Un consuntivo arrivato dopo');
   expect(history).toContain('n. 120 del 15 giugno 2020');
   expect(await axeViolations(page)).toEqual([]);
+
+  // Readers see it on the Cruscotto, with what it means and the Report to take away.
+  const { page: reader } = await openPage(`${pages.url}/?anno=2019`, { name: randomUUID() });
+  const shown = await seen(main(reader));
+  expect(shown).toContain('Relazione adottata dalla Giunta (n. 120 del 15 giugno 2020)');
+  expect(shown).toContain('Relazione validata dal Nucleo di Valutazione (n. 5 del 15 giugno 2020)');
+  await main(reader).getByRole('button', { name: 'Che cosa vuol dire: Ciclo chiuso' }).click();
+  await main(reader).getByText('ciò che non è stato rendicontato conta 0').waitFor();
+  expect(await main(reader).getByRole('link', { name: 'PDF' }).getAttribute('href')).toContain('export/report.pdf?');
 
   // The next year begins with the objectives that go on.
   await main(page).getByText('12 obiettivi su 12 proseguono.').waitFor();

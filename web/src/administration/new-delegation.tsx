@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import { DelegateSectorDocument, SectorNamesDocument } from '../gql/staff/graphql.js';
 import { useAnswer } from '../ui/answer.js';
 import { Field, OneOf } from '../ui/fields.js';
-import { Modal } from '../ui/modal.js';
 import { useFields } from '../ui/use-fields.js';
 import { hasRole, useViewer } from '../ui/viewer.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
+import { AddDialog } from './add-dialog.js';
 import { useAdministrationText } from './administration-text.js';
 import { sectorKey } from './sections.js';
 
@@ -63,19 +62,11 @@ export function NewDelegation({ municipality }: { municipality: string }) {
   const text = useAdministrationText().delegations;
   const viewer = useViewer().data?.viewer;
   const sectors = useDelegable(municipality);
-  const [open, setOpen] = useState(false);
   if (!hasRole(viewer, ['MANAGER', 'SEGRETERIA'], municipality)) return null;
   if (sectors.length === 0) return <p>{text.noSectors}</p>;
   return (
-    <div className="section-tools">
-      <button type="button" className="btn btn-primary" onClick={() => setOpen(true)}>
-        {text.add}
-      </button>
-      {open && (
-        <Modal title={text.add} onClose={() => setOpen(false)}>
-          <NewDelegationForm municipality={municipality} sectors={sectors} onDone={() => setOpen(false)} />
-        </Modal>
-      )}
-    </div>
+    <AddDialog title={text.add}>
+      {(close) => <NewDelegationForm municipality={municipality} sectors={sectors} onDone={close} />}
+    </AddDialog>
   );
 }

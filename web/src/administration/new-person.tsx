@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { CreateUserDocument } from '../gql/staff/graphql.js';
 import { Field } from '../ui/fields.js';
-import { Modal } from '../ui/modal.js';
 import { SecretOnce } from '../ui/secret-once.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { useFields } from '../ui/use-fields.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
+import { AddDialog } from './add-dialog.js';
 import { useAdministrationText } from './administration-text.js';
 import { RoleChoices, roleInputs, useChosenRoles } from './role-choices.js';
 
@@ -58,17 +58,5 @@ function NewPersonForm({ municipality }: { municipality: string }) {
 /** The button that adds somebody, and its dialog. */
 export function NewPerson({ municipality }: { municipality: string }) {
   const text = useAdministrationText().people;
-  const [open, setOpen] = useState(false);
-  return (
-    <div className="section-tools">
-      <button type="button" className="btn btn-primary" onClick={() => setOpen(true)}>
-        {text.add}
-      </button>
-      {open && (
-        <Modal title={text.add} onClose={() => setOpen(false)}>
-          <NewPersonForm municipality={municipality} />
-        </Modal>
-      )}
-    </div>
-  );
+  return <AddDialog title={text.add}>{() => <NewPersonForm municipality={municipality} />}</AddDialog>;
 }

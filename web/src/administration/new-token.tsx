@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { CreateApiTokenDocument, PeopleDocument, type TokenScope } from '../gql/staff/graphql.js';
 import { useAnswer } from '../ui/answer.js';
 import { Field, OneOf, SomeOf } from '../ui/fields.js';
-import { Modal } from '../ui/modal.js';
 import { SecretOnce } from '../ui/secret-once.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { useFields } from '../ui/use-fields.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
+import { AddDialog } from './add-dialog.js';
 import { useAdministrationText } from './administration-text.js';
 import { dayFrom } from './token-rows.js';
 
@@ -72,17 +72,5 @@ function NewTokenForm({ municipality }: NewTokenProps) {
 /** The button that makes a token, and its dialog. */
 export function NewToken({ municipality }: NewTokenProps) {
   const text = useAdministrationText().tokens;
-  const [open, setOpen] = useState(false);
-  return (
-    <div className="section-tools">
-      <button type="button" className="btn btn-primary" onClick={() => setOpen(true)}>
-        {text.add}
-      </button>
-      {open && (
-        <Modal title={text.add} onClose={() => setOpen(false)}>
-          <NewTokenForm municipality={municipality} />
-        </Modal>
-      )}
-    </div>
-  );
+  return <AddDialog title={text.add}>{() => <NewTokenForm municipality={municipality} />}</AddDialog>;
 }

@@ -1,7 +1,7 @@
 import { useText } from '../text.js';
 import { changesOf } from '../ui/changes.js';
 import { Section } from '../ui/page.js';
-import { BeforeAfter } from '../ui/revision-changes.js';
+import { ChangeList } from '../ui/revision-changes.js';
 import { useCorrectionText } from './import-text.js';
 import type { Pending } from './use-editing.js';
 
@@ -37,11 +37,7 @@ export function Differences({ id, title, differences }: DifferencesProps) {
         {other.map((difference) => (
           <li key={difference.code}>
             <span className="code">{difference.code}</span> <span lang="it">{difference.label}</span>
-            <ul className="changes">
-              {changesIn(difference).map((change) => (
-                <BeforeAfter key={change.name} change={change} />
-              ))}
-            </ul>
+            <ChangeList changes={changesIn(difference)} />
           </li>
         ))}
       </ul>

@@ -3,9 +3,9 @@ import { answer } from '../client.js';
 import { AddRevisionDocument, ReviewRevisionDocument } from '../gql/staff/graphql.js';
 import { usePageText } from '../page-text.js';
 import { MarkedText, SourceLink } from '../ui/evidence.js';
-import { PlaceLink } from '../ui/place-link.js';
 import type { RevisionContent } from '../ui/revision-content.js';
 import { RevisionForm } from '../ui/revision-form.js';
+import { VariationHead } from '../ui/variation-head.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { useReviewText } from './review-text.js';
 import type { ReviewedVariation } from './reviewed-plan.js';
@@ -79,29 +79,14 @@ type DecisionReviewProps = {
 export function DecisionReview({ variation, current, mayWrite, onMove, onChoose }: DecisionReviewProps) {
   const words = usePageText();
   const text = useReviewText();
-  const { objective, indicator, request, motivation, decision, outcome, act, source, revisions } = variation;
+  const { request, motivation, decision, act, source, revisions } = variation;
   const absent = <em>{words.variation.absent}</em>;
   const spans = revisions.map(({ evidence }) => evidence).filter((evidence) => evidence !== null);
   return (
     <article className="variation">
-      <header>
-        <h2>
-          <PlaceLink place={{ kind: 'objective', key: objective.code }}>
-            <span className="code">{objective.code}</span> {objective.title}
-          </PlaceLink>
-        </h2>
-        <p className="variation-tags">
-          <span className="tag" data-outcome={outcome}>
-            {words.outcome[outcome]}
-          </span>
-          <span>{words.variation.act(act.ordinal)}</span>
-          {indicator && (
-            <PlaceLink place={{ kind: 'indicator', key: indicator.code }}>
-              {`${words.indicator.name} ${indicator.code}`}
-            </PlaceLink>
-          )}
-        </p>
-      </header>
+      <VariationHead variation={variation} named>
+        <span>{words.variation.act(act.ordinal)}</span>
+      </VariationHead>
       <div className="decision-sides">
         <div>
           <dl>

@@ -27,6 +27,16 @@ export function BeforeAfter({ change: { name, before, after } }: { change: Chang
   );
 }
 
+export function ChangeList({ changes }: { changes: readonly Change[] }) {
+  return (
+    <ul className="changes">
+      {changes.map((change) => (
+        <BeforeAfter key={change.name} change={change} />
+      ))}
+    </ul>
+  );
+}
+
 /** What a decision changes: kind, before → after, and whether a person has confirmed the reading. */
 export function RevisionChanges({ revisions }: { revisions: readonly RevisionPartsFragment[] }) {
   const text = usePageText();
@@ -50,13 +60,7 @@ export function RevisionChanges({ revisions }: { revisions: readonly RevisionPar
               {revision.initiative === 'BOARD' && ` · ${text.boardInitiative}`}
               <small className="revision-status">{text.revisionStatus[revision.status]}</small>
             </p>
-            {changes.length > 0 && (
-              <ul className="changes">
-                {changes.map((change) => (
-                  <BeforeAfter key={change.name} change={change} />
-                ))}
-              </ul>
-            )}
+            {changes.length > 0 && <ChangeList changes={changes} />}
           </li>
         );
       })}

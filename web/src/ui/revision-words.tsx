@@ -1,7 +1,7 @@
 import type { RevisionStatus } from '../gql/graphql.js';
 import { useText } from '../text.js';
 import { changesOf } from './changes.js';
-import { BeforeAfter } from './revision-changes.js';
+import { ChangeList } from './revision-changes.js';
 import type { RevisionContent } from './revision-content.js';
 
 type RevisionWordsProps = { revision: RevisionContent & { status: RevisionStatus } };
@@ -19,13 +19,7 @@ export function RevisionWords({ revision }: RevisionWordsProps) {
         {revision.initiative === 'BOARD' && ` · ${text.boardInitiative}`}
         <small className="revision-status">{text.revisionStatus[revision.status]}</small>
       </p>
-      {changes.length > 0 && (
-        <ul className="changes">
-          {changes.map((change) => (
-            <BeforeAfter key={change.name} change={change} />
-          ))}
-        </ul>
-      )}
+      {changes.length > 0 && <ChangeList changes={changes} />}
     </>
   );
 }

@@ -4,8 +4,8 @@ import { usePageText } from '../page-text.js';
 import { ActReference } from './act-reference.js';
 import { MarkedText, SourceLink } from './evidence.js';
 import type { Span } from './highlight.js';
-import { PlaceLink } from './place-link.js';
 import { RevisionChanges } from './revision-changes.js';
+import { VariationHead } from './variation-head.js';
 import { cutsWeight, type WeightCut } from './weight-cut.js';
 
 function spansOf({ revisions }: VariationPartsFragment): Span[] {
@@ -23,33 +23,16 @@ type VariationEntryProps = {
 /** One request with its motivation and decision, the words that changed something marked, and what they changed. */
 export function VariationEntry({ variation, changes, named }: VariationEntryProps) {
   const text = usePageText();
-  const { objective, indicator, outcome, act, request, motivation, decision, readable, settlement, source } = variation;
+  const { act, request, motivation, decision, readable, settlement, source } = variation;
   const absent = <em>{readable ? text.variation.absent : text.variation.unreadable}</em>;
   return (
     <article className="variation">
-      <header>
-        {named && (
-          <h2>
-            <PlaceLink place={{ kind: 'objective', key: objective.code }}>
-              <span className="code">{objective.code}</span> {objective.title}
-            </PlaceLink>
-          </h2>
-        )}
-        <p className="variation-tags">
-          <span className="tag" data-outcome={outcome}>
-            {text.outcome[outcome]}
-          </span>
-          {cutsWeight(variation, changes) && <span className="chip-cut">{`${text.variation.weightCut} ▼`}</span>}
-          <span>
-            <ActReference act={act} />
-          </span>
-          {indicator && (
-            <PlaceLink place={{ kind: 'indicator', key: indicator.code }}>
-              {`${text.indicator.name} ${indicator.code}`}
-            </PlaceLink>
-          )}
-        </p>
-      </header>
+      <VariationHead variation={variation} named={named}>
+        {cutsWeight(variation, changes) && <span className="chip-cut">{`${text.variation.weightCut} ▼`}</span>}
+        <span>
+          <ActReference act={act} />
+        </span>
+      </VariationHead>
       <dl>
         <dt>{text.variation.request}</dt>
         <dd lang={request === null ? undefined : 'it'}>{request ?? absent}</dd>
