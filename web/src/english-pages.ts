@@ -49,6 +49,11 @@ export const englishPages: typeof italianPages = {
     title: 'Where do we stand?',
     lead: 'The results of the Performance Plan against the targets that were promised.',
     figures: 'At a glance',
+    ended: {
+      CLOSED: 'The cycle is closed: the results are final.',
+      ADOPTED: 'The cycle is closed, the Report adopted by the Giunta: the results are final.',
+      VALIDATED: 'The cycle is closed, the Report validated by the Nucleo di Valutazione: the results are final.',
+    },
     contents: 'The plan holds',
     areaCount: (count) => (count === 1 ? 'area' : 'areas'),
     sectorCount: (count) => (count === 1 ? 'sector' : 'sectors'),

@@ -49,6 +49,11 @@ export const italianPages = {
     title: 'A che punto siamo?',
     lead: 'I risultati del Piano della Performance confrontati con i target promessi.',
     figures: 'In sintesi',
+    ended: {
+      CLOSED: 'Ciclo chiuso: i risultati sono definitivi.',
+      ADOPTED: 'Ciclo chiuso, Relazione adottata dalla Giunta: i risultati sono definitivi.',
+      VALIDATED: 'Ciclo chiuso, Relazione validata dal Nucleo di Valutazione: i risultati sono definitivi.',
+    },
     contents: 'Il piano contiene',
     areaCount: (count: number): string => (count === 1 ? 'area' : 'aree'),
     sectorCount: (count: number): string => (count === 1 ? 'settore' : 'settori'),

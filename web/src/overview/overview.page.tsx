@@ -114,6 +114,11 @@ export function OverviewPage() {
             lead={
               <>
                 <p>{text.overview.lead}</p>
+                {plan.stage !== 'OPEN' && (
+                  <p>
+                    <strong>{text.overview.ended[plan.stage]}</strong>
+                  </p>
+                )}
                 <Contents plan={plan} />
               </>
             }
