@@ -138,19 +138,22 @@ export async function everythingLogged(town: Town): Promise<void> {
   await screenshot(page, 'year-9-registro');
   const words = await seen(page.getByRole('table').first());
   for (const [who, action] of [
-    ['secretary', 'confirmImport'],
-    ['board', 'reviewRevision'],
-    ['culture', 'submitReadings'],
-    ['secretary', 'returnReadings'],
-    ['administrator', 'setUserRoles'],
-    ['secretary', 'closePlan'],
-    ['secretary', 'adoptReport'],
-    ['board', 'validateReport'],
-    ['analyst', 'createApiToken'],
-    ['secretary', 'startNextPlan'],
+    ['secretary', 'Importazione confermata'],
+    ['board', 'Modifica verificata'],
+    ['culture', 'Rendicontazione trasmessa'],
+    ['secretary', 'Rendicontazione restituita'],
+    ['administrator', 'Ruoli cambiati'],
+    ['secretary', 'Chiusura del ciclo'],
+    ['secretary', 'Adozione della Relazione'],
+    ['board', 'Validazione della Relazione'],
+    ['secretary', 'Piano dell’anno seguente avviato'],
   ] as const) {
-    expect(words).toMatch(new RegExp(`${PEOPLE[who].name} \\S+ ${action}`));
+    expect(words).toMatch(new RegExp(`${PEOPLE[who].name} \\S+ ${action} `));
   }
+  // What belongs to no municipality stands in the log of the whole install.
+  await page.getByLabel('Registro', { exact: true }).selectOption({ label: 'Operazioni dell’intera installazione' });
+  const own = page.getByRole('row').filter({ hasText: 'Token creato' });
+  await own.getByText(PEOPLE.analyst.name).waitFor();
 }
 
 export async function cycleReopened(town: Town): Promise<void> {

@@ -93,8 +93,7 @@ export async function restUploaded(town: Town): Promise<void> {
 /** Who has not sent yet, and what is missing there. */
 export async function campaignOpened(town: Town): Promise<void> {
   const page = await town.open('secretary', '/monitoraggio');
-  await page.getByLabel('Situazione al').selectOption({ label: '31 dicembre' });
-  await page.getByLabel('È il consuntivo dell’anno').check();
+  await page.getByLabel('Situazione al').selectOption({ label: '31 dicembre 2019' });
   await page.getByRole('button', { name: 'Apri la campagna' }).click();
   const campaign = page.getByRole('region', { name: 'Consuntivo al 31 dicembre 2019' });
   await campaign.waitFor();
