@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['browser/**/*.test.ts'],
-          globalSetup: ['harness/browser-setup.ts'],
+          globalSetup: ['harness/browser-setup.ts', 'harness/postgres-setup.ts'],
           testTimeout: 60_000,
         },
       },

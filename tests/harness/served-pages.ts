@@ -1,7 +1,7 @@
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import { loadReadings } from '@traguardo/server/import/readings/save-readings';
 import { type ActRow, actText } from './act-text.js';
-import { sqliteFile } from './databases.js';
+import { type databases, sqliteFile } from './databases.js';
 import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from './seeds.js';
 import { startServer } from './server.js';
 
@@ -12,8 +12,11 @@ export interface ServedPages {
 }
 
 /** On a database of their own that `load` has filled. */
-export async function served(load: (own: OwnDatabase) => Promise<void>): Promise<ServedPages & { own: OwnDatabase }> {
-  const own = await emptyDatabase({ name: 'SQLite', create: sqliteFile });
+export async function served(
+  load: (own: OwnDatabase) => Promise<void>,
+  engine: (typeof databases)[number] = { name: 'SQLite', create: sqliteFile },
+): Promise<ServedPages & { own: OwnDatabase }> {
+  const own = await emptyDatabase(engine);
   await load(own);
   const server = await startServer(own.url);
   return {

@@ -56,7 +56,8 @@ export const englishFrame: typeof italianFrame = {
     broken: 'The server had a problem: try again in a moment.',
     retry: 'Try again',
     emptyTitle: 'There is no plan yet',
-    emptyStart: 'To begin, load the annex of a plan or of a variation from the program’s folder:',
+    emptyStart:
+      'To begin, the Segreteria Generale logs in and loads the annex of a plan or of a variation on the page Importazione. Whoever runs the service can load it from the program’s folder too:',
     emptyThen: 'Then reload this page.',
     noSuchPlan: 'No plan for the chosen municipality and year',
     noSuchPlanNote: 'Choose another year in the box above, or go back to the overview.',

@@ -48,7 +48,8 @@ export const italianFrame = {
     broken: 'Il server ha avuto un problema: riprovare tra qualche istante.',
     retry: 'Riprova',
     emptyTitle: 'Non c’è ancora nessun piano',
-    emptyStart: 'Per cominciare, caricare l’allegato di un piano o di una variazione dalla cartella del programma:',
+    emptyStart:
+      'Per cominciare, la Segreteria Generale accede e carica l’allegato di un piano o di una variazione dalla pagina Importazione. Chi gestisce il servizio può caricarlo anche dalla cartella del programma:',
     emptyThen: 'Poi ricaricare questa pagina.',
     noSuchPlan: 'Nessun piano per l’ente e l’anno scelti',
     noSuchPlanNote: 'Scegliere un altro anno nel riquadro in alto, oppure tornare al Cruscotto.',

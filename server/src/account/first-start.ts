@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database, Queries } from '../database/open-database.js';
 import { type Actor, COMMAND_LINE, EVERYWHERE } from './actor.js';
 import { emailAddress } from './contact.js';
-import { endLinksOf, linkPath, newLink } from './one-time-link-store.js';
+import { endLinksOf, newLink, setupPath } from './one-time-link-store.js';
 import { passwordHash } from './password.js';
 import { recordAudit } from './record-audit.js';
 
@@ -22,7 +22,7 @@ export async function prepareFirstStart(
   if (administrator === null) {
     return await database.write(async (queries) => {
       await endLinksOf(queries, null);
-      return linkPath(await newLink(queries, { person: null, purpose: 'SETUP' }, now));
+      return setupPath(await newLink(queries, { person: null, purpose: 'SETUP' }, now));
     });
   }
   const email = emailAddress(administrator.email);

@@ -66,3 +66,8 @@ export async function endLinksOf(queries: Queries, person: string | null): Promi
 export function linkPath(secret: string): string {
   return `accesso/password?token=${secret}`;
 }
+
+/** Path of the page that asks too who the administrator of a first start is. */
+export function setupPath(secret: string): string {
+  return `${linkPath(secret)}&avvio=primo`;
+}

@@ -37,8 +37,9 @@ export const englishAccount: AccountText = {
   notTheSame: 'The two passwords are not the same.',
   tooShort: (missing) => (missing === 1 ? '1 more character is needed.' : `${missing} more characters are needed.`),
   longEnough: 'Long enough.',
-  setup: 'This is the first login of the installation',
-  setupLead: 'To be filled in only with the link of the first start, which belongs to nobody yet.',
+  setup: 'First start',
+  setupLead:
+    'Whoever fills in this page becomes the administrator of the installation. The link works once; after saving you are logged in.',
   name: 'Name and surname',
   savePassword: 'Save and log in',
   noToken: 'Incomplete link',

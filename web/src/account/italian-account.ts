@@ -39,8 +39,9 @@ export const italianAccount: AccountText = {
   notTheSame: 'Le due password non sono uguali.',
   tooShort: (missing) => (missing === 1 ? 'Manca ancora 1 carattere.' : `Mancano ancora ${missing} caratteri.`),
   longEnough: 'Lunghezza sufficiente.',
-  setup: 'È il primo accesso dell’installazione',
-  setupLead: 'Da compilare soltanto con il collegamento del primo avvio, che non è ancora di nessuno.',
+  setup: 'Primo avvio',
+  setupLead:
+    'Chi compila questa pagina diventa l’amministratore dell’installazione. Il collegamento vale una volta sola; dopo il salvataggio l’accesso è già effettuato.',
   name: 'Nome e cognome',
   savePassword: 'Salva e accedi',
   noToken: 'Collegamento incompleto',

@@ -1,5 +1,4 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { addressOf } from '../client.js';
 import { Field } from '../ui/fields.js';
 import { Page } from '../ui/page.js';
@@ -29,10 +28,10 @@ function wrong(
   };
 }
 
-function PasswordForm({ token }: { token: string }) {
+/** `setup`: the link is nobody's yet, whoever opens it becomes the administrator. */
+function PasswordForm({ token, setup }: { token: string; setup: boolean }) {
   const text = useAccountText();
   const staff = useStaffText();
-  const [setup, setSetup] = useState(false);
   const save = useTask(
     ({ password, name, email }: Values) =>
       postAuth('password', { token, password, ...(setup && { name: name.trim(), email: email.trim() }) }),
@@ -46,6 +45,12 @@ function PasswordForm({ token }: { token: string }) {
   const strength = values.password === '' ? '' : told;
   return (
     <form className="staff-form" noValidate onSubmit={onSubmit((now) => save.mutate(now))}>
+      {setup && (
+        <>
+          <Field {...field('name')} label={text.name} autoComplete="name" />
+          <Field {...field('email')} label={text.email} type="email" autoComplete="username" />
+        </>
+      )}
       <Field
         {...field('password')}
         label={text.newPassword}
@@ -54,12 +59,6 @@ function PasswordForm({ token }: { token: string }) {
         hint={`${text.passwordHint(SHORTEST)} ${strength}`}
       />
       <Field {...field('repeated')} label={text.repeated} type="password" autoComplete="new-password" />
-      <details className="setup" onToggle={({ currentTarget }) => setSetup(currentTarget.open)}>
-        <summary>{text.setup}</summary>
-        <p>{text.setupLead}</p>
-        <Field {...field('name')} label={text.name} autoComplete="name" />
-        <Field {...field('email')} label={text.email} type="email" autoComplete="email" />
-      </details>
       <WriteFailure error={save.error} />
       <p className="form-actions">
         <button type="submit" className="btn btn-primary" disabled={save.isPending}>
@@ -73,10 +72,12 @@ function PasswordForm({ token }: { token: string }) {
 /** Nuova password: where a one-time link leads. */
 export function PasswordPage() {
   const text = useAccountText();
-  const { token } = useSearch({ from: '/accesso/password' });
+  const { token, avvio } = useSearch({ from: '/accesso/password' });
+  const setup = avvio === 'primo';
+  const lead = setup ? text.setupLead : text.passwordLead;
   return (
-    <Page title={text.passwordTitle} lead={<p>{token === undefined ? text.noToken : text.passwordLead}</p>}>
-      {token === undefined ? <p>{text.noTokenNote}</p> : <PasswordForm token={token} />}
+    <Page title={setup ? text.setup : text.passwordTitle} lead={<p>{token === undefined ? text.noToken : lead}</p>}>
+      {token === undefined ? <p>{text.noTokenNote}</p> : <PasswordForm token={token} setup={setup} />}
       <p>
         <Link to="/accesso">{text.back}</Link>
       </p>

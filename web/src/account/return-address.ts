@@ -9,8 +9,14 @@ export function accessSearch(raw: Record<string, unknown>): AccessSearch {
   return typeof da === 'string' && /^\/(?![/\\])/.test(da) && !/[\p{Cc}\\]/u.test(da) ? { da } : {};
 }
 
+/** `avvio`: the link of a first start, which belongs to nobody yet. */
+export type PasswordSearch = { token?: string; avvio?: 'primo' };
+
 /** The search of the page of a one-time link. A code of digits alone arrives as a number, its text is kept. */
-export function passwordSearch({ token }: Record<string, unknown>): { token?: string } {
+export function passwordSearch({ token, avvio }: Record<string, unknown>): PasswordSearch {
   const text = typeof token === 'number' ? String(token) : token;
-  return typeof text === 'string' && text !== '' ? { token: text } : {};
+  return {
+    ...(typeof text === 'string' && text !== '' ? { token: text } : {}),
+    ...(avvio === 'primo' ? { avvio } : {}),
+  };
 }

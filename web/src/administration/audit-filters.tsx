@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
 import { FilterBar, FilterWords } from '../ui/filter-bar.js';
-import { useViewer } from '../ui/viewer.js';
+import { administersInstall, useViewer } from '../ui/viewer.js';
 import type { AdministrationSearch } from './administration-search.js';
 import { useAdministrationText } from './administration-text.js';
 
@@ -27,8 +27,7 @@ function FilterDay({ name, label, value, choose }: { name: string; label: string
 export function AuditFilters({ search }: { search: AdministrationSearch }) {
   const text = useAdministrationText().audit;
   const navigate = useNavigate({ from: '/amministrazione/$section' });
-  const roles = useViewer().data?.viewer.roles ?? [];
-  const whole = roles.some(({ role, municipality }) => role === 'ADMINISTRATOR' && municipality === null);
+  const whole = administersInstall(useViewer().data?.viewer);
   const choose: Choose = (name, value) =>
     void navigate({
       search: (rest) => ({ ...rest, mostra: undefined, [name]: value === '' ? undefined : value }),

@@ -33,7 +33,7 @@ function Chain() {
 }
 
 function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
-  const text = useAdministrationText().audit;
+  const { audit: text, auditActions } = useAdministrationText();
   const { language } = useLanguage();
   return (
     <DataTable
@@ -54,7 +54,17 @@ function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
             </>
           ),
         },
-        { key: 'action', header: text.action, cell: ({ action }) => <span className="code">{action}</span> },
+        {
+          key: 'action',
+          header: text.action,
+          cell: ({ action }) => (
+            <>
+              {auditActions[action]}
+              <br />
+              <span className="code fine">{action}</span>
+            </>
+          ),
+        },
         { key: 'subject', header: text.subject, cell: ({ subject }) => subject },
         { key: 'change', header: text.change, cell: (entry) => <AuditDetails entry={entry} /> },
       ]}

@@ -1,10 +1,49 @@
-import type { ReactNode } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useId } from 'react';
+import { MunicipalitiesDocument, type MunicipalitiesQuery } from '../gql/staff/graphql.js';
+import { useAnswer } from '../ui/answer.js';
 import { useStaffPlace } from '../ui/staff-place.js';
+import { administersInstall, useViewer } from '../ui/viewer.js';
 import { useAdministrationText } from './administration-text.js';
 
-/** What is about one municipality; says so where there is none yet. */
+type ChoiceProps = { municipalities: MunicipalitiesQuery['municipalities']; chosen: string };
+
+/** Which municipality is administered, kept in the address: those without a plan are in no other choice. */
+function MunicipalityChoice({ municipalities, chosen }: ChoiceProps) {
+  const text = useAdministrationText();
+  const navigate = useNavigate();
+  const id = useId();
+  const choose = (ente: string) =>
+    void navigate({ to: '.', search: (rest) => ({ ...rest, ente, anno: undefined, variazione: undefined }) });
+  return (
+    <div className="filters">
+      <div className="choice">
+        <label htmlFor={id}>{text.municipality}</label>
+        <select id={id} className="form-select" value={chosen} onChange={({ target }) => choose(target.value)}>
+          {municipalities.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+/** What is about one municipality; says so where there is none yet. Whoever administers the whole install chooses
+ *  among all, and has the first one before any plan is loaded. */
 export function InMunicipality({ children }: { children: (municipality: string) => ReactNode }) {
   const text = useAdministrationText();
-  const municipality = useStaffPlace();
-  return municipality === undefined ? <p>{text.noMunicipality}</p> : children(municipality);
+  const whole = administersInstall(useViewer().data?.viewer);
+  const municipalities = useAnswer(MunicipalitiesDocument, {}, whole).data?.municipalities ?? [];
+  const place = useStaffPlace();
+  const municipality = place ?? municipalities[0]?.slug;
+  if (municipality === undefined) return <p>{text.noMunicipality}</p>;
+  return (
+    <>
+      {municipalities.length > 1 && <MunicipalityChoice municipalities={municipalities} chosen={municipality} />}
+      {children(municipality)}
+    </>
+  );
 }

@@ -3,7 +3,7 @@ import { Field } from '../ui/fields.js';
 import { Section } from '../ui/page.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { useFields } from '../ui/use-fields.js';
-import { useViewer } from '../ui/viewer.js';
+import { administersInstall, useViewer } from '../ui/viewer.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { useAdministrationText } from './administration-text.js';
@@ -36,8 +36,7 @@ function NewMunicipalityForm() {
 /** For whoever administers the whole install: a municipality that begins empty. */
 export function NewMunicipality() {
   const text = useAdministrationText().newMunicipality;
-  const roles = useViewer().data?.viewer.roles ?? [];
-  const whole = roles.some(({ role, municipality }) => role === 'ADMINISTRATOR' && municipality === null);
+  const whole = administersInstall(useViewer().data?.viewer);
   if (!whole) return null;
   return (
     <Section id="nuovo-ente" title={text.title}>

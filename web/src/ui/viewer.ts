@@ -8,6 +8,11 @@ export function useViewer() {
   return useAnswer(ViewerDocument, {});
 }
 
+/** Whether the viewer administers every municipality of the install. */
+export function administersInstall(viewer: Viewer | undefined): boolean {
+  return (viewer?.roles ?? []).some(({ role, municipality }) => role === 'ADMINISTRATOR' && municipality === null);
+}
+
 /** Whether the viewer has one of the roles in a municipality (its slug). The server decides: this only mirrors it. */
 export function hasRole(viewer: Viewer | undefined, roles: readonly Role[], municipality: string | undefined): boolean {
   return (viewer?.roles ?? []).some(
