@@ -85,10 +85,12 @@ export async function reportPublished(town: Town): Promise<void> {
 
   const score = await apiScore(town);
   for (const [link, type] of [
-    ['Scarica in Word (DOCX)', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-    ['Scarica in PDF', 'application/pdf'],
+    ['DOCX', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['PDF', 'application/pdf'],
   ] as const) {
-    const address = await board.getByRole('link', { name: link }).evaluate((anchor) => Reflect.get(anchor, 'href'));
+    const address = await board
+      .getByRole('link', { name: link, exact: true })
+      .evaluate((anchor) => Reflect.get(anchor, 'href'));
     const file = await board.request.get(String(address));
     expect([file.status(), file.headers()['content-type']]).toEqual([200, type]);
     const bytes = await file.body();
