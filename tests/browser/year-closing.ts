@@ -48,6 +48,8 @@ export async function cycleClosed(town: Town): Promise<void> {
 
   await town.open('secretary', '/');
   await page.getByText(/^Ciclo chiuso il /).waitFor();
+  // Nothing can be completed any more.
+  await page.getByRole('heading', { name: /^Rimasti senza risultato: / }).waitFor();
   expect(await seen(page.locator('.key-figures'))).toContain(await apiScore(town));
   await screenshot(page, 'year-6-cruscotto-chiuso');
 }

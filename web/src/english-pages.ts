@@ -62,6 +62,7 @@ export const englishPages: typeof italianPages = {
     weightCuts: 'Objectives with reduced weight',
     noWeightCuts: 'No objective has lost weight in this state of the plan.',
     incomplete: 'To be completed',
+    leftWithout: (count, total) => `Left without a result: ${count} of ${counted(total, 'indicator')}`,
     incompleteOf: (count, total) =>
       count === 0 ? 'To be completed: nothing' : `To be completed: ${count} of ${counted(total, 'indicator')}`,
     allIncomplete: (count) => `All ${count} indicators to be completed`,

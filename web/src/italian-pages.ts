@@ -62,6 +62,8 @@ export const italianPages = {
     weightCuts: 'Obiettivi a peso ridotto',
     noWeightCuts: 'Nessun obiettivo ha perso peso in questa situazione.',
     incomplete: 'Da completare',
+    leftWithout: (count: number, total: number): string =>
+      `Rimasti senza risultato: ${count} ${count === 1 ? 'indicatore' : 'indicatori'} su ${total}`,
     incompleteOf: (count: number, total: number): string =>
       count === 0
         ? 'Da completare: nulla'

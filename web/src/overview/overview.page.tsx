@@ -93,7 +93,13 @@ function Sections({ plan }: { plan: Overview }) {
       </Section>
       <WeightCuts plan={plan} />
       <div className="two-columns">
-        <Section id="da-completare" title={text.incompleteOf(plan.incomplete.totalCount, plan.indicators.totalCount)}>
+        <Section
+          id="da-completare"
+          title={(plan.stage === 'OPEN' || plan.incomplete.totalCount === 0 ? text.incompleteOf : text.leftWithout)(
+            plan.incomplete.totalCount,
+            plan.indicators.totalCount,
+          )}
+        >
           <ToComplete incomplete={plan.incomplete} />
         </Section>
         <Decisions plan={plan} />
