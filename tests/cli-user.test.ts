@@ -109,7 +109,7 @@ describe('the first start of serve', () => {
   test('prints one setup link, after it says that it is ready', async () => {
     const { printed, url } = await serve('vuota', 2);
     expect(printed[0]).toMatch(/^Traguardo è pronto: /);
-    const token = /accesso\/password\?token=([\w-]{43})$/.exec(printed[1] ?? '')?.[1];
+    const token = /accesso\/password\?token=([\w-]{43})/.exec(printed[1] ?? '')?.[1];
     const who = { name: 'Bianchi Ada', email: 'ada@comune.example', password: PASSWORD };
     expect((await send(url, '/auth/password', { ...who, token })).status).toBe(204);
     expect((await logIn(url, 'ada@comune.example', PASSWORD)).status).toBe(204);
