@@ -140,6 +140,10 @@ test('Check 19: 320 px: no two-way scrolling, every cell keeps its name', async 
   expect(await overflow(page)).toBe(0);
   await screenshot(page, 'rendicontazione-320');
   expect(await axeViolations(page)).toEqual([]);
+  // With values that stand there already, and their words.
+  const reported = await pages.openAs(manager, `/rendicontazione/${SECTOR}?al=2019-12-31&definitivo=1`, { width: 320 });
+  await reported.page.locator('.fine.block', { hasText: 'dato dimostrativo' }).first().waitFor();
+  expect(await overflow(reported.page)).toBe(0);
 });
 
 test('on paper a sheet has its values and no buttons', async () => {

@@ -41,11 +41,12 @@ function Latest({ row: { latest, indicator } }: { row: SheetRow }) {
       ? text.conflict.ratio(measure(numerator, 'NUMBER'), measure(denominator, 'NUMBER'))
       : null;
   return (
-    <>
+    // One box: on a narrow screen the cell sets its parts side by side.
+    <span>
       {withdrawn ? text.withdrawn : (ratio ?? measure(value, indicator.kind))}
       <span className="fine block">{text.latestOf(date(latest.asOf), latest.final)}</span>
       {latest.demonstration && <span className="fine block">{text.demonstration}</span>}
-    </>
+    </span>
   );
 }
 
