@@ -14,6 +14,8 @@ const HEADINGS: readonly (readonly [ReadingColumn, RegExp])[] = [
   ['indicator', /^(?:codice|cod|indicatore|ind|id)$/],
   ['value', /^(?:valor[ei]|consuntivo|risultato|attuale)$/],
 ];
+/** Words of columns that hold something else than what was achieved, such as «Valore atteso». */
+const ANOTHER_COLUMN = /^(?:attes[oi]|target|preventiv[oi]|previst[oi]|inizial[ei]|titol[oi]|descrizione|peso)$/;
 const LONGEST_FOUND = 500;
 const SAMPLE = 'codice_indicatore;valore;numeratore;denominatore;data;definitivo;nota';
 
@@ -21,6 +23,7 @@ const SAMPLE = 'codice_indicatore;valore;numeratore;denominatore;data;definitivo
 export function headingColumn(cell: string): ReadingColumn | null {
   if (cell.length > 60) return null;
   const words = foldedWords(cell);
+  if (words.some((word) => ANOTHER_COLUMN.test(word))) return null;
   return HEADINGS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? null;
 }
 

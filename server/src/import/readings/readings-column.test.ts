@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { headingColumn } from './readings-column.js';
+
+it.each([
+  ['Codice indicatore', 'indicator'],
+  ['Consuntivo', 'value'],
+  ['Data', 'asOf'],
+])('«%s» names the column %s', (heading, column) => {
+  expect(headingColumn(heading)).toBe(column);
+});
+
+it.each(['Valore atteso', 'Target', 'Preventivo', 'Valore iniziale', 'Titolo indicatore', 'Peso indicatore'])(
+  'a target or a title is never taken for what was achieved: «%s»',
+  (heading) => {
+    expect(headingColumn(heading)).toBeNull();
+  },
+);
