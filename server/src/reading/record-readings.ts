@@ -96,7 +96,8 @@ function sameReading(a: NewReading, b: NewReading): boolean {
   return a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator && a.note === b.note;
 }
 
-/** A file that is loaded again says nothing new; a person who states a value again after an act means the new definition. */
-function measuresTheSame({ measuresAct }: Reading, recording: Recording): boolean {
-  return recording.document !== null || measuresAct === recording.measuresAct;
+/** The same file again says nothing new; whoever states a value again after an act means the definition then in force. */
+function measuresTheSame({ measuresAct, document }: Reading, recording: Recording): boolean {
+  const isSameFile = recording.document !== null && document === recording.document;
+  return isSameFile || measuresAct === recording.measuresAct;
 }
