@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/open-database.js';
-import { shownDemonstrations, unsettled } from '../scoring/load-closing.js';
+import { demonstrationReadings, unsettled } from '../scoring/load-closing.js';
 import { rowLoader } from './row-loader.js';
 
 const PLAN = ['municipality', 'year'] as const;
@@ -47,9 +47,9 @@ export function cycleLoaders({ engine, queries }: Database) {
         .orderBy('number')
         .execute(),
     ),
-    shownDemonstrations: rowLoader(engine, PLAN, (within) =>
+    demonstrationReadings: rowLoader(engine, PLAN, (within) =>
       queries
-        .selectFrom(shownDemonstrations(queries).select(['r.municipality', 'r.year']).as('shown'))
+        .selectFrom(demonstrationReadings(queries).select(['r.municipality', 'r.year']).as('shown'))
         .where(within)
         .select(['municipality', 'year', sql<number>`cast(count(*) as integer)`.as('readings')])
         .groupBy(['municipality', 'year'])

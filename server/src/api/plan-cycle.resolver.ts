@@ -77,7 +77,7 @@ export function policyView(row: ScoringPolicyRow | undefined): ScoringPolicy {
 /** Each part is only loaded where it is asked for. */
 function closingCheckOf(loaders: Loaders, plan: PlanView): ClosingCheck {
   const key = [plan.municipality, plan.year] as const;
-  const demonstrations = async () => (await loaders.shownDemonstrations.load(key))[0]?.readings ?? 0;
+  const demonstrations = async () => (await loaders.demonstrationReadings.load(key))[0]?.readings ?? 0;
   const state = () => latestState(loaders, plan);
   const score = async () => {
     const { municipality, year } = plan;

@@ -9,7 +9,7 @@ export async function closingObstacles(queries: Queries, { municipality, year }:
     .orderBy('v.act')
     .orderBy('v.line')
     .execute();
-  const shown = await shownDemonstrations(queries)
+  const shown = await demonstrationReadings(queries)
     .where('r.municipality', '=', municipality)
     .where('r.year', '=', year)
     .select('r.indicator')
@@ -42,24 +42,7 @@ export function unsettled(queries: Queries) {
     .selectAll('v');
 }
 
-/** Demonstration readings that no other reading of the same date has taken the place of. */
-export function shownDemonstrations(queries: Queries) {
-  return queries
-    .selectFrom('Reading as r')
-    .where('r.demonstration', '=', true)
-    .where('r.withdrawn', '=', false)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('Reading as n')
-            .select('n.number')
-            .whereRef('n.municipality', '=', 'r.municipality')
-            .whereRef('n.year', '=', 'r.year')
-            .whereRef('n.indicator', '=', 'r.indicator')
-            .whereRef('n.asOf', '=', 'r.asOf')
-            .whereRef('n.final', '=', 'r.final')
-            .whereRef('n.number', '>', 'r.number'),
-        ),
-      ),
-    );
+/** Demonstration readings, also those behind a real value: if that were withdrawn they would count again. */
+export function demonstrationReadings(queries: Queries) {
+  return queries.selectFrom('Reading as r').where('r.demonstration', '=', true).where('r.withdrawn', '=', false);
 }
