@@ -70,7 +70,25 @@ describe.each(databases)('API tokens on $name', (engine) => {
     });
     expect((await service.ask(list, {}, analyst)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const elsewhere = { ...variables, municipality: 'pieve' };
-    expect((await service.ask(CREATE, elsewhere, administrator)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await service.ask(CREATE, elsewhere, administrator)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  test('an administrator of one municipality makes none for somebody who works for another, too', async () => {
+    const { queries } = service.own.database;
+    const shared = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
+    await queries
+      .insertInto('RoleGrantRow')
+      .values({ municipality: 'cremona', person: shared.id, role: 'BOARD' })
+      .execute();
+    const variables = { ...asked, user: shared.id, municipality: 'cremona' };
+    expect((await service.ask(CREATE, variables, administrator)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('one’s own token is no line of a municipality’s log, whatever is asked', async () => {
+    await service.ask(CREATE, { ...asked, municipality: 'pieve' }, analyst);
+    const { queries } = service.own.database;
+    const lines = await queries.selectFrom('AuditEntry').where('municipality', '=', 'pieve').selectAll().execute();
+    expect(lines).toEqual([]);
   });
 
   test('a token makes no token, and reads its own list with no other right than its owner', async () => {

@@ -54,7 +54,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.createApiToken': {
     permission: ({ user }) =>
       typeof user === 'string' ? { who: ['ADMINISTRATOR'] } : { who: 'ANYWHERE', roles: ['ANALYST', 'ADMINISTRATOR'] },
-    scope: ofMunicipality,
+    // A token may all that its owner may, so it is made by whoever administers everything the owner works for.
+    scope: (args, queries) => (typeof args.user === 'string' ? ofPerson(args, queries) : wholeInstall(args, queries)),
   },
   'Mutation.revokeApiToken': { permission: { who: ['ADMINISTRATOR'], owner: true }, scope: ofToken },
   'GET /export/audit.csv': { permission: { who: ['ADMINISTRATOR'] }, scope: ofMunicipality },

@@ -53,7 +53,8 @@ export class TokenResolver {
       if (typeof user === 'string') await checkPersonOf(queries, user, municipality ?? null);
       const { token, secret } = await createToken(queries, { ...request, person }, now);
       await recordAudit(queries, actor, {
-        municipality: municipality ?? EVERYWHERE,
+        // The log of a municipality is written for its people only: one's own token belongs to none.
+        municipality: typeof user === 'string' ? (municipality ?? EVERYWHERE) : EVERYWHERE,
         action: 'createApiToken',
         subject: token.id,
         after: { ...request, person },
