@@ -1,3 +1,4 @@
+import { recordAudit } from '../account/record-audit.js';
 import { knownMembers } from '../import/pending/load-known-members.js';
 import { type PendingDocument, pendingDocument, waitingDocument } from '../import/pending/load-pending.js';
 import { type ImportEdits, NO_EDITS } from '../import/preview/import-edits.js';
@@ -62,24 +63,26 @@ async function mergedEdits(
 }
 
 async function storeEdits(
-  { database }: RequestContext,
+  { database, actor }: RequestContext,
   { municipality, id, storedEdits }: PendingDocument,
   edits: ImportEdits,
 ): Promise<void> {
-  const stored = await database.write((queries) =>
-    queries
+  await database.write(async (queries) => {
+    const stored = await queries
       .updateTable('PendingImport')
       .set({ edits: JSON.stringify(edits) })
       .where('municipality', '=', municipality)
       .where('id', '=', id)
       // Somebody else's corrections in the meantime are not overwritten.
       .where('edits', '=', storedEdits)
-      .executeTakeFirst(),
-  );
-  if (stored.numUpdatedRows === 0n) {
-    throw new DomainError(
-      'CONFLICT',
-      'Qualcun altro ha corretto o confermato questa importazione nel frattempo: ricaricare la pagina e riprovare.',
-    );
-  }
+      .executeTakeFirst();
+    if (stored.numUpdatedRows === 0n) {
+      throw new DomainError(
+        'CONFLICT',
+        'Qualcun altro ha corretto o confermato questa importazione nel frattempo: ricaricare la pagina e riprovare.',
+      );
+    }
+    const before: unknown = JSON.parse(storedEdits);
+    await recordAudit(queries, actor, { municipality, action: 'editImport', subject: id, before, after: edits });
+  });
 }
