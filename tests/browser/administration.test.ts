@@ -105,6 +105,8 @@ test('a token is shown once, can be copied, and stops when it is revoked', async
   await dialog.getByText('Copiato.').waitFor({ state: 'attached' });
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(secret);
   await dialog.getByRole('button', { name: 'Chiudi' }).click();
+  // A closed dialog has no role any more, so it is its element that has to go, and the secret with it.
+  await page.locator('dialog').waitFor({ state: 'detached' });
   expect(await seen(row(page, 'cruscotto in Excel'))).toContain('Leggere');
   expect(await page.content()).not.toContain(secret);
 
