@@ -133,7 +133,8 @@ export function isZeroConfirmed(subject: SubjectHistory, act: number): boolean {
   return valueAt(subject.history('zeroConfirmed'), act) === 'true';
 }
 
-function isZero(printed: string | null): boolean {
+/** Whether a number is known, and zero. */
+export function isZero(printed: string | null): boolean {
   return printed !== null && /^-?0+(?:\.0+)?$/.test(printed);
 }
 

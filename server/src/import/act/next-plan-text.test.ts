@@ -1,61 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanState } from '../../plan/plan-state.js';
-import type { IndicatorState } from '../../plan/plan-state-indicator.js';
-import type { ObjectiveState } from '../../plan/plan-state-objective.js';
 import { planDraft } from '../draft/plan-draft-reader.js';
+import { indicatorState as indicator, objectiveState as objective, planStateOf as state } from './next-plan.fixture.js';
 import { nextPlanText } from './next-plan-text.js';
 
-const SOURCE = { act: 5, line: 1, text: '' };
-
-const objective = (code: string, cells: Partial<ObjectiveState> = {}): ObjectiveState => ({
-  code,
-  area: 'citta',
-  sector: 'servizi',
-  title: `Titolo di ${code}`,
-  definition: null,
-  weight: null,
-  initialWeight: null,
-  source: SOURCE,
-  ...cells,
-});
-const indicator = (code: string, of: string, cells: Partial<IndicatorState> = {}): IndicatorState => ({
-  code,
-  objective: of,
-  title: 'Numero di controlli',
-  formula: null,
-  purpose: null,
-  kind: 'NUMBER',
-  kindInferred: true,
-  direction: 'HIGHER',
-  directionInferred: true,
-  weight: '50',
-  target: '40',
-  initialTarget: '40',
-  meaning: null,
-  redefined: false,
-  neutralised: false,
-  rangeMin: null,
-  rangeMax: null,
-  tolerance: null,
-  zeroConfirmed: false,
-  zeroTarget: false,
-  source: SOURCE,
-  ...cells,
-});
-const state = (objectives: readonly ObjectiveState[], indicators: readonly IndicatorState[]): PlanState => ({
-  atAct: 5,
-  areas: [
-    { key: 'citta', name: 'Città sicura', kind: 'STRATEGIC' },
-    { key: 'gestione', name: 'Obiettivi Gestionali', kind: 'MANAGEMENT' },
-  ],
-  sectors: [
-    { key: 'polizia', name: 'Polizia Locale', manager: 'Rossi Maria' },
-    { key: 'servizi', name: 'Servizi', manager: null },
-  ],
-  objectives,
-  indicators,
-});
 const loaded = (of: PlanState, codes: readonly string[], period: string | null = '2019-2021') => {
   const text = nextPlanText({
     municipality: 'Comune di Pieve',
@@ -117,8 +66,10 @@ describe('the document of the next plan', () => {
   it.each([
     ['2019-2021', '2020-2022'],
     ['2019/2020', '2020-2021'],
-    [null, '2020-2022'],
-  ])('has a period as long as %s', (period, next) => {
+    ['2019-21', '2020-2022'],
+    [null, null],
+    ['triennio', null],
+  ])('has a period as long as %s, and none where that is not known', (period, next) => {
     expect(loaded(state(objectives, indicators), ['A_1'], period).period).toBe(next);
   });
 

@@ -55,7 +55,7 @@ export function nextPlanText(plan: NextPlan): string {
   return [
     municipality,
     '',
-    `Piano Esecutivo di Gestione/Piano della Performance ${nextPeriod(plan)}`,
+    `Piano Esecutivo di Gestione/Piano della Performance ${nextPeriod(plan) ?? ''}`.trimEnd(),
     '',
     `Piano dettaglio degli obiettivi di performance ${year}`,
     '',
@@ -94,11 +94,11 @@ function planLines({ state, objectives }: NextPlan): PlanLine[] {
   });
 }
 
-/** As many years as the period before it: "2019-2021" -> "2020-2022". */
-function nextPeriod({ period, year }: NextPlan): string {
-  const [, from, to] = /^(\d{4})[-/](\d{4})$/.exec(period ?? '') ?? [];
-  const length = from === undefined || to === undefined ? 2 : Number(to) - Number(from);
-  return `${year}-${year + length}`;
+/** As many years as the period before it: "2019-2021" -> "2020-2022"; null where that is not known. */
+function nextPeriod({ period, year }: NextPlan): string | null {
+  const [, from, to] = /^(\d{4})[-/](\d{4}|\d\d)$/.exec(period ?? '') ?? [];
+  if (from === undefined || to === undefined) return null;
+  return `${year}-${year + Number(from.slice(0, 4 - to.length) + to) - Number(from)}`;
 }
 
 /** What is not known is said so: a blank would leave the row without a number to recognise its columns by. */

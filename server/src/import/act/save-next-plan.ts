@@ -2,9 +2,12 @@ import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { Plan } from '../../plan/plan.entity.js';
 import type { PlanState } from '../../plan/plan-state.js';
-import { storedTimeline } from '../../scoring/derived-rows.js';
+import { type PlanKey, storedTimeline } from '../../scoring/derived-rows.js';
+import { type NewDeclaration, storeDeclarations } from '../../scoring/store-declarations.js';
+import { storeScores } from '../../scoring/store-scores.js';
 import { planDraft } from '../draft/plan-draft-reader.js';
 import type { ImportReport } from './import-report.js';
+import { nextPlanDeclarations } from './next-plan-declarations.js';
 import { nextPlanText } from './next-plan-text.js';
 import { saveDraft } from './save-document.js';
 
@@ -60,7 +63,29 @@ export async function saveNextPlan(
       `Il piano ${next.year} non si può preparare automaticamente da questo: caricare il suo documento. ${read.issues.map(({ message }) => message).join(' ')}`,
     );
   }
-  return report;
+  const carried = await carryDeclarations(queries, next, {
+    document: report.document.id,
+    declarations: nextPlanDeclarations({ year, state, objectives: chosen }),
+  });
+  return { ...report, changed: report.changed + carried };
+}
+
+/** Recorded at the moment of the import, which they are a part of: undoing it takes them away. Answers how many. */
+async function carryDeclarations(
+  queries: Queries,
+  next: PlanKey,
+  { document, declarations }: { readonly document: string | null; readonly declarations: readonly NewDeclaration[] },
+): Promise<number> {
+  const { importedAt, importedBy } = await queries
+    .selectFrom('SourceDocument')
+    .where('municipality', '=', next.municipality)
+    .where('id', '=', document)
+    .select(['importedAt', 'importedBy'])
+    .executeTakeFirstOrThrow();
+  const recording = { recordedAt: importedAt, recordedBy: importedBy ?? 'sistema' };
+  const { after } = await storeDeclarations(queries, next, declarations, recording);
+  if (after.length > 0) await storeScores(queries, next);
+  return after.length;
 }
 
 /** Whether everything that goes on was understood. */

@@ -18,13 +18,15 @@ interface Dependence {
 /** What depends on each loaded act of a municipality. */
 export async function actBlocks(queries: Queries, municipality: string): Promise<UndoBlock[]> {
   const acts = await loadedActs(queries, municipality);
+  const declared = await declaredOfAct(queries, municipality);
   const ofAct = [
+    ...declared,
     ...(await readingsOfAct(queries, municipality)),
     ...(await ownIndicators(queries, municipality)),
     ...(await enteredOfAct(queries, municipality)),
     ...(await reviewsOfAct(queries, municipality, acts)),
   ];
-  const ofPlan = await enteredOfPlan(queries, municipality);
+  const ofPlan = [...declared, ...(await enteredOfPlan(queries, municipality))];
   return acts.flatMap(({ year, ordinal, document }) => {
     const isOnly = acts.filter((act) => act.year === year).length === 1;
     const found = [...ofAct.filter((block) => block.act === ordinal), ...(isOnly ? ofPlan : [])];
@@ -87,7 +89,6 @@ async function ownIndicators(queries: Queries, municipality: string): Promise<De
 
 async function enteredOfAct(queries: Queries, municipality: string): Promise<Dependence[]> {
   const tables = [
-    ['DeclaredValue', 'valori dichiarati (pesi, target o polarità) vi fanno riferimento'],
     ['VariationSettlement', 'decisioni rinviate sono state definite'],
     ['ActDetail', 'numero, data o collegamento della deliberazione sono stati indicati'],
   ] as const;
@@ -102,6 +103,28 @@ async function enteredOfAct(queries: Queries, municipality: string): Promise<Dep
     found.push(...rows.map((row) => ({ ...row, reason })));
   }
   return found;
+}
+
+/** Declarations that came after the import; those that were carried into the plan with it go with it. */
+async function declaredOfAct(queries: Queries, municipality: string): Promise<Dependence[]> {
+  const rows = await queries
+    .selectFrom('DeclaredValue')
+    .where('municipality', '=', municipality)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('SourceDocument')
+            .whereRef('SourceDocument.municipality', '=', 'DeclaredValue.municipality')
+            .whereRef('SourceDocument.year', '=', 'DeclaredValue.year')
+            .whereRef('SourceDocument.importedAt', '=', 'DeclaredValue.recordedAt')
+            .select('SourceDocument.id'),
+        ),
+      ),
+    )
+    .select(['year', 'act'])
+    .distinct()
+    .execute();
+  return rows.map((row) => ({ ...row, reason: 'valori dichiarati (pesi, target o polarità) vi fanno riferimento' }));
 }
 
 /** Reviews that came after the import: those made before confirming it are part of it, and go with it. */
@@ -135,7 +158,6 @@ const ON_PLAN = [
   ['Submission', 'i settori hanno inviato i loro valori'],
   ['EvidenceFile', 'ci sono documenti allegati come prova'],
   ['Campaign', 'ci sono campagne di monitoraggio'],
-  ['DeclaredValue', 'ci sono valori dichiarati (pesi, target o polarità)'],
 ] as const;
 
 async function enteredOfPlan(queries: Queries, municipality: string): Promise<Dependence[]> {

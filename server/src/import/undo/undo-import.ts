@@ -60,7 +60,7 @@ async function undoReadings(queries: Queries, key: DocumentKey): Promise<number>
 }
 
 /** From what leans on others to what others lean on. */
-const OF_ACT = ['StatedValue', 'RevisionReview', 'Revision', 'Variation'] as const;
+const OF_ACT = ['DeclaredValue', 'StatedValue', 'RevisionReview', 'Revision', 'Variation'] as const;
 
 async function undoAct(queries: Queries, key: DocumentKey): Promise<number> {
   const { municipality, year, document } = key;

@@ -1,0 +1,60 @@
+import type { PlanState } from '../../plan/plan-state.js';
+import type { IndicatorState } from '../../plan/plan-state-indicator.js';
+import type { ObjectiveState } from '../../plan/plan-state-objective.js';
+
+const SOURCE = { act: 5, line: 1, text: '' };
+
+/** The state of an objective, with everything unknown but what is given. */
+export const objectiveState = (code: string, cells: Partial<ObjectiveState> = {}): ObjectiveState => ({
+  code,
+  area: 'citta',
+  sector: 'servizi',
+  title: `Titolo di ${code}`,
+  definition: null,
+  weight: null,
+  initialWeight: null,
+  source: SOURCE,
+  ...cells,
+});
+/** The state of an indicator, with a target of 40 and a weight of 50 unless told. */
+export const indicatorState = (code: string, of: string, cells: Partial<IndicatorState> = {}): IndicatorState => ({
+  code,
+  objective: of,
+  title: 'Numero di controlli',
+  formula: null,
+  purpose: null,
+  kind: 'NUMBER',
+  kindInferred: true,
+  direction: 'HIGHER',
+  directionInferred: true,
+  weight: '50',
+  target: '40',
+  initialTarget: '40',
+  meaning: null,
+  redefined: false,
+  neutralised: false,
+  rangeMin: null,
+  rangeMax: null,
+  tolerance: null,
+  zeroConfirmed: false,
+  zeroTarget: false,
+  source: SOURCE,
+  ...cells,
+});
+/** A plan of two areas and two sectors, one of them without a manager. */
+export const planStateOf = (
+  objectives: readonly ObjectiveState[],
+  indicators: readonly IndicatorState[],
+): PlanState => ({
+  atAct: 5,
+  areas: [
+    { key: 'citta', name: 'Città sicura', kind: 'STRATEGIC' },
+    { key: 'gestione', name: 'Obiettivi Gestionali', kind: 'MANAGEMENT' },
+  ],
+  sectors: [
+    { key: 'polizia', name: 'Polizia Locale', manager: 'Rossi Maria' },
+    { key: 'servizi', name: 'Servizi', manager: null },
+  ],
+  objectives,
+  indicators,
+});
