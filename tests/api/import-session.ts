@@ -38,7 +38,7 @@ const PENDING = `id kind filename counts { objectives indicators decisions } iss
   plan { municipality slug year act } obstacles { code message }
   rows { line state text shift area cells { column found edited isEdited inherited suggested } issues { code } }
   variations { line outcome revisions { id kind objective indicator from to status addedByPerson evidence fields { field to } } }
-  comparison { newRows unchanged objectives { code isNew } indicators { code isNew fields { field from to } } }`;
+  comparison { newRows unchanged objectives { code isNew isRemoved } indicators { code isNew isRemoved fields { field from to } } }`;
 const EDIT = `mutation($id: ID!, $rows: [RowEditInput!], $revisions: [PendingRevisionInput!], $reset: Boolean) {
   editImport(id: $id, rows: $rows, revisions: $revisions, reset: $reset) { issues { code message subject field } import { ${PENDING} } } }`;
 const CONFIRM = `mutation($id: ID!) { confirmImport(id: $id) { changed issues { code } document { id issues { code line found message } } plan { year acts { ordinal } } } }`;

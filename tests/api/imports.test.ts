@@ -132,23 +132,6 @@ describe.each(databases)('importing a document over the network on $name', (engi
     expect(edited.obstacles).toMatchObject([{ code: 'ACT_ALREADY_LOADED' }]);
   });
 
-  test('the comparison names what a later act would change', async () => {
-    const second = PIEVE.replace('Primo provvedimento', 'Secondo provvedimento')
-      .replaceAll('TARGET PREVENTIVO 40', 'TARGET PREVENTIVO 30')
-      .replaceAll(
-        'TARGET PREVENTIVO 30 COME SEGUE: TARGET PREVENTIVO 30',
-        'TARGET PREVENTIVO 30 COME SEGUE: TARGET PREVENTIVO 20',
-      )
-      .replace('\t40\t60', '\t30\t60');
-    const { comparison } = await screen.pending(await screen.uploaded(second, 'secondo.txt'));
-    expect(comparison).toMatchObject({
-      unchanged: false,
-      objectives: [],
-      indicators: [{ code: '11', isNew: false, fields: [{ field: 'target', from: '30', to: '20' }] }],
-    });
-    expect(comparison.newRows).toBeGreaterThan(0);
-  });
-
   test('a closed plan takes no document, and the obstacle says how to go on', async () => {
     const id = await screen.uploaded(PIEVE.replace('Primo provvedimento', 'Terzo provvedimento'), 'terzo.txt');
     const { queries } = service.own.database;

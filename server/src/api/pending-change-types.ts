@@ -148,7 +148,12 @@ export class PendingDifference implements Difference {
   @Field(() => Boolean, { description: 'Vero se nel piano non c’è ancora.' })
   isNew!: boolean;
 
-  @Field(() => [FieldChange], { description: 'Che cosa cambierebbe.' })
+  @Field(() => Boolean, { description: 'Vero se dal piano uscirebbe.' })
+  isRemoved!: boolean;
+
+  @Field(() => [FieldChange], {
+    description: 'Che cosa cambierebbe; per `neutralised`, "true" o null. Vuoto se esce dal piano.',
+  })
   fields!: FieldChange[];
 }
 

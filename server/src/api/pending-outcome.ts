@@ -153,7 +153,15 @@ async function rehearsedReadings(rehearsal: () => ReturnType<typeof saveReadings
 
 function readingDifference({ indicator, title, value, current, final }: PendingReadingRow): Difference[] {
   if (title === null || !final || value === null || value === current) return [];
-  return [{ code: indicator, label: title, isNew: false, fields: [{ field: 'actual', from: current, to: value }] }];
+  return [
+    {
+      code: indicator,
+      label: title,
+      isNew: false,
+      isRemoved: false,
+      fields: [{ field: 'actual', from: current, to: value }],
+    },
+  ];
 }
 
 function obstaclesOf(issues: readonly ImportIssue[]): InputProblem[] {

@@ -12,32 +12,42 @@ function useChanges() {
   const text = useText();
   const { compare } = useCorrectionText();
   const named = { ...text, field: { ...text.field, ...compare.field } };
-  return ({ fields }: Difference) => changesOf({ kind: 'OTHER', from: null, to: null, fields }, named);
+  const inWords = (value: string | null) => (value === 'true' ? compare.yes : compare.no);
+  return ({ fields }: Difference) => {
+    const said = fields.map((change) =>
+      change.field === 'neutralised' ? { ...change, from: inWords(change.from), to: inWords(change.to) } : change,
+    );
+    return changesOf({ kind: 'OTHER', from: null, to: null, fields: said }, named);
+  };
 }
 
 type DifferencesProps = { id: string; title: string; differences: readonly Difference[] };
 
-/** What would change in a list of the plan: first what changes, then what is new. */
+/** What would change in a list of the plan: first what changes, then what leaves it, then what is new. */
 export function Differences({ id, title, differences }: DifferencesProps) {
   const changesIn = useChanges();
   const { compare } = useCorrectionText();
   const added = differences.filter(({ isNew }) => isNew);
-  const other = differences.filter(({ isNew }) => !isNew);
+  const removed = differences.filter(({ isRemoved }) => isRemoved);
+  const other = differences.filter(({ isNew, isRemoved }) => !isNew && !isRemoved);
+  const counts = [
+    { of: other, said: compare.changed },
+    { of: removed, said: compare.removed },
+    { of: added, said: compare.added },
+  ].flatMap((group) => (group.of.length > 0 ? [group.said(group.of.length)] : []));
   return (
     <Section id={id} title={title}>
-      <p className="list-count">
-        {differences.length === 0
-          ? compare.none
-          : [
-              ...(other.length > 0 ? [compare.changed(other.length)] : []),
-              ...(added.length > 0 ? [compare.added(added.length)] : []),
-            ].join(', ')}
-      </p>
+      <p className="list-count">{counts.length === 0 ? compare.none : counts.join(', ')}</p>
       <ul className="plain-list differences">
         {other.map((difference) => (
           <li key={difference.code}>
             <span className="code">{difference.code}</span> <span lang="it">{difference.label}</span>
             <ChangeList changes={changesIn(difference)} />
+          </li>
+        ))}
+        {removed.map(({ code, label }) => (
+          <li key={code}>
+            <span className="code">{code}</span> <span lang="it">{label}</span> <em>({compare.isRemoved})</em>
           </li>
         ))}
       </ul>

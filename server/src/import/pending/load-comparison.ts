@@ -17,6 +17,8 @@ export interface Difference {
   readonly code: string;
   readonly label: string;
   readonly isNew: boolean;
+  /** It would no longer be in the plan. */
+  readonly isRemoved: boolean;
   readonly fields: readonly { readonly field: string; readonly from: string | null; readonly to: string | null }[];
 }
 
@@ -31,7 +33,8 @@ const INDICATOR_FIELDS = [
   'initialTarget',
   'target',
   'weight',
-] as const satisfies (keyof Indicator)[];
+  'neutralised',
+] as const satisfies (keyof Indicator | 'neutralised')[];
 
 /** Loads an act in a transaction that is taken back, and tells what would be different. */
 export function actRehearsal(
@@ -83,16 +86,28 @@ function objectivesAt(queries: Queries, { municipality, year, atAct }: StateKey)
     .execute();
 }
 
-function indicatorsAt(queries: Queries, { municipality, year, atAct }: StateKey) {
-  return queries
+async function indicatorsAt(queries: Queries, { municipality, year, atAct }: StateKey) {
+  const rows = await queries
     .selectFrom('Indicator')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
-    .where('atAct', '=', atAct)
-    .orderBy('codeOrder')
-    .orderBy('code')
-    .selectAll()
+    .innerJoin('Attainment', (join) =>
+      join
+        .onRef('Attainment.municipality', '=', 'Indicator.municipality')
+        .onRef('Attainment.year', '=', 'Indicator.year')
+        .onRef('Attainment.atAct', '=', 'Indicator.atAct')
+        .onRef('Attainment.indicator', '=', 'Indicator.code'),
+    )
+    .where('Indicator.municipality', '=', municipality)
+    .where('Indicator.year', '=', year)
+    .where('Indicator.atAct', '=', atAct)
+    .orderBy('Indicator.codeOrder')
+    .orderBy('Indicator.code')
+    .selectAll('Indicator')
+    .select('Attainment.currentState')
     .execute();
+  return rows.map(({ currentState, ...indicator }) => ({
+    ...indicator,
+    neutralised: currentState === 'NEUTRALISED' ? 'true' : null,
+  }));
 }
 
 type MemberRow<K extends string> = { readonly code: string; readonly title: string | null } & Readonly<
@@ -105,15 +120,27 @@ function differences<K extends string>(
   fields: readonly K[],
 ): Difference[] {
   const known = new Map(before.map((row) => [row.code, row]));
-  return after.flatMap((row) => {
-    const found = known.get(row.code);
-    const changed = fields
-      .filter((field) => (found === undefined ? row[field] !== null : found[field] !== row[field]))
-      .map((field) => ({ field, from: shown(found?.[field]), to: shown(row[field]) }));
-    return changed.length === 0
-      ? []
-      : [{ code: row.code, label: row.title ?? row.code, isNew: found === undefined, fields: changed }];
-  });
+  const left = new Set(after.map(({ code }) => code));
+  const removed = before.filter(({ code }) => !left.has(code));
+  return [
+    ...after.flatMap((row) => changeOf(known.get(row.code), row, fields)),
+    ...removed.map((row) => ({ ...named(row), isNew: false, isRemoved: true, fields: [] })),
+  ];
+}
+
+function changeOf<K extends string>(
+  found: MemberRow<K> | undefined,
+  row: MemberRow<K>,
+  fields: readonly K[],
+): Difference[] {
+  const changed = fields
+    .filter((field) => (found === undefined ? row[field] !== null : found[field] !== row[field]))
+    .map((field) => ({ field, from: shown(found?.[field]), to: shown(row[field]) }));
+  return changed.length === 0 ? [] : [{ ...named(row), isNew: found === undefined, isRemoved: false, fields: changed }];
+}
+
+function named({ code, title }: MemberRow<never>) {
+  return { code, label: title ?? code };
 }
 
 function shown(value: unknown): string | null {
