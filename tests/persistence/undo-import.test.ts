@@ -57,6 +57,18 @@ describe.each(databases)('undoing an import on $name', (engine) => {
     expect(await using.everything()).toEqual(before);
   });
 
+  test('real values go whether demonstration data came before or after them, and demonstration data whether real ones did', async () => {
+    await using.load(pieve(null, ROW));
+    const before = await using.everything();
+    const { document: real } = await using.readings('11;31;31/12/2021;sì;vera');
+    const { document: shown } = await using.readings('11;35;31/12/2021;sì;di prova', true);
+    expect(await using.undo(real.id)).toMatchObject({ removed: 1 });
+    const { document: again } = await using.readings('11;32;31/12/2021;sì;vera');
+    expect(await using.undo(shown.id)).toMatchObject({ removed: 1 });
+    await using.undo(again.id);
+    expect(await using.everything()).toEqual(before);
+  });
+
   test('another municipality keeps every row', async () => {
     await loadCremona(own.database);
     await loadCremonaReadings(own.database);

@@ -20,6 +20,8 @@ async function superseded(queries: Queries, municipality: string): Promise<UndoB
         .onRef('Later.indicator', '=', 'Reading.indicator')
         .onRef('Later.asOf', '=', 'Reading.asOf')
         .onRef('Later.final', '=', 'Reading.final')
+        // Demonstration data and real ones do not take each other's place.
+        .onRef('Later.demonstration', '=', 'Reading.demonstration')
         .onRef('Later.number', '>', 'Reading.number'),
     )
     .where('Reading.municipality', '=', municipality)
