@@ -114,6 +114,13 @@ describe.each(databases)('a real identity provider, on $name', (engine) => {
     const invited: StaffMember = await staffMember(service.own.database, { role: 'BOARD', municipality: 'acqui' });
     const { session } = await logIn('invitata', { email: invited.email.toUpperCase(), groups: ['ufficio-piani'] });
     expect((await viewer(session)).roles.map(({ role }: { role: string }) => role)).toEqual(['SEGRETERIA', 'BOARD']);
+    const { valueAfter } = await service.own.database.queries
+      .selectFrom('AuditEntry')
+      .where('action', '=', 'linkIdentity')
+      .where('subject', '=', invited.id)
+      .select('valueAfter')
+      .executeTakeFirstOrThrow();
+    expect(JSON.parse(valueAfter ?? '')).toEqual({ issuer: provider.issuer, subject: 'invitata' });
     const again = await logIn('invitata', { email: 'nuova@comune.example', groups: [] });
     expect((await viewer(again.session)).email).toBe(invited.email);
   });

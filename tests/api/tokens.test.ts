@@ -59,6 +59,22 @@ describe.each(databases)('API tokens on $name', (engine) => {
     expect((await whoIs(revoked.secret)).status).toBe(401);
   });
 
+  test('those of somebody who is deactivated end, and do not come back with the access', async () => {
+    const leaver = await staffMember(service.own.database, { role: 'ANALYST', municipality: 'cremona' });
+    const { secret } = (await service.ask(CREATE, asked, leaver)).data.createApiToken;
+    const set = (active: boolean) =>
+      service.ask(
+        'mutation ($id: ID!, $active: Boolean) { deactivateUser(user: $id, active: $active) { active } }',
+        { id: leaver.id, active },
+        administrator,
+      );
+    expect((await whoIs(secret)).status).toBe(200);
+    await set(false);
+    expect((await whoIs(secret)).status).toBe(401);
+    expect((await set(true)).data.deactivateUser.active).toBe(true);
+    expect((await whoIs(secret)).status).toBe(401);
+  });
+
   test('an administrator makes one for somebody of the municipality, and sees and revokes it', async () => {
     const variables = { ...asked, scopes: ['READINGS'], user: manager.id, municipality: 'cremona' };
     const { token, secret } = (await service.ask(CREATE, variables, administrator)).data.createApiToken;

@@ -9,6 +9,7 @@ import { endLinksOf, newLink } from './one-time-link-store.js';
 import { hasRole } from './permission.js';
 import { recordAudit } from './record-audit.js';
 import { closeSessionsOf } from './session-store.js';
+import { revokeTokensOf } from './token-store.js';
 
 export interface Invitation {
   /** Slug, or EVERYWHERE. */
@@ -82,7 +83,7 @@ export function setUserRoles(
   });
 }
 
-/** Lets somebody in no more, or again. Whoever may not log in has no session and no link, and what it delegated ends. */
+/** Lets somebody in no more, or again. Whoever may not log in has no session, link or token, and what it delegated ends. */
 export function setActive(
   database: Database,
   actor: Actor,
@@ -91,6 +92,7 @@ export function setActive(
     active,
     municipality,
   }: { readonly user: string; readonly active: boolean; readonly municipality: string | null },
+  now: Date,
 ): Promise<void> {
   return database.write(async (queries) => {
     const person = await existing(queries, user);
@@ -105,6 +107,7 @@ export function setActive(
     if (active) return;
     await closeSessionsOf(queries, user);
     await endLinksOf(queries, user);
+    await revokeTokensOf(queries, user, now);
     await queries.deleteFrom('SectorGrant').where('delegatedBy', '=', user).execute();
     if (await isAdministrator(queries, user)) await checkAdministratorLeft(queries);
   });

@@ -9,7 +9,7 @@ import { claimedGrants, rolesAfterLogin } from './oidc-claims.js';
 import type { Claims } from './oidc-client.js';
 import { OidcFailure } from './oidc-failure.js';
 import type { OidcSettings } from './oidc-settings.js';
-import { recordAudit } from './record-audit.js';
+import { lockAudit, recordAudit } from './record-audit.js';
 import { closeSessionsOf } from './session-store.js';
 
 interface Known {
@@ -64,6 +64,13 @@ async function arrived(
     if (!invited.active) throw new OidcFailure('disattivato');
     if (invited.issuer !== null) throw new OidcFailure('indirizzo');
     await queries.updateTable('Person').set(subject).where('id', '=', invited.id).execute();
+    const identity = { ...anonymous(origin), person: invited };
+    await recordAudit(queries, identity, {
+      municipality: EVERYWHERE,
+      action: 'linkIdentity',
+      subject: invited.id,
+      after: subject,
+    });
     return invited;
   }
   if (claimedGrants(claims, settings).length === 0) throw new OidcFailure('ruolo');
@@ -108,6 +115,8 @@ async function followClaims(
 ): Promise<void> {
   const places = new Set([...settings.roleMap.values()].flat().map(({ municipality }) => municipality));
   for (const municipality of [...places].toSorted()) {
+    // Two administrators who lose the role at the same moment must not both believe that the other one stays.
+    if (municipality === EVERYWHERE) await lockAudit(queries, EVERYWHERE);
     const before = await rolesOf(queries, person.id, municipality);
     const after = rolesAfterLogin(municipality, before, claims, settings);
     const isLeaving = municipality === EVERYWHERE && !after.some(({ role }) => role === 'ADMINISTRATOR');

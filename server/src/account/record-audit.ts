@@ -17,12 +17,7 @@ export interface Audited {
 /** Adds a line to the audit log, in the transaction of what it records: both are stored, or neither. */
 export async function recordAudit(queries: Queries, actor: Actor, audited: Audited): Promise<void> {
   const { municipality } = audited;
-  await queries
-    .insertInto('AuditHead')
-    .values({ municipality, number: 0, hash: CHAIN_START })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  // Writing the head first makes other writers of this log wait until the transaction ends.
+  await lockAudit(queries, municipality);
   const head = await queries
     .updateTable('AuditHead')
     .set(({ eb }) => ({ number: eb('number', '+', 1) }))
@@ -47,6 +42,17 @@ export async function recordAudit(queries: Queries, actor: Actor, audited: Audit
     .values({ ...facts, previousHash: head.hash, hash })
     .execute();
   await queries.updateTable('AuditHead').set({ hash }).where('municipality', '=', municipality).execute();
+}
+
+/** Makes other writers of a log wait until the transaction ends: what is read after it holds until then. */
+export async function lockAudit(queries: Queries, municipality: string): Promise<void> {
+  await queries
+    .insertInto('AuditHead')
+    .values({ municipality, number: 0, hash: CHAIN_START })
+    .onConflict((conflict) =>
+      conflict.column('municipality').doUpdateSet(({ ref }) => ({ number: ref('AuditHead.number') })),
+    )
+    .execute();
 }
 
 function actorName({ person, origin }: Actor): string {

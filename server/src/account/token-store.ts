@@ -37,3 +37,13 @@ export async function createToken(
   await queries.insertInto('ApiToken').values(token).execute();
   return { token, secret };
 }
+
+/** Ends all tokens of a person. */
+export async function revokeTokensOf(queries: Queries, person: string, now: Date): Promise<void> {
+  await queries
+    .updateTable('ApiToken')
+    .set({ revokedAt: now.toISOString() })
+    .where('person', '=', person)
+    .where('revokedAt', 'is', null)
+    .execute();
+}

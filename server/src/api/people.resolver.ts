@@ -76,7 +76,7 @@ export class PeopleResolver {
   ): Promise<PersonView> {
     const { database, queries, actor } = context;
     const municipality = await personMunicipality(queries, user);
-    await setActive(database, actor, { user, active: active ?? false, municipality });
+    await setActive(database, actor, { user, active: active ?? false, municipality }, new Date());
     return await personOf(context, user, municipality);
   }
 

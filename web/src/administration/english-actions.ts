@@ -17,6 +17,7 @@ export const englishActions: Readonly<Record<string, string>> = {
   exportAudit: 'Log downloaded',
   forgottenPassword: 'New password asked for',
   import: 'Import from the command line',
+  linkIdentity: 'Provider identity linked',
   login: 'Login',
   loginFailed: 'Login refused',
   logout: 'Logout',

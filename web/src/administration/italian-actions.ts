@@ -17,6 +17,7 @@ export const italianActions: Readonly<Record<string, string>> = {
   exportAudit: 'Registro scaricato',
   forgottenPassword: 'Nuova password richiesta',
   import: 'Importazione da riga di comando',
+  linkIdentity: 'Identità del fornitore collegata',
   login: 'Accesso',
   loginFailed: 'Accesso rifiutato',
   logout: 'Uscita',
