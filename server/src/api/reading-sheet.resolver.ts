@@ -74,7 +74,7 @@ export class ReadingSheetResolver {
     @Arg('reason', () => String, { description: 'Il motivo, per il settore.' }) reason: string,
   ): Promise<ReadingSheet> {
     const plan = { municipality, year };
-    const why = requiredText('motivo', reason);
+    const why = requiredText(reason, 'il motivo');
     return database.write((queries) => returnReadings(queries, actor, plan, named(plan, sector, asOf, final), why));
   }
 }
