@@ -6,6 +6,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { z } from 'zod';
 import { mailer } from './account/mailer.js';
+import { outbox } from './account/outbox.js';
 import { attemptLimits } from './api/attempt-limits.js';
 import { serveAudit } from './api/audit-route.js';
 import { serveAuth } from './api/auth-routes.js';
@@ -108,7 +109,9 @@ async function serveRoutes(
   const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
   const schema = apiSchema();
   const { municipality, publicReading } = config;
-  const office = { mailer: mailer(config.mail), siteUrl: () => siteUrl(http, config) };
+  const post = mailer(config.mail);
+  const office = { mailer: post, outbox: outbox(post, http.log), siteUrl: () => siteUrl(http, config) };
+  http.addHook('onClose', () => office.outbox.emptied());
   const documents = documentReader();
   http.addHook('onClose', () => documents.close());
   const service = { version: VERSION, mail: config.mail !== null, openidConnect: config.oidc !== null };
