@@ -71,6 +71,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     trustProxy: config.trustProxy && ((_, hop) => hop === 0),
     rewriteUrl: ({ url }) => pathBelow(config.basePath, url ?? '/'),
   });
+  warnOfProxy(http, config);
   const state = { ready: true };
   http.setErrorHandler(answerFailure);
   await http.register(helmet, securityHeaders);
@@ -132,6 +133,14 @@ async function serveRoutes(
   const settings = { entityName, logo: logo === null ? null : 'logo', accessibilityUrl, feedbackUrl, version: VERSION };
   await serveWeb(http, { apollo, newContext, settings, basePath });
   return apollo;
+}
+
+/** Https is made by a proxy: one that is not believed hides who asks. */
+function warnOfProxy({ log }: FastifyInstance, { publicUrl, trustProxy }: Config): void {
+  if (trustProxy || !publicUrl?.startsWith('https:')) return;
+  log.warn(
+    'PUBLIC_URL is https, but TRUST_PROXY is not set: everybody seems to come from one address, so the tries of one to log in count for all, and the audit log does not say from where. Set TRUST_PROXY=true behind one proxy that sets X-Forwarded-For.',
+  );
 }
 
 /** Where readers find the service: as configured, else where it listens. */

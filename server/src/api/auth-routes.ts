@@ -29,7 +29,7 @@ const NEW_PASSWORD = z.object({ token: TEXT, password: TEXT, name: TEXT.optional
 
 /** Serves logging in and out, and one-time links. */
 export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
-  const { database, outbox, siteUrl, basePath, limits } = options;
+  const { database, outbox, siteUrl, limits } = options;
 
   http.get('/auth/methods', async (_, reply) =>
     reply
@@ -40,14 +40,14 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
   http.post('/auth/login', async (request, reply) => {
     const credentials = body(CREDENTIALS, request);
     if (!(await limits.login(request, reply, credentials.email))) return reply;
-    giveSession(request, reply, basePath, await login(database, credentials, entrance(request)));
+    giveSession(request, reply, options, await login(database, credentials, entrance(request)));
     limits.login.forgive(credentials.email);
     return reply.code(204).send();
   });
 
   http.post('/auth/logout', async (request, reply) => {
     await logout(database, request.actor, request.cookies[SESSION_COOKIE] ?? null);
-    takeSession(request, reply, basePath);
+    takeSession(request, reply, options);
     return reply.code(204).send();
   });
 
@@ -63,7 +63,7 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
   http.post('/auth/password', async (request, reply) => {
     const given = body(NEW_PASSWORD, request);
     if (!(await limits.password(request, reply))) return reply;
-    giveSession(request, reply, basePath, await setPassword(database, given, entrance(request)));
+    giveSession(request, reply, options, await setPassword(database, given, entrance(request)));
     return reply.code(204).send();
   });
 }
