@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { z } from 'zod';
+import { AuditChecks } from './account/audit-checks.js';
 import { mailer } from './account/mailer.js';
 import { outbox } from './account/outbox.js';
 import { attemptLimits } from './api/attempt-limits.js';
@@ -116,7 +117,8 @@ async function serveRoutes(
   const documents = documentReader();
   http.addHook('onClose', () => documents.close());
   const service = { version: VERSION, mail: config.mail !== null, openidConnect: config.oidc !== null };
-  const contextSettings = { municipality, publicReading, service, documents, ...office };
+  const auditChecks = new AuditChecks();
+  const contextSettings = { municipality, publicReading, service, documents, auditChecks, ...office };
   const newContext: NewContext = (actor) => requestContext(database, contextSettings, actor);
   const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor));
   const limits = await attemptLimits(http);

@@ -1,4 +1,5 @@
 import { type Actor, anonymous } from '../account/actor.js';
+import type { AuditChecks } from '../account/audit-checks.js';
 import type { Mailer } from '../account/mailer.js';
 import type { Outbox } from '../account/outbox.js';
 import type { Database, Queries } from '../database/open-database.js';
@@ -23,6 +24,7 @@ export interface RequestContext {
   readonly outbox: Outbox;
   /** Address of the start page, with a slash at its end, for links in e-mails. */
   readonly siteUrl: () => string;
+  readonly auditChecks: AuditChecks;
   /** Reads uploaded documents. */
   readonly documents: DocumentReader;
 }
@@ -37,7 +39,7 @@ export interface ServiceFacts {
 /** What is the same for every request of a service. */
 export type ContextSettings = Pick<
   RequestContext,
-  'municipality' | 'publicReading' | 'service' | 'mailer' | 'outbox' | 'siteUrl' | 'documents'
+  'municipality' | 'publicReading' | 'service' | 'mailer' | 'outbox' | 'auditChecks' | 'siteUrl' | 'documents'
 >;
 
 /** The context of one request; pages made for everybody are asked for by nobody in particular. */

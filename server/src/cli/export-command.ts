@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { AuditChecks } from '../account/audit-checks.js';
 import { mailer } from '../account/mailer.js';
 import { outbox } from '../account/outbox.js';
 import { EXPORT_FORMATS, EXPORT_KINDS, exportFile } from '../api/export-file.js';
@@ -30,6 +31,7 @@ const OFFLINE = {
   service: { version: '', mail: false, openidConnect: false },
   mailer: NO_MAIL,
   outbox: outbox(NO_MAIL, { error: () => undefined }),
+  auditChecks: new AuditChecks(),
   siteUrl: () => '',
   documents: documentReader(),
 };
