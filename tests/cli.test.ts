@@ -81,6 +81,9 @@ describe('the command line', () => {
     const restored = await runOn('altra.db', 'restore', 'copia.gz', '--json');
     expect(restored.code).toBe(0);
     expect(JSON.parse(restored.stdout)).toMatchObject({ tables: { plan: 1 }, differences: 0, auditFlaws: 0 });
+    // The act and the readings of before, and the restoring itself.
+    const verified = await runOn('altra.db', 'verify', '--json');
+    expect(JSON.parse(verified.stdout).audit).toEqual({ entries: 3, flaws: [] });
   });
 
   test('a token is made for somebody who exists, and printed once', async () => {

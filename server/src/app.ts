@@ -5,7 +5,9 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { z } from 'zod';
+import { AuditChecks } from './account/audit-checks.js';
 import { mailer } from './account/mailer.js';
+import { outbox } from './account/outbox.js';
 import { attemptLimits } from './api/attempt-limits.js';
 import { serveAudit } from './api/audit-route.js';
 import { serveAuth } from './api/auth-routes.js';
@@ -70,6 +72,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     trustProxy: config.trustProxy && ((_, hop) => hop === 0),
     rewriteUrl: ({ url }) => pathBelow(config.basePath, url ?? '/'),
   });
+  warnOfProxy(http, config);
   const state = { ready: true };
   http.setErrorHandler(answerFailure);
   await http.register(helmet, securityHeaders);
@@ -108,11 +111,14 @@ async function serveRoutes(
   const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
   const schema = apiSchema();
   const { municipality, publicReading } = config;
-  const office = { mailer: mailer(config.mail), siteUrl: () => siteUrl(http, config) };
+  const post = mailer(config.mail);
+  const office = { mailer: post, outbox: outbox(post, http.log), siteUrl: () => siteUrl(http, config) };
+  http.addHook('onClose', () => office.outbox.emptied());
   const documents = documentReader();
   http.addHook('onClose', () => documents.close());
   const service = { version: VERSION, mail: config.mail !== null, openidConnect: config.oidc !== null };
-  const contextSettings = { municipality, publicReading, service, documents, ...office };
+  const auditChecks = new AuditChecks();
+  const contextSettings = { municipality, publicReading, service, documents, auditChecks, ...office };
   const newContext: NewContext = (actor) => requestContext(database, contextSettings, actor);
   const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor));
   const limits = await attemptLimits(http);
@@ -129,6 +135,14 @@ async function serveRoutes(
   const settings = { entityName, logo: logo === null ? null : 'logo', accessibilityUrl, feedbackUrl, version: VERSION };
   await serveWeb(http, { apollo, newContext, settings, basePath });
   return apollo;
+}
+
+/** Https is made by a proxy: one that is not believed hides who asks. */
+function warnOfProxy({ log }: FastifyInstance, { publicUrl, trustProxy }: Config): void {
+  if (trustProxy || !publicUrl?.startsWith('https:')) return;
+  log.warn(
+    'PUBLIC_URL is https, but TRUST_PROXY is not set: everybody seems to come from one address, so the tries of one to log in count for all, and the audit log does not say from where. Set TRUST_PROXY=true behind one proxy that sets X-Forwarded-For.',
+  );
 }
 
 /** Where readers find the service: as configured, else where it listens. */

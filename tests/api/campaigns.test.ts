@@ -145,7 +145,9 @@ describe.each(databases)('campaigns on $name', (engine) => {
     expect(own).not.toContain('- 101 ');
     expect(own).not.toContain('Servizi Sociali');
     expect(all).toContain('- 201 Numero di incontri');
-    expect(own).toContain('https://performance.pieve.example/rendicontazione?ente=pieve&anno=2021');
+    expect(own).toContain(
+      'https://performance.pieve.example/rendicontazione?ente=pieve&anno=2021&al=2021-12-31&definitivo=1',
+    );
     expect((await campaigns())[0].sectors[0].remindedAt).toMatch(/^20/);
     expect(await auditActions(service.own)).toEqual(['openCampaign', 'recordReadings', 'sendReminders']);
   });

@@ -1,5 +1,9 @@
+import { createApp } from '@traguardo/server/app';
+import { config } from '@traguardo/server/config';
+import { serviceLog } from '@traguardo/server/service-log';
 import { afterAll, describe, expect, test } from 'vitest';
-import { account, cookieOf, logIn, PASSWORD } from '../harness/logging-in.js';
+import { account, cookieOf, logIn, PASSWORD, send } from '../harness/logging-in.js';
+import { emptyDatabase } from '../harness/seeds.js';
 import { type Service, sqlite, startService } from './service.js';
 
 describe('how often one may try, and behind what', () => {
@@ -51,6 +55,30 @@ describe('how often one may try, and behind what', () => {
     const { email } = await account(own.database);
     const answer = await logIn(url, email, PASSWORD, { 'x-forwarded-proto': 'https' });
     expect(answer.headers.getSetCookie()[0]).toMatch(/; Path=\/performance\/; HttpOnly; Secure; SameSite=Lax$/);
+  });
+
+  test('the cookie is Secure where the public address is https, though the proxy is not trusted', async () => {
+    const { url, own } = await start({ PUBLIC_URL: 'https://performance.comune.example/' });
+    const { email } = await account(own.database);
+    const answer = await logIn(url, email);
+    expect(answer.headers.getSetCookie()[0]).toMatch(/; HttpOnly; Secure; SameSite=Lax$/);
+    const out = await send(url, '/auth/logout', {}, { cookie: cookieOf(answer) });
+    expect(out.headers.getSetCookie()[0]).toContain('; Secure');
+  });
+
+  test.each([
+    [{ PUBLIC_URL: 'https://performance.comune.example/' }, 1],
+    [{ PUBLIC_URL: 'https://performance.comune.example/', TRUST_PROXY: 'true' }, 0],
+    [{ PUBLIC_URL: 'http://traguardo.lan/' }, 0],
+    [{}, 0],
+  ])('a start with %j leaves %d warnings about the proxy in the log', async (environment, count) => {
+    const lines: string[] = [];
+    const logger = serviceLog('warn', { write: (line) => lines.push(line) });
+    const own = await emptyDatabase(sqlite);
+    const app = await createApp(config({ PORT: '0', ...environment }), { database: own.database, logger });
+    await app.close();
+    await own.drop();
+    expect(lines.filter((line) => line.includes('TRUST_PROXY'))).toHaveLength(count);
   });
 
   test('without a trusted proxy nobody can claim https or another address', async () => {

@@ -107,6 +107,22 @@ describe.each(databases)('API tokens on $name', (engine) => {
     expect(lines).toEqual([]);
   });
 
+  test('its end is told in the log that tells of its making, whoever ends it', async () => {
+    const revoke = 'mutation ($id: ID!) { revokeApiToken(token: $id) { revokedAt } }';
+    const given = (await service.ask(CREATE, { ...asked, user: manager.id, municipality: 'cremona' }, administrator))
+      .data;
+    const own = (await service.ask(CREATE, asked, analyst)).data;
+    await service.ask(revoke, { id: given.createApiToken.token.id }, manager);
+    await service.ask(revoke, { id: own.createApiToken.token.id }, administrator);
+    const logs = async (subject: string) => {
+      const { queries } = service.own.database;
+      const lines = queries.selectFrom('AuditEntry').where('subject', '=', subject).orderBy('number');
+      return (await lines.select(['municipality', 'action']).execute()).map((line) => Object.values(line).join(' '));
+    };
+    expect(await logs(given.createApiToken.token.id)).toEqual(['cremona createApiToken', 'cremona revokeApiToken']);
+    expect(await logs(own.createApiToken.token.id)).toEqual(['* createApiToken', '* revokeApiToken']);
+  });
+
   test('a token makes no token, and reads its own list with no other right than its owner', async () => {
     const { secret } = (await service.ask(CREATE, asked, analyst)).data.createApiToken;
     const again = await post(service.url, { query: CREATE, variables: asked }, bearer(secret));

@@ -1,12 +1,18 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { COMMAND_LINE } from '@traguardo/server/account/actor';
 import { auditVerification } from '@traguardo/server/account/audit-verification';
+import { sessionActor, tokenActor } from '@traguardo/server/account/find-actor';
+import { beginAttempt, takeAttempt } from '@traguardo/server/account/login-attempts';
+import { newLink, spendLink } from '@traguardo/server/account/one-time-link-store';
 import { recordAudit } from '@traguardo/server/account/record-audit';
+import { createToken, revokeTokensOf } from '@traguardo/server/account/token-store';
 import { writeBackup } from '@traguardo/server/database/backup';
 import type { Database } from '@traguardo/server/database/open-database';
 import { restoreBackup } from '@traguardo/server/database/restore';
+import { savePending } from '@traguardo/server/import/pending/save-pending';
 import { storedDifferences } from '@traguardo/server/scoring/stored-differences';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -55,6 +61,9 @@ async function filled(engine: (typeof databases)[number]): Promise<Database> {
   return database;
 }
 
+/** What a backup leaves out; `filled` has a login among it. */
+const NOTHING_PASSING = { session: [], one_time_link: [], login_attempt: [], pending_import: [] };
+
 const PAIRS = databases.flatMap((from) => databases.map((to) => ({ from, to })));
 
 describe.each(PAIRS)('a backup of $from.name restored into $to.name', ({ from, to }) => {
@@ -63,8 +72,8 @@ describe.each(PAIRS)('a backup of $from.name restored into $to.name', ({ from, t
     const file = backupFile();
     const written = await writeBackup(database, file);
     const restored = await own(to);
-    expect(await restoreBackup(restored, file)).toEqual(written);
-    expect(await contents(restored)).toEqual(await contents(database));
+    expect(await restoreBackup(restored, file, new Date())).toEqual({ ...written, revokedTokens: 0 });
+    expect(await contents(restored)).toEqual({ ...(await contents(database)), ...NOTHING_PASSING });
     expect((await storedDifferences(restored)).differences).toEqual([]);
     expect((await auditVerification(restored.queries)).flaws).toEqual([]);
   });
@@ -85,12 +94,63 @@ describe.each(databases)('on $name', (engine) => {
       const file = backupFile();
       const { tables } = await writeBackup(database, file);
       const restored = await own(engine);
-      await restoreBackup(restored, file);
+      await restoreBackup(restored, file, new Date());
       const { entries, flaws } = await auditVerification(restored.queries);
       expect(flaws).toEqual([]);
       expect(entries).toBe(tables.audit_entry);
     }
     await writers;
+  });
+
+  test('neither a login, a link nor an upload that waits comes back with a backup', async () => {
+    const database = await filled(engine);
+    const now = new Date();
+    const { id, cookie } = await staffMember(database, { role: 'SEGRETERIA' });
+    const session = cookie.replace('traguardo_sessione=', '');
+    const link = await database.write((queries) => newLink(queries, { person: id, purpose: 'RESET' }, now));
+    const { secret: attempt } = await beginAttempt(database.queries, '/', now);
+    const document = {
+      municipality: 'cremona',
+      kind: 'ACT',
+      filename: 'atto.txt',
+      bytes: Buffer.from('atto'),
+    } as const;
+    await savePending(database.queries, { ...document, year: null, report: {}, createdBy: 'Prova' }, now);
+    const file = backupFile();
+    await writeBackup(database, file);
+    const restored = await own(engine);
+    await restoreBackup(restored, file, now);
+
+    expect((await sessionActor(database.queries, session, '', now)).person?.id).toBe(id);
+    expect((await sessionActor(restored.queries, session, '', now)).person).toBeNull();
+    expect(await spendLink(restored.queries, link, now)).toBeNull();
+    expect(await takeAttempt(restored.queries, attempt, now)).toBeNull();
+    expect(await contents(restored)).toMatchObject(NOTHING_PASSING);
+    expect(gunzipSync(await readFile(file)).toString()).not.toMatch(/"table":"(session|one_time_link|login_attempt)"/);
+  });
+
+  test('a token that was revoked after the backup does not come back to life, nor does any other', async () => {
+    const database = await filled(engine);
+    const now = new Date();
+    const { id: person } = await staffMember(database, { role: 'ANALYST' });
+    const token = { person, name: 'Cruscotto', scopes: ['READ'], expiresAt: '2099-12-31T00:00:00.000Z' } as const;
+    const { secret } = await createToken(database.queries, token, now);
+    await createToken(database.queries, { ...token, expiresAt: '2020-01-01T00:00:00.000Z' }, now);
+    expect((await tokenActor(database.queries, secret, '', now))?.person?.id).toBe(person);
+    const file = backupFile();
+    await writeBackup(database, file);
+    await revokeTokensOf(database.queries, person, now);
+    const restored = await own(engine);
+    expect(await restoreBackup(restored, file, now)).toMatchObject({ revokedTokens: 1, tables: { api_token: 2 } });
+    expect(await tokenActor(restored.queries, secret, '', now)).toBeNull();
+  });
+
+  test('only its owner reads a backup, also where an interrupted one was left behind', async () => {
+    const database = await filled(engine);
+    const file = backupFile();
+    await writeFile(`${file}.parziale`, 'a metà', { mode: 0o644 });
+    await writeBackup(database, file);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
   test('a file that was cut off or changed restores nothing', async () => {
@@ -103,7 +163,7 @@ describe.each(databases)('on $name', (engine) => {
     for (const content of broken) {
       const path = backupFile();
       await writeFile(path, content);
-      await expect(restoreBackup(restored, path)).rejects.toThrow(/backup/);
+      await expect(restoreBackup(restored, path, new Date())).rejects.toThrow(/backup/);
     }
     expect((await contents(restored)).plan).toEqual([]);
   });
@@ -112,6 +172,6 @@ describe.each(databases)('on $name', (engine) => {
     const database = await filled(engine);
     const file = backupFile();
     await writeBackup(database, file);
-    await expect(restoreBackup(database, file)).rejects.toThrow('contiene già dei dati');
+    await expect(restoreBackup(database, file, new Date())).rejects.toThrow('contiene già dei dati');
   });
 });

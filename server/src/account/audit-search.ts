@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Queries } from '../database/open-database.js';
+import { italianDayBounds } from '../plan/italian-day.js';
 import type { AuditEntry } from './audit-entry.entity.js';
 
 /** Which lines of an audit log are wanted; null = whichever. */
@@ -10,10 +11,13 @@ export interface AuditQuestion {
   readonly text: string | null;
   /** Name of an operation. */
   readonly action: string | null;
-  /** First and last day, ISO, in UTC. */
+  /** First and last day in Italy, ISO. */
   readonly from: string | null;
   readonly to: string | null;
 }
+
+/** The longest text that is sought. */
+export const LONGEST_TEXT = 200;
 
 const SEARCHED = ['actorName', 'origin', 'action', 'subject', 'valueBefore', 'valueAfter'] as const;
 
@@ -22,8 +26,8 @@ export function auditEntries(queries: Queries, question: AuditQuestion) {
   const { municipality, text, action, from, to } = question;
   let entries = queries.selectFrom('AuditEntry').where('municipality', '=', municipality);
   if (action !== null) entries = entries.where('action', '=', action);
-  if (from !== null) entries = entries.where('at', '>=', from);
-  if (to !== null) entries = entries.where('at', '<=', `${to}T23:59:59.999Z`);
+  if (from !== null) entries = entries.where('at', '>=', italianDayBounds(from).first);
+  if (to !== null) entries = entries.where('at', '<=', italianDayBounds(to).last);
   if (text !== null) entries = entries.where(({ or }) => or(SEARCHED.map((column) => holds(column, text))));
   return entries;
 }
@@ -49,6 +53,17 @@ export async function* auditBatches(
 }
 
 function holds(column: (typeof SEARCHED)[number], text: string): RawBuilder<SqlBool> {
-  const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  return sql<SqlBool>`lower(${sql.ref(column)}) like ${pattern} escape '\\'`;
+  const sought = text.toLowerCase();
+  const pattern = `%${sought.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return sql<SqlBool>`${lowered(column, sought)} like ${pattern} escape '\\'`;
+}
+
+/** SQLite's `lower` knows ASCII alone, and so does PostgreSQL's where the locale is C: the capitals of other letters that
+ *  are sought ("À") are lowered one by one. */
+function lowered(column: (typeof SEARCHED)[number], sought: string): RawBuilder<unknown> {
+  const letters = [...new Set(sought)].filter((letter) => letter > '\x7f' && letter !== letter.toUpperCase());
+  return letters.reduce<RawBuilder<unknown>>(
+    (text, letter) => sql`replace(${text}, ${letter.toUpperCase()}, ${letter})`,
+    sql`lower(${sql.ref(column)})`,
+  );
 }

@@ -23,15 +23,18 @@ export interface AuditVerification {
 
 type Link = AuditFacts & { readonly previousHash: string; readonly hash: string };
 
-/** Whether the logs hold together from the first entry to the last, and still hold the anchors. The first flaw of each. */
+/** Whether the logs hold together from the first entry to the last, and still hold the anchors. The first flaw of each.
+ *  `places` are the slugs of the logs to follow; null = all. */
 export async function auditVerification(
   queries: Queries,
   anchors: readonly AuditAnchor[] = [],
+  places: readonly string[] | null = null,
 ): Promise<AuditVerification> {
   const heads = await queries.selectFrom('AuditHead').orderBy('municipality').selectAll().execute();
   const logs = await queries.selectFrom('AuditEntry').select('municipality').distinct().execute();
   const headOf = new Map(heads.map((head) => [head.municipality, head]));
-  const names = new Set([...headOf.keys(), ...logs.map(({ municipality }) => municipality)]);
+  const stored = [...headOf.keys(), ...logs.map(({ municipality }) => municipality)];
+  const names = new Set(stored.filter((name) => places === null || places.includes(name)));
   const flaws: AuditFlaw[] = [];
   let entries = 0;
   for (const municipality of [...names].sort()) {

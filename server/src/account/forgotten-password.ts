@@ -1,32 +1,31 @@
 import type { Database } from '../database/open-database.js';
 import { anonymous, EVERYWHERE } from './actor.js';
 import { typedAddress } from './contact.js';
-import type { Mail, Mailer } from './mailer.js';
+import type { Mail } from './mailer.js';
 import { type LinkPurpose, linkPath, newLink } from './one-time-link-store.js';
 import { recordAudit } from './record-audit.js';
 
-export interface LinkOffice {
-  readonly database: Database;
-  readonly mailer: Mailer;
-  /** Address of the start page, with a slash at its end. */
-  readonly siteUrl: string;
+export interface Forgotten {
+  /** As it was typed. */
+  readonly email: string;
+  readonly origin: string;
+  readonly now: Date;
 }
 
-/** Sends a one-time link to whoever has a local account under the address; does nothing for everybody else. */
-export async function sendForgottenPassword(
-  { database, mailer, siteUrl }: LinkOffice,
-  email: string,
-  origin: string,
-  now: Date,
-): Promise<void> {
-  if (!mailer.configured) return;
+/** The message with a one-time link to whoever has a local account under the address; none to everybody else. `siteUrl`
+ *  is the start page's, with a slash at its end. */
+export async function forgottenPasswordMails(
+  database: Database,
+  siteUrl: string,
+  { email, origin, now }: Forgotten,
+): Promise<Mail[]> {
   const person = await database.queries
     .selectFrom('Person')
     .where('email', '=', typedAddress(email))
     .where('active', '=', true)
     .select(['id', 'name', 'email', 'passwordHash', 'issuer'])
     .executeTakeFirst();
-  if (!person || (person.passwordHash === null && person.issuer !== null)) return;
+  if (!person || (person.passwordHash === null && person.issuer !== null)) return [];
   const secret = await database.write(async (queries) => {
     await recordAudit(queries, anonymous(origin), {
       municipality: EVERYWHERE,
@@ -35,7 +34,7 @@ export async function sendForgottenPassword(
     });
     return await newLink(queries, { person: person.id, purpose: 'RESET' }, now);
   });
-  await mailer.send(linkMail(person, 'RESET', `${siteUrl}${linkPath(secret)}`));
+  return [linkMail(person, 'RESET', `${siteUrl}${linkPath(secret)}`)];
 }
 
 /** The message that carries a one-time link. */

@@ -1,4 +1,5 @@
 import type { Queries } from '../database/open-database.js';
+import { EVERYWHERE } from './actor.js';
 
 /** Somebody who answers for a sector and can be written to. */
 export interface SectorManager {
@@ -18,14 +19,18 @@ export function sectorManagers(queries: Queries, municipality: string, today: st
     .where(({ or, eb }) => or([eb('g.until', 'is', null), eb('g.until', '>=', today)]))
     .where('p.active', '=', true)
     .where('p.email', 'like', '%@%')
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('RoleGrantRow as r')
-          .select('r.role')
-          .whereRef('r.person', '=', 'p.id')
-          .where('r.role', '=', 'MANAGER')
-          .where('r.municipality', 'in', [municipality, '*']),
-      ),
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        // A delegate is a manager of the sector whatever its own roles.
+        eb('g.delegatedBy', 'is not', null),
+        exists(
+          selectFrom('RoleGrantRow as r')
+            .select('r.role')
+            .whereRef('r.person', '=', 'p.id')
+            .where('r.role', '=', 'MANAGER')
+            .where('r.municipality', 'in', [municipality, EVERYWHERE]),
+        ),
+      ]),
     )
     .orderBy('p.email')
     .select(['p.id as person', 'p.name', 'p.email', 'g.sector'])

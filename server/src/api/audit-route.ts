@@ -2,10 +2,10 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { EVERYWHERE } from '../account/actor.js';
-import { auditBatches } from '../account/audit-search.js';
+import { auditBatches, LONGEST_TEXT } from '../account/audit-search.js';
 import { recordAudit } from '../account/record-audit.js';
 import type { Database } from '../database/open-database.js';
-import { AUDIT_COLUMNS } from '../export/audit-columns.js';
+import { auditColumns, auditFilterWords } from '../export/audit-columns.js';
 import { csv } from '../export/csv.js';
 import { table } from '../export/table.js';
 import { DomainError } from '../plan/domain-error.js';
@@ -14,7 +14,7 @@ import { attachment } from './attachment.js';
 const DAY = z.iso.date().nullable().default(null);
 const ASKED = z.strictObject({
   municipality: z.string().nullable().default(null),
-  text: z.string().max(200).nullable().default(null),
+  text: z.string().trim().max(LONGEST_TEXT).nullable().default(null),
   action: z.string().max(100).nullable().default(null),
   from: DAY,
   to: DAY,
@@ -30,12 +30,14 @@ export function serveAudit(http: FastifyInstance, database: Database): void {
         'Il registro si esporta con i parametri municipality, text, action, from e to (date come 2026-01-31).',
       );
     }
-    const question = { ...asked.data, municipality: asked.data.municipality ?? EVERYWHERE };
-    const { municipality } = question;
+    const { text, action, from, to } = asked.data;
+    const municipality = asked.data.municipality ?? EVERYWHERE;
+    const question = { municipality, text: text || null, action: action || null, from, to };
     await database.write((queries) =>
       recordAudit(queries, request.actor, { municipality, action: 'exportAudit', subject: municipality }),
     );
-    const lines = csv(table(AUDIT_COLUMNS, auditBatches(database.queries, question)));
+    const columns = auditColumns(auditFilterWords(question));
+    const lines = csv(table(columns, auditBatches(database.queries, question)));
     const name = municipality === EVERYWHERE ? 'installazione' : municipality;
     return reply
       .type('text/csv; charset=utf-8')

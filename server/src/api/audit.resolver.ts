@@ -1,7 +1,8 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { EVERYWHERE } from '../account/actor.js';
 import type { AuditEntry as AuditRow } from '../account/audit-entry.entity.js';
-import { type AuditQuestion, auditEntries } from '../account/audit-search.js';
+import { type AuditQuestion, auditEntries, LONGEST_TEXT } from '../account/audit-search.js';
+import { DomainError } from '../plan/domain-error.js';
 import { AFTER, FIRST } from './arguments.js';
 import { AuditConnection, type AuditEntry, AuditFilter } from './audit-types.js';
 import { cursor, pageSize, placeOf } from './cursor.js';
@@ -24,25 +25,30 @@ export class AuditResolver {
   ): Promise<AuditConnection> {
     const entries = auditEntries(queries, auditQuestion(municipality ?? null, where ?? null));
     const size = pageSize(first);
-    const start = placeOf(after);
+    // A cursor holds the number of a line: lines that are added meanwhile move no page.
+    const before = placeOf(after);
     const rows = await entries
+      .$if(before > 0, (page) => page.where('number', '<', before))
       .orderBy('number', 'desc')
-      .offset(start)
       .limit(size + 1)
       .selectAll()
       .execute();
     const { total } = await entries
       .select(({ fn }) => fn.countAll<number | string>().as('total'))
       .executeTakeFirstOrThrow();
-    return connection(rows, { start, size, total: Math.trunc(Number(total)) });
+    return connection(rows, { size, follows: before > 0, total: Math.trunc(Number(total)) });
   }
 }
 
 /** What the arguments of the API ask of the log. */
 export function auditQuestion(municipality: string | null, where: AuditFilter | null): AuditQuestion {
+  const text = where?.text?.trim() || null;
+  if (text !== null && text.length > LONGEST_TEXT) {
+    throw new DomainError('INVALID_INPUT', `Il testo da cercare supera ${LONGEST_TEXT} caratteri: accorciarlo.`);
+  }
   return {
     municipality: municipality ?? EVERYWHERE,
-    text: where?.text?.trim() || null,
+    text,
     action: where?.action ?? null,
     from: where?.from ? dayOf(where.from) : null,
     to: where?.to ? dayOf(where.to) : null,
@@ -51,17 +57,18 @@ export function auditQuestion(municipality: string | null, where: AuditFilter | 
 
 function connection(
   rows: readonly AuditRow[],
-  { start, size, total }: { readonly start: number; readonly size: number; readonly total: number },
+  { size, follows, total }: { readonly size: number; readonly follows: boolean; readonly total: number },
 ): AuditConnection {
   const nodes = rows.slice(0, size).map(entry);
+  const edges = nodes.map((node) => ({ cursor: cursor(node.number), node }));
   return {
     nodes,
-    edges: nodes.map((node, index) => ({ cursor: cursor(start + index + 1), node })),
+    edges,
     pageInfo: {
       hasNextPage: rows.length > size,
-      hasPreviousPage: start > 0,
-      startCursor: nodes.length === 0 ? null : cursor(start + 1),
-      endCursor: nodes.length === 0 ? null : cursor(start + nodes.length),
+      hasPreviousPage: follows,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: total,
   };

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { sendForgottenPassword } from '../account/forgotten-password.js';
+import { forgottenPasswordMails } from '../account/forgotten-password.js';
 import { type Entrance, login } from '../account/login.js';
 import { logout } from '../account/logout.js';
-import type { Mailer } from '../account/mailer.js';
+import type { Outbox } from '../account/outbox.js';
 import { setPassword } from '../account/set-password.js';
 import type { Database } from '../database/open-database.js';
 import { DomainError } from '../plan/domain-error.js';
@@ -13,7 +13,7 @@ import { giveSession, takeSession } from './session-cookie.js';
 
 export interface AuthOptions {
   readonly database: Database;
-  readonly mailer: Mailer;
+  readonly outbox: Outbox;
   readonly siteUrl: () => string;
   /** Begins and ends with a slash. */
   readonly basePath: string;
@@ -29,11 +29,7 @@ const NEW_PASSWORD = z.object({ token: TEXT, password: TEXT, name: TEXT.optional
 
 /** Serves logging in and out, and one-time links. */
 export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
-  const { database, mailer, siteUrl, basePath, limits } = options;
-  const underWay = new Set<Promise<void>>();
-  http.addHook('onClose', async () => {
-    await Promise.all(underWay);
-  });
+  const { database, outbox, siteUrl, limits } = options;
 
   http.get('/auth/methods', async (_, reply) =>
     reply
@@ -44,14 +40,14 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
   http.post('/auth/login', async (request, reply) => {
     const credentials = body(CREDENTIALS, request);
     if (!(await limits.login(request, reply, credentials.email))) return reply;
-    giveSession(request, reply, basePath, await login(database, credentials, entrance(request)));
+    giveSession(request, reply, options, await login(database, credentials, entrance(request)));
     limits.login.forgive(credentials.email);
     return reply.code(204).send();
   });
 
   http.post('/auth/logout', async (request, reply) => {
     await logout(database, request.actor, request.cookies[SESSION_COOKIE] ?? null);
-    takeSession(request, reply, basePath);
+    takeSession(request, reply, options);
     return reply.code(204).send();
   });
 
@@ -59,17 +55,15 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
     const { email } = body(FORGOTTEN, request);
     if (!(await limits.forgotten(request, reply, email))) return reply;
     // Not waited for: the answer takes as long whether there is such an account or not.
-    const sending = sendForgottenPassword({ database, mailer, siteUrl: siteUrl() }, email, request.ip, new Date())
-      .catch((error: unknown) => request.log.error({ code: failureCode(error) }, 'A reset link was not sent.'))
-      .finally(() => underWay.delete(sending));
-    underWay.add(sending);
+    const asked = { email, origin: request.ip, now: new Date() };
+    outbox.post('forgottenPassword', () => forgottenPasswordMails(database, siteUrl(), asked));
     return reply.code(204).send();
   });
 
   http.post('/auth/password', async (request, reply) => {
     const given = body(NEW_PASSWORD, request);
     if (!(await limits.password(request, reply))) return reply;
-    giveSession(request, reply, basePath, await setPassword(database, given, entrance(request)));
+    giveSession(request, reply, options, await setPassword(database, given, entrance(request)));
     return reply.code(204).send();
   });
 }
@@ -89,9 +83,4 @@ function body<T>(shape: z.ZodType<T>, request: FastifyRequest): T {
       ? 'Il corpo della richiesta deve essere un oggetto JSON.'
       : `Nel corpo della richiesta mancano, o non sono testi: ${fields.join(', ')}.`,
   );
-}
-
-/** What a mail server's refusal may leave in the log: never an address. */
-function failureCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

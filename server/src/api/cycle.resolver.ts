@@ -8,8 +8,9 @@ import { httpsLink } from './https-link.js';
 import { planId } from './natural-id.js';
 import type { PlanView } from './plan-state.js';
 import { planView } from './plan-view.js';
-import { changeCycle, changePlan, recorder, required } from './plan-write.js';
+import { changeCycle, changePlan, recorder } from './plan-write.js';
 import type { RequestContext } from './request-context.js';
+import { requiredText } from './required-text.js';
 import { DateScalar, dayOf } from './scalars.js';
 
 const MUNICIPALITY = "Nome breve dell'ente (`slug`).";
@@ -45,7 +46,7 @@ export class CycleResolver {
       municipality,
       year,
       step: 'REOPENED',
-      reason: required(reason, 'il motivo'),
+      reason: requiredText(reason, 'il motivo'),
     });
   }
 
@@ -141,5 +142,9 @@ async function stepped(context: RequestContext, action: string, step: Step): Pro
 }
 
 function deed(number: string, date: Date, link: string | null | undefined) {
-  return { documentNumber: required(number, 'il numero'), documentDate: dayOf(date), link: httpsLink(link ?? null) };
+  return {
+    documentNumber: requiredText(number, 'il numero'),
+    documentDate: dayOf(date),
+    link: httpsLink(link ?? null),
+  };
 }

@@ -4,6 +4,7 @@ import { type NamedSectorGrant, sectorGrants } from '../account/people.js';
 import { hasRole } from '../account/permission.js';
 import { DomainError } from '../plan/domain-error.js';
 import { italianDay } from '../plan/italian-day.js';
+import { delegationMails } from './notices.js';
 import { delegationKey } from './operation-scopes.js';
 import { Delegation } from './person-types.js';
 import type { RequestContext } from './request-context.js';
@@ -31,9 +32,11 @@ export class DelegationResolver {
     @Arg('until', () => DateScalar, { nullable: true, description: 'Ultimo giorno; se manca, fino a revoca.' })
     until: Date | null,
   ): Promise<Delegation> {
-    const { database, actor } = context;
+    const { database, actor, outbox } = context;
     const request = { municipality, sector, email, until: until ? dayOf(until) : null };
-    return await shown(context, await delegateSector(database, actor, request, new Date()));
+    const grant = await grantOf(context, await delegateSector(database, actor, request, new Date()));
+    outbox.post('delegateSector', () => delegationMails(context, grant));
+    return delegation(grant);
   }
 
   @Mutation(() => Delegation, { description: 'Revoca una delega.' })
@@ -43,9 +46,9 @@ export class DelegationResolver {
   ): Promise<Delegation> {
     const key = delegationKey(id);
     if (!key) throw gone();
-    const ended = await shown(context, key);
+    const ended = await grantOf(context, key);
     await endDelegation(context.database, context.actor, key);
-    return ended;
+    return delegation(ended);
   }
 }
 
@@ -54,10 +57,13 @@ async function inForce({ queries }: RequestContext, municipality: string): Promi
   return grants.filter(({ delegatedBy }) => delegatedBy !== null);
 }
 
-async function shown(context: RequestContext, { municipality, person, sector }: DelegationKey): Promise<Delegation> {
+async function grantOf(
+  context: RequestContext,
+  { municipality, person, sector }: DelegationKey,
+): Promise<NamedSectorGrant> {
   const found = (await inForce(context, municipality)).find((row) => row.person === person && row.sector === sector);
   if (!found) throw gone();
-  return delegation(found);
+  return found;
 }
 
 /** Whether somebody sees a delegation: those who see all, who gave or has it, and the manager of the sector. */

@@ -3,7 +3,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { recordedName } from '../account/actor.js';
 import { decision } from '../account/permission.js';
-import { recordAudit } from '../account/record-audit.js';
+import { lockAudit, recordAudit } from '../account/record-audit.js';
 import { refusal } from '../import/act/save-document.js';
 import { savePending } from '../import/pending/save-pending.js';
 import { NO_EDITS } from '../import/preview/import-edits.js';
@@ -67,6 +67,8 @@ async function answerUpload(context: RequestContext, upload: Upload, reply: Fast
   const createdBy = recordedName(actor) ?? '';
   const uploaded = { municipality, year, kind: reading.kind, filename, bytes, report, createdBy };
   const { id, expiresAt } = await database.write(async (queries) => {
+    // Two uploads at once count one after the other.
+    await lockAudit(queries, municipality);
     const saved = await savePending(queries, uploaded, new Date());
     await recordAudit(queries, actor, {
       municipality,

@@ -6,8 +6,8 @@ import type { StatedField } from '../plan/statement.js';
 import type { Direction, IndicatorKind } from '../plan/vocabulary.js';
 import { Declaration } from './declaration-types.js';
 import { canonical, declareOf, takenBack } from './declare-indicator.js';
-import { required } from './plan-write.js';
 import type { RequestContext } from './request-context.js';
+import { requiredText } from './required-text.js';
 
 const MUNICIPALITY = "Nome breve dell'ente (`slug`).";
 const YEAR = 'Anno del piano.';
@@ -67,7 +67,7 @@ export class IndicatorDeclarationResolver {
         field,
         act: at,
         value: value ?? null,
-        source: required(source, 'la fonte'),
+        source: requiredText(source, 'la fonte'),
       }));
     });
   }
@@ -88,7 +88,7 @@ export class IndicatorDeclarationResolver {
     @Arg('source', () => String, { description: SOURCE }) source: string,
   ): Promise<Indicator> {
     return await declareOf(context, { municipality, year, indicator }, 'confirmZeroTarget', async (known) => {
-      const text = required(source, 'la fonte');
+      const text = requiredText(source, 'la fonte');
       if (confirmed && !known.printsZero) {
         throw new DomainError(
           'CONFLICT',
@@ -119,7 +119,7 @@ export class IndicatorDeclarationResolver {
     @Arg('reason', () => String, { description: 'Motivo.' }) reason: string,
     @Arg('decision', () => String, { description: 'Chi lo ha deciso, con gli estremi.' }) decision: string,
   ): Promise<Indicator> {
-    const source = `${required(reason, 'il motivo')} — ${required(decision, 'la decisione')}`;
+    const source = `${requiredText(reason, 'il motivo')} — ${requiredText(decision, 'la decisione')}`;
     return await declareOf(context, { municipality, year, indicator }, 'neutralise', async (known) => {
       if (neutralised) return [{ field: 'neutralised', act: known.latest, value: 'true', source }];
       if (!known.neutralised) {

@@ -9,7 +9,7 @@ import { recordAudit } from '../account/record-audit.js';
 import type { Database } from '../database/open-database.js';
 import type { Attempt } from './attempt-limits.js';
 import { entrance } from './auth-routes.js';
-import { cookieOptions, giveSession } from './session-cookie.js';
+import { type CookiePlace, cookieOptions, giveSession } from './session-cookie.js';
 
 export interface OidcOptions {
   readonly database: Database;
@@ -39,7 +39,7 @@ export function serveOidc(http: FastifyInstance, settings: OidcSettings, options
     const { attempt, secret } = await beginAttempt(database.queries, ownPath(request.query.to, basePath), new Date());
     try {
       const address = await client.begin(siteUrl() + CALLBACK, attempt);
-      reply.setCookie(ATTEMPT_COOKIE, secret, { ...attemptCookie(request, basePath), maxAge: ATTEMPT_SECONDS });
+      reply.setCookie(ATTEMPT_COOKIE, secret, { ...attemptCookie(request, options), maxAge: ATTEMPT_SECONDS });
       return reply.header('cache-control', 'no-store').redirect(address.href, 302);
     } catch (error) {
       return failed(reply, reasonOf(request, error));
@@ -48,13 +48,13 @@ export function serveOidc(http: FastifyInstance, settings: OidcSettings, options
 
   http.get('/auth/oidc/callback', async (request, reply) => {
     if (!(await limit(request, reply))) return reply;
-    reply.clearCookie(ATTEMPT_COOKIE, attemptCookie(request, basePath));
+    reply.clearCookie(ATTEMPT_COOKIE, attemptCookie(request, options));
     try {
       const { now } = entrance(request);
       const attempt = await takeAttempt(database.queries, request.cookies[ATTEMPT_COOKIE] ?? '', now);
       if (!attempt) throw new OidcFailure('scaduto');
       const claims = await client.finish(new URL(siteUrl() + CALLBACK + searchOf(request)), attempt);
-      giveSession(request, reply, basePath, await oidcLogin(database, settings, claims, entrance(request)));
+      giveSession(request, reply, options, await oidcLogin(database, settings, claims, entrance(request)));
       return reply.header('cache-control', 'no-store').redirect(attempt.returnTo, 302);
     } catch (error) {
       const reason = reasonOf(request, error);
@@ -71,8 +71,8 @@ export function serveOidc(http: FastifyInstance, settings: OidcSettings, options
   });
 }
 
-function attemptCookie(request: FastifyRequest, basePath: string) {
-  return cookieOptions(request, `${basePath}auth/oidc`);
+function attemptCookie(request: FastifyRequest, { basePath, siteUrl }: CookiePlace) {
+  return cookieOptions(request, { basePath: `${basePath}auth/oidc`, siteUrl });
 }
 
 function searchOf({ originalUrl }: FastifyRequest): string {

@@ -55,13 +55,6 @@ export function recorder({ actor }: RequestContext): string {
   return name;
 }
 
-/** A text that must say something. */
-export function required(text: string, what: string): string {
-  const trimmed = text.trim();
-  if (trimmed === '') throw new DomainError('INVALID_INPUT', `Indicare ${what}: il testo è vuoto.`);
-  return trimmed;
-}
-
 /** Every request and revision speaks of an objective that the plan has, or had. */
 async function checkSubjects(queries: Queries, { municipality, year }: PlanKey): Promise<void> {
   const orphan = await queries

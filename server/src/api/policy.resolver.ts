@@ -9,8 +9,9 @@ import { httpsLink } from './https-link.js';
 import type { AtState } from './members.js';
 import { planId } from './natural-id.js';
 import { policyView } from './plan-cycle.resolver.js';
-import { changePlan, recorder, required } from './plan-write.js';
+import { changePlan, recorder } from './plan-write.js';
 import type { RequestContext } from './request-context.js';
+import { requiredText } from './required-text.js';
 import { DateScalar, dayOf } from './scalars.js';
 import { latestState, loadedAct } from './sources.js';
 
@@ -40,7 +41,7 @@ export class PolicyResolver {
         achieved,
         partial,
         lowerRule: rule,
-        article: required(article, "l'articolo"),
+        article: requiredText(article, "l'articolo"),
         recordedAt: new Date().toISOString(),
         recordedBy: recorder(context),
       });

@@ -2,6 +2,7 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { PlanName } from '../reading/load-indicators.js';
 import type { Sheet } from '../reading/load-submissions.js';
 import { memberKey } from './natural-id.js';
+import { returnMails } from './notices.js';
 import { ReadingDraftInput } from './reading-inputs.js';
 import { readingSheet } from './reading-sheet.js';
 import { ReadingSheet, SaveReadingDraftsResult } from './reading-sheet-types.js';
@@ -64,8 +65,8 @@ export class ReadingSheetResolver {
   }
 
   @Mutation(() => ReadingSheet, { description: 'Restituisce al settore i valori trasmessi, con il motivo.' })
-  returnReadings(
-    @Ctx() { database, actor }: RequestContext,
+  async returnReadings(
+    @Ctx() context: RequestContext,
     @Arg('municipality', () => String, MUNICIPALITY) municipality: string,
     @Arg('year', () => Int, YEAR) year: number,
     @Arg('sector', () => String, SECTOR) sector: string,
@@ -74,8 +75,12 @@ export class ReadingSheetResolver {
     @Arg('reason', () => String, { description: 'Il motivo, per il settore.' }) reason: string,
   ): Promise<ReadingSheet> {
     const plan = { municipality, year };
-    const why = requiredText('motivo', reason);
-    return database.write((queries) => returnReadings(queries, actor, plan, named(plan, sector, asOf, final), why));
+    const why = requiredText(reason, 'il motivo');
+    const sheet = named(plan, sector, asOf, final);
+    const { database, actor, outbox } = context;
+    const returned = await database.write((queries) => returnReadings(queries, actor, plan, sheet, why));
+    outbox.post('returnReadings', () => returnMails(context, plan, returned, why));
+    return returned;
   }
 }
 

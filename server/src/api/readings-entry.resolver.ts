@@ -35,7 +35,7 @@ export class ReadingsEntryResolver {
     @Arg('reading', () => ID, { description: 'La rilevazione da ritirare.' }) reading: string,
     @Arg('reason', () => String, { description: 'Il motivo.' }) reason: string,
   ): Promise<Reading> {
-    const note = requiredText('motivo', reason);
+    const note = requiredText(reason, 'il motivo');
     return database.write((queries) => withdrawReading(queries, actor, reading, note));
   }
 }

@@ -1,5 +1,7 @@
 import { type Actor, anonymous } from '../account/actor.js';
+import type { AuditChecks } from '../account/audit-checks.js';
 import type { Mailer } from '../account/mailer.js';
+import type { Outbox } from '../account/outbox.js';
 import type { Database, Queries } from '../database/open-database.js';
 import type { DocumentReader } from '../import/worker/document-reader.js';
 import { type Loaders, loaders } from './loaders.js';
@@ -18,8 +20,11 @@ export interface RequestContext {
   readonly publicReading: boolean;
   readonly service: ServiceFacts;
   readonly mailer: Mailer;
+  /** For messages whose delivery the answer does not depend on. */
+  readonly outbox: Outbox;
   /** Address of the start page, with a slash at its end, for links in e-mails. */
   readonly siteUrl: () => string;
+  readonly auditChecks: AuditChecks;
   /** Reads uploaded documents. */
   readonly documents: DocumentReader;
 }
@@ -34,7 +39,7 @@ export interface ServiceFacts {
 /** What is the same for every request of a service. */
 export type ContextSettings = Pick<
   RequestContext,
-  'municipality' | 'publicReading' | 'service' | 'mailer' | 'siteUrl' | 'documents'
+  'municipality' | 'publicReading' | 'service' | 'mailer' | 'outbox' | 'auditChecks' | 'siteUrl' | 'documents'
 >;
 
 /** The context of one request; pages made for everybody are asked for by nobody in particular. */

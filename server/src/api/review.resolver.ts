@@ -9,8 +9,9 @@ import { Variation } from '../plan/variation.entity.js';
 import type { DecisionOutcome, RevisionStatus } from '../plan/vocabulary.js';
 import type { AtState } from './members.js';
 import { revisionKey, rowId, variationKey } from './natural-id.js';
-import { changePlan, recorder, required } from './plan-write.js';
+import { changePlan, recorder } from './plan-write.js';
 import type { RequestContext } from './request-context.js';
+import { requiredText } from './required-text.js';
 import { RevisionContentInput, RevisionReview, reviewView, Settlement } from './review-types.js';
 import { DateScalar, DateTimeScalar, dayOf } from './scalars.js';
 import { latestState } from './sources.js';
@@ -114,7 +115,7 @@ export class SettlementResolver {
       const answer = await variationOf(queries, key);
       const { before, after } = await saveSettlement(queries, answer, {
         outcome,
-        reason: required(reason, 'il motivo'),
+        reason: requiredText(reason, 'il motivo'),
         decidedOn: decidedOn ? dayOf(decidedOn) : null,
         recordedAt: new Date().toISOString(),
         recordedBy: recorder(context),

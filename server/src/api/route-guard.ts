@@ -39,11 +39,19 @@ export function guardRoutes(http: FastifyInstance, database: Database, publicRea
     const verb = request.method === 'HEAD' ? 'GET' : request.method;
     await authorise({ actor: request.actor, queries, publicReading }, `${verb} ${route}`, argumentsOf(request));
   });
-  // What only some may read is kept by nobody on the way, and not by a browser for whoever comes next.
+  // What only some may read, and whatever somebody who has logged in is told, is kept by nobody on the way, and not by a
+  // browser for whoever comes next. The client's own files are the same for everybody.
   http.addHook('onSend', async (request, reply) => {
-    if (!publicReading && !isOpen(request)) reply.header('cache-control', 'private, no-store');
+    const isOnlyForSome = !publicReading && !isOpen(request);
+    const isForSomebody = hasLoggedIn(request) && request.routeOptions.url !== STATIC_ROUTE;
+    if (isOnlyForSome || isForSomebody) reply.header('cache-control', 'private, no-store');
   });
   return routes;
+}
+
+function hasLoggedIn(request: Partial<Pick<FastifyRequest, 'actor'>>): boolean {
+  // What is refused before the guard has nobody yet.
+  return (request.actor?.person ?? null) !== null;
 }
 
 /** Whether an answer holds nothing that only some may read. */

@@ -14,6 +14,7 @@ import { reminderText } from '../reading/reminder-text.js';
 import type { CampaignSector, SendRemindersResult } from './campaign-types.js';
 import { type CampaignFacts, campaignFacts, campaignOf } from './campaigns.js';
 import { type CampaignDates, campaignId } from './open-campaign.js';
+import { reportingLink } from './reporting-link.js';
 import { titleOf } from './unknown-words.js';
 
 const PAUSE = 60 * 60 * 1000;
@@ -85,7 +86,7 @@ async function reserved(
     .where('slug', '=', municipality)
     .select('name')
     .executeTakeFirstOrThrow();
-  const link = `${siteUrl}rendicontazione?ente=${municipality}&anno=${year}`;
+  const link = reportingLink(siteUrl, plan, { sector: null, ...name });
   const remindings = remindersTo(facts, owing, (person, sectors) => ({
     ...reminderText({ ...row, ...person, municipality: town, sectors: sectors.map(owedBy), link }),
     to: person.email,

@@ -1,16 +1,28 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_COOKIE } from './route-guard.js';
 
+/** Where readers find the service. */
+export interface CookiePlace {
+  /** Begins and ends with a slash. */
+  readonly basePath: string;
+  /** Address of the start page. */
+  readonly siteUrl: () => string;
+}
+
 /** Gives a browser the secret of its session. No script reads it, no other site's request carries it. */
-export function giveSession(request: FastifyRequest, reply: FastifyReply, basePath: string, secret: string): void {
-  reply.setCookie(SESSION_COOKIE, secret, cookieOptions(request, basePath));
+export function giveSession(request: FastifyRequest, reply: FastifyReply, place: CookiePlace, secret: string): void {
+  reply.setCookie(SESSION_COOKIE, secret, cookieOptions(request, place));
 }
 
-export function takeSession(request: FastifyRequest, reply: FastifyReply, basePath: string): void {
-  reply.clearCookie(SESSION_COOKIE, cookieOptions(request, basePath));
+export function takeSession(request: FastifyRequest, reply: FastifyReply, place: CookiePlace): void {
+  reply.clearCookie(SESSION_COOKIE, cookieOptions(request, place));
 }
 
-/** By plain HTTP only where the service is reached so: a machine of one's own, or a test. */
-export function cookieOptions({ protocol }: FastifyRequest, path: string) {
-  return { path, httpOnly: true, sameSite: 'lax', secure: protocol === 'https' } as const;
+/**
+ * By plain HTTP only where the service is reached so: a machine of one's own, or a test. Where its address is https the
+ * cookie is Secure too if the proxy's word for it is not believed.
+ */
+export function cookieOptions({ protocol }: FastifyRequest, { basePath, siteUrl }: CookiePlace) {
+  const secure = protocol === 'https' || siteUrl().startsWith('https:');
+  return { path: basePath, httpOnly: true, sameSite: 'lax', secure } as const;
 }

@@ -74,7 +74,7 @@ export class TokenResolver {
       const revokedAt = new Date().toISOString();
       await queries.updateTable('ApiToken').set({ revokedAt }).where('id', '=', id).execute();
       await recordAudit(queries, actor, {
-        municipality: EVERYWHERE,
+        municipality: await logOfToken(queries, id),
         action: 'revokeApiToken',
         subject: id,
         after: { name: token.name, owner: token.owner },
@@ -104,6 +104,17 @@ async function tokenOf(queries: Queries, id: string): Promise<ApiToken> {
   const token = await ownedTokens(queries).where('ApiToken.id', '=', id).executeTakeFirst();
   if (!token) throw new DomainError('NOT_FOUND', 'Il token non esiste: aggiornare la pagina dei token.');
   return shown(token);
+}
+
+/** The log that tells of the token's making; of the install where none does. */
+async function logOfToken(queries: Queries, id: string): Promise<string> {
+  const made = await queries
+    .selectFrom('AuditEntry')
+    .where('action', '=', 'createApiToken')
+    .where('subject', '=', id)
+    .select('municipality')
+    .executeTakeFirst();
+  return made?.municipality ?? EVERYWHERE;
 }
 
 function shown<T extends { readonly scopes: string }>({ scopes, ...token }: T) {

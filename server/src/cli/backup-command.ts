@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Command } from 'commander';
+import { COMMAND_LINE, EVERYWHERE } from '../account/actor.js';
 import { auditVerification } from '../account/audit-verification.js';
+import { recordAudit } from '../account/record-audit.js';
 import { type BackupCount, writeBackup } from '../database/backup.js';
 import { checkSeal } from '../database/backup-file.js';
 import { restoreBackup } from '../database/restore.js';
@@ -47,7 +50,15 @@ async function backup(file: string, { json = false }: Options): Promise<void> {
 async function restore(file: string, { json = false }: Options): Promise<void> {
   const { count, differences, flaws } = await withDatabase((database) =>
     withProgress({ title: `Ripristino di ${file}`, silent: json }, async () => {
-      const count = await restoreBackup(database, file);
+      const count = await restoreBackup(database, file, new Date());
+      await database.write((queries) =>
+        recordAudit(queries, COMMAND_LINE, {
+          municipality: EVERYWHERE,
+          action: 'restore',
+          subject: basename(file),
+          after: { rows: count.rows, revokedTokens: count.revokedTokens },
+        }),
+      );
       const { differences } = await storedDifferences(database);
       const { flaws } = await auditVerification(database.queries);
       return { count, differences: differences.length, flaws: flaws.length };
@@ -56,6 +67,14 @@ async function restore(file: string, { json = false }: Options): Promise<void> {
   if (json) printJson({ file, ...count, differences, auditFlaws: flaws });
   else {
     printLine(`Ripristino completo: ${countWords(count)}.`);
+    if (count.revokedTokens > 0) {
+      printLine(
+        `Token dei programmi revocati: ${count.revokedTokens}. Qualcuno poteva essere stato revocato dopo il backup: crearne di nuovi per i programmi che servono ancora.`,
+      );
+    }
+    printLine(
+      'Gli accessi sono quelli del momento del backup: ricontrollare ruoli, deleghe e persone disattivate da allora.',
+    );
     printLine(`Verifica: ${differences} differenze nei dati, ${flaws} irregolarità nel registro delle operazioni.`);
   }
   if (differences + flaws > 0) process.exitCode = REFUSED;

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { AuditChecks } from '../account/audit-checks.js';
 import { mailer } from '../account/mailer.js';
+import { outbox } from '../account/outbox.js';
 import { EXPORT_FORMATS, EXPORT_KINDS, exportFile } from '../api/export-file.js';
 import { exportQuestion, reportQuestion } from '../api/export-question.js';
 import type { PlanView } from '../api/plan-state.js';
@@ -21,11 +23,15 @@ import { withProgress } from './progress.js';
 const KINDS = [...EXPORT_KINDS, 'report'] as const;
 type Kind = (typeof KINDS)[number];
 
+const NO_MAIL = mailer(null);
+
 /** Where no service runs: whoever runs commands on the machine may read, and nothing is sent. */
 const OFFLINE = {
   publicReading: true,
   service: { version: '', mail: false, openidConnect: false },
-  mailer: mailer(null),
+  mailer: NO_MAIL,
+  outbox: outbox(NO_MAIL, { error: () => undefined }),
+  auditChecks: new AuditChecks(),
   siteUrl: () => '',
   documents: documentReader(),
 };

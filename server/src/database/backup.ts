@@ -17,17 +17,25 @@ export interface BackupCount {
 
 const BATCH = 1000;
 
+/** Read and written by its owner alone: a backup holds addresses of people and digests of passwords. */
+const OWNER_ONLY = 0o600;
+
 /**
- * Writes everything the database holds to a file, as it stands at one moment, while the service goes on. The format
- * knows no engine: a backup of SQLite can be restored into PostgreSQL. The file appears when it is complete.
+ * Writes what the database holds to a file, as it stands at one moment, while the service goes on; what only passes
+ * (logins, links, uploads that wait) is left out. The format knows no engine: a backup of SQLite can be restored into
+ * PostgreSQL. The file appears when it is complete.
  */
 export async function writeBackup(database: Database, path: string): Promise<BackupCount> {
   const partial = `${path}.parziale`;
   const tables: Record<string, number> = {};
+  const lasting = database.tables.filter(({ passing }) => !passing);
+  // What an interrupted backup left would keep its own permissions.
+  await rm(partial, { force: true });
   try {
     await atOneMoment(database, async (connection) => {
-      const lines = backupLines(connection, database.tables, tables);
-      await pipeline(Readable.from(sealed(lines)), createGzip(), createWriteStream(partial));
+      const lines = backupLines(connection, lasting, tables);
+      const file = createWriteStream(partial, { flags: 'wx', mode: OWNER_ONLY });
+      await pipeline(Readable.from(sealed(lines)), createGzip(), file);
     });
     await rename(partial, path);
   } catch (error) {

@@ -6,6 +6,11 @@ import { type Stored, storedValues } from './backup-line.js';
 import type { Database } from './open-database.js';
 import type { TableShape } from './table-shapes.js';
 
+export interface RestoreCount extends BackupCount {
+  /** How many programs' tokens worked at the time of the backup, and do no more. */
+  readonly revokedTokens: number;
+}
+
 /** Parameters of one statement; both databases take more. */
 const PARAMETERS = 20_000;
 
@@ -16,9 +21,9 @@ const LINE = z.union([
 
 /**
  * Puts a backup into a database that holds nothing yet, in one transaction: everything, or nothing. The file's seal is
- * checked first. Throws a BackupError for a file that is not whole, is of another version, or a database in use.
+ * checked first. Tokens come back revoked: which of them were revoked after the backup nobody knows. Throws a BackupError for a file that is not whole, is of another version, or a database in use.
  */
-export async function restoreBackup(database: Database, path: string): Promise<BackupCount> {
+export async function restoreBackup(database: Database, path: string, now: Date): Promise<RestoreCount> {
   await checkSeal(path);
   return await database.raw.transaction().execute(async (transaction) => {
     await checkEmpty(transaction, database.tables);
@@ -28,8 +33,18 @@ export async function restoreBackup(database: Database, path: string): Promise<B
       await (Array.isArray(line) ? writer.add(line) : writer.begin(line));
     }
     await writer.flush();
-    return { tables: writer.counts, rows: Object.values(writer.counts).reduce((sum, count) => sum + count, 0) };
+    return {
+      tables: writer.counts,
+      rows: Object.values(writer.counts).reduce((sum, count) => sum + count, 0),
+      revokedTokens: await revokeTokens(transaction, now),
+    };
   });
+}
+
+async function revokeTokens(transaction: Kysely<unknown>, now: Date): Promise<number> {
+  const instant = now.toISOString();
+  const revoked = sql`update api_token set revoked_at = ${instant} where revoked_at is null and expires_at > ${instant}`;
+  return Number((await revoked.execute(transaction)).numAffectedRows ?? 0n);
 }
 
 async function checkEmpty(transaction: Kysely<unknown>, shapes: readonly TableShape[]): Promise<void> {
@@ -62,11 +77,13 @@ class TableWriter {
       );
     }
     this.#shape = shape;
-    this.counts[table] = 0;
+    if (!shape.passing) this.counts[table] = 0;
   }
 
   async add(values: readonly (string | number | boolean | null)[]): Promise<void> {
     if (this.#shape === null) throw new BackupError('Il backup comincia con una riga senza tabella: non è leggibile.');
+    // Whatever file this is: nobody gets in by a login or a link of another day.
+    if (this.#shape.passing) return;
     this.#rows.push(storedValues(this.#shape, values));
     if ((this.#rows.length + 1) * this.#shape.columns.length > PARAMETERS) await this.flush();
   }

@@ -1,5 +1,5 @@
 import type { EntityMetadata } from '@mikro-orm/core';
-import { ENTITIES } from './tables.js';
+import { ENTITIES, PASSING } from './tables.js';
 
 /** A table as the database knows it. */
 export interface TableShape {
@@ -7,18 +7,20 @@ export interface TableShape {
   readonly columns: readonly { readonly name: string; readonly holds: 'boolean' | 'bytes' | 'plain' }[];
   /** Names of the columns of its primary key. */
   readonly key: readonly string[];
+  /** Whether its rows end by themselves, so that no backup keeps them. */
+  readonly passing: boolean;
 }
 
 /** The tables of all entities by what these declare, in the order of ENTITIES. */
 export function tableShapes(entities: readonly EntityMetadata[]): TableShape[] {
-  return ENTITIES.map(({ name }) => {
-    const metadata = entities.find(({ className }) => className === name);
-    if (!metadata) throw new Error(`Entity ${name} has no table.`);
-    return tableShape(metadata);
+  return ENTITIES.map((entity) => {
+    const metadata = entities.find(({ className }) => className === entity.name);
+    if (!metadata) throw new Error(`Entity ${entity.name} has no table.`);
+    return { ...tableShape(metadata), passing: PASSING.has(entity) };
   });
 }
 
-function tableShape({ tableName, props }: EntityMetadata): TableShape {
+function tableShape({ tableName, props }: EntityMetadata): Omit<TableShape, 'passing'> {
   const columns = props.map((property) => ({
     name: property.fieldNames[0] ?? property.name,
     holds: KINDS.get(String(property.type)) ?? ('plain' as const),

@@ -79,6 +79,14 @@ export const ENTITIES = [
   CampaignNotice,
 ] as const;
 
+/** What lets somebody in or waits for somebody: it ends by itself, and an old copy of it must not come back. */
+export const PASSING: ReadonlySet<(typeof ENTITIES)[number]> = new Set([
+  Session,
+  OneTimeLink,
+  LoginAttempt,
+  PendingImport,
+]);
+
 /** The rows as Kysely sees them: tables by entity name, columns by property name. */
 export interface Tables {
   Municipality: Municipality;

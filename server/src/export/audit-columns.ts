@@ -5,25 +5,56 @@ export interface AuditLine {
   readonly municipality: string;
   readonly number: number;
   readonly at: string;
+  /** ID of a person; null = nobody who has logged in. */
+  readonly actor: string | null;
   readonly actorName: string;
   readonly origin: string;
   readonly action: string;
   readonly subject: string;
   readonly valueBefore: string | null;
   readonly valueAfter: string | null;
+  readonly previousHash: string;
   readonly hash: string;
 }
 
-/** The last line's `ente`, `numero` and `impronta` are an anchor: `verify --anchor` proves that they are still there. */
-export const AUDIT_COLUMNS: readonly Column<AuditLine>[] = [
+/** Which lines were asked for; null = whichever. */
+export interface AuditFilter {
+  readonly text: string | null;
+  readonly action: string | null;
+  /** ISO dates. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A line's hash is the SHA-256 of the JSON array of the previous hash and what stands in the columns up to `dopo`, where
+ *  an empty `id_autore`, `prima` or `dopo` is null: the chain can be recomputed from the file. The last line's `ente`, `numero` and `impronta` are
+ *  an anchor: `verify --anchor` proves that they are still there. */
+export function auditColumns(filter: string): readonly Column<AuditLine>[] {
+  return [...LINE, text('filter', 'filtro', () => filter)];
+}
+
+const LINE: readonly Column<AuditLine>[] = [
   text('municipality', 'ente', ({ municipality }) => municipality),
   number('number', 'numero', (line) => line.number),
   text('at', 'quando', ({ at }) => at),
+  text('actorId', 'id_autore', ({ actor }) => actor),
   text('actor', 'chi', ({ actorName }) => actorName),
   text('origin', 'da_dove', ({ origin }) => origin),
   text('action', 'operazione', ({ action }) => action),
   text('subject', 'oggetto', ({ subject }) => subject),
   text('before', 'prima', ({ valueBefore }) => valueBefore),
   text('after', 'dopo', ({ valueAfter }) => valueAfter),
+  text('previousHash', 'impronta_precedente', ({ previousHash }) => previousHash),
   text('hash', 'impronta', ({ hash }) => hash),
 ];
+
+/** What narrows an export of the log, in Italian. */
+export function auditFilterWords({ text, action, from, to }: AuditFilter): string {
+  const words = [
+    text !== null ? `testo «${text}»` : null,
+    action !== null ? `operazione «${action}»` : null,
+    from !== null ? `dal ${from}` : null,
+    to !== null ? `al ${to}` : null,
+  ].filter((word) => word !== null);
+  return words.length === 0 ? 'nessuno' : words.join(', ');
+}

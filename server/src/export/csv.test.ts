@@ -44,6 +44,15 @@ test.each(['=1+1', '+39', '-5', '@SUM(A1)', '\tx', '=cmd|"/c calc"!A1', '＝1'])
   },
 );
 
+test.each([
+  ["'=1", "''=1"],
+  ["''+39", "'''+39"],
+  ["l'anno", "l'anno"],
+  ["'900", "'900"],
+])('the apostrophes of %j are told from the one that was added', async (value, cell) => {
+  expect((await lines(ofText, [value]))[1]).toBe(cell);
+});
+
 test('a text that begins with a line break stays one cell', async () => {
   expect(await written(csv(table(ofText, batches(['\r=1'], ['\n=1']))))).toBe('\uFEFFa\r\n"\'\r=1"\r\n"\'\n=1"\r\n');
 });

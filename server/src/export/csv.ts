@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import type { Table, Value } from './table.js';
 
 const BOM = '\uFEFF';
-const TRIGGERS = /^[=+\-@\t\r\n＝＋－＠]/u;
+/** Texts that begin with apostrophes before such a sign get one more, so that what stood there can be told from the file. */
+const TRIGGERS = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
 /** The table for Italian spreadsheets: UTF-8 with BOM, `;`, decimal comma, CRLF; an unknown value is an empty cell. */
 export async function* csv({ columns, batches }: Table): AsyncGenerator<string> {

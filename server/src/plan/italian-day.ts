@@ -2,3 +2,17 @@
 export function italianDay(now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(now);
 }
+
+const HOUR = 60 * 60 * 1000;
+
+/** First and last instant of a day in Italy, in ISO 8601. The clock is one hour ahead of UTC, or two; it changes at night,
+ *  so a day may begin and end by different ones. */
+export function italianDayBounds(day: string): { readonly first: string; readonly last: string } {
+  const first = Date.parse(`${day}T00:00:00.000Z`);
+  const last = Date.parse(`${day}T23:59:59.999Z`);
+  const isOfDay = (instant: number) => italianDay(new Date(instant)) === day;
+  return {
+    first: new Date(isOfDay(first - 2 * HOUR) ? first - 2 * HOUR : first - HOUR).toISOString(),
+    last: new Date(isOfDay(last - HOUR) ? last - HOUR : last - 2 * HOUR).toISOString(),
+  };
+}
