@@ -29,6 +29,7 @@ export const italianActions: Readonly<Record<string, string>> = {
   removeEvidence: 'Allegato tolto',
   reopenPlan: 'Riapertura del ciclo',
   resetPassword: 'Collegamento per la password preparato',
+  restore: 'Ripristino di un backup',
   returnReadings: 'Rendicontazione restituita',
   reviewRevision: 'Modifica verificata',
   revokeApiToken: 'Token revocato',
