@@ -2,8 +2,8 @@ import type { Queries } from '../../database/open-database.js';
 import { importWarning } from '../draft/import-issue.js';
 import type { ImportIssue } from '../draft/plan-draft.js';
 import type { ChosenPlan } from '../readings/chosen-plan.js';
+import { bareCode } from '../readings/indicator-code.js';
 import type { DraftReading } from '../readings/readings-draft.js';
-import { bareCode } from '../readings/save-readings.js';
 
 /** A reading of an uploaded file beside what stands there now. */
 export interface PendingReadingRow extends DraftReading {

@@ -1,6 +1,7 @@
 import { insertDocument } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
 import { ClosedPlan, lockedPlanIsClosed } from '../../plan/open-plan.js';
+import { indicatorsInForce } from '../../reading/load-indicators.js';
 import { insertReadings, newReadingRows } from '../../reading/record-readings.js';
 import { storeScores } from '../../scoring/store-scores.js';
 import type { LoadOptions } from '../act/save-document.js';
@@ -8,6 +9,8 @@ import { importError } from '../draft/import-issue.js';
 import type { ImportIssue } from '../draft/plan-draft.js';
 import { sha256 } from '../text/content-digest.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from './chosen-plan.js';
+import { bareCode } from './indicator-code.js';
+import { readingsIssues } from './readings-check.js';
 import type { DraftReading } from './readings-draft.js';
 import { readingsFile } from './readings-file.js';
 
@@ -74,19 +77,24 @@ export async function saveReadings(
   read: ReadReadingsFile,
   choice: PlanChoice,
 ): Promise<ReadingsReport> {
-  const { file, rows, counts, issues } = read;
+  const { file, rows, counts } = read;
   const document = { id: null, filename: file.filename, sha256: sha256(file.bytes) };
   const plan = await chosenPlan(queries, choice);
-  const unknown = await unknownIndicators(queries, plan, rows);
-  if (unknown.length > 0) {
-    return { document, plan, counts, issues: [...issues, ...unknown], changed: 0, saved: false };
+  const isClosed = await lockedPlanIsClosed(queries, plan);
+  const indicators = new Map((await indicatorsInForce(queries, plan)).map((row) => [row.code, row]));
+  const issues = [...read.issues, ...readingsIssues(rows, indicators, plan.year)];
+  if (issues.some(({ severity }) => severity === 'ERROR')) {
+    return { document, plan, counts, issues, changed: 0, saved: false };
   }
-  const { id, changed } = await insertFile(queries, read, plan);
+  const { id, changed } = await insertFile(queries, { ...read, issues }, { ...plan, isClosed });
   return { document: { ...document, id }, plan, counts, issues, changed, saved: true };
 }
 
-async function insertFile(queries: Queries, { file, rows, issues, text }: ReadReadingsFile, plan: ChosenPlan) {
-  const isClosed = await lockedPlanIsClosed(queries, plan);
+interface LockedPlan extends ChosenPlan {
+  readonly isClosed: boolean;
+}
+
+async function insertFile(queries: Queries, { file, rows, issues, text }: ReadReadingsFile, plan: LockedPlan) {
   const digest = sha256(file.bytes);
   const id = `${plan.municipality}-${plan.year}-${digest.slice(0, 12)}`;
   const recordedAt = new Date().toISOString();
@@ -105,7 +113,7 @@ async function insertFile(queries: Queries, { file, rows, issues, text }: ReadRe
     rows.map((row) => ({ ...row, indicator: bareCode(row.indicator, plan.year) })),
   );
   if (readings.length === 0) return { id, changed: 0 };
-  if (isClosed) throw new ClosedPlan(plan.year);
+  if (plan.isClosed) throw new ClosedPlan(plan.year);
   if (!(await isDocumentKept(queries, plan, id))) {
     await insertDocument(queries, {
       municipality: plan.municipality,
@@ -135,36 +143,4 @@ async function isDocumentKept(queries: Queries, { municipality }: ChosenPlan, id
     .select('id')
     .executeTakeFirst();
   return kept !== undefined;
-}
-
-async function unknownIndicators(
-  queries: Queries,
-  plan: ChosenPlan,
-  rows: readonly DraftReading[],
-): Promise<ImportIssue[]> {
-  const known = await queries
-    .selectFrom('Indicator')
-    .where('municipality', '=', plan.municipality)
-    .where('year', '=', plan.year)
-    .where('atAct', '=', plan.latestAct)
-    .select('code')
-    .execute();
-  const codes = new Set(known.map(({ code }) => code));
-  return rows
-    .filter(({ indicator }) => !codes.has(bareCode(indicator, plan.year)))
-    .map(({ indicator, line }) => ({
-      code: 'UNKNOWN_INDICATOR',
-      severity: 'ERROR',
-      message:
-        `Riga ${line}: il piano ${plan.year} non ha un indicatore con codice «${indicator}». ` +
-        'Correggere il codice oppure togliere la riga; nessun valore del file è stato salvato.',
-      line,
-      column: 'codice_indicatore',
-      found: indicator,
-    }));
-}
-
-/** "2019-1477" names indicator 1477 of the plan of 2019. */
-export function bareCode(code: string, year: number): string {
-  return code.startsWith(`${year}-`) ? code.slice(`${year}-`.length) : code;
 }
