@@ -14,7 +14,7 @@ const workbook = (rows: CellValue[][], cells?: WriteSheet['cells']) =>
 const csv = (...rows: string[]) => [HEADINGS.join(';'), ...rows].join('\n');
 
 const PENDING = `kind plan { slug year act } issues { code severity line } obstacles { code subject }
-  readings { line indicator title value numerator denominator asOf final note current issues { code } } comparison { newRows unchanged indicators { code fields { field from to } } }`;
+  readings { line indicator title value numerator denominator asOf final note current inForce { value numerator denominator asOf demonstration } issues { code } } seen comparison { newRows unchanged indicators { code fields { field from to } } }`;
 
 describe.each(databases)('uploading actual values on $name', (engine) => {
   let service: Service;
@@ -38,12 +38,14 @@ describe.each(databases)('uploading actual values on $name', (engine) => {
     expect(errors).toBeUndefined();
     return data.pendingImport;
   };
-  const confirm = async (id: string) => {
-    const { data, errors } = await service.ask(
-      'mutation($id: ID!) { confirmImport(id: $id) { changed issues { code } document { id filename } } }',
-      { id },
+  const confirming = (id: string, seen: string | null = null) =>
+    service.ask(
+      'mutation($id: ID!, $seen: String) { confirmImport(id: $id, seen: $seen) { changed issues { code } document { id filename } } }',
+      { id, seen },
       secretary,
     );
+  const confirm = async (id: string, seen: string | null = null) => {
+    const { data, errors } = await confirming(id, seen);
     expect(errors).toBeUndefined();
     return data.confirmImport;
   };
@@ -68,7 +70,12 @@ describe.each(databases)('uploading actual values on $name', (engine) => {
     expect(found.comparison).toMatchObject({
       newRows: 4,
       unchanged: false,
-      indicators: [{ code: '1389', fields: [{ field: 'actual', from: '164', to: '1.234' }] }],
+      indicators: [
+        { code: '278', fields: [{ field: 'interim 2019-12-31', from: null, to: '78000.5' }] },
+        { code: '1389', fields: [{ field: 'actual', from: '164', to: '1.234' }] },
+        { code: '1390', fields: [{ field: 'actual', from: '92.5', to: '3/4' }] },
+        { code: '1391', fields: [{ field: 'interim 2019-12-31', from: null, to: '0.3' }] },
+      ],
     });
   });
 

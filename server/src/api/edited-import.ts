@@ -1,6 +1,8 @@
 import { recordAudit } from '../account/record-audit.js';
 import { knownMembers } from '../import/pending/load-known-members.js';
 import { type PendingDocument, pendingDocument, waitingDocument } from '../import/pending/load-pending.js';
+import { seenNow } from '../import/pending/load-pending-readings.js';
+import { pendingOptions } from '../import/pending/save-pending.js';
 import { type ImportEdits, NO_EDITS } from '../import/preview/import-edits.js';
 import { type InputProblem, inputProblem } from '../import/preview/input-problem.js';
 import { mergedRevisions, type RevisionRequest } from '../import/preview/merged-revisions.js';
@@ -35,7 +37,10 @@ export async function editedImport(
     const issues = reading.issues.map(({ code, message }) => inputProblem(code, message, null));
     return { import: pendingView(stored), issues };
   }
-  await storeEdits(context, stored, merged.edits);
+  // Whoever corrects anew has seen what stands there now.
+  const choice = { municipality: stored.municipality, year: stored.year ?? undefined };
+  const seen = reading.kind === 'READINGS' ? await seenNow(context.queries, choice, reading.readings) : null;
+  await storeEdits(context, { ...stored, seen }, merged.edits);
   const now = await pendingDocument(context.queries, id, new Date());
   return { import: pendingView(now ?? next), issues: [] };
 }
@@ -64,13 +69,13 @@ async function mergedEdits(
 
 async function storeEdits(
   { database, actor }: RequestContext,
-  { municipality, id, storedEdits }: PendingDocument,
+  { municipality, id, storedEdits, ...document }: PendingDocument,
   edits: ImportEdits,
 ): Promise<void> {
   await database.write(async (queries) => {
     const stored = await queries
       .updateTable('PendingImport')
-      .set({ edits: JSON.stringify(edits) })
+      .set({ edits: JSON.stringify(edits), options: pendingOptions(document) })
       .where('municipality', '=', municipality)
       .where('id', '=', id)
       // Somebody else's corrections in the meantime are not overwritten.

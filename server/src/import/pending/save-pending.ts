@@ -13,6 +13,8 @@ export interface UploadedDocument {
   readonly bytes: Uint8Array;
   /** The plan that actual values are for; null for an act, which says so itself. */
   readonly year: number | null;
+  /** What stands where its values go (`seenReadings`); null for an act. */
+  readonly seen: string | null;
   readonly report: object;
   readonly createdBy: string;
 }
@@ -20,7 +22,7 @@ export interface UploadedDocument {
 /** Keeps an uploaded document until it is confirmed, and clears away those whose time is over. */
 export async function savePending(
   queries: Queries,
-  { year, report, ...document }: UploadedDocument,
+  { year, seen, report, ...document }: UploadedDocument,
   now: Date,
 ): Promise<{ readonly id: string; readonly expiresAt: string }> {
   await queries.deleteFrom('PendingImport').where('expiresAt', '<=', now.toISOString()).execute();
@@ -31,7 +33,7 @@ export async function savePending(
     .values({
       ...document,
       id,
-      options: JSON.stringify({ year }),
+      options: pendingOptions({ year, seen }),
       edits: JSON.stringify(NO_EDITS),
       report: JSON.stringify(report),
       createdAt: now.toISOString(),
@@ -39,4 +41,9 @@ export async function savePending(
     })
     .execute();
   return { id, expiresAt };
+}
+
+/** What is to be known of a waiting document beside its bytes, in the form in which it is stored. */
+export function pendingOptions({ year, seen }: Pick<UploadedDocument, 'year' | 'seen'>): string {
+  return JSON.stringify({ year, seen });
 }
