@@ -28,7 +28,8 @@ export async function editedImport(
   request: EditRequest,
 ): Promise<EditImportResult> {
   const stored = await waitingDocument(context.queries, id, new Date());
-  const pending = request.reset ? { ...stored, edits: NO_EDITS } : stored;
+  const { lastKey } = stored.edits;
+  const pending = request.reset ? { ...stored, edits: { ...NO_EDITS, lastKey } } : stored;
   const merged = await mergedEdits(context, pending, request);
   if ('problems' in merged) return { import: pendingView(stored), issues: merged.problems };
   const next = { ...pending, edits: merged.edits };
@@ -62,9 +63,10 @@ async function mergedEdits(
   const plan = { municipality: pending.municipality, year: draft.year };
   const known = await knownMembers(context.queries, plan, draft);
   const ofRows = mergedRows(pending.edits.rows, rows, reading.rows);
-  const ofRevisions = mergedRevisions(pending.edits.revisions, revisions, draft, known);
+  const ofRevisions = mergedRevisions(pending.edits, revisions, draft, known);
   const problems = [...ofRows.problems, ...ofRevisions.problems];
-  return problems.length > 0 ? { problems } : { edits: { rows: ofRows.rows, revisions: ofRevisions.revisions } };
+  if (problems.length > 0) return { problems };
+  return { edits: { rows: ofRows.rows, revisions: [...ofRevisions.revisions], lastKey: ofRevisions.lastKey } };
 }
 
 async function storeEdits(
