@@ -74,6 +74,16 @@ describe('the command line', () => {
     expect(JSON.parse(anchored.stdout).audit.flaws).toMatchObject([{ municipality: 'cremona', number: 2 }]);
   });
 
+  test('a file of values is refused for what the entry grid refuses, and asked about what it asks', async () => {
+    const heading = 'codice_indicatore;valore;data;definitivo';
+    await writeFile(join(folder, 'valori.csv'), `${heading}\n1613;2;31/12/2019;sì\n1477;0,88;31/12/2019;sì`);
+    const refused = await run('readings', 'valori.csv');
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toContain('Riga 2, indicatore 1613: 2 non va bene');
+    expect(refused.stdout).toContain('Riga 3, indicatore 1477: 0,88 significa 88 %?');
+    expect(refused.stdout).toContain('nulla è stato salvato');
+  });
+
   test('a backup is restored into a database of its own, and refused over one that holds data', async () => {
     expect(JSON.parse((await run('backup', 'copia.gz', '--json')).stdout)).toMatchObject({ tables: { plan: 1 } });
     expect((await run('backup', 'copia.gz')).stderr).toContain('esiste già');

@@ -109,4 +109,26 @@ describe.each(databases)('reviewing decisions before they are loaded on $name', 
     const without = await screen.edit(id, { revisions: [{ line: FIRST_LINE, id: own.id, status: 'DISCARDED' }] });
     expect(without.import.variations[0].revisions).toHaveLength(1);
   });
+
+  test('what named an added revision never names another one, even after it was discarded or everything was reset', async () => {
+    const id = await screen.uploaded();
+    const add = async (to: string): Promise<string> => {
+      const revision = { line: FIRST_LINE, status: 'CONFIRMED', kind: 'OBJECTIVE_WEIGHT_CHANGED', to };
+      const done = await screen.edit(id, { revisions: [revision] });
+      expect(done.issues).toEqual([]);
+      return done.import.variations[0].revisions.at(-1).id;
+    };
+    const discard = (revision: string) =>
+      screen.edit(id, { revisions: [{ line: FIRST_LINE, id: revision, status: 'DISCARDED' }] });
+    const first = await add('5');
+    await discard(first);
+    const second = await add('6');
+    const third = await add('7');
+    await screen.edit(id, { reset: true });
+    const fourth = await add('8');
+    expect(new Set([first, second, third, fourth]).size).toBe(4);
+    const late = await discard(first);
+    expect(late.issues.map(({ code }: { code: string }) => code)).toEqual(['UNKNOWN_REVISION']);
+    expect(late.import.variations[0].revisions.at(-1)).toMatchObject({ id: fourth, to: '8' });
+  });
 });

@@ -97,6 +97,46 @@ describe.each(databases)('loading actual values on $name', (engine) => {
     expect(await resultOf('1389')).toMatchObject({ actual: 180 });
   });
 
+  test('what the entry grid refuses is refused in a file too: all of it, with the line', async () => {
+    const refused = await load(
+      '1389;1;;;31/12/2019;sì;',
+      '1389;1;;;31/12/2025;sì;',
+      '1613;2;;;31/12/2019;sì;',
+      '1390;;1;-4;31/12/2019;sì;',
+      `1391;50;;;31/12/2019;sì;${'x'.repeat(4001)}`,
+      '2019-1389;5;;;31/12/2019;sì;',
+    );
+    expect(refused).toMatchObject({ saved: false, changed: 0, document: { id: null } });
+    expect(refused.issues.map(({ code, severity, line }) => [code, severity, line])).toEqual([
+      ['DATE_OUTSIDE_YEAR', 'ERROR', 3],
+      ['BINARY_VALUE', 'ERROR', 4],
+      ['NEGATIVE_DENOMINATOR', 'ERROR', 5],
+      ['TOO_LONG', 'ERROR', 6],
+      ['DUPLICATE_CODE', 'ERROR', 7],
+    ]);
+    expect(await resultOf('1389')).toMatchObject({ actual: 180 });
+    expect(await resultOf('1613')).toMatchObject({ actual: 1, currentState: 'SCORED' });
+  });
+
+  test('a percentage that looks like a share is taken from a file with a warning that stays with the document', async () => {
+    const report = await load('1477;0,88;;;31/12/2019;sì;');
+    expect(report).toMatchObject({ saved: true, changed: 1 });
+    expect(report.issues).toMatchObject([
+      {
+        code: 'PERCENT_AS_SHARE',
+        severity: 'WARNING',
+        line: 2,
+        message: expect.stringContaining('0,88 significa 88 %?'),
+      },
+    ]);
+    const kept = await own.database.queries
+      .selectFrom('DocumentIssue')
+      .where('code', '=', 'PERCENT_AS_SHARE')
+      .selectAll()
+      .execute();
+    expect(kept).toMatchObject([{ document: report.document.id, line: 2, heading: 'valore', found: '0.88' }]);
+  });
+
   test('a workbook is loaded like a text, and its sheet is kept to be read', async () => {
     const bytes = await writeXlsx({
       sheets: [

@@ -2,12 +2,12 @@ import { recordedName } from '../account/actor.js';
 import { recordAudit } from '../account/record-audit.js';
 import type { Queries } from '../database/open-database.js';
 import { saveDraft } from '../import/act/save-document.js';
-import type { ImportIssue } from '../import/draft/plan-draft.js';
 import { type PendingDocument, pendingDocument } from '../import/pending/load-pending.js';
 import type { DocumentReading } from '../import/preview/document-reading.js';
 import type { InputProblem } from '../import/preview/input-problem.js';
 import { saveReadings } from '../import/readings/save-readings.js';
 import { DomainError } from '../plan/domain-error.js';
+import { issueProblems } from './issue-problems.js';
 import type { ConfirmImportResult } from './pending-import-types.js';
 import { planView } from './plan-view.js';
 import { readDocument, readPending, readReadingsFile } from './read-pending.js';
@@ -28,10 +28,18 @@ class NotStored extends Error {
   }
 }
 
-/** Loads a waiting document in one transaction, in which it stops waiting: so it is loaded at most once. */
-export async function confirmedImport(context: RequestContext, id: string): Promise<ConfirmImportResult> {
-  const pending = await pendingDocument(context.queries, id, new Date());
-  if (!pending) throw gone();
+/**
+ * Loads a waiting document in one transaction, in which it stops waiting: so it is loaded at most once. `seen` is what
+ * the preview of a file of values showed; null = what was there when it was uploaded or corrected.
+ */
+export async function confirmedImport(
+  context: RequestContext,
+  id: string,
+  seen: string | null,
+): Promise<ConfirmImportResult> {
+  const found = await pendingDocument(context.queries, id, new Date());
+  if (!found) throw gone();
+  const pending = { ...found, seen: seen ?? found.seen };
   const reading = await readPending(context, pending);
   try {
     const { document, plan, changed } = await context.database.write((queries) =>
@@ -52,7 +60,7 @@ async function stored(
   reading: DocumentReading,
 ): Promise<Stored> {
   await takePending(queries, pending);
-  if ('draft' in reading && reading.draft === null) throw new NotStored(problems(reading.issues));
+  if ('draft' in reading && reading.draft === null) throw new NotStored(issueProblems(reading.issues));
   const name = recordedName(actor);
   const done =
     reading.kind === 'ACT'
@@ -77,7 +85,7 @@ async function storedAct(
   name: string | null,
 ): Promise<Stored> {
   const report = await saveDraft(queries, readDocument(pending, reading, name));
-  if (!report.saved || report.plan === null) throw new NotStored(problems(report.issues));
+  if (!report.saved || report.plan === null) throw new NotStored(issueProblems(report.issues));
   return {
     document: report.document.id,
     plan: { municipality: report.plan.slug, year: report.plan.year },
@@ -92,8 +100,9 @@ async function storedReadings(
   name: string | null,
 ): Promise<Stored> {
   const choice = { municipality: pending.municipality, year: pending.year ?? undefined };
-  const report = await saveReadings(queries, readReadingsFile(pending, reading, name), choice);
-  if (!report.saved || report.plan === null) throw new NotStored(problems(report.issues));
+  const read = { ...readReadingsFile(pending, reading, name), seen: pending.seen };
+  const report = await saveReadings(queries, read, choice);
+  if (!report.saved || report.plan === null) throw new NotStored(issueProblems(report.issues));
   return { document: report.document.id, plan: report.plan, changed: report.changed };
 }
 
@@ -106,17 +115,6 @@ async function takePending(queries: Queries, { municipality, id, storedEdits }: 
     .where('edits', '=', storedEdits)
     .executeTakeFirst();
   if (taken.numDeletedRows === 0n) throw simultaneous();
-}
-
-function problems(issues: readonly ImportIssue[]): InputProblem[] {
-  return issues
-    .filter(({ severity }) => severity === 'ERROR')
-    .map(({ code, message, line, column }) => ({
-      code,
-      message,
-      subject: line === null ? null : String(line),
-      field: column,
-    }));
 }
 
 function gone(): DomainError {

@@ -1,6 +1,8 @@
 import { recordAudit } from '../account/record-audit.js';
 import { knownMembers } from '../import/pending/load-known-members.js';
 import { type PendingDocument, pendingDocument, waitingDocument } from '../import/pending/load-pending.js';
+import { seenNow } from '../import/pending/load-pending-readings.js';
+import { pendingOptions } from '../import/pending/save-pending.js';
 import { type ImportEdits, NO_EDITS } from '../import/preview/import-edits.js';
 import { type InputProblem, inputProblem } from '../import/preview/input-problem.js';
 import { mergedRevisions, type RevisionRequest } from '../import/preview/merged-revisions.js';
@@ -26,7 +28,8 @@ export async function editedImport(
   request: EditRequest,
 ): Promise<EditImportResult> {
   const stored = await waitingDocument(context.queries, id, new Date());
-  const pending = request.reset ? { ...stored, edits: NO_EDITS } : stored;
+  const { lastKey } = stored.edits;
+  const pending = request.reset ? { ...stored, edits: { ...NO_EDITS, lastKey } } : stored;
   const merged = await mergedEdits(context, pending, request);
   if ('problems' in merged) return { import: pendingView(stored), issues: merged.problems };
   const next = { ...pending, edits: merged.edits };
@@ -35,7 +38,10 @@ export async function editedImport(
     const issues = reading.issues.map(({ code, message }) => inputProblem(code, message, null));
     return { import: pendingView(stored), issues };
   }
-  await storeEdits(context, stored, merged.edits);
+  // Whoever corrects anew has seen what stands there now.
+  const choice = { municipality: stored.municipality, year: stored.year ?? undefined };
+  const seen = reading.kind === 'READINGS' ? await seenNow(context.queries, choice, reading.readings) : null;
+  await storeEdits(context, { ...stored, seen }, merged.edits);
   const now = await pendingDocument(context.queries, id, new Date());
   return { import: pendingView(now ?? next), issues: [] };
 }
@@ -57,20 +63,21 @@ async function mergedEdits(
   const plan = { municipality: pending.municipality, year: draft.year };
   const known = await knownMembers(context.queries, plan, draft);
   const ofRows = mergedRows(pending.edits.rows, rows, reading.rows);
-  const ofRevisions = mergedRevisions(pending.edits.revisions, revisions, draft, known);
+  const ofRevisions = mergedRevisions(pending.edits, revisions, draft, known);
   const problems = [...ofRows.problems, ...ofRevisions.problems];
-  return problems.length > 0 ? { problems } : { edits: { rows: ofRows.rows, revisions: ofRevisions.revisions } };
+  if (problems.length > 0) return { problems };
+  return { edits: { rows: ofRows.rows, revisions: [...ofRevisions.revisions], lastKey: ofRevisions.lastKey } };
 }
 
 async function storeEdits(
   { database, actor }: RequestContext,
-  { municipality, id, storedEdits }: PendingDocument,
+  { municipality, id, storedEdits, ...document }: PendingDocument,
   edits: ImportEdits,
 ): Promise<void> {
   await database.write(async (queries) => {
     const stored = await queries
       .updateTable('PendingImport')
-      .set({ edits: JSON.stringify(edits) })
+      .set({ edits: JSON.stringify(edits), options: pendingOptions(document) })
       .where('municipality', '=', municipality)
       .where('id', '=', id)
       // Somebody else's corrections in the meantime are not overwritten.

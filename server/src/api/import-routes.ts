@@ -60,12 +60,12 @@ async function answerUpload(context: RequestContext, upload: Upload, reply: Fast
   if ('draft' in reading && reading.draft === null) {
     return await reply.code(422).send({ id: null, expiresAt: null, report: refusal(upload, reading.issues) });
   }
-  const { municipality, year, report } = await uploadReport(context, upload, reading, (slug) => {
+  const { municipality, year, seen, report } = await uploadReport(context, upload, reading, (slug) => {
     const scope = { municipality: slug, sectors: null };
     if (decision(actor, IMPORTING, scope, publicReading) !== 'ALLOWED') throw notYours(slug);
   });
   const createdBy = recordedName(actor) ?? '';
-  const uploaded = { municipality, year, kind: reading.kind, filename, bytes, report, createdBy };
+  const uploaded = { municipality, year, seen, kind: reading.kind, filename, bytes, report, createdBy };
   const { id, expiresAt } = await database.write(async (queries) => {
     // Two uploads at once count one after the other.
     await lockAudit(queries, municipality);

@@ -85,12 +85,20 @@ export class ImportResolver {
     return true;
   }
 
-  @Mutation(() => ConfirmImportResult, { description: 'Carica nel piano un documento in attesa, tutto o per niente.' })
+  @Mutation(() => ConfirmImportResult, {
+    description:
+      'Carica nel piano un documento in attesa, tutto o per niente. Se nel frattempo sono stati registrati altri valori per gli indicatori di un file di consuntivi è un conflitto: rileggere `pendingImport` e confermare con il suo `seen`.',
+  })
   confirmImport(
     @Arg('id', () => ID, { description: PENDING }) id: string,
+    @Arg('seen', () => String, {
+      nullable: true,
+      description: 'Il campo `seen` del confronto che si è visto; omesso, vale quello del caricamento del file.',
+    })
+    seen: string | null,
     @Ctx() context: RequestContext,
   ): Promise<ConfirmImportResult> {
-    return confirmedImport(context, id);
+    return confirmedImport(context, id, seen ?? null);
   }
 
   @Mutation(() => UndoImportResult, {

@@ -3,6 +3,8 @@ import type { Difference } from '../import/pending/load-comparison.js';
 import { DocumentIssue } from '../plan/document-issue.entity.js';
 import { decisionOutcome, initiative, revisionKind, revisionStatus } from '../plan/enumerations.js';
 import type { DecisionOutcome, Initiative, RevisionKind, RevisionStatus } from '../plan/vocabulary.js';
+import { Reading } from '../reading/reading.entity.js';
+import type { ReadingView } from './reading-chain.js';
 import { DateScalar } from './scalars.js';
 import { FieldChange } from './source-types.js';
 
@@ -112,8 +114,18 @@ export class PendingReading {
   @Field(() => String, { nullable: true, description: 'Nota; null se assente.' })
   note!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Il valore registrato ora per la stessa data; null se non c’è.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Il valore in vigore; null se non c’è, o se è un rapporto: si veda `inForce`.',
+  })
   current!: number | null;
+
+  @Field(() => Reading, {
+    nullable: true,
+    description:
+      'La rilevazione in vigore: per il consuntivo quella dell’indicatore, di qualunque data; per un monitoraggio quella della stessa data. Null se non c’è.',
+  })
+  inForce!: ReadingView | null;
 
   @Field(() => [DocumentIssue], { description: 'I problemi della riga.' })
   issues!: readonly DocumentIssue[];
@@ -152,7 +164,8 @@ export class PendingDifference implements Difference {
   isRemoved!: boolean;
 
   @Field(() => [FieldChange], {
-    description: 'Che cosa cambierebbe; per `neutralised`, "true" o null. Vuoto se esce dal piano.',
+    description:
+      'Che cosa cambierebbe; per `neutralised`, "true" o null. Di un valore rendicontato: `actual` per il consuntivo, `interim 2019-06-30` per un monitoraggio; un rapporto è "48/50". Vuoto se esce dal piano.',
   })
   fields!: FieldChange[];
 }

@@ -71,7 +71,8 @@ export class PendingImportResolver {
       value: measure(reading.value),
       numerator: measure(reading.numerator),
       denominator: measure(reading.denominator),
-      current: measure(reading.current),
+      current: measure(reading.inForce?.value ?? null),
+      inForce: reading.inForce && { ...reading.inForce, supersededBy: null },
       issues: issues.filter(({ line }) => line === reading.line).map(documentIssue),
     }));
   }
@@ -87,6 +88,15 @@ export class PendingImportResolver {
   @FieldResolver(() => PendingComparison, { description: 'Che cosa cambierebbe nella base dati.' })
   async comparison(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingComparison> {
     return (await view.outcome(context)).comparison;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Che cosa c’è ora nel piano al posto dei valori del file, in breve: da ripetere in `confirmImport`, perché nulla che non si è visto sia sostituito. Null per un provvedimento.',
+  })
+  async seen(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<string | null> {
+    return (await view.outcome(context)).seen;
   }
 
   @FieldResolver(() => [InputIssue], { description: 'Che cosa impedisce di confermare; lista vuota se si può.' })

@@ -1,8 +1,8 @@
 import type { ObjectiveFacts, ReportFacts, StoredScore } from '../export/report/report-facts.js';
+import { chainOf } from '../reading/reading-chain.js';
 import type { Score } from '../scoring/score.entity.js';
 import type { Loaders } from './loaders.js';
 import { type PlanView, stateKey } from './plan-state.js';
-import { readingViews } from './reading-chain.js';
 import { variationFacts, weightChangeFacts } from './report-changes.js';
 import { cycleFacts, policyFacts } from './report-cycle.js';
 import { actFacts, discrepancyFacts, documentFacts } from './report-sources.js';
@@ -75,8 +75,10 @@ async function indicatorFacts(loaders: Loaders, plan: PlanView) {
   return indicators.map((indicator, index) => {
     const result = results.get(indicator.code);
     if (!result) throw new Error(`Indicator ${indicator.code} has no stored attainment.`);
-    const latest = readingViews(readings[index] ?? []).findLast(({ final }) => final);
-    return { ...indicator, result, note: result.actual === null ? null : (latest?.note ?? null) };
+    const { inForce } = chainOf((readings[index] ?? []).filter(({ final }) => final));
+    // What was said of another definition is no reason for this one's result.
+    const note = result.currentState === 'REDEFINED' ? null : (inForce?.note ?? null);
+    return { ...indicator, result, note };
   });
 }
 

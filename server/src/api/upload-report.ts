@@ -1,6 +1,6 @@
 import type { ImportReport } from '../import/act/import-report.js';
 import { refusal, saveDraft } from '../import/act/save-document.js';
-import { demonstrationWarning } from '../import/pending/load-pending-readings.js';
+import { demonstrationWarning, seenNow } from '../import/pending/load-pending-readings.js';
 import type { ReadAct, ReadReadings } from '../import/preview/document-reading.js';
 import { NO_EDITS } from '../import/preview/import-edits.js';
 import { chosenPlan } from '../import/readings/chosen-plan.js';
@@ -16,6 +16,8 @@ export interface UploadReport {
   readonly municipality: string;
   /** The plan's year for actual values; null for an act, which says so itself. */
   readonly year: number | null;
+  /** What stands where the values go, as `confirmImport` has to find it; null for an act. */
+  readonly seen: string | null;
   /** As `import --json` and `readings --json` print it, with nothing saved. */
   readonly report: ImportReport | ReadingsReport;
 }
@@ -45,7 +47,7 @@ async function actReport(
     () => database.rehearse((queries) => saveDraft(queries, read)),
     () => refusal(upload, reading.issues),
   );
-  return { municipality, year: null, report: { ...report, saved: false } };
+  return { municipality, year: null, seen: null, report: { ...report, saved: false } };
 }
 
 async function readingsReport(
@@ -66,6 +68,7 @@ async function readingsReport(
   }
   check(municipality);
   const { year } = await chosenPlan(queries, { municipality, year: upload.year ?? undefined });
+  const seen = await seenNow(queries, { municipality, year }, reading.readings);
   const report = await tolerant<ReadingsReport>(
     () =>
       database.rehearse((inside) =>
@@ -74,7 +77,7 @@ async function readingsReport(
     () => ({ ...refusal(upload, reading.issues), plan: { municipality, year }, counts: reading.counts }),
   );
   const issues = [...report.issues, ...(await demonstrationWarning(queries, { municipality, year }))];
-  return { municipality, year, report: { ...report, issues, saved: false } };
+  return { municipality, year, seen, report: { ...report, issues, saved: false } };
 }
 
 /** A closed plan keeps a document from being loaded, not from being looked at. */

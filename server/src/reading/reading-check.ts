@@ -1,14 +1,13 @@
 import { Decimal } from 'decimal.js';
 import type { IndicatorKind } from '../plan/vocabulary.js';
-import { numberText } from './number-text.js';
+import { isMeasure, numberText, writtenNumber } from './number-text.js';
 import { looksLikeShare } from './percent-question.js';
 
-/** A value as somebody reports it. */
-export interface ReportedInput {
+interface Reported<M> {
   readonly indicator: string;
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
+  readonly value: M | null;
+  readonly numerator: M | null;
+  readonly denominator: M | null;
   /** ISO date. */
   readonly asOf: string;
   readonly final: boolean;
@@ -16,6 +15,12 @@ export interface ReportedInput {
   /** Whether the question about a percentage like 0,88 was answered. */
   readonly confirmed: boolean;
 }
+
+/** A value as somebody reports it. */
+export type ReportedInput = Reported<number>;
+
+/** A value as a file holds it; measures are decimal texts without exponent. */
+export type WrittenInput = Reported<string>;
 
 /** What has to be known of the indicator in force. */
 export interface MeasuredIndicator {
@@ -31,6 +36,27 @@ export interface InputProblem {
   readonly subject: string;
   readonly field: string | null;
 }
+
+/** What is wrong with a reported value, and how to mend it, in words that follow the name of the indicator. */
+export interface ReadingFault {
+  readonly code: ReadingFaultCode;
+  readonly field: ReadingField;
+  readonly message: string;
+}
+
+export type ReadingField = 'indicator' | 'value' | 'numerator' | 'denominator' | 'asOf' | 'note';
+
+export type ReadingFaultCode =
+  | 'UNKNOWN_INDICATOR'
+  | 'DATE_OUTSIDE_YEAR'
+  | 'TOO_LONG'
+  | 'UNREADABLE_NUMBER'
+  | 'VALUE_AND_RATIO'
+  | 'RATIO_INCOMPLETE'
+  | 'VALUE_MISSING'
+  | 'BINARY_VALUE'
+  | 'NEGATIVE_DENOMINATOR'
+  | 'PERCENT_AS_SHARE';
 
 /** What was reported, as canonical numbers. */
 export interface CheckedMeasures {
@@ -57,47 +83,65 @@ export function readingProblems(
   indicator: MeasuredIndicator | null,
   year: number,
 ): readonly InputProblem[] {
-  const problem = (code: string, field: string | null, message: string): InputProblem => ({
+  const { value, numerator, denominator } = input;
+  const written = { value: text(value), numerator: text(numerator), denominator: text(denominator) };
+  return readingFaults({ ...input, ...written }, indicator, year).map(({ code, field, message }) => ({
     code,
     message: `Indicatore ${input.indicator}: ${message}`,
     subject: input.indicator,
     field,
-  });
+  }));
+}
+
+/**
+ * What is wrong with a reported value, whichever way it comes: typed, or in a file. Its indicator is null where the plan
+ * has none with the code.
+ */
+export function readingFaults(
+  input: WrittenInput,
+  indicator: MeasuredIndicator | null,
+  year: number,
+): readonly ReadingFault[] {
   if (indicator === null) {
     const message = `il piano ${year} non ha un indicatore con questo codice dopo l’ultimo provvedimento. Verificare il codice.`;
-    return [problem('UNKNOWN_INDICATOR', 'indicator', message)];
+    return [{ code: 'UNKNOWN_INDICATOR', field: 'indicator', message }];
   }
-  const problems: InputProblem[] = [];
-  if (!isReportingDate(year, input.asOf, input.final)) {
-    const message = `la data ${input.asOf} non va bene: serve una data ${reportingDates(year, input.final)}.`;
-    problems.push(problem('DATE_OUTSIDE_YEAR', 'asOf', message));
+  const { asOf, final, note } = input;
+  const faults: ReadingFault[] = [];
+  if (!isReportingDate(year, asOf, final)) {
+    const message = `la data ${asOf} non va bene: serve una data ${reportingDates(year, final)}.`;
+    faults.push({ code: 'DATE_OUTSIDE_YEAR', field: 'asOf', message });
   }
-  if (input.note !== null && input.note.length > NOTE_LENGTH) {
-    problems.push(problem('TOO_LONG', 'note', `la nota supera ${NOTE_LENGTH} caratteri: accorciarla.`));
+  if (note !== null && note.length > NOTE_LENGTH) {
+    const message = `la nota ha ${note.length} caratteri e ne può avere ${NOTE_LENGTH}: accorciarla.`;
+    faults.push({ code: 'TOO_LONG', field: 'note', message });
   }
-  const wrong = measureProblem(input, indicator);
-  return wrong ? [...problems, problem(...wrong)] : problems;
+  const wrong = measureFault(input, indicator);
+  if (wrong === null) return faults;
+  const [code, field, message] = wrong;
+  return [...faults, { code, field, message }];
 }
 
 /** The measures of an input without problems. */
 export function checkedMeasures({ value, numerator, denominator }: ReportedInput): CheckedMeasures {
-  return { value: text(value), numerator: text(numerator), denominator: text(denominator) };
+  const measure = (number: number | null) => (number === null ? null : numberText(number));
+  return { value: measure(value), numerator: measure(numerator), denominator: measure(denominator) };
 }
 
-type Wrong = readonly [code: string, field: string, message: string];
+type Wrong = readonly [code: ReadingFaultCode, field: ReadingField, message: string];
 
 const MEASURES = ['value', 'numerator', 'denominator'] as const;
 
-function measureProblem(input: ReportedInput, indicator: MeasuredIndicator): Wrong | null {
-  const unreadable = MEASURES.find((field) => input[field] !== null && text(input[field]) === null);
+function measureFault(input: WrittenInput, indicator: MeasuredIndicator): Wrong | null {
+  const unreadable = MEASURES.find((field) => input[field] !== null && !isMeasure(input[field]));
   if (unreadable) {
     return ['UNREADABLE_NUMBER', unreadable, 'il numero ha troppe cifre: scriverne al massimo 18, ad esempio 1234.5.'];
   }
-  return formProblem(input) ?? kindProblem(input, indicator);
+  return formFault(input) ?? kindFault(input, indicator);
 }
 
 /** Either a value, or numerator and denominator. */
-function formProblem({ value, numerator, denominator }: ReportedInput): Wrong | null {
+function formFault({ value, numerator, denominator }: WrittenInput): Wrong | null {
   const parts = [numerator, denominator].filter((part) => part !== null).length;
   if (value !== null && parts > 0) {
     return ['VALUE_AND_RATIO', 'value', 'ci sono sia il valore sia numeratore o denominatore: lasciarne uno solo.'];
@@ -112,27 +156,29 @@ function formProblem({ value, numerator, denominator }: ReportedInput): Wrong | 
       ];
 }
 
-function kindProblem(
-  { value, denominator, confirmed }: ReportedInput,
-  { kind, target }: MeasuredIndicator,
-): Wrong | null {
-  if (kind === 'BINARY' && value !== 0 && value !== 1) {
-    return ['BINARY_VALUE', 'value', 'i valori ammessi sono 1 (fatto) e 0 (non fatto).'];
+function kindFault({ value, denominator, confirmed }: WrittenInput, { kind, target }: MeasuredIndicator): Wrong | null {
+  if (kind === 'BINARY' && !isBinary(value)) {
+    const found = value === null ? 'numeratore e denominatore non vanno bene' : `${italian(value)} non va bene`;
+    return ['BINARY_VALUE', 'value', `${found}: i valori ammessi sono 1 (fatto) e 0 (non fatto).`];
   }
-  if (denominator !== null && denominator < 0) {
-    return ['NEGATIVE_DENOMINATOR', 'denominator', 'il denominatore non può essere negativo.'];
+  if (denominator !== null && new Decimal(denominator).isNegative()) {
+    const message = `il denominatore non può essere negativo: correggere ${italian(denominator)}.`;
+    return ['NEGATIVE_DENOMINATOR', 'denominator', message];
   }
-  const written = text(value);
-  if (kind === 'PERCENT' && !confirmed && written !== null && looksLikeShare(written, target)) {
-    const [found, meant] = [italian(written), italian(new Decimal(written).times(100).toFixed())];
+  if (kind === 'PERCENT' && !confirmed && value !== null && looksLikeShare(value, target)) {
+    const [found, meant] = [italian(value), italian(new Decimal(value).times(100).toFixed())];
     const message = `${found} significa ${meant} %? Le percentuali si scrivono da 0 a 100: scrivere ${meant}, oppure confermare che il risultato è ${found} %.`;
     return ['PERCENT_AS_SHARE', 'value', message];
   }
   return null;
 }
 
+function isBinary(value: string | null): boolean {
+  return value !== null && (new Decimal(value).isZero() || new Decimal(value).equals(1));
+}
+
 function text(number: number | null): string | null {
-  return number === null ? null : numberText(number);
+  return number === null ? null : writtenNumber(number);
 }
 
 function italian(canonical: string): string {

@@ -35,19 +35,9 @@ export interface Recorded {
 }
 
 /**
- * The readings that say something new, as rows: one that repeats what stands for its indicator, date and finality
- * is left out, any other supersedes it.
+ * What each reading comes to beside those recorded before: one that repeats what stands for its indicator, date and
+ * finality is no new row, any other supersedes it.
  */
-export async function newReadingRows(
-  queries: Queries,
-  recording: Recording,
-  readings: readonly NewReading[],
-): Promise<Reading[]> {
-  const recorded = recordedRows(await planReadings(queries, recording), recording, readings);
-  return recorded.filter(({ isNew }) => isNew).map(({ row }) => row);
-}
-
-/** What each reading comes to beside those recorded before. */
 export function recordedRows(
   before: readonly Reading[],
   recording: Recording,

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ConfirmImportDocument } from '../gql/staff/graphql.js';
 import { Section } from '../ui/page.js';
@@ -40,7 +41,10 @@ export function ConfirmStep({ pending, editing }: StepProps) {
     void navigate({ to: '/importazione', search: { ...place, variazione: undefined, ...note }, replace: true });
     return words.done(changed);
   });
-  const confirm = () => write.mutate({ id: pending.id });
+  const queries = useQueryClient();
+  // Where other values were recorded since, the comparison is asked for anew: confirming it again is then possible.
+  const refused = { onError: () => queries.invalidateQueries() };
+  const confirm = () => write.mutate({ id: pending.id, seen: pending.seen }, refused);
   const obstacles = write.data?.confirmImport.issues ?? pending.obstacles;
   const mayNot = editing.unsaved > 0 || pending.obstacles.length > 0 || write.isPending;
   return (

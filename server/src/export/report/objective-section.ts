@@ -115,5 +115,8 @@ function initialTargetText({ initialTarget, target, kind, result }: IndicatorFac
 function account({ code, result, note }: IndicatorFacts): string[] {
   const remark = note === null ? '' : ` Nota di chi ha rendicontato: ${note}`;
   if (result.status === 'ACHIEVED') return note === null ? [] : [`${code}.${remark}`];
-  return [`${code}. ${result.currentExplanation}${remark}`];
+  // A deviation has to be accounted for: that nobody did is said too.
+  const isMissed = result.status === 'PARTIAL' || result.status === 'MISSED';
+  const reason = isMissed && note === null ? ' Scostamento dal target: motivazione non indicata.' : remark;
+  return [`${code}. ${result.currentExplanation}${reason}`];
 }

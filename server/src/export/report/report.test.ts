@@ -77,6 +77,14 @@ test('a deviation carries how it came about and what the office says of it', () 
   ]);
 });
 
+test('a deviation without a reason says so; a value that is missing is none', () => {
+  const missed = { ...ALMOST, note: null, result: { ...ALMOST.result, status: 'MISSED' } } as const;
+  expect(items(below(planOf([missed, UNREPORTED]), 'C1_0001 Opere pubbliche'))).toEqual([
+    '12. Target 78.000, consuntivo 77.999,9. Scostamento dal target: motivazione non indicata.',
+    '12. Target 78.000, non rendicontato: manca il consuntivo definitivo.',
+  ]);
+});
+
 test('a target of an earlier definition is not dressed in the unit of today', () => {
   const redefined = {
     ...ALMOST,

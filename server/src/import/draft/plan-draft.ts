@@ -1,4 +1,5 @@
 import type { DecisionOutcome, Initiative, IssueSeverity, RevisionKind } from '../../plan/vocabulary.js';
+import type { ReadingFaultCode } from '../../reading/reading-check.js';
 import type { TableColumn } from '../table/table-column.js';
 import type { DraftReview } from './draft-review.js';
 import type { CHANGED_FIELDS } from './revision-kinds.js';
@@ -148,7 +149,6 @@ export type IssueCode =
   | 'ROW_UNPLACED'
   | 'WEIGHTS_NOT_100'
   | 'DUPLICATE_CODE'
-  | 'UNREADABLE_NUMBER'
   | 'ZERO_TARGET'
   | 'PARENT_UNKNOWN'
   | 'CODE_MISSING'
@@ -162,9 +162,9 @@ export type IssueCode =
   | 'ROW_EDITED'
   | 'ROW_LEFT_OUT'
   | 'DEMONSTRATION_DATA'
-  | 'UNKNOWN_INDICATOR'
   | 'UNDECIDABLE_NUMBERS'
-  | 'INVALID_ROW';
+  | 'INVALID_ROW'
+  | ReadingFaultCode;
 
 /** A reading problem, with a plain Italian message that says what is wrong and how to mend it. */
 export interface ImportIssue {

@@ -1,48 +1,60 @@
 import type { Queries } from '../../database/open-database.js';
+import type { Reading } from '../../reading/reading.entity.js';
+import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
+import { planReadings } from '../../reading/record-readings.js';
 import { importWarning } from '../draft/import-issue.js';
 import type { ImportIssue } from '../draft/plan-draft.js';
-import type { ChosenPlan } from '../readings/chosen-plan.js';
+import { type ChosenPlan, chosenPlan, type PlanChoice } from '../readings/chosen-plan.js';
+import { codedRows } from '../readings/indicator-code.js';
 import type { DraftReading } from '../readings/readings-draft.js';
-import { bareCode } from '../readings/save-readings.js';
+import { seenReadings } from '../readings/seen-readings.js';
 
 /** A reading of an uploaded file beside what stands there now. */
 export interface PendingReadingRow extends DraftReading {
   readonly title: string | null;
-  /** The value that holds for the same date; null = none. */
-  readonly current: string | null;
+  /** The reading in force, of whatever date for a final value; null = none. */
+  readonly inForce: Reading | null;
 }
 
-/** The readings of a file with the titles of their indicators and the values that they would supersede. */
-export async function pendingReadings(
-  queries: Queries,
-  plan: ChosenPlan,
+/** The readings of a file with the titles of their indicators and what is in force beside them. */
+export function pendingReadings(
   readings: readonly DraftReading[],
-): Promise<PendingReadingRow[]> {
+  { year }: ChosenPlan,
+  titles: ReadonlyMap<string, string | null>,
+  recorded: readonly Reading[],
+): PendingReadingRow[] {
+  const known = readingsBy(recorded, ({ indicator }) => indicator);
+  return codedRows(readings, year).map((row) => {
+    const { inForce } = chainOf(chainMembers(known.get(row.indicator) ?? [], row));
+    return { ...row, title: titles.get(row.indicator) ?? null, inForce };
+  });
+}
+
+/** The titles of a plan's indicators by their codes, in the order of these. */
+export async function indicatorTitles(
+  queries: Queries,
+  { municipality, year, latestAct }: ChosenPlan,
+): Promise<Map<string, string | null>> {
   const titles = await queries
     .selectFrom('Indicator')
-    .where('municipality', '=', plan.municipality)
-    .where('year', '=', plan.year)
-    .where('atAct', '=', plan.latestAct)
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .where('atAct', '=', latestAct)
+    .orderBy('codeOrder')
+    .orderBy('code')
     .select(['code', 'title'])
     .execute();
-  const recorded = await queries
-    .selectFrom('Reading')
-    .where('municipality', '=', plan.municipality)
-    .where('year', '=', plan.year)
-    .orderBy('number')
-    .select(['indicator', 'asOf', 'final', 'value', 'withdrawn'])
-    .execute();
-  const titleOf = new Map(titles.map(({ code, title }) => [code, title]));
-  // SQLite gives a boolean back as 0 or 1.
-  const key = (indicator: string, asOf: string, final: boolean) => `${indicator}|${asOf}|${Boolean(final)}`;
-  const held = new Map(
-    recorded.map((row) => [key(row.indicator, row.asOf, row.final), row.withdrawn ? null : row.value]),
-  );
-  return readings.map((reading) => {
-    const code = bareCode(reading.indicator, plan.year);
-    const current = held.get(key(code, reading.asOf, reading.final)) ?? null;
-    return { ...reading, indicator: code, title: titleOf.get(code) ?? null, current };
-  });
+  return new Map(titles.map(({ code, title }) => [code, title]));
+}
+
+/** What now stands where the values of a file would go (`seenReadings`). */
+export async function seenNow(
+  queries: Queries,
+  choice: PlanChoice,
+  readings: readonly DraftReading[],
+): Promise<string> {
+  const plan = await chosenPlan(queries, choice);
+  return seenReadings(codedRows(readings, plan.year), await planReadings(queries, plan));
 }
 
 /** A warning where invented values still stand among the plan's; none otherwise. */
@@ -62,7 +74,7 @@ export async function demonstrationWarning(
   return [
     importWarning(
       'DEMONSTRATION_DATA',
-      'Nel piano ci sono ancora valori dimostrativi, che non sono dati reali: dopo aver caricato i consuntivi toglierli con «Rimuovi i dati dimostrativi» nella pagina del piano.',
+      'Nel piano ci sono ancora valori dimostrativi, che non sono dati reali: dopo aver caricato i consuntivi toglierli con «Togli i dati dimostrativi» nella pagina Chiusura.',
     ),
   ];
 }

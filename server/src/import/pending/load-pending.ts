@@ -14,6 +14,8 @@ export interface PendingDocument {
   readonly bytes: Uint8Array;
   /** Of the plan that actual values are for. */
   readonly year: number | null;
+  /** What stood where its values go when it was uploaded or corrected (`seenReadings`); null for an act. */
+  readonly seen: string | null;
   readonly edits: ImportEdits;
   /** The edits as they are stored: whoever changes them says which ones it saw. */
   readonly storedEdits: string;
@@ -22,7 +24,7 @@ export interface PendingDocument {
   readonly expiresAt: string;
 }
 
-const options = z.object({ year: z.number().nullable() });
+const options = z.object({ year: z.number().nullable(), seen: z.string().nullable().default(null) });
 const kinds = z.enum(['ACT', 'READINGS']);
 
 /** A document that waits; null where there is none, or its time is over. */

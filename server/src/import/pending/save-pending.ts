@@ -17,6 +17,8 @@ export interface UploadedDocument {
   readonly bytes: Uint8Array;
   /** The plan that actual values are for; null for an act, which says so itself. */
   readonly year: number | null;
+  /** What stands where its values go (`seenReadings`); null for an act. */
+  readonly seen: string | null;
   readonly report: object;
   readonly createdBy: string;
 }
@@ -25,7 +27,7 @@ export interface UploadedDocument {
  *  of the municipality wait already. */
 export async function savePending(
   queries: Queries,
-  { year, report, ...document }: UploadedDocument,
+  { year, seen, report, ...document }: UploadedDocument,
   now: Date,
 ): Promise<{ readonly id: string; readonly expiresAt: string }> {
   await queries.deleteFrom('PendingImport').where('expiresAt', '<=', now.toISOString()).execute();
@@ -37,7 +39,7 @@ export async function savePending(
     .values({
       ...document,
       id,
-      options: JSON.stringify({ year }),
+      options: pendingOptions({ year, seen }),
       edits: JSON.stringify(NO_EDITS),
       report: JSON.stringify(report),
       createdAt: now.toISOString(),
@@ -58,4 +60,9 @@ async function refuseTooMany(queries: Queries, municipality: string): Promise<vo
     'CONFLICT',
     `L’ente ha già ${MOST_WAITING} anteprime da confermare: in Importazione confermarne una o scartarla («Elimina l’anteprima»), poi caricare di nuovo il documento.`,
   );
+}
+
+/** What is to be known of a waiting document beside its bytes, in the form in which it is stored. */
+export function pendingOptions({ year, seen }: Pick<UploadedDocument, 'year' | 'seen'>): string {
+  return JSON.stringify({ year, seen });
 }

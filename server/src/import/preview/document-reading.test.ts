@@ -54,11 +54,11 @@ describe('a document that a person corrects before it is loaded', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
         const edited = mergedRows([], changes, printed.rows).rows;
-        const reading = await documentReading({ bytes, kind: null, edits: { rows: edited, revisions: [] } });
+        const reading = await documentReading({ bytes, kind: null, edits: { ...NO_EDITS, rows: edited } });
         const rows = reading.kind === 'ACT' && reading.draft !== null ? reading.rows : printed.rows;
         const back = mergedRows(edited, changes.map(takenBack), rows);
         expect(back).toEqual({ rows: [], problems: [] });
-        expect(await read({ rows: back.rows, revisions: [] })).toEqual(printed);
+        expect(await read({ ...NO_EDITS, rows: back.rows })).toEqual(printed);
       }),
       { numRuns: 60 },
     );
@@ -68,7 +68,7 @@ describe('a document that a person corrects before it is loaded', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { maxLength: 4 }), async (changes) => {
         const rows = mergedRows([], changes, printed.rows).rows;
-        const reading = await documentReading({ bytes, kind: null, edits: { rows, revisions: [] } });
+        const reading = await documentReading({ bytes, kind: null, edits: { ...NO_EDITS, rows } });
         if (reading.kind !== 'ACT' || reading.draft === null) return;
         expect(reading.rows.map(({ line, text }) => [line, text])).toEqual(
           printed.rows.map(({ line, text }) => [line, text]),
@@ -84,7 +84,7 @@ describe('a document that a person corrects before it is loaded', () => {
   test('says nothing of a row that is left out, and gives its indicators to no other objective', async () => {
     const [first] = printed.rows;
     const rows = [{ line: first?.line ?? 0, leaveOut: true, cells: [] }];
-    const { draft, issues } = await read({ rows, revisions: [] });
+    const { draft, issues } = await read({ ...NO_EDITS, rows });
     expect(draft.objectives.map(({ code }) => code)).not.toContain('OB-1');
     expect(draft.indicators.map(({ code }) => code)).not.toContain('12.b');
     expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['ROW_LEFT_OUT', 'PARENT_UNKNOWN']));
@@ -96,7 +96,7 @@ describe('a document that a person corrects before it is loaded', () => {
     const rows = [
       { line: first?.line ?? 0, leaveOut: false, cells: [{ column: 'area' as const, value: 'Linea nuova' }] },
     ];
-    const { draft } = await read({ rows, revisions: [] });
+    const { draft } = await read({ ...NO_EDITS, rows });
     expect(draft.objectives.map(({ code, area }) => [code, area])).toEqual([
       ['OB-1', 'Linea nuova'],
       ['OB-2', 'Linea nuova'],

@@ -36,6 +36,8 @@ const edits = z.object({
       content: content.nullable(),
     }),
   ),
+  /** The last key that was given to an added revision: what once named one never names another. */
+  lastKey: z.number().default(0),
 });
 
 /** What a person changed in a document before it is loaded, in the form in which it is stored. */
@@ -44,7 +46,7 @@ export type RevisionEdit = ImportEdits['revisions'][number];
 /** What a revision says, whoever says it. */
 export type RevisionContent = z.infer<typeof content>;
 
-export const NO_EDITS: ImportEdits = { rows: [], revisions: [] };
+export const NO_EDITS: ImportEdits = { rows: [], revisions: [], lastKey: 0 };
 
 export function storedEdits(json: string): ImportEdits {
   return edits.parse(JSON.parse(json));

@@ -1,6 +1,6 @@
 import type { RevisionStatus } from '../../plan/vocabulary.js';
 import type { DraftRevision, DraftVariation, PlanDraft } from '../draft/plan-draft.js';
-import { type RevisionContent, type RevisionEdit, says } from './import-edits.js';
+import { type ImportEdits, type RevisionContent, type RevisionEdit, says } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
 import { type ContentRequest, type KnownMembers, revisionContent } from './revision-content.js';
 
@@ -18,21 +18,35 @@ export function pendingRevisionId(line: number, index: number, { review }: Draft
   return added === null ? `${line}/${index + 1}` : `${line}/+${added}`;
 }
 
+type StoredReviews = Pick<ImportEdits, 'revisions' | 'lastKey'>;
+
 /** The reviews of a document's revisions with new ones. `draft` is the draft as the earlier ones leave it. */
 export function mergedRevisions(
-  stored: readonly RevisionEdit[],
+  stored: StoredReviews,
   requests: readonly RevisionRequest[],
   draft: PlanDraft,
   known: KnownMembers,
-): { readonly revisions: RevisionEdit[]; readonly problems: InputProblem[] } {
+): StoredReviews & { readonly problems: InputProblem[] } {
   const problems: InputProblem[] = [];
-  let edits = [...stored];
+  let { revisions, lastKey } = stored;
   for (const request of requests) {
-    const merged = mergedRevision(edits, request, draft, known);
+    // Edits of before the counter have keys beyond it.
+    const newKey = Math.max(lastKey, ...revisions.map(({ key }) => key)) + 1;
+    const merged = mergedRevision(revisions, request, { newKey, draft, known });
     if ('problems' in merged) problems.push(...merged.problems);
-    else edits = merged.edits;
+    else {
+      revisions = merged.edits;
+      lastKey = Math.max(lastKey, ...revisions.map(({ key }) => key));
+    }
   }
-  return { revisions: edits, problems };
+  return { revisions, lastKey, problems };
+}
+
+interface Surroundings {
+  readonly draft: PlanDraft;
+  readonly known: KnownMembers;
+  /** Of a revision that is added: no other one ever had it. */
+  readonly newKey: number;
 }
 
 type Merged = { readonly edits: RevisionEdit[] } | { readonly problems: readonly InputProblem[] };
@@ -40,14 +54,13 @@ type Merged = { readonly edits: RevisionEdit[] } | { readonly problems: readonly
 function mergedRevision(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
-  draft: PlanDraft,
-  known: KnownMembers,
+  { draft, known, newKey }: Surroundings,
 ): Merged {
   const { line, id = null } = request;
   const variation = draft.variations.find((found) => found.line === line);
   if (variation === undefined)
     return refused('UNKNOWN_ROW', `Alla riga ${line} non c'è una richiesta o una decisione.`, String(line));
-  if (id === null) return added(edits, request, variation, known);
+  if (id === null) return added(edits, request, { variation, newKey }, known);
   const index = variation.revisions.findIndex((revision, at) => pendingRevisionId(line, at, revision) === id);
   const revision = variation.revisions[index];
   if (revision === undefined) {
@@ -66,7 +79,7 @@ function mergedRevision(
 function added(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
-  variation: DraftVariation,
+  { variation, newKey: key }: { readonly variation: DraftVariation; readonly newKey: number },
   known: KnownMembers,
 ): Merged {
   const { line } = request;
@@ -84,8 +97,6 @@ function added(
   };
   const checked = revisionContent(request, blank, known, String(line));
   if ('problems' in checked) return checked;
-  const key =
-    Math.max(0, ...edits.filter((edit) => edit.line === line && edit.read === null).map((edit) => edit.key)) + 1;
   return { edits: [...edits, { line, read: null, key, status: 'CONFIRMED', content: checked.content }] };
 }
 

@@ -1,15 +1,22 @@
 import { insertDocument } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
 import { ClosedPlan, lockedPlanIsClosed } from '../../plan/open-plan.js';
-import { insertReadings, newReadingRows } from '../../reading/record-readings.js';
+import { indicatorsInForce } from '../../reading/load-indicators.js';
+import type { Reading } from '../../reading/reading.entity.js';
+import { clearDrafts } from '../../reading/record-drafts.js';
+import { insertReadings, planReadings, type Recorded, recordedRows } from '../../reading/record-readings.js';
 import { storeScores } from '../../scoring/store-scores.js';
 import type { LoadOptions } from '../act/save-document.js';
 import { importError } from '../draft/import-issue.js';
 import type { ImportIssue } from '../draft/plan-draft.js';
 import { sha256 } from '../text/content-digest.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from './chosen-plan.js';
+import { codedRows } from './indicator-code.js';
+import { readingsIssues } from './readings-check.js';
 import type { DraftReading } from './readings-draft.js';
 import { readingsFile } from './readings-file.js';
+import { unseenRows } from './seen-readings.js';
+import { UnseenReadings } from './unseen-readings.js';
 
 /** What came of loading a file of actual values: the public answer of `traguardo readings --json`. */
 export interface ReadingsReport {
@@ -66,65 +73,95 @@ export interface ReadReadingsFile {
   readonly issues: readonly ImportIssue[];
   /** The file as text, to be shown with its lines. */
   readonly text: string;
+  /** What stood in the plan when somebody looked at the file (`seenReadings`); null = nobody did. */
+  readonly seen?: string | null;
 }
 
-/** Records the values of a file in the caller's transaction. Throws NOT_FOUND without a plan, CONFLICT where it is closed. */
+/**
+ * Records the values of a file in the caller's transaction. Throws NOT_FOUND without a plan, CONFLICT where it is closed
+ * or something else would be replaced than what was seen.
+ */
 export async function saveReadings(
   queries: Queries,
   read: ReadReadingsFile,
   choice: PlanChoice,
 ): Promise<ReadingsReport> {
-  const { file, rows, counts, issues } = read;
+  const { file, rows, counts } = read;
   const document = { id: null, filename: file.filename, sha256: sha256(file.bytes) };
   const plan = await chosenPlan(queries, choice);
-  const unknown = await unknownIndicators(queries, plan, rows);
-  if (unknown.length > 0) {
-    return { document, plan, counts, issues: [...issues, ...unknown], changed: 0, saved: false };
+  const isClosed = await lockedPlanIsClosed(queries, plan);
+  const indicators = new Map((await indicatorsInForce(queries, plan)).map((row) => [row.code, row]));
+  const issues = [...read.issues, ...readingsIssues(rows, indicators, plan.year)];
+  if (issues.some(({ severity }) => severity === 'ERROR')) {
+    return { document, plan, counts, issues, changed: 0, saved: false };
   }
-  const { id, changed } = await insertFile(queries, read, plan);
+  const { id, changed } = await recordFile(queries, { ...read, issues }, { ...plan, isClosed });
   return { document: { ...document, id }, plan, counts, issues, changed, saved: true };
 }
 
-async function insertFile(queries: Queries, { file, rows, issues, text }: ReadReadingsFile, plan: ChosenPlan) {
-  const isClosed = await lockedPlanIsClosed(queries, plan);
-  const digest = sha256(file.bytes);
-  const id = `${plan.municipality}-${plan.year}-${digest.slice(0, 12)}`;
-  const recordedAt = new Date().toISOString();
+interface LockedPlan extends ChosenPlan {
+  readonly isClosed: boolean;
+}
+
+async function recordFile(queries: Queries, read: ReadReadingsFile, plan: LockedPlan) {
+  const { file, seen } = read;
+  const id = `${plan.municipality}-${plan.year}-${sha256(file.bytes).slice(0, 12)}`;
   const recording = {
     municipality: plan.municipality,
     year: plan.year,
     demonstration: file.demonstration,
     measuresAct: plan.latestAct,
-    recordedAt,
+    recordedAt: new Date().toISOString(),
     recordedBy: file.recordedBy,
     document: id,
   };
-  const readings = await newReadingRows(
-    queries,
-    recording,
-    rows.map((row) => ({ ...row, indicator: bareCode(row.indicator, plan.year) })),
-  );
-  if (readings.length === 0) return { id, changed: 0 };
-  if (isClosed) throw new ClosedPlan(plan.year);
-  if (!(await isDocumentKept(queries, plan, id))) {
-    await insertDocument(queries, {
-      municipality: plan.municipality,
-      id,
-      year: plan.year,
-      kind: 'READINGS',
-      filename: file.filename,
-      sha256: digest,
-      contentDigest: digest,
-      bytes: file.bytes,
-      text,
-      importedAt: recordedAt,
-      importedBy: file.recordedBy,
-      issues,
-    });
+  const before = await planReadings(queries, plan);
+  const recorded = recordedRows(before, recording, codedRows(read.rows, plan.year));
+  if (seen !== undefined && seen !== null) refuseUnseen(seen, recorded, before);
+  const readings = recorded.filter(({ isNew }) => isNew).map(({ row }) => row);
+  if (plan.isClosed && readings.length > 0) throw new ClosedPlan(plan.year);
+  // What has been recorded is a draft no more; invented values are no answer to what somebody has typed.
+  if (!plan.isClosed && !file.demonstration) {
+    const rows = recorded.map(({ row }) => row);
+    await clearDrafts(queries, plan, rows);
   }
+  if (readings.length === 0) return { id, changed: 0 };
+  if (!(await isDocumentKept(queries, plan, id))) await keepDocument(queries, read, plan, recording);
   const changed = await insertReadings(queries, readings);
   await storeScores(queries, plan);
   return { id, changed };
+}
+
+/** A CONFLICT where a value would take the place of one that was not there when the file was looked at. */
+function refuseUnseen(seen: string, recorded: readonly Recorded[], before: readonly Reading[]): void {
+  const rows = recorded.map(({ row }) => row);
+  // Whoever says what stands there already replaces nothing.
+  const repeats = new Set(recorded.filter(({ isNew }) => !isNew).map(({ row }) => row));
+  const unseen = unseenRows(seen, rows, before).filter((row) => !repeats.has(row));
+  if (unseen.length > 0) throw new UnseenReadings(unseen.map(({ indicator }) => indicator));
+}
+
+function keepDocument(
+  queries: Queries,
+  { file, issues, text }: ReadReadingsFile,
+  { municipality, year }: ChosenPlan,
+  { document, recordedAt }: { readonly document: string; readonly recordedAt: string },
+): Promise<void> {
+  const digest = sha256(file.bytes);
+  return insertDocument(queries, {
+    municipality,
+    id: document,
+    year,
+    kind: 'READINGS',
+    filename: file.filename,
+    sha256: digest,
+    contentDigest: digest,
+    bytes: file.bytes,
+    text,
+    importedAt: recordedAt,
+    importedBy: file.recordedBy,
+    issues,
+  });
 }
 
 async function isDocumentKept(queries: Queries, { municipality }: ChosenPlan, id: string): Promise<boolean> {
@@ -135,36 +172,4 @@ async function isDocumentKept(queries: Queries, { municipality }: ChosenPlan, id
     .select('id')
     .executeTakeFirst();
   return kept !== undefined;
-}
-
-async function unknownIndicators(
-  queries: Queries,
-  plan: ChosenPlan,
-  rows: readonly DraftReading[],
-): Promise<ImportIssue[]> {
-  const known = await queries
-    .selectFrom('Indicator')
-    .where('municipality', '=', plan.municipality)
-    .where('year', '=', plan.year)
-    .where('atAct', '=', plan.latestAct)
-    .select('code')
-    .execute();
-  const codes = new Set(known.map(({ code }) => code));
-  return rows
-    .filter(({ indicator }) => !codes.has(bareCode(indicator, plan.year)))
-    .map(({ indicator, line }) => ({
-      code: 'UNKNOWN_INDICATOR',
-      severity: 'ERROR',
-      message:
-        `Riga ${line}: il piano ${plan.year} non ha un indicatore con codice «${indicator}». ` +
-        'Correggere il codice oppure togliere la riga; nessun valore del file è stato salvato.',
-      line,
-      column: 'codice_indicatore',
-      found: indicator,
-    }));
-}
-
-/** "2019-1477" names indicator 1477 of the plan of 2019. */
-export function bareCode(code: string, year: number): string {
-  return code.startsWith(`${year}-`) ? code.slice(`${year}-`.length) : code;
 }

@@ -20,7 +20,8 @@ export interface ReaderLimits {
   readonly memory: number;
 }
 
-const LIMITS: ReaderLimits = { deadline: 3000, memory: 128 };
+/** An act of 5,000 rows needs half a second of a processor, a workbook of 10,000 rows three quarters. */
+const LIMITS: ReaderLimits = { deadline: 2000, memory: 128 };
 /** A machine that is busy may take its time to start a process. */
 const START_LIMIT = 30_000;
 

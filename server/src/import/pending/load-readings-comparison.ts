@@ -1,0 +1,46 @@
+import type { Database, Queries } from '../../database/open-database.js';
+import { ClosedPlan } from '../../plan/open-plan.js';
+import type { Reading } from '../../reading/reading.entity.js';
+import { planReadings } from '../../reading/record-readings.js';
+import { type ChosenPlan, chosenPlan, type PlanChoice } from '../readings/chosen-plan.js';
+import { type ReadingChange, readingChanges } from '../readings/reading-changes.js';
+import { type ReadingsReport, type ReadReadingsFile, saveReadings } from '../readings/save-readings.js';
+
+/** What loading a file of values would do. */
+export interface ReadingsRehearsal {
+  readonly plan: ChosenPlan;
+  /** The readings of the plan as they are. */
+  readonly before: readonly Reading[];
+  readonly changes: readonly ReadingChange[];
+  /** The plan is closed where there is none. */
+  readonly report: ReadingsReport | ClosedPlan;
+}
+
+/** Loads a file of values in a transaction that is taken back, and tells what would be different. */
+export function readingsRehearsal(
+  database: Database,
+  read: ReadReadingsFile,
+  choice: PlanChoice,
+): Promise<ReadingsRehearsal> {
+  return database.rehearse(async (queries) => {
+    const plan = await chosenPlan(queries, choice);
+    const before = await planReadings(queries, plan);
+    const report = await rehearsedReport(queries, read, plan);
+    const after = await planReadings(queries, plan);
+    return { plan, before, report, changes: readingChanges(before, after) };
+  });
+}
+
+/** A closed plan keeps a file from being loaded, not from being looked at. */
+async function rehearsedReport(
+  queries: Queries,
+  read: ReadReadingsFile,
+  plan: ChosenPlan,
+): Promise<ReadingsReport | ClosedPlan> {
+  try {
+    return await saveReadings(queries, read, plan);
+  } catch (error) {
+    if (error instanceof ClosedPlan) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { MeasuredIndicator } from '../../reading/reading-check.js';
+import { readingsIssues } from './readings-check.js';
+import type { DraftReading } from './readings-draft.js';
+
+const INDICATORS = new Map<string, MeasuredIndicator>([
+  ['101', { kind: 'NUMBER', target: 100 }],
+  ['102', { kind: 'PERCENT', target: 100 }],
+  ['103', { kind: 'BINARY', target: 1 }],
+]);
+
+function row(indicator: string, more: Partial<DraftReading> = {}): DraftReading {
+  const none = { value: null, numerator: null, denominator: null, note: null };
+  return { line: 2, indicator, ...none, asOf: '2021-12-31', final: true, text: 'la riga', ...more };
+}
+
+const issues = (...rows: DraftReading[]) => readingsIssues(rows, INDICATORS, 2021);
+
+describe('a row of a file passes the checks of the entry grid', () => {
+  it.each([
+    ['a value', row('101', { value: '88' })],
+    ['a code with its year', row('2021-101', { value: '88' })],
+    ['a ratio', row('102', { numerator: '48', denominator: '50' })],
+    ['a ratio of nothing', row('102', { numerator: '0', denominator: '0' })],
+    ['done', row('103', { value: '1' })],
+    ['a final value of June after the year', row('101', { value: '88', asOf: '2022-06-30' })],
+  ])('%s is taken', (_, taken) => expect(issues(taken)).toEqual([]));
+
+  it.each([
+    ['a code that the plan does not have', row('999', { value: '1' }), 'UNKNOWN_INDICATOR', 'codice_indicatore', '999'],
+    [
+      'a date of another year',
+      row('101', { value: '1', asOf: '2020-12-31' }),
+      'DATE_OUTSIDE_YEAR',
+      'data',
+      '2020-12-31',
+    ],
+    [
+      'an interim value after the year',
+      row('101', { value: '1', asOf: '2022-01-01', final: false }),
+      'DATE_OUTSIDE_YEAR',
+      'data',
+      '2022-01-01',
+    ],
+    ['2 for done or not done', row('103', { value: '2' }), 'BINARY_VALUE', 'valore', '2'],
+    [
+      'a ratio for done or not done',
+      row('103', { numerator: '1', denominator: '1' }),
+      'BINARY_VALUE',
+      'valore',
+      'la riga',
+    ],
+    [
+      'a negative denominator',
+      row('101', { numerator: '1', denominator: '-4' }),
+      'NEGATIVE_DENOMINATOR',
+      'denominatore',
+      '-4',
+    ],
+    [
+      'a note of 4001 characters',
+      row('101', { value: '1', note: 'x'.repeat(4001) }),
+      'TOO_LONG',
+      'nota',
+      'x'.repeat(500),
+    ],
+    ['more digits than are kept', row('101', { value: '1'.repeat(19) }), 'UNREADABLE_NUMBER', 'valore', '1'.repeat(19)],
+  ])('%s refuses it, with line, column and what was found', (_, refused, code, column, found) => {
+    expect(issues(refused)).toMatchObject([{ code, severity: 'ERROR', line: 2, column, found }]);
+    expect(issues(refused)[0]?.message).toMatch(/^Riga 2, indicatore .*correggere e ricaricare il file\.$/);
+  });
+
+  it('a share of one where a percentage is meant is asked about, and refuses nothing', () => {
+    const [question, ...others] = issues(row('102', { value: '0.88' }));
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({
+      code: 'PERCENT_AS_SHARE',
+      severity: 'WARNING',
+      line: 2,
+      column: 'valore',
+      found: '0.88',
+    });
+    expect(question?.message).toContain('Riga 2, indicatore 102: 0,88 significa 88 %?');
+  });
+
+  it('the problems of all rows are told, in the order of the file', () => {
+    const found = issues(
+      row('103', { line: 2, value: '2', asOf: '2020-12-31' }),
+      row('101', { line: 3, value: '1' }),
+      row('2021-101', { line: 4, value: '2' }),
+      row('999', { line: 5, value: '1' }),
+    );
+    expect(found.map(({ code, line }) => [code, line])).toEqual([
+      ['DATE_OUTSIDE_YEAR', 2],
+      ['BINARY_VALUE', 2],
+      ['DUPLICATE_CODE', 4],
+      ['UNKNOWN_INDICATOR', 5],
+    ]);
+    expect(found[2]?.message).toContain('alla riga 3');
+  });
+});
