@@ -33,7 +33,7 @@ export function RowConflict({ code }: { code: string }) {
         {text.conflict.theirs(
           textsLine(conflict.texts, text),
           conflict.by ?? text.conflict.somebody,
-          conflict.at === null ? '' : date(conflict.at),
+          conflict.at === null ? null : date(conflict.at),
         )}
       </p>
       <p>
