@@ -6,6 +6,7 @@ import { useText } from '../text.js';
 import { useAnswer } from '../ui/answer.js';
 import { Page } from '../ui/page.js';
 import { type PlanFrame, usePlanFrame } from '../ui/plan-frame.js';
+import { sectorKey } from '../ui/sector-key.js';
 import { StaffOnly, useStaffViewer } from '../ui/staff-only.js';
 import { PAGE_ROLES } from '../ui/staff-roles.js';
 import { Loading, NotFound } from '../ui/states.js';
@@ -18,11 +19,6 @@ import { useReportingText } from './reporting-text.js';
 import { SheetFailure } from './sheet-failure.js';
 import type { Moment } from './sheet-rows.js';
 import { SheetView } from './sheet-view.js';
-
-/** The key of a sector, as the API names it: its ID without municipality and year. */
-function sectorKey(id: string): string {
-  return id.split('/').slice(2).join('/');
-}
 
 function Sheet({ plan, viewer }: { plan: PlanFrame; viewer: Viewer }) {
   const text = useText();
@@ -98,15 +94,12 @@ function AskedSheet({ name, viewer }: { name: SheetName; viewer: Viewer }) {
   }
   const { plan, readingSheet } = query.data;
   return (
-    <>
-      {query.isError && <SheetFailure error={query.error} onRetry={() => void query.refetch()} />}
-      <SheetView
-        name={name}
-        sheet={readingSheet}
-        closed={plan?.closed === true}
-        person={viewer}
-        mayGiveBack={hasRole(viewer, ['SEGRETERIA'], name.municipality)}
-      />
-    </>
+    <SheetView
+      name={name}
+      sheet={readingSheet}
+      closed={plan?.closed === true}
+      person={viewer}
+      mayGiveBack={hasRole(viewer, ['SEGRETERIA'], name.municipality)}
+    />
   );
 }
