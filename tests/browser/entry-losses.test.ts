@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { post } from '../api/service.js';
-import { seen, settled } from '../harness/browser.js';
+import { axeViolations, seen, settled } from '../harness/browser.js';
 import { entrySheet } from '../harness/entry-sheet.js';
 import { type StaffPages, staffPages } from '../harness/staff-pages.js';
 
@@ -89,6 +89,7 @@ describe('a sheet that is submitted while somebody types', () => {
     await notice.getByText('278: 12').waitFor();
     expect(await grid.cell('278').inputValue()).toBe('');
     expect(await grid.button('Registra').count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
     // A cell that can only be read takes no step back either.
     await grid.cell('278').focus();
     await page.keyboard.press('Control+z');
@@ -103,6 +104,42 @@ describe('a sheet that is submitted while somebody types', () => {
     expect(await grid.cell('278').inputValue()).toBe('12');
     expect(await seen(page.locator('main'))).toContain('Sono tornate le modifiche non salvate');
   });
+});
+
+test('a save that fails after its sheet was left is not tried again from another page', async () => {
+  const { page } = await pages.openAs(manager, sheet('03-07'));
+  const grid = entrySheet(page);
+  await page.clock.install();
+  await grid.cell('278').fill('5');
+  let fail: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    void page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('recordReadings')) return await route.fallback();
+      await new Promise<void>((failing) => {
+        fail = failing;
+        resolve();
+      });
+      await route.abort();
+    });
+  });
+  await grid.button('Registra').click();
+  await asked;
+  await page.locator('.brand-link').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Esci senza salvare' }).click();
+  await page.getByRole('heading', { level: 1, name: 'A che punto siamo?' }).waitFor();
+  const failed = page.waitForEvent('requestfailed');
+  fail();
+  await failed;
+  await page.unroute('**/graphql');
+  const again: string[] = [];
+  page.on('request', (request) => again.push(request.postData() ?? ''));
+  await page.clock.runFor(300_000);
+  const { rows } = await asOffice('readingSheet', '03-07');
+  expect(JSON.stringify(rows)).not.toContain('2019-03-07');
+  expect(again.filter((body) => body.includes('recordReadings'))).toEqual([]);
+  // It is still in the browser.
+  await page.goto(pages.url + sheet('03-07'));
+  await expect.poll(() => grid.cell('278').inputValue()).toBe('5');
 });
 
 test('two windows of one sheet lose neither’s texts', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seen } from '../harness/browser.js';
+import { axeViolations, screenshot, seen } from '../harness/browser.js';
 import { entrySheet } from '../harness/entry-sheet.js';
 import { type StaffPages, staffPages } from '../harness/staff-pages.js';
 
@@ -31,6 +31,8 @@ test('before a final account is sent, the indicators that miss their target with
   expect(await seen(dialog)).toContain('Un indicatore non raggiunge il target e non ha una nota.');
   expect(await dialog.getByRole('listitem').count()).toBe(1);
   expect(await seen(dialog.getByRole('listitem'))).toMatch(/^278 /);
+  expect(await axeViolations(page)).toEqual([]);
+  await screenshot(page, 'rendicontazione-senza-motivo');
   await dialog.getByRole('button', { name: 'Scrivi la motivazione' }).click();
   await expect
     .poll(() => grid.cell('278', 'Nota').evaluate((element) => element === document.activeElement))
