@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { post } from '../api/service.js';
 import { axeViolations, seen, settled } from '../harness/browser.js';
 import { entrySheet } from '../harness/entry-sheet.js';
@@ -52,6 +52,27 @@ test('a retry does not send what was typed after the button was pressed: it asks
   await said(page, 'Registrati 1 valore');
 });
 
+test('a value that arrived, though its answer got lost, is no conflict with what was typed on', async () => {
+  const { page } = await pages.openAs(manager, sheet('03-08'));
+  const grid = entrySheet(page);
+  await grid.cell('278').fill('1');
+  await page.route('**/graphql', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await grid.button('Registra').click();
+  await said(page, 'Il salvataggio non è arrivato');
+  await grid.cell('278').fill('125');
+  await page.unroute('**/graphql');
+  await grid.button('Riprova ora').click();
+  await said(page, 'Nel frattempo si è continuato a scrivere');
+  // What the server recorded is seen by now.
+  await grid.row('278').locator('.fine.block', { hasText: 'monitoraggio al 8 marzo 2019' }).waitFor();
+  await grid.button('Registra').click();
+  await said(page, 'Registrati 1 valore');
+  expect(await grid.cell('278').inputValue()).toBe('125');
+});
+
 test('a draft that meets another one’s value stays beside it until somebody chooses', async () => {
   const { page } = await pages.openAs(manager, sheet('03-02'));
   const grid = entrySheet(page);
@@ -78,32 +99,30 @@ test('a draft that meets another one’s value stays beside it until somebody ch
   expect(await grid.cell('278').inputValue()).toBe('5');
 });
 
-describe('a sheet that is submitted while somebody types', () => {
-  test('shows what was not saved, keeps it, and gives it back when it is returned', async () => {
-    const { page } = await pages.openAs(manager, sheet('03-03'));
-    const grid = entrySheet(page);
-    await grid.cell('278').fill('12');
-    await asOffice('submitReadings', '03-03');
-    await grid.button('Salva bozza').click();
-    const notice = page.locator('.set-aside');
-    await notice.getByText('278: 12').waitFor();
-    expect(await grid.cell('278').inputValue()).toBe('');
-    expect(await grid.button('Registra').count()).toBe(0);
-    expect(await axeViolations(page)).toEqual([]);
-    // A cell that can only be read takes no step back either.
-    await grid.cell('278').focus();
-    await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+y');
-    expect(await grid.cell('278').inputValue()).toBe('');
-    await page.reload();
-    await settled(page);
-    expect(await seen(notice)).toContain('278: 12');
-    await asOffice('returnReadings', '03-03');
-    await page.reload();
-    await settled(page);
-    expect(await grid.cell('278').inputValue()).toBe('12');
-    expect(await seen(page.locator('main'))).toContain('Sono tornate le modifiche non salvate');
-  });
+test('a sheet that is submitted while somebody types shows what was not saved, keeps it, and gives it back', async () => {
+  const { page } = await pages.openAs(manager, sheet('03-03'));
+  const grid = entrySheet(page);
+  await grid.cell('278').fill('12');
+  await asOffice('submitReadings', '03-03');
+  await grid.button('Salva bozza').click();
+  const notice = page.locator('.set-aside');
+  await notice.getByText('278: 12').waitFor();
+  expect(await grid.cell('278').inputValue()).toBe('');
+  expect(await grid.button('Registra').count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+  // A cell that can only be read takes no step back either.
+  await grid.cell('278').focus();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+y');
+  expect(await grid.cell('278').inputValue()).toBe('');
+  await page.reload();
+  await settled(page);
+  expect(await seen(notice)).toContain('278: 12');
+  await asOffice('returnReadings', '03-03');
+  await page.reload();
+  await settled(page);
+  expect(await grid.cell('278').inputValue()).toBe('12');
+  expect(await seen(page.locator('main'))).toContain('Sono tornate le modifiche non salvate');
 });
 
 test('a save that fails after its sheet was left is not tried again from another page', async () => {
@@ -153,45 +172,4 @@ test('two windows of one sheet lose neither’s texts', async () => {
   const { page } = await pages.openAs(manager, sheet('03-04'));
   const values = ['278', '1299'].map((code) => entrySheet(page).cell(code).inputValue());
   expect(await Promise.all(values)).toEqual(['56', '7']);
-});
-
-describe('the date of a sheet', () => {
-  test('can be typed digit by digit: the field stays, and Enter chooses', async () => {
-    const { page, errors } = await pages.openAs(manager, sheet('06-30'));
-    const date = page.getByLabel('Situazione al');
-    await date.focus();
-    await date.selectOption({ label: 'un’altra data' });
-    const field = page.getByLabel('Altra data');
-    await field.waitFor();
-    await settled(page);
-    expect(await date.evaluate((element) => element === document.activeElement)).toBe(true);
-    await field.focus();
-    await page.keyboard.type('05052019');
-    expect(await field.inputValue()).toBe('2019-05-05');
-    expect(new URL(page.url()).searchParams.get('al')).toBe('2019-03-31');
-    await page.keyboard.press('Enter');
-    await page.getByText('Monitoraggio al 5 maggio 2019').first().waitFor();
-    await settled(page);
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(errors).toEqual([]);
-  });
-
-  test('outside the year it is refused beside the field, and in the address it is no choice', async () => {
-    const { page } = await pages.openAs(manager, sheet('03-05'));
-    await page.getByLabel('Altra data').fill('2018-05-05');
-    await page.getByLabel('Tipo').focus();
-    await page.getByText('Serve una data fra il 1 gennaio 2019 e il 31 dicembre 2019.').waitFor();
-    expect(new URL(page.url()).searchParams.get('al')).toBe('2019-03-05');
-    const elsewhere = await pages.openAs(manager, `/rendicontazione/${SECTOR}?al=2018-06-30&definitivo=0`);
-    await elsewhere.page.getByText('Consuntivo al 31 dicembre 2019').first().waitFor();
-  });
-});
-
-test('another targets’ basis does not leave the sheet, and asks nothing', async () => {
-  const { page } = await pages.openAs(manager, sheet('03-06'));
-  await entrySheet(page).cell('278').fill('5');
-  await page.locator('.plan-selector select').last().selectOption('INITIAL');
-  await page.waitForURL(/base=INITIAL/);
-  expect(await page.getByRole('dialog').count()).toBe(0);
-  expect(await entrySheet(page).cell('278').inputValue()).toBe('5');
 });

@@ -4,7 +4,7 @@ import { withLogin } from '../ui/session.js';
 import { jsonNumber } from './entered-number.js';
 import type { EnteredReading, Texts } from './entered-row.js';
 import { type Outcome, type Saved, type SheetName, toMend } from './outcome.js';
-import { contested, readingConflict, readingSaved, shownAsSaved, withIssues } from './sheet-changes.js';
+import { contested, readingConflict, readingSaved, readingSent, shownAsSaved, withIssues } from './sheet-changes.js';
 import type { Moment } from './sheet-rows.js';
 import { type Conflict, type SheetState, toRecord } from './sheet-state.js';
 import type { SheetStore } from './sheet-store.js';
@@ -19,6 +19,7 @@ export async function recordSheet(store: SheetStore, sheet: SheetName): Promise<
   if (readings.length === 0) return { kind: 'recorded', saved: [] };
   const { municipality, year } = sheet;
   const inputs = readings.map(({ code, reading }) => readingInput(before, code, reading, sheet));
+  store.change((state) => readings.reduce((all, { code, reading }) => readingSent(all, code, reading), state));
   const { recordReadings: result } = await withLogin(() =>
     answer(RecordReadingsDocument, { municipality, year, readings: inputs }),
   );

@@ -1,5 +1,5 @@
 import type { ReadingPartsFragment } from '../gql/staff/graphql.js';
-import { sameTexts, type Texts } from './entered-row.js';
+import { type EnteredReading, sameTexts, type Texts } from './entered-row.js';
 import { draftTexts, isOf, type KeptRow, type Moment, readingTexts, type SheetRow } from './sheet-rows.js';
 import type { Conflict, EntryRow, Issue, SheetState } from './sheet-state.js';
 
@@ -39,6 +39,11 @@ export function draftSaved(state: SheetState, code: string, sent: Texts, draft: 
   return withRow(state, code, ({ seen }) => ({ stored: sent, seen: { ...seen, draft }, later: null }));
 }
 
+/** A reading is on its way to the server; its answer may get lost. */
+export function readingSent(state: SheetState, code: string, sent: EnteredReading): SheetState {
+  return withRow(state, code, () => ({ sent }));
+}
+
 /** A reading stands on the server, and its draft is no more. */
 export function readingSaved(state: SheetState, code: string, reading: ReadingPartsFragment): SheetState {
   const kind = state.rows[code]?.kind ?? 'NUMBER';
@@ -48,6 +53,7 @@ export function readingSaved(state: SheetState, code: string, reading: ReadingPa
     recorded,
     seen: { reading: reading.id, draft: null },
     later: null,
+    sent: null,
     withdrawnAt: null,
   }));
   return { ...next, issues: without(state.issues, code), conflicts: without(state.conflicts, code) };

@@ -8,6 +8,7 @@ import {
   mineKept,
   readingConflict,
   readingSaved,
+  readingSent,
   readingWithdrawn,
   restored,
   shownAsSaved,
@@ -127,6 +128,15 @@ describe('a withdrawal made here', () => {
     const later = reading(7, { recordedAt: '2020-01-14T10:00:00Z' });
     expect(entry(rebased(typing(), [row(later)], moment)).seen.reading).toBe(before.id);
   });
+});
+
+test('a reading that was sent from here is no other one’s, though its answer got lost and somebody typed on', () => {
+  const sent = { value: '7', numerator: null, denominator: null, note: null };
+  const typedOn = write(readingSent(write(of(null), '7,0'), '278', sent), '75');
+  const state = rebased(typedOn, [row(theirs)], moment);
+  expect([value(state), entry(state).seen.reading, unsavedCodes(state)]).toEqual(['75', theirs.id, ['278']]);
+  const other = rebased(typedOn, [row(reading(8))], moment);
+  expect(entry(other).seen.reading).toBeNull();
 });
 
 describe('a sheet that can only be read', () => {

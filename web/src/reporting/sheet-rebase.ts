@@ -1,4 +1,4 @@
-import { sameTexts } from './entered-row.js';
+import { enteredRow, sameTexts } from './entered-row.js';
 import { restored } from './sheet-changes.js';
 import type { KeptRow, Moment, SheetRow } from './sheet-rows.js';
 import { type EntryRow, entryRow, isUnsaved, type SheetState, sheetState, unsavedCodes } from './sheet-state.js';
@@ -21,7 +21,7 @@ function rebasedRow(state: SheetState, row: SheetRow, moment: Moment): EntryRow 
   const fresh = entryRow(row, moment);
   const old = state.rows[code];
   if (old === undefined || !isHeld(state, code, old, fresh)) return fresh;
-  if (hasSeen(old, row)) return { ...fresh, texts: old.texts };
+  if (hasSeen(old, row) || hasArrived(old, fresh)) return { ...fresh, texts: old.texts };
   const { stored, recorded, seen } = fresh;
   return { ...old, later: { stored, recorded, seen } };
 }
@@ -36,6 +36,12 @@ function isHeld({ conflicts, pressed }: SheetState, code: string, row: EntryRow,
 /** Whether the server tells nothing newer than a withdrawal that was made here: then its writer has seen it all. */
 function hasSeen({ withdrawnAt }: EntryRow, { latest }: SheetRow): boolean {
   return withdrawnAt !== null && (latest === null || Date.parse(latest.recordedAt) <= Date.parse(withdrawnAt));
+}
+
+/** Whether what stands there is what was sent from here, though the answer got lost and somebody has typed on. */
+function hasArrived({ sent, kind }: EntryRow, { recorded }: EntryRow): boolean {
+  const read = enteredRow(recorded, kind);
+  return sent !== null && read.kind === 'reading' && JSON.stringify(read.reading) === JSON.stringify(sent);
 }
 
 /**

@@ -22,6 +22,8 @@ export type EntryRow = Standing & {
   texts: Texts;
   /** What the server told since then, while the row was left to its writer; null = nothing. */
   later: Standing | null;
+  /** What was sent to be recorded and has not been answered; null = nothing. */
+  sent: EnteredReading | null;
   /** When its value was withdrawn here; null = it was not. */
   withdrawnAt: string | null;
 };
@@ -68,7 +70,7 @@ export function entryRow(row: SheetRow, moment: Moment): EntryRow {
   const { kind } = row.indicator;
   const stored = storedTexts(row, moment);
   const recorded = readingTexts(heldReading(row, moment), kind);
-  return { kind, texts: stored, stored, recorded, seen: seenOf(row), later: null, withdrawnAt: null };
+  return { kind, texts: stored, stored, recorded, seen: seenOf(row), later: null, sent: null, withdrawnAt: null };
 }
 
 export function isUnsaved({ texts, stored }: EntryRow): boolean {
