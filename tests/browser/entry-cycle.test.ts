@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seen, settled } from '../harness/browser.js';
 import { entrySheet } from '../harness/entry-sheet.js';
@@ -12,6 +13,11 @@ beforeAll(async () => {
   pages = await staffPages();
 });
 afterAll(() => pages.close());
+
+/** The words of what has the focus. */
+async function focused(page: Page): Promise<string> {
+  return await page.evaluate(() => document.activeElement?.textContent ?? '');
+}
 
 describe('from the sector to the Segreteria and back', () => {
   test('submitted it can only be read; returned it says why; recorded values can be withdrawn', async () => {
@@ -31,6 +37,7 @@ describe('from the sector to the Segreteria and back', () => {
     await office.page.getByLabel('Che cosa va corretto').fill('Mancano i dati delle mostre.');
     await office.page.getByRole('button', { name: 'Restituisci al settore' }).click();
     await office.page.getByText('Restituita dalla Segreteria Generale').first().waitFor();
+    expect(await focused(office.page)).toContain('Restituita dalla Segreteria Generale');
 
     await page.reload();
     await settled(page);
@@ -42,9 +49,12 @@ describe('from the sector to the Segreteria and back', () => {
     await grid.row('278').getByRole('button', { name: 'Ritira', exact: true }).click();
     await grid.row('278').getByRole('button', { name: 'Ritira il valore' }).click();
     expect(await seen(grid.row('278'))).toContain('Scrivere il motivo del ritiro.');
-    await grid.row('278').getByLabel('Motivo del ritiro').fill('Contati due volte gli stessi visitatori.');
+    const reason = grid.row('278').getByLabel('Motivo del ritiro');
+    expect(await reason.evaluate((element) => element === document.activeElement)).toBe(true);
+    await reason.fill('Contati due volte gli stessi visitatori.');
     await grid.row('278').getByRole('button', { name: 'Ritira il valore' }).click();
     await expect.poll(() => grid.cell('278').inputValue()).toBe('');
+    expect(await focused(page)).toMatch(/^Storia/);
     const history = await seen(grid.row('278').locator('details[open]'));
     expect(history).toContain('ritiro, monitoraggio al 30 giugno 2019');
     expect(history).toContain('39.000, monitoraggio al 30 giugno 2019 (sostituito)');
@@ -108,7 +118,7 @@ test('a file that proves a value is sent with its limits told before, and can be
     mimeType: 'application/octet-stream',
     buffer: Buffer.from('MZ'),
   });
-  expect(await seen(row)).toContain('Tipo di file non ammesso');
+  await row.getByRole('alert').getByText('Tipo di file non ammesso').waitFor();
   const csv = Buffer.from('mese;visitatori\ngennaio;1200\n');
   await field.setInputFiles({ name: 'visitatori.csv', mimeType: 'text/csv', buffer: csv });
   const link = row.getByRole('link', { name: 'visitatori.csv' });
@@ -117,6 +127,7 @@ test('a file that proves a value is sent with its limits told before, and can be
   expect(await file.body()).toEqual(csv);
   await row.getByRole('button', { name: 'Togli visitatori.csv' }).click();
   await link.waitFor({ state: 'detached' });
+  expect(await focused(page)).toBe('Allegati');
   // What its name says is not what it holds: the server looks.
   await field.setInputFiles({ name: 'falso.pdf', mimeType: 'application/pdf', buffer: Buffer.from('ciao') });
   await row.getByRole('alert').getByText('il contenuto deve corrispondere al nome').waitFor();

@@ -3,10 +3,10 @@ import { date } from '../format.js';
 import { PeopleDocument, SectorNamesDocument } from '../gql/staff/graphql.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { DataTable } from '../ui/data-table.js';
+import { sectorKey } from '../ui/sector-key.js';
 import { useAdministrationText } from './administration-text.js';
 import { InMunicipality } from './in-municipality.js';
 import { type PersonParts, type Reporter, reporters } from './person-rows.js';
-import { sectorKey } from './sections.js';
 
 function Reporters({ people }: { people: readonly Reporter[] }) {
   const text = useAdministrationText().assigned;

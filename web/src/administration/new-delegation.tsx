@@ -1,13 +1,13 @@
 import { DelegateSectorDocument, SectorNamesDocument } from '../gql/staff/graphql.js';
 import { useAnswer } from '../ui/answer.js';
 import { Field, OneOf } from '../ui/fields.js';
+import { sectorKey } from '../ui/sector-key.js';
 import { useFields } from '../ui/use-fields.js';
 import { hasRole, useViewer } from '../ui/viewer.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { AddDialog } from './add-dialog.js';
 import { useAdministrationText } from './administration-text.js';
-import { sectorKey } from './sections.js';
 
 type Sector = { id: string; name: string };
 

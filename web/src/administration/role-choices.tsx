@@ -3,10 +3,10 @@ import type { Role, SectorRoleInput } from '../gql/staff/graphql.js';
 import { SectorNamesDocument } from '../gql/staff/graphql.js';
 import { useAnswer } from '../ui/answer.js';
 import { SomeOf } from '../ui/fields.js';
+import { sectorKey } from '../ui/sector-key.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { useAdministrationText } from './administration-text.js';
 import type { PersonParts } from './person-rows.js';
-import { sectorKey } from './sections.js';
 
 const ROLES: readonly Role[] = ['MANAGER', 'SEGRETERIA', 'BOARD', 'ANALYST', 'ADMINISTRATOR'];
 

@@ -30,8 +30,3 @@ export const SECTION_ROLES: Readonly<Record<Section, readonly Role[]>> = {
 export function isSection(word: string): word is Section {
   return SECTIONS.some((section) => section === word);
 }
-
-/** The key of a sector, by which roles name it: its ID without municipality and year. */
-export function sectorKey(id: string): string {
-  return id.split('/').slice(2).join('/');
-}

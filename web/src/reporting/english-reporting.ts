@@ -1,9 +1,8 @@
+import { englishSaving } from './english-saving.js';
 import type { ReportingText } from './italian-reporting.js';
 
-const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
-const values = (count: number) => (count === 1 ? '1 value' : `${count} values`);
-
 export const englishReporting: ReportingText = {
+  ...englishSaving,
   title: 'What has been done?',
   kicker: 'Reporting',
   lead: 'Every sector enters the values of its own indicators here: choose the date and the sector.',
@@ -12,6 +11,7 @@ export const englishReporting: ReportingText = {
     date: 'As of',
     dates: { '06-30': '30 June', '09-30': '30 September', '12-31': '31 December', other: 'another date' },
     other: 'Another date',
+    outside: (first, last) => `Choose a date between ${first} and ${last}.`,
     kind: 'Kind',
     final: 'Final',
     interim: 'Interim',
@@ -44,6 +44,7 @@ export const englishReporting: ReportingText = {
       submitted: 'The values were submitted: to correct them ask the Segreteria Generale to return them.',
       role: 'Your role can only read these values.',
     },
+    stillWritable: 'The sector has submitted the values: the Segreteria Generale can still correct or return them.',
     how: 'How to write',
     numbers: 'Numbers are written the Italian way: 1.234,5 or 78.000. For “done / not done” write sì or no.',
     ratio:
@@ -95,54 +96,12 @@ export const englishReporting: ReportingText = {
   conflict: {
     title: 'Somebody else has written meanwhile',
     mine: (text) => `Yours: ${text}`,
-    theirs: (text, by, date) => `Of ${by}, ${date}: ${text}`,
+    theirs: (text, by, date) => `Of ${by}${date === null ? '' : `, ${date}`}: ${text}`,
     somebody: 'another person',
     noValue: 'no value',
     keepMine: 'Keep mine',
     takeTheirs: 'Take theirs',
     ratio: (above, below) => `${above} of ${below}`,
-  },
-  action: {
-    draft: 'Save draft',
-    record: 'Record',
-    submit: 'Submit to the Segreteria Generale',
-    undo: 'Undo',
-    redo: 'Redo',
-    retry: 'Try again now',
-    working: 'Saving…',
-    takeBack: 'Take the recording back',
-    takeBackReason: 'Registrazione annullata da chi l’aveva appena fatta',
-    close: 'Close',
-  },
-  status: {
-    unsaved: (count) => `${rows(count)} to be saved`,
-    allSaved: 'Everything is saved',
-    toMend: (count) => (count === 1 ? '1 cell to be mended' : `${count} cells to be mended`),
-    contested: (count) => `${rows(count)} written by others meanwhile: choose which value to keep.`,
-    drafted: (count) => (count === 0 ? 'No change to be saved' : `Draft saved: ${rows(count)}`),
-    recorded: (count) => (count === 0 ? 'No new value to be recorded' : `Recorded ${values(count)}`),
-    submitted: 'Submitted to the Segreteria Generale',
-    waiting:
-      'The save did not arrive. What was typed stays here and in this browser: it is tried again as soon as the network is back.',
-    nextTry: (seconds) => `Next try in ${seconds} seconds.`,
-    pasted: (cells) => (cells === 1 ? '1 cell pasted' : `${cells} cells pasted`),
-    pastedLeft: (left) => (left === 1 ? '1 cell without a place' : `${left} cells without a place`),
-    pastedUnknown: (codes) => `codes that the sector does not have: ${codes}`,
-    notKept: 'This browser keeps nothing: save a draft before leaving.',
-    restored: (date) => `The unsaved changes of ${date} are back.`,
-    discard: 'Discard the changes',
-    confirmed: 'The value is confirmed: press “Record” again.',
-    kept: 'Your choice is made: press again to save.',
-    takenBack: (count) => `${values(count)} taken back`,
-  },
-  submit: {
-    title: 'Submit with indicators missing?',
-    missing: (count, total) =>
-      `${count === 1 ? '1 indicator is' : `${count} indicators are`} missing out of ${total}. Once submitted, values can only be read.`,
-    sure: 'Once submitted, values can only be read until the Segreteria Generale returns them.',
-    sureTitle: 'Submit the values?',
-    yes: 'Submit',
-    no: 'Not yet',
   },
   giveBack: {
     open: 'Return',
@@ -150,13 +109,6 @@ export const englishReporting: ReportingText = {
     send: 'Return to the sector',
     done: 'Returned to the sector',
     needed: 'Write the reason: the sector sees it on top of its sheet.',
-  },
-  leave: {
-    title: 'There are unsaved changes',
-    note: 'They stay in this browser and are back at the next visit, but nobody else sees them.',
-    stay: 'Stay here',
-    draft: 'Save draft and leave',
-    go: 'Leave without saving',
   },
   history: {
     open: (count) => (count === 1 ? 'History: 1 value' : `History: ${count} values`),

@@ -1,10 +1,9 @@
 import type { SubmissionState } from '../gql/staff/graphql.js';
+import { italianSaving } from './italian-saving.js';
 import type { RowProblem } from './sheet-state.js';
 
-const rows = (count: number) => (count === 1 ? '1 riga' : `${count} righe`);
-const values = (count: number) => (count === 1 ? '1 valore' : `${count} valori`);
-
 export const italianReporting = {
+  ...italianSaving,
   title: 'Che cosa è stato fatto?',
   kicker: 'Rendicontazione',
   lead: 'Ogni settore scrive qui i valori dei propri indicatori: si scelgono la data e il settore.',
@@ -13,6 +12,7 @@ export const italianReporting = {
     date: 'Situazione al',
     dates: { '06-30': '30 giugno', '09-30': '30 settembre', '12-31': '31 dicembre', other: 'un’altra data' },
     other: 'Altra data',
+    outside: (first: string, last: string) => `Serve una data fra il ${first} e il ${last}.`,
     kind: 'Tipo',
     final: 'Consuntivo',
     interim: 'Monitoraggio',
@@ -45,6 +45,7 @@ export const italianReporting = {
       submitted: 'I valori sono stati trasmessi: per correggerli chiedere alla Segreteria Generale di restituirli.',
       role: 'Con il proprio ruolo questi valori si possono soltanto leggere.',
     },
+    stillWritable: 'Il settore ha trasmesso i valori: la Segreteria Generale può ancora correggerli o restituirli.',
     how: 'Come si scrive',
     numbers: 'I numeri si scrivono all’italiana: 1.234,5 oppure 78.000. Per «fatto / non fatto» si scrive sì o no.',
     ratio:
@@ -96,55 +97,12 @@ export const italianReporting = {
   conflict: {
     title: 'Qualcun altro ha scritto nel frattempo',
     mine: (text: string) => `Il proprio: ${text}`,
-    theirs: (text: string, by: string, date: string) => `Di ${by}, ${date}: ${text}`,
+    theirs: (text: string, by: string, date: string | null) => `Di ${by}${date === null ? '' : `, ${date}`}: ${text}`,
     somebody: 'un’altra persona',
     noValue: 'nessun valore',
     keepMine: 'Tieni il mio',
     takeTheirs: 'Prendi l’altro',
     ratio: (above: string, below: string) => `${above} su ${below}`,
-  },
-  action: {
-    draft: 'Salva bozza',
-    record: 'Registra',
-    submit: 'Trasmetti alla Segreteria Generale',
-    undo: 'Annulla',
-    redo: 'Ripeti',
-    retry: 'Riprova ora',
-    working: 'Salvataggio in corso…',
-    takeBack: 'Annulla la registrazione',
-    takeBackReason: 'Registrazione annullata da chi l’aveva appena fatta',
-    close: 'Chiudi',
-  },
-  status: {
-    unsaved: (count: number) => `${rows(count)} da salvare`,
-    allSaved: 'Tutto salvato',
-    toMend: (count: number) => (count === 1 ? '1 cella da correggere' : `${count} celle da correggere`),
-    contested: (count: number) =>
-      `${count === 1 ? '1 riga scritta' : `${count} righe scritte`} da altri nel frattempo: scegliere quale valore tenere.`,
-    drafted: (count: number) => (count === 0 ? 'Nessuna modifica da salvare' : `Bozza salvata: ${rows(count)}`),
-    recorded: (count: number) => (count === 0 ? 'Nessun valore nuovo da registrare' : `Registrati ${values(count)}`),
-    submitted: 'Rendicontazione trasmessa alla Segreteria Generale',
-    waiting:
-      'Il salvataggio non è arrivato. Ciò che è stato scritto resta qui e in questo browser: nuovo tentativo da solo appena torna la rete.',
-    nextTry: (seconds: number) => `Prossimo tentativo fra ${seconds} secondi.`,
-    pasted: (cells: number) => (cells === 1 ? 'Incollata 1 cella' : `Incollate ${cells} celle`),
-    pastedLeft: (left: number) => (left === 1 ? '1 cella senza posto' : `${left} celle senza posto`),
-    pastedUnknown: (codes: string) => `codici che il settore non ha: ${codes}`,
-    notKept: 'Questo browser non conserva dati: prima di uscire salvare la bozza.',
-    restored: (date: string) => `Sono tornate le modifiche non salvate del ${date}.`,
-    discard: 'Scarta le modifiche',
-    confirmed: 'Valore confermato: premere di nuovo «Registra».',
-    kept: 'Scelta fatta: premere di nuovo per salvare.',
-    takenBack: (count: number) => `Annullati ${values(count)}`,
-  },
-  submit: {
-    title: 'Trasmettere con indicatori mancanti?',
-    missing: (count: number, total: number) =>
-      `${count === 1 ? 'Manca 1 indicatore' : `Mancano ${count} indicatori`} su ${total}. Dopo la trasmissione i valori si possono soltanto leggere.`,
-    sure: 'Dopo la trasmissione i valori si possono soltanto leggere, finché la Segreteria Generale non li restituisce.',
-    sureTitle: 'Trasmettere la rendicontazione?',
-    yes: 'Trasmetti',
-    no: 'Non ancora',
   },
   giveBack: {
     open: 'Restituisci',
@@ -152,13 +110,6 @@ export const italianReporting = {
     send: 'Restituisci al settore',
     done: 'Rendicontazione restituita al settore',
     needed: 'Scrivere il motivo: il settore lo vede in cima alla propria rendicontazione.',
-  },
-  leave: {
-    title: 'Ci sono modifiche non salvate',
-    note: 'Restano in questo browser e tornano alla prossima visita, ma nessun altro le vede.',
-    stay: 'Resta qui',
-    draft: 'Salva bozza ed esci',
-    go: 'Esci senza salvare',
   },
   history: {
     open: (count: number) => (count === 1 ? 'Storia: 1 valore' : `Storia: ${count} valori`),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keptTexts, keptUnder } from './kept-texts.js';
+import { keptTexts, keptTogether, keptUnder } from './kept-texts.js';
 
 const texts = { value: '1.234,5', numerator: '', denominator: '', note: 'dal SIT' };
 
@@ -28,4 +28,13 @@ test('every person, sheet and date has a place of its own', () => {
     keptUnder('c@d', ['cremona', 2019, 's', '2019-12-31', true]),
   ];
   expect(new Set(places).size).toBe(3);
+});
+
+test('two windows of one sheet keep both their rows; each takes away only what it had put there', () => {
+  const kept = (value: string) => ({ texts: { ...texts, value }, seen: { reading: null, draft: null } });
+  const elsewhere = { '278': kept('5') };
+  expect(keptTogether(elsewhere, {}, { '349': kept('7') })).toEqual({ '278': kept('5'), '349': kept('7') });
+  expect(keptTogether({ '278': kept('5'), '349': kept('7') }, { '349': kept('7') }, {})).toEqual(elsewhere);
+  // The other window has gone on in the same row.
+  expect(keptTogether({ '349': kept('75') }, { '349': kept('7') }, {})).toEqual({ '349': kept('75') });
 });

@@ -1,8 +1,9 @@
-import { fields } from './entered-row.js';
-import type { KeptRow } from './sheet-changes.js';
+import { fields, sameTexts } from './entered-row.js';
+import type { KeptRow } from './sheet-rows.js';
 
 /** What was typed and has not reached the server, in this browser: it outlives a closed window and a lost network. */
-export type KeptTexts = { at: string; rows: Readonly<Record<string, KeptRow>> };
+export type KeptTexts = { at: string; rows: KeptRows };
+export type KeptRows = Readonly<Record<string, KeptRow>>;
 
 /** The place of one person's work on one sheet. */
 export function keptUnder(person: string, sheet: readonly (string | number | boolean)[]): string {
@@ -46,9 +47,22 @@ export function findKept(place: string): KeptTexts | null {
   }
 }
 
+/**
+ * What is to be kept where another window may keep rows of the same sheet: what is unsaved here, and what stands there
+ * unless this window had put it there itself (`own`).
+ */
+export function keptTogether(standing: KeptRows, own: KeptRows, unsaved: KeptRows): KeptRows {
+  const others = Object.entries(standing).filter(([code, { texts }]) => {
+    const mine = own[code];
+    return mine === undefined || !sameTexts(mine.texts, texts);
+  });
+  return { ...Object.fromEntries(others), ...unsaved };
+}
+
 /** Keeps what is unsaved, or forgets the place where there is nothing; false where the browser keeps nothing. */
-export function keep(place: string, rows: Readonly<Record<string, KeptRow>>): boolean {
+export function keep(place: string, own: KeptRows, unsaved: KeptRows): boolean {
   try {
+    const rows = keptTogether(findKept(place)?.rows ?? {}, own, unsaved);
     if (Object.keys(rows).length === 0) localStorage.removeItem(place);
     else localStorage.setItem(place, JSON.stringify({ at: new Date().toISOString(), rows } satisfies KeptTexts));
     return true;

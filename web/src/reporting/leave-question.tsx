@@ -1,23 +1,33 @@
 import { useBlocker } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Modal } from '../ui/modal.js';
+import { leavesSheet } from './leaves-sheet.js';
 import type { Outcome } from './outcome.js';
 import { useReportingText } from './reporting-text.js';
 import { unsavedCodes } from './sheet-state.js';
 import { useStore } from './sheet-store.js';
 import type { Task } from './sheet-tasks.js';
 
+type Save = (task: Task) => Promise<Outcome | null>;
+
 /** Whoever leaves with something unsaved is asked first; a closed window too, in the browser's own words. */
-export function LeaveQuestion({ save }: { save: (task: Task) => Promise<Outcome | null> }) {
-  const text = useReportingText();
+export function LeaveQuestion({ save }: { save: Save }) {
   const store = useStore();
   const isUnsaved = () => unsavedCodes(store.state).length > 0;
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: isUnsaved,
+    shouldBlockFn: ({ current, next }) => isUnsaved() && leavesSheet(current, next),
     enableBeforeUnload: isUnsaved,
     withResolver: true,
   });
-  if (status !== 'blocked') return null;
+  return status === 'blocked' && <Question save={save} proceed={proceed} reset={reset} />;
+}
+
+function Question({ save, proceed, reset }: { save: Save; proceed: () => void; reset: () => void }) {
+  const text = useReportingText();
+  const [working, setWorking] = useState(false);
   const saveAndGo = async () => {
+    if (working) return;
+    setWorking(true);
     const outcome = await save('draft');
     if (outcome?.kind === 'drafted') proceed();
     else reset();
@@ -29,7 +39,12 @@ export function LeaveQuestion({ save }: { save: (task: Task) => Promise<Outcome 
         <button type="button" className="btn btn-primary" onClick={reset}>
           {text.leave.stay}
         </button>
-        <button type="button" className="btn btn-outline-primary" onClick={() => void saveAndGo()}>
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          aria-disabled={working}
+          onClick={() => void saveAndGo()}
+        >
           {text.leave.draft}
         </button>
         <button type="button" className="btn btn-outline-primary" onClick={proceed}>

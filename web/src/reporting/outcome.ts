@@ -4,15 +4,18 @@ import type { Cell } from './sheet-state.js';
 
 /** The sheet that is saved. */
 export type SheetName = Moment & { municipality: string; year: number; sector: string };
-export type Saved = RecordReadingsMutation['recordReadings']['saved'];
+/** A row, and the reading that stands there after it was recorded. */
+export type Saved = { code: string; reading: RecordReadingsMutation['recordReadings']['saved'][number] };
 
 /** How a save ended, where the server answered: done, or something a person must look at. */
 export type Outcome =
   | { kind: 'drafted'; count: number }
-  | { kind: 'recorded'; saved: Saved }
-  | { kind: 'submitted'; saved: Saved }
+  | { kind: 'recorded'; saved: readonly Saved[] }
+  | { kind: 'submitted'; saved: readonly Saved[] }
   | { kind: 'toMend'; cells: readonly Cell[]; messages: readonly string[] }
-  | { kind: 'contested'; codes: readonly string[] };
+  | { kind: 'contested'; codes: readonly string[] }
+  /** Not done: the cells say something else than when the button was pressed. */
+  | { kind: 'typedOn' };
 
 type ServerIssue = { subject: string | null; field: string | null; message: string };
 

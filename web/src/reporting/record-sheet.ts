@@ -4,13 +4,12 @@ import { withLogin } from '../ui/session.js';
 import { jsonNumber } from './entered-number.js';
 import type { EnteredReading, Texts } from './entered-row.js';
 import { type Outcome, type Saved, type SheetName, toMend } from './outcome.js';
-import { contested, readingConflict, readingSaved, shownAsSaved, withIssues } from './sheet-changes.js';
+import { contested, readingConflict, readingSaved, readingSent, shownAsSaved, withIssues } from './sheet-changes.js';
 import type { Moment } from './sheet-rows.js';
 import { type Conflict, type SheetState, toRecord } from './sheet-state.js';
 import type { SheetStore } from './sheet-store.js';
 
 type Conflicts = RecordReadingsMutation['recordReadings']['conflicts'];
-type Standing = { code: string; reading: Saved[number] };
 
 /** Records what says something new, all of it or nothing. The server knows a value again that had arrived before. */
 export async function recordSheet(store: SheetStore, sheet: SheetName): Promise<Outcome> {
@@ -20,6 +19,7 @@ export async function recordSheet(store: SheetStore, sheet: SheetName): Promise<
   if (readings.length === 0) return { kind: 'recorded', saved: [] };
   const { municipality, year } = sheet;
   const inputs = readings.map(({ code, reading }) => readingInput(before, code, reading, sheet));
+  store.change((state) => readings.reduce((all, { code, reading }) => readingSent(all, code, reading), state));
   const { recordReadings: result } = await withLogin(() =>
     answer(RecordReadingsDocument, { municipality, year, readings: inputs }),
   );
@@ -29,13 +29,13 @@ export async function recordSheet(store: SheetStore, sheet: SheetName): Promise<
   }
   const conflicts = conflictsOf(result.conflicts, before, sheet);
   // The answer has the order of the question.
-  const saved = result.saved.flatMap((reading, index): Standing[] => {
+  const saved = result.saved.flatMap((reading, index): Saved[] => {
     const code = readings[index]?.code;
     return code === undefined ? [] : [{ code, reading }];
   });
   store.change((state) => contested(withSaved(state, saved, before), conflicts));
   const codes = Object.keys(conflicts);
-  return codes.length > 0 ? { kind: 'contested', codes } : { kind: 'recorded', saved: result.saved };
+  return codes.length > 0 ? { kind: 'contested', codes } : { kind: 'recorded', saved };
 }
 
 function conflictsOf(conflicts: Conflicts, { rows }: SheetState, moment: Moment): Record<string, Conflict> {
@@ -46,7 +46,7 @@ function conflictsOf(conflicts: Conflicts, { rows }: SheetState, moment: Moment)
   return Object.fromEntries(entries);
 }
 
-function withSaved(state: SheetState, standing: readonly Standing[], before: SheetState): SheetState {
+function withSaved(state: SheetState, standing: readonly Saved[], before: SheetState): SheetState {
   return standing.reduce((all, { code, reading }) => {
     const sent: Texts | undefined = before.rows[code]?.texts;
     return sent ? shownAsSaved(readingSaved(all, code, reading), code, sent) : all;

@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
+import { ReportingDay } from './reporting-day.js';
+import { withKind } from './reporting-moment.js';
 import { useReportingText } from './reporting-text.js';
 import type { Moment } from './sheet-rows.js';
 
@@ -8,15 +10,16 @@ const ends = ['06-30', '09-30', '12-31'] as const;
 type ReportingChoiceProps = { year: number; moment: Moment };
 
 /** The date and the kind of account, kept in the address. */
-export function ReportingChoice({ year, moment: { asOf, final } }: ReportingChoiceProps) {
+export function ReportingChoice({ year, moment }: ReportingChoiceProps) {
   const text = useReportingText();
   const id = useId();
+  const { asOf, final } = moment;
   const navigate = useNavigate();
   const end = ends.find((day) => asOf === `${year}-${day}`);
-  const go = (al: string, definitivo: boolean) =>
+  const go = ({ asOf: al, final: isFinal }: Moment) =>
     void navigate({
       to: '.',
-      search: (before) => ({ ...before, al, definitivo: definitivo ? (1 as const) : (0 as const) }),
+      search: (before) => ({ ...before, al, definitivo: isFinal ? (1 as const) : (0 as const) }),
       replace: true,
       resetScroll: false,
     });
@@ -30,8 +33,8 @@ export function ReportingChoice({ year, moment: { asOf, final } }: ReportingChoi
           value={end ?? 'other'}
           onChange={({ target: { value } }) => {
             // Another date begins at the first day that is none of the usual ones.
-            if (value === 'other') go(`${year}-03-31`, false);
-            else go(`${year}-${value}`, value === '12-31');
+            if (value === 'other') go({ asOf: `${year}-03-31`, final: false });
+            else go({ asOf: `${year}-${value}`, final: value === '12-31' });
           }}
         >
           {ends.map((day) => (
@@ -42,29 +45,14 @@ export function ReportingChoice({ year, moment: { asOf, final } }: ReportingChoi
           <option value="other">{text.choice.dates.other}</option>
         </select>
       </div>
-      {end === undefined && (
-        <div className="choice">
-          <label htmlFor={`${id}-day`}>{text.choice.other}</label>
-          <input
-            id={`${id}-day`}
-            type="date"
-            className="text-field"
-            value={asOf}
-            min={`${year}-01-01`}
-            max={final ? `${year + 1}-06-30` : `${year}-12-31`}
-            onChange={({ target: { value } }) => {
-              if (value !== '') go(value, final);
-            }}
-          />
-        </div>
-      )}
+      {end === undefined && <ReportingDay year={year} moment={moment} onChoose={(day) => go({ asOf: day, final })} />}
       <div className="choice">
         <label htmlFor={`${id}-kind`}>{text.choice.kind}</label>
         <select
           id={`${id}-kind`}
           className="form-select"
           value={final ? 'final' : 'interim'}
-          onChange={({ target: { value } }) => go(asOf, value === 'final')}
+          onChange={({ target: { value } }) => go(withKind(asOf, value === 'final', year))}
         >
           <option value="final">{text.choice.final}</option>
           <option value="interim">{text.choice.interim}</option>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentOf } from './reporting-moment.js';
+import { momentOf, withKind } from './reporting-moment.js';
 import { reportingSearch } from './reporting-search.js';
 
 test('a date and the kind of account', () => {
@@ -15,4 +15,18 @@ test('without a choice it is the final account of the year', () => {
   expect(momentOf({ al: '2019-06-30' }, 2019)).toEqual({ asOf: '2019-06-30', final: false });
   expect(momentOf({ al: '2019-12-31', definitivo: 0 }, 2019)).toEqual({ asOf: '2019-12-31', final: false });
   expect(momentOf({ definitivo: 1, al: '2020-01-31' }, 2019)).toEqual({ asOf: '2020-01-31', final: true });
+});
+
+test('a choice that the year does not allow is none', () => {
+  const end = { asOf: '2020-12-31', final: true };
+  expect(momentOf({ al: '2019-12-31', definitivo: 1 }, 2020)).toEqual(end);
+  expect(momentOf({ al: '2019-06-30', definitivo: 0 }, 2020)).toEqual(end);
+  expect(momentOf({ al: '2021-06-30', definitivo: 1 }, 2020)).toEqual({ asOf: '2021-06-30', final: true });
+  expect(momentOf({ al: '2021-07-01', definitivo: 1 }, 2020)).toEqual(end);
+  expect(momentOf({ al: '2021-01-01', definitivo: 0 }, 2020)).toEqual(end);
+});
+
+test('a day after the year can be final only', () => {
+  expect(withKind('2020-03-31', false, 2019)).toEqual({ asOf: '2019-12-31', final: false });
+  expect(withKind('2019-03-31', true, 2019)).toEqual({ asOf: '2019-03-31', final: true });
 });

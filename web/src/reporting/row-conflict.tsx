@@ -4,6 +4,7 @@ import type { Texts } from './entered-row.js';
 import type { ReportingText } from './italian-reporting.js';
 import { useReportingText } from './reporting-text.js';
 import { mineKept, theirsTaken } from './sheet-changes.js';
+import { useGrid } from './sheet-grid-context.js';
 import { focusCell, useRow, useStore } from './sheet-store.js';
 
 /** What the cells of a row say, on one line. */
@@ -19,7 +20,8 @@ export function RowConflict({ code }: { code: string }) {
   const store = useStore();
   const conflict = useRow(code, ({ conflicts }) => conflicts[code]);
   const mine = useRow(code, ({ rows }) => rows[code]?.texts);
-  if (conflict === undefined || mine === undefined) return null;
+  const { readOnly } = useGrid();
+  if (readOnly || conflict === undefined || mine === undefined) return null;
   const choose = (choice: typeof mineKept) => {
     store.change((state) => choice(state, code));
     announce(text.status.kept);
@@ -33,7 +35,7 @@ export function RowConflict({ code }: { code: string }) {
         {text.conflict.theirs(
           textsLine(conflict.texts, text),
           conflict.by ?? text.conflict.somebody,
-          conflict.at === null ? '' : date(conflict.at),
+          conflict.at === null ? null : date(conflict.at),
         )}
       </p>
       <p>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { addressOf } from '../client.js';
 import { date, number } from '../format.js';
 import { RemoveEvidenceDocument } from '../gql/staff/graphql.js';
@@ -23,10 +23,11 @@ function sizeText(bytes: number): string {
 export function RowEvidence({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
   const text = useReportingText();
   const { readOnly } = useGrid();
+  const summary = useRef<HTMLElement>(null);
   if (readOnly && row.evidence.length === 0) return null;
   return (
     <details className="row-details">
-      <summary>{text.evidence.open(row.evidence.length)}</summary>
+      <summary ref={summary}>{text.evidence.open(row.evidence.length)}</summary>
       <ul className="plain-list">
         {row.evidence.map((file) => (
           <li key={file.id}>
@@ -34,7 +35,7 @@ export function RowEvidence({ row, sheet }: { row: SheetRow; sheet: SheetName })
               {file.filename}
             </a>
             <p className="fine">{text.evidence.file(sizeText(file.size), file.uploadedBy, date(file.uploadedAt))}</p>
-            {!readOnly && <Removal id={file.id} name={file.filename} />}
+            {!readOnly && <Removal id={file.id} name={file.filename} onDone={() => summary.current?.focus()} />}
           </li>
         ))}
       </ul>
@@ -43,16 +44,28 @@ export function RowEvidence({ row, sheet }: { row: SheetRow; sheet: SheetName })
   );
 }
 
-function Removal({ id, name }: { id: string; name: string }) {
+type RemovalProps = {
+  id: string;
+  name: string;
+  /** Called when it is done, while the button that has the focus is still there. */
+  onDone: () => void;
+};
+
+function Removal({ id, name, onDone }: RemovalProps) {
   const text = useReportingText();
-  const write = useWrite(RemoveEvidenceDocument, () => text.evidence.removed);
+  const write = useWrite(RemoveEvidenceDocument, () => {
+    onDone();
+    return text.evidence.removed;
+  });
   return (
     <>
       <button
         type="button"
         className="small-button"
-        disabled={write.isPending}
-        onClick={() => write.mutate({ evidence: id })}
+        aria-disabled={write.isPending}
+        onClick={() => {
+          if (!write.isPending) write.mutate({ evidence: id });
+        }}
       >
         {text.evidence.remove(name)}
       </button>
@@ -108,9 +121,9 @@ function Upload({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
       <p id={`${id}-limits`} className="fine">
         {text.evidence.limits(sizeText(EVIDENCE_BYTES), EVIDENCE_FILES)}
       </p>
-      <p id={`${id}-refused`} className="cell-problem">
-        {refused}
-      </p>
+      <div id={`${id}-refused`} className="cell-problem" role="alert">
+        {refused !== null && <p>{refused}</p>}
+      </div>
       {sent !== null && <progress aria-label={text.evidence.progress} value={sent} max={1} />}
       <WriteFailure error={error} />
     </div>

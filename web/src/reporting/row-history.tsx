@@ -1,12 +1,14 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import { date, measure } from '../format.js';
 import { type ReadingPartsFragment, WithdrawReadingDocument } from '../gql/staff/graphql.js';
 import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
 import type { ReportingText } from './italian-reporting.js';
+import { ReasonForm } from './reason-form.js';
 import { useReportingText } from './reporting-text.js';
+import { readingWithdrawn } from './sheet-changes.js';
 import { useGrid } from './sheet-grid-context.js';
 import { heldReading, type Moment, type SheetRow } from './sheet-rows.js';
+import { useStore } from './sheet-store.js';
 
 type Kind = SheetRow['indicator']['kind'];
 
@@ -24,12 +26,13 @@ function valueText(
 export function RowHistory({ row, moment }: { row: SheetRow; moment: Moment }) {
   const text = useReportingText();
   const { readOnly } = useGrid();
-  const { readings, kind } = row.indicator;
+  const { code, readings, kind } = row.indicator;
+  const summary = useRef<HTMLElement>(null);
   const held = heldReading(row, moment);
   if (readings.length === 0) return null;
   return (
     <details className="row-details">
-      <summary>{text.history.open(readings.length)}</summary>
+      <summary ref={summary}>{text.history.open(readings.length)}</summary>
       <ol className="plain-list" reversed>
         {readings.toReversed().map((reading) => (
           <li key={reading.id}>
@@ -49,48 +52,42 @@ export function RowHistory({ row, moment }: { row: SheetRow; moment: Moment }) {
           </li>
         ))}
       </ol>
-      {held && !readOnly && <Withdrawal reading={held.id} />}
+      {held && !readOnly && (
+        <Withdrawal key={held.id} code={code} reading={held.id} onDone={() => summary.current?.focus()} />
+      )}
     </details>
   );
 }
 
-function Withdrawal({ reading }: { reading: string }) {
+type WithdrawalProps = {
+  code: string;
+  reading: string;
+  /** Called when it is done, while the form that has the focus is still there. */
+  onDone: () => void;
+};
+
+function Withdrawal({ code, reading, onDone }: WithdrawalProps) {
   const text = useReportingText();
-  const id = useId();
+  const store = useStore();
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const write = useWrite(WithdrawReadingDocument, () => text.history.done);
+  const write = useWrite(WithdrawReadingDocument, ({ withdrawReading }) => {
+    store.change((state) => readingWithdrawn(state, code, withdrawReading.recordedAt));
+    onDone();
+    return text.history.done;
+  });
   if (!open)
     return (
       <button type="button" className="small-button" onClick={() => setOpen(true)}>
         {text.history.withdraw}
       </button>
     );
-  const missing = tried && reason.trim() === '';
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (reason.trim() !== '') write.mutate({ reading, reason: reason.trim() });
-  };
   return (
-    <form className="reason-form" onSubmit={onSubmit}>
-      <label htmlFor={id}>{text.history.reason}</label>
-      <input
-        id={id}
-        className="text-field"
-        value={reason}
-        aria-invalid={missing}
-        aria-describedby={`${id}-error`}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      <p id={`${id}-error`} className="cell-problem">
-        {missing && text.history.needed}
-      </p>
-      <button type="submit" className="small-button" disabled={write.isPending}>
-        {text.history.send}
-      </button>
-      <WriteFailure error={write.error} />
-    </form>
+    <ReasonForm
+      label={text.history.reason}
+      needed={text.history.needed}
+      action={text.history.send}
+      write={write}
+      onReason={(reason) => write.mutate({ reading, reason })}
+    />
   );
 }

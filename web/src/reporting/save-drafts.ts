@@ -1,10 +1,10 @@
 import { answer } from '../client.js';
 import { SaveReadingDraftsDocument, type SaveReadingDraftsMutation } from '../gql/staff/graphql.js';
 import { withLogin } from '../ui/session.js';
-import type { Texts } from './entered-row.js';
+import { blank, type Texts } from './entered-row.js';
 import { type Outcome, type SheetName, toMend } from './outcome.js';
 import { contested, draftConflict, draftSaved, withIssues } from './sheet-changes.js';
-import { type Conflict, type EntryRow, unsavedCodes } from './sheet-state.js';
+import { type Conflict, type EntryRow, needlessDrafts, saysRecorded, unsavedCodes } from './sheet-state.js';
 import type { SheetStore } from './sheet-store.js';
 
 type Sent = readonly { code: string; row: EntryRow }[];
@@ -12,17 +12,26 @@ type Result = SaveReadingDraftsMutation['saveReadingDrafts'];
 
 /** Sends what is unsaved as it was typed, for oneself and for others of the sector. Each row stands for itself; the
  *  server knows texts again that had arrived before. */
-export async function saveDrafts(store: SheetStore, sheet: SheetName): Promise<Outcome> {
+export function saveDrafts(store: SheetStore, sheet: SheetName): Promise<Outcome> {
+  return sendDrafts(store, sheet, unsavedCodes(store.state));
+}
+
+/** Empties the drafts of rows that say what is recorded: they would be taken for values that wait to be recorded. */
+export function emptyDrafts(store: SheetStore, sheet: SheetName): Promise<Outcome> {
+  return sendDrafts(store, sheet, needlessDrafts(store.state));
+}
+
+async function sendDrafts(store: SheetStore, sheet: SheetName, codes: readonly string[]): Promise<Outcome> {
   const { municipality, year, asOf, final } = sheet;
   const { rows } = store.state;
-  const sent = unsavedCodes(store.state).flatMap((code) => {
+  const sent = codes.flatMap((code) => {
     const row = rows[code];
     return row ? [{ code, row }] : [];
   });
   if (sent.length === 0) return { kind: 'drafted', count: 0 };
   const drafts = sent.map(({ code, row }) => ({
     indicator: code,
-    ...draftInput(row.texts),
+    ...draftInput(saysRecorded(row) ? blank : row.texts),
     expectedVersion: row.seen.draft,
   }));
   const { saveReadingDrafts: result } = await withLogin(() =>
@@ -38,8 +47,10 @@ export async function saveDrafts(store: SheetStore, sheet: SheetName): Promise<O
     const next = kept.reduce((all, { code, row }) => draftSaved(all, code, row.texts, versionOf(result, code)), state);
     return contested(next, conflicts);
   });
-  const codes = Object.keys(conflicts);
-  return codes.length > 0 ? { kind: 'contested', codes } : { kind: 'drafted', count: sent.length };
+  const contestedCodes = Object.keys(conflicts);
+  return contestedCodes.length > 0
+    ? { kind: 'contested', codes: contestedCodes }
+    : { kind: 'drafted', count: sent.length };
 }
 
 function conflictsOf({ conflicts }: Result, sent: Sent): Record<string, Conflict> {

@@ -1,10 +1,7 @@
 import type { ReadingPartsFragment } from '../gql/staff/graphql.js';
-import type { Texts } from './entered-row.js';
-import { draftTexts, isOf, type Moment, readingTexts, type Seen, type SheetRow } from './sheet-rows.js';
+import { type EnteredReading, sameTexts, type Texts } from './entered-row.js';
+import { draftTexts, isOf, type KeptRow, type Moment, readingTexts, type SheetRow } from './sheet-rows.js';
 import type { Conflict, EntryRow, Issue, SheetState } from './sheet-state.js';
-
-/** What a browser has kept of a row that never reached the server. */
-export type KeptRow = { texts: Texts; seen: Seen };
 
 function withRow(state: SheetState, code: string, change: (row: EntryRow) => Partial<EntryRow>): SheetState {
   const row = state.rows[code];
@@ -16,20 +13,35 @@ function without<Value>(all: Readonly<Record<string, Value>>, code: string): Rea
   return rest;
 }
 
-/** Puts back what was typed and not saved at an earlier visit, with what its writer had seen then. */
+/**
+ * Puts back what was typed and not saved at an earlier visit, with what its writer had seen then. What has reached the
+ * server after all is left to it.
+ */
 export function restored(state: SheetState, kept: Readonly<Record<string, KeptRow>>): SheetState {
-  return Object.entries(kept).reduce((all, [code, row]) => withRow(all, code, () => row), state);
+  return Object.entries(kept).reduce((all, [code, { texts, seen }]) => {
+    return withRow(all, code, ({ stored, recorded, seen: known }) =>
+      sameTexts(texts, stored) ? {} : { texts, seen, later: { stored, recorded, seen: known } },
+    );
+  }, state);
 }
 
-/** Gives up what was not saved. */
+/** Gives up what was not saved: the cells show what the server keeps by now, which has then been seen. */
 export function discarded(state: SheetState): SheetState {
-  const entries = Object.entries(state.rows).map(([code, row]) => [code, { ...row, texts: row.stored }]);
-  return { ...state, rows: Object.fromEntries(entries), issues: {}, conflicts: {}, confirmed: {} };
+  const entries = Object.entries(state.rows).map(([code, row]) => {
+    const { stored, recorded, seen } = row.later ?? row;
+    return [code, { ...row, texts: stored, stored, recorded, seen, later: null }];
+  });
+  return { ...state, rows: Object.fromEntries(entries), setAside: {}, issues: {}, conflicts: {}, confirmed: {} };
 }
 
 /** A draft stands on the server; what was typed since then stays unsaved. */
 export function draftSaved(state: SheetState, code: string, sent: Texts, draft: number | null): SheetState {
-  return withRow(state, code, ({ seen }) => ({ stored: sent, seen: { ...seen, draft } }));
+  return withRow(state, code, ({ seen }) => ({ stored: sent, seen: { ...seen, draft }, later: null }));
+}
+
+/** A reading is on its way to the server; its answer may get lost. */
+export function readingSent(state: SheetState, code: string, sent: EnteredReading): SheetState {
+  return withRow(state, code, () => ({ sent }));
 }
 
 /** A reading stands on the server, and its draft is no more. */
@@ -40,13 +52,24 @@ export function readingSaved(state: SheetState, code: string, reading: ReadingPa
     stored: recorded,
     recorded,
     seen: { reading: reading.id, draft: null },
+    later: null,
+    sent: null,
+    withdrawnAt: null,
   }));
   return { ...next, issues: without(state.issues, code), conflicts: without(state.conflicts, code) };
 }
 
 /** The cells show a saved reading as it came back, unless somebody typed on meanwhile. */
 export function shownAsSaved(state: SheetState, code: string, sent: Texts): SheetState {
-  return withRow(state, code, ({ texts, stored }) => ({ texts: texts === sent ? stored : texts }));
+  const stored = state.rows[code]?.stored;
+  const next = withRow(state, code, (row) => ({ texts: sameTexts(row.texts, sent) ? row.stored : row.texts }));
+  // Whoever asked for it asked for these words too.
+  return stored && next.pressed ? { ...next, pressed: { ...next.pressed, [code]: stored } } : next;
+}
+
+/** The value of a row was withdrawn here: what the server tells next of it is no other one's work. */
+export function readingWithdrawn(state: SheetState, code: string, at: string): SheetState {
+  return withRow(state, code, () => ({ withdrawnAt: at }));
 }
 
 export function withIssues(state: SheetState, issues: readonly (Issue & { subject: string | null })[]): SheetState {
@@ -78,6 +101,7 @@ export function mineKept(state: SheetState, code: string): SheetState {
     seen: conflict.seen,
     stored: conflict.texts,
     recorded: conflict.recorded ? conflict.texts : recorded,
+    later: null,
   }));
   return { ...next, conflicts: without(state.conflicts, code) };
 }
@@ -90,12 +114,12 @@ export function theirsTaken(state: SheetState, code: string): SheetState {
   return withRow(next, code, () => ({ texts: conflict.texts }));
 }
 
-/** Another reading stands there than the writer had seen. */
+/** Another reading stands there than the writer had seen; recording it has emptied the draft. */
 export function readingConflict(found: ReadingPartsFragment | null, row: EntryRow, moment: Moment): Conflict {
   return {
     texts: readingTexts(found !== null && isOf(found, moment) ? found : null, row.kind),
     recorded: true,
-    seen: { ...row.seen, reading: found?.id ?? null },
+    seen: { reading: found?.id ?? null, draft: null },
     by: found?.recordedBy ?? null,
     at: found?.recordedAt ?? null,
   };

@@ -11,6 +11,9 @@ type Draft = NonNullable<SheetRow['draft']>;
 /** What the writer has seen of a row: another reading or draft standing there means that somebody else wrote. */
 export type Seen = { reading: string | null; draft: number | null };
 
+/** What a browser has kept of a row that never reached the server. */
+export type KeptRow = { texts: Texts; seen: Seen };
+
 export function seenOf({ latest, draft }: Pick<SheetRow, 'latest' | 'draft'>): Seen {
   return { reading: latest?.id ?? null, draft: draft?.version ?? null };
 }

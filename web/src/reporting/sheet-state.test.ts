@@ -1,81 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadingPartsFragment } from '../gql/staff/graphql.js';
-import {
-  contested,
-  draftSaved,
-  mineKept,
-  readingConflict,
-  readingSaved,
-  restored,
-  theirsTaken,
-} from './sheet-changes.js';
-import type { SheetRow } from './sheet-rows.js';
+import { draft, moment, of, reading, row, value, write } from './sheet.fixture.js';
 import {
   cursorAt,
-  rebased,
+  needlessDrafts,
   type SheetState,
   sheetState,
   shownProblem,
   stepped,
   toRecord,
   typed,
-  unsavedCodes,
 } from './sheet-state.js';
-
-const moment = { asOf: '2019-12-31', final: true };
-
-function reading(value: number | null, more: Partial<ReadingPartsFragment> = {}): ReadingPartsFragment {
-  return {
-    id: `278/${value}`,
-    value,
-    numerator: null,
-    denominator: null,
-    asOf: '2019-12-31',
-    final: true,
-    note: null,
-    demonstration: false,
-    withdrawn: false,
-    supersededBy: null,
-    measuresAct: 5,
-    recordedAt: '2020-01-10T10:00:00Z',
-    recordedBy: 'Bianchi Lia',
-    ...more,
-  };
-}
-
-function row(latest: ReadingPartsFragment | null, draft: SheetRow['draft'] = null): SheetRow {
-  return {
-    indicator: {
-      code: '278',
-      title: 'Visitatori',
-      formula: null,
-      kind: 'NUMBER',
-      direction: 'HIGHER',
-      target: 78_000,
-      status: 'NOT_REPORTED',
-      attainment: { state: 'NO_ACTUAL', value: null, raw: null },
-      objective: { code: 'C50_0005', title: 'Cultura' },
-      readings: [],
-    },
-    latest,
-    draft,
-    evidence: [],
-  };
-}
-
-const draft = {
-  version: 3,
-  value: 'circa 80',
-  numerator: null,
-  denominator: null,
-  note: null,
-  savedAt: '2020-01-11T10:00:00Z',
-  savedBy: 'Bianchi Lia',
-};
-const of = (latest: ReadingPartsFragment | null, draft: SheetRow['draft'] = null) =>
-  sheetState([row(latest, draft)], moment);
-const write = (state: SheetState, to: string) => typed(state, [{ code: '278', field: 'value', to }], false);
-const value = (state: SheetState) => state.rows['278']?.texts.value;
 
 describe('what a row begins with', () => {
   test('the recorded value as Italians write it, unless a newer draft stands there', () => {
@@ -115,57 +49,6 @@ describe('what is recorded', () => {
   });
 });
 
-describe('a newer answer of the server', () => {
-  test('changes a row at rest, and leaves one with something unsaved', () => {
-    expect(value(rebased(of(null), [row(reading(7))], moment))).toBe('7');
-    const writing = rebased(write(of(null), '6'), [row(reading(7))], moment);
-    expect(value(writing)).toBe('6');
-    // So that its save meets the other one's value as a conflict.
-    expect(writing.rows['278']?.seen.reading).toBeNull();
-  });
-
-  test('what was typed while a save was on its way stays unsaved', () => {
-    const saved = readingSaved(write(write(of(null), '6'), '67'), '278', reading(6));
-    expect([value(saved), unsavedCodes(saved)]).toEqual(['67', ['278']]);
-    const drafted = draftSaved(
-      write(of(null), '67'),
-      '278',
-      { value: '6', numerator: '', denominator: '', note: '' },
-      1,
-    );
-    expect(unsavedCodes(drafted)).toEqual(['278']);
-  });
-});
-
-describe('two writers', () => {
-  const found = reading(5);
-  const conflicting = () => {
-    const state = write(of(null), '6');
-    const entry = state.rows['278'];
-    if (!entry) throw new Error('The sheet has one row.');
-    return contested(state, { '278': readingConflict(found, entry, moment) });
-  };
-
-  test('keeping one’s own says from then on that the other value was seen', () => {
-    const state = mineKept(conflicting(), '278');
-    expect([value(state), state.rows['278']?.seen.reading, unsavedCodes(state)]).toEqual(['6', found.id, ['278']]);
-    expect(state.conflicts).toEqual({});
-  });
-
-  test('taking the other one leaves nothing unsaved', () => {
-    const state = theirsTaken(conflicting(), '278');
-    expect([value(state), unsavedCodes(state), toRecord(state).readings]).toEqual(['5', [], []]);
-  });
-
-  test('what a browser kept keeps what its writer had seen', () => {
-    const kept = {
-      '278': { texts: { value: '6', numerator: '', denominator: '', note: '' }, seen: { reading: null, draft: null } },
-    };
-    const state = restored(of(reading(7)), kept);
-    expect([value(state), state.rows['278']?.seen.reading]).toEqual(['6', null]);
-  });
-});
-
 test('a problem is told when its cell is left, one of the row when the row is left', () => {
   const cell = { code: '278', field: 'value' } as const;
   const typing = typed(cursorAt(of(null), cell), [{ ...cell, to: 'abc' }], true);
@@ -185,4 +68,21 @@ test('a step back shows where it was', () => {
   expect([value(state), cell]).toEqual(['5', { code: '278', field: 'value' }]);
   expect(value(stepped(state, 'again').state)).toBe('6');
   expect(stepped(of(null), 'back').cell).toBeNull();
+});
+
+describe('a draft that says what is recorded', () => {
+  const old = { ...draft, value: '6' };
+  const recorded = reading(5);
+
+  test('is needless, in the same or in other words', () => {
+    expect(needlessDrafts(of(recorded, old))).toEqual([]);
+    expect(needlessDrafts(write(of(recorded, old), '5'))).toEqual(['278']);
+    expect(needlessDrafts(write(of(recorded, old), '5,0'))).toEqual(['278']);
+    expect(needlessDrafts(write(of(null, old), ''))).toEqual(['278']);
+    expect(needlessDrafts(of(recorded))).toEqual([]);
+  });
+
+  test('so is one that a newer reading has overtaken', () => {
+    expect(needlessDrafts(of(reading(5, { recordedAt: '2020-01-12T10:00:00Z' }), old))).toEqual(['278']);
+  });
 });

@@ -1,12 +1,32 @@
 import type { IndicatorKind } from '../gql/staff/graphql.js';
 import { type EnteredReading, enteredRow, type Field, type Problem, sameTexts, type Texts } from './entered-row.js';
 import type { CellChange } from './pasted-block.js';
-import { heldReading, type Moment, readingTexts, type Seen, type SheetRow, seenOf, storedTexts } from './sheet-rows.js';
+import {
+  heldReading,
+  type KeptRow,
+  type Moment,
+  readingTexts,
+  type Seen,
+  type SheetRow,
+  seenOf,
+  storedTexts,
+} from './sheet-rows.js';
 import { done, nothingDone, redone, settled, type UndoStack, undone } from './undo-stack.js';
 
 export type Cell = { code: string; field: Field };
-/** One row of the grid: what is typed, what the server keeps (draft or reading), what is recorded. */
-export type EntryRow = { kind: IndicatorKind; texts: Texts; stored: Texts; recorded: Texts; seen: Seen };
+/** What the server keeps of a row: draft or reading, what is recorded, and by what it is known. */
+type Standing = { stored: Texts; recorded: Texts; seen: Seen };
+/** One row of the grid: what is typed, and what the server kept when its writer saw it last. */
+export type EntryRow = Standing & {
+  kind: IndicatorKind;
+  texts: Texts;
+  /** What the server told since then, while the row was left to its writer; null = nothing. */
+  later: Standing | null;
+  /** What was sent to be recorded and has not been answered; null = nothing. */
+  sent: EnteredReading | null;
+  /** When its value was withdrawn here; null = it was not. */
+  withdrawnAt: string | null;
+};
 /** What somebody else wrote meanwhile, by whom and when. */
 export type Conflict = { texts: Texts; recorded: boolean; seen: Seen; by: string | null; at: string | null };
 export type Issue = { code: string; message: string; field: string | null };
@@ -18,6 +38,10 @@ export type SheetState = {
   conflicts: Readonly<Record<string, Conflict>>;
   /** Rows whose odd value somebody has confirmed. */
   confirmed: Readonly<Record<string, true>>;
+  /** What stood in the cells when the save under way was asked for; null = none is. */
+  pressed: Readonly<Record<string, Texts>> | null;
+  /** What is unsaved of a sheet that can only be read. */
+  setAside: Readonly<Record<string, KeptRow>>;
   /** Where the cursor is, and whether something is being typed there. */
   cursor: (Cell & { typing: boolean }) | null;
   /** What the last pasted block came to; null = nothing was pasted since. */
@@ -35,25 +59,18 @@ export function sheetState(rows: readonly SheetRow[], moment: Moment): SheetStat
     issues: {},
     conflicts: {},
     confirmed: {},
+    pressed: null,
+    setAside: {},
     cursor: null,
     said: null,
   };
 }
 
-function entryRow(row: SheetRow, moment: Moment): EntryRow {
+export function entryRow(row: SheetRow, moment: Moment): EntryRow {
   const { kind } = row.indicator;
   const stored = storedTexts(row, moment);
   const recorded = readingTexts(heldReading(row, moment), kind);
-  return { kind, texts: stored, stored, recorded, seen: seenOf(row) };
-}
-
-/** Takes what the server keeps now; a row with something unsaved stays as it is, with what its writer has seen. */
-export function rebased(state: SheetState, rows: readonly SheetRow[], moment: Moment): SheetState {
-  const entries = rows.map((row): [string, EntryRow] => {
-    const old = state.rows[row.indicator.code];
-    return [row.indicator.code, old && isUnsaved(old) ? old : entryRow(row, moment)];
-  });
-  return { ...state, rows: Object.fromEntries(entries) };
+  return { kind, texts: stored, stored, recorded, seen: seenOf(row), later: null, sent: null, withdrawnAt: null };
 }
 
 export function isUnsaved({ texts, stored }: EntryRow): boolean {
@@ -141,13 +158,21 @@ export function toRecord({ rows }: SheetState): {
   return {
     readings: all.flatMap(([code, row]) => {
       const read = enteredRow(row.texts, row.kind);
-      return read.kind === 'reading' && !saysRecorded(row, read.reading) ? [{ code, reading: read.reading }] : [];
+      return read.kind === 'reading' && !saysRecorded(row) ? [{ code, reading: read.reading }] : [];
     }),
     problems: all.flatMap(([code, row]) => problemsOf(row).map(({ field }) => ({ code, field }))),
   };
 }
 
-function saysRecorded({ recorded, kind }: EntryRow, reading: EnteredReading): boolean {
-  const before = enteredRow(recorded, kind);
-  return before.kind === 'reading' && JSON.stringify(before.reading) === JSON.stringify(reading);
+/** Whether the cells of a row say what is recorded, in the same or in other words; nothing where nothing is. */
+export function saysRecorded({ texts, recorded, kind }: EntryRow): boolean {
+  const read = enteredRow(texts, kind);
+  return read.kind !== 'problems' && JSON.stringify(read) === JSON.stringify(enteredRow(recorded, kind));
+}
+
+/** Rows of which the server keeps a draft although their cells say what is recorded. */
+export function needlessDrafts({ rows, conflicts }: SheetState): string[] {
+  return Object.entries(rows).flatMap(([code, row]) =>
+    row.seen.draft !== null && saysRecorded(row) && !(code in conflicts) ? [code] : [],
+  );
 }

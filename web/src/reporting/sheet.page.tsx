@@ -3,24 +3,22 @@ import { date } from '../format.js';
 import { ReadingSheetPageDocument } from '../gql/staff/graphql.js';
 import { keyOf } from '../search.js';
 import { useText } from '../text.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { useAnswer } from '../ui/answer.js';
 import { Page } from '../ui/page.js';
 import { type PlanFrame, usePlanFrame } from '../ui/plan-frame.js';
+import { sectorKey } from '../ui/sector-key.js';
 import { StaffOnly, useStaffViewer } from '../ui/staff-only.js';
 import { PAGE_ROLES } from '../ui/staff-roles.js';
 import { Loading, NotFound } from '../ui/states.js';
 import { hasRole, type Viewer } from '../ui/viewer.js';
+import type { SheetName } from './outcome.js';
 import { accessTo, ForeignSector } from './reporting-access.js';
 import { ReportingChoice } from './reporting-choice.js';
 import { momentOf } from './reporting-moment.js';
 import { useReportingText } from './reporting-text.js';
+import { SheetFailure } from './sheet-failure.js';
 import type { Moment } from './sheet-rows.js';
 import { SheetView } from './sheet-view.js';
-
-/** The key of a sector, as the API names it: its ID without municipality and year. */
-function sectorKey(id: string): string {
-  return id.split('/').slice(2).join('/');
-}
 
 function Sheet({ plan, viewer }: { plan: PlanFrame; viewer: Viewer }) {
   const text = useText();
@@ -52,11 +50,6 @@ export function SheetPage() {
   );
 }
 
-/** Once answered it stays on the screen: a later question that fails must not take away what somebody is typing. */
-function FirstAnswered<Result>({ query, children }: Parameters<typeof Answered<Result>>[0]) {
-  return query.data === undefined ? <Answered query={query}>{children}</Answered> : children(query.data);
-}
-
 type SectorSheetProps = {
   plan: PlanFrame;
   sector: PlanFrame['sectors'][number];
@@ -64,38 +57,49 @@ type SectorSheetProps = {
   viewer: Viewer;
 };
 
+/** The choice of the date stands above the sheet, whatever becomes of its question. */
 function SectorSheet({ plan, sector, moment, viewer }: SectorSheetProps) {
   const text = useReportingText();
   const { asOf, final } = moment;
-  const municipality = plan.municipality.slug;
-  const name = { municipality, year: plan.year, sector: sectorKey(sector.id), asOf, final };
-  const query = useAnswer(ReadingSheetPageDocument, name);
-  // The sheet of another date is no answer, not even for a moment: somebody might type into it.
-  if (query.isPlaceholderData) return <Loading />;
+  const name = {
+    municipality: plan.municipality.slug,
+    year: plan.year,
+    sector: sectorKey(sector.id),
+    asOf,
+    final,
+  };
   return (
-    <FirstAnswered query={query}>
-      {({ plan: found, readingSheet }) => (
-        <Page
-          title={text.sheet.title(sector.name)}
-          kicker={
-            <Link to="/rendicontazione" search={{ al: asOf, definitivo: final ? 1 : 0 }}>
-              {text.kicker}
-            </Link>
-          }
-          path={[]}
-          lead={<p>{text.sheet.at(date(asOf), final)}</p>}
-        >
-          <ReportingChoice year={plan.year} moment={moment} />
-          <SheetView
-            key={JSON.stringify(name)}
-            name={name}
-            sheet={readingSheet}
-            closed={found?.closed === true}
-            person={viewer.email ?? ''}
-            mayGiveBack={hasRole(viewer, ['SEGRETERIA'], municipality)}
-          />
-        </Page>
-      )}
-    </FirstAnswered>
+    <Page
+      title={text.sheet.title(sector.name)}
+      kicker={
+        <Link to="/rendicontazione" search={{ al: asOf, definitivo: final ? 1 : 0 }}>
+          {text.kicker}
+        </Link>
+      }
+      path={[]}
+      lead={<p>{text.sheet.at(date(asOf), final)}</p>}
+    >
+      <ReportingChoice year={plan.year} moment={moment} />
+      {/* The sheet of another date is no answer, not even for a moment: somebody might type into it. */}
+      <AskedSheet key={JSON.stringify(name)} name={name} viewer={viewer} />
+    </Page>
+  );
+}
+
+/** Once answered it stays on the screen: a later question that fails must not take away what somebody is typing. */
+function AskedSheet({ name, viewer }: { name: SheetName; viewer: Viewer }) {
+  const query = useAnswer(ReadingSheetPageDocument, name);
+  if (query.data === undefined) {
+    return query.isError ? <SheetFailure error={query.error} onRetry={() => void query.refetch()} /> : <Loading />;
+  }
+  const { plan, readingSheet } = query.data;
+  return (
+    <SheetView
+      name={name}
+      sheet={readingSheet}
+      closed={plan?.closed === true}
+      person={viewer}
+      mayGiveBack={hasRole(viewer, ['SEGRETERIA'], name.municipality)}
+    />
   );
 }

@@ -18,11 +18,16 @@ export function useSteps() {
   };
 }
 
+/** Whether a key would change what stands in the cells. */
+function isChange(asked: ReturnType<typeof askedOf>): boolean {
+  return asked === 'undo' || asked === 'redo' || asked === 'restore';
+}
+
 /** How a cell answers to keys, to the cursor and to a pasted block: as in a spreadsheet. */
 export function useCellKeys(cell: Cell) {
   const store = useStore();
   const text = useReportingText();
-  const { rows } = useGrid();
+  const { rows, readOnly } = useGrid();
   const step = useSteps();
   const editing = useRef(false);
   const before = useRef('');
@@ -31,7 +36,7 @@ export function useCellKeys(cell: Cell) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const asked = askedOf(event, editing.current);
-    if (asked === null) return;
+    if (asked === null || (readOnly && isChange(asked))) return;
     event.preventDefault();
     if (asked === 'undo' || asked === 'redo') return step(asked === 'undo' ? 'back' : 'again');
     if (asked === 'edit') {
@@ -51,7 +56,7 @@ export function useCellKeys(cell: Cell) {
 
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
     const block = blockOf(event.clipboardData.getData('text/plain'));
-    if (block.length < 2 && (block[0]?.length ?? 0) < 2) return;
+    if (readOnly || (block.length < 2 && (block[0]?.length ?? 0) < 2)) return;
     event.preventDefault();
     const row = rows.findIndex(({ code }) => code === cell.code);
     const { changes, unknown, left } = placed(block, { row, field: cell.field }, rows);

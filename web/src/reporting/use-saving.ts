@@ -4,6 +4,7 @@ import { AnswerFailure } from '../client.js';
 import { announce } from '../ui/announcement.js';
 import type { Outcome, SheetName } from './outcome.js';
 import { retryDelay } from './retry-schedule.js';
+import { pressed, released } from './sheet-press.js';
 import type { SheetStore } from './sheet-store.js';
 import { perform, type Task } from './sheet-tasks.js';
 
@@ -28,41 +29,49 @@ type Options = {
   waitingSentence: string;
 };
 
+type Waiting = { task: Task; timer: ReturnType<typeof setTimeout> };
+
 /** Saves a sheet, again and again where the network is gone: at growing intervals, as soon as it is back, and by button. */
 export function useSaving({ store, sheet, sentence, waitingSentence }: Options) {
   const queries = useQueryClient();
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
-  const waiting = useRef<{ task: Task; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const waiting = useRef<Waiting | null>(null);
   const failures = useRef(0);
   const busy = useRef(false);
+  const shown = useRef(true);
   const latest = useRef({ sheet, sentence, waitingSentence });
   latest.current = { sheet, sentence, waitingSentence };
 
-  const save = useCallback(
+  const attempt = useCallback(
     async (task: Task): Promise<Outcome | null> => {
-      if (busy.current) return null;
       busy.current = true;
       if (waiting.current) clearTimeout(waiting.current.timer);
       waiting.current = null;
       setSaving({ kind: 'working', task });
+      const wait = (error: Error) => {
+        // Its sheet has gone: what was typed is kept in the browser, and nothing is sent from another page.
+        if (!shown.current) return;
+        failures.current += 1;
+        const delay = retryDelay(failures.current, Math.random());
+        waiting.current = { task, timer: setTimeout(() => void attempt(task), delay) };
+        if (failures.current === 1) announce(latest.current.waitingSentence);
+        setSaving({ kind: 'waiting', task, error, seconds: Math.round(delay / 1000) });
+      };
+      const end = (ended: Saving) => {
+        failures.current = 0;
+        store.change(released);
+        setSaving(ended);
+        // Also after a refusal: what the sheet is by now may explain it.
+        void queries.invalidateQueries();
+      };
       try {
         const outcome = await perform(task, store, latest.current.sheet);
-        failures.current = 0;
-        setSaving({ kind: 'ended', task, outcome });
+        end({ kind: 'ended', task, outcome });
         announce(latest.current.sentence(outcome));
-        void queries.invalidateQueries();
         return outcome;
       } catch (error) {
-        if (mayArrive(error)) {
-          failures.current += 1;
-          const delay = retryDelay(failures.current, Math.random());
-          waiting.current = { task, timer: setTimeout(() => void save(task), delay) };
-          if (failures.current === 1) announce(latest.current.waitingSentence);
-          setSaving({ kind: 'waiting', task, error, seconds: Math.round(delay / 1000) });
-        } else {
-          failures.current = 0;
-          setSaving({ kind: 'refused', task, error: error instanceof Error ? error : new Error(String(error)) });
-        }
+        if (mayArrive(error)) wait(error);
+        else end({ kind: 'refused', task, error: error instanceof Error ? error : new Error(String(error)) });
         return null;
       } finally {
         busy.current = false;
@@ -71,17 +80,34 @@ export function useSaving({ store, sheet, sentence, waitingSentence }: Options) 
     [store, queries],
   );
 
+  /** Null where it did not arrive, was refused, or another save is under way. */
+  const save = useCallback(
+    async (task: Task): Promise<Outcome | null> => {
+      if (busy.current) return null;
+      store.change(pressed);
+      return await attempt(task);
+    },
+    [store, attempt],
+  );
+
+  /** Does now what waits for its next try: what was asked for then, not what was typed since. */
+  const retry = useCallback(
+    async (): Promise<Outcome | null> =>
+      waiting.current && !busy.current ? await attempt(waiting.current.task) : null,
+    [attempt],
+  );
+
   useEffect(() => {
-    const again = () => {
-      if (waiting.current) void save(waiting.current.task);
-    };
+    shown.current = true;
+    const again = () => void retry();
     window.addEventListener('online', again);
     return () => {
+      shown.current = false;
       window.removeEventListener('online', again);
       if (waiting.current) clearTimeout(waiting.current.timer);
       waiting.current = null;
     };
-  }, [save]);
+  }, [retry]);
 
-  return { saving, save, clear: () => setSaving({ kind: 'idle' }) };
+  return { saving, save, retry };
 }

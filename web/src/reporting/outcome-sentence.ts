@@ -1,0 +1,23 @@
+import type { ReportingText } from './italian-reporting.js';
+import type { Outcome } from './outcome.js';
+
+/** How a save ended, in one sentence. */
+export function outcomeSentence(outcome: Outcome, { status }: ReportingText): string {
+  switch (outcome.kind) {
+    case 'toMend': {
+      // What the server says of no cell stands alone.
+      const cells = outcome.cells.length === 0 ? [] : [status.toMend(outcome.cells.length)];
+      return [...cells, ...outcome.messages].join(' ');
+    }
+    case 'contested':
+      return status.contested(outcome.codes.length);
+    case 'drafted':
+      return status.drafted(outcome.count);
+    case 'recorded':
+      return status.recorded(outcome.saved.length);
+    case 'submitted':
+      return status.submitted;
+    case 'typedOn':
+      return status.typedOn;
+  }
+}

@@ -1,0 +1,34 @@
+import { Words } from '../ui/fields.js';
+import { useFields } from '../ui/use-fields.js';
+import { WriteFailure } from '../ui/write-failure.js';
+
+type ReasonFormProps = {
+  label: string;
+  /** What is said where the reason is missing. */
+  needed: string;
+  action: string;
+  write: { isPending: boolean; error: Error | null };
+  onReason: (reason: string) => void;
+};
+
+/** Does something that needs a reason. */
+export function ReasonForm({ label, needed, action, write, onReason }: ReasonFormProps) {
+  const { field, onSubmit } = useFields<'reason'>({ reason: '' }, ({ reason }) =>
+    reason.trim() === '' ? { reason: needed } : {},
+  );
+  return (
+    <form
+      className="reason-form"
+      noValidate
+      onSubmit={onSubmit(({ reason }) => {
+        if (!write.isPending) onReason(reason.trim());
+      })}
+    >
+      <Words label={label} {...field('reason')} />
+      <button type="submit" className="btn btn-primary" aria-disabled={write.isPending}>
+        {action}
+      </button>
+      <WriteFailure error={write.error} />
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { date } from '../format.js';
+import { Labelled } from '../ui/labelled.js';
+import { isReportingDay, reportingDays } from './reporting-moment.js';
+import { useReportingText } from './reporting-text.js';
+import type { Moment } from './sheet-rows.js';
+
+type ReportingDayProps = { year: number; moment: Moment; onChoose: (day: string) => void };
+
+/** A day of one's own. It is chosen when it is written to its end: by Enter, or when the field is left. */
+export function ReportingDay({ year, moment: { asOf, final }, onChoose }: ReportingDayProps) {
+  const text = useReportingText();
+  const [typed, setTyped] = useState<{ day: string; over: string; left: boolean } | null>(null);
+  // Once another date is shown, what was typed over the one before is forgotten.
+  const own = typed?.over === asOf ? typed : null;
+  const { first, last } = reportingDays(year, final);
+  const wrong = own?.left === true;
+  const choose = () => {
+    if (own === null) return;
+    const allowed = isReportingDay(own.day, year, final);
+    setTyped(allowed ? null : { ...own, left: true });
+    if (allowed && own.day !== asOf) onChoose(own.day);
+  };
+  return (
+    <Labelled label={text.choice.other} problem={wrong ? text.choice.outside(date(first), date(last)) : null}>
+      {(ties) => (
+        <input
+          {...ties}
+          type="date"
+          className="text-field"
+          value={own?.day ?? asOf}
+          min={first}
+          max={last}
+          onChange={({ target: { value } }) => setTyped({ day: value, over: asOf, left: false })}
+          onBlur={choose}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') choose();
+          }}
+        />
+      )}
+    </Labelled>
+  );
+}

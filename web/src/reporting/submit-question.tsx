@@ -1,0 +1,51 @@
+import { Confirm } from '../ui/confirm.js';
+import { enteredRow } from './entered-row.js';
+import { useReportingText } from './reporting-text.js';
+import type { Moment, SheetRow } from './sheet-rows.js';
+import type { SheetState } from './sheet-state.js';
+import { focusCell, useSheet, useStore } from './sheet-store.js';
+import { unexplainedRows } from './unexplained-rows.js';
+
+function missingRows({ rows }: SheetState): number {
+  return Object.values(rows).filter(({ texts, kind }) => enteredRow(texts, kind).kind === 'nothing').length;
+}
+
+type SubmitQuestionProps = { rows: readonly SheetRow[]; moment: Moment; onAnswer: (yes: boolean) => void };
+
+/** Asks before a sheet is submitted, and names what is missing: values, and reasons where a target is missed. */
+export function SubmitQuestion({ rows, moment, onAnswer }: SubmitQuestionProps) {
+  const text = useReportingText();
+  const store = useStore();
+  const missing = useSheet(missingRows);
+  const total = rows.length;
+  const unexplained = unexplainedRows(rows, store.state, moment);
+  const [first] = unexplained;
+  const stay = () => {
+    onAnswer(false);
+    // The dialog gives the focus back first.
+    if (first) requestAnimationFrame(() => focusCell({ code: first.indicator.code, field: 'note' }));
+  };
+  return (
+    <Confirm
+      title={missing > 0 ? text.submit.title : text.submit.sureTitle}
+      action={text.submit.yes}
+      cancel={first ? text.submit.explain : text.submit.no}
+      onConfirm={() => onAnswer(true)}
+      onClose={stay}
+    >
+      <p>{missing > 0 ? text.submit.missing(missing, total) : text.submit.sure}</p>
+      {first && (
+        <>
+          <p>{text.submit.unexplained(unexplained.length)}</p>
+          <ul>
+            {unexplained.map(({ indicator: { code, title } }) => (
+              <li key={code} lang="it">
+                <span className="code">{code}</span> {title}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Confirm>
+  );
+}

@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { answer } from '../client.js';
+import { WithdrawReadingDocument } from '../gql/staff/graphql.js';
+import { announce } from '../ui/announcement.js';
+import { withLogin } from '../ui/session.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import type { Saved } from './outcome.js';
+import { useReportingText } from './reporting-text.js';
+import { readingWithdrawn } from './sheet-changes.js';
+import { useStore } from './sheet-store.js';
+import { type Progress, withdrawAll } from './withdraw-all.js';
+
+/** Undo after saving: what was just recorded is withdrawn, and what stood there before holds again. */
+export function TakeBack({ readings }: { readings: readonly Saved[] }) {
+  const text = useReportingText();
+  const queries = useQueryClient();
+  const store = useStore();
+  const progress = useRef<Progress>({ done: new Set(), unanswered: new Set() });
+  const [state, setState] = useState<'ready' | 'working' | 'done' | Error>('ready');
+  const withdraw = async ({ code, reading }: Saved) => {
+    const { withdrawReading } = await withLogin(() =>
+      answer(WithdrawReadingDocument, { reading: reading.id, reason: text.action.takeBackReason }),
+    );
+    store.change((sheet) => readingWithdrawn(sheet, code, withdrawReading.recordedAt));
+  };
+  const takeBack = async () => {
+    if (state === 'working') return;
+    setState('working');
+    try {
+      await withdrawAll(readings, progress.current, withdraw);
+      announce(text.status.takenBack(readings.length));
+      setState('done');
+    } catch (error) {
+      setState(error instanceof Error ? error : new Error(String(error)));
+    }
+    await queries.invalidateQueries();
+  };
+  if (state === 'done') return <p>{text.status.takenBack(readings.length)}</p>;
+  return (
+    <>
+      <button
+        type="button"
+        className="small-button"
+        aria-disabled={state === 'working'}
+        onClick={() => void takeBack()}
+      >
+        {text.action.takeBack}
+      </button>
+      <WriteFailure error={state instanceof Error ? state : null} />
+    </>
+  );
+}
