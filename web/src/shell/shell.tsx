@@ -9,6 +9,7 @@ import { EmptyDatabase, NotFound } from '../ui/states.js';
 import { usePrintedSource } from '../ui/use-printed-source.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { OutdatedNote } from './outdated-note.js';
 import { PalettePlace } from './palette-place.js';
 import { PlanSelector } from './plan-selector.js';
 
@@ -80,6 +81,7 @@ export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
       {frame?.plans.length !== 0 && <PlanSelector frame={frame ?? null} />}
       {frame?.plan?.demonstration && <DemonstrationNote />}
       <main id="contenuto" ref={main} tabIndex={-1}>
+        <OutdatedNote />
         {planless.test(pathname) ? <Outlet /> : <PlanPages />}
       </main>
       <Footer acts={frame?.plan?.acts ?? []} />
