@@ -47,6 +47,7 @@ export function PendingRevisionItem({ variation, revision, editing }: PendingRev
           content={revision}
           isNew={false}
           noted={false}
+          busy={editing.saving}
           onCancel={settle}
           onSave={(content) => {
             editing.edit(null, (edits) => withContent(edits, variation.line, revision, content));
@@ -61,6 +62,7 @@ export function PendingRevisionItem({ variation, revision, editing }: PendingRev
               type="button"
               className="text-button"
               aria-label={`${label}: ${name}`}
+              disabled={editing.saving}
               onClick={() => {
                 act();
                 settle();
@@ -73,6 +75,7 @@ export function PendingRevisionItem({ variation, revision, editing }: PendingRev
             type="button"
             className="text-button"
             aria-label={`${text.correct}: ${name}`}
+            disabled={editing.saving}
             onClick={() => setOpen(true)}
           >
             {text.correct}
