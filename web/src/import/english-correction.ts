@@ -40,10 +40,6 @@ export const englishCorrection: CorrectionText = {
     ['Alt + ↓ / Alt + ↑', 'next / previous row'],
   ],
   tools: 'Changes and saving',
-  leaveTitle: 'Leave the page without saving?',
-  leaveNote: 'The corrections not saved would be lost.',
-  leave: 'Leave the page',
-  stay: 'Stay here',
   decisions: 'Decisions and the changes read',
   decisionsNote:
     'The highlighted words are the evidence of each change. What is still “to be confirmed” counts all the same, and is shown as such.',
@@ -56,7 +52,6 @@ export const englishCorrection: CorrectionText = {
   discard: 'Discard',
   reopen: 'Back to be confirmed',
   remove: 'Remove',
-  add: 'Add a change',
   added: 'added by hand',
   noRevisions: 'No change was read in this decision.',
   unsavedNote: 'There are unsaved corrections: save them to see their effect here.',

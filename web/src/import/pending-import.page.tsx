@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { PendingImportPageDocument } from '../gql/staff/graphql.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { focusContent } from '../ui/focus-content.js';
+import { LeaveGuard } from '../ui/leave-guard.js';
 import { Page } from '../ui/page.js';
 import { StaffOnly } from '../ui/staff-only.js';
 import { PAGE_ROLES } from '../ui/staff-roles.js';
@@ -14,7 +15,6 @@ import { DemonstrationWarning } from './demonstration-warning.js';
 import { EditBar } from './edit-bar.js';
 import { ImportSteps, stepsOf } from './import-steps.js';
 import { useImportText } from './import-text.js';
-import { LeaveGuard } from './leave-guard.js';
 import { RecogniseStep } from './recognise-step.js';
 import { StepLinks } from './step-links.js';
 import { type Editing, type Pending, useEditing } from './use-editing.js';
@@ -59,7 +59,8 @@ function Preview({ pending, editing }: StepProps) {
   return (
     <Page title={`${text.step[step]}: ${pending.filename}`} kicker={kicker} path={[]}>
       <ImportSteps kind={pending.kind} current={step} id={pending.id} />
-      <LeaveGuard unsaved={editing.unsaved > 0} />
+      {/* Another step keeps the corrections, and closes the forms. */}
+      <LeaveGuard unsaved={editing.unsaved > 0} takesPage={['ente']} takesForms={['passo']} />
       {pending.kind === 'READINGS' && <DemonstrationWarning />}
       {pending.kind === 'ACT' && (step === 'correggi' || editing.unsaved > 0) && <EditBar editing={editing} />}
       <Step key={step} pending={pending} editing={editing} />

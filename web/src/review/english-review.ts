@@ -39,7 +39,6 @@ export const englishReview: ReviewText = {
   correct: 'Correct',
   discard: 'Discard',
   reopen: 'Back to what was read',
-  add: 'Add a change',
   addedByPerson: 'added by hand',
   confirmed: 'Change confirmed.',
   corrected: 'Change corrected.',

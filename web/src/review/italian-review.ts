@@ -42,7 +42,6 @@ export const italianReview = {
   correct: 'Correggi',
   discard: 'Scarta',
   reopen: 'Torna a come è stata letta',
-  add: 'Aggiungi una modifica',
   addedByPerson: 'aggiunta a mano',
   confirmed: 'Modifica confermata.',
   corrected: 'Modifica corretta.',

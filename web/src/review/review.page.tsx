@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { ReviewPageDocument } from '../gql/staff/graphql.js';
 import { Answered, useAnswer } from '../ui/answer.js';
+import { LeaveGuard } from '../ui/leave-guard.js';
 import { Page } from '../ui/page.js';
 import { usePlanChoice } from '../ui/plan-frame.js';
 import { StaffOnly, useStaffViewer } from '../ui/staff-only.js';
@@ -106,7 +107,12 @@ function Reviewing() {
       {({ plan }) =>
         plan && (
           <Page title={text.title} kicker={text.name} path={[]} lead={<p>{text.lead}</p>}>
-            <UndoPlace>
+            <LeaveGuard
+              unsaved={false}
+              takesPage={['ente', 'anno', 'variazione']}
+              takesForms={['scheda', 'stato', 'tipo']}
+            />
+            <UndoPlace key={plan.id}>
               <Review plan={plan} />
             </UndoPlace>
           </Page>

@@ -37,4 +37,10 @@ export const englishStaff: StaffText = {
   notALink: 'Please write an address that begins with https://',
   all: 'All',
   nothing: 'Nothing to show.',
+  leave: {
+    title: 'Leave the page without saving?',
+    note: 'The corrections not saved would be lost.',
+    leave: 'Leave the page',
+    stay: 'Stay here',
+  },
 };

@@ -15,6 +15,12 @@ export type RevisionContent = {
   fields: FieldChange[];
 };
 
+/** What a new change of a decision begins with. */
+export function blankContent(objective: string, indicator: string | null): RevisionContent {
+  const kind = indicator === null ? 'OBJECTIVE_WEIGHT_CHANGED' : 'TARGET_CHANGED';
+  return { kind, initiative: 'SECTOR', objective, indicator, from: null, to: null, fields: [] };
+}
+
 /** A revision as somebody types it: values by name, `from`, `to`, `target.from` …; empty is none. */
 export type RevisionDraft = Pick<RevisionContent, 'kind' | 'initiative' | 'objective'> & {
   indicator: string;
@@ -40,6 +46,13 @@ export function revisionDraft({
   ];
   const typed = values.flatMap(([name, value]) => (value === null ? [] : [[name, typedNumber(value)]]));
   return { kind, initiative, objective, indicator: indicator ?? '', values: Object.fromEntries(typed) };
+}
+
+/** Whether two drafts say the same: an emptied value is one that never was. */
+export function sameDraft(one: RevisionDraft, other: RevisionDraft): boolean {
+  const names = [...new Set([...Object.keys(one.values), ...Object.keys(other.values)])];
+  const whole = (['kind', 'initiative', 'objective', 'indicator'] as const).every((part) => one[part] === other[part]);
+  return whole && names.every((name) => (one.values[name] ?? '') === (other.values[name] ?? ''));
 }
 
 /** The fields that a draft shows: those of its kind, and those it came with. */

@@ -38,6 +38,7 @@ export type StaffText = {
   notALink: string;
   all: string;
   nothing: string;
+  leave: { title: string; note: string; leave: string; stay: string };
 };
 
 const texts: Record<Language, StaffText> = { it: italianStaff, en: englishStaff };
