@@ -1,4 +1,4 @@
-import { canonicalNumber } from '../ui/canonical-number.js';
+import { canonicalNumber } from '../ui/italian-number.js';
 
 export type WeightProblem = 'columns' | 'number' | 'unknown' | 'repeated';
 

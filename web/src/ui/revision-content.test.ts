@@ -53,6 +53,12 @@ test('each field says what keeps it from being read', () => {
   });
 });
 
+test('a number that can be meant in two ways is asked about, not guessed', () => {
+  const { content, problems } = revisionContent({ ...revisionDraft(weight), values: { to: '7.5' } });
+  expect(problems).toEqual({ to: 'asked' });
+  expect(content.to).toBeNull();
+});
+
 test('a kind takes only what belongs to it: the weight of an objective names no indicator', () => {
   const draft = { ...revisionDraft(weight), indicator: '12' };
   expect(revisionContent(draft).content.indicator).toBeNull();

@@ -1,5 +1,5 @@
 import type { Initiative, RevisionKind } from '../gql/graphql.js';
-import { canonicalNumber, typedNumber } from './canonical-number.js';
+import { readNumber, typedNumber } from './italian-number.js';
 import { fieldShape, revisionShapes, type ValueShape } from './revision-shapes.js';
 
 type FieldChange = { field: string; from: string | null; to: string | null };
@@ -61,7 +61,8 @@ export function draftFields({ kind, values }: RevisionDraft): string[] {
   return [...new Set([...revisionShapes[kind].fields, ...given])];
 }
 
-export type DraftProblem = 'needed' | 'number';
+/** What is wrong with a value; `asked`: its number can be meant in more than one way. */
+export type DraftProblem = 'needed' | 'number' | 'asked';
 
 type Reading = { value: string | null; problem: DraftProblem | null };
 
@@ -69,8 +70,9 @@ function read(typed: string | undefined, form: ValueShape | null): Reading {
   const text = (typed ?? '').trim();
   if (form === null || text === '') return { value: null, problem: null };
   if (form !== 'number') return { value: text, problem: null };
-  const value = canonicalNumber(text);
-  return value === null ? { value, problem: 'number' } : { value: typedNumber(value), problem: null };
+  const number = readNumber(text);
+  if (number.kind === 'number') return { value: typedNumber(number.canonical), problem: null };
+  return { value: null, problem: number.kind === 'asked' ? 'asked' : 'number' };
 }
 
 /**

@@ -21,7 +21,7 @@ type RevisionFormText = {
   cancel: string;
   leave: { title: string; note: string; stay: string };
   example: string;
-  problem: Record<DraftProblem, string>;
+  problem: Record<Exclude<DraftProblem, 'asked'>, string>;
   problems: (count: number) => string;
 };
 

@@ -5,6 +5,7 @@ import { useText } from '../text.js';
 import { Confirm } from './confirm.js';
 import { useDirtyForm } from './dirty-forms.js';
 import { focusProblem } from './focus-problem.js';
+import { meanings } from './italian-number.js';
 import { Labelled } from './labelled.js';
 import {
   type DraftProblem,
@@ -18,6 +19,7 @@ import {
 import { revisionFormText } from './revision-form-text.js';
 import { fieldShape, revisionShapes } from './revision-shapes.js';
 import { RevisionValue } from './revision-value.js';
+import { useStaffText } from './staff-text.js';
 
 const isKind = (value: string): value is RevisionKind => Object.hasOwn(revisionShapes, value);
 const kinds = Object.keys(revisionShapes).filter(isKind);
@@ -36,6 +38,7 @@ type RevisionFormProps = {
 export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCancel }: RevisionFormProps) {
   const text = useText();
   const words = revisionFormText[useLanguage().language];
+  const staff = useStaffText();
   const form = useRef<HTMLFormElement>(null);
   const [first] = useState<RevisionDraft>(() => revisionDraft(content));
   const [draft, change] = useState(first);
@@ -71,6 +74,7 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
   };
   const problemOf = (name: string) => {
     const problem = problems[name];
+    if (problem === 'asked') return staff.asked(meanings(draft.values[name] ?? ''));
     return problem === undefined ? null : words.problem[problem];
   };
   const value = (name: string, label: string, shape: ReturnType<typeof fieldShape>) => (
