@@ -87,8 +87,8 @@ C0136_0002;5`;
 export async function weightsStated(town: Town): Promise<void> {
   const page = await town.open('secretary', '/revisione?scheda=pesi');
   await page.getByText('9 obiettivi senza peso').waitFor();
-  await page.getByText('Incolla un elenco di pesi').click();
-  const form = page.getByRole('form', { name: 'Incolla un elenco di pesi' });
+  await page.getByText('Incolla o carica un elenco di pesi').click();
+  const form = page.getByRole('form', { name: 'Incolla o carica un elenco di pesi' });
   await form.getByLabel('Elenco').fill(WEIGHTS);
   await form.getByLabel('Fonte').fill('PEG 2019, allegato B');
   await screenshot(page, 'year-4-pesi');
