@@ -16,6 +16,7 @@ import { EditBar } from './edit-bar.js';
 import { ImportSteps, stepsOf } from './import-steps.js';
 import { useImportText } from './import-text.js';
 import { RecogniseStep } from './recognise-step.js';
+import { standingRefusals } from './refusals.js';
 import { StepLinks } from './step-links.js';
 import { type Editing, type Pending, useEditing } from './use-editing.js';
 
@@ -43,10 +44,11 @@ const stepParts = {
 /** What every step shows: the preview, and the corrections on their way. */
 export type StepProps = { pending: Pending; editing: Editing };
 
-function Preview({ pending, editing }: StepProps) {
+function Preview({ pending, editing: made }: StepProps) {
   const text = useImportText();
   const { passo, riga } = useSearch({ from: '/importazione/$id' });
   const steps = stepsOf(pending.kind);
+  const editing = { ...made, issues: standingRefusals(made.issues, pending.rows, made.refused, made.edits) };
   const step = steps.find((known) => known === passo) ?? 'riconosci';
   const before = useRef(step);
   // Another step is another page to whoever reads it; a row that the address names takes the focus itself.

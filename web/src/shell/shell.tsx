@@ -1,7 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { type ComponentType, type MouseEvent, Suspense, useEffect, useRef } from 'react';
 import { useText } from '../text.js';
-import { useAnnouncement } from '../ui/announcement.js';
+import { Announcements } from '../ui/announcements.js';
 import { Answered } from '../ui/answer.js';
 import { usePlanFrame } from '../ui/plan-frame.js';
 import { useLoginWanted } from '../ui/session.js';
@@ -24,14 +24,6 @@ function DemonstrationNote() {
         <strong>{text.demonstration}</strong> {text.demonstrationNote}
       </p>
     </aside>
-  );
-}
-
-function Announcements() {
-  return (
-    <p className="visually-hidden" aria-live="polite">
-      {useAnnouncement()}
-    </p>
   );
 }
 
@@ -85,7 +77,7 @@ export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
         {planless.test(pathname) ? <Outlet /> : <PlanPages />}
       </main>
       <Footer acts={frame?.plan?.acts ?? []} />
-      <Announcements />
+      <Announcements place="page" />
       {useLoginWanted() && (
         <Suspense>
           <LoginAgain />
