@@ -107,6 +107,10 @@ export const englishCorrection: CorrectionText = {
       'The operation can be undone as long as nothing depends on it, and stays in the log.',
     ],
     obstacles: 'What is missing before it can be confirmed',
+    shares: 'Percentages to look at',
+    sharesNote:
+      'These indicators are measured in per cent, and the values look like shares: 0,88 means 0,88 %, not 88 %. If it is 88 %, correct the file and load it again.',
+    sharesRight: 'The values shown are right as they are',
     button: 'Confirm the import',
     confirming: 'Writing…',
     done: (changed) =>

@@ -129,6 +129,7 @@ export const englishImport: ImportText = {
     HEADINGS_MISSING: 'Missing headings',
     NO_PLAN: 'Municipality, year or act not found',
     ACT_ALREADY_LOADED: 'Act already loaded from another document',
+    PERCENT_AS_SHARE: 'Percentages written as shares',
     TOO_LARGE: 'Document too large',
   },
   otherIssues: 'Other problems',

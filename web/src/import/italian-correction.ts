@@ -108,6 +108,10 @@ export const italianCorrection = {
       'L’operazione si può annullare finché nulla dipende da essa, e resta nel registro.',
     ],
     obstacles: 'Che cosa manca per confermare',
+    shares: 'Percentuali da guardare',
+    sharesNote:
+      'Questi indicatori si misurano in percentuale, e i valori sembrano quote: 0,88 vuol dire 0,88 %, non 88 %. Se invece è 88 %, correggere il file e ricaricarlo.',
+    sharesRight: 'I valori indicati sono giusti così',
     button: 'Conferma importazione',
     confirming: 'Scrittura in corso…',
     done: (changed: number) =>

@@ -138,6 +138,7 @@ export const italianImport = {
     NO_PLAN: 'Ente, anno o atto non trovati',
     ACT_ALREADY_LOADED: 'Atto già caricato con un altro documento',
     TOO_LARGE: 'Documento troppo grande',
+    PERCENT_AS_SHARE: 'Percentuali scritte come quote',
   },
   otherIssues: 'Altri problemi',
   rowState: {

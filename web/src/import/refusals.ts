@@ -6,7 +6,11 @@ type Issue = { readonly subject: string | null; readonly field: string | null; r
 type Row = Pick<Pending['rows'][number], 'line' | 'state' | 'cells'>;
 
 /** Whether something that was not accepted belongs to a cell: the server names the line, and the column as printed. */
-function isOf({ subject, field }: Issue, line: number, cell: { column: ImportColumn; heading: string | null }): boolean {
+function isOf(
+  { subject, field }: Issue,
+  line: number,
+  cell: { column: ImportColumn; heading: string | null },
+): boolean {
   return subject === String(line) && (field === cell.heading || field === cell.column);
 }
 
