@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations, seen, settled } from '../harness/browser.js';
+import { loadCremona } from '../harness/seeds.js';
 import { type StaffPages, staffPages } from '../harness/staff-pages.js';
 import { PIEVE, previewed, SECRETARY, toStep, uploaded } from './import-pages.js';
 
 let pages: StaffPages;
 beforeAll(async () => {
-  pages = await staffPages(async () => undefined);
+  pages = await staffPages(async ({ database }) => {
+    await loadCremona(database);
+  });
 });
 afterAll(() => pages.close());
+
+/** A value of a plan that is there: the document is in the list of its municipality. */
+const VALUES = 'codice_indicatore;valore;data;definitivo;nota\n278;91.000;31/12/2019;sì;\n';
 
 const waiting = async () => {
   const { count } = await pages.own.database.queries
@@ -59,25 +65,26 @@ test('a document that is being sent can be stopped: nothing of it is kept, and a
 });
 
 test('a preview that has expired says so, and leads back to where the document can be loaded again', async () => {
-  const { page } = await previewed(pages, 'scaduto.txt', PIEVE);
+  const { page } = await previewed(pages, 'scaduto.csv', VALUES);
   await toStep(page, 'Conferma');
   await pages.own.database.queries
     .updateTable('PendingImport')
     .set({ expiresAt: '2020-01-01T00:00:00.000Z' })
-    .where('filename', '=', 'scaduto.txt')
+    .where('filename', '=', 'scaduto.csv')
     .execute();
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Questa anteprima non c’è più' }).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Torna a Importazione' }).click();
   await page.getByRole('heading', { level: 1, name: 'Quale documento caricare?' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Da completare' }).waitFor();
   await settled(page);
-  expect(await seen(page.locator('main'))).not.toContain('scaduto.txt');
+  expect(await seen(page.locator('main'))).not.toContain('scaduto.csv');
 });
 
 test('a document that has been read waits in the list at once, also where the list had been asked for before', async () => {
-  const name = `${randomUUID()}.txt`;
-  const { page } = await uploaded(pages, name, PIEVE);
+  const name = `${randomUUID()}.csv`;
+  const { page } = await uploaded(pages, name, VALUES);
   await page.getByRole('heading', { level: 1, name: `Riconosci: ${name}` }).waitFor();
   await page.goBack();
   await page.getByRole('link', { name: `Riprendi «${name}»` }).waitFor();
