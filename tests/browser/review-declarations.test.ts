@@ -30,6 +30,9 @@ describe('what no document says', () => {
     expect(await seen(page.locator('main'))).toContain('Fonte: PEG 2021, pagina 4');
     await undo(page);
     await page.getByText('2 obiettivi senza peso').waitFor();
+    await page.getByText('Indica il peso: C1_0001').click();
+    expect(await form.getByLabel('Peso in punti').inputValue()).toBe('');
+    expect(await form.getByLabel('Fonte').inputValue()).toBe('');
     expect(errors).toEqual([]);
   });
 
