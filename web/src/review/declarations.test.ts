@@ -15,7 +15,6 @@ const indicator: ReviewedIndicator = {
   code: '12',
   title: 'Presenze',
   formula: null,
-  purpose: null,
   kind: 'NUMBER',
   kindInferred: true,
   direction: 'HIGHER',

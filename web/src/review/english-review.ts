@@ -47,7 +47,6 @@ export const englishReview: ReviewText = {
   added: 'Change added.',
   undo: 'Undo',
   undone: 'Operation undone.',
-  undoNotPossible: 'This operation cannot be undone here.',
   history: (count) => `History of the check (${count})`,
   asRead: 'As it was read from the document',
   by: (who, when) => `${who}, ${when}`,

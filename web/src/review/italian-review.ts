@@ -50,7 +50,6 @@ export const italianReview = {
   added: 'Modifica aggiunta.',
   undo: 'Annulla',
   undone: 'Operazione annullata.',
-  undoNotPossible: 'L’operazione non si può annullare da qui.',
   history: (count: number) => `Storia della verifica (${count})`,
   asRead: 'Come è stata letta dal documento',
   by: (who: string, when: string) => `${who}, ${when}`,

@@ -894,7 +894,7 @@ export type ReviewPageQueryVariables = Exact<{
 }>;
 
 
-export type ReviewPageQuery = { plan: { id: string, year: number, atAct: number, closed: boolean, municipality: { slug: string, name: string }, reviewProgress: { proposed: number, confirmed: number, corrected: number, discarded: number, unknownWeights: number, inferredDirections: number, zeroTargets: Array<{ code: string }> }, acts: Array<{ ordinal: number, title: string, number: string | null, adoptedOn: string | null, link: string | null, document: { id: string, filename: string } | null }>, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, reviewedAt: string | null, reviewedBy: string | null, addedByPerson: boolean, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null } | null, reviews: Array<{ number: number, status: RevisionStatus, kind: RevisionKind, from: string | null, to: string | null, note: string | null, reviewedAt: string | null, reviewedBy: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> }> }>, objectives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, weight: number | null, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> }, indicators: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, formula: string | null, purpose: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> } } | null };
+export type ReviewPageQuery = { plan: { id: string, year: number, atAct: number, closed: boolean, municipality: { slug: string, name: string }, reviewProgress: { proposed: number, confirmed: number, corrected: number, discarded: number, unknownWeights: number, inferredDirections: number, zeroTargets: Array<{ code: string }> }, acts: Array<{ ordinal: number, title: string, number: string | null, adoptedOn: string | null, link: string | null, document: { id: string, filename: string } | null }>, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, reviewedAt: string | null, reviewedBy: string | null, addedByPerson: boolean, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null } | null, reviews: Array<{ number: number, status: RevisionStatus, kind: RevisionKind, from: string | null, to: string | null, note: string | null, reviewedAt: string | null, reviewedBy: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> }> }>, objectives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, weight: number | null, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> }, indicators: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, formula: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> } } | null };
 
 export type ReviewedObjectivesQueryVariables = Exact<{
   municipality?: string | null | undefined;
@@ -914,13 +914,13 @@ export type ReviewedIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type ReviewedIndicatorsQuery = { plan: { id: string, indicators: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, formula: string | null, purpose: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> } } | null };
+export type ReviewedIndicatorsQuery = { plan: { id: string, indicators: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, formula: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> } } | null };
 
 export type ReviewedObjectivesPartsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, weight: number | null, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> };
 
-export type ReviewedIndicatorsPartsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, formula: string | null, purpose: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> };
+export type ReviewedIndicatorsPartsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, formula: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> };
 
-export type ReviewedIndicatorPartsFragment = { code: string, title: string, formula: string | null, purpose: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> };
+export type ReviewedIndicatorPartsFragment = { code: string, title: string, formula: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> };
 
 export type ReviewedRevisionPartsFragment = { id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, reviewedAt: string | null, reviewedBy: string | null, addedByPerson: boolean, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null } | null, reviews: Array<{ number: number, status: RevisionStatus, kind: RevisionKind, from: string | null, to: string | null, note: string | null, reviewedAt: string | null, reviewedBy: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> };
 
@@ -1366,7 +1366,6 @@ export const ReviewedIndicatorPartsFragmentDoc = new TypedDocumentString(`
   code
   title
   formula
-  purpose
   kind
   kindInferred
   direction
@@ -1405,7 +1404,6 @@ export const ReviewedIndicatorsPartsFragmentDoc = new TypedDocumentString(`
   code
   title
   formula
-  purpose
   kind
   kindInferred
   direction
@@ -3256,7 +3254,6 @@ fragment ReviewedIndicatorParts on Indicator {
   code
   title
   formula
-  purpose
   kind
   kindInferred
   direction
@@ -3391,7 +3388,6 @@ fragment ReviewedIndicatorParts on Indicator {
   code
   title
   formula
-  purpose
   kind
   kindInferred
   direction
