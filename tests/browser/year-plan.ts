@@ -33,7 +33,7 @@ async function corrected(page: Page): Promise<void> {
   await tools.getByRole('button', { name: 'Annulla' }).click();
   expect(await title.inputValue()).toBe(before);
   await tools.getByText('Nessuna modifica da salvare').waitFor();
-  await page.getByRole('button', { name: 'Conferma: 278 78000' }).click();
+  await page.getByRole('button', { name: 'Conferma: 278 78.000' }).click();
   await screenshot(page, 'year-3-correggi');
   await tools.getByRole('button', { name: 'Salva le correzioni' }).click();
   await tools.getByText('Nessuna modifica da salvare').waitFor();
