@@ -87,7 +87,7 @@ export const englishClosing: typeof italianClosing = {
     standard: 'standard method',
     change: 'Change the method',
     changeNote: 'All results of the year are computed anew at once.',
-    notANumber: 'Please write a number between 0 and 200, for example 87,5.',
+    notANumber: 'Please write a number between 0 and 200, for example 87.5.',
     order: 'It must be below the threshold of “Achieved”.',
     saved: 'Method saved, results computed anew.',
     frozen: 'The cycle is closed: the method no longer changes.',
