@@ -24,8 +24,12 @@ describe('what no document says', () => {
     await form.getByLabel('Peso in punti').fill('7,5');
     await form.getByLabel('Fonte').fill('PEG 2021, pagina 4');
     await form.getByRole('button', { name: 'Salva' }).click();
-    await page.getByText('1 obiettivo senza peso').waitFor();
+    await page.locator('.undo-note').getByText('Peso di C1_0001 salvato.').waitFor();
+    // The form has moved with its objective: the keyboard goes on at what was done.
+    const note = page.locator('.undo-note p').first();
+    await expect.poll(() => note.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.getByText('Obiettivi con un peso (1)').click();
+    expect(await seen(page.locator('main'))).toContain('1 obiettivo senza peso');
     expect(await seen(page.locator('main'))).toContain('7,5 punti');
     expect(await seen(page.locator('main'))).toContain('Fonte: PEG 2021, pagina 4');
     await undo(page);
@@ -33,6 +37,15 @@ describe('what no document says', () => {
     await page.getByText('Indica il peso: C1_0001').click();
     expect(await form.getByLabel('Peso in punti').inputValue()).toBe('');
     expect(await form.getByLabel('Fonte').inputValue()).toBe('');
+    await form.getByLabel('Peso in punti').fill('6');
+    await form.getByLabel('Fonte').fill('PEG 2021, pagina 5');
+    await form.getByRole('button', { name: 'Salva' }).click();
+    await page.getByText('Obiettivi con un peso (1)').click();
+    await page.getByText('Cambia il peso: C1_0001').click();
+    await form.getByRole('button', { name: 'Ritira il peso indicato' }).click();
+    await page.getByText('Indica il peso: C1_0001').click();
+    expect(await form.getByLabel('Peso in punti').inputValue()).toBe('');
+    expect(await seen(page.locator('main'))).toContain('2 obiettivi senza peso');
     expect(errors).toEqual([]);
   });
 

@@ -48,7 +48,7 @@ describe('the form of a change in a preview', () => {
     const add = decision.getByRole('button', { name: /^Aggiungi una modifica/ });
     await page.keyboard.press('Escape');
     await form.waitFor({ state: 'detached' });
-    expect(await hasFocus(add)).toBe(true);
+    await expect.poll(() => hasFocus(add)).toBe(true);
     await add.click();
     await form.getByLabel('Dopo').fill('35');
     await page.keyboard.press('Escape');
@@ -57,7 +57,7 @@ describe('the form of a change in a preview', () => {
     await form.getByLabel('Dopo').press('Escape');
     await question(page).getByRole('button', { name: 'Lascia com’era' }).click();
     await form.waitFor({ state: 'detached' });
-    expect(await hasFocus(add)).toBe(true);
+    await expect.poll(() => hasFocus(add)).toBe(true);
   });
 
   test('is unsaved work: another step, which would close it, asks first', async () => {
@@ -73,10 +73,10 @@ describe('the form of a change in a preview', () => {
     await form.getByLabel('Dopo').fill('1.350');
     await page.keyboard.press('Control+s');
     await form.waitFor({ state: 'detached' });
-    expect(await hasFocus(decision.getByRole('button', { name: /^Aggiungi una modifica/ }))).toBe(true);
+    await expect.poll(() => hasFocus(decision.getByRole('button', { name: /^Aggiungi una modifica/ }))).toBe(true);
     expect(await seen(bar)).toContain('2 modifiche da salvare');
     await decision.getByRole('button', { name: 'Togli: 11 1.350' }).click();
-    expect(await hasFocus(decision.locator('.revision-item').first())).toBe(true);
+    await expect.poll(() => hasFocus(decision.locator('.revision-item').first())).toBe(true);
     expect(await seen(bar)).toContain('1 modifica da salvare');
   });
 });

@@ -104,7 +104,7 @@ describe('revisions that were read', () => {
     await page.getByText('Tutte le 2 modifiche sono verificate').first().waitFor();
     await items.first().waitFor({ state: 'detached' });
     expect(await items.count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('list-count');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('list-count');
     expect(errors).toEqual([]);
   });
 
