@@ -1,5 +1,6 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seen, settled } from '../harness/browser.js';
+import { axeViolations, seen, settled } from '../harness/browser.js';
 import { CREMONA_ACT, loadCremona, seedBytes } from '../harness/seeds.js';
 import { type StaffPages, staffPages } from '../harness/staff-pages.js';
 import { PIEVE, planRows, previewed, toStep } from './import-pages.js';
@@ -77,4 +78,56 @@ test('actual values are shown beside those that stand there, and are recorded wh
   await settled(page);
   expect(await seen(page.locator('main'))).toContain('91.000,5');
   expect(errors).toEqual([]);
+});
+
+test('a workbook of actual values goes the same way: its numbers are numbers, its dates dates', async () => {
+  const rows = [
+    ['codice_indicatore', 'valore', 'numeratore', 'denominatore', 'data', 'definitivo', 'nota'],
+    ['1528', 1.234, null, null, new Date(Date.UTC(2019, 11, 31)), true, 'dal foglio di calcolo'],
+  ];
+  const { page, errors } = await previewed(
+    own,
+    'consuntivi.xlsx',
+    Buffer.from(await writeXlsx({ sheets: [{ name: 'Valori', rows }] })),
+  );
+  const row = page.getByRole('row', { name: /1528/ });
+  expect(await seen(row)).toContain('1,234');
+  expect(await seen(row)).toContain('31 dicembre 2019');
+  await toStep(page, 'Conferma');
+  await page.getByRole('button', { name: 'Conferma importazione' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Importazione confermata' }).waitFor();
+  await page.goto(`${own.url}/indicatori/1528`);
+  await settled(page);
+  expect(await seen(page.locator('main'))).toContain('1,234');
+  expect(errors).toEqual([]);
+});
+
+test('percentages that look like shares are confirmed one by one before the file is', async () => {
+  const { page } = await previewed(
+    own,
+    'quote.csv',
+    'codice_indicatore;valore;data;definitivo;nota\n278;0,88;31/12/2019;no;\n',
+  );
+  // The answer of the server, with the question that it asks of a percentage.
+  await page.route('**/graphql', async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.json();
+    const [reading] = body.data?.pendingImport?.readings ?? [];
+    const message = '0,88 significa 88 %?';
+    const issue = { code: 'PERCENT_AS_SHARE', severity: 'WARNING', message, line: 2, column: 'valore', found: '0,88' };
+    if (reading) reading.issues = [issue];
+    await route.fulfill({ response: answer, json: body });
+  });
+  await page.reload();
+  await settled(page);
+  await toStep(page, 'Conferma');
+  const confirm = page.getByRole('button', { name: 'Conferma importazione' });
+  expect(await confirm.isDisabled()).toBe(true);
+  const shares = page.getByRole('region', { name: 'Percentuali da guardare' });
+  expect(await seen(shares)).toContain('278');
+  expect(await seen(shares)).toContain('0,88');
+  expect(await axeViolations(page)).toEqual([]);
+  await shares.getByLabel('I valori indicati sono giusti così').check();
+  await confirm.click();
+  await page.getByRole('heading', { level: 2, name: 'Importazione confermata' }).waitFor();
 });

@@ -63,6 +63,11 @@ describe('Check 21: rows 1391, C16_0010, C16_0011 flagged, realigned, editable',
     const described = await target.getAttribute('aria-describedby');
     expect(described).toContain('problem');
     expect(await seen(card.locator('.field-problem'))).toContain('tanti');
+    const tools = page.getByRole('region', { name: 'Modifiche e salvataggio' });
+    expect(await seen(tools)).toContain('1 correzione non accettata');
+    await target.fill('30');
+    expect(await card.locator('.field-problem').count()).toBe(0);
+    expect(await seen(tools)).not.toContain('non accettata');
   });
 });
 

@@ -91,6 +91,40 @@ describe('revisions that were read', () => {
     expect(errors).toEqual([]);
   });
 
+  test('where the filters no longer show any change, the focus goes to their count', async () => {
+    const { page, errors } = await openPieve('/revisione?stato=PROPOSED');
+    await page.getByRole('button', { name: /^Aggiungi una modifica/ }).click();
+    const form = page.getByRole('form', { name: 'Nuova modifica' });
+    await form.getByLabel('Dopo').fill('35');
+    await form.getByRole('button', { name: 'Salva la modifica' }).click();
+    await page.locator('.undo-note').getByText('Modifica aggiunta.').waitFor();
+    const items = page.locator('[data-revision]');
+    await items.last().focus();
+    await page.keyboard.press('c');
+    await page.getByText('Tutte le 2 modifiche sono verificate').first().waitFor();
+    await items.first().waitFor({ state: 'detached' });
+    expect(await items.count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('list-count');
+    expect(errors).toEqual([]);
+  });
+
+  test('what was done is taken back once, also where the button is pressed twice', async () => {
+    const { page } = await openPieve('/revisione');
+    await page.locator('[data-revision]').first().focus();
+    await page.keyboard.press('x');
+    const button = page.locator('.undo-note').getByRole('button', { name: 'Annulla' });
+    await button.waitFor();
+    const changes: string[] = [];
+    page.on('request', (request) => {
+      if (request.postData()?.includes('mutation ')) changes.push(request.url());
+    });
+    await button.evaluate((element) => {
+      if (element instanceof HTMLElement) for (const _ of [1, 2]) setTimeout(() => element.click(), 0);
+    });
+    await page.locator('.undo-note').getByText('Operazione annullata.').waitFor();
+    expect(changes).toHaveLength(1);
+  });
+
   test('the Nucleo reviews revisions and only reads the rest', async () => {
     const { page } = await pieve.openAs({ role: 'BOARD', municipality: 'pieve' }, '/revisione');
     expect(await page.getByRole('button', { name: /^Conferma/ }).count()).toBe(1);

@@ -33,7 +33,7 @@ async function corrected(page: Page): Promise<void> {
   await tools.getByRole('button', { name: 'Annulla' }).click();
   expect(await title.inputValue()).toBe(before);
   await tools.getByText('Nessuna modifica da salvare').waitFor();
-  await page.getByRole('button', { name: 'Conferma: 278 78000' }).click();
+  await page.getByRole('button', { name: 'Conferma: 278 78.000' }).click();
   await screenshot(page, 'year-3-correggi');
   await tools.getByRole('button', { name: 'Salva le correzioni' }).click();
   await tools.getByText('Nessuna modifica da salvare').waitFor();
@@ -87,8 +87,8 @@ C0136_0002;5`;
 export async function weightsStated(town: Town): Promise<void> {
   const page = await town.open('secretary', '/revisione?scheda=pesi');
   await page.getByText('9 obiettivi senza peso').waitFor();
-  await page.getByText('Incolla un elenco di pesi').click();
-  const form = page.getByRole('form', { name: 'Incolla un elenco di pesi' });
+  await page.getByText('Incolla o carica un elenco di pesi').click();
+  const form = page.getByRole('form', { name: 'Incolla o carica un elenco di pesi' });
   await form.getByLabel('Elenco').fill(WEIGHTS);
   await form.getByLabel('Fonte').fill('PEG 2019, allegato B');
   await screenshot(page, 'year-4-pesi');

@@ -225,9 +225,23 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** A refusal stays a refusal: only an answer that never came is asked for again, once. */
+/**
+ * A refusal stays a refusal: only an answer that never came is asked for again, once. Without a network everything is
+ * tried and fails in words: what is held back would be done later, when nobody asks for it any more. What failed is
+ * asked for again once the network is back; a change never is.
+ */
 const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: 30_000, retry: 1, retryDelay: 500, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: 1,
+      retryDelay: 500,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+      refetchOnReconnect: true,
+    },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 // What came with the page need not be asked for: the first picture has its data.

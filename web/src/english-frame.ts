@@ -55,6 +55,7 @@ export const englishFrame: typeof italianFrame = {
     refused: (message) => `The server refused the request: ${message}`,
     broken: 'The server had a problem: try again in a moment.',
     retry: 'Try again',
+    outdated: 'The page could not be brought up to date: what it shows may not be the latest.',
     emptyTitle: 'There is no plan yet',
     emptyStart:
       'To begin, the Segreteria Generale logs in and loads the annex of a plan or of a variation on the page Importazione. Whoever runs the service can load it from the program’s folder too:',

@@ -47,6 +47,7 @@ export const italianFrame = {
     refused: (message: string) => `Il server ha rifiutato la richiesta: ${message}`,
     broken: 'Il server ha avuto un problema: riprovare tra qualche istante.',
     retry: 'Riprova',
+    outdated: 'Aggiornamento non riuscito: i dati mostrati possono non essere gli ultimi.',
     emptyTitle: 'Non c’è ancora nessun piano',
     emptyStart:
       'Per cominciare, la Segreteria Generale accede e carica l’allegato di un piano o di una variazione dalla pagina Importazione. Chi gestisce il servizio può caricarlo anche dalla cartella del programma:',

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { percent } from '../format.js';
 import { type LowerRule, SetScoringPolicyDocument } from '../gql/staff/graphql.js';
-import { canonicalNumber } from '../ui/canonical-number.js';
 import { Field, OneOf } from '../ui/fields.js';
+import { canonicalNumber } from '../ui/italian-number.js';
 import { Modal } from '../ui/modal.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { type FieldErrors, useFields } from '../ui/use-fields.js';

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ConfirmImportDocument } from '../gql/staff/graphql.js';
 import { Section } from '../ui/page.js';
 import { useWrite } from '../ui/write.js';
@@ -7,6 +8,7 @@ import { WriteFailure } from '../ui/write-failure.js';
 import { importSummary } from './import-summary.js';
 import { useCorrectionText } from './import-text.js';
 import type { StepProps } from './pending-import.page.js';
+import { SharesToConfirm, sharesIn } from './shares-to-confirm.js';
 
 type Obstacle = { code: string; message: string; subject: string | null };
 
@@ -32,6 +34,9 @@ export function ConfirmStep({ pending, editing }: StepProps) {
   const text = useCorrectionText();
   const navigate = useNavigate();
   const words = text.confirmStep;
+  const shares = sharesIn(pending.readings);
+  const [sharesAreRight, setSharesAreRight] = useState(false);
+  const isAsked = shares.length > 0 && !sharesAreRight;
   // The preview is gone once it is confirmed: the page leaves before its answers are asked for anew.
   // A file of values that were all there already is not kept: then there is no document.
   const write = useWrite(ConfirmImportDocument, ({ confirmImport: { document, changed, issues } }) => {
@@ -65,9 +70,10 @@ export function ConfirmStep({ pending, editing }: StepProps) {
       </Section>
       <Obstacles obstacles={obstacles} />
       {editing.unsaved > 0 && <p className="warning">{text.unsavedNote}</p>}
+      <SharesToConfirm shares={shares} confirmed={sharesAreRight} onConfirmed={setSharesAreRight} />
       <WriteFailure error={write.error} />
       <p className="step-links">
-        <button type="button" className="btn btn-primary" disabled={mayNot} onClick={confirm}>
+        <button type="button" className="btn btn-primary" disabled={mayNot || isAsked} onClick={confirm}>
           {write.isPending ? words.confirming : words.button}
         </button>
       </p>

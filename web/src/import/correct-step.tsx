@@ -18,6 +18,8 @@ function useKeys({ undo, redo, save }: Editing) {
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || document.querySelector('dialog[open]')) return;
+      // The form of a change has its own way back, and saves itself.
+      if (event.target instanceof Element && event.target.closest('.revision-form')) return;
       const key = event.key.toLowerCase();
       const action = key === 's' ? save : key === 'z' ? (event.shiftKey ? redo : undo) : key === 'y' ? redo : null;
       if (action === null) return;

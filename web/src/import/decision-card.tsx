@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { usePageText } from '../page-text.js';
+import { AddRevision } from '../ui/add-revision.js';
 import { MarkedText } from '../ui/evidence.js';
-import { RevisionForm } from '../ui/revision-form.js';
+import type { RevisionContent } from '../ui/revision-content.js';
 import { useCorrectionText } from './import-text.js';
 import { PendingRevisionItem } from './pending-revision-item.js';
-import { blankRevision, type ShownRevision, shownRevisions, withContent } from './revision-edits.js';
+import { shownRevisions, withAdded } from './revision-edits.js';
 import type { Editing, Pending } from './use-editing.js';
 
 export type PendingVariation = Pending['variations'][number];
@@ -13,53 +13,19 @@ function spansOf({ revisions }: PendingVariation) {
   return revisions.flatMap(({ evidence, start, end }) => (evidence === null ? [] : [{ text: evidence, start, end }]));
 }
 
-let added = 0;
-
-/** Names a new revision until it is saved. */
-function newKey(): string {
-  added += 1;
-  return `nuova/${added}`;
-}
-
-/** The way to a change that was not read. */
-function AddRevision({ variation, editing }: { variation: PendingVariation; editing: Editing }) {
-  const text = useCorrectionText();
-  const [form, open] = useState<ShownRevision | null>(null);
-  const { line, objective, indicator } = variation;
-  if (form === null)
-    return (
-      <button
-        type="button"
-        className="text-button"
-        aria-label={`${text.add}: ${objective}`}
-        onClick={() => open(blankRevision(newKey(), objective, indicator))}
-      >
-        {text.add}
-      </button>
-    );
-  return (
-    <RevisionForm
-      content={form}
-      isNew
-      noted={false}
-      onCancel={() => open(null)}
-      onSave={(content) => {
-        editing.edit(null, (edits) => withContent(edits, line, form, content));
-        open(null);
-      }}
-    />
-  );
-}
-
 /** A request, its motivation and the decision's words, beside the changes that were read in them. */
 export function DecisionCard({ variation, editing }: { variation: PendingVariation; editing: Editing }) {
   const words = usePageText();
   const text = useCorrectionText();
   const { line, objective, indicator, request, motivation, decision, outcome } = variation;
   const revisions = shownRevisions(variation, editing.edits);
+  const add = (content: RevisionContent) => {
+    editing.edit(null, (edits) => withAdded(edits, line, content));
+    return true;
+  };
   const absent = <em>{words.variation.absent}</em>;
   return (
-    <article className="variation" aria-labelledby={`decisione-${line}`}>
+    <article className="variation" tabIndex={-1} aria-labelledby={`decisione-${line}`}>
       <header>
         <h3 id={`decisione-${line}`}>
           <span className="code">{[objective, indicator].filter((code) => code !== null).join(' / ')}</span>
@@ -90,7 +56,7 @@ export function DecisionCard({ variation, editing }: { variation: PendingVariati
               <PendingRevisionItem key={revision.key} variation={variation} revision={revision} editing={editing} />
             ))}
           </ul>
-          <AddRevision variation={variation} editing={editing} />
+          <AddRevision objective={objective} indicator={indicator} noted={false} busy={editing.saving} onAdd={add} />
         </div>
       </div>
     </article>

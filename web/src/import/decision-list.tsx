@@ -24,6 +24,7 @@ export function DecisionList({ pending, editing }: StepProps) {
             <button
               type="button"
               className="btn btn-primary"
+              disabled={editing.saving}
               onClick={() => editing.edit(null, (edits) => withAllConfirmed(edits, variations))}
             >
               {text.confirmSeen}

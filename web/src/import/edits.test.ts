@@ -47,6 +47,46 @@ describe('edits of a preview', () => {
   });
 });
 
+describe('what is typed while corrections are being saved', () => {
+  const type = (column: typeof target | typeof title, value: string) => ({
+    type: 'edit' as const,
+    place: null,
+    change: (edits: Edits) => withCell(edits, 36, column, value),
+  });
+  const sent = [type(target, '78.000'), { type: 'sent' as const }].reduce(editHistory, noHistory);
+
+  test('stays when they are saved, and can be undone; what was sent goes', () => {
+    const history = [type(title, 'Altro'), { type: 'saved' as const }].reduce(editHistory, sent);
+    expect(editInput('c/1', history.present).rows).toEqual([
+      { line: 36, cells: [{ column: 'INDICATOR_TITLE', value: 'Altro' }] },
+    ]);
+    expect(editCount(editHistory(history, { type: 'undo' }).present)).toBe(0);
+    expect(editHistory(sent, { type: 'saved' })).toEqual(noHistory);
+  });
+
+  test('stays also in the cell that was sent, and when it goes back to what stood there before', () => {
+    for (const value of ['78.001', '91.690']) {
+      const history = [type(target, value), { type: 'saved' as const }].reduce(editHistory, sent);
+      expect(editInput('c/1', history.present).rows).toEqual([{ line: 36, cells: [{ column: 'TARGET', value }] }]);
+    }
+    const out = [
+      { type: 'edit' as const, place: null, change: (edits: Edits) => withLeftOut(edits, row, true) },
+      { type: 'sent' as const },
+      { type: 'edit' as const, place: null, change: (edits: Edits) => withLeftOut(edits, row, false) },
+      { type: 'saved' as const },
+    ].reduce(editHistory, noHistory);
+    expect(editInput('c/1', out.present).rows).toEqual([{ line: 36, cells: [], leaveOut: false }]);
+  });
+
+  test('nothing is undone until the answer is there; where nothing was saved everything is still an edit', () => {
+    expect(editHistory(sent, { type: 'undo' })).toBe(sent);
+    const back = editHistory(sent, { type: 'not saved' });
+    expect(editCount(back.present)).toBe(1);
+    expect(back.present.sent).toBeNull();
+    expect(editCount(editHistory(back, { type: 'undo' }).present)).toBe(0);
+  });
+});
+
 describe('undo and redo', () => {
   const type = (value: string) => (edits: Edits) => withCell(edits, 36, target, value);
   const edit = (place: string | null, value: string) => ({ type: 'edit' as const, place, change: type(value) });

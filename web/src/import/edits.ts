@@ -16,9 +16,11 @@ export type Edits = {
   readonly leftOut: ReadonlyMap<number, boolean>;
   /** By the revision's ID; a new one has a key of its own. */
   readonly revisions: ReadonlyMap<string, PendingRevisionInput>;
+  /** What of them is on its way to the server; null = nothing is. */
+  readonly sent: Edits | null;
 };
 
-export const noEdits: Edits = { cells: new Map(), leftOut: new Map(), revisions: new Map() };
+export const noEdits: Edits = { cells: new Map(), leftOut: new Map(), revisions: new Map(), sent: null };
 
 type Cell = {
   readonly column: ImportColumn;
@@ -53,15 +55,17 @@ function withEntry<Key, Value>(entries: ReadonlyMap<Key, Value>, key: Key, value
   return next;
 }
 
-/** Another value in a cell; the value that is saved there already is no edit. */
+/** Another value in a cell; the value that is saved there already is no edit, unless another one is on its way there. */
 export function withCell(edits: Edits, line: number, cell: Cell, typed: string): Edits {
+  const key = cellKey(line, cell.column);
   const value = typed.trim() === '' ? null : typed;
-  const edit = value === savedValue(cell) ? null : { line, column: cell.column, value };
-  return { ...edits, cells: withEntry(edits.cells, cellKey(line, cell.column), edit) };
+  const isSaved = value === savedValue(cell) && !edits.sent?.cells.has(key);
+  return { ...edits, cells: withEntry(edits.cells, key, isSaved ? null : { line, column: cell.column, value }) };
 }
 
 export function withLeftOut(edits: Edits, row: Row, out: boolean): Edits {
-  const edit = out === (row.state === 'LEFT_OUT') ? null : out;
+  const isSaved = out === (row.state === 'LEFT_OUT') && !edits.sent?.leftOut.has(row.line);
+  const edit = isSaved ? null : out;
   return { ...edits, leftOut: withEntry(edits.leftOut, row.line, edit) };
 }
 
@@ -77,6 +81,30 @@ export function isEdited({ cells, leftOut }: Edits, line: number): boolean {
 
 export function editCount({ cells, leftOut, revisions }: Edits): number {
   return cells.size + leftOut.size + revisions.size;
+}
+
+function without<Key, Value>(
+  entries: ReadonlyMap<Key, Value>,
+  sent: ReadonlyMap<Key, Value>,
+  isSame: (one: Value, other: Value) => boolean,
+): Map<Key, Value> {
+  return new Map(
+    [...entries].filter(([key, entry]) => {
+      const before = sent.get(key);
+      return before === undefined || !isSame(entry, before);
+    }),
+  );
+}
+
+/** What is left to save once what was sent is saved: what was typed meanwhile. */
+export function unsent({ cells, leftOut, revisions, sent }: Edits): Edits {
+  const gone = sent ?? noEdits;
+  return {
+    cells: without(cells, gone.cells, (one, other) => one.value === other.value),
+    leftOut: without(leftOut, gone.leftOut, (one, other) => one === other),
+    revisions: without(revisions, gone.revisions, (one, other) => one === other),
+    sent: null,
+  };
 }
 
 /** The edits as the server takes them: cells by row, revisions as they are. */

@@ -40,10 +40,6 @@ export const englishCorrection: CorrectionText = {
     ['Alt + ↓ / Alt + ↑', 'next / previous row'],
   ],
   tools: 'Changes and saving',
-  leaveTitle: 'Leave the page without saving?',
-  leaveNote: 'The corrections not saved would be lost.',
-  leave: 'Leave the page',
-  stay: 'Stay here',
   decisions: 'Decisions and the changes read',
   decisionsNote:
     'The highlighted words are the evidence of each change. What is still “to be confirmed” counts all the same, and is shown as such.',
@@ -56,7 +52,6 @@ export const englishCorrection: CorrectionText = {
   discard: 'Discard',
   reopen: 'Back to be confirmed',
   remove: 'Remove',
-  add: 'Add a change',
   added: 'added by hand',
   noRevisions: 'No change was read in this decision.',
   unsavedNote: 'There are unsaved corrections: save them to see their effect here.',
@@ -112,6 +107,10 @@ export const englishCorrection: CorrectionText = {
       'The operation can be undone as long as nothing depends on it, and stays in the log.',
     ],
     obstacles: 'What is missing before it can be confirmed',
+    shares: 'Percentages to look at',
+    sharesNote:
+      'These indicators are measured in per cent, and the values look like shares: 0,88 means 0,88 %, not 88 %. If it is 88 %, correct the file and load it again.',
+    sharesRight: 'The values shown are right as they are',
     button: 'Confirm the import',
     confirming: 'Writing…',
     done: (changed) =>

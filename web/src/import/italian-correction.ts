@@ -41,10 +41,6 @@ export const italianCorrection = {
     ['Alt + ↓ / Alt + ↑', 'riga seguente / precedente'],
   ] satisfies [string, string][],
   tools: 'Modifiche e salvataggio',
-  leaveTitle: 'Lasciare la pagina senza salvare?',
-  leaveNote: 'Le correzioni non salvate andrebbero perdute.',
-  leave: 'Lascia la pagina',
-  stay: 'Resta qui',
   decisions: 'Decisioni e modifiche lette',
   decisionsNote:
     'Le parole evidenziate sono la prova di ogni modifica. Ciò che resta «da confermare» conta comunque, ed è mostrato come tale.',
@@ -57,7 +53,6 @@ export const italianCorrection = {
   discard: 'Scarta',
   reopen: 'Rimetti da confermare',
   remove: 'Togli',
-  add: 'Aggiungi una modifica',
   added: 'aggiunta a mano',
   noRevisions: 'Nessuna modifica letta in questa decisione.',
   unsavedNote: 'Ci sono correzioni non salvate: salvarle per vederne qui l’effetto.',
@@ -113,6 +108,10 @@ export const italianCorrection = {
       'L’operazione si può annullare finché nulla dipende da essa, e resta nel registro.',
     ],
     obstacles: 'Che cosa manca per confermare',
+    shares: 'Percentuali da guardare',
+    sharesNote:
+      'Questi indicatori si misurano in percentuale, e i valori sembrano quote: 0,88 vuol dire 0,88 %, non 88 %. Se invece è 88 %, correggere il file e ricaricarlo.',
+    sharesRight: 'I valori indicati sono giusti così',
     button: 'Conferma importazione',
     confirming: 'Scrittura in corso…',
     done: (changed: number) =>

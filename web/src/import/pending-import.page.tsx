@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { PendingImportPageDocument } from '../gql/staff/graphql.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { focusContent } from '../ui/focus-content.js';
+import { LeaveGuard } from '../ui/leave-guard.js';
 import { Page } from '../ui/page.js';
 import { StaffOnly } from '../ui/staff-only.js';
 import { PAGE_ROLES } from '../ui/staff-roles.js';
@@ -14,8 +15,8 @@ import { DemonstrationWarning } from './demonstration-warning.js';
 import { EditBar } from './edit-bar.js';
 import { ImportSteps, stepsOf } from './import-steps.js';
 import { useImportText } from './import-text.js';
-import { LeaveGuard } from './leave-guard.js';
 import { RecogniseStep } from './recognise-step.js';
+import { standingRefusals } from './refusals.js';
 import { StepLinks } from './step-links.js';
 import { type Editing, type Pending, useEditing } from './use-editing.js';
 
@@ -43,10 +44,11 @@ const stepParts = {
 /** What every step shows: the preview, and the corrections on their way. */
 export type StepProps = { pending: Pending; editing: Editing };
 
-function Preview({ pending, editing }: StepProps) {
+function Preview({ pending, editing: made }: StepProps) {
   const text = useImportText();
   const { passo, riga } = useSearch({ from: '/importazione/$id' });
   const steps = stepsOf(pending.kind);
+  const editing = { ...made, issues: standingRefusals(made.issues, pending.rows, made.refused, made.edits) };
   const step = steps.find((known) => known === passo) ?? 'riconosci';
   const before = useRef(step);
   // Another step is another page to whoever reads it; a row that the address names takes the focus itself.
@@ -59,7 +61,8 @@ function Preview({ pending, editing }: StepProps) {
   return (
     <Page title={`${text.step[step]}: ${pending.filename}`} kicker={kicker} path={[]}>
       <ImportSteps kind={pending.kind} current={step} id={pending.id} />
-      <LeaveGuard unsaved={editing.unsaved > 0} />
+      {/* Another step keeps the corrections, and closes the forms. */}
+      <LeaveGuard unsaved={editing.unsaved > 0} takesPage={['ente']} takesForms={['passo']} />
       {pending.kind === 'READINGS' && <DemonstrationWarning />}
       {pending.kind === 'ACT' && (step === 'correggi' || editing.unsaved > 0) && <EditBar editing={editing} />}
       <Step key={step} pending={pending} editing={editing} />

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import { stated } from '../format.js';
 import type { RevisionStatus } from '../gql/staff/graphql.js';
+import { focusBeside } from '../ui/focus-beside.js';
 import { RevisionForm } from '../ui/revision-form.js';
 import { RevisionWords } from '../ui/revision-words.js';
 import type { PendingVariation } from './decision-card.js';
@@ -10,15 +12,25 @@ import type { Editing } from './use-editing.js';
 
 type PendingRevisionItemProps = { variation: PendingVariation; revision: ShownRevision; editing: Editing };
 
-/** What can be done with a revision that was read: said in words, so that each button names its change. */
-function useActions({ variation, revision, editing }: PendingRevisionItemProps) {
+/** What can be done with a revision that was read: said in words, so that each button names its change. The button goes:
+ *  the focus stays with its change, or leaves it where the change goes too. */
+function useActions({ variation, revision, editing }: PendingRevisionItemProps, stay: () => void, leave: () => void) {
   const text = useCorrectionText();
   const read = variation.revisions.find(({ id }) => id === revision.id);
   const toStatus = (status: RevisionStatus) => () => {
     if (read) editing.edit(null, (edits) => withStatus(edits, variation.line, read, status));
+    stay();
   };
   if (read === undefined)
-    return [[text.remove, () => editing.edit(null, (edits) => withRevision(edits, revision.key, null))] as const];
+    return [
+      [
+        text.remove,
+        () => {
+          leave();
+          editing.edit(null, (edits) => withRevision(edits, revision.key, null));
+        },
+      ] as const,
+    ];
   const { status } = revision;
   return [
     ...(status === 'PROPOSED' ? [[text.confirm, toStatus('CONFIRMED')] as const] : []),
@@ -37,8 +49,10 @@ export function PendingRevisionItem({ variation, revision, editing }: PendingRev
     setOpen(false);
     item.current?.focus();
   };
-  const actions = useActions({ variation, revision, editing });
-  const name = [revision.indicator ?? revision.objective, revision.to].filter((part) => part !== null).join(' ');
+  const leave = () => focusBeside(item.current);
+  const actions = useActions({ variation, revision, editing }, settle, leave);
+  const subject = revision.indicator ?? revision.objective;
+  const name = revision.to === null ? subject : `${subject} ${stated(revision.to)}`;
   return (
     <li ref={item} tabIndex={-1} className="revision-item" data-status={revision.status}>
       <RevisionWords revision={revision} />
@@ -47,6 +61,7 @@ export function PendingRevisionItem({ variation, revision, editing }: PendingRev
           content={revision}
           isNew={false}
           noted={false}
+          busy={editing.saving}
           onCancel={settle}
           onSave={(content) => {
             editing.edit(null, (edits) => withContent(edits, variation.line, revision, content));
@@ -61,10 +76,8 @@ export function PendingRevisionItem({ variation, revision, editing }: PendingRev
               type="button"
               className="text-button"
               aria-label={`${label}: ${name}`}
-              onClick={() => {
-                act();
-                settle();
-              }}
+              disabled={editing.saving}
+              onClick={act}
             >
               {label}
             </button>
@@ -73,6 +86,7 @@ export function PendingRevisionItem({ variation, revision, editing }: PendingRev
             type="button"
             className="text-button"
             aria-label={`${text.correct}: ${name}`}
+            disabled={editing.saving}
             onClick={() => setOpen(true)}
           >
             {text.correct}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { RevisionStatus } from '../gql/staff/graphql.js';
+import { blankContent } from '../ui/revision-content.js';
 import { editInput, noEdits, withRevision } from './edits.js';
-import { blankRevision, shownRevisions, withAllConfirmed, withContent, withStatus } from './revision-edits.js';
+import { shownRevisions, withAdded, withAllConfirmed, withContent, withStatus } from './revision-edits.js';
 
 const revision = (id: string, status: RevisionStatus) => ({
   id,
@@ -39,12 +40,20 @@ test('a correction says in full what the revision is, and shows it', () => {
 });
 
 test('an added revision stands under its decision alone, and can be taken away before it is saved', () => {
-  const blank = blankRevision('nuova/1', 'C1_0001', null);
-  const edits = withContent(noEdits, 9, blank, { ...blank, to: '5' });
+  const content = { ...blankContent('C1_0001', null), to: '5' };
+  const edits = withAdded(noEdits, 9, content);
   expect(shownRevisions(variation, edits)).toHaveLength(3);
-  expect(shownRevisions({ ...variation, line: 10, revisions: [] }, edits)).toEqual([]);
-  expect(editInput('c/1', edits).revisions).toMatchObject([{ line: 9, id: null, status: 'CONFIRMED', to: '5' }]);
-  expect(shownRevisions(variation, withRevision(edits, 'nuova/1', null))).toHaveLength(2);
+  expect(shownRevisions({ ...variation, line: 10 }, edits)).toHaveLength(2);
+  expect(editInput('c/1', edits).revisions).toEqual([{ line: 9, id: null, status: 'CONFIRMED', ...content }]);
+  expect(editInput('c/1', withRevision(edits, 'nuova/1', null)).revisions).toEqual([]);
+});
+
+test('two added revisions have names of their own, also where the first was taken away', () => {
+  const content = blankContent('C1_0001', null);
+  const two = withAdded(withAdded(noEdits, 9, content), 10, content);
+  expect([...two.revisions.keys()]).toEqual(['nuova/1', 'nuova/2']);
+  const again = withAdded(withRevision(two, 'nuova/1', null), 9, content);
+  expect([...again.revisions.keys()]).toEqual(['nuova/2', 'nuova/1']);
 });
 
 test('confirming all leaves alone what a person has discarded', () => {

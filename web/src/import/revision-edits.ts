@@ -1,5 +1,5 @@
 import type { PendingRevisionInput, PendingRevisionPartsFragment, RevisionStatus } from '../gql/staff/graphql.js';
-import type { RevisionContent } from '../ui/revision-content.js';
+import { blankContent, type RevisionContent } from '../ui/revision-content.js';
 import { type Edits, withRevision } from './edits.js';
 
 type Revision = PendingRevisionPartsFragment;
@@ -44,18 +44,7 @@ export function shownRevisions({ line, revisions }: Variation, edits: Edits): Sh
 }
 
 function newRevision(objective: string): Omit<ShownRevision, 'key'> {
-  return {
-    id: null,
-    status: 'CONFIRMED',
-    addedByPerson: true,
-    kind: 'OTHER',
-    initiative: 'SECTOR',
-    objective,
-    indicator: null,
-    from: null,
-    to: null,
-    fields: [],
-  };
+  return { ...blankContent(objective, null), id: null, status: 'CONFIRMED', addedByPerson: true };
 }
 
 /** Another status; the one that is saved already is no edit. */
@@ -70,10 +59,12 @@ export function withContent(edits: Edits, line: number, revision: ShownRevision,
   return withRevision(edits, revision.key, { line, id: revision.id, status, ...content });
 }
 
-/** A revision for the form, with what is known of it. */
-export function blankRevision(key: string, objective: string, indicator: string | null): ShownRevision {
-  const kind = indicator === null ? 'OBJECTIVE_WEIGHT_CHANGED' : 'TARGET_CHANGED';
-  return { ...newRevision(objective), key, kind, indicator };
+/** A change that was not read, under the first name that no other has until it is saved. */
+export function withAdded(edits: Edits, line: number, content: RevisionContent): Edits {
+  const taken = new Set(edits.revisions.keys());
+  const names = Array.from({ length: taken.size + 1 }, (_, index) => `nuova/${index + 1}`);
+  const key = names.find((name) => !taken.has(name)) ?? '';
+  return withRevision(edits, key, { line, id: null, status: 'CONFIRMED', ...content });
 }
 
 /** Confirms every revision that nobody has looked at yet. */

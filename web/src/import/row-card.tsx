@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { isEdited, isLeftOut, withLeftOut } from './edits.js';
 import { useCorrectionText, useImportText } from './import-text.js';
+import { cellRefusal } from './refusals.js';
 import { RowCell } from './row-cell.js';
 import type { Editing, Pending } from './use-editing.js';
 
@@ -9,12 +10,6 @@ export type Row = Pending['rows'][number];
 /** Whether a row needs a person's eye. */
 export function isFlagged({ state, issues }: Row): boolean {
   return state !== 'IN_PLACE' || issues.length > 0;
-}
-
-/** What the last saving did not accept of a cell: the server names the line, and the column as it is printed. */
-function problemOf({ issues }: Editing, line: number, { column, heading }: Row['cells'][number]): string | null {
-  const isHere = (field: string | null) => field === heading || field === column;
-  return issues.find(({ subject, field }) => subject === String(line) && isHere(field))?.message ?? null;
 }
 
 type RowCardProps = {
@@ -73,7 +68,7 @@ export function RowCard({ row, editing, chosen }: RowCardProps) {
                 key={cell.column}
                 line={line}
                 cell={cell}
-                problem={problemOf(editing, line, cell)}
+                problem={cellRefusal(editing.issues, line, cell)}
                 disabled={out}
                 editing={editing}
               />

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { AnswerFailure } from '../client.js';
 import { withLogin } from '../ui/session.js';
@@ -24,6 +25,7 @@ async function uploaded(...asked: Parameters<typeof upload>): Promise<UploadResu
 /** Sends one document at a time; whoever leaves the page stops it. */
 export function useUpload(onRead: (id: string) => void) {
   const [state, setState] = useState<UploadState>({ state: 'idle' });
+  const queries = useQueryClient();
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -39,7 +41,10 @@ export function useUpload(onRead: (id: string) => void) {
     const result = await uploaded(file, fields, onProgress, controller.signal);
     if (running.current !== controller) return;
     setState({ state: 'done', filename, result });
-    if (result.kind === 'read') onRead(result.id);
+    if (result.kind !== 'read') return;
+    // The lists of documents that wait are out of date; they are asked for where they show next.
+    await queries.invalidateQueries({ refetchType: 'none' });
+    onRead(result.id);
   };
   return { state, start, cancel: () => running.current?.abort(), forget: () => setState({ state: 'idle' }) };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellText, entered, italianText, jsonNumber } from './entered-number.js';
+import { italianText } from '../ui/italian-number.js';
+import { cellText, entered, jsonNumber } from './entered-number.js';
 
 const number = (canonical: string) => ({ kind: 'number', canonical });
 

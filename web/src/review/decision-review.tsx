@@ -1,36 +1,21 @@
-import { useState } from 'react';
 import { answer } from '../client.js';
 import { AddRevisionDocument, ReviewRevisionDocument } from '../gql/staff/graphql.js';
 import { usePageText } from '../page-text.js';
+import { AddRevision } from '../ui/add-revision.js';
 import { MarkedText, SourceLink } from '../ui/evidence.js';
 import type { RevisionContent } from '../ui/revision-content.js';
-import { RevisionForm } from '../ui/revision-form.js';
 import { VariationHead } from '../ui/variation-head.js';
-import { WriteFailure } from '../ui/write-failure.js';
 import { useReviewText } from './review-text.js';
 import type { ReviewedVariation } from './reviewed-plan.js';
 import { RevisionItem } from './revision-item.js';
 import { useUndoableWrite } from './undo.js';
 
-/** What a new change of a decision begins with. */
-function blankContent({ objective, indicator }: ReviewedVariation): RevisionContent {
-  return {
-    kind: indicator === null ? 'OBJECTIVE_WEIGHT_CHANGED' : 'TARGET_CHANGED',
-    initiative: 'SECTOR',
-    objective: objective.code,
-    indicator: indicator?.code ?? null,
-    from: null,
-    to: null,
-    fields: [],
-  };
-}
-
-function AddRevision({ variation }: { variation: ReviewedVariation }) {
+/** The way to a change that was not read, with its way back. */
+function Add({ variation }: { variation: ReviewedVariation }) {
   const text = useReviewText();
-  const [open, setOpen] = useState(false);
-  const write = useUndoableWrite(AddRevisionDocument);
+  const { run, error, busy } = useUndoableWrite(AddRevisionDocument);
   const add = async (content: RevisionContent, note: string | null) => {
-    const done = await write.run({
+    const done = await run({
       variables: { variation: variation.id, content, note },
       sentence: text.added,
       undo:
@@ -38,31 +23,18 @@ function AddRevision({ variation }: { variation: ReviewedVariation }) {
         () =>
           answer(ReviewRevisionDocument, { revision: id, status: 'DISCARDED' }),
     });
-    if (done) setOpen(false);
+    return done !== null;
   };
-  if (!open)
-    return (
-      <button
-        type="button"
-        className="text-button"
-        aria-label={`${text.add}: ${variation.indicator?.code ?? variation.objective.code}`}
-        onClick={() => setOpen(true)}
-      >
-        {text.add}
-      </button>
-    );
+  const { objective, indicator } = variation;
   return (
-    <>
-      <RevisionForm
-        content={blankContent(variation)}
-        isNew
-        noted
-        busy={write.busy}
-        onCancel={() => setOpen(false)}
-        onSave={(content, note) => void add(content, note)}
-      />
-      <WriteFailure error={write.error} />
-    </>
+    <AddRevision
+      objective={objective.code}
+      indicator={indicator?.code ?? null}
+      noted
+      busy={busy}
+      error={error}
+      onAdd={add}
+    />
   );
 }
 
@@ -115,7 +87,7 @@ export function DecisionReview({ variation, current, mayWrite, onMove, onChoose 
               />
             ))}
           </ul>
-          {mayWrite && <AddRevision variation={variation} />}
+          {mayWrite && <Add variation={variation} />}
         </div>
       </div>
     </article>

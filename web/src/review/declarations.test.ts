@@ -15,7 +15,6 @@ const indicator: ReviewedIndicator = {
   code: '12',
   title: 'Presenze',
   formula: null,
-  purpose: null,
   kind: 'NUMBER',
   kindInferred: true,
   direction: 'HIGHER',
@@ -86,6 +85,7 @@ describe('stating how an indicator is read', () => {
     const problemsOf = (typed: object) => readingInput(indicator, { ...draft, ...typed }, subject).problems;
     expect(problemsOf({ rangeMin: '', rangeMax: '' })).toEqual({ rangeMin: 'number' });
     expect(problemsOf({ rangeMax: 'dieci' })).toEqual({ rangeMax: 'number' });
+    expect(problemsOf({ rangeMax: '7.5' })).toEqual({ rangeMax: 'asked' });
     expect(problemsOf({ rangeMin: '11' })).toEqual({ rangeMin: 'order' });
     expect(problemsOf({ tolerance: '-1' })).toEqual({ tolerance: 'number' });
   });

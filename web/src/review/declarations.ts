@@ -5,7 +5,7 @@ import type {
   ObjectiveWeightInput,
   SetIndicatorReadingMutationVariables,
 } from '../gql/staff/graphql.js';
-import { canonicalNumber } from '../ui/canonical-number.js';
+import { canonicalNumber, meanings } from '../ui/italian-number.js';
 import type { ReviewedIndicator, ReviewedObjective } from './reviewed-plan.js';
 
 export type Declaration = ReviewedObjective['declarations'][number];
@@ -50,7 +50,8 @@ export type ReadingDraft = {
   tolerance: string;
 };
 
-export type ReadingProblem = 'number' | 'order';
+/** What is wrong with a limit; `asked`: it can be meant in more than one way. */
+export type ReadingProblem = 'number' | 'order' | 'asked';
 
 type Range = { rangeMin: number | null; rangeMax: number | null; tolerance: number | null };
 type Subject = { municipality: string; year: number; source: string };
@@ -76,6 +77,9 @@ function rangeOf(draft: ReadingDraft): { range: Range; problems: Readonly<Record
     range,
     problems: {
       ...Object.fromEntries([...unread, ...negative, ...noLimit].map((name) => [name, 'number' as const])),
+      ...Object.fromEntries(
+        limits.filter((name) => meanings(typed(name)).length > 0).map((name) => [name, 'asked' as const]),
+      ),
       ...(crossed ? { rangeMin: 'order' as const } : {}),
     },
   };

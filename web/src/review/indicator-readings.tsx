@@ -33,6 +33,8 @@ export function IndicatorReadings({ plan, mayWrite }: PartProps) {
       <ul className="plain-list">
         {indicators.slice(0, room).map((indicator) => {
           const { code, title, formula, kind, kindInferred, direction, directionInferred, declarations } = indicator;
+          const { rangeMin, rangeMax, tolerance } = indicator;
+          const reading = JSON.stringify([kind, direction, rangeMin, rangeMax, tolerance]);
           return (
             <li key={code}>
               <PlaceLink place={{ kind: 'indicator', key: code }}>
@@ -49,7 +51,7 @@ export function IndicatorReadings({ plan, mayWrite }: PartProps) {
                 {directionInferred && inferred}
               </p>
               <Declared declaration={declarationOf(declarations, 'direction') ?? declarationOf(declarations, 'kind')} />
-              {mayWrite && <ReadingForm plan={plan} indicator={indicator} />}
+              {mayWrite && <ReadingForm key={reading} plan={plan} indicator={indicator} />}
             </li>
           );
         })}

@@ -2,9 +2,10 @@ import { type FormEvent, useRef, useState } from 'react';
 import { answer } from '../client.js';
 import { SetIndicatorReadingDocument } from '../gql/staff/graphql.js';
 import { useText } from '../text.js';
-import { typedNumber } from '../ui/canonical-number.js';
 import { focusProblem } from '../ui/focus-problem.js';
+import { meanings, typedNumber } from '../ui/italian-number.js';
 import { Labelled } from '../ui/labelled.js';
+import { useStaffText } from '../ui/staff-text.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import {
   directions,
@@ -27,6 +28,7 @@ type ReadingFormProps = { plan: ReviewedPlan; indicator: ReviewedIndicator };
 export function ReadingForm({ plan, indicator }: ReadingFormProps) {
   const words = useText();
   const text = useReviewText();
+  const staff = useStaffText();
   const { code, kind, direction, rangeMin, rangeMax, tolerance } = indicator;
   const { run, error, busy } = useUndoableWrite(SetIndicatorReadingDocument);
   const form = useRef<HTMLFormElement>(null);
@@ -55,8 +57,9 @@ export function ReadingForm({ plan, indicator }: ReadingFormProps) {
       undo: () => () => answer(SetIndicatorReadingDocument, readingBefore(indicator, variables, latest)),
     });
   };
-  const problemOf = (name: string) => {
+  const problemOf = (name: 'rangeMin' | 'rangeMax' | 'tolerance') => {
     const problem = problems[name];
+    if (problem === 'asked') return staff.asked(meanings(draft[name]));
     return problem === undefined ? null : text.readings[problem];
   };
   const limit = (name: 'rangeMin' | 'rangeMax' | 'tolerance', label: string, hint?: string) => (

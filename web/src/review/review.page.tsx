@@ -1,6 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { ReviewPageDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { Answered } from '../ui/answer.js';
+import { LeaveGuard } from '../ui/leave-guard.js';
 import { Page } from '../ui/page.js';
 import { usePlanChoice } from '../ui/plan-frame.js';
 import { StaffOnly, useStaffViewer } from '../ui/staff-only.js';
@@ -14,6 +14,7 @@ import { type ReviewedPlan, reviewTally } from './reviewed-plan.js';
 import { RevisionReview } from './revision-review.js';
 import { UndoPlace } from './undo.js';
 import { Weights } from './weights.js';
+import { useWholePlan } from './whole-plan.js';
 import { ZeroTargets } from './zero-targets.js';
 
 function Progress({ progress }: { progress: ReviewedPlan['reviewProgress'] }) {
@@ -100,13 +101,18 @@ function Review({ plan }: { plan: ReviewedPlan }) {
 
 function Reviewing() {
   const text = useReviewText();
-  const query = useAnswer(ReviewPageDocument, usePlanChoice().plan);
+  const query = useWholePlan(usePlanChoice().plan);
   return (
     <Answered query={query}>
       {({ plan }) =>
         plan && (
           <Page title={text.title} kicker={text.name} path={[]} lead={<p>{text.lead}</p>}>
-            <UndoPlace>
+            <LeaveGuard
+              unsaved={false}
+              takesPage={['ente', 'anno', 'variazione']}
+              takesForms={['scheda', 'stato', 'tipo']}
+            />
+            <UndoPlace key={plan.id}>
               <Review plan={plan} />
             </UndoPlace>
           </Page>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { stated } from '../format.js';
 import { RevisionForm } from '../ui/revision-form.js';
 import { RevisionWords } from '../ui/revision-words.js';
 import { WriteFailure } from '../ui/write-failure.js';
@@ -15,9 +16,9 @@ type RevisionItemProps = {
   onChoose: (revision: string) => void;
 };
 
-/** Letters are typed in fields, and belong to them there. */
+/** Letters are typed in fields and dialogs, and belong to them there. */
 function isTyped({ target }: KeyboardEvent): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, form') !== null;
+  return target instanceof HTMLElement && target.closest('input, textarea, select, form, dialog') !== null;
 }
 
 /** One change with what was read, what can be done with it and what was done. Its keys hold while it has the focus. */
@@ -26,9 +27,8 @@ export function RevisionItem({ revision, current, mayWrite, onMove, onChoose }: 
   const item = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState(false);
   const { confirm, discard, reopen, correct, error, busy } = useReviewActions(revision, () => onMove(1));
-  const name = [revision.indicator?.code ?? revision.objective.code, revision.to]
-    .filter((part) => part !== null)
-    .join(' ');
+  const subject = revision.indicator?.code ?? revision.objective.code;
+  const name = revision.to === null ? subject : `${subject} ${stated(revision.to)}`;
   const settle = () => {
     setOpen(false);
     item.current?.focus();

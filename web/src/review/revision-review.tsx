@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useText } from '../text.js';
 import { type Filter, FilterBar } from '../ui/filter-bar.js';
 import { DecisionReview } from './decision-review.js';
@@ -6,6 +7,7 @@ import type { PartProps } from './review.page.js';
 import { type ReviewSearch, reviewSearch } from './review-search.js';
 import { useReviewText } from './review-text.js';
 import { matchingRevisions, type ReviewedRevision, tally } from './reviewed-plan.js';
+import { successor } from './successor.js';
 
 function Legend() {
   const text = useReviewText();
@@ -53,6 +55,27 @@ function moveFocus(steps: 1 | -1): void {
   items[at + steps]?.focus();
 }
 
+/**
+ * Keeps the focus in the list: where the change that had it no longer matches the filters, its neighbour takes it, or else
+ * `end`. Answers with what remembers the change that has it.
+ */
+function useFocusKept(items: readonly string[], end: RefObject<HTMLElement | null>): (revision: string) => void {
+  const focused = useRef<string | null>(null);
+  const before = useRef(items);
+  useEffect(() => {
+    const gone = focused.current;
+    if (gone !== null && !items.includes(gone) && document.activeElement === document.body) {
+      const next = successor(before.current, gone, items);
+      const places = [...document.querySelectorAll<HTMLElement>('[data-revision]')];
+      (places.find(({ dataset }) => dataset.revision === next) ?? end.current)?.focus();
+    }
+    before.current = items;
+  });
+  return (revision) => {
+    focused.current = revision;
+  };
+}
+
 /** Every change that was read, beside the words of its decision. */
 export function RevisionReview({ plan, mayWrite }: PartProps) {
   const text = useReviewText();
@@ -64,6 +87,8 @@ export function RevisionReview({ plan, mayWrite }: PartProps) {
   const shown = matchingRevisions(plan.variations, search);
   const items = shown.flatMap(({ revisions }) => revisions.map(({ id }) => id));
   const current = items.find((id) => id === search.voce) ?? items[0];
+  const count = useRef<HTMLParagraphElement>(null);
+  const remember = useFocusKept(items, count);
   return (
     <>
       <FilterBar
@@ -72,7 +97,7 @@ export function RevisionReview({ plan, mayWrite }: PartProps) {
         choose={(name, value) => go({ ...search, [name]: value })}
         clear={() => go({ scheda: search.scheda })}
       />
-      <p role="status" className="list-count">
+      <p ref={count} role="status" tabIndex={-1} className="list-count">
         {text.shown(items.length, all.length)}
       </p>
       {mayWrite && items.length > 0 && <Legend />}
@@ -84,7 +109,10 @@ export function RevisionReview({ plan, mayWrite }: PartProps) {
           current={current}
           mayWrite={mayWrite}
           onMove={moveFocus}
-          onChoose={(voce) => voce !== search.voce && go({ ...search, voce })}
+          onChoose={(voce) => {
+            remember(voce);
+            if (voce !== search.voce) go({ ...search, voce });
+          }}
         />
       ))}
     </>

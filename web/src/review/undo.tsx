@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import type { Question } from '../client.js';
 import { announce } from '../ui/announcement.js';
+import { withLogin } from '../ui/session.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { useReviewText } from './review-text.js';
@@ -17,20 +18,28 @@ export function UndoPlace({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const [done, setDone] = useState<Done | null>(null);
   const [error, setError] = useState<Error | null>(null);
+  const [busy, setBusy] = useState(false);
   const note = useRef<HTMLParagraphElement>(null);
   const offer = (next: Done) => {
     setError(null);
     setDone(next);
   };
+  // A form that says something else now has gone, with the focus: it goes on at the note.
+  useEffect(() => {
+    if (done !== null && document.activeElement === document.body) note.current?.focus();
+  }, [done]);
   const undo = async (takeBack: () => Promise<unknown>) => {
+    setBusy(true);
     try {
-      await takeBack();
+      await withLogin(takeBack);
       setDone({ sentence: text.undone, undo: null });
       announce(text.undone);
-      note.current?.focus();
     } catch (reason) {
       setError(reason instanceof Error ? reason : new Error(String(reason)));
+    } finally {
+      setBusy(false);
     }
+    note.current?.focus();
     await queries.invalidateQueries();
   };
   return (
@@ -45,6 +54,7 @@ export function UndoPlace({ children }: { children: ReactNode }) {
             <button
               type="button"
               className="btn btn-outline-primary"
+              disabled={busy}
               onClick={() => {
                 if (done.undo) void undo(done.undo);
               }}

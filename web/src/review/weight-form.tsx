@@ -1,7 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { canonicalNumber, typedNumber } from '../ui/canonical-number.js';
 import { focusProblem } from '../ui/focus-problem.js';
+import { canonicalNumber, meanings, typedNumber } from '../ui/italian-number.js';
 import { Labelled } from '../ui/labelled.js';
+import { useStaffText } from '../ui/staff-text.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { asFloat, type Declaration } from './declarations.js';
 import { useReviewText } from './review-text.js';
@@ -14,6 +15,7 @@ type WeightFormProps = { plan: ReviewedPlan; objective: ReviewedObjective; decla
 /** States the weight of one objective with its source, or takes back what was stated. */
 export function WeightForm({ plan, objective, declaration }: WeightFormProps) {
   const text = useReviewText();
+  const staff = useStaffText();
   const { state, error, busy } = useWeights(plan);
   const { code } = objective;
   const form = useRef<HTMLFormElement>(null);
@@ -22,6 +24,7 @@ export function WeightForm({ plan, objective, declaration }: WeightFormProps) {
   const [act, setAct] = useState(declaration?.act ?? plan.acts.at(-1)?.ordinal ?? plan.atAct);
   const [tried, setTried] = useState(false);
   const weight = canonicalNumber(typed);
+  const meant = meanings(typed);
   const badWeight = weight === null || weight.startsWith('-');
   const noSource = source.trim() === '';
   const submit = (event: FormEvent) => {
@@ -40,7 +43,10 @@ export function WeightForm({ plan, objective, declaration }: WeightFormProps) {
         <span className="visually-hidden">: {code}</span>
       </summary>
       <form ref={form} noValidate onSubmit={submit} aria-label={`${text.weights.set}: ${code}`}>
-        <Labelled label={text.weights.weight} problem={tried && badWeight ? text.weights.number : null}>
+        <Labelled
+          label={text.weights.weight}
+          problem={tried && badWeight ? (meant.length > 0 ? staff.asked(meant) : text.weights.number) : null}
+        >
           {(ties) => (
             <input
               {...ties}

@@ -1,25 +1,62 @@
 import { expect, test } from 'vitest';
 import { weightLines } from './weight-lines.js';
 
-const codes = new Set(['C1_0001', 'C1_0002', 'C1_0003']);
+const known = { codes: new Set(['C1_0001', 'C1_0002', 'C1_0003']), acts: new Set([0, 5]) };
+const line = (number: number, code: string, weight: string | null, more = {}) => ({
+  line: number,
+  code,
+  weight,
+  meant: [],
+  source: null,
+  act: null,
+  problem: null,
+  ...more,
+});
 
 test('one objective a line, numbers as Italians write them', () => {
-  expect(weightLines('C1_0001;8\nC1_0002;7,5\nC1_0003;1.000', codes)).toEqual([
-    { line: 1, code: 'C1_0001', weight: '8', problem: null },
-    { line: 2, code: 'C1_0002', weight: '7.5', problem: null },
-    { line: 3, code: 'C1_0003', weight: '1000', problem: null },
+  expect(weightLines('C1_0001;8\nC1_0002;7,5\nC1_0003;1.000', known)).toEqual([
+    line(1, 'C1_0001', '8'),
+    line(2, 'C1_0002', '7.5'),
+    line(3, 'C1_0003', '1000'),
   ]);
 });
 
-test('columns copied from a spreadsheet, a heading and empty lines are read too', () => {
-  expect(weightLines('\uFEFFcodice\tpeso\r\n\r\n"C1_0001"\t8\r\n\t\r\n', codes)).toEqual([
-    { line: 3, code: 'C1_0001', weight: '8', problem: null },
+test('columns copied from a spreadsheet, a mark, a heading and empty lines are read too', () => {
+  expect(weightLines('\uFEFFcodice\tpeso\r\n\r\n"C1_0001"\t8\r\n\t\r\n', known)).toEqual([line(3, 'C1_0001', '8')]);
+});
+
+test('source and act may stand beside each weight; an empty one leaves the choice to the form', () => {
+  const file = 'codice;peso;fonte;variazione\r\nC1_0001;8;"PEG 2021; pagina ""4""";5\r\nC1_0002;7;;\r\nC1_0002;6;;0ª';
+  expect(weightLines(file, known)).toEqual([
+    line(2, 'C1_0001', '8', { source: 'PEG 2021; pagina "4"', act: 5 }),
+    line(3, 'C1_0002', '7'),
+    line(4, 'C1_0002', '6', { act: 0 }),
+  ]);
+  expect(weightLines('C1_0001\t8\tPEG 2021; pagina 4\t5', known)).toEqual([
+    line(1, 'C1_0001', '8', { source: 'PEG 2021; pagina 4', act: 5 }),
+  ]);
+});
+
+test('columns stand where the heading says, and others are left out', () => {
+  expect(weightLines('Variazione;Titolo;Peso;Obiettivo\n5;Controlli;8;C1_0001', known)).toEqual([
+    line(2, 'C1_0001', '8', { act: 5 }),
   ]);
 });
 
 test('each line says what is wrong with it, under the number an editor gives it', () => {
-  const typed = 'C1_0001;otto\nC9_0001;3\nC1_0001;3\nC1_0002\nC1_0003;-1\nC1_0002;1;2\n;4';
-  expect(weightLines(typed, codes).map(({ line, problem }) => [line, problem])).toEqual([
+  const typed = [
+    'C1_0001;otto',
+    'C9_0001;3',
+    'C1_0001;3',
+    'C1_0002',
+    'C1_0003;-1',
+    'C1_0002;1;fonte;5;6',
+    ';4',
+    'C1_0003;4;;9',
+    'C1_0001;4;;ultima',
+    'C1_0002;7.5',
+  ].join('\n');
+  expect(weightLines(typed, known).map(({ line, problem }) => [line, problem])).toEqual([
     [1, 'number'],
     [2, 'unknown'],
     [3, 'repeated'],
@@ -27,9 +64,18 @@ test('each line says what is wrong with it, under the number an editor gives it'
     [5, 'number'],
     [6, 'columns'],
     [7, 'columns'],
+    [8, 'act'],
+    [9, 'act'],
+    [10, 'asked'],
+  ]);
+});
+
+test('a number that can be meant in two ways says which', () => {
+  expect(weightLines('C1_0001;7.5', known)).toEqual([
+    line(1, 'C1_0001', null, { meant: ['7,5', '75'], problem: 'asked' }),
   ]);
 });
 
 test('a weight that is not there is unknown, never zero', () => {
-  expect(weightLines('C1_0001;', codes)).toEqual([{ line: 1, code: 'C1_0001', weight: null, problem: 'columns' }]);
+  expect(weightLines('C1_0001;', known)).toEqual([line(1, 'C1_0001', null, { problem: 'columns' })]);
 });

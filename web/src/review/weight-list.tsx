@@ -1,6 +1,4 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { stated } from '../format.js';
-import { type Column, DataTable } from '../ui/data-table.js';
 import { focusProblem } from '../ui/focus-problem.js';
 import { Labelled } from '../ui/labelled.js';
 import { WriteFailure } from '../ui/write-failure.js';
@@ -9,32 +7,9 @@ import { useReviewText } from './review-text.js';
 import type { ReviewedPlan } from './reviewed-plan.js';
 import { ActField, SourceField } from './source-field.js';
 import { useWeights } from './use-weights.js';
-import { type WeightLine, weightLines } from './weight-lines.js';
-
-type Issue = { readonly message: string; readonly subject: string | null };
-type Previewed = WeightLine & { readonly issue: string | null };
-
-/** The lines as they were understood, each with what is wrong with it. */
-function Preview({ lines, issues }: { lines: readonly WeightLine[]; issues: readonly Issue[] }) {
-  const text = useReviewText().weights;
-  const rows = lines.map(
-    (line): Previewed => ({ ...line, issue: issues.find(({ subject }) => subject === line.code)?.message ?? null }),
-  );
-  const columns: Column<Previewed>[] = [
-    { key: 'line', header: text.line, cell: ({ line }) => line },
-    { key: 'code', header: text.code, cell: ({ code }) => <span className="code">{code}</span> },
-    { key: 'weight', header: text.weight, numeric: true, cell: ({ weight }) => stated(weight) },
-    {
-      key: 'result',
-      header: text.result,
-      cell: ({ problem, issue }) => {
-        const wrong = problem === null ? issue : text.problem[problem];
-        return wrong === null ? text.ready : <strong className="field-problem">{wrong}</strong>;
-      },
-    },
-  ];
-  return <DataTable caption={text.preview} rows={rows} rowKey={({ line }) => String(line)} columns={columns} />;
-}
+import { WeightFile } from './weight-file.js';
+import { weightLines } from './weight-lines.js';
+import { type WeightIssue, WeightPreview } from './weight-preview.js';
 
 /** Many weights at once, from a file or a spreadsheet: nothing is saved while a line is wrong. */
 export function WeightList({ plan }: { plan: ReviewedPlan }) {
@@ -45,17 +20,22 @@ export function WeightList({ plan }: { plan: ReviewedPlan }) {
   const [source, setSource] = useState('');
   const [act, setAct] = useState(plan.acts.at(-1)?.ordinal ?? plan.atAct);
   const [tried, setTried] = useState(false);
-  const [issues, setIssues] = useState<readonly Issue[]>([]);
-  const lines = weightLines(typed, new Set(plan.objectives.nodes.map(({ code }) => code)));
+  const [issues, setIssues] = useState<readonly WeightIssue[]>([]);
+  const codes = new Set(plan.objectives.nodes.map(({ code }) => code));
+  const lines = weightLines(typed, { codes, acts: new Set(plan.acts.map(({ ordinal }) => ordinal)) });
   const wrong = lines.filter(({ problem }) => problem !== null).length;
-  const noSource = source.trim() === '';
+  const noSource = source.trim() === '' && (lines.length === 0 || lines.some((line) => line.source === null));
+  const take = (text: string) => {
+    type(text);
+    setIssues([]);
+  };
 
   const submit = async () => {
-    const weights = lines.map(({ code, weight }) => ({
-      objective: code,
-      weight: asFloat(weight),
-      act,
-      source: source.trim(),
+    const weights = lines.map((line) => ({
+      objective: line.code,
+      weight: asFloat(line.weight),
+      act: line.act ?? act,
+      source: line.source ?? source.trim(),
     }));
     const refused = await state(weights, text.weights.manySaved(weights.length));
     if (refused === null) return;
@@ -87,14 +67,12 @@ export function WeightList({ plan }: { plan: ReviewedPlan }) {
               className="text-area code"
               rows={6}
               value={typed}
-              onChange={({ target }) => {
-                type(target.value);
-                setIssues([]);
-              }}
+              onChange={({ target }) => take(target.value)}
             />
           )}
         </Labelled>
-        {lines.length > 0 && <Preview lines={lines} issues={issues} />}
+        <WeightFile onText={take} />
+        {lines.length > 0 && <WeightPreview lines={lines} issues={issues} />}
         <ActField acts={plan.acts} value={act} onChange={setAct} />
         <SourceField value={source} missing={tried && noSource} onChange={setSource} />
         <WriteFailure error={error} />

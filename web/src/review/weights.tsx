@@ -21,7 +21,10 @@ function ObjectiveWeight({ objective, plan, mayWrite }: PartProps & { objective:
         {objective.weight === null ? <em>{words.unknownWeight}</em> : words.objective.points(number(objective.weight))}
       </p>
       <Declared declaration={declaration} />
-      {mayWrite && <WeightForm plan={plan} objective={objective} declaration={declaration} />}
+      {/* What is stated now, not what was when the form was opened first. */}
+      {mayWrite && (
+        <WeightForm key={JSON.stringify(declaration)} plan={plan} objective={objective} declaration={declaration} />
+      )}
     </li>
   );
 }

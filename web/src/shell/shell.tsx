@@ -1,7 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { type ComponentType, type MouseEvent, Suspense, useEffect, useRef } from 'react';
 import { useText } from '../text.js';
-import { useAnnouncement } from '../ui/announcement.js';
+import { Announcements } from '../ui/announcements.js';
 import { Answered } from '../ui/answer.js';
 import { usePlanFrame } from '../ui/plan-frame.js';
 import { useLoginWanted } from '../ui/session.js';
@@ -9,6 +9,7 @@ import { EmptyDatabase, NotFound } from '../ui/states.js';
 import { usePrintedSource } from '../ui/use-printed-source.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { OutdatedNote } from './outdated-note.js';
 import { PalettePlace } from './palette-place.js';
 import { PlanSelector } from './plan-selector.js';
 
@@ -23,14 +24,6 @@ function DemonstrationNote() {
         <strong>{text.demonstration}</strong> {text.demonstrationNote}
       </p>
     </aside>
-  );
-}
-
-function Announcements() {
-  return (
-    <p className="visually-hidden" aria-live="polite">
-      {useAnnouncement()}
-    </p>
   );
 }
 
@@ -80,10 +73,11 @@ export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
       {frame?.plans.length !== 0 && <PlanSelector frame={frame ?? null} />}
       {frame?.plan?.demonstration && <DemonstrationNote />}
       <main id="contenuto" ref={main} tabIndex={-1}>
+        <OutdatedNote />
         {planless.test(pathname) ? <Outlet /> : <PlanPages />}
       </main>
       <Footer acts={frame?.plan?.acts ?? []} />
-      <Announcements />
+      <Announcements place="page" />
       {useLoginWanted() && (
         <Suspense>
           <LoginAgain />

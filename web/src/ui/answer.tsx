@@ -22,9 +22,12 @@ type AnsweredProps<Result> = {
   children: (result: Result) => ReactNode;
 };
 
-/** One place for the three states of a question: on its way, failed, answered. */
+/**
+ * One place for the three states of a question: on its way, failed, answered. What was answered once stays, with
+ * everything typed in it, when asking anew fails: that is said above the page.
+ */
 export function Answered<Result>({ query, children }: AnsweredProps<Result>) {
-  if (query.data !== undefined && !query.isError) return children(query.data);
+  if (query.data !== undefined) return children(query.data);
   if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   return <Loading />;
 }

@@ -37,4 +37,11 @@ export const englishStaff: StaffText = {
   notALink: 'Please write an address that begins with https://',
   all: 'All',
   nothing: 'Nothing to show.',
+  asked: (meant) => `What is meant? Please write ${meant.join(' or ')}.`,
+  leave: {
+    title: 'Leave the page without saving?',
+    note: 'The corrections not saved would be lost.',
+    leave: 'Leave the page',
+    stay: 'Stay here',
+  },
 };

@@ -37,4 +37,11 @@ export const italianStaff: StaffText = {
   notALink: 'Scrivere un indirizzo che comincia con https://',
   all: 'Tutti',
   nothing: 'Nessun elemento da mostrare.',
+  asked: (meant) => `Che cosa si intende? Scrivere ${meant.join(' oppure ')}.`,
+  leave: {
+    title: 'Lasciare la pagina senza salvare?',
+    note: 'Le correzioni non salvate andrebbero perdute.',
+    leave: 'Lascia la pagina',
+    stay: 'Resta qui',
+  },
 };

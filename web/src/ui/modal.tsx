@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { announceInDialog, useAnnouncement } from './announcement.js';
+import { announceInDialog } from './announcement.js';
+import { Announcements } from './announcements.js';
 import { useStaffText } from './staff-text.js';
 import '../staff-style.js';
 
@@ -30,9 +31,7 @@ export function Modal({ title, onClose, children }: ModalProps) {
         </button>
       </header>
       {children}
-      <p className="visually-hidden" aria-live="polite">
-        {useAnnouncement('dialog')}
-      </p>
+      <Announcements place="dialog" />
     </dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type RevisionContent, revisionContent, revisionDraft } from './revision-content.js';
+import { type RevisionContent, revisionContent, revisionDraft, sameDraft } from './revision-content.js';
 
 const weight: RevisionContent = {
   kind: 'OBJECTIVE_WEIGHT_CHANGED',
@@ -53,6 +53,12 @@ test('each field says what keeps it from being read', () => {
   });
 });
 
+test('a number that can be meant in two ways is asked about, not guessed', () => {
+  const { content, problems } = revisionContent({ ...revisionDraft(weight), values: { to: '7.5' } });
+  expect(problems).toEqual({ to: 'asked' });
+  expect(content.to).toBeNull();
+});
+
 test('a kind takes only what belongs to it: the weight of an objective names no indicator', () => {
   const draft = { ...revisionDraft(weight), indicator: '12' };
   expect(revisionContent(draft).content.indicator).toBeNull();
@@ -61,4 +67,12 @@ test('a kind takes only what belongs to it: the weight of an objective names no 
 test('a field that was read and that the kind does not ask for is kept', () => {
   const read = { ...weight, fields: [{ field: 'title', from: 'Uno', to: 'Due' }] };
   expect(revisionContent(revisionDraft(read)).content.fields).toEqual(read.fields);
+});
+
+test('a form is touched once it says something else; what was typed and taken away again is nothing', () => {
+  const first = revisionDraft(weight);
+  expect(sameDraft(first, { ...first, values: { ...first.values, 'target.to': '' } })).toBe(true);
+  expect(sameDraft(first, { ...first, values: { ...first.values, to: '6' } })).toBe(false);
+  expect(sameDraft(first, { ...first, values: { from: '8' } })).toBe(false);
+  expect(sameDraft(first, { ...first, kind: 'OTHER' })).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { Initiative, RevisionKind } from '../gql/graphql.js';
-import { canonicalNumber, typedNumber } from './canonical-number.js';
+import { readNumber, typedNumber } from './italian-number.js';
 import { fieldShape, revisionShapes, type ValueShape } from './revision-shapes.js';
 
 type FieldChange = { field: string; from: string | null; to: string | null };
@@ -14,6 +14,12 @@ export type RevisionContent = {
   to: string | null;
   fields: FieldChange[];
 };
+
+/** What a new change of a decision begins with. */
+export function blankContent(objective: string, indicator: string | null): RevisionContent {
+  const kind = indicator === null ? 'OBJECTIVE_WEIGHT_CHANGED' : 'TARGET_CHANGED';
+  return { kind, initiative: 'SECTOR', objective, indicator, from: null, to: null, fields: [] };
+}
 
 /** A revision as somebody types it: values by name, `from`, `to`, `target.from` …; empty is none. */
 export type RevisionDraft = Pick<RevisionContent, 'kind' | 'initiative' | 'objective'> & {
@@ -42,13 +48,21 @@ export function revisionDraft({
   return { kind, initiative, objective, indicator: indicator ?? '', values: Object.fromEntries(typed) };
 }
 
+/** Whether two drafts say the same: an emptied value is one that never was. */
+export function sameDraft(one: RevisionDraft, other: RevisionDraft): boolean {
+  const names = [...new Set([...Object.keys(one.values), ...Object.keys(other.values)])];
+  const whole = (['kind', 'initiative', 'objective', 'indicator'] as const).every((part) => one[part] === other[part]);
+  return whole && names.every((name) => (one.values[name] ?? '') === (other.values[name] ?? ''));
+}
+
 /** The fields that a draft shows: those of its kind, and those it came with. */
 export function draftFields({ kind, values }: RevisionDraft): string[] {
   const given = Object.keys(values).flatMap((name) => /^(\w+)\.(?:from|to)$/.exec(name)?.[1] ?? []);
   return [...new Set([...revisionShapes[kind].fields, ...given])];
 }
 
-export type DraftProblem = 'needed' | 'number';
+/** What is wrong with a value; `asked`: its number can be meant in more than one way. */
+export type DraftProblem = 'needed' | 'number' | 'asked';
 
 type Reading = { value: string | null; problem: DraftProblem | null };
 
@@ -56,8 +70,9 @@ function read(typed: string | undefined, form: ValueShape | null): Reading {
   const text = (typed ?? '').trim();
   if (form === null || text === '') return { value: null, problem: null };
   if (form !== 'number') return { value: text, problem: null };
-  const value = canonicalNumber(text);
-  return value === null ? { value, problem: 'number' } : { value: typedNumber(value), problem: null };
+  const number = readNumber(text);
+  if (number.kind === 'number') return { value: typedNumber(number.canonical), problem: null };
+  return { value: null, problem: number.kind === 'asked' ? 'asked' : 'number' };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { DraftProblem } from './revision-content.js';
 type RevisionFormText = {
   title: string;
   newTitle: string;
+  add: string;
   kind: string;
   initiative: string;
   sector: string;
@@ -18,8 +19,9 @@ type RevisionFormText = {
   noteHint: string;
   save: string;
   cancel: string;
+  leave: { title: string; note: string; stay: string };
   example: string;
-  problem: Record<DraftProblem, string>;
+  problem: Record<Exclude<DraftProblem, 'asked'>, string>;
   problems: (count: number) => string;
 };
 
@@ -28,6 +30,7 @@ export const revisionFormText: Record<Language, RevisionFormText> = {
   it: {
     title: 'Correggi la modifica',
     newTitle: 'Nuova modifica',
+    add: 'Aggiungi una modifica',
     kind: 'Che cosa cambia',
     initiative: 'Chi l’ha voluta',
     sector: 'Il settore, con una richiesta',
@@ -42,6 +45,11 @@ export const revisionFormText: Record<Language, RevisionFormText> = {
     noteHint: 'Facoltativa: perché si corregge.',
     save: 'Salva la modifica',
     cancel: 'Lascia com’era',
+    leave: {
+      title: 'Lasciare la modifica senza salvarla?',
+      note: 'Ciò che è scritto nel modulo andrebbe perduto.',
+      stay: 'Continua a scrivere',
+    },
     example: 'Numeri come 1.234,5. Vuoto = la decisione non lo dice.',
     problem: {
       needed: 'Serve un valore: scriverlo come sta nella decisione.',
@@ -52,6 +60,7 @@ export const revisionFormText: Record<Language, RevisionFormText> = {
   en: {
     title: 'Correct the change',
     newTitle: 'New change',
+    add: 'Add a change',
     kind: 'What changes',
     initiative: 'Who wanted it',
     sector: 'The sector, by a request',
@@ -66,6 +75,11 @@ export const revisionFormText: Record<Language, RevisionFormText> = {
     noteHint: 'Optional: why it is corrected.',
     save: 'Save the change',
     cancel: 'Leave it as it was',
+    leave: {
+      title: 'Leave the change without saving it?',
+      note: 'What is written in the form would be lost.',
+      stay: 'Go on writing',
+    },
     example: 'Numbers the Italian way, like 1.234,5. Empty = the decision does not say it.',
     problem: {
       needed: 'A value is needed: write it as it stands in the decision.',

@@ -38,6 +38,9 @@ export type StaffText = {
   notALink: string;
   all: string;
   nothing: string;
+  /** Of a number that can be meant in these ways. */
+  asked: (meant: readonly string[]) => string;
+  leave: { title: string; note: string; leave: string; stay: string };
 };
 
 const texts: Record<Language, StaffText> = { it: italianStaff, en: englishStaff };

@@ -894,9 +894,33 @@ export type ReviewPageQueryVariables = Exact<{
 }>;
 
 
-export type ReviewPageQuery = { plan: { id: string, year: number, atAct: number, closed: boolean, municipality: { slug: string, name: string }, reviewProgress: { proposed: number, confirmed: number, corrected: number, discarded: number, unknownWeights: number, inferredDirections: number, zeroTargets: Array<{ code: string }> }, acts: Array<{ ordinal: number, title: string, number: string | null, adoptedOn: string | null, link: string | null, document: { id: string, filename: string } | null }>, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, reviewedAt: string | null, reviewedBy: string | null, addedByPerson: boolean, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null } | null, reviews: Array<{ number: number, status: RevisionStatus, kind: RevisionKind, from: string | null, to: string | null, note: string | null, reviewedAt: string | null, reviewedBy: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> }> }>, objectives: { nodes: Array<{ code: string, title: string, weight: number | null, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> }, indicators: { nodes: Array<{ code: string, title: string, formula: string | null, purpose: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> } } | null };
+export type ReviewPageQuery = { plan: { id: string, year: number, atAct: number, closed: boolean, municipality: { slug: string, name: string }, reviewProgress: { proposed: number, confirmed: number, corrected: number, discarded: number, unknownWeights: number, inferredDirections: number, zeroTargets: Array<{ code: string }> }, acts: Array<{ ordinal: number, title: string, number: string | null, adoptedOn: string | null, link: string | null, document: { id: string, filename: string } | null }>, variations: Array<{ id: string, request: string | null, motivation: string | null, decision: string | null, outcome: DecisionOutcome, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, reviewedAt: string | null, reviewedBy: string | null, addedByPerson: boolean, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null } | null, reviews: Array<{ number: number, status: RevisionStatus, kind: RevisionKind, from: string | null, to: string | null, note: string | null, reviewedAt: string | null, reviewedBy: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> }> }>, objectives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, weight: number | null, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> }, indicators: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, formula: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> } } | null };
 
-export type ReviewedIndicatorPartsFragment = { code: string, title: string, formula: string | null, purpose: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> };
+export type ReviewedObjectivesQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  atAct?: number | null | undefined;
+  after: string;
+}>;
+
+
+export type ReviewedObjectivesQuery = { plan: { id: string, objectives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, weight: number | null, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> } } | null };
+
+export type ReviewedIndicatorsQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  atAct?: number | null | undefined;
+  after: string;
+}>;
+
+
+export type ReviewedIndicatorsQuery = { plan: { id: string, indicators: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, formula: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> } } | null };
+
+export type ReviewedObjectivesPartsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, weight: number | null, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> };
+
+export type ReviewedIndicatorsPartsFragment = { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, title: string, formula: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> }> };
+
+export type ReviewedIndicatorPartsFragment = { code: string, title: string, formula: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> };
 
 export type ReviewedRevisionPartsFragment = { id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, reviewedAt: string | null, reviewedBy: string | null, addedByPerson: boolean, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null } | null, reviews: Array<{ number: number, status: RevisionStatus, kind: RevisionKind, from: string | null, to: string | null, note: string | null, reviewedAt: string | null, reviewedBy: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> };
 
@@ -1314,12 +1338,34 @@ export const DeclarationPartsFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"DeclarationParts"}) as unknown as TypedDocumentString<DeclarationPartsFragment, unknown>;
+export const ReviewedObjectivesPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewedObjectivesParts on ObjectiveConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    code
+    title
+    weight
+    declarations {
+      ...DeclarationParts
+    }
+  }
+}
+    fragment DeclarationParts on Declaration {
+  field
+  value
+  act
+  recordedAt
+  recordedBy
+  source
+}`, {"fragmentName":"ReviewedObjectivesParts"}) as unknown as TypedDocumentString<ReviewedObjectivesPartsFragment, unknown>;
 export const ReviewedIndicatorPartsFragmentDoc = new TypedDocumentString(`
     fragment ReviewedIndicatorParts on Indicator {
   code
   title
   formula
-  purpose
   kind
   kindInferred
   direction
@@ -1344,6 +1390,44 @@ export const ReviewedIndicatorPartsFragmentDoc = new TypedDocumentString(`
   recordedBy
   source
 }`, {"fragmentName":"ReviewedIndicatorParts"}) as unknown as TypedDocumentString<ReviewedIndicatorPartsFragment, unknown>;
+export const ReviewedIndicatorsPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewedIndicatorsParts on IndicatorConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ReviewedIndicatorParts
+  }
+}
+    fragment ReviewedIndicatorParts on Indicator {
+  code
+  title
+  formula
+  kind
+  kindInferred
+  direction
+  directionInferred
+  rangeMin
+  rangeMax
+  tolerance
+  target
+  zeroConfirmed
+  objective {
+    code
+  }
+  declarations {
+    ...DeclarationParts
+  }
+}
+fragment DeclarationParts on Declaration {
+  field
+  value
+  act
+  recordedAt
+  recordedBy
+  source
+}`, {"fragmentName":"ReviewedIndicatorsParts"}) as unknown as TypedDocumentString<ReviewedIndicatorsPartsFragment, unknown>;
 export const ReviewedRevisionPartsFragmentDoc = new TypedDocumentString(`
     fragment ReviewedRevisionParts on Revision {
   id
@@ -3136,27 +3220,40 @@ export const ReviewPageDocument = new TypedDocumentString(`
       }
     }
     objectives(first: 1000) {
-      nodes {
-        code
-        title
-        weight
-        declarations {
-          ...DeclarationParts
-        }
-      }
+      ...ReviewedObjectivesParts
     }
     indicators(first: 1000) {
-      nodes {
-        ...ReviewedIndicatorParts
-      }
+      ...ReviewedIndicatorsParts
     }
   }
 }
-    fragment ReviewedIndicatorParts on Indicator {
+    fragment ReviewedObjectivesParts on ObjectiveConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    code
+    title
+    weight
+    declarations {
+      ...DeclarationParts
+    }
+  }
+}
+fragment ReviewedIndicatorsParts on IndicatorConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ReviewedIndicatorParts
+  }
+}
+fragment ReviewedIndicatorParts on Indicator {
   code
   title
   formula
-  purpose
   kind
   kindInferred
   direction
@@ -3238,3 +3335,80 @@ fragment DeclarationParts on Declaration {
   recordedBy
   source
 }`) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
+export const ReviewedObjectivesDocument = new TypedDocumentString(`
+    query ReviewedObjectives($municipality: String, $year: Int, $atAct: Int, $after: String!) {
+  plan(municipality: $municipality, year: $year, atAct: $atAct) {
+    id
+    objectives(first: 1000, after: $after) {
+      ...ReviewedObjectivesParts
+    }
+  }
+}
+    fragment ReviewedObjectivesParts on ObjectiveConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    code
+    title
+    weight
+    declarations {
+      ...DeclarationParts
+    }
+  }
+}
+fragment DeclarationParts on Declaration {
+  field
+  value
+  act
+  recordedAt
+  recordedBy
+  source
+}`) as unknown as TypedDocumentString<ReviewedObjectivesQuery, ReviewedObjectivesQueryVariables>;
+export const ReviewedIndicatorsDocument = new TypedDocumentString(`
+    query ReviewedIndicators($municipality: String, $year: Int, $atAct: Int, $after: String!) {
+  plan(municipality: $municipality, year: $year, atAct: $atAct) {
+    id
+    indicators(first: 1000, after: $after) {
+      ...ReviewedIndicatorsParts
+    }
+  }
+}
+    fragment ReviewedIndicatorsParts on IndicatorConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ReviewedIndicatorParts
+  }
+}
+fragment ReviewedIndicatorParts on Indicator {
+  code
+  title
+  formula
+  kind
+  kindInferred
+  direction
+  directionInferred
+  rangeMin
+  rangeMax
+  tolerance
+  target
+  zeroConfirmed
+  objective {
+    code
+  }
+  declarations {
+    ...DeclarationParts
+  }
+}
+fragment DeclarationParts on Declaration {
+  field
+  value
+  act
+  recordedAt
+  recordedBy
+  source
+}`) as unknown as TypedDocumentString<ReviewedIndicatorsQuery, ReviewedIndicatorsQueryVariables>;

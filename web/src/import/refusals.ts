@@ -1,0 +1,37 @@
+import type { ImportColumn } from '../gql/staff/graphql.js';
+import { cellValue, type Edits, isLeftOut } from './edits.js';
+import type { Pending } from './use-editing.js';
+
+type Issue = { readonly subject: string | null; readonly field: string | null; readonly message: string };
+type Row = Pick<Pending['rows'][number], 'line' | 'state' | 'cells'>;
+
+/** Whether something that was not accepted belongs to a cell: the server names the line, and the column as printed. */
+function isOf(
+  { subject, field }: Issue,
+  line: number,
+  cell: { column: ImportColumn; heading: string | null },
+): boolean {
+  return subject === String(line) && (field === cell.heading || field === cell.column);
+}
+
+/** Why a cell was not accepted; null = it was, or it has been mended since. */
+export function cellRefusal(issues: readonly Issue[], line: number, cell: Row['cells'][number]): string | null {
+  return issues.find((issue) => isOf(issue, line, cell))?.message ?? null;
+}
+
+/** What was not accepted and still stands as it was sent: a cell that says something else now is no longer refused. */
+export function standingRefusals<I extends Issue>(
+  issues: readonly I[],
+  rows: readonly Row[],
+  sent: Edits | null,
+  now: Edits,
+): I[] {
+  if (sent === null) return [...issues];
+  return issues.filter((issue) => {
+    const row = rows.find(({ line, cells }) => cells.some((cell) => isOf(issue, line, cell)));
+    const cell = row?.cells.find((one) => isOf(issue, row.line, one));
+    if (row === undefined || cell === undefined) return true;
+    const isSame = cellValue(now, row.line, cell) === cellValue(sent, row.line, cell);
+    return isSame && isLeftOut(now, row) === isLeftOut(sent, row);
+  });
+}

@@ -1,0 +1,39 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { answer } from '../client.js';
+import {
+  ReviewedIndicatorsDocument,
+  ReviewedObjectivesDocument,
+  ReviewPageDocument,
+  type ReviewPageQuery,
+  type ReviewPageQueryVariables,
+} from '../gql/staff/graphql.js';
+import { allPages } from '../ui/all-pages.js';
+
+async function wholePlan(plan: ReviewPageQueryVariables, signal: AbortSignal): Promise<ReviewPageQuery> {
+  const { plan: found } = await answer(ReviewPageDocument, plan, signal);
+  if (found === null) return { plan: null };
+  const objectives = await allPages(found.objectives, async (after) => {
+    const more = await answer(ReviewedObjectivesDocument, { ...plan, after }, signal);
+    return more.plan?.objectives;
+  });
+  const indicators = await allPages(found.indicators, async (after) => {
+    const more = await answer(ReviewedIndicatorsDocument, { ...plan, after }, signal);
+    return more.plan?.indicators;
+  });
+  return {
+    plan: {
+      ...found,
+      objectives: { ...found.objectives, nodes: objectives },
+      indicators: { ...found.indicators, nodes: indicators },
+    },
+  };
+}
+
+/** The plan with everything there is to review, however many objectives and indicators it has. */
+export function useWholePlan(plan: ReviewPageQueryVariables) {
+  return useQuery({
+    queryKey: [ReviewPageDocument.toString(), plan],
+    queryFn: ({ signal }) => wholePlan(plan, signal),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,85 @@
+/** What a number that somebody typed turned out to be. Canonical is a decimal text without grouping: `1234.5`, `-3`. */
+export type ReadNumber =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'number'; readonly canonical: string }
+  /** It can be meant in these ways: the person says which. */
+  | { readonly kind: 'asked'; readonly canonicals: readonly string[] }
+  | { readonly kind: 'refused' };
+
+const DECORATED = /^(?:€ ?)?([+-]?) ?([\d.,]+) ?(?:%|€)?$/;
+const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+const WITH_COMMA = /^\d*,\d+$/;
+const WHOLE = /^\d+$/;
+const WITH_POINT = /^(\d+)\.(\d+)$/;
+const ENGLISH_GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/;
+
+/**
+ * Reads a number as Italians write it: `1.234,5` and `1234,5` are 1234.5, `91.690` is 91690; a unit beside it is left
+ * out. What is not plainly one number, like `7.5`, is asked about or refused, never guessed.
+ */
+export function readNumber(typed: string): ReadNumber {
+  const text = tidied(typed);
+  if (text === '') return { kind: 'none' };
+  const [, sign, digits] = DECORATED.exec(text) ?? [];
+  return digits === undefined ? { kind: 'refused' } : numberOf(sign === '-' ? '-' : '', digits);
+}
+
+/** Blanks that no one sees are blanks or nothing; every dash before a number is a minus. */
+export function tidied(text: string): string {
+  return text
+    .replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '.')
+    .replace(/[\s\u00a0\u2000-\u200b\u202f]+/g, ' ')
+    .replace(/[−–]/g, '-')
+    .trim();
+}
+
+function numberOf(sign: string, digits: string): ReadNumber {
+  if (GROUPED.test(digits)) return plainly(canonical(sign, digits.replaceAll('.', '').replace(',', '.')));
+  if (WHOLE.test(digits) || WITH_COMMA.test(digits)) return plainly(canonical(sign, digits.replace(',', '.')));
+  const pointed = WITH_POINT.exec(digits);
+  if (pointed) return { kind: 'asked', canonicals: pointMeant(sign, pointed[1] ?? '', pointed[2] ?? '') };
+  if (!ENGLISH_GROUPED.test(digits)) return { kind: 'refused' };
+  return { kind: 'asked', canonicals: [canonical(sign, digits.replaceAll(',', ''))] };
+}
+
+function plainly(canonicalText: string): ReadNumber {
+  return { kind: 'number', canonical: canonicalText };
+}
+
+/** `1.5` is 1,5 written the English way, or 15 with a misplaced point; `0.5` can only be the first. */
+function pointMeant(sign: string, whole: string, fraction: string): string[] {
+  const decimal = canonical(sign, `${whole}.${fraction}`);
+  return /^0+$/.test(whole) ? [decimal] : [...new Set([decimal, canonical(sign, whole + fraction)])];
+}
+
+function canonical(sign: string, digits: string): string {
+  const [whole = '', fraction = ''] = digits.split('.');
+  const shortWhole = whole.replace(/^0+/, '');
+  const shortFraction = fraction.replace(/0+$/, '');
+  const value = `${shortWhole === '' ? '0' : shortWhole}${shortFraction === '' ? '' : `.${shortFraction}`}`;
+  return value === '0' ? '0' : sign + value;
+}
+
+/** The canonical number that was plainly typed; null where there is none, or where it has to be asked about. */
+export function canonicalNumber(typed: string): string | null {
+  const read = readNumber(typed);
+  return read.kind === 'number' ? read.canonical : null;
+}
+
+/** The ways in which a number that was typed can be meant, as Italians write them; none where nothing is to be asked. */
+export function meanings(typed: string): readonly string[] {
+  const read = readNumber(typed);
+  return read.kind === 'asked' ? read.canonicals.map(italianText) : [];
+}
+
+/** A canonical number as Italians write it: `1.234,5`. */
+export function italianText(number: string): string {
+  const [whole = '', fraction] = number.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}
+
+/** A canonical number for a field that an Italian fills in: decimal comma, no grouping. Other text stays as it is. */
+export function typedNumber(canonicalText: string): string {
+  return /^-?\d+\.\d+$/.test(canonicalText) ? canonicalText.replace('.', ',') : canonicalText;
+}
