@@ -5,6 +5,8 @@ import { account, logIn, viewerName } from '../harness/logging-in.js';
 import { begin, CLIENT, comeBack } from '../harness/oidc-flow.js';
 import { staffMember } from '../harness/staff.js';
 import {
+  BOARD,
+  CREATE,
   codeOf,
   expectDead,
   expectOutOfReach,
@@ -43,6 +45,17 @@ describe.each(databases)('an account that was made before its owner comes from t
     return (await comeBack(towns.service.url, (await provider.logIn(address)).search.slice(1), cookie)).session;
   };
 
+  /** How often the log says that somebody's access of before has ended. */
+  const ends = async (subject: string) =>
+    (
+      await towns.service.own.database.queries
+        .selectFrom('AuditEntry')
+        .where('subject', '=', subject)
+        .where('action', '=', 'endAccess')
+        .select('number')
+        .execute()
+    ).length;
+
   test.each([
     ['with a role in another municipality', ['nucleo-pieve'], ['acqui', 'pieve']],
     ['with no other role', [], ['acqui']],
@@ -51,6 +64,7 @@ describe.each(databases)('an account that was made before its owner comes from t
     const session = await arrive(mario.email, groups);
     expect(await townsOf(towns.service, mario.id)).toEqual(places);
     await expectDead(towns, mario);
+    expect(await ends(mario.id)).toBe(1);
     expect(await viewerName(towns.service.url, session)).toBe('Mario Bruni');
     const { acqui, install } = towns;
     expect(await codeOf(towns, RESET, { user: mario.id }, install)).toBe('CONFLICT');
@@ -66,14 +80,28 @@ describe.each(databases)('an account that was made before its owner comes from t
       .select('id')
       .executeTakeFirstOrThrow();
     const { data } = await towns.service.ask(TOKEN, { user: id, municipality: 'acqui' }, towns.acqui);
+    expect(await ends(id)).toBe(0);
     const session = await arrive(email, ['analisi-acqui', 'nucleo-pieve']);
+    expect(await ends(id)).toBe(1);
     expect(await tokenStatus(towns.service, data.createApiToken.secret)).toBe(401);
     expect(await viewerName(towns.service.url, first)).toBeNull();
     expect(await viewerName(towns.service.url, session)).toBe('Mario Bruni');
     await expectOutOfReach(towns, id);
     // Another login gives nothing new, so it ends nothing.
     await arrive(email, ['analisi-acqui', 'nucleo-pieve']);
+    expect(await ends(id)).toBe(1);
     expect(await viewerName(towns.service.url, session)).toBe('Mario Bruni');
+  });
+
+  test('nor when the second municipality invites it, which reads no link: the provider is the way in', async () => {
+    const mario = await madeByAcqui(towns);
+    await arrive(mario.email, []);
+    const { service, acqui, pieve } = towns;
+    const { data } = await service.ask(TOKEN, { user: mario.id, municipality: 'acqui' }, acqui);
+    const invitation = { municipality: 'pieve', email: mario.email, roles: BOARD };
+    expect((await service.ask(CREATE, invitation, pieve)).data.createUser.link).toBeNull();
+    expect(await tokenStatus(service, data.createApiToken.secret)).toBe(401);
+    expect(await viewerName(service.url, await arrive(mario.email, []))).toBe('Mario Bruni');
   });
 
   test('whoever administers the install keeps the password for the day on which the provider fails', async () => {

@@ -31,11 +31,12 @@ export async function oidcLogin(
 ): Promise<string> {
   const secret = await database.write(async (queries) => {
     await lockAccounts(queries);
-    const person = (await linked(queries, settings, claims)) ?? (await arrived(queries, settings, claims, entrance));
+    const known = await linked(queries, settings, claims);
+    const person = known ?? (await arrived(queries, settings, claims, entrance));
     const identity = { ...anonymous(entrance.origin), person };
     const places = await workPlaces(queries, person.id);
     await followClaims(queries, person, settings, claims, identity);
-    await endAccessOfBefore(queries, identity, person.id, places, entrance.now);
+    if (known) await endAccessOfBefore(queries, identity, person.id, places, entrance.now);
     if (await hasAnyRole(queries, person.id)) return await enter(queries, person, 'oidc', entrance);
     // What the provider took away stays taken, so this is no reason to roll back.
     await closeSessionsOf(queries, person.id);
