@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { COMMAND_LINE } from '@traguardo/server/account/actor';
 import { auditVerification } from '@traguardo/server/account/audit-verification';
 import { recordAudit } from '@traguardo/server/account/record-audit';
@@ -93,35 +91,6 @@ describe.each(databases)('on $name', (engine) => {
       expect(entries).toBe(tables.audit_entry);
     }
     await writers;
-  });
-
-  test('every character of a text comes back, line separators among them', async () => {
-    const database = await own(engine);
-    const name = 'Comune di\u2028Pieve\u2029\u0085\r\n\r\t\v«È» 🏛️ "x" \\u2028';
-    await database.queries.insertInto('Municipality').values({ slug: 'pieve', name, givenName: null }).execute();
-    const file = backupFile();
-    await writeBackup(database, file);
-    const restored = await own(engine);
-    await restoreBackup(restored, file);
-    expect(await restored.queries.selectFrom('Municipality').select('name').execute()).toEqual([{ name }]);
-    expect(gunzipSync(await readFile(file)).toString()).not.toMatch(/[\u2028\u2029]/);
-  });
-
-  test('a backup in which line separators stand as they are is read too', async () => {
-    const lines = [
-      '{"format":"traguardo-backup-1"}',
-      '{"table":"municipality","columns":["slug","name","given_name"]}',
-      '["pieve","Comune\u2028di\u2029Pieve",null]',
-    ];
-    const text = lines.map((line) => `${line}\n`).join('');
-    const seal = JSON.stringify({ lines: 3, sha256: createHash('sha256').update(text).digest('hex') });
-    const file = backupFile();
-    await writeFile(file, gzipSync(`${text}${seal}\n`));
-    const restored = await own(engine);
-    await restoreBackup(restored, file);
-    expect(await restored.queries.selectFrom('Municipality').select('name').execute()).toEqual([
-      { name: 'Comune\u2028di\u2029Pieve' },
-    ]);
   });
 
   test('a file that was cut off or changed restores nothing', async () => {
