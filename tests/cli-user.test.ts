@@ -70,6 +70,18 @@ describe('user add', () => {
     expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('ha già un accesso')]);
   });
 
+  test('somebody of another municipality gets in by the new link alone, somebody of the whole install as before', async () => {
+    const add = (email: string, role: string, municipality: string) =>
+      run(email, '--name', 'Bruni Mario', '--role', role, '--municipality', municipality, '--json');
+    const linkOf = async (added: ReturnType<typeof run>) => JSON.parse((await added).stdout).link;
+    const first = await linkOf(add('mario@comune.example', 'BOARD', 'acqui'));
+    const second = await linkOf(add('mario@comune.example', 'BOARD', 'pieve'));
+    expect(second).toMatch(/token=[\w-]{43}$/);
+    expect(second).not.toBe(first);
+    expect(await linkOf(add('tutti@comune.example', 'BOARD', '*'))).not.toBeNull();
+    expect(await linkOf(add('tutti@comune.example', 'BOARD', 'pieve'))).toBeNull();
+  });
+
   test('an administrator is one of the whole install, if nothing else is said', async () => {
     const { code, stdout } = await run('capo@comune.example', '--name', 'Capo', '--role', 'ADMINISTRATOR');
     expect([code, stdout]).toEqual([0, expect.stringContaining('ruolo ADMINISTRATOR, ente *.')]);

@@ -10,6 +10,8 @@ export interface Forgery {
   readonly token?: (claims: Record<string, unknown>, keys: Keys) => Promise<string | null>;
   /** Changes of the metadata. */
   readonly metadata?: Readonly<Record<string, unknown>>;
+  /** What it says at a further address; left out = it has none. */
+  readonly userinfo?: Readonly<Record<string, unknown>>;
   /** Answers the token request with this status and body. */
   readonly refusal?: readonly [status: number, body: object];
 }
@@ -46,6 +48,7 @@ export async function startForgingProvider(): Promise<ForgingProvider> {
   const answerTo = async (path: string | undefined): Promise<readonly [number, object]> => {
     if (path?.startsWith('/.well-known/openid-configuration')) return [200, metadata(http.url, state.forgery)];
     if (path === '/jwks') return [200, { keys: [keys.publicJwk] }];
+    if (path === '/userinfo' && state.forgery.userinfo) return [200, state.forgery.userinfo];
     if (path !== '/token') return [404, {}];
     if (state.forgery.refusal) return state.forgery.refusal;
     const token = await (state.forgery.token ?? signed)(claimsFor(http.url, state), keys);
@@ -70,7 +73,7 @@ export function signed(
   return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: KEY_ID, ...header }).sign(own);
 }
 
-function metadata(issuer: string, { metadata: changes }: Forgery): object {
+function metadata(issuer: string, { metadata: changes, userinfo }: Forgery): object {
   return {
     issuer,
     authorization_endpoint: `${issuer}/authorize`,
@@ -79,6 +82,7 @@ function metadata(issuer: string, { metadata: changes }: Forgery): object {
     response_types_supported: ['code'],
     subject_types_supported: ['public'],
     id_token_signing_alg_values_supported: ['RS256'],
+    ...(userinfo && { userinfo_endpoint: `${issuer}/userinfo` }),
     ...changes,
   };
 }

@@ -12,11 +12,14 @@ const TOUCH_EVERY = 60 * 1000;
 /** Whoever a session cookie belongs to; anonymous where it is over, idle too long, or its person is inactive. */
 export async function sessionActor(queries: Queries, secret: string, origin: string, now: Date): Promise<Actor> {
   const tokenHash = secretDigest(secret);
-  const session = await queries
+  // One statement: a role elsewhere ends the logins of before, so none of them is ever seen together with it.
+  const rows = await queries
     .selectFrom('Session')
+    .leftJoin('RoleGrantRow', 'RoleGrantRow.person', 'Session.person')
     .where('tokenHash', '=', tokenHash)
-    .select(['person', 'lastSeenAt', 'expiresAt'])
-    .executeTakeFirst();
+    .select(['Session.person', 'lastSeenAt', 'expiresAt', 'RoleGrantRow.municipality', 'RoleGrantRow.role'])
+    .execute();
+  const [session] = rows;
   if (!session) return anonymous(origin);
   const idleSince = now.getTime() - Date.parse(session.lastSeenAt);
   if (idleSince > IDLE_LIMIT || session.expiresAt <= now.toISOString()) return anonymous(origin);
@@ -27,29 +30,45 @@ export async function sessionActor(queries: Queries, secret: string, origin: str
       .where('tokenHash', '=', tokenHash)
       .execute();
   }
-  return (await personActor(queries, session.person, origin, now)) ?? anonymous(origin);
+  return (await personActor(queries, { id: session.person, grants: known(rows) }, origin, now)) ?? anonymous(origin);
 }
 
 /** Whoever an API token belongs to, limited to its scopes; null where it is unknown, over or revoked. */
 export async function tokenActor(queries: Queries, secret: string, origin: string, now: Date): Promise<Actor | null> {
-  const token = await queries
+  // One statement, as for a session.
+  const rows = await queries
     .selectFrom('ApiToken')
+    .leftJoin('RoleGrantRow', 'RoleGrantRow.person', 'ApiToken.person')
     .where('tokenHash', '=', secretDigest(secret))
     .where('revokedAt', 'is', null)
     .where('expiresAt', '>', now.toISOString())
-    .select(['id', 'person', 'scopes', 'lastUsedAt'])
-    .executeTakeFirst();
+    .select(['id', 'ApiToken.person', 'scopes', 'lastUsedAt', 'RoleGrantRow.municipality', 'RoleGrantRow.role'])
+    .execute();
+  const [token] = rows;
   if (!token) return null;
   if (token.lastUsedAt === null || now.getTime() - Date.parse(token.lastUsedAt) > TOUCH_EVERY) {
     await queries.updateTable('ApiToken').set({ lastUsedAt: now.toISOString() }).where('id', '=', token.id).execute();
   }
-  const actor = await personActor(queries, token.person, origin, now);
+  const actor = await personActor(queries, { id: token.person, grants: known(rows) }, origin, now);
   const scopes = token.scopes.split(' ');
   return actor && { ...actor, scopes: TOKEN_SCOPES.filter((scope) => scopes.includes(scope)) };
 }
 
+/** The grants whose role the program knows; a person without any is one row without a role. */
+function known(rows: readonly { readonly municipality: string | null; readonly role: string | null }[]): Grant[] {
+  return rows.flatMap(({ municipality, role }) => {
+    const found = ROLES.find((name) => name === role);
+    return found && municipality !== null ? [{ municipality, role: found }] : [];
+  });
+}
+
 /** A person with roles and sectors; null where there is none or it is inactive. */
-export async function personActor(queries: Queries, id: string, origin: string, now: Date): Promise<Actor | null> {
+async function personActor(
+  queries: Queries,
+  { id, grants }: { readonly id: string; readonly grants: readonly Grant[] },
+  origin: string,
+  now: Date,
+): Promise<Actor | null> {
   const person = await queries
     .selectFrom('Person')
     .where('id', '=', id)
@@ -57,17 +76,8 @@ export async function personActor(queries: Queries, id: string, origin: string, 
     .select(['id', 'name', 'email'])
     .executeTakeFirst();
   if (!person) return null;
-  const grants = await queries
-    .selectFrom('RoleGrantRow')
-    .where('person', '=', id)
-    .select(['municipality', 'role'])
-    .execute();
   const sectors = await assignedSectors(queries, id, now);
-  const granted = grants.flatMap(({ municipality, role }) => {
-    const known = ROLES.find((name) => name === role);
-    return known ? [{ municipality, role: known }] : [];
-  });
-  return { person, grants: [...granted, ...delegateGrants(granted, sectors)], sectors, scopes: null, origin };
+  return { person, grants: [...grants, ...delegateGrants(grants, sectors)], sectors, scopes: null, origin };
 }
 
 /** Whoever a sector is delegated to is a MANAGER there while the delegation lasts, whatever its own roles. */

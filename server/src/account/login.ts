@@ -2,6 +2,7 @@ import type { Database, Queries } from '../database/open-database.js';
 import { DomainError } from '../plan/domain-error.js';
 import { anonymous, EVERYWHERE } from './actor.js';
 import { typedAddress } from './contact.js';
+import { lockAccounts } from './lock-accounts.js';
 import { isPassword } from './password.js';
 import { recordAudit } from './record-audit.js';
 import { closeSession, openSession } from './session-store.js';
@@ -25,23 +26,40 @@ export async function login(database: Database, { email, password }: Credentials
   const person = await database.queries
     .selectFrom('Person')
     .where('email', '=', typedAddress(email))
-    .select(['id', 'name', 'email', 'active', 'passwordHash'])
+    .select(['id', 'name', 'email', 'passwordHash'])
     .executeTakeFirst();
   const right = await isPassword(password, person?.passwordHash ?? null);
-  if (right && person?.active) {
-    return await database.write((queries) => enter(queries, person, 'password', entrance));
-  }
-  await database.write((queries) =>
-    recordAudit(queries, anonymous(entrance.origin), {
+  const secret = await database.write(async (queries) => {
+    await lockAccounts(queries);
+    // A password that was changed, or an access that ended, while this one was verified lets nobody in any more.
+    if (right && person && (await isStillSo(queries, person)))
+      return await enter(queries, person, 'password', entrance);
+    await recordAudit(queries, anonymous(entrance.origin), {
       municipality: EVERYWHERE,
       action: 'loginFailed',
       subject: person?.id ?? 'sconosciuto',
-    }),
-  );
+    });
+    return null;
+  });
+  if (secret !== null) return secret;
   throw new DomainError(
     'UNAUTHENTICATED',
     'Indirizzo o password non corretti, oppure accesso non attivo. Controllarli e riprovare.',
   );
+}
+
+async function isStillSo(
+  queries: Queries,
+  { id, passwordHash }: { readonly id: string; readonly passwordHash: string | null },
+): Promise<boolean> {
+  const person = await queries
+    .selectFrom('Person')
+    .where('id', '=', id)
+    .where('active', '=', true)
+    .where('passwordHash', '=', passwordHash)
+    .select('id')
+    .executeTakeFirst();
+  return person !== undefined;
 }
 
 /** Begins the session of somebody who has shown who it is. */

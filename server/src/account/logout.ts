@@ -1,5 +1,6 @@
 import type { Database } from '../database/open-database.js';
 import { type Actor, EVERYWHERE } from './actor.js';
+import { lockAccounts } from './lock-accounts.js';
 import { recordAudit } from './record-audit.js';
 import { closeSession } from './session-store.js';
 
@@ -8,6 +9,7 @@ export async function logout(database: Database, actor: Actor, session: string |
   if (session === null) return;
   const { person } = actor;
   await database.write(async (queries) => {
+    await lockAccounts(queries);
     await closeSession(queries, session);
     if (person === null) return;
     await recordAudit(queries, actor, { municipality: EVERYWHERE, action: 'logout', subject: person.id });

@@ -85,6 +85,8 @@ function secretAuth(secret: string): ClientAuth {
   };
 }
 
+const ADDRESS = ['email', 'email_verified'] as const;
+
 async function claimsOf(
   configuration: Configuration,
   callback: URL,
@@ -100,9 +102,13 @@ async function claimsOf(
   const claims = tokens.claims();
   if (!claims) throw new Error('The provider sent no ID token.');
   // Many providers put groups and addresses there only.
-  const isComplete = [roleClaim, sectorClaim ?? roleClaim, 'email'].every((name) => name in claims);
+  const names = [roleClaim, sectorClaim ?? roleClaim, ...ADDRESS];
+  const isComplete = names.every((name) => name in claims);
   if (isComplete || configuration.serverMetadata().userinfo_endpoint === undefined) return claims;
-  return { ...(await fetchUserInfo(configuration, tokens.access_token, claims.sub)), ...claims };
+  const more = await fetchUserInfo(configuration, tokens.access_token, claims.sub);
+  // That an address was verified is said of the address beside it, which need not be the other one.
+  const { email, email_verified } = ADDRESS.every((name) => name in claims) ? claims : more;
+  return { ...more, ...claims, email, email_verified };
 }
 
 function reason(error: unknown): OidcFailure['reason'] {

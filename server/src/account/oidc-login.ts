@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, Queries } from '../database/open-database.js';
-import { anonymous, EVERYWHERE } from './actor.js';
+import { type Actor, anonymous, EVERYWHERE } from './actor.js';
 import { assignRoles, rolesOf } from './assigned-roles.js';
 import { emailAddress, personName } from './contact.js';
+import { endAccess, endAccessOfBefore, isOfOneMunicipality } from './end-access.js';
 import { isLastAdministrator } from './last-administrator.js';
+import { lockAccounts } from './lock-accounts.js';
 import { type Entrance, enter } from './login.js';
 import { claimedGrants, rolesAfterLogin } from './oidc-claims.js';
 import type { Claims } from './oidc-client.js';
 import { OidcFailure } from './oidc-failure.js';
 import type { OidcSettings } from './oidc-settings.js';
-import { lockAudit, recordAudit } from './record-audit.js';
+import { recordAudit } from './record-audit.js';
 import { closeSessionsOf } from './session-store.js';
+import { workPlaces } from './work-places.js';
 
 interface Known {
   readonly id: string;
@@ -27,8 +30,13 @@ export async function oidcLogin(
   entrance: Entrance,
 ): Promise<string> {
   const secret = await database.write(async (queries) => {
-    const person = (await linked(queries, settings, claims)) ?? (await arrived(queries, settings, claims, entrance));
-    await followClaims(queries, person, settings, claims, entrance);
+    await lockAccounts(queries);
+    const known = await linked(queries, settings, claims);
+    const person = known ?? (await arrived(queries, settings, claims, entrance));
+    const identity = { ...anonymous(entrance.origin), person };
+    const places = await workPlaces(queries, person.id);
+    await followClaims(queries, person, settings, claims, identity);
+    if (known) await endAccessOfBefore(queries, identity, person.id, places, entrance.now);
     if (await hasAnyRole(queries, person.id)) return await enter(queries, person, 'oidc', entrance);
     // What the provider took away stays taken, so this is no reason to roll back.
     await closeSessionsOf(queries, person.id);
@@ -71,6 +79,8 @@ async function arrived(
       subject: invited.id,
       after: subject,
     });
+    // The invitation may have been somebody else's way in: from now on the provider is the only one.
+    if (isOfOneMunicipality(await workPlaces(queries, invited.id))) await endAccess(queries, identity, invited.id, now);
     return invited;
   }
   if (claimedGrants(claims, settings).length === 0) throw new OidcFailure('ruolo');
@@ -111,12 +121,10 @@ async function followClaims(
   person: Known,
   settings: OidcSettings,
   claims: Claims,
-  { origin }: Entrance,
+  identity: Actor,
 ): Promise<void> {
   const places = new Set([...settings.roleMap.values()].flat().map(({ municipality }) => municipality));
   for (const municipality of [...places].toSorted()) {
-    // Two administrators who lose the role at the same moment must not both believe that the other one stays.
-    if (municipality === EVERYWHERE) await lockAudit(queries, EVERYWHERE);
     const before = await rolesOf(queries, person.id, municipality);
     const after = rolesAfterLogin(municipality, before, claims, settings);
     const isLeaving = municipality === EVERYWHERE && !after.some(({ role }) => role === 'ADMINISTRATOR');
@@ -126,11 +134,13 @@ async function followClaims(
         : after;
     if (JSON.stringify(before) === JSON.stringify(kept)) continue;
     await assignRoles(queries, person.id, municipality, kept);
-    await recordAudit(
-      queries,
-      { ...anonymous(origin), person },
-      { municipality, action: 'setUserRoles', subject: person.id, before, after: kept },
-    );
+    await recordAudit(queries, identity, {
+      municipality,
+      action: 'setUserRoles',
+      subject: person.id,
+      before,
+      after: kept,
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { DomainError } from '../plan/domain-error.js';
 import { anonymous, EVERYWHERE } from './actor.js';
 import { emailAddress, personName } from './contact.js';
 import { anyPerson, createAdministrator } from './first-start.js';
+import { lockAccounts } from './lock-accounts.js';
 import { type Entrance, enter } from './login.js';
 import { spendLink } from './one-time-link-store.js';
 import { passwordHash } from './password.js';
@@ -30,6 +31,7 @@ export async function setPassword(database: Database, given: NewPassword, entran
   if (!link) throw spent();
   const hash = await passwordHash(given.password);
   return await database.write(async (queries) => {
+    await lockAccounts(queries);
     const used = await spendLink(queries, given.token, entrance.now);
     if (!used) throw spent();
     const person =

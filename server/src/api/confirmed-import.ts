@@ -49,7 +49,7 @@ export async function confirmedImport(
     return { document: head, plan: await planView(context, { ...plan, atAct: null }), changed, issues: [] };
   } catch (error) {
     if (error instanceof NotStored) return { document: null, plan: null, changed: 0, issues: error.issues };
-    throw isTaken(error) ? simultaneous() : error;
+    throw error;
   }
 }
 
@@ -129,10 +129,4 @@ function simultaneous(): DomainError {
     'CONFLICT',
     'Qualcun altro ha appena confermato o corretto questa importazione, o caricato lo stesso provvedimento: ricaricare la pagina.',
   );
-}
-
-/** Whether PostgreSQL or SQLite refused a key that another transaction has just taken. */
-function isTaken(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return code === '23505' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
 }

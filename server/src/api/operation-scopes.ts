@@ -1,6 +1,6 @@
-import { EVERYWHERE } from '../account/actor.js';
 import type { DelegationKey } from '../account/delegate-sector.js';
 import type { Scope } from '../account/permission.js';
+import { governingMunicipality, workPlaces } from '../account/work-places.js';
 import type { Queries } from '../database/open-database.js';
 import { evidenceById } from '../reading/record-evidence.js';
 import { evidencePlan } from './evidence-id.js';
@@ -34,21 +34,9 @@ export const ofDelegation: ScopeOf = ({ delegation }) => {
 /** Of the one municipality that somebody works for, else of the whole install: whoever administers one municipality
  *  must not lock out, or become, somebody who works for another. */
 export const ofPerson: ScopeOf = async ({ user }, queries) => ({
-  municipality: typeof user === 'string' ? await personMunicipality(queries, user) : null,
+  municipality: typeof user === 'string' ? governingMunicipality(await workPlaces(queries, user)) : null,
   sectors: null,
 });
-
-/** The one municipality in which somebody has roles; null = in none, in several or everywhere. */
-export async function personMunicipality(queries: Queries, person: string): Promise<string | null> {
-  const roles = await queries
-    .selectFrom('RoleGrantRow')
-    .where('person', '=', person)
-    .select('municipality')
-    .union(queries.selectFrom('SectorGrant').where('person', '=', person).select('municipality'))
-    .execute();
-  const [only] = roles;
-  return only && roles.length === 1 && only.municipality !== EVERYWHERE ? only.municipality : null;
-}
 
 /** What the ID of a delegation says: "cremona/PERSON/SECTOR"; null for another ID. */
 export function delegationKey(id: unknown): DelegationKey | null {

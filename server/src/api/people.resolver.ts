@@ -2,14 +2,16 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { RoleAssignment } from '../account/assigned-roles.js';
 import { createMunicipality } from '../account/create-municipality.js';
 import { linkMail } from '../account/forgotten-password.js';
-import { createUser, type NewLink, resetPassword, setActive, setUserRoles } from '../account/manage-people.js';
+import { type InvitationLink, renewedAccessMail } from '../account/invitation-link.js';
+import { createUser } from '../account/invite-person.js';
+import type { Mail } from '../account/mailer.js';
+import { resetPassword, setActive, setUserRoles } from '../account/manage-people.js';
 import { linkPath } from '../account/one-time-link-store.js';
 import { members } from '../account/people.js';
 import { hasRole } from '../account/permission.js';
 import { DomainError } from '../plan/domain-error.js';
 import { italianDay } from '../plan/italian-day.js';
 import { Municipality } from '../plan/municipality.entity.js';
-import { personMunicipality } from './operation-scopes.js';
 import { CreateUserResult, OneTimeLinkResult, PersonView, SectorRoleInput } from './person-types.js';
 import type { RequestContext } from './request-context.js';
 
@@ -46,10 +48,12 @@ export class PeopleResolver {
   ): Promise<CreateUserResult> {
     const { database, actor } = context;
     const invitation = { municipality, email, name, roles: roles.map(assignment) };
-    const { secret, ...invited } = await createUser(database, actor, invitation, new Date());
+    const invited = await createUser(database, actor, invitation, new Date());
+    const mail = (link: string) =>
+      invited.isKnown ? renewedAccessMail(invited, link) : linkMail(invited, 'INVITE', link);
     return {
       user: await personOf(context, invited.id, municipality),
-      link: secret === null ? null : await handedOver(context, { ...invited, secret, purpose: 'INVITE' }),
+      link: invited.link && (await sentOrHandedOver(context, invited.link, mail)),
     };
   }
 
@@ -61,7 +65,14 @@ export class PeopleResolver {
     @Arg('roles', () => [SectorRoleInput], { description: ROLES }) roles: SectorRoleInput[],
   ): Promise<PersonView> {
     const { database, actor } = context;
-    await setUserRoles(database, actor, { user, municipality, roles: roles.map(assignment) });
+    const { link, ...person } = await setUserRoles(
+      database,
+      actor,
+      { user, municipality, roles: roles.map(assignment) },
+      new Date(),
+    );
+    // Without a mail server the administrator of the install asks for a link of its own, by resetPassword.
+    if (link) await sentOrHandedOver(context, link, (address) => renewedAccessMail(person, address));
     return await personOf(context, user, municipality);
   }
 
@@ -74,9 +85,8 @@ export class PeopleResolver {
     @Arg('active', () => Boolean, { nullable: true, defaultValue: false, description: 'Vero per ridare l’accesso.' })
     active: boolean | null,
   ): Promise<PersonView> {
-    const { database, queries, actor } = context;
-    const municipality = await personMunicipality(queries, user);
-    await setActive(database, actor, { user, active: active ?? false, municipality }, new Date());
+    const { database, actor } = context;
+    const municipality = await setActive(database, actor, { user, active: active ?? false }, new Date());
     return await personOf(context, user, municipality);
   }
 
@@ -87,9 +97,10 @@ export class PeopleResolver {
     @Ctx() context: RequestContext,
     @Arg('user', () => ID, { description: USER }) user: string,
   ): Promise<OneTimeLinkResult> {
-    const { database, queries, actor } = context;
-    const municipality = await personMunicipality(queries, user);
-    const link = await handedOver(context, await resetPassword(database, actor, { user, municipality }, new Date()));
+    const { database, actor } = context;
+    const { secret, purpose, ...person } = await resetPassword(database, actor, user, new Date());
+    const mail = (address: string) => linkMail(person, purpose, address);
+    const link = await sentOrHandedOver(context, { secret, mayBeHandedOver: true }, mail);
     return { link, sentByEmail: link === null };
   }
 }
@@ -107,16 +118,18 @@ async function personOf({ queries, actor }: RequestContext, person: string, muni
   return found;
 }
 
-/** Sends a link by mail; the answer is the link where the administrator has to hand it over: without a mail server, or
- *  with one that does not take the message. */
-async function handedOver(
+/** Sends a link by mail; the answer is the link where whoever asked has to hand it over, and may: without a mail server,
+ *  or with one that does not take the message. */
+async function sentOrHandedOver(
   { mailer, siteUrl }: RequestContext,
-  { secret, purpose, ...person }: NewLink,
+  { secret, mayBeHandedOver }: InvitationLink,
+  mail: (address: string) => Mail,
 ): Promise<string | null> {
-  const link = `${siteUrl()}${linkPath(secret)}`;
-  if (!mailer.configured) return link;
-  return await mailer.send(linkMail(person, purpose, link)).then(
+  const address = `${siteUrl()}${linkPath(secret)}`;
+  const toHandOver = mayBeHandedOver ? address : null;
+  if (!mailer.configured) return toHandOver;
+  return await mailer.send(mail(address)).then(
     () => null,
-    () => link,
+    () => toHandOver,
   );
 }

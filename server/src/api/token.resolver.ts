@@ -1,8 +1,10 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { EVERYWHERE, TOKEN_SCOPES, type TokenScope } from '../account/actor.js';
+import { lockAccounts } from '../account/lock-accounts.js';
 import { recordAudit } from '../account/record-audit.js';
 import { tokenRequest } from '../account/token-request.js';
 import { createToken } from '../account/token-store.js';
+import { checkTokenMaker } from '../account/work-places.js';
 import type { Queries } from '../database/open-database.js';
 import { DomainError } from '../plan/domain-error.js';
 import { tokenScope } from './enums.js';
@@ -49,8 +51,10 @@ export class TokenResolver {
     const now = new Date();
     const request = tokenRequest({ name, scopes, expiresOn: dayOf(expiresOn) }, now);
     return await database.write(async (queries) => {
+      await lockAccounts(queries);
       const person = user ?? actor.person?.id ?? '';
       if (typeof user === 'string') await checkPersonOf(queries, user, municipality ?? null);
+      await checkTokenMaker(queries, actor, person);
       const { token, secret } = await createToken(queries, { ...request, person }, now);
       await recordAudit(queries, actor, {
         // The log of a municipality is written for its people only: one's own token belongs to none.
@@ -69,6 +73,7 @@ export class TokenResolver {
     @Arg('token', () => ID, { description: 'Identificativo del token.' }) id: string,
   ): Promise<ApiToken> {
     return database.write(async (queries) => {
+      await lockAccounts(queries);
       const token = await tokenOf(queries, id);
       if (token.revokedAt !== null) return token;
       const revokedAt = new Date().toISOString();

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { COMMAND_LINE, EVERYWHERE } from '../account/actor.js';
-import { createUser, type Invitation, type Invited } from '../account/manage-people.js';
+import { createUser, type Invitation, type Invited } from '../account/invite-person.js';
 import { linkPath } from '../account/one-time-link-store.js';
 import { ROLES, type Role } from '../account/role.js';
 import type { Config } from '../config.js';
@@ -73,6 +73,6 @@ function defaultMunicipality({ municipality }: Config, role: Role): string {
   );
 }
 
-function linkOf({ publicUrl, port, basePath }: Config, { secret }: Invited): string | null {
-  return secret === null ? null : `${publicUrl ?? `http://localhost:${port}${basePath}`}${linkPath(secret)}`;
+function linkOf({ publicUrl, port, basePath }: Config, { link }: Invited): string | null {
+  return link === null ? null : `${publicUrl ?? `http://localhost:${port}${basePath}`}${linkPath(link.secret)}`;
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 
 /** A file that is not a whole backup, in words for whoever restores it. */
@@ -8,11 +7,16 @@ export class BackupError extends Error {}
 
 const FORMAT = 'traguardo-backup-1';
 
-/** The lines of a backup between its first line, which names the format, and its last, which seals what came before. */
+/** What JSON leaves as it is within a text, and other programs take for the end of a line. */
+const OTHER_LINE_ENDS = /[\u2028\u2029]/g;
+
+/** The lines of a backup, each of them JSON, between the first, which names the format, and the last, which seals what
+ *  came before. */
 export async function* sealed(lines: AsyncIterable<string>): AsyncGenerator<string> {
   const digest = createHash('sha256');
   let count = 0;
-  const written = (line: string) => {
+  const written = (json: string) => {
+    const line = json.replace(OTHER_LINE_ENDS, (end) => (end === '\u2028' ? '\\u2028' : '\\u2029'));
     count += 1;
     digest.update(`${line}\n`);
     return `${line}\n`;
@@ -59,11 +63,28 @@ async function* fileLines(path: string): AsyncGenerator<string> {
   source.on('error', (error) => unpacked.destroy(error));
   source.pipe(unpacked);
   try {
-    yield* createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY });
-    if (unpacked.errored) throw unpacked.errored;
+    yield* textLines(unpacked);
   } catch (error) {
     throw new BackupError(reason(error, path), { cause: error });
   }
+}
+
+const NEW_LINE = 0x0a;
+
+/** Lines as `sealed` ends them, by line feeds and nothing else: a text in a row may hold any other separator. */
+async function* textLines(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let begun: Buffer[] = [];
+  for await (const chunk of bytes) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEW_LINE); end >= 0; end = chunk.indexOf(NEW_LINE, start)) {
+      yield Buffer.concat([...begun, chunk.subarray(start, end)]).toString('utf8');
+      begun = [];
+      start = end + 1;
+    }
+    begun.push(chunk.subarray(start));
+  }
+  const rest = Buffer.concat(begun).toString('utf8');
+  if (rest !== '') yield rest;
 }
 
 function reason(error: unknown, path: string): string {

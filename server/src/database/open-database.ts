@@ -9,6 +9,7 @@ import { type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { migrationsFor } from '../migrations/migrations.js';
 import { StartError } from '../start-error.js';
+import { asConflict } from './simultaneous-write.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import { type TableShape, tableShapes } from './table-shapes.js';
 import { ENTITIES, type Tables } from './tables.js';
@@ -20,7 +21,8 @@ export interface Database {
   readonly engine: 'sqlite' | 'postgresql';
   /** For reading outside a transaction. */
   readonly queries: Queries;
-  /** Runs `work` in one write transaction: all of it is stored, or nothing. */
+  /** Runs `work` in one write transaction: all of it is stored, or nothing. A CONFLICT where another writer took a key,
+   *  or a row, while it ran. */
   write<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Runs `work` like `write`, gives its answer and stores nothing. */
   rehearse<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
@@ -64,7 +66,13 @@ export async function openDatabase({ url, onStatement }: DatabaseOptions): Promi
   };
   await checkReachable(kysely, url);
   const orm = engine === 'sqlite' ? await SqliteMikroORM.init(settings) : await PostgreSqlMikroORM.init(settings);
-  const write: Database['write'] = (work) => orm.em.fork().transactional((em: SqlEntityManager) => work(queriesOf(em)));
+  const write: Database['write'] = async (work) => {
+    try {
+      return await orm.em.fork().transactional((em: SqlEntityManager) => work(queriesOf(em)));
+    } catch (error) {
+      throw asConflict(error);
+    }
+  };
   const queriesOf = (em: SqlEntityManager): Queries => em.getKysely<Tables, typeof NAMING>(NAMING);
   return {
     engine,

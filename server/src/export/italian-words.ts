@@ -10,7 +10,6 @@ import type {
   RevisionKind,
   RevisionStatus,
   TargetBasis,
-  Weighting,
 } from '../plan/vocabulary.js';
 
 /** The Italian words of the closed vocabularies, as they stand in a cell; a value without a word is a type error. */
@@ -60,11 +59,6 @@ export const LEVEL = {
   OBJECTIVE: 'Obiettivo',
   INDICATOR: 'Indicatore',
 } as const satisfies Record<ComparisonLevel, string>;
-
-export const WEIGHTING = {
-  WEIGHTED: 'Media ponderata',
-  UNWEIGHTED: 'Media semplice',
-} as const satisfies Record<Weighting, string>;
 
 export const OUTCOME = {
   ACCEPTED: 'Accolta',

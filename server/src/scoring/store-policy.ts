@@ -23,6 +23,12 @@ export async function storePolicy(
       'Le soglie devono stare così: 0 < parzialmente raggiunto < raggiunto ≤ 100. Correggerle.',
     );
   }
+  // Writing its row makes the years of a municipality follow each other: only the one of this year is locked so far.
+  await queries
+    .updateTable('Municipality')
+    .set(({ ref }) => ({ name: ref('name') }))
+    .where('slug', '=', municipality)
+    .execute();
   const rows = await queries
     .selectFrom('ScoringPolicyRow')
     .where('municipality', '=', municipality)

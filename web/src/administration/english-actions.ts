@@ -13,6 +13,7 @@ export const englishActions: Readonly<Record<string, string>> = {
   delegateSector: 'Sector delegated',
   discardImport: 'Preview discarded',
   editImport: 'Preview corrected',
+  endAccess: 'Earlier access ended',
   endDelegation: 'Delegation ended',
   exportAudit: 'Log downloaded',
   forgottenPassword: 'New password asked for',

@@ -48,7 +48,8 @@ export const englishPeople: typeof italianPeople = {
     everywhere: 'every municipality',
     add: 'Add a person',
     added: (name) => `${name}: person added.`,
-    invited: 'The invitation was sent by e-mail.',
+    invited:
+      'What is needed to log in arrives by e-mail. Whoever worked only for another municipality has no valid password any more: without e-mail, the administrator of the whole installation makes the new link.',
     edit: 'Roles',
     editFor: (name) => `Roles of ${name}`,
     rolesSaved: (name) => `Roles of ${name} saved.`,

@@ -13,6 +13,7 @@ export const italianActions: Readonly<Record<string, string>> = {
   delegateSector: 'Settore delegato',
   discardImport: 'Anteprima eliminata',
   editImport: 'Anteprima corretta',
+  endAccess: 'Accesso di prima terminato',
   endDelegation: 'Delega terminata',
   exportAudit: 'Registro scaricato',
   forgottenPassword: 'Nuova password richiesta',

@@ -48,7 +48,8 @@ export const italianPeople = {
     everywhere: 'tutti gli enti',
     add: 'Aggiungi una persona',
     added: (name: string) => `${name}: persona aggiunta.`,
-    invited: 'L’invito è stato inviato per posta elettronica.',
+    invited:
+      'Riceve per posta elettronica quanto serve per accedere. Se lavorava solo per un altro ente la sua password non vale più: dove la posta non c’è, il nuovo collegamento lo prepara chi amministra tutta l’installazione.',
     edit: 'Ruoli',
     editFor: (name: string) => `Ruoli di ${name}`,
     rolesSaved: (name: string) => `Ruoli di ${name} salvati.`,
