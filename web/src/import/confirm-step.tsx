@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ConfirmImportDocument } from '../gql/staff/graphql.js';
 import { Section } from '../ui/page.js';
@@ -72,6 +72,13 @@ export function ConfirmStep({ pending, editing }: StepProps) {
       {editing.unsaved > 0 && <p className="warning">{text.unsavedNote}</p>}
       <SharesToConfirm shares={shares} confirmed={sharesAreRight} onConfirmed={setSharesAreRight} />
       <WriteFailure error={write.error} />
+      {write.error !== null && (
+        <p>
+          <Link to="/importazione/$id" params={{ id: pending.id }} search={{ passo: 'confronta' }}>
+            {words.seeComparison}
+          </Link>
+        </p>
+      )}
       <p className="step-links">
         <button type="button" className="btn btn-primary" disabled={mayNot || isAsked} onClick={confirm}>
           {write.isPending ? words.confirming : words.button}

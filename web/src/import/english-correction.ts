@@ -82,6 +82,8 @@ export const englishCorrection: CorrectionText = {
     code: 'Indicator',
     before: 'Before',
     after: 'After',
+    asOfDay: (day) => `of ${day}`,
+    demonstration: '(demonstration)',
     asOf: 'Date',
     final: 'Kind',
     isFinal: 'actual',
@@ -107,6 +109,7 @@ export const englishCorrection: CorrectionText = {
       'The operation can be undone as long as nothing depends on it, and stays in the log.',
     ],
     obstacles: 'What is missing before it can be confirmed',
+    seeComparison: 'See the comparison again',
     shares: 'Percentages to look at',
     sharesNote:
       'These indicators are measured in per cent, and the values look like shares: 0,88 means 0,88 %, not 88 %. If it is 88 %, correct the file and load it again.',

@@ -83,6 +83,8 @@ export const italianCorrection = {
     code: 'Indicatore',
     before: 'Prima',
     after: 'Dopo',
+    asOfDay: (day: string) => `al ${day}`,
+    demonstration: '(dimostrativo)',
     asOf: 'Data',
     final: 'Tipo',
     isFinal: 'consuntivo',
@@ -108,6 +110,7 @@ export const italianCorrection = {
       'L’operazione si può annullare finché nulla dipende da essa, e resta nel registro.',
     ],
     obstacles: 'Che cosa manca per confermare',
+    seeComparison: 'Rivedi il confronto',
     shares: 'Percentuali da guardare',
     sharesNote:
       'Questi indicatori si misurano in percentuale, e i valori sembrano quote: 0,88 vuol dire 0,88 %, non 88 %. Se invece è 88 %, correggere il file e ricaricarlo.',

@@ -136,6 +136,11 @@ export const italianImport = {
     ACT_ALREADY_LOADED: 'Atto già caricato con un altro documento',
     TOO_LARGE: 'Documento troppo grande',
     PERCENT_AS_SHARE: 'Percentuali scritte come quote',
+    DATE_OUTSIDE_YEAR: 'Date fuori dall’anno',
+    BINARY_VALUE: 'Valori diversi da sì e no',
+    NEGATIVE_DENOMINATOR: 'Denominatori negativi',
+    TOO_LONG: 'Testi troppo lunghi',
+    UNKNOWN_INDICATOR: 'Indicatori che il piano non ha',
   },
   otherIssues: 'Altri problemi',
   rowState: {

@@ -5,11 +5,12 @@ import { useCorrectionText, useImportText } from './import-text.js';
 import type { Pending } from './use-editing.js';
 
 type Reading = Pending['readings'][number];
+type Value = Pick<Reading, 'value' | 'numerator' | 'denominator'>;
 
-/** The value of a row: what is measured, or the two numbers of a ratio. */
+/** A value in words: what is measured, or the two numbers of a ratio. */
 function useValue() {
   const { compare } = useCorrectionText();
-  return ({ value, numerator, denominator }: Reading): string => {
+  return ({ value, numerator, denominator }: Value): string => {
     if (value !== null) return number(value);
     if (numerator === null && denominator === null) return compare.notApplicable;
     return compare.ratio(number(numerator), number(denominator));
@@ -36,7 +37,16 @@ export function ReadingRows({ readings }: { readings: readonly Reading[] }) {
       key: 'before',
       header: compare.before,
       numeric: true,
-      cell: ({ current }) => (current === null ? compare.notReported : number(current)),
+      cell: ({ inForce, asOf }) => {
+        if (inForce === null) return compare.notReported;
+        return (
+          <>
+            {words(inForce)}
+            {inForce.asOf !== asOf && <small className="fine"> {compare.asOfDay(date(inForce.asOf))}</small>}
+            {inForce.demonstration && <small className="fine"> {compare.demonstration}</small>}
+          </>
+        );
+      },
     },
     { key: 'after', header: compare.after, numeric: true, cell: (row) => <strong>{words(row)}</strong> },
     { key: 'asOf', header: compare.asOf, cell: ({ asOf }) => date(asOf) },
