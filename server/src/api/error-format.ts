@@ -29,7 +29,11 @@ const REQUEST_CODES: ReadonlySet<unknown> = new Set([
 export function errorFormat(report: (bug: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
-    if (original instanceof DomainError) return coded({ ...formatted, message: original.message }, original.code);
+    if (original instanceof DomainError) {
+      // What a database refused is a race, or a bug that looks like one.
+      if (original.cause !== undefined) report(original.cause);
+      return coded({ ...formatted, message: original.message }, original.code);
+    }
     const refusal = graphqlRefusal(error);
     if (refusal) return coded({ ...formatted, message: refusal }, 'TOO_COMPLEX');
     const code = formatted.extensions?.code;

@@ -13,6 +13,7 @@ const STATUSES: Readonly<Record<DomainErrorCode, number>> = {
 /** Failures outside of GraphQL: the request's own are told, bugs are logged and masked. */
 export const answerFailure: Parameters<FastifyInstance['setErrorHandler']>[0] = (error, request, reply) => {
   if (error instanceof DomainError) {
+    if (error.cause !== undefined) request.log.error(error.cause);
     return reply.code(STATUSES[error.code]).send({ error: { code: error.code, message: error.message } });
   }
   const status =
