@@ -1,6 +1,7 @@
 import { recordedName } from '../account/actor.js';
 import { type Audited, recordAudit } from '../account/record-audit.js';
 import type { Queries } from '../database/open-database.js';
+import { lostObjectives, withoutObjective } from '../import/review/load-lost-objectives.js';
 import { DomainError } from '../plan/domain-error.js';
 import { lockedPlan, openPlan } from '../plan/open-plan.js';
 import type { Plan } from '../plan/plan.entity.js';
@@ -38,7 +39,8 @@ async function written<T>(
     const { audit, answer, check } = await work(queries);
     if (audit === null) return answer;
     await storeScores(queries, { municipality, year });
-    await checkSubjects(queries, { municipality, year });
+    const [lost] = await lostObjectives(queries, { municipality, year });
+    if (lost !== undefined) throw new DomainError('CONFLICT', withoutObjective(lost));
     await check?.();
     await recordAudit(queries, context.actor, { municipality, ...audit });
     return answer;
@@ -60,31 +62,4 @@ export function required(text: string, what: string): string {
   const trimmed = text.trim();
   if (trimmed === '') throw new DomainError('INVALID_INPUT', `Indicare ${what}: il testo è vuoto.`);
   return trimmed;
-}
-
-/** Every request and revision speaks of an objective that the plan has, or had. */
-async function checkSubjects(queries: Queries, { municipality, year }: PlanKey): Promise<void> {
-  const orphan = await queries
-    .selectFrom('Revision as r')
-    .where('r.municipality', '=', municipality)
-    .where('r.year', '=', year)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('Objective as o')
-            .select('o.code')
-            .whereRef('o.municipality', '=', 'r.municipality')
-            .whereRef('o.year', '=', 'r.year')
-            .whereRef('o.code', '=', 'r.objective'),
-        ),
-      ),
-    )
-    .select('r.objective')
-    .limit(1)
-    .executeTakeFirst();
-  if (orphan === undefined) return;
-  throw new DomainError(
-    'CONFLICT',
-    `L’obiettivo ${orphan.objective} sta nel piano solo per una modifica che così non varrebbe più: correggere la modifica invece di scartarla, o correggere prima le altre modifiche dell’obiettivo.`,
-  );
 }

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import type { TypedContent } from '../import/review/revision-content.js';
+import type { TypedContent } from '../import/draft/checked-content.js';
 import { addRevision, type Reviewed, saveReview } from '../import/review/save-review.js';
 import { saveSettlement } from '../import/review/save-settlement.js';
 import { DomainError } from '../plan/domain-error.js';

@@ -1,14 +1,14 @@
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../scoring/derived-rows.js';
+import type { PlanCodes } from '../draft/checked-content.js';
 import type { PlanDraft } from '../draft/plan-draft.js';
-import type { KnownMembers } from '../preview/revision-content.js';
 
 /** The objectives and indicators that a document's decisions may change: its own, and those of the plan it amends. */
 export async function knownMembers(
   queries: Queries,
   { municipality, year }: PlanKey,
   draft: PlanDraft,
-): Promise<KnownMembers> {
+): Promise<PlanCodes> {
   const stored = await queries
     .selectFrom('Indicator')
     .where('municipality', '=', municipality)
@@ -23,8 +23,12 @@ export async function knownMembers(
     .select('code')
     .distinct()
     .execute();
-  return {
-    objectives: new Set([...objectives, ...draft.objectives].map(({ code }) => code)),
-    indicators: new Map([...stored, ...draft.indicators].map(({ code, objective }) => [code, objective])),
-  };
+  const indicators = new Map<string, Set<string>>();
+  for (const { code, objective } of [...stored, ...draft.indicators]) {
+    const owners = indicators.get(code) ?? new Set();
+    // The latest stands last.
+    owners.delete(objective);
+    indicators.set(code, owners.add(objective));
+  }
+  return { objectives: new Set([...objectives, ...draft.objectives].map(({ code }) => code)), indicators };
 }

@@ -1,8 +1,9 @@
 import type { RevisionStatus } from '../../plan/vocabulary.js';
+import type { PlanCodes } from '../draft/checked-content.js';
 import type { DraftRevision, DraftVariation, PlanDraft } from '../draft/plan-draft.js';
 import { type RevisionContent, type RevisionEdit, says } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
-import { type ContentRequest, type KnownMembers, revisionContent } from './revision-content.js';
+import { type ContentRequest, revisionContent } from './revision-content.js';
 
 /** What somebody makes of a revision of a variation, or adds to it. */
 export interface RevisionRequest extends ContentRequest {
@@ -23,7 +24,7 @@ export function mergedRevisions(
   stored: readonly RevisionEdit[],
   requests: readonly RevisionRequest[],
   draft: PlanDraft,
-  known: KnownMembers,
+  known: PlanCodes,
 ): { readonly revisions: RevisionEdit[]; readonly problems: InputProblem[] } {
   const problems: InputProblem[] = [];
   let edits = [...stored];
@@ -41,7 +42,7 @@ function mergedRevision(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
   draft: PlanDraft,
-  known: KnownMembers,
+  known: PlanCodes,
 ): Merged {
   const { line, id = null } = request;
   const variation = draft.variations.find((found) => found.line === line);
@@ -67,7 +68,7 @@ function added(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
   variation: DraftVariation,
-  known: KnownMembers,
+  known: PlanCodes,
 ): Merged {
   const { line } = request;
   if (request.kind === undefined || request.kind === null) {
@@ -99,7 +100,7 @@ function addedAgain(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
   { revision, key, id }: AddedRevision,
-  known: KnownMembers,
+  known: PlanCodes,
 ): Merged {
   const { line, status } = request;
   const others = edits.filter((edit) => edit.line !== line || edit.read !== null || edit.key !== key);
@@ -126,7 +127,7 @@ function reviewed(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
   { revision, number, id }: ReadRevision,
-  known: KnownMembers,
+  known: PlanCodes,
 ): Merged {
   const { line, status } = request;
   const read = revision.review?.read ?? revision;

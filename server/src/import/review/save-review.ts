@@ -4,8 +4,9 @@ import { DomainError } from '../../plan/domain-error.js';
 import type { Revision } from '../../plan/revision.entity.js';
 import type { RevisionReview } from '../../plan/revision-review.entity.js';
 import type { RevisionStatus } from '../../plan/vocabulary.js';
+import type { PlanCodes, TypedContent } from '../draft/checked-content.js';
 import type { RevisionContent } from '../draft/revision-statements.js';
-import { type PlanCodes, revisionContent, type TypedContent } from './revision-content.js';
+import { revisionContent } from './revision-content.js';
 import { type ActLine, insertRevisionStatements } from './save-revision-statements.js';
 import { contentColumns, contentOf } from './stored-content.js';
 
