@@ -1,14 +1,14 @@
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../scoring/derived-rows.js';
-import type { PlanCodes } from '../draft/checked-content.js';
 import type { PlanDraft } from '../draft/plan-draft.js';
+import type { KnownMembers } from '../preview/revision-content.js';
 
 /** The objectives and indicators that a document's decisions may change: its own, and those of the plan it amends. */
 export async function knownMembers(
   queries: Queries,
   { municipality, year }: PlanKey,
   draft: PlanDraft,
-): Promise<PlanCodes> {
+): Promise<KnownMembers> {
   const stored = await queries
     .selectFrom('Indicator')
     .where('municipality', '=', municipality)

@@ -25,9 +25,6 @@ export interface PendingDocument {
   readonly plan: ImportReport['plan'];
 }
 
-/** What is known of a waiting document without reading it. */
-export type PendingHead = Omit<PendingDocument, 'bytes'>;
-
 const options = z.object({ year: z.number().nullable() });
 const kinds = z.enum(['ACT', 'READINGS']);
 const plan = z.object({
@@ -39,6 +36,9 @@ const plan = z.object({
 });
 /** The report of actual values has a plan of another shape. */
 const reported = z.object({ plan: plan.nullable().catch(null) });
+
+/** What is known of a waiting document without reading it. */
+export type PendingHead = Omit<PendingDocument, 'bytes'>;
 
 /** A document that waits; null where there is none, or its time is over. */
 export async function pendingDocument(queries: Queries, id: string, now: Date): Promise<PendingDocument | null> {

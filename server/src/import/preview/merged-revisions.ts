@@ -1,9 +1,8 @@
 import type { RevisionStatus } from '../../plan/vocabulary.js';
-import type { PlanCodes } from '../draft/checked-content.js';
 import type { DraftRevision, DraftVariation, PlanDraft } from '../draft/plan-draft.js';
 import { type RevisionContent, type RevisionEdit, says } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
-import { type ContentRequest, revisionContent } from './revision-content.js';
+import { type ContentRequest, type KnownMembers, revisionContent } from './revision-content.js';
 
 /** What somebody makes of a revision of a variation, or adds to it. */
 export interface RevisionRequest extends ContentRequest {
@@ -24,7 +23,7 @@ export function mergedRevisions(
   stored: readonly RevisionEdit[],
   requests: readonly RevisionRequest[],
   draft: PlanDraft,
-  known: PlanCodes,
+  known: KnownMembers,
 ): { readonly revisions: RevisionEdit[]; readonly problems: InputProblem[] } {
   const problems: InputProblem[] = [];
   let edits = [...stored];
@@ -42,7 +41,7 @@ function mergedRevision(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
   draft: PlanDraft,
-  known: PlanCodes,
+  known: KnownMembers,
 ): Merged {
   const { line, id = null } = request;
   const variation = draft.variations.find((found) => found.line === line);
@@ -68,7 +67,7 @@ function added(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
   variation: DraftVariation,
-  known: PlanCodes,
+  known: KnownMembers,
 ): Merged {
   const { line } = request;
   if (request.kind === undefined || request.kind === null) {
@@ -100,7 +99,7 @@ function addedAgain(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
   { revision, key, id }: AddedRevision,
-  known: PlanCodes,
+  known: KnownMembers,
 ): Merged {
   const { line, status } = request;
   const others = edits.filter((edit) => edit.line !== line || edit.read !== null || edit.key !== key);
@@ -127,7 +126,7 @@ function reviewed(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
   { revision, number, id }: ReadRevision,
-  known: PlanCodes,
+  known: KnownMembers,
 ): Merged {
   const { line, status } = request;
   const read = revision.review?.read ?? revision;

@@ -22,6 +22,9 @@ interface FieldRequest {
   readonly to?: string | null | undefined;
 }
 
+/** What there is to change: the codes of the document and of the plan that it amends. */
+export type KnownMembers = PlanCodes;
+
 /**
  * What a revision says after a person has corrected it, with its values in canonical form; or what is wrong with it.
  * `held` is what it said before: what is left out stays, where it fits the kind.
@@ -29,7 +32,7 @@ interface FieldRequest {
 export function revisionContent(
   request: ContentRequest,
   held: RevisionContent,
-  known: PlanCodes,
+  known: KnownMembers,
   subject: string,
 ): { readonly content: RevisionContent } | { readonly problems: readonly InputProblem[] } {
   const kind = request.kind ?? held.kind;
@@ -58,6 +61,6 @@ function given(asked: string | null | undefined, held: string | null): string | 
 }
 
 /** The objective that an indicator belongs to now. */
-function ownerOf(indicator: string | null, { indicators }: PlanCodes): string | undefined {
+function ownerOf(indicator: string | null, { indicators }: KnownMembers): string | undefined {
   return indicator === null ? undefined : [...(indicators.get(indicator) ?? [])].at(-1);
 }
