@@ -130,7 +130,7 @@ async function serveRoutes(
   await serveImports(http, newContext);
   serveExports(http, schema, newContext);
   serveReport(http, newContext);
-  serveCatalog(http, { newContext, basePath, contact: feedbackUrl });
+  serveCatalog(http, { newContext, basePath, publicUrl: config.publicUrl, contact: feedbackUrl });
   if (logo !== null) serveLogo(http, logo);
   const settings = { entityName, logo: logo === null ? null : 'logo', accessibilityUrl, feedbackUrl, version: VERSION };
   await serveWeb(http, { apollo, newContext, settings, basePath });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Data, type Service, sqlite, startService } from './service.js';
+import { cremona, type Data, type Service, sqlite, startService } from './service.js';
 
 let service: Service;
 let catalog: Data;
@@ -36,10 +36,25 @@ test('every distribution has a licence and an address that answers', async () =>
   }
 });
 
-test('behind a proxy that ends TLS the addresses are secure ones', async () => {
-  const answer = await fetch(`${service.url}/catalog.jsonld`, { headers: { 'x-forwarded-proto': 'https' } });
-  expect((await answer.json())['@id']).toMatch(/^https:/);
+test.each([
+  ['a proxy that is trusted says how readers come', { TRUST_PROXY: 'true' }, /^https:\/\/127\.0\.0\.1:\d+\//],
+  ['anybody can say so where no proxy is trusted', {}, /^http:\/\/127\.0\.0\.1:\d+\//],
+  [
+    'the configured address holds, whatever is asked for',
+    { PUBLIC_URL: 'https://dati.comune.example/piano' },
+    /^https:\/\/dati\.comune\.example\/piano\//,
+  ],
+])('%s', async (_, settings, address) => {
+  const own = await startService(sqlite, cremona, settings);
+  const answer = await fetch(`${own.url}/catalog.jsonld`, { headers: { 'x-forwarded-proto': 'https' } });
   expect(answer.headers.get('cache-control')).toBe('no-store');
+  const found = await answer.json();
+  expect(found['@id']).toMatch(address);
+  const [dataset] = found['dcat:dataset'];
+  for (const distribution of dataset['dcat:distribution']) {
+    expect(distribution['dcat:accessURL']['@id']).toMatch(address);
+  }
+  await own.stop();
 });
 
 test('a database without plans has an empty catalogue', async () => {

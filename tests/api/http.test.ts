@@ -3,7 +3,7 @@ import { createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CREMONA_ACT, seedBytes } from '../harness/seeds.js';
-import { rawStatus, type Service, sqlite, startService } from './service.js';
+import { cremona, rawStatus, type Service, sqlite, startService } from './service.js';
 
 let service: Service;
 beforeAll(async () => {
@@ -73,10 +73,21 @@ test('a source document is a page with an anchor for each line, in which nothing
   const printed = text.trim().replaceAll('"', '&quot;').replaceAll("'", '&#39;');
   expect(html.split('\n').find((found) => found.startsWith(`<li id="L${line}">`))).toContain(printed);
 
-  const original = await fetch(`${address}/original`);
+  const [, link = ''] = /href="([^"]+)" download/.exec(html) ?? [];
+  const original = await fetch(new URL(link, address));
   expect(original.headers.get('content-disposition')).toMatch(/^attachment; /);
   expect(original.headers.get('x-content-type-options')).toBe('nosniff');
   expect(Buffer.from(await original.arrayBuffer())).toEqual(await seedBytes(CREMONA_ACT));
+});
+
+test('the link to the original file holds below the path that the service is mounted at', async () => {
+  const mounted = await startService(sqlite, cremona, { BASE_PATH: '/performance/' });
+  const { plan } = (await mounted.ask('{ plan { acts { document { id } } } }')).data;
+  const address = `${mounted.url}/performance/documents/${plan.acts[0].document.id}`;
+  const [, link = ''] = /href="([^"]+)" download/.exec(await (await fetch(address)).text()) ?? [];
+  expect(new URL(link, address).href).toBe(`${address}/original`);
+  expect((await fetch(new URL(link, address))).status).toBe(200);
+  await mounted.stop();
 });
 
 test.each(['/documents/nessuno', '/documents/%00', '/imports', '/graphql/altro', '/export/nessuno.csv'])(

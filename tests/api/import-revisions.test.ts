@@ -83,6 +83,34 @@ describe.each(databases)('reviewing decisions before they are loaded on $name', 
     await screen.undo(data.confirmImport.document.id);
   });
 
+  test('a corrected revision that is confirmed keeps the correction, before it is loaded as afterwards', async () => {
+    const id = await screen.uploaded();
+    const [{ revisions }] = (await screen.pending(id)).variations;
+    const review = async (status: string, content: object = {}) => {
+      const edit = { line: FIRST_LINE, id: revisions[0].id, status, ...content };
+      return (await screen.edit(id, { revisions: [edit] })).import.variations[0].revisions[0];
+    };
+    await review('CORRECTED', { to: '25' });
+    expect(await review('DISCARDED')).toMatchObject({ status: 'DISCARDED', to: '25' });
+    expect(await review('CONFIRMED')).toMatchObject({ status: 'CONFIRMED', to: '25' });
+    const { document } = (await screen.confirm(id)).data.confirmImport;
+    const { queries } = service.own.database;
+    expect(await queries.selectFrom('Revision').select(['status', 'valueAfter', 'review']).execute()).toEqual([
+      { status: 'CONFIRMED', valueAfter: '25', review: 1 },
+    ]);
+    expect(
+      await queries.selectFrom('RevisionReview').orderBy('review').select(['review', 'status', 'valueAfter']).execute(),
+    ).toEqual([
+      { review: 0, status: 'PROPOSED', valueAfter: '30' },
+      { review: 1, status: 'CORRECTED', valueAfter: '25' },
+      { review: 2, status: 'CONFIRMED', valueAfter: '25' },
+    ]);
+    const target = async () =>
+      (await service.ask('{ plan(municipality: "pieve") { indicator(code: "11") { target } } }')).data.plan.indicator;
+    expect(await target()).toEqual({ target: 25 });
+    await screen.undo(document.id);
+  });
+
   test('a review that is taken back leaves what was read, as if nobody had looked at it', async () => {
     const id = await screen.uploaded();
     const before = await screen.pending(id);

@@ -65,6 +65,11 @@ describe.each(databases)('undoing what was corrected before it was loaded, on $n
   let secretary: StaffMember;
   beforeEach(async () => {
     service = await startService(engine, async () => undefined);
+    // Roles are given in a municipality that is there, and keep it there.
+    await service.own.database.queries
+      .insertInto('Municipality')
+      .values({ slug: 'pieve', name: 'Comune di Pieve', givenName: null })
+      .execute();
     secretary = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
     screen = importing(service, secretary);
     own = imports(service.own);

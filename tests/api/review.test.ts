@@ -8,7 +8,6 @@ const REVISION =
   'id status kind from to fields { field from to } reviewedBy reviewedAt addedByPerson reviews { number status to note reviewedBy }';
 const REVIEW = `mutation ($revision: ID!, $status: RevisionStatus!, $content: RevisionContentInput, $note: String) {
   reviewRevision(revision: $revision, status: $status, content: $content, note: $note) { ${REVISION} } }`;
-
 describe.each(databases)('reviews on $name', (engine) => {
   let office: Office;
   beforeAll(async () => {

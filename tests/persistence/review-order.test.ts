@@ -72,6 +72,7 @@ async function loadAndReview(database: Database, ordinal: number, drawn: RandomA
         status: drawn.review,
         content: drawn.review === 'CORRECTED' ? content : null,
         note: null,
+        expectedReview: null,
         ...BY,
       };
       await saveReview(queries, { ...line, number: revision.number }, review);

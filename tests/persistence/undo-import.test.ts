@@ -1,6 +1,9 @@
+import { COMMAND_LINE } from '@traguardo/server/account/actor';
+import { setUserRoles } from '@traguardo/server/account/manage-people';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/databases.js';
 import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/seeds.js';
+import { staffMember } from '../harness/staff.js';
 import { DECIDED, imports, pieve, ROW } from './undo-setup.js';
 
 describe.each(databases)('undoing an import on $name', (engine) => {
@@ -29,6 +32,23 @@ describe.each(databases)('undoing an import on $name', (engine) => {
     const { document } = await using.load(pieve(null, ROW));
     await using.undo(document.id);
     expect(await using.everything()).toEqual(before);
+  });
+
+  test('a municipality in which somebody has a role stays, so that the role can be taken away', async () => {
+    const { document, changed } = await using.load(pieve(null, ROW));
+    const municipality = await own.database.queries.selectFrom('Municipality').selectAll().execute();
+    const member = await staffMember(own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
+    expect(await using.undo(document.id)).toMatchObject({ removed: changed - 1 });
+    expect(await own.database.queries.selectFrom('Municipality').selectAll().execute()).toEqual(municipality);
+    expect(await own.database.queries.selectFrom('Plan').select('year').execute()).toEqual([]);
+
+    await setUserRoles(own.database, COMMAND_LINE, { user: member.id, municipality: 'pieve', roles: [] });
+    expect(await own.database.queries.selectFrom('RoleGrantRow').selectAll().execute()).toEqual([]);
+    const { document: again } = await using.load(pieve(null, ROW));
+    await using.undo(again.id);
+    expect(await own.database.queries.selectFrom('Municipality').select(['name', 'givenName']).execute()).toEqual([
+      { name: 'Comune di Pieve', givenName: null },
+    ]);
   });
 
   test('a later act leaves the plan as it was before it', async () => {

@@ -8,13 +8,18 @@ import type { NewContext, RequestContext } from './request-context.js';
 export interface CatalogOptions {
   readonly newContext: NewContext;
   readonly basePath: string;
+  /** Address of the start page as readers know it; null = the one that is asked for. */
+  readonly publicUrl: string | null;
   /** Where readers write to; null = nowhere. */
   readonly contact: string | null;
 }
 
 /** Serves the catalogue of the open data, one data set for each plan. */
-export function serveCatalog(http: FastifyInstance, { newContext, basePath, contact }: CatalogOptions): void {
-  http.get('/catalog.jsonld', async ({ headers, host, actor }, reply) => {
+export function serveCatalog(
+  http: FastifyInstance,
+  { newContext, basePath, publicUrl, contact }: CatalogOptions,
+): void {
+  http.get('/catalog.jsonld', async ({ protocol, host, actor }, reply) => {
     const context = newContext(actor);
     const plans = await context.queries
       .selectFrom('Plan')
@@ -25,13 +30,14 @@ export function serveCatalog(http: FastifyInstance, { newContext, basePath, cont
     const shown = plans.filter((plan) => isReadable(context, plan.municipality));
     const views = await Promise.all(shown.map((plan) => viewOf(context, plan, null)));
     const listed = await Promise.all(views.map((view) => catalogPlan(context, view)));
-    // Whoever ends TLS in front of the service says so; the answer names the address it was asked under, so that
-    // nobody may keep it for others.
-    const protocol = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
-    return reply
-      .type('application/ld+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify(catalog({ url: `${protocol}://${host}${basePath}`, contact }, listed)));
+    const url = publicUrl ?? `${protocol}://${host}${basePath}`;
+    return (
+      reply
+        .type('application/ld+json; charset=utf-8')
+        // It may name the address it was asked under: nobody keeps it for others.
+        .header('cache-control', 'no-store')
+        .send(JSON.stringify(catalog({ url, contact }, listed)))
+    );
   });
 }
 

@@ -1,8 +1,8 @@
 import { recordedName } from '../account/actor.js';
 import { recordAudit } from '../account/record-audit.js';
 import type { Queries } from '../database/open-database.js';
-import { saveDraft } from '../import/act/save-document.js';
 import { type PendingDocument, pendingDocument } from '../import/pending/load-pending.js';
+import { saveReviewed } from '../import/pending/save-reviewed.js';
 import type { DocumentReading } from '../import/preview/document-reading.js';
 import type { InputProblem } from '../import/preview/input-problem.js';
 import { saveReadings } from '../import/readings/save-readings.js';
@@ -84,7 +84,7 @@ async function storedAct(
   reading: OfKind<'ACT'>,
   name: string | null,
 ): Promise<Stored> {
-  const report = await saveDraft(queries, readDocument(pending, reading, name));
+  const report = await saveReviewed(queries, readDocument(pending, reading, name));
   if (!report.saved || report.plan === null) throw new NotStored(issueProblems(report.issues));
   return {
     document: report.document.id,

@@ -18,7 +18,8 @@ export interface DocumentText {
   readonly text: string;
 }
 
-/** A source document as an HTML page, each line with its number and an anchor: `#L36`. */
+/** A source document as an HTML page, each line with its number and an anchor: `#L36`. Its link starts from the page's
+ *  own address, so that it holds under any path that the service is mounted at. */
 export function documentPage({ id, filename, text }: DocumentText): string {
   const lines = text.split(/\r\n|\r|\n/).map((line, index) => `<li id="L${index + 1}">${escaped(line)}</li>`);
   return `<!doctype html>
@@ -32,7 +33,7 @@ export function documentPage({ id, filename, text }: DocumentText): string {
 <body>
 <main>
 <h1>${escaped(filename)}</h1>
-<p>Testo del documento, riga per riga. <a href="/documents/${encodeURIComponent(id)}/original" download>Scarica il file originale</a></p>
+<p>Testo del documento, riga per riga. <a href="${encodeURIComponent(id)}/original" download>Scarica il file originale</a></p>
 <ol>
 ${lines.join('\n')}
 </ol>

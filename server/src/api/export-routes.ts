@@ -34,11 +34,14 @@ export function serveExports(http: FastifyInstance, schema: GraphQLSchema, newCo
     const format = EXPORT_FORMATS.find((name) => name === formatName);
     if (!kind || !format || rest.length > 0) return reply.callNotFound();
     const question = exportQuestion(schema, kind, request.query);
-    const plan = await planView(newContext(request.actor), question.plan);
+    const context = newContext(request.actor);
+    const plan = await planView(context, question.plan);
     if (!plan) throw new DomainError('NOT_FOUND', 'Il piano richiesto non esiste: verificare ente e anno.');
     const today = italianDay(new Date());
-    // The date is a column of every row.
-    const etag = entityTag([request.url, plan, today]);
+    // A plan that was undone and loaded again counts its writes anew, but its documents are younger.
+    const dates = await context.loaders.dataDates.load([plan.municipality, plan.year]);
+    // Today is a column of every row.
+    const etag = entityTag([request.url, plan, dates, today]);
     reply.header('etag', etag).header('cache-control', 'no-cache');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
     const content = await exportFile(newContext, plan, question.list, format, today);

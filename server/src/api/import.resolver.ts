@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { recordAudit } from '../account/record-audit.js';
-import { pendingDocument, pendingDocuments, waitingDocument } from '../import/pending/load-pending.js';
+import { pendingHead, pendingHeads, waitingDocument } from '../import/pending/load-pending.js';
 import { undoImport } from '../import/undo/undo-import.js';
 import { confirmedImport } from './confirmed-import.js';
 import { editedImport } from './edited-import.js';
@@ -27,7 +27,7 @@ export class ImportResolver {
     @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
     @Ctx() { queries }: RequestContext,
   ): Promise<PendingImportHead[]> {
-    return (await pendingDocuments(queries, municipality, new Date())).map(pendingView);
+    return (await pendingHeads(queries, municipality, new Date())).map(pendingView);
   }
 
   @Query(() => PendingImportHead, {
@@ -38,7 +38,7 @@ export class ImportResolver {
     @Arg('id', () => ID, { description: PENDING }) id: string,
     @Ctx() { queries }: RequestContext,
   ): Promise<PendingImportHead | null> {
-    const found = await pendingDocument(queries, id, new Date());
+    const found = await pendingHead(queries, id, new Date());
     return found && pendingView(found);
   }
 

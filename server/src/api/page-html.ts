@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { EVERYWHERE } from '../account/actor.js';
 import type { Queries } from '../database/open-database.js';
 import type { PageAddress, PageData } from './page-data.js';
 
@@ -31,7 +32,8 @@ export class PageCache {
   }
 }
 
-/** Changes with every write to any plan. */
+/** Changes with every write to any plan, and never comes back: a plan that was undone and loaded again counts its writes
+ *  anew, but the log in which both stand only grows. */
 export async function dataVersion(queries: Queries): Promise<string> {
   const version = await queries
     .selectFrom('Plan')
@@ -42,6 +44,10 @@ export async function dataVersion(queries: Queries): Promise<string> {
       selectFrom('Act')
         .select(sql<string | null>`max(${sql.ref('document')})`.as('latest'))
         .as('latest'),
+      selectFrom('AuditHead')
+        .where('municipality', '!=', EVERYWHERE)
+        .select(({ fn: own }) => own.sum('number').as('entries'))
+        .as('entries'),
     ])
     .executeTakeFirst();
   return JSON.stringify(Object.values(version ?? {}).map(String));

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { PendingDocument } from '../import/pending/load-pending.js';
+import type { PendingDocument, PendingHead } from '../import/pending/load-pending.js';
 import { Act } from '../plan/act.entity.js';
 import { Plan } from '../plan/plan.entity.js';
 import { SourceDocument } from '../plan/source-document.entity.js';
@@ -16,7 +16,7 @@ import { DateTimeScalar } from './scalars.js';
   simpleResolvers: true,
 })
 export class PendingImportHead {
-  document!: PendingDocument;
+  document!: PendingHead;
 
   @Field(() => ID, { description: "Identificativo dell'importazione." })
   id!: string;

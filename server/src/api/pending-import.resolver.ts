@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ImportIssue } from '../import/draft/plan-draft.js';
-import type { PendingDocument } from '../import/pending/load-pending.js';
+import { type PendingDocument, type PendingHead, waitingDocument } from '../import/pending/load-pending.js';
 import { pendingRevisionId } from '../import/preview/merged-revisions.js';
 import { DocumentIssue } from '../plan/document-issue.entity.js';
 import { InputIssue } from './input-issue.js';
@@ -10,16 +10,22 @@ import { PendingImportHead } from './pending-import-types.js';
 import { type PendingOutcome, pendingOutcome } from './pending-outcome.js';
 import { PendingCounts, PendingPlan, PendingRow } from './pending-row-types.js';
 import type { RequestContext } from './request-context.js';
+import { latestState } from './sources.js';
 
-/** A waiting document as the API shows it; what it says is read once per answer, when it is asked for. */
+/** A waiting document as the API shows it; it is read once per answer, when something is asked that only reading tells. */
 export interface PendingImportView extends PendingImportHead {
   readonly outcome: (context: RequestContext) => Promise<PendingOutcome>;
 }
 
-export function pendingView(document: PendingDocument): PendingImportView {
+export function pendingView(document: PendingHead | PendingDocument): PendingImportView {
   const { id, kind, filename, createdAt, expiresAt, createdBy } = document;
   let found: Promise<PendingOutcome> | null = null;
-  const outcome = (context: RequestContext) => (found ??= pendingOutcome(context, document));
+  const read = async (context: RequestContext) =>
+    await pendingOutcome(
+      context,
+      'bytes' in document ? document : await waitingDocument(context.queries, id, new Date()),
+    );
+  const outcome = (context: RequestContext) => (found ??= read(context));
   return { document, id, kind, filename, createdAt, expiresAt, createdBy, outcome };
 }
 
@@ -27,7 +33,9 @@ export function pendingView(document: PendingDocument): PendingImportView {
 export class PendingImportResolver {
   @FieldResolver(() => PendingPlan, { nullable: true, description: 'Il piano di cui parla; null se non si legge.' })
   async plan(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingPlan | null> {
-    return (await view.outcome(context)).plan;
+    const { document } = view;
+    if (document.kind === 'READINGS') return await planOfReadings(context, document);
+    return document.plan ?? (await view.outcome(context)).plan;
   }
 
   @FieldResolver(() => PendingCounts, { nullable: true, description: 'Che cosa è stato letto; null per i consuntivi.' })
@@ -103,6 +111,23 @@ export class PendingImportResolver {
   async obstacles(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<readonly InputIssue[]> {
     return (await view.outcome(context)).obstacles;
   }
+}
+
+/** The plan that actual values are for, as it is now; null where it is there no more. */
+async function planOfReadings(
+  { loaders }: RequestContext,
+  { municipality, year }: PendingHead,
+): Promise<PendingPlan | null> {
+  const plan = (await loaders.plans.load([municipality])).find((found) => found.year === year);
+  if (!plan) return null;
+  const [place] = await loaders.municipality.load([municipality]);
+  return {
+    municipality: place?.name ?? municipality,
+    slug: municipality,
+    year: plan.year,
+    period: plan.period,
+    act: await latestState(loaders, plan),
+  };
 }
 
 /** A reading problem in the form in which those of loaded documents are answered. */

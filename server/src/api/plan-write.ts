@@ -1,6 +1,7 @@
 import { recordedName } from '../account/actor.js';
 import { type Audited, recordAudit } from '../account/record-audit.js';
 import type { Queries } from '../database/open-database.js';
+import { lostObjectives, withoutObjective } from '../import/review/load-lost-objectives.js';
 import { DomainError } from '../plan/domain-error.js';
 import { lockedPlan, openPlan } from '../plan/open-plan.js';
 import type { Plan } from '../plan/plan.entity.js';
@@ -21,24 +22,29 @@ export type PlanWork<T> = (queries: Queries, plan: Plan) => Promise<Change<T>>;
 
 /** One write of an open plan in one transaction: what was said, what follows from it, and its line in the audit log. */
 export function changePlan<T>(context: RequestContext, key: PlanKey, work: PlanWork<T>): Promise<T> {
-  return written(context, key, async (queries) => work(queries, await openPlan(queries, key.municipality, key.year)));
+  return written(context, key, openPlan, work);
 }
 
 /** The same for the few writes that a closed plan allows. */
 export function changeCycle<T>(context: RequestContext, key: PlanKey, work: PlanWork<T>): Promise<T> {
-  return written(context, key, async (queries) => work(queries, await lockedPlan(queries, key.municipality, key.year)));
+  return written(context, key, lockedPlan, work);
 }
 
 async function written<T>(
   context: RequestContext,
   { municipality, year }: PlanKey,
-  work: (queries: Queries) => Promise<Change<T>>,
+  locked: typeof openPlan,
+  work: PlanWork<T>,
 ): Promise<T> {
   const answer = await context.database.write(async (queries) => {
-    const { audit, answer, check } = await work(queries);
+    const plan = await locked(queries, municipality, year);
+    // A decision may speak of an objective that comes with an act not loaded yet: that is nobody's review.
+    const known = new Set(await lostObjectives(queries, { municipality, year }));
+    const { audit, answer, check } = await work(queries, plan);
     if (audit === null) return answer;
     await storeScores(queries, { municipality, year });
-    await checkSubjects(queries, { municipality, year });
+    const lost = (await lostObjectives(queries, { municipality, year })).find((code) => !known.has(code));
+    if (lost !== undefined) throw new DomainError('CONFLICT', withoutObjective(lost));
     await check?.();
     await recordAudit(queries, context.actor, { municipality, ...audit });
     return answer;
@@ -53,31 +59,4 @@ export function recorder({ actor }: RequestContext): string {
   const name = recordedName(actor);
   if (name === null) throw new Error('A write was allowed to nobody in particular.');
   return name;
-}
-
-/** Every request and revision speaks of an objective that the plan has, or had. */
-async function checkSubjects(queries: Queries, { municipality, year }: PlanKey): Promise<void> {
-  const orphan = await queries
-    .selectFrom('Revision as r')
-    .where('r.municipality', '=', municipality)
-    .where('r.year', '=', year)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('Objective as o')
-            .select('o.code')
-            .whereRef('o.municipality', '=', 'r.municipality')
-            .whereRef('o.year', '=', 'r.year')
-            .whereRef('o.code', '=', 'r.objective'),
-        ),
-      ),
-    )
-    .select('r.objective')
-    .limit(1)
-    .executeTakeFirst();
-  if (orphan === undefined) return;
-  throw new DomainError(
-    'CONFLICT',
-    `L’obiettivo ${orphan.objective} sta nel piano solo per una modifica che così non varrebbe più: correggere la modifica invece di scartarla, o correggere prima le altre modifiche dell’obiettivo.`,
-  );
 }

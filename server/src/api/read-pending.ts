@@ -1,15 +1,33 @@
+import type { Queries } from '../database/open-database.js';
 import type { ReadDocument } from '../import/act/save-document.js';
+import { importError } from '../import/draft/import-issue.js';
 import type { PendingDocument } from '../import/pending/load-pending.js';
 import type { DocumentReading, ReadAct, ReadReadings } from '../import/preview/document-reading.js';
 import type { ReadReadingsFile } from '../import/readings/save-readings.js';
 import type { RequestContext } from './request-context.js';
 
-/** Reads a waiting document anew with the edits it has. */
-export function readPending(
-  { documents }: RequestContext,
-  { bytes, kind, edits }: PendingDocument,
+/** Reads a waiting document anew with the edits it has. Actual values whose plan is there no more are refused. */
+export async function readPending(
+  { documents, queries }: RequestContext,
+  { bytes, kind, edits, municipality, year }: PendingDocument,
 ): Promise<DocumentReading> {
-  return documents.read({ bytes, kind, edits });
+  const reading = await documents.read({ bytes, kind, edits });
+  if (reading.kind === 'ACT' || (await isPlanLoaded(queries, municipality, year))) return reading;
+  const message =
+    'Il piano di questi valori non c’è più: caricare di nuovo il piano e poi confermarli, oppure scartare il file.';
+  return { kind: 'READINGS', draft: null, issues: [...reading.issues, importError('NO_PLAN', message)] };
+}
+
+/** Whether a municipality has a plan of the year; null = of any. */
+async function isPlanLoaded(queries: Queries, municipality: string, year: number | null): Promise<boolean> {
+  const act = await queries
+    .selectFrom('Act')
+    .where('municipality', '=', municipality)
+    .$if(year !== null, (acts) => acts.where('year', '=', year))
+    .select('ordinal')
+    .limit(1)
+    .executeTakeFirst();
+  return act !== undefined;
 }
 
 /** An act as it is handed to be stored. */

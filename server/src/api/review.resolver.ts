@@ -1,5 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import type { TypedContent } from '../import/review/revision-content.js';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import type { TypedContent } from '../import/draft/checked-content.js';
 import { addRevision, type Reviewed, saveReview } from '../import/review/save-review.js';
 import { saveSettlement } from '../import/review/save-settlement.js';
 import { DomainError } from '../plan/domain-error.js';
@@ -53,9 +53,16 @@ export class RevisionReviewResolver {
     @Arg('content', () => RevisionContentInput, { nullable: true, description: 'Solo per correggere.' })
     content: RevisionContentInput | null,
     @Arg('note', () => String, { nullable: true, description: 'Nota facoltativa.' }) note: string | null,
+    @Arg('expectedReview', () => Int, {
+      nullable: true,
+      description:
+        'Il numero dell’ultima verifica che si è vista, 0 se non ce n’erano: se nel frattempo ce n’è un’altra è un conflitto. Omesso, vale sopra qualunque verifica.',
+    })
+    expectedReview: number | null,
   ): Promise<AtState<Revision>> {
     const key = revisionKey(revision) ?? unknown('La modifica');
-    const review = { status, content: content ? typed(content) : null, ...reviewed(context, note) };
+    const said = { status, content: content ? typed(content) : null, expectedReview: expectedReview ?? null };
+    const review = { ...said, ...reviewed(context, note) };
     const { after } = await changePlan(context, key, async (queries) =>
       change('reviewRevision', await saveReview(queries, key, review)),
     );

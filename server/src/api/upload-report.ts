@@ -40,14 +40,17 @@ async function actReport(
   reading: ReadAct,
   check: (municipality: string) => void,
 ): Promise<UploadReport> {
-  const municipality = municipalitySlug(reading.draft.municipality);
+  const { act, year, period, ...draft } = reading.draft;
+  const municipality = municipalitySlug(draft.municipality);
   check(municipality);
+  // Whether or not it can be loaded, it says what it is of.
+  const plan = { municipality: draft.municipality, slug: municipality, year, period, act: act.ordinal };
   const read = readDocument({ ...upload, edits: NO_EDITS }, reading, null);
   const report = await tolerant(
     () => database.rehearse((queries) => saveDraft(queries, read)),
     () => refusal(upload, reading.issues),
   );
-  return { municipality, year: null, seen: null, report: { ...report, saved: false } };
+  return { municipality, year: null, seen: null, report: { ...report, plan, saved: false } };
 }
 
 async function readingsReport(

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { AssignedSector } from '../account/actor.js';
+import { type AssignedSector, EVERYWHERE } from '../account/actor.js';
 import { ROLES } from '../account/role.js';
 import type { Queries } from '../database/open-database.js';
 import { Municipality } from '../plan/municipality.entity.js';
@@ -52,7 +52,11 @@ export async function viewerOf({ actor, queries }: RequestContext): Promise<View
     email: person.email,
     roles: roles.map(({ role, municipality }) => ({
       role,
-      municipality: municipalities.get(municipality) ?? null,
+      municipality:
+        municipality === EVERYWHERE
+          ? null
+          : // Of a place without a plan no more than its slug is known.
+            (municipalities.get(municipality) ?? { slug: municipality, name: municipality, givenName: null }),
       sectors: role === 'MANAGER' ? sectors.filter((sector) => sector.municipality === municipality) : [],
     })),
   };

@@ -19,11 +19,13 @@ export function statusNow(revision: ReviewedRevision): ReviewRevisionMutationVar
 export function useReviewActions(revision: ReviewedRevision, beforeItGoes: () => void) {
   const text = useReviewText();
   const { run, error, busy } = useUndoableWrite(ReviewRevisionDocument);
-  const now = statusNow(revision);
+  // What somebody else has made of it meanwhile is looked at first.
+  const expectedReview = revision.reviews.at(-1)?.number ?? 0;
+  const now = { ...statusNow(revision), expectedReview: expectedReview + 1 };
   const undo = () => () => answer(ReviewRevisionDocument, now);
   const to = (status: RevisionStatus, sentence: string) => () => {
     beforeItGoes();
-    void run({ variables: { revision: revision.id, status }, sentence, undo });
+    void run({ variables: { revision: revision.id, status, expectedReview }, sentence, undo });
   };
   const { status, addedByPerson } = revision;
   return {
@@ -34,7 +36,7 @@ export function useReviewActions(revision: ReviewedRevision, beforeItGoes: () =>
     discard: status === 'DISCARDED' ? null : to('DISCARDED', text.discarded),
     reopen: status === 'PROPOSED' || addedByPerson ? null : to('PROPOSED', text.reopened),
     correct: async (content: RevisionContent, note: string | null) => {
-      const variables = { revision: revision.id, status: 'CORRECTED' as const, content, note };
+      const variables = { revision: revision.id, status: 'CORRECTED' as const, content, note, expectedReview };
       return (await run({ variables, sentence: text.corrected, undo })) !== null;
     },
   };

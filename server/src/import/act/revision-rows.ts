@@ -31,15 +31,18 @@ export function revisionRows({ line, revisions }: DraftVariation, act: ActKey, r
   }));
 }
 
-/** Of corrected revisions: number 0 is what was read, number 1 what a person made of it. */
+/** Of corrected revisions: number 0 is what was read, number 1 what a person made of it, and number 2 that the
+ *  correction was confirmed or discarded. */
 export function reviewRows({ line, revisions }: DraftVariation, act: ActKey, reviewer: Reviewer) {
   return revisions.flatMap((revision, index) => {
-    const read = revision.review?.read ?? null;
+    const { read = null, status = 'CORRECTED' as const } = revision.review ?? {};
     if (read === null) return [];
     const row = { ...act, line, number: index + 1, note: null };
+    const corrected = { ...row, review: 1, status: 'CORRECTED' as const, ...contentRow(revision), ...reviewer };
     return [
       { ...row, review: 0, status: 'PROPOSED' as const, ...contentRow(read), ...UNREVIEWED },
-      { ...row, review: 1, status: 'CORRECTED' as const, ...contentRow(revision), ...reviewer },
+      corrected,
+      ...(status === 'CORRECTED' ? [] : [{ ...corrected, review: 2, status }]),
     ];
   });
 }

@@ -42,3 +42,12 @@ export const VALUE_OF: Partial<Record<RevisionKind, 'target' | 'weight' | 'direc
   OBJECTIVE_WEIGHT_CHANGED: 'weight',
   DIRECTION_CLARIFIED: 'direction',
 };
+
+/** What a change of a kind may change besides `from` and `to`; kinds that are not here change no other field. */
+export const FIELDS_OF: Partial<Record<RevisionKind, readonly (typeof CHANGED_FIELDS)[number][]>> = {
+  INDICATOR_REDEFINED: ['formula', 'purpose', 'target', 'weight', 'kind', 'direction'],
+  INDICATOR_ADDED: ['formula', 'purpose', 'target', 'weight', 'kind', 'direction'],
+  INDICATOR_MOVED: ['objective', 'weight'],
+  OBJECTIVE_ADDED: ['area', 'sector', 'weight'],
+  OBJECTIVE_MOVED: ['area', 'sector'],
+};

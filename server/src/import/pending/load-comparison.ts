@@ -3,7 +3,8 @@ import type { Indicator } from '../../plan/indicator.entity.js';
 import type { Objective } from '../../plan/objective.entity.js';
 import type { PlanKey } from '../../scoring/derived-rows.js';
 import type { ImportReport } from '../act/import-report.js';
-import { type ReadDocument, saveDraft } from '../act/save-document.js';
+import type { ReadDocument } from '../act/save-document.js';
+import { saveReviewed } from './save-reviewed.js';
 
 /** What loading a document would change in the plan as it stands after its latest act. */
 export interface Comparison {
@@ -44,7 +45,7 @@ export function actRehearsal(
 ): Promise<{ readonly report: ImportReport; readonly comparison: Comparison }> {
   return database.rehearse(async (queries) => {
     const before = await latestMembers(queries, plan);
-    const report = await saveDraft(queries, read);
+    const report = await saveReviewed(queries, read);
     const after = await latestMembers(queries, plan);
     const comparison = {
       newRows: report.changed,

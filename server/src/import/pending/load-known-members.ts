@@ -23,8 +23,12 @@ export async function knownMembers(
     .select('code')
     .distinct()
     .execute();
-  return {
-    objectives: new Set([...objectives, ...draft.objectives].map(({ code }) => code)),
-    indicators: new Map([...stored, ...draft.indicators].map(({ code, objective }) => [code, objective])),
-  };
+  const indicators = new Map<string, Set<string>>();
+  for (const { code, objective } of [...stored, ...draft.indicators]) {
+    const owners = indicators.get(code) ?? new Set();
+    // The latest stands last.
+    owners.delete(objective);
+    indicators.set(code, owners.add(objective));
+  }
+  return { objectives: new Set([...objectives, ...draft.objectives].map(({ code }) => code)), indicators };
 }

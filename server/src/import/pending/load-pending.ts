@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PendingImport } from '../../plan/pending-import.entity.js';
+import type { ImportReport } from '../act/import-report.js';
 import { type ImportEdits, storedEdits } from '../preview/import-edits.js';
 
 /** An uploaded document that waits to be confirmed. */
@@ -22,15 +23,29 @@ export interface PendingDocument {
   readonly createdAt: string;
   readonly createdBy: string;
   readonly expiresAt: string;
+  /** The plan that an act says it is of; null where its report does not tell, and for actual values. */
+  readonly plan: ImportReport['plan'];
 }
 
 const options = z.object({ year: z.number().nullable(), seen: z.string().nullable().default(null) });
 const kinds = z.enum(['ACT', 'READINGS']);
+const plan = z.object({
+  municipality: z.string(),
+  slug: z.string(),
+  year: z.number(),
+  period: z.string().nullable(),
+  act: z.number(),
+});
+/** The report of actual values has a plan of another shape. */
+const reported = z.object({ plan: plan.nullable().catch(null) });
+
+/** What is known of a waiting document without reading it. */
+export type PendingHead = Omit<PendingDocument, 'bytes'>;
 
 /** A document that waits; null where there is none, or its time is over. */
 export async function pendingDocument(queries: Queries, id: string, now: Date): Promise<PendingDocument | null> {
-  const row = await waiting(queries, now).where('id', '=', id).executeTakeFirst();
-  return row ? documentOf(row) : null;
+  const row = await waiting(queries, now).where('id', '=', id).select('bytes').executeTakeFirst();
+  return row ? { ...headOf(row), bytes: row.bytes } : null;
 }
 
 /** Like `pendingDocument`, or NOT_FOUND. */
@@ -43,24 +58,35 @@ export async function waitingDocument(queries: Queries, id: string, now: Date): 
   );
 }
 
-/** The documents of a municipality that wait, newest first. */
-export async function pendingDocuments(queries: Queries, municipality: string, now: Date): Promise<PendingDocument[]> {
+/** Like `pendingDocument`, without the file itself. */
+export async function pendingHead(queries: Queries, id: string, now: Date): Promise<PendingHead | null> {
+  const row = await waiting(queries, now).where('id', '=', id).executeTakeFirst();
+  return row ? headOf(row) : null;
+}
+
+/** The documents of a municipality that wait, newest first, without the files themselves. */
+export async function pendingHeads(queries: Queries, municipality: string, now: Date): Promise<PendingHead[]> {
   const rows = await waiting(queries, now)
     .where('municipality', '=', municipality)
     .orderBy('createdAt', 'desc')
     .orderBy('id')
     .execute();
-  return rows.map(documentOf);
+  return rows.map(headOf);
 }
 
 function waiting(queries: Queries, now: Date) {
-  return queries.selectFrom('PendingImport').selectAll().where('expiresAt', '>', now.toISOString());
+  return queries
+    .selectFrom('PendingImport')
+    .select(['municipality', 'id', 'kind', 'filename', 'options', 'edits', 'report'])
+    .select(['createdAt', 'createdBy', 'expiresAt'])
+    .where('expiresAt', '>', now.toISOString());
 }
 
-function documentOf({ kind, options: json, edits, report, ...row }: PendingImport): PendingDocument {
+function headOf({ kind, options: json, edits, report, ...row }: Omit<PendingImport, 'bytes'>): PendingHead {
   return {
     ...row,
     ...options.parse(JSON.parse(json)),
+    ...reported.parse(JSON.parse(report)),
     kind: kinds.parse(kind),
     edits: storedEdits(edits),
     storedEdits: edits,

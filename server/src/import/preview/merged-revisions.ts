@@ -144,7 +144,11 @@ function reviewed(
   const others = edits.filter((edit) => edit.line !== line || edit.read?.number !== number);
   if (status === 'PROPOSED') return { edits: others };
   const review = { line, read: { number, says: says(read) }, key: 0 };
-  if (status !== 'CORRECTED') return { edits: [...others, { ...review, status, content: null }] };
+  if (status !== 'CORRECTED') {
+    // Confirmed or discarded is what stands there: a correction where there is one.
+    const content = revision.review?.read ? contentOf(revision) : null;
+    return { edits: [...others, { ...review, status, content }] };
+  }
   const checked = revisionContent(request, contentOf(revision), known, id);
   if ('problems' in checked) return checked;
   // A correction that changes nothing confirms what was read.

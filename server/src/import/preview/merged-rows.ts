@@ -1,8 +1,8 @@
+import { cleanText } from '../draft/checked-value.js';
 import { couldBeCode } from '../table/code-shape.js';
 import type { TableColumn } from '../table/table-column.js';
 import { targetNumber } from '../table/target-number.js';
 import { italianNumber } from '../text/italian-number.js';
-import { cleanText } from './checked-value.js';
 import type { ImportEdits } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
 import type { PreviewCell, PreviewRow } from './preview-row.js';

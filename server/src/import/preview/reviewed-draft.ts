@@ -18,7 +18,7 @@ function reviewed(variation: DraftVariation, edits: readonly RevisionEdit[]): Dr
 }
 
 function reviewedRevision(read: DraftRevision, { status, content }: RevisionEdit): DraftRevision {
-  if (status !== 'CORRECTED' || content === null) {
+  if (content === null) {
     return { ...read, review: { status: status === 'DISCARDED' ? status : 'CONFIRMED', read: null, added: null } };
   }
   return { ...content, evidence: read.evidence, review: { status, read, added: null } };

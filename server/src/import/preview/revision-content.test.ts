@@ -1,12 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { INITIATIVES, REVISION_KINDS } from '../../plan/vocabulary.js';
+import type { PlanCodes } from '../draft/checked-content.js';
+import { CHANGED_FIELDS, OF_OBJECTIVE } from '../draft/revision-kinds.js';
+import { revisionContent as stored } from '../review/revision-content.js';
 import type { RevisionContent } from './import-edits.js';
-import { type ContentRequest, type KnownMembers, revisionContent } from './revision-content.js';
+import { type ContentRequest, revisionContent } from './revision-content.js';
 
-const KNOWN: KnownMembers = {
+const KNOWN: PlanCodes = {
   objectives: new Set(['C1', 'C2']),
   indicators: new Map([
-    ['11', 'C1'],
-    ['21', 'C2'],
+    ['11', new Set(['C1'])],
+    ['21', new Set(['C2'])],
   ]),
 };
 const TARGET: RevisionContent = {
@@ -20,6 +25,11 @@ const TARGET: RevisionContent = {
 };
 
 const content = (request: ContentRequest, held = TARGET) => revisionContent(request, held, KNOWN, '7');
+const redefined = (fields: NonNullable<ContentRequest['fields']>): ContentRequest => ({
+  kind: 'INDICATOR_REDEFINED',
+  to: 'Nuovo titolo',
+  fields,
+});
 
 describe('what a person makes of a revision', () => {
   test.each([
@@ -48,7 +58,23 @@ describe('what a person makes of a revision', () => {
     [{ kind: 'OBJECTIVE_WEIGHT_CHANGED', to: '-5' }, 'UNREADABLE_NUMBER', 'to'],
     [{ kind: 'DIRECTION_CLARIFIED', to: 'GIÙ' }, 'UNKNOWN_VALUE', 'to'],
     [{ fields: [{ field: 'colore', to: 'rosso' }] }, 'UNKNOWN_FIELD', 'colore'],
-    [{ fields: [{ field: 'kind', to: 'PERCENTO' }] }, 'UNKNOWN_VALUE', 'kind'],
+    [{ fields: [{ field: 'kind', to: 'PERCENT' }] }, 'FIELD_NOT_EXPECTED', 'kind'],
+    [redefined([{ field: 'kind', to: 'PERCENTO' }]), 'UNKNOWN_VALUE', 'kind'],
+    [redefined([{ field: 'objective', to: 'C2' }]), 'FIELD_NOT_EXPECTED', 'objective'],
+    [
+      redefined([
+        { field: 'formula', to: 'a' },
+        { field: 'formula', to: 'b' },
+      ]),
+      'FIELD_TWICE',
+      'formula',
+    ],
+    [{ kind: 'INDICATOR_REDEFINED' }, 'VALUE_MISSING', 'to'],
+    [{ kind: 'INDICATOR_ADDED', indicator: '77', objective: 'C1' }, 'VALUE_MISSING', 'to'],
+    [{ kind: 'INDICATOR_MOVED' }, 'DESTINATION_MISSING', 'objective'],
+    [{ kind: 'INDICATOR_MOVED', fields: [{ field: 'objective', to: 'Z9' }] }, 'UNKNOWN_CODE', 'objective'],
+    [{ kind: 'OBJECTIVE_MOVED' }, 'DESTINATION_MISSING', 'area'],
+    [{ kind: 'DIRECTION_CLARIFIED' }, 'VALUE_MISSING', 'to'],
   ] as const)('refuses %o with %s', (request, code, field) => {
     const found = content(request);
     expect('problems' in found ? found.problems : []).toContainEqual(
@@ -61,6 +87,41 @@ describe('what a person makes of a revision', () => {
     expect(content({ kind: 'OBJECTIVE_WEIGHT_CHANGED', to: '5' })).toMatchObject({
       content: { indicator: null, objective: 'C1', to: '5' },
     });
+  });
+
+  test('takes what the kind before said for that kind only: a number is no title, and a formula no target', () => {
+    const held: RevisionContent = { ...TARGET, kind: 'INDICATOR_REDEFINED', from: 'Uno', to: 'Due' };
+    const withFormula = { ...held, fields: [{ field: 'formula' as const, from: null, to: 'a / b' }] };
+    expect(content({ kind: 'TARGET_CHANGED', to: '5' }, withFormula)).toMatchObject({
+      content: { from: null, to: '5', fields: [] },
+    });
+  });
+
+  test('is refused before loading exactly where it would be refused afterwards', () => {
+    const text = fc.constantFrom('C1', 'C2', 'Z9', '11', '21', '1.000', '-5', 'LOWER', 'Nuovo', '', null);
+    const typed = fc.record({
+      kind: fc.constantFrom(...REVISION_KINDS),
+      initiative: fc.constantFrom(...INITIATIVES),
+      objective: fc.constantFrom('C1', 'C2', 'Z9', ''),
+      indicator: fc.constantFrom('11', '21', '99', null),
+      from: text,
+      to: text,
+      fields: fc.array(fc.record({ field: fc.constantFrom(...CHANGED_FIELDS, 'colore'), from: text, to: text }), {
+        maxLength: 2,
+      }),
+    });
+    const held = { ...TARGET, kind: 'OTHER' as const, from: null, to: null };
+    fc.assert(
+      fc.property(typed, (drawn) => {
+        // Of an objective's change the screen before loading leaves the indicator out by itself.
+        const said = OF_OBJECTIVE.has(drawn.kind) ? { ...drawn, indicator: null } : drawn;
+        const before = content(said, held);
+        const afterwards = () => stored(said, KNOWN, held);
+        if ('problems' in before) expect(afterwards).toThrow(before.problems[0]?.message);
+        else expect(afterwards()).toEqual(before.content);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('may add what the plan does not know yet', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../plan/domain-error.js';
 import { italianMeasure } from '../../plan/measure-text.js';
 import { INITIATIVES, REVISION_KINDS } from '../../plan/vocabulary.js';
-import { type PlanCodes, revisionContent, type TypedContent } from './revision-content.js';
+import type { PlanCodes, TypedContent } from '../draft/checked-content.js';
+import { revisionContent } from './revision-content.js';
 
 const CODES: PlanCodes = {
   objectives: new Set(['A1', 'B2']),

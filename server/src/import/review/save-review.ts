@@ -4,8 +4,10 @@ import { DomainError } from '../../plan/domain-error.js';
 import type { Revision } from '../../plan/revision.entity.js';
 import type { RevisionReview } from '../../plan/revision-review.entity.js';
 import type { RevisionStatus } from '../../plan/vocabulary.js';
+import type { TypedContent } from '../draft/checked-content.js';
 import type { RevisionContent } from '../draft/revision-statements.js';
-import { type PlanCodes, revisionContent, type TypedContent } from './revision-content.js';
+import { planCodes } from './load-plan-codes.js';
+import { revisionContent } from './revision-content.js';
 import { type ActLine, insertRevisionStatements } from './save-revision-statements.js';
 import { contentColumns, contentOf } from './stored-content.js';
 
@@ -21,6 +23,8 @@ export interface Review {
   readonly note: string | null;
   readonly reviewedAt: string;
   readonly reviewedBy: string;
+  /** Number of the latest review that whoever decides has seen, 0 where there was none; null = whichever it is. */
+  readonly expectedReview: number | null;
 }
 
 /** A revision before and after a write; null = there was none. */
@@ -31,13 +35,16 @@ export interface Reviewed {
 
 /**
  * Records a review. Nothing is overwritten: every review keeps what the revision says by it, and the revision's row
- * shows the one that holds. To be called in a transaction that stores the scores afterwards.
+ * shows the one that holds. CONFLICT where somebody else reviewed since `expectedReview`. To be called in a transaction
+ * that holds the plan and stores the scores afterwards.
  */
 export async function saveReview(queries: Queries, key: RevisionKey, review: Review): Promise<Reviewed> {
   const before = await storedRevision(queries, key);
   checkReview(before, review);
   const reviews = await reviewsWithTheFirst(queries, before);
-  const number = Math.max(...reviews.map((row) => row.review)) + 1;
+  const latest = Math.max(...reviews.map((row) => row.review));
+  if (review.expectedReview !== null && review.expectedReview !== latest) throw reviewedMeanwhile();
+  const number = latest + 1;
   const held = await contentAfter(queries, { before, reviews, review, number });
   await insertRows(queries, 'RevisionReview', [
     {
@@ -67,7 +74,12 @@ export async function saveReview(queries: Queries, key: RevisionKey, review: Rev
 export async function addRevision(
   queries: Queries,
   line: ActLine,
-  { content, note, reviewedAt, reviewedBy }: Omit<Review, 'status' | 'content'> & { readonly content: TypedContent },
+  {
+    content,
+    note,
+    reviewedAt,
+    reviewedBy,
+  }: Omit<Review, 'status' | 'content' | 'expectedReview'> & { readonly content: TypedContent },
 ): Promise<Reviewed> {
   const checked = revisionContent(content, await planCodes(queries, line), null);
   const { last } = await queries
@@ -109,6 +121,13 @@ function checkReview({ origin }: Revision, { status, content }: Review): void {
       'Questa modifica è stata aggiunta da una persona: non c’è una lettura a cui tornare. Confermarla, correggerla o scartarla.',
     );
   }
+}
+
+function reviewedMeanwhile(): DomainError {
+  return new DomainError(
+    'CONFLICT',
+    'Qualcun altro ha verificato questa modifica nel frattempo: ricaricare la pagina, controllare che cosa dice ora e, se serve, verificarla di nuovo.',
+  );
 }
 
 interface Reviewing {
@@ -171,24 +190,4 @@ async function updateRevision(queries: Queries, key: RevisionKey, after: Revisio
     .set({ status, review, reviewedAt, reviewedBy })
     .where(({ and }) => and({ ...key }))
     .execute();
-}
-
-async function planCodes(queries: Queries, { municipality, year }: ActLine): Promise<PlanCodes> {
-  const objectives = await queries
-    .selectFrom('Objective')
-    .where(({ and }) => and({ municipality, year }))
-    .select('code')
-    .distinct()
-    .execute();
-  const indicators = await queries
-    .selectFrom('Indicator')
-    .where(({ and }) => and({ municipality, year }))
-    .select(['code', 'objective'])
-    .distinct()
-    .execute();
-  const belongs = new Map<string, Set<string>>();
-  for (const { code, objective } of indicators) {
-    belongs.set(code, (belongs.get(code) ?? new Set<string>()).add(objective));
-  }
-  return { objectives: new Set(objectives.map(({ code }) => code)), indicators: belongs };
 }

@@ -1,4 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
+import { ownIndicatorBlocks } from './load-own-indicator-blocks.js';
 import type { UndoBlock } from './load-undo-blocks.js';
 
 interface LoadedAct {
@@ -9,7 +10,7 @@ interface LoadedAct {
 }
 
 /** What hangs on an act: a year, and the act itself or (null) any act, as long as the plan has only one. */
-interface Dependence {
+export interface Dependence {
   readonly year: number;
   readonly act: number | null;
   readonly reason: string;
@@ -22,7 +23,7 @@ export async function actBlocks(queries: Queries, municipality: string): Promise
   const ofAct = [
     ...declared,
     ...(await readingsOfAct(queries, municipality)),
-    ...(await ownIndicators(queries, municipality)),
+    ...(await ownIndicatorBlocks(queries, municipality)),
     ...(await enteredOfAct(queries, municipality)),
     ...(await reviewsOfAct(queries, municipality, acts)),
   ];
@@ -60,30 +61,6 @@ async function readingsOfAct(queries: Queries, municipality: string): Promise<De
   return rows.map((row) => ({
     ...row,
     reason: 'valori rendicontati misurano gli indicatori come li lascia questo provvedimento',
-  }));
-}
-
-/** Indicators that no other act names, and that somebody has reported on. */
-async function ownIndicators(queries: Queries, municipality: string): Promise<Dependence[]> {
-  const rows = await queries
-    .selectFrom('Reading')
-    .innerJoin('StatedValue', (join) =>
-      join
-        .onRef('StatedValue.municipality', '=', 'Reading.municipality')
-        .onRef('StatedValue.year', '=', 'Reading.year')
-        .onRef('StatedValue.code', '=', 'Reading.indicator')
-        .on('StatedValue.subject', '=', 'INDICATOR')
-        .on('StatedValue.field', '=', 'exists'),
-    )
-    .where('Reading.municipality', '=', municipality)
-    .groupBy(['Reading.year', 'Reading.indicator'])
-    .having(({ fn }) => fn.count('StatedValue.act').distinct(), '=', 1)
-    .select(({ fn }) => ['Reading.year', fn.min('StatedValue.act').as('act')])
-    .execute();
-  return rows.map(({ year, act }) => ({
-    year,
-    act: Number(act),
-    reason: 'sono stati rendicontati valori di indicatori che compaiono solo in questo provvedimento',
   }));
 }
 

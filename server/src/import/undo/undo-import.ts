@@ -90,7 +90,8 @@ async function undoAct(queries: Queries, key: DocumentKey): Promise<number> {
   return removed + 1 + (await deleteDocument(queries, key)) + (await afterAct(queries, key));
 }
 
-/** The plan goes with its last act, and the municipality with its last plan where a document made it. */
+/** The plan goes with its last act, and the municipality with its last plan where a document made it and nobody has a
+ *  role there. */
 async function afterAct(queries: Queries, { municipality, year }: DocumentKey): Promise<number> {
   const acts = await queries
     .selectFrom('Act')
@@ -116,6 +117,8 @@ async function forgetMunicipality(queries: Queries, municipality: string): Promi
   const row = queries.selectFrom('Municipality').where('slug', '=', municipality);
   const { givenName } = await row.select('givenName').executeTakeFirstOrThrow();
   if (givenName === null) {
+    // Roles in a municipality that is not there could not be taken away any more.
+    if (await isStaffed(queries, municipality)) return 0;
     await queries.deleteFrom('Municipality').where('slug', '=', municipality).execute();
     return 1;
   }
@@ -125,6 +128,12 @@ async function forgetMunicipality(queries: Queries, municipality: string): Promi
     .where('slug', '=', municipality)
     .execute();
   return 0;
+}
+
+async function isStaffed(queries: Queries, municipality: string): Promise<boolean> {
+  const role = queries.selectFrom('RoleGrantRow').where('municipality', '=', municipality).select('person');
+  const sector = queries.selectFrom('SectorGrant').where('municipality', '=', municipality).select('person');
+  return (await role.union(sector).limit(1).execute()).length > 0;
 }
 
 async function deleteDocument(queries: Queries, { municipality, document }: DocumentKey): Promise<number> {

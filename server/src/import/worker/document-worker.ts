@@ -1,10 +1,20 @@
 import { documentReading, type ReadingTask } from '../preview/document-reading.js';
-
-/** What the process says when it can begin. */
-const READY = null;
+import { type WorkerMessage, workerFault } from './worker-message.js';
 
 /** Reads documents apart from the process that serves: what is in them may be hostile, and this one can be ended. */
 process.on('message', (task: ReadingTask) => {
-  void documentReading(task).then((reading) => process.send?.(reading));
+  void answer(task).then(say);
 });
-process.send?.(READY);
+say({ kind: 'READY' });
+
+async function answer(task: ReadingTask): Promise<WorkerMessage> {
+  try {
+    return { kind: 'READ', reading: await documentReading(task) };
+  } catch (error) {
+    return workerFault(error);
+  }
+}
+
+function say(message: WorkerMessage): void {
+  process.send?.(message);
+}

@@ -837,6 +837,7 @@ export type ReviewRevisionMutationVariables = Exact<{
   status: RevisionStatus;
   content?: RevisionContentInput | null | undefined;
   note?: string | null | undefined;
+  expectedReview?: number | null | undefined;
 }>;
 
 
@@ -3117,12 +3118,13 @@ export const RemoveEvidenceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
 export const ReviewRevisionDocument = new TypedDocumentString(`
-    mutation ReviewRevision($revision: ID!, $status: RevisionStatus!, $content: RevisionContentInput, $note: String) {
+    mutation ReviewRevision($revision: ID!, $status: RevisionStatus!, $content: RevisionContentInput, $note: String, $expectedReview: Int) {
   reviewRevision(
     revision: $revision
     status: $status
     content: $content
     note: $note
+    expectedReview: $expectedReview
   ) {
     id
     status

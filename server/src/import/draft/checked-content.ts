@@ -1,0 +1,181 @@
+import type { Initiative, RevisionKind } from '../../plan/vocabulary.js';
+import { type CheckedValue, checkedValue } from './checked-value.js';
+import type { DraftFieldChange } from './plan-draft.js';
+import { CHANGED_FIELDS, FIELDS_OF, OF_INDICATOR, OF_OBJECTIVE, VALUE_OF } from './revision-kinds.js';
+import type { RevisionContent } from './revision-statements.js';
+
+/** What a person says that a revision is: texts as typed. */
+export interface TypedContent {
+  readonly kind: RevisionKind;
+  readonly initiative: Initiative;
+  readonly objective: string;
+  readonly indicator: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly fields: readonly TypedChange[];
+}
+
+interface TypedChange {
+  readonly field: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The codes that a plan knows at any time; an indicator with the objectives that it belonged to, the latest last. */
+export interface PlanCodes {
+  readonly objectives: ReadonlySet<string>;
+  readonly indicators: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Why a revision cannot say so, in Italian, with how to mend it. */
+export interface ContentProblem {
+  readonly code: string;
+  readonly message: string;
+  /** What it is about: a part of the revision, or a field that it changes. */
+  readonly field: string;
+}
+
+export type CheckedContent =
+  | { readonly content: RevisionContent }
+  | { readonly problems: readonly [ContentProblem, ...ContentProblem[]] };
+
+/**
+ * What a person says that a revision is, with its values in canonical form; or what does not fit its kind or the plan.
+ * `held` is what it said before, null of a new one: a value that is repeated unchanged is canonical already.
+ */
+export function checkedContent(typed: TypedContent, codes: PlanCodes, held: RevisionContent | null): CheckedContent {
+  const { kind, initiative } = typed;
+  const objective = typed.objective.trim();
+  const indicator = typed.indicator?.trim() || null;
+  const problems: ContentProblem[] = memberProblems(kind, objective, indicator, codes);
+  const taken = (field: string, checked: CheckedValue): string | null => {
+    if ('value' in checked) return checked.value;
+    problems.push({ ...checked, field });
+    return null;
+  };
+  const name = VALUE_OF[kind] ?? 'text';
+  const before = held !== null && isOfSameSort(kind, held.kind) ? held : null;
+  const from = taken('from', checkedValue(typed.from, name, before?.from ?? null));
+  const to = taken('to', checkedValue(typed.to, name, before?.to ?? null));
+  if (to === null && !problems.some(({ field }) => field === 'to')) {
+    if (VALUE_OF[kind] !== undefined)
+      problems.push(problem('VALUE_MISSING', 'to', 'Indicare in `to` il valore nuovo.'));
+    else if (isTitled(kind, objective, indicator, codes))
+      problems.push(problem('VALUE_MISSING', 'to', 'Indicare in `to` il titolo.'));
+  }
+  const fields = typed.fields.flatMap((change) => fieldChange(kind, change, held, { problems, taken }));
+  problems.push(...fieldProblems(kind, fields, codes));
+  const [first, ...others] = problems;
+  if (first !== undefined) return { problems: [first, ...others] };
+  return { content: { kind, initiative, objective, indicator, from, to, fields } };
+}
+
+/** Whether `from` and `to` of the two kinds are values of the same sort: a target's number is no title. */
+export function isOfSameSort(kind: RevisionKind, other: RevisionKind): boolean {
+  return sortOf(kind) === sortOf(other);
+}
+
+function sortOf(kind: RevisionKind): 'number' | 'direction' | 'text' {
+  const name = VALUE_OF[kind];
+  return name === 'target' || name === 'weight' ? 'number' : (name ?? 'text');
+}
+
+function memberProblems(
+  kind: RevisionKind,
+  objective: string,
+  indicator: string | null,
+  codes: PlanCodes,
+): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  if (objective === '') {
+    problems.push(problem('OBJECTIVE_MISSING', 'objective', "Indicare il codice dell'obiettivo."));
+  } else if (kind !== 'OBJECTIVE_ADDED' && !codes.objectives.has(objective)) {
+    problems.push(unknownObjective(objective, 'objective'));
+  }
+  if (indicator === null) {
+    const message = 'Una modifica di questo tipo riguarda un indicatore: indicarne il codice.';
+    return OF_INDICATOR.has(kind) ? [...problems, problem('INDICATOR_MISSING', 'indicator', message)] : problems;
+  }
+  if (OF_OBJECTIVE.has(kind)) {
+    const message = "Una modifica di questo tipo riguarda l'obiettivo: non indicare un indicatore.";
+    return [...problems, problem('INDICATOR_NOT_EXPECTED', 'indicator', message)];
+  }
+  if (kind === 'INDICATOR_ADDED') return problems;
+  const owners = codes.indicators.get(indicator);
+  if (owners === undefined) {
+    const message = `Il piano non ha un indicatore con codice «${indicator}»: correggere il codice.`;
+    problems.push(problem('UNKNOWN_CODE', 'indicator', message));
+  } else if (objective !== '' && !owners.has(objective)) {
+    const message = `L'indicatore ${indicator} appartiene all'obiettivo ${[...owners].join(', ')}, non a ${objective}: correggere uno dei due codici.`;
+    problems.push(problem('INDICATOR_NOT_OF_OBJECTIVE', 'indicator', message));
+  }
+  return problems;
+}
+
+/** A redefinition names the new title; so does what is added, unless the plan knows it. */
+function isTitled(kind: RevisionKind, objective: string, indicator: string | null, codes: PlanCodes): boolean {
+  if (kind === 'INDICATOR_REDEFINED') return true;
+  if (kind === 'INDICATOR_ADDED') return !codes.indicators.has(indicator ?? '');
+  return kind === 'OBJECTIVE_ADDED' && !codes.objectives.has(objective);
+}
+
+interface Findings {
+  readonly problems: ContentProblem[];
+  readonly taken: (field: string, checked: CheckedValue) => string | null;
+}
+
+function fieldChange(
+  kind: RevisionKind,
+  change: TypedChange,
+  held: RevisionContent | null,
+  { problems, taken }: Findings,
+): DraftFieldChange[] {
+  const field = CHANGED_FIELDS.find((name) => name === change.field);
+  const allowed = FIELDS_OF[kind] ?? [];
+  const before = held?.fields.find((other) => other.field === field) ?? null;
+  const isRead = before !== null && held?.kind === kind;
+  const from = checkedValue(change.from, change.field, before?.from ?? null);
+  const to = checkedValue(change.to, change.field, before?.to ?? null);
+  if (field !== undefined && (allowed.includes(field) || isRead)) {
+    return [{ field, from: taken(field, from), to: taken(field, to) }];
+  }
+  // A change that the revision made as another kind goes with that kind, unless somebody says it anew.
+  if (before !== null && 'value' in from && 'value' in to && from.value === before.from && to.value === before.to) {
+    return [];
+  }
+  const names = allowed.map((name) => `\`${name}\``).join(', ');
+  const mend = allowed.length === 0 ? 'toglierlo' : `sono possibili ${names}`;
+  const message = `Una modifica di questo tipo non cambia il campo \`${change.field}\`: ${mend}.`;
+  problems.push(problem(field === undefined ? 'UNKNOWN_FIELD' : 'FIELD_NOT_EXPECTED', change.field, message));
+  return [];
+}
+
+/** A field that is said twice, and places to move to that are missing or unknown. */
+function fieldProblems(kind: RevisionKind, fields: readonly DraftFieldChange[], codes: PlanCodes): ContentProblem[] {
+  const to = (field: DraftFieldChange['field']) => fields.find((change) => change.field === field)?.to ?? null;
+  const problems: ContentProblem[] = [];
+  const twice = fields.find(({ field }, at) => fields.findIndex((other) => other.field === field) !== at);
+  if (twice !== undefined) {
+    const message = `Il campo \`${twice.field}\` è indicato due volte: lasciarlo una volta sola.`;
+    problems.push(problem('FIELD_TWICE', twice.field, message));
+  }
+  const objective = to('objective');
+  if (objective !== null && !codes.objectives.has(objective)) problems.push(unknownObjective(objective, 'objective'));
+  if (kind === 'INDICATOR_MOVED' && objective === null) {
+    const message = "Indicare nel campo `objective` l'obiettivo a cui passa l'indicatore.";
+    problems.push(problem('DESTINATION_MISSING', 'objective', message));
+  }
+  if (kind === 'OBJECTIVE_MOVED' && to('area') === null && to('sector') === null) {
+    const message = "Indicare nei campi `area` o `sector` dove passa l'obiettivo.";
+    problems.push(problem('DESTINATION_MISSING', 'area', message));
+  }
+  return problems;
+}
+
+function unknownObjective(code: string, field: string): ContentProblem {
+  return problem('UNKNOWN_CODE', field, `Il piano non ha un obiettivo con codice «${code}»: correggere il codice.`);
+}
+
+function problem(code: string, field: string, message: string): ContentProblem {
+  return { code, message, field };
+}

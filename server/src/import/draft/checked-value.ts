@@ -1,0 +1,63 @@
+import { DIRECTIONS, INDICATOR_KINDS } from '../../plan/vocabulary.js';
+import { targetNumber } from '../table/target-number.js';
+import { italianNumber, type NumberReading } from '../text/italian-number.js';
+
+/** What is wrong with a typed value, in Italian, with how to mend it. */
+export interface ValueProblem {
+  readonly code: 'UNREADABLE_NUMBER' | 'UNKNOWN_VALUE';
+  readonly message: string;
+}
+
+export type CheckedValue = { readonly value: string | null } | ValueProblem;
+
+/** A text as a person typed it, on one line; null where nothing was typed. */
+export function cleanText(text: string | null): string | null {
+  const clean = (text ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return clean === '' ? null : clean;
+}
+
+/**
+ * A typed value of a field in canonical form: numbers as Italians write them ("1.234,5"), names of the vocabularies as
+ * they are. `held` is the canonical value that stood there: one that is repeated unchanged stays, so that 1.234 is not
+ * taken for thousands.
+ */
+export function checkedValue(typed: string | null, field: string, held: string | null): CheckedValue {
+  if (typed === held) return { value: typed };
+  const text = cleanText(typed);
+  if (text === null || text === held) return { value: text };
+  switch (field) {
+    case 'target':
+      return number(text, targetNumber(text));
+    case 'weight':
+      return weight(text);
+    case 'kind':
+      return oneOf(text, INDICATOR_KINDS, 'il tipo di misura');
+    case 'direction':
+      return oneOf(text, DIRECTIONS, 'la polarità');
+    default:
+      return { value: text };
+  }
+}
+
+function weight(text: string): CheckedValue {
+  const read = number(text, italianNumber(text));
+  if (!('value' in read) || read.value?.startsWith('-') !== true) return read;
+  return {
+    code: 'UNREADABLE_NUMBER',
+    message: `Il peso «${text}» è negativo: indicare un numero da 0 in su.`,
+  };
+}
+
+function number(text: string, reading: NumberReading): CheckedValue {
+  if (reading.kind !== 'unreadable') return { value: reading.kind === 'value' ? reading.value : null };
+  return {
+    code: 'UNREADABLE_NUMBER',
+    message: `«${text}» non è un numero che si possa leggere con certezza: scriverlo come 1.234,5.`,
+  };
+}
+
+function oneOf(text: string, names: readonly string[], what: string): CheckedValue {
+  const found = names.find((name) => name === text.toUpperCase());
+  if (found !== undefined) return { value: found };
+  return { code: 'UNKNOWN_VALUE', message: `«${text}» non è ${what}: sono possibili ${names.join(', ')}.` };
+}

@@ -1,0 +1,34 @@
+import type { Queries } from '../../database/open-database.js';
+import { municipalitySlug } from '../../plan/natural-key.js';
+import type { ImportReport } from '../act/import-report.js';
+import { type ReadDocument, refusal, saveDraft } from '../act/save-document.js';
+import { importError } from '../draft/import-issue.js';
+import type { DraftRevision, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
+import { lostObjectives, withoutObjective } from '../review/load-lost-objectives.js';
+
+/**
+ * Stores a document that people reviewed. Where what they made of its revisions leaves one without the objective that
+ * it speaks of, the report refuses it as a review of a stored revision would be refused: the caller takes its
+ * transaction back. What was merely read may speak of an objective that an act not loaded yet brings.
+ */
+export async function saveReviewed(queries: Queries, read: ReadDocument): Promise<ImportReport> {
+  const report = await saveDraft(queries, read);
+  if (!report.saved || report.changed === 0) return report;
+  const { draft, document } = read;
+  const lost = await lostObjectives(queries, { municipality: municipalitySlug(draft.municipality), year: draft.year });
+  const issues = lostIssues(draft, new Set(lost));
+  return issues.length === 0 ? report : refusal(document, issues);
+}
+
+function lostIssues({ variations }: PlanDraft, lost: ReadonlySet<string>): ImportIssue[] {
+  return variations.flatMap(({ line, revisions }) =>
+    revisions
+      .filter((revision) => isChanged(revision) && lost.has(revision.objective))
+      .map(({ objective }) => importError('PARENT_UNKNOWN', withoutObjective(objective), { line, found: objective })),
+  );
+}
+
+/** Whether a person made something else of a revision than was read, or added it. */
+function isChanged({ review }: DraftRevision): boolean {
+  return review !== undefined && (review.status !== 'CONFIRMED' || review.read !== null || review.added !== null);
+}

@@ -1,0 +1,32 @@
+import { type DocumentReader, documentReader } from '@traguardo/server/import/worker/document-reader';
+import { afterEach, expect, test } from 'vitest';
+import { pieve, ROW } from './persistence/undo-setup.js';
+
+let reader: DocumentReader;
+afterEach(() => reader.close());
+
+const NO_EDITS = { rows: [], revisions: [] };
+const task = (text: string) => ({ bytes: new TextEncoder().encode(text), kind: 'ACT' as const, edits: NO_EDITS });
+const GOOD = task(pieve(null, ROW));
+
+test('a fault of the reader is a fault, never said to be the document’s, and the next document is read', async () => {
+  reader = documentReader();
+  const unreadable = { ...GOOD, bytes: JSON.parse('null') };
+  await expect(reader.read(unreadable)).rejects.toThrow('fault of the program: TypeError');
+  expect(await reader.read(GOOD)).toMatchObject({ kind: 'ACT', counts: { indicators: 1 } });
+});
+
+test('a document that needs more memory than there is, or more time, is refused, and the next one is read', async () => {
+  reader = documentReader({ deadline: 60_000, memory: 48 });
+  const heavy = task(pieve(null, ROW) + `${'\tx'.repeat(14)}\n`.repeat(200_000));
+  expect(await reader.read(heavy)).toMatchObject({
+    draft: null,
+    issues: [{ message: expect.stringContaining('troppa memoria') }],
+  });
+  expect(await reader.read(GOOD)).toMatchObject({ kind: 'ACT', counts: { indicators: 1 } });
+});
+
+test('a process that does not start is a fault', async () => {
+  reader = documentReader({ deadline: 60_000, memory: 1 });
+  await expect(reader.read(GOOD)).rejects.toThrow('did not start');
+});
