@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { addressOf } from '../client.js';
 import { date } from '../format.js';
 import { ActsDocument, type ActsQuery, SetActDetailsDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { Answered } from '../ui/answer.js';
 import { DataTable } from '../ui/data-table.js';
 import { Field } from '../ui/fields.js';
 import { Modal } from '../ui/modal.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { useFields } from '../ui/use-fields.js';
 import { useWrite } from '../ui/write.js';
@@ -119,9 +120,13 @@ function Acts({ municipality }: { municipality: string }) {
   const text = useAdministrationText().acts;
   const { anno } = useSearch({ from: '__root__' });
   return (
-    <Answered query={useAnswer(ActsDocument, { municipality, year: anno ?? null })}>
+    <Answered query={useOwnAnswer(ActsDocument, { municipality, year: anno ?? null })}>
       {({ plan }) =>
-        plan && plan.acts.length > 0 ? <ActTable plan={plan} municipality={municipality} /> : <p>{text.none}</p>
+        plan && plan.acts.length > 0 ? (
+          <ActTable key={plan.id} plan={plan} municipality={municipality} />
+        ) : (
+          <p>{text.none}</p>
+        )
       }
     </Answered>
   );

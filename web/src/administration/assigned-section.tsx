@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { date } from '../format.js';
 import { PeopleDocument, SectorNamesDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { Answered } from '../ui/answer.js';
 import { DataTable } from '../ui/data-table.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { useAdministrationText } from './administration-text.js';
 import { InMunicipality } from './in-municipality.js';
 import { type PersonParts, type Reporter, reporters } from './person-rows.js';
@@ -53,8 +54,8 @@ function AssignedTable({ municipality, sectors, people }: AssignedProps) {
 }
 
 function Assigned({ municipality }: { municipality: string }) {
-  const people = useAnswer(PeopleDocument, { municipality });
-  const named = useAnswer(SectorNamesDocument, { municipality });
+  const people = useOwnAnswer(PeopleDocument, { municipality });
+  const named = useOwnAnswer(SectorNamesDocument, { municipality });
   return (
     <Answered query={people}>
       {(known) => (

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { addressOf } from '../client.js';
 import { date } from '../format.js';
 import { ImportsDocument, type ImportsQuery, UndoImportDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { Answered } from '../ui/answer.js';
 import { Confirm } from '../ui/confirm.js';
 import { DataTable } from '../ui/data-table.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { Section } from '../ui/page.js';
 import { StaffLink } from '../ui/staff-link.js';
 import { hasRole, useViewer } from '../ui/viewer.js';
@@ -94,7 +95,7 @@ function Imports({ municipality }: { municipality: string }) {
   const secretariat = hasRole(useViewer().data?.viewer, ['SEGRETERIA'], municipality);
   return (
     <>
-      <Answered query={useAnswer(ImportsDocument, { municipality })}>
+      <Answered query={useOwnAnswer(ImportsDocument, { municipality })}>
         {({ imports }) => <ImportTable imports={imports} mayUndo={secretariat} />}
       </Answered>
       {secretariat && (

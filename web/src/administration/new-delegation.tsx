@@ -1,6 +1,6 @@
 import { DelegateSectorDocument, SectorNamesDocument } from '../gql/staff/graphql.js';
-import { useAnswer } from '../ui/answer.js';
 import { Field, OneOf } from '../ui/fields.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { useFields } from '../ui/use-fields.js';
 import { hasRole, useViewer } from '../ui/viewer.js';
 import { useWrite } from '../ui/write.js';
@@ -15,7 +15,7 @@ type Sector = { id: string; name: string };
 function useDelegable(municipality: string): readonly Sector[] {
   const viewer = useViewer().data?.viewer;
   const whole = hasRole(viewer, ['SEGRETERIA'], municipality);
-  const all = useAnswer(SectorNamesDocument, { municipality }, whole).data?.plan?.sectors ?? [];
+  const all = useOwnAnswer(SectorNamesDocument, { municipality }, whole).data?.plan?.sectors ?? [];
   const own = (viewer?.roles ?? []).filter(({ role }) => role === 'MANAGER').flatMap(({ sectors }) => sectors);
   return whole ? all : own;
 }

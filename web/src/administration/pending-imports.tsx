@@ -1,15 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { date } from '../format.js';
 import { PendingImportsDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { Answered } from '../ui/answer.js';
 import { DataTable } from '../ui/data-table.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { useAdministrationText } from './administration-text.js';
 
 /** Documents that have been read and wait for somebody to confirm them. */
 export function PendingImports({ municipality }: { municipality: string }) {
   const text = useAdministrationText().imports;
   return (
-    <Answered query={useAnswer(PendingImportsDocument, { municipality })}>
+    <Answered query={useOwnAnswer(PendingImportsDocument, { municipality })}>
       {({ pendingImports }) =>
         pendingImports.length === 0 ? (
           <p>{text.pendingNone}</p>

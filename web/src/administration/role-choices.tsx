@@ -1,8 +1,8 @@
 import { type Dispatch, useState } from 'react';
 import type { Role, SectorRoleInput } from '../gql/staff/graphql.js';
 import { SectorNamesDocument } from '../gql/staff/graphql.js';
-import { useAnswer } from '../ui/answer.js';
 import { SomeOf } from '../ui/fields.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { useAdministrationText } from './administration-text.js';
 import type { PersonParts } from './person-rows.js';
@@ -45,7 +45,7 @@ type RoleChoicesProps = {
 export function RoleChoices({ municipality, chosen, onChange, error }: RoleChoicesProps) {
   const text = useAdministrationText().people;
   const staff = useStaffText();
-  const sectors = useAnswer(SectorNamesDocument, { municipality }).data?.plan?.sectors ?? [];
+  const sectors = useOwnAnswer(SectorNamesDocument, { municipality }).data?.plan?.sectors ?? [];
   const isRole = (word: string): word is Role => ROLES.some((role) => role === word);
   return (
     <>

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { YearsDocument, type YearsQuery } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { Answered } from '../ui/answer.js';
 import { DataTable } from '../ui/data-table.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { useAdministrationText } from './administration-text.js';
 import { InMunicipality } from './in-municipality.js';
 
@@ -49,7 +50,7 @@ function YearTable({ plans, municipality }: { plans: readonly Year[]; municipali
 function Years({ municipality }: { municipality: string }) {
   const text = useAdministrationText().years;
   return (
-    <Answered query={useAnswer(YearsDocument, { municipality })}>
+    <Answered query={useOwnAnswer(YearsDocument, { municipality })}>
       {({ plans }) =>
         plans.length === 0 ? <p>{text.none}</p> : <YearTable plans={plans} municipality={municipality} />
       }
