@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations, openPage, seen } from '../harness/browser.js';
@@ -154,13 +155,27 @@ test('the audit log is searched by the address and shows what changed; the chain
   await rows.first().getByText('Dettagli').click();
   await rows.first().getByText('Impronta').waitFor();
   expect(await axeViolations(page)).toEqual([]);
-  await page.getByLabel('Al', { exact: true }).fill('2000-01-01');
-  await page.getByText('Nessuna operazione corrisponde ai filtri.').waitFor();
+});
+
+test('the audit log is narrowed by the names of operations, and its file holds what is on the screen', async () => {
+  const { page: people } = await pages.openAs('ADMINISTRATOR', '/amministrazione/persone');
+  await invite(people, 'Gallo Ida', 'gallo.ida@comune.example', 'Analista');
+  const { page } = await pages.openAs('ADMINISTRATOR', '/amministrazione/registro');
+  await page.getByLabel('Operazione', { exact: true }).selectOption({ label: 'Persona aggiunta' });
+  await page.waitForURL(/azione=createUser/);
+  await page.getByLabel('Parole').fill('Gallo');
+  await page.waitForURL(/testo=Gallo/);
+  await page.getByText('1 operazione', { exact: true }).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Scarica il registro (CSV)' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
+  const lines = (await text(await download.createReadStream())).trim().split('\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain('createUser');
+  await page.getByLabel('Al', { exact: true }).fill('2000-01-01');
+  await page.getByText('Nessuna operazione corrisponde ai filtri.').waitFor();
 });
 
 test('the health of the system names what is on and what is off', async () => {

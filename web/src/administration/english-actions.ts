@@ -29,6 +29,7 @@ export const englishActions: Readonly<Record<string, string>> = {
   removeEvidence: 'Evidence removed',
   reopenPlan: 'Cycle reopened',
   resetPassword: 'Password link made',
+  restore: 'Database restored from a backup',
   returnReadings: 'Report of a sector returned',
   reviewRevision: 'Change reviewed',
   revokeApiToken: 'Token revoked',

@@ -78,6 +78,8 @@ export const englishRecords: typeof italianRecords = {
       shown === total ? (total === 1 ? '1 operation' : `${total} operations`) : `the latest ${shown} of ${total}`,
     none: 'No operation matches the filters.',
     more: 'Show more operations',
+    capped: 'The page shows at most 1000: narrow the filters, or download the log.',
+    anyAction: 'Every operation',
     csv: 'Download the log (CSV)',
     intact: 'The chain of digests is intact.',
     broken: 'The chain of digests is broken: the log has been altered. Tell whoever runs the service at once.',

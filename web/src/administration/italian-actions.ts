@@ -29,6 +29,7 @@ export const italianActions: Readonly<Record<string, string>> = {
   removeEvidence: 'Allegato tolto',
   reopenPlan: 'Riapertura del ciclo',
   resetPassword: 'Collegamento per la password preparato',
+  restore: 'Base dati ripristinata da una copia',
   returnReadings: 'Rendicontazione restituita',
   reviewRevision: 'Modifica verificata',
   revokeApiToken: 'Token revocato',

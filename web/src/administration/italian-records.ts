@@ -76,6 +76,8 @@ export const italianRecords = {
       shown === total ? (total === 1 ? '1 operazione' : `${total} operazioni`) : `le ${shown} più recenti di ${total}`,
     none: 'Nessuna operazione corrisponde ai filtri.',
     more: 'Mostra altre operazioni',
+    capped: 'La pagina ne mostra al massimo 1000: restringere i filtri, oppure scaricare il registro.',
+    anyAction: 'Tutte le operazioni',
     csv: 'Scarica il registro (CSV)',
     intact: 'La catena delle impronte è integra.',
     broken:
