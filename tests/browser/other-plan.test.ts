@@ -79,3 +79,19 @@ test('a campaign is opened with the days of the plan’s own year', async () => 
   await page.getByRole('option', { name: '30 giugno 2023' }).waitFor({ state: 'attached' });
   expect(await due.inputValue()).toBe('2023-07-30');
 });
+
+test('a manager of two municipalities delegates in each the sectors of that one', async () => {
+  const post = { role: 'MANAGER', municipality: 'acqui', sectors: ['settore-sport'] } as const;
+  const { id } = await pages.member(post);
+  const { queries } = pages.own.database;
+  await queries.insertInto('RoleGrantRow').values({ municipality: 'pieve', person: id, role: 'MANAGER' }).execute();
+  const sector = { person: id, sector: 'settore-tecnico', delegatedBy: null, until: null };
+  await queries
+    .insertInto('SectorGrant')
+    .values({ municipality: 'pieve', ...sector })
+    .execute();
+  const { page } = await pages.openAs(post, '/deleghe?ente=pieve');
+  await page.getByRole('button', { name: 'Delega un settore' }).click();
+  const choice = page.getByRole('dialog').getByLabel('Settore');
+  expect(await choice.getByRole('option').allInnerTexts()).toEqual(['Scegliere il settore.', 'Settore Tecnico']);
+});

@@ -11,12 +11,14 @@ import { sectorKey } from './sections.js';
 
 type Sector = { id: string; name: string };
 
-/** The sectors that the viewer may delegate: a manager's own, every one for the Segreteria. */
+/** The sectors of a municipality that the viewer may delegate: a manager's own, every one for the Segreteria. */
 function useDelegable(municipality: string): readonly Sector[] {
   const viewer = useViewer().data?.viewer;
   const whole = hasRole(viewer, ['SEGRETERIA'], municipality);
   const all = useOwnAnswer(SectorNamesDocument, { municipality }, whole).data?.plan?.sectors ?? [];
-  const own = (viewer?.roles ?? []).filter(({ role }) => role === 'MANAGER').flatMap(({ sectors }) => sectors);
+  const own = (viewer?.roles ?? [])
+    .filter(({ role }) => role === 'MANAGER')
+    .flatMap(({ sectors }) => sectors.filter(({ id }) => id.startsWith(`${municipality}/`)));
   return whole ? all : own;
 }
 
