@@ -11,19 +11,19 @@ afterAll(() => pages.close());
 
 const row = (page: Page, words: string) => page.getByRole('row').filter({ hasText: words });
 
-test('number, date and link of an act are stated, a link that is none is refused beside its field', async () => {
+test('number, date and link of an act are stated, a link that the server would refuse is refused beside its field', async () => {
   const { page } = await pages.openAs('SEGRETERIA', '/amministrazione/atti');
   await page
     .getByRole('button', { name: /^Modifica gli estremi/ })
     .first()
     .click();
   const dialog = page.getByRole('dialog', { name: /^Modifica gli estremi/ });
-  await dialog.getByLabel('Numero').fill('283');
+  await dialog.getByLabel('Numero della deliberazione').fill('283');
   await dialog.getByLabel('Data di adozione').fill('2019-12-18');
-  await dialog.getByLabel('Collegamento').fill('albo pretorio');
+  await dialog.getByLabel('Indirizzo della deliberazione').fill('http://albo.comune.example/283');
   await dialog.getByRole('button', { name: 'Salva' }).click();
   await dialog.getByText('Scrivere un indirizzo che comincia con https://').waitFor();
-  await dialog.getByLabel('Collegamento').fill('https://albo.comune.example/283');
+  await dialog.getByLabel('Indirizzo della deliberazione').fill('https://albo.comune.example/283');
   await dialog.getByRole('button', { name: 'Salva' }).click();
   await dialog.waitFor({ state: 'detached' });
   const words = await seen(page.getByRole('table'));

@@ -19,8 +19,6 @@ export const englishRecords: typeof italianRecords = {
   acts: {
     caption: (year) => `Acts of the ${year} plan`,
     act: 'Act',
-    number: 'Number',
-    adoptedOn: 'Adopted on',
     link: 'Link',
     linkLabel: (act) => `Resolution: ${act}`,
     open: 'Published text',
@@ -28,8 +26,6 @@ export const englishRecords: typeof italianRecords = {
     edit: 'Change',
     editFor: (act) => `Change number, date and link: ${act}`,
     absent: 'not given',
-    linkHint: 'The address of the published resolution, which begins with https://',
-    saved: 'Number, date and link of the act saved.',
     none: 'No act.',
   },
   imports: {

@@ -17,8 +17,6 @@ export const italianRecords = {
   acts: {
     caption: (year: number) => `Provvedimenti del piano ${year}`,
     act: 'Provvedimento',
-    number: 'Numero',
-    adoptedOn: 'Data di adozione',
     link: 'Collegamento',
     linkLabel: (act: string) => `Deliberazione: ${act}`,
     open: 'Testo pubblicato',
@@ -26,8 +24,6 @@ export const italianRecords = {
     edit: 'Modifica',
     editFor: (act: string) => `Modifica gli estremi: ${act}`,
     absent: 'non indicato',
-    linkHint: 'L’indirizzo della deliberazione pubblicata, che comincia con https://',
-    saved: 'Estremi del provvedimento salvati.',
     none: 'Nessun provvedimento.',
   },
   imports: {

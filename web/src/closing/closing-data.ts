@@ -17,11 +17,6 @@ export function planOf({ plan, municipality }: Pick<StepProps, 'plan' | 'municip
   return { municipality, year: plan.year };
 }
 
-/** A text as the API takes it: nothing typed is nothing. */
-export function orNull(typed: string): string | null {
-  return typed.trim() === '' ? null : typed.trim();
-}
-
 /** Why an indicator is neutralised, as it was last stated; null = nobody has said. */
 export function neutralisedBecause({ declarations }: ClosingIndicator): string | null {
   return declarations.findLast(({ field }) => field === 'neutralised')?.source ?? null;

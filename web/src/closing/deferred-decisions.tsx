@@ -3,12 +3,13 @@ import { type DecisionOutcome, SettleVariationDocument } from '../gql/staff/grap
 import { useText } from '../text.js';
 import { Field, OneOf, Words } from '../ui/fields.js';
 import { Modal } from '../ui/modal.js';
+import { orNull } from '../ui/or-null.js';
 import { PlaceLink } from '../ui/place-link.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { useFields } from '../ui/use-fields.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
-import { type Deferred, orNull } from './closing-data.js';
+import type { Deferred } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
 
 /** How a deferred decision may end. */

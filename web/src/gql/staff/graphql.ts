@@ -535,18 +535,6 @@ export type ActsQueryVariables = Exact<{
 
 export type ActsQuery = { plan: { id: string, year: number, acts: Array<{ ordinal: number, title: string, number: string | null, adoptedOn: string | null, link: string | null, document: { id: string, filename: string } | null }> } | null };
 
-export type SetActDetailsMutationVariables = Exact<{
-  municipality: string;
-  year: number;
-  act: number;
-  number?: string | null | undefined;
-  adoptedOn?: string | null | undefined;
-  link?: string | null | undefined;
-}>;
-
-
-export type SetActDetailsMutation = { setActDetails: { ordinal: number } };
-
 export type ImportsQueryVariables = Exact<{
   municipality: string;
 }>;
@@ -899,6 +887,18 @@ export type ReviewPageQuery = { plan: { id: string, year: number, atAct: number,
 export type ReviewedIndicatorPartsFragment = { code: string, title: string, formula: string | null, purpose: string | null, kind: IndicatorKind, kindInferred: boolean, direction: Direction, directionInferred: boolean, rangeMin: number | null, rangeMax: number | null, tolerance: number | null, target: number | null, zeroConfirmed: boolean, objective: { code: string }, declarations: Array<{ field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string }> };
 
 export type ReviewedRevisionPartsFragment = { id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, reviewedAt: string | null, reviewedBy: string | null, addedByPerson: boolean, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null } | null, reviews: Array<{ number: number, status: RevisionStatus, kind: RevisionKind, from: string | null, to: string | null, note: string | null, reviewedAt: string | null, reviewedBy: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> };
+
+export type SetActDetailsMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  act: number;
+  number?: string | null | undefined;
+  adoptedOn?: string | null | undefined;
+  link?: string | null | undefined;
+}>;
+
+
+export type SetActDetailsMutation = { setActDetails: { ordinal: number } };
 
 export type ScorePartsFragment = { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number };
 
@@ -2017,20 +2017,6 @@ export const ActsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActsQuery, ActsQueryVariables>;
-export const SetActDetailsDocument = new TypedDocumentString(`
-    mutation SetActDetails($municipality: String!, $year: Int!, $act: Int!, $number: String, $adoptedOn: Date, $link: String) {
-  setActDetails(
-    municipality: $municipality
-    year: $year
-    act: $act
-    number: $number
-    adoptedOn: $adoptedOn
-    link: $link
-  ) {
-    ordinal
-  }
-}
-    `) as unknown as TypedDocumentString<SetActDetailsMutation, SetActDetailsMutationVariables>;
 export const ImportsDocument = new TypedDocumentString(`
     query Imports($municipality: String!) {
   imports(municipality: $municipality) {
@@ -3238,3 +3224,17 @@ fragment DeclarationParts on Declaration {
   recordedBy
   source
 }`) as unknown as TypedDocumentString<ReviewPageQuery, ReviewPageQueryVariables>;
+export const SetActDetailsDocument = new TypedDocumentString(`
+    mutation SetActDetails($municipality: String!, $year: Int!, $act: Int!, $number: String, $adoptedOn: Date, $link: String) {
+  setActDetails(
+    municipality: $municipality
+    year: $year
+    act: $act
+    number: $number
+    adoptedOn: $adoptedOn
+    link: $link
+  ) {
+    ordinal
+  }
+}
+    `) as unknown as TypedDocumentString<SetActDetailsMutation, SetActDetailsMutationVariables>;
