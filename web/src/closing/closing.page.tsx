@@ -20,9 +20,9 @@ function Steps({ frame }: { frame: PlanFrame }) {
   const secretariat = hasRole(useStaffViewer(), ['SEGRETERIA'], municipality);
   return (
     <Answered query={useOwnAnswer(ClosingPageDocument, { municipality, year: frame.year })}>
-      {({ plan }) => {
+      {({ plan, campaigns }) => {
         if (plan === null) return null;
-        const step = { plan, municipality, secretariat };
+        const step = { plan, campaigns, municipality, secretariat };
         return (
           <Page
             key={plan.id}

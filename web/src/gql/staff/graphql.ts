@@ -690,7 +690,9 @@ export type ClosingPageQueryVariables = Exact<{
 }>;
 
 
-export type ClosingPageQuery = { plan: { id: string, year: number, period: string | null, stage: CycleStage, closed: boolean, policy: { name: string, label: string, achieved: number, partial: number, lowerRule: LowerRule, article: string | null, recordedAt: string | null, recordedBy: string | null }, cycle: Array<{ step: CycleStepKind, reason: string | null, policy: string | null, documentNumber: string | null, documentDate: string | null, link: string | null, recordedAt: string, recordedBy: string }>, closingCheck: { mayClose: boolean, proposedRevisions: number, demonstrationReadings: number, scoreNow: number | null, scoreClosed: number | null, deferred: Array<{ id: string, decision: string | null, motivation: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null } | null }>, unreported: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }>, notApplicable: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }>, neutralised: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }> }, variations: Array<{ id: string, act: { ordinal: number }, objective: { code: string, title: string }, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string, recordedBy: string | null } | null }> } | null };
+export type ClosingPageQuery = { plan: { id: string, year: number, stage: CycleStage, policy: { name: string, label: string, achieved: number, partial: number, lowerRule: LowerRule, article: string | null, recordedAt: string | null, recordedBy: string | null }, cycle: Array<{ step: CycleStepKind, reason: string | null, policy: string | null, documentNumber: string | null, documentDate: string | null, link: string | null, recordedAt: string, recordedBy: string }>, closingCheck: { mayClose: boolean, proposedRevisions: number, demonstrationReadings: number, scoreNow: number | null, scoreClosed: number | null, deferred: Array<{ id: string, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null }>, unreported: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }>, notApplicable: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }>, neutralised: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }> }, variations: Array<{ id: string, decision: string | null, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string, recordedBy: string | null } | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null }> } | null, campaigns: Array<{ asOf: string, final: boolean, sectors: Array<{ state: SubmissionState, sector: { id: string, name: string } }> }> };
+
+export type DeferredDecisionFragment = { id: string, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null };
 
 export type ClosingIndicatorFragment = { id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } };
 
@@ -985,6 +987,22 @@ export const TokenPartsFragmentDoc = new TypedDocumentString(`
   revokedAt
 }
     `, {"fragmentName":"TokenParts"}) as unknown as TypedDocumentString<TokenPartsFragment, unknown>;
+export const DeferredDecisionFragmentDoc = new TypedDocumentString(`
+    fragment DeferredDecision on Variation {
+  id
+  decision
+  act {
+    ordinal
+  }
+  objective {
+    code
+    title
+  }
+  indicator {
+    code
+  }
+}
+    `, {"fragmentName":"DeferredDecision"}) as unknown as TypedDocumentString<DeferredDecisionFragment, unknown>;
 export const ClosingIndicatorFragmentDoc = new TypedDocumentString(`
     fragment ClosingIndicator on Indicator {
   id
@@ -2240,9 +2258,7 @@ export const ClosingPageDocument = new TypedDocumentString(`
   plan(municipality: $municipality, year: $year) {
     id
     year
-    period
     stage
-    closed
     policy {
       name
       label
@@ -2270,25 +2286,7 @@ export const ClosingPageDocument = new TypedDocumentString(`
       scoreNow
       scoreClosed
       deferred {
-        id
-        decision
-        motivation
-        act {
-          ordinal
-        }
-        objective {
-          code
-          title
-        }
-        indicator {
-          code
-          title
-        }
-        settlement {
-          outcome
-          reason
-          decidedOn
-        }
+        ...DeferredDecision
       }
       unreported {
         ...ClosingIndicator
@@ -2301,14 +2299,7 @@ export const ClosingPageDocument = new TypedDocumentString(`
       }
     }
     variations(where: {outcome: {eq: DEFERRED}}) {
-      id
-      act {
-        ordinal
-      }
-      objective {
-        code
-        title
-      }
+      ...DeferredDecision
       settlement {
         outcome
         reason
@@ -2318,8 +2309,33 @@ export const ClosingPageDocument = new TypedDocumentString(`
       }
     }
   }
+  campaigns(municipality: $municipality, year: $year) {
+    asOf
+    final
+    sectors {
+      state
+      sector {
+        id
+        name
+      }
+    }
+  }
 }
-    fragment ClosingIndicator on Indicator {
+    fragment DeferredDecision on Variation {
+  id
+  decision
+  act {
+    ordinal
+  }
+  objective {
+    code
+    title
+  }
+  indicator {
+    code
+  }
+}
+fragment ClosingIndicator on Indicator {
   id
   code
   title
