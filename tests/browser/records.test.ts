@@ -53,3 +53,19 @@ test('an import is undone after a question, and says why it cannot be where it c
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await page.getByRole('table').first().getByRole('row').count()).toBe(2);
 });
+
+test('whoever gives a role learns whether the sectors are on their way or did not come', async () => {
+  const { page } = await pages.openAs('ADMINISTRATOR', '/amministrazione/persone');
+  await page.route('**/graphql', async (route) => {
+    const asksSectors = route.request().postData()?.includes('query SectorNames') === true;
+    await (asksSectors ? route.abort() : route.continue());
+  });
+  await page.getByRole('button', { name: 'Aggiungi una persona' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Aggiungi una persona' });
+  await dialog.getByLabel('Responsabile di Settore').check();
+  await dialog.getByRole('alert').getByText('Il server non risponde').waitFor();
+  expect(await dialog.getByText('I settori si scelgono quando').count()).toBe(0);
+  await page.unroute('**/graphql');
+  await dialog.getByRole('button', { name: 'Riprova' }).click();
+  await dialog.getByRole('group', { name: 'Settori di cui è responsabile' }).waitFor();
+});

@@ -68,6 +68,7 @@ export const englishRecords: typeof italianRecords = {
     before: 'Before',
     after: 'After',
     field: 'Field',
+    noValue: 'no value',
     noDifference: 'No data before or after.',
     hash: 'Digest',
     count: (shown, total) =>

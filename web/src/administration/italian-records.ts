@@ -66,6 +66,7 @@ export const italianRecords = {
     before: 'Prima',
     after: 'Dopo',
     field: 'Campo',
+    noValue: 'nessun valore',
     noDifference: 'Nessun dato prima o dopo.',
     hash: 'Impronta',
     count: (shown: number, total: number) =>

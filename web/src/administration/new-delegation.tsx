@@ -1,4 +1,5 @@
 import { DelegateSectorDocument, SectorNamesDocument } from '../gql/staff/graphql.js';
+import { useText } from '../text.js';
 import { Field, OneOf } from '../ui/fields.js';
 import { useOwnAnswer } from '../ui/own-answer.js';
 import { useFields } from '../ui/use-fields.js';
@@ -11,15 +12,17 @@ import { sectorKey } from './sections.js';
 
 type Sector = { id: string; name: string };
 
-/** The sectors of a municipality that the viewer may delegate: a manager's own, every one for the Segreteria. */
-function useDelegable(municipality: string): readonly Sector[] {
+/** The sectors of a municipality that the viewer may delegate: a manager's own, every one for the Segreteria; null while
+ *  they are unknown. */
+function useDelegable(municipality: string): { sectors: readonly Sector[] | null; error: Error | null } {
   const viewer = useViewer().data?.viewer;
   const whole = hasRole(viewer, ['SEGRETERIA'], municipality);
-  const all = useOwnAnswer(SectorNamesDocument, { municipality }, whole).data?.plan?.sectors ?? [];
+  const { data, error } = useOwnAnswer(SectorNamesDocument, { municipality }, whole);
   const own = (viewer?.roles ?? [])
     .filter(({ role }) => role === 'MANAGER')
     .flatMap(({ sectors }) => sectors.filter(({ id }) => id.startsWith(`${municipality}/`)));
-  return whole ? all : own;
+  if (!whole) return { sectors: own, error: null };
+  return { sectors: data === undefined ? null : (data.plan?.sectors ?? []), error };
 }
 
 type FormProps = { municipality: string; sectors: readonly Sector[]; onDone: () => void };
@@ -63,8 +66,10 @@ function NewDelegationForm({ municipality, sectors, onDone }: FormProps) {
 export function NewDelegation({ municipality }: { municipality: string }) {
   const text = useAdministrationText().delegations;
   const viewer = useViewer().data?.viewer;
-  const sectors = useDelegable(municipality);
+  const { states } = useText();
+  const { sectors, error } = useDelegable(municipality);
   if (!hasRole(viewer, ['MANAGER', 'SEGRETERIA'], municipality)) return null;
+  if (sectors === null) return error === null ? <p role="status">{states.loading}</p> : <WriteFailure error={error} />;
   if (sectors.length === 0) return <p>{text.noSectors}</p>;
   return (
     <AddDialog title={text.add}>

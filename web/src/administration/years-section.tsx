@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { YearsDocument, type YearsQuery } from '../gql/staff/graphql.js';
+import { useText } from '../text.js';
 import { Answered } from '../ui/answer.js';
 import { DataTable } from '../ui/data-table.js';
 import { useOwnAnswer } from '../ui/own-answer.js';
@@ -10,6 +11,7 @@ type Year = YearsQuery['plans'][number];
 
 function YearTable({ plans, municipality }: { plans: readonly Year[]; municipality: string }) {
   const text = useAdministrationText().years;
+  const { unknown } = useText();
   const years = new Set(plans.map(({ year }) => year));
   return (
     <DataTable
@@ -18,7 +20,7 @@ function YearTable({ plans, municipality }: { plans: readonly Year[]; municipali
       rowKey={({ id }) => id}
       columns={[
         { key: 'year', header: text.year, cell: ({ year }) => year },
-        { key: 'period', header: text.period, cell: ({ period }) => period ?? '—' },
+        { key: 'period', header: text.period, cell: ({ period }) => period ?? unknown },
         {
           key: 'stage',
           header: text.stage,
