@@ -60,7 +60,6 @@ export const englishRecords: typeof italianRecords = {
     number: 'No.',
     at: 'When',
     actor: 'Who',
-    origin: 'From where',
     subject: 'On what',
     change: 'What changes',
     details: (number) => `Details of operation ${number}`,
@@ -85,7 +84,6 @@ export const englishRecords: typeof italianRecords = {
     scope: 'Log',
   },
   health: {
-    caption: 'State of the service',
     version: 'Version',
     engine: 'Database',
     size: 'Space in use',

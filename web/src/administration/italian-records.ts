@@ -58,7 +58,6 @@ export const italianRecords = {
     number: 'N.',
     at: 'Quando',
     actor: 'Chi',
-    origin: 'Da dove',
     subject: 'Su che cosa',
     change: 'Che cosa cambia',
     details: (number: number) => `Dettagli dell’operazione ${number}`,
@@ -84,7 +83,6 @@ export const italianRecords = {
     scope: 'Registro',
   },
   health: {
-    caption: 'Stato del servizio',
     version: 'Versione',
     engine: 'Base dati',
     size: 'Spazio occupato',

@@ -12,11 +12,11 @@ const indicator = (declarations: ClosingIndicator['declarations']): ClosingIndic
   code: '1',
   title: 'Interventi',
   declarations,
-  objective: { code: 'C1', sector: { id: 'pieve/2019/tecnico', name: 'Settore Tecnico' } },
+  objective: { sector: { id: 'pieve/2019/tecnico', name: 'Settore Tecnico' } },
 });
 
 test('the latest reason for which an indicator is neutralised holds', () => {
-  const declared = (field: string, source: string) => ({ field, source, value: 'true', recordedBy: 'Verdi' });
+  const declared = (field: string, source: string) => ({ field, source });
   expect(
     neutralisedBecause(
       indicator([declared('neutralised', 'prima'), declared('neutralised', 'poi'), declared('kind', 'altro')]),

@@ -29,10 +29,8 @@ export const englishImport: ImportText = {
   unreadableTitle: (filename) => `“${filename}” cannot be loaded as it is`,
   unreadableNote:
     'Nothing was written and nothing is lost. This is what is wrong; once mended, the file can be loaded.',
-  tryAgain: 'Choose another file',
   pendingTitle: 'To be completed',
   pendingNone: 'No document is waiting for confirmation.',
-  resume: 'Resume',
   resumeOf: (filename) => `Resume “${filename}”`,
   discard: 'Delete the preview',
   discardOf: (filename) => `Delete the preview of “${filename}”`,
@@ -53,7 +51,6 @@ export const englishImport: ImportText = {
   loaded: 'Loaded',
   waiting: 'Waiting',
   actions: 'Actions',
-  openDocument: 'Open the document',
   undo: 'Undo the import',
   undoOf: (filename) => `Undo the import of “${filename}”`,
   undoQuestion: (filename) => `Undo the import of “${filename}”?`,

@@ -31,10 +31,8 @@ export const italianImport = {
   unreadableTitle: (filename: string) => `«${filename}» non si può caricare così`,
   unreadableNote:
     'Nulla è stato scritto e nulla è andato perduto. Ecco che cosa non va; corretto il file, si può ricaricare.',
-  tryAgain: 'Scegli un altro file',
   pendingTitle: 'Da completare',
   pendingNone: 'Nessun documento in attesa di conferma.',
-  resume: 'Riprendi',
   resumeOf: (filename: string) => `Riprendi «${filename}»`,
   discard: 'Elimina l’anteprima',
   discardOf: (filename: string) => `Elimina l’anteprima di «${filename}»`,
@@ -56,7 +54,6 @@ export const italianImport = {
   loaded: 'Caricamento',
   waiting: 'Attesa',
   actions: 'Azioni',
-  openDocument: 'Apri il documento',
   undo: 'Annulla importazione',
   undoOf: (filename: string) => `Annulla importazione: ${filename}`,
   undoQuestion: (filename: string) => `Annullare l’importazione di «${filename}»?`,

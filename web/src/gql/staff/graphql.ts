@@ -405,7 +405,7 @@ export type SectorNamesQueryVariables = Exact<{
 }>;
 
 
-export type SectorNamesQuery = { plan: { id: string, year: number, sectors: Array<{ id: string, name: string, manager: string | null }> } | null };
+export type SectorNamesQuery = { plan: { sectors: Array<{ id: string, name: string, manager: string | null }> } | null };
 
 export type CreateUserMutationVariables = Exact<{
   municipality: string;
@@ -415,7 +415,7 @@ export type CreateUserMutationVariables = Exact<{
 }>;
 
 
-export type CreateUserMutation = { createUser: { link: string | null, user: { id: string, name: string, email: string, active: boolean, hasPassword: boolean, roles: Array<{ role: Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> } } };
+export type CreateUserMutation = { createUser: { link: string | null, user: { name: string } } };
 
 export type SetUserRolesMutationVariables = Exact<{
   user: string | number;
@@ -424,7 +424,7 @@ export type SetUserRolesMutationVariables = Exact<{
 }>;
 
 
-export type SetUserRolesMutation = { setUserRoles: { id: string, name: string, email: string, active: boolean, hasPassword: boolean, roles: Array<{ role: Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> } };
+export type SetUserRolesMutation = { setUserRoles: { id: string } };
 
 export type DeactivateUserMutationVariables = Exact<{
   user: string | number;
@@ -432,7 +432,7 @@ export type DeactivateUserMutationVariables = Exact<{
 }>;
 
 
-export type DeactivateUserMutation = { deactivateUser: { id: string, name: string, email: string, active: boolean, hasPassword: boolean, roles: Array<{ role: Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> } };
+export type DeactivateUserMutation = { deactivateUser: { id: string } };
 
 export type ResetPasswordMutationVariables = Exact<{
   user: string | number;
@@ -444,14 +444,14 @@ export type ResetPasswordMutation = { resetPassword: { link: string | null, sent
 export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MunicipalitiesQuery = { municipalities: Array<{ id: string, slug: string, name: string }> };
+export type MunicipalitiesQuery = { municipalities: Array<{ slug: string, name: string }> };
 
 export type CreateMunicipalityMutationVariables = Exact<{
   name: string;
 }>;
 
 
-export type CreateMunicipalityMutation = { createMunicipality: { id: string, slug: string, name: string } };
+export type CreateMunicipalityMutation = { createMunicipality: { name: string } };
 
 export type SystemHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -484,23 +484,23 @@ export type DelegateSectorMutationVariables = Exact<{
 }>;
 
 
-export type DelegateSectorMutation = { delegateSector: { id: string, delegate: string, delegatedBy: string, until: string | null, sector: { key: string, name: string } } };
+export type DelegateSectorMutation = { delegateSector: { id: string } };
 
 export type EndDelegationMutationVariables = Exact<{
   delegation: string | number;
 }>;
 
 
-export type EndDelegationMutation = { endDelegation: { id: string, delegate: string, delegatedBy: string, until: string | null, sector: { key: string, name: string } } };
+export type EndDelegationMutation = { endDelegation: { id: string } };
 
-export type TokenPartsFragment = { id: string, name: string, scopes: Array<TokenScope>, owner: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
+export type TokenPartsFragment = { id: string, name: string, scopes: Array<TokenScope>, owner: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
 
 export type ApiTokensQueryVariables = Exact<{
   municipality?: string | null | undefined;
 }>;
 
 
-export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<TokenScope>, owner: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<TokenScope>, owner: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
 
 export type CreateApiTokenMutationVariables = Exact<{
   name: string;
@@ -511,14 +511,14 @@ export type CreateApiTokenMutationVariables = Exact<{
 }>;
 
 
-export type CreateApiTokenMutation = { createApiToken: { secret: string, token: { id: string, name: string, scopes: Array<TokenScope>, owner: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } } };
+export type CreateApiTokenMutation = { createApiToken: { secret: string } };
 
 export type RevokeApiTokenMutationVariables = Exact<{
   token: string | number;
 }>;
 
 
-export type RevokeApiTokenMutation = { revokeApiToken: { id: string, name: string, scopes: Array<TokenScope>, owner: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } };
+export type RevokeApiTokenMutation = { revokeApiToken: { id: string } };
 
 export type YearsQueryVariables = Exact<{
   municipality: string;
@@ -547,7 +547,7 @@ export type PendingImportsQueryVariables = Exact<{
 }>;
 
 
-export type PendingImportsQuery = { pendingImports: Array<{ id: string, kind: ImportKind, filename: string, createdAt: string, expiresAt: string, createdBy: string }> };
+export type PendingImportsQuery = { pendingImports: Array<{ id: string, kind: ImportKind, filename: string, expiresAt: string, createdBy: string }> };
 
 export type UndoImportMutationVariables = Exact<{
   document: string | number;
@@ -690,11 +690,11 @@ export type ClosingPageQueryVariables = Exact<{
 }>;
 
 
-export type ClosingPageQuery = { plan: { id: string, year: number, stage: CycleStage, policy: { name: string, label: string, achieved: number, partial: number, lowerRule: LowerRule, article: string | null, recordedAt: string | null, recordedBy: string | null }, cycle: Array<{ step: CycleStepKind, reason: string | null, policy: string | null, documentNumber: string | null, documentDate: string | null, link: string | null, recordedAt: string, recordedBy: string }>, closingCheck: { mayClose: boolean, proposedRevisions: number, demonstrationReadings: number, scoreNow: number | null, scoreClosed: number | null, deferred: Array<{ id: string, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null }>, unreported: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }>, notApplicable: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }>, neutralised: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }> }, variations: Array<{ id: string, decision: string | null, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string, recordedBy: string | null } | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null }> } | null, campaigns: Array<{ asOf: string, final: boolean, sectors: Array<{ state: SubmissionState, sector: { id: string, name: string } }> }> };
+export type ClosingPageQuery = { plan: { id: string, year: number, stage: CycleStage, policy: { label: string, achieved: number, partial: number, lowerRule: LowerRule, article: string | null }, cycle: Array<{ step: CycleStepKind, reason: string | null, policy: string | null, documentNumber: string | null, documentDate: string | null, link: string | null, recordedAt: string, recordedBy: string }>, closingCheck: { mayClose: boolean, proposedRevisions: number, demonstrationReadings: number, scoreNow: number | null, scoreClosed: number | null, deferred: Array<{ id: string, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null }>, unreported: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, source: string }>, objective: { sector: { id: string, name: string } } }>, notApplicable: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, source: string }>, objective: { sector: { id: string, name: string } } }>, neutralised: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, source: string }>, objective: { sector: { id: string, name: string } } }> }, variations: Array<{ id: string, decision: string | null, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string, recordedBy: string | null } | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null }> } | null, campaigns: Array<{ asOf: string, final: boolean, sectors: Array<{ state: SubmissionState, sector: { id: string, name: string } }> }> };
 
 export type DeferredDecisionFragment = { id: string, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null };
 
-export type ClosingIndicatorFragment = { id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } };
+export type ClosingIndicatorFragment = { id: string, code: string, title: string, declarations: Array<{ field: string, source: string }>, objective: { sector: { id: string, name: string } } };
 
 export type ImportsPageQueryVariables = Exact<{
   municipality: string;
@@ -981,7 +981,6 @@ export const TokenPartsFragmentDoc = new TypedDocumentString(`
   name
   scopes
   owner
-  createdAt
   expiresAt
   lastUsedAt
   revokedAt
@@ -1010,12 +1009,9 @@ export const ClosingIndicatorFragmentDoc = new TypedDocumentString(`
   title
   declarations {
     field
-    value
     source
-    recordedBy
   }
   objective {
-    code
     sector {
       id
       name
@@ -1742,8 +1738,6 @@ export const PeopleDocument = new TypedDocumentString(`
 export const SectorNamesDocument = new TypedDocumentString(`
     query SectorNames($municipality: String!) {
   plan(municipality: $municipality) {
-    id
-    year
     sectors {
       id
       name
@@ -1762,73 +1756,25 @@ export const CreateUserDocument = new TypedDocumentString(`
   ) {
     link
     user {
-      ...PersonParts
+      name
     }
   }
 }
-    fragment PersonParts on Person {
-  id
-  name
-  email
-  active
-  hasPassword
-  roles {
-    role
-    municipality
-    sectors {
-      key
-      name
-      delegatedBy
-      until
-    }
-  }
-}`) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+    `) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const SetUserRolesDocument = new TypedDocumentString(`
     mutation SetUserRoles($user: ID!, $municipality: String!, $roles: [SectorRoleInput!]!) {
   setUserRoles(user: $user, municipality: $municipality, roles: $roles) {
-    ...PersonParts
+    id
   }
 }
-    fragment PersonParts on Person {
-  id
-  name
-  email
-  active
-  hasPassword
-  roles {
-    role
-    municipality
-    sectors {
-      key
-      name
-      delegatedBy
-      until
-    }
-  }
-}`) as unknown as TypedDocumentString<SetUserRolesMutation, SetUserRolesMutationVariables>;
+    `) as unknown as TypedDocumentString<SetUserRolesMutation, SetUserRolesMutationVariables>;
 export const DeactivateUserDocument = new TypedDocumentString(`
     mutation DeactivateUser($user: ID!, $active: Boolean!) {
   deactivateUser(user: $user, active: $active) {
-    ...PersonParts
+    id
   }
 }
-    fragment PersonParts on Person {
-  id
-  name
-  email
-  active
-  hasPassword
-  roles {
-    role
-    municipality
-    sectors {
-      key
-      name
-      delegatedBy
-      until
-    }
-  }
-}`) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
+    `) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($user: ID!) {
   resetPassword(user: $user) {
@@ -1840,7 +1786,6 @@ export const ResetPasswordDocument = new TypedDocumentString(`
 export const MunicipalitiesDocument = new TypedDocumentString(`
     query Municipalities {
   municipalities {
-    id
     slug
     name
   }
@@ -1849,8 +1794,6 @@ export const MunicipalitiesDocument = new TypedDocumentString(`
 export const CreateMunicipalityDocument = new TypedDocumentString(`
     mutation CreateMunicipality($name: String!) {
   createMunicipality(name: $name) {
-    id
-    slug
     name
   }
 }
@@ -1916,35 +1859,17 @@ export const DelegateSectorDocument = new TypedDocumentString(`
     email: $email
     until: $until
   ) {
-    ...DelegationParts
+    id
   }
 }
-    fragment DelegationParts on Delegation {
-  id
-  delegate
-  delegatedBy
-  until
-  sector {
-    key
-    name
-  }
-}`) as unknown as TypedDocumentString<DelegateSectorMutation, DelegateSectorMutationVariables>;
+    `) as unknown as TypedDocumentString<DelegateSectorMutation, DelegateSectorMutationVariables>;
 export const EndDelegationDocument = new TypedDocumentString(`
     mutation EndDelegation($delegation: ID!) {
   endDelegation(delegation: $delegation) {
-    ...DelegationParts
+    id
   }
 }
-    fragment DelegationParts on Delegation {
-  id
-  delegate
-  delegatedBy
-  until
-  sector {
-    key
-    name
-  }
-}`) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
+    `) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens($municipality: String) {
   apiTokens(municipality: $municipality) {
@@ -1956,7 +1881,6 @@ export const ApiTokensDocument = new TypedDocumentString(`
   name
   scopes
   owner
-  createdAt
   expiresAt
   lastUsedAt
   revokedAt
@@ -1971,37 +1895,16 @@ export const CreateApiTokenDocument = new TypedDocumentString(`
     municipality: $municipality
   ) {
     secret
-    token {
-      ...TokenParts
-    }
   }
 }
-    fragment TokenParts on ApiToken {
-  id
-  name
-  scopes
-  owner
-  createdAt
-  expiresAt
-  lastUsedAt
-  revokedAt
-}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+    `) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
 export const RevokeApiTokenDocument = new TypedDocumentString(`
     mutation RevokeApiToken($token: ID!) {
   revokeApiToken(token: $token) {
-    ...TokenParts
+    id
   }
 }
-    fragment TokenParts on ApiToken {
-  id
-  name
-  scopes
-  owner
-  createdAt
-  expiresAt
-  lastUsedAt
-  revokedAt
-}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const YearsDocument = new TypedDocumentString(`
     query Years($municipality: String!) {
   plans(municipality: $municipality) {
@@ -2060,7 +1963,6 @@ export const PendingImportsDocument = new TypedDocumentString(`
     id
     kind
     filename
-    createdAt
     expiresAt
     createdBy
   }
@@ -2260,14 +2162,11 @@ export const ClosingPageDocument = new TypedDocumentString(`
     year
     stage
     policy {
-      name
       label
       achieved
       partial
       lowerRule
       article
-      recordedAt
-      recordedBy
     }
     cycle {
       step
@@ -2341,12 +2240,9 @@ fragment ClosingIndicator on Indicator {
   title
   declarations {
     field
-    value
     source
-    recordedBy
   }
   objective {
-    code
     sector {
       id
       name
