@@ -178,6 +178,8 @@ export const englishClosing: typeof italianClosing = {
     all: 'Choose all',
     none: 'Choose none',
     nothing: 'Please choose at least one objective.',
+    tooMany: (shown) =>
+      `The plan has more than ${shown} objectives, too many to choose from here. Start it with the operation startNextPlan.`,
     start: (year) => `Start the ${year} plan`,
     started: (year) => `The ${year} plan is started.`,
     onlySecretariat: 'The General Secretariat starts the plan of the next year.',

@@ -191,6 +191,8 @@ export const italianClosing = {
     all: 'Scegli tutti',
     none: 'Togli tutti',
     nothing: 'Scegliere almeno un obiettivo.',
+    tooMany: (shown: number) =>
+      `Il piano ha più di ${shown} obiettivi: da questa pagina non si sceglie fra tanti. Avviarlo con l’operazione startNextPlan.`,
     start: (year: number) => `Avvia il piano ${year}`,
     started: (year: number) => `Il piano ${year} è avviato.`,
     onlySecretariat: 'Il piano dell’anno seguente lo avvia la Segreteria Generale.',

@@ -82,7 +82,11 @@ export function NextStep(step: StepProps) {
             </p>
           );
         if (!step.secretariat) return <p className="fine">{text.onlySecretariat}</p>;
-        return <NextPlanForm {...step} objectives={plan?.objectives.nodes ?? []} />;
+        if (plan === null) return null;
+        const { nodes, totalCount } = plan.objectives;
+        // What is not in the list would not go on, and nobody would have said so.
+        if (totalCount > nodes.length) return <p>{text.tooMany(nodes.length)}</p>;
+        return <NextPlanForm {...step} objectives={nodes} />;
       }}
     </Answered>
   );
