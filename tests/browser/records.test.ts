@@ -43,15 +43,21 @@ test('the years show how far each cycle is, and lead to its closing', async () =
 
 test('an import is undone after a question, and says why it cannot be where it cannot', async () => {
   const { page } = await pages.openAs('SEGRETERIA', '/amministrazione/importazioni');
-  await page.getByText('Niente attende conferma.').waitFor();
-  const undo = page.getByRole('button', { name: /^Annulla l’importazione/ });
-  const before = await undo.count();
-  const blocked = await page.getByText('Non si può annullare').count();
-  expect(before + blocked).toBe(2);
-  await undo.first().click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Annulla l’importazione' }).click();
+  await page.getByText('Nessun documento in attesa di conferma.').waitFor();
+  const rows = page.getByRole('table', { name: 'Documenti caricati' }).getByRole('row');
+  const undo = rows.getByRole('button', { name: /^Annulla importazione/ });
+  expect(await rows.count()).toBe(3);
+  // The act cannot go before what was reported on it, and says so in place of a button.
+  expect(await undo.count()).toBe(1);
+  await undo.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annulla importazione' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await page.getByRole('table').first().getByRole('row').count()).toBe(2);
+  await rows.nth(2).waitFor({ state: 'detached' });
+  expect(await rows.count()).toBe(2);
+
+  const { page: board } = await pages.openAs('BOARD', '/amministrazione/importazioni');
+  await board.getByRole('table', { name: 'Documenti caricati' }).waitFor();
+  expect(await board.getByText(/Annulla importazione|Da completare/).count()).toBe(0);
 });
 
 test('whoever gives a role learns whether the sectors are on their way or did not come', async () => {

@@ -540,21 +540,14 @@ export type ImportsQueryVariables = Exact<{
 }>;
 
 
-export type ImportsQuery = { imports: Array<{ kind: ImportKind, year: number, issues: number, undoBlockedBy: string | null, act: { ordinal: number } | null, document: { id: string, filename: string, importedAt: string, importedBy: string | null } }> };
+export type ImportsQuery = { imports: Array<{ kind: ImportKind, year: number, issues: number, undoBlockedBy: string | null, document: { id: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null }> };
 
 export type PendingImportsQueryVariables = Exact<{
   municipality: string;
 }>;
 
 
-export type PendingImportsQuery = { pendingImports: Array<{ id: string, kind: ImportKind, filename: string, expiresAt: string, createdBy: string }> };
-
-export type UndoImportMutationVariables = Exact<{
-  document: string | number;
-}>;
-
-
-export type UndoImportMutation = { undoImport: { removed: number } };
+export type PendingImportsQuery = { pendingImports: Array<{ id: string, kind: ImportKind, filename: string, expiresAt: string, createdBy: string, plan: { municipality: string, year: number, act: number } | null }> };
 
 export type CampaignsPageQueryVariables = Exact<{
   municipality: string;
@@ -701,7 +694,7 @@ export type ImportsPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportsPageQuery = { pendingImports: Array<{ id: string, kind: ImportKind, filename: string, createdAt: string, expiresAt: string, createdBy: string, plan: { municipality: string, year: number, act: number } | null }>, imports: Array<{ kind: ImportKind, year: number, issues: number, undoBlockedBy: string | null, document: { id: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null }> };
+export type ImportsPageQuery = { pendingImports: Array<{ id: string, kind: ImportKind, filename: string, expiresAt: string, createdBy: string, plan: { municipality: string, year: number, act: number } | null }>, imports: Array<{ kind: ImportKind, year: number, issues: number, undoBlockedBy: string | null, document: { id: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null }> };
 
 export type PendingImportPageQueryVariables = Exact<{
   id: string | number;
@@ -719,13 +712,6 @@ export type EditImportMutationVariables = Exact<{
 
 
 export type EditImportMutation = { editImport: { import: { id: string, kind: ImportKind, filename: string, createdAt: string, expiresAt: string, createdBy: string, plan: { municipality: string, slug: string, year: number, period: string | null, act: number } | null, counts: { areas: number, sectors: number, managers: number, objectives: number, indicators: number, requests: number, motivations: number, decisions: number } | null, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }>, rows: Array<{ line: number, text: string, state: PendingRowState, shift: number, area: string | null, cells: Array<{ column: ImportColumn, heading: string, found: string | null, edited: string | null, isEdited: boolean, inherited: boolean, suggested: string | null }>, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }> }>, variations: Array<{ line: number, objective: string, indicator: string | null, request: string | null, motivation: string | null, decision: string | null, outcome: DecisionOutcome, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, objective: string, indicator: string | null, from: string | null, to: string | null, evidence: string | null, start: number | null, end: number | null, status: RevisionStatus, addedByPerson: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }> }>, readings: Array<{ line: number, indicator: string, title: string | null, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, current: number | null, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }> }>, discrepancies: Array<{ code: string, message: string, objective: string | null, indicator: string | null, line: number | null }>, comparison: { newRows: number, unchanged: boolean, objectives: Array<{ code: string, label: string, isNew: boolean, isRemoved: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }>, indicators: Array<{ code: string, label: string, isNew: boolean, isRemoved: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }> }, obstacles: Array<{ code: string, message: string, subject: string | null, field: string | null }> }, issues: Array<{ code: string, message: string, subject: string | null, field: string | null }> } };
-
-export type DiscardImportMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type DiscardImportMutation = { discardImport: boolean };
 
 export type ConfirmImportMutationVariables = Exact<{
   id: string | number;
@@ -901,6 +887,24 @@ export type SetActDetailsMutationVariables = Exact<{
 
 
 export type SetActDetailsMutation = { setActDetails: { ordinal: number } };
+
+export type LoadedImportPartsFragment = { kind: ImportKind, year: number, issues: number, undoBlockedBy: string | null, document: { id: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null };
+
+export type WaitingImportPartsFragment = { id: string, kind: ImportKind, filename: string, expiresAt: string, createdBy: string, plan: { municipality: string, year: number, act: number } | null };
+
+export type DiscardImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: boolean };
+
+export type UndoImportMutationVariables = Exact<{
+  document: string | number;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { removed: number } };
 
 export type ScorePartsFragment = { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number };
 
@@ -1407,6 +1411,37 @@ export const ReviewedRevisionPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReviewedRevisionParts"}) as unknown as TypedDocumentString<ReviewedRevisionPartsFragment, unknown>;
+export const LoadedImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment LoadedImportParts on ImportedDocument {
+  document {
+    id
+    filename
+    importedAt
+    importedBy
+  }
+  kind
+  year
+  act {
+    ordinal
+  }
+  issues
+  undoBlockedBy
+}
+    `, {"fragmentName":"LoadedImportParts"}) as unknown as TypedDocumentString<LoadedImportPartsFragment, unknown>;
+export const WaitingImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment WaitingImportParts on PendingImport {
+  id
+  kind
+  filename
+  expiresAt
+  createdBy
+  plan {
+    municipality
+    year
+    act
+  }
+}
+    `, {"fragmentName":"WaitingImportParts"}) as unknown as TypedDocumentString<WaitingImportPartsFragment, unknown>;
 export const StatusCountPartsFragmentDoc = new TypedDocumentString(`
     fragment StatusCountParts on StatusCounts {
   achieved
@@ -1941,40 +1976,42 @@ export const ActsDocument = new TypedDocumentString(`
 export const ImportsDocument = new TypedDocumentString(`
     query Imports($municipality: String!) {
   imports(municipality: $municipality) {
-    kind
-    year
-    issues
-    undoBlockedBy
-    act {
-      ordinal
-    }
-    document {
-      id
-      filename
-      importedAt
-      importedBy
-    }
+    ...LoadedImportParts
   }
 }
-    `) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+    fragment LoadedImportParts on ImportedDocument {
+  document {
+    id
+    filename
+    importedAt
+    importedBy
+  }
+  kind
+  year
+  act {
+    ordinal
+  }
+  issues
+  undoBlockedBy
+}`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const PendingImportsDocument = new TypedDocumentString(`
     query PendingImports($municipality: String!) {
   pendingImports(municipality: $municipality) {
-    id
-    kind
-    filename
-    expiresAt
-    createdBy
+    ...WaitingImportParts
   }
 }
-    `) as unknown as TypedDocumentString<PendingImportsQuery, PendingImportsQueryVariables>;
-export const UndoImportDocument = new TypedDocumentString(`
-    mutation UndoImport($document: ID!) {
-  undoImport(document: $document) {
-    removed
+    fragment WaitingImportParts on PendingImport {
+  id
+  kind
+  filename
+  expiresAt
+  createdBy
+  plan {
+    municipality
+    year
+    act
   }
-}
-    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+}`) as unknown as TypedDocumentString<PendingImportsQuery, PendingImportsQueryVariables>;
 export const CampaignsPageDocument = new TypedDocumentString(`
     query CampaignsPage($municipality: String!, $year: Int!) {
   plan(municipality: $municipality, year: $year) {
@@ -2252,35 +2289,39 @@ fragment ClosingIndicator on Indicator {
 export const ImportsPageDocument = new TypedDocumentString(`
     query ImportsPage($municipality: String!) {
   pendingImports(municipality: $municipality) {
-    id
-    kind
-    filename
-    createdAt
-    expiresAt
-    createdBy
-    plan {
-      municipality
-      year
-      act
-    }
+    ...WaitingImportParts
   }
   imports(municipality: $municipality) {
-    document {
-      id
-      filename
-      importedAt
-      importedBy
-    }
-    kind
-    year
-    act {
-      ordinal
-    }
-    issues
-    undoBlockedBy
+    ...LoadedImportParts
   }
 }
-    `) as unknown as TypedDocumentString<ImportsPageQuery, ImportsPageQueryVariables>;
+    fragment LoadedImportParts on ImportedDocument {
+  document {
+    id
+    filename
+    importedAt
+    importedBy
+  }
+  kind
+  year
+  act {
+    ordinal
+  }
+  issues
+  undoBlockedBy
+}
+fragment WaitingImportParts on PendingImport {
+  id
+  kind
+  filename
+  expiresAt
+  createdBy
+  plan {
+    municipality
+    year
+    act
+  }
+}`) as unknown as TypedDocumentString<ImportsPageQuery, ImportsPageQueryVariables>;
 export const PendingImportPageDocument = new TypedDocumentString(`
     query PendingImportPage($id: ID!) {
   pendingImport(id: $id) {
@@ -2574,11 +2615,6 @@ fragment PendingImportParts on PendingImport {
     ...InputIssueParts
   }
 }`) as unknown as TypedDocumentString<EditImportMutation, EditImportMutationVariables>;
-export const DiscardImportDocument = new TypedDocumentString(`
-    mutation DiscardImport($id: ID!) {
-  discardImport(id: $id)
-}
-    `) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
 export const ConfirmImportDocument = new TypedDocumentString(`
     mutation ConfirmImport($id: ID!) {
   confirmImport(id: $id) {
@@ -3150,3 +3186,15 @@ export const SetActDetailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetActDetailsMutation, SetActDetailsMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($id: ID!) {
+  discardImport(id: $id)
+}
+    `) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($document: ID!) {
+  undoImport(document: $document) {
+    removed
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
