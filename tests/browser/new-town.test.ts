@@ -64,7 +64,11 @@ test('the Segreteria of a municipality without a plan goes from the login by the
   const menu = page.getByRole('navigation', { name: 'Area riservata' });
   expect(await seen(menu)).toContain('Comune di Zocca Importazione');
   expect(await axeViolations(page)).toEqual([]);
-  await menu.getByRole('link', { name: 'Importazione' }).click();
+  // A page that speaks of a plan says that there is none yet, and where the first one comes in.
+  await menu.getByRole('link', { name: 'Revisione' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Nessun piano è ancora caricato per questo ente' }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Vai all’importazione' }).click();
   await page.waitForURL(/importazione\?ente=zocca/);
   await page.getByText('Nessun documento in attesa di conferma.').waitFor();
   expect(await page.getByLabel('Ente', { exact: true }).inputValue()).toBe('zocca');
