@@ -50,24 +50,32 @@ test('objectives that do not go on are those of the plan on the screen', async (
   await next.getByText('2 obiettivi su 2 proseguono.').waitFor();
 });
 
-test('while another plan is on its way the buttons of the one before are gone', async () => {
-  const { page } = await pages.openAs(SECRETARY, '/chiusura?ente=acqui');
-  const close = page.getByRole('button', { name: 'Chiudi il ciclo 2021' });
-  await close.waitFor();
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('query ClosingPage')) await held;
-    await route.continue();
-  });
-  await chooser(page).getByLabel('Ente').selectOption('pieve');
-  await page.getByRole('status').getByText('Caricamento').waitFor({ state: 'attached' });
-  expect(await close.count()).toBe(0);
-  letGo();
-  await page.getByRole('heading', { level: 1, name: 'Chiusura del ciclo 2023' }).waitFor();
-});
+test.each([
+  ['Ente', 'pieve', '2023'],
+  ['Anno', '2021', '2021'],
+])(
+  'while the plan of another choice of %s is on its way the buttons of the one before are gone',
+  async (label, value, year) => {
+    const { page } = await pages.openAs(SECRETARY, label === 'Ente' ? '/chiusura?ente=acqui' : '/chiusura?ente=pieve');
+    const close = page.getByRole('button', { name: /^Chiudi il ciclo/ });
+    await close.waitFor();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query ClosingPage')) await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest((request) => request.postData()?.includes('query ClosingPage') === true);
+    await chooser(page).getByLabel(label, { exact: true }).selectOption(value);
+    await asked;
+    await page.getByRole('status').getByText('Caricamento').waitFor({ state: 'attached' });
+    expect(await close.count()).toBe(0);
+    letGo();
+    await page.getByRole('heading', { level: 1, name: `Chiusura del ciclo ${year}` }).waitFor();
+  },
+);
 
 test('a campaign is opened with the days of the plan’s own year', async () => {
   const { page } = await pages.openAs(SECRETARY, '/monitoraggio?ente=pieve&anno=2021');
