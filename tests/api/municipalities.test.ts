@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/databases.js';
 import { type StaffMember, staffMember } from '../harness/staff.js';
+import { twoTowns } from '../harness/two-towns.js';
 import { type Service, startService } from './service.js';
 
 describe.each(databases)('municipalities on $name', (engine) => {
@@ -33,5 +34,28 @@ describe.each(databases)('municipalities on $name', (engine) => {
     expect(await codeOf(CREATE_TOWN, { name: 'Comune di Bra' }, town)).toBe('FORBIDDEN');
     expect((await invite('zocca')).errors).toBeUndefined();
     expect((await invite('nebbia')).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+describe.each(databases)('the municipality that is shown where none is asked for, on $name', (engine) => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService(engine, ({ database }) => twoTowns(database));
+    const install = await staffMember(service.own.database, { role: 'ADMINISTRATOR', municipality: '*' });
+    // By name it comes before the towns that have a plan.
+    const made = await service.ask('mutation { createMunicipality(name: "Comune di Abano") { slug } }', {}, install);
+    expect(made.data.createMunicipality).toEqual({ slug: 'abano' });
+  });
+  afterAll(() => service.stop());
+
+  const SHOWN = '{ plan { municipality { slug } } }';
+
+  test('is the first by name that has a plan: one that begins empty blanks nobody’s front page', async () => {
+    expect((await service.ask(SHOWN)).data.plan).toEqual({ municipality: { slug: 'acqui' } });
+  });
+
+  test('for people of the empty one too, who may read every plan', async () => {
+    const own = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'abano' });
+    expect((await service.ask(SHOWN, {}, own)).data.plan).toEqual({ municipality: { slug: 'acqui' } });
   });
 });

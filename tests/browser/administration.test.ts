@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations, openPage, seen } from '../harness/browser.js';
@@ -23,7 +24,10 @@ async function invite(page: Page, name: string, email: string, role: string): Pr
     await dialog.getByRole('group', { name: 'Settori di cui è responsabile' }).getByRole('checkbox').first().check();
   }
   await dialog.getByRole('button', { name: 'Aggiungi una persona' }).click();
-  const link = await dialog.getByLabel(`Collegamento per la password di ${name}`).inputValue();
+  const field = dialog.getByLabel(`Collegamento per la password di ${name}`);
+  const link = await field.inputValue();
+  // The form is gone, and the focus is on what came in its place.
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   await dialog.getByRole('button', { name: 'Chiudi' }).click();
   return link;
 }
@@ -101,6 +105,7 @@ test('a token is shown once, can be copied, and stops when it is revoked', async
   await dialog.getByLabel('Nome').fill('cruscotto in Excel');
   await dialog.getByRole('button', { name: 'Crea un token' }).click();
   const secret = await dialog.getByLabel('Token').inputValue();
+  expect(await dialog.getByLabel('Token').evaluate((field) => field === document.activeElement)).toBe(true);
   await dialog.getByRole('button', { name: 'Copia' }).click();
   await dialog.getByText('Copiato.').waitFor({ state: 'attached' });
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(secret);
@@ -154,13 +159,27 @@ test('the audit log is searched by the address and shows what changed; the chain
   await rows.first().getByText('Dettagli').click();
   await rows.first().getByText('Impronta').waitFor();
   expect(await axeViolations(page)).toEqual([]);
-  await page.getByLabel('Al', { exact: true }).fill('2000-01-01');
-  await page.getByText('Nessuna operazione corrisponde ai filtri.').waitFor();
+});
+
+test('the audit log is narrowed by the names of operations, and its file holds what is on the screen', async () => {
+  const { page: people } = await pages.openAs('ADMINISTRATOR', '/amministrazione/persone');
+  await invite(people, 'Gallo Ida', 'gallo.ida@comune.example', 'Analista');
+  const { page } = await pages.openAs('ADMINISTRATOR', '/amministrazione/registro');
+  await page.getByLabel('Operazione', { exact: true }).selectOption({ label: 'Persona aggiunta' });
+  await page.waitForURL(/azione=createUser/);
+  await page.getByLabel('Parole').fill('Gallo');
+  await page.waitForURL(/testo=Gallo/);
+  await page.getByText('1 operazione', { exact: true }).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Scarica il registro (CSV)' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
+  const lines = (await text(await download.createReadStream())).trim().split('\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain('createUser');
+  await page.getByLabel('Al', { exact: true }).fill('2000-01-01');
+  await page.getByText('Nessuna operazione corrisponde ai filtri.').waitFor();
 });
 
 test('the health of the system names what is on and what is off', async () => {

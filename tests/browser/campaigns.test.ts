@@ -49,6 +49,30 @@ test('the Segreteria opens a campaign: its due date is proposed, one before the 
   expect(errors).toEqual([]);
 });
 
+test('what is wrong with a campaign’s days is shown, and sending it leads there', async () => {
+  const { page, errors } = await openAs(office);
+  await page.getByLabel('Situazione al').selectOption('other');
+  const day = page.getByLabel('Altra data');
+  const due = page.getByLabel('Da trasmettere entro il');
+  await day.fill('2019-01-31');
+  await due.fill('2019-01-30');
+  const send = page.getByRole('button', { name: 'Apri la campagna' });
+  await send.click();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+  expect(await due.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.getByText('La scadenza non può venire prima').waitFor();
+  // Another date that was emptied and chosen again has no month after it.
+  await day.fill('');
+  await page.getByText('Scegliere la data a cui i valori si riferiscono.').waitFor();
+  await page.getByLabel('Situazione al').selectOption('06-30');
+  await page.getByLabel('Situazione al').selectOption('other');
+  await send.click();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+  expect(await day.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
 test('what a sector owes is named, and leads to its sheet of that date', async () => {
   const { page } = await openAs(office);
   const row = page.getByRole('row').filter({ hasText: 'Cultura Musei' });

@@ -40,6 +40,16 @@ test('a cycle from what is missing to the validated Report, and the next year’
   await settle.waitFor({ state: 'detached' });
   await main(page).getByText('Decisioni rinviate: nessuna da definire').waitFor();
 
+  // It says what became of it, and a slip is mended.
+  await main(page).getByText('Definita: Accolta. Cause esterne, verbale 3').waitFor();
+  await page.getByRole('button', { name: /^Correggi la decisione/ }).click();
+  const mend = page.getByRole('dialog', { name: /^Correggi la decisione/ });
+  expect(await mend.getByLabel('Motivazione').inputValue()).toBe('Cause esterne, verbale 3');
+  await mend.getByLabel('Esito').selectOption({ label: 'Non accolta' });
+  await mend.getByRole('button', { name: 'Correggi' }).click();
+  await mend.waitFor({ state: 'detached' });
+  await main(page).getByText('Definita: Non accolta. Cause esterne, verbale 3').waitFor();
+
   // Demonstration data go after a question.
   await page.getByRole('button', { name: 'Togli i dati dimostrativi' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Togli i dati dimostrativi' }).click();

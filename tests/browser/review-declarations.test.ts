@@ -147,7 +147,7 @@ describe('what no document says', () => {
     await form.getByLabel('Data di adozione').fill('2021-10-05');
     await link.fill('javascript:alert(1)');
     await form.getByRole('button', { name: 'Salva' }).click();
-    expect(await seen(form)).toContain('Non è un indirizzo');
+    expect(await seen(form)).toContain('Scrivere un indirizzo che comincia con https://');
     await link.fill('https://albo.comune.example/123');
     await form.getByRole('button', { name: 'Salva' }).click();
     await page.getByRole('link', { name: 'Deliberazione pubblicata' }).waitFor();

@@ -60,6 +60,9 @@ export const englishFrame: typeof italianFrame = {
     emptyStart:
       'To begin, the Segreteria Generale logs in and loads the annex of a plan or of a variation on the page Importazione. Whoever runs the service can load it from the program’s folder too:',
     emptyThen: 'Then reload this page.',
+    noPlanYet: 'No plan is loaded for this municipality yet',
+    noPlanYetNote: 'The General Secretariat loads the first act; the other pages open from then on.',
+    toImport: 'Go to the import',
     noSuchPlan: 'No plan for the chosen municipality and year',
     noSuchPlanNote: 'Choose another year in the box above, or go back to the overview.',
     notFound: 'Page not found',

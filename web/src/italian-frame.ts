@@ -52,6 +52,9 @@ export const italianFrame = {
     emptyStart:
       'Per cominciare, la Segreteria Generale accede e carica l’allegato di un piano o di una variazione dalla pagina Importazione. Chi gestisce il servizio può caricarlo anche dalla cartella del programma:',
     emptyThen: 'Poi ricaricare questa pagina.',
+    noPlanYet: 'Nessun piano è ancora caricato per questo ente',
+    noPlanYetNote: 'La Segreteria Generale carica il primo provvedimento; le altre pagine si aprono da lì in poi.',
+    toImport: 'Vai all’importazione',
     noSuchPlan: 'Nessun piano per l’ente e l’anno scelti',
     noSuchPlanNote: 'Scegliere un altro anno nel riquadro in alto, oppure tornare al Cruscotto.',
     notFound: 'Pagina non trovata',

@@ -18,6 +18,13 @@ function wholeNumber(value: unknown): number | undefined {
 
 const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
+/** A day of the calendar, as ISO writes it. */
+export function isoDay(given: unknown): string | undefined {
+  if (typeof given !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return undefined;
+  const read = new Date(`${given}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(given) ? given : undefined;
+}
+
 /** Reads the search parameters of an address; what cannot be read is as if it were not there. */
 export function planSearch(raw: Record<string, unknown>): PlanSearch {
   const anno = wholeNumber(raw.anno);

@@ -6,7 +6,7 @@ import { type PlanView, storedState } from './plan-state.js';
 import type { RequestContext } from './request-context.js';
 
 export interface PlanQuestion {
-  /** Slug; null = the configured municipality, else the first by name. */
+  /** Slug; null = the configured municipality, else the first by name that has a plan. */
   readonly municipality: string | null;
   /** Null = the latest one. */
   readonly year: number | null;
@@ -46,7 +46,8 @@ export function isReadable({ actor, publicReading }: RequestContext, municipalit
   return slugs === EVERYWHERE || slugs.has(municipality);
 }
 
-/** The configured municipality, else the first by name, among those that may be read. */
+/** The configured municipality, else the first by name that has a plan, among those that may be read. One that begins
+ *  empty hides nobody's plan. */
 async function defaultMunicipality(context: RequestContext): Promise<string | null> {
   const { municipality, queries, actor, publicReading } = context;
   if (municipality !== null && isReadable(context, municipality)) return municipality;
@@ -55,6 +56,9 @@ async function defaultMunicipality(context: RequestContext): Promise<string | nu
   const first = await queries
     .selectFrom('Municipality')
     .$if(slugs !== EVERYWHERE, (query) => query.where('slug', 'in', [...slugs]))
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('Plan').whereRef('Plan.municipality', '=', 'Municipality.slug').select('Plan.year')),
+    )
     .select('slug')
     .orderBy('name')
     .orderBy('slug')

@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { addressOf } from '../client.js';
+import type { Role } from '../gql/graphql.js';
 import { Answered } from '../ui/answer.js';
 import { Page } from '../ui/page.js';
+import { StaffLink } from '../ui/staff-link.js';
+import { FIRST_PAGE } from '../ui/staff-roles.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { useViewer, type Viewer } from '../ui/viewer.js';
 import { WriteFailure } from '../ui/write-failure.js';
@@ -41,6 +45,19 @@ function Ways({ to }: { to: string }) {
   );
 }
 
+type RoleLinkProps = { role: Role; municipality: string | undefined; children: ReactNode };
+
+/** The first page of a role in its municipality: one that begins empty is in no list of plans. */
+function RoleLink({ role, municipality, children }: RoleLinkProps) {
+  const page = FIRST_PAGE[role];
+  if (page === null) return children;
+  return (
+    <StaffLink page={page} municipality={municipality}>
+      {children}
+    </StaffLink>
+  );
+}
+
 function Roles({ roles }: { roles: Viewer['roles'] }) {
   const text = useAccountText();
   const staff = useStaffText();
@@ -49,7 +66,9 @@ function Roles({ roles }: { roles: Viewer['roles'] }) {
     <ul>
       {roles.map(({ role, municipality, sectors }) => (
         <li key={`${role}/${municipality?.slug}`}>
-          {staff.roles[role]}: {municipality?.name ?? text.everywhere}
+          <RoleLink role={role} municipality={municipality?.slug}>
+            {staff.roles[role]}: {municipality?.name ?? text.everywhere}
+          </RoleLink>
           {sectors.length > 0 && ` (${sectors.map(({ name }) => name).join(', ')})`}
         </li>
       ))}

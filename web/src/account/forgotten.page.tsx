@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { announce } from '../ui/announcement.js';
 import { Field } from '../ui/fields.js';
 import { Page } from '../ui/page.js';
+import { Told } from '../ui/told.js';
 import { useFields } from '../ui/use-fields.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { useAccountText } from './account-text.js';
@@ -12,12 +12,12 @@ function Request() {
   const text = useAccountText();
   const request = useTask(
     (values: { email: string }) => postAuth('forgotten', values),
-    () => announce(text.forgottenDone),
+    () => undefined,
   );
   const { field, onSubmit } = useFields({ email: '' }, ({ email }) =>
     email.includes('@') ? {} : { email: text.emailMissing },
   );
-  if (request.isSuccess) return <p>{text.forgottenDone}</p>;
+  if (request.isSuccess) return <Told>{text.forgottenDone}</Told>;
   return (
     <form className="staff-form" noValidate onSubmit={onSubmit((values) => request.mutate(values))}>
       <Field {...field('email')} label={text.email} type="email" autoComplete="username" />

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { addressOf } from '../client.js';
 import { date } from '../format.js';
 import { ActsDocument, type ActsQuery, SetActDetailsDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { useLanguage } from '../language.js';
+import { ActForm } from '../ui/act-form.js';
+import { actFormText } from '../ui/act-form-text.js';
+import { Answered } from '../ui/answer.js';
 import { DataTable } from '../ui/data-table.js';
-import { Field } from '../ui/fields.js';
 import { Modal } from '../ui/modal.js';
-import { useStaffText } from '../ui/staff-text.js';
-import { useFields } from '../ui/use-fields.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
 import { useAdministrationText } from './administration-text.js';
 import { InMunicipality } from './in-municipality.js';
 
@@ -18,45 +18,22 @@ type Plan = NonNullable<ActsQuery['plan']>;
 type Act = Plan['acts'][number];
 type FormProps = { act: Act; municipality: string; year: number; onClose: () => void };
 
-const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
-
-function ActForm({ act, municipality, year, onClose }: FormProps) {
-  const text = useAdministrationText().acts;
-  const staff = useStaffText();
+/** The form of one act, in its dialog. */
+function ActDialog({ act, municipality, year, onClose }: FormProps) {
+  const text = actFormText[useLanguage().language];
   const save = useWrite(SetActDetailsDocument, () => text.saved);
-  const first = { number: act.number ?? '', adoptedOn: act.adoptedOn ?? '', link: act.link ?? '' };
-  const { field, onSubmit } = useFields(first, ({ link }) =>
-    link.trim() === '' || /^https?:\/\/\S+$/.test(link.trim()) ? {} : { link: staff.notALink },
-  );
-  const send = ({ number, adoptedOn, link }: typeof first) =>
-    save.mutate(
-      {
-        municipality,
-        year,
-        act: act.ordinal,
-        number: orNull(number),
-        adoptedOn: orNull(adoptedOn),
-        link: orNull(link),
-      },
-      { onSuccess: onClose },
-    );
   return (
-    <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
-      <Field {...field('number')} label={text.number} optional autoComplete="off" />
-      <Field {...field('adoptedOn')} label={text.adoptedOn} type="date" optional />
-      <Field {...field('link')} label={text.link} hint={text.linkHint} type="url" optional autoComplete="off" />
-      <WriteFailure error={save.error} />
-      <p className="form-actions">
-        <button type="submit" className="btn btn-primary" disabled={save.isPending}>
-          {staff.save}
-        </button>
-      </p>
-    </form>
+    <ActForm
+      act={act}
+      write={save}
+      onSave={(details) => save.mutate({ municipality, year, act: act.ordinal, ...details }, { onSuccess: onClose })}
+    />
   );
 }
 
 function ActTable({ plan, municipality }: { plan: Plan; municipality: string }) {
   const text = useAdministrationText().acts;
+  const facts = actFormText[useLanguage().language];
   const actions = useAdministrationText().people.actions;
   const [asked, ask] = useState<Act | null>(null);
   return (
@@ -67,10 +44,10 @@ function ActTable({ plan, municipality }: { plan: Plan; municipality: string }) 
         rowKey={({ ordinal }) => String(ordinal)}
         columns={[
           { key: 'act', header: text.act, cell: ({ title }) => <span lang="it">{title}</span> },
-          { key: 'number', header: text.number, cell: ({ number }) => number ?? text.absent },
+          { key: 'number', header: facts.number, cell: ({ number }) => number ?? text.absent },
           {
             key: 'date',
-            header: text.adoptedOn,
+            header: facts.date,
             cell: ({ adoptedOn }) => (adoptedOn === null ? text.absent : date(adoptedOn)),
           },
           {
@@ -108,7 +85,7 @@ function ActTable({ plan, municipality }: { plan: Plan; municipality: string }) 
       />
       {asked && (
         <Modal title={text.editFor(asked.title)} onClose={() => ask(null)}>
-          <ActForm act={asked} municipality={municipality} year={plan.year} onClose={() => ask(null)} />
+          <ActDialog act={asked} municipality={municipality} year={plan.year} onClose={() => ask(null)} />
         </Modal>
       )}
     </>
@@ -119,9 +96,13 @@ function Acts({ municipality }: { municipality: string }) {
   const text = useAdministrationText().acts;
   const { anno } = useSearch({ from: '__root__' });
   return (
-    <Answered query={useAnswer(ActsDocument, { municipality, year: anno ?? null })}>
+    <Answered query={useOwnAnswer(ActsDocument, { municipality, year: anno ?? null })}>
       {({ plan }) =>
-        plan && plan.acts.length > 0 ? <ActTable plan={plan} municipality={municipality} /> : <p>{text.none}</p>
+        plan && plan.acts.length > 0 ? (
+          <ActTable key={plan.id} plan={plan} municipality={municipality} />
+        ) : (
+          <p>{text.none}</p>
+        )
       }
     </Answered>
   );

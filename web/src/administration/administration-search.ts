@@ -1,3 +1,5 @@
+import { isoDay } from '../search.js';
+
 /** What a section of the administration keeps in its address. */
 export type AdministrationSearch = {
   /** The audit log of the whole install, not of one municipality. */
@@ -28,19 +30,15 @@ const words = (given: unknown) => {
   return typeof text === 'string' && text !== '' ? text : undefined;
 };
 
-const day = (given: unknown) => {
-  const text = words(given);
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
-};
-
-const LONGEST = 1000;
+/** As many rows as the server gives at once. */
+export const LONGEST = 1000;
 
 /** Reads the search of an address; what cannot be read is as if it were not there. */
 export function administrationSearch(raw: Record<string, unknown>): AdministrationSearch {
   const testo = words(raw.testo);
   const azione = words(raw.azione);
-  const dal = day(raw.dal);
-  const al = day(raw.al);
+  const dal = isoDay(raw.dal);
+  const al = isoDay(raw.al);
   const { mostra } = raw;
   return {
     ...(raw.ambito === 'installazione' ? { ambito: 'installazione' as const } : {}),

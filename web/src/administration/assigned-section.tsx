@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { date } from '../format.js';
 import { PeopleDocument, SectorNamesDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { useText } from '../text.js';
+import { Answered } from '../ui/answer.js';
 import { DataTable } from '../ui/data-table.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { sectorKey } from '../ui/sector-key.js';
 import { useAdministrationText } from './administration-text.js';
 import { InMunicipality } from './in-municipality.js';
@@ -28,6 +30,7 @@ type AssignedProps = { municipality: string; sectors: readonly Sector[]; people:
 
 function AssignedTable({ municipality, sectors, people }: AssignedProps) {
   const text = useAdministrationText().assigned;
+  const { unknown } = useText();
   const rows = sectors.map((sector) => ({ ...sector, people: reporters(people, municipality, sectorKey(sector.id)) }));
   return (
     <>
@@ -38,7 +41,7 @@ function AssignedTable({ municipality, sectors, people }: AssignedProps) {
         rowKey={({ id }) => id}
         columns={[
           { key: 'sector', header: text.sector, cell: ({ name }) => name },
-          { key: 'printed', header: text.printed, cell: ({ manager }) => manager ?? '—' },
+          { key: 'printed', header: text.printed, cell: ({ manager }) => manager ?? unknown },
           { key: 'people', header: text.people, cell: (row) => <Reporters people={row.people} /> },
         ]}
       />
@@ -53,8 +56,8 @@ function AssignedTable({ municipality, sectors, people }: AssignedProps) {
 }
 
 function Assigned({ municipality }: { municipality: string }) {
-  const people = useAnswer(PeopleDocument, { municipality });
-  const named = useAnswer(SectorNamesDocument, { municipality });
+  const people = useOwnAnswer(PeopleDocument, { municipality });
+  const named = useOwnAnswer(SectorNamesDocument, { municipality });
   return (
     <Answered query={people}>
       {(known) => (

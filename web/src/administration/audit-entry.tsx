@@ -20,8 +20,8 @@ function Differences({ entry }: { entry: AuditEntry }) {
           rowKey={({ field }) => field}
           columns={[
             { key: 'field', header: text.field, cell: ({ field }) => <span className="code">{field}</span> },
-            { key: 'before', header: text.before, cell: ({ before }) => before ?? '—' },
-            { key: 'after', header: text.after, cell: ({ after }) => after ?? '—' },
+            { key: 'before', header: text.before, cell: ({ before }) => before ?? text.noValue },
+            { key: 'after', header: text.after, cell: ({ after }) => after ?? text.noValue },
           ]}
         />
       )}

@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
+import type { Language } from '../format.js';
+import { useLanguage } from '../language.js';
 import { FilterBar, FilterWords } from '../ui/filter-bar.js';
 import { administersInstall, useViewer } from '../ui/viewer.js';
 import type { AdministrationSearch } from './administration-search.js';
@@ -23,9 +25,17 @@ function FilterDay({ name, label, value, choose }: { name: string; label: string
   );
 }
 
+/** The operations by their names; one that an address names stays a choice, also where it has no name. */
+function actionChoices(names: Readonly<Record<string, string>>, chosen: string, language: Language) {
+  const known = Object.entries(names).map(([value, label]) => ({ value, label }));
+  const all = chosen === '' || Object.hasOwn(names, chosen) ? known : [...known, { value: chosen, label: chosen }];
+  return all.toSorted((one, other) => one.label.localeCompare(other.label, language));
+}
+
 /** What the entries of the audit log are narrowed by, kept in the address. */
 export function AuditFilters({ search }: { search: AdministrationSearch }) {
-  const text = useAdministrationText().audit;
+  const { audit: text, auditActions } = useAdministrationText();
+  const { language } = useLanguage();
   const navigate = useNavigate({ from: '/amministrazione/$section' });
   const whole = administersInstall(useViewer().data?.viewer);
   const choose: Choose = (name, value) =>
@@ -42,6 +52,13 @@ export function AuditFilters({ search }: { search: AdministrationSearch }) {
     none: text.ofMunicipality,
     options: [{ value: 'installazione', label: text.wholeInstall }],
   };
+  const action = {
+    name: 'azione',
+    label: text.action,
+    value: azione,
+    none: text.anyAction,
+    options: actionChoices(auditActions, azione, language),
+  };
   const clear = () =>
     void navigate({
       search: (rest) => ({
@@ -56,13 +73,12 @@ export function AuditFilters({ search }: { search: AdministrationSearch }) {
     });
   return (
     <FilterBar
-      filters={whole ? [scope] : []}
+      filters={whole ? [action, scope] : [action]}
       set={[testo, azione, dal, al].filter((value) => value !== '').length}
       choose={choose}
       clear={clear}
     >
       <FilterWords name="testo" label={text.text} value={testo} choose={choose} />
-      <FilterWords name="azione" label={text.action} value={azione} choose={choose} />
       <FilterDay name="dal" label={text.from} value={dal} choose={choose} />
       <FilterDay name="al" label={text.to} value={al} choose={choose} />
     </FilterBar>

@@ -5,7 +5,7 @@ import { useLanguage } from '../language.js';
 import { Answered, useAnswer } from '../ui/answer.js';
 import { DataTable } from '../ui/data-table.js';
 import { moment } from '../ui/moment.js';
-import type { AdministrationSearch } from './administration-search.js';
+import { type AdministrationSearch, LONGEST } from './administration-search.js';
 import { useAdministrationText } from './administration-text.js';
 import { AuditDetails, type AuditEntry } from './audit-entry.js';
 import { AuditFilters } from './audit-filters.js';
@@ -16,6 +16,13 @@ const PAGE = 100;
 
 function auditFilter({ testo, azione, dal, al }: AdministrationSearch): AuditFilter {
   return { text: testo ?? null, action: azione ?? null, from: dal ?? null, to: al ?? null };
+}
+
+/** The file of the same entries, every one of them. */
+function exportAddress(municipality: string | null, search: AdministrationSearch): string {
+  const asked = Object.entries({ municipality, ...auditFilter(search) }).filter(([, value]) => value !== null);
+  const wanted = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString();
+  return addressOf(`export/audit.csv${wanted === '' ? '' : `?${wanted}`}`);
 }
 
 /** Whether nobody has altered the log, which only the server can tell. */
@@ -81,7 +88,6 @@ function AuditLog({ municipality }: { municipality: string }) {
   const log = useAnswer(AuditLogDocument, { municipality: place, where: auditFilter(search), first });
   const more = () =>
     void navigate({ search: (rest) => ({ ...rest, mostra: first + PAGE }), resetScroll: false, replace: true });
-  const file = `export/audit.csv${place === null ? '' : `?${new URLSearchParams({ municipality: place })}`}`;
   return (
     <>
       <Chain />
@@ -91,7 +97,8 @@ function AuditLog({ municipality }: { municipality: string }) {
           <>
             <p className="list-count">{totalCount === 0 ? text.none : text.count(nodes.length, totalCount)}</p>
             {nodes.length > 0 && <AuditTable entries={nodes} />}
-            {nodes.length < totalCount && (
+            {nodes.length < totalCount && first >= LONGEST && <p>{text.capped}</p>}
+            {nodes.length < totalCount && first < LONGEST && (
               <p>
                 <button type="button" className="btn btn-outline-primary" onClick={more}>
                   {text.more}
@@ -102,7 +109,7 @@ function AuditLog({ municipality }: { municipality: string }) {
         )}
       </Answered>
       <p className="export-links">
-        <a href={addressOf(file)} download>
+        <a href={exportAddress(place, search)} download>
           {text.csv}
         </a>
       </p>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { date } from '../format.js';
 import { type DelegationPartsFragment, DelegationsDocument, EndDelegationDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { Answered } from '../ui/answer.js';
 import { Confirm } from '../ui/confirm.js';
 import { DataTable } from '../ui/data-table.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { hasRole, useViewer } from '../ui/viewer.js';
 import { useWrite } from '../ui/write.js';
 import { useAdministrationText } from './administration-text.js';
@@ -78,7 +79,7 @@ function Delegations({ municipality }: { municipality: string }) {
   return (
     <>
       <NewDelegation municipality={municipality} />
-      <Answered query={useAnswer(DelegationsDocument, { municipality })}>
+      <Answered query={useOwnAnswer(DelegationsDocument, { municipality })}>
         {({ delegations }) => <DelegationTable delegations={delegations} mayEnd={mayEnd} />}
       </Answered>
     </>

@@ -30,7 +30,7 @@ export const englishActions: Readonly<Record<string, string>> = {
   removeEvidence: 'Evidence removed',
   reopenPlan: 'Cycle reopened',
   resetPassword: 'Password link made',
-  restore: 'Backup restored',
+  restore: 'Database restored from a backup',
   returnReadings: 'Report of a sector returned',
   reviewRevision: 'Change reviewed',
   revokeApiToken: 'Token revoked',

@@ -90,7 +90,6 @@ export const englishPeople: typeof italianPeople = {
     scope: { READ: 'Read', READINGS: 'Record actual values', IMPORTS: 'Load documents' },
     scopesMissing: 'Choose at least one thing that the token allows.',
     expires: 'Expires',
-    created: 'Created on',
     lastUsed: 'Last used',
     never: 'never',
     state: 'State',

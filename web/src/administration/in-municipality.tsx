@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode, useId } from 'react';
 import { MunicipalitiesDocument, type MunicipalitiesQuery } from '../gql/staff/graphql.js';
 import { useAnswer } from '../ui/answer.js';
 import { useStaffPlace } from '../ui/staff-place.js';
@@ -43,7 +43,7 @@ export function InMunicipality({ children }: { children: (municipality: string) 
   return (
     <>
       {municipalities.length > 1 && <MunicipalityChoice municipalities={municipalities} chosen={municipality} />}
-      {children(municipality)}
+      <Fragment key={municipality}>{children(municipality)}</Fragment>
     </>
   );
 }

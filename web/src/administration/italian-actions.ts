@@ -30,7 +30,7 @@ export const italianActions: Readonly<Record<string, string>> = {
   removeEvidence: 'Allegato tolto',
   reopenPlan: 'Riapertura del ciclo',
   resetPassword: 'Collegamento per la password preparato',
-  restore: 'Ripristino di un backup',
+  restore: 'Base dati ripristinata da una copia',
   returnReadings: 'Rendicontazione restituita',
   reviewRevision: 'Modifica verificata',
   revokeApiToken: 'Token revocato',

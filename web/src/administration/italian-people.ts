@@ -90,7 +90,6 @@ export const italianPeople = {
     scope: { READ: 'Leggere', READINGS: 'Registrare consuntivi', IMPORTS: 'Caricare documenti' },
     scopesMissing: 'Scegliere almeno una cosa che il token permette.',
     expires: 'Scadenza',
-    created: 'Creato il',
     lastUsed: 'Ultimo uso',
     never: 'mai',
     state: 'Stato',

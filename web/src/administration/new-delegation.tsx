@@ -1,6 +1,7 @@
 import { DelegateSectorDocument, SectorNamesDocument } from '../gql/staff/graphql.js';
-import { useAnswer } from '../ui/answer.js';
+import { useText } from '../text.js';
 import { Field, OneOf } from '../ui/fields.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { sectorKey } from '../ui/sector-key.js';
 import { useFields } from '../ui/use-fields.js';
 import { hasRole, useViewer } from '../ui/viewer.js';
@@ -11,13 +12,17 @@ import { useAdministrationText } from './administration-text.js';
 
 type Sector = { id: string; name: string };
 
-/** The sectors that the viewer may delegate: a manager's own, every one for the Segreteria. */
-function useDelegable(municipality: string): readonly Sector[] {
+/** The sectors of a municipality that the viewer may delegate: a manager's own, every one for the Segreteria; null while
+ *  they are unknown. */
+function useDelegable(municipality: string): { sectors: readonly Sector[] | null; error: Error | null } {
   const viewer = useViewer().data?.viewer;
   const whole = hasRole(viewer, ['SEGRETERIA'], municipality);
-  const all = useAnswer(SectorNamesDocument, { municipality }, whole).data?.plan?.sectors ?? [];
-  const own = (viewer?.roles ?? []).filter(({ role }) => role === 'MANAGER').flatMap(({ sectors }) => sectors);
-  return whole ? all : own;
+  const { data, error } = useOwnAnswer(SectorNamesDocument, { municipality }, whole);
+  const own = (viewer?.roles ?? [])
+    .filter(({ role }) => role === 'MANAGER')
+    .flatMap(({ sectors }) => sectors.filter(({ id }) => id.startsWith(`${municipality}/`)));
+  if (!whole) return { sectors: own, error: null };
+  return { sectors: data === undefined ? null : (data.plan?.sectors ?? []), error };
 }
 
 type FormProps = { municipality: string; sectors: readonly Sector[]; onDone: () => void };
@@ -61,8 +66,10 @@ function NewDelegationForm({ municipality, sectors, onDone }: FormProps) {
 export function NewDelegation({ municipality }: { municipality: string }) {
   const text = useAdministrationText().delegations;
   const viewer = useViewer().data?.viewer;
-  const sectors = useDelegable(municipality);
+  const { states } = useText();
+  const { sectors, error } = useDelegable(municipality);
   if (!hasRole(viewer, ['MANAGER', 'SEGRETERIA'], municipality)) return null;
+  if (sectors === null) return error === null ? <p role="status">{states.loading}</p> : <WriteFailure error={error} />;
   if (sectors.length === 0) return <p>{text.noSectors}</p>;
   return (
     <AddDialog title={text.add}>

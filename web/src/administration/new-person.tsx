@@ -3,6 +3,7 @@ import { CreateUserDocument } from '../gql/staff/graphql.js';
 import { Field } from '../ui/fields.js';
 import { SecretOnce } from '../ui/secret-once.js';
 import { useStaffText } from '../ui/staff-text.js';
+import { Told } from '../ui/told.js';
 import { useFields } from '../ui/use-fields.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
@@ -15,7 +16,10 @@ function NewPersonForm({ municipality }: { municipality: string }) {
   const staff = useStaffText();
   const [sent, setSent] = useState(false);
   const [chosen, choose] = useChosenRoles({ roles: [], sectors: [] });
-  const create = useWrite(CreateUserDocument, ({ createUser }) => text.added(createUser.user.name));
+  const create = useWrite(CreateUserDocument, ({ createUser }) =>
+    // Where there is no link to hand over the sentence that takes the form's place says it.
+    createUser.link === null ? null : text.added(createUser.user.name),
+  );
   const { field, onSubmit } = useFields({ name: '', email: '' }, ({ name, email }) => ({
     ...(name.trim() === '' ? { name: staff.required } : {}),
     ...(email.includes('@') ? {} : { email: text.emailWrong }),
@@ -29,9 +33,9 @@ function NewPersonForm({ municipality }: { municipality: string }) {
   const made = create.data?.createUser;
   if (made)
     return made.link === null ? (
-      <p>
+      <Told>
         {text.added(made.user.name)} {text.invited}
-      </p>
+      </Told>
     ) : (
       <SecretOnce label={text.passwordTitle(made.user.name)} value={made.link} note={text.once} />
     );

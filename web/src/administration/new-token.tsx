@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CreateApiTokenDocument, PeopleDocument, type TokenScope } from '../gql/staff/graphql.js';
-import { useAnswer } from '../ui/answer.js';
 import { Field, OneOf, SomeOf } from '../ui/fields.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { SecretOnce } from '../ui/secret-once.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { useFields } from '../ui/use-fields.js';
@@ -26,7 +26,7 @@ function NewTokenForm({ municipality }: NewTokenProps) {
   const text = useAdministrationText().tokens;
   const staff = useStaffText();
   const people =
-    useAnswer(PeopleDocument, { municipality: municipality ?? '' }, municipality !== null).data?.people ?? [];
+    useOwnAnswer(PeopleDocument, { municipality: municipality ?? '' }, municipality !== null).data?.people ?? [];
   const [scopes, setScopes] = useState<readonly TokenScope[]>(['READ']);
   const create = useWrite(CreateApiTokenDocument, () => text.made);
   const first = { name: '', expires: dayFrom(new Date(), LIFETIME), user: '' };

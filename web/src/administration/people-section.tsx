@@ -1,9 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { PeopleDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { Answered } from '../ui/answer.js';
 import { DataTable } from '../ui/data-table.js';
 import { FilterWords } from '../ui/filter-bar.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { useAdministrationText } from './administration-text.js';
 import { InMunicipality } from './in-municipality.js';
@@ -81,7 +82,7 @@ function People({ municipality }: { municipality: string }) {
       resetScroll: false,
     });
   return (
-    <Answered query={useAnswer(PeopleDocument, { municipality })}>
+    <Answered query={useOwnAnswer(PeopleDocument, { municipality })}>
       {({ people }) => {
         const found = foundPeople(people, testo);
         return (

@@ -3,6 +3,7 @@ import { Confirm } from '../ui/confirm.js';
 import { Modal } from '../ui/modal.js';
 import { SecretOnce } from '../ui/secret-once.js';
 import { useStaffText } from '../ui/staff-text.js';
+import { Told } from '../ui/told.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { useAdministrationText } from './administration-text.js';
@@ -67,13 +68,13 @@ function RolesDialog({ person, municipality, onClose }: DialogProps) {
 function PasswordDialog({ person, onClose }: DialogProps) {
   const text = useAdministrationText().people;
   const reset = useWrite(ResetPasswordDocument, ({ resetPassword }) =>
-    resetPassword.sentByEmail ? text.passwordSent : text.passwordMade,
+    resetPassword.sentByEmail ? null : text.passwordMade,
   );
   const made = reset.data?.resetPassword;
   return (
     <Modal title={text.passwordTitle(person.name)} onClose={onClose}>
       <p>{text.passwordNote}</p>
-      {made?.sentByEmail && <p>{text.passwordSent}</p>}
+      {made?.sentByEmail && <Told>{text.passwordSent}</Told>}
       {made?.link && <SecretOnce label={text.link} value={made.link} note={text.once} />}
       <WriteFailure error={reset.error} />
       {!made && (

@@ -1,10 +1,12 @@
 import { type Dispatch, useState } from 'react';
 import type { Role, SectorRoleInput } from '../gql/staff/graphql.js';
 import { SectorNamesDocument } from '../gql/staff/graphql.js';
-import { useAnswer } from '../ui/answer.js';
+import { useText } from '../text.js';
 import { SomeOf } from '../ui/fields.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { sectorKey } from '../ui/sector-key.js';
 import { useStaffText } from '../ui/staff-text.js';
+import { WriteFailure } from '../ui/write-failure.js';
 import { useAdministrationText } from './administration-text.js';
 import type { PersonParts } from './person-rows.js';
 
@@ -41,11 +43,43 @@ type RoleChoicesProps = {
   error?: string | undefined;
 };
 
+type SectorChoicesProps = {
+  municipality: string;
+  chosen: readonly string[];
+  onChange: Dispatch<readonly string[]>;
+};
+
+/** The sectors of the municipality's latest plan; while they are unknown, why. */
+function SectorChoices({ municipality, chosen, onChange }: SectorChoicesProps) {
+  const text = useAdministrationText().people;
+  const { states } = useText();
+  const { data, error, refetch } = useOwnAnswer(SectorNamesDocument, { municipality });
+  if (data === undefined && error === null) return <p role="status">{states.loading}</p>;
+  if (data === undefined)
+    return (
+      <>
+        <WriteFailure error={error} />
+        <button type="button" className="btn btn-outline-primary" onClick={() => void refetch()}>
+          {states.retry}
+        </button>
+      </>
+    );
+  const sectors = data.plan?.sectors ?? [];
+  if (sectors.length === 0) return <p className="fine">{text.noSectors}</p>;
+  return (
+    <SomeOf
+      legend={text.sectorsLegend}
+      options={sectors.map(({ id, name }) => ({ value: sectorKey(id), label: name }))}
+      chosen={chosen}
+      onChange={onChange}
+    />
+  );
+}
+
 /** The roles of somebody in a municipality, and for a manager the sectors. */
 export function RoleChoices({ municipality, chosen, onChange, error }: RoleChoicesProps) {
   const text = useAdministrationText().people;
   const staff = useStaffText();
-  const sectors = useAnswer(SectorNamesDocument, { municipality }).data?.plan?.sectors ?? [];
   const isRole = (word: string): word is Role => ROLES.some((role) => role === word);
   return (
     <>
@@ -56,13 +90,11 @@ export function RoleChoices({ municipality, chosen, onChange, error }: RoleChoic
         onChange={(roles) => onChange({ ...chosen, roles: roles.filter(isRole) })}
         error={error}
       />
-      {chosen.roles.includes('MANAGER') && sectors.length === 0 && <p className="fine">{text.noSectors}</p>}
-      {chosen.roles.includes('MANAGER') && sectors.length > 0 && (
-        <SomeOf
-          legend={text.sectorsLegend}
-          options={sectors.map(({ id, name }) => ({ value: sectorKey(id), label: name }))}
+      {chosen.roles.includes('MANAGER') && (
+        <SectorChoices
+          municipality={municipality}
           chosen={chosen.sectors}
-          onChange={(keys) => onChange({ ...chosen, sectors: keys })}
+          onChange={(sectors) => onChange({ ...chosen, sectors })}
         />
       )}
     </>

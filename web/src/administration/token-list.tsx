@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { date } from '../format.js';
 import { ApiTokensDocument, RevokeApiTokenDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { Answered } from '../ui/answer.js';
 import { Confirm } from '../ui/confirm.js';
 import { DataTable } from '../ui/data-table.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { useWrite } from '../ui/write.js';
 import { useAdministrationText } from './administration-text.js';
 import { type TokenParts, tokenState } from './token-rows.js';
@@ -80,7 +81,7 @@ function TokenTable({ tokens, owners }: { tokens: readonly TokenParts[]; owners:
 /** The tokens of a municipality's people; without a municipality the viewer's own. */
 export function TokenList({ municipality }: { municipality: string | null }) {
   return (
-    <Answered query={useAnswer(ApiTokensDocument, { municipality })}>
+    <Answered query={useOwnAnswer(ApiTokensDocument, { municipality })}>
       {({ apiTokens }) => <TokenTable tokens={apiTokens} owners={municipality !== null} />}
     </Answered>
   );

@@ -6,7 +6,6 @@ const token: TokenParts = {
   name: 'cruscotto',
   scopes: ['READ'],
   owner: 'Verdi Anna',
-  createdAt: '2019-01-01T00:00:00.000Z',
   expiresAt: '2019-12-31T00:00:00.000Z',
   lastUsedAt: null,
   revokedAt: null,

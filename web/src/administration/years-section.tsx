@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { YearsDocument, type YearsQuery } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { useText } from '../text.js';
+import { Answered } from '../ui/answer.js';
 import { DataTable } from '../ui/data-table.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { useAdministrationText } from './administration-text.js';
 import { InMunicipality } from './in-municipality.js';
 
@@ -9,6 +11,7 @@ type Year = YearsQuery['plans'][number];
 
 function YearTable({ plans, municipality }: { plans: readonly Year[]; municipality: string }) {
   const text = useAdministrationText().years;
+  const { unknown } = useText();
   const years = new Set(plans.map(({ year }) => year));
   return (
     <DataTable
@@ -17,7 +20,7 @@ function YearTable({ plans, municipality }: { plans: readonly Year[]; municipali
       rowKey={({ id }) => id}
       columns={[
         { key: 'year', header: text.year, cell: ({ year }) => year },
-        { key: 'period', header: text.period, cell: ({ period }) => period ?? '—' },
+        { key: 'period', header: text.period, cell: ({ period }) => period ?? unknown },
         {
           key: 'stage',
           header: text.stage,
@@ -49,7 +52,7 @@ function YearTable({ plans, municipality }: { plans: readonly Year[]; municipali
 function Years({ municipality }: { municipality: string }) {
   const text = useAdministrationText().years;
   return (
-    <Answered query={useAnswer(YearsDocument, { municipality })}>
+    <Answered query={useOwnAnswer(YearsDocument, { municipality })}>
       {({ plans }) =>
         plans.length === 0 ? <p>{text.none}</p> : <YearTable plans={plans} municipality={municipality} />
       }

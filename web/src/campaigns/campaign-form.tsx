@@ -1,92 +1,108 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { OpenCampaignDocument } from '../gql/staff/graphql.js';
+import { focusProblem } from '../ui/focus-problem.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { useCampaignsText } from './campaigns-text.js';
+import type { CampaignsText } from './italian-campaigns.js';
+import { usualDue } from './usual-due.js';
 
 const ends = ['06-30', '09-30', '12-31'] as const;
+type End = (typeof ends)[number] | 'other';
 
-/** A month after a date: what most offices give. */
-export function usualDue(asOf: string): string {
-  const day = new Date(`${asOf}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 30);
-  return day.toISOString().slice(0, 10);
+type DayProps = {
+  label: string;
+  value: string;
+  problem: string | null;
+  onChange: (day: string) => void;
+};
+
+function DayField({ label, value, problem, onChange }: DayProps) {
+  const id = useId();
+  return (
+    <div className="choice">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        className="text-field"
+        value={value}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-problem`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      <p id={`${id}-problem`} className="cell-problem">
+        {problem}
+      </p>
+    </div>
+  );
 }
 
-/** Asks every sector to report for a date. */
-export function CampaignForm({ municipality, year }: { municipality: string; year: number }) {
-  const text = useCampaignsText();
+function EndChoice({ year, end, choose }: { year: number; end: End; choose: (end: End) => void }) {
+  const text = useCampaignsText().open;
   const id = useId();
-  const [end, setEnd] = useState<(typeof ends)[number] | 'other'>('06-30');
+  return (
+    <div className="choice">
+      <label htmlFor={id}>{text.date}</label>
+      <select
+        id={id}
+        className="form-select"
+        value={end}
+        onChange={({ target: { value } }) => choose(ends.find((day) => day === value) ?? 'other')}
+      >
+        {ends.map((day) => (
+          <option key={day} value={day}>
+            {`${text.dates[day]} ${year}`}
+          </option>
+        ))}
+        <option value="other">{text.dates.other}</option>
+      </select>
+    </div>
+  );
+}
+
+/** What is wrong with the days, null where nothing is. */
+function problemsOf(asOf: string, due: string, text: CampaignsText['open']) {
+  const early = asOf !== '' && due < asOf;
+  return {
+    asOf: asOf === '' ? text.dateNeeded : null,
+    due: due === '' ? text.dueNeeded : early ? text.dueEarly : null,
+  };
+}
+
+/** Asks every sector to report for a date. Sent with something wrong, it leads to what is. */
+export function CampaignForm({ municipality, year }: { municipality: string; year: number }) {
+  const text = useCampaignsText().open;
+  const form = useRef<HTMLFormElement>(null);
+  const [end, setEnd] = useState<End>('06-30');
   const [other, setOther] = useState(`${year}-03-31`);
   const [final, setFinal] = useState(false);
   const [due, setDue] = useState(usualDue(`${year}-06-30`));
-  const write = useWrite(OpenCampaignDocument, () => text.open.done);
+  const write = useWrite(OpenCampaignDocument, () => text.done);
   const asOf = end === 'other' ? other : `${year}-${end}`;
-  const problem = due === '' ? text.open.dueNeeded : due < asOf ? text.open.dueEarly : null;
-  const choose = (chosen: typeof end) => {
+  const problems = problemsOf(asOf, due, text);
+  const choose = (chosen: End) => {
     setEnd(chosen);
     setFinal(chosen === '12-31');
     setDue(usualDue(chosen === 'other' ? other : `${year}-${chosen}`));
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (problem === null) write.mutate({ municipality, year, asOf, final, dueOn: due });
+    if (problems.asOf !== null || problems.due !== null) return focusProblem(form.current);
+    write.mutate({ municipality, year, asOf, final, dueOn: due });
   };
   return (
-    <form className="filters campaign-form" onSubmit={onSubmit} aria-label={text.open.title}>
-      <div className="choice">
-        <label htmlFor={`${id}-end`}>{text.open.date}</label>
-        <select
-          id={`${id}-end`}
-          className="form-select"
-          value={end}
-          onChange={({ target: { value } }) => choose(ends.find((day) => day === value) ?? 'other')}
-        >
-          {ends.map((day) => (
-            <option key={day} value={day}>
-              {`${text.open.dates[day]} ${year}`}
-            </option>
-          ))}
-          <option value="other">{text.open.dates.other}</option>
-        </select>
-      </div>
-      {end === 'other' && (
-        <div className="choice">
-          <label htmlFor={`${id}-other`}>{text.open.other}</label>
-          <input
-            id={`${id}-other`}
-            type="date"
-            className="text-field"
-            required
-            value={other}
-            onChange={({ target }) => setOther(target.value)}
-          />
-        </div>
-      )}
-      <div className="choice">
-        <label htmlFor={`${id}-due`}>{text.open.due}</label>
-        <input
-          id={`${id}-due`}
-          type="date"
-          className="text-field"
-          value={due}
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}-problem`}
-          onChange={({ target }) => setDue(target.value)}
-        />
-        <p id={`${id}-problem`} className="cell-problem">
-          {problem}
-        </p>
-      </div>
+    <form ref={form} className="filters campaign-form" noValidate onSubmit={onSubmit} aria-label={text.title}>
+      <EndChoice year={year} end={end} choose={choose} />
+      {end === 'other' && <DayField label={text.other} value={other} problem={problems.asOf} onChange={setOther} />}
+      <DayField label={text.due} value={due} problem={problems.due} onChange={setDue} />
       <div className="choice tick">
         <label>
-          <input type="checkbox" checked={final} onChange={({ target }) => setFinal(target.checked)} />{' '}
-          {text.open.final}
+          <input type="checkbox" checked={final} onChange={({ target }) => setFinal(target.checked)} /> {text.final}
         </label>
       </div>
       <button type="submit" className="btn btn-primary" disabled={write.isPending}>
-        {text.open.send}
+        {text.send}
       </button>
       <WriteFailure error={write.error} />
     </form>

@@ -1,5 +1,6 @@
 import { CampaignsPageDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { Answered } from '../ui/answer.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { Page, Section } from '../ui/page.js';
 import { type PlanFrame, usePlanFrame } from '../ui/plan-frame.js';
 import { StaffOnly, useStaffViewer } from '../ui/staff-only.js';
@@ -12,12 +13,12 @@ import { useCampaignsText } from './campaigns-text.js';
 function Campaigns({ plan }: { plan: PlanFrame }) {
   const text = useCampaignsText();
   const { slug } = plan.municipality;
-  const query = useAnswer(CampaignsPageDocument, { municipality: slug, year: plan.year });
+  const query = useOwnAnswer(CampaignsPageDocument, { municipality: slug, year: plan.year });
   const maySteer = hasRole(useStaffViewer(), ['SEGRETERIA'], slug);
   return (
     <Answered query={query}>
       {({ plan: found, campaigns }) => (
-        <Page title={text.title} kicker={text.kicker} path={[]} lead={<p>{text.lead}</p>}>
+        <Page key={plan.id} title={text.title} kicker={text.kicker} path={[]} lead={<p>{text.lead}</p>}>
           {campaigns.length === 0 && <p>{text.none}</p>}
           {campaigns.map((campaign) => (
             <CampaignSection

@@ -38,6 +38,7 @@ export const englishCampaigns: CampaignsText = {
     due: 'To be submitted by',
     send: 'Open the campaign',
     done: 'Campaign opened',
+    dateNeeded: 'Choose the date that the values speak of.',
     dueNeeded: 'Choose by when the sectors have to submit.',
     dueEarly: 'It cannot be due before the date that the values speak of.',
     closed: 'The year is closed: no campaign can be opened.',

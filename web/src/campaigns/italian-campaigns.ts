@@ -43,6 +43,7 @@ export const italianCampaigns = {
     due: 'Da trasmettere entro il',
     send: 'Apri la campagna',
     done: 'Campagna aperta',
+    dateNeeded: 'Scegliere la data a cui i valori si riferiscono.',
     dueNeeded: 'Scegliere entro quando i settori devono trasmettere.',
     dueEarly: 'La scadenza non può venire prima della data a cui i valori si riferiscono.',
     closed: 'L’anno è chiuso: non si aprono altre campagne.',

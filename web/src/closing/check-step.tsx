@@ -3,21 +3,24 @@ import { RemoveDemonstrationDataDocument } from '../gql/staff/graphql.js';
 import { Confirm } from '../ui/confirm.js';
 import { StaffLink } from '../ui/staff-link.js';
 import { useWrite } from '../ui/write.js';
-import { planOf, type StepProps } from './closing-data.js';
+import { owingCampaigns, planOf, type StepProps, settledOf } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
-import { DeferredDecisions } from './deferred-decisions.js';
+import { DeferredDecisions, SettledDecisions } from './deferred-decisions.js';
 import { NotCounting } from './not-counting.js';
+import { OwingSectors } from './owing-sectors.js';
 
 type ItemProps = {
   title: string;
   note: string;
   /** Nothing is missing here. */
   done: boolean;
+  /** What shows whether or not something is missing. */
+  always?: ReactNode;
   children?: ReactNode;
 };
 
 /** One thing to look at before closing, with its state in a sign and a word. */
-export function CheckItem({ title, note, done, children }: ItemProps) {
+export function CheckItem({ title, note, done, always, children }: ItemProps) {
   const text = useClosingText();
   return (
     <li className="check-item" data-done={done}>
@@ -31,6 +34,7 @@ export function CheckItem({ title, note, done, children }: ItemProps) {
           {children}
         </>
       )}
+      {always}
     </li>
   );
 }
@@ -65,9 +69,15 @@ function RemoveDemonstration({ plan, municipality }: StepProps) {
 export function CheckStep(step: StepProps) {
   const text = useClosingText();
   const { deferred, proposedRevisions, demonstrationReadings } = step.plan.closingCheck;
+  const owing = owingCampaigns(step.campaigns);
   return (
     <ul className="check-list">
-      <CheckItem title={text.deferred.title(deferred.length)} note={text.deferred.note} done={deferred.length === 0}>
+      <CheckItem
+        title={text.deferred.title(deferred.length)}
+        note={text.deferred.note}
+        done={deferred.length === 0}
+        always={<SettledDecisions settled={settledOf(step.plan)} />}
+      >
         <DeferredDecisions deferred={deferred} />
       </CheckItem>
       <CheckItem
@@ -76,6 +86,9 @@ export function CheckStep(step: StepProps) {
         done={demonstrationReadings === 0}
       >
         {step.secretariat && <RemoveDemonstration {...step} />}
+      </CheckItem>
+      <CheckItem title={text.owing.title(owing.length)} note={text.owing.note} done={owing.length === 0}>
+        <OwingSectors owing={owing} />
       </CheckItem>
       <CheckItem
         title={text.proposed.title(proposedRevisions)}

@@ -2,11 +2,12 @@ import { percent } from '../format.js';
 import { ClosePlanDocument, ReopenPlanDocument } from '../gql/staff/graphql.js';
 import { Field, Words } from '../ui/fields.js';
 import { Modal } from '../ui/modal.js';
+import { orNull } from '../ui/or-null.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { useFields } from '../ui/use-fields.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
-import { orNull, planOf, type StepProps } from './closing-data.js';
+import { planOf, type StepProps } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
 
 type DialogProps = StepProps & { onClose: () => void };

@@ -1,5 +1,6 @@
 import { ClosingPageDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { Answered } from '../ui/answer.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { Page, Section } from '../ui/page.js';
 import { type PlanFrame, usePlanFrame } from '../ui/plan-frame.js';
 import { StaffOnly, useStaffViewer } from '../ui/staff-only.js';
@@ -18,12 +19,13 @@ function Steps({ frame }: { frame: PlanFrame }) {
   const municipality = frame.municipality.slug;
   const secretariat = hasRole(useStaffViewer(), ['SEGRETERIA'], municipality);
   return (
-    <Answered query={useAnswer(ClosingPageDocument, { municipality, year: frame.year })}>
-      {({ plan }) => {
+    <Answered query={useOwnAnswer(ClosingPageDocument, { municipality, year: frame.year })}>
+      {({ plan, campaigns }) => {
         if (plan === null) return null;
-        const step = { plan, municipality, secretariat };
+        const step = { plan, campaigns, municipality, secretariat };
         return (
           <Page
+            key={plan.id}
             title={text.title(plan.year)}
             path={[]}
             lead={

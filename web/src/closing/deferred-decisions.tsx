@@ -1,61 +1,41 @@
-import { useState } from 'react';
-import { type DecisionOutcome, SettleVariationDocument } from '../gql/staff/graphql.js';
+import { type ReactNode, useState } from 'react';
+import { date } from '../format.js';
 import { useText } from '../text.js';
-import { Field, OneOf, Words } from '../ui/fields.js';
-import { Modal } from '../ui/modal.js';
 import { PlaceLink } from '../ui/place-link.js';
-import { useStaffText } from '../ui/staff-text.js';
-import { useFields } from '../ui/use-fields.js';
-import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
-import { type Deferred, orNull } from './closing-data.js';
+import type { Deferred, Settled } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
+import { codeOf, SettleDialog } from './settle-dialog.js';
 
-/** How a deferred decision may end. */
-const OUTCOMES: readonly DecisionOutcome[] = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED', 'CLARIFIED'];
+type ItemProps = {
+  variation: Deferred;
+  /** What its button does, and its name. */
+  action: string;
+  label: string;
+  onAsk: () => void;
+  children: ReactNode;
+};
 
-const codeOf = ({ objective, indicator }: Deferred) => indicator?.code ?? objective.code;
-
-function SettleForm({ variation, onDone }: { variation: Deferred; onDone: () => void }) {
+function DecisionItem({ variation, action, label, onAsk, children }: ItemProps) {
   const text = useClosingText().deferred;
-  const staff = useStaffText();
-  const { outcome: names } = useText();
-  const settle = useWrite(SettleVariationDocument, () => text.settled);
-  const first = { outcome: '', reason: '', decidedOn: '' };
-  const { field, onSubmit } = useFields(first, ({ outcome, reason }) => ({
-    ...(outcome === '' ? { outcome: text.chooseMissing } : {}),
-    ...(reason.trim() === '' ? { reason: staff.required } : {}),
-  }));
-  const send = ({ outcome, reason, decidedOn }: typeof first) => {
-    const chosen = OUTCOMES.find((one) => one === outcome);
-    if (chosen === undefined) return;
-    settle.mutate(
-      { variation: variation.id, outcome: chosen, reason: reason.trim(), decidedOn: orNull(decidedOn) },
-      { onSuccess: onDone },
-    );
-  };
+  const { objective, act, decision } = variation;
   return (
-    <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
-      {variation.decision !== null && (
-        <blockquote className="decision" lang="it">
-          {variation.decision}
-        </blockquote>
+    <li>
+      <PlaceLink place={{ kind: 'objective', key: objective.code }}>
+        {objective.code} {objective.title}
+      </PlaceLink>{' '}
+      ({text.of(act.ordinal)})
+      {decision !== null && (
+        <p className="decision" lang="it">
+          {decision}
+        </p>
       )}
-      <OneOf
-        {...field('outcome')}
-        label={text.outcome}
-        none={text.choose}
-        options={OUTCOMES.map((outcome) => ({ value: outcome, label: names[outcome] }))}
-      />
-      <Words {...field('reason')} label={text.reason} />
-      <Field {...field('decidedOn')} label={text.decidedOn} type="date" optional />
-      <WriteFailure error={settle.error} />
-      <p className="form-actions">
-        <button type="submit" className="btn btn-primary" disabled={settle.isPending}>
-          {text.settle}
+      <p>
+        {children}{' '}
+        <button type="button" className="text-button" aria-label={label} onClick={onAsk}>
+          {action}
         </button>
       </p>
-    </form>
+    </li>
   );
 }
 
@@ -67,35 +47,51 @@ export function DeferredDecisions({ deferred }: { deferred: readonly Deferred[] 
     <>
       <ul className="plain-list">
         {deferred.map((variation) => (
-          <li key={variation.id}>
-            <PlaceLink place={{ kind: 'objective', key: variation.objective.code }}>
-              {variation.objective.code} {variation.objective.title}
-            </PlaceLink>{' '}
-            ({text.of(variation.act.ordinal)})
-            {variation.decision !== null && (
-              <p className="decision" lang="it">
-                {variation.decision}
-              </p>
-            )}
-            <p>
-              <strong className="caution-word">⚠ {text.blocks}</strong>{' '}
-              <button
-                type="button"
-                className="text-button"
-                aria-label={text.settleFor(codeOf(variation))}
-                onClick={() => ask(variation)}
-              >
-                {text.settle}
-              </button>
-            </p>
-          </li>
+          <DecisionItem
+            key={variation.id}
+            variation={variation}
+            action={text.settle}
+            label={text.settleFor(codeOf(variation))}
+            onAsk={() => ask(variation)}
+          >
+            <strong className="caution-word">⚠ {text.blocks}</strong>
+          </DecisionItem>
         ))}
       </ul>
-      {asked && (
-        <Modal title={text.settleFor(codeOf(asked))} onClose={() => ask(null)}>
-          <SettleForm variation={asked} onDone={() => ask(null)} />
-        </Modal>
-      )}
+      {asked && <SettleDialog variation={asked} settlement={null} onClose={() => ask(null)} />}
+    </>
+  );
+}
+
+/** What became of the decisions that were put off; each can be mended until the year is closed. */
+export function SettledDecisions({ settled }: { settled: readonly Settled[] }) {
+  const text = useClosingText().deferred;
+  const { outcome: names } = useText();
+  const [asked, ask] = useState<Settled | null>(null);
+  if (settled.length === 0) return null;
+  return (
+    <>
+      <ul className="plain-list">
+        {settled.map(({ settlement, ...variation }) => (
+          <DecisionItem
+            key={variation.id}
+            variation={variation}
+            action={text.correct}
+            label={text.correctFor(codeOf(variation))}
+            onAsk={() => ask({ ...variation, settlement })}
+          >
+            {text.settledAs(names[settlement.outcome], settlement.reason)}{' '}
+            <span className="fine">
+              {text.by(
+                settlement.recordedBy,
+                date(settlement.recordedAt),
+                settlement.decidedOn === null ? null : date(settlement.decidedOn),
+              )}
+            </span>
+          </DecisionItem>
+        ))}
+      </ul>
+      {asked && <SettleDialog variation={asked} settlement={asked.settlement} onClose={() => ask(null)} />}
     </>
   );
 }

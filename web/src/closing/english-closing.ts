@@ -33,6 +33,18 @@ export const englishClosing: typeof italianClosing = {
     settled: 'Decision settled.',
     settledAs: (outcome, reason) => `Settled: ${outcome}. ${reason}`,
     blocks: 'Keeps the cycle from being closed',
+    correct: 'Correct',
+    correctFor: (code) => `Correct the decision on ${code}`,
+    by: (who, when, decidedOn) =>
+      `${decidedOn === null ? '' : `Decision of ${decidedOn}. `}${who === null ? when : `${who}, ${when}`}.`,
+  },
+  owing: {
+    title: (count) =>
+      count === 0 ? 'Monitoring campaigns: none waits for a sector' : `Campaigns that still wait for sectors: ${count}`,
+    note: 'These sectors have not submitted their values yet. The cycle can be closed all the same: what is not reported counts 0.',
+    name: (date, final) => `${final ? 'Final values' : 'Interim values'} as of ${date}`,
+    returned: 'returned',
+    link: 'Go to the monitoring',
   },
   proposed: {
     title: (count) => (count === 0 ? 'Proposed changes: all reviewed' : `Proposed changes to review: ${count}`),
@@ -87,7 +99,7 @@ export const englishClosing: typeof italianClosing = {
     standard: 'standard method',
     change: 'Change the method',
     changeNote: 'All results of the year are computed anew at once.',
-    notANumber: 'Please write a number between 0 and 200, for example 87.5.',
+    notANumber: 'Please write a number above 0 and up to 100, for example 87,5.',
     order: 'It must be below the threshold of “Achieved”.',
     saved: 'Method saved, results computed anew.',
     frozen: 'The cycle is closed: the method no longer changes.',
@@ -154,6 +166,7 @@ export const englishClosing: typeof italianClosing = {
     recorded: 'Recorded',
     by: (date, name) => `${date}, ${name}`,
     open: 'Published text',
+    without: 'none',
   },
   next: {
     exists: (year) => `The ${year} plan exists already.`,
@@ -165,6 +178,8 @@ export const englishClosing: typeof italianClosing = {
     all: 'Choose all',
     none: 'Choose none',
     nothing: 'Please choose at least one objective.',
+    tooMany: (shown) =>
+      `The plan has more than ${shown} objectives, too many to choose from here. Start it with the operation startNextPlan.`,
     start: (year) => `Start the ${year} plan`,
     started: (year) => `The ${year} plan is started.`,
     onlySecretariat: 'The General Secretariat starts the plan of the next year.',

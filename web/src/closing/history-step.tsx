@@ -19,10 +19,10 @@ export function HistoryStep({ plan }: { plan: ClosingPlan }) {
           header: text.document,
           cell: ({ documentNumber, documentDate, link }) => {
             const words = text.numbered(documentNumber, documentDate === null ? null : date(documentDate));
-            return link === null ? words || '—' : <a href={link}>{words || text.open}</a>;
+            return link === null ? words || text.without : <a href={link}>{words || text.open}</a>;
           },
         },
-        { key: 'details', header: text.details, cell: ({ reason, policy }) => reason ?? policy ?? '—' },
+        { key: 'details', header: text.details, cell: ({ reason, policy }) => reason ?? policy ?? text.without },
         {
           key: 'recorded',
           header: text.recorded,

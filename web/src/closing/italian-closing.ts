@@ -34,6 +34,20 @@ export const italianClosing = {
     settled: 'Decisione definita.',
     settledAs: (outcome: string, reason: string) => `Definita: ${outcome}. ${reason}`,
     blocks: 'Impedisce la chiusura',
+    correct: 'Correggi',
+    correctFor: (code: string) => `Correggi la decisione su ${code}`,
+    by: (who: string | null, when: string, decidedOn: string | null) =>
+      `${decidedOn === null ? '' : `Decisione del ${decidedOn}. `}${who === null ? when : `${who}, ${when}`}.`,
+  },
+  owing: {
+    title: (count: number) =>
+      count === 0
+        ? 'Campagne di monitoraggio: nessuna in attesa di settori'
+        : `Campagne che attendono ancora dei settori: ${count}`,
+    note: 'Questi settori non hanno ancora trasmesso i valori. Si può chiudere comunque: ciò che non è rendicontato conta 0.',
+    name: (date: string, final: boolean) => `${final ? 'Consuntivo' : 'Monitoraggio'} al ${date}`,
+    returned: 'restituito',
+    link: 'Vai al monitoraggio',
   },
   proposed: {
     title: (count: number) =>
@@ -94,7 +108,7 @@ export const italianClosing = {
     standard: 'metodo standard',
     change: 'Cambia il metodo',
     changeNote: 'Tutti i risultati dell’anno si ricalcolano subito.',
-    notANumber: 'Scrivere un numero fra 0 e 200, ad esempio 87,5.',
+    notANumber: 'Scrivere un numero maggiore di 0 e fino a 100, ad esempio 87,5.',
     order: 'Deve essere minore della soglia di «Raggiunto».',
     saved: 'Metodo di calcolo salvato, risultati ricalcolati.',
     frozen: 'Il ciclo è chiuso: il metodo non si cambia più.',
@@ -165,6 +179,7 @@ export const italianClosing = {
     recorded: 'Registrato',
     by: (date: string, name: string) => `${date}, ${name}`,
     open: 'Testo pubblicato',
+    without: 'nessuno',
   },
   next: {
     exists: (year: number) => `Il piano ${year} esiste già.`,
@@ -176,6 +191,8 @@ export const italianClosing = {
     all: 'Scegli tutti',
     none: 'Togli tutti',
     nothing: 'Scegliere almeno un obiettivo.',
+    tooMany: (shown: number) =>
+      `Il piano ha più di ${shown} obiettivi: da questa pagina non si sceglie fra tanti. Avviarlo con l’operazione startNextPlan.`,
     start: (year: number) => `Avvia il piano ${year}`,
     started: (year: number) => `Il piano ${year} è avviato.`,
     onlySecretariat: 'Il piano dell’anno seguente lo avvia la Segreteria Generale.',

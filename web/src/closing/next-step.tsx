@@ -1,8 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { NextPlanPageDocument, type NextPlanPageQuery, StartNextPlanDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { Answered } from '../ui/answer.js';
 import { SomeOf } from '../ui/fields.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
 import { planOf, type StepProps } from './closing-data.js';
@@ -69,7 +70,7 @@ export function NextStep(step: StepProps) {
   const text = useClosingText().next;
   const next = step.plan.year + 1;
   return (
-    <Answered query={useAnswer(NextPlanPageDocument, planOf(step))}>
+    <Answered query={useOwnAnswer(NextPlanPageDocument, planOf(step))}>
       {({ plans, plan }) => {
         if (plans.some(({ year }) => year === next))
           return (
@@ -81,7 +82,11 @@ export function NextStep(step: StepProps) {
             </p>
           );
         if (!step.secretariat) return <p className="fine">{text.onlySecretariat}</p>;
-        return <NextPlanForm {...step} objectives={plan?.objectives.nodes ?? []} />;
+        if (plan === null) return null;
+        const { nodes, totalCount } = plan.objectives;
+        // What is not in the list would not go on, and nobody would have said so.
+        if (totalCount > nodes.length) return <p>{text.tooMany(nodes.length)}</p>;
+        return <NextPlanForm {...step} objectives={nodes} />;
       }}
     </Answered>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useText } from '../text.js';
 import { DataTable } from '../ui/data-table.js';
 import { PlaceLink } from '../ui/place-link.js';
 import { CheckItem } from './check-step.js';
@@ -17,11 +18,12 @@ type TableProps = {
 
 function IndicatorRows({ caption, indicators, action, onAsk }: TableProps) {
   const text = useClosingText();
+  const { unknown } = useText();
   const label = action === 'takeBack' ? text.neutralised.takeBack : text.neutralised.neutralise;
   const because = {
     key: 'because',
     header: text.source,
-    cell: (indicator: ClosingIndicator) => neutralisedBecause(indicator) ?? '—',
+    cell: (indicator: ClosingIndicator) => neutralisedBecause(indicator) ?? unknown,
   };
   const actions = {
     key: 'actions',

@@ -12,16 +12,16 @@ import { planOf, type StepProps } from './closing-data.js';
 import { type ClosingText, useClosingText } from './closing-text.js';
 
 const RULES: readonly LowerRule[] = ['MIRROR', 'RATIO'];
-const HIGHEST = 200;
+const HIGHEST = 100;
 
 type Values = Record<'achieved' | 'partial' | 'lowerRule' | 'article', string>;
 
-/** A threshold as it is typed; null where it is none. */
+/** A threshold as it is typed; null where the server would take it for none. */
 function threshold(typed: string): number | null {
   const canonical = canonicalNumber(typed);
   if (canonical === null) return null;
   const value = Number.parseFloat(canonical);
-  return value >= 0 && value <= HIGHEST ? value : null;
+  return value > 0 && value <= HIGHEST ? value : null;
 }
 
 function wrong(values: Values, text: ClosingText['policy'], required: string): FieldErrors<keyof Values> {

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { AdoptReportDocument, ValidateReportDocument } from '../gql/staff/graphql.js';
 import { Field } from '../ui/fields.js';
 import { Modal } from '../ui/modal.js';
+import { orNull } from '../ui/or-null.js';
+import { mayBePublished } from '../ui/published-link.js';
 import { ReportLinks } from '../ui/report-links.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { useFields } from '../ui/use-fields.js';
 import { useWrite } from '../ui/write.js';
 import { WriteFailure } from '../ui/write-failure.js';
-import { orNull, planOf, type StepProps } from './closing-data.js';
+import { planOf, type StepProps } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
 
 type Act = 'adopt' | 'validate';
@@ -24,7 +26,7 @@ function ActForm({ act, onDone, ...step }: FormProps) {
   const { field, onSubmit } = useFields(first, ({ number, date, link }) => ({
     ...(number.trim() === '' ? { number: staff.required } : {}),
     ...(date === '' ? { date: staff.notADate } : {}),
-    ...(link.trim() === '' || /^https?:\/\/\S+$/.test(link.trim()) ? {} : { link: staff.notALink }),
+    ...(mayBePublished(link) ? {} : { link: staff.notALink }),
   }));
   const send = ({ number, date, link }: typeof first) =>
     write.mutate({ ...planOf(step), number: number.trim(), date, link: orNull(link) }, { onSuccess: onDone });

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { PlanSearch } from '../search.js';
+import type { Loaded } from '../ui/loaded-imports.js';
+import { UndoImport } from '../ui/undo-import.js';
 import type { ImportsSearch } from './import-search.js';
 import { useImportText } from './import-text.js';
-import type { Loaded } from './loaded-list.js';
-import { UndoImport } from './undo-import.js';
 
 /** Where what has just been written shows. */
 function Places({ place }: { place: PlanSearch }) {

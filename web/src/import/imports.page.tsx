@@ -1,8 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ImportKind } from '../gql/staff/graphql.js';
 import { ImportsPageDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
+import { Answered } from '../ui/answer.js';
+import { LoadedImports } from '../ui/loaded-imports.js';
+import { useOwnAnswer } from '../ui/own-answer.js';
 import { Page } from '../ui/page.js';
+import { PendingImports } from '../ui/pending-imports.js';
 import { usePlanFrame } from '../ui/plan-frame.js';
 import { StaffOnly } from '../ui/staff-only.js';
 import { useStaffPlace } from '../ui/staff-place.js';
@@ -11,22 +14,20 @@ import { DemonstrationWarning } from './demonstration-warning.js';
 import { ImportSteps } from './import-steps.js';
 import { useImportText } from './import-text.js';
 import { ImportedNote } from './imported-note.js';
-import { LoadedList } from './loaded-list.js';
-import { PendingList } from './pending-list.js';
 import { UploadForm } from './upload-form.js';
 import { Outcome, Underway } from './upload-outcome.js';
 import { useUpload } from './use-upload.js';
 
 function Documents({ municipality }: { municipality: string }) {
   const search = useSearch({ from: '/importazione' });
-  const query = useAnswer(ImportsPageDocument, { municipality });
+  const query = useOwnAnswer(ImportsPageDocument, { municipality });
   return (
     <Answered query={query}>
       {({ pendingImports, imports }) => (
         <>
           <ImportedNote search={search} loaded={imports} />
-          <PendingList pending={pendingImports} />
-          <LoadedList loaded={imports} />
+          <PendingImports pending={pendingImports} />
+          <LoadedImports loaded={imports} mayUndo />
         </>
       )}
     </Answered>

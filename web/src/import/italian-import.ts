@@ -1,4 +1,4 @@
-import type { ImportColumn, ImportKind, PendingRowState } from '../gql/staff/graphql.js';
+import type { ImportColumn, PendingRowState } from '../gql/staff/graphql.js';
 import type { ImportStep } from './import-search.js';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -14,7 +14,6 @@ export const italianImport = {
   accepted: 'Allegati come testo con tabulazioni (.txt); consuntivi come .csv o .xlsx.',
   kindChoice: 'Che cosa contiene',
   kindAny: 'Riconoscilo dal documento',
-  kind: { ACT: 'Piano o variazione', READINGS: 'Consuntivi' } satisfies Record<ImportKind, string>,
   readingsOf: (year: number) => `I consuntivi si caricano sul piano ${year}, scelto in alto.`,
   sending: (filename: string) => `Invio di «${filename}»`,
   sent: (percent: number) => `${percent} % inviato`,
@@ -31,35 +30,6 @@ export const italianImport = {
   unreadableTitle: (filename: string) => `«${filename}» non si può caricare così`,
   unreadableNote:
     'Nulla è stato scritto e nulla è andato perduto. Ecco che cosa non va; corretto il file, si può ricaricare.',
-  pendingTitle: 'Da completare',
-  pendingNone: 'Nessun documento in attesa di conferma.',
-  resumeOf: (filename: string) => `Riprendi «${filename}»`,
-  discard: 'Elimina l’anteprima',
-  discardOf: (filename: string) => `Elimina l’anteprima di «${filename}»`,
-  discarded: 'Anteprima eliminata.',
-  discardQuestion: (filename: string) => `Eliminare l’anteprima di «${filename}»?`,
-  discardNote: 'Le correzioni fatte su questa anteprima vanno perdute. I dati del piano non cambiano.',
-  expires: (when: string) => `scade ${when}`,
-  expired: 'scaduta',
-  unknownPlan: 'ente, anno o atto da riconoscere',
-  act: (ordinal: number) => (ordinal === 0 ? 'piano originario' : `${ordinal}ª variazione`),
-  loadedTitle: 'Documenti caricati',
-  loadedNone: 'Non è ancora stato caricato nessun documento.',
-  loadedOn: (when: string) => `caricato il ${when}`,
-  loadedBy: (who: string) => `da ${who}`,
-  issueCount: (count: number) =>
-    count === 0 ? 'nessun problema di lettura' : counted(count, 'problema di lettura', 'problemi di lettura'),
-  document: 'Documento',
-  contents: 'Contenuto',
-  loaded: 'Caricamento',
-  waiting: 'Attesa',
-  actions: 'Azioni',
-  undo: 'Annulla importazione',
-  undoOf: (filename: string) => `Annulla importazione: ${filename}`,
-  undoQuestion: (filename: string) => `Annullare l’importazione di «${filename}»?`,
-  undoNote:
-    'Tutto ciò che questo documento ha portato viene tolto e il piano torna com’era prima. L’operazione resta nel registro.',
-  undone: (removed: number) => `Importazione annullata: ${counted(removed, 'dato tolto', 'dati tolti')}.`,
   keep: 'No, lascia così',
   done: {
     title: 'Importazione confermata',

@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { number } from '../format.js';
 import { useLanguage } from '../language.js';
 import { useText } from '../text.js';
+import { useImportsText } from '../ui/imports-text.js';
+import { instant } from '../ui/instant.js';
 import { Section } from '../ui/page.js';
 import { useImportText } from './import-text.js';
-import { instant } from './instant.js';
 import { IssueList } from './issue-list.js';
 import type { StepProps } from './pending-import.page.js';
 import { ReadingRows } from './reading-rows.js';
@@ -13,6 +14,7 @@ import type { Pending } from './use-editing.js';
 function Facts({ pending: { plan, filename, expiresAt } }: { pending: Pending }) {
   const { unknown } = useText();
   const text = useImportText();
+  const imports = useImportsText();
   const { language } = useLanguage();
   const facts: [string, string][] = [
     [text.recognise.filename, filename],
@@ -22,7 +24,7 @@ function Facts({ pending: { plan, filename, expiresAt } }: { pending: Pending })
           [text.recognise.municipality, plan.municipality],
           [text.recognise.year, String(plan.year)],
           [text.recognise.period, plan.period ?? unknown],
-          [text.recognise.act, text.act(plan.act)],
+          [text.recognise.act, imports.act(plan.act)],
         ] satisfies [string, string][])),
     [text.recognise.expires, instant(expiresAt, language)],
   ];

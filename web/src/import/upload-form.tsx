@@ -1,5 +1,6 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
 import type { ImportKind } from '../gql/staff/graphql.js';
+import { useImportsText } from '../ui/imports-text.js';
 import { useImportText } from './import-text.js';
 
 const kinds = ['ACT', 'READINGS'] as const satisfies readonly ImportKind[];
@@ -13,6 +14,7 @@ type UploadFormProps = {
 /** Where a document comes in: dropped, or chosen with a button, by mouse or keyboard. */
 export function UploadForm({ year, onFile }: UploadFormProps) {
   const text = useImportText();
+  const imports = useImportsText();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<ImportKind | null>(null);
@@ -39,7 +41,7 @@ export function UploadForm({ year, onFile }: UploadFormProps) {
           <option value="">{text.kindAny}</option>
           {kinds.map((known) => (
             <option key={known} value={known}>
-              {text.kind[known]}
+              {imports.kind[known]}
             </option>
           ))}
         </select>

@@ -1,41 +1,71 @@
+import { answer } from '../client.js';
 import { date } from '../format.js';
+import { SetActDetailsDocument } from '../gql/staff/graphql.js';
+import { useLanguage } from '../language.js';
 import { usePageText } from '../page-text.js';
-import { ActForm } from './act-form.js';
+import { ActForm, type ActDetails as Details } from '../ui/act-form.js';
+import { actFormText } from '../ui/act-form-text.js';
 import type { PartProps } from './review.page.js';
 import { useReviewText } from './review-text.js';
+import type { ReviewedPlan } from './reviewed-plan.js';
+import { useUndoableWrite } from './undo.js';
+
+type ActFieldsProps = { plan: ReviewedPlan; act: Details & { ordinal: number } };
+
+/** The form of one act; what it saves can be taken back. */
+function ActFields({ plan, act }: ActFieldsProps) {
+  const text = actFormText[useLanguage().language];
+  const { run, error, busy } = useUndoableWrite(SetActDetailsDocument);
+  const key = { municipality: plan.municipality.slug, year: plan.year, act: act.ordinal };
+  const before = { ...key, number: act.number, adoptedOn: act.adoptedOn, link: act.link };
+  const save = (details: Details) =>
+    void run({
+      variables: { ...key, ...details },
+      sentence: text.saved,
+      undo: () => () => answer(SetActDetailsDocument, before),
+    });
+  return <ActForm act={act} labelledBy={`atto-${act.ordinal}`} onSave={save} write={{ isPending: busy, error }} />;
+}
 
 /** Number, date and address of each deliberation, where the document does not give them. */
 export function ActDetails({ plan, mayWrite }: PartProps) {
   const words = usePageText();
   const text = useReviewText();
+  const facts = actFormText[useLanguage().language];
   return (
     <>
       <p>{text.acts.lead}</p>
-      {plan.acts.map((act) => (
-        <section key={act.ordinal} className="act-details" aria-labelledby={`atto-${act.ordinal}`}>
-          <h2 id={`atto-${act.ordinal}`}>{words.variation.act(act.ordinal)}</h2>
-          <p lang="it">{act.title}</p>
+      {plan.acts.map(({ ordinal, title, number, adoptedOn, link }) => (
+        <section key={ordinal} className="act-details" aria-labelledby={`atto-${ordinal}`}>
+          <h2 id={`atto-${ordinal}`}>{words.variation.act(ordinal)}</h2>
+          <p lang="it">{title}</p>
           <dl className="facts">
             <div>
-              <dt>{text.acts.number}</dt>
-              <dd>{act.number ?? words.unknown}</dd>
+              <dt>{facts.number}</dt>
+              <dd>{number ?? words.unknown}</dd>
             </div>
             <div>
-              <dt>{text.acts.date}</dt>
-              <dd>{date(act.adoptedOn)}</dd>
+              <dt>{facts.date}</dt>
+              <dd>{date(adoptedOn)}</dd>
             </div>
-            {act.link !== null && (
+            {link !== null && (
               <div>
-                <dt>{text.acts.link}</dt>
+                <dt>{facts.link}</dt>
                 <dd>
-                  <a href={act.link} rel="noreferrer">
-                    {text.acts.published}
+                  <a href={link} rel="noreferrer">
+                    {facts.published}
                   </a>
                 </dd>
               </div>
             )}
           </dl>
-          {mayWrite && <ActForm key={[act.number, act.adoptedOn, act.link].join('/')} plan={plan} act={act} />}
+          {mayWrite && (
+            <ActFields
+              key={[number, adoptedOn, link].join('/')}
+              plan={plan}
+              act={{ ordinal, number, adoptedOn, link }}
+            />
+          )}
         </section>
       ))}
     </>

@@ -124,12 +124,5 @@ export const englishReview: ReviewText = {
   },
   acts: {
     lead: 'Number, date and address of the published deliberation, where the document does not give them.',
-    number: 'Number of the deliberation',
-    date: 'Date of adoption',
-    link: 'Address of the published deliberation',
-    linkHint: 'Begins with https://',
-    linkProblem: 'This is no address: it begins with https:// or http://',
-    published: 'Published deliberation',
-    saved: 'Details of the act saved.',
   },
 };

@@ -128,13 +128,6 @@ export const italianReview = {
   },
   acts: {
     lead: 'Numero, data e indirizzo della deliberazione pubblicata, dove il documento non li riporta.',
-    number: 'Numero della deliberazione',
-    date: 'Data di adozione',
-    link: 'Indirizzo della deliberazione pubblicata',
-    linkHint: 'Comincia con https://',
-    linkProblem: 'Non è un indirizzo: comincia con https:// o http://',
-    published: 'Deliberazione pubblicata',
-    saved: 'Estremi del provvedimento salvati.',
   },
 };
 

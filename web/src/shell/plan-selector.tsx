@@ -5,6 +5,7 @@ import type { PlanSearch } from '../search.js';
 import { useText } from '../text.js';
 import { type ActChoice, actChoices, chosenAct } from '../ui/act-choices.js';
 import { useNarrow } from '../ui/use-narrow.js';
+import { useViewer } from '../ui/viewer.js';
 
 type Choose = (change: (previous: PlanSearch) => PlanSearch) => void;
 type ChoiceProps = { label: string; value: string; onChange: (value: string) => void; children: ReactNode };
@@ -21,10 +22,19 @@ function Choice({ label, value, onChange, children }: ChoiceProps) {
   );
 }
 
+/** The municipalities that have a plan, and the viewer's own, which may begin empty: name by slug. */
+function useTowns(frame: PlanFrameQuery | null): ReadonlyMap<string, string> {
+  const roles = useViewer().data?.viewer.roles ?? [];
+  const known = [...(frame?.plans ?? []), ...roles].flatMap(({ municipality }) => municipality ?? []);
+  return new Map(known.map(({ slug, name }) => [slug, name]));
+}
+
 function PlanChoices({ frame, choose }: { frame: PlanFrameQuery | null; choose: Choose }) {
   const text = useText();
   const plan = frame?.plan ?? null;
-  const towns = new Map((frame?.plans ?? []).map(({ municipality }) => [municipality.slug, municipality.name]));
+  const { ente } = useSearch({ from: '__root__' });
+  const towns = useTowns(frame);
+  const shown = plan?.municipality.slug ?? ente ?? '';
   const years = (frame?.plans ?? [])
     .filter(({ municipality }) => municipality.slug === plan?.municipality.slug)
     .map(({ year }) => year)
@@ -34,9 +44,10 @@ function PlanChoices({ frame, choose }: { frame: PlanFrameQuery | null; choose: 
       {towns.size > 1 && (
         <Choice
           label={text.selector.municipality}
-          value={plan?.municipality.slug ?? ''}
+          value={shown}
           onChange={(ente) => choose((rest) => ({ ...rest, ente, anno: undefined, variazione: undefined }))}
         >
+          {!towns.has(shown) && <option value={shown}>{text.unknown}</option>}
           {[...towns].map(([slug, name]) => (
             <option key={slug} value={slug}>
               {name}

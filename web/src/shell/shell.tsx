@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { type ComponentType, type MouseEvent, Suspense, useEffect, useRef } from 'react';
 import { useText } from '../text.js';
 import { Announcements } from '../ui/announcements.js';
@@ -7,8 +7,10 @@ import { usePlanFrame } from '../ui/plan-frame.js';
 import { useLoginWanted } from '../ui/session.js';
 import { EmptyDatabase, NotFound } from '../ui/states.js';
 import { usePrintedSource } from '../ui/use-printed-source.js';
+import { useViewer } from '../ui/viewer.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { NoPlanYet } from './no-plan-yet.js';
 import { OutdatedNote } from './outdated-note.js';
 import { PalettePlace } from './palette-place.js';
 import { PlanSelector } from './plan-selector.js';
@@ -30,10 +32,15 @@ function DemonstrationNote() {
 function PlanPages() {
   const text = useText();
   const frame = usePlanFrame();
+  const { ente } = useSearch({ from: '__root__' });
+  const roles = useViewer().data?.viewer.roles ?? [];
+  const isOwn = ente !== undefined && roles.some(({ municipality }) => municipality?.slug === ente);
   return (
     <Answered query={frame}>
       {({ plan, plans }) => {
         if (plans.length === 0) return <EmptyDatabase />;
+        if (plan === null && isOwn && !plans.some(({ municipality }) => municipality.slug === ente))
+          return <NoPlanYet />;
         if (plan === null) return <NotFound title={text.states.noSuchPlan}>{text.states.noSuchPlanNote}</NotFound>;
         return <Outlet />;
       }}

@@ -1,19 +1,23 @@
 import { StaffLink } from '../ui/staff-link.js';
-import { useStaffPlace } from '../ui/staff-place.js';
+import { useShownPlace, useWorkPlace } from '../ui/staff-place.js';
 import { PAGE_ROLES, STAFF_PAGES } from '../ui/staff-roles.js';
 import { useStaffText } from '../ui/staff-text.js';
 import { hasRole, type Viewer } from '../ui/viewer.js';
 import '../staff-style.js';
 
-/** The pages that somebody who has logged in may use; nothing for whoever has no such page. */
+/** The pages that somebody who has logged in may use, with the name of the municipality where it is not the one that is
+ *  shown; nothing for whoever has no such page. */
 export function StaffNavigation({ viewer }: { viewer: Viewer }) {
   const text = useStaffText();
-  const municipality = useStaffPlace();
+  const municipality = useWorkPlace();
+  const elsewhere = useShownPlace() !== municipality;
+  const { name } = viewer.roles.find((grant) => grant.municipality?.slug === municipality)?.municipality ?? {};
   const pages = STAFF_PAGES.filter((page) => hasRole(viewer, PAGE_ROLES[page], municipality));
   if (pages.length === 0) return null;
   return (
     <nav aria-label={text.area} className="staff-nav">
       <div className="container">
+        {elsewhere && name !== undefined && <p className="staff-nav-place">{name}</p>}
         <ul>
           {pages.map((page) => (
             <li key={page}>

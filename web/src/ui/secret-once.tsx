@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { announce } from './announcement.js';
 import { useStaffText } from './staff-text.js';
 
@@ -7,6 +7,8 @@ export function SecretOnce({ label, value, note }: { label: string; value: strin
   const text = useStaffText();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  // The button that asked for it is gone: chosen, it is copied with the keyboard at once.
+  useEffect(() => field.current?.focus(), []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value);

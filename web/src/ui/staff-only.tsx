@@ -1,9 +1,11 @@
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link, Navigate, useLocation, useSearch } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Role } from '../gql/graphql.js';
 import { Answered } from './answer.js';
+import { usePlanFrame } from './plan-frame.js';
 import { useStaffPlace } from './staff-place.js';
 import { useStaffText } from './staff-text.js';
+import { Loading } from './states.js';
 import { useTitle } from './use-title.js';
 import { hasRole, useViewer, type Viewer } from './viewer.js';
 import '../staff-style.js';
@@ -58,6 +60,20 @@ type StaffOnlyProps = {
   children: ReactNode;
 };
 
+/** A page of the staff with the plan of its own municipality: an address that names none gets the viewer's, where what is
+ *  shown is somebody else's, and what is still on its way is waited for. */
+function InOwnPlace({ children }: { children: ReactNode }) {
+  const { ente } = useSearch({ from: '__root__' });
+  const place = useStaffPlace();
+  const { data, isPlaceholderData } = usePlanFrame();
+  const shown = data?.plan?.municipality.slug;
+  if (ente === undefined && shown !== undefined && place !== undefined && place !== shown) {
+    const own = { ente: place, anno: undefined, variazione: undefined };
+    return <Navigate to="." search={(rest) => ({ ...rest, ...own })} replace />;
+  }
+  return isPlaceholderData && ente !== undefined && shown !== ente ? <Loading /> : children;
+}
+
 /**
  * Shows a page to whoever has one of the roles in the municipality; says to others who may use it. A page that was shown
  * stays when the login is over or the server is away: what somebody has typed there is not lost, and the next change asks
@@ -71,7 +87,8 @@ export function StaffOnly({ roles, children }: StaffOnlyProps) {
   const [admitted, admit] = useState<Viewer | null>(null);
   if (mayUse && admitted !== viewer) admit(viewer);
   const shownTo = mayUse ? viewer : viewer?.name == null ? admitted : null;
-  if (shownTo !== null) return <Admitted value={shownTo}>{children}</Admitted>;
+  if (shownTo !== null)
+    return <Admitted value={shownTo}>{roles === null ? children : <InOwnPlace>{children}</InOwnPlace>}</Admitted>;
   return (
     <Answered query={query}>
       {({ viewer: { name } }) =>

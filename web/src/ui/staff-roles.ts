@@ -21,3 +21,12 @@ export const STAFF_PAGES: readonly StaffPage[] = [
   '/deleghe',
   '/amministrazione',
 ];
+
+/** Where the work of each role begins; null = it has no page of the staff. */
+export const FIRST_PAGE: Readonly<Record<Role, StaffPage | null>> = {
+  MANAGER: '/rendicontazione',
+  SEGRETERIA: '/importazione',
+  BOARD: '/revisione',
+  ANALYST: null,
+  ADMINISTRATOR: '/amministrazione',
+};

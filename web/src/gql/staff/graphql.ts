@@ -405,7 +405,7 @@ export type SectorNamesQueryVariables = Exact<{
 }>;
 
 
-export type SectorNamesQuery = { plan: { id: string, year: number, sectors: Array<{ id: string, name: string, manager: string | null }> } | null };
+export type SectorNamesQuery = { plan: { sectors: Array<{ id: string, name: string, manager: string | null }> } | null };
 
 export type CreateUserMutationVariables = Exact<{
   municipality: string;
@@ -415,7 +415,7 @@ export type CreateUserMutationVariables = Exact<{
 }>;
 
 
-export type CreateUserMutation = { createUser: { link: string | null, user: { id: string, name: string, email: string, active: boolean, hasPassword: boolean, roles: Array<{ role: Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> } } };
+export type CreateUserMutation = { createUser: { link: string | null, user: { name: string } } };
 
 export type SetUserRolesMutationVariables = Exact<{
   user: string | number;
@@ -424,7 +424,7 @@ export type SetUserRolesMutationVariables = Exact<{
 }>;
 
 
-export type SetUserRolesMutation = { setUserRoles: { id: string, name: string, email: string, active: boolean, hasPassword: boolean, roles: Array<{ role: Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> } };
+export type SetUserRolesMutation = { setUserRoles: { id: string } };
 
 export type DeactivateUserMutationVariables = Exact<{
   user: string | number;
@@ -432,7 +432,7 @@ export type DeactivateUserMutationVariables = Exact<{
 }>;
 
 
-export type DeactivateUserMutation = { deactivateUser: { id: string, name: string, email: string, active: boolean, hasPassword: boolean, roles: Array<{ role: Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> } };
+export type DeactivateUserMutation = { deactivateUser: { id: string } };
 
 export type ResetPasswordMutationVariables = Exact<{
   user: string | number;
@@ -444,14 +444,14 @@ export type ResetPasswordMutation = { resetPassword: { link: string | null, sent
 export type MunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MunicipalitiesQuery = { municipalities: Array<{ id: string, slug: string, name: string }> };
+export type MunicipalitiesQuery = { municipalities: Array<{ slug: string, name: string }> };
 
 export type CreateMunicipalityMutationVariables = Exact<{
   name: string;
 }>;
 
 
-export type CreateMunicipalityMutation = { createMunicipality: { id: string, slug: string, name: string } };
+export type CreateMunicipalityMutation = { createMunicipality: { name: string } };
 
 export type SystemHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -484,23 +484,23 @@ export type DelegateSectorMutationVariables = Exact<{
 }>;
 
 
-export type DelegateSectorMutation = { delegateSector: { id: string, delegate: string, delegatedBy: string, until: string | null, sector: { key: string, name: string } } };
+export type DelegateSectorMutation = { delegateSector: { id: string } };
 
 export type EndDelegationMutationVariables = Exact<{
   delegation: string | number;
 }>;
 
 
-export type EndDelegationMutation = { endDelegation: { id: string, delegate: string, delegatedBy: string, until: string | null, sector: { key: string, name: string } } };
+export type EndDelegationMutation = { endDelegation: { id: string } };
 
-export type TokenPartsFragment = { id: string, name: string, scopes: Array<TokenScope>, owner: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
+export type TokenPartsFragment = { id: string, name: string, scopes: Array<TokenScope>, owner: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
 
 export type ApiTokensQueryVariables = Exact<{
   municipality?: string | null | undefined;
 }>;
 
 
-export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<TokenScope>, owner: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<TokenScope>, owner: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
 
 export type CreateApiTokenMutationVariables = Exact<{
   name: string;
@@ -511,14 +511,14 @@ export type CreateApiTokenMutationVariables = Exact<{
 }>;
 
 
-export type CreateApiTokenMutation = { createApiToken: { secret: string, token: { id: string, name: string, scopes: Array<TokenScope>, owner: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } } };
+export type CreateApiTokenMutation = { createApiToken: { secret: string } };
 
 export type RevokeApiTokenMutationVariables = Exact<{
   token: string | number;
 }>;
 
 
-export type RevokeApiTokenMutation = { revokeApiToken: { id: string, name: string, scopes: Array<TokenScope>, owner: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null } };
+export type RevokeApiTokenMutation = { revokeApiToken: { id: string } };
 
 export type YearsQueryVariables = Exact<{
   municipality: string;
@@ -535,38 +535,19 @@ export type ActsQueryVariables = Exact<{
 
 export type ActsQuery = { plan: { id: string, year: number, acts: Array<{ ordinal: number, title: string, number: string | null, adoptedOn: string | null, link: string | null, document: { id: string, filename: string } | null }> } | null };
 
-export type SetActDetailsMutationVariables = Exact<{
-  municipality: string;
-  year: number;
-  act: number;
-  number?: string | null | undefined;
-  adoptedOn?: string | null | undefined;
-  link?: string | null | undefined;
-}>;
-
-
-export type SetActDetailsMutation = { setActDetails: { ordinal: number } };
-
 export type ImportsQueryVariables = Exact<{
   municipality: string;
 }>;
 
 
-export type ImportsQuery = { imports: Array<{ kind: ImportKind, year: number, issues: number, undoBlockedBy: string | null, act: { ordinal: number } | null, document: { id: string, filename: string, importedAt: string, importedBy: string | null } }> };
+export type ImportsQuery = { imports: Array<{ kind: ImportKind, year: number, issues: number, undoBlockedBy: string | null, document: { id: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null }> };
 
 export type PendingImportsQueryVariables = Exact<{
   municipality: string;
 }>;
 
 
-export type PendingImportsQuery = { pendingImports: Array<{ id: string, kind: ImportKind, filename: string, createdAt: string, expiresAt: string, createdBy: string }> };
-
-export type UndoImportMutationVariables = Exact<{
-  document: string | number;
-}>;
-
-
-export type UndoImportMutation = { undoImport: { removed: number } };
+export type PendingImportsQuery = { pendingImports: Array<{ id: string, kind: ImportKind, filename: string, expiresAt: string, createdBy: string, plan: { municipality: string, year: number, act: number } | null }> };
 
 export type CampaignsPageQueryVariables = Exact<{
   municipality: string;
@@ -702,16 +683,18 @@ export type ClosingPageQueryVariables = Exact<{
 }>;
 
 
-export type ClosingPageQuery = { plan: { id: string, year: number, period: string | null, stage: CycleStage, closed: boolean, policy: { name: string, label: string, achieved: number, partial: number, lowerRule: LowerRule, article: string | null, recordedAt: string | null, recordedBy: string | null }, cycle: Array<{ step: CycleStepKind, reason: string | null, policy: string | null, documentNumber: string | null, documentDate: string | null, link: string | null, recordedAt: string, recordedBy: string }>, closingCheck: { mayClose: boolean, proposedRevisions: number, demonstrationReadings: number, scoreNow: number | null, scoreClosed: number | null, deferred: Array<{ id: string, decision: string | null, motivation: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null } | null }>, unreported: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }>, notApplicable: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }>, neutralised: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } }> }, variations: Array<{ id: string, act: { ordinal: number }, objective: { code: string, title: string }, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string, recordedBy: string | null } | null }> } | null };
+export type ClosingPageQuery = { plan: { id: string, year: number, stage: CycleStage, policy: { label: string, achieved: number, partial: number, lowerRule: LowerRule, article: string | null }, cycle: Array<{ step: CycleStepKind, reason: string | null, policy: string | null, documentNumber: string | null, documentDate: string | null, link: string | null, recordedAt: string, recordedBy: string }>, closingCheck: { mayClose: boolean, proposedRevisions: number, demonstrationReadings: number, scoreNow: number | null, scoreClosed: number | null, deferred: Array<{ id: string, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null }>, unreported: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, source: string }>, objective: { sector: { id: string, name: string } } }>, notApplicable: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, source: string }>, objective: { sector: { id: string, name: string } } }>, neutralised: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, source: string }>, objective: { sector: { id: string, name: string } } }> }, variations: Array<{ id: string, decision: string | null, settlement: { outcome: DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string, recordedBy: string | null } | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null }> } | null, campaigns: Array<{ asOf: string, final: boolean, sectors: Array<{ state: SubmissionState, sector: { id: string, name: string } }> }> };
 
-export type ClosingIndicatorFragment = { id: string, code: string, title: string, declarations: Array<{ field: string, value: string | null, source: string, recordedBy: string }>, objective: { code: string, sector: { id: string, name: string } } };
+export type DeferredDecisionFragment = { id: string, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null };
+
+export type ClosingIndicatorFragment = { id: string, code: string, title: string, declarations: Array<{ field: string, source: string }>, objective: { sector: { id: string, name: string } } };
 
 export type ImportsPageQueryVariables = Exact<{
   municipality: string;
 }>;
 
 
-export type ImportsPageQuery = { pendingImports: Array<{ id: string, kind: ImportKind, filename: string, createdAt: string, expiresAt: string, createdBy: string, plan: { municipality: string, year: number, act: number } | null }>, imports: Array<{ kind: ImportKind, year: number, issues: number, undoBlockedBy: string | null, document: { id: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null }> };
+export type ImportsPageQuery = { pendingImports: Array<{ id: string, kind: ImportKind, filename: string, expiresAt: string, createdBy: string, plan: { municipality: string, year: number, act: number } | null }>, imports: Array<{ kind: ImportKind, year: number, issues: number, undoBlockedBy: string | null, document: { id: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null }> };
 
 export type PendingImportPageQueryVariables = Exact<{
   id: string | number;
@@ -729,13 +712,6 @@ export type EditImportMutationVariables = Exact<{
 
 
 export type EditImportMutation = { editImport: { import: { id: string, kind: ImportKind, filename: string, createdAt: string, expiresAt: string, createdBy: string, seen: string | null, plan: { municipality: string, slug: string, year: number, period: string | null, act: number } | null, counts: { areas: number, sectors: number, managers: number, objectives: number, indicators: number, requests: number, motivations: number, decisions: number } | null, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }>, rows: Array<{ line: number, text: string, state: PendingRowState, shift: number, area: string | null, cells: Array<{ column: ImportColumn, heading: string, found: string | null, edited: string | null, isEdited: boolean, inherited: boolean, suggested: string | null }>, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }> }>, variations: Array<{ line: number, objective: string, indicator: string | null, request: string | null, motivation: string | null, decision: string | null, outcome: DecisionOutcome, revisions: Array<{ id: string, kind: RevisionKind, initiative: Initiative, objective: string, indicator: string | null, from: string | null, to: string | null, evidence: string | null, start: number | null, end: number | null, status: RevisionStatus, addedByPerson: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }> }>, readings: Array<{ line: number, indicator: string, title: string | null, value: number | null, numerator: number | null, denominator: number | null, asOf: string, final: boolean, note: string | null, inForce: { value: number | null, numerator: number | null, denominator: number | null, asOf: string, demonstration: boolean } | null, issues: Array<{ code: string, severity: IssueSeverity, message: string, line: number | null, column: string | null, found: string | null }> }>, discrepancies: Array<{ code: string, message: string, objective: string | null, indicator: string | null, line: number | null }>, comparison: { newRows: number, unchanged: boolean, objectives: Array<{ code: string, label: string, isNew: boolean, isRemoved: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }>, indicators: Array<{ code: string, label: string, isNew: boolean, isRemoved: boolean, fields: Array<{ field: string, from: string | null, to: string | null }> }> }, obstacles: Array<{ code: string, message: string, subject: string | null, field: string | null }> }, issues: Array<{ code: string, message: string, subject: string | null, field: string | null }> } };
-
-export type DiscardImportMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type DiscardImportMutation = { discardImport: boolean };
 
 export type ConfirmImportMutationVariables = Exact<{
   id: string | number;
@@ -926,6 +902,36 @@ export type ReviewedIndicatorPartsFragment = { code: string, title: string, form
 
 export type ReviewedRevisionPartsFragment = { id: string, kind: RevisionKind, initiative: Initiative, from: string | null, to: string | null, status: RevisionStatus, reviewedAt: string | null, reviewedBy: string | null, addedByPerson: boolean, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null } | null, reviews: Array<{ number: number, status: RevisionStatus, kind: RevisionKind, from: string | null, to: string | null, note: string | null, reviewedAt: string | null, reviewedBy: string | null, fields: Array<{ field: string, from: string | null, to: string | null }> }> };
 
+export type SetActDetailsMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  act: number;
+  number?: string | null | undefined;
+  adoptedOn?: string | null | undefined;
+  link?: string | null | undefined;
+}>;
+
+
+export type SetActDetailsMutation = { setActDetails: { ordinal: number } };
+
+export type LoadedImportPartsFragment = { kind: ImportKind, year: number, issues: number, undoBlockedBy: string | null, document: { id: string, filename: string, importedAt: string, importedBy: string | null }, act: { ordinal: number } | null };
+
+export type WaitingImportPartsFragment = { id: string, kind: ImportKind, filename: string, expiresAt: string, createdBy: string, plan: { municipality: string, year: number, act: number } | null };
+
+export type DiscardImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: boolean };
+
+export type UndoImportMutationVariables = Exact<{
+  document: string | number;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { removed: number } };
+
 export type ScorePartsFragment = { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Weighting, unknownWeights: number, reported: number, total: number };
 
 export type StatusCountPartsFragment = { achieved: number, partial: number, missed: number, notReported: number, notMeasurable: number };
@@ -1005,12 +1011,27 @@ export const TokenPartsFragmentDoc = new TypedDocumentString(`
   name
   scopes
   owner
-  createdAt
   expiresAt
   lastUsedAt
   revokedAt
 }
     `, {"fragmentName":"TokenParts"}) as unknown as TypedDocumentString<TokenPartsFragment, unknown>;
+export const DeferredDecisionFragmentDoc = new TypedDocumentString(`
+    fragment DeferredDecision on Variation {
+  id
+  decision
+  act {
+    ordinal
+  }
+  objective {
+    code
+    title
+  }
+  indicator {
+    code
+  }
+}
+    `, {"fragmentName":"DeferredDecision"}) as unknown as TypedDocumentString<DeferredDecisionFragment, unknown>;
 export const ClosingIndicatorFragmentDoc = new TypedDocumentString(`
     fragment ClosingIndicator on Indicator {
   id
@@ -1018,12 +1039,9 @@ export const ClosingIndicatorFragmentDoc = new TypedDocumentString(`
   title
   declarations {
     field
-    value
     source
-    recordedBy
   }
   objective {
-    code
     sector {
       id
       name
@@ -1486,6 +1504,37 @@ export const ReviewedRevisionPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReviewedRevisionParts"}) as unknown as TypedDocumentString<ReviewedRevisionPartsFragment, unknown>;
+export const LoadedImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment LoadedImportParts on ImportedDocument {
+  document {
+    id
+    filename
+    importedAt
+    importedBy
+  }
+  kind
+  year
+  act {
+    ordinal
+  }
+  issues
+  undoBlockedBy
+}
+    `, {"fragmentName":"LoadedImportParts"}) as unknown as TypedDocumentString<LoadedImportPartsFragment, unknown>;
+export const WaitingImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment WaitingImportParts on PendingImport {
+  id
+  kind
+  filename
+  expiresAt
+  createdBy
+  plan {
+    municipality
+    year
+    act
+  }
+}
+    `, {"fragmentName":"WaitingImportParts"}) as unknown as TypedDocumentString<WaitingImportPartsFragment, unknown>;
 export const StatusCountPartsFragmentDoc = new TypedDocumentString(`
     fragment StatusCountParts on StatusCounts {
   achieved
@@ -1817,8 +1866,6 @@ export const PeopleDocument = new TypedDocumentString(`
 export const SectorNamesDocument = new TypedDocumentString(`
     query SectorNames($municipality: String!) {
   plan(municipality: $municipality) {
-    id
-    year
     sectors {
       id
       name
@@ -1837,73 +1884,25 @@ export const CreateUserDocument = new TypedDocumentString(`
   ) {
     link
     user {
-      ...PersonParts
+      name
     }
   }
 }
-    fragment PersonParts on Person {
-  id
-  name
-  email
-  active
-  hasPassword
-  roles {
-    role
-    municipality
-    sectors {
-      key
-      name
-      delegatedBy
-      until
-    }
-  }
-}`) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+    `) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
 export const SetUserRolesDocument = new TypedDocumentString(`
     mutation SetUserRoles($user: ID!, $municipality: String!, $roles: [SectorRoleInput!]!) {
   setUserRoles(user: $user, municipality: $municipality, roles: $roles) {
-    ...PersonParts
+    id
   }
 }
-    fragment PersonParts on Person {
-  id
-  name
-  email
-  active
-  hasPassword
-  roles {
-    role
-    municipality
-    sectors {
-      key
-      name
-      delegatedBy
-      until
-    }
-  }
-}`) as unknown as TypedDocumentString<SetUserRolesMutation, SetUserRolesMutationVariables>;
+    `) as unknown as TypedDocumentString<SetUserRolesMutation, SetUserRolesMutationVariables>;
 export const DeactivateUserDocument = new TypedDocumentString(`
     mutation DeactivateUser($user: ID!, $active: Boolean!) {
   deactivateUser(user: $user, active: $active) {
-    ...PersonParts
+    id
   }
 }
-    fragment PersonParts on Person {
-  id
-  name
-  email
-  active
-  hasPassword
-  roles {
-    role
-    municipality
-    sectors {
-      key
-      name
-      delegatedBy
-      until
-    }
-  }
-}`) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
+    `) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($user: ID!) {
   resetPassword(user: $user) {
@@ -1915,7 +1914,6 @@ export const ResetPasswordDocument = new TypedDocumentString(`
 export const MunicipalitiesDocument = new TypedDocumentString(`
     query Municipalities {
   municipalities {
-    id
     slug
     name
   }
@@ -1924,8 +1922,6 @@ export const MunicipalitiesDocument = new TypedDocumentString(`
 export const CreateMunicipalityDocument = new TypedDocumentString(`
     mutation CreateMunicipality($name: String!) {
   createMunicipality(name: $name) {
-    id
-    slug
     name
   }
 }
@@ -1991,35 +1987,17 @@ export const DelegateSectorDocument = new TypedDocumentString(`
     email: $email
     until: $until
   ) {
-    ...DelegationParts
+    id
   }
 }
-    fragment DelegationParts on Delegation {
-  id
-  delegate
-  delegatedBy
-  until
-  sector {
-    key
-    name
-  }
-}`) as unknown as TypedDocumentString<DelegateSectorMutation, DelegateSectorMutationVariables>;
+    `) as unknown as TypedDocumentString<DelegateSectorMutation, DelegateSectorMutationVariables>;
 export const EndDelegationDocument = new TypedDocumentString(`
     mutation EndDelegation($delegation: ID!) {
   endDelegation(delegation: $delegation) {
-    ...DelegationParts
+    id
   }
 }
-    fragment DelegationParts on Delegation {
-  id
-  delegate
-  delegatedBy
-  until
-  sector {
-    key
-    name
-  }
-}`) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
+    `) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens($municipality: String) {
   apiTokens(municipality: $municipality) {
@@ -2031,7 +2009,6 @@ export const ApiTokensDocument = new TypedDocumentString(`
   name
   scopes
   owner
-  createdAt
   expiresAt
   lastUsedAt
   revokedAt
@@ -2046,37 +2023,16 @@ export const CreateApiTokenDocument = new TypedDocumentString(`
     municipality: $municipality
   ) {
     secret
-    token {
-      ...TokenParts
-    }
   }
 }
-    fragment TokenParts on ApiToken {
-  id
-  name
-  scopes
-  owner
-  createdAt
-  expiresAt
-  lastUsedAt
-  revokedAt
-}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+    `) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
 export const RevokeApiTokenDocument = new TypedDocumentString(`
     mutation RevokeApiToken($token: ID!) {
   revokeApiToken(token: $token) {
-    ...TokenParts
+    id
   }
 }
-    fragment TokenParts on ApiToken {
-  id
-  name
-  scopes
-  owner
-  createdAt
-  expiresAt
-  lastUsedAt
-  revokedAt
-}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const YearsDocument = new TypedDocumentString(`
     query Years($municipality: String!) {
   plans(municipality: $municipality) {
@@ -2110,58 +2066,45 @@ export const ActsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActsQuery, ActsQueryVariables>;
-export const SetActDetailsDocument = new TypedDocumentString(`
-    mutation SetActDetails($municipality: String!, $year: Int!, $act: Int!, $number: String, $adoptedOn: Date, $link: String) {
-  setActDetails(
-    municipality: $municipality
-    year: $year
-    act: $act
-    number: $number
-    adoptedOn: $adoptedOn
-    link: $link
-  ) {
-    ordinal
-  }
-}
-    `) as unknown as TypedDocumentString<SetActDetailsMutation, SetActDetailsMutationVariables>;
 export const ImportsDocument = new TypedDocumentString(`
     query Imports($municipality: String!) {
   imports(municipality: $municipality) {
-    kind
-    year
-    issues
-    undoBlockedBy
-    act {
-      ordinal
-    }
-    document {
-      id
-      filename
-      importedAt
-      importedBy
-    }
+    ...LoadedImportParts
   }
 }
-    `) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+    fragment LoadedImportParts on ImportedDocument {
+  document {
+    id
+    filename
+    importedAt
+    importedBy
+  }
+  kind
+  year
+  act {
+    ordinal
+  }
+  issues
+  undoBlockedBy
+}`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const PendingImportsDocument = new TypedDocumentString(`
     query PendingImports($municipality: String!) {
   pendingImports(municipality: $municipality) {
-    id
-    kind
-    filename
-    createdAt
-    expiresAt
-    createdBy
+    ...WaitingImportParts
   }
 }
-    `) as unknown as TypedDocumentString<PendingImportsQuery, PendingImportsQueryVariables>;
-export const UndoImportDocument = new TypedDocumentString(`
-    mutation UndoImport($document: ID!) {
-  undoImport(document: $document) {
-    removed
+    fragment WaitingImportParts on PendingImport {
+  id
+  kind
+  filename
+  expiresAt
+  createdBy
+  plan {
+    municipality
+    year
+    act
   }
-}
-    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+}`) as unknown as TypedDocumentString<PendingImportsQuery, PendingImportsQueryVariables>;
 export const CampaignsPageDocument = new TypedDocumentString(`
     query CampaignsPage($municipality: String!, $year: Int!) {
   plan(municipality: $municipality, year: $year) {
@@ -2347,18 +2290,13 @@ export const ClosingPageDocument = new TypedDocumentString(`
   plan(municipality: $municipality, year: $year) {
     id
     year
-    period
     stage
-    closed
     policy {
-      name
       label
       achieved
       partial
       lowerRule
       article
-      recordedAt
-      recordedBy
     }
     cycle {
       step
@@ -2377,25 +2315,7 @@ export const ClosingPageDocument = new TypedDocumentString(`
       scoreNow
       scoreClosed
       deferred {
-        id
-        decision
-        motivation
-        act {
-          ordinal
-        }
-        objective {
-          code
-          title
-        }
-        indicator {
-          code
-          title
-        }
-        settlement {
-          outcome
-          reason
-          decidedOn
-        }
+        ...DeferredDecision
       }
       unreported {
         ...ClosingIndicator
@@ -2408,14 +2328,7 @@ export const ClosingPageDocument = new TypedDocumentString(`
       }
     }
     variations(where: {outcome: {eq: DEFERRED}}) {
-      id
-      act {
-        ordinal
-      }
-      objective {
-        code
-        title
-      }
+      ...DeferredDecision
       settlement {
         outcome
         reason
@@ -2425,19 +2338,41 @@ export const ClosingPageDocument = new TypedDocumentString(`
       }
     }
   }
+  campaigns(municipality: $municipality, year: $year) {
+    asOf
+    final
+    sectors {
+      state
+      sector {
+        id
+        name
+      }
+    }
+  }
 }
-    fragment ClosingIndicator on Indicator {
+    fragment DeferredDecision on Variation {
+  id
+  decision
+  act {
+    ordinal
+  }
+  objective {
+    code
+    title
+  }
+  indicator {
+    code
+  }
+}
+fragment ClosingIndicator on Indicator {
   id
   code
   title
   declarations {
     field
-    value
     source
-    recordedBy
   }
   objective {
-    code
     sector {
       id
       name
@@ -2447,35 +2382,39 @@ export const ClosingPageDocument = new TypedDocumentString(`
 export const ImportsPageDocument = new TypedDocumentString(`
     query ImportsPage($municipality: String!) {
   pendingImports(municipality: $municipality) {
-    id
-    kind
-    filename
-    createdAt
-    expiresAt
-    createdBy
-    plan {
-      municipality
-      year
-      act
-    }
+    ...WaitingImportParts
   }
   imports(municipality: $municipality) {
-    document {
-      id
-      filename
-      importedAt
-      importedBy
-    }
-    kind
-    year
-    act {
-      ordinal
-    }
-    issues
-    undoBlockedBy
+    ...LoadedImportParts
   }
 }
-    `) as unknown as TypedDocumentString<ImportsPageQuery, ImportsPageQueryVariables>;
+    fragment LoadedImportParts on ImportedDocument {
+  document {
+    id
+    filename
+    importedAt
+    importedBy
+  }
+  kind
+  year
+  act {
+    ordinal
+  }
+  issues
+  undoBlockedBy
+}
+fragment WaitingImportParts on PendingImport {
+  id
+  kind
+  filename
+  expiresAt
+  createdBy
+  plan {
+    municipality
+    year
+    act
+  }
+}`) as unknown as TypedDocumentString<ImportsPageQuery, ImportsPageQueryVariables>;
 export const PendingImportPageDocument = new TypedDocumentString(`
     query PendingImportPage($id: ID!) {
   pendingImport(id: $id) {
@@ -2783,11 +2722,6 @@ fragment PendingImportParts on PendingImport {
   }
   seen
 }`) as unknown as TypedDocumentString<EditImportMutation, EditImportMutationVariables>;
-export const DiscardImportDocument = new TypedDocumentString(`
-    mutation DiscardImport($id: ID!) {
-  discardImport(id: $id)
-}
-    `) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
 export const ConfirmImportDocument = new TypedDocumentString(`
     mutation ConfirmImport($id: ID!, $seen: String) {
   confirmImport(id: $id, seen: $seen) {
@@ -3436,3 +3370,29 @@ fragment DeclarationParts on Declaration {
   recordedBy
   source
 }`) as unknown as TypedDocumentString<ReviewedIndicatorsQuery, ReviewedIndicatorsQueryVariables>;
+export const SetActDetailsDocument = new TypedDocumentString(`
+    mutation SetActDetails($municipality: String!, $year: Int!, $act: Int!, $number: String, $adoptedOn: Date, $link: String) {
+  setActDetails(
+    municipality: $municipality
+    year: $year
+    act: $act
+    number: $number
+    adoptedOn: $adoptedOn
+    link: $link
+  ) {
+    ordinal
+  }
+}
+    `) as unknown as TypedDocumentString<SetActDetailsMutation, SetActDetailsMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($id: ID!) {
+  discardImport(id: $id)
+}
+    `) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($document: ID!) {
+  undoImport(document: $document) {
+    removed
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;

@@ -1,26 +1,25 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { DiscardImportDocument, type ImportsPageQuery } from '../gql/staff/graphql.js';
+import { DiscardImportDocument, type WaitingImportPartsFragment } from '../gql/staff/graphql.js';
 import { useLanguage } from '../language.js';
-import { Confirm } from '../ui/confirm.js';
-import { type Column, DataTable } from '../ui/data-table.js';
-import { focusContent } from '../ui/focus-content.js';
-import { Section } from '../ui/page.js';
-import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
-import { useImportText } from './import-text.js';
+import { Confirm } from './confirm.js';
+import { type Column, DataTable } from './data-table.js';
+import { focusContent } from './focus-content.js';
+import { type ImportsText, useImportsText } from './imports-text.js';
 import { instant } from './instant.js';
-import type { ImportText } from './italian-import.js';
+import { Section } from './page.js';
+import { useWrite } from './write.js';
+import { WriteFailure } from './write-failure.js';
 
-type Pending = ImportsPageQuery['pendingImports'][number];
+type Pending = WaitingImportPartsFragment;
 
-function subjectOf({ plan }: Pending, text: ImportText): string {
+function subjectOf({ plan }: Pending, text: ImportsText): string {
   return plan === null ? text.unknownPlan : `${plan.municipality}, ${plan.year}, ${text.act(plan.act)}`;
 }
 
 /** The documents that were read and not confirmed: to go on with, or to throw away. */
-export function PendingList({ pending }: { pending: readonly Pending[] }) {
-  const text = useImportText();
+export function PendingImports({ pending }: { pending: readonly Pending[] }) {
+  const text = useImportsText();
   const { language } = useLanguage();
   const [chosen, choose] = useState<Pending | null>(null);
   const discard = useWrite(DiscardImportDocument, () => {

@@ -1,16 +1,27 @@
 import { addressOf } from '../client.js';
 import { date } from '../format.js';
-import type { ImportsPageQuery } from '../gql/staff/graphql.js';
-import { type Column, DataTable } from '../ui/data-table.js';
-import { Section } from '../ui/page.js';
-import { useImportText } from './import-text.js';
+import type { LoadedImportPartsFragment } from '../gql/staff/graphql.js';
+import { type Column, DataTable } from './data-table.js';
+import { useImportsText } from './imports-text.js';
+import { Section } from './page.js';
 import { UndoImport } from './undo-import.js';
 
-export type Loaded = ImportsPageQuery['imports'][number];
+export type Loaded = LoadedImportPartsFragment;
+
+type LoadedImportsProps = {
+  loaded: readonly Loaded[];
+  /** Whether the viewer may take one back. */
+  mayUndo: boolean;
+};
 
 /** The documents that were confirmed, newest first, and the way to take one back. */
-export function LoadedList({ loaded }: { loaded: readonly Loaded[] }) {
-  const text = useImportText();
+export function LoadedImports({ loaded, mayUndo }: LoadedImportsProps) {
+  const text = useImportsText();
+  const undo: Column<Loaded> = {
+    key: 'actions',
+    header: text.actions,
+    cell: ({ document, undoBlockedBy }) => <UndoImport document={document} blockedBy={undoBlockedBy} />,
+  };
   const columns: Column<Loaded>[] = [
     {
       key: 'document',
@@ -34,11 +45,7 @@ export function LoadedList({ loaded }: { loaded: readonly Loaded[] }) {
           text.issueCount(issues),
         ].join(', '),
     },
-    {
-      key: 'actions',
-      header: text.actions,
-      cell: ({ document, undoBlockedBy }) => <UndoImport document={document} blockedBy={undoBlockedBy} />,
-    },
+    ...(mayUndo ? [undo] : []),
   ];
   return (
     <Section id="caricati" title={text.loadedTitle}>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { UndoImportDocument } from '../gql/staff/graphql.js';
-import { Confirm } from '../ui/confirm.js';
-import { focusContent } from '../ui/focus-content.js';
-import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
-import { useImportText } from './import-text.js';
+import { Confirm } from './confirm.js';
+import { focusContent } from './focus-content.js';
+import { useImportsText } from './imports-text.js';
+import { useWrite } from './write.js';
+import { WriteFailure } from './write-failure.js';
 
 type UndoImportProps = {
   document: { id: string; filename: string };
@@ -14,7 +14,7 @@ type UndoImportProps = {
 
 /** Takes out what a document brought, after a question. */
 export function UndoImport({ document, blockedBy }: UndoImportProps) {
-  const text = useImportText();
+  const text = useImportsText();
   const [asks, ask] = useState(false);
   const undo = useWrite(UndoImportDocument, ({ undoImport }) => {
     focusContent();

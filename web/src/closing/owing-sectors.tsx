@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { date } from '../format.js';
+import { keyOf } from '../search.js';
+import { StaffLink } from '../ui/staff-link.js';
+import type { ClosingCampaign } from './closing-data.js';
+import { useClosingText } from './closing-text.js';
+
+/** The sectors that campaigns still wait for, each with the way to its sheet. */
+export function OwingSectors({ owing }: { owing: readonly ClosingCampaign[] }) {
+  const text = useClosingText().owing;
+  return (
+    <>
+      <ul className="plain-list">
+        {owing.map(({ asOf, final, sectors }) => (
+          <li key={`${asOf}/${final}`}>
+            <strong>{text.name(date(asOf), final)}</strong>
+            <ul>
+              {sectors.map(({ sector, state }) => (
+                <li key={sector.id}>
+                  <Link
+                    to="/rendicontazione/$sector"
+                    params={{ sector: keyOf(sector.id) }}
+                    search={{ al: asOf, definitivo: final ? 1 : 0 }}
+                    lang="it"
+                  >
+                    {sector.name}
+                  </Link>
+                  {state === 'RETURNED' && ` (${text.returned})`}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <StaffLink page="/monitoraggio">{text.link}</StaffLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { type DecisionOutcome, SettleVariationDocument } from '../gql/staff/graphql.js';
+import { useText } from '../text.js';
+import { Field, OneOf, Words } from '../ui/fields.js';
+import { Modal } from '../ui/modal.js';
+import { orNull } from '../ui/or-null.js';
+import { useStaffText } from '../ui/staff-text.js';
+import { useFields } from '../ui/use-fields.js';
+import { useWrite } from '../ui/write.js';
+import { WriteFailure } from '../ui/write-failure.js';
+import type { Deferred, Settled } from './closing-data.js';
+import { useClosingText } from './closing-text.js';
+
+/** How a deferred decision may end. */
+const OUTCOMES: readonly DecisionOutcome[] = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED', 'CLARIFIED'];
+
+export const codeOf = ({ objective, indicator }: Deferred) => indicator?.code ?? objective.code;
+
+type SettleProps = {
+  variation: Deferred;
+  /** What became of it so far; null = nothing yet. */
+  settlement: Settled['settlement'] | null;
+  onClose: () => void;
+};
+
+function SettleForm({ variation, settlement, onClose }: SettleProps) {
+  const text = useClosingText().deferred;
+  const staff = useStaffText();
+  const { outcome: names } = useText();
+  const settle = useWrite(SettleVariationDocument, () => text.settled);
+  const first = {
+    outcome: settlement?.outcome ?? '',
+    reason: settlement?.reason ?? '',
+    decidedOn: settlement?.decidedOn ?? '',
+  };
+  const { field, onSubmit } = useFields(first, ({ outcome, reason }) => ({
+    ...(outcome === '' ? { outcome: text.chooseMissing } : {}),
+    ...(reason.trim() === '' ? { reason: staff.required } : {}),
+  }));
+  const send = ({ outcome, reason, decidedOn }: typeof first) => {
+    const chosen = OUTCOMES.find((one) => one === outcome);
+    if (chosen === undefined) return;
+    settle.mutate(
+      { variation: variation.id, outcome: chosen, reason: reason.trim(), decidedOn: orNull(decidedOn) },
+      { onSuccess: onClose },
+    );
+  };
+  return (
+    <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
+      {variation.decision !== null && (
+        <blockquote className="decision" lang="it">
+          {variation.decision}
+        </blockquote>
+      )}
+      <OneOf
+        {...field('outcome')}
+        label={text.outcome}
+        none={text.choose}
+        options={OUTCOMES.map((outcome) => ({ value: outcome, label: names[outcome] }))}
+      />
+      <Words {...field('reason')} label={text.reason} />
+      <Field {...field('decidedOn')} label={text.decidedOn} type="date" optional />
+      <WriteFailure error={settle.error} />
+      <p className="form-actions">
+        <button type="submit" className="btn btn-primary" disabled={settle.isPending}>
+          {settlement === null ? text.settle : text.correct}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** Says how a deferred decision has ended, or mends what was said. */
+export function SettleDialog(props: SettleProps) {
+  const text = useClosingText().deferred;
+  const code = codeOf(props.variation);
+  return (
+    <Modal title={props.settlement === null ? text.settleFor(code) : text.correctFor(code)} onClose={props.onClose}>
+      <SettleForm {...props} />
+    </Modal>
+  );
+}

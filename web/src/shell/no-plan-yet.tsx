@@ -1,0 +1,18 @@
+import { Link } from '@tanstack/react-router';
+import { useText } from '../text.js';
+import { useTitle } from '../ui/use-title.js';
+
+/** How a municipality begins, for those who work for it. */
+export function NoPlanYet() {
+  const { states } = useText();
+  useTitle(states.noPlanYet);
+  return (
+    <div className="state container">
+      <h1>{states.noPlanYet}</h1>
+      <p>{states.noPlanYetNote}</p>
+      <Link to="/importazione" className="btn btn-primary">
+        {states.toImport}
+      </Link>
+    </div>
+  );
+}
