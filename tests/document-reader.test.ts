@@ -1,3 +1,4 @@
+import { NO_EDITS } from '@traguardo/server/import/preview/import-edits';
 import { type DocumentReader, documentReader } from '@traguardo/server/import/worker/document-reader';
 import { afterEach, expect, test } from 'vitest';
 import { pieve, ROW } from './persistence/undo-setup.js';
@@ -5,7 +6,6 @@ import { pieve, ROW } from './persistence/undo-setup.js';
 let reader: DocumentReader;
 afterEach(() => reader.close());
 
-const NO_EDITS = { rows: [], revisions: [] };
 const task = (text: string) => ({ bytes: new TextEncoder().encode(text), kind: 'ACT' as const, edits: NO_EDITS });
 const GOOD = task(pieve(null, ROW));
 

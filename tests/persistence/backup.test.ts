@@ -115,7 +115,7 @@ describe.each(databases)('on $name', (engine) => {
       filename: 'atto.txt',
       bytes: Buffer.from('atto'),
     } as const;
-    await savePending(database.queries, { ...document, year: null, report: {}, createdBy: 'Prova' }, now);
+    await savePending(database.queries, { ...document, year: null, seen: null, report: {}, createdBy: 'Prova' }, now);
     const file = backupFile();
     await writeBackup(database, file);
     const restored = await own(engine);

@@ -42,7 +42,8 @@ describe.each(databases)('undoing an import on $name', (engine) => {
     expect(await own.database.queries.selectFrom('Municipality').selectAll().execute()).toEqual(municipality);
     expect(await own.database.queries.selectFrom('Plan').select('year').execute()).toEqual([]);
 
-    await setUserRoles(own.database, COMMAND_LINE, { user: member.id, municipality: 'pieve', roles: [] });
+    const nothing = { user: member.id, municipality: 'pieve', roles: [] };
+    await setUserRoles(own.database, COMMAND_LINE, nothing, new Date());
     expect(await own.database.queries.selectFrom('RoleGrantRow').selectAll().execute()).toEqual([]);
     const { document: again } = await using.load(pieve(null, ROW));
     await using.undo(again.id);
