@@ -88,8 +88,10 @@ export async function saveReadings(
 ): Promise<ReadingsReport> {
   const { file, rows, counts } = read;
   const document = { id: null, filename: file.filename, sha256: sha256(file.bytes) };
-  const plan = await chosenPlan(queries, choice);
-  const isClosed = await lockedPlanIsClosed(queries, plan);
+  const { municipality, year } = await chosenPlan(queries, choice);
+  const isClosed = await lockedPlanIsClosed(queries, { municipality, year });
+  // An act that was loaded while this waited for the lock is in force now.
+  const plan = await chosenPlan(queries, { municipality, year });
   const indicators = new Map((await indicatorsInForce(queries, plan)).map((row) => [row.code, row]));
   const issues = [...read.issues, ...readingsIssues(rows, indicators, plan.year)];
   if (issues.some(({ severity }) => severity === 'ERROR')) {
