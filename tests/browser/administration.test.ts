@@ -27,7 +27,7 @@ async function invite(page: Page, name: string, email: string, role: string): Pr
   const field = dialog.getByLabel(`Collegamento per la password di ${name}`);
   const link = await field.inputValue();
   // The form is gone, and the focus is on what came in its place.
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
   await dialog.getByRole('button', { name: 'Chiudi' }).click();
   return link;
 }
@@ -94,7 +94,7 @@ describe('people', () => {
     await dialog.getByRole('alert').getByText('Il server ha rifiutato la richiesta').waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await add.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => add.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
 
@@ -105,7 +105,7 @@ test('a token is shown once, can be copied, and stops when it is revoked', async
   await dialog.getByLabel('Nome').fill('cruscotto in Excel');
   await dialog.getByRole('button', { name: 'Crea un token' }).click();
   const secret = await dialog.getByLabel('Token').inputValue();
-  expect(await dialog.getByLabel('Token').evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => dialog.getByLabel('Token').evaluate((field) => field === document.activeElement)).toBe(true);
   await dialog.getByRole('button', { name: 'Copia' }).click();
   await dialog.getByText('Copiato.').waitFor({ state: 'attached' });
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(secret);

@@ -59,7 +59,7 @@ test('what is wrong with a campaign’s days is shown, and sending it leads ther
   const send = page.getByRole('button', { name: 'Apri la campagna' });
   await send.click();
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
-  expect(await due.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => due.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.getByText('La scadenza non può venire prima').waitFor();
   // Another date that was emptied and chosen again has no month after it.
   await day.fill('');
@@ -68,7 +68,7 @@ test('what is wrong with a campaign’s days is shown, and sending it leads ther
   await page.getByLabel('Situazione al').selectOption('other');
   await send.click();
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
-  expect(await day.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => day.evaluate((field) => field === document.activeElement)).toBe(true);
   expect(await axeViolations(page)).toEqual([]);
   expect(errors).toEqual([]);
 });
@@ -88,8 +88,10 @@ test('reminders go by mail to those who answer for a sector; whom nobody reaches
   await page.getByRole('button', { name: /^Invia i solleciti/ }).click();
   await page.getByText('Inviati 1 sollecito').first().waitFor();
   expect(mailbox.mails.flatMap(({ to }) => to)).toEqual([manager.email]);
-  const words = await seen(page.locator('.reminders'));
-  expect(words).toContain('Senza un indirizzo a cui scrivere:');
+  // What is said aloud comes before what stands on the page.
+  const reminders = page.locator('.reminders');
+  await reminders.getByText('Senza un indirizzo a cui scrivere:').waitFor();
+  const words = await seen(reminders);
   expect(words).toContain('Polizia Locale');
   expect(words).not.toContain('Cultura Musei');
   // A second time within the hour is refused with the reason.

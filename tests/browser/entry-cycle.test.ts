@@ -29,7 +29,8 @@ describe('from the sector to the Segreteria and back', () => {
     expect(await seen(dialog)).toContain('Mancano 4 indicatori su 5');
     await dialog.getByRole('button', { name: 'Trasmetti', exact: true }).click();
     await page.getByText('Per correggerli').or(page.getByText('I valori sono stati trasmessi')).first().waitFor();
-    expect(await grid.cell('278').getAttribute('readonly')).toBe('');
+    // What is said aloud comes before what stands on the page.
+    await expect.poll(() => grid.cell('278').getAttribute('readonly')).toBe('');
     expect(await grid.button('Registra').count()).toBe(0);
 
     const office = await pages.openAs('SEGRETERIA', sheet('06-30'));
@@ -37,7 +38,7 @@ describe('from the sector to the Segreteria and back', () => {
     await office.page.getByLabel('Che cosa va corretto').fill('Mancano i dati delle mostre.');
     await office.page.getByRole('button', { name: 'Restituisci al settore' }).click();
     await office.page.getByText('Restituita dalla Segreteria Generale').first().waitFor();
-    expect(await focused(office.page)).toContain('Restituita dalla Segreteria Generale');
+    await expect.poll(() => focused(office.page)).toContain('Restituita dalla Segreteria Generale');
 
     await page.reload();
     await settled(page);
@@ -50,11 +51,11 @@ describe('from the sector to the Segreteria and back', () => {
     await grid.row('278').getByRole('button', { name: 'Ritira il valore' }).click();
     expect(await seen(grid.row('278'))).toContain('Scrivere il motivo del ritiro.');
     const reason = grid.row('278').getByLabel('Motivo del ritiro');
-    expect(await reason.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => reason.evaluate((element) => element === document.activeElement)).toBe(true);
     await reason.fill('Contati due volte gli stessi visitatori.');
     await grid.row('278').getByRole('button', { name: 'Ritira il valore' }).click();
     await expect.poll(() => grid.cell('278').inputValue()).toBe('');
-    expect(await focused(page)).toMatch(/^Storia/);
+    await expect.poll(() => focused(page)).toMatch(/^Storia/);
     const history = await seen(grid.row('278').locator('details[open]'));
     expect(history).toContain('ritiro, monitoraggio al 30 giugno 2019');
     expect(history).toContain('39.000, monitoraggio al 30 giugno 2019 (sostituito)');
@@ -127,7 +128,7 @@ test('a file that proves a value is sent with its limits told before, and can be
   expect(await file.body()).toEqual(csv);
   await row.getByRole('button', { name: 'Togli visitatori.csv' }).click();
   await link.waitFor({ state: 'detached' });
-  expect(await focused(page)).toBe('Allegati');
+  await expect.poll(() => focused(page)).toBe('Allegati');
   // What its name says is not what it holds: the server looks.
   await field.setInputFiles({ name: 'falso.pdf', mimeType: 'application/pdf', buffer: Buffer.from('ciao') });
   await row.getByRole('alert').getByText('il contenuto deve corrispondere al nome').waitFor();

@@ -22,7 +22,7 @@ describe('the date of a sheet', () => {
     const field = page.getByLabel('Altra data');
     await field.waitFor();
     await settled(page);
-    expect(await date.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => date.evaluate((element) => element === document.activeElement)).toBe(true);
     await field.focus();
     await page.keyboard.type('05052019');
     expect(await field.inputValue()).toBe('2019-05-05');
@@ -30,7 +30,7 @@ describe('the date of a sheet', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Monitoraggio al 5 maggio 2019').first().waitFor();
     await settled(page);
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(errors).toEqual([]);
   });
 

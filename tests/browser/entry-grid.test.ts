@@ -25,19 +25,19 @@ describe('the grid works with the keyboard alone, as a spreadsheet does', () => 
     await grid.cell('278').focus();
     await page.keyboard.type('5');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toMatch(/^Valore, 349 /);
+    await expect.poll(() => focused(page)).toMatch(/^Valore, 349 /);
     await page.keyboard.press('Shift+Enter');
-    expect(await focused(page)).toMatch(/^Valore, 278 /);
+    await expect.poll(() => focused(page)).toMatch(/^Valore, 278 /);
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toMatch(/^Numeratore, 278 /);
+    await expect.poll(() => focused(page)).toMatch(/^Numeratore, 278 /);
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toMatch(/^Numeratore, 349 /);
+    await expect.poll(() => focused(page)).toMatch(/^Numeratore, 349 /);
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toMatch(/^Denominatore, 349 /);
+    await expect.poll(() => focused(page)).toMatch(/^Denominatore, 349 /);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    expect(await focused(page)).toMatch(/^Valore, 278 /);
+    await expect.poll(() => focused(page)).toMatch(/^Valore, 278 /);
     // The first key replaces what stood there, F2 goes on with it.
     await page.keyboard.type('7');
     expect(await grid.cell('278').inputValue()).toBe('7');
@@ -64,7 +64,7 @@ describe('the grid works with the keyboard alone, as a spreadsheet does', () => 
     expect([await grid.cell('278').inputValue(), await grid.cell('349').inputValue()]).toEqual(['12', '']);
     await page.keyboard.press('Control+z');
     expect(await grid.cell('278').inputValue()).toBe('');
-    expect(await focused(page)).toMatch(/^Valore, 278 /);
+    await expect.poll(() => focused(page)).toMatch(/^Valore, 278 /);
     await page.keyboard.press('Control+y');
     await page.keyboard.press('Control+Shift+Z');
     expect([await grid.cell('278').inputValue(), await grid.cell('349').inputValue()]).toEqual(['12', '34']);

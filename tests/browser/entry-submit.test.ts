@@ -43,7 +43,9 @@ test('before a final account is sent, the indicators that miss their target with
   await dialog.getByRole('button', { name: 'Trasmetti', exact: true }).click();
   await page.getByText('I valori sono stati trasmessi').waitFor();
   // What had the focus is gone: it is at the sheet's state.
-  expect(await page.locator('.standing').evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => page.locator('.standing').evaluate((element) => element === document.activeElement))
+    .toBe(true);
 
   // The Segreteria may still correct them, and has nothing to submit.
   const office = await pages.openAs('SEGRETERIA', final);

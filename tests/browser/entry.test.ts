@@ -49,7 +49,7 @@ describe('Check 27: `1.234,5` comes back as 1.234,5; `abc` is refused with an ex
     expect(await cell.getAttribute('aria-invalid')).toBe('true');
     const described = page.locator(`[id="${await cell.getAttribute('aria-describedby')}"]`);
     expect(await seen(described)).toBe('Non è un numero: scrivere ad esempio 1.234,5.');
-    expect(await cell.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => cell.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.goto(`${pages.url}/indicatori/1299`);
     expect(await seen(page.locator('main'))).not.toContain('1 febbraio 2019');
   });

@@ -140,7 +140,7 @@ test('Check 13: Ctrl+K "1389" opens that indicator, Esc returns focus', async ()
   await page.getByRole('combobox', { name: 'Codice, titolo, area o settore' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('1389');
   await page.keyboard.press('Enter');

@@ -46,14 +46,14 @@ describe('revisions that were read', () => {
     const items = page.locator('[data-revision]');
     await items.nth(0).focus();
     await page.keyboard.press('j');
-    expect(await items.nth(1).evaluate((item) => item === document.activeElement)).toBe(true);
+    await expect.poll(() => items.nth(1).evaluate((item) => item === document.activeElement)).toBe(true);
     await page.keyboard.press('k');
-    expect(await items.nth(0).evaluate((item) => item === document.activeElement)).toBe(true);
+    await expect.poll(() => items.nth(0).evaluate((item) => item === document.activeElement)).toBe(true);
     await page.keyboard.press('c');
     await page.getByText('16 di 17 da verificare').waitFor();
     expect(await seen(items.nth(0))).toContain('Confermata');
     expect(await page.locator('[aria-live="polite"]').first().textContent()).toBe('Modifica confermata.');
-    expect(await items.nth(1).evaluate((item) => item === document.activeElement)).toBe(true);
+    await expect.poll(() => items.nth(1).evaluate((item) => item === document.activeElement)).toBe(true);
     await undo(page);
     await page.getByText('17 di 17 da verificare').waitFor();
     expect(errors).toEqual([]);

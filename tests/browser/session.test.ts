@@ -54,7 +54,7 @@ describe('logging in', () => {
     const enter = page.getByRole('button', { name: 'Accedi' });
     await enter.click();
     const field = page.getByLabel('Posta elettronica');
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
     const described = await field.evaluate(
       (element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent,
     );

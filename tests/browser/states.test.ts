@@ -96,12 +96,14 @@ describe('Check 40: skip link, visible focus, one h1, lang, distinct titles', ()
   test('the keyboard reaches the content first, and a new page begins at its content', async () => {
     const { page } = await openPage(cremona);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vai al contenuto principale');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Vai al contenuto principale');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenuto');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('contenuto');
     await page.getByRole('link', { name: 'Registro variazioni', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /Che cosa è cambiato/ }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenuto');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('contenuto');
   });
 
   test.each(['/', '/indicatori', '/confronto'])('every stop of the Tab key on %s shows', async (path) => {
