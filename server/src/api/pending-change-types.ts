@@ -1,8 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Difference } from '../import/pending/load-comparison.js';
 import { DocumentIssue } from '../plan/document-issue.entity.js';
-import { decisionOutcome, initiative, revisionKind, revisionStatus } from '../plan/enumerations.js';
-import type { DecisionOutcome, Initiative, RevisionKind, RevisionStatus } from '../plan/vocabulary.js';
+import { decisionOutcome, indicatorKind, initiative, revisionKind, revisionStatus } from '../plan/enumerations.js';
+import type { DecisionOutcome, IndicatorKind, Initiative, RevisionKind, RevisionStatus } from '../plan/vocabulary.js';
 import { Reading } from '../reading/reading.entity.js';
 import type { ReadingView } from './reading-chain.js';
 import { DateScalar } from './scalars.js';
@@ -95,6 +95,12 @@ export class PendingReading {
 
   @Field(() => String, { nullable: true, description: "Titolo dell'indicatore; null se il piano non lo conosce." })
   title!: string | null;
+
+  @Field(() => indicatorKind, {
+    nullable: true,
+    description: "Che cosa misura l'indicatore; null se il piano non lo conosce.",
+  })
+  kind!: IndicatorKind | null;
 
   @Field(() => Float, { nullable: true, description: 'Valore; null se sono rendicontati numeratore e denominatore.' })
   value!: number | null;

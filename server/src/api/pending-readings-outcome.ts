@@ -1,6 +1,11 @@
 import type { Difference } from '../import/pending/load-comparison.js';
 import type { PendingDocument } from '../import/pending/load-pending.js';
-import { demonstrationWarning, indicatorTitles, pendingReadings } from '../import/pending/load-pending-readings.js';
+import {
+  demonstrationWarning,
+  type NamedIndicator,
+  namedIndicators,
+  pendingReadings,
+} from '../import/pending/load-pending-readings.js';
 import { readingsRehearsal } from '../import/pending/load-readings-comparison.js';
 import type { ReadReadings } from '../import/preview/document-reading.js';
 import type { ChosenPlan } from '../import/readings/chosen-plan.js';
@@ -25,7 +30,7 @@ export async function pendingReadingsOutcome(
   const rehearsal = await readingsRehearsal(database, readReadingsFile(pending, file, null), choice);
   const { plan, before, changes } = rehearsal;
   const [closed, report] = rehearsal.report instanceof ClosedPlan ? [rehearsal.report, null] : [null, rehearsal.report];
-  const titles = await indicatorTitles(queries, plan);
+  const indicators = await namedIndicators(queries, plan);
   const issues = report?.issues ?? file.issues;
   return {
     draft: null,
@@ -33,12 +38,12 @@ export async function pendingReadingsOutcome(
     counts: null,
     issues: [...issues, ...(await demonstrationWarning(queries, plan))],
     rows: [],
-    readings: pendingReadings(file.readings, plan, titles, before),
+    readings: pendingReadings(file.readings, plan, indicators, before),
     discrepancies: [],
     comparison: {
       newRows: report?.changed ?? 0,
       objectives: [],
-      indicators: readingDifferences(changes, titles),
+      indicators: readingDifferences(changes, indicators),
       unchanged: report?.saved === true && report.changed === 0,
     },
     obstacles: [...(closed === null ? [] : [planClosed(closed)]), ...issueProblems(issues)],
@@ -66,10 +71,10 @@ async function pendingPlan({ queries }: Pick<RequestContext, 'queries'>, plan: C
 /** The changes of each indicator together, in the order of their codes. */
 function readingDifferences(
   changes: readonly ReadingChange[],
-  titles: ReadonlyMap<string, string | null>,
+  indicators: ReadonlyMap<string, NamedIndicator>,
 ): Difference[] {
   const byIndicator = readingsBy(changes, ({ indicator }) => indicator);
-  return [...titles].flatMap(([code, title]) => {
+  return [...indicators].flatMap(([code, { title }]) => {
     const fields = byIndicator.get(code)?.map(({ field, from, to }) => ({ field, from, to })) ?? [];
     return fields.length === 0 ? [] : [{ code, label: title ?? code, isNew: false, isRemoved: false, fields }];
   });

@@ -86,6 +86,8 @@ function AuditLog({ municipality }: { municipality: string }) {
   const place = search.ambito === 'installazione' ? null : municipality;
   const first = search.mostra ?? PAGE;
   const log = useAnswer(AuditLogDocument, { municipality: place, where: auditFilter(search), first });
+  const isFiltered = Object.values(auditFilter(search)).some((value) => value !== null);
+  const nothing = isFiltered ? text.none : text.empty;
   const more = () =>
     void navigate({ search: (rest) => ({ ...rest, mostra: first + PAGE }), resetScroll: false, replace: true });
   return (
@@ -95,7 +97,7 @@ function AuditLog({ municipality }: { municipality: string }) {
       <Answered query={log}>
         {({ auditLog: { nodes, totalCount } }) => (
           <>
-            <p className="list-count">{totalCount === 0 ? text.none : text.count(nodes.length, totalCount)}</p>
+            <p className="list-count">{totalCount === 0 ? nothing : text.count(nodes.length, totalCount)}</p>
             {nodes.length > 0 && <AuditTable entries={nodes} />}
             {nodes.length < totalCount && first >= LONGEST && <p>{text.capped}</p>}
             {nodes.length < totalCount && first < LONGEST && (

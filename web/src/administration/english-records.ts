@@ -49,6 +49,7 @@ export const englishRecords: typeof italianRecords = {
     hash: 'Digest',
     count: (shown, total) =>
       shown === total ? (total === 1 ? '1 operation' : `${total} operations`) : `the latest ${shown} of ${total}`,
+    empty: 'The log is still empty.',
     none: 'No operation matches the filters.',
     more: 'Show more operations',
     capped: 'The page shows at most 1000: narrow the filters, or download the log.',

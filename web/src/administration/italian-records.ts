@@ -47,6 +47,7 @@ export const italianRecords = {
     hash: 'Impronta',
     count: (shown: number, total: number) =>
       shown === total ? (total === 1 ? '1 operazione' : `${total} operazioni`) : `le ${shown} più recenti di ${total}`,
+    empty: 'Il registro è ancora vuoto.',
     none: 'Nessuna operazione corrisponde ai filtri.',
     more: 'Mostra altre operazioni',
     capped: 'La pagina ne mostra al massimo 1000: restringere i filtri, oppure scaricare il registro.',

@@ -1,4 +1,4 @@
-import { date, number } from '../format.js';
+import { date, measure, number } from '../format.js';
 import { type Column, DataTable } from '../ui/data-table.js';
 import { Section } from '../ui/page.js';
 import { useCorrectionText, useImportText } from './import-text.js';
@@ -10,8 +10,8 @@ type Value = Pick<Reading, 'value' | 'numerator' | 'denominator'>;
 /** A value in words: what is measured, or the two numbers of a ratio. */
 function useValue() {
   const { compare } = useCorrectionText();
-  return ({ value, numerator, denominator }: Value): string => {
-    if (value !== null) return number(value);
+  return ({ value, numerator, denominator }: Value, kind: Reading['kind']): string => {
+    if (value !== null) return kind === null ? number(value) : measure(value, kind);
     if (numerator === null && denominator === null) return compare.notApplicable;
     return compare.ratio(number(numerator), number(denominator));
   };
@@ -37,18 +37,18 @@ export function ReadingRows({ readings }: { readings: readonly Reading[] }) {
       key: 'before',
       header: compare.before,
       numeric: true,
-      cell: ({ inForce, asOf }) => {
+      cell: ({ inForce, asOf, kind }) => {
         if (inForce === null) return compare.notReported;
         return (
           <>
-            {words(inForce)}
+            {words(inForce, kind)}
             {inForce.asOf !== asOf && <small className="fine"> {compare.asOfDay(date(inForce.asOf))}</small>}
             {inForce.demonstration && <small className="fine"> {compare.demonstration}</small>}
           </>
         );
       },
     },
-    { key: 'after', header: compare.after, numeric: true, cell: (row) => <strong>{words(row)}</strong> },
+    { key: 'after', header: compare.after, numeric: true, cell: (row) => <strong>{words(row, row.kind)}</strong> },
     { key: 'asOf', header: compare.asOf, cell: ({ asOf }) => date(asOf) },
     { key: 'final', header: compare.final, cell: ({ final }) => (final ? compare.isFinal : compare.isInterim) },
     {

@@ -1,4 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
+import type { IndicatorKind } from '../../plan/vocabulary.js';
 import type { Reading } from '../../reading/reading.entity.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
 import { planReadings } from '../../reading/record-readings.js';
@@ -12,39 +13,48 @@ import { seenReadings } from '../readings/seen-readings.js';
 /** A reading of an uploaded file beside what stands there now. */
 export interface PendingReadingRow extends DraftReading {
   readonly title: string | null;
+  /** What the indicator measures; null where the plan does not have it. */
+  readonly kind: IndicatorKind | null;
   /** The reading in force, of whatever date for a final value; null = none. */
   readonly inForce: Reading | null;
 }
 
-/** The readings of a file with the titles of their indicators and what is in force beside them. */
+/** What a plan says of an indicator beside which a value is shown. */
+export interface NamedIndicator {
+  readonly title: string | null;
+  readonly kind: IndicatorKind;
+}
+
+/** The readings of a file with the titles and kinds of their indicators and what is in force beside them. */
 export function pendingReadings(
   readings: readonly DraftReading[],
   { year }: ChosenPlan,
-  titles: ReadonlyMap<string, string | null>,
+  indicators: ReadonlyMap<string, NamedIndicator>,
   recorded: readonly Reading[],
 ): PendingReadingRow[] {
   const known = readingsBy(recorded, ({ indicator }) => indicator);
   return codedRows(readings, year).map((row) => {
     const { inForce } = chainOf(chainMembers(known.get(row.indicator) ?? [], row));
-    return { ...row, title: titles.get(row.indicator) ?? null, inForce };
+    const { title = null, kind = null } = indicators.get(row.indicator) ?? {};
+    return { ...row, title, kind, inForce };
   });
 }
 
-/** The titles of a plan's indicators by their codes, in the order of these. */
-export async function indicatorTitles(
+/** What a plan says of its indicators by their codes, in the order of these. */
+export async function namedIndicators(
   queries: Queries,
   { municipality, year, latestAct }: ChosenPlan,
-): Promise<Map<string, string | null>> {
-  const titles = await queries
+): Promise<Map<string, NamedIndicator>> {
+  const indicators = await queries
     .selectFrom('Indicator')
     .where('municipality', '=', municipality)
     .where('year', '=', year)
     .where('atAct', '=', latestAct)
     .orderBy('codeOrder')
     .orderBy('code')
-    .select(['code', 'title'])
+    .select(['code', 'title', 'kind'])
     .execute();
-  return new Map(titles.map(({ code, title }) => [code, title]));
+  return new Map(indicators.map(({ code, ...named }) => [code, named]));
 }
 
 /** What now stands where the values of a file would go (`seenReadings`). */
