@@ -1,35 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actText } from '../harness/act-text.js';
 import { databases } from '../harness/databases.js';
 import { type StaffMember, staffMember } from '../harness/staff.js';
-import { importing } from './import-session.js';
+import { importing, PIEVE } from './import-session.js';
 import { type Service, startService } from './service.js';
 
 /** An act that cuts the weight of an objective which no document prints. */
-const ACT = actText({
-  municipality: 'COMUNE DI PIEVE',
-  year: 2021,
-  heading: 'Primo provvedimento di variazione',
-  areas: [
-    {
-      name: 'Città sicura',
-      rows: [
-        {
-          manager: 'Rossi Maria',
-          sector: 'Polizia Locale',
-          objective: 'C1_0001',
-          objectiveTitle: 'Controlli',
-          indicator: '11',
-          title: 'Numero controlli',
-          target: '40',
-          weight: '100',
-          request: 'Si chiede di ridurre il peso',
-          decision: "VIENE ACCOLTA LA RICHIESTA. IL PESO DELL'OBIETTIVO C9_0009 VIENE RIDOTTO DA 8 PUNTI A 5",
-        },
-      ],
-    },
-  ],
-});
+const ACT = PIEVE.replace(
+  /VIENE ACCOLTA LA RICHIESTA.*/,
+  "VIENE ACCOLTA LA RICHIESTA. IL PESO DELL'OBIETTIVO C9_0009 VIENE RIDOTTO DA 8 PUNTI A 5",
+);
 
 describe.each(databases)('a decision on an objective that no loaded document has, on $name', (engine) => {
   let service: Service;

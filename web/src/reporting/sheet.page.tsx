@@ -9,14 +9,13 @@ import { type PlanFrame, usePlanFrame } from '../ui/plan-frame.js';
 import { sectorKey } from '../ui/sector-key.js';
 import { StaffOnly, useStaffViewer } from '../ui/staff-only.js';
 import { PAGE_ROLES } from '../ui/staff-roles.js';
-import { Loading, NotFound } from '../ui/states.js';
+import { Loading, NotFound, PartFailure } from '../ui/states.js';
 import { hasRole, type Viewer } from '../ui/viewer.js';
 import type { SheetName } from './outcome.js';
 import { accessTo, ForeignSector } from './reporting-access.js';
 import { ReportingChoice } from './reporting-choice.js';
 import { momentOf } from './reporting-moment.js';
 import { useReportingText } from './reporting-text.js';
-import { SheetFailure } from './sheet-failure.js';
 import type { Moment } from './sheet-rows.js';
 import { SheetView } from './sheet-view.js';
 
@@ -90,7 +89,7 @@ function SectorSheet({ plan, sector, moment, viewer }: SectorSheetProps) {
 function AskedSheet({ name, viewer }: { name: SheetName; viewer: Viewer }) {
   const query = useAnswer(ReadingSheetPageDocument, name);
   if (query.data === undefined) {
-    return query.isError ? <SheetFailure error={query.error} onRetry={() => void query.refetch()} /> : <Loading />;
+    return query.isError ? <PartFailure error={query.error} onRetry={() => void query.refetch()} /> : <Loading />;
   }
   const { plan, readingSheet } = query.data;
   return (

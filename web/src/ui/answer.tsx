@@ -1,7 +1,20 @@
-import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answer, type Question } from '../client.js';
 import { Failure, Loading } from './states.js';
+
+/** A question to the server, under the key by which its answer is kept. */
+export function question<Result, Variables>(
+  document: Question<Result, Variables>,
+  variables: Variables,
+  enabled: boolean,
+): UseQueryOptions<Result> {
+  return {
+    queryKey: [document.toString(), variables],
+    queryFn: ({ signal }) => answer(document, variables, signal),
+    enabled,
+  };
+}
 
 /** Asks the server; the previous answer stays on the screen while the next one is under way. */
 export function useAnswer<Result, Variables>(
@@ -9,12 +22,7 @@ export function useAnswer<Result, Variables>(
   variables: Variables,
   enabled = true,
 ): UseQueryResult<Result> {
-  return useQuery({
-    queryKey: [document.toString(), variables],
-    queryFn: ({ signal }) => answer(document, variables, signal),
-    placeholderData: keepPreviousData,
-    enabled,
-  });
+  return useQuery({ ...question(document, variables, enabled), placeholderData: keepPreviousData });
 }
 
 type AnsweredProps<Result> = {

@@ -1,5 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { answer, type Question } from '../client.js';
+import type { Question } from '../client.js';
+import { question } from './answer.js';
 
 /**
  * Asks for what a page changes. While the answer for another plan or municipality is on its way there is none: what
@@ -10,9 +11,5 @@ export function useOwnAnswer<Result, Variables>(
   variables: Variables,
   enabled = true,
 ): UseQueryResult<Result> {
-  return useQuery({
-    queryKey: [document.toString(), variables],
-    queryFn: ({ signal }) => answer(document, variables, signal),
-    enabled,
-  });
+  return useQuery(question(document, variables, enabled));
 }

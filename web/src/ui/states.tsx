@@ -30,15 +30,15 @@ export function failureReason(error: unknown, text: Text): string {
   return error.cause === 'refused' ? text.states.refused(error.message) : text.states.broken;
 }
 
-/** What failed, why, and the way on: to try again, or to log in where nobody has. */
-export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+type FailureProps = { error: unknown; onRetry: () => void };
+
+/** Why something failed, and the way on: to try again, or to log in where nobody has. */
+function Mend({ error, onRetry }: FailureProps) {
   const text = useText();
   const { href } = useLocation();
   const isLoginMissing = error instanceof AnswerFailure && error.code === 'UNAUTHENTICATED';
-  useTitle(text.states.failed);
   return (
-    <div className="state container" role="alert">
-      <h1>{text.states.failed}</h1>
+    <>
       <p>{failureReason(error, text)}</p>
       {isLoginMissing ? (
         <Link to="/accesso" search={{ da: href }} className="btn btn-primary">
@@ -49,6 +49,27 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
           {text.states.retry}
         </button>
       )}
+    </>
+  );
+}
+
+/** A page that did not come. */
+export function Failure(failure: FailureProps) {
+  const text = useText();
+  useTitle(text.states.failed);
+  return (
+    <div className="state container" role="alert">
+      <h1>{text.states.failed}</h1>
+      <Mend {...failure} />
+    </div>
+  );
+}
+
+/** A part of a page that did not come: what stands around it stays. */
+export function PartFailure(failure: FailureProps) {
+  return (
+    <div className="notice" role="alert">
+      <Mend {...failure} />
     </div>
   );
 }
