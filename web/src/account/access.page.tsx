@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { addressOf } from '../client.js';
 import type { Role } from '../gql/graphql.js';
 import { Answered } from '../ui/answer.js';
-import { Page } from '../ui/page.js';
+import { Page, Section } from '../ui/page.js';
 import { StaffLink } from '../ui/staff-link.js';
 import { FIRST_PAGE } from '../ui/staff-roles.js';
 import { useStaffText } from '../ui/staff-text.js';
@@ -92,23 +92,24 @@ function Yourself({ viewer, to }: { viewer: Viewer; to: string }) {
         </p>
       }
     >
-      <h2>{text.yourRoles}</h2>
-      <Roles roles={viewer.roles} />
-      <ul className="plain-list">
-        {to !== '/' && (
+      <Section id="ruoli" title={text.yourRoles}>
+        <Roles roles={viewer.roles} />
+        <ul className="plain-list">
+          {to !== '/' && (
+            <li>
+              <a href={addressOf(to.slice(1))}>{text.goOn}</a>
+            </li>
+          )}
           <li>
-            <a href={addressOf(to.slice(1))}>{text.goOn}</a>
+            <Link to="/accesso/token">{text.tokens}</Link>
           </li>
-        )}
-        <li>
-          <Link to="/accesso/token">{text.tokens}</Link>
-        </li>
-        {(has('MANAGER') || has('SEGRETERIA')) && (
-          <li>
-            <Link to="/deleghe">{text.delegations}</Link>
-          </li>
-        )}
-      </ul>
+          {(has('MANAGER') || has('SEGRETERIA')) && (
+            <li>
+              <Link to="/deleghe">{text.delegations}</Link>
+            </li>
+          )}
+        </ul>
+      </Section>
       <WriteFailure error={leave.error} />
       <p className="form-actions">
         <button type="button" className="btn btn-primary" onClick={() => leave.mutate(undefined)}>

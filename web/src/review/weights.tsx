@@ -1,5 +1,6 @@
 import { number } from '../format.js';
 import { usePageText } from '../page-text.js';
+import { Section } from '../ui/page.js';
 import { PlaceLink } from '../ui/place-link.js';
 import { declarationOf } from './declarations.js';
 import { Declared } from './declared.js';
@@ -38,23 +39,24 @@ export function Weights({ plan, mayWrite }: PartProps) {
   return (
     <>
       <p>{text.lead}</p>
-      <h2>{unknown.length === 0 ? text.allKnown : text.unknown(unknown.length)}</h2>
-      {mayWrite && <WeightList plan={plan} />}
-      <ul className="plain-list">
-        {unknown.map((objective) => (
-          <ObjectiveWeight key={objective.code} objective={objective} plan={plan} mayWrite={mayWrite} />
-        ))}
-      </ul>
-      {known.length > 0 && (
-        <details className="opened">
-          <summary>{text.known(known.length)}</summary>
-          <ul className="plain-list">
-            {known.map((objective) => (
-              <ObjectiveWeight key={objective.code} objective={objective} plan={plan} mayWrite={mayWrite} />
-            ))}
-          </ul>
-        </details>
-      )}
+      <Section id="pesi" title={unknown.length === 0 ? text.allKnown : text.unknown(unknown.length)}>
+        {mayWrite && <WeightList plan={plan} />}
+        <ul className="plain-list">
+          {unknown.map((objective) => (
+            <ObjectiveWeight key={objective.code} objective={objective} plan={plan} mayWrite={mayWrite} />
+          ))}
+        </ul>
+        {known.length > 0 && (
+          <details className="opened">
+            <summary>{text.known(known.length)}</summary>
+            <ul className="plain-list">
+              {known.map((objective) => (
+                <ObjectiveWeight key={objective.code} objective={objective} plan={plan} mayWrite={mayWrite} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </Section>
     </>
   );
 }
