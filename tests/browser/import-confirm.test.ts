@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeViolations, seen, settled } from '../harness/browser.js';
+import { axeViolations, overflow, seen, settled } from '../harness/browser.js';
 import { CREMONA_ACT, loadCremona, seedBytes } from '../harness/seeds.js';
 import { type StaffPages, staffPages } from '../harness/staff-pages.js';
 import { PIEVE, planRows, previewed, toStep } from './import-pages.js';
@@ -78,6 +78,16 @@ test('actual values are shown beside those that stand there, and are recorded wh
   await settled(page);
   expect(await seen(page.locator('main'))).toContain('91.000,5');
   expect(errors).toEqual([]);
+});
+
+test('the value in force of another date stands beside a file’s with that date, within 320 px', async () => {
+  const csv = (row: string) => `codice_indicatore;valore;data;definitivo;nota\n${row}\n`;
+  await confirmed('dicembre.csv', csv('1011;48.730.000.000,25;31/12/2019;sì;'));
+  const { page } = await previewed(own, 'novembre.csv', csv('1011;40.000;30/11/2019;sì;'));
+  await page.setViewportSize({ width: 320, height: 800 });
+  const row = page.getByRole('row', { name: /1011/ });
+  expect(await seen(row)).toContain('48.730.000.000,25 al 31 dicembre 2019');
+  expect(await overflow(page)).toBe(0);
 });
 
 test('a workbook of actual values goes the same way: its numbers are numbers, its dates dates', async () => {

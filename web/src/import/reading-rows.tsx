@@ -40,11 +40,11 @@ export function ReadingRows({ readings }: { readings: readonly Reading[] }) {
       cell: ({ inForce, asOf, kind }) => {
         if (inForce === null) return compare.notReported;
         return (
-          <>
+          <span>
             {words(inForce, kind)}
             {inForce.asOf !== asOf && <small className="fine"> {compare.asOfDay(date(inForce.asOf))}</small>}
             {inForce.demonstration && <small className="fine"> {compare.demonstration}</small>}
-          </>
+          </span>
         );
       },
     },
