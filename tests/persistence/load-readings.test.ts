@@ -114,6 +114,8 @@ describe.each(databases)('loading actual values on $name', (engine) => {
       ['TOO_LONG', 'ERROR', 6],
       ['DUPLICATE_CODE', 'ERROR', 7],
     ]);
+    expect(refused.issues[0]?.message).toContain('la data 31/12/2025 non va bene');
+    expect(refused.issues[0]?.found).toContain('31/12/2025');
     expect(await resultOf('1389')).toMatchObject({ actual: 180 });
     expect(await resultOf('1613')).toMatchObject({ actual: 1, currentState: 'SCORED' });
   });
@@ -134,7 +136,9 @@ describe.each(databases)('loading actual values on $name', (engine) => {
       .where('code', '=', 'PERCENT_AS_SHARE')
       .selectAll()
       .execute();
-    expect(kept).toMatchObject([{ document: report.document.id, line: 2, heading: 'valore', found: '0.88' }]);
+    expect(kept).toMatchObject([
+      { document: report.document.id, line: 2, heading: 'valore', found: expect.stringContaining('0,88') },
+    ]);
   });
 
   test('a workbook is loaded like a text, and its sheet is kept to be read', async () => {

@@ -1,4 +1,4 @@
-import { italianDate } from '../reading/reminder-text.js';
+import { dateText } from '../plan/italian-day.js';
 
 export interface DelegationNotice {
   readonly name: string;
@@ -12,7 +12,7 @@ export interface DelegationNotice {
 /** Tells somebody that a sector's values are theirs to report now. */
 export function delegationText(notice: DelegationNotice): { readonly subject: string; readonly text: string } {
   const { name, delegatedBy, sector, until, link } = notice;
-  const lasting = until === null ? 'fino a revoca' : `fino al ${italianDate(until)} compreso`;
+  const lasting = until === null ? 'fino a revoca' : `fino al ${dateText(until)} compreso`;
   const lines = [
     `Buongiorno ${name},`,
     '',

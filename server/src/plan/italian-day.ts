@@ -16,3 +16,8 @@ export function italianDayBounds(day: string): { readonly first: string; readonl
     last: new Date(isOfDay(last - HOUR) ? last - HOUR : last - 2 * HOUR).toISOString(),
   };
 }
+
+/** A date as Italians write it: "31/12/2019". */
+export function dateText(isoDate: string): string {
+  return isoDate.split('-').reverse().join('/');
+}

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { dateText } from '../plan/italian-day.js';
 import type { IndicatorKind } from '../plan/vocabulary.js';
 import { isMeasure, numberText, writtenNumber } from './number-text.js';
 import { looksLikeShare } from './percent-question.js';
@@ -109,7 +110,7 @@ export function readingFaults(
   const { asOf, final, note } = input;
   const faults: ReadingFault[] = [];
   if (!isReportingDate(year, asOf, final)) {
-    const message = `la data ${asOf} non va bene: serve una data ${reportingDates(year, final)}.`;
+    const message = `la data ${dateText(asOf)} non va bene: serve una data ${reportingDates(year, final)}.`;
     faults.push({ code: 'DATE_OUTSIDE_YEAR', field: 'asOf', message });
   }
   if (note !== null && note.length > NOTE_LENGTH) {

@@ -1,3 +1,5 @@
+import { dateText } from '../plan/italian-day.js';
+
 /** What one sector still owes. */
 export interface OwedBySector {
   readonly sector: string;
@@ -19,8 +21,8 @@ export interface Reminder {
 /** A reminder to one person, about all sectors for which it answers. */
 export function reminderText(reminder: Reminder): { readonly subject: string; readonly text: string } {
   const { name, municipality, year, sectors, link } = reminder;
-  const what = `${reminder.final ? 'consuntivo' : 'monitoraggio'} al ${italianDate(reminder.asOf)}`;
-  const due = italianDate(reminder.dueOn);
+  const what = `${reminder.final ? 'consuntivo' : 'monitoraggio'} al ${dateText(reminder.asOf)}`;
+  const due = dateText(reminder.dueOn);
   const lines = [
     `Buongiorno ${name},`,
     '',
@@ -35,9 +37,4 @@ export function reminderText(reminder: Reminder): { readonly subject: string; re
 function missingLines(missing: OwedBySector['missing']): string[] {
   if (missing.length === 0) return ['- tutti i valori sono inseriti: restano da trasmettere'];
   return missing.map(({ code, title }) => `- ${code} ${title}`);
-}
-
-/** "2021-12-31" as "31/12/2021". */
-export function italianDate(date: string): string {
-  return date.split('-').reverse().join('/');
 }

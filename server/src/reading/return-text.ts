@@ -1,4 +1,4 @@
-import { italianDate } from './reminder-text.js';
+import { dateText } from '../plan/italian-day.js';
 
 export interface ReturnNotice {
   readonly name: string;
@@ -15,7 +15,7 @@ export interface ReturnNotice {
 /** Tells somebody who answers for a sector that its values came back, and why. */
 export function returnText(notice: ReturnNotice): { readonly subject: string; readonly text: string } {
   const { name, sector, municipality, year, reason, link } = notice;
-  const what = `${notice.final ? 'consuntivo' : 'monitoraggio'} al ${italianDate(notice.asOf)}`;
+  const what = `${notice.final ? 'consuntivo' : 'monitoraggio'} al ${dateText(notice.asOf)}`;
   const lines = [
     `Buongiorno ${name},`,
     '',

@@ -28,21 +28,15 @@ describe('a row of a file passes the checks of the entry grid', () => {
 
   it.each([
     ['a code that the plan does not have', row('999', { value: '1' }), 'UNKNOWN_INDICATOR', 'codice_indicatore', '999'],
-    [
-      'a date of another year',
-      row('101', { value: '1', asOf: '2020-12-31' }),
-      'DATE_OUTSIDE_YEAR',
-      'data',
-      '2020-12-31',
-    ],
+    ['a date of another year', row('101', { value: '1', asOf: '2020-12-31' }), 'DATE_OUTSIDE_YEAR', 'data', 'la riga'],
     [
       'an interim value after the year',
       row('101', { value: '1', asOf: '2022-01-01', final: false }),
       'DATE_OUTSIDE_YEAR',
       'data',
-      '2022-01-01',
+      'la riga',
     ],
-    ['2 for done or not done', row('103', { value: '2' }), 'BINARY_VALUE', 'valore', '2'],
+    ['2 for done or not done', row('103', { value: '2' }), 'BINARY_VALUE', 'valore', 'la riga'],
     [
       'a ratio for done or not done',
       row('103', { numerator: '1', denominator: '1' }),
@@ -55,7 +49,7 @@ describe('a row of a file passes the checks of the entry grid', () => {
       row('101', { numerator: '1', denominator: '-4' }),
       'NEGATIVE_DENOMINATOR',
       'denominatore',
-      '-4',
+      'la riga',
     ],
     [
       'a note of 4001 characters',
@@ -64,8 +58,8 @@ describe('a row of a file passes the checks of the entry grid', () => {
       'nota',
       'x'.repeat(500),
     ],
-    ['more digits than are kept', row('101', { value: '1'.repeat(19) }), 'UNREADABLE_NUMBER', 'valore', '1'.repeat(19)],
-  ])('%s refuses it, with line, column and what was found', (_, refused, code, column, found) => {
+    ['more digits than are kept', row('101', { value: '1'.repeat(19) }), 'UNREADABLE_NUMBER', 'valore', 'la riga'],
+  ])('%s refuses it, with line, column and what is printed there', (_, refused, code, column, found) => {
     expect(issues(refused)).toMatchObject([{ code, severity: 'ERROR', line: 2, column, found }]);
     expect(issues(refused)[0]?.message).toMatch(/^Riga 2, indicatore .*correggere e ricaricare il file\.$/);
   });
@@ -78,7 +72,7 @@ describe('a row of a file passes the checks of the entry grid', () => {
       severity: 'WARNING',
       line: 2,
       column: 'valore',
-      found: '0.88',
+      found: 'la riga',
     });
     expect(question?.message).toContain('Riga 2, indicatore 102: 0,88 significa 88 %?');
   });

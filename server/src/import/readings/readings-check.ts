@@ -1,3 +1,4 @@
+import { dateText } from '../../plan/italian-day.js';
 import { readingsBy } from '../../reading/reading-chain.js';
 import { type MeasuredIndicator, type ReadingFault, readingFaults } from '../../reading/reading-check.js';
 import { importError, importWarning } from '../draft/import-issue.js';
@@ -34,7 +35,9 @@ export function readingsIssues(
 
 function faultIssue(row: DraftReading, { code, field, message }: ReadingFault): ImportIssue {
   const said = `${place(row)}: ${message}`;
-  const found = { line: row.line, column: COLUMNS[field], found: (row[field] ?? row.text).slice(0, LONGEST_FOUND) };
+  // Of numbers and dates only the line holds what is printed.
+  const printed = field === 'indicator' || field === 'note' ? row[field] : null;
+  const found = { line: row.line, column: COLUMNS[field], found: (printed ?? row.text).slice(0, LONGEST_FOUND) };
   return code === 'PERCENT_AS_SHARE' ? importWarning(code, said, found) : importError(code, refusing(said), found);
 }
 
@@ -43,7 +46,7 @@ function repeated(rows: readonly DraftReading[], year: number): ImportIssue[] {
   const sameDay = readingsBy(rows, ({ indicator, asOf, final }) => `${bareCode(indicator, year)}|${asOf}|${final}`);
   return [...sameDay.values()].flatMap(([first, ...others]) =>
     others.map((row) => {
-      const said = `${place(row)}: ha già un valore con la data ${row.asOf} alla riga ${first?.line}. Lasciarne uno solo.`;
+      const said = `${place(row)}: ha già un valore con la data ${dateText(row.asOf)} alla riga ${first?.line}. Lasciarne uno solo.`;
       const found = { line: row.line, column: COLUMNS.indicator, found: row.indicator.slice(0, LONGEST_FOUND) };
       return importError('DUPLICATE_CODE', refusing(said), found);
     }),
