@@ -18,7 +18,7 @@ const config: CodegenConfig = {
   // ask, and what only staff ask stand apart, so that nobody waits for questions that are not theirs.
   generates: {
     './src/gql/': { ...preset, documents: ['src/**/*.graphql', '!src/**/*.staff.graphql'] },
-    './src/gql/frame/': { ...preset, documents: ['src/ui/plan-frame.graphql', 'src/ui/viewer.graphql'] },
+    './src/gql/frame/': { ...preset, documents: ['src/ui/plan/plan-frame.graphql', 'src/ui/staff/viewer.graphql'] },
     './src/gql/staff/': { ...preset, documents: ['src/**/*.staff.graphql', 'src/ui/parts.graphql'] },
   },
   importExtension: '.js',

@@ -1,5 +1,5 @@
+import type { OidcSettings } from './account/login/oidc-settings.js';
 import type { MailSettings } from './account/mailer.js';
-import type { OidcSettings } from './account/oidc-settings.js';
 import { ENVIRONMENT, type Environment } from './environment.js';
 import { StartError } from './start-error.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PASSWORD_LENGTH } from './account/password.js';
+import { PASSWORD_LENGTH } from './account/login/password.js';
 import { ROLES } from './account/role.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;

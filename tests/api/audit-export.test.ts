@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Actor, COMMAND_LINE } from '@traguardo/server/account/actor';
-import { recordAudit } from '@traguardo/server/account/record-audit';
+import { recordAudit } from '@traguardo/server/account/audit/record-audit';
 import { parse } from 'csv-parse/sync';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

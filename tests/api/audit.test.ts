@@ -1,6 +1,6 @@
 import { COMMAND_LINE } from '@traguardo/server/account/actor';
-import { auditVerification } from '@traguardo/server/account/audit-verification';
-import { recordAudit } from '@traguardo/server/account/record-audit';
+import { auditVerification } from '@traguardo/server/account/audit/audit-verification';
+import { recordAudit } from '@traguardo/server/account/audit/record-audit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/databases.js';

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { openSession } from '@traguardo/server/account/keys/session-store';
 import type { Role } from '@traguardo/server/account/role';
 import { secretDigest } from '@traguardo/server/account/secret';
-import { openSession } from '@traguardo/server/account/session-store';
 import type { Database } from '@traguardo/server/database/open-database';
 import { staffMember } from '../harness/staff.js';
 

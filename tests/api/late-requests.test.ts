@@ -1,4 +1,4 @@
-import { passwordHash } from '@traguardo/server/account/password';
+import { passwordHash } from '@traguardo/server/account/login/password';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/databases.js';
 import { account, cookieOf, logIn } from '../harness/logging-in.js';

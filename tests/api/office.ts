@@ -1,4 +1,4 @@
-import { storedDifferences } from '@traguardo/server/scoring/stored-differences';
+import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
 import { expect } from 'vitest';
 import type { databases } from '../harness/databases.js';
 import { type StaffMember, staffMember } from '../harness/staff.js';

@@ -1,5 +1,5 @@
-import { prepareFirstStart } from '@traguardo/server/account/first-start';
-import { newLink } from '@traguardo/server/account/one-time-link-store';
+import { newLink } from '@traguardo/server/account/keys/one-time-link-store';
+import { prepareFirstStart } from '@traguardo/server/account/login/first-start';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/databases.js';
 import { account, cookieOf, logIn, send, viewerName } from '../harness/logging-in.js';

@@ -1,5 +1,5 @@
 import { loadAct } from '@traguardo/server/import/act/save-document';
-import { storedDifferences } from '@traguardo/server/scoring/stored-differences';
+import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
 import { actText } from '../harness/act-text.js';
 import type { OwnDatabase } from '../harness/seeds.js';
 

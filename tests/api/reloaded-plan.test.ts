@@ -1,4 +1,4 @@
-import { dataVersion } from '@traguardo/server/api/page-html';
+import { dataVersion } from '@traguardo/server/api/pages/page-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/databases.js';
 import { staffMember } from '../harness/staff.js';

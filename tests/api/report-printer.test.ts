@@ -1,4 +1,4 @@
-import { ReportPrinter } from '@traguardo/server/api/report-printer';
+import { ReportPrinter } from '@traguardo/server/api/report/report-printer';
 import type { Report } from '@traguardo/server/export/report/report-block';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 

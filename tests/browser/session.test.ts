@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { passwordHash } from '@traguardo/server/account/password';
+import { passwordHash } from '@traguardo/server/account/login/password';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, seen } from '../harness/browser.js';

@@ -1,4 +1,4 @@
-import { prepareFirstStart } from '@traguardo/server/account/first-start';
+import { prepareFirstStart } from '@traguardo/server/account/login/first-start';
 import type { Page } from 'playwright-core';
 import { openPage, settled } from '../harness/browser.js';
 import type { databases } from '../harness/databases.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { passwordHash } from '@traguardo/server/account/password';
+import { passwordHash } from '@traguardo/server/account/login/password';
 import type { Database } from '@traguardo/server/database/open-database';
 
 export const PASSWORD = 'una frase lunga e segreta';

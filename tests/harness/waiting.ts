@@ -1,4 +1,4 @@
-import { lockAccounts } from '@traguardo/server/account/lock-accounts';
+import { lockAccounts } from '@traguardo/server/account/people/lock-accounts';
 import type { Database, Queries } from '@traguardo/server/database/open-database';
 import { sql } from 'kysely';
 

@@ -1,6 +1,6 @@
 import { openDatabase } from '@traguardo/server/database/open-database';
 import { loadAct } from '@traguardo/server/import/act/save-document';
-import { DERIVED_TABLES } from '@traguardo/server/scoring/derived-rows';
+import { DERIVED_TABLES } from '@traguardo/server/scoring/stored/derived-rows';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ActRow, actText } from '../harness/act-text.js';

@@ -1,5 +1,5 @@
-import { oidcLogin } from '@traguardo/server/account/oidc-login';
-import type { OidcSettings } from '@traguardo/server/account/oidc-settings';
+import { oidcLogin } from '@traguardo/server/account/login/oidc-login';
+import type { OidcSettings } from '@traguardo/server/account/login/oidc-settings';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../harness/seeds.js';

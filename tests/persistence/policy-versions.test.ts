@@ -1,7 +1,7 @@
 import type { Database, Queries } from '@traguardo/server/database/open-database';
 import { loadAct } from '@traguardo/server/import/act/save-document';
-import { lockedPlan } from '@traguardo/server/plan/open-plan';
-import { storePolicy } from '@traguardo/server/scoring/store-policy';
+import { lockedPlan } from '@traguardo/server/plan/stored/open-plan';
+import { storePolicy } from '@traguardo/server/scoring/stored/store-policy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actText } from '../harness/act-text.js';
 import { databases } from '../harness/databases.js';

@@ -1,10 +1,10 @@
 import { type Database, openDatabase } from '@traguardo/server/database/open-database';
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import { addRevision, saveReview } from '@traguardo/server/import/review/save-review';
-import { DERIVED_TABLES } from '@traguardo/server/scoring/derived-rows';
-import { storeDeclarations } from '@traguardo/server/scoring/store-declarations';
-import { storeScores } from '@traguardo/server/scoring/store-scores';
-import { storedDifferences } from '@traguardo/server/scoring/stored-differences';
+import { DERIVED_TABLES } from '@traguardo/server/scoring/stored/derived-rows';
+import { storeScores } from '@traguardo/server/scoring/stored/replay-plan';
+import { storeDeclarations } from '@traguardo/server/scoring/stored/store-declarations';
+import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actText } from '../harness/act-text.js';

@@ -1,6 +1,6 @@
 import { COMMAND_LINE } from '@traguardo/server/account/actor';
-import { createMunicipality } from '@traguardo/server/account/create-municipality';
-import { lockAudit } from '@traguardo/server/account/record-audit';
+import { lockAudit } from '@traguardo/server/account/audit/record-audit';
+import { createMunicipality } from '@traguardo/server/account/people/create-municipality';
 import type { Database, Queries } from '@traguardo/server/database/open-database';
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

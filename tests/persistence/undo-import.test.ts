@@ -1,5 +1,5 @@
 import { COMMAND_LINE } from '@traguardo/server/account/actor';
-import { setUserRoles } from '@traguardo/server/account/manage-people';
+import { setUserRoles } from '@traguardo/server/account/people/manage-people';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/databases.js';
 import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/seeds.js';

@@ -1,4 +1,4 @@
-import { storedDifferences } from '@traguardo/server/scoring/stored-differences';
+import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/databases.js';
 import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/seeds.js';

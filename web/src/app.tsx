@@ -18,7 +18,7 @@ import { reviewParameters, reviewSearch } from './review/review-search.js';
 import { type PlanSearch, planParameters, planSearch, strictly } from './search.js';
 import { NotFoundPage } from './shell/not-found.page.js';
 import { Shell } from './shell/shell.js';
-import { listParameters, listSearch } from './ui/list-search.js';
+import { listParameters, listSearch } from './ui/list/list-search.js';
 import { Failure, Loading } from './ui/states.js';
 import { variationParameters, variationSearch } from './variations/variation-search.js';
 
@@ -113,7 +113,7 @@ const readingSheet = createRoute({
   getParentRoute: () => root,
   path: '/rendicontazione/$sector',
   validateSearch: strictly(reportingSearch, reportingParameters),
-  component: lazyRouteComponent(() => import('./reporting/sheet.page.js'), 'SheetPage'),
+  component: lazyRouteComponent(() => import('./reporting/sheet/sheet.page.js'), 'SheetPage'),
 });
 const campaigns = createRoute({
   getParentRoute: () => root,
@@ -140,12 +140,12 @@ const forgotten = createRoute({
 const ownTokens = createRoute({
   getParentRoute: () => root,
   path: '/accesso/token',
-  component: lazyRouteComponent(() => import('./administration/own-tokens.page.js'), 'OwnTokensPage'),
+  component: lazyRouteComponent(() => import('./administration/tokens/own-tokens.page.js'), 'OwnTokensPage'),
 });
 const delegations = createRoute({
   getParentRoute: () => root,
   path: '/deleghe',
-  component: lazyRouteComponent(() => import('./administration/delegations.page.js'), 'DelegationsPage'),
+  component: lazyRouteComponent(() => import('./administration/people/delegations.page.js'), 'DelegationsPage'),
 });
 const administration = createRoute({
   getParentRoute: () => root,
@@ -167,7 +167,7 @@ const imports = createRoute({
   getParentRoute: () => root,
   path: '/importazione',
   validateSearch: strictly(importsSearch, importsParameters),
-  component: lazyRouteComponent(() => import('./import/imports.page.js'), 'ImportsPage'),
+  component: lazyRouteComponent(() => import('./import/upload/imports.page.js'), 'ImportsPage'),
 });
 const pendingImport = createRoute({
   getParentRoute: () => root,

@@ -2,7 +2,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import sdl from '../../schema/schema.graphql?raw';
 import { examples } from './explorer/examples.js';
-import { italianExplorer } from './italian-explorer.js';
+import { italianExplorer } from './words/it/explorer.js';
 
 const schema = buildSchema(sdl);
 const questions = Object.values(italianExplorer.questions);

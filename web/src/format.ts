@@ -1,5 +1,5 @@
 import type { IndicatorKind } from './gql/graphql.js';
-import { italian, type Text } from './italian.js';
+import { italian, type Text } from './words/italian.js';
 
 export type Language = 'it' | 'en';
 

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
-import { firstLanguage, LanguageProvider } from './language.js';
+import { firstLanguage, LanguageProvider } from './words/language.js';
 import './style/style.scss';
 
 const root = document.getElementById('root');

@@ -9,9 +9,9 @@ import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { Actor } from '../account/actor.js';
 import type { DomainErrorCode } from '../plan/domain-error.js';
-import { errorFormat } from './error-format.js';
+import { errorFormat } from './graphql/error-format.js';
+import type { NewContext, RequestContext } from './loading/request-context.js';
 import { ANONYMOUS_LIMITS, type QueryLimits, queryLimits, tokenRefusal } from './query-limits.js';
-import type { NewContext, RequestContext } from './request-context.js';
 
 /** Larger than any document within the limits, with its variables. */
 const BODY_LIMIT = 256 * 1024;

@@ -11,8 +11,8 @@ import {
   TokenKind,
   visit,
 } from 'graphql';
+import type { RequestContext } from './loading/request-context.js';
 import { type QuerySize, querySize } from './query-size.js';
-import type { RequestContext } from './request-context.js';
 
 /** What an operation may ask for at most. */
 export interface QueryLimits extends QuerySize {

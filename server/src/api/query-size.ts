@@ -15,7 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { listSize } from './list-sizes.js';
+import { listSize } from './graphql/list-sizes.js';
 
 /** How much an operation asks for, its fragments counted at every spread. */
 export interface QuerySize {

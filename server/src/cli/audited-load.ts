@@ -1,5 +1,5 @@
 import { COMMAND_LINE } from '../account/actor.js';
-import { recordAudit } from '../account/record-audit.js';
+import { recordAudit } from '../account/audit/record-audit.js';
 import type { Queries } from '../database/open-database.js';
 
 interface Loaded {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { prepareFirstStart } from '../account/first-start.js';
+import { prepareFirstStart } from '../account/login/first-start.js';
 import { createApp } from '../app.js';
 import { config } from '../config.js';
 import { printLine } from './output.js';

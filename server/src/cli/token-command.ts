@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { COMMAND_LINE, EVERYWHERE, TOKEN_SCOPES } from '../account/actor.js';
-import { recordAudit } from '../account/record-audit.js';
-import { tokenRequest } from '../account/token-request.js';
-import { createToken } from '../account/token-store.js';
+import { recordAudit } from '../account/audit/record-audit.js';
+import { tokenRequest } from '../account/keys/token-request.js';
+import { createToken } from '../account/keys/token-store.js';
 import type { Queries } from '../database/open-database.js';
 import { withDatabase } from './open-configured.js';
 import { printJson, printLine } from './output.js';

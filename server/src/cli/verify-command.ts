@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { type AuditAnchor, type AuditFlaw, auditVerification } from '../account/audit-verification.js';
-import { type Difference, storedDifferences } from '../scoring/stored-differences.js';
+import { type AuditAnchor, type AuditFlaw, auditVerification } from '../account/audit/audit-verification.js';
+import { type Difference, storedDifferences } from '../scoring/stored/stored-differences.js';
 import { REFUSED } from './exit-codes.js';
 import { withDatabase } from './open-configured.js';
 import { printJson, printLine } from './output.js';

@@ -1,6 +1,6 @@
-import type { Indicator } from '../plan/indicator.entity.js';
-import type { Objective } from '../plan/objective.entity.js';
-import type { Attainment } from '../scoring/attainment.entity.js';
+import type { Indicator } from '../plan/stored/indicator.entity.js';
+import type { Objective } from '../plan/stored/objective.entity.js';
+import type { Attainment } from '../scoring/stored/attainment.entity.js';
 import { DIRECTION, INDICATOR_KIND, STATE, STATUS } from './italian-words.js';
 import { type Printed, sourceColumns } from './source-columns.js';
 import { type Column, coded, number, text, yesNo } from './table.js';

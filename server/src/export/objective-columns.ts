@@ -1,6 +1,6 @@
-import type { Objective } from '../plan/objective.entity.js';
+import type { Objective } from '../plan/stored/objective.entity.js';
 import type { AreaKind } from '../plan/vocabulary.js';
-import type { Score } from '../scoring/score.entity.js';
+import type { Score } from '../scoring/stored/score.entity.js';
 import { AREA_KIND } from './italian-words.js';
 import { type Printed, sourceColumns } from './source-columns.js';
 import { type Column, coded, number, text, yesNo } from './table.js';

@@ -1,6 +1,6 @@
-import type { Act } from '../plan/act.entity.js';
-import type { Revision } from '../plan/revision.entity.js';
-import type { Variation } from '../plan/variation.entity.js';
+import type { Act } from '../plan/stored/act.entity.js';
+import type { Revision } from '../plan/stored/revision.entity.js';
+import type { Variation } from '../plan/stored/variation.entity.js';
 import { INITIATIVE, OUTCOME, REVISION, REVISION_STATUS } from './italian-words.js';
 import { type Printed, sourceColumns } from './source-columns.js';
 import { type Column, coded, measureOrText, number, text, yesNo } from './table.js';

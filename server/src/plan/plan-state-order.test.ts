@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { objective, row } from './plan-state.fixture.js';
-import { planTimeline } from './plan-state.js';
-import type { Phase, StatedField, Subject } from './statement.js';
+import { objective, row } from './state/plan-state.fixture.js';
+import { planTimeline } from './state/plan-state.js';
+import type { Phase, StatedField, Subject } from './statement/statement.js';
 
 const VALUES: readonly (readonly [StatedField, readonly (string | null)[]])[] = [
   ['exists', ['true', 'false']],

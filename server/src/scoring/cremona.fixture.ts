@@ -1,4 +1,4 @@
-import type { Statement } from '../plan/statement.js';
+import type { Statement } from '../plan/statement/statement.js';
 import type { FinalReading } from './plan-scores.js';
 
 type Row = readonly [

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { italianMeasure } from '../plan/measure-text.js';
+import { italianMeasure } from '../plan/measure/measure-text.js';
 import type { TargetBasis } from '../plan/vocabulary.js';
 import { type AttainmentInput, type ExactAttainment, type TargetRange, targetRule } from './attainment.js';
 import { exact } from './exact-number.js';

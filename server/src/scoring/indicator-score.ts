@@ -1,4 +1,4 @@
-import type { IndicatorState } from '../plan/plan-state-indicator.js';
+import type { IndicatorState } from '../plan/state/plan-state-indicator.js';
 import type { AttainmentState, IndicatorStatus, TargetBasis } from '../plan/vocabulary.js';
 import { type AttainmentInput, attainment, type ExactAttainment } from './attainment.js';
 import { exact, stored } from './exact-number.js';

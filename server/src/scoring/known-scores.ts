@@ -1,4 +1,4 @@
-import type { IndicatorState } from '../plan/plan-state-indicator.js';
+import type { IndicatorState } from '../plan/state/plan-state-indicator.js';
 import type { ExactEasing } from './easing.js';
 import type { ExactIndicatorScore } from './indicator-score.js';
 import type { ExactScore } from './score.js';

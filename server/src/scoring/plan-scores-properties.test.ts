@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planTimeline, stateAt } from '../plan/plan-state.js';
+import { planTimeline, stateAt } from '../plan/state/plan-state.js';
 import { CREMONA_READINGS, CREMONA_STATEMENTS } from './cremona.fixture.js';
 import { nothingKnown } from './known-scores.js';
 import { type FinalReading, planScores } from './plan-scores.js';

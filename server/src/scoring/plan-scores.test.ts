@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planTimeline, stateAt } from '../plan/plan-state.js';
+import { planTimeline, stateAt } from '../plan/state/plan-state.js';
 import { CREMONA_READINGS, CREMONA_STATEMENTS } from './cremona.fixture.js';
 import { type FinalReading, planScores } from './plan-scores.js';
 import { STANDARD_POLICY } from './policy.js';

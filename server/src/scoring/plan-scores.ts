@@ -1,5 +1,5 @@
-import { meaningAt, type PlanState, type PlanTimeline } from '../plan/plan-state.js';
-import type { ObjectiveState } from '../plan/plan-state-objective.js';
+import { meaningAt, type PlanState, type PlanTimeline } from '../plan/state/plan-state.js';
+import type { ObjectiveState } from '../plan/state/plan-state-objective.js';
 import { groupEasing, objectiveEasing } from './easing.js';
 import { stored } from './exact-number.js';
 import { type ExactIndicatorScore, type IndicatorScore, indicatorScore } from './indicator-score.js';

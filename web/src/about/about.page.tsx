@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { Language } from '../format.js';
-import { useLanguage } from '../language.js';
-import { pageData } from '../page-data.js';
-import { useText } from '../text.js';
-import { Page, Section } from '../ui/page.js';
-import { englishAbout } from './english-about.js';
-import { italianAbout } from './italian-about.js';
+import type { Language } from '#format';
+import { pageData } from '#page-data';
+import { Page, Section } from '#ui/page.js';
+import { englishAbout } from '#words/en/about.js';
+import { italianAbout } from '#words/it/about.js';
+import { useLanguage } from '#words/language.js';
+import { useText } from '#words/text.js';
 
 const texts: Record<Language, typeof italianAbout> = { it: italianAbout, en: englishAbout };
 

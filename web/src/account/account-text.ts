@@ -1,7 +1,7 @@
-import type { Language } from '../format.js';
-import { useLanguage } from '../language.js';
-import { englishAccount } from './english-account.js';
-import { italianAccount } from './italian-account.js';
+import type { Language } from '#format';
+import { englishAccount } from '#words/en/account.js';
+import { italianAccount } from '#words/it/account.js';
+import { useLanguage } from '#words/language.js';
 
 export type AccountText = {
   title: string;

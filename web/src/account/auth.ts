@@ -1,4 +1,4 @@
-import { AnswerFailure, addressOf, refusalOf } from '../client.js';
+import { AnswerFailure, addressOf, refusalOf } from '#client';
 
 /** The ways to log in that this service offers. */
 export type Methods = { local: boolean; openidConnect: { name: string } | null };

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Field } from '../ui/fields.js';
-import { Page } from '../ui/page.js';
-import { Told } from '../ui/told.js';
-import { useFields } from '../ui/use-fields.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { Field } from '#ui/form/fields.js';
+import { Told } from '#ui/form/told.js';
+import { useFields } from '#ui/form/use-fields.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { Page } from '#ui/page.js';
 import { useAccountText } from './account-text.js';
 import { postAuth } from './auth.js';
 import { useTask } from './use-task.js';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Modal } from '../ui/modal.js';
-import { loginEnded } from '../ui/session.js';
-import { useViewer } from '../ui/viewer.js';
+import { Modal } from '#ui/form/modal.js';
+import { loginEnded } from '#ui/form/session.js';
+import { useViewer } from '#ui/viewer.js';
 import { useAccountText } from './account-text.js';
 import { loginMethods } from './auth.js';
 import { LoginForm, ProviderLink } from './login-form.js';

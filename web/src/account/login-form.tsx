@@ -1,7 +1,7 @@
-import { AnswerFailure, addressOf } from '../client.js';
-import { Field } from '../ui/fields.js';
-import { useFields } from '../ui/use-fields.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { AnswerFailure, addressOf } from '#client';
+import { Field } from '#ui/form/fields.js';
+import { useFields } from '#ui/form/use-fields.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
 import { type AccountText, useAccountText } from './account-text.js';
 import { postAuth } from './auth.js';
 import { useTask } from './use-task.js';

@@ -1,10 +1,10 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { addressOf } from '../client.js';
-import { Field } from '../ui/fields.js';
-import { Page } from '../ui/page.js';
-import { useStaffText } from '../ui/staff-text.js';
-import { type FieldErrors, useFields } from '../ui/use-fields.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { addressOf } from '#client';
+import { Field } from '#ui/form/fields.js';
+import { type FieldErrors, useFields } from '#ui/form/use-fields.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { Page } from '#ui/page.js';
+import { useStaffText } from '#ui/staff-text.js';
 import { type AccountText, useAccountText } from './account-text.js';
 import { postAuth } from './auth.js';
 import { useTask } from './use-task.js';

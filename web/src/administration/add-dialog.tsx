@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Modal } from '../ui/modal.js';
+import { Modal } from '#ui/form/modal.js';
 
 /** The button that adds something, and the dialog with its form; whatever is in it can close it. */
 export function AddDialog({ title, children }: { title: string; children: (close: () => void) => ReactNode }) {

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Page } from '../ui/page.js';
-import { StaffOnly } from '../ui/staff-only.js';
-import { useStaffPlace } from '../ui/staff-place.js';
-import { PAGE_ROLES } from '../ui/staff-roles.js';
-import { hasRole, useViewer } from '../ui/viewer.js';
+import { Page } from '#ui/page.js';
+import { StaffOnly } from '#ui/staff/staff-only.js';
+import { useStaffPlace } from '#ui/staff/staff-place.js';
+import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
+import { hasRole, useViewer } from '#ui/viewer.js';
 import { useAdministrationText } from './administration-text.js';
 import { SECTION_ROLES, SECTIONS, type Section } from './sections.js';
 

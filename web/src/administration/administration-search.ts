@@ -1,4 +1,4 @@
-import { isoDay } from '../search.js';
+import { isoDay } from '#search';
 
 /** What a section of the administration keeps in its address. */
 export type AdministrationSearch = {

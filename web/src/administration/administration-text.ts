@@ -1,11 +1,11 @@
-import type { Language } from '../format.js';
-import { useLanguage } from '../language.js';
-import { englishActions } from './english-actions.js';
-import { englishPeople } from './english-people.js';
-import { englishRecords } from './english-records.js';
-import { italianActions } from './italian-actions.js';
-import { italianPeople } from './italian-people.js';
-import { italianRecords } from './italian-records.js';
+import type { Language } from '#format';
+import { englishActions } from '#words/en/actions.js';
+import { englishPeople } from '#words/en/people.js';
+import { englishRecords } from '#words/en/records.js';
+import { italianActions } from '#words/it/actions.js';
+import { italianPeople } from '#words/it/people.js';
+import { italianRecords } from '#words/it/records.js';
+import { useLanguage } from '#words/language.js';
 
 const italian = { ...italianPeople, ...italianRecords, auditActions: italianActions };
 

@@ -1,11 +1,11 @@
-import { CreateMunicipalityDocument } from '../gql/staff/graphql.js';
-import { Field } from '../ui/fields.js';
-import { Section } from '../ui/page.js';
-import { useStaffText } from '../ui/staff-text.js';
-import { useFields } from '../ui/use-fields.js';
-import { administersInstall, useViewer } from '../ui/viewer.js';
-import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { CreateMunicipalityDocument } from '#gql/staff/graphql.js';
+import { Field } from '#ui/form/fields.js';
+import { useFields } from '#ui/form/use-fields.js';
+import { useWrite } from '#ui/form/write.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { Section } from '#ui/page.js';
+import { useStaffText } from '#ui/staff-text.js';
+import { administersInstall, useViewer } from '#ui/viewer.js';
 import { useAdministrationText } from './administration-text.js';
 
 function NewMunicipalityForm() {

@@ -1,17 +1,17 @@
 import { useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import { ActsSection } from './acts-section.js';
 import { AdministrationFrame, AdministrationIndex } from './administration-frame.js';
 import { useAdministrationText } from './administration-text.js';
-import { AssignedSection } from './assigned-section.js';
-import { AuditSection } from './audit-section.js';
-import { DelegationsSection } from './delegations-section.js';
-import { HealthSection } from './health-section.js';
-import { ImportsSection } from './imports-section.js';
-import { PeopleSection } from './people-section.js';
+import { AssignedSection } from './people/assigned-section.js';
+import { DelegationsSection } from './people/delegations-section.js';
+import { PeopleSection } from './people/people-section.js';
+import { ActsSection } from './records/acts-section.js';
+import { AuditSection } from './records/audit-section.js';
+import { HealthSection } from './records/health-section.js';
+import { ImportsSection } from './records/imports-section.js';
+import { YearsSection } from './records/years-section.js';
 import { isSection, type Section } from './sections.js';
-import { TokensSection } from './tokens-section.js';
-import { YearsSection } from './years-section.js';
+import { TokensSection } from './tokens/tokens-section.js';
 
 const contents: Record<Section, ComponentType> = {
   persone: PeopleSection,

@@ -1,14 +1,14 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { AreaPageDocument } from '../gql/graphql.js';
-import { usePageText } from '../page-text.js';
-import { keyOf } from '../search.js';
-import { Answered, useAnswer } from '../ui/answer.js';
-import { GroupFigures } from '../ui/group-figures.js';
-import { ObjectiveList } from '../ui/objective-list.js';
-import { Page } from '../ui/page.js';
-import { PlaceLink } from '../ui/place-link.js';
-import { usePlanChoice, usePlanFrame } from '../ui/plan-frame.js';
-import { NotFound } from '../ui/states.js';
+import { AreaPageDocument } from '#gql/graphql.js';
+import { keyOf } from '#search';
+import { Answered, useAnswer } from '#ui/answer.js';
+import { GroupFigures } from '#ui/figures/group-figures.js';
+import { ObjectiveList } from '#ui/list/objective-list.js';
+import { Page } from '#ui/page.js';
+import { PlaceLink } from '#ui/place-link.js';
+import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
+import { NotFound } from '#ui/states.js';
+import { usePageText } from '#words/page-text.js';
 
 /** Area strategica: its objectives, its sectors, and how far they are. */
 export function AreaPage() {

@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { OpenCampaignDocument } from '../gql/staff/graphql.js';
-import { focusProblem } from '../ui/focus-problem.js';
-import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { OpenCampaignDocument } from '#gql/staff/graphql.js';
+import { focusProblem } from '#ui/form/focus-problem.js';
+import { useWrite } from '#ui/form/write.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import type { CampaignsText } from '#words/it/campaigns.js';
 import { useCampaignsText } from './campaigns-text.js';
-import type { CampaignsText } from './italian-campaigns.js';
 import { usualDue } from './usual-due.js';
 
 const ends = ['06-30', '09-30', '12-31'] as const;

@@ -1,7 +1,7 @@
-import type { Language } from '../format.js';
-import { useLanguage } from '../language.js';
-import { englishCampaigns } from './english-campaigns.js';
-import { type CampaignsText, italianCampaigns } from './italian-campaigns.js';
+import type { Language } from '#format';
+import { englishCampaigns } from '#words/en/campaigns.js';
+import { type CampaignsText, italianCampaigns } from '#words/it/campaigns.js';
+import { useLanguage } from '#words/language.js';
 
 const texts: Record<Language, CampaignsText> = { it: italianCampaigns, en: englishCampaigns };
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { RemoveDemonstrationDataDocument } from '../gql/staff/graphql.js';
-import { Confirm } from '../ui/confirm.js';
-import { StaffLink } from '../ui/staff-link.js';
-import { useWrite } from '../ui/write.js';
+import { RemoveDemonstrationDataDocument } from '#gql/staff/graphql.js';
+import { Confirm } from '#ui/form/confirm.js';
+import { useWrite } from '#ui/form/write.js';
+import { StaffLink } from '#ui/staff/staff-link.js';
 import { owingCampaigns, planOf, type StepProps, settledOf } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
 import { DeferredDecisions, SettledDecisions } from './deferred-decisions.js';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { percent } from '../format.js';
+import { percent } from '#format';
 import { CloseDialog, ReopenDialog } from './close-dialog.js';
 import type { StepProps } from './closing-data.js';
 import { useClosingText } from './closing-text.js';

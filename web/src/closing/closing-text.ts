@@ -1,7 +1,7 @@
-import type { Language } from '../format.js';
-import { useLanguage } from '../language.js';
-import { englishClosing } from './english-closing.js';
-import { italianClosing } from './italian-closing.js';
+import type { Language } from '#format';
+import { englishClosing } from '#words/en/closing.js';
+import { italianClosing } from '#words/it/closing.js';
+import { useLanguage } from '#words/language.js';
 
 export type ClosingText = typeof italianClosing;
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { date } from '../format.js';
-import { useText } from '../text.js';
-import { PlaceLink } from '../ui/place-link.js';
+import { date } from '#format';
+import { PlaceLink } from '#ui/place-link.js';
+import { useText } from '#words/text.js';
 import type { Deferred, Settled } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
 import { codeOf, SettleDialog } from './settle-dialog.js';

@@ -1,5 +1,5 @@
-import { date } from '../format.js';
-import { DataTable } from '../ui/data-table.js';
+import { date } from '#format';
+import { DataTable } from '#ui/table/data-table.js';
 import type { ClosingPlan } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
 

@@ -1,10 +1,10 @@
-import { NeutraliseDocument } from '../gql/staff/graphql.js';
-import { Field, Words } from '../ui/fields.js';
-import { Modal } from '../ui/modal.js';
-import { useStaffText } from '../ui/staff-text.js';
-import { useFields } from '../ui/use-fields.js';
-import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { NeutraliseDocument } from '#gql/staff/graphql.js';
+import { Field, Words } from '#ui/form/fields.js';
+import { Modal } from '#ui/form/modal.js';
+import { useFields } from '#ui/form/use-fields.js';
+import { useWrite } from '#ui/form/write.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { useStaffText } from '#ui/staff-text.js';
 import { planOf, type StepProps } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
 

@@ -1,11 +1,11 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { NextPlanPageDocument, type NextPlanPageQuery, StartNextPlanDocument } from '../gql/staff/graphql.js';
-import { Answered } from '../ui/answer.js';
-import { SomeOf } from '../ui/fields.js';
-import { useOwnAnswer } from '../ui/own-answer.js';
-import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { NextPlanPageDocument, type NextPlanPageQuery, StartNextPlanDocument } from '#gql/staff/graphql.js';
+import { Answered } from '#ui/answer.js';
+import { SomeOf } from '#ui/form/fields.js';
+import { useWrite } from '#ui/form/write.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { useOwnAnswer } from '#ui/own-answer.js';
 import { planOf, type StepProps } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useText } from '../text.js';
-import { DataTable } from '../ui/data-table.js';
-import { PlaceLink } from '../ui/place-link.js';
+import { PlaceLink } from '#ui/place-link.js';
+import { DataTable } from '#ui/table/data-table.js';
+import { useText } from '#words/text.js';
 import { CheckItem } from './check-step.js';
 import { type ClosingIndicator, neutralisedBecause, type StepProps } from './closing-data.js';
 import { useClosingText } from './closing-text.js';

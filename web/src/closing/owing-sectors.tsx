@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { date } from '../format.js';
-import { keyOf } from '../search.js';
-import { StaffLink } from '../ui/staff-link.js';
+import { date } from '#format';
+import { keyOf } from '#search';
+import { StaffLink } from '#ui/staff/staff-link.js';
 import type { ClosingCampaign } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
 

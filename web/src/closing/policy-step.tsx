@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { percent } from '../format.js';
-import { type LowerRule, SetScoringPolicyDocument } from '../gql/staff/graphql.js';
-import { Field, OneOf } from '../ui/fields.js';
-import { canonicalNumber } from '../ui/italian-number.js';
-import { Modal } from '../ui/modal.js';
-import { useStaffText } from '../ui/staff-text.js';
-import { type FieldErrors, useFields } from '../ui/use-fields.js';
-import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { percent } from '#format';
+import { type LowerRule, SetScoringPolicyDocument } from '#gql/staff/graphql.js';
+import { Field, OneOf } from '#ui/form/fields.js';
+import { canonicalNumber } from '#ui/form/italian-number.js';
+import { Modal } from '#ui/form/modal.js';
+import { type FieldErrors, useFields } from '#ui/form/use-fields.js';
+import { useWrite } from '#ui/form/write.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { useStaffText } from '#ui/staff-text.js';
 import { planOf, type StepProps } from './closing-data.js';
 import { type ClosingText, useClosingText } from './closing-text.js';
 

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { AdoptReportDocument, ValidateReportDocument } from '../gql/staff/graphql.js';
-import { Field } from '../ui/fields.js';
-import { Modal } from '../ui/modal.js';
-import { orNull } from '../ui/or-null.js';
-import { mayBePublished } from '../ui/published-link.js';
-import { ReportLinks } from '../ui/report-links.js';
-import { useStaffText } from '../ui/staff-text.js';
-import { useFields } from '../ui/use-fields.js';
-import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { AdoptReportDocument, ValidateReportDocument } from '#gql/staff/graphql.js';
+import { Field } from '#ui/form/fields.js';
+import { Modal } from '#ui/form/modal.js';
+import { orNull } from '#ui/form/or-null.js';
+import { mayBePublished } from '#ui/form/published-link.js';
+import { useFields } from '#ui/form/use-fields.js';
+import { useWrite } from '#ui/form/write.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { ReportLinks } from '#ui/staff/report-links.js';
+import { useStaffText } from '#ui/staff-text.js';
 import { planOf, type StepProps } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
 

@@ -1,12 +1,12 @@
-import { type DecisionOutcome, SettleVariationDocument } from '../gql/staff/graphql.js';
-import { useText } from '../text.js';
-import { Field, OneOf, Words } from '../ui/fields.js';
-import { Modal } from '../ui/modal.js';
-import { orNull } from '../ui/or-null.js';
-import { useStaffText } from '../ui/staff-text.js';
-import { useFields } from '../ui/use-fields.js';
-import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { type DecisionOutcome, SettleVariationDocument } from '#gql/staff/graphql.js';
+import { Field, OneOf, Words } from '#ui/form/fields.js';
+import { Modal } from '#ui/form/modal.js';
+import { orNull } from '#ui/form/or-null.js';
+import { useFields } from '#ui/form/use-fields.js';
+import { useWrite } from '#ui/form/write.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { useStaffText } from '#ui/staff-text.js';
+import { useText } from '#words/text.js';
 import type { Deferred, Settled } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
 

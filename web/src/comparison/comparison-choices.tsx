@@ -1,9 +1,9 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useId } from 'react';
-import type { TargetBasis } from '../gql/graphql.js';
-import { usePageText } from '../page-text.js';
-import type { ActChoice } from '../ui/act-choices.js';
-import { usePlanChoice } from '../ui/plan-frame.js';
+import type { TargetBasis } from '#gql/graphql.js';
+import type { ActChoice } from '#ui/plan/act-choices.js';
+import { usePlanChoice } from '#ui/plan-frame.js';
+import { usePageText } from '#words/page-text.js';
 import { comparisonSearch, levels, orders } from './comparison-search.js';
 
 /** All four are the same page: what the address says after it makes one the current one. */

@@ -1,9 +1,9 @@
-import { difference, number, share } from '../format.js';
-import type { ComparisonLevel } from '../gql/graphql.js';
-import type { PageText } from '../page-text.js';
-import { PlaceLink } from '../ui/place-link.js';
-import type { FileColumn } from '../ui/plain-table.js';
-import { Status } from '../ui/status.js';
+import { difference, number, share } from '#format';
+import type { ComparisonLevel } from '#gql/graphql.js';
+import { PlaceLink } from '#ui/place-link.js';
+import { Status } from '#ui/plan/status.js';
+import type { FileColumn } from '#ui/table/plain-table.js';
+import type { PageText } from '#words/page-text.js';
 import type { ComparedRow } from './comparison.rows.js';
 
 function nameColumn(level: ComparisonLevel, text: PageText): FileColumn<ComparedRow> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { italianPage } from '../page-text.js';
+import { italianPage } from '#words/page-text.js';
 import type { ComparedRow } from './comparison.rows.js';
 import { comparisonTitle, ordered } from './comparison-order.js';
 

@@ -1,4 +1,4 @@
-import type { PageText } from '../page-text.js';
+import type { PageText } from '#words/page-text.js';
 import type { ComparedRow } from './comparison.rows.js';
 import type { ComparisonOrder, ComparisonSearch } from './comparison-search.js';
 

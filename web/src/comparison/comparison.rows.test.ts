@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { italianPage } from '../page-text.js';
+import { italianPage } from '#words/page-text.js';
 import { type ComparedIndicator, type ComparedObjective, indicatorRows, objectiveRows } from './comparison.rows.js';
 
 const objective: ComparedObjective = {

@@ -1,4 +1,4 @@
-import { deviation, difference, measure, number, percent } from '../format.js';
+import { deviation, difference, measure, number, percent } from '#format';
 import type {
   AttainmentState,
   ComparisonAreasQuery,
@@ -6,14 +6,14 @@ import type {
   ComparisonObjectivesQuery,
   IndicatorStatus,
   ScorePartsFragment,
-} from '../gql/graphql.js';
-import type { PageText } from '../page-text.js';
-import { keyOf } from '../search.js';
-import { attainmentText } from '../ui/attainment-text.js';
-import type { Place } from '../ui/place-link.js';
-import type { PercentRow } from '../ui/score-mark.js';
-import { boundsText } from '../ui/score-rows.js';
-import { weightCutText } from '../ui/weight-chip.js';
+} from '#gql/graphql.js';
+import { keyOf } from '#search';
+import type { PercentRow } from '#ui/chart/score-mark.js';
+import { boundsText } from '#ui/chart/score-rows.js';
+import type { Place } from '#ui/place-link.js';
+import { attainmentText } from '#ui/plan/attainment-text.js';
+import { weightCutText } from '#ui/plan/weight-chip.js';
+import type { PageText } from '#words/page-text.js';
 
 /** One row of the comparison: what was promised, what came, and how far apart they are. */
 export type ComparedRow = PercentRow & {

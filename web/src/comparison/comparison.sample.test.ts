@@ -5,9 +5,9 @@ import {
   ComparisonIndicatorsDocument,
   ComparisonObjectivesDocument,
   ComparisonSectorsDocument,
-} from '../gql/graphql.js';
-import { italianPage } from '../page-text.js';
-import { sampleAnswer } from '../ui/sample.fixture.js';
+} from '#gql/graphql.js';
+import { sampleAnswer } from '#ui/sample.fixture.js';
+import { italianPage } from '#words/page-text.js';
 import { groupRows, indicatorRows, objectiveRows } from './comparison.rows.js';
 import { comparisonTitle, ordered } from './comparison-order.js';
 import { decisionsBetween } from './two-acts.rows.js';

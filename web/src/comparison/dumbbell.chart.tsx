@@ -8,12 +8,12 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { usePageText } from '../page-text.js';
-import { nameTick } from '../ui/name-tick.js';
-import { AXIS_END, endOf, withinAxis } from '../ui/score-mark.js';
-import { statusIcons } from '../ui/status.js';
-import { useNarrow } from '../ui/use-narrow.js';
-import { valueLabel } from '../ui/value-label.js';
+import { nameTick } from '#ui/chart/name-tick.js';
+import { AXIS_END, endOf, withinAxis } from '#ui/chart/score-mark.js';
+import { valueLabel } from '#ui/chart/value-label.js';
+import { statusIcons } from '#ui/plan/status.js';
+import { useNarrow } from '#ui/table/use-narrow.js';
+import { usePageText } from '#words/page-text.js';
 import type { ComparedRow } from './comparison.rows.js';
 
 /** A row, and where the same row stands in the other state compared; null where there is none. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { italianPage } from '../page-text.js';
+import { italianPage } from '#words/page-text.js';
 import { indicatorRows } from './comparison.rows.js';
 import { decisionsBetween, twoActsRows } from './two-acts.rows.js';
 

@@ -1,12 +1,12 @@
-import { BetweenActsDocument, type ComparisonLevel } from '../gql/graphql.js';
-import { usePageText } from '../page-text.js';
-import type { ActChoice } from '../ui/act-choices.js';
-import { Answered, useAnswer } from '../ui/answer.js';
-import { type Column, DataTable } from '../ui/data-table.js';
-import { Section } from '../ui/page.js';
-import { PlaceLink } from '../ui/place-link.js';
-import { usePlanChoice } from '../ui/plan-frame.js';
-import { RevisionChanges } from '../ui/revision-changes.js';
+import { BetweenActsDocument, type ComparisonLevel } from '#gql/graphql.js';
+import { Answered, useAnswer } from '#ui/answer.js';
+import { Section } from '#ui/page.js';
+import { PlaceLink } from '#ui/place-link.js';
+import type { ActChoice } from '#ui/plan/act-choices.js';
+import { usePlanChoice } from '#ui/plan-frame.js';
+import { RevisionChanges } from '#ui/revision/revision-changes.js';
+import { type Column, DataTable } from '#ui/table/data-table.js';
+import { usePageText } from '#words/page-text.js';
 import type { ComparedRow } from './comparison.rows.js';
 import { decisionsBetween, type TwoActsRow, twoActsRows } from './two-acts.rows.js';
 

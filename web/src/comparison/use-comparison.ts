@@ -6,10 +6,10 @@ import {
   type ComparisonLevel,
   ComparisonObjectivesDocument,
   ComparisonSectorsDocument,
-} from '../gql/graphql.js';
-import { usePageText } from '../page-text.js';
-import { useAnswer } from '../ui/answer.js';
-import { usePlanChoice } from '../ui/plan-frame.js';
+} from '#gql/graphql.js';
+import { useAnswer } from '#ui/answer.js';
+import { usePlanChoice } from '#ui/plan-frame.js';
+import { usePageText } from '#words/page-text.js';
 import { type ComparedRow, groupRows, indicatorRows, objectiveRows } from './comparison.rows.js';
 
 /** A plan on one level: its rows, how many there are in all, and what the whole plan comes to. */

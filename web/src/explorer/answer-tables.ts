@@ -1,4 +1,4 @@
-import type { Plain } from '../ui/plain-table.js';
+import type { Plain } from '#ui/table/plain-table.js';
 
 /** One list of an answer as a table; `path` leads to it from `data`. */
 export type AnswerTable = {

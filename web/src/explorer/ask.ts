@@ -1,4 +1,4 @@
-import { addressOf } from '../client.js';
+import { addressOf } from '#client';
 import { type Question, variablesOf } from './question.js';
 
 /** What the server says to a question: data, refusals, or both. */

@@ -1,6 +1,6 @@
-import { englishExplorer } from '../english-explorer.js';
-import { italianExplorer } from '../italian-explorer.js';
-import { useLanguage } from '../language.js';
+import { englishExplorer } from '#words/en/explorer.js';
+import { italianExplorer } from '#words/it/explorer.js';
+import { useLanguage } from '#words/language.js';
 
 /** The sentences of this page alone, kept out of what every first visit loads. */
 export function useExplorerText(): typeof italianExplorer {

@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { Suspense, use, useState } from 'react';
-import { Page } from '../ui/page.js';
+import { Page } from '#ui/page.js';
 import { useExplorerText } from './explorer-text.js';
 import { questionOf, type SharedSearch } from './share-link.js';
 import { type Opening, Workbench } from './workbench.js';

@@ -1,6 +1,6 @@
-import { csvText } from '../ui/csv.js';
-import { usePlanFrame } from '../ui/plan-frame.js';
-import { saveFile } from '../ui/save-file.js';
+import { usePlanFrame } from '#ui/plan-frame.js';
+import { csvText } from '#ui/table/csv.js';
+import { saveFile } from '#ui/table/save-file.js';
 import type { AnswerTable } from './answer-tables.js';
 import { useExplorerText } from './explorer-text.js';
 import { ResultTable } from './result-table.js';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { useText } from '../text.js';
-import { type Column, DataTable } from '../ui/data-table.js';
-import type { Plain } from '../ui/plain-table.js';
+import { type Column, DataTable } from '#ui/table/data-table.js';
+import type { Plain } from '#ui/table/plain-table.js';
+import { useText } from '#words/text.js';
 import type { AnswerTable } from './answer-tables.js';
 import { useExplorerText } from './explorer-text.js';
 

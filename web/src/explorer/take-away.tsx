@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { addressOf } from '../client.js';
+import { addressOf } from '#client';
 import type { AnswerTable } from './answer-tables.js';
 import { excelSnippet } from './excel-snippet.js';
 import { useExplorerText } from './explorer-text.js';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { usePlanChoice, usePlanFrame } from '../ui/plan-frame.js';
+import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { type AnswerTable, answerTables } from './answer-tables.js';
 import { ExampleList } from './example-list.js';
 import { type ExampleName, examples } from './examples.js';

@@ -1,8 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { useLanguage } from '../language.js';
-import { useText } from '../text.js';
-import { Page, Section } from '../ui/page.js';
-import { NotFound } from '../ui/states.js';
+import { Page, Section } from '#ui/page.js';
+import { NotFound } from '#ui/states.js';
+import { useLanguage } from '#words/language.js';
+import { useText } from '#words/text.js';
 import { type GuideStep, guideText, isReader, readers } from './guide-text.js';
 
 function StepLink({ to, link }: Pick<GuideStep, 'to' | 'link'>) {

@@ -1,6 +1,6 @@
-import type { Language } from '../format.js';
-import { englishGuide } from './english-guide.js';
-import { italianGuide } from './italian-guide.js';
+import type { Language } from '#format';
+import { englishGuide } from '#words/en/guide.js';
+import { italianGuide } from '#words/it/guide.js';
 
 /** Who the Guida speaks to; the word stands in the address. */
 export const readers = ['dirigente', 'segreteria', 'analista', 'cittadino'] as const;

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import type { IndicatorStatus } from '../gql/graphql.js';
-import type { HelpTopic } from '../italian-help.js';
-import { useLanguage } from '../language.js';
-import { usePageText } from '../page-text.js';
-import { Page, Section } from '../ui/page.js';
-import { Status } from '../ui/status.js';
+import type { IndicatorStatus } from '#gql/graphql.js';
+import { Page, Section } from '#ui/page.js';
+import { Status } from '#ui/plan/status.js';
+import type { HelpTopic } from '#words/it/help.js';
+import { useLanguage } from '#words/language.js';
+import { usePageText } from '#words/page-text.js';
 import { guideText, readers } from './guide-text.js';
 
 const topics: readonly HelpTopic[] = [

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ConfirmImportDocument } from '../gql/staff/graphql.js';
-import { Section } from '../ui/page.js';
-import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { ConfirmImportDocument } from '#gql/staff/graphql.js';
+import { useWrite } from '#ui/form/write.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { Section } from '#ui/page.js';
 import { importSummary } from './import-summary.js';
 import { useCorrectionText } from './import-text.js';
 import type { StepProps } from './pending-import.page.js';
-import { SharesToConfirm, sharesIn } from './shares-to-confirm.js';
+import { SharesToConfirm, sharesIn } from './rows/shares-to-confirm.js';
 
 type Obstacle = { code: string; message: string; subject: string | null };
 

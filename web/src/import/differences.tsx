@@ -1,9 +1,9 @@
-import { useText } from '../text.js';
-import { changesOf } from '../ui/changes.js';
-import { Section } from '../ui/page.js';
-import { ChangeList } from '../ui/revision-changes.js';
+import { Section } from '#ui/page.js';
+import { changesOf } from '#ui/plan/changes.js';
+import { ChangeList } from '#ui/revision/revision-changes.js';
+import { useText } from '#words/text.js';
 import { useCorrectionText } from './import-text.js';
-import type { Pending } from './use-editing.js';
+import type { Pending } from './rows/use-editing.js';
 
 type Difference = Pending['comparison']['objectives'][number];
 

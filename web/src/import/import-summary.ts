@@ -1,6 +1,6 @@
-import type { RevisionStatus } from '../gql/staff/graphql.js';
-import type { CorrectionText } from './italian-correction.js';
-import type { Pending } from './use-editing.js';
+import type { RevisionStatus } from '#gql/staff/graphql.js';
+import type { CorrectionText } from '#words/it/correction.js';
+import type { Pending } from './rows/use-editing.js';
 
 /** What a confirmation would write, one sentence for each thing that there is. */
 export function importSummary(pending: Pending, { confirmStep, compare }: CorrectionText): string[] {

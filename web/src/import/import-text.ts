@@ -1,8 +1,8 @@
-import { useLanguage } from '../language.js';
-import { englishCorrection } from './english-correction.js';
-import { englishImport } from './english-import.js';
-import { type CorrectionText, italianCorrection } from './italian-correction.js';
-import { type ImportText, italianImport } from './italian-import.js';
+import { englishCorrection } from '#words/en/correction.js';
+import { englishImport } from '#words/en/import.js';
+import { type CorrectionText, italianCorrection } from '#words/it/correction.js';
+import { type ImportText, italianImport } from '#words/it/import.js';
+import { useLanguage } from '#words/language.js';
 
 /** The sentences of this page alone, kept out of what every first visit loads. */
 export function useImportText(): ImportText {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useImportText } from './import-text.js';
-import type { ReportIssue } from './upload-result.js';
+import type { ReportIssue } from './upload/upload-result.js';
 
 /** The issues of each kind, in the order in which the kinds occur. */
 export function issuesByKind(issues: readonly ReportIssue[]): Map<string, ReportIssue[]> {

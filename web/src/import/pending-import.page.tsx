@@ -1,24 +1,24 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { PendingImportPageDocument } from '../gql/staff/graphql.js';
-import { Answered, useAnswer } from '../ui/answer.js';
-import { focusContent } from '../ui/focus-content.js';
-import { LeaveGuard } from '../ui/leave-guard.js';
-import { Page } from '../ui/page.js';
-import { StaffOnly } from '../ui/staff-only.js';
-import { PAGE_ROLES } from '../ui/staff-roles.js';
-import { useTitle } from '../ui/use-title.js';
+import { PendingImportPageDocument } from '#gql/staff/graphql.js';
+import { Answered, useAnswer } from '#ui/answer.js';
+import { focusContent } from '#ui/focus-content.js';
+import { LeaveGuard } from '#ui/form/leave-guard.js';
+import { Page } from '#ui/page.js';
+import { StaffOnly } from '#ui/staff/staff-only.js';
+import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
+import { useTitle } from '#ui/use-title.js';
 import { CompareStep } from './compare-step.js';
 import { ConfirmStep } from './confirm-step.js';
-import { CorrectStep } from './correct-step.js';
-import { DemonstrationWarning } from './demonstration-warning.js';
-import { EditBar } from './edit-bar.js';
 import { ImportSteps, stepsOf } from './import-steps.js';
 import { useImportText } from './import-text.js';
 import { RecogniseStep } from './recognise-step.js';
 import { standingRefusals } from './refusals.js';
+import { CorrectStep } from './rows/correct-step.js';
+import { EditBar } from './rows/edit-bar.js';
+import { type Editing, type Pending, useEditing } from './rows/use-editing.js';
 import { StepLinks } from './step-links.js';
-import { type Editing, type Pending, useEditing } from './use-editing.js';
+import { DemonstrationWarning } from './upload/demonstration-warning.js';
 
 function Gone() {
   const text = useImportText();

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { number } from '../format.js';
-import { useLanguage } from '../language.js';
-import { useText } from '../text.js';
-import { useImportsText } from '../ui/imports-text.js';
-import { instant } from '../ui/instant.js';
-import { Section } from '../ui/page.js';
+import { number } from '#format';
+import { instant } from '#ui/instant.js';
+import { Section } from '#ui/page.js';
+import { useImportsText } from '#ui/staff/imports-text.js';
+import { useLanguage } from '#words/language.js';
+import { useText } from '#words/text.js';
 import { useImportText } from './import-text.js';
 import { IssueList } from './issue-list.js';
 import type { StepProps } from './pending-import.page.js';
-import { ReadingRows } from './reading-rows.js';
-import type { Pending } from './use-editing.js';
+import { ReadingRows } from './rows/reading-rows.js';
+import type { Pending } from './rows/use-editing.js';
 
 function Facts({ pending: { plan, filename, expiresAt } }: { pending: Pending }) {
   const { unknown } = useText();

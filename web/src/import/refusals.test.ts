@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { noEdits, withCell, withLeftOut } from './edits.js';
 import { cellRefusal, standingRefusals } from './refusals.js';
+import { noEdits, withCell, withLeftOut } from './rows/edits.js';
 
 const target = {
   column: 'TARGET' as const,

@@ -1,6 +1,6 @@
-import type { ImportColumn } from '../gql/staff/graphql.js';
-import { cellValue, type Edits, isLeftOut } from './edits.js';
-import type { Pending } from './use-editing.js';
+import type { ImportColumn } from '#gql/staff/graphql.js';
+import { cellValue, type Edits, isLeftOut } from './rows/edits.js';
+import type { Pending } from './rows/use-editing.js';
 
 type Issue = { readonly subject: string | null; readonly field: string | null; readonly message: string };
 type Row = Pick<Pending['rows'][number], 'line' | 'state' | 'cells'>;

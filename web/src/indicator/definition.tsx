@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { deviation, measure, number } from '../format.js';
-import type { SourcePartsFragment } from '../gql/graphql.js';
-import type { PageText } from '../page-text.js';
-import { usePageText } from '../page-text.js';
-import { Opened, SourceLink } from '../ui/evidence.js';
-import { actualText } from '../ui/indicator-table.js';
+import { deviation, measure, number } from '#format';
+import type { SourcePartsFragment } from '#gql/graphql.js';
+import { actualText } from '#ui/list/indicator-table.js';
+import { Opened, SourceLink } from '#ui/plan/evidence.js';
+import type { PageText } from '#words/page-text.js';
+import { usePageText } from '#words/page-text.js';
 import { type Indicator, isRedefined } from './indicator.rows.js';
 
 /** A target of the definition before stands in its own unit, which the figures of today do not share. */

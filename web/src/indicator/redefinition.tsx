@@ -1,7 +1,7 @@
-import { usePageText } from '../page-text.js';
-import { changesOf } from '../ui/changes.js';
-import { Opened } from '../ui/evidence.js';
-import { Section } from '../ui/page.js';
+import { Section } from '#ui/page.js';
+import { changesOf } from '#ui/plan/changes.js';
+import { Opened } from '#ui/plan/evidence.js';
+import { usePageText } from '#words/page-text.js';
 import type { Indicator } from './indicator.rows.js';
 
 /** Old and new text of a replaced indicator, side by side, and where each stands. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import { number } from '../format.js';
-import { usePageText } from '../page-text.js';
-import { useNarrow } from '../ui/use-narrow.js';
+import { number } from '#format';
+import { useNarrow } from '#ui/table/use-narrow.js';
+import { usePageText } from '#words/page-text.js';
 import type { HistoryPoint } from './target-history.rows.js';
 
 /** A mark that the keyboard stops at and a screen reader names. */

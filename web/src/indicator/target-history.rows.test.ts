@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { italianPage } from '../page-text.js';
+import { italianPage } from '#words/page-text.js';
 import type { Indicator } from './indicator.rows.js';
 import { historyPoints, historyRows, historyTitle } from './target-history.rows.js';
 

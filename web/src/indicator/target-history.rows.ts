@@ -1,6 +1,6 @@
-import { date, measure, stated } from '../format.js';
-import type { HistoryPartsFragment, IndicatorKind, SourcePartsFragment } from '../gql/graphql.js';
-import type { PageText } from '../page-text.js';
+import { date, measure, stated } from '#format';
+import type { HistoryPartsFragment, IndicatorKind, SourcePartsFragment } from '#gql/graphql.js';
+import type { PageText } from '#words/page-text.js';
 import type { Indicator } from './indicator.rows.js';
 
 type Reading = Indicator['readings'][number];

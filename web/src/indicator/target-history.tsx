@@ -1,11 +1,11 @@
 import { lazy } from 'react';
-import type { PageText } from '../page-text.js';
-import { usePageText } from '../page-text.js';
-import { ChartFrame } from '../ui/chart-frame.js';
-import { DataTable } from '../ui/data-table.js';
-import { Opened } from '../ui/evidence.js';
-import type { LegendItem } from '../ui/legend.js';
-import { type FileColumn, plainTable } from '../ui/plain-table.js';
+import { ChartFrame } from '#ui/chart/chart-frame.js';
+import type { LegendItem } from '#ui/chart/legend.js';
+import { Opened } from '#ui/plan/evidence.js';
+import { DataTable } from '#ui/table/data-table.js';
+import { type FileColumn, plainTable } from '#ui/table/plain-table.js';
+import type { PageText } from '#words/page-text.js';
+import { usePageText } from '#words/page-text.js';
 import type { Indicator } from './indicator.rows.js';
 import { type HistoryRow, historyPoints, historyRows, historyTitle, lastRedefinition } from './target-history.rows.js';
 

@@ -1,10 +1,10 @@
-import { measure } from '../format.js';
-import { usePageText } from '../page-text.js';
-import { attainmentText } from '../ui/attainment-text.js';
-import { Bullet } from '../ui/bullet.js';
-import { type Column, DataTable } from '../ui/data-table.js';
-import { Section } from '../ui/page.js';
-import { Status } from '../ui/status.js';
+import { measure } from '#format';
+import { Bullet } from '#ui/chart/bullet.js';
+import { Section } from '#ui/page.js';
+import { attainmentText } from '#ui/plan/attainment-text.js';
+import { Status } from '#ui/plan/status.js';
+import { type Column, DataTable } from '#ui/table/data-table.js';
+import { usePageText } from '#words/page-text.js';
 import type { Indicator } from './indicator.rows.js';
 
 type YearValue = Indicator['series'][number];

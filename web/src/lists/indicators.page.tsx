@@ -1,16 +1,16 @@
 import { useSearch } from '@tanstack/react-router';
-import { IndicatorsPageDocument, type IndicatorsPageQuery } from '../gql/graphql.js';
-import { usePageText } from '../page-text.js';
-import { Answered, useAnswer } from '../ui/answer.js';
-import type { Column } from '../ui/data-table.js';
-import { ExportLinks } from '../ui/export-links.js';
-import { IndicatorTable } from '../ui/indicator-table.js';
-import { ListFilters } from '../ui/list-filters.js';
-import { PAGE } from '../ui/list-search.js';
-import { indicatorOrder, indicatorWhere } from '../ui/list-where.js';
-import { Page } from '../ui/page.js';
-import { PlaceLink } from '../ui/place-link.js';
-import { usePlanChoice, usePlanFrame } from '../ui/plan-frame.js';
+import { IndicatorsPageDocument, type IndicatorsPageQuery } from '#gql/graphql.js';
+import { Answered, useAnswer } from '#ui/answer.js';
+import { IndicatorTable } from '#ui/list/indicator-table.js';
+import { ListFilters } from '#ui/list/list-filters.js';
+import { PAGE } from '#ui/list/list-search.js';
+import { indicatorOrder, indicatorWhere } from '#ui/list/list-where.js';
+import { Page } from '#ui/page.js';
+import { PlaceLink } from '#ui/place-link.js';
+import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
+import type { Column } from '#ui/table/data-table.js';
+import { ExportLinks } from '#ui/table/export-links.js';
+import { usePageText } from '#words/page-text.js';
 import { MoreRows } from './more-rows.js';
 
 type Row = NonNullable<IndicatorsPageQuery['plan']>['indicators']['nodes'][number];

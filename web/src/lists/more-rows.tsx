@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { usePageText } from '../page-text.js';
-import { type ListSearch, LONGEST, PAGE } from '../ui/list-search.js';
+import { type ListSearch, LONGEST, PAGE } from '#ui/list/list-search.js';
+import { usePageText } from '#words/page-text.js';
 
 type MoreRowsProps = { to: '/obiettivi' | '/indicatori'; search: ListSearch; shown: number; total: number };
 

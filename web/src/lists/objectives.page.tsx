@@ -1,14 +1,14 @@
 import { useSearch } from '@tanstack/react-router';
-import { ObjectivesPageDocument } from '../gql/graphql.js';
-import { usePageText } from '../page-text.js';
-import { Answered, useAnswer } from '../ui/answer.js';
-import { ExportLinks } from '../ui/export-links.js';
-import { ListFilters } from '../ui/list-filters.js';
-import { PAGE } from '../ui/list-search.js';
-import { objectiveOrder, objectiveWhere } from '../ui/list-where.js';
-import { ObjectiveTable } from '../ui/objective-table.js';
-import { Page } from '../ui/page.js';
-import { usePlanChoice, usePlanFrame } from '../ui/plan-frame.js';
+import { ObjectivesPageDocument } from '#gql/graphql.js';
+import { Answered, useAnswer } from '#ui/answer.js';
+import { ListFilters } from '#ui/list/list-filters.js';
+import { PAGE } from '#ui/list/list-search.js';
+import { objectiveOrder, objectiveWhere } from '#ui/list/list-where.js';
+import { ObjectiveTable } from '#ui/list/objective-table.js';
+import { Page } from '#ui/page.js';
+import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
+import { ExportLinks } from '#ui/table/export-links.js';
+import { usePageText } from '#words/page-text.js';
 import { MoreRows } from './more-rows.js';
 
 /** Every objective of the plan, with filters and order: the list behind the figures of the Cruscotto. */

@@ -1,26 +1,26 @@
 import { useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
-import { ObjectivePageDocument, type ObjectivePageQuery } from '../gql/graphql.js';
-import { usePageText } from '../page-text.js';
-import { keyOf } from '../search.js';
-import { Answered, useAnswer } from '../ui/answer.js';
-import { ChartFrame } from '../ui/chart-frame.js';
-import { Declarations } from '../ui/declarations.js';
-import { Discrepancies } from '../ui/discrepancies.js';
-import { Opened } from '../ui/evidence.js';
-import { IndicatorTable, indicatorColumns } from '../ui/indicator-table.js';
-import { EasingFigure, KeyFigures, ScoreFigures } from '../ui/key-figures.js';
-import { NotComparable } from '../ui/not-comparable.js';
-import { Page, Section } from '../ui/page.js';
-import { plainTable } from '../ui/plain-table.js';
-import { usePlanChoice } from '../ui/plan-frame.js';
-import { NotFound } from '../ui/states.js';
-import { VariationEntry } from '../ui/variation-entry.js';
-import { WeightChanges } from '../ui/weight-changes.js';
-import { WeightChip } from '../ui/weight-chip.js';
+import { ObjectivePageDocument, type ObjectivePageQuery } from '#gql/graphql.js';
+import { keyOf } from '#search';
+import { Answered, useAnswer } from '#ui/answer.js';
+import { ChartFrame } from '#ui/chart/chart-frame.js';
+import { EasingFigure, KeyFigures, ScoreFigures } from '#ui/figures/key-figures.js';
+import { NotComparable } from '#ui/figures/not-comparable.js';
+import { IndicatorTable, indicatorColumns } from '#ui/list/indicator-table.js';
+import { Page, Section } from '#ui/page.js';
+import { Declarations } from '#ui/plan/declarations.js';
+import { Discrepancies } from '#ui/plan/discrepancies.js';
+import { Opened } from '#ui/plan/evidence.js';
+import { WeightChanges } from '#ui/plan/weight-changes.js';
+import { WeightChip } from '#ui/plan/weight-chip.js';
+import { usePlanChoice } from '#ui/plan-frame.js';
+import { VariationEntry } from '#ui/revision/variation-entry.js';
+import { NotFound } from '#ui/states.js';
+import { plainTable } from '#ui/table/plain-table.js';
+import { usePageText } from '#words/page-text.js';
 import { indicatorBars, indicatorTitle } from './objective.rows.js';
 
-const ScoreChart = lazy(() => import('../ui/score.chart.js'));
+const ScoreChart = lazy(() => import('#ui/chart/score.chart.js'));
 
 const ROW_HEIGHT = 88;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { IndicatorRowPartsFragment } from '../gql/graphql.js';
-import { italianPage } from '../page-text.js';
+import type { IndicatorRowPartsFragment } from '#gql/graphql.js';
+import { italianPage } from '#words/page-text.js';
 import { indicatorBars, indicatorTitle } from './objective.rows.js';
 
 const achieved: IndicatorRowPartsFragment = {

@@ -1,7 +1,7 @@
-import type { IndicatorRowPartsFragment } from '../gql/graphql.js';
-import type { PageText } from '../page-text.js';
-import { attainmentText } from '../ui/attainment-text.js';
-import type { PercentRow } from '../ui/score-mark.js';
+import type { IndicatorRowPartsFragment } from '#gql/graphql.js';
+import type { PercentRow } from '#ui/chart/score-mark.js';
+import { attainmentText } from '#ui/plan/attainment-text.js';
+import type { PageText } from '#words/page-text.js';
 
 /** The bars of an objective's chart: each indicator as percent of its target, before the cap. */
 export function indicatorBars(indicators: readonly IndicatorRowPartsFragment[], text: PageText): PercentRow[] {

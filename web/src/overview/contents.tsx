@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { number } from '../format.js';
-import { usePageText } from '../page-text.js';
+import { number } from '#format';
+import { usePageText } from '#words/page-text.js';
 import type { Overview } from './overview.rows.js';
 
 /** "4 aree · 6 settori · 12 obiettivi · 27 indicatori": each leads to them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { italianPage } from '../page-text.js';
+import { italianPage } from '#words/page-text.js';
 import { cycleLines } from './cycle-lines.js';
 import type { Overview } from './overview.rows.js';
 

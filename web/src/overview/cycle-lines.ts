@@ -1,5 +1,5 @@
-import { date } from '../format.js';
-import type { PageText } from '../page-text.js';
+import { date } from '#format';
+import type { PageText } from '#words/page-text.js';
 import type { Overview } from './overview.rows.js';
 
 type Step = Overview['cycle'][number];

@@ -1,5 +1,5 @@
-import { usePageText } from '../page-text.js';
-import { Help } from '../ui/help.js';
+import { Help } from '#ui/help.js';
+import { usePageText } from '#words/page-text.js';
 import { cycleLines } from './cycle-lines.js';
 import type { Overview } from './overview.rows.js';
 

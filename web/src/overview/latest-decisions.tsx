@@ -1,5 +1,5 @@
-import { usePageText } from '../page-text.js';
-import { PlaceLink } from '../ui/place-link.js';
+import { PlaceLink } from '#ui/place-link.js';
+import { usePageText } from '#words/page-text.js';
 import type { Decision } from './overview.rows.js';
 
 export function LatestDecisions({ decisions }: { decisions: readonly Decision[] }) {

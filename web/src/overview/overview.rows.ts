@@ -1,7 +1,7 @@
-import type { OverviewPageQuery } from '../gql/graphql.js';
-import type { PageText } from '../page-text.js';
-import { keyOf } from '../search.js';
-import { type ScoreRow, scoreRow } from '../ui/score-rows.js';
+import type { OverviewPageQuery } from '#gql/graphql.js';
+import { keyOf } from '#search';
+import { type ScoreRow, scoreRow } from '#ui/chart/score-rows.js';
+import type { PageText } from '#words/page-text.js';
 
 export type Overview = NonNullable<OverviewPageQuery['plan']>;
 export type Decision = Overview['variations'][number];

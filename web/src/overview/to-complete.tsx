@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { usePageText } from '../page-text.js';
-import { PlaceLink } from '../ui/place-link.js';
-import { Status } from '../ui/status.js';
+import { PlaceLink } from '#ui/place-link.js';
+import { Status } from '#ui/plan/status.js';
+import { usePageText } from '#words/page-text.js';
 import type { Overview } from './overview.rows.js';
 
 /** Indicators without an actual, and those that cannot be measured, each with its reason. */

@@ -1,4 +1,4 @@
-import { AnswerFailure, addressOf, refusalIn } from '../client.js';
+import { AnswerFailure, addressOf, refusalIn } from '#client';
 import type { SheetName } from './outcome.js';
 
 /** What the server takes, told before anything is sent. */

@@ -1,5 +1,5 @@
-import { ReturnReadingsDocument } from '../gql/staff/graphql.js';
-import { useWrite } from '../ui/write.js';
+import { ReturnReadingsDocument } from '#gql/staff/graphql.js';
+import { useWrite } from '#ui/form/write.js';
 import type { SheetName } from './outcome.js';
 import { ReasonForm } from './reason-form.js';
 import { useReportingText } from './reporting-text.js';

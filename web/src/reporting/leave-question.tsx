@@ -1,12 +1,12 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Modal } from '../ui/modal.js';
+import { Modal } from '#ui/form/modal.js';
 import { leavesSheet } from './leaves-sheet.js';
 import type { Outcome } from './outcome.js';
 import { useReportingText } from './reporting-text.js';
-import { unsavedCodes } from './sheet-state.js';
-import { useStore } from './sheet-store.js';
-import type { Task } from './sheet-tasks.js';
+import { unsavedCodes } from './saving/sheet-state.js';
+import { useStore } from './saving/sheet-store.js';
+import type { Task } from './saving/sheet-tasks.js';
 
 type Save = (task: Task) => Promise<Outcome | null>;
 

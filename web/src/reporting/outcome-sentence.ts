@@ -1,4 +1,4 @@
-import type { ReportingText } from './italian-reporting.js';
+import type { ReportingText } from '#words/it/reporting.js';
 import type { Outcome } from './outcome.js';
 
 /** How a save ended, in one sentence. */

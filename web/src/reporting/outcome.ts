@@ -1,6 +1,6 @@
-import type { RecordReadingsMutation } from '../gql/staff/graphql.js';
-import type { Moment } from './sheet-rows.js';
-import type { Cell } from './sheet-state.js';
+import type { RecordReadingsMutation } from '#gql/staff/graphql.js';
+import type { Cell } from './saving/sheet-state.js';
+import type { Moment } from './sheet/sheet-rows.js';
 
 /** The sheet that is saved. */
 export type SheetName = Moment & { municipality: string; year: number; sector: string };

@@ -1,5 +1,5 @@
-import type { ReportingText } from './italian-reporting.js';
-import type { RowProblem } from './sheet-state.js';
+import type { ReportingText } from '#words/it/reporting.js';
+import type { RowProblem } from './saving/sheet-state.js';
 
 /** What is wrong in a cell, and how to mend it. */
 export function problemText(problem: RowProblem, text: ReportingText): string {

@@ -1,6 +1,6 @@
-import { Words } from '../ui/fields.js';
-import { useFields } from '../ui/use-fields.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { Words } from '#ui/form/fields.js';
+import { useFields } from '#ui/form/use-fields.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
 
 type ReasonFormProps = {
   label: string;

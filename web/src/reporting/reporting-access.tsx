@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { keyOf } from '../search.js';
-import { Page } from '../ui/page.js';
-import { hasRole, type Viewer } from '../ui/viewer.js';
+import { keyOf } from '#search';
+import { Page } from '#ui/page.js';
+import { hasRole, type Viewer } from '#ui/viewer.js';
 import { useReportingText } from './reporting-text.js';
 
 /** What somebody of the staff may do with the sheet of a sector. The server decides: this only spares a refusal. */

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { ReportingDay } from './reporting-day.js';
 import { withKind } from './reporting-moment.js';
 import { useReportingText } from './reporting-text.js';
-import type { Moment } from './sheet-rows.js';
+import type { Moment } from './sheet/sheet-rows.js';
 
 const ends = ['06-30', '09-30', '12-31'] as const;
 

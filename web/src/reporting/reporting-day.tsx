@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { date } from '../format.js';
-import { Labelled } from '../ui/labelled.js';
+import { date } from '#format';
+import { Labelled } from '#ui/form/labelled.js';
 import { isReportingDay, reportingDays } from './reporting-moment.js';
 import { useReportingText } from './reporting-text.js';
-import type { Moment } from './sheet-rows.js';
+import type { Moment } from './sheet/sheet-rows.js';
 
 type ReportingDayProps = { year: number; moment: Moment; onChoose: (day: string) => void };
 

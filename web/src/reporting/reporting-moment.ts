@@ -1,5 +1,5 @@
 import type { ReportingSearch } from './reporting-search.js';
-import type { Moment } from './sheet-rows.js';
+import type { Moment } from './sheet/sheet-rows.js';
 
 /** The first and the last day that can be reported for; final values come in until the middle of the next year. */
 export function reportingDays(year: number, final: boolean): { first: string; last: string } {

@@ -1,4 +1,4 @@
-import { isoDay } from '../search.js';
+import { isoDay } from '#search';
 
 /** Which date is reported for, and whether as final account; kept in the address. */
 export type ReportingSearch = { al?: string; definitivo?: 1 | 0 };

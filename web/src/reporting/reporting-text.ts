@@ -1,7 +1,7 @@
-import type { Language } from '../format.js';
-import { useLanguage } from '../language.js';
-import { englishReporting } from './english-reporting.js';
-import { italianReporting, type ReportingText } from './italian-reporting.js';
+import type { Language } from '#format';
+import { englishReporting } from '#words/en/reporting.js';
+import { italianReporting, type ReportingText } from '#words/it/reporting.js';
+import { useLanguage } from '#words/language.js';
 
 const texts: Record<Language, ReportingText> = { it: italianReporting, en: englishReporting };
 

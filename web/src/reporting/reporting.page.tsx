@@ -1,15 +1,15 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { keyOf } from '../search.js';
-import { Page, Section } from '../ui/page.js';
-import { type PlanFrame, usePlanFrame } from '../ui/plan-frame.js';
-import { StaffOnly, useStaffViewer } from '../ui/staff-only.js';
-import { PAGE_ROLES } from '../ui/staff-roles.js';
-import { hasRole, type Viewer } from '../ui/viewer.js';
+import { keyOf } from '#search';
+import { Page, Section } from '#ui/page.js';
+import { type PlanFrame, usePlanFrame } from '#ui/plan-frame.js';
+import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
+import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
+import { hasRole, type Viewer } from '#ui/viewer.js';
 import { ownSectors } from './reporting-access.js';
 import { ReportingChoice } from './reporting-choice.js';
 import { momentOf } from './reporting-moment.js';
 import { useReportingText } from './reporting-text.js';
-import type { Moment } from './sheet-rows.js';
+import type { Moment } from './sheet/sheet-rows.js';
 
 type SectorLinksProps = { sectors: PlanFrame['sectors']; moment: Moment };
 

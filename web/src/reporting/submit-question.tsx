@@ -1,9 +1,9 @@
-import { Confirm } from '../ui/confirm.js';
-import { enteredRow } from './entered-row.js';
+import { Confirm } from '#ui/form/confirm.js';
 import { useReportingText } from './reporting-text.js';
-import type { Moment, SheetRow } from './sheet-rows.js';
-import type { SheetState } from './sheet-state.js';
-import { focusCell, useSheet, useStore } from './sheet-store.js';
+import { enteredRow } from './saving/entered-row.js';
+import type { SheetState } from './saving/sheet-state.js';
+import { focusCell, useSheet, useStore } from './saving/sheet-store.js';
+import type { Moment, SheetRow } from './sheet/sheet-rows.js';
 import { unexplainedRows } from './unexplained-rows.js';
 
 function missingRows({ rows }: SheetState): number {

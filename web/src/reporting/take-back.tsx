@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { answer } from '../client.js';
-import { WithdrawReadingDocument } from '../gql/staff/graphql.js';
-import { announce } from '../ui/announcement.js';
-import { withLogin } from '../ui/session.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { answer } from '#client';
+import { WithdrawReadingDocument } from '#gql/staff/graphql.js';
+import { announce } from '#ui/announcement.js';
+import { withLogin } from '#ui/form/session.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
 import type { Saved } from './outcome.js';
 import { useReportingText } from './reporting-text.js';
-import { readingWithdrawn } from './sheet-changes.js';
-import { useStore } from './sheet-store.js';
+import { readingWithdrawn } from './saving/sheet-changes.js';
+import { useStore } from './saving/sheet-store.js';
 import { type Progress, withdrawAll } from './withdraw-all.js';
 
 /** Undo after saving: what was just recorded is withdrawn, and what stood there before holds again. */

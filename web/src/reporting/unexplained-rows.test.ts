@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { moment, reading, row } from './sheet.fixture.js';
-import type { SheetRow } from './sheet-rows.js';
-import { type Cell, sheetState, typed } from './sheet-state.js';
+import { type Cell, sheetState, typed } from './saving/sheet-state.js';
+import { moment, reading, row } from './sheet/sheet.fixture.js';
+import type { SheetRow } from './sheet/sheet-rows.js';
 import { unexplainedRows } from './unexplained-rows.js';
 
 type Indicator = SheetRow['indicator'];

@@ -1,6 +1,6 @@
-import { type EnteredReading, enteredRow } from './entered-row.js';
-import { heldReading, type Moment, type SheetRow } from './sheet-rows.js';
-import { type EntryRow, type SheetState, saysRecorded } from './sheet-state.js';
+import { type EnteredReading, enteredRow } from './saving/entered-row.js';
+import { type EntryRow, type SheetState, saysRecorded } from './saving/sheet-state.js';
+import { heldReading, type Moment, type SheetRow } from './sheet/sheet-rows.js';
 
 /**
  * The indicators whose final value misses its target without a note that says why. The server has judged what is

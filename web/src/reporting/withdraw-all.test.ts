@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { AnswerFailure } from '../client.js';
-import { reading } from './sheet.fixture.js';
+import { AnswerFailure } from '#client';
+import { reading } from './sheet/sheet.fixture.js';
 import { type Progress, recordedBySelf, withdrawAll } from './withdraw-all.js';
 
 const saved = [1, 2, 3].map((value) => ({ code: String(value), reading: reading(value) }));

@@ -1,4 +1,4 @@
-import { AnswerFailure } from '../client.js';
+import { AnswerFailure } from '#client';
 import type { Saved } from './outcome.js';
 
 /** Of what stands after a recording, what its writer has recorded: others may have recorded the same value before. */

@@ -1,10 +1,10 @@
-import { answer } from '../client.js';
-import { date } from '../format.js';
-import { SetActDetailsDocument } from '../gql/staff/graphql.js';
-import { useLanguage } from '../language.js';
-import { usePageText } from '../page-text.js';
-import { ActForm, type ActDetails as Details } from '../ui/act-form.js';
-import { actFormText } from '../ui/act-form-text.js';
+import { answer } from '#client';
+import { date } from '#format';
+import { SetActDetailsDocument } from '#gql/staff/graphql.js';
+import { ActForm, type ActDetails as Details } from '#ui/revision/act-form.js';
+import { actFormText } from '#ui/revision/act-form-text.js';
+import { useLanguage } from '#words/language.js';
+import { usePageText } from '#words/page-text.js';
 import type { PartProps } from './review.page.js';
 import { useReviewText } from './review-text.js';
 import type { ReviewedPlan } from './reviewed-plan.js';

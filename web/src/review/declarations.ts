@@ -4,8 +4,8 @@ import type {
   IndicatorKind,
   ObjectiveWeightInput,
   SetIndicatorReadingMutationVariables,
-} from '../gql/staff/graphql.js';
-import { canonicalNumber, meanings } from '../ui/italian-number.js';
+} from '#gql/staff/graphql.js';
+import { canonicalNumber, meanings } from '#ui/form/italian-number.js';
 import type { ReviewedIndicator, ReviewedObjective } from './reviewed-plan.js';
 
 export type Declaration = ReviewedObjective['declarations'][number];

@@ -1,4 +1,4 @@
-import { date } from '../format.js';
+import { date } from '#format';
 import type { Declaration } from './declarations.js';
 import { useReviewText } from './review-text.js';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useText } from '../text.js';
-import { PlaceLink } from '../ui/place-link.js';
+import { PlaceLink } from '#ui/place-link.js';
+import { useText } from '#words/text.js';
 import { declarationOf } from './declarations.js';
 import { Declared } from './declared.js';
 import { ReadingForm } from './reading-form.js';

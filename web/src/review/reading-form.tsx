@@ -1,12 +1,12 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { answer } from '../client.js';
-import { SetIndicatorReadingDocument } from '../gql/staff/graphql.js';
-import { useText } from '../text.js';
-import { focusProblem } from '../ui/focus-problem.js';
-import { meanings, typedNumber } from '../ui/italian-number.js';
-import { Labelled } from '../ui/labelled.js';
-import { useStaffText } from '../ui/staff-text.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { answer } from '#client';
+import { SetIndicatorReadingDocument } from '#gql/staff/graphql.js';
+import { focusProblem } from '#ui/form/focus-problem.js';
+import { meanings, typedNumber } from '#ui/form/italian-number.js';
+import { Labelled } from '#ui/form/labelled.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { useStaffText } from '#ui/staff-text.js';
+import { useText } from '#words/text.js';
 import {
   directions,
   kinds,

@@ -1,7 +1,7 @@
-import { date } from '../format.js';
-import { useText } from '../text.js';
-import { changesOf } from '../ui/changes.js';
-import { BeforeAfter } from '../ui/revision-changes.js';
+import { date } from '#format';
+import { changesOf } from '#ui/plan/changes.js';
+import { BeforeAfter } from '#ui/revision/revision-changes.js';
+import { useText } from '#words/text.js';
 import { useReviewText } from './review-text.js';
 import type { ReviewedRevision } from './reviewed-plan.js';
 

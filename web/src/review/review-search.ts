@@ -1,5 +1,5 @@
-import type { RevisionKind, RevisionStatus } from '../gql/graphql.js';
-import { italianVocabulary } from '../italian-vocabulary.js';
+import type { RevisionKind, RevisionStatus } from '#gql/graphql.js';
+import { italianVocabulary } from '#words/it/vocabulary.js';
 
 /** What there is to look at; the first one is where one begins. */
 export const reviewTabs = ['modifiche', 'pesi', 'target-zero', 'letture', 'provvedimenti'] as const;

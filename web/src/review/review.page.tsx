@@ -1,11 +1,11 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { Answered } from '../ui/answer.js';
-import { LeaveGuard } from '../ui/leave-guard.js';
-import { Page } from '../ui/page.js';
-import { usePlanChoice } from '../ui/plan-frame.js';
-import { StaffOnly, useStaffViewer } from '../ui/staff-only.js';
-import { PAGE_ROLES } from '../ui/staff-roles.js';
-import { hasRole } from '../ui/viewer.js';
+import { Answered } from '#ui/answer.js';
+import { LeaveGuard } from '#ui/form/leave-guard.js';
+import { Page } from '#ui/page.js';
+import { usePlanChoice } from '#ui/plan-frame.js';
+import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
+import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
+import { hasRole } from '#ui/viewer.js';
 import { ActDetails } from './act-details.js';
 import { IndicatorReadings } from './indicator-readings.js';
 import { type ReviewTab, reviewTabs } from './review-search.js';
@@ -13,7 +13,7 @@ import { useReviewText } from './review-text.js';
 import { type ReviewedPlan, reviewTally } from './reviewed-plan.js';
 import { RevisionReview } from './revision-review.js';
 import { UndoPlace } from './undo.js';
-import { Weights } from './weights.js';
+import { Weights } from './weights/weights.js';
 import { useWholePlan } from './whole-plan.js';
 import { ZeroTargets } from './zero-targets.js';
 

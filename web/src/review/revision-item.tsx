@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { stated } from '../format.js';
-import { RevisionForm } from '../ui/revision-form.js';
-import { RevisionWords } from '../ui/revision-words.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { stated } from '#format';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { RevisionForm } from '#ui/revision/revision-form.js';
+import { RevisionWords } from '#ui/revision/revision-words.js';
 import { ReviewHistory } from './review-history.js';
 import { useReviewText } from './review-text.js';
 import { contentOf, type ReviewedRevision } from './reviewed-plan.js';

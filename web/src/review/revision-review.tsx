@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
-import { useText } from '../text.js';
-import { type Filter, FilterBar } from '../ui/filter-bar.js';
+import { type Filter, FilterBar } from '#ui/list/filter-bar.js';
+import { useText } from '#words/text.js';
 import { DecisionReview } from './decision-review.js';
 import type { PartProps } from './review.page.js';
 import { type ReviewSearch, reviewSearch } from './review-search.js';

@@ -1,5 +1,5 @@
-import { usePageText } from '../page-text.js';
-import { Labelled } from '../ui/labelled.js';
+import { Labelled } from '#ui/form/labelled.js';
+import { usePageText } from '#words/page-text.js';
 import { useReviewText } from './review-text.js';
 import type { ReviewedPlan } from './reviewed-plan.js';
 

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import type { Question } from '../client.js';
-import { announce } from '../ui/announcement.js';
-import { withLogin } from '../ui/session.js';
-import { useWrite } from '../ui/write.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import type { Question } from '#client';
+import { announce } from '#ui/announcement.js';
+import { withLogin } from '#ui/form/session.js';
+import { useWrite } from '#ui/form/write.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
 import { useReviewText } from './review-text.js';
 
 /** What has just been done, and the write that takes it back; null = it is taken back already. */

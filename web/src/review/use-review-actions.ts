@@ -1,10 +1,10 @@
-import { answer } from '../client.js';
+import { answer } from '#client';
 import {
   ReviewRevisionDocument,
   type ReviewRevisionMutationVariables,
   type RevisionStatus,
-} from '../gql/staff/graphql.js';
-import type { RevisionContent } from '../ui/revision-content.js';
+} from '#gql/staff/graphql.js';
+import type { RevisionContent } from '#ui/revision/revision-content.js';
 import { useReviewText } from './review-text.js';
 import { contentOf, type ReviewedRevision } from './reviewed-plan.js';
 import { useUndoableWrite } from './undo.js';

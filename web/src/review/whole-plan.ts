@@ -1,13 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { answer } from '../client.js';
+import { answer } from '#client';
 import {
   ReviewedIndicatorsDocument,
   ReviewedObjectivesDocument,
   ReviewPageDocument,
   type ReviewPageQuery,
   type ReviewPageQueryVariables,
-} from '../gql/staff/graphql.js';
-import { allPages } from '../ui/all-pages.js';
+} from '#gql/staff/graphql.js';
+import { allPages } from '#ui/table/all-pages.js';
 
 async function wholePlan(plan: ReviewPageQueryVariables, signal: AbortSignal): Promise<ReviewPageQuery> {
   const { plan: found } = await answer(ReviewPageDocument, plan, signal);

@@ -1,11 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { answer } from '../client.js';
-import { ConfirmZeroTargetDocument, type Direction } from '../gql/staff/graphql.js';
-import { useText } from '../text.js';
-import { focusProblem } from '../ui/focus-problem.js';
-import { Labelled } from '../ui/labelled.js';
-import { PlaceLink } from '../ui/place-link.js';
-import { WriteFailure } from '../ui/write-failure.js';
+import { answer } from '#client';
+import { ConfirmZeroTargetDocument, type Direction } from '#gql/staff/graphql.js';
+import { focusProblem } from '#ui/form/focus-problem.js';
+import { Labelled } from '#ui/form/labelled.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { PlaceLink } from '#ui/place-link.js';
+import { useText } from '#words/text.js';
 import { declarationOf, zeroBefore } from './declarations.js';
 import { Declared } from './declared.js';
 import type { PartProps } from './review.page.js';

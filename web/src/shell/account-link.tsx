@@ -1,6 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useText } from '../text.js';
-import type { Viewer } from '../ui/viewer.js';
+import type { Viewer } from '#ui/viewer.js';
+import { useText } from '#words/text.js';
 
 /** The way to the login, and back to this page; the name of whoever is in. */
 export function AccountLink({ viewer }: { viewer: Viewer | undefined }) {

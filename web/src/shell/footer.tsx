@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { addressOf } from '../client.js';
-import { date } from '../format.js';
-import { pageData } from '../page-data.js';
-import { useText } from '../text.js';
+import { addressOf } from '#client';
+import { date } from '#format';
+import { pageData } from '#page-data';
+import { useText } from '#words/text.js';
 
 type Loaded = { document: { importedAt: string } | null };
 

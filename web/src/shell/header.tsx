@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { addressOf } from '../client.js';
-import { pageData } from '../page-data.js';
-import { useText } from '../text.js';
-import type { PlanFrame } from '../ui/plan-frame.js';
-import { useViewer } from '../ui/viewer.js';
+import { addressOf } from '#client';
+import { pageData } from '#page-data';
+import type { PlanFrame } from '#ui/plan-frame.js';
+import { useViewer } from '#ui/viewer.js';
+import { useText } from '#words/text.js';
 import { AccountLink } from './account-link.js';
 import { Coat } from './coat.js';
 import { LanguageButton } from './language-button.js';

@@ -1,4 +1,4 @@
-import { usePageText } from '../page-text.js';
+import { usePageText } from '#words/page-text.js';
 import type { Hit } from './search-hits.js';
 
 type HitOptionProps = { id: string; hit: Hit; selected: boolean; onChoose: () => void };

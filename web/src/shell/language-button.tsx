@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { Language } from '../format.js';
-import { useLanguage } from '../language.js';
-import { useText } from '../text.js';
-import { announce } from '../ui/announcement.js';
+import type { Language } from '#format';
+import { announce } from '#ui/announcement.js';
+import { useLanguage } from '#words/language.js';
+import { useText } from '#words/text.js';
 
 const otherOf: Record<Language, Language> = { it: 'en', en: 'it' };
 

@@ -1,6 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
-import { useText } from '../text.js';
+import { useText } from '#words/text.js';
 
 const withoutSearch = { includeSearch: false } as const;
 const exactly = { exact: true, includeSearch: false } as const;

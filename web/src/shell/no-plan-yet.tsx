@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useText } from '../text.js';
-import { useTitle } from '../ui/use-title.js';
+import { useTitle } from '#ui/use-title.js';
+import { useText } from '#words/text.js';
 
 /** How a municipality begins, for those who work for it. */
 export function NoPlanYet() {

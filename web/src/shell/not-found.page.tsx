@@ -1,5 +1,5 @@
-import { useText } from '../text.js';
-import { NotFound } from '../ui/states.js';
+import { NotFound } from '#ui/states.js';
+import { useText } from '#words/text.js';
 
 export function NotFoundPage() {
   const text = useText();

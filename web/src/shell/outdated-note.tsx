@@ -1,8 +1,8 @@
 import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { useText } from '../text.js';
-import { withLogin } from '../ui/session.js';
-import { failureReason } from '../ui/states.js';
+import { withLogin } from '#ui/form/session.js';
+import { failureReason } from '#ui/states.js';
+import { useText } from '#words/text.js';
 
 /** A question on the screen whose answer is still shown, though asking it anew has failed. */
 function isOutdated({ state }: Query): boolean {

@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { OpenSearchContext } from '../ui/open-search.js';
+import { OpenSearchContext } from '#ui/open-search.js';
 import type { PaletteProps } from './search-palette.js';
 
 /** The palette comes after the page, yet before anybody asks for it: once there it opens within the key stroke, so that

@@ -1,11 +1,11 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
-import type { PlanFrameQuery } from '../gql/graphql.js';
-import type { PlanSearch } from '../search.js';
-import { useText } from '../text.js';
-import { type ActChoice, actChoices, chosenAct } from '../ui/act-choices.js';
-import { useNarrow } from '../ui/use-narrow.js';
-import { useViewer } from '../ui/viewer.js';
+import type { PlanFrameQuery } from '#gql/graphql.js';
+import type { PlanSearch } from '#search';
+import { type ActChoice, actChoices, chosenAct } from '#ui/plan/act-choices.js';
+import { useNarrow } from '#ui/table/use-narrow.js';
+import { useViewer } from '#ui/viewer.js';
+import { useText } from '#words/text.js';
 
 type Choose = (change: (previous: PlanSearch) => PlanSearch) => void;
 type ChoiceProps = { label: string; value: string; onChange: (value: string) => void; children: ReactNode };

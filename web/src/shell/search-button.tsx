@@ -1,5 +1,5 @@
-import { useText } from '../text.js';
-import { useOpenSearch } from '../ui/open-search.js';
+import { useOpenSearch } from '#ui/open-search.js';
+import { useText } from '#words/text.js';
 
 /** Looks like the field it opens, and names its key. */
 export function SearchButton() {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useText } from '../text.js';
-import { useOpenPlace } from '../ui/place-link.js';
+import { useOpenPlace } from '#ui/place-link.js';
+import { useText } from '#words/text.js';
 import { HitOption } from './hit-option.js';
 import { type Hit, placeOf, useHits } from './search-hits.js';
 

@@ -1,8 +1,8 @@
-import { StaffLink } from '../ui/staff-link.js';
-import { useShownPlace, useWorkPlace } from '../ui/staff-place.js';
-import { PAGE_ROLES, STAFF_PAGES } from '../ui/staff-roles.js';
-import { useStaffText } from '../ui/staff-text.js';
-import { hasRole, type Viewer } from '../ui/viewer.js';
+import { StaffLink } from '#ui/staff/staff-link.js';
+import { useShownPlace, useWorkPlace } from '#ui/staff/staff-place.js';
+import { PAGE_ROLES, STAFF_PAGES } from '#ui/staff/staff-roles.js';
+import { useStaffText } from '#ui/staff-text.js';
+import { hasRole, type Viewer } from '#ui/viewer.js';
 import '../staff-style.js';
 
 /** The pages that somebody who has logged in may use, with the name of the municipality where it is not the one that is

@@ -1,6 +1,6 @@
 import { keepPreviousData, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { answer, type Question } from '../client.js';
+import { answer, type Question } from '#client';
 import { Failure, Loading } from './states.js';
 
 /** A question to the server, under the key by which its answer is kept. */

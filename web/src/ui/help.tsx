@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { HelpTopic } from '../italian-help.js';
-import { usePageText } from '../page-text.js';
+import type { HelpTopic } from '#words/it/help.js';
+import { usePageText } from '#words/page-text.js';
 
 /** A small button beside a word that needs explaining; the explanation opens over the page and Esc closes it. */
 export function Help({ topic }: { topic: HelpTopic }) {

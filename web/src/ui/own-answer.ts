@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { Question } from '../client.js';
+import type { Question } from '#client';
 import { question } from './answer.js';
 
 /**

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useText } from '../text.js';
+import { useText } from '#words/text.js';
 import type { Place } from './place-link.js';
 import { PlaceLink } from './place-link.js';
 import { useTitle } from './use-title.js';

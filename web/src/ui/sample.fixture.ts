@@ -1,4 +1,4 @@
-import type { Question } from '../client.js';
+import type { Question } from '#client';
 
 const samples = import.meta.glob<string>('../../../schema/samples/*.json', {
   query: '?raw',

@@ -1,8 +1,8 @@
-import type { Language } from '../format.js';
-import type { Role } from '../gql/graphql.js';
-import { useLanguage } from '../language.js';
-import { englishStaff } from './english-staff.js';
-import { italianStaff } from './italian-staff.js';
+import type { Language } from '#format';
+import type { Role } from '#gql/graphql.js';
+import { englishStaff } from '#words/en/staff.js';
+import { italianStaff } from '#words/it/staff.js';
+import { useLanguage } from '#words/language.js';
 
 /** A page of those who work with the plan. */
 export type StaffPage =

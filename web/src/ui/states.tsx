@@ -1,8 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { AnswerFailure } from '../client.js';
-import type { Text } from '../italian.js';
-import { useText } from '../text.js';
+import { AnswerFailure } from '#client';
+import type { Text } from '#words/italian.js';
+import { useText } from '#words/text.js';
 import { useOpenSearch } from './open-search.js';
 import { useTitle } from './use-title.js';
 

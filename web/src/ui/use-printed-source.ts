@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { date } from '../format.js';
-import { useText } from '../text.js';
+import { date } from '#format';
+import { useText } from '#words/text.js';
 
 /** Gives the margin of printed sheets what they need to be traced: address, day, and whether the data is a demonstration. */
 export function usePrintedSource(demonstration: boolean): void {

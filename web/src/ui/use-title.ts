@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useText } from '../text.js';
+import { useText } from '#words/text.js';
 import { announce } from './announcement.js';
 
 let shown = '';

@@ -1,4 +1,4 @@
-import { type Role, ViewerDocument, type ViewerQuery } from '../gql/frame/graphql.js';
+import { type Role, ViewerDocument, type ViewerQuery } from '#gql/frame/graphql.js';
 import { useAnswer } from './answer.js';
 
 export type Viewer = ViewerQuery['viewer'];

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { usePageText } from '../page-text.js';
-import { keyOf } from '../search.js';
-import { type Filter, FilterBar } from '../ui/filter-bar.js';
-import { usePlanFrame } from '../ui/plan-frame.js';
+import { keyOf } from '#search';
+import { type Filter, FilterBar } from '#ui/list/filter-bar.js';
+import { usePlanFrame } from '#ui/plan-frame.js';
+import { usePageText } from '#words/page-text.js';
 import { type VariationSearch, variationSearch } from './variation-search.js';
 import { occurring, type Variation } from './variations.rows.js';
 

@@ -1,5 +1,5 @@
-import type { DecisionOutcome, RevisionKind } from '../gql/graphql.js';
-import { italianVocabulary } from '../italian-vocabulary.js';
+import type { DecisionOutcome, RevisionKind } from '#gql/graphql.js';
+import { italianVocabulary } from '#words/it/vocabulary.js';
 
 /** The filters of the Registro, kept in the address. */
 export type VariationSearch = {

@@ -1,12 +1,12 @@
 import { useSearch } from '@tanstack/react-router';
-import { VariationsPageDocument } from '../gql/graphql.js';
-import { usePageText } from '../page-text.js';
-import { Answered, useAnswer } from '../ui/answer.js';
-import { Discrepancies } from '../ui/discrepancies.js';
-import { ExportLinks } from '../ui/export-links.js';
-import { Page } from '../ui/page.js';
-import { usePlanChoice } from '../ui/plan-frame.js';
-import { VariationEntry } from '../ui/variation-entry.js';
+import { VariationsPageDocument } from '#gql/graphql.js';
+import { Answered, useAnswer } from '#ui/answer.js';
+import { Page } from '#ui/page.js';
+import { Discrepancies } from '#ui/plan/discrepancies.js';
+import { usePlanChoice } from '#ui/plan-frame.js';
+import { VariationEntry } from '#ui/revision/variation-entry.js';
+import { ExportLinks } from '#ui/table/export-links.js';
+import { usePageText } from '#words/page-text.js';
 import { VariationFilters } from './variation-filters.js';
 import { matching, variationWhere } from './variations.rows.js';
 

@@ -1,6 +1,6 @@
-import type { DecisionOutcome, RevisionKind, VariationsPageQuery } from '../gql/graphql.js';
-import { keyOf } from '../search.js';
-import { cutsWeight, type WeightCut } from '../ui/weight-cut.js';
+import type { DecisionOutcome, RevisionKind, VariationsPageQuery } from '#gql/graphql.js';
+import { keyOf } from '#search';
+import { cutsWeight, type WeightCut } from '#ui/plan/weight-cut.js';
 import type { VariationSearch } from './variation-search.js';
 
 export type Variation = NonNullable<VariationsPageQuery['plan']>['variations'][number];

@@ -1,10 +1,10 @@
-import type { Indicator } from '../../plan/indicator.entity.js';
-import type { Objective } from '../../plan/objective.entity.js';
-import type { Revision } from '../../plan/revision.entity.js';
-import type { Variation } from '../../plan/variation.entity.js';
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import type { Objective } from '../../plan/stored/objective.entity.js';
+import type { Revision } from '../../plan/stored/revision.entity.js';
+import type { Variation } from '../../plan/stored/variation.entity.js';
 import type { AreaKind, DecisionOutcome, Initiative } from '../../plan/vocabulary.js';
-import type { Attainment } from '../../scoring/attainment.entity.js';
-import type { Score } from '../../scoring/score.entity.js';
+import type { Attainment } from '../../scoring/stored/attainment.entity.js';
+import type { Score } from '../../scoring/stored/score.entity.js';
 
 /** Everything that the Relazione sulla performance says of a plan: the stored values, none calculated again. */
 export interface ReportFacts {

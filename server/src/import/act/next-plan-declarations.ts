@@ -1,7 +1,7 @@
-import type { PlanState } from '../../plan/plan-state.js';
-import { type IndicatorState, isZero } from '../../plan/plan-state-indicator.js';
-import type { StatedField } from '../../plan/statement.js';
-import type { NewDeclaration } from '../../scoring/store-declarations.js';
+import type { PlanState } from '../../plan/state/plan-state.js';
+import { type IndicatorState, isZero } from '../../plan/state/plan-state-indicator.js';
+import type { StatedField } from '../../plan/statement/statement.js';
+import type { NewDeclaration } from '../../scoring/stored/store-declarations.js';
 
 /** What the next plan goes on from. */
 export interface CarriedPlan {

@@ -1,9 +1,9 @@
-import { compareText } from '../../plan/history.js';
-import { italianMeasure } from '../../plan/measure-text.js';
+import { italianMeasure } from '../../plan/measure/measure-text.js';
 import { naturalOrder } from '../../plan/natural-key.js';
-import type { PlanState } from '../../plan/plan-state.js';
-import type { IndicatorState } from '../../plan/plan-state-indicator.js';
-import type { ObjectiveState } from '../../plan/plan-state-objective.js';
+import type { PlanState } from '../../plan/state/plan-state.js';
+import type { IndicatorState } from '../../plan/state/plan-state-indicator.js';
+import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
+import { compareText } from '../../plan/statement/history.js';
 
 /** What goes on into the next year. */
 export interface NextPlan {

@@ -1,6 +1,6 @@
-import type { PlanState } from '../../plan/plan-state.js';
-import type { IndicatorState } from '../../plan/plan-state-indicator.js';
-import type { ObjectiveState } from '../../plan/plan-state-objective.js';
+import type { PlanState } from '../../plan/state/plan-state.js';
+import type { IndicatorState } from '../../plan/state/plan-state-indicator.js';
+import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
 
 const SOURCE = { act: 5, line: 1, text: '' };
 

@@ -1,7 +1,7 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
-import type { ActDetail } from '../../plan/act-detail.entity.js';
 import { DomainError } from '../../plan/domain-error.js';
+import type { ActDetail } from '../../plan/stored/act-detail.entity.js';
 
 type Details = Pick<ActDetail, 'actNumber' | 'adoptedOn' | 'link'>;
 

@@ -1,7 +1,7 @@
 import type { Database, Queries } from '../../database/open-database.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
-import { ClosedPlan, lockedPlanIsClosed } from '../../plan/open-plan.js';
-import { storeScores } from '../../scoring/store-scores.js';
+import { ClosedPlan, lockedPlanIsClosed } from '../../plan/stored/open-plan.js';
+import { storeScores } from '../../scoring/stored/replay-plan.js';
 import { importError } from '../draft/import-issue.js';
 import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
 import { planDraft } from '../draft/plan-draft-reader.js';

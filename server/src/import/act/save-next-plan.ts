@@ -1,10 +1,10 @@
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import type { Plan } from '../../plan/plan.entity.js';
-import type { PlanState } from '../../plan/plan-state.js';
-import { type PlanKey, storedTimeline } from '../../scoring/derived-rows.js';
-import { type NewDeclaration, storeDeclarations } from '../../scoring/store-declarations.js';
-import { storeScores } from '../../scoring/store-scores.js';
+import type { PlanState } from '../../plan/state/plan-state.js';
+import type { Plan } from '../../plan/stored/plan.entity.js';
+import { type PlanKey, storedTimeline } from '../../scoring/stored/derived-rows.js';
+import { storeScores } from '../../scoring/stored/replay-plan.js';
+import { type NewDeclaration, storeDeclarations } from '../../scoring/stored/store-declarations.js';
 import { planDraft } from '../draft/plan-draft-reader.js';
 import type { ImportReport } from './import-report.js';
 import { nextPlanDeclarations } from './next-plan-declarations.js';

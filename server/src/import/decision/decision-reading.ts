@@ -1,19 +1,19 @@
 import type { DecisionOutcome } from '../../plan/vocabulary.js';
 import type { DraftDiscrepancy, DraftRevision } from '../draft/plan-draft.js';
-import type { DecisionContext } from './decision-context.js';
-import type { DecisionRow } from './decision-row.js';
+import { grantedRequest } from './clauses/granted-request.js';
+import { outcome } from './clauses/outcome.js';
+import { initiative, type RequestReading, requestReading } from './clauses/request-reading.js';
+import { type Statement, statements } from './clauses/statements.js';
 import { namedValueDiscrepancies } from './discrepancies.js';
-import { type Effect, type Scope, span } from './effect.js';
-import { grantedRequest } from './granted-request.js';
-import { namedSubjects } from './named-subject.js';
-import { outcome } from './outcome.js';
-import { citationsMarked } from './references.js';
-import { initiative, type RequestReading, requestReading } from './request-reading.js';
+import type { DecisionContext } from './effects/decision-context.js';
+import type { DecisionRow } from './effects/decision-row.js';
+import { type Effect, type Scope, span } from './effects/effect.js';
+import { namedSubjects } from './effects/named-subject.js';
 import { differsFromRequest, withoutRequestedOld } from './requested-value.js';
 import { inRequestedWording, settledEffects } from './settled-effects.js';
-import { type Statement, statements } from './statements.js';
-import { isConcept } from './token.js';
-import { tokens } from './tokens.js';
+import { citationsMarked } from './words/references.js';
+import { isConcept } from './words/token.js';
+import { tokens } from './words/tokens.js';
 
 export interface DecisionReading {
   readonly outcome: DecisionOutcome;

@@ -1,6 +1,6 @@
 import type { DraftIndicator, DraftObjective } from '../draft/plan-draft.js';
-import { decisionContext } from './decision-context.js';
-import type { DecisionRow } from './decision-row.js';
+import { decisionContext } from './effects/decision-context.js';
+import type { DecisionRow } from './effects/decision-row.js';
 
 function printed(value: string | null) {
   return value === null ? null : { value, text: value };

@@ -1,7 +1,7 @@
 import type { DraftDiscrepancy } from '../draft/plan-draft.js';
-import type { DecisionContext } from './decision-context.js';
-import type { DecisionRow } from './decision-row.js';
-import type { Effect } from './effect.js';
+import type { DecisionContext } from './effects/decision-context.js';
+import type { DecisionRow } from './effects/decision-row.js';
+import type { Effect } from './effects/effect.js';
 
 /** The value that the document's column prints where the words name an old one. */
 function printedValue(effect: Effect, context: DecisionContext): { value: string; what: string } | null {

@@ -1,6 +1,6 @@
 import type { DraftRevision } from '../draft/plan-draft.js';
-import type { DecisionContext } from './decision-context.js';
-import type { Effect } from './effect.js';
+import type { DecisionContext } from './effects/decision-context.js';
+import type { Effect } from './effects/effect.js';
 
 const VALUES = new Set(['TARGET_CHANGED', 'TARGET_INSERTED', 'INDICATOR_WEIGHT_CHANGED', 'OBJECTIVE_WEIGHT_CHANGED']);
 

@@ -1,4 +1,4 @@
-import type { Effect } from './effect.js';
+import type { Effect } from './effects/effect.js';
 
 interface Stated {
   readonly effect: Effect;

@@ -1,5 +1,5 @@
 import { slug } from '../../plan/natural-key.js';
-import type { Phase, StatedField, Statement, Subject } from '../../plan/statement.js';
+import type { Phase, StatedField, Statement, Subject } from '../../plan/statement/statement.js';
 import type { TableColumn } from '../table/table-column.js';
 import { correctedText } from './draft-corrections.js';
 import { holds } from './draft-review.js';

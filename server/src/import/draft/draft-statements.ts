@@ -1,4 +1,4 @@
-import type { Statement } from '../../plan/statement.js';
+import type { Statement } from '../../plan/statement/statement.js';
 import { columnStatements, type UnnumberedStatement } from './column-statements.js';
 import { holds } from './draft-review.js';
 import type { DraftRevision, PlanDraft } from './plan-draft.js';

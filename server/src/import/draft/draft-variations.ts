@@ -1,5 +1,5 @@
-import { decisionContext } from '../decision/decision-context.js';
 import { decisionReading } from '../decision/decision-reading.js';
+import { decisionContext } from '../decision/effects/decision-context.js';
 import type { PlanRow } from '../table/plan-rows.js';
 import type { TableColumn } from '../table/table-column.js';
 import type { DraftEntries } from './draft-entries.js';

@@ -1,5 +1,5 @@
 import { sameText } from '../../plan/natural-key.js';
-import type { StatedField, Statement, Subject } from '../../plan/statement.js';
+import type { StatedField, Statement, Subject } from '../../plan/statement/statement.js';
 import type { UnnumberedStatement } from './column-statements.js';
 import type { DraftRevision } from './plan-draft.js';
 

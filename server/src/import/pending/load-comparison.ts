@@ -1,7 +1,7 @@
 import type { Database, Queries } from '../../database/open-database.js';
-import type { Indicator } from '../../plan/indicator.entity.js';
-import type { Objective } from '../../plan/objective.entity.js';
-import type { PlanKey } from '../../scoring/derived-rows.js';
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import type { Objective } from '../../plan/stored/objective.entity.js';
+import type { PlanKey } from '../../scoring/stored/derived-rows.js';
 import type { ImportReport } from '../act/import-report.js';
 import type { ReadDocument } from '../act/save-document.js';
 import { saveReviewed } from './save-reviewed.js';

@@ -1,8 +1,8 @@
 import type { Queries } from '../../database/open-database.js';
 import type { IndicatorKind } from '../../plan/vocabulary.js';
-import type { Reading } from '../../reading/reading.entity.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
-import { planReadings } from '../../reading/record-readings.js';
+import type { Reading } from '../../reading/stored/reading.entity.js';
+import { planReadings } from '../../reading/stored/record-readings.js';
 import { importWarning } from '../draft/import-issue.js';
 import type { ImportIssue } from '../draft/plan-draft.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from '../readings/chosen-plan.js';

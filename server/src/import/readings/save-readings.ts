@@ -1,11 +1,11 @@
 import { insertDocument } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
-import { ClosedPlan, lockedPlanIsClosed } from '../../plan/open-plan.js';
-import { indicatorsInForce } from '../../reading/load-indicators.js';
-import type { Reading } from '../../reading/reading.entity.js';
-import { clearDrafts } from '../../reading/record-drafts.js';
-import { insertReadings, planReadings, type Recorded, recordedRows } from '../../reading/record-readings.js';
-import { storeScores } from '../../scoring/store-scores.js';
+import { ClosedPlan, lockedPlanIsClosed } from '../../plan/stored/open-plan.js';
+import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
+import type { Reading } from '../../reading/stored/reading.entity.js';
+import { clearDrafts } from '../../reading/stored/record-drafts.js';
+import { insertReadings, planReadings, type Recorded, recordedRows } from '../../reading/stored/record-readings.js';
+import { storeScores } from '../../scoring/stored/replay-plan.js';
 import type { LoadOptions } from '../act/save-document.js';
 import { importError } from '../draft/import-issue.js';
 import type { ImportIssue } from '../draft/plan-draft.js';

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectiveStatements, type ReviewedRevision, type StoredStatement } from '../../plan/effective-statements.js';
-import { planTimeline } from '../../plan/plan-state.js';
-import type { Statement } from '../../plan/statement.js';
+import { planTimeline } from '../../plan/state/plan-state.js';
+import {
+  effectiveStatements,
+  type ReviewedRevision,
+  type StoredStatement,
+} from '../../plan/statement/effective-statements.js';
+import type { Statement } from '../../plan/statement/statement.js';
 import type { RevisionKind, RevisionStatus } from '../../plan/vocabulary.js';
 import { actColumns, draftStatements, numbered, phaseKey } from '../draft/draft-statements.js';
 import type { DraftRevision, PlanDraft } from '../draft/plan-draft.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../plan/domain-error.js';
-import { italianMeasure } from '../../plan/measure-text.js';
+import { italianMeasure } from '../../plan/measure/measure-text.js';
 import { INITIATIVES, REVISION_KINDS } from '../../plan/vocabulary.js';
 import type { PlanCodes, TypedContent } from '../draft/checked-content.js';
 import { revisionContent } from './revision-content.js';

@@ -1,8 +1,8 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import type { Revision } from '../../plan/revision.entity.js';
-import type { RevisionReview } from '../../plan/revision-review.entity.js';
+import type { Revision } from '../../plan/stored/revision.entity.js';
+import type { RevisionReview } from '../../plan/stored/revision-review.entity.js';
 import type { RevisionStatus } from '../../plan/vocabulary.js';
 import type { TypedContent } from '../draft/checked-content.js';
 import type { RevisionContent } from '../draft/revision-statements.js';

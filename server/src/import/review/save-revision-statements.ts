@@ -1,6 +1,6 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
-import type { Revision } from '../../plan/revision.entity.js';
+import type { Revision } from '../../plan/stored/revision.entity.js';
 import { actColumns, numbered, phaseKey } from '../draft/draft-statements.js';
 import { type RevisionContent, revisionStatements } from '../draft/revision-statements.js';
 

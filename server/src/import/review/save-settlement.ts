@@ -1,8 +1,8 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import type { Variation } from '../../plan/variation.entity.js';
-import type { VariationSettlement } from '../../plan/variation-settlement.entity.js';
+import type { Variation } from '../../plan/stored/variation.entity.js';
+import type { VariationSettlement } from '../../plan/stored/variation-settlement.entity.js';
 
 export type NewSettlement = Pick<VariationSettlement, 'outcome' | 'reason' | 'decidedOn' | 'recordedAt' | 'recordedBy'>;
 

@@ -1,8 +1,8 @@
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import { lockedPlanIsClosed } from '../../plan/open-plan.js';
-import { DERIVED_TABLES } from '../../scoring/derived-rows.js';
-import { storeScores } from '../../scoring/store-scores.js';
+import { lockedPlanIsClosed } from '../../plan/stored/open-plan.js';
+import { DERIVED_TABLES } from '../../scoring/stored/derived-rows.js';
+import { storeScores } from '../../scoring/stored/replay-plan.js';
 import { savePlanNames } from '../act/save-act.js';
 import { undoBlocks } from './load-undo-blocks.js';
 

@@ -1,0 +1,29 @@
+import type { Queries } from '../../database/open-database.js';
+import { auditVerification } from './audit-verification.js';
+
+/** How long an answer is given again, in milliseconds: following a log reads all of it. */
+const KEPT = 60_000;
+
+/** Whether audit logs hold together, followed anew once a minute at most, however many ask. */
+export class AuditChecks {
+  readonly #known = new Map<string, { readonly since: number; readonly intact: Promise<boolean> }>();
+
+  /** `places` are slugs; null = every log of the install. */
+  intact(queries: Queries, places: readonly string[] | null, now: Date): Promise<boolean> {
+    const since = now.getTime();
+    for (const [key, known] of this.#known) if (since - known.since >= KEPT) this.#known.delete(key);
+    const key = JSON.stringify(places?.toSorted() ?? null);
+    const intact = this.#known.get(key)?.intact ?? this.#followed(key, queries, places);
+    if (!this.#known.has(key)) this.#known.set(key, { since, intact });
+    return intact;
+  }
+
+  async #followed(key: string, queries: Queries, places: readonly string[] | null): Promise<boolean> {
+    try {
+      return (await auditVerification(queries, [], places)).flaws.length === 0;
+    } catch (error) {
+      this.#known.delete(key);
+      throw error;
+    }
+  }
+}

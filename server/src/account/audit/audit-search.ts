@@ -1,0 +1,69 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Queries } from '../../database/open-database.js';
+import { italianDayBounds } from '../../plan/italian-day.js';
+import type { AuditEntry } from './audit-entry.entity.js';
+
+/** Which lines of an audit log are wanted; null = whichever. */
+export interface AuditQuestion {
+  /** Slug, or EVERYWHERE for the log of the install. */
+  readonly municipality: string;
+  /** Words in who, what, where, before or after; case does not matter. */
+  readonly text: string | null;
+  /** Name of an operation. */
+  readonly action: string | null;
+  /** First and last day in Italy, ISO. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The longest text that is sought. */
+export const LONGEST_TEXT = 200;
+
+const SEARCHED = ['actorName', 'origin', 'action', 'subject', 'valueBefore', 'valueAfter'] as const;
+
+/** The lines of a log that a question asks for, in no order. */
+export function auditEntries(queries: Queries, question: AuditQuestion) {
+  const { municipality, text, action, from, to } = question;
+  let entries = queries.selectFrom('AuditEntry').where('municipality', '=', municipality);
+  if (action !== null) entries = entries.where('action', '=', action);
+  if (from !== null) entries = entries.where('at', '>=', italianDayBounds(from).first);
+  if (to !== null) entries = entries.where('at', '<=', italianDayBounds(to).last);
+  if (text !== null) entries = entries.where(({ or }) => or(SEARCHED.map((column) => holds(column, text))));
+  return entries;
+}
+
+/** The log from its beginning, a batch at a time, so that no log is too long. */
+export async function* auditBatches(
+  queries: Queries,
+  question: AuditQuestion,
+  size = 1000,
+): AsyncGenerator<readonly AuditEntry[]> {
+  for (let after = 0; ; ) {
+    const batch = await auditEntries(queries, question)
+      .where('number', '>', after)
+      .orderBy('number')
+      .limit(size)
+      .selectAll()
+      .execute();
+    if (batch.length > 0) yield batch;
+    const last = batch.at(-1);
+    if (last === undefined || batch.length < size) return;
+    after = last.number;
+  }
+}
+
+function holds(column: (typeof SEARCHED)[number], text: string): RawBuilder<SqlBool> {
+  const sought = text.toLowerCase();
+  const pattern = `%${sought.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return sql<SqlBool>`${lowered(column, sought)} like ${pattern} escape '\\'`;
+}
+
+/** SQLite's `lower` knows ASCII alone, and so does PostgreSQL's where the locale is C: the capitals of other letters that
+ *  are sought ("À") are lowered one by one. */
+function lowered(column: (typeof SEARCHED)[number], sought: string): RawBuilder<unknown> {
+  const letters = [...new Set(sought)].filter((letter) => letter > '\x7f' && letter !== letter.toUpperCase());
+  return letters.reduce<RawBuilder<unknown>>(
+    (text, letter) => sql`replace(${text}, ${letter.toUpperCase()}, ${letter})`,
+    sql`lower(${sql.ref(column)})`,
+  );
+}

@@ -1,0 +1,65 @@
+import type { Queries } from '../../database/open-database.js';
+import { type Actor, COMMAND_LINE } from '../actor.js';
+import { CHAIN_START, entryHash } from './audit-chain.js';
+
+export interface Audited {
+  /** Slug, or EVERYWHERE for what belongs to the install. */
+  readonly municipality: string;
+  /** Name of the operation: `confirmImport`, `login` … */
+  readonly action: string;
+  /** ID of what was changed. */
+  readonly subject: string;
+  /** What stood there, and what stands there now, as JSON; never a secret. Left out = none. */
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** Adds a line to the audit log, in the transaction of what it records: both are stored, or neither. */
+export async function recordAudit(queries: Queries, actor: Actor, audited: Audited): Promise<void> {
+  const { municipality } = audited;
+  await lockAudit(queries, municipality);
+  const head = await queries
+    .updateTable('AuditHead')
+    .set(({ eb }) => ({ number: eb('number', '+', 1) }))
+    .where('municipality', '=', municipality)
+    .returning(['number', 'hash'])
+    .executeTakeFirstOrThrow();
+  const facts = {
+    municipality,
+    number: head.number,
+    at: new Date().toISOString(),
+    actor: actor.person?.id ?? null,
+    actorName: actorName(actor),
+    origin: actor.origin,
+    action: audited.action,
+    subject: audited.subject,
+    valueBefore: json(audited.before),
+    valueAfter: json(audited.after),
+  };
+  const hash = entryHash(facts, head.hash);
+  await queries
+    .insertInto('AuditEntry')
+    .values({ ...facts, previousHash: head.hash, hash })
+    .execute();
+  await queries.updateTable('AuditHead').set({ hash }).where('municipality', '=', municipality).execute();
+}
+
+/** Makes other writers of a log wait until the transaction ends: what is read after it holds until then. */
+export async function lockAudit(queries: Queries, municipality: string): Promise<void> {
+  await queries
+    .insertInto('AuditHead')
+    .values({ municipality, number: 0, hash: CHAIN_START })
+    .onConflict((conflict) =>
+      conflict.column('municipality').doUpdateSet(({ ref }) => ({ number: ref('AuditHead.number') })),
+    )
+    .execute();
+}
+
+function actorName({ person, origin }: Actor): string {
+  if (person) return person.name;
+  return origin === COMMAND_LINE.origin ? 'Riga di comando' : 'Nessun accesso';
+}
+
+function json(value: unknown): string | null {
+  return value === undefined || value === null ? null : JSON.stringify(value);
+}

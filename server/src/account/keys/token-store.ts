@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import type { Queries } from '../../database/open-database.js';
+import type { TokenScope } from '../actor.js';
+import { newSecret, secretDigest } from '../secret.js';
+import type { ApiToken } from './api-token.entity.js';
+
+export interface NewToken {
+  /** ID of its owner: the token may do at most what the owner may. */
+  readonly person: string;
+  readonly name: string;
+  readonly scopes: readonly TokenScope[];
+  /** ISO instant. */
+  readonly expiresAt: string;
+}
+
+/** A token begins so, so that one left in a file is recognised. */
+const PREFIX = 'trg_';
+
+/** Makes a token and answers its secret, which is kept nowhere. */
+export async function createToken(
+  queries: Queries,
+  { person, name, scopes, expiresAt }: NewToken,
+  now: Date,
+): Promise<{ readonly token: ApiToken; readonly secret: string }> {
+  const secret = `${PREFIX}${newSecret()}`;
+  const token = {
+    id: randomUUID(),
+    tokenHash: secretDigest(secret),
+    person,
+    name,
+    scopes: scopes.join(' '),
+    createdAt: now.toISOString(),
+    expiresAt,
+    lastUsedAt: null,
+    revokedAt: null,
+  };
+  await queries.insertInto('ApiToken').values(token).execute();
+  return { token, secret };
+}
+
+/** Ends all tokens of a person. */
+export async function revokeTokensOf(queries: Queries, person: string, now: Date): Promise<void> {
+  await queries
+    .updateTable('ApiToken')
+    .set({ revokedAt: now.toISOString() })
+    .where('person', '=', person)
+    .where('revokedAt', 'is', null)
+    .execute();
+}

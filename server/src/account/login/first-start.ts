@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { Database, Queries } from '../../database/open-database.js';
+import { type Actor, COMMAND_LINE, EVERYWHERE } from '../actor.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { endLinksOf, newLink, setupPath } from '../keys/one-time-link-store.js';
+import { emailAddress } from '../people/contact.js';
+import { passwordHash } from './password.js';
+
+/** Whether anybody can log in at all, or could once. */
+export async function anyPerson(queries: Queries): Promise<boolean> {
+  return (await queries.selectFrom('Person').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** Sees to it that an install without people gets an administrator: the one of the settings, or whoever opens the
+ *  one-time link whose path is the answer. Null = nothing is left to do. */
+export async function prepareFirstStart(
+  database: Database,
+  administrator: { readonly email: string; readonly password: string } | null,
+  now: Date,
+): Promise<string | null> {
+  if (await anyPerson(database.queries)) return null;
+  if (administrator === null) {
+    return await database.write(async (queries) => {
+      await endLinksOf(queries, null);
+      return setupPath(await newLink(queries, { person: null, purpose: 'SETUP' }, now));
+    });
+  }
+  const email = emailAddress(administrator.email);
+  const hash = await passwordHash(administrator.password);
+  await database.write((queries) =>
+    createAdministrator(queries, { name: 'Amministratore', email, passwordHash: hash }, COMMAND_LINE, now),
+  );
+  return null;
+}
+
+/** The administrator of the whole install. */
+export async function createAdministrator(
+  queries: Queries,
+  { name, email, passwordHash: hash }: { readonly name: string; readonly email: string; readonly passwordHash: string },
+  actor: Actor,
+  now: Date,
+): Promise<{ id: string; name: string; email: string }> {
+  const person = { id: randomUUID(), name, email };
+  await queries
+    .insertInto('Person')
+    .values({ ...person, passwordHash: hash, issuer: null, subject: null, active: true, createdAt: now.toISOString() })
+    .execute();
+  await queries
+    .insertInto('RoleGrantRow')
+    .values({ municipality: EVERYWHERE, person: person.id, role: 'ADMINISTRATOR' })
+    .execute();
+  await endLinksOf(queries, null);
+  await recordAudit(queries, actor, {
+    municipality: EVERYWHERE,
+    action: 'createUser',
+    subject: person.id,
+    after: { name, email, roles: [{ role: 'ADMINISTRATOR', municipality: EVERYWHERE }] },
+  });
+  return person;
+}

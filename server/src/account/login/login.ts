@@ -1,0 +1,79 @@
+import type { Database, Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { anonymous, EVERYWHERE } from '../actor.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { closeSession, openSession } from '../keys/session-store.js';
+import { typedAddress } from '../people/contact.js';
+import { lockAccounts } from '../people/lock-accounts.js';
+import { isPassword } from './password.js';
+
+/** From where, and when, somebody logs in. */
+export interface Entrance {
+  readonly origin: string;
+  readonly now: Date;
+  /** Secret of the session that the browser holds already; null = none. It ends with the new one. */
+  readonly oldSession: string | null;
+}
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Logs somebody in by password and answers the secret of the session. Whatever is wrong takes as long and is refused in
+ *  the same words: nobody learns which accounts exist. */
+export async function login(database: Database, { email, password }: Credentials, entrance: Entrance): Promise<string> {
+  const person = await database.queries
+    .selectFrom('Person')
+    .where('email', '=', typedAddress(email))
+    .select(['id', 'name', 'email', 'passwordHash'])
+    .executeTakeFirst();
+  const right = await isPassword(password, person?.passwordHash ?? null);
+  const secret = await database.write(async (queries) => {
+    await lockAccounts(queries);
+    // A password that was changed, or an access that ended, while this one was verified lets nobody in any more.
+    if (right && person && (await isStillSo(queries, person)))
+      return await enter(queries, person, 'password', entrance);
+    await recordAudit(queries, anonymous(entrance.origin), {
+      municipality: EVERYWHERE,
+      action: 'loginFailed',
+      subject: person?.id ?? 'sconosciuto',
+    });
+    return null;
+  });
+  if (secret !== null) return secret;
+  throw new DomainError(
+    'UNAUTHENTICATED',
+    'Indirizzo o password non corretti, oppure accesso non attivo. Controllarli e riprovare.',
+  );
+}
+
+async function isStillSo(
+  queries: Queries,
+  { id, passwordHash }: { readonly id: string; readonly passwordHash: string | null },
+): Promise<boolean> {
+  const person = await queries
+    .selectFrom('Person')
+    .where('id', '=', id)
+    .where('active', '=', true)
+    .where('passwordHash', '=', passwordHash)
+    .select('id')
+    .executeTakeFirst();
+  return person !== undefined;
+}
+
+/** Begins the session of somebody who has shown who it is. */
+export async function enter(
+  queries: Queries,
+  person: { readonly id: string; readonly name: string; readonly email: string },
+  method: 'password' | 'oidc' | 'link',
+  { origin, now, oldSession }: Entrance,
+): Promise<string> {
+  if (oldSession !== null) await closeSession(queries, oldSession);
+  await recordAudit(
+    queries,
+    { ...anonymous(origin), person },
+    { municipality: EVERYWHERE, action: 'login', subject: person.id, after: { method } },
+  );
+  return await openSession(queries, person.id, now);
+}

@@ -1,0 +1,17 @@
+import type { Database } from '../../database/open-database.js';
+import { type Actor, EVERYWHERE } from '../actor.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { closeSession } from '../keys/session-store.js';
+import { lockAccounts } from '../people/lock-accounts.js';
+
+/** Ends the session of a browser; without one there is nothing to end. */
+export async function logout(database: Database, actor: Actor, session: string | null): Promise<void> {
+  if (session === null) return;
+  const { person } = actor;
+  await database.write(async (queries) => {
+    await lockAccounts(queries);
+    await closeSession(queries, session);
+    if (person === null) return;
+    await recordAudit(queries, actor, { municipality: EVERYWHERE, action: 'logout', subject: person.id });
+  });
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import type { Database, Queries } from '../../database/open-database.js';
+import { type Actor, anonymous, EVERYWHERE } from '../actor.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { closeSessionsOf } from '../keys/session-store.js';
+import { workPlaces } from '../keys/work-places.js';
+import { assignRoles, rolesOf } from '../people/assigned-roles.js';
+import { emailAddress, personName } from '../people/contact.js';
+import { endAccess, endAccessOfBefore, isOfOneMunicipality } from '../people/end-access.js';
+import { isLastAdministrator } from '../people/last-administrator.js';
+import { lockAccounts } from '../people/lock-accounts.js';
+import { type Entrance, enter } from './login.js';
+import { claimedGrants, rolesAfterLogin } from './oidc-claims.js';
+import type { Claims } from './oidc-client.js';
+import { OidcFailure } from './oidc-failure.js';
+import type { OidcSettings } from './oidc-settings.js';
+
+interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Logs in whoever the provider says it is, and answers the secret of the session. Throws an OidcFailure for somebody
+ *  who may not log in here. */
+export async function oidcLogin(
+  database: Database,
+  settings: OidcSettings,
+  claims: Claims,
+  entrance: Entrance,
+): Promise<string> {
+  const secret = await database.write(async (queries) => {
+    await lockAccounts(queries);
+    const known = await linked(queries, settings, claims);
+    const person = known ?? (await arrived(queries, settings, claims, entrance));
+    const identity = { ...anonymous(entrance.origin), person };
+    const places = await workPlaces(queries, person.id);
+    await followClaims(queries, person, settings, claims, identity);
+    if (known) await endAccessOfBefore(queries, identity, person.id, places, entrance.now);
+    if (await hasAnyRole(queries, person.id)) return await enter(queries, person, 'oidc', entrance);
+    // What the provider took away stays taken, so this is no reason to roll back.
+    await closeSessionsOf(queries, person.id);
+    return null;
+  });
+  if (secret === null) throw new OidcFailure('ruolo');
+  return secret;
+}
+
+/** Whoever has logged in through the provider before. */
+async function linked(queries: Queries, { issuer }: OidcSettings, { sub }: Claims): Promise<Known | null> {
+  const person = await queries
+    .selectFrom('Person')
+    .where('issuer', '=', issuer)
+    .where('subject', '=', sub)
+    .select(['id', 'name', 'email', 'active'])
+    .executeTakeFirst();
+  if (person && !person.active) throw new OidcFailure('disattivato');
+  return person ?? null;
+}
+
+/** Somebody's first time: the person who was invited under the address, or a new one to whom the claims give a role. */
+async function arrived(
+  queries: Queries,
+  settings: OidcSettings,
+  claims: Claims,
+  { origin, now }: Entrance,
+): Promise<Known> {
+  const email = verifiedAddress(claims);
+  const subject = { issuer: settings.issuer, subject: claims.sub };
+  const invited = await queries.selectFrom('Person').where('email', '=', email).selectAll().executeTakeFirst();
+  if (invited) {
+    if (!invited.active) throw new OidcFailure('disattivato');
+    if (invited.issuer !== null) throw new OidcFailure('indirizzo');
+    await queries.updateTable('Person').set(subject).where('id', '=', invited.id).execute();
+    const identity = { ...anonymous(origin), person: invited };
+    await recordAudit(queries, identity, {
+      municipality: EVERYWHERE,
+      action: 'linkIdentity',
+      subject: invited.id,
+      after: subject,
+    });
+    // The invitation may have been somebody else's way in: from now on the provider is the only one.
+    if (isOfOneMunicipality(await workPlaces(queries, invited.id))) await endAccess(queries, identity, invited.id, now);
+    return invited;
+  }
+  if (claimedGrants(claims, settings).length === 0) throw new OidcFailure('ruolo');
+  const person = { id: randomUUID(), name: nameOf(claims, email), email };
+  await queries
+    .insertInto('Person')
+    .values({ ...person, ...subject, passwordHash: null, active: true, createdAt: now.toISOString() })
+    .execute();
+  await recordAudit(queries, anonymous(origin), {
+    municipality: EVERYWHERE,
+    action: 'createUser',
+    subject: person.id,
+    after: { name: person.name, email, method: 'oidc' },
+  });
+  return person;
+}
+
+/** Only an address that the provider has checked says who somebody is. */
+function verifiedAddress({ email, email_verified: verified }: Claims): string {
+  if (typeof email !== 'string' || verified !== true) throw new OidcFailure('indirizzo');
+  try {
+    return emailAddress(email);
+  } catch (error) {
+    throw new OidcFailure('indirizzo', { cause: error });
+  }
+}
+
+function nameOf({ name }: Claims, email: string): string {
+  try {
+    return personName(typeof name === 'string' ? name : email);
+  } catch {
+    return email;
+  }
+}
+
+async function followClaims(
+  queries: Queries,
+  person: Known,
+  settings: OidcSettings,
+  claims: Claims,
+  identity: Actor,
+): Promise<void> {
+  const places = new Set([...settings.roleMap.values()].flat().map(({ municipality }) => municipality));
+  for (const municipality of [...places].toSorted()) {
+    const before = await rolesOf(queries, person.id, municipality);
+    const after = rolesAfterLogin(municipality, before, claims, settings);
+    const isLeaving = municipality === EVERYWHERE && !after.some(({ role }) => role === 'ADMINISTRATOR');
+    const kept =
+      isLeaving && (await isLastAdministrator(queries, person.id))
+        ? [...after, { role: 'ADMINISTRATOR', sectors: [] } as const]
+        : after;
+    if (JSON.stringify(before) === JSON.stringify(kept)) continue;
+    await assignRoles(queries, person.id, municipality, kept);
+    await recordAudit(queries, identity, {
+      municipality,
+      action: 'setUserRoles',
+      subject: person.id,
+      before,
+      after: kept,
+    });
+  }
+}
+
+async function hasAnyRole(queries: Queries, person: string): Promise<boolean> {
+  const role = queries.selectFrom('RoleGrantRow').where('person', '=', person).select('municipality');
+  const sector = queries.selectFrom('SectorGrant').where('person', '=', person).select('municipality');
+  return (await role.union(sector).execute()).length > 0;
+}

@@ -1,0 +1,78 @@
+import type { Database, Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { anonymous, EVERYWHERE } from '../actor.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { spendLink } from '../keys/one-time-link-store.js';
+import { closeSessionsOf } from '../keys/session-store.js';
+import { emailAddress, personName } from '../people/contact.js';
+import { lockAccounts } from '../people/lock-accounts.js';
+import { secretDigest } from '../secret.js';
+import { anyPerson, createAdministrator } from './first-start.js';
+import { type Entrance, enter } from './login.js';
+import { passwordHash } from './password.js';
+
+export interface NewPassword {
+  /** Secret of a one-time link. */
+  readonly token: string;
+  readonly password: string;
+  /** Who the administrator of a first start is. */
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+/** Sets the password that a one-time link allows to set, ends all other sessions of the person and logs it in. */
+export async function setPassword(database: Database, given: NewPassword, entrance: Entrance): Promise<string> {
+  // Hashing is the costly part: only a link that works pays for it.
+  const link = await database.queries
+    .selectFrom('OneTimeLink')
+    .where('tokenHash', '=', secretDigest(given.token))
+    .select('purpose')
+    .executeTakeFirst();
+  if (!link) throw spent();
+  const hash = await passwordHash(given.password);
+  return await database.write(async (queries) => {
+    await lockAccounts(queries);
+    const used = await spendLink(queries, given.token, entrance.now);
+    if (!used) throw spent();
+    const person =
+      used.person === null ? await setUp(queries, given, hash, entrance) : await renew(queries, used.person, hash);
+    await closeSessionsOf(queries, person.id);
+    await recordAudit(
+      queries,
+      { ...anonymous(entrance.origin), person },
+      { municipality: EVERYWHERE, action: 'setPassword', subject: person.id, after: { link: used.purpose } },
+    );
+    return await enter(queries, person, 'link', entrance);
+  });
+}
+
+interface Entering {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+async function renew(queries: Queries, id: string, hash: string): Promise<Entering> {
+  const person = await queries
+    .updateTable('Person')
+    .set({ passwordHash: hash })
+    .where('id', '=', id)
+    .where('active', '=', true)
+    .returning(['id', 'name', 'email'])
+    .executeTakeFirst();
+  if (!person) throw spent();
+  return person;
+}
+
+async function setUp(queries: Queries, given: NewPassword, hash: string, { origin, now }: Entrance): Promise<Entering> {
+  if (await anyPerson(queries)) throw spent();
+  const contact = { name: personName(given.name ?? ''), email: emailAddress(given.email ?? '') };
+  return await createAdministrator(queries, { ...contact, passwordHash: hash }, anonymous(origin), now);
+}
+
+function spent(): DomainError {
+  return new DomainError(
+    'INVALID_INPUT',
+    'Il collegamento non è valido, è già stato usato o è scaduto: chiederne uno nuovo dalla pagina di accesso o a chi amministra gli accessi.',
+  );
+}

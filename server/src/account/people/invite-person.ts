@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Database, Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import type { Actor } from '../actor.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { type InvitationLink, invitationLink } from '../keys/invitation-link.js';
+import { workPlaces } from '../keys/work-places.js';
+import { assignRoles, checkedRoles, type RoleAssignment, rolesOf } from './assigned-roles.js';
+import { emailAddress, personName } from './contact.js';
+import { endAccessOfBefore } from './end-access.js';
+import { lockAccounts } from './lock-accounts.js';
+
+export interface Invitation {
+  /** Slug, or EVERYWHERE. */
+  readonly municipality: string;
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly RoleAssignment[];
+}
+
+/** Somebody who was given an access. */
+export interface Invited {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** Whether the install knew the person before. */
+  readonly isKnown: boolean;
+  /** Null for somebody who gets in as before, or at a provider. */
+  readonly link: InvitationLink | null;
+}
+
+/** Lets somebody in: a new person, or one whom the install knows already. */
+export function createUser(database: Database, actor: Actor, invitation: Invitation, now: Date): Promise<Invited> {
+  const { municipality } = invitation;
+  const [email, name] = [emailAddress(invitation.email), personName(invitation.name)];
+  return database.write(async (queries) => {
+    await lockAccounts(queries);
+    const roles = await checkedRoles(queries, municipality, invitation.roles);
+    if (roles.length === 0) throw new DomainError('INVALID_INPUT', 'Indicare almeno un ruolo.');
+    const known = await knownPerson(queries, email, municipality);
+    const person = known ?? (await addPerson(queries, { email, name }, now));
+    const before = await workPlaces(queries, person.id);
+    await assignRoles(queries, person.id, municipality, roles);
+    await recordAudit(queries, actor, {
+      municipality,
+      action: 'createUser',
+      subject: person.id,
+      after: { name: person.name, email, roles },
+    });
+    const isWithoutAccess = known === null || (await endAccessOfBefore(queries, actor, person.id, before, now));
+    const link = isWithoutAccess ? await invitationLink(queries, actor, person, now) : null;
+    return { id: person.id, name: person.name, email, isKnown: known !== null, link };
+  });
+}
+
+/** Whoever has an access under the address, but none in this municipality. */
+async function knownPerson(queries: Queries, email: string, municipality: string) {
+  const person = await queries.selectFrom('Person').where('email', '=', email).selectAll().executeTakeFirst();
+  if (!person) return null;
+  if (!person.active)
+    throw new DomainError('CONFLICT', 'L’accesso di questa persona esiste ed è disattivato: riattivarlo.');
+  if ((await rolesOf(queries, person.id, municipality)).length > 0) {
+    throw new DomainError('CONFLICT', 'Questa persona ha già un accesso: modificarne i ruoli.');
+  }
+  return person;
+}
+
+async function addPerson(queries: Queries, contact: { readonly email: string; readonly name: string }, now: Date) {
+  const rest = { passwordHash: null, issuer: null, subject: null, active: true, createdAt: now.toISOString() };
+  const person = { id: randomUUID(), ...contact, ...rest };
+  await queries.insertInto('Person').values(person).execute();
+  return person;
+}

@@ -1,0 +1,113 @@
+import type { Database, Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { type Actor, EVERYWHERE } from '../actor.js';
+import { recordAudit } from '../audit/record-audit.js';
+import { type InvitationLink, invitationLink } from '../keys/invitation-link.js';
+import { endLinksOf, newLink } from '../keys/one-time-link-store.js';
+import { closeSessionsOf } from '../keys/session-store.js';
+import { revokeTokensOf } from '../keys/token-store.js';
+import { governedMunicipality, workPlaces } from '../keys/work-places.js';
+import { hasRole } from '../permission.js';
+import { assignRoles, checkedRoles, type RoleAssignment, rolesOf } from './assigned-roles.js';
+import { endAccessOfBefore } from './end-access.js';
+import { checkAdministratorLeft, isAdministrator } from './last-administrator.js';
+import { lockAccounts } from './lock-accounts.js';
+
+/** Gives somebody exactly these roles in a municipality. The answer holds a link where the access of before has ended. */
+export function setUserRoles(
+  database: Database,
+  actor: Actor,
+  {
+    user,
+    municipality,
+    roles,
+  }: { readonly user: string; readonly municipality: string; readonly roles: readonly RoleAssignment[] },
+  now: Date,
+): Promise<{ readonly name: string; readonly email: string; readonly link: InvitationLink | null }> {
+  return database.write(async (queries) => {
+    await lockAccounts(queries);
+    const after = await checkedRoles(queries, municipality, roles);
+    const person = await existing(queries, user);
+    const before = await rolesOf(queries, user, municipality);
+    if (before.length === 0 && !hasRole(actor, ['ADMINISTRATOR'], null)) {
+      throw new DomainError(
+        'NOT_FOUND',
+        'Nell’ente non c’è questa persona: per darle un accesso occorre il suo indirizzo di posta elettronica.',
+      );
+    }
+    const places = await workPlaces(queries, user);
+    await assignRoles(queries, user, municipality, after);
+    await recordAudit(queries, actor, { municipality, action: 'setUserRoles', subject: user, before, after });
+    const administered = before.some(({ role }) => role === 'ADMINISTRATOR');
+    if (municipality === EVERYWHERE && administered) await checkAdministratorLeft(queries);
+    const isWithoutAccess = await endAccessOfBefore(queries, actor, user, places, now);
+    const link = isWithoutAccess ? await invitationLink(queries, actor, person, now) : null;
+    return { name: person.name, email: person.email, link };
+  });
+}
+
+/** Lets somebody in no more, or again. Whoever may not log in has no session, link or token, and what it delegated ends.
+ *  Answers whose person it is: the one municipality that decides, null = the whole install. */
+export function setActive(
+  database: Database,
+  actor: Actor,
+  { user, active }: { readonly user: string; readonly active: boolean },
+  now: Date,
+): Promise<string | null> {
+  return database.write(async (queries) => {
+    await lockAccounts(queries);
+    const person = await existing(queries, user);
+    const municipality = await governedMunicipality(queries, actor, user);
+    await recordAudit(queries, actor, {
+      municipality: municipality ?? EVERYWHERE,
+      action: 'deactivateUser',
+      subject: user,
+      before: { active: person.active },
+      after: { active },
+    });
+    await queries.updateTable('Person').set({ active }).where('id', '=', user).execute();
+    if (active) return municipality;
+    await closeSessionsOf(queries, user);
+    await endLinksOf(queries, user);
+    await revokeTokensOf(queries, user, now);
+    await queries.deleteFrom('SectorGrant').where('delegatedBy', '=', user).execute();
+    if (await isAdministrator(queries, user)) await checkAdministratorLeft(queries);
+    return municipality;
+  });
+}
+
+export interface NewLink {
+  readonly name: string;
+  readonly email: string;
+  readonly secret: string;
+  readonly purpose: 'INVITE' | 'RESET';
+}
+
+/** A link with which somebody chooses a password: the first one, or another one. */
+export function resetPassword(database: Database, actor: Actor, user: string, now: Date): Promise<NewLink> {
+  return database.write(async (queries) => {
+    await lockAccounts(queries);
+    const { name, email, active, passwordHash, issuer } = await existing(queries, user);
+    const municipality = await governedMunicipality(queries, actor, user);
+    if (!active) throw new DomainError('CONFLICT', 'L’accesso di questa persona è disattivato: riattivarlo prima.');
+    if (passwordHash === null && issuer !== null) {
+      throw new DomainError(
+        'CONFLICT',
+        'Questa persona accede con il fornitore di identità dell’ente: non ha una password qui.',
+      );
+    }
+    const purpose = passwordHash === null ? 'INVITE' : 'RESET';
+    await recordAudit(queries, actor, {
+      municipality: municipality ?? EVERYWHERE,
+      action: 'resetPassword',
+      subject: user,
+    });
+    return { name, email, purpose, secret: await newLink(queries, { person: user, purpose }, now) };
+  });
+}
+
+async function existing(queries: Queries, id: string) {
+  const person = await queries.selectFrom('Person').where('id', '=', id).selectAll().executeTakeFirst();
+  if (person) return person;
+  throw new DomainError('NOT_FOUND', 'Questa persona non esiste: ricaricare l’elenco.');
+}

@@ -1,0 +1,151 @@
+import type { Queries } from '../../database/open-database.js';
+import { EVERYWHERE } from '../actor.js';
+import { ROLES, type Role } from '../role.js';
+
+/** Somebody as administrators see it: what the person may do where, never what came of it. */
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly active: boolean;
+  readonly createdAt: string;
+  readonly hasPassword: boolean;
+  readonly roles: readonly MemberRole[];
+}
+
+export interface MemberRole {
+  readonly role: Role;
+  /** Slug, or EVERYWHERE. */
+  readonly municipality: string;
+  readonly sectors: readonly MemberSector[];
+}
+
+export interface MemberSector {
+  readonly key: string;
+  readonly name: string;
+  /** Name of whoever delegated it; null = the person's own. */
+  readonly delegatedBy: string | null;
+  readonly until: string | null;
+}
+
+/** A sector that somebody reports, with the names of all concerned. */
+export interface NamedSectorGrant {
+  readonly municipality: string;
+  readonly sector: string;
+  readonly sectorName: string;
+  readonly person: string;
+  readonly personName: string;
+  /** ID; null = not delegated. */
+  readonly delegatedBy: string | null;
+  readonly delegatorName: string | null;
+  readonly until: string | null;
+}
+
+/** The sectors that people have, as their own or by delegation; delegations that are over are left out. */
+export async function sectorGrants(
+  queries: Queries,
+  municipality: string | null,
+  today: string,
+): Promise<NamedSectorGrant[]> {
+  const rows = await queries
+    .selectFrom('SectorGrant as grant')
+    .innerJoin('Person as holder', 'holder.id', 'grant.person')
+    .leftJoin('Person as giver', 'giver.id', 'grant.delegatedBy')
+    .where(({ or, eb }) => or([eb('grant.until', 'is', null), eb('grant.until', '>=', today)]))
+    .$if(municipality !== null, (query) => query.where('grant.municipality', '=', municipality ?? ''))
+    .orderBy('grant.municipality')
+    .orderBy('grant.sector')
+    .orderBy('holder.name')
+    .select([
+      'grant.municipality',
+      'grant.sector',
+      'grant.person',
+      'grant.delegatedBy',
+      'grant.until',
+      'holder.name as personName',
+      'giver.name as delegatorName',
+    ])
+    .execute();
+  const names = await sectorNames(queries, [...new Set(rows.map((row) => row.municipality))]);
+  return rows.map((row) => ({ ...row, sectorName: names.get(`${row.municipality}/${row.sector}`) ?? row.sector }));
+}
+
+/** "cremona/settore-sport" → the name in the latest state of the latest plan. */
+async function sectorNames(queries: Queries, municipalities: readonly string[]): Promise<Map<string, string>> {
+  if (municipalities.length === 0) return new Map();
+  const rows = await queries
+    .selectFrom('Sector')
+    .where('municipality', 'in', municipalities)
+    .orderBy('year')
+    .orderBy('atAct')
+    .select(['municipality', 'key', 'name'])
+    .execute();
+  return new Map(rows.map(({ municipality, key, name }) => [`${municipality}/${key}`, name]));
+}
+
+export interface MembersQuestion {
+  /** Slug; EVERYWHERE = everybody. */
+  readonly municipality: string;
+  /** Whether the whole install is seen, or this municipality alone. */
+  readonly wholeInstall: boolean;
+  /** Only this person; null = all. */
+  readonly person: string | null;
+}
+
+/** The people of a municipality by name; whoever sees the whole install also sees those of all municipalities. */
+export async function members(queries: Queries, question: MembersQuestion, today: string): Promise<Member[]> {
+  const { municipality, wholeInstall, person } = question;
+  const seen = wholeInstall ? null : municipality;
+  const people = await queries
+    .selectFrom('Person')
+    .$if(person !== null, (query) => query.where('id', '=', person ?? ''))
+    .orderBy('name')
+    .orderBy('email')
+    .select(['id', 'name', 'email', 'active', 'createdAt', 'passwordHash'])
+    .execute();
+  const granted = await queries
+    .selectFrom('RoleGrantRow')
+    .$if(seen !== null, (query) => query.where('municipality', '=', seen ?? ''))
+    .$if(person !== null, (query) => query.where('person', '=', person ?? ''))
+    .orderBy('municipality')
+    .select(['person', 'municipality', 'role'])
+    .execute();
+  const sectors = await sectorGrants(queries, seen, today);
+  return people.flatMap(({ passwordHash, ...row }) => {
+    const roles = memberRoles(
+      granted.filter((grant) => grant.person === row.id),
+      sectors.filter((grant) => grant.person === row.id),
+    );
+    const places = roles.map((role) => role.municipality);
+    const isOfPlace = municipality === EVERYWHERE || places.includes(municipality) || places.includes(EVERYWHERE);
+    return isOfPlace || person !== null ? [{ ...row, hasPassword: passwordHash !== null, roles }] : [];
+  });
+}
+
+function memberRoles(
+  granted: readonly { readonly municipality: string; readonly role: string }[],
+  sectors: readonly NamedSectorGrant[],
+): MemberRole[] {
+  // Whoever has but delegated sectors is a manager of those.
+  const managed = [...new Set(sectors.map(({ municipality }) => municipality))].map((municipality) => ({
+    municipality,
+    role: 'MANAGER',
+  }));
+  const all = [...granted, ...managed].filter(
+    (grant, index, list) =>
+      list.findIndex(({ role, municipality }) => role === grant.role && municipality === grant.municipality) === index,
+  );
+  return ROLES.flatMap((role) =>
+    all
+      .filter((grant) => grant.role === role)
+      .map(({ municipality }) => ({
+        role,
+        municipality,
+        sectors: role === 'MANAGER' ? sectors.filter((grant) => grant.municipality === municipality).map(shown) : [],
+      })),
+  );
+}
+
+function shown({ sector, sectorName, delegatorName, until }: NamedSectorGrant): MemberSector {
+  return { key: sector, name: sectorName, delegatedBy: delegatorName, until };
+}

@@ -1,0 +1,158 @@
+import { governingMunicipality, workPlaces } from '../../account/keys/work-places.js';
+import type { DelegationKey } from '../../account/people/delegate-sector.js';
+import type { Scope } from '../../account/permission.js';
+import type { Queries } from '../../database/open-database.js';
+import { evidenceById } from '../../reading/stored/record-evidence.js';
+import { evidencePlan } from '../graphql/evidence-id.js';
+import { memberKey } from '../graphql/natural-id.js';
+import { readingName } from '../graphql/reading-id.js';
+
+/** The arguments of an operation: of a GraphQL field, or the parameters of an HTTP route. */
+export type OperationArguments = Readonly<Record<string, unknown>>;
+
+/** Tells what an operation is about from its arguments alone, or by asking which sectors they touch. */
+export type ScopeOf = (args: OperationArguments, queries: Queries) => Scope | Promise<Scope>;
+
+/** Of the whole install, or of nobody's data. */
+export const wholeInstall: ScopeOf = () => ({ municipality: null, sectors: null });
+
+/** Of the municipality in the argument `municipality`; without it, of the whole install. */
+export const ofMunicipality: ScopeOf = ({ municipality }) => ({ municipality: text(municipality), sectors: null });
+
+/** Of the sector whose key is in the argument `sector`, whatever the year. */
+export const ofSectorKey: ScopeOf = ({ municipality, sector }) => ({
+  municipality: text(municipality),
+  sectors: typeof sector === 'string' ? [sector] : null,
+});
+
+/** Of the sector that a delegation is about. */
+export const ofDelegation: ScopeOf = ({ delegation }) => {
+  const key = delegationKey(delegation);
+  return { municipality: key?.municipality ?? null, sectors: key ? [key.sector] : null };
+};
+
+/** Of the one municipality that somebody works for, else of the whole install: whoever administers one municipality
+ *  must not lock out, or become, somebody who works for another. */
+export const ofPerson: ScopeOf = async ({ user }, queries) => ({
+  municipality: typeof user === 'string' ? governingMunicipality(await workPlaces(queries, user)) : null,
+  sectors: null,
+});
+
+/** What the ID of a delegation says: "cremona/PERSON/SECTOR"; null for another ID. */
+export function delegationKey(id: unknown): DelegationKey | null {
+  const [municipality, person, sector, ...rest] = text(id)?.split('/') ?? [];
+  const isKey = municipality && person && sector && rest.length === 0;
+  return isKey ? { municipality, person, sector } : null;
+}
+
+/** Of the municipality that an ID begins with: "cremona/2019/…". */
+export function ofId(argument: string): ScopeOf {
+  return (args) => ({ municipality: slugOf(args[argument]), sectors: null });
+}
+
+/** Of the municipality that a document's ID begins with: "cremona-2019-0a1b2c3d4e5f". */
+export function ofDocument(argument: string): ScopeOf {
+  return (args) => ({ municipality: documentMunicipality(args[argument]), sectors: null });
+}
+
+/** The municipality that a document's ID begins with; null where there is none. */
+export function documentMunicipality(id: unknown): string | null {
+  return text(id)?.replace(/-\d{1,4}-[^-]*$/, '') ?? null;
+}
+
+/** Of the sectors of the indicators that a list of inputs names. */
+export function ofIndicators(argument: string): ScopeOf {
+  return async (args, queries) => {
+    const municipality = text(args.municipality);
+    const inputs: readonly unknown[] = Array.isArray(args[argument]) ? args[argument] : [];
+    const codes = inputs.flatMap((input) => text(Object(input).indicator) ?? []);
+    return { municipality, sectors: await sectorsOf(queries, municipality, args.year, codes) };
+  };
+}
+
+/** Of the sector of one indicator. */
+export const ofIndicator: ScopeOf = async ({ municipality, year, indicator }, queries) => {
+  const [slug, code] = [text(municipality), text(indicator)];
+  return { municipality: slug, sectors: await sectorsOf(queries, slug, year, code === null ? [] : [code]) };
+};
+
+/** Of the sector in the argument `sector`, its key or its public ID. */
+export const ofSheet: ScopeOf = ({ municipality, year, sector }) => {
+  const [slug, name] = [text(municipality), text(sector)];
+  if (slug === null || name === null || typeof year !== 'number') return { municipality: slug, sectors: [] };
+  return { municipality: slug, sectors: [memberKey({ municipality: slug, year }, name)] };
+};
+
+/** Of the sector of the reading that an ID names. */
+export function ofReading(argument: string): ScopeOf {
+  return async (args, queries) => {
+    const name = readingName(text(args[argument]) ?? '');
+    if (name === null) return { municipality: slugOf(args[argument]), sectors: [] };
+    return { municipality: name.municipality, sectors: await indicatorSectors(queries, name, [name.indicator]) };
+  };
+}
+
+/** Of the sector of the indicator that a file proves a value of. */
+export function ofEvidence(argument: string): ScopeOf {
+  return async (args, queries) => {
+    const id = text(args[argument]) ?? '';
+    const plan = evidencePlan(id);
+    if (plan === null) return { municipality: null, sectors: [] };
+    const file = await evidenceById(queries, plan.municipality, id);
+    return {
+      municipality: plan.municipality,
+      sectors: file ? await indicatorSectors(queries, plan, [file.indicator]) : [],
+    };
+  };
+}
+
+/** Of what a file and the reading it is to prove are both about; of no municipality where they have not the same. */
+export function ofReadingAndEvidence(reading: string, evidence: string): ScopeOf {
+  return async (args, queries) => {
+    const one = await ofReading(reading)(args, queries);
+    const other = await ofEvidence(evidence)(args, queries);
+    if (one.municipality !== other.municipality) return { municipality: null, sectors: [] };
+    // Nothing is known of a file or an indicator that is not there: then it is no manager's.
+    const isKnown = [one, other].every(({ sectors }) => sectors?.length);
+    return { ...one, sectors: isKnown ? [...(one.sectors ?? []), ...(other.sectors ?? [])] : [] };
+  };
+}
+
+/** The municipality that an ID begins with; null where there is none. */
+export function slugOf(id: unknown): string | null {
+  const [slug = ''] = text(id)?.split('/', 1) ?? [];
+  return slug === '' ? null : slug;
+}
+
+/** The sectors of indicators in the latest state of their plan. An unknown indicator has none, and adds none. */
+export async function indicatorSectors(
+  queries: Queries,
+  plan: { readonly municipality: string; readonly year: number },
+  indicators: readonly string[],
+): Promise<string[]> {
+  if (indicators.length === 0) return [];
+  const rows = await queries
+    .selectFrom('Indicator')
+    .where('municipality', '=', plan.municipality)
+    .where('year', '=', plan.year)
+    .where('code', 'in', [...new Set(indicators)])
+    .orderBy('atAct')
+    .select(['code', 'sector'])
+    .execute();
+  return [...new Set(new Map(rows.map(({ code, sector }) => [code, sector])).values())];
+}
+
+async function sectorsOf(
+  queries: Queries,
+  municipality: string | null,
+  year: unknown,
+  indicators: readonly string[],
+): Promise<string[]> {
+  if (municipality === null || typeof year !== 'number') return [];
+  return await indicatorSectors(queries, { municipality, year }, indicators);
+}
+
+function text(value: unknown): string | null {
+  // PostgreSQL has no text with a NUL in it, so nothing has such a name.
+  return typeof value === 'string' && value !== '' && !value.includes('\0') ? value : null;
+}

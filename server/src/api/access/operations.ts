@@ -1,0 +1,136 @@
+import type { Permission } from '../../account/permission.js';
+import {
+  type OperationArguments,
+  ofDelegation,
+  ofDocument,
+  ofEvidence,
+  ofId,
+  ofIndicator,
+  ofIndicators,
+  ofMunicipality,
+  ofPerson,
+  ofReading,
+  ofReadingAndEvidence,
+  ofSectorKey,
+  ofSheet,
+  type ScopeOf,
+  wholeInstall,
+} from './operation-scopes.js';
+import { ofToken } from './token-scope.js';
+
+export interface Operation {
+  /** Where it hangs on the arguments, a function of them. */
+  readonly permission: Permission | ((args: OperationArguments) => Permission);
+  readonly scope: ScopeOf;
+}
+
+const EVERYBODY: Operation = { permission: { who: 'EVERYBODY' }, scope: wholeInstall };
+/** Whoever reports values of a sector, and the Segreteria for all of them. */
+export const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
+/** Whoever sees what proves the values of a sector. */
+export const EVIDENCE_READERS: Permission = { who: ['MANAGER', 'SEGRETERIA', 'BOARD'], token: 'READINGS' };
+const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipality };
+const SEGRETERIA: Operation = { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality };
+
+const ADMINISTRATOR: Permission = { who: ['ADMINISTRATOR'] };
+const DELEGATING: Permission = { who: ['MANAGER', 'SEGRETERIA'], managers: 'NOT_BY_DELEGATION' };
+
+/** Whoever loads documents into a municipality's plans, or a program in their name. */
+export const IMPORTING: Permission = { who: ['SEGRETERIA'], token: 'IMPORTS' };
+
+/** Who may do what, for every root field of the API and every HTTP route. What is not here is refused. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  'Query.viewer': EVERYBODY,
+  'Query.municipalities': { permission: { who: 'MEMBERS' }, scope: wholeInstall },
+  'Query.plans': READERS,
+  'Query.plan': READERS,
+  'Query.apiTokens': {
+    permission: ({ municipality }) =>
+      typeof municipality === 'string' ? { who: ['ADMINISTRATOR'] } : { who: 'SIGNED_IN' },
+    scope: ofMunicipality,
+  },
+  'Query.auditLog': { permission: { who: ['ADMINISTRATOR'] }, scope: ofMunicipality },
+  'Query.systemHealth': { permission: { who: 'ANYWHERE', roles: ['ADMINISTRATOR'] }, scope: wholeInstall },
+  'Mutation.createApiToken': {
+    permission: ({ user }) =>
+      typeof user === 'string' ? { who: ['ADMINISTRATOR'] } : { who: 'ANYWHERE', roles: ['ANALYST', 'ADMINISTRATOR'] },
+    // A token may all that its owner may, so it is made by whoever administers everything the owner works for.
+    scope: (args, queries) => (typeof args.user === 'string' ? ofPerson(args, queries) : wholeInstall(args, queries)),
+  },
+  'Mutation.revokeApiToken': { permission: { who: ['ADMINISTRATOR'], owner: true }, scope: ofToken },
+  'GET /export/audit.csv': { permission: { who: ['ADMINISTRATOR'] }, scope: ofMunicipality },
+  'Mutation.recordReadings': { permission: REPORTERS, scope: ofIndicators('readings') },
+  'Query.readingSheet': { permission: EVIDENCE_READERS, scope: ofSheet },
+  'Mutation.saveReadingDrafts': { permission: REPORTERS, scope: ofIndicators('drafts') },
+  'Mutation.submitReadings': { permission: REPORTERS, scope: ofSheet },
+  'Mutation.returnReadings': { permission: { who: ['SEGRETERIA'], token: 'READINGS' }, scope: ofMunicipality },
+  'Mutation.withdrawReading': { permission: REPORTERS, scope: ofReading('reading') },
+  'Query.people': { permission: ADMINISTRATOR, scope: ofMunicipality },
+  'Query.delegations': {
+    permission: { who: ['MANAGER', 'SEGRETERIA', 'ADMINISTRATOR'], managers: 'OF_ANY_SECTOR' },
+    scope: ofMunicipality,
+  },
+  'Mutation.createMunicipality': { permission: ADMINISTRATOR, scope: wholeInstall },
+  'Mutation.createUser': { permission: ADMINISTRATOR, scope: ofMunicipality },
+  'Mutation.setUserRoles': { permission: ADMINISTRATOR, scope: ofMunicipality },
+  'Mutation.deactivateUser': { permission: ADMINISTRATOR, scope: ofPerson },
+  'Mutation.resetPassword': { permission: ADMINISTRATOR, scope: ofPerson },
+  'Mutation.delegateSector': { permission: DELEGATING, scope: ofSectorKey },
+  'Mutation.endDelegation': { permission: DELEGATING, scope: ofDelegation },
+  'Mutation.reviewRevision': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofId('revision') },
+  'Mutation.addRevision': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofId('variation') },
+  'Mutation.settleVariation': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofId('variation') },
+  'Mutation.setObjectiveWeight': SEGRETERIA,
+  'Mutation.setIndicatorReading': SEGRETERIA,
+  'Mutation.confirmZeroTarget': SEGRETERIA,
+  'Mutation.neutralise': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
+  'Query.campaigns': { permission: { ...EVIDENCE_READERS, managers: 'OF_ANY_SECTOR' }, scope: ofMunicipality },
+  'Mutation.openCampaign': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
+  'Mutation.sendReminders': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
+  'Mutation.attachEvidence': { permission: REPORTERS, scope: ofReadingAndEvidence('reading', 'evidence') },
+  'Mutation.removeEvidence': { permission: REPORTERS, scope: ofEvidence('evidence') },
+  // What a file proves is known when its fields have been read: the second rule is applied then, before the file is.
+  'POST /evidence': {
+    permission: { who: 'ANYWHERE', roles: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' },
+    scope: wholeInstall,
+  },
+  'POST /evidence (file)': { permission: REPORTERS, scope: ofIndicator },
+  'GET /evidence/:id': { permission: EVIDENCE_READERS, scope: ofEvidence('id') },
+  'Mutation.setScoringPolicy': SEGRETERIA,
+  'Mutation.setActDetails': SEGRETERIA,
+  'Mutation.removeDemonstrationData': SEGRETERIA,
+  'Mutation.closePlan': SEGRETERIA,
+  'Mutation.reopenPlan': SEGRETERIA,
+  'Mutation.adoptReport': SEGRETERIA,
+  'Mutation.validateReport': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
+  'Mutation.startNextPlan': SEGRETERIA,
+  'Query.pendingImports': { permission: IMPORTING, scope: ofMunicipality },
+  'Query.pendingImport': { permission: IMPORTING, scope: ofId('id') },
+  'Query.imports': { permission: { who: ['SEGRETERIA', 'BOARD'], token: 'IMPORTS' }, scope: ofMunicipality },
+  'Mutation.editImport': { permission: IMPORTING, scope: ofId('id') },
+  'Mutation.discardImport': { permission: IMPORTING, scope: ofId('id') },
+  'Mutation.confirmImport': { permission: IMPORTING, scope: ofId('id') },
+  'Mutation.undoImport': { permission: IMPORTING, scope: ofDocument('document') },
+  // Which municipality a document is of stands in the document: the route applies IMPORTING when it has been read.
+  'POST /imports': { permission: { who: 'ANYWHERE', roles: ['SEGRETERIA'], token: 'IMPORTS' }, scope: wholeInstall },
+  'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
+  'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
+  'GET /export/:file': READERS,
+  'GET /export/report.docx': READERS,
+  'GET /export/report.pdf': READERS,
+  'GET /catalog.jsonld': { permission: { who: 'READERS' }, scope: wholeInstall },
+  'GET /healthz': EVERYBODY,
+  'GET /readyz': EVERYBODY,
+  'GET /logo': EVERYBODY,
+  'GET /graphql': EVERYBODY,
+  'POST /graphql': EVERYBODY,
+  'GET /explorer': EVERYBODY,
+  'GET /': EVERYBODY,
+  'GET /auth/methods': EVERYBODY,
+  'POST /auth/login': EVERYBODY,
+  'POST /auth/logout': EVERYBODY,
+  'POST /auth/forgotten': EVERYBODY,
+  'POST /auth/password': EVERYBODY,
+  'GET /auth/oidc/login': EVERYBODY,
+  'GET /auth/oidc/callback': EVERYBODY,
+};

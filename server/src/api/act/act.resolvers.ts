@@ -1,0 +1,108 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Act } from '../../plan/stored/act.entity.js';
+import { Discrepancy } from '../../plan/stored/discrepancy.entity.js';
+import { DocumentIssue } from '../../plan/stored/document-issue.entity.js';
+import { Indicator } from '../../plan/stored/indicator.entity.js';
+import { Objective } from '../../plan/stored/objective.entity.js';
+import { SourceDocument } from '../../plan/stored/source-document.entity.js';
+import { Variation } from '../../plan/stored/variation.entity.js';
+import { discrepancyId } from '../graphql/natural-id.js';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import type { DetailedAct } from '../loading/detailed-acts.js';
+import type { DocumentHead } from '../loading/loaders.js';
+import { type AtState, indicatorOf, objectiveOf } from '../loading/members.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { Source, type SourceRow } from './source-types.js';
+import { loadedAct, rowSource } from './sources.js';
+
+@Resolver(() => Act)
+export class ActResolver {
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'Data di adozione; null se né il documento né una persona la riporta.',
+  })
+  adoptedOn(@Root() { adoptedOn }: Act): string | null {
+    return adoptedOn;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Indirizzo della deliberazione pubblicata; null se nessuno lo ha indicato.',
+  })
+  link(@Root() { link }: DetailedAct): string | null {
+    return link;
+  }
+
+  @FieldResolver(() => SourceDocument, { nullable: true, description: 'Il documento da cui è stato letto.' })
+  async document(@Root() act: Act, @Ctx() { loaders }: RequestContext): Promise<DocumentHead | null> {
+    return (await loaders.document.load([act.municipality, act.document]))[0] ?? null;
+  }
+
+  @FieldResolver(() => [Variation], { description: 'Richieste e decisioni del provvedimento, per riga.' })
+  async variations(@Root() act: AtState<Act>, @Ctx() { loaders }: RequestContext): Promise<AtState<Variation>[]> {
+    const rows = await loaders.variationsOfAct.load([act.municipality, act.year, act.ordinal]);
+    return rows.map((row) => ({ ...row, state: act.state }));
+  }
+}
+
+@Resolver(() => SourceDocument)
+export class SourceDocumentResolver {
+  @FieldResolver(() => DateTimeScalar, { description: 'Quando è stato caricato.' })
+  importedAt(@Root() { importedAt }: SourceDocument): string {
+    return importedAt;
+  }
+
+  @FieldResolver(() => [DocumentIssue], { description: 'I problemi di lettura, nell’ordine del documento.' })
+  issues(
+    @Root() { municipality, id }: SourceDocument,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly DocumentIssue[]> {
+    return loaders.issues.load([municipality, id]);
+  }
+}
+
+@Resolver(() => Source)
+export class SourceResolver {
+  @FieldResolver(() => SourceDocument, { description: 'Il documento.' })
+  async document(
+    @Root() { municipality, documentId }: SourceRow,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<DocumentHead | undefined> {
+    return (await loaders.document.load([municipality, documentId]))[0];
+  }
+}
+
+@Resolver(() => Discrepancy)
+export class DiscrepancyResolver {
+  @FieldResolver(() => ID, { description: 'Identificativo della discordanza.' })
+  id(@Root() discrepancy: Discrepancy): string {
+    return discrepancyId(discrepancy);
+  }
+
+  @FieldResolver(() => Act, { description: 'Il provvedimento che contraddice.' })
+  async act(@Root() discrepancy: AtState<Discrepancy>, @Ctx() { loaders }: RequestContext): Promise<AtState<Act>> {
+    return { ...(await loadedAct(loaders, discrepancy, discrepancy.act)), state: discrepancy.state };
+  }
+
+  @FieldResolver(() => Objective, { nullable: true, description: "L'obiettivo di cui si parla; null se di nessuno." })
+  async objective(
+    @Root() { objective, ...row }: AtState<Discrepancy>,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Objective | null> {
+    return objective === null ? null : await objectiveOf(loaders, { ...row, objective });
+  }
+
+  @FieldResolver(() => Indicator, { nullable: true, description: "L'indicatore di cui si parla; null se di nessuno." })
+  indicator(@Root() row: AtState<Discrepancy>, @Ctx() { loaders }: RequestContext): Promise<Indicator | null> {
+    return indicatorOf(loaders, row);
+  }
+
+  @FieldResolver(() => Source, {
+    nullable: true,
+    description: 'Dove sta il testo discordante; null se lo dichiara una persona.',
+  })
+  async source(@Root() row: Discrepancy, @Ctx() { loaders }: RequestContext): Promise<SourceRow | null> {
+    // Without a line it is a person who says so, not the document.
+    return row.line === null ? null : await rowSource(loaders, row, row.act, { line: row.line, text: row.text });
+  }
+}

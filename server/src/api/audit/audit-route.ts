@@ -1,0 +1,48 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { EVERYWHERE } from '../../account/actor.js';
+import { auditBatches, LONGEST_TEXT } from '../../account/audit/audit-search.js';
+import { recordAudit } from '../../account/audit/record-audit.js';
+import type { Database } from '../../database/open-database.js';
+import { auditColumns, auditFilterWords } from '../../export/audit-columns.js';
+import { csv } from '../../export/csv.js';
+import { table } from '../../export/table.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { attachment } from '../http/attachment.js';
+
+const DAY = z.iso.date().nullable().default(null);
+const ASKED = z.strictObject({
+  municipality: z.string().nullable().default(null),
+  text: z.string().trim().max(LONGEST_TEXT).nullable().default(null),
+  action: z.string().max(100).nullable().default(null),
+  from: DAY,
+  to: DAY,
+});
+
+/** Serves the audit log as a file for Italian spreadsheets, oldest line first. That it was taken away is a line of it. */
+export function serveAudit(http: FastifyInstance, database: Database): void {
+  http.get('/export/audit.csv', async (request, reply) => {
+    const asked = ASKED.safeParse(request.query);
+    if (!asked.success) {
+      throw new DomainError(
+        'INVALID_INPUT',
+        'Il registro si esporta con i parametri municipality, text, action, from e to (date come 2026-01-31).',
+      );
+    }
+    const { text, action, from, to } = asked.data;
+    const municipality = asked.data.municipality ?? EVERYWHERE;
+    const question = { municipality, text: text || null, action: action || null, from, to };
+    await database.write((queries) =>
+      recordAudit(queries, request.actor, { municipality, action: 'exportAudit', subject: municipality }),
+    );
+    const columns = auditColumns(auditFilterWords(question));
+    const lines = csv(table(columns, auditBatches(database.queries, question)));
+    const name = municipality === EVERYWHERE ? 'installazione' : municipality;
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('content-disposition', attachment(`${name}-registro-operazioni.csv`))
+      .send(Readable.from(lines, { objectMode: false }));
+  });
+}

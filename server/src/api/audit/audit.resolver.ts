@@ -1,0 +1,81 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { EVERYWHERE } from '../../account/actor.js';
+import type { AuditEntry as AuditRow } from '../../account/audit/audit-entry.entity.js';
+import { type AuditQuestion, auditEntries, LONGEST_TEXT } from '../../account/audit/audit-search.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { AFTER, FIRST } from '../graphql/arguments.js';
+import { cursor, pageSize, placeOf } from '../graphql/cursor.js';
+import { dayOf } from '../graphql/scalars.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { AuditConnection, type AuditEntry, AuditFilter } from './audit-types.js';
+
+@Resolver()
+export class AuditResolver {
+  @Query(() => AuditConnection, {
+    description: "Il registro delle operazioni di un ente, o dell'installazione se `municipality` manca.",
+  })
+  async auditLog(
+    @Ctx() { queries }: RequestContext,
+    @Arg('municipality', () => String, { nullable: true, description: "Nome breve dell'ente." })
+    municipality: string | null,
+    @Arg('where', () => AuditFilter, { nullable: true, description: 'Filtro; se manca, tutte.' })
+    where: AuditFilter | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 100, description: FIRST }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
+  ): Promise<AuditConnection> {
+    const entries = auditEntries(queries, auditQuestion(municipality ?? null, where ?? null));
+    const size = pageSize(first);
+    // A cursor holds the number of a line: lines that are added meanwhile move no page.
+    const before = placeOf(after);
+    const rows = await entries
+      .$if(before > 0, (page) => page.where('number', '<', before))
+      .orderBy('number', 'desc')
+      .limit(size + 1)
+      .selectAll()
+      .execute();
+    const { total } = await entries
+      .select(({ fn }) => fn.countAll<number | string>().as('total'))
+      .executeTakeFirstOrThrow();
+    return connection(rows, { size, follows: before > 0, total: Math.trunc(Number(total)) });
+  }
+}
+
+/** What the arguments of the API ask of the log. */
+export function auditQuestion(municipality: string | null, where: AuditFilter | null): AuditQuestion {
+  const text = where?.text?.trim() || null;
+  if (text !== null && text.length > LONGEST_TEXT) {
+    throw new DomainError('INVALID_INPUT', `Il testo da cercare supera ${LONGEST_TEXT} caratteri: accorciarlo.`);
+  }
+  return {
+    municipality: municipality ?? EVERYWHERE,
+    text,
+    action: where?.action ?? null,
+    from: where?.from ? dayOf(where.from) : null,
+    to: where?.to ? dayOf(where.to) : null,
+  };
+}
+
+function connection(
+  rows: readonly AuditRow[],
+  { size, follows, total }: { readonly size: number; readonly follows: boolean; readonly total: number },
+): AuditConnection {
+  const nodes = rows.slice(0, size).map(entry);
+  const edges = nodes.map((node) => ({ cursor: cursor(node.number), node }));
+  return {
+    nodes,
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: follows,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: total,
+  };
+}
+
+function entry({ municipality, number, at, actorName, origin, action, subject, ...row }: AuditRow): AuditEntry {
+  const { valueBefore, valueAfter, hash } = row;
+  const said = { number, at, origin, action, subject, hash };
+  return { ...said, id: `${municipality}/${number}`, actor: actorName, before: valueBefore, after: valueAfter };
+}

@@ -1,0 +1,116 @@
+import type { Actor } from '../../account/actor.js';
+import { type SectorManager, sectorManagers } from '../../account/people/sector-managers.js';
+import { hasRole } from '../../account/permission.js';
+import type { Queries } from '../../database/open-database.js';
+import { italianDay } from '../../plan/italian-day.js';
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import type { Sector } from '../../plan/stored/sector.entity.js';
+import { owedValues } from '../../reading/owed-values.js';
+import type { Campaign as CampaignRow } from '../../reading/stored/campaign.entity.js';
+import type { CampaignNotice } from '../../reading/stored/campaign-notice.entity.js';
+import { campaignRows, noticeRows } from '../../reading/stored/load-campaigns.js';
+import { indicatorsInForce, type PlanName } from '../../reading/stored/load-indicators.js';
+import { submissionSteps } from '../../reading/stored/load-submissions.js';
+import type { Reading } from '../../reading/stored/reading.entity.js';
+import { planReadings } from '../../reading/stored/record-readings.js';
+import type { Submission } from '../../reading/stored/submission.entity.js';
+import { sheetState } from '../../reading/submission-state.js';
+import type { Attainment } from '../../scoring/stored/attainment.entity.js';
+import type { Campaign } from './campaign-types.js';
+
+/** Everything that tells who owes what in a plan: read once for all of its campaigns. */
+export interface CampaignFacts {
+  readonly campaigns: readonly CampaignRow[];
+  readonly notices: readonly CampaignNotice[];
+  readonly indicators: readonly Indicator[];
+  readonly sectors: readonly Sector[];
+  readonly readings: readonly Reading[];
+  readonly states: ReadonlyMap<string, Attainment['currentState']>;
+  readonly steps: readonly Submission[];
+  readonly managers: readonly SectorManager[];
+  /** ISO date. */
+  readonly today: string;
+}
+
+export async function campaignFacts(queries: Queries, plan: PlanName): Promise<CampaignFacts> {
+  const today = italianDay(new Date());
+  const indicators = await indicatorsInForce(queries, plan);
+  const state = { ...plan, atAct: indicators[0]?.atAct ?? -1 };
+  return {
+    campaigns: await campaignRows(queries, plan),
+    notices: await noticeRows(queries, plan),
+    indicators,
+    sectors: await sectorsAt(queries, state),
+    readings: await planReadings(queries, plan),
+    states: await statesAt(queries, state),
+    steps: await submissionSteps(queries, plan),
+    managers: await sectorManagers(queries, plan.municipality, today),
+    today,
+  };
+}
+
+/** A campaign with what each sector owes. */
+export function campaignOf(facts: CampaignFacts, campaign: CampaignRow): Campaign {
+  const { asOf, final, dueOn } = campaign;
+  const owed = owedValues(facts.indicators, facts.readings, facts.states, { asOf, final });
+  const sectors = facts.sectors.flatMap((sector) => {
+    const own = owed.get(sector.key);
+    if (!own) return [];
+    const sheet = { sector: sector.key, asOf, final };
+    const notice = facts.notices.findLast(
+      (sent) => sent.sector === sector.key && sent.asOf === asOf && sent.final === final,
+    );
+    return {
+      sector,
+      reported: own.total - own.missing.length,
+      total: own.total,
+      state: sheetState(facts.steps, sheet),
+      missing: own.missing,
+      remindedAt: notice?.sentAt ?? null,
+      reachable: facts.managers.some((manager) => manager.sector === sector.key),
+    };
+  });
+  const overdue = dueOn < facts.today && sectors.some(({ state }) => state !== 'SUBMITTED');
+  return { asOf, final, dueOn, overdue, sectors };
+}
+
+/** The campaigns of a plan as somebody may see them: a manager those sectors alone that are the manager's. */
+export async function campaignsFor(queries: Queries, actor: Actor, plan: PlanName): Promise<Campaign[]> {
+  const facts = await campaignFacts(queries, plan);
+  const seesAll = hasRole(actor, ['SEGRETERIA', 'BOARD'], plan.municipality);
+  const isOwn = ({ sector: { key } }: Campaign['sectors'][number]) =>
+    actor.sectors.some(({ municipality, sector }) => municipality === plan.municipality && sector === key);
+  return facts.campaigns.map((row) => {
+    const campaign = campaignOf(facts, row);
+    if (seesAll) return campaign;
+    const sectors = campaign.sectors.filter(isOwn);
+    return { ...campaign, sectors, overdue: campaign.overdue && sectors.some(({ state }) => state !== 'SUBMITTED') };
+  });
+}
+
+type PlanStateName = PlanName & { readonly atAct: number };
+
+function sectorsAt(queries: Queries, { municipality, year, atAct }: PlanStateName): Promise<Sector[]> {
+  return queries
+    .selectFrom('Sector')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .where('atAct', '=', atAct)
+    .orderBy('position')
+    .selectAll()
+    .execute();
+}
+
+async function statesAt(
+  queries: Queries,
+  { municipality, year, atAct }: PlanStateName,
+): Promise<CampaignFacts['states']> {
+  const rows = await queries
+    .selectFrom('Attainment')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .where('atAct', '=', atAct)
+    .select(['indicator', 'currentState'])
+    .execute();
+  return new Map(rows.map(({ indicator, currentState }) => [indicator, currentState]));
+}

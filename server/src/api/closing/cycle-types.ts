@@ -1,0 +1,152 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { cycleStepKind, lowerRule } from '../../plan/enumerations.js';
+import { Indicator } from '../../plan/stored/indicator.entity.js';
+import { Plan } from '../../plan/stored/plan.entity.js';
+import { SourceDocument } from '../../plan/stored/source-document.entity.js';
+import { Variation } from '../../plan/stored/variation.entity.js';
+import type { CycleStepKind, LowerRule } from '../../plan/vocabulary.js';
+import './cycle-enums.js';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import type { DocumentHead } from '../loading/loaders.js';
+import type { AtState } from '../loading/members.js';
+import type { PlanView } from '../loading/plan-at-act.js';
+
+@ObjectType({ description: 'La metodologia di calcolo di un piano.', simpleResolvers: true })
+export class ScoringPolicy {
+  @Field(() => String, { description: 'Nome: «standard», o il nome breve dell’ente che ne ha scelta una propria.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'Versione.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Nome e versione, come stanno accanto a ogni risultato: «standard-1».' })
+  label!: string;
+
+  @Field(() => Float, { description: 'Grado di raggiungimento, in percentuale, da cui un indicatore è raggiunto.' })
+  achieved!: number;
+
+  @Field(() => Float, { description: 'Grado di raggiungimento, in percentuale, da cui è parzialmente raggiunto.' })
+  partial!: number;
+
+  @Field(() => lowerRule, { description: 'Come si calcola dove più basso è meglio.' })
+  lowerRule!: LowerRule;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Articolo del Sistema di misurazione dell’ente; null per la metodologia standard.',
+  })
+  article!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Quando è stata scelta; null per quella standard.' })
+  recordedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Chi l’ha scelta; null per quella standard.' })
+  recordedBy!: string | null;
+}
+
+@ObjectType({ description: "Un passo del ciclo dell'anno. I passi restano tutti.", simpleResolvers: true })
+export class CycleStep {
+  @Field(() => cycleStepKind, { description: 'Quale passo.' })
+  step!: CycleStepKind;
+
+  @Field(() => String, { nullable: true, description: 'Motivo; null se non indicato.' })
+  reason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Alla chiusura: la metodologia dei risultati; altrimenti null.' })
+  policy!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Numero della deliberazione o del verbale; null se nessuno.' })
+  documentNumber!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Data della deliberazione o del verbale; null se nessuna.' })
+  documentDate!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Indirizzo del documento pubblicato; null se nessuno.' })
+  link!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'Quando è stato registrato.' })
+  recordedAt!: string;
+
+  @Field(() => String, { description: 'Chi lo ha registrato.' })
+  recordedBy!: string;
+}
+
+@ObjectType({
+  description: 'Che cosa farebbe la chiusura del ciclo, e che cosa la impedisce. Riguarda la situazione più recente.',
+  simpleResolvers: true,
+})
+export class ClosingCheck {
+  @Field(() => Boolean, { description: 'Vero se il ciclo è aperto e nulla ne impedisce la chiusura.' })
+  mayClose!: () => Promise<boolean>;
+
+  @Field(() => [Variation], { description: 'Le valutazioni rinviate ancora da definire: impediscono la chiusura.' })
+  deferred!: () => Promise<readonly AtState<Variation>[]>;
+
+  @Field(() => [Indicator], { description: 'Gli indicatori non rendicontati: alla chiusura contano 0.' })
+  unreported!: () => Promise<readonly Indicator[]>;
+
+  @Field(() => [Indicator], { description: 'Gli indicatori non applicabili: il loro peso passa agli altri.' })
+  notApplicable!: () => Promise<readonly Indicator[]>;
+
+  @Field(() => [Indicator], { description: 'Gli indicatori neutralizzati: il loro peso passa agli altri.' })
+  neutralised!: () => Promise<readonly Indicator[]>;
+
+  @Field(() => Int, { description: 'Quante modifiche lette dai documenti nessuno ha verificato.' })
+  proposedRevisions!: () => Promise<number>;
+
+  @Field(() => Int, { description: 'Quanti dati dimostrativi sono mostrati: impediscono la chiusura.' })
+  demonstrationReadings!: () => Promise<number>;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Grado di raggiungimento del piano com’è; null se nulla è misurato.',
+  })
+  scoreNow!: () => Promise<number | null>;
+
+  @Field(() => Float, { nullable: true, description: 'Grado di raggiungimento del piano come verrebbe fissato.' })
+  scoreClosed!: () => Promise<number | null>;
+}
+
+@ObjectType({
+  description: 'Quanto della lettura dei documenti una persona ha verificato, e che cosa resta da dichiarare.',
+  simpleResolvers: true,
+})
+export class ReviewProgress {
+  @Field(() => Int, { description: 'Modifiche ancora da verificare.' })
+  proposed!: number;
+
+  @Field(() => Int, { description: 'Modifiche confermate.' })
+  confirmed!: number;
+
+  @Field(() => Int, { description: 'Modifiche corrette.' })
+  corrected!: number;
+
+  @Field(() => Int, { description: 'Modifiche scartate.' })
+  discarded!: number;
+
+  @Field(() => Int, { description: 'Obiettivi di cui non si conosce il peso.' })
+  unknownWeights!: number;
+
+  @Field(() => [Indicator], { description: 'Indicatori con un target zero stampato che nessuno ha confermato.' })
+  zeroTargets!: readonly Indicator[];
+
+  @Field(() => Int, { description: 'Indicatori la cui polarità è dedotta dal testo.' })
+  inferredDirections!: number;
+}
+
+@ObjectType({ description: 'I dati dimostrativi tolti.', simpleResolvers: true })
+export class RemoveDemonstrationResult {
+  @Field(() => Int, { description: 'Quanti valori sono stati tolti.' })
+  removed!: number;
+}
+
+@ObjectType({ description: 'Il piano dell’anno seguente, avviato da questo.', simpleResolvers: true })
+export class StartNextPlanResult {
+  @Field(() => Plan, { description: 'Il piano nuovo.' })
+  plan!: PlanView;
+
+  @Field(() => SourceDocument, {
+    description: 'Il suo documento, preparato dal programma: si annulla come ogni altro.',
+  })
+  document!: DocumentHead;
+}

@@ -1,0 +1,150 @@
+import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
+import { saveNextPlan } from '../../import/act/save-next-plan.js';
+import { removeDemonstration } from '../../import/readings/undo-demonstration.js';
+import { Plan } from '../../plan/stored/plan.entity.js';
+import { type NewCycleStep, storeCycleStep } from '../../scoring/stored/store-cycle-step.js';
+import { httpsLink } from '../act/https-link.js';
+import { planId } from '../graphql/natural-id.js';
+import { requiredText } from '../graphql/required-text.js';
+import { DateScalar, dayOf } from '../graphql/scalars.js';
+import type { PlanView } from '../loading/plan-at-act.js';
+import { planView } from '../loading/plan-view.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { changeCycle, changePlan, recorder } from '../review/plan-write.js';
+import { RemoveDemonstrationResult, StartNextPlanResult } from './cycle-types.js';
+
+const MUNICIPALITY = "Nome breve dell'ente (`slug`).";
+const YEAR = 'Anno del piano.';
+const NUMBER = 'Numero della deliberazione o del verbale.';
+const DATE = 'Data della deliberazione o del verbale.';
+const LINK = 'Indirizzo https del documento pubblicato.';
+
+@Resolver()
+export class CycleResolver {
+  @Mutation(() => Plan, {
+    description:
+      'Chiude il ciclo dell’anno: ciò che non è rendicontato conta 0 e i risultati non cambiano più. Prima vanno definite ' +
+      'le valutazioni rinviate e tolti i dati dimostrativi.',
+  })
+  closePlan(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
+    @Arg('year', () => Int, { description: YEAR }) year: number,
+    @Arg('reason', () => String, { nullable: true, description: 'Motivo facoltativo.' }) reason: string | null,
+  ): Promise<PlanView> {
+    return stepped(context, 'closePlan', { municipality, year, step: 'CLOSED', reason: reason?.trim() || null });
+  }
+
+  @Mutation(() => Plan, { description: 'Riapre il ciclo chiuso, con il motivo: i risultati tornano com’erano prima.' })
+  reopenPlan(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
+    @Arg('year', () => Int, { description: YEAR }) year: number,
+    @Arg('reason', () => String, { description: 'Motivo.' }) reason: string,
+  ): Promise<PlanView> {
+    return stepped(context, 'reopenPlan', {
+      municipality,
+      year,
+      step: 'REOPENED',
+      reason: requiredText(reason, 'il motivo'),
+    });
+  }
+
+  @Mutation(() => Plan, { description: 'Registra l’adozione della Relazione sulla performance da parte della Giunta.' })
+  adoptReport(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
+    @Arg('year', () => Int, { description: YEAR }) year: number,
+    @Arg('number', () => String, { description: NUMBER }) number: string,
+    @Arg('date', () => DateScalar, { description: DATE }) date: Date,
+    @Arg('link', () => String, { nullable: true, description: LINK }) link: string | null,
+  ): Promise<PlanView> {
+    return stepped(context, 'adoptReport', { municipality, year, step: 'ADOPTED', ...deed(number, date, link) });
+  }
+
+  @Mutation(() => Plan, {
+    description: 'Registra la validazione della Relazione, già adottata, da parte del Nucleo di Valutazione.',
+  })
+  validateReport(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
+    @Arg('year', () => Int, { description: YEAR }) year: number,
+    @Arg('number', () => String, { description: NUMBER }) number: string,
+    @Arg('date', () => DateScalar, { description: DATE }) date: Date,
+    @Arg('link', () => String, { nullable: true, description: LINK }) link: string | null,
+  ): Promise<PlanView> {
+    return stepped(context, 'validateReport', { municipality, year, step: 'VALIDATED', ...deed(number, date, link) });
+  }
+
+  @Mutation(() => RemoveDemonstrationResult, {
+    description: 'Toglie i dati dimostrativi, con i documenti da cui venivano. Ricaricando i documenti tornano.',
+  })
+  async removeDemonstrationData(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
+    @Arg('year', () => Int, { description: YEAR }) year: number,
+  ): Promise<RemoveDemonstrationResult> {
+    const key = { municipality, year };
+    const removed = await changePlan(context, key, async (queries) => {
+      const before = await removeDemonstration(queries, key);
+      const audit = { action: 'removeDemonstrationData', subject: planId(key), before };
+      return { audit: before.readings === 0 ? null : audit, answer: before.readings };
+    });
+    return { removed };
+  }
+
+  @Mutation(() => StartNextPlanResult, {
+    description:
+      'Avvia il piano dell’anno seguente con gli obiettivi che proseguono, i loro indicatori, target e pesi: ne prepara il ' +
+      'documento e lo carica come piano originario. Si annulla come ogni caricamento.',
+  })
+  async startNextPlan(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
+    @Arg('year', () => Int, { description: 'Anno del piano da cui si parte.' }) year: number,
+    @Arg('objectives', () => [String], { description: 'Codici degli obiettivi che proseguono.' }) objectives: string[],
+  ): Promise<StartNextPlanResult> {
+    const next = { municipality, year: year + 1 };
+    const id = await changeCycle(context, { municipality, year }, async (queries, plan) => {
+      const report = await saveNextPlan(queries, plan, { objectives, importedBy: recorder(context) });
+      const { document, counts } = report;
+      const audit = { action: 'startNextPlan', subject: planId(next), after: { document, counts, objectives } };
+      return { audit, answer: document.id };
+    });
+    const plan = await planView(context, { ...next, atAct: null });
+    const [document] = id === null ? [] : await context.loaders.document.load([municipality, id]);
+    if (!plan || !document) throw new Error('The next plan was loaded but is not there.');
+    return { plan, document };
+  }
+}
+
+type Step = Pick<NewCycleStep, 'municipality' | 'year' | 'step'> &
+  Partial<Pick<NewCycleStep, 'reason' | 'documentNumber' | 'documentDate' | 'link'>>;
+
+async function stepped(context: RequestContext, action: string, step: Step): Promise<PlanView> {
+  const { municipality, year } = step;
+  await changeCycle(context, step, async (queries) => {
+    const { before, after } = await storeCycleStep(queries, {
+      reason: null,
+      documentNumber: null,
+      documentDate: null,
+      link: null,
+      ...step,
+      recordedAt: new Date().toISOString(),
+      recordedBy: recorder(context),
+    });
+    const audit = { action, subject: planId(step), before: { stage: before }, after: { ...step, stage: after } };
+    return { audit, answer: null };
+  });
+  const plan = await planView(context, { municipality, year, atAct: null });
+  if (!plan) throw new Error(`The plan ${planId(step)} is gone.`);
+  return plan;
+}
+
+function deed(number: string, date: Date, link: string | null | undefined) {
+  return {
+    documentNumber: requiredText(number, 'il numero'),
+    documentDate: dayOf(date),
+    link: httpsLink(link ?? null),
+  };
+}

@@ -1,0 +1,111 @@
+import multipart, { type MultipartFile } from '@fastify/multipart';
+import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Database } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { authorise } from '../access/authorisation.js';
+import { evidencePlan } from '../graphql/evidence-id.js';
+import { attachment } from '../http/attachment.js';
+import { storeEvidence } from './store-evidence.js';
+
+const FILE_LIMIT = 10 * 1024 * 1024;
+const LIMITS = { fileSize: FILE_LIMIT, files: 1, fields: 5, parts: 6, fieldNameSize: 50, fieldSize: 500 };
+
+/** Nothing in a file that somebody has sent may ever run. */
+const FILE_POLICY = {
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], sandbox: [] } },
+};
+
+const FIELDS = z.object({
+  municipality: z.string().min(1),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .transform((text) => Number.parseInt(text, 10)),
+  indicator: z.string().min(1),
+  asOf: z.iso.date(),
+  final: z.enum(['true', 'false']).transform((text) => text === 'true'),
+});
+
+/** Takes in files that prove values, and hands them out to whoever may see them. */
+export async function serveEvidence(http: FastifyInstance, database: Database, publicReading: boolean): Promise<void> {
+  const receiving: FastifyPluginAsync = async (own) => {
+    await own.register(multipart, { limits: LIMITS });
+    own.setErrorHandler(answerRefusal);
+    own.post('/evidence', async (request, reply) => {
+      const id = await received(request, database, publicReading);
+      return reply.code(201).send({ id });
+    });
+  };
+  await http.register(receiving);
+  serveFiles(http, database);
+}
+
+/** Says what is wrong with a form that cannot be read; any other failure is answered as everywhere. */
+const answerRefusal: Parameters<FastifyInstance['setErrorHandler']>[0] = (error, _, reply) => {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : null;
+  if (status === 413) return reply.code(413).send({ error: { code: 'INVALID_INPUT', message: TOO_LARGE } });
+  if (status === 400 || status === 406 || status === 415) throw new DomainError('INVALID_INPUT', FORM);
+  throw error;
+};
+
+const TOO_LARGE = 'Il file supera 10 MB, o ci sono troppe parti: ridurlo o dividerlo, e caricare un file per volta.';
+const FORM =
+  'La richiesta deve essere multipart/form-data con i campi municipality, year, indicator, asOf (2019-12-31), final (true o false) e, per ultimo, file.';
+
+async function received(request: FastifyRequest, database: Database, publicReading: boolean): Promise<string> {
+  const fields: Record<string, unknown> = {};
+  for await (const part of request.parts()) {
+    if (part.type === 'field') fields[part.fieldname] = part.value;
+    else return await stored(request, part, fields, database, publicReading);
+  }
+  throw new DomainError('INVALID_INPUT', FORM);
+}
+
+/** Who may send a file hangs on what it proves, so its fields come first, and nothing of it is read before they are judged. */
+async function stored(
+  request: FastifyRequest,
+  part: MultipartFile,
+  fields: Readonly<Record<string, unknown>>,
+  database: Database,
+  publicReading: boolean,
+): Promise<string> {
+  try {
+    const place = FIELDS.safeParse(fields);
+    if (!place.success) throw new DomainError('INVALID_INPUT', FORM);
+    const { actor } = request;
+    await authorise({ actor, queries: database.queries, publicReading }, 'POST /evidence (file)', place.data);
+    const bytes = await part.toBuffer();
+    // A last piece that goes beyond the limit is cut off without an error.
+    if (part.file.truncated) throw new request.server.multipartErrors.RequestFileTooLargeError();
+    return await database.write((queries) =>
+      storeEvidence(queries, actor, place.data, { filename: part.filename, bytes }),
+    );
+  } catch (error) {
+    // A sender who is still sending would not hear the answer.
+    part.file.resume();
+    throw error;
+  }
+}
+
+interface FileRequest {
+  readonly Params: { readonly id: string };
+}
+
+function serveFiles(http: FastifyInstance, { queries }: Database): void {
+  http.get<FileRequest>('/evidence/:id', { helmet: FILE_POLICY }, async (request, reply) => {
+    const file = await queries
+      .selectFrom('EvidenceFile')
+      .where('municipality', '=', evidencePlan(request.params.id)?.municipality ?? '')
+      .where('id', '=', request.params.id)
+      .where('removedAt', 'is', null)
+      .select(['filename', 'mediaType', 'bytes'])
+      .executeTakeFirst();
+    if (!file) throw new DomainError('NOT_FOUND', 'Il file non c’è, o è stato tolto.');
+    return reply
+      .type(file.mediaType)
+      .header('content-disposition', attachment(file.filename))
+      .header('cache-control', 'private, no-store')
+      .send(Buffer.from(file.bytes));
+  });
+}

@@ -1,0 +1,38 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import type { EvidenceHead } from '../../reading/stored/load-evidence.js';
+import { Reading } from '../../reading/stored/reading.entity.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { evidenceOf } from '../reporting/evidence-access.js';
+import { EvidenceFile } from '../reporting/evidence-types.js';
+import { attachEvidence, removeEvidence } from './store-evidence.js';
+
+@Resolver(() => Reading)
+export class EvidenceResolver {
+  @FieldResolver(() => [EvidenceFile], {
+    description:
+      'I file che documentano il valore di questa data: per chi ne risponde, la Segreteria Generale e il Nucleo di Valutazione; lista vuota per gli altri.',
+  })
+  evidence(@Root() reading: Reading, @Ctx() context: RequestContext): Promise<readonly EvidenceHead[]> {
+    return evidenceOf(context, reading);
+  }
+
+  @Mutation(() => Reading, {
+    description: 'Allega a una rilevazione un file già caricato per lo stesso indicatore, anche per un’altra data.',
+  })
+  attachEvidence(
+    @Ctx() { database, actor }: RequestContext,
+    @Arg('reading', () => ID, { description: 'La rilevazione.' }) reading: string,
+    @Arg('evidence', () => ID, { description: 'Il file, come ha risposto `POST /evidence`.' }) evidence: string,
+  ): Promise<Reading> {
+    return database.write((queries) => attachEvidence(queries, actor, reading, evidence));
+  }
+
+  @Mutation(() => Boolean, { description: 'Toglie un file allegato: non si vede più, ma resta conservato.' })
+  async removeEvidence(
+    @Ctx() { database, actor }: RequestContext,
+    @Arg('evidence', () => ID, { description: 'Il file.' }) evidence: string,
+  ): Promise<boolean> {
+    await database.write((queries) => removeEvidence(queries, actor, evidence));
+    return true;
+  }
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { type Actor, recordedName } from '../../account/actor.js';
+import { recordAudit } from '../../account/audit/record-audit.js';
+import type { Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { openPlan } from '../../plan/stored/open-plan.js';
+import { EVIDENCE_KINDS, evidenceMediaType } from '../../reading/evidence-kind.js';
+import type { EvidenceHead } from '../../reading/stored/load-evidence.js';
+import { indicatorsInForce, readingsOfIndicator } from '../../reading/stored/load-indicators.js';
+import {
+  type EvidencePlace,
+  evidenceById,
+  evidenceOfValue,
+  moveEvidence,
+  recordEvidence,
+  takeEvidenceAway,
+} from '../../reading/stored/record-evidence.js';
+import { indicatorSectors } from '../access/operation-scopes.js';
+import { evidencePlan, newEvidenceId } from '../graphql/evidence-id.js';
+import { readingId } from '../graphql/natural-id.js';
+import { knownReadingName, noSuchReading } from '../graphql/reading-id.js';
+import { refuseHandedOver } from '../reporting/handed-over.js';
+import { type ReadingView, readingViews } from '../reporting/reading-views.js';
+import { checkReportingDate } from '../reporting/reporting-date.js';
+
+/** How many files may prove one value. */
+export const FILES_PER_VALUE = 10;
+
+const NAME_LENGTH = 200;
+
+export interface SentFile {
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Keeps a file that proves a value; the same content again is the file that is there. Answers its ID. */
+export async function storeEvidence(
+  queries: Queries,
+  actor: Actor,
+  place: EvidencePlace,
+  sent: SentFile,
+): Promise<string> {
+  const { municipality, year, indicator, asOf, final } = place;
+  const filename = sent.filename
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(-NAME_LENGTH);
+  const mediaType = evidenceMediaType(filename, sent.bytes);
+  if (mediaType === null) {
+    throw new DomainError(
+      'INVALID_INPUT',
+      `«${filename}» non è un file che si possa allegare: sono ammessi ${EVIDENCE_KINDS}, e il contenuto deve corrispondere al nome.`,
+    );
+  }
+  await openPlan(queries, municipality, year);
+  checkReportingDate(year, asOf, final);
+  await checkIndicator(queries, place);
+  await refuseSent(queries, actor, place);
+  const sha256 = createHash('sha256').update(sent.bytes).digest('hex');
+  const kept = await evidenceOfValue(queries, place);
+  const same = kept.find((file) => file.sha256 === sha256 && file.filename === filename);
+  if (same) return same.id;
+  refuseTooMany(kept);
+  const id = newEvidenceId(place);
+  await recordEvidence(queries, {
+    municipality,
+    id,
+    year,
+    indicator,
+    asOf,
+    final,
+    filename,
+    mediaType,
+    size: sent.bytes.length,
+    sha256,
+    bytes: sent.bytes,
+    uploadedAt: new Date().toISOString(),
+    uploadedBy: recordedName(actor) ?? actor.origin,
+    removedAt: null,
+  });
+  const after = { indicator, asOf, final, filename, mediaType, size: sent.bytes.length, sha256 };
+  await recordAudit(queries, actor, { municipality, action: 'uploadEvidence', subject: id, after });
+  return id;
+}
+
+/** Lets a file prove a reading of its indicator. */
+export async function attachEvidence(
+  queries: Queries,
+  actor: Actor,
+  reading: string,
+  id: string,
+): Promise<ReadingView> {
+  const place = knownReadingName(reading);
+  await openPlan(queries, place.municipality, place.year);
+  const file = await knownEvidence(queries, id);
+  if (file.municipality !== place.municipality || file.year !== place.year || file.indicator !== place.indicator) {
+    throw new DomainError(
+      'INVALID_INPUT',
+      'Il file è stato caricato per un altro indicatore: caricarlo di nuovo per questo.',
+    );
+  }
+  const readings = readingViews(await readingsOfIndicator(queries, place, place.indicator));
+  const view = readings.find((one) => readingId(one) === reading) ?? noSuchReading(reading);
+  if (file.asOf === place.asOf && file.final === place.final) return view;
+  await refuseSent(queries, actor, file);
+  await refuseSent(queries, actor, place);
+  refuseTooMany(await evidenceOfValue(queries, place));
+  await moveEvidence(queries, file, place);
+  await recordAudit(queries, actor, {
+    municipality: place.municipality,
+    action: 'attachEvidence',
+    subject: id,
+    before: { asOf: file.asOf, final: file.final },
+    after: { asOf: place.asOf, final: place.final },
+  });
+  return view;
+}
+
+/** Takes a file away: it is shown no more, and kept. */
+export async function removeEvidence(queries: Queries, actor: Actor, id: string): Promise<void> {
+  const plan = evidencePlan(id) ?? noSuchFile();
+  await openPlan(queries, plan.municipality, plan.year);
+  const file = await knownEvidence(queries, id);
+  await refuseSent(queries, actor, file);
+  await takeEvidenceAway(queries, file, new Date().toISOString());
+  const { municipality, indicator, asOf, final, filename, sha256 } = file;
+  const before = { indicator, asOf, final, filename, sha256 };
+  await recordAudit(queries, actor, { municipality, action: 'removeEvidence', subject: id, before });
+}
+
+async function knownEvidence(queries: Queries, id: string): Promise<EvidenceHead> {
+  const plan = evidencePlan(id);
+  return (plan && (await evidenceById(queries, plan.municipality, id))) ?? noSuchFile();
+}
+
+function noSuchFile(): never {
+  throw new DomainError('NOT_FOUND', 'Il file non c’è, o è stato tolto: ricaricare la pagina.');
+}
+
+async function checkIndicator(queries: Queries, place: EvidencePlace): Promise<void> {
+  const indicators = await indicatorsInForce(queries, place);
+  if (indicators.some(({ code }) => code === place.indicator)) return;
+  throw new DomainError(
+    'INVALID_INPUT',
+    `Il piano ${place.year} non ha un indicatore ${place.indicator} dopo l’ultimo provvedimento: verificare il codice.`,
+  );
+}
+
+async function refuseSent(queries: Queries, actor: Actor, place: EvidencePlace): Promise<void> {
+  const sectors = await indicatorSectors(queries, place, [place.indicator]);
+  const { asOf, final } = place;
+  await refuseHandedOver(
+    queries,
+    actor,
+    place,
+    sectors.map((sector) => ({ sector, asOf, final })),
+  );
+}
+
+function refuseTooMany(kept: readonly EvidenceHead[]): void {
+  if (kept.length < FILES_PER_VALUE) return;
+  throw new DomainError(
+    'CONFLICT',
+    `A un valore si allegano al massimo ${FILES_PER_VALUE} file: toglierne uno prima di caricarne un altro.`,
+  );
+}

@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+import { type CatalogPlan, catalog } from '../../export/catalog.js';
+import { planId } from '../graphql/natural-id.js';
+import { type PlanView, stateKey } from '../loading/plan-at-act.js';
+import { isReadable, viewOf } from '../loading/plan-view.js';
+import type { NewContext, RequestContext } from '../loading/request-context.js';
+
+export interface CatalogOptions {
+  readonly newContext: NewContext;
+  readonly basePath: string;
+  /** Address of the start page as readers know it; null = the one that is asked for. */
+  readonly publicUrl: string | null;
+  /** Where readers write to; null = nowhere. */
+  readonly contact: string | null;
+}
+
+/** Serves the catalogue of the open data, one data set for each plan. */
+export function serveCatalog(
+  http: FastifyInstance,
+  { newContext, basePath, publicUrl, contact }: CatalogOptions,
+): void {
+  http.get('/catalog.jsonld', async ({ protocol, host, actor }, reply) => {
+    const context = newContext(actor);
+    const plans = await context.queries
+      .selectFrom('Plan')
+      .selectAll()
+      .orderBy('municipality')
+      .orderBy('year')
+      .execute();
+    const shown = plans.filter((plan) => isReadable(context, plan.municipality));
+    const views = await Promise.all(shown.map((plan) => viewOf(context, plan, null)));
+    const listed = await Promise.all(views.map((view) => catalogPlan(context, view)));
+    const url = publicUrl ?? `${protocol}://${host}${basePath}`;
+    return (
+      reply
+        .type('application/ld+json; charset=utf-8')
+        // It may name the address it was asked under: nobody keeps it for others.
+        .header('cache-control', 'no-store')
+        .send(JSON.stringify(catalog({ url, contact }, listed)))
+    );
+  });
+}
+
+async function catalogPlan({ loaders }: RequestContext, plan: PlanView): Promise<CatalogPlan> {
+  const [[municipality], [dates], demonstrations] = await Promise.all([
+    loaders.municipality.load([plan.municipality]),
+    loaders.dataDates.load([plan.municipality, plan.year]),
+    loaders.demonstrations.load(stateKey(plan)),
+  ]);
+  return {
+    id: planId(plan),
+    slug: plan.municipality,
+    municipality: municipality?.name ?? plan.municipality,
+    year: plan.year,
+    modified: dates?.dataDate ?? null,
+    demonstration: demonstrations.length > 0,
+  };
+}

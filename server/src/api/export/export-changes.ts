@@ -1,0 +1,84 @@
+import type { ComparedRow } from '../../export/comparison-columns.js';
+import type { VariationRow } from '../../export/variation-columns.js';
+import type { Variation } from '../../plan/stored/variation.entity.js';
+import type { TargetBasis } from '../../plan/vocabulary.js';
+import { fieldChanges } from '../act/source-types.js';
+import { loadedAct } from '../act/sources.js';
+import type { VariationFilter } from '../filter/filters.js';
+import { memberId } from '../graphql/natural-id.js';
+import type { Loaders } from '../loading/loaders.js';
+import { type AtState, indicatorOf, objectiveOf, seenFrom } from '../loading/members.js';
+import { type PlanView, stateKey } from '../loading/plan-at-act.js';
+import type { NewContext } from '../loading/request-context.js';
+import { type ComparisonRow, comparisonRows } from '../plan/comparison.js';
+import type { Compared } from './export-question.js';
+import { indicatorRows, objectiveRows, printedAt } from './export-rows.js';
+
+/** The rows of the filtered variations, one for each thing that they change. */
+export async function* variationRows(
+  newContext: NewContext,
+  plan: PlanView,
+  where: VariationFilter | null,
+): AsyncGenerator<VariationRow[]> {
+  const { loaders } = newContext();
+  const variations = await loaders.variationLists(where).load([plan.municipality, plan.year]);
+  const rows = await Promise.all(seenFrom(variations, plan.state).map((row) => rowsOf(loaders, plan, row)));
+  yield rows.flat();
+}
+
+async function rowsOf(loaders: Loaders, plan: PlanView, variation: AtState<Variation>): Promise<VariationRow[]> {
+  const { municipality, year, act: ordinal, line } = variation;
+  const [act, objective, indicator, revisions, source, areas, sectors] = await Promise.all([
+    loadedAct(loaders, plan, ordinal),
+    objectiveOf(loaders, variation),
+    indicatorOf(loaders, variation),
+    loaders.revisions.load([municipality, year, ordinal, line]),
+    printedAt(loaders, plan, ordinal, line),
+    loaders.areas.load(stateKey(plan)),
+    loaders.sectors.load(stateKey(plan)),
+  ]);
+  const decision = {
+    variation,
+    act,
+    objective,
+    // An objective that an act has removed may have taken its area or sector with it.
+    area: areas.find(({ key }) => key === objective.area)?.name ?? null,
+    sector: sectors.find(({ key }) => key === objective.sector)?.name ?? null,
+    indicator,
+    source,
+  };
+  if (revisions.length === 0) return [{ ...decision, revision: null, changes: [] }];
+  return revisions.map((revision) => ({ ...decision, revision, changes: fieldChanges(revision) }));
+}
+
+/** The rows of the comparison, with where each member stands in the plan. */
+export async function* comparedRows(
+  newContext: NewContext,
+  plan: PlanView,
+  compared: Compared,
+  basis: TargetBasis,
+): AsyncGenerator<ComparedRow[]> {
+  const rows = await comparisonRows(newContext().loaders, plan, compared.by, basis);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  const rowOf = (code: string): ComparisonRow => {
+    const row = found.get(memberId(plan, code));
+    if (!row) throw new Error(`${code} is in the plan but not in its comparison.`);
+    return row;
+  };
+  if (compared.by === 'INDICATOR') {
+    for await (const batch of indicatorRows(newContext, plan, compared)) {
+      yield batch.map(({ indicator, area, sector }) => {
+        const { code, objective, kind } = indicator;
+        return { ...rowOf(code), objective, area, sector, kind, basis };
+      });
+    }
+  } else if (compared.by === 'OBJECTIVE') {
+    for await (const batch of objectiveRows(newContext, plan, compared)) {
+      yield batch.map(({ objective: { code }, area, sector }) => {
+        return { ...rowOf(code), ...NOWHERE, area: area.name, sector, basis };
+      });
+    }
+  } else yield rows.map((row) => ({ ...row, ...NOWHERE, basis }));
+}
+
+const NOWHERE = { objective: null, area: null, sector: null, kind: null };

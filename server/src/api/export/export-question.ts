@@ -1,0 +1,144 @@
+import type { GraphQLSchema } from 'graphql';
+import { DomainError } from '../../plan/domain-error.js';
+import { COMPARISON_LEVELS, type ComparisonLevel, TARGET_BASES, type TargetBasis } from '../../plan/vocabulary.js';
+import type { IndicatorFilter, ObjectiveFilter, VariationFilter } from '../filter/filters.js';
+import {
+  INDICATOR_FILTER,
+  INDICATOR_ORDER,
+  jsonInput,
+  jsonInputs,
+  OBJECTIVE_FILTER,
+  OBJECTIVE_ORDER,
+  VARIATION_FILTER,
+} from '../filter/json-input.js';
+import type { IndicatorOrder, ObjectiveOrder } from '../filter/orders.js';
+import type { PlanQuestion } from '../loading/plan-view.js';
+
+/** A filtered and ordered list of one kind. */
+export interface Listed<F, O> {
+  readonly where: F | null;
+  readonly orderBy: readonly O[];
+}
+
+export type ExportList =
+  | ({ readonly kind: 'indicators' } & Listed<IndicatorFilter, IndicatorOrder>)
+  | ({ readonly kind: 'objectives' } & Listed<ObjectiveFilter, ObjectiveOrder>)
+  | { readonly kind: 'variations'; readonly where: VariationFilter | null }
+  | ({ readonly kind: 'comparison'; readonly basis: TargetBasis } & Compared);
+
+export type Compared =
+  | ({ readonly by: 'INDICATOR' } & Listed<IndicatorFilter, IndicatorOrder>)
+  | ({ readonly by: 'OBJECTIVE' } & Listed<ObjectiveFilter, ObjectiveOrder>)
+  | { readonly by: 'AREA' | 'SECTOR' };
+
+export type ExportKind = ExportList['kind'];
+
+/** What an address asks to export. */
+export interface ExportQuestion {
+  readonly plan: PlanQuestion;
+  readonly list: ExportList;
+}
+
+type Parameters = ReadonlyMap<string, string>;
+
+const PLAN = ['municipality', 'year', 'atAct'];
+const ROWS = [...PLAN, 'where'];
+const PARAMETERS: Readonly<Record<ExportKind, readonly string[]>> = {
+  indicators: [...ROWS, 'orderBy'],
+  objectives: [...ROWS, 'orderBy'],
+  variations: ROWS,
+  comparison: [...ROWS, 'orderBy', 'by', 'basis'],
+};
+
+/** Reads the parameters of an address. Throws a DomainError for one that is unknown or does not fit. */
+export function exportQuestion(schema: GraphQLSchema, kind: ExportKind, query: unknown): ExportQuestion {
+  const given = parameters(PARAMETERS[kind], query);
+  return { plan: planQuestion(given), list: exportList(schema, kind, given) };
+}
+
+/** Reads the parameters of the address of a report, which is always of the whole plan. */
+export function reportQuestion(query: unknown): PlanQuestion {
+  return planQuestion(parameters(PLAN, query));
+}
+
+function planQuestion(given: Parameters): PlanQuestion {
+  return {
+    municipality: given.get('municipality') ?? null,
+    year: wholeNumber(given, 'year'),
+    atAct: wholeNumber(given, 'atAct'),
+  };
+}
+
+function exportList(schema: GraphQLSchema, kind: ExportKind, given: Parameters): ExportList {
+  if (kind === 'indicators') return { kind, ...indicatorList(schema, given) };
+  if (kind === 'objectives') return { kind, ...objectiveList(schema, given) };
+  if (kind === 'comparison') {
+    return { kind, basis: chosen(given, 'basis', TARGET_BASES, 'CURRENT'), ...compared(schema, given) };
+  }
+  const where = given.get('where');
+  return { kind, where: where === undefined ? null : jsonInput(schema, VARIATION_FILTER, 'where', where) };
+}
+
+function compared(schema: GraphQLSchema, given: Parameters): Compared {
+  const by: ComparisonLevel = chosen(given, 'by', COMPARISON_LEVELS, 'INDICATOR');
+  if (by === 'INDICATOR') return { by, ...indicatorList(schema, given) };
+  if (by === 'OBJECTIVE') return { by, ...objectiveList(schema, given) };
+  if (given.has('where') || given.has('orderBy')) {
+    throw new DomainError(
+      'INVALID_INPUT',
+      'I parametri «where» e «orderBy» valgono nel confronto per INDICATOR e per OBJECTIVE, non per area o settore.',
+    );
+  }
+  return { by };
+}
+
+function indicatorList(schema: GraphQLSchema, given: Parameters): Listed<IndicatorFilter, IndicatorOrder> {
+  const [where, orderBy] = [given.get('where'), given.get('orderBy')];
+  return {
+    where: where === undefined ? null : jsonInput(schema, INDICATOR_FILTER, 'where', where),
+    orderBy: orderBy === undefined ? [] : jsonInputs(schema, INDICATOR_ORDER, 'orderBy', orderBy),
+  };
+}
+
+function objectiveList(schema: GraphQLSchema, given: Parameters): Listed<ObjectiveFilter, ObjectiveOrder> {
+  const [where, orderBy] = [given.get('where'), given.get('orderBy')];
+  return {
+    where: where === undefined ? null : jsonInput(schema, OBJECTIVE_FILTER, 'where', where),
+    orderBy: orderBy === undefined ? [] : jsonInputs(schema, OBJECTIVE_ORDER, 'orderBy', orderBy),
+  };
+}
+
+/** The parameters that are not empty; one without a value is as if it were not there. */
+function parameters(known: readonly string[], query: unknown): Parameters {
+  const given = new Map<string, string>();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (!known.includes(name)) {
+      throw new DomainError(
+        'INVALID_INPUT',
+        `Il parametro «${name}» non esiste. Parametri possibili: ${known.join(', ')}.`,
+      );
+    }
+    if (typeof value !== 'string') {
+      throw new DomainError('INVALID_INPUT', `Il parametro «${name}» può comparire una volta sola.`);
+    }
+    if (value !== '') given.set(name, value);
+  }
+  return given;
+}
+
+function wholeNumber(given: Parameters, name: string): number | null {
+  const text = given.get(name);
+  if (text === undefined) return null;
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new DomainError('INVALID_INPUT', `Il parametro «${name}» deve essere un numero intero, da 0 in su.`);
+  }
+  return Number.parseInt(text, 10);
+}
+
+function chosen<V extends string>(given: Parameters, name: string, values: readonly V[], otherwise: V): V {
+  const text = given.get(name);
+  if (text === undefined) return otherwise;
+  const found = values.find((value) => value === text);
+  if (found) return found;
+  throw new DomainError('INVALID_INPUT', `Il parametro «${name}» deve essere uno fra ${values.join(', ')}.`);
+}

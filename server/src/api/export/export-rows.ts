@@ -1,0 +1,98 @@
+import type { IndicatorRow } from '../../export/indicator-columns.js';
+import type { ObjectiveRow } from '../../export/objective-columns.js';
+import type { Printed } from '../../export/source-columns.js';
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import type { Objective } from '../../plan/stored/objective.entity.js';
+import { loadedAct } from '../act/sources.js';
+import type { IndicatorFilter, ObjectiveFilter } from '../filter/filters.js';
+import type { IndicatorOrder, ObjectiveOrder } from '../filter/orders.js';
+import type { Loaders } from '../loading/loaders.js';
+import { type PlanView, stateKey } from '../loading/plan-at-act.js';
+import type { NewContext } from '../loading/request-context.js';
+import { storedAttainment, storedScore } from '../plan/stored-results.js';
+import { readingViews } from '../reporting/reading-views.js';
+import type { Listed } from './export-question.js';
+
+const BATCH = 1000;
+
+/** The rows of a filtered list of indicators, a thousand at a time, each batch with a fixed number of statements. */
+export async function* indicatorRows(
+  newContext: NewContext,
+  plan: PlanView,
+  { where, orderBy }: Listed<IndicatorFilter, IndicatorOrder>,
+): AsyncGenerator<IndicatorRow[]> {
+  for (let after = 0, isLast = false; !isLast; after += BATCH) {
+    const { loaders } = newContext();
+    const page = await loaders.indicatorLists.page({ where, orderBy, after, first: BATCH }).load(stateKey(plan));
+    // The list gives one more row than asked for where there is a next page.
+    isLast = page.length <= BATCH;
+    yield await Promise.all(page.slice(0, BATCH).map((indicator) => indicatorRow(loaders, plan, indicator)));
+  }
+}
+
+/** The rows of a filtered list of objectives, a thousand at a time. */
+export async function* objectiveRows(
+  newContext: NewContext,
+  plan: PlanView,
+  { where, orderBy }: Listed<ObjectiveFilter, ObjectiveOrder>,
+): AsyncGenerator<ObjectiveRow[]> {
+  for (let after = 0, isLast = false; !isLast; after += BATCH) {
+    const { loaders } = newContext();
+    const page = await loaders.objectiveLists.page({ where, orderBy, after, first: BATCH }).load(stateKey(plan));
+    isLast = page.length <= BATCH;
+    yield await Promise.all(page.slice(0, BATCH).map((objective) => objectiveRow(loaders, plan, objective)));
+  }
+}
+
+async function indicatorRow(loaders: Loaders, plan: PlanView, indicator: Indicator): Promise<IndicatorRow> {
+  const [[objective], { area, sector }, result, readings, source] = await Promise.all([
+    loaders.objective.load([...stateKey(plan), indicator.objective]),
+    groupsOf(loaders, plan, indicator),
+    storedAttainment(loaders, indicator),
+    loaders.readings.load([plan.municipality, plan.year, indicator.code]),
+    printedAt(loaders, plan, indicator.sourceAct, indicator.sourceLine),
+  ]);
+  if (!objective) throw new Error(`Indicator ${indicator.code} has no objective in its state of the plan.`);
+  const latest = readingViews(readings).findLast(({ final }) => final);
+  const reading = result.actual === null || !latest ? null : latest;
+  return { indicator, objective, area: area.name, sector: sector.name, result, reading, source };
+}
+
+async function objectiveRow(loaders: Loaders, plan: PlanView, objective: Objective): Promise<ObjectiveRow> {
+  const { municipality, year, atAct, code } = objective;
+  const [{ area, sector }, score, source] = await Promise.all([
+    groupsOf(loaders, plan, objective),
+    storedScore(loaders, { municipality, year, atAct, level: 'OBJECTIVE', key: code }),
+    printedAt(loaders, plan, objective.sourceAct, objective.sourceLine),
+  ]);
+  return { objective, area, sector: sector.name, score, source };
+}
+
+/** The area and sector that an objective or indicator belongs to. */
+export async function groupsOf(
+  loaders: Loaders,
+  plan: PlanView,
+  member: { readonly code: string; readonly area: string; readonly sector: string },
+) {
+  const [areas, sectors] = await Promise.all([
+    loaders.areas.load(stateKey(plan)),
+    loaders.sectors.load(stateKey(plan)),
+  ]);
+  const area = areas.find(({ key }) => key === member.area);
+  const sector = sectors.find(({ key }) => key === member.sector);
+  if (!area || !sector) throw new Error(`${member.code} has no area or sector in its state of the plan.`);
+  return { area, sector };
+}
+
+/** The file and line of an act. */
+export async function printedAt(
+  loaders: Loaders,
+  plan: PlanView,
+  ordinal: number,
+  line: number | null,
+): Promise<Printed> {
+  const act = await loadedAct(loaders, plan, ordinal);
+  const [document] = await loaders.document.load([plan.municipality, act.document]);
+  if (!document) throw new Error(`The document ${act.document} of act ${ordinal} is not stored.`);
+  return { filename: document.filename, line };
+}

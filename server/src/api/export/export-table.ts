@@ -1,0 +1,79 @@
+import { COMPARISON_COLUMNS } from '../../export/comparison-columns.js';
+import { extractColumns } from '../../export/extract-columns.js';
+import type { ExtractFacts, SourceFile } from '../../export/extract-facts.js';
+import { filterWords } from '../../export/filter-words.js';
+import { INDICATOR_COLUMNS } from '../../export/indicator-columns.js';
+import { OBJECTIVE_COLUMNS } from '../../export/objective-columns.js';
+import { type Table, table } from '../../export/table.js';
+import { VARIATION_COLUMNS } from '../../export/variation-columns.js';
+import type { Loaders } from '../loading/loaders.js';
+import { type PlanView, stateKey } from '../loading/plan-at-act.js';
+import type { NewContext } from '../loading/request-context.js';
+import { comparedRows, variationRows } from './export-changes.js';
+import type { ExportKind, ExportList } from './export-question.js';
+import { indicatorRows, objectiveRows } from './export-rows.js';
+
+export const CONTENTS = {
+  indicators: 'Indicatori',
+  objectives: 'Obiettivi',
+  variations: 'Variazioni',
+  comparison: 'Confronto preventivo consuntivo',
+} as const satisfies Record<ExportKind, string>;
+
+/** The rows that are asked for, each with what it is an extract of. Nothing is read before the first batch is. */
+export function exportTable(newContext: NewContext, plan: PlanView, list: ExportList, facts: ExtractFacts): Table {
+  const common = extractColumns(facts);
+  switch (list.kind) {
+    case 'indicators':
+      return table([...INDICATOR_COLUMNS, ...common], indicatorRows(newContext, plan, list));
+    case 'objectives':
+      return table([...OBJECTIVE_COLUMNS, ...common], objectiveRows(newContext, plan, list));
+    case 'variations':
+      return table([...VARIATION_COLUMNS, ...common], variationRows(newContext, plan, list.where));
+    case 'comparison':
+      return table([...COMPARISON_COLUMNS, ...common], comparedRows(newContext, plan, list, list.basis));
+  }
+}
+
+/** What an export says of itself. */
+export async function exportFacts(
+  loaders: Loaders,
+  plan: PlanView,
+  list: ExportList,
+  extractedOn: string,
+): Promise<ExtractFacts> {
+  const [[municipality], demonstrations, [dates], files] = await Promise.all([
+    loaders.municipality.load([plan.municipality]),
+    loaders.demonstrations.load(stateKey(plan)),
+    loaders.dataDates.load([plan.municipality, plan.year]),
+    sourceFiles(loaders, plan),
+  ]);
+  const where = 'where' in list ? list.where : null;
+  return {
+    content: CONTENTS[list.kind],
+    municipality: municipality?.name ?? plan.municipality,
+    year: plan.year,
+    atAct: plan.atAct,
+    extractedOn,
+    filter: where === null ? null : JSON.stringify(where),
+    filterWords: where === null ? null : filterWords(where),
+    demonstration: demonstrations.length > 0,
+    dataDate: dates?.dataDate ?? null,
+    files,
+  };
+}
+
+async function sourceFiles(loaders: Loaders, plan: PlanView): Promise<SourceFile[]> {
+  const acts = await loaders.acts.load([plan.municipality, plan.year]);
+  // The earliest state is read from the columns of the acts that follow it.
+  const shown = acts.filter(({ ordinal }) => plan.state < 0 || ordinal <= plan.state);
+  const documents = await Promise.all(shown.map((act) => loaders.document.load([plan.municipality, act.document])));
+  return shown.flatMap((act, index) =>
+    (documents[index] ?? []).map(({ filename, sha256, importedAt }) => ({
+      title: act.title,
+      filename,
+      sha256,
+      importedAt,
+    })),
+  );
+}

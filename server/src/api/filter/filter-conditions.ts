@@ -1,0 +1,162 @@
+import { sql } from 'kysely';
+import type { Queries } from '../../database/open-database.js';
+import { foldedText, slug } from '../../plan/natural-key.js';
+import { allOf, type Condition, combinedCondition, FilterBudget, type Operand, operandCondition } from './condition.js';
+import type { Operators } from './filter-inputs.js';
+import type { GroupingFilter, IndicatorFilter, ObjectiveFilter, VariationFilter } from './filters.js';
+
+const column = (name: string): Operand => ({ value: sql.ref(name) });
+const title = (table: string): Operand => ({
+  value: sql.ref(`${table}.title`),
+  searched: { text: sql.ref(`${table}.titleFolded`), fold: foldedText },
+});
+
+/** Of `Indicator as i` joined with its `Attainment as a`. */
+const INDICATOR = {
+  code: column('i.code'),
+  title: title('i'),
+  kind: column('i.kind'),
+  direction: column('i.direction'),
+  status: column('a.status'),
+  weight: column('i.weight'),
+  target: column('i.target'),
+  initialTarget: column('i.initialTarget'),
+  actual: column('a.actual'),
+  deviation: column('a.deviation'),
+  attainment: column('a.currentValue'),
+} as const;
+
+/** Of `Objective as o` joined with its `Score as s`. */
+const OBJECTIVE = {
+  code: column('o.code'),
+  title: title('o'),
+  weight: column('o.weight'),
+  weightReduced: {
+    value: sql`(case when ${sql.ref('o.weight')} < ${sql.ref('o.initialWeight')} then 1 else 0 end)`,
+  },
+  score: column('s.currentValue'),
+  coverage: column('s.currentCoverage'),
+} as const;
+
+/** Of `Variation as v`. */
+const VARIATION = {
+  act: column('v.act'),
+  outcome: column('v.outcome'),
+  objective: column('v.objective'),
+  indicator: column('v.indicator'),
+} as const;
+
+export function indicatorCondition(queries: Queries, where: IndicatorFilter | null | undefined): Condition {
+  const budget = new FilterBudget();
+  return combinedCondition(where, (filter) => [
+    ...fieldConditions(INDICATOR, filter, budget),
+    ...(filter.objective ? [ofItsObjective(queries, filter.objective, budget)] : []),
+  ]);
+}
+
+export function objectiveCondition(
+  queries: Queries,
+  where: ObjectiveFilter | null | undefined,
+  budget = new FilterBudget(),
+): Condition {
+  return combinedCondition(where, ({ weightReduced, ...filter }) => [
+    ...fieldConditions(OBJECTIVE, { ...filter, weightReduced: asNumbers(weightReduced) }, budget),
+    ...(filter.area ? [ofItsGroup(queries, 'StrategicArea', filter.area, budget)] : []),
+    ...(filter.sector ? [ofItsGroup(queries, 'Sector', filter.sector, budget)] : []),
+  ]);
+}
+
+export function variationCondition(queries: Queries, where: VariationFilter | null | undefined): Condition {
+  const budget = new FilterBudget();
+  return combinedCondition(where, (filter) => [
+    ...fieldConditions(VARIATION, filter, budget),
+    ...(filter.revisionKind ? [ofItsRevisions(queries, filter.revisionKind, budget)] : []),
+  ]);
+}
+
+function fieldConditions(
+  operands: Readonly<Record<string, Operand>>,
+  filter: object,
+  budget: FilterBudget,
+): Condition[] {
+  const given = new Map<string, Operators | null | undefined>(Object.entries(filter));
+  return Object.entries(operands).flatMap(([name, operand]) => {
+    const operators = given.get(name);
+    return operators ? [operandCondition(operand, operators, budget)] : [];
+  });
+}
+
+/** SQLite has no booleans to compare with, so both databases compare 1 and 0. */
+function asNumbers(operators: Operators | null | undefined): Operators {
+  const number = (value: unknown) => (typeof value === 'boolean' ? (value ? 1 : 0) : value);
+  return Object.fromEntries(Object.entries(operators ?? {}).map(([name, value]) => [name, number(value)]));
+}
+
+function ofItsObjective(queries: Queries, filter: ObjectiveFilter, budget: FilterBudget): Condition {
+  const objective = objectivesWithScores(queries)
+    .select(sql.lit(1).as('one'))
+    .where(sameMember('o', 'i'))
+    .where(sql<boolean>`${sql.ref('o.code')} = ${sql.ref('i.objective')}`)
+    .where(objectiveCondition(queries, filter, budget));
+  return sql`exists ${objective}`;
+}
+
+/** Objectives `o` with their scores `s`. */
+export function objectivesWithScores(queries: Queries) {
+  return queries
+    .selectFrom('Objective as o')
+    .leftJoin('Score as s', (join) =>
+      join
+        .onRef('s.municipality', '=', 'o.municipality')
+        .onRef('s.year', '=', 'o.year')
+        .onRef('s.atAct', '=', 'o.atAct')
+        .on('s.level', '=', 'OBJECTIVE')
+        .onRef('s.key', '=', 'o.code'),
+    );
+}
+
+function ofItsGroup(
+  queries: Queries,
+  table: 'StrategicArea' | 'Sector',
+  { id, name }: GroupingFilter,
+  budget: FilterBudget,
+): Condition {
+  const key = sql.ref(table === 'Sector' ? 'o.sector' : 'o.area');
+  const publicId = sql`${sql.ref('o.municipality')} || '/' || cast(${sql.ref('o.year')} as text) || '/' || ${key}`;
+  const conditions = id ? [operandCondition({ value: sql`(${publicId})` }, id, budget)] : [];
+  if (!name) return allOf(conditions);
+  const ofObjective = allOf([sameMember('g', 'o'), sql<boolean>`${sql.ref('g.key')} = ${key}`]);
+  const names =
+    table === 'Sector'
+      ? queries.selectFrom('Sector as g').select('g.name').where(ofObjective)
+      : queries.selectFrom('StrategicArea as g').select('g.name').where(ofObjective);
+  const label = sql`${names}`;
+  return allOf([...conditions, operandCondition({ value: label, searched: { text: key, fold: slug } }, name, budget)]);
+}
+
+function ofItsRevisions(queries: Queries, operators: Operators, budget: FilterBudget): Condition {
+  const revisions = queries
+    .selectFrom('Revision as r')
+    .select(sql.lit(1).as('one'))
+    .where(sql<boolean>`(${columns('r', REVISED)}) = (${columns('v', REVISED)})`);
+  const { isNull, ...rest } = operators;
+  const conditions = [
+    ...(typeof isNull === 'boolean' ? [sql<boolean>`${sql.raw(isNull ? 'not exists' : 'exists')} ${revisions}`] : []),
+    ...(Object.keys(rest).length > 0
+      ? [sql<boolean>`exists ${revisions.where(operandCondition(column('r.kind'), rest, budget))}`]
+      : []),
+  ];
+  return allOf(conditions);
+}
+
+const STATE = ['municipality', 'year', 'atAct'];
+const REVISED = ['municipality', 'year', 'act', 'line'];
+
+/** Both rows belong to the same state of the same plan. */
+function sameMember(a: string, b: string): Condition {
+  return sql`(${columns(a, STATE)}) = (${columns(b, STATE)})`;
+}
+
+function columns(table: string, names: readonly string[]) {
+  return sql.join(names.map((name) => sql.ref(`${table}.${name}`)));
+}

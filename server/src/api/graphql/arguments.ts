@@ -1,0 +1,19 @@
+import { Arg } from 'type-graphql';
+import { targetBasis } from '../../plan/enumerations.js';
+
+/** The argument `basis` of everything that is measured. */
+export function BasisArg() {
+  return Arg('basis', () => targetBasis, {
+    nullable: true,
+    defaultValue: 'CURRENT',
+    description: 'Rispetto a quale target: iniziale o vigente.',
+  });
+}
+
+export const SCORE = 'Grado di raggiungimento, calcolato quando i dati sono stati scritti.';
+export const EASING = 'Effetto delle variazioni: quanto del risultato viene dai target modificati.';
+export const STATUS_COUNTS = 'Quanti indicatori sono in ciascuno stato, rispetto al target vigente.';
+export const WHERE = 'Filtro; se manca, tutti.';
+export const FIRST = 'Quanti elementi al massimo, da 1 a 1000.';
+export const AFTER = "Cursore dell'elemento dopo il quale iniziare; se manca, dall'inizio.";
+export const ORDER_BY = 'Criteri di ordinamento, dal più importante; valori mancanti per ultimi, a parità per codice.';

@@ -1,0 +1,151 @@
+import { Arg, type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { direction, indicatorKind, indicatorStatus } from '../../plan/enumerations.js';
+import { Indicator } from '../../plan/stored/indicator.entity.js';
+import { Objective } from '../../plan/stored/objective.entity.js';
+import type { Direction, IndicatorKind, IndicatorStatus } from '../../plan/vocabulary.js';
+import { cursor } from './cursor.js';
+import { type GroupDimension, groupDimension } from './enums.js';
+
+@ObjectType({ description: 'Posizione di una pagina nella lista.', simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Vero se dopo questa pagina ce n’è un’altra.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Vero se prima di questa pagina ce n’è un’altra.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursore del primo elemento; null se la pagina è vuota.' })
+  startCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Cursore dell'ultimo elemento, da passare come `after` per la pagina seguente; null se la pagina è vuota.",
+  })
+  endCursor!: string | null;
+}
+
+@ObjectType({
+  description: 'La chiave di un gruppo: valorizzate solo le dimensioni chieste con `by`.',
+  simpleResolvers: true,
+})
+export class GroupKey {
+  @Field(() => String, { nullable: true, description: "Nome dell'area strategica; null se non chiesta o non nota." })
+  area!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Nome del settore; null se non chiesto o non noto.' })
+  sector!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Codice dell'obiettivo; null se non chiesto." })
+  objective!: string | null;
+
+  @Field(() => indicatorStatus, { nullable: true, description: 'Stato del risultato; null se non chiesto.' })
+  status!: IndicatorStatus | null;
+
+  @Field(() => indicatorKind, { nullable: true, description: 'Tipo di misura; null se non chiesto.' })
+  kind!: IndicatorKind | null;
+
+  @Field(() => direction, { nullable: true, description: 'Polarità; null se non chiesta.' })
+  direction!: Direction | null;
+}
+
+@ObjectType({ description: 'Un gruppo di elementi della lista filtrata.', simpleResolvers: true })
+export class Group {
+  @Field(() => GroupKey, { description: 'La chiave del gruppo.' })
+  key!: GroupKey;
+
+  @Field(() => Int, { description: 'Quanti elementi contiene.' })
+  count!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Media semplice dei gradi di raggiungimento misurati (0-100); null se nessuno è misurato.',
+  })
+  averageAttainment!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Il più basso dei misurati (0-100); null se nessuno è misurato.' })
+  minAttainment!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Il più alto dei misurati (0-100); null se nessuno è misurato.' })
+  maxAttainment!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Somma dei pesi; null se almeno un peso non è disponibile.',
+  })
+  weight!: number | null;
+}
+
+/** A filtered list as one page of it was asked for; what is not selected is not loaded. */
+export interface ListPage<N> {
+  /** The place after which the page begins, and how many rows it may hold. */
+  readonly after: number;
+  readonly first: number;
+  /** The page, and one row more where there is a next one. */
+  rows(): Promise<readonly N[]>;
+  count(): Promise<number>;
+  groups(by: readonly GroupDimension[]): Promise<readonly Group[]>;
+}
+
+/** The edge and connection types of a node, after Relay. */
+function connectionOf<N extends object>(node: ClassType<N>, name: string, words: string) {
+  @ObjectType(`${name}Edge`, { description: `Un elemento di una lista di ${words}.`, simpleResolvers: true })
+  class Edge {
+    @Field(() => String, { description: "Cursore dell'elemento." })
+    cursor!: string;
+
+    @Field(() => node, { description: "L'elemento." })
+    node!: N;
+  }
+
+  @ObjectType(`${name}Connection`, {
+    description: `Una lista di ${words}, a pagine. \`totalCount\` e \`groups\` seguono il filtro e ignorano le pagine.`,
+  })
+  class Connection {
+    readonly page: ListPage<N>;
+
+    constructor(page: ListPage<N>) {
+      this.page = page;
+    }
+
+    @Field(() => [node], { description: 'Gli elementi della pagina.' })
+    async nodes(): Promise<readonly N[]> {
+      return (await this.page.rows()).slice(0, this.page.first);
+    }
+
+    @Field(() => [Edge], { description: 'Gli elementi della pagina, ciascuno con il suo cursore.' })
+    async edges(): Promise<readonly Edge[]> {
+      return (await this.nodes()).map((row, index) => ({ cursor: cursor(this.page.after + index + 1), node: row }));
+    }
+
+    @Field(() => PageInfo, { description: 'Posizione della pagina nella lista.' })
+    async pageInfo(): Promise<PageInfo> {
+      const { after, first } = this.page;
+      const { length } = await this.page.rows();
+      const shown = Math.min(length, first);
+      return {
+        hasNextPage: length > first,
+        hasPreviousPage: after > 0,
+        startCursor: shown === 0 ? null : cursor(after + 1),
+        endCursor: shown === 0 ? null : cursor(after + shown),
+      };
+    }
+
+    @Field(() => Int, { description: 'Quanti elementi ha la lista filtrata, su tutte le pagine.' })
+    totalCount(): Promise<number> {
+      return this.page.count();
+    }
+
+    @Field(() => [Group], { description: 'La lista filtrata, su tutte le pagine, raggruppata.' })
+    groups(
+      @Arg('by', () => [groupDimension], { description: 'Le dimensioni, nell’ordine in cui ordinare i gruppi.' })
+      by: GroupDimension[],
+    ): Promise<readonly Group[]> {
+      return this.page.groups([...new Set(by)]);
+    }
+  }
+  return Connection;
+}
+
+export const ObjectiveConnection = connectionOf(Objective, 'Objective', 'obiettivi');
+export const IndicatorConnection = connectionOf(Indicator, 'Indicator', 'indicatori');

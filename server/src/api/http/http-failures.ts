@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify';
+import { DomainError, type DomainErrorCode } from '../../plan/domain-error.js';
+
+const STATUSES: Readonly<Record<DomainErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  INVALID_INPUT: 400,
+  CONFLICT: 409,
+  TOO_COMPLEX: 400,
+};
+
+/** Failures outside of GraphQL: the request's own are told, bugs are logged and masked. */
+export const answerFailure: Parameters<FastifyInstance['setErrorHandler']>[0] = (error, request, reply) => {
+  if (error instanceof DomainError) {
+    if (error.cause !== undefined) request.log.error(error.cause);
+    return reply.code(STATUSES[error.code]).send({ error: { code: error.code, message: error.message } });
+  }
+  const status =
+    error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+  if (status >= 500) request.log.error(error);
+  const refusal =
+    status === 413
+      ? 'La richiesta è troppo grande.'
+      : 'La richiesta non è leggibile: il corpo deve essere JSON con intestazione content-type: application/json.';
+  return reply.code(status).send({
+    errors: [
+      status < 500
+        ? { message: refusal, extensions: { code: 'INVALID_INPUT' } }
+        : {
+            message: 'Errore interno del servizio: è stato registrato. Riprovare più tardi.',
+            extensions: { code: 'INTERNAL_SERVER_ERROR' },
+          },
+    ],
+  });
+};

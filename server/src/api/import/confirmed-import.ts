@@ -1,0 +1,132 @@
+import { recordedName } from '../../account/actor.js';
+import { recordAudit } from '../../account/audit/record-audit.js';
+import type { Queries } from '../../database/open-database.js';
+import { type PendingDocument, pendingDocument } from '../../import/pending/load-pending.js';
+import { saveReviewed } from '../../import/pending/save-reviewed.js';
+import type { DocumentReading } from '../../import/preview/document-reading.js';
+import type { InputProblem } from '../../import/preview/input-problem.js';
+import { saveReadings } from '../../import/readings/save-readings.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { planView } from '../loading/plan-view.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { issueProblems } from './issue-problems.js';
+import type { ConfirmImportResult } from './pending-import-types.js';
+import { readDocument, readPending, readReadingsFile } from './read-pending.js';
+
+/** What was stored of a confirmed document. */
+interface Stored {
+  /** Null where the values of a file were all there already: then it was never kept. */
+  readonly document: string | null;
+  readonly plan: { readonly municipality: string; readonly year: number };
+  readonly changed: number;
+}
+
+/** Ends the transaction without storing anything: the document waits on. */
+class NotStored extends Error {
+  constructor(readonly issues: readonly InputProblem[]) {
+    super('Rolled back: the document cannot be loaded.');
+  }
+}
+
+/**
+ * Loads a waiting document in one transaction, in which it stops waiting: so it is loaded at most once. `seen` is what
+ * the preview of a file of values showed; null = what was there when it was uploaded or corrected.
+ */
+export async function confirmedImport(
+  context: RequestContext,
+  id: string,
+  seen: string | null,
+): Promise<ConfirmImportResult> {
+  const found = await pendingDocument(context.queries, id, new Date());
+  if (!found) throw gone();
+  const pending = { ...found, seen: seen ?? found.seen };
+  const reading = await readPending(context, pending);
+  try {
+    const { document, plan, changed } = await context.database.write((queries) =>
+      stored(queries, context, pending, reading),
+    );
+    const [head = null] = document === null ? [] : await context.loaders.document.load([plan.municipality, document]);
+    return { document: head, plan: await planView(context, { ...plan, atAct: null }), changed, issues: [] };
+  } catch (error) {
+    if (error instanceof NotStored) return { document: null, plan: null, changed: 0, issues: error.issues };
+    throw error;
+  }
+}
+
+async function stored(
+  queries: Queries,
+  { actor }: RequestContext,
+  pending: PendingDocument,
+  reading: DocumentReading,
+): Promise<Stored> {
+  await takePending(queries, pending);
+  if ('draft' in reading && reading.draft === null) throw new NotStored(issueProblems(reading.issues));
+  const name = recordedName(actor);
+  const done =
+    reading.kind === 'ACT'
+      ? await storedAct(queries, pending, reading, name)
+      : await storedReadings(queries, pending, reading, name);
+  const { filename, kind, municipality } = pending;
+  await recordAudit(queries, actor, {
+    municipality,
+    action: 'confirmImport',
+    subject: done.document ?? pending.id,
+    after: { filename, kind, year: done.plan.year, changed: done.changed, corrections: pending.edits },
+  });
+  return done;
+}
+
+type OfKind<K> = Extract<DocumentReading, { readonly kind: K; readonly text: string }>;
+
+async function storedAct(
+  queries: Queries,
+  pending: PendingDocument,
+  reading: OfKind<'ACT'>,
+  name: string | null,
+): Promise<Stored> {
+  const report = await saveReviewed(queries, readDocument(pending, reading, name));
+  if (!report.saved || report.plan === null) throw new NotStored(issueProblems(report.issues));
+  return {
+    document: report.document.id,
+    plan: { municipality: report.plan.slug, year: report.plan.year },
+    changed: report.changed,
+  };
+}
+
+async function storedReadings(
+  queries: Queries,
+  pending: PendingDocument,
+  reading: OfKind<'READINGS'>,
+  name: string | null,
+): Promise<Stored> {
+  const choice = { municipality: pending.municipality, year: pending.year ?? undefined };
+  const read = { ...readReadingsFile(pending, reading, name), seen: pending.seen };
+  const report = await saveReadings(queries, read, choice);
+  if (!report.saved || report.plan === null) throw new NotStored(issueProblems(report.issues));
+  return { document: report.document.id, plan: report.plan, changed: report.changed };
+}
+
+/** Whoever deletes the row is the one who loads the document; what it was corrected to is what was read. */
+async function takePending(queries: Queries, { municipality, id, storedEdits }: PendingDocument): Promise<void> {
+  const taken = await queries
+    .deleteFrom('PendingImport')
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .where('edits', '=', storedEdits)
+    .executeTakeFirst();
+  if (taken.numDeletedRows === 0n) throw simultaneous();
+}
+
+function gone(): DomainError {
+  return new DomainError(
+    'CONFLICT',
+    'Questa importazione non è più in attesa: è già stata confermata o scartata, oppure è scaduta. Controllare i documenti caricati, o caricare di nuovo il file.',
+  );
+}
+
+function simultaneous(): DomainError {
+  return new DomainError(
+    'CONFLICT',
+    'Qualcun altro ha appena confermato o corretto questa importazione, o caricato lo stesso provvedimento: ricaricare la pagina.',
+  );
+}

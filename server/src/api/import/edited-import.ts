@@ -1,0 +1,95 @@
+import { recordAudit } from '../../account/audit/record-audit.js';
+import { knownMembers } from '../../import/pending/load-known-members.js';
+import { type PendingDocument, pendingDocument, waitingDocument } from '../../import/pending/load-pending.js';
+import { seenNow } from '../../import/pending/load-pending-readings.js';
+import { pendingOptions } from '../../import/pending/save-pending.js';
+import { type ImportEdits, NO_EDITS } from '../../import/preview/import-edits.js';
+import { type InputProblem, inputProblem } from '../../import/preview/input-problem.js';
+import { mergedRevisions, type RevisionRequest } from '../../import/preview/merged-revisions.js';
+import { mergedRows, type RowRequest } from '../../import/preview/merged-rows.js';
+import { DomainError } from '../../plan/domain-error.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { pendingView } from './pending-import.resolver.js';
+import type { EditImportResult } from './pending-import-types.js';
+import { readPending } from './read-pending.js';
+
+/** What somebody wants changed in a waiting document. */
+export interface EditRequest {
+  readonly rows: readonly RowRequest[];
+  readonly revisions: readonly RevisionRequest[];
+  /** Takes all earlier edits back first. */
+  readonly reset: boolean;
+}
+
+/** Takes over corrections of a waiting document: all of them, or none and what is wrong with them. */
+export async function editedImport(
+  context: RequestContext,
+  id: string,
+  request: EditRequest,
+): Promise<EditImportResult> {
+  const stored = await waitingDocument(context.queries, id, new Date());
+  const { lastKey } = stored.edits;
+  const pending = request.reset ? { ...stored, edits: { ...NO_EDITS, lastKey } } : stored;
+  const merged = await mergedEdits(context, pending, request);
+  if ('problems' in merged) return { import: pendingView(stored), issues: merged.problems };
+  const next = { ...pending, edits: merged.edits };
+  const reading = await readPending(context, next);
+  if ('draft' in reading && reading.draft === null) {
+    const issues = reading.issues.map(({ code, message }) => inputProblem(code, message, null));
+    return { import: pendingView(stored), issues };
+  }
+  // Whoever corrects anew has seen what stands there now.
+  const choice = { municipality: stored.municipality, year: stored.year ?? undefined };
+  const seen = reading.kind === 'READINGS' ? await seenNow(context.queries, choice, reading.readings) : null;
+  await storeEdits(context, { ...stored, seen }, merged.edits);
+  const now = await pendingDocument(context.queries, id, new Date());
+  return { import: pendingView(now ?? next), issues: [] };
+}
+
+type Merged = { readonly edits: ImportEdits } | { readonly problems: readonly InputProblem[] };
+
+async function mergedEdits(
+  context: RequestContext,
+  pending: PendingDocument,
+  { rows, revisions }: EditRequest,
+): Promise<Merged> {
+  if (rows.length === 0 && revisions.length === 0) return { edits: pending.edits };
+  const reading = await readPending(context, pending);
+  if (reading.kind === 'READINGS' || reading.draft === null) {
+    const message = 'I valori di un file di consuntivi si correggono nel file: correggerlo e caricarlo di nuovo.';
+    return { problems: [inputProblem('NOT_EDITABLE', message, null)] };
+  }
+  const { draft } = reading;
+  const plan = { municipality: pending.municipality, year: draft.year };
+  const known = await knownMembers(context.queries, plan, draft);
+  const ofRows = mergedRows(pending.edits.rows, rows, reading.rows);
+  const ofRevisions = mergedRevisions(pending.edits, revisions, draft, known);
+  const problems = [...ofRows.problems, ...ofRevisions.problems];
+  if (problems.length > 0) return { problems };
+  return { edits: { rows: ofRows.rows, revisions: [...ofRevisions.revisions], lastKey: ofRevisions.lastKey } };
+}
+
+async function storeEdits(
+  { database, actor }: RequestContext,
+  { municipality, id, storedEdits, ...document }: PendingDocument,
+  edits: ImportEdits,
+): Promise<void> {
+  await database.write(async (queries) => {
+    const stored = await queries
+      .updateTable('PendingImport')
+      .set({ edits: JSON.stringify(edits), options: pendingOptions(document) })
+      .where('municipality', '=', municipality)
+      .where('id', '=', id)
+      // Somebody else's corrections in the meantime are not overwritten.
+      .where('edits', '=', storedEdits)
+      .executeTakeFirst();
+    if (stored.numUpdatedRows === 0n) {
+      throw new DomainError(
+        'CONFLICT',
+        'Qualcun altro ha corretto o confermato questa importazione nel frattempo: ricaricare la pagina e riprovare.',
+      );
+    }
+    const before: unknown = JSON.parse(storedEdits);
+    await recordAudit(queries, actor, { municipality, action: 'editImport', subject: id, before, after: edits });
+  });
+}

@@ -1,0 +1,158 @@
+import { basename } from 'node:path/posix';
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { recordedName } from '../../account/actor.js';
+import { lockAudit, recordAudit } from '../../account/audit/record-audit.js';
+import { decision } from '../../account/permission.js';
+import { refusal } from '../../import/act/save-document.js';
+import { savePending } from '../../import/pending/save-pending.js';
+import { NO_EDITS } from '../../import/preview/import-edits.js';
+import { MAX_BYTES, tooLarge } from '../../import/text/decode.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { IMPORTING } from '../access/operations.js';
+import type { NewContext, RequestContext } from '../loading/request-context.js';
+import { uploadReport } from './upload-report.js';
+
+/** What comes with a file. */
+export interface Upload {
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+  /** Null = as the document's headings say. */
+  readonly kind: 'ACT' | 'READINGS' | null;
+  /** Slug; null = the only one of whoever uploads. */
+  readonly municipality: string | null;
+  /** Null = the latest. */
+  readonly year: number | null;
+}
+
+const LIMITS = {
+  fileSize: MAX_BYTES,
+  files: 1,
+  fields: 8,
+  parts: 9,
+  fieldSize: 200,
+  fieldNameSize: 100,
+  headerPairs: 50,
+};
+/** What a form takes beside its file. */
+const FORM_SIZE = 100_000;
+const LONGEST_NAME = 200;
+const TOO_LARGE = 413;
+
+/** Takes documents to be looked at before they are loaded: nothing of them is in the plan until they are confirmed. */
+export async function serveImports(http: FastifyInstance, newContext: NewContext): Promise<void> {
+  const receiving: FastifyPluginAsync = async (own) => {
+    await own.register(multipart, { limits: LIMITS });
+    own.post('/imports', async (request, reply) => {
+      if (Number(request.headers['content-length'] ?? 0) > MAX_BYTES + FORM_SIZE) return await answerTooLarge(reply);
+      const upload = await uploadOf(request);
+      if (upload === null) return await answerTooLarge(reply);
+      return await answerUpload(newContext(request.actor), upload, reply);
+    });
+  };
+  await http.register(receiving);
+}
+
+async function answerUpload(context: RequestContext, upload: Upload, reply: FastifyReply) {
+  const { documents, database, actor, publicReading } = context;
+  const { filename, bytes, kind } = upload;
+  const reading = await documents.read({ bytes, kind, edits: NO_EDITS });
+  if ('draft' in reading && reading.draft === null) {
+    return await reply.code(422).send({ id: null, expiresAt: null, report: refusal(upload, reading.issues) });
+  }
+  const { municipality, year, seen, report } = await uploadReport(context, upload, reading, (slug) => {
+    const scope = { municipality: slug, sectors: null };
+    if (decision(actor, IMPORTING, scope, publicReading) !== 'ALLOWED') throw notYours(slug);
+  });
+  const createdBy = recordedName(actor) ?? '';
+  const uploaded = { municipality, year, seen, kind: reading.kind, filename, bytes, report, createdBy };
+  const { id, expiresAt } = await database.write(async (queries) => {
+    // Two uploads at once count one after the other.
+    await lockAudit(queries, municipality);
+    const saved = await savePending(queries, uploaded, new Date());
+    await recordAudit(queries, actor, {
+      municipality,
+      action: 'uploadImport',
+      subject: saved.id,
+      after: { filename, kind: reading.kind },
+    });
+    return saved;
+  });
+  return await reply.code(201).send({ id, expiresAt, report });
+}
+
+/** The file of a form with the fields before it; null where it is too large. */
+async function uploadOf(request: FastifyRequest): Promise<Upload | null> {
+  if (!request.isMultipart()) throw noFile();
+  const fields = new Map<string, string>();
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'field') {
+        if (typeof part.value === 'string' && part.value !== '') fields.set(part.fieldname, part.value);
+      } else if (part.fieldname === 'file' && part.filename !== '') {
+        const bytes = await part.toBuffer();
+        // The end of a file may be cut off without an error, where the limit falls between two chunks.
+        return part.file.truncated ? null : { filename: plainName(part.filename), bytes, ...optionsOf(fields) };
+      } else {
+        part.file.resume();
+      }
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') return null;
+    if (error instanceof DomainError) throw error;
+    throw new DomainError(
+      'INVALID_INPUT',
+      'Il caricamento si è interrotto o il modulo non è leggibile: riprovare con un solo file nel campo «file».',
+    );
+  }
+  throw noFile();
+}
+
+function optionsOf(fields: ReadonlyMap<string, string>): Pick<Upload, 'kind' | 'municipality' | 'year'> {
+  const kind = fields.get('kind') ?? null;
+  if (kind !== null && kind !== 'ACT' && kind !== 'READINGS') {
+    throw new DomainError(
+      'INVALID_INPUT',
+      'Il campo «kind» può essere ACT (piano o provvedimento) oppure READINGS (consuntivi).',
+    );
+  }
+  const year = fields.get('year') ?? null;
+  if (year !== null && !/^[12]\d{3}$/.test(year)) {
+    throw new DomainError('INVALID_INPUT', 'Il campo «year» deve essere un anno di quattro cifre, ad esempio 2019.');
+  }
+  return {
+    kind,
+    municipality: fields.get('municipality') ?? null,
+    year: year === null ? null : Number.parseInt(year, 10),
+  };
+}
+
+function plainName(filename: string): string {
+  const name = basename(filename.replaceAll('\\', '/'))
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+  return (name === '' ? 'documento' : name).slice(0, LONGEST_NAME);
+}
+
+function notYours(slug: string | null): DomainError {
+  const whose = slug === null ? '' : ` dell'ente «${slug}»`;
+  return new DomainError(
+    'FORBIDDEN',
+    `Può caricare i documenti${whose} solo la Segreteria Generale dell'ente: nulla è stato conservato. Rivolgersi a chi amministra gli accessi.`,
+  );
+}
+
+function noFile(): DomainError {
+  return new DomainError(
+    'INVALID_INPUT',
+    'Manca il file: inviare un modulo multipart/form-data con il documento nel campo «file».',
+  );
+}
+
+function answerTooLarge(reply: FastifyReply) {
+  const issue = tooLarge(null);
+  const report = { ...refusal({ filename: '', bytes: new Uint8Array() }, [issue]), document: null };
+  return reply
+    .code(TOO_LARGE)
+    .send({ id: null, expiresAt: null, report, error: { code: 'INVALID_INPUT', message: issue.message } });
+}

@@ -1,0 +1,124 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { recordAudit } from '../../account/audit/record-audit.js';
+import { pendingHead, pendingHeads, waitingDocument } from '../../import/pending/load-pending.js';
+import { undoImport } from '../../import/undo/undo-import.js';
+import { documentMunicipality } from '../access/operation-scopes.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { confirmedImport } from './confirmed-import.js';
+import { editedImport } from './edited-import.js';
+import { PendingRevisionInput, RowEditInput } from './import-inputs.js';
+import { importedDocuments } from './imported-documents.js';
+import { pendingView } from './pending-import.resolver.js';
+import {
+  ConfirmImportResult,
+  EditImportResult,
+  ImportedDocument,
+  PendingImportHead,
+  UndoImportResult,
+} from './pending-import-types.js';
+
+const MUNICIPALITY = "Chiave dell'ente, ad esempio «cremona».";
+const PENDING = "Identificativo dell'importazione in attesa.";
+
+@Resolver()
+export class ImportResolver {
+  @Query(() => [PendingImportHead], { description: 'I documenti in attesa di conferma, dal più recente.' })
+  async pendingImports(
+    @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
+    @Ctx() { queries }: RequestContext,
+  ): Promise<PendingImportHead[]> {
+    return (await pendingHeads(queries, municipality, new Date())).map(pendingView);
+  }
+
+  @Query(() => PendingImportHead, {
+    nullable: true,
+    description: 'Un documento in attesa di conferma; null se è già stato confermato, scartato o è scaduto.',
+  })
+  async pendingImport(
+    @Arg('id', () => ID, { description: PENDING }) id: string,
+    @Ctx() { queries }: RequestContext,
+  ): Promise<PendingImportHead | null> {
+    const found = await pendingHead(queries, id, new Date());
+    return found && pendingView(found);
+  }
+
+  @Query(() => [ImportedDocument], { description: 'I documenti caricati, dal più recente.' })
+  imports(
+    @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
+    @Arg('year', () => Int, { nullable: true, description: 'Anno del piano; omesso, tutti.' }) year: number | null,
+    @Ctx() context: RequestContext,
+  ): Promise<ImportedDocument[]> {
+    return importedDocuments(context, municipality, year ?? null);
+  }
+
+  @Mutation(() => EditImportResult, {
+    description: 'Corregge, prima di caricarlo, ciò che è stato letto di un documento: tutte le correzioni o nessuna.',
+  })
+  editImport(
+    @Arg('id', () => ID, { description: PENDING }) id: string,
+    @Arg('rows', () => [RowEditInput], { nullable: true, description: 'Righe da correggere.' })
+    rows: RowEditInput[] | null,
+    @Arg('revisions', () => [PendingRevisionInput], { nullable: true, description: 'Modifiche verificate o aggiunte.' })
+    revisions: PendingRevisionInput[] | null,
+    @Arg('reset', () => Boolean, { nullable: true, description: 'Vero per annullare tutte le correzioni.' })
+    reset: boolean | null,
+    @Ctx() context: RequestContext,
+  ): Promise<EditImportResult> {
+    return editedImport(context, id, { rows: rows ?? [], revisions: revisions ?? [], reset: reset ?? false });
+  }
+
+  @Mutation(() => Boolean, { description: 'Scarta un documento in attesa: di esso non resta nulla.' })
+  async discardImport(
+    @Arg('id', () => ID, { description: PENDING }) id: string,
+    @Ctx() { database, actor }: RequestContext,
+  ): Promise<boolean> {
+    await database.write(async (queries) => {
+      const { municipality, filename, kind } = await waitingDocument(queries, id, new Date());
+      await queries.deleteFrom('PendingImport').where('municipality', '=', municipality).where('id', '=', id).execute();
+      await recordAudit(queries, actor, {
+        municipality,
+        action: 'discardImport',
+        subject: id,
+        before: { filename, kind },
+      });
+    });
+    return true;
+  }
+
+  @Mutation(() => ConfirmImportResult, {
+    description:
+      'Carica nel piano un documento in attesa, tutto o per niente. Se nel frattempo sono stati registrati altri valori per gli indicatori di un file di consuntivi è un conflitto: rileggere `pendingImport` e confermare con il suo `seen`.',
+  })
+  confirmImport(
+    @Arg('id', () => ID, { description: PENDING }) id: string,
+    @Arg('seen', () => String, {
+      nullable: true,
+      description: 'Il campo `seen` del confronto che si è visto; omesso, vale quello del caricamento del file.',
+    })
+    seen: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<ConfirmImportResult> {
+    return confirmedImport(context, id, seen ?? null);
+  }
+
+  @Mutation(() => UndoImportResult, {
+    description: 'Annulla il caricamento di un documento: toglie esattamente ciò che ha portato, se nulla ne dipende.',
+  })
+  async undoImport(
+    @Arg('document', () => ID, { description: 'Identificativo del documento caricato.' }) document: string,
+    @Ctx() { database, actor }: RequestContext,
+  ): Promise<UndoImportResult> {
+    const municipality = documentMunicipality(document) ?? '';
+    return await database.write(async (queries) => {
+      const { removed, ...before } = await undoImport(queries, municipality, document);
+      await recordAudit(queries, actor, {
+        municipality,
+        action: 'undoImport',
+        subject: document,
+        before,
+        after: { removed },
+      });
+      return { removed };
+    });
+  }
+}

@@ -1,0 +1,140 @@
+import { Decimal } from 'decimal.js';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ImportIssue } from '../../import/draft/plan-draft.js';
+import { type PendingDocument, type PendingHead, waitingDocument } from '../../import/pending/load-pending.js';
+import { pendingRevisionId } from '../../import/preview/merged-revisions.js';
+import { DocumentIssue } from '../../plan/stored/document-issue.entity.js';
+import { latestState } from '../act/sources.js';
+import { InputIssue } from '../graphql/input-issue.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { PendingComparison, PendingDiscrepancy, PendingReading, PendingVariation } from './pending-change-types.js';
+import { PendingImportHead } from './pending-import-types.js';
+import { type PendingOutcome, pendingOutcome } from './pending-outcome.js';
+import { PendingCounts, PendingPlan, PendingRow } from './pending-row-types.js';
+
+/** A waiting document as the API shows it; it is read once per answer, when something is asked that only reading tells. */
+export interface PendingImportView extends PendingImportHead {
+  readonly outcome: (context: RequestContext) => Promise<PendingOutcome>;
+}
+
+export function pendingView(document: PendingHead | PendingDocument): PendingImportView {
+  const { id, kind, filename, createdAt, expiresAt, createdBy } = document;
+  let found: Promise<PendingOutcome> | null = null;
+  const read = async (context: RequestContext) =>
+    await pendingOutcome(
+      context,
+      'bytes' in document ? document : await waitingDocument(context.queries, id, new Date()),
+    );
+  const outcome = (context: RequestContext) => (found ??= read(context));
+  return { document, id, kind, filename, createdAt, expiresAt, createdBy, outcome };
+}
+
+@Resolver(() => PendingImportHead)
+export class PendingImportResolver {
+  @FieldResolver(() => PendingPlan, { nullable: true, description: 'Il piano di cui parla; null se non si legge.' })
+  async plan(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingPlan | null> {
+    const { document } = view;
+    if (document.kind === 'READINGS') return await planOfReadings(context, document);
+    return document.plan ?? (await view.outcome(context)).plan;
+  }
+
+  @FieldResolver(() => PendingCounts, { nullable: true, description: 'Che cosa è stato letto; null per i consuntivi.' })
+  async counts(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingCounts | null> {
+    return (await view.outcome(context)).counts;
+  }
+
+  @FieldResolver(() => [DocumentIssue], { description: 'I problemi di lettura, nell’ordine del documento.' })
+  async issues(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<DocumentIssue[]> {
+    return (await view.outcome(context)).issues.map(documentIssue);
+  }
+
+  @FieldResolver(() => [PendingRow], { description: 'Le righe della tabella; lista vuota per i consuntivi.' })
+  async rows(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingRow[]> {
+    const { rows } = await view.outcome(context);
+    return rows.map((row) => ({ ...row, issues: row.issues.map(documentIssue) }));
+  }
+
+  @FieldResolver(() => [PendingVariation], { description: 'Richieste e decisioni, con le modifiche che dispongono.' })
+  async variations(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingVariation[]> {
+    const { draft } = await view.outcome(context);
+    return (draft?.variations ?? []).map((variation) => ({
+      ...variation,
+      revisions: variation.revisions.map((revision, index) => ({
+        ...revision,
+        id: pendingRevisionId(variation.line, index, revision),
+        evidence: revision.evidence?.text ?? null,
+        start: revision.evidence?.start ?? null,
+        end: revision.evidence?.end ?? null,
+        status: revision.review?.status ?? 'PROPOSED',
+        addedByPerson: (revision.review?.added ?? null) !== null,
+      })),
+    }));
+  }
+
+  @FieldResolver(() => [PendingReading], { description: 'I valori rendicontati; lista vuota per un provvedimento.' })
+  async readings(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingReading[]> {
+    const { readings, issues } = await view.outcome(context);
+    return readings.map((reading) => ({
+      ...reading,
+      value: measure(reading.value),
+      numerator: measure(reading.numerator),
+      denominator: measure(reading.denominator),
+      current: measure(reading.inForce?.value ?? null),
+      inForce: reading.inForce && { ...reading.inForce, supersededBy: null },
+      issues: issues.filter(({ line }) => line === reading.line).map(documentIssue),
+    }));
+  }
+
+  @FieldResolver(() => [PendingDiscrepancy], { description: 'Le discordanze che porterebbe nel piano.' })
+  async discrepancies(
+    @Root() view: PendingImportView,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly PendingDiscrepancy[]> {
+    return (await view.outcome(context)).discrepancies;
+  }
+
+  @FieldResolver(() => PendingComparison, { description: 'Che cosa cambierebbe nella base dati.' })
+  async comparison(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingComparison> {
+    return (await view.outcome(context)).comparison;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Che cosa c’è ora nel piano al posto dei valori del file, in breve: da ripetere in `confirmImport`, perché nulla che non si è visto sia sostituito. Null per un provvedimento.',
+  })
+  async seen(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<string | null> {
+    return (await view.outcome(context)).seen;
+  }
+
+  @FieldResolver(() => [InputIssue], { description: 'Che cosa impedisce di confermare; lista vuota se si può.' })
+  async obstacles(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<readonly InputIssue[]> {
+    return (await view.outcome(context)).obstacles;
+  }
+}
+
+/** The plan that actual values are for, as it is now; null where it is there no more. */
+async function planOfReadings(
+  { loaders }: RequestContext,
+  { municipality, year }: PendingHead,
+): Promise<PendingPlan | null> {
+  const plan = (await loaders.plans.load([municipality])).find((found) => found.year === year);
+  if (!plan) return null;
+  const [place] = await loaders.municipality.load([municipality]);
+  return {
+    municipality: place?.name ?? municipality,
+    slug: municipality,
+    year: plan.year,
+    period: plan.period,
+    act: await latestState(loaders, plan),
+  };
+}
+
+/** A reading problem in the form in which those of loaded documents are answered. */
+function documentIssue({ column, ...issue }: ImportIssue, index: number): DocumentIssue {
+  return { ...issue, heading: column, municipality: '', document: '', number: index + 1 };
+}
+
+function measure(canonical: string | null): number | null {
+  return canonical === null ? null : new Decimal(canonical).toNumber();
+}

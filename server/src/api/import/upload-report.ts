@@ -1,0 +1,94 @@
+import type { ImportReport } from '../../import/act/import-report.js';
+import { refusal, saveDraft } from '../../import/act/save-document.js';
+import { demonstrationWarning, seenNow } from '../../import/pending/load-pending-readings.js';
+import type { ReadAct, ReadReadings } from '../../import/preview/document-reading.js';
+import { NO_EDITS } from '../../import/preview/import-edits.js';
+import { chosenPlan } from '../../import/readings/chosen-plan.js';
+import { type ReadingsReport, saveReadings } from '../../import/readings/save-readings.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { municipalitySlug } from '../../plan/natural-key.js';
+import type { RequestContext } from '../loading/request-context.js';
+import type { Upload } from './import-routes.js';
+import { readDocument, readReadingsFile } from './read-pending.js';
+
+export interface UploadReport {
+  /** Slug of the municipality that the document is of. */
+  readonly municipality: string;
+  /** The plan's year for actual values; null for an act, which says so itself. */
+  readonly year: number | null;
+  /** What stands where the values go, as `confirmImport` has to find it; null for an act. */
+  readonly seen: string | null;
+  /** As `import --json` and `readings --json` print it, with nothing saved. */
+  readonly report: ImportReport | ReadingsReport;
+}
+
+/** What loading an uploaded document would do; `check` throws where whoever uploads may not load for its municipality. */
+export async function uploadReport(
+  context: RequestContext,
+  upload: Upload,
+  reading: ReadAct | ReadReadings,
+  check: (municipality: string) => void,
+): Promise<UploadReport> {
+  return reading.kind === 'ACT'
+    ? await actReport(context, upload, reading, check)
+    : await readingsReport(context, upload, reading, check);
+}
+
+async function actReport(
+  { database }: RequestContext,
+  upload: Upload,
+  reading: ReadAct,
+  check: (municipality: string) => void,
+): Promise<UploadReport> {
+  const { act, year, period, ...draft } = reading.draft;
+  const municipality = municipalitySlug(draft.municipality);
+  check(municipality);
+  // Whether or not it can be loaded, it says what it is of.
+  const plan = { municipality: draft.municipality, slug: municipality, year, period, act: act.ordinal };
+  const read = readDocument({ ...upload, edits: NO_EDITS }, reading, null);
+  const report = await tolerant(
+    () => database.rehearse((queries) => saveDraft(queries, read)),
+    () => refusal(upload, reading.issues),
+  );
+  return { municipality, year: null, seen: null, report: { ...report, plan, saved: false } };
+}
+
+async function readingsReport(
+  { database, queries, actor }: RequestContext,
+  upload: Upload,
+  reading: ReadReadings,
+  check: (municipality: string) => void,
+): Promise<UploadReport> {
+  const own = [
+    ...new Set(actor.grants.filter(({ role }) => role === 'SEGRETERIA').map(({ municipality }) => municipality)),
+  ];
+  const municipality = upload.municipality ?? (own.length === 1 ? own[0] : undefined);
+  if (municipality === undefined || municipality === '*') {
+    throw new DomainError(
+      'INVALID_INPUT',
+      'Indicare di quale ente sono i valori, nel campo «municipality» prima del file.',
+    );
+  }
+  check(municipality);
+  const { year } = await chosenPlan(queries, { municipality, year: upload.year ?? undefined });
+  const seen = await seenNow(queries, { municipality, year }, reading.readings);
+  const report = await tolerant<ReadingsReport>(
+    () =>
+      database.rehearse((inside) =>
+        saveReadings(inside, readReadingsFile(upload, reading, null), { municipality, year }),
+      ),
+    () => ({ ...refusal(upload, reading.issues), plan: { municipality, year }, counts: reading.counts }),
+  );
+  const issues = [...report.issues, ...(await demonstrationWarning(queries, { municipality, year }))];
+  return { municipality, year, seen, report: { ...report, issues, saved: false } };
+}
+
+/** A closed plan keeps a document from being loaded, not from being looked at. */
+async function tolerant<R>(rehearsal: () => Promise<R>, otherwise: () => R): Promise<R> {
+  try {
+    return await rehearsal();
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'CONFLICT') return otherwise();
+    throw error;
+  }
+}

@@ -1,0 +1,171 @@
+import type { Database } from '../../database/open-database.js';
+import type { SourceDocument } from '../../plan/stored/source-document.entity.js';
+import { type EvidenceHead, evidenceHeads } from '../../reading/stored/load-evidence.js';
+import { storedStatements } from '../../scoring/stored/stored-statements.js';
+import { searchedMembers } from '../plan/search.js';
+import { cycleLoaders } from './cycle-loaders.js';
+import { type DetailedAct, detailedActs } from './detailed-acts.js';
+import { dataDates, demonstrations, latestIndicators } from './gathered-rows.js';
+import { indicatorLists } from './indicator-lists.js';
+import { objectiveLists } from './objective-lists.js';
+import { rowLoader } from './row-loader.js';
+import { variationLists } from './variation-lists.js';
+
+const PLAN = ['municipality', 'year'] as const;
+const STATE = ['municipality', 'year', 'atAct'] as const;
+
+/** A document without its bytes and text, which only its own page needs. */
+export type DocumentHead = Omit<SourceDocument, 'bytes' | 'text' | 'contentDigest'>;
+
+/**
+ * Every relation of the API, loaded for all rows of a request at once: the number of SQL statements depends on the
+ * document that is asked, never on the data. Made anew for each request, so nothing outlives its answer.
+ */
+export function loaders(database: Database) {
+  const { engine, queries } = database;
+  return {
+    ...stateLoaders(database),
+    ...cycleLoaders(database),
+    indicatorLists: indicatorLists(database),
+    objectiveLists: objectiveLists(database),
+    variationLists: variationLists(database),
+    searchedMembers: searchedMembers(database),
+    municipality: rowLoader(engine, ['slug'], (within) =>
+      queries.selectFrom('Municipality').selectAll().where(within).execute(),
+    ),
+    plans: rowLoader(engine, ['municipality'], (within) =>
+      queries.selectFrom('Plan').selectAll().where(within).orderBy('year').execute(),
+    ),
+    acts: rowLoader<DetailedAct>(engine, PLAN, (within) => detailedActs(queries, within)),
+    document: rowLoader<DocumentHead>(engine, ['municipality', 'id'], (within) =>
+      queries
+        .selectFrom('SourceDocument')
+        .select(['municipality', 'id', 'year', 'kind', 'filename', 'sha256', 'importedAt', 'importedBy'])
+        .where(within)
+        .execute(),
+    ),
+    issues: rowLoader(engine, ['municipality', 'document'], (within) =>
+      queries.selectFrom('DocumentIssue').selectAll().where(within).orderBy('number').execute(),
+    ),
+    demonstrations: rowLoader(engine, STATE, (within) => demonstrations(queries).where(within).execute()),
+    objectiveStates: rowLoader(engine, [...PLAN, 'code'], (within) =>
+      queries.selectFrom('Objective').selectAll().where(within).orderBy('atAct').execute(),
+    ),
+    indicatorStates: rowLoader(engine, [...PLAN, 'code'], (within) =>
+      queries.selectFrom('Indicator').selectAll().where(within).orderBy('atAct').execute(),
+    ),
+    variationsOfAct: rowLoader(engine, [...PLAN, 'act'], (within) =>
+      queries.selectFrom('Variation').selectAll().where(within).orderBy('act').orderBy('line').execute(),
+    ),
+    variationsOfObjective: rowLoader(engine, [...PLAN, 'objective'], (within) =>
+      queries.selectFrom('Variation').selectAll().where(within).orderBy('act').orderBy('line').execute(),
+    ),
+    variation: rowLoader(engine, [...PLAN, 'act', 'line'], (within) =>
+      queries.selectFrom('Variation').selectAll().where(within).execute(),
+    ),
+    revisions: rowLoader(engine, [...PLAN, 'act', 'line'], (within) =>
+      queries.selectFrom('Revision').selectAll().where(within).orderBy('number').execute(),
+    ),
+    revisionsOfIndicator: rowLoader(engine, [...PLAN, 'indicator'], (within) =>
+      queries
+        .selectFrom('Revision')
+        .selectAll()
+        .where(within)
+        .orderBy('act')
+        .orderBy('line')
+        .orderBy('number')
+        .execute(),
+    ),
+    weightChanges: rowLoader(engine, PLAN, (within) =>
+      queries
+        .selectFrom('WeightChange')
+        .selectAll()
+        .where(within)
+        .orderBy('act')
+        .orderBy('line')
+        .orderBy('number')
+        .execute(),
+    ),
+    weightChangesOfObjective: rowLoader(engine, [...PLAN, 'objective'], (within) =>
+      queries
+        .selectFrom('WeightChange')
+        .selectAll()
+        .where(within)
+        .orderBy('act')
+        .orderBy('line')
+        .orderBy('number')
+        .execute(),
+    ),
+    discrepancies: rowLoader(engine, PLAN, (within) =>
+      queries
+        .selectFrom('Discrepancy')
+        .selectAll()
+        .where(within)
+        .orderBy('act')
+        .orderBy('line')
+        .orderBy('key')
+        .execute(),
+    ),
+    statements: rowLoader(engine, [...PLAN, 'subject', 'code'], (within) => storedStatements(queries, within)),
+    indicatorYears: rowLoader(engine, ['municipality', 'code'], (within) =>
+      queries.selectFrom(latestIndicators(queries).as('latest')).selectAll().where(within).orderBy('year').execute(),
+    ),
+    dataDates: rowLoader(engine, PLAN, (within) =>
+      queries.selectFrom(dataDates(queries).as('dates')).selectAll().where(within).execute(),
+    ),
+    evidence: rowLoader<EvidenceHead>(engine, [...PLAN, 'indicator'], (within) =>
+      evidenceHeads(queries).where(within).execute(),
+    ),
+    readings: rowLoader(engine, [...PLAN, 'indicator'], (within) =>
+      queries
+        .selectFrom('Reading')
+        .selectAll()
+        .where(within)
+        .orderBy('asOf')
+        .orderBy('final')
+        .orderBy('number')
+        .execute(),
+    ),
+  };
+}
+
+export type Loaders = ReturnType<typeof loaders>;
+
+/** What is stored for every state of a plan. */
+function stateLoaders({ engine, queries }: Database) {
+  return {
+    areas: rowLoader(engine, STATE, (within) =>
+      queries.selectFrom('StrategicArea').selectAll().where(within).orderBy('position').orderBy('key').execute(),
+    ),
+    sectors: rowLoader(engine, STATE, (within) =>
+      queries.selectFrom('Sector').selectAll().where(within).orderBy('position').orderBy('key').execute(),
+    ),
+    objectives: rowLoader(engine, STATE, (within) =>
+      queries.selectFrom('Objective').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
+    ),
+    objective: rowLoader(engine, [...STATE, 'code'], (within) =>
+      queries.selectFrom('Objective').selectAll().where(within).execute(),
+    ),
+    indicators: rowLoader(engine, STATE, (within) =>
+      queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
+    ),
+    indicator: rowLoader(engine, [...STATE, 'code'], (within) =>
+      queries.selectFrom('Indicator').selectAll().where(within).execute(),
+    ),
+    indicatorsOfObjective: rowLoader(engine, [...STATE, 'objective'], (within) =>
+      queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
+    ),
+    attainment: rowLoader(engine, [...STATE, 'indicator'], (within) =>
+      queries.selectFrom('Attainment').selectAll().where(within).execute(),
+    ),
+    attainments: rowLoader(engine, STATE, (within) =>
+      queries.selectFrom('Attainment').selectAll().where(within).execute(),
+    ),
+    score: rowLoader(engine, [...STATE, 'level', 'key'], (within) =>
+      queries.selectFrom('Score').selectAll().where(within).execute(),
+    ),
+    scores: rowLoader(engine, [...STATE, 'level'], (within) =>
+      queries.selectFrom('Score').selectAll().where(within).execute(),
+    ),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import type { Objective } from '../../plan/stored/objective.entity.js';
+import type { Loaders } from './loaders.js';
+
+/** A row of an act as it is looked at from a state of the plan. */
+export type AtState<R> = R & { readonly state: number };
+
+/** Rows of acts, seen from a state: those of later acts are left out. */
+export function seenFrom<R extends { readonly act: number }>(rows: readonly R[], state: number): readonly AtState<R>[] {
+  return rows.filter(({ act }) => act <= state).map((row) => ({ ...row, state }));
+}
+
+interface RowOfAct {
+  readonly municipality: string;
+  readonly year: number;
+  readonly act: number;
+  readonly state: number;
+}
+
+/** The objective that a row of an act speaks of: as it stands in the state looked at, else (when it is not in the plan
+ *  then) right after the act, else as it last stood before, else as it first stood. `otherwise` is the code of the one
+ *  to answer where it stands in no state at all. */
+export async function objectiveOf(
+  loaders: Loaders,
+  row: RowOfAct & { readonly objective: string },
+  otherwise?: string,
+): Promise<Objective> {
+  const rows = await loaders.objectiveStates.load([row.municipality, row.year, row.objective]);
+  const found = standing(rows, row);
+  if (!found && otherwise !== undefined && otherwise !== row.objective) {
+    return await objectiveOf(loaders, { ...row, objective: otherwise });
+  }
+  if (!found) throw new Error(`Objective ${row.objective} of act ${row.act} is in no state of the plan.`);
+  return found;
+}
+
+/** The indicator that a row of an act speaks of, as `objectiveOf` chooses it; null where it names none. */
+export async function indicatorOf(
+  loaders: Loaders,
+  row: RowOfAct & { readonly indicator: string | null },
+): Promise<Indicator | null> {
+  if (row.indicator === null) return null;
+  return standing(await loaders.indicatorStates.load([row.municipality, row.year, row.indicator]), row) ?? null;
+}
+
+function standing<R extends { readonly atAct: number }>(rows: readonly R[], { state, act }: RowOfAct): R | undefined {
+  return (
+    rows.find(({ atAct }) => atAct === state) ??
+    rows.find(({ atAct }) => atAct === act) ??
+    rows.findLast(({ atAct }) => atAct < act) ??
+    rows[0]
+  );
+}

@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Database } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import type { Objective } from '../../plan/stored/objective.entity.js';
+import { objectiveCondition, objectivesWithScores } from '../filter/filter-conditions.js';
+import type { ObjectiveFilter } from '../filter/filters.js';
+import { type ObjectiveOrder, objectiveOrder } from '../filter/orders.js';
+import type { GroupDimension } from '../graphql/enums.js';
+import { argumentLoaders, planText, rowsByPlan } from './argument-loaders.js';
+import { type GroupRow, groupNumbers } from './group-rows.js';
+import type { PageOf } from './indicator-lists.js';
+import { type Key, keyCondition } from './row-loader.js';
+
+const DIMENSIONS: Partial<Record<GroupDimension, string>> = { AREA: 'o.area', SECTOR: 'o.sector', OBJECTIVE: 'o.code' };
+
+/** The filtered list of a plan's objectives: its pages, its length, its groups; each one statement for all plans. */
+export function objectiveLists(database: Database) {
+  const { engine, queries } = database;
+  const filtered = (where: ObjectiveFilter | null, keys: readonly Key[]) =>
+    objectivesWithScores(queries)
+      .where(keyCondition(engine, ['o.municipality', 'o.year', 'o.atAct'], keys))
+      .where(objectiveCondition(queries, where));
+
+  const page = argumentLoaders<PageOf<ObjectiveOrder, ObjectiveFilter>, readonly Objective[]>(
+    async ({ where, orderBy, after, first }, keys) => {
+      const place = sql<number>`row_number() over (partition by ${sql.ref('o.municipality')}, ${sql.ref('o.year')}, ${sql.ref('o.atAct')} order by ${objectiveOrder(engine, orderBy)})`;
+      const rows = await queries
+        .selectFrom(filtered(where, keys).selectAll('o').select(place.as('place')).as('page'))
+        .selectAll()
+        .where('page.place', '>', after)
+        // One more than asked for tells whether there is a next page.
+        .where('page.place', '<=', after + first + 1)
+        .orderBy('page.place')
+        .execute();
+      return rowsByPlan(rows);
+    },
+    [],
+  );
+
+  const count = argumentLoaders<ObjectiveFilter | null, number>(async (where, keys) => {
+    const rows = await filtered(where, keys)
+      .select(['o.municipality', 'o.year', 'o.atAct', sql<number>`cast(count(*) as integer)`.as('size')])
+      .groupBy(['o.municipality', 'o.year', 'o.atAct'])
+      .execute();
+    return new Map(rows.map((row) => [planText([row.municipality, row.year, row.atAct]), row.size]));
+  }, 0);
+
+  const groups = argumentLoaders<{ where: ObjectiveFilter | null; by: readonly GroupDimension[] }, readonly GroupRow[]>(
+    async ({ where, by }, keys) => {
+      const dimensions = by.map((dimension) => sql.ref<string | null>(groupColumn(dimension)));
+      const rows = await filtered(where, keys)
+        .select(['o.municipality', 'o.year', 'o.atAct'])
+        .select(groupNumbers(sql.ref('s.currentValue'), sql.ref('o.weight')))
+        .select(dimensions.map((dimension, index) => dimension.as(`dimension${index}`)))
+        .groupBy(['o.municipality', 'o.year', 'o.atAct'])
+        .groupBy(dimensions)
+        .execute();
+      return rowsByPlan(rows);
+    },
+    [],
+  );
+
+  return { page, count, groups };
+}
+
+function groupColumn(dimension: GroupDimension): string {
+  const column = DIMENSIONS[dimension];
+  if (column) return column;
+  throw new DomainError(
+    'INVALID_INPUT',
+    `Gli obiettivi si raggruppano per AREA, SECTOR e OBJECTIVE, non per ${dimension}.`,
+  );
+}

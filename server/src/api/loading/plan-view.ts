@@ -1,0 +1,68 @@
+import { EVERYWHERE } from '../../account/actor.js';
+import { readable } from '../../account/permission.js';
+import { DomainError } from '../../plan/domain-error.js';
+import type { Plan } from '../../plan/stored/plan.entity.js';
+import { type PlanView, storedState } from './plan-at-act.js';
+import type { RequestContext } from './request-context.js';
+
+export interface PlanQuestion {
+  /** Slug; null = the configured municipality, else the first by name that has a plan. */
+  readonly municipality: string | null;
+  /** Null = the latest one. */
+  readonly year: number | null;
+  /** Null = after the latest loaded act. */
+  readonly atAct: number | null;
+}
+
+/** The plan that is asked for, or null where there is none. */
+export async function planView(context: RequestContext, question: PlanQuestion): Promise<PlanView | null> {
+  const { atAct } = question;
+  if (atAct !== null && atAct < 0) {
+    throw new DomainError(
+      'INVALID_INPUT',
+      `L’argomento \`atAct\` è l’ordinale di un provvedimento, da 0 in su; ricevuto ${atAct}.`,
+    );
+  }
+  const municipality = question.municipality ?? (await defaultMunicipality(context));
+  if (municipality === null || !isReadable(context, municipality)) return null;
+  const plans = (await context.loaders.plans.load([municipality])).filter(
+    ({ year }) => question.year === null || year === question.year,
+  );
+  const plan = plans.at(-1);
+  return plan ? await viewOf(context, plan, atAct) : null;
+}
+
+/** A plan after an act; null = after the latest. */
+export async function viewOf({ loaders }: RequestContext, plan: Plan, atAct: number | null): Promise<PlanView> {
+  const acts = (await loaders.acts.load([plan.municipality, plan.year])).map(({ ordinal }) => ordinal);
+  const latest = Math.max(-1, ...acts);
+  const shown = atAct === null ? latest : Math.min(atAct, latest);
+  return { ...plan, atAct: shown, state: storedState(acts, shown) };
+}
+
+/** Whether whoever asks may read the plans of a municipality. */
+export function isReadable({ actor, publicReading }: RequestContext, municipality: string): boolean {
+  const slugs = readable(actor, publicReading);
+  return slugs === EVERYWHERE || slugs.has(municipality);
+}
+
+/** The configured municipality, else the first by name that has a plan, among those that may be read. One that begins
+ *  empty hides nobody's plan. */
+async function defaultMunicipality(context: RequestContext): Promise<string | null> {
+  const { municipality, queries, actor, publicReading } = context;
+  if (municipality !== null && isReadable(context, municipality)) return municipality;
+  const slugs = readable(actor, publicReading);
+  if (slugs !== EVERYWHERE && slugs.size === 0) return null;
+  const first = await queries
+    .selectFrom('Municipality')
+    .$if(slugs !== EVERYWHERE, (query) => query.where('slug', 'in', [...slugs]))
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('Plan').whereRef('Plan.municipality', '=', 'Municipality.slug').select('Plan.year')),
+    )
+    .select('slug')
+    .orderBy('name')
+    .orderBy('slug')
+    .limit(1)
+    .executeTakeFirst();
+  return first?.slug ?? null;
+}

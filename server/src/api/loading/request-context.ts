@@ -1,0 +1,56 @@
+import { type Actor, anonymous } from '../../account/actor.js';
+import type { AuditChecks } from '../../account/audit/audit-checks.js';
+import type { Mailer } from '../../account/mailer.js';
+import type { Outbox } from '../../account/outbox.js';
+import type { Database, Queries } from '../../database/open-database.js';
+import type { DocumentReader } from '../../import/worker/document-reader.js';
+import { type Loaders, loaders } from './loaders.js';
+
+/** What the resolvers of one request share. */
+export interface RequestContext {
+  /** For writing; reading goes through `queries` and `loaders`. */
+  readonly database: Database;
+  readonly queries: Queries;
+  readonly loaders: Loaders;
+  /** Who asks. */
+  readonly actor: Actor;
+  /** Slug of the municipality meant where a query names none; null = the first by name. */
+  readonly municipality: string | null;
+  /** Whether plans are read without logging in. */
+  readonly publicReading: boolean;
+  readonly service: ServiceFacts;
+  readonly mailer: Mailer;
+  /** For messages whose delivery the answer does not depend on. */
+  readonly outbox: Outbox;
+  /** Address of the start page, with a slash at its end, for links in e-mails. */
+  readonly siteUrl: () => string;
+  readonly auditChecks: AuditChecks;
+  /** Reads uploaded documents. */
+  readonly documents: DocumentReader;
+}
+
+/** How the service is set up, for whoever administers it. */
+export interface ServiceFacts {
+  readonly version: string;
+  readonly mail: boolean;
+  readonly openidConnect: boolean;
+}
+
+/** What is the same for every request of a service. */
+export type ContextSettings = Pick<
+  RequestContext,
+  'municipality' | 'publicReading' | 'service' | 'mailer' | 'outbox' | 'auditChecks' | 'siteUrl' | 'documents'
+>;
+
+/** The context of one request; pages made for everybody are asked for by nobody in particular. */
+export type NewContext = (actor?: Actor) => RequestContext;
+
+export function requestContext(database: Database, settings: ContextSettings, actor?: Actor): RequestContext {
+  return {
+    ...settings,
+    database,
+    queries: database.queries,
+    loaders: loaders(database),
+    actor: actor ?? anonymous('pagina'),
+  };
+}

@@ -1,0 +1,60 @@
+import DataLoader from 'dataloader';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Database } from '../../database/open-database.js';
+
+/** The values of some columns of a row, in order: of the whole primary key, or of the part that its parent shares. */
+export type Key = readonly (string | number)[];
+
+/** Rows by key, one SQL statement for all keys that are asked for together. */
+export type RowLoader<R> = DataLoader<Key, readonly R[], string>;
+
+/**
+ * Loads the rows whose `columns` equal each key. `load` gets a condition that holds for all keys at once:
+ * they travel as one JSON parameter, so that the statement's text, and its plan, do not depend on how many they are.
+ */
+export function rowLoader<R extends object>(
+  engine: Database['engine'],
+  columns: readonly (keyof R & string)[],
+  load: (within: RawBuilder<SqlBool>) => Promise<readonly R[]>,
+): RowLoader<R> {
+  const batch = async (keys: readonly Key[]) => {
+    const rows = await load(keyCondition(engine, columns, keys));
+    const groups = new Map<string, R[]>();
+    for (const row of rows) {
+      const key = keyText(columns.map((column) => row[column]));
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+    return keys.map((key) => groups.get(keyText(key)) ?? []);
+  };
+  return new DataLoader(batch, { cacheKeyFn: keyText });
+}
+
+/** A condition that holds for the rows whose columns equal one of the keys; keys are of one kind, never empty. */
+export function keyCondition(
+  engine: Database['engine'],
+  columns: readonly string[],
+  keys: readonly Key[],
+): RawBuilder<SqlBool> {
+  const [first = []] = keys;
+  const values = first.map((value, index) =>
+    typeof value === 'number'
+      ? sql`cast(k.value ->> ${sql.lit(index)} as integer)`
+      : sql`k.value ->> ${sql.lit(index)}`,
+  );
+  const json = JSON.stringify(keys.filter((key) => !key.some(isUnstorable)));
+  const list =
+    engine === 'sqlite' ? sql`json_each(${json}) as k` : sql`jsonb_array_elements(${json}::jsonb) as k(value)`;
+  const row = sql.join(columns.map((column) => sql.ref(column)));
+  return sql<SqlBool>`(${row}) in (select ${sql.join(values)} from ${list})`;
+}
+
+/** PostgreSQL has no text with a NUL in it, so no row has such a key. */
+function isUnstorable(value: string | number): boolean {
+  return typeof value === 'string' && value.includes('\0');
+}
+
+function keyText(key: readonly unknown[]): string {
+  return JSON.stringify(key);
+}

@@ -1,0 +1,27 @@
+import type { Database } from '../../database/open-database.js';
+import type { Variation } from '../../plan/stored/variation.entity.js';
+import { variationCondition } from '../filter/filter-conditions.js';
+import type { VariationFilter } from '../filter/filters.js';
+import { type RowLoader, rowLoader } from './row-loader.js';
+
+/** The filtered variations of plans, by act and line: one statement for each filter, whatever the number of plans. */
+export function variationLists({ engine, queries }: Database): (where: VariationFilter | null) => RowLoader<Variation> {
+  const known = new Map<string, RowLoader<Variation>>();
+  return (where) => {
+    const text = JSON.stringify(where);
+    const loader =
+      known.get(text) ??
+      rowLoader<Variation>(engine, ['municipality', 'year'], (within) =>
+        queries
+          .selectFrom('Variation as v')
+          .selectAll('v')
+          .where(within)
+          .where(variationCondition(queries, where))
+          .orderBy('v.act')
+          .orderBy('v.line')
+          .execute(),
+      );
+    known.set(text, loader);
+    return loader;
+  };
+}

@@ -1,0 +1,86 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { forgottenPasswordMails } from '../../account/login/forgotten-password.js';
+import { type Entrance, login } from '../../account/login/login.js';
+import { logout } from '../../account/login/logout.js';
+import { setPassword } from '../../account/login/set-password.js';
+import type { Outbox } from '../../account/outbox.js';
+import type { Database } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import type { Attempt } from '../http/attempt-limits.js';
+import { SESSION_COOKIE } from '../http/route-guard.js';
+import { giveSession, takeSession } from '../http/session-cookie.js';
+
+export interface AuthOptions {
+  readonly database: Database;
+  readonly outbox: Outbox;
+  readonly siteUrl: () => string;
+  /** Begins and ends with a slash. */
+  readonly basePath: string;
+  /** The words on the button of the identity provider; null = there is none. */
+  readonly openidConnect: string | null;
+  readonly limits: Readonly<Record<'login' | 'forgotten' | 'password', Attempt>>;
+}
+
+const TEXT = z.string().max(1000);
+const CREDENTIALS = z.object({ email: TEXT, password: TEXT });
+const FORGOTTEN = z.object({ email: TEXT });
+const NEW_PASSWORD = z.object({ token: TEXT, password: TEXT, name: TEXT.optional(), email: TEXT.optional() });
+
+/** Serves logging in and out, and one-time links. */
+export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
+  const { database, outbox, siteUrl, limits } = options;
+
+  http.get('/auth/methods', async (_, reply) =>
+    reply
+      .header('cache-control', 'no-store')
+      .send({ local: true, openidConnect: options.openidConnect === null ? null : { name: options.openidConnect } }),
+  );
+
+  http.post('/auth/login', async (request, reply) => {
+    const credentials = body(CREDENTIALS, request);
+    if (!(await limits.login(request, reply, credentials.email))) return reply;
+    giveSession(request, reply, options, await login(database, credentials, entrance(request)));
+    limits.login.forgive(credentials.email);
+    return reply.code(204).send();
+  });
+
+  http.post('/auth/logout', async (request, reply) => {
+    await logout(database, request.actor, request.cookies[SESSION_COOKIE] ?? null);
+    takeSession(request, reply, options);
+    return reply.code(204).send();
+  });
+
+  http.post('/auth/forgotten', async (request, reply) => {
+    const { email } = body(FORGOTTEN, request);
+    if (!(await limits.forgotten(request, reply, email))) return reply;
+    // Not waited for: the answer takes as long whether there is such an account or not.
+    const asked = { email, origin: request.ip, now: new Date() };
+    outbox.post('forgottenPassword', () => forgottenPasswordMails(database, siteUrl(), asked));
+    return reply.code(204).send();
+  });
+
+  http.post('/auth/password', async (request, reply) => {
+    const given = body(NEW_PASSWORD, request);
+    if (!(await limits.password(request, reply))) return reply;
+    giveSession(request, reply, options, await setPassword(database, given, entrance(request)));
+    return reply.code(204).send();
+  });
+}
+
+/** Where somebody comes in, and which session ends with it. */
+export function entrance({ ip, cookies }: FastifyRequest): Entrance {
+  return { origin: ip, now: new Date(), oldSession: cookies[SESSION_COOKIE] ?? null };
+}
+
+function body<T>(shape: z.ZodType<T>, request: FastifyRequest): T {
+  const parsed = shape.safeParse(request.body);
+  if (parsed.success) return parsed.data;
+  const fields = [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))].filter((name) => name !== '');
+  throw new DomainError(
+    'INVALID_INPUT',
+    fields.length === 0
+      ? 'Il corpo della richiesta deve essere un oggetto JSON.'
+      : `Nel corpo della richiesta mancano, o non sono testi: ${fields.join(', ')}.`,
+  );
+}

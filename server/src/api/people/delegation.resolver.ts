@@ -1,0 +1,96 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { type DelegationKey, delegateSector, endDelegation } from '../../account/people/delegate-sector.js';
+import { type NamedSectorGrant, sectorGrants } from '../../account/people/people.js';
+import { hasRole } from '../../account/permission.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { italianDay } from '../../plan/italian-day.js';
+import { delegationKey } from '../access/operation-scopes.js';
+import { DateScalar, dayOf } from '../graphql/scalars.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { delegationMails } from '../reporting/notices.js';
+import { Delegation } from './person-types.js';
+
+@Resolver()
+export class DelegationResolver {
+  @Query(() => [Delegation], {
+    description: 'Le deleghe in vigore in un ente; un responsabile vede quelle dei propri settori e le proprie.',
+  })
+  async delegations(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, { description: 'Nome breve dell’ente.' }) municipality: string,
+  ): Promise<readonly Delegation[]> {
+    return (await inForce(context, municipality)).filter((grant) => concerns(context, grant)).map(delegation);
+  }
+
+  @Mutation(() => Delegation, { description: 'Delega a un’altra persona dell’ente i valori di un settore.' })
+  async delegateSector(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, { description: 'Nome breve dell’ente.' }) municipality: string,
+    @Arg('sector', () => String, { description: 'Chiave del settore.' }) sector: string,
+    @Arg('email', () => String, { description: 'Indirizzo di chi è delegato; deve avere già un accesso per l’ente.' })
+    email: string,
+    @Arg('until', () => DateScalar, { nullable: true, description: 'Ultimo giorno; se manca, fino a revoca.' })
+    until: Date | null,
+  ): Promise<Delegation> {
+    const { database, actor, outbox } = context;
+    const request = { municipality, sector, email, until: until ? dayOf(until) : null };
+    const grant = await grantOf(context, await delegateSector(database, actor, request, new Date()));
+    outbox.post('delegateSector', () => delegationMails(context, grant));
+    return delegation(grant);
+  }
+
+  @Mutation(() => Delegation, { description: 'Revoca una delega.' })
+  async endDelegation(
+    @Ctx() context: RequestContext,
+    @Arg('delegation', () => ID, { description: 'Identificativo della delega.' }) id: string,
+  ): Promise<Delegation> {
+    const key = delegationKey(id);
+    if (!key) throw gone();
+    const ended = await grantOf(context, key);
+    await endDelegation(context.database, context.actor, key);
+    return delegation(ended);
+  }
+}
+
+async function inForce({ queries }: RequestContext, municipality: string): Promise<NamedSectorGrant[]> {
+  const grants = await sectorGrants(queries, municipality, italianDay(new Date()));
+  return grants.filter(({ delegatedBy }) => delegatedBy !== null);
+}
+
+async function grantOf(
+  context: RequestContext,
+  { municipality, person, sector }: DelegationKey,
+): Promise<NamedSectorGrant> {
+  const found = (await inForce(context, municipality)).find((row) => row.person === person && row.sector === sector);
+  if (!found) throw gone();
+  return found;
+}
+
+/** Whether somebody sees a delegation: those who see all, who gave or has it, and the manager of the sector. */
+function concerns({ actor }: RequestContext, { municipality, sector, person, delegatedBy }: NamedSectorGrant): boolean {
+  if (hasRole(actor, ['SEGRETERIA', 'ADMINISTRATOR'], municipality)) return true;
+  if (actor.person?.id === person || actor.person?.id === delegatedBy) return true;
+  return actor.sectors.some((own) => own.municipality === municipality && own.sector === sector && !own.delegated);
+}
+
+function delegation({
+  municipality,
+  sector,
+  sectorName,
+  person,
+  personName,
+  delegatorName,
+  until,
+}: NamedSectorGrant): Delegation {
+  return {
+    id: `${municipality}/${person}/${sector}`,
+    sector: { key: sector, name: sectorName, delegatedBy: delegatorName, until },
+    delegate: personName,
+    delegatedBy: delegatorName ?? '',
+    until,
+  };
+}
+
+function gone(): DomainError {
+  return new DomainError('NOT_FOUND', 'La delega non esiste, o è già finita: ricaricare l’elenco.');
+}

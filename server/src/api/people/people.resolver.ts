@@ -1,0 +1,135 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { type InvitationLink, renewedAccessMail } from '../../account/keys/invitation-link.js';
+import { linkPath } from '../../account/keys/one-time-link-store.js';
+import { linkMail } from '../../account/login/forgotten-password.js';
+import type { Mail } from '../../account/mailer.js';
+import type { RoleAssignment } from '../../account/people/assigned-roles.js';
+import { createMunicipality } from '../../account/people/create-municipality.js';
+import { createUser } from '../../account/people/invite-person.js';
+import { resetPassword, setActive, setUserRoles } from '../../account/people/manage-people.js';
+import { members } from '../../account/people/people.js';
+import { hasRole } from '../../account/permission.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { italianDay } from '../../plan/italian-day.js';
+import { Municipality } from '../../plan/stored/municipality.entity.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { CreateUserResult, OneTimeLinkResult, PersonView, SectorRoleInput } from './person-types.js';
+
+const MUNICIPALITY = 'Nome breve dell’ente; «*» = tutta l’installazione.';
+const USER = 'Identificativo della persona.';
+const ROLES = 'I ruoli che la persona deve avere nell’ente.';
+
+@Resolver()
+export class PeopleResolver {
+  @Query(() => [PersonView], { description: 'Chi può accedere per un ente, per nome; «*» = tutti.' })
+  people(
+    @Ctx() { queries, actor }: RequestContext,
+    @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
+  ): Promise<readonly PersonView[]> {
+    const wholeInstall = hasRole(actor, ['ADMINISTRATOR'], null);
+    return members(queries, { municipality, wholeInstall, person: null }, italianDay(new Date()));
+  }
+
+  @Mutation(() => Municipality, { description: 'Crea un ente, prima che ne sia caricato un piano.' })
+  createMunicipality(
+    @Ctx() { database, actor }: RequestContext,
+    @Arg('name', () => String, { description: 'Denominazione per esteso: «Comune di Cremona».' }) name: string,
+  ): Promise<Municipality> {
+    return createMunicipality(database, actor, name);
+  }
+
+  @Mutation(() => CreateUserResult, { description: 'Crea un accesso e invita la persona a scegliere la password.' })
+  async createUser(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
+    @Arg('email', () => String, { description: 'Indirizzo di posta elettronica, con cui accederà.' }) email: string,
+    @Arg('name', () => String, { description: 'Nome e cognome.' }) name: string,
+    @Arg('roles', () => [SectorRoleInput], { description: ROLES }) roles: SectorRoleInput[],
+  ): Promise<CreateUserResult> {
+    const { database, actor } = context;
+    const invitation = { municipality, email, name, roles: roles.map(assignment) };
+    const invited = await createUser(database, actor, invitation, new Date());
+    const mail = (link: string) =>
+      invited.isKnown ? renewedAccessMail(invited, link) : linkMail(invited, 'INVITE', link);
+    return {
+      user: await personOf(context, invited.id, municipality),
+      link: invited.link && (await sentOrHandedOver(context, invited.link, mail)),
+    };
+  }
+
+  @Mutation(() => PersonView, { description: 'Assegna a una persona esattamente questi ruoli in un ente.' })
+  async setUserRoles(
+    @Ctx() context: RequestContext,
+    @Arg('user', () => ID, { description: USER }) user: string,
+    @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
+    @Arg('roles', () => [SectorRoleInput], { description: ROLES }) roles: SectorRoleInput[],
+  ): Promise<PersonView> {
+    const { database, actor } = context;
+    const { link, ...person } = await setUserRoles(
+      database,
+      actor,
+      { user, municipality, roles: roles.map(assignment) },
+      new Date(),
+    );
+    // Without a mail server the administrator of the install asks for a link of its own, by resetPassword.
+    if (link) await sentOrHandedOver(context, link, (address) => renewedAccessMail(person, address));
+    return await personOf(context, user, municipality);
+  }
+
+  @Mutation(() => PersonView, {
+    description: 'Toglie l’accesso a una persona, o lo ridà; nulla di ciò che ha fatto cambia.',
+  })
+  async deactivateUser(
+    @Ctx() context: RequestContext,
+    @Arg('user', () => ID, { description: USER }) user: string,
+    @Arg('active', () => Boolean, { nullable: true, defaultValue: false, description: 'Vero per ridare l’accesso.' })
+    active: boolean | null,
+  ): Promise<PersonView> {
+    const { database, actor } = context;
+    const municipality = await setActive(database, actor, { user, active: active ?? false }, new Date());
+    return await personOf(context, user, municipality);
+  }
+
+  @Mutation(() => OneTimeLinkResult, {
+    description: 'Prepara un collegamento con cui la persona sceglie una password.',
+  })
+  async resetPassword(
+    @Ctx() context: RequestContext,
+    @Arg('user', () => ID, { description: USER }) user: string,
+  ): Promise<OneTimeLinkResult> {
+    const { database, actor } = context;
+    const { secret, purpose, ...person } = await resetPassword(database, actor, user, new Date());
+    const mail = (address: string) => linkMail(person, purpose, address);
+    const link = await sentOrHandedOver(context, { secret, mayBeHandedOver: true }, mail);
+    return { link, sentByEmail: link === null };
+  }
+}
+
+function assignment({ role, sectors }: SectorRoleInput): RoleAssignment {
+  return { role, sectors: sectors ?? [] };
+}
+
+/** A person as whoever administers this municipality, or the whole install, sees it. */
+async function personOf({ queries, actor }: RequestContext, person: string, municipality: string | null) {
+  const wholeInstall = hasRole(actor, ['ADMINISTRATOR'], null);
+  const question = { municipality: municipality ?? '*', wholeInstall, person };
+  const [found] = await members(queries, question, italianDay(new Date()));
+  if (!found) throw new DomainError('NOT_FOUND', 'Questa persona non esiste: ricaricare l’elenco.');
+  return found;
+}
+
+/** Sends a link by mail; the answer is the link where whoever asked has to hand it over, and may: without a mail server,
+ *  or with one that does not take the message. */
+async function sentOrHandedOver(
+  { mailer, siteUrl }: RequestContext,
+  { secret, mayBeHandedOver }: InvitationLink,
+  mail: (address: string) => Mail,
+): Promise<string | null> {
+  const address = `${siteUrl()}${linkPath(secret)}`;
+  const toHandOver = mayBeHandedOver ? address : null;
+  if (!mailer.configured) return toHandOver;
+  return await mailer.send(mail(address)).then(
+    () => null,
+    () => toHandOver,
+  );
+}

@@ -1,0 +1,140 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { EVERYWHERE, TOKEN_SCOPES, type TokenScope } from '../../account/actor.js';
+import { recordAudit } from '../../account/audit/record-audit.js';
+import { tokenRequest } from '../../account/keys/token-request.js';
+import { createToken } from '../../account/keys/token-store.js';
+import { checkTokenMaker } from '../../account/keys/work-places.js';
+import { lockAccounts } from '../../account/people/lock-accounts.js';
+import type { Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { tokenScope } from '../graphql/enums.js';
+import { DateScalar, dayOf } from '../graphql/scalars.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { ApiToken, CreateApiTokenResult } from './token-types.js';
+
+@Resolver()
+export class TokenResolver {
+  @Query(() => [ApiToken], {
+    description:
+      'I token di un ente (per chi amministra), o i propri se `municipality` manca; i più recenti per primi.',
+  })
+  async apiTokens(
+    @Ctx() { queries, actor }: RequestContext,
+    @Arg('municipality', () => String, { nullable: true, description: "Nome breve dell'ente; null = i propri token." })
+    municipality: string | null,
+  ): Promise<ApiToken[]> {
+    const tokens = ownedTokens(queries).orderBy('ApiToken.createdAt', 'desc').orderBy('ApiToken.id');
+    const rows =
+      typeof municipality === 'string'
+        ? await tokens.where('ApiToken.person', 'in', peopleOf(queries, municipality)).execute()
+        : await tokens.where('ApiToken.person', '=', actor.person?.id ?? '').execute();
+    return rows.map(shown);
+  }
+
+  @Mutation(() => CreateApiTokenResult, {
+    description: 'Crea un token: per sé (analisti), o per una persona di un ente (chi amministra).',
+  })
+  async createApiToken(
+    @Ctx() { database, actor }: RequestContext,
+    @Arg('name', () => String, { description: 'A che cosa serve.' }) name: string,
+    @Arg('scopes', () => [tokenScope], { description: 'Che cosa può fare.' }) scopes: TokenScope[],
+    @Arg('expiresOn', () => DateScalar, { description: "L'ultimo giorno in cui vale, al massimo fra un anno." })
+    expiresOn: Date,
+    @Arg('user', () => ID, { nullable: true, description: 'La persona titolare; null = chi chiama.' })
+    user: string | null,
+    @Arg('municipality', () => String, {
+      nullable: true,
+      description: "Nome breve dell'ente della persona; serve se si indica `user`.",
+    })
+    municipality: string | null,
+  ): Promise<CreateApiTokenResult> {
+    const now = new Date();
+    const request = tokenRequest({ name, scopes, expiresOn: dayOf(expiresOn) }, now);
+    return await database.write(async (queries) => {
+      await lockAccounts(queries);
+      const person = user ?? actor.person?.id ?? '';
+      if (typeof user === 'string') await checkPersonOf(queries, user, municipality ?? null);
+      await checkTokenMaker(queries, actor, person);
+      const { token, secret } = await createToken(queries, { ...request, person }, now);
+      await recordAudit(queries, actor, {
+        // The log of a municipality is written for its people only: one's own token belongs to none.
+        municipality: typeof user === 'string' ? (municipality ?? EVERYWHERE) : EVERYWHERE,
+        action: 'createApiToken',
+        subject: token.id,
+        after: { ...request, person },
+      });
+      return { token: await tokenOf(queries, token.id), secret };
+    });
+  }
+
+  @Mutation(() => ApiToken, { description: 'Revoca un token: da subito non vale più.' })
+  revokeApiToken(
+    @Ctx() { database, actor }: RequestContext,
+    @Arg('token', () => ID, { description: 'Identificativo del token.' }) id: string,
+  ): Promise<ApiToken> {
+    return database.write(async (queries) => {
+      await lockAccounts(queries);
+      const token = await tokenOf(queries, id);
+      if (token.revokedAt !== null) return token;
+      const revokedAt = new Date().toISOString();
+      await queries.updateTable('ApiToken').set({ revokedAt }).where('id', '=', id).execute();
+      await recordAudit(queries, actor, {
+        municipality: await logOfToken(queries, id),
+        action: 'revokeApiToken',
+        subject: id,
+        after: { name: token.name, owner: token.owner },
+      });
+      return { ...token, revokedAt };
+    });
+  }
+}
+
+function ownedTokens(queries: Queries) {
+  return queries
+    .selectFrom('ApiToken')
+    .innerJoin('Person', 'Person.id', 'ApiToken.person')
+    .select([
+      'ApiToken.id',
+      'ApiToken.name',
+      'ApiToken.scopes',
+      'Person.name as owner',
+      'ApiToken.createdAt',
+      'ApiToken.expiresAt',
+      'ApiToken.lastUsedAt',
+      'ApiToken.revokedAt',
+    ]);
+}
+
+async function tokenOf(queries: Queries, id: string): Promise<ApiToken> {
+  const token = await ownedTokens(queries).where('ApiToken.id', '=', id).executeTakeFirst();
+  if (!token) throw new DomainError('NOT_FOUND', 'Il token non esiste: aggiornare la pagina dei token.');
+  return shown(token);
+}
+
+/** The log that tells of the token's making; of the install where none does. */
+async function logOfToken(queries: Queries, id: string): Promise<string> {
+  const made = await queries
+    .selectFrom('AuditEntry')
+    .where('action', '=', 'createApiToken')
+    .where('subject', '=', id)
+    .select('municipality')
+    .executeTakeFirst();
+  return made?.municipality ?? EVERYWHERE;
+}
+
+function shown<T extends { readonly scopes: string }>({ scopes, ...token }: T) {
+  const names = scopes.split(' ');
+  return { ...token, scopes: TOKEN_SCOPES.filter((scope) => names.includes(scope)) };
+}
+
+function peopleOf(queries: Queries, municipality: string) {
+  return queries.selectFrom('RoleGrantRow').where('municipality', '=', municipality).select('person');
+}
+
+async function checkPersonOf(queries: Queries, person: string, municipality: string | null): Promise<void> {
+  const place = municipality ?? EVERYWHERE;
+  const found = await peopleOf(queries, place).where('person', '=', person).executeTakeFirst();
+  if (!found) {
+    throw new DomainError('NOT_FOUND', "La persona non ha ruoli nell'ente indicato: assegnarle prima un ruolo.");
+  }
+}

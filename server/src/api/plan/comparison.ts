@@ -1,0 +1,147 @@
+import { Decimal } from 'decimal.js';
+import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { comparisonLevel, indicatorStatus } from '../../plan/enumerations.js';
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import type { ComparisonLevel, IndicatorStatus, TargetBasis } from '../../plan/vocabulary.js';
+import type { ScoringPolicy } from '../../scoring/policy.js';
+import type { Attainment } from '../../scoring/stored/attainment.entity.js';
+import { policyOf } from '../../scoring/stored/load-policy.js';
+import { memberId } from '../graphql/natural-id.js';
+import type { Loaders } from '../loading/loaders.js';
+import { type PlanView, stateKey } from '../loading/plan-at-act.js';
+import { titleOf } from '../unknown-words.js';
+import { attainmentOn, type Score, scoreOn } from './result-types.js';
+
+@ObjectType({
+  description: 'Una riga del confronto preventivo / consuntivo: un’area, un settore, un obiettivo o un indicatore.',
+  simpleResolvers: true,
+})
+export class ComparisonRow {
+  @Field(() => comparisonLevel, { description: 'Livello della riga.' })
+  level!: ComparisonLevel;
+
+  @Field(() => ID, { description: "Identificativo dell'area, del settore, dell'obiettivo o dell'indicatore." })
+  id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Codice dell'obiettivo o dell'indicatore; null per aree e settori.",
+  })
+  code!: string | null;
+
+  @Field(() => String, { description: 'Nome o titolo.' })
+  label!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Target della base scelta, nell'unità dell'indicatore; null se non previsto e per i gruppi.",
+  })
+  target!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Consuntivo, nell'unità dell'indicatore; null se non rendicontato e per i gruppi.",
+  })
+  actual!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Scostamento: consuntivo meno target della base scelta; null se non confrontabili e per i gruppi.',
+  })
+  deviation!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Grado di raggiungimento, 0-100; null se non misurato.' })
+  attainment!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Quota misurata, 0-1; per un indicatore 1 se misurato, altrimenti 0.',
+  })
+  coverage!: number;
+
+  @Field(() => indicatorStatus, { nullable: true, description: 'Stato rispetto al target della base scelta.' })
+  status!: IndicatorStatus | null;
+}
+
+/** The rows of a plan on one level, in the plan's order, against the targets of one basis. */
+export async function comparisonRows(
+  loaders: Loaders,
+  plan: PlanView,
+  by: ComparisonLevel,
+  basis: TargetBasis,
+): Promise<readonly ComparisonRow[]> {
+  const key = stateKey(plan);
+  const policy = policyOf((await loaders.policies.load([plan.municipality, plan.year])).at(-1));
+  if (by === 'INDICATOR') {
+    const [indicators, attainments] = await Promise.all([loaders.indicators.load(key), loaders.attainments.load(key)]);
+    const found = new Map(attainments.map((row) => [row.indicator, row]));
+    return indicators.map((row) => indicatorRow(row, found.get(row.code), basis, policy));
+  }
+  const scores = new Map((await loaders.scores.load([...key, by])).map((row) => [row.key, scoreOn(row, basis)]));
+  const row = (member: string, code: string | null, label: string) =>
+    groupRow({ level: by, id: memberId(plan, member), code, label }, scores.get(member), policy);
+  if (by === 'OBJECTIVE') {
+    const objectives = await loaders.objectives.load(key);
+    return objectives.map((objective) => row(objective.code, objective.code, titleOf(objective)));
+  }
+  const groups = await (by === 'AREA' ? loaders.areas : loaders.sectors).load(key);
+  return groups.map((group) => row(group.key, null, group.name));
+}
+
+function indicatorRow(
+  indicator: Indicator,
+  row: Attainment | undefined,
+  basis: TargetBasis,
+  policy: ScoringPolicy,
+): ComparisonRow {
+  const target = basis === 'CURRENT' ? indicator.target : indicator.initialTarget;
+  const attainment = row ? attainmentOn(row, basis) : null;
+  const actual = row?.actual ?? null;
+  const comparable = target !== null && actual !== null && attainment?.state !== 'REDEFINED';
+  return {
+    level: 'INDICATOR',
+    id: memberId(indicator, indicator.code),
+    code: indicator.code,
+    label: titleOf(indicator),
+    target,
+    actual,
+    deviation: comparable ? new Decimal(actual).minus(target).toNumber() : null,
+    attainment: attainment?.value ?? null,
+    coverage: attainment?.state === 'SCORED' ? 1 : 0,
+    status: row === undefined ? null : basis === 'CURRENT' ? row.status : statusOn(row, policy),
+  };
+}
+
+/** The status against the initial target. */
+function statusOn({ initialState, initialRaw }: Attainment, policy: ScoringPolicy): IndicatorStatus {
+  if (initialState === 'NO_ACTUAL') return 'NOT_REPORTED';
+  return initialState === 'SCORED' && initialRaw !== null ? statusOfValue(initialRaw, policy) : 'NOT_MEASURABLE';
+}
+
+function groupRow(
+  label: Pick<ComparisonRow, 'level' | 'id' | 'code' | 'label'>,
+  score: Score | undefined,
+  policy: ScoringPolicy,
+): ComparisonRow {
+  if (!score) throw new Error(`${label.id} has no stored score.`);
+  return {
+    ...label,
+    target: null,
+    actual: null,
+    deviation: null,
+    attainment: score.value,
+    coverage: score.coverage,
+    status: groupStatus(score, policy),
+  };
+}
+
+function groupStatus({ value, reported }: Score, policy: ScoringPolicy): IndicatorStatus {
+  if (value !== null) return statusOfValue(value, policy);
+  return reported === 0 ? 'NOT_REPORTED' : 'NOT_MEASURABLE';
+}
+
+function statusOfValue(percent: number, { thresholds }: ScoringPolicy): IndicatorStatus {
+  const value = new Decimal(percent);
+  if (value.greaterThanOrEqualTo(thresholds.achieved)) return 'ACHIEVED';
+  return value.greaterThanOrEqualTo(thresholds.partial) ? 'PARTIAL' : 'MISSED';
+}

@@ -1,0 +1,100 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { fieldTimeline } from '../../plan/state/field-timeline.js';
+import type { StatedField, Subject } from '../../plan/statement/statement.js';
+import { Act } from '../../plan/stored/act.entity.js';
+import { Source, type SourceRow } from '../act/source-types.js';
+import { loadedAct, rowSource } from '../act/sources.js';
+import type { Loaders } from '../loading/loaders.js';
+import type { AtState } from '../loading/members.js';
+
+export const historyField = {
+  TITLE: 'title',
+  DEFINITION: 'definition',
+  FORMULA: 'formula',
+  PURPOSE: 'purpose',
+  TARGET: 'target',
+  WEIGHT: 'weight',
+  AREA: 'area',
+  SECTOR: 'sector',
+  OBJECTIVE: 'objective',
+} as const satisfies Record<string, StatedField>;
+export type HistoryField = (typeof historyField)[keyof typeof historyField];
+
+registerEnumType(historyField, {
+  name: 'HistoryField',
+  description: 'Un campo di cui si conosce la storia.',
+  valuesConfig: {
+    TITLE: { description: 'Titolo.' },
+    DEFINITION: { description: 'Descrizione estesa (obiettivi).' },
+    FORMULA: { description: 'Formula (indicatori).' },
+    PURPOSE: { description: 'Finalità (indicatori).' },
+    TARGET: { description: 'Target (indicatori), numero canonico.' },
+    WEIGHT: { description: 'Peso, numero canonico: punti per un obiettivo, percentuale per un indicatore.' },
+    AREA: { description: 'Area strategica (obiettivi), come è stampata.' },
+    SECTOR: { description: 'Settore (obiettivi), come è stampato.' },
+    OBJECTIVE: { description: "Codice dell'obiettivo (indicatori)." },
+  },
+});
+
+export const HISTORY = 'I valori che un campo ha avuto, dal più antico, fino al provvedimento scelto.';
+export const HISTORY_FIELD = 'Il campo.';
+
+@ObjectType({ description: 'Un valore di un campo, e da quando vale.', simpleResolvers: true })
+export class HistoryEntry {
+  @Field(() => Act, { nullable: true, description: 'Il provvedimento che lo dice; null se nessuno.' })
+  act!: AtState<Act> | null;
+
+  @Field(() => Int, {
+    description: 'Ordinale del provvedimento dopo il quale vale; -1 = da prima del primo provvedimento caricato.',
+  })
+  atAct!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Il valore: numero canonico senza unità («91690») o testo; null = nessun valore.',
+  })
+  value!: string | null;
+
+  @Field(() => Source, {
+    nullable: true,
+    description: 'Dove sta scritto; null se lo dichiara una persona (`declarations`).',
+  })
+  source!: SourceRow | null;
+}
+
+interface Member {
+  readonly municipality: string;
+  readonly year: number;
+  readonly atAct: number;
+  readonly code: string;
+}
+
+/** The values of a field of an objective or indicator, up to the state that it is looked at from. */
+export async function fieldHistoryOf(
+  loaders: Loaders,
+  subject: Subject,
+  { municipality, year, atAct, code }: Member,
+  field: HistoryField,
+): Promise<HistoryEntry[]> {
+  const [statements, acts] = await Promise.all([
+    loaders.statements.load([municipality, year, subject, code]),
+    loaders.acts.load([municipality, year]),
+  ]);
+  const entries = fieldTimeline(
+    statements,
+    acts.map(({ ordinal }) => ordinal),
+    field,
+  );
+  return await Promise.all(
+    entries
+      .filter((entry) => entry.atAct <= atAct)
+      .map(async ({ statement, ...entry }) => ({
+        ...entry,
+        act: { ...(await loadedAct(loaders, { municipality, year }, statement.act)), state: atAct },
+        source:
+          statement.declared === true
+            ? null
+            : await rowSource(loaders, { municipality, year }, statement.act, statement.source),
+      })),
+  );
+}

@@ -1,0 +1,117 @@
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Municipality } from '../../plan/stored/municipality.entity.js';
+import { Objective } from '../../plan/stored/objective.entity.js';
+import { Sector } from '../../plan/stored/sector.entity.js';
+import { StrategicArea } from '../../plan/stored/strategic-area.entity.js';
+import type { TargetBasis } from '../../plan/vocabulary.js';
+import type { Score as ScoreRow } from '../../scoring/stored/score.entity.js';
+import { BasisArg, EASING, SCORE, STATUS_COUNTS } from '../graphql/arguments.js';
+import { memberId } from '../graphql/natural-id.js';
+import type { Loaders } from '../loading/loaders.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { Easing, Score, StatusCounts, scoreOn } from './result-types.js';
+import { easingOf, objectivesOf, storedScore } from './stored-results.js';
+
+@Resolver(() => Municipality)
+export class MunicipalityResolver {
+  @FieldResolver(() => ID, { description: "Identificativo dell'ente." })
+  id(@Root() { slug }: Municipality): string {
+    return slug;
+  }
+}
+
+@Resolver(() => StrategicArea)
+export class AreaResolver {
+  @FieldResolver(() => ID, { description: "Identificativo dell'area." })
+  id(@Root() area: StrategicArea): string {
+    return memberId(area, area.key);
+  }
+
+  @FieldResolver(() => [Sector], { description: "I settori che hanno obiettivi nell'area, nell'ordine del piano." })
+  async sectors(@Root() area: StrategicArea, @Ctx() { loaders }: RequestContext): Promise<readonly Sector[]> {
+    const present = new Set((await ofArea(loaders, area)).map(({ sector }) => sector));
+    const sectors = await loaders.sectors.load([area.municipality, area.year, area.atAct]);
+    return sectors.filter(({ key }) => present.has(key));
+  }
+
+  @FieldResolver(() => [Objective], { description: "Gli obiettivi dell'area, per codice." })
+  objectives(@Root() area: StrategicArea, @Ctx() { loaders }: RequestContext): Promise<readonly Objective[]> {
+    return ofArea(loaders, area);
+  }
+
+  @FieldResolver(() => Score, { description: SCORE })
+  async score(
+    @Root() area: StrategicArea,
+    @Ctx() { loaders }: RequestContext,
+    @BasisArg() basis: TargetBasis | null,
+  ): Promise<Score> {
+    return scoreOn(await areaScore(loaders, area), basis ?? 'CURRENT');
+  }
+
+  @FieldResolver(() => Easing, { description: EASING })
+  async easing(@Root() area: StrategicArea, @Ctx() { loaders }: RequestContext) {
+    return easingOf(loaders, await areaScore(loaders, area), (indicator) => indicator.area === area.key);
+  }
+
+  @FieldResolver(() => StatusCounts, { description: STATUS_COUNTS })
+  statusCounts(@Root() area: StrategicArea, @Ctx() { loaders }: RequestContext): Promise<StatusCounts> {
+    return areaScore(loaders, area);
+  }
+}
+
+@Resolver(() => Sector)
+export class SectorResolver {
+  @FieldResolver(() => ID, { description: 'Identificativo del settore.' })
+  id(@Root() sector: Sector): string {
+    return memberId(sector, sector.key);
+  }
+
+  @FieldResolver(() => [StrategicArea], {
+    description: "Le aree in cui il settore ha obiettivi, nell'ordine del piano.",
+  })
+  async areas(@Root() sector: Sector, @Ctx() { loaders }: RequestContext): Promise<readonly StrategicArea[]> {
+    const present = new Set((await ofSector(loaders, sector)).map(({ area }) => area));
+    const areas = await loaders.areas.load([sector.municipality, sector.year, sector.atAct]);
+    return areas.filter(({ key }) => present.has(key));
+  }
+
+  @FieldResolver(() => [Objective], { description: 'Gli obiettivi del settore, per codice.' })
+  objectives(@Root() sector: Sector, @Ctx() { loaders }: RequestContext): Promise<readonly Objective[]> {
+    return ofSector(loaders, sector);
+  }
+
+  @FieldResolver(() => Score, { description: SCORE })
+  async score(
+    @Root() sector: Sector,
+    @Ctx() { loaders }: RequestContext,
+    @BasisArg() basis: TargetBasis | null,
+  ): Promise<Score> {
+    return scoreOn(await sectorScore(loaders, sector), basis ?? 'CURRENT');
+  }
+
+  @FieldResolver(() => Easing, { description: EASING })
+  async easing(@Root() sector: Sector, @Ctx() { loaders }: RequestContext) {
+    return easingOf(loaders, await sectorScore(loaders, sector), (indicator) => indicator.sector === sector.key);
+  }
+
+  @FieldResolver(() => StatusCounts, { description: STATUS_COUNTS })
+  statusCounts(@Root() sector: Sector, @Ctx() { loaders }: RequestContext): Promise<StatusCounts> {
+    return sectorScore(loaders, sector);
+  }
+}
+
+function ofArea(loaders: Loaders, area: StrategicArea): Promise<readonly Objective[]> {
+  return objectivesOf(loaders, area, (objective) => objective.area === area.key);
+}
+
+function ofSector(loaders: Loaders, sector: Sector): Promise<readonly Objective[]> {
+  return objectivesOf(loaders, sector, (objective) => objective.sector === sector.key);
+}
+
+function areaScore(loaders: Loaders, { municipality, year, atAct, key }: StrategicArea): Promise<ScoreRow> {
+  return storedScore(loaders, { municipality, year, atAct, level: 'AREA', key });
+}
+
+function sectorScore(loaders: Loaders, { municipality, year, atAct, key }: Sector): Promise<ScoreRow> {
+  return storedScore(loaders, { municipality, year, atAct, level: 'SECTOR', key });
+}

@@ -1,0 +1,122 @@
+import { Arg, Ctx, FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
+import { indicatorStatus } from '../../plan/enumerations.js';
+import { Indicator } from '../../plan/stored/indicator.entity.js';
+import { Objective } from '../../plan/stored/objective.entity.js';
+import { Revision } from '../../plan/stored/revision.entity.js';
+import type { IndicatorStatus, TargetBasis } from '../../plan/vocabulary.js';
+import { Reading } from '../../reading/stored/reading.entity.js';
+import { Source, type SourceRow } from '../act/source-types.js';
+import { rowSource } from '../act/sources.js';
+import { BasisArg } from '../graphql/arguments.js';
+import { memberId } from '../graphql/natural-id.js';
+import { type AtState, seenFrom } from '../loading/members.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { type ReadingView, readingViews } from '../reporting/reading-views.js';
+import { titleOf } from '../unknown-words.js';
+import {
+  fieldHistoryOf,
+  HISTORY,
+  HISTORY_FIELD,
+  HistoryEntry,
+  type HistoryField,
+  historyField,
+} from './field-history.js';
+import { Attainment, attainmentOn } from './result-types.js';
+import { SERIES, seriesOf, YearValue } from './series.js';
+import { storedAttainment } from './stored-results.js';
+
+@Resolver(() => Indicator)
+export class IndicatorResolver {
+  @FieldResolver(() => ID, { description: "Identificativo dell'indicatore." })
+  id(@Root() indicator: Indicator): string {
+    return memberId(indicator, indicator.code);
+  }
+
+  @FieldResolver(() => String, { description: "Titolo dell'indicatore; «n.d.» se i documenti non lo riportano." })
+  title(@Root() indicator: Indicator): string {
+    return titleOf(indicator);
+  }
+
+  @FieldResolver(() => Objective, { description: "L'obiettivo che l'indicatore misura." })
+  async objective(
+    @Root() { municipality, year, atAct, objective }: Indicator,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Objective | undefined> {
+    return (await loaders.objective.load([municipality, year, atAct, objective]))[0];
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      "Consuntivo: l'ultimo valore definitivo che misura la definizione vigente, nell'unità dell'indicatore; null = non rendicontato.",
+  })
+  async actual(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<number | null> {
+    return (await storedAttainment(loaders, indicator)).actual;
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "Scostamento: consuntivo meno target vigente, nell'unità dell'indicatore; null se uno dei due manca.",
+  })
+  async deviation(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<number | null> {
+    return (await storedAttainment(loaders, indicator)).deviation;
+  }
+
+  @FieldResolver(() => indicatorStatus, { description: 'Stato rispetto al target vigente.' })
+  async status(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<IndicatorStatus> {
+    return (await storedAttainment(loaders, indicator)).status;
+  }
+
+  @FieldResolver(() => Attainment, {
+    description: 'Grado di raggiungimento, calcolato quando i dati sono stati scritti.',
+  })
+  async attainment(
+    @Root() indicator: Indicator,
+    @Ctx() { loaders }: RequestContext,
+    @BasisArg() basis: TargetBasis | null,
+  ): Promise<Attainment> {
+    return attainmentOn(await storedAttainment(loaders, indicator), basis ?? 'CURRENT');
+  }
+
+  @FieldResolver(() => [Reading], {
+    description: 'Tutti i valori rendicontati, anche superati e anche di altre definizioni, per data.',
+  })
+  async readings(
+    @Root() { municipality, year, code }: Indicator,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly ReadingView[]> {
+    return readingViews(await loaders.readings.load([municipality, year, code]));
+  }
+
+  @FieldResolver(() => [Revision], {
+    description: "Le modifiche che riguardano l'indicatore, fino al provvedimento scelto.",
+  })
+  async revisions(
+    @Root() { municipality, year, code, atAct }: Indicator,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly AtState<Revision>[]> {
+    return seenFrom(await loaders.revisionsOfIndicator.load([municipality, year, code]), atAct);
+  }
+
+  @FieldResolver(() => [HistoryEntry], { description: HISTORY })
+  history(
+    @Root() indicator: Indicator,
+    @Ctx() { loaders }: RequestContext,
+    @Arg('field', () => historyField, { description: HISTORY_FIELD }) field: HistoryField,
+  ): Promise<HistoryEntry[]> {
+    return fieldHistoryOf(loaders, 'INDICATOR', indicator, field);
+  }
+
+  @FieldResolver(() => [YearValue], { description: SERIES })
+  series(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<YearValue[]> {
+    return seriesOf(loaders, indicator);
+  }
+
+  @FieldResolver(() => Source, { nullable: true, description: "La riga del documento in cui sta l'indicatore." })
+  source(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<SourceRow | null> {
+    return rowSource(loaders, indicator, indicator.sourceAct, {
+      line: indicator.sourceLine,
+      text: indicator.sourceText,
+    });
+  }
+}

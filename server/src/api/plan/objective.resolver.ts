@@ -1,0 +1,117 @@
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Indicator } from '../../plan/stored/indicator.entity.js';
+import { Objective } from '../../plan/stored/objective.entity.js';
+import { Sector } from '../../plan/stored/sector.entity.js';
+import { StrategicArea } from '../../plan/stored/strategic-area.entity.js';
+import { Variation } from '../../plan/stored/variation.entity.js';
+import type { TargetBasis } from '../../plan/vocabulary.js';
+import type { Score as ScoreRow } from '../../scoring/stored/score.entity.js';
+import { Source, type SourceRow } from '../act/source-types.js';
+import { rowSource } from '../act/sources.js';
+import { WeightChange, type WeightChangeView, weightChangeViews } from '../act/weight-change.js';
+import { BasisArg, EASING, SCORE } from '../graphql/arguments.js';
+import { memberId } from '../graphql/natural-id.js';
+import type { Loaders } from '../loading/loaders.js';
+import { type AtState, seenFrom } from '../loading/members.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { titleOf } from '../unknown-words.js';
+import {
+  fieldHistoryOf,
+  HISTORY,
+  HISTORY_FIELD,
+  HistoryEntry,
+  type HistoryField,
+  historyField,
+} from './field-history.js';
+import { Easing, Score, scoreOn } from './result-types.js';
+import { easingOf, storedScore } from './stored-results.js';
+
+@Resolver(() => Objective)
+export class ObjectiveResolver {
+  @FieldResolver(() => ID, { description: "Identificativo dell'obiettivo." })
+  id(@Root() objective: Objective): string {
+    return memberId(objective, objective.code);
+  }
+
+  @FieldResolver(() => String, { description: "Titolo dell'obiettivo; «n.d.» se i documenti non lo riportano." })
+  title(@Root() objective: Objective): string {
+    return titleOf(objective);
+  }
+
+  @FieldResolver(() => StrategicArea, { description: 'Area strategica.' })
+  async area(@Root() objective: Objective, @Ctx() { loaders }: RequestContext): Promise<StrategicArea | undefined> {
+    const areas = await loaders.areas.load([objective.municipality, objective.year, objective.atAct]);
+    return areas.find(({ key }) => key === objective.area);
+  }
+
+  @FieldResolver(() => Sector, { description: 'Settore.' })
+  async sector(@Root() objective: Objective, @Ctx() { loaders }: RequestContext): Promise<Sector | undefined> {
+    const sectors = await loaders.sectors.load([objective.municipality, objective.year, objective.atAct]);
+    return sectors.find(({ key }) => key === objective.sector);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Vero se il peso vigente è minore di quello iniziale (entrambi noti).' })
+  weightReduced(@Root() { weight, initialWeight }: Objective): boolean {
+    return weight !== null && initialWeight !== null && weight < initialWeight;
+  }
+
+  @FieldResolver(() => [WeightChange], { description: 'Le modifiche di peso fino al provvedimento scelto.' })
+  async weightChanges(
+    @Root() { municipality, year, code, atAct }: Objective,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly WeightChangeView[]> {
+    return weightChangeViews(await loaders.weightChangesOfObjective.load([municipality, year, code]), atAct);
+  }
+
+  @FieldResolver(() => [Indicator], { description: "Gli indicatori dell'obiettivo, per codice." })
+  indicators(
+    @Root() { municipality, year, atAct, code }: Objective,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly Indicator[]> {
+    return loaders.indicatorsOfObjective.load([municipality, year, atAct, code]);
+  }
+
+  @FieldResolver(() => [Variation], { description: 'Richieste e decisioni fino al provvedimento scelto.' })
+  async variations(
+    @Root() { municipality, year, code, atAct }: Objective,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly AtState<Variation>[]> {
+    return seenFrom(await loaders.variationsOfObjective.load([municipality, year, code]), atAct);
+  }
+
+  @FieldResolver(() => Score, { description: SCORE })
+  async score(
+    @Root() objective: Objective,
+    @Ctx() { loaders }: RequestContext,
+    @BasisArg() basis: TargetBasis | null,
+  ): Promise<Score> {
+    return scoreOn(await objectiveScore(loaders, objective), basis ?? 'CURRENT');
+  }
+
+  @FieldResolver(() => Easing, { description: EASING })
+  async easing(@Root() objective: Objective, @Ctx() { loaders }: RequestContext) {
+    const score = await objectiveScore(loaders, objective);
+    return easingOf(loaders, score, (indicator) => indicator.objective === objective.code);
+  }
+
+  @FieldResolver(() => [HistoryEntry], { description: HISTORY })
+  history(
+    @Root() objective: Objective,
+    @Ctx() { loaders }: RequestContext,
+    @Arg('field', () => historyField, { description: HISTORY_FIELD }) field: HistoryField,
+  ): Promise<HistoryEntry[]> {
+    return fieldHistoryOf(loaders, 'OBJECTIVE', objective, field);
+  }
+
+  @FieldResolver(() => Source, { nullable: true, description: "La riga del documento in cui sta l'obiettivo." })
+  source(@Root() objective: Objective, @Ctx() { loaders }: RequestContext): Promise<SourceRow | null> {
+    return rowSource(loaders, objective, objective.sourceAct, {
+      line: objective.sourceLine,
+      text: objective.sourceText,
+    });
+  }
+}
+
+function objectiveScore(loaders: Loaders, { municipality, year, atAct, code }: Objective): Promise<ScoreRow> {
+  return storedScore(loaders, { municipality, year, atAct, level: 'OBJECTIVE', key: code });
+}

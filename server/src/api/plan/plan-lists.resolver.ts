@@ -1,0 +1,83 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import type { Objective } from '../../plan/stored/objective.entity.js';
+import { Plan } from '../../plan/stored/plan.entity.js';
+import { IndicatorFilter, ObjectiveFilter } from '../filter/filters.js';
+import { IndicatorOrder, ObjectiveOrder } from '../filter/orders.js';
+import { AFTER, FIRST, ORDER_BY, WHERE } from '../graphql/arguments.js';
+import { IndicatorConnection, type ListPage, ObjectiveConnection } from '../graphql/connection-types.js';
+import { pageSize, placeOf } from '../graphql/cursor.js';
+import { type PlanView, stateKey } from '../loading/plan-at-act.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { namedGroups } from './groups.js';
+import { SearchHit, searchHits } from './search.js';
+
+@Resolver(() => Plan)
+export class PlanListsResolver {
+  @FieldResolver(() => ObjectiveConnection, {
+    description: 'Gli obiettivi del piano: filtrati, ordinati, a pagine, raggruppati.',
+  })
+  objectives(
+    @Root() plan: PlanView,
+    @Ctx() { loaders }: RequestContext,
+    @Arg('where', () => ObjectiveFilter, { nullable: true, description: WHERE }) where: ObjectiveFilter | null,
+    @Arg('orderBy', () => [ObjectiveOrder], { nullable: true, description: ORDER_BY }) orderBy: ObjectiveOrder[] | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 100, description: FIRST }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
+  ) {
+    const { page, count, groups } = loaders.objectiveLists;
+    const key = stateKey(plan);
+    const filter = where ?? null;
+    const asked = { where: filter, orderBy: orderBy ?? [], after: placeOf(after), first: pageSize(first) };
+    const list: ListPage<Objective> = {
+      ...asked,
+      rows: () => page(asked).load(key),
+      count: () => count(filter).load(key),
+      groups: async (by) => namedGroups(loaders, plan, by, await groups({ where: filter, by }).load(key)),
+    };
+    return new ObjectiveConnection(list);
+  }
+
+  @FieldResolver(() => IndicatorConnection, {
+    description: 'Gli indicatori del piano: filtrati, ordinati, a pagine, raggruppati.',
+  })
+  indicators(
+    @Root() plan: PlanView,
+    @Ctx() { loaders }: RequestContext,
+    @Arg('where', () => IndicatorFilter, { nullable: true, description: WHERE }) where: IndicatorFilter | null,
+    @Arg('orderBy', () => [IndicatorOrder], { nullable: true, description: ORDER_BY }) orderBy: IndicatorOrder[] | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 100, description: FIRST }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
+  ) {
+    const { page, count, groups } = loaders.indicatorLists;
+    const key = stateKey(plan);
+    const filter = where ?? null;
+    const asked = { where: filter, orderBy: orderBy ?? [], after: placeOf(after), first: pageSize(first) };
+    const list: ListPage<Indicator> = {
+      ...asked,
+      rows: () => page(asked).load(key),
+      count: () => count(filter).load(key),
+      groups: async (by) => namedGroups(loaders, plan, by, await groups({ where: filter, by }).load(key)),
+    };
+    return new IndicatorConnection(list);
+  }
+
+  @FieldResolver(() => [SearchHit], {
+    description:
+      'Aree, settori, obiettivi e indicatori che contengono tutte le parole cercate nel codice, nel titolo, nel nome o ' +
+      'nel nome del responsabile, senza distinguere maiuscole e accenti; prima i codici.',
+  })
+  search(
+    @Root() plan: PlanView,
+    @Ctx() { loaders }: RequestContext,
+    @Arg('text', () => String, { description: 'Che cosa cercare, al massimo 200 caratteri.' }) text: string,
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 10,
+      description: 'Quanti elementi al massimo, da 1 a 50.',
+    })
+    first: number | null,
+  ): Promise<SearchHit[]> {
+    return searchHits(loaders, plan, text, first ?? 10);
+  }
+}

@@ -1,0 +1,64 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { indicatorKind, indicatorStatus } from '../../plan/enumerations.js';
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import type { IndicatorKind, IndicatorStatus } from '../../plan/vocabulary.js';
+import type { Loaders } from '../loading/loaders.js';
+import { titleOf } from '../unknown-words.js';
+import { Attainment, attainmentOn } from './result-types.js';
+import { storedAttainment } from './stored-results.js';
+
+@ObjectType({ description: 'Un indicatore in un anno, con i suoi risultati.', simpleResolvers: true })
+export class YearValue {
+  @Field(() => Int, { description: 'Anno del piano.' })
+  year!: number;
+
+  @Field(() => String, {
+    description: "Titolo dell'indicatore in quell'anno: lo stesso codice può aver cambiato senso.",
+  })
+  title!: string;
+
+  @Field(() => indicatorKind, { description: "Tipo di misura in quell'anno." })
+  kind!: IndicatorKind;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Target vigente, nell'unità dell'indicatore; null se non previsto.",
+  })
+  target!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Consuntivo, nell'unità dell'indicatore; null se non rendicontato.",
+  })
+  actual!: number | null;
+
+  @Field(() => Attainment, { description: 'Grado di raggiungimento rispetto al target vigente.' })
+  attainment!: Attainment;
+
+  @Field(() => indicatorStatus, { description: 'Stato rispetto al target vigente.' })
+  status!: IndicatorStatus;
+}
+
+export const SERIES =
+  "L'indicatore con lo stesso codice in ogni anno caricato dell'ente, in ordine di anno: nell'anno del piano dopo il " +
+  "provvedimento scelto, negli altri dopo l'ultimo.";
+
+/** An indicator year by year: its own year as it is looked at, the others after their latest act. */
+export async function seriesOf(loaders: Loaders, indicator: Indicator): Promise<YearValue[]> {
+  const latest = await loaders.indicatorYears.load([indicator.municipality, indicator.code]);
+  const years = [...latest.filter(({ year }) => year !== indicator.year), indicator].sort((a, b) => a.year - b.year);
+  return await Promise.all(
+    years.map(async (row) => {
+      const result = await storedAttainment(loaders, row);
+      return {
+        year: row.year,
+        title: titleOf(row),
+        kind: row.kind,
+        target: row.target,
+        actual: result.actual,
+        attainment: attainmentOn(result, 'CURRENT'),
+        status: result.status,
+      };
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import type { Objective } from '../../plan/stored/objective.entity.js';
+import type { Attainment } from '../../scoring/stored/attainment.entity.js';
+import type { Score, ScoreLevel } from '../../scoring/stored/score.entity.js';
+import type { Loaders } from '../loading/loaders.js';
+import type { Easing } from './result-types.js';
+
+/** A plan's state, or one of its members, by the columns that its score is stored under. */
+export interface Scored {
+  readonly municipality: string;
+  readonly year: number;
+  readonly atAct: number;
+  readonly level: ScoreLevel;
+  readonly key: string;
+}
+
+/** The stored score of an objective, sector, area or plan. */
+export async function storedScore(loaders: Loaders, { municipality, year, atAct, level, key }: Scored): Promise<Score> {
+  const [score] = await loaders.score.load([municipality, year, atAct, level, key]);
+  if (!score) throw new Error(`${level} ${key} of ${municipality}/${year} has no stored score.`);
+  return score;
+}
+
+/** The stored attainment of an indicator. */
+export async function storedAttainment(
+  loaders: Loaders,
+  { municipality, year, atAct, code }: Pick<Indicator, 'municipality' | 'year' | 'atAct' | 'code'>,
+): Promise<Attainment> {
+  const [attainment] = await loaders.attainment.load([municipality, year, atAct, code]);
+  if (!attainment) throw new Error(`Indicator ${code} of ${municipality}/${year} has no stored attainment.`);
+  return attainment;
+}
+
+/** The easing of a group, whose indicators `belongs` tells. `notComparable` is only loaded when it is selected. */
+export function easingOf(
+  loaders: Loaders,
+  score: Score,
+  belongs: (indicator: Indicator) => boolean,
+): Omit<Easing, 'notComparable'> & { notComparable(): Promise<readonly Indicator[]> } {
+  return {
+    value: score.easing,
+    compared: score.compared,
+    notComparable: () => notComparable(loaders, [score.municipality, score.year, score.atAct], belongs),
+  };
+}
+
+async function notComparable(
+  loaders: Loaders,
+  key: readonly [string, number, number],
+  belongs: (indicator: Indicator) => boolean,
+): Promise<readonly Indicator[]> {
+  const [indicators, attainments] = await Promise.all([loaders.indicators.load(key), loaders.attainments.load(key)]);
+  const scored = new Set(
+    attainments
+      .filter(({ currentState, initialState }) => currentState === 'SCORED' && initialState === 'SCORED')
+      .map(({ indicator }) => indicator),
+  );
+  return indicators.filter((indicator) => belongs(indicator) && !scored.has(indicator.code));
+}
+
+/** The objectives of a plan's state that `belongs` tells, in the order of their codes. */
+export async function objectivesOf(
+  loaders: Loaders,
+  { municipality, year, atAct }: Pick<Objective, 'municipality' | 'year' | 'atAct'>,
+  belongs: (objective: Objective) => boolean,
+): Promise<readonly Objective[]> {
+  return (await loaders.objectives.load([municipality, year, atAct])).filter(belongs);
+}

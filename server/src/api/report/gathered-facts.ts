@@ -1,0 +1,114 @@
+import type { ObjectiveFacts, ReportFacts, StoredScore } from '../../export/report/report-facts.js';
+import { chainOf } from '../../reading/reading-chain.js';
+import type { Score } from '../../scoring/stored/score.entity.js';
+import type { Loaders } from '../loading/loaders.js';
+import { type PlanView, stateKey } from '../loading/plan-at-act.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { storedScore } from '../plan/stored-results.js';
+import { variationFacts, weightChangeFacts } from './report-changes.js';
+import { cycleFacts, policyFacts } from './report-cycle.js';
+import { actFacts, discrepancyFacts, documentFacts } from './report-sources.js';
+
+/** Everything that the Relazione says of a plan, as it is stored: a fixed number of statements, whatever the plan. */
+export async function reportFacts(context: RequestContext, plan: PlanView, extractedOn: string): Promise<ReportFacts> {
+  const { loaders, queries } = context;
+  const { municipality, year, period, atAct, closed } = plan;
+  const [[owner], demonstrations, [dates], whole, groups, objectives, changes, sources, cycle, policy] =
+    await Promise.all([
+      loaders.municipality.load([municipality]),
+      loaders.demonstrations.load(stateKey(plan)),
+      loaders.dataDates.load([municipality, year]),
+      storedScore(loaders, { municipality, year, atAct: plan.state, level: 'PLAN', key: '' }),
+      groupFacts(loaders, plan),
+      objectiveFacts(loaders, plan),
+      changeFacts(context, plan),
+      sourceFacts(context, plan),
+      cycleFacts(queries, plan),
+      policyFacts(context, plan),
+    ]);
+  return {
+    ...{ municipality: owner?.name ?? municipality, year, period, atAct, closed },
+    demonstration: demonstrations.length > 0,
+    dataDate: dates?.dataDate ?? null,
+    ...{ extractedOn, policy, whole: stored(whole), ...groups, objectives, ...changes, ...sources, ...cycle },
+  };
+}
+
+async function groupFacts(loaders: Loaders, plan: PlanView) {
+  const key = stateKey(plan);
+  const [areas, sectors, areaScores, sectorScores] = await Promise.all([
+    loaders.areas.load(key),
+    loaders.sectors.load(key),
+    scoresByKey(loaders, plan, 'AREA'),
+    scoresByKey(loaders, plan, 'SECTOR'),
+  ]);
+  return {
+    areas: areas.map(({ key, name, kind }) => ({ key, name, kind, score: areaScores(key) })),
+    // The name of a manager stays behind: beside results it would become a ranking of persons.
+    sectors: sectors.map(({ key, name }) => ({ key, name, score: sectorScores(key) })),
+  };
+}
+
+async function objectiveFacts(loaders: Loaders, plan: PlanView): Promise<ObjectiveFacts[]> {
+  const key = stateKey(plan);
+  const [objectives, indicators, scoreOf] = await Promise.all([
+    loaders.objectives.load(key),
+    indicatorFacts(loaders, plan),
+    scoresByKey(loaders, plan, 'OBJECTIVE'),
+  ]);
+  const parts = new Map<string, typeof indicators>(objectives.map(({ code }) => [code, []]));
+  for (const indicator of indicators) parts.get(indicator.objective)?.push(indicator);
+  return objectives.map((objective) => ({
+    ...objective,
+    score: scoreOf(objective.code),
+    indicators: parts.get(objective.code) ?? [],
+  }));
+}
+
+async function indicatorFacts(loaders: Loaders, plan: PlanView) {
+  const key = stateKey(plan);
+  const [indicators, attainments] = await Promise.all([loaders.indicators.load(key), loaders.attainments.load(key)]);
+  const results = new Map(attainments.map((row) => [row.indicator, row]));
+  const readings = await Promise.all(
+    indicators.map(({ code }) => loaders.readings.load([plan.municipality, plan.year, code])),
+  );
+  return indicators.map((indicator, index) => {
+    const result = results.get(indicator.code);
+    if (!result) throw new Error(`Indicator ${indicator.code} has no stored attainment.`);
+    const { inForce } = chainOf((readings[index] ?? []).filter(({ final }) => final));
+    // What was said of another definition is no reason for this one's result.
+    const note = result.currentState === 'REDEFINED' ? null : (inForce?.note ?? null);
+    return { ...indicator, result, note };
+  });
+}
+
+async function changeFacts(context: RequestContext, plan: PlanView) {
+  const [variations, weightChanges] = await Promise.all([
+    variationFacts(context, plan),
+    weightChangeFacts(context.loaders, plan),
+  ]);
+  return { variations, weightChanges };
+}
+
+async function sourceFacts(context: RequestContext, plan: PlanView) {
+  const [acts, documents, discrepancies] = await Promise.all([
+    actFacts(context, plan),
+    documentFacts(context, plan),
+    discrepancyFacts(context.loaders, plan),
+  ]);
+  return { acts, documents, discrepancies };
+}
+
+/** The stored scores of one level, by the key of what was scored. */
+async function scoresByKey(loaders: Loaders, plan: PlanView, level: 'AREA' | 'SECTOR' | 'OBJECTIVE') {
+  const scores = new Map((await loaders.scores.load([...stateKey(plan), level])).map((row) => [row.key, row]));
+  return (key: string): StoredScore => {
+    const score = scores.get(key);
+    if (!score) throw new Error(`${level} ${key} has no stored score.`);
+    return stored(score);
+  };
+}
+
+function stored({ municipality, year, atAct, level, key, ...score }: Score): StoredScore {
+  return score;
+}

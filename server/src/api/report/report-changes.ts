@@ -1,0 +1,81 @@
+import type { SettlementFacts, VariationFacts, WeightChangeFacts } from '../../export/report/report-facts.js';
+import type { Variation } from '../../plan/stored/variation.entity.js';
+import { DECISION_OUTCOMES } from '../../plan/vocabulary.js';
+import { fieldChanges } from '../act/source-types.js';
+import { weightChangeViews } from '../act/weight-change.js';
+import type { Loaders } from '../loading/loaders.js';
+import { type AtState, objectiveOf, seenFrom } from '../loading/members.js';
+import type { PlanView } from '../loading/plan-at-act.js';
+import type { RequestContext } from '../loading/request-context.js';
+
+/** Every request and decision up to the state that is looked at, with what it changes. */
+export async function variationFacts(context: RequestContext, plan: PlanView): Promise<VariationFacts[]> {
+  const { loaders } = context;
+  const [rows, settlements] = await Promise.all([
+    loaders.variationLists(null).load([plan.municipality, plan.year]),
+    settlementFacts(context, plan),
+  ]);
+  return await Promise.all(
+    seenFrom(rows, plan.state).map((row) =>
+      oneVariation(loaders, row, settlements.get(placeOf(row.act, row.line)) ?? null),
+    ),
+  );
+}
+
+async function oneVariation(
+  loaders: Loaders,
+  variation: AtState<Variation>,
+  settlement: SettlementFacts | null,
+): Promise<VariationFacts> {
+  const { municipality, year, act, line } = variation;
+  const [objective, revisions] = await Promise.all([
+    objectiveOf(loaders, variation),
+    loaders.revisions.load([municipality, year, act, line]),
+  ]);
+  return {
+    ...variation,
+    objectiveTitle: objective.title,
+    revisions: revisions.map((revision) => ({ ...revision, fields: fieldChanges(revision) })),
+    settlement,
+  };
+}
+
+/** What became of deferred decisions: for each, what was said last. */
+async function settlementFacts({ queries }: RequestContext, plan: PlanView): Promise<Map<string, SettlementFacts>> {
+  const rows = await queries
+    .selectFrom('VariationSettlement')
+    .where('municipality', '=', plan.municipality)
+    .where('year', '=', plan.year)
+    .orderBy('number')
+    .select(['act', 'line', 'outcome', 'reason', 'decidedOn'])
+    .execute();
+  return new Map(
+    rows.flatMap(({ act, line, outcome: said, reason, decidedOn }) => {
+      const outcome = DECISION_OUTCOMES.find((known) => known === said);
+      return outcome ? [[placeOf(act, line), { outcome, reason, decidedOn }] as const] : [];
+    }),
+  );
+}
+
+/** Every changed weight of an objective up to the state that is looked at. */
+export async function weightChangeFacts(loaders: Loaders, plan: PlanView): Promise<WeightChangeFacts[]> {
+  const { municipality, year, state } = plan;
+  const changes = weightChangeViews(await loaders.weightChanges.load([municipality, year]), state);
+  return await Promise.all(
+    changes.map(async (change) => {
+      const { act, line, number, weightBefore: from, weightAfter: to } = change;
+      const [objective, revisions] = await Promise.all([
+        objectiveOf(loaders, change),
+        loaders.revisions.load([municipality, year, act, line]),
+      ]);
+      const revision = revisions.find((row) => row.number === number);
+      if (!revision) throw new Error(`The weight change of ${change.objective} in act ${act} has no revision.`);
+      const { initiative, evidence } = revision;
+      return { ...change, objectiveTitle: objective.title, from, to, initiative, evidence };
+    }),
+  );
+}
+
+function placeOf(act: number, line: number): string {
+  return `${act}/${line}`;
+}

@@ -1,0 +1,55 @@
+import { Decimal } from 'decimal.js';
+import type { Queries } from '../../database/open-database.js';
+import type { ReportFacts, ReportPolicy, Resolution } from '../../export/report/report-facts.js';
+import type { CycleStep } from '../../plan/stored/cycle-step.entity.js';
+import { policyLabel, STANDARD_POLICY } from '../../scoring/policy.js';
+import { type PlanView, stateKey } from '../loading/plan-at-act.js';
+import type { RequestContext } from '../loading/request-context.js';
+
+/** By which acts the report was adopted and validated. A year that was opened again has neither. */
+export async function cycleFacts(
+  queries: Queries,
+  { municipality, year }: PlanView,
+): Promise<Pick<ReportFacts, 'adopted' | 'validated'>> {
+  const steps = await queries
+    .selectFrom('CycleStep')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .orderBy('number')
+    .selectAll()
+    .execute();
+  const reopened = steps.findLastIndex(({ step }) => step === 'REOPENED');
+  const holding = steps.slice(reopened + 1);
+  return { adopted: lastOf(holding, 'ADOPTED'), validated: lastOf(holding, 'VALIDATED') };
+}
+
+function lastOf(steps: readonly CycleStep[], name: 'ADOPTED' | 'VALIDATED'): Resolution | null {
+  const found = steps.findLast(({ step }) => step === name);
+  return found ? { number: found.documentNumber, date: found.documentDate, link: found.link } : null;
+}
+
+/** The rule behind the values that are shown: their own label, and what the municipality set for it. */
+export async function policyFacts(context: RequestContext, plan: PlanView): Promise<ReportPolicy> {
+  const { municipality, year } = plan;
+  const [attainments, chosen] = await Promise.all([
+    context.loaders.attainments.load(stateKey(plan)),
+    context.queries
+      .selectFrom('ScoringPolicyRow')
+      .where('municipality', '=', municipality)
+      .where('year', '=', year)
+      .orderBy('number', 'desc')
+      .selectAll()
+      .execute(),
+  ]);
+  const labels = [...new Set(attainments.map(({ policy }) => policy))].sort();
+  const own = chosen.find((row) => labels.includes(policyLabel(row)));
+  const { achieved, partial } = own ?? STANDARD_POLICY.thresholds;
+  const thresholds = { achieved: new Decimal(achieved).toNumber(), partial: new Decimal(partial).toNumber() };
+  if (!own) return { labels, ...thresholds, lowerRule: 'MIRROR', article: null };
+  return {
+    labels,
+    ...thresholds,
+    lowerRule: own.lowerRule === 'RATIO' ? 'RATIO' : 'MIRROR',
+    article: own.article,
+  };
+}

@@ -1,0 +1,26 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateTimeScalar } from '../graphql/scalars.js';
+
+@ObjectType({
+  description: 'Un file che documenta un valore. Si scarica da `/evidence/:id`.',
+  simpleResolvers: true,
+})
+export class EvidenceFile {
+  @Field(() => ID, { description: 'Identificativo del file.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Nome del file come è stato caricato.' })
+  filename!: string;
+
+  @Field(() => String, { description: 'Tipo del file, ad esempio `application/pdf`.' })
+  mediaType!: string;
+
+  @Field(() => Int, { description: 'Dimensione in byte.' })
+  size!: number;
+
+  @Field(() => DateTimeScalar, { description: 'Quando è stato caricato.' })
+  uploadedAt!: string;
+
+  @Field(() => String, { description: 'Chi lo ha caricato.' })
+  uploadedBy!: string;
+}

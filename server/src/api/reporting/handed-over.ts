@@ -1,0 +1,30 @@
+import type { Actor } from '../../account/actor.js';
+import { hasRole } from '../../account/permission.js';
+import type { Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import type { PlanName } from '../../reading/stored/load-indicators.js';
+import { type Sheet, submissionSteps } from '../../reading/stored/load-submissions.js';
+import { isHandedOver } from '../../reading/submission-state.js';
+
+/** Whether somebody may still write where the sector has sent its values. */
+export function writesAnyway(actor: Actor, { municipality }: PlanName): boolean {
+  return hasRole(actor, ['SEGRETERIA'], municipality);
+}
+
+/** CONFLICT where a manager would change values that the sector has sent to the Segreteria. */
+export async function refuseHandedOver(
+  queries: Queries,
+  actor: Actor,
+  plan: PlanName,
+  sheets: readonly Sheet[],
+): Promise<void> {
+  if (writesAnyway(actor, plan)) return;
+  const steps = await submissionSteps(queries, plan);
+  const handedOver = sheets.find((sheet) => isHandedOver(steps, sheet));
+  if (!handedOver) return;
+  const what = handedOver.final ? 'il consuntivo' : `il monitoraggio al ${handedOver.asOf}`;
+  throw new DomainError(
+    'CONFLICT',
+    `Per questo settore ${what} è già stato trasmesso alla Segreteria Generale: per correggerlo, chiederne la restituzione.`,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Mail } from '../../account/mailer.js';
+import { delegationText } from '../../account/people/delegation-text.js';
+import type { NamedSectorGrant } from '../../account/people/people.js';
+import { sectorManagers } from '../../account/people/sector-managers.js';
+import { italianDay } from '../../plan/italian-day.js';
+import { returnText } from '../../reading/return-text.js';
+import type { PlanName } from '../../reading/stored/load-indicators.js';
+import type { RequestContext } from '../loading/request-context.js';
+import type { ReadingSheet } from './reading-sheet-types.js';
+import { reportingLink, sectorLink } from './reporting-link.js';
+
+type Office = Pick<RequestContext, 'queries' | 'siteUrl'>;
+
+/** One message to each who answers for a sector whose values were returned. */
+export async function returnMails(
+  { queries, siteUrl }: Office,
+  plan: PlanName,
+  { sector, asOf, final }: Pick<ReadingSheet, 'sector' | 'asOf' | 'final'>,
+  reason: string,
+): Promise<Mail[]> {
+  const managers = await sectorManagers(queries, plan.municipality, italianDay(new Date()));
+  const { name: municipality } = await queries
+    .selectFrom('Municipality')
+    .where('slug', '=', plan.municipality)
+    .select('name')
+    .executeTakeFirstOrThrow();
+  const link = reportingLink(siteUrl(), plan, { sector: sector.key, asOf, final });
+  const facts = { municipality, sector: sector.name, year: plan.year, asOf, final, reason, link };
+  return managers
+    .filter((manager) => manager.sector === sector.key)
+    .map(({ name, email }) => ({ ...returnText({ ...facts, name }), to: email }));
+}
+
+/** The message to somebody to whom a sector was delegated. */
+export async function delegationMails(
+  { queries, siteUrl }: Office,
+  { municipality, person, personName, sector, sectorName, delegatorName, until }: NamedSectorGrant,
+): Promise<Mail[]> {
+  const { email } = await queries
+    .selectFrom('Person')
+    .where('id', '=', person)
+    .select('email')
+    .executeTakeFirstOrThrow();
+  const text = delegationText({
+    name: personName,
+    delegatedBy: delegatorName ?? 'La Segreteria Generale',
+    sector: sectorName,
+    until,
+    link: sectorLink(siteUrl(), municipality, sector),
+  });
+  return [{ ...text, to: email }];
+}

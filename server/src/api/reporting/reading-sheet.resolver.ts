@@ -1,0 +1,89 @@
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { PlanName } from '../../reading/stored/load-indicators.js';
+import type { Sheet } from '../../reading/stored/load-submissions.js';
+import { memberKey } from '../graphql/natural-id.js';
+import { requiredText } from '../graphql/required-text.js';
+import { DateScalar, dayOf } from '../graphql/scalars.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { returnMails } from './notices.js';
+import { ReadingDraftInput } from './reading-inputs.js';
+import { readingSheet } from './reading-sheet.js';
+import { ReadingSheet, SaveReadingDraftsResult } from './reading-sheet-types.js';
+import { saveDrafts } from './save-reading-drafts.js';
+import { returnReadings, submitReadings } from './submit-readings.js';
+
+const MUNICIPALITY = { description: "Nome breve dell'ente (`slug`)." };
+const YEAR = { description: 'Anno del piano.' };
+const SECTOR = { description: 'Il settore: la sua chiave, o il suo identificativo.' };
+const AS_OF = { description: 'La data a cui i valori si riferiscono.' };
+const FINAL = { description: 'Vero per il consuntivo, falso per un monitoraggio intermedio.' };
+
+@Resolver()
+export class ReadingSheetResolver {
+  @Query(() => ReadingSheet, { description: 'Il foglio di rendicontazione di un settore a una data.' })
+  readingSheet(
+    @Ctx() { queries, actor }: RequestContext,
+    @Arg('municipality', () => String, MUNICIPALITY) municipality: string,
+    @Arg('year', () => Int, YEAR) year: number,
+    @Arg('sector', () => String, SECTOR) sector: string,
+    @Arg('asOf', () => DateScalar, AS_OF) asOf: Date,
+    @Arg('final', () => Boolean, FINAL) final: boolean,
+  ): Promise<ReadingSheet> {
+    const plan = { municipality, year };
+    return readingSheet(queries, actor, plan, named(plan, sector, asOf, final));
+  }
+
+  @Mutation(() => SaveReadingDraftsResult, {
+    description: 'Salva ciò che è stato scritto e non ancora registrato. Non cambia nessun risultato.',
+  })
+  saveReadingDrafts(
+    @Ctx() { database, actor }: RequestContext,
+    @Arg('municipality', () => String, MUNICIPALITY) municipality: string,
+    @Arg('year', () => Int, YEAR) year: number,
+    @Arg('asOf', () => DateScalar, AS_OF) asOf: Date,
+    @Arg('final', () => Boolean, FINAL) final: boolean,
+    @Arg('drafts', () => [ReadingDraftInput], { description: 'Le bozze.' }) drafts: readonly ReadingDraftInput[],
+  ): Promise<SaveReadingDraftsResult> {
+    const date = { asOf: dayOf(asOf), final };
+    return database.write((queries) => saveDrafts(queries, actor, { municipality, year }, date, drafts));
+  }
+
+  @Mutation(() => ReadingSheet, {
+    description:
+      'Trasmette i valori di un settore alla Segreteria Generale: da allora il settore non li cambia più, finché non gli sono restituiti.',
+  })
+  submitReadings(
+    @Ctx() { database, actor }: RequestContext,
+    @Arg('municipality', () => String, MUNICIPALITY) municipality: string,
+    @Arg('year', () => Int, YEAR) year: number,
+    @Arg('sector', () => String, SECTOR) sector: string,
+    @Arg('asOf', () => DateScalar, AS_OF) asOf: Date,
+    @Arg('final', () => Boolean, FINAL) final: boolean,
+  ): Promise<ReadingSheet> {
+    const plan = { municipality, year };
+    return database.write((queries) => submitReadings(queries, actor, plan, named(plan, sector, asOf, final)));
+  }
+
+  @Mutation(() => ReadingSheet, { description: 'Restituisce al settore i valori trasmessi, con il motivo.' })
+  async returnReadings(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, MUNICIPALITY) municipality: string,
+    @Arg('year', () => Int, YEAR) year: number,
+    @Arg('sector', () => String, SECTOR) sector: string,
+    @Arg('asOf', () => DateScalar, AS_OF) asOf: Date,
+    @Arg('final', () => Boolean, FINAL) final: boolean,
+    @Arg('reason', () => String, { description: 'Il motivo, per il settore.' }) reason: string,
+  ): Promise<ReadingSheet> {
+    const plan = { municipality, year };
+    const why = requiredText(reason, 'il motivo');
+    const sheet = named(plan, sector, asOf, final);
+    const { database, actor, outbox } = context;
+    const returned = await database.write((queries) => returnReadings(queries, actor, plan, sheet, why));
+    outbox.post('returnReadings', () => returnMails(context, plan, returned, why));
+    return returned;
+  }
+}
+
+function named(plan: PlanName, sector: string, asOf: Date, final: boolean): Sheet {
+  return { sector: memberKey(plan, sector), asOf: dayOf(asOf), final };
+}

@@ -1,0 +1,106 @@
+import type { Actor } from '../../account/actor.js';
+import { decision } from '../../account/permission.js';
+import type { Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import type { Sector } from '../../plan/stored/sector.entity.js';
+import { hasTexts } from '../../reading/draft-texts.js';
+import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
+import { evidenceOfDate } from '../../reading/stored/load-evidence.js';
+import { indicatorsInForce, type PlanName } from '../../reading/stored/load-indicators.js';
+import { type Sheet, submissionSteps } from '../../reading/stored/load-submissions.js';
+import { draftRows } from '../../reading/stored/record-drafts.js';
+import { planReadings } from '../../reading/stored/record-readings.js';
+import { isHandedOver, type Step, SUBMISSION_STATES, sheetState, stepsOf } from '../../reading/submission-state.js';
+import { REPORTERS } from '../access/operations.js';
+import { writesAnyway } from './handed-over.js';
+import type { ReadingSheet, ReadingSheetRow } from './reading-sheet-types.js';
+import { readingViews } from './reading-views.js';
+import { checkReportingDate } from './reporting-date.js';
+
+/** The sheet of a sector for a date, as the actor sees it. */
+export async function readingSheet(
+  queries: Queries,
+  actor: Actor,
+  plan: PlanName,
+  sheet: Sheet,
+): Promise<ReadingSheet> {
+  const { asOf, final } = sheet;
+  checkReportingDate(plan.year, asOf, final);
+  const closed = await isClosed(queries, plan);
+  const indicators = await indicatorsInForce(queries, plan, sheet.sector);
+  const sector = await sectorOf(queries, plan, indicators);
+  const steps = await submissionSteps(queries, plan, sheet.sector);
+  const history = stepsOf(steps, sheet).flatMap((step) => {
+    const state = SUBMISSION_STATES.find((name) => name === step.state);
+    return state ? [{ ...step, state }] : [];
+  });
+  return {
+    sector,
+    asOf,
+    final,
+    state: sheetState(steps, sheet),
+    reason: history.at(-1)?.reason ?? null,
+    history,
+    rows: await sheetRows(queries, plan, sheet, indicators),
+    canWrite: !closed && mayWrite(actor, plan, sheet, steps),
+  };
+}
+
+/** The rows of some indicators for a date. */
+export async function sheetRows(
+  queries: Queries,
+  plan: PlanName,
+  { asOf, final }: Pick<Sheet, 'asOf' | 'final'>,
+  indicators: readonly Indicator[],
+): Promise<ReadingSheetRow[]> {
+  const date = { asOf, final };
+  const codeOf = ({ indicator }: { readonly indicator: string }) => indicator;
+  const readings = readingsBy(await planReadings(queries, plan), codeOf);
+  const drafts = new Map(
+    (await draftRows(queries, plan, date)).filter(hasTexts).map((draft) => [draft.indicator, draft]),
+  );
+  const evidence = readingsBy(await evidenceOfDate(queries, plan, date), codeOf);
+  return indicators.map((indicator) => ({
+    indicator,
+    latest: chainOf(chainMembers(readingViews(readings.get(indicator.code) ?? []), date)).head,
+    draft: drafts.get(indicator.code) ?? null,
+    evidence: evidence.get(indicator.code) ?? [],
+  }));
+}
+
+function mayWrite(actor: Actor, plan: PlanName, sheet: Sheet, steps: readonly Step[]): boolean {
+  const scope = { municipality: plan.municipality, sectors: [sheet.sector] };
+  if (decision(actor, REPORTERS, scope, false) !== 'ALLOWED') return false;
+  return writesAnyway(actor, plan) || !isHandedOver(steps, sheet);
+}
+
+async function isClosed(queries: Queries, { municipality, year }: PlanName): Promise<boolean> {
+  const plan = await queries
+    .selectFrom('Plan')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .select('closed')
+    .executeTakeFirst();
+  if (plan) return plan.closed;
+  throw new DomainError('NOT_FOUND', `Non c’è un piano ${year} per «${municipality}»: verificare ente e anno.`);
+}
+
+/** The sector of indicators of one sector, as it is called after the latest act. */
+async function sectorOf(queries: Queries, plan: PlanName, [first]: readonly Indicator[]): Promise<Sector> {
+  const sector =
+    first &&
+    (await queries
+      .selectFrom('Sector')
+      .where('municipality', '=', plan.municipality)
+      .where('year', '=', plan.year)
+      .where('atAct', '=', first.atAct)
+      .where('key', '=', first.sector)
+      .selectAll()
+      .executeTakeFirst());
+  if (sector) return sector;
+  throw new DomainError(
+    'NOT_FOUND',
+    `Nel piano ${plan.year} non ci sono indicatori di questo settore dopo l’ultimo provvedimento: verificare il settore.`,
+  );
+}

@@ -1,0 +1,21 @@
+import { chainsOf } from '../../reading/reading-chain.js';
+import type { Reading } from '../../reading/stored/reading.entity.js';
+import { readingId } from '../graphql/natural-id.js';
+
+export interface ReadingView extends Reading {
+  readonly supersededBy: string | null;
+}
+
+/** The readings of one indicator by date, each with the one that took its place. */
+export function readingViews(readings: readonly Reading[]): readonly ReadingView[] {
+  const successors = new Map(chainsOf(readings).flatMap((chain) => [...chain.successors]));
+  const ordered = readings.toSorted((a, b) => compared(a.asOf, b.asOf) || a.number - b.number);
+  return ordered.map((reading) => {
+    const next = successors.get(reading);
+    return { ...reading, supersededBy: next ? readingId(next) : null };
+  });
+}
+
+function compared(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

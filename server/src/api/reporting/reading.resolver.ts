@@ -1,0 +1,72 @@
+import { Decimal } from 'decimal.js';
+import { FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
+import { Reading } from '../../reading/stored/reading.entity.js';
+import { Source, type SourceRow } from '../act/source-types.js';
+import { readingId } from '../graphql/natural-id.js';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import type { ReadingView } from './reading-views.js';
+
+@Resolver(() => Reading)
+export class ReadingResolver {
+  @FieldResolver(() => ID, { description: 'Identificativo del valore rendicontato.' })
+  id(@Root() reading: Reading): string {
+    return readingId(reading);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      "Valore, nell'unità dell'indicatore; null se sono rendicontati numeratore e denominatore, o se è un ritiro.",
+  })
+  value(@Root() { value }: Reading): number | null {
+    return measure(value);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'Numeratore di un rapporto; null se è rendicontato il valore.',
+  })
+  numerator(@Root() { numerator }: Reading): number | null {
+    return measure(numerator);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'Denominatore di un rapporto; null se è rendicontato il valore.',
+  })
+  denominator(@Root() { denominator }: Reading): number | null {
+    return measure(denominator);
+  }
+
+  @FieldResolver(() => DateScalar, { description: 'La data a cui il valore si riferisce.' })
+  asOf(@Root() { asOf }: Reading): string {
+    return asOf;
+  }
+
+  @FieldResolver(() => DateTimeScalar, { description: 'Quando il valore è stato registrato.' })
+  recordedAt(@Root() { recordedAt }: Reading): string {
+    return recordedAt;
+  }
+
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description:
+      'La rilevazione, o il ritiro, che ha preso il suo posto; di un ritiro, la rilevazione tornata in vigore. Null per l’ultima parola: la rilevazione che vale, o il ritiro che non ne ha lasciata nessuna.',
+  })
+  supersededBy(@Root() { supersededBy }: ReadingView): string | null {
+    return supersededBy;
+  }
+
+  @FieldResolver(() => Source, {
+    nullable: true,
+    description: 'Da quale documento viene; null se è stato inserito a mano.',
+  })
+  source(@Root() { municipality, document, line, text }: Reading): SourceRow | null {
+    return document === null ? null : { municipality, documentId: document, line, text: text ?? '' };
+  }
+}
+
+/** A stored canonical number as the API's Float. */
+function measure(canonical: string | null): number | null {
+  return canonical === null ? null : new Decimal(canonical).toNumber();
+}

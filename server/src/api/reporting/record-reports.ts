@@ -1,0 +1,153 @@
+import { type Actor, recordedName } from '../../account/actor.js';
+import { recordAudit } from '../../account/audit/record-audit.js';
+import type { Queries } from '../../database/open-database.js';
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import { openPlan } from '../../plan/stored/open-plan.js';
+import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
+import {
+  checkedMeasures,
+  type InputProblem,
+  type ReportedInput,
+  readingProblems,
+} from '../../reading/reading-check.js';
+import { indicatorsInForce, type PlanName } from '../../reading/stored/load-indicators.js';
+import type { Reading } from '../../reading/stored/reading.entity.js';
+import { clearDrafts } from '../../reading/stored/record-drafts.js';
+import { insertReadings, planReadings, type Recorded, recordedRows } from '../../reading/stored/record-readings.js';
+import { storeScores } from '../../scoring/stored/replay-plan.js';
+import { planId, readingId } from '../graphql/natural-id.js';
+import { refuseHandedOver } from './handed-over.js';
+import type { ReadingConflict, RecordReadingsResult } from './reading-results.js';
+import { type ReadingView, readingViews } from './reading-views.js';
+
+/** A value to be recorded, and the reading that its writer saw. */
+export interface Report extends ReportedInput {
+  readonly expectedReading: string | null;
+}
+
+/** Records values in the transaction of `queries`: all of them, or none where one is in conflict or has to be mended. */
+export async function recordReports(
+  queries: Queries,
+  actor: Actor,
+  plan: PlanName,
+  reports: readonly Report[],
+): Promise<RecordReadingsResult> {
+  await openPlan(queries, plan.municipality, plan.year);
+  const inForce = await indicatorsInForce(queries, plan);
+  const indicators = new Map(inForce.map((indicator) => [indicator.code, indicator]));
+  await refuseHandedOver(queries, actor, plan, sheetsOf(reports, indicators));
+  const issues = [
+    ...reports.flatMap((report) => readingProblems(report, indicators.get(report.indicator) ?? null, plan.year)),
+    ...repeated(reports),
+  ];
+  const before = readingsBy(await planReadings(queries, plan), ({ indicator }) => indicator);
+  const recorded = recordedBeside(before, actor, plan, reports, inForce[0]?.atAct ?? -1);
+  const conflicts = reports.flatMap((report, index) => conflict(report, before, recorded[index]));
+  if (issues.length > 0 || conflicts.length > 0) return { saved: [], conflicts, issues };
+  await store(queries, actor, plan, before, recorded);
+  return { saved: savedViews(before, recorded), conflicts: [], issues: [] };
+}
+
+type ReadingsByIndicator = ReadonlyMap<string, readonly Reading[]>;
+
+function sheetsOf(reports: readonly Report[], indicators: ReadonlyMap<string, Indicator>) {
+  return reports.flatMap(({ indicator, asOf, final }) => {
+    const sector = indicators.get(indicator)?.sector;
+    return sector === undefined ? [] : [{ sector, asOf, final }];
+  });
+}
+
+/** Two values for the same indicator and day cannot both be true. */
+function repeated(reports: readonly Report[]): InputProblem[] {
+  const seen = new Set<string>();
+  return reports.flatMap(({ indicator, asOf, final }) => {
+    const key = `${indicator}|${asOf}|${final}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    if (isNew) return [];
+    const message = `Indicatore ${indicator}: ci sono due valori per la data ${asOf}. Lasciarne uno solo.`;
+    return [{ code: 'DUPLICATE_READING', message, subject: indicator, field: null }];
+  });
+}
+
+function recordedBeside(
+  before: ReadingsByIndicator,
+  actor: Actor,
+  { municipality, year }: PlanName,
+  reports: readonly Report[],
+  latestAct: number,
+): Recorded[] {
+  const recording = {
+    municipality,
+    year,
+    demonstration: false,
+    measuresAct: latestAct,
+    recordedAt: new Date().toISOString(),
+    recordedBy: recordedName(actor),
+    document: null,
+  };
+  const readings = reports.map((report) => ({
+    indicator: report.indicator,
+    asOf: report.asOf,
+    final: report.final,
+    note: report.note,
+    ...checkedMeasures(report),
+    line: null,
+    text: null,
+  }));
+  return recordedRows([...before.values()].flat(), recording, readings);
+}
+
+/** A conflict where another reading stands than the writer saw, unless it says the very same. */
+function conflict(report: Report, before: ReadingsByIndicator, recorded: Recorded | undefined): ReadingConflict[] {
+  const readings = before.get(report.indicator) ?? [];
+  const { head } = chainOf(chainMembers(readings, report));
+  const found = head && readingId(head);
+  if (found === report.expectedReading || (recorded?.isNew === false && recorded.row === head)) return [];
+  const view = readingViews(readings).find((reading) => readingId(reading) === found) ?? null;
+  return [{ indicator: report.indicator, expected: report.expectedReading, found: view }];
+}
+
+async function store(
+  queries: Queries,
+  actor: Actor,
+  plan: PlanName,
+  before: ReadingsByIndicator,
+  recorded: readonly Recorded[],
+): Promise<void> {
+  await clearDrafts(
+    queries,
+    plan,
+    recorded.map(({ row }) => row),
+  );
+  const rows = recorded.filter(({ isNew }) => isNew).map(({ row }) => row);
+  if (rows.length === 0) return;
+  await insertReadings(queries, rows);
+  await storeScores(queries, plan);
+  await recordAudit(queries, actor, {
+    municipality: plan.municipality,
+    action: 'recordReadings',
+    subject: planId(plan),
+    before: rows.flatMap((row) => {
+      const { head } = chainOf(chainMembers(before.get(row.indicator) ?? [], row));
+      return head ? [auditedReading(head)] : [];
+    }),
+    after: rows.map(auditedReading),
+  });
+}
+
+/** A reading as the audit log tells it. */
+export function auditedReading(reading: Reading) {
+  const { value, numerator, denominator, note, withdrawn } = reading;
+  return { id: readingId(reading), value, numerator, denominator, note, withdrawn };
+}
+
+function savedViews(before: ReadingsByIndicator, recorded: readonly Recorded[]): ReadingView[] {
+  const added = recorded.filter(({ isNew }) => isNew).map(({ row }) => row);
+  const codes = new Set(recorded.map(({ row }) => row.indicator));
+  const after = [...codes].flatMap((code) =>
+    readingViews([...(before.get(code) ?? []), ...added.filter(({ indicator }) => indicator === code)]),
+  );
+  const views = new Map(after.map((view) => [readingId(view), view]));
+  return recorded.flatMap(({ row }) => views.get(readingId(row)) ?? []);
+}

@@ -1,0 +1,75 @@
+import { type Actor, recordedName } from '../../account/actor.js';
+import { recordAudit } from '../../account/audit/record-audit.js';
+import type { Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { openPlan } from '../../plan/stored/open-plan.js';
+import type { PlanName } from '../../reading/stored/load-indicators.js';
+import type { Sheet } from '../../reading/stored/load-submissions.js';
+import { recordSubmission } from '../../reading/stored/record-submission.js';
+import type { SubmissionState } from '../../reading/submission-state.js';
+import { planId } from '../graphql/natural-id.js';
+import { readingSheet } from './reading-sheet.js';
+import type { ReadingSheet } from './reading-sheet-types.js';
+
+/** Hands a sector's values over to the Segreteria, in the transaction of `queries`. */
+export async function submitReadings(queries: Queries, actor: Actor, plan: PlanName, sheet: Sheet) {
+  await openPlan(queries, plan.municipality, plan.year);
+  const before = await readingSheet(queries, actor, plan, sheet);
+  if (before.state === 'SUBMITTED') {
+    throw new DomainError(
+      'CONFLICT',
+      'Questi valori sono già stati trasmessi: ricaricare la pagina per vedere da chi.',
+    );
+  }
+  const drafts = before.rows.filter(({ draft }) => draft !== null).map(({ indicator }) => indicator.code);
+  if (drafts.length > 0) {
+    throw new DomainError(
+      'CONFLICT',
+      `Ci sono bozze non ancora registrate: ${drafts.join(', ')}. Registrarle o cancellarle, poi trasmettere.`,
+    );
+  }
+  return await step(queries, actor, plan, sheet, before, 'SUBMITTED', null);
+}
+
+/** Gives a sector its values back, with the reason. */
+export async function returnReadings(queries: Queries, actor: Actor, plan: PlanName, sheet: Sheet, reason: string) {
+  await openPlan(queries, plan.municipality, plan.year);
+  const before = await readingSheet(queries, actor, plan, sheet);
+  if (before.state !== 'SUBMITTED') {
+    throw new DomainError('CONFLICT', 'Si può restituire solo ciò che è stato trasmesso: il settore non ha trasmesso.');
+  }
+  return await step(queries, actor, plan, sheet, before, 'RETURNED', reason);
+}
+
+async function step(
+  queries: Queries,
+  actor: Actor,
+  plan: PlanName,
+  sheet: Sheet,
+  before: ReadingSheet,
+  state: Exclude<SubmissionState, 'NOT_SUBMITTED'>,
+  reason: string | null,
+): Promise<ReadingSheet> {
+  const { municipality, year } = plan;
+  const { sector, asOf, final } = sheet;
+  await recordSubmission(queries, {
+    municipality,
+    year,
+    sector,
+    asOf,
+    final,
+    number: before.history.length + 1,
+    state,
+    reason,
+    recordedAt: new Date().toISOString(),
+    recordedBy: recordedName(actor) ?? actor.origin,
+  });
+  await recordAudit(queries, actor, {
+    municipality,
+    action: state === 'SUBMITTED' ? 'submitReadings' : 'returnReadings',
+    subject: `${planId(plan)}/${sector}/${asOf}/${final ? 'consuntivo' : 'monitoraggio'}`,
+    before: { state: before.state, reason: before.reason },
+    after: { state, reason },
+  });
+  return await readingSheet(queries, actor, plan, sheet);
+}

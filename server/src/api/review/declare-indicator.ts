@@ -1,0 +1,111 @@
+import { Decimal } from 'decimal.js';
+import { DomainError } from '../../plan/domain-error.js';
+import type { StatedField } from '../../plan/statement/statement.js';
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import {
+  heldDeclarations,
+  type NewDeclaration,
+  type StoredDeclarations,
+  storeDeclarations,
+} from '../../scoring/stored/store-declarations.js';
+import {
+  loadedActs,
+  type StatedOfIndicator,
+  statedOfIndicator,
+  storedIndicator,
+} from '../../scoring/stored/stored-indicator.js';
+import { memberId } from '../graphql/natural-id.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { changePlan, recorder } from './plan-write.js';
+
+export type IndicatorDeclaration = Pick<NewDeclaration, 'field' | 'act' | 'value' | 'source'>;
+
+/** What the plan knows of an indicator before a declaration. */
+export interface KnownIndicator extends StatedOfIndicator {
+  /** Ordinal of the latest loaded act. */
+  readonly latest: number;
+  /** What people have declared of it and holds. */
+  readonly held: readonly NewDeclaration[];
+}
+
+/** One write of declarations on an indicator; its answer is the indicator after the latest act. */
+export async function declareOf(
+  context: RequestContext,
+  {
+    municipality,
+    year,
+    indicator,
+  }: { readonly municipality: string; readonly year: number; readonly indicator: string },
+  action: string,
+  declarations: (known: KnownIndicator) => Promise<IndicatorDeclaration[]>,
+): Promise<Indicator> {
+  const key = { municipality, year };
+  const latest = await changePlan(context, key, async (queries) => {
+    const acts = await loadedActs(queries, key);
+    const at = { code: indicator, act: acts.at(-1) ?? -1 };
+    await storedIndicator(queries, key, at);
+    const held = await heldDeclarations(queries, key, [indicator]);
+    const known = { latest: at.act, held, ...(await statedOfIndicator(queries, key, at)) };
+    const rows = (await declarations(known)).map(
+      (row): NewDeclaration => ({
+        subject: 'INDICATOR',
+        code: indicator,
+        ...row,
+      }),
+    );
+    for (const { act } of rows) checkLoaded(acts, act);
+    const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
+    return {
+      audit: declared(action, memberId(key, indicator), await storeDeclarations(queries, key, rows, recording)),
+      answer: at,
+      check: async () => checkRange(await storedIndicator(queries, key, at)),
+    };
+  });
+  return await storedIndicator(context.queries, key, latest);
+}
+
+/** Takes back whatever holds of a field. */
+export function takenBack(held: readonly NewDeclaration[], field: StatedField, source: string): IndicatorDeclaration[] {
+  return held
+    .filter((row) => row.subject === 'INDICATOR' && row.field === field && row.value !== null)
+    .map(({ act }) => ({ field, act, value: null, source }));
+}
+
+function checkLoaded(acts: readonly number[], act: number): void {
+  if (acts.includes(act)) return;
+  throw new DomainError(
+    'INVALID_INPUT',
+    `Il provvedimento ${act} non è caricato: indicarne uno caricato (${acts.join(', ')}).`,
+  );
+}
+
+/** An interval has limits, in order, and only the direction RANGE has an interval. */
+function checkRange({ code, kind, direction, rangeMin, rangeMax, tolerance }: Indicator): void {
+  const invalid = (message: string) => new DomainError('INVALID_INPUT', `Indicatore ${code}: ${message}`);
+  if (direction === 'RANGE') {
+    if (kind === 'BINARY')
+      throw invalid('«fatto / non fatto» non ha un intervallo: indicare un altro tipo o polarità.');
+    if (rangeMin === null && rangeMax === null) throw invalid('indicare almeno un estremo dell’intervallo.');
+    if (rangeMin !== null && rangeMax !== null && rangeMin > rangeMax) {
+      throw invalid('l’estremo inferiore è maggiore del superiore: scambiarli.');
+    }
+  } else if (rangeMin !== null || rangeMax !== null || tolerance !== null) {
+    throw invalid('un intervallo vale solo con la polarità RANGE: indicarla, o togliere estremi e tolleranza.');
+  }
+}
+
+/** The line in the audit log; null where nothing new was said. */
+export function declared(action: string, subject: string, { before, after }: StoredDeclarations) {
+  return after.length === 0 ? null : { action, subject, before, after };
+}
+
+/** Digits; longer numbers are no measure of a plan. */
+const LONGEST = 18;
+
+/** A number that came as JSON, as the plan keeps it. */
+export function canonical(value: number | null | undefined): string | null {
+  if (value === null || value === undefined) return null;
+  const exact = new Decimal(value);
+  if (Math.max(exact.precision(true), exact.decimalPlaces()) <= LONGEST) return exact.toFixed();
+  throw new DomainError('INVALID_INPUT', `Il numero ${value} ha troppe cifre per essere una misura: correggerlo.`);
+}

@@ -1,0 +1,186 @@
+import { actionAt, beginsCondition, beginsLabel, beginsLink, beginsSubject, isSelfStanding } from '../words/phrases.js';
+import { beginsReason } from '../words/reasons.js';
+import { isConcept, isMark, isWord, type Token } from '../words/token.js';
+
+const LOOK_AHEAD = 60;
+const ARTICLES = ['il', 'lo', 'la', 'l', 'i', 'gli', 'le'];
+const SUBJECTS = ['TARGET', 'WEIGHT', 'PHASE', 'INDICATOR', 'OBJECTIVE', 'VALUE', 'FORMULA'] as const;
+const SUBORDINATORS = ['che', 'cui', 'quanto', 'quando', 'dove', 'come', 'quale', 'quali'];
+
+/** How far a clause has been read. */
+export interface State {
+  start: number;
+  verbSeen: boolean;
+  subject: boolean;
+  condition: boolean;
+  reason: boolean;
+}
+
+/** Whether a subject that begins at `at` gets a verb, a value or a label's colon before the sentence ends. */
+function subjectActs(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(tokens.length, at + LOOK_AHEAD); index += 1) {
+    const token = tokens[index];
+    if (
+      token?.kind === 'stop' ||
+      (index > at + 2 && beginsSubject(tokens, index) && !followsVerb(tokens, index) && !isMark(tokens[index - 1], ':'))
+    )
+      return false;
+    if (isConcept(token, 'AUX') || isSelfStanding(token)) return true;
+    if (isWord(token, 'da', 'dal', 'dai', 'dall', 'dalle') && tokens[index + 1]?.kind === 'number') return true;
+    if (isWord(token, 'si') && actionAt(tokens, index) !== null) return true;
+  }
+  return false;
+}
+
+function followsVerb(tokens: readonly Token[], at: number): boolean {
+  const passed = isConcept(tokens[at - 1], 'PARTLY', 'THEN') ? 2 : 1;
+  const form = tokens[at - passed]?.lexeme;
+  const spoken = isWord(tokens[at - passed - 1], 'si');
+  return form != null && (form.form !== 'NOUN' || spoken || form.concept === 'NOT') && form.concept !== 'THEN';
+}
+
+/** "si riduce conseguentemente il peso": the word belongs to the verb before it. */
+function adverbOfVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    isConcept(before, 'AUX') ||
+    (before?.lexeme != null && before.lexeme.form !== 'NOUN' && isWord(tokens[at - 2], 'si')) ||
+    isWord(before, 'si', 'e', 'ed')
+  );
+}
+
+/** "con contestuale riduzione", "riducendo": an act of its own that hangs on another. */
+function beginsCompanion(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.lexeme?.form === 'GERUND' && token.lexeme.concept !== 'CAUSE' && !isConcept(token, 'ACCEPT')) return true;
+  if (isWord(token, 'fermo', 'ferma') && isWord(tokens[at + 1], 'restando')) return true;
+  if (!isWord(token, 'con')) return false;
+  const adjective = isWord(
+    tokens[at + 1],
+    'contestuale',
+    'conseguente',
+    'contemporanea',
+    'relativa',
+    'la',
+    'l',
+    'contestualmente',
+  );
+  return (
+    isConcept(tokens[at + (adjective ? 2 : 1)], 'CHANGE', 'REMOVE', 'ADD') &&
+    tokens[at + (adjective ? 2 : 1)]?.lexeme?.form === 'NOUN'
+  );
+}
+
+/** "e quello del 1390", "e il peso": a second subject of the same verb. */
+function beginsTwin(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'e', 'ed') && !isMark(tokens[at], ',')) return false;
+  const next = at + 1;
+  if (isWord(tokens[next], 'quello', 'quella', 'quelli', 'quelle')) return true;
+  if (isWord(tokens[next], 'a', 'al') && isWord(tokens[next + 2], 'quello', 'quella')) return true;
+  const pointed =
+    isWord(tokens[next], 'il', 'l', 'del', 'dell') &&
+    (tokens[next + 1]?.kind === 'code' || tokens[next + 1]?.kind === 'title');
+  return beginsSubject(tokens, next) || beginsLabel(tokens, next) || (pointed && subjectActs(tokens, next));
+}
+
+const DEEDS = ['CHANGE', 'REMOVE', 'ADD', 'MOVE', 'POSTPONE', 'SHIFT', 'REDEFINE', 'NEUTRALISE', 'KEEP'] as const;
+
+/** "e l'eliminazione della fase", "e di rinviare", "e modificato il peso", "non la riduzione": a second deed of the same verb. */
+function beginsSecondDeed(tokens: readonly Token[], at: number, start: number): boolean {
+  if (!isWord(tokens[at], 'e', 'ed') && !isMark(tokens[at], ',')) return false;
+  const denied = isConcept(tokens[at + 1], 'NOT');
+  const article = at + (denied ? 2 : 1);
+  const deed = article + (isWord(tokens[article], ...ARTICLES, 'di', 'a', 'ad', 'al', 'alla', 'all') ? 1 : 0);
+  const form = isConcept(tokens[deed], ...DEEDS) ? tokens[deed]?.lexeme?.form : undefined;
+  const before = tokens.slice(Math.max(start, at - LOOK_AHEAD), at);
+  const verdict = isConcept(tokens[at + 1], 'ACCEPT', 'REJECT') && tokens[at + 1]?.lexeme?.form === 'PARTICIPLE';
+  if (verdict) return before.some((token) => isConcept(token, 'ACCEPT', 'REJECT'));
+  const noun = form === 'NOUN' && deed > article;
+  const participle = form === 'PARTICIPLE' && isWord(tokens[deed + 1], ...ARTICLES);
+  if (denied) return noun;
+  const told = before.some((token) => isConcept(token, ...SUBJECTS) || token.value !== null);
+  return told && (noun || participle || (form === 'INFINITIVE' && !isMark(tokens[at], ',')));
+}
+
+/** "il termine di conclusione è differito": the words up to the auxiliary are its subject, whatever they name. */
+function isSubjectOfPassive(tokens: readonly Token[], at: number, { start }: State): boolean {
+  if (!isConcept(tokens[at], 'AUX') || at - start > 12 || !isWord(tokens[start], ...ARTICLES)) return false;
+  return tokens
+    .slice(start, at)
+    .every(
+      ({ kind, lexeme }) =>
+        kind === 'line' ||
+        ((kind === 'word' || kind === 'number') &&
+          (lexeme === null || (lexeme.form === 'NOUN' && lexeme.concept !== 'NOT'))),
+    );
+}
+
+/** "non più 71 ma 40": both numbers belong to one statement. */
+function correctsNumber(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'ma', 'bensi') || tokens[at + 1]?.value == null) return false;
+  const before = tokens.slice(Math.max(0, at - 6), at);
+  return before.some((token) => isWord(token, 'non')) && before.some((token) => token.kind === 'number');
+}
+
+/** Whether a new clause begins at `at`. */
+export function breaksAt(tokens: readonly Token[], at: number, state: State): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (isWord(before, ...SUBORDINATORS) && !isConcept(before, 'CAUSE')) return false;
+  if (correctsNumber(tokens, at)) return false;
+  if (isConcept(token, 'EXCEPT') || (beginsLink(tokens, at) && !adverbOfVerb(tokens, at))) return true;
+  if (beginsCondition(tokens, at)) return state.verbSeen;
+  if (isSubjectOfPassive(tokens, at, state)) return false;
+  if (actionAt(tokens, at) !== null && !isConcept(before, 'NOT') && !isWord(before, 'si')) {
+    return !state.subject && !isConcept(before, 'IF', 'AUX') && !(state.condition && !state.verbSeen);
+  }
+  if (beginsCompanion(tokens, at)) return state.verbSeen;
+  if (isWord(token, 'e', 'ed') || isMark(token, ','))
+    return state.verbSeen && ((!state.subject && beginsTwin(tokens, at)) || beginsSecondDeed(tokens, at, state.start));
+  if (beginsSubject(tokens, at)) {
+    const explained =
+      isConcept(before, 'CAUSE') || (!isConcept(tokens[at - 2], 'CAUSE') && beginsReason(tokens, at - 2));
+    const free = !followsVerb(tokens, at) && !explained;
+    return (
+      (state.verbSeen || state.reason) &&
+      free &&
+      (isMark(before, ':', ',', '-') || subjectActs(tokens, at)) &&
+      !isWord(before, 'con', 'per')
+    );
+  }
+  return isMark(before, ',') && beginsLabel(tokens, at) && state.verbSeen;
+}
+
+/** Notes what the token at `at` adds to the clause. */
+export function observe(tokens: readonly Token[], at: number, state: State): void {
+  const token = tokens[at];
+  if (at === state.start && beginsCondition(tokens, at)) state.condition = true;
+  if (at === state.start && beginsReason(tokens, at)) state.reason = true;
+  const act =
+    isConcept(token, 'AUX') || isSelfStanding(token) || (isWord(token, 'si') && actionAt(tokens, at) !== null);
+  const spoken =
+    token?.lexeme?.form === 'PARTICIPLE' ||
+    token?.lexeme?.form === 'INFINITIVE' ||
+    isConcept(token, 'ACCEPT', 'REJECT', 'CHANGE');
+  if (act) {
+    state.verbSeen = true;
+    state.subject = false;
+  } else if (spoken) state.verbSeen = true;
+  else if (beginsSubject(tokens, at) && !followsVerb(tokens, at)) state.subject = subjectActs(tokens, at);
+}
+
+export function isHardBreak(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'stop') return true;
+  if (token?.kind !== 'line') return false;
+  const next = at + 1;
+  return (
+    isMark(tokens[next], '-', '–', '*') ||
+    isMark(tokens[at - 1], ':') ||
+    beginsSubject(tokens, next) ||
+    beginsLabel(tokens, next) ||
+    actionAt(tokens, next) !== null ||
+    beginsLink(tokens, next) ||
+    isConcept(tokens[next], 'ACCEPT', 'REJECT', 'NOT')
+  );
+}

@@ -1,0 +1,64 @@
+import { beginsCondition, beginsLink } from '../words/phrases.js';
+import { beginsReason } from '../words/reasons.js';
+import { isConcept, isMark, isWord, type Token } from '../words/token.js';
+import { breaksAt, isHardBreak, observe, type State } from './clause-breaks.js';
+
+/** One statement of a decision: tokens without the words and marks that join it to its neighbours. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  /** A reason or a premise: it changes nothing. */
+  readonly reason: boolean;
+  readonly condition: boolean;
+  /** What is excepted from the clause before. */
+  readonly exception: boolean;
+  /** Begins a sentence; otherwise it leans on the clause before. */
+  readonly opening: boolean;
+}
+
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'line' || token?.kind === 'stop') return true;
+  return isMark(token, ',', '-', '–', ':', '*', '(') || isWord(token, 'e', 'ed') || beginsLink(tokens, at);
+}
+
+function clause(all: readonly Token[], from: number, to: number, opening: boolean): Clause | null {
+  let start = from;
+  let end = to;
+  const exception = isConcept(all[from], 'EXCEPT') || (isWord(all[from], 'ma') && isConcept(all[from + 1], 'NOT'));
+  while (start < end && isJoint(all, start)) start += isWord(all[start], 'di', 'al', 'nel') ? 2 : 1;
+  while (
+    end > start &&
+    (all[end - 1]?.kind === 'line' ||
+      isMark(all[end - 1], ',', '-', '–', ':', '.', ';') ||
+      isWord(all[end - 1], 'e', 'ed'))
+  )
+    end -= 1;
+  if (start >= end) return null;
+  const tokens = all.slice(start, end).filter((token) => token.kind !== 'line');
+  const reason = beginsReason(tokens, 0) || (isWord(tokens[0], 'a') && isWord(tokens[1], 'tal'));
+  return { tokens, reason, condition: beginsCondition(tokens, 0), exception, opening };
+}
+
+/** The statements of a decision, told apart by marks, by joining words, or by the mere start of a new verb or subject. */
+export function clauses(tokens: readonly Token[]): Clause[] {
+  const result: Clause[] = [];
+  let state: State = { start: 0, verbSeen: false, subject: false, condition: false, reason: false };
+  let opening = true;
+  const close = (at: number, hard: boolean) => {
+    const found = clause(tokens, state.start, at, opening);
+    if (found !== null) result.push(found);
+    opening = hard;
+    state = { start: at, verbSeen: false, subject: false, condition: false, reason: false };
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (isHardBreak(tokens, at)) {
+      close(at, true);
+      state.start = at + 1;
+      continue;
+    }
+    if (at > state.start && breaksAt(tokens, at, state)) close(at, false);
+    observe(tokens, at, state);
+  }
+  close(tokens.length, true);
+  return result;
+}

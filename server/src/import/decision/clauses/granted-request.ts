@@ -1,0 +1,133 @@
+import type { Effect } from '../effects/effect.js';
+import { span } from '../effects/effect.js';
+import { isConcept, isWord, type Token } from '../words/token.js';
+import type { RequestReading } from './request-reading.js';
+import type { Statement } from './statements.js';
+
+type Topic = 'TARGET' | 'WEIGHT' | 'PHASE' | 'INDICATOR' | 'OTHER';
+
+/** What an effect changes. */
+export function topicOf(effect: Effect): Topic {
+  if (effect.kind.startsWith('TARGET')) return 'TARGET';
+  if (effect.kind.endsWith('WEIGHT_CHANGED')) return 'WEIGHT';
+  if (effect.kind.startsWith('PHASE')) return 'PHASE';
+  return effect.kind.startsWith('INDICATOR') || effect.kind.startsWith('DIRECTION') ? 'INDICATOR' : 'OTHER';
+}
+
+/** What a clause limits its acceptance or refusal to; empty = everything asked for. */
+export function topics(tokens: readonly Token[]): Set<Topic> {
+  const named = new Set<Topic>();
+  for (const token of tokens) {
+    if (isConcept(token, 'TARGET', 'VALUE')) named.add('TARGET');
+    if (isConcept(token, 'WEIGHT')) named.add('WEIGHT');
+    if (isConcept(token, 'PHASE', 'POSTPONE') || isWord(token, 'slittamento')) named.add('PHASE');
+  }
+  return named;
+}
+
+function indicators(tokens: readonly Token[]): Set<string> {
+  const names = tokens.filter(({ kind, text }) => (kind === 'code' || kind === 'title') && text === 'indicator');
+  return new Set(names.flatMap(({ value }) => value ?? []));
+}
+
+function subject(effect: Effect): string {
+  const kind = effect.kind === 'INDICATOR_REDEFINED' || effect.kind.startsWith('TARGET') ? 'MEANING' : topicOf(effect);
+  return `${kind} ${effect.objective} ${effect.indicator ?? ''} ${kind === 'PHASE' ? (effect.from ?? '') : ''}`;
+}
+
+/** Whether the cell itself states what it grants, weights apart: the request is then not read for it. */
+function isStated(limits: ReadonlySet<Topic>, only: ReadonlySet<string>, all: readonly Statement[]): boolean {
+  const own = all.flatMap(({ effects }) => effects).filter((effect) => !isAside(effect));
+  const about = new Set(own.map(topicOf));
+  const indicators = new Set(own.map(({ indicator }) => indicator));
+  const elsewhere =
+    [...limits].some((topic) => !about.has(topic)) || [...only].some((indicator) => !indicators.has(indicator));
+  return own.length > 0 && !elsewhere;
+}
+
+/** Whether something was asked for of which the cell's own changes say nothing: a person must tell what became of it. */
+function leavesUnsaid(asked: readonly Effect[], all: readonly Statement[]): boolean {
+  const own = all.flatMap((statement) => [...statement.effects, ...statement.refused]);
+  const about = new Set<string>(own.map(topicOf));
+  if (own.some(({ kind }) => kind === 'INDICATOR_REDEFINED')) about.add('TARGET');
+  return asked.some((effect) => !about.has(topicOf(effect)));
+}
+
+/** What the board adds of its own to an acceptance: new weights, how to read the indicator. */
+function isAside({ kind }: Effect): boolean {
+  return kind === 'OBJECTIVE_WEIGHT_CHANGED' || kind === 'INDICATOR_WEIGHT_CHANGED' || kind === 'DIRECTION_CLARIFIED';
+}
+
+/** Words on how to report or read an indicator: they leave nothing of the request undecided. */
+function isInstruction(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => isConcept(token, 'EXPLAIN', 'REPORT', 'ASK')) &&
+    !tokens.some((token) => isConcept(token, 'CHANGE', 'RELATIVE_CHANGE'))
+  );
+}
+
+const BOUNDS = ['limitatamente', 'solo', 'soltanto', 'esclusivamente', 'unicamente'];
+
+export interface Granted {
+  readonly effects: readonly Effect[];
+  /** The clause accepts something that neither it nor the request explains. */
+  readonly unclear: boolean;
+}
+
+/** What a bare acceptance ("si accoglie la richiesta") changes: what the request asks for. The evidence is the acceptance. */
+export function grantedRequest(accepting: Statement, all: readonly Statement[], request: RequestReading): Granted {
+  const limits = topics(accepting.clause.tokens);
+  const refused = new Set(
+    all
+      .filter(({ act }) => act.act === 'REJECT' || act.act === 'DEFER' || act.act === 'KEEP')
+      .flatMap(({ clause }) => [...topics(clause.tokens)]),
+  );
+  const unread = new Set(
+    all
+      .filter((statement) => statement !== accepting && statement.unclear && !isInstruction(statement.clause.tokens))
+      .flatMap(({ clause }) => [...topics(clause.tokens)]),
+  );
+  const decided = new Set(all.flatMap(({ effects }) => effects.map(subject)));
+  const only = indicators(accepting.clause.tokens);
+  const not = new Set(
+    all
+      .filter(({ act }) => act.act === 'REJECT' || act.act === 'DEFER')
+      .flatMap(({ clause }) => [...indicators(clause.tokens)]),
+  );
+  const denied = new Set(
+    all.flatMap((statement) => statement.refused).map((effect) => `${subject(effect)} ${effect.to}`),
+  );
+  const named = ({ indicator }: Effect) =>
+    indicator === null || ((only.size === 0 || only.has(indicator)) && !not.has(indicator));
+  const limited = limits.size > 0 || only.size > 0;
+  const asked = request.effects.filter(
+    (effect) =>
+      !refused.has(topicOf(effect)) &&
+      !denied.has(`${subject(effect)} ${effect.to}`) &&
+      !unread.has(topicOf(effect)) &&
+      named(effect) &&
+      (limits.size === 0 || limits.has(topicOf(effect)) || effect.kind === 'INDICATOR_REDEFINED'),
+  );
+  if (isStated(limits, only, all)) return { effects: [], unclear: leavesUnsaid(asked, all) };
+  const bounded = limited && accepting.clause.tokens.some((token) => isWord(token, ...BOUNDS));
+  if (accepting.act.partly && !bounded) return { effects: [], unclear: !all.some(({ effects }) => effects.length > 0) };
+  const { start, end } = span(accepting.clause.tokens);
+  const effects = asked
+    .filter((effect) => !decided.has(subject(effect)))
+    .map((effect) => ({ ...effect, told: null, start, end }));
+  return {
+    effects,
+    unclear:
+      asked.length === 0 &&
+      unread.size === 0 &&
+      !asked.some((effect) => decided.has(subject(effect))) &&
+      !answered(accepting, all),
+  };
+}
+
+/** A change stated elsewhere in the cell that may be what is accepted here; a weight cut alone is the board's own. */
+function answered(accepting: Statement, all: readonly Statement[]): boolean {
+  return all.some(
+    (statement) => statement !== accepting && statement.effects.some(({ kind }) => kind !== 'OBJECTIVE_WEIGHT_CHANGED'),
+  );
+}

@@ -1,0 +1,159 @@
+import { actionAt, isAction, isSelfStanding } from '../words/phrases.js';
+import { beginsReason } from '../words/reasons.js';
+import { isConcept, isMark, isWord, type Token } from '../words/token.js';
+import { type Act, act } from './act.js';
+import type { Clause } from './clauses.js';
+import { deferral } from './deferral.js';
+
+const OBJECTS = ['TARGET', 'WEIGHT', 'PHASE', 'INDICATOR', 'FORMULA', 'REQUEST'] as const;
+
+/** The part of a clause that says what is decided: up to a reason, and up to the new wording of an indicator. */
+export function decisivePart(clause: Clause): readonly Token[] {
+  const { tokens } = clause;
+  if (clause.reason) return [];
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (beginsReason(tokens, at)) return tokens.slice(0, at);
+    const wording =
+      (isWord(tokens[at - 1], 'come') && isWord(tokens[at], 'segue')) || isWord(tokens[at], 'seguente', 'seguenti');
+    if (wording) return tokens.slice(0, at + 1);
+  }
+  return tokens;
+}
+
+function isPartly(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      isConcept(token, 'PARTLY') ||
+      (isWord(token, 'meta') && isWord(tokens[at - 1], 'per', 'a')) ||
+      (isWord(token, 'in') && isWord(tokens[at + 1], 'parte')) ||
+      (isWord(token, 'solo', 'soltanto', 'esclusivamente', 'unicamente') &&
+        !isConcept(tokens[at - 1], 'NOT') &&
+        isWord(tokens[at + 1], 'per', 'la', 'il', 'l', 'con', 'relativamente', 'quanto', 'in', 'alla', 'alle')),
+  );
+}
+
+/** "non … nulla" denies once; "non si può che accogliere" and "non solo" deny nothing. */
+function negates(tokens: readonly Token[], at: number): boolean {
+  const absent = isWord(tokens[at], 'assenza', 'mancanza') && isWord(tokens[at - 1], 'in');
+  if (!absent && !isConcept(tokens[at], 'NOT')) return false;
+  if (isWord(tokens[at + 1], 'solo', 'appena')) return false;
+  if (!isWord(tokens[at], 'non')) return !tokens.slice(Math.max(0, at - 6), at).some((token) => isWord(token, 'non'));
+  return !tokens.slice(at, at + 5).some((token, after, near) => {
+    const verb = isWord(near[after + 1], 'essere') ? tokens[at + after + 2] : near[after + 1];
+    return isWord(token, 'che') && isAction(verb) && (verb?.lexeme?.form === 'INFINITIVE' || verb !== near[after + 1]);
+  });
+}
+
+/** "è già stata accolta con il primo provvedimento": another act decided it. */
+function wasDecidedBefore(tokens: readonly Token[], at: number): boolean {
+  const past = tokens[at]?.lexeme?.form === 'PARTICIPLE';
+  return past && tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'gia'));
+}
+
+/** Acceptance or refusal with its negations: "non si rilevano motivi ostativi all'accoglimento" negates twice. */
+function verdict(tokens: readonly Token[]): Act | null {
+  let negations = 0;
+  let obstacle = -1;
+  for (const [at, token] of tokens.entries()) {
+    if (negates(tokens, at)) negations += 1;
+    if (isConcept(token, 'OBSTACLE')) {
+      negations += 1;
+      obstacle = at;
+    }
+    const opinion = isWord(tokens[at - 1], 'parere', 'avviso', 'giudizio') || isWord(tokens[at - 2], 'parere');
+    if (opinion && isWord(token, 'positivo', 'negativo')) {
+      const refused = negations + (isWord(token, 'negativo') ? 1 : 0);
+      return { act: refused % 2 === 0 ? 'ACCEPT' : 'REJECT', partly: false, at };
+    }
+    if (!isConcept(token, 'ACCEPT', 'REJECT') || isSpokenOf(tokens, at)) continue;
+    if (wasDecidedBefore(tokens, at)) return act('ALREADY', at);
+    const refused = negations + (isConcept(token, 'REJECT') ? 1 : 0);
+    return { act: refused % 2 === 0 ? 'ACCEPT' : 'REJECT', partly: false, at };
+  }
+  return obstacle < 0 ? null : { act: negations % 2 === 0 ? 'ACCEPT' : 'REJECT', partly: false, at: obstacle };
+}
+
+/** A participle inside a noun phrase ("delle istanze accolte") speaks of things, it does not decide. */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.lexeme?.form !== 'PARTICIPLE') return false;
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  if (at === tokens.length - 1 && (isMark(tokens[at - 1], ':', ',', '-', '–') || isConcept(tokens[0], 'REQUEST')))
+    return false;
+  const helped = before.some((word) => isConcept(word, 'AUX', 'NOT') || isWord(word, 'si'));
+  const leading = before.every(
+    (word) =>
+      isConcept(word, 'REQUEST', 'PARTLY', 'OBSTACLE') ||
+      isWord(word, 'la', 'le', 'l', 'in', 'parte', 'variazione') ||
+      isMark(word, ':'),
+  );
+  return !helped && !leading && !before.some((word) => isConcept(word, 'REQUEST'));
+}
+
+/** "si conferma il target", "non si modifica il peso": what was asked for is not done. */
+function refusalToChange(tokens: readonly Token[]): Act | null {
+  const keep = tokens.findIndex((token, at) => isConcept(token, 'KEEP') && !isWord(tokens[at + 1], 'che'));
+  const change = tokens.findIndex((token) =>
+    isConcept(
+      token,
+      'CHANGE',
+      'REDEFINE',
+      'REMOVE',
+      'ADD',
+      'MOVE',
+      'POSTPONE',
+      'SHIFT',
+      'NEUTRALISE',
+      'RELATIVE_CHANGE',
+    ),
+  );
+  const negation = tokens.findIndex((token) => isConcept(token, 'NOT') && !isWord(token, 'senza', 'nulla'));
+  const parted = tokens.slice(Math.max(0, negation), Math.max(0, keep)).some((token) => isMark(token, ':'));
+  if (keep >= 0 && (change < 0 || keep < change) && (negation < 0 || parted)) return act('KEEP', keep);
+  const bound = change > negation && change - negation < 7;
+  const apart = tokens.slice(Math.max(0, negation), Math.max(0, change)).some((token) => isMark(token, ','));
+  return negation >= 0 && bound && !apart ? act('KEEP', change) : null;
+}
+
+/** "la richiesta è tardiva e non può essere presa in considerazione", "la riduzione non è giustificata". */
+function dismissal(tokens: readonly Token[]): Act | null {
+  const subject = tokens
+    .slice(0, 4)
+    .some((token) => isConcept(token, 'REQUEST') || (isConcept(token, 'CHANGE') && token.lexeme?.form === 'NOUN'));
+  const at = tokens.findIndex(
+    (token, index) =>
+      isConcept(token, 'NOT') &&
+      (isConcept(tokens[index + 1], 'AUX') || isWord(tokens[index + 1], 'risulta', 'appare', 'risultano', 'appaiono')),
+  );
+  return subject && at >= 0 ? act('REJECT', at) : null;
+}
+
+function withdrawal(tokens: readonly Token[]): Act | null {
+  const at = tokens.findIndex((token) => isConcept(token, 'WITHDRAW'));
+  return at >= 0 && tokens.some((token) => isConcept(token, 'REQUEST')) ? act('WITHDRAW', at) : null;
+}
+
+/** What the board does in a clause: accepts, refuses, defers, or leaves things as they are. */
+export function speechAct(clause: Clause): Act {
+  const tokens = decisivePart(clause);
+  const refusedPart =
+    clause.exception ||
+    (isConcept(tokens[0], 'NOT') &&
+      isWord(tokens[1], 'quello', 'quella', 'quelle', 'quelli', 'anche', 'la', 'il', 'l', 'le', 'per'));
+  const found =
+    withdrawal(tokens) ?? verdict(tokens) ?? deferral(tokens) ?? refusalToChange(tokens) ?? dismissal(tokens);
+  if (found === null)
+    return { act: refusedPart && tokens.length > 0 ? 'REJECT' : null, partly: isPartly(tokens), at: -1 };
+  const denied = (clause.exception && found.act === 'ACCEPT') || (refusedPart && found.act === 'KEEP');
+  const object = denied ? 'REJECT' : found.act;
+  return { ...found, act: object, partly: isPartly(tokens) };
+}
+
+/** Whether a clause has a verb that decides or changes: such a clause is never passed over in silence. */
+export function acts(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => isSelfStanding(token) || (actionAt(tokens, at)?.finite ?? false));
+}
+
+export function namesObject(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isConcept(token, ...OBJECTS) || token.kind === 'title' || token.kind === 'code');
+}

@@ -1,0 +1,49 @@
+import type { RevisionKind } from '../../../plan/vocabulary.js';
+import type { DraftFieldChange, DraftIndicator } from '../../draft/plan-draft.js';
+import type { Token } from '../words/token.js';
+import type { DecisionContext } from './decision-context.js';
+import type { DecisionRow } from './decision-row.js';
+
+/** The cell being read and what it may refer to. */
+export interface Scope {
+  readonly row: DecisionRow;
+  readonly context: DecisionContext;
+  /** The text that the tokens' offsets belong to. */
+  readonly text: string;
+}
+
+/** One change as the words state it, before it is known who wanted it. */
+export interface Effect {
+  readonly kind: RevisionKind;
+  readonly objective: string;
+  readonly indicator: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly fields: readonly DraftFieldChange[];
+  /** The old value that the words themselves name. */
+  readonly told: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Offsets of some tokens in their text. */
+export function span(tokens: readonly Token[]): { start: number; end: number } {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
+export function ownIndicator(scope: Scope): DraftIndicator | null {
+  const code = scope.row.indicator;
+  return code === null ? null : (scope.context.indicators.get(code) ?? null);
+}
+
+/** The indicator that words without a name speak of: the row's, else the only one of its objective. */
+export function meantIndicator(scope: Scope): string | null {
+  if (scope.row.indicator !== null) return scope.row.indicator;
+  const indicators = scope.context.indicatorsOf.get(scope.row.objective) ?? [];
+  return indicators.length === 1 ? (indicators[0] ?? null) : null;
+}
+
+/** The objective of an indicator; the row's where the document does not print the indicator. */
+export function objectiveOf(indicator: string, scope: Scope): string {
+  return scope.context.indicators.get(indicator)?.objective ?? scope.row.objective;
+}

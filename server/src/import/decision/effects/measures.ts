@@ -1,0 +1,146 @@
+import type { RevisionKind } from '../../../plan/vocabulary.js';
+import { isConcept, isWord, type Token } from '../words/token.js';
+import { NO_TOPIC, type Noun, noun, type Owner, started, type Topic, told } from '../words/topic.js';
+import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';
+import { ownValues, valuesOfSeveralYears } from './own-values.js';
+import type { ValuePhrase } from './value-phrases.js';
+
+export interface MeasureReading {
+  readonly effects: readonly Effect[];
+  readonly topic: Topic;
+  /** Values were stated that could not be attributed. */
+  readonly unclear: boolean;
+  /** Every value stated is the one already in the plan. */
+  readonly confirmed: boolean;
+}
+
+function columnOf(kind: Noun, owner: Owner, code: string, scope: Scope): string | null {
+  const indicator = scope.context.indicators.get(code);
+  if (owner === 'OBJECTIVE') return scope.context.objectives.get(code)?.weight?.value ?? null;
+  return (kind === 'TARGET' ? indicator?.target : indicator?.weight)?.value ?? null;
+}
+
+/** Whose weight a bare "il peso" is: the row's indicator or its objective, where its printed weight says so. */
+function weightOwner(value: ValuePhrase, scope: Scope, asked: Owner | null): Owner | null {
+  const own = scope.row.indicator;
+  if (own === null) return 'OBJECTIVE';
+  const printed = columnOf('WEIGHT', 'INDICATOR', own, scope);
+  const objective = columnOf('WEIGHT', 'OBJECTIVE', scope.row.objective, scope);
+  if (value.from !== null && value.from === printed && value.from !== objective) return 'INDICATOR';
+  if (value.from !== null && value.from === objective && value.from !== printed) return 'OBJECTIVE';
+  return asked;
+}
+
+function targetKind(column: string | null, value: ValuePhrase, inserts: boolean): RevisionKind {
+  const none = (column === null || column === '0') && (value.from === null || value.from === '0');
+  return none || (inserts && value.from === null) ? 'TARGET_INSERTED' : 'TARGET_CHANGED';
+}
+
+/** "l'obiettivo passa da 8 a 5 punti": the points of an objective are its weight. */
+function isObjectiveWeight({ owner, subjects }: Topic, value: ValuePhrase, scope: Scope): boolean {
+  if (owner !== 'OBJECTIVE') return false;
+  const code = subjects.find(({ text }) => text === 'objective')?.value ?? scope.row.objective;
+  return value.points || (value.from !== null && value.from === columnOf('WEIGHT', 'OBJECTIVE', code, scope));
+}
+
+/** "48 -> 36": an old value that is the indicator's own target says what changes. */
+function startsFromTarget(value: ValuePhrase, scope: Scope): boolean {
+  const code = meantIndicator(scope);
+  return code !== null && value.from !== null && value.from === columnOf('TARGET', 'INDICATOR', code, scope);
+}
+
+function effectsOf(
+  topic: Topic,
+  value: ValuePhrase,
+  tokens: readonly Token[],
+  scope: Scope,
+  asked: Owner | null,
+): Effect[] | null {
+  if (value.to === null || topic.reported) return null;
+  const kind = topic.noun ?? (isObjectiveWeight(topic, value, scope) ? 'WEIGHT' : 'TARGET');
+  const owner = kind === 'TARGET' ? 'INDICATOR' : (topic.owner ?? weightOwner(value, scope, asked));
+  if (owner === null) return null;
+  const named = topic.subjects
+    .filter((subject) => (subject.text === 'objective') === (owner === 'OBJECTIVE'))
+    .flatMap((subject) => subject.value ?? []);
+  const meant = owner === 'OBJECTIVE' ? scope.row.objective : meantIndicator(scope);
+  const codes = named.length > 0 ? named : meant === null ? [] : [meant];
+  if (codes.length === 0) return null;
+  const inserts = tokens.some((token) => isConcept(token, 'ADD'));
+  return codes.flatMap((code) => {
+    const column = columnOf(kind, owner, code, scope);
+    const from = value.from ?? column;
+    if (from === value.to) return [];
+    const objective = owner === 'OBJECTIVE' ? code : objectiveOf(code, scope);
+    const weight: RevisionKind = owner === 'OBJECTIVE' ? 'OBJECTIVE_WEIGHT_CHANGED' : 'INDICATOR_WEIGHT_CHANGED';
+    const revision = kind === 'TARGET' ? targetKind(column, value, inserts) : weight;
+    return [
+      {
+        kind: revision,
+        objective,
+        indicator: owner === 'OBJECTIVE' ? null : code,
+        from,
+        to: value.to,
+        fields: [],
+        told: value.from,
+        ...span(tokens),
+      },
+    ];
+  });
+}
+
+/** "gli indicatori 1 e 2 passano rispettivamente da 20 a 30 e da 40 a 30", "target e peso rispettivamente a 40 e 20". */
+function paired(topic: Topic, values: readonly ValuePhrase[], tokens: readonly Token[]): Topic[] | null {
+  const { subjects } = topic;
+  if (values.length < 2) return null;
+  if (subjects.length === values.length) return subjects.map((subject) => ({ ...topic, subjects: [subject] }));
+  const nouns = tokens.flatMap((_, at) => {
+    const found = noun(tokens, at);
+    return found === null || found === 'RESULT' ? [] : [found];
+  });
+  if (nouns.length !== values.length || !tokens.some((token) => isWord(token, 'rispettivamente'))) return null;
+  return nouns.map((found) => ({ ...topic, noun: found }));
+}
+
+/** Changes of targets and weights that a clause states, given what the clause before was about. */
+export function measures(
+  tokens: readonly Token[],
+  before: Topic,
+  scope: Scope,
+  asked: Owner | null,
+  bold: boolean,
+): MeasureReading {
+  const values = ownValues(tokens, scope);
+  if (valuesOfSeveralYears(tokens, values)) return { effects: [], topic: before, unclear: true, confirmed: false };
+  const effects: Effect[] = [];
+  const first = values[0]?.start ?? tokens.length;
+  let topic = started(before, tokens, 0, first);
+  let unclear = false;
+  let unowned = false;
+  const pairs = paired(topic, values, tokens);
+  for (const [index, value] of values.entries()) {
+    const next = values[index + 1]?.start ?? tokens.length;
+    if (index > 0) topic = started(topic, tokens, values[index - 1]?.end ?? 0, value.start);
+    let about = pairs?.[index] ?? topic;
+    const after = told(about, tokens, value.end, next);
+    const nounAfter = told(NO_TOPIC, tokens, value.end, next).noun;
+    if (about.noun === null ? !about.reported : about.owner === null && nounAfter === null) about = after;
+    const bound =
+      about.noun !== null ||
+      ((about.owner === 'INDICATOR' || bold) && (value.from !== null || bold)) ||
+      (about.owner !== 'OBJECTIVE' && startsFromTarget(value, scope));
+    const found = bound ? effectsOf(about, value, tokens, scope, asked) : null;
+    if (found === null) {
+      unclear = true;
+      if (about.noun === 'WEIGHT' && value.to !== null) unowned = true;
+    }
+    if (found !== null) effects.push(...found);
+  }
+  const relativeOnly = effects.length > 0 && values.every((value) => value.relative || value.to !== null);
+  return {
+    effects,
+    topic: values.length === 0 ? started(before, tokens, 0, tokens.length) : topic,
+    unclear: unowned || (unclear && !relativeOnly),
+    confirmed: values.length > 0 && effects.length === 0 && !unclear,
+  };
+}

@@ -1,0 +1,37 @@
+import { named, noun, thingAt } from '../words/things.js';
+import { isConcept, isWord, type Token } from '../words/token.js';
+import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';
+
+/** An indicator, or a whole objective (`indicator` null), taken out of the assessment for causes outside the sector's control. */
+export function neutralisation(tokens: readonly Token[], scope: Scope): Effect[] {
+  const verb = tokens.findIndex((token) => isConcept(token, 'NEUTRALISE'));
+  const assessment = tokens.some((token) => isWord(token, 'valutazione', 'computo', 'calcolo'));
+  const left = tokens.some(
+    (token, at) =>
+      (isConcept(token, 'REMOVE') ||
+        (isConcept(token, 'ASSESS') && tokens.slice(Math.max(0, at - 12), at).some((word) => isWord(word, 'non')))) &&
+      assessment,
+  );
+  const unassessed = tokens.some(
+    (token, at) =>
+      isWord(token, 'non') &&
+      tokens
+        .slice(at, at + 6)
+        .some((word) => isWord(word, 'considerato', 'considerata', 'considerati', 'computato', 'conteggiato')) &&
+      assessment,
+  );
+  if (verb < 0 && !left && !unassessed) return [];
+  const thing = thingAt(tokens, noun(tokens, 0, tokens.length)) ?? 'indicator';
+  const codes = named(tokens, thing);
+  const meant = thing === 'objective' ? scope.row.objective : meantIndicator(scope);
+  return (codes.length > 0 ? codes : meant === null ? [] : [meant]).map((code) => ({
+    kind: 'NEUTRALISED',
+    objective: thing === 'objective' ? code : objectiveOf(code, scope),
+    indicator: thing === 'objective' ? null : code,
+    from: null,
+    to: null,
+    fields: [],
+    told: null,
+    ...span(tokens),
+  }));
+}

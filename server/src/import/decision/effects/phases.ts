@@ -1,0 +1,117 @@
+import { type TimePhrase, timePhrases } from '../words/times.js';
+import { isConcept, isWord, type Token } from '../words/token.js';
+import { type Effect, type Scope, span } from './effect.js';
+import { objectOf, phaseName } from './phase-name.js';
+
+function verbAt(tokens: readonly Token[], ...concepts: Parameters<typeof isConcept>[1][]): number {
+  return tokens.findIndex((token) => isConcept(token, ...concepts));
+}
+
+function effect(
+  kind: 'PHASE_POSTPONED' | 'PHASE_REMOVED',
+  name: string | null,
+  to: string | null,
+  tokens: readonly Token[],
+  scope: Scope,
+): Effect {
+  return {
+    kind,
+    objective: scope.row.objective,
+    indicator: null,
+    from: name,
+    to,
+    fields: [],
+    told: null,
+    ...span(tokens),
+  };
+}
+
+/** Several phases of one verb, each before its time: "la fase A a fine anno e la fase B al 2020". */
+function postponed(tokens: readonly Token[], verb: number, times: readonly TimePhrase[], scope: Scope): Effect[] {
+  const pointsBack = (time: TimePhrase) => isWord(tokens[time.start], 'dal', 'dall', 'da');
+  const last = times.at(-1);
+  if (last === undefined)
+    return [effect('PHASE_POSTPONED', phaseName(objectOf(tokens, verb, tokens.length), scope), null, tokens, scope)];
+  let start = verb + 1;
+  return times
+    .filter((time) => !pointsBack(time))
+    .map((time, index) => {
+      const object = index === 0 ? objectOf(tokens, verb, time.start) : tokens.slice(start, time.start);
+      const bare =
+        index === 0 &&
+        tokens[verb]?.lexeme?.form === 'NOUN' &&
+        phaseName(tokens.slice(verb + 1, time.start), scope) === null;
+      const named = bare ? null : phaseName(object, scope);
+      start = time.end;
+      return effect(
+        'PHASE_POSTPONED',
+        named ?? phaseName(tokens.slice(time.end, time.end + 30), scope),
+        time.text,
+        tokens,
+        scope,
+      );
+    });
+}
+
+/** A number that belongs to no time: the words measure something, or tell what happened. */
+function statesNumber(tokens: readonly Token[], times: readonly TimePhrase[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      isWord(token, 'era', 'erano', 'furono', 'risultavano') ||
+      (token.kind === 'number' && !times.some(({ start, end }) => at >= start && at < end)),
+  );
+}
+
+function removedAt(tokens: readonly Token[], phased: boolean): number {
+  const missing = tokens.findIndex((token) => isWord(token, 'mancata', 'mancato'));
+  if (missing >= 0) return missing;
+  const negated = tokens.findIndex(
+    (token, at) =>
+      isWord(token, 'non') &&
+      /^(?:redigere|redazione|predisporre|predisposizione|procedere|realizzare|realizzazione|effettuare|svolgere|adottare|attuare)$/.test(
+        tokens[at + 1]?.text ?? '',
+      ),
+  );
+  if (negated >= 0) return negated;
+  const dropped = tokens.findIndex(
+    (token, at) =>
+      isWord(token, 'non') &&
+      isConcept(tokens[at + 1], 'AUX') &&
+      tokens.slice(Math.max(0, at - 12), at).some((word) => isConcept(word, 'PHASE')),
+  );
+  if (dropped >= 0) return dropped;
+  const removal = verbAt(tokens, 'REMOVE');
+  if (removal < 0) return -1;
+  const noun = tokens.find((token) =>
+    isConcept(token, 'PHASE', 'INDICATOR', 'OBJECTIVE', 'TARGET', 'WEIGHT', 'FORMULA'),
+  );
+  return isConcept(noun, 'PHASE') || (noun === undefined && phased && !tokens.some((token) => token.kind === 'title'))
+    ? removal
+    : -1;
+}
+
+/** Phases put off or dropped. `from` is the phase's name, `to` its new time. `phased` where the request speaks of phases. */
+export function phaseEffects(tokens: readonly Token[], scope: Scope, accepted: boolean, phased: boolean): Effect[] {
+  if (tokens.some((token) => isConcept(token, 'TARGET', 'WEIGHT'))) return [];
+  const times = timePhrases(tokens);
+  const removal = removedAt(tokens, phased);
+  if (removal >= 0)
+    return [effect('PHASE_REMOVED', phaseName(objectOf(tokens, removal, tokens.length), scope), null, tokens, scope)];
+  const verb = verbAt(tokens, 'POSTPONE', 'SHIFT');
+  const moved =
+    tokens.some((token) => isConcept(token, 'SECTOR', 'AREA')) ||
+    (tokens.some((token) => isConcept(token, 'OBJECTIVE', 'INDICATOR')) && times.length === 0);
+  if (verb >= 0 && !moved)
+    return postponed(tokens, verb, times, scope).filter(({ from, to }) => from !== null || to !== null);
+  const named = tokens.some((token) => isConcept(token, 'PHASE'));
+  if (tokens.some((token) => isConcept(token, 'ADD'))) return [];
+  if (
+    times.length === 0 ||
+    tokens.some((token) => isConcept(token, 'INDICATOR', 'OBJECTIVE', 'REPORT', 'VALUE') || token.kind === 'title')
+  )
+    return [];
+  const action = tokens.findIndex((token) => isConcept(token, 'CHANGE') || (isConcept(token, 'ACCEPT') && accepted));
+  const requested = tokens.findIndex((token) => isConcept(token, 'REQUEST'));
+  if (!named && (!accepted || statesNumber(tokens, times))) return [];
+  return postponed(tokens, Math.max(action, requested), times, scope).filter(({ from }) => from !== null);
+}

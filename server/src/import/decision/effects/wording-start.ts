@@ -1,0 +1,60 @@
+import { isConcept, isMark, isWord, type Token } from '../words/token.js';
+
+function isValue(token: Token | undefined): boolean {
+  return token !== undefined && token.value !== null && (token.kind === 'number' || token.kind === 'word');
+}
+
+/** Where the new wording begins; null where the clause gives none. */
+export function wordingStart(tokens: readonly Token[]): number | null {
+  if (isConcept(tokens[0], 'TITLE', 'FORMULA', 'PURPOSE') && isMark(tokens[1], ':')) return 2;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (isWord(token, 'segue') && isWord(before, 'come')) return at + 1;
+    if (isWord(token, 'seguente', 'seguenti')) {
+      const noun =
+        isConcept(tokens[at + 1], 'INDICATOR') || isWord(tokens[at + 1], 'modo', 'maniera', 'formulazione', 'dicitura');
+      const titled = isConcept(tokens[at + 1], 'TITLE') && !isMark(tokens[at + 2], ':') ? 1 : 0;
+      return at + 1 + (noun ? 1 : 0) + (isConcept(tokens[at + 1], 'TITLE') && titled === 0 ? 1 : titled);
+    }
+    const presented = isConcept(before, 'AUX') || isConcept(before, 'INDICATOR');
+    if (presented && isMark(token, ':') && tokens.slice(Math.max(0, at - 4), at).some((word) => isWord(word, 'nuovo')))
+      return at + 1;
+    const changed = isConcept(before, 'REDEFINE', 'CHANGE');
+    const stands = !isValue(tokens[at + 1]);
+    if (changed && isMark(token, ':') && stands) return at + 1;
+    const reworded =
+      isWord(token, 'in', 'come') &&
+      (isConcept(before, 'INDICATOR') || before?.kind === 'title' || before?.kind === 'code');
+    const verb = tokens.slice(Math.max(0, at - 12), at).some((word) => isConcept(word, 'REDEFINE'));
+    if (reworded && (tokens[at + 1]?.kind === 'quote' || (verb && stands))) return at + 1;
+    if (
+      changed &&
+      isWord(token, 'in', 'come') &&
+      !isValue(tokens[at + 1]) &&
+      !isWord(tokens[at + 1], 'segue', 'diminuzione', 'aumento', 'riduzione', 'quanto')
+    )
+      return at + 1;
+    if (isConcept(before, 'REDEFINE') && token?.kind === 'quote') return at;
+    if (isWord(token, 'diventa', 'diviene', 'diventera') && !isValue(tokens[at + 1])) return at + 1;
+    if (
+      isConcept(token, 'TITLE') &&
+      tokens.slice(Math.max(0, at - 12), at).some((word) => isWord(word, 'assume', 'nuova'))
+    )
+      return at + 1;
+  }
+  return replacementStart(tokens);
+}
+
+/** "si sostituisce l'indicatore A con B": the wording follows the last "con", or "da" after the participle. */
+function replacementStart(tokens: readonly Token[]): number | null {
+  const verb = tokens.findIndex(
+    (token) => token.kind === 'word' && token.text.startsWith('sostitu') && isConcept(token, 'REDEFINE'),
+  );
+  if (verb < 0) return null;
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > verb && (isWord(token, 'con') || (index === verb + 1 && isWord(token, 'da', 'dal', 'dall', 'dalla'))),
+  );
+  return at < 0 ? null : at + 1;
+}

@@ -1,0 +1,66 @@
+import { AUXILIARIES, IRREGULAR, type Lexeme, NOUNS, REGULAR } from './concepts.js';
+import { type Entries, enter, enterAre, enterVerb } from './conjugation.js';
+
+export type { Concept, Form, Lexeme } from './concepts.js';
+
+function lexicon(): Entries {
+  const entries: Entries = new Map();
+  for (const [concept, words] of NOUNS) {
+    enter(entries, concept, 'NOUN', words.split(' '));
+  }
+  enter(entries, 'AUX', 'FINITE', AUXILIARIES.split(' '));
+  for (const [concept, line] of IRREGULAR) enterVerb(entries, concept, line);
+  for (const [concept, stems] of REGULAR) enterAre(entries, concept, stems);
+  enterAre(entries, 'ACCEPT', 'approv', false);
+  return entries;
+}
+
+const LEXICON = lexicon();
+const SHORTEST_TYPO = 6;
+
+/** True words that are one letter away from a form above. */
+const NOT_TYPOS = new Set([
+  'variante',
+  'varianti',
+  'formale',
+  'formali',
+  'domanda',
+  'portale',
+  'passante',
+  'presente',
+  'raccolta',
+]);
+
+/** Every form with one letter left out or blotted, so that a mistyped word is found in a few look-ups. */
+function nearForms(): ReadonlyMap<string, Lexeme> {
+  const near = new Map<string, Lexeme>();
+  for (const [word, lexeme] of LEXICON) {
+    if (word.length < SHORTEST_TYPO) continue;
+    for (let at = 1; at < word.length; at += 1) {
+      near.set(word.slice(0, at) + word.slice(at + 1), lexeme);
+      if (word.length > SHORTEST_TYPO + 1) near.set(`${word.slice(0, at)}*${word.slice(at + 1)}`, lexeme);
+    }
+  }
+  return near;
+}
+
+const NEAR = nearForms();
+
+/** What a folded word means to the reader; a word of six letters or more may carry one typing error after its first letter. */
+export function lexemeOf(word: string): Lexeme | null {
+  const exact = LEXICON.get(word);
+  if (exact !== undefined) return exact;
+  if (word.length < SHORTEST_TYPO || word.length > 24 || NOT_TYPOS.has(word)) return null;
+  const missing = NEAR.get(word);
+  if (missing !== undefined) return missing;
+  for (let at = 1; at < word.length; at += 1) {
+    const head = word.slice(0, at);
+    const tail = word.slice(at + 1);
+    const extra = word.length > SHORTEST_TYPO ? LEXICON.get(head + tail) : undefined;
+    const blotted = NEAR.get(`${head}*${tail}`);
+    const swapped = LEXICON.get(head + tail.slice(0, 1) + word.slice(at, at + 1) + tail.slice(1));
+    const found = extra ?? blotted ?? swapped;
+    if (found !== undefined) return found;
+  }
+  return null;
+}

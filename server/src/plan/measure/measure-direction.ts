@@ -1,0 +1,110 @@
+import { foldedText } from '../natural-key.js';
+import type { Direction, IndicatorKind } from '../vocabulary.js';
+import type { MeasureEvidence } from './measure.js';
+import { ratioParts } from './measure-ratio.js';
+
+const VALUE = '(?:valore|numero|dato|indicatore|risultato|percentuale|target|tempo|tempi)';
+/** Words that say outright which way is better. Tested on folded text. */
+const LOWER_SAID = new RegExp(
+  [
+    '(?<!non )(?:va|vanno|e|deve essere|da) (?:lett[oaie]|intes[oaie]|leggere|interpretat[oaie]|interpretare) (?:in|al|come) (?:senso )?(?:negativ|contrario|invers)',
+    'lettura (?:in )?(?:negativ|invers)',
+    'polarita[^a-z]{1,3}(?:e )?(?:negativ|decrescent|invers)',
+    '(?:indicatore|natura) (?:[a-z]{1,20} ){0,2}(?:e )?(?:gia )?(?:negativ|decrescent)[aoie]',
+    `${VALUE} (?:[a-z]{1,20} ){0,2}(?:deve|devono|dovra|dovrebbe|dovranno) (?:diminuire|decrescere|calare|ridursi|scendere|abbassarsi|essere (?:il )?(?:piu )?(?:basso|minore|inferiore))`,
+    '(?:piu (?:e )?(?:il valore )?(?:e )?bass[oaie]|piu diminuisce|minore e)(?: [a-z]{1,20}){0,3},? (?:e )?(?:meglio|migliore|maggiore)',
+    'meglio se (?:piu )?(?:bass|minor|inferior)',
+    `${VALUE} (?:[a-z]{1,20} ){0,2}non (?:deve|dovra|puo) (?:superare|eccedere)|tetto massimo`,
+  ].join('|'),
+  'g',
+);
+const HIGHER_SAID = new RegExp(
+  [
+    '(?:va|vanno|deve essere|da) (?:lett[oaie]|leggere) in (?:senso )?positiv',
+    'non va lett[oa] in negativ',
+    'polarita[^a-z]{1,3}(?:e )?(?:positiv|crescent)',
+    `${VALUE} (?:[a-z]{1,20} ){0,2}(?:deve|devono|dovra|dovrebbe|dovranno) (?:aumentare|crescere|salire|incrementar)`,
+    '(?:piu (?:e )?(?:il valore )?(?:e )?alt[oaie]|piu aumenta|maggiore e)(?: [a-z]{1,20}){0,3},? (?:e )?(?:meglio|migliore)',
+  ].join('|'),
+  'g',
+);
+
+/** What stands before the thing that is counted: "n. di", "percentuale di", "(totale delle". */
+const COUNTING =
+  /^(?:[^a-z%]+|(?:nr?|num|numero|n ro|totale|tot|percentuale|tasso|incidenza|media|conteggio|sommatoria|somma|quantita|valore|rapporto (?:tra|fra)|complessiv[oaie]|il|lo|la|le|gli|i|l|di|d|dei|del|dell|della|delle|degli|dello|annu[oaie]|medi[oaie])(?![a-z])|%)/;
+const REDUCTION =
+  /^(?:riduzion|diminuzion|abbattiment|calo(?![a-z])|contrazion|conteniment|risparmi|eliminazion|azzerament)/;
+/** Things that are bad in themselves, so that fewer is better. */
+const BAD =
+  /^(?:ricors|reclam|lamentel|ritard|error[ei]|contenzios|infortun|assenz|assenteism|sinistr|incident|disserviz|guast|anomali|interruzion|sforament|inadempi|non conformita|debit|arretrat|morosita|insolut|abbandon|dispersion|perdit[ae]|annullament|rinunc|emissioni (?:di |in )?(?:co2|gas|inquin|atmosfer)|(?:giorn[oi]|giornate|ore|minuti|mesi) (?:medi[oae]? )?(?:di (?:ritard|attes|assenz|chiusur|fermo|interruzion)|medi[oae]? (?:di|per|tra|intercorr|necessar|impieg))|temp[oi] (?!(?:pien|parzial|liber|determinat|indeterminat|reale|dedicat|(?:di )?(?:apertur|utilizz|lettur)))|durata medi|(?:indicatore|indice) (?:annuale |trimestrale )?(?:di )?tempestivita (?:dei |di )?pagament)/;
+/** Bad things dealt with are good work: *reclami evasi*, *ricorsi vinti*, *risposte entro 30 giorni*. */
+const HANDLED =
+  /(?:evas|gestit|risolt|trattat|chius[eio]|definit|vint|conclus|corrett|recuperat|riscontrat|rispost|esaminat|istruit|abbattut|eliminat|evitat|prevenut|prevenzion|rimoss|sanat|smaltit|favorevol|archiviat|assegnat|rilevat|seguit|patrocinat)|^(?:attivita|azion|intervent|control|cors|verific|iniziativ|incontr|progett|sopralluogh)|entro (?:i |il )?(?:\d|termin)/;
+const CONTAINMENT =
+  /(?:^|[^a-z])(?:contenere|contenendo|ridurre|riducendo|limitare|limitando|diminuire|diminuendo|minimizzare|abbattere) (?:il|lo|la|i|gli|le|l') ?([^.;]{1,120})/g;
+const BASELINE = /precedent|iniziale|anno base|storic/;
+
+/** HIGHER unless the words say that lower is better. RANGE is never guessed: its limits must be stated. */
+export function inferredDirection(evidence: MeasureEvidence, kind: IndicatorKind): Direction {
+  const title = foldedText(evidence.title ?? '');
+  const formula = foldedText(evidence.formula ?? '');
+  const purpose = foldedText(evidence.purpose ?? '');
+  const said = saidDirection([title, formula, purpose, foldedText(evidence.request ?? '')].join(' \n '));
+  if (said !== null) return said;
+  if (kind === 'BINARY') return 'HIGHER';
+  if (countsBad(counted(title), formula)) return 'LOWER';
+  return kind === 'NUMBER' && containsCount(purpose, [counted(title), counted(formula)]) ? 'LOWER' : 'HIGHER';
+}
+
+/** The last outright statement; null where there is none. */
+function saidDirection(text: string): Direction | null {
+  const lower = lastIndex(text, LOWER_SAID);
+  const higher = lastIndex(text, HIGHER_SAID);
+  if (lower === higher) return null;
+  return lower > higher ? 'LOWER' : 'HIGHER';
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}
+
+function countsBad(title: string, formula: string): boolean {
+  const above = counted(ratioParts(formula)[0]);
+  if (HANDLED.test(title) || HANDLED.test(above)) return false;
+  if (REDUCTION.test(above)) return false;
+  if (subtractsFromBaseline(formula)) return false;
+  return BAD.test(above) || (BAD.test(title) && !REDUCTION.test(title));
+}
+
+/** "(reclami anno precedente - reclami anno)": the reduction itself is counted. */
+function subtractsFromBaseline(formula: string): boolean {
+  const minus = formula.search(/[a-z\d)] ?[-–−] ?[a-z(]/);
+  return minus > 0 && BASELINE.test(formula.slice(0, minus + 1));
+}
+
+/** A purpose that wants the very thing counted contained makes the target a ceiling. */
+function containsCount(purpose: string, counts: readonly string[]): boolean {
+  const heads = counts.filter((count) => !HANDLED.test(count)).map(stem);
+  return [...purpose.matchAll(CONTAINMENT)].some(([, object = '']) => {
+    const head = stem(counted(object));
+    return head.length >= 4 && heads.includes(head);
+  });
+}
+
+/** The first word, without the ending that makes it singular or plural. */
+function stem(text: string): string {
+  return (/^[a-z]*/.exec(text)?.[0] ?? '').replace(/[aeio]$/, '');
+}
+
+/** The text from the thing that is counted on. */
+function counted(text: string): string {
+  let rest = text;
+  for (let step = 0; step < 8; step += 1) {
+    const next = rest.replace(COUNTING, '');
+    if (next === rest) break;
+    rest = next;
+  }
+  return rest;
+}

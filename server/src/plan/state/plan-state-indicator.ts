@@ -1,0 +1,148 @@
+import { compareText, EARLIEST, statementAt, valueAt } from '../statement/history.js';
+import type { SubjectHistory } from '../statement/history-index.js';
+import { type IndicatorRequest, measureHistory } from '../statement/history-measure.js';
+import type { StatedField } from '../statement/statement.js';
+import type { Direction, IndicatorKind } from '../vocabulary.js';
+import { carriedOver, changes, type StateSource } from './plan-state-objective.js';
+
+export interface IndicatorState {
+  readonly code: string;
+  /** Code of its objective. */
+  readonly objective: string;
+  readonly title: string | null;
+  readonly formula: string | null;
+  readonly purpose: string | null;
+  readonly kind: IndicatorKind;
+  readonly kindInferred: boolean;
+  readonly direction: Direction;
+  readonly directionInferred: boolean;
+  /** Percent within the objective; null = unknown. */
+  readonly weight: string | null;
+  /** In the indicator's unit; null = no target. */
+  readonly target: string | null;
+  /** The target of the earliest state; null also where an act added the indicator. */
+  readonly initialTarget: string | null;
+  /** Ordinal of the act that redefined it last; null = never, as far as is known. */
+  readonly meaning: number | null;
+  /** Whether it no longer means what it meant in the earliest state. */
+  readonly redefined: boolean;
+  readonly neutralised: boolean;
+  /** Limits of a RANGE, in the indicator's unit; null = none stated. */
+  readonly rangeMin: string | null;
+  readonly rangeMax: string | null;
+  readonly tolerance: string | null;
+  /** A person has confirmed that a printed target of zero is meant. */
+  readonly zeroConfirmed: boolean;
+  /** A target of zero is printed that nobody has confirmed: it counts as none. */
+  readonly zeroTarget: boolean;
+  readonly source: StateSource;
+}
+
+const FIELDS = [
+  'exists',
+  'objective',
+  'title',
+  'formula',
+  'purpose',
+  'weight',
+  'target',
+  'meaning',
+  'neutralised',
+  'rangeMin',
+  'rangeMax',
+  'tolerance',
+  'zeroConfirmed',
+] as const satisfies StatedField[];
+
+/**
+ * The indicator at each moment; null where it, or its objective, is not in the plan.
+ * `presentObjectives` holds the codes in the plan at each of the moments.
+ */
+export function indicatorTimeline(
+  subject: SubjectHistory,
+  moments: readonly number[],
+  presentObjectives: readonly ReadonlySet<string>[],
+  requests: readonly IndicatorRequest[],
+): (IndicatorState | null)[] {
+  const measures = measureHistory(subject, sortedRequests(requests));
+  const changedAt = [...changes(subject, FIELDS), ...measures.map(({ from }) => from)];
+  const states = carriedOver(moments, changedAt, (act) => {
+    const measure = measures.findLast(({ from }) => from <= act);
+    return measure === undefined ? null : indicatorState(subject, act, measure);
+  }).map((state, moment) => (state !== null && presentObjectives[moment]?.has(state.objective) ? state : null));
+  // What was not in the plan at first had no target then, whatever is known of it.
+  return states[0] === null ? withoutInitialTarget(states) : states;
+}
+
+function indicatorState(
+  subject: SubjectHistory,
+  act: number,
+  { kind, kindInferred, direction, directionInferred }: Pick<IndicatorState, MeasureField>,
+): IndicatorState | null {
+  const value = (field: StatedField) => valueAt(subject.history(field), act);
+  const row = statementAt(subject.history('exists'), act);
+  const objective = value('objective');
+  if (row === null || row.value !== 'true' || objective === null) return null;
+  const initialMeaning = valueAt(subject.history('meaning'), EARLIEST);
+  const zeroConfirmed = value('zeroConfirmed') === 'true';
+  const printed = value('target');
+  return {
+    code: subject.code,
+    objective,
+    title: value('title'),
+    formula: value('formula'),
+    purpose: value('purpose'),
+    kind,
+    kindInferred,
+    direction,
+    directionInferred,
+    weight: value('weight'),
+    target: meantTarget(printed, zeroConfirmed),
+    initialTarget: meantTarget(valueAt(subject.history('target'), EARLIEST), isZeroConfirmed(subject, EARLIEST)),
+    meaning: actNumber(value('meaning')),
+    redefined: value('meaning') !== initialMeaning,
+    neutralised: value('neutralised') === 'true',
+    rangeMin: value('rangeMin'),
+    rangeMax: value('rangeMax'),
+    tolerance: value('tolerance'),
+    zeroConfirmed,
+    zeroTarget: !zeroConfirmed && isZero(printed),
+    source: { act: row.act, ...row.source },
+  };
+}
+
+type MeasureField = 'kind' | 'kindInferred' | 'direction' | 'directionInferred';
+
+function withoutInitialTarget(states: readonly (IndicatorState | null)[]): (IndicatorState | null)[] {
+  const corrected = new Map<IndicatorState, IndicatorState>();
+  return states.map((state) => {
+    if (state === null) return null;
+    const known = corrected.get(state) ?? { ...state, initialTarget: null };
+    corrected.set(state, known);
+    return known;
+  });
+}
+
+/** A printed zero usually stands for "no target", so it is none until a person confirms it. */
+export function meantTarget(printed: string | null, zeroConfirmed: boolean): string | null {
+  return isZero(printed) && !zeroConfirmed ? null : printed;
+}
+
+/** Whether a person has confirmed by act `act` that a printed target of zero is meant. */
+export function isZeroConfirmed(subject: SubjectHistory, act: number): boolean {
+  return valueAt(subject.history('zeroConfirmed'), act) === 'true';
+}
+
+/** Whether a number is known, and zero. */
+export function isZero(printed: string | null): boolean {
+  return printed !== null && /^-?0+(?:\.0+)?$/.test(printed);
+}
+
+function actNumber(meaning: string | null): number | null {
+  return meaning === null ? null : Number.parseInt(meaning, 10);
+}
+
+/** The order of acts, then of words: the order in which requests come does not matter. */
+function sortedRequests(requests: readonly IndicatorRequest[]): IndicatorRequest[] {
+  return [...requests].sort((a, b) => a.act - b.act || compareText(a.text, b.text));
+}

@@ -1,0 +1,72 @@
+import { slug } from '../natural-key.js';
+import { EARLIEST, type FieldValue, statementAt, valueAt } from '../statement/history.js';
+import type { SubjectHistory } from '../statement/history-index.js';
+import type { StatedField, StatementSource } from '../statement/statement.js';
+
+/** The act, line and words of the latest row that shows something. */
+export interface StateSource extends StatementSource {
+  readonly act: number;
+}
+
+export interface ObjectiveState {
+  readonly code: string;
+  /** Keys; those of UNSTATED_AREA and UNSTATED_SECTOR where the documents do not say. */
+  readonly area: string;
+  readonly sector: string;
+  readonly title: string | null;
+  readonly definition: string | null;
+  /** Points; null = unknown. */
+  readonly weight: string | null;
+  readonly initialWeight: string | null;
+  readonly source: StateSource;
+}
+
+/** Where an objective stands whose area or sector no document tells: shown as such, never guessed. */
+export const UNSTATED_AREA = 'Area non indicata';
+export const UNSTATED_SECTOR = 'Settore non indicato';
+
+const FIELDS = ['exists', 'area', 'sector', 'title', 'definition', 'weight'] as const satisfies StatedField[];
+
+/** The objective at each moment; null where it is not in the plan. Moments without a change share one object. */
+export function objectiveTimeline(subject: SubjectHistory, moments: readonly number[]): (ObjectiveState | null)[] {
+  const initialWeight = isPresent(subject, EARLIEST) ? valueAt(subject.history('weight'), EARLIEST) : null;
+  return carriedOver(moments, changes(subject, FIELDS), (act) => {
+    const row = statementAt(subject.history('exists'), act);
+    if (row === null || row.value !== 'true') return null;
+    const value = (field: StatedField) => valueAt(subject.history(field), act);
+    return {
+      code: subject.code,
+      area: slug(value('area') ?? UNSTATED_AREA),
+      sector: slug(value('sector') ?? UNSTATED_SECTOR),
+      title: value('title'),
+      definition: value('definition'),
+      weight: value('weight'),
+      initialWeight,
+      source: { act: row.act, ...row.source },
+    };
+  });
+}
+
+/** Acts at which one of the fields takes a value. */
+export function changes(subject: SubjectHistory, fields: readonly StatedField[]): number[] {
+  return fields.flatMap((field) => subject.history(field).values.map(({ from }: FieldValue) => from));
+}
+
+/** One value for each moment, made anew only where something changes. */
+export function carriedOver<T>(
+  moments: readonly number[],
+  changedAt: readonly number[],
+  make: (act: number) => T,
+): T[] {
+  const changed = new Set(changedAt);
+  const made: T[] = [];
+  for (const [index, act] of moments.entries()) {
+    const last = made[index - 1];
+    made.push(last === undefined || changed.has(act) ? make(act) : last);
+  }
+  return made;
+}
+
+function isPresent(subject: SubjectHistory, act: number): boolean {
+  return valueAt(subject.history('exists'), act) === 'true';
+}

@@ -1,0 +1,89 @@
+import { type Contradiction, EARLIEST, type FieldHistory, valueAt } from '../statement/history.js';
+import { type HistoryDiscrepancy, historyDiscrepancies } from '../statement/history-discrepancy.js';
+import { type SubjectHistory, subjectHistories } from '../statement/history-index.js';
+import { type IndicatorRequest, measureContradictions } from '../statement/history-measure.js';
+import type { Statement } from '../statement/statement.js';
+import { type AreaState, areaStates, groupNames, type SectorState, sectorStates } from './plan-state-group.js';
+import { type IndicatorState, indicatorTimeline } from './plan-state-indicator.js';
+import { type ObjectiveState, objectiveTimeline } from './plan-state-objective.js';
+
+export { EARLIEST };
+
+/** The plan after one act, or before the first loaded one (`atAct` EARLIEST). Objectives and indicators by code. */
+export interface PlanState {
+  readonly atAct: number;
+  readonly areas: readonly AreaState[];
+  readonly sectors: readonly SectorState[];
+  readonly objectives: readonly ObjectiveState[];
+  readonly indicators: readonly IndicatorState[];
+}
+
+export interface PlanTimeline {
+  /** The earliest state first, then one for each loaded act, ascending. */
+  readonly states: readonly [PlanState, ...PlanState[]];
+  readonly discrepancies: readonly HistoryDiscrepancy[];
+  /** Which definition each indicator has, act by act. */
+  readonly meanings: ReadonlyMap<string, FieldHistory>;
+}
+
+export interface TimelineInput {
+  /** Ordinals of the loaded acts. */
+  readonly acts: readonly number[];
+  readonly statements: readonly Statement[];
+  /** What sectors asked for: words that help to tell what an indicator measures. */
+  readonly requests: readonly IndicatorRequest[];
+}
+
+/** The plan at every loaded act. The order of acts, statements and requests is irrelevant. */
+export function planTimeline({ acts, statements, requests }: TimelineInput): PlanTimeline {
+  const subjects = subjectHistories(statements, acts);
+  const moments = [EARLIEST, ...[...new Set(acts)].sort((a, b) => a - b)];
+  const objectives = subjects.OBJECTIVE.map((subject) => objectiveTimeline(subject, moments));
+  const present = moments.map((_, moment) => new Set(objectives.flatMap((timeline) => timeline[moment]?.code ?? [])));
+  const requestsOf = requestsByIndicator(requests);
+  const indicators = subjects.INDICATOR.map((subject) =>
+    indicatorTimeline(subject, moments, present, requestsOf.get(subject.code) ?? []),
+  );
+  const names = groupNames(subjects.OBJECTIVE);
+  const stateOf = (atAct: number, moment: number): PlanState => {
+    const found = objectives.flatMap((timeline) => timeline[moment] ?? []);
+    return {
+      atAct,
+      areas: areaStates(found, names.areas),
+      sectors: sectorStates(found, names.sectors, subjects.SECTOR, atAct),
+      objectives: found,
+      indicators: indicators.flatMap((timeline) => timeline[moment] ?? []),
+    };
+  };
+  return {
+    states: [stateOf(EARLIEST, 0), ...moments.slice(1).map((act, index) => stateOf(act, index + 1))],
+    discrepancies: historyDiscrepancies(Object.values(subjects).flat().flatMap(contradictions)),
+    meanings: new Map(subjects.INDICATOR.map((subject) => [subject.code, subject.history('meaning')])),
+  };
+}
+
+/** The state after the latest loaded act up to `act`, else the earliest. */
+export function stateAt(timeline: PlanTimeline, act: number): PlanState {
+  return timeline.states.findLast(({ atAct }) => atAct <= act) ?? timeline.states[0];
+}
+
+/** The act that gave the indicator the definition in force after `act`; null = its first one. */
+export function meaningAt(timeline: PlanTimeline, indicator: string, act: number): string | null {
+  const meaning = timeline.meanings.get(indicator);
+  return meaning === undefined ? null : valueAt(meaning, act);
+}
+
+function requestsByIndicator(requests: readonly IndicatorRequest[]): Map<string, IndicatorRequest[]> {
+  const found = new Map<string, IndicatorRequest[]>();
+  for (const request of requests) {
+    const known = found.get(request.indicator);
+    if (known === undefined) found.set(request.indicator, [request]);
+    else known.push(request);
+  }
+  return found;
+}
+
+function contradictions(subject: SubjectHistory): readonly Contradiction[] {
+  const plain = [...subject.fields()].filter((field) => field !== 'kind' && field !== 'direction');
+  return [...plain.flatMap((field) => subject.history(field).contradictions), ...measureContradictions(subject)];
+}

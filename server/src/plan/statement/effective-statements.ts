@@ -1,0 +1,198 @@
+import type { RevisionKind, RevisionStatus } from '../vocabulary.js';
+import type { Phase, StatedField, Statement, Subject } from './statement.js';
+
+interface OfPlan {
+  readonly municipality: string;
+  readonly year: number;
+}
+
+/** A stored statement, with the revision and the review that make it; `revision` null = a column. */
+export interface StoredStatement extends OfPlan {
+  readonly subject: Subject;
+  readonly code: string;
+  readonly field: StatedField;
+  readonly act: number;
+  readonly phase: Phase;
+  readonly number: number;
+  readonly value: string | null;
+  readonly line: number | null;
+  readonly text: string;
+  readonly revision: number | null;
+  readonly review: number;
+}
+
+/** What decides whether, and how, the statements of an act count: `review` is the one whose content holds. */
+export interface ReviewedRevision extends OfPlan {
+  readonly act: number;
+  readonly line: number;
+  readonly number: number;
+  readonly kind: RevisionKind;
+  readonly objective: string;
+  readonly indicator: string | null;
+  readonly status: RevisionStatus;
+  readonly review: number;
+}
+
+/** What a person stated; `number` counts what was stated of the same field and act. */
+export interface Declared extends OfPlan {
+  readonly subject: Subject;
+  readonly code: string;
+  readonly field: StatedField;
+  readonly act: number;
+  readonly number: number;
+  readonly value: string | null;
+  readonly source: string;
+}
+
+export interface StoredWords {
+  readonly statements: readonly StoredStatement[];
+  /** At least those that are discarded, were reviewed, or are of one of the REPHRASING_KINDS. */
+  readonly revisions: readonly ReviewedRevision[];
+  readonly declared: readonly Declared[];
+}
+
+export type EffectiveStatement = Statement & OfPlan;
+
+/** Revisions that change how other words of their act are to be understood. */
+export const REPHRASING_KINDS = [
+  'OBJECTIVE_ADDED',
+  'INDICATOR_ADDED',
+  'INDICATOR_REDEFINED',
+  'DIRECTION_CLARIFIED',
+] as const satisfies RevisionKind[];
+
+/** Beyond all numbers of a document's statements: a person's comes after them. */
+const DECLARED_NUMBER = 1_000_000;
+/** Where a review turns the phase of a statement it goes before those that stand in that phase already. */
+const TURNED = 1_000;
+
+/**
+ * What counts of all that was stated: columns, revisions that are not discarded in the content that holds, and the
+ * latest that people declared. What an act adds or redefines after all the reviews decides in which phase its own
+ * columns and clarifications speak.
+ */
+export function effectiveStatements({ statements, revisions, declared }: StoredWords): EffectiveStatement[] {
+  const known = new Map(revisions.map((revision) => [revisionKey(revision, revision.number), revision]));
+  const context = actContext(
+    statements,
+    revisions.filter(({ status }) => status !== 'DISCARDED'),
+  );
+  return [
+    ...statements.flatMap((row) => {
+      if (row.revision === null) return columnStatement(row, context);
+      const revision = row.line === null ? undefined : known.get(revisionKey({ ...row, line: row.line }, row.revision));
+      const counts = revision ? revision.status !== 'DISCARDED' && revision.review === row.review : row.review === 0;
+      return counts ? [revisionStatement(row, revision, context)] : [];
+    }),
+    ...latest(declared).flatMap((row) => declaredStatements(row, context)),
+  ];
+}
+
+interface ActContext {
+  /** Whether an act adds the subject that one of its columns speaks of. */
+  adds(row: StoredStatement): boolean;
+  /** Whether the columns of an act say that the subject was not there before. */
+  deniesBefore(row: StoredStatement): boolean;
+  redefines(row: OfPlan & { readonly act: number; readonly code: string }): boolean;
+}
+
+function actContext(statements: readonly StoredStatement[], revisions: readonly ReviewedRevision[]): ActContext {
+  const codes = (kind: RevisionKind) =>
+    new Set(
+      revisions
+        .filter((revision) => revision.kind === kind)
+        .map((revision) => actKey(revision, kind === 'OBJECTIVE_ADDED' ? revision.objective : revision.indicator)),
+    );
+  const [objectives, indicators, redefined] = [
+    codes('OBJECTIVE_ADDED'),
+    codes('INDICATOR_ADDED'),
+    codes('INDICATOR_REDEFINED'),
+  ];
+  const columns = statements.filter(({ revision }) => revision === null);
+  const objectiveOf = new Map(
+    columns
+      .filter(({ subject, field }) => subject === 'INDICATOR' && field === 'objective')
+      .map((row) => [actKey(row, row.code), actKey(row, row.value)]),
+  );
+  const denied = new Set(columns.filter(isDenial).map((row) => `${row.subject} ${actKey(row, row.code)}`));
+  return {
+    adds: (row) => {
+      const key = actKey(row, row.code);
+      if (row.subject === 'OBJECTIVE') return objectives.has(key);
+      return row.subject === 'INDICATOR' && (indicators.has(key) || objectives.has(objectiveOf.get(key) ?? ''));
+    },
+    deniesBefore: (row) => denied.has(`${row.subject} ${actKey(row, row.code)}`),
+    redefines: (row) => redefined.has(actKey(row, row.code)),
+  };
+}
+
+function columnStatement(row: StoredStatement, context: ActContext): EffectiveStatement[] {
+  if (row.act === 0 || row.subject === 'SECTOR') return [statement(row)];
+  const isAdded = context.adds(row);
+  if (isDenial(row)) return isAdded ? [statement(row)] : [];
+  const found = statement(inPhase(row, isAdded ? 'AFTER' : 'BEFORE'));
+  if (!isAdded || row.field !== 'exists' || context.deniesBefore(row)) return [found];
+  return [{ ...found, phase: 'BEFORE', number: row.number - TURNED, value: 'false' }, found];
+}
+
+function isDenial({ field, value, phase, act }: StoredStatement): boolean {
+  return field === 'exists' && value === 'false' && phase === 'BEFORE' && act > 0;
+}
+
+function revisionStatement(
+  row: StoredStatement,
+  revision: ReviewedRevision | undefined,
+  context: ActContext,
+): EffectiveStatement {
+  const isClarification = revision?.kind === 'DIRECTION_CLARIFIED' && row.field === 'direction';
+  return statement(isClarification ? inPhase(row, clarificationPhase(row, context)) : row);
+}
+
+/** A clarification says what always was; of an indicator that the act redefines, what the new one is. */
+function clarificationPhase(row: StoredStatement | Declared, context: ActContext): Phase {
+  return context.redefines(row) ? 'AFTER' : 'BEFORE';
+}
+
+function inPhase(row: StoredStatement, phase: Phase): StoredStatement {
+  return row.phase === phase ? row : { ...row, phase, number: row.number - TURNED };
+}
+
+function statement({ line, text, revision, review, ...row }: StoredStatement): EffectiveStatement {
+  return { ...row, source: { line, text } };
+}
+
+/** A weight is what the act leaves, neutralising is a decision, everything else says what always was. */
+function declaredStatements({ source, ...row }: Declared, context: ActContext): EffectiveStatement[] {
+  if (row.value === null) return [];
+  const stated: EffectiveStatement = {
+    ...row,
+    phase: row.field === 'weight' ? 'AFTER' : clarificationPhase({ ...row, source }, context),
+    number: DECLARED_NUMBER,
+    source: { line: null, text: source },
+    declared: true,
+  };
+  if (row.field !== 'neutralised') return [stated];
+  return [
+    { ...stated, phase: 'BEFORE', value: null },
+    { ...stated, phase: 'AFTER' },
+  ];
+}
+
+/** Of several declarations of a field and act, the last. */
+export function latest<D extends Declared>(declared: readonly D[]): D[] {
+  const found = new Map<string, D>();
+  for (const row of declared) {
+    const key = [row.municipality, row.year, row.subject, row.code, row.field, row.act].join('|');
+    const known = found.get(key);
+    if (known === undefined || known.number < row.number) found.set(key, row);
+  }
+  return [...found.values()];
+}
+
+function actKey({ municipality, year, act }: OfPlan & { readonly act: number }, code: string | null): string {
+  return `${municipality}|${year}|${act}|${code}`;
+}
+
+function revisionKey(row: OfPlan & { readonly act: number; readonly line: number }, number: number): string {
+  return `${actKey(row, null)}|${row.line}|${number}`;
+}

@@ -1,0 +1,125 @@
+import { italianMeasure } from '../measure/measure-text.js';
+import { naturalOrder } from '../natural-key.js';
+import { type Contradiction, compareStatements, compareText, isMeasure } from './history.js';
+import type { StatedField, Statement, StatementSource, Subject } from './statement.js';
+
+/** A value and the act, line and printed words that state it. */
+export interface StatedWord {
+  readonly value: string | null;
+  readonly act: number;
+  /** The statement's number: unique among those of its act, phase, subject and field. */
+  readonly number: number;
+  readonly source: StatementSource;
+}
+
+/** An act found another value than the one known until then. Both are kept; the later one holds from there on. */
+export interface HistoryDiscrepancy {
+  readonly code: 'STATED_VALUE_DIFFERS';
+  /** The act that contradicts. */
+  readonly act: number;
+  readonly subject: Subject;
+  readonly subjectCode: string;
+  readonly field: StatedField;
+  readonly known: StatedWord;
+  readonly stated: StatedWord;
+  /** Italian. */
+  readonly message: string;
+}
+
+const SUBJECTS: Readonly<Record<Subject, string>> = {
+  OBJECTIVE: "l'obiettivo",
+  INDICATOR: "l'indicatore",
+  SECTOR: 'il settore',
+};
+const FIELDS: Readonly<Record<Exclude<StatedField, 'exists'>, string>> = {
+  title: 'titolo',
+  definition: 'definizione',
+  formula: 'formula',
+  purpose: 'finalità',
+  manager: 'responsabile',
+  area: 'area',
+  sector: 'settore',
+  objective: 'obiettivo',
+  weight: 'peso',
+  target: 'target',
+  kind: 'tipo di misura',
+  direction: 'polarità',
+  meaning: 'ultima riformulazione',
+  neutralised: 'neutralizzazione',
+  rangeMin: "estremo inferiore dell'intervallo",
+  rangeMax: "estremo superiore dell'intervallo",
+  tolerance: 'tolleranza',
+  zeroConfirmed: 'conferma del target zero',
+};
+const LONGEST_QUOTE = 80;
+
+/** All contradictions as discrepancies, in an order that depends on nothing but themselves. */
+export function historyDiscrepancies(contradictions: readonly Contradiction[]): HistoryDiscrepancy[] {
+  return contradictions
+    .map((contradiction) => ({ contradiction, order: naturalOrder(contradiction.stated.code) }))
+    .sort(
+      (a, b) =>
+        a.contradiction.stated.act - b.contradiction.stated.act ||
+        compareText(a.contradiction.stated.subject, b.contradiction.stated.subject) ||
+        compareText(a.order, b.order) ||
+        compareText(a.contradiction.stated.code, b.contradiction.stated.code) ||
+        compareText(a.contradiction.stated.field, b.contradiction.stated.field) ||
+        compareStatements(a.contradiction.stated, b.contradiction.stated),
+    )
+    .map(({ contradiction }) => discrepancy(contradiction));
+}
+
+function discrepancy({ known, stated }: Contradiction): HistoryDiscrepancy {
+  return {
+    code: 'STATED_VALUE_DIFFERS',
+    act: stated.act,
+    subject: stated.subject,
+    subjectCode: stated.code,
+    field: stated.field,
+    known: word(known),
+    stated: word(stated),
+    message: message(known, stated),
+  };
+}
+
+function word({ value, act, number, source }: Statement): StatedWord {
+  return { value, act, number, source };
+}
+
+function message(known: Statement, stated: Statement): string {
+  const subject = `${SUBJECTS[stated.subject]} ${stated.code}`;
+  if (stated.field === 'exists') {
+    const absent = known.act === 0 ? 'non è nel piano originario' : `${actName(known)} esclude`;
+    return stated.value === 'true'
+      ? `${opening(stated)}: riporta ${subject}, che ${absent}.`
+      : `${opening(stated)}: considera assente ${subject}, che ${actName(known)} riporta.`;
+  }
+  if (stated.declared === true) {
+    return `Dichiarazione sulla ${actTitle(stated)}: per ${subject} indica come ${FIELDS[stated.field]} ${quoted(stated)}, mentre ${origin(known, stated)} risulta ${quoted(known)}.`;
+  }
+  return `${opening(stated)}: per ${subject} indica come ${FIELDS[stated.field]} precedente ${quoted(stated)}, mentre ${origin(known, stated)} risulta ${quoted(known)}.`;
+}
+
+function opening({ act }: Statement): string {
+  return act === 0 ? 'Piano originario' : `Variazione ${act}`;
+}
+
+function actTitle({ act }: Statement): string {
+  return act === 0 ? 'situazione del piano originario' : `variazione ${act}`;
+}
+
+function actName({ act }: Statement): string {
+  return act === 0 ? 'il piano originario' : `la variazione ${act}`;
+}
+
+function origin(known: Statement, stated: Statement): string {
+  if (known.declared === true) return 'per dichiarazione di una persona';
+  if (known.act === stated.act) return stated.declared === true ? 'dal documento' : 'altrove nello stesso documento';
+  return known.act === 0 ? 'dal piano originario' : `dalla variazione ${known.act}`;
+}
+
+function quoted({ field, value }: Statement): string {
+  if (value === null) return 'nessun valore';
+  if (isMeasure(field)) return italianMeasure(value);
+  return `«${value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value}»`;
+}

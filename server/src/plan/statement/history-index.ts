@@ -1,0 +1,81 @@
+import { naturalOrder } from '../natural-key.js';
+import { compareStatements, compareText, EARLIEST, type FieldHistory, fieldHistory } from './history.js';
+import type { StatedField, Statement, Subject } from './statement.js';
+
+const NOTHING_STATED: FieldHistory = { values: [], contradictions: [] };
+
+/** All that is stated of one objective, indicator or sector. */
+export interface SubjectHistory {
+  readonly code: string;
+  /** In order; empty where nothing is stated. */
+  statements(field: StatedField): readonly Statement[];
+  history(field: StatedField): FieldHistory;
+  fields(): Iterable<StatedField>;
+}
+
+/** Statements by subject, sorted naturally by code. Looks at every statement once. */
+export function subjectHistories(
+  statements: readonly Statement[],
+  acts: readonly number[],
+): Readonly<Record<Subject, readonly SubjectHistory[]>> {
+  const found: Record<Subject, Map<string, FieldStatements>> = {
+    OBJECTIVE: new Map(),
+    INDICATOR: new Map(),
+    SECTOR: new Map(),
+  };
+  for (const statement of statements) {
+    const fields = placed(found[statement.subject], statement.code, () => new Map());
+    placed(fields, statement.field, () => []).push(statement);
+  }
+  const hasOriginalPlan = acts.includes(0);
+  const histories = (subject: Subject) =>
+    sortedByCode(found[subject]).map(([code, fields]) => {
+      if (hasOriginalPlan && subject !== 'SECTOR') statesAbsence(fields, subject, code);
+      return subjectHistory(code, fields);
+    });
+  return { OBJECTIVE: histories('OBJECTIVE'), INDICATOR: histories('INDICATOR'), SECTOR: histories('SECTOR') };
+}
+
+type FieldStatements = Map<StatedField, Statement[]>;
+
+function subjectHistory(code: string, fields: FieldStatements): SubjectHistory {
+  for (const list of fields.values()) list.sort(compareStatements);
+  const histories = new Map([...fields].map(([field, list]) => [field, fieldHistory(list)]));
+  return {
+    code,
+    statements: (field) => fields.get(field) ?? [],
+    history: (field) => histories.get(field) ?? NOTHING_STATED,
+    fields: () => fields.keys(),
+  };
+}
+
+/** The original plan lists everything, so what it does not list was not in it. */
+function statesAbsence(fields: FieldStatements, subject: Subject, code: string): void {
+  for (const list of fields.values()) if (list.some(({ act }) => act === 0)) return;
+  const absence: Statement = {
+    subject,
+    code,
+    field: 'exists',
+    act: 0,
+    phase: 'AFTER',
+    number: EARLIEST,
+    value: 'false',
+    source: { line: null, text: '' },
+  };
+  placed(fields, 'exists', () => []).push(absence);
+}
+
+function placed<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const present = map.get(key);
+  if (present !== undefined) return present;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function sortedByCode<V>(map: ReadonlyMap<string, V>): [string, V][] {
+  return [...map]
+    .map(([code, value]) => ({ code, value, order: naturalOrder(code) }))
+    .sort((a, b) => compareText(a.order, b.order) || compareText(a.code, b.code))
+    .map(({ code, value }) => [code, value]);
+}

@@ -1,0 +1,118 @@
+import { inferredMeasure, type Measure } from '../measure/measure.js';
+import { DIRECTIONS, INDICATOR_KINDS } from '../vocabulary.js';
+import { type Contradiction, EARLIEST, type FieldHistory, fieldHistory, valueAt } from './history.js';
+import type { SubjectHistory } from './history-index.js';
+import type { StatedField, Statement } from './statement.js';
+
+export interface IndicatorRequest {
+  readonly indicator: string;
+  readonly act: number;
+  readonly text: string;
+}
+
+/** Kind and direction from the end of act `from` on. */
+export interface MeasureValue extends Measure {
+  readonly from: number;
+  readonly kindInferred: boolean;
+  readonly directionInferred: boolean;
+}
+
+/** From one redefinition to the next: after act `start`, until act `end` leaves another meaning. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Kind and direction of an indicator, act by act. Within one meaning they hold at every act alike, whichever act
+ * says or suggests them: a clarification says what always was, and the words of all acts are evidence.
+ */
+export function measureHistory(subject: SubjectHistory, requests: readonly IndicatorRequest[]): MeasureValue[] {
+  return spans(subject.history('meaning')).flatMap((span) => spanMeasures(subject, span, requests));
+}
+
+/** Clarifications that differ within one meaning. What a redefinition suggests is no statement to contradict. */
+export function measureContradictions(subject: SubjectHistory): Contradiction[] {
+  return spans(subject.history('meaning')).flatMap((span) =>
+    (['kind', 'direction'] as const).flatMap(
+      (field) => fieldHistory(clarifications(subject.statements(field), span)).contradictions,
+    ),
+  );
+}
+
+function spans(meaning: FieldHistory): Span[] {
+  const starts = meaning.values
+    .filter(({ statement }, index, all) => index > 0 && statement.value !== all[index - 1]?.statement.value)
+    .map(({ from }) => from);
+  return [EARLIEST, ...starts].map((start, index) => ({ start, end: starts[index] ?? Number.POSITIVE_INFINITY }));
+}
+
+function spanMeasures(subject: SubjectHistory, span: Span, requests: readonly IndicatorRequest[]): MeasureValue[] {
+  const suggested = inferredMeasure({
+    title: firstStated(subject, 'title', span),
+    formula: firstStated(subject, 'formula', span),
+    purpose: firstStated(subject, 'purpose', span),
+    target: firstStated(subject, 'target', span),
+    request: spanRequests(requests, span),
+  });
+  const kind = clarified(subject.statements('kind'), span);
+  const direction = clarified(subject.statements('direction'), span);
+  return turningPoints(subject, span).map((from) => {
+    const newKind = redefined(subject, 'kind', span, from);
+    const newDirection = redefined(subject, 'direction', span, from);
+    return {
+      from,
+      kind: named(INDICATOR_KINDS, kind ?? newKind?.value ?? null) ?? suggested.kind,
+      kindInferred: kind === null && newKind?.declared !== true,
+      direction: named(DIRECTIONS, direction ?? newDirection?.value ?? null) ?? suggested.direction,
+      directionInferred: direction === null && newDirection?.declared !== true,
+    };
+  });
+}
+
+function turningPoints(subject: SubjectHistory, span: Span): number[] {
+  const stated = [...subject.statements('kind'), ...subject.statements('direction')]
+    .filter(({ phase, act }) => phase === 'AFTER' && act > span.start && act < span.end)
+    .map(({ act }) => act);
+  return [span.start, ...new Set(stated.sort((a, b) => a - b))];
+}
+
+function clarified(statements: readonly Statement[], span: Span): string | null {
+  return clarifications(statements, span).at(-1)?.value ?? null;
+}
+
+/** What acts say outright. The columns and words of the act that redefines still speak of the old meaning. */
+function clarifications(statements: readonly Statement[], { start, end }: Span): Statement[] {
+  return statements.filter(
+    ({ phase, act, value }) => phase === 'BEFORE' && value !== null && act > start && act <= end,
+  );
+}
+
+/** What a redefinition suggests, or a person says of it, as of act `at`. */
+function redefined(subject: SubjectHistory, field: 'kind' | 'direction', span: Span, at: number) {
+  return subject
+    .statements(field)
+    .findLast(({ phase, act, value }) => phase === 'AFTER' && value !== null && act >= span.start && act <= at);
+}
+
+/** The first known value within a meaning, so that a later act's wording does not change its kind. */
+function firstStated(subject: SubjectHistory, field: StatedField, span: Span): string | null {
+  const found = valueAt(subject.history(field), span.start);
+  if (found !== null) return found;
+  const later = subject
+    .statements(field)
+    .find(
+      ({ act, phase, value }) =>
+        value !== null && act > span.start && (act < span.end || (act === span.end && phase === 'BEFORE')),
+    );
+  return later?.value ?? null;
+}
+
+function spanRequests(requests: readonly IndicatorRequest[], span: Span): string | null {
+  const texts = requests.filter(({ act }) => act > span.start && act <= span.end).map(({ text }) => text);
+  return texts.length === 0 ? null : texts.join('\n');
+}
+
+function named<T extends string>(names: readonly T[], text: string | null): T | null {
+  return names.find((name) => name === text) ?? null;
+}

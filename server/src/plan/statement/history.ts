@@ -1,0 +1,119 @@
+import { Decimal } from 'decimal.js';
+import { sameText } from '../natural-key.js';
+import type { StatedField, Statement } from './statement.js';
+
+/** The state before the first loaded act: what the earliest statements say. */
+export const EARLIEST = -1;
+
+/** A field's value from the end of act `from` on, until the next one, with the statement that says so. */
+export interface FieldValue {
+  readonly from: number;
+  readonly statement: Statement;
+}
+
+/** A BEFORE statement that differs from the value that stood until then; or a person's that differs from the
+ *  document of the same act. */
+export interface Contradiction {
+  readonly known: Statement;
+  readonly stated: Statement;
+}
+
+export interface FieldHistory {
+  /** Ascending; the first starts at EARLIEST. Empty where nothing is stated. */
+  readonly values: readonly FieldValue[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** Act by act, what it found before what it left; ties are settled by content, so that no input order matters. */
+export function compareStatements(a: Statement, b: Statement): number {
+  return (
+    a.act - b.act ||
+    (a.phase === b.phase ? 0 : a.phase === 'BEFORE' ? -1 : 1) ||
+    a.number - b.number ||
+    (a.source.line ?? -1) - (b.source.line ?? -1) ||
+    compareText(a.value ?? '', b.value ?? '') ||
+    compareText(a.source.text, b.source.text)
+  );
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The values of one field, act by act, from its statements in the order of `compareStatements`.
+ * A BEFORE that differs from the preceding value wins from there on and is kept as a contradiction.
+ */
+export function fieldHistory(statements: readonly Statement[]): FieldHistory {
+  const values: FieldValue[] = [];
+  const contradictions: Contradiction[] = [];
+  let known: Statement | null = null;
+  for (const statement of statements) {
+    if (known === null || refines(statement, known)) {
+      values.splice(0, values.length, { from: EARLIEST, statement });
+    } else if (isWeak(statement)) {
+      continue;
+    } else {
+      if (contradicts(statement, known)) contradictions.push({ known, stated: statement });
+      if (values.at(-1)?.from === statement.act) values.pop();
+      values.push({ from: statement.act, statement });
+    }
+    known = statement;
+  }
+  return { values, contradictions };
+}
+
+/** The value after an act; null where none is known. */
+export function valueAt(history: FieldHistory, act: number): string | null {
+  return statementAt(history, act)?.value ?? null;
+}
+
+/** The statement that gives the value after an act. */
+export function statementAt(history: FieldHistory, act: number): Statement | null {
+  return history.values.findLast(({ from }) => from <= act)?.statement ?? null;
+}
+
+const MEASURES: ReadonlySet<StatedField> = new Set(['weight', 'target', 'rangeMin', 'rangeMax', 'tolerance']);
+
+/** Whether a field holds canonical numbers. */
+export function isMeasure(field: StatedField): boolean {
+  return MEASURES.has(field);
+}
+
+/** Whether two values of a field say the same: numbers as numbers, words without regard to their spelling. */
+export function sameValue(field: StatedField, a: string | null, b: string | null): boolean {
+  if (a === b) return true;
+  if (a === null || b === null) return false;
+  if (isMeasure(field) && isNumber(a) && isNumber(b)) return new Decimal(a).equals(b);
+  return sameText(a, b);
+}
+
+/** "Nothing is known to have stood there": neither contradicts nor wins. */
+function isWeak({ phase, value, act }: Statement): boolean {
+  return phase === 'BEFORE' && value === null && act > 0;
+}
+
+/** An old value that a decision names beside a blank column fills it. */
+function refines(statement: Statement, known: Statement): boolean {
+  return isWeak(known) && statement.phase === 'BEFORE' && statement.act === known.act && statement.value !== null;
+}
+
+function contradicts(statement: Statement, known: Statement): boolean {
+  const speaksOfTheSame = statement.phase === 'BEFORE' || isCorrection(statement, known);
+  return speaksOfTheSame && !isWeak(known) && !sameValue(statement.field, known.value, statement.value);
+}
+
+/** What a person states of an act whose own document says something of the same field. Neutralising is a decision
+ *  of its own, taken after the act: it contradicts nobody. */
+function isCorrection(statement: Statement, known: Statement): boolean {
+  return (
+    statement.declared === true &&
+    known.declared !== true &&
+    known.act === statement.act &&
+    statement.field !== 'neutralised'
+  );
+}
+
+function isNumber(text: string): boolean {
+  return /^-?\d+(?:\.\d+)?$/.test(text);
+}

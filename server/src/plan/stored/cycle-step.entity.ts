@@ -1,0 +1,39 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { CycleStepKind } from '../vocabulary.js';
+
+/** A step of the year's cycle: closed, reopened, report adopted, report validated. Only ever added. */
+@Entity({ tableName: 'cycle_step' })
+export class CycleStep {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  number!: number;
+
+  @Property({ type: 'text' })
+  step!: CycleStepKind;
+
+  @Property({ type: 'text', nullable: true })
+  reason!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  policy!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  documentNumber!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  documentDate!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  link!: string | null;
+
+  @Property({ type: 'text' })
+  recordedAt!: string;
+
+  @Property({ type: 'text' })
+  recordedBy!: string;
+}

@@ -1,0 +1,39 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { StatedField, Subject } from '../statement/statement.js';
+
+/** What a person stated of a field, with its source. Only ever added: the highest number of a key holds, null takes it back. */
+@Entity({ tableName: 'declared_value' })
+export class DeclaredValue {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'text' })
+  subject!: Subject;
+
+  @PrimaryKey({ type: 'text' })
+  code!: string;
+
+  @PrimaryKey({ type: 'text' })
+  field!: StatedField;
+
+  @PrimaryKey({ type: 'integer' })
+  act!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  number!: number;
+
+  @Property({ type: 'text', nullable: true })
+  value!: string | null;
+
+  @Property({ type: 'text' })
+  source!: string;
+
+  @Property({ type: 'text' })
+  recordedAt!: string;
+
+  @Property({ type: 'text' })
+  recordedBy!: string;
+}

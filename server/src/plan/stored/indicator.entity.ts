@@ -1,0 +1,149 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Float, ObjectType } from 'type-graphql';
+import { direction, indicatorKind } from '../enumerations.js';
+import type { Direction, IndicatorKind } from '../vocabulary.js';
+
+/** An indicator as it stood after an act (`atAct`; -1 = before the first loaded one). Derived from the statements. */
+@ObjectType({
+  description: 'Un indicatore: la misura di un obiettivo, nella situazione dopo il provvedimento scelto.',
+  simpleResolvers: true,
+})
+@Entity({ tableName: 'indicator' })
+export class Indicator {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  atAct!: number;
+
+  @Field(() => String, { description: "Codice dell'indicatore, unico nel piano: «1389»." })
+  @PrimaryKey({ type: 'text' })
+  code!: string;
+
+  /** Sorts codes naturally in plain byte order. */
+  @Property({ type: 'text' })
+  codeOrder!: string;
+
+  @Property({ type: 'text' })
+  objective!: string;
+
+  /** Area and sector of its objective, kept here so that groups need no join. */
+  @Property({ type: 'text' })
+  area!: string;
+
+  @Property({ type: 'text' })
+  sector!: string;
+
+  @Property({ type: 'text', nullable: true })
+  title!: string | null;
+
+  /** Title without case and accents, for searching. */
+  @Property({ type: 'text' })
+  titleFolded!: string;
+
+  @Field(() => String, {
+    description:
+      'Formula come è stampata: è testo e non viene mai calcolata. Null se manca o non vale più dopo una riformulazione.',
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  formula!: string | null;
+
+  @Field(() => String, {
+    description: "Finalità dell'indicatore; null se il documento non la riporta.",
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  purpose!: string | null;
+
+  @Field(() => indicatorKind, { description: 'Tipo di misura: numero, percentuale, fatto / non fatto.' })
+  @Property({ type: 'text' })
+  kind!: IndicatorKind;
+
+  @Field(() => Boolean, {
+    description: 'Vero se il tipo è dedotto dal testo e non dichiarato da un provvedimento o da una persona.',
+  })
+  @Property({ type: 'boolean' })
+  kindInferred!: boolean;
+
+  @Field(() => direction, {
+    description: 'Polarità: se il risultato è migliore quando cresce, quando decresce, o dentro un intervallo.',
+  })
+  @Property({ type: 'text' })
+  direction!: Direction;
+
+  @Field(() => Boolean, {
+    description: 'Vero se la polarità è dedotta dal testo e non dichiarata da un provvedimento o da una persona.',
+  })
+  @Property({ type: 'boolean' })
+  directionInferred!: boolean;
+
+  @Field(() => Float, {
+    description: "Estremo inferiore dell'intervallo, nell'unità dell'indicatore; null se la polarità non è RANGE.",
+    nullable: true,
+  })
+  @Property({ type: 'double', nullable: true })
+  rangeMin!: number | null;
+
+  @Field(() => Float, {
+    description: "Estremo superiore dell'intervallo, nell'unità dell'indicatore; null se la polarità non è RANGE.",
+    nullable: true,
+  })
+  @Property({ type: 'double', nullable: true })
+  rangeMax!: number | null;
+
+  @Field(() => Float, {
+    description:
+      "Scarto dall'intervallo oltre il quale il raggiungimento è 0, nell'unità dell'indicatore; null se la polarità non è RANGE.",
+    nullable: true,
+  })
+  @Property({ type: 'double', nullable: true })
+  tolerance!: number | null;
+
+  /** Percent within its objective. */
+  @Field(() => Float, {
+    description: "Peso dell'indicatore nel suo obiettivo, in percentuale (0-100); null = peso non disponibile.",
+    nullable: true,
+  })
+  @Property({ type: 'double', nullable: true })
+  weight!: number | null;
+
+  /** In the indicator's unit; null = no target. */
+  @Field(() => Float, {
+    description:
+      "Target iniziale (preventivo), prima di ogni variazione, nell'unità dell'indicatore; null = target non previsto.",
+    nullable: true,
+  })
+  @Property({ type: 'double', nullable: true })
+  initialTarget!: number | null;
+
+  @Field(() => Float, {
+    description: "Target vigente, nell'unità dell'indicatore; null = target non previsto.",
+    nullable: true,
+  })
+  @Property({ type: 'double', nullable: true })
+  target!: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Vero se una persona ha confermato che il target zero, come è stampato, è voluto.',
+  })
+  @Property({ type: 'boolean' })
+  zeroConfirmed!: boolean;
+
+  /** Whether a target of zero is printed that nobody has confirmed: it counts as none. */
+  @Property({ type: 'boolean' })
+  zeroTarget!: boolean;
+
+  /** The act, line and words of its latest row. */
+  @Property({ type: 'integer' })
+  sourceAct!: number;
+
+  @Property({ type: 'integer', nullable: true })
+  sourceLine!: number | null;
+
+  @Property({ type: 'text' })
+  sourceText!: string;
+}

@@ -1,0 +1,57 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Initiative, RevisionKind, RevisionStatus } from '../vocabulary.js';
+
+/** One review of a revision, with what the revision says by it. Number 0 is what was read from the document. */
+@Entity({ tableName: 'revision_review' })
+export class RevisionReview {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  act!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  line!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  number!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  review!: number;
+
+  @Property({ type: 'text' })
+  status!: RevisionStatus;
+
+  @Property({ type: 'text' })
+  kind!: RevisionKind;
+
+  @Property({ type: 'text' })
+  initiative!: Initiative;
+
+  @Property({ type: 'text' })
+  objective!: string;
+
+  @Property({ type: 'text', nullable: true })
+  indicator!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  valueBefore!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  valueAfter!: string | null;
+
+  @Property({ type: 'text' })
+  fields!: string;
+
+  @Property({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  reviewedAt!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  reviewedBy!: string | null;
+}

@@ -1,0 +1,86 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { initiative, revisionKind, revisionStatus } from '../enumerations.js';
+import type { Initiative, RevisionKind, RevisionStatus } from '../vocabulary.js';
+
+/** One thing that a decision changes. */
+@ObjectType({
+  description: 'Una singola modifica disposta da una decisione, letta dalle sue parole.',
+  simpleResolvers: true,
+})
+@Entity({ tableName: 'revision' })
+export class Revision {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  act!: number;
+
+  /** Line of the variation it belongs to. */
+  @PrimaryKey({ type: 'integer' })
+  line!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  number!: number;
+
+  @Field(() => revisionKind, { description: 'Che cosa cambia.' })
+  @Property({ type: 'text' })
+  kind!: RevisionKind;
+
+  @Field(() => initiative, { description: 'Chi ha voluto la modifica.' })
+  @Property({ type: 'text' })
+  initiative!: Initiative;
+
+  @Property({ type: 'text' })
+  objective!: string;
+
+  @Property({ type: 'text', nullable: true })
+  indicator!: string | null;
+
+  /** Canonical number or text. */
+  @Property({ type: 'text', nullable: true })
+  valueBefore!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  valueAfter!: string | null;
+
+  /** JSON list of { field, from, to }. */
+  @Property({ type: 'text' })
+  fields!: string;
+
+  /** The words of the decision that say so, and where they stand in it (UTF-16 offsets, end exclusive). */
+  @Property({ type: 'text', nullable: true })
+  evidence!: string | null;
+
+  @Property({ type: 'integer', nullable: true })
+  evidenceStart!: number | null;
+
+  @Property({ type: 'integer', nullable: true })
+  evidenceEnd!: number | null;
+
+  @Field(() => revisionStatus, { description: 'Se una persona ha verificato la lettura della modifica.' })
+  @Property({ type: 'text' })
+  status!: RevisionStatus;
+
+  @Field(() => String, {
+    description: "Chi ha verificato la modifica; null se nessuno l'ha ancora verificata.",
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  reviewedBy!: string | null;
+
+  /** When the last review was; null = none yet. */
+  @Property({ type: 'text', nullable: true })
+  reviewedAt!: string | null;
+
+  /** Number of the review whose content holds; 0 = as it was read from the document. */
+  @Property({ type: 'integer' })
+  review!: number;
+
+  /** Whether the program read it in the document, or a person added it. */
+  @Property({ type: 'text' })
+  origin!: 'DOCUMENT' | 'PERSON';
+}

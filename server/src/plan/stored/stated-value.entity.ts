@@ -1,0 +1,48 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Phase, StatedField, Subject } from '../statement/statement.js';
+
+/** A stored statement (see statement.ts): what one act says of one field. Only ever added. */
+@Entity({ tableName: 'stated_value' })
+export class StatedValue {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'text' })
+  subject!: Subject;
+
+  @PrimaryKey({ type: 'text' })
+  code!: string;
+
+  @PrimaryKey({ type: 'text' })
+  field!: StatedField;
+
+  @PrimaryKey({ type: 'integer' })
+  act!: number;
+
+  @PrimaryKey({ type: 'text' })
+  phase!: Phase;
+
+  @PrimaryKey({ type: 'integer' })
+  number!: number;
+
+  @Property({ type: 'text', nullable: true })
+  value!: string | null;
+
+  @Property({ type: 'integer', nullable: true })
+  line!: number | null;
+
+  /** The printed words. */
+  @Property({ type: 'text' })
+  text!: string;
+
+  /** The revision that says so: its number among those of `line`; null for a column. */
+  @Property({ type: 'integer', nullable: true })
+  revision!: number | null;
+
+  /** Which review of that revision says so; 0 = as it was read from the document. */
+  @Property({ type: 'integer' })
+  review!: number;
+}

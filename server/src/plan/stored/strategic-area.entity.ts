@@ -1,0 +1,37 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { areaKind } from '../enumerations.js';
+import type { AreaKind } from '../vocabulary.js';
+
+/** A strategic area as it stood after an act (`atAct`; -1 = before the first loaded one). Derived. */
+@ObjectType({
+  description: "Un'area (linea) strategica del piano, o la classe degli obiettivi gestionali che ne tiene il posto.",
+  simpleResolvers: true,
+})
+@Entity({ tableName: 'strategic_area' })
+export class StrategicArea {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  atAct!: number;
+
+  /** The normalised name. */
+  @PrimaryKey({ type: 'text' })
+  key!: string;
+
+  /** Place among the areas of the plan. */
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Field(() => String, { description: "Nome dell'area come è stampato." })
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => areaKind, { description: "Se è un'area strategica o la classe degli obiettivi gestionali." })
+  @Property({ type: 'text' })
+  kind!: AreaKind;
+}

@@ -1,0 +1,69 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { decisionOutcome } from '../enumerations.js';
+import type { DecisionOutcome } from '../vocabulary.js';
+
+/** What a sector asked, why, and what the Nucleo di Valutazione decided: one row of an act. */
+@ObjectType({
+  description:
+    'Una richiesta di variazione con la motivazione del settore e la decisione del Nucleo di Valutazione: una riga di un provvedimento.',
+  simpleResolvers: true,
+})
+@Entity({ tableName: 'variation' })
+export class Variation {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  act!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  line!: number;
+
+  @Property({ type: 'text' })
+  objective!: string;
+
+  /** The indicator on whose row the words stand. */
+  @Property({ type: 'text', nullable: true })
+  indicator!: string | null;
+
+  @Field(() => String, {
+    description:
+      'Richiesta del settore, come è stampata; null se il documento non la riporta (se `readable` è falso: non leggibile).',
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  request!: string | null;
+
+  @Field(() => String, {
+    description: 'Motivazione della richiesta, come è stampata; null se il documento non la riporta.',
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  motivation!: string | null;
+
+  @Field(() => String, {
+    description: 'Decisione del Nucleo di Valutazione, come è stampata; null se il documento non la riporta.',
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  decision!: string | null;
+
+  /** False where the cells were cut off the page. */
+  @Field(() => Boolean, {
+    description: 'Falso se le celle sono andate perdute nel documento: le parole possono esistere, ma non si leggono.',
+  })
+  @Property({ type: 'boolean' })
+  readable!: boolean;
+
+  @Field(() => decisionOutcome, { description: 'Esito della decisione.' })
+  @Property({ type: 'text' })
+  outcome!: DecisionOutcome;
+
+  /** The whole printed row. */
+  @Property({ type: 'text' })
+  text!: string;
+}

@@ -1,0 +1,27 @@
+import type { Queries } from '../../database/open-database.js';
+import type { Campaign } from './campaign.entity.js';
+import type { CampaignNotice } from './campaign-notice.entity.js';
+import type { PlanName } from './load-indicators.js';
+
+/** The campaigns of a plan, by date. */
+export function campaignRows(queries: Queries, { municipality, year }: PlanName): Promise<Campaign[]> {
+  return queries
+    .selectFrom('Campaign')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .orderBy('asOf')
+    .orderBy('final')
+    .selectAll()
+    .execute();
+}
+
+/** The reminders of all campaigns of a plan, in their order. */
+export function noticeRows(queries: Queries, { municipality, year }: PlanName): Promise<CampaignNotice[]> {
+  return queries
+    .selectFrom('CampaignNotice')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .orderBy('number')
+    .selectAll()
+    .execute();
+}

@@ -1,0 +1,44 @@
+import type { Queries } from '../../database/open-database.js';
+import type { EvidenceFile } from './evidence-file.entity.js';
+import type { PlanName } from './load-indicators.js';
+
+/** A file without its bytes, which only its own address needs. */
+export type EvidenceHead = Omit<EvidenceFile, 'bytes'>;
+
+/** Files that have not been taken away, without their bytes, oldest first. */
+export function evidenceHeads(queries: Queries) {
+  return queries
+    .selectFrom('EvidenceFile')
+    .where('removedAt', 'is', null)
+    .orderBy('uploadedAt')
+    .orderBy('id')
+    .select([
+      'municipality',
+      'id',
+      'year',
+      'indicator',
+      'asOf',
+      'final',
+      'filename',
+      'mediaType',
+      'size',
+      'sha256',
+      'uploadedAt',
+      'uploadedBy',
+      'removedAt',
+    ]);
+}
+
+/** The files of a plan for a date. */
+export function evidenceOfDate(
+  queries: Queries,
+  { municipality, year }: PlanName,
+  { asOf, final }: { readonly asOf: string; readonly final: boolean },
+): Promise<EvidenceHead[]> {
+  return evidenceHeads(queries)
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .where('asOf', '=', asOf)
+    .where('final', '=', final)
+    .execute();
+}

@@ -1,0 +1,23 @@
+import type { Queries } from '../../database/open-database.js';
+import type { PlanName } from './load-indicators.js';
+import type { Submission } from './submission.entity.js';
+
+/** What a sector reports together: its values for a date, interim or final. */
+export interface Sheet {
+  /** Key. */
+  readonly sector: string;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly final: boolean;
+}
+
+/** All steps of a plan's submissions, in their order; of one sector, where it is given. */
+export function submissionSteps(
+  queries: Queries,
+  { municipality, year }: PlanName,
+  sector?: string,
+): Promise<Submission[]> {
+  let steps = queries.selectFrom('Submission').where('municipality', '=', municipality).where('year', '=', year);
+  if (sector !== undefined) steps = steps.where('sector', '=', sector);
+  return steps.orderBy('number').selectAll().execute();
+}

@@ -1,0 +1,36 @@
+import { insertRows } from '../../database/insert-rows.js';
+import type { Queries } from '../../database/open-database.js';
+import type { Campaign } from './campaign.entity.js';
+import type { CampaignNotice } from './campaign-notice.entity.js';
+
+/** Opens a campaign, or gives one that is open another due date. */
+export async function recordCampaign(queries: Queries, campaign: Campaign): Promise<void> {
+  await queries
+    .insertInto('Campaign')
+    .values(campaign)
+    .onConflict((conflict) =>
+      conflict.columns(['municipality', 'year', 'asOf', 'final']).doUpdateSet({ dueOn: campaign.dueOn }),
+    )
+    .execute();
+}
+
+export async function recordNotices(queries: Queries, notices: readonly CampaignNotice[]): Promise<void> {
+  await insertRows(queries, 'CampaignNotice', notices);
+}
+
+/** Takes back reminders that the mail server did not take over. */
+export async function takeNoticesBack(
+  queries: Queries,
+  { municipality, year, asOf, final }: Pick<Campaign, 'municipality' | 'year' | 'asOf' | 'final'>,
+  numbers: readonly number[],
+): Promise<void> {
+  if (numbers.length === 0) return;
+  await queries
+    .deleteFrom('CampaignNotice')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .where('asOf', '=', asOf)
+    .where('final', '=', final)
+    .where('number', 'in', numbers)
+    .execute();
+}

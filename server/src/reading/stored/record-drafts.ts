@@ -1,0 +1,76 @@
+import type { Queries } from '../../database/open-database.js';
+import { readingsBy } from '../reading-chain.js';
+import type { PlanName } from './load-indicators.js';
+import type { ReadingDraft } from './reading-draft.entity.js';
+
+interface DraftName {
+  readonly indicator: string;
+  readonly asOf: string;
+  readonly final: boolean;
+}
+
+/** The drafts of a plan for a date, those without texts included. */
+export function draftRows(
+  queries: Queries,
+  { municipality, year }: PlanName,
+  { asOf, final }: Omit<DraftName, 'indicator'>,
+): Promise<ReadingDraft[]> {
+  return queries
+    .selectFrom('ReadingDraft')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .where('asOf', '=', asOf)
+    .where('final', '=', final)
+    .selectAll()
+    .execute();
+}
+
+/** Puts drafts in the place of those that stand there. */
+export async function storeDrafts(queries: Queries, drafts: readonly ReadingDraft[]): Promise<void> {
+  if (drafts.length === 0) return;
+  await queries
+    .insertInto('ReadingDraft')
+    .values(drafts)
+    .onConflict((conflict) =>
+      conflict.columns(['municipality', 'year', 'indicator', 'asOf', 'final']).doUpdateSet(({ ref }) => ({
+        version: ref('excluded.version'),
+        value: ref('excluded.value'),
+        numerator: ref('excluded.numerator'),
+        denominator: ref('excluded.denominator'),
+        note: ref('excluded.note'),
+        savedAt: ref('excluded.savedAt'),
+        savedBy: ref('excluded.savedBy'),
+      })),
+    )
+    .execute();
+}
+
+/** Empties the drafts of what has been recorded. */
+export async function clearDrafts(
+  queries: Queries,
+  { municipality, year }: PlanName,
+  recorded: readonly DraftName[],
+): Promise<void> {
+  for (const part of readingsBy(recorded, ({ asOf, final }) => `${asOf}|${final}`).values()) {
+    const [{ asOf, final } = { asOf: '', final: false }] = part;
+    await queries
+      .updateTable('ReadingDraft')
+      .set(({ eb }) => ({
+        version: eb('version', '+', 1),
+        value: null,
+        numerator: null,
+        denominator: null,
+        note: null,
+      }))
+      .where('municipality', '=', municipality)
+      .where('year', '=', year)
+      .where('asOf', '=', asOf)
+      .where('final', '=', final)
+      .where(
+        'indicator',
+        'in',
+        part.map(({ indicator }) => indicator),
+      )
+      .execute();
+  }
+}

@@ -1,0 +1,68 @@
+import type { Queries } from '../../database/open-database.js';
+import type { EvidenceFile } from './evidence-file.entity.js';
+import { type EvidenceHead, evidenceHeads } from './load-evidence.js';
+
+/** What a file proves: the value of an indicator for a date. */
+export interface EvidencePlace {
+  readonly municipality: string;
+  readonly year: number;
+  readonly indicator: string;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly final: boolean;
+}
+
+/** The files that prove one value. */
+export function evidenceOfValue(
+  queries: Queries,
+  { municipality, year, indicator, asOf, final }: EvidencePlace,
+): Promise<EvidenceHead[]> {
+  return evidenceHeads(queries)
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .where('indicator', '=', indicator)
+    .where('asOf', '=', asOf)
+    .where('final', '=', final)
+    .execute();
+}
+
+/** A file by its ID; null where there is none, or it was taken away. */
+export async function evidenceById(queries: Queries, municipality: string, id: string): Promise<EvidenceHead | null> {
+  const found = await evidenceHeads(queries)
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+export async function recordEvidence(queries: Queries, file: EvidenceFile): Promise<void> {
+  await queries.insertInto('EvidenceFile').values(file).execute();
+}
+
+/** Lets a file prove the value of another date of its indicator. */
+export async function moveEvidence(
+  queries: Queries,
+  { municipality, id }: EvidenceHead,
+  { asOf, final }: Pick<EvidencePlace, 'asOf' | 'final'>,
+): Promise<void> {
+  await queries
+    .updateTable('EvidenceFile')
+    .set({ asOf, final })
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Takes a file away from where it is shown; it is kept. */
+export async function takeEvidenceAway(
+  queries: Queries,
+  { municipality, id }: EvidenceHead,
+  removedAt: string,
+): Promise<void> {
+  await queries
+    .updateTable('EvidenceFile')
+    .set({ removedAt })
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .execute();
+}

@@ -1,0 +1,93 @@
+import { insertRows } from '../../database/insert-rows.js';
+import type { Queries } from '../../database/open-database.js';
+import { chainOf, readingsBy } from '../reading-chain.js';
+import type { Reading } from './reading.entity.js';
+
+/** A reading to be recorded; measures are canonical numbers. */
+export interface NewReading {
+  readonly indicator: string;
+  readonly asOf: string;
+  readonly final: boolean;
+  readonly value: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly note: string | null;
+  readonly line: number | null;
+  readonly text: string | null;
+}
+
+/** What is the same for all readings of one recording. */
+export interface Recording {
+  readonly municipality: string;
+  readonly year: number;
+  readonly demonstration: boolean;
+  /** The act in force: the readings measure its definitions. */
+  readonly measuresAct: number;
+  readonly recordedAt: string;
+  readonly recordedBy: string | null;
+  readonly document: string | null;
+}
+
+/** A reading as it stands after a recording: a new row, or the one that says the same already. */
+export interface Recorded {
+  readonly row: Reading;
+  readonly isNew: boolean;
+}
+
+/**
+ * What each reading comes to beside those recorded before: one that repeats what stands for its indicator, date and
+ * finality is no new row, any other supersedes it.
+ */
+export function recordedRows(
+  before: readonly Reading[],
+  recording: Recording,
+  readings: readonly NewReading[],
+): Recorded[] {
+  const known = readingsBy(before, readingKey);
+  return readings.map((reading) => {
+    const rows = known.get(readingKey(reading)) ?? [];
+    const standing = chainOf(rows.filter(({ demonstration }) => demonstration === recording.demonstration)).inForce;
+    if (standing && sameReading(standing, reading) && measuresTheSame(standing, recording)) {
+      return { row: standing, isNew: false };
+    }
+    return { row: { ...recording, ...reading, withdrawn: false, number: nextNumber(rows) }, isNew: true };
+  });
+}
+
+/** The number of the next reading of the same indicator, date and finality. */
+export function nextNumber(rows: readonly Pick<Reading, 'number'>[]): number {
+  return Math.max(0, ...rows.map(({ number }) => number)) + 1;
+}
+
+/** Adds readings; returns how many. */
+export function insertReadings(queries: Queries, rows: readonly Reading[]): Promise<number> {
+  return insertRows(queries, 'Reading', rows);
+}
+
+/** All readings of a plan. */
+export function planReadings(
+  queries: Queries,
+  { municipality, year }: Pick<Recording, 'municipality' | 'year'>,
+): Promise<Reading[]> {
+  return queries
+    .selectFrom('Reading')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .orderBy('number')
+    .selectAll()
+    .execute();
+}
+
+function readingKey({ indicator, asOf, final }: Pick<Reading, 'indicator' | 'asOf' | 'final'>): string {
+  return `${indicator}|${asOf}|${final}`;
+}
+
+function sameReading(a: NewReading, b: NewReading): boolean {
+  return a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator && a.note === b.note;
+}
+
+/** The same file again says nothing new; whoever states a value again after an act means the definition then in force. */
+function measuresTheSame({ measuresAct, document }: Reading, recording: Recording): boolean {
+  const isSameFile = recording.document !== null && document === recording.document;
+  return isSameFile || measuresAct === recording.measuresAct;
+}

@@ -1,0 +1,144 @@
+import { Decimal } from 'decimal.js';
+import type { Queries } from '../../database/open-database.js';
+import type { Tables } from '../../database/tables.js';
+import { foldedText, naturalOrder } from '../../plan/natural-key.js';
+import { type PlanState, type PlanTimeline, planTimeline } from '../../plan/state/plan-state.js';
+import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
+import { nothingKnown } from '../known-scores.js';
+import { type PlanScores, planScores } from '../plan-scores.js';
+import { discrepancyRows } from './discrepancy-rows.js';
+import { finalReadings } from './final-readings.js';
+import { loadPolicy } from './load-policy.js';
+import { attainmentRow, scoreRows } from './score-rows.js';
+import { ofPlan, storedStatements } from './stored-statements.js';
+import { weightChangeRows } from './weight-change-rows.js';
+
+export interface PlanKey {
+  readonly municipality: string;
+  readonly year: number;
+}
+
+/** The tables that follow from statements, revisions and readings, and are made anew at every write. */
+export const DERIVED_TABLES = [
+  'StrategicArea',
+  'Sector',
+  'Objective',
+  'Indicator',
+  'Score',
+  'Attainment',
+  'WeightChange',
+  'Discrepancy',
+] as const satisfies (keyof Tables)[];
+
+export type DerivedTable = (typeof DERIVED_TABLES)[number];
+
+export type DerivedRows = { readonly [T in DerivedTable]: readonly Tables[T][] };
+
+/** Everything that is stored of a plan beside what was said and reported, for the earliest state and every loaded act. */
+export async function derivedRows(queries: Queries, { municipality, year }: PlanKey): Promise<DerivedRows> {
+  const key = { municipality, year };
+  const timeline = await storedTimeline(queries, key);
+  const readings = await finalReadings(queries, key);
+  const policy = await loadPolicy(queries, key);
+  const known = nothingKnown();
+  const states = timeline.states.map((state) => ({
+    state,
+    scores: planScores(timeline, state, readings, policy, known),
+  }));
+  return {
+    StrategicArea: states.flatMap(({ state }) => areaRows(key, state)),
+    Sector: states.flatMap(({ state }) => sectorRows(key, state)),
+    Objective: states.flatMap(({ state }) => objectiveRows(key, state)),
+    Indicator: states.flatMap(({ state }) => indicatorRows(key, state)),
+    Score: states.flatMap(({ state, scores }) => scoreRows({ ...key, atAct: state.atAct }, scores)),
+    Attainment: states.flatMap(({ state, scores }) => attainmentRows(key, state, scores)),
+    WeightChange: await weightChangeRows(queries, key, timeline, states),
+    Discrepancy: await discrepancyRows(queries, key, timeline),
+  };
+}
+
+/** What a plan's documents and people state, act by act. */
+export async function storedTimeline(queries: Queries, { municipality, year }: PlanKey): Promise<PlanTimeline> {
+  const acts = await queries
+    .selectFrom('Act')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .select('ordinal')
+    .execute();
+  const requests = await queries
+    .selectFrom('Variation')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .where('indicator', 'is not', null)
+    .where('request', 'is not', null)
+    .select(['indicator', 'act', 'request'])
+    .$narrowType<{ indicator: string; request: string }>()
+    .execute();
+  return planTimeline({
+    acts: acts.map(({ ordinal }) => ordinal),
+    statements: await storedStatements(queries, ofPlan({ municipality, year })),
+    requests: requests.map(({ indicator, act, request }) => ({ indicator, act, text: request })),
+  });
+}
+
+function areaRows(key: PlanKey, { atAct, areas }: PlanState): Tables['StrategicArea'][] {
+  return areas.map((area, position) => ({ ...key, atAct, position, ...area }));
+}
+
+function sectorRows(key: PlanKey, { atAct, sectors }: PlanState): Tables['Sector'][] {
+  return sectors.map((sector, position) => ({ ...key, atAct, position, ...sector }));
+}
+
+function objectiveRows(key: PlanKey, { atAct, objectives }: PlanState): Tables['Objective'][] {
+  return objectives.map(({ source, ...objective }) => ({
+    ...key,
+    atAct,
+    ...objective,
+    codeOrder: naturalOrder(objective.code),
+    titleFolded: foldedText(objective.title ?? ''),
+    weight: measure(objective.weight),
+    initialWeight: measure(objective.initialWeight),
+    sourceAct: source.act,
+    sourceLine: source.line,
+    sourceText: source.text,
+  }));
+}
+
+function indicatorRows(key: PlanKey, { atAct, objectives, indicators }: PlanState): Tables['Indicator'][] {
+  const objectiveOf = new Map(objectives.map((objective) => [objective.code, objective]));
+  return indicators.map(({ source, meaning, redefined, neutralised, ...indicator }) => ({
+    ...key,
+    atAct,
+    ...indicator,
+    codeOrder: naturalOrder(indicator.code),
+    ...groupsOf(objectiveOf, indicator.objective),
+    titleFolded: foldedText(indicator.title ?? ''),
+    rangeMin: measure(indicator.rangeMin),
+    rangeMax: measure(indicator.rangeMax),
+    tolerance: measure(indicator.tolerance),
+    weight: measure(indicator.weight),
+    initialTarget: measure(indicator.initialTarget),
+    target: measure(indicator.target),
+    sourceAct: source.act,
+    sourceLine: source.line,
+    sourceText: source.text,
+  }));
+}
+
+/** Area and sector of an objective; an indicator is in a state only where its objective is. */
+function groupsOf(objectives: ReadonlyMap<string, ObjectiveState>, code: string) {
+  const objective = objectives.get(code);
+  if (objective === undefined) throw new Error(`Objective ${code} has indicators but is not in the plan.`);
+  return { area: objective.area, sector: objective.sector };
+}
+
+function attainmentRows(key: PlanKey, state: PlanState, scores: PlanScores): Tables['Attainment'][] {
+  return [...scores.indicators].map(([indicator, score]) =>
+    attainmentRow({ ...key, atAct: state.atAct, indicator }, score),
+  );
+}
+
+/** A canonical number as the database keeps it. */
+function measure(canonical: string | null): number | null {
+  return canonical === null ? null : new Decimal(canonical).toNumber();
+}

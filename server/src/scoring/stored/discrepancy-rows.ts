@@ -1,0 +1,53 @@
+import type { Queries } from '../../database/open-database.js';
+import type { Tables } from '../../database/tables.js';
+import type { PlanTimeline } from '../../plan/state/plan-state.js';
+import type { HistoryDiscrepancy } from '../../plan/statement/history-discrepancy.js';
+import type { PlanKey } from './derived-rows.js';
+
+/**
+ * What one document contradicts, as it was read, and what the acts contradict among themselves. Where a document's own
+ * contradiction already says it, the history does not say it again.
+ */
+export async function discrepancyRows(
+  queries: Queries,
+  key: PlanKey,
+  timeline: PlanTimeline,
+): Promise<Tables['Discrepancy'][]> {
+  const ofDocuments = await queries
+    .selectFrom('Discrepancy')
+    .where('municipality', '=', key.municipality)
+    .where('year', '=', key.year)
+    .where('origin', '=', 'DOCUMENT')
+    .selectAll()
+    .execute();
+  const objectiveOf = new Map(
+    timeline.states.flatMap(({ indicators }) => indicators.map(({ code, objective }) => [code, objective] as const)),
+  );
+  const said = new Set(ofDocuments.map(({ act, code, line }) => `${act}|${code}|${line}`));
+  const ofHistory = timeline.discrepancies
+    .filter(({ act, code, stated, known }) => known.act !== act || !said.has(`${act}|${code}|${stated.source.line}`))
+    .map((discrepancy) => historyRow(key, discrepancy, objectiveOf));
+  return [...ofDocuments, ...ofHistory];
+}
+
+function historyRow(
+  key: PlanKey,
+  { act, code, message, subject, subjectCode, field, stated }: HistoryDiscrepancy,
+  objectiveOf: ReadonlyMap<string, string>,
+): Tables['Discrepancy'] {
+  const indicator = subject === 'INDICATOR' ? subjectCode : null;
+  const objective = subject === 'OBJECTIVE' ? subjectCode : (objectiveOf.get(subjectCode) ?? null);
+  return {
+    municipality: key.municipality,
+    year: key.year,
+    act,
+    key: `${subject}/${subjectCode}/${field}/${stated.number}`,
+    origin: 'HISTORY',
+    code,
+    message,
+    objective,
+    indicator,
+    line: stated.source.line,
+    text: stated.source.text,
+  };
+}

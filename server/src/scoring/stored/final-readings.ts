@@ -1,0 +1,28 @@
+import type { Queries } from '../../database/open-database.js';
+import { chainOf, readingsBy } from '../../reading/reading-chain.js';
+import type { FinalReading } from '../plan-scores.js';
+import type { PlanKey } from './derived-rows.js';
+
+/** The final reading in force of each indicator that has one. */
+export async function finalReadings(queries: Queries, { municipality, year }: PlanKey): Promise<FinalReading[]> {
+  const readings = await queries
+    .selectFrom('Reading')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .where('final', '=', true)
+    .select([
+      'indicator',
+      'asOf',
+      'final',
+      'number',
+      'demonstration',
+      'withdrawn',
+      'value',
+      'numerator',
+      'denominator',
+      'measuresAct',
+    ])
+    .execute();
+  const chains = readingsBy(readings, ({ indicator }) => indicator).values();
+  return [...chains].flatMap((chain) => chainOf(chain).inForce ?? []);
+}

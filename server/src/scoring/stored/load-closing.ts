@@ -1,0 +1,48 @@
+import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from './derived-rows.js';
+
+/** What keeps a plan from being closed, each in Italian with what to do about it. */
+export async function closingObstacles(queries: Queries, { municipality, year }: PlanKey): Promise<string[]> {
+  const deferred = await unsettled(queries)
+    .where('v.municipality', '=', municipality)
+    .where('v.year', '=', year)
+    .orderBy('v.act')
+    .orderBy('v.line')
+    .execute();
+  const shown = await demonstrationReadings(queries)
+    .where('r.municipality', '=', municipality)
+    .where('r.year', '=', year)
+    .select('r.indicator')
+    .execute();
+  const decisions = deferred.map(
+    ({ objective, indicator, act, line }) =>
+      `la decisione rinviata su ${indicator === null ? objective : `${objective} / ${indicator}`} (variazione ${act}, riga ${line}) va definita`,
+  );
+  if (shown.length === 0) return decisions;
+  return [...decisions, `ci sono ${shown.length} dati dimostrativi: toglierli prima di chiudere`];
+}
+
+/** Decisions that were deferred to year end, and that nobody has settled yet. */
+export function unsettled(queries: Queries) {
+  return queries
+    .selectFrom('Variation as v')
+    .where('v.outcome', '=', 'DEFERRED')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('VariationSettlement as s')
+            .select('s.number')
+            .whereRef('s.municipality', '=', 'v.municipality')
+            .whereRef('s.year', '=', 'v.year')
+            .whereRef('s.act', '=', 'v.act')
+            .whereRef('s.line', '=', 'v.line'),
+        ),
+      ),
+    )
+    .selectAll('v');
+}
+
+/** Demonstration readings, also those behind a real value: if that were withdrawn they would count again. */
+export function demonstrationReadings(queries: Queries) {
+  return queries.selectFrom('Reading as r').where('r.demonstration', '=', true).where('r.withdrawn', '=', false);
+}

@@ -1,0 +1,30 @@
+import type { Queries } from '../../database/open-database.js';
+import { type ScoringPolicy, STANDARD_POLICY } from '../policy.js';
+import type { PlanKey } from './derived-rows.js';
+import type { ScoringPolicyRow } from './scoring-policy.entity.js';
+
+/** The policy that a plan is scored with, and whether its cycle is closed. */
+export async function loadPolicy(queries: Queries, { municipality, year }: PlanKey): Promise<ScoringPolicy> {
+  const plan = await queries
+    .selectFrom('Plan')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .select('closed')
+    .executeTakeFirst();
+  const chosen = await queries
+    .selectFrom('ScoringPolicyRow')
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .selectAll()
+    .executeTakeFirst();
+  return { ...policyOf(chosen), closed: plan?.closed ?? false };
+}
+
+/** A municipality's own policy; the standard one where it has chosen none. */
+export function policyOf(row: ScoringPolicyRow | undefined): ScoringPolicy {
+  if (row === undefined) return STANDARD_POLICY;
+  const { name, version, achieved, partial, lowerRule } = row;
+  return { name, version, thresholds: { achieved, partial }, lowerRule, closed: false };
+}

@@ -1,0 +1,29 @@
+import { sql } from 'kysely';
+import { insertRows } from '../../database/insert-rows.js';
+import type { Queries } from '../../database/open-database.js';
+import { DERIVED_TABLES, derivedRows, type PlanKey } from './derived-rows.js';
+
+/**
+ * Brings everything that follows from a plan's statements and readings up to date, and counts the write in the
+ * plan's data version. To be called in the transaction that changed them.
+ */
+export async function storeScores(queries: Queries, { municipality, year }: PlanKey): Promise<void> {
+  const rows = await derivedRows(queries, { municipality, year });
+  for (const table of DERIVED_TABLES) {
+    await queries.deleteFrom(table).where('municipality', '=', municipality).where('year', '=', year).execute();
+  }
+  await insertRows(queries, 'StrategicArea', rows.StrategicArea);
+  await insertRows(queries, 'Sector', rows.Sector);
+  await insertRows(queries, 'Objective', rows.Objective);
+  await insertRows(queries, 'Indicator', rows.Indicator);
+  await insertRows(queries, 'Score', rows.Score);
+  await insertRows(queries, 'Attainment', rows.Attainment);
+  await insertRows(queries, 'WeightChange', rows.WeightChange);
+  await insertRows(queries, 'Discrepancy', rows.Discrepancy);
+  await queries
+    .updateTable('Plan')
+    .set({ dataVersion: sql<number>`data_version + 1` })
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .execute();
+}

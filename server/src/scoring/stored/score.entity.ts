@@ -1,0 +1,89 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Weighting } from '../../plan/vocabulary.js';
+
+export type ScoreLevel = 'PLAN' | 'AREA' | 'SECTOR' | 'OBJECTIVE';
+
+/**
+ * The stored result of an objective, sector, area or plan after an act, on both bases.
+ * Values, bounds and easing are percent (0–100), coverage is a share (0–1); null = not computable.
+ */
+@Entity({ tableName: 'score' })
+export class Score {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  atAct!: number;
+
+  @PrimaryKey({ type: 'text' })
+  level!: ScoreLevel;
+
+  /** Code of the objective, key of the sector or area; empty for the plan. */
+  @PrimaryKey({ type: 'text' })
+  key!: string;
+
+  @Property({ type: 'double', nullable: true })
+  currentValue!: number | null;
+
+  /** The current value with 0 for what has no actual: what closing the cycle would make of it. */
+  @Property({ type: 'double', nullable: true })
+  closedValue!: number | null;
+
+  @Property({ type: 'double' })
+  currentCoverage!: number;
+
+  @Property({ type: 'double', nullable: true })
+  currentLowerBound!: number | null;
+
+  @Property({ type: 'double', nullable: true })
+  currentUpperBound!: number | null;
+
+  @Property({ type: 'double', nullable: true })
+  initialValue!: number | null;
+
+  @Property({ type: 'double' })
+  initialCoverage!: number;
+
+  @Property({ type: 'double', nullable: true })
+  initialLowerBound!: number | null;
+
+  @Property({ type: 'double', nullable: true })
+  initialUpperBound!: number | null;
+
+  @Property({ type: 'text' })
+  weighting!: Weighting;
+
+  @Property({ type: 'integer' })
+  unknownWeights!: number;
+
+  @Property({ type: 'integer' })
+  reported!: number;
+
+  @Property({ type: 'integer' })
+  total!: number;
+
+  @Property({ type: 'double', nullable: true })
+  easing!: number | null;
+
+  /** How many indicators (of an objective) or objectives (of a group) the easing compares. */
+  @Property({ type: 'integer' })
+  compared!: number;
+
+  @Property({ type: 'integer' })
+  achieved!: number;
+
+  @Property({ type: 'integer' })
+  partial!: number;
+
+  @Property({ type: 'integer' })
+  missed!: number;
+
+  @Property({ type: 'integer' })
+  notReported!: number;
+
+  @Property({ type: 'integer' })
+  notMeasurable!: number;
+}

@@ -1,0 +1,39 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { LowerRule } from '../../plan/vocabulary.js';
+
+/** The scoring policy that a municipality chose for a year. The highest number holds. */
+@Entity({ tableName: 'scoring_policy' })
+export class ScoringPolicyRow {
+  @PrimaryKey({ type: 'text' })
+  municipality!: string;
+
+  @PrimaryKey({ type: 'integer' })
+  year!: number;
+
+  @PrimaryKey({ type: 'integer' })
+  number!: number;
+
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Property({ type: 'integer' })
+  version!: number;
+
+  @Property({ type: 'text' })
+  achieved!: string;
+
+  @Property({ type: 'text' })
+  partial!: string;
+
+  @Property({ type: 'text' })
+  lowerRule!: LowerRule;
+
+  @Property({ type: 'text' })
+  article!: string;
+
+  @Property({ type: 'text' })
+  recordedAt!: string;
+
+  @Property({ type: 'text' })
+  recordedBy!: string;
+}

@@ -1,0 +1,79 @@
+import { insertRows } from '../../database/insert-rows.js';
+import type { Queries } from '../../database/open-database.js';
+import { latest } from '../../plan/statement/effective-statements.js';
+import type { DeclaredValue } from '../../plan/stored/declared-value.entity.js';
+import type { PlanKey } from './derived-rows.js';
+
+/** What a person states; `value` null takes back what was stated of the same field and act. */
+export type NewDeclaration = Pick<DeclaredValue, 'subject' | 'code' | 'field' | 'act' | 'value' | 'source'>;
+
+export interface Recording {
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+}
+
+/** What stood there before, and what was added: empty where nothing new is said. */
+export interface StoredDeclarations {
+  readonly before: readonly NewDeclaration[];
+  readonly after: readonly NewDeclaration[];
+}
+
+/** Adds declarations; nothing is overwritten. One that repeats what holds, or takes back nothing, is left out. */
+export async function storeDeclarations(
+  queries: Queries,
+  { municipality, year }: PlanKey,
+  declarations: readonly NewDeclaration[],
+  recording: Recording,
+): Promise<StoredDeclarations> {
+  const codes = [...new Set(declarations.map(({ code }) => code))];
+  if (codes.length === 0) return { before: [], after: [] };
+  const held = new Map(
+    (await heldDeclarations(queries, { municipality, year }, codes)).map((row) => [declarationKey(row), row]),
+  );
+  const added = declarations.filter((declaration) => {
+    const known = held.get(declarationKey(declaration));
+    return (
+      (known?.value ?? null) !== declaration.value ||
+      (declaration.value !== null && known?.source !== declaration.source)
+    );
+  });
+  await insertRows(
+    queries,
+    'DeclaredValue',
+    added.map((declaration) => ({
+      municipality,
+      year,
+      ...declaration,
+      number: (held.get(declarationKey(declaration))?.number ?? 0) + 1,
+      ...recording,
+    })),
+  );
+  const before = added.flatMap((declaration) => {
+    const known = held.get(declarationKey(declaration));
+    return known === undefined ? [] : [said(known)];
+  });
+  return { before, after: added };
+}
+
+/** What holds of all that was declared of some objectives or indicators: the last per field and act. */
+export async function heldDeclarations(
+  queries: Queries,
+  { municipality, year }: PlanKey,
+  codes: readonly string[],
+): Promise<DeclaredValue[]> {
+  const rows = await queries
+    .selectFrom('DeclaredValue')
+    .where(({ and }) => and({ municipality, year }))
+    .where('code', 'in', codes)
+    .selectAll()
+    .execute();
+  return latest(rows);
+}
+
+function said({ subject, code, field, act, value, source }: DeclaredValue): NewDeclaration {
+  return { subject, code, field, act, value, source };
+}
+
+function declarationKey({ subject, code, field, act }: NewDeclaration): string {
+  return `${subject}|${code}|${field}|${act}`;
+}

@@ -1,0 +1,51 @@
+import { Decimal } from 'decimal.js';
+import { insertRows } from '../../database/insert-rows.js';
+import type { Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import type { PlanKey } from './derived-rows.js';
+import type { ScoringPolicyRow } from './scoring-policy.entity.js';
+
+export type ChosenPolicy = Pick<ScoringPolicyRow, 'lowerRule' | 'article' | 'recordedAt' | 'recordedBy'> & {
+  /** Percent. */
+  readonly achieved: number;
+  readonly partial: number;
+};
+
+/** Adds a municipality's own policy for a year. Its version counts all years, so that a label names one rule only. */
+export async function storePolicy(
+  queries: Queries,
+  { municipality, year }: PlanKey,
+  { achieved, partial, ...chosen }: ChosenPolicy,
+): Promise<{ readonly before: ScoringPolicyRow | null; readonly after: ScoringPolicyRow }> {
+  if (!(partial > 0 && partial < achieved && achieved <= 100)) {
+    throw new DomainError(
+      'INVALID_INPUT',
+      'Le soglie devono stare così: 0 < parzialmente raggiunto < raggiunto ≤ 100. Correggerle.',
+    );
+  }
+  // Writing its row makes the years of a municipality follow each other: only the one of this year is locked so far.
+  await queries
+    .updateTable('Municipality')
+    .set(({ ref }) => ({ name: ref('name') }))
+    .where('slug', '=', municipality)
+    .execute();
+  const rows = await queries
+    .selectFrom('ScoringPolicyRow')
+    .where('municipality', '=', municipality)
+    .orderBy('number')
+    .selectAll()
+    .execute();
+  const before = rows.findLast((row) => row.year === year) ?? null;
+  const after: ScoringPolicyRow = {
+    municipality,
+    year,
+    number: (before?.number ?? 0) + 1,
+    name: municipality,
+    version: Math.max(0, ...rows.map(({ version }) => version)) + 1,
+    achieved: new Decimal(achieved).toFixed(),
+    partial: new Decimal(partial).toFixed(),
+    ...chosen,
+  };
+  await insertRows(queries, 'ScoringPolicyRow', [after]);
+  return { before, after };
+}

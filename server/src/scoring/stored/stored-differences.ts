@@ -1,0 +1,94 @@
+import type { Database, Queries } from '../../database/open-database.js';
+import { DERIVED_TABLES, type DerivedTable, derivedRows, type PlanKey } from './derived-rows.js';
+
+/** A stored value that is not what the statements and readings give. */
+export interface Difference {
+  readonly table: DerivedTable;
+  readonly key: string;
+  readonly field: string;
+  /** Null stands for none, and for a row that is missing on that side. */
+  readonly stored: string | null;
+  readonly recomputed: string | null;
+}
+
+export interface Verification {
+  readonly plans: number;
+  /** Rows compared. */
+  readonly rows: number;
+  readonly differences: readonly Difference[];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What names a row within its plan. */
+const ROW_KEYS: Readonly<Record<DerivedTable, readonly string[]>> = {
+  StrategicArea: ['atAct', 'key'],
+  Sector: ['atAct', 'key'],
+  Objective: ['atAct', 'code'],
+  Indicator: ['atAct', 'code'],
+  Score: ['atAct', 'level', 'key'],
+  Attainment: ['atAct', 'indicator'],
+  WeightChange: ['act', 'line', 'number'],
+  Discrepancy: ['act', 'key'],
+};
+
+/** Computes every plan anew from its statements and readings, and compares with what is stored, to the last digit. */
+export async function storedDifferences({ queries }: Database): Promise<Verification> {
+  const plans = await queries
+    .selectFrom('Plan')
+    .orderBy('municipality')
+    .orderBy('year')
+    .select(['municipality', 'year'])
+    .execute();
+  const differences: Difference[] = [];
+  let rows = 0;
+  for (const plan of plans) {
+    const recomputed = await derivedRows(queries, plan);
+    for (const table of DERIVED_TABLES) {
+      const stored = await storedRows(queries, plan, table);
+      rows += stored.length;
+      differences.push(...tableDifferences(plan, table, stored, recomputed[table]));
+    }
+  }
+  return { plans: plans.length, rows, differences };
+}
+
+function storedRows(queries: Queries, { municipality, year }: PlanKey, table: DerivedTable): Promise<object[]> {
+  return queries
+    .selectFrom(table)
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .selectAll()
+    .execute();
+}
+
+function tableDifferences(
+  plan: PlanKey,
+  table: DerivedTable,
+  stored: readonly object[],
+  recomputed: readonly object[],
+): Difference[] {
+  const keyOf = (row: object) => rowKey(plan, table, { ...row });
+  const found = new Map(stored.map((row): [string, Row] => [keyOf(row), { ...row }]));
+  const expected = new Map(recomputed.map((row): [string, Row] => [keyOf(row), { ...row }]));
+  const keys = [...new Set([...found.keys(), ...expected.keys()])];
+  return keys.flatMap((key) =>
+    rowDifferences(found.get(key), expected.get(key)).map((difference) => ({ table, key, ...difference })),
+  );
+}
+
+function rowDifferences(stored: Row | undefined, recomputed: Row | undefined): Omit<Difference, 'table' | 'key'>[] {
+  if (stored === undefined) return [{ field: 'riga', stored: null, recomputed: 'presente' }];
+  if (recomputed === undefined) return [{ field: 'riga', stored: 'presente', recomputed: null }];
+  return Object.keys(recomputed)
+    .filter((field) => stored[field] !== recomputed[field])
+    .map((field) => ({ field, stored: shown(stored[field]), recomputed: shown(recomputed[field]) }));
+}
+
+function rowKey({ municipality, year }: PlanKey, table: DerivedTable, row: Row): string {
+  return [municipality, year, ...ROW_KEYS[table].map((field) => row[field])].join('/');
+}
+
+function shown(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value);
+}

@@ -1,0 +1,78 @@
+import { Decimal } from 'decimal.js';
+import type { Queries } from '../../database/open-database.js';
+import type { Tables } from '../../database/tables.js';
+import { foldedText } from '../../plan/natural-key.js';
+import { type PlanState, type PlanTimeline, stateAt } from '../../plan/state/plan-state.js';
+import type { PlanScores } from '../plan-scores.js';
+import { type WeightEffect, weightEffect } from '../weight-effect.js';
+import type { PlanKey } from './derived-rows.js';
+
+/** A state of the plan with its results. */
+export interface ScoredState {
+  readonly state: PlanState;
+  readonly scores: PlanScores;
+}
+
+/** Every change of an objective's weight, with what it does to the scores of its sector and area right after the act. */
+export async function weightChangeRows(
+  queries: Queries,
+  key: PlanKey,
+  timeline: PlanTimeline,
+  states: readonly ScoredState[],
+): Promise<Tables['WeightChange'][]> {
+  const revisions = await queries
+    .selectFrom('Revision')
+    .where('municipality', '=', key.municipality)
+    .where('year', '=', key.year)
+    .where('kind', '=', 'OBJECTIVE_WEIGHT_CHANGED')
+    .where('valueAfter', 'is not', null)
+    .where('status', '!=', 'DISCARDED')
+    .select(['act', 'line', 'number', 'objective', 'valueBefore', 'valueAfter', 'evidence'])
+    .$narrowType<{ valueAfter: string }>()
+    .execute();
+  return revisions.map((revision) => {
+    const { act, line, number, objective, valueBefore, valueAfter } = revision;
+    const after = states.find(({ state }) => state.atAct === act);
+    const sector = effectOn('sector', revision, after);
+    const area = effectOn('area', revision, after);
+    const earlier = valueBefore ?? weightOf(stateAt(timeline, act - 1), objective);
+    return {
+      municipality: key.municipality,
+      year: key.year,
+      act,
+      line,
+      number,
+      objective,
+      weightBefore: valueBefore === null ? null : new Decimal(valueBefore).toNumber(),
+      weightAfter: new Decimal(valueAfter).toNumber(),
+      reduced: earlier === null ? saysReduced(revision.evidence) : new Decimal(valueAfter).lessThan(earlier),
+      sectorEffect: sector.value,
+      areaEffect: area.value,
+      effectUnknownBecause: sector.unknownBecause ?? area.unknownBecause,
+    };
+  });
+}
+
+function effectOn(
+  group: 'sector' | 'area',
+  change: { readonly objective: string; readonly valueBefore: string | null; readonly valueAfter: string },
+  after: ScoredState | undefined,
+): WeightEffect {
+  const objective = after?.state.objectives.find(({ code }) => code === change.objective);
+  if (after === undefined || objective === undefined) {
+    return { value: null, unknownBecause: `Effetto non calcolabile: l'obiettivo ${change.objective} non è nel piano.` };
+  }
+  const members = after.state.objectives
+    .filter((member) => member[group] === objective[group])
+    .map(({ code, weight }) => ({ code, weight, value: after.scores.objectives.get(code)?.current.value ?? null }));
+  return weightEffect(members, { objective: change.objective, from: change.valueBefore, to: change.valueAfter });
+}
+
+function weightOf({ objectives }: PlanState, code: string): string | null {
+  return objectives.find((objective) => objective.code === code)?.weight ?? null;
+}
+
+/** Where no old weight is known, the decision's own words tell whether the new one is less. */
+function saysReduced(evidence: string | null): boolean {
+  return evidence !== null && /\b(?:rid(?:ott|uzion|uc|urr)|diminu|abbass|cal[ao])/.test(foldedText(evidence));
+}

@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router';
+import { date } from '#format';
+import { PeopleDocument, SectorNamesDocument } from '#gql/staff/graphql.js';
+import { Answered } from '#ui/answer.js';
+import { useOwnAnswer } from '#ui/own-answer.js';
+import { sectorKey } from '#ui/staff/sector-key.js';
+import { DataTable } from '#ui/table/data-table.js';
+import { useText } from '#words/text.js';
+import { useAdministrationText } from '../administration-text.js';
+import { InMunicipality } from '../in-municipality.js';
+import { type PersonParts, type Reporter, reporters } from './person-rows.js';
+
+function Reporters({ people }: { people: readonly Reporter[] }) {
+  const text = useAdministrationText().assigned;
+  if (people.length === 0) return <strong className="caution-word">⚠ {text.nobody}</strong>;
+  return (
+    <ul className="cell-list">
+      {people.map(({ name, delegatedBy, until }) => (
+        <li key={`${name}/${delegatedBy}`}>
+          {name}
+          {delegatedBy !== null && `, ${text.delegate(delegatedBy, until === null ? null : date(until))}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Sector = { id: string; name: string; manager: string | null };
+type AssignedProps = { municipality: string; sectors: readonly Sector[]; people: readonly PersonParts[] };
+
+function AssignedTable({ municipality, sectors, people }: AssignedProps) {
+  const text = useAdministrationText().assigned;
+  const { unknown } = useText();
+  const rows = sectors.map((sector) => ({ ...sector, people: reporters(people, municipality, sectorKey(sector.id)) }));
+  return (
+    <>
+      <p className="list-count">{text.without(rows.filter((row) => row.people.length === 0).length)}</p>
+      <DataTable
+        caption={text.caption}
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'sector', header: text.sector, cell: ({ name }) => name },
+          { key: 'printed', header: text.printed, cell: ({ manager }) => manager ?? unknown },
+          { key: 'people', header: text.people, cell: (row) => <Reporters people={row.people} /> },
+        ]}
+      />
+      <p>
+        {text.assign}{' '}
+        <Link to="/amministrazione/$section" params={{ section: 'persone' }}>
+          {text.toPeople}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function Assigned({ municipality }: { municipality: string }) {
+  const people = useOwnAnswer(PeopleDocument, { municipality });
+  const named = useOwnAnswer(SectorNamesDocument, { municipality });
+  return (
+    <Answered query={people}>
+      {(known) => (
+        <Answered query={named}>
+          {({ plan }) => (
+            <AssignedTable municipality={municipality} sectors={plan?.sectors ?? []} people={known.people} />
+          )}
+        </Answered>
+      )}
+    </Answered>
+  );
+}
+
+/** Settori assegnati: who reports each sector of the latest plan, and which have nobody. */
+export function AssignedSection() {
+  return <InMunicipality>{(municipality) => <Assigned municipality={municipality} />}</InMunicipality>;
+}

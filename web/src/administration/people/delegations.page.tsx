@@ -1,0 +1,17 @@
+import { Page } from '#ui/page.js';
+import { StaffOnly } from '#ui/staff/staff-only.js';
+import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
+import { useAdministrationText } from '../administration-text.js';
+import { DelegationsSection } from './delegations-section.js';
+
+/** Deleghe: a manager's own page, and the Segreteria's. */
+export function DelegationsPage() {
+  const text = useAdministrationText().delegations;
+  return (
+    <StaffOnly roles={PAGE_ROLES['/deleghe']}>
+      <Page title={text.title} lead={<p>{text.lead}</p>}>
+        <DelegationsSection />
+      </Page>
+    </StaffOnly>
+  );
+}

@@ -1,0 +1,79 @@
+import { DelegateSectorDocument, SectorNamesDocument } from '#gql/staff/graphql.js';
+import { Field, OneOf } from '#ui/form/fields.js';
+import { useFields } from '#ui/form/use-fields.js';
+import { useWrite } from '#ui/form/write.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { useOwnAnswer } from '#ui/own-answer.js';
+import { sectorKey } from '#ui/staff/sector-key.js';
+import { hasRole, useViewer } from '#ui/viewer.js';
+import { useText } from '#words/text.js';
+import { AddDialog } from '../add-dialog.js';
+import { useAdministrationText } from '../administration-text.js';
+
+type Sector = { id: string; name: string };
+
+/** The sectors of a municipality that the viewer may delegate: a manager's own, every one for the Segreteria; null while
+ *  they are unknown. */
+function useDelegable(municipality: string): { sectors: readonly Sector[] | null; error: Error | null } {
+  const viewer = useViewer().data?.viewer;
+  const whole = hasRole(viewer, ['SEGRETERIA'], municipality);
+  const { data, error } = useOwnAnswer(SectorNamesDocument, { municipality }, whole);
+  const own = (viewer?.roles ?? [])
+    .filter(({ role }) => role === 'MANAGER')
+    .flatMap(({ sectors }) => sectors.filter(({ id }) => id.startsWith(`${municipality}/`)));
+  if (!whole) return { sectors: own, error: null };
+  return { sectors: data === undefined ? null : (data.plan?.sectors ?? []), error };
+}
+
+type FormProps = { municipality: string; sectors: readonly Sector[]; onDone: () => void };
+
+function NewDelegationForm({ municipality, sectors, onDone }: FormProps) {
+  const text = useAdministrationText();
+  const words = text.delegations;
+  const delegate = useWrite(DelegateSectorDocument, () => words.done);
+  const only = sectors.length === 1 ? sectors[0] : undefined;
+  const first = { sector: only === undefined ? '' : sectorKey(only.id), email: '', until: '' };
+  const { field, onSubmit } = useFields(first, ({ sector, email }) => ({
+    ...(sector === '' ? { sector: words.chooseSector } : {}),
+    ...(email.includes('@') ? {} : { email: text.people.emailWrong }),
+  }));
+  const send = ({ sector, email, until }: typeof first) =>
+    delegate.mutate(
+      { municipality, sector, email: email.trim(), until: until === '' ? null : until },
+      { onSuccess: onDone },
+    );
+  return (
+    <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
+      <OneOf
+        {...field('sector')}
+        label={words.sector}
+        none={words.chooseSector}
+        options={sectors.map(({ id, name }) => ({ value: sectorKey(id), label: name }))}
+      />
+      <Field {...field('email')} label={words.email} hint={words.emailHint} type="email" autoComplete="off" />
+      <Field {...field('until')} label={words.until} type="date" optional />
+      <WriteFailure error={delegate.error} />
+      <p className="form-actions">
+        <button type="submit" className="btn btn-primary" disabled={delegate.isPending}>
+          {words.add}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** The button that delegates a sector, and its dialog; nothing for whoever has none to delegate. */
+export function NewDelegation({ municipality }: { municipality: string }) {
+  const text = useAdministrationText().delegations;
+  const viewer = useViewer().data?.viewer;
+  const { states } = useText();
+  const { sectors, error } = useDelegable(municipality);
+  if (!hasRole(viewer, ['MANAGER', 'SEGRETERIA'], municipality)) return null;
+  if (sectors === null) return error === null ? <p role="status">{states.loading}</p> : <WriteFailure error={error} />;
+  if (sectors.length === 0) return <p>{text.noSectors}</p>;
+  return (
+    <AddDialog title={text.add}>
+      {(close) => <NewDelegationForm municipality={municipality} sectors={sectors} onDone={close} />}
+    </AddDialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { CreateUserDocument } from '#gql/staff/graphql.js';
+import { Field } from '#ui/form/fields.js';
+import { SecretOnce } from '#ui/form/secret-once.js';
+import { Told } from '#ui/form/told.js';
+import { useFields } from '#ui/form/use-fields.js';
+import { useWrite } from '#ui/form/write.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { useStaffText } from '#ui/staff-text.js';
+import { AddDialog } from '../add-dialog.js';
+import { useAdministrationText } from '../administration-text.js';
+import { RoleChoices, roleInputs, useChosenRoles } from './role-choices.js';
+
+function NewPersonForm({ municipality }: { municipality: string }) {
+  const text = useAdministrationText().people;
+  const staff = useStaffText();
+  const [sent, setSent] = useState(false);
+  const [chosen, choose] = useChosenRoles({ roles: [], sectors: [] });
+  const create = useWrite(CreateUserDocument, ({ createUser }) =>
+    // Where there is no link to hand over the sentence that takes the form's place says it.
+    createUser.link === null ? null : text.added(createUser.user.name),
+  );
+  const { field, onSubmit } = useFields({ name: '', email: '' }, ({ name, email }) => ({
+    ...(name.trim() === '' ? { name: staff.required } : {}),
+    ...(email.includes('@') ? {} : { email: text.emailWrong }),
+  }));
+  const rolesMissing = sent && chosen.roles.length === 0;
+  const send = ({ name, email }: { name: string; email: string }) => {
+    setSent(true);
+    if (chosen.roles.length === 0) return;
+    create.mutate({ municipality, name: name.trim(), email: email.trim(), roles: roleInputs(chosen) });
+  };
+  const made = create.data?.createUser;
+  if (made)
+    return made.link === null ? (
+      <Told>
+        {text.added(made.user.name)} {text.invited}
+      </Told>
+    ) : (
+      <SecretOnce label={text.passwordTitle(made.user.name)} value={made.link} note={text.once} />
+    );
+  return (
+    <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
+      <Field {...field('name')} label={text.name} autoComplete="off" />
+      <Field {...field('email')} label={text.email} type="email" autoComplete="off" />
+      <RoleChoices
+        municipality={municipality}
+        chosen={chosen}
+        onChange={choose}
+        error={rolesMissing ? text.rolesMissing : undefined}
+      />
+      <WriteFailure error={create.error} />
+      <p className="form-actions">
+        <button type="submit" className="btn btn-primary" disabled={create.isPending}>
+          {text.add}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** The button that adds somebody, and its dialog. */
+export function NewPerson({ municipality }: { municipality: string }) {
+  const text = useAdministrationText().people;
+  return <AddDialog title={text.add}>{() => <NewPersonForm municipality={municipality} />}</AddDialog>;
+}

@@ -1,0 +1,111 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { PeopleDocument } from '#gql/staff/graphql.js';
+import { Answered } from '#ui/answer.js';
+import { FilterWords } from '#ui/list/filter-bar.js';
+import { useOwnAnswer } from '#ui/own-answer.js';
+import { useStaffText } from '#ui/staff-text.js';
+import { DataTable } from '#ui/table/data-table.js';
+import { useAdministrationText } from '../administration-text.js';
+import { InMunicipality } from '../in-municipality.js';
+import { NewMunicipality } from '../new-municipality.js';
+import { NewPerson } from './new-person.js';
+import { type PersonAction, PersonActions, PersonDialog } from './person-actions.js';
+import { foundPeople, type PersonParts } from './person-rows.js';
+
+/** The roles of a person, one line each. */
+function PersonRoles({ person }: { person: PersonParts }) {
+  const text = useAdministrationText().people;
+  const staff = useStaffText();
+  if (person.roles.length === 0) return text.noRoles;
+  return (
+    <ul className="cell-list">
+      {person.roles.map(({ role, municipality, sectors }) => (
+        <li key={`${role}/${municipality}`}>
+          {staff.roles[role]}
+          {municipality === '*' && ` (${text.everywhere})`}
+          {sectors.length > 0 && `: ${sectors.map(({ name }) => name).join(', ')}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PersonTable({ people, municipality }: { people: readonly PersonParts[]; municipality: string }) {
+  const text = useAdministrationText().people;
+  const [asked, ask] = useState<{ action: PersonAction; person: PersonParts } | null>(null);
+  return (
+    <>
+      <DataTable
+        caption={text.caption}
+        rows={people}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'name',
+            header: text.name,
+            cell: ({ name, email }) => (
+              <>
+                {name}
+                <br />
+                <span className="fine">{email}</span>
+              </>
+            ),
+          },
+          { key: 'roles', header: text.roles, cell: (person) => <PersonRoles person={person} /> },
+          {
+            key: 'state',
+            header: text.state,
+            cell: ({ active, hasPassword }) =>
+              `${active ? text.active : text.inactive}${hasPassword ? '' : `, ${text.noPassword}`}`,
+          },
+          {
+            key: 'actions',
+            header: text.actions,
+            cell: (person) => <PersonActions person={person} onAsk={(action) => ask({ action, person })} />,
+          },
+        ]}
+      />
+      {asked && <PersonDialog {...asked} municipality={municipality} onClose={() => ask(null)} />}
+    </>
+  );
+}
+
+function People({ municipality }: { municipality: string }) {
+  const text = useAdministrationText().people;
+  const { testo = '' } = useSearch({ from: '/amministrazione/$section' });
+  const navigate = useNavigate({ from: '/amministrazione/$section' });
+  const choose = (_: string, words: string) =>
+    void navigate({
+      search: ({ testo: _words, ...rest }) => (words === '' ? rest : { ...rest, testo: words }),
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <Answered query={useOwnAnswer(PeopleDocument, { municipality })}>
+      {({ people }) => {
+        const found = foundPeople(people, testo);
+        return (
+          <>
+            <NewPerson municipality={municipality} />
+            <div className="filters">
+              <FilterWords name="testo" label={text.search} value={testo} choose={choose} />
+            </div>
+            <p className="list-count">{text.count(found.length, people.length)}</p>
+            {found.length === 0 ? <p>{text.none}</p> : <PersonTable people={found} municipality={municipality} />}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+/** Persone: who can log in, with which roles. */
+export function PeopleSection() {
+  return (
+    <>
+      <InMunicipality>{(municipality) => <People municipality={municipality} />}</InMunicipality>
+      <NewMunicipality />
+    </>
+  );
+}

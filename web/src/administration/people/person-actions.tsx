@@ -1,0 +1,118 @@
+import { DeactivateUserDocument, ResetPasswordDocument, SetUserRolesDocument } from '#gql/staff/graphql.js';
+import { Confirm } from '#ui/form/confirm.js';
+import { Modal } from '#ui/form/modal.js';
+import { SecretOnce } from '#ui/form/secret-once.js';
+import { Told } from '#ui/form/told.js';
+import { useWrite } from '#ui/form/write.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { useStaffText } from '#ui/staff-text.js';
+import { useAdministrationText } from '../administration-text.js';
+import type { PersonParts } from './person-rows.js';
+import { chosenRoles, RoleChoices, roleInputs, useChosenRoles } from './role-choices.js';
+
+export type PersonAction = 'roles' | 'password' | 'activity';
+
+type PersonActionsProps = { person: PersonParts; onAsk: (action: PersonAction) => void };
+
+/** What can be done about a person; the name tells the buttons of a table apart. */
+export function PersonActions({ person, onAsk }: PersonActionsProps) {
+  const text = useAdministrationText().people;
+  const actions: readonly [PersonAction, string][] = [
+    ['roles', text.edit],
+    ['password', text.password],
+    ['activity', person.active ? text.deactivate : text.reactivate],
+  ];
+  return (
+    <span className="cell-actions">
+      {actions.map(([action, label]) => (
+        <button
+          key={action}
+          type="button"
+          className="text-button"
+          aria-label={`${label}: ${person.name}`}
+          onClick={() => onAsk(action)}
+        >
+          {label}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+type DialogProps = { person: PersonParts; municipality: string; onClose: () => void };
+
+function RolesDialog({ person, municipality, onClose }: DialogProps) {
+  const text = useAdministrationText().people;
+  const staff = useStaffText();
+  const [chosen, choose] = useChosenRoles(chosenRoles(person, municipality));
+  const save = useWrite(SetUserRolesDocument, () => text.rolesSaved(person.name));
+  const variables = { user: person.id, municipality, roles: roleInputs(chosen) };
+  return (
+    <Modal title={text.editFor(person.name)} onClose={onClose}>
+      <RoleChoices municipality={municipality} chosen={chosen} onChange={choose} />
+      <WriteFailure error={save.error} />
+      <p className="form-actions">
+        <button
+          type="button"
+          className="btn btn-primary"
+          disabled={save.isPending}
+          onClick={() => save.mutate(variables, { onSuccess: onClose })}
+        >
+          {staff.save}
+        </button>
+      </p>
+    </Modal>
+  );
+}
+
+function PasswordDialog({ person, onClose }: DialogProps) {
+  const text = useAdministrationText().people;
+  const reset = useWrite(ResetPasswordDocument, ({ resetPassword }) =>
+    resetPassword.sentByEmail ? null : text.passwordMade,
+  );
+  const made = reset.data?.resetPassword;
+  return (
+    <Modal title={text.passwordTitle(person.name)} onClose={onClose}>
+      <p>{text.passwordNote}</p>
+      {made?.sentByEmail && <Told>{text.passwordSent}</Told>}
+      {made?.link && <SecretOnce label={text.link} value={made.link} note={text.once} />}
+      <WriteFailure error={reset.error} />
+      {!made && (
+        <p className="form-actions">
+          <button
+            type="button"
+            className="btn btn-primary"
+            disabled={reset.isPending}
+            onClick={() => reset.mutate({ user: person.id })}
+          >
+            {text.passwordMake}
+          </button>
+        </p>
+      )}
+    </Modal>
+  );
+}
+
+function ActivityDialog({ person, onClose }: DialogProps) {
+  const text = useAdministrationText().people;
+  const { active, name } = person;
+  const write = useWrite(DeactivateUserDocument, () => (active ? text.deactivated(name) : text.reactivated(name)));
+  return (
+    <Confirm
+      title={active ? text.deactivateTitle(name) : text.reactivateTitle(name)}
+      action={active ? text.deactivate : text.reactivate}
+      write={write}
+      onConfirm={() => write.mutate({ user: person.id, active: !active }, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <p>{active ? text.deactivateNote : text.reactivateNote}</p>
+    </Confirm>
+  );
+}
+
+const dialogs = { roles: RolesDialog, password: PasswordDialog, activity: ActivityDialog };
+
+export function PersonDialog({ action, ...props }: DialogProps & { action: PersonAction }) {
+  const Dialog = dialogs[action];
+  return <Dialog {...props} />;
+}

@@ -1,0 +1,102 @@
+import { type Dispatch, useState } from 'react';
+import type { Role, SectorRoleInput } from '#gql/staff/graphql.js';
+import { SectorNamesDocument } from '#gql/staff/graphql.js';
+import { SomeOf } from '#ui/form/fields.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { useOwnAnswer } from '#ui/own-answer.js';
+import { sectorKey } from '#ui/staff/sector-key.js';
+import { useStaffText } from '#ui/staff-text.js';
+import { useText } from '#words/text.js';
+import { useAdministrationText } from '../administration-text.js';
+import type { PersonParts } from './person-rows.js';
+
+const ROLES: readonly Role[] = ['MANAGER', 'SEGRETERIA', 'BOARD', 'ANALYST', 'ADMINISTRATOR'];
+
+export type ChosenRoles = { roles: readonly Role[]; sectors: readonly string[] };
+
+/** As the API takes them: sectors go with the one role that has any. */
+export function roleInputs({ roles, sectors }: ChosenRoles): SectorRoleInput[] {
+  return roles.map((role) => (role === 'MANAGER' ? { role, sectors: [...sectors] } : { role }));
+}
+
+/** What a person has in a municipality; sectors that somebody else has delegated are not the person's own. */
+export function chosenRoles(person: PersonParts, municipality: string): ChosenRoles {
+  const own = person.roles.filter((grant) => grant.municipality === municipality);
+  return {
+    roles: own.map(({ role }) => role),
+    sectors: own.flatMap(({ sectors }) =>
+      sectors.filter((sector) => sector.delegatedBy === null).map(({ key }) => key),
+    ),
+  };
+}
+
+/** The roles and sectors being chosen. */
+export function useChosenRoles(first: ChosenRoles): [ChosenRoles, Dispatch<ChosenRoles>] {
+  return useState(first);
+}
+
+type RoleChoicesProps = {
+  municipality: string;
+  chosen: ChosenRoles;
+  onChange: Dispatch<ChosenRoles>;
+  /** What is wrong with the roles. */
+  error?: string | undefined;
+};
+
+type SectorChoicesProps = {
+  municipality: string;
+  chosen: readonly string[];
+  onChange: Dispatch<readonly string[]>;
+};
+
+/** The sectors of the municipality's latest plan; while they are unknown, why. */
+function SectorChoices({ municipality, chosen, onChange }: SectorChoicesProps) {
+  const text = useAdministrationText().people;
+  const { states } = useText();
+  const { data, error, refetch } = useOwnAnswer(SectorNamesDocument, { municipality });
+  if (data === undefined && error === null) return <p role="status">{states.loading}</p>;
+  if (data === undefined)
+    return (
+      <>
+        <WriteFailure error={error} />
+        <button type="button" className="btn btn-outline-primary" onClick={() => void refetch()}>
+          {states.retry}
+        </button>
+      </>
+    );
+  const sectors = data.plan?.sectors ?? [];
+  if (sectors.length === 0) return <p className="fine">{text.noSectors}</p>;
+  return (
+    <SomeOf
+      legend={text.sectorsLegend}
+      options={sectors.map(({ id, name }) => ({ value: sectorKey(id), label: name }))}
+      chosen={chosen}
+      onChange={onChange}
+    />
+  );
+}
+
+/** The roles of somebody in a municipality, and for a manager the sectors. */
+export function RoleChoices({ municipality, chosen, onChange, error }: RoleChoicesProps) {
+  const text = useAdministrationText().people;
+  const staff = useStaffText();
+  const isRole = (word: string): word is Role => ROLES.some((role) => role === word);
+  return (
+    <>
+      <SomeOf
+        legend={text.rolesLegend}
+        options={ROLES.map((role) => ({ value: role, label: staff.roles[role] }))}
+        chosen={chosen.roles}
+        onChange={(roles) => onChange({ ...chosen, roles: roles.filter(isRole) })}
+        error={error}
+      />
+      {chosen.roles.includes('MANAGER') && (
+        <SectorChoices
+          municipality={municipality}
+          chosen={chosen.sectors}
+          onChange={(sectors) => onChange({ ...chosen, sectors })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { number } from '#format';
+import { SystemHealthDocument, type SystemHealthQuery } from '#gql/staff/graphql.js';
+import { Answered, useAnswer } from '#ui/answer.js';
+import { type AdministrationText, useAdministrationText } from '../administration-text.js';
+
+const MEGABYTE = 1_000_000;
+
+/** What there is to know about the service, a word and its value each. */
+function rows(health: SystemHealthQuery['systemHealth'], text: AdministrationText['health']): [string, string][] {
+  const onOff = (on: boolean) => (on ? text.on : text.off);
+  const size = health.databaseBytes === null ? null : Math.round((health.databaseBytes / MEGABYTE) * 10) / 10;
+  return [
+    [text.version, health.version],
+    [text.engine, health.engine],
+    [text.size, size === null ? number(size) : text.megabytes(number(size))],
+    [text.migrations, health.migrationsPending ? `⚠ ${text.pending}` : `✓ ${text.upToDate}`],
+    [text.audit, health.auditIntact ? `✓ ${text.auditIntact}` : `⚠ ${text.auditBroken}`],
+    [text.entries, number(health.auditEntries)],
+    [text.plans, number(health.plans)],
+    [text.documents, number(health.documents)],
+    [text.people, number(health.people)],
+    [text.mail, onOff(health.mail)],
+    [text.provider, onOff(health.openidConnect)],
+    [text.reading, onOff(health.publicReading)],
+  ];
+}
+
+/** Salute del sistema. */
+export function HealthSection() {
+  const text = useAdministrationText().health;
+  return (
+    <Answered query={useAnswer(SystemHealthDocument, {})}>
+      {({ systemHealth }) => (
+        <dl className="facts">
+          {rows(systemHealth, text).map(([word, value]) => (
+            <div key={word}>
+              <dt>{word}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Answered>
+  );
+}

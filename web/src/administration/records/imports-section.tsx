@@ -1,0 +1,41 @@
+import { ImportsDocument, PendingImportsDocument } from '#gql/staff/graphql.js';
+import { Answered } from '#ui/answer.js';
+import { useOwnAnswer } from '#ui/own-answer.js';
+import { LoadedImports } from '#ui/staff/loaded-imports.js';
+import { PendingImports } from '#ui/staff/pending-imports.js';
+import { StaffLink } from '#ui/staff/staff-link.js';
+import { hasRole, useViewer } from '#ui/viewer.js';
+import { useAdministrationText } from '../administration-text.js';
+import { InMunicipality } from '../in-municipality.js';
+
+/** What waits to be confirmed: the Segreteria's alone. */
+function Waiting({ municipality }: { municipality: string }) {
+  const text = useAdministrationText().years;
+  return (
+    <>
+      <Answered query={useOwnAnswer(PendingImportsDocument, { municipality })}>
+        {({ pendingImports }) => <PendingImports pending={pendingImports} />}
+      </Answered>
+      <p>
+        <StaffLink page="/importazione">{text.toImport}</StaffLink>
+      </p>
+    </>
+  );
+}
+
+function Imports({ municipality }: { municipality: string }) {
+  const secretariat = hasRole(useViewer().data?.viewer, ['SEGRETERIA'], municipality);
+  return (
+    <>
+      {secretariat && <Waiting municipality={municipality} />}
+      <Answered query={useOwnAnswer(ImportsDocument, { municipality })}>
+        {({ imports }) => <LoadedImports loaded={imports} mayUndo={secretariat} />}
+      </Answered>
+    </>
+  );
+}
+
+/** Importazioni: what is loaded, how to undo it, what waits. */
+export function ImportsSection() {
+  return <InMunicipality>{(municipality) => <Imports municipality={municipality} />}</InMunicipality>;
+}

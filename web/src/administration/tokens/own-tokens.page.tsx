@@ -1,0 +1,21 @@
+import { Page } from '#ui/page.js';
+import { StaffOnly } from '#ui/staff/staff-only.js';
+import { useViewer } from '#ui/viewer.js';
+import { useAdministrationText } from '../administration-text.js';
+import { NewToken } from './new-token.js';
+import { TokenList } from './token-list.js';
+
+/** I miei token: with which somebody's programs read the data. */
+export function OwnTokensPage() {
+  const text = useAdministrationText().tokens;
+  const roles = useViewer().data?.viewer.roles ?? [];
+  const mayCreate = roles.some(({ role }) => role === 'ANALYST' || role === 'ADMINISTRATOR');
+  return (
+    <StaffOnly roles={null}>
+      <Page title={text.own} lead={<p>{text.ownLead}</p>}>
+        {mayCreate && <NewToken municipality={null} />}
+        <TokenList municipality={null} />
+      </Page>
+    </StaffOnly>
+  );
+}

@@ -1,0 +1,17 @@
+import { InMunicipality } from '../in-municipality.js';
+import { NewToken } from './new-token.js';
+import { TokenList } from './token-list.js';
+
+/** Token: those of everybody in the municipality. */
+export function TokensSection() {
+  return (
+    <InMunicipality>
+      {(municipality) => (
+        <>
+          <NewToken municipality={municipality} />
+          <TokenList municipality={municipality} />
+        </>
+      )}
+    </InMunicipality>
+  );
+}

@@ -1,0 +1,37 @@
+import { Section } from '#ui/page.js';
+import { useCorrectionText } from '../import-text.js';
+import type { StepProps } from '../pending-import.page.js';
+import { DecisionCard } from './decision-card.js';
+import { shownRevisions, withAllConfirmed } from './revision-edits.js';
+
+/** The decisions of the document, each with the changes that were read in it. */
+export function DecisionList({ pending, editing }: StepProps) {
+  const text = useCorrectionText();
+  const { variations } = pending;
+  const toConfirm = variations
+    .flatMap((variation) => shownRevisions(variation, editing.edits))
+    .filter(({ status }) => status === 'PROPOSED').length;
+  return (
+    <Section id="decisioni" title={text.decisions}>
+      {variations.length === 0 ? <p>{text.noDecisions}</p> : <p className="fine">{text.decisionsNote}</p>}
+      {variations.map((variation) => (
+        <DecisionCard key={variation.line} variation={variation} editing={editing} />
+      ))}
+      {variations.length > 0 && (
+        <div className="form-buttons">
+          <p role="status">{toConfirm === 0 ? text.allConfirmed : text.confirmSeenNote(toConfirm)}</p>
+          {toConfirm > 0 && (
+            <button
+              type="button"
+              className="btn btn-primary"
+              disabled={editing.saving}
+              onClick={() => editing.edit(null, (edits) => withAllConfirmed(edits, variations))}
+            >
+              {text.confirmSeen}
+            </button>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+}

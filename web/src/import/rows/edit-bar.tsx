@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { Confirm } from '#ui/form/confirm.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { useCorrectionText, useImportText } from '../import-text.js';
+import type { Editing } from './use-editing.js';
+
+function Keys() {
+  const text = useCorrectionText();
+  return (
+    <details className="keys">
+      <summary>{text.keys}</summary>
+      <dl>
+        {text.keyList.map(([keys, meaning]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** Why the last saving was not accepted; what belongs to a cell stands at the cell too. */
+function Refusals({ issues }: Pick<Editing, 'issues'>) {
+  const text = useCorrectionText();
+  return (
+    <div role="alert">
+      {issues.length > 0 && (
+        <>
+          <p className="write-failure">{text.refused(issues.length)}</p>
+          <ul className="plain-list">
+            {issues.map(({ code, message, subject, field }) => (
+              <li key={[code, subject, field, message].join('/')} lang="it">
+                {message}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What has been changed and not saved, the ways back and forth, and the saving; always in sight. */
+export function EditBar({ editing }: { editing: Editing }) {
+  const text = useCorrectionText();
+  const { keep } = useImportText();
+  const [asks, ask] = useState(false);
+  return (
+    <section className="edit-bar" aria-label={text.tools}>
+      <p>{text.edited(editing.unsaved)}</p>
+      <div className="form-buttons">
+        <button
+          type="button"
+          className="btn btn-primary"
+          disabled={editing.unsaved === 0 || editing.saving}
+          onClick={editing.save}
+        >
+          {editing.saving ? text.saving : text.save}
+        </button>
+        <button type="button" className="btn btn-outline-primary" disabled={!editing.mayUndo} onClick={editing.undo}>
+          {text.undo}
+        </button>
+        <button type="button" className="btn btn-outline-primary" disabled={!editing.mayRedo} onClick={editing.redo}>
+          {text.redo}
+        </button>
+        <button type="button" className="btn btn-outline-primary" disabled={editing.saving} onClick={() => ask(true)}>
+          {text.reset}
+        </button>
+      </div>
+      <WriteFailure error={editing.error} />
+      <Refusals issues={editing.issues} />
+      <Keys />
+      {asks && (
+        <Confirm
+          title={text.resetQuestion}
+          action={text.reset}
+          cancel={keep}
+          onConfirm={() => {
+            ask(false);
+            editing.reset();
+          }}
+          onClose={() => ask(false)}
+        >
+          <p>{text.resetNote}</p>
+        </Confirm>
+      )}
+    </section>
+  );
+}

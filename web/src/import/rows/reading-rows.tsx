@@ -1,0 +1,74 @@
+import { date, measure, number } from '#format';
+import { Section } from '#ui/page.js';
+import { type Column, DataTable } from '#ui/table/data-table.js';
+import { useCorrectionText, useImportText } from '../import-text.js';
+import type { Pending } from './use-editing.js';
+
+type Reading = Pending['readings'][number];
+type Value = Pick<Reading, 'value' | 'numerator' | 'denominator'>;
+
+/** A value in words: what is measured, or the two numbers of a ratio. */
+function useValue() {
+  const { compare } = useCorrectionText();
+  return ({ value, numerator, denominator }: Value, kind: Reading['kind']): string => {
+    if (value !== null) return kind === null ? number(value) : measure(value, kind);
+    if (numerator === null && denominator === null) return compare.notApplicable;
+    return compare.ratio(number(numerator), number(denominator));
+  };
+}
+
+/** The rows of a file of actual values: what stands there now, and what would; problems stand in their row. */
+export function ReadingRows({ readings }: { readings: readonly Reading[] }) {
+  const { compare } = useCorrectionText();
+  const { recognise } = useImportText();
+  const words = useValue();
+  const columns: Column<Reading>[] = [
+    {
+      key: 'code',
+      header: compare.code,
+      cell: ({ indicator, title, line }) => (
+        <>
+          <span className="code">{indicator}</span> <span lang="it">{title}</span>
+          <small className="fine"> {recognise.line(line)}</small>
+        </>
+      ),
+    },
+    {
+      key: 'before',
+      header: compare.before,
+      numeric: true,
+      cell: ({ inForce, asOf, kind }) => {
+        if (inForce === null) return compare.notReported;
+        return (
+          <span>
+            {words(inForce, kind)}
+            {inForce.asOf !== asOf && <small className="fine"> {compare.asOfDay(date(inForce.asOf))}</small>}
+            {inForce.demonstration && <small className="fine"> {compare.demonstration}</small>}
+          </span>
+        );
+      },
+    },
+    { key: 'after', header: compare.after, numeric: true, cell: (row) => <strong>{words(row, row.kind)}</strong> },
+    { key: 'asOf', header: compare.asOf, cell: ({ asOf }) => date(asOf) },
+    { key: 'final', header: compare.final, cell: ({ final }) => (final ? compare.isFinal : compare.isInterim) },
+    {
+      key: 'note',
+      header: compare.note,
+      cell: ({ note, issues }) => (
+        <span lang="it">
+          {note}
+          {issues.map(({ message, code }) => (
+            <strong key={code + message} className="field-problem">
+              {message}
+            </strong>
+          ))}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <Section id="valori" title={compare.readings}>
+      <DataTable caption={compare.readings} rows={readings} rowKey={({ line }) => String(line)} columns={columns} />
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useReducer } from 'react';
+import {
+  EditImportDocument,
+  type EditImportMutation,
+  PendingImportPageDocument,
+  type PendingImportPageQuery,
+  type PendingImportPartsFragment,
+} from '#gql/staff/graphql.js';
+import { useWrite } from '#ui/form/write.js';
+import { useCorrectionText } from '../import-text.js';
+import { editHistory, noHistory } from './edit-history.js';
+import { type Edits, editCount, editInput } from './edits.js';
+
+export type Pending = PendingImportPartsFragment;
+
+/** The corrections to a preview that are not saved yet, and what can be done with them. */
+export function useEditing(id: string) {
+  const text = useCorrectionText();
+  const queries = useQueryClient();
+  const [history, dispatch] = useReducer(editHistory, noHistory);
+  // The saved preview takes the place of the corrections at once: no cell falls back to what it was before.
+  const settle = ({ editImport }: EditImportMutation): boolean => {
+    if (editImport.issues.length > 0) {
+      dispatch({ type: 'not saved' });
+      return false;
+    }
+    const shown: PendingImportPageQuery = { pendingImport: editImport.import };
+    queries.setQueryData([PendingImportPageDocument.toString(), { id }], shown);
+    dispatch({ type: 'saved' });
+    return true;
+  };
+  // What is refused is an alert beside the buttons: it is not said a second time.
+  const write = useWrite(EditImportDocument, (result) => (settle(result) ? text.saved : null));
+  const reset = useWrite(EditImportDocument, (result) => (settle(result) ? text.wasReset : null));
+  const unsaved = editCount(history.present);
+  const saving = write.isPending || reset.isPending;
+  const failed = { onError: () => dispatch({ type: 'not saved' }) };
+
+  const save = () => {
+    if (unsaved === 0 || saving) return;
+    dispatch({ type: 'sent' });
+    reset.reset();
+    write.mutate(editInput(id, history.present), failed);
+  };
+  return {
+    edits: history.present,
+    unsaved,
+    mayUndo: history.past.length > 0 && !saving,
+    mayRedo: history.future.length > 0 && !saving,
+    /** `place` names what is being edited: typing on in it is one edit. */
+    edit: (place: string | null, change: (edits: Edits) => Edits) => dispatch({ type: 'edit', place, change }),
+    undo: () => dispatch({ type: 'undo' }),
+    redo: () => dispatch({ type: 'redo' }),
+    save,
+    saving,
+    error: write.error ?? reset.error,
+    /** What the server did not accept in the last saving. */
+    issues: write.data?.editImport.issues ?? [],
+    /** What that saving sent. */
+    refused: history.refused,
+    reset: () => {
+      dispatch({ type: 'sent' });
+      write.reset();
+      reset.mutate({ id, reset: true }, failed);
+    },
+  };
+}
+
+export type Editing = ReturnType<typeof useEditing>;

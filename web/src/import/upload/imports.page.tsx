@@ -1,0 +1,67 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ImportKind } from '#gql/staff/graphql.js';
+import { ImportsPageDocument } from '#gql/staff/graphql.js';
+import { Answered } from '#ui/answer.js';
+import { useOwnAnswer } from '#ui/own-answer.js';
+import { Page } from '#ui/page.js';
+import { usePlanFrame } from '#ui/plan-frame.js';
+import { LoadedImports } from '#ui/staff/loaded-imports.js';
+import { PendingImports } from '#ui/staff/pending-imports.js';
+import { StaffOnly } from '#ui/staff/staff-only.js';
+import { useStaffPlace } from '#ui/staff/staff-place.js';
+import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
+import { ImportSteps } from '../import-steps.js';
+import { useImportText } from '../import-text.js';
+import { DemonstrationWarning } from './demonstration-warning.js';
+import { ImportedNote } from './imported-note.js';
+import { UploadForm } from './upload-form.js';
+import { Outcome, Underway } from './upload-outcome.js';
+import { useUpload } from './use-upload.js';
+
+function Documents({ municipality }: { municipality: string }) {
+  const search = useSearch({ from: '/importazione' });
+  const query = useOwnAnswer(ImportsPageDocument, { municipality });
+  return (
+    <Answered query={query}>
+      {({ pendingImports, imports }) => (
+        <>
+          <ImportedNote search={search} loaded={imports} />
+          <PendingImports pending={pendingImports} />
+          <LoadedImports loaded={imports} mayUndo />
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function Imports() {
+  const text = useImportText();
+  const navigate = useNavigate();
+  const municipality = useStaffPlace() ?? null;
+  const plan = usePlanFrame().data?.plan ?? null;
+  const { state, start, cancel } = useUpload((id) => void navigate({ to: '/importazione/$id', params: { id } }));
+  const onFile = (file: File, kind: ImportKind | null) =>
+    void start(file, { kind, municipality, year: kind === 'ACT' ? null : (plan?.year ?? null) });
+  return (
+    <Page title={text.title} kicker={text.name} path={[]} lead={<p>{text.lead}</p>}>
+      <ImportSteps kind="ACT" current={null} id={null} />
+      <DemonstrationWarning />
+      {state.state === 'under way' ? (
+        <Underway filename={state.filename} progress={state.progress} onCancel={cancel} />
+      ) : (
+        <UploadForm year={plan?.year ?? null} onFile={onFile} />
+      )}
+      {state.state === 'done' && <Outcome filename={state.filename} result={state.result} />}
+      {municipality === null ? <p>{text.noMunicipality}</p> : <Documents municipality={municipality} />}
+    </Page>
+  );
+}
+
+/** Importazione, first step: a document comes in; what waits and what was loaded stand below. */
+export function ImportsPage() {
+  return (
+    <StaffOnly roles={PAGE_ROLES['/importazione']}>
+      <Imports />
+    </StaffOnly>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import type { ImportText } from '#words/it/import.js';
+import { useImportText } from '../import-text.js';
+import { IssueList } from '../issue-list.js';
+import type { UploadResult } from './upload-result.js';
+import type { UploadState } from './use-upload.js';
+
+/** How far a document has come. The bar is for the eye, its sentence is said when the stage changes. */
+export function Underway({ filename, progress, onCancel }: UnderwayProps) {
+  const text = useImportText();
+  const sending = progress.stage === 'sending';
+  const stage = sending ? text.sending(filename) : text.reading(filename);
+  return (
+    <div className="underway">
+      <p role="status">{stage}</p>
+      <progress aria-label={stage} {...(sending ? { value: progress.percent, max: 100 } : {})} />
+      {sending && <p className="fine">{text.sent(progress.percent)}</p>}
+      <button type="button" className="btn btn-outline-primary" onClick={onCancel}>
+        {text.cancel}
+      </button>
+    </div>
+  );
+}
+
+type UnderwayProps = Pick<Extract<UploadState, { state: 'under way' }>, 'filename' | 'progress'> & {
+  onCancel: () => void;
+};
+
+function failureOf(result: UploadResult, { failure, cancelled }: ImportText): string | null {
+  if (result.kind === 'read' || result.kind === 'unreadable') return null;
+  if (result.kind === 'cancelled') return cancelled;
+  return result.kind === 'refused' ? failure.refused(result.reason) : failure[result.kind];
+}
+
+/** What became of a document that cannot go on: what is wrong with it, and how to mend it. */
+export function Outcome({ filename, result }: { filename: string; result: UploadResult }) {
+  const text = useImportText();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const failure = failureOf(result, text);
+  if (failure !== null)
+    return (
+      <p role="alert" className="write-failure">
+        {failure}
+      </p>
+    );
+  if (result.kind !== 'unreadable') return null;
+  return (
+    <section className="refused" aria-labelledby="documento-rifiutato">
+      <h2 id="documento-rifiutato" ref={title} tabIndex={-1}>
+        {text.unreadableTitle(filename)}
+      </h2>
+      <p>{text.unreadableNote}</p>
+      <IssueList issues={result.issues} />
+    </section>
+  );
+}

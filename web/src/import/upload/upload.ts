@@ -1,0 +1,44 @@
+import { addressOf } from '#client';
+import type { ImportKind } from '#gql/staff/graphql.js';
+import { type UploadResult, uploadResult } from './upload-result.js';
+
+/** How far a document has come: a percentage while it is sent, then the server reads it. */
+export type UploadProgress = { readonly stage: 'sending'; readonly percent: number } | { readonly stage: 'reading' };
+
+export type UploadFields = {
+  readonly kind: ImportKind | null;
+  readonly municipality: string | null;
+  readonly year: number | null;
+};
+
+/** The text fields come before the file: the server knows whom it asks for before it reads a document. */
+function formOf(file: File, fields: UploadFields): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) if (value !== null) form.append(name, String(value));
+  form.append('file', file);
+  return form;
+}
+
+/** Sends a document for a preview. `fetch` does not tell how much of a body is sent, so an older way does it. */
+export function upload(
+  file: File,
+  fields: UploadFields,
+  onProgress: (progress: UploadProgress) => void,
+  signal: AbortSignal,
+): Promise<UploadResult> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve({ kind: 'cancelled' });
+    const request = new XMLHttpRequest();
+    request.upload.addEventListener('progress', ({ lengthComputable, loaded, total }) => {
+      if (lengthComputable && total > 0) onProgress({ stage: 'sending', percent: Math.floor((loaded / total) * 100) });
+    });
+    request.upload.addEventListener('load', () => onProgress({ stage: 'reading' }));
+    request.addEventListener('abort', () => resolve({ kind: 'cancelled' }));
+    request.addEventListener('error', () => resolve({ kind: 'unreachable' }));
+    request.addEventListener('load', () => resolve(uploadResult(request.status, request.responseText)));
+    signal.addEventListener('abort', () => request.abort());
+    request.open('POST', addressOf('imports'));
+    request.setRequestHeader('accept', 'application/json');
+    request.send(formOf(file, fields));
+  });
+}

@@ -1,0 +1,70 @@
+import type { IndicatorKind } from '#gql/staff/graphql.js';
+import { type Entered, entered, type Refusal } from './entered-number.js';
+
+/** The cells of a row, in the order in which they stand. */
+export const fields = ['value', 'numerator', 'denominator', 'note'] as const;
+export type Field = (typeof fields)[number];
+/** What stands in the cells of a row, as typed. */
+export type Texts = Readonly<Record<Field, string>>;
+
+export const blank: Texts = { value: '', numerator: '', denominator: '', note: '' };
+
+/** Something done or not done has no numerator. */
+export function fieldsOf(kind: IndicatorKind): readonly Field[] {
+  return kind === 'BINARY' ? ['value', 'note'] : fields;
+}
+
+/** What a person must mend in a cell before the row can be recorded. */
+export type Problem =
+  | { why: 'ASKED'; field: Field; meant: readonly string[] }
+  | { why: Refusal | 'BOTH' | 'NO_NUMERATOR' | 'NO_DENOMINATOR' | 'NO_VALUE'; field: Field };
+
+/** What a row says: nothing, a reading in canonical numbers, or what keeps it from being one. */
+export type EnteredRow =
+  | { kind: 'nothing' }
+  | { kind: 'reading'; reading: EnteredReading }
+  | { kind: 'problems'; problems: readonly Problem[] };
+export type EnteredReading = {
+  value: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  note: string | null;
+};
+
+export function sameTexts(one: Texts, other: Texts): boolean {
+  return fields.every((field) => one[field] === other[field]);
+}
+
+/** Reads the cells of a row: a value, or a numerator with its denominator, each with a note or without. */
+export function enteredRow(texts: Texts, kind: IndicatorKind): EnteredRow {
+  const value = entered(texts.value, kind);
+  const numerator = entered(texts.numerator, 'NUMBER');
+  const denominator = entered(texts.denominator, 'NUMBER');
+  const note = texts.note.trim() === '' ? null : texts.note.trim();
+  const problems = [
+    ...problemOf('value', value),
+    ...problemOf('numerator', numerator),
+    ...problemOf('denominator', denominator),
+  ];
+  const all = problems.length > 0 ? problems : togetherProblems(value, numerator, denominator, note);
+  if (all.length > 0) return { kind: 'problems', problems: all };
+  const reading = { value: text(value), numerator: text(numerator), denominator: text(denominator), note };
+  return Object.values(reading).every((part) => part === null) ? { kind: 'nothing' } : { kind: 'reading', reading };
+}
+
+function text(cell: Entered): string | null {
+  return cell.kind === 'number' ? cell.canonical : null;
+}
+
+function problemOf(field: Field, cell: Entered): Problem[] {
+  if (cell.kind === 'refused') return [{ why: cell.why, field }];
+  return cell.kind === 'asked' ? [{ why: 'ASKED', field, meant: cell.meant }] : [];
+}
+
+function togetherProblems(value: Entered, numerator: Entered, denominator: Entered, note: string | null): Problem[] {
+  const [hasValue, above, below] = [value, numerator, denominator].map(({ kind }) => kind === 'number');
+  if (hasValue && (above || below)) return [{ why: 'BOTH', field: above ? 'numerator' : 'denominator' }];
+  if (above && !below) return [{ why: 'NO_DENOMINATOR', field: 'denominator' }];
+  if (below && !above) return [{ why: 'NO_NUMERATOR', field: 'numerator' }];
+  return !hasValue && !above && note !== null ? [{ why: 'NO_VALUE', field: 'value' }] : [];
+}

@@ -1,0 +1,72 @@
+import type { KeptRow } from '../sheet/sheet-rows.js';
+import { fields, sameTexts } from './entered-row.js';
+
+/** What was typed and has not reached the server, in this browser: it outlives a closed window and a lost network. */
+export type KeptTexts = { at: string; rows: KeptRows };
+export type KeptRows = Readonly<Record<string, KeptRow>>;
+
+/** The place of one person's work on one sheet. */
+export function keptUnder(person: string, sheet: readonly (string | number | boolean)[]): string {
+  return ['rendicontazione', person, ...sheet].join('|');
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isKeptRow(row: unknown): row is KeptRow {
+  if (!isObject(row) || !isObject(row.texts) || !isObject(row.seen)) return false;
+  const { texts, seen } = row;
+  const { reading, draft } = seen;
+  return (
+    fields.every((field) => typeof texts[field] === 'string') &&
+    (reading === null || typeof reading === 'string') &&
+    (draft === null || typeof draft === 'number')
+  );
+}
+
+/** Reads what a browser has kept; what cannot be read was not kept. */
+export function keptTexts(stored: string | null): KeptTexts | null {
+  if (stored === null) return null;
+  try {
+    const found: unknown = JSON.parse(stored);
+    if (!isObject(found) || typeof found.at !== 'string' || !isObject(found.rows)) return null;
+    const rows = Object.entries(found.rows).flatMap(([code, row]) => (isKeptRow(row) ? [[code, row] as const] : []));
+    return rows.length === 0 ? null : { at: found.at, rows: Object.fromEntries(rows) };
+  } catch {
+    return null;
+  }
+}
+
+/** Null where nothing is kept, or the browser keeps nothing. */
+export function findKept(place: string): KeptTexts | null {
+  try {
+    return keptTexts(localStorage.getItem(place));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What is to be kept where another window may keep rows of the same sheet: what is unsaved here, and what stands there
+ * unless this window had put it there itself (`own`).
+ */
+export function keptTogether(standing: KeptRows, own: KeptRows, unsaved: KeptRows): KeptRows {
+  const others = Object.entries(standing).filter(([code, { texts }]) => {
+    const mine = own[code];
+    return mine === undefined || !sameTexts(mine.texts, texts);
+  });
+  return { ...Object.fromEntries(others), ...unsaved };
+}
+
+/** Keeps what is unsaved, or forgets the place where there is nothing; false where the browser keeps nothing. */
+export function keep(place: string, own: KeptRows, unsaved: KeptRows): boolean {
+  try {
+    const rows = keptTogether(findKept(place)?.rows ?? {}, own, unsaved);
+    if (Object.keys(rows).length === 0) localStorage.removeItem(place);
+    else localStorage.setItem(place, JSON.stringify({ at: new Date().toISOString(), rows } satisfies KeptTexts));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { failureReason } from '#ui/states.js';
+import { useText } from '#words/text.js';
+import { outcomeSentence } from '../outcome-sentence.js';
+import { useReportingText } from '../reporting-text.js';
+import { TakeBack } from '../take-back.js';
+import { recordedBySelf } from '../withdraw-all.js';
+import { unsavedCodes } from './sheet-state.js';
+import { useSheet } from './sheet-store.js';
+import type { Saving } from './use-saving.js';
+
+type SavingStateProps = {
+  saving: Saving;
+  /** The name under which the viewer records. */
+  writer: string | null;
+  retry: () => void;
+};
+
+/** Where the save stands. What it comes to is announced once; the words here are for the eyes. */
+export function SavingState({ saving, writer, retry }: SavingStateProps) {
+  const text = useReportingText();
+  const words = useText();
+  const unsaved = useSheet((state) => unsavedCodes(state).length);
+  const said = useSheet((state) => state.said);
+  const count = unsaved === 0 ? text.status.allSaved : text.status.unsaved(unsaved);
+  const recorded = saving.kind === 'ended' && saving.outcome.kind === 'recorded' ? saving.outcome.saved : [];
+  const own = recordedBySelf(recorded, writer);
+  return (
+    <div className="saving-state" data-state={saving.kind}>
+      <p>
+        {saving.kind === 'working' ? text.action.working : count}
+        {saving.kind === 'ended' && `. ${outcomeSentence(saving.outcome, text)}`}
+        {said !== null && ` · ${said}`}
+      </p>
+      {saving.kind === 'waiting' && (
+        <p>
+          {text.status.waiting} {text.status.nextTry(saving.seconds)}{' '}
+          <span className="fine">{failureReason(saving.error, words)}</span>{' '}
+          <button type="button" className="small-button" onClick={retry}>
+            {text.action.retry}
+          </button>
+        </p>
+      )}
+      <WriteFailure error={saving.kind === 'refused' ? saving.error : null} />
+      {own.length > 0 && <TakeBack key={own[0]?.reading.id} readings={own} />}
+    </div>
+  );
+}

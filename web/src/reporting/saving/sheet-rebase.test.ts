@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { draft, moment, of, reading, row, value, write } from '../sheet/sheet.fixture.js';
+import { pressed, typedSincePress } from '../sheet/sheet-press.js';
+import {
+  contested,
+  discarded,
+  draftConflict,
+  draftSaved,
+  mineKept,
+  readingConflict,
+  readingSaved,
+  readingSent,
+  readingWithdrawn,
+  restored,
+  shownAsSaved,
+  theirsTaken,
+} from './sheet-changes.js';
+import { rebased, shut } from './sheet-rebase.js';
+import { type SheetState, toRecord, unsavedCodes } from './sheet-state.js';
+
+describe('a newer answer of the server', () => {
+  test('changes a row at rest, and leaves one with something unsaved', () => {
+    expect(value(rebased(of(null), [row(reading(7))], moment))).toBe('7');
+    const writing = rebased(write(of(null), '6'), [row(reading(7))], moment);
+    expect(value(writing)).toBe('6');
+    // So that its save meets the other one's value as a conflict.
+    expect(writing.rows['278']?.seen.reading).toBeNull();
+  });
+
+  test('what was typed while a save was on its way stays unsaved', () => {
+    const saved = readingSaved(write(write(of(null), '6'), '67'), '278', reading(6));
+    expect([value(saved), unsavedCodes(saved)]).toEqual(['67', ['278']]);
+    const drafted = draftSaved(
+      write(of(null), '67'),
+      '278',
+      { value: '6', numerator: '', denominator: '', note: '' },
+      1,
+    );
+    expect(unsavedCodes(drafted)).toEqual(['278']);
+  });
+});
+
+describe('two writers', () => {
+  const found = reading(5);
+  const conflicting = () => {
+    const state = write(of(null), '6');
+    const entry = state.rows['278'];
+    if (!entry) throw new Error('The sheet has one row.');
+    return contested(state, { '278': readingConflict(found, entry, moment) });
+  };
+
+  test('keeping one’s own says from then on that the other value was seen', () => {
+    const state = mineKept(conflicting(), '278');
+    expect([value(state), state.rows['278']?.seen.reading, unsavedCodes(state)]).toEqual(['6', found.id, ['278']]);
+    expect(state.conflicts).toEqual({});
+  });
+
+  test('taking the other one leaves nothing unsaved', () => {
+    const state = theirsTaken(conflicting(), '278');
+    expect([value(state), unsavedCodes(state), toRecord(state).readings]).toEqual(['5', [], []]);
+  });
+
+  test('what a browser kept keeps what its writer had seen', () => {
+    const kept = {
+      '278': { texts: { value: '6', numerator: '', denominator: '', note: '' }, seen: { reading: null, draft: null } },
+    };
+    const state = restored(of(reading(7)), kept);
+    expect([value(state), state.rows['278']?.seen.reading]).toEqual(['6', null]);
+  });
+});
+
+const texts = (value: string) => ({ value, numerator: '', denominator: '', note: '' });
+const entry = (state: SheetState) => {
+  const found = state.rows['278'];
+  if (!found) throw new Error('The sheet has one row.');
+  return found;
+};
+const theirs = reading(7, { recordedAt: '2020-01-12T10:00:00Z' });
+const mine = () => of(null, { ...draft, value: '5' });
+
+describe('one’s own words are never replaced unasked', () => {
+  test('a draft that meets another one’s reading stays in its cells until somebody chooses', () => {
+    const state = contested(mine(), { '278': readingConflict(theirs, entry(mine()), moment) });
+    const answered = rebased(state, [row(theirs)], moment);
+    expect([value(answered), answered.conflicts['278']?.texts.value]).toEqual(['5', '7']);
+    const kept = mineKept(answered, '278');
+    // The draft was emptied when the other one was recorded: none is expected any more.
+    expect([value(kept), entry(kept).seen, unsavedCodes(kept)]).toEqual([
+      '5',
+      { reading: theirs.id, draft: null },
+      ['278'],
+    ]);
+  });
+
+  test('a draft that is just being recorded stays too, once the save has ended it follows the server', () => {
+    const recording = rebased(pressed(mine()), [row(theirs)], moment);
+    expect([value(recording), entry(recording).seen.reading]).toEqual(['5', null]);
+    expect(value(rebased(mine(), [row(theirs)], moment))).toBe('7');
+  });
+
+  test('discarding shows what the server keeps by now, and that has been seen', () => {
+    const state = discarded(rebased(write(of(null), '6'), [row(theirs)], moment));
+    expect([value(state), entry(state).seen.reading]).toEqual(['7', theirs.id]);
+    const back = discarded(
+      restored(of(theirs), { '278': { texts: texts('6'), seen: { reading: null, draft: null } } }),
+    );
+    expect([value(back), entry(back).seen.reading]).toEqual(['7', theirs.id]);
+  });
+
+  test('what reached the server after all is no one’s unsaved work', () => {
+    const arrived = restored(of(theirs), { '278': { texts: texts('7'), seen: { reading: null, draft: null } } });
+    expect([unsavedCodes(arrived), entry(arrived).seen.reading]).toEqual([[], theirs.id]);
+    const same = rebased(write(of(null), '7'), [row(theirs)], moment);
+    expect([unsavedCodes(same), entry(same).seen.reading]).toEqual([[], theirs.id]);
+  });
+});
+
+describe('a withdrawal made here', () => {
+  const before = reading(5);
+  const typing = () => readingWithdrawn(write(of(before), '6'), '278', '2020-01-13T10:00:00Z');
+
+  test('is no other one’s work: what is typed stays, in knowledge of what holds now', () => {
+    const state = rebased(typing(), [row(null)], moment);
+    expect([value(state), entry(state).seen.reading, entry(state).recorded.value]).toEqual(['6', null, '']);
+  });
+
+  test('hides nothing that was recorded after it', () => {
+    const later = reading(7, { recordedAt: '2020-01-14T10:00:00Z' });
+    expect(entry(rebased(typing(), [row(later)], moment)).seen.reading).toBe(before.id);
+  });
+});
+
+test('a reading that was sent from here is no other one’s, though its answer got lost and somebody typed on', () => {
+  const sent = { value: '7', numerator: null, denominator: null, note: null };
+  const typedOn = write(readingSent(write(of(null), '7,0'), '278', sent), '75');
+  const state = rebased(typedOn, [row(theirs)], moment);
+  expect([value(state), entry(state).seen.reading, unsavedCodes(state)]).toEqual(['75', theirs.id, ['278']]);
+  const other = rebased(typedOn, [row(reading(8))], moment);
+  expect(entry(other).seen.reading).toBeNull();
+});
+
+describe('a sheet that can only be read', () => {
+  test('shows what the server keeps; what is unsaved is set aside and comes back', () => {
+    const read = shut(write(of(null), '6'), [row(null)], moment);
+    expect([value(read), unsavedCodes(read), read.stack.past]).toEqual(['', [], []]);
+    expect(read.setAside).toEqual({ '278': { texts: texts('6'), seen: { reading: null, draft: null } } });
+    const again = shut(read, [row(theirs)], moment);
+    expect([value(again), again.setAside['278']?.texts.value]).toEqual(['7', '6']);
+    const written = rebased(again, [row(theirs)], moment);
+    // With what its writer had seen: its save meets the other one's value as a conflict.
+    expect([value(written), entry(written).seen.reading, written.setAside]).toEqual(['6', null, {}]);
+  });
+});
+
+describe('what a button was pressed for', () => {
+  test('is what stood in the cells then', () => {
+    const asked = pressed(write(of(null), '125'));
+    expect(typedSincePress(asked)).toBe(false);
+    expect(typedSincePress(write(asked, '1'))).toBe(true);
+    expect(typedSincePress(write(write(asked, '1'), '125'))).toBe(false);
+    expect(typedSincePress(write(of(null), '1'))).toBe(false);
+  });
+
+  test('is still that when it comes back recorded, or when the server brings another row', () => {
+    const asked = pressed(write(of(null), '5,00'));
+    const saved = shownAsSaved(readingSaved(asked, '278', reading(5)), '278', texts('5,00'));
+    expect([value(saved), typedSincePress(saved)]).toEqual(['5', false]);
+    const typedOn = write(asked, '5,001');
+    expect(typedSincePress(shownAsSaved(readingSaved(typedOn, '278', reading(5)), '278', texts('5,00')))).toBe(true);
+    const elsewhere = rebased(pressed(of(null)), [row(theirs)], moment);
+    expect([value(elsewhere), typedSincePress(elsewhere)]).toEqual(['7', false]);
+  });
+});
+
+test('a draft that somebody else has changed is shown beside the own one', () => {
+  const state = write(of(null), '6');
+  const conflict = draftConflict({ ...draft, value: '8' }, entry(state));
+  expect(theirsTaken(contested(state, { '278': conflict }), '278').rows['278']?.texts.value).toBe('8');
+});

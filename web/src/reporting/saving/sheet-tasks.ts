@@ -1,0 +1,45 @@
+import { AnswerFailure, answer } from '#client';
+import { ReadingSheetPageDocument, SubmitReadingsDocument } from '#gql/staff/graphql.js';
+import { withLogin } from '#ui/form/session.js';
+import type { Outcome, SheetName } from '../outcome.js';
+import { typedSincePress } from '../sheet/sheet-press.js';
+import { recordSheet } from './record-sheet.js';
+import { emptyDrafts, saveDrafts } from './save-drafts.js';
+import type { SheetStore } from './sheet-store.js';
+
+/** What somebody wants done with a sheet. */
+export type Task = 'draft' | 'record' | 'submit';
+
+/**
+ * Does what a button asks for. Safe to be done again: every write says what its writer has seen, and nothing is recorded
+ * or submitted that was typed after the button was pressed.
+ */
+export async function perform(task: Task, store: SheetStore, sheet: SheetName): Promise<Outcome> {
+  if (task === 'draft') return await saveDrafts(store, sheet);
+  const emptied = await emptyDrafts(store, sheet);
+  if (emptied.kind !== 'drafted') return emptied;
+  if (typedSincePress(store.state)) return { kind: 'typedOn' };
+  const outcome = await recordSheet(store, sheet);
+  if (task === 'record' || outcome.kind !== 'recorded') return outcome;
+  if (typedSincePress(store.state)) return { kind: 'typedOn' };
+  await submit(sheet);
+  return { kind: 'submitted', saved: outcome.saved };
+}
+
+/** A sheet that turns out to be submitted is: the answer to an earlier try may have got lost. */
+async function submit(sheet: SheetName): Promise<void> {
+  const { municipality, year, sector, asOf, final } = sheet;
+  try {
+    await withLogin(() => answer(SubmitReadingsDocument, { municipality, year, sector, asOf, final }));
+  } catch (error) {
+    const mayBeDone = error instanceof AnswerFailure && error.code === 'CONFLICT';
+    if (!mayBeDone || !(await isSubmitted(sheet))) throw error;
+  }
+}
+
+async function isSubmitted({ municipality, year, sector, asOf, final }: SheetName): Promise<boolean> {
+  const { readingSheet } = await withLogin(() =>
+    answer(ReadingSheetPageDocument, { municipality, year, sector, asOf, final }),
+  );
+  return readingSheet.state === 'SUBMITTED';
+}

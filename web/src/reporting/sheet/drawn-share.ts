@@ -1,0 +1,23 @@
+import type { IndicatorKind } from '#gql/staff/graphql.js';
+import type { EnteredReading } from '../saving/entered-row.js';
+
+/**
+ * Where the mark of an entered value is drawn, as share of the target; null where there is nothing to draw against. It
+ * is a place on a line and nothing else: what the value is worth is computed by the server when it is recorded.
+ */
+export function drawnShare(
+  { value, numerator, denominator }: EnteredReading,
+  { kind, target }: { kind: IndicatorKind; target: number | null },
+): number | null {
+  const at = value === null ? quotient(numerator, denominator, kind) : Number.parseFloat(value);
+  if (at === null) return null;
+  if (kind === 'BINARY') return at;
+  return target === null || target <= 0 ? null : at / target;
+}
+
+function quotient(above: string | null, below: string | null, kind: IndicatorKind): number | null {
+  if (above === null || below === null) return null;
+  const divisor = Number.parseFloat(below);
+  if (divisor === 0) return null;
+  return (Number.parseFloat(above) / divisor) * (kind === 'PERCENT' ? 100 : 1);
+}

@@ -1,0 +1,51 @@
+import { date } from '#format';
+import { announce } from '#ui/announcement.js';
+import type { ReportingText } from '#words/it/reporting.js';
+import { useReportingText } from '../reporting-text.js';
+import type { Texts } from '../saving/entered-row.js';
+import { mineKept, theirsTaken } from '../saving/sheet-changes.js';
+import { focusCell, useRow, useStore } from '../saving/sheet-store.js';
+import { useGrid } from './sheet-grid-context.js';
+
+/** What the cells of a row say, on one line. */
+export function textsLine({ value, numerator, denominator, note }: Texts, text: ReportingText): string {
+  const ratio = numerator !== '' || denominator !== '' ? text.conflict.ratio(numerator, denominator) : '';
+  const said = [value, ratio, note].filter((part) => part.trim() !== '');
+  return said.length === 0 ? text.conflict.noValue : said.join(' · ');
+}
+
+/** Two people wrote the same row: both values side by side, until one of them is chosen. */
+export function RowConflict({ code }: { code: string }) {
+  const text = useReportingText();
+  const store = useStore();
+  const conflict = useRow(code, ({ conflicts }) => conflicts[code]);
+  const mine = useRow(code, ({ rows }) => rows[code]?.texts);
+  const { readOnly } = useGrid();
+  if (readOnly || conflict === undefined || mine === undefined) return null;
+  const choose = (choice: typeof mineKept) => {
+    store.change((state) => choice(state, code));
+    announce(text.status.kept);
+    focusCell({ code, field: 'value' });
+  };
+  return (
+    <fieldset className="row-conflict">
+      <legend>{text.conflict.title}</legend>
+      <p>{text.conflict.mine(textsLine(mine, text))}</p>
+      <p>
+        {text.conflict.theirs(
+          textsLine(conflict.texts, text),
+          conflict.by ?? text.conflict.somebody,
+          conflict.at === null ? null : date(conflict.at),
+        )}
+      </p>
+      <p>
+        <button type="button" className="small-button" onClick={() => choose(mineKept)}>
+          {text.conflict.keepMine}
+        </button>
+        <button type="button" className="small-button" onClick={() => choose(theirsTaken)}>
+          {text.conflict.takeTheirs}
+        </button>
+      </p>
+    </fieldset>
+  );
+}

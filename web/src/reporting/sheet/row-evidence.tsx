@@ -1,0 +1,131 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useRef, useState } from 'react';
+import { addressOf } from '#client';
+import { date, number } from '#format';
+import { RemoveEvidenceDocument } from '#gql/staff/graphql.js';
+import { announce } from '#ui/announcement.js';
+import { withLogin } from '#ui/form/session.js';
+import { useWrite } from '#ui/form/write.js';
+import { WriteFailure } from '#ui/form/write-failure.js';
+import { EVIDENCE_BYTES, EVIDENCE_FILES, EVIDENCE_TYPES, evidenceProblem, uploadEvidence } from '../evidence-upload.js';
+import type { SheetName } from '../outcome.js';
+import { useReportingText } from '../reporting-text.js';
+import { useGrid } from './sheet-grid-context.js';
+import type { SheetRow } from './sheet-rows.js';
+
+/** A size in the largest unit that leaves a number of one or more. */
+function sizeText(bytes: number): string {
+  if (bytes >= 1024 * 1024) return `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} MB`;
+  return bytes >= 1024 ? `${number(Math.round(bytes / 1024))} kB` : `${number(bytes)} B`;
+}
+
+/** The files that prove a value: what there is, and a way to add one. */
+export function RowEvidence({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
+  const text = useReportingText();
+  const { readOnly } = useGrid();
+  const summary = useRef<HTMLElement>(null);
+  if (readOnly && row.evidence.length === 0) return null;
+  return (
+    <details className="row-details">
+      <summary ref={summary}>{text.evidence.open(row.evidence.length)}</summary>
+      <ul className="plain-list">
+        {row.evidence.map((file) => (
+          <li key={file.id}>
+            <a href={addressOf(`evidence/${encodeURIComponent(file.id)}`)} download>
+              {file.filename}
+            </a>
+            <p className="fine">{text.evidence.file(sizeText(file.size), file.uploadedBy, date(file.uploadedAt))}</p>
+            {!readOnly && <Removal id={file.id} name={file.filename} onDone={() => summary.current?.focus()} />}
+          </li>
+        ))}
+      </ul>
+      {!readOnly && <Upload row={row} sheet={sheet} />}
+    </details>
+  );
+}
+
+type RemovalProps = {
+  id: string;
+  name: string;
+  /** Called when it is done, while the button that has the focus is still there. */
+  onDone: () => void;
+};
+
+function Removal({ id, name, onDone }: RemovalProps) {
+  const text = useReportingText();
+  const write = useWrite(RemoveEvidenceDocument, () => {
+    onDone();
+    return text.evidence.removed;
+  });
+  return (
+    <>
+      <button
+        type="button"
+        className="small-button"
+        aria-disabled={write.isPending}
+        onClick={() => {
+          if (!write.isPending) write.mutate({ evidence: id });
+        }}
+      >
+        {text.evidence.remove(name)}
+      </button>
+      <WriteFailure error={write.error} />
+    </>
+  );
+}
+
+function Upload({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
+  const text = useReportingText();
+  const id = useId();
+  const queries = useQueryClient();
+  const [sent, setSent] = useState<number | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [error, setError] = useState<Error | null>(null);
+  const { code, title } = row.indicator;
+  const upload = async (file: File) => {
+    const problem = evidenceProblem(file);
+    setError(null);
+    setRefused(
+      problem === 'tooLarge' ? text.evidence.tooLarge(sizeText(EVIDENCE_BYTES)) : problem && text.evidence.wrongType,
+    );
+    if (problem !== null) return;
+    try {
+      setSent(0);
+      // The file is of the indicator and the date: it proves whatever value holds there, also one recorded later.
+      await withLogin(() => uploadEvidence(sheet, code, file, setSent));
+      announce(text.evidence.done(file.name));
+      await queries.invalidateQueries();
+    } catch (reason) {
+      setError(reason instanceof Error ? reason : new Error(String(reason)));
+    } finally {
+      setSent(null);
+    }
+  };
+  return (
+    <div className="evidence-upload">
+      <label htmlFor={id}>{text.evidence.add}</label>
+      <input
+        id={id}
+        type="file"
+        accept={EVIDENCE_TYPES.join(',')}
+        aria-label={text.cellName(text.evidence.add, code, title)}
+        aria-invalid={refused !== null}
+        aria-describedby={`${id}-limits ${id}-refused`}
+        disabled={sent !== null}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void upload(file);
+          target.value = '';
+        }}
+      />
+      <p id={`${id}-limits`} className="fine">
+        {text.evidence.limits(sizeText(EVIDENCE_BYTES), EVIDENCE_FILES)}
+      </p>
+      <div id={`${id}-refused`} className="cell-problem" role="alert">
+        {refused !== null && <p>{refused}</p>}
+      </div>
+      {sent !== null && <progress aria-label={text.evidence.progress} value={sent} max={1} />}
+      <WriteFailure error={error} />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react';
+import { date, measure } from '#format';
+import { type ReadingPartsFragment, WithdrawReadingDocument } from '#gql/staff/graphql.js';
+import { useWrite } from '#ui/form/write.js';
+import type { ReportingText } from '#words/it/reporting.js';
+import { ReasonForm } from '../reason-form.js';
+import { useReportingText } from '../reporting-text.js';
+import { readingWithdrawn } from '../saving/sheet-changes.js';
+import { useStore } from '../saving/sheet-store.js';
+import { useGrid } from './sheet-grid-context.js';
+import { heldReading, type Moment, type SheetRow } from './sheet-rows.js';
+
+type Kind = SheetRow['indicator']['kind'];
+
+function valueText(
+  { value, numerator, denominator, withdrawn }: ReadingPartsFragment,
+  kind: Kind,
+  text: ReportingText,
+) {
+  if (withdrawn) return text.history.withdrawal;
+  if (numerator === null || denominator === null) return measure(value, kind);
+  return text.conflict.ratio(measure(numerator, 'NUMBER'), measure(denominator, 'NUMBER'));
+}
+
+/** Every value ever reported of an indicator, the latest first: nothing disappears. */
+export function RowHistory({ row, moment }: { row: SheetRow; moment: Moment }) {
+  const text = useReportingText();
+  const { readOnly } = useGrid();
+  const { code, readings, kind } = row.indicator;
+  const summary = useRef<HTMLElement>(null);
+  const held = heldReading(row, moment);
+  if (readings.length === 0) return null;
+  return (
+    <details className="row-details">
+      <summary ref={summary}>{text.history.open(readings.length)}</summary>
+      <ol className="plain-list" reversed>
+        {readings.toReversed().map((reading) => (
+          <li key={reading.id}>
+            <strong>
+              {text.history.item(valueText(reading, kind, text), text.latestOf(date(reading.asOf), reading.final))}
+            </strong>{' '}
+            {reading.supersededBy !== null
+              ? `(${text.history.superseded})`
+              : reading.withdrawn
+                ? ''
+                : `(${text.history.inForce})`}{' '}
+            {reading.demonstration && `(${text.demonstration})`}
+            <p className="fine">
+              {text.history.by(reading.recordedBy ?? text.history.commandLine, date(reading.recordedAt))}
+            </p>
+            {reading.note !== null && <p lang="it">{reading.note}</p>}
+          </li>
+        ))}
+      </ol>
+      {held && !readOnly && (
+        <Withdrawal key={held.id} code={code} reading={held.id} onDone={() => summary.current?.focus()} />
+      )}
+    </details>
+  );
+}
+
+type WithdrawalProps = {
+  code: string;
+  reading: string;
+  /** Called when it is done, while the form that has the focus is still there. */
+  onDone: () => void;
+};
+
+function Withdrawal({ code, reading, onDone }: WithdrawalProps) {
+  const text = useReportingText();
+  const store = useStore();
+  const [open, setOpen] = useState(false);
+  const write = useWrite(WithdrawReadingDocument, ({ withdrawReading }) => {
+    store.change((state) => readingWithdrawn(state, code, withdrawReading.recordedAt));
+    onDone();
+    return text.history.done;
+  });
+  if (!open)
+    return (
+      <button type="button" className="small-button" onClick={() => setOpen(true)}>
+        {text.history.withdraw}
+      </button>
+    );
+  return (
+    <ReasonForm
+      label={text.history.reason}
+      needed={text.history.needed}
+      action={text.history.send}
+      write={write}
+      onReason={(reason) => write.mutate({ reading, reason })}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { date, measure, percent } from '#format';
+import { Bullet } from '#ui/chart/bullet.js';
+import { Status } from '#ui/plan/status.js';
+import type { ReportingText } from '#words/it/reporting.js';
+import { useText } from '#words/text.js';
+import { useReportingText } from '../reporting-text.js';
+import { enteredRow, sameTexts } from '../saving/entered-row.js';
+import type { EntryRow } from '../saving/sheet-state.js';
+import { useRow } from '../saving/sheet-store.js';
+import { drawnShare } from './drawn-share.js';
+import { LiveBullet } from './live-bullet.js';
+import { heldReading, type Moment, type SheetRow } from './sheet-rows.js';
+
+type RowProgressProps = { row: SheetRow; moment: Moment };
+
+/** How far a row is: what the server computed where it is recorded, the mark of what is typed where it is not. */
+export function RowProgress({ row, moment }: RowProgressProps) {
+  const entry = useRow(row.indicator.code, ({ rows }) => rows[row.indicator.code]);
+  const held = heldReading(row, moment);
+  if (entry === undefined) return null;
+  const recorded = held !== null && held.id === entry.seen.reading && sameTexts(entry.texts, entry.recorded);
+  if (recorded && moment.final && row.indicator.attainment.state === 'SCORED') return <Scored row={row} />;
+  return <Typed row={row} entry={entry} recorded={recorded ? held : null} />;
+}
+
+function Scored({ row: { indicator } }: { row: SheetRow }) {
+  return (
+    <div className="row-progress">
+      <div className="bullet-cell">
+        <Bullet raw={indicator.attainment.raw} status={indicator.status} />
+        <span className="nowrap">{percent(indicator.attainment.value)}</span>
+      </div>
+      <Status status={indicator.status} state={indicator.attainment.state} />
+    </div>
+  );
+}
+
+/** Where a value that is not on the server's sheet stands: on its way back, in a draft, or only here. */
+function unrecordedText({ texts, stored, recorded }: EntryRow, draft: SheetRow['draft'], text: ReportingText): string {
+  if (sameTexts(texts, recorded)) return text.live.justRecorded;
+  return sameTexts(texts, stored) && draft !== null
+    ? text.live.draft(draft.savedBy, date(draft.savedAt))
+    : text.live.notDrawn;
+}
+
+type TypedProps = { row: SheetRow; entry: EntryRow; recorded: SheetRow['latest'] };
+
+function Typed({ row: { indicator, draft }, entry, recorded }: TypedProps) {
+  const text = useReportingText();
+  const words = useText();
+  const read = enteredRow(entry.texts, entry.kind);
+  const target = indicator.target === null ? words.state.NO_TARGET : measure(indicator.target, indicator.kind);
+  if (read.kind !== 'reading') {
+    const unsaved = !sameTexts(entry.texts, entry.stored);
+    return <p className="fine">{unsaved ? text.live.unsaved : words.status.NOT_REPORTED}</p>;
+  }
+  const { value, numerator, denominator } = entry.texts;
+  const typed = value.trim() === '' ? text.conflict.ratio(numerator, denominator) : value;
+  const share = drawnShare(read.reading, indicator);
+  return (
+    <div className="row-progress">
+      {share !== null && <LiveBullet share={share} name={text.live.typed(typed, target)} />}
+      <p className="fine">
+        {recorded
+          ? text.live.recorded(recorded.recordedBy ?? text.history.commandLine, date(recorded.recordedAt))
+          : unrecordedText(entry, draft, text)}
+      </p>
+    </div>
+  );
+}

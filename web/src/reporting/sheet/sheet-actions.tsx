@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { Outcome } from '../outcome.js';
+import { useReportingText } from '../reporting-text.js';
+import { SavingState } from '../saving/saving-state.js';
+import { toRecord } from '../saving/sheet-state.js';
+import { focusCell, useSheet, useStore } from '../saving/sheet-store.js';
+import type { Task } from '../saving/sheet-tasks.js';
+import type { Saving } from '../saving/use-saving.js';
+import { SubmitQuestion } from '../submit-question.js';
+import type { Moment, SheetRow } from './sheet-rows.js';
+import { useSteps } from './use-cell-keys.js';
+
+type SheetActionsProps = {
+  rows: readonly SheetRow[];
+  moment: Moment;
+  /** Whether the sheet was handed over already: whoever may still write it cannot do so again. */
+  submitted: boolean;
+  writer: string | null;
+  saving: Saving;
+  save: (task: Task) => Promise<Outcome | null>;
+  retry: () => Promise<Outcome | null>;
+};
+
+/** Brings the cursor to what a person must look at. */
+function focusOutcome(outcome: Outcome | null): void {
+  if (outcome?.kind === 'toMend' && outcome.cells[0]) focusCell(outcome.cells[0]);
+  if (outcome?.kind === 'contested' && outcome.codes[0]) focusCell({ code: outcome.codes[0], field: 'value' });
+}
+
+/** Draft, record, submit, undo; and what became of it. */
+export function SheetActions({ rows, moment, submitted, writer, saving, save, retry }: SheetActionsProps) {
+  const text = useReportingText();
+  const store = useStore();
+  const step = useSteps();
+  const [asking, setAsking] = useState(false);
+  const canUndo = useSheet(({ stack }) => stack.past.length > 0);
+  const canRedo = useSheet(({ stack }) => stack.future.length > 0);
+  // A button that is off would lose the focus; while one save is under way another one is not begun.
+  const working = saving.kind === 'working';
+  const go = async (task: Task) => focusOutcome(await save(task));
+  const submit = () => {
+    const { problems } = toRecord(store.state);
+    if (problems.length > 0) void go('submit');
+    else if (!working) setAsking(true);
+  };
+  return (
+    <div className="sheet-actions">
+      <p className="action-row">
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          aria-disabled={working}
+          onClick={() => void go('draft')}
+        >
+          {text.action.draft}
+        </button>
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          aria-disabled={working}
+          onClick={() => void go('record')}
+        >
+          {text.action.record}
+        </button>
+        {!submitted && (
+          <button type="button" className="btn btn-primary" aria-disabled={working} onClick={submit}>
+            {text.action.submit}
+          </button>
+        )}
+        <button type="button" className="small-button" disabled={!canUndo} onClick={() => step('back')}>
+          {text.action.undo}
+        </button>
+        <button type="button" className="small-button" disabled={!canRedo} onClick={() => step('again')}>
+          {text.action.redo}
+        </button>
+      </p>
+      <SavingState saving={saving} writer={writer} retry={() => void retry().then(focusOutcome)} />
+      {asking && (
+        <SubmitQuestion
+          rows={rows}
+          moment={moment}
+          onAnswer={(yes) => {
+            setAsking(false);
+            if (yes) void go('submit');
+          }}
+        />
+      )}
+    </div>
+  );
+}

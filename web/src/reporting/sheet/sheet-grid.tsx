@@ -1,0 +1,99 @@
+import { memo } from 'react';
+import { date, measure } from '#format';
+import { PlaceLink } from '#ui/place-link.js';
+import { type Column, DataTable } from '#ui/table/data-table.js';
+import { useText } from '#words/text.js';
+import type { SheetName } from '../outcome.js';
+import { useReportingText } from '../reporting-text.js';
+import { type Field, fields, fieldsOf } from '../saving/entered-row.js';
+import { EntryCell } from './entry-cell.js';
+import { RowConflict } from './row-conflict.js';
+import { RowEvidence } from './row-evidence.js';
+import { RowHistory } from './row-history.js';
+import { RowProgress } from './row-progress.js';
+import type { SheetRow } from './sheet-rows.js';
+
+function Heading({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
+  const { code, title, formula } = row.indicator;
+  return (
+    <>
+      <PlaceLink place={{ kind: 'indicator', key: code }}>
+        <span className="code">{code}</span> {title}
+      </PlaceLink>
+      {formula !== null && (
+        <span className="fine block" lang="it">
+          {formula}
+        </span>
+      )}
+      <RowConflict code={code} />
+      <RowEvidence row={row} sheet={sheet} />
+      <RowHistory row={row} moment={sheet} />
+    </>
+  );
+}
+
+function Latest({ row: { latest, indicator } }: { row: SheetRow }) {
+  const text = useReportingText();
+  if (latest === null) return text.none;
+  const { value, numerator, denominator, withdrawn } = latest;
+  const ratio =
+    numerator !== null && denominator !== null
+      ? text.conflict.ratio(measure(numerator, 'NUMBER'), measure(denominator, 'NUMBER'))
+      : null;
+  return (
+    // One box: on a narrow screen the cell sets its parts side by side.
+    <span>
+      {withdrawn ? text.withdrawn : (ratio ?? measure(value, indicator.kind))}
+      <span className="fine block">{text.latestOf(date(latest.asOf), latest.final)}</span>
+      {latest.demonstration && <span className="fine block">{text.demonstration}</span>}
+    </span>
+  );
+}
+
+/** The rows of a sheet with their cells. A keystroke draws its cell and its bullet; the table stands still. */
+export const SheetGrid = memo(function SheetGrid({ rows, sheet }: { rows: readonly SheetRow[]; sheet: SheetName }) {
+  const text = useReportingText();
+  const words = useText();
+  const fieldColumn = (field: Field): Column<SheetRow> => ({
+    key: field,
+    header: text.column[field],
+    cell: ({ indicator }) =>
+      fieldsOf(indicator.kind).includes(field) ? (
+        <EntryCell indicator={indicator} field={field} />
+      ) : (
+        <span className="fine">{text.noField}</span>
+      ),
+  });
+  const [value, numerator, denominator, note] = fields.map(fieldColumn);
+  const columns: Column<SheetRow>[] = [
+    {
+      key: 'indicator',
+      header: text.column.indicator,
+      cell: (row) => <Heading row={row} sheet={sheet} />,
+    },
+    {
+      key: 'target',
+      header: text.column.target,
+      cell: ({ indicator: { target, kind } }) => (target === null ? words.state.NO_TARGET : measure(target, kind)),
+      numeric: true,
+    },
+    { key: 'latest', header: text.column.latest, cell: (row) => <Latest row={row} />, numeric: true },
+    ...[value, numerator, denominator].flatMap((column) => (column ? [column] : [])),
+    {
+      key: 'progress',
+      header: text.column.progress,
+      cell: (row) => <RowProgress row={row} moment={sheet} />,
+    },
+    ...(note ? [note] : []),
+  ];
+  return (
+    <div className="entry-grid">
+      <DataTable
+        caption={text.sheet.at(date(sheet.asOf), sheet.final)}
+        rows={rows}
+        rowKey={({ indicator }) => indicator.code}
+        columns={columns}
+      />
+    </div>
+  );
+});

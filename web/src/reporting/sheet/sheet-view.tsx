@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'react';
+import { GiveBack } from '../give-back.js';
+import { LeaveQuestion } from '../leave-question.js';
+import type { SheetName } from '../outcome.js';
+import { outcomeSentence } from '../outcome-sentence.js';
+import { useReportingText } from '../reporting-text.js';
+import { fieldsOf } from '../saving/entered-row.js';
+import { KeptNotice } from '../saving/kept-notice.js';
+import { keptUnder } from '../saving/kept-texts.js';
+import { rebased, shut } from '../saving/sheet-rebase.js';
+import { StoreContext } from '../saving/sheet-store.js';
+import { openedSheet, useKeptTexts } from '../saving/use-kept-texts.js';
+import { useSaving } from '../saving/use-saving.js';
+import { SheetActions } from './sheet-actions.js';
+import { SheetGrid } from './sheet-grid.js';
+import { GridContext } from './sheet-grid-context.js';
+import { type Sheet, Standing } from './standing.js';
+
+type SheetViewProps = {
+  name: SheetName;
+  sheet: Sheet;
+  closed: boolean;
+  /** Whoever writes: what is not saved is kept for them alone. */
+  person: { name: string | null; email: string | null };
+  mayGiveBack: boolean;
+};
+
+function HowTo() {
+  const text = useReportingText();
+  return (
+    <details className="row-details how-to">
+      <summary>{text.sheet.how}</summary>
+      <p>{text.sheet.numbers}</p>
+      <p>{text.sheet.ratio}</p>
+      <p>{text.sheet.keys}</p>
+    </details>
+  );
+}
+
+/** A sheet while somebody works in it: what is typed outlives every new answer of the server. */
+export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetViewProps) {
+  const text = useReportingText();
+  const { canWrite, rows } = sheet;
+  const place = keptUnder(person.email ?? '', [name.municipality, name.year, name.sector, name.asOf, name.final]);
+  const [opened] = useState(() => openedSheet(sheet, place));
+  const { store } = opened;
+  const keeping = useKeptTexts(opened, place, canWrite);
+  useEffect(() => {
+    const next = sheet.canWrite ? rebased : shut;
+    store.change((state) => next(state, sheet.rows, sheet));
+  }, [store, sheet]);
+  const { saving, save, retry } = useSaving({
+    store,
+    sheet: name,
+    sentence: (outcome) => outcomeSentence(outcome, text),
+    waitingSentence: text.status.waiting,
+  });
+  const grid = useMemo(
+    () => ({
+      rows: rows.map(({ indicator: { code, kind } }) => ({ code, fields: fieldsOf(kind) })),
+      readOnly: !canWrite,
+    }),
+    [rows, canWrite],
+  );
+  return (
+    <StoreContext value={store}>
+      <GridContext value={grid}>
+        <Standing sheet={sheet} closed={closed} />
+        {mayGiveBack && sheet.state === 'SUBMITTED' && !closed && <GiveBack sheet={name} />}
+        {canWrite && <HowTo />}
+        <KeptNotice {...keeping} />
+        {rows.length === 0 ? <p>{text.sheet.empty}</p> : <SheetGrid rows={rows} sheet={name} />}
+        {canWrite && rows.length > 0 && (
+          <SheetActions
+            rows={rows}
+            moment={name}
+            submitted={sheet.state === 'SUBMITTED'}
+            writer={person.name}
+            saving={saving}
+            save={save}
+            retry={retry}
+          />
+        )}
+        {canWrite && <LeaveQuestion save={save} />}
+      </GridContext>
+    </StoreContext>
+  );
+}

@@ -1,0 +1,104 @@
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { date } from '#format';
+import { ReadingSheetPageDocument } from '#gql/staff/graphql.js';
+import { keyOf } from '#search';
+import { useAnswer } from '#ui/answer.js';
+import { Page } from '#ui/page.js';
+import { type PlanFrame, usePlanFrame } from '#ui/plan-frame.js';
+import { sectorKey } from '#ui/staff/sector-key.js';
+import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
+import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
+import { Loading, NotFound, PartFailure } from '#ui/states.js';
+import { hasRole, type Viewer } from '#ui/viewer.js';
+import { useText } from '#words/text.js';
+import type { SheetName } from '../outcome.js';
+import { accessTo, ForeignSector } from '../reporting-access.js';
+import { ReportingChoice } from '../reporting-choice.js';
+import { momentOf } from '../reporting-moment.js';
+import { useReportingText } from '../reporting-text.js';
+import type { Moment } from './sheet-rows.js';
+import { SheetView } from './sheet-view.js';
+
+function Sheet({ plan, viewer }: { plan: PlanFrame; viewer: Viewer }) {
+  const text = useText();
+  const { sector: key } = useParams({ from: '/rendicontazione/$sector' });
+  const search = useSearch({ from: '/rendicontazione/$sector' });
+  const sector = plan.sectors.find(({ id }) => keyOf(id) === key);
+  if (!sector)
+    return (
+      <NotFound title={text.states.notFound} code={key.replaceAll('-', ' ')}>
+        {text.states.unknownCode(key)}
+      </NotFound>
+    );
+  if (accessTo(viewer, plan.municipality.slug, sector.id) === 'foreign') return <ForeignSector />;
+  return <SectorSheet plan={plan} sector={sector} moment={momentOf(search, plan.year)} viewer={viewer} />;
+}
+
+function ShownSheet() {
+  const plan = usePlanFrame().data?.plan;
+  const viewer = useStaffViewer();
+  return plan && viewer && <Sheet plan={plan} viewer={viewer} />;
+}
+
+/** Rendicontazione of a sector: what it has done, one row per indicator. */
+export function SheetPage() {
+  return (
+    <StaffOnly roles={PAGE_ROLES['/rendicontazione']}>
+      <ShownSheet />
+    </StaffOnly>
+  );
+}
+
+type SectorSheetProps = {
+  plan: PlanFrame;
+  sector: PlanFrame['sectors'][number];
+  moment: Moment;
+  viewer: Viewer;
+};
+
+/** The choice of the date stands above the sheet, whatever becomes of its question. */
+function SectorSheet({ plan, sector, moment, viewer }: SectorSheetProps) {
+  const text = useReportingText();
+  const { asOf, final } = moment;
+  const name = {
+    municipality: plan.municipality.slug,
+    year: plan.year,
+    sector: sectorKey(sector.id),
+    asOf,
+    final,
+  };
+  return (
+    <Page
+      title={text.sheet.title(sector.name)}
+      kicker={
+        <Link to="/rendicontazione" search={{ al: asOf, definitivo: final ? 1 : 0 }}>
+          {text.kicker}
+        </Link>
+      }
+      path={[]}
+      lead={<p>{text.sheet.at(date(asOf), final)}</p>}
+    >
+      <ReportingChoice year={plan.year} moment={moment} />
+      {/* The sheet of another date is no answer, not even for a moment: somebody might type into it. */}
+      <AskedSheet key={JSON.stringify(name)} name={name} viewer={viewer} />
+    </Page>
+  );
+}
+
+/** Once answered it stays on the screen: a later question that fails must not take away what somebody is typing. */
+function AskedSheet({ name, viewer }: { name: SheetName; viewer: Viewer }) {
+  const query = useAnswer(ReadingSheetPageDocument, name);
+  if (query.data === undefined) {
+    return query.isError ? <PartFailure error={query.error} onRetry={() => void query.refetch()} /> : <Loading />;
+  }
+  const { plan, readingSheet } = query.data;
+  return (
+    <SheetView
+      name={name}
+      sheet={readingSheet}
+      closed={plan?.closed === true}
+      person={viewer}
+      mayGiveBack={hasRole(viewer, ['SEGRETERIA'], name.municipality)}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { type Ref, useEffect, useRef } from 'react';
+import { date } from '#format';
+import type { ReadingSheetPageQuery } from '#gql/staff/graphql.js';
+import type { ReportingText } from '#words/it/reporting.js';
+import { useReportingText } from '../reporting-text.js';
+import { heldReading } from './sheet-rows.js';
+
+export type Sheet = ReadingSheetPageQuery['readingSheet'];
+type StandingProps = { sheet: Sheet; closed: boolean };
+
+/** What somebody may do with a sheet that is no plain sheet to be written; null = it is one. */
+function limitText({ canWrite, state }: Sheet, closed: boolean, text: ReportingText): string | null {
+  if (canWrite) return state === 'SUBMITTED' ? text.sheet.stillWritable : null;
+  if (closed) return text.sheet.readOnly.closed;
+  return state === 'SUBMITTED' ? text.sheet.readOnly.submitted : text.sheet.readOnly.role;
+}
+
+/** Takes the focus where handing a sheet over or back has taken away the button that had it. */
+function useFocusOfChange(state: Sheet['state']): Ref<HTMLDivElement> {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    if (document.activeElement === null || document.activeElement === document.body) place.current?.focus();
+  }, [state]);
+  return place;
+}
+
+/** Where the sheet stands between its sector and the Segreteria; a returned one says why on top. */
+export function Standing({ sheet, closed }: StandingProps) {
+  const text = useReportingText();
+  const place = useFocusOfChange(sheet.state);
+  const last = sheet.history.at(-1);
+  const reported = sheet.rows.filter((row) => heldReading(row, sheet) !== null).length;
+  const limit = limitText(sheet, closed, text);
+  return (
+    <div ref={place} tabIndex={-1} className="standing" data-state={sheet.state}>
+      <p>
+        <strong>{text.sheet.state[sheet.state]}</strong> · {text.sheet.reported(reported, sheet.rows.length)}
+      </p>
+      {sheet.state === 'RETURNED' && (
+        <div className="returned">
+          {last && <p>{text.sheet.returned(last.recordedBy, date(last.recordedAt))}</p>}
+          <p lang="it">
+            <strong>{sheet.reason}</strong>
+          </p>
+        </div>
+      )}
+      {limit !== null && <p>{limit}</p>}
+      {sheet.history.length > 0 && (
+        <details className="row-details">
+          <summary>{text.sheet.steps}</summary>
+          <ol className="plain-list">
+            {sheet.history.map(({ state, recordedBy, recordedAt, reason }) => (
+              <li key={recordedAt}>
+                {text.sheet.step(text.sheet.state[state], recordedBy, date(recordedAt))}
+                {reason !== null && <p lang="it">{reason}</p>}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
+  );
+}

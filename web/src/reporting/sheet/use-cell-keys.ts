@@ -1,0 +1,97 @@
+import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { announce } from '#ui/announcement.js';
+import { problemText } from '../problem-text.js';
+import { useReportingText } from '../reporting-text.js';
+import { type Cell, cursorAt, shownProblem, stepped, typed } from '../saving/sheet-state.js';
+import { focusCell, useStore } from '../saving/sheet-store.js';
+import { blockOf, placed } from './pasted-block.js';
+import { useGrid } from './sheet-grid-context.js';
+import { askedOf, neighbour } from './sheet-keys.js';
+
+/** Takes back or makes again the last step of a sheet, and shows where that was. */
+export function useSteps() {
+  const store = useStore();
+  return (way: 'back' | 'again') => {
+    const { state, cell } = stepped(store.state, way);
+    store.change(() => state);
+    if (cell) focusCell(cell);
+  };
+}
+
+/** Whether a key would change what stands in the cells. */
+function isChange(asked: ReturnType<typeof askedOf>): boolean {
+  return asked === 'undo' || asked === 'redo' || asked === 'restore';
+}
+
+/** How a cell answers to keys, to the cursor and to a pasted block: as in a spreadsheet. */
+export function useCellKeys(cell: Cell) {
+  const store = useStore();
+  const text = useReportingText();
+  const { rows, readOnly } = useGrid();
+  const step = useSteps();
+  const editing = useRef(false);
+  const before = useRef('');
+  const write = (to: string) => store.change((state) => typed(state, [{ ...cell, to }], true));
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const asked = askedOf(event, editing.current);
+    if (asked === null || (readOnly && isChange(asked))) return;
+    event.preventDefault();
+    if (asked === 'undo' || asked === 'redo') return step(asked === 'undo' ? 'back' : 'again');
+    if (asked === 'edit') {
+      editing.current = !editing.current;
+      const end = event.currentTarget.value.length;
+      event.currentTarget.setSelectionRange(editing.current ? end : 0, end);
+      return;
+    }
+    if (asked === 'restore') {
+      write(before.current);
+      editing.current = false;
+      return;
+    }
+    const next = neighbour(rows, cell, asked);
+    if (next) focusCell(next);
+  };
+
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const block = blockOf(event.clipboardData.getData('text/plain'));
+    if (readOnly || (block.length < 2 && (block[0]?.length ?? 0) < 2)) return;
+    event.preventDefault();
+    const row = rows.findIndex(({ code }) => code === cell.code);
+    const { changes, unknown, left } = placed(block, { row, field: cell.field }, rows);
+    store.change((state) => typed(state, changes, false));
+    const parts = [
+      text.status.pasted(changes.length),
+      ...(left > 0 ? [text.status.pastedLeft(left)] : []),
+      ...(unknown.length > 0 ? [text.status.pastedUnknown(unknown.join(', '))] : []),
+    ];
+    store.change((state) => ({ ...state, said: parts.join('; ') }));
+    announce(parts.join('; '));
+  };
+
+  return {
+    onKeyDown,
+    onPaste,
+    onFocus: (event: { currentTarget: HTMLInputElement }) => {
+      editing.current = false;
+      before.current = event.currentTarget.value;
+      event.currentTarget.select();
+      store.change((state) => cursorAt(state, cell));
+    },
+    onClick: () => {
+      editing.current = true;
+    },
+    onChange: (event: { currentTarget: HTMLInputElement }) => {
+      editing.current = true;
+      write(event.currentTarget.value);
+    },
+    onBlur: () => {
+      const was = store.state.cursor;
+      store.change((state) => cursorAt(state, null));
+      const row = store.state.rows[cell.code];
+      const problem = was?.typing && row ? shownProblem(row, cell, { ...cell, typing: false }) : null;
+      if (problem) announce(`${cell.code}: ${problemText(problem, text)}`);
+    },
+  };
+}

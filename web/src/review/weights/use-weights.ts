@@ -1,0 +1,25 @@
+import { answer } from '#client';
+import { type ObjectiveWeightInput, SetObjectiveWeightDocument } from '#gql/staff/graphql.js';
+import { weightBefore } from '../declarations.js';
+import type { ReviewedPlan } from '../reviewed-plan.js';
+import { useUndoableWrite } from '../undo.js';
+
+/** States weights of objectives, all or none; what the server does not take comes back as issues. */
+export function useWeights(plan: ReviewedPlan) {
+  const { run, error, busy } = useUndoableWrite(SetObjectiveWeightDocument);
+  const key = { municipality: plan.municipality.slug, year: plan.year };
+  const state = async (weights: ObjectiveWeightInput[], sentence: string) => {
+    const before = weights.flatMap((weight) => {
+      const objective = plan.objectives.nodes.find(({ code }) => code === weight.objective);
+      return objective === undefined ? [] : [weightBefore(objective, weight)];
+    });
+    const result = await run({
+      variables: { ...key, weights },
+      sentence: ({ setObjectiveWeight: { issues } }) => issues[0]?.message ?? sentence,
+      undo: ({ setObjectiveWeight: { issues } }) =>
+        issues.length > 0 ? null : () => answer(SetObjectiveWeightDocument, { ...key, weights: before }),
+    });
+    return result === null ? null : result.setObjectiveWeight.issues;
+  };
+  return { state, error, busy };
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { decodedText } from '#ui/form/decoded-text.js';
+import { Labelled } from '#ui/form/labelled.js';
+import { useReviewText } from '../review-text.js';
+
+/** Far more than a list of weights needs. */
+const MOST_BYTES = 1_000_000;
+
+/** The other way to a list of weights: its file, whose text then stands in the list, to be looked at and mended. */
+export function WeightFile({ onText }: { onText: (text: string) => void }) {
+  const text = useReviewText().weights;
+  const [refused, refuse] = useState<string | null>(null);
+  const read = async (file: File) => {
+    if (file.size > MOST_BYTES) return refuse(text.fileTooLarge);
+    // A file that goes away while it is read is as good as none.
+    const bytes = await file.arrayBuffer().catch(() => null);
+    const content = bytes === null ? null : decodedText(new Uint8Array(bytes));
+    refuse(content === null ? text.fileUnreadable : null);
+    if (content !== null) onText(content);
+  };
+  return (
+    <Labelled label={text.file} hint={text.fileHint} problem={refused}>
+      {(ties) => (
+        <input
+          {...ties}
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void read(file);
+            // The same file can be chosen again once it is mended.
+            target.value = '';
+          }}
+        />
+      )}
+    </Labelled>
+  );
+}

@@ -1,0 +1,52 @@
+import { stated } from '#format';
+import { useStaffText } from '#ui/staff-text.js';
+import { type Column, DataTable } from '#ui/table/data-table.js';
+import { usePageText } from '#words/page-text.js';
+import { useReviewText } from '../review-text.js';
+import type { WeightLine } from './weight-lines.js';
+
+/** What the server has not accepted of a weight. */
+export type WeightIssue = { readonly message: string; readonly subject: string | null };
+
+type Previewed = WeightLine & { readonly wrong: string | null };
+
+/** What is wrong with each line, in words. */
+function usePreviewed(lines: readonly WeightLine[], issues: readonly WeightIssue[]): Previewed[] {
+  const text = useReviewText().weights;
+  const staff = useStaffText();
+  const wrong = ({ problem, meant, code }: WeightLine) => {
+    if (problem === null) return issues.find(({ subject }) => subject === code)?.message ?? null;
+    return problem === 'asked' ? staff.asked(meant) : text.problem[problem];
+  };
+  return lines.map((line) => ({ ...line, wrong: wrong(line) }));
+}
+
+/** The lines as they were understood; source and act only where a line says its own. */
+export function WeightPreview({ lines, issues }: { lines: readonly WeightLine[]; issues: readonly WeightIssue[] }) {
+  const words = usePageText();
+  const { weights: text, source, act: actName } = useReviewText();
+  const columns: Column<Previewed>[] = [
+    { key: 'line', header: text.line, cell: ({ line }) => line },
+    { key: 'code', header: text.code, cell: ({ code }) => <span className="code">{code}</span> },
+    { key: 'weight', header: text.weight, numeric: true, cell: ({ weight }) => stated(weight) },
+    ...(lines.some((line) => line.source !== null)
+      ? [{ key: 'source', header: source, cell: (line: Previewed) => line.source ?? text.below }]
+      : []),
+    ...(lines.some(({ act }) => act !== null)
+      ? [
+          {
+            key: 'act',
+            header: actName,
+            cell: ({ act }: Previewed) => (act === null ? text.below : words.variation.act(act)),
+          },
+        ]
+      : []),
+    {
+      key: 'result',
+      header: text.result,
+      cell: ({ wrong }) => (wrong === null ? text.ready : <strong className="field-problem">{wrong}</strong>),
+    },
+  ];
+  const rows = usePreviewed(lines, issues);
+  return <DataTable caption={text.preview} rows={rows} rowKey={({ line }) => String(line)} columns={columns} />;
+}

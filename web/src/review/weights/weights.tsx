@@ -1,0 +1,62 @@
+import { number } from '#format';
+import { Section } from '#ui/page.js';
+import { PlaceLink } from '#ui/place-link.js';
+import { usePageText } from '#words/page-text.js';
+import { declarationOf } from '../declarations.js';
+import { Declared } from '../declared.js';
+import type { PartProps } from '../review.page.js';
+import { useReviewText } from '../review-text.js';
+import type { ReviewedObjective } from '../reviewed-plan.js';
+import { WeightForm } from './weight-form.js';
+import { WeightList } from './weight-list.js';
+
+function ObjectiveWeight({ objective, plan, mayWrite }: PartProps & { objective: ReviewedObjective }) {
+  const words = usePageText();
+  const declaration = declarationOf(objective.declarations, 'weight');
+  return (
+    <li>
+      <PlaceLink place={{ kind: 'objective', key: objective.code }}>
+        <span className="code">{objective.code}</span> {objective.title}
+      </PlaceLink>
+      <p>
+        {objective.weight === null ? <em>{words.unknownWeight}</em> : words.objective.points(number(objective.weight))}
+      </p>
+      <Declared declaration={declaration} />
+      {/* What is stated now, not what was when the form was opened first. */}
+      {mayWrite && (
+        <WeightForm key={JSON.stringify(declaration)} plan={plan} objective={objective} declaration={declaration} />
+      )}
+    </li>
+  );
+}
+
+/** The weights that no document gives: one by one, or as a list. */
+export function Weights({ plan, mayWrite }: PartProps) {
+  const text = useReviewText().weights;
+  const objectives = plan.objectives.nodes;
+  const unknown = objectives.filter(({ weight }) => weight === null);
+  const known = objectives.filter(({ weight }) => weight !== null);
+  return (
+    <>
+      <p>{text.lead}</p>
+      <Section id="pesi" title={unknown.length === 0 ? text.allKnown : text.unknown(unknown.length)}>
+        {mayWrite && <WeightList plan={plan} />}
+        <ul className="plain-list">
+          {unknown.map((objective) => (
+            <ObjectiveWeight key={objective.code} objective={objective} plan={plan} mayWrite={mayWrite} />
+          ))}
+        </ul>
+        {known.length > 0 && (
+          <details className="opened">
+            <summary>{text.known(known.length)}</summary>
+            <ul className="plain-list">
+              {known.map((objective) => (
+                <ObjectiveWeight key={objective.code} objective={objective} plan={plan} mayWrite={mayWrite} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useLocation } from '@tanstack/react-router';
+import { type RefObject, useRef } from 'react';
+import type { PageText } from '#words/page-text.js';
+import { usePageText } from '#words/page-text.js';
+import { announce } from '../announcement.js';
+import { type PlanFrame, usePlanFrame } from '../plan-frame.js';
+import { csv } from '../table/csv.js';
+import type { PlainTable } from '../table/plain-table.js';
+import { saveFile } from '../table/save-file.js';
+import { chartPicture, pixels } from './chart-picture.js';
+
+/** Choices of the address that every row says by itself (year, act), or that change no row. */
+const NOT_A_FILTER = new Set(['ente', 'anno', 'variazione', 'tabelle', 'lingua']);
+
+/** The filters that decide which rows there are, as the address says them. */
+function filtersOf(pathname: string, search: string): string {
+  const chosen = [...new URLSearchParams(search)].filter(([name]) => !NOT_A_FILTER.has(name));
+  return [pathname, ...chosen.map(([name, value]) => `${name}=${value}`)].join(' ');
+}
+
+/** Whose data, of which year and act: the line under every picture. */
+export function sourceLine({ municipality, year, atAct, acts, demonstration }: PlanFrame, text: PageText): string {
+  const first = Math.min(...acts.map(({ ordinal }) => ordinal));
+  const act = atAct === 0 ? text.selector.originalPlan : text.selector.after(atAct);
+  const state = atAct < first ? text.selector.before(first) : act;
+  return [municipality.name, String(year), state, ...(demonstration ? [text.demonstration] : [])].join(' · ');
+}
+
+type ChartDownloadProps = {
+  figure: RefObject<HTMLElement | null>;
+  name: string;
+  title: string;
+  explanation: string;
+  table: PlainTable;
+  /** A table alone has no picture to take away. */
+  drawn: boolean;
+};
+
+/** *Scarica*: the rows as CSV, the drawing as PNG and SVG. */
+export function ChartDownload({ figure, name, title, explanation, table, drawn }: ChartDownloadProps) {
+  const text = usePageText();
+  const plan = usePlanFrame().data?.plan;
+  const { pathname, searchStr } = useLocation();
+  const menu = useRef<HTMLDetailsElement>(null);
+  if (!plan) return null;
+  const fileName = (ending: string) => `traguardo-${plan.municipality.slug}-${plan.year}-${name}.${ending}`;
+
+  const hand = (content: Blob, ending: string) => {
+    saveFile(content, fileName(ending));
+    announce(text.download.done(fileName(ending)));
+    if (menu.current) menu.current.open = false;
+    menu.current?.querySelector('summary')?.focus();
+  };
+  const handTable = () => {
+    const provenance = {
+      year: plan.year,
+      act: plan.atAct,
+      takenOn: new Date().toISOString().slice(0, 10),
+      filters: filtersOf(pathname, searchStr),
+      demonstration: plan.demonstration,
+    };
+    hand(new Blob([csv(table, provenance)], { type: 'text/csv;charset=utf-8' }), 'csv');
+  };
+  const handPicture = async (ending: 'png' | 'svg') => {
+    const words = { title, explanation, footer: sourceLine(plan, text) };
+    const picture = figure.current && (await chartPicture(figure.current, words));
+    if (!picture) announce(text.download.failed);
+    else if (ending === 'svg') hand(new Blob([picture.markup], { type: 'image/svg+xml' }), 'svg');
+    else
+      await pixels(picture).then(
+        (blob) => hand(blob, 'png'),
+        () => announce(text.download.failed),
+      );
+  };
+
+  return (
+    <div className="download">
+      <details
+        ref={menu}
+        onKeyDown={({ key }) => {
+          if (key !== 'Escape' || !menu.current) return;
+          menu.current.open = false;
+          menu.current.querySelector('summary')?.focus();
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
+        }}
+      >
+        <summary>
+          {text.download.name}
+          <span className="visually-hidden">{`: ${title}`}</span>
+        </summary>
+        <ul>
+          <li>
+            <button type="button" onClick={handTable}>
+              {text.download.csv}
+            </button>
+          </li>
+          {drawn && (
+            <>
+              <li>
+                <button type="button" onClick={() => void handPicture('png')}>
+                  {text.download.png}
+                </button>
+              </li>
+              <li>
+                <button type="button" onClick={() => void handPicture('svg')}>
+                  {text.download.svg}
+                </button>
+              </li>
+            </>
+          )}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactNode, Suspense, useId, useRef } from 'react';
+import { usePageText } from '#words/page-text.js';
+import type { PlainTable } from '../table/plain-table.js';
+import { ChartDownload } from './chart-download.js';
+import { Legend, type LegendItem } from './legend.js';
+
+type ChartFrameProps = {
+  /** Names the chart in the address (`tabelle=aree.settori`), so that its view survives reload and copy. */
+  name: string;
+  /** An active title: what the data says. */
+  title: string;
+  explanation: string;
+  chart: ReactNode;
+  legend?: readonly LegendItem[];
+  table: ReactNode;
+  /** The rows of the table, to take away. */
+  file: PlainTable;
+  /** Where a wide screen has room for the table while the chart shows. */
+  tablePlace?: 'beside' | 'below';
+  /** The room the chart takes, kept while it loads. */
+  height: number;
+};
+
+function useView(name: string) {
+  const { tabelle } = useSearch({ from: '__root__' });
+  const navigate = useNavigate();
+  const tables = tabelle === undefined ? [] : tabelle.split('.');
+  const asTable = tables.includes(name);
+  const show = (table: boolean) => {
+    const others = tables.filter((other) => other !== name);
+    const next = table ? [...others, name] : others;
+    void navigate({
+      to: '.',
+      search: ({ tabelle: _, ...rest }) => (next.length === 0 ? rest : { ...rest, tabelle: next.join('.') }),
+      replace: true,
+      resetScroll: false,
+    });
+  };
+  return { asTable, show };
+}
+
+/** Every chart: a figure whose title says what the data says, and the same numbers as a table. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { name, title, explanation, chart, legend = [], table, file, tablePlace = 'beside', height } = props;
+  const text = usePageText();
+  const figure = useRef<HTMLElement>(null);
+  const { asTable, show } = useView(name);
+  const titleId = useId();
+  return (
+    <figure
+      ref={figure}
+      className="chart-frame"
+      aria-labelledby={titleId}
+      data-view={asTable ? 'table' : 'chart'}
+      data-table={tablePlace}
+    >
+      <figcaption>
+        <div>
+          <p className="chart-title" id={titleId}>
+            {title}
+          </p>
+          <p className="chart-explanation">{explanation}</p>
+        </div>
+        <div className="chart-tools">
+          <fieldset className="view-switch">
+            <legend className="visually-hidden">{`${text.chart.view}: ${title}`}</legend>
+            <button type="button" aria-pressed={!asTable} onClick={() => show(false)}>
+              {text.chart.chart}
+            </button>
+            <button type="button" aria-pressed={asTable} onClick={() => show(true)}>
+              {text.chart.table}
+            </button>
+          </fieldset>
+          <ChartDownload
+            figure={figure}
+            name={name}
+            title={title}
+            explanation={explanation}
+            table={file}
+            drawn={!asTable}
+          />
+        </div>
+      </figcaption>
+      <div className="chart-body">
+        {!asTable && (
+          <div className="chart-drawing" style={{ minHeight: height }}>
+            <Suspense fallback={<div className="skeleton-block" style={{ height }} />}>{chart}</Suspense>
+            {legend.length > 0 && <Legend items={legend} />}
+          </div>
+        )}
+        <div className="chart-table">{table}</div>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,24 @@
+import { type Place, PlaceLink } from '../place-link.js';
+
+type NamedRow = { place: Place; label: string; valueText: string; weightCut: string | null };
+
+type TickProps = { y?: number | string; payload?: { index: number } };
+
+/** The names of a chart's rows are HTML inside the drawing: they wrap, and the keyboard reaches each datum with its number. */
+export function nameTick(rows: readonly NamedRow[], width: number, height: number) {
+  return ({ y = 0, payload }: TickProps) => {
+    const row = payload && rows[payload.index];
+    if (!row) return <g />;
+    return (
+      <foreignObject x={0} y={Number(y) - height / 2} width={width - 12} height={height}>
+        <div className="tick">
+          <PlaceLink place={row.place}>
+            {row.label}
+            <span className="visually-hidden">{`: ${row.valueText}`}</span>
+          </PlaceLink>
+          {row.weightCut && <span className="tick-cut">{row.weightCut}</span>}
+        </div>
+      </foreignObject>
+    );
+  };
+}

@@ -1,0 +1,32 @@
+import { percent } from '#format';
+import type { ScorePartsFragment } from '#gql/graphql.js';
+import { usePageText } from '#words/page-text.js';
+import { boundsText } from './score-rows.js';
+
+/** The axis of every bullet ends at 120 %, so that they compare. */
+const AXIS_END = 120;
+const onAxis = (value: number) => `${(value / AXIS_END) * 100}%`;
+
+/** A score on one line, with the span where it may still end behind it: a half-reported group never looks finished. */
+export function ScoreBullet({ score }: { score: ScorePartsFragment }) {
+  const text = usePageText();
+  const { value, lowerBound, upperBound } = score;
+  const name = `${text.score.name} ${percent(value)}, ${text.score.bounds} ${boundsText(score, text.score.range, text)}`;
+  return (
+    <svg className="bullet" role="img" aria-label={name} width="100%" height="20">
+      <rect className="bullet-track" x="0" y="4" width="100%" height="12" />
+      {lowerBound !== null && upperBound !== null && (
+        <rect
+          className="bullet-range"
+          x={onAxis(lowerBound)}
+          y="4"
+          width={onAxis(upperBound - lowerBound)}
+          height="12"
+        />
+      )}
+      {value !== null && <rect className="bullet-score" x="0" y="6" width={onAxis(value)} height="8" />}
+      {value === 0 && <circle className="bullet-score" cx="4" cy="10" r="4" />}
+      <line className="bullet-target" x1={onAxis(100)} x2={onAxis(100)} y1="0" y2="20" />
+    </svg>
+  );
+}

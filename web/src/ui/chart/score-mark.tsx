@@ -1,0 +1,89 @@
+import type { BarShapeProps } from 'recharts';
+import type { IndicatorStatus } from '#gql/graphql.js';
+import type { Place } from '../place-link.js';
+
+/** Over-achievement is drawn up to 120 %; what goes beyond gets an arrow. */
+export const AXIS_END = 120;
+
+/** One row of a chart in percent of the target, with every word that the drawing shows. */
+export type PercentRow = {
+  place: Place;
+  label: string;
+  /** Percent of the target; null = no number, `valueText` says why. */
+  value: number | null;
+  valueText: string;
+  /** Worst and best end still possible; null for what has none. */
+  bounds: [number, number] | null;
+  /** Share of the weight that is measured, 0–1; null for what is measured or is not. */
+  coverage: number | null;
+  status: IndicatorStatus | null;
+  weightCut: string | null;
+};
+
+export function withinAxis(value: number): number {
+  return Math.min(Math.max(value, 0), AXIS_END);
+}
+
+/** Where the number of a row stands: beside the target, or beyond a bar that goes beyond it. */
+export function endOf(value: number | null): number {
+  return value === null ? 100 : Math.max(100, withinAxis(value));
+}
+
+/**
+ * The drawing of one row: bounds behind, result before them, and below a line that is as long as the measured share,
+ * so that a half-reported group never looks finished. Zero is a dot, "not measured" a dashed frame.
+ */
+function Mark({ row, x, middle, unit }: { row: PercentRow; x: number; middle: number; unit: number }) {
+  const { value, bounds, coverage, status } = row;
+  const fill = status === null ? 'var(--chart-value)' : 'var(--status)';
+  return (
+    <g data-status={status ?? undefined}>
+      {bounds && bounds[0] < bounds[1] && (
+        <rect
+          x={x + bounds[0] * unit}
+          y={middle - 12}
+          width={(bounds[1] - bounds[0]) * unit}
+          height={24}
+          fill="var(--chart-range)"
+          stroke="var(--chart-range-edge)"
+        />
+      )}
+      {value === null ? (
+        <rect
+          x={x}
+          y={middle - 6}
+          width={100 * unit}
+          height={12}
+          fill="none"
+          stroke="var(--muted)"
+          strokeDasharray="4 3"
+        />
+      ) : (
+        <rect x={x} y={middle - 6} width={withinAxis(value) * unit} height={12} fill={fill} />
+      )}
+      {value !== null && value <= 0 && <circle cx={x + 5} cy={middle} r={5} fill={fill} />}
+      {value !== null && value > AXIS_END && (
+        <path
+          d={`M${x + AXIS_END * unit - 10} ${middle - 10} l12 10 l-12 10 Z`}
+          fill={fill}
+          stroke="var(--surface)"
+          strokeWidth={2}
+        />
+      )}
+      {coverage !== null && coverage < 1 && (
+        <g strokeWidth={4}>
+          <line x1={x} x2={x + 100 * unit} y1={middle + 16} y2={middle + 16} stroke="var(--line)" />
+          <line x1={x} x2={x + coverage * 100 * unit} y1={middle + 16} y2={middle + 16} stroke="var(--muted)" />
+        </g>
+      )}
+    </g>
+  );
+}
+
+/** Draws the rows in the place of Recharts' bars, which reach to `endOf` their value. */
+export function scoreMark(rows: readonly PercentRow[]) {
+  return ({ x, y, width, height, index }: BarShapeProps) => {
+    const row = rows[index];
+    return row ? <Mark row={row} x={x} middle={y + height / 2} unit={width / endOf(row.value)} /> : <g />;
+  };
+}

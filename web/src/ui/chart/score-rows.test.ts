@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { italianPage } from '#words/page-text.js';
+import { scoreRow, scoreTitle } from './score-rows.js';
+
+const measured = {
+  value: 94,
+  coverage: 0.6,
+  lowerBound: 56.4,
+  upperBound: 96.4,
+  weighting: 'WEIGHTED',
+  unknownWeights: 0,
+  reported: 2,
+  total: 3,
+} as const;
+const complete = { ...measured, value: 100, coverage: 1, lowerBound: 100, upperBound: 100, reported: 3 };
+const empty = { ...measured, value: null, coverage: 0, lowerBound: 0, upperBound: 100, reported: 0 };
+
+const row = (key: string, score: typeof empty | typeof complete | typeof measured) =>
+  scoreRow({ kind: 'sector', key }, key, score, italianPage);
+
+describe('rows of a score chart', () => {
+  test('chart and table share one text for each number', () => {
+    expect(row('Cultura', measured)).toMatchObject({
+      valueText: '94,00 %',
+      bounds: [56.4, 96.4],
+      boundsText: '56,40 % – 96,40 %',
+    });
+  });
+
+  test('nothing missing leaves one possible end', () => {
+    expect(row('Cultura', complete).boundsText).toBe('100,00 %');
+  });
+
+  test('a score that nothing measures is unknown, not zero', () => {
+    expect(row('Cultura', empty)).toMatchObject({ value: null, valueText: 'n.d.' });
+  });
+});
+
+describe('the active title', () => {
+  test('names who is furthest from the target, whatever is not measured', () => {
+    expect(scoreTitle([row('Musei', complete), row('Vigili', empty), row('Lavoro', measured)], italianPage)).toBe(
+      'Più lontano dal target: Lavoro, 94,00 %',
+    );
+  });
+
+  test('says when nothing is measured', () => {
+    expect(scoreTitle([row('Vigili', empty)], italianPage)).toBe('Nessun risultato misurato finora');
+  });
+
+  test('says when every measured row has reached its target', () => {
+    expect(scoreTitle([row('Musei', complete), row('Ragioneria', complete)], italianPage)).toBe(
+      'Tutti e 2 hanno raggiunto il target',
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { percent } from '#format';
+import type { ScorePartsFragment } from '#gql/graphql.js';
+import type { PageText } from '#words/page-text.js';
+import type { Place } from '../place-link.js';
+
+/** One bar of a score chart, and one line of the table beside it. */
+export type ScoreRow = {
+  place: Place;
+  /** What stands beside the bar. */
+  label: string;
+  /** 0–100; null = not measured. */
+  value: number | null;
+  valueText: string;
+  /** Where the final score may still end, worst and best; null when nothing counts. */
+  bounds: [number, number] | null;
+  boundsText: string;
+  coverage: number;
+  reported: number;
+  total: number;
+  /** "8 → 5 ▼" where a decision has cut the weight of what the row shows. */
+  weightCut: string | null;
+};
+
+/** Where a score may still end: from worst to best, one number when nothing is missing, "n.d." when nothing counts. */
+export function boundsText(
+  { lowerBound, upperBound }: Pick<ScorePartsFragment, 'lowerBound' | 'upperBound'>,
+  range: (lower: string, upper: string) => string,
+  text: PageText,
+): string {
+  if (lowerBound === null || upperBound === null) return text.unknown;
+  return lowerBound === upperBound ? percent(lowerBound) : range(percent(lowerBound), percent(upperBound));
+}
+
+/** A score as a row of chart and table, with the numbers written once for both. */
+export function scoreRow(
+  place: Place,
+  label: string,
+  score: ScorePartsFragment,
+  text: PageText,
+  weightCut: string | null = null,
+): ScoreRow {
+  const { value, lowerBound, upperBound, coverage, reported, total } = score;
+  const bounds: [number, number] | null = lowerBound === null || upperBound === null ? null : [lowerBound, upperBound];
+  return {
+    place,
+    label,
+    value,
+    valueText: percent(value),
+    bounds,
+    boundsText: boundsText(score, text.score.rangeInTable, text),
+    coverage,
+    reported,
+    total,
+    weightCut,
+  };
+}
+
+/** What the rows say in one sentence: who is furthest from the target. */
+export function scoreTitle(rows: readonly ScoreRow[], text: PageText): string {
+  const lowest = rows.reduce<ScoreRow | null>(
+    (least, row) => (row.value !== null && (least?.value == null || row.value < least.value) ? row : least),
+    null,
+  );
+  if (lowest === null || lowest.value === null) return text.chart.nothingMeasured;
+  if (lowest.value >= 100) return text.chart.allAchieved(rows.filter(({ value }) => value !== null).length);
+  return text.chart.lowest(lowest.label, lowest.valueText);
+}

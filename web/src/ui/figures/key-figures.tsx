@@ -1,0 +1,104 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { difference, percent, share } from '#format';
+import type { ScorePartsFragment } from '#gql/graphql.js';
+import type { HelpTopic } from '#words/it/help.js';
+import { usePageText } from '#words/page-text.js';
+import { boundsText } from '../chart/score-rows.js';
+import { Help } from '../help.js';
+import { ListLink } from '../list/list-link.js';
+import type { ListSearch } from '../list/list-search.js';
+
+/** What a score is the mean of: a group's objectives, or an objective's indicators. */
+type Parts = 'objectives' | 'indicators';
+
+export function KeyFigures({ children }: { children: ReactNode }) {
+  return <dl className="key-figures">{children}</dl>;
+}
+
+type KeyFigureProps = { term: string; value: ReactNode; note?: ReactNode; help?: HelpTopic; prominent?: boolean };
+
+export function KeyFigure({ term, value, note, help, prominent = false }: KeyFigureProps) {
+  return (
+    <div className="key-figure" data-prominent={prominent}>
+      <dt>
+        {prominent ? term : `${term}:`}
+        {help && <Help topic={help} />}
+      </dt>
+      <dd>
+        <span className="key-value">{value}</span> {note && <span className="key-note">{note}</span>}
+      </dd>
+    </div>
+  );
+}
+
+type ScoreFiguresProps = {
+  score: ScorePartsFragment;
+  parts: Parts;
+  /** The filters of the lists behind the figures; none = there is no such list. */
+  within?: ListSearch;
+};
+
+/** A score never stands alone: beside it how much of the weight is measured, and where it may still end. */
+export function ScoreFigures({ score, parts, within }: ScoreFiguresProps) {
+  const text = usePageText();
+  const { value, coverage, weighting, unknownWeights } = score;
+  const simple = weighting === 'UNWEIGHTED' && unknownWeights > 0;
+  const list = (filters: ListSearch) => within && { ...within, ...filters };
+  return (
+    <>
+      <KeyFigure
+        prominent
+        term={text.score.name}
+        value={
+          <ListLink to="/obiettivi" list={list({ ordine: 'scostamento' })}>
+            {percent(value)}
+          </ListLink>
+        }
+        note={
+          <>
+            {text.score.measured(share(coverage))}
+            <Help topic="coverage" />
+            <small>
+              {simple ? text.score.unweighted(unknownWeights) : text.score.weighted[parts]}
+              {simple && <Help topic="simpleMean" />}
+            </small>
+          </>
+        }
+      />
+      <KeyFigure
+        term={text.score.bounds}
+        help="bounds"
+        value={
+          <ListLink to="/indicatori" list={list({ rendicontato: 'no' })}>
+            {boundsText(score, text.score.range, text)}
+          </ListLink>
+        }
+      />
+      <KeyFigure
+        term={text.score.reported}
+        value={
+          <ListLink to="/indicatori" list={list({ rendicontato: 'si' })}>
+            {text.score.of(String(score.reported), String(score.total))}
+          </ListLink>
+        }
+      />
+    </>
+  );
+}
+
+type EasingFigureProps = { easing: { value: number | null; compared: number }; parts: Parts };
+
+/** How much of a result comes from changed targets. */
+export function EasingFigure({ easing, parts }: EasingFigureProps) {
+  const text = usePageText();
+  const value = easing.value === null ? text.unknown : text.score.points(difference(easing.value));
+  return (
+    <KeyFigure
+      term={text.score.easing}
+      help="easing"
+      value={<Link to="/confronto">{value}</Link>}
+      note={text.score.easingNote[parts](easing.compared)}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { italianPage } from '#words/page-text.js';
+import { reasons } from './not-comparable.js';
+
+const why = (initial: 'SCORED' | 'NO_TARGET' | 'NO_ACTUAL' | 'REDEFINED', current: typeof initial) =>
+  reasons({ initial: { state: initial }, current: { state: current } }, italianPage);
+
+test('what cannot be compared says against which target', () => {
+  expect(why('NO_TARGET', 'SCORED')).toEqual(['con il target iniziale: Target non previsto']);
+  expect(why('REDEFINED', 'NO_ACTUAL')).toEqual([
+    'con il target iniziale: Indicatore riformulato',
+    'con il target vigente: Non rendicontato',
+  ]);
+});
+
+test('one reason on both sides is said once', () => {
+  expect(why('NO_ACTUAL', 'NO_ACTUAL')).toEqual(['Non rendicontato']);
+});

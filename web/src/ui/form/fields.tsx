@@ -1,0 +1,118 @@
+import { type HTMLInputTypeAttribute, type ReactNode, useId } from 'react';
+import { Labelled } from './labelled.js';
+import type { FieldState } from './use-fields.js';
+import '../../staff-style.js';
+
+type FieldProps = FieldState & {
+  label: string;
+  hint?: ReactNode;
+  optional?: boolean;
+  type?: HTMLInputTypeAttribute;
+  autoComplete?: string;
+  inputMode?: 'decimal' | 'numeric' | 'email' | 'url';
+};
+
+export function Field({ label, hint, optional = false, error, value, onChange, ...input }: FieldProps) {
+  return (
+    <Labelled label={label} hint={hint} problem={error} optional={optional}>
+      {(ties) => (
+        <input
+          {...input}
+          {...ties}
+          className="text-field"
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+type WordsProps = FieldState & { label: string; hint?: ReactNode; optional?: boolean };
+
+/** A field for some sentences. */
+export function Words({ label, hint, optional = false, error, value, onChange, name }: WordsProps) {
+  return (
+    <Labelled label={label} hint={hint} problem={error} optional={optional}>
+      {(ties) => (
+        <textarea
+          {...ties}
+          name={name}
+          rows={3}
+          className="text-area"
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+type OneOfProps = FieldState & {
+  label: string;
+  hint?: ReactNode;
+  /** What stands for no choice; left out where there is always one. */
+  none?: string;
+  options: readonly { value: string; label: string }[];
+};
+
+export function OneOf({ label, hint, none, options, error, value, onChange, name }: OneOfProps) {
+  return (
+    <Labelled label={label} hint={hint} problem={error}>
+      {(ties) => (
+        <select
+          {...ties}
+          name={name}
+          className="form-select"
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        >
+          {none !== undefined && <option value="">{none}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+type SomeOfProps = {
+  legend: string;
+  options: readonly { value: string; label: string }[];
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+  /** What is wrong with the choice, once somebody has sent it. */
+  error?: string | undefined;
+};
+
+/** Any number of choices. */
+export function SomeOf({ legend, options, chosen, onChange, error }: SomeOfProps) {
+  const id = useId();
+  return (
+    <fieldset className="checks" aria-describedby={error === undefined ? undefined : id}>
+      <legend>{legend}</legend>
+      <div role="alert">
+        {error !== undefined && (
+          <p id={id} className="field-problem">
+            {error}
+          </p>
+        )}
+      </div>
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={({ target }) =>
+              onChange(target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))
+            }
+          />{' '}
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { announceInDialog } from '../announcement.js';
+import { Announcements } from '../announcements.js';
+import { useStaffText } from '../staff-text.js';
+import '../../staff-style.js';
+
+type ModalProps = { title: string; onClose: () => void; children: ReactNode };
+
+/** A native dialog over the page: the focus stays inside, Esc closes it, and then the focus is where it was. */
+export function Modal({ title, onClose, children }: ModalProps) {
+  const text = useStaffText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    const silent = announceInDialog();
+    return () => {
+      silent();
+      // What opened it may be gone with what was done.
+      const back = before?.isConnected ? before : document.getElementById('contenuto');
+      if (back instanceof HTMLElement) back.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className="modal-panel" aria-labelledby={id} onClose={onClose}>
+      <header>
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="palette-close" onClick={() => dialog.current?.close()}>
+          {text.close}
+        </button>
+      </header>
+      {children}
+      <Announcements place="dialog" />
+    </dialog>
+  );
+}

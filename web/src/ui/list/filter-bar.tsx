@@ -1,0 +1,102 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { usePageText } from '#words/page-text.js';
+import { useNarrow } from '../table/use-narrow.js';
+
+/** One choice of a filter bar; the empty value is none. */
+export type Filter = {
+  name: string;
+  label: string;
+  value: string;
+  /** What stands for no choice. */
+  none: string;
+  options: readonly { value: string; label: string }[];
+};
+
+type Choose = (name: string, value: string) => void;
+
+function FilterChoice({ filter, choose }: { filter: Filter; choose: Choose }) {
+  const id = useId();
+  return (
+    <div className="choice">
+      <label htmlFor={id}>{filter.label}</label>
+      <select
+        id={id}
+        className="form-select"
+        value={filter.value}
+        onChange={(event) => choose(filter.name, event.target.value)}
+      >
+        <option value="">{filter.none}</option>
+        {filter.options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Long enough for a word to be typed, short enough to feel at once. */
+const PAUSE = 300;
+
+type FilterWordsProps = { name: string; label: string; value: string; choose: Choose };
+
+/** A field for words, which filter when the typing pauses. */
+export function FilterWords({ name, label, value, choose }: FilterWordsProps) {
+  const id = useId();
+  const [typed, type] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => type(value), [value]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (
+    <div className="choice">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="search"
+        className="text-field"
+        value={typed}
+        onChange={({ target }) => {
+          type(target.value);
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => choose(name, target.value.trim()), PAUSE);
+        }}
+      />
+    </div>
+  );
+}
+
+type FilterBarProps = {
+  filters: readonly Filter[];
+  /** How many filters are set, the order not counted. */
+  set: number;
+  choose: Choose;
+  clear: () => void;
+  children?: ReactNode;
+};
+
+/** The filters and the order of a list: in a row on a wide screen, folded on a narrow one. */
+export function FilterBar({ filters, set, choose, clear, children }: FilterBarProps) {
+  const text = usePageText().list;
+  const narrow = useNarrow();
+  const form = (
+    <form className="filters" aria-label={text.filters} onSubmit={(event) => event.preventDefault()}>
+      {children}
+      {filters.map((filter) => (
+        <FilterChoice key={filter.name} filter={filter} choose={choose} />
+      ))}
+      {set > 0 && (
+        <button type="button" className="btn btn-outline-primary" onClick={clear}>
+          {text.clear}
+        </button>
+      )}
+    </form>
+  );
+  if (!narrow) return form;
+  return (
+    <details className="folded-filters">
+      <summary>{text.filtersSet(set)}</summary>
+      {form}
+    </details>
+  );
+}

@@ -1,0 +1,99 @@
+import { measure, percent } from '#format';
+import type { IndicatorRowPartsFragment } from '#gql/graphql.js';
+import type { PageText } from '#words/page-text.js';
+import { usePageText } from '#words/page-text.js';
+import { Bullet } from '../chart/bullet.js';
+import { PlaceLink } from '../place-link.js';
+import { Status } from '../plan/status.js';
+import { type Column, DataTable } from '../table/data-table.js';
+import type { FileColumn } from '../table/plain-table.js';
+
+/** An actual that is missing says so; one that belongs to another definition has a word of its own. */
+export function actualText(indicator: IndicatorRowPartsFragment, notReported: string): string {
+  if (indicator.actual === null && indicator.attainment.state === 'NO_ACTUAL') return notReported;
+  return measure(indicator.actual, indicator.kind);
+}
+
+/** The capped number that counts, and below it the one before the cap where they differ. */
+function AttainmentNumber({ value, raw }: { value: number | null; raw: number | null }) {
+  return (
+    <span className="nowrap">
+      {percent(value)}
+      {raw !== null && raw !== value && <small className="uncapped"> {`(${percent(raw)})`}</small>}
+    </span>
+  );
+}
+
+/** The columns of a list of indicators, on the screen and in a file. */
+export function indicatorColumns(text: PageText): FileColumn<IndicatorRowPartsFragment>[] {
+  return [
+    {
+      key: 'title',
+      header: text.indicator.name,
+      cell: ({ code, title }) => (
+        <PlaceLink place={{ kind: 'indicator', key: code }}>
+          <span className="code">{code}</span> {title}
+        </PlaceLink>
+      ),
+      value: ({ code, title }) => `${code} ${title}`,
+    },
+    {
+      key: 'weight',
+      header: text.indicator.weight,
+      cell: ({ weight }) => (weight === null ? text.unknownWeight : measure(weight, 'PERCENT')),
+      value: ({ weight }) => weight,
+      numeric: true,
+    },
+    {
+      key: 'target',
+      header: text.indicator.target,
+      cell: ({ target, kind }) => (target === null ? text.state.NO_TARGET : measure(target, kind)),
+      value: ({ target }) => target,
+      numeric: true,
+    },
+    {
+      key: 'actual',
+      header: text.indicator.actual,
+      cell: (indicator) => actualText(indicator, text.state.NO_ACTUAL),
+      value: ({ actual }) => actual,
+      numeric: true,
+    },
+    {
+      key: 'attainment',
+      header: text.score.name,
+      cell: ({ attainment, status }) => (
+        <div className="bullet-cell">
+          <Bullet raw={attainment.raw} status={status} />
+          <AttainmentNumber {...attainment} />
+        </div>
+      ),
+      value: ({ attainment }) => attainment.value,
+    },
+    {
+      key: 'status',
+      header: text.indicator.status,
+      help: 'redefined',
+      cell: ({ status, attainment }) => <Status status={status} state={attainment.state} />,
+      value: ({ status, attainment }) =>
+        attainment.state === 'SCORED' ? text.status[status] : text.state[attainment.state],
+    },
+  ];
+}
+
+type IndicatorTableProps<Row> = {
+  indicators: readonly Row[];
+  caption: string;
+  /** Columns after the name, where a list goes beyond one objective. */
+  extra?: readonly Column<Row>[];
+};
+
+/** Indicators with target, actual and a bullet on one 0–120 % axis. */
+export function IndicatorTable<Row extends IndicatorRowPartsFragment>({
+  indicators,
+  caption,
+  extra = [],
+}: IndicatorTableProps<Row>) {
+  const [name, ...values] = indicatorColumns(usePageText());
+  const columns: Column<Row>[] = [...(name ? [name] : []), ...extra, ...values];
+  return <DataTable caption={caption} rows={indicators} rowKey={({ code }) => code} columns={columns} />;
+}

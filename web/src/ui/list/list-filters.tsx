@@ -1,0 +1,74 @@
+import { useNavigate } from '@tanstack/react-router';
+import { keyOf } from '#search';
+import { usePageText } from '#words/page-text.js';
+import { usePlanFrame } from '../plan-frame.js';
+import { type Filter, FilterBar, FilterWords } from './filter-bar.js';
+import { choices, filterCount, type ListSearch, listSearch } from './list-search.js';
+
+type Named = { id: string; name: string };
+
+function placeOptions(places: readonly Named[]): Filter['options'] {
+  return places.map(({ id, name }) => ({ value: keyOf(id), label: name }));
+}
+
+function optionsOf<Value extends string>(values: readonly Value[], words: Record<Value, string>): Filter['options'] {
+  return values.map((value) => ({ value, label: words[value] }));
+}
+
+type Name = Exclude<keyof ListSearch, 'mostra' | 'testo'>;
+
+/** What a list of objectives or indicators can be filtered and ordered by, in the words of the language. */
+function useFilters(measured: boolean): Record<Name, Omit<Filter, 'name' | 'value'>> {
+  const { list, status } = usePageText();
+  const plan = usePlanFrame().data?.plan;
+  const { name, all, everyOne } = list;
+  return {
+    stato: { label: name.stato, none: all, options: optionsOf(choices.stato, status) },
+    risultato: { label: name.risultato, none: all, options: optionsOf(choices.risultato, list.result) },
+    rendicontato: {
+      label: name.rendicontato,
+      none: all,
+      options: optionsOf(choices.rendicontato, measured ? list.measured : list.reported),
+    },
+    peso: { label: name.peso, none: all, options: optionsOf(choices.peso, list.weight) },
+    area: { label: name.area, none: everyOne, options: placeOptions(plan?.areas ?? []) },
+    settore: { label: name.settore, none: all, options: placeOptions(plan?.sectors ?? []) },
+    ordine: { label: name.ordine, none: list.byCode, options: optionsOf(choices.ordine, list.order) },
+  };
+}
+
+type ListFiltersProps = {
+  search: ListSearch;
+  /** Which filters fit the list, in their order. */
+  names: readonly Name[];
+  /** Filters by words of code and title. */
+  withWords?: boolean;
+  /** Reporting of an objective is how much of it is measured. */
+  measured?: boolean;
+};
+
+/** The filters of a list, kept in its address. */
+export function ListFilters({ search, names, withWords = false, measured = false }: ListFiltersProps) {
+  const text = usePageText().list;
+  const filters = useFilters(measured);
+  const navigate = useNavigate();
+  const go = (wanted: Record<string, unknown>) =>
+    void navigate({
+      to: '.',
+      search: ({ tabelle }) => ({ ...(tabelle === undefined ? {} : { tabelle }), ...listSearch(wanted) }),
+      replace: true,
+      resetScroll: false,
+    });
+  // A changed filter begins at its first page again.
+  const choose = (name: string, value: string) => go({ ...search, mostra: undefined, [name]: value });
+  return (
+    <FilterBar
+      filters={names.map((name) => ({ ...filters[name], name, value: search[name] ?? '' }))}
+      set={filterCount(search)}
+      choose={choose}
+      clear={() => go({ ordine: search.ordine })}
+    >
+      {withWords && <FilterWords name="testo" label={text.name.testo} value={search.testo ?? ''} choose={choose} />}
+    </FilterBar>
+  );
+}

@@ -1,0 +1,80 @@
+import type { IndicatorFilter, IndicatorOrder, ObjectiveFilter, ObjectiveOrder } from '#gql/graphql.js';
+import { keyOf } from '#search';
+import type { ListOrder, ListSearch } from './list-search.js';
+
+/** The areas and sectors of the plan: an address names them by key, the server by ID. */
+export type Places = { areas: readonly { id: string }[]; sectors: readonly { id: string }[] };
+
+function idOf(places: readonly { id: string }[], key: string): string {
+  const place = places.find(({ id }) => keyOf(id) === key);
+  // A name that this plan does not have finds nothing, rather than everything.
+  return place === undefined ? key : place.id;
+}
+
+const resultOf = {
+  sotto50: { lt: 50 },
+  sotto100: { lt: 100 },
+  raggiunto: { gte: 100 },
+} as const;
+
+function containing(words: string): { or: { code?: { contains: string }; title?: { contains: string } }[] } {
+  return { or: [{ code: { contains: words } }, { title: { contains: words } }] };
+}
+
+/** Where an objective stands and what it weighs: conditions that its indicators share. */
+function placeOf({ area, settore, peso }: ListSearch, places: Places): ObjectiveFilter[] {
+  return [
+    area === undefined ? [] : [{ area: { id: { eq: idOf(places.areas, area) } } }],
+    settore === undefined ? [] : [{ sector: { id: { eq: idOf(places.sectors, settore) } } }],
+    peso === 'ridotto' ? [{ weightReduced: { eq: true } }] : [],
+    peso === 'ignoto' ? [{ weight: { isNull: true } }] : [],
+  ].flat();
+}
+
+/** The filter that an address asks of the list of objectives; null = all of them. */
+export function objectiveWhere(search: ListSearch, places: Places): ObjectiveFilter | null {
+  const { risultato, rendicontato, testo } = search;
+  const and: ObjectiveFilter[] = [
+    ...placeOf(search, places),
+    ...(risultato === undefined ? [] : [{ score: resultOf[risultato] }]),
+    ...(rendicontato === undefined ? [] : [{ coverage: rendicontato === 'si' ? { gte: 1 } : { lt: 1 } }]),
+    ...(testo === undefined ? [] : [containing(testo)]),
+  ];
+  return and.length === 0 ? null : { and };
+}
+
+/** The filter that an address asks of the list of indicators; null = all of them. */
+export function indicatorWhere(search: ListSearch, places: Places): IndicatorFilter | null {
+  const { stato, risultato, rendicontato, testo } = search;
+  const and: IndicatorFilter[] = [
+    ...placeOf(search, places).map((objective) => ({ objective })),
+    ...(stato === undefined ? [] : [{ status: { eq: stato } }]),
+    ...(risultato === undefined ? [] : [{ attainment: resultOf[risultato] }]),
+    ...(rendicontato === undefined ? [] : [{ actual: { isNull: rendicontato === 'no' } }]),
+    ...(testo === undefined ? [] : [containing(testo)]),
+  ];
+  return and.length === 0 ? null : { and };
+}
+
+/** Units differ from row to row, so the distance from the target is compared as percent of it. */
+const indicatorOrders: Record<ListOrder, IndicatorOrder> = {
+  scostamento: { field: 'ATTAINMENT', direction: 'ASC' },
+  raggiungimento: { field: 'ATTAINMENT', direction: 'DESC' },
+  peso: { field: 'WEIGHT', direction: 'DESC' },
+  titolo: { field: 'TITLE', direction: 'ASC' },
+};
+
+export function indicatorOrder(order: ListOrder | undefined): IndicatorOrder[] {
+  return order === undefined ? [{ field: 'CODE', direction: 'ASC' }] : [indicatorOrders[order]];
+}
+
+const objectiveOrders: Record<ListOrder, ObjectiveOrder> = {
+  scostamento: { field: 'SCORE', direction: 'ASC' },
+  raggiungimento: { field: 'SCORE', direction: 'DESC' },
+  peso: { field: 'WEIGHT', direction: 'DESC' },
+  titolo: { field: 'TITLE', direction: 'ASC' },
+};
+
+export function objectiveOrder(order: ListOrder | undefined): ObjectiveOrder[] {
+  return order === undefined ? [{ field: 'CODE', direction: 'ASC' }] : [objectiveOrders[order]];
+}

@@ -1,0 +1,86 @@
+import type { ObjectiveRowPartsFragment } from '#gql/graphql.js';
+import { usePageText } from '#words/page-text.js';
+import { ScoreFigure } from '../chart/score-figure.js';
+import { scoreRow } from '../chart/score-rows.js';
+import { Section } from '../page.js';
+import { PlaceLink } from '../place-link.js';
+import { WeightChip, weightCutText } from '../plan/weight-chip.js';
+import { usePlanFrame } from '../plan-frame.js';
+import { ExportLinks } from '../table/export-links.js';
+import { IndicatorTable } from './indicator-table.js';
+import { ListFilters } from './list-filters.js';
+import { ListLink } from './list-link.js';
+import type { ListSearch } from './list-search.js';
+import { indicatorWhere } from './list-where.js';
+import { matchingObjectives } from './objective-rows.js';
+import { ObjectiveTable } from './objective-table.js';
+
+/** More bars than this are no drawing any more: a table with bullets compares them better, and the indicators have
+ *  their own list. */
+const DRAWN = 24;
+
+type Objectives = readonly ObjectiveRowPartsFragment[];
+
+function Compared({ objectives, caption }: { objectives: Objectives; caption: string }) {
+  const text = usePageText();
+  if (objectives.length > DRAWN) return <ObjectiveTable objectives={objectives} caption={caption} />;
+  const rows = objectives.map((objective) => {
+    const { code, title, score } = objective;
+    return scoreRow({ kind: 'objective', key: code }, `${code} ${title}`, score, text, weightCutText(objective));
+  });
+  return <ScoreFigure name="obiettivi" rowName={text.objective.name} rows={rows} />;
+}
+
+function Objective({ objective }: { objective: ObjectiveRowPartsFragment }) {
+  const text = usePageText();
+  return (
+    <article className="objective">
+      <header>
+        <h3>
+          <PlaceLink place={{ kind: 'objective', key: objective.code }}>
+            <span className="code">{objective.code}</span> {objective.title}
+          </PlaceLink>
+        </h3>
+        <p>
+          {text.objective.weight}: <WeightChip {...objective} />
+        </p>
+      </header>
+      <IndicatorTable indicators={objective.indicators} caption={`${text.objective.indicators}: ${objective.code}`} />
+    </article>
+  );
+}
+
+type ObjectiveListProps = {
+  objectives: Objectives;
+  /** The filters of the address. */
+  search: ListSearch;
+  /** The filter that holds the group's rows in the full lists. */
+  within: ListSearch;
+};
+
+/** The objectives of an area or a sector, filtered and ordered: compared with each other, then each with its indicators. */
+export function ObjectiveList({ objectives, search, within }: ObjectiveListProps) {
+  const text = usePageText();
+  const places = usePlanFrame().data?.plan ?? { areas: [], sectors: [] };
+  const shown = matchingObjectives(objectives, search);
+  const count = text.list.objectiveCount(shown.length, objectives.length);
+  return (
+    <Section id="obiettivi" title={text.group.objectives}>
+      <ListFilters search={search} names={['stato', 'rendicontato', 'peso', 'ordine']} />
+      <p role="status" className="list-count">
+        {count}
+      </p>
+      <ExportLinks table="indicators" where={indicatorWhere({ ...search, ...within }, places)} />
+      {shown.length === 0 ? <p>{text.list.none}</p> : <Compared objectives={shown} caption={count} />}
+      {shown.length > DRAWN ? (
+        <p>
+          <ListLink to="/indicatori" list={{ ...search, ...within }}>
+            {text.list.theirIndicators}
+          </ListLink>
+        </p>
+      ) : (
+        shown.map((objective) => <Objective key={objective.code} objective={objective} />)
+      )}
+    </Section>
+  );
+}

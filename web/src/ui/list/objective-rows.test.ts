@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { IndicatorRowPartsFragment, ObjectiveRowPartsFragment } from '#gql/graphql.js';
+import { matchingObjectives } from './objective-rows.js';
+
+function indicator(code: string, raw: number | null): IndicatorRowPartsFragment {
+  const scored = raw !== null;
+  return {
+    code,
+    title: code,
+    kind: 'NUMBER',
+    direction: 'HIGHER',
+    weight: 50,
+    initialTarget: 10,
+    target: 10,
+    actual: raw,
+    status: scored ? (raw >= 100 ? 'ACHIEVED' : 'PARTIAL') : 'NOT_REPORTED',
+    attainment: { state: scored ? 'SCORED' : 'NO_ACTUAL', value: raw, raw },
+  };
+}
+
+function objective(
+  code: string,
+  value: number | null,
+  weight: number | null,
+  indicators: IndicatorRowPartsFragment[],
+): ObjectiveRowPartsFragment {
+  return {
+    code,
+    title: code,
+    weight,
+    initialWeight: 8,
+    weightReduced: weight !== null && weight < 8,
+    indicators,
+    score: {
+      value,
+      coverage: 1,
+      lowerBound: value,
+      upperBound: value,
+      weighting: 'UNWEIGHTED',
+      unknownWeights: 0,
+      reported: 1,
+      total: 1,
+    },
+  };
+}
+
+const whole = objective('whole', 100, 8, [indicator('1', 100)]);
+const cut = objective('cut', 60, 5, [indicator('2', 90), indicator('3', 60)]);
+const silent = objective('silent', null, null, [indicator('4', null)]);
+const all = [whole, silent, cut];
+
+const codes = (objectives: ObjectiveRowPartsFragment[]) => objectives.map(({ code }) => code);
+
+describe('filters of an area or a sector', () => {
+  test('an objective stays with the indicators that match, and goes without any', () => {
+    const [found, ...others] = matchingObjectives(all, { stato: 'PARTIAL' });
+    expect(others).toEqual([]);
+    expect(found?.indicators.map(({ code }) => code)).toEqual(['2', '3']);
+    expect(codes(matchingObjectives(all, { rendicontato: 'no' }))).toEqual(['silent']);
+  });
+
+  test('a weight that is not known is neither reduced nor whole', () => {
+    expect(codes(matchingObjectives(all, { peso: 'ridotto' }))).toEqual(['cut']);
+    expect(codes(matchingObjectives(all, { peso: 'ignoto' }))).toEqual(['silent']);
+  });
+
+  test('by deviation the furthest from the target comes first, among indicators too; unknown comes last', () => {
+    const ordered = matchingObjectives(all, { ordine: 'scostamento' });
+    expect(codes(ordered)).toEqual(['cut', 'whole', 'silent']);
+    expect(ordered[0]?.indicators.map(({ code }) => code)).toEqual(['3', '2']);
+  });
+
+  test('unknown comes last in a descending order too', () => {
+    expect(codes(matchingObjectives(all, { ordine: 'raggiungimento' }))).toEqual(['whole', 'cut', 'silent']);
+    expect(codes(matchingObjectives(all, { ordine: 'peso' }))).toEqual(['whole', 'cut', 'silent']);
+  });
+});

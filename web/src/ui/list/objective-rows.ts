@@ -1,0 +1,49 @@
+import type { IndicatorRowPartsFragment, ObjectiveRowPartsFragment } from '#gql/graphql.js';
+import type { ListOrder, ListSearch } from './list-search.js';
+
+/** Compares two measures, the unknown ones last. */
+function ascending(one: number | null, other: number | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return one - other;
+}
+
+const descending = (one: number | null, other: number | null) =>
+  one === null || other === null ? ascending(one, other) : other - one;
+
+type Orders<Row> = Record<ListOrder, (one: Row, other: Row) => number>;
+
+const objectiveOrders: Orders<ObjectiveRowPartsFragment> = {
+  scostamento: (one, other) => ascending(one.score.value, other.score.value),
+  raggiungimento: (one, other) => descending(one.score.value, other.score.value),
+  peso: (one, other) => descending(one.weight, other.weight),
+  titolo: (one, other) => one.title.localeCompare(other.title, 'it'),
+};
+
+const indicatorOrders: Orders<IndicatorRowPartsFragment> = {
+  scostamento: (one, other) => ascending(one.attainment.raw, other.attainment.raw),
+  raggiungimento: (one, other) => descending(one.attainment.raw, other.attainment.raw),
+  peso: (one, other) => descending(one.weight, other.weight),
+  titolo: (one, other) => one.title.localeCompare(other.title, 'it'),
+};
+
+function indicatorsOf(indicators: readonly IndicatorRowPartsFragment[], { stato, rendicontato, ordine }: ListSearch) {
+  const matching = indicators.filter(
+    ({ status, actual }) =>
+      (stato === undefined || status === stato) &&
+      (rendicontato === undefined || (actual === null) === (rendicontato === 'no')),
+  );
+  return ordine === undefined ? matching : matching.toSorted(indicatorOrders[ordine]);
+}
+
+/** The objectives of an area or a sector that match, each with its matching indicators, in the order asked for. */
+export function matchingObjectives<Objective extends ObjectiveRowPartsFragment>(
+  objectives: readonly Objective[],
+  search: ListSearch,
+): Objective[] {
+  const { peso, stato, rendicontato, ordine } = search;
+  const matching = objectives
+    .filter(({ weight, weightReduced }) => peso === undefined || (peso === 'ridotto' ? weightReduced : weight === null))
+    .map((objective) => ({ ...objective, indicators: indicatorsOf(objective.indicators, search) }))
+    .filter(({ indicators }) => (stato === undefined && rendicontato === undefined) || indicators.length > 0);
+  return ordine === undefined ? matching : matching.toSorted(objectiveOrders[ordine]);
+}

@@ -1,0 +1,66 @@
+import { percent, share } from '#format';
+import type { ScorePartsFragment } from '#gql/graphql.js';
+import { usePageText } from '#words/page-text.js';
+import { ScoreBullet } from '../chart/score-bullet.js';
+import { PlaceLink } from '../place-link.js';
+import { WeightChip } from '../plan/weight-chip.js';
+import { type Column, DataTable } from '../table/data-table.js';
+
+export type ObjectiveRow = {
+  code: string;
+  title: string;
+  weight: number | null;
+  initialWeight: number | null;
+  weightReduced: boolean;
+  score: ScorePartsFragment;
+  sector?: { name: string };
+};
+
+type ObjectiveTableProps = { objectives: readonly ObjectiveRow[]; caption: string; withSector?: boolean };
+
+/** Objectives on one 0–120 % axis, with their weight and how much of them is measured. */
+export function ObjectiveTable({ objectives, caption, withSector = false }: ObjectiveTableProps) {
+  const text = usePageText();
+  const sector: Column<ObjectiveRow> = {
+    key: 'sector',
+    header: text.overview.sector,
+    cell: (row) => row.sector?.name ?? text.unknown,
+  };
+  const columns: Column<ObjectiveRow>[] = [
+    {
+      key: 'title',
+      header: text.objective.name,
+      cell: ({ code, title }) => (
+        <PlaceLink place={{ kind: 'objective', key: code }}>
+          <span className="code">{code}</span> {title}
+        </PlaceLink>
+      ),
+    },
+    ...(withSector ? [sector] : []),
+    { key: 'weight', header: text.field.weight ?? '', cell: (row) => <WeightChip {...row} />, help: 'unknownWeight' },
+    {
+      key: 'score',
+      header: text.score.name,
+      cell: ({ score }) => (
+        <div className="bullet-cell">
+          <ScoreBullet score={score} />
+          <span className="nowrap">{percent(score.value)}</span>
+        </div>
+      ),
+    },
+    {
+      key: 'coverage',
+      header: text.score.coverage,
+      cell: ({ score }) => share(score.coverage),
+      numeric: true,
+      help: 'coverage',
+    },
+    {
+      key: 'reported',
+      header: text.score.reported,
+      cell: ({ score }) => text.score.of(String(score.reported), String(score.total)),
+      numeric: true,
+    },
+  ];
+  return <DataTable caption={caption} rows={objectives} rowKey={({ code }) => code} columns={columns} />;
+}

@@ -1,0 +1,22 @@
+import type { Text } from '#words/italian.js';
+
+/** A state of the plan that can be asked for. */
+export type ActChoice = { atAct: number; label: string };
+
+/** The states there are, latest first: after each loaded act, and before the first unless it is the original plan. */
+export function actChoices(acts: readonly { ordinal: number }[], text: Text): ActChoice[] {
+  const ordinals = acts.map(({ ordinal }) => ordinal).sort((one, other) => other - one);
+  const after = ordinals.map((ordinal) => ({
+    atAct: ordinal,
+    label: ordinal === 0 ? text.selector.originalPlan : text.selector.after(ordinal),
+  }));
+  const first = ordinals.at(-1);
+  if (first === undefined || first === 0) return after;
+  return [...after, { atAct: first - 1, label: text.selector.before(first) }];
+}
+
+/** The choice that an address means: beyond the latest act it is the latest, between two acts the earlier. */
+export function chosenAct(choices: readonly ActChoice[], atAct: number | undefined): ActChoice | undefined {
+  if (atAct === undefined) return choices[0];
+  return choices.find((choice) => choice.atAct <= atAct) ?? choices.at(-1);
+}

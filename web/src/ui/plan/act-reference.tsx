@@ -1,0 +1,25 @@
+import { date } from '#format';
+import type { ActPartsFragment } from '#gql/graphql.js';
+import { usePageText } from '#words/page-text.js';
+
+/** An act by its ordinal, with number and day of its deliberation where they are known, and the way to read it. */
+export function ActReference({ act: { ordinal, number, adoptedOn, link } }: { act: ActPartsFragment }) {
+  const text = usePageText().variation;
+  const deliberation = [
+    number === null ? null : text.deliberation(number),
+    adoptedOn === null ? null : text.adoptedOn(date(adoptedOn)),
+  ].filter((part) => part !== null);
+  return (
+    <>
+      {[text.act(ordinal), ...(deliberation.length > 0 ? [deliberation.join(' ')] : [])].join(', ')}
+      {link !== null && (
+        <>
+          {' · '}
+          <a href={link} rel="noreferrer">
+            {text.readDeliberation}
+          </a>
+        </>
+      )}
+    </>
+  );
+}

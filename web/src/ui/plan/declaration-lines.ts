@@ -1,0 +1,35 @@
+import { date } from '#format';
+import type { DeclarationPartsFragment } from '#gql/graphql.js';
+import type { PageText } from '#words/page-text.js';
+import { fieldWords } from './changes.js';
+
+/** What a person has stated of a field, in words. */
+export type DeclarationLine = {
+  key: string;
+  name: string;
+  value: string;
+  /** Something later was stated of the same field at the same act. */
+  superseded: boolean;
+  by: string;
+};
+
+function valueWords({ field, value }: DeclarationPartsFragment, text: PageText): string {
+  if (value === null) return text.declaration.takenBack;
+  if (field !== 'zeroConfirmed' && field !== 'neutralised') return fieldWords(field, value, text) ?? value;
+  return value === 'true' ? text.declaration.yes : text.declaration.no;
+}
+
+/** Every statement with who made it and from which source, the latest first: nothing disappears. */
+export function declarationLines(
+  declarations: readonly DeclarationPartsFragment[],
+  text: PageText,
+): readonly DeclarationLine[] {
+  const lines = declarations.map((stated, index) => ({
+    key: `${stated.field}/${stated.act}/${index}`,
+    name: `${text.field[stated.field] ?? stated.field} (${text.variation.act(stated.act)})`,
+    value: valueWords(stated, text),
+    superseded: declarations.slice(index + 1).some(({ field, act }) => field === stated.field && act === stated.act),
+    by: text.declaration.by(stated.recordedBy, date(stated.recordedAt), stated.source),
+  }));
+  return lines.toReversed();
+}

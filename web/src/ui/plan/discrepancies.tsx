@@ -1,0 +1,23 @@
+import type { SourcePartsFragment } from '#gql/graphql.js';
+import { usePageText } from '#words/page-text.js';
+import { Section } from '../page.js';
+import { SourceLink } from './evidence.js';
+
+type Discrepancy = { id: string; message: string; source: SourcePartsFragment | null };
+
+/** What the documents contradict: shown, not settled. */
+export function Discrepancies({ discrepancies }: { discrepancies: readonly Discrepancy[] }) {
+  const text = usePageText();
+  if (discrepancies.length === 0) return null;
+  return (
+    <Section id="incongruenze" title={text.indicator.discrepancies}>
+      <ul className="plain-list">
+        {discrepancies.map(({ id, message, source }) => (
+          <li key={id}>
+            {message} {source && <SourceLink source={source} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { addressOf } from '#client';
+import type { EvidencePartsFragment, SourcePartsFragment } from '#gql/graphql.js';
+import { usePageText } from '#words/page-text.js';
+import { highlighted, type Span } from './highlight.js';
+
+/** A text of the document with the words that count as evidence marked. */
+export function MarkedText({ text, spans }: { text: string; spans: readonly Span[] }) {
+  let offset = 0;
+  return highlighted(text, spans).map((piece) => {
+    const key = offset;
+    offset += piece.text.length;
+    return piece.marked ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>;
+  });
+}
+
+/** Where a value comes from: document and line, with the way to read it there. */
+export function SourceLink({ source }: { source: SourcePartsFragment }) {
+  const text = usePageText();
+  const { document, line, page, sheet } = source;
+  const place = [sheet, page === null ? null : `p. ${page}`, line === null ? null : text.evidence.line(line)];
+  const address = addressOf(`documents/${encodeURIComponent(document.id)}`);
+  return (
+    <span className="source">
+      {text.evidence.source}:{' '}
+      <a href={line === null ? address : `${address}#L${line}`}>
+        {[document.filename, ...place.filter((part) => part !== null)].join(', ')}
+      </a>
+    </span>
+  );
+}
+
+/** A source that opens in place: its original text, and the way to the document. */
+export function Opened({ source }: { source: SourcePartsFragment }) {
+  const text = usePageText();
+  return (
+    <details className="opened">
+      <summary>{text.evidence.source}</summary>
+      <p className="source-text" lang="it">
+        {source.text}
+      </p>
+      <SourceLink source={source} />
+    </details>
+  );
+}
+
+/** The words of a decision as they are printed, with their source. */
+export function Evidence({ evidence }: { evidence: EvidencePartsFragment }) {
+  return (
+    <figure className="evidence">
+      <blockquote lang="it">
+        <mark>{evidence.text}</mark>
+      </blockquote>
+      <figcaption>
+        <SourceLink source={evidence.source} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,31 @@
+import type { AttainmentState, IndicatorStatus } from '#gql/graphql.js';
+import { useText } from '#words/text.js';
+
+/** The sign of each outcome: it carries the meaning where colours do not. */
+export const statusIcons: Record<IndicatorStatus, string> = {
+  ACHIEVED: '●',
+  PARTIAL: '◐',
+  MISSED: '✕',
+  NOT_REPORTED: '○',
+  NOT_MEASURABLE: '—',
+};
+
+type StatusProps = {
+  status: IndicatorStatus;
+  /** Says why, where there is no number: "Target non previsto", "Indicatore riformulato" … */
+  state?: AttainmentState;
+};
+
+/** An indicator's outcome as icon, word and colour. */
+export function Status({ status, state }: StatusProps) {
+  const text = useText();
+  const word = state === undefined || state === 'SCORED' ? text.status[status] : text.state[state];
+  return (
+    <span className="status" data-status={status}>
+      <span className="status-icon" aria-hidden="true">
+        {statusIcons[status]}
+      </span>{' '}
+      {word}
+    </span>
+  );
+}

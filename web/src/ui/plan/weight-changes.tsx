@@ -1,0 +1,46 @@
+import { difference, number } from '#format';
+import type { WeightChangePartsFragment } from '#gql/graphql.js';
+import { usePageText } from '#words/page-text.js';
+import { PlaceLink } from '../place-link.js';
+import { Evidence } from './evidence.js';
+
+type WeightChangesProps = {
+  changes: readonly WeightChangePartsFragment[];
+  /** On an objective's own page its name is the title already. */
+  named: boolean;
+};
+
+/** Weight changes of objectives: from, to, by whose initiative, and the words that say so. */
+export function WeightChanges({ changes, named }: WeightChangesProps) {
+  const text = usePageText();
+  return (
+    <ul className="weight-changes">
+      {changes.map((change) => {
+        const { objective, from, to, reduced, initiative, act, evidence, sectorEffect, effectUnknownBecause } = change;
+        const words = [number(from), number(to)] as const;
+        return (
+          <li key={`${objective.code}/${act.ordinal}/${to}`}>
+            {named && (
+              <h3>
+                <PlaceLink place={{ kind: 'objective', key: objective.code }}>
+                  <span className="code">{objective.code}</span> {objective.title}
+                </PlaceLink>
+              </h3>
+            )}
+            <p>
+              <span className={reduced ? 'chip-cut' : 'chip'} aria-hidden="true">
+                {`${words[0]} → ${words[1]} ${reduced ? '▼' : '▲'}`}
+              </span>{' '}
+              {reduced ? text.objective.weightReduced(...words) : text.objective.weightChanged(...words)} ·{' '}
+              {initiative === 'SECTOR' || reduced ? text.initiative[initiative] : text.boardInitiative} ·{' '}
+              {text.variation.act(act.ordinal)}
+            </p>
+            {evidence && <Evidence evidence={evidence} />}
+            {sectorEffect !== null && <p className="fine">{text.objective.effect(difference(sectorEffect))}</p>}
+            {effectUnknownBecause !== null && <p className="fine">{effectUnknownBecause}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { useLanguage } from '#words/language.js';
+import { Field } from '../form/fields.js';
+import { orNull } from '../form/or-null.js';
+import { mayBePublished } from '../form/published-link.js';
+import { useFields } from '../form/use-fields.js';
+import { WriteFailure } from '../form/write-failure.js';
+import { useStaffText } from '../staff-text.js';
+import { actFormText } from './act-form-text.js';
+
+export type ActDetails = { number: string | null; adoptedOn: string | null; link: string | null };
+
+type ActFormProps = {
+  act: ActDetails;
+  onSave: (details: ActDetails) => void;
+  write: { isPending: boolean; error: Error | null };
+  /** The ID of its title, where the form stands open on a page; without one it fills a dialog. */
+  labelledBy?: string;
+};
+
+/** What identifies an act, typed by a person; empty takes it back. */
+export function ActForm({ act, onSave, write, labelledBy }: ActFormProps) {
+  const text = actFormText[useLanguage().language];
+  const staff = useStaffText();
+  const first = { number: act.number ?? '', adoptedOn: act.adoptedOn ?? '', link: act.link ?? '' };
+  const { field, onSubmit } = useFields(first, ({ link }) => (mayBePublished(link) ? {} : { link: staff.notALink }));
+  const send = ({ number, adoptedOn, link }: typeof first) =>
+    onSave({ number: orNull(number), adoptedOn: orNull(adoptedOn), link: orNull(link) });
+  return (
+    <form
+      className={labelledBy === undefined ? 'staff-form' : 'inline-form'}
+      noValidate
+      onSubmit={onSubmit(send)}
+      aria-labelledby={labelledBy}
+    >
+      <Field {...field('number')} label={text.number} optional autoComplete="off" />
+      <Field {...field('adoptedOn')} label={text.date} type="date" optional />
+      <Field {...field('link')} label={text.link} hint={text.linkHint} type="url" optional autoComplete="off" />
+      <WriteFailure error={write.error} />
+      <p className="form-actions">
+        <button type="submit" className="btn btn-primary" disabled={write.isPending}>
+          {staff.save}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Initiative, RevisionKind } from '#gql/graphql.js';
+import { readNumber, typedNumber } from '../form/italian-number.js';
+import { fieldShape, revisionShapes, type ValueShape } from './revision-shapes.js';
+
+type FieldChange = { field: string; from: string | null; to: string | null };
+
+/** What a revision says, whether it was read or stated by a person. */
+export type RevisionContent = {
+  kind: RevisionKind;
+  initiative: Initiative;
+  objective: string;
+  indicator: string | null;
+  from: string | null;
+  to: string | null;
+  fields: FieldChange[];
+};
+
+/** What a new change of a decision begins with. */
+export function blankContent(objective: string, indicator: string | null): RevisionContent {
+  const kind = indicator === null ? 'OBJECTIVE_WEIGHT_CHANGED' : 'TARGET_CHANGED';
+  return { kind, initiative: 'SECTOR', objective, indicator, from: null, to: null, fields: [] };
+}
+
+/** A revision as somebody types it: values by name, `from`, `to`, `target.from` …; empty is none. */
+export type RevisionDraft = Pick<RevisionContent, 'kind' | 'initiative' | 'objective'> & {
+  indicator: string;
+  values: Readonly<Record<string, string>>;
+};
+
+export function revisionDraft({
+  kind,
+  initiative,
+  objective,
+  indicator,
+  from,
+  to,
+  fields,
+}: RevisionContent): RevisionDraft {
+  const values = [
+    ['from', from] as const,
+    ['to', to] as const,
+    ...fields.flatMap((change) => [
+      [`${change.field}.from`, change.from] as const,
+      [`${change.field}.to`, change.to] as const,
+    ]),
+  ];
+  const typed = values.flatMap(([name, value]) => (value === null ? [] : [[name, typedNumber(value)]]));
+  return { kind, initiative, objective, indicator: indicator ?? '', values: Object.fromEntries(typed) };
+}
+
+/** Whether two drafts say the same: an emptied value is one that never was. */
+export function sameDraft(one: RevisionDraft, other: RevisionDraft): boolean {
+  const names = [...new Set([...Object.keys(one.values), ...Object.keys(other.values)])];
+  const whole = (['kind', 'initiative', 'objective', 'indicator'] as const).every((part) => one[part] === other[part]);
+  return whole && names.every((name) => (one.values[name] ?? '') === (other.values[name] ?? ''));
+}
+
+/** The fields that a draft shows: those of its kind, and those it came with. */
+export function draftFields({ kind, values }: RevisionDraft): string[] {
+  const given = Object.keys(values).flatMap((name) => /^(\w+)\.(?:from|to)$/.exec(name)?.[1] ?? []);
+  return [...new Set([...revisionShapes[kind].fields, ...given])];
+}
+
+/** What is wrong with a value; `asked`: its number can be meant in more than one way. */
+export type DraftProblem = 'needed' | 'number' | 'asked';
+
+type Reading = { value: string | null; problem: DraftProblem | null };
+
+function read(typed: string | undefined, form: ValueShape | null): Reading {
+  const text = (typed ?? '').trim();
+  if (form === null || text === '') return { value: null, problem: null };
+  if (form !== 'number') return { value: text, problem: null };
+  const number = readNumber(text);
+  if (number.kind === 'number') return { value: typedNumber(number.canonical), problem: null };
+  return { value: null, problem: number.kind === 'asked' ? 'asked' : 'number' };
+}
+
+/**
+ * What a draft says, or what keeps it from saying it: a problem for each field by name. Numbers leave with a decimal
+ * comma and no grouping, the one way to write them that an Italian reader cannot mistake.
+ */
+export function revisionContent(draft: RevisionDraft): {
+  content: RevisionContent;
+  problems: Readonly<Record<string, DraftProblem>>;
+} {
+  const form = revisionShapes[draft.kind];
+  const from = read(draft.values.from, form.from);
+  const to = read(draft.values.to, form.to);
+  const fields = draftFields(draft).map((field) => ({
+    field,
+    from: read(draft.values[`${field}.from`], fieldShape(field)),
+    to: read(draft.values[`${field}.to`], fieldShape(field)),
+  }));
+  const indicator = form.indicator === 'none' ? '' : draft.indicator.trim();
+  const problems: [string, DraftProblem | null][] = [
+    ['objective', draft.objective.trim() === '' ? 'needed' : null],
+    ['indicator', form.indicator === 'needed' && indicator === '' ? 'needed' : null],
+    ['from', from.problem],
+    ['to', to.problem ?? (form.needsTo && to.value === null ? 'needed' : null)],
+    ...fields.flatMap(({ field, from, to }): [string, DraftProblem | null][] => [
+      [`${field}.from`, from.problem],
+      [`${field}.to`, to.problem],
+    ]),
+  ];
+  return {
+    content: {
+      kind: draft.kind,
+      initiative: draft.initiative,
+      objective: draft.objective.trim(),
+      indicator: indicator === '' ? null : indicator,
+      from: from.value,
+      to: to.value,
+      fields: fields
+        .map(({ field, from, to }) => ({ field, from: from.value, to: to.value }))
+        .filter(({ from, to }) => from !== null || to !== null),
+    },
+    problems: Object.fromEntries(problems.flatMap(([name, problem]) => (problem === null ? [] : [[name, problem]]))),
+  };
+}

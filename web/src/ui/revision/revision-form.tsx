@@ -1,0 +1,199 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { RevisionKind } from '#gql/graphql.js';
+import { useLanguage } from '#words/language.js';
+import { useText } from '#words/text.js';
+import { Confirm } from '../form/confirm.js';
+import { useDirtyForm } from '../form/dirty-forms.js';
+import { focusProblem } from '../form/focus-problem.js';
+import { meanings } from '../form/italian-number.js';
+import { Labelled } from '../form/labelled.js';
+import { useStaffText } from '../staff-text.js';
+import {
+  type DraftProblem,
+  draftFields,
+  type RevisionContent,
+  type RevisionDraft,
+  revisionContent,
+  revisionDraft,
+  sameDraft,
+} from './revision-content.js';
+import { revisionFormText } from './revision-form-text.js';
+import { fieldShape, revisionShapes } from './revision-shapes.js';
+import { RevisionValue } from './revision-value.js';
+
+const isKind = (value: string): value is RevisionKind => Object.hasOwn(revisionShapes, value);
+const kinds = Object.keys(revisionShapes).filter(isKind);
+
+type RevisionFormProps = {
+  content: RevisionContent;
+  isNew: boolean;
+  /** Whether a note goes with it. */
+  noted: boolean;
+  busy?: boolean;
+  onSave: (content: RevisionContent, note: string | null) => void;
+  onCancel: () => void;
+};
+
+/** What a decision changes, stated by a person: the fields follow the kind. */
+export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCancel }: RevisionFormProps) {
+  const text = useText();
+  const words = revisionFormText[useLanguage().language];
+  const staff = useStaffText();
+  const form = useRef<HTMLFormElement>(null);
+  const [first] = useState<RevisionDraft>(() => revisionDraft(content));
+  const [draft, change] = useState(first);
+  const [note, setNote] = useState('');
+  const [leaving, leave] = useState<'no' | 'asked' | 'yes'>('no');
+  const isDirty = note !== '' || !sameDraft(draft, first);
+  useDirtyForm(isDirty);
+  const [problems, setProblems] = useState<Readonly<Record<string, DraftProblem>>>({});
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  // Only once the question is gone: while it is open nothing else can have the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the answer that ends the form
+  useEffect(() => {
+    if (leaving === 'yes') onCancel();
+  }, [leaving]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const said = revisionContent(draft);
+    setProblems(said.problems);
+    if (Object.keys(said.problems).length > 0) {
+      focusProblem(form.current);
+      return;
+    }
+    onSave(said.content, note.trim() === '' ? null : note.trim());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const saves = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (event.key !== 'Escape' && !saves) return;
+    event.preventDefault();
+    if (saves) form.current?.requestSubmit();
+    else if (isDirty) leave('asked');
+    else onCancel();
+  };
+  const problemOf = (name: string) => {
+    const problem = problems[name];
+    if (problem === 'asked') return staff.asked(meanings(draft.values[name] ?? ''));
+    return problem === undefined ? null : words.problem[problem];
+  };
+  const value = (name: string, label: string, shape: ReturnType<typeof fieldShape>) => (
+    <RevisionValue
+      key={name}
+      label={label}
+      shape={shape}
+      none={words.none}
+      value={draft.values[name] ?? ''}
+      problem={problemOf(name)}
+      onChange={(typed) => change({ ...draft, values: { ...draft.values, [name]: typed } })}
+    />
+  );
+  const shape = revisionShapes[draft.kind];
+  const nameOf = (field: string) => text.field[field] ?? words.other[field] ?? field;
+
+  return (
+    <>
+      <form
+        ref={form}
+        className="revision-form"
+        aria-label={isNew ? words.newTitle : words.title}
+        noValidate
+        onSubmit={submit}
+        onKeyDown={onKeyDown}
+      >
+        <Labelled label={words.kind}>
+          {(ties) => (
+            <select
+              {...ties}
+              className="form-select"
+              value={draft.kind}
+              onChange={({ target }) => isKind(target.value) && change({ ...draft, kind: target.value })}
+            >
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {text.revision[kind]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+        <Labelled label={words.initiative}>
+          {(ties) => (
+            <select
+              {...ties}
+              className="form-select"
+              value={draft.initiative}
+              onChange={({ target }) => change({ ...draft, initiative: target.value === 'BOARD' ? 'BOARD' : 'SECTOR' })}
+            >
+              <option value="SECTOR">{words.sector}</option>
+              <option value="BOARD">{words.board}</option>
+            </select>
+          )}
+        </Labelled>
+        <Labelled label={words.objective} problem={problemOf('objective')}>
+          {(ties) => (
+            <input
+              {...ties}
+              className="text-field"
+              value={draft.objective}
+              onChange={({ target }) => change({ ...draft, objective: target.value })}
+            />
+          )}
+        </Labelled>
+        {shape.indicator !== 'none' && (
+          <Labelled label={words.indicator} problem={problemOf('indicator')}>
+            {(ties) => (
+              <input
+                {...ties}
+                className="text-field"
+                value={draft.indicator}
+                onChange={({ target }) => change({ ...draft, indicator: target.value })}
+              />
+            )}
+          </Labelled>
+        )}
+        {shape.from && value('from', words.before, shape.from)}
+        {shape.to && value('to', words.after, shape.to)}
+        {draftFields(draft).map((field) => (
+          <fieldset key={field}>
+            <legend>{nameOf(field)}</legend>
+            {value(`${field}.from`, words.before, fieldShape(field))}
+            {value(`${field}.to`, words.after, fieldShape(field))}
+          </fieldset>
+        ))}
+        {noted && (
+          <Labelled label={words.note} hint={words.noteHint}>
+            {(ties) => (
+              <input {...ties} className="text-field" value={note} onChange={({ target }) => setNote(target.value)} />
+            )}
+          </Labelled>
+        )}
+        <p className="fine">{words.example}</p>
+        <div role="alert">
+          {Object.keys(problems).length > 0 && (
+            <p className="write-failure">{words.problems(Object.keys(problems).length)}</p>
+          )}
+        </div>
+        <div className="form-buttons">
+          <button type="submit" className="btn btn-primary" disabled={busy}>
+            {words.save}
+          </button>
+          <button type="button" className="btn btn-outline-primary" onClick={onCancel}>
+            {words.cancel}
+          </button>
+        </div>
+      </form>
+      {leaving === 'asked' && (
+        <Confirm
+          title={words.leave.title}
+          action={words.cancel}
+          cancel={words.leave.stay}
+          onConfirm={() => leave('yes')}
+          onClose={() => leave('no')}
+        >
+          <p>{words.leave.note}</p>
+        </Confirm>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useText } from '#words/text.js';
+import { Labelled } from '../form/labelled.js';
+import type { ValueShape } from './revision-shapes.js';
+
+type RevisionValueProps = {
+  label: string;
+  shape: ValueShape;
+  /** What stands for no value in a list. */
+  none: string;
+  value: string;
+  problem: string | null;
+  onChange: (typed: string) => void;
+};
+
+/** One value of a revision: a number or words to type, a unit or a direction to choose. */
+export function RevisionValue({ label, shape, none, value, problem, onChange }: RevisionValueProps) {
+  const text = useText();
+  const choices = shape === 'kind' ? text.indicatorKind : shape === 'direction' ? text.direction : null;
+  return (
+    <Labelled label={label} problem={problem}>
+      {(ties) => {
+        if (choices !== null)
+          return (
+            <select {...ties} className="form-select" value={value} onChange={({ target }) => onChange(target.value)}>
+              <option value="">{none}</option>
+              {Object.entries(choices).map(([key, name]) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          );
+        if (shape === 'number')
+          return (
+            <input
+              {...ties}
+              className="text-field"
+              inputMode="decimal"
+              value={value}
+              onChange={({ target }) => onChange(target.value)}
+            />
+          );
+        return (
+          <textarea
+            {...ties}
+            className="text-area"
+            lang="it"
+            rows={2}
+            value={value}
+            onChange={({ target }) => onChange(target.value)}
+          />
+        );
+      }}
+    </Labelled>
+  );
+}

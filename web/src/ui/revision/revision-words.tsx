@@ -1,0 +1,25 @@
+import type { RevisionStatus } from '#gql/graphql.js';
+import { useText } from '#words/text.js';
+import { changesOf } from '../plan/changes.js';
+import { ChangeList } from './revision-changes.js';
+import type { RevisionContent } from './revision-content.js';
+
+type RevisionWordsProps = { revision: RevisionContent & { status: RevisionStatus } };
+
+/** A revision in words, for whoever judges it: kind, subject, before → after, and whether it has been looked at. */
+export function RevisionWords({ revision }: RevisionWordsProps) {
+  const text = useText();
+  const changes = changesOf(revision, text);
+  return (
+    <>
+      <p>
+        <strong>{text.revision[revision.kind]}</strong>
+        {' · '}
+        <span className="code">{revision.indicator ?? revision.objective}</span>
+        {revision.initiative === 'BOARD' && ` · ${text.boardInitiative}`}
+        <small className="revision-status">{text.revisionStatus[revision.status]}</small>
+      </p>
+      {changes.length > 0 && <ChangeList changes={changes} />}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { VariationPartsFragment } from '#gql/graphql.js';
+import { usePageText } from '#words/page-text.js';
+import { PlaceLink } from '../place-link.js';
+
+type VariationHeadProps = {
+  variation: Pick<VariationPartsFragment, 'objective' | 'indicator' | 'outcome'>;
+  /** On an objective's own page its name is the title already. */
+  named: boolean;
+  /** The act, and what else stands beside the outcome. */
+  children: ReactNode;
+};
+
+/** What a request is about and how it ended. */
+export function VariationHead({ variation: { objective, indicator, outcome }, named, children }: VariationHeadProps) {
+  const text = usePageText();
+  return (
+    <header>
+      {named && (
+        <h2>
+          <PlaceLink place={{ kind: 'objective', key: objective.code }}>
+            <span className="code">{objective.code}</span> {objective.title}
+          </PlaceLink>
+        </h2>
+      )}
+      <p className="variation-tags">
+        <span className="tag" data-outcome={outcome}>
+          {text.outcome[outcome]}
+        </span>
+        {children}
+        {indicator && (
+          <PlaceLink place={{ kind: 'indicator', key: indicator.code }}>
+            {`${text.indicator.name} ${indicator.code}`}
+          </PlaceLink>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import { addressOf } from '#client';
+import { date } from '#format';
+import type { LoadedImportPartsFragment } from '#gql/staff/graphql.js';
+import { Section } from '../page.js';
+import { type Column, DataTable } from '../table/data-table.js';
+import { useImportsText } from './imports-text.js';
+import { UndoImport } from './undo-import.js';
+
+export type Loaded = LoadedImportPartsFragment;
+
+type LoadedImportsProps = {
+  loaded: readonly Loaded[];
+  /** Whether the viewer may take one back. */
+  mayUndo: boolean;
+};
+
+/** The documents that were confirmed, newest first, and the way to take one back. */
+export function LoadedImports({ loaded, mayUndo }: LoadedImportsProps) {
+  const text = useImportsText();
+  const undo: Column<Loaded> = {
+    key: 'actions',
+    header: text.actions,
+    cell: ({ document, undoBlockedBy }) => <UndoImport document={document} blockedBy={undoBlockedBy} />,
+  };
+  const columns: Column<Loaded>[] = [
+    {
+      key: 'document',
+      header: text.document,
+      cell: ({ document }) => (
+        <a href={addressOf(`documents/${encodeURIComponent(document.id)}`)}>{document.filename}</a>
+      ),
+    },
+    {
+      key: 'contents',
+      header: text.contents,
+      cell: ({ kind, year, act }) => `${text.kind[kind]}, ${year}${act === null ? '' : `, ${text.act(act.ordinal)}`}`,
+    },
+    {
+      key: 'loaded',
+      header: text.loaded,
+      cell: ({ document, issues }) =>
+        [
+          text.loadedOn(date(document.importedAt)),
+          ...(document.importedBy === null ? [] : [text.loadedBy(document.importedBy)]),
+          text.issueCount(issues),
+        ].join(', '),
+    },
+    ...(mayUndo ? [undo] : []),
+  ];
+  return (
+    <Section id="caricati" title={text.loadedTitle}>
+      {loaded.length === 0 ? (
+        <p>{text.loadedNone}</p>
+      ) : (
+        <DataTable caption={text.loadedTitle} rows={loaded} rowKey={({ document }) => document.id} columns={columns} />
+      )}
+    </Section>
+  );
+}

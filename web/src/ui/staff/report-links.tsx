@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { addressOf } from '#client';
+import { usePageText } from '#words/page-text.js';
+import { usePlanFrame } from '../plan-frame.js';
+
+/** The Relazione sulla performance to take away: whatever is said about it, then its two formats. */
+export function ReportLinks({ children }: { children?: ReactNode }) {
+  const text = usePageText().download;
+  const plan = usePlanFrame().data?.plan;
+  if (!plan) return null;
+  const asked = new URLSearchParams({ municipality: plan.municipality.slug, year: String(plan.year) });
+  return (
+    <p className="export-links">
+      {children ?? text.report}{' '}
+      <a href={addressOf(`export/report.docx?${asked}`)} download>
+        {text.asDocx}
+      </a>{' '}
+      ·{' '}
+      <a href={addressOf(`export/report.pdf?${asked}`)} download>
+        {text.asPdf}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { type StaffPage, useStaffText } from '../staff-text.js';
+import { useShownPlace, useWorkPlace } from './staff-place.js';
+
+const withoutSearch = { includeSearch: false } as const;
+const addressIn = (page: StaffPage): string => page;
+
+type StaffLinkProps = {
+  page: StaffPage;
+  /** Slug of the municipality that the page is wanted for; left out, the one that the viewer works for here. */
+  municipality?: string | undefined;
+  children?: LinkProps['children'];
+};
+
+/** The way to a page of the staff, by its name where nothing else is said. */
+export function StaffLink({ page, municipality, children }: StaffLinkProps) {
+  const text = useStaffText();
+  const shown = useShownPlace();
+  const own = useWorkPlace();
+  const place = municipality ?? own;
+  // A year and an act are of the plan that is shown, and go with it.
+  const elsewhere =
+    place === undefined || place === shown ? {} : { ente: place, anno: undefined, variazione: undefined };
+  return (
+    <Link to={addressIn(page)} search={elsewhere} activeOptions={withoutSearch}>
+      {children ?? text.pages[page]}
+    </Link>
+  );
+}

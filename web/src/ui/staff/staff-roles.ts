@@ -1,0 +1,32 @@
+import type { Role } from '#gql/graphql.js';
+import type { StaffPage } from '../staff-text.js';
+
+/** Who may use each page of the staff, in the order of the menu. The server decides: this only mirrors it. */
+export const PAGE_ROLES: Readonly<Record<StaffPage, readonly Role[]>> = {
+  '/importazione': ['SEGRETERIA'],
+  '/revisione': ['SEGRETERIA', 'BOARD'],
+  '/rendicontazione': ['MANAGER', 'SEGRETERIA', 'BOARD'],
+  '/monitoraggio': ['MANAGER', 'SEGRETERIA', 'BOARD'],
+  '/chiusura': ['SEGRETERIA', 'BOARD'],
+  '/deleghe': ['MANAGER', 'SEGRETERIA', 'ADMINISTRATOR'],
+  '/amministrazione': ['ADMINISTRATOR', 'SEGRETERIA', 'BOARD'],
+};
+
+export const STAFF_PAGES: readonly StaffPage[] = [
+  '/importazione',
+  '/revisione',
+  '/rendicontazione',
+  '/monitoraggio',
+  '/chiusura',
+  '/deleghe',
+  '/amministrazione',
+];
+
+/** Where the work of each role begins; null = it has no page of the staff. */
+export const FIRST_PAGE: Readonly<Record<Role, StaffPage | null>> = {
+  MANAGER: '/rendicontazione',
+  SEGRETERIA: '/importazione',
+  BOARD: '/revisione',
+  ANALYST: null,
+  ADMINISTRATOR: '/amministrazione',
+};

@@ -1,0 +1,157 @@
+import type { GuideText } from '../../guide/guide-text.js';
+
+export const englishGuide: GuideText = {
+  title: 'How do you read Traguardo?',
+  lead: 'One short page for each reader. Year and state of the plan are chosen at the top and stay chosen from page to page; the address of a page holds everything, so a copied link shows the same.',
+  words: 'The words that matter',
+  signs: 'The signs of the outcomes',
+  signsLead: 'Every outcome has a sign and a word besides its colour. What is not known reads “n/a”, never zero.',
+  for: {
+    dirigente: {
+      name: 'Manager',
+      title: 'Guide for managers',
+      lead: 'How far is my sector, what is missing, what has changed.',
+      steps: [
+        {
+          question: 'Where do we stand?',
+          answer:
+            'The overview shows the degree of achievement with the share measured, by area and by sector. A click on a sector leads to its objectives.',
+          to: '/',
+          link: 'Open the overview',
+        },
+        {
+          question: 'Which indicators are below target?',
+          answer:
+            'In the list of indicators choose your sector and order by deviation: those furthest from their target stand on top.',
+          to: '/indicatori',
+          link: 'Open the indicators',
+        },
+        {
+          question: 'What has not been reported yet?',
+          answer:
+            'The Reporting filter shows the indicators without an actual value. An actual of zero is a result, and looks different from a missing one.',
+          to: '/indicatori',
+          link: 'Open the indicators',
+        },
+        {
+          question: 'Which objectives lost weight, and who decided it?',
+          answer:
+            'A reduced weight is marked “8 → 5 ▼” wherever the objective appears. The objective’s page gives the words of the decision and the line of the document.',
+          to: '/variazioni',
+          link: 'Open the register of variations',
+        },
+        {
+          question: 'How are actual values entered?',
+          answer:
+            'In the reporting pages choose date and sector and type the values as in a spreadsheet, or paste them. A draft can be saved at any time; what is ready goes to the Segreteria Generale.',
+          to: '/rendicontazione',
+          link: 'Open the reporting',
+        },
+      ],
+    },
+    segreteria: {
+      name: 'Segreteria Generale',
+      title: 'Guide for the Segreteria Generale',
+      lead: 'Compare planned and actual, check, print, and take the data away.',
+      steps: [
+        {
+          question: 'Can planned and actual be compared?',
+          answer:
+            'The comparison sets them side by side by area, sector, objective and indicator, with the initial target or the one in force, and sets two states of the plan side by side.',
+          to: '/confronto',
+          link: 'Open the comparison',
+        },
+        {
+          question: 'What did the variations change?',
+          answer:
+            'The register gives every request with its motivation, decision and effects. A change that was read automatically is marked as to be confirmed; contradictions of the documents are listed at the end.',
+          to: '/variazioni',
+          link: 'Open the register of variations',
+        },
+        {
+          question: 'How are the data taken away?',
+          answer:
+            'Every list downloads as CSV and XLSX with the chosen filters, every chart as a picture. The files carry year, variation, filters and date. Pages print on A4 from the browser.',
+          to: '/obiettivi',
+          link: 'Open the objectives',
+        },
+        {
+          question: 'What is missing before the year can close?',
+          answer: 'On the overview “To be completed” lists what is not reported or cannot be measured, and why.',
+          to: '/',
+          link: 'Open the overview',
+        },
+        {
+          question: 'Who still has to report?',
+          answer:
+            'In the monitoring page a campaign is opened for a date: it shows which sectors have submitted and what is missing, and sends reminders. Values to be corrected are returned to the sector with the reason.',
+          to: '/monitoraggio',
+          link: 'Open the monitoring',
+        },
+      ],
+    },
+    analista: {
+      name: 'Analyst',
+      title: 'Guide for analysts',
+      lead: 'Ask the data your own questions and take the answers elsewhere.',
+      steps: [
+        {
+          question: 'Where to begin?',
+          answer:
+            'Explore the data offers examples by question: choose one, change it, run it. The schema explains every field, in Italian.',
+          to: '/explorer',
+          link: 'Open Explore the data',
+        },
+        {
+          question: 'What does a null value mean?',
+          answer:
+            'That it is not known: never zero. The state of every indicator says why a number is missing. A deviation is in the indicator’s unit: indicators of different units compare as percent of their target.',
+          to: '/indicatori',
+          link: 'Open the indicators',
+        },
+        {
+          question: 'How is a past state rebuilt?',
+          answer:
+            'Every question takes the year and the act: the answer is the plan as it was after that variation. The result on the initial targets and the one on the targets in force are two separate bases.',
+          to: '/confronto',
+          link: 'Open the comparison',
+        },
+      ],
+    },
+    cittadino: {
+      name: 'Citizen',
+      title: 'Guide for citizens',
+      lead: 'What the municipality promised, what it changed during the year, what it did.',
+      steps: [
+        {
+          question: 'What was promised?',
+          answer:
+            'The plan lists objectives by area and sector. Each objective is measured by indicators, each with a target: the value to reach within the year.',
+          to: '/obiettivi',
+          link: 'Open the objectives',
+        },
+        {
+          question: 'Was it done?',
+          answer:
+            'The degree of achievement goes from 0 to 100%. Beside it always stands how much is measured: until all of it is, the result may still change.',
+          to: '/',
+          link: 'Open the overview',
+        },
+        {
+          question: 'What changed during the year?',
+          answer:
+            'A sector may ask to change a target and says why; the Evaluation Board decides. All of it is in the register, in the words of the documents.',
+          to: '/variazioni',
+          link: 'Open the register of variations',
+        },
+        {
+          question: 'Where does a number come from, and whom to write to if it looks wrong?',
+          answer:
+            'Every value leads back to the line of its document. “Report a problem” stands at the foot of every page. Objectives and offices are assessed, never people.',
+          to: '/informazioni',
+          link: 'Open the information page',
+        },
+      ],
+    },
+  },
+};

@@ -1,0 +1,157 @@
+import type { GuideText } from '../../guide/guide-text.js';
+
+export const italianGuide: GuideText = {
+  title: 'Come si legge Traguardo?',
+  lead: 'Una pagina breve per ogni lettore. Anno e situazione del piano si scelgono in alto e restano scelti passando da una pagina all’altra; l’indirizzo della pagina contiene tutto, quindi un collegamento copiato mostra le stesse cose.',
+  words: 'Le parole che contano',
+  signs: 'I segni degli esiti',
+  signsLead: 'Ogni esito ha un segno e una parola oltre al colore. Ciò che non si conosce è scritto «n.d.», mai zero.',
+  for: {
+    dirigente: {
+      name: 'Dirigente',
+      title: 'Guida per il dirigente',
+      lead: 'A che punto è il mio settore, che cosa manca, che cosa è cambiato.',
+      steps: [
+        {
+          question: 'A che punto siamo?',
+          answer:
+            'Il Cruscotto mostra il grado di raggiungimento con la quota misurata, per area e per settore. Un clic sul settore porta ai suoi obiettivi.',
+          to: '/',
+          link: 'Apri il Cruscotto',
+        },
+        {
+          question: 'Quali indicatori sono sotto il target?',
+          answer:
+            'Nell’elenco degli indicatori scegliere il proprio settore e ordinare per scostamento: i più lontani dal target stanno in cima.',
+          to: '/indicatori',
+          link: 'Apri gli indicatori',
+        },
+        {
+          question: 'Che cosa non è ancora rendicontato?',
+          answer:
+            'Il filtro Rendicontazione mostra gli indicatori senza consuntivo. Un consuntivo pari a zero è un risultato, e si distingue da uno che manca.',
+          to: '/indicatori',
+          link: 'Apri gli indicatori',
+        },
+        {
+          question: 'Quali obiettivi hanno perso peso, e chi l’ha deciso?',
+          answer:
+            'Un peso ridotto è segnato «8 → 5 ▼» dovunque compaia l’obiettivo. La pagina dell’obiettivo riporta le parole della decisione e la riga del documento.',
+          to: '/variazioni',
+          link: 'Apri il Registro variazioni',
+        },
+        {
+          question: 'Come si inseriscono i consuntivi?',
+          answer:
+            'Nella Rendicontazione si scelgono data e settore e si scrivono i valori come in un foglio di calcolo, anche incollandoli. Una bozza si salva quando si vuole; ciò che è pronto si trasmette alla Segreteria Generale.',
+          to: '/rendicontazione',
+          link: 'Apri la Rendicontazione',
+        },
+      ],
+    },
+    segreteria: {
+      name: 'Segreteria Generale',
+      title: 'Guida per la Segreteria Generale',
+      lead: 'Confrontare preventivo e consuntivo, controllare, stampare e portare via i dati.',
+      steps: [
+        {
+          question: 'Preventivo e consuntivo si possono confrontare?',
+          answer:
+            'Il Confronto li mette accanto per area, settore, obiettivo e indicatore, con il target iniziale o vigente, e mette accanto due situazioni del piano.',
+          to: '/confronto',
+          link: 'Apri il Confronto',
+        },
+        {
+          question: 'Che cosa hanno cambiato le variazioni?',
+          answer:
+            'Il Registro riporta ogni richiesta con motivazione, decisione ed effetti. Una modifica letta in automatico è segnata come da confermare; le incongruenze dei documenti sono elencate in fondo.',
+          to: '/variazioni',
+          link: 'Apri il Registro variazioni',
+        },
+        {
+          question: 'Come si portano via i dati?',
+          answer:
+            'Ogni elenco si scarica in CSV e XLSX con i filtri scelti; ogni grafico come immagine. I file riportano anno, variazione, filtri e data. Le pagine si stampano in A4 dal browser.',
+          to: '/obiettivi',
+          link: 'Apri gli obiettivi',
+        },
+        {
+          question: 'Che cosa manca per chiudere?',
+          answer: 'Nel Cruscotto «Da completare» elenca ciò che non è rendicontato o non si può misurare, e perché.',
+          to: '/',
+          link: 'Apri il Cruscotto',
+        },
+        {
+          question: 'Chi deve ancora rendicontare?',
+          answer:
+            'Nel Monitoraggio si apre una campagna per una data: mostra quali settori hanno trasmesso e che cosa manca, e invia i solleciti. Una rendicontazione da correggere si restituisce al settore con il motivo.',
+          to: '/monitoraggio',
+          link: 'Apri il Monitoraggio',
+        },
+      ],
+    },
+    analista: {
+      name: 'Analista',
+      title: 'Guida per l’analista',
+      lead: 'Fare domande proprie ai dati e portare le risposte altrove.',
+      steps: [
+        {
+          question: 'Da dove si comincia?',
+          answer:
+            'Esplora i dati propone esempi ordinati per domanda: se ne sceglie uno, lo si modifica e si esegue. Lo schema spiega ogni campo.',
+          to: '/explorer',
+          link: 'Apri Esplora i dati',
+        },
+        {
+          question: 'Che cosa vuol dire un valore nullo?',
+          answer:
+            'Che non si conosce: mai zero. Lo stato di ogni indicatore dice perché manca un numero. Uno scostamento è nell’unità dell’indicatore: indicatori di unità diverse si confrontano in percentuale del target.',
+          to: '/indicatori',
+          link: 'Apri gli indicatori',
+        },
+        {
+          question: 'Come si ricostruisce una situazione passata?',
+          answer:
+            'Ogni domanda accetta l’anno e il provvedimento: si ottiene il piano com’era dopo quella variazione. Il risultato con i target iniziali e quello con i vigenti sono due basi distinte.',
+          to: '/confronto',
+          link: 'Apri il Confronto',
+        },
+      ],
+    },
+    cittadino: {
+      name: 'Cittadino',
+      title: 'Guida per il cittadino',
+      lead: 'Che cosa il Comune ha promesso, che cosa ha cambiato durante l’anno, che cosa ha fatto.',
+      steps: [
+        {
+          question: 'Che cosa è stato promesso?',
+          answer:
+            'Il piano elenca obiettivi per area e settore. Ogni obiettivo si misura con indicatori, ciascuno con un target: il valore da raggiungere entro l’anno.',
+          to: '/obiettivi',
+          link: 'Apri gli obiettivi',
+        },
+        {
+          question: 'È stato fatto?',
+          answer:
+            'Il grado di raggiungimento va da 0 a 100 %. Accanto c’è sempre quanta parte è misurata: finché non è tutta misurata il risultato può ancora cambiare.',
+          to: '/',
+          link: 'Apri il Cruscotto',
+        },
+        {
+          question: 'Che cosa è cambiato durante l’anno?',
+          answer:
+            'Un settore può chiedere di cambiare un target, con una motivazione; il Nucleo di Valutazione decide. Tutto è nel Registro, con le parole dei documenti.',
+          to: '/variazioni',
+          link: 'Apri il Registro variazioni',
+        },
+        {
+          question: 'Da dove viene un numero, e a chi si scrive se non torna?',
+          answer:
+            'Ogni valore rimanda alla riga del documento. In fondo a ogni pagina c’è «Segnala un problema». Si valutano obiettivi e uffici, mai persone.',
+          to: '/informazioni',
+          link: 'Apri le Informazioni',
+        },
+      ],
+    },
+  },
+};
