@@ -9,7 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { Actor } from '../account/actor.js';
 import type { DomainErrorCode } from '../plan/domain-error.js';
-import { errorFormat } from './graphql/error-format.js';
+import { errorFormat } from './error-format.js';
 import type { NewContext, RequestContext } from './loading/request-context.js';
 import { ANONYMOUS_LIMITS, type QueryLimits, queryLimits, tokenRefusal } from './query-limits.js';
 

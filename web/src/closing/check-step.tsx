@@ -1,43 +1,14 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { RemoveDemonstrationDataDocument } from '#gql/staff/graphql.js';
 import { Confirm } from '#ui/form/confirm.js';
 import { useWrite } from '#ui/form/write.js';
 import { StaffLink } from '#ui/staff/staff-link.js';
+import { CheckItem } from './check-item.js';
 import { owingCampaigns, planOf, type StepProps, settledOf } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
 import { DeferredDecisions, SettledDecisions } from './deferred-decisions.js';
 import { NotCounting } from './not-counting.js';
 import { OwingSectors } from './owing-sectors.js';
-
-type ItemProps = {
-  title: string;
-  note: string;
-  /** Nothing is missing here. */
-  done: boolean;
-  /** What shows whether or not something is missing. */
-  always?: ReactNode;
-  children?: ReactNode;
-};
-
-/** One thing to look at before closing, with its state in a sign and a word. */
-export function CheckItem({ title, note, done, always, children }: ItemProps) {
-  const text = useClosingText();
-  return (
-    <li className="check-item" data-done={done}>
-      <h3>
-        <span aria-hidden="true">{done ? '✓' : '○'}</span> {title}{' '}
-        <span className="visually-hidden">({done ? text.done : text.missing})</span>
-      </h3>
-      {!done && (
-        <>
-          <p>{note}</p>
-          {children}
-        </>
-      )}
-      {always}
-    </li>
-  );
-}
 
 function RemoveDemonstration({ plan, municipality }: StepProps) {
   const text = useClosingText().demonstration;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { PlaceLink } from '#ui/place-link.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { useText } from '#words/text.js';
-import { CheckItem } from './check-step.js';
+import { CheckItem } from './check-item.js';
 import { type ClosingIndicator, neutralisedBecause, type StepProps } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
 import { NeutraliseDialog, TakeBackDialog } from './neutralise-dialog.js';

@@ -1,9 +1,8 @@
 import { Section } from '#ui/page.js';
 import { Differences } from './differences.js';
 import { useCorrectionText, useImportText } from './import-text.js';
-import type { StepProps } from './pending-import.page.js';
 import { ReadingRows } from './rows/reading-rows.js';
-import type { Pending } from './rows/use-editing.js';
+import type { Pending, StepProps } from './rows/use-editing.js';
 
 function PendingDiscrepancies({ discrepancies }: Pick<Pending, 'discrepancies'>) {
   const { compare } = useCorrectionText();

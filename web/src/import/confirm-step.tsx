@@ -7,8 +7,8 @@ import { WriteFailure } from '#ui/form/write-failure.js';
 import { Section } from '#ui/page.js';
 import { importSummary } from './import-summary.js';
 import { useCorrectionText } from './import-text.js';
-import type { StepProps } from './pending-import.page.js';
 import { SharesToConfirm, sharesIn } from './rows/shares-to-confirm.js';
+import type { StepProps } from './rows/use-editing.js';
 
 type Obstacle = { code: string; message: string; subject: string | null };
 

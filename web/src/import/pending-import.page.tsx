@@ -16,7 +16,7 @@ import { RecogniseStep } from './recognise-step.js';
 import { standingRefusals } from './refusals.js';
 import { CorrectStep } from './rows/correct-step.js';
 import { EditBar } from './rows/edit-bar.js';
-import { type Editing, type Pending, useEditing } from './rows/use-editing.js';
+import { type StepProps, useEditing } from './rows/use-editing.js';
 import { StepLinks } from './step-links.js';
 import { DemonstrationWarning } from './upload/demonstration-warning.js';
 
@@ -40,9 +40,6 @@ const stepParts = {
   confronta: CompareStep,
   conferma: ConfirmStep,
 };
-
-/** What every step shows: the preview, and the corrections on their way. */
-export type StepProps = { pending: Pending; editing: Editing };
 
 function Preview({ pending, editing: made }: StepProps) {
   const text = useImportText();

@@ -7,9 +7,8 @@ import { useLanguage } from '#words/language.js';
 import { useText } from '#words/text.js';
 import { useImportText } from './import-text.js';
 import { IssueList } from './issue-list.js';
-import type { StepProps } from './pending-import.page.js';
 import { ReadingRows } from './rows/reading-rows.js';
-import type { Pending } from './rows/use-editing.js';
+import type { Pending, StepProps } from './rows/use-editing.js';
 
 function Facts({ pending: { plan, filename, expiresAt } }: { pending: Pending }) {
   const { unknown } = useText();

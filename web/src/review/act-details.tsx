@@ -5,9 +5,8 @@ import { ActForm, type ActDetails as Details } from '#ui/revision/act-form.js';
 import { actFormText } from '#ui/revision/act-form-text.js';
 import { useLanguage } from '#words/language.js';
 import { usePageText } from '#words/page-text.js';
-import type { PartProps } from './review.page.js';
 import { useReviewText } from './review-text.js';
-import type { ReviewedPlan } from './reviewed-plan.js';
+import type { PartProps, ReviewedPlan } from './reviewed-plan.js';
 import { useUndoableWrite } from './undo.js';
 
 type ActFieldsProps = { plan: ReviewedPlan; act: Details & { ordinal: number } };

@@ -4,9 +4,8 @@ import { useText } from '#words/text.js';
 import { declarationOf } from './declarations.js';
 import { Declared } from './declared.js';
 import { ReadingForm } from './reading-form.js';
-import type { PartProps } from './review.page.js';
 import { useReviewText } from './review-text.js';
-import type { ReviewedIndicator } from './reviewed-plan.js';
+import type { PartProps, ReviewedIndicator } from './reviewed-plan.js';
 
 /** How many indicators show at first, and are added at a time. */
 const PAGE = 50;

@@ -80,8 +80,6 @@ const parts = {
   provvedimenti: ActDetails,
 };
 
-export type PartProps = { plan: ReviewedPlan; mayWrite: boolean };
-
 function Review({ plan }: { plan: ReviewedPlan }) {
   const text = useReviewText();
   const { scheda = 'modifiche' } = useSearch({ from: '/revisione' });

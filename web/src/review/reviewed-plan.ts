@@ -53,3 +53,6 @@ export function reviewTally({ proposed, confirmed, corrected, discarded }: Revie
 } {
   return { left: proposed, total: proposed + confirmed + corrected + discarded };
 }
+
+/** What every part of the review shows. */
+export type PartProps = { plan: ReviewedPlan; mayWrite: boolean };

@@ -3,9 +3,9 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { type Filter, FilterBar } from '#ui/list/filter-bar.js';
 import { useText } from '#words/text.js';
 import { DecisionReview } from './decision-review.js';
-import type { PartProps } from './review.page.js';
 import { type ReviewSearch, reviewSearch } from './review-search.js';
 import { useReviewText } from './review-text.js';
+import type { PartProps } from './reviewed-plan.js';
 import { matchingRevisions, type ReviewedRevision, tally } from './reviewed-plan.js';
 import { successor } from './successor.js';
 

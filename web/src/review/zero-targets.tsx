@@ -8,9 +8,8 @@ import { PlaceLink } from '#ui/place-link.js';
 import { useText } from '#words/text.js';
 import { declarationOf, zeroBefore } from './declarations.js';
 import { Declared } from './declared.js';
-import type { PartProps } from './review.page.js';
 import { useReviewText } from './review-text.js';
-import type { ReviewedIndicator, ReviewedPlan } from './reviewed-plan.js';
+import type { PartProps, ReviewedIndicator, ReviewedPlan } from './reviewed-plan.js';
 import { SourceField } from './source-field.js';
 import { useUndoableWrite } from './undo.js';
 

@@ -3,7 +3,7 @@ import { useShownPlace, useWorkPlace } from '#ui/staff/staff-place.js';
 import { PAGE_ROLES, STAFF_PAGES } from '#ui/staff/staff-roles.js';
 import { useStaffText } from '#ui/staff-text.js';
 import { hasRole, type Viewer } from '#ui/viewer.js';
-import '../staff-style.js';
+import '#style/staff.scss';
 
 /** The pages that somebody who has logged in may use, with the name of the municipality where it is not the one that is
  *  shown; nothing for whoever has no such page. */

@@ -3,11 +3,9 @@ import { AddRevision } from '#ui/revision/add-revision.js';
 import type { RevisionContent } from '#ui/revision/revision-content.js';
 import { usePageText } from '#words/page-text.js';
 import { useCorrectionText } from '../import-text.js';
-import type { Editing, Pending } from '../rows/use-editing.js';
+import type { Editing, PendingVariation } from '../rows/use-editing.js';
 import { PendingRevisionItem } from './pending-revision-item.js';
 import { shownRevisions, withAdded } from './revision-edits.js';
-
-export type PendingVariation = Pending['variations'][number];
 
 function spansOf({ revisions }: PendingVariation) {
   return revisions.flatMap(({ evidence, start, end }) => (evidence === null ? [] : [{ text: evidence, start, end }]));

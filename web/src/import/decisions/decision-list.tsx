@@ -1,6 +1,6 @@
 import { Section } from '#ui/page.js';
 import { useCorrectionText } from '../import-text.js';
-import type { StepProps } from '../pending-import.page.js';
+import type { StepProps } from '../rows/use-editing.js';
 import { DecisionCard } from './decision-card.js';
 import { shownRevisions, withAllConfirmed } from './revision-edits.js';
 

@@ -6,8 +6,7 @@ import { RevisionForm } from '#ui/revision/revision-form.js';
 import { RevisionWords } from '#ui/revision/revision-words.js';
 import { useCorrectionText } from '../import-text.js';
 import { withRevision } from '../rows/edits.js';
-import type { Editing } from '../rows/use-editing.js';
-import type { PendingVariation } from './decision-card.js';
+import type { Editing, PendingVariation } from '../rows/use-editing.js';
 import { type ShownRevision, withContent, withStatus } from './revision-edits.js';
 
 type PendingRevisionItemProps = { variation: PendingVariation; revision: ShownRevision; editing: Editing };

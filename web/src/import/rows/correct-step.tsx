@@ -1,8 +1,7 @@
 import { type KeyboardEvent, useEffect } from 'react';
 import { DecisionList } from '../decisions/decision-list.js';
-import type { StepProps } from '../pending-import.page.js';
 import { RowList } from './row-list.js';
-import type { Editing } from './use-editing.js';
+import type { Editing, StepProps } from './use-editing.js';
 
 /** Goes to the row after, or before, the one that has the focus. */
 function moveToRow(steps: 1 | -1): void {

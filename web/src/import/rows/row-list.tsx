@@ -2,9 +2,9 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Section } from '#ui/page.js';
 import { useCorrectionText } from '../import-text.js';
-import type { StepProps } from '../pending-import.page.js';
 import { isEdited } from './edits.js';
 import { isFlagged, RowCard } from './row-card.js';
+import type { StepProps } from './use-editing.js';
 
 /** How many rows show at first, and are added at a time. */
 const PAGE = 50;

@@ -68,3 +68,9 @@ export function useEditing(id: string) {
 }
 
 export type Editing = ReturnType<typeof useEditing>;
+
+/** What every step of the import shows: the preview, and its corrections that are not saved yet. */
+export type StepProps = { pending: Pending; editing: Editing };
+
+/** One row of the document that holds a request, a motivation or a decision. */
+export type PendingVariation = Pending['variations'][number];

@@ -4,9 +4,8 @@ import { PlaceLink } from '#ui/place-link.js';
 import { usePageText } from '#words/page-text.js';
 import { declarationOf } from '../declarations.js';
 import { Declared } from '../declared.js';
-import type { PartProps } from '../review.page.js';
 import { useReviewText } from '../review-text.js';
-import type { ReviewedObjective } from '../reviewed-plan.js';
+import type { PartProps, ReviewedObjective } from '../reviewed-plan.js';
 import { WeightForm } from './weight-form.js';
 import { WeightList } from './weight-list.js';
 

@@ -1,7 +1,7 @@
 import { type HTMLInputTypeAttribute, type ReactNode, useId } from 'react';
 import { Labelled } from './labelled.js';
 import type { FieldState } from './use-fields.js';
-import '../../staff-style.js';
+import '#style/staff.scss';
 
 type FieldProps = FieldState & {
   label: string;

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useStaffText } from '../staff-text.js';
-import '../../staff-style.js';
+import '#style/staff.scss';
 
 /** What ties a field to the words around it. */
 export type FieldTies = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean | undefined };

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { announceInDialog } from '../announcement.js';
 import { Announcements } from '../announcements.js';
 import { useStaffText } from '../staff-text.js';
-import '../../staff-style.js';
+import '#style/staff.scss';
 
 type ModalProps = { title: string; onClose: () => void; children: ReactNode };
 

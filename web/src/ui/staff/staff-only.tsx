@@ -8,7 +8,7 @@ import { Loading } from '../states.js';
 import { useTitle } from '../use-title.js';
 import { hasRole, useViewer, type Viewer } from '../viewer.js';
 import { useStaffPlace } from './staff-place.js';
-import '../../staff-style.js';
+import '#style/staff.scss';
 
 type RolesProps = { roles: readonly Role[] | null };
 

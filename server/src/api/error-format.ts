@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { DomainError, type DomainErrorCode } from '../../plan/domain-error.js';
-import { graphqlRefusal } from '../query-limits.js';
+import { DomainError, type DomainErrorCode } from '../plan/domain-error.js';
+import { graphqlRefusal } from './query-limits.js';
 
 const PUBLIC_CODES: ReadonlySet<unknown> = new Set<DomainErrorCode>([
   'UNAUTHENTICATED',

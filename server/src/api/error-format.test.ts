@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
-import { DomainError } from '../../plan/domain-error.js';
+import { DomainError } from '../plan/domain-error.js';
 import { errorFormat } from './error-format.js';
 
 function answered(original: Error) {
