@@ -1,3 +1,5 @@
+import { type FieldsWith, fieldsWith } from '../plan/measure/field-descriptor.js';
+import { INDICATOR_FIELDS } from '../plan/measure/indicator-fields.js';
 import type { Indicator } from '../plan/stored/indicator.entity.js';
 import type { Objective } from '../plan/stored/objective.entity.js';
 import type { Attainment } from '../scoring/stored/attainment.entity.js';
@@ -17,24 +19,57 @@ export interface IndicatorRow {
   readonly source: Printed;
 }
 
+type ExportedField = FieldsWith<typeof INDICATOR_FIELDS, 'exported'>;
+
+/** The column of a described field. */
+function exported(name: ExportedField): Column<IndicatorRow> {
+  const { heading } = INDICATOR_FIELDS[name].exported;
+  if (name === 'kind') return coded(name, heading, INDICATOR_KIND, ({ indicator }) => indicator.kind);
+  if (name === 'direction') return coded(name, heading, DIRECTION, ({ indicator }) => indicator.direction);
+  return isMeasureField(name)
+    ? number(name, heading, ({ indicator }) => indicator[name])
+    : text(name, heading, ({ indicator }) => indicator[name]);
+}
+
+function isMeasureField(name: ExportedField): name is ExportedMeasure {
+  return INDICATOR_FIELDS[name].shape === 'measure';
+}
+
+type ExportedMeasure = FieldsWith<typeof INDICATOR_FIELDS, 'exported', 'measure'>;
+
+/** The fields that have a place of their own among the other columns; the others follow them. */
+const PLACED: readonly ExportedField[] = [
+  'title',
+  'formula',
+  'purpose',
+  'kind',
+  'direction',
+  'weight',
+  'initialTarget',
+  'target',
+];
+
 /** No column names a person: beside results, a label would become a ranking. */
 export const INDICATOR_COLUMNS: readonly Column<IndicatorRow>[] = [
   text('code', 'codice_indicatore', ({ indicator }) => indicator.code),
-  text('title', 'indicatore', ({ indicator }) => indicator.title),
+  exported('title'),
   text('objective', 'codice_obiettivo', ({ objective }) => objective.code),
   text('objectiveTitle', 'obiettivo', ({ objective }) => objective.title),
   text('area', 'area', ({ area }) => area),
   text('sector', 'settore', ({ sector }) => sector),
-  text('formula', 'formula', ({ indicator }) => indicator.formula),
-  text('purpose', 'finalità', ({ indicator }) => indicator.purpose),
-  coded('kind', 'tipo_misura', INDICATOR_KIND, ({ indicator }) => indicator.kind),
+  exported('formula'),
+  exported('purpose'),
+  exported('kind'),
   yesNo('kindInferred', 'tipo_misura_dedotto', ({ indicator }) => indicator.kindInferred),
-  coded('direction', 'polarità', DIRECTION, ({ indicator }) => indicator.direction),
+  exported('direction'),
   yesNo('directionInferred', 'polarità_dedotta', ({ indicator }) => indicator.directionInferred),
-  number('weight', 'peso_indicatore', ({ indicator }) => indicator.weight),
+  exported('weight'),
   number('objectiveWeight', 'peso_obiettivo', ({ objective }) => objective.weight),
-  number('initialTarget', 'target_iniziale', ({ indicator }) => indicator.initialTarget),
-  number('target', 'target_vigente', ({ indicator }) => indicator.target),
+  exported('initialTarget'),
+  exported('target'),
+  ...fieldsWith(INDICATOR_FIELDS, 'exported')
+    .filter((name) => !PLACED.includes(name))
+    .map(exported),
   number('actual', 'consuntivo', ({ result }) => result.actual),
   text('asOf', 'data_consuntivo', ({ reading }) => reading?.asOf ?? null),
   number('deviation', 'scostamento', ({ result }) => result.deviation),

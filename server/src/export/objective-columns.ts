@@ -1,3 +1,5 @@
+import { fieldsWith } from '../plan/measure/field-descriptor.js';
+import { OBJECTIVE_FIELDS } from '../plan/measure/objective-fields.js';
 import type { Objective } from '../plan/stored/objective.entity.js';
 import type { AreaKind } from '../plan/vocabulary.js';
 import type { Score } from '../scoring/stored/score.entity.js';
@@ -16,13 +18,15 @@ export interface ObjectiveRow {
 
 export const OBJECTIVE_COLUMNS: readonly Column<ObjectiveRow>[] = [
   text('code', 'codice_obiettivo', ({ objective }) => objective.code),
-  text('title', 'obiettivo', ({ objective }) => objective.title),
-  text('definition', 'descrizione', ({ objective }) => objective.definition),
+  ...fieldsWith(OBJECTIVE_FIELDS, 'exported', 'text').map((name) =>
+    text<ObjectiveRow>(name, OBJECTIVE_FIELDS[name].exported.heading, ({ objective }) => objective[name]),
+  ),
   text('area', 'area', ({ area }) => area.name),
   coded('areaKind', 'tipo_area', AREA_KIND, ({ area }) => area.kind),
   text('sector', 'settore', ({ sector }) => sector),
-  number('initialWeight', 'peso_iniziale', ({ objective }) => objective.initialWeight),
-  number('weight', 'peso_vigente', ({ objective }) => objective.weight),
+  ...fieldsWith(OBJECTIVE_FIELDS, 'exported', 'measure').map((name) =>
+    number<ObjectiveRow>(name, OBJECTIVE_FIELDS[name].exported.heading, ({ objective }) => objective[name]),
+  ),
   yesNo('weightReduced', 'peso_ridotto', ({ objective }) => weightReduced(objective)),
   number('score', 'grado_raggiungimento', ({ score }) => score.currentValue),
   number('coverage', 'quota_misurata', ({ score }) => score.currentCoverage),

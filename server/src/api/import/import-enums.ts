@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import type { RowState } from '../../import/preview/preview-row.js';
-import type { TableColumn } from '../../import/table/table-column.js';
+import { COLUMN_WORDS, TABLE_COLUMNS, type TableColumn } from '../../import/table/table-column.js';
 
 export const importKind = { ACT: 'ACT', READINGS: 'READINGS' } as const;
 
@@ -37,44 +37,19 @@ registerEnumType(pendingRowState, {
   },
 });
 
-export const importColumn = {
-  AREA: 'area',
-  MANAGER: 'manager',
-  SECTOR: 'sector',
-  OBJECTIVE_CODE: 'objectiveCode',
-  OBJECTIVE_TITLE: 'objectiveTitle',
-  DEFINITION: 'definition',
-  OBJECTIVE_WEIGHT: 'objectiveWeight',
-  INDICATOR_CODE: 'indicatorCode',
-  INDICATOR_TITLE: 'indicatorTitle',
-  FORMULA: 'formula',
-  PURPOSE: 'purpose',
-  TARGET: 'target',
-  INDICATOR_WEIGHT: 'indicatorWeight',
-  REQUEST: 'request',
-  MOTIVATION: 'motivation',
-  DECISION: 'decision',
-} as const satisfies Record<string, TableColumn>;
+/** The columns of a plan's table by the name of their value in GraphQL: `objectiveCode` is OBJECTIVE_CODE. */
+export const importColumn: Readonly<Record<string, TableColumn>> = Object.fromEntries(
+  TABLE_COLUMNS.map((column) => [enumName(column), column]),
+);
 
 registerEnumType(importColumn, {
   name: 'ImportColumn',
   description: 'Una colonna della tabella di un piano.',
-  valuesConfig: {
-    AREA: { description: 'Area (linea) strategica.' },
-    MANAGER: { description: 'Responsabile di settore.' },
-    SECTOR: { description: 'Settore.' },
-    OBJECTIVE_CODE: { description: "Codice dell'obiettivo." },
-    OBJECTIVE_TITLE: { description: "Titolo dell'obiettivo." },
-    DEFINITION: { description: "Descrizione dell'obiettivo." },
-    OBJECTIVE_WEIGHT: { description: "Peso dell'obiettivo, in punti." },
-    INDICATOR_CODE: { description: "Codice dell'indicatore." },
-    INDICATOR_TITLE: { description: "Titolo dell'indicatore." },
-    FORMULA: { description: "Formula dell'indicatore." },
-    PURPOSE: { description: "Finalità dell'indicatore." },
-    TARGET: { description: 'Target atteso.' },
-    INDICATOR_WEIGHT: { description: "Peso dell'indicatore, in percentuale." },
-    REQUEST: { description: 'Richiesta di variazione.' },
-    MOTIVATION: { description: 'Motivazione.' },
-    DECISION: { description: 'Decisione del Nucleo di Valutazione.' },
-  },
+  valuesConfig: Object.fromEntries(
+    TABLE_COLUMNS.map((column) => [enumName(column), { description: COLUMN_WORDS[column].description }]),
+  ),
 });
+
+function enumName(column: string): string {
+  return column.replace(/[A-Z]/g, '_$&').toUpperCase();
+}

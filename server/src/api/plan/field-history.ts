@@ -1,39 +1,33 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { fieldsWith, keysOf, valuesOf } from '../../plan/measure/field-descriptor.js';
+import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
+import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import { fieldTimeline } from '../../plan/state/field-timeline.js';
-import type { StatedField, Subject } from '../../plan/statement/statement.js';
+import type { Subject } from '../../plan/statement/statement.js';
 import { Act } from '../../plan/stored/act.entity.js';
 import { Source, type SourceRow } from '../act/source-types.js';
 import { loadedAct, rowSource } from '../act/sources.js';
 import type { Loaders } from '../loading/loaders.js';
 import type { AtState } from '../loading/members.js';
 
-export const historyField = {
-  TITLE: 'title',
-  DEFINITION: 'definition',
-  FORMULA: 'formula',
-  PURPOSE: 'purpose',
-  TARGET: 'target',
-  WEIGHT: 'weight',
-  AREA: 'area',
-  SECTOR: 'sector',
-  OBJECTIVE: 'objective',
-} as const satisfies Record<string, StatedField>;
-export type HistoryField = (typeof historyField)[keyof typeof historyField];
+const DESCRIPTIONS = {
+  ...valuesOf(fieldsWith(OBJECTIVE_FIELDS, 'history'), (field) => OBJECTIVE_FIELDS[field].history),
+  ...valuesOf(fieldsWith(INDICATOR_FIELDS, 'history'), (field) => INDICATOR_FIELDS[field].history),
+};
+
+export type HistoryField = keyof typeof DESCRIPTIONS;
+
+/** The fields whose history is offered, by the name of their value in GraphQL. */
+export const historyField: Readonly<Record<string, HistoryField>> = Object.fromEntries(
+  keysOf(DESCRIPTIONS).map((field) => [field.toUpperCase(), field]),
+);
 
 registerEnumType(historyField, {
   name: 'HistoryField',
   description: 'Un campo di cui si conosce la storia.',
-  valuesConfig: {
-    TITLE: { description: 'Titolo.' },
-    DEFINITION: { description: 'Descrizione estesa (obiettivi).' },
-    FORMULA: { description: 'Formula (indicatori).' },
-    PURPOSE: { description: 'Finalità (indicatori).' },
-    TARGET: { description: 'Target (indicatori), numero canonico.' },
-    WEIGHT: { description: 'Peso, numero canonico: punti per un obiettivo, percentuale per un indicatore.' },
-    AREA: { description: 'Area strategica (obiettivi), come è stampata.' },
-    SECTOR: { description: 'Settore (obiettivi), come è stampato.' },
-    OBJECTIVE: { description: "Codice dell'obiettivo (indicatori)." },
-  },
+  valuesConfig: Object.fromEntries(
+    keysOf(DESCRIPTIONS).map((field) => [field.toUpperCase(), { description: DESCRIPTIONS[field] }]),
+  ),
 });
 
 export const HISTORY = 'I valori che un campo ha avuto, dal più antico, fino al provvedimento scelto.';

@@ -1,9 +1,13 @@
+import { type FieldsWith, fieldsWith } from '../../plan/measure/field-descriptor.js';
+import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
 import { italianMeasure } from '../../plan/measure/measure-text.js';
+import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import { naturalOrder } from '../../plan/natural-key.js';
 import type { PlanState } from '../../plan/state/plan-state.js';
 import type { IndicatorState } from '../../plan/state/plan-state-indicator.js';
 import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
 import { compareText } from '../../plan/statement/history.js';
+import { COLUMN_WORDS, type TableColumn } from '../table/table-column.js';
 
 /** What goes on into the next year. */
 export interface NextPlan {
@@ -30,20 +34,36 @@ interface PlanLine {
 }
 
 const COLUMNS: readonly Column[] = [
-  ['Area strategica', ({ area }) => area],
-  ['Responsabile Settore', ({ manager }) => manager],
-  ['Settore', ({ sector }) => sector],
-  ['Codice Obiettivo', ({ objective, isFirst }) => (isFirst ? objective.code : null)],
-  ['Titolo Obiettivo', ({ objective, isFirst }) => (isFirst ? objective.title : null)],
-  ['Definizione Obiettivo', ({ objective, isFirst }) => (isFirst ? objective.definition : null)],
-  ['Peso Obiettivo', ({ objective, isFirst }) => (isFirst ? measure(objective.weight) : null)],
-  ['Codice Indicatore', ({ indicator }) => indicator?.code ?? null],
-  ['Titolo Indicatore', ({ indicator }) => indicator?.title ?? null],
-  ['Formula Indicatore', ({ indicator }) => indicator?.formula ?? null],
-  ['Finalità Indicatore', ({ indicator }) => indicator?.purpose ?? null],
-  ['Target Atteso', ({ indicator }) => indicator && (indicator.zeroTarget ? '0' : known(indicator.target))],
-  ['Peso Indicatore', ({ indicator }) => indicator && known(indicator.weight)],
+  [COLUMN_WORDS.area.heading, ({ area }) => area],
+  [COLUMN_WORDS.manager.heading, ({ manager }) => manager],
+  [COLUMN_WORDS.sector.heading, ({ sector }) => sector],
+  [COLUMN_WORDS.objectiveCode.heading, ({ objective, isFirst }) => (isFirst ? objective.code : null)],
+  ...fieldsWith(OBJECTIVE_FIELDS, 'column', 'text').map((field) =>
+    column(OBJECTIVE_FIELDS[field].column, ({ objective, isFirst }) => (isFirst ? objective[field] : null)),
+  ),
+  ...fieldsWith(OBJECTIVE_FIELDS, 'column', 'measure').map((field) =>
+    column(OBJECTIVE_FIELDS[field].column, ({ objective, isFirst }) => (isFirst ? measure(objective[field]) : null)),
+  ),
+  [COLUMN_WORDS.indicatorCode.heading, ({ indicator }) => indicator?.code ?? null],
+  ...fieldsWith(INDICATOR_FIELDS, 'column', 'text').map((field) =>
+    column(INDICATOR_FIELDS[field].column, ({ indicator }) => indicator?.[field] ?? null),
+  ),
+  ...fieldsWith(INDICATOR_FIELDS, 'column', 'measure').map((field) =>
+    column(INDICATOR_FIELDS[field].column, ({ indicator }) => indicator && printedMeasure(indicator, field)),
+  ),
 ];
+
+function column(name: TableColumn, cell: (row: PlanLine) => string | null): Column {
+  return [COLUMN_WORDS[name].heading, cell];
+}
+
+/** A target of zero that nobody has confirmed is printed as it was, so that the next plan asks again. */
+function printedMeasure(
+  indicator: IndicatorState,
+  field: FieldsWith<typeof INDICATOR_FIELDS, 'column', 'measure'>,
+): string {
+  return field === 'target' && indicator.zeroTarget ? '0' : known(indicator[field]);
+}
 
 /**
  * The next year's plan as the document of an original plan, so that it is loaded, and has its sources, like any other:

@@ -1,9 +1,17 @@
+import { fieldsWith, isKeyOf } from '../../plan/measure/field-descriptor.js';
+import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
+import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import { slug } from '../../plan/natural-key.js';
 import type { Phase, StatedField, Statement, Subject } from '../../plan/statement/statement.js';
 import type { TableColumn } from '../table/table-column.js';
 import { correctedText } from './draft-corrections.js';
 import { holds } from './draft-review.js';
 import type { DraftIndicator, DraftObjective, PlanDraft, PrintedValue } from './plan-draft.js';
+
+const OBJECTIVE_TEXTS = fieldsWith(OBJECTIVE_FIELDS, 'column', 'text');
+const OBJECTIVE_MEASURES = fieldsWith(OBJECTIVE_FIELDS, 'column', 'measure');
+const INDICATOR_TEXTS = fieldsWith(INDICATOR_FIELDS, 'column', 'text');
+const INDICATOR_MEASURES = fieldsWith(INDICATOR_FIELDS, 'column', 'measure');
 
 /** A statement before it is numbered; `revision` is null for a column. */
 export type UnnumberedStatement = Omit<Statement, 'number'> & { readonly revision: number | null };
@@ -42,9 +50,8 @@ function objectiveStatements(draft: PlanDraft, objective: DraftObjective, phase:
     ...states('exists', 'true', objective.text),
     ...states('area', objective.area),
     ...states('sector', objective.sector),
-    ...states('title', objective.title),
-    ...states('definition', objective.definition),
-    ...printed(states, 'weight', objective.weight),
+    ...OBJECTIVE_TEXTS.flatMap((field) => states(field, objective[field])),
+    ...OBJECTIVE_MEASURES.flatMap((field) => printed(states, field, objective[field])),
   ];
 }
 
@@ -64,13 +71,9 @@ function indicatorStatements(draft: PlanDraft, indicator: DraftIndicator, phase:
     ...notBefore(draft, phase, 'INDICATOR', indicator),
     ...states('exists', 'true', indicator.text),
     ...states('objective', indicator.objective),
-    ...states('title', indicator.title),
-    ...states('formula', indicator.formula),
-    ...states('purpose', indicator.purpose),
-    ...(draft.act.ordinal === 0 && indicator.target === null
-      ? [blankTarget]
-      : printed(states, 'target', indicator.target)),
-    ...printed(states, 'weight', indicator.weight),
+    ...INDICATOR_TEXTS.flatMap((field) => states(field, indicator[field])),
+    ...INDICATOR_MEASURES.flatMap((field) => printed(states, field, indicator[field])),
+    ...(draft.act.ordinal === 0 && indicator.target === null ? [blankTarget] : []),
   ];
 }
 
@@ -91,32 +94,21 @@ type CellStatements = (field: StatedField, value: string | null, text?: string) 
 function row(draft: PlanDraft, phase: Phase, subject: Subject, code: string, line: number): CellStatements {
   return (field, value, text) => {
     if (value === null) return [];
-    const column = COLUMNS[subject][field];
-    const corrected = column === undefined ? null : correctedText(draft, line, column);
+    const column = columnOf(subject, field);
+    const corrected = column === null ? null : correctedText(draft, line, column);
     const source = { line, text: corrected ?? text ?? value };
     return [{ subject, code, field, act: draft.act.ordinal, phase, value, source, revision: null }];
   };
 }
 
 /** The column that each field is printed in. */
-const COLUMNS: Readonly<Record<Subject, Readonly<Partial<Record<StatedField, TableColumn>>>>> = {
-  SECTOR: { manager: 'manager' },
-  OBJECTIVE: {
-    area: 'area',
-    sector: 'sector',
-    title: 'objectiveTitle',
-    definition: 'definition',
-    weight: 'objectiveWeight',
-  },
-  INDICATOR: {
-    objective: 'objectiveCode',
-    title: 'indicatorTitle',
-    formula: 'formula',
-    purpose: 'purpose',
-    target: 'target',
-    weight: 'indicatorWeight',
-  },
-};
+function columnOf(subject: Subject, field: StatedField): TableColumn | null {
+  if (field === 'manager') return 'manager';
+  if (subject === 'INDICATOR' && field === 'objective') return 'objectiveCode';
+  if (subject === 'OBJECTIVE' && isKeyOf(OBJECTIVE_FIELDS, field)) return OBJECTIVE_FIELDS[field].column;
+  if (subject === 'INDICATOR' && isKeyOf(INDICATOR_FIELDS, field)) return INDICATOR_FIELDS[field].column;
+  return null;
+}
 
 /** An unreadable number states nothing: it was reported as an issue. */
 function printed(states: CellStatements, field: StatedField, cell: PrintedValue | null): UnnumberedStatement[] {

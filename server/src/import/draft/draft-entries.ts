@@ -1,3 +1,6 @@
+import { fieldsWith, valuesOf } from '../../plan/measure/field-descriptor.js';
+import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
+import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import { foldedText } from '../../plan/natural-key.js';
 import { indicatorCode } from '../table/code-shape.js';
 import type { PlanRow } from '../table/plan-rows.js';
@@ -6,7 +9,7 @@ import type { TableColumn } from '../table/table-column.js';
 import { printedHeading } from '../table/table-heading.js';
 import { targetNumber } from '../table/target-number.js';
 import type { DocumentRow } from '../text/document-rows.js';
-import { italianNumber, type NumberReading } from '../text/italian-number.js';
+import { italianNumber } from '../text/italian-number.js';
 import { importWarning } from './import-issue.js';
 import type {
   DraftArea,
@@ -17,6 +20,11 @@ import type {
   ImportIssue,
   PrintedValue,
 } from './plan-draft.js';
+
+const OBJECTIVE_TEXTS = fieldsWith(OBJECTIVE_FIELDS, 'column', 'text');
+const OBJECTIVE_MEASURES = fieldsWith(OBJECTIVE_FIELDS, 'column', 'measure');
+const INDICATOR_TEXTS = fieldsWith(INDICATOR_FIELDS, 'column', 'text');
+const INDICATOR_MEASURES = fieldsWith(INDICATOR_FIELDS, 'column', 'measure');
 
 /** Areas, sectors, objectives and indicators of a document, each once, in the order of their first row. */
 export class DraftEntries {
@@ -69,9 +77,8 @@ export class DraftEntries {
       code,
       area,
       sector,
-      title: filled.get('objectiveTitle') ?? null,
-      definition: filled.get('definition') ?? null,
-      weight: this.measure(row, 'objectiveWeight', italianNumber),
+      ...valuesOf(OBJECTIVE_TEXTS, (field) => filled.get(OBJECTIVE_FIELDS[field].column) ?? null),
+      ...valuesOf(OBJECTIVE_MEASURES, (field) => this.measure(row, OBJECTIVE_FIELDS[field].column)),
       line: row.row.line,
       text: row.row.text,
     };
@@ -109,20 +116,17 @@ export class DraftEntries {
     return {
       code,
       objective,
-      title: filled.get('indicatorTitle') ?? null,
-      formula: filled.get('formula') ?? null,
-      purpose: filled.get('purpose') ?? null,
-      target: this.measure(row, 'target', targetNumber),
-      weight: this.measure(row, 'indicatorWeight', italianNumber),
+      ...valuesOf(INDICATOR_TEXTS, (field) => filled.get(INDICATOR_FIELDS[field].column) ?? null),
+      ...valuesOf(INDICATOR_MEASURES, (field) => this.measure(row, INDICATOR_FIELDS[field].column)),
       line: row.row.line,
       text: row.row.text,
     };
   }
 
-  private measure(row: PlanRow, column: TableColumn, read: (text: string) => NumberReading): PrintedValue | null {
+  private measure(row: PlanRow, column: TableColumn): PrintedValue | null {
     const text = row.cells.filled.get(column);
     if (text === undefined) return null;
-    const reading = read(text);
+    const reading = column === 'target' ? targetNumber(text) : italianNumber(text);
     if (reading.kind === 'missing') return null;
     if (reading.kind === 'value') return { value: reading.value, text };
     const message = `«${text}» non è un numero che si possa leggere con certezza: il valore resta non disponibile. Correggerlo nel documento, oppure indicarlo a mano.`;
@@ -159,9 +163,8 @@ export class DraftEntries {
 function completed(known: DraftObjective, again: DraftObjective): DraftObjective {
   return {
     ...known,
-    title: known.title ?? again.title,
-    definition: known.definition ?? again.definition,
-    weight: known.weight ?? again.weight,
+    ...valuesOf(OBJECTIVE_TEXTS, (field) => known[field] ?? again[field]),
+    ...valuesOf(OBJECTIVE_MEASURES, (field) => known[field] ?? again[field]),
     area: known.area ?? again.area,
     sector: known.sector ?? again.sector,
   };

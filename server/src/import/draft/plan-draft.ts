@@ -1,3 +1,6 @@
+import { type FieldDescriptors, type FieldsWith, fieldsWith, valuesOf } from '../../plan/measure/field-descriptor.js';
+import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
+import type { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import type { DecisionOutcome, Initiative, IssueSeverity, RevisionKind } from '../../plan/vocabulary.js';
 import type { ReadingFaultCode } from '../../reading/reading-check.js';
 import type { TableColumn } from '../table/table-column.js';
@@ -64,32 +67,40 @@ export interface PrintedValue {
   readonly text: string;
 }
 
-export interface DraftObjective {
+/** What the columns of a member's row print: texts as they stand, measures as they are understood. */
+type PrintedFields<D extends FieldDescriptors> = Readonly<
+  Record<FieldsWith<D, 'column', 'text'>, string | null> &
+    Record<FieldsWith<D, 'column', 'measure'>, PrintedValue | null>
+>;
+
+export interface DraftObjective extends PrintedFields<typeof OBJECTIVE_FIELDS> {
   readonly code: string;
   /** Names as printed in `areas` and `sectors`; null where the document has lost or never had them. */
   readonly area: string | null;
   readonly sector: string | null;
-  readonly title: string | null;
-  readonly definition: string | null;
-  /** Points, where the document has a column for them. */
-  readonly weight: PrintedValue | null;
   readonly line: number;
   /** The whole printed row. */
   readonly text: string;
 }
 
-export interface DraftIndicator {
+export interface DraftIndicator extends PrintedFields<typeof INDICATOR_FIELDS> {
   readonly code: string;
   readonly objective: string;
-  readonly title: string | null;
-  readonly formula: string | null;
-  readonly purpose: string | null;
-  readonly target: PrintedValue | null;
-  /** Percent within the objective. */
-  readonly weight: PrintedValue | null;
   readonly line: number;
   /** The whole printed row. */
   readonly text: string;
+}
+
+/** An indicator of which the document prints nothing but its code. */
+export function unprintedIndicator(code: string, objective: string): DraftIndicator {
+  return {
+    code,
+    objective,
+    ...valuesOf(fieldsWith(INDICATOR_FIELDS, 'column', 'text'), () => null),
+    ...valuesOf(fieldsWith(INDICATOR_FIELDS, 'column', 'measure'), () => null),
+    line: 0,
+    text: '',
+  };
 }
 
 /** The request, motivation and decision of one row, and what the decision changes. */

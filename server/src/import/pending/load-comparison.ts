@@ -1,4 +1,7 @@
 import type { Database, Queries } from '../../database/open-database.js';
+import { fieldsWith } from '../../plan/measure/field-descriptor.js';
+import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
+import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
 import type { PlanKey } from '../../scoring/stored/derived-rows.js';
@@ -23,19 +26,11 @@ export interface Difference {
   readonly fields: readonly { readonly field: string; readonly from: string | null; readonly to: string | null }[];
 }
 
-const OBJECTIVE_FIELDS = ['title', 'definition', 'area', 'sector', 'weight'] as const satisfies (keyof Objective)[];
-const INDICATOR_FIELDS = [
-  'objective',
-  'title',
-  'formula',
-  'purpose',
-  'kind',
-  'direction',
-  'initialTarget',
-  'target',
-  'weight',
-  'neutralised',
-] as const satisfies (keyof Indicator | 'neutralised')[];
+const COMPARED_OF_OBJECTIVE = fieldsWith(OBJECTIVE_FIELDS, 'compared') satisfies readonly (keyof Objective)[];
+const COMPARED_OF_INDICATOR = fieldsWith(INDICATOR_FIELDS, 'compared') satisfies readonly (
+  | keyof Indicator
+  | 'neutralised'
+)[];
 
 /** Loads an act in a transaction that is taken back, and tells what would be different. */
 export function actRehearsal(
@@ -49,8 +44,8 @@ export function actRehearsal(
     const after = await latestMembers(queries, plan);
     const comparison = {
       newRows: report.changed,
-      objectives: differences(before.objectives, after.objectives, OBJECTIVE_FIELDS),
-      indicators: differences(before.indicators, after.indicators, INDICATOR_FIELDS),
+      objectives: differences(before.objectives, after.objectives, COMPARED_OF_OBJECTIVE),
+      indicators: differences(before.indicators, after.indicators, COMPARED_OF_INDICATOR),
       unchanged: report.saved && report.changed === 0,
     };
     return { report: { ...report, saved: false }, comparison };

@@ -1,3 +1,6 @@
+import { fieldsWith } from '../../plan/measure/field-descriptor.js';
+import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
+import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { italianNumber } from '../text/italian-number.js';
 import { codeShape, couldBeCode } from './code-shape.js';
@@ -22,15 +25,16 @@ export interface CodeShapes {
 
 const VARIATION_COLUMNS: readonly TableColumn[] = ['request', 'motivation', 'decision'];
 const PLACE_COLUMNS: readonly TableColumn[] = ['area', 'manager', 'sector'];
-const INDICATOR_COLUMNS: readonly TableColumn[] = ['indicatorTitle', 'formula', 'purpose', 'target', 'indicatorWeight'];
+const INDICATOR_TEXTS = fieldsWith(INDICATOR_FIELDS, 'column', 'text').map((field) => INDICATOR_FIELDS[field].column);
+const INDICATOR_MEASURES = fieldsWith(INDICATOR_FIELDS, 'column', 'measure').map(
+  (field) => INDICATOR_FIELDS[field].column,
+);
+const INDICATOR_COLUMNS: readonly TableColumn[] = [...INDICATOR_TEXTS, ...INDICATOR_MEASURES];
+/** Columns that hold words: a bare number there is out of its place. A formula may be one. */
 const TEXT_COLUMNS: readonly TableColumn[] = [
-  'area',
-  'manager',
-  'sector',
-  'objectiveTitle',
-  'definition',
-  'indicatorTitle',
-  'purpose',
+  ...PLACE_COLUMNS,
+  ...fieldsWith(OBJECTIVE_FIELDS, 'column', 'text').map((field) => OBJECTIVE_FIELDS[field].column),
+  ...INDICATOR_TEXTS.filter((column) => column !== 'formula'),
   ...VARIATION_COLUMNS,
 ];
 const LONGEST_NAME = 250;

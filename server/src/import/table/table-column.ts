@@ -1,25 +1,45 @@
+import { keysOf } from '../../plan/measure/field-descriptor.js';
+import type { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
+import type { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import { foldedWords, unmarkedText } from '../text/folded-words.js';
 
-/** What the columns of a plan's table hold, in the order in which they are usually printed. */
-export const TABLE_COLUMNS = [
-  'area',
-  'manager',
-  'sector',
-  'objectiveCode',
-  'objectiveTitle',
-  'definition',
-  'objectiveWeight',
-  'indicatorCode',
-  'indicatorTitle',
-  'formula',
-  'purpose',
-  'target',
-  'indicatorWeight',
-  'request',
-  'motivation',
-  'decision',
-] as const;
-export type TableColumn = (typeof TABLE_COLUMNS)[number];
+/** A column of a plan's table. */
+interface ColumnWords {
+  /** The heading under which the product itself prints it. */
+  readonly heading: string;
+  /** Italian, for the SDL. */
+  readonly description: string;
+}
+
+/** The columns of a plan's table, in the order in which they are usually printed. */
+export const COLUMN_WORDS = {
+  area: { heading: 'Area strategica', description: 'Area (linea) strategica.' },
+  manager: { heading: 'Responsabile Settore', description: 'Responsabile di settore.' },
+  sector: { heading: 'Settore', description: 'Settore.' },
+  objectiveCode: { heading: 'Codice Obiettivo', description: "Codice dell'obiettivo." },
+  objectiveTitle: { heading: 'Titolo Obiettivo', description: "Titolo dell'obiettivo." },
+  definition: { heading: 'Definizione Obiettivo', description: "Descrizione dell'obiettivo." },
+  objectiveWeight: { heading: 'Peso Obiettivo', description: "Peso dell'obiettivo, in punti." },
+  indicatorCode: { heading: 'Codice Indicatore', description: "Codice dell'indicatore." },
+  indicatorTitle: { heading: 'Titolo Indicatore', description: "Titolo dell'indicatore." },
+  formula: { heading: 'Formula Indicatore', description: "Formula dell'indicatore." },
+  purpose: { heading: 'Finalità Indicatore', description: "Finalità dell'indicatore." },
+  target: { heading: 'Target Atteso', description: 'Target atteso.' },
+  indicatorWeight: { heading: 'Peso Indicatore', description: "Peso dell'indicatore, in percentuale." },
+  request: { heading: 'Richiesta', description: 'Richiesta di variazione.' },
+  motivation: { heading: 'Motivazione', description: 'Motivazione.' },
+  decision: { heading: 'Decisione', description: 'Decisione del Nucleo di Valutazione.' },
+} as const satisfies Readonly<Record<Described, ColumnWords>> & Readonly<Record<string, ColumnWords>>;
+
+/** The columns that print described fields of objectives and indicators. */
+type Described = NonNullable<
+  | (typeof OBJECTIVE_FIELDS)[keyof typeof OBJECTIVE_FIELDS]['column']
+  | (typeof INDICATOR_FIELDS)[keyof typeof INDICATOR_FIELDS]['column']
+>;
+
+export type TableColumn = keyof typeof COLUMN_WORDS;
+
+export const TABLE_COLUMNS: readonly TableColumn[] = keysOf(COLUMN_WORDS);
 
 /** The column that a heading names; `loose` where the words also fit another one, which a clearer heading may claim. */
 export interface HeadingReading {

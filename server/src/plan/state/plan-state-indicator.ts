@@ -1,3 +1,5 @@
+import { fieldsWith, valuesOf } from '../measure/field-descriptor.js';
+import { INDICATOR_FIELDS } from '../measure/indicator-fields.js';
 import { compareText, EARLIEST, statementAt, valueAt } from '../statement/history.js';
 import type { SubjectHistory } from '../statement/history-index.js';
 import { type IndicatorRequest, measureHistory } from '../statement/history-measure.js';
@@ -5,21 +7,22 @@ import type { StatedField } from '../statement/statement.js';
 import type { Direction, IndicatorKind } from '../vocabulary.js';
 import { carriedOver, changes, type StateSource } from './plan-state-objective.js';
 
-export interface IndicatorState {
+const VALUES = [
+  ...fieldsWith(INDICATOR_FIELDS, 'stated', 'text'),
+  ...fieldsWith(INDICATOR_FIELDS, 'stated', 'measure'),
+] as const;
+
+/** The values of the stated texts and measures; a target is null where there is none. */
+type IndicatorValues = Readonly<Record<(typeof VALUES)[number], string | null>>;
+
+export interface IndicatorState extends IndicatorValues {
   readonly code: string;
   /** Code of its objective. */
   readonly objective: string;
-  readonly title: string | null;
-  readonly formula: string | null;
-  readonly purpose: string | null;
   readonly kind: IndicatorKind;
   readonly kindInferred: boolean;
   readonly direction: Direction;
   readonly directionInferred: boolean;
-  /** Percent within the objective; null = unknown. */
-  readonly weight: string | null;
-  /** In the indicator's unit; null = no target. */
-  readonly target: string | null;
   /** The target of the earliest state; null also where an act added the indicator. */
   readonly initialTarget: string | null;
   /** Ordinal of the act that redefined it last; null = never, as far as is known. */
@@ -27,10 +30,6 @@ export interface IndicatorState {
   /** Whether it no longer means what it meant in the earliest state. */
   readonly redefined: boolean;
   readonly neutralised: boolean;
-  /** Limits of a RANGE, in the indicator's unit; null = none stated. */
-  readonly rangeMin: string | null;
-  readonly rangeMax: string | null;
-  readonly tolerance: string | null;
   /** A person has confirmed that a printed target of zero is meant. */
   readonly zeroConfirmed: boolean;
   /** A target of zero is printed that nobody has confirmed: it counts as none. */
@@ -38,21 +37,7 @@ export interface IndicatorState {
   readonly source: StateSource;
 }
 
-const FIELDS = [
-  'exists',
-  'objective',
-  'title',
-  'formula',
-  'purpose',
-  'weight',
-  'target',
-  'meaning',
-  'neutralised',
-  'rangeMin',
-  'rangeMax',
-  'tolerance',
-  'zeroConfirmed',
-] as const satisfies StatedField[];
+const STATED: readonly StatedField[] = ['exists', ...fieldsWith(INDICATOR_FIELDS, 'stated')];
 
 /**
  * The indicator at each moment; null where it, or its objective, is not in the plan.
@@ -65,7 +50,7 @@ export function indicatorTimeline(
   requests: readonly IndicatorRequest[],
 ): (IndicatorState | null)[] {
   const measures = measureHistory(subject, sortedRequests(requests));
-  const changedAt = [...changes(subject, FIELDS), ...measures.map(({ from }) => from)];
+  const changedAt = [...changes(subject, STATED), ...measures.map(({ from }) => from)];
   const states = carriedOver(moments, changedAt, (act) => {
     const measure = measures.findLast(({ from }) => from <= act);
     return measure === undefined ? null : indicatorState(subject, act, measure);
@@ -89,22 +74,16 @@ function indicatorState(
   return {
     code: subject.code,
     objective,
-    title: value('title'),
-    formula: value('formula'),
-    purpose: value('purpose'),
+    ...valuesOf(VALUES, value),
     kind,
     kindInferred,
     direction,
     directionInferred,
-    weight: value('weight'),
     target: meantTarget(printed, zeroConfirmed),
     initialTarget: meantTarget(valueAt(subject.history('target'), EARLIEST), isZeroConfirmed(subject, EARLIEST)),
     meaning: actNumber(value('meaning')),
     redefined: value('meaning') !== initialMeaning,
     neutralised: value('neutralised') === 'true',
-    rangeMin: value('rangeMin'),
-    rangeMax: value('rangeMax'),
-    tolerance: value('tolerance'),
     zeroConfirmed,
     zeroTarget: !zeroConfirmed && isZero(printed),
     source: { act: row.act, ...row.source },

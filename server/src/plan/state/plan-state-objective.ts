@@ -1,3 +1,5 @@
+import { fieldsWith, valuesOf } from '../measure/field-descriptor.js';
+import { OBJECTIVE_FIELDS } from '../measure/objective-fields.js';
 import { slug } from '../natural-key.js';
 import { EARLIEST, type FieldValue, statementAt, valueAt } from '../statement/history.js';
 import type { SubjectHistory } from '../statement/history-index.js';
@@ -8,15 +10,19 @@ export interface StateSource extends StatementSource {
   readonly act: number;
 }
 
-export interface ObjectiveState {
+const VALUES = [
+  ...fieldsWith(OBJECTIVE_FIELDS, 'stated', 'text'),
+  ...fieldsWith(OBJECTIVE_FIELDS, 'stated', 'measure'),
+] as const;
+
+/** The values of the stated texts and measures; a weight is null where it is unknown. */
+type ObjectiveValues = Readonly<Record<(typeof VALUES)[number], string | null>>;
+
+export interface ObjectiveState extends ObjectiveValues {
   readonly code: string;
   /** Keys; those of UNSTATED_AREA and UNSTATED_SECTOR where the documents do not say. */
   readonly area: string;
   readonly sector: string;
-  readonly title: string | null;
-  readonly definition: string | null;
-  /** Points; null = unknown. */
-  readonly weight: string | null;
   readonly initialWeight: string | null;
   readonly source: StateSource;
 }
@@ -25,12 +31,12 @@ export interface ObjectiveState {
 export const UNSTATED_AREA = 'Area non indicata';
 export const UNSTATED_SECTOR = 'Settore non indicato';
 
-const FIELDS = ['exists', 'area', 'sector', 'title', 'definition', 'weight'] as const satisfies StatedField[];
+const STATED: readonly StatedField[] = ['exists', ...fieldsWith(OBJECTIVE_FIELDS, 'stated')];
 
 /** The objective at each moment; null where it is not in the plan. Moments without a change share one object. */
 export function objectiveTimeline(subject: SubjectHistory, moments: readonly number[]): (ObjectiveState | null)[] {
   const initialWeight = isPresent(subject, EARLIEST) ? valueAt(subject.history('weight'), EARLIEST) : null;
-  return carriedOver(moments, changes(subject, FIELDS), (act) => {
+  return carriedOver(moments, changes(subject, STATED), (act) => {
     const row = statementAt(subject.history('exists'), act);
     if (row === null || row.value !== 'true') return null;
     const value = (field: StatedField) => valueAt(subject.history(field), act);
@@ -38,9 +44,7 @@ export function objectiveTimeline(subject: SubjectHistory, moments: readonly num
       code: subject.code,
       area: slug(value('area') ?? UNSTATED_AREA),
       sector: slug(value('sector') ?? UNSTATED_SECTOR),
-      title: value('title'),
-      definition: value('definition'),
-      weight: value('weight'),
+      ...valuesOf(VALUES, value),
       initialWeight,
       source: { act: row.act, ...row.source },
     };

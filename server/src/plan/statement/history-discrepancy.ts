@@ -1,4 +1,7 @@
+import { type FieldDescriptors, type FieldsWith, fieldsWith, valuesOf } from '../measure/field-descriptor.js';
+import { INDICATOR_FIELDS } from '../measure/indicator-fields.js';
 import { italianMeasure } from '../measure/measure-text.js';
+import { OBJECTIVE_FIELDS } from '../measure/objective-fields.js';
 import { naturalOrder } from '../natural-key.js';
 import { type Contradiction, compareStatements, compareText, isMeasure } from './history.js';
 import type { StatedField, Statement, StatementSource, Subject } from './statement.js';
@@ -31,25 +34,11 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
   INDICATOR: "l'indicatore",
   SECTOR: 'il settore',
 };
+/** Names of the fields within a sentence. */
 const FIELDS: Readonly<Record<Exclude<StatedField, 'exists'>, string>> = {
-  title: 'titolo',
-  definition: 'definizione',
-  formula: 'formula',
-  purpose: 'finalità',
   manager: 'responsabile',
-  area: 'area',
-  sector: 'settore',
-  objective: 'obiettivo',
-  weight: 'peso',
-  target: 'target',
-  kind: 'tipo di misura',
-  direction: 'polarità',
-  meaning: 'ultima riformulazione',
-  neutralised: 'neutralizzazione',
-  rangeMin: "estremo inferiore dell'intervallo",
-  rangeMax: "estremo superiore dell'intervallo",
-  tolerance: 'tolleranza',
-  zeroConfirmed: 'conferma del target zero',
+  ...namesOf(OBJECTIVE_FIELDS),
+  ...namesOf(INDICATOR_FIELDS),
 };
 const LONGEST_QUOTE = 80;
 
@@ -67,6 +56,10 @@ export function historyDiscrepancies(contradictions: readonly Contradiction[]): 
         compareStatements(a.contradiction.stated, b.contradiction.stated),
     )
     .map(({ contradiction }) => discrepancy(contradiction));
+}
+
+function namesOf<D extends FieldDescriptors>(fields: D): Record<FieldsWith<D, 'stated'>, string> {
+  return valuesOf(fieldsWith(fields, 'stated'), (field) => fields[field]?.label.it.toLowerCase() ?? field);
 }
 
 function discrepancy({ known, stated }: Contradiction): HistoryDiscrepancy {

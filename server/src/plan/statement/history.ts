@@ -1,4 +1,7 @@
 import { Decimal } from 'decimal.js';
+import { fieldsWith } from '../measure/field-descriptor.js';
+import { INDICATOR_FIELDS } from '../measure/indicator-fields.js';
+import { OBJECTIVE_FIELDS } from '../measure/objective-fields.js';
 import { sameText } from '../natural-key.js';
 import type { StatedField, Statement } from './statement.js';
 
@@ -73,7 +76,10 @@ export function statementAt(history: FieldHistory, act: number): Statement | nul
   return history.values.findLast(({ from }) => from <= act)?.statement ?? null;
 }
 
-const MEASURES: ReadonlySet<StatedField> = new Set(['weight', 'target', 'rangeMin', 'rangeMax', 'tolerance']);
+const MEASURES: ReadonlySet<StatedField> = new Set([
+  ...fieldsWith(INDICATOR_FIELDS, 'stated', 'measure'),
+  ...fieldsWith(OBJECTIVE_FIELDS, 'stated', 'measure'),
+]);
 
 /** Whether a field holds canonical numbers. */
 export function isMeasure(field: StatedField): boolean {

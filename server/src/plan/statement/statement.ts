@@ -1,43 +1,22 @@
+import type { FieldsWith } from '../measure/field-descriptor.js';
+import type { INDICATOR_FIELDS } from '../measure/indicator-fields.js';
+import type { OBJECTIVE_FIELDS } from '../measure/objective-fields.js';
+
 /** What a statement speaks of. */
 export type Subject = 'OBJECTIVE' | 'INDICATOR' | 'SECTOR';
 
 /** Whether a statement tells the value that an act found, or the one it left. */
 export type Phase = 'BEFORE' | 'AFTER';
 
-/**
- * The fields that have a history.
- *
- * - `exists`: 'true' | 'false', whether the subject is in the plan
- * - `title`, `definition`, `formula`, `purpose`, `manager`: text
- * - `area`, `sector` (of an objective): the printed name; `objective` (of an indicator): its code
- * - `weight`: canonical number (objective: points; indicator: percent within its objective)
- * - `target`: canonical number as printed, so '0' stays '0' (whether zero means "no target" is scoring's question)
- * - `kind`, `direction`: only where an act says it in so many words; otherwise they are inferred
- * - `meaning`: the ordinal of the act that redefined the indicator last; null for the first meaning
- * - `neutralised`: 'true' | 'false'
- * - `rangeMin`, `rangeMax`, `tolerance`: canonical numbers; only a person states them
- * - `zeroConfirmed`: 'true', a person has confirmed that a printed target of zero is meant
- */
+/** What is stated of a subject beside its described fields: whether it is in the plan ('true' | 'false'), and who answers
+ *  for a sector. */
+type OwnField = 'exists' | 'manager';
+
+/** The fields that have a history; their descriptors say what their values are. */
 export type StatedField =
-  | 'exists'
-  | 'title'
-  | 'definition'
-  | 'formula'
-  | 'purpose'
-  | 'manager'
-  | 'area'
-  | 'sector'
-  | 'objective'
-  | 'weight'
-  | 'target'
-  | 'kind'
-  | 'direction'
-  | 'meaning'
-  | 'neutralised'
-  | 'rangeMin'
-  | 'rangeMax'
-  | 'tolerance'
-  | 'zeroConfirmed';
+  | OwnField
+  | FieldsWith<typeof INDICATOR_FIELDS, 'stated'>
+  | FieldsWith<typeof OBJECTIVE_FIELDS, 'stated'>;
 
 /**
  * One act's word on one field: the value it found (BEFORE) or the one it left (AFTER).

@@ -1,6 +1,9 @@
 import { Decimal } from 'decimal.js';
 import type { Queries } from '../../database/open-database.js';
 import type { Tables } from '../../database/tables.js';
+import { fieldsWith, valuesOf } from '../../plan/measure/field-descriptor.js';
+import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
+import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import { foldedText, naturalOrder } from '../../plan/natural-key.js';
 import { type PlanState, type PlanTimeline, planTimeline } from '../../plan/state/plan-state.js';
 import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
@@ -81,6 +84,17 @@ export async function storedTimeline(queries: Queries, { municipality, year }: P
   });
 }
 
+const OBJECTIVE_MEASURES = fieldsWith(
+  OBJECTIVE_FIELDS,
+  'shape',
+  'measure',
+) satisfies readonly (keyof Tables['Objective'])[];
+const INDICATOR_MEASURES = fieldsWith(
+  INDICATOR_FIELDS,
+  'shape',
+  'measure',
+) satisfies readonly (keyof Tables['Indicator'])[];
+
 function areaRows(key: PlanKey, { atAct, areas }: PlanState): Tables['StrategicArea'][] {
   return areas.map((area, position) => ({ ...key, atAct, position, ...area }));
 }
@@ -96,8 +110,7 @@ function objectiveRows(key: PlanKey, { atAct, objectives }: PlanState): Tables['
     ...objective,
     codeOrder: naturalOrder(objective.code),
     titleFolded: foldedText(objective.title ?? ''),
-    weight: measure(objective.weight),
-    initialWeight: measure(objective.initialWeight),
+    ...valuesOf(OBJECTIVE_MEASURES, (field) => measure(objective[field])),
     sourceAct: source.act,
     sourceLine: source.line,
     sourceText: source.text,
@@ -113,12 +126,7 @@ function indicatorRows(key: PlanKey, { atAct, objectives, indicators }: PlanStat
     codeOrder: naturalOrder(indicator.code),
     ...groupsOf(objectiveOf, indicator.objective),
     titleFolded: foldedText(indicator.title ?? ''),
-    rangeMin: measure(indicator.rangeMin),
-    rangeMax: measure(indicator.rangeMax),
-    tolerance: measure(indicator.tolerance),
-    weight: measure(indicator.weight),
-    initialTarget: measure(indicator.initialTarget),
-    target: measure(indicator.target),
+    ...valuesOf(INDICATOR_MEASURES, (field) => measure(indicator[field])),
     sourceAct: source.act,
     sourceLine: source.line,
     sourceText: source.text,

@@ -1,3 +1,4 @@
+import { unprintedIndicator } from '../../draft/plan-draft.js';
 import { sameStems, stems } from '../words/stems.js';
 import { isConcept, type Token } from '../words/token.js';
 import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';
@@ -58,18 +59,7 @@ export function redefinition(tokens: readonly Token[], scope: Scope): Effect | n
   const part = subjectPart(subject);
   const indicator = namedIndicator(subject, scope);
   if (part === null || indicator === null || at >= tokens.length) return null;
-  const code = scope.context.indicators.get(indicator);
-  const old = code ?? {
-    code: indicator,
-    objective: scope.row.objective,
-    title: null,
-    formula: null,
-    purpose: null,
-    target: null,
-    weight: null,
-    line: 0,
-    text: '',
-  };
+  const old = scope.context.indicators.get(indicator) ?? unprintedIndicator(indicator, scope.row.objective);
   const words = wording(isConcept(tokens[at], 'INDICATOR') ? tokens.slice(at + 1) : tokens.slice(at), scope.text, part);
   const named = words.title === null ? old.title : printedTitle(words.title, scope);
   const same = named === null || old.title === null ? words.title === null : sameStems(stems(named), stems(old.title));

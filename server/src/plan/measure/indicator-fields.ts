@@ -1,0 +1,155 @@
+import type { FieldDescriptors } from './field-descriptor.js';
+
+/**
+ * The fields of an indicator beside its code, in the order in which they are printed and exported. A field that is added
+ * here needs a column of the entity and its migration, the words of its heading in `import/table/table-column.ts` where
+ * a column prints it, and a place on the page of the indicator; the rest follows.
+ */
+export const INDICATOR_FIELDS = {
+  objective: {
+    shape: 'code',
+    label: { it: 'Obiettivo', en: 'Objective' },
+    column: null,
+    stated: true,
+    history: "Codice dell'obiettivo (indicatori).",
+    compared: true,
+    exported: null,
+  },
+  title: {
+    shape: 'text',
+    label: { it: 'Titolo', en: 'Title' },
+    column: 'indicatorTitle',
+    stated: true,
+    history: 'Titolo.',
+    compared: true,
+    exported: { heading: 'indicatore' },
+  },
+  formula: {
+    shape: 'text',
+    label: { it: 'Formula', en: 'Formula' },
+    column: 'formula',
+    stated: true,
+    history: 'Formula (indicatori).',
+    compared: true,
+    exported: { heading: 'formula' },
+  },
+  purpose: {
+    shape: 'text',
+    label: { it: 'Finalità', en: 'Purpose' },
+    column: 'purpose',
+    stated: true,
+    history: 'Finalità (indicatori).',
+    compared: true,
+    exported: { heading: 'finalità' },
+  },
+  /** Stated where an act says it in so many words; otherwise inferred. */
+  kind: {
+    shape: 'kind',
+    label: { it: 'Tipo di misura', en: 'Kind of measure' },
+    column: null,
+    stated: true,
+    history: null,
+    compared: true,
+    exported: { heading: 'tipo_misura' },
+  },
+  /** Stated where an act says it in so many words; otherwise inferred. */
+  direction: {
+    shape: 'direction',
+    label: { it: 'Polarità', en: 'Direction' },
+    column: null,
+    stated: true,
+    history: null,
+    compared: true,
+    exported: { heading: 'polarità' },
+  },
+  /** In the indicator's unit; null = no target. */
+  initialTarget: {
+    shape: 'measure',
+    label: { it: 'Target iniziale', en: 'Initial target' },
+    column: null,
+    stated: false,
+    history: null,
+    compared: true,
+    exported: { heading: 'target_iniziale' },
+  },
+  /** As printed, so '0' stays '0'; whether zero means "no target" is asked where the state of the plan is made. */
+  target: {
+    shape: 'measure',
+    label: { it: 'Target', en: 'Target' },
+    column: 'target',
+    stated: true,
+    history: 'Target (indicatori), numero canonico.',
+    compared: true,
+    exported: { heading: 'target_vigente' },
+  },
+  /** Percent within the objective; null = unknown. */
+  weight: {
+    shape: 'measure',
+    label: { it: 'Peso', en: 'Weight' },
+    column: 'indicatorWeight',
+    stated: true,
+    history: 'Peso, numero canonico: punti per un obiettivo, percentuale per un indicatore.',
+    compared: true,
+    exported: { heading: 'peso_indicatore' },
+  },
+  /** The ordinal of the act that redefined the indicator last; null for the first meaning. */
+  meaning: {
+    shape: 'act',
+    label: { it: 'Ultima riformulazione', en: 'Last redefinition' },
+    column: null,
+    stated: true,
+    history: null,
+    compared: false,
+    exported: null,
+  },
+  neutralised: {
+    shape: 'flag',
+    label: { it: 'Neutralizzato', en: 'Neutralised' },
+    column: null,
+    stated: true,
+    history: null,
+    compared: true,
+    exported: null,
+  },
+  /** Limits of a RANGE, in the indicator's unit; stated by persons alone. */
+  rangeMin: {
+    shape: 'measure',
+    label: { it: 'Minimo', en: 'Minimum' },
+    column: null,
+    stated: true,
+    history: null,
+    compared: false,
+    exported: null,
+  },
+  rangeMax: {
+    shape: 'measure',
+    label: { it: 'Massimo', en: 'Maximum' },
+    column: null,
+    stated: true,
+    history: null,
+    compared: false,
+    exported: null,
+  },
+  /** How far outside of its limits a RANGE still scores. */
+  tolerance: {
+    shape: 'measure',
+    label: { it: 'Tolleranza', en: 'Tolerance' },
+    column: null,
+    stated: true,
+    history: null,
+    compared: false,
+    exported: null,
+  },
+  /** A person has confirmed that a printed target of zero is meant. */
+  zeroConfirmed: {
+    shape: 'flag',
+    label: { it: 'Target zero confermato', en: 'Target of zero confirmed' },
+    column: null,
+    stated: true,
+    history: null,
+    compared: false,
+    exported: null,
+  },
+} as const satisfies FieldDescriptors;
+
+export type IndicatorField = keyof typeof INDICATOR_FIELDS;

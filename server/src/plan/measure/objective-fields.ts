@@ -1,0 +1,65 @@
+import type { FieldDescriptors } from './field-descriptor.js';
+
+/** The fields of an objective beside its code, in the order in which they are printed and exported; see INDICATOR_FIELDS. */
+export const OBJECTIVE_FIELDS = {
+  title: {
+    shape: 'text',
+    label: { it: 'Titolo', en: 'Title' },
+    column: 'objectiveTitle',
+    stated: true,
+    history: 'Titolo.',
+    compared: true,
+    exported: { heading: 'obiettivo' },
+  },
+  definition: {
+    shape: 'text',
+    label: { it: 'Definizione', en: 'Definition' },
+    column: 'definition',
+    stated: true,
+    history: 'Descrizione estesa (obiettivi).',
+    compared: true,
+    exported: { heading: 'descrizione' },
+  },
+  /** The printed name; the state of the plan has its key. */
+  area: {
+    shape: 'code',
+    label: { it: 'Area', en: 'Area' },
+    column: 'area',
+    stated: true,
+    history: 'Area strategica (obiettivi), come è stampata.',
+    compared: true,
+    exported: null,
+  },
+  /** The printed name; the state of the plan has its key. */
+  sector: {
+    shape: 'code',
+    label: { it: 'Settore', en: 'Sector' },
+    column: 'sector',
+    stated: true,
+    history: 'Settore (obiettivi), come è stampato.',
+    compared: true,
+    exported: null,
+  },
+  /** Points, at the earliest state; null = unknown. */
+  initialWeight: {
+    shape: 'measure',
+    label: { it: 'Peso iniziale', en: 'Initial weight' },
+    column: null,
+    stated: false,
+    history: null,
+    compared: false,
+    exported: { heading: 'peso_iniziale' },
+  },
+  /** Points; null = unknown. */
+  weight: {
+    shape: 'measure',
+    label: { it: 'Peso', en: 'Weight' },
+    column: 'objectiveWeight',
+    stated: true,
+    history: 'Peso, numero canonico: punti per un obiettivo, percentuale per un indicatore.',
+    compared: true,
+    exported: { heading: 'peso_vigente' },
+  },
+} as const satisfies FieldDescriptors;
+
+export type ObjectiveField = keyof typeof OBJECTIVE_FIELDS;
