@@ -61,6 +61,9 @@ describe('logging in', () => {
     expect(described).toMatch(/Scrivere il proprio indirizzo/);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     await field.fill(email);
+    // What is being mended is no longer called wrong.
+    await expect.poll(() => field.getAttribute('aria-invalid')).not.toBe('true');
+    await expect.poll(() => page.getByText('Scrivere il proprio indirizzo').count()).toBe(0);
     await page.getByLabel('Password', { exact: true }).fill('sbagliata');
     await enter.click();
     await page.getByRole('alert').getByText('Indirizzo o password non corretti').waitFor();
