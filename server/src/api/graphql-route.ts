@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { Actor } from '../account/actor.js';
 import type { DomainErrorCode } from '../plan/domain-error.js';
+import { compiledQueries } from './compiled-queries.js';
 import { errorFormat } from './error-format.js';
 import type { NewContext, RequestContext } from './loading/request-context.js';
 import { ANONYMOUS_LIMITS, type QueryLimits, queryLimits, tokenRefusal } from './query-limits.js';
@@ -43,6 +44,7 @@ export async function serveGraphql(
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(http),
       queryLimits(({ actor }) => limitsOf(actor)),
+      compiledQueries(schema),
     ],
   });
   await apollo.start();
