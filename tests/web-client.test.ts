@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { AnswerFailure, answer } from '../web/src/client.js';
+import { AnswerFailure, answer, type Question } from '../web/src/client.js';
 
 /** Answers what the path says: nothing at all, or one fixed response. */
 let server: Server;
@@ -24,7 +24,7 @@ afterAll(() => {
 });
 
 const REFUSAL = JSON.stringify({ errors: [{ message: 'Il piano è chiuso.', extensions: { code: 'CONFLICT' } }] });
-const QUERY = { toString: () => '{ viewer { name } }' };
+const QUERY: Question<unknown, object> = '{ viewer { name } }';
 
 /** Asks as a page that is mounted under this path. */
 function ask(path: string, signal?: AbortSignal): Promise<unknown> {

@@ -1,27 +1,19 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const preset = {
-  preset: 'client' as const,
-  presetConfig: { fragmentMasking: false },
-  config: {
-    documentMode: 'string',
-    enumsAsTypes: true,
-    useTypeImports: true,
-    pureMagicComment: true,
-    scalars: { Date: 'string', DateTime: 'string' },
-  },
-};
-
 const config: CodegenConfig = {
   schema: '../schema/schema.graphql',
-  // One module is one chunk, and holds every question of its folder: what the first screen asks, what readers' pages
-  // ask, and what only staff ask stand apart, so that nobody waits for questions that are not theirs.
-  generates: {
-    './src/gql/': { ...preset, documents: ['src/**/*.graphql', '!src/**/*.staff.graphql'] },
-    './src/gql/frame/': { ...preset, documents: ['src/ui/plan/plan-frame.graphql', 'src/ui/staff/viewer.graphql'] },
-    './src/gql/staff/': { ...preset, documents: ['src/**/*.staff.graphql', 'src/ui/parts.graphql'] },
-  },
+  documents: 'src/**/*.graphql',
   importExtension: '.js',
+  config: { scalars: { Date: 'string', DateTime: 'string' } },
+  generates: {
+    'src/gql.generated.ts': { plugins: ['typescript-operations'], config: { generateOperationTypes: false } },
+    'src/': {
+      preset: 'near-operation-file',
+      presetConfig: { extension: '.generated.ts' },
+      plugins: ['typescript-operations', './query-texts.ts'],
+      config: { importSchemaTypesFrom: 'src/gql.generated.ts' },
+    },
+  },
 };
 
 export default config;

@@ -21,10 +21,13 @@ export interface PageQuery {
   readonly variables: readonly string[];
 }
 
+/** The folders of the pages that ask only after a login. */
+const STAFF = /^(administration|campaigns|closing|import|reporting|review|ui\/staff)\//;
+
 /** Every query of readers that stands in a `.graphql` file of the web client; those of staff need a login. */
 export function pageQueries(): PageQuery[] {
   const files = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.graphql') && !name.endsWith('.staff.graphql'),
+    (name) => name.endsWith('.graphql') && !STAFF.test(name),
   );
   const definitions = files.flatMap((name) => parse(readFileSync(join(WEB, name), 'utf8')).definitions);
   const fragments = new Map(

@@ -13,7 +13,7 @@ export class AnswerFailure extends Error {
 }
 
 /** A query or a change in the words of GraphQL, with the types of its answer and its variables. */
-export type Question<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
+export type Question<Result, Variables> = string & DocumentTypeDecoration<Result, Variables>;
 
 type Body<Result> = { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
 
@@ -34,7 +34,7 @@ export async function answer<Result, Variables>(
   const request: RequestInit = {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
-    body: JSON.stringify({ query: document.toString(), variables }),
+    body: JSON.stringify({ query: document, variables }),
     ...(signal ? { signal } : {}),
   };
   const response = await fetch(addressOf('graphql'), request).catch((reason: unknown) => {

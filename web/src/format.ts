@@ -1,4 +1,4 @@
-import type { IndicatorKind } from './gql/graphql.js';
+import type { IndicatorKind } from '#gql';
 import { italian, type Text } from './words/italian.js';
 
 export type Language = 'it' | 'en';

@@ -1,4 +1,4 @@
-import type { TargetBasis } from './gql/graphql.js';
+import type { TargetBasis } from '#gql';
 
 /** What every page keeps in its address: tenant, year, act, basis of the scores, charts shown as tables. What a link
  *  leaves out is carried over from the page it stands on; `undefined` says that it goes. */

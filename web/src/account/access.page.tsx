@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addressOf } from '#client';
-import type { Role } from '#gql/graphql.js';
+import type { Role } from '#gql';
 import { Answered } from '#ui/answer.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { Page, Section } from '#ui/page.js';

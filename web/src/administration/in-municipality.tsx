@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Fragment, type ReactNode, useId } from 'react';
-import { MunicipalitiesDocument, type MunicipalitiesQuery } from '#gql/staff/graphql.js';
 import { useAnswer } from '#ui/answer.js';
 import { useStaffPlace } from '#ui/staff/staff-place.js';
 import { administersInstall, useViewer } from '#ui/viewer.js';
+import { MunicipalitiesDocument, type MunicipalitiesQuery } from './administration.generated.js';
 import { useAdministrationText } from './administration-text.js';
 
 type ChoiceProps = { municipalities: MunicipalitiesQuery['municipalities']; chosen: string };

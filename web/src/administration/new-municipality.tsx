@@ -1,4 +1,3 @@
-import { CreateMunicipalityDocument } from '#gql/staff/graphql.js';
 import { Field } from '#ui/form/fields.js';
 import { useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
@@ -6,6 +5,7 @@ import { WriteFailure } from '#ui/form/write-failure.js';
 import { Section } from '#ui/page.js';
 import { useStaffText } from '#ui/staff-text.js';
 import { administersInstall, useViewer } from '#ui/viewer.js';
+import { CreateMunicipalityDocument } from './administration.generated.js';
 import { useAdministrationText } from './administration-text.js';
 
 function NewMunicipalityForm() {

@@ -1,4 +1,4 @@
-import type { Role } from '#gql/staff/graphql.js';
+import type { Role } from '#gql';
 
 /** The sections of the administration, as their addresses name them, in the order of the menu. */
 export const SECTIONS = [

@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { OpenCampaignDocument } from '#gql/staff/graphql.js';
 import { focusProblem } from '#ui/form/focus-problem.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import type { CampaignsText } from '#words/it/campaigns.js';
+import { OpenCampaignDocument } from './campaigns.generated.js';
 import { useCampaignsText } from './campaigns-text.js';
 import { usualDue } from './usual-due.js';
 

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { date } from '#format';
-import { type CampaignsPageQuery, SendRemindersDocument } from '#gql/staff/graphql.js';
 import { keyOf } from '#search';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { Section } from '#ui/page.js';
 import { PlaceLink } from '#ui/place-link.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
+import { type CampaignsPageQuery, SendRemindersDocument } from './campaigns.generated.js';
 import { useCampaignsText } from './campaigns-text.js';
 
 export type Campaign = CampaignsPageQuery['campaigns'][number];

@@ -1,4 +1,3 @@
-import { CampaignsPageDocument } from '#gql/staff/graphql.js';
 import { Answered } from '#ui/answer.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { Page, Section } from '#ui/page.js';
@@ -8,6 +7,7 @@ import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { hasRole } from '#ui/viewer.js';
 import { CampaignForm } from './campaign-form.js';
 import { CampaignSection } from './campaign-section.js';
+import { CampaignsPageDocument } from './campaigns.generated.js';
 import { useCampaignsText } from './campaigns-text.js';
 
 function Campaigns({ plan }: { plan: PlanFrame }) {

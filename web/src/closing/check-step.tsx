@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { RemoveDemonstrationDataDocument } from '#gql/staff/graphql.js';
 import { Confirm } from '#ui/form/confirm.js';
 import { useWrite } from '#ui/form/write.js';
 import { StaffLink } from '#ui/staff/staff-link.js';
 import { CheckItem } from './check-item.js';
 import { owingCampaigns, planOf, type StepProps, settledOf } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
+import { RemoveDemonstrationDataDocument } from './closing-writes.generated.js';
 import { DeferredDecisions, SettledDecisions } from './deferred-decisions.js';
 import { NotCounting } from './not-counting.js';
 import { OwingSectors } from './owing-sectors.js';

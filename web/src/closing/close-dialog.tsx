@@ -1,5 +1,4 @@
 import { percent } from '#format';
-import { ClosePlanDocument, ReopenPlanDocument } from '#gql/staff/graphql.js';
 import { Field, Words } from '#ui/form/fields.js';
 import { Modal } from '#ui/form/modal.js';
 import { orNull } from '#ui/form/or-null.js';
@@ -9,6 +8,7 @@ import { WriteFailure } from '#ui/form/write-failure.js';
 import { useStaffText } from '#ui/staff-text.js';
 import { planOf, type StepProps } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
+import { ClosePlanDocument, ReopenPlanDocument } from './closing-writes.generated.js';
 
 type DialogProps = StepProps & { onClose: () => void };
 

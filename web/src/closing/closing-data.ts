@@ -1,4 +1,4 @@
-import type { ClosingIndicatorFragment, ClosingPageQuery, DeferredDecisionFragment } from '#gql/staff/graphql.js';
+import type { ClosingIndicatorFragment, ClosingPageQuery, DeferredDecisionFragment } from './closing.generated.js';
 
 export type ClosingPlan = NonNullable<ClosingPageQuery['plan']>;
 export type ClosingCampaign = ClosingPageQuery['campaigns'][number];

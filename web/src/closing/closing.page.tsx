@@ -1,4 +1,3 @@
-import { ClosingPageDocument } from '#gql/staff/graphql.js';
 import { Answered } from '#ui/answer.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { Page, Section } from '#ui/page.js';
@@ -8,6 +7,7 @@ import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { hasRole } from '#ui/viewer.js';
 import { CheckStep } from './check-step.js';
 import { CloseStep } from './close-step.js';
+import { ClosingPageDocument } from './closing.generated.js';
 import { useClosingText } from './closing-text.js';
 import { HistoryStep } from './history-step.js';
 import { NextStep } from './next-step.js';

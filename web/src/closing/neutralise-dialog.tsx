@@ -1,4 +1,3 @@
-import { NeutraliseDocument } from '#gql/staff/graphql.js';
 import { Field, Words } from '#ui/form/fields.js';
 import { Modal } from '#ui/form/modal.js';
 import { useFields } from '#ui/form/use-fields.js';
@@ -7,6 +6,7 @@ import { WriteFailure } from '#ui/form/write-failure.js';
 import { useStaffText } from '#ui/staff-text.js';
 import { planOf, type StepProps } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
+import { NeutraliseDocument } from './closing-writes.generated.js';
 
 type DialogProps = StepProps & { code: string; onClose: () => void };
 type FormProps = DialogProps & { neutralised: boolean; action: string; done: (code: string) => string };

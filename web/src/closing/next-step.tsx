@@ -1,6 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { NextPlanPageDocument, type NextPlanPageQuery, StartNextPlanDocument } from '#gql/staff/graphql.js';
 import { Answered } from '#ui/answer.js';
 import { SomeOf } from '#ui/form/fields.js';
 import { useWrite } from '#ui/form/write.js';
@@ -8,6 +7,7 @@ import { WriteFailure } from '#ui/form/write-failure.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { planOf, type StepProps } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
+import { NextPlanPageDocument, type NextPlanPageQuery, StartNextPlanDocument } from './closing-writes.generated.js';
 
 type Objective = NonNullable<NextPlanPageQuery['plan']>['objectives']['nodes'][number];
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { percent } from '#format';
-import { type LowerRule, SetScoringPolicyDocument } from '#gql/staff/graphql.js';
+import type { LowerRule } from '#gql';
 import { Field, OneOf } from '#ui/form/fields.js';
 import { canonicalNumber } from '#ui/form/italian-number.js';
 import { Modal } from '#ui/form/modal.js';
@@ -10,6 +10,7 @@ import { WriteFailure } from '#ui/form/write-failure.js';
 import { useStaffText } from '#ui/staff-text.js';
 import { planOf, type StepProps } from './closing-data.js';
 import { type ClosingText, useClosingText } from './closing-text.js';
+import { SetScoringPolicyDocument } from './closing-writes.generated.js';
 
 const RULES: readonly LowerRule[] = ['MIRROR', 'RATIO'];
 const HIGHEST = 100;

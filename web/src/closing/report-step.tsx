@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { AdoptReportDocument, ValidateReportDocument } from '#gql/staff/graphql.js';
 import { Field } from '#ui/form/fields.js';
 import { Modal } from '#ui/form/modal.js';
 import { orNull } from '#ui/form/or-null.js';
@@ -11,6 +10,7 @@ import { ReportLinks } from '#ui/staff/report-links.js';
 import { useStaffText } from '#ui/staff-text.js';
 import { planOf, type StepProps } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
+import { AdoptReportDocument, ValidateReportDocument } from './closing-writes.generated.js';
 
 type Act = 'adopt' | 'validate';
 type FormProps = StepProps & { act: Act; onDone: () => void };

@@ -1,4 +1,4 @@
-import { type DecisionOutcome, SettleVariationDocument } from '#gql/staff/graphql.js';
+import type { DecisionOutcome } from '#gql';
 import { Field, OneOf, Words } from '#ui/form/fields.js';
 import { Modal } from '#ui/form/modal.js';
 import { orNull } from '#ui/form/or-null.js';
@@ -9,6 +9,7 @@ import { useStaffText } from '#ui/staff-text.js';
 import { useText } from '#words/text.js';
 import type { Deferred, Settled } from './closing-data.js';
 import { useClosingText } from './closing-text.js';
+import { SettleVariationDocument } from './closing-writes.generated.js';
 
 /** How a deferred decision may end. */
 const OUTCOMES: readonly DecisionOutcome[] = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED', 'CLARIFIED'];

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useId } from 'react';
-import type { TargetBasis } from '#gql/graphql.js';
+import type { TargetBasis } from '#gql';
 import type { ActChoice } from '#ui/plan/act-choices.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { usePageText } from '#words/page-text.js';

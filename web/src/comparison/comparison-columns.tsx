@@ -1,5 +1,5 @@
 import { difference, number, share } from '#format';
-import type { ComparisonLevel } from '#gql/graphql.js';
+import type { ComparisonLevel } from '#gql';
 import { PlaceLink } from '#ui/place-link.js';
 import { Status } from '#ui/plan/status.js';
 import type { FileColumn } from '#ui/table/plain-table.js';

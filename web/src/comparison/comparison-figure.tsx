@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { ComparisonLevel } from '#gql/graphql.js';
+import type { ComparisonLevel } from '#gql';
 import { ChartFrame } from '#ui/chart/chart-frame.js';
 import type { LegendItem } from '#ui/chart/legend.js';
 import { DataTable } from '#ui/table/data-table.js';

@@ -1,4 +1,4 @@
-import type { ComparisonLevel } from '#gql/graphql.js';
+import type { ComparisonLevel } from '#gql';
 
 export const levels = ['AREA', 'SECTOR', 'OBJECTIVE', 'INDICATOR'] as const satisfies readonly ComparisonLevel[];
 

@@ -1,19 +1,18 @@
 import { deviation, difference, measure, number, percent } from '#format';
-import type {
-  AttainmentState,
-  ComparisonAreasQuery,
-  ComparisonIndicatorsQuery,
-  ComparisonObjectivesQuery,
-  IndicatorStatus,
-  ScorePartsFragment,
-} from '#gql/graphql.js';
+import type { AttainmentState, IndicatorStatus } from '#gql';
 import { keyOf } from '#search';
 import type { PercentRow } from '#ui/chart/score-mark.js';
 import { boundsText } from '#ui/chart/score-rows.js';
+import type { ScorePartsFragment } from '#ui/parts.generated.js';
 import type { Place } from '#ui/place-link.js';
 import { attainmentText } from '#ui/plan/attainment-text.js';
 import { weightCutText } from '#ui/plan/weight-chip.js';
 import type { PageText } from '#words/page-text.js';
+import type {
+  ComparisonAreasQuery,
+  ComparisonIndicatorsQuery,
+  ComparisonObjectivesQuery,
+} from './comparison.generated.js';
 
 /** One row of the comparison: what was promised, what came, and how far apart they are. */
 export type ComparedRow = PercentRow & {

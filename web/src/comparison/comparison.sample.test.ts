@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { sampleAnswer } from '#ui/sample.fixture.js';
+import { italianPage } from '#words/page-text.js';
 import {
   BetweenActsDocument,
   ComparisonAreasDocument,
   ComparisonIndicatorsDocument,
   ComparisonObjectivesDocument,
   ComparisonSectorsDocument,
-} from '#gql/graphql.js';
-import { sampleAnswer } from '#ui/sample.fixture.js';
-import { italianPage } from '#words/page-text.js';
+} from './comparison.generated.js';
 import { groupRows, indicatorRows, objectiveRows } from './comparison.rows.js';
 import { comparisonTitle, ordered } from './comparison-order.js';
 import { decisionsBetween } from './two-acts.rows.js';

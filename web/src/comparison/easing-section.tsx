@@ -1,9 +1,9 @@
 import { percent, share } from '#format';
-import type { ComparedScoreFragment } from '#gql/graphql.js';
 import { EasingFigure, KeyFigure, KeyFigures } from '#ui/figures/key-figures.js';
 import { NotComparable } from '#ui/figures/not-comparable.js';
 import { Section } from '#ui/page.js';
 import { usePageText } from '#words/page-text.js';
+import type { ComparedScoreFragment } from './comparison.generated.js';
 
 /** Effetto delle variazioni: its own figure between the two results, with what could not be compared. */
 export function EasingSection({ plan: { initial, current, easing } }: { plan: ComparedScoreFragment }) {

@@ -1,7 +1,7 @@
 import { number } from '#format';
-import type { BetweenActsQuery } from '#gql/graphql.js';
 import type { Place } from '#ui/place-link.js';
 import type { PageText } from '#words/page-text.js';
+import type { BetweenActsQuery } from './comparison.generated.js';
 import type { ComparedRow } from './comparison.rows.js';
 
 type Pair = { one: string; other: string; differs: boolean };

@@ -1,4 +1,4 @@
-import { BetweenActsDocument, type ComparisonLevel } from '#gql/graphql.js';
+import type { ComparisonLevel } from '#gql';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { Section } from '#ui/page.js';
 import { PlaceLink } from '#ui/place-link.js';
@@ -7,6 +7,7 @@ import { usePlanChoice } from '#ui/plan-frame.js';
 import { RevisionChanges } from '#ui/revision/revision-changes.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
 import { usePageText } from '#words/page-text.js';
+import { BetweenActsDocument } from './comparison.generated.js';
 import type { ComparedRow } from './comparison.rows.js';
 import { decisionsBetween, type TwoActsRow, twoActsRows } from './two-acts.rows.js';
 

@@ -1,15 +1,15 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { ComparisonLevel } from '#gql';
+import { useAnswer } from '#ui/answer.js';
+import { usePlanChoice } from '#ui/plan-frame.js';
+import { usePageText } from '#words/page-text.js';
 import {
   type ComparedScoreFragment,
   ComparisonAreasDocument,
   ComparisonIndicatorsDocument,
-  type ComparisonLevel,
   ComparisonObjectivesDocument,
   ComparisonSectorsDocument,
-} from '#gql/graphql.js';
-import { useAnswer } from '#ui/answer.js';
-import { usePlanChoice } from '#ui/plan-frame.js';
-import { usePageText } from '#words/page-text.js';
+} from './comparison.generated.js';
 import { type ComparedRow, groupRows, indicatorRows, objectiveRows } from './comparison.rows.js';
 
 /** A plan on one level: its rows, how many there are in all, and what the whole plan comes to. */

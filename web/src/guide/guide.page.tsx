@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { IndicatorStatus } from '#gql/graphql.js';
+import type { IndicatorStatus } from '#gql';
 import { Page, Section } from '#ui/page.js';
 import { Status } from '#ui/plan/status.js';
 import type { HelpTopic } from '#words/it/help.js';

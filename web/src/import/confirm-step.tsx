@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ConfirmImportDocument } from '#gql/staff/graphql.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { Section } from '#ui/page.js';
+import { ConfirmImportDocument } from './import.generated.js';
 import { importSummary } from './import-summary.js';
 import { useCorrectionText } from './import-text.js';
 import { SharesToConfirm, sharesIn } from './rows/shares-to-confirm.js';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ImportKind } from '#gql/staff/graphql.js';
+import type { ImportKind } from '#gql';
 import { type ImportStep, importSteps } from './import-search.js';
 import { useImportText } from './import-text.js';
 

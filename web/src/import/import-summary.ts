@@ -1,4 +1,4 @@
-import type { RevisionStatus } from '#gql/staff/graphql.js';
+import type { RevisionStatus } from '#gql';
 import type { CorrectionText } from '#words/it/correction.js';
 import type { Pending } from './rows/use-editing.js';
 

@@ -1,6 +1,5 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { PendingImportPageDocument } from '#gql/staff/graphql.js';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { focusContent } from '#ui/focus-content.js';
 import { LeaveGuard } from '#ui/form/leave-guard.js';
@@ -10,6 +9,7 @@ import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { useTitle } from '#ui/use-title.js';
 import { CompareStep } from './compare-step.js';
 import { ConfirmStep } from './confirm-step.js';
+import { PendingImportPageDocument } from './import.generated.js';
 import { ImportSteps, stepsOf } from './import-steps.js';
 import { useImportText } from './import-text.js';
 import { RecogniseStep } from './recognise-step.js';

@@ -1,4 +1,4 @@
-import type { ImportColumn } from '#gql/staff/graphql.js';
+import type { ImportColumn } from '#gql';
 import { cellValue, type Edits, isLeftOut } from './rows/edits.js';
 import type { Pending } from './rows/use-editing.js';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { deviation, measure, number } from '#format';
-import type { SourcePartsFragment } from '#gql/graphql.js';
 import { actualText } from '#ui/list/indicator-table.js';
+import type { SourcePartsFragment } from '#ui/parts.generated.js';
 import { Opened, SourceLink } from '#ui/plan/evidence.js';
 import type { PageText } from '#words/page-text.js';
 import { usePageText } from '#words/page-text.js';

@@ -1,6 +1,5 @@
 import { useParams } from '@tanstack/react-router';
 import { percent } from '#format';
-import { IndicatorPageDocument } from '#gql/graphql.js';
 import { keyOf } from '#search';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { Bullet } from '#ui/chart/bullet.js';
@@ -17,6 +16,7 @@ import { RevisionChanges } from '#ui/revision/revision-changes.js';
 import { NotFound } from '#ui/states.js';
 import { usePageText } from '#words/page-text.js';
 import { Definition } from './definition.js';
+import { IndicatorPageDocument } from './indicator.generated.js';
 import type { Indicator } from './indicator.rows.js';
 import { Redefinitions } from './redefinition.js';
 import { TargetHistory } from './target-history.js';

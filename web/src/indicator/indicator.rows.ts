@@ -1,4 +1,4 @@
-import type { IndicatorPageQuery } from '#gql/graphql.js';
+import type { IndicatorPageQuery } from './indicator.generated.js';
 
 export type Indicator = NonNullable<NonNullable<IndicatorPageQuery['plan']>['indicator']>;
 

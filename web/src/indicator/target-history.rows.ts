@@ -1,5 +1,6 @@
 import { date, measure, stated } from '#format';
-import type { HistoryPartsFragment, IndicatorKind, SourcePartsFragment } from '#gql/graphql.js';
+import type { IndicatorKind } from '#gql';
+import type { HistoryPartsFragment, SourcePartsFragment } from '#ui/parts.generated.js';
 import type { PageText } from '#words/page-text.js';
 import type { Indicator } from './indicator.rows.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { IndicatorPageDocument } from '#gql/graphql.js';
 import { sampleAnswer } from '#ui/sample.fixture.js';
 import { italianPage } from '#words/page-text.js';
+import { IndicatorPageDocument } from './indicator.generated.js';
 import { historyPoints, historyRows } from './target-history.rows.js';
 
 function indicatorOf(code: string) {

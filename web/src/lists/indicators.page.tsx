@@ -1,5 +1,4 @@
 import { useSearch } from '@tanstack/react-router';
-import { IndicatorsPageDocument, type IndicatorsPageQuery } from '#gql/graphql.js';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { IndicatorTable } from '#ui/list/indicator-table.js';
 import { ListFilters } from '#ui/list/list-filters.js';
@@ -11,6 +10,7 @@ import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import type { Column } from '#ui/table/data-table.js';
 import { ExportLinks } from '#ui/table/export-links.js';
 import { usePageText } from '#words/page-text.js';
+import { IndicatorsPageDocument, type IndicatorsPageQuery } from './indicators.generated.js';
 import { MoreRows } from './more-rows.js';
 
 type Row = NonNullable<IndicatorsPageQuery['plan']>['indicators']['nodes'][number];

@@ -1,5 +1,4 @@
 import { useSearch } from '@tanstack/react-router';
-import { ObjectivesPageDocument } from '#gql/graphql.js';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { ListFilters } from '#ui/list/list-filters.js';
 import { PAGE } from '#ui/list/list-search.js';
@@ -10,6 +9,7 @@ import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { ExportLinks } from '#ui/table/export-links.js';
 import { usePageText } from '#words/page-text.js';
 import { MoreRows } from './more-rows.js';
+import { ObjectivesPageDocument } from './objectives.generated.js';
 
 /** Every objective of the plan, with filters and order: the list behind the figures of the Cruscotto. */
 export function ObjectivesPage() {

@@ -1,6 +1,5 @@
 import { useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
-import { ObjectivePageDocument, type ObjectivePageQuery } from '#gql/graphql.js';
 import { keyOf } from '#search';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { ChartFrame } from '#ui/chart/chart-frame.js';
@@ -18,6 +17,7 @@ import { VariationEntry } from '#ui/revision/variation-entry.js';
 import { NotFound } from '#ui/states.js';
 import { plainTable } from '#ui/table/plain-table.js';
 import { usePageText } from '#words/page-text.js';
+import { ObjectivePageDocument, type ObjectivePageQuery } from './objective.generated.js';
 import { indicatorBars, indicatorTitle } from './objective.rows.js';
 
 const ScoreChart = lazy(() => import('#ui/chart/score.chart.js'));

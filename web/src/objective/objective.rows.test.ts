@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IndicatorRowPartsFragment } from '#gql/graphql.js';
+import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
 import { italianPage } from '#words/page-text.js';
 import { indicatorBars, indicatorTitle } from './objective.rows.js';
 

@@ -1,5 +1,5 @@
-import type { IndicatorRowPartsFragment } from '#gql/graphql.js';
 import type { PercentRow } from '#ui/chart/score-mark.js';
+import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
 import { attainmentText } from '#ui/plan/attainment-text.js';
 import type { PageText } from '#words/page-text.js';
 

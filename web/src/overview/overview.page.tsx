@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { number } from '#format';
-import { OverviewPageDocument } from '#gql/graphql.js';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { ScoreFigure } from '#ui/chart/score-figure.js';
 import { EasingFigure, KeyFigure, KeyFigures, ScoreFigures } from '#ui/figures/key-figures.js';
@@ -14,6 +13,7 @@ import { usePageText } from '#words/page-text.js';
 import { Contents } from './contents.js';
 import { Cycle } from './cycle.js';
 import { LatestDecisions } from './latest-decisions.js';
+import { OverviewPageDocument } from './overview.generated.js';
 import { areaRows, latestDecisions, type Overview, sectorRows } from './overview.rows.js';
 import { ToComplete } from './to-complete.js';
 

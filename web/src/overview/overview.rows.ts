@@ -1,7 +1,7 @@
-import type { OverviewPageQuery } from '#gql/graphql.js';
 import { keyOf } from '#search';
 import { type ScoreRow, scoreRow } from '#ui/chart/score-rows.js';
 import type { PageText } from '#words/page-text.js';
+import type { OverviewPageQuery } from './overview.generated.js';
 
 export type Overview = NonNullable<OverviewPageQuery['plan']>;
 export type Decision = Overview['variations'][number];

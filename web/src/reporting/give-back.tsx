@@ -1,7 +1,7 @@
-import { ReturnReadingsDocument } from '#gql/staff/graphql.js';
 import { useWrite } from '#ui/form/write.js';
 import type { SheetName } from './outcome.js';
 import { ReasonForm } from './reason-form.js';
+import { ReturnReadingsDocument } from './reporting.generated.js';
 import { useReportingText } from './reporting-text.js';
 
 /** The Segreteria gives a sheet back to its sector, with the reason. */

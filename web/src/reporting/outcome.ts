@@ -1,4 +1,4 @@
-import type { RecordReadingsMutation } from '#gql/staff/graphql.js';
+import type { RecordReadingsMutation } from './reporting.generated.js';
 import type { Cell } from './saving/sheet-state.js';
 import type { Moment } from './sheet/sheet-rows.js';
 

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { answer } from '#client';
-import { WithdrawReadingDocument } from '#gql/staff/graphql.js';
 import { announce } from '#ui/announcement.js';
 import { withLogin } from '#ui/form/session.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import type { Saved } from './outcome.js';
+import { WithdrawReadingDocument } from './reporting.generated.js';
 import { useReportingText } from './reporting-text.js';
 import { readingWithdrawn } from './saving/sheet-changes.js';
 import { useStore } from './saving/sheet-store.js';

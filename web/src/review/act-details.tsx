@@ -1,8 +1,8 @@
 import { answer } from '#client';
 import { date } from '#format';
-import { SetActDetailsDocument } from '#gql/staff/graphql.js';
 import { ActForm, type ActDetails as Details } from '#ui/revision/act-form.js';
 import { actFormText } from '#ui/revision/act-form-text.js';
+import { SetActDetailsDocument } from '#ui/staff/act-details.generated.js';
 import { useLanguage } from '#words/language.js';
 import { usePageText } from '#words/page-text.js';
 import { useReviewText } from './review-text.js';

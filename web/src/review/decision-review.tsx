@@ -1,11 +1,11 @@
 import { answer } from '#client';
-import { AddRevisionDocument, ReviewRevisionDocument } from '#gql/staff/graphql.js';
 import { MarkedText, SourceLink } from '#ui/plan/evidence.js';
 import { AddRevision } from '#ui/revision/add-revision.js';
 import type { RevisionContent } from '#ui/revision/revision-content.js';
 import { VariationHead } from '#ui/revision/variation-head.js';
 import { usePageText } from '#words/page-text.js';
 import { useReviewText } from './review-text.js';
+import { AddRevisionDocument, ReviewRevisionDocument } from './review-writes.generated.js';
 import type { ReviewedVariation } from './reviewed-plan.js';
 import { RevisionItem } from './revision-item.js';
 import { useUndoableWrite } from './undo.js';

@@ -1,11 +1,9 @@
+import type { Direction, IndicatorKind, ObjectiveWeightInput } from '#gql';
+import { canonicalNumber, meanings } from '#ui/form/italian-number.js';
 import type {
   ConfirmZeroTargetMutationVariables,
-  Direction,
-  IndicatorKind,
-  ObjectiveWeightInput,
   SetIndicatorReadingMutationVariables,
-} from '#gql/staff/graphql.js';
-import { canonicalNumber, meanings } from '#ui/form/italian-number.js';
+} from './review-writes.generated.js';
 import type { ReviewedIndicator, ReviewedObjective } from './reviewed-plan.js';
 
 export type Declaration = ReviewedObjective['declarations'][number];

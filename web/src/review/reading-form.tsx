@@ -1,6 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { answer } from '#client';
-import { SetIndicatorReadingDocument } from '#gql/staff/graphql.js';
 import { focusProblem } from '#ui/form/focus-problem.js';
 import { meanings, typedNumber } from '#ui/form/italian-number.js';
 import { Labelled } from '#ui/form/labelled.js';
@@ -16,6 +15,7 @@ import {
   readingInput,
 } from './declarations.js';
 import { useReviewText } from './review-text.js';
+import { SetIndicatorReadingDocument } from './review-writes.generated.js';
 import type { ReviewedIndicator, ReviewedPlan } from './reviewed-plan.js';
 import { SourceField } from './source-field.js';
 import { useUndoableWrite } from './undo.js';

@@ -1,4 +1,4 @@
-import type { RevisionKind, RevisionStatus } from '#gql/graphql.js';
+import type { RevisionKind, RevisionStatus } from '#gql';
 import { italianVocabulary } from '#words/it/vocabulary.js';
 
 /** What there is to look at; the first one is where one begins. */

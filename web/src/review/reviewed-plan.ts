@@ -1,5 +1,5 @@
-import type { ReviewPageQuery } from '#gql/staff/graphql.js';
 import type { RevisionContent } from '#ui/revision/revision-content.js';
+import type { ReviewPageQuery } from './review.generated.js';
 
 export type ReviewedPlan = NonNullable<ReviewPageQuery['plan']>;
 export type ReviewedVariation = ReviewedPlan['variations'][number];

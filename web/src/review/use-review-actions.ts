@@ -1,11 +1,8 @@
 import { answer } from '#client';
-import {
-  ReviewRevisionDocument,
-  type ReviewRevisionMutationVariables,
-  type RevisionStatus,
-} from '#gql/staff/graphql.js';
+import type { RevisionStatus } from '#gql';
 import type { RevisionContent } from '#ui/revision/revision-content.js';
 import { useReviewText } from './review-text.js';
+import { ReviewRevisionDocument, type ReviewRevisionMutationVariables } from './review-writes.generated.js';
 import { contentOf, type ReviewedRevision } from './reviewed-plan.js';
 import { useUndoableWrite } from './undo.js';
 

@@ -1,13 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answer } from '#client';
+import { allPages } from '#ui/table/all-pages.js';
 import {
   ReviewedIndicatorsDocument,
   ReviewedObjectivesDocument,
   ReviewPageDocument,
   type ReviewPageQuery,
   type ReviewPageQueryVariables,
-} from '#gql/staff/graphql.js';
-import { allPages } from '#ui/table/all-pages.js';
+} from './review.generated.js';
 
 async function wholePlan(plan: ReviewPageQueryVariables, signal: AbortSignal): Promise<ReviewPageQuery> {
   const { plan: found } = await answer(ReviewPageDocument, plan, signal);
@@ -32,7 +32,7 @@ async function wholePlan(plan: ReviewPageQueryVariables, signal: AbortSignal): P
 /** The plan with everything there is to review, however many objectives and indicators it has. */
 export function useWholePlan(plan: ReviewPageQueryVariables) {
   return useQuery({
-    queryKey: [ReviewPageDocument.toString(), plan],
+    queryKey: [ReviewPageDocument, plan],
     queryFn: ({ signal }) => wholePlan(plan, signal),
     placeholderData: keepPreviousData,
   });

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { answer } from '#client';
-import { ConfirmZeroTargetDocument, type Direction } from '#gql/staff/graphql.js';
+import type { Direction } from '#gql';
 import { focusProblem } from '#ui/form/focus-problem.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
@@ -9,6 +9,7 @@ import { useText } from '#words/text.js';
 import { declarationOf, zeroBefore } from './declarations.js';
 import { Declared } from './declared.js';
 import { useReviewText } from './review-text.js';
+import { ConfirmZeroTargetDocument } from './review-writes.generated.js';
 import type { PartProps, ReviewedIndicator, ReviewedPlan } from './reviewed-plan.js';
 import { SourceField } from './source-field.js';
 import { useUndoableWrite } from './undo.js';

@@ -1,5 +1,4 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { SectorPageDocument } from '#gql/graphql.js';
 import { keyOf } from '#search';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { GroupFigures } from '#ui/figures/group-figures.js';
@@ -9,6 +8,7 @@ import { PlaceLink } from '#ui/place-link.js';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { NotFound } from '#ui/states.js';
 import { usePageText } from '#words/page-text.js';
+import { SectorPageDocument } from './sector.generated.js';
 
 /** Settore: its objectives and how far they are. The manager's name is a label: only the sector is scored. */
 export function SectorPage() {

@@ -1,8 +1,8 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
-import type { PlanFrameQuery } from '#gql/graphql.js';
 import type { PlanSearch } from '#search';
 import { type ActChoice, actChoices, chosenAct } from '#ui/plan/act-choices.js';
+import type { PlanFrameQuery } from '#ui/plan/plan-frame.generated.js';
 import { useNarrow } from '#ui/table/use-narrow.js';
 import { useViewer } from '#ui/viewer.js';
 import { useText } from '#words/text.js';

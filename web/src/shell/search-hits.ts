@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { PaletteDocument, type PaletteQuery } from '#gql/graphql.js';
 import { keyOf } from '#search';
 import { useAnswer } from '#ui/answer.js';
 import type { Place } from '#ui/place-link.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
+import { PaletteDocument, type PaletteQuery } from './palette.generated.js';
 
 export type Hit = NonNullable<PaletteQuery['plan']>['search'][number];
 

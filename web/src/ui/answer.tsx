@@ -10,7 +10,7 @@ export function question<Result, Variables>(
   enabled: boolean,
 ): UseQueryOptions<Result> {
   return {
-    queryKey: [document.toString(), variables],
+    queryKey: [document, variables],
     queryFn: ({ signal }) => answer(document, variables, signal),
     enabled,
   };

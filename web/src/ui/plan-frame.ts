@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
-import { PlanFrameDocument, type PlanFrameQuery } from '#gql/frame/graphql.js';
-import type { TargetBasis } from '#gql/graphql.js';
+import type { TargetBasis } from '#gql';
+import { PlanFrameDocument, type PlanFrameQuery } from '#ui/plan/plan-frame.generated.js';
 import { useAnswer } from './answer.js';
 
 export type PlanFrame = NonNullable<PlanFrameQuery['plan']>;

@@ -1,5 +1,5 @@
 import type { Language } from '#format';
-import type { Role } from '#gql/graphql.js';
+import type { Role } from '#gql';
 import { englishStaff } from '#words/en/staff.js';
 import { italianStaff } from '#words/it/staff.js';
 import { useLanguage } from '#words/language.js';

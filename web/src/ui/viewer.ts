@@ -1,5 +1,6 @@
-import { type Role, ViewerDocument, type ViewerQuery } from '#gql/frame/graphql.js';
+import type { Role } from '#gql';
 import { useAnswer } from './answer.js';
+import { ViewerDocument, type ViewerQuery } from './viewer.generated.js';
 
 export type Viewer = ViewerQuery['viewer'];
 

@@ -1,4 +1,4 @@
-import type { DecisionOutcome, RevisionKind } from '#gql/graphql.js';
+import type { DecisionOutcome, RevisionKind } from '#gql';
 import { italianVocabulary } from '#words/it/vocabulary.js';
 
 /** The filters of the Registro, kept in the address. */

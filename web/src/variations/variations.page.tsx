@@ -1,5 +1,4 @@
 import { useSearch } from '@tanstack/react-router';
-import { VariationsPageDocument } from '#gql/graphql.js';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { Page } from '#ui/page.js';
 import { Discrepancies } from '#ui/plan/discrepancies.js';
@@ -8,6 +7,7 @@ import { VariationEntry } from '#ui/revision/variation-entry.js';
 import { ExportLinks } from '#ui/table/export-links.js';
 import { usePageText } from '#words/page-text.js';
 import { VariationFilters } from './variation-filters.js';
+import { VariationsPageDocument } from './variations.generated.js';
 import { matching, variationWhere } from './variations.rows.js';
 
 /** Registro variazioni: every decision, what it changed, and the words that say so. */

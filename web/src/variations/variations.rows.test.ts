@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DecisionOutcome, RevisionKind } from '#gql/graphql.js';
+import type { DecisionOutcome, RevisionKind } from '#gql';
 import { variationSearch } from './variation-search.js';
 import { matching, occurring } from './variations.rows.js';
 

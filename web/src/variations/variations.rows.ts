@@ -1,7 +1,8 @@
-import type { DecisionOutcome, RevisionKind, VariationsPageQuery } from '#gql/graphql.js';
+import type { DecisionOutcome, RevisionKind } from '#gql';
 import { keyOf } from '#search';
 import { cutsWeight, type WeightCut } from '#ui/plan/weight-cut.js';
 import type { VariationSearch } from './variation-search.js';
+import type { VariationsPageQuery } from './variations.generated.js';
 
 export type Variation = NonNullable<VariationsPageQuery['plan']>['variations'][number];
 

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { date } from '#format';
-import { PeopleDocument, SectorNamesDocument } from '#gql/staff/graphql.js';
 import { Answered } from '#ui/answer.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { sectorKey } from '#ui/staff/sector-key.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { useText } from '#words/text.js';
+import { PeopleDocument, SectorNamesDocument } from '../administration.generated.js';
 import { useAdministrationText } from '../administration-text.js';
 import { InMunicipality } from '../in-municipality.js';
 import { type PersonParts, type Reporter, reporters } from './person-rows.js';

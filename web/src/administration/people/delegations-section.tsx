@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { date } from '#format';
-import { type DelegationPartsFragment, DelegationsDocument, EndDelegationDocument } from '#gql/staff/graphql.js';
 import { Answered } from '#ui/answer.js';
 import { Confirm } from '#ui/form/confirm.js';
 import { useWrite } from '#ui/form/write.js';
@@ -8,6 +7,7 @@ import { useOwnAnswer } from '#ui/own-answer.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { hasRole, useViewer } from '#ui/viewer.js';
 import { useAdministrationText } from '../administration-text.js';
+import { type DelegationPartsFragment, DelegationsDocument, EndDelegationDocument } from '../delegations.generated.js';
 import { InMunicipality } from '../in-municipality.js';
 import { NewDelegation } from './new-delegation.js';
 

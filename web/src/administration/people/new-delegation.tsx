@@ -1,4 +1,3 @@
-import { DelegateSectorDocument, SectorNamesDocument } from '#gql/staff/graphql.js';
 import { Field, OneOf } from '#ui/form/fields.js';
 import { useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
@@ -8,7 +7,9 @@ import { sectorKey } from '#ui/staff/sector-key.js';
 import { hasRole, useViewer } from '#ui/viewer.js';
 import { useText } from '#words/text.js';
 import { AddDialog } from '../add-dialog.js';
+import { SectorNamesDocument } from '../administration.generated.js';
 import { useAdministrationText } from '../administration-text.js';
+import { DelegateSectorDocument } from '../delegations.generated.js';
 
 type Sector = { id: string; name: string };
 

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { CreateUserDocument } from '#gql/staff/graphql.js';
 import { Field } from '#ui/form/fields.js';
 import { SecretOnce } from '#ui/form/secret-once.js';
 import { Told } from '#ui/form/told.js';
@@ -8,6 +7,7 @@ import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useStaffText } from '#ui/staff-text.js';
 import { AddDialog } from '../add-dialog.js';
+import { CreateUserDocument } from '../administration.generated.js';
 import { useAdministrationText } from '../administration-text.js';
 import { RoleChoices, roleInputs, useChosenRoles } from './role-choices.js';
 

@@ -1,11 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { PeopleDocument } from '#gql/staff/graphql.js';
 import { Answered } from '#ui/answer.js';
 import { FilterWords } from '#ui/list/filter-bar.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { useStaffText } from '#ui/staff-text.js';
 import { DataTable } from '#ui/table/data-table.js';
+import { PeopleDocument } from '../administration.generated.js';
 import { useAdministrationText } from '../administration-text.js';
 import { InMunicipality } from '../in-municipality.js';
 import { NewMunicipality } from '../new-municipality.js';

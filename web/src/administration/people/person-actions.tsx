@@ -1,4 +1,3 @@
-import { DeactivateUserDocument, ResetPasswordDocument, SetUserRolesDocument } from '#gql/staff/graphql.js';
 import { Confirm } from '#ui/form/confirm.js';
 import { Modal } from '#ui/form/modal.js';
 import { SecretOnce } from '#ui/form/secret-once.js';
@@ -6,6 +5,7 @@ import { Told } from '#ui/form/told.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useStaffText } from '#ui/staff-text.js';
+import { DeactivateUserDocument, ResetPasswordDocument, SetUserRolesDocument } from '../administration.generated.js';
 import { useAdministrationText } from '../administration-text.js';
 import type { PersonParts } from './person-rows.js';
 import { chosenRoles, RoleChoices, roleInputs, useChosenRoles } from './role-choices.js';

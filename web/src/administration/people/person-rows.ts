@@ -1,4 +1,5 @@
-import type { PersonPartsFragment, Role } from '#gql/staff/graphql.js';
+import type { Role } from '#gql';
+import type { PersonPartsFragment } from '../administration.generated.js';
 
 export type PersonParts = PersonPartsFragment;
 

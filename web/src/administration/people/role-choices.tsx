@@ -1,12 +1,12 @@
 import { type Dispatch, useState } from 'react';
-import type { Role, SectorRoleInput } from '#gql/staff/graphql.js';
-import { SectorNamesDocument } from '#gql/staff/graphql.js';
+import type { Role, SectorRoleInput } from '#gql';
 import { SomeOf } from '#ui/form/fields.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { sectorKey } from '#ui/staff/sector-key.js';
 import { useStaffText } from '#ui/staff-text.js';
 import { useText } from '#words/text.js';
+import { SectorNamesDocument } from '../administration.generated.js';
 import { useAdministrationText } from '../administration-text.js';
 import type { PersonParts } from './person-rows.js';
 

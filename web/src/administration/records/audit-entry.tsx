@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { AuditLogQuery } from '#gql/staff/graphql.js';
 import { DataTable } from '#ui/table/data-table.js';
+import type { AuditLogQuery } from '../administration.generated.js';
 import { useAdministrationText } from '../administration-text.js';
 import { differences } from './audit-difference.js';
 

@@ -1,10 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { addressOf } from '#client';
-import { type AuditFilter, AuditLogDocument, SystemHealthDocument } from '#gql/staff/graphql.js';
+import type { AuditFilter } from '#gql';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { moment } from '#ui/moment.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { useLanguage } from '#words/language.js';
+import { AuditLogDocument, SystemHealthDocument } from '../administration.generated.js';
 import { type AdministrationSearch, LONGEST } from '../administration-search.js';
 import { useAdministrationText } from '../administration-text.js';
 import { InMunicipality } from '../in-municipality.js';

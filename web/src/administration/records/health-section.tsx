@@ -1,6 +1,6 @@
 import { number } from '#format';
-import { SystemHealthDocument, type SystemHealthQuery } from '#gql/staff/graphql.js';
 import { Answered, useAnswer } from '#ui/answer.js';
+import { SystemHealthDocument, type SystemHealthQuery } from '../administration.generated.js';
 import { type AdministrationText, useAdministrationText } from '../administration-text.js';
 
 const MEGABYTE = 1_000_000;

@@ -1,4 +1,3 @@
-import { ImportsDocument, PendingImportsDocument } from '#gql/staff/graphql.js';
 import { Answered } from '#ui/answer.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { LoadedImports } from '#ui/staff/loaded-imports.js';
@@ -7,6 +6,7 @@ import { StaffLink } from '#ui/staff/staff-link.js';
 import { hasRole, useViewer } from '#ui/viewer.js';
 import { useAdministrationText } from '../administration-text.js';
 import { InMunicipality } from '../in-municipality.js';
+import { ImportsDocument, PendingImportsDocument } from '../years.generated.js';
 
 /** What waits to be confirmed: the Segreteria's alone. */
 function Waiting({ municipality }: { municipality: string }) {

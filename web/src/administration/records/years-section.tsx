@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { YearsDocument, type YearsQuery } from '#gql/staff/graphql.js';
 import { Answered } from '#ui/answer.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { useText } from '#words/text.js';
 import { useAdministrationText } from '../administration-text.js';
 import { InMunicipality } from '../in-municipality.js';
+import { YearsDocument, type YearsQuery } from '../years.generated.js';
 
 type Year = YearsQuery['plans'][number];
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CreateApiTokenDocument, PeopleDocument, type TokenScope } from '#gql/staff/graphql.js';
+import type { TokenScope } from '#gql';
 import { Field, OneOf, SomeOf } from '#ui/form/fields.js';
 import { SecretOnce } from '#ui/form/secret-once.js';
 import { useFields } from '#ui/form/use-fields.js';
@@ -8,7 +8,9 @@ import { WriteFailure } from '#ui/form/write-failure.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { useStaffText } from '#ui/staff-text.js';
 import { AddDialog } from '../add-dialog.js';
+import { PeopleDocument } from '../administration.generated.js';
 import { useAdministrationText } from '../administration-text.js';
+import { CreateApiTokenDocument } from '../tokens.generated.js';
 import { dayFrom } from './token-rows.js';
 
 const SCOPES: readonly TokenScope[] = ['READ', 'READINGS', 'IMPORTS'];

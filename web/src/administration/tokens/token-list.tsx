@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { date } from '#format';
-import { ApiTokensDocument, RevokeApiTokenDocument } from '#gql/staff/graphql.js';
 import { Answered } from '#ui/answer.js';
 import { Confirm } from '#ui/form/confirm.js';
 import { useWrite } from '#ui/form/write.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { useAdministrationText } from '../administration-text.js';
+import { ApiTokensDocument, RevokeApiTokenDocument } from '../tokens.generated.js';
 import { type TokenParts, tokenState } from './token-rows.js';
 
 function RevokeDialog({ token, onClose }: { token: TokenParts; onClose: () => void }) {

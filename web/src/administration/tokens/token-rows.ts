@@ -1,4 +1,4 @@
-import type { TokenPartsFragment } from '#gql/staff/graphql.js';
+import type { TokenPartsFragment } from '../tokens.generated.js';
 
 export type TokenParts = TokenPartsFragment;
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { stated } from '#format';
-import type { RevisionStatus } from '#gql/staff/graphql.js';
+import type { RevisionStatus } from '#gql';
 import { focusBeside } from '#ui/focus-beside.js';
 import { RevisionForm } from '#ui/revision/revision-form.js';
 import { RevisionWords } from '#ui/revision/revision-words.js';

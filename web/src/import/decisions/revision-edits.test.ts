@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RevisionStatus } from '#gql/staff/graphql.js';
+import type { RevisionStatus } from '#gql';
 import { blankContent } from '#ui/revision/revision-content.js';
 import { editInput, noEdits, withRevision } from '../rows/edits.js';
 import { shownRevisions, withAdded, withAllConfirmed, withContent, withStatus } from './revision-edits.js';

@@ -1,5 +1,6 @@
-import type { PendingRevisionInput, PendingRevisionPartsFragment, RevisionStatus } from '#gql/staff/graphql.js';
+import type { PendingRevisionInput, RevisionStatus } from '#gql';
 import { blankContent, type RevisionContent } from '#ui/revision/revision-content.js';
+import type { PendingRevisionPartsFragment } from '../pending-import.generated.js';
 import { type Edits, withRevision } from '../rows/edits.js';
 
 type Revision = PendingRevisionPartsFragment;

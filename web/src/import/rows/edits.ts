@@ -1,9 +1,5 @@
-import type {
-  EditImportMutationVariables,
-  ImportColumn,
-  PendingRevisionInput,
-  PendingRowState,
-} from '#gql/staff/graphql.js';
+import type { ImportColumn, PendingRevisionInput, PendingRowState } from '#gql';
+import type { EditImportMutationVariables } from '../import.generated.js';
 
 /** What somebody has changed in a preview and not saved yet. */
 export type Edits = {

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useReducer } from 'react';
+import { useWrite } from '#ui/form/write.js';
 import {
   EditImportDocument,
   type EditImportMutation,
   PendingImportPageDocument,
   type PendingImportPageQuery,
-  type PendingImportPartsFragment,
-} from '#gql/staff/graphql.js';
-import { useWrite } from '#ui/form/write.js';
+} from '../import.generated.js';
 import { useCorrectionText } from '../import-text.js';
+import type { PendingImportPartsFragment } from '../pending-import.generated.js';
 import { editHistory, noHistory } from './edit-history.js';
 import { type Edits, editCount, editInput } from './edits.js';
 
@@ -26,7 +26,7 @@ export function useEditing(id: string) {
       return false;
     }
     const shown: PendingImportPageQuery = { pendingImport: editImport.import };
-    queries.setQueryData([PendingImportPageDocument.toString(), { id }], shown);
+    queries.setQueryData([PendingImportPageDocument, { id }], shown);
     dispatch({ type: 'saved' });
     return true;
   };

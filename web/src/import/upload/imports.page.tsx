@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ImportKind } from '#gql/staff/graphql.js';
-import { ImportsPageDocument } from '#gql/staff/graphql.js';
+import type { ImportKind } from '#gql';
 import { Answered } from '#ui/answer.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { Page } from '#ui/page.js';
@@ -10,6 +9,7 @@ import { PendingImports } from '#ui/staff/pending-imports.js';
 import { StaffOnly } from '#ui/staff/staff-only.js';
 import { useStaffPlace } from '#ui/staff/staff-place.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
+import { ImportsPageDocument } from '../import.generated.js';
 import { ImportSteps } from '../import-steps.js';
 import { useImportText } from '../import-text.js';
 import { DemonstrationWarning } from './demonstration-warning.js';

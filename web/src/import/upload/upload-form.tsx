@@ -1,5 +1,5 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
-import type { ImportKind } from '#gql/staff/graphql.js';
+import type { ImportKind } from '#gql';
 import { useImportsText } from '#ui/staff/imports-text.js';
 import { useImportText } from '../import-text.js';
 

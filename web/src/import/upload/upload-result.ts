@@ -1,4 +1,4 @@
-import type { ImportIssuePartsFragment } from '#gql/staff/graphql.js';
+import type { ImportIssuePartsFragment } from '../import.generated.js';
 
 export type ReportIssue = ImportIssuePartsFragment;
 

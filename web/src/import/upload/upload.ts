@@ -1,5 +1,5 @@
 import { addressOf } from '#client';
-import type { ImportKind } from '#gql/staff/graphql.js';
+import type { ImportKind } from '#gql';
 import { type UploadResult, uploadResult } from './upload-result.js';
 
 /** How far a document has come: a percentage while it is sent, then the server reads it. */

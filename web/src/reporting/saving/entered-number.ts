@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '#gql/staff/graphql.js';
+import type { IndicatorKind } from '#gql';
 import { italianText, readNumber, tidied } from '#ui/form/italian-number.js';
 
 export type Refusal = 'NOT_A_NUMBER' | 'TOO_LONG' | 'TOO_FINE' | 'NOT_A_PERCENTAGE' | 'NOT_YES_OR_NO';

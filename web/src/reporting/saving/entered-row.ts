@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '#gql/staff/graphql.js';
+import type { IndicatorKind } from '#gql';
 import { type Entered, entered, type Refusal } from './entered-number.js';
 
 /** The cells of a row, in the order in which they stand. */

@@ -1,7 +1,7 @@
 import { answer } from '#client';
-import { RecordReadingsDocument, type RecordReadingsMutation } from '#gql/staff/graphql.js';
 import { withLogin } from '#ui/form/session.js';
 import { type Outcome, type Saved, type SheetName, toMend } from '../outcome.js';
+import { RecordReadingsDocument, type RecordReadingsMutation } from '../reporting.generated.js';
 import type { Moment } from '../sheet/sheet-rows.js';
 import { jsonNumber } from './entered-number.js';
 import type { EnteredReading, Texts } from './entered-row.js';

@@ -1,7 +1,7 @@
 import { answer } from '#client';
-import { SaveReadingDraftsDocument, type SaveReadingDraftsMutation } from '#gql/staff/graphql.js';
 import { withLogin } from '#ui/form/session.js';
 import { type Outcome, type SheetName, toMend } from '../outcome.js';
+import { SaveReadingDraftsDocument, type SaveReadingDraftsMutation } from '../reporting.generated.js';
 import { blank, type Texts } from './entered-row.js';
 import { contested, draftConflict, draftSaved, withIssues } from './sheet-changes.js';
 import { type Conflict, type EntryRow, needlessDrafts, saysRecorded, unsavedCodes } from './sheet-state.js';

@@ -1,4 +1,4 @@
-import type { ReadingPartsFragment } from '#gql/staff/graphql.js';
+import type { ReadingPartsFragment } from '../reporting.generated.js';
 import { draftTexts, isOf, type KeptRow, type Moment, readingTexts, type SheetRow } from '../sheet/sheet-rows.js';
 import { type EnteredReading, sameTexts, type Texts } from './entered-row.js';
 import type { Conflict, EntryRow, Issue, SheetState } from './sheet-state.js';

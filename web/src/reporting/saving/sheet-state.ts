@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '#gql/staff/graphql.js';
+import type { IndicatorKind } from '#gql';
 import type { CellChange } from '../sheet/pasted-block.js';
 import {
   heldReading,

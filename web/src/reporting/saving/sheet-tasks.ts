@@ -1,7 +1,7 @@
 import { AnswerFailure, answer } from '#client';
-import { ReadingSheetPageDocument, SubmitReadingsDocument } from '#gql/staff/graphql.js';
 import { withLogin } from '#ui/form/session.js';
 import type { Outcome, SheetName } from '../outcome.js';
+import { ReadingSheetPageDocument, SubmitReadingsDocument } from '../reporting.generated.js';
 import { typedSincePress } from '../sheet/sheet-press.js';
 import { recordSheet } from './record-sheet.js';
 import { emptyDrafts, saveDrafts } from './save-drafts.js';

@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '#gql/staff/graphql.js';
+import type { IndicatorKind } from '#gql';
 import type { EnteredReading } from '../saving/entered-row.js';
 
 /**

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { date, measure } from '#format';
-import { type ReadingPartsFragment, WithdrawReadingDocument } from '#gql/staff/graphql.js';
 import { useWrite } from '#ui/form/write.js';
 import type { ReportingText } from '#words/it/reporting.js';
 import { ReasonForm } from '../reason-form.js';
+import { type ReadingPartsFragment, WithdrawReadingDocument } from '../reporting.generated.js';
 import { useReportingText } from '../reporting-text.js';
 import { readingWithdrawn } from '../saving/sheet-changes.js';
 import { useStore } from '../saving/sheet-store.js';

@@ -1,4 +1,4 @@
-import type { ReadingPartsFragment, SheetRowPartsFragment } from '#gql/staff/graphql.js';
+import type { ReadingPartsFragment, SheetRowPartsFragment } from '../reporting.generated.js';
 import { cellText } from '../saving/entered-number.js';
 import { blank, type Texts } from '../saving/entered-row.js';
 

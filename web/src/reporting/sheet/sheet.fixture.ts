@@ -1,4 +1,4 @@
-import type { ReadingPartsFragment } from '#gql/staff/graphql.js';
+import type { ReadingPartsFragment } from '../reporting.generated.js';
 import { type SheetState, sheetState, typed } from '../saving/sheet-state.js';
 import type { SheetRow } from './sheet-rows.js';
 

@@ -1,6 +1,5 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { date } from '#format';
-import { ReadingSheetPageDocument } from '#gql/staff/graphql.js';
 import { keyOf } from '#search';
 import { useAnswer } from '#ui/answer.js';
 import { Page } from '#ui/page.js';
@@ -12,6 +11,7 @@ import { Loading, NotFound, PartFailure } from '#ui/states.js';
 import { hasRole, type Viewer } from '#ui/viewer.js';
 import { useText } from '#words/text.js';
 import type { SheetName } from '../outcome.js';
+import { ReadingSheetPageDocument } from '../reporting.generated.js';
 import { accessTo, ForeignSector } from '../reporting-access.js';
 import { ReportingChoice } from '../reporting-choice.js';
 import { momentOf } from '../reporting-moment.js';

@@ -1,7 +1,7 @@
 import { type Ref, useEffect, useRef } from 'react';
 import { date } from '#format';
-import type { ReadingSheetPageQuery } from '#gql/staff/graphql.js';
 import type { ReportingText } from '#words/it/reporting.js';
+import type { ReadingSheetPageQuery } from '../reporting.generated.js';
 import { useReportingText } from '../reporting-text.js';
 import { heldReading } from './sheet-rows.js';
 

@@ -1,6 +1,7 @@
 import { answer } from '#client';
-import { type ObjectiveWeightInput, SetObjectiveWeightDocument } from '#gql/staff/graphql.js';
+import type { ObjectiveWeightInput } from '#gql';
 import { weightBefore } from '../declarations.js';
+import { SetObjectiveWeightDocument } from '../review-writes.generated.js';
 import type { ReviewedPlan } from '../reviewed-plan.js';
 import { useUndoableWrite } from '../undo.js';
 

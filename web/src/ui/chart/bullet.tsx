@@ -1,5 +1,5 @@
 import { percent } from '#format';
-import type { IndicatorStatus } from '#gql/graphql.js';
+import type { IndicatorStatus } from '#gql';
 import { usePageText } from '#words/page-text.js';
 
 /** The axis ends at 120 %: over-achievement shows, and what goes beyond gets an arrow. */

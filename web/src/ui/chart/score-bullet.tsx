@@ -1,5 +1,5 @@
 import { percent } from '#format';
-import type { ScorePartsFragment } from '#gql/graphql.js';
+import type { ScorePartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 import { boundsText } from './score-rows.js';
 

@@ -1,5 +1,5 @@
 import type { BarShapeProps } from 'recharts';
-import type { IndicatorStatus } from '#gql/graphql.js';
+import type { IndicatorStatus } from '#gql';
 import type { Place } from '../place-link.js';
 
 /** Over-achievement is drawn up to 120 %; what goes beyond gets an arrow. */

@@ -1,5 +1,5 @@
 import { percent } from '#format';
-import type { ScorePartsFragment } from '#gql/graphql.js';
+import type { ScorePartsFragment } from '#ui/parts.generated.js';
 import type { PageText } from '#words/page-text.js';
 import type { Place } from '../place-link.js';
 

@@ -1,4 +1,4 @@
-import type { ScorePartsFragment, StatusCountPartsFragment } from '#gql/graphql.js';
+import type { ScorePartsFragment, StatusCountPartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 import type { ListSearch } from '../list/list-search.js';
 import { EasingFigure, KeyFigures, ScoreFigures } from './key-figures.js';

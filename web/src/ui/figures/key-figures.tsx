@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { difference, percent, share } from '#format';
-import type { ScorePartsFragment } from '#gql/graphql.js';
+import type { ScorePartsFragment } from '#ui/parts.generated.js';
 import type { HelpTopic } from '#words/it/help.js';
 import { usePageText } from '#words/page-text.js';
 import { boundsText } from '../chart/score-rows.js';

@@ -1,4 +1,4 @@
-import type { AttainmentState } from '#gql/graphql.js';
+import type { AttainmentState } from '#gql';
 import type { PageText } from '#words/page-text.js';
 import { usePageText } from '#words/page-text.js';
 import { PlaceLink } from '../place-link.js';

@@ -1,4 +1,5 @@
-import type { IndicatorStatus, StatusCountPartsFragment } from '#gql/graphql.js';
+import type { IndicatorStatus } from '#gql';
+import type { StatusCountPartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 import { ListLink } from '../list/list-link.js';
 import type { ListSearch } from '../list/list-search.js';

@@ -1,5 +1,5 @@
 import { measure, percent } from '#format';
-import type { IndicatorRowPartsFragment } from '#gql/graphql.js';
+import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
 import type { PageText } from '#words/page-text.js';
 import { usePageText } from '#words/page-text.js';
 import { Bullet } from '../chart/bullet.js';

@@ -1,4 +1,4 @@
-import type { IndicatorStatus } from '#gql/graphql.js';
+import type { IndicatorStatus } from '#gql';
 
 export type ListOrder = 'scostamento' | 'raggiungimento' | 'peso' | 'titolo';
 

@@ -1,4 +1,4 @@
-import type { IndicatorFilter, IndicatorOrder, ObjectiveFilter, ObjectiveOrder } from '#gql/graphql.js';
+import type { IndicatorFilter, IndicatorOrder, ObjectiveFilter, ObjectiveOrder } from '#gql';
 import { keyOf } from '#search';
 import type { ListOrder, ListSearch } from './list-search.js';
 

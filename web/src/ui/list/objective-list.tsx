@@ -1,4 +1,4 @@
-import type { ObjectiveRowPartsFragment } from '#gql/graphql.js';
+import type { ObjectiveRowPartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 import { ScoreFigure } from '../chart/score-figure.js';
 import { scoreRow } from '../chart/score-rows.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IndicatorRowPartsFragment, ObjectiveRowPartsFragment } from '#gql/graphql.js';
+import type { IndicatorRowPartsFragment, ObjectiveRowPartsFragment } from '#ui/parts.generated.js';
 import { matchingObjectives } from './objective-rows.js';
 
 function indicator(code: string, raw: number | null): IndicatorRowPartsFragment {

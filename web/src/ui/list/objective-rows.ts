@@ -1,4 +1,4 @@
-import type { IndicatorRowPartsFragment, ObjectiveRowPartsFragment } from '#gql/graphql.js';
+import type { IndicatorRowPartsFragment, ObjectiveRowPartsFragment } from '#ui/parts.generated.js';
 import type { ListOrder, ListSearch } from './list-search.js';
 
 /** Compares two measures, the unknown ones last. */

@@ -1,5 +1,5 @@
 import { percent, share } from '#format';
-import type { ScorePartsFragment } from '#gql/graphql.js';
+import type { ScorePartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 import { ScoreBullet } from '../chart/score-bullet.js';
 import { PlaceLink } from '../place-link.js';

@@ -1,5 +1,5 @@
 import { date } from '#format';
-import type { ActPartsFragment } from '#gql/graphql.js';
+import type { ActPartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 
 /** An act by its ordinal, with number and day of its deliberation where they are known, and the way to read it. */

@@ -1,5 +1,5 @@
 import { percent } from '#format';
-import type { AttainmentState } from '#gql/graphql.js';
+import type { AttainmentState } from '#gql';
 import type { Text } from '#words/italian.js';
 
 type Measured = { state: AttainmentState; value: number | null; raw: number | null };

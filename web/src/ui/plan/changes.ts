@@ -1,5 +1,5 @@
 import { stated } from '#format';
-import type { RevisionPartsFragment } from '#gql/graphql.js';
+import type { RevisionPartsFragment } from '#ui/parts.generated.js';
 import type { Text } from '#words/italian.js';
 import { fieldShape, revisionShapes, type ValueShape } from '../revision/revision-shapes.js';
 

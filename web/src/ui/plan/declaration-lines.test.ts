@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DeclarationPartsFragment } from '#gql/graphql.js';
+import type { DeclarationPartsFragment } from '#ui/parts.generated.js';
 import { italianPage } from '#words/page-text.js';
 import { declarationLines } from './declaration-lines.js';
 

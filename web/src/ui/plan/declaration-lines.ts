@@ -1,5 +1,5 @@
 import { date } from '#format';
-import type { DeclarationPartsFragment } from '#gql/graphql.js';
+import type { DeclarationPartsFragment } from '#ui/parts.generated.js';
 import type { PageText } from '#words/page-text.js';
 import { fieldWords } from './changes.js';
 

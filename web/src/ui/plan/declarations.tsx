@@ -1,4 +1,4 @@
-import type { DeclarationPartsFragment } from '#gql/graphql.js';
+import type { DeclarationPartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 import { declarationLines } from './declaration-lines.js';
 

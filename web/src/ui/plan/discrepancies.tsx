@@ -1,4 +1,4 @@
-import type { SourcePartsFragment } from '#gql/graphql.js';
+import type { SourcePartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 import { Section } from '../page.js';
 import { SourceLink } from './evidence.js';

@@ -1,5 +1,5 @@
 import { addressOf } from '#client';
-import type { EvidencePartsFragment, SourcePartsFragment } from '#gql/graphql.js';
+import type { EvidencePartsFragment, SourcePartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 import { highlighted, type Span } from './highlight.js';
 

@@ -1,4 +1,4 @@
-import type { AttainmentState, IndicatorStatus } from '#gql/graphql.js';
+import type { AttainmentState, IndicatorStatus } from '#gql';
 import { useText } from '#words/text.js';
 
 /** The sign of each outcome: it carries the meaning where colours do not. */

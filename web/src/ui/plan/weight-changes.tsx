@@ -1,5 +1,5 @@
 import { difference, number } from '#format';
-import type { WeightChangePartsFragment } from '#gql/graphql.js';
+import type { WeightChangePartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 import { PlaceLink } from '../place-link.js';
 import { Evidence } from './evidence.js';

@@ -1,4 +1,4 @@
-import type { RevisionPartsFragment, WeightChangePartsFragment } from '#gql/graphql.js';
+import type { RevisionPartsFragment, WeightChangePartsFragment } from '#ui/parts.generated.js';
 
 export type WeightCut = Pick<WeightChangePartsFragment, 'reduced' | 'act'> & { objective: { code: string } };
 

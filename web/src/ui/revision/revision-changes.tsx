@@ -1,4 +1,4 @@
-import type { RevisionPartsFragment } from '#gql/graphql.js';
+import type { RevisionPartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 import { PlaceLink } from '../place-link.js';
 import { type Change, changesOf } from '../plan/changes.js';

@@ -1,4 +1,4 @@
-import type { Initiative, RevisionKind } from '#gql/graphql.js';
+import type { Initiative, RevisionKind } from '#gql';
 import { readNumber, typedNumber } from '../form/italian-number.js';
 import { fieldShape, revisionShapes, type ValueShape } from './revision-shapes.js';
 

@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { RevisionKind } from '#gql/graphql.js';
+import type { RevisionKind } from '#gql';
 import { useLanguage } from '#words/language.js';
 import { useText } from '#words/text.js';
 import { Confirm } from '../form/confirm.js';

@@ -1,4 +1,4 @@
-import type { RevisionKind } from '#gql/graphql.js';
+import type { RevisionKind } from '#gql';
 
 /** What a value is: a number, words, a direction, or a unit. */
 export type ValueShape = 'number' | 'words' | 'direction' | 'kind';

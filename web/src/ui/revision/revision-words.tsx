@@ -1,4 +1,4 @@
-import type { RevisionStatus } from '#gql/graphql.js';
+import type { RevisionStatus } from '#gql';
 import { useText } from '#words/text.js';
 import { changesOf } from '../plan/changes.js';
 import { ChangeList } from './revision-changes.js';

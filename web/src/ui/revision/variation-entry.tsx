@@ -1,5 +1,5 @@
 import { date } from '#format';
-import type { VariationPartsFragment } from '#gql/graphql.js';
+import type { VariationPartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 import { ActReference } from '../plan/act-reference.js';
 import { MarkedText, SourceLink } from '../plan/evidence.js';

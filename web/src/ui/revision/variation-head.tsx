@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { VariationPartsFragment } from '#gql/graphql.js';
+import type { VariationPartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 import { PlaceLink } from '../place-link.js';
 

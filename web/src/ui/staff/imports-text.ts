@@ -1,5 +1,5 @@
 import type { Language } from '#format';
-import type { ImportKind } from '#gql/staff/graphql.js';
+import type { ImportKind } from '#gql';
 import { useLanguage } from '#words/language.js';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);

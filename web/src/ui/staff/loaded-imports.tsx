@@ -1,8 +1,8 @@
 import { addressOf } from '#client';
 import { date } from '#format';
-import type { LoadedImportPartsFragment } from '#gql/staff/graphql.js';
 import { Section } from '../page.js';
 import { type Column, DataTable } from '../table/data-table.js';
+import type { LoadedImportPartsFragment } from './imports.generated.js';
 import { useImportsText } from './imports-text.js';
 import { UndoImport } from './undo-import.js';
 

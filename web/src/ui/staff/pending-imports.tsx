@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { DiscardImportDocument, type WaitingImportPartsFragment } from '#gql/staff/graphql.js';
 import { useLanguage } from '#words/language.js';
 import { focusContent } from '../focus-content.js';
 import { Confirm } from '../form/confirm.js';
@@ -9,6 +8,7 @@ import { WriteFailure } from '../form/write-failure.js';
 import { instant } from '../instant.js';
 import { Section } from '../page.js';
 import { type Column, DataTable } from '../table/data-table.js';
+import { DiscardImportDocument, type WaitingImportPartsFragment } from './imports.generated.js';
 import { type ImportsText, useImportsText } from './imports-text.js';
 
 type Pending = WaitingImportPartsFragment;

@@ -1,6 +1,6 @@
 import { Link, Navigate, useLocation, useSearch } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import type { Role } from '#gql/graphql.js';
+import type { Role } from '#gql';
 import { Answered } from '../answer.js';
 import { usePlanFrame } from '../plan-frame.js';
 import { useStaffText } from '../staff-text.js';

@@ -1,4 +1,4 @@
-import type { Role } from '#gql/graphql.js';
+import type { Role } from '#gql';
 import type { StaffPage } from '../staff-text.js';
 
 /** Who may use each page of the staff, in the order of the menu. The server decides: this only mirrors it. */

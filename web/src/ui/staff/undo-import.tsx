@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { UndoImportDocument } from '#gql/staff/graphql.js';
 import { focusContent } from '../focus-content.js';
 import { Confirm } from '../form/confirm.js';
 import { useWrite } from '../form/write.js';
 import { WriteFailure } from '../form/write-failure.js';
+import { UndoImportDocument } from './imports.generated.js';
 import { useImportsText } from './imports-text.js';
 
 type UndoImportProps = {

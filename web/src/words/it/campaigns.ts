@@ -1,4 +1,4 @@
-import type { SubmissionState } from '#gql/staff/graphql.js';
+import type { SubmissionState } from '#gql';
 
 export const italianCampaigns = {
   title: 'Chi deve ancora rendicontare?',

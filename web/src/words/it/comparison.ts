@@ -1,4 +1,4 @@
-import type { ComparisonLevel } from '#gql/graphql.js';
+import type { ComparisonLevel } from '#gql';
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 

@@ -1,4 +1,4 @@
-import type { ImportColumn, PendingRowState } from '#gql/staff/graphql.js';
+import type { ImportColumn, PendingRowState } from '#gql';
 import type { ImportStep } from '../../import/import-search.js';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);

@@ -1,4 +1,4 @@
-import type { SubmissionState } from '#gql/staff/graphql.js';
+import type { SubmissionState } from '#gql';
 import type { RowProblem } from '../../reporting/saving/sheet-state.js';
 import { italianSaving } from './saving.js';
 

@@ -10,7 +10,7 @@ import type {
   RevisionKind,
   RevisionStatus,
   TargetBasis,
-} from '#gql/graphql.js';
+} from '#gql';
 
 /** Fields that a revision changes; the schema leaves their names open. */
 const field: Readonly<Record<string, string>> = {

@@ -1,0 +1,44 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../gql.generated.js';
+
+import type { Question } from '#client';
+export type CampaignsPageQueryVariables = Exact<{
+  municipality: string;
+  year: number;
+}>;
+
+
+export type CampaignsPageQuery = { plan: { id: string, closed: boolean } | null, campaigns: Array<{ asOf: string, final: boolean, dueOn: string, overdue: boolean, sectors: Array<{ reported: number, total: number, state: Types.SubmissionState, remindedAt: string | null, reachable: boolean, sector: { id: string, name: string }, missing: Array<{ code: string, title: string }> }> }> };
+
+export type OpenCampaignMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  asOf: string;
+  final: boolean;
+  dueOn: string;
+}>;
+
+
+export type OpenCampaignMutation = { openCampaign: { asOf: string, final: boolean, dueOn: string } };
+
+export type SendRemindersMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  asOf: string;
+  final: boolean;
+}>;
+
+
+export type SendRemindersMutation = { sendReminders: { sent: number, unreachable: Array<{ id: string, name: string }> } };
+
+export const CampaignsPageDocument: Question<CampaignsPageQuery, CampaignsPageQueryVariables> =
+  "query CampaignsPage($municipality: String!, $year: Int!) {\n  plan(municipality: $municipality, year: $year) {\n    id\n    closed\n  }\n  campaigns(municipality: $municipality, year: $year) {\n    asOf\n    final\n    dueOn\n    overdue\n    sectors {\n      sector {\n        id\n        name\n      }\n      reported\n      total\n      state\n      missing {\n        code\n        title\n      }\n      remindedAt\n      reachable\n    }\n  }\n}";
+
+export const OpenCampaignDocument: Question<OpenCampaignMutation, OpenCampaignMutationVariables> =
+  "mutation OpenCampaign($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!, $dueOn: Date!) {\n  openCampaign(\n    municipality: $municipality\n    year: $year\n    asOf: $asOf\n    final: $final\n    dueOn: $dueOn\n  ) {\n    asOf\n    final\n    dueOn\n  }\n}";
+
+export const SendRemindersDocument: Question<SendRemindersMutation, SendRemindersMutationVariables> =
+  "mutation SendReminders($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!) {\n  sendReminders(\n    municipality: $municipality\n    year: $year\n    asOf: $asOf\n    final: $final\n  ) {\n    sent\n    unreachable {\n      id\n      name\n    }\n  }\n}";

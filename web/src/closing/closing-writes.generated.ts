@@ -1,0 +1,135 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../gql.generated.js';
+
+import type { Question } from '#client';
+export type SettleVariationMutationVariables = Exact<{
+  variation: string | number;
+  outcome: Types.DecisionOutcome;
+  reason: string;
+  decidedOn?: string | null | undefined;
+}>;
+
+
+export type SettleVariationMutation = { settleVariation: { id: string } };
+
+export type NeutraliseMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  indicator: string;
+  neutralised: boolean;
+  reason: string;
+  decision: string;
+}>;
+
+
+export type NeutraliseMutation = { neutralise: { id: string } };
+
+export type SetScoringPolicyMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  achieved: number;
+  partial: number;
+  lowerRule: Types.LowerRule;
+  article: string;
+}>;
+
+
+export type SetScoringPolicyMutation = { setScoringPolicy: { name: string } };
+
+export type RemoveDemonstrationDataMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+}>;
+
+
+export type RemoveDemonstrationDataMutation = { removeDemonstrationData: { removed: number } };
+
+export type ClosePlanMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ClosePlanMutation = { closePlan: { id: string } };
+
+export type ReopenPlanMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  reason: string;
+}>;
+
+
+export type ReopenPlanMutation = { reopenPlan: { id: string } };
+
+export type AdoptReportMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  number: string;
+  date: string;
+  link?: string | null | undefined;
+}>;
+
+
+export type AdoptReportMutation = { adoptReport: { id: string } };
+
+export type ValidateReportMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  number: string;
+  date: string;
+  link?: string | null | undefined;
+}>;
+
+
+export type ValidateReportMutation = { validateReport: { id: string } };
+
+export type NextPlanPageQueryVariables = Exact<{
+  municipality: string;
+  year: number;
+}>;
+
+
+export type NextPlanPageQuery = { plans: Array<{ id: string, year: number }>, plan: { id: string, objectives: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, sector: { id: string, name: string } }> } } | null };
+
+export type StartNextPlanMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  objectives: Array<string> | string;
+}>;
+
+
+export type StartNextPlanMutation = { startNextPlan: { plan: { id: string, year: number } } };
+
+export const SettleVariationDocument: Question<SettleVariationMutation, SettleVariationMutationVariables> =
+  "mutation SettleVariation($variation: ID!, $outcome: DecisionOutcome!, $reason: String!, $decidedOn: Date) {\n  settleVariation(\n    variation: $variation\n    outcome: $outcome\n    reason: $reason\n    decidedOn: $decidedOn\n  ) {\n    id\n  }\n}";
+
+export const NeutraliseDocument: Question<NeutraliseMutation, NeutraliseMutationVariables> =
+  "mutation Neutralise($municipality: String!, $year: Int!, $indicator: String!, $neutralised: Boolean!, $reason: String!, $decision: String!) {\n  neutralise(\n    municipality: $municipality\n    year: $year\n    indicator: $indicator\n    neutralised: $neutralised\n    reason: $reason\n    decision: $decision\n  ) {\n    id\n  }\n}";
+
+export const SetScoringPolicyDocument: Question<SetScoringPolicyMutation, SetScoringPolicyMutationVariables> =
+  "mutation SetScoringPolicy($municipality: String!, $year: Int!, $achieved: Float!, $partial: Float!, $lowerRule: LowerRule!, $article: String!) {\n  setScoringPolicy(\n    municipality: $municipality\n    year: $year\n    achieved: $achieved\n    partial: $partial\n    lowerRule: $lowerRule\n    article: $article\n  ) {\n    name\n  }\n}";
+
+export const RemoveDemonstrationDataDocument: Question<RemoveDemonstrationDataMutation, RemoveDemonstrationDataMutationVariables> =
+  "mutation RemoveDemonstrationData($municipality: String!, $year: Int!) {\n  removeDemonstrationData(municipality: $municipality, year: $year) {\n    removed\n  }\n}";
+
+export const ClosePlanDocument: Question<ClosePlanMutation, ClosePlanMutationVariables> =
+  "mutation ClosePlan($municipality: String!, $year: Int!, $reason: String) {\n  closePlan(municipality: $municipality, year: $year, reason: $reason) {\n    id\n  }\n}";
+
+export const ReopenPlanDocument: Question<ReopenPlanMutation, ReopenPlanMutationVariables> =
+  "mutation ReopenPlan($municipality: String!, $year: Int!, $reason: String!) {\n  reopenPlan(municipality: $municipality, year: $year, reason: $reason) {\n    id\n  }\n}";
+
+export const AdoptReportDocument: Question<AdoptReportMutation, AdoptReportMutationVariables> =
+  "mutation AdoptReport($municipality: String!, $year: Int!, $number: String!, $date: Date!, $link: String) {\n  adoptReport(\n    municipality: $municipality\n    year: $year\n    number: $number\n    date: $date\n    link: $link\n  ) {\n    id\n  }\n}";
+
+export const ValidateReportDocument: Question<ValidateReportMutation, ValidateReportMutationVariables> =
+  "mutation ValidateReport($municipality: String!, $year: Int!, $number: String!, $date: Date!, $link: String) {\n  validateReport(\n    municipality: $municipality\n    year: $year\n    number: $number\n    date: $date\n    link: $link\n  ) {\n    id\n  }\n}";
+
+export const NextPlanPageDocument: Question<NextPlanPageQuery, NextPlanPageQueryVariables> =
+  "query NextPlanPage($municipality: String!, $year: Int!) {\n  plans(municipality: $municipality) {\n    id\n    year\n  }\n  plan(municipality: $municipality, year: $year) {\n    id\n    objectives(first: 1000) {\n      totalCount\n      nodes {\n        id\n        code\n        title\n        sector {\n          id\n          name\n        }\n      }\n    }\n  }\n}";
+
+export const StartNextPlanDocument: Question<StartNextPlanMutation, StartNextPlanMutationVariables> =
+  "mutation StartNextPlan($municipality: String!, $year: Int!, $objectives: [String!]!) {\n  startNextPlan(municipality: $municipality, year: $year, objectives: $objectives) {\n    plan {\n      id\n      year\n    }\n  }\n}";

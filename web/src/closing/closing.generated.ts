@@ -1,0 +1,21 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../gql.generated.js';
+
+import type { Question } from '#client';
+export type ClosingPageQueryVariables = Exact<{
+  municipality: string;
+  year: number;
+}>;
+
+
+export type ClosingPageQuery = { plan: { id: string, year: number, stage: Types.CycleStage, policy: { label: string, achieved: number, partial: number, lowerRule: Types.LowerRule, article: string | null }, cycle: Array<{ step: Types.CycleStepKind, reason: string | null, policy: string | null, documentNumber: string | null, documentDate: string | null, link: string | null, recordedAt: string, recordedBy: string }>, closingCheck: { mayClose: boolean, proposedRevisions: number, demonstrationReadings: number, scoreNow: number | null, scoreClosed: number | null, deferred: Array<{ id: string, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null }>, unreported: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, source: string }>, objective: { sector: { id: string, name: string } } }>, notApplicable: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, source: string }>, objective: { sector: { id: string, name: string } } }>, neutralised: Array<{ id: string, code: string, title: string, declarations: Array<{ field: string, source: string }>, objective: { sector: { id: string, name: string } } }> }, variations: Array<{ id: string, decision: string | null, settlement: { outcome: Types.DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string, recordedBy: string | null } | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null }> } | null, campaigns: Array<{ asOf: string, final: boolean, sectors: Array<{ state: Types.SubmissionState, sector: { id: string, name: string } }> }> };
+
+export type DeferredDecisionFragment = { id: string, decision: string | null, act: { ordinal: number }, objective: { code: string, title: string }, indicator: { code: string } | null };
+
+export type ClosingIndicatorFragment = { id: string, code: string, title: string, declarations: Array<{ field: string, source: string }>, objective: { sector: { id: string, name: string } } };
+
+export const ClosingPageDocument: Question<ClosingPageQuery, ClosingPageQueryVariables> =
+  "query ClosingPage($municipality: String!, $year: Int!) {\n  plan(municipality: $municipality, year: $year) {\n    id\n    year\n    stage\n    policy {\n      label\n      achieved\n      partial\n      lowerRule\n      article\n    }\n    cycle {\n      step\n      reason\n      policy\n      documentNumber\n      documentDate\n      link\n      recordedAt\n      recordedBy\n    }\n    closingCheck {\n      mayClose\n      proposedRevisions\n      demonstrationReadings\n      scoreNow\n      scoreClosed\n      deferred {\n        ...DeferredDecision\n      }\n      unreported {\n        ...ClosingIndicator\n      }\n      notApplicable {\n        ...ClosingIndicator\n      }\n      neutralised {\n        ...ClosingIndicator\n      }\n    }\n    variations(where: {outcome: {eq: DEFERRED}}) {\n      ...DeferredDecision\n      settlement {\n        outcome\n        reason\n        decidedOn\n        recordedAt\n        recordedBy\n      }\n    }\n  }\n  campaigns(municipality: $municipality, year: $year) {\n    asOf\n    final\n    sectors {\n      state\n      sector {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment DeferredDecision on Variation {\n  id\n  decision\n  act {\n    ordinal\n  }\n  objective {\n    code\n    title\n  }\n  indicator {\n    code\n  }\n}\n\nfragment ClosingIndicator on Indicator {\n  id\n  code\n  title\n  declarations {\n    field\n    source\n  }\n  objective {\n    sector {\n      id\n      name\n    }\n  }\n}";

@@ -1,0 +1,633 @@
+/** Natura di un'area. */
+export type AreaKind =
+  /** Obiettivi gestionali: una classe di obiettivi che tiene il posto di una linea strategica. */
+  | 'MANAGEMENT'
+  /** Area (linea) strategica. */
+  | 'STRATEGIC';
+
+/** Perché un grado di raggiungimento esiste, o non esiste. */
+export type AttainmentState =
+  /** Valore non valido per questo indicatore. */
+  | 'INVALID'
+  /** Neutralizzato per cause non imputabili al settore. */
+  | 'NEUTRALISED'
+  /** Non applicabile: ad esempio un rapporto con denominatore zero. */
+  | 'NOT_APPLICABLE'
+  /** Non rendicontato. */
+  | 'NO_ACTUAL'
+  /** Target non previsto. */
+  | 'NO_TARGET'
+  /** Indicatore riformulato: il valore o il target appartengono a un'altra definizione e non si confrontano. */
+  | 'REDEFINED'
+  /** Misurato: il valore è calcolato. */
+  | 'SCORED';
+
+/** Quali operazioni cercare nel registro; ciò che manca non filtra. */
+export type AuditFilter = {
+  /** Nome dell'operazione: «confirmImport». */
+  action?: string | null | undefined;
+  /** Dal giorno. */
+  from?: string | null | undefined;
+  /** Parole in autore, operazione, oggetto, prima o dopo. */
+  text?: string | null | undefined;
+  /** Al giorno, compreso. */
+  to?: string | null | undefined;
+};
+
+/** Condizioni su un valore vero / falso. */
+export type BooleanFilter = {
+  /** Uguale a. */
+  eq?: boolean | null | undefined;
+  /** Diverso da. */
+  ne?: boolean | null | undefined;
+};
+
+/** Una cella corretta. */
+export type CellEditInput = {
+  /** La colonna. */
+  column: ImportColumn;
+  /** Il nuovo testo; null svuota la cella; il testo trovato annulla la correzione. */
+  value?: string | null | undefined;
+};
+
+/** Livello del confronto. */
+export type ComparisonLevel =
+  /** Per area strategica. */
+  | 'AREA'
+  /** Per indicatore. */
+  | 'INDICATOR'
+  /** Per obiettivo. */
+  | 'OBJECTIVE'
+  /** Per settore. */
+  | 'SECTOR';
+
+/** A che punto è il ciclo dell'anno. */
+export type CycleStage =
+  /** Relazione sulla performance adottata dalla Giunta. */
+  | 'ADOPTED'
+  /** Chiuso: i risultati non cambiano più. */
+  | 'CLOSED'
+  /** Aperto. */
+  | 'OPEN'
+  /** Relazione sulla performance validata dal Nucleo di Valutazione. */
+  | 'VALIDATED';
+
+/** Un passo del ciclo dell'anno. */
+export type CycleStepKind =
+  /** Adozione della Relazione da parte della Giunta. */
+  | 'ADOPTED'
+  /** Chiusura. */
+  | 'CLOSED'
+  /** Riapertura, con il motivo. */
+  | 'REOPENED'
+  /** Validazione della Relazione da parte del Nucleo di Valutazione. */
+  | 'VALIDATED';
+
+/** Esito della decisione del Nucleo di Valutazione. */
+export type DecisionOutcome =
+  /** Accolta. */
+  | 'ACCEPTED'
+  /** Chiarita: precisa ciò che già valeva. */
+  | 'CLARIFIED'
+  /** Valutazione rinviata a consuntivo. */
+  | 'DEFERRED'
+  /** Nessuna decisione leggibile. */
+  | 'NONE'
+  /** Accolta in parte. */
+  | 'PARTLY_ACCEPTED'
+  /** Non accolta. */
+  | 'REJECTED';
+
+/** Polarità di un indicatore. */
+export type Direction =
+  /** Polarità crescente: più alto è meglio. */
+  | 'HIGHER'
+  /** Polarità decrescente: più basso è meglio. */
+  | 'LOWER'
+  /** Il risultato è migliore dentro un intervallo (`rangeMin`, `rangeMax`, `tolerance`). */
+  | 'RANGE';
+
+/** Condizioni su la polarità; più operatori valgono insieme. */
+export type DirectionFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: Direction | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<Direction> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: Direction | null | undefined;
+};
+
+/** Il cambiamento di un campo. */
+export type FieldChangeInput = {
+  /** Nome del campo: `title`, `formula`, `target`, `weight`, `kind`, `direction` … */
+  field: string;
+  /** Prima. I numeri si scrivono all'italiana («1.234,5»); un valore ripetuto com'era resta com'era. */
+  from?: string | null | undefined;
+  /** Dopo. I numeri si scrivono all'italiana («1.234,5»); un valore ripetuto com'era resta com'era. */
+  to?: string | null | undefined;
+};
+
+/** Condizioni su un numero; più operatori valgono insieme. */
+export type FloatFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: number | null | undefined;
+  /** Maggiore di. Falso se il valore manca. */
+  gt?: number | null | undefined;
+  /** Maggiore o uguale a. Falso se il valore manca. */
+  gte?: number | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<number> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Minore di. Falso se il valore manca. */
+  lt?: number | null | undefined;
+  /** Minore o uguale a. Falso se il valore manca. */
+  lte?: number | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: number | null | undefined;
+};
+
+/** Condizioni sull'area o sul settore di un obiettivo; più condizioni valgono insieme. */
+export type GroupingFilter = {
+  /** Identificativo. */
+  id?: IdFilter | null | undefined;
+  /** Nome come è stampato. */
+  name?: StringFilter | null | undefined;
+};
+
+/** Condizioni su un identificativo; più operatori valgono insieme. */
+export type IdFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: string | number | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<string | number> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: string | number | null | undefined;
+};
+
+/** Una colonna della tabella di un piano. */
+export type ImportColumn =
+  /** Area (linea) strategica. */
+  | 'AREA'
+  /** Decisione del Nucleo di Valutazione. */
+  | 'DECISION'
+  /** Descrizione dell'obiettivo. */
+  | 'DEFINITION'
+  /** Formula dell'indicatore. */
+  | 'FORMULA'
+  /** Codice dell'indicatore. */
+  | 'INDICATOR_CODE'
+  /** Titolo dell'indicatore. */
+  | 'INDICATOR_TITLE'
+  /** Peso dell'indicatore, in percentuale. */
+  | 'INDICATOR_WEIGHT'
+  /** Responsabile di settore. */
+  | 'MANAGER'
+  /** Motivazione. */
+  | 'MOTIVATION'
+  /** Codice dell'obiettivo. */
+  | 'OBJECTIVE_CODE'
+  /** Titolo dell'obiettivo. */
+  | 'OBJECTIVE_TITLE'
+  /** Peso dell'obiettivo, in punti. */
+  | 'OBJECTIVE_WEIGHT'
+  /** Finalità dell'indicatore. */
+  | 'PURPOSE'
+  /** Richiesta di variazione. */
+  | 'REQUEST'
+  /** Settore. */
+  | 'SECTOR'
+  /** Target atteso. */
+  | 'TARGET';
+
+/** Che cosa contiene un documento. */
+export type ImportKind =
+  /** Un piano o un provvedimento di variazione. */
+  | 'ACT'
+  /** Valori a consuntivo o di monitoraggio. */
+  | 'READINGS';
+
+/** Filtro sugli indicatori; più condizioni valgono insieme. */
+export type IndicatorFilter = {
+  /** Consuntivo, nell'unità dell'indicatore. */
+  actual?: FloatFilter | null | undefined;
+  /** Tutte le condizioni della lista. Una lista vuota è vera. */
+  and?: Array<IndicatorFilter> | null | undefined;
+  /** Grado di raggiungimento rispetto al target vigente (0-100). */
+  attainment?: FloatFilter | null | undefined;
+  /** Codice dell'indicatore. */
+  code?: StringFilter | null | undefined;
+  /** Scostamento, nell'unità dell'indicatore. */
+  deviation?: FloatFilter | null | undefined;
+  /** Polarità. */
+  direction?: DirectionFilter | null | undefined;
+  /** Target iniziale, nell'unità dell'indicatore. */
+  initialTarget?: FloatFilter | null | undefined;
+  /** Tipo di misura. */
+  kind?: IndicatorKindFilter | null | undefined;
+  /** Il contrario esatto: vero per tutto ciò che la condizione lascia fuori, valori mancanti compresi. */
+  not?: IndicatorFilter | null | undefined;
+  /** Condizioni sull'obiettivo dell'indicatore. */
+  objective?: ObjectiveFilter | null | undefined;
+  /** Almeno una delle condizioni della lista. Una lista vuota è falsa. */
+  or?: Array<IndicatorFilter> | null | undefined;
+  /** Stato del risultato rispetto al target vigente. */
+  status?: IndicatorStatusFilter | null | undefined;
+  /** Target vigente, nell'unità dell'indicatore. */
+  target?: FloatFilter | null | undefined;
+  /** Titolo dell'indicatore. */
+  title?: StringFilter | null | undefined;
+  /** Peso nell'obiettivo, in percentuale. */
+  weight?: FloatFilter | null | undefined;
+};
+
+/** Tipo di misura di un indicatore. */
+export type IndicatorKind =
+  /** Fatto (1) / non fatto (0). */
+  | 'BINARY'
+  /** Numero: quantità, giorni, euro. */
+  | 'NUMBER'
+  /** Percentuale: 80 significa 80 %. */
+  | 'PERCENT';
+
+/** Condizioni su il tipo di misura; più operatori valgono insieme. */
+export type IndicatorKindFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: IndicatorKind | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<IndicatorKind> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: IndicatorKind | null | undefined;
+};
+
+/** Un criterio di ordinamento degli indicatori. */
+export type IndicatorOrder = {
+  /** Verso: crescente se non indicato. */
+  direction?: SortDirection;
+  /** Campo. */
+  field: IndicatorOrderField;
+};
+
+/** Campo per ordinare gli indicatori. */
+export type IndicatorOrderField =
+  /** Consuntivo. */
+  | 'ACTUAL'
+  /** Grado di raggiungimento rispetto al target vigente. */
+  | 'ATTAINMENT'
+  /** Codice, in ordine naturale: 278 prima di 1011. */
+  | 'CODE'
+  /** Scostamento. */
+  | 'DEVIATION'
+  /** Target vigente. */
+  | 'TARGET'
+  /** Titolo, senza distinguere maiuscole e accenti. */
+  | 'TITLE'
+  /** Peso nell'obiettivo. */
+  | 'WEIGHT';
+
+/** Stato di un risultato rispetto al target vigente. Le soglie sono impostazioni della metodologia. */
+export type IndicatorStatus =
+  /** Raggiunto: almeno il 100 % (valore non limitato). */
+  | 'ACHIEVED'
+  /** Non raggiunto: meno del 50 %. */
+  | 'MISSED'
+  /** Non misurabile: target non previsto, riformulato, non applicabile, neutralizzato o valore non valido. */
+  | 'NOT_MEASURABLE'
+  /** Non rendicontato: manca il consuntivo. */
+  | 'NOT_REPORTED'
+  /** Parzialmente raggiunto: almeno il 50 %. */
+  | 'PARTIAL';
+
+/** Condizioni su lo stato del risultato; più operatori valgono insieme. */
+export type IndicatorStatusFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: IndicatorStatus | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<IndicatorStatus> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: IndicatorStatus | null | undefined;
+};
+
+/** Chi ha voluto una modifica. */
+export type Initiative =
+  /** Il Nucleo di Valutazione, d'ufficio: nessuno l'aveva chiesta. */
+  | 'BOARD'
+  /** Il settore, con la sua richiesta. */
+  | 'SECTOR';
+
+/** Gravità di un problema di lettura. */
+export type IssueSeverity =
+  /** Errore: il documento è rifiutato. */
+  | 'ERROR'
+  /** Avviso: il documento è stato caricato, il punto è da verificare. */
+  | 'WARNING';
+
+/** Come scende il grado di raggiungimento dove più basso è meglio. */
+export type LowerRule =
+  /** 100 × (2 − consuntivo / target): al doppio del target vale 0. */
+  | 'MIRROR'
+  /** 100 × target / consuntivo: al doppio del target vale 50; zero vale 100. */
+  | 'RATIO';
+
+/** Filtro sugli obiettivi; più condizioni valgono insieme. */
+export type ObjectiveFilter = {
+  /** Tutte le condizioni della lista. Una lista vuota è vera. */
+  and?: Array<ObjectiveFilter> | null | undefined;
+  /** Area strategica dell'obiettivo. */
+  area?: GroupingFilter | null | undefined;
+  /** Codice dell'obiettivo. */
+  code?: StringFilter | null | undefined;
+  /** Quota misurata rispetto al target vigente (0-1). */
+  coverage?: FloatFilter | null | undefined;
+  /** Il contrario esatto: vero per tutto ciò che la condizione lascia fuori, valori mancanti compresi. */
+  not?: ObjectiveFilter | null | undefined;
+  /** Almeno una delle condizioni della lista. Una lista vuota è falsa. */
+  or?: Array<ObjectiveFilter> | null | undefined;
+  /** Grado di raggiungimento rispetto al target vigente (0-100). */
+  score?: FloatFilter | null | undefined;
+  /** Settore dell'obiettivo. */
+  sector?: GroupingFilter | null | undefined;
+  /** Titolo dell'obiettivo. */
+  title?: StringFilter | null | undefined;
+  /** Peso vigente, in punti. */
+  weight?: FloatFilter | null | undefined;
+  /** Se il peso vigente è minore di quello iniziale. */
+  weightReduced?: BooleanFilter | null | undefined;
+};
+
+/** Un criterio di ordinamento degli obiettivi. */
+export type ObjectiveOrder = {
+  /** Verso: crescente se non indicato. */
+  direction?: SortDirection;
+  /** Campo. */
+  field: ObjectiveOrderField;
+};
+
+/** Campo per ordinare gli obiettivi. */
+export type ObjectiveOrderField =
+  /** Codice, in ordine naturale: C16_0010 prima di C117_0002. */
+  | 'CODE'
+  /** Quota misurata. */
+  | 'COVERAGE'
+  /** Grado di raggiungimento rispetto al target vigente. */
+  | 'SCORE'
+  /** Titolo, senza distinguere maiuscole e accenti. */
+  | 'TITLE'
+  /** Peso vigente. */
+  | 'WEIGHT';
+
+/** Il peso di un obiettivo, che il documento non riporta, con la fonte. */
+export type ObjectiveWeightInput = {
+  /** Ordinale del provvedimento dopo il quale vale. */
+  act: number;
+  /** Codice dell'obiettivo. */
+  objective: string;
+  /** Dove sta scritto. */
+  source: string;
+  /** Peso in punti, da 0 in su; null ritira la dichiarazione. */
+  weight?: number | null | undefined;
+};
+
+/** La verifica di una modifica letta da una decisione, o una modifica aggiunta. */
+export type PendingRevisionInput = {
+  /** Che cos'altro cambia; omesso, resta com’era. */
+  fields?: Array<FieldChangeInput> | null | undefined;
+  /** Prima. I numeri si scrivono all'italiana («1.234,5»); un valore ripetuto com'era resta com'era. */
+  from?: string | null | undefined;
+  /** Identificativo della modifica; null per aggiungerne una. */
+  id?: string | number | null | undefined;
+  /** Codice dell'indicatore; omesso, resta com’era. */
+  indicator?: string | null | undefined;
+  /** Chi l’ha voluta; omesso, resta com’era. */
+  initiative?: Initiative | null | undefined;
+  /** Che cosa cambia; omesso, resta com’era. */
+  kind?: RevisionKind | null | undefined;
+  /** La riga della richiesta o decisione. */
+  line: number;
+  /** Codice dell'obiettivo; omesso, resta com’era. */
+  objective?: string | null | undefined;
+  /** Che cosa se ne fa; `PROPOSED` la riporta a come è stata letta. `DISCARDED` toglie una modifica aggiunta. */
+  status: RevisionStatus;
+  /** Dopo. I numeri si scrivono all'italiana («1.234,5»); un valore ripetuto com'era resta com'era. */
+  to?: string | null | undefined;
+};
+
+/** Come è stata letta una riga della tabella di un documento. */
+export type PendingRowState =
+  /** Al suo posto, ma con celle da verificare. */
+  | 'DOUBTFUL'
+  /** Corretta a mano. */
+  | 'EDITED'
+  /** Al suo posto. */
+  | 'IN_PLACE'
+  /** Esclusa a mano: non viene caricata. */
+  | 'LEFT_OUT'
+  /** Era spostata di qualche colonna: riallineata. */
+  | 'REALIGNED'
+  /** Non attribuibile con certezza alle colonne: non viene caricata finché non la si corregge. */
+  | 'UNPLACED';
+
+/** Una bozza: i testi come sono stati scritti. Senza testi, la bozza è tolta. */
+export type ReadingDraftInput = {
+  /** Denominatore, come è stato scritto. */
+  denominator?: string | null | undefined;
+  /** La versione vista da chi scrive; null = nessuna bozza. Se ora ce n'è un'altra è un conflitto. */
+  expectedVersion?: number | null | undefined;
+  /** Codice dell'indicatore. */
+  indicator: string;
+  /** Nota. */
+  note?: string | null | undefined;
+  /** Numeratore, come è stato scritto. */
+  numerator?: string | null | undefined;
+  /** Valore, come è stato scritto. */
+  value?: string | null | undefined;
+};
+
+/** Un valore da registrare. */
+export type ReadingInput = {
+  /** La data a cui il valore si riferisce: nell'anno del piano; per il consuntivo fino al 30 giugno dopo. */
+  asOf: string;
+  /** Vero per rispondere alla domanda se 0,88 è davvero 0,88 % quando il target è 100 %. */
+  confirmed?: boolean | null | undefined;
+  /** Denominatore di un rapporto; 0 = non applicabile. Si indica il valore, oppure numeratore e denominatore. */
+  denominator?: number | null | undefined;
+  /** L'ultima rilevazione vista da chi scrive (per il consuntivo, dell'indicatore; per un monitoraggio, della stessa data); null = nessuna. Se ora ce n'è un'altra è un conflitto. */
+  expectedReading?: string | number | null | undefined;
+  /** Vero per il consuntivo, falso per un monitoraggio intermedio. */
+  final: boolean;
+  /** Codice dell'indicatore. */
+  indicator: string;
+  /** Nota. */
+  note?: string | null | undefined;
+  /** Numeratore di un rapporto. Si indica il valore, oppure numeratore e denominatore. */
+  numerator?: number | null | undefined;
+  /** Valore nell'unità dell'indicatore: 80 significa 80 %. Si indica il valore, oppure numeratore e denominatore. */
+  value?: number | null | undefined;
+};
+
+/** Che cosa dispone una modifica. I numeri si scrivono all’italiana («1.234,5»). */
+export type RevisionContentInput = {
+  /** Che cos'altro cambia. */
+  fields?: Array<FieldChangeInput> | null | undefined;
+  /** Prima; di un indicatore riformulato, il titolo. */
+  from?: string | null | undefined;
+  /** Codice dell'indicatore; null se cambia l'obiettivo. */
+  indicator?: string | null | undefined;
+  /** Chi ha voluto la modifica. */
+  initiative: Initiative;
+  /** Che cosa cambia. */
+  kind: RevisionKind;
+  /** Codice dell'obiettivo. */
+  objective: string;
+  /** Dopo; di un indicatore riformulato, il titolo. */
+  to?: string | null | undefined;
+};
+
+/** Che cosa cambia con una decisione. */
+export type RevisionKind =
+  /** Polarità precisata: vale da sempre. */
+  | 'DIRECTION_CLARIFIED'
+  /** Indicatore aggiunto. */
+  | 'INDICATOR_ADDED'
+  /** Indicatore spostato a un altro obiettivo. */
+  | 'INDICATOR_MOVED'
+  /** Indicatore riformulato: `from` e `to` sono i titoli, il resto sta in `fields`. */
+  | 'INDICATOR_REDEFINED'
+  /** Indicatore eliminato. */
+  | 'INDICATOR_REMOVED'
+  /** Peso dell'indicatore modificato. */
+  | 'INDICATOR_WEIGHT_CHANGED'
+  /** Neutralizzato per cause non imputabili. */
+  | 'NEUTRALISED'
+  /** Obiettivo aggiunto. */
+  | 'OBJECTIVE_ADDED'
+  /** Obiettivo spostato a un'altra area o a un altro settore. */
+  | 'OBJECTIVE_MOVED'
+  /** Obiettivo eliminato. */
+  | 'OBJECTIVE_REMOVED'
+  /** Peso dell'obiettivo modificato. */
+  | 'OBJECTIVE_WEIGHT_CHANGED'
+  /** Altro: il testo della decisione, da leggere da una persona. */
+  | 'OTHER'
+  /** Fase rinviata. */
+  | 'PHASE_POSTPONED'
+  /** Fase eliminata. */
+  | 'PHASE_REMOVED'
+  /** Target modificato. */
+  | 'TARGET_CHANGED'
+  /** Target inserito dove mancava: una rettifica, non uno sconto. */
+  | 'TARGET_INSERTED';
+
+/** Se una persona ha verificato una modifica letta da un testo libero. */
+export type RevisionStatus =
+  /** Confermata da una persona. */
+  | 'CONFIRMED'
+  /** Corretta da una persona. */
+  | 'CORRECTED'
+  /** Scartata da una persona: non conta. */
+  | 'DISCARDED'
+  /** Proposta: letta dal programma, non ancora verificata; conta nei calcoli. */
+  | 'PROPOSED';
+
+/** Ruolo di una persona che ha effettuato l’accesso. */
+export type Role =
+  /** Amministratore. */
+  | 'ADMINISTRATOR'
+  /** Analista. */
+  | 'ANALYST'
+  /** Nucleo di Valutazione. */
+  | 'BOARD'
+  /** Responsabile di settore. */
+  | 'MANAGER'
+  /** Segreteria Generale. */
+  | 'SEGRETERIA';
+
+/** Le correzioni di una riga. */
+export type RowEditInput = {
+  /** Le celle che cambiano. */
+  cells: Array<CellEditInput>;
+  /** Vero per non caricare la riga; omesso, resta com’era. */
+  leaveOut?: boolean | null | undefined;
+  /** Numero della riga nel documento. */
+  line: number;
+};
+
+/** Che cosa si è trovato. */
+export type SearchKind =
+  /** Area strategica. */
+  | 'AREA'
+  /** Indicatore. */
+  | 'INDICATOR'
+  /** Obiettivo. */
+  | 'OBJECTIVE'
+  /** Settore, anche per il nome del responsabile. */
+  | 'SECTOR';
+
+/** Un ruolo da assegnare. */
+export type SectorRoleInput = {
+  /** Il ruolo. */
+  role: Role;
+  /** Chiavi dei settori, per il ruolo MANAGER. */
+  sectors?: Array<string> | null | undefined;
+};
+
+/** Verso di un ordinamento. */
+export type SortDirection =
+  /** Crescente; i valori mancanti per ultimi. */
+  | 'ASC'
+  /** Decrescente; i valori mancanti per ultimi. */
+  | 'DESC';
+
+/** Condizioni su un testo; più operatori valgono insieme. */
+export type StringFilter = {
+  /** Contiene il testo, senza distinguere maiuscole e accenti. Falso se il valore manca. */
+  contains?: string | null | undefined;
+  /** Uguale a. Falso se il valore manca. Distingue maiuscole e accenti. */
+  eq?: string | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<string> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: string | null | undefined;
+};
+
+/** A che punto sono i valori di un settore. */
+export type SubmissionState =
+  /** Non ancora trasmessi. */
+  | 'NOT_SUBMITTED'
+  /** Restituiti al settore, con il motivo. */
+  | 'RETURNED'
+  /** Trasmessi alla Segreteria Generale: il settore non li cambia più. */
+  | 'SUBMITTED';
+
+/** Il target rispetto al quale si misura. */
+export type TargetBasis =
+  /** Target vigente dopo il provvedimento scelto. */
+  | 'CURRENT'
+  /** Target iniziale (preventivo), prima di ogni variazione. */
+  | 'INITIAL';
+
+/** Che cosa può fare un token, oltre a ciò che è pubblico. */
+export type TokenScope =
+  /** Caricare documenti e confermarli. */
+  | 'IMPORTS'
+  /** Leggere, con i limiti e i dati del titolare. */
+  | 'READ'
+  /** Registrare e trasmettere consuntivi. */
+  | 'READINGS';
+
+/** Come si è fatta la media dei risultati. */
+export type Weighting =
+  /** Media semplice: almeno un peso non è disponibile. */
+  | 'UNWEIGHTED'
+  /** Media ponderata: tutti i pesi sono noti. */
+  | 'WEIGHTED';

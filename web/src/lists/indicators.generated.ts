@@ -1,0 +1,22 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../gql.generated.js';
+
+import type { Question } from '#client';
+export type IndicatorsPageQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  atAct?: number | null | undefined;
+  basis: Types.TargetBasis;
+  where?: Types.IndicatorFilter | null | undefined;
+  orderBy?: Array<Types.IndicatorOrder> | Types.IndicatorOrder | null | undefined;
+  first: number;
+}>;
+
+
+export type IndicatorsPageQuery = { plan: { id: string, all: { totalCount: number }, indicators: { totalCount: number, nodes: Array<{ code: string, title: string, kind: Types.IndicatorKind, direction: Types.Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: Types.IndicatorStatus, objective: { code: string, sector: { name: string } }, attainment: { state: Types.AttainmentState, value: number | null, raw: number | null } }> } } | null };
+
+export const IndicatorsPageDocument: Question<IndicatorsPageQuery, IndicatorsPageQueryVariables> =
+  "query IndicatorsPage($municipality: String, $year: Int, $atAct: Int, $basis: TargetBasis!, $where: IndicatorFilter, $orderBy: [IndicatorOrder!], $first: Int!) {\n  plan(municipality: $municipality, year: $year, atAct: $atAct) {\n    id\n    all: indicators(first: 1) {\n      totalCount\n    }\n    indicators(where: $where, orderBy: $orderBy, first: $first) {\n      totalCount\n      nodes {\n        ...IndicatorRowParts\n        objective {\n          code\n          sector {\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment IndicatorRowParts on Indicator {\n  code\n  title\n  kind\n  direction\n  weight\n  initialTarget\n  target\n  actual\n  status\n  attainment(basis: $basis) {\n    state\n    value\n    raw\n  }\n}";

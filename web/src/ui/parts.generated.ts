@@ -1,0 +1,27 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../gql.generated.js';
+
+export type ScorePartsFragment = { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Types.Weighting, unknownWeights: number, reported: number, total: number };
+
+export type StatusCountPartsFragment = { achieved: number, partial: number, missed: number, notReported: number, notMeasurable: number };
+
+export type SourcePartsFragment = { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } };
+
+export type HistoryPartsFragment = { atAct: number, value: string | null, act: { ordinal: number } | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null };
+
+export type EvidencePartsFragment = { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } };
+
+export type RevisionPartsFragment = { id: string, kind: Types.RevisionKind, initiative: Types.Initiative, from: string | null, to: string | null, status: Types.RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: Types.IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null };
+
+export type ActPartsFragment = { ordinal: number, number: string | null, adoptedOn: string | null, link: string | null };
+
+export type DeclarationPartsFragment = { field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string };
+
+export type VariationPartsFragment = { id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: Types.DecisionOutcome, settlement: { outcome: Types.DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string } | null, act: { ordinal: number, number: string | null, adoptedOn: string | null, link: string | null }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: Types.RevisionKind, initiative: Types.Initiative, from: string | null, to: string | null, status: Types.RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: Types.IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } | null };
+
+export type WeightChangePartsFragment = { from: number | null, to: number, reduced: boolean, initiative: Types.Initiative, sectorEffect: number | null, effectUnknownBecause: string | null, act: { ordinal: number }, objective: { code: string, title: string }, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { id: string, filename: string } } } | null };
+
+export type IndicatorRowPartsFragment = { code: string, title: string, kind: Types.IndicatorKind, direction: Types.Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: Types.IndicatorStatus, attainment: { state: Types.AttainmentState, value: number | null, raw: number | null } };
+
+export type ObjectiveRowPartsFragment = { code: string, title: string, weight: number | null, initialWeight: number | null, weightReduced: boolean, score: { value: number | null, coverage: number, lowerBound: number | null, upperBound: number | null, weighting: Types.Weighting, unknownWeights: number, reported: number, total: number }, indicators: Array<{ code: string, title: string, kind: Types.IndicatorKind, direction: Types.Direction, weight: number | null, initialTarget: number | null, target: number | null, actual: number | null, status: Types.IndicatorStatus, attainment: { state: Types.AttainmentState, value: number | null, raw: number | null } }> };

@@ -1,0 +1,18 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../../gql.generated.js';
+
+import type { Question } from '#client';
+export type PlanFrameQueryVariables = Exact<{
+  municipality?: string | null | undefined;
+  year?: number | null | undefined;
+  atAct?: number | null | undefined;
+}>;
+
+
+export type PlanFrameQuery = { plans: Array<{ id: string, year: number, municipality: { slug: string, name: string } }>, plan: { id: string, year: number, period: string | null, atAct: number, demonstration: boolean, municipality: { slug: string, name: string }, acts: Array<{ ordinal: number, title: string, document: { importedAt: string } | null }>, areas: Array<{ id: string, name: string, kind: Types.AreaKind }>, sectors: Array<{ id: string, name: string }> } | null };
+
+export const PlanFrameDocument: Question<PlanFrameQuery, PlanFrameQueryVariables> =
+  "query PlanFrame($municipality: String, $year: Int, $atAct: Int) {\n  plans {\n    id\n    year\n    municipality {\n      slug\n      name\n    }\n  }\n  plan(municipality: $municipality, year: $year, atAct: $atAct) {\n    id\n    year\n    period\n    atAct\n    demonstration\n    municipality {\n      slug\n      name\n    }\n    acts {\n      ordinal\n      title\n      document {\n        importedAt\n      }\n    }\n    areas {\n      id\n      name\n      kind\n    }\n    sectors {\n      id\n      name\n    }\n  }\n}";
