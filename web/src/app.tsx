@@ -7,27 +7,27 @@ import {
   RouterProvider,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { accessParameters, accessSearch, passwordSearch } from './account/return-address.js';
-import { administrationParameters, administrationSearch } from './administration/administration-search.js';
-import { comparisonParameters, comparisonSearch } from './comparison/comparison-search.js';
+import { accessSearch, passwordSearch } from './account/return-address.js';
+import { administrationSearch } from './administration/administration-search.js';
+import { comparisonSearch } from './comparison/comparison-search.js';
 import { sharedSearch } from './explorer/share-link.js';
-import { importsParameters, importsSearch, pendingParameters, pendingSearch } from './import/import-search.js';
+import { importsSearch, pendingSearch } from './import/import-search.js';
 import { pageData } from './page-data.js';
-import { reportingParameters, reportingSearch } from './reporting/reporting-search.js';
-import { reviewParameters, reviewSearch } from './review/review-search.js';
-import { type PlanSearch, planParameters, planSearch, strictly } from './search.js';
+import { reportingSearch } from './reporting/reporting-search.js';
+import { reviewSearch } from './review/review-search.js';
+import { planSearch } from './search.js';
 import { NotFoundPage } from './shell/not-found.page.js';
 import { Shell } from './shell/shell.js';
-import { listParameters, listSearch } from './ui/list/list-search.js';
+import { listSearch } from './ui/list/list-search.js';
 import { Failure, Loading } from './ui/states.js';
-import { variationParameters, variationSearch } from './variations/variation-search.js';
+import { variationSearch } from './variations/variation-search.js';
 
 const LoginAgain = lazyRouteComponent(() => import('./account/login-again.js'), 'LoginAgain');
 
 const root = createRootRoute({
   component: () => <Shell LoginAgain={LoginAgain} />,
   notFoundComponent: NotFoundPage,
-  validateSearch: strictly<PlanSearch>(planSearch, planParameters),
+  validateSearch: planSearch,
   search: { middlewares: [retainSearchParams(['ente', 'anno', 'variazione', 'base'])] },
 });
 
@@ -39,25 +39,25 @@ const overview = createRoute({
 const area = createRoute({
   getParentRoute: () => root,
   path: '/aree/$key',
-  validateSearch: strictly(listSearch, listParameters),
+  validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./area/area.page.js'), 'AreaPage'),
 });
 const sector = createRoute({
   getParentRoute: () => root,
   path: '/settori/$key',
-  validateSearch: strictly(listSearch, listParameters),
+  validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./sector/sector.page.js'), 'SectorPage'),
 });
 const objectives = createRoute({
   getParentRoute: () => root,
   path: '/obiettivi',
-  validateSearch: strictly(listSearch, listParameters),
+  validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./lists/objectives.page.js'), 'ObjectivesPage'),
 });
 const indicators = createRoute({
   getParentRoute: () => root,
   path: '/indicatori',
-  validateSearch: strictly(listSearch, listParameters),
+  validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./lists/indicators.page.js'), 'IndicatorsPage'),
 });
 const objective = createRoute({
@@ -73,13 +73,13 @@ const indicator = createRoute({
 const variations = createRoute({
   getParentRoute: () => root,
   path: '/variazioni',
-  validateSearch: strictly(variationSearch, variationParameters),
+  validateSearch: variationSearch,
   component: lazyRouteComponent(() => import('./variations/variations.page.js'), 'VariationsPage'),
 });
 const comparison = createRoute({
   getParentRoute: () => root,
   path: '/confronto',
-  validateSearch: strictly(comparisonSearch, comparisonParameters),
+  validateSearch: comparisonSearch,
   component: lazyRouteComponent(() => import('./comparison/comparison.page.js'), 'ComparisonPage'),
 });
 const explorer = createRoute({
@@ -106,13 +106,13 @@ const about = createRoute({
 const reporting = createRoute({
   getParentRoute: () => root,
   path: '/rendicontazione',
-  validateSearch: strictly(reportingSearch, reportingParameters),
+  validateSearch: reportingSearch,
   component: lazyRouteComponent(() => import('./reporting/reporting.page.js'), 'ReportingPage'),
 });
 const readingSheet = createRoute({
   getParentRoute: () => root,
   path: '/rendicontazione/$sector',
-  validateSearch: strictly(reportingSearch, reportingParameters),
+  validateSearch: reportingSearch,
   component: lazyRouteComponent(() => import('./reporting/sheet/sheet.page.js'), 'SheetPage'),
 });
 const campaigns = createRoute({
@@ -123,7 +123,7 @@ const campaigns = createRoute({
 const access = createRoute({
   getParentRoute: () => root,
   path: '/accesso',
-  validateSearch: strictly(accessSearch, accessParameters),
+  validateSearch: accessSearch,
   component: lazyRouteComponent(() => import('./account/access.page.js'), 'AccessPage'),
 });
 const password = createRoute({
@@ -155,7 +155,7 @@ const administration = createRoute({
 const administrationSection = createRoute({
   getParentRoute: () => root,
   path: '/amministrazione/$section',
-  validateSearch: strictly(administrationSearch, administrationParameters),
+  validateSearch: administrationSearch,
   component: lazyRouteComponent(() => import('./administration/section.page.js'), 'SectionPage'),
 });
 const closing = createRoute({
@@ -166,19 +166,19 @@ const closing = createRoute({
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/importazione',
-  validateSearch: strictly(importsSearch, importsParameters),
+  validateSearch: importsSearch,
   component: lazyRouteComponent(() => import('./import/upload/imports.page.js'), 'ImportsPage'),
 });
 const pendingImport = createRoute({
   getParentRoute: () => root,
   path: '/importazione/$id',
-  validateSearch: strictly(pendingSearch, pendingParameters),
+  validateSearch: pendingSearch,
   component: lazyRouteComponent(() => import('./import/pending-import.page.js'), 'PendingImportPage'),
 });
 const review = createRoute({
   getParentRoute: () => root,
   path: '/revisione',
-  validateSearch: strictly(reviewSearch, reviewParameters),
+  validateSearch: reviewSearch,
   component: lazyRouteComponent(() => import('./review/review.page.js'), 'ReviewPage'),
 });
 

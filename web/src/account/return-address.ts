@@ -1,22 +1,15 @@
-/** The search of the login page: where to go afterwards. */
-export type AccessSearch = { da?: string };
-
-export const accessParameters = ['da'] as const satisfies (keyof AccessSearch)[];
+import * as v from 'valibot';
+import { parameter, typedText } from '#search';
 
 /** Only a path of this site: anything that a browser would read as another host is as if it were not there. */
-export function accessSearch(raw: Record<string, unknown>): AccessSearch {
-  const { da } = raw;
-  return typeof da === 'string' && /^\/(?![/\\])/.test(da) && !/[\p{Cc}\\]/u.test(da) ? { da } : {};
-}
+const ownPath = v.pipe(
+  v.string(),
+  v.regex(/^\/(?![/\\])/),
+  v.check((path) => !/[\p{Cc}\\]/u.test(path)),
+);
 
-/** `avvio`: the link of a first start, which belongs to nobody yet. */
-export type PasswordSearch = { token?: string; avvio?: 'primo' };
+/** The search of the login page: where to go afterwards. */
+export const accessSearch = v.object({ da: parameter(ownPath) });
 
-/** The search of the page of a one-time link. A code of digits alone arrives as a number, its text is kept. */
-export function passwordSearch({ token, avvio }: Record<string, unknown>): PasswordSearch {
-  const text = typeof token === 'number' ? String(token) : token;
-  return {
-    ...(typeof text === 'string' && text !== '' ? { token: text } : {}),
-    ...(avvio === 'primo' ? { avvio } : {}),
-  };
-}
+/** The search of the page of a one-time link; `avvio`: the link of a first start, which belongs to nobody yet. */
+export const passwordSearch = v.object({ token: parameter(typedText), avvio: parameter(v.literal('primo')) });

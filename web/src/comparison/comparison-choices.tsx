@@ -1,5 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useId } from 'react';
+import * as v from 'valibot';
 import type { TargetBasis } from '#gql';
 import type { ActChoice } from '#ui/plan/act-choices.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
@@ -85,7 +86,7 @@ export function ComparisonChoices({ others }: { others: readonly ActChoice[] }) 
       to: '/confronto',
       search: ({ per: _, ordina: __, verso: ___, confronta: ____, ...rest }) => ({
         ...rest,
-        ...comparisonSearch({ ...search, ...changed }),
+        ...v.parse(comparisonSearch, { ...search, ...changed }),
       }),
       resetScroll: false,
     });

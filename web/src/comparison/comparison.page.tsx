@@ -10,7 +10,6 @@ import { usePageText } from '#words/page-text.js';
 import { BasisSwitch, ComparisonChoices, LevelTabs } from './comparison-choices.js';
 import { ComparisonFigure } from './comparison-figure.js';
 import { ordered } from './comparison-order.js';
-import { comparisonSearch } from './comparison-search.js';
 import { EasingSection } from './easing-section.js';
 import { TwoActs } from './two-acts.js';
 import { useComparison } from './use-comparison.js';
@@ -18,13 +17,11 @@ import { useComparison } from './use-comparison.js';
 /** Confronto preventivo/consuntivo: what was promised, what came, and how much of it comes from moved targets. */
 export function ComparisonPage() {
   const text = usePageText();
-  const raw = useSearch({ from: '/confronto' });
-  // The router hands on what an address says beside what was read of it, odd values too.
-  const search = comparisonSearch(raw);
+  const search = useSearch({ from: '/confronto' });
   const { plan, basis } = usePlanChoice();
   const { per: level = 'AREA', confronta } = search;
   const states = actChoices(usePlanFrame().data?.plan?.acts ?? [], text);
-  const state = chosenAct(states, raw.variazione);
+  const state = chosenAct(states, search.variazione);
   const otherState = states.find(({ atAct }) => atAct === confronta && atAct !== state?.atAct);
   const shown = useComparison(level, plan.atAct);
   const compared = useComparison(level, otherState?.atAct ?? null, otherState !== undefined).comparison;

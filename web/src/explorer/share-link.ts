@@ -1,29 +1,31 @@
+import * as v from 'valibot';
+import { parameter, word } from '#search';
 import type { Question } from './question.js';
 
+/** Variables look like JSON, so the router may have read them already. */
+const readJson = v.custom<object>((read) => typeof read === 'object' && read !== null);
+
 /** How a question stands in an address: as it is, or packed when it is long. */
-export type SharedSearch = { query?: string; variables?: string; packed?: string };
+export const sharedSearch = v.object({
+  query: parameter(word),
+  variables: parameter(
+    v.union([
+      word,
+      v.pipe(
+        readJson,
+        v.transform((read) => JSON.stringify(read)),
+      ),
+    ]),
+  ),
+  packed: parameter(word),
+});
+export type SharedSearch = v.InferOutput<typeof sharedSearch>;
 
 /** Beyond this many characters an address is packed: mail programs break long links, and a file repeats its link on every row. */
 const LONG = 600;
 
 /** No packed link may unfold beyond this: a query of 2,000 tokens takes a tenth of it. */
 const LARGEST = 200_000;
-
-const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-
-/** Reads the parameters of an address; what cannot be read is as if it were not there. */
-export function sharedSearch(raw: Record<string, unknown>): SharedSearch {
-  const query = word(raw.query);
-  const packed = word(raw.packed);
-  // Variables look like JSON, so the router may have read them already.
-  const read = raw.variables;
-  const variables = typeof read === 'object' && read !== null ? JSON.stringify(read) : word(read);
-  return {
-    ...(query === undefined ? {} : { query }),
-    ...(variables === undefined ? {} : { variables }),
-    ...(packed === undefined ? {} : { packed }),
-  };
-}
 
 function base64Url(bytes: Uint8Array): string {
   let binary = '';

@@ -1,34 +1,19 @@
+import * as v from 'valibot';
+import { parameter, word } from '#search';
+
 /** The steps of a preview, as the address names them; the upload comes before there is one. */
 export const importSteps = ['riconosci', 'correggi', 'confronta', 'conferma'] as const;
 export type ImportStep = (typeof importSteps)[number];
 
-/** Where somebody stands in a preview. */
-export type PendingSearch = { passo?: ImportStep; riga?: number; righe?: 'tutte' };
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The step and the row of a preview; without a step it is the first one. */
+export const pendingSearch = v.object({
+  passo: parameter(v.picklist(importSteps)),
+  riga: parameter(count),
+  righe: parameter(v.literal('tutte')),
+});
 
 /** The document that has just been confirmed, and how much it wrote; no document where there was nothing to keep. */
-export type ImportsSearch = { caricato?: string; scritti?: number };
-
-const whole = (value: unknown) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-
-/** Reads the address of a preview; what cannot be read is the first step. */
-export function pendingSearch({ passo, riga, righe }: Record<string, unknown>): PendingSearch {
-  const step = importSteps.find((known) => known === passo);
-  const line = whole(riga);
-  return {
-    ...(step === undefined ? {} : { passo: step }),
-    ...(line === undefined ? {} : { riga: line }),
-    ...(righe === 'tutte' ? { righe } : {}),
-  };
-}
-
-export function importsSearch({ caricato, scritti }: Record<string, unknown>): ImportsSearch {
-  const changed = whole(scritti);
-  return {
-    ...(typeof caricato === 'string' && caricato !== '' ? { caricato } : {}),
-    ...(changed === undefined ? {} : { scritti: changed }),
-  };
-}
-
-export const pendingParameters = ['passo', 'riga', 'righe'] as const satisfies (keyof PendingSearch)[];
-export const importsParameters = ['caricato', 'scritti'] as const satisfies (keyof ImportsSearch)[];
+export const importsSearch = v.object({ caricato: parameter(word), scritti: parameter(count) });
+export type ImportsSearch = v.InferOutput<typeof importsSearch>;

@@ -1,13 +1,14 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { momentOf, withKind } from './reporting-moment.js';
 import { reportingSearch } from './reporting-search.js';
 
 test('a date and the kind of account', () => {
-  expect(reportingSearch({ al: '2019-06-30', definitivo: 0 })).toEqual({ al: '2019-06-30', definitivo: 0 });
+  expect(v.parse(reportingSearch, { al: '2019-06-30', definitivo: 0 })).toEqual({ al: '2019-06-30', definitivo: 0 });
 });
 
 test.each(['2019-02-30', '30/06/2019', '2019-6-1', 2019, '', null])('%s is no date', (al) => {
-  expect(reportingSearch({ al, definitivo: 'sì' })).toEqual({});
+  expect(v.parse(reportingSearch, { al, definitivo: 'sì' })).toEqual({});
 });
 
 test('without a choice it is the final account of the year', () => {

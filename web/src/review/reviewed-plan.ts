@@ -26,7 +26,7 @@ type Filter = Pick<ReviewedRevision, 'status' | 'kind'>;
 /** The decisions with the revisions that match the filters; without filters also those in which nothing was read. */
 export function matchingRevisions<V extends { readonly revisions: readonly Filter[] }>(
   variations: readonly V[],
-  { stato, tipo }: { stato?: Filter['status']; tipo?: Filter['kind'] },
+  { stato, tipo }: { stato?: Filter['status'] | undefined; tipo?: Filter['kind'] | undefined },
 ): V[] {
   if (stato === undefined && tipo === undefined) return [...variations];
   return variations

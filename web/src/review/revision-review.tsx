@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
+import * as v from 'valibot';
 import { type Filter, FilterBar } from '#ui/list/filter-bar.js';
 import { useText } from '#words/text.js';
 import { DecisionReview } from './decision-review.js';
@@ -82,7 +83,7 @@ export function RevisionReview({ plan, mayWrite }: PartProps) {
   const search = useSearch({ from: '/revisione' });
   const navigate = useNavigate();
   const go = (wanted: Record<string, unknown>) =>
-    void navigate({ to: '/revisione', search: reviewSearch(wanted), replace: true, resetScroll: false });
+    void navigate({ to: '/revisione', search: v.parse(reviewSearch, wanted), replace: true, resetScroll: false });
   const all = plan.variations.flatMap(({ revisions }) => revisions);
   const shown = matchingRevisions(plan.variations, search);
   const items = shown.flatMap(({ revisions }) => revisions.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import * as v from 'valibot';
 import { keyOf } from '#search';
 import { type Filter, FilterBar } from '#ui/list/filter-bar.js';
 import { usePlanFrame } from '#ui/plan-frame.js';
@@ -74,14 +75,14 @@ export function VariationFilters({ variations, search }: VariationFiltersProps) 
   const go = (wanted: Record<string, unknown>) =>
     void navigate({
       to: '/variazioni',
-      search: variationSearch(wanted),
+      search: v.parse(variationSearch, wanted),
       replace: true,
       resetScroll: false,
     });
   return (
     <FilterBar
       filters={useFilters(variations, search)}
-      set={Object.keys(set).length}
+      set={Object.values(set).filter((value) => value !== undefined).length}
       choose={(name, value) => go({ ...search, [name]: value })}
       clear={() => go({ ordine: search.ordine })}
     />

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { DecisionOutcome, RevisionKind } from '#gql';
 import { variationSearch } from './variation-search.js';
@@ -55,6 +56,6 @@ describe('filters of the Registro variazioni', () => {
   });
 
   test('a filter that the vocabulary does not know filters nothing', () => {
-    expect(variationSearch({ esito: 'toString', tipo: 'TARGET_CHANGED' })).toEqual({ tipo: 'TARGET_CHANGED' });
+    expect(v.parse(variationSearch, { esito: 'toString', tipo: 'TARGET_CHANGED' })).toEqual({ tipo: 'TARGET_CHANGED' });
   });
 });

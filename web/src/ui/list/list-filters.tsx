@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import * as v from 'valibot';
 import { keyOf } from '#search';
 import { usePageText } from '#words/page-text.js';
 import { usePlanFrame } from '../plan-frame.js';
@@ -55,7 +56,7 @@ export function ListFilters({ search, names, withWords = false, measured = false
   const go = (wanted: Record<string, unknown>) =>
     void navigate({
       to: '.',
-      search: ({ tabelle }) => ({ ...(tabelle === undefined ? {} : { tabelle }), ...listSearch(wanted) }),
+      search: ({ tabelle }) => ({ ...(tabelle === undefined ? {} : { tabelle }), ...v.parse(listSearch, wanted) }),
       replace: true,
       resetScroll: false,
     });

@@ -1,23 +1,24 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { filterCount, listSearch } from './list-search.js';
 
 describe('the address of a list', () => {
   test('filters, order and length are read', () => {
     const search = { stato: 'MISSED', peso: 'ridotto', settore: 'musei', ordine: 'scostamento', mostra: 300 };
-    expect(listSearch(search)).toEqual(search);
+    expect(v.parse(listSearch, search)).toEqual(search);
   });
 
   test('what cannot be read filters nothing', () => {
-    expect(listSearch({ stato: 'toString', peso: 'tanto', area: '', ordine: 1, mostra: 'molte' })).toEqual({});
+    expect(v.parse(listSearch, { stato: 'toString', peso: 'tanto', area: '', ordine: 1, mostra: 'molte' })).toEqual({});
   });
 
   test('a search for a code stays a text', () => {
-    expect(listSearch({ testo: 1389 })).toEqual({ testo: '1389' });
+    expect(v.parse(listSearch, { testo: 1389 })).toEqual({ testo: '1389' });
   });
 
   test('a length is at most what one answer holds, and the first page needs none', () => {
-    expect(listSearch({ mostra: 5000 })).toEqual({ mostra: 1000 });
-    expect([listSearch({ mostra: 100 }), listSearch({ mostra: 150.5 })]).toEqual([{}, {}]);
+    expect(v.parse(listSearch, { mostra: 5000 })).toEqual({ mostra: 1000 });
+    expect([v.parse(listSearch, { mostra: 100 }), v.parse(listSearch, { mostra: 150.5 })]).toEqual([{}, {}]);
   });
 
   test('order and length are no filters', () => {
