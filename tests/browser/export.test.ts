@@ -50,6 +50,56 @@ describe('Check 32: CSV opens in an Italian spreadsheet (columns, accents, decim
   });
 });
 
+/** How many pixels of two pictures differ, both drawn at the size of the second. */
+async function differentPixels(page: Page, addresses: [string, string]): Promise<number> {
+  return await page.evaluate(async (sources) => {
+    const images = await Promise.all(
+      sources.map(async (source) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        return image;
+      }),
+    );
+    const { naturalWidth: width = 0, naturalHeight: height = 0 } = images[1] ?? {};
+    const [first, second] = images.map((image) => {
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width, height });
+      const drawing = canvas.getContext('2d');
+      drawing?.drawImage(image, 0, 0, width, height);
+      return new Uint32Array(drawing?.getImageData(0, 0, width, height).data.buffer ?? []);
+    });
+    return first?.reduce((count, pixel, place) => (pixel === second?.[place] ? count : count + 1), 0) ?? -1;
+  }, addresses);
+}
+
+test('a chart is taken away as a picture that stands alone: words as text, in the font of the pages', async () => {
+  const { page, errors } = await openPage(cremona);
+  const figure = page.locator('figure.chart-frame').first();
+  const taken = async (format: RegExp) => {
+    await figure.locator('summary').click();
+    return await downloaded(page, figure.getByRole('button', { name: format }));
+  };
+  const svg = (await taken(/SVG/)).toString();
+  const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text.replace(/\s/g, ' '));
+  for (const text of [
+    'Più lontano dal target: Obiettivi Gestionali, 10,25 %',
+    'Obiettivi Gestionali',
+    'grado di raggiungimento',
+    'Comune di Cremona · 2019 · Situazione dopo la 5ª variazione · Dati dimostrativi',
+  ])
+    expect(words).toContain(text);
+  // Programs other than browsers draw no HTML, and load nothing.
+  expect(svg).not.toMatch(/foreignObject|url\((?!data:)|href=/);
+
+  const png = `data:image/png;base64,${(await taken(/PNG/)).toString('base64')}`;
+  const drawn = (markup: string) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;
+  expect(await differentPixels(page, [drawn(svg), png])).toBe(0);
+  const inAnotherFont = svg.replaceAll(/@font-face\{[^}]*\}/g, '');
+  expect(await differentPixels(page, [drawn(inAnotherFont), png])).toBeGreaterThan(1000);
+  expect(errors).toEqual([]);
+});
+
 test('Check 33: XLSX has a sheet "Filtri e fonte"', async () => {
   const { page } = await openPage(`${cremona}/indicatori?stato=PARTIAL`);
   const link = page.locator('.export-links').getByRole('link', { name: 'XLSX' });

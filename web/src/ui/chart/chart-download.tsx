@@ -7,7 +7,7 @@ import { type PlanFrame, usePlanFrame } from '../plan-frame.js';
 import { csv } from '../table/csv.js';
 import type { PlainTable } from '../table/plain-table.js';
 import { saveFile } from '../table/save-file.js';
-import { chartPicture, pixels } from './chart-picture.js';
+import type { PictureWords } from './chart-picture.js';
 
 /** Choices of the address that every row says by itself (year, act), or that change no row. */
 const NOT_A_FILTER = new Set(['ente', 'anno', 'variazione', 'tabelle', 'lingua']);
@@ -24,6 +24,14 @@ export function sourceLine({ municipality, year, atAct, acts, demonstration }: P
   const act = atAct === 0 ? text.selector.originalPlan : text.selector.after(atAct);
   const state = atAct < first ? text.selector.before(first) : act;
   return [municipality.name, String(year), state, ...(demonstration ? [text.demonstration] : [])].join(' · ');
+}
+
+/** The picture as a file; null while nothing is drawn. What draws it is loaded when it is asked for. */
+async function pictureFile(figure: HTMLElement, words: PictureWords, ending: 'png' | 'svg'): Promise<Blob | null> {
+  const { chartPicture, pixels } = await import('./chart-picture.js');
+  const picture = await chartPicture(figure, words);
+  if (!picture) return null;
+  return ending === 'svg' ? new Blob([picture.markup], { type: 'image/svg+xml' }) : await pixels(picture);
 }
 
 type ChartDownloadProps = {
@@ -63,14 +71,9 @@ export function ChartDownload({ figure, name, title, explanation, table, drawn }
   };
   const handPicture = async (ending: 'png' | 'svg') => {
     const words = { title, explanation, footer: sourceLine(plan, text) };
-    const picture = figure.current && (await chartPicture(figure.current, words));
-    if (!picture) announce(text.download.failed);
-    else if (ending === 'svg') hand(new Blob([picture.markup], { type: 'image/svg+xml' }), 'svg');
-    else
-      await pixels(picture).then(
-        (blob) => hand(blob, 'png'),
-        () => announce(text.download.failed),
-      );
+    const file = figure.current && (await pictureFile(figure.current, words, ending).catch(() => null));
+    if (file) hand(file, ending);
+    else announce(text.download.failed);
   };
 
   return (

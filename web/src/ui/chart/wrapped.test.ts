@@ -11,6 +11,10 @@ test('a word wider than the room keeps its line, and nothing is lost', () => {
   expect(wrapped('a intercomunalissimo b', 5, letters)).toEqual(['a', 'intercomunalissimo', 'b']);
 });
 
+test('a number stays on the line of its unit', () => {
+  expect(wrapped('target: 100\u00a0%', 11, letters)).toEqual(['target:', '100\u00a0%']);
+});
+
 test('no words, no lines', () => {
   expect(wrapped('  ', 10, letters)).toEqual([]);
 });

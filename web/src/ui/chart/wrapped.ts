@@ -1,7 +1,10 @@
+/** Spaces at which a line may end: not the one between a number and its unit. */
+const BREAKING = /[^\S\u00a0\u202f]+/;
+
 /** Cuts a sentence into lines no wider than `room`; a single word that is wider stands alone on its line. */
 export function wrapped(sentence: string, room: number, widthOf: (line: string) => number): string[] {
   const lines: string[] = [];
-  for (const word of sentence.split(/\s+/).filter((part) => part !== '')) {
+  for (const word of sentence.split(BREAKING).filter((part) => part !== '')) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
     if (line !== undefined && widthOf(longer) <= room) lines[lines.length - 1] = longer;
