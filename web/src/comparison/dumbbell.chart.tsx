@@ -9,7 +9,7 @@ import {
   YAxis,
 } from 'recharts';
 import { nameTick } from '#ui/chart/name-tick.js';
-import { AXIS_END, endOf, withinAxis } from '#ui/chart/score-mark.js';
+import { AXIS_END, endOf, withinAxis } from '#ui/chart/target-axis.js';
 import { valueLabel } from '#ui/chart/value-label.js';
 import { statusIcons } from '#ui/plan/status.js';
 import { useNarrow } from '#ui/table/use-narrow.js';

@@ -1,10 +1,7 @@
 import { percent } from '#format';
 import type { IndicatorStatus } from '#gql';
 import { usePageText } from '#words/page-text.js';
-
-/** The axis ends at 120 %: over-achievement shows, and what goes beyond gets an arrow. */
-const AXIS_END = 120;
-const onAxis = (value: number) => `${(Math.min(Math.max(value, 0), AXIS_END) / AXIS_END) * 100}%`;
+import { AXIS_END, onAxis } from './target-axis.js';
 
 type BulletProps = {
   /** Percent of the target before the cap at 100; null = not measured. */

@@ -14,7 +14,7 @@ const PRESENTATION = [
   'paint-order',
 ] as const;
 
-const SVG = 'http://www.w3.org/2000/svg';
+export const SVG = 'http://www.w3.org/2000/svg';
 
 /** Attributes that speak to the page alone. */
 const OF_THE_PAGE = /^(?:class|style|tabindex|role|data-.*|aria-.*)$/;

@@ -1,8 +1,7 @@
-import { standingDrawing } from './chart-drawing.js';
+import { SVG, standingDrawing } from './chart-drawing.js';
 import { pictureFonts } from './picture-font.js';
 import { wrapped } from './wrapped.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const FONT = "'Titillium Web', 'Segoe UI', Arial, sans-serif";
 const MARGIN = 16;
 

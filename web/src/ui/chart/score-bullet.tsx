@@ -2,10 +2,7 @@ import { percent } from '#format';
 import type { ScorePartsFragment } from '#ui/parts.generated.js';
 import { usePageText } from '#words/page-text.js';
 import { boundsText } from './score-rows.js';
-
-/** The axis of every bullet ends at 120 %, so that they compare. */
-const AXIS_END = 120;
-const onAxis = (value: number) => `${(value / AXIS_END) * 100}%`;
+import { onAxis } from './target-axis.js';
 
 /** A score on one line, with the span where it may still end behind it: a half-reported group never looks finished. */
 export function ScoreBullet({ score }: { score: ScorePartsFragment }) {

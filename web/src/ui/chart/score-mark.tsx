@@ -1,9 +1,7 @@
 import type { BarShapeProps } from 'recharts';
 import type { IndicatorStatus } from '#gql';
 import type { Place } from '../place-link.js';
-
-/** Over-achievement is drawn up to 120 %; what goes beyond gets an arrow. */
-export const AXIS_END = 120;
+import { AXIS_END, endOf, withinAxis } from './target-axis.js';
 
 /** One row of a chart in percent of the target, with every word that the drawing shows. */
 export type PercentRow = {
@@ -19,15 +17,6 @@ export type PercentRow = {
   status: IndicatorStatus | null;
   weightCut: string | null;
 };
-
-export function withinAxis(value: number): number {
-  return Math.min(Math.max(value, 0), AXIS_END);
-}
-
-/** Where the number of a row stands: beside the target, or beyond a bar that goes beyond it. */
-export function endOf(value: number | null): number {
-  return value === null ? 100 : Math.max(100, withinAxis(value));
-}
 
 /**
  * The drawing of one row: bounds behind, result before them, and below a line that is as long as the measured share,

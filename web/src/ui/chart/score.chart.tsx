@@ -3,7 +3,8 @@ import { usePageText } from '#words/page-text.js';
 import { statusIcons } from '../plan/status.js';
 import { useNarrow } from '../table/use-narrow.js';
 import { nameTick } from './name-tick.js';
-import { AXIS_END, endOf, type PercentRow, scoreMark } from './score-mark.js';
+import { type PercentRow, scoreMark } from './score-mark.js';
+import { AXIS_END, endOf } from './target-axis.js';
 import { valueLabel } from './value-label.js';
 
 type ScoreChartProps = { rows: readonly PercentRow[]; title: string; rowHeight: number };
