@@ -41,7 +41,7 @@ export function imports(own: OwnDatabase) {
   /** Every row of every table, in an order of its own. The data version counts writes, and undoing is one. */
   const everything = async () => {
     const found: Record<string, string[]> = {};
-    for (const { name } of ENTITIES) {
+    for (const name of NAMES) {
       if (ONLY_GROWS.includes(name)) continue;
       const rows = await own.database.queries.selectFrom(tableName(name)).selectAll().execute();
       found[name] = rows
@@ -72,12 +72,12 @@ export function imports(own: OwnDatabase) {
     );
   /** An empty database again: children before what they lean on. */
   const clear = async () => {
-    for (const { name } of ENTITIES.toReversed()) await own.database.queries.deleteFrom(tableName(name)).execute();
+    for (const name of NAMES.toReversed()) await own.database.queries.deleteFrom(tableName(name)).execute();
   };
   return { everything, load, undo, blockedBy, readings, clear };
 }
 
-const NAMES: readonly string[] = ENTITIES.map(({ name }) => name);
+const NAMES: readonly string[] = Object.keys(ENTITIES);
 
 /** Entities are named as their tables are; this tells the compiler so. */
 function tableName(name: string): keyof Tables {

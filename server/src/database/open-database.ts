@@ -1,24 +1,23 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
-import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as PostgreSqlMikroORM } from '@mikro-orm/postgresql';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { MikroORM as SqliteMikroORM } from '@mikro-orm/sqlite';
 import { type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { migrationsFor } from '../migrations/migrations.js';
+import { type Engine, MIGRATIONS } from '../migrations/migrations.js';
 import { StartError } from '../start-error.js';
+import { schemaSettings } from './schema-generator.js';
 import { asConflict } from './simultaneous-write.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import { type TableShape, tableShapes } from './table-shapes.js';
-import { ENTITIES, type Tables } from './tables.js';
+import type { Tables } from './tables.js';
 
 /** Tables by entity name, columns by property name; inside a transaction, bound to it. */
 export type Queries = Kysely<Tables>;
 
 export interface Database {
-  readonly engine: 'sqlite' | 'postgresql';
+  readonly engine: Engine;
   /** For reading outside a transaction. */
   readonly queries: Queries;
   /** Runs `work` in one write transaction: all of it is stored, or nothing. A CONFLICT where another writer took a key,
@@ -28,6 +27,8 @@ export interface Database {
   rehearse<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Brings the schema up to date. */
   migrate(): Promise<void>;
+  /** The SQL that would make the tables what the entities declare; empty where they agree. */
+  schemaDifference(): Promise<string>;
   /** Whether migrations are still to be applied; throws when the database cannot be reached. */
   migrationsPending(): Promise<boolean>;
   /** All tables, each after those it refers to. */
@@ -59,10 +60,8 @@ export async function openDatabase({ url, onStatement }: DatabaseOptions): Promi
   const settings = {
     driverOptions: kysely,
     dbName: engine === 'sqlite' ? url.slice('file:'.length) : decodeURIComponent(new URL(url).pathname.slice(1)),
-    entities: [...ENTITIES],
-    metadataProvider: ReflectMetadataProvider,
-    extensions: [Migrator],
-    migrations: { migrationsList: migrationsFor(engine), snapshot: false, silent: true },
+    ...schemaSettings(engine),
+    migrations: { migrationsList: [...MIGRATIONS[engine]], snapshot: false, silent: true },
   };
   await checkReachable(kysely, url);
   const orm = engine === 'sqlite' ? await SqliteMikroORM.init(settings) : await PostgreSqlMikroORM.init(settings);
@@ -82,6 +81,7 @@ export async function openDatabase({ url, onStatement }: DatabaseOptions): Promi
     migrate: async () => {
       await orm.migrator.up();
     },
+    schemaDifference: () => orm.schema.getUpdateSchemaSQL({ wrap: false }),
     migrationsPending: async () => (await orm.migrator.getPending()).length > 0,
     tables: tableShapes([...orm.getMetadata().getAll().values()]),
     raw: kysely,

@@ -1,5 +1,5 @@
 import type { EntityMetadata } from '@mikro-orm/core';
-import { ENTITIES, PASSING } from './tables.js';
+import { ENTITIES, EXPIRING } from './tables.js';
 
 /** A table as the database knows it. */
 export interface TableShape {
@@ -13,10 +13,10 @@ export interface TableShape {
 
 /** The tables of all entities by what these declare, in the order of ENTITIES. */
 export function tableShapes(entities: readonly EntityMetadata[]): TableShape[] {
-  return ENTITIES.map((entity) => {
+  return Object.values(ENTITIES).map((entity) => {
     const metadata = entities.find(({ className }) => className === entity.name);
     if (!metadata) throw new Error(`Entity ${entity.name} has no table.`);
-    return { ...tableShape(metadata), passing: PASSING.has(entity) };
+    return { ...tableShape(metadata), passing: EXPIRING.has(entity) };
   });
 }
 

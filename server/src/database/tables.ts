@@ -37,8 +37,11 @@ import { Score } from '../scoring/stored/score.entity.js';
 import { ScoringPolicyRow } from '../scoring/stored/scoring-policy.entity.js';
 import { WeightChange } from '../scoring/stored/weight-change.entity.js';
 
-/** Each after those that its table refers to. */
-export const ENTITIES = [
+/**
+ * The entities of all rooms, each after those that its table refers to. The one place where `database` knows what is
+ * built on it: a new entity is added here.
+ */
+export const ENTITIES = {
   Municipality,
   Plan,
   SourceDocument,
@@ -77,54 +80,10 @@ export const ENTITIES = [
   EvidenceFile,
   Campaign,
   CampaignNotice,
-] as const;
-
-/** What lets somebody in or waits for somebody: it ends by itself, and an old copy of it must not come back. */
-export const PASSING: ReadonlySet<(typeof ENTITIES)[number]> = new Set([
-  Session,
-  OneTimeLink,
-  LoginAttempt,
-  PendingImport,
-]);
+} as const;
 
 /** The rows as Kysely sees them: tables by entity name, columns by property name. */
-export interface Tables {
-  Municipality: Municipality;
-  Plan: Plan;
-  SourceDocument: SourceDocument;
-  Act: Act;
-  DocumentIssue: DocumentIssue;
-  StatedValue: StatedValue;
-  Variation: Variation;
-  Revision: Revision;
-  Reading: Reading;
-  Discrepancy: Discrepancy;
-  StrategicArea: StrategicArea;
-  Sector: Sector;
-  Objective: Objective;
-  Indicator: Indicator;
-  Score: Score;
-  Attainment: Attainment;
-  WeightChange: WeightChange;
-  Person: Person;
-  RoleGrantRow: RoleGrantRow;
-  SectorGrant: SectorGrant;
-  Session: Session;
-  ApiToken: ApiToken;
-  OneTimeLink: OneTimeLink;
-  LoginAttempt: LoginAttempt;
-  AuditHead: AuditHead;
-  AuditEntry: AuditEntry;
-  PendingImport: PendingImport;
-  DeclaredValue: DeclaredValue;
-  RevisionReview: RevisionReview;
-  VariationSettlement: VariationSettlement;
-  ActDetail: ActDetail;
-  ScoringPolicyRow: ScoringPolicyRow;
-  CycleStep: CycleStep;
-  ReadingDraft: ReadingDraft;
-  Submission: Submission;
-  EvidenceFile: EvidenceFile;
-  Campaign: Campaign;
-  CampaignNotice: CampaignNotice;
-}
+export type Tables = { [Name in keyof typeof ENTITIES]: InstanceType<(typeof ENTITIES)[Name]> };
+
+/** Rows that expire: no backup keeps them, since an old copy of an access must not come back. */
+export const EXPIRING: ReadonlySet<object> = new Set([Session, OneTimeLink, LoginAttempt, PendingImport]);

@@ -1,8 +1,10 @@
-import { initialSchema } from './0001-initial-schema.js';
-import { peopleAndCycle } from './0002-people-and-cycle.js';
-import type { Engine, MigrationClass } from './migration-class.js';
+import type { Migration } from '@mikro-orm/migrations';
+import { migrations as postgresql } from './postgresql/migrations.js';
+import { migrations as sqlite } from './sqlite/migrations.js';
 
-/** The migrations of a database engine, in the order in which they are applied. */
-export function migrationsFor(engine: Engine): MigrationClass[] {
-  return [initialSchema(engine), peopleAndCycle(engine)];
-}
+export type Engine = 'sqlite' | 'postgresql';
+
+type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
+
+/** The migrations of each engine, in the order in which they are applied. */
+export const MIGRATIONS: Readonly<Record<Engine, readonly MigrationClass[]>> = { sqlite, postgresql };

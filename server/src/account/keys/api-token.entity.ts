@@ -1,7 +1,9 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Person } from '../people/person.entity.js';
 
 /** A program's key. The token itself was shown once; only its digest is kept. */
 @Entity({ tableName: 'api_token' })
+@Unique({ properties: ['tokenHash'] })
 export class ApiToken {
   @PrimaryKey({ type: 'text' })
   id!: string;
@@ -9,7 +11,7 @@ export class ApiToken {
   @Property({ type: 'text' })
   tokenHash!: string;
 
-  @Property({ type: 'text' })
+  @ManyToOne(() => Person, { mapToPk: true, fieldName: 'person', index: 'api_token_by_person' })
   person!: string;
 
   @Property({ type: 'text' })

@@ -1,4 +1,5 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Person } from '../people/person.entity.js';
 
 /** A link that works once: first setup, invitation, new password. Using it deletes it. */
 @Entity({ tableName: 'one_time_link' })
@@ -6,7 +7,13 @@ export class OneTimeLink {
   @PrimaryKey({ type: 'text' })
   tokenHash!: string;
 
-  @Property({ type: 'text', nullable: true })
+  @ManyToOne(() => Person, {
+    mapToPk: true,
+    fieldName: 'person',
+    index: false,
+    nullable: true,
+    deleteRule: 'no action',
+  })
   person!: string | null;
 
   @Property({ type: 'text' })

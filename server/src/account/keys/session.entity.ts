@@ -1,4 +1,5 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Person } from '../people/person.entity.js';
 
 /** A login that lasts: the cookie holds the token, the database only its digest. */
 @Entity({ tableName: 'session' })
@@ -6,7 +7,7 @@ export class Session {
   @PrimaryKey({ type: 'text' })
   tokenHash!: string;
 
-  @Property({ type: 'text' })
+  @ManyToOne(() => Person, { mapToPk: true, fieldName: 'person', index: 'session_by_person' })
   person!: string;
 
   @Property({ type: 'text' })

@@ -1,7 +1,9 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 
 /** Somebody who can log in. People are of the install; their roles are of a municipality. */
 @Entity({ tableName: 'person' })
+@Unique({ properties: ['email'] })
+@Unique({ properties: ['issuer', 'subject'] })
 export class Person {
   @PrimaryKey({ type: 'text' })
   id!: string;

@@ -1,4 +1,5 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Person } from './person.entity.js';
 
 /** A sector whose values a manager reports, as its own or by delegation. */
 @Entity({ tableName: 'sector_grant' })
@@ -6,7 +7,7 @@ export class SectorGrant {
   @PrimaryKey({ type: 'text' })
   municipality!: string;
 
-  @PrimaryKey({ type: 'text' })
+  @ManyToOne(() => Person, { mapToPk: true, fieldName: 'person', index: 'sector_grant_by_person', primary: true })
   person!: string;
 
   @PrimaryKey({ type: 'text' })

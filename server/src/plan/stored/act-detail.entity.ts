@@ -1,7 +1,10 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
+import { Act } from './act.entity.js';
 
 /** Number, date and link of an act's deliberation as a person entered them. The highest number holds. */
 @Entity({ tableName: 'act_detail' })
+@ForeignKey(() => Act, ['municipality', 'year', 'act'])
 export class ActDetail {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

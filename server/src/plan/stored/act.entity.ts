@@ -1,5 +1,8 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { ForeignKey } from '../../database/schema.js';
+import { Plan } from './plan.entity.js';
+import { SourceDocument } from './source-document.entity.js';
 
 /** A loaded act of a plan: a variation act, or the original plan (ordinal 0). */
 @ObjectType({
@@ -7,6 +10,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
   simpleResolvers: true,
 })
 @Entity({ tableName: 'act' })
+@ForeignKey(() => Plan, ['municipality', 'year'])
+@ForeignKey(() => SourceDocument, ['municipality', 'document'])
 export class Act {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

@@ -1,8 +1,11 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
 import type { CycleStepKind } from '../vocabulary.js';
+import { Plan } from './plan.entity.js';
 
 /** A step of the year's cycle: closed, reopened, report adopted, report validated. Only ever added. */
 @Entity({ tableName: 'cycle_step' })
+@ForeignKey(() => Plan, ['municipality', 'year'])
 export class CycleStep {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

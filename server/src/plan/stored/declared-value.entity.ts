@@ -1,8 +1,11 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
 import type { StatedField, Subject } from '../statement/statement.js';
+import { Act } from './act.entity.js';
 
 /** What a person stated of a field, with its source. Only ever added: the highest number of a key holds, null takes it back. */
 @Entity({ tableName: 'declared_value' })
+@ForeignKey(() => Act, ['municipality', 'year', 'act'])
 export class DeclaredValue {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

@@ -1,5 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { ForeignKey } from '../../database/schema.js';
+import { Act } from './act.entity.js';
 
 /** Two facts that cannot both be true, within a document or between acts. */
 @ObjectType({
@@ -8,6 +10,7 @@ import { Field, ObjectType } from 'type-graphql';
   simpleResolvers: true,
 })
 @Entity({ tableName: 'discrepancy' })
+@ForeignKey(() => Act, ['municipality', 'year', 'act'])
 export class Discrepancy {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

@@ -1,7 +1,9 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { ForeignKey } from '../../database/schema.js';
 import { issueSeverity } from '../enumerations.js';
 import type { IssueSeverity } from '../vocabulary.js';
+import { SourceDocument } from './source-document.entity.js';
 
 /** A reading problem of a loaded document, kept for a person to look at. */
 @ObjectType('ImportIssue', {
@@ -9,6 +11,7 @@ import type { IssueSeverity } from '../vocabulary.js';
   simpleResolvers: true,
 })
 @Entity({ tableName: 'document_issue' })
+@ForeignKey(() => SourceDocument, ['municipality', 'document'])
 export class DocumentIssue {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

@@ -1,7 +1,9 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ObjectType } from 'type-graphql';
+import { BYTE_ORDER, ForeignKey } from '../../database/schema.js';
 import { direction, indicatorKind } from '../enumerations.js';
 import type { Direction, IndicatorKind } from '../vocabulary.js';
+import { Plan } from './plan.entity.js';
 
 /** An indicator as it stood after an act (`atAct`; -1 = before the first loaded one). Derived from the statements. */
 @ObjectType({
@@ -9,6 +11,9 @@ import type { Direction, IndicatorKind } from '../vocabulary.js';
   simpleResolvers: true,
 })
 @Entity({ tableName: 'indicator' })
+@Index({ name: 'indicator_by_objective', properties: ['municipality', 'year', 'atAct', 'objective'] })
+@Index({ name: 'indicator_by_order', properties: ['municipality', 'year', 'atAct', 'codeOrder'] })
+@ForeignKey(() => Plan, ['municipality', 'year'])
 export class Indicator {
   @PrimaryKey({ type: 'text' })
   municipality!: string;
@@ -24,7 +29,7 @@ export class Indicator {
   code!: string;
 
   /** Sorts codes naturally in plain byte order. */
-  @Property({ type: 'text' })
+  @Property({ type: 'text', collation: BYTE_ORDER })
   codeOrder!: string;
 
   @Property({ type: 'text' })

@@ -1,5 +1,7 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Float, ObjectType } from 'type-graphql';
+import { BYTE_ORDER, ForeignKey } from '../../database/schema.js';
+import { Plan } from './plan.entity.js';
 
 /** An objective as it stood after an act (`atAct`; -1 = before the first loaded one). Derived from the statements. */
 @ObjectType({
@@ -7,6 +9,10 @@ import { Field, Float, ObjectType } from 'type-graphql';
   simpleResolvers: true,
 })
 @Entity({ tableName: 'objective' })
+@Index({ name: 'objective_by_area', properties: ['municipality', 'year', 'atAct', 'area'] })
+@Index({ name: 'objective_by_sector', properties: ['municipality', 'year', 'atAct', 'sector'] })
+@Index({ name: 'objective_by_order', properties: ['municipality', 'year', 'atAct', 'codeOrder'] })
+@ForeignKey(() => Plan, ['municipality', 'year'])
 export class Objective {
   @PrimaryKey({ type: 'text' })
   municipality!: string;
@@ -22,7 +28,7 @@ export class Objective {
   code!: string;
 
   /** Sorts codes naturally in plain byte order. */
-  @Property({ type: 'text' })
+  @Property({ type: 'text', collation: BYTE_ORDER })
   codeOrder!: string;
 
   /** Keys of the area and sector. */

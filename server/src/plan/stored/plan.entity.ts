@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Municipality } from './municipality.entity.js';
 
 /** One municipality's promises for one year. */
 @ObjectType({
@@ -9,7 +10,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 })
 @Entity({ tableName: 'plan' })
 export class Plan {
-  @PrimaryKey({ type: 'text' })
+  @ManyToOne(() => Municipality, { mapToPk: true, fieldName: 'municipality', index: false, primary: true })
   municipality!: string;
 
   @Field(() => Int, { description: 'Anno del piano.' })

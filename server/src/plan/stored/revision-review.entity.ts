@@ -1,8 +1,11 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
 import type { Initiative, RevisionKind, RevisionStatus } from '../vocabulary.js';
+import { Revision } from './revision.entity.js';
 
 /** One review of a revision, with what the revision says by it. Number 0 is what was read from the document. */
 @Entity({ tableName: 'revision_review' })
+@ForeignKey(() => Revision, ['municipality', 'year', 'act', 'line', 'number'])
 export class RevisionReview {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

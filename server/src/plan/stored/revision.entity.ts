@@ -1,7 +1,9 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { ForeignKey } from '../../database/schema.js';
 import { initiative, revisionKind, revisionStatus } from '../enumerations.js';
 import type { Initiative, RevisionKind, RevisionStatus } from '../vocabulary.js';
+import { Variation } from './variation.entity.js';
 
 /** One thing that a decision changes. */
 @ObjectType({
@@ -9,6 +11,9 @@ import type { Initiative, RevisionKind, RevisionStatus } from '../vocabulary.js'
   simpleResolvers: true,
 })
 @Entity({ tableName: 'revision' })
+@Index({ name: 'revision_by_indicator', properties: ['municipality', 'year', 'indicator'] })
+@Index({ name: 'revision_by_objective', properties: ['municipality', 'year', 'objective'] })
+@ForeignKey(() => Variation, ['municipality', 'year', 'act', 'line'])
 export class Revision {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

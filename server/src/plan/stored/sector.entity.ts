@@ -1,5 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { ForeignKey } from '../../database/schema.js';
+import { Plan } from './plan.entity.js';
 
 /** A sector as it stood after an act (`atAct`; -1 = before the first loaded one). Derived. */
 @ObjectType({
@@ -7,6 +9,7 @@ import { Field, ObjectType } from 'type-graphql';
   simpleResolvers: true,
 })
 @Entity({ tableName: 'sector' })
+@ForeignKey(() => Plan, ['municipality', 'year'])
 export class Sector {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

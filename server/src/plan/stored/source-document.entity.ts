@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Municipality } from './municipality.entity.js';
 
 export type DocumentKind = 'ACT' | 'READINGS';
 
@@ -10,7 +11,7 @@ export type DocumentKind = 'ACT' | 'READINGS';
 })
 @Entity({ tableName: 'source_document' })
 export class SourceDocument {
-  @PrimaryKey({ type: 'text' })
+  @ManyToOne(() => Municipality, { mapToPk: true, fieldName: 'municipality', index: false, primary: true })
   municipality!: string;
 
   /** From municipality, year and the digest of the bytes, so that it fits an address: "cremona-2019-0a1b2c3d4e5f". */

@@ -1,8 +1,11 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
 import type { Phase, StatedField, Subject } from '../statement/statement.js';
+import { Act } from './act.entity.js';
 
 /** A stored statement (see statement.ts): what one act says of one field. Only ever added. */
 @Entity({ tableName: 'stated_value' })
+@ForeignKey(() => Act, ['municipality', 'year', 'act'])
 export class StatedValue {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

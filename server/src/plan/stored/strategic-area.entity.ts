@@ -1,7 +1,9 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { ForeignKey } from '../../database/schema.js';
 import { areaKind } from '../enumerations.js';
 import type { AreaKind } from '../vocabulary.js';
+import { Plan } from './plan.entity.js';
 
 /** A strategic area as it stood after an act (`atAct`; -1 = before the first loaded one). Derived. */
 @ObjectType({
@@ -9,6 +11,7 @@ import type { AreaKind } from '../vocabulary.js';
   simpleResolvers: true,
 })
 @Entity({ tableName: 'strategic_area' })
+@ForeignKey(() => Plan, ['municipality', 'year'])
 export class StrategicArea {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

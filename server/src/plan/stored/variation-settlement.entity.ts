@@ -1,8 +1,11 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
 import type { DecisionOutcome } from '../vocabulary.js';
+import { Variation } from './variation.entity.js';
 
 /** What became of a decision that was deferred to year end. The highest number holds. */
 @Entity({ tableName: 'variation_settlement' })
+@ForeignKey(() => Variation, ['municipality', 'year', 'act', 'line'])
 export class VariationSettlement {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

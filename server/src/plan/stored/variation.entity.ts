@@ -1,7 +1,9 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
+import { ForeignKey } from '../../database/schema.js';
 import { decisionOutcome } from '../enumerations.js';
 import type { DecisionOutcome } from '../vocabulary.js';
+import { Act } from './act.entity.js';
 
 /** What a sector asked, why, and what the Nucleo di Valutazione decided: one row of an act. */
 @ObjectType({
@@ -10,6 +12,8 @@ import type { DecisionOutcome } from '../vocabulary.js';
   simpleResolvers: true,
 })
 @Entity({ tableName: 'variation' })
+@Index({ name: 'variation_by_objective', properties: ['municipality', 'year', 'objective'] })
+@ForeignKey(() => Act, ['municipality', 'year', 'act'])
 export class Variation {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

@@ -1,7 +1,10 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
+import { Campaign } from './campaign.entity.js';
 
 /** A reminder that was sent to the people of a sector. */
 @Entity({ tableName: 'campaign_notice' })
+@ForeignKey(() => Campaign, ['municipality', 'year', 'asOf', 'final'])
 export class CampaignNotice {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

@@ -1,7 +1,11 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
+import { Plan } from '../../plan/stored/plan.entity.js';
 
 /** A file that proves a reading. */
 @Entity({ tableName: 'evidence_file' })
+@Index({ name: 'evidence_file_by_reading', properties: ['municipality', 'year', 'indicator'] })
+@ForeignKey(() => Plan, ['municipality', 'year'])
 export class EvidenceFile {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

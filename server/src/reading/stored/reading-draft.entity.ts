@@ -1,7 +1,10 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
+import { Plan } from '../../plan/stored/plan.entity.js';
 
 /** What somebody has typed and not sent yet. Texts as typed, so that nothing is lost; counts nowhere. */
 @Entity({ tableName: 'reading_draft' })
+@ForeignKey(() => Plan, ['municipality', 'year'])
 export class ReadingDraft {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

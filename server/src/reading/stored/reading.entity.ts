@@ -1,5 +1,8 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { ForeignKey } from '../../database/schema.js';
+import { Plan } from '../../plan/stored/plan.entity.js';
+import { SourceDocument } from '../../plan/stored/source-document.entity.js';
 
 /** A reported value of an indicator. Only ever added: a newer one supersedes, the older stays. */
 @ObjectType({
@@ -8,6 +11,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
   simpleResolvers: true,
 })
 @Entity({ tableName: 'reading' })
+@ForeignKey(() => Plan, ['municipality', 'year'])
+@ForeignKey(() => SourceDocument, ['municipality', 'document'])
 export class Reading {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

@@ -1,7 +1,10 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
+import { Plan } from '../../plan/stored/plan.entity.js';
 
 /** A sector sent its readings to the Segreteria, or got them back. The highest number holds. */
 @Entity({ tableName: 'submission' })
+@ForeignKey(() => Plan, ['municipality', 'year'])
 export class Submission {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

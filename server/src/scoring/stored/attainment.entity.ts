@@ -1,8 +1,11 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
+import { Plan } from '../../plan/stored/plan.entity.js';
 import type { AttainmentState, IndicatorStatus } from '../../plan/vocabulary.js';
 
 /** The stored result of an indicator after an act, on both bases. `value` and `raw` are percent; null = not computable. */
 @Entity({ tableName: 'attainment' })
+@ForeignKey(() => Plan, ['municipality', 'year'])
 export class Attainment {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

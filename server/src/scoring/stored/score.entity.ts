@@ -1,4 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
+import { Plan } from '../../plan/stored/plan.entity.js';
 import type { Weighting } from '../../plan/vocabulary.js';
 
 export type ScoreLevel = 'PLAN' | 'AREA' | 'SECTOR' | 'OBJECTIVE';
@@ -8,6 +10,7 @@ export type ScoreLevel = 'PLAN' | 'AREA' | 'SECTOR' | 'OBJECTIVE';
  * Values, bounds and easing are percent (0–100), coverage is a share (0–1); null = not computable.
  */
 @Entity({ tableName: 'score' })
+@ForeignKey(() => Plan, ['municipality', 'year'])
 export class Score {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

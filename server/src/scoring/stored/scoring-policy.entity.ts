@@ -1,8 +1,11 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
+import { Plan } from '../../plan/stored/plan.entity.js';
 import type { LowerRule } from '../../plan/vocabulary.js';
 
 /** The scoring policy that a municipality chose for a year. The highest number holds. */
 @Entity({ tableName: 'scoring_policy' })
+@ForeignKey(() => Plan, ['municipality', 'year'])
 export class ScoringPolicyRow {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

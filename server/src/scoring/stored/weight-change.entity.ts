@@ -1,7 +1,11 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { ForeignKey } from '../../database/schema.js';
+import { Revision } from '../../plan/stored/revision.entity.js';
 
 /** The stored effect of a revised objective weight on the scores of its sector and area, right after the act. */
 @Entity({ tableName: 'weight_change' })
+@Index({ name: 'weight_change_by_objective', properties: ['municipality', 'year', 'objective'] })
+@ForeignKey(() => Revision, ['municipality', 'year', 'act', 'line', 'number'])
 export class WeightChange {
   @PrimaryKey({ type: 'text' })
   municipality!: string;

@@ -1,5 +1,0 @@
-import type { Migration } from '@mikro-orm/migrations';
-
-export type Engine = 'sqlite' | 'postgresql';
-
-export type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
