@@ -5,7 +5,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { MikroORM as SqliteMikroORM } from '@mikro-orm/sqlite';
 import { type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { type Engine, MIGRATIONS } from '../migrations/migrations.js';
+import { type Engine, MIGRATIONS, type MigrationClass } from '../migrations/migrations.js';
 import { StartError } from '../start-error.js';
 import { schemaSettings } from './schema-generator.js';
 import { asConflict } from './simultaneous-write.js';
@@ -26,7 +26,7 @@ export interface Database {
   /** Runs `work` like `write`, gives its answer and stores nothing. */
   rehearse<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Brings the schema up to date. */
-  migrate(): Promise<void>;
+  migrate(): Promise<unknown>;
   /** The SQL that would make the tables what the entities declare; empty where they agree. */
   schemaDifference(): Promise<string>;
   /** Whether migrations are still to be applied; throws when the database cannot be reached. */
@@ -43,6 +43,8 @@ export interface DatabaseOptions {
   readonly url: string;
   /** Told of every SQL statement that is run. */
   readonly onStatement?: (sql: string) => void;
+  /** In the order in which they are applied; those of the engine where none are given. */
+  readonly migrations?: readonly MigrationClass[];
 }
 
 const NAMING = { tableNamingStrategy: 'entity', columnNamingStrategy: 'property', convertValues: true } as const;
@@ -51,7 +53,7 @@ const NAMING = { tableNamingStrategy: 'entity', columnNamingStrategy: 'property'
  * Opens the database that the URL names; a SQLite file and its folder are made where missing.
  * Throws a StartError when the file cannot be written or the server cannot be reached.
  */
-export async function openDatabase({ url, onStatement }: DatabaseOptions): Promise<Database> {
+export async function openDatabase({ url, onStatement, migrations }: DatabaseOptions): Promise<Database> {
   const engine = url.startsWith('file:') ? 'sqlite' : 'postgresql';
   const kysely = new Kysely<unknown>({
     dialect: engine === 'sqlite' ? sqliteFile(url.slice('file:'.length)) : postgresPool(url),
@@ -61,7 +63,7 @@ export async function openDatabase({ url, onStatement }: DatabaseOptions): Promi
     driverOptions: kysely,
     dbName: engine === 'sqlite' ? url.slice('file:'.length) : decodeURIComponent(new URL(url).pathname.slice(1)),
     ...schemaSettings(engine),
-    migrations: { migrationsList: [...MIGRATIONS[engine]], snapshot: false, silent: true },
+    migrations: { migrationsList: [...(migrations ?? MIGRATIONS[engine])], snapshot: false, silent: true },
   };
   await checkReachable(kysely, url);
   const orm = engine === 'sqlite' ? await SqliteMikroORM.init(settings) : await PostgreSqlMikroORM.init(settings);
@@ -79,7 +81,9 @@ export async function openDatabase({ url, onStatement }: DatabaseOptions): Promi
     write,
     rehearse: (work) => rehearsal(write, work),
     migrate: async () => {
-      await orm.migrator.up();
+      // MikroORM connects at its first statement, and switches the foreign keys of SQLite on.
+      await orm.connect();
+      return engine === 'sqlite' ? withoutForeignKeys(kysely, () => orm.migrator.up()) : orm.migrator.up();
     },
     schemaDifference: () => orm.schema.getUpdateSchemaSQL({ wrap: false }),
     migrationsPending: async () => (await orm.migrator.getPending()).length > 0,
@@ -87,6 +91,19 @@ export async function openDatabase({ url, onStatement }: DatabaseOptions): Promi
     raw: kysely,
     close: () => orm.close(),
   };
+}
+
+/** SQLite changes a table by building it again, and dropping the old one would count as deleting its rows. The setting
+ *  has no effect within a transaction, so it is made around it. */
+async function withoutForeignKeys(kysely: Kysely<unknown>, migrate: () => Promise<unknown>): Promise<void> {
+  await sql`pragma foreign_keys = off`.execute(kysely);
+  try {
+    await migrate();
+    const { rows } = await sql`pragma foreign_key_check`.execute(kysely);
+    if (rows.length > 0) throw new Error(`Rows without the ones they refer to: ${JSON.stringify(rows.slice(0, 10))}`);
+  } finally {
+    await sql`pragma foreign_keys = on`.execute(kysely);
+  }
 }
 
 class Rehearsed<T> extends Error {

@@ -1,7 +1,13 @@
 import type { EntityMetadata, MikroORM, UpdateSchemaOptions } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
-import { DatabaseSchema, type DatabaseTable, SqlEntityManager, SqlSchemaGenerator } from '@mikro-orm/sql';
+import {
+  DatabaseSchema,
+  type DatabaseTable,
+  type SchemaDifference,
+  SqlEntityManager,
+  SqlSchemaGenerator,
+} from '@mikro-orm/sql';
 import type { Engine } from '../migrations/migrations.js';
 import { foreignKeysOf } from './schema.js';
 import { ENTITIES } from './tables.js';
@@ -59,6 +65,16 @@ export class SchemaGenerator extends SqlSchemaGenerator {
     return super.getUpdateSchemaSQL({ ...options, fromSchema });
   }
 
+  /** SQLite loses a foreign key only with its table, so that has to be built again; MikroORM does so for other changes. */
+  override diffToSQL(difference: SchemaDifference, options: DiffOptions): string {
+    if (!this.helper.supportsSchemaConstraints()) {
+      for (const table of Object.values(difference.changedTables)) {
+        Object.assign(table.changedForeignKeys, table.removedForeignKeys);
+      }
+    }
+    return super.diffToSQL(difference, options);
+  }
+
   /** On SQLite MikroORM reads a foreign key of several columns as one key for each column. */
   async #readForeignKeys(table: DatabaseTable): Promise<void> {
     const rows: ForeignKeyColumn[] = await this.connection.execute(
@@ -82,6 +98,8 @@ export class SchemaGenerator extends SqlSchemaGenerator {
     table.setForeignKeys({ ...keys, [constraintName]: { constraintName, columnNames, localTableName, ...key } });
   }
 }
+
+type DiffOptions = Parameters<SqlSchemaGenerator['diffToSQL']>[1];
 
 type ForeignKeyTarget = Omit<
   ReturnType<DatabaseTable['getForeignKeys']>[string],

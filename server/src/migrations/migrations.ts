@@ -4,7 +4,7 @@ import { migrations as sqlite } from './sqlite/migrations.js';
 
 export type Engine = 'sqlite' | 'postgresql';
 
-type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
+export type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
 /** The migrations of each engine, in the order in which they are applied. */
 export const MIGRATIONS: Readonly<Record<Engine, readonly MigrationClass[]>> = { sqlite, postgresql };
