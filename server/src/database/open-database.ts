@@ -7,6 +7,7 @@ import { type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { type Engine, MIGRATIONS, type MigrationClass } from '../migrations/migrations.js';
 import { StartError } from '../start-error.js';
+import { BoundPostgreSqlDriver, BoundSqliteDriver } from './bound-drivers.js';
 import { schemaSettings } from './schema-generator.js';
 import { asConflict } from './simultaneous-write.js';
 import { sqliteDialect } from './sqlite-dialect.js';
@@ -16,15 +17,22 @@ import type { Tables } from './tables.js';
 /** Tables by entity name, columns by property name; inside a transaction, bound to it. */
 export type Queries = Kysely<Tables>;
 
+/** The entities of one transaction. */
+export type EntityManager = SqlEntityManager;
+
+/** What is done in one transaction: with `em` for rows that are read, changed and stored, with `queries` for all that one
+ *  statement does to many. What `em` has changed is seen by `queries` after `em.flush()`. */
+export type Work<T> = (queries: Queries, em: EntityManager) => Promise<T>;
+
 export interface Database {
   readonly engine: Engine;
   /** For reading outside a transaction. */
   readonly queries: Queries;
   /** Runs `work` in one write transaction: all of it is stored, or nothing. A CONFLICT where another writer took a key,
    *  or a row, while it ran. */
-  write<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  write<T>(work: Work<T>): Promise<T>;
   /** Runs `work` like `write`, gives its answer and stores nothing. */
-  rehearse<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  rehearse<T>(work: Work<T>): Promise<T>;
   /** Brings the schema up to date. */
   migrate(): Promise<unknown>;
   /** The SQL that would make the tables what the entities declare; empty where they agree. */
@@ -66,10 +74,13 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
     migrations: { migrationsList: [...(migrations ?? MIGRATIONS[engine])], snapshot: false, silent: true },
   };
   await checkReachable(kysely, url);
-  const orm = engine === 'sqlite' ? await SqliteMikroORM.init(settings) : await PostgreSqlMikroORM.init(settings);
+  const orm =
+    engine === 'sqlite'
+      ? await SqliteMikroORM.init({ ...settings, driver: BoundSqliteDriver })
+      : await PostgreSqlMikroORM.init({ ...settings, driver: BoundPostgreSqlDriver });
   const write: Database['write'] = async (work) => {
     try {
-      return await orm.em.fork().transactional((em: SqlEntityManager) => work(queriesOf(em)));
+      return await orm.em.fork().transactional((em: SqlEntityManager) => work(queriesOf(em), em));
     } catch (error) {
       throw asConflict(error);
     }
@@ -112,10 +123,10 @@ class Rehearsed<T> extends Error {
   }
 }
 
-async function rehearsal<T>(write: Database['write'], work: (queries: Queries) => Promise<T>): Promise<T> {
+async function rehearsal<T>(write: Database['write'], work: Work<T>): Promise<T> {
   try {
-    return await write<never>(async (queries) => {
-      throw new Rehearsed(await work(queries));
+    return await write<never>(async (queries, em) => {
+      throw new Rehearsed(await work(queries, em));
     });
   } catch (error) {
     if (error instanceof Rehearsed) return error.answer;

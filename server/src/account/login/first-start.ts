@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, Queries } from '../../database/open-database.js';
+import type { Database, EntityManager, Queries } from '../../database/open-database.js';
 import { type Actor, COMMAND_LINE, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { endLinksOf, newLink, setupPath } from '../keys/one-time-link-store.js';
 import { emailAddress } from '../people/contact.js';
+import { Person } from '../people/person.entity.js';
+import { RoleGrantRow } from '../people/role-grant.entity.js';
 import { passwordHash } from './password.js';
 
 /** Whether anybody can log in at all, or could once. */
@@ -27,8 +29,8 @@ export async function prepareFirstStart(
   }
   const email = emailAddress(administrator.email);
   const hash = await passwordHash(administrator.password);
-  await database.write((queries) =>
-    createAdministrator(queries, { name: 'Amministratore', email, passwordHash: hash }, COMMAND_LINE, now),
+  await database.write((queries, em) =>
+    createAdministrator(queries, em, { name: 'Amministratore', email, passwordHash: hash }, COMMAND_LINE, now),
   );
   return null;
 }
@@ -36,19 +38,16 @@ export async function prepareFirstStart(
 /** The administrator of the whole install. */
 export async function createAdministrator(
   queries: Queries,
+  em: EntityManager,
   { name, email, passwordHash: hash }: { readonly name: string; readonly email: string; readonly passwordHash: string },
   actor: Actor,
   now: Date,
 ): Promise<{ id: string; name: string; email: string }> {
   const person = { id: randomUUID(), name, email };
-  await queries
-    .insertInto('Person')
-    .values({ ...person, passwordHash: hash, issuer: null, subject: null, active: true, createdAt: now.toISOString() })
-    .execute();
-  await queries
-    .insertInto('RoleGrantRow')
-    .values({ municipality: EVERYWHERE, person: person.id, role: 'ADMINISTRATOR' })
-    .execute();
+  const account = { passwordHash: hash, issuer: null, subject: null, active: true, createdAt: now.toISOString() };
+  em.persist(em.create(Person, { ...person, ...account }));
+  em.persist(em.create(RoleGrantRow, { municipality: EVERYWHERE, person: person.id, role: 'ADMINISTRATOR' }));
+  await em.flush();
   await endLinksOf(queries, null);
   await recordAudit(queries, actor, {
     municipality: EVERYWHERE,

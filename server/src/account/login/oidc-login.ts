@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, Queries } from '../../database/open-database.js';
+import type { Database, EntityManager, Queries } from '../../database/open-database.js';
 import { type Actor, anonymous, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { closeSessionsOf } from '../keys/session-store.js';
@@ -9,6 +9,7 @@ import { emailAddress, personName } from '../people/contact.js';
 import { endAccess, endAccessOfBefore, isOfOneMunicipality } from '../people/end-access.js';
 import { isLastAdministrator } from '../people/last-administrator.js';
 import { lockAccounts } from '../people/lock-accounts.js';
+import { Person } from '../people/person.entity.js';
 import { type Entrance, enter } from './login.js';
 import { claimedGrants, rolesAfterLogin } from './oidc-claims.js';
 import type { Claims } from './oidc-client.js';
@@ -29,14 +30,14 @@ export async function oidcLogin(
   claims: Claims,
   entrance: Entrance,
 ): Promise<string> {
-  const secret = await database.write(async (queries) => {
+  const secret = await database.write(async (queries, em) => {
     await lockAccounts(queries);
-    const known = await linked(queries, settings, claims);
-    const person = known ?? (await arrived(queries, settings, claims, entrance));
+    const known = await linked(em, settings, claims);
+    const person = known ?? (await arrived(queries, em, settings, claims, entrance));
     const identity = { ...anonymous(entrance.origin), person };
     const places = await workPlaces(queries, person.id);
-    await followClaims(queries, person, settings, claims, identity);
-    if (known) await endAccessOfBefore(queries, identity, person.id, places, entrance.now);
+    await followClaims(queries, em, person, settings, claims, identity);
+    if (known) await endAccessOfBefore(queries, em, identity, person.id, places, entrance.now);
     if (await hasAnyRole(queries, person.id)) return await enter(queries, person, 'oidc', entrance);
     // What the provider took away stays taken, so this is no reason to roll back.
     await closeSessionsOf(queries, person.id);
@@ -47,31 +48,28 @@ export async function oidcLogin(
 }
 
 /** Whoever has logged in through the provider before. */
-async function linked(queries: Queries, { issuer }: OidcSettings, { sub }: Claims): Promise<Known | null> {
-  const person = await queries
-    .selectFrom('Person')
-    .where('issuer', '=', issuer)
-    .where('subject', '=', sub)
-    .select(['id', 'name', 'email', 'active'])
-    .executeTakeFirst();
+async function linked(em: EntityManager, { issuer }: OidcSettings, { sub }: Claims): Promise<Person | null> {
+  const person = await em.findOne(Person, { issuer, subject: sub });
   if (person && !person.active) throw new OidcFailure('disattivato');
-  return person ?? null;
+  return person;
 }
 
 /** Somebody's first time: the person who was invited under the address, or a new one to whom the claims give a role. */
 async function arrived(
   queries: Queries,
+  em: EntityManager,
   settings: OidcSettings,
   claims: Claims,
   { origin, now }: Entrance,
 ): Promise<Known> {
   const email = verifiedAddress(claims);
   const subject = { issuer: settings.issuer, subject: claims.sub };
-  const invited = await queries.selectFrom('Person').where('email', '=', email).selectAll().executeTakeFirst();
+  const invited = await em.findOne(Person, { email });
   if (invited) {
     if (!invited.active) throw new OidcFailure('disattivato');
     if (invited.issuer !== null) throw new OidcFailure('indirizzo');
-    await queries.updateTable('Person').set(subject).where('id', '=', invited.id).execute();
+    em.assign(invited, subject);
+    await em.flush();
     const identity = { ...anonymous(origin), person: invited };
     await recordAudit(queries, identity, {
       municipality: EVERYWHERE,
@@ -80,15 +78,15 @@ async function arrived(
       after: subject,
     });
     // The invitation may have been somebody else's way in: from now on the provider is the only one.
-    if (isOfOneMunicipality(await workPlaces(queries, invited.id))) await endAccess(queries, identity, invited.id, now);
+    if (isOfOneMunicipality(await workPlaces(queries, invited.id)))
+      await endAccess(queries, em, identity, invited.id, now);
     return invited;
   }
   if (claimedGrants(claims, settings).length === 0) throw new OidcFailure('ruolo');
-  const person = { id: randomUUID(), name: nameOf(claims, email), email };
-  await queries
-    .insertInto('Person')
-    .values({ ...person, ...subject, passwordHash: null, active: true, createdAt: now.toISOString() })
-    .execute();
+  const contact = { name: nameOf(claims, email), email };
+  const account = { passwordHash: null, active: true, createdAt: now.toISOString() };
+  const person = em.create(Person, { id: randomUUID(), ...contact, ...subject, ...account });
+  await em.persist(person).flush();
   await recordAudit(queries, anonymous(origin), {
     municipality: EVERYWHERE,
     action: 'createUser',
@@ -118,6 +116,7 @@ function nameOf({ name }: Claims, email: string): string {
 
 async function followClaims(
   queries: Queries,
+  em: EntityManager,
   person: Known,
   settings: OidcSettings,
   claims: Claims,
@@ -133,7 +132,7 @@ async function followClaims(
         ? [...after, { role: 'ADMINISTRATOR', sectors: [] } as const]
         : after;
     if (JSON.stringify(before) === JSON.stringify(kept)) continue;
-    await assignRoles(queries, person.id, municipality, kept);
+    await assignRoles(em, person.id, municipality, kept);
     await recordAudit(queries, identity, {
       municipality,
       action: 'setUserRoles',

@@ -1,4 +1,4 @@
-import type { Database, Queries } from '../../database/open-database.js';
+import type { Database, EntityManager, Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { anonymous, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
@@ -6,6 +6,7 @@ import { spendLink } from '../keys/one-time-link-store.js';
 import { closeSessionsOf } from '../keys/session-store.js';
 import { emailAddress, personName } from '../people/contact.js';
 import { lockAccounts } from '../people/lock-accounts.js';
+import { Person } from '../people/person.entity.js';
 import { secretDigest } from '../secret.js';
 import { anyPerson, createAdministrator } from './first-start.js';
 import { type Entrance, enter } from './login.js';
@@ -30,12 +31,12 @@ export async function setPassword(database: Database, given: NewPassword, entran
     .executeTakeFirst();
   if (!link) throw spent();
   const hash = await passwordHash(given.password);
-  return await database.write(async (queries) => {
+  return await database.write(async (queries, em) => {
     await lockAccounts(queries);
     const used = await spendLink(queries, given.token, entrance.now);
     if (!used) throw spent();
     const person =
-      used.person === null ? await setUp(queries, given, hash, entrance) : await renew(queries, used.person, hash);
+      used.person === null ? await setUp(queries, em, given, hash, entrance) : await renew(em, used.person, hash);
     await closeSessionsOf(queries, person.id);
     await recordAudit(
       queries,
@@ -52,22 +53,24 @@ interface Entering {
   readonly email: string;
 }
 
-async function renew(queries: Queries, id: string, hash: string): Promise<Entering> {
-  const person = await queries
-    .updateTable('Person')
-    .set({ passwordHash: hash })
-    .where('id', '=', id)
-    .where('active', '=', true)
-    .returning(['id', 'name', 'email'])
-    .executeTakeFirst();
+async function renew(em: EntityManager, id: string, hash: string): Promise<Entering> {
+  const person = await em.findOne(Person, { id, active: true });
   if (!person) throw spent();
-  return person;
+  person.passwordHash = hash;
+  await em.flush();
+  return { id, name: person.name, email: person.email };
 }
 
-async function setUp(queries: Queries, given: NewPassword, hash: string, { origin, now }: Entrance): Promise<Entering> {
+async function setUp(
+  queries: Queries,
+  em: EntityManager,
+  given: NewPassword,
+  hash: string,
+  { origin, now }: Entrance,
+): Promise<Entering> {
   if (await anyPerson(queries)) throw spent();
   const contact = { name: personName(given.name ?? ''), email: emailAddress(given.email ?? '') };
-  return await createAdministrator(queries, { ...contact, passwordHash: hash }, anonymous(origin), now);
+  return await createAdministrator(queries, em, { ...contact, passwordHash: hash }, anonymous(origin), now);
 }
 
 function spent(): DomainError {

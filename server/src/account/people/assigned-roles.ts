@@ -1,7 +1,10 @@
-import type { Queries } from '../../database/open-database.js';
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager, Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { EVERYWHERE } from '../actor.js';
 import { ROLES, type Role } from '../role.js';
+import { RoleGrantRow } from './role-grant.entity.js';
+import { SectorGrant } from './sector-grant.entity.js';
 
 /** A role that somebody is to have in a municipality. */
 export interface RoleAssignment {
@@ -48,53 +51,57 @@ export async function rolesOf(queries: Queries, person: string, municipality: st
   }));
 }
 
-/** Gives somebody exactly these roles in a municipality. Without any role delegations end too, and what the person has
+/** Gives a person exactly these roles in a municipality. Without any role delegations end too, and what the person has
  *  delegated ends with the sector that is taken away. */
 export async function assignRoles(
-  queries: Queries,
+  em: EntityManager,
   person: string,
   municipality: string,
   roles: readonly RoleAssignment[],
 ): Promise<void> {
-  const sectors = roles.flatMap((given) => given.sectors);
-  const lost = (await rolesOf(queries, person, municipality))
-    .flatMap((given) => given.sectors)
-    .filter((sector) => !sectors.includes(sector));
-  await queries
-    .deleteFrom('RoleGrantRow')
-    .where('person', '=', person)
-    .where('municipality', '=', municipality)
-    .execute();
-  const ofPerson = queries
-    .deleteFrom('SectorGrant')
-    .where('municipality', '=', municipality)
-    .where('person', '=', person);
-  await (roles.length === 0
-    ? ofPerson
-    : ofPerson.where(({ or, eb }) =>
-        or([eb('delegatedBy', 'is', null), ...sectors.map((sector) => eb('sector', '=', sector))]),
-      )
-  ).execute();
-  if (lost.length > 0) {
-    await queries
-      .deleteFrom('SectorGrant')
-      .where('municipality', '=', municipality)
-      .where('delegatedBy', '=', person)
-      .where('sector', 'in', lost)
-      .execute();
+  const granted = await em.find(RoleGrantRow, { person, municipality });
+  const isManager = granted.some(({ role }) => role === 'MANAGER');
+  for (const grant of granted) if (!roles.some(({ role }) => role === grant.role)) em.remove(grant);
+  for (const { role } of roles) {
+    if (!granted.some((grant) => grant.role === role))
+      em.persist(em.create(RoleGrantRow, { municipality, person, role }));
   }
-  if (roles.length > 0) {
-    await queries
-      .insertInto('RoleGrantRow')
-      .values(roles.map(({ role }) => ({ municipality, person, role })))
-      .execute();
+  const lost = await assignSectors(
+    em,
+    { person, municipality, endDelegations: roles.length === 0 },
+    roles.flatMap((assignment) => assignment.sectors),
+  );
+  if (isManager && lost.length > 0) {
+    const delegations = await em.find(SectorGrant, { municipality, delegatedBy: person, sector: { $in: lost } });
+    for (const delegation of delegations) em.remove(delegation);
   }
-  if (sectors.length > 0) {
-    await queries
-      .insertInto('SectorGrant')
-      .values(sectors.map((sector) => ({ municipality, person, sector, delegatedBy: null, until: null })))
-      .execute();
+  await em.flush();
+}
+
+/** Gives a person exactly these sectors as its own, and answers those that it had and loses. */
+async function assignSectors(
+  em: EntityManager,
+  { person, municipality, endDelegations }: SectorAssignment,
+  sectors: readonly string[],
+): Promise<string[]> {
+  // Locked, since a delegation that its delegator ends meanwhile is not the row that becomes the person's own.
+  const grants = await em.find(SectorGrant, { person, municipality }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const lost = grants.filter(({ sector, delegatedBy }) => delegatedBy === null && !sectors.includes(sector));
+  for (const grant of grants) {
+    if (sectors.includes(grant.sector)) em.assign(grant, { delegatedBy: null, until: null });
+    else if (grant.delegatedBy === null || endDelegations) em.remove(grant);
   }
+  for (const sector of sectors) {
+    if (grants.some((grant) => grant.sector === sector)) continue;
+    em.persist(em.create(SectorGrant, { municipality, person, sector, delegatedBy: null, until: null }));
+  }
+  return lost.map(({ sector }) => sector);
+}
+
+interface SectorAssignment {
+  readonly person: string;
+  readonly municipality: string;
+  readonly endDelegations: boolean;
 }
 
 export async function checkMunicipality(queries: Queries, municipality: string): Promise<void> {

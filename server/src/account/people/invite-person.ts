@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, Queries } from '../../database/open-database.js';
+import type { Database, EntityManager, Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
@@ -9,6 +9,7 @@ import { assignRoles, checkedRoles, type RoleAssignment, rolesOf } from './assig
 import { emailAddress, personName } from './contact.js';
 import { endAccessOfBefore } from './end-access.js';
 import { lockAccounts } from './lock-accounts.js';
+import { Person } from './person.entity.js';
 
 export interface Invitation {
   /** Slug, or EVERYWHERE. */
@@ -33,29 +34,34 @@ export interface Invited {
 export function createUser(database: Database, actor: Actor, invitation: Invitation, now: Date): Promise<Invited> {
   const { municipality } = invitation;
   const [email, name] = [emailAddress(invitation.email), personName(invitation.name)];
-  return database.write(async (queries) => {
+  return database.write(async (queries, em) => {
     await lockAccounts(queries);
     const roles = await checkedRoles(queries, municipality, invitation.roles);
     if (roles.length === 0) throw new DomainError('INVALID_INPUT', 'Indicare almeno un ruolo.');
-    const known = await knownPerson(queries, email, municipality);
-    const person = known ?? (await addPerson(queries, { email, name }, now));
+    const known = await knownPerson(queries, em, email, municipality);
+    const person = known ?? (await addPerson(em, { email, name }, now));
     const before = await workPlaces(queries, person.id);
-    await assignRoles(queries, person.id, municipality, roles);
+    await assignRoles(em, person.id, municipality, roles);
     await recordAudit(queries, actor, {
       municipality,
       action: 'createUser',
       subject: person.id,
       after: { name: person.name, email, roles },
     });
-    const isWithoutAccess = known === null || (await endAccessOfBefore(queries, actor, person.id, before, now));
+    const isWithoutAccess = known === null || (await endAccessOfBefore(queries, em, actor, person.id, before, now));
     const link = isWithoutAccess ? await invitationLink(queries, actor, person, now) : null;
     return { id: person.id, name: person.name, email, isKnown: known !== null, link };
   });
 }
 
 /** Whoever has an access under the address, but none in this municipality. */
-async function knownPerson(queries: Queries, email: string, municipality: string) {
-  const person = await queries.selectFrom('Person').where('email', '=', email).selectAll().executeTakeFirst();
+async function knownPerson(
+  queries: Queries,
+  em: EntityManager,
+  email: string,
+  municipality: string,
+): Promise<Person | null> {
+  const person = await em.findOne(Person, { email });
   if (!person) return null;
   if (!person.active)
     throw new DomainError('CONFLICT', 'L’accesso di questa persona esiste ed è disattivato: riattivarlo.');
@@ -65,9 +71,13 @@ async function knownPerson(queries: Queries, email: string, municipality: string
   return person;
 }
 
-async function addPerson(queries: Queries, contact: { readonly email: string; readonly name: string }, now: Date) {
+async function addPerson(
+  em: EntityManager,
+  contact: { readonly email: string; readonly name: string },
+  now: Date,
+): Promise<Person> {
   const rest = { passwordHash: null, issuer: null, subject: null, active: true, createdAt: now.toISOString() };
-  const person = { id: randomUUID(), ...contact, ...rest };
-  await queries.insertInto('Person').values(person).execute();
+  const person = em.create(Person, { id: randomUUID(), ...contact, ...rest });
+  await em.persist(person).flush();
   return person;
 }

@@ -1,4 +1,4 @@
-import type { Database, Queries } from '../../database/open-database.js';
+import type { Database, EntityManager } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { type Actor, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
@@ -12,6 +12,7 @@ import { assignRoles, checkedRoles, type RoleAssignment, rolesOf } from './assig
 import { endAccessOfBefore } from './end-access.js';
 import { checkAdministratorLeft, isAdministrator } from './last-administrator.js';
 import { lockAccounts } from './lock-accounts.js';
+import { Person } from './person.entity.js';
 
 /** Gives somebody exactly these roles in a municipality. The answer holds a link where the access of before has ended. */
 export function setUserRoles(
@@ -24,10 +25,10 @@ export function setUserRoles(
   }: { readonly user: string; readonly municipality: string; readonly roles: readonly RoleAssignment[] },
   now: Date,
 ): Promise<{ readonly name: string; readonly email: string; readonly link: InvitationLink | null }> {
-  return database.write(async (queries) => {
+  return database.write(async (queries, em) => {
     await lockAccounts(queries);
     const after = await checkedRoles(queries, municipality, roles);
-    const person = await existing(queries, user);
+    const person = await existing(em, user);
     const before = await rolesOf(queries, user, municipality);
     if (before.length === 0 && !hasRole(actor, ['ADMINISTRATOR'], null)) {
       throw new DomainError(
@@ -36,11 +37,11 @@ export function setUserRoles(
       );
     }
     const places = await workPlaces(queries, user);
-    await assignRoles(queries, user, municipality, after);
+    await assignRoles(em, user, municipality, after);
     await recordAudit(queries, actor, { municipality, action: 'setUserRoles', subject: user, before, after });
     const administered = before.some(({ role }) => role === 'ADMINISTRATOR');
     if (municipality === EVERYWHERE && administered) await checkAdministratorLeft(queries);
-    const isWithoutAccess = await endAccessOfBefore(queries, actor, user, places, now);
+    const isWithoutAccess = await endAccessOfBefore(queries, em, actor, user, places, now);
     const link = isWithoutAccess ? await invitationLink(queries, actor, person, now) : null;
     return { name: person.name, email: person.email, link };
   });
@@ -54,9 +55,9 @@ export function setActive(
   { user, active }: { readonly user: string; readonly active: boolean },
   now: Date,
 ): Promise<string | null> {
-  return database.write(async (queries) => {
+  return database.write(async (queries, em) => {
     await lockAccounts(queries);
-    const person = await existing(queries, user);
+    const person = await existing(em, user);
     const municipality = await governedMunicipality(queries, actor, user);
     await recordAudit(queries, actor, {
       municipality: municipality ?? EVERYWHERE,
@@ -65,7 +66,8 @@ export function setActive(
       before: { active: person.active },
       after: { active },
     });
-    await queries.updateTable('Person').set({ active }).where('id', '=', user).execute();
+    person.active = active;
+    await em.flush();
     if (active) return municipality;
     await closeSessionsOf(queries, user);
     await endLinksOf(queries, user);
@@ -85,9 +87,9 @@ export interface NewLink {
 
 /** A link with which somebody chooses a password: the first one, or another one. */
 export function resetPassword(database: Database, actor: Actor, user: string, now: Date): Promise<NewLink> {
-  return database.write(async (queries) => {
+  return database.write(async (queries, em) => {
     await lockAccounts(queries);
-    const { name, email, active, passwordHash, issuer } = await existing(queries, user);
+    const { name, email, active, passwordHash, issuer } = await existing(em, user);
     const municipality = await governedMunicipality(queries, actor, user);
     if (!active) throw new DomainError('CONFLICT', 'L’accesso di questa persona è disattivato: riattivarlo prima.');
     if (passwordHash === null && issuer !== null) {
@@ -106,8 +108,8 @@ export function resetPassword(database: Database, actor: Actor, user: string, no
   });
 }
 
-async function existing(queries: Queries, id: string) {
-  const person = await queries.selectFrom('Person').where('id', '=', id).selectAll().executeTakeFirst();
+async function existing(em: EntityManager, id: string): Promise<Person> {
+  const person = await em.findOne(Person, { id });
   if (person) return person;
   throw new DomainError('NOT_FOUND', 'Questa persona non esiste: ricaricare l’elenco.');
 }
