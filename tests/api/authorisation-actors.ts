@@ -111,7 +111,9 @@ export async function actors(database: Database): Promise<Actors> {
       const secret = secrets[who];
       if (secret !== undefined) return { authorization: `Bearer ${secret}` };
       // A new one each time: an operation may end a session.
-      return { cookie: `traguardo_sessione=${await openSession(database.queries, ids[who] ?? '', new Date())}` };
+      return {
+        cookie: `traguardo_sessione=${await database.write((_queries, em) => openSession(em, ids[who] ?? '', new Date()))}`,
+      };
     },
   };
 }

@@ -36,7 +36,7 @@ describe.each(databases)('one-time links on $name', (engine) => {
     send(service.url, '/auth/password', { token, password }, cookie === '' ? {} : { cookie });
   const tokenOf = (text: string) => /accesso\/password\?token=([\w-]{43})/.exec(text)?.[1] ?? '';
   const link = (person: string, purpose: 'INVITE' | 'RESET', now = new Date()) =>
-    service.own.database.write((queries) => newLink(queries, { person, purpose }, now));
+    service.own.database.write((_queries, em) => newLink(em, { person, purpose }, now));
 
   test('a forgotten password is chosen anew through a link by mail, which logs in and works once', async () => {
     const { email } = await account(service.own.database);
@@ -182,7 +182,7 @@ describe('the first start', () => {
   test('a setup link is nothing once somebody is there, nor after a day', async () => {
     const { url, database } = await start();
     const setUp = async (now: Date) => {
-      const token = await database.write((queries) => newLink(queries, { person: null, purpose: 'SETUP' }, now));
+      const token = await database.write((_queries, em) => newLink(em, { person: null, purpose: 'SETUP' }, now));
       return (await send(url, '/auth/password', { ...who, token })).status;
     };
     expect(await setUp(new Date(Date.now() - 24 * HOUR))).toBe(400);

@@ -20,12 +20,13 @@ export interface Post {
 
 /** Somebody with a role, already logged in. */
 export async function staffMember(
-  { queries }: Database,
+  database: Database,
   { role, municipality = 'cremona', sectors = [] }: Post,
 ): Promise<StaffMember> {
   const id = randomUUID();
   const email = `${role.toLowerCase()}-${id.slice(0, 8)}@comune.example`;
   const now = new Date();
+  const { queries } = database;
   await queries
     .insertInto('Person')
     .values({
@@ -46,5 +47,6 @@ export async function staffMember(
       .values({ municipality, person: id, sector, delegatedBy: null, until: null })
       .execute();
   }
-  return { id, email, cookie: `traguardo_sessione=${await openSession(queries, id, now)}` };
+  const session = await database.write((_queries, em) => openSession(em, id, now));
+  return { id, email, cookie: `traguardo_sessione=${session}` };
 }

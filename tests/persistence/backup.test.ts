@@ -107,7 +107,7 @@ describe.each(databases)('on $name', (engine) => {
     const now = new Date();
     const { id, cookie } = await staffMember(database, { role: 'SEGRETERIA' });
     const session = cookie.replace('traguardo_sessione=', '');
-    const link = await database.write((queries) => newLink(queries, { person: id, purpose: 'RESET' }, now));
+    const link = await database.write((_queries, em) => newLink(em, { person: id, purpose: 'RESET' }, now));
     const { secret: attempt } = await beginAttempt(database.queries, '/', now);
     const document = {
       municipality: 'cremona',
@@ -123,7 +123,7 @@ describe.each(databases)('on $name', (engine) => {
 
     expect((await sessionActor(database.queries, session, '', now)).person?.id).toBe(id);
     expect((await sessionActor(restored.queries, session, '', now)).person).toBeNull();
-    expect(await spendLink(restored.queries, link, now)).toBeNull();
+    expect(await restored.write((_queries, em) => spendLink(em, link, now))).toBeNull();
     expect(await takeAttempt(restored.queries, attempt, now)).toBeNull();
     expect(await contents(restored)).toMatchObject(NOTHING_PASSING);
     expect(gunzipSync(await readFile(file)).toString()).not.toMatch(/"table":"(session|one_time_link|login_attempt)"/);
@@ -134,12 +134,13 @@ describe.each(databases)('on $name', (engine) => {
     const now = new Date();
     const { id: person } = await staffMember(database, { role: 'ANALYST' });
     const token = { person, name: 'Cruscotto', scopes: ['READ'], expiresAt: '2099-12-31T00:00:00.000Z' } as const;
-    const { secret } = await createToken(database.queries, token, now);
-    await createToken(database.queries, { ...token, expiresAt: '2020-01-01T00:00:00.000Z' }, now);
+    const { secret } = await database.write((_queries, em) => createToken(em, token, now));
+    const expired = { ...token, expiresAt: '2020-01-01T00:00:00.000Z' };
+    await database.write((_queries, em) => createToken(em, expired, now));
     expect((await tokenActor(database.queries, secret, '', now))?.person?.id).toBe(person);
     const file = backupFile();
     await writeBackup(database, file);
-    await revokeTokensOf(database.queries, person, now);
+    await database.write((_queries, em) => revokeTokensOf(em, person, now));
     const restored = await own(engine);
     expect(await restoreBackup(restored, file, now)).toMatchObject({ revokedTokens: 1, tables: { api_token: 2 } });
     expect(await tokenActor(restored.queries, secret, '', now)).toBeNull();

@@ -36,9 +36,9 @@ async function addToken(email: string, { name, scope, expires, json = false }: T
   const now = new Date();
   const request = tokenRequest({ name, scopes: scope, expiresOn: expires }, now);
   const made = await withDatabase((database) =>
-    database.write(async (queries) => {
+    database.write(async (queries, em) => {
       const person = await personWith(queries, email);
-      const { token, secret } = await createToken(queries, { ...request, person }, now);
+      const { token, secret } = await createToken(em, { ...request, person }, now);
       const after = { ...request, person };
       await recordAudit(queries, COMMAND_LINE, {
         municipality: EVERYWHERE,

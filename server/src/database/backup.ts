@@ -28,7 +28,7 @@ const OWNER_ONLY = 0o600;
 export async function writeBackup(database: Database, path: string): Promise<BackupCount> {
   const partial = `${path}.parziale`;
   const tables: Record<string, number> = {};
-  const lasting = database.tables.filter(({ passing }) => !passing);
+  const lasting = database.tables.filter(({ expires }) => !expires);
   // What an interrupted backup left would keep its own permissions.
   await rm(partial, { force: true });
   try {

@@ -77,13 +77,13 @@ class TableWriter {
       );
     }
     this.#shape = shape;
-    if (!shape.passing) this.counts[table] = 0;
+    if (!shape.expires) this.counts[table] = 0;
   }
 
   async add(values: readonly (string | number | boolean | null)[]): Promise<void> {
     if (this.#shape === null) throw new BackupError('Il backup comincia con una riga senza tabella: non è leggibile.');
     // Whatever file this is: nobody gets in by a login or a link of another day.
-    if (this.#shape.passing) return;
+    if (this.#shape.expires) return;
     this.#rows.push(storedValues(this.#shape, values));
     if ((this.#rows.length + 1) * this.#shape.columns.length > PARAMETERS) await this.flush();
   }

@@ -8,7 +8,7 @@ export interface TableShape {
   /** Names of the columns of its primary key. */
   readonly key: readonly string[];
   /** Whether its rows end by themselves, so that no backup keeps them. */
-  readonly passing: boolean;
+  readonly expires: boolean;
 }
 
 /** The tables of all entities by what these declare, in the order of ENTITIES. */
@@ -16,11 +16,11 @@ export function tableShapes(entities: readonly EntityMetadata[]): TableShape[] {
   return Object.values(ENTITIES).map((entity) => {
     const metadata = entities.find(({ className }) => className === entity.name);
     if (!metadata) throw new Error(`Entity ${entity.name} has no table.`);
-    return { ...tableShape(metadata), passing: EXPIRING.has(entity) };
+    return { ...tableShape(metadata), expires: EXPIRING.has(entity) };
   });
 }
 
-function tableShape({ tableName, props }: EntityMetadata): Omit<TableShape, 'passing'> {
+function tableShape({ tableName, props }: EntityMetadata): Omit<TableShape, 'expires'> {
   const columns = props.map((property) => ({
     name: property.fieldNames[0] ?? property.name,
     holds: KINDS.get(String(property.type)) ?? ('plain' as const),

@@ -1,4 +1,4 @@
-import type { Queries } from '../../database/open-database.js';
+import type { EntityManager, Queries } from '../../database/open-database.js';
 import type { Actor } from '../actor.js';
 import type { Mail } from '../mailer.js';
 import { newLink } from './one-time-link-store.js';
@@ -20,13 +20,14 @@ interface Invitee {
 /** A link for somebody who has no password; null where the person may not log in, or does so at a provider. */
 export async function invitationLink(
   queries: Queries,
+  em: EntityManager,
   actor: Actor,
   { id, active, issuer }: Invitee,
   now: Date,
 ): Promise<InvitationLink | null> {
   if (!active || issuer !== null) return null;
   return {
-    secret: await newLink(queries, { person: id, purpose: 'INVITE' }, now),
+    secret: await newLink(em, { person: id, purpose: 'INVITE' }, now),
     mayBeHandedOver: governs(actor, await workPlaces(queries, id)),
   };
 }

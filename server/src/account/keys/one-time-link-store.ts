@@ -1,5 +1,7 @@
-import type { Queries } from '../../database/open-database.js';
+import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '../../database/open-database.js';
 import { newSecret, secretDigest } from '../secret.js';
+import { OneTimeLink } from './one-time-link.entity.js';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -21,45 +23,37 @@ export interface UsedLink {
 
 /** A new link, as the secret that its address carries. */
 export async function newLink(
-  queries: Queries,
+  em: EntityManager,
   { person, purpose }: { readonly person: string | null; readonly purpose: LinkPurpose },
   now: Date,
 ): Promise<string> {
   const secret = newSecret();
-  await queries.deleteFrom('OneTimeLink').where('expiresAt', '<=', now.toISOString()).execute();
-  await queries
-    .insertInto('OneTimeLink')
-    .values({
-      tokenHash: secretDigest(secret),
-      person,
-      purpose,
-      createdAt: now.toISOString(),
-      expiresAt: new Date(now.getTime() + LIFETIMES[purpose]).toISOString(),
-    })
-    .execute();
+  await em.nativeDelete(OneTimeLink, { expiresAt: { $lte: now.toISOString() } });
+  const link = em.create(OneTimeLink, {
+    tokenHash: secretDigest(secret),
+    person,
+    purpose,
+    createdAt: now.toISOString(),
+    expiresAt: new Date(now.getTime() + LIFETIMES[purpose]).toISOString(),
+  });
+  await em.persist(link).flush();
   return secret;
 }
 
 /** Uses a link up, and every other link of its person with it; null where it is unknown, over or used. */
-export async function spendLink(queries: Queries, secret: string, now: Date): Promise<UsedLink | null> {
-  const row = await queries
-    .deleteFrom('OneTimeLink')
-    .where('tokenHash', '=', secretDigest(secret))
-    .where('expiresAt', '>', now.toISOString())
-    .returning(['purpose', 'person'])
-    .executeTakeFirst();
-  if (!row) return null;
-  await endLinksOf(queries, row.person);
-  const purpose = (['SETUP', 'INVITE', 'RESET'] as const).find((known) => known === row.purpose);
-  return purpose ? { purpose, person: row.person } : null;
+export async function spendLink(em: EntityManager, secret: string, now: Date): Promise<UsedLink | null> {
+  const unexpired = { tokenHash: secretDigest(secret), expiresAt: { $gt: now.toISOString() } };
+  // Locked, so that of two who use it at once the second finds none.
+  const link = await em.findOne(OneTimeLink, unexpired, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!link) return null;
+  await endLinksOf(em, link.person);
+  const purpose = (['SETUP', 'INVITE', 'RESET'] as const).find((known) => known === link.purpose);
+  return purpose ? { purpose, person: link.person } : null;
 }
 
 /** Lets no link of a person work any more; null = the setup links. */
-export async function endLinksOf(queries: Queries, person: string | null): Promise<void> {
-  await queries
-    .deleteFrom('OneTimeLink')
-    .where('person', person === null ? 'is' : '=', person)
-    .execute();
+export async function endLinksOf(em: EntityManager, person: string | null): Promise<void> {
+  await em.nativeDelete(OneTimeLink, { person });
 }
 
 /** Path of the page that a link opens. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Queries } from '../../database/open-database.js';
+import type { EntityManager } from '../../database/open-database.js';
 import type { TokenScope } from '../actor.js';
 import { newSecret, secretDigest } from '../secret.js';
-import type { ApiToken } from './api-token.entity.js';
+import { ApiToken } from './api-token.entity.js';
 
 export interface NewToken {
   /** ID of its owner: the token may do at most what the owner may. */
@@ -18,12 +18,12 @@ const PREFIX = 'trg_';
 
 /** Makes a token and answers its secret, which is kept nowhere. */
 export async function createToken(
-  queries: Queries,
+  em: EntityManager,
   { person, name, scopes, expiresAt }: NewToken,
   now: Date,
 ): Promise<{ readonly token: ApiToken; readonly secret: string }> {
   const secret = `${PREFIX}${newSecret()}`;
-  const token = {
+  const token = em.create(ApiToken, {
     id: randomUUID(),
     tokenHash: secretDigest(secret),
     person,
@@ -33,17 +33,12 @@ export async function createToken(
     expiresAt,
     lastUsedAt: null,
     revokedAt: null,
-  };
-  await queries.insertInto('ApiToken').values(token).execute();
+  });
+  await em.persist(token).flush();
   return { token, secret };
 }
 
 /** Ends all tokens of a person. */
-export async function revokeTokensOf(queries: Queries, person: string, now: Date): Promise<void> {
-  await queries
-    .updateTable('ApiToken')
-    .set({ revokedAt: now.toISOString() })
-    .where('person', '=', person)
-    .where('revokedAt', 'is', null)
-    .execute();
+export async function revokeTokensOf(em: EntityManager, person: string, now: Date): Promise<void> {
+  await em.nativeUpdate(ApiToken, { person, revokedAt: null }, { revokedAt: now.toISOString() });
 }

@@ -22,9 +22,9 @@ export async function prepareFirstStart(
 ): Promise<string | null> {
   if (await anyPerson(database.queries)) return null;
   if (administrator === null) {
-    return await database.write(async (queries) => {
-      await endLinksOf(queries, null);
-      return setupPath(await newLink(queries, { person: null, purpose: 'SETUP' }, now));
+    return await database.write(async (_queries, em) => {
+      await endLinksOf(em, null);
+      return setupPath(await newLink(em, { person: null, purpose: 'SETUP' }, now));
     });
   }
   const email = emailAddress(administrator.email);
@@ -48,7 +48,7 @@ export async function createAdministrator(
   em.persist(em.create(Person, { ...person, ...account }));
   em.persist(em.create(RoleGrantRow, { municipality: EVERYWHERE, person: person.id, role: 'ADMINISTRATOR' }));
   await em.flush();
-  await endLinksOf(queries, null);
+  await endLinksOf(em, null);
   await recordAudit(queries, actor, {
     municipality: EVERYWHERE,
     action: 'createUser',

@@ -26,13 +26,13 @@ export async function forgottenPasswordMails(
     .select(['id', 'name', 'email', 'passwordHash', 'issuer'])
     .executeTakeFirst();
   if (!person || (person.passwordHash === null && person.issuer !== null)) return [];
-  const secret = await database.write(async (queries) => {
+  const secret = await database.write(async (queries, em) => {
     await recordAudit(queries, anonymous(origin), {
       municipality: EVERYWHERE,
       action: 'forgottenPassword',
       subject: person.id,
     });
-    return await newLink(queries, { person: person.id, purpose: 'RESET' }, now);
+    return await newLink(em, { person: person.id, purpose: 'RESET' }, now);
   });
   return [linkMail(person, 'RESET', `${siteUrl}${linkPath(secret)}`)];
 }

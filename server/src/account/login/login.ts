@@ -1,4 +1,4 @@
-import type { Database, Queries } from '../../database/open-database.js';
+import type { Database, EntityManager, Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { anonymous, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
@@ -29,11 +29,11 @@ export async function login(database: Database, { email, password }: Credentials
     .select(['id', 'name', 'email', 'passwordHash'])
     .executeTakeFirst();
   const right = await isPassword(password, person?.passwordHash ?? null);
-  const secret = await database.write(async (queries) => {
+  const secret = await database.write(async (queries, em) => {
     await lockAccounts(queries);
     // A password that was changed, or an access that ended, while this one was verified lets nobody in any more.
     if (right && person && (await isStillSo(queries, person)))
-      return await enter(queries, person, 'password', entrance);
+      return await enter(queries, em, person, 'password', entrance);
     await recordAudit(queries, anonymous(entrance.origin), {
       municipality: EVERYWHERE,
       action: 'loginFailed',
@@ -65,15 +65,16 @@ async function isStillSo(
 /** Begins the session of somebody who has shown who it is. */
 export async function enter(
   queries: Queries,
+  em: EntityManager,
   person: { readonly id: string; readonly name: string; readonly email: string },
   method: 'password' | 'oidc' | 'link',
   { origin, now, oldSession }: Entrance,
 ): Promise<string> {
-  if (oldSession !== null) await closeSession(queries, oldSession);
+  if (oldSession !== null) await closeSession(em, oldSession);
   await recordAudit(
     queries,
     { ...anonymous(origin), person },
     { municipality: EVERYWHERE, action: 'login', subject: person.id, after: { method } },
   );
-  return await openSession(queries, person.id, now);
+  return await openSession(em, person.id, now);
 }

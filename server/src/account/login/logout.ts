@@ -8,9 +8,9 @@ import { lockAccounts } from '../people/lock-accounts.js';
 export async function logout(database: Database, actor: Actor, session: string | null): Promise<void> {
   if (session === null) return;
   const { person } = actor;
-  await database.write(async (queries) => {
+  await database.write(async (queries, em) => {
     await lockAccounts(queries);
-    await closeSession(queries, session);
+    await closeSession(em, session);
     if (person === null) return;
     await recordAudit(queries, actor, { municipality: EVERYWHERE, action: 'logout', subject: person.id });
   });

@@ -38,9 +38,9 @@ export async function oidcLogin(
     const places = await workPlaces(queries, person.id);
     await followClaims(queries, em, person, settings, claims, identity);
     if (known) await endAccessOfBefore(queries, em, identity, person.id, places, entrance.now);
-    if (await hasAnyRole(queries, person.id)) return await enter(queries, person, 'oidc', entrance);
+    if (await hasAnyRole(queries, person.id)) return await enter(queries, em, person, 'oidc', entrance);
     // What the provider took away stays taken, so this is no reason to roll back.
-    await closeSessionsOf(queries, person.id);
+    await closeSessionsOf(em, person.id);
     return null;
   });
   if (secret === null) throw new OidcFailure('ruolo');

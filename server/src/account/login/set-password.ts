@@ -33,17 +33,17 @@ export async function setPassword(database: Database, given: NewPassword, entran
   const hash = await passwordHash(given.password);
   return await database.write(async (queries, em) => {
     await lockAccounts(queries);
-    const used = await spendLink(queries, given.token, entrance.now);
+    const used = await spendLink(em, given.token, entrance.now);
     if (!used) throw spent();
     const person =
       used.person === null ? await setUp(queries, em, given, hash, entrance) : await renew(em, used.person, hash);
-    await closeSessionsOf(queries, person.id);
+    await closeSessionsOf(em, person.id);
     await recordAudit(
       queries,
       { ...anonymous(entrance.origin), person },
       { municipality: EVERYWHERE, action: 'setPassword', subject: person.id, after: { link: used.purpose } },
     );
-    return await enter(queries, person, 'link', entrance);
+    return await enter(queries, em, person, 'link', entrance);
   });
 }
 

@@ -40,8 +40,8 @@ export async function endAccess(
   const holder = await em.findOneOrFail(Person, { id: person });
   holder.passwordHash = null;
   await em.flush();
-  await endLinksOf(queries, person);
-  await closeSessionsOf(queries, person);
-  await revokeTokensOf(queries, person, now);
+  await endLinksOf(em, person);
+  await closeSessionsOf(em, person);
+  await revokeTokensOf(em, person, now);
   await recordAudit(queries, actor, { municipality: EVERYWHERE, action: 'endAccess', subject: person });
 }

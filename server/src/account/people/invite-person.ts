@@ -49,7 +49,7 @@ export function createUser(database: Database, actor: Actor, invitation: Invitat
       after: { name: person.name, email, roles },
     });
     const isWithoutAccess = known === null || (await endAccessOfBefore(queries, em, actor, person.id, before, now));
-    const link = isWithoutAccess ? await invitationLink(queries, actor, person, now) : null;
+    const link = isWithoutAccess ? await invitationLink(queries, em, actor, person, now) : null;
     return { id: person.id, name: person.name, email, isKnown: known !== null, link };
   });
 }

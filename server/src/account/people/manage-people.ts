@@ -13,6 +13,7 @@ import { endAccessOfBefore } from './end-access.js';
 import { checkAdministratorLeft, isAdministrator } from './last-administrator.js';
 import { lockAccounts } from './lock-accounts.js';
 import { Person } from './person.entity.js';
+import { SectorGrant } from './sector-grant.entity.js';
 
 /** Gives somebody exactly these roles in a municipality. The answer holds a link where the access of before has ended. */
 export function setUserRoles(
@@ -42,7 +43,7 @@ export function setUserRoles(
     const administered = before.some(({ role }) => role === 'ADMINISTRATOR');
     if (municipality === EVERYWHERE && administered) await checkAdministratorLeft(queries);
     const isWithoutAccess = await endAccessOfBefore(queries, em, actor, user, places, now);
-    const link = isWithoutAccess ? await invitationLink(queries, actor, person, now) : null;
+    const link = isWithoutAccess ? await invitationLink(queries, em, actor, person, now) : null;
     return { name: person.name, email: person.email, link };
   });
 }
@@ -69,10 +70,10 @@ export function setActive(
     person.active = active;
     await em.flush();
     if (active) return municipality;
-    await closeSessionsOf(queries, user);
-    await endLinksOf(queries, user);
-    await revokeTokensOf(queries, user, now);
-    await queries.deleteFrom('SectorGrant').where('delegatedBy', '=', user).execute();
+    await closeSessionsOf(em, user);
+    await endLinksOf(em, user);
+    await revokeTokensOf(em, user, now);
+    await em.nativeDelete(SectorGrant, { delegatedBy: user });
     if (await isAdministrator(queries, user)) await checkAdministratorLeft(queries);
     return municipality;
   });
@@ -104,7 +105,7 @@ export function resetPassword(database: Database, actor: Actor, user: string, no
       action: 'resetPassword',
       subject: user,
     });
-    return { name, email, purpose, secret: await newLink(queries, { person: user, purpose }, now) };
+    return { name, email, purpose, secret: await newLink(em, { person: user, purpose }, now) };
   });
 }
 

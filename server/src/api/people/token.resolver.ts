@@ -50,12 +50,12 @@ export class TokenResolver {
   ): Promise<CreateApiTokenResult> {
     const now = new Date();
     const request = tokenRequest({ name, scopes, expiresOn: dayOf(expiresOn) }, now);
-    return await database.write(async (queries) => {
+    return await database.write(async (queries, em) => {
       await lockAccounts(queries);
       const person = user ?? actor.person?.id ?? '';
       if (typeof user === 'string') await checkPersonOf(queries, user, municipality ?? null);
       await checkTokenMaker(queries, actor, person);
-      const { token, secret } = await createToken(queries, { ...request, person }, now);
+      const { token, secret } = await createToken(em, { ...request, person }, now);
       await recordAudit(queries, actor, {
         // The log of a municipality is written for its people only: one's own token belongs to none.
         municipality: typeof user === 'string' ? (municipality ?? EVERYWHERE) : EVERYWHERE,
