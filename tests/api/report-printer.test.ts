@@ -48,3 +48,26 @@ test('what failed is asked for anew', async () => {
   await expect(printer.file('a', broken)).rejects.toThrow();
   expect(Buffer.from(await printer.file('a', JOB)).length).toBeGreaterThan(1000);
 });
+
+const LARGE: Report = {
+  ...REPORT,
+  blocks: Array.from({ length: 40 }, () => ({
+    kind: 'table',
+    caption: 'Tabella',
+    columns: [{ heading: 'Voce', width: 1, isNumber: false }],
+    rows: Array.from({ length: 1000 }, () => [{ text: 'Cella', status: null }]),
+  })),
+};
+
+test.each([
+  ['time', { deadline: 1500, memory: 4096 }],
+  ['memory', { deadline: 120_000, memory: 200 }],
+])('a report that takes more %s than it may is refused, and the next one is made', async (_, limits) => {
+  const strict = new ReportPrinter(limits);
+  const outcome = await strict.file('a', { format: 'pdf', report: LARGE }).then(
+    ({ length }) => length,
+    (error) => error,
+  );
+  expect(outcome).toMatchObject({ code: 'TOO_COMPLEX', message: expect.stringContaining('troppo grande') });
+  expect((await printer.file('a', { ...JOB, format: 'pdf' })).length).toBeGreaterThan(1000);
+});

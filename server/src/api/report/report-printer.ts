@@ -1,23 +1,37 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { DomainError } from '../../plan/domain-error.js';
 import type { ReportJob } from './report-file.js';
+import type { PrintTask } from './report-worker.js';
+
+export interface PrintLimits {
+  /** Milliseconds that one file may take. */
+  readonly deadline: number;
+  /** Megabytes that its process may take. */
+  readonly memory: number;
+}
 
 /** A plan of a large city takes a few seconds and some hundred megabytes: beside the service, not inside it. */
-const LIMITS = { maxOldGenerationSizeMb: 1024 };
-const MOST_MILLISECONDS = 120_000;
+const LIMITS: PrintLimits = { deadline: 120_000, memory: 1536 };
+const HEAP = 1024;
 const MOST_WAITING = 8;
 const MOST_KEPT = 4;
 
 /**
- * Makes files of reports in a thread of their own, one at a time, so that nobody else waits for them. The last few are
- * kept: whoever asks for the same one gets it at once, and asking twice makes it once.
+ * Makes files of reports in a process of their own, one at a time, so that no other answer waits for them. Not in a
+ * thread: native code cannot be stopped there, and its memory has no limit. The last few files are kept: the same
+ * question again is answered at once, and asking twice makes one file.
  */
 export class ReportPrinter {
   readonly #kept = new Map<string, Promise<Uint8Array>>();
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   readonly #stopping = new AbortController();
+  readonly #limits: PrintLimits;
+
+  constructor(limits = LIMITS) {
+    this.#limits = limits;
+  }
 
   /** The file, by a key that tells its content and format. */
   file(key: string, job: ReportJob): Promise<Uint8Array> {
@@ -43,20 +57,14 @@ export class ReportPrinter {
   }
 
   async #made(job: ReportJob): Promise<Uint8Array> {
-    const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(MOST_MILLISECONDS)]);
+    const { deadline, memory } = this.#limits;
+    const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(deadline)]);
     signal.throwIfAborted();
-    const worker = new Worker(new URL('./report-worker.js', import.meta.url), {
-      workerData: job,
-      resourceLimits: LIMITS,
-    });
+    const child = startedProcess();
     try {
-      const [file]: unknown[] = await once(worker, 'message', { signal });
-      if (file instanceof Uint8Array) return file;
-      throw new Error('The thread that makes reports sent no file.');
-    } catch (error) {
-      throw refusal(error, signal);
+      return await fileFrom(child, { job, memory: memory * 1024 * 1024 }, signal);
     } finally {
-      await worker.terminate();
+      child.kill('SIGKILL');
     }
   }
 
@@ -69,11 +77,29 @@ export class ReportPrinter {
   }
 }
 
-/** What is told of a failure: a plan that takes too much is refused, the service's end is said, the rest is a bug. */
-function refusal(error: unknown, { reason }: AbortSignal): unknown {
-  if (reason instanceof DomainError) return reason;
-  const isOutOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  if (!isOutOfMemory && reason === undefined) return error;
+function startedProcess(): ChildProcess {
+  return fork(fileURLToPath(new URL('./report-worker.js', import.meta.url)), [], {
+    execArgv: [`--max-old-space-size=${HEAP}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // A report has nothing to look for in the settings.
+    env: {},
+  });
+}
+
+/** The file, or why there is none: the process tells its faults, and ends without a word where its memory does not do. */
+function fileFrom(child: ChildProcess, task: PrintTask, signal: AbortSignal): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    child.on('message', (answer) => (answer instanceof Uint8Array ? resolve(answer) : reject(answer)));
+    child.on('error', reject);
+    child.on('exit', () => reject(tooLarge()));
+    signal.addEventListener('abort', () => reject(signal.reason instanceof DomainError ? signal.reason : tooLarge()));
+    // Where it fails, the process has ended, which is heard of.
+    child.send(task, () => undefined);
+  });
+}
+
+function tooLarge(): DomainError {
   return new DomainError(
     'TOO_COMPLEX',
     'Il piano è troppo grande per una relazione in un solo file: scaricare obiettivi e indicatori in CSV o XLSX.',
