@@ -1,7 +1,4 @@
-import { reportDocx } from '../../export/report/docx/report-docx.js';
-import { reportPdf } from '../../export/report/pdf/report-pdf.js';
 import type { Report } from '../../export/report/report-block.js';
-import { reportFonts } from './report-fonts.js';
 
 export const REPORT_FORMATS = ['docx', 'pdf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -12,6 +9,21 @@ export interface ReportJob {
 }
 
 /** The report as a file, made here and now: it takes seconds for a large plan. */
-export async function reportFile({ format, report }: ReportJob): Promise<Buffer> {
-  return format === 'pdf' ? await reportPdf(report, await reportFonts()) : await reportDocx(report);
+export function reportFile({ format, report }: ReportJob): Promise<Buffer> {
+  return format === 'pdf' ? pdfFile(report) : docxFile(report);
+}
+
+// The writers are large programs: they are loaded where a report is made.
+
+async function pdfFile(report: Report): Promise<Buffer> {
+  const [{ reportPdf }, { pdfMaterial }] = await Promise.all([
+    import('../../export/report/pdf/report-pdf.js'),
+    import('./pdf-material.js'),
+  ]);
+  return reportPdf(report, await pdfMaterial());
+}
+
+async function docxFile(report: Report): Promise<Buffer> {
+  const { reportDocx } = await import('../../export/report/docx/report-docx.js');
+  return await reportDocx(report);
 }

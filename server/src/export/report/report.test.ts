@@ -26,6 +26,14 @@ test('a report has its chapters in one order, also of a plan without anything in
   ]);
 });
 
+test('no heading skips a level: PDF/UA refuses a document where one does', () => {
+  const acts = [{ ordinal: 1, title: 'Primo provvedimento', number: null, date: null, link: null }];
+  const facts = { ...planOf([ALMOST]), acts, variations: [REQUEST], atAct: 1 };
+  const levels = report(facts).blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  expect(levels).toContain(3);
+  for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+});
+
 test('what is unknown says so in every cell, and is never zero', () => {
   expect(rows(below(planOf([UNREPORTED]), 'C1_0001 Opere pubbliche'))).toEqual([
     [

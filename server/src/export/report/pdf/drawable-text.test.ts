@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawable, fontRuns } from './pdf-fonts.js';
+import { drawable } from './drawable-text.js';
 
 test('Italian is drawn as it is, and signs that the fonts lack have a likeness', () => {
   expect(drawable('Città «È» l’€ 1 − 2 × 3')).toBe('Città «È» l’€ 1 − 2 × 3');
   expect(drawable('a → b ≥ c\tﬁne\u00ad\n½ 日')).toBe('a -> b >= c fine ½ ?');
-});
-
-test('a word is parted only where the font changes', () => {
-  expect(fontRuns('Šumava', false)).toEqual([
-    { text: 'Š', font: 'regularExtended' },
-    { text: 'umava', font: 'regular' },
-  ]);
 });
 
 test('every text becomes one that is drawable already', () => {
