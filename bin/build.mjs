@@ -3,16 +3,19 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { node, quietRun, root } from './workspace.mjs';
 
+/** What server and pages share: the build of the server compiles it along, Vite takes its sources. */
+const shared = ['schema/src', 'schema/package.json', 'schema/tsconfig.json', 'schema/tsconfig.build.json'];
+
 /** The parts that are compiled: what goes into each, and a file that is there when it came out. */
 export const parts = {
   server: {
     label: 'Compilazione del server',
-    sources: ['server', 'tsconfig.base.json', 'pnpm-lock.yaml'],
+    sources: ['server', ...shared, 'tsconfig.base.json', 'pnpm-lock.yaml'],
     result: 'server/dist/cli/main.js',
   },
   web: {
     label: 'Compilazione delle pagine',
-    sources: ['web', 'schema/schema.graphql', 'tsconfig.base.json', 'pnpm-lock.yaml'],
+    sources: ['web', 'schema/schema.graphql', ...shared, 'tsconfig.base.json', 'pnpm-lock.yaml'],
     result: 'web/dist/index.html',
   },
 };

@@ -35,8 +35,8 @@ const tested = (name) => ({
 /** Phases follow each other; within one, two checks run side by side. The seeds and the tests see the server
  *  through its compiled types, and `tests` starts databases and a browser: it runs alone. */
 const phases = [
-  [compiled('server'), compiled('web'), linted, drifted, typed('server'), typed('web')],
-  [typed('seeds'), typed('tests'), tested('server'), tested('web')],
+  [compiled('server'), compiled('web'), linted, drifted, typed('schema'), typed('server'), typed('web')],
+  [typed('seeds'), typed('tests'), tested('schema'), tested('server'), tested('web')],
   [tested('tests')],
 ];
 

@@ -1,5 +1,5 @@
+import type { CycleStepKind } from '@traguardo/schema/vocabulary';
 import { loadAct } from '@traguardo/server/import/act/save-document';
-import type { CycleStepKind } from '@traguardo/server/plan/vocabulary';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actText } from '../harness/act-text.js';
 import { databases } from '../harness/databases.js';

@@ -132,7 +132,7 @@ describe('what no document says', () => {
     await form.getByRole('button', { name: 'Salva' }).click();
     await page.locator('.undo-note').getByText('Lettura di 21 salvata.').waitFor();
     const entry = page.locator('.plain-list > li', { hasText: 'Numero prestiti' });
-    expect(await seen(entry)).toContain('Polarità a intervallo');
+    expect(await seen(entry)).toContain('A intervallo: dentro i limiti è meglio');
     await undo(page);
     await entry.getByText('dedotta dal testo').first().waitFor();
     expect(await seen(entry.locator('p').first())).not.toContain('intervallo');

@@ -1,11 +1,9 @@
-import type { Role } from './role.js';
+import type { Role, TokenScope } from '@traguardo/schema/vocabulary';
 
 /** The municipality of a grant that holds in every municipality of the install, and of what belongs to none. */
 export const EVERYWHERE = '*';
 
 /** What a program's token may be used for, beside reading. */
-export const TOKEN_SCOPES = ['READ', 'READINGS', 'IMPORTS'] as const;
-export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
 export interface Grant {
   /** Slug, or EVERYWHERE. */

@@ -1,7 +1,7 @@
+import { ROLES, TOKEN_SCOPES } from '@traguardo/schema/vocabulary';
 import type { Queries } from '../database/open-database.js';
 import { italianDay } from '../plan/italian-day.js';
-import { type Actor, type AssignedSector, anonymous, type Grant, TOKEN_SCOPES } from './actor.js';
-import { ROLES } from './role.js';
+import { type Actor, type AssignedSector, anonymous, type Grant } from './actor.js';
 import { secretDigest } from './secret.js';
 
 /** How long a login lasts without a request, in milliseconds. Its absolute end is stored with it. */

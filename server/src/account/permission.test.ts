@@ -1,8 +1,8 @@
+import { ROLES, type Role, TOKEN_SCOPES } from '@traguardo/schema/vocabulary';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Actor, anonymous, EVERYWHERE, TOKEN_SCOPES } from './actor.js';
+import { type Actor, anonymous, EVERYWHERE } from './actor.js';
 import { decision, hasRole, type Permission, readable, type Scope } from './permission.js';
-import { ROLES, type Role } from './role.js';
 
 const slug = fc.constantFrom('acqui', 'pieve', 'zocca');
 const sector = fc.constantFrom('sport', 'tecnico', 'cultura');

@@ -1,5 +1,5 @@
-import { type Actor, EVERYWHERE, type TokenScope } from './actor.js';
-import type { Role } from './role.js';
+import type { Role, TokenScope } from '@traguardo/schema/vocabulary';
+import { type Actor, EVERYWHERE } from './actor.js';
 
 /** What an operation is about. Null = of no municipality (of the whole install), or of no single sector. */
 export interface Scope {

@@ -1,5 +1,6 @@
+import { TOKEN_SCOPES } from '@traguardo/schema/vocabulary';
 import { Command, Option } from 'commander';
-import { COMMAND_LINE, EVERYWHERE, TOKEN_SCOPES } from '../account/actor.js';
+import { COMMAND_LINE, EVERYWHERE } from '../account/actor.js';
 import { recordAudit } from '../account/audit/record-audit.js';
 import { tokenRequest } from '../account/keys/token-request.js';
 import { createToken } from '../account/keys/token-store.js';

@@ -1,8 +1,8 @@
+import { ROLES, type Role } from '@traguardo/schema/vocabulary';
 import { Command, InvalidArgumentError } from 'commander';
 import { COMMAND_LINE, EVERYWHERE } from '../account/actor.js';
 import { linkPath } from '../account/keys/one-time-link-store.js';
 import { createUser, type Invitation, type Invited } from '../account/people/invite-person.js';
-import { ROLES, type Role } from '../account/role.js';
 import type { Config } from '../config.js';
 import { withDatabase } from './open-configured.js';
 import { printJson, printLine } from './output.js';

@@ -1,5 +1,5 @@
-import type { ComparisonLevel, IndicatorKind, IndicatorStatus, TargetBasis } from '../plan/vocabulary.js';
-import { BASIS, INDICATOR_KIND, LEVEL, STATUS } from './italian-words.js';
+import type { ComparisonLevel, IndicatorKind, IndicatorStatus, TargetBasis } from '@traguardo/schema/vocabulary';
+import { italianWords } from '@traguardo/schema/words/it';
 import { type Column, coded, number, text } from './table.js';
 
 /** An area, sector, objective or indicator: what was promised beside what was achieved. */
@@ -22,18 +22,18 @@ export interface ComparedRow {
 }
 
 export const COMPARISON_COLUMNS: readonly Column<ComparedRow>[] = [
-  coded('level', 'livello', LEVEL, ({ level }) => level),
+  coded('level', 'livello', italianWords.level, ({ level }) => level),
   text('code', 'codice', ({ code }) => code),
   text('label', 'denominazione', ({ label }) => label),
   text('objective', 'codice_obiettivo', ({ objective }) => objective),
   text('area', 'area', ({ area }) => area),
   text('sector', 'settore', ({ sector }) => sector),
-  coded('kind', 'tipo_misura', INDICATOR_KIND, ({ kind }) => kind),
-  coded('basis', 'base', BASIS, ({ basis }) => basis),
+  coded('kind', 'tipo_misura', italianWords.indicatorKind, ({ kind }) => kind),
+  coded('basis', 'base', italianWords.basis, ({ basis }) => basis),
   number('target', 'preventivo', ({ target }) => target),
   number('actual', 'consuntivo', ({ actual }) => actual),
   number('deviation', 'scostamento', ({ deviation }) => deviation),
   number('attainment', 'grado_raggiungimento', ({ attainment }) => attainment),
   number('coverage', 'quota_misurata', ({ coverage }) => coverage),
-  coded('status', 'stato', STATUS, ({ status }) => status),
+  coded('status', 'stato', italianWords.status, ({ status }) => status),
 ];

@@ -1,4 +1,4 @@
-import { BASIS, DIRECTION, INDICATOR_KIND, OUTCOME, REVISION, STATUS } from './italian-words.js';
+import { italianWords } from '@traguardo/schema/words/it';
 
 const FIELDS: Readonly<Record<string, string>> = {
   code: 'codice',
@@ -38,7 +38,14 @@ const OPERATORS: Readonly<Record<string, string>> = {
 };
 
 const WORDS = new Map<unknown, string>(
-  Object.entries({ ...INDICATOR_KIND, ...DIRECTION, ...STATUS, ...OUTCOME, ...REVISION, ...BASIS }),
+  Object.entries({
+    ...italianWords.indicatorKind,
+    ...italianWords.direction,
+    ...italianWords.status,
+    ...italianWords.outcome,
+    ...italianWords.revision,
+    ...italianWords.basis,
+  }),
 );
 
 /** A filter of the API in Italian, for those who read a table and not its query. */

@@ -1,9 +1,9 @@
+import { italianWords } from '@traguardo/schema/words/it';
 import { type FieldsWith, fieldsWith } from '../plan/measure/field-descriptor.js';
 import { INDICATOR_FIELDS } from '../plan/measure/indicator-fields.js';
 import type { Indicator } from '../plan/stored/indicator.entity.js';
 import type { Objective } from '../plan/stored/objective.entity.js';
 import type { Attainment } from '../scoring/stored/attainment.entity.js';
-import { DIRECTION, INDICATOR_KIND, STATE, STATUS } from './italian-words.js';
 import { type Printed, sourceColumns } from './source-columns.js';
 import { type Column, coded, number, text, yesNo } from './table.js';
 
@@ -24,8 +24,8 @@ type ExportedField = FieldsWith<typeof INDICATOR_FIELDS, 'exported'>;
 /** The column of a described field. */
 function exported(name: ExportedField): Column<IndicatorRow> {
   const { heading } = INDICATOR_FIELDS[name].exported;
-  if (name === 'kind') return coded(name, heading, INDICATOR_KIND, ({ indicator }) => indicator.kind);
-  if (name === 'direction') return coded(name, heading, DIRECTION, ({ indicator }) => indicator.direction);
+  if (name === 'kind') return coded(name, heading, italianWords.indicatorKind, ({ indicator }) => indicator.kind);
+  if (name === 'direction') return coded(name, heading, italianWords.direction, ({ indicator }) => indicator.direction);
   return isMeasureField(name)
     ? number(name, heading, ({ indicator }) => indicator[name])
     : text(name, heading, ({ indicator }) => indicator[name]);
@@ -73,11 +73,11 @@ export const INDICATOR_COLUMNS: readonly Column<IndicatorRow>[] = [
   number('actual', 'consuntivo', ({ result }) => result.actual),
   text('asOf', 'data_consuntivo', ({ reading }) => reading?.asOf ?? null),
   number('deviation', 'scostamento', ({ result }) => result.deviation),
-  coded('status', 'stato', STATUS, ({ result }) => result.status),
-  coded('state', 'misurazione', STATE, ({ result }) => result.currentState),
+  coded('status', 'stato', italianWords.status, ({ result }) => result.status),
+  coded('state', 'misurazione', italianWords.state, ({ result }) => result.currentState),
   number('attainment', 'grado_raggiungimento', ({ result }) => result.currentValue),
   number('rawAttainment', 'grado_non_limitato', ({ result }) => result.currentRaw),
-  coded('initialState', 'misurazione_su_target_iniziale', STATE, ({ result }) => result.initialState),
+  coded('initialState', 'misurazione_su_target_iniziale', italianWords.state, ({ result }) => result.initialState),
   number('initialAttainment', 'grado_su_target_iniziale', ({ result }) => result.initialValue),
   text('policy', 'metodologia', ({ result }) => result.policy),
   text('note', 'nota_consuntivo', ({ reading }) => reading?.note ?? null),

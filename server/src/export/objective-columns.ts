@@ -1,9 +1,9 @@
+import type { AreaKind } from '@traguardo/schema/vocabulary';
+import { italianWords } from '@traguardo/schema/words/it';
 import { fieldsWith } from '../plan/measure/field-descriptor.js';
 import { OBJECTIVE_FIELDS } from '../plan/measure/objective-fields.js';
 import type { Objective } from '../plan/stored/objective.entity.js';
-import type { AreaKind } from '../plan/vocabulary.js';
 import type { Score } from '../scoring/stored/score.entity.js';
-import { AREA_KIND } from './italian-words.js';
 import { type Printed, sourceColumns } from './source-columns.js';
 import { type Column, coded, number, text, yesNo } from './table.js';
 
@@ -22,7 +22,7 @@ export const OBJECTIVE_COLUMNS: readonly Column<ObjectiveRow>[] = [
     text<ObjectiveRow>(name, OBJECTIVE_FIELDS[name].exported.heading, ({ objective }) => objective[name]),
   ),
   text('area', 'area', ({ area }) => area.name),
-  coded('areaKind', 'tipo_area', AREA_KIND, ({ area }) => area.kind),
+  coded('areaKind', 'tipo_area', italianWords.areaKind, ({ area }) => area.kind),
   text('sector', 'settore', ({ sector }) => sector),
   ...fieldsWith(OBJECTIVE_FIELDS, 'exported', 'measure').map((name) =>
     number<ObjectiveRow>(name, OBJECTIVE_FIELDS[name].exported.heading, ({ objective }) => objective[name]),

@@ -1,7 +1,7 @@
+import { italianWords } from '@traguardo/schema/words/it';
 import type { Act } from '../plan/stored/act.entity.js';
 import type { Revision } from '../plan/stored/revision.entity.js';
 import type { Variation } from '../plan/stored/variation.entity.js';
-import { INITIATIVE, OUTCOME, REVISION, REVISION_STATUS } from './italian-words.js';
 import { type Printed, sourceColumns } from './source-columns.js';
 import { type Column, coded, measureOrText, number, text, yesNo } from './table.js';
 
@@ -34,17 +34,17 @@ export const VARIATION_COLUMNS: readonly Column<VariationRow>[] = [
   text('sector', 'settore', ({ sector }) => sector),
   text('indicator', 'codice_indicatore', ({ indicator }) => indicator?.code ?? null),
   text('indicatorTitle', 'indicatore', ({ indicator }) => indicator?.title ?? null),
-  coded('outcome', 'esito', OUTCOME, ({ variation }) => variation.outcome),
+  coded('outcome', 'esito', italianWords.outcome, ({ variation }) => variation.outcome),
   number('revision', 'numero_modifica', ({ revision }) => revision?.number ?? null),
-  coded('kind', 'modifica', REVISION, ({ revision }) => revision?.kind ?? null),
-  coded('initiative', 'iniziativa', INITIATIVE, ({ revision }) => revision?.initiative ?? null),
+  coded('kind', 'modifica', italianWords.revision, ({ revision }) => revision?.kind ?? null),
+  coded('initiative', 'iniziativa', italianWords.initiative, ({ revision }) => revision?.initiative ?? null),
   text('revisedObjective', 'obiettivo_modificato', ({ revision }) => revision?.objective ?? null),
   text('revisedIndicator', 'indicatore_modificato', ({ revision }) => revision?.indicator ?? null),
   measureOrText('from', 'valore_precedente', ({ revision }) => revision?.valueBefore ?? null),
   measureOrText('to', 'valore_nuovo', ({ revision }) => revision?.valueAfter ?? null),
   text('fields', 'altri_cambiamenti', ({ changes }) => (changes.length === 0 ? null : changes.map(change).join(' | '))),
   text('evidence', 'parole_della_decisione', ({ revision }) => revision?.evidence ?? null),
-  coded('status', 'verifica', REVISION_STATUS, ({ revision }) => revision?.status ?? null),
+  coded('status', 'verifica', italianWords.revisionStatus, ({ revision }) => revision?.status ?? null),
   yesNo('readable', 'leggibile', ({ variation }) => variation.readable),
   text('request', 'richiesta', ({ variation }) => variation.request),
   text('motivation', 'motivazione', ({ variation }) => variation.motivation),

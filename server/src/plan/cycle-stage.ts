@@ -1,4 +1,4 @@
-import type { CycleStage, CycleStepKind } from './vocabulary.js';
+import type { CycleStage, CycleStepKind } from '@traguardo/schema/vocabulary';
 
 /** Where the year's cycle stands after its steps, the first step first. */
 export function cycleStage(steps: readonly { readonly step: CycleStepKind }[]): CycleStage {

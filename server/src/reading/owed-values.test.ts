@@ -1,5 +1,5 @@
+import type { AttainmentState } from '@traguardo/schema/vocabulary';
 import { expect, test } from 'vitest';
-import type { AttainmentState } from '../plan/vocabulary.js';
 import { owedValues, type ReportedLink } from './owed-values.js';
 
 const INDICATORS = [

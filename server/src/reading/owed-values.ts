@@ -1,4 +1,4 @@
-import type { AttainmentState } from '../plan/vocabulary.js';
+import type { AttainmentState } from '@traguardo/schema/vocabulary';
 import { type ChainLink, chainMembers, chainOf, readingsBy } from './reading-chain.js';
 
 /** What decides whether an indicator still owes a value. */

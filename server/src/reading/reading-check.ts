@@ -1,6 +1,6 @@
+import type { IndicatorKind } from '@traguardo/schema/vocabulary';
 import { Decimal } from 'decimal.js';
 import { dateText } from '../plan/italian-day.js';
-import type { IndicatorKind } from '../plan/vocabulary.js';
 import { isMeasure, numberText, writtenNumber } from './number-text.js';
 import { looksLikeShare } from './percent-question.js';
 

@@ -1,6 +1,4 @@
-/** How far a sector's values of a date have got. */
-export const SUBMISSION_STATES = ['NOT_SUBMITTED', 'SUBMITTED', 'RETURNED'] as const;
-export type SubmissionState = (typeof SUBMISSION_STATES)[number];
+import { type SubmissionState, submissionState } from '@traguardo/schema/vocabulary';
 
 /** The sheet that a step belongs to, and what it made of it. */
 export interface Step {
@@ -23,7 +21,7 @@ export function stepsOf<S extends Step>(steps: readonly S[], { sector, asOf, fin
 /** The state of one sheet: what its latest step made of it. */
 export function sheetState(steps: readonly Step[], sheet: SheetName): SubmissionState {
   const latest = stepsOf(steps, sheet).at(-1)?.state;
-  return SUBMISSION_STATES.find((state) => state === latest) ?? 'NOT_SUBMITTED';
+  return Object.values(submissionState).find((state) => state === latest) ?? 'NOT_SUBMITTED';
 }
 
 /**

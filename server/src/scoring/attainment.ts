@@ -1,5 +1,5 @@
+import type { AttainmentState, Direction, IndicatorKind, LowerRule } from '@traguardo/schema/vocabulary';
 import type { Decimal } from 'decimal.js';
-import type { AttainmentState, Direction, IndicatorKind, LowerRule } from '../plan/vocabulary.js';
 import { Exact, exact, HUNDRED, settled, ZERO } from './exact-number.js';
 import type { ReportedValue } from './reported-value.js';
 

@@ -1,6 +1,6 @@
+import { italianNumber } from '@traguardo/schema/italian-number';
+import type { TargetBasis } from '@traguardo/schema/vocabulary';
 import { Decimal } from 'decimal.js';
-import { italianMeasure } from '../plan/measure/measure-text.js';
-import type { TargetBasis } from '../plan/vocabulary.js';
 import { type AttainmentInput, type ExactAttainment, type TargetRange, targetRule } from './attainment.js';
 import { exact } from './exact-number.js';
 import { policyLabel, type ScoringPolicy } from './policy.js';
@@ -45,14 +45,14 @@ function account(input: AttainmentInput, result: ExactAttainment, basis: TargetB
 function aim({ kind, direction, target, range }: AttainmentInput, targetName: string): string {
   if (kind === 'BINARY') return `${targetName}: fatto (1)`;
   if (direction === 'RANGE') return `${targetName} ${rangeText(range)}`;
-  return `${targetName} ${target === null ? 'n.d.' : italianMeasure(target)}${direction === 'LOWER' ? ' (più basso è meglio)' : ''}`;
+  return `${targetName} ${target === null ? 'n.d.' : italianNumber(target)}${direction === 'LOWER' ? ' (più basso è meglio)' : ''}`;
 }
 
 function rangeText(range: TargetRange | null): string {
-  const part = (word: string, limit: string | null) => (limit === null ? [] : [`${word} ${italianMeasure(limit)}`]);
+  const part = (word: string, limit: string | null) => (limit === null ? [] : [`${word} ${italianNumber(limit)}`]);
   const limits = [...part('da', range?.min ?? null), ...part('a', range?.max ?? null)].join(' ');
   const tolerance = range?.tolerance ?? null;
-  return tolerance === null ? limits : `${limits} (tolleranza ${italianMeasure(tolerance)})`;
+  return tolerance === null ? limits : `${limits} (tolleranza ${italianNumber(tolerance)})`;
 }
 
 function actualText({ actual }: AttainmentInput): string {
@@ -60,7 +60,7 @@ function actualText({ actual }: AttainmentInput): string {
   const parts =
     actual.ratio === null
       ? null
-      : `${italianMeasure(actual.ratio.numerator)} su ${italianMeasure(actual.ratio.denominator)}`;
+      : `${italianNumber(actual.ratio.numerator)} su ${italianNumber(actual.ratio.denominator)}`;
   if (actual.state === 'NOT_APPLICABLE') return parts ?? 'n.d.';
   return parts === null ? measure(actual.value) : `${measure(actual.value)} (${parts})`;
 }
@@ -98,11 +98,11 @@ function percent(raw: Decimal, { thresholds }: ScoringPolicy): string {
     (threshold) => raw.lessThan(threshold) && rounded.greaterThanOrEqualTo(threshold),
   );
   const shown = crosses ? raw.toDecimalPlaces(PERCENT_DECIMALS, Decimal.ROUND_DOWN) : rounded;
-  return `${italianMeasure(shown.toFixed())} %`;
+  return `${italianNumber(shown.toFixed())} %`;
 }
 
 function measure(value: Decimal): string {
-  return italianMeasure(value.toDecimalPlaces(MEASURE_DECIMALS, Decimal.ROUND_HALF_UP).toFixed());
+  return italianNumber(value.toDecimalPlaces(MEASURE_DECIMALS, Decimal.ROUND_HALF_UP).toFixed());
 }
 
 function inBrackets(value: Decimal): string {

@@ -1,5 +1,5 @@
+import type { AttainmentState, IndicatorStatus, TargetBasis } from '@traguardo/schema/vocabulary';
 import type { IndicatorState } from '../plan/state/plan-state-indicator.js';
-import type { AttainmentState, IndicatorStatus, TargetBasis } from '../plan/vocabulary.js';
 import { type AttainmentInput, attainment, type ExactAttainment } from './attainment.js';
 import { exact, stored } from './exact-number.js';
 import { explanation } from './explanation.js';

@@ -1,6 +1,6 @@
+import type { Direction, LowerRule } from '@traguardo/schema/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Direction, LowerRule } from '../plan/vocabulary.js';
 import { type AttainmentInput, attainment } from './attainment.js';
 import { stored } from './exact-number.js';
 import { explanation } from './explanation.js';

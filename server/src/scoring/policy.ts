@@ -1,4 +1,4 @@
-import type { LowerRule } from '../plan/vocabulary.js';
+import type { LowerRule } from '@traguardo/schema/vocabulary';
 
 /** A municipality's way to turn actuals into attainments: named and versioned, so that every result says its rule. */
 export interface ScoringPolicy {

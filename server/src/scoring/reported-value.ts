@@ -1,5 +1,5 @@
+import type { IndicatorKind } from '@traguardo/schema/vocabulary';
 import type { Decimal } from 'decimal.js';
-import type { IndicatorKind } from '../plan/vocabulary.js';
 import { exact, HUNDRED } from './exact-number.js';
 
 /** An actual as it was reported: a value, or a ratio by its two parts. Canonical numbers. */

@@ -1,5 +1,5 @@
+import type { AttainmentState } from '@traguardo/schema/vocabulary';
 import { describe, expect, it } from 'vitest';
-import type { AttainmentState } from '../plan/vocabulary.js';
 import type { ExactAttainment } from './attainment.js';
 import { groupEasing, objectiveEasing } from './easing.js';
 import { Exact, stored } from './exact-number.js';

@@ -1,5 +1,5 @@
+import type { AttainmentState, Weighting } from '@traguardo/schema/vocabulary';
 import type { Decimal } from 'decimal.js';
-import type { AttainmentState, Weighting } from '../plan/vocabulary.js';
 import type { ExactAttainment } from './attainment.js';
 import { Exact, exact, HUNDRED, stored, sum, weightedMean, ZERO } from './exact-number.js';
 

@@ -1,4 +1,4 @@
-import type { IndicatorStatus } from '../plan/vocabulary.js';
+import type { IndicatorStatus } from '@traguardo/schema/vocabulary';
 import type { ExactAttainment } from './attainment.js';
 import type { ScoringPolicy } from './policy.js';
 

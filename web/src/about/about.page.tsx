@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Language } from '#format';
+import type { Language } from '@traguardo/schema/format';
 import { pageData } from '#page-data';
 import { Page, Section } from '#ui/page.js';
 import { englishAbout } from '#words/en/about.js';

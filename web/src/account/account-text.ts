@@ -1,4 +1,4 @@
-import type { Language } from '#format';
+import type { Language } from '@traguardo/schema/format';
 import { englishAccount } from '#words/en/account.js';
 import { italianAccount } from '#words/it/account.js';
 import { useLanguage } from '#words/language.js';

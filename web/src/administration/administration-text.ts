@@ -1,4 +1,4 @@
-import type { Language } from '#format';
+import type { Language } from '@traguardo/schema/format';
 import { englishActions } from '#words/en/actions.js';
 import { englishPeople } from '#words/en/people.js';
 import { englishRecords } from '#words/en/records.js';

@@ -1,4 +1,4 @@
-import type { Language } from '#format';
+import type { Language } from '@traguardo/schema/format';
 import { englishCampaigns } from '#words/en/campaigns.js';
 import { type CampaignsText, italianCampaigns } from '#words/it/campaigns.js';
 import { useLanguage } from '#words/language.js';

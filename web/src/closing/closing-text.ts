@@ -1,4 +1,4 @@
-import type { Language } from '#format';
+import type { Language } from '@traguardo/schema/format';
 import { englishClosing } from '#words/en/closing.js';
 import { italianClosing } from '#words/it/closing.js';
 import { useLanguage } from '#words/language.js';

@@ -1,8 +1,8 @@
+import { canonicalNumber } from '@traguardo/schema/italian-number';
 import { useState } from 'react';
 import { percent } from '#format';
 import type { LowerRule } from '#gql';
 import { Field, OneOf } from '#ui/form/fields.js';
-import { canonicalNumber } from '#ui/form/italian-number.js';
 import { Modal } from '#ui/form/modal.js';
 import { type FieldErrors, useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';

@@ -9,7 +9,7 @@ import type { ComparedRow } from './comparison.rows.js';
 function nameColumn(level: ComparisonLevel, text: PageText): FileColumn<ComparedRow> {
   return {
     key: 'name',
-    header: text.comparison.rowName[level],
+    header: text.level[level],
     cell: ({ place, label, weightCut }) => (
       <>
         <PlaceLink place={place}>{label}</PlaceLink>

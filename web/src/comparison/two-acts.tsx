@@ -63,7 +63,7 @@ export function TwoActs({ level, one, other }: TwoActsProps) {
   const columns: Column<TwoActsRow>[] = [
     {
       key: 'name',
-      header: text.comparison.rowName[level],
+      header: text.level[level],
       cell: ({ place, label }) => <PlaceLink place={place}>{label}</PlaceLink>,
     },
     ...(weights

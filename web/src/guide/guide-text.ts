@@ -1,4 +1,4 @@
-import type { Language } from '#format';
+import type { Language } from '@traguardo/schema/format';
 import { englishGuide } from '#words/en/guide.js';
 import { italianGuide } from '#words/it/guide.js';
 

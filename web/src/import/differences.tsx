@@ -11,13 +11,12 @@ type Difference = Pending['comparison']['objectives'][number];
 function useChanges() {
   const text = useText();
   const { compare } = useCorrectionText();
-  const named = { ...text, field: { ...text.field, ...compare.field } };
   const inWords = (value: string | null) => (value === 'true' ? compare.yes : compare.no);
   return ({ fields }: Difference) => {
     const said = fields.map((change) =>
       change.field === 'neutralised' ? { ...change, from: inWords(change.from), to: inWords(change.to) } : change,
     );
-    return changesOf({ kind: 'OTHER', from: null, to: null, fields: said }, named);
+    return changesOf({ kind: 'OTHER', from: null, to: null, fields: said }, text);
   };
 }
 

@@ -1,4 +1,4 @@
-import { date, measure, stated } from '#format';
+import { date, measure, revisionValue } from '#format';
 import type { IndicatorKind } from '#gql';
 import type { HistoryPartsFragment, SourcePartsFragment } from '#ui/parts.generated.js';
 import type { PageText } from '#words/page-text.js';
@@ -102,7 +102,7 @@ export function historyPoints(indicator: Indicator, atAct: number, text: PageTex
 /** A target of an earlier definition stands in that definition's unit, which is not known any more. */
 function targetText(entry: HistoryPartsFragment, kind: IndicatorKind, since: number | null, text: PageText): string {
   if (entry.value === null) return text.state.NO_TARGET;
-  if (since !== null && entry.atAct < since) return `${stated(entry.value)} (${text.history.otherDefinition})`;
+  if (since !== null && entry.atAct < since) return `${revisionValue(entry.value)} (${text.history.otherDefinition})`;
   return measure(asNumber(entry.value), kind);
 }
 
@@ -127,11 +127,11 @@ function readingRow(reading: Reading, indicator: Indicator, atAct: number, text:
   const { id, asOf, value, numerator, denominator, final, note, demonstration, withdrawn, supersededBy, source } =
     reading;
   const another = isOfAnotherDefinition(reading, indicator, atAct);
-  const number = another && value !== null ? stated(String(value)) : measure(value, indicator.kind);
+  const number = another && value !== null ? revisionValue(String(value)) : measure(value, indicator.kind);
   const ratio =
     numerator === null || denominator === null
       ? null
-      : text.indicator.ratio(stated(String(numerator)), stated(String(denominator)));
+      : text.indicator.ratio(revisionValue(String(numerator)), revisionValue(String(denominator)));
   return {
     id,
     moment: date(asOf),

@@ -1,4 +1,4 @@
-import type { Language } from '#format';
+import type { Language } from '@traguardo/schema/format';
 import { englishReporting } from '#words/en/reporting.js';
 import { italianReporting, type ReportingText } from '#words/it/reporting.js';
 import { useLanguage } from '#words/language.js';

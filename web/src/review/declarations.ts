@@ -1,5 +1,5 @@
+import { canonicalNumber, meanings } from '@traguardo/schema/italian-number';
 import type { Direction, IndicatorKind, ObjectiveWeightInput } from '#gql';
-import { canonicalNumber, meanings } from '#ui/form/italian-number.js';
 import type {
   ConfirmZeroTargetMutationVariables,
   SetIndicatorReadingMutationVariables,

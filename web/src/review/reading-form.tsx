@@ -1,7 +1,7 @@
+import { meanings, typedNumber } from '@traguardo/schema/italian-number';
 import { type FormEvent, useRef, useState } from 'react';
 import { answer } from '#client';
 import { focusProblem } from '#ui/form/focus-problem.js';
-import { meanings, typedNumber } from '#ui/form/italian-number.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useStaffText } from '#ui/staff-text.js';

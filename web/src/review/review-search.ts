@@ -1,6 +1,6 @@
+import { revisionKind, revisionStatus } from '@traguardo/schema/vocabulary';
 import * as v from 'valibot';
 import { keyIn, parameter, word } from '#search';
-import { italianVocabulary } from '#words/it/vocabulary.js';
 
 /** What there is to look at; the first one is where one begins. */
 export const reviewTabs = ['modifiche', 'pesi', 'target-zero', 'letture', 'provvedimenti'] as const;
@@ -9,8 +9,8 @@ export type ReviewTab = (typeof reviewTabs)[number];
 /** The part of the review, the filters of the revisions, the revision in hand. */
 export const reviewSearch = v.object({
   scheda: parameter(v.picklist(reviewTabs)),
-  stato: parameter(keyIn(italianVocabulary.revisionStatus)),
-  tipo: parameter(keyIn(italianVocabulary.revision)),
+  stato: parameter(keyIn(revisionStatus)),
+  tipo: parameter(keyIn(revisionKind)),
   voce: parameter(word),
 });
 export type ReviewSearch = v.InferOutput<typeof reviewSearch>;

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { stated } from '#format';
+import { revisionValue } from '#format';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { RevisionForm } from '#ui/revision/revision-form.js';
 import { RevisionWords } from '#ui/revision/revision-words.js';
@@ -28,7 +28,7 @@ export function RevisionItem({ revision, current, mayWrite, onMove, onChoose }: 
   const [open, setOpen] = useState(false);
   const { confirm, discard, reopen, correct, error, busy } = useReviewActions(revision, () => onMove(1));
   const subject = revision.indicator?.code ?? revision.objective.code;
-  const name = revision.to === null ? subject : `${subject} ${stated(revision.to)}`;
+  const name = revision.to === null ? subject : `${subject} ${revisionValue(revision.to)}`;
   const settle = () => {
     setOpen(false);
     item.current?.focus();

@@ -1,5 +1,5 @@
+import type { Language } from '@traguardo/schema/format';
 import { useEffect, useRef } from 'react';
-import type { Language } from '#format';
 import { announce } from '#ui/announcement.js';
 import { useLanguage } from '#words/language.js';
 import { useText } from '#words/text.js';

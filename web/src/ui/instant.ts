@@ -1,4 +1,4 @@
-import type { Language } from '#format';
+import type { Language } from '@traguardo/schema/format';
 
 /** "22 novembre 2026, 15:04", where the day alone does not tell when a preview goes. */
 export function instant(iso: string, language: Language): string {

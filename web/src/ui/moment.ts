@@ -1,4 +1,4 @@
-import type { Language } from '#format';
+import type { Language } from '@traguardo/schema/format';
 
 const formats: Record<Language, Intl.DateTimeFormat> = {
   it: new Intl.DateTimeFormat('it-IT', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Rome' }),

@@ -1,4 +1,4 @@
-import type { Language } from '#format';
+import type { Language } from '@traguardo/schema/format';
 import type { Role } from '#gql';
 import { englishStaff } from '#words/en/staff.js';
 import { italianStaff } from '#words/it/staff.js';

@@ -1,11 +1,11 @@
+import { decisionOutcome, revisionKind } from '@traguardo/schema/vocabulary';
 import * as v from 'valibot';
 import { keyIn, parameter, word } from '#search';
-import { italianVocabulary } from '#words/it/vocabulary.js';
 
 /** The filters of the Registro, kept in the address; area and sector as `keyOf` names them. */
 export const variationSearch = v.object({
-  esito: parameter(keyIn(italianVocabulary.outcome)),
-  tipo: parameter(keyIn(italianVocabulary.revision)),
+  esito: parameter(keyIn(decisionOutcome)),
+  tipo: parameter(keyIn(revisionKind)),
   area: parameter(word),
   settore: parameter(word),
   peso: parameter(v.literal('ridotto')),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { date, deviation, measure, number, percent, stated, writeAs } from '#format';
+import { date, deviation, measure, number, percent, revisionValue, writeAs } from '#format';
 import { ordinalOf } from './en/frame.js';
 import { english } from './english.js';
 import { englishMore } from './english-more.js';
@@ -24,12 +24,9 @@ describe('a page in English', () => {
   });
 
   test('measures stand in their unit', () => {
-    expect([measure(92.5, 'PERCENT'), measure(1, 'BINARY'), deviation(-2.5, 'PERCENT'), stated('87.5')]).toEqual([
-      '92.5%',
-      'done (1)',
-      '−2.5 percentage points',
-      '87.5',
-    ]);
+    expect([measure(92.5, 'PERCENT'), measure(1, 'BINARY'), deviation(-2.5, 'PERCENT'), revisionValue('87.5')]).toEqual(
+      ['92.5%', 'done (1)', '−2.5 percentage points', '87.5'],
+    );
   });
 
   test('what is below 100 never prints as 100', () => {

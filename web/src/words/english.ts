@@ -1,10 +1,10 @@
+import { englishWords } from '@traguardo/schema/words/en';
 import { englishFrame } from './en/frame.js';
-import { englishVocabulary } from './en/vocabulary.js';
 import type { Text } from './italian.js';
 
 /** Every sentence of the screens in English; what Italian has and this has not fails the type check. */
 export const english: Text = {
-  ...englishVocabulary,
+  ...englishWords,
   ...englishFrame,
   product: 'Traguardo',
   tagline: 'The municipality’s objectives, results and variations',

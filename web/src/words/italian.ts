@@ -1,9 +1,9 @@
+import { italianWords } from '@traguardo/schema/words/it';
 import { italianFrame } from './it/frame.js';
-import { italianVocabulary } from './it/vocabulary.js';
 
 /** Every sentence of the screens in Italian. `Text` is its type, so another language is complete or does not compile. */
 export const italian = {
-  ...italianVocabulary,
+  ...italianWords,
   ...italianFrame,
   product: 'Traguardo',
   tagline: 'Gli obiettivi del Comune, i risultati e le variazioni',

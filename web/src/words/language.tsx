@@ -1,5 +1,6 @@
+import type { Language } from '@traguardo/schema/format';
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import { type Language, writeAs } from '#format';
+import { writeAs } from '#format';
 import { italian, type Text } from './italian.js';
 import type { PageSentences } from './italian-more.js';
 import { TextContext } from './text.js';

@@ -1,5 +1,5 @@
+import { TOKEN_SCOPES, type TokenScope } from '@traguardo/schema/vocabulary';
 import { DomainError } from '../../plan/domain-error.js';
-import { TOKEN_SCOPES, type TokenScope } from '../actor.js';
 
 const LONGEST_NAME = 100;
 const LONGEST_LIFE = 366;

@@ -1,7 +1,7 @@
+import { ROLES, type Role } from '@traguardo/schema/vocabulary';
 import { slug } from '../../plan/natural-key.js';
 import type { Grant } from '../actor.js';
 import type { RoleAssignment } from '../people/assigned-roles.js';
-import { ROLES, type Role } from '../role.js';
 import type { OidcSettings } from './oidc-settings.js';
 
 type Claims = Readonly<Record<string, unknown>>;

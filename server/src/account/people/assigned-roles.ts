@@ -1,8 +1,8 @@
-import { LockMode } from '@mikro-orm/core';
 import type { EntityManager, Queries } from '../../database/open-database.js';
+import { LockMode } from '@mikro-orm/core';
+import { ROLES, type Role } from '@traguardo/schema/vocabulary';
 import { DomainError } from '../../plan/domain-error.js';
 import { EVERYWHERE } from '../actor.js';
-import { ROLES, type Role } from '../role.js';
 import { RoleGrantRow } from './role-grant.entity.js';
 import { SectorGrant } from './sector-grant.entity.js';
 

@@ -1,6 +1,6 @@
+import { ROLES, type Role } from '@traguardo/schema/vocabulary';
 import type { Queries } from '../../database/open-database.js';
 import { EVERYWHERE } from '../actor.js';
-import { ROLES, type Role } from '../role.js';
 
 /** Somebody as administrators see it: what the person may do where, never what came of it. */
 export interface Member {

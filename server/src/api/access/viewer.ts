@@ -1,16 +1,15 @@
+import { ROLES, type Role, role } from '@traguardo/schema/vocabulary';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { type AssignedSector, EVERYWHERE } from '../../account/actor.js';
-import { ROLES } from '../../account/role.js';
 import type { Queries } from '../../database/open-database.js';
 import { Municipality } from '../../plan/stored/municipality.entity.js';
 import { Sector } from '../../plan/stored/sector.entity.js';
-import { role } from '../graphql/enums.js';
 import type { RequestContext } from '../loading/request-context.js';
 
 @ObjectType({ description: 'Un ruolo assegnato a una persona, e dove vale.', simpleResolvers: true })
 export class RoleGrant {
   @Field(() => role, { description: 'Il ruolo.' })
-  role!: keyof typeof role;
+  role!: Role;
 
   @Field(() => Municipality, { nullable: true, description: "L'ente per cui vale; null se vale per tutti." })
   municipality!: Municipality | null;

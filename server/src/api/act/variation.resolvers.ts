@@ -1,11 +1,10 @@
+import { type Initiative, initiative } from '@traguardo/schema/vocabulary';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { initiative } from '../../plan/enumerations.js';
 import { Act } from '../../plan/stored/act.entity.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { Revision } from '../../plan/stored/revision.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
-import type { Initiative } from '../../plan/vocabulary.js';
 import { rowId } from '../graphql/natural-id.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type AtState, indicatorOf, objectiveOf } from '../loading/members.js';

@@ -1,8 +1,7 @@
+import { type SubmissionState, submissionState } from '@traguardo/schema/vocabulary';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Sector } from '../../plan/stored/sector.entity.js';
-import type { SubmissionState } from '../../reading/submission-state.js';
-import { submissionState } from '../graphql/enums.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 
 @ObjectType({ description: 'A che punto è un settore in una campagna.', simpleResolvers: true })

@@ -1,15 +1,33 @@
+import { type CycleStepKind, cycleStage, cycleStepKind, type LowerRule, lowerRule } from '@traguardo/schema/vocabulary';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { cycleStepKind, lowerRule } from '../../plan/enumerations.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
 import { SourceDocument } from '../../plan/stored/source-document.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
-import type { CycleStepKind, LowerRule } from '../../plan/vocabulary.js';
-import './cycle-enums.js';
+import { declareEnum } from '../graphql/enums.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import type { DocumentHead } from '../loading/loaders.js';
 import type { AtState } from '../loading/members.js';
 import type { PlanView } from '../loading/plan-at-act.js';
+
+declareEnum(lowerRule, 'LowerRule', 'Come scende il grado di raggiungimento dove più basso è meglio.', {
+  MIRROR: '100 × (2 − consuntivo / target): al doppio del target vale 0.',
+  RATIO: '100 × target / consuntivo: al doppio del target vale 50; zero vale 100.',
+});
+
+declareEnum(cycleStage, 'CycleStage', "A che punto è il ciclo dell'anno.", {
+  OPEN: 'Aperto.',
+  CLOSED: 'Chiuso: i risultati non cambiano più.',
+  ADOPTED: 'Relazione sulla performance adottata dalla Giunta.',
+  VALIDATED: 'Relazione sulla performance validata dal Nucleo di Valutazione.',
+});
+
+declareEnum(cycleStepKind, 'CycleStepKind', "Un passo del ciclo dell'anno.", {
+  CLOSED: 'Chiusura.',
+  REOPENED: 'Riapertura, con il motivo.',
+  ADOPTED: 'Adozione della Relazione da parte della Giunta.',
+  VALIDATED: 'Validazione della Relazione da parte del Nucleo di Valutazione.',
+});
 
 @ObjectType({ description: 'La metodologia di calcolo di un piano.', simpleResolvers: true })
 export class ScoringPolicy {

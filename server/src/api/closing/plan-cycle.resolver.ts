@@ -1,10 +1,9 @@
+import { type AttainmentState, type CycleStage, cycleStage, type RevisionStatus } from '@traguardo/schema/vocabulary';
 import { Decimal } from 'decimal.js';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { cycleStage as stageAfter } from '../../plan/cycle-stage.js';
-import { cycleStage } from '../../plan/enumerations.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
-import type { AttainmentState, CycleStage, RevisionStatus } from '../../plan/vocabulary.js';
 import { policyLabel } from '../../scoring/policy.js';
 import { policyOf } from '../../scoring/stored/load-policy.js';
 import type { ScoringPolicyRow } from '../../scoring/stored/scoring-policy.entity.js';

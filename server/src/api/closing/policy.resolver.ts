@@ -1,8 +1,7 @@
+import { type LowerRule, lowerRule } from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, Float, Int, Mutation, Resolver } from 'type-graphql';
 import { saveActDetail } from '../../import/act/save-act-detail.js';
-import { lowerRule } from '../../plan/enumerations.js';
 import { Act } from '../../plan/stored/act.entity.js';
-import type { LowerRule } from '../../plan/vocabulary.js';
 import { storePolicy } from '../../scoring/stored/store-policy.js';
 import { httpsLink } from '../act/https-link.js';
 import { latestState, loadedAct } from '../act/sources.js';

@@ -1,7 +1,7 @@
+import type { TargetBasis } from '@traguardo/schema/vocabulary';
 import type { ComparedRow } from '../../export/comparison-columns.js';
 import type { VariationRow } from '../../export/variation-columns.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
-import type { TargetBasis } from '../../plan/vocabulary.js';
 import { fieldChanges } from '../act/source-types.js';
 import { loadedAct } from '../act/sources.js';
 import type { VariationFilter } from '../filter/filters.js';

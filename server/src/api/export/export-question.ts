@@ -1,6 +1,6 @@
+import { type ComparisonLevel, comparisonLevel, type TargetBasis, targetBasis } from '@traguardo/schema/vocabulary';
 import type { GraphQLSchema } from 'graphql';
 import { DomainError } from '../../plan/domain-error.js';
-import { COMPARISON_LEVELS, type ComparisonLevel, TARGET_BASES, type TargetBasis } from '../../plan/vocabulary.js';
 import type { IndicatorFilter, ObjectiveFilter, VariationFilter } from '../filter/filters.js';
 import {
   INDICATOR_FILTER,
@@ -73,14 +73,14 @@ function exportList(schema: GraphQLSchema, kind: ExportKind, given: Parameters):
   if (kind === 'indicators') return { kind, ...indicatorList(schema, given) };
   if (kind === 'objectives') return { kind, ...objectiveList(schema, given) };
   if (kind === 'comparison') {
-    return { kind, basis: chosen(given, 'basis', TARGET_BASES, 'CURRENT'), ...compared(schema, given) };
+    return { kind, basis: chosen(given, 'basis', Object.values(targetBasis), 'CURRENT'), ...compared(schema, given) };
   }
   const where = given.get('where');
   return { kind, where: where === undefined ? null : jsonInput(schema, VARIATION_FILTER, 'where', where) };
 }
 
 function compared(schema: GraphQLSchema, given: Parameters): Compared {
-  const by: ComparisonLevel = chosen(given, 'by', COMPARISON_LEVELS, 'INDICATOR');
+  const by: ComparisonLevel = chosen(given, 'by', Object.values(comparisonLevel), 'INDICATOR');
   if (by === 'INDICATOR') return { by, ...indicatorList(schema, given) };
   if (by === 'OBJECTIVE') return { by, ...objectiveList(schema, given) };
   if (given.has('where') || given.has('orderBy')) {

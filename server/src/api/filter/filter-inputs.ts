@@ -1,5 +1,5 @@
+import { decisionOutcome, direction, indicatorKind, indicatorStatus, revisionKind } from '@traguardo/schema/vocabulary';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { decisionOutcome, direction, indicatorKind, indicatorStatus, revisionKind } from '../../plan/enumerations.js';
 
 const EQ = 'Uguale a. Falso se il valore manca.';
 const NE = 'Diverso da. Falso se il valore manca (per il complemento vero usare `not`).';

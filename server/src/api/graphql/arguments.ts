@@ -1,5 +1,5 @@
+import { targetBasis } from '@traguardo/schema/vocabulary';
 import { Arg } from 'type-graphql';
-import { targetBasis } from '../../plan/enumerations.js';
 
 /** The argument `basis` of everything that is measured. */
 export function BasisArg() {

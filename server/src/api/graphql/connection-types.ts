@@ -1,8 +1,14 @@
+import {
+  type Direction,
+  direction,
+  type IndicatorKind,
+  type IndicatorStatus,
+  indicatorKind,
+  indicatorStatus,
+} from '@traguardo/schema/vocabulary';
 import { Arg, type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
-import { direction, indicatorKind, indicatorStatus } from '../../plan/enumerations.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
-import type { Direction, IndicatorKind, IndicatorStatus } from '../../plan/vocabulary.js';
 import { cursor } from './cursor.js';
 import { type GroupDimension, groupDimension } from './enums.js';
 

@@ -1,37 +1,54 @@
+import {
+  areaKind,
+  attainmentState,
+  changeDirection,
+  comparisonLevel,
+  decisionOutcome,
+  direction,
+  indicatorKind,
+  indicatorStatus,
+  initiative,
+  issueSeverity,
+  revisionKind,
+  revisionStatus,
+  role,
+  submissionState,
+  targetBasis,
+  tokenScope,
+  weighting,
+} from '@traguardo/schema/vocabulary';
 import { registerEnumType } from 'type-graphql';
-import * as names from '../../plan/enumerations.js';
-import type * as vocabulary from '../../plan/vocabulary.js';
 
-/** Gives every vocabulary its GraphQL name and its words; a value without words is a type error. */
-export function declare<V extends string>(
-  values: Readonly<Record<string, string>>,
+/** Gives every value of an enum its description in the schema; a value without one is a type error. */
+export function declareEnum<Names extends string>(
+  values: Readonly<Record<Names, string>>,
   name: string,
   description: string,
-  words: Readonly<Record<V, string>>,
+  words: Readonly<Record<NoInfer<Names>, string>>,
 ): void {
   const entries = Object.entries<string>(words).map(([value, text]) => [value, { description: text }]);
   registerEnumType(values, { name, description, valuesConfig: Object.fromEntries(entries) });
 }
 
-declare<vocabulary.AreaKind>(names.areaKind, 'AreaKind', "Natura di un'area.", {
+declareEnum(areaKind, 'AreaKind', "Natura di un'area.", {
   STRATEGIC: 'Area (linea) strategica.',
   MANAGEMENT: 'Obiettivi gestionali: una classe di obiettivi che tiene il posto di una linea strategica.',
 });
 
-declare<vocabulary.IndicatorKind>(names.indicatorKind, 'IndicatorKind', 'Tipo di misura di un indicatore.', {
+declareEnum(indicatorKind, 'IndicatorKind', 'Tipo di misura di un indicatore.', {
   NUMBER: 'Numero: quantità, giorni, euro.',
   PERCENT: 'Percentuale: 80 significa 80 %.',
   BINARY: 'Fatto (1) / non fatto (0).',
 });
 
-declare<vocabulary.Direction>(names.direction, 'Direction', 'Polarità di un indicatore.', {
+declareEnum(direction, 'Direction', 'Polarità di un indicatore.', {
   HIGHER: 'Polarità crescente: più alto è meglio.',
   LOWER: 'Polarità decrescente: più basso è meglio.',
   RANGE: 'Il risultato è migliore dentro un intervallo (`rangeMin`, `rangeMax`, `tolerance`).',
 });
 
-declare<vocabulary.IndicatorStatus>(
-  names.indicatorStatus,
+declareEnum(
+  indicatorStatus,
   'IndicatorStatus',
   'Stato di un risultato rispetto al target vigente. Le soglie sono impostazioni della metodologia.',
   {
@@ -44,69 +61,58 @@ declare<vocabulary.IndicatorStatus>(
   },
 );
 
-declare<vocabulary.TargetBasis>(names.targetBasis, 'TargetBasis', 'Il target rispetto al quale si misura.', {
+declareEnum(targetBasis, 'TargetBasis', 'Il target rispetto al quale si misura.', {
   INITIAL: 'Target iniziale (preventivo), prima di ogni variazione.',
   CURRENT: 'Target vigente dopo il provvedimento scelto.',
 });
 
-declare<vocabulary.ComparisonLevel>(names.comparisonLevel, 'ComparisonLevel', 'Livello del confronto.', {
+declareEnum(comparisonLevel, 'ComparisonLevel', 'Livello del confronto.', {
   AREA: 'Per area strategica.',
   SECTOR: 'Per settore.',
   OBJECTIVE: 'Per obiettivo.',
   INDICATOR: 'Per indicatore.',
 });
 
-declare<vocabulary.ChangeDirection>(names.changeDirection, 'ChangeDirection', 'Verso di una modifica di peso.', {
+declareEnum(changeDirection, 'ChangeDirection', 'Verso di una modifica di peso.', {
   REDUCED: 'Peso ridotto.',
   INCREASED: 'Peso aumentato.',
 });
 
-declare<vocabulary.Weighting>(names.weighting, 'Weighting', 'Come si è fatta la media dei risultati.', {
+declareEnum(weighting, 'Weighting', 'Come si è fatta la media dei risultati.', {
   WEIGHTED: 'Media ponderata: tutti i pesi sono noti.',
   UNWEIGHTED: 'Media semplice: almeno un peso non è disponibile.',
 });
 
-declare<vocabulary.Initiative>(names.initiative, 'Initiative', 'Chi ha voluto una modifica.', {
+declareEnum(initiative, 'Initiative', 'Chi ha voluto una modifica.', {
   SECTOR: 'Il settore, con la sua richiesta.',
   BOARD: "Il Nucleo di Valutazione, d'ufficio: nessuno l'aveva chiesta.",
 });
 
-declare<vocabulary.IssueSeverity>(names.issueSeverity, 'IssueSeverity', 'Gravità di un problema di lettura.', {
+declareEnum(issueSeverity, 'IssueSeverity', 'Gravità di un problema di lettura.', {
   WARNING: 'Avviso: il documento è stato caricato, il punto è da verificare.',
   ERROR: 'Errore: il documento è rifiutato.',
 });
 
-declare<vocabulary.AttainmentState>(
-  names.attainmentState,
-  'AttainmentState',
-  'Perché un grado di raggiungimento esiste, o non esiste.',
-  {
-    SCORED: 'Misurato: il valore è calcolato.',
-    NO_TARGET: 'Target non previsto.',
-    NO_ACTUAL: 'Non rendicontato.',
-    NOT_APPLICABLE: 'Non applicabile: ad esempio un rapporto con denominatore zero.',
-    REDEFINED:
-      "Indicatore riformulato: il valore o il target appartengono a un'altra definizione e non si confrontano.",
-    NEUTRALISED: 'Neutralizzato per cause non imputabili al settore.',
-    INVALID: 'Valore non valido per questo indicatore.',
-  },
-);
+declareEnum(attainmentState, 'AttainmentState', 'Perché un grado di raggiungimento esiste, o non esiste.', {
+  SCORED: 'Misurato: il valore è calcolato.',
+  NO_TARGET: 'Target non previsto.',
+  NO_ACTUAL: 'Non rendicontato.',
+  NOT_APPLICABLE: 'Non applicabile: ad esempio un rapporto con denominatore zero.',
+  REDEFINED: "Indicatore riformulato: il valore o il target appartengono a un'altra definizione e non si confrontano.",
+  NEUTRALISED: 'Neutralizzato per cause non imputabili al settore.',
+  INVALID: 'Valore non valido per questo indicatore.',
+});
 
-declare<vocabulary.DecisionOutcome>(
-  names.decisionOutcome,
-  'DecisionOutcome',
-  'Esito della decisione del Nucleo di Valutazione.',
-  {
-    ACCEPTED: 'Accolta.',
-    PARTLY_ACCEPTED: 'Accolta in parte.',
-    REJECTED: 'Non accolta.',
-    DEFERRED: 'Valutazione rinviata a consuntivo.',
-    CLARIFIED: 'Chiarita: precisa ciò che già valeva.',
-    NONE: 'Nessuna decisione leggibile.',
-  },
-);
+declareEnum(decisionOutcome, 'DecisionOutcome', 'Esito della decisione del Nucleo di Valutazione.', {
+  ACCEPTED: 'Accolta.',
+  PARTLY_ACCEPTED: 'Accolta in parte.',
+  REJECTED: 'Non accolta.',
+  DEFERRED: 'Valutazione rinviata a consuntivo.',
+  CLARIFIED: 'Chiarita: precisa ciò che già valeva.',
+  NONE: 'Nessuna decisione leggibile.',
+});
 
-declare<vocabulary.RevisionKind>(names.revisionKind, 'RevisionKind', 'Che cosa cambia con una decisione.', {
+declareEnum(revisionKind, 'RevisionKind', 'Che cosa cambia con una decisione.', {
   TARGET_CHANGED: 'Target modificato.',
   TARGET_INSERTED: 'Target inserito dove mancava: una rettifica, non uno sconto.',
   INDICATOR_REDEFINED: 'Indicatore riformulato: `from` e `to` sono i titoli, il resto sta in `fields`.',
@@ -125,26 +131,14 @@ declare<vocabulary.RevisionKind>(names.revisionKind, 'RevisionKind', 'Che cosa c
   OTHER: 'Altro: il testo della decisione, da leggere da una persona.',
 });
 
-declare<vocabulary.RevisionStatus>(
-  names.revisionStatus,
-  'RevisionStatus',
-  'Se una persona ha verificato una modifica letta da un testo libero.',
-  {
-    PROPOSED: 'Proposta: letta dal programma, non ancora verificata; conta nei calcoli.',
-    CONFIRMED: 'Confermata da una persona.',
-    CORRECTED: 'Corretta da una persona.',
-    DISCARDED: 'Scartata da una persona: non conta.',
-  },
-);
+declareEnum(revisionStatus, 'RevisionStatus', 'Se una persona ha verificato una modifica letta da un testo libero.', {
+  PROPOSED: 'Proposta: letta dal programma, non ancora verificata; conta nei calcoli.',
+  CONFIRMED: 'Confermata da una persona.',
+  CORRECTED: 'Corretta da una persona.',
+  DISCARDED: 'Scartata da una persona: non conta.',
+});
 
-export const role = {
-  MANAGER: 'MANAGER',
-  SEGRETERIA: 'SEGRETERIA',
-  BOARD: 'BOARD',
-  ANALYST: 'ANALYST',
-  ADMINISTRATOR: 'ADMINISTRATOR',
-};
-declare<keyof typeof role>(role, 'Role', 'Ruolo di una persona che ha effettuato l’accesso.', {
+declareEnum(role, 'Role', 'Ruolo di una persona che ha effettuato l’accesso.', {
   MANAGER: 'Responsabile di settore.',
   SEGRETERIA: 'Segreteria Generale.',
   BOARD: 'Nucleo di Valutazione.',
@@ -152,22 +146,20 @@ declare<keyof typeof role>(role, 'Role', 'Ruolo di una persona che ha effettuato
   ADMINISTRATOR: 'Amministratore.',
 });
 
-export const tokenScope = { READ: 'READ', READINGS: 'READINGS', IMPORTS: 'IMPORTS' };
-declare<keyof typeof tokenScope>(tokenScope, 'TokenScope', 'Che cosa può fare un token, oltre a ciò che è pubblico.', {
+declareEnum(tokenScope, 'TokenScope', 'Che cosa può fare un token, oltre a ciò che è pubblico.', {
   READ: 'Leggere, con i limiti e i dati del titolare.',
   READINGS: 'Registrare e trasmettere consuntivi.',
   IMPORTS: 'Caricare documenti e confermarli.',
 });
 
-export const submissionState = { NOT_SUBMITTED: 'NOT_SUBMITTED', SUBMITTED: 'SUBMITTED', RETURNED: 'RETURNED' };
-declare<keyof typeof submissionState>(submissionState, 'SubmissionState', 'A che punto sono i valori di un settore.', {
+declareEnum(submissionState, 'SubmissionState', 'A che punto sono i valori di un settore.', {
   NOT_SUBMITTED: 'Non ancora trasmessi.',
   SUBMITTED: 'Trasmessi alla Segreteria Generale: il settore non li cambia più.',
   RETURNED: 'Restituiti al settore, con il motivo.',
 });
 
 export const sortDirection = { ASC: 'ASC', DESC: 'DESC' };
-declare<keyof typeof sortDirection>(sortDirection, 'SortDirection', 'Verso di un ordinamento.', {
+declareEnum(sortDirection, 'SortDirection', 'Verso di un ordinamento.', {
   ASC: 'Crescente; i valori mancanti per ultimi.',
   DESC: 'Decrescente; i valori mancanti per ultimi.',
 });
@@ -181,7 +173,7 @@ export const groupDimension = {
   DIRECTION: 'DIRECTION',
 };
 export type GroupDimension = keyof typeof groupDimension;
-declare<GroupDimension>(groupDimension, 'GroupDimension', 'Dimensione di un raggruppamento.', {
+declareEnum(groupDimension, 'GroupDimension', 'Dimensione di un raggruppamento.', {
   AREA: 'Area strategica.',
   SECTOR: 'Settore.',
   OBJECTIVE: 'Obiettivo.',

@@ -1,16 +1,13 @@
 import { registerEnumType } from 'type-graphql';
 import type { RowState } from '../../import/preview/preview-row.js';
 import { COLUMN_WORDS, TABLE_COLUMNS, type TableColumn } from '../../import/table/table-column.js';
+import { declareEnum } from '../graphql/enums.js';
 
 export const importKind = { ACT: 'ACT', READINGS: 'READINGS' } as const;
 
-registerEnumType(importKind, {
-  name: 'ImportKind',
-  description: 'Che cosa contiene un documento.',
-  valuesConfig: {
-    ACT: { description: 'Un piano o un provvedimento di variazione.' },
-    READINGS: { description: 'Valori a consuntivo o di monitoraggio.' },
-  },
+declareEnum(importKind, 'ImportKind', 'Che cosa contiene un documento.', {
+  ACT: 'Un piano o un provvedimento di variazione.',
+  READINGS: 'Valori a consuntivo o di monitoraggio.',
 });
 
 export const pendingRowState = {
@@ -22,19 +19,13 @@ export const pendingRowState = {
   LEFT_OUT: 'LEFT_OUT',
 } as const satisfies Record<RowState, RowState>;
 
-registerEnumType(pendingRowState, {
-  name: 'PendingRowState',
-  description: 'Come è stata letta una riga della tabella di un documento.',
-  valuesConfig: {
-    IN_PLACE: { description: 'Al suo posto.' },
-    REALIGNED: { description: 'Era spostata di qualche colonna: riallineata.' },
-    DOUBTFUL: { description: 'Al suo posto, ma con celle da verificare.' },
-    UNPLACED: {
-      description: 'Non attribuibile con certezza alle colonne: non viene caricata finché non la si corregge.',
-    },
-    EDITED: { description: 'Corretta a mano.' },
-    LEFT_OUT: { description: 'Esclusa a mano: non viene caricata.' },
-  },
+declareEnum(pendingRowState, 'PendingRowState', 'Come è stata letta una riga della tabella di un documento.', {
+  IN_PLACE: 'Al suo posto.',
+  REALIGNED: 'Era spostata di qualche colonna: riallineata.',
+  DOUBTFUL: 'Al suo posto, ma con celle da verificare.',
+  UNPLACED: 'Non attribuibile con certezza alle colonne: non viene caricata finché non la si corregge.',
+  EDITED: 'Corretta a mano.',
+  LEFT_OUT: 'Esclusa a mano: non viene caricata.',
 });
 
 /** The columns of a plan's table by the name of their value in GraphQL: `objectiveCode` is OBJECTIVE_CODE. */

@@ -1,7 +1,13 @@
+import {
+  type Initiative,
+  initiative,
+  type RevisionKind,
+  type RevisionStatus,
+  revisionKind,
+  revisionStatus,
+} from '@traguardo/schema/vocabulary';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { TableColumn } from '../../import/table/table-column.js';
-import { initiative, revisionKind, revisionStatus } from '../../plan/enumerations.js';
-import type { Initiative, RevisionKind, RevisionStatus } from '../../plan/vocabulary.js';
 import { FieldChangeInput, NUMBERS } from '../review/field-change-input.js';
 import { importColumn } from './import-enums.js';
 

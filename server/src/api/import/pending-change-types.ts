@@ -1,14 +1,18 @@
+import {
+  type DecisionOutcome,
+  decisionOutcome,
+  type IndicatorKind,
+  type Initiative,
+  indicatorKind,
+  initiative,
+  type RevisionKind,
+  type RevisionStatus,
+  revisionKind,
+  revisionStatus,
+} from '@traguardo/schema/vocabulary';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Difference } from '../../import/pending/load-comparison.js';
-import { decisionOutcome, indicatorKind, initiative, revisionKind, revisionStatus } from '../../plan/enumerations.js';
 import { DocumentIssue } from '../../plan/stored/document-issue.entity.js';
-import type {
-  DecisionOutcome,
-  IndicatorKind,
-  Initiative,
-  RevisionKind,
-  RevisionStatus,
-} from '../../plan/vocabulary.js';
 import { Reading } from '../../reading/stored/reading.entity.js';
 import { FieldChange } from '../act/source-types.js';
 import { DateScalar } from '../graphql/scalars.js';

@@ -1,4 +1,4 @@
-import type { TargetBasis } from '../../plan/vocabulary.js';
+import type { TargetBasis } from '@traguardo/schema/vocabulary';
 
 /** What the address of a page chooses, by the names of the variables that its queries use. */
 export interface PageSearch {

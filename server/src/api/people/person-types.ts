@@ -1,5 +1,5 @@
+import { type Role, role } from '@traguardo/schema/vocabulary';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { role } from '../graphql/enums.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 
 @ObjectType('AssignedSector', { description: 'Un settore assegnato a una persona.', simpleResolvers: true })
@@ -20,7 +20,7 @@ export class AssignedSectorView {
 @ObjectType({ description: 'Un ruolo di una persona in un ente.', simpleResolvers: true })
 export class PersonRole {
   @Field(() => role, { description: 'Il ruolo.' })
-  role!: keyof typeof role;
+  role!: Role;
 
   @Field(() => String, { description: 'Nome breve dell’ente per cui vale; «*» se vale per tutti.' })
   municipality!: string;
@@ -103,7 +103,7 @@ export class OneTimeLinkResult {
 @InputType({ description: 'Un ruolo da assegnare.' })
 export class SectorRoleInput {
   @Field(() => role, { description: 'Il ruolo.' })
-  role!: keyof typeof role;
+  role!: Role;
 
   @Field(() => [String], { nullable: true, description: 'Chiavi dei settori, per il ruolo MANAGER.' })
   sectors?: string[] | null;

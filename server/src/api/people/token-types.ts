@@ -1,6 +1,5 @@
+import { type TokenScope, tokenScope } from '@traguardo/schema/vocabulary';
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { TokenScope } from '../../account/actor.js';
-import { tokenScope } from '../graphql/enums.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 
 @ObjectType({

@@ -1,5 +1,6 @@
+import { TOKEN_SCOPES, type TokenScope, tokenScope } from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { EVERYWHERE, TOKEN_SCOPES, type TokenScope } from '../../account/actor.js';
+import { EVERYWHERE } from '../../account/actor.js';
 import { recordAudit } from '../../account/audit/record-audit.js';
 import { tokenRequest } from '../../account/keys/token-request.js';
 import { createToken } from '../../account/keys/token-store.js';
@@ -7,7 +8,6 @@ import { checkTokenMaker } from '../../account/keys/work-places.js';
 import { lockAccounts } from '../../account/people/lock-accounts.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import { tokenScope } from '../graphql/enums.js';
 import { DateScalar, dayOf } from '../graphql/scalars.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { ApiToken, CreateApiTokenResult } from './token-types.js';

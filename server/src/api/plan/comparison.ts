@@ -1,8 +1,13 @@
+import {
+  type ComparisonLevel,
+  comparisonLevel,
+  type IndicatorStatus,
+  indicatorStatus,
+  type TargetBasis,
+} from '@traguardo/schema/vocabulary';
 import { Decimal } from 'decimal.js';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
-import { comparisonLevel, indicatorStatus } from '../../plan/enumerations.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
-import type { ComparisonLevel, IndicatorStatus, TargetBasis } from '../../plan/vocabulary.js';
 import type { ScoringPolicy } from '../../scoring/policy.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
 import { policyOf } from '../../scoring/stored/load-policy.js';

@@ -1,9 +1,9 @@
+import type { TargetBasis } from '@traguardo/schema/vocabulary';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Municipality } from '../../plan/stored/municipality.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { Sector } from '../../plan/stored/sector.entity.js';
 import { StrategicArea } from '../../plan/stored/strategic-area.entity.js';
-import type { TargetBasis } from '../../plan/vocabulary.js';
 import type { Score as ScoreRow } from '../../scoring/stored/score.entity.js';
 import { BasisArg, EASING, SCORE, STATUS_COUNTS } from '../graphql/arguments.js';
 import { memberId } from '../graphql/natural-id.js';

@@ -1,6 +1,6 @@
+import { direction, indicatorKind, indicatorStatus } from '@traguardo/schema/vocabulary';
 import { Decimal } from 'decimal.js';
 import { naturalOrder } from '../../plan/natural-key.js';
-import { DIRECTIONS, INDICATOR_KINDS, INDICATOR_STATUSES } from '../../plan/vocabulary.js';
 import type { Group, GroupKey } from '../graphql/connection-types.js';
 import type { GroupDimension } from '../graphql/enums.js';
 import type { GroupRow } from '../loading/group-rows.js';
@@ -56,16 +56,16 @@ function groupKey(names: Names, by: readonly GroupDimension[], row: GroupRow): G
     area: names.AREA.get(of('AREA') ?? '') ?? null,
     sector: names.SECTOR.get(of('SECTOR') ?? '') ?? null,
     objective: of('OBJECTIVE'),
-    status: INDICATOR_STATUSES.find((status) => status === of('STATUS')) ?? null,
-    kind: INDICATOR_KINDS.find((kind) => kind === of('KIND')) ?? null,
-    direction: DIRECTIONS.find((direction) => direction === of('DIRECTION')) ?? null,
+    status: Object.values(indicatorStatus).find((status) => status === of('STATUS')) ?? null,
+    kind: Object.values(indicatorKind).find((kind) => kind === of('KIND')) ?? null,
+    direction: Object.values(direction).find((direction) => direction === of('DIRECTION')) ?? null,
   };
 }
 
 const VOCABULARY: Partial<Record<GroupDimension, readonly string[]>> = {
-  STATUS: INDICATOR_STATUSES,
-  KIND: INDICATOR_KINDS,
-  DIRECTION: DIRECTIONS,
+  STATUS: Object.values(indicatorStatus),
+  KIND: Object.values(indicatorKind),
+  DIRECTION: Object.values(direction),
 };
 
 /** Where a key stands in its dimension; what is unknown stands last. */

@@ -1,9 +1,8 @@
+import { type IndicatorStatus, indicatorStatus, type TargetBasis } from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
-import { indicatorStatus } from '../../plan/enumerations.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { Revision } from '../../plan/stored/revision.entity.js';
-import type { IndicatorStatus, TargetBasis } from '../../plan/vocabulary.js';
 import { Reading } from '../../reading/stored/reading.entity.js';
 import { Source, type SourceRow } from '../act/source-types.js';
 import { rowSource } from '../act/sources.js';

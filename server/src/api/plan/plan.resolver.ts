@@ -1,5 +1,11 @@
+import {
+  type ChangeDirection,
+  type ComparisonLevel,
+  changeDirection,
+  comparisonLevel,
+  type TargetBasis,
+} from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import { changeDirection, comparisonLevel } from '../../plan/enumerations.js';
 import { Act } from '../../plan/stored/act.entity.js';
 import { Discrepancy } from '../../plan/stored/discrepancy.entity.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
@@ -9,7 +15,6 @@ import { Plan } from '../../plan/stored/plan.entity.js';
 import { Sector } from '../../plan/stored/sector.entity.js';
 import { StrategicArea } from '../../plan/stored/strategic-area.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
-import type { ChangeDirection, ComparisonLevel, TargetBasis } from '../../plan/vocabulary.js';
 import { WeightChange, type WeightChangeView, weightChangeViews } from '../act/weight-change.js';
 import { VariationFilter } from '../filter/filters.js';
 import { BasisArg, EASING, SCORE, STATUS_COUNTS, WHERE } from '../graphql/arguments.js';

@@ -1,6 +1,6 @@
+import { ROLES } from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { hasRole } from '../../account/permission.js';
-import { ROLES } from '../../account/role.js';
 import { Municipality } from '../../plan/stored/municipality.entity.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
 import { Viewer, viewerOf } from '../access/viewer.js';

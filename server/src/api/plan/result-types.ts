@@ -1,7 +1,12 @@
+import {
+  type AttainmentState,
+  attainmentState,
+  type TargetBasis,
+  type Weighting,
+  weighting,
+} from '@traguardo/schema/vocabulary';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { attainmentState, weighting } from '../../plan/enumerations.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
-import type { AttainmentState, TargetBasis, Weighting } from '../../plan/vocabulary.js';
 import type { Attainment as AttainmentRow } from '../../scoring/stored/attainment.entity.js';
 import type { Score as ScoreRow } from '../../scoring/stored/score.entity.js';
 

@@ -1,7 +1,6 @@
+import { type IndicatorKind, type IndicatorStatus, indicatorKind, indicatorStatus } from '@traguardo/schema/vocabulary';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { indicatorKind, indicatorStatus } from '../../plan/enumerations.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
-import type { IndicatorKind, IndicatorStatus } from '../../plan/vocabulary.js';
 import type { Loaders } from '../loading/loaders.js';
 import { titleOf } from '../unknown-words.js';
 import { Attainment, attainmentOn } from './result-types.js';

@@ -1,6 +1,6 @@
+import { decisionOutcome } from '@traguardo/schema/vocabulary';
 import type { SettlementFacts, VariationFacts, WeightChangeFacts } from '../../export/report/report-facts.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
-import { DECISION_OUTCOMES } from '../../plan/vocabulary.js';
 import { fieldChanges } from '../act/source-types.js';
 import { weightChangeViews } from '../act/weight-change.js';
 import type { Loaders } from '../loading/loaders.js';
@@ -51,7 +51,7 @@ async function settlementFacts({ queries }: RequestContext, plan: PlanView): Pro
     .execute();
   return new Map(
     rows.flatMap(({ act, line, outcome: said, reason, decidedOn }) => {
-      const outcome = DECISION_OUTCOMES.find((known) => known === said);
+      const outcome = Object.values(decisionOutcome).find((known) => known === said);
       return outcome ? [[placeOf(act, line), { outcome, reason, decidedOn }] as const] : [];
     }),
   );

@@ -1,9 +1,8 @@
+import { type SubmissionState, submissionState } from '@traguardo/schema/vocabulary';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Sector } from '../../plan/stored/sector.entity.js';
 import { Reading } from '../../reading/stored/reading.entity.js';
-import type { SubmissionState } from '../../reading/submission-state.js';
-import { submissionState } from '../graphql/enums.js';
 import { InputIssue } from '../graphql/input-issue.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { EvidenceFile } from './evidence-types.js';

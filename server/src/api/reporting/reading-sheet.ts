@@ -1,3 +1,4 @@
+import { submissionState } from '@traguardo/schema/vocabulary';
 import type { Actor } from '../../account/actor.js';
 import { decision } from '../../account/permission.js';
 import type { Queries } from '../../database/open-database.js';
@@ -11,7 +12,7 @@ import { indicatorsInForce, type PlanName } from '../../reading/stored/load-indi
 import { type Sheet, submissionSteps } from '../../reading/stored/load-submissions.js';
 import { draftRows } from '../../reading/stored/record-drafts.js';
 import { planReadings } from '../../reading/stored/record-readings.js';
-import { isHandedOver, type Step, SUBMISSION_STATES, sheetState, stepsOf } from '../../reading/submission-state.js';
+import { isHandedOver, type Step, sheetState, stepsOf } from '../../reading/submission-state.js';
 import { REPORTERS } from '../access/operations.js';
 import { writesAnyway } from './handed-over.js';
 import type { ReadingSheet, ReadingSheetRow } from './reading-sheet-types.js';
@@ -32,7 +33,7 @@ export async function readingSheet(
   const sector = await sectorOf(queries, plan, indicators);
   const steps = await submissionSteps(queries, plan, sheet.sector);
   const history = stepsOf(steps, sheet).flatMap((step) => {
-    const state = SUBMISSION_STATES.find((name) => name === step.state);
+    const state = Object.values(submissionState).find((name) => name === step.state);
     return state ? [{ ...step, state }] : [];
   });
   return {

@@ -1,3 +1,4 @@
+import type { SubmissionState } from '@traguardo/schema/vocabulary';
 import { type Actor, recordedName } from '../../account/actor.js';
 import { recordAudit } from '../../account/audit/record-audit.js';
 import type { Queries } from '../../database/open-database.js';
@@ -6,7 +7,6 @@ import { openPlan } from '../../plan/stored/open-plan.js';
 import type { PlanName } from '../../reading/stored/load-indicators.js';
 import type { Sheet } from '../../reading/stored/load-submissions.js';
 import { recordSubmission } from '../../reading/stored/record-submission.js';
-import type { SubmissionState } from '../../reading/submission-state.js';
 import { planId } from '../graphql/natural-id.js';
 import { readingSheet } from './reading-sheet.js';
 import type { ReadingSheet } from './reading-sheet-types.js';

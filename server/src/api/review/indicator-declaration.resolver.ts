@@ -1,9 +1,8 @@
+import { type Direction, direction, type IndicatorKind, indicatorKind } from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, FieldResolver, Float, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { DomainError } from '../../plan/domain-error.js';
-import { direction, indicatorKind } from '../../plan/enumerations.js';
 import type { StatedField } from '../../plan/statement/statement.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
-import type { Direction, IndicatorKind } from '../../plan/vocabulary.js';
 import { requiredText } from '../graphql/required-text.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { Declaration } from './declaration-types.js';

@@ -1,8 +1,16 @@
+import {
+  type DecisionOutcome,
+  decisionOutcome,
+  type Initiative,
+  initiative,
+  type RevisionKind,
+  type RevisionStatus,
+  revisionKind,
+  revisionStatus,
+} from '@traguardo/schema/vocabulary';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { decisionOutcome, initiative, revisionKind, revisionStatus } from '../../plan/enumerations.js';
 import type { RevisionReview as RevisionReviewRow } from '../../plan/stored/revision-review.entity.js';
 import type { VariationSettlement } from '../../plan/stored/variation-settlement.entity.js';
-import type { DecisionOutcome, Initiative, RevisionKind, RevisionStatus } from '../../plan/vocabulary.js';
 import { FieldChange, fieldChanges } from '../act/source-types.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { FieldChangeInput } from './field-change-input.js';

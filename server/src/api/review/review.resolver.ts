@@ -1,12 +1,16 @@
+import {
+  type DecisionOutcome,
+  decisionOutcome,
+  type RevisionStatus,
+  revisionStatus,
+} from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { TypedContent } from '../../import/draft/checked-content.js';
 import { addRevision, type Reviewed, saveReview } from '../../import/review/save-review.js';
 import { saveSettlement } from '../../import/review/save-settlement.js';
 import { DomainError } from '../../plan/domain-error.js';
-import { decisionOutcome, revisionStatus } from '../../plan/enumerations.js';
 import { Revision } from '../../plan/stored/revision.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
-import type { DecisionOutcome, RevisionStatus } from '../../plan/vocabulary.js';
 import { latestState } from '../act/sources.js';
 import { revisionKey, rowId, variationKey } from '../graphql/natural-id.js';
 import { requiredText } from '../graphql/required-text.js';

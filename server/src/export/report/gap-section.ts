@@ -1,5 +1,5 @@
-import { STATE } from '../italian-words.js';
-import { percent, share } from './italian-number.js';
+import { percent, share } from '@traguardo/schema/italian-format';
+import { italianWords } from '@traguardo/schema/words/it';
 import { heading, paragraph, type ReportBlock, table, words } from './report-block.js';
 import type { IndicatorFacts, ObjectiveFacts, ReportFacts } from './report-facts.js';
 import { named, statusCell } from './result-words.js';
@@ -37,8 +37,8 @@ export function easingSection(facts: ReportFacts): ReportBlock[] {
       [words('Indicatore', 46), words('Con il target iniziale', 27), words('Con il target vigente', 27)],
       notComparable.map(({ indicator }) => [
         named(indicator),
-        STATE[indicator.result.initialState],
-        STATE[indicator.result.currentState],
+        italianWords.state[indicator.result.initialState],
+        italianWords.state[indicator.result.currentState],
       ]),
     ),
   ];

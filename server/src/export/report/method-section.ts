@@ -1,4 +1,4 @@
-import { number, percent } from './italian-number.js';
+import { number, percent } from '@traguardo/schema/italian-format';
 import { heading, list, paragraph, type ReportBlock } from './report-block.js';
 import type { ReportFacts, ReportPolicy } from './report-facts.js';
 

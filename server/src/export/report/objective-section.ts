@@ -1,5 +1,5 @@
-import { AREA_KIND, STATE, STATUS } from '../italian-words.js';
-import { deviation, measure, number, percent } from './italian-number.js';
+import { deviation, measure, number, percent } from '@traguardo/schema/italian-format';
+import { italianWords } from '@traguardo/schema/words/it';
 import {
   type Bar,
   figures,
@@ -29,7 +29,9 @@ export function objectiveSection({ areas, sectors, objectives }: ReportFacts): R
     heading(1, 'Obiettivi e indicatori'),
     ...areas.flatMap(({ key, name, kind }) => [
       heading(2, name),
-      ...(kind === 'MANAGEMENT' ? [paragraph(`${AREA_KIND[kind]}: non fanno parte di un’area strategica.`)] : []),
+      ...(kind === 'MANAGEMENT'
+        ? [paragraph(`${italianWords.areaKind[kind]}: non fanno parte di un’area strategica.`)]
+        : []),
       ...objectives
         .filter(({ area }) => area === key)
         .flatMap((objective) => objectiveBlocks(objective, sectorNames.get(objective.sector) ?? null)),
@@ -67,7 +69,9 @@ function indicatorChart(indicators: readonly IndicatorFacts[]): ReportBlock[] {
 function indicatorBar(indicator: IndicatorFacts): Bar {
   const { result } = indicator;
   const isScored = result.currentState === 'SCORED';
-  const text = isScored ? `${attainmentText(result)}, ${STATUS[result.status].toLowerCase()}` : attainmentText(result);
+  const text = isScored
+    ? `${attainmentText(result)}, ${italianWords.status[result.status].toLowerCase()}`
+    : attainmentText(result);
   const value = isScored ? result.currentRaw : null;
   return { label: named(indicator), value, text, bounds: null, status: result.status };
 }
@@ -91,12 +95,12 @@ function indicatorTable(objective: ObjectiveFacts): ReportBlock[] {
 
 function indicatorRow(indicator: IndicatorFacts): (string | TableCell)[] {
   const { kind, weight, target, result } = indicator;
-  const actual = result.actual === null && result.currentState === 'NO_ACTUAL' ? STATE.NO_ACTUAL : null;
+  const actual = result.actual === null && result.currentState === 'NO_ACTUAL' ? italianWords.state.NO_ACTUAL : null;
   return [
     named(indicator),
     weight === null ? 'peso non disponibile' : measure(weight, 'PERCENT'),
     initialTargetText(indicator),
-    target === null ? STATE.NO_TARGET : measure(target, kind),
+    target === null ? italianWords.state.NO_TARGET : measure(target, kind),
     actual ?? measure(result.actual, kind),
     deviation(result.deviation, kind),
     attainmentText(result),
@@ -106,7 +110,7 @@ function indicatorRow(indicator: IndicatorFacts): (string | TableCell)[] {
 
 /** A target of the definition before stands in its own unit, which the figures of today do not share. */
 function initialTargetText({ initialTarget, target, kind, result }: IndicatorFacts): string {
-  if (initialTarget === null) return STATE.NO_TARGET;
+  if (initialTarget === null) return italianWords.state.NO_TARGET;
   if (initialTarget === target || result.initialState !== 'REDEFINED') return measure(initialTarget, kind);
   return `${number(initialTarget)} (della definizione precedente)`;
 }

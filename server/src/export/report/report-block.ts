@@ -1,4 +1,4 @@
-import type { IndicatorStatus } from '../../plan/vocabulary.js';
+import type { IndicatorStatus } from '@traguardo/schema/vocabulary';
 
 /** A document before it has a format: what is said, and what each part of it is. */
 export interface Report {

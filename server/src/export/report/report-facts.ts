@@ -1,8 +1,8 @@
+import type { AreaKind, DecisionOutcome, Initiative } from '@traguardo/schema/vocabulary';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
 import type { Revision } from '../../plan/stored/revision.entity.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
-import type { AreaKind, DecisionOutcome, Initiative } from '../../plan/vocabulary.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
 import type { Score } from '../../scoring/stored/score.entity.js';
 

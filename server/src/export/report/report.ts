@@ -1,6 +1,6 @@
+import { date } from '@traguardo/schema/italian-format';
 import { situation } from '../extract-facts.js';
 import { easingSection, gapSection } from './gap-section.js';
-import { day } from './italian-number.js';
 import { methodSection } from './method-section.js';
 import { objectiveSection } from './objective-section.js';
 import { heading, paragraph, type Report, type ReportBlock } from './report-block.js';
@@ -39,8 +39,8 @@ function coverFacts({ closed, adopted, validated, extractedOn, dataDate }: Repor
     ['Ciclo della performance', closed ? 'chiuso' : 'aperto: i valori possono ancora cambiare'],
     ['Adozione della Giunta', adopted === null ? 'non ancora adottata' : resolutionText(adopted)],
     ['Validazione del Nucleo di Valutazione', validated === null ? 'non ancora validata' : resolutionText(validated)],
-    ['Data di estrazione', day(extractedOn)],
-    ['Data dei dati', day(dataDate)],
+    ['Data di estrazione', date(extractedOn)],
+    ['Data dei dati', date(dataDate)],
   ];
 }
 

@@ -1,5 +1,5 @@
-import { STATE, STATUS } from '../italian-words.js';
-import { number, percent, share } from './italian-number.js';
+import { number, percent, share } from '@traguardo/schema/italian-format';
+import { italianWords } from '@traguardo/schema/words/it';
 import type { Bar, TableCell } from './report-block.js';
 import type { IndicatorFacts, ObjectiveFacts, StoredScore } from './report-facts.js';
 
@@ -27,13 +27,14 @@ export function meanText({ weighting, unknownWeights }: StoredScore): string {
 
 /** How far an indicator is, with what lies beyond the limit in brackets; where there is no number, the reason. */
 export function attainmentText({ currentState, currentValue, currentRaw }: IndicatorFacts['result']): string {
-  if (currentState !== 'SCORED' || currentValue === null || currentRaw === null) return STATE[currentState];
+  if (currentState !== 'SCORED' || currentValue === null || currentRaw === null)
+    return italianWords.state[currentState];
   return currentRaw === currentValue ? percent(currentValue) : `${percent(currentValue)} (${percent(currentRaw)})`;
 }
 
 /** The outcome as sign and word, or the reason why there is none. */
 export function statusCell({ status, currentState }: IndicatorFacts['result']): TableCell {
-  return { status, text: currentState === 'SCORED' ? STATUS[status] : STATE[currentState] };
+  return { status, text: currentState === 'SCORED' ? italianWords.status[status] : italianWords.state[currentState] };
 }
 
 export function weightText({ weight, initialWeight }: Pick<ObjectiveFacts, 'weight' | 'initialWeight'>): string {

@@ -1,5 +1,5 @@
-import { STATUS } from '../italian-words.js';
-import { number, percent, points, share } from './italian-number.js';
+import { number, percent, points, share } from '@traguardo/schema/italian-format';
+import { italianWords } from '@traguardo/schema/words/it';
 import { figures, heading, paragraph, type ReportBlock, table, words } from './report-block.js';
 import type { GroupFacts, ReportFacts, StoredScore } from './report-facts.js';
 import { boundsText, meanText, measuredText, reportedText, scoreBar, scoreTitle } from './result-words.js';
@@ -54,7 +54,7 @@ function statusTable({ achieved, partial, missed, notReported, notMeasurable }: 
   return table(
     'Gli indicatori per esito',
     [words('Esito', 70), figures('Indicatori', 30)],
-    counts.map(([status, count]) => [{ status, text: STATUS[status] }, number(count)]),
+    counts.map(([status, count]) => [{ status, text: italianWords.status[status] }, number(count)]),
   );
 }
 

@@ -1,4 +1,4 @@
-import { day } from './italian-number.js';
+import { date } from '@traguardo/schema/italian-format';
 import { heading, list, paragraph, type ReportBlock, table, words } from './report-block.js';
 import type { DiscrepancyFacts, ReportFacts } from './report-facts.js';
 import { actName } from './variation-section.js';
@@ -19,7 +19,7 @@ export function sourceSection({ discrepancies, documents }: ReportFacts): Report
     ...table(
       'I documenti da cui sono stati letti i dati',
       [words('Documento', 30), words('Contenuto', 20), words('Caricato il', 16), words('Impronta SHA-256', 34)],
-      documents.map(({ filename, content, importedAt, sha256 }) => [filename, content, day(importedAt), sha256]),
+      documents.map(({ filename, content, importedAt, sha256 }) => [filename, content, date(importedAt), sha256]),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { IndicatorStatus } from '../../plan/vocabulary.js';
+import type { IndicatorStatus } from '@traguardo/schema/vocabulary';
 
 /** The sign of an outcome, which says what its colour says, also in grey. */
 export const SIGNS = {

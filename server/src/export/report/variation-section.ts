@@ -1,5 +1,5 @@
-import { INITIATIVE, OUTCOME } from '../italian-words.js';
-import { day, number, points } from './italian-number.js';
+import { date, number, points } from '@traguardo/schema/italian-format';
+import { italianWords } from '@traguardo/schema/words/it';
 import { figures, heading, list, paragraph, type ReportBlock, table, words } from './report-block.js';
 import type { ReportFacts, Resolution, VariationFacts, WeightChangeFacts } from './report-facts.js';
 import { named } from './result-words.js';
@@ -21,8 +21,8 @@ export function variationSection({ acts, variations, weightChanges }: ReportFact
 }
 
 /** "numero 12, data 3 dicembre 2019"; what is not known is said. */
-export function resolutionText({ number: printed, date, link }: Resolution): string {
-  const said = `numero ${printed ?? 'non disponibile'}, data ${date === null ? 'non disponibile' : day(date)}`;
+export function resolutionText({ number: printed, date: decidedOn, link }: Resolution): string {
+  const said = `numero ${printed ?? 'non disponibile'}, data ${decidedOn === null ? 'non disponibile' : date(decidedOn)}`;
   return link === null ? said : `${said}, ${link}`;
 }
 
@@ -44,7 +44,9 @@ function weightBlocks(changes: readonly WeightChangeFacts[]): ReportBlock[] {
         actName(change.act),
         number(change.from),
         number(change.to),
-        change.reduced && change.initiative === 'BOARD' ? 'Riduzione d’ufficio' : INITIATIVE[change.initiative],
+        change.reduced && change.initiative === 'BOARD'
+          ? italianWords.boardReduction
+          : italianWords.initiative[change.initiative],
         effectText(change),
       ]),
     ),
@@ -84,7 +86,7 @@ function actBlocks(variations: readonly VariationFacts[]): ReportBlock[] {
 }
 
 function variationTitle({ objective, indicator, outcome }: VariationFacts): string {
-  return `${objective}${indicator === null ? '' : `, indicatore ${indicator}`}: ${OUTCOME[outcome]}`;
+  return `${objective}${indicator === null ? '' : `, indicatore ${indicator}`}: ${italianWords.outcome[outcome]}`;
 }
 
 function printed(text: string | null, { readable }: Pick<VariationFacts, 'readable'>): string {
@@ -100,6 +102,8 @@ function changeBlocks({ revisions }: VariationFacts): ReportBlock[] {
 
 function settlementBlocks({ settlement }: VariationFacts): ReportBlock[] {
   if (settlement === null) return [];
-  const when = settlement.decidedOn === null ? '' : ` (${day(settlement.decidedOn)})`;
-  return [paragraph(`${OUTCOME[settlement.outcome]}${when}. ${settlement.reason}`, 'Valutazione a consuntivo')];
+  const when = settlement.decidedOn === null ? '' : ` (${date(settlement.decidedOn)})`;
+  return [
+    paragraph(`${italianWords.outcome[settlement.outcome]}${when}. ${settlement.reason}`, 'Valutazione a consuntivo'),
+  ];
 }

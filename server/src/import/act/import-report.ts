@@ -1,4 +1,4 @@
-import type { DecisionOutcome, Initiative, RevisionKind } from '../../plan/vocabulary.js';
+import type { DecisionOutcome, Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import { holds } from '../draft/draft-review.js';
 import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
 

@@ -1,6 +1,6 @@
+import { italianNumber } from '@traguardo/schema/italian-number';
 import { type FieldsWith, fieldsWith } from '../../plan/measure/field-descriptor.js';
 import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
-import { italianMeasure } from '../../plan/measure/measure-text.js';
 import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import { naturalOrder } from '../../plan/natural-key.js';
 import type { PlanState } from '../../plan/state/plan-state.js';
@@ -127,7 +127,7 @@ function known(canonical: string | null): string {
 }
 
 function measure(canonical: string | null): string | null {
-  return canonical === null ? null : italianMeasure(canonical);
+  return canonical === null ? null : italianNumber(canonical);
 }
 
 /** One cell of one line, whatever stands in it. */

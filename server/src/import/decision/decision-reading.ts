@@ -1,4 +1,4 @@
-import type { DecisionOutcome } from '../../plan/vocabulary.js';
+import type { DecisionOutcome } from '@traguardo/schema/vocabulary';
 import type { DraftDiscrepancy, DraftRevision } from '../draft/plan-draft.js';
 import { grantedRequest } from './clauses/granted-request.js';
 import { outcome } from './clauses/outcome.js';

@@ -1,7 +1,7 @@
-import type { Initiative, RevisionKind } from '../../plan/vocabulary.js';
+import { fieldShape, revisedFields, revisionShapes, type ValueShape } from '@traguardo/schema/revision-shapes';
+import type { Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import { type CheckedValue, checkedValue } from './checked-value.js';
 import type { DraftFieldChange } from './plan-draft.js';
-import { CHANGED_FIELDS, FIELDS_OF, OF_INDICATOR, OF_OBJECTIVE, VALUE_OF } from './revision-kinds.js';
 import type { RevisionContent } from './revision-statements.js';
 
 /** What a person says that a revision is: texts as typed. */
@@ -53,12 +53,12 @@ export function checkedContent(typed: TypedContent, codes: PlanCodes, held: Revi
     problems.push({ ...checked, field });
     return null;
   };
-  const name = VALUE_OF[kind] ?? 'text';
+  const main = revisionShapes[kind].field;
   const before = held !== null && isOfSameSort(kind, held.kind) ? held : null;
-  const from = taken('from', checkedValue(typed.from, name, before?.from ?? null));
-  const to = taken('to', checkedValue(typed.to, name, before?.to ?? null));
+  const from = taken('from', checkedValue(typed.from, main ?? 'text', before?.from ?? null));
+  const to = taken('to', checkedValue(typed.to, main ?? 'text', before?.to ?? null));
   if (to === null && !problems.some(({ field }) => field === 'to')) {
-    if (VALUE_OF[kind] !== undefined)
+    if (main !== null && main !== 'title')
       problems.push(problem('VALUE_MISSING', 'to', 'Indicare in `to` il valore nuovo.'));
     else if (isTitled(kind, objective, indicator, codes))
       problems.push(problem('VALUE_MISSING', 'to', 'Indicare in `to` il titolo.'));
@@ -75,9 +75,9 @@ export function isOfSameSort(kind: RevisionKind, other: RevisionKind): boolean {
   return sortOf(kind) === sortOf(other);
 }
 
-function sortOf(kind: RevisionKind): 'number' | 'direction' | 'text' {
-  const name = VALUE_OF[kind];
-  return name === 'target' || name === 'weight' ? 'number' : (name ?? 'text');
+function sortOf(kind: RevisionKind): ValueShape {
+  const { field } = revisionShapes[kind];
+  return field === null ? 'words' : fieldShape(field);
 }
 
 function memberProblems(
@@ -94,9 +94,11 @@ function memberProblems(
   }
   if (indicator === null) {
     const message = 'Una modifica di questo tipo riguarda un indicatore: indicarne il codice.';
-    return OF_INDICATOR.has(kind) ? [...problems, problem('INDICATOR_MISSING', 'indicator', message)] : problems;
+    return revisionShapes[kind].indicator === 'needed'
+      ? [...problems, problem('INDICATOR_MISSING', 'indicator', message)]
+      : problems;
   }
-  if (OF_OBJECTIVE.has(kind)) {
+  if (revisionShapes[kind].indicator === 'none') {
     const message = "Una modifica di questo tipo riguarda l'obiettivo: non indicare un indicatore.";
     return [...problems, problem('INDICATOR_NOT_EXPECTED', 'indicator', message)];
   }
@@ -130,8 +132,8 @@ function fieldChange(
   held: RevisionContent | null,
   { problems, taken }: Findings,
 ): DraftFieldChange[] {
-  const field = CHANGED_FIELDS.find((name) => name === change.field);
-  const allowed = FIELDS_OF[kind] ?? [];
+  const field = revisedFields.find((name) => name === change.field);
+  const allowed = revisionShapes[kind].fields;
   const before = held?.fields.find((other) => other.field === field) ?? null;
   const isRead = before !== null && held?.kind === kind;
   const from = checkedValue(change.from, change.field, before?.from ?? null);

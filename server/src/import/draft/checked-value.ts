@@ -1,6 +1,6 @@
-import { DIRECTIONS, INDICATOR_KINDS } from '../../plan/vocabulary.js';
+import { direction, indicatorKind } from '@traguardo/schema/vocabulary';
 import { targetNumber } from '../table/target-number.js';
-import { italianNumber, type NumberReading } from '../text/italian-number.js';
+import { type NumberReading, printedNumber } from '../text/printed-number.js';
 
 /** What is wrong with a typed value, in Italian, with how to mend it. */
 export interface ValueProblem {
@@ -31,16 +31,16 @@ export function checkedValue(typed: string | null, field: string, held: string |
     case 'weight':
       return weight(text);
     case 'kind':
-      return oneOf(text, INDICATOR_KINDS, 'il tipo di misura');
+      return oneOf(text, Object.values(indicatorKind), 'il tipo di misura');
     case 'direction':
-      return oneOf(text, DIRECTIONS, 'la polarità');
+      return oneOf(text, Object.values(direction), 'la polarità');
     default:
       return { value: text };
   }
 }
 
 function weight(text: string): CheckedValue {
-  const read = number(text, italianNumber(text));
+  const read = number(text, printedNumber(text));
   if (!('value' in read) || read.value?.startsWith('-') !== true) return read;
   return {
     code: 'UNREADABLE_NUMBER',

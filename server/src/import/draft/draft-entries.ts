@@ -9,7 +9,7 @@ import type { TableColumn } from '../table/table-column.js';
 import { printedHeading } from '../table/table-heading.js';
 import { targetNumber } from '../table/target-number.js';
 import type { DocumentRow } from '../text/document-rows.js';
-import { italianNumber } from '../text/italian-number.js';
+import { printedNumber } from '../text/printed-number.js';
 import { importWarning } from './import-issue.js';
 import type {
   DraftArea,
@@ -126,7 +126,7 @@ export class DraftEntries {
   private measure(row: PlanRow, column: TableColumn): PrintedValue | null {
     const text = row.cells.filled.get(column);
     if (text === undefined) return null;
-    const reading = column === 'target' ? targetNumber(text) : italianNumber(text);
+    const reading = column === 'target' ? targetNumber(text) : printedNumber(text);
     if (reading.kind === 'missing') return null;
     if (reading.kind === 'value') return { value: reading.value, text };
     const message = `«${text}» non è un numero che si possa leggere con certezza: il valore resta non disponibile. Correggerlo nel documento, oppure indicarlo a mano.`;

@@ -1,11 +1,11 @@
+import type { RevisedField } from '@traguardo/schema/revision-shapes';
+import type { DecisionOutcome, Initiative, IssueSeverity, RevisionKind } from '@traguardo/schema/vocabulary';
 import { type FieldDescriptors, type FieldsWith, fieldsWith, valuesOf } from '../../plan/measure/field-descriptor.js';
 import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
 import type { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
-import type { DecisionOutcome, Initiative, IssueSeverity, RevisionKind } from '../../plan/vocabulary.js';
 import type { ReadingFaultCode } from '../../reading/reading-check.js';
 import type { TableColumn } from '../table/table-column.js';
 import type { DraftReview } from './draft-review.js';
-import type { CHANGED_FIELDS } from './revision-kinds.js';
 
 /**
  * What a document of a municipality's plan says, before it meets the database.
@@ -137,7 +137,7 @@ export interface DraftRevision {
 }
 
 export interface DraftFieldChange {
-  readonly field: (typeof CHANGED_FIELDS)[number];
+  readonly field: RevisedField;
   readonly from: string | null;
   readonly to: string | null;
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { italianNumber } from '../text/italian-number.js';
+import { printedNumber } from '../text/printed-number.js';
 
 const HUNDRED = 100;
 
@@ -9,7 +9,7 @@ export class WeightTally {
 
   add(objective: string | null, printed: string | undefined): void {
     if (objective === null || printed === undefined) return;
-    const weight = italianNumber(printed);
+    const weight = printedNumber(printed);
     this.addValue(objective, weight.kind === 'value' ? weight.value : null);
   }
 

@@ -1,5 +1,5 @@
+import type { IndicatorKind } from '@traguardo/schema/vocabulary';
 import type { Queries } from '../../database/open-database.js';
-import type { IndicatorKind } from '../../plan/vocabulary.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { planReadings } from '../../reading/stored/record-readings.js';

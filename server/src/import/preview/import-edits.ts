@@ -1,20 +1,20 @@
+import { revisedFields } from '@traguardo/schema/revision-shapes';
+import { initiative, revisionKind } from '@traguardo/schema/vocabulary';
 import { z } from 'zod';
-import { INITIATIVES, REVISION_KINDS } from '../../plan/vocabulary.js';
 import type { DraftRevision } from '../draft/plan-draft.js';
-import { CHANGED_FIELDS } from '../draft/revision-kinds.js';
 import type { RowEdits } from '../table/row-edit.js';
 import { TABLE_COLUMNS } from '../table/table-column.js';
 
 const text = z.string().nullable();
 
 const content = z.object({
-  kind: z.enum(REVISION_KINDS),
-  initiative: z.enum(INITIATIVES),
+  kind: z.enum(revisionKind),
+  initiative: z.enum(initiative),
   objective: z.string(),
   indicator: text,
   from: text,
   to: text,
-  fields: z.array(z.object({ field: z.enum(CHANGED_FIELDS), from: text, to: text })),
+  fields: z.array(z.object({ field: z.enum(revisedFields), from: text, to: text })),
 });
 
 const edits = z.object({

@@ -1,4 +1,4 @@
-import type { RevisionStatus } from '../../plan/vocabulary.js';
+import type { RevisionStatus } from '@traguardo/schema/vocabulary';
 import type { DraftRevision, DraftVariation, PlanDraft } from '../draft/plan-draft.js';
 import { type ImportEdits, type RevisionContent, type RevisionEdit, says } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';

@@ -2,7 +2,7 @@ import { cleanText } from '../draft/checked-value.js';
 import { couldBeCode } from '../table/code-shape.js';
 import type { TableColumn } from '../table/table-column.js';
 import { targetNumber } from '../table/target-number.js';
-import { italianNumber } from '../text/italian-number.js';
+import { printedNumber } from '../text/printed-number.js';
 import type { ImportEdits } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
 import type { PreviewCell, PreviewRow } from './preview-row.js';
@@ -88,5 +88,5 @@ function isCode(column: TableColumn): boolean {
 
 function isUnreadable(column: TableColumn, value: string): boolean {
   if (column === 'target') return targetNumber(value).kind === 'unreadable';
-  return (column === 'indicatorWeight' || column === 'objectiveWeight') && italianNumber(value).kind === 'unreadable';
+  return (column === 'indicatorWeight' || column === 'objectiveWeight') && printedNumber(value).kind === 'unreadable';
 }

@@ -1,8 +1,8 @@
+import { revisedFields, revisionShapes } from '@traguardo/schema/revision-shapes';
+import { initiative, revisionKind } from '@traguardo/schema/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { INITIATIVES, REVISION_KINDS } from '../../plan/vocabulary.js';
 import type { PlanCodes } from '../draft/checked-content.js';
-import { CHANGED_FIELDS, OF_OBJECTIVE } from '../draft/revision-kinds.js';
 import { revisionContent as stored } from '../review/revision-content.js';
 import type { RevisionContent } from './import-edits.js';
 import { type ContentRequest, revisionContent } from './revision-content.js';
@@ -100,13 +100,13 @@ describe('what a person makes of a revision', () => {
   test('is refused before loading exactly where it would be refused afterwards', () => {
     const text = fc.constantFrom('C1', 'C2', 'Z9', '11', '21', '1.000', '-5', 'LOWER', 'Nuovo', '', null);
     const typed = fc.record({
-      kind: fc.constantFrom(...REVISION_KINDS),
-      initiative: fc.constantFrom(...INITIATIVES),
+      kind: fc.constantFrom(...Object.values(revisionKind)),
+      initiative: fc.constantFrom(...Object.values(initiative)),
       objective: fc.constantFrom('C1', 'C2', 'Z9', ''),
       indicator: fc.constantFrom('11', '21', '99', null),
       from: text,
       to: text,
-      fields: fc.array(fc.record({ field: fc.constantFrom(...CHANGED_FIELDS, 'colore'), from: text, to: text }), {
+      fields: fc.array(fc.record({ field: fc.constantFrom(...revisedFields, 'colore'), from: text, to: text }), {
         maxLength: 2,
       }),
     });
@@ -114,7 +114,7 @@ describe('what a person makes of a revision', () => {
     fc.assert(
       fc.property(typed, (drawn) => {
         // Of an objective's change the screen before loading leaves the indicator out by itself.
-        const said = OF_OBJECTIVE.has(drawn.kind) ? { ...drawn, indicator: null } : drawn;
+        const said = revisionShapes[drawn.kind].indicator === 'none' ? { ...drawn, indicator: null } : drawn;
         const before = content(said, held);
         const afterwards = () => stored(said, KNOWN, held);
         if ('problems' in before) expect(afterwards).toThrow(before.problems[0]?.message);

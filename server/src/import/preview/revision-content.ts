@@ -1,7 +1,7 @@
-import type { Initiative, RevisionKind } from '../../plan/vocabulary.js';
+import { revisionShapes } from '@traguardo/schema/revision-shapes';
+import type { Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import { checkedContent, isOfSameSort, type PlanCodes } from '../draft/checked-content.js';
 import { cleanText } from '../draft/checked-value.js';
-import { OF_OBJECTIVE } from '../draft/revision-kinds.js';
 import type { RevisionContent } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
 
@@ -36,7 +36,7 @@ export function revisionContent(
   subject: string,
 ): { readonly content: RevisionContent } | { readonly problems: readonly InputProblem[] } {
   const kind = request.kind ?? held.kind;
-  const indicator = OF_OBJECTIVE.has(kind) ? null : given(request.indicator, held.indicator);
+  const indicator = revisionShapes[kind].indicator === 'none' ? null : given(request.indicator, held.indicator);
   const stays = isOfSameSort(kind, held.kind) ? held : { from: null, to: null };
   const typed = {
     kind,

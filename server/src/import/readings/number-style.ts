@@ -1,4 +1,4 @@
-import { canonical, italianNumber, type NumberReading } from '../text/italian-number.js';
+import { canonical, type NumberReading, printedNumber } from '../text/printed-number.js';
 
 /** How a file of measures writes its numbers: `1.234,5` or `1234.5`. */
 export type NumberStyle = 'ITALIAN' | 'PLAIN';
@@ -36,8 +36,8 @@ function styleOfCommas(some: (pattern: RegExp) => boolean): NumberStyle | null {
 
 /** A number in a style that is known. */
 export function styledNumber(text: string, style: NumberStyle): NumberReading {
-  if (style === 'ITALIAN') return italianNumber(text);
+  if (style === 'ITALIAN') return printedNumber(text);
   const match = PLAIN_NUMBER.exec(text);
   if (match !== null) return canonical(match[1] ?? '', match[2] ?? '');
-  return italianNumber(text).kind === 'missing' ? { kind: 'missing' } : { kind: 'unreadable' };
+  return printedNumber(text).kind === 'missing' ? { kind: 'missing' } : { kind: 'unreadable' };
 }

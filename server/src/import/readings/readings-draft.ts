@@ -4,7 +4,7 @@ import type { ImportIssue } from '../draft/plan-draft.js';
 import { italianDate } from '../facts/deliberation.js';
 import { targetNumber } from '../table/target-number.js';
 import { decodedText } from '../text/decode.js';
-import type { NumberReading } from '../text/italian-number.js';
+import type { NumberReading } from '../text/printed-number.js';
 import { type NumberStyle, numberStyle, styledNumber } from './number-style.js';
 import type { ReadingColumn } from './readings-column.js';
 import { type ReadingRow, type ReadingsTable, readingsTable } from './readings-table.js';

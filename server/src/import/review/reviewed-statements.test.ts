@@ -1,3 +1,4 @@
+import type { RevisionKind, RevisionStatus } from '@traguardo/schema/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planTimeline } from '../../plan/state/plan-state.js';
@@ -7,7 +8,6 @@ import {
   type StoredStatement,
 } from '../../plan/statement/effective-statements.js';
 import type { Statement } from '../../plan/statement/statement.js';
-import type { RevisionKind, RevisionStatus } from '../../plan/vocabulary.js';
 import { actColumns, draftStatements, numbered, phaseKey } from '../draft/draft-statements.js';
 import type { DraftRevision, PlanDraft } from '../draft/plan-draft.js';
 import { type RevisionContent, revisionStatements } from '../draft/revision-statements.js';

@@ -1,8 +1,8 @@
+import { italianNumber } from '@traguardo/schema/italian-number';
+import { initiative, revisionKind } from '@traguardo/schema/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../plan/domain-error.js';
-import { italianMeasure } from '../../plan/measure/measure-text.js';
-import { INITIATIVES, REVISION_KINDS } from '../../plan/vocabulary.js';
 import type { PlanCodes, TypedContent } from '../draft/checked-content.js';
 import { revisionContent } from './revision-content.js';
 
@@ -67,7 +67,7 @@ describe('what a person says that a revision is', () => {
   });
 
   it('what it gives is what it takes: said again unchanged, it stays', () => {
-    const number = fc.integer({ min: 0, max: 9_999_999 }).map((tenths) => italianMeasure(String(tenths / 10)));
+    const number = fc.integer({ min: 0, max: 9_999_999 }).map((tenths) => italianNumber(String(tenths / 10)));
     const kind = fc.constantFrom('TARGET_CHANGED', 'TARGET_INSERTED', 'INDICATOR_WEIGHT_CHANGED' as const);
     fc.assert(
       fc.property(kind, number, number, (drawn, from, to) => {
@@ -80,8 +80,8 @@ describe('what a person says that a revision is', () => {
   it('anything typed gives content or a refusal, never a failure', () => {
     const text = fc.oneof(fc.string(), fc.constantFrom('A1', '10', '1.000', 'LOWER', 'formula', 'area'));
     const typed = fc.record({
-      kind: fc.constantFrom(...REVISION_KINDS),
-      initiative: fc.constantFrom(...INITIATIVES),
+      kind: fc.constantFrom(...Object.values(revisionKind)),
+      initiative: fc.constantFrom(...Object.values(initiative)),
       objective: text,
       indicator: fc.option(text),
       from: fc.option(text),

@@ -1,9 +1,9 @@
+import type { RevisionStatus } from '@traguardo/schema/vocabulary';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { Revision } from '../../plan/stored/revision.entity.js';
 import type { RevisionReview } from '../../plan/stored/revision-review.entity.js';
-import type { RevisionStatus } from '../../plan/vocabulary.js';
 import type { TypedContent } from '../draft/checked-content.js';
 import type { RevisionContent } from '../draft/revision-statements.js';
 import { planCodes } from './load-plan-codes.js';

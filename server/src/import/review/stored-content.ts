@@ -1,6 +1,6 @@
+import { revisedFields } from '@traguardo/schema/revision-shapes';
+import type { Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import { z } from 'zod';
-import type { Initiative, RevisionKind } from '../../plan/vocabulary.js';
-import { CHANGED_FIELDS } from '../draft/revision-kinds.js';
 import type { RevisionContent } from '../draft/revision-statements.js';
 
 /** The columns in which a revision, and each of its reviews, keeps what it says. */
@@ -17,7 +17,7 @@ export interface ContentColumns {
 
 const FIELDS = z.array(
   z.object({
-    field: z.enum(CHANGED_FIELDS),
+    field: z.enum(revisedFields),
     from: z.string().nullable(),
     to: z.string().nullable(),
   }),

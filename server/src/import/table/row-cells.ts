@@ -2,7 +2,7 @@ import { fieldsWith } from '../../plan/measure/field-descriptor.js';
 import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
 import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import type { DocumentRow } from '../text/document-rows.js';
-import { italianNumber } from '../text/italian-number.js';
+import { printedNumber } from '../text/printed-number.js';
 import { codeShape, couldBeCode } from './code-shape.js';
 import type { TableColumn } from './table-column.js';
 import type { TableHeading } from './table-heading.js';
@@ -143,11 +143,11 @@ function isBareNumber(text: string | undefined): boolean {
 }
 
 function isNumber(text: string | undefined): boolean {
-  return text !== undefined && italianNumber(text).kind === 'value';
+  return text !== undefined && printedNumber(text).kind === 'value';
 }
 
 /** A weight is a number; in a row that stands where it should, a short misprint of one is no reason to lose the row. */
 function isWeightOrBlank(text: string | undefined, rule: CodeRule): boolean {
-  if (text === undefined || italianNumber(text).kind !== 'unreadable') return true;
+  if (text === undefined || printedNumber(text).kind !== 'unreadable') return true;
   return rule === 'ANY' && text.length <= LONGEST_MISPRINT;
 }

@@ -1,5 +1,5 @@
 import { foldedText } from '../../plan/natural-key.js';
-import { italianNumber, type NumberReading } from '../text/italian-number.js';
+import { type NumberReading, printedNumber } from '../text/printed-number.js';
 
 const MAX_LENGTH = 60;
 const DONE =
@@ -19,13 +19,13 @@ const UNIT =
  * or a number with its unit (`30 giorni`). A date (`entro il 31/12`) is no number.
  */
 export function targetNumber(text: string): NumberReading {
-  const plain = italianNumber(text);
+  const plain = printedNumber(text);
   if (plain.kind !== 'unreadable' || text.length > MAX_LENGTH) return plain;
   const words = foldedText(text);
   const answer = yesOrNo(words);
   if (answer !== null) return { kind: 'value', value: answer };
   const unbounded = words.replace(WITHIN, '').replace(BOUND, '').replace(BOUND, '').trim();
-  const bare = italianNumber(unbounded.replace(UNIT, ''));
+  const bare = printedNumber(unbounded.replace(UNIT, ''));
   return bare.kind === 'missing' ? plain : bare;
 }
 

@@ -13,7 +13,6 @@ export type FieldShape = 'text' | 'measure' | 'kind' | 'direction' | 'code' | 'f
 /** Everything that is known of a field once; what reads, stores, compares, shows and exports fields is made from it. */
 export interface FieldDescriptor {
   readonly shape: FieldShape;
-  readonly label: { readonly it: string; readonly en: string };
   /** The column of a plan's table that prints it, as `import/table/table-column.ts` names it; null = none does. */
   readonly column: string | null;
   /** Whether acts or persons state its values; false = it is derived from stated ones. */

@@ -8,7 +8,6 @@ import type { FieldDescriptors } from './field-descriptor.js';
 export const INDICATOR_FIELDS = {
   objective: {
     shape: 'code',
-    label: { it: 'Obiettivo', en: 'Objective' },
     column: null,
     stated: true,
     history: "Codice dell'obiettivo (indicatori).",
@@ -17,7 +16,6 @@ export const INDICATOR_FIELDS = {
   },
   title: {
     shape: 'text',
-    label: { it: 'Titolo', en: 'Title' },
     column: 'indicatorTitle',
     stated: true,
     history: 'Titolo.',
@@ -26,7 +24,6 @@ export const INDICATOR_FIELDS = {
   },
   formula: {
     shape: 'text',
-    label: { it: 'Formula', en: 'Formula' },
     column: 'formula',
     stated: true,
     history: 'Formula (indicatori).',
@@ -35,7 +32,6 @@ export const INDICATOR_FIELDS = {
   },
   purpose: {
     shape: 'text',
-    label: { it: 'Finalità', en: 'Purpose' },
     column: 'purpose',
     stated: true,
     history: 'Finalità (indicatori).',
@@ -45,7 +41,6 @@ export const INDICATOR_FIELDS = {
   /** Stated where an act says it in so many words; otherwise inferred. */
   kind: {
     shape: 'kind',
-    label: { it: 'Tipo di misura', en: 'Kind of measure' },
     column: null,
     stated: true,
     history: null,
@@ -55,7 +50,6 @@ export const INDICATOR_FIELDS = {
   /** Stated where an act says it in so many words; otherwise inferred. */
   direction: {
     shape: 'direction',
-    label: { it: 'Polarità', en: 'Direction' },
     column: null,
     stated: true,
     history: null,
@@ -65,7 +59,6 @@ export const INDICATOR_FIELDS = {
   /** In the indicator's unit; null = no target. */
   initialTarget: {
     shape: 'measure',
-    label: { it: 'Target iniziale', en: 'Initial target' },
     column: null,
     stated: false,
     history: null,
@@ -75,7 +68,6 @@ export const INDICATOR_FIELDS = {
   /** As printed, so '0' stays '0'; whether zero means "no target" is asked where the state of the plan is made. */
   target: {
     shape: 'measure',
-    label: { it: 'Target', en: 'Target' },
     column: 'target',
     stated: true,
     history: 'Target (indicatori), numero canonico.',
@@ -85,7 +77,6 @@ export const INDICATOR_FIELDS = {
   /** Percent within the objective; null = unknown. */
   weight: {
     shape: 'measure',
-    label: { it: 'Peso', en: 'Weight' },
     column: 'indicatorWeight',
     stated: true,
     history: 'Peso, numero canonico: punti per un obiettivo, percentuale per un indicatore.',
@@ -95,7 +86,6 @@ export const INDICATOR_FIELDS = {
   /** The ordinal of the act that redefined the indicator last; null for the first meaning. */
   meaning: {
     shape: 'act',
-    label: { it: 'Ultima riformulazione', en: 'Last redefinition' },
     column: null,
     stated: true,
     history: null,
@@ -104,7 +94,6 @@ export const INDICATOR_FIELDS = {
   },
   neutralised: {
     shape: 'flag',
-    label: { it: 'Neutralizzato', en: 'Neutralised' },
     column: null,
     stated: true,
     history: null,
@@ -114,7 +103,6 @@ export const INDICATOR_FIELDS = {
   /** Limits of a RANGE, in the indicator's unit; stated by persons alone. */
   rangeMin: {
     shape: 'measure',
-    label: { it: 'Minimo', en: 'Minimum' },
     column: null,
     stated: true,
     history: null,
@@ -123,7 +111,6 @@ export const INDICATOR_FIELDS = {
   },
   rangeMax: {
     shape: 'measure',
-    label: { it: 'Massimo', en: 'Maximum' },
     column: null,
     stated: true,
     history: null,
@@ -133,7 +120,6 @@ export const INDICATOR_FIELDS = {
   /** How far outside of its limits a RANGE still scores. */
   tolerance: {
     shape: 'measure',
-    label: { it: 'Tolleranza', en: 'Tolerance' },
     column: null,
     stated: true,
     history: null,
@@ -143,7 +129,6 @@ export const INDICATOR_FIELDS = {
   /** A person has confirmed that a printed target of zero is meant. */
   zeroConfirmed: {
     shape: 'flag',
-    label: { it: 'Target zero confermato', en: 'Target of zero confirmed' },
     column: null,
     stated: true,
     history: null,

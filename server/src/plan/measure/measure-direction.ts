@@ -1,5 +1,5 @@
+import type { Direction, IndicatorKind } from '@traguardo/schema/vocabulary';
 import { foldedText } from '../natural-key.js';
-import type { Direction, IndicatorKind } from '../vocabulary.js';
 import type { MeasureEvidence } from './measure.js';
 import { ratioParts } from './measure-ratio.js';
 

@@ -1,5 +1,5 @@
+import type { IndicatorKind } from '@traguardo/schema/vocabulary';
 import { foldedText } from '../natural-key.js';
-import type { IndicatorKind } from '../vocabulary.js';
 import type { MeasureEvidence } from './measure.js';
 import { holdsRatio } from './measure-ratio.js';
 

@@ -1,4 +1,4 @@
-import type { Direction, IndicatorKind } from '../vocabulary.js';
+import type { Direction, IndicatorKind } from '@traguardo/schema/vocabulary';
 import { inferredDirection } from './measure-direction.js';
 import { inferredKind } from './measure-kind.js';
 

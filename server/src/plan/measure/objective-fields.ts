@@ -4,7 +4,6 @@ import type { FieldDescriptors } from './field-descriptor.js';
 export const OBJECTIVE_FIELDS = {
   title: {
     shape: 'text',
-    label: { it: 'Titolo', en: 'Title' },
     column: 'objectiveTitle',
     stated: true,
     history: 'Titolo.',
@@ -13,7 +12,6 @@ export const OBJECTIVE_FIELDS = {
   },
   definition: {
     shape: 'text',
-    label: { it: 'Definizione', en: 'Definition' },
     column: 'definition',
     stated: true,
     history: 'Descrizione estesa (obiettivi).',
@@ -23,7 +21,6 @@ export const OBJECTIVE_FIELDS = {
   /** The printed name; the state of the plan has its key. */
   area: {
     shape: 'code',
-    label: { it: 'Area', en: 'Area' },
     column: 'area',
     stated: true,
     history: 'Area strategica (obiettivi), come è stampata.',
@@ -33,7 +30,6 @@ export const OBJECTIVE_FIELDS = {
   /** The printed name; the state of the plan has its key. */
   sector: {
     shape: 'code',
-    label: { it: 'Settore', en: 'Sector' },
     column: 'sector',
     stated: true,
     history: 'Settore (obiettivi), come è stampato.',
@@ -43,7 +39,6 @@ export const OBJECTIVE_FIELDS = {
   /** Points, at the earliest state; null = unknown. */
   initialWeight: {
     shape: 'measure',
-    label: { it: 'Peso iniziale', en: 'Initial weight' },
     column: null,
     stated: false,
     history: null,
@@ -53,7 +48,6 @@ export const OBJECTIVE_FIELDS = {
   /** Points; null = unknown. */
   weight: {
     shape: 'measure',
-    label: { it: 'Peso', en: 'Weight' },
     column: 'objectiveWeight',
     stated: true,
     history: 'Peso, numero canonico: punti per un obiettivo, percentuale per un indicatore.',

@@ -1,8 +1,8 @@
+import type { AreaKind } from '@traguardo/schema/vocabulary';
 import { foldedText, naturalOrder, slug } from '../natural-key.js';
 import { compareStatements, compareText, valueAt } from '../statement/history.js';
 import type { SubjectHistory } from '../statement/history-index.js';
 import type { Statement } from '../statement/statement.js';
-import type { AreaKind } from '../vocabulary.js';
 import { type ObjectiveState, UNSTATED_AREA, UNSTATED_SECTOR } from './plan-state-objective.js';
 
 export interface AreaState {

@@ -1,10 +1,10 @@
+import type { Direction, IndicatorKind } from '@traguardo/schema/vocabulary';
 import { fieldsWith, valuesOf } from '../measure/field-descriptor.js';
 import { INDICATOR_FIELDS } from '../measure/indicator-fields.js';
 import { compareText, EARLIEST, statementAt, valueAt } from '../statement/history.js';
 import type { SubjectHistory } from '../statement/history-index.js';
 import { type IndicatorRequest, measureHistory } from '../statement/history-measure.js';
 import type { StatedField } from '../statement/statement.js';
-import type { Direction, IndicatorKind } from '../vocabulary.js';
 import { carriedOver, changes, type StateSource } from './plan-state-objective.js';
 
 const VALUES = [

@@ -1,4 +1,4 @@
-import type { RevisionKind, RevisionStatus } from '../vocabulary.js';
+import type { RevisionKind, RevisionStatus } from '@traguardo/schema/vocabulary';
 import type { Phase, StatedField, Statement, Subject } from './statement.js';
 
 interface OfPlan {

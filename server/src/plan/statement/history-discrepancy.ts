@@ -1,7 +1,5 @@
-import { type FieldDescriptors, type FieldsWith, fieldsWith, valuesOf } from '../measure/field-descriptor.js';
-import { INDICATOR_FIELDS } from '../measure/indicator-fields.js';
-import { italianMeasure } from '../measure/measure-text.js';
-import { OBJECTIVE_FIELDS } from '../measure/objective-fields.js';
+import { italianNumber } from '@traguardo/schema/italian-number';
+import { italianWords } from '@traguardo/schema/words/it';
 import { naturalOrder } from '../natural-key.js';
 import { type Contradiction, compareStatements, compareText, isMeasure } from './history.js';
 import type { StatedField, Statement, StatementSource, Subject } from './statement.js';
@@ -34,12 +32,7 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
   INDICATOR: "l'indicatore",
   SECTOR: 'il settore',
 };
-/** Names of the fields within a sentence. */
-const FIELDS: Readonly<Record<Exclude<StatedField, 'exists'>, string>> = {
-  manager: 'responsabile',
-  ...namesOf(OBJECTIVE_FIELDS),
-  ...namesOf(INDICATOR_FIELDS),
-};
+const FIELD_WORDS: Readonly<Record<Exclude<StatedField, 'exists'>, string>> = italianWords.field;
 const LONGEST_QUOTE = 80;
 
 /** All contradictions as discrepancies, in an order that depends on nothing but themselves. */
@@ -56,10 +49,6 @@ export function historyDiscrepancies(contradictions: readonly Contradiction[]): 
         compareStatements(a.contradiction.stated, b.contradiction.stated),
     )
     .map(({ contradiction }) => discrepancy(contradiction));
-}
-
-function namesOf<D extends FieldDescriptors>(fields: D): Record<FieldsWith<D, 'stated'>, string> {
-  return valuesOf(fieldsWith(fields, 'stated'), (field) => fields[field]?.label.it.toLowerCase() ?? field);
 }
 
 function discrepancy({ known, stated }: Contradiction): HistoryDiscrepancy {
@@ -88,9 +77,9 @@ function message(known: Statement, stated: Statement): string {
       : `${opening(stated)}: considera assente ${subject}, che ${actName(known)} riporta.`;
   }
   if (stated.declared === true) {
-    return `Dichiarazione sulla ${actTitle(stated)}: per ${subject} indica come ${FIELDS[stated.field]} ${quoted(stated)}, mentre ${origin(known, stated)} risulta ${quoted(known)}.`;
+    return `Dichiarazione sulla ${actTitle(stated)}: per ${subject} indica come ${FIELD_WORDS[stated.field].toLowerCase()} ${quoted(stated)}, mentre ${origin(known, stated)} risulta ${quoted(known)}.`;
   }
-  return `${opening(stated)}: per ${subject} indica come ${FIELDS[stated.field]} precedente ${quoted(stated)}, mentre ${origin(known, stated)} risulta ${quoted(known)}.`;
+  return `${opening(stated)}: per ${subject} indica come ${FIELD_WORDS[stated.field].toLowerCase()} precedente ${quoted(stated)}, mentre ${origin(known, stated)} risulta ${quoted(known)}.`;
 }
 
 function opening({ act }: Statement): string {
@@ -113,6 +102,6 @@ function origin(known: Statement, stated: Statement): string {
 
 function quoted({ field, value }: Statement): string {
   if (value === null) return 'nessun valore';
-  if (isMeasure(field)) return italianMeasure(value);
+  if (isMeasure(field)) return italianNumber(value);
   return `«${value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value}»`;
 }

@@ -1,5 +1,5 @@
+import { direction, indicatorKind } from '@traguardo/schema/vocabulary';
 import { inferredMeasure, type Measure } from '../measure/measure.js';
-import { DIRECTIONS, INDICATOR_KINDS } from '../vocabulary.js';
 import { type Contradiction, EARLIEST, type FieldHistory, fieldHistory, valueAt } from './history.js';
 import type { SubjectHistory } from './history-index.js';
 import type { StatedField, Statement } from './statement.js';
@@ -55,17 +55,17 @@ function spanMeasures(subject: SubjectHistory, span: Span, requests: readonly In
     target: firstStated(subject, 'target', span),
     request: spanRequests(requests, span),
   });
-  const kind = clarified(subject.statements('kind'), span);
-  const direction = clarified(subject.statements('direction'), span);
+  const kindStated = clarified(subject.statements('kind'), span);
+  const directionStated = clarified(subject.statements('direction'), span);
   return turningPoints(subject, span).map((from) => {
     const newKind = redefined(subject, 'kind', span, from);
     const newDirection = redefined(subject, 'direction', span, from);
     return {
       from,
-      kind: named(INDICATOR_KINDS, kind ?? newKind?.value ?? null) ?? suggested.kind,
-      kindInferred: kind === null && newKind?.declared !== true,
-      direction: named(DIRECTIONS, direction ?? newDirection?.value ?? null) ?? suggested.direction,
-      directionInferred: direction === null && newDirection?.declared !== true,
+      kind: named(Object.values(indicatorKind), kindStated ?? newKind?.value ?? null) ?? suggested.kind,
+      kindInferred: kindStated === null && newKind?.declared !== true,
+      direction: named(Object.values(direction), directionStated ?? newDirection?.value ?? null) ?? suggested.direction,
+      directionInferred: directionStated === null && newDirection?.declared !== true,
     };
   });
 }

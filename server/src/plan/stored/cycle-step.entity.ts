@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { CycleStepKind } from '@traguardo/schema/vocabulary';
 import { ForeignKey } from '../../database/schema.js';
-import type { CycleStepKind } from '../vocabulary.js';
 import { Plan } from './plan.entity.js';
 
 /** A step of the year's cycle: closed, reopened, report adopted, report validated. Only ever added. */

@@ -1,8 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { type IssueSeverity, issueSeverity } from '@traguardo/schema/vocabulary';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ForeignKey } from '../../database/schema.js';
-import { issueSeverity } from '../enumerations.js';
-import type { IssueSeverity } from '../vocabulary.js';
 import { SourceDocument } from './source-document.entity.js';
 
 /** A reading problem of a loaded document, kept for a person to look at. */

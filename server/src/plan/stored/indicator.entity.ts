@@ -1,8 +1,7 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { type Direction, type IndicatorKind, direction, indicatorKind } from '@traguardo/schema/vocabulary';
 import { Field, Float, ObjectType } from 'type-graphql';
 import { BYTE_ORDER, ForeignKey } from '../../database/schema.js';
-import { direction, indicatorKind } from '../enumerations.js';
-import type { Direction, IndicatorKind } from '../vocabulary.js';
 import { Plan } from './plan.entity.js';
 
 /** An indicator as it stood after an act (`atAct`; -1 = before the first loaded one). Derived from the statements. */

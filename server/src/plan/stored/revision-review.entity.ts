@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Initiative, RevisionKind, RevisionStatus } from '@traguardo/schema/vocabulary';
 import { ForeignKey } from '../../database/schema.js';
-import type { Initiative, RevisionKind, RevisionStatus } from '../vocabulary.js';
 import { Revision } from './revision.entity.js';
 
 /** One review of a revision, with what the revision says by it. Number 0 is what was read from the document. */

@@ -1,8 +1,7 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { type Initiative, type RevisionKind, type RevisionStatus, initiative, revisionKind, revisionStatus } from '@traguardo/schema/vocabulary';
 import { Field, ObjectType } from 'type-graphql';
 import { ForeignKey } from '../../database/schema.js';
-import { initiative, revisionKind, revisionStatus } from '../enumerations.js';
-import type { Initiative, RevisionKind, RevisionStatus } from '../vocabulary.js';
 import { Variation } from './variation.entity.js';
 
 /** One thing that a decision changes. */

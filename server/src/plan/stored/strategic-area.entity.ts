@@ -1,8 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { type AreaKind, areaKind } from '@traguardo/schema/vocabulary';
 import { Field, ObjectType } from 'type-graphql';
 import { ForeignKey } from '../../database/schema.js';
-import { areaKind } from '../enumerations.js';
-import type { AreaKind } from '../vocabulary.js';
 import { Plan } from './plan.entity.js';
 
 /** A strategic area as it stood after an act (`atAct`; -1 = before the first loaded one). Derived. */

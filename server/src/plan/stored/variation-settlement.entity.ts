@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { DecisionOutcome } from '@traguardo/schema/vocabulary';
 import { ForeignKey } from '../../database/schema.js';
-import type { DecisionOutcome } from '../vocabulary.js';
 import { Variation } from './variation.entity.js';
 
 /** What became of a decision that was deferred to year end. The highest number holds. */

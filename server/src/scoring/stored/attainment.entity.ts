@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { AttainmentState, IndicatorStatus } from '@traguardo/schema/vocabulary';
 import { ForeignKey } from '../../database/schema.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
-import type { AttainmentState, IndicatorStatus } from '../../plan/vocabulary.js';
 
 /** The stored result of an indicator after an act, on both bases. `value` and `raw` are percent; null = not computable. */
 @Entity({ tableName: 'attainment' })

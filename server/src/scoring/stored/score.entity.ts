@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Weighting } from '@traguardo/schema/vocabulary';
 import { ForeignKey } from '../../database/schema.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
-import type { Weighting } from '../../plan/vocabulary.js';
 
 export type ScoreLevel = 'PLAN' | 'AREA' | 'SECTOR' | 'OBJECTIVE';
 

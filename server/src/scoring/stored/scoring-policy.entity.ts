@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { LowerRule } from '@traguardo/schema/vocabulary';
 import { ForeignKey } from '../../database/schema.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
-import type { LowerRule } from '../../plan/vocabulary.js';
 
 /** The scoring policy that a municipality chose for a year. The highest number holds. */
 @Entity({ tableName: 'scoring_policy' })

@@ -1,9 +1,9 @@
+import type { CycleStage } from '@traguardo/schema/vocabulary';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import { cycleStage, STEPS } from '../../plan/cycle-stage.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { CycleStep } from '../../plan/stored/cycle-step.entity.js';
-import type { CycleStage } from '../../plan/vocabulary.js';
 import { policyLabel } from '../policy.js';
 import { closingObstacles } from './load-closing.js';
 import { loadPolicy } from './load-policy.js';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { Language } from '@traguardo/schema/format';
 import { useId } from 'react';
-import type { Language } from '#format';
 import { FilterBar, FilterWords } from '#ui/list/filter-bar.js';
 import { administersInstall, useViewer } from '#ui/viewer.js';
 import { useLanguage } from '#words/language.js';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { stated } from '#format';
+import { revisionValue } from '#format';
 import type { RevisionStatus } from '#gql';
 import { focusBeside } from '#ui/focus-beside.js';
 import { RevisionForm } from '#ui/revision/revision-form.js';
@@ -51,7 +51,7 @@ export function PendingRevisionItem({ variation, revision, editing }: PendingRev
   const leave = () => focusBeside(item.current);
   const actions = useActions({ variation, revision, editing }, settle, leave);
   const subject = revision.indicator ?? revision.objective;
-  const name = revision.to === null ? subject : `${subject} ${stated(revision.to)}`;
+  const name = revision.to === null ? subject : `${subject} ${revisionValue(revision.to)}`;
   return (
     <li ref={item} tabIndex={-1} className="revision-item" data-status={revision.status}>
       <RevisionWords revision={revision} />

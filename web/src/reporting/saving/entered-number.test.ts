@@ -1,6 +1,6 @@
+import { italianNumber } from '@traguardo/schema/italian-number';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { italianText } from '#ui/form/italian-number.js';
 import { cellText, entered, jsonNumber } from './entered-number.js';
 
 const number = (canonical: string) => ({ kind: 'number', canonical });
@@ -74,7 +74,7 @@ describe('every number of up to 15 digits', () => {
   test('is read back from the way it is written', () => {
     fc.assert(
       fc.property(canonicals, (text) => {
-        expect(entered(italianText(text), 'NUMBER')).toEqual(number(text));
+        expect(entered(italianNumber(text), 'NUMBER')).toEqual(number(text));
       }),
     );
   });
@@ -84,7 +84,7 @@ describe('every number of up to 15 digits', () => {
       fc.property(canonicals, (text) => {
         const sent: number = JSON.parse(JSON.stringify(jsonNumber(text)));
         expect(String(sent)).toBe(text);
-        expect(cellText(sent, 'NUMBER')).toBe(italianText(text));
+        expect(cellText(sent, 'NUMBER')).toBe(italianNumber(text));
       }),
     );
   });

@@ -1,5 +1,6 @@
+import { number } from '@traguardo/schema/italian-format';
+import { italianNumber, plainNumberText, readNumber } from '@traguardo/schema/italian-number';
 import type { IndicatorKind } from '#gql';
-import { italianText, readNumber, tidied } from '#ui/form/italian-number.js';
 
 export type Refusal = 'NOT_A_NUMBER' | 'TOO_LONG' | 'TOO_FINE' | 'NOT_A_PERCENTAGE' | 'NOT_YES_OR_NO';
 
@@ -20,14 +21,14 @@ const NO = new Set(['no', 'n', 'non fatto', '0']);
 
 /** Reads a cell of the grid. A text that is not plainly one value is asked about or refused, never guessed. */
 export function entered(text: string, kind: IndicatorKind): Entered {
-  const spaced = tidied(text);
+  const spaced = plainNumberText(text);
   if (spaced === '') return { kind: 'none' };
   if (kind === 'BINARY') return yesOrNo(spaced);
   const read = readNumber(text);
   if (read.kind === 'refused') return { kind: 'refused', why: 'NOT_A_NUMBER' };
   if (spaced.endsWith('%') && kind !== 'PERCENT') return { kind: 'refused', why: 'NOT_A_PERCENTAGE' };
   if (read.kind !== 'asked') return read.kind === 'none' ? read : limited(read.canonical);
-  const meant = read.canonicals.filter((canonical) => limited(canonical).kind === 'number').map(italianText);
+  const meant = read.canonicals.filter((canonical) => limited(canonical).kind === 'number').map(italianNumber);
   return meant.length === 0 ? { kind: 'refused', why: 'TOO_LONG' } : { kind: 'asked', meant };
 }
 
@@ -52,10 +53,8 @@ function limited(canonical: string): Entered {
 /** A measure of the server as it stands in its cell. Measures come with six decimals at the most. */
 export function cellText(measure: number, kind: IndicatorKind): string {
   if (kind === 'BINARY' && (measure === 0 || measure === 1)) return measure === 1 ? 'sì' : 'no';
-  return plain.format(measure);
+  return number(measure);
 }
-
-const plain = new Intl.NumberFormat('it-IT', { useGrouping: 'always', maximumFractionDigits: MOST_DECIMALS });
 
 /** A canonical number as JSON carries it: no digit of fifteen is lost. */
 export function jsonNumber(canonicalText: string): number {

@@ -1,6 +1,6 @@
+import { canonicalNumber, meanings, typedNumber } from '@traguardo/schema/italian-number';
 import { type FormEvent, useRef, useState } from 'react';
 import { focusProblem } from '#ui/form/focus-problem.js';
-import { canonicalNumber, meanings, typedNumber } from '#ui/form/italian-number.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useStaffText } from '#ui/staff-text.js';

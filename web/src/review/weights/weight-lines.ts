@@ -1,4 +1,4 @@
-import { canonicalNumber, meanings } from '#ui/form/italian-number.js';
+import { canonicalNumber, meanings } from '@traguardo/schema/italian-number';
 
 export type WeightProblem = 'columns' | 'number' | 'asked' | 'unknown' | 'repeated' | 'act';
 

@@ -1,4 +1,4 @@
-import { stated } from '#format';
+import { revisionValue } from '#format';
 import { useStaffText } from '#ui/staff-text.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
 import { usePageText } from '#words/page-text.js';
@@ -28,7 +28,7 @@ export function WeightPreview({ lines, issues }: { lines: readonly WeightLine[];
   const columns: Column<Previewed>[] = [
     { key: 'line', header: text.line, cell: ({ line }) => line },
     { key: 'code', header: text.code, cell: ({ code }) => <span className="code">{code}</span> },
-    { key: 'weight', header: text.weight, numeric: true, cell: ({ weight }) => stated(weight) },
+    { key: 'weight', header: text.weight, numeric: true, cell: ({ weight }) => revisionValue(weight) },
     ...(lines.some((line) => line.source !== null)
       ? [{ key: 'source', header: source, cell: (line: Previewed) => line.source ?? text.below }]
       : []),

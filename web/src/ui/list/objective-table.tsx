@@ -37,7 +37,7 @@ export function ObjectiveTable({ objectives, caption, withSector = false }: Obje
       ),
     },
     ...(withSector ? [sector] : []),
-    { key: 'weight', header: text.field.weight ?? '', cell: (row) => <WeightChip {...row} />, help: 'unknownWeight' },
+    { key: 'weight', header: text.field.weight, cell: (row) => <WeightChip {...row} />, help: 'unknownWeight' },
     {
       key: 'score',
       header: text.score.name,

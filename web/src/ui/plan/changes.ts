@@ -1,7 +1,7 @@
-import { stated } from '#format';
+import { fieldShape, type ValueShape, valueShape } from '@traguardo/schema/revision-shapes';
+import { revisionValue } from '#format';
 import type { RevisionPartsFragment } from '#ui/parts.generated.js';
 import type { Text } from '#words/italian.js';
-import { fieldShape, revisionShapes, type ValueShape } from '../revision/revision-shapes.js';
 
 /** One field of a decision: what it was and what it becomes; null = nothing stands there. */
 export type Change = { name: string; before: string | null; after: string | null };
@@ -16,21 +16,22 @@ export function fieldWords(field: string, value: string | null, text: Text): str
 /** A value in words: units and directions are named, measures written as numbers, texts left as they are. */
 function words(shape: ValueShape | null, value: string | null, text: Text): string | null {
   if (value === null || shape === null || shape === 'words') return value;
-  if (shape === 'number') return stated(value);
+  if (shape === 'number') return revisionValue(value);
   const vocabulary: Readonly<Record<string, string>> = shape === 'kind' ? text.indicatorKind : text.direction;
   return vocabulary[value] ?? value;
 }
 
 /** The pairs before → after of a revision: its main value, then the other fields it changes. */
 export function changesOf({ kind, from, to, fields }: Revision, text: Text): Change[] {
-  const shapes = revisionShapes[kind];
   // What is printed as the target before it is no target: often a 0 that nobody has set.
-  const before = kind === 'TARGET_INSERTED' ? text.state.NO_TARGET : words(shapes.from, from, text);
-  const name = kind === 'INDICATOR_REDEFINED' ? (text.field.title ?? '') : '';
+  const before = kind === 'TARGET_INSERTED' ? text.state.NO_TARGET : words(valueShape(kind, 'from'), from, text);
+  const name = kind === 'INDICATOR_REDEFINED' ? text.field.title : '';
   const others = fields.map((change) => ({
     name: text.field[change.field] ?? change.field,
     before: fieldWords(change.field, change.from, text),
     after: fieldWords(change.field, change.to, text) ?? text.unknown,
   }));
-  return from === null && to === null ? others : [{ name, before, after: words(shapes.to, to, text) }, ...others];
+  return from === null && to === null
+    ? others
+    : [{ name, before, after: words(valueShape(kind, 'to'), to, text) }, ...others];
 }

@@ -32,7 +32,7 @@ export function WeightChanges({ changes, named }: WeightChangesProps) {
                 {`${words[0]} → ${words[1]} ${reduced ? '▼' : '▲'}`}
               </span>{' '}
               {reduced ? text.objective.weightReduced(...words) : text.objective.weightChanged(...words)} ·{' '}
-              {initiative === 'SECTOR' || reduced ? text.initiative[initiative] : text.boardInitiative} ·{' '}
+              {initiative === 'BOARD' && reduced ? text.boardReduction : text.initiative[initiative]} ·{' '}
               {text.variation.act(act.ordinal)}
             </p>
             {evidence && <Evidence evidence={evidence} />}

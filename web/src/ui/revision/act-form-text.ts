@@ -1,4 +1,4 @@
-import type { Language } from '#format';
+import type { Language } from '@traguardo/schema/format';
 
 type ActFormText = {
   number: string;

@@ -57,7 +57,7 @@ export function RevisionChanges({ revisions }: { revisions: readonly RevisionPar
                   </PlaceLink>
                 </>
               )}
-              {revision.initiative === 'BOARD' && ` · ${text.boardInitiative}`}
+              {revision.initiative === 'BOARD' && ` · ${text.initiative.BOARD}`}
               <small className="revision-status">{text.revisionStatus[revision.status]}</small>
             </p>
             {changes.length > 0 && <ChangeList changes={changes} />}

@@ -1,6 +1,6 @@
+import { readNumber, typedNumber } from '@traguardo/schema/italian-number';
+import { fieldShape, revisionShapes, type ValueShape, valueShape } from '@traguardo/schema/revision-shapes';
 import type { Initiative, RevisionKind } from '#gql';
-import { readNumber, typedNumber } from '../form/italian-number.js';
-import { fieldShape, revisionShapes, type ValueShape } from './revision-shapes.js';
 
 type FieldChange = { field: string; from: string | null; to: string | null };
 
@@ -84,8 +84,8 @@ export function revisionContent(draft: RevisionDraft): {
   problems: Readonly<Record<string, DraftProblem>>;
 } {
   const form = revisionShapes[draft.kind];
-  const from = read(draft.values.from, form.from);
-  const to = read(draft.values.to, form.to);
+  const from = read(draft.values.from, valueShape(draft.kind, 'from'));
+  const to = read(draft.values.to, valueShape(draft.kind, 'to'));
   const fields = draftFields(draft).map((field) => ({
     field,
     from: read(draft.values[`${field}.from`], fieldShape(field)),
@@ -96,7 +96,7 @@ export function revisionContent(draft: RevisionDraft): {
     ['objective', draft.objective.trim() === '' ? 'needed' : null],
     ['indicator', form.indicator === 'needed' && indicator === '' ? 'needed' : null],
     ['from', from.problem],
-    ['to', to.problem ?? (form.needsTo && to.value === null ? 'needed' : null)],
+    ['to', to.problem ?? (form.field !== null && to.value === null ? 'needed' : null)],
     ...fields.flatMap(({ field, from, to }): [string, DraftProblem | null][] => [
       [`${field}.from`, from.problem],
       [`${field}.to`, to.problem],

@@ -1,4 +1,4 @@
-import type { Language } from '#format';
+import type { Language } from '@traguardo/schema/format';
 import type { DraftProblem } from './revision-content.js';
 
 type RevisionFormText = {
@@ -13,7 +13,6 @@ type RevisionFormText = {
   indicator: string;
   before: string;
   after: string;
-  other: Readonly<Record<string, string>>;
   none: string;
   note: string;
   noteHint: string;
@@ -39,7 +38,6 @@ export const revisionFormText: Record<Language, RevisionFormText> = {
     indicator: 'Codice dell’indicatore',
     before: 'Prima',
     after: 'Dopo',
-    other: { objective: 'Obiettivo', area: 'Area', sector: 'Settore' },
     none: 'non detto',
     note: 'Nota',
     noteHint: 'Facoltativa: perché si corregge.',
@@ -69,7 +67,6 @@ export const revisionFormText: Record<Language, RevisionFormText> = {
     indicator: 'Code of the indicator',
     before: 'Before',
     after: 'After',
-    other: { objective: 'Objective', area: 'Area', sector: 'Sector' },
     none: 'not said',
     note: 'Note',
     noteHint: 'Optional: why it is corrected.',

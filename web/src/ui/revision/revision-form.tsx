@@ -1,3 +1,5 @@
+import { meanings } from '@traguardo/schema/italian-number';
+import { fieldShape, revisionShapes, valueShape } from '@traguardo/schema/revision-shapes';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { RevisionKind } from '#gql';
 import { useLanguage } from '#words/language.js';
@@ -5,7 +7,6 @@ import { useText } from '#words/text.js';
 import { Confirm } from '../form/confirm.js';
 import { useDirtyForm } from '../form/dirty-forms.js';
 import { focusProblem } from '../form/focus-problem.js';
-import { meanings } from '../form/italian-number.js';
 import { Labelled } from '../form/labelled.js';
 import { useStaffText } from '../staff-text.js';
 import {
@@ -18,7 +19,6 @@ import {
   sameDraft,
 } from './revision-content.js';
 import { revisionFormText } from './revision-form-text.js';
-import { fieldShape, revisionShapes } from './revision-shapes.js';
 import { RevisionValue } from './revision-value.js';
 
 const isKind = (value: string): value is RevisionKind => Object.hasOwn(revisionShapes, value);
@@ -88,8 +88,9 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
       onChange={(typed) => change({ ...draft, values: { ...draft.values, [name]: typed } })}
     />
   );
-  const shape = revisionShapes[draft.kind];
-  const nameOf = (field: string) => text.field[field] ?? words.other[field] ?? field;
+  const from = valueShape(draft.kind, 'from');
+  const to = valueShape(draft.kind, 'to');
+  const nameOf = (field: string) => text.field[field] ?? field;
 
   return (
     <>
@@ -140,7 +141,7 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
             />
           )}
         </Labelled>
-        {shape.indicator !== 'none' && (
+        {revisionShapes[draft.kind].indicator !== 'none' && (
           <Labelled label={words.indicator} problem={problemOf('indicator')}>
             {(ties) => (
               <input
@@ -152,8 +153,8 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
             )}
           </Labelled>
         )}
-        {shape.from && value('from', words.before, shape.from)}
-        {shape.to && value('to', words.after, shape.to)}
+        {from && value('from', words.before, from)}
+        {to && value('to', words.after, to)}
         {draftFields(draft).map((field) => (
           <fieldset key={field}>
             <legend>{nameOf(field)}</legend>

@@ -1,6 +1,6 @@
+import type { ValueShape } from '@traguardo/schema/revision-shapes';
 import { useText } from '#words/text.js';
 import { Labelled } from '../form/labelled.js';
-import type { ValueShape } from './revision-shapes.js';
 
 type RevisionValueProps = {
   label: string;

@@ -16,7 +16,7 @@ export function RevisionWords({ revision }: RevisionWordsProps) {
         <strong>{text.revision[revision.kind]}</strong>
         {' · '}
         <span className="code">{revision.indicator ?? revision.objective}</span>
-        {revision.initiative === 'BOARD' && ` · ${text.boardInitiative}`}
+        {revision.initiative === 'BOARD' && ` · ${text.initiative.BOARD}`}
         <small className="revision-status">{text.revisionStatus[revision.status]}</small>
       </p>
       {changes.length > 0 && <ChangeList changes={changes} />}

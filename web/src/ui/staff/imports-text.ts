@@ -1,4 +1,4 @@
-import type { Language } from '#format';
+import type { Language } from '@traguardo/schema/format';
 import type { ImportKind } from '#gql';
 import { useLanguage } from '#words/language.js';
 

@@ -1,4 +1,5 @@
-import type { Plain, PlainTable } from './plain-table.js';
+import { csvHeader, csvLine } from '@traguardo/schema/csv';
+import type { PlainTable } from './plain-table.js';
 
 /** Where the rows of a file come from: the last columns of every line. */
 export type Provenance = {
@@ -12,25 +13,9 @@ export type Provenance = {
   demonstration: boolean;
 };
 
-/** Decimal comma and no grouping: what an Italian spreadsheet reads as a number. */
-const italianNumber = new Intl.NumberFormat('it-IT', { useGrouping: false, maximumFractionDigits: 6 });
-
-/** A text that a spreadsheet would run as a formula is written as the text it is. */
-function inert(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-function cell(value: Plain): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return italianNumber.format(value);
-  const text = inert(value);
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Header and rows as CSV for Italian spreadsheets: BOM, `;`, decimal comma, CRLF; unknown is an empty cell. */
+/** Header and rows as CSV for Italian spreadsheets. */
 export function csvText({ header, rows }: PlainTable): string {
-  const lines = [header, ...rows].map((cells) => cells.map(cell).join(';'));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return csvHeader(header) + rows.map(csvLine).join('');
 }
 
 /** A table as CSV with where its rows come from on every line. */

@@ -1,3 +1,4 @@
+import { englishWords } from '@traguardo/schema/words/en';
 import type { italianClosing } from '../it/closing.js';
 import { ordinalOf } from './frame.js';
 
@@ -151,12 +152,7 @@ export const englishClosing: typeof italianClosing = {
     caption: 'Steps taken in the cycle',
     none: 'No step taken so far.',
     step: 'Step',
-    names: {
-      CLOSED: 'Closing',
-      REOPENED: 'Reopening',
-      ADOPTED: 'Adoption by the Executive',
-      VALIDATED: 'Validation by the Board',
-    },
+    names: englishWords.cycleStep,
     document: 'Act',
     numbered: (number, date) =>
       [number === null ? null : `no. ${number}`, date === null ? null : `of ${date}`]

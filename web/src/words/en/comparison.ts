@@ -23,7 +23,6 @@ export const englishComparison: typeof italianComparison = {
     title: 'How much of what was promised has been achieved?',
     lead: 'Planned and actual values compared. The target of each row stands at 100%.',
     level: { AREA: 'Areas', SECTOR: 'Sectors', OBJECTIVE: 'Objectives', INDICATOR: 'Indicators' },
-    rowName: { AREA: 'Area', SECTOR: 'Sector', OBJECTIVE: 'Objective', INDICATOR: 'Indicator' },
     levels: 'Compare by',
     basis: 'Against the',
     budget: 'Planned',

@@ -1,3 +1,4 @@
+import { englishWords } from '@traguardo/schema/words/en';
 import type { StaffText } from '#ui/staff-text.js';
 
 export const englishStaff: StaffText = {
@@ -11,13 +12,7 @@ export const englishStaff: StaffText = {
     '/deleghe': 'Delegations',
     '/amministrazione': 'Administration',
   },
-  roles: {
-    MANAGER: 'Head of sector',
-    SEGRETERIA: 'General Secretariat',
-    BOARD: 'Evaluation Board',
-    ANALYST: 'Analyst',
-    ADMINISTRATOR: 'Administrator',
-  },
+  roles: englishWords.role,
   loginFirst: 'Please log in',
   loginFirstNote: 'This page is for those who work on the plan. Results can be read without logging in.',
   toLogin: 'Go to the login',

@@ -1,3 +1,4 @@
+import { italianWords } from '@traguardo/schema/words/it';
 /** The Italian sentences of the closing of a year's cycle. */
 export const italianClosing = {
   title: (year: number) => `Chiusura del ciclo ${year}`,
@@ -164,12 +165,7 @@ export const italianClosing = {
     caption: 'Passi compiuti nel ciclo',
     none: 'Nessun passo compiuto finora.',
     step: 'Passo',
-    names: {
-      CLOSED: 'Chiusura',
-      REOPENED: 'Riapertura',
-      ADOPTED: 'Adozione della Giunta',
-      VALIDATED: 'Validazione del Nucleo',
-    },
+    names: italianWords.cycleStep,
     document: 'Provvedimento',
     numbered: (number: string | null, date: string | null) =>
       [number === null ? null : `n. ${number}`, date === null ? null : `del ${date}`]

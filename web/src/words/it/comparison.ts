@@ -27,12 +27,6 @@ export const italianComparison = {
       OBJECTIVE: 'Obiettivi',
       INDICATOR: 'Indicatori',
     } satisfies Record<ComparisonLevel, string>,
-    rowName: {
-      AREA: 'Area',
-      SECTOR: 'Settore',
-      OBJECTIVE: 'Obiettivo',
-      INDICATOR: 'Indicatore',
-    } satisfies Record<ComparisonLevel, string>,
     levels: 'Confronta per',
     basis: 'Rispetto al',
     budget: 'Preventivo',

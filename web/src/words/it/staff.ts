@@ -1,3 +1,4 @@
+import { italianWords } from '@traguardo/schema/words/it';
 import type { StaffText } from '#ui/staff-text.js';
 
 export const italianStaff: StaffText = {
@@ -11,13 +12,7 @@ export const italianStaff: StaffText = {
     '/deleghe': 'Deleghe',
     '/amministrazione': 'Amministrazione',
   },
-  roles: {
-    MANAGER: 'Responsabile di Settore',
-    SEGRETERIA: 'Segreteria Generale',
-    BOARD: 'Nucleo di Valutazione',
-    ANALYST: 'Analista',
-    ADMINISTRATOR: 'Amministratore',
-  },
+  roles: italianWords.role,
   loginFirst: 'Occorre accedere',
   loginFirstNote: 'Questa pagina è riservata a chi lavora al piano. I risultati si leggono anche senza accedere.',
   toLogin: 'Vai all’accesso',

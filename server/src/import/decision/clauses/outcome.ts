@@ -1,4 +1,4 @@
-import type { DecisionOutcome } from '../../../plan/vocabulary.js';
+import type { DecisionOutcome } from '@traguardo/schema/vocabulary';
 import { isConcept, type Token } from '../words/token.js';
 import { topicOf, topics } from './granted-request.js';
 import type { RequestReading } from './request-reading.js';

@@ -1,4 +1,4 @@
-import type { Initiative } from '../../../plan/vocabulary.js';
+import type { Initiative } from '@traguardo/schema/vocabulary';
 import type { DecisionContext } from '../effects/decision-context.js';
 import type { DecisionRow } from '../effects/decision-row.js';
 import type { Effect, Scope } from '../effects/effect.js';

@@ -1,4 +1,4 @@
-import type { Direction } from '../../../plan/vocabulary.js';
+import type { Direction } from '@traguardo/schema/vocabulary';
 import { isConcept, isWord, type Token } from '../words/token.js';
 import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';
 

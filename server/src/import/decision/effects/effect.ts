@@ -1,4 +1,4 @@
-import type { RevisionKind } from '../../../plan/vocabulary.js';
+import type { RevisionKind } from '@traguardo/schema/vocabulary';
 import type { DraftFieldChange, DraftIndicator } from '../../draft/plan-draft.js';
 import type { Token } from '../words/token.js';
 import type { DecisionContext } from './decision-context.js';

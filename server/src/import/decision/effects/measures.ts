@@ -1,4 +1,4 @@
-import type { RevisionKind } from '../../../plan/vocabulary.js';
+import type { RevisionKind } from '@traguardo/schema/vocabulary';
 import { isConcept, isWord, type Token } from '../words/token.js';
 import { NO_TOPIC, type Noun, noun, type Owner, started, type Topic, told } from '../words/topic.js';
 import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';

@@ -1,4 +1,4 @@
-import type { RevisionKind } from '../../../plan/vocabulary.js';
+import type { RevisionKind } from '@traguardo/schema/vocabulary';
 import type { DraftFieldChange } from '../../draft/plan-draft.js';
 import type { Concept } from '../words/lexicon.js';
 import { sameStems, stems } from '../words/stems.js';

@@ -1,4 +1,4 @@
-import { italianNumber } from '../../text/italian-number.js';
+import { printedNumber } from '../../text/printed-number.js';
 import { folded, needsAccent } from './folded.js';
 import { lexemeOf } from './lexicon.js';
 import { numberWord } from './number-words.js';
@@ -108,7 +108,7 @@ function numberToken(text: string, at: number): Token | null {
   if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[+-]/.test(text[at] ?? '')) return null;
   const number = match(NUMBER, text, at);
   if (number === null) return null;
-  const reading = italianNumber(number[0]);
+  const reading = printedNumber(number[0]);
   return plainToken('number', at, number[0], reading.kind === 'value' ? reading.value : null);
 }
 

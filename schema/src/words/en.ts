@@ -1,12 +1,12 @@
-import type { italianVocabulary } from '../it/vocabulary.js';
+import type { VocabularyWords } from './vocabulary-words.js';
 
-/** The English words for the closed vocabularies of the schema. */
-export const englishVocabulary: typeof italianVocabulary = {
+/** The English words of the vocabularies. */
+export const englishWords: VocabularyWords = {
   unknown: 'n/a',
   unknownWeight: 'weight not available',
   percentage: (number) => `${number}%`,
   percentagePoints: (number) => `${number} percentage points`,
-  binary: { done: 'done (1)', undone: 'not done (0)' },
+  binary: { done: 'done (1)', notDone: 'not done (0)' },
   status: {
     ACHIEVED: 'Achieved',
     PARTIAL: 'Partly achieved',
@@ -57,9 +57,9 @@ export const englishVocabulary: typeof italianVocabulary = {
   },
   initiative: {
     SECTOR: 'At the sector’s request',
-    BOARD: 'Cut on the board’s own initiative',
+    BOARD: 'On the board’s own initiative',
   },
-  boardInitiative: 'On the board’s own initiative',
+  boardReduction: 'Cut on the board’s own initiative',
   areaKind: {
     STRATEGIC: 'Strategic area',
     MANAGEMENT: 'Management objectives',
@@ -92,5 +92,26 @@ export const englishVocabulary: typeof italianVocabulary = {
     tolerance: 'Tolerance',
     zeroConfirmed: 'Target of zero confirmed',
     neutralised: 'Neutralised',
+    objective: 'Objective',
+    area: 'Area',
+    sector: 'Sector',
+    initialTarget: 'Initial target',
+    manager: 'Head of sector',
+    meaning: 'Last redefinition',
+    actual: 'Actual',
+  },
+  level: { AREA: 'Area', SECTOR: 'Sector', OBJECTIVE: 'Objective', INDICATOR: 'Indicator' },
+  role: {
+    MANAGER: 'Head of sector',
+    SEGRETERIA: 'General Secretariat',
+    BOARD: 'Evaluation Board',
+    ANALYST: 'Analyst',
+    ADMINISTRATOR: 'Administrator',
+  },
+  cycleStep: {
+    CLOSED: 'Closing',
+    REOPENED: 'Reopening',
+    ADOPTED: 'Adoption by the Executive',
+    VALIDATED: 'Validation by the Board',
   },
 };

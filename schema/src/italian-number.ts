@@ -1,4 +1,4 @@
-/** What a number that somebody typed turned out to be. Canonical is a decimal text without grouping: `1234.5`, `-3`. */
+/** What a typed number turned out to be. Canonical is a decimal text without grouping: `1234.5`, `-3`. */
 export type ReadNumber =
   | { readonly kind: 'none' }
   | { readonly kind: 'number'; readonly canonical: string }
@@ -18,14 +18,14 @@ const ENGLISH_GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/;
  * out. What is not plainly one number, like `7.5`, is asked about or refused, never guessed.
  */
 export function readNumber(typed: string): ReadNumber {
-  const text = tidied(typed);
+  const text = plainNumberText(typed);
   if (text === '') return { kind: 'none' };
   const [, sign, digits] = DECORATED.exec(text) ?? [];
-  return digits === undefined ? { kind: 'refused' } : numberOf(sign === '-' ? '-' : '', digits);
+  return digits === undefined ? { kind: 'refused' } : numberOf(sign ?? '', digits);
 }
 
-/** Blanks that no one sees are blanks or nothing; every dash before a number is a minus. */
-export function tidied(text: string): string {
+/** One kind of blank and one minus sign; a no-break or thin space between groups of three separates thousands. */
+export function plainNumberText(text: string): string {
   return text
     .replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '.')
     .replace(/[\s\u00a0\u2000-\u200b\u202f]+/g, ' ')
@@ -34,12 +34,12 @@ export function tidied(text: string): string {
 }
 
 function numberOf(sign: string, digits: string): ReadNumber {
-  if (GROUPED.test(digits)) return plainly(canonical(sign, digits.replaceAll('.', '').replace(',', '.')));
-  if (WHOLE.test(digits) || WITH_COMMA.test(digits)) return plainly(canonical(sign, digits.replace(',', '.')));
+  if (GROUPED.test(digits)) return plainly(canonicalDigits(sign, digits.replaceAll('.', '').replace(',', '.')));
+  if (WHOLE.test(digits) || WITH_COMMA.test(digits)) return plainly(canonicalDigits(sign, digits.replace(',', '.')));
   const pointed = WITH_POINT.exec(digits);
   if (pointed) return { kind: 'asked', canonicals: pointMeant(sign, pointed[1] ?? '', pointed[2] ?? '') };
   if (!ENGLISH_GROUPED.test(digits)) return { kind: 'refused' };
-  return { kind: 'asked', canonicals: [canonical(sign, digits.replaceAll(',', ''))] };
+  return { kind: 'asked', canonicals: [canonicalDigits(sign, digits.replaceAll(',', ''))] };
 }
 
 function plainly(canonicalText: string): ReadNumber {
@@ -48,16 +48,24 @@ function plainly(canonicalText: string): ReadNumber {
 
 /** `1.5` is 1,5 written the English way, or 15 with a misplaced point; `0.5` can only be the first. */
 function pointMeant(sign: string, whole: string, fraction: string): string[] {
-  const decimal = canonical(sign, `${whole}.${fraction}`);
-  return /^0+$/.test(whole) ? [decimal] : [...new Set([decimal, canonical(sign, whole + fraction)])];
+  const decimal = canonicalDigits(sign, `${whole}.${fraction}`);
+  return /^0+$/.test(whole) ? [decimal] : [...new Set([decimal, canonicalDigits(sign, whole + fraction)])];
 }
 
-function canonical(sign: string, digits: string): string {
+/** Canonical decimal text of digits with at most one decimal point: no zeros in front or behind, no minus before zero. */
+export function canonicalDigits(sign: string, digits: string): string {
   const [whole = '', fraction = ''] = digits.split('.');
-  const shortWhole = whole.replace(/^0+/, '');
-  const shortFraction = fraction.replace(/0+$/, '');
-  const value = `${shortWhole === '' ? '0' : shortWhole}${shortFraction === '' ? '' : `.${shortFraction}`}`;
-  return value === '0' ? '0' : sign + value;
+  const shortWhole = whole.replace(/^0+(?=\d)/, '') || '0';
+  const shortFraction = withoutFinalZeros(fraction);
+  const value = shortFraction === '' ? shortWhole : `${shortWhole}.${shortFraction}`;
+  return sign === '-' && value !== '0' ? `-${value}` : value;
+}
+
+// A regular expression for final zeros takes quadratic time on hostile digits.
+function withoutFinalZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
 /** The canonical number that was plainly typed; null where there is none, or where it has to be asked about. */
@@ -69,13 +77,13 @@ export function canonicalNumber(typed: string): string | null {
 /** The ways in which a number that was typed can be meant, as Italians write them; none where nothing is to be asked. */
 export function meanings(typed: string): readonly string[] {
   const read = readNumber(typed);
-  return read.kind === 'asked' ? read.canonicals.map(italianText) : [];
+  return read.kind === 'asked' ? read.canonicals.map(italianNumber) : [];
 }
 
-/** A canonical number as Italians write it: `1.234,5`. */
-export function italianText(number: string): string {
+/** A canonical number as Italians write it, grouped and with all its digits: '91690' → `91.690`, '-0.1' → `-0,1`. */
+export function italianNumber(number: string): string {
   const [whole = '', fraction] = number.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, '$&.');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 

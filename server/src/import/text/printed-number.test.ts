@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { targetNumber } from '../table/target-number.js';
-import { italianNumber } from './italian-number.js';
+import { printedNumber } from './printed-number.js';
 
-describe('an Italian number', () => {
+describe('a printed number', () => {
   it.each([
     ['91.690', '91690'],
     ['50.000', '50000'],
@@ -26,17 +26,17 @@ describe('an Italian number', () => {
     ['1234.567', '1234.567'],
     ['12,345', '12.345'],
   ])('%s means %s', (text, value) => {
-    expect(italianNumber(text)).toEqual({ kind: 'value', value });
+    expect(printedNumber(text)).toEqual({ kind: 'value', value });
   });
 
   it.each(['', ' ', '-', '–', 'n.d.', 'ND', 'n.a.', 'n/d', '//', 'non previsto'])('%j is missing, not zero', (text) => {
-    expect(italianNumber(text)).toEqual({ kind: 'missing' });
+    expect(printedNumber(text)).toEqual({ kind: 'missing' });
   });
 
   it.each(['1.23.456', '1.234.5', '1,234.5', '1/2', '12 500', 'tre', '5 e 6', '0.000.000', '1'.repeat(19), ',5', '%'])(
     '%j is unreadable, never a guess',
     (text) => {
-      expect(italianNumber(text)).toEqual({ kind: 'unreadable' });
+      expect(printedNumber(text)).toEqual({ kind: 'unreadable' });
     },
   );
 
@@ -44,7 +44,7 @@ describe('an Italian number', () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 1, max: 9 }), (whole, tenth) => {
         const printed = String(whole).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-        expect(italianNumber(`${printed},${tenth}`)).toEqual({ kind: 'value', value: `${whole}.${tenth}` });
+        expect(printedNumber(`${printed},${tenth}`)).toEqual({ kind: 'value', value: `${whole}.${tenth}` });
       }),
     );
   });

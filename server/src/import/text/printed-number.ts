@@ -1,3 +1,5 @@
+import { canonicalDigits } from '@traguardo/schema/italian-number';
+
 /** What a printed number turned out to be; a value is canonical decimal text ('91690', '87.5', '-3'). */
 export type NumberReading =
   | { readonly kind: 'value'; readonly value: string }
@@ -20,7 +22,7 @@ const PLAIN = /^\d+(?:[.,]\d+)?$/;
  * 40000. A dot that is not followed by a group of three (`87.5`) can only be a decimal point. What is not plainly one
  * number is unreadable, never a guess.
  */
-export function italianNumber(text: string): NumberReading {
+export function printedNumber(text: string): NumberReading {
   const spaced = text.replace(/[\u00a0\u2000-\u200b\u202f]/g, ' ').trim();
   if (spaced === '' || MISSING_MARKS.test(spaced)) return MISSING;
   if (spaced.length > MAX_LENGTH) return UNREADABLE;
@@ -33,12 +35,8 @@ export function italianNumber(text: string): NumberReading {
 
 /** Canonical text of digits with at most one decimal point; too many digits are unreadable. */
 export function canonical(sign: string, digits: string): NumberReading {
-  const [whole = '', fraction = ''] = digits.split('.');
-  const shortWhole = whole.replace(/^0+(?=\d)/, '');
-  const shortFraction = withoutFinalZeros(fraction);
-  if (shortWhole.length + shortFraction.length > MAX_DIGITS) return UNREADABLE;
-  const value = shortFraction === '' ? shortWhole : `${shortWhole}.${shortFraction}`;
-  return { kind: 'value', value: sign === '-' && value !== '0' ? `-${value}` : value };
+  const value = canonicalDigits(sign, digits);
+  return value.replace(/\D/g, '').length > MAX_DIGITS ? UNREADABLE : { kind: 'value', value };
 }
 
 /** A no-break or thin space between groups of three (`91 690`) separates thousands; an ordinary space does not. */
@@ -47,10 +45,4 @@ function withoutThinGroups(text: string): string {
     .replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '')
     .replace(/[\u00a0\u2000-\u200b\u202f]/g, ' ')
     .trim();
-}
-
-function withoutFinalZeros(digits: string): string {
-  let end = digits.length;
-  while (end > 0 && digits[end - 1] === '0') end -= 1;
-  return digits.slice(0, end);
 }

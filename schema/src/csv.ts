@@ -1,0 +1,30 @@
+/** A value of a cell; null is unknown, and leaves the cell empty. */
+export type CsvValue = string | number | boolean | null;
+
+const BOM = '\uFEFF';
+/** Texts that begin with apostrophes before such a sign get one more, so that what stood there can be told from the file. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+/** All the digits of a double, without exponent and without grouping. */
+const DIGITS = new Intl.NumberFormat('it-IT', { useGrouping: false, maximumFractionDigits: 20 });
+
+/** The beginning of a table for Italian spreadsheets: the mark of UTF-8, then the headings. */
+export function csvHeader(headings: readonly string[]): string {
+  return BOM + csvLine(headings);
+}
+
+/** A line of a table for Italian spreadsheets: `;` between cells, decimal comma, CRLF. */
+export function csvLine(values: readonly CsvValue[]): string {
+  return `${values.map(cell).join(';')}\r\n`;
+}
+
+function cell(value: CsvValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return DIGITS.format(value);
+  const text = withoutFormula(String(value));
+  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A text that a spreadsheet would run as a formula begins with an apostrophe; numbers never do. */
+function withoutFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}

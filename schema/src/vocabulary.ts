@@ -1,0 +1,136 @@
+/**
+ * The closed vocabularies of the plan, under the names that the GraphQL schema gives their values. Each is an object whose
+ * values are its own names: that is the form in which GraphQL enums are declared and lists of names are checked.
+ */
+
+export const areaKind = { STRATEGIC: 'STRATEGIC', MANAGEMENT: 'MANAGEMENT' } as const;
+export type AreaKind = keyof typeof areaKind;
+
+export const indicatorKind = { NUMBER: 'NUMBER', PERCENT: 'PERCENT', BINARY: 'BINARY' } as const;
+export type IndicatorKind = keyof typeof indicatorKind;
+
+export const direction = { HIGHER: 'HIGHER', LOWER: 'LOWER', RANGE: 'RANGE' } as const;
+export type Direction = keyof typeof direction;
+
+export const decisionOutcome = {
+  ACCEPTED: 'ACCEPTED',
+  PARTLY_ACCEPTED: 'PARTLY_ACCEPTED',
+  REJECTED: 'REJECTED',
+  DEFERRED: 'DEFERRED',
+  CLARIFIED: 'CLARIFIED',
+  NONE: 'NONE',
+} as const;
+export type DecisionOutcome = keyof typeof decisionOutcome;
+
+export const revisionKind = {
+  TARGET_CHANGED: 'TARGET_CHANGED',
+  TARGET_INSERTED: 'TARGET_INSERTED',
+  INDICATOR_REDEFINED: 'INDICATOR_REDEFINED',
+  INDICATOR_ADDED: 'INDICATOR_ADDED',
+  INDICATOR_REMOVED: 'INDICATOR_REMOVED',
+  INDICATOR_MOVED: 'INDICATOR_MOVED',
+  INDICATOR_WEIGHT_CHANGED: 'INDICATOR_WEIGHT_CHANGED',
+  DIRECTION_CLARIFIED: 'DIRECTION_CLARIFIED',
+  OBJECTIVE_WEIGHT_CHANGED: 'OBJECTIVE_WEIGHT_CHANGED',
+  OBJECTIVE_ADDED: 'OBJECTIVE_ADDED',
+  OBJECTIVE_REMOVED: 'OBJECTIVE_REMOVED',
+  OBJECTIVE_MOVED: 'OBJECTIVE_MOVED',
+  PHASE_POSTPONED: 'PHASE_POSTPONED',
+  PHASE_REMOVED: 'PHASE_REMOVED',
+  NEUTRALISED: 'NEUTRALISED',
+  OTHER: 'OTHER',
+} as const;
+export type RevisionKind = keyof typeof revisionKind;
+
+/** Who wanted a change: the sector that asked for it, or the Nucleo di Valutazione of its own motion (*d'ufficio*). */
+export const initiative = { SECTOR: 'SECTOR', BOARD: 'BOARD' } as const;
+export type Initiative = keyof typeof initiative;
+
+export const revisionStatus = {
+  PROPOSED: 'PROPOSED',
+  CONFIRMED: 'CONFIRMED',
+  CORRECTED: 'CORRECTED',
+  DISCARDED: 'DISCARDED',
+} as const;
+export type RevisionStatus = keyof typeof revisionStatus;
+
+export const issueSeverity = { WARNING: 'WARNING', ERROR: 'ERROR' } as const;
+export type IssueSeverity = keyof typeof issueSeverity;
+
+export const attainmentState = {
+  SCORED: 'SCORED',
+  NO_TARGET: 'NO_TARGET',
+  NO_ACTUAL: 'NO_ACTUAL',
+  NOT_APPLICABLE: 'NOT_APPLICABLE',
+  REDEFINED: 'REDEFINED',
+  NEUTRALISED: 'NEUTRALISED',
+  INVALID: 'INVALID',
+} as const;
+export type AttainmentState = keyof typeof attainmentState;
+
+export const indicatorStatus = {
+  ACHIEVED: 'ACHIEVED',
+  PARTIAL: 'PARTIAL',
+  MISSED: 'MISSED',
+  NOT_REPORTED: 'NOT_REPORTED',
+  NOT_MEASURABLE: 'NOT_MEASURABLE',
+} as const;
+export type IndicatorStatus = keyof typeof indicatorStatus;
+
+export const weighting = { WEIGHTED: 'WEIGHTED', UNWEIGHTED: 'UNWEIGHTED' } as const;
+export type Weighting = keyof typeof weighting;
+
+/** How an attainment falls where less is better: mirrored at the target, or in inverse proportion to it. */
+export const lowerRule = { MIRROR: 'MIRROR', RATIO: 'RATIO' } as const;
+export type LowerRule = keyof typeof lowerRule;
+
+/** What can happen to the year's cycle. */
+export const cycleStepKind = {
+  CLOSED: 'CLOSED',
+  REOPENED: 'REOPENED',
+  ADOPTED: 'ADOPTED',
+  VALIDATED: 'VALIDATED',
+} as const;
+export type CycleStepKind = keyof typeof cycleStepKind;
+
+/** Where the year's cycle stands. */
+export const cycleStage = { OPEN: 'OPEN', CLOSED: 'CLOSED', ADOPTED: 'ADOPTED', VALIDATED: 'VALIDATED' } as const;
+export type CycleStage = keyof typeof cycleStage;
+
+export const targetBasis = { INITIAL: 'INITIAL', CURRENT: 'CURRENT' } as const;
+export type TargetBasis = keyof typeof targetBasis;
+
+export const comparisonLevel = {
+  AREA: 'AREA',
+  SECTOR: 'SECTOR',
+  OBJECTIVE: 'OBJECTIVE',
+  INDICATOR: 'INDICATOR',
+} as const;
+export type ComparisonLevel = keyof typeof comparisonLevel;
+
+export const changeDirection = { REDUCED: 'REDUCED', INCREASED: 'INCREASED' } as const;
+export type ChangeDirection = keyof typeof changeDirection;
+
+export const role = {
+  MANAGER: 'MANAGER',
+  SEGRETERIA: 'SEGRETERIA',
+  BOARD: 'BOARD',
+  ANALYST: 'ANALYST',
+  ADMINISTRATOR: 'ADMINISTRATOR',
+} as const;
+export type Role = keyof typeof role;
+/** In the order in which a person's roles are listed. */
+export const ROLES = Object.values(role);
+
+/** What a token allows a program to do. */
+export const tokenScope = { READ: 'READ', READINGS: 'READINGS', IMPORTS: 'IMPORTS' } as const;
+export type TokenScope = keyof typeof tokenScope;
+export const TOKEN_SCOPES = Object.values(tokenScope);
+
+/** How far the readings of a sector have come. */
+export const submissionState = {
+  NOT_SUBMITTED: 'NOT_SUBMITTED',
+  SUBMITTED: 'SUBMITTED',
+  RETURNED: 'RETURNED',
+} as const;
+export type SubmissionState = keyof typeof submissionState;
