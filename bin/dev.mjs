@@ -8,7 +8,7 @@ if (!isBuilt('server')) process.stdout.write((await build('server')).output);
 await exitCodeOf(node, ['seeds/load-seeds.ts']);
 
 const watchers = [
-  [['node_modules/typescript/bin/tsc', '-p', 'server/tsconfig.build.json', '--watch', '--preserveWatchOutput']],
+  [['node_modules/typescript/bin/tsc', '-b', 'server/tsconfig.build.json', '--watch', '--preserveWatchOutput']],
   [['--watch', '--watch-preserve-output', 'server/dist/cli/main.js', 'serve']],
   [['node_modules/vite/bin/vite.js'], { cwd: join(root, 'web') }],
 ];

@@ -25,6 +25,8 @@ export default defineConfig(({ command }) => ({
       },
     },
   },
+  // Unit tests: the sources of the shared package, which the pages take too.
+  ssr: { resolve: { conditions: ['source'] } },
   build: {
     chunkSizeWarningLimit: 4000,
     // Old browsers get their fonts as files too: nothing is inlined, so `font-src 'self'` is enough.

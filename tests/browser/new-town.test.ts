@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Role } from '@traguardo/server/account/role';
+import type { Role } from '@traguardo/schema/vocabulary';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actText } from '../harness/act-text.js';
 import { axeViolations, openPage, seen, settled } from '../harness/browser.js';

@@ -1,4 +1,4 @@
-import type { Role } from '@traguardo/server/account/role';
+import type { Role } from '@traguardo/schema/vocabulary';
 
 /** Every screen of administration and closing: the name of its pictures, its address, and somebody who may use it. */
 export const staffScreens: readonly (readonly [name: string, path: string, role: Role | null])[] = [
