@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { openSession } from '@traguardo/server/account/keys/session-store';
 import type { Role } from '@traguardo/schema/vocabulary';
+import { openSession } from '@traguardo/server/account/keys/session-store';
 import { secretDigest } from '@traguardo/server/account/secret';
 import type { Database } from '@traguardo/server/database/open-database';
 import { staffMember } from '../harness/staff.js';

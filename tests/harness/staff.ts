@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { openSession } from '@traguardo/server/account/keys/session-store';
 import type { Role } from '@traguardo/schema/vocabulary';
+import { openSession } from '@traguardo/server/account/keys/session-store';
 import type { Database } from '@traguardo/server/database/open-database';
 
 export interface StaffMember {
