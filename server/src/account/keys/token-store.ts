@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from '../../database/open-database.js';
 import type { TokenScope } from '@traguardo/schema/vocabulary';
+import type { EntityManager } from '../../database/open-database.js';
 import { newSecret, secretDigest } from '../secret.js';
 import { ApiToken } from './api-token.entity.js';
 

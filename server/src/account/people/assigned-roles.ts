@@ -1,6 +1,6 @@
-import type { EntityManager, Queries } from '../../database/open-database.js';
 import { LockMode } from '@mikro-orm/core';
 import { ROLES, type Role } from '@traguardo/schema/vocabulary';
+import type { EntityManager, Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { EVERYWHERE } from '../actor.js';
 import { RoleGrantRow } from './role-grant.entity.js';

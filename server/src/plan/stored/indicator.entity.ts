@@ -1,5 +1,5 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { type Direction, type IndicatorKind, direction, indicatorKind } from '@traguardo/schema/vocabulary';
+import { type Direction, direction, type IndicatorKind, indicatorKind } from '@traguardo/schema/vocabulary';
 import { Field, Float, ObjectType } from 'type-graphql';
 import { BYTE_ORDER, ForeignKey } from '../../database/schema.js';
 import { Plan } from './plan.entity.js';

@@ -1,5 +1,12 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { type Initiative, type RevisionKind, type RevisionStatus, initiative, revisionKind, revisionStatus } from '@traguardo/schema/vocabulary';
+import {
+  type Initiative,
+  initiative,
+  type RevisionKind,
+  type RevisionStatus,
+  revisionKind,
+  revisionStatus,
+} from '@traguardo/schema/vocabulary';
 import { Field, ObjectType } from 'type-graphql';
 import { ForeignKey } from '../../database/schema.js';
 import { Variation } from './variation.entity.js';

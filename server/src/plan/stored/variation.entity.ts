@@ -1,8 +1,8 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { type DecisionOutcome, decisionOutcome } from '@traguardo/schema/vocabulary';
 import { Field, ObjectType } from 'type-graphql';
-import { Act } from './act.entity.js';
 import { ForeignKey } from '../../database/schema.js';
+import { Act } from './act.entity.js';
 
 /** What a sector asked, why, and what the Nucleo di Valutazione decided: one row of an act. */
 @ObjectType({
