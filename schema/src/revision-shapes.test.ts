@@ -5,9 +5,9 @@ test('an added indicator may bring its whole definition along, like a redefined 
   expect(revisionShapes.INDICATOR_ADDED.fields).toEqual([
     'target',
     'formula',
+    'purpose',
     'kind',
     'direction',
-    'purpose',
     'weight',
   ]);
   expect(revisionShapes.INDICATOR_ADDED.fields).toEqual(revisionShapes.INDICATOR_REDEFINED.fields);

@@ -1,19 +1,21 @@
+import { type FieldsWith, fieldsWith } from './fields/field-descriptor.js';
+import { INDICATOR_FIELDS } from './fields/indicator-fields.js';
+import { OBJECTIVE_FIELDS } from './fields/objective-fields.js';
 import type { RevisionKind } from './vocabulary.js';
 
-/** The fields that a decision may change beside what its kind says. */
-export const revisedFields = [
-  'title',
-  'formula',
-  'purpose',
-  'target',
-  'weight',
-  'kind',
-  'direction',
-  'objective',
-  'area',
-  'sector',
-] as const;
-export type RevisedField = (typeof revisedFields)[number];
+/** The fields that a decision may change: those that its kind is about, and those it may change besides. */
+export type RevisedField =
+  | 'title'
+  | 'objective'
+  | FieldsWith<typeof INDICATOR_FIELDS, 'revised'>
+  | FieldsWith<typeof OBJECTIVE_FIELDS, 'revised'>;
+
+const ofIndicator = fieldsWith(INDICATOR_FIELDS, 'revised');
+const ofObjective = fieldsWith(OBJECTIVE_FIELDS, 'revised');
+
+export const revisedFields: readonly RevisedField[] = [
+  ...new Set<RevisedField>(['title', ...ofIndicator, 'objective', ...ofObjective]),
+];
 
 export interface RevisionShape {
   /** Whether the kind is about an indicator: it must name one, may name one, or names none. */
@@ -26,20 +28,21 @@ export interface RevisionShape {
   readonly fields: readonly RevisedField[];
 }
 
-const measured = ['target', 'formula', 'kind', 'direction', 'purpose', 'weight'] as const;
+/** The definition of an indicator in the order of the form: what changes most comes first. */
+const definition = ['target', ...ofIndicator.filter((field) => field !== 'target')] as const;
 
 /** What each kind of revision consists of. */
 export const revisionShapes: Readonly<Record<RevisionKind, RevisionShape>> = {
   TARGET_CHANGED: { indicator: 'needed', field: 'target', values: ['from', 'to'], fields: [] },
   TARGET_INSERTED: { indicator: 'needed', field: 'target', values: ['to'], fields: [] },
-  INDICATOR_REDEFINED: { indicator: 'needed', field: 'title', values: ['from', 'to'], fields: measured },
-  INDICATOR_ADDED: { indicator: 'needed', field: 'title', values: ['to'], fields: measured },
+  INDICATOR_REDEFINED: { indicator: 'needed', field: 'title', values: ['from', 'to'], fields: definition },
+  INDICATOR_ADDED: { indicator: 'needed', field: 'title', values: ['to'], fields: definition },
   INDICATOR_REMOVED: { indicator: 'needed', field: null, values: ['from'], fields: [] },
   INDICATOR_MOVED: { indicator: 'needed', field: null, values: [], fields: ['objective', 'weight'] },
   INDICATOR_WEIGHT_CHANGED: { indicator: 'needed', field: 'weight', values: ['from', 'to'], fields: [] },
   DIRECTION_CLARIFIED: { indicator: 'needed', field: 'direction', values: ['to'], fields: [] },
   OBJECTIVE_WEIGHT_CHANGED: { indicator: 'none', field: 'weight', values: ['from', 'to'], fields: [] },
-  OBJECTIVE_ADDED: { indicator: 'none', field: 'title', values: ['to'], fields: ['area', 'sector', 'weight'] },
+  OBJECTIVE_ADDED: { indicator: 'none', field: 'title', values: ['to'], fields: ofObjective },
   OBJECTIVE_REMOVED: { indicator: 'none', field: null, values: ['from'], fields: [] },
   OBJECTIVE_MOVED: { indicator: 'none', field: null, values: [], fields: ['area', 'sector'] },
   PHASE_POSTPONED: { indicator: 'possible', field: null, values: ['from', 'to'], fields: [] },
@@ -51,20 +54,16 @@ export const revisionShapes: Readonly<Record<RevisionKind, RevisionShape>> = {
 /** What a value is: a number, words, a direction, or a unit. */
 export type ValueShape = 'number' | 'words' | 'direction' | 'kind';
 
-const fieldShapes: Readonly<Record<string, ValueShape>> = {
-  target: 'number',
-  initialTarget: 'number',
-  actual: 'number',
-  weight: 'number',
-  rangeMin: 'number',
-  rangeMax: 'number',
-  tolerance: 'number',
-  kind: 'kind',
-  direction: 'direction',
-};
+const MEASURES: ReadonlySet<string> = new Set([
+  'actual',
+  ...fieldsWith(INDICATOR_FIELDS, 'shape', 'measure'),
+  ...fieldsWith(OBJECTIVE_FIELDS, 'shape', 'measure'),
+]);
 
+/** The shape of a field's values; a field that is not described holds words. */
 export function fieldShape(field: string): ValueShape {
-  return fieldShapes[field] ?? 'words';
+  if (field === 'kind' || field === 'direction') return field;
+  return MEASURES.has(field) ? 'number' : 'words';
 }
 
 /** What the value before or after of a revision is; null where its kind has none. */

@@ -1,6 +1,6 @@
+import { type FieldsWith, fieldsWith } from '@traguardo/schema/fields/field-descriptor';
+import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { italianWords } from '@traguardo/schema/words/it';
-import { type FieldsWith, fieldsWith } from '../plan/measure/field-descriptor.js';
-import { INDICATOR_FIELDS } from '../plan/measure/indicator-fields.js';
 import type { Indicator } from '../plan/stored/indicator.entity.js';
 import type { Objective } from '../plan/stored/objective.entity.js';
 import type { Attainment } from '../scoring/stored/attainment.entity.js';

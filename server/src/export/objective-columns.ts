@@ -1,7 +1,7 @@
+import { fieldsWith } from '@traguardo/schema/fields/field-descriptor';
+import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import type { AreaKind } from '@traguardo/schema/vocabulary';
 import { italianWords } from '@traguardo/schema/words/it';
-import { fieldsWith } from '../plan/measure/field-descriptor.js';
-import { OBJECTIVE_FIELDS } from '../plan/measure/objective-fields.js';
 import type { Objective } from '../plan/stored/objective.entity.js';
 import type { Score } from '../scoring/stored/score.entity.js';
 import { type Printed, sourceColumns } from './source-columns.js';

@@ -1,7 +1,7 @@
+import { fieldsWith, keysOf, valuesOf } from '@traguardo/schema/fields/field-descriptor';
+import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
+import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { fieldsWith, keysOf, valuesOf } from '../../plan/measure/field-descriptor.js';
-import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
-import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import { fieldTimeline } from '../../plan/state/field-timeline.js';
 import type { Subject } from '../../plan/statement/statement.js';
 import { Act } from '../../plan/stored/act.entity.js';

@@ -1,7 +1,7 @@
+import { type FieldsWith, fieldsWith } from '@traguardo/schema/fields/field-descriptor';
+import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
+import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import { italianNumber } from '@traguardo/schema/italian-number';
-import { type FieldsWith, fieldsWith } from '../../plan/measure/field-descriptor.js';
-import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
-import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import { naturalOrder } from '../../plan/natural-key.js';
 import type { PlanState } from '../../plan/state/plan-state.js';
 import type { IndicatorState } from '../../plan/state/plan-state-indicator.js';

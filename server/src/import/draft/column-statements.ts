@@ -1,6 +1,6 @@
-import { fieldsWith, isKeyOf } from '../../plan/measure/field-descriptor.js';
-import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
-import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
+import { fieldsWith, isKeyOf } from '@traguardo/schema/fields/field-descriptor';
+import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
+import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import { slug } from '../../plan/natural-key.js';
 import type { Phase, StatedField, Statement, Subject } from '../../plan/statement/statement.js';
 import type { TableColumn } from '../table/table-column.js';

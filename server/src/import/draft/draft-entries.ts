@@ -1,6 +1,6 @@
-import { fieldsWith, valuesOf } from '../../plan/measure/field-descriptor.js';
-import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
-import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
+import { fieldsWith, valuesOf } from '@traguardo/schema/fields/field-descriptor';
+import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
+import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import { foldedText } from '../../plan/natural-key.js';
 import { indicatorCode } from '../table/code-shape.js';
 import type { PlanRow } from '../table/plan-rows.js';

@@ -1,8 +1,13 @@
+import {
+  type FieldDescriptors,
+  type FieldsWith,
+  fieldsWith,
+  valuesOf,
+} from '@traguardo/schema/fields/field-descriptor';
+import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
+import type { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import type { RevisedField } from '@traguardo/schema/revision-shapes';
 import type { DecisionOutcome, Initiative, IssueSeverity, RevisionKind } from '@traguardo/schema/vocabulary';
-import { type FieldDescriptors, type FieldsWith, fieldsWith, valuesOf } from '../../plan/measure/field-descriptor.js';
-import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
-import type { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import type { ReadingFaultCode } from '../../reading/reading-check.js';
 import type { TableColumn } from '../table/table-column.js';
 import type { DraftReview } from './draft-review.js';

@@ -1,7 +1,7 @@
+import { fieldsWith } from '@traguardo/schema/fields/field-descriptor';
+import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
+import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import type { Database, Queries } from '../../database/open-database.js';
-import { fieldsWith } from '../../plan/measure/field-descriptor.js';
-import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
-import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
 import type { PlanKey } from '../../scoring/stored/derived-rows.js';

@@ -1,6 +1,6 @@
-import { fieldsWith } from '../../plan/measure/field-descriptor.js';
-import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
-import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
+import { fieldsWith } from '@traguardo/schema/fields/field-descriptor';
+import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
+import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import type { DocumentRow } from '../text/document-rows.js';
 import { printedNumber } from '../text/printed-number.js';
 import { codeShape, couldBeCode } from './code-shape.js';

@@ -1,6 +1,6 @@
-import { keysOf } from '../../plan/measure/field-descriptor.js';
-import type { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
-import type { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
+import { keysOf } from '@traguardo/schema/fields/field-descriptor';
+import type { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
+import type { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import { foldedWords, unmarkedText } from '../text/folded-words.js';
 
 /** A column of a plan's table. */

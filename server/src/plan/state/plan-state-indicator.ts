@@ -1,6 +1,6 @@
+import { fieldsWith, valuesOf } from '@traguardo/schema/fields/field-descriptor';
+import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import type { Direction, IndicatorKind } from '@traguardo/schema/vocabulary';
-import { fieldsWith, valuesOf } from '../measure/field-descriptor.js';
-import { INDICATOR_FIELDS } from '../measure/indicator-fields.js';
 import { compareText, EARLIEST, statementAt, valueAt } from '../statement/history.js';
 import type { SubjectHistory } from '../statement/history-index.js';
 import { type IndicatorRequest, measureHistory } from '../statement/history-measure.js';

@@ -1,5 +1,5 @@
-import { fieldsWith, valuesOf } from '../measure/field-descriptor.js';
-import { OBJECTIVE_FIELDS } from '../measure/objective-fields.js';
+import { fieldsWith, valuesOf } from '@traguardo/schema/fields/field-descriptor';
+import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import { slug } from '../natural-key.js';
 import { EARLIEST, type FieldValue, statementAt, valueAt } from '../statement/history.js';
 import type { SubjectHistory } from '../statement/history-index.js';

@@ -1,7 +1,7 @@
+import { fieldsWith } from '@traguardo/schema/fields/field-descriptor';
+import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
+import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import { Decimal } from 'decimal.js';
-import { fieldsWith } from '../measure/field-descriptor.js';
-import { INDICATOR_FIELDS } from '../measure/indicator-fields.js';
-import { OBJECTIVE_FIELDS } from '../measure/objective-fields.js';
 import { sameText } from '../natural-key.js';
 import type { StatedField, Statement } from './statement.js';
 

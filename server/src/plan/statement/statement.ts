@@ -1,6 +1,6 @@
-import type { FieldsWith } from '../measure/field-descriptor.js';
-import type { INDICATOR_FIELDS } from '../measure/indicator-fields.js';
-import type { OBJECTIVE_FIELDS } from '../measure/objective-fields.js';
+import type { FieldsWith } from '@traguardo/schema/fields/field-descriptor';
+import type { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
+import type { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 
 /** What a statement speaks of. */
 export type Subject = 'OBJECTIVE' | 'INDICATOR' | 'SECTOR';

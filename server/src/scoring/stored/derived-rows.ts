@@ -1,9 +1,9 @@
+import { fieldsWith, valuesOf } from '@traguardo/schema/fields/field-descriptor';
+import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
+import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import { Decimal } from 'decimal.js';
 import type { Queries } from '../../database/open-database.js';
 import type { Tables } from '../../database/tables.js';
-import { fieldsWith, valuesOf } from '../../plan/measure/field-descriptor.js';
-import { INDICATOR_FIELDS } from '../../plan/measure/indicator-fields.js';
-import { OBJECTIVE_FIELDS } from '../../plan/measure/objective-fields.js';
 import { foldedText, naturalOrder } from '../../plan/natural-key.js';
 import { type PlanState, type PlanTimeline, planTimeline } from '../../plan/state/plan-state.js';
 import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';

@@ -8,6 +8,7 @@ export const OBJECTIVE_FIELDS = {
     stated: true,
     history: 'Titolo.',
     compared: true,
+    revised: false,
     exported: { heading: 'obiettivo' },
   },
   definition: {
@@ -16,6 +17,7 @@ export const OBJECTIVE_FIELDS = {
     stated: true,
     history: 'Descrizione estesa (obiettivi).',
     compared: true,
+    revised: false,
     exported: { heading: 'descrizione' },
   },
   /** The printed name; the state of the plan has its key. */
@@ -25,6 +27,7 @@ export const OBJECTIVE_FIELDS = {
     stated: true,
     history: 'Area strategica (obiettivi), come è stampata.',
     compared: true,
+    revised: true,
     exported: null,
   },
   /** The printed name; the state of the plan has its key. */
@@ -34,6 +37,7 @@ export const OBJECTIVE_FIELDS = {
     stated: true,
     history: 'Settore (obiettivi), come è stampato.',
     compared: true,
+    revised: true,
     exported: null,
   },
   /** Points, at the earliest state; null = unknown. */
@@ -43,6 +47,7 @@ export const OBJECTIVE_FIELDS = {
     stated: false,
     history: null,
     compared: false,
+    revised: false,
     exported: { heading: 'peso_iniziale' },
   },
   /** Points; null = unknown. */
@@ -52,6 +57,7 @@ export const OBJECTIVE_FIELDS = {
     stated: true,
     history: 'Peso, numero canonico: punti per un obiettivo, percentuale per un indicatore.',
     compared: true,
+    revised: true,
     exported: { heading: 'peso_vigente' },
   },
 } as const satisfies FieldDescriptors;

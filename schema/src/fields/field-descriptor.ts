@@ -21,6 +21,8 @@ export interface FieldDescriptor {
   readonly history: string | null;
   /** Whether the preview of an import shows how it would change. */
   readonly compared: boolean;
+  /** Whether a decision may change it beside what the kind of its revision says. */
+  readonly revised: boolean;
   /** Its column in exports; null = not exported, or exported from somewhere else. */
   readonly exported: { readonly heading: string } | null;
 }
@@ -28,7 +30,7 @@ export interface FieldDescriptor {
 export type FieldDescriptors = Readonly<Record<string, FieldDescriptor>>;
 
 /** What a field may have: a property of its descriptor that is neither null nor false. */
-export type FieldTrait = 'shape' | 'column' | 'stated' | 'history' | 'compared' | 'exported';
+export type FieldTrait = 'shape' | 'column' | 'stated' | 'history' | 'compared' | 'revised' | 'exported';
 
 /** Names of the fields that have a trait and one of the shapes. */
 export type FieldsWith<D extends FieldDescriptors, T extends FieldTrait, S extends FieldShape = FieldShape> = {

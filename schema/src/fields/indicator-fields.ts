@@ -2,8 +2,8 @@ import type { FieldDescriptors } from './field-descriptor.js';
 
 /**
  * The fields of an indicator beside its code, in the order in which they are printed and exported. A field that is added
- * here needs a column of the entity and its migration, the words of its heading in `import/table/table-column.ts` where
- * a column prints it, and a place on the page of the indicator; the rest follows.
+ * here needs a column of the entity and its migration, the words of its heading in the server's `import/table/table-column.ts`
+ * where a column prints it, and a place on the page of the indicator; the rest follows.
  */
 export const INDICATOR_FIELDS = {
   objective: {
@@ -12,6 +12,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: "Codice dell'obiettivo (indicatori).",
     compared: true,
+    revised: false,
     exported: null,
   },
   title: {
@@ -20,6 +21,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: 'Titolo.',
     compared: true,
+    revised: false,
     exported: { heading: 'indicatore' },
   },
   formula: {
@@ -28,6 +30,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: 'Formula (indicatori).',
     compared: true,
+    revised: true,
     exported: { heading: 'formula' },
   },
   purpose: {
@@ -36,6 +39,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: 'Finalità (indicatori).',
     compared: true,
+    revised: true,
     exported: { heading: 'finalità' },
   },
   /** Stated where an act says it in so many words; otherwise inferred. */
@@ -45,6 +49,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: null,
     compared: true,
+    revised: true,
     exported: { heading: 'tipo_misura' },
   },
   /** Stated where an act says it in so many words; otherwise inferred. */
@@ -54,6 +59,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: null,
     compared: true,
+    revised: true,
     exported: { heading: 'polarità' },
   },
   /** In the indicator's unit; null = no target. */
@@ -63,6 +69,7 @@ export const INDICATOR_FIELDS = {
     stated: false,
     history: null,
     compared: true,
+    revised: false,
     exported: { heading: 'target_iniziale' },
   },
   /** As printed, so '0' stays '0'; whether zero means "no target" is asked where the state of the plan is made. */
@@ -72,6 +79,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: 'Target (indicatori), numero canonico.',
     compared: true,
+    revised: true,
     exported: { heading: 'target_vigente' },
   },
   /** Percent within the objective; null = unknown. */
@@ -81,6 +89,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: 'Peso, numero canonico: punti per un obiettivo, percentuale per un indicatore.',
     compared: true,
+    revised: true,
     exported: { heading: 'peso_indicatore' },
   },
   /** The ordinal of the act that redefined the indicator last; null for the first meaning. */
@@ -90,6 +99,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: null,
     compared: false,
+    revised: false,
     exported: null,
   },
   neutralised: {
@@ -98,6 +108,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: null,
     compared: true,
+    revised: false,
     exported: null,
   },
   /** Limits of a RANGE, in the indicator's unit; stated by persons alone. */
@@ -107,6 +118,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: null,
     compared: false,
+    revised: false,
     exported: null,
   },
   rangeMax: {
@@ -115,6 +127,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: null,
     compared: false,
+    revised: false,
     exported: null,
   },
   /** How far outside of its limits a RANGE still scores. */
@@ -124,6 +137,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: null,
     compared: false,
+    revised: false,
     exported: null,
   },
   /** A person has confirmed that a printed target of zero is meant. */
@@ -133,6 +147,7 @@ export const INDICATOR_FIELDS = {
     stated: true,
     history: null,
     compared: false,
+    revised: false,
     exported: null,
   },
 } as const satisfies FieldDescriptors;
