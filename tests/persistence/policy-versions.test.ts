@@ -1,6 +1,6 @@
 import type { Database, Queries } from '@traguardo/server/database/open-database';
 import { loadAct } from '@traguardo/server/import/act/save-document';
-import { lockedPlan } from '@traguardo/server/plan/stored/open-plan';
+import { changePlan } from '@traguardo/server/scoring/stored/change-plan';
 import { storePolicy } from '@traguardo/server/scoring/stored/store-policy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actText } from '../harness/act-text.js';
@@ -31,10 +31,11 @@ async function threeYears(database: Database): Promise<void> {
 /** Chooses a policy for a year, as a request does. */
 async function choose(queries: Queries, year: number): Promise<string> {
   const key = { municipality: 'pieve', year };
-  await lockedPlan(queries, key.municipality, year);
   const recording = { article: 'art. 12', recordedAt: '2022-01-01T00:00:00.000Z', recordedBy: 'Prova' };
-  const { after } = await storePolicy(queries, key, { achieved: 90, partial: 50, lowerRule: 'RATIO', ...recording });
-  return `${after.name}-${after.version}`;
+  return await changePlan(queries, key, async () => {
+    const { after } = await storePolicy(queries, key, { achieved: 90, partial: 50, lowerRule: 'RATIO', ...recording });
+    return { answer: `${after.name}-${after.version}`, replay: false };
+  });
 }
 
 describe.each(databases)('the policies of a municipality, on $name', (engine) => {

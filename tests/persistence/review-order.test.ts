@@ -2,7 +2,7 @@ import { type Database, openDatabase } from '@traguardo/server/database/open-dat
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import { addRevision, saveReview } from '@traguardo/server/import/review/save-review';
 import { DERIVED_TABLES } from '@traguardo/server/scoring/stored/derived-rows';
-import { storeScores } from '@traguardo/server/scoring/stored/replay-plan';
+import { replayPlan } from '@traguardo/server/scoring/stored/replay-plan';
 import { storeDeclarations } from '@traguardo/server/scoring/stored/store-declarations';
 import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
 import fc from 'fast-check';
@@ -89,7 +89,7 @@ async function loadAndReview(database: Database, ordinal: number, drawn: RandomA
       const by = { recordedAt: BY.reviewedAt, recordedBy: BY.reviewedBy };
       await storeDeclarations(queries, PLAN, [{ ...weight, source: 'Nota' }], by);
     }
-    await storeScores(queries, PLAN);
+    await replayPlan(queries, PLAN);
   });
 }
 

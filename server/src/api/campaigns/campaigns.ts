@@ -3,13 +3,14 @@ import { type SectorManager, sectorManagers } from '../../account/people/sector-
 import { hasRole } from '../../account/permission.js';
 import type { Queries } from '../../database/open-database.js';
 import { italianDay } from '../../plan/italian-day.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Sector } from '../../plan/stored/sector.entity.js';
 import { owedValues } from '../../reading/owed-values.js';
 import type { Campaign as CampaignRow } from '../../reading/stored/campaign.entity.js';
 import type { CampaignNotice } from '../../reading/stored/campaign-notice.entity.js';
 import { campaignRows, noticeRows } from '../../reading/stored/load-campaigns.js';
-import { indicatorsInForce, type PlanName } from '../../reading/stored/load-indicators.js';
+import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import { submissionSteps } from '../../reading/stored/load-submissions.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { planReadings } from '../../reading/stored/record-readings.js';
@@ -32,7 +33,7 @@ export interface CampaignFacts {
   readonly today: string;
 }
 
-export async function campaignFacts(queries: Queries, plan: PlanName): Promise<CampaignFacts> {
+export async function campaignFacts(queries: Queries, plan: PlanKey): Promise<CampaignFacts> {
   const today = italianDay(new Date());
   const indicators = await indicatorsInForce(queries, plan);
   const state = { ...plan, atAct: indicators[0]?.atAct ?? -1 };
@@ -75,7 +76,7 @@ export function campaignOf(facts: CampaignFacts, campaign: CampaignRow): Campaig
 }
 
 /** The campaigns of a plan as somebody may see them: a manager those sectors alone that are the manager's. */
-export async function campaignsFor(queries: Queries, actor: Actor, plan: PlanName): Promise<Campaign[]> {
+export async function campaignsFor(queries: Queries, actor: Actor, plan: PlanKey): Promise<Campaign[]> {
   const facts = await campaignFacts(queries, plan);
   const seesAll = hasRole(actor, ['SEGRETERIA', 'BOARD'], plan.municipality);
   const isOwn = ({ sector: { key } }: Campaign['sectors'][number]) =>
@@ -88,7 +89,7 @@ export async function campaignsFor(queries: Queries, actor: Actor, plan: PlanNam
   });
 }
 
-type PlanStateName = PlanName & { readonly atAct: number };
+type PlanStateName = PlanKey & { readonly atAct: number };
 
 function sectorsAt(queries: Queries, { municipality, year, atAct }: PlanStateName): Promise<Sector[]> {
   return queries

@@ -1,9 +1,8 @@
 import { type Actor, recordedName } from '../../account/actor.js';
-import { recordAudit } from '../../account/audit/record-audit.js';
+import { auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import { openPlan } from '../../plan/stored/open-plan.js';
-import type { PlanName } from '../../reading/stored/load-indicators.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { recordCampaign } from '../../reading/stored/record-campaign.js';
 import { planId } from '../graphql/natural-id.js';
 import { checkReportingDate } from '../reporting/reporting-date.js';
@@ -21,7 +20,7 @@ export interface CampaignDates {
 export async function openCampaign(
   queries: Queries,
   actor: Actor,
-  plan: PlanName,
+  plan: PlanKey,
   { asOf, final, dueOn }: CampaignDates,
 ): Promise<Campaign> {
   const { municipality, year } = plan;
@@ -32,24 +31,24 @@ export async function openCampaign(
       `La scadenza ${dueOn} viene prima della data dei valori, ${asOf}: spostarla dopo.`,
     );
   }
-  await openPlan(queries, municipality, year);
-  const facts = await campaignFacts(queries, plan);
-  const before = facts.campaigns.find((campaign) => campaign.asOf === asOf && campaign.final === final);
-  const createdBy = recordedName(actor) ?? actor.origin;
-  const row = { municipality, year, asOf, final, dueOn, createdAt: new Date().toISOString(), createdBy };
-  if (before?.dueOn !== dueOn) {
+  return await auditedPlanChange(queries, actor, plan, async () => {
+    const facts = await campaignFacts(queries, plan);
+    const before = facts.campaigns.find((campaign) => campaign.asOf === asOf && campaign.final === final);
+    const createdBy = recordedName(actor) ?? actor.origin;
+    const row = { municipality, year, asOf, final, dueOn, createdAt: new Date().toISOString(), createdBy };
+    const answer = campaignOf(facts, row);
+    if (before?.dueOn === dueOn) return { audit: null, answer };
     await recordCampaign(queries, row);
-    await recordAudit(queries, actor, {
-      municipality,
+    const audit = {
       action: 'openCampaign',
       subject: campaignId(plan, { asOf, final }),
       before: before && { dueOn: before.dueOn },
       after: { dueOn },
-    });
-  }
-  return campaignOf(facts, row);
+    };
+    return { audit, keepsResults: true, answer };
+  });
 }
 
-export function campaignId(plan: PlanName, { asOf, final }: Pick<CampaignDates, 'asOf' | 'final'>): string {
+export function campaignId(plan: PlanKey, { asOf, final }: Pick<CampaignDates, 'asOf' | 'final'>): string {
   return `${planId(plan)}/${asOf}/${final ? 'consuntivo' : 'monitoraggio'}`;
 }

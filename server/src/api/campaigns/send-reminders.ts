@@ -1,14 +1,14 @@
 import { type Actor, recordedName } from '../../account/actor.js';
+import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import { recordAudit } from '../../account/audit/record-audit.js';
 import type { Mail, Mailer } from '../../account/mailer.js';
 import type { Database, Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import { openPlan } from '../../plan/stored/open-plan.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { Sector } from '../../plan/stored/sector.entity.js';
 import { readingsBy } from '../../reading/reading-chain.js';
 import { reminderText } from '../../reading/reminder-text.js';
 import type { CampaignNotice } from '../../reading/stored/campaign-notice.entity.js';
-import type { PlanName } from '../../reading/stored/load-indicators.js';
 import { recordNotices, takeNoticesBack } from '../../reading/stored/record-campaign.js';
 import { nextNumber } from '../../reading/stored/record-readings.js';
 import { reportingLink } from '../reporting/reporting-link.js';
@@ -49,7 +49,7 @@ interface Reserved {
  */
 export async function sendReminders(
   office: ReminderOffice,
-  plan: PlanName,
+  plan: PlanKey,
   name: CampaignName,
 ): Promise<SendRemindersResult> {
   const { database, mailer, actor } = office;
@@ -59,7 +59,9 @@ export async function sendReminders(
       'La posta elettronica non è configurata: chi amministra il servizio imposti SMTP_URL e MAIL_FROM, oppure avvisare i settori in altro modo.',
     );
   }
-  const { remindings, notices, owing } = await database.write((queries) => reserved(queries, office, plan, name));
+  const { remindings, notices, owing } = await database.write((queries) =>
+    auditedPlanChange(queries, actor, plan, () => reserved(queries, office, plan, name)),
+  );
   const delivered = await deliver(mailer, remindings);
   const reached = new Set(delivered.flatMap(({ sectors }) => sectors));
   const failed = notices.filter(({ sector }) => !reached.has(sector));
@@ -70,11 +72,9 @@ export async function sendReminders(
 async function reserved(
   queries: Queries,
   { actor, siteUrl }: ReminderOffice,
-  plan: PlanName,
+  plan: PlanKey,
   name: CampaignName,
-): Promise<Reserved> {
-  const { municipality, year } = plan;
-  await openPlan(queries, municipality, year);
+): Promise<AuditedChange<Reserved>> {
   const facts = await campaignFacts(queries, plan);
   const row = facts.campaigns.find(({ asOf, final }) => asOf === name.asOf && final === name.final);
   if (!row) throw new DomainError('NOT_FOUND', 'Non c’è una campagna per questa data: aprirla, poi sollecitare.');
@@ -83,7 +83,7 @@ async function reserved(
   const owing = campaignOf(facts, row).sectors.filter(({ state }) => state !== 'SUBMITTED');
   const { name: town } = await queries
     .selectFrom('Municipality')
-    .where('slug', '=', municipality)
+    .where('slug', '=', plan.municipality)
     .select('name')
     .executeTakeFirstOrThrow();
   const link = reportingLink(siteUrl, plan, { sector: null, ...name });
@@ -93,16 +93,13 @@ async function reserved(
   }));
   const added = newNotices(remindings, notices, { ...plan, ...name }, actor);
   await recordNotices(queries, added);
-  if (added.length > 0) {
-    const after = { sectors: added.map(({ sector }) => sector), recipients: remindings.length };
-    await recordAudit(queries, actor, {
-      municipality,
-      action: 'sendReminders',
-      subject: campaignId(plan, name),
-      after,
-    });
-  }
-  return { remindings, notices: added, owing: owing.map(({ sector }) => sector) };
+  const after = { sectors: added.map(({ sector }) => sector), recipients: remindings.length };
+  const line = { action: 'sendReminders', subject: campaignId(plan, name), after };
+  return {
+    audit: added.length === 0 ? null : line,
+    keepsResults: true,
+    answer: { remindings, notices: added, owing: owing.map(({ sector }) => sector) },
+  };
 }
 
 function refuseTooSoon(notices: readonly CampaignNotice[]): void {
@@ -137,7 +134,7 @@ function owedBy({ sector, missing }: CampaignSector) {
 function newNotices(
   remindings: readonly Reminding[],
   before: readonly CampaignNotice[],
-  campaign: PlanName & CampaignName,
+  campaign: PlanKey & CampaignName,
   actor: Actor,
 ): CampaignNotice[] {
   const { municipality, year, asOf, final } = campaign;
@@ -165,7 +162,7 @@ async function deliver(mailer: Mailer, remindings: readonly Reminding[]): Promis
 async function takeBack(
   queries: Queries,
   actor: Actor,
-  plan: PlanName,
+  plan: PlanKey,
   name: CampaignName,
   failed: readonly CampaignNotice[],
 ): Promise<void> {

@@ -1,8 +1,10 @@
 import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
+import type { Queries } from '../../database/open-database.js';
 import { saveNextPlan } from '../../import/act/save-next-plan.js';
 import { removeDemonstration } from '../../import/readings/undo-demonstration.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
 import { type NewCycleStep, storeCycleStep } from '../../scoring/stored/store-cycle-step.js';
+import { recorder, writePlan } from '../access/write-plan.js';
 import { httpsLink } from '../act/https-link.js';
 import { planId } from '../graphql/natural-id.js';
 import { requiredText } from '../graphql/required-text.js';
@@ -10,7 +12,6 @@ import { DateScalar, dayOf } from '../graphql/scalars.js';
 import type { PlanView } from '../loading/plan-at-act.js';
 import { planView } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { changeCycle, changePlan, recorder } from '../review/plan-write.js';
 import { RemoveDemonstrationResult, StartNextPlanResult } from './cycle-types.js';
 
 const MUNICIPALITY = "Nome breve dell'ente (`slug`).";
@@ -85,7 +86,7 @@ export class CycleResolver {
     @Arg('year', () => Int, { description: YEAR }) year: number,
   ): Promise<RemoveDemonstrationResult> {
     const key = { municipality, year };
-    const removed = await changePlan(context, key, async (queries) => {
+    const removed = await writePlan(context, key, async (queries) => {
       const before = await removeDemonstration(queries, key);
       const audit = { action: 'removeDemonstrationData', subject: planId(key), before };
       return { audit: before.readings === 0 ? null : audit, answer: before.readings };
@@ -105,12 +106,13 @@ export class CycleResolver {
     @Arg('objectives', () => [String], { description: 'Codici degli obiettivi che proseguono.' }) objectives: string[],
   ): Promise<StartNextPlanResult> {
     const next = { municipality, year: year + 1 };
-    const id = await changeCycle(context, { municipality, year }, async (queries, plan) => {
+    const start = async (queries: Queries, plan: Plan) => {
       const report = await saveNextPlan(queries, plan, { objectives, importedBy: recorder(context) });
       const { document, counts } = report;
       const audit = { action: 'startNextPlan', subject: planId(next), after: { document, counts, objectives } };
       return { audit, answer: document.id };
-    });
+    };
+    const id = await writePlan(context, { municipality, year }, start, { closed: 'ALLOWED' });
     const plan = await planView(context, { ...next, atAct: null });
     const [document] = id === null ? [] : await context.loaders.document.load([municipality, id]);
     if (!plan || !document) throw new Error('The next plan was loaded but is not there.');
@@ -123,7 +125,7 @@ type Step = Pick<NewCycleStep, 'municipality' | 'year' | 'step'> &
 
 async function stepped(context: RequestContext, action: string, step: Step): Promise<PlanView> {
   const { municipality, year } = step;
-  await changeCycle(context, step, async (queries) => {
+  const take = async (queries: Queries) => {
     const { before, after } = await storeCycleStep(queries, {
       reason: null,
       documentNumber: null,
@@ -135,7 +137,8 @@ async function stepped(context: RequestContext, action: string, step: Step): Pro
     });
     const audit = { action, subject: planId(step), before: { stage: before }, after: { ...step, stage: after } };
     return { audit, answer: null };
-  });
+  };
+  await writePlan(context, step, take, { closed: 'ALLOWED' });
   const plan = await planView(context, { municipality, year, atAct: null });
   if (!plan) throw new Error(`The plan ${planId(step)} is gone.`);
   return plan;

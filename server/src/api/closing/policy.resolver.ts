@@ -3,6 +3,7 @@ import { Arg, Ctx, Float, Int, Mutation, Resolver } from 'type-graphql';
 import { saveActDetail } from '../../import/act/save-act-detail.js';
 import { Act } from '../../plan/stored/act.entity.js';
 import { storePolicy } from '../../scoring/stored/store-policy.js';
+import { recorder, writePlan } from '../access/write-plan.js';
 import { httpsLink } from '../act/https-link.js';
 import { latestState, loadedAct } from '../act/sources.js';
 import { planId } from '../graphql/natural-id.js';
@@ -10,7 +11,6 @@ import { requiredText } from '../graphql/required-text.js';
 import { DateScalar, dayOf } from '../graphql/scalars.js';
 import type { AtState } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { changePlan, recorder } from '../review/plan-write.js';
 import { ScoringPolicy } from './cycle-types.js';
 import { policyView } from './plan-cycle.resolver.js';
 
@@ -35,7 +35,7 @@ export class PolicyResolver {
     @Arg('article', () => String, { description: 'Articolo del Sistema di misurazione.' }) article: string,
   ): Promise<ScoringPolicy> {
     const key = { municipality, year };
-    const chosen = await changePlan(context, key, async (queries) => {
+    const chosen = await writePlan(context, key, async (queries) => {
       const { before, after } = await storePolicy(queries, key, {
         achieved,
         partial,
@@ -70,7 +70,7 @@ export class PolicyResolver {
       ...(adoptedOn !== undefined && { adoptedOn: adoptedOn === null ? null : dayOf(adoptedOn) }),
       ...(link !== undefined && { link: httpsLink(link) }),
     };
-    await changePlan(context, key, async (queries) => {
+    await writePlan(context, key, async (queries) => {
       const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
       const { before, after } = await saveActDetail(queries, { ...key, act, details, ...recording });
       return { audit: { action: 'setActDetails', subject: `${planId(key)}/${act}`, before, after }, answer: null };

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Actor, recordedName } from '../../account/actor.js';
-import { recordAudit } from '../../account/audit/record-audit.js';
+import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import { openPlan } from '../../plan/stored/open-plan.js';
 import { EVIDENCE_KINDS, evidenceMediaType } from '../../reading/evidence-kind.js';
 import type { EvidenceHead } from '../../reading/stored/load-evidence.js';
 import { indicatorsInForce, readingsOfIndicator } from '../../reading/stored/load-indicators.js';
@@ -18,7 +17,7 @@ import {
 import { indicatorSectors } from '../access/operation-scopes.js';
 import { evidencePlan, newEvidenceId } from '../graphql/evidence-id.js';
 import { readingId } from '../graphql/natural-id.js';
-import { knownReadingName, noSuchReading } from '../graphql/reading-id.js';
+import { knownReadingName, noSuchReading, type ReadingName } from '../graphql/reading-id.js';
 import { refuseHandedOver } from '../reporting/handed-over.js';
 import { type ReadingView, readingViews } from '../reporting/reading-views.js';
 import { checkReportingDate } from '../reporting/reporting-date.js';
@@ -40,7 +39,6 @@ export async function storeEvidence(
   place: EvidencePlace,
   sent: SentFile,
 ): Promise<string> {
-  const { municipality, year, indicator, asOf, final } = place;
   const filename = sent.filename
     .replace(/\p{Cc}/gu, ' ')
     .trim()
@@ -52,14 +50,25 @@ export async function storeEvidence(
       `«${filename}» non è un file che si possa allegare: sono ammessi ${EVIDENCE_KINDS}, e il contenuto deve corrispondere al nome.`,
     );
   }
-  await openPlan(queries, municipality, year);
+  return await auditedPlanChange(queries, actor, place, () =>
+    storedFile(queries, actor, place, { filename, mediaType, bytes: sent.bytes }),
+  );
+}
+
+async function storedFile(
+  queries: Queries,
+  actor: Actor,
+  place: EvidencePlace,
+  { filename, mediaType, bytes }: SentFile & { readonly mediaType: string },
+): Promise<AuditedChange<string>> {
+  const { municipality, year, indicator, asOf, final } = place;
   checkReportingDate(year, asOf, final);
   await checkIndicator(queries, place);
   await refuseSent(queries, actor, place);
-  const sha256 = createHash('sha256').update(sent.bytes).digest('hex');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const kept = await evidenceOfValue(queries, place);
   const same = kept.find((file) => file.sha256 === sha256 && file.filename === filename);
-  if (same) return same.id;
+  if (same) return { audit: null, answer: same.id };
   refuseTooMany(kept);
   const id = newEvidenceId(place);
   await recordEvidence(queries, {
@@ -71,16 +80,15 @@ export async function storeEvidence(
     final,
     filename,
     mediaType,
-    size: sent.bytes.length,
+    size: bytes.length,
     sha256,
-    bytes: sent.bytes,
+    bytes,
     uploadedAt: new Date().toISOString(),
     uploadedBy: recordedName(actor) ?? actor.origin,
     removedAt: null,
   });
-  const after = { indicator, asOf, final, filename, mediaType, size: sent.bytes.length, sha256 };
-  await recordAudit(queries, actor, { municipality, action: 'uploadEvidence', subject: id, after });
-  return id;
+  const after = { indicator, asOf, final, filename, mediaType, size: bytes.length, sha256 };
+  return { audit: { action: 'uploadEvidence', subject: id, after }, keepsResults: true, answer: id };
 }
 
 /** Lets a file prove a reading of its indicator. */
@@ -91,7 +99,16 @@ export async function attachEvidence(
   id: string,
 ): Promise<ReadingView> {
   const place = knownReadingName(reading);
-  await openPlan(queries, place.municipality, place.year);
+  return await auditedPlanChange(queries, actor, place, () => attachment(queries, actor, reading, place, id));
+}
+
+async function attachment(
+  queries: Queries,
+  actor: Actor,
+  reading: string,
+  place: ReadingName,
+  id: string,
+): Promise<AuditedChange<ReadingView>> {
   const file = await knownEvidence(queries, id);
   if (file.municipality !== place.municipality || file.year !== place.year || file.indicator !== place.indicator) {
     throw new DomainError(
@@ -101,31 +118,26 @@ export async function attachEvidence(
   }
   const readings = readingViews(await readingsOfIndicator(queries, place, place.indicator));
   const view = readings.find((one) => readingId(one) === reading) ?? noSuchReading(reading);
-  if (file.asOf === place.asOf && file.final === place.final) return view;
+  if (file.asOf === place.asOf && file.final === place.final) return { audit: null, answer: view };
   await refuseSent(queries, actor, file);
   await refuseSent(queries, actor, place);
   refuseTooMany(await evidenceOfValue(queries, place));
   await moveEvidence(queries, file, place);
-  await recordAudit(queries, actor, {
-    municipality: place.municipality,
-    action: 'attachEvidence',
-    subject: id,
-    before: { asOf: file.asOf, final: file.final },
-    after: { asOf: place.asOf, final: place.final },
-  });
-  return view;
+  const before = { asOf: file.asOf, final: file.final };
+  const after = { asOf: place.asOf, final: place.final };
+  return { audit: { action: 'attachEvidence', subject: id, before, after }, keepsResults: true, answer: view };
 }
 
 /** Takes a file away: it is shown no more, and kept. */
 export async function removeEvidence(queries: Queries, actor: Actor, id: string): Promise<void> {
-  const plan = evidencePlan(id) ?? noSuchFile();
-  await openPlan(queries, plan.municipality, plan.year);
-  const file = await knownEvidence(queries, id);
-  await refuseSent(queries, actor, file);
-  await takeEvidenceAway(queries, file, new Date().toISOString());
-  const { municipality, indicator, asOf, final, filename, sha256 } = file;
-  const before = { indicator, asOf, final, filename, sha256 };
-  await recordAudit(queries, actor, { municipality, action: 'removeEvidence', subject: id, before });
+  await auditedPlanChange(queries, actor, evidencePlan(id) ?? noSuchFile(), async () => {
+    const file = await knownEvidence(queries, id);
+    await refuseSent(queries, actor, file);
+    await takeEvidenceAway(queries, file, new Date().toISOString());
+    const { indicator, asOf, final, filename, sha256 } = file;
+    const before = { indicator, asOf, final, filename, sha256 };
+    return { audit: { action: 'removeEvidence', subject: id, before }, keepsResults: true, answer: null };
+  });
 }
 
 async function knownEvidence(queries: Queries, id: string): Promise<EvidenceHead> {

@@ -8,7 +8,7 @@ import { type Loaders, loaders } from './loaders.js';
 
 /** What the resolvers of one request share. */
 export interface RequestContext {
-  /** For writing; reading goes through `queries` and `loaders`. */
+  /** For writing, after which `loaders` load again; reading goes through `queries` and `loaders`. */
   readonly database: Database;
   readonly queries: Queries;
   readonly loaders: Loaders;
@@ -46,11 +46,20 @@ export type ContextSettings = Pick<
 export type NewContext = (actor?: Actor) => RequestContext;
 
 export function requestContext(database: Database, settings: ContextSettings, actor?: Actor): RequestContext {
+  let current = loaders(database);
+  const write: Database['write'] = async (work) => {
+    const answer = await database.write(work);
+    // What was loaded before the write is not what is stored now.
+    current = loaders(database);
+    return answer;
+  };
   return {
     ...settings,
-    database,
+    database: { ...database, write },
     queries: database.queries,
-    loaders: loaders(database),
+    get loaders() {
+      return current;
+    },
     actor: actor ?? anonymous('pagina'),
   };
 }

@@ -2,12 +2,12 @@ import type { Actor } from '../../account/actor.js';
 import { hasRole } from '../../account/permission.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import type { PlanName } from '../../reading/stored/load-indicators.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { type Sheet, submissionSteps } from '../../reading/stored/load-submissions.js';
 import { isHandedOver } from '../../reading/submission-state.js';
 
 /** Whether somebody may still write where the sector has sent its values. */
-export function writesAnyway(actor: Actor, { municipality }: PlanName): boolean {
+export function writesAnyway(actor: Actor, { municipality }: PlanKey): boolean {
   return hasRole(actor, ['SEGRETERIA'], municipality);
 }
 
@@ -15,7 +15,7 @@ export function writesAnyway(actor: Actor, { municipality }: PlanName): boolean 
 export async function refuseHandedOver(
   queries: Queries,
   actor: Actor,
-  plan: PlanName,
+  plan: PlanKey,
   sheets: readonly Sheet[],
 ): Promise<void> {
   if (writesAnyway(actor, plan)) return;

@@ -3,8 +3,8 @@ import { delegationText } from '../../account/people/delegation-text.js';
 import type { NamedSectorGrant } from '../../account/people/people.js';
 import { sectorManagers } from '../../account/people/sector-managers.js';
 import { italianDay } from '../../plan/italian-day.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { returnText } from '../../reading/return-text.js';
-import type { PlanName } from '../../reading/stored/load-indicators.js';
 import type { RequestContext } from '../loading/request-context.js';
 import type { ReadingSheet } from './reading-sheet-types.js';
 import { reportingLink, sectorLink } from './reporting-link.js';
@@ -14,7 +14,7 @@ type Office = Pick<RequestContext, 'queries' | 'siteUrl'>;
 /** One message to each who answers for a sector whose values were returned. */
 export async function returnMails(
   { queries, siteUrl }: Office,
-  plan: PlanName,
+  plan: PlanKey,
   { sector, asOf, final }: Pick<ReadingSheet, 'sector' | 'asOf' | 'final'>,
   reason: string,
 ): Promise<Mail[]> {

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
-import type { PlanName } from '../../reading/stored/load-indicators.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { Sheet } from '../../reading/stored/load-submissions.js';
 import { memberKey } from '../graphql/natural-id.js';
 import { requiredText } from '../graphql/required-text.js';
@@ -9,7 +9,7 @@ import { returnMails } from './notices.js';
 import { ReadingDraftInput } from './reading-inputs.js';
 import { readingSheet } from './reading-sheet.js';
 import { ReadingSheet, SaveReadingDraftsResult } from './reading-sheet-types.js';
-import { saveDrafts } from './save-reading-drafts.js';
+import { saveReadingDrafts } from './save-reading-drafts.js';
 import { returnReadings, submitReadings } from './submit-readings.js';
 
 const MUNICIPALITY = { description: "Nome breve dell'ente (`slug`)." };
@@ -45,7 +45,7 @@ export class ReadingSheetResolver {
     @Arg('drafts', () => [ReadingDraftInput], { description: 'Le bozze.' }) drafts: readonly ReadingDraftInput[],
   ): Promise<SaveReadingDraftsResult> {
     const date = { asOf: dayOf(asOf), final };
-    return database.write((queries) => saveDrafts(queries, actor, { municipality, year }, date, drafts));
+    return database.write((queries) => saveReadingDrafts(queries, actor, { municipality, year }, date, drafts));
   }
 
   @Mutation(() => ReadingSheet, {
@@ -84,6 +84,6 @@ export class ReadingSheetResolver {
   }
 }
 
-function named(plan: PlanName, sector: string, asOf: Date, final: boolean): Sheet {
+function named(plan: PlanKey, sector: string, asOf: Date, final: boolean): Sheet {
   return { sector: memberKey(plan, sector), asOf: dayOf(asOf), final };
 }

@@ -3,12 +3,13 @@ import type { Actor } from '../../account/actor.js';
 import { decision } from '../../account/permission.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Sector } from '../../plan/stored/sector.entity.js';
 import { hasTexts } from '../../reading/draft-texts.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
 import { evidenceOfDate } from '../../reading/stored/load-evidence.js';
-import { indicatorsInForce, type PlanName } from '../../reading/stored/load-indicators.js';
+import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import { type Sheet, submissionSteps } from '../../reading/stored/load-submissions.js';
 import { draftRows } from '../../reading/stored/record-drafts.js';
 import { planReadings } from '../../reading/stored/record-readings.js';
@@ -20,12 +21,7 @@ import { readingViews } from './reading-views.js';
 import { checkReportingDate } from './reporting-date.js';
 
 /** The sheet of a sector for a date, as the actor sees it. */
-export async function readingSheet(
-  queries: Queries,
-  actor: Actor,
-  plan: PlanName,
-  sheet: Sheet,
-): Promise<ReadingSheet> {
+export async function readingSheet(queries: Queries, actor: Actor, plan: PlanKey, sheet: Sheet): Promise<ReadingSheet> {
   const { asOf, final } = sheet;
   checkReportingDate(plan.year, asOf, final);
   const closed = await isClosed(queries, plan);
@@ -51,7 +47,7 @@ export async function readingSheet(
 /** The rows of some indicators for a date. */
 export async function sheetRows(
   queries: Queries,
-  plan: PlanName,
+  plan: PlanKey,
   { asOf, final }: Pick<Sheet, 'asOf' | 'final'>,
   indicators: readonly Indicator[],
 ): Promise<ReadingSheetRow[]> {
@@ -70,13 +66,13 @@ export async function sheetRows(
   }));
 }
 
-function mayWrite(actor: Actor, plan: PlanName, sheet: Sheet, steps: readonly Step[]): boolean {
+function mayWrite(actor: Actor, plan: PlanKey, sheet: Sheet, steps: readonly Step[]): boolean {
   const scope = { municipality: plan.municipality, sectors: [sheet.sector] };
   if (decision(actor, REPORTERS, scope, false) !== 'ALLOWED') return false;
   return writesAnyway(actor, plan) || !isHandedOver(steps, sheet);
 }
 
-async function isClosed(queries: Queries, { municipality, year }: PlanName): Promise<boolean> {
+async function isClosed(queries: Queries, { municipality, year }: PlanKey): Promise<boolean> {
   const plan = await queries
     .selectFrom('Plan')
     .where('municipality', '=', municipality)
@@ -88,7 +84,7 @@ async function isClosed(queries: Queries, { municipality, year }: PlanName): Pro
 }
 
 /** The sector of indicators of one sector, as it is called after the latest act. */
-async function sectorOf(queries: Queries, plan: PlanName, [first]: readonly Indicator[]): Promise<Sector> {
+async function sectorOf(queries: Queries, plan: PlanKey, [first]: readonly Indicator[]): Promise<Sector> {
   const sector =
     first &&
     (await queries

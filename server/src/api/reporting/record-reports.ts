@@ -1,8 +1,8 @@
 import { type Actor, recordedName } from '../../account/actor.js';
-import { recordAudit } from '../../account/audit/record-audit.js';
+import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
-import { openPlan } from '../../plan/stored/open-plan.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
 import {
   checkedMeasures,
@@ -10,11 +10,10 @@ import {
   type ReportedInput,
   readingProblems,
 } from '../../reading/reading-check.js';
-import { indicatorsInForce, type PlanName } from '../../reading/stored/load-indicators.js';
+import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { clearDrafts } from '../../reading/stored/record-drafts.js';
 import { insertReadings, planReadings, type Recorded, recordedRows } from '../../reading/stored/record-readings.js';
-import { storeScores } from '../../scoring/stored/replay-plan.js';
 import { planId, readingId } from '../graphql/natural-id.js';
 import { refuseHandedOver } from './handed-over.js';
 import type { ReadingConflict, RecordReadingsResult } from './reading-results.js';
@@ -26,13 +25,21 @@ export interface Report extends ReportedInput {
 }
 
 /** Records values in the transaction of `queries`: all of them, or none where one is in conflict or has to be mended. */
-export async function recordReports(
+export function recordReports(
   queries: Queries,
   actor: Actor,
-  plan: PlanName,
+  plan: PlanKey,
   reports: readonly Report[],
 ): Promise<RecordReadingsResult> {
-  await openPlan(queries, plan.municipality, plan.year);
+  return auditedPlanChange(queries, actor, plan, () => recording(queries, actor, plan, reports));
+}
+
+async function recording(
+  queries: Queries,
+  actor: Actor,
+  plan: PlanKey,
+  reports: readonly Report[],
+): Promise<AuditedChange<RecordReadingsResult>> {
   const inForce = await indicatorsInForce(queries, plan);
   const indicators = new Map(inForce.map((indicator) => [indicator.code, indicator]));
   await refuseHandedOver(queries, actor, plan, sheetsOf(reports, indicators));
@@ -43,9 +50,12 @@ export async function recordReports(
   const before = readingsBy(await planReadings(queries, plan), ({ indicator }) => indicator);
   const recorded = recordedBeside(before, actor, plan, reports, inForce[0]?.atAct ?? -1);
   const conflicts = reports.flatMap((report, index) => conflict(report, before, recorded[index]));
-  if (issues.length > 0 || conflicts.length > 0) return { saved: [], conflicts, issues };
-  await store(queries, actor, plan, before, recorded);
-  return { saved: savedViews(before, recorded), conflicts: [], issues: [] };
+  if (issues.length > 0 || conflicts.length > 0) return { audit: null, answer: { saved: [], conflicts, issues } };
+  const added = await store(queries, plan, recorded);
+  return {
+    audit: added.length === 0 ? null : recordedLine(plan, before, added),
+    answer: { saved: savedViews(before, recorded), conflicts: [], issues: [] },
+  };
 }
 
 type ReadingsByIndicator = ReadonlyMap<string, readonly Reading[]>;
@@ -73,7 +83,7 @@ function repeated(reports: readonly Report[]): InputProblem[] {
 function recordedBeside(
   before: ReadingsByIndicator,
   actor: Actor,
-  { municipality, year }: PlanName,
+  { municipality, year }: PlanKey,
   reports: readonly Report[],
   latestAct: number,
 ): Recorded[] {
@@ -108,24 +118,20 @@ function conflict(report: Report, before: ReadingsByIndicator, recorded: Recorde
   return [{ indicator: report.indicator, expected: report.expectedReading, found: view }];
 }
 
-async function store(
-  queries: Queries,
-  actor: Actor,
-  plan: PlanName,
-  before: ReadingsByIndicator,
-  recorded: readonly Recorded[],
-): Promise<void> {
+/** Answers the readings that are new. */
+async function store(queries: Queries, plan: PlanKey, recorded: readonly Recorded[]): Promise<Reading[]> {
   await clearDrafts(
     queries,
     plan,
     recorded.map(({ row }) => row),
   );
   const rows = recorded.filter(({ isNew }) => isNew).map(({ row }) => row);
-  if (rows.length === 0) return;
-  await insertReadings(queries, rows);
-  await storeScores(queries, plan);
-  await recordAudit(queries, actor, {
-    municipality: plan.municipality,
+  if (rows.length > 0) await insertReadings(queries, rows);
+  return rows;
+}
+
+function recordedLine(plan: PlanKey, before: ReadingsByIndicator, rows: readonly Reading[]) {
+  return {
     action: 'recordReadings',
     subject: planId(plan),
     before: rows.flatMap((row) => {
@@ -133,7 +139,7 @@ async function store(
       return head ? [auditedReading(head)] : [];
     }),
     after: rows.map(auditedReading),
-  });
+  };
 }
 
 /** A reading as the audit log tells it. */

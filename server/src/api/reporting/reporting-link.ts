@@ -1,4 +1,4 @@
-import type { PlanName } from '../../reading/stored/load-indicators.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 
 export interface ReportingPlace {
   /** Key; null = the list of sectors. */
@@ -9,7 +9,7 @@ export interface ReportingPlace {
 }
 
 /** Address of the page where a plan's values of one date are reported. `siteUrl` ends with a slash. */
-export function reportingLink(siteUrl: string, { municipality, year }: PlanName, place: ReportingPlace): string {
+export function reportingLink(siteUrl: string, { municipality, year }: PlanKey, place: ReportingPlace): string {
   const query = new URLSearchParams({
     ente: municipality,
     anno: String(year),

@@ -1,11 +1,11 @@
 import type { Actor } from '../../account/actor.js';
 import { recordedName } from '../../account/actor.js';
-import { recordAudit } from '../../account/audit/record-audit.js';
+import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
-import { openPlan } from '../../plan/stored/open-plan.js';
 import { draftTexts, hasTexts, NO_TEXTS, sameTexts, tooLong } from '../../reading/draft-texts.js';
-import { indicatorsInForce, type PlanName } from '../../reading/stored/load-indicators.js';
+import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import type { Sheet } from '../../reading/stored/load-submissions.js';
 import type { ReadingDraft } from '../../reading/stored/reading-draft.entity.js';
 import { draftRows, storeDrafts } from '../../reading/stored/record-drafts.js';
@@ -20,18 +20,27 @@ import { checkReportingDate } from './reporting-date.js';
 type SheetDate = Pick<Sheet, 'asOf' | 'final'>;
 
 /**
- * Keeps what somebody has typed, in the transaction of `queries`. Every row stands for itself: one that somebody else
- * has saved meanwhile is told, the others are kept, so that nobody loses what was typed.
+ * Keeps what a person has typed, in the transaction of `queries`. Every row is saved for itself: one that another person
+ * has saved meanwhile is a conflict, the others are kept, so that nothing typed is lost.
  */
-export async function saveDrafts(
+export async function saveReadingDrafts(
   queries: Queries,
   actor: Actor,
-  plan: PlanName,
+  plan: PlanKey,
   date: SheetDate,
   inputs: readonly ReadingDraftInput[],
 ): Promise<SaveReadingDraftsResult> {
   checkReportingDate(plan.year, date.asOf, date.final);
-  await openPlan(queries, plan.municipality, plan.year);
+  return await auditedPlanChange(queries, actor, plan, () => savedDrafts(queries, actor, plan, date, inputs));
+}
+
+async function savedDrafts(
+  queries: Queries,
+  actor: Actor,
+  plan: PlanKey,
+  date: SheetDate,
+  inputs: readonly ReadingDraftInput[],
+): Promise<AuditedChange<SaveReadingDraftsResult>> {
   const inForce = await indicatorsInForce(queries, plan);
   const indicators = new Map(inForce.map((indicator) => [indicator.code, indicator]));
   const named = inputs.flatMap(({ indicator }) => indicators.get(indicator) ?? []);
@@ -42,19 +51,22 @@ export async function saveDrafts(
     named.map(({ sector }) => ({ sector, ...date })),
   );
   const issues = inputs.flatMap((input, index) => problem(input, inputs.slice(0, index), indicators));
-  if (issues.length > 0) return { drafts: [], conflicts: [], issues };
+  if (issues.length > 0) return { audit: null, answer: { drafts: [], conflicts: [], issues } };
   const before = new Map((await draftRows(queries, plan, date)).map((draft) => [draft.indicator, draft]));
   const conflicts = inputs.filter((input) => isConflict(input, before.get(input.indicator)));
   const changed = inputs
     .filter((input) => !conflicts.includes(input) && isChange(input, before.get(input.indicator)))
     .map((input) => nextDraft(input, before.get(input.indicator), { ...plan, ...date }, actor));
   await storeDrafts(queries, changed);
-  if (changed.length > 0) await auditDrafts(queries, actor, plan, date, before, changed);
   const kept = named.filter(({ code }) => !conflicts.some(({ indicator }) => indicator === code));
   return {
-    drafts: await sheetRows(queries, plan, date, kept),
-    conflicts: conflicts.map(({ indicator }) => ({ indicator, draft: shown(before.get(indicator)) })),
-    issues: [],
+    audit: changed.length === 0 ? null : draftsLine(plan, date, before, changed),
+    keepsResults: true,
+    answer: {
+      drafts: await sheetRows(queries, plan, date, kept),
+      conflicts: conflicts.map(({ indicator }) => ({ indicator, draft: withTexts(before.get(indicator)) })),
+      issues: [],
+    },
   };
 }
 
@@ -78,15 +90,15 @@ function problem(
 }
 
 /** A draft without texts is shown as none. */
-function shown(draft: ReadingDraft | undefined): ReadingDraft | null {
+function withTexts(draft: ReadingDraft | undefined): ReadingDraft | null {
   return draft && hasTexts(draft) ? draft : null;
 }
 
 /** Another version than the writer saw stands there, with other texts. */
 function isConflict(input: ReadingDraftInput, before: ReadingDraft | undefined): boolean {
-  const standing = shown(before);
+  const found = withTexts(before);
   if (sameTexts(draftTexts(input), before ?? NO_TEXTS)) return false;
-  return (standing?.version ?? null) !== (input.expectedVersion ?? null);
+  return (found?.version ?? null) !== (input.expectedVersion ?? null);
 }
 
 function isChange(input: ReadingDraftInput, before: ReadingDraft | undefined): boolean {
@@ -96,7 +108,7 @@ function isChange(input: ReadingDraftInput, before: ReadingDraft | undefined): b
 function nextDraft(
   input: ReadingDraftInput,
   before: ReadingDraft | undefined,
-  place: PlanName & SheetDate,
+  place: PlanKey & SheetDate,
   actor: Actor,
 ): ReadingDraft {
   return {
@@ -112,23 +124,20 @@ function nextDraft(
   };
 }
 
-function auditDrafts(
-  queries: Queries,
-  actor: Actor,
-  plan: PlanName,
+function draftsLine(
+  plan: PlanKey,
   { asOf, final }: SheetDate,
   before: ReadonlyMap<string, ReadingDraft>,
   changed: readonly ReadingDraft[],
-): Promise<void> {
+) {
   const texts = (draft: ReadingDraft | undefined, indicator: string) => ({
     indicator,
     ...draftTexts(draft ?? NO_TEXTS),
   });
-  return recordAudit(queries, actor, {
-    municipality: plan.municipality,
+  return {
     action: 'saveReadingDrafts',
     subject: `${planId(plan)}/${asOf}/${final ? 'consuntivo' : 'monitoraggio'}`,
     before: changed.map(({ indicator }) => texts(before.get(indicator), indicator)),
     after: changed.map((draft) => texts(draft, draft.indicator)),
-  });
+  };
 }

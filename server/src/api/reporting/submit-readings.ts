@@ -1,10 +1,9 @@
 import type { SubmissionState } from '@traguardo/schema/vocabulary';
 import { type Actor, recordedName } from '../../account/actor.js';
-import { recordAudit } from '../../account/audit/record-audit.js';
+import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import { openPlan } from '../../plan/stored/open-plan.js';
-import type { PlanName } from '../../reading/stored/load-indicators.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { Sheet } from '../../reading/stored/load-submissions.js';
 import { recordSubmission } from '../../reading/stored/record-submission.js';
 import { planId } from '../graphql/natural-id.js';
@@ -12,8 +11,11 @@ import { readingSheet } from './reading-sheet.js';
 import type { ReadingSheet } from './reading-sheet-types.js';
 
 /** Hands a sector's values over to the Segreteria, in the transaction of `queries`. */
-export async function submitReadings(queries: Queries, actor: Actor, plan: PlanName, sheet: Sheet) {
-  await openPlan(queries, plan.municipality, plan.year);
+export function submitReadings(queries: Queries, actor: Actor, plan: PlanKey, sheet: Sheet): Promise<ReadingSheet> {
+  return auditedPlanChange(queries, actor, plan, () => submission(queries, actor, plan, sheet));
+}
+
+async function submission(queries: Queries, actor: Actor, plan: PlanKey, sheet: Sheet) {
   const before = await readingSheet(queries, actor, plan, sheet);
   if (before.state === 'SUBMITTED') {
     throw new DomainError(
@@ -32,24 +34,34 @@ export async function submitReadings(queries: Queries, actor: Actor, plan: PlanN
 }
 
 /** Gives a sector its values back, with the reason. */
-export async function returnReadings(queries: Queries, actor: Actor, plan: PlanName, sheet: Sheet, reason: string) {
-  await openPlan(queries, plan.municipality, plan.year);
-  const before = await readingSheet(queries, actor, plan, sheet);
-  if (before.state !== 'SUBMITTED') {
-    throw new DomainError('CONFLICT', 'Si può restituire solo ciò che è stato trasmesso: il settore non ha trasmesso.');
-  }
-  return await step(queries, actor, plan, sheet, before, 'RETURNED', reason);
+export function returnReadings(
+  queries: Queries,
+  actor: Actor,
+  plan: PlanKey,
+  sheet: Sheet,
+  reason: string,
+): Promise<ReadingSheet> {
+  return auditedPlanChange(queries, actor, plan, async () => {
+    const before = await readingSheet(queries, actor, plan, sheet);
+    if (before.state !== 'SUBMITTED') {
+      throw new DomainError(
+        'CONFLICT',
+        'Si può restituire solo ciò che è stato trasmesso: il settore non ha trasmesso.',
+      );
+    }
+    return await step(queries, actor, plan, sheet, before, 'RETURNED', reason);
+  });
 }
 
 async function step(
   queries: Queries,
   actor: Actor,
-  plan: PlanName,
+  plan: PlanKey,
   sheet: Sheet,
   before: ReadingSheet,
   state: Exclude<SubmissionState, 'NOT_SUBMITTED'>,
   reason: string | null,
-): Promise<ReadingSheet> {
+): Promise<AuditedChange<ReadingSheet>> {
   const { municipality, year } = plan;
   const { sector, asOf, final } = sheet;
   await recordSubmission(queries, {
@@ -64,12 +76,11 @@ async function step(
     recordedAt: new Date().toISOString(),
     recordedBy: recordedName(actor) ?? actor.origin,
   });
-  await recordAudit(queries, actor, {
-    municipality,
+  const audit = {
     action: state === 'SUBMITTED' ? 'submitReadings' : 'returnReadings',
     subject: `${planId(plan)}/${sector}/${asOf}/${final ? 'consuntivo' : 'monitoraggio'}`,
     before: { state: before.state, reason: before.reason },
     after: { state, reason },
-  });
-  return await readingSheet(queries, actor, plan, sheet);
+  };
+  return { audit, keepsResults: true, answer: await readingSheet(queries, actor, plan, sheet) };
 }

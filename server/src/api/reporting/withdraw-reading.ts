@@ -1,16 +1,14 @@
 import { type Actor, recordedName } from '../../account/actor.js';
-import { recordAudit } from '../../account/audit/record-audit.js';
+import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import { openPlan } from '../../plan/stored/open-plan.js';
 import { chainMembers, chainOf } from '../../reading/reading-chain.js';
 import { readingsOfIndicator } from '../../reading/stored/load-indicators.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { recordWithdrawal } from '../../reading/stored/record-withdrawal.js';
-import { storeScores } from '../../scoring/stored/replay-plan.js';
 import { indicatorSectors } from '../access/operation-scopes.js';
 import { readingId } from '../graphql/natural-id.js';
-import { knownReadingName, noSuchReading } from '../graphql/reading-id.js';
+import { knownReadingName, noSuchReading, type ReadingName } from '../graphql/reading-id.js';
 import { refuseHandedOver } from './handed-over.js';
 import { type ReadingView, readingViews } from './reading-views.js';
 import { auditedReading } from './record-reports.js';
@@ -22,9 +20,18 @@ export async function withdrawReading(
   id: string,
   reason: string,
 ): Promise<ReadingView> {
-  const { municipality, year, indicator, asOf, final } = knownReadingName(id);
+  const named = knownReadingName(id);
+  return await auditedPlanChange(queries, actor, named, () => withdrawal(queries, actor, id, named, reason));
+}
+
+async function withdrawal(
+  queries: Queries,
+  actor: Actor,
+  id: string,
+  { municipality, year, indicator, asOf, final }: ReadingName,
+  reason: string,
+): Promise<AuditedChange<ReadingView>> {
   const plan = { municipality, year };
-  await openPlan(queries, municipality, year);
   const sectors = await indicatorSectors(queries, plan, [indicator]);
   await refuseHandedOver(
     queries,
@@ -35,22 +42,18 @@ export async function withdrawReading(
   const readings = await readingsOfIndicator(queries, plan, indicator);
   const reading = readings.find((one) => readingId(one) === id) ?? noSuchReading(id);
   checkInForce(reading, readings);
-  const withdrawal = await recordWithdrawal(queries, reading, readings, {
+  const withdrawn = await recordWithdrawal(queries, reading, readings, {
     reason,
     recordedAt: new Date().toISOString(),
     recordedBy: recordedName(actor),
   });
-  await storeScores(queries, plan);
-  await recordAudit(queries, actor, {
-    municipality,
-    action: 'withdrawReading',
-    subject: id,
-    before: auditedReading(reading),
-    after: auditedReading(withdrawal),
-  });
-  const added = readingId(withdrawal);
-  const view = readingViews([...readings, withdrawal]).find((one) => readingId(one) === added);
-  return view ?? noSuchReading(added);
+  const before = auditedReading(reading);
+  const added = readingId(withdrawn);
+  const view = readingViews([...readings, withdrawn]).find((one) => readingId(one) === added);
+  return {
+    audit: { action: 'withdrawReading', subject: id, before, after: auditedReading(withdrawn) },
+    answer: view ?? noSuchReading(added),
+  };
 }
 
 function checkInForce(reading: Reading, readings: readonly Reading[]): void {

@@ -2,13 +2,13 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-gra
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { type NewDeclaration, storeDeclarations } from '../../scoring/stored/store-declarations.js';
 import { loadedActs } from '../../scoring/stored/stored-indicator.js';
+import { recorder, writePlan } from '../access/write-plan.js';
 import { latestState } from '../act/sources.js';
 import type { InputIssue } from '../graphql/input-issue.js';
 import { planId } from '../graphql/natural-id.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { Declaration, ObjectiveWeightInput, SetObjectiveWeightResult } from './declaration-types.js';
 import { canonical, declared } from './declare-indicator.js';
-import { changePlan, recorder } from './plan-write.js';
 import { weightIssues } from './weight-issues.js';
 
 @Resolver(() => Objective)
@@ -33,7 +33,7 @@ export class ObjectiveDeclarationResolver {
     @Arg('weights', () => [ObjectiveWeightInput], { description: 'I pesi.' }) weights: ObjectiveWeightInput[],
   ): Promise<SetObjectiveWeightResult> {
     const key = { municipality, year };
-    const issues = await changePlan<readonly InputIssue[]>(context, key, async (queries) => {
+    const issues = await writePlan<readonly InputIssue[]>(context, key, async (queries) => {
       const objectives = await queries
         .selectFrom('Objective')
         .where(({ and }) => and(key))

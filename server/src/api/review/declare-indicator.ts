@@ -14,9 +14,9 @@ import {
   statedOfIndicator,
   storedIndicator,
 } from '../../scoring/stored/stored-indicator.js';
+import { recorder, writePlan } from '../access/write-plan.js';
 import { memberId } from '../graphql/natural-id.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { changePlan, recorder } from './plan-write.js';
 
 export type IndicatorDeclaration = Pick<NewDeclaration, 'field' | 'act' | 'value' | 'source'>;
 
@@ -40,7 +40,7 @@ export async function declareOf(
   declarations: (known: KnownIndicator) => Promise<IndicatorDeclaration[]>,
 ): Promise<Indicator> {
   const key = { municipality, year };
-  const latest = await changePlan(context, key, async (queries) => {
+  const latest = await writePlan(context, key, async (queries) => {
     const acts = await loadedActs(queries, key);
     const at = { code: indicator, act: acts.at(-1) ?? -1 };
     await storedIndicator(queries, key, at);

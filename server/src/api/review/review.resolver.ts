@@ -11,13 +11,13 @@ import { saveSettlement } from '../../import/review/save-settlement.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { Revision } from '../../plan/stored/revision.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
+import { recorder, writePlan } from '../access/write-plan.js';
 import { latestState } from '../act/sources.js';
 import { revisionKey, rowId, variationKey } from '../graphql/natural-id.js';
 import { requiredText } from '../graphql/required-text.js';
 import { DateScalar, DateTimeScalar, dayOf } from '../graphql/scalars.js';
 import type { AtState } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { changePlan, recorder } from './plan-write.js';
 import { RevisionContentInput, RevisionReview, reviewView, Settlement } from './review-types.js';
 
 const REVISION = 'Identificativo della modifica.';
@@ -67,7 +67,7 @@ export class RevisionReviewResolver {
     const key = revisionKey(revision) ?? unknown('La modifica');
     const said = { status, content: content ? typed(content) : null, expectedReview: expectedReview ?? null };
     const review = { ...said, ...reviewed(context, note) };
-    const { after } = await changePlan(context, key, async (queries) =>
+    const { after } = await writePlan(context, key, async (queries) =>
       change('reviewRevision', await saveReview(queries, key, review)),
     );
     return await seenLatest(context, after);
@@ -84,7 +84,7 @@ export class RevisionReviewResolver {
     @Arg('note', () => String, { nullable: true, description: 'Nota facoltativa.' }) note: string | null,
   ): Promise<AtState<Revision>> {
     const key = variationKey(variation) ?? unknown('La richiesta');
-    const { after } = await changePlan(context, key, async (queries) => {
+    const { after } = await writePlan(context, key, async (queries) => {
       await variationOf(queries, key);
       return change(
         'addRevision',
@@ -122,7 +122,7 @@ export class SettlementResolver {
     decidedOn: Date | null,
   ): Promise<AtState<Variation>> {
     const key = variationKey(variation) ?? unknown('La richiesta');
-    const settled = await changePlan(context, key, async (queries) => {
+    const settled = await writePlan(context, key, async (queries) => {
       const answer = await variationOf(queries, key);
       const { before, after } = await saveSettlement(queries, answer, {
         outcome,

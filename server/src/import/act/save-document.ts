@@ -1,7 +1,6 @@
 import type { Database, Queries } from '../../database/open-database.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
-import { ClosedPlan, lockedPlanIsClosed } from '../../plan/stored/open-plan.js';
-import { storeScores } from '../../scoring/stored/replay-plan.js';
+import { ClosedPlan, changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
 import { importError } from '../draft/import-issue.js';
 import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
 import { planDraft } from '../draft/plan-draft-reader.js';
@@ -65,21 +64,39 @@ export interface ReadDocument {
 export async function saveDraft(queries: Queries, read: ReadDocument): Promise<ImportReport> {
   const { draft, document } = read;
   const slug = municipalitySlug(draft.municipality);
+  const saved = await changePlanByDocument(queries, { municipality: slug, year: draft.year }, (plan) =>
+    savedAct(queries, read, slug, plan?.closed ?? false),
+  );
+  return 'conflict' in saved ? refusal(document, [saved.conflict]) : await acceptance(queries, read, saved);
+}
+
+interface SavedAct {
+  readonly slug: string;
+  /** Of the document. */
+  readonly id: string;
+  readonly changed: number;
+}
+
+async function savedAct(
+  queries: Queries,
+  read: ReadDocument,
+  slug: string,
+  isClosed: boolean,
+): Promise<PlanChange<SavedAct | { readonly conflict: ImportIssue }>> {
+  const { draft, document } = read;
   const digests = { sha256: sha256(document.bytes), contentDigest: contentDigest(draft) };
-  const isClosed = await lockedPlanIsClosed(queries, { municipality: slug, year: draft.year });
   const loaded = await loadedDocument(queries, slug, draft);
   if (loaded) {
     // What a person corrected in the same bytes is another content: it is not to be dropped in silence.
     const isSameFile = loaded.sha256 === digests.sha256 && read.edited !== true;
-    return isSameFile || loaded.contentDigest === digests.contentDigest
-      ? await acceptance(queries, read, { slug, id: loaded.id, changed: 0 })
-      : refusal(document, [alreadyLoaded(draft, loaded.filename)]);
+    const isSame = isSameFile || loaded.contentDigest === digests.contentDigest;
+    const answer = isSame ? { slug, id: loaded.id, changed: 0 } : { conflict: alreadyLoaded(draft, loaded.filename) };
+    return { answer, replay: false };
   }
   if (isClosed) throw new ClosedPlan(draft.year);
   const id = `${slug}-${draft.year}-${digests.sha256.slice(0, 12)}`;
   const changed = await insertAct(queries, read, { slug, id, ...digests });
-  await storeScores(queries, { municipality: slug, year: draft.year });
-  return await acceptance(queries, read, { slug, id, changed });
+  return { answer: { slug, id, changed }, replay: true };
 }
 
 function loadedDocument(queries: Queries, municipality: string, draft: PlanDraft) {
@@ -100,7 +117,7 @@ function loadedDocument(queries: Queries, municipality: string, draft: PlanDraft
 async function acceptance(
   queries: Queries,
   { draft, counts, issues, document }: ReadDocument,
-  saved: { readonly slug: string; readonly id: string; readonly changed: number },
+  saved: SavedAct,
 ): Promise<ImportReport> {
   const discrepancies = await queries
     .selectFrom('Discrepancy')

@@ -1,9 +1,10 @@
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { PlanState } from '../../plan/state/plan-state.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
-import { type PlanKey, storedTimeline } from '../../scoring/stored/derived-rows.js';
-import { storeScores } from '../../scoring/stored/replay-plan.js';
+import { changePlan } from '../../scoring/stored/change-plan.js';
+import { storedTimeline } from '../../scoring/stored/derived-rows.js';
 import { type NewDeclaration, storeDeclarations } from '../../scoring/stored/store-declarations.js';
 import { planDraft } from '../draft/plan-draft-reader.js';
 import type { ImportReport } from './import-report.js';
@@ -83,9 +84,10 @@ async function carryDeclarations(
     .select(['importedAt', 'importedBy'])
     .executeTakeFirstOrThrow();
   const recording = { recordedAt: importedAt, recordedBy: importedBy ?? 'sistema' };
-  const { after } = await storeDeclarations(queries, next, declarations, recording);
-  if (after.length > 0) await storeScores(queries, next);
-  return after.length;
+  return await changePlan(queries, next, async () => {
+    const { after } = await storeDeclarations(queries, next, declarations, recording);
+    return { answer: after.length, replay: after.length > 0 };
+  });
 }
 
 /** Whether everything that goes on was understood. */

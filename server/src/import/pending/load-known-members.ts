@@ -1,5 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
-import type { PlanKey } from '../../scoring/stored/derived-rows.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { PlanDraft } from '../draft/plan-draft.js';
 import type { KnownMembers } from '../preview/revision-content.js';
 

@@ -1,7 +1,7 @@
 import type { Database, Queries } from '../../database/open-database.js';
-import { ClosedPlan } from '../../plan/stored/open-plan.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { planReadings } from '../../reading/stored/record-readings.js';
+import { ClosedPlan } from '../../scoring/stored/change-plan.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from '../readings/chosen-plan.js';
 import { type ReadingChange, readingChanges } from '../readings/reading-changes.js';
 import { type ReadingsReport, type ReadReadingsFile, saveReadings } from '../readings/save-readings.js';

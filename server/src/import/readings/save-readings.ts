@@ -1,11 +1,10 @@
 import { insertDocument } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
-import { ClosedPlan, lockedPlanIsClosed } from '../../plan/stored/open-plan.js';
 import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { clearDrafts } from '../../reading/stored/record-drafts.js';
 import { insertReadings, planReadings, type Recorded, recordedRows } from '../../reading/stored/record-readings.js';
-import { storeScores } from '../../scoring/stored/replay-plan.js';
+import { ClosedPlan, changePlanByDocument } from '../../scoring/stored/change-plan.js';
 import type { LoadOptions } from '../act/save-document.js';
 import { importError } from '../draft/import-issue.js';
 import type { ImportIssue } from '../draft/plan-draft.js';
@@ -88,17 +87,22 @@ export async function saveReadings(
 ): Promise<ReadingsReport> {
   const { file, rows, counts } = read;
   const document = { id: null, filename: file.filename, sha256: sha256(file.bytes) };
-  const { municipality, year } = await chosenPlan(queries, choice);
-  const isClosed = await lockedPlanIsClosed(queries, { municipality, year });
-  // An act that was loaded while this waited for the lock is in force now.
-  const plan = await chosenPlan(queries, { municipality, year });
-  const indicators = new Map((await indicatorsInForce(queries, plan)).map((row) => [row.code, row]));
-  const issues = [...read.issues, ...readingsIssues(rows, indicators, plan.year)];
-  if (issues.some(({ severity }) => severity === 'ERROR')) {
-    return { document, plan, counts, issues, changed: 0, saved: false };
-  }
-  const { id, changed } = await recordFile(queries, { ...read, issues }, { ...plan, isClosed });
-  return { document: { ...document, id }, plan, counts, issues, changed, saved: true };
+  const key = await chosenPlan(queries, choice);
+  return await changePlanByDocument<ReadingsReport>(queries, key, async (stored) => {
+    // An act that was loaded while this waited for the lock is in force now.
+    const plan = await chosenPlan(queries, { municipality: key.municipality, year: key.year });
+    const indicators = new Map((await indicatorsInForce(queries, plan)).map((row) => [row.code, row]));
+    const issues = [...read.issues, ...readingsIssues(rows, indicators, plan.year)];
+    if (issues.some(({ severity }) => severity === 'ERROR')) {
+      return { answer: { document, plan, counts, issues, changed: 0, saved: false }, replay: false };
+    }
+    const isClosed = stored?.closed ?? false;
+    const { id, changed } = await recordFile(queries, { ...read, issues }, { ...plan, isClosed });
+    return {
+      answer: { document: { ...document, id }, plan, counts, issues, changed, saved: true },
+      replay: changed > 0,
+    };
+  });
 }
 
 interface LockedPlan extends ChosenPlan {
@@ -130,7 +134,6 @@ async function recordFile(queries: Queries, read: ReadReadingsFile, plan: Locked
   if (readings.length === 0) return { id, changed: 0 };
   if (!(await isDocumentKept(queries, plan, id))) await keepDocument(queries, read, plan, recording);
   const changed = await insertReadings(queries, readings);
-  await storeScores(queries, plan);
   return { id, changed };
 }
 

@@ -1,5 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
-import type { PlanKey } from '../../scoring/stored/derived-rows.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 
 /** What was removed; loading the documents again brings it back. */
 export interface RemovedDemonstration {

@@ -1,5 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
-import type { PlanKey } from '../../scoring/stored/derived-rows.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 
 /**
  * Codes of the objectives that a revision of the plan speaks of, also a discarded one, and that the plan neither has

@@ -1,5 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
-import type { PlanKey } from '../../scoring/stored/derived-rows.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { PlanCodes } from '../draft/checked-content.js';
 
 /** The codes that a stored plan knows at any time. */

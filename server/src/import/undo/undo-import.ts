@@ -1,8 +1,8 @@
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import { lockedPlanIsClosed } from '../../plan/stored/open-plan.js';
+import type { PlanKey } from '../../plan/plan-key.js';
+import { changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
 import { DERIVED_TABLES } from '../../scoring/stored/derived-rows.js';
-import { storeScores } from '../../scoring/stored/replay-plan.js';
 import { savePlanNames } from '../act/save-act.js';
 import { undoBlocks } from './load-undo-blocks.js';
 
@@ -33,21 +33,20 @@ export async function undoImport(queries: Queries, municipality: string, documen
       'NOT_FOUND',
       'Questo documento non è caricato: forse è già stato annullato. Ricaricare la pagina.',
     );
-  await lockedPlanIsClosed(queries, { municipality, year: found.year });
-  const block = (await undoBlocks(queries, municipality)).get(document);
-  if (block !== undefined) throw new DomainError('CONFLICT', block);
   const key = { municipality, year: found.year, document };
-  const removed = found.kind === 'ACT' ? await undoAct(queries, key) : await undoReadings(queries, key);
+  const removed = await changePlanByDocument(queries, key, async () => {
+    const block = (await undoBlocks(queries, municipality)).get(document);
+    if (block !== undefined) throw new DomainError('CONFLICT', block);
+    return found.kind === 'ACT' ? await undoAct(queries, key) : await undoReadings(queries, key);
+  });
   return { municipality, ...found, removed };
 }
 
-interface DocumentKey {
-  readonly municipality: string;
-  readonly year: number;
+interface DocumentKey extends PlanKey {
   readonly document: string;
 }
 
-async function undoReadings(queries: Queries, key: DocumentKey): Promise<number> {
+async function undoReadings(queries: Queries, key: DocumentKey): Promise<PlanChange<number>> {
   const { municipality, document } = key;
   const readings = await queries
     .deleteFrom('Reading')
@@ -55,14 +54,13 @@ async function undoReadings(queries: Queries, key: DocumentKey): Promise<number>
     .where('document', '=', document)
     .executeTakeFirst();
   await deleteDocument(queries, key);
-  await storeScores(queries, key);
-  return Number(readings.numDeletedRows);
+  return { answer: Number(readings.numDeletedRows), replay: true };
 }
 
 /** From what leans on others to what others lean on. */
 const OF_ACT = ['DeclaredValue', 'StatedValue', 'RevisionReview', 'Revision', 'Variation'] as const;
 
-async function undoAct(queries: Queries, key: DocumentKey): Promise<number> {
+async function undoAct(queries: Queries, key: DocumentKey): Promise<PlanChange<number>> {
   const { municipality, year, document } = key;
   const { ordinal } = await queries
     .selectFrom('Act')
@@ -87,12 +85,14 @@ async function undoAct(queries: Queries, key: DocumentKey): Promise<number> {
     .where('year', '=', year)
     .where('ordinal', '=', ordinal)
     .execute();
-  return removed + 1 + (await deleteDocument(queries, key)) + (await afterAct(queries, key));
+  removed += 1 + (await deleteDocument(queries, key));
+  const { answer, replay } = await afterAct(queries, key);
+  return { answer: removed + answer, replay };
 }
 
 /** The plan goes with its last act, and the municipality with its last plan where a document made it and nobody has a
  *  role there. */
-async function afterAct(queries: Queries, { municipality, year }: DocumentKey): Promise<number> {
+async function afterAct(queries: Queries, { municipality, year }: DocumentKey): Promise<PlanChange<number>> {
   const acts = await queries
     .selectFrom('Act')
     .where('municipality', '=', municipality)
@@ -101,16 +101,15 @@ async function afterAct(queries: Queries, { municipality, year }: DocumentKey): 
     .execute();
   if (acts.some((act) => act.year === year)) {
     await savePlanNames(queries, { municipality, year });
-    await storeScores(queries, { municipality, year });
-    return 0;
+    return { answer: 0, replay: true };
   }
   for (const table of DERIVED_TABLES) {
     await queries.deleteFrom(table).where('municipality', '=', municipality).where('year', '=', year).execute();
   }
   await queries.deleteFrom('Plan').where('municipality', '=', municipality).where('year', '=', year).execute();
-  if (acts.length === 0) return 1 + (await forgetMunicipality(queries, municipality));
+  if (acts.length === 0) return { answer: 1 + (await forgetMunicipality(queries, municipality)), replay: false };
   await savePlanNames(queries, { municipality, year });
-  return 1;
+  return { answer: 1, replay: false };
 }
 
 async function forgetMunicipality(queries: Queries, municipality: string): Promise<number> {

@@ -1,10 +1,10 @@
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { Campaign } from './campaign.entity.js';
 import type { CampaignNotice } from './campaign-notice.entity.js';
-import type { PlanName } from './load-indicators.js';
 
 /** The campaigns of a plan, by date. */
-export function campaignRows(queries: Queries, { municipality, year }: PlanName): Promise<Campaign[]> {
+export function campaignRows(queries: Queries, { municipality, year }: PlanKey): Promise<Campaign[]> {
   return queries
     .selectFrom('Campaign')
     .where('municipality', '=', municipality)
@@ -16,7 +16,7 @@ export function campaignRows(queries: Queries, { municipality, year }: PlanName)
 }
 
 /** The reminders of all campaigns of a plan, in their order. */
-export function noticeRows(queries: Queries, { municipality, year }: PlanName): Promise<CampaignNotice[]> {
+export function noticeRows(queries: Queries, { municipality, year }: PlanKey): Promise<CampaignNotice[]> {
   return queries
     .selectFrom('CampaignNotice')
     .where('municipality', '=', municipality)

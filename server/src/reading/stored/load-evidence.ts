@@ -1,6 +1,6 @@
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { EvidenceFile } from './evidence-file.entity.js';
-import type { PlanName } from './load-indicators.js';
 
 /** A file without its bytes, which only its own address needs. */
 export type EvidenceHead = Omit<EvidenceFile, 'bytes'>;
@@ -32,7 +32,7 @@ export function evidenceHeads(queries: Queries) {
 /** The files of a plan for a date. */
 export function evidenceOfDate(
   queries: Queries,
-  { municipality, year }: PlanName,
+  { municipality, year }: PlanKey,
   { asOf, final }: { readonly asOf: string; readonly final: boolean },
 ): Promise<EvidenceHead[]> {
   return evidenceHeads(queries)

@@ -1,15 +1,11 @@
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
-
-export interface PlanName {
-  readonly municipality: string;
-  readonly year: number;
-}
 
 /** The indicators of a plan after its latest act, in the order of their codes; of one sector, where it is given. */
 export function indicatorsInForce(
   queries: Queries,
-  { municipality, year }: PlanName,
+  { municipality, year }: PlanKey,
   sector?: string,
 ): Promise<Indicator[]> {
   let indicators = queries
@@ -27,7 +23,7 @@ export function indicatorsInForce(
 }
 
 /** All readings of one indicator. */
-export function readingsOfIndicator(queries: Queries, { municipality, year }: PlanName, indicator: string) {
+export function readingsOfIndicator(queries: Queries, { municipality, year }: PlanKey, indicator: string) {
   return queries
     .selectFrom('Reading')
     .where('municipality', '=', municipality)

@@ -1,5 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
-import type { PlanName } from './load-indicators.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { Submission } from './submission.entity.js';
 
 /** What a sector reports together: its values for a date, interim or final. */
@@ -14,7 +14,7 @@ export interface Sheet {
 /** All steps of a plan's submissions, in their order; of one sector, where it is given. */
 export function submissionSteps(
   queries: Queries,
-  { municipality, year }: PlanName,
+  { municipality, year }: PlanKey,
   sector?: string,
 ): Promise<Submission[]> {
   let steps = queries.selectFrom('Submission').where('municipality', '=', municipality).where('year', '=', year);

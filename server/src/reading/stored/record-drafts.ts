@@ -1,6 +1,6 @@
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { readingsBy } from '../reading-chain.js';
-import type { PlanName } from './load-indicators.js';
 import type { ReadingDraft } from './reading-draft.entity.js';
 
 interface DraftName {
@@ -12,7 +12,7 @@ interface DraftName {
 /** The drafts of a plan for a date, those without texts included. */
 export function draftRows(
   queries: Queries,
-  { municipality, year }: PlanName,
+  { municipality, year }: PlanKey,
   { asOf, final }: Omit<DraftName, 'indicator'>,
 ): Promise<ReadingDraft[]> {
   return queries
@@ -48,7 +48,7 @@ export async function storeDrafts(queries: Queries, drafts: readonly ReadingDraf
 /** Empties the drafts of what has been recorded. */
 export async function clearDrafts(
   queries: Queries,
-  { municipality, year }: PlanName,
+  { municipality, year }: PlanKey,
   recorded: readonly DraftName[],
 ): Promise<void> {
   for (const part of readingsBy(recorded, ({ asOf, final }) => `${asOf}|${final}`).values()) {

@@ -5,6 +5,7 @@ import { Decimal } from 'decimal.js';
 import type { Queries } from '../../database/open-database.js';
 import type { Tables } from '../../database/tables.js';
 import { foldedText, naturalOrder } from '../../plan/natural-key.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { type PlanState, type PlanTimeline, planTimeline } from '../../plan/state/plan-state.js';
 import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
 import { nothingKnown } from '../known-scores.js';
@@ -15,11 +16,6 @@ import { loadPolicy } from './load-policy.js';
 import { attainmentRow, scoreRows } from './score-rows.js';
 import { ofPlan, storedStatements } from './stored-statements.js';
 import { weightChangeRows } from './weight-change-rows.js';
-
-export interface PlanKey {
-  readonly municipality: string;
-  readonly year: number;
-}
 
 /** The tables that follow from statements, revisions and readings, and are made anew at every write. */
 export const DERIVED_TABLES = [

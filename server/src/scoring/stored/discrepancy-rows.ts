@@ -1,8 +1,8 @@
 import type { Queries } from '../../database/open-database.js';
 import type { Tables } from '../../database/tables.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { PlanTimeline } from '../../plan/state/plan-state.js';
 import type { HistoryDiscrepancy } from '../../plan/statement/history-discrepancy.js';
-import type { PlanKey } from './derived-rows.js';
 
 /**
  * What one document contradicts, as it was read, and what the acts contradict among themselves. Where a document's own

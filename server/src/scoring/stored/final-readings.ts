@@ -1,7 +1,7 @@
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { chainOf, readingsBy } from '../../reading/reading-chain.js';
 import type { FinalReading } from '../plan-scores.js';
-import type { PlanKey } from './derived-rows.js';
 
 /** The final reading in force of each indicator that has one. */
 export async function finalReadings(queries: Queries, { municipality, year }: PlanKey): Promise<FinalReading[]> {

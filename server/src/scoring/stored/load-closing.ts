@@ -1,5 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
-import type { PlanKey } from './derived-rows.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 
 /** What keeps a plan from being closed, each in Italian with what to do about it. */
 export async function closingObstacles(queries: Queries, { municipality, year }: PlanKey): Promise<string[]> {

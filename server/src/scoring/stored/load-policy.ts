@@ -1,6 +1,6 @@
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { type ScoringPolicy, STANDARD_POLICY } from '../policy.js';
-import type { PlanKey } from './derived-rows.js';
 import type { ScoringPolicyRow } from './scoring-policy.entity.js';
 
 /** The policy that a plan is scored with, and whether its cycle is closed. */

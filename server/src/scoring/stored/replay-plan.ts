@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
-import { DERIVED_TABLES, derivedRows, type PlanKey } from './derived-rows.js';
+import type { PlanKey } from '../../plan/plan-key.js';
+import { DERIVED_TABLES, derivedRows } from './derived-rows.js';
 
 /**
- * Brings everything that follows from a plan's statements and readings up to date, and counts the write in the
- * plan's data version. To be called in the transaction that changed them.
+ * Replays a plan's statements and readings: makes again, for every act, its areas, sectors, objectives, indicators,
+ * scores, attainments, weight changes and discrepancies. Counts the write in the plan's data version.
  */
-export async function storeScores(queries: Queries, { municipality, year }: PlanKey): Promise<void> {
+export async function replayPlan(queries: Queries, { municipality, year }: PlanKey): Promise<void> {
   const rows = await derivedRows(queries, { municipality, year });
   for (const table of DERIVED_TABLES) {
     await queries.deleteFrom(table).where('municipality', '=', municipality).where('year', '=', year).execute();

@@ -1,8 +1,8 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { latest } from '../../plan/statement/effective-statements.js';
 import type { DeclaredValue } from '../../plan/stored/declared-value.entity.js';
-import type { PlanKey } from './derived-rows.js';
 
 /** What a person states; `value` null takes back what was stated of the same field and act. */
 export type NewDeclaration = Pick<DeclaredValue, 'subject' | 'code' | 'field' | 'act' | 'value' | 'source'>;

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import type { PlanKey } from './derived-rows.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { ScoringPolicyRow } from './scoring-policy.entity.js';
 
 export type ChosenPolicy = Pick<ScoringPolicyRow, 'lowerRule' | 'article' | 'recordedAt' | 'recordedBy'> & {

@@ -1,5 +1,6 @@
 import type { Database, Queries } from '../../database/open-database.js';
-import { DERIVED_TABLES, type DerivedTable, derivedRows, type PlanKey } from './derived-rows.js';
+import type { PlanKey } from '../../plan/plan-key.js';
+import { DERIVED_TABLES, type DerivedTable, derivedRows } from './derived-rows.js';
 
 /** A stored value that is not what the statements and readings give. */
 export interface Difference {

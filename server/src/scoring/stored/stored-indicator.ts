@@ -1,10 +1,10 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { valueAt } from '../../plan/statement/history.js';
 import { type SubjectHistory, subjectHistories } from '../../plan/statement/history-index.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
-import type { PlanKey } from './derived-rows.js';
 import { storedStatements } from './stored-statements.js';
 
 /** The ordinals of a plan's loaded acts, ascending. */

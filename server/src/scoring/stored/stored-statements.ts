@@ -1,11 +1,11 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import {
   type EffectiveStatement,
   effectiveStatements,
   REPHRASING_KINDS,
 } from '../../plan/statement/effective-statements.js';
-import type { PlanKey } from './derived-rows.js';
 
 /**
  * The statements that count, of plans or of single subjects: what documents state after all reviews, and what people

@@ -2,10 +2,10 @@ import { Decimal } from 'decimal.js';
 import type { Queries } from '../../database/open-database.js';
 import type { Tables } from '../../database/tables.js';
 import { foldedText } from '../../plan/natural-key.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { type PlanState, type PlanTimeline, stateAt } from '../../plan/state/plan-state.js';
 import type { PlanScores } from '../plan-scores.js';
 import { type WeightEffect, weightEffect } from '../weight-effect.js';
-import type { PlanKey } from './derived-rows.js';
 
 /** A state of the plan with its results. */
 export interface ScoredState {

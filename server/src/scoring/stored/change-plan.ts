@@ -1,0 +1,78 @@
+import type { Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
+import type { PlanKey } from '../../plan/plan-key.js';
+import type { Plan } from '../../plan/stored/plan.entity.js';
+import { replayPlan } from './replay-plan.js';
+
+/** What a write did to a plan. */
+export interface PlanChange<T> {
+  readonly answer: T;
+  /** Whether statements or readings changed, so that the results follow. */
+  readonly replay: boolean;
+  /** Examines the replayed plan before it is stored: throws to refuse the write. */
+  readonly check?: () => Promise<void>;
+}
+
+export interface ChangeOptions {
+  /** Whether a closed plan is written too; REFUSED unless given. */
+  readonly closed?: 'REFUSED' | 'ALLOWED';
+}
+
+/** A write of a plan whose cycle is closed: a CONFLICT. */
+export class ClosedPlan extends DomainError {
+  constructor(year: number) {
+    super('CONFLICT', `Il ciclo ${year} è chiuso: riaprirlo, indicando il motivo, prima di modificare i suoi dati.`);
+  }
+}
+
+/**
+ * The one way to write a plan, in the transaction of `queries`: locks the plan until the transaction ends, runs `work`,
+ * replays the plan and checks it. NOT_FOUND where there is no plan, CONFLICT where its cycle is closed.
+ */
+export function changePlan<T>(
+  queries: Queries,
+  key: PlanKey,
+  work: (plan: Plan) => Promise<PlanChange<T>>,
+  { closed = 'REFUSED' }: ChangeOptions = {},
+): Promise<T> {
+  return changePlanByDocument(queries, key, (plan) => {
+    if (plan === null) throw missingPlan(key);
+    if (plan.closed && closed === 'REFUSED') throw new ClosedPlan(key.year);
+    return work(plan);
+  });
+}
+
+/**
+ * The same for a document that is loaded or taken back: `work` decides about a closed plan, and about one that is not
+ * there (null).
+ */
+export async function changePlanByDocument<T>(
+  queries: Queries,
+  key: PlanKey,
+  work: (plan: Plan | null) => Promise<PlanChange<T>>,
+): Promise<T> {
+  const { answer, replay, check } = await work(await lockedPlan(queries, key));
+  if (replay) await replayPlan(queries, key);
+  await check?.();
+  return answer;
+}
+
+/** The plan, which other writers wait for until the transaction ends: each sees what the one before it stored. */
+async function lockedPlan(queries: Queries, { municipality, year }: PlanKey): Promise<Plan | null> {
+  const plan = await queries
+    .updateTable('Plan')
+    // Writing the row is the lock that both databases know.
+    .set(({ ref }) => ({ dataVersion: ref('dataVersion') }))
+    .where('municipality', '=', municipality)
+    .where('year', '=', year)
+    .returningAll()
+    .executeTakeFirst();
+  return plan ?? null;
+}
+
+function missingPlan({ municipality, year }: PlanKey): DomainError {
+  return new DomainError(
+    'NOT_FOUND',
+    `Non c’è un piano ${year} per «${municipality}»: verificare ente e anno, oppure caricare prima il piano.`,
+  );
+}
