@@ -16,3 +16,8 @@ export interface StateKey extends PlanKey {
   /** Ordinal of the act; -1 = no act is loaded. */
   readonly atAct: number;
 }
+
+/** Names a row of an act's document: the request and the decision on it. */
+export interface LineKey extends ActKey {
+  readonly line: number;
+}

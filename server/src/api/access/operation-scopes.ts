@@ -2,10 +2,12 @@ import { governingMunicipality, workPlaces } from '../../account/keys/work-place
 import type { DelegationKey } from '../../account/people/delegate-sector.js';
 import type { Scope } from '../../account/permission.js';
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { evidenceById } from '../../reading/stored/record-evidence.js';
 import { evidencePlan } from '../graphql/evidence-id.js';
 import { memberKey } from '../graphql/natural-id.js';
-import { readingName } from '../graphql/reading-id.js';
+import { readingKey } from '../graphql/reading-id.js';
 
 /** The arguments of an operation: of a GraphQL field, or the parameters of an HTTP route. */
 export type OperationArguments = Readonly<Record<string, unknown>>;
@@ -86,7 +88,7 @@ export const ofSheet: ScopeOf = ({ municipality, year, sector }) => {
 /** Of the sector of the reading that an ID names. */
 export function ofReading(argument: string): ScopeOf {
   return async (args, queries) => {
-    const name = readingName(text(args[argument]) ?? '');
+    const name = readingKey(text(args[argument]) ?? '');
     if (name === null) return { municipality: slugOf(args[argument]), sectors: [] };
     return { municipality: name.municipality, sectors: await indicatorSectors(queries, name, [name.indicator]) };
   };
@@ -127,14 +129,13 @@ export function slugOf(id: unknown): string | null {
 /** The sectors of indicators in the latest state of their plan. An unknown indicator has none, and adds none. */
 export async function indicatorSectors(
   queries: Queries,
-  plan: { readonly municipality: string; readonly year: number },
+  plan: PlanKey,
   indicators: readonly string[],
 ): Promise<string[]> {
   if (indicators.length === 0) return [];
   const rows = await queries
     .selectFrom('Indicator')
-    .where('municipality', '=', plan.municipality)
-    .where('year', '=', plan.year)
+    .where(ofPlan(plan))
     .where('code', 'in', [...new Set(indicators)])
     .orderBy('atAct')
     .select(['code', 'sector'])

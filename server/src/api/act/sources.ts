@@ -1,28 +1,24 @@
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { Act } from '../../plan/stored/act.entity.js';
 import type { Loaders } from '../loading/loaders.js';
 import type { SourceRow } from './source-types.js';
 
-interface OfPlan {
-  readonly municipality: string;
-  readonly year: number;
-}
-
 /** A loaded act of a plan. */
-export async function loadedAct(loaders: Loaders, { municipality, year }: OfPlan, ordinal: number): Promise<Act> {
+export async function loadedAct(loaders: Loaders, { municipality, year }: PlanKey, ordinal: number): Promise<Act> {
   const act = (await loaders.acts.load([municipality, year])).find((found) => found.ordinal === ordinal);
   if (!act) throw new Error(`Act ${ordinal} of ${municipality}/${year} is not loaded.`);
   return act;
 }
 
 /** The stored state of a plan after its latest act. */
-export async function latestState(loaders: Loaders, { municipality, year }: OfPlan): Promise<number> {
+export async function latestState(loaders: Loaders, { municipality, year }: PlanKey): Promise<number> {
   return (await loaders.acts.load([municipality, year])).at(-1)?.ordinal ?? -1;
 }
 
 /** What stands at a line of an act's document. */
 export async function rowSource(
   loaders: Loaders,
-  plan: OfPlan,
+  plan: PlanKey,
   act: number,
   printed: { readonly line: number | null; readonly text: string },
 ): Promise<SourceRow> {

@@ -1,5 +1,6 @@
 import { type Initiative, initiative } from '@traguardo/schema/vocabulary';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { LineKey } from '../../plan/plan-key.js';
 import { Act } from '../../plan/stored/act.entity.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
@@ -137,14 +138,7 @@ export class WeightChangeResolver {
 
 type EvidenceRow = Omit<Evidence, 'source'> & { readonly source: SourceRow };
 
-interface RowOfAct {
-  readonly municipality: string;
-  readonly year: number;
-  readonly act: number;
-  readonly line: number;
-}
-
-async function actOf(loaders: Loaders, row: AtState<RowOfAct>): Promise<AtState<Act>> {
+async function actOf(loaders: Loaders, row: AtState<LineKey>): Promise<AtState<Act>> {
   return { ...(await loadedAct(loaders, row, row.act)), state: row.state };
 }
 

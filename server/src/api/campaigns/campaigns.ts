@@ -5,6 +5,7 @@ import type { Queries } from '../../database/open-database.js';
 import { italianDay } from '../../plan/italian-day.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Sector } from '../../plan/stored/sector.entity.js';
 import { owedValues } from '../../reading/owed-values.js';
 import type { Campaign as CampaignRow } from '../../reading/stored/campaign.entity.js';
@@ -94,8 +95,7 @@ type PlanStateName = PlanKey & { readonly atAct: number };
 function sectorsAt(queries: Queries, { municipality, year, atAct }: PlanStateName): Promise<Sector[]> {
   return queries
     .selectFrom('Sector')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan({ municipality, year }))
     .where('atAct', '=', atAct)
     .orderBy('position')
     .selectAll()
@@ -108,8 +108,7 @@ async function statesAt(
 ): Promise<CampaignFacts['states']> {
   const rows = await queries
     .selectFrom('Attainment')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan({ municipality, year }))
     .where('atAct', '=', atAct)
     .select(['indicator', 'currentState'])
     .execute();

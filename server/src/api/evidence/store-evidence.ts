@@ -17,7 +17,7 @@ import {
 import { indicatorSectors } from '../access/operation-scopes.js';
 import { evidencePlan, newEvidenceId } from '../graphql/evidence-id.js';
 import { readingId } from '../graphql/natural-id.js';
-import { knownReadingName, noSuchReading, type ReadingName } from '../graphql/reading-id.js';
+import { knownReadingKey, noSuchReading, type ReadingKey } from '../graphql/reading-id.js';
 import { refuseHandedOver } from '../reporting/handed-over.js';
 import { type ReadingView, readingViews } from '../reporting/reading-views.js';
 import { checkReportingDate } from '../reporting/reporting-date.js';
@@ -98,7 +98,7 @@ export async function attachEvidence(
   reading: string,
   id: string,
 ): Promise<ReadingView> {
-  const place = knownReadingName(reading);
+  const place = knownReadingKey(reading);
   return await auditedPlanChange(queries, actor, place, () => attachment(queries, actor, reading, place, id));
 }
 
@@ -106,7 +106,7 @@ async function attachment(
   queries: Queries,
   actor: Actor,
   reading: string,
-  place: ReadingName,
+  place: ReadingKey,
   id: string,
 ): Promise<AuditedChange<ReadingView>> {
   const file = await knownEvidence(queries, id);

@@ -1,9 +1,8 @@
 import { DomainError } from '../../plan/domain-error.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 
 /** What the public ID of a reading says. */
-export interface ReadingName {
-  readonly municipality: string;
-  readonly year: number;
+export interface ReadingKey extends PlanKey {
   readonly indicator: string;
   readonly asOf: string;
   readonly final: boolean;
@@ -13,7 +12,7 @@ export interface ReadingName {
 const READING_ID = /^([a-z0-9-]+)\/(\d{1,4})\/([^\0]+)\/(\d{4}-\d{2}-\d{2})\/(consuntivo|monitoraggio)\/(\d{1,9})$/;
 
 /** The reading that a public ID names; null where it is no such ID. */
-export function readingName(id: string): ReadingName | null {
+export function readingKey(id: string): ReadingKey | null {
   const [, municipality = '', year = '', indicator = '', asOf = '', finality, number = ''] = READING_ID.exec(id) ?? [];
   if (finality === undefined) return null;
   return {
@@ -27,8 +26,8 @@ export function readingName(id: string): ReadingName | null {
 }
 
 /** The same, or NOT_FOUND. */
-export function knownReadingName(id: string): ReadingName {
-  return readingName(id) ?? noSuchReading(id);
+export function knownReadingKey(id: string): ReadingKey {
+  return readingKey(id) ?? noSuchReading(id);
 }
 
 export function noSuchReading(id: string): never {

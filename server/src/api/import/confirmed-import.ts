@@ -7,6 +7,7 @@ import type { DocumentReading } from '../../import/preview/document-reading.js';
 import type { InputProblem } from '../../import/preview/input-problem.js';
 import { saveReadings } from '../../import/readings/save-readings.js';
 import { DomainError } from '../../plan/domain-error.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { planView } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { issueProblems } from './issue-problems.js';
@@ -17,7 +18,7 @@ import { readDocument, readPending, readReadingsFile } from './read-pending.js';
 interface Stored {
   /** Null where the values of a file were all there already: then it was never kept. */
   readonly document: string | null;
-  readonly plan: { readonly municipality: string; readonly year: number };
+  readonly plan: PlanKey;
   readonly changed: number;
 }
 

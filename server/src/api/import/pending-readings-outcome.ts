@@ -12,6 +12,7 @@ import type { ChosenPlan } from '../../import/readings/chosen-plan.js';
 import { codedRows } from '../../import/readings/indicator-code.js';
 import type { ReadingChange } from '../../import/readings/reading-changes.js';
 import { seenReadings } from '../../import/readings/seen-readings.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { readingsBy } from '../../reading/reading-chain.js';
 import { ClosedPlan } from '../../scoring/stored/change-plan.js';
 import type { RequestContext } from '../loading/request-context.js';
@@ -55,8 +56,7 @@ async function pendingPlan({ queries }: Pick<RequestContext, 'queries'>, plan: C
   const row = await queries
     .selectFrom('Plan')
     .innerJoin('Municipality', 'Municipality.slug', 'Plan.municipality')
-    .where('Plan.municipality', '=', plan.municipality)
-    .where('Plan.year', '=', plan.year)
+    .where(ofPlan(plan, 'Plan'))
     .select(['Municipality.name', 'Plan.period'])
     .executeTakeFirst();
   return {

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { StateKey } from '../../plan/plan-key.js';
 import type { Key } from './row-loader.js';
 
 /** Loads an answer for many plans at once, for each set of arguments that a document uses. */
@@ -32,9 +33,7 @@ export function planText(key: Key): string {
 }
 
 /** Rows of several plans, by plan. */
-export function rowsByPlan<R extends { municipality: string; year: number; atAct: number }>(
-  rows: readonly R[],
-): ReadonlyMap<string, R[]> {
+export function rowsByPlan<R extends StateKey>(rows: readonly R[]): ReadonlyMap<string, R[]> {
   const groups = new Map<string, R[]>();
   for (const row of rows) {
     const key = planText([row.municipality, row.year, row.atAct]);

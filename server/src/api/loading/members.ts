@@ -1,3 +1,4 @@
+import type { ActKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
 import type { Loaders } from './loaders.js';
@@ -10,19 +11,12 @@ export function seenFrom<R extends { readonly act: number }>(rows: readonly R[],
   return rows.filter(({ act }) => act <= state).map((row) => ({ ...row, state }));
 }
 
-interface RowOfAct {
-  readonly municipality: string;
-  readonly year: number;
-  readonly act: number;
-  readonly state: number;
-}
-
 /** The objective that a row of an act speaks of: as it stands in the state looked at, else (when it is not in the plan
  *  then) right after the act, else as it last stood before, else as it first stood. `otherwise` is the code of the one
  *  to answer where it stands in no state at all. */
 export async function objectiveOf(
   loaders: Loaders,
-  row: RowOfAct & { readonly objective: string },
+  row: AtState<ActKey> & { readonly objective: string },
   otherwise?: string,
 ): Promise<Objective> {
   const rows = await loaders.objectiveStates.load([row.municipality, row.year, row.objective]);
@@ -37,13 +31,16 @@ export async function objectiveOf(
 /** The indicator that a row of an act speaks of, as `objectiveOf` chooses it; null where it names none. */
 export async function indicatorOf(
   loaders: Loaders,
-  row: RowOfAct & { readonly indicator: string | null },
+  row: AtState<ActKey> & { readonly indicator: string | null },
 ): Promise<Indicator | null> {
   if (row.indicator === null) return null;
   return standing(await loaders.indicatorStates.load([row.municipality, row.year, row.indicator]), row) ?? null;
 }
 
-function standing<R extends { readonly atAct: number }>(rows: readonly R[], { state, act }: RowOfAct): R | undefined {
+function standing<R extends { readonly atAct: number }>(
+  rows: readonly R[],
+  { state, act }: AtState<ActKey>,
+): R | undefined {
   return (
     rows.find(({ atAct }) => atAct === state) ??
     rows.find(({ atAct }) => atAct === act) ??

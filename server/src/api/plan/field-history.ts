@@ -2,6 +2,7 @@ import { fieldsWith, keysOf, valuesOf } from '@traguardo/schema/fields/field-des
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { StateKey } from '../../plan/plan-key.js';
 import { fieldTimeline } from '../../plan/state/field-timeline.js';
 import type { Subject } from '../../plan/statement/statement.js';
 import { Act } from '../../plan/stored/act.entity.js';
@@ -56,10 +57,7 @@ export class HistoryEntry {
   source!: SourceRow | null;
 }
 
-interface Member {
-  readonly municipality: string;
-  readonly year: number;
-  readonly atAct: number;
+interface Member extends StateKey {
   readonly code: string;
 }
 

@@ -1,3 +1,4 @@
+import type { StateKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
@@ -6,10 +7,7 @@ import type { Loaders } from '../loading/loaders.js';
 import type { Easing } from './result-types.js';
 
 /** A plan's state, or one of its members, by the columns that its score is stored under. */
-export interface Scored {
-  readonly municipality: string;
-  readonly year: number;
-  readonly atAct: number;
+export interface Scored extends StateKey {
   readonly level: ScoreLevel;
   readonly key: string;
 }

@@ -1,5 +1,6 @@
 import { decisionOutcome } from '@traguardo/schema/vocabulary';
 import type { SettlementFacts, VariationFacts, WeightChangeFacts } from '../../export/report/report-facts.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
 import { fieldChanges } from '../act/source-types.js';
 import { weightChangeViews } from '../act/weight-change.js';
@@ -44,8 +45,7 @@ async function oneVariation(
 async function settlementFacts({ queries }: RequestContext, plan: PlanView): Promise<Map<string, SettlementFacts>> {
   const rows = await queries
     .selectFrom('VariationSettlement')
-    .where('municipality', '=', plan.municipality)
-    .where('year', '=', plan.year)
+    .where(ofPlan(plan))
     .orderBy('number')
     .select(['act', 'line', 'outcome', 'reason', 'decidedOn'])
     .execute();

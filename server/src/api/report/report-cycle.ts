@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Queries } from '../../database/open-database.js';
 import type { ReportFacts, ReportPolicy, Resolution } from '../../export/report/report-facts.js';
 import type { CycleStep } from '../../plan/stored/cycle-step.entity.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { policyLabel, STANDARD_POLICY } from '../../scoring/policy.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import type { RequestContext } from '../loading/request-context.js';
@@ -13,8 +14,7 @@ export async function cycleFacts(
 ): Promise<Pick<ReportFacts, 'adopted' | 'validated'>> {
   const steps = await queries
     .selectFrom('CycleStep')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan({ municipality, year }))
     .orderBy('number')
     .selectAll()
     .execute();
@@ -35,8 +35,7 @@ export async function policyFacts(context: RequestContext, plan: PlanView): Prom
     context.loaders.attainments.load(stateKey(plan)),
     context.queries
       .selectFrom('ScoringPolicyRow')
-      .where('municipality', '=', municipality)
-      .where('year', '=', year)
+      .where(ofPlan({ municipality, year }))
       .orderBy('number', 'desc')
       .selectAll()
       .execute(),

@@ -1,4 +1,5 @@
 import type { ActFacts, DiscrepancyFacts, DocumentFacts } from '../../export/report/report-facts.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Loaders } from '../loading/loaders.js';
 import { seenFrom } from '../loading/members.js';
 import type { PlanView } from '../loading/plan-at-act.js';
@@ -11,8 +12,7 @@ export async function actFacts({ loaders, queries }: RequestContext, plan: PlanV
     loaders.acts.load([municipality, year]),
     queries
       .selectFrom('ActDetail')
-      .where('municipality', '=', municipality)
-      .where('year', '=', year)
+      .where(ofPlan({ municipality, year }))
       .orderBy('number')
       .select(['act', 'actNumber', 'adoptedOn', 'link'])
       .execute(),
@@ -39,8 +39,7 @@ export async function documentFacts({ loaders, queries }: RequestContext, plan: 
     loaders.acts.load([municipality, year]),
     queries
       .selectFrom('SourceDocument')
-      .where('municipality', '=', municipality)
-      .where('year', '=', year)
+      .where(ofPlan({ municipality, year }))
       .orderBy('kind')
       .orderBy('importedAt')
       .orderBy('id')

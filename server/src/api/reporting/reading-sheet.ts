@@ -5,6 +5,7 @@ import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Sector } from '../../plan/stored/sector.entity.js';
 import { hasTexts } from '../../reading/draft-texts.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
@@ -75,8 +76,7 @@ function mayWrite(actor: Actor, plan: PlanKey, sheet: Sheet, steps: readonly Ste
 async function isClosed(queries: Queries, { municipality, year }: PlanKey): Promise<boolean> {
   const plan = await queries
     .selectFrom('Plan')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan({ municipality, year }))
     .select('closed')
     .executeTakeFirst();
   if (plan) return plan.closed;
@@ -89,8 +89,7 @@ async function sectorOf(queries: Queries, plan: PlanKey, [first]: readonly Indic
     first &&
     (await queries
       .selectFrom('Sector')
-      .where('municipality', '=', plan.municipality)
-      .where('year', '=', plan.year)
+      .where(ofPlan(plan))
       .where('atAct', '=', first.atAct)
       .where('key', '=', first.sector)
       .selectAll()

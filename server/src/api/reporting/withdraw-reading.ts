@@ -8,7 +8,7 @@ import type { Reading } from '../../reading/stored/reading.entity.js';
 import { recordWithdrawal } from '../../reading/stored/record-withdrawal.js';
 import { indicatorSectors } from '../access/operation-scopes.js';
 import { readingId } from '../graphql/natural-id.js';
-import { knownReadingName, noSuchReading, type ReadingName } from '../graphql/reading-id.js';
+import { knownReadingKey, noSuchReading, type ReadingKey } from '../graphql/reading-id.js';
 import { refuseHandedOver } from './handed-over.js';
 import { type ReadingView, readingViews } from './reading-views.js';
 import { auditedReading } from './record-reports.js';
@@ -20,7 +20,7 @@ export async function withdrawReading(
   id: string,
   reason: string,
 ): Promise<ReadingView> {
-  const named = knownReadingName(id);
+  const named = knownReadingKey(id);
   return await auditedPlanChange(queries, actor, named, () => withdrawal(queries, actor, id, named, reason));
 }
 
@@ -28,7 +28,7 @@ async function withdrawal(
   queries: Queries,
   actor: Actor,
   id: string,
-  { municipality, year, indicator, asOf, final }: ReadingName,
+  { municipality, year, indicator, asOf, final }: ReadingKey,
   reason: string,
 ): Promise<AuditedChange<ReadingView>> {
   const plan = { municipality, year };

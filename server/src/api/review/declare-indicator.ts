@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { DomainError } from '../../plan/domain-error.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { StatedField } from '../../plan/statement/statement.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import {
@@ -31,11 +32,7 @@ export interface KnownIndicator extends StatedOfIndicator {
 /** One write of declarations on an indicator; its answer is the indicator after the latest act. */
 export async function declareOf(
   context: RequestContext,
-  {
-    municipality,
-    year,
-    indicator,
-  }: { readonly municipality: string; readonly year: number; readonly indicator: string },
+  { municipality, year, indicator }: PlanKey & { readonly indicator: string },
   action: string,
   declarations: (known: KnownIndicator) => Promise<IndicatorDeclaration[]>,
 ): Promise<Indicator> {

@@ -9,6 +9,7 @@ import type { TypedContent } from '../../import/draft/checked-content.js';
 import { addRevision, type Reviewed, saveReview } from '../../import/review/save-review.js';
 import { saveSettlement } from '../../import/review/save-settlement.js';
 import { DomainError } from '../../plan/domain-error.js';
+import type { LineKey, PlanKey } from '../../plan/plan-key.js';
 import { Revision } from '../../plan/stored/revision.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
 import { recorder, writePlan } from '../access/write-plan.js';
@@ -167,10 +168,7 @@ function typed({ indicator, from, to, fields, ...content }: RevisionContentInput
   };
 }
 
-async function variationOf(
-  queries: RequestContext['queries'],
-  key: { readonly municipality: string; readonly year: number; readonly act: number; readonly line: number },
-): Promise<Variation> {
+async function variationOf(queries: RequestContext['queries'], key: LineKey): Promise<Variation> {
   const variation = await queries
     .selectFrom('Variation')
     .where(({ and }) => and({ ...key }))
@@ -180,10 +178,7 @@ async function variationOf(
 }
 
 /** A row of an act as it is looked at after the latest act. */
-async function seenLatest<R extends { readonly municipality: string; readonly year: number }>(
-  { loaders }: RequestContext,
-  row: R,
-): Promise<AtState<R>> {
+async function seenLatest<R extends PlanKey>({ loaders }: RequestContext, row: R): Promise<AtState<R>> {
   return { ...row, state: await latestState(loaders, row) };
 }
 

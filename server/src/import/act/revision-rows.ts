@@ -1,10 +1,5 @@
+import type { ActKey } from '../../plan/plan-key.js';
 import type { DraftRevision, DraftVariation } from '../draft/plan-draft.js';
-
-interface ActKey {
-  readonly municipality: string;
-  readonly year: number;
-  readonly act: number;
-}
 
 /** Who looked at the revisions before the document was loaded, and when that was. */
 interface Reviewer {

@@ -1,6 +1,8 @@
 import { insertDocument } from '../../database/insert-document.js';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
+import type { ActKey, PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { draftStatements } from '../draft/draft-statements.js';
 import type { PlanDraft } from '../draft/plan-draft.js';
 import { documentText } from '../text/document-text.js';
@@ -67,12 +69,6 @@ export async function insertAct(queries: Queries, read: ReadDocument, keys: ActK
   );
 }
 
-export interface ActKey {
-  readonly municipality: string;
-  readonly year: number;
-  readonly act: number;
-}
-
 /** Makes the municipality and the plan where they are new. */
 async function savePlan(queries: Queries, draft: PlanDraft, slug: string): Promise<number> {
   await queries
@@ -97,9 +93,10 @@ async function savePlan(queries: Queries, draft: PlanDraft, slug: string): Promi
 }
 
 /** The plan's period and the municipality's name are those of the lowest act that prints them, whichever came first. */
-export async function savePlanNames(queries: Queries, { municipality, year }: Omit<ActKey, 'act'>): Promise<void> {
-  const ofPlan = queries.selectFrom('Act').where('municipality', '=', municipality).where('year', '=', year);
-  const period = await ofPlan
+export async function savePlanNames(queries: Queries, { municipality, year }: PlanKey): Promise<void> {
+  const period = await queries
+    .selectFrom('Act')
+    .where(ofPlan({ municipality, year }))
     .where('period', 'is not', null)
     .orderBy('ordinal')
     .select('period')
@@ -108,8 +105,7 @@ export async function savePlanNames(queries: Queries, { municipality, year }: Om
   await queries
     .updateTable('Plan')
     .set({ period: period?.period ?? null })
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan({ municipality, year }))
     .execute();
   const { municipalityName } = await queries
     .selectFrom('Act')

@@ -1,5 +1,6 @@
 import type { Database, Queries } from '../../database/open-database.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { ClosedPlan, changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
 import { importError } from '../draft/import-issue.js';
 import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
@@ -107,8 +108,7 @@ function loadedDocument(queries: Queries, municipality: string, draft: PlanDraft
         .onRef('SourceDocument.municipality', '=', 'Act.municipality')
         .onRef('SourceDocument.id', '=', 'Act.document'),
     )
-    .where('Act.municipality', '=', municipality)
-    .where('Act.year', '=', draft.year)
+    .where(ofPlan({ municipality, year: draft.year }, 'Act'))
     .where('Act.ordinal', '=', draft.act.ordinal)
     .select(['SourceDocument.id', 'SourceDocument.filename', 'SourceDocument.sha256', 'SourceDocument.contentDigest'])
     .executeTakeFirst();
@@ -121,8 +121,7 @@ async function acceptance(
 ): Promise<ImportReport> {
   const discrepancies = await queries
     .selectFrom('Discrepancy')
-    .where('municipality', '=', saved.slug)
-    .where('year', '=', draft.year)
+    .where(ofPlan({ municipality: saved.slug, year: draft.year }))
     .where('act', '=', draft.act.ordinal)
     .orderBy('line')
     .orderBy('key')

@@ -2,9 +2,10 @@ import { fieldsWith } from '@traguardo/schema/fields/field-descriptor';
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import type { Database, Queries } from '../../database/open-database.js';
-import type { PlanKey } from '../../plan/plan-key.js';
+import type { PlanKey, StateKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { ImportReport } from '../act/import-report.js';
 import type { ReadDocument } from '../act/save-document.js';
 import { saveReviewed } from './save-reviewed.js';
@@ -55,8 +56,7 @@ export function actRehearsal(
 async function latestMembers(queries: Queries, { municipality, year }: PlanKey) {
   const { latest } = await queries
     .selectFrom('Act')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan({ municipality, year }))
     .select(({ fn }) => fn.max('ordinal').as('latest'))
     .executeTakeFirstOrThrow();
   const state = { municipality, year, atAct: latest ?? NO_ACT };
@@ -66,15 +66,10 @@ async function latestMembers(queries: Queries, { municipality, year }: PlanKey) 
 /** No state is stored of a plan without acts. */
 const NO_ACT = -1;
 
-interface StateKey extends PlanKey {
-  readonly atAct: number;
-}
-
 function objectivesAt(queries: Queries, { municipality, year, atAct }: StateKey) {
   return queries
     .selectFrom('Objective')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan({ municipality, year }))
     .where('atAct', '=', atAct)
     .orderBy('codeOrder')
     .orderBy('code')
@@ -92,8 +87,7 @@ async function indicatorsAt(queries: Queries, { municipality, year, atAct }: Sta
         .onRef('Attainment.atAct', '=', 'Indicator.atAct')
         .onRef('Attainment.indicator', '=', 'Indicator.code'),
     )
-    .where('Indicator.municipality', '=', municipality)
-    .where('Indicator.year', '=', year)
+    .where(ofPlan({ municipality, year }, 'Indicator'))
     .where('Indicator.atAct', '=', atAct)
     .orderBy('Indicator.codeOrder')
     .orderBy('Indicator.code')

@@ -1,5 +1,7 @@
 import type { IndicatorKind } from '@traguardo/schema/vocabulary';
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { planReadings } from '../../reading/stored/record-readings.js';
@@ -47,8 +49,7 @@ export async function namedIndicators(
 ): Promise<Map<string, NamedIndicator>> {
   const indicators = await queries
     .selectFrom('Indicator')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan({ municipality, year }))
     .where('atAct', '=', latestAct)
     .orderBy('codeOrder')
     .orderBy('code')
@@ -68,14 +69,10 @@ export async function seenNow(
 }
 
 /** A warning where invented values still stand among the plan's; none otherwise. */
-export async function demonstrationWarning(
-  queries: Queries,
-  { municipality, year }: { readonly municipality: string; readonly year: number },
-): Promise<ImportIssue[]> {
+export async function demonstrationWarning(queries: Queries, { municipality, year }: PlanKey): Promise<ImportIssue[]> {
   const found = await queries
     .selectFrom('Reading')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan({ municipality, year }))
     .where('demonstration', '=', true)
     .select('indicator')
     .limit(1)

@@ -1,16 +1,11 @@
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 
 /** Which plan is meant; what is left out takes the first municipality by name and its latest year. */
-export interface PlanChoice {
-  /** Slug. */
-  readonly municipality?: string | undefined;
-  readonly year?: number | undefined;
-}
+export type PlanChoice = { readonly [K in keyof PlanKey]?: PlanKey[K] | undefined };
 
-export interface ChosenPlan {
-  readonly municipality: string;
-  readonly year: number;
+export interface ChosenPlan extends PlanKey {
   /** Ordinal of the latest loaded act. */
   readonly latestAct: number;
 }

@@ -1,5 +1,6 @@
 import { insertDocument } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { clearDrafts } from '../../reading/stored/record-drafts.js';
@@ -20,7 +21,7 @@ import { UnseenReadings } from './unseen-readings.js';
 /** What came of loading a file of actual values: the public answer of `traguardo readings --json`. */
 export interface ReadingsReport {
   readonly document: { readonly id: string | null; readonly filename: string; readonly sha256: string };
-  readonly plan: { readonly municipality: string; readonly year: number } | null;
+  readonly plan: PlanKey | null;
   readonly counts: { readonly rows: number; readonly final: number; readonly interim: number } | null;
   readonly issues: readonly ImportIssue[];
   /** Readings recorded. */

@@ -1,5 +1,6 @@
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 
 /**
  * Codes of the objectives that a revision of the plan speaks of, also a discarded one, and that the plan neither has
@@ -8,8 +9,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 export async function lostObjectives(queries: Queries, { municipality, year }: PlanKey): Promise<string[]> {
   const lost = await queries
     .selectFrom('Revision as r')
-    .where('r.municipality', '=', municipality)
-    .where('r.year', '=', year)
+    .where(ofPlan({ municipality, year }, 'r'))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

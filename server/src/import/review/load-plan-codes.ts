@@ -1,18 +1,14 @@
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { PlanCodes } from '../draft/checked-content.js';
 
 /** The codes that a stored plan knows at any time. */
-export async function planCodes(queries: Queries, { municipality, year }: PlanKey): Promise<PlanCodes> {
-  const objectives = await queries
-    .selectFrom('Objective')
-    .where(({ and }) => and({ municipality, year }))
-    .select('code')
-    .distinct()
-    .execute();
+export async function planCodes(queries: Queries, key: PlanKey): Promise<PlanCodes> {
+  const objectives = await queries.selectFrom('Objective').where(ofPlan(key)).select('code').distinct().execute();
   const indicators = await queries
     .selectFrom('Indicator')
-    .where(({ and }) => and({ municipality, year }))
+    .where(ofPlan(key))
     .select(['code', 'objective'])
     .distinct()
     .execute();

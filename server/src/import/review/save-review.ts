@@ -2,16 +2,17 @@ import type { RevisionStatus } from '@traguardo/schema/vocabulary';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
+import type { LineKey } from '../../plan/plan-key.js';
 import type { Revision } from '../../plan/stored/revision.entity.js';
 import type { RevisionReview } from '../../plan/stored/revision-review.entity.js';
 import type { TypedContent } from '../draft/checked-content.js';
 import type { RevisionContent } from '../draft/revision-statements.js';
 import { planCodes } from './load-plan-codes.js';
 import { revisionContent } from './revision-content.js';
-import { type ActLine, insertRevisionStatements } from './save-revision-statements.js';
+import { insertRevisionStatements } from './save-revision-statements.js';
 import { contentColumns, contentOf } from './stored-content.js';
 
-export interface RevisionKey extends ActLine {
+export interface RevisionKey extends LineKey {
   readonly number: number;
 }
 
@@ -73,7 +74,7 @@ export async function saveReview(queries: Queries, key: RevisionKey, review: Rev
 /** Adds a revision that the program did not read; it counts at once, until somebody discards it. */
 export async function addRevision(
   queries: Queries,
-  line: ActLine,
+  line: LineKey,
   {
     content,
     note,

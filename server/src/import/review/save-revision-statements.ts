@@ -4,13 +4,6 @@ import type { Revision } from '../../plan/stored/revision.entity.js';
 import { actColumns, numbered, phaseKey } from '../draft/draft-statements.js';
 import { type RevisionContent, revisionStatements } from '../draft/revision-statements.js';
 
-export interface ActLine {
-  readonly municipality: string;
-  readonly year: number;
-  readonly act: number;
-  readonly line: number;
-}
-
 /** Adds what a revision states by the review it is at, as the importer would have read it from the same words. */
 export async function insertRevisionStatements(
   queries: Queries,

@@ -1,6 +1,7 @@
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
 import { DERIVED_TABLES } from '../../scoring/stored/derived-rows.js';
 import { savePlanNames } from '../act/save-act.js';
@@ -69,22 +70,13 @@ async function undoAct(queries: Queries, key: DocumentKey): Promise<PlanChange<n
     .select('ordinal')
     .executeTakeFirstOrThrow();
   const ofAct = (table: (typeof OF_ACT)[number] | 'WeightChange' | 'Discrepancy') =>
-    queries
-      .deleteFrom(table)
-      .where('municipality', '=', municipality)
-      .where('year', '=', year)
-      .where('act', '=', ordinal);
+    queries.deleteFrom(table).where(ofPlan({ municipality, year })).where('act', '=', ordinal);
   // What only follows from the act leans on it too, and is made anew afterwards.
   await ofAct('WeightChange').execute();
   let removed = Number((await ofAct('Discrepancy').where('origin', '=', 'DOCUMENT').executeTakeFirst()).numDeletedRows);
   await ofAct('Discrepancy').execute();
   for (const table of OF_ACT) removed += Number((await ofAct(table).executeTakeFirst()).numDeletedRows);
-  await queries
-    .deleteFrom('Act')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
-    .where('ordinal', '=', ordinal)
-    .execute();
+  await queries.deleteFrom('Act').where(ofPlan({ municipality, year })).where('ordinal', '=', ordinal).execute();
   removed += 1 + (await deleteDocument(queries, key));
   const { answer, replay } = await afterAct(queries, key);
   return { answer: removed + answer, replay };
@@ -104,9 +96,9 @@ async function afterAct(queries: Queries, { municipality, year }: DocumentKey): 
     return { answer: 0, replay: true };
   }
   for (const table of DERIVED_TABLES) {
-    await queries.deleteFrom(table).where('municipality', '=', municipality).where('year', '=', year).execute();
+    await queries.deleteFrom(table).where(ofPlan({ municipality, year })).execute();
   }
-  await queries.deleteFrom('Plan').where('municipality', '=', municipality).where('year', '=', year).execute();
+  await queries.deleteFrom('Plan').where(ofPlan({ municipality, year })).execute();
   if (acts.length === 0) return { answer: 1 + (await forgetMunicipality(queries, municipality)), replay: false };
   await savePlanNames(queries, { municipality, year });
   return { answer: 1, replay: false };

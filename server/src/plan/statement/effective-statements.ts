@@ -1,13 +1,9 @@
 import type { RevisionKind, RevisionStatus } from '@traguardo/schema/vocabulary';
+import type { PlanKey } from '../plan-key.js';
 import type { Phase, StatedField, Statement, Subject } from './statement.js';
 
-interface OfPlan {
-  readonly municipality: string;
-  readonly year: number;
-}
-
 /** A stored statement, with the revision and the review that make it; `revision` null = a column. */
-export interface StoredStatement extends OfPlan {
+export interface StoredStatement extends PlanKey {
   readonly subject: Subject;
   readonly code: string;
   readonly field: StatedField;
@@ -22,7 +18,7 @@ export interface StoredStatement extends OfPlan {
 }
 
 /** What decides whether, and how, the statements of an act count: `review` is the one whose content holds. */
-export interface ReviewedRevision extends OfPlan {
+export interface ReviewedRevision extends PlanKey {
   readonly act: number;
   readonly line: number;
   readonly number: number;
@@ -34,7 +30,7 @@ export interface ReviewedRevision extends OfPlan {
 }
 
 /** What a person stated; `number` counts what was stated of the same field and act. */
-export interface Declared extends OfPlan {
+export interface Declared extends PlanKey {
   readonly subject: Subject;
   readonly code: string;
   readonly field: StatedField;
@@ -51,7 +47,7 @@ export interface StoredWords {
   readonly declared: readonly Declared[];
 }
 
-export type EffectiveStatement = Statement & OfPlan;
+export type EffectiveStatement = Statement & PlanKey;
 
 /** Revisions that change how other words of their act are to be understood. */
 export const REPHRASING_KINDS = [
@@ -93,7 +89,7 @@ interface ActContext {
   adds(row: StoredStatement): boolean;
   /** Whether the columns of an act say that the subject was not there before. */
   deniesBefore(row: StoredStatement): boolean;
-  redefines(row: OfPlan & { readonly act: number; readonly code: string }): boolean;
+  redefines(row: PlanKey & { readonly act: number; readonly code: string }): boolean;
 }
 
 function actContext(statements: readonly StoredStatement[], revisions: readonly ReviewedRevision[]): ActContext {
@@ -189,10 +185,10 @@ export function latest<D extends Declared>(declared: readonly D[]): D[] {
   return [...found.values()];
 }
 
-function actKey({ municipality, year, act }: OfPlan & { readonly act: number }, code: string | null): string {
+function actKey({ municipality, year, act }: PlanKey & { readonly act: number }, code: string | null): string {
   return `${municipality}|${year}|${act}|${code}`;
 }
 
-function revisionKey(row: OfPlan & { readonly act: number; readonly line: number }, number: number): string {
+function revisionKey(row: PlanKey & { readonly act: number; readonly line: number }, number: number): string {
   return `${actKey(row, null)}|${row.line}|${number}`;
 }

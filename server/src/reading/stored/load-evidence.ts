@@ -1,5 +1,6 @@
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { EvidenceFile } from './evidence-file.entity.js';
 
 /** A file without its bytes, which only its own address needs. */
@@ -32,13 +33,8 @@ export function evidenceHeads(queries: Queries) {
 /** The files of a plan for a date. */
 export function evidenceOfDate(
   queries: Queries,
-  { municipality, year }: PlanKey,
+  key: PlanKey,
   { asOf, final }: { readonly asOf: string; readonly final: boolean },
 ): Promise<EvidenceHead[]> {
-  return evidenceHeads(queries)
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
-    .where('asOf', '=', asOf)
-    .where('final', '=', final)
-    .execute();
+  return evidenceHeads(queries).where(ofPlan(key)).where('asOf', '=', asOf).where('final', '=', final).execute();
 }

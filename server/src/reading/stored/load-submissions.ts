@@ -1,5 +1,6 @@
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Submission } from './submission.entity.js';
 
 /** What a sector reports together: its values for a date, interim or final. */
@@ -12,12 +13,8 @@ export interface Sheet {
 }
 
 /** All steps of a plan's submissions, in their order; of one sector, where it is given. */
-export function submissionSteps(
-  queries: Queries,
-  { municipality, year }: PlanKey,
-  sector?: string,
-): Promise<Submission[]> {
-  let steps = queries.selectFrom('Submission').where('municipality', '=', municipality).where('year', '=', year);
+export function submissionSteps(queries: Queries, key: PlanKey, sector?: string): Promise<Submission[]> {
+  let steps = queries.selectFrom('Submission').where(ofPlan(key));
   if (sector !== undefined) steps = steps.where('sector', '=', sector);
   return steps.orderBy('number').selectAll().execute();
 }

@@ -1,5 +1,6 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Campaign } from './campaign.entity.js';
 import type { CampaignNotice } from './campaign-notice.entity.js';
 
@@ -27,8 +28,7 @@ export async function takeNoticesBack(
   if (numbers.length === 0) return;
   await queries
     .deleteFrom('CampaignNotice')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan({ municipality, year }))
     .where('asOf', '=', asOf)
     .where('final', '=', final)
     .where('number', 'in', numbers)

@@ -1,5 +1,6 @@
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { readingsBy } from '../reading-chain.js';
 import type { ReadingDraft } from './reading-draft.entity.js';
 
@@ -12,13 +13,12 @@ interface DraftName {
 /** The drafts of a plan for a date, those without texts included. */
 export function draftRows(
   queries: Queries,
-  { municipality, year }: PlanKey,
+  key: PlanKey,
   { asOf, final }: Omit<DraftName, 'indicator'>,
 ): Promise<ReadingDraft[]> {
   return queries
     .selectFrom('ReadingDraft')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan(key))
     .where('asOf', '=', asOf)
     .where('final', '=', final)
     .selectAll()
@@ -46,11 +46,7 @@ export async function storeDrafts(queries: Queries, drafts: readonly ReadingDraf
 }
 
 /** Empties the drafts of what has been recorded. */
-export async function clearDrafts(
-  queries: Queries,
-  { municipality, year }: PlanKey,
-  recorded: readonly DraftName[],
-): Promise<void> {
+export async function clearDrafts(queries: Queries, key: PlanKey, recorded: readonly DraftName[]): Promise<void> {
   for (const part of readingsBy(recorded, ({ asOf, final }) => `${asOf}|${final}`).values()) {
     const [{ asOf, final } = { asOf: '', final: false }] = part;
     await queries
@@ -62,8 +58,7 @@ export async function clearDrafts(
         denominator: null,
         note: null,
       }))
-      .where('municipality', '=', municipality)
-      .where('year', '=', year)
+      .where(ofPlan(key))
       .where('asOf', '=', asOf)
       .where('final', '=', final)
       .where(

@@ -1,11 +1,11 @@
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { EvidenceFile } from './evidence-file.entity.js';
 import { type EvidenceHead, evidenceHeads } from './load-evidence.js';
 
 /** What a file proves: the value of an indicator for a date. */
-export interface EvidencePlace {
-  readonly municipality: string;
-  readonly year: number;
+export interface EvidencePlace extends PlanKey {
   readonly indicator: string;
   /** ISO date. */
   readonly asOf: string;
@@ -18,8 +18,7 @@ export function evidenceOfValue(
   { municipality, year, indicator, asOf, final }: EvidencePlace,
 ): Promise<EvidenceHead[]> {
   return evidenceHeads(queries)
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan({ municipality, year }))
     .where('indicator', '=', indicator)
     .where('asOf', '=', asOf)
     .where('final', '=', final)

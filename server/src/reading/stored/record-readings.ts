@@ -1,5 +1,7 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { chainOf, readingsBy } from '../reading-chain.js';
 import type { Reading } from './reading.entity.js';
 
@@ -17,9 +19,7 @@ export interface NewReading {
 }
 
 /** What is the same for all readings of one recording. */
-export interface Recording {
-  readonly municipality: string;
-  readonly year: number;
+export interface Recording extends PlanKey {
   readonly demonstration: boolean;
   /** The act in force: the readings measure its definitions. */
   readonly measuresAct: number;
@@ -69,13 +69,7 @@ export function planReadings(
   queries: Queries,
   { municipality, year }: Pick<Recording, 'municipality' | 'year'>,
 ): Promise<Reading[]> {
-  return queries
-    .selectFrom('Reading')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
-    .orderBy('number')
-    .selectAll()
-    .execute();
+  return queries.selectFrom('Reading').where(ofPlan({ municipality, year })).orderBy('number').selectAll().execute();
 }
 
 function readingKey({ indicator, asOf, final }: Pick<Reading, 'indicator' | 'asOf' | 'final'>): string {

@@ -17,5 +17,8 @@ test('a plan is replayed by changePlan alone', () => {
 });
 
 test('a plan is locked by changePlan alone, and its data version counted by replayPlan alone', () => {
-  expect(filesWith(/set\([^;]*dataVersion/)).toEqual(['scoring/stored/change-plan.ts', 'scoring/stored/replay-plan.ts']);
+  expect(filesWith(/set\([^;]*dataVersion/)).toEqual([
+    'scoring/stored/change-plan.ts',
+    'scoring/stored/replay-plan.ts',
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
 import { replayPlan } from './replay-plan.js';
 
@@ -58,13 +59,12 @@ export async function changePlanByDocument<T>(
 }
 
 /** The plan, which other writers wait for until the transaction ends: each sees what the one before it stored. */
-async function lockedPlan(queries: Queries, { municipality, year }: PlanKey): Promise<Plan | null> {
+async function lockedPlan(queries: Queries, key: PlanKey): Promise<Plan | null> {
   const plan = await queries
     .updateTable('Plan')
     // Writing the row is the lock that both databases know.
     .set(({ ref }) => ({ dataVersion: ref('dataVersion') }))
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan(key))
     .returningAll()
     .executeTakeFirst();
   return plan ?? null;

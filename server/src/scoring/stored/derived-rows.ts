@@ -8,13 +8,14 @@ import { foldedText, naturalOrder } from '../../plan/natural-key.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { type PlanState, type PlanTimeline, planTimeline } from '../../plan/state/plan-state.js';
 import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { nothingKnown } from '../known-scores.js';
 import { type PlanScores, planScores } from '../plan-scores.js';
 import { discrepancyRows } from './discrepancy-rows.js';
 import { finalReadings } from './final-readings.js';
 import { loadPolicy } from './load-policy.js';
 import { attainmentRow, scoreRows } from './score-rows.js';
-import { ofPlan, storedStatements } from './stored-statements.js';
+import { storedStatements } from './stored-statements.js';
 import { weightChangeRows } from './weight-change-rows.js';
 
 /** The tables that follow from statements, revisions and readings, and are made anew at every write. */
@@ -57,17 +58,11 @@ export async function derivedRows(queries: Queries, { municipality, year }: Plan
 }
 
 /** What a plan's documents and people state, act by act. */
-export async function storedTimeline(queries: Queries, { municipality, year }: PlanKey): Promise<PlanTimeline> {
-  const acts = await queries
-    .selectFrom('Act')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
-    .select('ordinal')
-    .execute();
+export async function storedTimeline(queries: Queries, key: PlanKey): Promise<PlanTimeline> {
+  const acts = await queries.selectFrom('Act').where(ofPlan(key)).select('ordinal').execute();
   const requests = await queries
     .selectFrom('Variation')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan(key))
     .where('indicator', 'is not', null)
     .where('request', 'is not', null)
     .select(['indicator', 'act', 'request'])
@@ -75,7 +70,7 @@ export async function storedTimeline(queries: Queries, { municipality, year }: P
     .execute();
   return planTimeline({
     acts: acts.map(({ ordinal }) => ordinal),
-    statements: await storedStatements(queries, ofPlan({ municipality, year })),
+    statements: await storedStatements(queries, ofPlan(key)),
     requests: requests.map(({ indicator, act, request }) => ({ indicator, act, text: request })),
   });
 }

@@ -3,6 +3,7 @@ import type { Tables } from '../../database/tables.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { PlanTimeline } from '../../plan/state/plan-state.js';
 import type { HistoryDiscrepancy } from '../../plan/statement/history-discrepancy.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 
 /**
  * What one document contradicts, as it was read, and what the acts contradict among themselves. Where a document's own
@@ -15,8 +16,7 @@ export async function discrepancyRows(
 ): Promise<Tables['Discrepancy'][]> {
   const ofDocuments = await queries
     .selectFrom('Discrepancy')
-    .where('municipality', '=', key.municipality)
-    .where('year', '=', key.year)
+    .where(ofPlan(key))
     .where('origin', '=', 'DOCUMENT')
     .selectAll()
     .execute();

@@ -1,14 +1,14 @@
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { chainOf, readingsBy } from '../../reading/reading-chain.js';
 import type { FinalReading } from '../plan-scores.js';
 
 /** The final reading in force of each indicator that has one. */
-export async function finalReadings(queries: Queries, { municipality, year }: PlanKey): Promise<FinalReading[]> {
+export async function finalReadings(queries: Queries, key: PlanKey): Promise<FinalReading[]> {
   const readings = await queries
     .selectFrom('Reading')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan(key))
     .where('final', '=', true)
     .select([
       'indicator',

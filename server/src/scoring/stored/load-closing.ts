@@ -1,19 +1,11 @@
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 
 /** What keeps a plan from being closed, each in Italian with what to do about it. */
-export async function closingObstacles(queries: Queries, { municipality, year }: PlanKey): Promise<string[]> {
-  const deferred = await unsettled(queries)
-    .where('v.municipality', '=', municipality)
-    .where('v.year', '=', year)
-    .orderBy('v.act')
-    .orderBy('v.line')
-    .execute();
-  const shown = await demonstrationReadings(queries)
-    .where('r.municipality', '=', municipality)
-    .where('r.year', '=', year)
-    .select('r.indicator')
-    .execute();
+export async function closingObstacles(queries: Queries, key: PlanKey): Promise<string[]> {
+  const deferred = await unsettled(queries).where(ofPlan(key, 'v')).orderBy('v.act').orderBy('v.line').execute();
+  const shown = await demonstrationReadings(queries).where(ofPlan(key, 'r')).select('r.indicator').execute();
   const decisions = deferred.map(
     ({ objective, indicator, act, line }) =>
       `la decisione rinviata su ${indicator === null ? objective : `${objective} / ${indicator}`} (variazione ${act}, riga ${line}) va definita`,

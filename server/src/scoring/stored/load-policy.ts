@@ -1,20 +1,15 @@
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { type ScoringPolicy, STANDARD_POLICY } from '../policy.js';
 import type { ScoringPolicyRow } from './scoring-policy.entity.js';
 
 /** The policy that a plan is scored with, and whether its cycle is closed. */
-export async function loadPolicy(queries: Queries, { municipality, year }: PlanKey): Promise<ScoringPolicy> {
-  const plan = await queries
-    .selectFrom('Plan')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
-    .select('closed')
-    .executeTakeFirst();
+export async function loadPolicy(queries: Queries, key: PlanKey): Promise<ScoringPolicy> {
+  const plan = await queries.selectFrom('Plan').where(ofPlan(key)).select('closed').executeTakeFirst();
   const chosen = await queries
     .selectFrom('ScoringPolicyRow')
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
+    .where(ofPlan(key))
     .orderBy('number', 'desc')
     .limit(1)
     .selectAll()

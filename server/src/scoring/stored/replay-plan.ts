@@ -2,16 +2,17 @@ import { sql } from 'kysely';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { DERIVED_TABLES, derivedRows } from './derived-rows.js';
 
 /**
  * Replays a plan's statements and readings: makes again, for every act, its areas, sectors, objectives, indicators,
  * scores, attainments, weight changes and discrepancies. Counts the write in the plan's data version.
  */
-export async function replayPlan(queries: Queries, { municipality, year }: PlanKey): Promise<void> {
-  const rows = await derivedRows(queries, { municipality, year });
+export async function replayPlan(queries: Queries, key: PlanKey): Promise<void> {
+  const rows = await derivedRows(queries, key);
   for (const table of DERIVED_TABLES) {
-    await queries.deleteFrom(table).where('municipality', '=', municipality).where('year', '=', year).execute();
+    await queries.deleteFrom(table).where(ofPlan(key)).execute();
   }
   await insertRows(queries, 'StrategicArea', rows.StrategicArea);
   await insertRows(queries, 'Sector', rows.Sector);
@@ -21,10 +22,5 @@ export async function replayPlan(queries: Queries, { municipality, year }: PlanK
   await insertRows(queries, 'Attainment', rows.Attainment);
   await insertRows(queries, 'WeightChange', rows.WeightChange);
   await insertRows(queries, 'Discrepancy', rows.Discrepancy);
-  await queries
-    .updateTable('Plan')
-    .set({ dataVersion: sql<number>`data_version + 1` })
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
-    .execute();
+  await queries.updateTable('Plan').set({ dataVersion: sql<number>`data_version + 1` }).where(ofPlan(key)).execute();
 }

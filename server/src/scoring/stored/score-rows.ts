@@ -1,13 +1,8 @@
 import type { Tables } from '../../database/tables.js';
+import type { StateKey } from '../../plan/plan-key.js';
 import type { IndicatorScore } from '../indicator-score.js';
 import type { GroupResult, PlanScores } from '../plan-scores.js';
 import type { ScoreLevel } from './score.entity.js';
-
-interface StateKey {
-  readonly municipality: string;
-  readonly year: number;
-  readonly atAct: number;
-}
 
 /** The stored results of a plan and of its areas, sectors and objectives after one act. */
 export function scoreRows(state: StateKey, scores: PlanScores): Tables['Score'][] {

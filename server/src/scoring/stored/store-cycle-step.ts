@@ -4,6 +4,7 @@ import type { Queries } from '../../database/open-database.js';
 import { cycleStage, STEPS } from '../../plan/cycle-stage.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { CycleStep } from '../../plan/stored/cycle-step.entity.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { policyLabel } from '../policy.js';
 import { closingObstacles } from './load-closing.js';
 import { loadPolicy } from './load-policy.js';
@@ -21,7 +22,7 @@ export async function storeCycleStep(
   const { municipality, year } = step;
   const steps = await queries
     .selectFrom('CycleStep')
-    .where(({ and }) => and({ municipality, year }))
+    .where(ofPlan({ municipality, year }))
     .orderBy('number')
     .selectAll()
     .execute();
@@ -35,7 +36,7 @@ export async function storeCycleStep(
     await queries
       .updateTable('Plan')
       .set({ closed: step.step === 'CLOSED' })
-      .where(({ and }) => and({ municipality, year }))
+      .where(ofPlan({ municipality, year }))
       .execute();
   }
   return { before, after: cycleStage([step]) };

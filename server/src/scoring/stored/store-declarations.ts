@@ -3,6 +3,7 @@ import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { latest } from '../../plan/statement/effective-statements.js';
 import type { DeclaredValue } from '../../plan/stored/declared-value.entity.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 
 /** What a person states; `value` null takes back what was stated of the same field and act. */
 export type NewDeclaration = Pick<DeclaredValue, 'subject' | 'code' | 'field' | 'act' | 'value' | 'source'>;
@@ -58,12 +59,12 @@ export async function storeDeclarations(
 /** What holds of all that was declared of some objectives or indicators: the last per field and act. */
 export async function heldDeclarations(
   queries: Queries,
-  { municipality, year }: PlanKey,
+  key: PlanKey,
   codes: readonly string[],
 ): Promise<DeclaredValue[]> {
   const rows = await queries
     .selectFrom('DeclaredValue')
-    .where(({ and }) => and({ municipality, year }))
+    .where(ofPlan(key))
     .where('code', 'in', codes)
     .selectAll()
     .execute();

@@ -1,5 +1,6 @@
 import type { Database, Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { DERIVED_TABLES, type DerivedTable, derivedRows } from './derived-rows.js';
 
 /** A stored value that is not what the statements and readings give. */
@@ -54,13 +55,8 @@ export async function storedDifferences({ queries }: Database): Promise<Verifica
   return { plans: plans.length, rows, differences };
 }
 
-function storedRows(queries: Queries, { municipality, year }: PlanKey, table: DerivedTable): Promise<object[]> {
-  return queries
-    .selectFrom(table)
-    .where('municipality', '=', municipality)
-    .where('year', '=', year)
-    .selectAll()
-    .execute();
+function storedRows(queries: Queries, key: PlanKey, table: DerivedTable): Promise<object[]> {
+  return queries.selectFrom(table).where(ofPlan(key)).selectAll().execute();
 }
 
 function tableDifferences(

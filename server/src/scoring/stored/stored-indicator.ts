@@ -5,16 +5,12 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { valueAt } from '../../plan/statement/history.js';
 import { type SubjectHistory, subjectHistories } from '../../plan/statement/history-index.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { storedStatements } from './stored-statements.js';
 
 /** The ordinals of a plan's loaded acts, ascending. */
-export async function loadedActs(queries: Queries, { municipality, year }: PlanKey): Promise<number[]> {
-  const acts = await queries
-    .selectFrom('Act')
-    .where(({ and }) => and({ municipality, year }))
-    .orderBy('ordinal')
-    .select('ordinal')
-    .execute();
+export async function loadedActs(queries: Queries, key: PlanKey): Promise<number[]> {
+  const acts = await queries.selectFrom('Act').where(ofPlan(key)).orderBy('ordinal').select('ordinal').execute();
   return acts.map(({ ordinal }) => ordinal);
 }
 

@@ -1,17 +1,20 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Expression, SqlBool } from 'kysely';
 import type { Queries } from '../../database/open-database.js';
-import type { PlanKey } from '../../plan/plan-key.js';
 import {
   type EffectiveStatement,
   effectiveStatements,
   REPHRASING_KINDS,
 } from '../../plan/statement/effective-statements.js';
+import type { PlanCondition } from '../../plan/stored/of-plan.js';
 
 /**
  * The statements that count, of plans or of single subjects: what documents state after all reviews, and what people
  * declared. `within` is a condition on municipality, year, subject and code.
  */
-export async function storedStatements(queries: Queries, within: RawBuilder<SqlBool>): Promise<EffectiveStatement[]> {
+export async function storedStatements(
+  queries: Queries,
+  within: Expression<SqlBool> | PlanCondition,
+): Promise<EffectiveStatement[]> {
   const statements = await queries
     .selectFrom('StatedValue')
     .where(within)
@@ -38,9 +41,4 @@ export async function storedStatements(queries: Queries, within: RawBuilder<SqlB
     .select(['municipality', 'year', 'act', 'line', 'number', 'kind', 'objective', 'indicator', 'status', 'review'])
     .execute();
   return effectiveStatements({ statements, revisions, declared });
-}
-
-/** The condition that holds for everything of one plan. */
-export function ofPlan({ municipality, year }: PlanKey): RawBuilder<SqlBool> {
-  return sql<SqlBool>`${sql.ref('municipality')} = ${municipality} and ${sql.ref('year')} = ${year}`;
 }

@@ -4,6 +4,7 @@ import type { Tables } from '../../database/tables.js';
 import { foldedText } from '../../plan/natural-key.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { type PlanState, type PlanTimeline, stateAt } from '../../plan/state/plan-state.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { PlanScores } from '../plan-scores.js';
 import { type WeightEffect, weightEffect } from '../weight-effect.js';
 
@@ -22,8 +23,7 @@ export async function weightChangeRows(
 ): Promise<Tables['WeightChange'][]> {
   const revisions = await queries
     .selectFrom('Revision')
-    .where('municipality', '=', key.municipality)
-    .where('year', '=', key.year)
+    .where(ofPlan(key))
     .where('kind', '=', 'OBJECTIVE_WEIGHT_CHANGED')
     .where('valueAfter', 'is not', null)
     .where('status', '!=', 'DISCARDED')
