@@ -1,4 +1,4 @@
-import type { ImportIssue } from '../import/draft/plan-draft.js';
+import type { ImportIssue } from '../import/draft/import-issue.js';
 
 /** One line on standard output. */
 export function printLine(text: string): void {

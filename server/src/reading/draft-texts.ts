@@ -1,5 +1,3 @@
-import { typedText } from './typed-text.js';
-
 /** What somebody has typed for an indicator; null = nothing. */
 export interface DraftTexts {
   readonly value: string | null;
@@ -36,4 +34,10 @@ export function sameTexts(a: DraftTexts, b: DraftTexts): boolean {
 export function tooLong(texts: DraftTexts): { readonly field: keyof DraftTexts; readonly limit: number } | null {
   const field = FIELDS.find((name) => (texts[name]?.length ?? -1) > LENGTHS[name]);
   return field ? { field, limit: LENGTHS[field] } : null;
+}
+
+/** A text as somebody typed it; null where it is none, or blanks alone. PostgreSQL keeps no NUL, so there is none. */
+export function typedText(text: string | null | undefined): string | null {
+  const kept = text?.replaceAll('\0', '') ?? '';
+  return kept.trim() === '' ? null : kept;
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '../../plan/domain-error.js';
-import { typedText } from '../../reading/typed-text.js';
+import { typedText } from '../../reading/draft-texts.js';
 
 const LONGEST = 4000;
 

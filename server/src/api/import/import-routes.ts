@@ -11,19 +11,8 @@ import { MAX_BYTES, tooLarge } from '../../import/text/decode.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { IMPORTING } from '../access/operations.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
+import type { Upload } from './upload.js';
 import { uploadReport } from './upload-report.js';
-
-/** What comes with a file. */
-export interface Upload {
-  readonly filename: string;
-  readonly bytes: Uint8Array;
-  /** Null = as the document's headings say. */
-  readonly kind: 'ACT' | 'READINGS' | null;
-  /** Slug; null = the only one of whoever uploads. */
-  readonly municipality: string | null;
-  /** Null = the latest. */
-  readonly year: number | null;
-}
 
 const LIMITS = {
   fileSize: MAX_BYTES,

@@ -1,4 +1,4 @@
-import type { ImportIssue } from '../../import/draft/plan-draft.js';
+import type { ImportIssue } from '../../import/draft/import-issue.js';
 import type { InputProblem } from '../../import/preview/input-problem.js';
 import type { DomainError } from '../../plan/domain-error.js';
 

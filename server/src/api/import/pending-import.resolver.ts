@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { ImportIssue } from '../../import/draft/plan-draft.js';
+import type { ImportIssue } from '../../import/draft/import-issue.js';
 import { type PendingDocument, type PendingHead, waitingDocument } from '../../import/pending/load-pending.js';
 import { pendingRevisionId } from '../../import/preview/merged-revisions.js';
 import { DocumentIssue } from '../../plan/stored/document-issue.entity.js';
@@ -9,19 +9,20 @@ import { InputIssue } from '../graphql/input-issue.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { PendingComparison, PendingDiscrepancy, PendingReading, PendingVariation } from './pending-change-types.js';
 import { PendingImportHead } from './pending-import-types.js';
-import { type PendingOutcome, pendingOutcome } from './pending-outcome.js';
+import type { PendingResult } from './pending-result.js';
 import { PendingCounts, PendingPlan, PendingRow } from './pending-row-types.js';
+import { rehearsePending } from './rehearse-pending.js';
 
 /** A waiting document as the API shows it; it is read once per answer, when something is asked that only reading tells. */
 export interface PendingImportView extends PendingImportHead {
-  readonly outcome: (context: RequestContext) => Promise<PendingOutcome>;
+  readonly outcome: (context: RequestContext) => Promise<PendingResult>;
 }
 
 export function pendingView(document: PendingHead | PendingDocument): PendingImportView {
   const { id, kind, filename, createdAt, expiresAt, createdBy } = document;
-  let found: Promise<PendingOutcome> | null = null;
+  let found: Promise<PendingResult> | null = null;
   const read = async (context: RequestContext) =>
-    await pendingOutcome(
+    await rehearsePending(
       context,
       'bytes' in document ? document : await waitingDocument(context.queries, id, new Date()),
     );

@@ -1,5 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
-import type { ReadDocument } from '../../import/act/save-document.js';
+import type { ReadDocument } from '../../import/act/read-document.js';
 import { importError } from '../../import/draft/import-issue.js';
 import type { PendingDocument } from '../../import/pending/load-pending.js';
 import type { DocumentReading, ReadAct, ReadReadings } from '../../import/preview/document-reading.js';

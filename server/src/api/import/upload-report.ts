@@ -8,8 +8,8 @@ import { type ReadingsReport, saveReadings } from '../../import/readings/save-re
 import { DomainError } from '../../plan/domain-error.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
 import type { RequestContext } from '../loading/request-context.js';
-import type { Upload } from './import-routes.js';
 import { readDocument, readReadingsFile } from './read-pending.js';
+import type { Upload } from './upload.js';
 
 export interface UploadReport {
   /** Slug of the municipality that the document is of. */

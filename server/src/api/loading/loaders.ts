@@ -2,13 +2,13 @@ import type { Database } from '../../database/open-database.js';
 import type { SourceDocument } from '../../plan/stored/source-document.entity.js';
 import { type EvidenceHead, evidenceHeads } from '../../reading/stored/load-evidence.js';
 import { storedStatements } from '../../scoring/stored/stored-statements.js';
-import { searchedMembers } from '../plan/search.js';
 import { cycleLoaders } from './cycle-loaders.js';
 import { type DetailedAct, detailedActs } from './detailed-acts.js';
 import { dataDates, demonstrations, latestIndicators } from './gathered-rows.js';
 import { indicatorLists } from './indicator-lists.js';
 import { objectiveLists } from './objective-lists.js';
 import { rowLoader } from './row-loader.js';
+import { searchedMembers } from './searched-members.js';
 import { variationLists } from './variation-lists.js';
 
 const PLAN = ['municipality', 'year'] as const;

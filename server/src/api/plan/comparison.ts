@@ -13,8 +13,8 @@ import type { Attainment } from '../../scoring/stored/attainment.entity.js';
 import { policyOf } from '../../scoring/stored/load-policy.js';
 import { memberId } from '../graphql/natural-id.js';
 import type { Loaders } from '../loading/loaders.js';
+import { titleOf } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
-import { titleOf } from '../unknown-words.js';
 import { attainmentOn, type Score, scoreOn } from './result-types.js';
 
 @ObjectType({

@@ -8,10 +8,9 @@ import { Source, type SourceRow } from '../act/source-types.js';
 import { rowSource } from '../act/sources.js';
 import { BasisArg } from '../graphql/arguments.js';
 import { memberId } from '../graphql/natural-id.js';
-import { type AtState, seenFrom } from '../loading/members.js';
+import { type AtState, seenFrom, titleOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { type ReadingView, readingViews } from '../reporting/reading-views.js';
-import { titleOf } from '../unknown-words.js';
 import {
   fieldHistoryOf,
   HISTORY,

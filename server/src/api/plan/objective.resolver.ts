@@ -12,9 +12,8 @@ import { WeightChange, type WeightChangeView, weightChangeViews } from '../act/w
 import { BasisArg, EASING, SCORE } from '../graphql/arguments.js';
 import { memberId } from '../graphql/natural-id.js';
 import type { Loaders } from '../loading/loaders.js';
-import { type AtState, seenFrom } from '../loading/members.js';
+import { type AtState, seenFrom, titleOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { titleOf } from '../unknown-words.js';
 import {
   fieldHistoryOf,
   HISTORY,

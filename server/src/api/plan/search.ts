@@ -1,16 +1,11 @@
-import { type RawBuilder, sql } from 'kysely';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import type { Database } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { foldedText } from '../../plan/natural-key.js';
-import type { Indicator } from '../../plan/stored/indicator.entity.js';
-import { allOf, type Condition } from '../filter/condition.js';
 import { memberId } from '../graphql/natural-id.js';
-import { argumentLoaders, rowsByPlan } from '../loading/argument-loaders.js';
 import type { Loaders } from '../loading/loaders.js';
+import { titleOf } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
-import { type Key, keyCondition } from '../loading/row-loader.js';
-import { titleOf } from '../unknown-words.js';
+import type { HitRow } from '../loading/searched-members.js';
 
 export const searchKind = { AREA: 'AREA', SECTOR: 'SECTOR', OBJECTIVE: 'OBJECTIVE', INDICATOR: 'INDICATOR' } as const;
 type SearchKind = keyof typeof searchKind;
@@ -53,71 +48,6 @@ export class SearchHit {
 const MAX_TEXT = 200;
 const MAX_WORDS = 10;
 const MAX_HITS = 50;
-
-/** What a search asks: every word must occur. */
-export interface Searched {
-  readonly words: readonly string[];
-  readonly first: number;
-}
-
-/** The objectives and indicators of plans that hold all words, codes first: one statement for all plans. */
-export function searchedMembers({ engine, queries }: Database) {
-  return argumentLoaders<Searched, readonly HitRow[]>(async ({ words, first }, keys) => {
-    const found = (table: 'o' | 'i', keys: readonly Key[]) =>
-      allOf([
-        keyCondition(engine, [`${table}.municipality`, `${table}.year`, `${table}.atAct`], keys),
-        ...words.map((word) => holds(table, word)),
-      ]);
-    const objectives = queries
-      .selectFrom('Objective as o')
-      .select(['o.municipality', 'o.year', 'o.atAct', 'o.code', 'o.codeOrder', 'o.title', 'o.sector'])
-      .select([
-        'o.code as objective',
-        sql<HitRow['kind']>`'OBJECTIVE'`.as('kind'),
-        closeness('o', words).as('closeness'),
-      ])
-      .where(found('o', keys));
-    const indicators = queries
-      .selectFrom('Indicator as i')
-      .select(['i.municipality', 'i.year', 'i.atAct', 'i.code', 'i.codeOrder', 'i.title', 'i.sector'])
-      .select(['i.objective', sql<HitRow['kind']>`'INDICATOR'`.as('kind'), closeness('i', words).as('closeness')])
-      .where(found('i', keys));
-    const place = sql<number>`row_number() over (partition by ${sql.ref('m.municipality')}, ${sql.ref('m.year')}, ${sql.ref('m.atAct')} order by ${sql.ref('m.closeness')}, ${sql.ref('m.kind')} desc, ${sql.ref('m.codeOrder')}, ${sql.ref('m.code')})`;
-    const members = queries
-      .selectFrom(objectives.unionAll(indicators).as('m'))
-      .selectAll('m')
-      .select(place.as('place'));
-    const rows = await queries
-      .selectFrom(members.as('hit'))
-      .selectAll()
-      .where('hit.place', '<=', first)
-      .orderBy('hit.place')
-      .execute();
-    return rowsByPlan(rows);
-  }, []);
-}
-
-export type HitRow = Pick<Indicator, 'municipality' | 'year' | 'atAct' | 'code' | 'title' | 'sector' | 'objective'> & {
-  readonly kind: 'OBJECTIVE' | 'INDICATOR';
-  /** 0 = the code itself, 1 = the code begins so, 2 = the code holds the words, 3 = the title does. */
-  readonly closeness: number;
-};
-
-function holds(table: 'o' | 'i', word: string): Condition {
-  const pattern = `%${escaped(word)}%`;
-  return sql`(lower(${sql.ref(`${table}.code`)}) like ${pattern} escape '\\' or ${sql.ref(`${table}.titleFolded`)} like ${pattern} escape '\\')`;
-}
-
-function closeness(table: 'o' | 'i', words: readonly string[]): RawBuilder<number> {
-  const code = sql`lower(${sql.ref(`${table}.code`)})`;
-  const text = words.join(' ');
-  return sql`(case when ${code} = ${text} then 0 when ${code} like ${`${escaped(text)}%`} escape '\\' then 1
-    when ${code} like ${`%${escaped(text)}%`} escape '\\' then 2 else 3 end)`;
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\%_]/g, '\\$&');
-}
 
 /** What of a plan holds the words of a text in its code, title or name, whatever its case and accents. */
 export async function searchHits(loaders: Loaders, plan: PlanView, text: string, first: number): Promise<SearchHit[]> {

@@ -2,7 +2,7 @@ import { type IndicatorKind, type IndicatorStatus, indicatorKind, indicatorStatu
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Loaders } from '../loading/loaders.js';
-import { titleOf } from '../unknown-words.js';
+import { titleOf } from '../loading/members.js';
 import { Attainment, attainmentOn } from './result-types.js';
 import { storedAttainment } from './stored-results.js';
 

@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { typedText } from '../../reading/draft-texts.js';
 import type { ReportedInput } from '../../reading/reading-check.js';
-import { typedText } from '../../reading/typed-text.js';
 import { DateScalar, dayOf } from '../graphql/scalars.js';
 
 const EITHER = 'Si indica il valore, oppure numeratore e denominatore.';

@@ -1,5 +1,4 @@
-import type { Actor } from '../../account/actor.js';
-import { recordedName } from '../../account/actor.js';
+import { type Actor, recordedName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';

@@ -1,11 +1,11 @@
 import type { SubmissionState } from '@traguardo/schema/vocabulary';
 import { type Actor, recordedName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
+import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Sheet } from '../../reading/stored/load-submissions.js';
-import { recordSubmission } from '../../reading/stored/record-submission.js';
 import { planId } from '../graphql/natural-id.js';
 import { readingSheet } from './reading-sheet.js';
 import type { ReadingSheet } from './reading-sheet-types.js';
@@ -64,18 +64,20 @@ async function step(
 ): Promise<AuditedChange<ReadingSheet>> {
   const { municipality, year } = plan;
   const { sector, asOf, final } = sheet;
-  await recordSubmission(queries, {
-    municipality,
-    year,
-    sector,
-    asOf,
-    final,
-    number: before.history.length + 1,
-    state,
-    reason,
-    recordedAt: new Date().toISOString(),
-    recordedBy: recordedName(actor) ?? actor.origin,
-  });
+  await insertRows(queries, 'Submission', [
+    {
+      municipality,
+      year,
+      sector,
+      asOf,
+      final,
+      number: before.history.length + 1,
+      state,
+      reason,
+      recordedAt: new Date().toISOString(),
+      recordedBy: recordedName(actor) ?? actor.origin,
+    },
+  ]);
   const audit = {
     action: state === 'SUBMITTED' ? 'submitReadings' : 'returnReadings',
     subject: `${planId(plan)}/${sector}/${asOf}/${final ? 'consuntivo' : 'monitoraggio'}`,

@@ -1,6 +1,6 @@
 import type { DecisionOutcome, Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
-import { holds } from '../draft/draft-review.js';
-import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
+import type { ImportIssue } from '../draft/import-issue.js';
+import { type DraftCounts, holds, type PlanDraft } from '../draft/plan-draft.js';
 
 /** What came of loading an act's document: the public answer of `traguardo import --json`. */
 export interface ImportReport {

@@ -5,9 +5,9 @@ import type { ActKey, PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { draftStatements } from '../draft/draft-statements.js';
 import type { PlanDraft } from '../draft/plan-draft.js';
-import { documentText } from '../text/document-text.js';
+import { documentText } from '../text/decode.js';
+import type { ReadDocument } from './read-document.js';
 import { reviewRows, revisionRows } from './revision-rows.js';
-import type { ReadDocument } from './save-document.js';
 
 interface ActKeys {
   readonly slug: string;

@@ -2,25 +2,13 @@ import type { Database, Queries } from '../../database/open-database.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { ClosedPlan, changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
-import { importError } from '../draft/import-issue.js';
-import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
+import { type ImportIssue, importError } from '../draft/import-issue.js';
+import type { PlanDraft } from '../draft/plan-draft.js';
 import { planDraft } from '../draft/plan-draft-reader.js';
 import { contentDigest, sha256 } from '../text/content-digest.js';
 import { draftDecisions, type ImportReport } from './import-report.js';
+import type { ActDocument, LoadOptions, ReadDocument } from './read-document.js';
 import { insertAct } from './save-act.js';
-
-export interface ActDocument {
-  readonly filename: string;
-  readonly bytes: Uint8Array;
-  /** Who loads it; null for the command line. */
-  readonly importedBy: string | null;
-}
-
-export interface LoadOptions<Report> {
-  readonly dryRun?: boolean;
-  /** What else belongs to the transaction where something was written, such as a line of the audit log. */
-  readonly onSaved?: (queries: Queries, report: Report) => Promise<void>;
-}
 
 /**
  * Loads the document of an act: reads it, and stores it with everything that follows from it in one transaction.
@@ -47,18 +35,6 @@ export async function loadAct(
     if (error instanceof ClosedPlan) return refusal(document, [importError('PLAN_CLOSED', error.message)]);
     throw error;
   }
-}
-
-/** A document as it was read. */
-export interface ReadDocument {
-  readonly draft: PlanDraft;
-  readonly counts: DraftCounts;
-  readonly issues: readonly ImportIssue[];
-  readonly document: ActDocument;
-  /** The document's text, where it is at hand. */
-  readonly text?: string;
-  /** Whether a person corrected what was read. */
-  readonly edited?: boolean;
 }
 
 /** Stores a document that was read, in the caller's transaction. Throws CONFLICT where its plan is closed. */

@@ -5,8 +5,7 @@ import { slug } from '../../plan/natural-key.js';
 import type { Phase, StatedField, Statement, Subject } from '../../plan/statement/statement.js';
 import type { TableColumn } from '../table/table-column.js';
 import { correctedText } from './draft-corrections.js';
-import { holds } from './draft-review.js';
-import type { DraftIndicator, DraftObjective, PlanDraft, PrintedValue } from './plan-draft.js';
+import { type DraftIndicator, type DraftObjective, holds, type PlanDraft, type PrintedValue } from './plan-draft.js';
 
 const OBJECTIVE_TEXTS = fieldsWith(OBJECTIVE_FIELDS, 'column', 'text');
 const OBJECTIVE_MEASURES = fieldsWith(OBJECTIVE_FIELDS, 'column', 'measure');

@@ -1,5 +1,5 @@
-import { importWarning } from './import-issue.js';
-import type { DraftIndicator, DraftObjective, ImportIssue } from './plan-draft.js';
+import { type ImportIssue, importWarning } from './import-issue.js';
+import type { DraftIndicator, DraftObjective } from './plan-draft.js';
 import { WeightTally } from './weight-tally.js';
 
 /** What a person should look at in a draft that was read without trouble. */

@@ -1,8 +1,8 @@
 import type { PlanRows, RowReading } from '../table/plan-rows.js';
 import { rowStart } from '../table/row-issues.js';
 import { printedHeading } from '../table/table-heading.js';
-import { importWarning } from './import-issue.js';
-import type { DraftCorrection, ImportIssue, PlanDraft } from './plan-draft.js';
+import { type ImportIssue, importWarning } from './import-issue.js';
+import type { DraftCorrection, PlanDraft } from './plan-draft.js';
 
 const LONGEST_ROW = 4000;
 

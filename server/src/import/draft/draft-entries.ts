@@ -10,14 +10,13 @@ import { printedHeading } from '../table/table-heading.js';
 import { targetNumber } from '../table/target-number.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { printedNumber } from '../text/printed-number.js';
-import { importWarning } from './import-issue.js';
+import { type ImportIssue, importWarning } from './import-issue.js';
 import type {
   DraftArea,
   DraftDiscrepancy,
   DraftIndicator,
   DraftObjective,
   DraftSector,
-  ImportIssue,
   PrintedValue,
 } from './plan-draft.js';
 

@@ -1,7 +1,6 @@
 import type { Statement } from '../../plan/statement/statement.js';
 import { columnStatements, type UnnumberedStatement } from './column-statements.js';
-import { holds } from './draft-review.js';
-import type { DraftRevision, PlanDraft } from './plan-draft.js';
+import { type DraftRevision, holds, type PlanDraft } from './plan-draft.js';
 import { type ActColumns, fieldKey, revisionStatements } from './revision-statements.js';
 
 /** A statement, and the revision that makes it: its number among those of its line, null for a column. `review` 0 = as it

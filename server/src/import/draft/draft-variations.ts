@@ -3,8 +3,8 @@ import { decisionContext } from '../decision/effects/decision-context.js';
 import type { PlanRow } from '../table/plan-rows.js';
 import type { TableColumn } from '../table/table-column.js';
 import type { DraftEntries } from './draft-entries.js';
-import { importWarning } from './import-issue.js';
-import type { DraftDiscrepancy, DraftVariation, ImportIssue } from './plan-draft.js';
+import { type ImportIssue, importWarning } from './import-issue.js';
+import type { DraftDiscrepancy, DraftVariation } from './plan-draft.js';
 
 export interface DraftVariations {
   readonly variations: readonly DraftVariation[];

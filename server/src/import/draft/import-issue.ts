@@ -1,4 +1,39 @@
-import type { ImportIssue, IssueCode } from './plan-draft.js';
+import type { IssueSeverity } from '@traguardo/schema/vocabulary';
+import type { ReadingFaultCode } from '../../reading/reading-check.js';
+
+export type IssueCode =
+  | 'ROW_REALIGNED'
+  | 'CELLS_LOST'
+  | 'ROW_UNPLACED'
+  | 'WEIGHTS_NOT_100'
+  | 'DUPLICATE_CODE'
+  | 'ZERO_TARGET'
+  | 'PARENT_UNKNOWN'
+  | 'CODE_MISSING'
+  | 'NOT_READABLE'
+  | 'NO_TABLE'
+  | 'HEADINGS_MISSING'
+  | 'NO_PLAN'
+  | 'ACT_ALREADY_LOADED'
+  | 'PLAN_CLOSED'
+  | 'TOO_LARGE'
+  | 'ROW_EDITED'
+  | 'ROW_LEFT_OUT'
+  | 'DEMONSTRATION_DATA'
+  | 'UNDECIDABLE_NUMBERS'
+  | 'INVALID_ROW'
+  | ReadingFaultCode;
+
+/** A reading problem, with a plain Italian message that says what is wrong and how to mend it. */
+export interface ImportIssue {
+  readonly code: IssueCode;
+  readonly severity: IssueSeverity;
+  readonly message: string;
+  readonly line: number | null;
+  /** The heading of the column, as printed. */
+  readonly column: string | null;
+  readonly found: string | null;
+}
 
 /** Where an issue stands; what is left out is not known or does not apply. */
 export interface IssuePlace {

@@ -9,8 +9,8 @@ import { draftIssues } from './draft-checks.js';
 import { correctionIssues, draftCorrections } from './draft-corrections.js';
 import { DraftEntries } from './draft-entries.js';
 import { type DraftVariations, draftVariations, holdsVariations } from './draft-variations.js';
-import { importError } from './import-issue.js';
-import type { DraftCounts, DraftResult, ImportIssue, PlanDraft } from './plan-draft.js';
+import { type ImportIssue, importError } from './import-issue.js';
+import type { DraftCounts, DraftResult, PlanDraft } from './plan-draft.js';
 
 const SEPARATORS: readonly Separator[] = ['\t', ';', '|'];
 

@@ -7,10 +7,9 @@ import {
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import type { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import type { RevisedField } from '@traguardo/schema/revision-shapes';
-import type { DecisionOutcome, Initiative, IssueSeverity, RevisionKind } from '@traguardo/schema/vocabulary';
-import type { ReadingFaultCode } from '../../reading/reading-check.js';
+import type { DecisionOutcome, Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import type { TableColumn } from '../table/table-column.js';
-import type { DraftReview } from './draft-review.js';
+import type { ImportIssue } from './import-issue.js';
 
 /**
  * What a document of a municipality's plan says, before it meets the database.
@@ -141,6 +140,20 @@ export interface DraftRevision {
   readonly review?: DraftReview;
 }
 
+/** What a person made of a revision before its document was loaded. */
+export interface DraftReview {
+  readonly status: 'CONFIRMED' | 'CORRECTED' | 'DISCARDED';
+  /** What had been read, where the revision was corrected, also where the correction was confirmed or discarded. */
+  readonly read: DraftRevision | null;
+  /** Key of a revision that a person added and nobody read in the document; null for the others. */
+  readonly added: number | null;
+}
+
+/** Whether a revision changes anything: one that a person discarded does not. */
+export function holds({ review }: DraftRevision): boolean {
+  return review?.status !== 'DISCARDED';
+}
+
 export interface DraftFieldChange {
   readonly field: RevisedField;
   readonly from: string | null;
@@ -157,40 +170,6 @@ export interface DraftDiscrepancy {
   readonly indicator: string | null;
   readonly line: number;
   readonly text: string;
-}
-
-export type IssueCode =
-  | 'ROW_REALIGNED'
-  | 'CELLS_LOST'
-  | 'ROW_UNPLACED'
-  | 'WEIGHTS_NOT_100'
-  | 'DUPLICATE_CODE'
-  | 'ZERO_TARGET'
-  | 'PARENT_UNKNOWN'
-  | 'CODE_MISSING'
-  | 'NOT_READABLE'
-  | 'NO_TABLE'
-  | 'HEADINGS_MISSING'
-  | 'NO_PLAN'
-  | 'ACT_ALREADY_LOADED'
-  | 'PLAN_CLOSED'
-  | 'TOO_LARGE'
-  | 'ROW_EDITED'
-  | 'ROW_LEFT_OUT'
-  | 'DEMONSTRATION_DATA'
-  | 'UNDECIDABLE_NUMBERS'
-  | 'INVALID_ROW'
-  | ReadingFaultCode;
-
-/** A reading problem, with a plain Italian message that says what is wrong and how to mend it. */
-export interface ImportIssue {
-  readonly code: IssueCode;
-  readonly severity: IssueSeverity;
-  readonly message: string;
-  readonly line: number | null;
-  /** The heading of the column, as printed. */
-  readonly column: string | null;
-  readonly found: string | null;
 }
 
 /** How often each kind of cell is filled. `managers` counts different managers. */

@@ -1,5 +1,5 @@
-import { importError } from '../draft/import-issue.js';
-import type { DraftAct, ImportIssue } from '../draft/plan-draft.js';
+import { type ImportIssue, importError } from '../draft/import-issue.js';
+import type { DraftAct } from '../draft/plan-draft.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { unmarkedText } from '../text/folded-words.js';
 import { actOrdinal, namesVariation } from './act-ordinal.js';

@@ -7,7 +7,7 @@ import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { ImportReport } from '../act/import-report.js';
-import type { ReadDocument } from '../act/save-document.js';
+import type { ReadDocument } from '../act/read-document.js';
 import { saveReviewed } from './save-reviewed.js';
 
 /** What loading a document would change in the plan as it stands after its latest act. */

@@ -1,9 +1,10 @@
 import type { Queries } from '../../database/open-database.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
 import type { ImportReport } from '../act/import-report.js';
-import { type ReadDocument, refusal, saveDraft } from '../act/save-document.js';
-import { importError } from '../draft/import-issue.js';
-import type { DraftRevision, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
+import type { ReadDocument } from '../act/read-document.js';
+import { refusal, saveDraft } from '../act/save-document.js';
+import { type ImportIssue, importError } from '../draft/import-issue.js';
+import type { DraftRevision, PlanDraft } from '../draft/plan-draft.js';
 import { lostObjectives, withoutObjective } from '../review/load-lost-objectives.js';
 
 /**

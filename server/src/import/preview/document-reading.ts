@@ -1,9 +1,9 @@
-import { importError } from '../draft/import-issue.js';
-import type { DraftCounts, ImportIssue, PlanDraft } from '../draft/plan-draft.js';
+import { type ImportIssue, importError } from '../draft/import-issue.js';
+import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
 import { planReading } from '../draft/plan-draft-reader.js';
 import type { DraftReading } from '../readings/readings-draft.js';
 import { readingsFile } from '../readings/readings-file.js';
-import { documentText } from '../text/document-text.js';
+import { documentText } from '../text/decode.js';
 import { fileKind, isWorkbook } from '../text/file-kind.js';
 import { documentKind } from './document-kind.js';
 import { type ImportEdits, rowEdits } from './import-edits.js';

@@ -1,4 +1,4 @@
-import type { ImportIssue } from '../draft/plan-draft.js';
+import type { ImportIssue } from '../draft/import-issue.js';
 import type { PlanRow, RowReading } from '../table/plan-rows.js';
 import { TABLE_COLUMNS, type TableColumn } from '../table/table-column.js';
 import { printedHeading } from '../table/table-heading.js';

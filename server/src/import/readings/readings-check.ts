@@ -1,8 +1,7 @@
 import { dateText } from '../../plan/italian-day.js';
 import { readingsBy } from '../../reading/reading-chain.js';
 import { type MeasuredIndicator, type ReadingFault, readingFaults } from '../../reading/reading-check.js';
-import { importError, importWarning } from '../draft/import-issue.js';
-import type { ImportIssue } from '../draft/plan-draft.js';
+import { type ImportIssue, importError, importWarning } from '../draft/import-issue.js';
 import { bareCode } from './indicator-code.js';
 import type { DraftReading } from './readings-draft.js';
 

@@ -1,5 +1,4 @@
-import { importError } from '../draft/import-issue.js';
-import type { ImportIssue } from '../draft/plan-draft.js';
+import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { foldedWords } from '../text/folded-words.js';
 
 /** What a column of a file of actual values holds. */

@@ -1,6 +1,5 @@
 import { foldedText } from '../../plan/natural-key.js';
-import { importError } from '../draft/import-issue.js';
-import type { ImportIssue } from '../draft/plan-draft.js';
+import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { italianDate } from '../facts/deliberation.js';
 import { targetNumber } from '../table/target-number.js';
 import { decodedText } from '../text/decode.js';

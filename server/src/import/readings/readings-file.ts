@@ -1,4 +1,4 @@
-import type { ImportIssue } from '../draft/plan-draft.js';
+import type { ImportIssue } from '../draft/import-issue.js';
 import { decodedText } from '../text/decode.js';
 import { isWorkbook } from '../text/file-kind.js';
 import { type ReadingsDraftResult, readingsDraft, tableDraft } from './readings-draft.js';

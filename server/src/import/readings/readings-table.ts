@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { importError } from '../draft/import-issue.js';
-import type { ImportIssue } from '../draft/plan-draft.js';
+import { type ImportIssue, importError } from '../draft/import-issue.js';
 import {
   cellsByColumn,
   headingColumn,

@@ -6,17 +6,15 @@ import type { Reading } from '../../reading/stored/reading.entity.js';
 import { clearDrafts } from '../../reading/stored/record-drafts.js';
 import { insertReadings, planReadings, type Recorded, recordedRows } from '../../reading/stored/record-readings.js';
 import { ClosedPlan, changePlanByDocument } from '../../scoring/stored/change-plan.js';
-import type { LoadOptions } from '../act/save-document.js';
-import { importError } from '../draft/import-issue.js';
-import type { ImportIssue } from '../draft/plan-draft.js';
+import type { LoadOptions } from '../act/read-document.js';
+import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { sha256 } from '../text/content-digest.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from './chosen-plan.js';
 import { codedRows } from './indicator-code.js';
 import { readingsIssues } from './readings-check.js';
 import type { DraftReading } from './readings-draft.js';
 import { readingsFile } from './readings-file.js';
-import { unseenRows } from './seen-readings.js';
-import { UnseenReadings } from './unseen-readings.js';
+import { UnseenReadings, unseenRows } from './seen-readings.js';
 
 /** What came of loading a file of actual values: the public answer of `traguardo readings --json`. */
 export interface ReadingsReport {

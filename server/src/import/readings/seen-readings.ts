@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DomainError } from '../../plan/domain-error.js';
 import { type ChainLink, chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
 
 /** A value of a file, by what it would take the place of. */
@@ -27,6 +28,20 @@ const MARK_LENGTH = 6;
  */
 export function seenReadings(rows: readonly PlacedReading[], recorded: readonly RecordedReading[]): string {
   return marks(rows, recorded).join('');
+}
+
+const LISTED = 10;
+
+/** Values of a file would replace others than those that were shown beside them: a CONFLICT. */
+export class UnseenReadings extends DomainError {
+  constructor(indicators: readonly string[]) {
+    const codes = [...new Set(indicators)];
+    const more = codes.length > LISTED ? ` e altri ${codes.length - LISTED}` : '';
+    super(
+      'CONFLICT',
+      `Dopo l'anteprima sono cambiati i valori registrati per ${codes.slice(0, LISTED).join(', ')}${more}: nulla è stato caricato. Riaprire il confronto, controllare che cosa verrebbe sostituito e confermare di nuovo.`,
+    );
+  }
 }
 
 /** The values of a file in whose chain something else stands than what was seen. */

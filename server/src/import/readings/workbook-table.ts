@@ -1,7 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
-import { importError } from '../draft/import-issue.js';
-import type { ImportIssue } from '../draft/plan-draft.js';
+import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { archiveRefusal } from '../text/archive-check.js';
 import {
   cellsByColumn,

@@ -1,5 +1,4 @@
-import { importError } from '../draft/import-issue.js';
-import type { ImportIssue } from '../draft/plan-draft.js';
+import { type ImportIssue, importError } from '../draft/import-issue.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { type AreaHeading, areaHeading, isFurniture, isPlanLine, pageFurniture } from './area-heading.js';
 import type { TableRow } from './row-placement.js';

@@ -1,4 +1,4 @@
-import type { ImportIssue } from '../draft/plan-draft.js';
+import type { ImportIssue } from '../draft/import-issue.js';
 import { WeightTally } from '../draft/weight-tally.js';
 import type { AreaRow } from './document-table.js';
 import type { CodeShapes, RowCells } from './row-cells.js';

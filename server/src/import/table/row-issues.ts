@@ -1,5 +1,4 @@
-import { importWarning } from '../draft/import-issue.js';
-import type { ImportIssue } from '../draft/plan-draft.js';
+import { type ImportIssue, importWarning } from '../draft/import-issue.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import type { RowCells } from './row-cells.js';
 import type { TableRow } from './row-placement.js';

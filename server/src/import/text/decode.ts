@@ -1,5 +1,4 @@
-import { importError } from '../draft/import-issue.js';
-import type { ImportIssue } from '../draft/plan-draft.js';
+import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { fileKind } from './file-kind.js';
 
 /** A document's text with `\n` line ends, or why the bytes are not a text that can be read. */
@@ -111,4 +110,11 @@ function notReadable(message: string): DecodedText {
 
 function megabytes(bytes: number): number {
   return Math.ceil(bytes / 1_000_000);
+}
+
+/** The text of a document that was read, to be shown with its lines. */
+export function documentText(bytes: Uint8Array): string {
+  const decoded = decodedText(bytes);
+  if ('refused' in decoded) throw new Error('A document that was read has a text.');
+  return decoded.text;
 }

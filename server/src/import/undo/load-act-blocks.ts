@@ -1,19 +1,12 @@
 import type { Queries } from '../../database/open-database.js';
 import { ownIndicatorBlocks } from './load-own-indicator-blocks.js';
-import type { UndoBlock } from './load-undo-blocks.js';
+import type { Dependence, UndoBlock } from './undo-block.js';
 
 interface LoadedAct {
   readonly year: number;
   readonly ordinal: number;
   readonly document: string;
   readonly importedAt: string;
-}
-
-/** What hangs on an act: a year, and the act itself or (null) any act, as long as the plan has only one. */
-export interface Dependence {
-  readonly year: number;
-  readonly act: number | null;
-  readonly reason: string;
 }
 
 /** What depends on each loaded act of a municipality. */

@@ -1,5 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
-import type { Dependence } from './load-act-blocks.js';
+import type { Dependence } from './undo-block.js';
 
 const OWN = 'indicatori che compaiono solo in questo provvedimento';
 /** Why the act stays, by what there is of its indicators. */

@@ -1,5 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
-import type { UndoBlock } from './load-undo-blocks.js';
+import type { UndoBlock } from './undo-block.js';
 
 /** What depends on the values of each loaded file of a municipality. */
 export async function readingBlocks(queries: Queries, municipality: string): Promise<UndoBlock[]> {

@@ -1,6 +1,7 @@
 import type { Queries } from '../../database/open-database.js';
 import { actBlocks } from './load-act-blocks.js';
 import { readingBlocks } from './load-reading-blocks.js';
+import type { UndoBlock } from './undo-block.js';
 
 /** Why the import of each document of a municipality cannot be undone now, in Italian; a document without an entry can. */
 export type UndoBlocks = ReadonlyMap<string, string>;
@@ -18,12 +19,6 @@ export async function undoBlocks(queries: Queries, municipality: string): Promis
   return new Map(
     [...reasons].map(([document, found]) => [document, `L'importazione non si può annullare: ${found.join('; ')}.`]),
   );
-}
-
-/** One thing that depends on a document. */
-export interface UndoBlock {
-  readonly document: string;
-  readonly reason: string;
 }
 
 async function closedPlans(queries: Queries, municipality: string): Promise<UndoBlock[]> {

@@ -1,6 +1,6 @@
 import type { Direction, IndicatorKind } from '@traguardo/schema/vocabulary';
 import { foldedText } from '../natural-key.js';
-import type { MeasureEvidence } from './measure.js';
+import type { MeasureEvidence } from './measure-evidence.js';
 import { ratioParts } from './measure-ratio.js';
 
 const VALUE = '(?:valore|numero|dato|indicatore|risultato|percentuale|target|tempo|tempi)';

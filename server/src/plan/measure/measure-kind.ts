@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '@traguardo/schema/vocabulary';
 import { foldedText } from '../natural-key.js';
-import type { MeasureEvidence } from './measure.js';
+import type { MeasureEvidence } from './measure-evidence.js';
 import { holdsRatio } from './measure-ratio.js';
 
 const COUNTS = /(?:^|[^a-z])(?:nr?|num|numero|totale|tot|somma|importo|spesa|euro)(?![a-z])|[%€]|100/;

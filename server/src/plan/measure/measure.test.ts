@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inferredMeasure, type MeasureEvidence } from './measure.js';
+import { inferredMeasure } from './measure.js';
+import type { MeasureEvidence } from './measure-evidence.js';
 
 const nothing: MeasureEvidence = { title: null, formula: null, purpose: null, target: null, request: null };
 const kindOf = (evidence: Partial<MeasureEvidence>) => inferredMeasure({ ...nothing, ...evidence }).kind;

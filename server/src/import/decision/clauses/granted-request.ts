@@ -1,5 +1,4 @@
-import type { Effect } from '../effects/effect.js';
-import { span } from '../effects/effect.js';
+import { type Effect, span } from '../effects/effect.js';
 import { isConcept, isWord, type Token } from '../words/token.js';
 import type { RequestReading } from './request-reading.js';
 import type { Statement } from './statements.js';

@@ -17,16 +17,16 @@ import { readingsBy } from '../../reading/reading-chain.js';
 import { ClosedPlan } from '../../scoring/stored/change-plan.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { issueProblems, planClosed } from './issue-problems.js';
-import type { PendingOutcome } from './pending-outcome.js';
+import type { PendingResult } from './pending-result.js';
 import type { PendingPlan } from './pending-row-types.js';
 import { readReadingsFile } from './read-pending.js';
 
 /** What a waiting file of actual values says, and what confirming it would change. */
-export async function pendingReadingsOutcome(
+export async function rehearsePendingReadings(
   { database, queries }: RequestContext,
   pending: PendingDocument,
   file: ReadReadings,
-): Promise<PendingOutcome> {
+): Promise<PendingResult> {
   const choice = { municipality: pending.municipality, year: pending.year ?? undefined };
   const rehearsal = await readingsRehearsal(database, readReadingsFile(pending, file, null), choice);
   const { plan, before, changes } = rehearsal;

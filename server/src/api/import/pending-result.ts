@@ -1,0 +1,23 @@
+import type { ReportedDiscrepancy } from '../../import/act/import-report.js';
+import type { ImportIssue } from '../../import/draft/import-issue.js';
+import type { DraftCounts, PlanDraft } from '../../import/draft/plan-draft.js';
+import type { Comparison } from '../../import/pending/load-comparison.js';
+import type { PendingReadingRow } from '../../import/pending/load-pending-readings.js';
+import type { InputProblem } from '../../import/preview/input-problem.js';
+import type { PreviewRow } from '../../import/preview/preview-row.js';
+import type { PendingPlan } from './pending-row-types.js';
+
+/** Everything that an uploaded document says, and what confirming it would do. */
+export interface PendingResult {
+  readonly draft: PlanDraft | null;
+  readonly plan: PendingPlan | null;
+  readonly counts: DraftCounts | null;
+  readonly issues: readonly ImportIssue[];
+  readonly rows: readonly PreviewRow[];
+  readonly readings: readonly PendingReadingRow[];
+  readonly discrepancies: readonly ReportedDiscrepancy[];
+  readonly comparison: Comparison;
+  readonly obstacles: readonly InputProblem[];
+  /** What stands where the values of a file go (`seenReadings`); null for an act. */
+  readonly seen: string | null;
+}

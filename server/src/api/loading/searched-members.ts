@@ -1,0 +1,71 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from '../../database/open-database.js';
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import { allOf, type Condition } from '../filter/condition.js';
+import { argumentLoaders, rowsByPlan } from './argument-loaders.js';
+import { type Key, keyCondition } from './row-loader.js';
+
+/** What a search asks: every word must occur. */
+export interface Searched {
+  readonly words: readonly string[];
+  readonly first: number;
+}
+
+/** The objectives and indicators of plans that hold all words, codes first: one statement for all plans. */
+export function searchedMembers({ engine, queries }: Database) {
+  return argumentLoaders<Searched, readonly HitRow[]>(async ({ words, first }, keys) => {
+    const found = (table: 'o' | 'i', keys: readonly Key[]) =>
+      allOf([
+        keyCondition(engine, [`${table}.municipality`, `${table}.year`, `${table}.atAct`], keys),
+        ...words.map((word) => holds(table, word)),
+      ]);
+    const objectives = queries
+      .selectFrom('Objective as o')
+      .select(['o.municipality', 'o.year', 'o.atAct', 'o.code', 'o.codeOrder', 'o.title', 'o.sector'])
+      .select([
+        'o.code as objective',
+        sql<HitRow['kind']>`'OBJECTIVE'`.as('kind'),
+        closeness('o', words).as('closeness'),
+      ])
+      .where(found('o', keys));
+    const indicators = queries
+      .selectFrom('Indicator as i')
+      .select(['i.municipality', 'i.year', 'i.atAct', 'i.code', 'i.codeOrder', 'i.title', 'i.sector'])
+      .select(['i.objective', sql<HitRow['kind']>`'INDICATOR'`.as('kind'), closeness('i', words).as('closeness')])
+      .where(found('i', keys));
+    const place = sql<number>`row_number() over (partition by ${sql.ref('m.municipality')}, ${sql.ref('m.year')}, ${sql.ref('m.atAct')} order by ${sql.ref('m.closeness')}, ${sql.ref('m.kind')} desc, ${sql.ref('m.codeOrder')}, ${sql.ref('m.code')})`;
+    const members = queries
+      .selectFrom(objectives.unionAll(indicators).as('m'))
+      .selectAll('m')
+      .select(place.as('place'));
+    const rows = await queries
+      .selectFrom(members.as('hit'))
+      .selectAll()
+      .where('hit.place', '<=', first)
+      .orderBy('hit.place')
+      .execute();
+    return rowsByPlan(rows);
+  }, []);
+}
+
+export type HitRow = Pick<Indicator, 'municipality' | 'year' | 'atAct' | 'code' | 'title' | 'sector' | 'objective'> & {
+  readonly kind: 'OBJECTIVE' | 'INDICATOR';
+  /** 0 = the code itself, 1 = the code begins so, 2 = the code holds the words, 3 = the title does. */
+  readonly closeness: number;
+};
+
+function holds(table: 'o' | 'i', word: string): Condition {
+  const pattern = `%${escaped(word)}%`;
+  return sql`(lower(${sql.ref(`${table}.code`)}) like ${pattern} escape '\\' or ${sql.ref(`${table}.titleFolded`)} like ${pattern} escape '\\')`;
+}
+
+function closeness(table: 'o' | 'i', words: readonly string[]): RawBuilder<number> {
+  const code = sql`lower(${sql.ref(`${table}.code`)})`;
+  const text = words.join(' ');
+  return sql`(case when ${code} = ${text} then 0 when ${code} like ${`${escaped(text)}%`} escape '\\' then 1
+    when ${code} like ${`%${escaped(text)}%`} escape '\\' then 2 else 3 end)`;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\%_]/g, '\\$&');
+}

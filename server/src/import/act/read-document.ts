@@ -1,0 +1,28 @@
+import type { Queries } from '../../database/open-database.js';
+import type { ImportIssue } from '../draft/import-issue.js';
+import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
+
+export interface ActDocument {
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+  /** Who loads it; null for the command line. */
+  readonly importedBy: string | null;
+}
+
+/** A document as it was read. */
+export interface ReadDocument {
+  readonly draft: PlanDraft;
+  readonly counts: DraftCounts;
+  readonly issues: readonly ImportIssue[];
+  readonly document: ActDocument;
+  /** The document's text, where it is at hand. */
+  readonly text?: string;
+  /** Whether a person corrected what was read. */
+  readonly edited?: boolean;
+}
+
+export interface LoadOptions<Report> {
+  readonly dryRun?: boolean;
+  /** What else belongs to the transaction where something was written, such as a line of the audit log. */
+  readonly onSaved?: (queries: Queries, report: Report) => Promise<void>;
+}
