@@ -30,7 +30,9 @@ export async function sessionActor(queries: Queries, secret: string, origin: str
       .where('tokenHash', '=', tokenHash)
       .execute();
   }
-  return (await personActor(queries, { id: session.person, grants: known(rows) }, origin, now)) ?? anonymous(origin);
+  return (
+    (await personActor(queries, { id: session.person, grants: knownGrants(rows) }, origin, now)) ?? anonymous(origin)
+  );
 }
 
 /** Whoever an API token belongs to, limited to its scopes; null where it is unknown, over or revoked. */
@@ -49,13 +51,13 @@ export async function tokenActor(queries: Queries, secret: string, origin: strin
   if (token.lastUsedAt === null || now.getTime() - Date.parse(token.lastUsedAt) > TOUCH_EVERY) {
     await queries.updateTable('ApiToken').set({ lastUsedAt: now.toISOString() }).where('id', '=', token.id).execute();
   }
-  const actor = await personActor(queries, { id: token.person, grants: known(rows) }, origin, now);
+  const actor = await personActor(queries, { id: token.person, grants: knownGrants(rows) }, origin, now);
   const scopes = token.scopes.split(' ');
   return actor && { ...actor, scopes: TOKEN_SCOPES.filter((scope) => scopes.includes(scope)) };
 }
 
 /** The grants whose role the program knows; a person without any is one row without a role. */
-function known(rows: readonly { readonly municipality: string | null; readonly role: string | null }[]): Grant[] {
+function knownGrants(rows: readonly { readonly municipality: string | null; readonly role: string | null }[]): Grant[] {
   return rows.flatMap(({ municipality, role }) => {
     const found = ROLES.find((name) => name === role);
     return found && municipality !== null ? [{ municipality, role: found }] : [];

@@ -3,7 +3,7 @@ import type { Mail, Mailer } from './mailer.js';
 /** Messages that nobody waits for: an answer takes as long, and is the same, whatever becomes of them. */
 export interface Outbox {
   /** Writes the messages and sends them, where there is a mail server. `about` names the occasion in the log. */
-  post(about: string, messages: () => Promise<readonly Mail[]>): void;
+  enqueue(about: string, messages: () => Promise<readonly Mail[]>): void;
   /** Resolves when nothing is under way any more. */
   emptied(): Promise<void>;
 }
@@ -15,7 +15,7 @@ export interface FailureLog {
 export function outbox(mailer: Mailer, log: FailureLog): Outbox {
   const underWay = new Set<Promise<void>>();
   return {
-    post: (about, messages) => {
+    enqueue: (about, messages) => {
       if (!mailer.configured) return;
       const failed = (error: unknown) => log.error({ about, code: failureCode(error) }, 'A message was not sent.');
       const sending = messages()

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { guarded } from './access/authorisation.js';
+import { guardedSchema } from './access/authorisation.js';
 import { ViewerResolver } from './access/viewer.resolver.js';
 import { ActResolver, DiscrepancyResolver, SourceDocumentResolver, SourceResolver } from './act/act.resolvers.js';
 import { RevisionResolver, VariationResolver, WeightChangeResolver } from './act/variation.resolvers.js';
@@ -77,7 +77,7 @@ export function apiSchema(): GraphQLSchema {
   const mutation = schema.getMutationType();
   if (mutation)
     mutation.description = 'Le modifiche: ciascuna è una transazione, e resta nel registro delle operazioni.';
-  return guarded(schema);
+  return guardedSchema(schema);
 }
 
 /** The schema as text, sorted so that only a change of the API changes it. */

@@ -71,7 +71,7 @@ async function writeExport(kind: Kind, path: string, { json = false, ...options 
     const newContext: NewContext = (actor) => requestContext(database, { ...OFFLINE, municipality }, actor);
     return withProgress({ title: `Scrittura di ${path}`, silent: json }, async () => {
       const made = await (kind === 'report' ? reportMade : rowsMade(kind))(newContext, extension, query);
-      await written(path, made.content);
+      await writeContent(path, made.content);
       return made.plan;
     });
   });
@@ -114,7 +114,7 @@ async function existing(newContext: NewContext, question: PlanQuestion): Promise
   throw new DomainError('NOT_FOUND', 'Il piano richiesto non esiste: verificare ente e anno.');
 }
 
-async function written(path: string, content: Made['content']): Promise<void> {
+async function writeContent(path: string, content: Made['content']): Promise<void> {
   try {
     await writeFile(path, content);
   } catch (error) {

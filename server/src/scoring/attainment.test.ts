@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AttainmentInput, attainment } from './attainment.js';
-import { stored } from './exact-number.js';
+import { storedNumber } from './exact-number.js';
 import { explanation } from './explanation.js';
 import { STANDARD_POLICY } from './policy.js';
 import { type Reported, reportedValue } from './reported-value.js';
@@ -25,7 +25,7 @@ function inputOf(changed: Partial<Case>): AttainmentInput {
 }
 function resultOf(input: Partial<Case>) {
   const { state, raw, value } = attainment(inputOf(input), 'MIRROR');
-  return [state, stored(raw), stored(value)];
+  return [state, storedNumber(raw), storedNumber(value)];
 }
 const range = { min: '10', max: '20', tolerance: '5' };
 const zero = { target: '0', zeroConfirmed: true } as const;

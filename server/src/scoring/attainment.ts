@@ -1,6 +1,6 @@
 import type { AttainmentState, Direction, IndicatorKind, LowerRule } from '@traguardo/schema/vocabulary';
 import type { Decimal } from 'decimal.js';
-import { Exact, exact, HUNDRED, settled, ZERO } from './exact-number.js';
+import { Exact, exact, HUNDRED, withoutLastDigits, ZERO } from './exact-number.js';
 import type { ReportedValue } from './reported-value.js';
 
 export interface TargetRange {
@@ -38,7 +38,7 @@ export function attainment(input: AttainmentInput, lowerRule: LowerRule): ExactA
   if (!hasTarget(input)) return unscored('NO_TARGET');
   if (input.actual.state !== 'KNOWN') return unscored(input.actual.state);
   const raw = rawAttainment(input, input.actual.value, lowerRule);
-  return raw === null ? unscored('INVALID') : scored(settled(raw));
+  return raw === null ? unscored('INVALID') : scored(withoutLastDigits(raw));
 }
 
 /** An unconfirmed zero is no target. */

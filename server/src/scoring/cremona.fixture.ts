@@ -133,9 +133,9 @@ const PERCENT = [
 
 export const CREMONA_STATEMENTS: readonly Statement[] = [
   ...OBJECTIVES.flatMap(({ code, area, sector, rows }) => [
-    ...stated('OBJECTIVE', code, 'BEFORE', { exists: 'true', area, sector }),
+    ...statementsOf('OBJECTIVE', code, 'BEFORE', { exists: 'true', area, sector }),
     ...rows.flatMap(([indicator, target, weight, direction]) =>
-      stated('INDICATOR', indicator, 'BEFORE', {
+      statementsOf('INDICATOR', indicator, 'BEFORE', {
         exists: 'true',
         objective: code,
         target,
@@ -146,16 +146,16 @@ export const CREMONA_STATEMENTS: readonly Statement[] = [
     ),
   ]),
   ...['C77_0004', 'C50_0005', 'C16_0011'].flatMap((code) => [
-    ...stated('OBJECTIVE', code, 'BEFORE', { weight: '8' }),
-    ...stated('OBJECTIVE', code, 'AFTER', { weight: '5' }),
+    ...statementsOf('OBJECTIVE', code, 'BEFORE', { weight: '8' }),
+    ...statementsOf('OBJECTIVE', code, 'AFTER', { weight: '5' }),
   ]),
   ...redefined('1613', { kind: 'BINARY', direction: 'HIGHER' }),
   ...redefined('1011', { kind: 'NUMBER', direction: 'HIGHER', target: '50000' }),
   ...redefined('1477', { kind: 'PERCENT', direction: 'HIGHER', target: '100' }),
   ...redefined('1563', { kind: 'BINARY', direction: 'HIGHER' }),
-  ...stated('INDICATOR', '1299', 'AFTER', { target: '217' }),
-  ...stated('INDICATOR', '278', 'AFTER', { target: '78000' }),
-  ...stated('INDICATOR', '1595', 'AFTER', { target: '5' }),
+  ...statementsOf('INDICATOR', '1299', 'AFTER', { target: '217' }),
+  ...statementsOf('INDICATOR', '278', 'AFTER', { target: '78000' }),
+  ...statementsOf('INDICATOR', '1595', 'AFTER', { target: '5' }),
 ];
 
 export const CREMONA_READINGS: readonly FinalReading[] = OBJECTIVES.flatMap(({ rows }) =>
@@ -173,12 +173,12 @@ function kindOf(indicator: string): string {
 
 function redefined(code: string, fields: Partial<Record<Statement['field'], string>>): Statement[] {
   return [
-    ...stated('INDICATOR', code, 'BEFORE', { meaning: null }),
-    ...stated('INDICATOR', code, 'AFTER', { meaning: '5', ...fields }),
+    ...statementsOf('INDICATOR', code, 'BEFORE', { meaning: null }),
+    ...statementsOf('INDICATOR', code, 'AFTER', { meaning: '5', ...fields }),
   ];
 }
 
-function stated(
+function statementsOf(
   subject: Statement['subject'],
   code: string,
   phase: Statement['phase'],

@@ -11,17 +11,17 @@ export const ZERO = new Exact(0);
 export const HUNDRED = new Exact(100);
 
 /** The number that is stored and sent: rounded half up to 6 decimals, so that a recomputation is exactly equal. */
-export function stored(value: Decimal): number;
-export function stored(value: Decimal | null): number | null;
-export function stored(value: Decimal | null): number | null {
+export function storedNumber(value: Decimal): number;
+export function storedNumber(value: Decimal | null): number | null;
+export function storedNumber(value: Decimal | null): number | null {
   if (value === null) return null;
-  const rounded = settled(value).toDecimalPlaces(STORED_DECIMALS, Decimal.ROUND_HALF_UP);
+  const rounded = withoutLastDigits(value).toDecimalPlaces(STORED_DECIMALS, Decimal.ROUND_HALF_UP);
   // A zero divided by a negative target has a sign that means nothing.
   return rounded.isZero() ? 0 : rounded.toNumber();
 }
 
 /** Without the last digits, where thirds leave a trace: 99,99…9 is 100. */
-export function settled(value: Decimal): Decimal {
+export function withoutLastDigits(value: Decimal): Decimal {
   return value.toDecimalPlaces(GUARD_DECIMALS, Decimal.ROUND_HALF_UP);
 }
 

@@ -1,7 +1,7 @@
 import type { AttainmentState, IndicatorStatus, TargetBasis } from '@traguardo/schema/vocabulary';
 import type { IndicatorState } from '../plan/state/plan-state-indicator.js';
 import { type AttainmentInput, attainment, type ExactAttainment } from './attainment.js';
-import { exact, stored } from './exact-number.js';
+import { exact, storedNumber } from './exact-number.js';
 import { explanation } from './explanation.js';
 import { policyLabel, type ScoringPolicy } from './policy.js';
 import { type Reported, reportedValue } from './reported-value.js';
@@ -58,8 +58,8 @@ export function indicatorScore(
   const status = indicatorStatus(current, policy);
   const reported = !isOfAnother && found.state !== 'NO_ACTUAL';
   const result: IndicatorScore = {
-    actual: stored(actual),
-    deviation: actual === null || target === null ? null : stored(actual.minus(target)),
+    actual: storedNumber(actual),
+    deviation: actual === null || target === null ? null : storedNumber(actual.minus(target)),
     status,
     current: storedAttainment(currentInput, current, 'CURRENT', policy),
     initial: storedAttainment(initialInput, initial, 'INITIAL', policy),
@@ -76,8 +76,8 @@ function storedAttainment(
 ): Attainment {
   return {
     state: result.state,
-    raw: stored(result.raw),
-    value: stored(result.value),
+    raw: storedNumber(result.raw),
+    value: storedNumber(result.value),
     policy: policyLabel(policy),
     explanation: explanation(input, result, basis, policy),
   };

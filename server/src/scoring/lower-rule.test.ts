@@ -2,7 +2,7 @@ import type { Direction, LowerRule } from '@traguardo/schema/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AttainmentInput, attainment } from './attainment.js';
-import { stored } from './exact-number.js';
+import { storedNumber } from './exact-number.js';
 import { explanation } from './explanation.js';
 import { STANDARD_POLICY } from './policy.js';
 import { reportedValue } from './reported-value.js';
@@ -19,7 +19,7 @@ const input = (direction: Direction, target: string, actual: string | null): Att
 });
 const result = (direction: Direction, target: string, actual: string, rule: LowerRule) => {
   const { raw, value } = attainment(input(direction, target, actual), rule);
-  return [stored(raw), stored(value)];
+  return [storedNumber(raw), storedNumber(value)];
 };
 
 describe('where less is better', () => {

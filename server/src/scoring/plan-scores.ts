@@ -1,7 +1,7 @@
 import { meaningAt, type PlanState, type PlanTimeline } from '../plan/state/plan-state.js';
 import type { ObjectiveState } from '../plan/state/plan-state-objective.js';
 import { groupEasing, objectiveEasing } from './easing.js';
-import { stored } from './exact-number.js';
+import { storedNumber } from './exact-number.js';
 import { type ExactIndicatorScore, type IndicatorScore, indicatorScore } from './indicator-score.js';
 import { type ExactGroup, type KnownScores, knownIndicator, knownObjective, nothingKnown } from './known-scores.js';
 import type { ScoringPolicy } from './policy.js';
@@ -101,7 +101,7 @@ function result({ current, initial, easing, indicators }: ExactGroup): GroupResu
   return {
     current: storedScore(current),
     initial: storedScore(initial),
-    easing: { value: stored(easing.value), compared: easing.compared },
+    easing: { value: storedNumber(easing.value), compared: easing.compared },
     statusCounts: statusCounts(indicators.map(({ status }) => status)),
   };
 }

@@ -2,7 +2,7 @@ import type { AttainmentState } from '@traguardo/schema/vocabulary';
 import { describe, expect, it } from 'vitest';
 import type { ExactAttainment } from './attainment.js';
 import { groupEasing, objectiveEasing } from './easing.js';
-import { Exact, stored } from './exact-number.js';
+import { Exact, storedNumber } from './exact-number.js';
 import { groupScore, objectiveScore, storedScore } from './score.js';
 
 const scored = (value: number): ExactAttainment => ({
@@ -155,7 +155,7 @@ describe('easing', () => {
       { weight: '10', current: scored(50), initial: scored(50) },
       { weight: '60', current: scored(97), initial: unscored('REDEFINED') },
     ]);
-    expect([stored(easing.value), easing.compared]).toEqual([7.5, 2]);
+    expect([storedNumber(easing.value), easing.compared]).toEqual([7.5, 2]);
   });
 
   it('of a group is the mean of its objectives that have one', () => {
@@ -165,6 +165,6 @@ describe('easing', () => {
       { weight: '1', easing: of(0) },
       { weight: '6', easing: of(null) },
     ]);
-    expect([stored(group.value), group.compared]).toEqual([3, 2]);
+    expect([storedNumber(group.value), group.compared]).toEqual([3, 2]);
   });
 });

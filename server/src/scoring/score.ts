@@ -1,7 +1,7 @@
 import type { AttainmentState, Weighting } from '@traguardo/schema/vocabulary';
 import type { Decimal } from 'decimal.js';
 import type { ExactAttainment } from './attainment.js';
-import { Exact, exact, HUNDRED, stored, sum, weightedMean, ZERO } from './exact-number.js';
+import { Exact, exact, HUNDRED, storedNumber, sum, weightedMean, ZERO } from './exact-number.js';
 
 /** How far an objective, sector, area or plan is, and how much of it is known. Percent; `coverage` is a share (0–1). */
 export interface ScoreOf<T> {
@@ -105,10 +105,10 @@ export function groupScore(objectives: readonly ScoredObjective[]): ExactScore {
 export function storedScore(score: ExactScore): Score {
   return {
     ...score,
-    value: stored(score.value),
-    closedValue: stored(score.closedValue),
-    coverage: stored(score.coverage),
-    lowerBound: stored(score.lowerBound),
-    upperBound: stored(score.upperBound),
+    value: storedNumber(score.value),
+    closedValue: storedNumber(score.closedValue),
+    coverage: storedNumber(score.coverage),
+    lowerBound: storedNumber(score.lowerBound),
+    upperBound: storedNumber(score.upperBound),
   };
 }

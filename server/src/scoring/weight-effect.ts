@@ -1,4 +1,4 @@
-import { exact, stored, weightedMean } from './exact-number.js';
+import { exact, storedNumber, weightedMean } from './exact-number.js';
 
 /** An objective of the group at that act; `value` is its stored score. */
 export interface GroupMember {
@@ -27,7 +27,7 @@ export function weightEffect(group: readonly GroupMember[], change: ObjectiveWei
   const after = meanWith(group, change.objective, change.to);
   const before = meanWith(group, change.objective, change.from);
   if (after === null || before === null) return unknown('nessun obiettivo del gruppo ha un risultato misurato');
-  return { value: stored(after.minus(before)), unknownBecause: null };
+  return { value: storedNumber(after.minus(before)), unknownBecause: null };
 }
 
 function meanWith(group: readonly GroupMember[], changed: string, changedWeight: string) {

@@ -141,11 +141,12 @@ function memberRoles(
       .map(({ municipality }) => ({
         role,
         municipality,
-        sectors: role === 'MANAGER' ? sectors.filter((grant) => grant.municipality === municipality).map(shown) : [],
+        sectors:
+          role === 'MANAGER' ? sectors.filter((grant) => grant.municipality === municipality).map(memberSector) : [],
       })),
   );
 }
 
-function shown({ sector, sectorName, delegatorName, until }: NamedSectorGrant): MemberSector {
+function memberSector({ sector, sectorName, delegatorName, until }: NamedSectorGrant): MemberSector {
   return { key: sector, name: sectorName, delegatedBy: delegatorName, until };
 }

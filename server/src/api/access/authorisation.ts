@@ -37,7 +37,7 @@ export async function authorise(
 
 /** The schema with every root field guarded: its rule is applied before its resolver runs. A field without a rule
  *  stops the start. */
-export function guarded(schema: GraphQLSchema): GraphQLSchema {
+export function guardedSchema(schema: GraphQLSchema): GraphQLSchema {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
       const name = `${root?.name}.${field.name}`;

@@ -1,22 +1,5 @@
 import type { Permission } from '../../account/permission.js';
-import {
-  type OperationArguments,
-  ofDelegation,
-  ofDocument,
-  ofEvidence,
-  ofId,
-  ofIndicator,
-  ofIndicators,
-  ofMunicipality,
-  ofPerson,
-  ofReading,
-  ofReadingAndEvidence,
-  ofSectorKey,
-  ofSheet,
-  type ScopeOf,
-  wholeInstall,
-} from './operation-scopes.js';
-import { ofToken } from './token-scope.js';
+import { type OperationArguments, type ScopeOf, ofDelegation, ofDocument, ofEvidence, ofId, ofIndicator, ofIndicators, ofMunicipality, ofPerson, ofReading, ofReadingAndEvidence, ofSectorKey, ofSheet, ofToken, wholeInstall } from './operation-scopes.js';
 
 export interface Operation {
   /** Where it hangs on the arguments, a function of them. */

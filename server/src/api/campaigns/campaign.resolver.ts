@@ -48,7 +48,7 @@ export class CampaignResolver {
     @Arg('asOf', () => DateScalar, AS_OF) asOf: Date,
     @Arg('final', () => Boolean, FINAL) final: boolean,
   ): Promise<SendRemindersResult> {
-    const office = { database, mailer, actor, siteUrl: siteUrl() };
-    return sendReminders(office, { municipality, year }, { asOf: dayOf(asOf), final });
+    const notifications = { database, mailer, actor, siteUrl: siteUrl() };
+    return sendReminders(notifications, { municipality, year }, { asOf: dayOf(asOf), final });
   }
 }

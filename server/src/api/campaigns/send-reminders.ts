@@ -21,7 +21,7 @@ const PAUSE = 60 * 60 * 1000;
 /** So many messages travel at once. */
 const AT_ONCE = 5;
 
-export interface ReminderOffice {
+export interface ReminderContext {
   readonly database: Database;
   readonly mailer: Mailer;
   readonly actor: Actor;
@@ -48,11 +48,11 @@ interface Reserved {
  * noted before they leave, so that two people who press at once send one; what the mail server refuses is taken back.
  */
 export async function sendReminders(
-  office: ReminderOffice,
+  context: ReminderContext,
   plan: PlanKey,
   name: CampaignName,
 ): Promise<SendRemindersResult> {
-  const { database, mailer, actor } = office;
+  const { database, mailer, actor } = context;
   if (!mailer.configured) {
     throw new DomainError(
       'INVALID_INPUT',
@@ -60,7 +60,7 @@ export async function sendReminders(
     );
   }
   const { remindings, notices, owing } = await database.write((queries) =>
-    auditedPlanChange(queries, actor, plan, () => reserved(queries, office, plan, name)),
+    auditedPlanChange(queries, actor, plan, () => reserveReminders(queries, context, plan, name)),
   );
   const delivered = await deliver(mailer, remindings);
   const reached = new Set(delivered.flatMap(({ sectors }) => sectors));
@@ -69,9 +69,9 @@ export async function sendReminders(
   return { sent: delivered.length, unreachable: owing.filter(({ key }) => !reached.has(key)) };
 }
 
-async function reserved(
+async function reserveReminders(
   queries: Queries,
-  { actor, siteUrl }: ReminderOffice,
+  { actor, siteUrl }: ReminderContext,
   plan: PlanKey,
   name: CampaignName,
 ): Promise<AuditedChange<Reserved>> {

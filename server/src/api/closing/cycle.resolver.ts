@@ -33,7 +33,7 @@ export class CycleResolver {
     @Arg('year', () => Int, { description: YEAR }) year: number,
     @Arg('reason', () => String, { nullable: true, description: 'Motivo facoltativo.' }) reason: string | null,
   ): Promise<PlanView> {
-    return stepped(context, 'closePlan', { municipality, year, step: 'CLOSED', reason: reason?.trim() || null });
+    return takeStep(context, 'closePlan', { municipality, year, step: 'CLOSED', reason: reason?.trim() || null });
   }
 
   @Mutation(() => Plan, { description: 'Riapre il ciclo chiuso, con il motivo: i risultati tornano com’erano prima.' })
@@ -43,7 +43,7 @@ export class CycleResolver {
     @Arg('year', () => Int, { description: YEAR }) year: number,
     @Arg('reason', () => String, { description: 'Motivo.' }) reason: string,
   ): Promise<PlanView> {
-    return stepped(context, 'reopenPlan', {
+    return takeStep(context, 'reopenPlan', {
       municipality,
       year,
       step: 'REOPENED',
@@ -60,7 +60,7 @@ export class CycleResolver {
     @Arg('date', () => DateScalar, { description: DATE }) date: Date,
     @Arg('link', () => String, { nullable: true, description: LINK }) link: string | null,
   ): Promise<PlanView> {
-    return stepped(context, 'adoptReport', { municipality, year, step: 'ADOPTED', ...deed(number, date, link) });
+    return takeStep(context, 'adoptReport', { municipality, year, step: 'ADOPTED', ...deed(number, date, link) });
   }
 
   @Mutation(() => Plan, {
@@ -74,7 +74,7 @@ export class CycleResolver {
     @Arg('date', () => DateScalar, { description: DATE }) date: Date,
     @Arg('link', () => String, { nullable: true, description: LINK }) link: string | null,
   ): Promise<PlanView> {
-    return stepped(context, 'validateReport', { municipality, year, step: 'VALIDATED', ...deed(number, date, link) });
+    return takeStep(context, 'validateReport', { municipality, year, step: 'VALIDATED', ...deed(number, date, link) });
   }
 
   @Mutation(() => RemoveDemonstrationResult, {
@@ -123,7 +123,7 @@ export class CycleResolver {
 type Step = Pick<NewCycleStep, 'municipality' | 'year' | 'step'> &
   Partial<Pick<NewCycleStep, 'reason' | 'documentNumber' | 'documentDate' | 'link'>>;
 
-async function stepped(context: RequestContext, action: string, step: Step): Promise<PlanView> {
+async function takeStep(context: RequestContext, action: string, step: Step): Promise<PlanView> {
   const { municipality, year } = step;
   const take = async (queries: Queries) => {
     const { before, after } = await storeCycleStep(queries, {

@@ -33,7 +33,7 @@ export async function serveEvidence(http: FastifyInstance, database: Database, p
     await own.register(multipart, { limits: LIMITS });
     own.setErrorHandler(answerRefusal);
     own.post('/evidence', async (request, reply) => {
-      const id = await received(request, database, publicReading);
+      const id = await receiveEvidence(request, database, publicReading);
       return reply.code(201).send({ id });
     });
   };
@@ -53,17 +53,17 @@ const TOO_LARGE = 'Il file supera 10 MB, o ci sono troppe parti: ridurlo o divid
 const FORM =
   'La richiesta deve essere multipart/form-data con i campi municipality, year, indicator, asOf (2019-12-31), final (true o false) e, per ultimo, file.';
 
-async function received(request: FastifyRequest, database: Database, publicReading: boolean): Promise<string> {
+async function receiveEvidence(request: FastifyRequest, database: Database, publicReading: boolean): Promise<string> {
   const fields: Record<string, unknown> = {};
   for await (const part of request.parts()) {
     if (part.type === 'field') fields[part.fieldname] = part.value;
-    else return await stored(request, part, fields, database, publicReading);
+    else return await storeReceived(request, part, fields, database, publicReading);
   }
   throw new DomainError('INVALID_INPUT', FORM);
 }
 
 /** Who may send a file hangs on what it proves, so its fields come first, and nothing of it is read before they are judged. */
-async function stored(
+async function storeReceived(
   request: FastifyRequest,
   part: MultipartFile,
   fields: Readonly<Record<string, unknown>>,

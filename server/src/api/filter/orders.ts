@@ -109,7 +109,7 @@ const MAX_ORDERS = 10;
 function orderClause(
   engine: Engine,
   orders: readonly (Sorted & { readonly direction: keyof typeof sortDirection })[],
-  ties: readonly string[],
+  tieBreakers: readonly string[],
 ): RawBuilder<unknown> {
   if (orders.length > MAX_ORDERS) {
     throw new DomainError(
@@ -121,7 +121,7 @@ function orderClause(
     sql`(case when ${missing} is null then 1 else 0 end)`,
     sql`${value}${byteOrder(engine, value)} ${sql.raw(direction === 'DESC' ? 'desc' : 'asc')}`,
   ]);
-  return sql.join([...asked, ...ties.map((name) => sql.ref(name))]);
+  return sql.join([...asked, ...tieBreakers.map((name) => sql.ref(name))]);
 }
 
 const TEXTS = new Set([INDICATOR_FIELDS.TITLE.value, OBJECTIVE_FIELDS.TITLE.value]);

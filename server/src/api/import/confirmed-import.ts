@@ -44,7 +44,7 @@ export async function confirmedImport(
   const reading = await readPending(context, pending);
   try {
     const { document, plan, changed } = await context.database.write((queries) =>
-      stored(queries, context, pending, reading),
+      storeConfirmed(queries, context, pending, reading),
     );
     const [head = null] = document === null ? [] : await context.loaders.document.load([plan.municipality, document]);
     return { document: head, plan: await planView(context, { ...plan, atAct: null }), changed, issues: [] };
@@ -54,19 +54,19 @@ export async function confirmedImport(
   }
 }
 
-async function stored(
+async function storeConfirmed(
   queries: Queries,
   { actor }: RequestContext,
   pending: PendingDocument,
   reading: DocumentReading,
 ): Promise<Stored> {
-  await takePending(queries, pending);
+  await deletePending(queries, pending);
   if ('draft' in reading && reading.draft === null) throw new NotStored(issueProblems(reading.issues));
   const name = recordedName(actor);
   const done =
     reading.kind === 'ACT'
-      ? await storedAct(queries, pending, reading, name)
-      : await storedReadings(queries, pending, reading, name);
+      ? await storeAct(queries, pending, reading, name)
+      : await storeReadings(queries, pending, reading, name);
   const { filename, kind, municipality } = pending;
   await recordAudit(queries, actor, {
     municipality,
@@ -79,7 +79,7 @@ async function stored(
 
 type OfKind<K> = Extract<DocumentReading, { readonly kind: K; readonly text: string }>;
 
-async function storedAct(
+async function storeAct(
   queries: Queries,
   pending: PendingDocument,
   reading: OfKind<'ACT'>,
@@ -94,7 +94,7 @@ async function storedAct(
   };
 }
 
-async function storedReadings(
+async function storeReadings(
   queries: Queries,
   pending: PendingDocument,
   reading: OfKind<'READINGS'>,
@@ -108,7 +108,7 @@ async function storedReadings(
 }
 
 /** Whoever deletes the row is the one who loads the document; what it was corrected to is what was read. */
-async function takePending(queries: Queries, { municipality, id, storedEdits }: PendingDocument): Promise<void> {
+async function deletePending(queries: Queries, { municipality, id, storedEdits }: PendingDocument): Promise<void> {
   const taken = await queries
     .deleteFrom('PendingImport')
     .where('municipality', '=', municipality)

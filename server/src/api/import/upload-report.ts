@@ -46,7 +46,7 @@ async function actReport(
   // Whether or not it can be loaded, it says what it is of.
   const plan = { municipality: draft.municipality, slug: municipality, year, period, act: act.ordinal };
   const read = readDocument({ ...upload, edits: NO_EDITS }, reading, null);
-  const report = await tolerant(
+  const report = await reportDespiteConflict(
     () => database.rehearse((queries) => saveDraft(queries, read)),
     () => refusal(upload, reading.issues),
   );
@@ -72,7 +72,7 @@ async function readingsReport(
   check(municipality);
   const { year } = await chosenPlan(queries, { municipality, year: upload.year ?? undefined });
   const seen = await seenNow(queries, { municipality, year }, reading.readings);
-  const report = await tolerant<ReadingsReport>(
+  const report = await reportDespiteConflict<ReadingsReport>(
     () =>
       database.rehearse((inside) =>
         saveReadings(inside, readReadingsFile(upload, reading, null), { municipality, year }),
@@ -84,7 +84,7 @@ async function readingsReport(
 }
 
 /** A closed plan keeps a document from being loaded, not from being looked at. */
-async function tolerant<R>(rehearsal: () => Promise<R>, otherwise: () => R): Promise<R> {
+async function reportDespiteConflict<R>(rehearsal: () => Promise<R>, otherwise: () => R): Promise<R> {
   try {
     return await rehearsal();
   } catch (error) {

@@ -20,7 +20,7 @@ export async function objectiveOf(
   otherwise?: string,
 ): Promise<Objective> {
   const rows = await loaders.objectiveStates.load([row.municipality, row.year, row.objective]);
-  const found = standing(rows, row);
+  const found = rowInState(rows, row);
   if (!found && otherwise !== undefined && otherwise !== row.objective) {
     return await objectiveOf(loaders, { ...row, objective: otherwise });
   }
@@ -34,10 +34,10 @@ export async function indicatorOf(
   row: AtState<ActKey> & { readonly indicator: string | null },
 ): Promise<Indicator | null> {
   if (row.indicator === null) return null;
-  return standing(await loaders.indicatorStates.load([row.municipality, row.year, row.indicator]), row) ?? null;
+  return rowInState(await loaders.indicatorStates.load([row.municipality, row.year, row.indicator]), row) ?? null;
 }
 
-function standing<R extends { readonly atAct: number }>(
+function rowInState<R extends { readonly atAct: number }>(
   rows: readonly R[],
   { state, act }: AtState<ActKey>,
 ): R | undefined {

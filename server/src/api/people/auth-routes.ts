@@ -56,7 +56,7 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
     if (!(await limits.forgotten(request, reply, email))) return reply;
     // Not waited for: the answer takes as long whether there is such an account or not.
     const asked = { email, origin: request.ip, now: new Date() };
-    outbox.post('forgottenPassword', () => forgottenPasswordMails(database, siteUrl(), asked));
+    outbox.enqueue('forgottenPassword', () => forgottenPasswordMails(database, siteUrl(), asked));
     return reply.code(204).send();
   });
 

@@ -35,7 +35,7 @@ export class DelegationResolver {
     const { database, actor, outbox } = context;
     const request = { municipality, sector, email, until: until ? dayOf(until) : null };
     const grant = await grantOf(context, await delegateSector(database, actor, request, new Date()));
-    outbox.post('delegateSector', () => delegationMails(context, grant));
+    outbox.enqueue('delegateSector', () => delegationMails(context, grant));
     return delegation(grant);
   }
 

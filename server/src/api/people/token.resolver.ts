@@ -28,7 +28,7 @@ export class TokenResolver {
       typeof municipality === 'string'
         ? await tokens.where('ApiToken.person', 'in', peopleOf(queries, municipality)).execute()
         : await tokens.where('ApiToken.person', '=', actor.person?.id ?? '').execute();
-    return rows.map(shown);
+    return rows.map(withScopes);
   }
 
   @Mutation(() => CreateApiTokenResult, {
@@ -108,7 +108,7 @@ function ownedTokens(queries: Queries) {
 async function tokenOf(queries: Queries, id: string): Promise<ApiToken> {
   const token = await ownedTokens(queries).where('ApiToken.id', '=', id).executeTakeFirst();
   if (!token) throw new DomainError('NOT_FOUND', 'Il token non esiste: aggiornare la pagina dei token.');
-  return shown(token);
+  return withScopes(token);
 }
 
 /** The log that tells of the token's making; of the install where none does. */
@@ -122,7 +122,7 @@ async function logOfToken(queries: Queries, id: string): Promise<string> {
   return made?.municipality ?? EVERYWHERE;
 }
 
-function shown<T extends { readonly scopes: string }>({ scopes, ...token }: T) {
+function withScopes<T extends { readonly scopes: string }>({ scopes, ...token }: T) {
   const names = scopes.split(' ');
   return { ...token, scopes: TOKEN_SCOPES.filter((scope) => names.includes(scope)) };
 }

@@ -10,7 +10,7 @@ import { pageSize, placeOf } from '../graphql/cursor.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { namedGroups } from './groups.js';
-import { SearchHit, searchHits } from './search.js';
+import { SearchHit, searchHits } from './search-hits.js';
 
 @Resolver(() => Plan)
 export class PlanListsResolver {

@@ -30,7 +30,7 @@ export async function reportFacts(context: RequestContext, plan: PlanView, extra
     ...{ municipality: owner?.name ?? municipality, year, period, atAct, closed },
     demonstration: demonstrations.length > 0,
     dataDate: dates?.dataDate ?? null,
-    ...{ extractedOn, policy, whole: stored(whole), ...groups, objectives, ...changes, ...sources, ...cycle },
+    ...{ extractedOn, policy, whole: storedResult(whole), ...groups, objectives, ...changes, ...sources, ...cycle },
   };
 }
 
@@ -105,10 +105,10 @@ async function scoresByKey(loaders: Loaders, plan: PlanView, level: 'AREA' | 'SE
   return (key: string): StoredScore => {
     const score = scores.get(key);
     if (!score) throw new Error(`${level} ${key} has no stored score.`);
-    return stored(score);
+    return storedResult(score);
   };
 }
 
-function stored({ municipality, year, atAct, level, key, ...score }: Score): StoredScore {
+function storedResult({ municipality, year, atAct, level, key, ...score }: Score): StoredScore {
   return score;
 }

@@ -9,11 +9,11 @@ import type { RequestContext } from '../loading/request-context.js';
 import type { ReadingSheet } from './reading-sheet-types.js';
 import { reportingLink, sectorLink } from './reporting-link.js';
 
-type Office = Pick<RequestContext, 'queries' | 'siteUrl'>;
+type NotificationContext = Pick<RequestContext, 'queries' | 'siteUrl'>;
 
 /** One message to each who answers for a sector whose values were returned. */
 export async function returnMails(
-  { queries, siteUrl }: Office,
+  { queries, siteUrl }: NotificationContext,
   plan: PlanKey,
   { sector, asOf, final }: Pick<ReadingSheet, 'sector' | 'asOf' | 'final'>,
   reason: string,
@@ -33,7 +33,7 @@ export async function returnMails(
 
 /** The message to somebody to whom a sector was delegated. */
 export async function delegationMails(
-  { queries, siteUrl }: Office,
+  { queries, siteUrl }: NotificationContext,
   { municipality, person, personName, sector, sectorName, delegatorName, until }: NamedSectorGrant,
 ): Promise<Mail[]> {
   const { email } = await queries

@@ -30,7 +30,7 @@ export class ReadingSheetResolver {
     @Arg('final', () => Boolean, FINAL) final: boolean,
   ): Promise<ReadingSheet> {
     const plan = { municipality, year };
-    return readingSheet(queries, actor, plan, named(plan, sector, asOf, final));
+    return readingSheet(queries, actor, plan, sheetOf(plan, sector, asOf, final));
   }
 
   @Mutation(() => SaveReadingDraftsResult, {
@@ -61,7 +61,7 @@ export class ReadingSheetResolver {
     @Arg('final', () => Boolean, FINAL) final: boolean,
   ): Promise<ReadingSheet> {
     const plan = { municipality, year };
-    return database.write((queries) => submitReadings(queries, actor, plan, named(plan, sector, asOf, final)));
+    return database.write((queries) => submitReadings(queries, actor, plan, sheetOf(plan, sector, asOf, final)));
   }
 
   @Mutation(() => ReadingSheet, { description: 'Restituisce al settore i valori trasmessi, con il motivo.' })
@@ -76,14 +76,14 @@ export class ReadingSheetResolver {
   ): Promise<ReadingSheet> {
     const plan = { municipality, year };
     const why = requiredText(reason, 'il motivo');
-    const sheet = named(plan, sector, asOf, final);
+    const sheet = sheetOf(plan, sector, asOf, final);
     const { database, actor, outbox } = context;
     const returned = await database.write((queries) => returnReadings(queries, actor, plan, sheet, why));
-    outbox.post('returnReadings', () => returnMails(context, plan, returned, why));
+    outbox.enqueue('returnReadings', () => returnMails(context, plan, returned, why));
     return returned;
   }
 }
 
-function named(plan: PlanKey, sector: string, asOf: Date, final: boolean): Sheet {
+function sheetOf(plan: PlanKey, sector: string, asOf: Date, final: boolean): Sheet {
   return { sector: memberKey(plan, sector), asOf: dayOf(asOf), final };
 }

@@ -8,7 +8,7 @@ import type { InputIssue } from '../graphql/input-issue.js';
 import { planId } from '../graphql/natural-id.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { Declaration, ObjectiveWeightInput, SetObjectiveWeightResult } from './declaration-types.js';
-import { canonical, declared } from './declare-indicator.js';
+import { canonicalNumber, declarationAudit } from './declare-indicator.js';
 import { weightIssues } from './weight-issues.js';
 
 @Resolver(() => Objective)
@@ -47,7 +47,7 @@ export class ObjectiveDeclarationResolver {
       if (found.length > 0) return { audit: null, answer: found };
       const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
       const stored = await storeDeclarations(queries, key, weights.map(declaration), recording);
-      return { audit: declared('setObjectiveWeight', planId(key), stored), answer: [] };
+      return { audit: declarationAudit('setObjectiveWeight', planId(key), stored), answer: [] };
     });
     const state = await latestState(context.loaders, key);
     const codes = issues.length > 0 ? [] : [...new Set(weights.map(({ objective }) => objective))];
@@ -64,7 +64,7 @@ function declaration({ objective, weight, act, source }: ObjectiveWeightInput): 
     code: objective,
     field: 'weight',
     act,
-    value: canonical(weight),
+    value: canonicalNumber(weight),
     source: source.trim(),
   };
 }

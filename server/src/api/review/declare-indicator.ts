@@ -4,7 +4,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import type { StatedField } from '../../plan/statement/statement.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import {
-  heldDeclarations,
+  declarationsInForce,
   type NewDeclaration,
   type StoredDeclarations,
   storeDeclarations,
@@ -41,7 +41,7 @@ export async function declareOf(
     const acts = await loadedActs(queries, key);
     const at = { code: indicator, act: acts.at(-1) ?? -1 };
     await storedIndicator(queries, key, at);
-    const held = await heldDeclarations(queries, key, [indicator]);
+    const held = await declarationsInForce(queries, key, [indicator]);
     const known = { latest: at.act, held, ...(await statedOfIndicator(queries, key, at)) };
     const rows = (await declarations(known)).map(
       (row): NewDeclaration => ({
@@ -53,7 +53,7 @@ export async function declareOf(
     for (const { act } of rows) checkLoaded(acts, act);
     const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
     return {
-      audit: declared(action, memberId(key, indicator), await storeDeclarations(queries, key, rows, recording)),
+      audit: declarationAudit(action, memberId(key, indicator), await storeDeclarations(queries, key, rows, recording)),
       answer: at,
       check: async () => checkRange(await storedIndicator(queries, key, at)),
     };
@@ -62,7 +62,11 @@ export async function declareOf(
 }
 
 /** Takes back whatever holds of a field. */
-export function takenBack(held: readonly NewDeclaration[], field: StatedField, source: string): IndicatorDeclaration[] {
+export function withdrawnDeclarations(
+  held: readonly NewDeclaration[],
+  field: StatedField,
+  source: string,
+): IndicatorDeclaration[] {
   return held
     .filter((row) => row.subject === 'INDICATOR' && row.field === field && row.value !== null)
     .map(({ act }) => ({ field, act, value: null, source }));
@@ -92,7 +96,7 @@ function checkRange({ code, kind, direction, rangeMin, rangeMax, tolerance }: In
 }
 
 /** The line in the audit log; null where nothing new was said. */
-export function declared(action: string, subject: string, { before, after }: StoredDeclarations) {
+export function declarationAudit(action: string, subject: string, { before, after }: StoredDeclarations) {
   return after.length === 0 ? null : { action, subject, before, after };
 }
 
@@ -100,7 +104,7 @@ export function declared(action: string, subject: string, { before, after }: Sto
 const LONGEST = 18;
 
 /** A number that came as JSON, as the plan keeps it. */
-export function canonical(value: number | null | undefined): string | null {
+export function canonicalNumber(value: number | null | undefined): string | null {
   if (value === null || value === undefined) return null;
   const exact = new Decimal(value);
   if (Math.max(exact.precision(true), exact.decimalPlaces()) <= LONGEST) return exact.toFixed();

@@ -6,7 +6,7 @@ import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { requiredText } from '../graphql/required-text.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { Declaration } from './declaration-types.js';
-import { canonical, declareOf, takenBack } from './declare-indicator.js';
+import { canonicalNumber, declareOf, withdrawnDeclarations } from './declare-indicator.js';
 
 const MUNICIPALITY = "Nome breve dell'ente (`slug`).";
 const YEAR = 'Anno del piano.';
@@ -96,7 +96,7 @@ export class IndicatorDeclarationResolver {
       }
       const zero = confirmed
         ? [{ field: 'zeroConfirmed' as const, act: known.latest, value: 'true', source: text }]
-        : takenBack(known.held, 'zeroConfirmed', text);
+        : withdrawnDeclarations(known.held, 'zeroConfirmed', text);
       const way =
         chosen === undefined ? [] : [{ field: 'direction' as const, act: known.latest, value: chosen, source: text }];
       return [...zero, ...way];
@@ -124,7 +124,7 @@ export class IndicatorDeclarationResolver {
       if (!known.neutralised) {
         throw new DomainError('CONFLICT', `L’indicatore ${indicator} non è neutralizzato.`);
       }
-      const back = takenBack(known.held, 'neutralised', source);
+      const back = withdrawnDeclarations(known.held, 'neutralised', source);
       if (!known.neutralisedByDocument) return back;
       // What a document neutralised is undone by a statement of its own.
       const earlier = back.filter(({ act }) => act !== known.latest);
@@ -134,5 +134,5 @@ export class IndicatorDeclarationResolver {
 }
 
 function measure(value: number | null | undefined): string | null | undefined {
-  return value === undefined ? undefined : canonical(value);
+  return value === undefined ? undefined : canonicalNumber(value);
 }

@@ -66,10 +66,14 @@ export class RevisionReviewResolver {
     expectedReview: number | null,
   ): Promise<AtState<Revision>> {
     const key = revisionKey(revision) ?? unknown('La modifica');
-    const said = { status, content: content ? typed(content) : null, expectedReview: expectedReview ?? null };
-    const review = { ...said, ...reviewed(context, note) };
+    const decision = {
+      status,
+      content: content ? typedContent(content) : null,
+      expectedReview: expectedReview ?? null,
+    };
+    const review = { ...decision, ...reviewFacts(context, note) };
     const { after } = await writePlan(context, key, async (queries) =>
-      change('reviewRevision', await saveReview(queries, key, review)),
+      auditedReview('reviewRevision', await saveReview(queries, key, review)),
     );
     return await seenLatest(context, after);
   }
@@ -87,9 +91,9 @@ export class RevisionReviewResolver {
     const key = variationKey(variation) ?? unknown('La richiesta');
     const { after } = await writePlan(context, key, async (queries) => {
       await variationOf(queries, key);
-      return change(
+      return auditedReview(
         'addRevision',
-        await addRevision(queries, key, { content: typed(content), ...reviewed(context, note) }),
+        await addRevision(queries, key, { content: typedContent(content), ...reviewFacts(context, note) }),
       );
     });
     return await seenLatest(context, after);
@@ -138,23 +142,26 @@ export class SettlementResolver {
   }
 }
 
-function change(action: string, reviewed: Reviewed) {
+function auditedReview(action: string, reviewed: Reviewed) {
   const { before, after } = reviewed;
-  return { audit: { action, subject: rowId(after), before: said(before), after: said(after) }, answer: reviewed };
+  return {
+    audit: { action, subject: rowId(after), before: auditedRevision(before), after: auditedRevision(after) },
+    answer: reviewed,
+  };
 }
 
 /** What the audit log keeps of a revision. */
-function said(revision: Revision | null) {
+function auditedRevision(revision: Revision | null) {
   if (revision === null) return null;
   const { status, review, kind, initiative, objective, indicator, valueBefore, valueAfter, fields } = revision;
   return { status, review, kind, initiative, objective, indicator, from: valueBefore, to: valueAfter, fields };
 }
 
-function reviewed(context: RequestContext, note: string | null | undefined) {
+function reviewFacts(context: RequestContext, note: string | null | undefined) {
   return { note: note?.trim() || null, reviewedAt: new Date().toISOString(), reviewedBy: recorder(context) };
 }
 
-function typed({ indicator, from, to, fields, ...content }: RevisionContentInput): TypedContent {
+function typedContent({ indicator, from, to, fields, ...content }: RevisionContentInput): TypedContent {
   return {
     ...content,
     indicator: indicator ?? null,

@@ -1,6 +1,6 @@
 import type { DecisionOutcome, Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import type { ImportIssue } from '../draft/import-issue.js';
-import { type DraftCounts, holds, type PlanDraft } from '../draft/plan-draft.js';
+import { type DraftCounts, isEffective, type PlanDraft } from '../draft/plan-draft.js';
 
 /** What came of loading an act's document: the public answer of `traguardo import --json`. */
 export interface ImportReport {
@@ -56,7 +56,7 @@ export function draftDecisions(draft: PlanDraft): Pick<ImportReport, 'revisions'
   return {
     revisions: draft.variations.flatMap(({ line, revisions }) =>
       revisions
-        .filter(holds)
+        .filter(isEffective)
         .map(({ evidence, review, ...revision }) => ({ ...revision, evidence: evidence?.text ?? null, line })),
     ),
     outcomes: draft.variations

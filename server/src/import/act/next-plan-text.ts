@@ -62,7 +62,7 @@ function printedMeasure(
   indicator: IndicatorState,
   field: FieldsWith<typeof INDICATOR_FIELDS, 'column', 'measure'>,
 ): string {
-  return field === 'target' && indicator.zeroTarget ? '0' : known(indicator[field]);
+  return field === 'target' && indicator.zeroTarget ? '0' : measureText(indicator[field]);
 }
 
 /**
@@ -122,7 +122,7 @@ function nextPeriod({ period, year }: NextPlan): string | null {
 }
 
 /** What is not known is said so: a blank would leave the row without a number to recognise its columns by. */
-function known(canonical: string | null): string {
+function measureText(canonical: string | null): string {
   return measure(canonical) ?? 'n.d.';
 }
 

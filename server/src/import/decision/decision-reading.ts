@@ -46,7 +46,7 @@ function accepts(statement: Statement): boolean {
   return statement.act.act === 'ACCEPT';
 }
 
-function stated(
+function statedEffects(
   statement: Statement,
   all: readonly Statement[],
   request: RequestReading,
@@ -135,7 +135,7 @@ export function decisionReading(row: DecisionRow, context: DecisionContext): Dec
   );
   const found = saysNothing(all)
     ? [wholeCell(row, text)]
-    : all.flatMap((part) => stated(part, all, request, row, text));
+    : all.flatMap((part) => statedEffects(part, all, request, row, text));
   const settled = settledEffects(found, text).map((part) => ({
     ...part,
     effect: withoutRequestedOld(part.effect, request.effects, context),

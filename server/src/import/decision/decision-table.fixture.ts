@@ -20,7 +20,7 @@ export function decisions(table: string): Line[] {
 }
 
 /** "TARGET_CHANGED 2101 200>150 SECTOR", then the fields as "+target 3>5". */
-function told(revision: DraftRevision): string {
+function revisionText(revision: DraftRevision): string {
   const subject = revision.indicator ?? revision.objective;
   const fields = revision.fields.map(({ field, from, to }) => ` +${field} ${from}>${to}`).join('');
   if (revision.kind === 'OTHER') return 'OTHER';
@@ -30,5 +30,5 @@ function told(revision: DraftRevision): string {
 /** The outcome of a decision and its revisions in words. */
 export function decided(place: string, request: string, decision: string): string[] {
   const reading = decisionReading(row(place, request === '' ? null : request, decision), context);
-  return [reading.outcome, ...reading.revisions.map(told)];
+  return [reading.outcome, ...reading.revisions.map(revisionText)];
 }

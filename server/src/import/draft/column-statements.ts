@@ -5,7 +5,13 @@ import { slug } from '../../plan/natural-key.js';
 import type { Phase, StatedField, Statement, Subject } from '../../plan/statement/statement.js';
 import type { TableColumn } from '../table/table-column.js';
 import { correctedText } from './draft-corrections.js';
-import { type DraftIndicator, type DraftObjective, holds, type PlanDraft, type PrintedValue } from './plan-draft.js';
+import {
+  type DraftIndicator,
+  type DraftObjective,
+  isEffective,
+  type PlanDraft,
+  type PrintedValue,
+} from './plan-draft.js';
 
 const OBJECTIVE_TEXTS = fieldsWith(OBJECTIVE_FIELDS, 'column', 'text');
 const OBJECTIVE_MEASURES = fieldsWith(OBJECTIVE_FIELDS, 'column', 'measure');
@@ -50,7 +56,7 @@ function objectiveStatements(draft: PlanDraft, objective: DraftObjective, phase:
     ...states('area', objective.area),
     ...states('sector', objective.sector),
     ...OBJECTIVE_TEXTS.flatMap((field) => states(field, objective[field])),
-    ...OBJECTIVE_MEASURES.flatMap((field) => printed(states, field, objective[field])),
+    ...OBJECTIVE_MEASURES.flatMap((field) => cellStatements(states, field, objective[field])),
   ];
 }
 
@@ -71,7 +77,7 @@ function indicatorStatements(draft: PlanDraft, indicator: DraftIndicator, phase:
     ...states('exists', 'true', indicator.text),
     ...states('objective', indicator.objective),
     ...INDICATOR_TEXTS.flatMap((field) => states(field, indicator[field])),
-    ...INDICATOR_MEASURES.flatMap((field) => printed(states, field, indicator[field])),
+    ...INDICATOR_MEASURES.flatMap((field) => cellStatements(states, field, indicator[field])),
     ...(draft.act.ordinal === 0 && indicator.target === null ? [blankTarget] : []),
   ];
 }
@@ -110,12 +116,12 @@ function columnOf(subject: Subject, field: StatedField): TableColumn | null {
 }
 
 /** An unreadable number states nothing: it was reported as an issue. */
-function printed(states: CellStatements, field: StatedField, cell: PrintedValue | null): UnnumberedStatement[] {
+function cellStatements(states: CellStatements, field: StatedField, cell: PrintedValue | null): UnnumberedStatement[] {
   return cell === null ? [] : states(field, cell.value, cell.text);
 }
 
 function addedCodes(draft: PlanDraft) {
-  const revisions = draft.variations.flatMap((v) => v.revisions).filter(holds);
+  const revisions = draft.variations.flatMap((v) => v.revisions).filter(isEffective);
   return {
     objectives: new Set(revisions.filter((r) => r.kind === 'OBJECTIVE_ADDED').map((r) => r.objective)),
     indicators: new Set(revisions.filter((r) => r.kind === 'INDICATOR_ADDED').map((r) => r.indicator)),

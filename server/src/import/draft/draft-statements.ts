@@ -1,6 +1,6 @@
 import type { Statement } from '../../plan/statement/statement.js';
 import { columnStatements, type UnnumberedStatement } from './column-statements.js';
-import { type DraftRevision, holds, type PlanDraft } from './plan-draft.js';
+import { type DraftRevision, isEffective, type PlanDraft } from './plan-draft.js';
 import { type ActColumns, fieldKey, revisionStatements } from './revision-statements.js';
 
 /** A statement, and the revision that makes it: its number among those of its line, null for a column. `review` 0 = as it
@@ -17,7 +17,7 @@ export function draftStatements(draft: PlanDraft): DraftStatement[] {
   const redefined = new Set(
     draft.variations
       .flatMap(({ revisions }) => revisions)
-      .filter((revision) => holds(revision) && revision.kind === 'INDICATOR_REDEFINED')
+      .filter((revision) => isEffective(revision) && revision.kind === 'INDICATOR_REDEFINED')
       .map(({ indicator }) => indicator),
   );
   const revised = draft.variations.flatMap(({ line, decision, revisions }) =>
@@ -35,7 +35,7 @@ export function draftStatements(draft: PlanDraft): DraftStatement[] {
       ),
     ),
   );
-  return numbered([...printed.map((statement) => ({ ...statement, review: 0 })), ...revised], new Map());
+  return numberedStatements([...printed.map((statement) => ({ ...statement, review: 0 })), ...revised], new Map());
 }
 
 /** What was read is stated beside what a person made of it: which of the two counts is the revision's to say. */
@@ -61,7 +61,7 @@ export function actColumns(columns: readonly Pick<Statement, 'subject' | 'code' 
 }
 
 /** Numbers statements on from the `last` number of their field and phase, which is brought up to date. */
-export function numbered(
+export function numberedStatements(
   statements: readonly Omit<DraftStatement, 'number'>[],
   last: Map<string, number>,
 ): DraftStatement[] {

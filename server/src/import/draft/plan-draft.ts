@@ -150,7 +150,7 @@ export interface DraftReview {
 }
 
 /** Whether a revision changes anything: one that a person discarded does not. */
-export function holds({ review }: DraftRevision): boolean {
+export function isEffective({ review }: DraftRevision): boolean {
   return review?.status !== 'DISCARDED';
 }
 

@@ -34,9 +34,9 @@ export function revisionStatements(context: RevisionContext): UnnumberedStatemen
   const { objective, indicator, from, to, kind } = context.revision;
   switch (kind) {
     case 'OBJECTIVE_WEIGHT_CHANGED':
-      return changed(context, 'OBJECTIVE', objective, 'weight', from, to);
+      return changeStatements(context, 'OBJECTIVE', objective, 'weight', from, to);
     case 'OBJECTIVE_ADDED':
-      return added(context, 'OBJECTIVE', objective);
+      return additionStatements(context, 'OBJECTIVE', objective);
     case 'OBJECTIVE_REMOVED':
       return [after(context, 'OBJECTIVE', objective, 'exists', 'false')];
     case 'OBJECTIVE_MOVED':
@@ -56,18 +56,18 @@ function indicatorStatements(context: RevisionContext, code: string): Unnumbered
   switch (kind) {
     case 'TARGET_CHANGED':
     case 'TARGET_INSERTED':
-      return changed(context, 'INDICATOR', code, 'target', from, to);
+      return changeStatements(context, 'INDICATOR', code, 'target', from, to);
     case 'INDICATOR_WEIGHT_CHANGED':
-      return changed(context, 'INDICATOR', code, 'weight', from, to);
+      return changeStatements(context, 'INDICATOR', code, 'weight', from, to);
     case 'INDICATOR_REDEFINED':
       return [
         before(context, 'INDICATOR', code, 'meaning', null),
         after(context, 'INDICATOR', code, 'meaning', String(context.act)),
-        ...changed(context, 'INDICATOR', code, 'title', from, to),
+        ...changeStatements(context, 'INDICATOR', code, 'title', from, to),
         ...fieldChanges(context, 'INDICATOR', code),
       ];
     case 'INDICATOR_ADDED':
-      return added(context, 'INDICATOR', code);
+      return additionStatements(context, 'INDICATOR', code);
     case 'INDICATOR_REMOVED':
       return [after(context, 'INDICATOR', code, 'exists', 'false')];
     case 'INDICATOR_MOVED':
@@ -85,7 +85,7 @@ function indicatorStatements(context: RevisionContext, code: string): Unnumbered
 }
 
 /** The old value where no column says the same, and the new one. Without a known old value, "none known" is stated. */
-function changed(
+function changeStatements(
   context: RevisionContext,
   subject: Subject,
   code: string,
@@ -112,7 +112,11 @@ function fieldChanges(context: RevisionContext, subject: Subject, code: string):
   });
 }
 
-function added(context: RevisionContext, subject: 'OBJECTIVE' | 'INDICATOR', code: string): UnnumberedStatement[] {
+function additionStatements(
+  context: RevisionContext,
+  subject: 'OBJECTIVE' | 'INDICATOR',
+  code: string,
+): UnnumberedStatement[] {
   const { objective, to, fields } = context.revision;
   const column = (field: StatedField) => context.columns.values.get(fieldKey({ subject, code, field }));
   const belongs = subject === 'INDICATOR' && column('objective') === undefined;

@@ -114,7 +114,7 @@ function differences<K extends string>(
   const removed = before.filter(({ code }) => !left.has(code));
   return [
     ...after.flatMap((row) => changeOf(known.get(row.code), row, fields)),
-    ...removed.map((row) => ({ ...named(row), isNew: false, isRemoved: true, fields: [] })),
+    ...removed.map((row) => ({ ...labelOf(row), isNew: false, isRemoved: true, fields: [] })),
   ];
 }
 
@@ -125,14 +125,16 @@ function changeOf<K extends string>(
 ): Difference[] {
   const changed = fields
     .filter((field) => (found === undefined ? row[field] !== null : found[field] !== row[field]))
-    .map((field) => ({ field, from: shown(found?.[field]), to: shown(row[field]) }));
-  return changed.length === 0 ? [] : [{ ...named(row), isNew: found === undefined, isRemoved: false, fields: changed }];
+    .map((field) => ({ field, from: printable(found?.[field]), to: printable(row[field]) }));
+  return changed.length === 0
+    ? []
+    : [{ ...labelOf(row), isNew: found === undefined, isRemoved: false, fields: changed }];
 }
 
-function named({ code, title }: MemberRow<never>) {
+function labelOf({ code, title }: MemberRow<never>) {
   return { code, label: title ?? code };
 }
 
-function shown(value: unknown): string | null {
+function printable(value: unknown): string | null {
   return value === null || value === undefined ? null : String(value);
 }

@@ -2,7 +2,7 @@ import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { PlanDraft } from '../draft/plan-draft.js';
-import type { KnownMembers } from '../preview/revision-content.js';
+import type { KnownMembers } from '../preview/corrected-content.js';
 
 /** The objectives and indicators that a document's decisions may change: its own, and those of the plan it amends. */
 export async function knownMembers(queries: Queries, key: PlanKey, draft: PlanDraft): Promise<KnownMembers> {

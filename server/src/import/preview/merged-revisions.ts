@@ -1,8 +1,8 @@
 import type { RevisionStatus } from '@traguardo/schema/vocabulary';
 import type { DraftRevision, DraftVariation, PlanDraft } from '../draft/plan-draft.js';
+import { type ContentRequest, correctedContent, type KnownMembers } from './corrected-content.js';
 import { type ImportEdits, type RevisionContent, type RevisionEdit, says } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
-import { type ContentRequest, type KnownMembers, revisionContent } from './revision-content.js';
 
 /** What somebody makes of a revision of a variation, or adds to it. */
 export interface RevisionRequest extends ContentRequest {
@@ -59,12 +59,12 @@ function mergedRevision(
   const { line, id = null } = request;
   const variation = draft.variations.find((found) => found.line === line);
   if (variation === undefined)
-    return refused('UNKNOWN_ROW', `Alla riga ${line} non c'è una richiesta o una decisione.`, String(line));
-  if (id === null) return added(edits, request, { variation, newKey }, known);
+    return refusedRevision('UNKNOWN_ROW', `Alla riga ${line} non c'è una richiesta o una decisione.`, String(line));
+  if (id === null) return addedRevision(edits, request, { variation, newKey }, known);
   const index = variation.revisions.findIndex((revision, at) => pendingRevisionId(line, at, revision) === id);
   const revision = variation.revisions[index];
   if (revision === undefined) {
-    return refused(
+    return refusedRevision(
       'UNKNOWN_REVISION',
       'Questa modifica non è più fra quelle lette: ricaricare la pagina e riprovare.',
       id,
@@ -72,11 +72,11 @@ function mergedRevision(
   }
   const key = revision.review?.added ?? null;
   return key === null
-    ? reviewed(edits, request, { revision, number: index + 1, id }, known)
+    ? reviewedRevision(edits, request, { revision, number: index + 1, id }, known)
     : addedAgain(edits, request, { revision, key, id }, known);
 }
 
-function added(
+function addedRevision(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
   { variation, newKey: key }: { readonly variation: DraftVariation; readonly newKey: number },
@@ -84,7 +84,7 @@ function added(
 ): Merged {
   const { line } = request;
   if (request.kind === undefined || request.kind === null) {
-    return refused('KIND_MISSING', 'Di una modifica aggiunta occorre indicare il tipo.', String(line), 'kind');
+    return refusedRevision('KIND_MISSING', 'Di una modifica aggiunta occorre indicare il tipo.', String(line), 'kind');
   }
   const blank: RevisionContent = {
     kind: request.kind,
@@ -95,7 +95,7 @@ function added(
     to: null,
     fields: [],
   };
-  const checked = revisionContent(request, blank, known, String(line));
+  const checked = correctedContent(request, blank, known, String(line));
   if ('problems' in checked) return checked;
   return { edits: [...edits, { line, read: null, key, status: 'CONFIRMED', content: checked.content }] };
 }
@@ -116,13 +116,13 @@ function addedAgain(
   const others = edits.filter((edit) => edit.line !== line || edit.read !== null || edit.key !== key);
   if (status === 'DISCARDED') return { edits: others };
   if (status === 'PROPOSED') {
-    return refused(
+    return refusedRevision(
       'NOT_READ',
       'Una modifica aggiunta a mano non è stata letta nel documento: confermarla o scartarla.',
       id,
     );
   }
-  const checked = revisionContent(request, contentOf(revision), known, id);
+  const checked = correctedContent(request, contentOf(revision), known, id);
   if ('problems' in checked) return checked;
   return { edits: [...others, { line, read: null, key, status: 'CONFIRMED', content: checked.content }] };
 }
@@ -133,7 +133,7 @@ interface ReadRevision {
   readonly id: string;
 }
 
-function reviewed(
+function reviewedRevision(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
   { revision, number, id }: ReadRevision,
@@ -149,7 +149,7 @@ function reviewed(
     const content = revision.review?.read ? contentOf(revision) : null;
     return { edits: [...others, { ...review, status, content }] };
   }
-  const checked = revisionContent(request, contentOf(revision), known, id);
+  const checked = correctedContent(request, contentOf(revision), known, id);
   if ('problems' in checked) return checked;
   // A correction that changes nothing confirms what was read.
   const isAsRead = says(checked.content) === says(read);
@@ -165,6 +165,6 @@ function contentOf({ kind, initiative, objective, indicator, from, to, fields }:
   return { kind, initiative, objective, indicator, from, to, fields: [...fields] };
 }
 
-function refused(code: string, message: string, subject: string, field: string | null = null): Merged {
+function refusedRevision(code: string, message: string, subject: string, field: string | null = null): Merged {
   return { problems: [inputProblem(code, message, subject, field)] };
 }

@@ -4,10 +4,10 @@ import { type RevisionEdit, says } from './import-edits.js';
 /** The draft with what a person made of its revisions: those that were read keep their number, added ones follow. */
 export function reviewedDraft(draft: PlanDraft, edits: readonly RevisionEdit[]): PlanDraft {
   if (edits.length === 0) return draft;
-  return { ...draft, variations: draft.variations.map((variation) => reviewed(variation, edits)) };
+  return { ...draft, variations: draft.variations.map((variation) => reviewedVariation(variation, edits)) };
 }
 
-function reviewed(variation: DraftVariation, edits: readonly RevisionEdit[]): DraftVariation {
+function reviewedVariation(variation: DraftVariation, edits: readonly RevisionEdit[]): DraftVariation {
   const own = edits.filter(({ line }) => line === variation.line);
   if (own.length === 0) return variation;
   const read = variation.revisions.map((revision, index) => {

@@ -17,9 +17,9 @@ export async function readingsFile(bytes: Uint8Array): Promise<ReadingsFileResul
     return { result: readingsDraft(bytes), text: 'text' in decoded ? decoded.text : '' };
   }
   const read = await workbookTable(bytes);
-  return 'code' in read ? { result: refused(read), text: '' } : { result: tableDraft(read.table), text: read.text };
+  return 'code' in read ? { result: refusal(read), text: '' } : { result: tableDraft(read.table), text: read.text };
 }
 
-function refused(issue: ImportIssue): ReadingsDraftResult {
+function refusal(issue: ImportIssue): ReadingsDraftResult {
   return { rows: null, issues: [issue] };
 }

@@ -8,7 +8,7 @@ import {
   type StoredStatement,
 } from '../../plan/statement/effective-statements.js';
 import type { Statement } from '../../plan/statement/statement.js';
-import { actColumns, draftStatements, numbered, phaseKey } from '../draft/draft-statements.js';
+import { actColumns, draftStatements, numberedStatements, phaseKey } from '../draft/draft-statements.js';
 import type { DraftRevision, PlanDraft } from '../draft/plan-draft.js';
 import { type RevisionContent, revisionStatements } from '../draft/revision-statements.js';
 
@@ -149,7 +149,7 @@ describe('for any revisions of an act', () => {
           columns: actColumns(rows.filter((row) => row.revision === null)),
           redefines: () => false,
         });
-        const added = numbered(
+        const added = numberedStatements(
           corrected.map((statement) => ({ ...statement, review: 1 })),
           last,
         ).map(({ source, ...row }) => ({ ...PLAN, ...row, ...source }));

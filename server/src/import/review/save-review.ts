@@ -7,8 +7,8 @@ import type { Revision } from '../../plan/stored/revision.entity.js';
 import type { RevisionReview } from '../../plan/stored/revision-review.entity.js';
 import type { TypedContent } from '../draft/checked-content.js';
 import type { RevisionContent } from '../draft/revision-statements.js';
+import { checkedRevision } from './checked-revision.js';
 import { planCodes } from './load-plan-codes.js';
-import { revisionContent } from './revision-content.js';
 import { insertRevisionStatements } from './save-revision-statements.js';
 import { contentColumns, contentOf } from './stored-content.js';
 
@@ -82,7 +82,7 @@ export async function addRevision(
     reviewedBy,
   }: Omit<Review, 'status' | 'content' | 'expectedReview'> & { readonly content: TypedContent },
 ): Promise<Reviewed> {
-  const checked = revisionContent(content, await planCodes(queries, line), null);
+  const checked = checkedRevision(content, await planCodes(queries, line), null);
   const { last } = await queries
     .selectFrom('Revision')
     .where(({ and }) => and({ ...line }))
@@ -144,7 +144,7 @@ async function contentAfter(
   { before, reviews, review, number }: Reviewing,
 ): Promise<{ readonly content: RevisionContent; readonly review: number }> {
   if (review.content !== null) {
-    const content = revisionContent(review.content, await planCodes(queries, before), contentOf(before));
+    const content = checkedRevision(review.content, await planCodes(queries, before), contentOf(before));
     await insertRevisionStatements(queries, { ...before, review: number }, content);
     return { content, review: number };
   }

@@ -1,7 +1,7 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import type { Revision } from '../../plan/stored/revision.entity.js';
-import { actColumns, numbered, phaseKey } from '../draft/draft-statements.js';
+import { actColumns, numberedStatements, phaseKey } from '../draft/draft-statements.js';
 import { type RevisionContent, revisionStatements } from '../draft/revision-statements.js';
 
 /** Adds what a revision states by the review it is at, as the importer would have read it from the same words. */
@@ -43,7 +43,7 @@ export async function insertRevisionStatements(
   await insertRows(
     queries,
     'StatedValue',
-    numbered(
+    numberedStatements(
       statements.map((statement) => ({ ...statement, review })),
       last,
     ).map(({ source, ...statement }) => ({

@@ -30,9 +30,9 @@ export async function saveSettlement(
     .selectAll()
     .executeTakeFirst();
   await insertRows(queries, 'VariationSettlement', [{ ...key, number: (earlier?.number ?? 0) + 1, ...settlement }]);
-  return { before: earlier ? said(earlier) : null, after: settlement };
+  return { before: earlier ? settlementOf(earlier) : null, after: settlement };
 }
 
-function said({ outcome, reason, decidedOn, recordedAt, recordedBy }: VariationSettlement): NewSettlement {
+function settlementOf({ outcome, reason, decidedOn, recordedAt, recordedBy }: VariationSettlement): NewSettlement {
   return { outcome, reason, decidedOn, recordedAt, recordedBy };
 }

@@ -13,7 +13,7 @@ type Reason = 0 | 1 | 2;
 /** What people entered of indicators that no other act names: without the act it would be of nothing. */
 export async function ownIndicatorBlocks(queries: Queries, municipality: string): Promise<Dependence[]> {
   const rows = await queries
-    .selectFrom(entered(queries, municipality).as('Entered'))
+    .selectFrom(enteredValues(queries, municipality).as('Entered'))
     .innerJoin('StatedValue', (join) =>
       join
         .onRef('StatedValue.year', '=', 'Entered.year')
@@ -30,7 +30,7 @@ export async function ownIndicatorBlocks(queries: Queries, municipality: string)
 }
 
 /** Values, drafts and evidence by indicator; `reason` tells which. */
-function entered(queries: Queries, municipality: string) {
+function enteredValues(queries: Queries, municipality: string) {
   return queries
     .selectFrom('Reading')
     .where('municipality', '=', municipality)

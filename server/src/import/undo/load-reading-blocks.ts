@@ -4,13 +4,13 @@ import type { UndoBlock } from './undo-block.js';
 /** What depends on the values of each loaded file of a municipality. */
 export async function readingBlocks(queries: Queries, municipality: string): Promise<UndoBlock[]> {
   return [
-    ...(await superseded(queries, municipality)),
-    ...(await evidence(queries, municipality)),
-    ...(await submissions(queries, municipality)),
+    ...(await supersededReadings(queries, municipality)),
+    ...(await attachedEvidence(queries, municipality)),
+    ...(await submittedReadings(queries, municipality)),
   ];
 }
 
-async function superseded(queries: Queries, municipality: string): Promise<UndoBlock[]> {
+async function supersededReadings(queries: Queries, municipality: string): Promise<UndoBlock[]> {
   const rows = await queries
     .selectFrom('Reading')
     .innerJoin('Reading as Later', (join) =>
@@ -34,7 +34,7 @@ async function superseded(queries: Queries, municipality: string): Promise<UndoB
   return blocks(rows, 'valori registrati dopo hanno preso il posto di quelli del file');
 }
 
-async function evidence(queries: Queries, municipality: string): Promise<UndoBlock[]> {
+async function attachedEvidence(queries: Queries, municipality: string): Promise<UndoBlock[]> {
   const rows = await ownReadings(queries, municipality)
     .innerJoin('EvidenceFile', (join) =>
       join
@@ -52,7 +52,7 @@ async function evidence(queries: Queries, municipality: string): Promise<UndoBlo
   return blocks(rows, 'ai valori del file sono stati allegati documenti di prova');
 }
 
-async function submissions(queries: Queries, municipality: string): Promise<UndoBlock[]> {
+async function submittedReadings(queries: Queries, municipality: string): Promise<UndoBlock[]> {
   const rows = await ownReadings(queries, municipality)
     .innerJoin('Submission', (join) =>
       join

@@ -52,8 +52,8 @@ export function inferredDirection(evidence: MeasureEvidence, kind: IndicatorKind
   const said = saidDirection([title, formula, purpose, foldedText(evidence.request ?? '')].join(' \n '));
   if (said !== null) return said;
   if (kind === 'BINARY') return 'HIGHER';
-  if (countsBad(counted(title), formula)) return 'LOWER';
-  return kind === 'NUMBER' && containsCount(purpose, [counted(title), counted(formula)]) ? 'LOWER' : 'HIGHER';
+  if (countsBad(countedThing(title), formula)) return 'LOWER';
+  return kind === 'NUMBER' && containsCount(purpose, [countedThing(title), countedThing(formula)]) ? 'LOWER' : 'HIGHER';
 }
 
 /** The last outright statement; null where there is none. */
@@ -71,7 +71,7 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 function countsBad(title: string, formula: string): boolean {
-  const above = counted(ratioParts(formula)[0]);
+  const above = countedThing(ratioParts(formula)[0]);
   if (HANDLED.test(title) || HANDLED.test(above)) return false;
   if (REDUCTION.test(above)) return false;
   if (subtractsFromBaseline(formula)) return false;
@@ -88,7 +88,7 @@ function subtractsFromBaseline(formula: string): boolean {
 function containsCount(purpose: string, counts: readonly string[]): boolean {
   const heads = counts.filter((count) => !HANDLED.test(count)).map(stem);
   return [...purpose.matchAll(CONTAINMENT)].some(([, object = '']) => {
-    const head = stem(counted(object));
+    const head = stem(countedThing(object));
     return head.length >= 4 && heads.includes(head);
   });
 }
@@ -99,7 +99,7 @@ function stem(text: string): string {
 }
 
 /** The text from the thing that is counted on. */
-function counted(text: string): string {
+function countedThing(text: string): string {
   let rest = text;
   for (let step = 0; step < 8; step += 1) {
     const next = rest.replace(COUNTING, '');

@@ -32,7 +32,7 @@ export function state(
 
 /** What an act's columns state of an indicator. */
 export function row(act: number, code: string, cells: Cells, subject: Subject = 'INDICATOR'): Statement[] {
-  return stated(subject, code, act, act === 0 ? 'AFTER' : 'BEFORE', { exists: 'true', ...cells });
+  return statementsOf(subject, code, act, act === 0 ? 'AFTER' : 'BEFORE', { exists: 'true', ...cells });
 }
 
 export function objective(act: number, code: string, cells: Cells = {}): Statement[] {
@@ -40,7 +40,7 @@ export function objective(act: number, code: string, cells: Cells = {}): Stateme
 }
 
 /** Several fields of one subject, stated alike. */
-export function stated(subject: Subject, code: string, act: number, phase: Phase, cells: Cells): Statement[] {
+export function statementsOf(subject: Subject, code: string, act: number, phase: Phase, cells: Cells): Statement[] {
   return FIELDS.flatMap((field) => {
     const value = cells[field];
     return value === undefined ? [] : [state(subject, code, field, act, phase, value)];

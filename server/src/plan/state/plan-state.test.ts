@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { objective, row, state, stated, timelineOf } from './plan-state.fixture.js';
+import { objective, row, state, statementsOf, timelineOf } from './plan-state.fixture.js';
 import { EARLIEST, stateAt } from './plan-state.js';
 
 describe('the states of a plan', () => {
@@ -103,7 +103,7 @@ describe('what comes and goes', () => {
   it('starts with the act that adds it, without a first target and without a contradiction', () => {
     const added = [
       state('INDICATOR', '7', 'exists', 4, 'BEFORE', 'false'),
-      ...stated('INDICATOR', '7', 4, 'AFTER', { exists: 'true', objective: 'C1', target: '3' }),
+      ...statementsOf('INDICATOR', '7', 4, 'AFTER', { exists: 'true', objective: 'C1', target: '3' }),
     ];
     for (const acts of [
       [0, 4],

@@ -24,8 +24,8 @@ export function subjectHistories(
     SECTOR: new Map(),
   };
   for (const statement of statements) {
-    const fields = placed(found[statement.subject], statement.code, () => new Map());
-    placed(fields, statement.field, () => []).push(statement);
+    const fields = entryOf(found[statement.subject], statement.code, () => new Map());
+    entryOf(fields, statement.field, () => []).push(statement);
   }
   const hasOriginalPlan = acts.includes(0);
   const histories = (subject: Subject) =>
@@ -62,10 +62,10 @@ function statesAbsence(fields: FieldStatements, subject: Subject, code: string):
     value: 'false',
     source: { line: null, text: '' },
   };
-  placed(fields, 'exists', () => []).push(absence);
+  entryOf(fields, 'exists', () => []).push(absence);
 }
 
-function placed<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const present = map.get(key);
   if (present !== undefined) return present;
   const made = make();

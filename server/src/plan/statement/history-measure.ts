@@ -62,9 +62,10 @@ function spanMeasures(subject: SubjectHistory, span: Span, requests: readonly In
     const newDirection = redefined(subject, 'direction', span, from);
     return {
       from,
-      kind: named(Object.values(indicatorKind), kindStated ?? newKind?.value ?? null) ?? suggested.kind,
+      kind: knownName(Object.values(indicatorKind), kindStated ?? newKind?.value ?? null) ?? suggested.kind,
       kindInferred: kindStated === null && newKind?.declared !== true,
-      direction: named(Object.values(direction), directionStated ?? newDirection?.value ?? null) ?? suggested.direction,
+      direction:
+        knownName(Object.values(direction), directionStated ?? newDirection?.value ?? null) ?? suggested.direction,
       directionInferred: directionStated === null && newDirection?.declared !== true,
     };
   });
@@ -113,6 +114,6 @@ function spanRequests(requests: readonly IndicatorRequest[], span: Span): string
   return texts.length === 0 ? null : texts.join('\n');
 }
 
-function named<T extends string>(names: readonly T[], text: string | null): T | null {
+function knownName<T extends string>(names: readonly T[], text: string | null): T | null {
   return names.find((name) => name === text) ?? null;
 }

@@ -29,7 +29,7 @@ export async function storeDeclarations(
   const codes = [...new Set(declarations.map(({ code }) => code))];
   if (codes.length === 0) return { before: [], after: [] };
   const held = new Map(
-    (await heldDeclarations(queries, { municipality, year }, codes)).map((row) => [declarationKey(row), row]),
+    (await declarationsInForce(queries, { municipality, year }, codes)).map((row) => [declarationKey(row), row]),
   );
   const added = declarations.filter((declaration) => {
     const known = held.get(declarationKey(declaration));
@@ -51,13 +51,13 @@ export async function storeDeclarations(
   );
   const before = added.flatMap((declaration) => {
     const known = held.get(declarationKey(declaration));
-    return known === undefined ? [] : [said(known)];
+    return known === undefined ? [] : [declarationOf(known)];
   });
   return { before, after: added };
 }
 
 /** What holds of all that was declared of some objectives or indicators: the last per field and act. */
-export async function heldDeclarations(
+export async function declarationsInForce(
   queries: Queries,
   key: PlanKey,
   codes: readonly string[],
@@ -71,7 +71,7 @@ export async function heldDeclarations(
   return latest(rows);
 }
 
-function said({ subject, code, field, act, value, source }: DeclaredValue): NewDeclaration {
+function declarationOf({ subject, code, field, act, value, source }: DeclaredValue): NewDeclaration {
   return { subject, code, field, act, value, source };
 }
 

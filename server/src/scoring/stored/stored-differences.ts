@@ -79,13 +79,13 @@ function rowDifferences(stored: Row | undefined, recomputed: Row | undefined): O
   if (recomputed === undefined) return [{ field: 'riga', stored: 'presente', recomputed: null }];
   return Object.keys(recomputed)
     .filter((field) => stored[field] !== recomputed[field])
-    .map((field) => ({ field, stored: shown(stored[field]), recomputed: shown(recomputed[field]) }));
+    .map((field) => ({ field, stored: printable(stored[field]), recomputed: printable(recomputed[field]) }));
 }
 
 function rowKey({ municipality, year }: PlanKey, table: DerivedTable, row: Row): string {
   return [municipality, year, ...ROW_KEYS[table].map((field) => row[field])].join('/');
 }
 
-function shown(value: unknown): string | null {
+function printable(value: unknown): string | null {
   return value === null || value === undefined ? null : String(value);
 }

@@ -1,5 +1,5 @@
 import { isConcept, isWord, type Token } from '../words/token.js';
-import { type Act, act } from './act.js';
+import { type Act, act } from './clause-act.js';
 
 const JUDGEMENTS = [
   'valutazione',

@@ -120,12 +120,12 @@ export function grantedRequest(accepting: Statement, all: readonly Statement[], 
       asked.length === 0 &&
       unread.size === 0 &&
       !asked.some((effect) => decided.has(subject(effect))) &&
-      !answered(accepting, all),
+      !isAnswered(accepting, all),
   };
 }
 
 /** A change stated elsewhere in the cell that may be what is accepted here; a weight cut alone is the board's own. */
-function answered(accepting: Statement, all: readonly Statement[]): boolean {
+function isAnswered(accepting: Statement, all: readonly Statement[]): boolean {
   return all.some(
     (statement) => statement !== accepting && statement.effects.some(({ kind }) => kind !== 'OBJECTIVE_WEIGHT_CHANGED'),
   );

@@ -1,7 +1,7 @@
 import { actionAt, isAction, isSelfStanding } from '../words/phrases.js';
 import { beginsReason } from '../words/reasons.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
-import { type Act, act } from './act.js';
+import { type Act, act } from './clause-act.js';
 import type { Clause } from './clauses.js';
 import { deferral } from './deferral.js';
 

@@ -2,7 +2,7 @@ import type { Effect, Scope } from '../effects/effect.js';
 import { isAction } from '../words/phrases.js';
 import { isConcept, isWord, type Token } from '../words/token.js';
 import { NO_TOPIC, type Topic } from '../words/topic.js';
-import type { Act } from './act.js';
+import type { Act } from './clause-act.js';
 import { clauseReading } from './clause-reading.js';
 import type { Clause } from './clauses.js';
 import { labelledClauses } from './labelled-clauses.js';

@@ -29,7 +29,7 @@ export interface DecisionContext {
   readonly acronyms: ReadonlyMap<string, string>;
 }
 
-function added<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
@@ -54,22 +54,22 @@ export function decisionContext(
   for (const objective of objectives) {
     for (const place of [objective.sector, objective.area])
       if (place !== null) places.set(stems(place).join(' '), place);
-    if (objective.title !== null) added(byObjectiveTitle, stems(objective.title).join(' '), objective.code);
+    if (objective.title !== null) addTo(byObjectiveTitle, stems(objective.title).join(' '), objective.code);
     addAcronyms(acronyms, objective.title);
     addAcronyms(acronyms, objective.definition);
   }
   for (const indicator of indicators) {
-    added(indicatorsOf, indicator.objective, indicator.code);
+    addTo(indicatorsOf, indicator.objective, indicator.code);
     if (indicator.title === null) continue;
     const words = stems(indicator.title);
-    added(titles, indicator.objective, { code: indicator.code, stems: words });
-    added(byTitle, words.join(' '), indicator.code);
+    addTo(titles, indicator.objective, { code: indicator.code, stems: words });
+    addTo(byTitle, words.join(' '), indicator.code);
     for (const text of [indicator.title, indicator.formula, indicator.purpose]) addAcronyms(acronyms, text);
   }
   const titlesByWord = new Map<string, TitleWords[]>();
   for (const [objective, list] of titles) {
     for (const title of [...list].sort((a, b) => b.stems.length - a.stems.length)) {
-      added(titlesByWord, `${objective} ${title.stems[0] ?? ''}`, title);
+      addTo(titlesByWord, `${objective} ${title.stems[0] ?? ''}`, title);
     }
   }
   const codes = [...objectives, ...indicators].map(({ code }) => [code.toUpperCase(), code] as const);

@@ -1,6 +1,6 @@
 import type { RevisionKind } from '@traguardo/schema/vocabulary';
 import { isConcept, isWord, type Token } from '../words/token.js';
-import { NO_TOPIC, type Noun, noun, type Owner, started, type Topic, told } from '../words/topic.js';
+import { NO_TOPIC, type Noun, noun, type Owner, started, type Topic, updatedTopic } from '../words/topic.js';
 import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';
 import { ownValues, valuesOfSeveralYears } from './own-values.js';
 import type { ValuePhrase } from './value-phrases.js';
@@ -122,8 +122,8 @@ export function measures(
     const next = values[index + 1]?.start ?? tokens.length;
     if (index > 0) topic = started(topic, tokens, values[index - 1]?.end ?? 0, value.start);
     let about = pairs?.[index] ?? topic;
-    const after = told(about, tokens, value.end, next);
-    const nounAfter = told(NO_TOPIC, tokens, value.end, next).noun;
+    const after = updatedTopic(about, tokens, value.end, next);
+    const nounAfter = updatedTopic(NO_TOPIC, tokens, value.end, next).noun;
     if (about.noun === null ? !about.reported : about.owner === null && nounAfter === null) about = after;
     const bound =
       about.noun !== null ||

@@ -79,7 +79,7 @@ function segments(tokens: readonly Token[], opening: Part): Segment[] {
   return result;
 }
 
-function printed(tokens: readonly Token[] | undefined, text: string): string | null {
+function wordsOf(tokens: readonly Token[] | undefined, text: string): string | null {
   const first = tokens?.[0];
   const last = tokens?.at(-1);
   return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
@@ -119,10 +119,10 @@ export function wording(tokens: readonly Token[], text: string, opening: Part): 
   const onlyNumber = title?.every((token) => token.kind === 'number' || token.kind === 'mark') ?? false;
   const nameless = titleKept || onlyNumber || title === undefined || title.length === 0;
   return {
-    title: nameless ? null : title.length === 1 && title[0]?.kind === 'quote' ? title[0].text : printed(title, text),
+    title: nameless ? null : title.length === 1 && title[0]?.kind === 'quote' ? title[0].text : wordsOf(title, text),
     titleKept,
-    formula: printed(of('formula'), text),
-    purpose: printed(of('purpose'), text),
+    formula: wordsOf(of('formula'), text),
+    purpose: wordsOf(of('purpose'), text),
     target: statedValue(target ?? (onlyNumber ? title : undefined)),
     targetInPercent: (target ?? []).some((token) => isMark(token, '%')),
     weight: statedValue(of('weight')),

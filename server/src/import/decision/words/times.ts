@@ -99,7 +99,7 @@ function isoDay(words: readonly Token[]): string | null {
   return `${year?.text}-${String(number).padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
 
-function printed(words: readonly Token[]): string {
+function printedWords(words: readonly Token[]): string {
   const iso = isoDay(words);
   if (iso !== null) return iso;
   const text = words
@@ -133,7 +133,7 @@ export function timeAt(tokens: readonly Token[], at: number, measured: boolean):
     isYear(words[0]) &&
     !isWord(tokens[start - 1], 'per', 'a', 'ad', 'in') &&
     !(isWord(tokens[at - 2], 'da', 'dal', 'dai') && !isYear(tokens[at - 1]));
-  return told || bareYear ? { text: printed(words), start: at, end: index } : null;
+  return told || bareYear ? { text: printedWords(words), start: at, end: index } : null;
 }
 
 /** The times that a clause names, in order. */

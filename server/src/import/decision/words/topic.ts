@@ -52,7 +52,7 @@ function namedOwner(tokens: readonly Token[], at: number): Owner | null {
 }
 
 /** The topic after some more words of the clause. */
-export function told(topic: Topic, tokens: readonly Token[], from: number, to: number): Topic {
+export function updatedTopic(topic: Topic, tokens: readonly Token[], from: number, to: number): Topic {
   let next = topic;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
@@ -80,7 +80,7 @@ function saysAnything(topic: Topic): boolean {
 
 /** A new noun or a new subject after a value starts afresh; "e da 40 a 30" alone goes on. */
 export function started(topic: Topic, tokens: readonly Token[], from: number, to: number): Topic {
-  const fresh = told(NO_TOPIC, tokens, from, to);
+  const fresh = updatedTopic(NO_TOPIC, tokens, from, to);
   if (!saysAnything(fresh)) return { ...topic, reported: topic.reported || fresh.reported };
   const noun = fresh.noun ?? topic.noun;
   const subjects = fresh.subjects.length > 0 || fresh.owner !== null ? fresh.subjects : topic.subjects;

@@ -29,7 +29,7 @@ export type KnownMembers = PlanCodes;
  * What a revision says after a person has corrected it, with its values in canonical form; or what is wrong with it.
  * `held` is what it said before: what is left out stays, where it fits the kind.
  */
-export function revisionContent(
+export function correctedContent(
   request: ContentRequest,
   held: RevisionContent,
   known: KnownMembers,

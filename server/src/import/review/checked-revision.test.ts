@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PlanCodes, TypedContent } from '../draft/checked-content.js';
-import { revisionContent } from './revision-content.js';
+import { checkedRevision } from './checked-revision.js';
 
 const CODES: PlanCodes = {
   objectives: new Set(['A1', 'B2']),
@@ -19,8 +19,8 @@ const TYPED: TypedContent = {
   to: '1.234,5',
   fields: [],
 };
-const content = (typed: Partial<TypedContent>, known: Parameters<typeof revisionContent>[2] = null) =>
-  revisionContent({ ...TYPED, ...typed }, CODES, known);
+const content = (typed: Partial<TypedContent>, known: Parameters<typeof checkedRevision>[2] = null) =>
+  checkedRevision({ ...TYPED, ...typed }, CODES, known);
 
 describe('what a person says that a revision is', () => {
   it('has canonical numbers, written as Italians write them', () => {
@@ -91,7 +91,7 @@ describe('what a person says that a revision is', () => {
     fc.assert(
       fc.property(typed, (drawn) => {
         try {
-          revisionContent(drawn, CODES, null);
+          checkedRevision(drawn, CODES, null);
         } catch (error) {
           expect(error).toBeInstanceOf(DomainError);
         }

@@ -3,9 +3,9 @@ import { initiative, revisionKind } from '@traguardo/schema/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanCodes } from '../draft/checked-content.js';
-import { revisionContent as stored } from '../review/revision-content.js';
+import { checkedRevision } from '../review/checked-revision.js';
+import { type ContentRequest, correctedContent } from './corrected-content.js';
 import type { RevisionContent } from './import-edits.js';
-import { type ContentRequest, revisionContent } from './revision-content.js';
 
 const KNOWN: PlanCodes = {
   objectives: new Set(['C1', 'C2']),
@@ -24,7 +24,7 @@ const TARGET: RevisionContent = {
   fields: [],
 };
 
-const content = (request: ContentRequest, held = TARGET) => revisionContent(request, held, KNOWN, '7');
+const content = (request: ContentRequest, held = TARGET) => correctedContent(request, held, KNOWN, '7');
 const redefined = (fields: NonNullable<ContentRequest['fields']>): ContentRequest => ({
   kind: 'INDICATOR_REDEFINED',
   to: 'Nuovo titolo',
@@ -116,7 +116,7 @@ describe('what a person makes of a revision', () => {
         // Of an objective's change the screen before loading leaves the indicator out by itself.
         const said = revisionShapes[drawn.kind].indicator === 'none' ? { ...drawn, indicator: null } : drawn;
         const before = content(said, held);
-        const afterwards = () => stored(said, KNOWN, held);
+        const afterwards = () => checkedRevision(said, KNOWN, held);
         if ('problems' in before) expect(afterwards).toThrow(before.problems[0]?.message);
         else expect(afterwards()).toEqual(before.content);
       }),

@@ -6,7 +6,7 @@ import type { RevisionContent } from '../draft/revision-statements.js';
  * What a person says that a stored revision is, with its values in canonical form. `known` is the content before.
  * Throws INVALID_INPUT, in Italian, where it does not fit its kind or the plan.
  */
-export function revisionContent(typed: TypedContent, codes: PlanCodes, known: RevisionContent | null): RevisionContent {
+export function checkedRevision(typed: TypedContent, codes: PlanCodes, known: RevisionContent | null): RevisionContent {
   const checked = checkedContent(typed, codes, known);
   if ('content' in checked) return checked.content;
   throw new DomainError('INVALID_INPUT', checked.problems[0].message);
