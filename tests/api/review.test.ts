@@ -181,6 +181,18 @@ describe.each(databases)('reviews on $name', (engine) => {
     }
   });
 
+  test('of two reviews in one request each answers what is stored after it', async () => {
+    const revision = await revisionOf('278', 'TARGET_CHANGED');
+    const { first, second } = await ask(
+      `mutation ($revision: ID!) {
+        first: reviewRevision(revision: $revision, status: CONFIRMED) { reviews { status } }
+        second: reviewRevision(revision: $revision, status: DISCARDED) { reviews { status } } }`,
+      { revision },
+    );
+    expect(first.reviews.at(-1)).toEqual({ status: 'CONFIRMED' });
+    expect(second.reviews).toEqual([...first.reviews, { status: 'DISCARDED' }]);
+  });
+
   test('nobody but Segreteria and Nucleo reviews', async () => {
     const board = await staffMember(office.service.own.database, { role: 'BOARD' });
     const stranger = await staffMember(office.service.own.database, { role: 'SEGRETERIA', municipality: 'altrove' });

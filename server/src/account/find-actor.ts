@@ -9,7 +9,7 @@ export const IDLE_LIMIT = 2 * 60 * 60 * 1000;
 /** A session is touched at most this often, so that reading does not write. */
 const TOUCH_EVERY = 60 * 1000;
 
-/** Whoever a session cookie belongs to; anonymous where it is over, idle too long, or its person is inactive. */
+/** The person a session cookie belongs to; anonymous where it is over, idle too long, or its person is inactive. */
 export async function sessionActor(queries: Queries, secret: string, origin: string, now: Date): Promise<Actor> {
   const tokenHash = secretDigest(secret);
   // One statement: a role elsewhere ends the logins of before, so none of them is ever seen together with it.
@@ -35,7 +35,7 @@ export async function sessionActor(queries: Queries, secret: string, origin: str
   );
 }
 
-/** Whoever an API token belongs to, limited to its scopes; null where it is unknown, over or revoked. */
+/** The person an API token belongs to, limited to its scopes; null where it is unknown, over or revoked. */
 export async function tokenActor(queries: Queries, secret: string, origin: string, now: Date): Promise<Actor | null> {
   // One statement, as for a session.
   const rows = await queries
@@ -82,7 +82,7 @@ async function personActor(
   return { person, grants: [...grants, ...delegateGrants(grants, sectors)], sectors, scopes: null, origin };
 }
 
-/** Whoever a sector is delegated to is a MANAGER there while the delegation lasts, whatever its own roles. */
+/** A person to whom a sector is delegated is a MANAGER there while the delegation lasts, whatever its own roles. */
 function delegateGrants(granted: readonly Grant[], sectors: readonly AssignedSector[]): Grant[] {
   const managed = granted.flatMap(({ role, municipality }) => (role === 'MANAGER' ? [municipality] : []));
   const places = new Set(sectors.flatMap(({ delegated, municipality }) => (delegated ? [municipality] : [])));

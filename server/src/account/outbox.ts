@@ -1,6 +1,6 @@
 import type { Mail, Mailer } from './mailer.js';
 
-/** Messages that nobody waits for: an answer takes as long, and is the same, whatever becomes of them. */
+/** Messages that no answer waits for: an answer takes as long, and is the same, whatever becomes of them. */
 export interface Outbox {
   /** Writes the messages and sends them, where there is a mail server. `about` names the occasion in the log. */
   enqueue(about: string, messages: () => Promise<readonly Mail[]>): void;

@@ -25,7 +25,7 @@ type Kind = (typeof KINDS)[number];
 
 const NO_MAIL = mailer(null);
 
-/** Where no service runs: whoever runs commands on the machine may read, and nothing is sent. */
+/** Where no service runs: a person who runs commands on the machine may read, and nothing is sent. */
 const OFFLINE = {
   publicReading: true,
   service: { version: '', mail: false, openidConnect: false },

@@ -1,4 +1,4 @@
-/** What somebody has typed for an indicator; null = nothing. */
+/** What a person has typed for an indicator; null = nothing. */
 export interface DraftTexts {
   readonly value: string | null;
   readonly numerator: string | null;
@@ -36,7 +36,7 @@ export function tooLong(texts: DraftTexts): { readonly field: keyof DraftTexts; 
   return field ? { field, limit: LENGTHS[field] } : null;
 }
 
-/** A text as somebody typed it; null where it is none, or blanks alone. PostgreSQL keeps no NUL, so there is none. */
+/** A text as a person typed it; null where it is none, or blanks alone. PostgreSQL keeps no NUL, so there is none. */
 export function typedText(text: string | null | undefined): string | null {
   const kept = text?.replaceAll('\0', '') ?? '';
   return kept.trim() === '' ? null : kept;

@@ -2,7 +2,7 @@ import { ROLES, type Role } from '@traguardo/schema/vocabulary';
 import type { Queries } from '../../database/open-database.js';
 import { EVERYWHERE } from '../actor.js';
 
-/** Somebody as administrators see it: what the person may do where, never what came of it. */
+/** A person as administrators see it: what it may do where, never what it did. */
 export interface Member {
   readonly id: string;
   readonly name: string;
@@ -23,12 +23,12 @@ export interface MemberRole {
 export interface MemberSector {
   readonly key: string;
   readonly name: string;
-  /** Name of whoever delegated it; null = the person's own. */
+  /** Name of the person who delegated it; null = the person's own. */
   readonly delegatedBy: string | null;
   readonly until: string | null;
 }
 
-/** A sector that somebody reports, with the names of all concerned. */
+/** A sector that a person reports, with the names of all concerned. */
 export interface NamedSectorGrant {
   readonly municipality: string;
   readonly sector: string;
@@ -92,7 +92,7 @@ export interface MembersQuestion {
   readonly person: string | null;
 }
 
-/** The people of a municipality by name; whoever sees the whole install also sees those of all municipalities. */
+/** The people of a municipality by name; a person who sees the whole install also sees those of all municipalities. */
 export async function members(queries: Queries, question: MembersQuestion, today: string): Promise<Member[]> {
   const { municipality, wholeInstall, person } = question;
   const seen = wholeInstall ? null : municipality;
@@ -126,7 +126,7 @@ function memberRoles(
   granted: readonly { readonly municipality: string; readonly role: string }[],
   sectors: readonly NamedSectorGrant[],
 ): MemberRole[] {
-  // Whoever has but delegated sectors is a manager of those.
+  // A person with delegated sectors alone is a manager of those.
   const managed = [...new Set(sectors.map(({ municipality }) => municipality))].map((municipality) => ({
     municipality,
     role: 'MANAGER',

@@ -15,7 +15,7 @@ export type OperationArguments = Readonly<Record<string, unknown>>;
 /** Tells what an operation is about from its arguments alone, or by asking which sectors they touch. */
 export type ScopeOf = (args: OperationArguments, queries: Queries) => Scope | Promise<Scope>;
 
-/** Of the whole install, or of nobody's data. */
+/** Of the whole install, or of no data. */
 export const wholeInstall: ScopeOf = () => ({ municipality: null, sectors: null });
 
 /** Of the municipality in the argument `municipality`; without it, of the whole install. */
@@ -33,8 +33,8 @@ export const ofDelegation: ScopeOf = ({ delegation }) => {
   return { municipality: key?.municipality ?? null, sectors: key ? [key.sector] : null };
 };
 
-/** Of the one municipality that somebody works for, else of the whole install: whoever administers one municipality
- *  must not lock out, or become, somebody who works for another. */
+/** Of the one municipality that a person works for, else of the whole install: the administrator of one municipality
+ *  must not lock out, or become, a person who works for another. */
 export const ofPerson: ScopeOf = async ({ user }, queries) => ({
   municipality: typeof user === 'string' ? governingMunicipality(await workPlaces(queries, user)) : null,
   sectors: null,

@@ -1,5 +1,22 @@
 import type { Permission } from '../../account/permission.js';
-import { type OperationArguments, type ScopeOf, ofDelegation, ofDocument, ofEvidence, ofId, ofIndicator, ofIndicators, ofMunicipality, ofPerson, ofReading, ofReadingAndEvidence, ofSectorKey, ofSheet, ofToken, wholeInstall } from './operation-scopes.js';
+import {
+  type OperationArguments,
+  ofDelegation,
+  ofDocument,
+  ofEvidence,
+  ofId,
+  ofIndicator,
+  ofIndicators,
+  ofMunicipality,
+  ofPerson,
+  ofReading,
+  ofReadingAndEvidence,
+  ofSectorKey,
+  ofSheet,
+  ofToken,
+  type ScopeOf,
+  wholeInstall,
+} from './operation-scopes.js';
 
 export interface Operation {
   /** Where it hangs on the arguments, a function of them. */
@@ -8,9 +25,9 @@ export interface Operation {
 }
 
 const EVERYBODY: Operation = { permission: { who: 'EVERYBODY' }, scope: wholeInstall };
-/** Whoever reports values of a sector, and the Segreteria for all of them. */
+/** Those who report values of a sector, and the Segreteria for all of them. */
 export const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
-/** Whoever sees what proves the values of a sector. */
+/** Those who see what proves the values of a sector. */
 export const EVIDENCE_READERS: Permission = { who: ['MANAGER', 'SEGRETERIA', 'BOARD'], token: 'READINGS' };
 const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipality };
 const SEGRETERIA: Operation = { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality };
@@ -18,7 +35,7 @@ const SEGRETERIA: Operation = { permission: { who: ['SEGRETERIA'] }, scope: ofMu
 const ADMINISTRATOR: Permission = { who: ['ADMINISTRATOR'] };
 const DELEGATING: Permission = { who: ['MANAGER', 'SEGRETERIA'], managers: 'NOT_BY_DELEGATION' };
 
-/** Whoever loads documents into a municipality's plans, or a program in their name. */
+/** Those who load documents into a municipality's plans, or a program in their name. */
 export const IMPORTING: Permission = { who: ['SEGRETERIA'], token: 'IMPORTS' };
 
 /** Who may do what, for every root field of the API and every HTTP route. What is not here is refused. */
@@ -37,7 +54,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.createApiToken': {
     permission: ({ user }) =>
       typeof user === 'string' ? { who: ['ADMINISTRATOR'] } : { who: 'ANYWHERE', roles: ['ANALYST', 'ADMINISTRATOR'] },
-    // A token may all that its owner may, so it is made by whoever administers everything the owner works for.
+    // A token may all that its owner may, so it is made by those who administer everything the owner works for.
     scope: (args, queries) => (typeof args.user === 'string' ? ofPerson(args, queries) : wholeInstall(args, queries)),
   },
   'Mutation.revokeApiToken': { permission: { who: ['ADMINISTRATOR'], owner: true }, scope: ofToken },

@@ -71,7 +71,7 @@ export class RevisionResolver {
   })
   async objective(@Root() revision: AtState<Revision>, @Ctx() { loaders }: RequestContext): Promise<Objective> {
     const { municipality, year, act, line } = revision;
-    // An objective that a decision adds is in no state of the plan once somebody has discarded that reading.
+    // An objective that a decision adds is in no state of the plan once a person has discarded that reading.
     const [variation] = await loaders.variation.load([municipality, year, act, line]);
     return await objectiveOf(loaders, revision, variation?.objective);
   }

@@ -76,7 +76,7 @@ export function campaignOf(facts: CampaignFacts, campaign: CampaignRow): Campaig
   return { asOf, final, dueOn, overdue, sectors };
 }
 
-/** The campaigns of a plan as somebody may see them: a manager those sectors alone that are the manager's. */
+/** The campaigns of a plan as a person may see them: a manager those sectors alone that are the manager's. */
 export async function campaignsFor(queries: Queries, actor: Actor, plan: PlanKey): Promise<Campaign[]> {
   const facts = await campaignFacts(queries, plan);
   const seesAll = hasRole(actor, ['SEGRETERIA', 'BOARD'], plan.municipality);

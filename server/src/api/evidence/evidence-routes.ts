@@ -11,7 +11,7 @@ import { storeEvidence } from './store-evidence.js';
 const FILE_LIMIT = 10 * 1024 * 1024;
 const LIMITS = { fileSize: FILE_LIMIT, files: 1, fields: 5, parts: 6, fieldNameSize: 50, fieldSize: 500 };
 
-/** Nothing in a file that somebody has sent may ever run. */
+/** Nothing in a file that a person has sent may ever run. */
 const FILE_POLICY = {
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], sandbox: [] } },
 };
@@ -27,7 +27,7 @@ const FIELDS = z.object({
   final: z.enum(['true', 'false']).transform((text) => text === 'true'),
 });
 
-/** Takes in files that prove values, and hands them out to whoever may see them. */
+/** Takes in files that prove values, and hands them out to those who may see them. */
 export async function serveEvidence(http: FastifyInstance, database: Database, publicReading: boolean): Promise<void> {
   const receiving: FastifyPluginAsync = async (own) => {
     await own.register(multipart, { limits: LIMITS });

@@ -38,7 +38,7 @@ export class EvidenceResolver {
   }
 }
 
-/** The files of a reading's value, for whoever may see them; none for anybody else. */
+/** The files of a reading's value, for those who may see them; none for all others. */
 async function evidenceOf(
   { actor, loaders }: RequestContext,
   { municipality, year, indicator, asOf, final }: Reading,

@@ -107,7 +107,7 @@ async function storeReadings(
   return { document: report.document.id, plan: report.plan, changed: report.changed };
 }
 
-/** Whoever deletes the row is the one who loads the document; what it was corrected to is what was read. */
+/** The request that deletes the row loads the document, as long as its corrections are those that were read. */
 async function deletePending(queries: Queries, { municipality, id, storedEdits }: PendingDocument): Promise<void> {
   const taken = await queries
     .deleteFrom('PendingImport')

@@ -6,7 +6,7 @@ import type { DocumentReading, ReadAct, ReadReadings } from '../../import/previe
 import type { ReadReadingsFile } from '../../import/readings/save-readings.js';
 import type { RequestContext } from '../loading/request-context.js';
 
-/** Reads a waiting document anew with the edits it has. Actual values whose plan is there no more are refused. */
+/** Reads a waiting document again with the edits it has. Actual values whose plan is there no more are refused. */
 export async function readPending(
   { documents, queries }: RequestContext,
   { bytes, kind, edits, municipality, year }: PendingDocument,

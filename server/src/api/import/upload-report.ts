@@ -22,7 +22,7 @@ export interface UploadReport {
   readonly report: ImportReport | ReadingsReport;
 }
 
-/** What loading an uploaded document would do; `check` throws where whoever uploads may not load for its municipality. */
+/** What loading an uploaded document would do; `check` throws where the person may not load for its municipality. */
 export async function uploadReport(
   context: RequestContext,
   upload: Upload,

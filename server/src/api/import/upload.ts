@@ -4,7 +4,7 @@ export interface Upload {
   readonly bytes: Uint8Array;
   /** Null = as the document's headings say. */
   readonly kind: 'ACT' | 'READINGS' | null;
-  /** Slug; null = the only one of whoever uploads. */
+  /** Slug; null = the only one of the person who uploads. */
   readonly municipality: string | null;
   /** Null = the latest. */
   readonly year: number | null;

@@ -3,7 +3,11 @@ import type { StateKey } from '../../plan/plan-key.js';
 import type { Key } from './row-loader.js';
 
 /** Loads an answer for many plans at once, for each set of arguments that a document uses. */
-export type ArgumentLoaders<A, V> = (args: A) => DataLoader<Key, V, string>;
+export interface ArgumentLoaders<A, V> {
+  (args: A): DataLoader<Key, V, string>;
+  /** Forgets what was loaded. */
+  clearAll(): void;
+}
 
 /** One loader for each different set of arguments: its batches hold the plans that ask the same. */
 export function argumentLoaders<A, V>(
@@ -11,7 +15,7 @@ export function argumentLoaders<A, V>(
   missing: V,
 ): ArgumentLoaders<A, V> {
   const loaders = new Map<string, DataLoader<Key, V, string>>();
-  return (args) => {
+  const loaderOf = (args: A) => {
     const text = JSON.stringify(args);
     const known = loaders.get(text);
     if (known) return known;
@@ -25,6 +29,7 @@ export function argumentLoaders<A, V>(
     loaders.set(text, loader);
     return loader;
   };
+  return Object.assign(loaderOf, { clearAll: () => loaders.clear() });
 }
 
 /** The key of a plan's state as text; rows give it by their first columns. */

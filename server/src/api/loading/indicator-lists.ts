@@ -81,5 +81,8 @@ export function indicatorLists(database: Database) {
     [],
   );
 
-  return { page, count, groups };
+  const clearAll = () => {
+    for (const loaders of [page, count, groups]) loaders.clearAll();
+  };
+  return { page, count, groups, clearAll };
 }

@@ -19,7 +19,7 @@ export type DocumentHead = Omit<SourceDocument, 'bytes' | 'text' | 'contentDiges
 
 /**
  * Every relation of the API, loaded for all rows of a request at once: the number of SQL statements depends on the
- * document that is asked, never on the data. Made anew for each request, so nothing outlives its answer.
+ * document that is asked, never on the data. Made for each request and cleared by each write, so nothing outlives its answer.
  */
 export function loaders(database: Database) {
   const { engine, queries } = database;
@@ -130,6 +130,11 @@ export function loaders(database: Database) {
 }
 
 export type Loaders = ReturnType<typeof loaders>;
+
+/** Forgets what was loaded before a write, which is not what is stored after it. */
+export function clearLoaders(loaders: Loaders): void {
+  for (const loader of Object.values(loaders)) loader.clearAll();
+}
 
 /** What is stored for every state of a plan. */
 function stateLoaders({ engine, queries }: Database) {

@@ -60,7 +60,10 @@ export function objectiveLists(database: Database) {
     [],
   );
 
-  return { page, count, groups };
+  const clearAll = () => {
+    for (const loaders of [page, count, groups]) loaders.clearAll();
+  };
+  return { page, count, groups, clearAll };
 }
 
 function groupColumn(dimension: GroupDimension): string {

@@ -4,7 +4,7 @@ import type { Mailer } from '../../account/mailer.js';
 import type { Outbox } from '../../account/outbox.js';
 import type { Database, Queries } from '../../database/open-database.js';
 import type { DocumentReader } from '../../import/worker/document-reader.js';
-import { type Loaders, loaders } from './loaders.js';
+import { clearLoaders, type Loaders, loaders } from './loaders.js';
 
 /** What the resolvers of one request share. */
 export interface RequestContext {
@@ -29,7 +29,7 @@ export interface RequestContext {
   readonly documents: DocumentReader;
 }
 
-/** How the service is set up, for whoever administers it. */
+/** How the service is set up, for its administrators. */
 export interface ServiceFacts {
   readonly version: string;
   readonly mail: boolean;
@@ -42,24 +42,21 @@ export type ContextSettings = Pick<
   'municipality' | 'publicReading' | 'service' | 'mailer' | 'outbox' | 'auditChecks' | 'siteUrl' | 'documents'
 >;
 
-/** The context of one request; pages made for everybody are asked for by nobody in particular. */
+/** The context of one request; pages that all may see are asked for without a person. */
 export type NewContext = (actor?: Actor) => RequestContext;
 
 export function requestContext(database: Database, settings: ContextSettings, actor?: Actor): RequestContext {
-  let current = loaders(database);
+  const own = loaders(database);
   const write: Database['write'] = async (work) => {
     const answer = await database.write(work);
-    // What was loaded before the write is not what is stored now.
-    current = loaders(database);
+    clearLoaders(own);
     return answer;
   };
   return {
     ...settings,
     database: { ...database, write },
     queries: database.queries,
-    get loaders() {
-      return current;
-    },
+    loaders: own,
     actor: actor ?? anonymous('pagina'),
   };
 }

@@ -5,9 +5,9 @@ import type { VariationFilter } from '../filter/filters.js';
 import { type RowLoader, rowLoader } from './row-loader.js';
 
 /** The filtered variations of plans, by act and line: one statement for each filter, whatever the number of plans. */
-export function variationLists({ engine, queries }: Database): (where: VariationFilter | null) => RowLoader<Variation> {
+export function variationLists({ engine, queries }: Database) {
   const known = new Map<string, RowLoader<Variation>>();
-  return (where) => {
+  const listOf = (where: VariationFilter | null): RowLoader<Variation> => {
     const text = JSON.stringify(where);
     const loader =
       known.get(text) ??
@@ -24,4 +24,5 @@ export function variationLists({ engine, queries }: Database): (where: Variation
     known.set(text, loader);
     return loader;
   };
+  return Object.assign(listOf, { clearAll: () => known.clear() });
 }

@@ -68,7 +68,7 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
   });
 }
 
-/** Where somebody comes in, and which session ends with it. */
+/** Where a person logs in, and which session ends with it. */
 export function entrance({ ip, cookies }: FastifyRequest): Entrance {
   return { origin: ip, now: new Date(), oldSession: cookies[SESSION_COOKIE] ?? null };
 }

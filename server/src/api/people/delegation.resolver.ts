@@ -66,7 +66,7 @@ async function grantOf(
   return found;
 }
 
-/** Whether somebody sees a delegation: those who see all, who gave or has it, and the manager of the sector. */
+/** Whether a person sees a delegation: those who see all, who gave or has it, and the manager of the sector. */
 function concerns({ actor }: RequestContext, { municipality, sector, person, delegatedBy }: NamedSectorGrant): boolean {
   if (hasRole(actor, ['SEGRETERIA', 'ADMINISTRATOR'], municipality)) return true;
   if (actor.person?.id === person || actor.person?.id === delegatedBy) return true;

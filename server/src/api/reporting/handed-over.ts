@@ -6,7 +6,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { type Sheet, submissionSteps } from '../../reading/stored/load-submissions.js';
 import { isHandedOver } from '../../reading/submission-state.js';
 
-/** Whether somebody may still write where the sector has sent its values. */
+/** Whether a person may still write where the sector has sent its values. */
 export function writesAnyway(actor: Actor, { municipality }: PlanKey): boolean {
   return hasRole(actor, ['SEGRETERIA'], municipality);
 }

@@ -31,7 +31,7 @@ export async function returnMails(
     .map(({ name, email }) => ({ ...returnText({ ...facts, name }), to: email }));
 }
 
-/** The message to somebody to whom a sector was delegated. */
+/** The message to the person to whom a sector was delegated. */
 export async function delegationMails(
   { queries, siteUrl }: NotificationContext,
   { municipality, person, personName, sector, sectorName, delegatorName, until }: NamedSectorGrant,

@@ -57,7 +57,7 @@ function column(name: TableColumn, cell: (row: PlanLine) => string | null): Colu
   return [COLUMN_WORDS[name].heading, cell];
 }
 
-/** A target of zero that nobody has confirmed is printed as it was, so that the next plan asks again. */
+/** A target of zero that is not confirmed is printed as it was, so that the next plan asks again. */
 function printedMeasure(
   indicator: IndicatorState,
   field: FieldsWith<typeof INDICATOR_FIELDS, 'column', 'measure'>,

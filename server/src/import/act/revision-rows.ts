@@ -9,7 +9,7 @@ interface Reviewer {
 
 const UNREVIEWED = { reviewedBy: null, reviewedAt: null };
 
-/** A variation's revisions as they are stored: what holds, whoever said it. */
+/** A variation's revisions as they are stored: what holds after all reviews. */
 export function revisionRows({ line, revisions }: DraftVariation, act: ActKey, reviewer: Reviewer) {
   return revisions.map((revision, index) => ({
     ...act,

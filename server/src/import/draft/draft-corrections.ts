@@ -31,7 +31,7 @@ export function correctionIssues({ readings }: PlanRows): ImportIssue[] {
   });
 }
 
-/** The source text of a cell that was corrected: what is printed, and what a person typed. Null where nobody did. */
+/** The source text of a cell that was corrected: what is printed, and what a person typed. Null where no cell was. */
 export function correctedText(
   { corrections, objectives, indicators }: PlanDraft,
   line: number,

@@ -136,7 +136,7 @@ export interface DraftRevision {
   readonly fields: readonly DraftFieldChange[];
   /** The words of the decision and their offsets (UTF-16, end exclusive) in the decision's cell. */
   readonly evidence: { readonly text: string; readonly start: number; readonly end: number } | null;
-  /** What a person made of it before the document was loaded; absent = nobody looked at it yet. */
+  /** What a person made of it before the document was loaded; absent = not reviewed yet. */
   readonly review?: DraftReview;
 }
 
@@ -145,7 +145,7 @@ export interface DraftReview {
   readonly status: 'CONFIRMED' | 'CORRECTED' | 'DISCARDED';
   /** What had been read, where the revision was corrected, also where the correction was confirmed or discarded. */
   readonly read: DraftRevision | null;
-  /** Key of a revision that a person added and nobody read in the document; null for the others. */
+  /** Key of a revision that a person added, not read in the document; null for the others. */
   readonly added: number | null;
 }
 

@@ -4,7 +4,7 @@ import { type ContentRequest, correctedContent, type KnownMembers } from './corr
 import { type ImportEdits, type RevisionContent, type RevisionEdit, says } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
 
-/** What somebody makes of a revision of a variation, or adds to it. */
+/** What a person makes of a revision of a variation, or adds to it. */
 export interface RevisionRequest extends ContentRequest {
   readonly line: number;
   /** Null = a new one. */

@@ -71,7 +71,7 @@ export interface ReadReadingsFile {
   readonly issues: readonly ImportIssue[];
   /** The file as text, to be shown with its lines. */
   readonly text: string;
-  /** What stood in the plan when somebody looked at the file (`seenReadings`); null = nobody did. */
+  /** What stood in the plan when a person looked at the file (`seenReadings`); null = not looked at. */
   readonly seen?: string | null;
 }
 
@@ -125,7 +125,7 @@ async function recordFile(queries: Queries, read: ReadReadingsFile, plan: Locked
   if (seen !== undefined && seen !== null) refuseUnseen(seen, recorded, before);
   const readings = recorded.filter(({ isNew }) => isNew).map(({ row }) => row);
   if (plan.isClosed && readings.length > 0) throw new ClosedPlan(plan.year);
-  // What has been recorded is a draft no more; invented values are no answer to what somebody has typed.
+  // A recorded value is no draft any more; invented values do not replace what a person has typed.
   if (!plan.isClosed && !file.demonstration) {
     const rows = recorded.map(({ row }) => row);
     await clearDrafts(queries, plan, rows);
@@ -139,7 +139,7 @@ async function recordFile(queries: Queries, read: ReadReadingsFile, plan: Locked
 /** A CONFLICT where a value would take the place of one that was not there when the file was looked at. */
 function refuseUnseen(seen: string, recorded: readonly Recorded[], before: readonly Reading[]): void {
   const rows = recorded.map(({ row }) => row);
-  // Whoever says what stands there already replaces nothing.
+  // A row that repeats the recorded value replaces nothing.
   const repeats = new Set(recorded.filter(({ isNew }) => !isNew).map(({ row }) => row));
   const unseen = unseenRows(seen, rows, before).filter((row) => !repeats.has(row));
   if (unseen.length > 0) throw new UnseenReadings(unseen.map(({ indicator }) => indicator));

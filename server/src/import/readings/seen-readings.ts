@@ -23,7 +23,7 @@ export interface RecordedReading extends ChainLink {
 const MARK_LENGTH = 6;
 
 /**
- * What stands in the chain of each value of a file, as a short text: whoever confirms the file names it, so that nothing
+ * What stands in the chain of each value of a file, as a short text: who confirms the file names it, so that nothing
  * is replaced which they have not seen.
  */
 export function seenReadings(rows: readonly PlacedReading[], recorded: readonly RecordedReading[]): string {

@@ -24,7 +24,7 @@ export interface Review {
   readonly note: string | null;
   readonly reviewedAt: string;
   readonly reviewedBy: string;
-  /** Number of the latest review that whoever decides has seen, 0 where there was none; null = whichever it is. */
+  /** Number of the latest review that the person has seen, 0 where there was none; null = any. */
   readonly expectedReview: number | null;
 }
 
@@ -36,7 +36,7 @@ export interface Reviewed {
 
 /**
  * Records a review. Nothing is overwritten: every review keeps what the revision says by it, and the revision's row
- * shows the one that holds. CONFLICT where somebody else reviewed since `expectedReview`. To be called in a transaction
+ * shows the one that holds. CONFLICT where another person reviewed since `expectedReview`. To be called in a transaction
  * that holds the plan and stores the scores afterwards.
  */
 export async function saveReview(queries: Queries, key: RevisionKey, review: Review): Promise<Reviewed> {
@@ -71,7 +71,7 @@ export async function saveReview(queries: Queries, key: RevisionKey, review: Rev
   return { before, after };
 }
 
-/** Adds a revision that the program did not read; it counts at once, until somebody discards it. */
+/** Adds a revision that the program did not read; it counts at once, until it is discarded. */
 export async function addRevision(
   queries: Queries,
   line: LineKey,

@@ -58,7 +58,7 @@ async function undoReadings(queries: Queries, key: DocumentKey): Promise<PlanCha
   return { answer: Number(readings.numDeletedRows), replay: true };
 }
 
-/** From what leans on others to what others lean on. */
+/** Each table before those it refers to. */
 const OF_ACT = ['DeclaredValue', 'StatedValue', 'RevisionReview', 'Revision', 'Variation'] as const;
 
 async function undoAct(queries: Queries, key: DocumentKey): Promise<PlanChange<number>> {
@@ -71,7 +71,7 @@ async function undoAct(queries: Queries, key: DocumentKey): Promise<PlanChange<n
     .executeTakeFirstOrThrow();
   const ofAct = (table: (typeof OF_ACT)[number] | 'WeightChange' | 'Discrepancy') =>
     queries.deleteFrom(table).where(ofPlan({ municipality, year })).where('act', '=', ordinal);
-  // What only follows from the act leans on it too, and is made anew afterwards.
+  // What only follows from the act refers to it too, and is made again by the replay.
   await ofAct('WeightChange').execute();
   let removed = Number((await ofAct('Discrepancy').where('origin', '=', 'DOCUMENT').executeTakeFirst()).numDeletedRows);
   await ofAct('Discrepancy').execute();
@@ -82,7 +82,7 @@ async function undoAct(queries: Queries, key: DocumentKey): Promise<PlanChange<n
   return { answer: removed + answer, replay };
 }
 
-/** The plan goes with its last act, and the municipality with its last plan where a document made it and nobody has a
+/** The plan goes with its last act, and the municipality with its last plan where a document made it and no person has a
  *  role there. */
 async function afterAct(queries: Queries, { municipality, year }: DocumentKey): Promise<PlanChange<number>> {
   const acts = await queries

@@ -80,7 +80,7 @@ function sameReading(a: NewReading, b: NewReading): boolean {
   return a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator && a.note === b.note;
 }
 
-/** The same file again says nothing new; whoever states a value again after an act means the definition then in force. */
+/** The same file again adds nothing; a value stated again after an act measures the definition then in force. */
 function measuresTheSame({ measuresAct, document }: Reading, recording: Recording): boolean {
   const isSameFile = recording.document !== null && document === recording.document;
   return isSameFile || measuresAct === recording.measuresAct;

@@ -18,7 +18,7 @@ import { attainmentRow, scoreRows } from './score-rows.js';
 import { storedStatements } from './stored-statements.js';
 import { weightChangeRows } from './weight-change-rows.js';
 
-/** The tables that follow from statements, revisions and readings, and are made anew at every write. */
+/** The tables that follow from statements, revisions and readings, and are made again at every write. */
 export const DERIVED_TABLES = [
   'StrategicArea',
   'Sector',

@@ -14,7 +14,7 @@ export async function closingObstacles(queries: Queries, key: PlanKey): Promise<
   return [...decisions, `ci sono ${shown.length} dati dimostrativi: toglierli prima di chiudere`];
 }
 
-/** Decisions that were deferred to year end, and that nobody has settled yet. */
+/** Decisions that were deferred to year end, and that are not settled yet. */
 export function unsettled(queries: Queries) {
   return queries
     .selectFrom('Variation as v')

@@ -34,7 +34,7 @@ const ROW_KEYS: Readonly<Record<DerivedTable, readonly string[]>> = {
   Discrepancy: ['act', 'key'],
 };
 
-/** Computes every plan anew from its statements and readings, and compares with what is stored, to the last digit. */
+/** Computes every plan again from its statements and readings, and compares with what is stored, to the last digit. */
 export async function storedDifferences({ queries }: Database): Promise<Verification> {
   const plans = await queries
     .selectFrom('Plan')
