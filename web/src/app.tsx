@@ -21,8 +21,12 @@ import { Shell } from './shell/shell.js';
 import { listSearch } from './ui/list/list-search.js';
 import { Failure, Loading } from './ui/states.js';
 import { variationSearch } from './variations/variation-search.js';
+import { withWords } from './words/words.js';
 
-const LoginAgain = lazyRouteComponent(() => import('./account/login-again.js'), 'LoginAgain');
+const LoginAgain = lazyRouteComponent(
+  () => withWords(import('./account/login-again.js'), 'account', 'staff'),
+  'LoginAgain',
+);
 
 const root = createRootRoute({
   component: () => <Shell LoginAgain={LoginAgain} />,
@@ -34,152 +38,238 @@ const root = createRootRoute({
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./overview/overview.page.js'), 'OverviewPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./overview/overview.page.js'), 'help', 'overview', 'plan'),
+    'OverviewPage',
+  ),
 });
 const area = createRoute({
   getParentRoute: () => root,
   path: '/aree/$key',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./area/area.page.js'), 'AreaPage'),
+  component: lazyRouteComponent(() => withWords(import('./area/area.page.js'), 'help', 'list', 'plan'), 'AreaPage'),
 });
 const sector = createRoute({
   getParentRoute: () => root,
   path: '/settori/$key',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./sector/sector.page.js'), 'SectorPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./sector/sector.page.js'), 'help', 'list', 'plan'),
+    'SectorPage',
+  ),
 });
 const objectives = createRoute({
   getParentRoute: () => root,
   path: '/obiettivi',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./lists/objectives.page.js'), 'ObjectivesPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./lists/objectives.page.js'), 'help', 'list', 'plan'),
+    'ObjectivesPage',
+  ),
 });
 const indicators = createRoute({
   getParentRoute: () => root,
   path: '/indicatori',
   validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('./lists/indicators.page.js'), 'IndicatorsPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./lists/indicators.page.js'), 'help', 'list', 'plan'),
+    'IndicatorsPage',
+  ),
 });
 const objective = createRoute({
   getParentRoute: () => root,
   path: '/obiettivi/$code',
-  component: lazyRouteComponent(() => import('./objective/objective.page.js'), 'ObjectivePage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./objective/objective.page.js'), 'help', 'plan'),
+    'ObjectivePage',
+  ),
 });
 const indicator = createRoute({
   getParentRoute: () => root,
   path: '/indicatori/$code',
-  component: lazyRouteComponent(() => import('./indicator/indicator.page.js'), 'IndicatorPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./indicator/indicator.page.js'), 'help', 'indicator', 'plan'),
+    'IndicatorPage',
+  ),
 });
 const variations = createRoute({
   getParentRoute: () => root,
   path: '/variazioni',
   validateSearch: variationSearch,
-  component: lazyRouteComponent(() => import('./variations/variations.page.js'), 'VariationsPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./variations/variations.page.js'), 'list', 'plan'),
+    'VariationsPage',
+  ),
 });
 const comparison = createRoute({
   getParentRoute: () => root,
   path: '/confronto',
   validateSearch: comparisonSearch,
-  component: lazyRouteComponent(() => import('./comparison/comparison.page.js'), 'ComparisonPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./comparison/comparison.page.js'), 'comparison', 'help', 'list', 'plan'),
+    'ComparisonPage',
+  ),
 });
 const explorer = createRoute({
   getParentRoute: () => root,
   path: '/explorer',
   validateSearch: sharedSearch,
-  component: lazyRouteComponent(() => import('./explorer/explorer.page.js'), 'ExplorerPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./explorer/explorer.page.js'), 'explorer', 'help'),
+    'ExplorerPage',
+  ),
 });
 const guide = createRoute({
   getParentRoute: () => root,
   path: '/guida',
-  component: lazyRouteComponent(() => import('./guide/guide.page.js'), 'GuidePage'),
+  component: lazyRouteComponent(() => withWords(import('./guide/guide.page.js'), 'guide', 'help'), 'GuidePage'),
 });
 const guideFor = createRoute({
   getParentRoute: () => root,
   path: '/guida/$reader',
-  component: lazyRouteComponent(() => import('./guide/guide-for.page.js'), 'GuideForPage'),
+  component: lazyRouteComponent(() => withWords(import('./guide/guide-for.page.js'), 'guide'), 'GuideForPage'),
 });
 const about = createRoute({
   getParentRoute: () => root,
   path: '/informazioni',
-  component: lazyRouteComponent(() => import('./about/about.page.js'), 'AboutPage'),
+  component: lazyRouteComponent(() => withWords(import('./about/about.page.js'), 'about'), 'AboutPage'),
 });
 const reporting = createRoute({
   getParentRoute: () => root,
   path: '/rendicontazione',
   validateSearch: reportingSearch,
-  component: lazyRouteComponent(() => import('./reporting/reporting.page.js'), 'ReportingPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./reporting/reporting.page.js'), 'reporting', 'staff'),
+    'ReportingPage',
+  ),
 });
 const readingSheet = createRoute({
   getParentRoute: () => root,
   path: '/rendicontazione/$sector',
   validateSearch: reportingSearch,
-  component: lazyRouteComponent(() => import('./reporting/sheet/sheet.page.js'), 'SheetPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./reporting/sheet/sheet.page.js'), 'help', 'plan', 'reporting', 'saving', 'staff'),
+    'SheetPage',
+  ),
 });
 const campaigns = createRoute({
   getParentRoute: () => root,
   path: '/monitoraggio',
-  component: lazyRouteComponent(() => import('./campaigns/campaigns.page.js'), 'CampaignsPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./campaigns/campaigns.page.js'), 'campaigns', 'help', 'staff'),
+    'CampaignsPage',
+  ),
 });
 const access = createRoute({
   getParentRoute: () => root,
   path: '/accesso',
   validateSearch: accessSearch,
-  component: lazyRouteComponent(() => import('./account/access.page.js'), 'AccessPage'),
+  component: lazyRouteComponent(() => withWords(import('./account/access.page.js'), 'account', 'staff'), 'AccessPage'),
 });
 const password = createRoute({
   getParentRoute: () => root,
   path: '/accesso/password',
   validateSearch: passwordSearch,
-  component: lazyRouteComponent(() => import('./account/password.page.js'), 'PasswordPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./account/password.page.js'), 'account', 'staff'),
+    'PasswordPage',
+  ),
 });
 const forgotten = createRoute({
   getParentRoute: () => root,
   path: '/accesso/dimenticata',
-  component: lazyRouteComponent(() => import('./account/forgotten.page.js'), 'ForgottenPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./account/forgotten.page.js'), 'account', 'staff'),
+    'ForgottenPage',
+  ),
 });
 const ownTokens = createRoute({
   getParentRoute: () => root,
   path: '/accesso/token',
-  component: lazyRouteComponent(() => import('./administration/tokens/own-tokens.page.js'), 'OwnTokensPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./administration/tokens/own-tokens.page.js'), 'administration', 'help', 'staff'),
+    'OwnTokensPage',
+  ),
 });
 const delegations = createRoute({
   getParentRoute: () => root,
   path: '/deleghe',
-  component: lazyRouteComponent(() => import('./administration/people/delegations.page.js'), 'DelegationsPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./administration/people/delegations.page.js'), 'administration', 'help', 'staff'),
+    'DelegationsPage',
+  ),
 });
 const administration = createRoute({
   getParentRoute: () => root,
   path: '/amministrazione',
-  component: lazyRouteComponent(() => import('./administration/administration.page.js'), 'AdministrationPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./administration/administration.page.js'), 'administration', 'staff'),
+    'AdministrationPage',
+  ),
 });
 const administrationSection = createRoute({
   getParentRoute: () => root,
   path: '/amministrazione/$section',
   validateSearch: administrationSearch,
-  component: lazyRouteComponent(() => import('./administration/section.page.js'), 'SectionPage'),
+  component: lazyRouteComponent(
+    () =>
+      withWords(
+        import('./administration/section.page.js'),
+        'administration',
+        'documents',
+        'help',
+        'list',
+        'records',
+        'revision',
+        'staff',
+      ),
+    'SectionPage',
+  ),
 });
 const closing = createRoute({
   getParentRoute: () => root,
   path: '/chiusura',
-  component: lazyRouteComponent(() => import('./closing/closing.page.js'), 'ClosingPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./closing/closing.page.js'), 'closing', 'help', 'plan', 'staff'),
+    'ClosingPage',
+  ),
 });
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/importazione',
   validateSearch: importsSearch,
-  component: lazyRouteComponent(() => import('./import/upload/imports.page.js'), 'ImportsPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./import/upload/imports.page.js'), 'documents', 'help', 'import', 'staff'),
+    'ImportsPage',
+  ),
 });
 const pendingImport = createRoute({
   getParentRoute: () => root,
   path: '/importazione/$id',
   validateSearch: pendingSearch,
-  component: lazyRouteComponent(() => import('./import/pending-import.page.js'), 'PendingImportPage'),
+  component: lazyRouteComponent(
+    () =>
+      withWords(
+        import('./import/pending-import.page.js'),
+        'correction',
+        'documents',
+        'help',
+        'import',
+        'plan',
+        'revision',
+        'staff',
+      ),
+    'PendingImportPage',
+  ),
 });
 const review = createRoute({
   getParentRoute: () => root,
   path: '/revisione',
   validateSearch: reviewSearch,
-  component: lazyRouteComponent(() => import('./review/review.page.js'), 'ReviewPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./review/review.page.js'), 'help', 'list', 'plan', 'review', 'revision', 'staff'),
+    'ReviewPage',
+  ),
 });
 
 const router = createRouter({

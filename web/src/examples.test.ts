@@ -2,10 +2,10 @@ import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import sdl from '../../schema/schema.graphql?raw';
 import { examples } from './explorer/examples.js';
-import { italianExplorer } from './words/it/explorer.js';
+import { words } from './words/it/explorer.js';
 
 const schema = buildSchema(sdl);
-const questions = Object.values(italianExplorer.questions);
+const questions = Object.values(words.questions);
 
 test('an analyst finds at least twelve questions, each once', () => {
   expect(questions.length).toBeGreaterThanOrEqual(12);

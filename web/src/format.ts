@@ -1,11 +1,13 @@
 import { type Format, format, type Language } from '@traguardo/schema/format';
-import { italian, type Text } from './words/italian.js';
+import { italianWords } from '@traguardo/schema/words/it';
+
+type VocabularyWords = typeof italianWords;
 
 /** A page speaks one language at a time; Italian until another one is chosen. */
-let current: Format = format('it', italian);
+let current: Format = format('it', italianWords);
 
 /** From here on numbers and dates are written as this language does. */
-export function writeAs(language: Language, words: Text): void {
+export function writeAs(language: Language, words: VocabularyWords): void {
   current = format(language, words);
 }
 

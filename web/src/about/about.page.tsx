@@ -1,18 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { Language } from '@traguardo/schema/format';
 import { pageData } from '#page-data';
 import { Page, Section } from '#ui/page.js';
-import { englishAbout } from '#words/en/about.js';
-import { italianAbout } from '#words/it/about.js';
-import { useLanguage } from '#words/language.js';
-import { useText } from '#words/text.js';
-
-const texts: Record<Language, typeof italianAbout> = { it: italianAbout, en: englishAbout };
+import { useWords } from '#words/words.js';
 
 /** Informazioni e accessibilità: what the product is, its accessibility, whom to write to, under which licence. */
 export function AboutPage() {
-  const { navigation, footer } = useText();
-  const about = texts[useLanguage().language];
+  const { navigation, footer } = useWords('frame');
+  const about = useWords('about');
   const { accessibilityUrl, feedbackUrl } = pageData.settings;
   return (
     <Page

@@ -8,9 +8,8 @@ import { WriteFailure } from '#ui/form/write-failure.js';
 import { Page, Section } from '#ui/page.js';
 import { StaffLink } from '#ui/staff/staff-link.js';
 import { FIRST_PAGE } from '#ui/staff/staff-roles.js';
-import { useStaffText } from '#ui/staff-text.js';
 import { useViewer, type Viewer } from '#ui/viewer.js';
-import { useAccountText } from './account-text.js';
+import { useWords } from '#words/words.js';
 import { loginMethods, postAuth } from './auth.js';
 import { LoginForm, ProviderLink } from './login-form.js';
 import { useTask } from './use-task.js';
@@ -21,7 +20,7 @@ function go(path: string): void {
 }
 
 function Ways({ to }: { to: string }) {
-  const text = useAccountText();
+  const text = useWords('account');
   const methods = useQuery({ queryKey: ['auth/methods'], queryFn: loginMethods });
   return (
     <Page title={text.title} lead={<p>{text.lead}</p>}>
@@ -59,8 +58,8 @@ function RoleLink({ role, municipality, children }: RoleLinkProps) {
 }
 
 function Roles({ roles }: { roles: Viewer['roles'] }) {
-  const text = useAccountText();
-  const staff = useStaffText();
+  const text = useWords('account');
+  const staff = useWords('staff');
   if (roles.length === 0) return <p>{text.noRoles}</p>;
   return (
     <ul>
@@ -77,7 +76,7 @@ function Roles({ roles }: { roles: Viewer['roles'] }) {
 }
 
 function Yourself({ viewer, to }: { viewer: Viewer; to: string }) {
-  const text = useAccountText();
+  const text = useWords('account');
   const leave = useTask(
     () => postAuth('logout', {}),
     () => go('/'),

@@ -4,12 +4,12 @@ import { Told } from '#ui/form/told.js';
 import { useFields } from '#ui/form/use-fields.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { Page } from '#ui/page.js';
-import { useAccountText } from './account-text.js';
+import { useWords } from '#words/words.js';
 import { postAuth } from './auth.js';
 import { useTask } from './use-task.js';
 
 function Request() {
-  const text = useAccountText();
+  const text = useWords('account');
   const request = useTask(
     (values: { email: string }) => postAuth('forgotten', values),
     () => undefined,
@@ -33,7 +33,7 @@ function Request() {
 
 /** Password dimenticata: the answer is the same whether the address is known or not. */
 export function ForgottenPage() {
-  const text = useAccountText();
+  const text = useWords('account');
   return (
     <Page title={text.forgottenTitle} lead={<p>{text.forgottenLead}</p>}>
       <Request />

@@ -2,13 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Modal } from '#ui/form/modal.js';
 import { loginEnded } from '#ui/form/session.js';
 import { useViewer } from '#ui/viewer.js';
-import { useAccountText } from './account-text.js';
+import { useWords } from '#words/words.js';
 import { loginMethods } from './auth.js';
 import { LoginForm, ProviderLink } from './login-form.js';
 
 /** The login that is over, asked for again over the page: what somebody has typed there stays. */
 export function LoginAgain() {
-  const text = useAccountText();
+  const text = useWords('account');
   const queries = useQueryClient();
   const email = useViewer().data?.viewer.email ?? '';
   const methods = useQuery({ queryKey: ['auth/methods'], queryFn: loginMethods });

@@ -2,11 +2,11 @@ import { AnswerFailure, addressOf } from '#client';
 import { Field } from '#ui/form/fields.js';
 import { useFields } from '#ui/form/use-fields.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { type AccountText, useAccountText } from './account-text.js';
+import { useWords, type Words } from '#words/words.js';
 import { postAuth } from './auth.js';
 import { useTask } from './use-task.js';
 
-function missing(text: AccountText) {
+function missing(text: Words<'account'>) {
   return ({ email, password }: { email: string; password: string }) => ({
     ...(email.includes('@') ? {} : { email: text.emailMissing }),
     ...(password === '' ? { password: text.passwordMissing } : {}),
@@ -15,7 +15,7 @@ function missing(text: AccountText) {
 
 /** Why somebody did not get in. */
 function LoginFailure({ error }: { error: Error | null }) {
-  const text = useAccountText();
+  const text = useWords('account');
   if (!(error instanceof AnswerFailure && error.code === 'UNAUTHENTICATED')) return <WriteFailure error={error} />;
   return (
     <div role="alert">
@@ -32,7 +32,7 @@ type LoginFormProps = {
 
 /** Address and password. */
 export function LoginForm({ email = '', onLogin }: LoginFormProps) {
-  const text = useAccountText();
+  const text = useWords('account');
   const login = useTask((values: { email: string; password: string }) => postAuth('login', values), onLogin);
   const { field, onSubmit } = useFields({ email, password: '' }, missing(text));
   return (
@@ -58,7 +58,7 @@ type ProviderLinkProps = {
 
 /** The way in through the municipality's own service of identity. */
 export function ProviderLink({ name, to, newTab = false }: ProviderLinkProps) {
-  const text = useAccountText();
+  const text = useWords('account');
   const address = addressOf(`auth/oidc/login?to=${encodeURIComponent(to)}`);
   return (
     <p>

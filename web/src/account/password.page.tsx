@@ -4,8 +4,7 @@ import { Field } from '#ui/form/fields.js';
 import { type FieldErrors, useFields } from '#ui/form/use-fields.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { Page } from '#ui/page.js';
-import { useStaffText } from '#ui/staff-text.js';
-import { type AccountText, useAccountText } from './account-text.js';
+import { useWords, type Words } from '#words/words.js';
 import { postAuth } from './auth.js';
 import { useTask } from './use-task.js';
 
@@ -17,7 +16,7 @@ type Values = Record<'password' | 'repeated' | 'name' | 'email', string>;
 function wrong(
   { password, repeated, name, email }: Values,
   setup: boolean,
-  text: AccountText,
+  text: Words<'account'>,
   required: string,
 ): FieldErrors<keyof Values> {
   return {
@@ -30,8 +29,8 @@ function wrong(
 
 /** `setup`: the link is nobody's yet, whoever opens it becomes the administrator. */
 function PasswordForm({ token, setup }: { token: string; setup: boolean }) {
-  const text = useAccountText();
-  const staff = useStaffText();
+  const text = useWords('account');
+  const staff = useWords('staff');
   const save = useTask(
     ({ password, name, email }: Values) =>
       postAuth('password', { token, password, ...(setup && { name: name.trim(), email: email.trim() }) }),
@@ -71,7 +70,7 @@ function PasswordForm({ token, setup }: { token: string; setup: boolean }) {
 
 /** Nuova password: where a one-time link leads. */
 export function PasswordPage() {
-  const text = useAccountText();
+  const text = useWords('account');
   const { token, avvio } = useSearch({ from: '/accesso/password' });
   const setup = avvio === 'primo';
   const lead = setup ? text.setupLead : text.passwordLead;

@@ -5,7 +5,7 @@ import { StaffOnly } from '#ui/staff/staff-only.js';
 import { useStaffPlace } from '#ui/staff/staff-place.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { hasRole, useViewer } from '#ui/viewer.js';
-import { useAdministrationText } from './administration-text.js';
+import { useWords } from '#words/words.js';
 import { SECTION_ROLES, SECTIONS, type Section } from './sections.js';
 
 /** The sections that the viewer may use. */
@@ -17,7 +17,7 @@ export function useOwnSections(): readonly Section[] {
 
 /** The way from section to section. */
 function Sections() {
-  const text = useAdministrationText();
+  const text = useWords('administration');
   return (
     <nav aria-label={text.sectionsLabel} className="section-nav">
       <ul>
@@ -37,7 +37,7 @@ type AdministrationFrameProps = { section: Section; children: ReactNode };
 
 /** A section of the administration with its name and the way to the others. */
 export function AdministrationFrame({ section, children }: AdministrationFrameProps) {
-  const text = useAdministrationText();
+  const text = useWords('administration');
   return (
     <StaffOnly roles={SECTION_ROLES[section]}>
       <Page title={text.sections[section]} kicker={text.title} lead={<p>{text.sectionLeads[section]}</p>}>
@@ -50,7 +50,7 @@ export function AdministrationFrame({ section, children }: AdministrationFramePr
 
 /** Amministrazione: the sections, with what each is for. */
 export function AdministrationIndex({ lead }: { lead: string }) {
-  const text = useAdministrationText();
+  const text = useWords('administration');
   const sections = useOwnSections();
   return (
     <StaffOnly roles={PAGE_ROLES['/amministrazione']}>

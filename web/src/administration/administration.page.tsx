@@ -1,7 +1,7 @@
+import { useWords } from '#words/words.js';
 import { AdministrationIndex } from './administration-frame.js';
-import { useAdministrationText } from './administration-text.js';
 
 /** Amministrazione: where everything else begins. */
 export function AdministrationPage() {
-  return <AdministrationIndex lead={useAdministrationText().lead} />;
+  return <AdministrationIndex lead={useWords('administration').lead} />;
 }

@@ -4,13 +4,13 @@ import { useAnswer } from '#ui/answer.js';
 import { useStaffPlace } from '#ui/staff/staff-place.js';
 import { administersInstall, useViewer } from '#ui/viewer.js';
 import { MunicipalitiesDocument, type MunicipalitiesQuery } from './administration.generated.js';
-import { useAdministrationText } from './administration-text.js';
+import { useWords } from '#words/words.js';
 
 type ChoiceProps = { municipalities: MunicipalitiesQuery['municipalities']; chosen: string };
 
 /** Which municipality is administered, kept in the address: those without a plan are in no other choice. */
 function MunicipalityChoice({ municipalities, chosen }: ChoiceProps) {
-  const text = useAdministrationText();
+  const text = useWords('administration');
   const navigate = useNavigate();
   const id = useId();
   const choose = (ente: string) =>
@@ -34,7 +34,7 @@ function MunicipalityChoice({ municipalities, chosen }: ChoiceProps) {
 /** What is about one municipality; says so where there is none yet. Whoever administers the whole install chooses
  *  among all, and has the first one before any plan is loaded. */
 export function InMunicipality({ children }: { children: (municipality: string) => ReactNode }) {
-  const text = useAdministrationText();
+  const text = useWords('administration');
   const whole = administersInstall(useViewer().data?.viewer);
   const municipalities = useAnswer(MunicipalitiesDocument, {}, whole).data?.municipalities ?? [];
   const place = useStaffPlace();

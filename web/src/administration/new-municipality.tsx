@@ -3,14 +3,13 @@ import { useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { Section } from '#ui/page.js';
-import { useStaffText } from '#ui/staff-text.js';
 import { administersInstall, useViewer } from '#ui/viewer.js';
 import { CreateMunicipalityDocument } from './administration.generated.js';
-import { useAdministrationText } from './administration-text.js';
+import { useWords } from '#words/words.js';
 
 function NewMunicipalityForm() {
-  const text = useAdministrationText().newMunicipality;
-  const staff = useStaffText();
+  const text = useWords('records').newMunicipality;
+  const staff = useWords('staff');
   const create = useWrite(CreateMunicipalityDocument, ({ createMunicipality }) => text.made(createMunicipality.name));
   const { field, onSubmit, reset } = useFields({ name: '' }, ({ name }) =>
     name.trim() === '' ? { name: staff.required } : {},
@@ -35,7 +34,7 @@ function NewMunicipalityForm() {
 
 /** For whoever administers the whole install: a municipality that begins empty. */
 export function NewMunicipality() {
-  const text = useAdministrationText().newMunicipality;
+  const text = useWords('records').newMunicipality;
   const whole = administersInstall(useViewer().data?.viewer);
   if (!whole) return null;
   return (

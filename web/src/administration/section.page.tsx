@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { useWords } from '#words/words.js';
 import { AdministrationFrame, AdministrationIndex } from './administration-frame.js';
-import { useAdministrationText } from './administration-text.js';
 import { AssignedSection } from './people/assigned-section.js';
 import { DelegationsSection } from './people/delegations-section.js';
 import { PeopleSection } from './people/people-section.js';
@@ -27,7 +27,7 @@ const contents: Record<Section, ComponentType> = {
 
 /** One section of the administration, which the address names. */
 export function SectionPage() {
-  const text = useAdministrationText();
+  const text = useWords('administration');
   const { section } = useParams({ from: '/amministrazione/$section' });
   if (!isSection(section)) return <AdministrationIndex lead={text.unknownSection} />;
   const Content = contents[section];

@@ -1,7 +1,11 @@
 import type { Role } from '#gql';
+import type { Words } from '#words/words.js';
 
-/** The sections of the administration, as their addresses name them, in the order of the menu. */
-export const SECTIONS = [
+/** A section of the administration, as its address names it. */
+export type Section = keyof Words<'administration'>['sections'];
+
+/** In the order of the menu. */
+export const SECTIONS: readonly Section[] = [
   'persone',
   'token',
   'settori',
@@ -11,8 +15,7 @@ export const SECTIONS = [
   'importazioni',
   'registro',
   'salute',
-] as const;
-export type Section = (typeof SECTIONS)[number];
+];
 
 /** Who may use each section. The server decides: this only mirrors it. */
 export const SECTION_ROLES: Readonly<Record<Section, readonly Role[]>> = {

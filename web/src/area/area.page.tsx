@@ -7,12 +7,14 @@ import { Page } from '#ui/page.js';
 import { PlaceLink } from '#ui/place-link.js';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { NotFound } from '#ui/states.js';
-import { usePageText } from '#words/page-text.js';
 import { AreaPageDocument } from './area.generated.js';
+import { useWords } from '#words/words.js';
 
 /** Area strategica: its objectives, its sectors, and how far they are. */
 export function AreaPage() {
-  const text = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
+  const frame = useWords('frame');
   const { key } = useParams({ from: '/aree/$key' });
   const search = useSearch({ from: '/aree/$key' });
   const { plan, basis } = usePlanChoice();
@@ -20,8 +22,8 @@ export function AreaPage() {
   const query = useAnswer(AreaPageDocument, { ...plan, basis, id: id ?? '' }, id !== undefined);
   if (id === undefined)
     return (
-      <NotFound title={text.states.notFound} code={key.replaceAll('-', ' ')}>
-        {text.states.unknownCode(key)}
+      <NotFound title={frame.states.notFound} code={key.replaceAll('-', ' ')}>
+        {frame.states.unknownCode(key)}
       </NotFound>
     );
   return (
@@ -30,15 +32,15 @@ export function AreaPage() {
         const area = answer.plan?.area;
         if (!area)
           return (
-            <NotFound title={text.states.notFound} code={key.replaceAll('-', ' ')}>
-              {text.states.unknownCode(key)}
+            <NotFound title={frame.states.notFound} code={key.replaceAll('-', ' ')}>
+              {frame.states.unknownCode(key)}
             </NotFound>
           );
         return (
           <Page
             titleLanguage="it"
             title={area.name}
-            kicker={text.areaKind[area.kind]}
+            kicker={names.areaKind[area.kind]}
             path={[]}
             lead={
               <p>

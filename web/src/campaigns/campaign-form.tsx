@@ -2,9 +2,8 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { focusProblem } from '#ui/form/focus-problem.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import type { CampaignsText } from '#words/it/campaigns.js';
 import { OpenCampaignDocument } from './campaigns.generated.js';
-import { useCampaignsText } from './campaigns-text.js';
+import { useWords, type Words } from '#words/words.js';
 import { usualDue } from './usual-due.js';
 
 const ends = ['06-30', '09-30', '12-31'] as const;
@@ -39,7 +38,7 @@ function DayField({ label, value, problem, onChange }: DayProps) {
 }
 
 function EndChoice({ year, end, choose }: { year: number; end: End; choose: (end: End) => void }) {
-  const text = useCampaignsText().open;
+  const text = useWords('campaigns').open;
   const id = useId();
   return (
     <div className="choice">
@@ -62,7 +61,7 @@ function EndChoice({ year, end, choose }: { year: number; end: End; choose: (end
 }
 
 /** What is wrong with the days, null where nothing is. */
-function problemsOf(asOf: string, due: string, text: CampaignsText['open']) {
+function problemsOf(asOf: string, due: string, text: Words<'campaigns'>['open']) {
   const early = asOf !== '' && due < asOf;
   return {
     asOf: asOf === '' ? text.dateNeeded : null,
@@ -72,7 +71,7 @@ function problemsOf(asOf: string, due: string, text: CampaignsText['open']) {
 
 /** Asks every sector to report for a date. Sent with something wrong, it leads to what is. */
 export function CampaignForm({ municipality, year }: { municipality: string; year: number }) {
-  const text = useCampaignsText().open;
+  const text = useWords('campaigns').open;
   const form = useRef<HTMLFormElement>(null);
   const [end, setEnd] = useState<End>('06-30');
   const [other, setOther] = useState(`${year}-03-31`);

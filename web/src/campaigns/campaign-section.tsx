@@ -7,7 +7,7 @@ import { Section } from '#ui/page.js';
 import { PlaceLink } from '#ui/place-link.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
 import { type CampaignsPageQuery, SendRemindersDocument } from './campaigns.generated.js';
-import { useCampaignsText } from './campaigns-text.js';
+import { useWords } from '#words/words.js';
 
 export type Campaign = CampaignsPageQuery['campaigns'][number];
 type Row = Campaign['sectors'][number];
@@ -21,7 +21,7 @@ type CampaignSectionProps = {
 
 /** One date of the year: who has sent what, and what is still owed. */
 export function CampaignSection({ campaign, municipality, year, mayRemind }: CampaignSectionProps) {
-  const text = useCampaignsText();
+  const text = useWords('campaigns');
   const { asOf, final, dueOn, overdue, sectors } = campaign;
   const title = text.name(date(asOf), final);
   const submitted = sectors.filter(({ state }) => state === 'SUBMITTED').length;
@@ -45,7 +45,7 @@ export function CampaignSection({ campaign, municipality, year, mayRemind }: Cam
 }
 
 function useColumns({ asOf, final, overdue }: Campaign, mayRemind: boolean): Column<Row>[] {
-  const text = useCampaignsText();
+  const text = useWords('campaigns');
   const columns: Column<Row>[] = [
     {
       key: 'sector',
@@ -94,7 +94,7 @@ function useColumns({ asOf, final, overdue }: Campaign, mayRemind: boolean): Col
 }
 
 function Missing({ missing }: Pick<Row, 'missing'>) {
-  const text = useCampaignsText();
+  const text = useWords('campaigns');
   if (missing.length === 0) return text.nothingMissing;
   return (
     <details className="row-details">
@@ -116,7 +116,7 @@ type RemindersProps = { municipality: string; year: number; asOf: string; final:
 
 /** Writes to those who still owe something, and names the sectors that nobody could be written to. */
 function Reminders({ title, ...campaign }: RemindersProps) {
-  const text = useCampaignsText();
+  const text = useWords('campaigns');
   const write = useWrite(SendRemindersDocument, ({ sendReminders: { sent } }) => text.reminded(sent));
   const result = write.data?.sendReminders;
   return (

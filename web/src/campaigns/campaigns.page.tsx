@@ -5,13 +5,13 @@ import { type PlanFrame, usePlanFrame } from '#ui/plan-frame.js';
 import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { hasRole } from '#ui/viewer.js';
+import { useWords } from '#words/words.js';
 import { CampaignForm } from './campaign-form.js';
 import { CampaignSection } from './campaign-section.js';
 import { CampaignsPageDocument } from './campaigns.generated.js';
-import { useCampaignsText } from './campaigns-text.js';
 
 function Campaigns({ plan }: { plan: PlanFrame }) {
-  const text = useCampaignsText();
+  const text = useWords('campaigns');
   const { slug } = plan.municipality;
   const query = useOwnAnswer(CampaignsPageDocument, { municipality: slug, year: plan.year });
   const maySteer = hasRole(useStaffViewer(), ['SEGRETERIA'], slug);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useClosingText } from './closing-text.js';
+import { useWords } from '#words/words.js';
 
 type ItemProps = {
   title: string;
@@ -13,7 +13,7 @@ type ItemProps = {
 
 /** One thing to look at before closing, with its state in a sign and a word. */
 export function CheckItem({ title, note, done, always, children }: ItemProps) {
-  const text = useClosingText();
+  const text = useWords('closing');
   return (
     <li className="check-item" data-done={done}>
       <h3>

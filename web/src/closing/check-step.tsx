@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { Confirm } from '#ui/form/confirm.js';
 import { useWrite } from '#ui/form/write.js';
 import { StaffLink } from '#ui/staff/staff-link.js';
+import { useWords } from '#words/words.js';
 import { CheckItem } from './check-item.js';
 import { owingCampaigns, planOf, type StepProps, settledOf } from './closing-data.js';
-import { useClosingText } from './closing-text.js';
 import { RemoveDemonstrationDataDocument } from './closing-writes.generated.js';
 import { DeferredDecisions, SettledDecisions } from './deferred-decisions.js';
 import { NotCounting } from './not-counting.js';
 import { OwingSectors } from './owing-sectors.js';
 
 function RemoveDemonstration({ plan, municipality }: StepProps) {
-  const text = useClosingText().demonstration;
+  const text = useWords('closing').demonstration;
   const [open, setOpen] = useState(false);
   const remove = useWrite(RemoveDemonstrationDataDocument, ({ removeDemonstrationData }) =>
     text.removed(removeDemonstrationData.removed),
@@ -38,7 +38,7 @@ function RemoveDemonstration({ plan, municipality }: StepProps) {
 
 /** What is missing before a cycle can be closed. */
 export function CheckStep(step: StepProps) {
-  const text = useClosingText();
+  const text = useWords('closing');
   const { deferred, proposedRevisions, demonstrationReadings } = step.plan.closingCheck;
   const owing = owingCampaigns(step.campaigns);
   return (

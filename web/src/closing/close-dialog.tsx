@@ -5,17 +5,16 @@ import { orNull } from '#ui/form/or-null.js';
 import { useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { useStaffText } from '#ui/staff-text.js';
+import { useWords } from '#words/words.js';
 import { planOf, type StepProps } from './closing-data.js';
-import { useClosingText } from './closing-text.js';
 import { ClosePlanDocument, ReopenPlanDocument } from './closing-writes.generated.js';
 
 type DialogProps = StepProps & { onClose: () => void };
 
 /** Names what follows from closing; the year is typed, so that nobody closes by a slip. */
 export function CloseDialog({ onClose, ...step }: DialogProps) {
-  const text = useClosingText().close;
-  const staff = useStaffText();
+  const text = useWords('closing').close;
+  const staff = useWords('staff');
   const { year, closingCheck } = step.plan;
   const close = useWrite(ClosePlanDocument, () => text.closed(year));
   const first = { year: '', reason: '' };
@@ -56,8 +55,8 @@ export function CloseDialog({ onClose, ...step }: DialogProps) {
 }
 
 export function ReopenDialog({ onClose, ...step }: DialogProps) {
-  const text = useClosingText().close;
-  const staff = useStaffText();
+  const text = useWords('closing').close;
+  const staff = useWords('staff');
   const { year } = step.plan;
   const reopen = useWrite(ReopenPlanDocument, () => text.reopened(year));
   const { field, onSubmit } = useFields({ reason: '' }, ({ reason }) =>

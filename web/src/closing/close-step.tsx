@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { percent } from '#format';
+import { useWords } from '#words/words.js';
 import { CloseDialog, ReopenDialog } from './close-dialog.js';
 import type { StepProps } from './closing-data.js';
-import { useClosingText } from './closing-text.js';
 
 /** The result now and as closing would freeze it. */
 function Scores({ plan }: StepProps) {
-  const text = useClosingText().close;
+  const text = useWords('closing').close;
   const { scoreNow, scoreClosed } = plan.closingCheck;
   return (
     <>
@@ -26,7 +26,7 @@ function Scores({ plan }: StepProps) {
 }
 
 function OpenCycle(step: StepProps) {
-  const text = useClosingText().close;
+  const text = useWords('closing').close;
   const [open, setOpen] = useState(false);
   const { closingCheck, year } = step.plan;
   return (
@@ -57,7 +57,7 @@ function OpenCycle(step: StepProps) {
 }
 
 function ClosedCycle(step: StepProps) {
-  const text = useClosingText().close;
+  const text = useWords('closing').close;
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -5,17 +5,17 @@ import { type PlanFrame, usePlanFrame } from '#ui/plan-frame.js';
 import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { hasRole } from '#ui/viewer.js';
+import { useWords } from '#words/words.js';
 import { CheckStep } from './check-step.js';
 import { CloseStep } from './close-step.js';
 import { ClosingPageDocument } from './closing.generated.js';
-import { useClosingText } from './closing-text.js';
 import { HistoryStep } from './history-step.js';
 import { NextStep } from './next-step.js';
 import { PolicyStep } from './policy-step.js';
 import { ReportStep } from './report-step.js';
 
 function Steps({ frame }: { frame: PlanFrame }) {
-  const text = useClosingText();
+  const text = useWords('closing');
   const municipality = frame.municipality.slug;
   const secretariat = hasRole(useStaffViewer(), ['SEGRETERIA'], municipality);
   return (

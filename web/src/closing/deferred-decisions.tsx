@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { date } from '#format';
 import { PlaceLink } from '#ui/place-link.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import type { Deferred, Settled } from './closing-data.js';
-import { useClosingText } from './closing-text.js';
 import { codeOf, SettleDialog } from './settle-dialog.js';
 
 type ItemProps = {
@@ -16,7 +15,7 @@ type ItemProps = {
 };
 
 function DecisionItem({ variation, action, label, onAsk, children }: ItemProps) {
-  const text = useClosingText().deferred;
+  const text = useWords('closing').deferred;
   const { objective, act, decision } = variation;
   return (
     <li>
@@ -41,7 +40,7 @@ function DecisionItem({ variation, action, label, onAsk, children }: ItemProps) 
 
 /** The decisions that were put off to the year's end and still lack one. */
 export function DeferredDecisions({ deferred }: { deferred: readonly Deferred[] }) {
-  const text = useClosingText().deferred;
+  const text = useWords('closing').deferred;
   const [asked, ask] = useState<Deferred | null>(null);
   return (
     <>
@@ -65,8 +64,8 @@ export function DeferredDecisions({ deferred }: { deferred: readonly Deferred[] 
 
 /** What became of the decisions that were put off; each can be mended until the year is closed. */
 export function SettledDecisions({ settled }: { settled: readonly Settled[] }) {
-  const text = useClosingText().deferred;
-  const { outcome: names } = useText();
+  const text = useWords('closing').deferred;
+  const { outcome: names } = useWords('vocabulary');
   const [asked, ask] = useState<Settled | null>(null);
   if (settled.length === 0) return null;
   return (

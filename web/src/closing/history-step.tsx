@@ -1,11 +1,11 @@
 import { date } from '#format';
 import { DataTable } from '#ui/table/data-table.js';
+import { useWords } from '#words/words.js';
 import type { ClosingPlan } from './closing-data.js';
-import { useClosingText } from './closing-text.js';
 
 /** Every step that was taken in the cycle, in order. */
 export function HistoryStep({ plan }: { plan: ClosingPlan }) {
-  const text = useClosingText().history;
+  const text = useWords('closing').history;
   if (plan.cycle.length === 0) return <p>{text.none}</p>;
   return (
     <DataTable

@@ -3,9 +3,8 @@ import { Modal } from '#ui/form/modal.js';
 import { useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { useStaffText } from '#ui/staff-text.js';
+import { useWords } from '#words/words.js';
 import { planOf, type StepProps } from './closing-data.js';
-import { useClosingText } from './closing-text.js';
 import { NeutraliseDocument } from './closing-writes.generated.js';
 
 type DialogProps = StepProps & { code: string; onClose: () => void };
@@ -13,8 +12,8 @@ type FormProps = DialogProps & { neutralised: boolean; action: string; done: (co
 
 /** Both ways need a reason and the decision that says so. */
 function NeutraliseForm({ code, neutralised, action, done, onClose, ...step }: FormProps) {
-  const text = useClosingText().neutralised;
-  const staff = useStaffText();
+  const text = useWords('closing').neutralised;
+  const staff = useWords('staff');
   const first = { indicator: code, reason: '', decision: '' };
   const { values, field, onSubmit } = useFields(first, (now) => ({
     ...(now.indicator.trim() === '' ? { indicator: staff.required } : {}),
@@ -49,7 +48,7 @@ function NeutraliseForm({ code, neutralised, action, done, onClose, ...step }: F
 }
 
 export function NeutraliseDialog(props: DialogProps) {
-  const text = useClosingText().neutralised;
+  const text = useWords('closing').neutralised;
   const title = props.code === '' ? text.add : `${text.neutralise}: ${props.code}`;
   return (
     <Modal title={title} onClose={props.onClose}>
@@ -60,7 +59,7 @@ export function NeutraliseDialog(props: DialogProps) {
 }
 
 export function TakeBackDialog(props: DialogProps) {
-  const text = useClosingText().neutralised;
+  const text = useWords('closing').neutralised;
   return (
     <Modal title={text.takeBackTitle(props.code)} onClose={props.onClose}>
       <NeutraliseForm {...props} neutralised={false} action={text.takeBack} done={text.takenBack} />

@@ -5,15 +5,15 @@ import { SomeOf } from '#ui/form/fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
+import { useWords } from '#words/words.js';
 import { planOf, type StepProps } from './closing-data.js';
-import { useClosingText } from './closing-text.js';
 import { NextPlanPageDocument, type NextPlanPageQuery, StartNextPlanDocument } from './closing-writes.generated.js';
 
 type Objective = NonNullable<NextPlanPageQuery['plan']>['objectives']['nodes'][number];
 
 /** The objectives that go on: all of them, until somebody takes some away. */
 function NextPlanForm({ objectives, ...step }: StepProps & { objectives: readonly Objective[] }) {
-  const text = useClosingText().next;
+  const text = useWords('closing').next;
   const next = step.plan.year + 1;
   const all = objectives.map(({ code }) => code);
   const [chosen, choose] = useState<readonly string[]>(all);
@@ -67,7 +67,7 @@ function NextPlanForm({ objectives, ...step }: StepProps & { objectives: readonl
 
 /** The plan of the year after, begun from this one. */
 export function NextStep(step: StepProps) {
-  const text = useClosingText().next;
+  const text = useWords('closing').next;
   const next = step.plan.year + 1;
   return (
     <Answered query={useOwnAnswer(NextPlanPageDocument, planOf(step))}>

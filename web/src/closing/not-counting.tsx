@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { PlaceLink } from '#ui/place-link.js';
 import { DataTable } from '#ui/table/data-table.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import { CheckItem } from './check-item.js';
 import { type ClosingIndicator, neutralisedBecause, type StepProps } from './closing-data.js';
-import { useClosingText } from './closing-text.js';
 import { NeutraliseDialog, TakeBackDialog } from './neutralise-dialog.js';
 
 type Asked = { action: 'neutralise'; code: string } | { action: 'takeBack'; code: string };
@@ -17,8 +16,8 @@ type TableProps = {
 };
 
 function IndicatorRows({ caption, indicators, action, onAsk }: TableProps) {
-  const text = useClosingText();
-  const { unknown } = useText();
+  const text = useWords('closing');
+  const { unknown } = useWords('vocabulary');
   const label = action === 'takeBack' ? text.neutralised.takeBack : text.neutralised.neutralise;
   const because = {
     key: 'because',
@@ -65,7 +64,7 @@ function IndicatorRows({ caption, indicators, action, onAsk }: TableProps) {
 
 /** The indicators that will count 0 or not at all, with the way to neutralise one. */
 export function NotCounting(step: StepProps) {
-  const text = useClosingText();
+  const text = useWords('closing');
   const [asked, ask] = useState<Asked | null>(null);
   const { unreported, notApplicable, neutralised } = step.plan.closingCheck;
   return (

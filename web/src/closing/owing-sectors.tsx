@@ -2,12 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { date } from '#format';
 import { keyOf } from '#search';
 import { StaffLink } from '#ui/staff/staff-link.js';
+import { useWords } from '#words/words.js';
 import type { ClosingCampaign } from './closing-data.js';
-import { useClosingText } from './closing-text.js';
 
 /** The sectors that campaigns still wait for, each with the way to its sheet. */
 export function OwingSectors({ owing }: { owing: readonly ClosingCampaign[] }) {
-  const text = useClosingText().owing;
+  const text = useWords('closing').owing;
   return (
     <>
       <ul className="plain-list">

@@ -7,9 +7,8 @@ import { Modal } from '#ui/form/modal.js';
 import { type FieldErrors, useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { useStaffText } from '#ui/staff-text.js';
+import { useWords, type Words } from '#words/words.js';
 import { planOf, type StepProps } from './closing-data.js';
-import { type ClosingText, useClosingText } from './closing-text.js';
 import { SetScoringPolicyDocument } from './closing-writes.generated.js';
 
 const RULES: readonly LowerRule[] = ['MIRROR', 'RATIO'];
@@ -25,7 +24,7 @@ function threshold(typed: string): number | null {
   return value > 0 && value <= HIGHEST ? value : null;
 }
 
-function wrong(values: Values, text: ClosingText['policy'], required: string): FieldErrors<keyof Values> {
+function wrong(values: Values, text: Words<'closing'>['policy'], required: string): FieldErrors<keyof Values> {
   const achieved = threshold(values.achieved);
   const partial = threshold(values.partial);
   const ordered = achieved === null || partial === null || partial < achieved;
@@ -40,8 +39,8 @@ function wrong(values: Values, text: ClosingText['policy'], required: string): F
 const typedAs = (value: number) => String(value).replace('.', ',');
 
 function PolicyForm({ onDone, ...step }: StepProps & { onDone: () => void }) {
-  const text = useClosingText().policy;
-  const staff = useStaffText();
+  const text = useWords('closing').policy;
+  const staff = useWords('staff');
   const { policy } = step.plan;
   const save = useWrite(SetScoringPolicyDocument, () => text.saved);
   const first: Values = {
@@ -83,7 +82,7 @@ function PolicyForm({ onDone, ...step }: StepProps & { onDone: () => void }) {
 
 /** How results are computed, and the municipality's own way. */
 export function PolicyStep(step: StepProps) {
-  const text = useClosingText().policy;
+  const text = useWords('closing').policy;
   const [open, setOpen] = useState(false);
   const { policy, stage } = step.plan;
   return (

@@ -7,9 +7,8 @@ import { useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { ReportLinks } from '#ui/staff/report-links.js';
-import { useStaffText } from '#ui/staff-text.js';
+import { useWords } from '#words/words.js';
 import { planOf, type StepProps } from './closing-data.js';
-import { useClosingText } from './closing-text.js';
 import { AdoptReportDocument, ValidateReportDocument } from './closing-writes.generated.js';
 
 type Act = 'adopt' | 'validate';
@@ -17,8 +16,8 @@ type FormProps = StepProps & { act: Act; onDone: () => void };
 
 /** Number, date and link of the act by which the Report is adopted or validated. */
 function ActForm({ act, onDone, ...step }: FormProps) {
-  const text = useClosingText().report;
-  const staff = useStaffText();
+  const text = useWords('closing').report;
+  const staff = useWords('staff');
   const adopt = useWrite(AdoptReportDocument, () => text.adopted);
   const validate = useWrite(ValidateReportDocument, () => text.validated);
   const write = act === 'adopt' ? adopt : validate;
@@ -47,7 +46,7 @@ function ActForm({ act, onDone, ...step }: FormProps) {
 
 /** The Report: its draft, its adoption and its validation. */
 export function ReportStep(step: StepProps) {
-  const text = useClosingText().report;
+  const text = useWords('closing').report;
   const [asked, ask] = useState<Act | null>(null);
   const { stage } = step.plan;
   return (

@@ -5,10 +5,8 @@ import { orNull } from '#ui/form/or-null.js';
 import { useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { useStaffText } from '#ui/staff-text.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import type { Deferred, Settled } from './closing-data.js';
-import { useClosingText } from './closing-text.js';
 import { SettleVariationDocument } from './closing-writes.generated.js';
 
 /** How a deferred decision may end. */
@@ -24,9 +22,9 @@ type SettleProps = {
 };
 
 function SettleForm({ variation, settlement, onClose }: SettleProps) {
-  const text = useClosingText().deferred;
-  const staff = useStaffText();
-  const { outcome: names } = useText();
+  const text = useWords('closing').deferred;
+  const staff = useWords('staff');
+  const { outcome: names } = useWords('vocabulary');
   const settle = useWrite(SettleVariationDocument, () => text.settled);
   const first = {
     outcome: settlement?.outcome ?? '',
@@ -72,7 +70,7 @@ function SettleForm({ variation, settlement, onClose }: SettleProps) {
 
 /** Says how a deferred decision has ended, or mends what was said. */
 export function SettleDialog(props: SettleProps) {
-  const text = useClosingText().deferred;
+  const text = useWords('closing').deferred;
   const code = codeOf(props.variation);
   return (
     <Modal title={props.settlement === null ? text.settleFor(code) : text.correctFor(code)} onClose={props.onClose}>

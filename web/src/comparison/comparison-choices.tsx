@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { TargetBasis } from '#gql';
 import type { ActChoice } from '#ui/plan/act-choices.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { comparisonSearch, levels, orders } from './comparison-search.js';
 
 /** All four are the same page: what the address says after it makes one the current one. */
@@ -12,7 +12,7 @@ const asASearch = { exact: true, includeSearch: true } as const;
 
 /** Which level the rows are of: a link each, so that every view can be opened beside the others. */
 export function LevelTabs() {
-  const text = usePageText().comparison;
+  const text = useWords('comparison');
   return (
     <nav className="tabs" aria-label={text.levels}>
       {levels.map((level) => (
@@ -32,7 +32,8 @@ export function LevelTabs() {
 
 /** Initial targets or those in force. */
 export function BasisSwitch() {
-  const text = usePageText();
+  const text = useWords('comparison');
+  const names = useWords('vocabulary');
   const { basis } = usePlanChoice();
   const navigate = useNavigate();
   const choose = (chosen: TargetBasis) =>
@@ -43,10 +44,10 @@ export function BasisSwitch() {
     });
   return (
     <fieldset className="view-switch">
-      <legend className="visually-hidden">{text.comparison.basis}</legend>
+      <legend className="visually-hidden">{text.basis}</legend>
       {(['INITIAL', 'CURRENT'] as const).map((each) => (
         <button key={each} type="button" aria-pressed={basis === each} onClick={() => choose(each)}>
-          {text.basis[each]}
+          {names.basis[each]}
         </button>
       ))}
     </fieldset>
@@ -78,7 +79,8 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
 
 /** Order of the rows, and the other state to compare with. */
 export function ComparisonChoices({ others }: { others: readonly ActChoice[] }) {
-  const text = usePageText();
+  const text = useWords('comparison');
+  const list = useWords('list');
   const search = useSearch({ from: '/confronto' });
   const navigate = useNavigate();
   const choose = (changed: Record<string, unknown>) =>
@@ -90,13 +92,9 @@ export function ComparisonChoices({ others }: { others: readonly ActChoice[] }) 
       }),
       resetScroll: false,
     });
-  const { order, orders: words, descending } = text.comparison;
+  const { order, orders: words, descending } = text;
   return (
-    <form
-      className="filters comparison-choices"
-      aria-label={text.list.filters}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form className="filters comparison-choices" aria-label={list.filters} onSubmit={(event) => event.preventDefault()}>
       <Choice
         label={order}
         value={search.ordina ?? ''}

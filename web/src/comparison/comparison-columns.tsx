@@ -3,13 +3,13 @@ import type { ComparisonLevel } from '#gql';
 import { PlaceLink } from '#ui/place-link.js';
 import { Status } from '#ui/plan/status.js';
 import type { FileColumn } from '#ui/table/plain-table.js';
-import type { PageText } from '#words/page-text.js';
+import type { Words } from '#words/words.js';
 import type { ComparedRow } from './comparison.rows.js';
 
-function nameColumn(level: ComparisonLevel, text: PageText): FileColumn<ComparedRow> {
+function nameColumn(level: ComparisonLevel, names: Words<'vocabulary'>): FileColumn<ComparedRow> {
   return {
     key: 'name',
-    header: text.level[level],
+    header: names.level[level],
     cell: ({ place, label, weightCut }) => (
       <>
         <PlaceLink place={place}>{label}</PlaceLink>
@@ -21,25 +21,25 @@ function nameColumn(level: ComparisonLevel, text: PageText): FileColumn<Compared
 }
 
 /** What stands in every level: promised, come, and the distance. */
-function valueColumns(text: PageText): FileColumn<ComparedRow>[] {
+function valueColumns(text: Words<'comparison'>): FileColumn<ComparedRow>[] {
   return [
     {
       key: 'target',
-      header: text.comparison.budget,
+      header: text.budget,
       cell: ({ targetText }) => targetText,
       value: ({ target }) => target,
       numeric: true,
     },
     {
       key: 'actual',
-      header: text.comparison.outcome,
+      header: text.outcome,
       cell: ({ actualText }) => actualText,
       value: ({ actual }) => actual,
       numeric: true,
     },
     {
       key: 'deviation',
-      header: text.comparison.deviation,
+      header: text.deviation,
       cell: ({ deviationText }) => deviationText,
       value: ({ deviation }) => deviation,
       numeric: true,
@@ -47,33 +47,37 @@ function valueColumns(text: PageText): FileColumn<ComparedRow>[] {
   ];
 }
 
-function groupColumns(text: PageText): FileColumn<ComparedRow>[] {
+function groupColumns(
+  text: Words<'comparison'>,
+  shared: Words<'plan'>,
+  names: Words<'vocabulary'>,
+): FileColumn<ComparedRow>[] {
   return [
     {
       key: 'coverage',
-      header: text.score.coverage,
-      cell: ({ coverage }) => (coverage === null ? text.unknown : share(coverage)),
+      header: shared.score.coverage,
+      cell: ({ coverage }) => (coverage === null ? names.unknown : share(coverage)),
       value: ({ coverage }) => (coverage === null ? null : coverage * 100),
       numeric: true,
     },
     {
       key: 'bounds',
-      header: text.score.bounds,
+      header: shared.score.bounds,
       cell: ({ boundsText }) => boundsText,
       value: ({ boundsText }) => boundsText,
       numeric: true,
     },
     {
       key: 'easing',
-      header: text.score.easing,
-      cell: ({ easing }) => (easing === null ? text.unknown : text.comparison.fromTarget(difference(easing))),
+      header: shared.score.easing,
+      cell: ({ easing }) => (easing === null ? names.unknown : text.fromTarget(difference(easing))),
       value: ({ easing }) => easing,
       numeric: true,
     },
   ];
 }
 
-function indicatorColumns(text: PageText): FileColumn<ComparedRow>[] {
+function indicatorColumns(text: Words<'plan'>): FileColumn<ComparedRow>[] {
   return [
     {
       key: 'attainment',
@@ -86,13 +90,13 @@ function indicatorColumns(text: PageText): FileColumn<ComparedRow>[] {
 }
 
 /** A group's outcome says with it how much is measured, so that half a result does not read as a whole one. */
-function statusColumn(text: PageText): FileColumn<ComparedRow> {
+function statusColumn(text: Words<'plan'>, names: Words<'vocabulary'>): FileColumn<ComparedRow> {
   return {
     key: 'status',
     header: text.indicator.status,
     cell: ({ status, state, coverage }) =>
       status === null ? (
-        text.unknown
+        names.unknown
       ) : (
         <>
           <Status status={status} {...(state === null ? {} : { state })} />
@@ -102,26 +106,31 @@ function statusColumn(text: PageText): FileColumn<ComparedRow> {
         </>
       ),
     value: ({ status, state }) => {
-      if (state !== null && state !== 'SCORED') return text.state[state];
-      return status === null ? null : text.status[status];
+      if (state !== null && state !== 'SCORED') return names.state[state];
+      return status === null ? null : names.status[status];
     },
   };
 }
 
 /** The columns of a level: what was promised, what came, and how much of it is sure. */
-export function comparisonColumns(level: ComparisonLevel, text: PageText): FileColumn<ComparedRow>[] {
+export function comparisonColumns(
+  level: ComparisonLevel,
+  text: Words<'comparison'>,
+  shared: Words<'plan'>,
+  names: Words<'vocabulary'>,
+): FileColumn<ComparedRow>[] {
   const weight: FileColumn<ComparedRow> = {
     key: 'weight',
     header: text.twoActs.weight,
-    cell: ({ weight }) => (weight === null ? text.unknownWeight : number(weight)),
+    cell: ({ weight }) => (weight === null ? names.unknownWeight : number(weight)),
     value: ({ weight }) => weight,
     numeric: true,
   };
   return [
-    nameColumn(level, text),
+    nameColumn(level, names),
     ...(level === 'OBJECTIVE' ? [weight] : []),
     ...valueColumns(text),
-    ...(level === 'INDICATOR' ? indicatorColumns(text) : groupColumns(text)),
-    statusColumn(text),
+    ...(level === 'INDICATOR' ? indicatorColumns(shared) : groupColumns(text, shared, names)),
+    statusColumn(shared, names),
   ];
 }

@@ -5,8 +5,7 @@ import type { LegendItem } from '#ui/chart/legend.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { plainTable } from '#ui/table/plain-table.js';
 import { useNarrow } from '#ui/table/use-narrow.js';
-import type { PageText } from '#words/page-text.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords, type Words } from '#words/words.js';
 import type { ComparedRow } from './comparison.rows.js';
 import { comparisonColumns } from './comparison-columns.js';
 import { comparisonTitle } from './comparison-order.js';
@@ -16,18 +15,23 @@ const DumbbellChart = lazy(() => import('./dumbbell.chart.js'));
 /** Room for a name of up to four lines, and below it the weight cut. */
 const HEIGHTS: Record<ComparisonLevel, number> = { AREA: 60, SECTOR: 60, OBJECTIVE: 92, INDICATOR: 72 };
 
-function legendOf(rows: readonly ComparedRow[], otherState: string | null, text: PageText): LegendItem[] {
+function legendOf(
+  rows: readonly ComparedRow[],
+  otherState: string | null,
+  text: Words<'comparison'>,
+  shared: Words<'plan'>,
+): LegendItem[] {
   const partly = rows.some(({ coverage }) => coverage !== null && coverage < 1);
   return [
     {
       key: 'actual',
       sign: <circle cx="12" cy="8" r="7" fill="var(--chart-value)" />,
-      words: text.comparison.outcome,
+      words: text.outcome,
     },
     {
       key: 'target',
       sign: <circle cx="12" cy="8" r="6" fill="var(--surface)" stroke="var(--ink)" strokeWidth="2" />,
-      words: text.comparison.legendTarget,
+      words: text.legendTarget,
     },
     ...(otherState === null
       ? []
@@ -35,7 +39,7 @@ function legendOf(rows: readonly ComparedRow[], otherState: string | null, text:
           {
             key: 'other',
             sign: <path d="M12 0 l7 8 l-7 8 l-7 -8 Z" fill="var(--surface)" stroke="var(--muted)" strokeWidth="2" />,
-            words: text.comparison.legendOther(otherState),
+            words: text.legendOther(otherState),
           },
         ]),
     ...(partly
@@ -45,12 +49,12 @@ function legendOf(rows: readonly ComparedRow[], otherState: string | null, text:
             sign: (
               <rect x="0.5" y="0.5" width="23" height="15" fill="var(--chart-range)" stroke="var(--chart-range-edge)" />
             ),
-            words: text.chart.legendRange,
+            words: shared.chart.legendRange,
           },
           {
             key: 'coverage',
             sign: <line x2="24" y1="8" y2="8" stroke="var(--muted)" strokeWidth="4" />,
-            words: text.chart.legendCoverage,
+            words: shared.chart.legendCoverage,
           },
         ]
       : []),
@@ -66,21 +70,23 @@ type ComparisonFigureProps = {
 
 /** Preventivo and consuntivo as a dumbbell for each row, and as a table. */
 export function ComparisonFigure({ level, rows, other }: ComparisonFigureProps) {
-  const text = usePageText();
+  const text = useWords('comparison');
+  const shared = useWords('plan');
+  const names = useWords('vocabulary');
   const narrow = useNarrow();
-  const title = comparisonTitle(rows, level, text);
+  const title = comparisonTitle(rows, level, text, shared);
   const rowHeight = narrow ? 100 : HEIGHTS[level];
-  const columns = comparisonColumns(level, text);
+  const columns = comparisonColumns(level, text, shared, names);
   const exceeds = rows.some(({ value }) => value !== null && value > 100);
   const drawn = rows.map((row) => ({ ...row, other: other?.values.get(row.id) ?? null }));
   return (
     <ChartFrame
       name="confronto"
       title={title}
-      explanation={exceeds ? `${text.chart.explain} ${text.comparison.capNote}` : text.chart.explain}
+      explanation={exceeds ? `${shared.chart.explain} ${shared.chart.capNote}` : shared.chart.explain}
       height={rows.length * rowHeight + 64}
       chart={<DumbbellChart rows={drawn} title={title} rowHeight={rowHeight} />}
-      legend={legendOf(rows, other?.label ?? null, text)}
+      legend={legendOf(rows, other?.label ?? null, text, shared)}
       tablePlace="below"
       table={<DataTable caption={title} rows={rows} rowKey={({ id }) => id} columns={columns} />}
       file={plainTable(columns, rows)}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { italianPage } from '#words/page-text.js';
+import { words as text } from '#words/it/comparison.js';
+import { words as shared } from '#words/it/plan.js';
 import type { ComparedRow } from './comparison.rows.js';
 import { comparisonTitle, ordered } from './comparison-order.js';
 
@@ -59,11 +60,11 @@ describe('order of the compared rows', () => {
 
 describe('the active title of the comparison', () => {
   test('counts what is measured and below its target out of all rows', () => {
-    expect(comparisonTitle(plan, 'INDICATOR', italianPage)).toBe('1 indicatore su 3 sotto il target');
-    expect(comparisonTitle([row('a', 3), row('b', 4)], 'SECTOR', italianPage)).toBe('2 settori su 2 sotto il target');
+    expect(comparisonTitle(plan, 'INDICATOR', text, shared)).toBe('1 indicatore su 3 sotto il target');
+    expect(comparisonTitle([row('a', 3), row('b', 4)], 'SECTOR', text, shared)).toBe('2 settori su 2 sotto il target');
   });
 
   test('says when nothing is measured', () => {
-    expect(comparisonTitle([row('a', null)], 'AREA', italianPage)).toBe('Nessun risultato misurato finora');
+    expect(comparisonTitle([row('a', null)], 'AREA', text, shared)).toBe('Nessun risultato misurato finora');
   });
 });

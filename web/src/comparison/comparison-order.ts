@@ -1,4 +1,5 @@
-import type { PageText } from '#words/page-text.js';
+import type { ComparisonLevel } from '#gql';
+import type { Words } from '#words/words.js';
 import type { ComparedRow } from './comparison.rows.js';
 import type { ComparisonOrder, ComparisonSearch } from './comparison-search.js';
 
@@ -28,11 +29,12 @@ export function ordered(rows: readonly ComparedRow[], { ordina, verso }: Compari
 /** What the rows say in one sentence: how many of them are below their target. */
 export function comparisonTitle(
   rows: readonly ComparedRow[],
-  level: keyof PageText['comparison']['level'],
-  text: PageText,
+  level: ComparisonLevel,
+  text: Words<'comparison'>,
+  shared: Words<'plan'>,
 ) {
   const measuredRows = rows.filter(({ value }) => value !== null);
   const below = measuredRows.filter(({ value }) => value !== null && value < 100).length;
-  if (measuredRows.length === 0) return text.chart.nothingMeasured;
-  return below === 0 ? text.chart.allAchieved(measuredRows.length) : text.comparison.behind(below, rows.length, level);
+  if (measuredRows.length === 0) return shared.chart.nothingMeasured;
+  return below === 0 ? shared.chart.allAchieved(measuredRows.length) : text.behind(below, rows.length, level);
 }

@@ -6,7 +6,7 @@ import { actChoices, chosenAct } from '#ui/plan/act-choices.js';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { ReportLinks } from '#ui/staff/report-links.js';
 import { ExportLinks } from '#ui/table/export-links.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { BasisSwitch, ComparisonChoices, LevelTabs } from './comparison-choices.js';
 import { ComparisonFigure } from './comparison-figure.js';
 import { ordered } from './comparison-order.js';
@@ -16,11 +16,12 @@ import { useComparison } from './use-comparison.js';
 
 /** Confronto preventivo/consuntivo: what was promised, what came, and how much of it comes from moved targets. */
 export function ComparisonPage() {
-  const text = usePageText();
+  const text = useWords('comparison');
+  const frame = useWords('frame');
   const search = useSearch({ from: '/confronto' });
   const { plan, basis } = usePlanChoice();
   const { per: level = 'AREA', confronta } = search;
-  const states = actChoices(usePlanFrame().data?.plan?.acts ?? [], text);
+  const states = actChoices(usePlanFrame().data?.plan?.acts ?? [], frame);
   const state = chosenAct(states, search.variazione);
   const otherState = states.find(({ atAct }) => atAct === confronta && atAct !== state?.atAct);
   const shown = useComparison(level, plan.atAct);
@@ -28,12 +29,7 @@ export function ComparisonPage() {
   const rows = ordered(shown.comparison?.rows ?? [], search);
   const other = otherState && compared ? { state: otherState, rows: compared.rows } : null;
   return (
-    <Page
-      title={text.comparison.title}
-      kicker={text.navigation.comparison}
-      path={[]}
-      lead={<p>{text.comparison.lead}</p>}
-    >
+    <Page title={text.title} kicker={frame.navigation.comparison} path={[]} lead={<p>{text.lead}</p>}>
       <div className="comparison-tools">
         <LevelTabs />
         <BasisSwitch />
@@ -42,13 +38,13 @@ export function ComparisonPage() {
       <Answered query={shown.query}>
         {() => {
           const { comparison } = shown;
-          if (!comparison || rows.length === 0) return <p>{text.comparison.nothing}</p>;
+          if (!comparison || rows.length === 0) return <p>{text.nothing}</p>;
           const values = new Map(other?.rows.map(({ id, value }) => [id, value]));
           return (
             <>
-              <Section id="confronto" title={text.comparison.level[level]}>
+              <Section id="confronto" title={text.level[level]}>
                 {rows.length < comparison.total && (
-                  <p>{text.comparison.onlyFirst(number(rows.length), number(comparison.total))}</p>
+                  <p>{text.onlyFirst(number(rows.length), number(comparison.total))}</p>
                 )}
                 <ComparisonFigure level={level} rows={rows} other={other && { values, label: other.state.label }} />
                 <ExportLinks table="comparison" where={null} more={{ by: level, basis }} />

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { italianPage } from '#words/page-text.js';
+import { words as comparison } from '#words/it/comparison.js';
+import { words as plan } from '#words/it/plan.js';
+import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { type ComparedIndicator, type ComparedObjective, indicatorRows, objectiveRows } from './comparison.rows.js';
 
 const objective: ComparedObjective = {
@@ -34,7 +36,7 @@ const values = { id: indicator.id, target: 78000, actual: 81510, deviation: 3510
 
 describe('rows of the comparison', () => {
   test('a group stands against 100 %, with its bounds, its measured share and its weight cut', () => {
-    const [row] = objectiveRows([objective], [{ id: objective.id, status: 'PARTIAL' }], italianPage);
+    const [row] = objectiveRows([objective], [{ id: objective.id, status: 'PARTIAL' }], comparison, plan);
     expect(row).toMatchObject({
       target: 100,
       actualText: '94,00 %',
@@ -49,7 +51,7 @@ describe('rows of the comparison', () => {
 
   test('a group that nothing measures is unknown, never zero', () => {
     const unknown = { ...objective, score: { ...objective.score, value: null, coverage: 0 } };
-    const [row] = objectiveRows([unknown], [], italianPage);
+    const [row] = objectiveRows([unknown], [], comparison, plan);
     expect(row).toMatchObject({
       value: null,
       actual: null,
@@ -60,7 +62,7 @@ describe('rows of the comparison', () => {
   });
 
   test('an indicator stands on the axis in percent before the cap, and in its own unit in the table', () => {
-    const [row] = indicatorRows([indicator], [values], italianPage);
+    const [row] = indicatorRows([indicator], [values], vocabulary);
     expect(row).toMatchObject({
       value: 104.5,
       valueText: '100,00 % (104,50 %)',
@@ -73,7 +75,7 @@ describe('rows of the comparison', () => {
 
   test('an indicator without actual or target says which', () => {
     const missing = { ...indicator, attainment: { state: 'NO_ACTUAL', value: null, raw: null } } as const;
-    const [row] = indicatorRows([missing], [{ ...values, target: null, actual: null, deviation: null }], italianPage);
+    const [row] = indicatorRows([missing], [{ ...values, target: null, actual: null, deviation: null }], vocabulary);
     expect(row).toMatchObject({
       value: null,
       valueText: 'Non rendicontato',

@@ -1,5 +1,5 @@
-import { deviation, difference, measure, number, percent } from '#format';
 import type { AttainmentState, IndicatorStatus } from '#gql';
+import { deviation, difference, measure, percent } from '#format';
 import { keyOf } from '#search';
 import type { PercentRow } from '#ui/chart/score-mark.js';
 import { boundsText } from '#ui/chart/score-rows.js';
@@ -7,12 +7,12 @@ import type { ScorePartsFragment } from '#ui/parts.generated.js';
 import type { Place } from '#ui/place-link.js';
 import { attainmentText } from '#ui/plan/attainment-text.js';
 import { weightCutText } from '#ui/plan/weight-chip.js';
-import type { PageText } from '#words/page-text.js';
 import type {
   ComparisonAreasQuery,
   ComparisonIndicatorsQuery,
   ComparisonObjectivesQuery,
 } from './comparison.generated.js';
+import type { Words } from '#words/words.js';
 
 /** One row of the comparison: what was promised, what came, and how far apart they are. */
 export type ComparedRow = PercentRow & {
@@ -43,7 +43,13 @@ type Statuses = readonly { id: string; status: IndicatorStatus | null }[];
 type Group = { id: string; score: ScorePartsFragment; easing: { value: number | null } };
 type Name = { place: Place; label: string; weight: number | null; weightCut: string | null };
 
-function groupRow({ id, score, easing }: Group, name: Name, statuses: Statuses, text: PageText): ComparedRow {
+function groupRow(
+  { id, score, easing }: Group,
+  name: Name,
+  statuses: Statuses,
+  text: Words<'comparison'>,
+  shared: Words<'plan'>,
+): ComparedRow {
   const { value, lowerBound, upperBound, coverage } = score;
   const gap = value === null ? null : value - 100;
   return {
@@ -52,38 +58,45 @@ function groupRow({ id, score, easing }: Group, name: Name, statuses: Statuses, 
     value,
     valueText: percent(value),
     bounds: lowerBound === null || upperBound === null ? null : [lowerBound, upperBound],
-    boundsText: boundsText(score, text.score.rangeInTable, text),
+    boundsText: boundsText(score, shared.score.rangeInTable),
     coverage,
     status: statuses.find((found) => found.id === id)?.status ?? null,
     target: 100,
-    targetText: text.percentage(number(100)),
+    targetText: measure(100, 'PERCENT'),
     actual: value,
     actualText: percent(value),
     deviation: gap,
-    deviationText: gap === null ? text.unknown : text.comparison.fromTarget(difference(gap)),
+    deviationText: gap === null ? difference(null) : text.fromTarget(difference(gap)),
     easing: easing.value,
     state: null,
   };
 }
 
 /** Areas or sectors. */
-export function groupRows(kind: 'area' | 'sector', groups: Areas, statuses: Statuses, text: PageText): ComparedRow[] {
+export function groupRows(
+  kind: 'area' | 'sector',
+  groups: Areas,
+  statuses: Statuses,
+  text: Words<'comparison'>,
+  shared: Words<'plan'>,
+): ComparedRow[] {
   return groups.map((group) => {
     const place: Place = { kind, key: keyOf(group.id) };
-    return groupRow(group, { place, label: group.name, weight: null, weightCut: null }, statuses, text);
+    return groupRow(group, { place, label: group.name, weight: null, weightCut: null }, statuses, text, shared);
   });
 }
 
 export function objectiveRows(
   objectives: readonly ComparedObjective[],
   statuses: Statuses,
-  text: PageText,
+  text: Words<'comparison'>,
+  shared: Words<'plan'>,
 ): ComparedRow[] {
   return objectives.map((objective) => {
     const { code, title, weight } = objective;
     const place: Place = { kind: 'objective', key: code };
     const weightCut = weightCutText(objective);
-    return groupRow(objective, { place, label: `${code} ${title}`, weight, weightCut }, statuses, text);
+    return groupRow(objective, { place, label: `${code} ${title}`, weight, weightCut }, statuses, text, shared);
   });
 }
 
@@ -91,7 +104,7 @@ export function objectiveRows(
 export function indicatorRows(
   indicators: readonly ComparedIndicator[],
   values: readonly ComparedValues[],
-  text: PageText,
+  text: Words<'vocabulary'>,
 ): ComparedRow[] {
   const found = new Map(values.map((value) => [value.id, value]));
   return indicators.map(({ id, code, title, kind, weight, attainment, objective }) => {

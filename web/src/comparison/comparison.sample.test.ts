@@ -1,6 +1,8 @@
+import { words as comparison } from '#words/it/comparison.js';
+import { words as plan } from '#words/it/plan.js';
+import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { describe, expect, test } from 'vitest';
 import { sampleAnswer } from '#ui/sample.fixture.js';
-import { italianPage } from '#words/page-text.js';
 import {
   BetweenActsDocument,
   ComparisonAreasDocument,
@@ -19,29 +21,29 @@ const indicators = sampleAnswer(ComparisonIndicatorsDocument, 'ComparisonIndicat
 
 describe('the comparison of the plan of Cremona', () => {
   test('has 4 areas, 6 sectors, 12 objectives, 27 indicators', () => {
-    expect(groupRows('area', areas?.areas ?? [], areas?.comparison ?? [], italianPage)).toHaveLength(4);
-    expect(groupRows('sector', sectors?.sectors ?? [], sectors?.comparison ?? [], italianPage)).toHaveLength(6);
-    expect(objectiveRows(objectives?.objectives.nodes ?? [], objectives?.comparison ?? [], italianPage)).toHaveLength(
-      12,
-    );
-    expect(indicatorRows(indicators?.indicators.nodes ?? [], indicators?.comparison ?? [], italianPage)).toHaveLength(
+    expect(groupRows('area', areas?.areas ?? [], areas?.comparison ?? [], comparison, plan)).toHaveLength(4);
+    expect(groupRows('sector', sectors?.sectors ?? [], sectors?.comparison ?? [], comparison, plan)).toHaveLength(6);
+    expect(
+      objectiveRows(objectives?.objectives.nodes ?? [], objectives?.comparison ?? [], comparison, plan),
+    ).toHaveLength(12);
+    expect(indicatorRows(indicators?.indicators.nodes ?? [], indicators?.comparison ?? [], vocabulary)).toHaveLength(
       27,
     );
   });
 
   test('every indicator finds its target and actual in the comparison', () => {
-    const rows = indicatorRows(indicators?.indicators.nodes ?? [], indicators?.comparison ?? [], italianPage);
+    const rows = indicatorRows(indicators?.indicators.nodes ?? [], indicators?.comparison ?? [], vocabulary);
     const row = (code: string) => rows.find(({ place }) => place.key === code);
     expect(row('278')).toMatchObject({ targetText: '78.000', actualText: '80.412', deviationText: '+2.412' });
     expect(row('1391')).toMatchObject({ actualText: 'Non rendicontato', value: null });
     expect(row('1528')).toMatchObject({ actual: 0, status: 'ACHIEVED' });
     expect(rows.filter(({ value }) => value === null)).toHaveLength(2);
     // 25 measured, 13 of them achieved.
-    expect(comparisonTitle(rows, 'INDICATOR', italianPage)).toBe('12 indicatori su 27 sotto il target');
+    expect(comparisonTitle(rows, 'INDICATOR', comparison, plan)).toBe('12 indicatori su 27 sotto il target');
   });
 
   test('the objective furthest from its target stands first, and exactly three show a weight cut', () => {
-    const rows = objectiveRows(objectives?.objectives.nodes ?? [], objectives?.comparison ?? [], italianPage);
+    const rows = objectiveRows(objectives?.objectives.nodes ?? [], objectives?.comparison ?? [], comparison, plan);
     expect(ordered(rows, { ordina: 'scostamento' })[0]?.place.key).toBe('C0129_0001');
     expect(rows.filter(({ weightCut }) => weightCut === '8 → 5 ▼')).toHaveLength(3);
   });

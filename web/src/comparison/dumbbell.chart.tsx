@@ -13,7 +13,7 @@ import { AXIS_END, endOf, withinAxis } from '#ui/chart/target-axis.js';
 import { valueLabel } from '#ui/chart/value-label.js';
 import { statusIcons } from '#ui/plan/status.js';
 import { useNarrow } from '#ui/table/use-narrow.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import type { ComparedRow } from './comparison.rows.js';
 
 /** A row, and where the same row stands in the other state compared; null where there is none. */
@@ -76,7 +76,8 @@ type DumbbellChartProps = { rows: readonly DumbbellRow[]; title: string; rowHeig
 
 /** The distance between what was promised (100 %) and what came, row by row. */
 export default function DumbbellChart({ rows, title, rowHeight }: DumbbellChartProps) {
-  const text = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
   const narrow = useNarrow();
   const width = narrow ? 108 : 280;
   const data = rows.map((row) => ({
@@ -100,7 +101,7 @@ export default function DumbbellChart({ rows, title, rowHeight }: DumbbellChartP
           type="number"
           domain={[0, narrow ? AXIS_END + 10 : AXIS_END + 40]}
           ticks={narrow ? [0, 50, 100] : [0, 25, 50, 75, 100]}
-          tickFormatter={(value: number) => text.percentage(String(value))}
+          tickFormatter={(value: number) => names.percentage(String(value))}
           stroke="var(--muted)"
           tickLine={false}
         />

@@ -2,26 +2,27 @@ import { percent, share } from '#format';
 import { EasingFigure, KeyFigure, KeyFigures } from '#ui/figures/key-figures.js';
 import { NotComparable } from '#ui/figures/not-comparable.js';
 import { Section } from '#ui/page.js';
-import { usePageText } from '#words/page-text.js';
 import type { ComparedScoreFragment } from './comparison.generated.js';
+import { useWords } from '#words/words.js';
 
 /** Effetto delle variazioni: its own figure between the two results, with what could not be compared. */
 export function EasingSection({ plan: { initial, current, easing } }: { plan: ComparedScoreFragment }) {
-  const text = usePageText();
+  const text = useWords('comparison');
+  const shared = useWords('plan');
   return (
-    <Section id="effetto" title={text.comparison.easingTitle}>
-      <p className="measure">{text.comparison.easingLead}</p>
+    <Section id="effetto" title={text.easingTitle}>
+      <p className="measure">{text.easingLead}</p>
       <KeyFigures>
         <KeyFigure
-          term={text.comparison.withInitial}
+          term={text.withInitial}
           value={percent(initial.value)}
-          note={text.score.measured(share(initial.coverage))}
+          note={shared.score.measured(share(initial.coverage))}
         />
         <EasingFigure easing={easing} parts="objectives" />
         <KeyFigure
-          term={text.comparison.withCurrent}
+          term={text.withCurrent}
           value={percent(current.value)}
-          note={text.score.measured(share(current.coverage))}
+          note={shared.score.measured(share(current.coverage))}
         />
       </KeyFigures>
       <NotComparable indicators={easing.notComparable} />

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { italianPage } from '#words/page-text.js';
+import { words as comparison } from '#words/it/comparison.js';
+import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { indicatorRows } from './comparison.rows.js';
 import { decisionsBetween, twoActsRows } from './two-acts.rows.js';
 
@@ -20,23 +21,23 @@ function rowsWith(targets: Record<string, number>) {
     deviation: null,
     status: 'NOT_REPORTED' as const,
   }));
-  return indicatorRows(indicators, values, italianPage);
+  return indicatorRows(indicators, values, vocabulary);
 }
 
 describe('two states of a plan side by side', () => {
   test('a row that is the same on both sides does not differ', () => {
-    const [same] = twoActsRows(rowsWith({ '278': 78000 }), rowsWith({ '278': 78000 }), italianPage);
+    const [same] = twoActsRows(rowsWith({ '278': 78000 }), rowsWith({ '278': 78000 }), comparison, vocabulary);
     expect(same?.differs).toBe(false);
   });
 
   test('a moved target shows both', () => {
-    const [row] = twoActsRows(rowsWith({ '278': 78000 }), rowsWith({ '278': 91690 }), italianPage);
+    const [row] = twoActsRows(rowsWith({ '278': 78000 }), rowsWith({ '278': 91690 }), comparison, vocabulary);
     expect(row).toMatchObject({ differs: true, target: { one: '78.000', other: '91.690', differs: true } });
     expect(row?.result.differs).toBe(false);
   });
 
   test('what one state lacks says so, and nothing is lost', () => {
-    const rows = twoActsRows(rowsWith({ '1': 1 }), rowsWith({ '2': 2 }), italianPage);
+    const rows = twoActsRows(rowsWith({ '1': 1 }), rowsWith({ '2': 2 }), comparison, vocabulary);
     expect(rows.map(({ id, target }) => [id, target.one, target.other])).toEqual([
       ['1', '1', 'non presente'],
       ['2', 'non presente', '2'],

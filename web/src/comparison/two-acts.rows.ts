@@ -1,7 +1,7 @@
 import { number } from '#format';
 import type { Place } from '#ui/place-link.js';
-import type { PageText } from '#words/page-text.js';
 import type { BetweenActsQuery } from './comparison.generated.js';
+import type { Words } from '#words/words.js';
 import type { ComparedRow } from './comparison.rows.js';
 
 type Pair = { one: string; other: string; differs: boolean };
@@ -31,7 +31,8 @@ function pair(
 export function twoActsRows(
   ones: readonly ComparedRow[],
   others: readonly ComparedRow[],
-  text: PageText,
+  text: Words<'comparison'>,
+  names: Words<'vocabulary'>,
 ): TwoActsRow[] {
   const known = new Set(ones.map(({ id }) => id));
   const there = new Map(others.map((row) => [row.id, row]));
@@ -43,7 +44,7 @@ export function twoActsRows(
   ];
   return pairs.map(([one, other, { id, place, label }]) => {
     const both = (words: (row: ComparedRow) => string) => pair(one, other, words, text.twoActs.absent);
-    const weight = both((row) => (row.weight === null ? text.unknownWeight : number(row.weight)));
+    const weight = both((row) => (row.weight === null ? names.unknownWeight : number(row.weight)));
     const target = both(({ targetText }) => targetText);
     const result = both(({ valueText }) => valueText);
     return { id, place, label, weight, target, result, differs: weight.differs || target.differs || result.differs };

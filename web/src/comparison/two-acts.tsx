@@ -6,8 +6,8 @@ import type { ActChoice } from '#ui/plan/act-choices.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { RevisionChanges } from '#ui/revision/revision-changes.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
-import { usePageText } from '#words/page-text.js';
 import { BetweenActsDocument } from './comparison.generated.js';
+import { useWords } from '#words/words.js';
 import type { ComparedRow } from './comparison.rows.js';
 import { decisionsBetween, type TwoActsRow, twoActsRows } from './two-acts.rows.js';
 
@@ -21,7 +21,8 @@ function Pair({ pair: { one, other, differs } }: { pair: TwoActsRow['target'] })
 }
 
 function Decisions({ one, other }: { one: ActChoice; other: ActChoice }) {
-  const text = usePageText();
+  const text = useWords('comparison');
+  const shared = useWords('plan');
   const { plan } = usePlanChoice();
   const later = Math.max(one.atAct, other.atAct);
   const query = useAnswer(BetweenActsDocument, { ...plan, atAct: later });
@@ -37,7 +38,7 @@ function Decisions({ one, other }: { one: ActChoice; other: ActChoice }) {
                 <PlaceLink place={{ kind: 'objective', key: objective.code }}>
                   <span className="code">{objective.code}</span> {objective.title}
                 </PlaceLink>
-                <p className="fine">{text.variation.act(act.ordinal)}</p>
+                <p className="fine">{shared.variation.act(act.ordinal)}</p>
                 <RevisionChanges revisions={revisions} />
               </li>
             ))}
@@ -56,14 +57,15 @@ type TwoActsProps = {
 
 /** What stood in one state beside what stands in the other, and the decisions between them. */
 export function TwoActs({ level, one, other }: TwoActsProps) {
-  const text = usePageText();
-  const rows = twoActsRows(one.rows, other.rows, text);
+  const text = useWords('comparison');
+  const names = useWords('vocabulary');
+  const rows = twoActsRows(one.rows, other.rows, text, names);
   const changed = rows.filter(({ differs }) => differs);
   const weights = level === 'OBJECTIVE' || level === 'INDICATOR';
   const columns: Column<TwoActsRow>[] = [
     {
       key: 'name',
-      header: text.level[level],
+      header: names.level[level],
       cell: ({ place, label }) => <PlaceLink place={place}>{label}</PlaceLink>,
     },
     ...(weights

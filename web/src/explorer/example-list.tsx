@@ -1,5 +1,5 @@
+import { useWords } from '#words/words.js';
 import { type ExampleGroup, type ExampleName, examples } from './examples.js';
-import { useExplorerText } from './explorer-text.js';
 
 const groups: readonly ExampleGroup[] = ['results', 'missing', 'changes', 'comparison', 'documents'];
 
@@ -10,7 +10,7 @@ type ExampleListProps = { chosen: ExampleName | null; onChoose: (name: ExampleNa
 
 /** Example queries by the question they answer. */
 export function ExampleList({ chosen, onChoose }: ExampleListProps) {
-  const text = useExplorerText();
+  const text = useWords('explorer');
   return (
     <nav className="examples" aria-labelledby="esempi">
       <h2 id="esempi">{text.examples}</h2>

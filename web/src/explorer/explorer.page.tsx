@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { Suspense, use, useState } from 'react';
 import { Page } from '#ui/page.js';
-import { useExplorerText } from './explorer-text.js';
+import { useWords } from '#words/words.js';
 import { questionOf, type SharedSearch } from './share-link.js';
 import { type Opening, Workbench } from './workbench.js';
 
@@ -16,7 +16,7 @@ function OpenedWorkbench({ opening }: { opening: Promise<Opening> }) {
 
 /** Esplora i dati: example questions, GraphiQL, and the answer as a table, a file or a program. */
 export function ExplorerPage() {
-  const text = useExplorerText();
+  const text = useWords('explorer');
   const search = useSearch({ from: '/explorer' });
   // The address is read once: from then on it follows the editor.
   const [opening] = useState(() => openingOf(search));

@@ -1,8 +1,8 @@
 import { usePlanFrame } from '#ui/plan-frame.js';
 import { csvText } from '#ui/table/csv.js';
 import { saveFile } from '#ui/table/save-file.js';
+import { useWords } from '#words/words.js';
 import type { AnswerTable } from './answer-tables.js';
-import { useExplorerText } from './explorer-text.js';
 import { ResultTable } from './result-table.js';
 import type { Answered } from './use-explorer.js';
 
@@ -27,7 +27,7 @@ type ResultPanelProps = {
 
 /** The latest answer as a table and as a file. */
 export function ResultPanel({ answered, refusal, tables, chosen, onChoose }: ResultPanelProps) {
-  const text = useExplorerText();
+  const text = useWords('explorer');
   const demonstration = usePlanFrame().data?.plan?.demonstration === true;
   return (
     <section className="explorer-result" aria-labelledby="risultato">

@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import { type Column, DataTable } from '#ui/table/data-table.js';
 import type { Plain } from '#ui/table/plain-table.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import type { AnswerTable } from './answer-tables.js';
-import { useExplorerText } from './explorer-text.js';
 
 /** As many rows as a page shows at once; the file holds all. */
 const SHOWN = 200;
@@ -25,8 +24,8 @@ type ResultTableProps = {
 
 /** The lists of an answer, one of them shown as a table. */
 export function ResultTable({ tables, chosen, onChoose }: ResultTableProps) {
-  const text = useExplorerText();
-  const { unknown } = useText();
+  const text = useWords('explorer');
+  const { unknown } = useWords('vocabulary');
   const id = useId();
   const nameOf = ({ path, list }: AnswerTable) => (list ? path.join('.') : text.singleValues);
   const columns: Column<Row>[] = chosen.columns.map((column, place) => ({

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { addressOf } from '#client';
+import { useWords } from '#words/words.js';
 import type { AnswerTable } from './answer-tables.js';
 import { excelSnippet } from './excel-snippet.js';
-import { useExplorerText } from './explorer-text.js';
 import { pythonSnippet } from './python-snippet.js';
 import type { Question } from './question.js';
 import { rSnippet } from './r-snippet.js';
@@ -32,7 +32,7 @@ function recipeOf({ query, variables }: Question, { path, list }: AnswerTable): 
 }
 
 function CopiedText({ copied }: { copied: Copied }) {
-  const text = useExplorerText();
+  const text = useWords('explorer');
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (!copied.clipboard) area.current?.select();
@@ -60,7 +60,7 @@ type TakeAwayProps = {
 
 /** Copies the way to the same table into Excel, Python or R, or a link to the question. */
 export function TakeAway({ onTable, onLink }: TakeAwayProps) {
-  const text = useExplorerText();
+  const text = useWords('explorer');
   const [copied, setCopied] = useState<Copied | null>(null);
   const copy = async (words: string, said: string, hint: string) => {
     const clipboard = await intoClipboard(words);

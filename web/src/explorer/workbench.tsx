@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
+import { useWords } from '#words/words.js';
 import { type AnswerTable, answerTables } from './answer-tables.js';
 import { ExampleList } from './example-list.js';
 import { type ExampleName, examples } from './examples.js';
-import { useExplorerText } from './explorer-text.js';
 import { onPlan } from './on-plan.js';
 import type { Question } from './question.js';
 import { ResultPanel } from './result-panel.js';
@@ -26,7 +26,7 @@ function useExamples(): (name: ExampleName) => Question {
 
 /** The result of the latest question: its tables, the one chosen, or why there is none. */
 function useResult({ answered, answerNow }: Pick<Explorer, 'answered' | 'answerNow'>) {
-  const text = useExplorerText();
+  const text = useWords('explorer');
   const [path, setPath] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const chosenOf = (tables: readonly AnswerTable[]) =>
@@ -59,7 +59,7 @@ export type Opening = { question: Question | null; damaged: boolean };
 
 /** Examples, editor, and what becomes of the answer. */
 export function Workbench({ opening }: { opening: Opening }) {
-  const text = useExplorerText();
+  const text = useWords('explorer');
   const exampleOf = useExamples();
   const explorer = useExplorer(opening.question ?? exampleOf(FIRST));
   const result = useResult(explorer);

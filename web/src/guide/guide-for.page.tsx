@@ -1,9 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { Page, Section } from '#ui/page.js';
 import { NotFound } from '#ui/states.js';
-import { useLanguage } from '#words/language.js';
-import { useText } from '#words/text.js';
-import { type GuideStep, guideText, isReader, readers } from './guide-text.js';
+import { useWords, type Words } from '#words/words.js';
+import { isReader, type Reader, readers } from './readers.js';
+
+type GuideStep = Words<'guide'>['for'][Reader]['steps'][number];
 
 function StepLink({ to, link }: Pick<GuideStep, 'to' | 'link'>) {
   // The policy of the editor's page comes with a page load.
@@ -16,8 +17,8 @@ function StepLink({ to, link }: Pick<GuideStep, 'to' | 'link'>) {
 
 /** The Guida for one kind of reader: their questions, and where the pages answer them. */
 export function GuideForPage() {
-  const text = useText();
-  const guide = guideText[useLanguage().language];
+  const text = useWords('frame');
+  const guide = useWords('guide');
   const { reader } = useParams({ from: '/guida/$reader' });
   if (!isReader(reader)) return <NotFound title={text.states.notFound}>{text.states.notFoundNote}</NotFound>;
   const { title, lead, steps } = guide.for[reader];

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { IndicatorStatus } from '#gql';
+import type { HelpTopic } from '#ui/help.js';
 import { Page, Section } from '#ui/page.js';
 import { Status } from '#ui/plan/status.js';
-import type { HelpTopic } from '#words/it/help.js';
-import { useLanguage } from '#words/language.js';
-import { usePageText } from '#words/page-text.js';
-import { guideText, readers } from './guide-text.js';
+import { useWords } from '#words/words.js';
+
+import { readers } from './readers.js';
 
 const topics: readonly HelpTopic[] = [
   'coverage',
@@ -20,10 +20,11 @@ const statuses: readonly IndicatorStatus[] = ['ACHIEVED', 'PARTIAL', 'MISSED', '
 
 /** Guida: one way in for each reader, and the words and signs they all meet. */
 export function GuidePage() {
-  const text = usePageText();
-  const guide = guideText[useLanguage().language];
+  const help = useWords('help');
+  const frame = useWords('frame');
+  const guide = useWords('guide');
   return (
-    <Page title={guide.title} kicker={text.navigation.guide} path={[]} lead={<p>{guide.lead}</p>}>
+    <Page title={guide.title} kicker={frame.navigation.guide} path={[]} lead={<p>{guide.lead}</p>}>
       <ul className="readers">
         {readers.map((reader) => (
           <li key={reader}>
@@ -38,8 +39,8 @@ export function GuidePage() {
         <dl className="glossary">
           {topics.map((topic) => (
             <div key={topic}>
-              <dt>{text.help[topic].word}</dt>
-              <dd>{text.help[topic].meaning}</dd>
+              <dt>{help[topic].word}</dt>
+              <dd>{help[topic].meaning}</dd>
             </div>
           ))}
         </dl>

@@ -1,12 +1,12 @@
 import { Section } from '#ui/page.js';
+import { useWords } from '#words/words.js';
 import { Differences } from './differences.js';
-import { useCorrectionText, useImportText } from './import-text.js';
 import { ReadingRows } from './rows/reading-rows.js';
 import type { Pending, StepProps } from './rows/use-editing.js';
 
 function PendingDiscrepancies({ discrepancies }: Pick<Pending, 'discrepancies'>) {
-  const { compare } = useCorrectionText();
-  const { recognise } = useImportText();
+  const { compare } = useWords('correction');
+  const { recognise } = useWords('import');
   if (discrepancies.length === 0) return null;
   return (
     <Section id="incongruenze" title={compare.discrepancies}>
@@ -28,7 +28,7 @@ function PendingDiscrepancies({ discrepancies }: Pick<Pending, 'discrepancies'>)
 
 /** Step 4: what would change in the database, before anything does. */
 export function CompareStep({ pending: { kind, comparison, discrepancies, readings }, editing }: StepProps) {
-  const text = useCorrectionText();
+  const text = useWords('correction');
   return (
     <>
       {editing.unsaved > 0 && <p className="warning">{text.unsavedNote}</p>}

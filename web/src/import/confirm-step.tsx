@@ -5,15 +5,15 @@ import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { Section } from '#ui/page.js';
 import { ConfirmImportDocument } from './import.generated.js';
+import { useWords } from '#words/words.js';
 import { importSummary } from './import-summary.js';
-import { useCorrectionText } from './import-text.js';
 import { SharesToConfirm, sharesIn } from './rows/shares-to-confirm.js';
 import type { StepProps } from './rows/use-editing.js';
 
 type Obstacle = { code: string; message: string; subject: string | null };
 
 function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
-  const { confirmStep } = useCorrectionText();
+  const { confirmStep } = useWords('correction');
   if (obstacles.length === 0) return null;
   return (
     <section className="refused" aria-labelledby="ostacoli">
@@ -31,7 +31,7 @@ function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
 
 /** Step 5: what is about to be written, what follows from it, and the button that does it. */
 export function ConfirmStep({ pending, editing }: StepProps) {
-  const text = useCorrectionText();
+  const text = useWords('correction');
   const navigate = useNavigate();
   const words = text.confirmStep;
   const shares = sharesIn(pending.readings);

@@ -1,22 +1,21 @@
 import { Section } from '#ui/page.js';
 import { changesOf } from '#ui/plan/changes.js';
 import { ChangeList } from '#ui/revision/revision-changes.js';
-import { useText } from '#words/text.js';
-import { useCorrectionText } from './import-text.js';
+import { useWords } from '#words/words.js';
 import type { Pending } from './rows/use-editing.js';
 
 type Difference = Pending['comparison']['objectives'][number];
 
 /** What would change in one entry, field by field. */
 function useChanges() {
-  const text = useText();
-  const { compare } = useCorrectionText();
+  const names = useWords('vocabulary');
+  const { compare } = useWords('correction');
   const inWords = (value: string | null) => (value === 'true' ? compare.yes : compare.no);
   return ({ fields }: Difference) => {
     const said = fields.map((change) =>
       change.field === 'neutralised' ? { ...change, from: inWords(change.from), to: inWords(change.to) } : change,
     );
-    return changesOf({ kind: 'OTHER', from: null, to: null, fields: said }, text);
+    return changesOf({ kind: 'OTHER', from: null, to: null, fields: said }, names);
   };
 }
 
@@ -25,7 +24,7 @@ type DifferencesProps = { id: string; title: string; differences: readonly Diffe
 /** What would change in a list of the plan: first what changes, then what leaves it, then what is new. */
 export function Differences({ id, title, differences }: DifferencesProps) {
   const changesIn = useChanges();
-  const { compare } = useCorrectionText();
+  const { compare } = useWords('correction');
   const added = differences.filter(({ isNew }) => isNew);
   const removed = differences.filter(({ isRemoved }) => isRemoved);
   const other = differences.filter(({ isNew, isRemoved }) => !isNew && !isRemoved);

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ImportKind } from '#gql';
+import { useWords } from '#words/words.js';
 import { type ImportStep, importSteps } from './import-search.js';
-import { useImportText } from './import-text.js';
 
 /** The steps that a document of a kind goes through: actual values have no rows to put in columns. */
 export function stepsOf(kind: ImportKind): readonly ImportStep[] {
@@ -21,7 +21,7 @@ type ImportStepsProps = {
 
 /** The five steps, and where one stands. */
 export function ImportSteps({ kind, current, id }: ImportStepsProps) {
-  const text = useImportText();
+  const text = useWords('import');
   return (
     <nav aria-label={text.steps} className="import-steps">
       <ol>

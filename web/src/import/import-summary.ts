@@ -1,9 +1,9 @@
 import type { RevisionStatus } from '#gql';
-import type { CorrectionText } from '#words/it/correction.js';
+import type { Words } from '#words/words.js';
 import type { Pending } from './rows/use-editing.js';
 
 /** What a confirmation would write, one sentence for each thing that there is. */
-export function importSummary(pending: Pending, { confirmStep, compare }: CorrectionText): string[] {
+export function importSummary(pending: Pending, { confirmStep, compare }: Words<'correction'>): string[] {
   const { comparison, variations, rows, readings } = pending;
   const revisions = variations.flatMap((variation) => variation.revisions);
   const count = (...statuses: RevisionStatus[]) => revisions.filter(({ status }) => statuses.includes(status)).length;

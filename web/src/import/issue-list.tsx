@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useImportText } from './import-text.js';
+import { useWords } from '#words/words.js';
 import type { ReportIssue } from './upload/upload-result.js';
 
 /** The issues of each kind, in the order in which the kinds occur. */
@@ -11,7 +11,7 @@ export function issuesByKind(issues: readonly ReportIssue[]): Map<string, Report
 
 /** One problem: where it is, what is wrong and how to mend it, what stood there. */
 function Issue({ issue, children }: { issue: ReportIssue; children?: ReactNode }) {
-  const { recognise } = useImportText();
+  const { recognise } = useWords('import');
   const place = [issue.line === null ? recognise.wholeDocument : recognise.line(issue.line), issue.column];
   return (
     <li>
@@ -35,7 +35,7 @@ type IssueListProps = {
 
 /** The problems of a document, by kind. */
 export function IssueList({ issues, under }: IssueListProps) {
-  const text = useImportText();
+  const text = useWords('import');
   const names: Readonly<Record<string, string>> = text.issueKind;
   return (
     <div className="issue-kinds">

@@ -7,11 +7,11 @@ import { Page } from '#ui/page.js';
 import { StaffOnly } from '#ui/staff/staff-only.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { useTitle } from '#ui/use-title.js';
+import { useWords } from '#words/words.js';
 import { CompareStep } from './compare-step.js';
 import { ConfirmStep } from './confirm-step.js';
 import { PendingImportPageDocument } from './import.generated.js';
 import { ImportSteps, stepsOf } from './import-steps.js';
-import { useImportText } from './import-text.js';
 import { RecogniseStep } from './recognise-step.js';
 import { standingRefusals } from './refusals.js';
 import { CorrectStep } from './rows/correct-step.js';
@@ -21,7 +21,7 @@ import { StepLinks } from './step-links.js';
 import { DemonstrationWarning } from './upload/demonstration-warning.js';
 
 function Gone() {
-  const text = useImportText();
+  const text = useWords('import');
   useTitle(text.gone);
   return (
     <div className="state container">
@@ -42,7 +42,7 @@ const stepParts = {
 };
 
 function Preview({ pending, editing: made }: StepProps) {
-  const text = useImportText();
+  const text = useWords('import');
   const { passo, riga } = useSearch({ from: '/importazione/$id' });
   const steps = stepsOf(pending.kind);
   const editing = { ...made, issues: standingRefusals(made.issues, pending.rows, made.refused, made.edits) };

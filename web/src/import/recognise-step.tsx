@@ -2,18 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { number } from '#format';
 import { instant } from '#ui/instant.js';
 import { Section } from '#ui/page.js';
-import { useImportsText } from '#ui/staff/imports-text.js';
-import { useLanguage } from '#words/language.js';
-import { useText } from '#words/text.js';
-import { useImportText } from './import-text.js';
+import { useLanguage, useWords } from '#words/words.js';
 import { IssueList } from './issue-list.js';
 import { ReadingRows } from './rows/reading-rows.js';
 import type { Pending, StepProps } from './rows/use-editing.js';
 
 function Facts({ pending: { plan, filename, expiresAt } }: { pending: Pending }) {
-  const { unknown } = useText();
-  const text = useImportText();
-  const imports = useImportsText();
+  const { unknown } = useWords('vocabulary');
+  const text = useWords('import');
+  const imports = useWords('documents');
   const { language } = useLanguage();
   const facts: [string, string][] = [
     [text.recognise.filename, filename],
@@ -43,7 +40,7 @@ function Facts({ pending: { plan, filename, expiresAt } }: { pending: Pending })
 }
 
 function Counts({ counts }: { counts: NonNullable<Pending['counts']> }) {
-  const text = useImportText();
+  const text = useWords('import');
   const names = [
     'areas',
     'sectors',
@@ -71,7 +68,7 @@ function Counts({ counts }: { counts: NonNullable<Pending['counts']> }) {
 
 /** How the rows came into their columns: «3 righe riallineate». */
 function RowTally({ pending: { id, rows } }: { pending: Pending }) {
-  const { recognise } = useImportText();
+  const { recognise } = useWords('import');
   const realigned = rows.filter(({ state }) => state === 'REALIGNED').length;
   const toPlace = rows.filter(({ state }) => state === 'DOUBTFUL' || state === 'UNPLACED').length;
   if (realigned + toPlace === 0) return null;
@@ -91,7 +88,7 @@ function RowTally({ pending: { id, rows } }: { pending: Pending }) {
 
 /** Step 2: what the program has understood, beside the document's own figures. */
 export function RecogniseStep({ pending }: StepProps) {
-  const { recognise } = useImportText();
+  const { recognise } = useWords('import');
   const lines = new Set(pending.rows.map(({ line }) => line));
   return (
     <>

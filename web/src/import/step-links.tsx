@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import { useWords } from '#words/words.js';
 import type { ImportStep } from './import-search.js';
-import { useImportText } from './import-text.js';
 
 type StepLinksProps = { steps: readonly ImportStep[]; current: ImportStep; id: string };
 
 /** The way to the step before and the one after, at the foot of each. */
 export function StepLinks({ steps, current, id }: StepLinksProps) {
-  const text = useImportText();
+  const text = useWords('import');
   const at = steps.indexOf(current);
   const before = at > 0 ? steps[at - 1] : undefined;
   const after = steps[at + 1];

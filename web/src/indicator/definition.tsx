@@ -3,14 +3,13 @@ import { deviation, measure, number } from '#format';
 import { actualText } from '#ui/list/indicator-table.js';
 import type { SourcePartsFragment } from '#ui/parts.generated.js';
 import { Opened, SourceLink } from '#ui/plan/evidence.js';
-import type { PageText } from '#words/page-text.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords, type Words } from '#words/words.js';
 import { type Indicator, isRedefined } from './indicator.rows.js';
 
 /** A target of the definition before stands in its own unit, which the figures of today do not share. */
-function initialTargetText(indicator: Indicator, text: PageText): string {
+function initialTargetText(indicator: Indicator, text: Words<'plan'>, names: Words<'vocabulary'>): string {
   const { initialTarget, target, kind } = indicator;
-  if (initialTarget === null) return text.state.NO_TARGET;
+  if (initialTarget === null) return names.state.NO_TARGET;
   if (initialTarget === target || !isRedefined(indicator)) return measure(initialTarget, kind);
   return `${number(initialTarget)} (${text.indicator.beforeRedefinition})`;
 }
@@ -40,40 +39,41 @@ function countedReading({ readings }: Indicator) {
 
 /** What is measured, in which direction, against which targets; every value opens to its source. */
 export function Definition({ indicator }: { indicator: Indicator }) {
-  const text = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
   const { kind, direction, weight, target, formula, purpose, source, targets, formulas, weights } = indicator;
   const inferred = <small className="fine">{` (${text.indicator.inferred})`}</small>;
   return (
     <dl className="facts">
       <Fact name={text.indicator.formula} source={formulas.at(-1)?.source}>
-        {formula === null ? text.unknown : <span lang="it">{formula}</span>}
+        {formula === null ? names.unknown : <span lang="it">{formula}</span>}
       </Fact>
       <Fact name={text.indicator.purpose} source={purpose === null ? null : source}>
-        {purpose === null ? text.unknown : <span lang="it">{purpose}</span>}
+        {purpose === null ? names.unknown : <span lang="it">{purpose}</span>}
       </Fact>
       <Fact name={text.indicator.direction}>
-        {text.direction[direction]}
+        {names.direction[direction]}
         {indicator.directionInferred && inferred}
       </Fact>
       <Fact name={text.indicator.unit}>
-        {text.indicatorKind[kind]}
+        {names.indicatorKind[kind]}
         {indicator.kindInferred && inferred}
       </Fact>
       <Fact name={text.indicator.weight} source={weights.at(-1)?.source}>
-        {weight === null ? text.unknownWeight : text.percentage(number(weight))}
+        {weight === null ? names.unknownWeight : names.percentage(number(weight))}
       </Fact>
       <Fact name={text.indicator.initialTarget} source={targets[0]?.source}>
-        {initialTargetText(indicator, text)}
+        {initialTargetText(indicator, text, names)}
       </Fact>
       <Fact name={text.indicator.target} source={targets.at(-1)?.source}>
-        {target === null ? text.state.NO_TARGET : measure(target, kind)}
+        {target === null ? names.state.NO_TARGET : measure(target, kind)}
       </Fact>
       <Fact name={text.indicator.actual} source={countedReading(indicator)?.source}>
-        {actualText(indicator, text.state.NO_ACTUAL)}
+        {actualText(indicator, names.state.NO_ACTUAL)}
       </Fact>
       <Fact name={text.indicator.deviation}>{deviation(indicator.deviation, kind)}</Fact>
       <Fact name={text.evidence.inDocument} source={source}>
-        {source ? <SourceLink source={source} /> : text.unknown}
+        {source ? <SourceLink source={source} /> : names.unknown}
       </Fact>
     </dl>
   );

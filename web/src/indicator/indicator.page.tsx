@@ -14,7 +14,7 @@ import { WeightChip } from '#ui/plan/weight-chip.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { RevisionChanges } from '#ui/revision/revision-changes.js';
 import { NotFound } from '#ui/states.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { Definition } from './definition.js';
 import { IndicatorPageDocument } from './indicator.generated.js';
 import type { Indicator } from './indicator.rows.js';
@@ -37,7 +37,7 @@ function Result({ indicator }: { indicator: Indicator }) {
 }
 
 function History({ revisions }: { revisions: Indicator['revisions'] }) {
-  const text = usePageText();
+  const text = useWords('plan');
   if (revisions.length === 0) return <p>{text.indicator.noHistory}</p>;
   return (
     <ol className="timeline">
@@ -56,7 +56,9 @@ function History({ revisions }: { revisions: Indicator['revisions'] }) {
 
 /** Indicatore: what it measures, how far it is, how that was computed, and what changed. */
 export function IndicatorPage() {
-  const text = usePageText();
+  const text = useWords('indicator');
+  const shared = useWords('plan');
+  const frame = useWords('frame');
   const { code } = useParams({ from: '/indicatori/$code' });
   const { plan, basis } = usePlanChoice();
   const query = useAnswer(IndicatorPageDocument, { ...plan, basis, code });
@@ -66,8 +68,8 @@ export function IndicatorPage() {
         const indicator = plan?.indicator;
         if (!indicator)
           return (
-            <NotFound title={text.states.notFound} code={code}>
-              {text.states.unknownCode(code)}
+            <NotFound title={frame.states.notFound} code={code}>
+              {frame.states.unknownCode(code)}
             </NotFound>
           );
         const { objective } = indicator;
@@ -76,7 +78,7 @@ export function IndicatorPage() {
           <Page
             titleLanguage="it"
             title={indicator.title}
-            kicker={`${text.indicator.name} ${indicator.code}`}
+            kicker={`${shared.indicator.name} ${indicator.code}`}
             path={[
               { place: { kind: 'area', key: keyOf(objective.area.id) }, label: objective.area.name },
               { place: { kind: 'sector', key: keyOf(objective.sector.id) }, label: objective.sector.name },
@@ -84,24 +86,24 @@ export function IndicatorPage() {
             ]}
             lead={
               <p>
-                {text.objective.name}: <PlaceLink place={objectivePlace}>{objective.title}</PlaceLink> ·{' '}
-                {text.objective.weight}: <WeightChip {...objective} />
+                {shared.objective.name}: <PlaceLink place={objectivePlace}>{objective.title}</PlaceLink> ·{' '}
+                {shared.objective.weight}: <WeightChip {...objective} />
               </p>
             }
           >
-            <Section id="esito" title={text.indicator.computed}>
+            <Section id="esito" title={shared.indicator.computed}>
               <Result indicator={indicator} />
             </Section>
-            <Section id="definizione" title={text.objective.definition}>
+            <Section id="definizione" title={shared.objective.definition}>
               <Definition indicator={indicator} />
               <Declarations declarations={indicator.declarations} />
             </Section>
-            <Section id="rilevazioni" title={text.history.title}>
+            <Section id="rilevazioni" title={text.title}>
               <TargetHistory indicator={indicator} atAct={plan.atAct} />
             </Section>
             <Redefinitions indicator={indicator} />
             <YearSeries series={indicator.series} />
-            <Section id="storia" title={text.indicator.history}>
+            <Section id="storia" title={shared.indicator.history}>
               <History revisions={indicator.revisions} />
             </Section>
             <Discrepancies

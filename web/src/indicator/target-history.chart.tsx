@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { number } from '#format';
 import { useNarrow } from '#ui/table/use-narrow.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import type { HistoryPoint } from './target-history.rows.js';
 
 /** A mark that the keyboard stops at and a screen reader names. */
@@ -85,7 +85,7 @@ type TargetHistoryChartProps = {
 
 /** The target as a stepped line over acts and dates, with the readings as points on it. One unit, one axis. */
 export default function TargetHistoryChart({ points, redefined, title, height }: TargetHistoryChartProps) {
-  const text = usePageText();
+  const text = useWords('indicator');
   const narrow = useNarrow();
   const first = points[0];
   return (
@@ -118,7 +118,7 @@ export default function TargetHistoryChart({ points, redefined, title, height }:
             x={first.key}
             stroke="var(--caution)"
             strokeDasharray="2 4"
-            label={{ value: `◆ ${text.history.redefined}`, position: 'top', className: 'target-label' }}
+            label={{ value: `◆ ${text.redefined}`, position: 'top', className: 'target-label' }}
           />
         )}
         <Line

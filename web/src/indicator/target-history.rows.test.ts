@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { italianPage } from '#words/page-text.js';
+import { words as text } from '#words/it/indicator.js';
+import { words as shared } from '#words/it/plan.js';
+import { italianWords as names } from '@traguardo/schema/words/it';
 import type { Indicator } from './indicator.rows.js';
 import { historyPoints, historyRows, historyTitle } from './target-history.rows.js';
 
@@ -81,7 +83,7 @@ const redefined: Indicator = {
 
 describe('the history of a target', () => {
   test('each target is a step, and the readings stand on the last one', () => {
-    expect(historyPoints(indicator, 5, italianPage).map(({ label, target, value }) => [label, target, value])).toEqual([
+    expect(historyPoints(indicator, 5, text, names).map(({ label, target, value }) => [label, target, value])).toEqual([
       ['Inizio', 91690, null],
       ['5ª var.', 78000, null],
       ['31 dicembre 2019', 78000, 81510],
@@ -90,7 +92,7 @@ describe('the history of a target', () => {
 
   test('values of another definition are never drawn on the same axis', () => {
     const old = { ...reading, id: 'old', value: 2, measuresAct: 0 };
-    const drawn = historyPoints({ ...redefined, readings: [old, reading] }, 5, italianPage);
+    const drawn = historyPoints({ ...redefined, readings: [old, reading] }, 5, text, names);
     expect(drawn.map(({ target, value }) => [target, value])).toEqual([
       [50000, null],
       [50000, 81510],
@@ -99,18 +101,18 @@ describe('the history of a target', () => {
 
   test('a redefinition that states no target keeps the one before it', () => {
     const kept = { ...redefined, targets: [target(-1, '3')], readings: [] };
-    expect(historyPoints(kept, 5, italianPage).map(({ label, target }) => [label, target])).toEqual([['5ª var.', 3]]);
+    expect(historyPoints(kept, 5, text, names).map(({ label, target }) => [label, target])).toEqual([['5ª var.', 3]]);
   });
 
   test('a reading of a definition still to come has no place on the present one', () => {
     const before = { ...indicator, inForce: { state: 'REDEFINED' as const } };
-    expect(historyPoints(before, 4, italianPage).every(({ value }) => value === null)).toBe(true);
+    expect(historyPoints(before, 4, text, names).every(({ value }) => value === null)).toBe(true);
   });
 
   test('the table leaves nothing out: superseded readings and those of another definition are marked', () => {
     const old = { ...reading, id: 'old', value: 2, measuresAct: 0 };
     const replaced = { ...reading, id: 'r0', supersededBy: 'r1' };
-    const rows = historyRows({ ...redefined, readings: [old, replaced, reading] }, 5, italianPage);
+    const rows = historyRows({ ...redefined, readings: [old, replaced, reading] }, 5, text, shared, names);
     expect(rows.map(({ valueText, mark }) => [valueText, mark])).toEqual([
       ['3 (di un’altra definizione)', null],
       ['50.000', null],
@@ -124,30 +126,35 @@ describe('the history of a target', () => {
     const withdrawal = { ...reading, id: 'r2', value: null, withdrawn: true, note: 'Errore di battitura' };
     const both = { ...indicator, readings: [{ ...reading, supersededBy: 'r2' }, withdrawal] };
     expect(
-      historyRows(both, 5, italianPage)
+      historyRows(both, 5, text, shared, names)
         .slice(2)
         .map(({ valueText, value, mark }) => [valueText, value, mark]),
     ).toEqual([
       ['81.510', 81510, 'superseded'],
       ['—', null, 'withdrawn'],
     ]);
-    expect(historyPoints(both, 5, italianPage).map(({ value }) => value)).toEqual([null, null]);
+    expect(historyPoints(both, 5, text, names).map(({ value }) => value)).toEqual([null, null]);
   });
 
   test('a target that was not there is no zero', () => {
     const inserted = { ...indicator, targets: [target(-1, null), target(5, '5')] };
-    expect(historyRows(inserted, 5, italianPage)[0]).toMatchObject({ valueText: 'Target non previsto', value: null });
-    expect(historyPoints(inserted, 5, italianPage)[0]).toMatchObject({
+    expect(historyRows(inserted, 5, text, shared, names)[0]).toMatchObject({
+      valueText: 'Target non previsto',
+      value: null,
+    });
+    expect(historyPoints(inserted, 5, text, names)[0]).toMatchObject({
       target: null,
       targetText: 'Target non previsto',
     });
   });
 
   test('done or not done is no line', () => {
-    expect(historyPoints({ ...indicator, kind: 'BINARY' }, 5, italianPage)).toEqual([]);
+    expect(historyPoints({ ...indicator, kind: 'BINARY' }, 5, text, names)).toEqual([]);
   });
 
   test('the title says how the target moved and where the actual stands', () => {
-    expect(historyTitle(indicator, italianPage)).toBe('Target da 91.690 a 78.000 · Consuntivo 81.510, target 78.000');
+    expect(historyTitle(indicator, text, shared, names)).toBe(
+      'Target da 91.690 a 78.000 · Consuntivo 81.510, target 78.000',
+    );
   });
 });

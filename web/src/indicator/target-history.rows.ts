@@ -1,7 +1,7 @@
 import { date, measure, revisionValue } from '#format';
 import type { IndicatorKind } from '#gql';
 import type { HistoryPartsFragment, SourcePartsFragment } from '#ui/parts.generated.js';
-import type { PageText } from '#words/page-text.js';
+import type { Words } from '#words/words.js';
 import type { Indicator } from './indicator.rows.js';
 
 type Reading = Indicator['readings'][number];
@@ -57,20 +57,20 @@ export function isOfAnotherDefinition(
 
 const asNumber = (value: string | null) => (value !== null && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : null);
 
-function momentOf({ atAct }: HistoryPartsFragment, text: PageText): string {
-  return atAct < 0 ? text.history.start : text.history.afterAct(atAct);
+function momentOf({ atAct }: HistoryPartsFragment, text: Words<'indicator'>): string {
+  return atAct < 0 ? text.start : text.afterAct(atAct);
 }
 
 /** The targets of the present definition, as steps. */
-function targetPoints(indicator: Indicator, text: PageText): HistoryPoint[] {
+function targetPoints(indicator: Indicator, text: Words<'indicator'>, names: Words<'vocabulary'>): HistoryPoint[] {
   const since = lastRedefinition(indicator);
   return indicator.targets
     .filter(({ atAct }, index, all) => since === null || atAct >= since || (all[index + 1]?.atAct ?? since + 1) > since)
     .map((entry) => ({
       key: `target/${entry.atAct}`,
-      label: since !== null && entry.atAct < since ? text.history.afterAct(since) : momentOf(entry, text),
+      label: since !== null && entry.atAct < since ? text.afterAct(since) : momentOf(entry, text),
       target: asNumber(entry.value),
-      targetText: entry.value === null ? text.state.NO_TARGET : measure(asNumber(entry.value), indicator.kind),
+      targetText: entry.value === null ? names.state.NO_TARGET : measure(asNumber(entry.value), indicator.kind),
       value: null,
       valueText: null,
       final: false,
@@ -78,9 +78,14 @@ function targetPoints(indicator: Indicator, text: PageText): HistoryPoint[] {
 }
 
 /** Targets in the order of their acts, then the readings that stand, in the order of their dates. */
-export function historyPoints(indicator: Indicator, atAct: number, text: PageText): HistoryPoint[] {
+export function historyPoints(
+  indicator: Indicator,
+  atAct: number,
+  text: Words<'indicator'>,
+  names: Words<'vocabulary'>,
+): HistoryPoint[] {
   if (indicator.kind === 'BINARY') return [];
-  const targets = targetPoints(indicator, text);
+  const targets = targetPoints(indicator, text, names);
   const last = targets.at(-1)?.target ?? null;
   const readings = indicator.readings
     .filter((reading) => reading.supersededBy === null && !reading.withdrawn && reading.value !== null)
@@ -100,30 +105,48 @@ export function historyPoints(indicator: Indicator, atAct: number, text: PageTex
 }
 
 /** A target of an earlier definition stands in that definition's unit, which is not known any more. */
-function targetText(entry: HistoryPartsFragment, kind: IndicatorKind, since: number | null, text: PageText): string {
-  if (entry.value === null) return text.state.NO_TARGET;
-  if (since !== null && entry.atAct < since) return `${revisionValue(entry.value)} (${text.history.otherDefinition})`;
+function targetText(
+  entry: HistoryPartsFragment,
+  kind: IndicatorKind,
+  since: number | null,
+  text: Words<'indicator'>,
+  names: Words<'vocabulary'>,
+): string {
+  if (entry.value === null) return names.state.NO_TARGET;
+  if (since !== null && entry.atAct < since) return `${revisionValue(entry.value)} (${text.otherDefinition})`;
   return measure(asNumber(entry.value), kind);
 }
 
 /** Every target and every reading, superseded ones and those of another definition too, each with its source. */
-export function historyRows(indicator: Indicator, atAct: number, text: PageText): HistoryRow[] {
+export function historyRows(
+  indicator: Indicator,
+  atAct: number,
+  text: Words<'indicator'>,
+  shared: Words<'plan'>,
+  names: Words<'vocabulary'>,
+): HistoryRow[] {
   const since = lastRedefinition(indicator);
   const targets = indicator.targets.map((entry) => ({
     id: `target/${entry.atAct}`,
     moment: momentOf(entry, text),
-    what: text.history.targetOf,
-    valueText: targetText(entry, indicator.kind, since, text),
+    what: text.targetOf,
+    valueText: targetText(entry, indicator.kind, since, text, names),
     value: asNumber(entry.value),
-    note: entry.atAct === since ? text.history.redefined : null,
+    note: entry.atAct === since ? text.redefined : null,
     mark: null,
     demonstration: false,
     source: entry.source,
   }));
-  return [...targets, ...indicator.readings.map((reading) => readingRow(reading, indicator, atAct, text))];
+  return [...targets, ...indicator.readings.map((reading) => readingRow(reading, indicator, atAct, text, shared))];
 }
 
-function readingRow(reading: Reading, indicator: Indicator, atAct: number, text: PageText): HistoryRow {
+function readingRow(
+  reading: Reading,
+  indicator: Indicator,
+  atAct: number,
+  text: Words<'indicator'>,
+  shared: Words<'plan'>,
+): HistoryRow {
   const { id, asOf, value, numerator, denominator, final, note, demonstration, withdrawn, supersededBy, source } =
     reading;
   const another = isOfAnotherDefinition(reading, indicator, atAct);
@@ -131,14 +154,14 @@ function readingRow(reading: Reading, indicator: Indicator, atAct: number, text:
   const ratio =
     numerator === null || denominator === null
       ? null
-      : text.indicator.ratio(revisionValue(String(numerator)), revisionValue(String(denominator)));
+      : shared.indicator.ratio(revisionValue(String(numerator)), revisionValue(String(denominator)));
   return {
     id,
     moment: date(asOf),
-    what: final ? text.indicator.final : text.indicator.interim,
+    what: final ? shared.indicator.final : shared.indicator.interim,
     valueText: withdrawn
-      ? text.indicator.noValue
-      : [number, ratio, another ? `(${text.history.otherDefinition})` : null].filter((part) => part !== null).join(' '),
+      ? shared.indicator.noValue
+      : [number, ratio, another ? `(${text.otherDefinition})` : null].filter((part) => part !== null).join(' '),
     value: withdrawn ? null : value,
     note,
     mark: withdrawn ? 'withdrawn' : supersededBy === null ? null : 'superseded',
@@ -148,14 +171,19 @@ function readingRow(reading: Reading, indicator: Indicator, atAct: number, text:
 }
 
 /** What target and readings say in one sentence. */
-export function historyTitle(indicator: Indicator, text: PageText): string {
+export function historyTitle(
+  indicator: Indicator,
+  text: Words<'indicator'>,
+  shared: Words<'plan'>,
+  names: Words<'vocabulary'>,
+): string {
   const { actual, target, kind, attainment } = indicator;
-  const points = targetPoints(indicator, text);
+  const points = targetPoints(indicator, text, names);
   const [first, last] = [points[0], points.at(-1)];
   const moved =
     points.length > 1 && first?.targetText && last?.targetText
-      ? `${text.history.targetFromTo(first.targetText, last.targetText)} · `
+      ? `${text.targetFromTo(first.targetText, last.targetText)} · `
       : '';
-  if (actual === null || target === null) return `${moved}${text.state[attainment.state]}`;
-  return `${moved}${text.chart.actualOfTarget(measure(actual, kind), measure(target, kind))}`;
+  if (actual === null || target === null) return `${moved}${names.state[attainment.state]}`;
+  return `${moved}${shared.chart.actualOfTarget(measure(actual, kind), measure(target, kind))}`;
 }

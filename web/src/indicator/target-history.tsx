@@ -4,8 +4,7 @@ import type { LegendItem } from '#ui/chart/legend.js';
 import { Opened } from '#ui/plan/evidence.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { type FileColumn, plainTable } from '#ui/table/plain-table.js';
-import type { PageText } from '#words/page-text.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords, type Words } from '#words/words.js';
 import type { Indicator } from './indicator.rows.js';
 import { type HistoryRow, historyPoints, historyRows, historyTitle, lastRedefinition } from './target-history.rows.js';
 
@@ -13,62 +12,67 @@ const TargetHistoryChart = lazy(() => import('./target-history.chart.js'));
 
 const HEIGHT = 320;
 
-function columnsOf(text: PageText): FileColumn<HistoryRow>[] {
+function columnsOf(
+  text: Words<'indicator'>,
+  shared: Words<'plan'>,
+  names: Words<'vocabulary'>,
+  frame: Words<'frame'>,
+): FileColumn<HistoryRow>[] {
   return [
-    { key: 'moment', header: text.history.moment, cell: ({ moment }) => moment, value: ({ moment }) => moment },
+    { key: 'moment', header: text.moment, cell: ({ moment }) => moment, value: ({ moment }) => moment },
     {
       key: 'what',
-      header: text.history.what,
-      cell: ({ what, mark }) => (mark === null ? what : `${what} (${text.indicator[mark]})`),
-      value: ({ what, mark }) => (mark === null ? what : `${what} (${text.indicator[mark]})`),
+      header: text.what,
+      cell: ({ what, mark }) => (mark === null ? what : `${what} (${shared.indicator[mark]})`),
+      value: ({ what, mark }) => (mark === null ? what : `${what} (${shared.indicator[mark]})`),
     },
     {
       key: 'value',
-      header: text.history.value,
+      header: text.value,
       cell: ({ valueText, mark }) => (mark === 'superseded' ? <del>{valueText}</del> : valueText),
       value: ({ value }) => value,
       numeric: true,
     },
     {
       key: 'source',
-      header: text.history.source,
+      header: text.source,
       cell: ({ source, note, demonstration }) => (
         <>
-          {demonstration && <span className="tag">{text.demonstration}</span>} {note}{' '}
-          {source ? <Opened source={source} /> : text.unknown}
+          {demonstration && <span className="tag">{frame.demonstration}</span>} {note}{' '}
+          {source ? <Opened source={source} /> : names.unknown}
         </>
       ),
       value: ({ source, note }) =>
-        [note, source && `${source.document.filename} ${source.line === null ? '' : text.evidence.line(source.line)}`]
+        [note, source && `${source.document.filename} ${source.line === null ? '' : shared.evidence.line(source.line)}`]
           .filter(Boolean)
           .join(' · '),
     },
   ];
 }
 
-function legendOf(text: PageText, redefined: boolean): LegendItem[] {
+function legendOf(text: Words<'indicator'>, redefined: boolean): LegendItem[] {
   return [
     {
       key: 'target',
       sign: <path d="M1 12 h10 v-8 h12" fill="none" stroke="var(--ink)" strokeWidth="2" />,
-      words: text.history.legendTarget,
+      words: text.legendTarget,
     },
     {
       key: 'final',
       sign: <circle cx="12" cy="8" r="6" fill="var(--chart-value)" />,
-      words: text.history.legendFinal,
+      words: text.legendFinal,
     },
     {
       key: 'interim',
       sign: <circle cx="12" cy="8" r="6" fill="var(--surface)" stroke="var(--chart-value)" strokeWidth="2" />,
-      words: text.history.legendInterim,
+      words: text.legendInterim,
     },
     ...(redefined
       ? [
           {
             key: 'redefined',
             sign: <line x1="12" x2="12" y2="16" stroke="var(--caution)" strokeWidth="2" strokeDasharray="2 4" />,
-            words: text.history.legendRedefined,
+            words: text.legendRedefined,
           },
         ]
       : []),
@@ -77,23 +81,26 @@ function legendOf(text: PageText, redefined: boolean): LegendItem[] {
 
 /** Targets act by act and what was measured, drawn where there is one unit to draw them in, and written in full. */
 export function TargetHistory({ indicator, atAct }: { indicator: Indicator; atAct: number }) {
-  const text = usePageText();
-  const points = historyPoints(indicator, atAct, text);
-  const rows = historyRows(indicator, atAct, text);
-  const title = historyTitle(indicator, text);
-  const columns = columnsOf(text);
+  const text = useWords('indicator');
+  const shared = useWords('plan');
+  const names = useWords('vocabulary');
+  const frame = useWords('frame');
+  const points = historyPoints(indicator, atAct, text, names);
+  const rows = historyRows(indicator, atAct, text, shared, names);
+  const title = historyTitle(indicator, text, shared, names);
+  const columns = columnsOf(text, shared, names, frame);
   const redefined = lastRedefinition(indicator) !== null;
   const table = <DataTable caption={title} rows={rows} rowKey={({ id }) => id} columns={columns} />;
   return (
     <>
-      {indicator.readings.length === 0 && <p>{text.indicator.noReadings}</p>}
+      {indicator.readings.length === 0 && <p>{shared.indicator.noReadings}</p>}
       {points.length === 0 ? (
         table
       ) : (
         <ChartFrame
           name="storia"
           title={title}
-          explanation={text.history.explanation}
+          explanation={text.explanation}
           height={HEIGHT}
           chart={<TargetHistoryChart points={points} redefined={redefined} title={title} height={HEIGHT} />}
           legend={legendOf(text, redefined)}

@@ -4,50 +4,52 @@ import { Section } from '#ui/page.js';
 import { attainmentText } from '#ui/plan/attainment-text.js';
 import { Status } from '#ui/plan/status.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import type { Indicator } from './indicator.rows.js';
 
 type YearValue = Indicator['series'][number];
 
 /** The indicator year by year, where more than one is loaded; in percent of each year's target, whose unit may change. */
 export function YearSeries({ series }: { series: Indicator['series'] }) {
-  const text = usePageText();
+  const text = useWords('indicator');
+  const shared = useWords('plan');
+  const names = useWords('vocabulary');
   if (series.length < 2) return null;
   const columns: Column<YearValue>[] = [
-    { key: 'year', header: text.history.year, cell: ({ year }) => year },
-    { key: 'title', header: text.indicator.name, cell: ({ title }) => title },
+    { key: 'year', header: text.year, cell: ({ year }) => year },
+    { key: 'title', header: shared.indicator.name, cell: ({ title }) => title },
     {
       key: 'target',
-      header: text.indicator.target,
-      cell: ({ target, kind }) => (target === null ? text.state.NO_TARGET : measure(target, kind)),
+      header: shared.indicator.target,
+      cell: ({ target, kind }) => (target === null ? names.state.NO_TARGET : measure(target, kind)),
       numeric: true,
     },
     {
       key: 'actual',
-      header: text.indicator.actual,
+      header: shared.indicator.actual,
       cell: ({ actual, kind, attainment }) =>
-        actual === null && attainment.state === 'NO_ACTUAL' ? text.state.NO_ACTUAL : measure(actual, kind),
+        actual === null && attainment.state === 'NO_ACTUAL' ? names.state.NO_ACTUAL : measure(actual, kind),
       numeric: true,
     },
     {
       key: 'attainment',
-      header: text.score.name,
+      header: shared.score.name,
       cell: ({ attainment, status }) => (
         <div className="bullet-cell">
           <Bullet raw={attainment.raw} status={status} />
-          <span className="nowrap">{attainmentText(attainment, text)}</span>
+          <span className="nowrap">{attainmentText(attainment, names)}</span>
         </div>
       ),
     },
     {
       key: 'status',
-      header: text.indicator.status,
+      header: shared.indicator.status,
       cell: ({ status, attainment }) => <Status status={status} state={attainment.state} />,
     },
   ];
-  const caption = text.history.seriesTitle(series.length);
+  const caption = text.seriesTitle(series.length);
   return (
-    <Section id="anni" title={text.history.series}>
+    <Section id="anni" title={text.series}>
       <DataTable caption={caption} rows={series} rowKey={({ year }) => String(year)} columns={columns} />
     </Section>
   );

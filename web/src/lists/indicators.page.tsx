@@ -9,14 +9,14 @@ import { PlaceLink } from '#ui/place-link.js';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import type { Column } from '#ui/table/data-table.js';
 import { ExportLinks } from '#ui/table/export-links.js';
-import { usePageText } from '#words/page-text.js';
 import { IndicatorsPageDocument, type IndicatorsPageQuery } from './indicators.generated.js';
+import { useWords } from '#words/words.js';
 import { MoreRows } from './more-rows.js';
 
 type Row = NonNullable<IndicatorsPageQuery['plan']>['indicators']['nodes'][number];
 
 function usePlaceColumn(): Column<Row> {
-  const text = usePageText();
+  const text = useWords('plan');
   return {
     key: 'objective',
     header: text.objective.name,
@@ -33,7 +33,8 @@ function usePlaceColumn(): Column<Row> {
 
 /** Every indicator of the plan, with filters and order: the list behind the figures of the Cruscotto. */
 export function IndicatorsPage() {
-  const text = usePageText();
+  const list = useWords('list');
+  const frame = useWords('frame');
   const search = useSearch({ from: '/indicatori' });
   const { plan, basis } = usePlanChoice();
   const places = usePlanFrame().data?.plan ?? { areas: [], sectors: [] };
@@ -46,13 +47,13 @@ export function IndicatorsPage() {
       {({ plan }) => {
         if (!plan) return null;
         const { nodes, totalCount } = plan.indicators;
-        const count = text.list.indicatorCount(totalCount, plan.all.totalCount);
+        const count = list.indicatorCount(totalCount, plan.all.totalCount);
         return (
           <Page
-            title={text.list.indicators}
-            kicker={text.navigation.indicators}
+            title={list.indicators}
+            kicker={frame.navigation.indicators}
             path={[]}
-            lead={basis === 'INITIAL' && <p>{text.list.onCurrentTargets}</p>}
+            lead={basis === 'INITIAL' && <p>{list.onCurrentTargets}</p>}
           >
             <ListFilters
               search={search}
@@ -60,10 +61,10 @@ export function IndicatorsPage() {
               withWords
             />
             <p role="status" className="list-count">
-              {nodes.length < totalCount ? `${count} ${text.list.onTheScreen(nodes.length)}` : count}
+              {nodes.length < totalCount ? `${count} ${list.onTheScreen(nodes.length)}` : count}
             </p>
             <ExportLinks table="indicators" where={where} />
-            {nodes.length === 0 && <p>{text.list.none}</p>}
+            {nodes.length === 0 && <p>{list.none}</p>}
             {nodes.length > 0 && <IndicatorTable indicators={nodes} caption={count} extra={[objective]} />}
             <MoreRows to="/indicatori" search={search} shown={nodes.length} total={totalCount} />
           </Page>

@@ -7,13 +7,14 @@ import { ObjectiveTable } from '#ui/list/objective-table.js';
 import { Page } from '#ui/page.js';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { ExportLinks } from '#ui/table/export-links.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { MoreRows } from './more-rows.js';
 import { ObjectivesPageDocument } from './objectives.generated.js';
 
 /** Every objective of the plan, with filters and order: the list behind the figures of the Cruscotto. */
 export function ObjectivesPage() {
-  const text = usePageText();
+  const list = useWords('list');
+  const frame = useWords('frame');
   const search = useSearch({ from: '/obiettivi' });
   const { plan, basis } = usePlanChoice();
   const places = usePlanFrame().data?.plan ?? { areas: [], sectors: [] };
@@ -25,13 +26,13 @@ export function ObjectivesPage() {
       {({ plan }) => {
         if (!plan) return null;
         const { nodes, totalCount } = plan.objectives;
-        const count = text.list.objectiveCount(totalCount, plan.all.totalCount);
+        const count = list.objectiveCount(totalCount, plan.all.totalCount);
         return (
           <Page
-            title={text.list.objectives}
-            kicker={text.navigation.objectives}
+            title={list.objectives}
+            kicker={frame.navigation.objectives}
             path={[]}
-            lead={basis === 'INITIAL' && <p>{text.list.onCurrentTargets}</p>}
+            lead={basis === 'INITIAL' && <p>{list.onCurrentTargets}</p>}
           >
             <ListFilters
               search={search}
@@ -40,10 +41,10 @@ export function ObjectivesPage() {
               measured
             />
             <p role="status" className="list-count">
-              {nodes.length < totalCount ? `${count} ${text.list.onTheScreen(nodes.length)}` : count}
+              {nodes.length < totalCount ? `${count} ${list.onTheScreen(nodes.length)}` : count}
             </p>
             <ExportLinks table="objectives" where={where} />
-            {nodes.length === 0 && <p>{text.list.none}</p>}
+            {nodes.length === 0 && <p>{list.none}</p>}
             {nodes.length > 0 && <ObjectiveTable objectives={nodes} caption={count} withSector />}
             <MoreRows to="/obiettivi" search={search} shown={nodes.length} total={totalCount} />
           </Page>

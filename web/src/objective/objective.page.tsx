@@ -16,8 +16,8 @@ import { usePlanChoice } from '#ui/plan-frame.js';
 import { VariationEntry } from '#ui/revision/variation-entry.js';
 import { NotFound } from '#ui/states.js';
 import { plainTable } from '#ui/table/plain-table.js';
-import { usePageText } from '#words/page-text.js';
 import { ObjectivePageDocument, type ObjectivePageQuery } from './objective.generated.js';
+import { useWords } from '#words/words.js';
 import { indicatorBars, indicatorTitle } from './objective.rows.js';
 
 const ScoreChart = lazy(() => import('#ui/chart/score.chart.js'));
@@ -27,26 +27,27 @@ const ROW_HEIGHT = 88;
 type Objective = NonNullable<NonNullable<ObjectivePageQuery['plan']>['objective']>;
 
 function Indicators({ objective }: { objective: Objective }) {
-  const text = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
   const title = indicatorTitle(objective.indicators, text);
-  const bars = indicatorBars(objective.indicators, text);
+  const bars = indicatorBars(objective.indicators, names);
   const exceeds = bars.some(({ value }) => value !== null && value > 100);
   return (
     <ChartFrame
       name="indicatori"
       title={title}
-      explanation={exceeds ? `${text.chart.explain} ${text.comparison.capNote}` : text.chart.explain}
+      explanation={exceeds ? `${text.chart.explain} ${text.chart.capNote}` : text.chart.explain}
       height={bars.length * ROW_HEIGHT + 64}
       chart={<ScoreChart rows={bars} title={title} rowHeight={ROW_HEIGHT} />}
       tablePlace="below"
       table={<IndicatorTable indicators={objective.indicators} caption={title} />}
-      file={plainTable(indicatorColumns(text), objective.indicators)}
+      file={plainTable(indicatorColumns(text, names), objective.indicators)}
     />
   );
 }
 
 function Timeline({ objective }: { objective: Objective }) {
-  const text = usePageText();
+  const text = useWords('plan');
   if (objective.variations.length === 0) return <p>{text.objective.noVariations}</p>;
   return (
     <ol className="timeline">
@@ -60,7 +61,7 @@ function Timeline({ objective }: { objective: Objective }) {
 }
 
 function Sections({ objective }: { objective: Objective }) {
-  const text = usePageText();
+  const text = useWords('plan');
   const definitionSource = objective.definitions.at(-1)?.source ?? objective.source;
   return (
     <>
@@ -94,7 +95,8 @@ function Sections({ objective }: { objective: Objective }) {
 
 /** Obiettivo: how far, with which weight, and what was asked for and decided. */
 export function ObjectivePage() {
-  const text = usePageText();
+  const text = useWords('plan');
+  const frame = useWords('frame');
   const { code } = useParams({ from: '/obiettivi/$code' });
   const { plan, basis } = usePlanChoice();
   const query = useAnswer(ObjectivePageDocument, { ...plan, basis, code });
@@ -104,8 +106,8 @@ export function ObjectivePage() {
         const objective = plan?.objective;
         if (!objective)
           return (
-            <NotFound title={text.states.notFound} code={code}>
-              {text.states.unknownCode(code)}
+            <NotFound title={frame.states.notFound} code={code}>
+              {frame.states.unknownCode(code)}
             </NotFound>
           );
         const { area, sector } = objective;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
-import { italianPage } from '#words/page-text.js';
+import { words as plan } from '#words/it/plan.js';
+import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { indicatorBars, indicatorTitle } from './objective.rows.js';
 
 const achieved: IndicatorRowPartsFragment = {
@@ -31,17 +32,17 @@ const unreported: IndicatorRowPartsFragment = {
 };
 
 test('over-achievement is drawn beyond the cap, beside the number that counts', () => {
-  expect(indicatorBars([achieved], italianPage)[0]).toMatchObject({
+  expect(indicatorBars([achieved], vocabulary)[0]).toMatchObject({
     value: 102.777778,
     valueText: '100,00 % (102,78 %)',
   });
 });
 
 test('a bar that is missing says why', () => {
-  expect(indicatorBars([unreported], italianPage)[0]).toMatchObject({ value: null, valueText: 'Non rendicontato' });
+  expect(indicatorBars([unreported], vocabulary)[0]).toMatchObject({ value: null, valueText: 'Non rendicontato' });
 });
 
 test('the title counts what is measured and below target, out of all', () => {
-  expect(indicatorTitle([achieved, partial, unreported], italianPage)).toBe('1 indicatore su 3 sotto il target');
-  expect(indicatorTitle([unreported], italianPage)).toBe('Nessun risultato misurato finora');
+  expect(indicatorTitle([achieved, partial, unreported], plan)).toBe('1 indicatore su 3 sotto il target');
+  expect(indicatorTitle([unreported], plan)).toBe('Nessun risultato misurato finora');
 });

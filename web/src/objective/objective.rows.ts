@@ -1,10 +1,13 @@
 import type { PercentRow } from '#ui/chart/score-mark.js';
 import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
 import { attainmentText } from '#ui/plan/attainment-text.js';
-import type { PageText } from '#words/page-text.js';
+import type { Words } from '#words/words.js';
 
 /** The bars of an objective's chart: each indicator as percent of its target, before the cap. */
-export function indicatorBars(indicators: readonly IndicatorRowPartsFragment[], text: PageText): PercentRow[] {
+export function indicatorBars(
+  indicators: readonly IndicatorRowPartsFragment[],
+  text: Words<'vocabulary'>,
+): PercentRow[] {
   return indicators.map(({ code, title, attainment, status }) => ({
     place: { kind: 'indicator', key: code },
     label: `${code} ${title}`,
@@ -19,7 +22,7 @@ export function indicatorBars(indicators: readonly IndicatorRowPartsFragment[], 
 }
 
 /** What the bars say in one sentence. */
-export function indicatorTitle(indicators: readonly IndicatorRowPartsFragment[], text: PageText): string {
+export function indicatorTitle(indicators: readonly IndicatorRowPartsFragment[], text: Words<'plan'>): string {
   const measured = indicators.filter(({ attainment }) => attainment.value !== null);
   const below = measured.filter(({ status }) => status !== 'ACHIEVED').length;
   if (measured.length === 0) return text.chart.nothingMeasured;

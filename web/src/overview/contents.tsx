@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { number } from '#format';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import type { Overview } from './overview.rows.js';
 
 /** "4 aree · 6 settori · 12 obiettivi · 27 indicatori": each leads to them. */
 export function Contents({ plan }: { plan: Overview }) {
-  const text = usePageText().overview;
+  const text = useWords('overview');
   const counted = (count: number, word: (count: number) => string): ReactNode => (
     <>
       <strong>{number(count)}</strong> {word(count)}

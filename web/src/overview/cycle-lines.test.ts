@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { italianPage } from '#words/page-text.js';
+import { words as overview } from '#words/it/overview.js';
 import { cycleLines } from './cycle-lines.js';
 import type { Overview } from './overview.rows.js';
 
@@ -12,7 +12,7 @@ const taken = (step: Overview['cycle'][number]['step'], documentNumber: string |
 });
 
 test('every step of the cycle with the number and the day of its act', () => {
-  const lines = cycleLines([taken('CLOSED'), taken('ADOPTED', '112'), taken('VALIDATED', '4')], italianPage);
+  const lines = cycleLines([taken('CLOSED'), taken('ADOPTED', '112'), taken('VALIDATED', '4')], overview);
   expect(lines.map(({ words }) => words)).toEqual([
     'Ciclo chiuso il 3 maggio 2020',
     'Relazione adottata dalla Giunta (n. 112 del 30 giugno 2020)',
@@ -21,6 +21,6 @@ test('every step of the cycle with the number and the day of its act', () => {
 });
 
 test('what was done before a reopening holds no more', () => {
-  const lines = cycleLines([taken('CLOSED'), taken('ADOPTED', '112'), taken('REOPENED'), taken('CLOSED')], italianPage);
+  const lines = cycleLines([taken('CLOSED'), taken('ADOPTED', '112'), taken('REOPENED'), taken('CLOSED')], overview);
   expect(lines.map(({ key }) => key)).toEqual(['CLOSED']);
 });

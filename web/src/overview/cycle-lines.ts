@@ -1,5 +1,5 @@
 import { date } from '#format';
-import type { PageText } from '#words/page-text.js';
+import type { Words } from '#words/words.js';
 import type { Overview } from './overview.rows.js';
 
 type Step = Overview['cycle'][number];
@@ -8,7 +8,7 @@ const STEPS = ['CLOSED', 'ADOPTED', 'VALIDATED'] as const;
 export type CycleLine = { key: (typeof STEPS)[number]; words: string; link: string | null };
 
 /** The steps of the cycle that hold, each in words: those after the last reopening. */
-export function cycleLines(cycle: readonly Step[], text: PageText): CycleLine[] {
+export function cycleLines(cycle: readonly Step[], text: Words<'overview'>): CycleLine[] {
   const standing = cycle.slice(cycle.findLastIndex(({ step }) => step === 'REOPENED') + 1);
   return STEPS.flatMap((key) => {
     const taken = standing.findLast(({ step }) => step === key);

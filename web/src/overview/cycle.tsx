@@ -1,11 +1,11 @@
 import { Help } from '#ui/help.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { cycleLines } from './cycle-lines.js';
 import type { Overview } from './overview.rows.js';
 
 /** How far the year's cycle has come: closed, its Report adopted, validated. Nothing while it is open. */
 export function Cycle({ plan }: { plan: Overview }) {
-  const text = usePageText();
+  const text = useWords('overview');
   const lines = cycleLines(plan.cycle, text);
   if (plan.stage === 'OPEN' || lines.length === 0) return null;
   return (

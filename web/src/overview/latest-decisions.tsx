@@ -1,10 +1,11 @@
 import { PlaceLink } from '#ui/place-link.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import type { Decision } from './overview.rows.js';
 
 export function LatestDecisions({ decisions }: { decisions: readonly Decision[] }) {
-  const text = usePageText();
-  if (decisions.length === 0) return <p>{text.overview.noDecisions}</p>;
+  const text = useWords('overview');
+  const names = useWords('vocabulary');
+  if (decisions.length === 0) return <p>{text.noDecisions}</p>;
   return (
     <ul className="entries">
       {decisions.map(({ id, objective, outcome, revisions }) => (
@@ -14,9 +15,9 @@ export function LatestDecisions({ decisions }: { decisions: readonly Decision[] 
           </PlaceLink>
           <p>
             <span className="tag" data-outcome={outcome}>
-              {text.outcome[outcome]}
+              {names.outcome[outcome]}
             </span>{' '}
-            <span className="fine">{[...new Set(revisions.map(({ kind }) => text.revision[kind]))].join(' · ')}</span>
+            <span className="fine">{[...new Set(revisions.map(({ kind }) => names.revision[kind]))].join(' · ')}</span>
           </p>
         </li>
       ))}

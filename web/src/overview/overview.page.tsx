@@ -9,7 +9,7 @@ import { Page, Section } from '#ui/page.js';
 import { WeightChanges } from '#ui/plan/weight-changes.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { ReportLinks } from '#ui/staff/report-links.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { Contents } from './contents.js';
 import { Cycle } from './cycle.js';
 import { LatestDecisions } from './latest-decisions.js';
@@ -21,8 +21,9 @@ import { ToComplete } from './to-complete.js';
 const everything = {};
 
 function Figures({ plan }: { plan: Overview }) {
-  const text = usePageText();
-  const below = text.chart.belowHalf(plan.belowHalf.totalCount, plan.indicators.totalCount);
+  const text = useWords('overview');
+  const shared = useWords('plan');
+  const below = shared.chart.belowHalf(plan.belowHalf.totalCount, plan.indicators.totalCount);
   return (
     <section aria-labelledby="sintesi">
       <h2 id="sintesi" className="active-title">
@@ -33,7 +34,7 @@ function Figures({ plan }: { plan: Overview }) {
       <KeyFigures>
         <ScoreFigures score={plan.score} parts="objectives" within={everything} />
         <KeyFigure
-          term={text.overview.reduced}
+          term={text.reduced}
           help="reducedWeight"
           value={
             <ListLink to="/obiettivi" list={{ peso: 'ridotto' }}>
@@ -50,7 +51,7 @@ function Figures({ plan }: { plan: Overview }) {
 }
 
 function WeightCuts({ plan }: { plan: Overview }) {
-  const text = usePageText().overview;
+  const text = useWords('overview');
   return (
     <Section id="pesi" title={text.weightCutCount(plan.reduced.totalCount)}>
       {plan.weightChanges.length === 0 ? (
@@ -63,33 +64,31 @@ function WeightCuts({ plan }: { plan: Overview }) {
 }
 
 function Decisions({ plan }: { plan: Overview }) {
-  const text = usePageText();
+  const text = useWords('overview');
+  const shared = useWords('plan');
   const latest = latestDecisions(plan.variations);
   const act = latest[0]?.act;
   return (
-    <Section
-      id="decisioni"
-      title={act ? text.overview.decisionsOf(text.variation.act(act.ordinal)) : text.overview.decisions}
-    >
+    <Section id="decisioni" title={act ? text.decisionsOf(shared.variation.act(act.ordinal)) : text.decisions}>
       <LatestDecisions decisions={latest} />
       <p>
-        <Link to="/variazioni">{text.overview.allDecisions}</Link>
+        <Link to="/variazioni">{text.allDecisions}</Link>
       </p>
     </Section>
   );
 }
 
 function Sections({ plan }: { plan: Overview }) {
-  const words = usePageText();
-  const text = words.overview;
+  const text = useWords('overview');
+  const shared = useWords('plan');
   return (
     <>
       <Figures plan={plan} />
       <Section id="aree" title={text.byArea}>
-        <ScoreFigure name="aree" rowName={text.area} rows={areaRows(plan, words)} />
+        <ScoreFigure name="aree" rowName={shared.group.area} rows={areaRows(plan, shared)} />
       </Section>
       <Section id="settori" title={text.bySector}>
-        <ScoreFigure name="settori" rowName={text.sector} rows={sectorRows(plan, words)} />
+        <ScoreFigure name="settori" rowName={shared.group.sector} rows={sectorRows(plan, shared)} />
       </Section>
       <WeightCuts plan={plan} />
       <div className="two-columns">
@@ -110,7 +109,8 @@ function Sections({ plan }: { plan: Overview }) {
 
 /** Cruscotto: where do we stand? */
 export function OverviewPage() {
-  const text = usePageText();
+  const text = useWords('overview');
+  const frame = useWords('frame');
   const { plan, basis } = usePlanChoice();
   const query = useAnswer(OverviewPageDocument, { ...plan, basis });
   return (
@@ -118,11 +118,11 @@ export function OverviewPage() {
       {({ plan }) =>
         plan && (
           <Page
-            title={text.overview.title}
-            kicker={text.navigation.overview}
+            title={text.title}
+            kicker={frame.navigation.overview}
             lead={
               <>
-                <p>{text.overview.lead}</p>
+                <p>{text.lead}</p>
                 <Contents plan={plan} />
                 <Cycle plan={plan} />
               </>

@@ -1,7 +1,7 @@
 import { keyOf } from '#search';
 import { type ScoreRow, scoreRow } from '#ui/chart/score-rows.js';
-import type { PageText } from '#words/page-text.js';
 import type { OverviewPageQuery } from './overview.generated.js';
+import type { Words } from '#words/words.js';
 
 export type Overview = NonNullable<OverviewPageQuery['plan']>;
 export type Decision = Overview['variations'][number];
@@ -9,11 +9,11 @@ export type Decision = Overview['variations'][number];
 /** How many decisions the Cruscotto shows; the Registro has them all. */
 const LATEST = 6;
 
-export function areaRows(plan: Overview, text: PageText): ScoreRow[] {
+export function areaRows(plan: Overview, text: Words<'plan'>): ScoreRow[] {
   return plan.areas.map(({ id, name, score }) => scoreRow({ kind: 'area', key: keyOf(id) }, name, score, text));
 }
 
-export function sectorRows(plan: Overview, text: PageText): ScoreRow[] {
+export function sectorRows(plan: Overview, text: Words<'plan'>): ScoreRow[] {
   return plan.sectors.map(({ id, name, score }) => scoreRow({ kind: 'sector', key: keyOf(id) }, name, score, text));
 }
 

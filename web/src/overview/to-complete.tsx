@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { PlaceLink } from '#ui/place-link.js';
 import { Status } from '#ui/plan/status.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import type { Overview } from './overview.rows.js';
 
 /** Indicators without an actual, and those that cannot be measured, each with its reason. */
 export function ToComplete({ incomplete }: { incomplete: Overview['incomplete'] }) {
-  const text = usePageText();
-  if (incomplete.nodes.length === 0) return <p>{text.overview.complete}</p>;
+  const text = useWords('overview');
+  if (incomplete.nodes.length === 0) return <p>{text.complete}</p>;
   return (
     <>
       <ul className="entries">
@@ -29,7 +29,7 @@ export function ToComplete({ incomplete }: { incomplete: Overview['incomplete'] 
       {incomplete.totalCount > incomplete.nodes.length && (
         <p>
           <Link to="/indicatori" search={{ rendicontato: 'no' }}>
-            {text.overview.allIncomplete(incomplete.totalCount)}
+            {text.allIncomplete(incomplete.totalCount)}
           </Link>
         </p>
       )}

@@ -1,12 +1,12 @@
 import { useWrite } from '#ui/form/write.js';
+import { useWords } from '#words/words.js';
 import type { SheetName } from './outcome.js';
 import { ReasonForm } from './reason-form.js';
 import { ReturnReadingsDocument } from './reporting.generated.js';
-import { useReportingText } from './reporting-text.js';
 
 /** The Segreteria gives a sheet back to its sector, with the reason. */
 export function GiveBack({ sheet: { municipality, year, sector, asOf, final } }: { sheet: SheetName }) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const write = useWrite(ReturnReadingsDocument, () => text.giveBack.done);
   return (
     <details className="row-details give-back">

@@ -1,9 +1,9 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Modal } from '#ui/form/modal.js';
+import { useWords } from '#words/words.js';
 import { leavesSheet } from './leaves-sheet.js';
 import type { Outcome } from './outcome.js';
-import { useReportingText } from './reporting-text.js';
 import { unsavedCodes } from './saving/sheet-state.js';
 import { useStore } from './saving/sheet-store.js';
 import type { Task } from './saving/sheet-tasks.js';
@@ -23,7 +23,7 @@ export function LeaveQuestion({ save }: { save: Save }) {
 }
 
 function Question({ save, proceed, reset }: { save: Save; proceed: () => void; reset: () => void }) {
-  const text = useReportingText();
+  const text = useWords('saving');
   const [working, setWorking] = useState(false);
   const saveAndGo = async () => {
     if (working) return;

@@ -1,8 +1,8 @@
-import type { ReportingText } from '#words/it/reporting.js';
+import type { Words } from '#words/words.js';
 import type { Outcome } from './outcome.js';
 
 /** How a save ended, in one sentence. */
-export function outcomeSentence(outcome: Outcome, { status }: ReportingText): string {
+export function outcomeSentence(outcome: Outcome, { status }: Words<'saving'>): string {
   switch (outcome.kind) {
     case 'toMend': {
       // What the server says of no cell stands alone.

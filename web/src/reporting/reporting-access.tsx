@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { keyOf } from '#search';
 import { Page } from '#ui/page.js';
 import { hasRole, type Viewer } from '#ui/viewer.js';
-import { useReportingText } from './reporting-text.js';
+import { useWords } from '#words/words.js';
 
 /** What somebody of the staff may do with the sheet of a sector. The server decides: this only spares a refusal. */
 type Access = 'write' | 'read' | 'foreign';
@@ -23,7 +23,7 @@ export function ownSectors(viewer: Viewer, municipality: string): ReadonlySet<st
 
 /** Says to the manager of other sectors that this one is not theirs, and where theirs are. */
 export function ForeignSector() {
-  const text = useReportingText();
+  const text = useWords('reporting');
   return (
     <Page title={text.kicker} path={[]} lead={<p>{text.access.foreign}</p>}>
       <Link to="/rendicontazione" className="btn btn-outline-primary">

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
+import { useWords } from '#words/words.js';
 import { ReportingDay } from './reporting-day.js';
 import { withKind } from './reporting-moment.js';
-import { useReportingText } from './reporting-text.js';
 import type { Moment } from './sheet/sheet-rows.js';
 
 const ends = ['06-30', '09-30', '12-31'] as const;
@@ -11,7 +11,7 @@ type ReportingChoiceProps = { year: number; moment: Moment };
 
 /** The date and the kind of account, kept in the address. */
 export function ReportingChoice({ year, moment }: ReportingChoiceProps) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const id = useId();
   const { asOf, final } = moment;
   const navigate = useNavigate();

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { date } from '#format';
 import { Labelled } from '#ui/form/labelled.js';
+import { useWords } from '#words/words.js';
 import { isReportingDay, reportingDays } from './reporting-moment.js';
-import { useReportingText } from './reporting-text.js';
 import type { Moment } from './sheet/sheet-rows.js';
 
 type ReportingDayProps = { year: number; moment: Moment; onChoose: (day: string) => void };
 
 /** A day of one's own. It is chosen when it is written to its end: by Enter, or when the field is left. */
 export function ReportingDay({ year, moment: { asOf, final }, onChoose }: ReportingDayProps) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const [typed, setTyped] = useState<{ day: string; over: string; left: boolean } | null>(null);
   // Once another date is shown, what was typed over the one before is forgotten.
   const own = typed?.over === asOf ? typed : null;

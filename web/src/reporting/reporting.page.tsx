@@ -5,10 +5,10 @@ import { type PlanFrame, usePlanFrame } from '#ui/plan-frame.js';
 import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { hasRole, type Viewer } from '#ui/viewer.js';
+import { useWords } from '#words/words.js';
 import { ownSectors } from './reporting-access.js';
 import { ReportingChoice } from './reporting-choice.js';
 import { momentOf } from './reporting-moment.js';
-import { useReportingText } from './reporting-text.js';
 import type { Moment } from './sheet/sheet-rows.js';
 
 type SectorLinksProps = { sectors: PlanFrame['sectors']; moment: Moment };
@@ -33,7 +33,7 @@ function SectorLinks({ sectors, moment: { asOf, final } }: SectorLinksProps) {
 }
 
 function Sectors({ viewer, plan, moment }: { viewer: Viewer; plan: PlanFrame; moment: Moment }) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const own = ownSectors(viewer, plan.municipality.slug);
   const mine = plan.sectors.filter(({ id }) => own.has(keyOf(id)));
   const others = hasRole(viewer, ['SEGRETERIA', 'BOARD'], plan.municipality.slug)
@@ -57,7 +57,7 @@ function Sectors({ viewer, plan, moment }: { viewer: Viewer; plan: PlanFrame; mo
 }
 
 function Choice({ plan, viewer }: { plan: PlanFrame; viewer: Viewer }) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const moment = momentOf(useSearch({ from: '/rendicontazione' }), plan.year);
   return (
     <Page title={text.title} kicker={text.kicker} path={[]} lead={<p>{text.lead}</p>}>

@@ -1,5 +1,5 @@
 import { Confirm } from '#ui/form/confirm.js';
-import { useReportingText } from './reporting-text.js';
+import { useWords } from '#words/words.js';
 import { enteredRow } from './saving/entered-row.js';
 import type { SheetState } from './saving/sheet-state.js';
 import { focusCell, useSheet, useStore } from './saving/sheet-store.js';
@@ -14,7 +14,7 @@ type SubmitQuestionProps = { rows: readonly SheetRow[]; moment: Moment; onAnswer
 
 /** Asks before a sheet is submitted, and names what is missing: values, and reasons where a target is missed. */
 export function SubmitQuestion({ rows, moment, onAnswer }: SubmitQuestionProps) {
-  const text = useReportingText();
+  const text = useWords('saving');
   const store = useStore();
   const missing = useSheet(missingRows);
   const total = rows.length;

@@ -1,11 +1,8 @@
 import { answer } from '#client';
 import { date } from '#format';
 import { ActForm, type ActDetails as Details } from '#ui/revision/act-form.js';
-import { actFormText } from '#ui/revision/act-form-text.js';
 import { SetActDetailsDocument } from '#ui/staff/act-details.generated.js';
-import { useLanguage } from '#words/language.js';
-import { usePageText } from '#words/page-text.js';
-import { useReviewText } from './review-text.js';
+import { useWords } from '#words/words.js';
 import type { PartProps, ReviewedPlan } from './reviewed-plan.js';
 import { useUndoableWrite } from './undo.js';
 
@@ -13,7 +10,7 @@ type ActFieldsProps = { plan: ReviewedPlan; act: Details & { ordinal: number } }
 
 /** The form of one act; what it saves can be taken back. */
 function ActFields({ plan, act }: ActFieldsProps) {
-  const text = actFormText[useLanguage().language];
+  const text = useWords('revision').act;
   const { run, error, busy } = useUndoableWrite(SetActDetailsDocument);
   const key = { municipality: plan.municipality.slug, year: plan.year, act: act.ordinal };
   const before = { ...key, number: act.number, adoptedOn: act.adoptedOn, link: act.link };
@@ -28,20 +25,21 @@ function ActFields({ plan, act }: ActFieldsProps) {
 
 /** Number, date and address of each deliberation, where the document does not give them. */
 export function ActDetails({ plan, mayWrite }: PartProps) {
-  const words = usePageText();
-  const text = useReviewText();
-  const facts = actFormText[useLanguage().language];
+  const text = useWords('review');
+  const shared = useWords('plan');
+  const names = useWords('vocabulary');
+  const facts = useWords('revision').act;
   return (
     <>
       <p>{text.acts.lead}</p>
       {plan.acts.map(({ ordinal, title, number, adoptedOn, link }) => (
         <section key={ordinal} className="act-details" aria-labelledby={`atto-${ordinal}`}>
-          <h2 id={`atto-${ordinal}`}>{words.variation.act(ordinal)}</h2>
+          <h2 id={`atto-${ordinal}`}>{shared.variation.act(ordinal)}</h2>
           <p lang="it">{title}</p>
           <dl className="facts">
             <div>
               <dt>{facts.number}</dt>
-              <dd>{number ?? words.unknown}</dd>
+              <dd>{number ?? names.unknown}</dd>
             </div>
             <div>
               <dt>{facts.date}</dt>

@@ -3,16 +3,15 @@ import { MarkedText, SourceLink } from '#ui/plan/evidence.js';
 import { AddRevision } from '#ui/revision/add-revision.js';
 import type { RevisionContent } from '#ui/revision/revision-content.js';
 import { VariationHead } from '#ui/revision/variation-head.js';
-import { usePageText } from '#words/page-text.js';
-import { useReviewText } from './review-text.js';
 import { AddRevisionDocument, ReviewRevisionDocument } from './review-writes.generated.js';
+import { useWords } from '#words/words.js';
 import type { ReviewedVariation } from './reviewed-plan.js';
 import { RevisionItem } from './revision-item.js';
 import { useUndoableWrite } from './undo.js';
 
 /** The way to a change that was not read, with its way back. */
 function Add({ variation }: { variation: ReviewedVariation }) {
-  const text = useReviewText();
+  const text = useWords('review');
   const { run, error, busy } = useUndoableWrite(AddRevisionDocument);
   const add = async (content: RevisionContent, note: string | null) => {
     const done = await run({
@@ -49,8 +48,8 @@ type DecisionReviewProps = {
 
 /** A decision with its words, and beside them the changes that were read in it. */
 export function DecisionReview({ variation, current, mayWrite, onMove, onChoose }: DecisionReviewProps) {
-  const words = usePageText();
-  const text = useReviewText();
+  const words = useWords('plan');
+  const text = useWords('review');
   const { request, motivation, decision, act, source, revisions } = variation;
   const absent = <em>{words.variation.absent}</em>;
   const spans = revisions.map(({ evidence }) => evidence).filter((evidence) => evidence !== null);

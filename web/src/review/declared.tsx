@@ -1,10 +1,10 @@
 import { date } from '#format';
+import { useWords } from '#words/words.js';
 import type { Declaration } from './declarations.js';
-import { useReviewText } from './review-text.js';
 
 /** Who stated a value, when, and where they have it from. */
 export function Declared({ declaration }: { declaration: Declaration | null }) {
-  const text = useReviewText();
+  const text = useWords('review');
   if (declaration === null) return null;
   const { recordedAt, recordedBy, source } = declaration;
   return (

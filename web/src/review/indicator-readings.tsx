@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { PlaceLink } from '#ui/place-link.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import { declarationOf } from './declarations.js';
 import { Declared } from './declared.js';
 import { ReadingForm } from './reading-form.js';
-import { useReviewText } from './review-text.js';
 import type { PartProps, ReviewedIndicator } from './reviewed-plan.js';
 
 /** How many indicators show at first, and are added at a time. */
@@ -18,8 +17,8 @@ function isLookedAt({ kindInferred, directionInferred, declarations }: ReviewedI
 
 /** Units and directions that the program inferred: to confirm, or to set. */
 export function IndicatorReadings({ plan, mayWrite }: PartProps) {
-  const words = useText();
-  const text = useReviewText();
+  const words = useWords('vocabulary');
+  const text = useWords('review');
   const [room, setRoom] = useState(PAGE);
   const indicators = plan.indicators.nodes.filter(isLookedAt);
   const inferred = <em className="fine"> ({text.readings.inferred})</em>;

@@ -4,8 +4,7 @@ import { answer } from '#client';
 import { focusProblem } from '#ui/form/focus-problem.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { useStaffText } from '#ui/staff-text.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import {
   directions,
   kinds,
@@ -14,7 +13,6 @@ import {
   readingBefore,
   readingInput,
 } from './declarations.js';
-import { useReviewText } from './review-text.js';
 import { SetIndicatorReadingDocument } from './review-writes.generated.js';
 import type { ReviewedIndicator, ReviewedPlan } from './reviewed-plan.js';
 import { SourceField } from './source-field.js';
@@ -26,9 +24,9 @@ type ReadingFormProps = { plan: ReviewedPlan; indicator: ReviewedIndicator };
 
 /** Says in which unit an indicator is measured and which way is better; an interval has its limits. */
 export function ReadingForm({ plan, indicator }: ReadingFormProps) {
-  const words = useText();
-  const text = useReviewText();
-  const staff = useStaffText();
+  const words = useWords('vocabulary');
+  const text = useWords('review');
+  const staff = useWords('staff');
   const { code, kind, direction, rangeMin, rangeMax, tolerance } = indicator;
   const { run, error, busy } = useUndoableWrite(SetIndicatorReadingDocument);
   const form = useRef<HTMLFormElement>(null);

@@ -1,14 +1,13 @@
 import { date } from '#format';
 import { changesOf } from '#ui/plan/changes.js';
 import { BeforeAfter } from '#ui/revision/revision-changes.js';
-import { useText } from '#words/text.js';
-import { useReviewText } from './review-text.js';
+import { useWords } from '#words/words.js';
 import type { ReviewedRevision } from './reviewed-plan.js';
 
 /** Who has looked at a change, when, and what it said by then: nothing of it is lost. */
 export function ReviewHistory({ reviews }: Pick<ReviewedRevision, 'reviews'>) {
-  const words = useText();
-  const text = useReviewText();
+  const words = useWords('vocabulary');
+  const text = useWords('review');
   if (reviews.length === 0) return null;
   return (
     <details className="opened">

@@ -6,10 +6,10 @@ import { usePlanChoice } from '#ui/plan-frame.js';
 import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { hasRole } from '#ui/viewer.js';
+import { useWords } from '#words/words.js';
 import { ActDetails } from './act-details.js';
 import { IndicatorReadings } from './indicator-readings.js';
 import { type ReviewTab, reviewTabs } from './review-search.js';
-import { useReviewText } from './review-text.js';
 import { type ReviewedPlan, reviewTally } from './reviewed-plan.js';
 import { RevisionReview } from './revision-review.js';
 import { UndoPlace } from './undo.js';
@@ -18,7 +18,7 @@ import { useWholePlan } from './whole-plan.js';
 import { ZeroTargets } from './zero-targets.js';
 
 function Progress({ progress }: { progress: ReviewedPlan['reviewProgress'] }) {
-  const text = useReviewText();
+  const text = useWords('review');
   const { left, total } = reviewTally(progress);
   const sentence = left === 0 ? text.progressDone(total) : text.progress(left, total);
   return (
@@ -46,7 +46,7 @@ function leftIn(
 }
 
 function Tabs({ plan, current }: { plan: ReviewedPlan; current: ReviewTab }) {
-  const text = useReviewText();
+  const text = useWords('review');
   return (
     <nav aria-label={text.parts} className="review-tabs">
       <ul>
@@ -81,7 +81,7 @@ const parts = {
 };
 
 function Review({ plan }: { plan: ReviewedPlan }) {
-  const text = useReviewText();
+  const text = useWords('review');
   const { scheda = 'modifiche' } = useSearch({ from: '/revisione' });
   const isSecretariat = hasRole(useStaffViewer(), ['SEGRETERIA'], plan.municipality.slug);
   const Part = parts[scheda];
@@ -98,7 +98,7 @@ function Review({ plan }: { plan: ReviewedPlan }) {
 }
 
 function Reviewing() {
-  const text = useReviewText();
+  const text = useWords('review');
   const query = useWholePlan(usePlanChoice().plan);
   return (
     <Answered query={query}>

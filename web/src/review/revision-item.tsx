@@ -3,8 +3,8 @@ import { revisionValue } from '#format';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { RevisionForm } from '#ui/revision/revision-form.js';
 import { RevisionWords } from '#ui/revision/revision-words.js';
+import { useWords } from '#words/words.js';
 import { ReviewHistory } from './review-history.js';
-import { useReviewText } from './review-text.js';
 import { contentOf, type ReviewedRevision } from './reviewed-plan.js';
 import { useReviewActions } from './use-review-actions.js';
 
@@ -23,7 +23,7 @@ function isTyped({ target }: KeyboardEvent): boolean {
 
 /** One change with what was read, what can be done with it and what was done. Its keys hold while it has the focus. */
 export function RevisionItem({ revision, current, mayWrite, onMove, onChoose }: RevisionItemProps) {
-  const text = useReviewText();
+  const text = useWords('review');
   const item = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState(false);
   const { confirm, discard, reopen, correct, error, busy } = useReviewActions(revision, () => onMove(1));

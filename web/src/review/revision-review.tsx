@@ -2,16 +2,15 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
 import * as v from 'valibot';
 import { type Filter, FilterBar } from '#ui/list/filter-bar.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import { DecisionReview } from './decision-review.js';
 import { type ReviewSearch, reviewSearch } from './review-search.js';
-import { useReviewText } from './review-text.js';
 import type { PartProps } from './reviewed-plan.js';
 import { matchingRevisions, type ReviewedRevision, tally } from './reviewed-plan.js';
 import { successor } from './successor.js';
 
 function Legend() {
-  const text = useReviewText();
+  const text = useWords('review');
   return (
     <div className="key-legend">
       <p>{text.keys}</p>
@@ -27,8 +26,8 @@ function Legend() {
 }
 
 function useFilters(revisions: readonly ReviewedRevision[], search: ReviewSearch): Filter[] {
-  const words = useText();
-  const { filter } = useReviewText();
+  const words = useWords('vocabulary');
+  const { filter } = useWords('review');
   const statuses = tally(revisions.map(({ status }) => status));
   const kinds = tally(revisions.map(({ kind }) => kind));
   return [
@@ -79,7 +78,7 @@ function useFocusKept(items: readonly string[], end: RefObject<HTMLElement | nul
 
 /** Every change that was read, beside the words of its decision. */
 export function RevisionReview({ plan, mayWrite }: PartProps) {
-  const text = useReviewText();
+  const text = useWords('review');
   const search = useSearch({ from: '/revisione' });
   const navigate = useNavigate();
   const go = (wanted: Record<string, unknown>) =>

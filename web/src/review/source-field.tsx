@@ -1,13 +1,12 @@
 import { Labelled } from '#ui/form/labelled.js';
-import { usePageText } from '#words/page-text.js';
-import { useReviewText } from './review-text.js';
+import { useWords } from '#words/words.js';
 import type { ReviewedPlan } from './reviewed-plan.js';
 
 type SourceFieldProps = { value: string; missing: boolean; onChange: (value: string) => void };
 
 /** Where a statement comes from: nothing is stated without. */
 export function SourceField({ value, missing, onChange }: SourceFieldProps) {
-  const text = useReviewText();
+  const text = useWords('review');
   return (
     <Labelled label={text.source} hint={text.sourceHint} problem={missing ? text.sourceNeeded : null}>
       {(ties) => (
@@ -21,8 +20,8 @@ type ActFieldProps = { acts: ReviewedPlan['acts']; value: number; onChange: (act
 
 /** The act from which a statement holds. */
 export function ActField({ acts, value, onChange }: ActFieldProps) {
-  const words = usePageText();
-  const text = useReviewText();
+  const words = useWords('plan');
+  const text = useWords('review');
   return (
     <Labelled label={text.act}>
       {(ties) => (

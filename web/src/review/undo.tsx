@@ -5,7 +5,7 @@ import { announce } from '#ui/announcement.js';
 import { withLogin } from '#ui/form/session.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { useReviewText } from './review-text.js';
+import { useWords } from '#words/words.js';
 
 /** What has just been done, and the write that takes it back; null = it is taken back already. */
 type Done = { readonly sentence: string; readonly undo: (() => Promise<unknown>) | null };
@@ -14,7 +14,7 @@ const OfferContext = createContext<(done: Done) => void>(() => undefined);
 
 /** The last thing that was done, with its way back; in sight wherever one is on the page. */
 export function UndoPlace({ children }: { children: ReactNode }) {
-  const text = useReviewText();
+  const text = useWords('review');
   const queries = useQueryClient();
   const [done, setDone] = useState<Done | null>(null);
   const [error, setError] = useState<Error | null>(null);

@@ -1,8 +1,8 @@
 import { answer } from '#client';
 import type { RevisionStatus } from '#gql';
 import type { RevisionContent } from '#ui/revision/revision-content.js';
-import { useReviewText } from './review-text.js';
 import { ReviewRevisionDocument, type ReviewRevisionMutationVariables } from './review-writes.generated.js';
+import { useWords } from '#words/words.js';
 import { contentOf, type ReviewedRevision } from './reviewed-plan.js';
 import { useUndoableWrite } from './undo.js';
 
@@ -14,7 +14,7 @@ export function statusNow(revision: ReviewedRevision): ReviewRevisionMutationVar
 
 /** What can be done with a revision; null = not as it stands. `beforeItGoes` runs while it is still on the screen. */
 export function useReviewActions(revision: ReviewedRevision, beforeItGoes: () => void) {
-  const text = useReviewText();
+  const text = useWords('review');
   const { run, error, busy } = useUndoableWrite(ReviewRevisionDocument);
   // What somebody else has made of it meanwhile is looked at first.
   const expectedReview = revision.reviews.at(-1)?.number ?? 0;

@@ -5,10 +5,9 @@ import { focusProblem } from '#ui/form/focus-problem.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { PlaceLink } from '#ui/place-link.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import { declarationOf, zeroBefore } from './declarations.js';
 import { Declared } from './declared.js';
-import { useReviewText } from './review-text.js';
 import { ConfirmZeroTargetDocument } from './review-writes.generated.js';
 import type { PartProps, ReviewedIndicator, ReviewedPlan } from './reviewed-plan.js';
 import { SourceField } from './source-field.js';
@@ -20,8 +19,8 @@ type ZeroFormProps = { plan: ReviewedPlan; indicator: ReviewedIndicator };
 
 /** Says that a printed zero is meant, and which way is better; or takes that back. */
 function ZeroForm({ plan, indicator }: ZeroFormProps) {
-  const words = useText();
-  const text = useReviewText();
+  const words = useWords('vocabulary');
+  const text = useWords('review');
   const { code, zeroConfirmed } = indicator;
   const { run, error, busy } = useUndoableWrite(ConfirmZeroTargetDocument);
   const form = useRef<HTMLFormElement>(null);
@@ -86,7 +85,7 @@ function ZeroForm({ plan, indicator }: ZeroFormProps) {
 
 /** Targets printed as zero: meant, or "no target". */
 export function ZeroTargets({ plan, mayWrite }: PartProps) {
-  const text = useReviewText().zero;
+  const text = useWords('review').zero;
   const open = new Set(plan.reviewProgress.zeroTargets.map(({ code }) => code));
   const indicators = plan.indicators.nodes.filter(({ code, zeroConfirmed }) => zeroConfirmed || open.has(code));
   return (

@@ -7,12 +7,14 @@ import { Page } from '#ui/page.js';
 import { PlaceLink } from '#ui/place-link.js';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { NotFound } from '#ui/states.js';
-import { usePageText } from '#words/page-text.js';
 import { SectorPageDocument } from './sector.generated.js';
+import { useWords } from '#words/words.js';
 
 /** Settore: its objectives and how far they are. The manager's name is a label: only the sector is scored. */
 export function SectorPage() {
-  const text = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
+  const frame = useWords('frame');
   const { key } = useParams({ from: '/settori/$key' });
   const search = useSearch({ from: '/settori/$key' });
   const { plan, basis } = usePlanChoice();
@@ -20,8 +22,8 @@ export function SectorPage() {
   const query = useAnswer(SectorPageDocument, { ...plan, basis, id: id ?? '' }, id !== undefined);
   if (id === undefined)
     return (
-      <NotFound title={text.states.notFound} code={key.replaceAll('-', ' ')}>
-        {text.states.unknownCode(key)}
+      <NotFound title={frame.states.notFound} code={key.replaceAll('-', ' ')}>
+        {frame.states.unknownCode(key)}
       </NotFound>
     );
   return (
@@ -30,8 +32,8 @@ export function SectorPage() {
         const sector = answer.plan?.sector;
         if (!sector)
           return (
-            <NotFound title={text.states.notFound} code={key.replaceAll('-', ' ')}>
-              {text.states.unknownCode(key)}
+            <NotFound title={frame.states.notFound} code={key.replaceAll('-', ' ')}>
+              {frame.states.unknownCode(key)}
             </NotFound>
           );
         return (
@@ -42,7 +44,7 @@ export function SectorPage() {
             path={[]}
             lead={
               <>
-                <p>{`${text.group.manager}: ${sector.manager ?? text.unknown}`}</p>
+                <p>{`${text.group.manager}: ${sector.manager ?? names.unknown}`}</p>
                 <p>
                   {text.group.areas}:{' '}
                   {sector.areas.map((area, index) => (

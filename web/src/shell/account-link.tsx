@@ -1,10 +1,10 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import type { Viewer } from '#ui/viewer.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 
 /** The way to the login, and back to this page; the name of whoever is in. */
 export function AccountLink({ viewer }: { viewer: Viewer | undefined }) {
-  const { login } = useText().navigation;
+  const { login } = useWords('frame').navigation;
   const { href, pathname } = useLocation();
   const back = pathname.startsWith('/accesso') ? {} : { da: href };
   return (

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { addressOf } from '#client';
 import { date } from '#format';
 import { pageData } from '#page-data';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 
 type Loaded = { document: { importedAt: string } | null };
 
@@ -26,7 +26,7 @@ function OwnPlace({ address, hash, label }: OwnPlaceProps) {
 
 /** What the law wants within reach of every page, and which data and version they show. */
 export function Footer({ acts }: { acts: readonly Loaded[] }) {
-  const { footer } = useText();
+  const { footer } = useWords('frame');
   const { settings } = pageData;
   const loaded = dataDate(acts) ?? settings.dataDate;
   return (

@@ -4,7 +4,7 @@ import { addressOf } from '#client';
 import { pageData } from '#page-data';
 import type { PlanFrame } from '#ui/plan-frame.js';
 import { useViewer } from '#ui/viewer.js';
-import { useText } from '#words/text.js';
+import { useWords, withWords } from '#words/words.js';
 import { AccountLink } from './account-link.js';
 import { Coat } from './coat.js';
 import { LanguageButton } from './language-button.js';
@@ -13,12 +13,12 @@ import { SearchButton } from './search-button.js';
 
 /** The menu of the staff comes to those who have logged in. */
 const StaffNavigation = lazy(async () => ({
-  default: (await import('./staff-navigation.js')).StaffNavigation,
+  default: (await withWords(import('./staff-navigation.js'), 'staff')).StaffNavigation,
 }));
 
 /** Whose plan it is, the language, the search, and the pages. */
 export function Header({ plan }: { plan: PlanFrame | null }) {
-  const text = useText();
+  const text = useWords('frame');
   const viewer = useViewer().data?.viewer;
   const { entityName, logo } = pageData.settings;
   const name = entityName ?? plan?.municipality.name ?? text.product;

@@ -1,14 +1,14 @@
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import type { Hit } from './search-hits.js';
 
 type HitOptionProps = { id: string; hit: Hit; selected: boolean; onChoose: () => void };
 
 /** One result: what it is, its name, and where it stands. */
 export function HitOption({ id, hit: { kind, code, label, context }, selected, onChoose }: HitOptionProps) {
-  const text = usePageText();
+  const text = useWords('plan');
   const kinds = {
-    AREA: text.overview.area,
-    SECTOR: text.overview.sector,
+    AREA: text.group.area,
+    SECTOR: text.group.sector,
     OBJECTIVE: text.objective.name,
     INDICATOR: text.indicator.name,
   };

@@ -1,14 +1,13 @@
 import type { Language } from '@traguardo/schema/format';
 import { useEffect, useRef } from 'react';
 import { announce } from '#ui/announcement.js';
-import { useLanguage } from '#words/language.js';
-import { useText } from '#words/text.js';
+import { useLanguage, useWords } from '#words/words.js';
 
 const otherOf: Record<Language, Language> = { it: 'en', en: 'it' };
 
 /** Switches between Italian and English in place. It is named in the language it leads to. */
 export function LanguageButton() {
-  const { other, inUse } = useText().language;
+  const { other, inUse } = useWords('frame').language;
   const { language, choose } = useLanguage();
   const before = useRef(language);
   useEffect(() => {

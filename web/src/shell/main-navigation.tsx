@@ -1,12 +1,12 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 
 const withoutSearch = { includeSearch: false } as const;
 const exactly = { exact: true, includeSearch: false } as const;
 
 function Pages() {
-  const { navigation } = useText();
+  const { navigation } = useWords('frame');
   return (
     <>
       <li>
@@ -51,7 +51,7 @@ function Pages() {
 
 /** The pages of the site: a row on a wide screen, behind a button on a narrow one. */
 export function MainNavigation() {
-  const { navigation } = useText();
+  const { navigation } = useWords('frame');
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   const id = useId();

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTitle } from '#ui/use-title.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 
 /** How a municipality begins, for those who work for it. */
 export function NoPlanYet() {
-  const { states } = useText();
+  const { states } = useWords('frame');
   useTitle(states.noPlanYet);
   return (
     <div className="state container">

@@ -1,7 +1,7 @@
 import { NotFound } from '#ui/states.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 
 export function NotFoundPage() {
-  const text = useText();
+  const text = useWords('frame');
   return <NotFound title={text.states.notFound}>{text.states.notFoundNote}</NotFound>;
 }

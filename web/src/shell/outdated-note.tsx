@@ -2,7 +2,7 @@ import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { withLogin } from '#ui/form/session.js';
 import { failureReason } from '#ui/states.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 
 /** A question on the screen whose answer is still shown, though asking it anew has failed. */
 function isOutdated({ state }: Query): boolean {
@@ -11,7 +11,7 @@ function isOutdated({ state }: Query): boolean {
 
 /** Says once, above every page, that what it shows could not be brought up to date; nothing that was typed goes. */
 export function OutdatedNote() {
-  const text = useText();
+  const text = useWords('frame');
   const queries = useQueryClient();
   const cache = queries.getQueryCache();
   const failed = useSyncExternalStore(

@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { OpenSearchContext } from '#ui/open-search.js';
+import { withWords } from '#words/words.js';
 import type { PaletteProps } from './search-palette.js';
 
 /** The palette comes after the page, yet before anybody asks for it: once there it opens within the key stroke, so that
@@ -7,7 +8,7 @@ import type { PaletteProps } from './search-palette.js';
 function usePalette(): ComponentType<PaletteProps> | null {
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
   useEffect(() => {
-    import('./search-palette.js').then(
+    withWords(import('./search-palette.js'), 'plan').then(
       ({ SearchPalette }) => setPalette(() => SearchPalette),
       // Without the server there is nothing to find either.
       () => undefined,

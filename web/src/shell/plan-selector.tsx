@@ -5,7 +5,7 @@ import { type ActChoice, actChoices, chosenAct } from '#ui/plan/act-choices.js';
 import type { PlanFrameQuery } from '#ui/plan/plan-frame.generated.js';
 import { useNarrow } from '#ui/table/use-narrow.js';
 import { useViewer } from '#ui/viewer.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 
 type Choose = (change: (previous: PlanSearch) => PlanSearch) => void;
 type ChoiceProps = { label: string; value: string; onChange: (value: string) => void; children: ReactNode };
@@ -30,7 +30,8 @@ function useTowns(frame: PlanFrameQuery | null): ReadonlyMap<string, string> {
 }
 
 function PlanChoices({ frame, choose }: { frame: PlanFrameQuery | null; choose: Choose }) {
-  const text = useText();
+  const names = useWords('vocabulary');
+  const text = useWords('frame');
   const plan = frame?.plan ?? null;
   const { ente } = useSearch({ from: '__root__' });
   const towns = useTowns(frame);
@@ -47,7 +48,7 @@ function PlanChoices({ frame, choose }: { frame: PlanFrameQuery | null; choose: 
           value={shown}
           onChange={(ente) => choose((rest) => ({ ...rest, ente, anno: undefined, variazione: undefined }))}
         >
-          {!towns.has(shown) && <option value={shown}>{text.unknown}</option>}
+          {!towns.has(shown) && <option value={shown}>{names.unknown}</option>}
           {[...towns].map(([slug, name]) => (
             <option key={slug} value={slug}>
               {name}
@@ -60,7 +61,7 @@ function PlanChoices({ frame, choose }: { frame: PlanFrameQuery | null; choose: 
         value={String(plan?.year ?? '')}
         onChange={(anno) => choose((rest) => ({ ...rest, anno: Number(anno), variazione: undefined }))}
       >
-        {plan === null && <option value="">{text.unknown}</option>}
+        {plan === null && <option value="">{names.unknown}</option>}
         {years.map((year) => (
           <option key={year} value={year}>
             {year}
@@ -75,7 +76,8 @@ type ActChoicesProps = { choices: readonly ActChoice[]; chosen: ActChoice | unde
 
 /** The state of the plan: any of them from the list, the two ends by a button. */
 function Acts({ choices, chosen, choose }: ActChoicesProps) {
-  const text = useText();
+  const names = useWords('vocabulary');
+  const text = useWords('frame');
   const inForce = choices[0];
   const initial = choices.at(-1);
   const go = ({ atAct }: ActChoice) =>
@@ -90,7 +92,7 @@ function Acts({ choices, chosen, choose }: ActChoicesProps) {
           if (choice) go(choice);
         }}
       >
-        {choices.length === 0 && <option value="">{text.unknown}</option>}
+        {choices.length === 0 && <option value="">{names.unknown}</option>}
         {choices.map(({ atAct, label }) => (
           <option key={atAct} value={atAct}>
             {label}
@@ -114,7 +116,8 @@ function Acts({ choices, chosen, choose }: ActChoicesProps) {
 
 /** Which plan, at which act, against which targets: kept in the address, so that a copied link shows the same. */
 export function PlanSelector({ frame }: { frame: PlanFrameQuery | null }) {
-  const text = useText();
+  const names = useWords('vocabulary');
+  const text = useWords('frame');
   const search = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   const narrow = useNarrow();
@@ -133,8 +136,8 @@ export function PlanSelector({ frame }: { frame: PlanFrameQuery | null }) {
           value={basis}
           onChange={(wanted) => choose((rest) => ({ ...rest, base: wanted === 'INITIAL' ? 'INITIAL' : undefined }))}
         >
-          <option value="CURRENT">{text.basis.CURRENT}</option>
-          <option value="INITIAL">{text.basis.INITIAL}</option>
+          <option value="CURRENT">{names.basis.CURRENT}</option>
+          <option value="INITIAL">{names.basis.INITIAL}</option>
         </Choice>
         <Link to="/confronto" className="compare-link">
           {text.selector.compare}
@@ -146,7 +149,7 @@ export function PlanSelector({ frame }: { frame: PlanFrameQuery | null }) {
   return (
     <details className="folded-selector">
       <summary className="container">
-        {[frame?.plan?.year, chosen?.label, text.basis[basis]].filter(Boolean).join(' · ')}
+        {[frame?.plan?.year, chosen?.label, names.basis[basis]].filter(Boolean).join(' · ')}
       </summary>
       {form}
     </details>

@@ -1,9 +1,9 @@
 import { useOpenSearch } from '#ui/open-search.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 
 /** Looks like the field it opens, and names its key. */
 export function SearchButton() {
-  const { search } = useText();
+  const { search } = useWords('frame');
   const open = useOpenSearch();
   const apple = navigator.platform.startsWith('Mac');
   return (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useOpenPlace } from '#ui/place-link.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import { HitOption } from './hit-option.js';
 import { type Hit, placeOf, useHits } from './search-hits.js';
 
@@ -35,7 +35,7 @@ function useKeys({ hits, active, activate, open }: Choice) {
 }
 
 function Found({ words, hits, failed }: { words: string; hits: readonly Hit[] | null; failed: boolean }) {
-  const { search, states } = useText();
+  const { search, states } = useWords('frame');
   const sentence = () => {
     if (words.trim() === '') return search.start;
     if (failed) return search.failed;
@@ -53,7 +53,7 @@ export type PaletteProps = { initial: string; onClose: () => void };
 
 /** Finds areas, sectors, objectives and indicators by code, words or manager's sector, from any page. */
 export function SearchPalette({ initial, onClose }: PaletteProps) {
-  const text = useText().search;
+  const text = useWords('frame').search;
   const [words, setWords] = useState(initial);
   const [active, activate] = useState(0);
   const { hits, failed } = useHits(words);

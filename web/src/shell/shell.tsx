@@ -7,7 +7,7 @@ import { usePlanFrame } from '#ui/plan-frame.js';
 import { EmptyDatabase, NotFound } from '#ui/states.js';
 import { usePrintedSource } from '#ui/use-printed-source.js';
 import { useViewer } from '#ui/viewer.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { NoPlanYet } from './no-plan-yet.js';
@@ -19,7 +19,7 @@ import { PlanSelector } from './plan-selector.js';
 const planless = /^\/(?:explorer|informazioni|guida|accesso|amministrazione|deleghe|importazione)(?:\/|$)/;
 
 function DemonstrationNote() {
-  const text = useText();
+  const text = useWords('frame');
   return (
     <aside className="demonstration" aria-label={text.demonstration}>
       <p className="container">
@@ -30,7 +30,7 @@ function DemonstrationNote() {
 }
 
 function PlanPages() {
-  const text = useText();
+  const text = useWords('frame');
   const frame = usePlanFrame();
   const { ente } = useSearch({ from: '__root__' });
   const roles = useViewer().data?.viewer.roles ?? [];
@@ -51,7 +51,7 @@ function PlanPages() {
 /** What stands around every page: header, choice of plan and act, demonstration label, footer; over it the login, where
  *  one is over. */
 export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
-  const text = useText();
+  const text = useWords('frame');
   const main = useRef<HTMLElement>(null);
   const frame = usePlanFrame().data;
   const { pathname } = useLocation();

@@ -1,14 +1,14 @@
 import { StaffLink } from '#ui/staff/staff-link.js';
 import { useShownPlace, useWorkPlace } from '#ui/staff/staff-place.js';
 import { PAGE_ROLES, STAFF_PAGES } from '#ui/staff/staff-roles.js';
-import { useStaffText } from '#ui/staff-text.js';
 import { hasRole, type Viewer } from '#ui/viewer.js';
 import '#style/staff.scss';
+import { useWords } from '#words/words.js';
 
 /** The pages that somebody who has logged in may use, with the name of the municipality where it is not the one that is
  *  shown; nothing for whoever has no such page. */
 export function StaffNavigation({ viewer }: { viewer: Viewer }) {
-  const text = useStaffText();
+  const text = useWords('staff');
   const municipality = useWorkPlace();
   const elsewhere = useShownPlace() !== municipality;
   const { name } = viewer.roles.find((grant) => grant.municipality?.slug === municipality)?.municipality ?? {};

@@ -1,10 +1,12 @@
 import { useId } from 'react';
-import type { HelpTopic } from '#words/it/help.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords, type Words } from '#words/words.js';
+
+/** A word of the screens that has an explanation. */
+export type HelpTopic = Exclude<keyof Words<'help'>, 'about'>;
 
 /** A small button beside a word that needs explaining; the explanation opens over the page and Esc closes it. */
 export function Help({ topic }: { topic: HelpTopic }) {
-  const { help } = usePageText();
+  const help = useWords('help');
   const id = useId();
   const { word, meaning } = help[topic];
   return (

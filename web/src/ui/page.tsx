@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import type { Place } from './place-link.js';
 import { PlaceLink } from './place-link.js';
 import { useTitle } from './use-title.js';
@@ -18,7 +18,7 @@ type PageProps = {
 };
 
 function Breadcrumbs({ path, title }: { path: readonly { place: Place; label: string }[]; title: string }) {
-  const text = useText();
+  const text = useWords('frame');
   return (
     <nav aria-label={text.navigation.path} className="path">
       <ol className="breadcrumb">

@@ -1,14 +1,13 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { AnswerFailure } from '#client';
-import type { Text } from '#words/italian.js';
-import { useText } from '#words/text.js';
+import { useWords, type Words } from '#words/words.js';
 import { useOpenSearch } from './open-search.js';
 import { useTitle } from './use-title.js';
 
 /** Holds the room of a page that is on its way, so that nothing jumps when it comes. */
 export function Loading() {
-  const text = useText();
+  const text = useWords('frame');
   return (
     <div className="skeleton" role="status">
       <p className="visually-hidden">{text.states.loading}</p>
@@ -24,7 +23,7 @@ export function Loading() {
 }
 
 /** Why something failed, in words for the reader. */
-export function failureReason(error: unknown, text: Text): string {
+export function failureReason(error: unknown, text: Words<'frame'>): string {
   if (!(error instanceof AnswerFailure)) return text.states.broken;
   if (error.cause === 'unreachable') return text.states.unreachable;
   return error.cause === 'refused' ? text.states.refused(error.message) : text.states.broken;
@@ -34,7 +33,7 @@ type FailureProps = { error: unknown; onRetry: () => void };
 
 /** Why something failed, and the way on: to try again, or to log in where nobody has. */
 function Mend({ error, onRetry }: FailureProps) {
-  const text = useText();
+  const text = useWords('frame');
   const { href } = useLocation();
   const isLoginMissing = error instanceof AnswerFailure && error.code === 'UNAUTHENTICATED';
   return (
@@ -55,7 +54,7 @@ function Mend({ error, onRetry }: FailureProps) {
 
 /** A page that did not come. */
 export function Failure(failure: FailureProps) {
-  const text = useText();
+  const text = useWords('frame');
   useTitle(text.states.failed);
   return (
     <div className="state container" role="alert">
@@ -75,7 +74,7 @@ export function PartFailure(failure: FailureProps) {
 }
 
 export function EmptyDatabase() {
-  const text = useText();
+  const text = useWords('frame');
   useTitle(text.states.emptyTitle);
   return (
     <div className="state container">
@@ -91,7 +90,7 @@ export function EmptyDatabase() {
 
 /** A field for whoever came to the wrong page: its words go on in the search palette. */
 function SearchField({ code }: { code: string }) {
-  const { search, states } = useText();
+  const { search, states } = useWords('frame');
   const id = useId();
   const open = useOpenSearch();
   const [words, setWords] = useState(code);
@@ -126,7 +125,7 @@ type NotFoundProps = {
 };
 
 export function NotFound({ title, code = '', children }: NotFoundProps) {
-  const text = useText();
+  const text = useWords('frame');
   useTitle(title);
   return (
     <div className="state container">

@@ -1,11 +1,11 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { date } from '#format';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 
 /** Gives the margin of printed sheets what they need to be traced: address, day, and whether the data is a demonstration. */
 export function usePrintedSource(demonstration: boolean): void {
-  const text = useText();
+  const text = useWords('frame');
   const { href } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address of the window follows that of the router
   useEffect(() => {

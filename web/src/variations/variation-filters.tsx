@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { keyOf } from '#search';
 import { type Filter, FilterBar } from '#ui/list/filter-bar.js';
 import { usePlanFrame } from '#ui/plan-frame.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { type VariationSearch, variationSearch } from './variation-search.js';
 import { occurring, type Variation } from './variations.rows.js';
 
@@ -12,9 +12,11 @@ type Named = { id: string; name: string };
 const placeOptions = (places: readonly Named[]) => places.map(({ id, name }) => ({ value: keyOf(id), label: name }));
 
 function useFilters(variations: readonly Variation[], search: VariationSearch): Filter[] {
-  const text = usePageText();
+  const list = useWords('list');
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
   const plan = usePlanFrame().data?.plan;
-  const { name, all, everyOne, weight } = text.list;
+  const { name, all, everyOne, weight } = list;
   const { outcomes, kinds } = occurring(variations);
   const counted = (label: string, count: number) => `${label} (${count})`;
   return [
@@ -23,14 +25,14 @@ function useFilters(variations: readonly Variation[], search: VariationSearch): 
       label: text.variation.outcome,
       value: search.esito ?? '',
       none: all,
-      options: [...outcomes].map(([value, count]) => ({ value, label: counted(text.outcome[value], count) })),
+      options: [...outcomes].map(([value, count]) => ({ value, label: counted(names.outcome[value], count) })),
     },
     {
       name: 'tipo',
       label: text.variation.kind,
       value: search.tipo ?? '',
       none: all,
-      options: [...kinds].map(([value, count]) => ({ value, label: counted(text.revision[value], count) })),
+      options: [...kinds].map(([value, count]) => ({ value, label: counted(names.revision[value], count) })),
     },
     {
       name: 'peso',
@@ -57,9 +59,9 @@ function useFilters(variations: readonly Variation[], search: VariationSearch): 
       name: 'ordine',
       label: name.ordine,
       value: search.ordine ?? '',
-      none: text.list.byDocument,
+      none: list.byDocument,
       options: [
-        { value: 'codice', label: text.list.byCode },
+        { value: 'codice', label: list.byCode },
         { value: 'esito', label: text.variation.outcome },
       ],
     },

@@ -5,14 +5,15 @@ import { Discrepancies } from '#ui/plan/discrepancies.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { VariationEntry } from '#ui/revision/variation-entry.js';
 import { ExportLinks } from '#ui/table/export-links.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { VariationFilters } from './variation-filters.js';
 import { VariationsPageDocument } from './variations.generated.js';
 import { matching, variationWhere } from './variations.rows.js';
 
 /** Registro variazioni: every decision, what it changed, and the words that say so. */
 export function VariationsPage() {
-  const text = usePageText();
+  const text = useWords('plan');
+  const frame = useWords('frame');
   const search = useSearch({ from: '/variazioni' });
   const query = useAnswer(VariationsPageDocument, usePlanChoice().plan);
   return (
@@ -23,7 +24,7 @@ export function VariationsPage() {
         return (
           <Page
             title={text.variation.title}
-            kicker={text.navigation.variations}
+            kicker={frame.navigation.variations}
             path={[]}
             lead={<p>{text.variation.lead}</p>}
           >

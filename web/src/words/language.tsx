@@ -1,38 +1,13 @@
 import type { Language } from '@traguardo/schema/format';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { writeAs } from '#format';
-import { italian, type Text } from './italian.js';
-import type { PageSentences } from './italian-more.js';
-import { TextContext } from './text.js';
+import { LanguageContext, loadLanguage, setLanguage, wordsOf } from './words.js';
 
 const STORED_AS = 'lingua';
 
-/** A language with its sentences, ready to be shown. */
-export type Spoken = {
-  language: Language;
-  text: Text;
-  /** What only pages say; null = Italian, which comes with the pages. */
-  pages: PageSentences | null;
-};
-
-type Choice = Pick<Spoken, 'language' | 'pages'> & { choose: (language: Language) => Promise<void> };
-
-const LanguageContext = createContext<Choice>({ language: 'it', pages: null, choose: () => Promise.resolve() });
-
-/** The language in use, and the way to another one. */
-export function useLanguage(): Choice {
-  return useContext(LanguageContext);
-}
-
-/** Italian is there from the start; the sentences of English arrive when somebody wants them. */
-async function spoken(language: Language): Promise<Spoken> {
-  if (language === 'it') return { language, text: italian, pages: null };
-  const [{ english }, { englishMore }] = await Promise.all([import('./english.js'), import('./english-more.js')]);
-  return { language, text: english, pages: englishMore };
-}
-
-function speak({ language, text }: Spoken): void {
-  writeAs(language, text);
+function speak(language: Language): void {
+  setLanguage(language);
+  writeAs(language, wordsOf('vocabulary'));
   document.documentElement.lang = language;
 }
 
@@ -53,24 +28,24 @@ function remember(language: Language): void {
   }
 }
 
-/** The language of the last visit, before anything is drawn; Italian where its sentences do not arrive. */
-export async function firstLanguage(): Promise<Spoken> {
-  const first = await spoken(remembered()).catch((): Spoken => ({ language: 'it', text: italian, pages: null }));
+/** The language of the last visit, before anything is drawn; Italian where its words do not arrive. */
+export async function firstLanguage(): Promise<Language> {
+  const wanted = remembered();
+  const first = await loadLanguage(wanted).then(
+    () => wanted,
+    (): Language => 'it',
+  );
   speak(first);
   return first;
 }
 
-export function LanguageProvider({ first, children }: { first: Spoken; children: ReactNode }) {
-  const [{ language, text, pages }, setSpoken] = useState(first);
+export function LanguageProvider({ first, children }: { first: Language; children: ReactNode }) {
+  const [language, setSpoken] = useState(first);
   const choose = async (wanted: Language) => {
-    const next = await spoken(wanted);
+    await loadLanguage(wanted);
     remember(wanted);
-    speak(next);
-    setSpoken(next);
+    speak(wanted);
+    setSpoken(wanted);
   };
-  return (
-    <LanguageContext value={{ language, pages, choose }}>
-      <TextContext value={text}>{children}</TextContext>
-    </LanguageContext>
-  );
+  return <LanguageContext value={{ language, choose }}>{children}</LanguageContext>;
 }

@@ -4,14 +4,13 @@ import { Answered } from '#ui/answer.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { sectorKey } from '#ui/staff/sector-key.js';
 import { DataTable } from '#ui/table/data-table.js';
-import { useText } from '#words/text.js';
 import { PeopleDocument, SectorNamesDocument } from '../administration.generated.js';
-import { useAdministrationText } from '../administration-text.js';
+import { useWords } from '#words/words.js';
 import { InMunicipality } from '../in-municipality.js';
 import { type PersonParts, type Reporter, reporters } from './person-rows.js';
 
 function Reporters({ people }: { people: readonly Reporter[] }) {
-  const text = useAdministrationText().assigned;
+  const text = useWords('administration').assigned;
   if (people.length === 0) return <strong className="caution-word">⚠ {text.nobody}</strong>;
   return (
     <ul className="cell-list">
@@ -29,26 +28,26 @@ type Sector = { id: string; name: string; manager: string | null };
 type AssignedProps = { municipality: string; sectors: readonly Sector[]; people: readonly PersonParts[] };
 
 function AssignedTable({ municipality, sectors, people }: AssignedProps) {
-  const text = useAdministrationText().assigned;
-  const { unknown } = useText();
+  const text = useWords('administration');
+  const { unknown } = useWords('vocabulary');
   const rows = sectors.map((sector) => ({ ...sector, people: reporters(people, municipality, sectorKey(sector.id)) }));
   return (
     <>
-      <p className="list-count">{text.without(rows.filter((row) => row.people.length === 0).length)}</p>
+      <p className="list-count">{text.assigned.without(rows.filter((row) => row.people.length === 0).length)}</p>
       <DataTable
-        caption={text.caption}
+        caption={text.assigned.caption}
         rows={rows}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'sector', header: text.sector, cell: ({ name }) => name },
-          { key: 'printed', header: text.printed, cell: ({ manager }) => manager ?? unknown },
-          { key: 'people', header: text.people, cell: (row) => <Reporters people={row.people} /> },
+          { key: 'sector', header: text.assigned.sector, cell: ({ name }) => name },
+          { key: 'printed', header: text.assigned.printed, cell: ({ manager }) => manager ?? unknown },
+          { key: 'people', header: text.assigned.people, cell: (row) => <Reporters people={row.people} /> },
         ]}
       />
       <p>
-        {text.assign}{' '}
+        {text.assigned.assign}{' '}
         <Link to="/amministrazione/$section" params={{ section: 'persone' }}>
-          {text.toPeople}
+          {text.assigned.toPeople}
         </Link>
       </p>
     </>

@@ -6,15 +6,15 @@ import { useWrite } from '#ui/form/write.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { hasRole, useViewer } from '#ui/viewer.js';
-import { useAdministrationText } from '../administration-text.js';
 import { type DelegationPartsFragment, DelegationsDocument, EndDelegationDocument } from '../delegations.generated.js';
+import { useWords } from '#words/words.js';
 import { InMunicipality } from '../in-municipality.js';
 import { NewDelegation } from './new-delegation.js';
 
 type Delegation = DelegationPartsFragment;
 
 function EndDialog({ delegation, onClose }: { delegation: Delegation; onClose: () => void }) {
-  const text = useAdministrationText().delegations;
+  const text = useWords('administration').delegations;
   const end = useWrite(EndDelegationDocument, () => text.ended);
   return (
     <Confirm
@@ -30,8 +30,8 @@ function EndDialog({ delegation, onClose }: { delegation: Delegation; onClose: (
 }
 
 function DelegationTable({ delegations, mayEnd }: { delegations: readonly Delegation[]; mayEnd: boolean }) {
-  const text = useAdministrationText().delegations;
-  const actions = useAdministrationText().people.actions;
+  const text = useWords('administration').delegations;
+  const actions = useWords('administration').people.actions;
   const [asked, ask] = useState<Delegation | null>(null);
   const end = {
     key: 'actions',

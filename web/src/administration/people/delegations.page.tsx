@@ -1,12 +1,12 @@
 import { Page } from '#ui/page.js';
 import { StaffOnly } from '#ui/staff/staff-only.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
-import { useAdministrationText } from '../administration-text.js';
+import { useWords } from '#words/words.js';
 import { DelegationsSection } from './delegations-section.js';
 
 /** Deleghe: a manager's own page, and the Segreteria's. */
 export function DelegationsPage() {
-  const text = useAdministrationText().delegations;
+  const text = useWords('administration').delegations;
   return (
     <StaffOnly roles={PAGE_ROLES['/deleghe']}>
       <Page title={text.title} lead={<p>{text.lead}</p>}>

@@ -5,10 +5,9 @@ import { WriteFailure } from '#ui/form/write-failure.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { sectorKey } from '#ui/staff/sector-key.js';
 import { hasRole, useViewer } from '#ui/viewer.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import { AddDialog } from '../add-dialog.js';
 import { SectorNamesDocument } from '../administration.generated.js';
-import { useAdministrationText } from '../administration-text.js';
 import { DelegateSectorDocument } from '../delegations.generated.js';
 
 type Sector = { id: string; name: string };
@@ -29,7 +28,7 @@ function useDelegable(municipality: string): { sectors: readonly Sector[] | null
 type FormProps = { municipality: string; sectors: readonly Sector[]; onDone: () => void };
 
 function NewDelegationForm({ municipality, sectors, onDone }: FormProps) {
-  const text = useAdministrationText();
+  const text = useWords('administration');
   const words = text.delegations;
   const delegate = useWrite(DelegateSectorDocument, () => words.done);
   const only = sectors.length === 1 ? sectors[0] : undefined;
@@ -65,15 +64,15 @@ function NewDelegationForm({ municipality, sectors, onDone }: FormProps) {
 
 /** The button that delegates a sector, and its dialog; nothing for whoever has none to delegate. */
 export function NewDelegation({ municipality }: { municipality: string }) {
-  const text = useAdministrationText().delegations;
+  const text = useWords('administration');
   const viewer = useViewer().data?.viewer;
-  const { states } = useText();
+  const { states } = useWords('frame');
   const { sectors, error } = useDelegable(municipality);
   if (!hasRole(viewer, ['MANAGER', 'SEGRETERIA'], municipality)) return null;
   if (sectors === null) return error === null ? <p role="status">{states.loading}</p> : <WriteFailure error={error} />;
-  if (sectors.length === 0) return <p>{text.noSectors}</p>;
+  if (sectors.length === 0) return <p>{text.delegations.noSectors}</p>;
   return (
-    <AddDialog title={text.add}>
+    <AddDialog title={text.delegations.add}>
       {(close) => <NewDelegationForm municipality={municipality} sectors={sectors} onDone={close} />}
     </AddDialog>
   );

@@ -5,15 +5,14 @@ import { Told } from '#ui/form/told.js';
 import { useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { useStaffText } from '#ui/staff-text.js';
+import { useWords } from '#words/words.js';
 import { AddDialog } from '../add-dialog.js';
 import { CreateUserDocument } from '../administration.generated.js';
-import { useAdministrationText } from '../administration-text.js';
 import { RoleChoices, roleInputs, useChosenRoles } from './role-choices.js';
 
 function NewPersonForm({ municipality }: { municipality: string }) {
-  const text = useAdministrationText().people;
-  const staff = useStaffText();
+  const text = useWords('administration').people;
+  const staff = useWords('staff');
   const [sent, setSent] = useState(false);
   const [chosen, choose] = useChosenRoles({ roles: [], sectors: [] });
   const create = useWrite(CreateUserDocument, ({ createUser }) =>
@@ -61,6 +60,6 @@ function NewPersonForm({ municipality }: { municipality: string }) {
 
 /** The button that adds somebody, and its dialog. */
 export function NewPerson({ municipality }: { municipality: string }) {
-  const text = useAdministrationText().people;
+  const text = useWords('administration').people;
   return <AddDialog title={text.add}>{() => <NewPersonForm municipality={municipality} />}</AddDialog>;
 }

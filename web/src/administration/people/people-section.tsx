@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { Answered } from '#ui/answer.js';
 import { FilterWords } from '#ui/list/filter-bar.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
-import { useStaffText } from '#ui/staff-text.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { PeopleDocument } from '../administration.generated.js';
-import { useAdministrationText } from '../administration-text.js';
+import { useWords } from '#words/words.js';
 import { InMunicipality } from '../in-municipality.js';
 import { NewMunicipality } from '../new-municipality.js';
 import { NewPerson } from './new-person.js';
@@ -15,8 +14,8 @@ import { foundPeople, type PersonParts } from './person-rows.js';
 
 /** The roles of a person, one line each. */
 function PersonRoles({ person }: { person: PersonParts }) {
-  const text = useAdministrationText().people;
-  const staff = useStaffText();
+  const text = useWords('administration').people;
+  const staff = useWords('staff');
   if (person.roles.length === 0) return text.noRoles;
   return (
     <ul className="cell-list">
@@ -32,7 +31,7 @@ function PersonRoles({ person }: { person: PersonParts }) {
 }
 
 function PersonTable({ people, municipality }: { people: readonly PersonParts[]; municipality: string }) {
-  const text = useAdministrationText().people;
+  const text = useWords('administration').people;
   const [asked, ask] = useState<{ action: PersonAction; person: PersonParts } | null>(null);
   return (
     <>
@@ -72,7 +71,7 @@ function PersonTable({ people, municipality }: { people: readonly PersonParts[];
 }
 
 function People({ municipality }: { municipality: string }) {
-  const text = useAdministrationText().people;
+  const text = useWords('administration').people;
   const { testo = '' } = useSearch({ from: '/amministrazione/$section' });
   const navigate = useNavigate({ from: '/amministrazione/$section' });
   const choose = (_: string, words: string) =>

@@ -4,9 +4,8 @@ import { SecretOnce } from '#ui/form/secret-once.js';
 import { Told } from '#ui/form/told.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { useStaffText } from '#ui/staff-text.js';
 import { DeactivateUserDocument, ResetPasswordDocument, SetUserRolesDocument } from '../administration.generated.js';
-import { useAdministrationText } from '../administration-text.js';
+import { useWords } from '#words/words.js';
 import type { PersonParts } from './person-rows.js';
 import { chosenRoles, RoleChoices, roleInputs, useChosenRoles } from './role-choices.js';
 
@@ -16,7 +15,7 @@ type PersonActionsProps = { person: PersonParts; onAsk: (action: PersonAction) =
 
 /** What can be done about a person; the name tells the buttons of a table apart. */
 export function PersonActions({ person, onAsk }: PersonActionsProps) {
-  const text = useAdministrationText().people;
+  const text = useWords('administration').people;
   const actions: readonly [PersonAction, string][] = [
     ['roles', text.edit],
     ['password', text.password],
@@ -42,8 +41,8 @@ export function PersonActions({ person, onAsk }: PersonActionsProps) {
 type DialogProps = { person: PersonParts; municipality: string; onClose: () => void };
 
 function RolesDialog({ person, municipality, onClose }: DialogProps) {
-  const text = useAdministrationText().people;
-  const staff = useStaffText();
+  const text = useWords('administration').people;
+  const staff = useWords('staff');
   const [chosen, choose] = useChosenRoles(chosenRoles(person, municipality));
   const save = useWrite(SetUserRolesDocument, () => text.rolesSaved(person.name));
   const variables = { user: person.id, municipality, roles: roleInputs(chosen) };
@@ -66,7 +65,7 @@ function RolesDialog({ person, municipality, onClose }: DialogProps) {
 }
 
 function PasswordDialog({ person, onClose }: DialogProps) {
-  const text = useAdministrationText().people;
+  const text = useWords('administration').people;
   const reset = useWrite(ResetPasswordDocument, ({ resetPassword }) =>
     resetPassword.sentByEmail ? null : text.passwordMade,
   );
@@ -94,7 +93,7 @@ function PasswordDialog({ person, onClose }: DialogProps) {
 }
 
 function ActivityDialog({ person, onClose }: DialogProps) {
-  const text = useAdministrationText().people;
+  const text = useWords('administration').people;
   const { active, name } = person;
   const write = useWrite(DeactivateUserDocument, () => (active ? text.deactivated(name) : text.reactivated(name)));
   return (

@@ -4,10 +4,8 @@ import { SomeOf } from '#ui/form/fields.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { sectorKey } from '#ui/staff/sector-key.js';
-import { useStaffText } from '#ui/staff-text.js';
-import { useText } from '#words/text.js';
 import { SectorNamesDocument } from '../administration.generated.js';
-import { useAdministrationText } from '../administration-text.js';
+import { useWords } from '#words/words.js';
 import type { PersonParts } from './person-rows.js';
 
 const ROLES: readonly Role[] = ['MANAGER', 'SEGRETERIA', 'BOARD', 'ANALYST', 'ADMINISTRATOR'];
@@ -51,8 +49,8 @@ type SectorChoicesProps = {
 
 /** The sectors of the municipality's latest plan; while they are unknown, why. */
 function SectorChoices({ municipality, chosen, onChange }: SectorChoicesProps) {
-  const text = useAdministrationText().people;
-  const { states } = useText();
+  const text = useWords('administration');
+  const { states } = useWords('frame');
   const { data, error, refetch } = useOwnAnswer(SectorNamesDocument, { municipality });
   if (data === undefined && error === null) return <p role="status">{states.loading}</p>;
   if (data === undefined)
@@ -65,10 +63,10 @@ function SectorChoices({ municipality, chosen, onChange }: SectorChoicesProps) {
       </>
     );
   const sectors = data.plan?.sectors ?? [];
-  if (sectors.length === 0) return <p className="fine">{text.noSectors}</p>;
+  if (sectors.length === 0) return <p className="fine">{text.people.noSectors}</p>;
   return (
     <SomeOf
-      legend={text.sectorsLegend}
+      legend={text.people.sectorsLegend}
       options={sectors.map(({ id, name }) => ({ value: sectorKey(id), label: name }))}
       chosen={chosen}
       onChange={onChange}
@@ -78,8 +76,8 @@ function SectorChoices({ municipality, chosen, onChange }: SectorChoicesProps) {
 
 /** The roles of somebody in a municipality, and for a manager the sectors. */
 export function RoleChoices({ municipality, chosen, onChange, error }: RoleChoicesProps) {
-  const text = useAdministrationText().people;
-  const staff = useStaffText();
+  const text = useWords('administration').people;
+  const staff = useWords('staff');
   const isRole = (word: string): word is Role => ROLES.some((role) => role === word);
   return (
     <>

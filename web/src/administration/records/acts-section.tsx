@@ -7,11 +7,9 @@ import { Modal } from '#ui/form/modal.js';
 import { useWrite } from '#ui/form/write.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { ActForm } from '#ui/revision/act-form.js';
-import { actFormText } from '#ui/revision/act-form-text.js';
 import { SetActDetailsDocument } from '#ui/staff/act-details.generated.js';
 import { DataTable } from '#ui/table/data-table.js';
-import { useLanguage } from '#words/language.js';
-import { useAdministrationText } from '../administration-text.js';
+import { useWords } from '#words/words.js';
 import { InMunicipality } from '../in-municipality.js';
 import { ActsDocument, type ActsQuery } from '../years.generated.js';
 
@@ -21,7 +19,7 @@ type FormProps = { act: Act; municipality: string; year: number; onClose: () => 
 
 /** The form of one act, in its dialog. */
 function ActDialog({ act, municipality, year, onClose }: FormProps) {
-  const text = actFormText[useLanguage().language];
+  const text = useWords('revision').act;
   const save = useWrite(SetActDetailsDocument, () => text.saved);
   return (
     <ActForm
@@ -33,59 +31,59 @@ function ActDialog({ act, municipality, year, onClose }: FormProps) {
 }
 
 function ActTable({ plan, municipality }: { plan: Plan; municipality: string }) {
-  const text = useAdministrationText().acts;
-  const facts = actFormText[useLanguage().language];
-  const actions = useAdministrationText().people.actions;
+  const records = useWords('records');
+  const facts = useWords('revision').act;
+  const text = useWords('administration');
   const [asked, ask] = useState<Act | null>(null);
   return (
     <>
       <DataTable
-        caption={text.caption(plan.year)}
+        caption={records.acts.caption(plan.year)}
         rows={plan.acts}
         rowKey={({ ordinal }) => String(ordinal)}
         columns={[
-          { key: 'act', header: text.act, cell: ({ title }) => <span lang="it">{title}</span> },
-          { key: 'number', header: facts.number, cell: ({ number }) => number ?? text.absent },
+          { key: 'act', header: records.acts.act, cell: ({ title }) => <span lang="it">{title}</span> },
+          { key: 'number', header: facts.number, cell: ({ number }) => number ?? records.acts.absent },
           {
             key: 'date',
             header: facts.date,
-            cell: ({ adoptedOn }) => (adoptedOn === null ? text.absent : date(adoptedOn)),
+            cell: ({ adoptedOn }) => (adoptedOn === null ? records.acts.absent : date(adoptedOn)),
           },
           {
             key: 'link',
-            header: text.link,
+            header: records.acts.link,
             cell: ({ link, title }) =>
               link === null ? (
-                text.absent
+                records.acts.absent
               ) : (
-                <a href={link} aria-label={text.linkLabel(title)}>
-                  {text.open}
+                <a href={link} aria-label={records.acts.linkLabel(title)}>
+                  {records.acts.open}
                 </a>
               ),
           },
           {
             key: 'document',
-            header: text.document,
+            header: records.acts.document,
             cell: ({ document }) => document && <a href={addressOf(`documents/${document.id}`)}>{document.filename}</a>,
           },
           {
             key: 'actions',
-            header: actions,
+            header: text.people.actions,
             cell: (act) => (
               <button
                 type="button"
                 className="text-button"
-                aria-label={text.editFor(act.title)}
+                aria-label={records.acts.editFor(act.title)}
                 onClick={() => ask(act)}
               >
-                {text.edit}
+                {records.acts.edit}
               </button>
             ),
           },
         ]}
       />
       {asked && (
-        <Modal title={text.editFor(asked.title)} onClose={() => ask(null)}>
+        <Modal title={records.acts.editFor(asked.title)} onClose={() => ask(null)}>
           <ActDialog act={asked} municipality={municipality} year={plan.year} onClose={() => ask(null)} />
         </Modal>
       )}
@@ -94,7 +92,7 @@ function ActTable({ plan, municipality }: { plan: Plan; municipality: string }) 
 }
 
 function Acts({ municipality }: { municipality: string }) {
-  const text = useAdministrationText().acts;
+  const text = useWords('records').acts;
   const { anno } = useSearch({ from: '__root__' });
   return (
     <Answered query={useOwnAnswer(ActsDocument, { municipality, year: anno ?? null })}>

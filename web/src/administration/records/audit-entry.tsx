@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { DataTable } from '#ui/table/data-table.js';
 import type { AuditLogQuery } from '../administration.generated.js';
-import { useAdministrationText } from '../administration-text.js';
+import { useWords } from '#words/words.js';
 import { differences } from './audit-difference.js';
 
 export type AuditEntry = AuditLogQuery['auditLog']['nodes'][number];
 
 function Differences({ entry }: { entry: AuditEntry }) {
-  const text = useAdministrationText().audit;
+  const text = useWords('records').audit;
   const changed = differences(entry.before, entry.after);
   return (
     <>
@@ -34,7 +34,7 @@ function Differences({ entry }: { entry: AuditEntry }) {
 
 /** What an operation found and left, when somebody asks. */
 export function AuditDetails({ entry }: { entry: AuditEntry }) {
-  const text = useAdministrationText().audit;
+  const text = useWords('records').audit;
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

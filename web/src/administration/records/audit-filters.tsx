@@ -3,9 +3,8 @@ import type { Language } from '@traguardo/schema/format';
 import { useId } from 'react';
 import { FilterBar, FilterWords } from '#ui/list/filter-bar.js';
 import { administersInstall, useViewer } from '#ui/viewer.js';
-import { useLanguage } from '#words/language.js';
+import { useLanguage, useWords } from '#words/words.js';
 import type { AdministrationSearch } from '../administration-search.js';
-import { useAdministrationText } from '../administration-text.js';
 
 type Choose = (name: string, value: string) => void;
 
@@ -34,7 +33,7 @@ function actionChoices(names: Readonly<Record<string, string>>, chosen: string, 
 
 /** What the entries of the audit log are narrowed by, kept in the address. */
 export function AuditFilters({ search }: { search: AdministrationSearch }) {
-  const { audit: text, auditActions } = useAdministrationText();
+  const { audit: text, auditActions } = useWords('records');
   const { language } = useLanguage();
   const navigate = useNavigate({ from: '/amministrazione/$section' });
   const whole = administersInstall(useViewer().data?.viewer);

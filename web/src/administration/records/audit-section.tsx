@@ -4,10 +4,9 @@ import type { AuditFilter } from '#gql';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { moment } from '#ui/moment.js';
 import { DataTable } from '#ui/table/data-table.js';
-import { useLanguage } from '#words/language.js';
 import { AuditLogDocument, SystemHealthDocument } from '../administration.generated.js';
+import { useLanguage, useWords } from '#words/words.js';
 import { type AdministrationSearch, LONGEST } from '../administration-search.js';
-import { useAdministrationText } from '../administration-text.js';
 import { InMunicipality } from '../in-municipality.js';
 import { AuditDetails, type AuditEntry } from './audit-entry.js';
 import { AuditFilters } from './audit-filters.js';
@@ -28,7 +27,7 @@ function exportAddress(municipality: string | null, search: AdministrationSearch
 
 /** Whether nobody has altered the log, which only the server can tell. */
 function Chain() {
-  const text = useAdministrationText().audit;
+  const text = useWords('records').audit;
   const health = useAnswer(SystemHealthDocument, {}).data?.systemHealth;
   if (!health) return null;
   return health.auditIntact ? (
@@ -41,7 +40,7 @@ function Chain() {
 }
 
 function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
-  const { audit: text, auditActions } = useAdministrationText();
+  const { audit: text, auditActions } = useWords('records');
   const { language } = useLanguage();
   return (
     <DataTable
@@ -81,7 +80,7 @@ function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
 }
 
 function AuditLog({ municipality }: { municipality: string }) {
-  const text = useAdministrationText().audit;
+  const text = useWords('records').audit;
   const search = useSearch({ from: '/amministrazione/$section' });
   const navigate = useNavigate({ from: '/amministrazione/$section' });
   const place = search.ambito === 'installazione' ? null : municipality;

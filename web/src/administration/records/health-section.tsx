@@ -1,12 +1,12 @@
 import { number } from '#format';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { SystemHealthDocument, type SystemHealthQuery } from '../administration.generated.js';
-import { type AdministrationText, useAdministrationText } from '../administration-text.js';
+import { useWords, type Words } from '#words/words.js';
 
 const MEGABYTE = 1_000_000;
 
 /** What there is to know about the service, a word and its value each. */
-function rows(health: SystemHealthQuery['systemHealth'], text: AdministrationText['health']): [string, string][] {
+function rows(health: SystemHealthQuery['systemHealth'], text: Words<'records'>['health']): [string, string][] {
   const onOff = (on: boolean) => (on ? text.on : text.off);
   const size = health.databaseBytes === null ? null : Math.round((health.databaseBytes / MEGABYTE) * 10) / 10;
   return [
@@ -27,7 +27,7 @@ function rows(health: SystemHealthQuery['systemHealth'], text: AdministrationTex
 
 /** Salute del sistema. */
 export function HealthSection() {
-  const text = useAdministrationText().health;
+  const text = useWords('records').health;
   return (
     <Answered query={useAnswer(SystemHealthDocument, {})}>
       {({ systemHealth }) => (

@@ -4,13 +4,13 @@ import { LoadedImports } from '#ui/staff/loaded-imports.js';
 import { PendingImports } from '#ui/staff/pending-imports.js';
 import { StaffLink } from '#ui/staff/staff-link.js';
 import { hasRole, useViewer } from '#ui/viewer.js';
-import { useAdministrationText } from '../administration-text.js';
+import { useWords } from '#words/words.js';
 import { InMunicipality } from '../in-municipality.js';
 import { ImportsDocument, PendingImportsDocument } from '../years.generated.js';
 
 /** What waits to be confirmed: the Segreteria's alone. */
 function Waiting({ municipality }: { municipality: string }) {
-  const text = useAdministrationText().years;
+  const text = useWords('records').years;
   return (
     <>
       <Answered query={useOwnAnswer(PendingImportsDocument, { municipality })}>

@@ -6,10 +6,9 @@ import { useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
-import { useStaffText } from '#ui/staff-text.js';
+import { useWords } from '#words/words.js';
 import { AddDialog } from '../add-dialog.js';
 import { PeopleDocument } from '../administration.generated.js';
-import { useAdministrationText } from '../administration-text.js';
 import { CreateApiTokenDocument } from '../tokens.generated.js';
 import { dayFrom } from './token-rows.js';
 
@@ -25,8 +24,8 @@ type NewTokenProps = {
 };
 
 function NewTokenForm({ municipality }: NewTokenProps) {
-  const text = useAdministrationText().tokens;
-  const staff = useStaffText();
+  const text = useWords('administration').tokens;
+  const staff = useWords('staff');
   const people =
     useOwnAnswer(PeopleDocument, { municipality: municipality ?? '' }, municipality !== null).data?.people ?? [];
   const [scopes, setScopes] = useState<readonly TokenScope[]>(['READ']);
@@ -73,6 +72,6 @@ function NewTokenForm({ municipality }: NewTokenProps) {
 
 /** The button that makes a token, and its dialog. */
 export function NewToken({ municipality }: NewTokenProps) {
-  const text = useAdministrationText().tokens;
+  const text = useWords('administration').tokens;
   return <AddDialog title={text.add}>{() => <NewTokenForm municipality={municipality} />}</AddDialog>;
 }

@@ -1,13 +1,13 @@
 import { Page } from '#ui/page.js';
 import { StaffOnly } from '#ui/staff/staff-only.js';
 import { useViewer } from '#ui/viewer.js';
-import { useAdministrationText } from '../administration-text.js';
+import { useWords } from '#words/words.js';
 import { NewToken } from './new-token.js';
 import { TokenList } from './token-list.js';
 
 /** I miei token: with which somebody's programs read the data. */
 export function OwnTokensPage() {
-  const text = useAdministrationText().tokens;
+  const text = useWords('administration').tokens;
   const roles = useViewer().data?.viewer.roles ?? [];
   const mayCreate = roles.some(({ role }) => role === 'ANALYST' || role === 'ADMINISTRATOR');
   return (

@@ -5,12 +5,12 @@ import { Confirm } from '#ui/form/confirm.js';
 import { useWrite } from '#ui/form/write.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { DataTable } from '#ui/table/data-table.js';
-import { useAdministrationText } from '../administration-text.js';
 import { ApiTokensDocument, RevokeApiTokenDocument } from '../tokens.generated.js';
+import { useWords } from '#words/words.js';
 import { type TokenParts, tokenState } from './token-rows.js';
 
 function RevokeDialog({ token, onClose }: { token: TokenParts; onClose: () => void }) {
-  const text = useAdministrationText().tokens;
+  const text = useWords('administration').tokens;
   const revoke = useWrite(RevokeApiTokenDocument, () => text.wasRevoked(token.name));
   return (
     <Confirm
@@ -27,7 +27,7 @@ function RevokeDialog({ token, onClose }: { token: TokenParts; onClose: () => vo
 
 /** What a token is now, and the way to end one that works. */
 function TokenNow({ token, onRevoke }: { token: TokenParts; onRevoke: () => void }) {
-  const text = useAdministrationText().tokens;
+  const text = useWords('administration').tokens;
   const state = tokenState(token, new Date());
   if (token.revokedAt !== null) return text.revoked(date(token.revokedAt));
   if (state === 'expired') return text.expired;
@@ -42,7 +42,7 @@ function TokenNow({ token, onRevoke }: { token: TokenParts; onRevoke: () => void
 }
 
 function TokenTable({ tokens, owners }: { tokens: readonly TokenParts[]; owners: boolean }) {
-  const text = useAdministrationText().tokens;
+  const text = useWords('administration').tokens;
   const [asked, ask] = useState<TokenParts | null>(null);
   if (tokens.length === 0) return <p>{text.none}</p>;
   const owner = { key: 'owner', header: text.owner, cell: (token: TokenParts) => token.owner };

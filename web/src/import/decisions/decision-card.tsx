@@ -1,8 +1,7 @@
 import { MarkedText } from '#ui/plan/evidence.js';
 import { AddRevision } from '#ui/revision/add-revision.js';
 import type { RevisionContent } from '#ui/revision/revision-content.js';
-import { usePageText } from '#words/page-text.js';
-import { useCorrectionText } from '../import-text.js';
+import { useWords } from '#words/words.js';
 import type { Editing, PendingVariation } from '../rows/use-editing.js';
 import { PendingRevisionItem } from './pending-revision-item.js';
 import { shownRevisions, withAdded } from './revision-edits.js';
@@ -13,15 +12,16 @@ function spansOf({ revisions }: PendingVariation) {
 
 /** A request, its motivation and the decision's words, beside the changes that were read in them. */
 export function DecisionCard({ variation, editing }: { variation: PendingVariation; editing: Editing }) {
-  const words = usePageText();
-  const text = useCorrectionText();
+  const text = useWords('correction');
+  const shared = useWords('plan');
+  const names = useWords('vocabulary');
   const { line, objective, indicator, request, motivation, decision, outcome } = variation;
   const revisions = shownRevisions(variation, editing.edits);
   const add = (content: RevisionContent) => {
     editing.edit(null, (edits) => withAdded(edits, line, content));
     return true;
   };
-  const absent = <em>{words.variation.absent}</em>;
+  const absent = <em>{shared.variation.absent}</em>;
   return (
     <article className="variation" tabIndex={-1} aria-labelledby={`decisione-${line}`}>
       <header>
@@ -30,24 +30,24 @@ export function DecisionCard({ variation, editing }: { variation: PendingVariati
         </h3>
         <p className="variation-tags">
           <span className="tag" data-outcome={outcome}>
-            {words.outcome[outcome]}
+            {names.outcome[outcome]}
           </span>
           <span>{text.line(line)}</span>
         </p>
       </header>
       <div className="decision-sides">
         <dl>
-          <dt>{words.variation.request}</dt>
+          <dt>{shared.variation.request}</dt>
           <dd lang={request === null ? undefined : 'it'}>{request ?? absent}</dd>
-          <dt>{words.variation.motivation}</dt>
+          <dt>{shared.variation.motivation}</dt>
           <dd lang={motivation === null ? undefined : 'it'}>{motivation ?? absent}</dd>
-          <dt>{words.variation.decision}</dt>
+          <dt>{shared.variation.decision}</dt>
           <dd className="decision" lang={decision === null ? undefined : 'it'}>
             {decision === null ? absent : <MarkedText text={decision} spans={spansOf(variation)} />}
           </dd>
         </dl>
         <div>
-          <h4>{words.variation.changes}</h4>
+          <h4>{shared.variation.changes}</h4>
           {revisions.length === 0 && <p>{text.noRevisions}</p>}
           <ul className="revisions">
             {revisions.map((revision) => (

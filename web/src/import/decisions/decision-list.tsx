@@ -1,12 +1,12 @@
 import { Section } from '#ui/page.js';
-import { useCorrectionText } from '../import-text.js';
+import { useWords } from '#words/words.js';
 import type { StepProps } from '../rows/use-editing.js';
 import { DecisionCard } from './decision-card.js';
 import { shownRevisions, withAllConfirmed } from './revision-edits.js';
 
 /** The decisions of the document, each with the changes that were read in it. */
 export function DecisionList({ pending, editing }: StepProps) {
-  const text = useCorrectionText();
+  const text = useWords('correction');
   const { variations } = pending;
   const toConfirm = variations
     .flatMap((variation) => shownRevisions(variation, editing.edits))

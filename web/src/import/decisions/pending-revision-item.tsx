@@ -4,7 +4,7 @@ import type { RevisionStatus } from '#gql';
 import { focusBeside } from '#ui/focus-beside.js';
 import { RevisionForm } from '#ui/revision/revision-form.js';
 import { RevisionWords } from '#ui/revision/revision-words.js';
-import { useCorrectionText } from '../import-text.js';
+import { useWords } from '#words/words.js';
 import { withRevision } from '../rows/edits.js';
 import type { Editing, PendingVariation } from '../rows/use-editing.js';
 import { type ShownRevision, withContent, withStatus } from './revision-edits.js';
@@ -14,7 +14,7 @@ type PendingRevisionItemProps = { variation: PendingVariation; revision: ShownRe
 /** What can be done with a revision that was read: said in words, so that each button names its change. The button goes:
  *  the focus stays with its change, or leaves it where the change goes too. */
 function useActions({ variation, revision, editing }: PendingRevisionItemProps, stay: () => void, leave: () => void) {
-  const text = useCorrectionText();
+  const text = useWords('correction');
   const read = variation.revisions.find(({ id }) => id === revision.id);
   const toStatus = (status: RevisionStatus) => () => {
     if (read) editing.edit(null, (edits) => withStatus(edits, variation.line, read, status));
@@ -40,7 +40,7 @@ function useActions({ variation, revision, editing }: PendingRevisionItemProps, 
 
 /** One change that was read in a decision, or added: confirm, correct, discard. */
 export function PendingRevisionItem({ variation, revision, editing }: PendingRevisionItemProps) {
-  const text = useCorrectionText();
+  const text = useWords('correction');
   const [open, setOpen] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   // The button that was pressed goes: the focus stays with its change.

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Confirm } from '#ui/form/confirm.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { useCorrectionText, useImportText } from '../import-text.js';
+import { useWords } from '#words/words.js';
 import type { Editing } from './use-editing.js';
 
 function Keys() {
-  const text = useCorrectionText();
+  const text = useWords('correction');
   return (
     <details className="keys">
       <summary>{text.keys}</summary>
@@ -25,7 +25,7 @@ function Keys() {
 
 /** Why the last saving was not accepted; what belongs to a cell stands at the cell too. */
 function Refusals({ issues }: Pick<Editing, 'issues'>) {
-  const text = useCorrectionText();
+  const text = useWords('correction');
   return (
     <div role="alert">
       {issues.length > 0 && (
@@ -46,8 +46,8 @@ function Refusals({ issues }: Pick<Editing, 'issues'>) {
 
 /** What has been changed and not saved, the ways back and forth, and the saving; always in sight. */
 export function EditBar({ editing }: { editing: Editing }) {
-  const text = useCorrectionText();
-  const { keep } = useImportText();
+  const text = useWords('correction');
+  const { keep } = useWords('import');
   const [asks, ask] = useState(false);
   return (
     <section className="edit-bar" aria-label={text.tools}>

@@ -1,7 +1,7 @@
 import { date, measure, number } from '#format';
 import { Section } from '#ui/page.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
-import { useCorrectionText, useImportText } from '../import-text.js';
+import { useWords } from '#words/words.js';
 import type { Pending } from './use-editing.js';
 
 type Reading = Pending['readings'][number];
@@ -9,7 +9,7 @@ type Value = Pick<Reading, 'value' | 'numerator' | 'denominator'>;
 
 /** A value in words: what is measured, or the two numbers of a ratio. */
 function useValue() {
-  const { compare } = useCorrectionText();
+  const { compare } = useWords('correction');
   return ({ value, numerator, denominator }: Value, kind: Reading['kind']): string => {
     if (value !== null) return kind === null ? number(value) : measure(value, kind);
     if (numerator === null && denominator === null) return compare.notApplicable;
@@ -19,8 +19,8 @@ function useValue() {
 
 /** The rows of a file of actual values: what stands there now, and what would; problems stand in their row. */
 export function ReadingRows({ readings }: { readings: readonly Reading[] }) {
-  const { compare } = useCorrectionText();
-  const { recognise } = useImportText();
+  const { compare } = useWords('correction');
+  const { recognise } = useWords('import');
   const words = useValue();
   const columns: Column<Reading>[] = [
     {

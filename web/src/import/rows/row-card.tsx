@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useCorrectionText, useImportText } from '../import-text.js';
+import { useWords } from '#words/words.js';
 import { cellRefusal } from '../refusals.js';
 import { isEdited, isLeftOut, withLeftOut } from './edits.js';
 import { RowCell } from './row-cell.js';
@@ -21,8 +21,8 @@ type RowCardProps = {
 
 /** One row of the document: the printed line, beside its cells as they were put in columns. */
 export function RowCard({ row, editing, chosen }: RowCardProps) {
-  const text = useCorrectionText();
-  const { rowState } = useImportText();
+  const text = useWords('correction');
+  const { rowState } = useWords('import');
   const summary = useRef<HTMLElement>(null);
   // What is open at first stays so until somebody closes it: an undone edit does not fold the row away.
   const [open] = useState(() => isFlagged(row) || isEdited(editing.edits, row.line));

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Labelled } from '#ui/form/labelled.js';
-import { useCorrectionText, useImportText } from '../import-text.js';
+import { useWords } from '#words/words.js';
 import { cellValue, withCell } from './edits.js';
 import type { Editing, Pending } from './use-editing.js';
 
@@ -10,8 +10,8 @@ type RowCellProps = { line: number; cell: Cell; problem: string | null; disabled
 
 /** One cell in its column, to be mended, with what the document says. */
 export function RowCell({ line, cell, problem, disabled, editing }: RowCellProps) {
-  const text = useCorrectionText();
-  const { column } = useImportText();
+  const text = useWords('correction');
+  const { column } = useWords('import');
   const value = cellValue(editing.edits, line, cell);
   const differs = (value ?? '') !== (cell.found ?? '');
   // Where a row has no certain place, a guess is offered and never taken by itself.

@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Section } from '#ui/page.js';
-import { useCorrectionText } from '../import-text.js';
+import { useWords } from '#words/words.js';
 import { isEdited } from './edits.js';
 import { isFlagged, RowCard } from './row-card.js';
 import type { StepProps } from './use-editing.js';
@@ -11,7 +11,7 @@ const PAGE = 50;
 
 /** The rows that need an eye, or all of them; the one that the address names is always among them. */
 export function RowList({ pending, editing }: StepProps) {
-  const text = useCorrectionText();
+  const text = useWords('correction');
   const { riga, righe } = useSearch({ from: '/importazione/$id' });
   const [room, setRoom] = useState(PAGE);
   const all = righe === 'tutte';

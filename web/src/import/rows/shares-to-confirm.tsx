@@ -1,6 +1,6 @@
 import { number } from '#format';
 import { Section } from '#ui/page.js';
-import { useCorrectionText, useImportText } from '../import-text.js';
+import { useWords } from '#words/words.js';
 import type { Pending } from './use-editing.js';
 
 type Reading = Pending['readings'][number];
@@ -18,8 +18,8 @@ type SharesToConfirmProps = {
 
 /** Has a person say that such values are right: a file is confirmed as a whole, and these would be taken with it. */
 export function SharesToConfirm({ shares, confirmed, onConfirmed }: SharesToConfirmProps) {
-  const { confirmStep: words } = useCorrectionText();
-  const { recognise } = useImportText();
+  const { confirmStep: words } = useWords('correction');
+  const { recognise } = useWords('import');
   if (shares.length === 0) return null;
   return (
     <Section id="quote" title={words.shares}>

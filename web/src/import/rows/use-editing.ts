@@ -1,3 +1,4 @@
+import { useWords } from '#words/words.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useReducer } from 'react';
 import { useWrite } from '#ui/form/write.js';
@@ -7,7 +8,6 @@ import {
   PendingImportPageDocument,
   type PendingImportPageQuery,
 } from '../import.generated.js';
-import { useCorrectionText } from '../import-text.js';
 import type { PendingImportPartsFragment } from '../pending-import.generated.js';
 import { editHistory, noHistory } from './edit-history.js';
 import { type Edits, editCount, editInput } from './edits.js';
@@ -16,7 +16,7 @@ export type Pending = PendingImportPartsFragment;
 
 /** The corrections to a preview that are not saved yet, and what can be done with them. */
 export function useEditing(id: string) {
-  const text = useCorrectionText();
+  const text = useWords('correction');
   const queries = useQueryClient();
   const [history, dispatch] = useReducer(editHistory, noHistory);
   // The saved preview takes the place of the corrections at once: no cell falls back to what it was before.

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { usePlanFrame } from '#ui/plan-frame.js';
-import { useImportText } from '../import-text.js';
+import { useWords } from '#words/words.js';
 
 /** Real values are about to come: where the demonstration ones are taken away. */
 export function DemonstrationWarning() {
-  const text = useImportText();
+  const text = useWords('import');
   if (usePlanFrame().data?.plan?.demonstration !== true) return null;
   return (
     <p className="warning">

@@ -3,12 +3,12 @@ import { useEffect, useRef } from 'react';
 import type { PlanSearch } from '#search';
 import type { Loaded } from '#ui/staff/loaded-imports.js';
 import { UndoImport } from '#ui/staff/undo-import.js';
+import { useWords } from '#words/words.js';
 import type { ImportsSearch } from '../import-search.js';
-import { useImportText } from '../import-text.js';
 
 /** Where what has just been written shows. */
 function Places({ place }: { place: PlanSearch }) {
-  const { done } = useImportText();
+  const { done } = useWords('import');
   const pages = [
     ['/', done.overview],
     ['/variazioni', done.variations],
@@ -33,7 +33,7 @@ function Places({ place }: { place: PlanSearch }) {
 
 /** What has just been confirmed: how much it wrote, where to look now, and the way back. */
 export function ImportedNote({ search, loaded }: { search: ImportsSearch; loaded: readonly Loaded[] }) {
-  const text = useImportText();
+  const text = useWords('import');
   const title = useRef<HTMLHeadingElement>(null);
   const { caricato, scritti } = search;
   const found = loaded.find(({ document }) => document.id === caricato);

@@ -10,8 +10,8 @@ import { StaffOnly } from '#ui/staff/staff-only.js';
 import { useStaffPlace } from '#ui/staff/staff-place.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { ImportsPageDocument } from '../import.generated.js';
+import { useWords } from '#words/words.js';
 import { ImportSteps } from '../import-steps.js';
-import { useImportText } from '../import-text.js';
 import { DemonstrationWarning } from './demonstration-warning.js';
 import { ImportedNote } from './imported-note.js';
 import { UploadForm } from './upload-form.js';
@@ -35,7 +35,7 @@ function Documents({ municipality }: { municipality: string }) {
 }
 
 function Imports() {
-  const text = useImportText();
+  const text = useWords('import');
   const navigate = useNavigate();
   const municipality = useStaffPlace() ?? null;
   const plan = usePlanFrame().data?.plan ?? null;

@@ -1,7 +1,6 @@
 import { type DragEvent, useId, useRef, useState } from 'react';
 import type { ImportKind } from '#gql';
-import { useImportsText } from '#ui/staff/imports-text.js';
-import { useImportText } from '../import-text.js';
+import { useWords } from '#words/words.js';
 
 const kinds = ['ACT', 'READINGS'] as const satisfies readonly ImportKind[];
 
@@ -13,8 +12,8 @@ type UploadFormProps = {
 
 /** Where a document comes in: dropped, or chosen with a button, by mouse or keyboard. */
 export function UploadForm({ year, onFile }: UploadFormProps) {
-  const text = useImportText();
-  const imports = useImportsText();
+  const text = useWords('import');
+  const imports = useWords('documents');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<ImportKind | null>(null);

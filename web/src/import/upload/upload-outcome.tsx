@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
-import type { ImportText } from '#words/it/import.js';
-import { useImportText } from '../import-text.js';
+import { useWords, type Words } from '#words/words.js';
 import { IssueList } from '../issue-list.js';
 import type { UploadResult } from './upload-result.js';
 import type { UploadState } from './use-upload.js';
 
 /** How far a document has come. The bar is for the eye, its sentence is said when the stage changes. */
 export function Underway({ filename, progress, onCancel }: UnderwayProps) {
-  const text = useImportText();
+  const text = useWords('import');
   const sending = progress.stage === 'sending';
   const stage = sending ? text.sending(filename) : text.reading(filename);
   return (
@@ -26,7 +25,7 @@ type UnderwayProps = Pick<Extract<UploadState, { state: 'under way' }>, 'filenam
   onCancel: () => void;
 };
 
-function failureOf(result: UploadResult, { failure, cancelled }: ImportText): string | null {
+function failureOf(result: UploadResult, { failure, cancelled }: Words<'import'>): string | null {
   if (result.kind === 'read' || result.kind === 'unreadable') return null;
   if (result.kind === 'cancelled') return cancelled;
   return result.kind === 'refused' ? failure.refused(result.reason) : failure[result.kind];
@@ -34,7 +33,7 @@ function failureOf(result: UploadResult, { failure, cancelled }: ImportText): st
 
 /** What became of a document that cannot go on: what is wrong with it, and how to mend it. */
 export function Outcome({ filename, result }: { filename: string; result: UploadResult }) {
-  const text = useImportText();
+  const text = useWords('import');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const failure = failureOf(result, text);

@@ -1,5 +1,5 @@
 import { date } from '#format';
-import { useReportingText } from '../reporting-text.js';
+import { useWords } from '#words/words.js';
 import { textsLine } from '../sheet/row-conflict.js';
 import { useSheet } from './sheet-store.js';
 
@@ -13,24 +13,25 @@ type KeptNoticeProps = {
 
 /** What is unsaved besides what stands in the cells: back from an earlier visit, or set aside. */
 export function KeptNotice({ works, restoredAt, discard }: KeptNoticeProps) {
-  const text = useReportingText();
+  const text = useWords('reporting');
+  const savingWords = useWords('saving');
   const setAside = Object.entries(useSheet((state) => state.setAside));
   const discardButton = (
     <button type="button" className="small-button" onClick={discard}>
-      {text.status.discard}
+      {savingWords.status.discard}
     </button>
   );
   return (
     <>
-      {!works && <p className="notice">{text.status.notKept}</p>}
+      {!works && <p className="notice">{savingWords.status.notKept}</p>}
       {restoredAt !== null && (
         <p className="notice">
-          {text.status.restored(date(restoredAt))} {discardButton}
+          {savingWords.status.restored(date(restoredAt))} {discardButton}
         </p>
       )}
       {setAside.length > 0 && (
         <div className="notice set-aside">
-          <p>{text.status.setAside(setAside.length)}</p>
+          <p>{savingWords.status.setAside(setAside.length)}</p>
           <ul>
             {setAside.map(([code, { texts }]) => (
               <li key={code}>

@@ -1,8 +1,7 @@
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { failureReason } from '#ui/states.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import { outcomeSentence } from '../outcome-sentence.js';
-import { useReportingText } from '../reporting-text.js';
 import { TakeBack } from '../take-back.js';
 import { recordedBySelf } from '../withdraw-all.js';
 import { unsavedCodes } from './sheet-state.js';
@@ -18,26 +17,26 @@ type SavingStateProps = {
 
 /** Where the save stands. What it comes to is announced once; the words here are for the eyes. */
 export function SavingState({ saving, writer, retry }: SavingStateProps) {
-  const text = useReportingText();
-  const words = useText();
+  const savingWords = useWords('saving');
+  const frame = useWords('frame');
   const unsaved = useSheet((state) => unsavedCodes(state).length);
   const said = useSheet((state) => state.said);
-  const count = unsaved === 0 ? text.status.allSaved : text.status.unsaved(unsaved);
+  const count = unsaved === 0 ? savingWords.status.allSaved : savingWords.status.unsaved(unsaved);
   const recorded = saving.kind === 'ended' && saving.outcome.kind === 'recorded' ? saving.outcome.saved : [];
   const own = recordedBySelf(recorded, writer);
   return (
     <div className="saving-state" data-state={saving.kind}>
       <p>
-        {saving.kind === 'working' ? text.action.working : count}
-        {saving.kind === 'ended' && `. ${outcomeSentence(saving.outcome, text)}`}
+        {saving.kind === 'working' ? savingWords.action.working : count}
+        {saving.kind === 'ended' && `. ${outcomeSentence(saving.outcome, savingWords)}`}
         {said !== null && ` · ${said}`}
       </p>
       {saving.kind === 'waiting' && (
         <p>
-          {text.status.waiting} {text.status.nextTry(saving.seconds)}{' '}
-          <span className="fine">{failureReason(saving.error, words)}</span>{' '}
+          {savingWords.status.waiting} {savingWords.status.nextTry(saving.seconds)}{' '}
+          <span className="fine">{failureReason(saving.error, frame)}</span>{' '}
           <button type="button" className="small-button" onClick={retry}>
-            {text.action.retry}
+            {savingWords.action.retry}
           </button>
         </p>
       )}

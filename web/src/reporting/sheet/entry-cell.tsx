@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { useWords } from '#words/words.js';
 import { problemText } from '../problem-text.js';
-import { useReportingText } from '../reporting-text.js';
 import type { Field } from '../saving/entered-row.js';
 import { confirmedRow } from '../saving/sheet-changes.js';
 import { type Cell, type Issue, shownProblem, typed } from '../saving/sheet-state.js';
@@ -22,7 +22,7 @@ function isOfOtherCell({ field }: Issue): boolean {
 
 /** Ways out of a question about what was typed: one button for each meaning. */
 function Meanings({ cell, meant }: { cell: Cell; meant: readonly string[] }) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const store = useStore();
   return meant.map((value) => (
     <button
@@ -41,7 +41,8 @@ function Meanings({ cell, meant }: { cell: Cell; meant: readonly string[] }) {
 
 /** The question whether 0,88 is meant where the target is 100 %. */
 function ShareQuestion({ cell, value }: { cell: Cell; value: string }) {
-  const text = useReportingText();
+  const text = useWords('reporting');
+  const savingWords = useWords('saving');
   const store = useStore();
   return (
     <>
@@ -49,7 +50,7 @@ function ShareQuestion({ cell, value }: { cell: Cell; value: string }) {
         type="button"
         className="small-button"
         onClick={() => {
-          store.change((state) => ({ ...confirmedRow(state, cell.code), said: text.status.confirmed }));
+          store.change((state) => ({ ...confirmedRow(state, cell.code), said: savingWords.status.confirmed }));
           focusCell(cell);
         }}
       >
@@ -64,7 +65,7 @@ function ShareQuestion({ cell, value }: { cell: Cell; value: string }) {
 
 /** One cell of the grid: a field with a name of its own, and below it what is wrong with it. */
 export function EntryCell({ indicator, field }: { indicator: Indicator; field: Field }) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const { code, title } = indicator;
   const cell = { code, field };
   const { readOnly } = useGrid();

@@ -1,14 +1,13 @@
 import { date } from '#format';
 import { announce } from '#ui/announcement.js';
-import type { ReportingText } from '#words/it/reporting.js';
-import { useReportingText } from '../reporting-text.js';
+import { useWords, type Words } from '#words/words.js';
 import type { Texts } from '../saving/entered-row.js';
 import { mineKept, theirsTaken } from '../saving/sheet-changes.js';
 import { focusCell, useRow, useStore } from '../saving/sheet-store.js';
 import { useGrid } from './sheet-grid-context.js';
 
 /** What the cells of a row say, on one line. */
-export function textsLine({ value, numerator, denominator, note }: Texts, text: ReportingText): string {
+export function textsLine({ value, numerator, denominator, note }: Texts, text: Words<'reporting'>): string {
   const ratio = numerator !== '' || denominator !== '' ? text.conflict.ratio(numerator, denominator) : '';
   const said = [value, ratio, note].filter((part) => part.trim() !== '');
   return said.length === 0 ? text.conflict.noValue : said.join(' · ');
@@ -16,7 +15,8 @@ export function textsLine({ value, numerator, denominator, note }: Texts, text: 
 
 /** Two people wrote the same row: both values side by side, until one of them is chosen. */
 export function RowConflict({ code }: { code: string }) {
-  const text = useReportingText();
+  const text = useWords('reporting');
+  const savingWords = useWords('saving');
   const store = useStore();
   const conflict = useRow(code, ({ conflicts }) => conflicts[code]);
   const mine = useRow(code, ({ rows }) => rows[code]?.texts);
@@ -24,7 +24,7 @@ export function RowConflict({ code }: { code: string }) {
   if (readOnly || conflict === undefined || mine === undefined) return null;
   const choose = (choice: typeof mineKept) => {
     store.change((state) => choice(state, code));
-    announce(text.status.kept);
+    announce(savingWords.status.kept);
     focusCell({ code, field: 'value' });
   };
   return (

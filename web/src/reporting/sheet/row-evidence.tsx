@@ -6,10 +6,10 @@ import { announce } from '#ui/announcement.js';
 import { withLogin } from '#ui/form/session.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
+import { useWords } from '#words/words.js';
 import { EVIDENCE_BYTES, EVIDENCE_FILES, EVIDENCE_TYPES, evidenceProblem, uploadEvidence } from '../evidence-upload.js';
 import type { SheetName } from '../outcome.js';
 import { RemoveEvidenceDocument } from '../reporting.generated.js';
-import { useReportingText } from '../reporting-text.js';
 import { useGrid } from './sheet-grid-context.js';
 import type { SheetRow } from './sheet-rows.js';
 
@@ -21,7 +21,7 @@ function sizeText(bytes: number): string {
 
 /** The files that prove a value: what there is, and a way to add one. */
 export function RowEvidence({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const { readOnly } = useGrid();
   const summary = useRef<HTMLElement>(null);
   if (readOnly && row.evidence.length === 0) return null;
@@ -52,7 +52,7 @@ type RemovalProps = {
 };
 
 function Removal({ id, name, onDone }: RemovalProps) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const write = useWrite(RemoveEvidenceDocument, () => {
     onDone();
     return text.evidence.removed;
@@ -75,7 +75,7 @@ function Removal({ id, name, onDone }: RemovalProps) {
 }
 
 function Upload({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const id = useId();
   const queries = useQueryClient();
   const [sent, setSent] = useState<number | null>(null);

@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react';
 import { date, measure } from '#format';
 import { useWrite } from '#ui/form/write.js';
-import type { ReportingText } from '#words/it/reporting.js';
+import { useWords, type Words } from '#words/words.js';
 import { ReasonForm } from '../reason-form.js';
 import { type ReadingPartsFragment, WithdrawReadingDocument } from '../reporting.generated.js';
-import { useReportingText } from '../reporting-text.js';
 import { readingWithdrawn } from '../saving/sheet-changes.js';
 import { useStore } from '../saving/sheet-store.js';
 import { useGrid } from './sheet-grid-context.js';
@@ -15,7 +14,7 @@ type Kind = SheetRow['indicator']['kind'];
 function valueText(
   { value, numerator, denominator, withdrawn }: ReadingPartsFragment,
   kind: Kind,
-  text: ReportingText,
+  text: Words<'reporting'>,
 ) {
   if (withdrawn) return text.history.withdrawal;
   if (numerator === null || denominator === null) return measure(value, kind);
@@ -24,7 +23,7 @@ function valueText(
 
 /** Every value ever reported of an indicator, the latest first: nothing disappears. */
 export function RowHistory({ row, moment }: { row: SheetRow; moment: Moment }) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const { readOnly } = useGrid();
   const { code, readings, kind } = row.indicator;
   const summary = useRef<HTMLElement>(null);
@@ -67,7 +66,7 @@ type WithdrawalProps = {
 };
 
 function Withdrawal({ code, reading, onDone }: WithdrawalProps) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const store = useStore();
   const [open, setOpen] = useState(false);
   const write = useWrite(WithdrawReadingDocument, ({ withdrawReading }) => {

@@ -1,9 +1,7 @@
 import { date, measure, percent } from '#format';
 import { Bullet } from '#ui/chart/bullet.js';
 import { Status } from '#ui/plan/status.js';
-import type { ReportingText } from '#words/it/reporting.js';
-import { useText } from '#words/text.js';
-import { useReportingText } from '../reporting-text.js';
+import { useWords, type Words } from '#words/words.js';
 import { enteredRow, sameTexts } from '../saving/entered-row.js';
 import type { EntryRow } from '../saving/sheet-state.js';
 import { useRow } from '../saving/sheet-store.js';
@@ -36,7 +34,11 @@ function Scored({ row: { indicator } }: { row: SheetRow }) {
 }
 
 /** Where a value that is not on the server's sheet stands: on its way back, in a draft, or only here. */
-function unrecordedText({ texts, stored, recorded }: EntryRow, draft: SheetRow['draft'], text: ReportingText): string {
+function unrecordedText(
+  { texts, stored, recorded }: EntryRow,
+  draft: SheetRow['draft'],
+  text: Words<'reporting'>,
+): string {
   if (sameTexts(texts, recorded)) return text.live.justRecorded;
   return sameTexts(texts, stored) && draft !== null
     ? text.live.draft(draft.savedBy, date(draft.savedAt))
@@ -46,13 +48,13 @@ function unrecordedText({ texts, stored, recorded }: EntryRow, draft: SheetRow['
 type TypedProps = { row: SheetRow; entry: EntryRow; recorded: SheetRow['latest'] };
 
 function Typed({ row: { indicator, draft }, entry, recorded }: TypedProps) {
-  const text = useReportingText();
-  const words = useText();
+  const text = useWords('reporting');
+  const names = useWords('vocabulary');
   const read = enteredRow(entry.texts, entry.kind);
-  const target = indicator.target === null ? words.state.NO_TARGET : measure(indicator.target, indicator.kind);
+  const target = indicator.target === null ? names.state.NO_TARGET : measure(indicator.target, indicator.kind);
   if (read.kind !== 'reading') {
     const unsaved = !sameTexts(entry.texts, entry.stored);
-    return <p className="fine">{unsaved ? text.live.unsaved : words.status.NOT_REPORTED}</p>;
+    return <p className="fine">{unsaved ? text.live.unsaved : names.status.NOT_REPORTED}</p>;
   }
   const { value, numerator, denominator } = entry.texts;
   const typed = value.trim() === '' ? text.conflict.ratio(numerator, denominator) : value;

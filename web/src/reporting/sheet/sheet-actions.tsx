@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useWords } from '#words/words.js';
 import type { Outcome } from '../outcome.js';
-import { useReportingText } from '../reporting-text.js';
 import { SavingState } from '../saving/saving-state.js';
 import { toRecord } from '../saving/sheet-state.js';
 import { focusCell, useSheet, useStore } from '../saving/sheet-store.js';
@@ -29,7 +29,7 @@ function focusOutcome(outcome: Outcome | null): void {
 
 /** Draft, record, submit, undo; and what became of it. */
 export function SheetActions({ rows, moment, submitted, writer, saving, save, retry }: SheetActionsProps) {
-  const text = useReportingText();
+  const text = useWords('saving');
   const store = useStore();
   const step = useSteps();
   const [asking, setAsking] = useState(false);

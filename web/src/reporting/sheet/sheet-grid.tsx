@@ -2,9 +2,8 @@ import { memo } from 'react';
 import { date, measure } from '#format';
 import { PlaceLink } from '#ui/place-link.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import type { SheetName } from '../outcome.js';
-import { useReportingText } from '../reporting-text.js';
 import { type Field, fields, fieldsOf } from '../saving/entered-row.js';
 import { EntryCell } from './entry-cell.js';
 import { RowConflict } from './row-conflict.js';
@@ -33,7 +32,7 @@ function Heading({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
 }
 
 function Latest({ row: { latest, indicator } }: { row: SheetRow }) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   if (latest === null) return text.none;
   const { value, numerator, denominator, withdrawn } = latest;
   const ratio =
@@ -52,8 +51,8 @@ function Latest({ row: { latest, indicator } }: { row: SheetRow }) {
 
 /** The rows of a sheet with their cells. A keystroke draws its cell and its bullet; the table stands still. */
 export const SheetGrid = memo(function SheetGrid({ rows, sheet }: { rows: readonly SheetRow[]; sheet: SheetName }) {
-  const text = useReportingText();
-  const words = useText();
+  const text = useWords('reporting');
+  const names = useWords('vocabulary');
   const fieldColumn = (field: Field): Column<SheetRow> => ({
     key: field,
     header: text.column[field],
@@ -74,7 +73,7 @@ export const SheetGrid = memo(function SheetGrid({ rows, sheet }: { rows: readon
     {
       key: 'target',
       header: text.column.target,
-      cell: ({ indicator: { target, kind } }) => (target === null ? words.state.NO_TARGET : measure(target, kind)),
+      cell: ({ indicator: { target, kind } }) => (target === null ? names.state.NO_TARGET : measure(target, kind)),
       numeric: true,
     },
     { key: 'latest', header: text.column.latest, cell: (row) => <Latest row={row} />, numeric: true },

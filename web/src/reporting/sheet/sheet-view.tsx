@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useWords } from '#words/words.js';
 import { GiveBack } from '../give-back.js';
 import { LeaveQuestion } from '../leave-question.js';
 import type { SheetName } from '../outcome.js';
 import { outcomeSentence } from '../outcome-sentence.js';
-import { useReportingText } from '../reporting-text.js';
 import { fieldsOf } from '../saving/entered-row.js';
 import { KeptNotice } from '../saving/kept-notice.js';
 import { keptUnder } from '../saving/kept-texts.js';
@@ -26,7 +26,7 @@ type SheetViewProps = {
 };
 
 function HowTo() {
-  const text = useReportingText();
+  const text = useWords('reporting');
   return (
     <details className="row-details how-to">
       <summary>{text.sheet.how}</summary>
@@ -39,7 +39,8 @@ function HowTo() {
 
 /** A sheet while somebody works in it: what is typed outlives every new answer of the server. */
 export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetViewProps) {
-  const text = useReportingText();
+  const text = useWords('reporting');
+  const savingWords = useWords('saving');
   const { canWrite, rows } = sheet;
   const place = keptUnder(person.email ?? '', [name.municipality, name.year, name.sector, name.asOf, name.final]);
   const [opened] = useState(() => openedSheet(sheet, place));
@@ -52,8 +53,8 @@ export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetVie
   const { saving, save, retry } = useSaving({
     store,
     sheet: name,
-    sentence: (outcome) => outcomeSentence(outcome, text),
-    waitingSentence: text.status.waiting,
+    sentence: (outcome) => outcomeSentence(outcome, savingWords),
+    waitingSentence: savingWords.status.waiting,
   });
   const grid = useMemo(
     () => ({

@@ -9,18 +9,17 @@ import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { Loading, NotFound, PartFailure } from '#ui/states.js';
 import { hasRole, type Viewer } from '#ui/viewer.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import type { SheetName } from '../outcome.js';
 import { ReadingSheetPageDocument } from '../reporting.generated.js';
 import { accessTo, ForeignSector } from '../reporting-access.js';
 import { ReportingChoice } from '../reporting-choice.js';
 import { momentOf } from '../reporting-moment.js';
-import { useReportingText } from '../reporting-text.js';
 import type { Moment } from './sheet-rows.js';
 import { SheetView } from './sheet-view.js';
 
 function Sheet({ plan, viewer }: { plan: PlanFrame; viewer: Viewer }) {
-  const text = useText();
+  const text = useWords('frame');
   const { sector: key } = useParams({ from: '/rendicontazione/$sector' });
   const search = useSearch({ from: '/rendicontazione/$sector' });
   const sector = plan.sectors.find(({ id }) => keyOf(id) === key);
@@ -58,7 +57,7 @@ type SectorSheetProps = {
 
 /** The choice of the date stands above the sheet, whatever becomes of its question. */
 function SectorSheet({ plan, sector, moment, viewer }: SectorSheetProps) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const { asOf, final } = moment;
   const name = {
     municipality: plan.municipality.slug,

@@ -1,15 +1,14 @@
 import { type Ref, useEffect, useRef } from 'react';
 import { date } from '#format';
-import type { ReportingText } from '#words/it/reporting.js';
 import type { ReadingSheetPageQuery } from '../reporting.generated.js';
-import { useReportingText } from '../reporting-text.js';
+import { useWords, type Words } from '#words/words.js';
 import { heldReading } from './sheet-rows.js';
 
 export type Sheet = ReadingSheetPageQuery['readingSheet'];
 type StandingProps = { sheet: Sheet; closed: boolean };
 
 /** What somebody may do with a sheet that is no plain sheet to be written; null = it is one. */
-function limitText({ canWrite, state }: Sheet, closed: boolean, text: ReportingText): string | null {
+function limitText({ canWrite, state }: Sheet, closed: boolean, text: Words<'reporting'>): string | null {
   if (canWrite) return state === 'SUBMITTED' ? text.sheet.stillWritable : null;
   if (closed) return text.sheet.readOnly.closed;
   return state === 'SUBMITTED' ? text.sheet.readOnly.submitted : text.sheet.readOnly.role;
@@ -29,7 +28,7 @@ function useFocusOfChange(state: Sheet['state']): Ref<HTMLDivElement> {
 
 /** Where the sheet stands between its sector and the Segreteria; a returned one says why on top. */
 export function Standing({ sheet, closed }: StandingProps) {
-  const text = useReportingText();
+  const text = useWords('reporting');
   const place = useFocusOfChange(sheet.state);
   const last = sheet.history.at(-1);
   const reported = sheet.rows.filter((row) => heldReading(row, sheet) !== null).length;

@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
 import { announce } from '#ui/announcement.js';
+import { useWords } from '#words/words.js';
 import { problemText } from '../problem-text.js';
-import { useReportingText } from '../reporting-text.js';
 import { type Cell, cursorAt, shownProblem, stepped, typed } from '../saving/sheet-state.js';
 import { focusCell, useStore } from '../saving/sheet-store.js';
 import { blockOf, placed } from './pasted-block.js';
@@ -26,7 +26,8 @@ function isChange(asked: ReturnType<typeof askedOf>): boolean {
 /** How a cell answers to keys, to the cursor and to a pasted block: as in a spreadsheet. */
 export function useCellKeys(cell: Cell) {
   const store = useStore();
-  const text = useReportingText();
+  const text = useWords('reporting');
+  const savingWords = useWords('saving');
   const { rows, readOnly } = useGrid();
   const step = useSteps();
   const editing = useRef(false);
@@ -62,9 +63,9 @@ export function useCellKeys(cell: Cell) {
     const { changes, unknown, left } = placed(block, { row, field: cell.field }, rows);
     store.change((state) => typed(state, changes, false));
     const parts = [
-      text.status.pasted(changes.length),
-      ...(left > 0 ? [text.status.pastedLeft(left)] : []),
-      ...(unknown.length > 0 ? [text.status.pastedUnknown(unknown.join(', '))] : []),
+      savingWords.status.pasted(changes.length),
+      ...(left > 0 ? [savingWords.status.pastedLeft(left)] : []),
+      ...(unknown.length > 0 ? [savingWords.status.pastedUnknown(unknown.join(', '))] : []),
     ];
     store.change((state) => ({ ...state, said: parts.join('; ') }));
     announce(parts.join('; '));

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { decodedText } from '#ui/form/decoded-text.js';
 import { Labelled } from '#ui/form/labelled.js';
-import { useReviewText } from '../review-text.js';
+import { useWords } from '#words/words.js';
 
 /** Far more than a list of weights needs. */
 const MOST_BYTES = 1_000_000;
 
 /** The other way to a list of weights: its file, whose text then stands in the list, to be looked at and mended. */
 export function WeightFile({ onText }: { onText: (text: string) => void }) {
-  const text = useReviewText().weights;
+  const text = useWords('review').weights;
   const [refused, refuse] = useState<string | null>(null);
   const read = async (file: File) => {
     if (file.size > MOST_BYTES) return refuse(text.fileTooLarge);

@@ -3,9 +3,8 @@ import { type FormEvent, useRef, useState } from 'react';
 import { focusProblem } from '#ui/form/focus-problem.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { useStaffText } from '#ui/staff-text.js';
+import { useWords } from '#words/words.js';
 import { asFloat, type Declaration } from '../declarations.js';
-import { useReviewText } from '../review-text.js';
 import type { ReviewedObjective, ReviewedPlan } from '../reviewed-plan.js';
 import { ActField, SourceField } from '../source-field.js';
 import { useWeights } from './use-weights.js';
@@ -14,8 +13,8 @@ type WeightFormProps = { plan: ReviewedPlan; objective: ReviewedObjective; decla
 
 /** States the weight of one objective with its source, or takes back what was stated. */
 export function WeightForm({ plan, objective, declaration }: WeightFormProps) {
-  const text = useReviewText();
-  const staff = useStaffText();
+  const text = useWords('review');
+  const staff = useWords('staff');
   const { state, error, busy } = useWeights(plan);
   const { code } = objective;
   const form = useRef<HTMLFormElement>(null);

@@ -2,8 +2,8 @@ import { type FormEvent, useRef, useState } from 'react';
 import { focusProblem } from '#ui/form/focus-problem.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
+import { useWords } from '#words/words.js';
 import { asFloat } from '../declarations.js';
-import { useReviewText } from '../review-text.js';
 import type { ReviewedPlan } from '../reviewed-plan.js';
 import { ActField, SourceField } from '../source-field.js';
 import { useWeights } from './use-weights.js';
@@ -13,7 +13,7 @@ import { type WeightIssue, WeightPreview } from './weight-preview.js';
 
 /** Many weights at once, from a file or a spreadsheet: nothing is saved while a line is wrong. */
 export function WeightList({ plan }: { plan: ReviewedPlan }) {
-  const text = useReviewText();
+  const text = useWords('review');
   const { state, error, busy } = useWeights(plan);
   const form = useRef<HTMLFormElement>(null);
   const [typed, type] = useState('');

@@ -1,8 +1,6 @@
 import { revisionValue } from '#format';
-import { useStaffText } from '#ui/staff-text.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
-import { usePageText } from '#words/page-text.js';
-import { useReviewText } from '../review-text.js';
+import { useWords } from '#words/words.js';
 import type { WeightLine } from './weight-lines.js';
 
 /** What the server has not accepted of a weight. */
@@ -12,8 +10,8 @@ type Previewed = WeightLine & { readonly wrong: string | null };
 
 /** What is wrong with each line, in words. */
 function usePreviewed(lines: readonly WeightLine[], issues: readonly WeightIssue[]): Previewed[] {
-  const text = useReviewText().weights;
-  const staff = useStaffText();
+  const text = useWords('review').weights;
+  const staff = useWords('staff');
   const wrong = ({ problem, meant, code }: WeightLine) => {
     if (problem === null) return issues.find(({ subject }) => subject === code)?.message ?? null;
     return problem === 'asked' ? staff.asked(meant) : text.problem[problem];
@@ -23,8 +21,8 @@ function usePreviewed(lines: readonly WeightLine[], issues: readonly WeightIssue
 
 /** The lines as they were understood; source and act only where a line says its own. */
 export function WeightPreview({ lines, issues }: { lines: readonly WeightLine[]; issues: readonly WeightIssue[] }) {
-  const words = usePageText();
-  const { weights: text, source, act: actName } = useReviewText();
+  const words = useWords('plan');
+  const { weights: text, source, act: actName } = useWords('review');
   const columns: Column<Previewed>[] = [
     { key: 'line', header: text.line, cell: ({ line }) => line },
     { key: 'code', header: text.code, cell: ({ code }) => <span className="code">{code}</span> },

@@ -1,16 +1,16 @@
 import { number } from '#format';
 import { Section } from '#ui/page.js';
 import { PlaceLink } from '#ui/place-link.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { declarationOf } from '../declarations.js';
 import { Declared } from '../declared.js';
-import { useReviewText } from '../review-text.js';
 import type { PartProps, ReviewedObjective } from '../reviewed-plan.js';
 import { WeightForm } from './weight-form.js';
 import { WeightList } from './weight-list.js';
 
 function ObjectiveWeight({ objective, plan, mayWrite }: PartProps & { objective: ReviewedObjective }) {
-  const words = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
   const declaration = declarationOf(objective.declarations, 'weight');
   return (
     <li>
@@ -18,7 +18,7 @@ function ObjectiveWeight({ objective, plan, mayWrite }: PartProps & { objective:
         <span className="code">{objective.code}</span> {objective.title}
       </PlaceLink>
       <p>
-        {objective.weight === null ? <em>{words.unknownWeight}</em> : words.objective.points(number(objective.weight))}
+        {objective.weight === null ? <em>{names.unknownWeight}</em> : text.objective.points(number(objective.weight))}
       </p>
       <Declared declaration={declaration} />
       {/* What is stated now, not what was when the form was opened first. */}
@@ -31,7 +31,7 @@ function ObjectiveWeight({ objective, plan, mayWrite }: PartProps & { objective:
 
 /** The weights that no document gives: one by one, or as a list. */
 export function Weights({ plan, mayWrite }: PartProps) {
-  const text = useReviewText().weights;
+  const text = useWords('review').weights;
   const objectives = plan.objectives.nodes;
   const unknown = objectives.filter(({ weight }) => weight === null);
   const known = objectives.filter(({ weight }) => weight !== null);

@@ -1,6 +1,6 @@
 import { percent } from '#format';
 import type { IndicatorStatus } from '#gql';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { AXIS_END, onAxis } from './target-axis.js';
 
 type BulletProps = {
@@ -11,8 +11,9 @@ type BulletProps = {
 
 /** Actual against target on one line: the bar is the result, the tick is the target at 100 %. */
 export function Bullet({ raw, status }: BulletProps) {
-  const text = usePageText();
-  const name = raw === null ? text.status[status] : `${text.score.name} ${percent(raw)}`;
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
+  const name = raw === null ? names.status[status] : `${text.score.name} ${percent(raw)}`;
   return (
     <svg className="bullet" data-status={status} role="img" aria-label={name} width="100%" height="20">
       <rect className="bullet-track" x="0" y="4" width="100%" height="12" />

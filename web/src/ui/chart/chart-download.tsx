@@ -1,7 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { type RefObject, useRef } from 'react';
-import type { PageText } from '#words/page-text.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords, type Words } from '#words/words.js';
 import { announce } from '../announcement.js';
 import { type PlanFrame, usePlanFrame } from '../plan-frame.js';
 import { csv } from '../table/csv.js';
@@ -19,7 +18,10 @@ function filtersOf(pathname: string, search: string): string {
 }
 
 /** Whose data, of which year and act: the line under every picture. */
-export function sourceLine({ municipality, year, atAct, acts, demonstration }: PlanFrame, text: PageText): string {
+export function sourceLine(
+  { municipality, year, atAct, acts, demonstration }: PlanFrame,
+  text: Words<'frame'>,
+): string {
   const first = Math.min(...acts.map(({ ordinal }) => ordinal));
   const act = atAct === 0 ? text.selector.originalPlan : text.selector.after(atAct);
   const state = atAct < first ? text.selector.before(first) : act;
@@ -46,7 +48,8 @@ type ChartDownloadProps = {
 
 /** *Scarica*: the rows as CSV, the drawing as PNG and SVG. */
 export function ChartDownload({ figure, name, title, explanation, table, drawn }: ChartDownloadProps) {
-  const text = usePageText();
+  const text = useWords('plan');
+  const frame = useWords('frame');
   const plan = usePlanFrame().data?.plan;
   const { pathname, searchStr } = useLocation();
   const menu = useRef<HTMLDetailsElement>(null);
@@ -70,7 +73,7 @@ export function ChartDownload({ figure, name, title, explanation, table, drawn }
     hand(new Blob([csv(table, provenance)], { type: 'text/csv;charset=utf-8' }), 'csv');
   };
   const handPicture = async (ending: 'png' | 'svg') => {
-    const words = { title, explanation, footer: sourceLine(plan, text) };
+    const words = { title, explanation, footer: sourceLine(plan, frame) };
     const file = figure.current && (await pictureFile(figure.current, words, ending).catch(() => null));
     if (file) hand(file, ending);
     else announce(text.download.failed);

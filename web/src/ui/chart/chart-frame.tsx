@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useId, useRef } from 'react';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import type { PlainTable } from '../table/plain-table.js';
 import { ChartDownload } from './chart-download.js';
 import { Legend, type LegendItem } from './legend.js';
@@ -43,7 +43,7 @@ function useView(name: string) {
 /** Every chart: a figure whose title says what the data says, and the same numbers as a table. */
 export function ChartFrame(props: ChartFrameProps) {
   const { name, title, explanation, chart, legend = [], table, file, tablePlace = 'beside', height } = props;
-  const text = usePageText();
+  const text = useWords('plan');
   const figure = useRef<HTMLElement>(null);
   const { asTable, show } = useView(name);
   const titleId = useId();

@@ -1,14 +1,14 @@
 import { percent } from '#format';
 import type { ScorePartsFragment } from '#ui/parts.generated.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { boundsText } from './score-rows.js';
 import { onAxis } from './target-axis.js';
 
 /** A score on one line, with the span where it may still end behind it: a half-reported group never looks finished. */
 export function ScoreBullet({ score }: { score: ScorePartsFragment }) {
-  const text = usePageText();
+  const text = useWords('plan');
   const { value, lowerBound, upperBound } = score;
-  const name = `${text.score.name} ${percent(value)}, ${text.score.bounds} ${boundsText(score, text.score.range, text)}`;
+  const name = `${text.score.name} ${percent(value)}, ${text.score.bounds} ${boundsText(score, text.score.range)}`;
   return (
     <svg className="bullet" role="img" aria-label={name} width="100%" height="20">
       <rect className="bullet-track" x="0" y="4" width="100%" height="12" />

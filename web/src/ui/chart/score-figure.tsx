@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { share } from '#format';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
 import { DataTable } from '../table/data-table.js';
 import { type FileColumn, plainTable } from '../table/plain-table.js';
@@ -19,7 +19,7 @@ type ScoreFigureProps = {
 };
 
 function useColumns(rowName: string): FileColumn<ScoreRow>[] {
-  const text = usePageText();
+  const text = useWords('plan');
   return [
     {
       key: 'name',
@@ -65,7 +65,7 @@ function useColumns(rowName: string): FileColumn<ScoreRow>[] {
 
 /** The signs of a chart of scores; what no row needs is left out. */
 function useLegend(rows: readonly ScoreRow[]): LegendItem[] {
-  const text = usePageText();
+  const text = useWords('plan');
   const value = {
     key: 'value',
     sign: <rect y="2" width="24" height="12" fill="var(--chart-value)" />,
@@ -89,8 +89,8 @@ function useLegend(rows: readonly ScoreRow[]): LegendItem[] {
 
 /** Target vs. actual for a set of areas, sectors or objectives: bars with bounds, and the same numbers as a table. */
 export function ScoreFigure({ name, rowName, rows }: ScoreFigureProps) {
-  const title = scoreTitle(rows, usePageText());
-  const text = usePageText();
+  const title = scoreTitle(rows, useWords('plan'));
+  const text = useWords('plan');
   const columns = useColumns(rowName);
   const legend = useLegend(rows);
   const rowHeight = useNarrow() ? 92 : 64;

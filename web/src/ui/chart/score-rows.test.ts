@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { italianPage } from '#words/page-text.js';
+import { words as plan } from '#words/it/plan.js';
 import { scoreRow, scoreTitle } from './score-rows.js';
 
 const measured = {
@@ -16,7 +16,7 @@ const complete = { ...measured, value: 100, coverage: 1, lowerBound: 100, upperB
 const empty = { ...measured, value: null, coverage: 0, lowerBound: 0, upperBound: 100, reported: 0 };
 
 const row = (key: string, score: typeof empty | typeof complete | typeof measured) =>
-  scoreRow({ kind: 'sector', key }, key, score, italianPage);
+  scoreRow({ kind: 'sector', key }, key, score, plan);
 
 describe('rows of a score chart', () => {
   test('chart and table share one text for each number', () => {
@@ -38,17 +38,17 @@ describe('rows of a score chart', () => {
 
 describe('the active title', () => {
   test('names who is furthest from the target, whatever is not measured', () => {
-    expect(scoreTitle([row('Musei', complete), row('Vigili', empty), row('Lavoro', measured)], italianPage)).toBe(
+    expect(scoreTitle([row('Musei', complete), row('Vigili', empty), row('Lavoro', measured)], plan)).toBe(
       'Più lontano dal target: Lavoro, 94,00 %',
     );
   });
 
   test('says when nothing is measured', () => {
-    expect(scoreTitle([row('Vigili', empty)], italianPage)).toBe('Nessun risultato misurato finora');
+    expect(scoreTitle([row('Vigili', empty)], plan)).toBe('Nessun risultato misurato finora');
   });
 
   test('says when every measured row has reached its target', () => {
-    expect(scoreTitle([row('Musei', complete), row('Ragioneria', complete)], italianPage)).toBe(
+    expect(scoreTitle([row('Musei', complete), row('Ragioneria', complete)], plan)).toBe(
       'Tutti e 2 hanno raggiunto il target',
     );
   });

@@ -1,6 +1,6 @@
 import { percent } from '#format';
 import type { ScorePartsFragment } from '#ui/parts.generated.js';
-import type { PageText } from '#words/page-text.js';
+import type { Words } from '#words/words.js';
 import type { Place } from '../place-link.js';
 
 /** One bar of a score chart, and one line of the table beside it. */
@@ -25,9 +25,8 @@ export type ScoreRow = {
 export function boundsText(
   { lowerBound, upperBound }: Pick<ScorePartsFragment, 'lowerBound' | 'upperBound'>,
   range: (lower: string, upper: string) => string,
-  text: PageText,
 ): string {
-  if (lowerBound === null || upperBound === null) return text.unknown;
+  if (lowerBound === null || upperBound === null) return percent(null);
   return lowerBound === upperBound ? percent(lowerBound) : range(percent(lowerBound), percent(upperBound));
 }
 
@@ -36,7 +35,7 @@ export function scoreRow(
   place: Place,
   label: string,
   score: ScorePartsFragment,
-  text: PageText,
+  text: Words<'plan'>,
   weightCut: string | null = null,
 ): ScoreRow {
   const { value, lowerBound, upperBound, coverage, reported, total } = score;
@@ -47,7 +46,7 @@ export function scoreRow(
     value,
     valueText: percent(value),
     bounds,
-    boundsText: boundsText(score, text.score.rangeInTable, text),
+    boundsText: boundsText(score, text.score.rangeInTable),
     coverage,
     reported,
     total,
@@ -56,7 +55,7 @@ export function scoreRow(
 }
 
 /** What the rows say in one sentence: who is furthest from the target. */
-export function scoreTitle(rows: readonly ScoreRow[], text: PageText): string {
+export function scoreTitle(rows: readonly ScoreRow[], text: Words<'plan'>): string {
   const lowest = rows.reduce<ScoreRow | null>(
     (least, row) => (row.value !== null && (least?.value == null || row.value < least.value) ? row : least),
     null,

@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { statusIcons } from '../plan/status.js';
 import { useNarrow } from '../table/use-narrow.js';
 import { nameTick } from './name-tick.js';
@@ -11,7 +11,8 @@ type ScoreChartProps = { rows: readonly PercentRow[]; title: string; rowHeight: 
 
 /** Percent of the target of each row on one axis, with the target at 100 and the bounds behind. */
 export default function ScoreChart({ rows, title, rowHeight }: ScoreChartProps) {
-  const text = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
   const narrow = useNarrow();
   const width = narrow ? 108 : 240;
   const data = rows.map((row) => ({
@@ -37,7 +38,7 @@ export default function ScoreChart({ rows, title, rowHeight }: ScoreChartProps) 
           type="number"
           domain={[0, narrow ? AXIS_END + 5 : AXIS_END + 40]}
           ticks={narrow ? [0, 50, 100] : [0, 25, 50, 75, 100]}
-          tickFormatter={(value: number) => text.percentage(String(value))}
+          tickFormatter={(value: number) => names.percentage(String(value))}
           stroke="var(--muted)"
           tickLine={false}
         />

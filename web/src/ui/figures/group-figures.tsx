@@ -1,5 +1,5 @@
 import type { ScorePartsFragment, StatusCountPartsFragment } from '#ui/parts.generated.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import type { ListSearch } from '../list/list-search.js';
 import { EasingFigure, KeyFigures, ScoreFigures } from './key-figures.js';
 import { StatusCounts } from './status-counts.js';
@@ -18,9 +18,9 @@ type GroupFiguresProps = {
 
 /** The figures at the head of an area's or a sector's page. */
 export function GroupFigures({ group, within }: GroupFiguresProps) {
-  const text = usePageText();
+  const text = useWords('plan');
   return (
-    <section aria-label={text.overview.figures}>
+    <section aria-label={text.group.figures}>
       <KeyFigures>
         <ScoreFigures score={group.score} parts="objectives" within={within} />
         <EasingFigure easing={group.easing} parts="objectives" />

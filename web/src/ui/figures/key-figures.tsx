@@ -2,10 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { difference, percent, share } from '#format';
 import type { ScorePartsFragment } from '#ui/parts.generated.js';
-import type { HelpTopic } from '#words/it/help.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { boundsText } from '../chart/score-rows.js';
-import { Help } from '../help.js';
+import { Help, type HelpTopic } from '../help.js';
 import { ListLink } from '../list/list-link.js';
 import type { ListSearch } from '../list/list-search.js';
 
@@ -41,7 +40,7 @@ type ScoreFiguresProps = {
 
 /** A score never stands alone: beside it how much of the weight is measured, and where it may still end. */
 export function ScoreFigures({ score, parts, within }: ScoreFiguresProps) {
-  const text = usePageText();
+  const text = useWords('plan');
   const { value, coverage, weighting, unknownWeights } = score;
   const simple = weighting === 'UNWEIGHTED' && unknownWeights > 0;
   const list = (filters: ListSearch) => within && { ...within, ...filters };
@@ -71,7 +70,7 @@ export function ScoreFigures({ score, parts, within }: ScoreFiguresProps) {
         help="bounds"
         value={
           <ListLink to="/indicatori" list={list({ rendicontato: 'no' })}>
-            {boundsText(score, text.score.range, text)}
+            {boundsText(score, text.score.range)}
           </ListLink>
         }
       />
@@ -91,8 +90,9 @@ type EasingFigureProps = { easing: { value: number | null; compared: number }; p
 
 /** How much of a result comes from changed targets. */
 export function EasingFigure({ easing, parts }: EasingFigureProps) {
-  const text = usePageText();
-  const value = easing.value === null ? text.unknown : text.score.points(difference(easing.value));
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
+  const value = easing.value === null ? names.unknown : text.score.points(difference(easing.value));
   return (
     <KeyFigure
       term={text.score.easing}

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { italianPage } from '#words/page-text.js';
+import { words as plan } from '#words/it/plan.js';
+import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { reasons } from './not-comparable.js';
 
 const why = (initial: 'SCORED' | 'NO_TARGET' | 'NO_ACTUAL' | 'REDEFINED', current: typeof initial) =>
-  reasons({ initial: { state: initial }, current: { state: current } }, italianPage);
+  reasons({ initial: { state: initial }, current: { state: current } }, plan, vocabulary);
 
 test('what cannot be compared says against which target', () => {
   expect(why('NO_TARGET', 'SCORED')).toEqual(['con il target iniziale: Target non previsto']);

@@ -1,6 +1,5 @@
 import type { AttainmentState } from '#gql';
-import type { PageText } from '#words/page-text.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords, type Words } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
 
 type Incomparable = {
@@ -11,29 +10,34 @@ type Incomparable = {
 };
 
 /** Which of the two targets has nothing to measure against, and why. */
-export function reasons({ initial, current }: Pick<Incomparable, 'initial' | 'current'>, text: PageText): string[] {
-  const { onInitial, onCurrent } = text.comparison;
-  if (initial.state === current.state) return [text.state[current.state]];
+export function reasons(
+  { initial, current }: Pick<Incomparable, 'initial' | 'current'>,
+  text: Words<'plan'>,
+  names: Words<'vocabulary'>,
+): string[] {
+  const { onInitial, onCurrent } = text.comparable;
+  if (initial.state === current.state) return [names.state[current.state]];
   return [
-    ...(initial.state === 'SCORED' ? [] : [onInitial(text.state[initial.state])]),
-    ...(current.state === 'SCORED' ? [] : [onCurrent(text.state[current.state])]),
+    ...(initial.state === 'SCORED' ? [] : [onInitial(names.state[initial.state])]),
+    ...(current.state === 'SCORED' ? [] : [onCurrent(names.state[current.state])]),
   ];
 }
 
 /** What the effect of the variations leaves out, each with its reason. */
 export function NotComparable({ indicators }: { indicators: readonly Incomparable[] }) {
-  const text = usePageText();
-  if (indicators.length === 0) return <p>{text.comparison.allComparable}</p>;
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
+  if (indicators.length === 0) return <p>{text.comparable.allComparable}</p>;
   return (
     <details className="disclosure">
-      <summary>{text.comparison.notComparable(indicators.length)}</summary>
+      <summary>{text.comparable.notComparable(indicators.length)}</summary>
       <ul className="entries">
         {indicators.map((indicator) => (
           <li key={indicator.code}>
             <PlaceLink place={{ kind: 'indicator', key: indicator.code }}>
               <span className="code">{indicator.code}</span> {indicator.title}
             </PlaceLink>
-            <p className="fine">{reasons(indicator, text).join('; ')}</p>
+            <p className="fine">{reasons(indicator, text, names).join('; ')}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { IndicatorStatus } from '#gql';
 import type { StatusCountPartsFragment } from '#ui/parts.generated.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { ListLink } from '../list/list-link.js';
 import type { ListSearch } from '../list/list-search.js';
 import { Status } from '../plan/status.js';
@@ -13,7 +13,7 @@ type StatusCountsProps = {
 
 /** How many indicators ended how: one bar, and the same numbers in words. */
 export function StatusCounts({ counts, within }: StatusCountsProps) {
-  const text = usePageText();
+  const text = useWords('plan');
   const parts: { status: IndicatorStatus; count: number }[] = [
     { status: 'ACHIEVED', count: counts.achieved },
     { status: 'PARTIAL', count: counts.partial },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useStaffText } from '../staff-text.js';
+import { useWords } from '#words/words.js';
 import { Modal } from './modal.js';
 import { WriteFailure } from './write-failure.js';
 
@@ -18,7 +18,7 @@ type ConfirmProps = {
 
 /** Asks before something that is not easily taken back; names what follows from it. */
 export function Confirm({ title, action, cancel, write, onConfirm, onClose, children }: ConfirmProps) {
-  const text = useStaffText();
+  const text = useWords('staff');
   return (
     <Modal title={title} onClose={onClose}>
       {children}

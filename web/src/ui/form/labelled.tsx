@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { useStaffText } from '../staff-text.js';
 import '#style/staff.scss';
+import { useWords } from '#words/words.js';
 
 /** What ties a field to the words around it. */
 export type FieldTies = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean | undefined };
@@ -17,7 +17,7 @@ type LabelledProps = {
 
 /** A field with its name, a hint, and what is wrong with it, tied so that a screen reader says them with it. */
 export function Labelled({ label, hint, problem, optional = false, children }: LabelledProps) {
-  const text = useStaffText();
+  const text = useWords('staff');
   const id = useId();
   const wrong = problem != null;
   const described = [...(hint ? [`${id}-hint`] : []), ...(wrong ? [`${id}-problem`] : [])];

@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router';
-import { useStaffText } from '../staff-text.js';
+import { useWords } from '#words/words.js';
 import { Confirm } from './confirm.js';
 import { useHasDirtyForm } from './dirty-forms.js';
 import { isLeaving } from './leaving.js';
@@ -15,7 +15,7 @@ type LeaveGuardProps = {
 
 /** Asks before somebody leaves work that is not saved, be it the page's or that of a form in it. */
 export function LeaveGuard({ unsaved, takesPage, takesForms }: LeaveGuardProps) {
-  const text = useStaffText().leave;
+  const text = useWords('staff').leave;
   const hasForm = useHasDirtyForm();
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) =>

@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useWords } from '#words/words.js';
 import { announceInDialog } from '../announcement.js';
 import { Announcements } from '../announcements.js';
-import { useStaffText } from '../staff-text.js';
 import '#style/staff.scss';
 
 type ModalProps = { title: string; onClose: () => void; children: ReactNode };
 
 /** A native dialog over the page: the focus stays inside, Esc closes it, and then the focus is where it was. */
 export function Modal({ title, onClose, children }: ModalProps) {
-  const text = useStaffText();
+  const text = useWords('staff');
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
+import { useWords } from '#words/words.js';
 import { announce } from '../announcement.js';
-import { useStaffText } from '../staff-text.js';
 
 /** Something that is shown this once: to be copied, never to be seen again. */
 export function SecretOnce({ label, value, note }: { label: string; value: string; note: string }) {
-  const text = useStaffText();
+  const text = useWords('staff');
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   // The button that asked for it is gone: chosen, it is copied with the keyboard at once.

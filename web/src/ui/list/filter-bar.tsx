@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { useNarrow } from '../table/use-narrow.js';
 
 /** One choice of a filter bar; the empty value is none. */
@@ -77,7 +77,7 @@ type FilterBarProps = {
 
 /** The filters and the order of a list: in a row on a wide screen, folded on a narrow one. */
 export function FilterBar({ filters, set, choose, clear, children }: FilterBarProps) {
-  const text = usePageText().list;
+  const text = useWords('list');
   const narrow = useNarrow();
   const form = (
     <form className="filters" aria-label={text.filters} onSubmit={(event) => event.preventDefault()}>

@@ -1,7 +1,6 @@
 import { measure, percent } from '#format';
 import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
-import type { PageText } from '#words/page-text.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords, type Words } from '#words/words.js';
 import { Bullet } from '../chart/bullet.js';
 import { PlaceLink } from '../place-link.js';
 import { Status } from '../plan/status.js';
@@ -25,7 +24,10 @@ function AttainmentNumber({ value, raw }: { value: number | null; raw: number | 
 }
 
 /** The columns of a list of indicators, on the screen and in a file. */
-export function indicatorColumns(text: PageText): FileColumn<IndicatorRowPartsFragment>[] {
+export function indicatorColumns(
+  text: Words<'plan'>,
+  names: Words<'vocabulary'>,
+): FileColumn<IndicatorRowPartsFragment>[] {
   return [
     {
       key: 'title',
@@ -40,21 +42,21 @@ export function indicatorColumns(text: PageText): FileColumn<IndicatorRowPartsFr
     {
       key: 'weight',
       header: text.indicator.weight,
-      cell: ({ weight }) => (weight === null ? text.unknownWeight : measure(weight, 'PERCENT')),
+      cell: ({ weight }) => (weight === null ? names.unknownWeight : measure(weight, 'PERCENT')),
       value: ({ weight }) => weight,
       numeric: true,
     },
     {
       key: 'target',
       header: text.indicator.target,
-      cell: ({ target, kind }) => (target === null ? text.state.NO_TARGET : measure(target, kind)),
+      cell: ({ target, kind }) => (target === null ? names.state.NO_TARGET : measure(target, kind)),
       value: ({ target }) => target,
       numeric: true,
     },
     {
       key: 'actual',
       header: text.indicator.actual,
-      cell: (indicator) => actualText(indicator, text.state.NO_ACTUAL),
+      cell: (indicator) => actualText(indicator, names.state.NO_ACTUAL),
       value: ({ actual }) => actual,
       numeric: true,
     },
@@ -75,7 +77,7 @@ export function indicatorColumns(text: PageText): FileColumn<IndicatorRowPartsFr
       help: 'redefined',
       cell: ({ status, attainment }) => <Status status={status} state={attainment.state} />,
       value: ({ status, attainment }) =>
-        attainment.state === 'SCORED' ? text.status[status] : text.state[attainment.state],
+        attainment.state === 'SCORED' ? names.status[status] : names.state[attainment.state],
     },
   ];
 }
@@ -93,7 +95,7 @@ export function IndicatorTable<Row extends IndicatorRowPartsFragment>({
   caption,
   extra = [],
 }: IndicatorTableProps<Row>) {
-  const [name, ...values] = indicatorColumns(usePageText());
+  const [name, ...values] = indicatorColumns(useWords('plan'), useWords('vocabulary'));
   const columns: Column<Row>[] = [...(name ? [name] : []), ...extra, ...values];
   return <DataTable caption={caption} rows={indicators} rowKey={({ code }) => code} columns={columns} />;
 }

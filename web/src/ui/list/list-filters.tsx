@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { keyOf } from '#search';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { usePlanFrame } from '../plan-frame.js';
 import { type Filter, FilterBar, FilterWords } from './filter-bar.js';
 import { choices, filterCount, type ListSearch, listSearch } from './list-search.js';
@@ -20,7 +20,8 @@ type Name = Exclude<keyof ListSearch, 'mostra' | 'testo'>;
 
 /** What a list of objectives or indicators can be filtered and ordered by, in the words of the language. */
 function useFilters(measured: boolean): Record<Name, Omit<Filter, 'name' | 'value'>> {
-  const { list, status } = usePageText();
+  const list = useWords('list');
+  const { status } = useWords('vocabulary');
   const plan = usePlanFrame().data?.plan;
   const { name, all, everyOne } = list;
   return {
@@ -50,7 +51,7 @@ type ListFiltersProps = {
 
 /** The filters of a list, kept in its address. */
 export function ListFilters({ search, names, withWords = false, measured = false }: ListFiltersProps) {
-  const text = usePageText().list;
+  const text = useWords('list');
   const filters = useFilters(measured);
   const navigate = useNavigate();
   const go = (wanted: Record<string, unknown>) =>

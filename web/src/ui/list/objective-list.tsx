@@ -1,5 +1,5 @@
 import type { ObjectiveRowPartsFragment } from '#ui/parts.generated.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { ScoreFigure } from '../chart/score-figure.js';
 import { scoreRow } from '../chart/score-rows.js';
 import { Section } from '../page.js';
@@ -22,7 +22,7 @@ const DRAWN = 24;
 type Objectives = readonly ObjectiveRowPartsFragment[];
 
 function Compared({ objectives, caption }: { objectives: Objectives; caption: string }) {
-  const text = usePageText();
+  const text = useWords('plan');
   if (objectives.length > DRAWN) return <ObjectiveTable objectives={objectives} caption={caption} />;
   const rows = objectives.map((objective) => {
     const { code, title, score } = objective;
@@ -32,7 +32,7 @@ function Compared({ objectives, caption }: { objectives: Objectives; caption: st
 }
 
 function Objective({ objective }: { objective: ObjectiveRowPartsFragment }) {
-  const text = usePageText();
+  const text = useWords('plan');
   return (
     <article className="objective">
       <header>
@@ -60,10 +60,11 @@ type ObjectiveListProps = {
 
 /** The objectives of an area or a sector, filtered and ordered: compared with each other, then each with its indicators. */
 export function ObjectiveList({ objectives, search, within }: ObjectiveListProps) {
-  const text = usePageText();
+  const list = useWords('list');
+  const text = useWords('plan');
   const places = usePlanFrame().data?.plan ?? { areas: [], sectors: [] };
   const shown = matchingObjectives(objectives, search);
-  const count = text.list.objectiveCount(shown.length, objectives.length);
+  const count = list.objectiveCount(shown.length, objectives.length);
   return (
     <Section id="obiettivi" title={text.group.objectives}>
       <ListFilters search={search} names={['stato', 'rendicontato', 'peso', 'ordine']} />
@@ -71,11 +72,11 @@ export function ObjectiveList({ objectives, search, within }: ObjectiveListProps
         {count}
       </p>
       <ExportLinks table="indicators" where={indicatorWhere({ ...search, ...within }, places)} />
-      {shown.length === 0 ? <p>{text.list.none}</p> : <Compared objectives={shown} caption={count} />}
+      {shown.length === 0 ? <p>{list.none}</p> : <Compared objectives={shown} caption={count} />}
       {shown.length > DRAWN ? (
         <p>
           <ListLink to="/indicatori" list={{ ...search, ...within }}>
-            {text.list.theirIndicators}
+            {list.theirIndicators}
           </ListLink>
         </p>
       ) : (

@@ -1,6 +1,6 @@
 import { percent, share } from '#format';
 import type { ScorePartsFragment } from '#ui/parts.generated.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { ScoreBullet } from '../chart/score-bullet.js';
 import { PlaceLink } from '../place-link.js';
 import { WeightChip } from '../plan/weight-chip.js';
@@ -20,11 +20,12 @@ type ObjectiveTableProps = { objectives: readonly ObjectiveRow[]; caption: strin
 
 /** Objectives on one 0–120 % axis, with their weight and how much of them is measured. */
 export function ObjectiveTable({ objectives, caption, withSector = false }: ObjectiveTableProps) {
-  const text = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
   const sector: Column<ObjectiveRow> = {
     key: 'sector',
-    header: text.overview.sector,
-    cell: (row) => row.sector?.name ?? text.unknown,
+    header: text.group.sector,
+    cell: (row) => row.sector?.name ?? names.unknown,
   };
   const columns: Column<ObjectiveRow>[] = [
     {
@@ -37,7 +38,7 @@ export function ObjectiveTable({ objectives, caption, withSector = false }: Obje
       ),
     },
     ...(withSector ? [sector] : []),
-    { key: 'weight', header: text.field.weight, cell: (row) => <WeightChip {...row} />, help: 'unknownWeight' },
+    { key: 'weight', header: names.field.weight, cell: (row) => <WeightChip {...row} />, help: 'unknownWeight' },
     {
       key: 'score',
       header: text.score.name,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { italian } from '#words/italian.js';
+import { words as frame } from '#words/it/frame.js';
 import { actChoices, chosenAct } from './act-choices.js';
 
-const fifthOnly = actChoices([{ ordinal: 5 }], italian);
-const several = actChoices([{ ordinal: 2 }, { ordinal: 0 }, { ordinal: 5 }], italian);
+const fifthOnly = actChoices([{ ordinal: 5 }], frame);
+const several = actChoices([{ ordinal: 2 }, { ordinal: 0 }, { ordinal: 5 }], frame);
 
 describe('states of the plan to choose from', () => {
   test('a plan known from its fifth act alone can be seen after it and before it', () => {

@@ -1,10 +1,10 @@
-import type { Text } from '#words/italian.js';
+import type { Words } from '#words/words.js';
 
 /** A state of the plan that can be asked for. */
 export type ActChoice = { atAct: number; label: string };
 
 /** The states there are, latest first: after each loaded act, and before the first unless it is the original plan. */
-export function actChoices(acts: readonly { ordinal: number }[], text: Text): ActChoice[] {
+export function actChoices(acts: readonly { ordinal: number }[], text: Words<'frame'>): ActChoice[] {
   const ordinals = acts.map(({ ordinal }) => ordinal).sort((one, other) => other - one);
   const after = ordinals.map((ordinal) => ({
     atAct: ordinal,

@@ -1,10 +1,10 @@
 import { date } from '#format';
 import type { ActPartsFragment } from '#ui/parts.generated.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 
 /** An act by its ordinal, with number and day of its deliberation where they are known, and the way to read it. */
 export function ActReference({ act: { ordinal, number, adoptedOn, link } }: { act: ActPartsFragment }) {
-  const text = usePageText().variation;
+  const text = useWords('plan').variation;
   const deliberation = [
     number === null ? null : text.deliberation(number),
     adoptedOn === null ? null : text.adoptedOn(date(adoptedOn)),

@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { italian } from '#words/italian.js';
+import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { changesOf } from './changes.js';
 
 describe('before and after of a decision', () => {
   test('a changed target reads as Italian numbers', () => {
-    expect(changesOf({ kind: 'TARGET_CHANGED', from: '91690', to: '78000', fields: [] }, italian)).toEqual([
+    expect(changesOf({ kind: 'TARGET_CHANGED', from: '91690', to: '78000', fields: [] }, vocabulary)).toEqual([
       { name: '', before: '91.690', after: '78.000' },
     ]);
   });
 
   test('an inserted target had none before', () => {
-    expect(changesOf({ kind: 'TARGET_INSERTED', from: null, to: '5', fields: [] }, italian)).toEqual([
+    expect(changesOf({ kind: 'TARGET_INSERTED', from: null, to: '5', fields: [] }, vocabulary)).toEqual([
       { name: '', before: 'Target non previsto', after: '5' },
     ]);
   });
 
   test('what is printed before an inserted target is no target, never a zero', () => {
-    expect(changesOf({ kind: 'TARGET_INSERTED', from: '0', to: '5', fields: [] }, italian)).toEqual([
+    expect(changesOf({ kind: 'TARGET_INSERTED', from: '0', to: '5', fields: [] }, vocabulary)).toEqual([
       { name: '', before: 'Target non previsto', after: '5' },
     ]);
   });
 
   test('a postponed phase stays the text it is, also where that is a year', () => {
-    expect(changesOf({ kind: 'PHASE_POSTPONED', from: '1400', to: '2020', fields: [] }, italian)).toEqual([
+    expect(changesOf({ kind: 'PHASE_POSTPONED', from: '1400', to: '2020', fields: [] }, vocabulary)).toEqual([
       { name: '', before: '1400', after: '2020' },
     ]);
   });
@@ -34,7 +34,7 @@ describe('before and after of a decision', () => {
       { field: 'formula', from: '1000', to: '2000' },
       { field: 'area', from: '1100', to: 'A2' },
     ];
-    expect(changesOf({ kind: 'OTHER', from: null, to: null, fields }, italian)).toMatchObject([
+    expect(changesOf({ kind: 'OTHER', from: null, to: null, fields }, vocabulary)).toMatchObject([
       { before: '1.250,5', after: '0' },
       { before: null, after: '1.000' },
       { before: '1000', after: '2000' },
@@ -47,7 +47,7 @@ describe('before and after of a decision', () => {
       { field: 'kind', from: 'PERCENT', to: 'NUMBER' },
       { field: 'formula', from: 'a/b*100', to: null },
     ];
-    expect(changesOf({ kind: 'INDICATOR_REDEFINED', from: 'Incremento', to: 'Numero', fields }, italian)).toEqual([
+    expect(changesOf({ kind: 'INDICATOR_REDEFINED', from: 'Incremento', to: 'Numero', fields }, vocabulary)).toEqual([
       { name: 'Titolo', before: 'Incremento', after: 'Numero' },
       { name: 'Unità', before: 'Percentuale', after: 'Numero' },
       { name: 'Formula', before: 'a/b*100', after: 'n.d.' },
@@ -55,7 +55,7 @@ describe('before and after of a decision', () => {
   });
 
   test('a removed phase has nothing after it', () => {
-    expect(changesOf({ kind: 'PHASE_REMOVED', from: 'Osservatori', to: null, fields: [] }, italian)).toEqual([
+    expect(changesOf({ kind: 'PHASE_REMOVED', from: 'Osservatori', to: null, fields: [] }, vocabulary)).toEqual([
       { name: '', before: 'Osservatori', after: null },
     ]);
   });

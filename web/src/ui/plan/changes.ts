@@ -1,7 +1,7 @@
 import { fieldShape, type ValueShape, valueShape } from '@traguardo/schema/revision-shapes';
 import { revisionValue } from '#format';
 import type { RevisionPartsFragment } from '#ui/parts.generated.js';
-import type { Text } from '#words/italian.js';
+import type { Words } from '#words/words.js';
 
 /** One field of a decision: what it was and what it becomes; null = nothing stands there. */
 export type Change = { name: string; before: string | null; after: string | null };
@@ -9,12 +9,12 @@ export type Change = { name: string; before: string | null; after: string | null
 type Revision = Pick<RevisionPartsFragment, 'kind' | 'from' | 'to' | 'fields'>;
 
 /** A value of a field in words. */
-export function fieldWords(field: string, value: string | null, text: Text): string | null {
+export function fieldWords(field: string, value: string | null, text: Words<'vocabulary'>): string | null {
   return words(fieldShape(field), value, text);
 }
 
 /** A value in words: units and directions are named, measures written as numbers, texts left as they are. */
-function words(shape: ValueShape | null, value: string | null, text: Text): string | null {
+function words(shape: ValueShape | null, value: string | null, text: Words<'vocabulary'>): string | null {
   if (value === null || shape === null || shape === 'words') return value;
   if (shape === 'number') return revisionValue(value);
   const vocabulary: Readonly<Record<string, string>> = shape === 'kind' ? text.indicatorKind : text.direction;
@@ -22,7 +22,7 @@ function words(shape: ValueShape | null, value: string | null, text: Text): stri
 }
 
 /** The pairs before → after of a revision: its main value, then the other fields it changes. */
-export function changesOf({ kind, from, to, fields }: Revision, text: Text): Change[] {
+export function changesOf({ kind, from, to, fields }: Revision, text: Words<'vocabulary'>): Change[] {
   // What is printed as the target before it is no target: often a 0 that nobody has set.
   const before = kind === 'TARGET_INSERTED' ? text.state.NO_TARGET : words(valueShape(kind, 'from'), from, text);
   const name = kind === 'INDICATOR_REDEFINED' ? text.field.title : '';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DeclarationPartsFragment } from '#ui/parts.generated.js';
-import { italianPage } from '#words/page-text.js';
+import { words as plan } from '#words/it/plan.js';
+import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { declarationLines } from './declaration-lines.js';
 
 const stated = (field: string, value: string | null, act = 0): DeclarationPartsFragment => ({
@@ -13,7 +14,7 @@ const stated = (field: string, value: string | null, act = 0): DeclarationPartsF
 });
 
 test('who stated what with which source, the latest first', () => {
-  expect(declarationLines([stated('weight', '12.5')], italianPage)).toEqual([
+  expect(declarationLines([stated('weight', '12.5')], plan, vocabulary)).toEqual([
     {
       key: 'weight/0/0',
       name: 'Peso (Piano originario)',
@@ -27,7 +28,8 @@ test('who stated what with which source, the latest first', () => {
 test('a statement is superseded by a later one of the same field at the same act, also by one that takes it back', () => {
   const lines = declarationLines(
     [stated('weight', '8'), stated('weight', '5', 5), stated('weight', null)],
-    italianPage,
+    plan,
+    vocabulary,
   );
   expect(lines.map(({ value, superseded }) => [value, superseded])).toEqual([
     ['dichiarazione ritirata', false],
@@ -39,7 +41,8 @@ test('a statement is superseded by a later one of the same field at the same act
 test('units, directions and confirmations are in words', () => {
   const lines = declarationLines(
     [stated('kind', 'PERCENT'), stated('zeroConfirmed', 'true'), stated('neutralised', 'false')],
-    italianPage,
+    plan,
+    vocabulary,
   );
   expect(lines.map(({ value }) => value)).toEqual(['no', 'sì', 'Percentuale']);
 });

@@ -1,6 +1,6 @@
 import { date } from '#format';
 import type { DeclarationPartsFragment } from '#ui/parts.generated.js';
-import type { PageText } from '#words/page-text.js';
+import type { Words } from '#words/words.js';
 import { fieldWords } from './changes.js';
 
 /** What a person has stated of a field, in words. */
@@ -13,21 +13,26 @@ export type DeclarationLine = {
   by: string;
 };
 
-function valueWords({ field, value }: DeclarationPartsFragment, text: PageText): string {
+function valueWords(
+  { field, value }: DeclarationPartsFragment,
+  text: Words<'plan'>,
+  names: Words<'vocabulary'>,
+): string {
   if (value === null) return text.declaration.takenBack;
-  if (field !== 'zeroConfirmed' && field !== 'neutralised') return fieldWords(field, value, text) ?? value;
+  if (field !== 'zeroConfirmed' && field !== 'neutralised') return fieldWords(field, value, names) ?? value;
   return value === 'true' ? text.declaration.yes : text.declaration.no;
 }
 
 /** Every statement with who made it and from which source, the latest first: nothing disappears. */
 export function declarationLines(
   declarations: readonly DeclarationPartsFragment[],
-  text: PageText,
+  text: Words<'plan'>,
+  names: Words<'vocabulary'>,
 ): readonly DeclarationLine[] {
   const lines = declarations.map((stated, index) => ({
     key: `${stated.field}/${stated.act}/${index}`,
-    name: `${text.field[stated.field] ?? stated.field} (${text.variation.act(stated.act)})`,
-    value: valueWords(stated, text),
+    name: `${names.field[stated.field] ?? stated.field} (${text.variation.act(stated.act)})`,
+    value: valueWords(stated, text, names),
     superseded: declarations.slice(index + 1).some(({ field, act }) => field === stated.field && act === stated.act),
     by: text.declaration.by(stated.recordedBy, date(stated.recordedAt), stated.source),
   }));

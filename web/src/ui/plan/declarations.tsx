@@ -1,16 +1,17 @@
 import type { DeclarationPartsFragment } from '#ui/parts.generated.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { declarationLines } from './declaration-lines.js';
 
 /** What people have stated where the documents say nothing, with their source; it opens in place. */
 export function Declarations({ declarations }: { declarations: readonly DeclarationPartsFragment[] }) {
-  const text = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
   if (declarations.length === 0) return null;
   return (
     <details className="opened">
       <summary>{text.declaration.title(declarations.length)}</summary>
       <ul className="plain-list">
-        {declarationLines(declarations, text).map(({ key, name, value, superseded, by }) => (
+        {declarationLines(declarations, text, names).map(({ key, name, value, superseded, by }) => (
           <li key={key}>
             {name}: {superseded ? <del>{value}</del> : <strong>{value}</strong>}
             {superseded && ` (${text.declaration.superseded})`}

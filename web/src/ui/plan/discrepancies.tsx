@@ -1,5 +1,5 @@
 import type { SourcePartsFragment } from '#ui/parts.generated.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { Section } from '../page.js';
 import { SourceLink } from './evidence.js';
 
@@ -7,7 +7,7 @@ type Discrepancy = { id: string; message: string; source: SourcePartsFragment | 
 
 /** What the documents contradict: shown, not settled. */
 export function Discrepancies({ discrepancies }: { discrepancies: readonly Discrepancy[] }) {
-  const text = usePageText();
+  const text = useWords('plan');
   if (discrepancies.length === 0) return null;
   return (
     <Section id="incongruenze" title={text.indicator.discrepancies}>

@@ -1,6 +1,6 @@
 import { addressOf } from '#client';
 import type { EvidencePartsFragment, SourcePartsFragment } from '#ui/parts.generated.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { highlighted, type Span } from './highlight.js';
 
 /** A text of the document with the words that count as evidence marked. */
@@ -15,7 +15,7 @@ export function MarkedText({ text, spans }: { text: string; spans: readonly Span
 
 /** Where a value comes from: document and line, with the way to read it there. */
 export function SourceLink({ source }: { source: SourcePartsFragment }) {
-  const text = usePageText();
+  const text = useWords('plan');
   const { document, line, page, sheet } = source;
   const place = [sheet, page === null ? null : `p. ${page}`, line === null ? null : text.evidence.line(line)];
   const address = addressOf(`documents/${encodeURIComponent(document.id)}`);
@@ -31,7 +31,7 @@ export function SourceLink({ source }: { source: SourcePartsFragment }) {
 
 /** A source that opens in place: its original text, and the way to the document. */
 export function Opened({ source }: { source: SourcePartsFragment }) {
-  const text = usePageText();
+  const text = useWords('plan');
   return (
     <details className="opened">
       <summary>{text.evidence.source}</summary>

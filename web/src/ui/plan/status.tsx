@@ -1,5 +1,5 @@
 import type { AttainmentState, IndicatorStatus } from '#gql';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 
 /** The sign of each outcome: it carries the meaning where colours do not. */
 export const statusIcons: Record<IndicatorStatus, string> = {
@@ -18,7 +18,7 @@ type StatusProps = {
 
 /** An indicator's outcome as icon, word and colour. */
 export function Status({ status, state }: StatusProps) {
-  const text = useText();
+  const text = useWords('vocabulary');
   const word = state === undefined || state === 'SCORED' ? text.status[status] : text.state[state];
   return (
     <span className="status" data-status={status}>

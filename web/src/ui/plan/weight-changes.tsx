@@ -1,6 +1,6 @@
 import { difference, number } from '#format';
 import type { WeightChangePartsFragment } from '#ui/parts.generated.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
 import { Evidence } from './evidence.js';
 
@@ -12,7 +12,8 @@ type WeightChangesProps = {
 
 /** Weight changes of objectives: from, to, by whose initiative, and the words that say so. */
 export function WeightChanges({ changes, named }: WeightChangesProps) {
-  const text = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
   return (
     <ul className="weight-changes">
       {changes.map((change) => {
@@ -32,7 +33,7 @@ export function WeightChanges({ changes, named }: WeightChangesProps) {
                 {`${words[0]} → ${words[1]} ${reduced ? '▼' : '▲'}`}
               </span>{' '}
               {reduced ? text.objective.weightReduced(...words) : text.objective.weightChanged(...words)} ·{' '}
-              {initiative === 'BOARD' && reduced ? text.boardReduction : text.initiative[initiative]} ·{' '}
+              {initiative === 'BOARD' && reduced ? names.boardReduction : names.initiative[initiative]} ·{' '}
               {text.variation.act(act.ordinal)}
             </p>
             {evidence && <Evidence evidence={evidence} />}

@@ -1,5 +1,5 @@
 import { number } from '#format';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 
 type Weighted = { weight: number | null; initialWeight: number | null; weightReduced: boolean };
 
@@ -10,8 +10,9 @@ export function weightCutText({ weight, initialWeight, weightReduced }: Weighted
 
 /** An objective's weight in points, flagged where a decision has cut it: "8 → 5 ▼". */
 export function WeightChip({ weight, initialWeight, weightReduced }: Weighted) {
-  const text = usePageText();
-  if (weight === null) return <span className="weight-unknown">{text.unknownWeight}</span>;
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
+  if (weight === null) return <span className="weight-unknown">{names.unknownWeight}</span>;
   if (!weightReduced) return <span className="weight">{text.objective.points(number(weight))}</span>;
   return (
     <span className="chip-cut">

@@ -1,11 +1,9 @@
-import { useLanguage } from '#words/language.js';
+import { useWords } from '#words/words.js';
 import { Field } from '../form/fields.js';
 import { orNull } from '../form/or-null.js';
 import { mayBePublished } from '../form/published-link.js';
 import { useFields } from '../form/use-fields.js';
 import { WriteFailure } from '../form/write-failure.js';
-import { useStaffText } from '../staff-text.js';
-import { actFormText } from './act-form-text.js';
 
 export type ActDetails = { number: string | null; adoptedOn: string | null; link: string | null };
 
@@ -19,8 +17,8 @@ type ActFormProps = {
 
 /** What identifies an act, typed by a person; empty takes it back. */
 export function ActForm({ act, onSave, write, labelledBy }: ActFormProps) {
-  const text = actFormText[useLanguage().language];
-  const staff = useStaffText();
+  const text = useWords('revision').act;
+  const staff = useWords('staff');
   const first = { number: act.number ?? '', adoptedOn: act.adoptedOn ?? '', link: act.link ?? '' };
   const { field, onSubmit } = useFields(first, ({ link }) => (mayBePublished(link) ? {} : { link: staff.notALink }));
   const send = ({ number, adoptedOn, link }: typeof first) =>

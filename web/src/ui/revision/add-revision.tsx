@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLanguage } from '#words/language.js';
+import { useWords } from '#words/words.js';
 import { WriteFailure } from '../form/write-failure.js';
 import { blankContent, type RevisionContent } from './revision-content.js';
 import { RevisionForm } from './revision-form.js';
-import { revisionFormText } from './revision-form-text.js';
 
 type AddRevisionProps = {
   /** Codes of what the decision is about. */
@@ -19,7 +18,7 @@ type AddRevisionProps = {
 
 /** The way to a change that was not read in a decision. */
 export function AddRevision({ objective, indicator, noted, busy, error = null, onAdd }: AddRevisionProps) {
-  const words = revisionFormText[useLanguage().language];
+  const words = useWords('revision').form;
   const [form, setForm] = useState<'not used' | 'open' | 'closed'>('not used');
   const button = useRef<HTMLButtonElement>(null);
   // The form has taken the focus away with it.

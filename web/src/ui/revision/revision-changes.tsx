@@ -1,17 +1,18 @@
 import type { RevisionPartsFragment } from '#ui/parts.generated.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
 import { type Change, changesOf } from '../plan/changes.js';
 
 /** One field of a decision, before and after. */
 export function BeforeAfter({ change: { name, before, after } }: { change: Change }) {
-  const text = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
   return (
     <li>
       {name && <span className="change-name">{name}: </span>}
       <del>
         <span className="visually-hidden">{text.variation.before}: </span>
-        {before ?? text.unknown}
+        {before ?? names.unknown}
       </del>
       {after !== null && (
         <>
@@ -39,16 +40,17 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 
 /** What a decision changes: kind, before → after, and whether a person has confirmed the reading. */
 export function RevisionChanges({ revisions }: { revisions: readonly RevisionPartsFragment[] }) {
-  const text = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
   if (revisions.length === 0) return <p>{text.variation.noChange}</p>;
   return (
     <ul className="revisions">
       {revisions.map((revision) => {
-        const changes = changesOf(revision, text);
+        const changes = changesOf(revision, names);
         return (
           <li key={revision.id}>
             <p>
-              <strong>{text.revision[revision.kind]}</strong>
+              <strong>{names.revision[revision.kind]}</strong>
               {revision.indicator && (
                 <>
                   {' · '}
@@ -57,8 +59,8 @@ export function RevisionChanges({ revisions }: { revisions: readonly RevisionPar
                   </PlaceLink>
                 </>
               )}
-              {revision.initiative === 'BOARD' && ` · ${text.initiative.BOARD}`}
-              <small className="revision-status">{text.revisionStatus[revision.status]}</small>
+              {revision.initiative === 'BOARD' && ` · ${names.initiative.BOARD}`}
+              <small className="revision-status">{names.revisionStatus[revision.status]}</small>
             </p>
             {changes.length > 0 && <ChangeList changes={changes} />}
           </li>

@@ -2,13 +2,11 @@ import { meanings } from '@traguardo/schema/italian-number';
 import { fieldShape, revisionShapes, valueShape } from '@traguardo/schema/revision-shapes';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { RevisionKind } from '#gql';
-import { useLanguage } from '#words/language.js';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import { Confirm } from '../form/confirm.js';
 import { useDirtyForm } from '../form/dirty-forms.js';
 import { focusProblem } from '../form/focus-problem.js';
 import { Labelled } from '../form/labelled.js';
-import { useStaffText } from '../staff-text.js';
 import {
   type DraftProblem,
   draftFields,
@@ -18,7 +16,6 @@ import {
   revisionDraft,
   sameDraft,
 } from './revision-content.js';
-import { revisionFormText } from './revision-form-text.js';
 import { RevisionValue } from './revision-value.js';
 
 const isKind = (value: string): value is RevisionKind => Object.hasOwn(revisionShapes, value);
@@ -36,9 +33,9 @@ type RevisionFormProps = {
 
 /** What a decision changes, stated by a person: the fields follow the kind. */
 export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCancel }: RevisionFormProps) {
-  const text = useText();
-  const words = revisionFormText[useLanguage().language];
-  const staff = useStaffText();
+  const text = useWords('vocabulary');
+  const words = useWords('revision').form;
+  const staff = useWords('staff');
   const form = useRef<HTMLFormElement>(null);
   const [first] = useState<RevisionDraft>(() => revisionDraft(content));
   const [draft, change] = useState(first);

@@ -1,5 +1,5 @@
 import type { ValueShape } from '@traguardo/schema/revision-shapes';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import { Labelled } from '../form/labelled.js';
 
 type RevisionValueProps = {
@@ -14,7 +14,7 @@ type RevisionValueProps = {
 
 /** One value of a revision: a number or words to type, a unit or a direction to choose. */
 export function RevisionValue({ label, shape, none, value, problem, onChange }: RevisionValueProps) {
-  const text = useText();
+  const text = useWords('vocabulary');
   const choices = shape === 'kind' ? text.indicatorKind : shape === 'direction' ? text.direction : null;
   return (
     <Labelled label={label} problem={problem}>

@@ -1,5 +1,5 @@
 import type { RevisionStatus } from '#gql';
-import { useText } from '#words/text.js';
+import { useWords } from '#words/words.js';
 import { changesOf } from '../plan/changes.js';
 import { ChangeList } from './revision-changes.js';
 import type { RevisionContent } from './revision-content.js';
@@ -8,7 +8,7 @@ type RevisionWordsProps = { revision: RevisionContent & { status: RevisionStatus
 
 /** A revision in words, for whoever judges it: kind, subject, before → after, and whether it has been looked at. */
 export function RevisionWords({ revision }: RevisionWordsProps) {
-  const text = useText();
+  const text = useWords('vocabulary');
   const changes = changesOf(revision, text);
   return (
     <>

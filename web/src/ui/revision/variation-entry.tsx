@@ -1,6 +1,6 @@
 import { date } from '#format';
 import type { VariationPartsFragment } from '#ui/parts.generated.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { ActReference } from '../plan/act-reference.js';
 import { MarkedText, SourceLink } from '../plan/evidence.js';
 import type { Span } from '../plan/highlight.js';
@@ -22,7 +22,8 @@ type VariationEntryProps = {
 
 /** One request with its motivation and decision, the words that changed something marked, and what they changed. */
 export function VariationEntry({ variation, changes, named }: VariationEntryProps) {
-  const text = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
   const { act, request, motivation, decision, readable, settlement, source } = variation;
   const absent = <em>{readable ? text.variation.absent : text.variation.unreadable}</em>;
   return (
@@ -47,7 +48,7 @@ export function VariationEntry({ variation, changes, named }: VariationEntryProp
             <dt>{text.variation.settlement}</dt>
             <dd>
               {text.variation.settled(
-                text.outcome[settlement.outcome],
+                names.outcome[settlement.outcome],
                 date(settlement.decidedOn ?? settlement.recordedAt),
               )}
               : <span lang="it">{settlement.reason}</span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { VariationPartsFragment } from '#ui/parts.generated.js';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
 
 type VariationHeadProps = {
@@ -13,7 +13,8 @@ type VariationHeadProps = {
 
 /** What a request is about and how it ended. */
 export function VariationHead({ variation: { objective, indicator, outcome }, named, children }: VariationHeadProps) {
-  const text = usePageText();
+  const text = useWords('plan');
+  const names = useWords('vocabulary');
   return (
     <header>
       {named && (
@@ -25,7 +26,7 @@ export function VariationHead({ variation: { objective, indicator, outcome }, na
       )}
       <p className="variation-tags">
         <span className="tag" data-outcome={outcome}>
-          {text.outcome[outcome]}
+          {names.outcome[outcome]}
         </span>
         {children}
         {indicator && (

@@ -1,9 +1,9 @@
 import { addressOf } from '#client';
 import { date } from '#format';
+import { useWords } from '#words/words.js';
 import { Section } from '../page.js';
 import { type Column, DataTable } from '../table/data-table.js';
 import type { LoadedImportPartsFragment } from './imports.generated.js';
-import { useImportsText } from './imports-text.js';
 import { UndoImport } from './undo-import.js';
 
 export type Loaded = LoadedImportPartsFragment;
@@ -16,7 +16,7 @@ type LoadedImportsProps = {
 
 /** The documents that were confirmed, newest first, and the way to take one back. */
 export function LoadedImports({ loaded, mayUndo }: LoadedImportsProps) {
-  const text = useImportsText();
+  const text = useWords('documents');
   const undo: Column<Loaded> = {
     key: 'actions',
     header: text.actions,

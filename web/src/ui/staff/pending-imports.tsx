@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useLanguage } from '#words/language.js';
+import { useLanguage, useWords, type Words } from '#words/words.js';
 import { focusContent } from '../focus-content.js';
 import { Confirm } from '../form/confirm.js';
 import { useWrite } from '../form/write.js';
@@ -9,17 +9,16 @@ import { instant } from '../instant.js';
 import { Section } from '../page.js';
 import { type Column, DataTable } from '../table/data-table.js';
 import { DiscardImportDocument, type WaitingImportPartsFragment } from './imports.generated.js';
-import { type ImportsText, useImportsText } from './imports-text.js';
 
 type Pending = WaitingImportPartsFragment;
 
-function subjectOf({ plan }: Pending, text: ImportsText): string {
+function subjectOf({ plan }: Pending, text: Words<'documents'>): string {
   return plan === null ? text.unknownPlan : `${plan.municipality}, ${plan.year}, ${text.act(plan.act)}`;
 }
 
 /** The documents that were read and not confirmed: to go on with, or to throw away. */
 export function PendingImports({ pending }: { pending: readonly Pending[] }) {
-  const text = useImportsText();
+  const text = useWords('documents');
   const { language } = useLanguage();
   const [chosen, choose] = useState<Pending | null>(null);
   const discard = useWrite(DiscardImportDocument, () => {

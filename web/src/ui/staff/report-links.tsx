@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { addressOf } from '#client';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { usePlanFrame } from '../plan-frame.js';
 
 /** The Relazione sulla performance to take away: whatever is said about it, then its two formats. */
 export function ReportLinks({ children }: { children?: ReactNode }) {
-  const text = usePageText().download;
+  const text = useWords('plan').download;
   const plan = usePlanFrame().data?.plan;
   if (!plan) return null;
   const asked = new URLSearchParams({ municipality: plan.municipality.slug, year: String(plan.year) });

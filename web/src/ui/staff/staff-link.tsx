@@ -1,6 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { type StaffPage, useStaffText } from '../staff-text.js';
+import { useWords } from '#words/words.js';
 import { useShownPlace, useWorkPlace } from './staff-place.js';
+import type { StaffPage } from './staff-roles.js';
 
 const withoutSearch = { includeSearch: false } as const;
 const addressIn = (page: StaffPage): string => page;
@@ -14,7 +15,7 @@ type StaffLinkProps = {
 
 /** The way to a page of the staff, by its name where nothing else is said. */
 export function StaffLink({ page, municipality, children }: StaffLinkProps) {
-  const text = useStaffText();
+  const text = useWords('staff');
   const shown = useShownPlace();
   const own = useWorkPlace();
   const place = municipality ?? own;

@@ -1,9 +1,9 @@
 import { Link, Navigate, useLocation, useSearch } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Role } from '#gql';
+import { useWords } from '#words/words.js';
 import { Answered } from '../answer.js';
 import { usePlanFrame } from '../plan-frame.js';
-import { useStaffText } from '../staff-text.js';
 import { Loading } from '../states.js';
 import { useTitle } from '../use-title.js';
 import { hasRole, useViewer, type Viewer } from '../viewer.js';
@@ -13,12 +13,12 @@ import '#style/staff.scss';
 type RolesProps = { roles: readonly Role[] | null };
 
 function WhoMay({ roles }: RolesProps) {
-  const text = useStaffText();
+  const text = useWords('staff');
   return roles && <p>{text.whoMay(roles.map((role) => text.roles[role]).join(', '))}</p>;
 }
 
 function LoginFirst({ roles }: RolesProps) {
-  const text = useStaffText();
+  const text = useWords('staff');
   const { href } = useLocation();
   useTitle(text.loginFirst);
   return (
@@ -34,7 +34,7 @@ function LoginFirst({ roles }: RolesProps) {
 }
 
 function OtherRoles({ roles, name }: RolesProps & { name: string }) {
-  const text = useStaffText();
+  const text = useWords('staff');
   useTitle(text.notYours);
   return (
     <div className="state container">

@@ -1,5 +1,8 @@
 import type { Role } from '#gql';
-import type { StaffPage } from '../staff-text.js';
+import type { Words } from '#words/words.js';
+
+/** A page of those who work with the plan. */
+export type StaffPage = keyof Words<'staff'>['pages'];
 
 /** Who may use each page of the staff, in the order of the menu. The server decides: this only mirrors it. */
 export const PAGE_ROLES: Readonly<Record<StaffPage, readonly Role[]>> = {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { useWords } from '#words/words.js';
 import { focusContent } from '../focus-content.js';
 import { Confirm } from '../form/confirm.js';
 import { useWrite } from '../form/write.js';
 import { WriteFailure } from '../form/write-failure.js';
 import { UndoImportDocument } from './imports.generated.js';
-import { useImportsText } from './imports-text.js';
 
 type UndoImportProps = {
   document: { id: string; filename: string };
@@ -14,7 +14,7 @@ type UndoImportProps = {
 
 /** Takes out what a document brought, after a question. */
 export function UndoImport({ document, blockedBy }: UndoImportProps) {
-  const text = useImportsText();
+  const text = useWords('documents');
   const [asks, ask] = useState(false);
   const undo = useWrite(UndoImportDocument, ({ undoImport }) => {
     focusContent();

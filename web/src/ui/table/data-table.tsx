@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: `display: block` takes the implied roles away, see below
 import type { ReactNode } from 'react';
-import type { HelpTopic } from '#words/it/help.js';
+import type { HelpTopic } from '../help.js';
 import { Help } from '../help.js';
 
 export type Column<Row> = {

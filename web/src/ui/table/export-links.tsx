@@ -1,5 +1,5 @@
 import { addressOf } from '#client';
-import { usePageText } from '#words/page-text.js';
+import { useWords } from '#words/words.js';
 import { usePlanFrame } from '../plan-frame.js';
 
 type ExportLinksProps = {
@@ -13,7 +13,7 @@ type ExportLinksProps = {
 
 /** The whole table to take away, with the filters and the state on the screen. */
 export function ExportLinks({ table, where, more = {} }: ExportLinksProps) {
-  const text = usePageText().download;
+  const text = useWords('plan').download;
   const plan = usePlanFrame().data?.plan;
   if (!plan) return null;
   const asked = new URLSearchParams({

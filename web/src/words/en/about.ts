@@ -1,7 +1,7 @@
-import type { italianAbout } from '../it/about.js';
+import type { words as italian } from '#words/it/about.js';
 
 /** The English sentences of Informazioni e accessibilità. */
-export const englishAbout: typeof italianAbout = {
+export const words = {
   title: 'About and accessibility',
   product:
     'Traguardo reads the Performance Plan and the acts that vary it, and shows how much of what was promised has been achieved. Every value leads back to the line of the document it comes from.',
@@ -20,4 +20,4 @@ export const englishAbout: typeof italianAbout = {
   licenceTitle: 'Licence',
   licence:
     'The program is free software under the EUPL-1.2 licence. Plans and reports are public (Italian legislative decree 33/2013, art. 10).',
-};
+} satisfies typeof italian;

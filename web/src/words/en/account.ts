@@ -1,6 +1,6 @@
-import type { AccountText } from '../../account/account-text.js';
+import type { words as italian } from '#words/it/account.js';
 
-export const englishAccount: AccountText = {
+export const words = {
   title: 'Login',
   lead: 'The login is for those who work on the plan: heads of sector, General Secretariat, Evaluation Board, analysts, administrators.',
   email: 'E-mail',
@@ -47,4 +47,4 @@ export const englishAccount: AccountText = {
   haveLoggedIn: 'I have logged in: go on',
   expiredTitle: 'Your login is over',
   expiredLead: 'To finish, please log in again: what you wrote is still on the page.',
-};
+} satisfies typeof italian;

@@ -1,6 +1,6 @@
-import type { CampaignsText } from '../it/campaigns.js';
+import type { words as italian } from '#words/it/campaigns.js';
 
-export const englishCampaigns: CampaignsText = {
+export const words = {
   title: 'Who still has to report?',
   kicker: 'Monitoring',
   lead: 'For every monitoring date: which sectors have submitted their values, and what is missing.',
@@ -43,4 +43,4 @@ export const englishCampaigns: CampaignsText = {
     dueEarly: 'It cannot be due before the date that the values speak of.',
     closed: 'The year is closed: no campaign can be opened.',
   },
-};
+} satisfies typeof italian;

@@ -1,11 +1,11 @@
 import { englishWords } from '@traguardo/schema/words/en';
-import type { italianClosing } from '../it/closing.js';
-import { ordinalOf } from './frame.js';
+import type { words as italian } from '#words/it/closing.js';
+import { ordinalOf } from './ordinal.js';
 
 const counted = (count: number, word: string) => `${count} ${count === 1 ? word : `${word}s`}`;
 
 /** The English sentences of the closing of a year's cycle. */
-export const englishClosing: typeof italianClosing = {
+export const words = {
   title: (year) => `Closing of the ${year} cycle`,
   lead: 'What is missing, what closing does, and the steps up to the validated Report.',
   stage: 'The cycle is',
@@ -180,4 +180,4 @@ export const englishClosing: typeof italianClosing = {
     started: (year) => `The ${year} plan is started.`,
     onlySecretariat: 'The General Secretariat starts the plan of the next year.',
   },
-};
+} satisfies typeof italian;

@@ -1,8 +1,8 @@
-import type { CorrectionText } from '../it/correction.js';
+import type { words as italian } from '#words/it/correction.js';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
-export const englishCorrection: CorrectionText = {
+export const words = {
   rows: 'Rows to look at',
   rowsNote: 'Beside every cell stands the line as it is printed. A cell can be corrected, or the row left out.',
   rowsAll: 'Show all rows',
@@ -114,4 +114,4 @@ export const englishCorrection: CorrectionText = {
         : `Import confirmed: ${counted(changed, 'datum written', 'data written')}.`,
     notDone: 'Import not confirmed.',
   },
-};
+} satisfies typeof italian;

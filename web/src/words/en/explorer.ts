@@ -1,7 +1,7 @@
-import type { italianExplorer } from '../it/explorer.js';
+import type { words as italian } from '#words/it/explorer.js';
 
 /** The English sentences of the data explorer. */
-export const englishExplorer: typeof italianExplorer = {
+export const words = {
   title: 'Explore the data',
   lead: 'Which question would you ask the data? Choose an example, or write a query of your own. The same interface answers programs at the address /graphql.',
   examples: 'Example queries',
@@ -65,4 +65,4 @@ export const englishExplorer: typeof italianExplorer = {
     link: 'Paste the link into a message or a document.',
   },
   copyText: 'Text to copy',
-};
+} satisfies typeof italian;

@@ -1,13 +1,14 @@
-import type { italianFrame } from '../it/frame.js';
-
-const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const rules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
-
-/** "1st", "22nd", "5th". */
-export const ordinalOf = (ordinal: number) => `${ordinal}${endings[rules.select(ordinal)]}`;
+import type { words as italian } from '#words/it/frame.js';
+import { ordinalOf } from './ordinal.js';
 
 /** The English sentences of what stands around the figures. */
-export const englishFrame: typeof italianFrame = {
+export const words = {
+  product: 'Traguardo',
+  tagline: 'The municipality’s objectives, results and variations',
+  planOf: (period) => `Performance Plan ${period}`,
+  skip: 'Skip to the main content',
+  demonstration: 'Demonstration data',
+  demonstrationNote: 'The actual values shown are invented for demonstration: they are not the municipality’s results.',
   language: { other: 'Italiano', inUse: 'The page is now in English.' },
   navigation: {
     label: 'Main',
@@ -85,4 +86,4 @@ export const englishFrame: typeof italianFrame = {
     version: (version) => `Version ${version}`,
     dataDate: (date) => `Data loaded on ${date}`,
   },
-};
+} satisfies typeof italian;

@@ -1,6 +1,6 @@
-import type { GuideText } from '../../guide/guide-text.js';
+import type { words as italian } from '#words/it/guide.js';
 
-export const englishGuide: GuideText = {
+export const words = {
   title: 'How do you read Traguardo?',
   lead: 'One short page for each reader. Year and state of the plan are chosen at the top and stay chosen from page to page; the address of a page holds everything, so a copied link shows the same.',
   words: 'The words that matter',
@@ -154,4 +154,4 @@ export const englishGuide: GuideText = {
       ],
     },
   },
-};
+} satisfies typeof italian;

@@ -1,7 +1,7 @@
-import type { italianHelp } from '../it/help.js';
+import type { words as italian } from '#words/it/help.js';
 
 /** What a word of the screens means, in English. */
-export const englishHelp: typeof italianHelp = {
+export const words = {
   about: (word) => `What it means: ${word}`,
   coverage: {
     word: 'Share measured',
@@ -42,4 +42,4 @@ export const englishHelp: typeof italianHelp = {
     word: 'Reduced weight',
     meaning: 'A decision lowered the objective’s weight: it counts for less in the result than was planned at first.',
   },
-};
+} satisfies typeof italian;

@@ -1,8 +1,8 @@
-import type { ImportText } from '../it/import.js';
+import type { words as italian } from '#words/it/import.js';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
-export const englishImport: ImportText = {
+export const words = {
   title: 'Which document do you want to load?',
   name: 'Import',
   lead: 'A plan, a variation act or a file of actual values. First you see what the program has understood; nothing is written until you confirm.',
@@ -132,4 +132,4 @@ export const englishImport: ImportText = {
     MOTIVATION: 'Motivation',
     DECISION: 'Decision',
   },
-};
+} satisfies typeof italian;

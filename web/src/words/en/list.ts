@@ -1,9 +1,9 @@
-import type { italianList } from '../it/list.js';
+import type { words as italian } from '#words/it/list.js';
 
 const counted = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
 
 /** The English sentences of lists. */
-export const englishList: typeof italianList = {
+export const words = {
   objectives: 'Which objectives are there, and how far are they?',
   indicators: 'Which indicators are there, and how far are they?',
   filters: 'Filters',
@@ -43,4 +43,4 @@ export const englishList: typeof italianList = {
   more: (count) => `Show ${count} more`,
   beyond: 'One page shows a thousand at most: to see them all narrow the filters, or download the table.',
   onCurrentTargets: 'Filters and order follow the targets in force.',
-};
+} satisfies typeof italian;

@@ -1,7 +1,61 @@
-import type { italianRecords } from '../it/records.js';
+import type { words as italian } from '#words/it/records.js';
+
+/** What the audit log names, by action. */
+const auditActions: Readonly<Record<string, string>> = {
+  addRevision: 'Change added',
+  adoptReport: 'Report adopted',
+  attachEvidence: 'Evidence attached',
+  closePlan: 'Cycle closed',
+  confirmImport: 'Import confirmed',
+  confirmZeroTarget: 'Zero target confirmed',
+  createApiToken: 'Token made',
+  createMunicipality: 'Municipality made',
+  createUser: 'Person added',
+  deactivateUser: 'Person deactivated or reactivated',
+  delegateSector: 'Sector delegated',
+  discardImport: 'Preview discarded',
+  editImport: 'Preview corrected',
+  endAccess: 'Earlier access ended',
+  endDelegation: 'Delegation ended',
+  exportAudit: 'Log downloaded',
+  forgottenPassword: 'New password asked for',
+  import: 'Import from the command line',
+  linkIdentity: 'Provider identity linked',
+  login: 'Login',
+  loginFailed: 'Login refused',
+  logout: 'Logout',
+  neutralise: 'Indicator neutralised',
+  openCampaign: 'Campaign opened',
+  recordReadings: 'Values recorded',
+  remindersNotSent: 'Reminders not sent',
+  removeDemonstrationData: 'Demonstration data removed',
+  removeEvidence: 'Evidence removed',
+  reopenPlan: 'Cycle reopened',
+  resetPassword: 'Password link made',
+  restore: 'Database restored from a backup',
+  returnReadings: 'Report of a sector returned',
+  reviewRevision: 'Change reviewed',
+  revokeApiToken: 'Token revoked',
+  saveReadingDrafts: 'Draft saved',
+  sendReminders: 'Reminders sent',
+  setActDetails: 'Details of an act',
+  setIndicatorReading: 'Unit and direction stated',
+  setObjectiveWeight: 'Weights stated',
+  setPassword: 'Password chosen',
+  setScoringPolicy: 'Scoring method changed',
+  setUserRoles: 'Roles changed',
+  settleVariation: 'Deferred decision settled',
+  startNextPlan: 'Next year’s plan started',
+  submitReadings: 'Report of a sector sent',
+  undoImport: 'Import undone',
+  uploadEvidence: 'Evidence uploaded',
+  uploadImport: 'Document uploaded for preview',
+  validateReport: 'Report validated',
+  withdrawReading: 'Value withdrawn',
+};
 
 /** The English sentences about years, acts, imports, the audit log and the health of the system. */
-export const englishRecords: typeof italianRecords = {
+export const words = {
   years: {
     caption: 'Plans that are loaded',
     year: 'Year',
@@ -90,4 +144,5 @@ export const englishRecords: typeof italianRecords = {
     add: 'Create the municipality',
     made: (name) => `${name}: municipality created.`,
   },
-};
+  auditActions,
+} satisfies typeof italian;

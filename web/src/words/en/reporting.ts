@@ -1,8 +1,6 @@
-import type { ReportingText } from '../it/reporting.js';
-import { englishSaving } from './saving.js';
+import type { words as italian } from '#words/it/reporting.js';
 
-export const englishReporting: ReportingText = {
-  ...englishSaving,
+export const words = {
   title: 'What has been done?',
   kicker: 'Reporting',
   lead: 'Every sector enters the values of its own indicators here: choose the date and the sector.',
@@ -137,4 +135,4 @@ export const englishReporting: ReportingText = {
     removed: 'Attachment removed',
     file: (size, by, date) => `${size}, ${by}, ${date}`,
   },
-};
+} satisfies typeof italian;

@@ -1,8 +1,8 @@
-import type { ReviewText } from '../it/review.js';
+import type { words as italian } from '#words/it/review.js';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
-export const englishReview: ReviewText = {
+export const words = {
   title: 'What is still to be checked?',
   name: 'Review',
   lead: 'What the program has read by itself counts, but is shown as “to be confirmed” until a person has looked at it.',
@@ -125,4 +125,4 @@ export const englishReview: ReviewText = {
   acts: {
     lead: 'Number, date and address of the published deliberation, where the document does not give them.',
   },
-};
+} satisfies typeof italian;

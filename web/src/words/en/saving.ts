@@ -1,9 +1,9 @@
-import type { italianSaving } from '../it/saving.js';
+import type { words as italian } from '#words/it/saving.js';
 
 const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
 const values = (count: number) => (count === 1 ? '1 value' : `${count} values`);
 
-export const englishSaving: typeof italianSaving = {
+export const words = {
   action: {
     draft: 'Save draft',
     record: 'Record',
@@ -13,7 +13,6 @@ export const englishSaving: typeof italianSaving = {
     retry: 'Try again now',
     working: 'Saving…',
     takeBack: 'Take the recording back',
-    takeBackReason: 'Registrazione annullata da chi l’aveva appena fatta',
   },
   status: {
     unsaved: (count) => `${rows(count)} to be saved`,
@@ -61,4 +60,4 @@ export const englishSaving: typeof italianSaving = {
     draft: 'Save draft and leave',
     go: 'Leave without saving',
   },
-};
+} satisfies typeof italian;

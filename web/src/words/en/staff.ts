@@ -1,7 +1,7 @@
 import { englishWords } from '@traguardo/schema/words/en';
-import type { StaffText } from '#ui/staff-text.js';
+import type { words as italian } from '#words/it/staff.js';
 
-export const englishStaff: StaffText = {
+export const words = {
   area: 'Staff area',
   pages: {
     '/importazione': 'Import',
@@ -39,4 +39,4 @@ export const englishStaff: StaffText = {
     leave: 'Leave the page',
     stay: 'Stay here',
   },
-};
+} satisfies typeof italian;

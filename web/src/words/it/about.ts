@@ -1,5 +1,5 @@
 /** The Italian sentences of Informazioni e accessibilità. */
-export const italianAbout = {
+export const words = {
   title: 'Informazioni e accessibilità',
   product:
     'Traguardo legge il Piano della Performance e i provvedimenti di variazione, e mostra quanto di ciò che era stato promesso è stato raggiunto. Ogni valore rimanda alla riga del documento da cui viene.',

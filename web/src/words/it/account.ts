@@ -1,12 +1,11 @@
-import type { AccountText } from '../../account/account-text.js';
-
-export const italianAccount: AccountText = {
+/** The Italian sentences of the login. */
+export const words = {
   title: 'Accesso',
   lead: 'Accede chi lavora al piano: responsabili, Segreteria Generale, Nucleo di Valutazione, analisti, amministratori.',
   email: 'Posta elettronica',
   password: 'Password',
   enter: 'Accedi',
-  enterWith: (provider) => `Accedi con ${provider}`,
+  enterWith: (provider: string) => `Accedi con ${provider}`,
   or: 'Oppure con indirizzo e password:',
   noLocal: 'In questo ente si accede soltanto con il servizio indicato qui sopra.',
   forgotten: 'Password dimenticata?',
@@ -34,10 +33,10 @@ export const italianAccount: AccountText = {
   passwordTitle: 'Nuova password',
   passwordLead: 'Il collegamento vale una volta sola. Dopo il salvataggio l’accesso è già effettuato.',
   newPassword: 'Nuova password',
-  passwordHint: (length) => `Almeno ${length} caratteri; vanno bene anche più parole con spazi.`,
+  passwordHint: (length: number) => `Almeno ${length} caratteri; vanno bene anche più parole con spazi.`,
   repeated: 'Ripetere la password',
   notTheSame: 'Le due password non sono uguali.',
-  tooShort: (missing) => (missing === 1 ? 'Manca ancora 1 carattere.' : `Mancano ancora ${missing} caratteri.`),
+  tooShort: (missing: number) => (missing === 1 ? 'Manca ancora 1 carattere.' : `Mancano ancora ${missing} caratteri.`),
   longEnough: 'Lunghezza sufficiente.',
   setup: 'Primo avvio',
   setupLead:

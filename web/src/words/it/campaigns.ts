@@ -1,6 +1,6 @@
 import type { SubmissionState } from '#gql';
 
-export const italianCampaigns = {
+export const words = {
   title: 'Chi deve ancora rendicontare?',
   kicker: 'Monitoraggio',
   lead: 'Per ogni data di monitoraggio: quali settori hanno trasmesso i valori, e che cosa manca.',
@@ -49,5 +49,3 @@ export const italianCampaigns = {
     closed: 'L’anno è chiuso: non si aprono altre campagne.',
   },
 };
-
-export type CampaignsText = typeof italianCampaigns;

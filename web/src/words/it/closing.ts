@@ -1,6 +1,6 @@
 import { italianWords } from '@traguardo/schema/words/it';
 /** The Italian sentences of the closing of a year's cycle. */
-export const italianClosing = {
+export const words = {
   title: (year: number) => `Chiusura del ciclo ${year}`,
   lead: 'Che cosa manca, che cosa succede chiudendo, e i passi fino alla Relazione validata.',
   stage: 'Il ciclo è',

@@ -1,7 +1,7 @@
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 /** The Italian sentences of the steps Correggi, Confronta and Conferma. */
-export const italianCorrection = {
+export const words = {
   rows: 'Righe da guardare',
   rowsNote:
     'Accanto a ogni cella sta il testo della riga com’è stampata. Si può correggere una cella, o escludere la riga.',
@@ -116,5 +116,3 @@ export const italianCorrection = {
     notDone: 'Importazione non confermata.',
   },
 };
-
-export type CorrectionText = typeof italianCorrection;

@@ -1,7 +1,5 @@
-import type { ExampleGroup, ExampleName } from '../../explorer/examples.js';
-
 /** The Italian sentences of Esplora i dati. */
-export const italianExplorer = {
+export const words = {
   title: 'Esplora i dati',
   lead: 'Quale domanda volete porre ai dati? Scegliere un esempio, oppure scrivere la propria interrogazione. La stessa interfaccia risponde ai programmi all’indirizzo /graphql.',
   examples: 'Esempi di interrogazione',
@@ -12,7 +10,7 @@ export const italianExplorer = {
     changes: 'Che cosa è cambiato?',
     comparison: 'Preventivo e consuntivo',
     documents: 'Da dove vengono i dati?',
-  } satisfies Record<ExampleGroup, string>,
+  },
   questions: {
     aree: 'A che punto è ogni area, e quanto è misurato?',
     settori: 'A che punto è ogni settore?',
@@ -35,7 +33,7 @@ export const italianExplorer = {
     percentuali: 'Quali indicatori percentuali hanno un target di almeno 80?',
     fonti: 'In quale riga di quale documento sta ogni target?',
     incongruenze: 'Che cosa, nei documenti, si contraddice?',
-  } satisfies Record<ExampleName, string>,
+  },
   kept: 'L’esempio ha preso il posto dell’interrogazione modificata.',
   bringBack: 'Riprendi la mia interrogazione',
   broughtBack: 'L’interrogazione modificata è di nuovo nell’editor.',

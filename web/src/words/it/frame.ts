@@ -1,5 +1,11 @@
 /** The Italian sentences of what stands around the figures: header, choices, states of a page, footer. */
-export const italianFrame = {
+export const words = {
+  product: 'Traguardo',
+  tagline: 'Gli obiettivi del Comune, i risultati e le variazioni',
+  planOf: (period: string) => `Piano della Performance ${period}`,
+  skip: 'Vai al contenuto principale',
+  demonstration: 'Dati dimostrativi',
+  demonstrationNote: 'I consuntivi mostrati sono di prova: non sono risultati reali dell’ente.',
   language: { other: 'English', inUse: 'La pagina è ora in italiano.' },
   navigation: {
     label: 'Principale',

@@ -1,6 +1,24 @@
-import type { GuideText } from '../../guide/guide-text.js';
+/** One step: what a reader wants to know, how the pages answer, and where. */
+type GuideStep = {
+  question: string;
+  answer: string;
+  to:
+    | '/'
+    | '/obiettivi'
+    | '/indicatori'
+    | '/variazioni'
+    | '/confronto'
+    | '/rendicontazione'
+    | '/monitoraggio'
+    | '/explorer'
+    | '/informazioni';
+  link: string;
+};
 
-export const italianGuide: GuideText = {
+type Chapter = { name: string; title: string; lead: string; steps: readonly GuideStep[] };
+
+/** The Italian sentences of the Guida. */
+export const words = {
   title: 'Come si legge Traguardo?',
   lead: 'Una pagina breve per ogni lettore. Anno e situazione del piano si scelgono in alto e restano scelti passando da una pagina all’altra; l’indirizzo della pagina contiene tutto, quindi un collegamento copiato mostra le stesse cose.',
   words: 'Le parole che contano',
@@ -153,5 +171,5 @@ export const italianGuide: GuideText = {
         },
       ],
     },
-  },
+  } satisfies Record<string, Chapter>,
 };

@@ -1,5 +1,5 @@
 /** What a word of the screens means, said where it stands. */
-export const italianHelp = {
+export const words = {
   about: (word: string) => `Che cosa vuol dire: ${word}`,
   coverage: {
     word: 'Quota misurata',
@@ -42,5 +42,3 @@ export const italianHelp = {
       'Una decisione ha abbassato il peso dell’obiettivo: nel risultato conta meno di quanto era previsto all’inizio.',
   },
 };
-
-export type HelpTopic = Exclude<keyof typeof italianHelp, 'about'>;

@@ -1,10 +1,9 @@
 import type { ImportColumn, PendingRowState } from '#gql';
-import type { ImportStep } from '../../import/import-search.js';
 
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 /** The Italian sentences of Importazione. */
-export const italianImport = {
+export const words = {
   title: 'Quale documento caricare?',
   name: 'Importazione',
   lead: 'Un piano, un provvedimento di variazione o un file di consuntivi. Prima si vede che cosa il programma ha capito; nulla è scritto finché non si conferma.',
@@ -49,7 +48,7 @@ export const italianImport = {
     correggi: 'Correggi',
     confronta: 'Confronta',
     conferma: 'Conferma',
-  } satisfies Record<ImportStep, string>,
+  },
   stepUpload: 'Carica',
   stepOf: (number: number, total: number) => `passo ${number} di ${total}`,
   next: 'Avanti',
@@ -140,5 +139,3 @@ export const italianImport = {
     DECISION: 'Decisione',
   } satisfies Record<ImportColumn, string>,
 };
-
-export type ImportText = typeof italianImport;

@@ -1,9 +1,7 @@
-import type { ListOrder, ListSearch } from '#ui/list/list-search.js';
-
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 /** The Italian sentences of lists: their filters, their order, how much of them shows. */
-export const italianList = {
+export const words = {
   objectives: 'Quali obiettivi ci sono, e a che punto sono?',
   indicators: 'Quali indicatori ci sono, e a che punto sono?',
   filters: 'Filtri',
@@ -20,7 +18,7 @@ export const italianList = {
     settore: 'Settore',
     testo: 'Codice o titolo',
     ordine: 'Ordina per',
-  } satisfies Record<Exclude<keyof ListSearch, 'mostra'>, string>,
+  },
   result: { sotto50: 'Sotto il 50 %', sotto100: 'Sotto il 100 %', raggiunto: '100 %' },
   reported: { si: 'Rendicontati', no: 'Non rendicontati' },
   measured: { si: 'Misurati del tutto', no: 'Da completare' },
@@ -30,7 +28,7 @@ export const italianList = {
     raggiungimento: 'Grado di raggiungimento, dal più alto',
     peso: 'Peso, dal più alto',
     titolo: 'Titolo',
-  } satisfies Record<ListOrder, string>,
+  },
   byCode: 'Codice',
   byDocument: 'Ordine del documento',
   objectiveCount: (shown: number, total: number): string =>

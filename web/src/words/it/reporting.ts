@@ -1,9 +1,6 @@
 import type { SubmissionState } from '#gql';
-import type { RowProblem } from '../../reporting/saving/sheet-state.js';
-import { italianSaving } from './saving.js';
 
-export const italianReporting = {
-  ...italianSaving,
+export const words = {
   title: 'Che cosa è stato fatto?',
   kicker: 'Rendicontazione',
   lead: 'Ogni settore scrive qui i valori dei propri indicatori: si scelgono la data e il settore.',
@@ -89,7 +86,7 @@ export const italianReporting = {
     NO_DENOMINATOR: 'Manca il denominatore.',
     NO_VALUE: 'C’è una nota ma non il valore: scriverlo, oppure salvare come bozza.',
     EMPTIED: 'Un valore registrato non si cancella vuotando la cella: usare «Ritira» sotto l’indicatore.',
-  } satisfies Record<Exclude<RowProblem['why'], 'ASKED'>, string> & Record<string, unknown>,
+  },
   confirm: {
     yes: (value: string) => `Sì, è proprio ${value} %`,
     no: 'No, lo correggo',
@@ -139,5 +136,3 @@ export const italianReporting = {
     file: (size: string, by: string, date: string) => `${size}, ${by}, ${date}`,
   },
 };
-
-export type ReportingText = typeof italianReporting;

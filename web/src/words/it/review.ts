@@ -1,10 +1,7 @@
-import type { ReviewTab } from '../../review/review-search.js';
-import type { WeightProblem } from '../../review/weights/weight-lines.js';
-
 const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 /** The Italian sentences of Revisione. */
-export const italianReview = {
+export const words = {
   title: 'Che cosa resta da verificare?',
   name: 'Revisione',
   lead: 'Ciò che il programma ha letto da sé conta, ma è mostrato come «da confermare» finché una persona non lo guarda.',
@@ -22,7 +19,7 @@ export const italianReview = {
     'target-zero': 'Target a zero',
     letture: 'Unità e polarità',
     provvedimenti: 'Provvedimenti',
-  } satisfies Record<ReviewTab, string>,
+  },
   filter: { status: 'Stato', kind: 'Tipo di modifica', all: 'Tutte' },
   shown: (shown: number, total: number) =>
     shown === total
@@ -95,7 +92,7 @@ export const italianReview = {
       unknown: 'Il codice non è di questo piano.',
       repeated: 'Il codice sta già in una riga sopra.',
       act: 'La variazione non è caricata: scriverne il numero, 0 per il piano originario.',
-    } satisfies Record<Exclude<WeightProblem, 'asked'>, string>,
+    },
     problems: (count: number) =>
       `${counted(count, 'riga', 'righe')} da correggere: finché ce ne sono non si salva nulla.`,
     saveAll: (count: number) => (count === 0 ? 'Salva i pesi' : `Salva ${counted(count, 'peso', 'pesi')}`),
@@ -130,5 +127,3 @@ export const italianReview = {
     lead: 'Numero, data e indirizzo della deliberazione pubblicata, dove il documento non li riporta.',
   },
 };
-
-export type ReviewText = typeof italianReview;

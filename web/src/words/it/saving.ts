@@ -2,7 +2,7 @@ const rows = (count: number) => (count === 1 ? '1 riga' : `${count} righe`);
 const values = (count: number) => (count === 1 ? '1 valore' : `${count} valori`);
 
 /** What the saving of a sheet says. */
-export const italianSaving = {
+export const words = {
   action: {
     draft: 'Salva bozza',
     record: 'Registra',
@@ -12,7 +12,6 @@ export const italianSaving = {
     retry: 'Riprova ora',
     working: 'Salvataggio in corso…',
     takeBack: 'Annulla la registrazione',
-    takeBackReason: 'Registrazione annullata da chi l’aveva appena fatta',
   },
   status: {
     unsaved: (count: number) => `${rows(count)} da salvare`,

@@ -1,7 +1,7 @@
 import { italianWords } from '@traguardo/schema/words/it';
-import type { StaffText } from '#ui/staff-text.js';
 
-export const italianStaff: StaffText = {
+/** The Italian sentences that the pages of the staff share. */
+export const words = {
   area: 'Area riservata',
   pages: {
     '/importazione': 'Importazione',
@@ -17,8 +17,8 @@ export const italianStaff: StaffText = {
   loginFirstNote: 'Questa pagina è riservata a chi lavora al piano. I risultati si leggono anche senza accedere.',
   toLogin: 'Vai all’accesso',
   notYours: 'Pagina riservata ad altri ruoli',
-  whoMay: (roles) => `Può usare questa pagina chi ha uno di questi ruoli nell’ente: ${roles}.`,
-  signedInAs: (name) => `Accesso effettuato come ${name}.`,
+  whoMay: (roles: string) => `Può usare questa pagina chi ha uno di questi ruoli nell’ente: ${roles}.`,
+  signedInAs: (name: string) => `Accesso effettuato come ${name}.`,
   askAccess: 'Per avere il ruolo, rivolgersi a chi amministra gli accessi.',
   cancel: 'Lascia com’è',
   close: 'Chiudi',
@@ -32,7 +32,8 @@ export const italianStaff: StaffText = {
   notALink: 'Scrivere un indirizzo che comincia con https://',
   all: 'Tutti',
   nothing: 'Nessun elemento da mostrare.',
-  asked: (meant) => `Che cosa si intende? Scrivere ${meant.join(' oppure ')}.`,
+  /** Of a number that can be meant in these ways. */
+  asked: (meant: readonly string[]) => `Che cosa si intende? Scrivere ${meant.join(' oppure ')}.`,
   leave: {
     title: 'Lasciare la pagina senza salvare?',
     note: 'Le correzioni non salvate andrebbero perdute.',

@@ -1,5 +1,5 @@
 /** The Italian sentences of the Cruscotto and of the pages behind it. */
-export const italianPages = {
+export const words = {
   score: {
     name: 'Grado di raggiungimento',
     coverage: 'Quota misurata',
@@ -43,46 +43,8 @@ export const italianPages = {
       `${below === 1 ? '1 indicatore' : `${below} indicatori`} su ${total} sotto il target`,
     actualOfTarget: (actual: string, target: string) => `Consuntivo ${actual}, target ${target}`,
     explain: 'Percentuale del target raggiunta. Il target di ciascuno sta a 100 %.',
+    capNote: 'Tra parentesi il superamento del target: nel calcolo conta al massimo 100.',
     datum: (label: string, value: string) => `${label}: ${value}`,
-  },
-  overview: {
-    title: 'A che punto siamo?',
-    lead: 'I risultati del Piano della Performance confrontati con i target promessi.',
-    figures: 'In sintesi',
-    contents: 'Il piano contiene',
-    areaCount: (count: number): string => (count === 1 ? 'area' : 'aree'),
-    sectorCount: (count: number): string => (count === 1 ? 'settore' : 'settori'),
-    objectiveCount: (count: number): string => (count === 1 ? 'obiettivo' : 'obiettivi'),
-    indicatorCount: (count: number): string => (count === 1 ? 'indicatore' : 'indicatori'),
-    reduced: 'Obiettivi a peso ridotto',
-    byArea: 'Target e consuntivo per area',
-    bySector: 'Target e consuntivo per settore',
-    area: 'Area',
-    sector: 'Settore',
-    weightCuts: 'Obiettivi a peso ridotto',
-    noWeightCuts: 'Nessun obiettivo ha perso peso in questa situazione.',
-    incomplete: 'Da completare',
-    leftWithout: (count: number, total: number): string =>
-      `Rimasti senza risultato: ${count} ${count === 1 ? 'indicatore' : 'indicatori'} su ${total}`,
-    incompleteOf: (count: number, total: number): string =>
-      count === 0
-        ? 'Da completare: nulla'
-        : `Da completare: ${count} ${count === 1 ? 'indicatore' : 'indicatori'} su ${total}`,
-    allIncomplete: (count: number) => `Tutti i ${count} indicatori da completare`,
-    weightCutCount: (count: number): string =>
-      count === 0 ? 'Obiettivi a peso ridotto: nessuno' : `Obiettivi a peso ridotto: ${count}`,
-    decisionsOf: (act: string) => `Ultime decisioni: ${act}`,
-    complete: 'Tutti gli indicatori sono rendicontati e misurabili.',
-    decisions: 'Ultime decisioni',
-    noDecisions: 'Nessuna decisione in questa situazione.',
-    allDecisions: 'Tutte le decisioni nel Registro variazioni',
-  },
-  cycle: {
-    CLOSED: 'Ciclo chiuso',
-    ADOPTED: 'Relazione adottata dalla Giunta',
-    VALIDATED: 'Relazione validata dal Nucleo di Valutazione',
-    by: (words: string, number: string | null, day: string) =>
-      number === null ? `${words} il ${day}` : `${words} (n. ${number} del ${day})`,
   },
   declaration: {
     title: (count: number) => `Dichiarato da persone: ${count}`,
@@ -93,6 +55,9 @@ export const italianPages = {
     by: (who: string, day: string, source: string) => `Indicato da ${who} il ${day}. Fonte: ${source}`,
   },
   group: {
+    figures: 'In sintesi',
+    area: 'Area',
+    sector: 'Settore',
     areaQuestion: 'Area strategica',
     sectorQuestion: 'Settore',
     manager: 'Responsabile di Settore',
@@ -178,5 +143,26 @@ export const italianPages = {
     line: (line: number) => `riga ${line}`,
     source: 'Fonte',
     inDocument: 'Nel documento',
+  },
+  comparable: {
+    notComparable: (count: number) =>
+      count === 1 ? '1 indicatore non confrontabile, e perché' : `${count} indicatori non confrontabili, e perché`,
+    allComparable: 'Tutti gli indicatori sono confrontabili.',
+    onInitial: (state: string) => `con il target iniziale: ${state}`,
+    onCurrent: (state: string) => `con il target vigente: ${state}`,
+  },
+  download: {
+    name: 'Scarica',
+    csv: 'Dati della tabella (CSV)',
+    png: 'Immagine (PNG)',
+    svg: 'Disegno (SVG)',
+    done: (file: string) => `${file}: scaricato.`,
+    failed: 'L’immagine non è riuscita: riprovare, oppure scaricare i dati.',
+    wholeTable: 'Scarica tutta la tabella, con i filtri e la situazione scelti:',
+    asCsv: 'CSV',
+    asXlsx: 'XLSX',
+    report: 'Scarica la Relazione sulla performance, in bozza finché il ciclo non è chiuso:',
+    asDocx: 'DOCX',
+    asPdf: 'PDF',
   },
 };

@@ -1,11 +1,11 @@
-import type { italianPages } from '../it/pages.js';
-import { ordinalOf } from './frame.js';
+import type { words as italian } from '#words/it/plan.js';
+import { ordinalOf } from './ordinal.js';
 
 /** "1 objective", "3 objectives". */
 const counted = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
 
 /** The English sentences of the Cruscotto and of the pages behind it. */
-export const englishPages: typeof italianPages = {
+export const words = {
   score: {
     name: 'Degree of achievement',
     coverage: 'Share measured',
@@ -43,42 +43,8 @@ export const englishPages: typeof italianPages = {
     below: (below, total) => `${below} of ${counted(total, 'indicator')} below target`,
     actualOfTarget: (actual, target) => `Actual ${actual}, target ${target}`,
     explain: 'Percentage of the target achieved. Everyone’s target stands at 100%.',
+    capNote: 'In brackets how far beyond the target: at most 100 counts in the calculation.',
     datum: (label, value) => `${label}: ${value}`,
-  },
-  overview: {
-    title: 'Where do we stand?',
-    lead: 'The results of the Performance Plan against the targets that were promised.',
-    figures: 'At a glance',
-    contents: 'The plan holds',
-    areaCount: (count) => (count === 1 ? 'area' : 'areas'),
-    sectorCount: (count) => (count === 1 ? 'sector' : 'sectors'),
-    objectiveCount: (count) => (count === 1 ? 'objective' : 'objectives'),
-    indicatorCount: (count) => (count === 1 ? 'indicator' : 'indicators'),
-    reduced: 'Objectives with reduced weight',
-    byArea: 'Target and actual by area',
-    bySector: 'Target and actual by sector',
-    area: 'Area',
-    sector: 'Sector',
-    weightCuts: 'Objectives with reduced weight',
-    noWeightCuts: 'No objective has lost weight in this state of the plan.',
-    incomplete: 'To be completed',
-    leftWithout: (count, total) => `Left without a result: ${count} of ${counted(total, 'indicator')}`,
-    incompleteOf: (count, total) =>
-      count === 0 ? 'To be completed: nothing' : `To be completed: ${count} of ${counted(total, 'indicator')}`,
-    allIncomplete: (count) => `All ${count} indicators to be completed`,
-    weightCutCount: (count) =>
-      count === 0 ? 'Objectives with reduced weight: none' : `Objectives with reduced weight: ${count}`,
-    decisionsOf: (act) => `Latest decisions: ${act}`,
-    complete: 'Every indicator is reported and measurable.',
-    decisions: 'Latest decisions',
-    noDecisions: 'No decision in this state of the plan.',
-    allDecisions: 'All decisions in the Register of variations',
-  },
-  cycle: {
-    CLOSED: 'Cycle closed',
-    ADOPTED: 'Report adopted by the Giunta',
-    VALIDATED: 'Report validated by the Evaluation Board',
-    by: (words, number, day) => (number === null ? `${words} on ${day}` : `${words} (no. ${number} of ${day})`),
   },
   declaration: {
     title: (count) => `Stated by people: ${count}`,
@@ -89,6 +55,9 @@ export const englishPages: typeof italianPages = {
     by: (who, day, source) => `Stated by ${who} on ${day}. Source: ${source}`,
   },
   group: {
+    figures: 'At a glance',
+    area: 'Area',
+    sector: 'Sector',
     areaQuestion: 'Strategic area',
     sectorQuestion: 'Sector',
     manager: 'Head of sector',
@@ -175,4 +144,27 @@ export const englishPages: typeof italianPages = {
     source: 'Source',
     inDocument: 'In the document',
   },
-};
+  comparable: {
+    notComparable: (count) =>
+      count === 1
+        ? '1 indicator that cannot be compared, and why'
+        : `${count} indicators that cannot be compared, and why`,
+    allComparable: 'All indicators can be compared.',
+    onInitial: (state) => `against the initial target: ${state}`,
+    onCurrent: (state) => `against the target in force: ${state}`,
+  },
+  download: {
+    name: 'Download',
+    csv: 'Data of the table (CSV)',
+    png: 'Picture (PNG)',
+    svg: 'Drawing (SVG)',
+    done: (file) => `${file}: downloaded.`,
+    failed: 'The picture did not come out: try again, or download the data.',
+    wholeTable: 'Download the whole table, with the filters and situation chosen:',
+    asCsv: 'CSV',
+    asXlsx: 'XLSX',
+    report: 'Download the performance report, a draft until the cycle is closed:',
+    asDocx: 'DOCX',
+    asPdf: 'PDF',
+  },
+} satisfies typeof italian;

@@ -1,7 +1,5 @@
-import type { Section } from '../../administration/sections.js';
-
 /** The Italian sentences about people, what they may do, their tokens and delegations. */
-export const italianPeople = {
+export const words = {
   title: 'Amministrazione',
   lead: 'Chi può lavorare al piano, che cosa è stato caricato, che cosa è stato fatto.',
   sections: {
@@ -14,7 +12,7 @@ export const italianPeople = {
     importazioni: 'Importazioni',
     registro: 'Registro delle operazioni',
     salute: 'Salute del sistema',
-  } satisfies Record<Section, string>,
+  },
   sectionLeads: {
     persone: 'Chi può accedere, con quali ruoli e settori.',
     token: 'Le chiavi con cui i programmi leggono o scrivono per conto di una persona.',
@@ -25,7 +23,7 @@ export const italianPeople = {
     importazioni: 'I documenti caricati, come annullarli, e ciò che attende conferma.',
     registro: 'Chi ha fatto che cosa, quando, e come era prima.',
     salute: 'Versione, base dati, posta e integrità del registro.',
-  } satisfies Record<Section, string>,
+  },
   sectionsLabel: 'Sezioni',
   unknownSection: 'Questa sezione non esiste: sceglierne una qui sotto.',
   noMunicipality: 'Non c’è ancora nessun ente.',

@@ -1,7 +1,7 @@
-import type { italianPeople } from '../it/people.js';
+import type { words as italian } from '#words/it/administration.js';
 
 /** The English sentences about people, what they may do, their tokens and delegations. */
-export const englishPeople: typeof italianPeople = {
+export const words = {
   title: 'Administration',
   lead: 'Who may work on the plan, what has been loaded, what has been done.',
   sections: {
@@ -143,4 +143,4 @@ export const englishPeople: typeof italianPeople = {
     ended: 'Delegation ended.',
     noSectors: 'No sector of your own to delegate.',
   },
-};
+} satisfies typeof italian;

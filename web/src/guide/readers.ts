@@ -1,0 +1,10 @@
+import type { Words } from '#words/words.js';
+
+/** Whom the Guida speaks to; the word stands in the address. */
+export type Reader = keyof Words<'guide'>['for'];
+
+export const readers: readonly Reader[] = ['dirigente', 'segreteria', 'analista', 'cittadino'];
+
+export function isReader(word: string): word is Reader {
+  return readers.some((reader) => reader === word);
+}

@@ -1,0 +1,36 @@
+import type { words as italian } from '#words/it/documents.js';
+
+const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+/** The English sentences of the lists of documents: what was loaded, and what waits. */
+export const words = {
+  kind: { ACT: 'Plan or variation', READINGS: 'Actual values' },
+  document: 'Document',
+  contents: 'Contents',
+  loaded: 'Loaded',
+  waiting: 'Waiting',
+  actions: 'Actions',
+  act: (ordinal) => (ordinal === 0 ? 'original plan' : `variation no. ${ordinal}`),
+  pendingTitle: 'To be completed',
+  pendingNone: 'No document is waiting for confirmation.',
+  resumeOf: (filename) => `Resume “${filename}”`,
+  discard: 'Delete the preview',
+  discardOf: (filename) => `Delete the preview of “${filename}”`,
+  discarded: 'Preview deleted.',
+  discardQuestion: (filename) => `Delete the preview of “${filename}”?`,
+  discardNote: 'Corrections made in this preview are lost. The data of the plan do not change.',
+  expires: (when) => `expires ${when}`,
+  unknownPlan: 'municipality, year or act to be recognised',
+  loadedTitle: 'Documents loaded',
+  loadedNone: 'No document has been loaded yet.',
+  loadedOn: (when) => `loaded on ${when}`,
+  loadedBy: (who) => `by ${who}`,
+  issueCount: (count) => (count === 0 ? 'no reading problem' : counted(count, 'reading problem', 'reading problems')),
+  undo: 'Undo the import',
+  undoOf: (filename) => `Undo the import of “${filename}”`,
+  undoQuestion: (filename) => `Undo the import of “${filename}”?`,
+  undoNote:
+    'Everything that this document brought is taken out and the plan is as it was before. The operation stays in the log.',
+  undone: (removed) => `Import undone: ${counted(removed, 'datum removed', 'data removed')}.`,
+  keep: 'No, leave it',
+} satisfies typeof italian;

@@ -1,0 +1,28 @@
+import type { words as italian } from '#words/it/indicator.js';
+
+/** The English sentences of an indicator’s history and its other years. */
+export const words = {
+  title: 'Target and readings over time',
+  targetFromTo: (from, to) => `Target from ${from} to ${to}`,
+  explanation:
+    'The stepped line is the target after each variation; the points are readings of the definition in force.',
+  start: 'Start',
+  afterAct: (ordinal) => (ordinal === 0 ? 'Plan' : `Var. ${ordinal}`),
+  redefined: 'Redefined',
+  moment: 'Moment',
+  what: 'What',
+  value: 'Value',
+  source: 'Source',
+  legendTarget: 'target',
+  legendFinal: 'actual',
+  legendInterim: 'interim',
+  legendRedefined: 'redefinition: before and after do not compare',
+  otherDefinition: 'of another definition',
+  targetOf: 'Target',
+  series: 'In other years',
+  seriesTitle: (years) => `The same indicator in ${years} years`,
+  year: 'Year',
+  oldAndNew: 'Earlier and new text',
+  oldText: 'Before the redefinition',
+  newText: 'After the redefinition',
+} satisfies typeof italian;

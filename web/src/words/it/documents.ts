@@ -1,0 +1,37 @@
+import type { ImportKind } from '#gql';
+
+const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+/** The Italian sentences of the lists of documents: what was loaded, and what waits. */
+export const words = {
+  kind: { ACT: 'Piano o variazione', READINGS: 'Consuntivi' } satisfies Record<ImportKind, string>,
+  document: 'Documento',
+  contents: 'Contenuto',
+  loaded: 'Caricamento',
+  waiting: 'Attesa',
+  actions: 'Azioni',
+  act: (ordinal: number) => (ordinal === 0 ? 'piano originario' : `${ordinal}ª variazione`),
+  pendingTitle: 'Da completare',
+  pendingNone: 'Nessun documento in attesa di conferma.',
+  resumeOf: (filename: string) => `Riprendi «${filename}»`,
+  discard: 'Elimina l’anteprima',
+  discardOf: (filename: string) => `Elimina l’anteprima di «${filename}»`,
+  discarded: 'Anteprima eliminata.',
+  discardQuestion: (filename: string) => `Eliminare l’anteprima di «${filename}»?`,
+  discardNote: 'Le correzioni fatte su questa anteprima vanno perdute. I dati del piano non cambiano.',
+  expires: (when: string) => `scade ${when}`,
+  unknownPlan: 'ente, anno o atto da riconoscere',
+  loadedTitle: 'Documenti caricati',
+  loadedNone: 'Non è ancora stato caricato nessun documento.',
+  loadedOn: (when: string) => `caricato il ${when}`,
+  loadedBy: (who: string) => `da ${who}`,
+  issueCount: (count: number) =>
+    count === 0 ? 'nessun problema di lettura' : counted(count, 'problema di lettura', 'problemi di lettura'),
+  undo: 'Annulla importazione',
+  undoOf: (filename: string) => `Annulla importazione: ${filename}`,
+  undoQuestion: (filename: string) => `Annullare l’importazione di «${filename}»?`,
+  undoNote:
+    'Tutto ciò che questo documento ha portato viene tolto e il piano torna com’era prima. L’operazione resta nel registro.',
+  undone: (removed: number) => `Importazione annullata: ${counted(removed, 'dato tolto', 'dati tolti')}.`,
+  keep: 'No, lascia così',
+};

@@ -1,0 +1,26 @@
+/** The Italian sentences of an indicator’s history and its other years. */
+export const words = {
+  title: 'Target e rilevazioni nel tempo',
+  targetFromTo: (from: string, to: string) => `Target da ${from} a ${to}`,
+  explanation:
+    'La linea a gradini è il target dopo ogni variazione; i punti sono le rilevazioni della definizione vigente.',
+  start: 'Inizio',
+  afterAct: (ordinal: number) => (ordinal === 0 ? 'Piano' : `${ordinal}ª var.`),
+  redefined: 'Riformulato',
+  moment: 'Momento',
+  what: 'Che cosa',
+  value: 'Valore',
+  source: 'Fonte',
+  legendTarget: 'target',
+  legendFinal: 'consuntivo',
+  legendInterim: 'monitoraggio',
+  legendRedefined: 'riformulazione: prima e dopo non si confrontano',
+  otherDefinition: 'di un’altra definizione',
+  targetOf: 'Target',
+  series: 'Negli altri anni',
+  seriesTitle: (years: number) => `Lo stesso indicatore in ${years} anni`,
+  year: 'Anno',
+  oldAndNew: 'Testo precedente e nuovo',
+  oldText: 'Prima della riformulazione',
+  newText: 'Dopo la riformulazione',
+};

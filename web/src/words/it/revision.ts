@@ -1,0 +1,40 @@
+/** The Italian sentences of the forms for a revision and for the act that it belongs to. */
+export const words = {
+  act: {
+    number: 'Numero della deliberazione',
+    date: 'Data di adozione',
+    link: 'Indirizzo della deliberazione pubblicata',
+    linkHint: 'Comincia con https://',
+    published: 'Deliberazione pubblicata',
+    saved: 'Estremi del provvedimento salvati.',
+  },
+  form: {
+    title: 'Correggi la modifica',
+    newTitle: 'Nuova modifica',
+    add: 'Aggiungi una modifica',
+    kind: 'Che cosa cambia',
+    initiative: 'Chi l’ha voluta',
+    sector: 'Il settore, con una richiesta',
+    board: 'Il Nucleo, d’ufficio',
+    objective: 'Codice dell’obiettivo',
+    indicator: 'Codice dell’indicatore',
+    before: 'Prima',
+    after: 'Dopo',
+    none: 'non detto',
+    note: 'Nota',
+    noteHint: 'Facoltativa: perché si corregge.',
+    save: 'Salva la modifica',
+    cancel: 'Lascia com’era',
+    leave: {
+      title: 'Lasciare la modifica senza salvarla?',
+      note: 'Ciò che è scritto nel modulo andrebbe perduto.',
+      stay: 'Continua a scrivere',
+    },
+    example: 'Numeri come 1.234,5. Vuoto = la decisione non lo dice.',
+    problem: {
+      needed: 'Serve un valore: scriverlo come sta nella decisione.',
+      number: 'Non è un numero: scriverlo come 1.234,5.',
+    },
+    problems: (count: number) => (count === 1 ? 'Un campo è da correggere.' : `${count} campi sono da correggere.`),
+  },
+};
