@@ -1,10 +1,10 @@
+import { addStep, emptyStack, redoStep, type UndoStack, undoStep } from '#ui/form/undo-stack.js';
 import { type Edits, editCount, noEdits, unsent } from './edits.js';
 
 /** The edits on the screen, and those before and after them. */
 export type EditHistory = {
-  readonly past: readonly Edits[];
+  readonly steps: UndoStack<Edits>;
   readonly present: Edits;
-  readonly future: readonly Edits[];
   /** What the last edit was made to: typing on in the same cell is one edit. */
   readonly place: string | null;
   /** What the last saving sent, where it was not accepted. */
@@ -20,21 +20,13 @@ export type EditAction =
   | { readonly type: 'saved' }
   | { readonly type: 'not saved' };
 
-export const noHistory: EditHistory = { past: [], present: noEdits, future: [], place: null, refused: null };
+export const noHistory: EditHistory = { steps: emptyStack, present: noEdits, place: null, refused: null };
 
-function undone(history: EditHistory): EditHistory | null {
-  const { past, present, future } = history;
-  const before = past.at(-1);
-  if (before === undefined) return null;
-  const now = { ...before, sent: null };
-  return { ...history, past: past.slice(0, -1), present: now, future: [present, ...future], place: null };
-}
-
-function redone(history: EditHistory): EditHistory | null {
-  const { past, present, future } = history;
-  const [after, ...later] = future;
-  if (after === undefined) return null;
-  return { ...history, past: [...past, present], present: { ...after, sent: null }, future: later, place: null };
+/** What stood there before, or what stood there after; none of it is on its way to the server. */
+function moveTo(history: EditHistory, move: typeof undoStep<Edits>): EditHistory {
+  const other = isSending(history) ? null : move(history.steps, () => history.present);
+  if (other === null) return history;
+  return { ...history, steps: other.stack, present: { ...other.step, sent: null }, place: null };
 }
 
 /** The history after one more step; a step that leads nowhere changes nothing. */
@@ -43,15 +35,15 @@ export function editHistory(history: EditHistory, action: EditAction): EditHisto
     case 'sent':
       return { ...history, present: { ...history.present, sent: history.present }, place: null, refused: null };
     case 'saved':
-      return saved(history);
+      return afterSaving(history);
     case 'not saved':
       return { ...history, present: { ...history.present, sent: null }, refused: history.present.sent };
     case 'undo':
-      return isSending(history) ? history : (undone(history) ?? history);
+      return moveTo(history, undoStep);
     case 'redo':
-      return isSending(history) ? history : (redone(history) ?? history);
+      return moveTo(history, redoStep);
     case 'edit':
-      return edited(history, action);
+      return withEdit(history, action);
   }
 }
 
@@ -60,14 +52,13 @@ function isSending({ present }: EditHistory): boolean {
 }
 
 /** What was typed since the sending stays, as one edit. */
-function saved({ present }: EditHistory): EditHistory {
+function afterSaving({ present }: EditHistory): EditHistory {
   const rest = unsent(present);
-  return editCount(rest) === 0 ? noHistory : { ...noHistory, past: [noEdits], present: rest };
+  return editCount(rest) === 0 ? noHistory : { ...noHistory, steps: addStep(emptyStack, noEdits), present: rest };
 }
 
-function edited(history: EditHistory, action: Extract<EditAction, { type: 'edit' }>): EditHistory {
-  const present = action.change(history.present);
+function withEdit(history: EditHistory, action: Extract<EditAction, { type: 'edit' }>): EditHistory {
   const goesOn = action.place !== null && action.place === history.place;
-  const past = goesOn ? history.past : [...history.past, history.present];
-  return { ...history, past, present, future: [], place: action.place };
+  const steps = goesOn ? { ...history.steps, future: [] } : addStep(history.steps, history.present);
+  return { ...history, steps, present: action.change(history.present), place: action.place };
 }

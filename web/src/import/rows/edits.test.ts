@@ -104,7 +104,7 @@ describe('undo and redo', () => {
     const back = editHistory(history, { type: 'undo' });
     expect(cellValue(back.present, 36, target)).toBe('1');
     expect(cellValue(editHistory(back, { type: 'redo' }).present, 36, target)).toBe('2');
-    expect(editHistory(back, edit('c', '3')).future).toEqual([]);
+    expect(editHistory(back, edit('c', '3')).steps.future).toEqual([]);
   });
 
   test('there is nothing before the first edit nor after the last', () => {

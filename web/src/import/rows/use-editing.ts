@@ -46,8 +46,8 @@ export function useEditing(id: string) {
   return {
     edits: history.present,
     unsaved,
-    mayUndo: history.past.length > 0 && !saving,
-    mayRedo: history.future.length > 0 && !saving,
+    mayUndo: history.steps.past.length > 0 && !saving,
+    mayRedo: history.steps.future.length > 0 && !saving,
     /** `place` names what is being edited: typing on in it is one edit. */
     edit: (place: string | null, change: (edits: Edits) => Edits) => dispatch({ type: 'edit', place, change }),
     undo: () => dispatch({ type: 'undo' }),

@@ -1,8 +1,8 @@
+import { emptyStack } from '#ui/form/undo-stack.js';
 import type { KeptRow, Moment, SheetRow } from '../sheet/sheet-rows.js';
 import { enteredRow, sameTexts } from './entered-row.js';
 import { restored } from './sheet-changes.js';
 import { type EntryRow, entryRow, isUnsaved, type SheetState, sheetState, unsavedCodes } from './sheet-state.js';
-import { nothingDone } from './undo-stack.js';
 
 /** Takes what the server keeps now. A row that is somebody's work stays as it is, with what its writer has seen. */
 export function rebased(state: SheetState, rows: readonly SheetRow[], moment: Moment): SheetState {
@@ -54,7 +54,7 @@ export function shut(state: SheetState, rows: readonly SheetRow[], moment: Momen
 
 function reopened(state: SheetState): SheetState {
   if (Object.keys(state.setAside).length === 0) return state;
-  return { ...restored(state, state.setAside), setAside: {}, stack: nothingDone };
+  return { ...restored(state, state.setAside), setAside: {}, stack: emptyStack };
 }
 
 /** What is unsaved, as a browser keeps it. */

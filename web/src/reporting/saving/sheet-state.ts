@@ -1,4 +1,5 @@
 import type { IndicatorKind } from '#gql';
+import { emptyStack, type UndoStack } from '#ui/form/undo-stack.js';
 import type { CellChange } from '../sheet/pasted-block.js';
 import {
   heldReading,
@@ -10,8 +11,8 @@ import {
   seenOf,
   storedTexts,
 } from '../sheet/sheet-rows.js';
+import { addChanges, type ChangeStep, closeStep, redoChanges, undoChanges } from './cell-changes.js';
 import { type EnteredReading, enteredRow, type Field, type Problem, sameTexts, type Texts } from './entered-row.js';
-import { done, nothingDone, redone, settled, type UndoStack, undone } from './undo-stack.js';
 
 export type Cell = { code: string; field: Field };
 /** What the server keeps of a row: draft or reading, what is recorded, and by what it is known. */
@@ -33,7 +34,7 @@ export type Issue = { code: string; message: string; field: string | null };
 
 export type SheetState = {
   rows: Readonly<Record<string, EntryRow>>;
-  stack: UndoStack<Cell>;
+  stack: UndoStack<ChangeStep<Cell>>;
   issues: Readonly<Record<string, readonly Issue[]>>;
   conflicts: Readonly<Record<string, Conflict>>;
   /** Rows whose odd value somebody has confirmed. */
@@ -55,7 +56,7 @@ export function sheetState(rows: readonly SheetRow[], moment: Moment): SheetStat
   const entries = rows.map((row) => [row.indicator.code, entryRow(row, moment)]);
   return {
     rows: Object.fromEntries(entries),
-    stack: nothingDone,
+    stack: emptyStack,
     issues: {},
     conflicts: {},
     confirmed: {},
@@ -93,17 +94,22 @@ export function typed(state: SheetState, changes: readonly CellChange[], typing:
   if (real.length === 0) return state;
   const sameCell = (one: Cell, other: Cell) => one.code === other.code && one.field === other.field;
   const cursor = typing && state.cursor ? { ...state.cursor, typing } : state.cursor;
-  return { ...written(state, real), said: null, cursor, stack: done(state.stack, real, typing ? sameCell : null) };
+  return {
+    ...written(state, real),
+    said: null,
+    cursor,
+    stack: addChanges(state.stack, real, typing ? sameCell : null),
+  };
 }
 
 /** The cursor goes into a cell, or out of the grid: what was typed before is a step of its own. */
 export function cursorAt(state: SheetState, cell: Cell | null): SheetState {
-  return { ...state, stack: settled(state.stack), cursor: cell === null ? null : { ...cell, typing: false } };
+  return { ...state, stack: closeStep(state.stack), cursor: cell === null ? null : { ...cell, typing: false } };
 }
 
 /** Takes the last step back, or makes it again; tells the cell where that happened, null where there was none. */
 export function stepped(state: SheetState, way: 'back' | 'again'): { state: SheetState; cell: Cell | null } {
-  const { stack, changes } = way === 'back' ? undone(state.stack) : redone(state.stack);
+  const { stack, changes } = way === 'back' ? undoChanges(state.stack) : redoChanges(state.stack);
   const [first] = changes;
   return { state: { ...written(state, changes), stack }, cell: first?.place ?? null };
 }

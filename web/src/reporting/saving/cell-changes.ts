@@ -1,0 +1,46 @@
+import { addStep, redoStep, replaceLastStep, type UndoStack, undoStep } from '#ui/form/undo-stack.js';
+
+/** One thing that changed, with what stood there before. */
+export type Change<Place> = { place: Place; from: string; to: string };
+
+/** What one action changed. It is open while its place is typed in. */
+export type ChangeStep<Place> = { changes: readonly Change<Place>[]; open: boolean };
+
+type Changes<Place> = UndoStack<ChangeStep<Place>>;
+
+/** Adds what changed. Typing goes on in the open step of the same place: a word is one step, not each letter. */
+export function addChanges<Place>(
+  stack: Changes<Place>,
+  changes: readonly Change<Place>[],
+  typing: ((one: Place, other: Place) => boolean) | null = null,
+): Changes<Place> {
+  const last = stack.past.at(-1);
+  const [before, ...more] = last?.changes ?? [];
+  const [change] = changes;
+  if (typing !== null && last?.open && before && change && more.length === 0 && typing(before.place, change.place))
+    return replaceLastStep(stack, { changes: [{ ...before, to: change.to }], open: true });
+  return addStep(stack, { changes, open: typing !== null });
+}
+
+/** The place is left: what is typed there next is a step of its own. */
+export function closeStep<Place>(stack: Changes<Place>): Changes<Place> {
+  const last = stack.past.at(-1);
+  if (!last?.open) return stack;
+  return { ...stack, past: [...stack.past.slice(0, -1), { ...last, open: false }] };
+}
+
+type Reverted<Place> = { stack: Changes<Place>; changes: readonly Change<Place>[] };
+
+/** Undoes the last step: the changes that do so, none where there is none. */
+export function undoChanges<Place>(stack: Changes<Place>): Reverted<Place> {
+  const moved = undoStep(stack, (step) => ({ ...step, open: false }));
+  if (moved === null) return { stack, changes: [] };
+  const changes = moved.step.changes.map(({ place, from, to }) => ({ place, from: to, to: from })).reverse();
+  return { stack: moved.stack, changes };
+}
+
+/** Redoes the step that was undone last: the changes that do so, none where there is none. */
+export function redoChanges<Place>(stack: Changes<Place>): Reverted<Place> {
+  const moved = redoStep(stack, (step) => step);
+  return moved === null ? { stack, changes: [] } : { stack: moved.stack, changes: moved.step.changes };
+}
