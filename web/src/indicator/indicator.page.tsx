@@ -13,7 +13,7 @@ import { Status } from '#ui/plan/status.js';
 import { WeightChip } from '#ui/plan/weight-chip.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { RevisionChanges } from '#ui/revision/revision-changes.js';
-import { NotFound } from '#ui/states.js';
+import { UnknownInPlan } from '#ui/states.js';
 import { useWords } from '#words/words.js';
 import { Definition } from './definition.js';
 import { IndicatorPageDocument } from './indicator.generated.js';
@@ -58,7 +58,6 @@ function History({ revisions }: { revisions: Indicator['revisions'] }) {
 export function IndicatorPage() {
   const text = useWords('indicator');
   const shared = useWords('plan');
-  const frame = useWords('frame');
   const { code } = useParams({ from: '/indicatori/$code' });
   const { plan, basis } = usePlanChoice();
   const query = useAnswer(IndicatorPageDocument, { ...plan, basis, code });
@@ -66,12 +65,7 @@ export function IndicatorPage() {
     <Answered query={query}>
       {({ plan }) => {
         const indicator = plan?.indicator;
-        if (!indicator)
-          return (
-            <NotFound title={frame.states.notFound} code={code}>
-              {frame.states.unknownCode(code)}
-            </NotFound>
-          );
+        if (!indicator) return <UnknownInPlan code={code} />;
         const { objective } = indicator;
         const objectivePlace = { kind: 'objective', key: objective.code } as const;
         return (

@@ -14,7 +14,7 @@ import { WeightChanges } from '#ui/plan/weight-changes.js';
 import { WeightChip } from '#ui/plan/weight-chip.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { VariationEntry } from '#ui/revision/variation-entry.js';
-import { NotFound } from '#ui/states.js';
+import { UnknownInPlan } from '#ui/states.js';
 import { plainTable } from '#ui/table/plain-table.js';
 import { ObjectivePageDocument, type ObjectivePageQuery } from './objective.generated.js';
 import { useWords } from '#words/words.js';
@@ -96,7 +96,6 @@ function Sections({ objective }: { objective: Objective }) {
 /** Obiettivo: how far, with which weight, and what was asked for and decided. */
 export function ObjectivePage() {
   const text = useWords('plan');
-  const frame = useWords('frame');
   const { code } = useParams({ from: '/obiettivi/$code' });
   const { plan, basis } = usePlanChoice();
   const query = useAnswer(ObjectivePageDocument, { ...plan, basis, code });
@@ -104,12 +103,7 @@ export function ObjectivePage() {
     <Answered query={query}>
       {({ plan }) => {
         const objective = plan?.objective;
-        if (!objective)
-          return (
-            <NotFound title={frame.states.notFound} code={code}>
-              {frame.states.unknownCode(code)}
-            </NotFound>
-          );
+        if (!objective) return <UnknownInPlan code={code} />;
         const { area, sector } = objective;
         const weightSource = objective.weights.at(-1)?.source;
         return (

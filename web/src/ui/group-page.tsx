@@ -1,13 +1,23 @@
-import type { ScorePartsFragment, StatusCountPartsFragment } from '#ui/parts.generated.js';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { ObjectiveRowPartsFragment, ScorePartsFragment, StatusCountPartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
-import type { ListSearch } from '../list/list-search.js';
-import { EasingFigure, KeyFigures, ScoreFigures } from './key-figures.js';
-import { StatusCounts } from './status-counts.js';
+import { Answered } from './answer.js';
+import { EasingFigure, KeyFigures, ScoreFigures } from './figures/key-figures.js';
+import { StatusCounts } from './figures/status-counts.js';
+import type { ListSearch } from './list/list-search.js';
+import { ObjectiveList } from './list/objective-list.js';
+import { Page } from './page.js';
+import { type Place, PlaceLink } from './place-link.js';
+import { UnknownInPlan } from './states.js';
 
+/** An area or a sector: what its objectives come to. */
 type Group = {
+  name: string;
   score: ScorePartsFragment;
   easing: { value: number | null; compared: number };
   statusCounts: StatusCountPartsFragment;
+  objectives: readonly ObjectiveRowPartsFragment[];
 };
 
 type GroupFiguresProps = {
@@ -16,8 +26,7 @@ type GroupFiguresProps = {
   within: ListSearch;
 };
 
-/** The figures at the head of an area's or a sector's page. */
-export function GroupFigures({ group, within }: GroupFiguresProps) {
+function GroupFigures({ group, within }: GroupFiguresProps) {
   const text = useWords('plan');
   return (
     <section aria-label={text.group.figures}>
@@ -27,5 +36,65 @@ export function GroupFigures({ group, within }: GroupFiguresProps) {
       </KeyFigures>
       <StatusCounts counts={group.statusCounts} within={within} />
     </section>
+  );
+}
+
+type GroupLinksProps = { label: string; groups: readonly { place: Place; name: string }[] };
+
+/** The groups of the other kind that share objectives with this one, in one line. */
+export function GroupLinks({ label, groups }: GroupLinksProps) {
+  return (
+    <p>
+      {label}:{' '}
+      {groups.map(({ place, name }, index) => (
+        <span key={place.key}>
+          {index > 0 && ', '}
+          <PlaceLink place={place}>{name}</PlaceLink>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+type GroupPageProps<Result, Found extends Group> = {
+  /** How the address names the group. */
+  name: string;
+  /** Whether the plan has a group of this name; only then is the server asked. */
+  known: boolean;
+  query: UseQueryResult<Result>;
+  groupOf: (result: Result) => Found | null | undefined;
+  kickerOf: (group: Found) => string;
+  leadOf: (group: Found) => ReactNode;
+  /** The filters of the address. */
+  search: ListSearch;
+  within: ListSearch;
+};
+
+/** The page of an area or a sector: its figures, and its objectives. */
+export function GroupPage<Result, Found extends Group>({
+  name,
+  known,
+  query,
+  groupOf,
+  kickerOf,
+  leadOf,
+  search,
+  within,
+}: GroupPageProps<Result, Found>) {
+  const unknown = <UnknownInPlan code={name} search={name.replaceAll('-', ' ')} />;
+  if (!known) return unknown;
+  return (
+    <Answered query={query}>
+      {(result) => {
+        const group = groupOf(result);
+        if (!group) return unknown;
+        return (
+          <Page titleLanguage="it" title={group.name} kicker={kickerOf(group)} path={[]} lead={leadOf(group)}>
+            <GroupFigures group={group} within={within} />
+            <ObjectiveList objectives={group.objectives} search={search} within={within} />
+          </Page>
+        );
+      }}
+    </Answered>
   );
 }

@@ -138,3 +138,20 @@ export function NotFound({ title, code = '', children }: NotFoundProps) {
     </div>
   );
 }
+
+type UnknownInPlanProps = {
+  /** What the address names. */
+  code: string;
+  /** What the search begins with; left out, the code. */
+  search?: string;
+};
+
+/** The page of something that the plan of this year does not have. */
+export function UnknownInPlan({ code, search = code }: UnknownInPlanProps) {
+  const { states } = useWords('frame');
+  return (
+    <NotFound title={states.notFound} code={search}>
+      {states.unknownCode(code)}
+    </NotFound>
+  );
+}

@@ -7,7 +7,7 @@ import { type PlanFrame, usePlanFrame } from '#ui/plan-frame.js';
 import { sectorKey } from '#ui/staff/sector-key.js';
 import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
-import { Loading, NotFound, PartFailure } from '#ui/states.js';
+import { Loading, PartFailure, UnknownInPlan } from '#ui/states.js';
 import { hasRole, type Viewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 import type { SheetName } from '../outcome.js';
@@ -19,16 +19,10 @@ import type { Moment } from './sheet-rows.js';
 import { SheetView } from './sheet-view.js';
 
 function Sheet({ plan, viewer }: { plan: PlanFrame; viewer: Viewer }) {
-  const text = useWords('frame');
   const { sector: key } = useParams({ from: '/rendicontazione/$sector' });
   const search = useSearch({ from: '/rendicontazione/$sector' });
   const sector = plan.sectors.find(({ id }) => keyOf(id) === key);
-  if (!sector)
-    return (
-      <NotFound title={text.states.notFound} code={key.replaceAll('-', ' ')}>
-        {text.states.unknownCode(key)}
-      </NotFound>
-    );
+  if (!sector) return <UnknownInPlan code={key} search={key.replaceAll('-', ' ')} />;
   if (accessTo(viewer, plan.municipality.slug, sector.id) === 'foreign') return <ForeignSector />;
   return <SectorSheet plan={plan} sector={sector} moment={momentOf(search, plan.year)} viewer={viewer} />;
 }
