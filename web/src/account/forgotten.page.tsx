@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { DoneNote } from '#ui/form/done-note.js';
 import { Field } from '#ui/form/fields.js';
-import { Told } from '#ui/form/told.js';
 import { useFields } from '#ui/form/use-fields.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { Page } from '#ui/page.js';
@@ -17,7 +17,7 @@ function Request() {
   const { field, onSubmit } = useFields({ email: '' }, ({ email }) =>
     email.includes('@') ? {} : { email: text.emailMissing },
   );
-  if (request.isSuccess) return <Told>{text.forgottenDone}</Told>;
+  if (request.isSuccess) return <DoneNote>{text.forgottenDone}</DoneNote>;
   return (
     <form className="staff-form" noValidate onSubmit={onSubmit((values) => request.mutate(values))}>
       <Field {...field('email')} label={text.email} type="email" autoComplete="username" />

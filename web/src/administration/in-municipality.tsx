@@ -3,8 +3,8 @@ import { Fragment, type ReactNode, useId } from 'react';
 import { useAnswer } from '#ui/answer.js';
 import { useStaffPlace } from '#ui/staff/staff-place.js';
 import { administersInstall, useViewer } from '#ui/viewer.js';
-import { MunicipalitiesDocument, type MunicipalitiesQuery } from './administration.generated.js';
 import { useWords } from '#words/words.js';
+import { MunicipalitiesDocument, type MunicipalitiesQuery } from './administration.generated.js';
 
 type ChoiceProps = { municipalities: MunicipalitiesQuery['municipalities']; chosen: string };
 

@@ -4,8 +4,8 @@ import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { Section } from '#ui/page.js';
 import { administersInstall, useViewer } from '#ui/viewer.js';
-import { CreateMunicipalityDocument } from './administration.generated.js';
 import { useWords } from '#words/words.js';
+import { CreateMunicipalityDocument } from './administration.generated.js';
 
 function NewMunicipalityForm() {
   const text = useWords('records').newMunicipality;

@@ -1,10 +1,10 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { AreaPageDocument } from './area.generated.js';
 import { keyOf } from '#search';
 import { useAnswer } from '#ui/answer.js';
 import { GroupLinks, GroupPage } from '#ui/group-page.js';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { useWords } from '#words/words.js';
+import { AreaPageDocument } from './area.generated.js';
 
 /** Area strategica: its objectives, its sectors, and how far they are. */
 export function AreaPage() {

@@ -2,8 +2,8 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { focusProblem } from '#ui/form/focus-problem.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { OpenCampaignDocument } from './campaigns.generated.js';
 import { useWords, type Words } from '#words/words.js';
+import { OpenCampaignDocument } from './campaigns.generated.js';
 import { usualDue } from './usual-due.js';
 
 const ends = ['06-30', '09-30', '12-31'] as const;

@@ -6,8 +6,8 @@ import { WriteFailure } from '#ui/form/write-failure.js';
 import { Section } from '#ui/page.js';
 import { PlaceLink } from '#ui/place-link.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
-import { type CampaignsPageQuery, SendRemindersDocument } from './campaigns.generated.js';
 import { useWords } from '#words/words.js';
+import { type CampaignsPageQuery, SendRemindersDocument } from './campaigns.generated.js';
 
 export type Campaign = CampaignsPageQuery['campaigns'][number];
 type Row = Campaign['sectors'][number];

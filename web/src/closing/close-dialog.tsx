@@ -1,8 +1,7 @@
 import { percent } from '#format';
 import { Field, Words } from '#ui/form/fields.js';
 import { Modal } from '#ui/form/modal.js';
-import { orNull } from '#ui/form/or-null.js';
-import { useFields } from '#ui/form/use-fields.js';
+import { textOrNull, useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
@@ -35,7 +34,7 @@ export function CloseDialog({ onClose, ...step }: DialogProps) {
         className="staff-form"
         noValidate
         onSubmit={onSubmit(({ reason }) =>
-          close.mutate({ ...planOf(step), reason: orNull(reason) }, { onSuccess: onClose }),
+          close.mutate({ ...planOf(step), reason: textOrNull(reason) }, { onSuccess: onClose }),
         )}
       >
         <Field {...field('year')} label={text.type(year)} inputMode="numeric" autoComplete="off" />

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Field } from '#ui/form/fields.js';
 import { Modal } from '#ui/form/modal.js';
-import { orNull } from '#ui/form/or-null.js';
 import { mayBePublished } from '#ui/form/published-link.js';
-import { useFields } from '#ui/form/use-fields.js';
+import { textOrNull, useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { ReportLinks } from '#ui/staff/report-links.js';
@@ -28,7 +27,7 @@ function ActForm({ act, onDone, ...step }: FormProps) {
     ...(mayBePublished(link) ? {} : { link: staff.notALink }),
   }));
   const send = ({ number, date, link }: typeof first) =>
-    write.mutate({ ...planOf(step), number: number.trim(), date, link: orNull(link) }, { onSuccess: onDone });
+    write.mutate({ ...planOf(step), number: number.trim(), date, link: textOrNull(link) }, { onSuccess: onDone });
   return (
     <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
       <Field {...field('number')} label={text.number} autoComplete="off" />

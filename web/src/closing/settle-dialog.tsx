@@ -1,8 +1,7 @@
 import type { DecisionOutcome } from '#gql';
 import { Field, OneOf, Words } from '#ui/form/fields.js';
 import { Modal } from '#ui/form/modal.js';
-import { orNull } from '#ui/form/or-null.js';
-import { useFields } from '#ui/form/use-fields.js';
+import { textOrNull, useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
@@ -39,7 +38,7 @@ function SettleForm({ variation, settlement, onClose }: SettleProps) {
     const chosen = OUTCOMES.find((one) => one === outcome);
     if (chosen === undefined) return;
     settle.mutate(
-      { variation: variation.id, outcome: chosen, reason: reason.trim(), decidedOn: orNull(decidedOn) },
+      { variation: variation.id, outcome: chosen, reason: reason.trim(), decidedOn: textOrNull(decidedOn) },
       { onSuccess: onClose },
     );
   };

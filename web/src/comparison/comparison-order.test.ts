@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { words as text } from '#words/it/comparison.js';
 import { words as shared } from '#words/it/plan.js';
 import type { ComparedRow } from './comparison.rows.js';
-import { comparisonTitle, ordered } from './comparison-order.js';
+import { comparisonTitle, orderRows } from './comparison-order.js';
 
 function row(label: string, value: number | null, changed: Partial<ComparedRow> = {}): ComparedRow {
   return {
@@ -34,27 +34,27 @@ const labels = (rows: readonly ComparedRow[]) => rows.map(({ label }) => label.s
 
 describe('order of the compared rows', () => {
   test('without a choice the plan’s own order stands, and can be turned', () => {
-    expect(labels(ordered(plan, {}))).toEqual(['1011', '278', '1299']);
-    expect(labels(ordered(plan, { verso: 'inverso' }))).toEqual(['1299', '278', '1011']);
+    expect(labels(orderRows(plan, {}))).toEqual(['1011', '278', '1299']);
+    expect(labels(orderRows(plan, { verso: 'inverso' }))).toEqual(['1299', '278', '1011']);
   });
 
   test('codes compare as numbers', () => {
-    expect(labels(ordered(plan, { ordina: 'nome' }))).toEqual(['278', '1011', '1299']);
+    expect(labels(orderRows(plan, { ordina: 'nome' }))).toEqual(['278', '1011', '1299']);
   });
 
   test('what is furthest below its target stands first, what is unknown last in both directions', () => {
-    expect(labels(ordered(plan, { ordina: 'scostamento' }))).toEqual(['1011', '1299', '278']);
-    expect(labels(ordered(plan, { ordina: 'scostamento', verso: 'inverso' }))).toEqual(['1299', '1011', '278']);
+    expect(labels(orderRows(plan, { ordina: 'scostamento' }))).toEqual(['1011', '1299', '278']);
+    expect(labels(orderRows(plan, { ordina: 'scostamento', verso: 'inverso' }))).toEqual(['1299', '1011', '278']);
   });
 
   test('a measured zero is known: it stands before what is unknown', () => {
     const rows = [row('a', null), row('b', 0), row('c', 5)];
-    expect(labels(ordered(rows, { ordina: 'scostamento' }))).toEqual(['b', 'c', 'a']);
+    expect(labels(orderRows(rows, { ordina: 'scostamento' }))).toEqual(['b', 'c', 'a']);
   });
 
   test('easing sorts by points', () => {
     const rows = [row('a', 1, { easing: 5.26 }), row('b', 1, { easing: -1 }), row('c', 1)];
-    expect(labels(ordered(rows, { ordina: 'effetto' }))).toEqual(['b', 'a', 'c']);
+    expect(labels(orderRows(rows, { ordina: 'effetto' }))).toEqual(['b', 'a', 'c']);
   });
 });
 

@@ -14,7 +14,7 @@ const measured: Record<Exclude<ComparisonOrder, 'nome'>, (row: ComparedRow) => n
 };
 
 /** The rows in the chosen order, smallest first; what is unknown stands last either way. */
-export function ordered(rows: readonly ComparedRow[], { ordina, verso }: ComparisonSearch): ComparedRow[] {
+export function orderRows(rows: readonly ComparedRow[], { ordina, verso }: ComparisonSearch): ComparedRow[] {
   const sign = verso === 'inverso' ? -1 : 1;
   if (ordina === undefined) return verso === undefined ? [...rows] : rows.toReversed();
   if (ordina === 'nome') return rows.toSorted((one, other) => sign * byLabel.compare(one.label, other.label));

@@ -9,7 +9,7 @@ import { ExportLinks } from '#ui/table/export-links.js';
 import { useWords } from '#words/words.js';
 import { BasisSwitch, ComparisonChoices, LevelTabs } from './comparison-choices.js';
 import { ComparisonFigure } from './comparison-figure.js';
-import { ordered } from './comparison-order.js';
+import { orderRows } from './comparison-order.js';
 import { EasingSection } from './easing-section.js';
 import { TwoActs } from './two-acts.js';
 import { useComparison } from './use-comparison.js';
@@ -26,7 +26,7 @@ export function ComparisonPage() {
   const otherState = states.find(({ atAct }) => atAct === confronta && atAct !== state?.atAct);
   const shown = useComparison(level, plan.atAct);
   const compared = useComparison(level, otherState?.atAct ?? null, otherState !== undefined).comparison;
-  const rows = ordered(shown.comparison?.rows ?? [], search);
+  const rows = orderRows(shown.comparison?.rows ?? [], search);
   const other = otherState && compared ? { state: otherState, rows: compared.rows } : null;
   return (
     <Page title={text.title} kicker={frame.navigation.comparison} path={[]} lead={<p>{text.lead}</p>}>

@@ -1,7 +1,7 @@
+import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { describe, expect, test } from 'vitest';
 import { words as comparison } from '#words/it/comparison.js';
 import { words as plan } from '#words/it/plan.js';
-import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { type ComparedIndicator, type ComparedObjective, indicatorRows, objectiveRows } from './comparison.rows.js';
 
 const objective: ComparedObjective = {

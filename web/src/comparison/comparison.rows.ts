@@ -1,5 +1,5 @@
-import type { AttainmentState, IndicatorStatus } from '#gql';
 import { deviation, difference, measure, percent } from '#format';
+import type { AttainmentState, IndicatorStatus } from '#gql';
 import { keyOf } from '#search';
 import type { PercentRow } from '#ui/chart/score-mark.js';
 import { boundsText } from '#ui/chart/score-rows.js';
@@ -7,12 +7,12 @@ import type { ScorePartsFragment } from '#ui/parts.generated.js';
 import type { Place } from '#ui/place-link.js';
 import { attainmentText } from '#ui/plan/attainment-text.js';
 import { weightCutText } from '#ui/plan/weight-chip.js';
+import type { Words } from '#words/words.js';
 import type {
   ComparisonAreasQuery,
   ComparisonIndicatorsQuery,
   ComparisonObjectivesQuery,
 } from './comparison.generated.js';
-import type { Words } from '#words/words.js';
 
 /** One row of the comparison: what was promised, what came, and how far apart they are. */
 export type ComparedRow = PercentRow & {

@@ -1,8 +1,8 @@
-import { words as comparison } from '#words/it/comparison.js';
-import { words as plan } from '#words/it/plan.js';
 import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { describe, expect, test } from 'vitest';
 import { sampleAnswer } from '#ui/sample.fixture.js';
+import { words as comparison } from '#words/it/comparison.js';
+import { words as plan } from '#words/it/plan.js';
 import {
   BetweenActsDocument,
   ComparisonAreasDocument,
@@ -11,7 +11,7 @@ import {
   ComparisonSectorsDocument,
 } from './comparison.generated.js';
 import { groupRows, indicatorRows, objectiveRows } from './comparison.rows.js';
-import { comparisonTitle, ordered } from './comparison-order.js';
+import { comparisonTitle, orderRows } from './comparison-order.js';
 import { decisionsBetween } from './two-acts.rows.js';
 
 const areas = sampleAnswer(ComparisonAreasDocument, 'ComparisonAreas.AREA').plan;
@@ -44,7 +44,7 @@ describe('the comparison of the plan of Cremona', () => {
 
   test('the objective furthest from its target stands first, and exactly three show a weight cut', () => {
     const rows = objectiveRows(objectives?.objectives.nodes ?? [], objectives?.comparison ?? [], comparison, plan);
-    expect(ordered(rows, { ordina: 'scostamento' })[0]?.place.key).toBe('C0129_0001');
+    expect(orderRows(rows, { ordina: 'scostamento' })[0]?.place.key).toBe('C0129_0001');
     expect(rows.filter(({ weightCut }) => weightCut === '8 → 5 ▼')).toHaveLength(3);
   });
 

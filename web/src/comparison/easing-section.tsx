@@ -2,8 +2,8 @@ import { percent, share } from '#format';
 import { EasingFigure, KeyFigure, KeyFigures } from '#ui/figures/key-figures.js';
 import { NotComparable } from '#ui/figures/not-comparable.js';
 import { Section } from '#ui/page.js';
-import type { ComparedScoreFragment } from './comparison.generated.js';
 import { useWords } from '#words/words.js';
+import type { ComparedScoreFragment } from './comparison.generated.js';
 
 /** Effetto delle variazioni: its own figure between the two results, with what could not be compared. */
 export function EasingSection({ plan: { initial, current, easing } }: { plan: ComparedScoreFragment }) {

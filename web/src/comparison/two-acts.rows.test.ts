@@ -1,6 +1,6 @@
+import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { describe, expect, test } from 'vitest';
 import { words as comparison } from '#words/it/comparison.js';
-import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { indicatorRows } from './comparison.rows.js';
 import { decisionsBetween, twoActsRows } from './two-acts.rows.js';
 

@@ -1,7 +1,7 @@
 import { number } from '#format';
 import type { Place } from '#ui/place-link.js';
-import type { BetweenActsQuery } from './comparison.generated.js';
 import type { Words } from '#words/words.js';
+import type { BetweenActsQuery } from './comparison.generated.js';
 import type { ComparedRow } from './comparison.rows.js';
 
 type Pair = { one: string; other: string; differs: boolean };

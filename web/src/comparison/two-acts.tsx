@@ -6,8 +6,8 @@ import type { ActChoice } from '#ui/plan/act-choices.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { RevisionChanges } from '#ui/revision/revision-changes.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
-import { BetweenActsDocument } from './comparison.generated.js';
 import { useWords } from '#words/words.js';
+import { BetweenActsDocument } from './comparison.generated.js';
 import type { ComparedRow } from './comparison.rows.js';
 import { decisionsBetween, type TwoActsRow, twoActsRows } from './two-acts.rows.js';
 

@@ -1,8 +1,8 @@
-import { useWords } from '#words/words.js';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ComparisonLevel } from '#gql';
 import { useAnswer } from '#ui/answer.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
+import { useWords } from '#words/words.js';
 import {
   type ComparedScoreFragment,
   ComparisonAreasDocument,

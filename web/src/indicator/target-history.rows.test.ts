@@ -1,7 +1,7 @@
+import { italianWords as names } from '@traguardo/schema/words/it';
 import { describe, expect, test } from 'vitest';
 import { words as text } from '#words/it/indicator.js';
 import { words as shared } from '#words/it/plan.js';
-import { italianWords as names } from '@traguardo/schema/words/it';
 import type { Indicator } from './indicator.rows.js';
 import { historyPoints, historyRows, historyTitle } from './target-history.rows.js';
 

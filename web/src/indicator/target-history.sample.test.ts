@@ -1,9 +1,11 @@
+import { italianWords as names } from '@traguardo/schema/words/it';
 import { expect, test } from 'vitest';
 import { sampleAnswer } from '#ui/sample.fixture.js';
-import { IndicatorPageDocument } from './indicator.generated.js';
 import { words as text } from '#words/it/indicator.js';
 import { words as shared } from '#words/it/plan.js';
-import { italianWords as names } from '@traguardo/schema/words/it';
+
+import { IndicatorPageDocument } from './indicator.generated.js';
+
 import { historyPoints, historyRows } from './target-history.rows.js';
 
 function indicatorOf(code: string) {

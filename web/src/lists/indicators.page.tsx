@@ -9,8 +9,8 @@ import { PlaceLink } from '#ui/place-link.js';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import type { Column } from '#ui/table/data-table.js';
 import { ExportLinks } from '#ui/table/export-links.js';
-import { IndicatorsPageDocument, type IndicatorsPageQuery } from './indicators.generated.js';
 import { useWords } from '#words/words.js';
+import { IndicatorsPageDocument, type IndicatorsPageQuery } from './indicators.generated.js';
 import { MoreRows } from './more-rows.js';
 
 type Row = NonNullable<IndicatorsPageQuery['plan']>['indicators']['nodes'][number];

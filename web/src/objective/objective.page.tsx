@@ -16,8 +16,8 @@ import { usePlanChoice } from '#ui/plan-frame.js';
 import { VariationEntry } from '#ui/revision/variation-entry.js';
 import { UnknownInPlan } from '#ui/states.js';
 import { plainTable } from '#ui/table/plain-table.js';
-import { ObjectivePageDocument, type ObjectivePageQuery } from './objective.generated.js';
 import { useWords } from '#words/words.js';
+import { ObjectivePageDocument, type ObjectivePageQuery } from './objective.generated.js';
 import { indicatorBars, indicatorTitle } from './objective.rows.js';
 
 const ScoreChart = lazy(() => import('#ui/chart/score.chart.js'));

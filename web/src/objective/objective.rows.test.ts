@@ -1,7 +1,7 @@
+import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { expect, test } from 'vitest';
 import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
 import { words as plan } from '#words/it/plan.js';
-import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { indicatorBars, indicatorTitle } from './objective.rows.js';
 
 const achieved: IndicatorRowPartsFragment = {

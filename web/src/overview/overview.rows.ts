@@ -1,7 +1,7 @@
 import { keyOf } from '#search';
 import { type ScoreRow, scoreRow } from '#ui/chart/score-rows.js';
-import type { OverviewPageQuery } from './overview.generated.js';
 import type { Words } from '#words/words.js';
+import type { OverviewPageQuery } from './overview.generated.js';
 
 export type Overview = NonNullable<OverviewPageQuery['plan']>;
 export type Decision = Overview['variations'][number];

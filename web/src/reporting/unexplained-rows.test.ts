@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Cell, sheetState, typed } from './saving/sheet-state.js';
+import { type Cell, enterTexts, sheetState } from './saving/sheet-state.js';
 import { moment, reading, row } from './sheet/sheet.fixture.js';
 import type { SheetRow } from './sheet/sheet-rows.js';
 import { unexplainedRows } from './unexplained-rows.js';
@@ -15,7 +15,7 @@ function isAsked(texts: Partial<Record<Cell['field'], string>>, indicator: Parti
     field,
     to: texts[field] ?? '',
   }));
-  return unexplainedRows(rows, typed(sheetState(rows, at), changes, false), at).length === 1;
+  return unexplainedRows(rows, enterTexts(sheetState(rows, at), changes, false), at).length === 1;
 }
 
 test('a value short of its target asks for a reason, unless a note gives one', () => {

@@ -1,8 +1,8 @@
 import { answer } from '#client';
 import type { RevisionStatus } from '#gql';
 import type { RevisionContent } from '#ui/revision/revision-content.js';
-import { ReviewRevisionDocument, type ReviewRevisionMutationVariables } from './review-writes.generated.js';
 import { useWords } from '#words/words.js';
+import { ReviewRevisionDocument, type ReviewRevisionMutationVariables } from './review-writes.generated.js';
 import { contentOf, type ReviewedRevision } from './reviewed-plan.js';
 import { useUndoableWrite } from './undo.js';
 

@@ -1,10 +1,10 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { SectorPageDocument } from './sector.generated.js';
 import { keyOf } from '#search';
 import { useAnswer } from '#ui/answer.js';
 import { GroupLinks, GroupPage } from '#ui/group-page.js';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
 import { useWords } from '#words/words.js';
+import { SectorPageDocument } from './sector.generated.js';
 
 /** Settore: its objectives and how far they are. The manager's name is a label: only the sector is scored. */
 export function SectorPage() {

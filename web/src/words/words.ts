@@ -4,7 +4,6 @@ import { createContext, use, useContext } from 'react';
 import { catalogues } from './catalogues.js';
 import { words as frame } from './it/frame.js';
 
-
 type Catalogues = {
   [Page in keyof typeof catalogues]: Awaited<ReturnType<(typeof catalogues)[Page]['it']>>['words'];
 } & { frame: typeof frame; vocabulary: typeof vocabulary };

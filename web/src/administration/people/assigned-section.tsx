@@ -4,8 +4,8 @@ import { Answered } from '#ui/answer.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { sectorKey } from '#ui/staff/sector-key.js';
 import { DataTable } from '#ui/table/data-table.js';
-import { PeopleDocument, SectorNamesDocument } from '../administration.generated.js';
 import { useWords } from '#words/words.js';
+import { PeopleDocument, SectorNamesDocument } from '../administration.generated.js';
 import { InMunicipality } from '../in-municipality.js';
 import { type PersonParts, type Reporter, reporters } from './person-rows.js';
 

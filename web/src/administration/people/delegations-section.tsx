@@ -6,8 +6,8 @@ import { useWrite } from '#ui/form/write.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { hasRole, useViewer } from '#ui/viewer.js';
-import { type DelegationPartsFragment, DelegationsDocument, EndDelegationDocument } from '../delegations.generated.js';
 import { useWords } from '#words/words.js';
+import { type DelegationPartsFragment, DelegationsDocument, EndDelegationDocument } from '../delegations.generated.js';
 import { InMunicipality } from '../in-municipality.js';
 import { NewDelegation } from './new-delegation.js';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { DoneNote } from '#ui/form/done-note.js';
 import { Field } from '#ui/form/fields.js';
 import { SecretOnce } from '#ui/form/secret-once.js';
-import { Told } from '#ui/form/told.js';
 import { useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
@@ -32,9 +32,9 @@ function NewPersonForm({ municipality }: { municipality: string }) {
   const made = create.data?.createUser;
   if (made)
     return made.link === null ? (
-      <Told>
+      <DoneNote>
         {text.added(made.user.name)} {text.invited}
-      </Told>
+      </DoneNote>
     ) : (
       <SecretOnce label={text.passwordTitle(made.user.name)} value={made.link} note={text.once} />
     );

@@ -1,11 +1,11 @@
 import { Confirm } from '#ui/form/confirm.js';
+import { DoneNote } from '#ui/form/done-note.js';
 import { Modal } from '#ui/form/modal.js';
 import { SecretOnce } from '#ui/form/secret-once.js';
-import { Told } from '#ui/form/told.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
-import { DeactivateUserDocument, ResetPasswordDocument, SetUserRolesDocument } from '../administration.generated.js';
 import { useWords } from '#words/words.js';
+import { DeactivateUserDocument, ResetPasswordDocument, SetUserRolesDocument } from '../administration.generated.js';
 import type { PersonParts } from './person-rows.js';
 import { chosenRoles, RoleChoices, roleInputs, useChosenRoles } from './role-choices.js';
 
@@ -73,7 +73,7 @@ function PasswordDialog({ person, onClose }: DialogProps) {
   return (
     <Modal title={text.passwordTitle(person.name)} onClose={onClose}>
       <p>{text.passwordNote}</p>
-      {made?.sentByEmail && <Told>{text.passwordSent}</Told>}
+      {made?.sentByEmail && <DoneNote>{text.passwordSent}</DoneNote>}
       {made?.link && <SecretOnce label={text.link} value={made.link} note={text.once} />}
       <WriteFailure error={reset.error} />
       {!made && (

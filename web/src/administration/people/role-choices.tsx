@@ -4,8 +4,8 @@ import { SomeOf } from '#ui/form/fields.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { sectorKey } from '#ui/staff/sector-key.js';
-import { SectorNamesDocument } from '../administration.generated.js';
 import { useWords } from '#words/words.js';
+import { SectorNamesDocument } from '../administration.generated.js';
 import type { PersonParts } from './person-rows.js';
 
 const ROLES: readonly Role[] = ['MANAGER', 'SEGRETERIA', 'BOARD', 'ANALYST', 'ADMINISTRATOR'];

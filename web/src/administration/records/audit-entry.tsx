@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { DataTable } from '#ui/table/data-table.js';
-import type { AuditLogQuery } from '../administration.generated.js';
 import { useWords } from '#words/words.js';
+import type { AuditLogQuery } from '../administration.generated.js';
 import { differences } from './audit-difference.js';
 
 export type AuditEntry = AuditLogQuery['auditLog']['nodes'][number];

@@ -1,7 +1,7 @@
 import { number } from '#format';
 import { Answered, useAnswer } from '#ui/answer.js';
-import { SystemHealthDocument, type SystemHealthQuery } from '../administration.generated.js';
 import { useWords, type Words } from '#words/words.js';
+import { SystemHealthDocument, type SystemHealthQuery } from '../administration.generated.js';
 
 const MEGABYTE = 1_000_000;
 

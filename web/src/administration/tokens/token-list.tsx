@@ -5,8 +5,8 @@ import { Confirm } from '#ui/form/confirm.js';
 import { useWrite } from '#ui/form/write.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { DataTable } from '#ui/table/data-table.js';
-import { ApiTokensDocument, RevokeApiTokenDocument } from '../tokens.generated.js';
 import { useWords } from '#words/words.js';
+import { ApiTokensDocument, RevokeApiTokenDocument } from '../tokens.generated.js';
 import { type TokenParts, tokenState } from './token-rows.js';
 
 function RevokeDialog({ token, onClose }: { token: TokenParts; onClose: () => void }) {

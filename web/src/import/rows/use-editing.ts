@@ -1,7 +1,7 @@
-import { useWords } from '#words/words.js';
 import { useQueryClient } from '@tanstack/react-query';
 import { useReducer } from 'react';
 import { useWrite } from '#ui/form/write.js';
+import { useWords } from '#words/words.js';
 import {
   EditImportDocument,
   type EditImportMutation,

@@ -1,7 +1,7 @@
 import { italianNumber } from '@traguardo/schema/italian-number';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellText, entered, jsonNumber } from './entered-number.js';
+import { cellText, jsonNumber, readEntry } from './entered-number.js';
 
 const number = (canonical: string) => ({ kind: 'number', canonical });
 
@@ -19,17 +19,17 @@ test.each([
   [' 1\u00a0234,5 ', '1234.5'],
   ['€ 40.000,00', '40000'],
 ])('%s is %s', (text, canonical) => {
-  expect(entered(text, 'NUMBER')).toEqual(number(canonical));
+  expect(readEntry(text, 'NUMBER')).toEqual(number(canonical));
 });
 
 test('a percentage may carry its sign, another measure may not', () => {
-  expect(entered('100 %', 'PERCENT')).toEqual(number('100'));
-  expect(entered('87,5%', 'PERCENT')).toEqual(number('87.5'));
-  expect(entered('100 %', 'NUMBER')).toEqual({ kind: 'refused', why: 'NOT_A_PERCENTAGE' });
+  expect(readEntry('100 %', 'PERCENT')).toEqual(number('100'));
+  expect(readEntry('87,5%', 'PERCENT')).toEqual(number('87.5'));
+  expect(readEntry('100 %', 'NUMBER')).toEqual({ kind: 'refused', why: 'NOT_A_PERCENTAGE' });
 });
 
 test('an empty cell is nothing, never zero', () => {
-  expect([entered('', 'NUMBER'), entered('  \u00a0', 'PERCENT'), entered(' ', 'BINARY')]).toEqual(
+  expect([readEntry('', 'NUMBER'), readEntry('  \u00a0', 'PERCENT'), readEntry(' ', 'BINARY')]).toEqual(
     Array(3).fill({ kind: 'none' }),
   );
 });
@@ -41,23 +41,23 @@ test.each([
   ['-1.5', ['-1,5', '-15']],
   ['1,234.5', ['1.234,5']],
 ])('%s is asked about: %j', (text, meant) => {
-  expect(entered(text, 'NUMBER')).toEqual({ kind: 'asked', meant });
+  expect(readEntry(text, 'NUMBER')).toEqual({ kind: 'asked', meant });
 });
 
 test.each(['abc', '1.2.3', '1,2,3', '12 34', '5,', '-', 'n.d.', '1e5', '=1+1', '٣'])('%s is refused', (text) => {
-  expect(entered(text, 'NUMBER')).toEqual({ kind: 'refused', why: 'NOT_A_NUMBER' });
+  expect(readEntry(text, 'NUMBER')).toEqual({ kind: 'refused', why: 'NOT_A_NUMBER' });
 });
 
 test('what JSON or the screens cannot carry is refused with the reason', () => {
-  expect(entered('999999999999999', 'NUMBER')).toEqual(number('999999999999999'));
-  expect(entered('1999999999999999', 'NUMBER')).toEqual({ kind: 'refused', why: 'TOO_LONG' });
-  expect(entered('0,1234567', 'NUMBER')).toEqual({ kind: 'refused', why: 'TOO_FINE' });
+  expect(readEntry('999999999999999', 'NUMBER')).toEqual(number('999999999999999'));
+  expect(readEntry('1999999999999999', 'NUMBER')).toEqual({ kind: 'refused', why: 'TOO_LONG' });
+  expect(readEntry('0,1234567', 'NUMBER')).toEqual({ kind: 'refused', why: 'TOO_FINE' });
 });
 
 test('done or not done, in the words of people', () => {
-  for (const text of ['sì', 'SI', "si'", 'Fatto', '1']) expect(entered(text, 'BINARY')).toEqual(number('1'));
-  for (const text of ['no', 'Non fatto', '0']) expect(entered(text, 'BINARY')).toEqual(number('0'));
-  expect(entered('2', 'BINARY')).toEqual({ kind: 'refused', why: 'NOT_YES_OR_NO' });
+  for (const text of ['sì', 'SI', "si'", 'Fatto', '1']) expect(readEntry(text, 'BINARY')).toEqual(number('1'));
+  for (const text of ['no', 'Non fatto', '0']) expect(readEntry(text, 'BINARY')).toEqual(number('0'));
+  expect(readEntry('2', 'BINARY')).toEqual({ kind: 'refused', why: 'NOT_YES_OR_NO' });
 });
 
 /** Canonical numbers of up to 15 digits and six decimals. */
@@ -74,7 +74,7 @@ describe('every number of up to 15 digits', () => {
   test('is read back from the way it is written', () => {
     fc.assert(
       fc.property(canonicals, (text) => {
-        expect(entered(italianNumber(text), 'NUMBER')).toEqual(number(text));
+        expect(readEntry(italianNumber(text), 'NUMBER')).toEqual(number(text));
       }),
     );
   });
@@ -93,7 +93,7 @@ describe('every number of up to 15 digits', () => {
 test('whatever is typed, the answer is a canonical number or none', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom('NUMBER', 'PERCENT', 'BINARY'), (text, kind) => {
-      const read = entered(text, kind);
+      const read = readEntry(text, kind);
       if (read.kind === 'number') expect(read.canonical).toMatch(/^(0|-?(0\.\d*[1-9]|[1-9]\d*(\.\d*[1-9])?))$/);
     }),
   );

@@ -20,7 +20,7 @@ const YES = new Set(['si', 's', 'fatto', '1', 'yes']);
 const NO = new Set(['no', 'n', 'non fatto', '0']);
 
 /** Reads a cell of the grid. A text that is not plainly one value is asked about or refused, never guessed. */
-export function entered(text: string, kind: IndicatorKind): Entered {
+export function readEntry(text: string, kind: IndicatorKind): Entered {
   const spaced = plainNumberText(text);
   if (spaced === '') return { kind: 'none' };
   if (kind === 'BINARY') return yesOrNo(spaced);

@@ -1,5 +1,5 @@
 import type { IndicatorKind } from '#gql';
-import { type Entered, entered, type Refusal } from './entered-number.js';
+import { type Entered, type Refusal, readEntry } from './entered-number.js';
 
 /** The cells of a row, in the order in which they stand. */
 export const fields = ['value', 'numerator', 'denominator', 'note'] as const;
@@ -37,9 +37,9 @@ export function sameTexts(one: Texts, other: Texts): boolean {
 
 /** Reads the cells of a row: a value, or a numerator with its denominator, each with a note or without. */
 export function enteredRow(texts: Texts, kind: IndicatorKind): EnteredRow {
-  const value = entered(texts.value, kind);
-  const numerator = entered(texts.numerator, 'NUMBER');
-  const denominator = entered(texts.denominator, 'NUMBER');
+  const value = readEntry(texts.value, kind);
+  const numerator = readEntry(texts.numerator, 'NUMBER');
+  const denominator = readEntry(texts.denominator, 'NUMBER');
   const note = texts.note.trim() === '' ? null : texts.note.trim();
   const problems = [
     ...problemOf('value', value),

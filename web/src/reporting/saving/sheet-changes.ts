@@ -17,7 +17,7 @@ function without<Value>(all: Readonly<Record<string, Value>>, code: string): Rea
  * Puts back what was typed and not saved at an earlier visit, with what its writer had seen then. What has reached the
  * server after all is left to it.
  */
-export function restored(state: SheetState, kept: Readonly<Record<string, KeptRow>>): SheetState {
+export function restoreKept(state: SheetState, kept: Readonly<Record<string, KeptRow>>): SheetState {
   return Object.entries(kept).reduce((all, [code, { texts, seen }]) => {
     return withRow(all, code, ({ stored, recorded, seen: known }) =>
       sameTexts(texts, stored) ? {} : { texts, seen, later: { stored, recorded, seen: known } },
@@ -26,7 +26,7 @@ export function restored(state: SheetState, kept: Readonly<Record<string, KeptRo
 }
 
 /** Gives up what was not saved: the cells show what the server keeps by now, which has then been seen. */
-export function discarded(state: SheetState): SheetState {
+export function discardKept(state: SheetState): SheetState {
   const entries = Object.entries(state.rows).map(([code, row]) => {
     const { stored, recorded, seen } = row.later ?? row;
     return [code, { ...row, texts: stored, stored, recorded, seen, later: null }];

@@ -3,7 +3,7 @@ import { draft, moment, of, reading, row, value, write } from '../sheet/sheet.fi
 import { pressed, typedSincePress } from '../sheet/sheet-press.js';
 import {
   contested,
-  discarded,
+  discardKept,
   draftConflict,
   draftSaved,
   mineKept,
@@ -11,17 +11,17 @@ import {
   readingSaved,
   readingSent,
   readingWithdrawn,
-  restored,
+  restoreKept,
   shownAsSaved,
   theirsTaken,
 } from './sheet-changes.js';
-import { rebased, shut } from './sheet-rebase.js';
+import { closeSheet, rebaseSheet } from './sheet-rebase.js';
 import { type SheetState, toRecord, unsavedCodes } from './sheet-state.js';
 
 describe('a newer answer of the server', () => {
   test('changes a row at rest, and leaves one with something unsaved', () => {
-    expect(value(rebased(of(null), [row(reading(7))], moment))).toBe('7');
-    const writing = rebased(write(of(null), '6'), [row(reading(7))], moment);
+    expect(value(rebaseSheet(of(null), [row(reading(7))], moment))).toBe('7');
+    const writing = rebaseSheet(write(of(null), '6'), [row(reading(7))], moment);
     expect(value(writing)).toBe('6');
     // So that its save meets the other one's value as a conflict.
     expect(writing.rows['278']?.seen.reading).toBeNull();
@@ -64,7 +64,7 @@ describe('two writers', () => {
     const kept = {
       '278': { texts: { value: '6', numerator: '', denominator: '', note: '' }, seen: { reading: null, draft: null } },
     };
-    const state = restored(of(reading(7)), kept);
+    const state = restoreKept(of(reading(7)), kept);
     expect([value(state), state.rows['278']?.seen.reading]).toEqual(['6', null]);
   });
 });
@@ -81,7 +81,7 @@ const mine = () => of(null, { ...draft, value: '5' });
 describe('one’s own words are never replaced unasked', () => {
   test('a draft that meets another one’s reading stays in its cells until somebody chooses', () => {
     const state = contested(mine(), { '278': readingConflict(theirs, entry(mine()), moment) });
-    const answered = rebased(state, [row(theirs)], moment);
+    const answered = rebaseSheet(state, [row(theirs)], moment);
     expect([value(answered), answered.conflicts['278']?.texts.value]).toEqual(['5', '7']);
     const kept = mineKept(answered, '278');
     // The draft was emptied when the other one was recorded: none is expected any more.
@@ -93,24 +93,24 @@ describe('one’s own words are never replaced unasked', () => {
   });
 
   test('a draft that is just being recorded stays too, once the save has ended it follows the server', () => {
-    const recording = rebased(pressed(mine()), [row(theirs)], moment);
+    const recording = rebaseSheet(pressed(mine()), [row(theirs)], moment);
     expect([value(recording), entry(recording).seen.reading]).toEqual(['5', null]);
-    expect(value(rebased(mine(), [row(theirs)], moment))).toBe('7');
+    expect(value(rebaseSheet(mine(), [row(theirs)], moment))).toBe('7');
   });
 
   test('discarding shows what the server keeps by now, and that has been seen', () => {
-    const state = discarded(rebased(write(of(null), '6'), [row(theirs)], moment));
+    const state = discardKept(rebaseSheet(write(of(null), '6'), [row(theirs)], moment));
     expect([value(state), entry(state).seen.reading]).toEqual(['7', theirs.id]);
-    const back = discarded(
-      restored(of(theirs), { '278': { texts: texts('6'), seen: { reading: null, draft: null } } }),
+    const back = discardKept(
+      restoreKept(of(theirs), { '278': { texts: texts('6'), seen: { reading: null, draft: null } } }),
     );
     expect([value(back), entry(back).seen.reading]).toEqual(['7', theirs.id]);
   });
 
   test('what reached the server after all is no one’s unsaved work', () => {
-    const arrived = restored(of(theirs), { '278': { texts: texts('7'), seen: { reading: null, draft: null } } });
+    const arrived = restoreKept(of(theirs), { '278': { texts: texts('7'), seen: { reading: null, draft: null } } });
     expect([unsavedCodes(arrived), entry(arrived).seen.reading]).toEqual([[], theirs.id]);
-    const same = rebased(write(of(null), '7'), [row(theirs)], moment);
+    const same = rebaseSheet(write(of(null), '7'), [row(theirs)], moment);
     expect([unsavedCodes(same), entry(same).seen.reading]).toEqual([[], theirs.id]);
   });
 });
@@ -120,33 +120,33 @@ describe('a withdrawal made here', () => {
   const typing = () => readingWithdrawn(write(of(before), '6'), '278', '2020-01-13T10:00:00Z');
 
   test('is no other one’s work: what is typed stays, in knowledge of what holds now', () => {
-    const state = rebased(typing(), [row(null)], moment);
+    const state = rebaseSheet(typing(), [row(null)], moment);
     expect([value(state), entry(state).seen.reading, entry(state).recorded.value]).toEqual(['6', null, '']);
   });
 
   test('hides nothing that was recorded after it', () => {
     const later = reading(7, { recordedAt: '2020-01-14T10:00:00Z' });
-    expect(entry(rebased(typing(), [row(later)], moment)).seen.reading).toBe(before.id);
+    expect(entry(rebaseSheet(typing(), [row(later)], moment)).seen.reading).toBe(before.id);
   });
 });
 
 test('a reading that was sent from here is no other one’s, though its answer got lost and somebody typed on', () => {
   const sent = { value: '7', numerator: null, denominator: null, note: null };
   const typedOn = write(readingSent(write(of(null), '7,0'), '278', sent), '75');
-  const state = rebased(typedOn, [row(theirs)], moment);
+  const state = rebaseSheet(typedOn, [row(theirs)], moment);
   expect([value(state), entry(state).seen.reading, unsavedCodes(state)]).toEqual(['75', theirs.id, ['278']]);
-  const other = rebased(typedOn, [row(reading(8))], moment);
+  const other = rebaseSheet(typedOn, [row(reading(8))], moment);
   expect(entry(other).seen.reading).toBeNull();
 });
 
 describe('a sheet that can only be read', () => {
   test('shows what the server keeps; what is unsaved is set aside and comes back', () => {
-    const read = shut(write(of(null), '6'), [row(null)], moment);
+    const read = closeSheet(write(of(null), '6'), [row(null)], moment);
     expect([value(read), unsavedCodes(read), read.stack.past]).toEqual(['', [], []]);
     expect(read.setAside).toEqual({ '278': { texts: texts('6'), seen: { reading: null, draft: null } } });
-    const again = shut(read, [row(theirs)], moment);
+    const again = closeSheet(read, [row(theirs)], moment);
     expect([value(again), again.setAside['278']?.texts.value]).toEqual(['7', '6']);
-    const written = rebased(again, [row(theirs)], moment);
+    const written = rebaseSheet(again, [row(theirs)], moment);
     // With what its writer had seen: its save meets the other one's value as a conflict.
     expect([value(written), entry(written).seen.reading, written.setAside]).toEqual(['6', null, {}]);
   });
@@ -167,7 +167,7 @@ describe('what a button was pressed for', () => {
     expect([value(saved), typedSincePress(saved)]).toEqual(['5', false]);
     const typedOn = write(asked, '5,001');
     expect(typedSincePress(shownAsSaved(readingSaved(typedOn, '278', reading(5)), '278', texts('5,00')))).toBe(true);
-    const elsewhere = rebased(pressed(of(null)), [row(theirs)], moment);
+    const elsewhere = rebaseSheet(pressed(of(null)), [row(theirs)], moment);
     expect([value(elsewhere), typedSincePress(elsewhere)]).toEqual(['7', false]);
   });
 });

@@ -1,11 +1,11 @@
 import { emptyStack } from '#ui/form/undo-stack.js';
 import type { KeptRow, Moment, SheetRow } from '../sheet/sheet-rows.js';
 import { enteredRow, sameTexts } from './entered-row.js';
-import { restored } from './sheet-changes.js';
+import { restoreKept } from './sheet-changes.js';
 import { type EntryRow, entryRow, isUnsaved, type SheetState, sheetState, unsavedCodes } from './sheet-state.js';
 
 /** Takes what the server keeps now. A row that is somebody's work stays as it is, with what its writer has seen. */
-export function rebased(state: SheetState, rows: readonly SheetRow[], moment: Moment): SheetState {
+export function rebaseSheet(state: SheetState, rows: readonly SheetRow[], moment: Moment): SheetState {
   const before = reopened(state);
   const entries = rows.map((row): [string, EntryRow] => [row.indicator.code, rebasedRow(before, row, moment)]);
   const pressed = before.pressed && { ...before.pressed };
@@ -48,13 +48,13 @@ function hasArrived({ sent, kind }: EntryRow, { recorded }: EntryRow): boolean {
  * The sheet can only be read: its cells show what the server keeps. What is unsaved is set aside, and comes back into its
  * cells when the sheet can be written again.
  */
-export function shut(state: SheetState, rows: readonly SheetRow[], moment: Moment): SheetState {
+export function closeSheet(state: SheetState, rows: readonly SheetRow[], moment: Moment): SheetState {
   return { ...sheetState(rows, moment), setAside: { ...state.setAside, ...unsavedRows(state) } };
 }
 
 function reopened(state: SheetState): SheetState {
   if (Object.keys(state.setAside).length === 0) return state;
-  return { ...restored(state, state.setAside), setAside: {}, stack: emptyStack };
+  return { ...restoreKept(state, state.setAside), setAside: {}, stack: emptyStack };
 }
 
 /** What is unsaved, as a browser keeps it. */

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { draft, moment, of, reading, row, value, write } from '../sheet/sheet.fixture.js';
 import {
   cursorAt,
+  enterTexts,
   needlessDrafts,
   type SheetState,
   sheetState,
   shownProblem,
-  stepped,
+  stepThrough,
   toRecord,
-  typed,
 } from './sheet-state.js';
 
 describe('what a row begins with', () => {
@@ -51,23 +51,23 @@ describe('what is recorded', () => {
 
 test('a problem is told when its cell is left, one of the row when the row is left', () => {
   const cell = { code: '278', field: 'value' } as const;
-  const typing = typed(cursorAt(of(null), cell), [{ ...cell, to: 'abc' }], true);
+  const typing = enterTexts(cursorAt(of(null), cell), [{ ...cell, to: 'abc' }], true);
   const shown = (state: SheetState, field: 'value' | 'denominator') => {
     const entry = state.rows['278'];
     return entry ? shownProblem(entry, { code: '278', field }, state.cursor)?.why : undefined;
   };
   expect(shown(typing, 'value')).toBeUndefined();
   expect(shown(cursorAt(typing, { code: '278', field: 'note' }), 'value')).toBe('NOT_A_NUMBER');
-  const half = typed(of(null), [{ code: '278', field: 'numerator', to: '5' }], false);
+  const half = enterTexts(of(null), [{ code: '278', field: 'numerator', to: '5' }], false);
   expect(shown(cursorAt(half, cell), 'denominator')).toBeUndefined();
   expect(shown(cursorAt(half, null), 'denominator')).toBe('NO_DENOMINATOR');
 });
 
 test('a step back shows where it was', () => {
-  const { state, cell } = stepped(write(of(reading(5)), '6'), 'back');
+  const { state, cell } = stepThrough(write(of(reading(5)), '6'), 'back');
   expect([value(state), cell]).toEqual(['5', { code: '278', field: 'value' }]);
-  expect(value(stepped(state, 'again').state)).toBe('6');
-  expect(stepped(of(null), 'back').cell).toBeNull();
+  expect(value(stepThrough(state, 'again').state)).toBe('6');
+  expect(stepThrough(of(null), 'back').cell).toBeNull();
 });
 
 describe('a draft that says what is recorded', () => {

@@ -16,13 +16,13 @@ import { type EnteredReading, enteredRow, type Field, type Problem, sameTexts, t
 
 export type Cell = { code: string; field: Field };
 /** What the server keeps of a row: draft or reading, what is recorded, and by what it is known. */
-type Standing = { stored: Texts; recorded: Texts; seen: Seen };
+type StoredRow = { stored: Texts; recorded: Texts; seen: Seen };
 /** One row of the grid: what is typed, and what the server kept when its writer saw it last. */
-export type EntryRow = Standing & {
+export type EntryRow = StoredRow & {
   kind: IndicatorKind;
   texts: Texts;
   /** What the server told since then, while the row was left to its writer; null = nothing. */
-  later: Standing | null;
+  later: StoredRow | null;
   /** What was sent to be recorded and has not been answered; null = nothing. */
   sent: EnteredReading | null;
   /** When its value was withdrawn here; null = it was not. */
@@ -86,7 +86,7 @@ export function unsavedCodes({ rows }: SheetState): string[] {
 }
 
 /** Puts texts into cells; `typing` goes on in the step of the same cell. What was said about the rows is over. */
-export function typed(state: SheetState, changes: readonly CellChange[], typing: boolean): SheetState {
+export function enterTexts(state: SheetState, changes: readonly CellChange[], typing: boolean): SheetState {
   const real = changes.flatMap(({ code, field, to }) => {
     const from = state.rows[code]?.texts[field];
     return from === undefined || from === to ? [] : [{ place: { code, field }, from, to }];
@@ -108,7 +108,7 @@ export function cursorAt(state: SheetState, cell: Cell | null): SheetState {
 }
 
 /** Takes the last step back, or makes it again; tells the cell where that happened, null where there was none. */
-export function stepped(state: SheetState, way: 'back' | 'again'): { state: SheetState; cell: Cell | null } {
+export function stepThrough(state: SheetState, way: 'back' | 'again'): { state: SheetState; cell: Cell | null } {
   const { stack, changes } = way === 'back' ? undoChanges(state.stack) : redoChanges(state.stack);
   const [first] = changes;
   return { state: { ...written(state, changes), stack }, cell: first?.place ?? null };

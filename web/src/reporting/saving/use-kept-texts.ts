@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Moment, SheetRow } from '../sheet/sheet-rows.js';
 import { findKept, type KeptRows, keep } from './kept-texts.js';
-import { discarded, restored } from './sheet-changes.js';
+import { discardKept, restoreKept } from './sheet-changes.js';
 import { unsavedRows } from './sheet-rebase.js';
 import { sheetState, unsavedCodes } from './sheet-state.js';
 import { SheetStore } from './sheet-store.js';
@@ -16,7 +16,7 @@ export function openedSheet(sheet: OpenedAs, place: string): OpenedSheet {
   const empty = sheetState(sheet.rows, sheet);
   const found = findKept(place);
   const kept = found?.rows ?? {};
-  const state = sheet.canWrite ? restored(empty, kept) : { ...empty, setAside: kept };
+  const state = sheet.canWrite ? restoreKept(empty, kept) : { ...empty, setAside: kept };
   const isBack = unsavedCodes(state).length > 0;
   return { store: new SheetStore(state), kept, since: found && isBack ? found.at : null };
 }
@@ -40,7 +40,7 @@ export function useKeptTexts({ store, kept, since }: OpenedSheet, place: string,
     });
   }, [store, place, canWrite]);
   const discard = () => {
-    store.change(discarded);
+    store.change(discardKept);
     if (canWrite) return;
     keep(place, own.current, {});
     own.current = {};

@@ -3,7 +3,7 @@ import { useWords } from '#words/words.js';
 import { problemText } from '../problem-text.js';
 import type { Field } from '../saving/entered-row.js';
 import { confirmedRow } from '../saving/sheet-changes.js';
-import { type Cell, type Issue, shownProblem, typed } from '../saving/sheet-state.js';
+import { type Cell, enterTexts, type Issue, shownProblem } from '../saving/sheet-state.js';
 import { cellId, focusCell, useRow, useStore } from '../saving/sheet-store.js';
 import { useGrid } from './sheet-grid-context.js';
 import type { SheetRow } from './sheet-rows.js';
@@ -30,7 +30,7 @@ function Meanings({ cell, meant }: { cell: Cell; meant: readonly string[] }) {
       type="button"
       className="small-button"
       onClick={() => {
-        store.change((state) => typed(state, [{ ...cell, to: value }], false));
+        store.change((state) => enterTexts(state, [{ ...cell, to: value }], false));
         focusCell(cell);
       }}
     >

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fields } from '../saving/entered-row.js';
-import { blockOf, placed } from './pasted-block.js';
+import { blockOf, placeBlock } from './pasted-block.js';
 
 const rows = [
   { code: '278', fields },
@@ -24,7 +24,7 @@ test('columns, empty cells and cells of several lines', () => {
 });
 
 test('by position: downwards and to the right from the cell', () => {
-  expect(placed(blockOf('1\t2\n3\t4'), at(0, 'numerator'), rows)).toEqual({
+  expect(placeBlock(blockOf('1\t2\n3\t4'), at(0, 'numerator'), rows)).toEqual({
     changes: [
       { code: '278', field: 'numerator', to: '1' },
       { code: '278', field: 'denominator', to: '2' },
@@ -37,12 +37,12 @@ test('by position: downwards and to the right from the cell', () => {
 });
 
 test('what has no cell is counted: rows beyond the last, a numerator of something done or not done', () => {
-  expect(placed(blockOf('217\n1\n9\n9'), at(1), rows)).toMatchObject({ changes: { length: 2 }, left: 2 });
-  expect(placed(blockOf('1\t2'), at(2), rows)).toMatchObject({ changes: [{ field: 'value', to: '1' }], left: 1 });
+  expect(placeBlock(blockOf('217\n1\n9\n9'), at(1), rows)).toMatchObject({ changes: { length: 2 }, left: 2 });
+  expect(placeBlock(blockOf('1\t2'), at(2), rows)).toMatchObject({ changes: [{ field: 'value', to: '1' }], left: 1 });
 });
 
 test('with a column of codes the rows are those it names, in any order', () => {
-  expect(placed(blockOf('1613\tsì\n278\t78.000\n9999\t3'), at(0), rows)).toEqual({
+  expect(placeBlock(blockOf('1613\tsì\n278\t78.000\n9999\t3'), at(0), rows)).toEqual({
     changes: [
       { code: '1613', field: 'value', to: 'sì' },
       { code: '278', field: 'value', to: '78.000' },
@@ -53,7 +53,7 @@ test('with a column of codes the rows are those it names, in any order', () => {
 });
 
 test('headings say which column is which', () => {
-  expect(placed(blockOf('Codice\tNota\tValore\n278\tdal SIT\t5'), at(0), rows)).toEqual({
+  expect(placeBlock(blockOf('Codice\tNota\tValore\n278\tdal SIT\t5'), at(0), rows)).toEqual({
     changes: [
       { code: '278', field: 'note', to: 'dal SIT' },
       { code: '278', field: 'value', to: '5' },
@@ -65,10 +65,14 @@ test('headings say which column is which', () => {
 
 test('numbers that happen to be codes stay numbers', () => {
   // One column, and two columns whose first says the same twice.
-  expect(placed(blockOf('278\n1299'), at(0), rows).changes.map(({ to }) => to)).toEqual(['278', '1299']);
-  expect(placed(blockOf('278\t2\n278\t3'), at(0), rows).changes).toHaveLength(4);
+  expect(placeBlock(blockOf('278\n1299'), at(0), rows).changes.map(({ to }) => to)).toEqual(['278', '1299']);
+  expect(placeBlock(blockOf('278\t2\n278\t3'), at(0), rows).changes).toHaveLength(4);
   // The first column is mostly no code.
-  expect(placed(blockOf('278\t2\n5\t3'), at(0), rows).changes[0]).toEqual({ code: '278', field: 'value', to: '278' });
+  expect(placeBlock(blockOf('278\t2\n5\t3'), at(0), rows).changes[0]).toEqual({
+    code: '278',
+    field: 'value',
+    to: '278',
+  });
 });
 
 test('whatever is pasted, each filled cell is placed, counted as left, or under an unknown code', () => {
@@ -77,7 +81,7 @@ test('whatever is pasted, each filled cell is placed, counted as left, or under 
   });
   fc.assert(
     fc.property(cells, (block) => {
-      const { changes, left, unknown } = placed(block, at(0), rows);
+      const { changes, left, unknown } = placeBlock(block, at(0), rows);
       const filled = block.flat().filter((cell) => cell !== '').length;
       const put = changes.filter(({ to }) => to !== '').length;
       if (unknown.length === 0 && put + left !== filled) {

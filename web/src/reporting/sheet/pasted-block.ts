@@ -41,7 +41,7 @@ const headings: Readonly<Record<string, Field>> = {
 };
 
 /** Puts a block into the rows from a cell on; a block that begins with a column of codes goes to the rows it names. */
-export function placed(
+export function placeBlock(
   block: readonly (readonly string[])[],
   start: { row: number; field: Field },
   rows: readonly PasteRow[],

@@ -7,14 +7,14 @@ import { outcomeSentence } from '../outcome-sentence.js';
 import { fieldsOf } from '../saving/entered-row.js';
 import { KeptNotice } from '../saving/kept-notice.js';
 import { keptUnder } from '../saving/kept-texts.js';
-import { rebased, shut } from '../saving/sheet-rebase.js';
+import { closeSheet, rebaseSheet } from '../saving/sheet-rebase.js';
 import { StoreContext } from '../saving/sheet-store.js';
 import { openedSheet, useKeptTexts } from '../saving/use-kept-texts.js';
 import { useSaving } from '../saving/use-saving.js';
 import { SheetActions } from './sheet-actions.js';
 import { SheetGrid } from './sheet-grid.js';
 import { GridContext } from './sheet-grid-context.js';
-import { type Sheet, Standing } from './standing.js';
+import { type Sheet, SheetStatus } from './sheet-status.js';
 
 type SheetViewProps = {
   name: SheetName;
@@ -47,7 +47,7 @@ export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetVie
   const { store } = opened;
   const keeping = useKeptTexts(opened, place, canWrite);
   useEffect(() => {
-    const next = sheet.canWrite ? rebased : shut;
+    const next = sheet.canWrite ? rebaseSheet : closeSheet;
     store.change((state) => next(state, sheet.rows, sheet));
   }, [store, sheet]);
   const { saving, save, retry } = useSaving({
@@ -66,7 +66,7 @@ export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetVie
   return (
     <StoreContext value={store}>
       <GridContext value={grid}>
-        <Standing sheet={sheet} closed={closed} />
+        <SheetStatus sheet={sheet} closed={closed} />
         {mayGiveBack && sheet.state === 'SUBMITTED' && !closed && <GiveBack sheet={name} />}
         {canWrite && <HowTo />}
         <KeptNotice {...keeping} />

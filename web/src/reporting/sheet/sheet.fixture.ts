@@ -1,5 +1,5 @@
 import type { ReadingPartsFragment } from '../reporting.generated.js';
-import { type SheetState, sheetState, typed } from '../saving/sheet-state.js';
+import { enterTexts, type SheetState, sheetState } from '../saving/sheet-state.js';
 import type { SheetRow } from './sheet-rows.js';
 
 export const moment = { asOf: '2019-12-31', final: true };
@@ -54,5 +54,5 @@ export const draft = {
 };
 export const of = (latest: ReadingPartsFragment | null, draft: SheetRow['draft'] = null) =>
   sheetState([row(latest, draft)], moment);
-export const write = (state: SheetState, to: string) => typed(state, [{ code: '278', field: 'value', to }], false);
+export const write = (state: SheetState, to: string) => enterTexts(state, [{ code: '278', field: 'value', to }], false);
 export const value = (state: SheetState) => state.rows['278']?.texts.value;

@@ -2,9 +2,9 @@ import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
 import { announce } from '#ui/announcement.js';
 import { useWords } from '#words/words.js';
 import { problemText } from '../problem-text.js';
-import { type Cell, cursorAt, shownProblem, stepped, typed } from '../saving/sheet-state.js';
+import { type Cell, cursorAt, enterTexts, shownProblem, stepThrough } from '../saving/sheet-state.js';
 import { focusCell, useStore } from '../saving/sheet-store.js';
-import { blockOf, placed } from './pasted-block.js';
+import { blockOf, placeBlock } from './pasted-block.js';
 import { useGrid } from './sheet-grid-context.js';
 import { askedOf, neighbour } from './sheet-keys.js';
 
@@ -12,7 +12,7 @@ import { askedOf, neighbour } from './sheet-keys.js';
 export function useSteps() {
   const store = useStore();
   return (way: 'back' | 'again') => {
-    const { state, cell } = stepped(store.state, way);
+    const { state, cell } = stepThrough(store.state, way);
     store.change(() => state);
     if (cell) focusCell(cell);
   };
@@ -32,7 +32,7 @@ export function useCellKeys(cell: Cell) {
   const step = useSteps();
   const editing = useRef(false);
   const before = useRef('');
-  const write = (to: string) => store.change((state) => typed(state, [{ ...cell, to }], true));
+  const write = (to: string) => store.change((state) => enterTexts(state, [{ ...cell, to }], true));
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -60,8 +60,8 @@ export function useCellKeys(cell: Cell) {
     if (readOnly || (block.length < 2 && (block[0]?.length ?? 0) < 2)) return;
     event.preventDefault();
     const row = rows.findIndex(({ code }) => code === cell.code);
-    const { changes, unknown, left } = placed(block, { row, field: cell.field }, rows);
-    store.change((state) => typed(state, changes, false));
+    const { changes, unknown, left } = placeBlock(block, { row, field: cell.field }, rows);
+    store.change((state) => enterTexts(state, changes, false));
     const parts = [
       savingWords.status.pasted(changes.length),
       ...(left > 0 ? [savingWords.status.pastedLeft(left)] : []),

@@ -1,6 +1,6 @@
+import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { expect, test } from 'vitest';
 import { words as plan } from '#words/it/plan.js';
-import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { reasons } from './not-comparable.js';
 
 const why = (initial: 'SCORED' | 'NO_TARGET' | 'NO_ACTUAL' | 'REDEFINED', current: typeof initial) =>

@@ -37,3 +37,9 @@ export function useFields<Name extends string>(
   };
   return { values, field, onSubmit, reset: () => setValues(initial) };
 }
+
+/** A text as the API takes it: nothing typed is nothing. */
+export function textOrNull(typed: string): string | null {
+  const text = typed.trim();
+  return text === '' ? null : text;
+}

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import { italianWords as vocabulary } from '@traguardo/schema/words/it';
+import { describe, expect, test } from 'vitest';
 import { changesOf } from './changes.js';
 
 describe('before and after of a decision', () => {

@@ -1,7 +1,7 @@
+import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { expect, test } from 'vitest';
 import type { DeclarationPartsFragment } from '#ui/parts.generated.js';
 import { words as plan } from '#words/it/plan.js';
-import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { declarationLines } from './declaration-lines.js';
 
 const stated = (field: string, value: string | null, act = 0): DeclarationPartsFragment => ({

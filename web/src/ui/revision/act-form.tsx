@@ -1,8 +1,7 @@
 import { useWords } from '#words/words.js';
 import { Field } from '../form/fields.js';
-import { orNull } from '../form/or-null.js';
 import { mayBePublished } from '../form/published-link.js';
-import { useFields } from '../form/use-fields.js';
+import { textOrNull, useFields } from '../form/use-fields.js';
 import { WriteFailure } from '../form/write-failure.js';
 
 export type ActDetails = { number: string | null; adoptedOn: string | null; link: string | null };
@@ -22,7 +21,7 @@ export function ActForm({ act, onSave, write, labelledBy }: ActFormProps) {
   const first = { number: act.number ?? '', adoptedOn: act.adoptedOn ?? '', link: act.link ?? '' };
   const { field, onSubmit } = useFields(first, ({ link }) => (mayBePublished(link) ? {} : { link: staff.notALink }));
   const send = ({ number, adoptedOn, link }: typeof first) =>
-    onSave({ number: orNull(number), adoptedOn: orNull(adoptedOn), link: orNull(link) });
+    onSave({ number: textOrNull(number), adoptedOn: textOrNull(adoptedOn), link: textOrNull(link) });
   return (
     <form
       className={labelledBy === undefined ? 'staff-form' : 'inline-form'}

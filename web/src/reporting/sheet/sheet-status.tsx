@@ -1,11 +1,11 @@
 import { type Ref, useEffect, useRef } from 'react';
 import { date } from '#format';
-import type { ReadingSheetPageQuery } from '../reporting.generated.js';
 import { useWords, type Words } from '#words/words.js';
+import type { ReadingSheetPageQuery } from '../reporting.generated.js';
 import { heldReading } from './sheet-rows.js';
 
 export type Sheet = ReadingSheetPageQuery['readingSheet'];
-type StandingProps = { sheet: Sheet; closed: boolean };
+type SheetStatusProps = { sheet: Sheet; closed: boolean };
 
 /** What somebody may do with a sheet that is no plain sheet to be written; null = it is one. */
 function limitText({ canWrite, state }: Sheet, closed: boolean, text: Words<'reporting'>): string | null {
@@ -27,7 +27,7 @@ function useFocusOfChange(state: Sheet['state']): Ref<HTMLDivElement> {
 }
 
 /** Where the sheet stands between its sector and the Segreteria; a returned one says why on top. */
-export function Standing({ sheet, closed }: StandingProps) {
+export function SheetStatus({ sheet, closed }: SheetStatusProps) {
   const text = useWords('reporting');
   const place = useFocusOfChange(sheet.state);
   const last = sheet.history.at(-1);
