@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, type GraphQLRequestContextResponseForOperation, HeaderMap } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, getNamedType, isLeafType, type TypeNode, typeFromAST } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './loading/request-context.js';
 
@@ -46,7 +46,15 @@ function compiledFor(schema: GraphQLSchema, known: Map<string, KnownOperation>, 
   return now.compiled;
 }
 
-function compiledOperation(schema: GraphQLSchema, { document, operationName }: Asked): CompiledQuery | null {
+function compiledOperation(schema: GraphQLSchema, asked: Asked): CompiledQuery | null {
+  const { document, operation, operationName } = asked;
+  if (!operation.variableDefinitions?.every(({ type }) => isOfLeaves(schema, type))) return null;
   const compiled = compileQuery(schema, document, operationName ?? undefined);
   return isCompiledQuery(compiled) ? compiled : null;
+}
+
+/** Filters and orders are input objects that may hold themselves, and graphql-jit unrolls those: seconds for one query. */
+function isOfLeaves(schema: GraphQLSchema, type: TypeNode): boolean {
+  const found = typeFromAST(schema, type);
+  return found !== undefined && isLeafType(getNamedType(found));
 }
