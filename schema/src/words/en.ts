@@ -85,6 +85,7 @@ export const englishWords: VocabularyWords = {
     target: 'Target',
     kind: 'Unit',
     direction: 'Direction',
+    initialWeight: 'Initial weight',
     weight: 'Weight',
     definition: 'Definition',
     rangeMin: 'Minimum',

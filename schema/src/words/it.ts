@@ -85,6 +85,7 @@ export const italianWords: VocabularyWords = {
     target: 'Target',
     kind: 'Unità',
     direction: 'Polarità',
+    initialWeight: 'Peso iniziale',
     weight: 'Peso',
     definition: 'Definizione',
     rangeMin: 'Minimo',

@@ -1,3 +1,5 @@
+import type { IndicatorField } from '../fields/indicator-fields.js';
+import type { ObjectiveField } from '../fields/objective-fields.js';
 import type { RevisedField } from '../revision-shapes.js';
 import type {
   AreaKind,
@@ -17,18 +19,8 @@ import type {
 
 type Words<Value extends string> = Readonly<Record<Value, string>>;
 
-type NamedField =
-  | RevisedField
-  | 'definition'
-  | 'rangeMin'
-  | 'rangeMax'
-  | 'tolerance'
-  | 'zeroConfirmed'
-  | 'neutralised'
-  | 'initialTarget'
-  | 'manager'
-  | 'meaning'
-  | 'actual';
+/** Every described field, and those of results and of sectors. */
+type NamedField = RevisedField | IndicatorField | ObjectiveField | 'actual' | 'manager';
 
 /** The words of the vocabularies in one language, as screens, exports and reports print them. A vocabulary value without
  *  a word is a type error in every language. */
