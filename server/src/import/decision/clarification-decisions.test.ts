@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decided, decisions } from './decision-table.fixture.js';
+import { decisions, decisionText } from './decision-table.fixture.js';
 
 describe('clarifications and instructions change no value', () => {
   it.each(
@@ -19,6 +19,6 @@ trees | Come rendicontare? | In mancanza di piante il settore rendiconterà il v
 trees | Incrementare il target di 5 unità | Il target è incrementato di 5 unità | ACCEPTED | OTHER
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
-    expect(decided(place, request, decision)).toEqual(expected);
+    expect(decisionText(place, request, decision)).toEqual(expected);
   });
 });

@@ -6,7 +6,7 @@ import { planDraft } from '../draft/plan-draft-reader.js';
 const { draft } = planDraft(readFileSync(new URL('../../../../seeds/cremona-2019-variazione-5.txt', import.meta.url)));
 const variations = draft?.variations ?? [];
 
-function told({ kind, initiative, from, to, fields }: DraftRevision): unknown[] {
+function revisionCells({ kind, initiative, from, to, fields }: DraftRevision): unknown[] {
   return [
     kind,
     initiative,
@@ -16,7 +16,7 @@ function told({ kind, initiative, from, to, fields }: DraftRevision): unknown[] 
   ];
 }
 
-function on(objective: string, indicator: string): DraftVariation | undefined {
+function variationOf(objective: string, indicator: string): DraftVariation | undefined {
   return variations.find((variation) => variation.objective === objective && variation.indicator === indicator);
 }
 
@@ -131,8 +131,8 @@ const DECISIONS: readonly (readonly [objective: string, indicator: string, outco
 
 describe('the decisions of the fifth act of Cremona', () => {
   it.each(DECISIONS)('%s %s', (objective, indicator, outcome, revisions) => {
-    const variation = on(objective, indicator);
-    expect([variation?.outcome, variation?.revisions.map(told)]).toEqual([outcome, revisions]);
+    const variation = variationOf(objective, indicator);
+    expect([variation?.outcome, variation?.revisions.map(revisionCells)]).toEqual([outcome, revisions]);
   });
 
   it('make exactly 17 revisions', () => {
@@ -140,7 +140,7 @@ describe('the decisions of the fifth act of Cremona', () => {
   });
 
   it('point to their words in the cell', () => {
-    const variation = on('C77_0004', '1389');
+    const variation = variationOf('C77_0004', '1389');
     expect(variation?.revisions.at(-1)?.evidence?.text).toBe("IL PESO DELL'OBIETTIVO VIENE RIDOTTO DA 8 PUNTI A 5");
     for (const { revisions, decision } of variations) {
       for (const { evidence } of revisions)

@@ -18,7 +18,7 @@ const italian = (value: number) => value.toString().replace(/\B(?=(\d{3})+(?!\d)
 const number = fc.integer({ min: 1, max: 999_999 }).filter((value) => value < 1900 || value > 2100);
 
 describe('any text', () => {
-  it('never throws, and its evidence is the very span of the decision', () => {
+  it('never throws, and the evidence is the text at its offsets in the decision', () => {
     fc.assert(
       fc.property(place, fc.option(text), text, (name, request, decision) => {
         for (const { evidence } of decisionReading(row(name, request, decision), context).revisions) {
@@ -55,7 +55,7 @@ describe('any text', () => {
   });
 });
 
-describe('a refusal or a deferral changes nothing, whatever numbers it quotes', () => {
+describe('a refusal or a deferral changes nothing, also where it names numbers', () => {
   it.each([
     'NON SI ACCOGLIE LA RIDUZIONE DEL TARGET DA @ A #',
     'La richiesta di portare il target da @ a # è respinta',

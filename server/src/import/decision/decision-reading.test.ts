@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decisionReading } from './decision-reading.js';
 import { context, row } from './decisions.fixture.js';
 
-describe('a row without words of the board', () => {
-  it.each([null, '   '])('decides nothing: %j', (decision) => {
+describe('a row without a decision', () => {
+  it.each([null, '   '])('changes nothing: %j', (decision) => {
     const { outcome, revisions } = decisionReading(row('trees', 'Ridurre il target da 200 a 150', decision), context);
     expect([outcome, revisions]).toEqual(['NONE', []]);
   });
@@ -37,18 +37,18 @@ describe('an old value that the document contradicts', () => {
     ]);
   });
 
-  it('is none where the values agree', () => {
+  it('is not reported where the values agree', () => {
     expect(found('trees', 'Si chiede di ridurre il target da 200 a 150', 'Il target passa da 200 a 150')).toEqual([]);
   });
 
-  it('is none where the request names the old values of several indicators', () => {
+  it('is not reported where the request names the old values of several indicators', () => {
     const request = 'Ridurre i target di entrambi gli indicatori: da 200 a 120 e da 90 a 70';
     expect(found('trees', request, 'Si accoglie: indicatore 2101 da 200 a 120; indicatore 2102 da 90 a 70')).toEqual(
       [],
     );
   });
 
-  it('is none where the value not taken is the requested one', () => {
+  it('is not reported where the replaced value is the requested one', () => {
     expect(found('trees', 'Ridurre il target a 120', 'Accolta in parte: target 150 anziché 120')).toEqual([]);
   });
 });

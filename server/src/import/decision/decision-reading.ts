@@ -5,13 +5,13 @@ import { outcome } from './clauses/outcome.js';
 import { initiative, type RequestReading, requestReading } from './clauses/request-reading.js';
 import { type Statement, statements } from './clauses/statements.js';
 import { namedValueDiscrepancies } from './discrepancies.js';
+import { distinctEffects, inRequestedWording, type StatedEffect } from './distinct-effects.js';
 import type { DecisionContext } from './effects/decision-context.js';
 import type { DecisionRow } from './effects/decision-row.js';
 import { type Effect, type Scope, span } from './effects/effect.js';
 import { namedSubjects } from './effects/named-subject.js';
 import { differsFromRequest, withoutRequestedOld } from './requested-value.js';
-import { inRequestedWording, settledEffects } from './settled-effects.js';
-import { citationsMarked } from './words/references.js';
+import { withReferences } from './words/references.js';
 import { isConcept } from './words/token.js';
 import { tokens } from './words/tokens.js';
 
@@ -21,13 +21,7 @@ export interface DecisionReading {
   readonly discrepancies: DraftDiscrepancy[];
 }
 
-/** An effect with whether the words present it as the grant of a request. */
-interface Stated {
-  readonly effect: Effect;
-  readonly granted: boolean;
-}
-
-function other(statement: Statement, row: DecisionRow, text: string): Effect {
+function otherEffect(statement: Statement, row: DecisionRow, text: string): Effect {
   const { start, end } = span(statement.clause.tokens);
   return {
     kind: 'OTHER',
@@ -36,7 +30,7 @@ function other(statement: Statement, row: DecisionRow, text: string): Effect {
     from: null,
     to: text.slice(start, end),
     fields: [],
-    told: null,
+    statedFrom: null,
     start,
     end,
   };
@@ -52,13 +46,13 @@ function statedEffects(
   request: RequestReading,
   row: DecisionRow,
   text: string,
-): Stated[] {
+): StatedEffect[] {
   const granted = accepts(statement);
   const own = statement.effects.map((effect) => ({
     effect: granted ? inRequestedWording(effect, request.effects) : effect,
     granted,
   }));
-  const unknown = { effect: other(statement, row, text), granted };
+  const unknown = { effect: otherEffect(statement, row, text), granted };
   if (statement.unclear) return [...own, unknown];
   if (!granted || own.length > 0 || statement.clause.reason) return own;
   const found = grantedRequest(statement, all, request);
@@ -68,12 +62,17 @@ function statedEffects(
 const CONSEQUENCE = /(?:\bconseguentemente|\bdi conseguenza|\bpertanto|\bquindi)[\s,:]*$/i;
 const LONGEST_CONSEQUENCE = 24;
 
-/** Whether the words before an effect say that it follows from what was just granted. */
+/** Whether the words before an effect present it as a consequence of the granted change. */
 function followsFrom(text: string, start: number): boolean {
   return CONSEQUENCE.test(text.slice(Math.max(0, start - LONGEST_CONSEQUENCE), start));
 }
 
-function revision({ effect, granted }: Stated, request: RequestReading, row: DecisionRow, text: string): DraftRevision {
+function revision(
+  { effect, granted }: StatedEffect,
+  request: RequestReading,
+  row: DecisionRow,
+  text: string,
+): DraftRevision {
   const { kind, objective, indicator, from, to, fields, start, end } = effect;
   const evidence = { text: text.slice(start, end), start, end };
   return {
@@ -88,8 +87,8 @@ function revision({ effect, granted }: Stated, request: RequestReading, row: Dec
   };
 }
 
-/** A cell of which nothing at all was understood is kept whole. */
-function wholeCell(row: DecisionRow, text: string): Stated {
+/** The effect OTHER with the whole text, for a cell in which no change could be read. */
+function wholeCell(row: DecisionRow, text: string): StatedEffect {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   const effect: Effect = {
@@ -99,14 +98,14 @@ function wholeCell(row: DecisionRow, text: string): Stated {
     from: null,
     to: text.slice(start, end),
     fields: [],
-    told: null,
+    statedFrom: null,
     start,
     end,
   };
   return { effect, granted: false };
 }
 
-function saysNothing(all: readonly Statement[]): boolean {
+function hasNoContent(all: readonly Statement[]): boolean {
   return all.every(
     ({ act, effects, clause }) =>
       act.act === null && effects.length === 0 && !clause.tokens.some((token) => isConcept(token, 'EXPLAIN')),
@@ -114,8 +113,8 @@ function saysNothing(all: readonly Statement[]): boolean {
 }
 
 /**
- * Reads what one decision of the Nucleo di Valutazione changes. Words that are not understood become a revision OTHER
- * with their text; a refused or deferred request changes nothing, whatever numbers it quotes.
+ * Reads the changes of one decision of the Nucleo di Valutazione. Words that cannot be read become a revision OTHER with
+ * their text; a refused or deferred request changes nothing, also where it names numbers.
  */
 export function decisionReading(row: DecisionRow, context: DecisionContext): DecisionReading {
   const text = row.decision ?? '';
@@ -129,19 +128,19 @@ export function decisionReading(row: DecisionRow, context: DecisionContext): Dec
   }
   const scope: Scope = { row, context, text };
   const all = statements(
-    namedSubjects(citationsMarked(tokens(text, context.codes)), row.objective, context),
+    namedSubjects(withReferences(tokens(text, context.codes)), row.objective, context),
     scope,
     request,
   );
-  const found = saysNothing(all)
+  const found = hasNoContent(all)
     ? [wholeCell(row, text)]
     : all.flatMap((part) => statedEffects(part, all, request, row, text));
-  const settled = settledEffects(found, text).map((part) => ({
+  const distinct = distinctEffects(found, text).map((part) => ({
     ...part,
     effect: withoutRequestedOld(part.effect, request.effects, context),
   }));
-  const decided = [...settled.map(({ effect }) => effect), ...all.flatMap(({ refused }) => refused)];
-  const revisions = settled.map((part) => revision(part, request, row, text));
+  const decided = [...distinct.map(({ effect }) => effect), ...all.flatMap(({ refused }) => refused)];
+  const revisions = distinct.map((part) => revision(part, request, row, text));
   const grants = revisions.some(
     ({ kind, initiative }) => initiative === 'SECTOR' && kind !== 'OTHER' && kind !== 'DIRECTION_CLARIFIED',
   );

@@ -28,7 +28,7 @@ function revisionText(revision: DraftRevision): string {
 }
 
 /** The outcome of a decision and its revisions in words. */
-export function decided(place: string, request: string, decision: string): string[] {
+export function decisionText(place: string, request: string, decision: string): string[] {
   const reading = decisionReading(row(place, request === '' ? null : request, decision), context);
   return [reading.outcome, ...reading.revisions.map(revisionText)];
 }

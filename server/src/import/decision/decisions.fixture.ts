@@ -2,7 +2,7 @@ import type { DraftIndicator, DraftObjective } from '../draft/plan-draft.js';
 import { decisionContext } from './effects/decision-context.js';
 import type { DecisionRow } from './effects/decision-row.js';
 
-function printed(value: string | null) {
+function printedValue(value: string | null) {
   return value === null ? null : { value, text: value };
 }
 
@@ -13,7 +13,7 @@ function objective(code: string, title: string, sector: string, weight: string |
     sector,
     area: 'Una città più verde',
     definition: null,
-    weight: printed(weight),
+    weight: printedValue(weight),
     line: 1,
     text: '',
   };
@@ -33,14 +33,14 @@ function indicator(
     title,
     formula,
     purpose: null,
-    target: printed(target),
-    weight: printed(weight),
+    target: printedValue(target),
+    weight: printedValue(weight),
     line: 1,
     text: '',
   };
 }
 
-/** An invented plan on which invented decisions stand. */
+/** An invented plan for the tests of invented decisions. */
 export const context = decisionContext(
   [
     objective('C1_0001', 'Parchi e giardini', 'Settore Ambiente'),

@@ -3,7 +3,7 @@ import type { DecisionContext } from './effects/decision-context.js';
 import type { DecisionRow } from './effects/decision-row.js';
 import type { Effect } from './effects/effect.js';
 
-/** The value that the document's column prints where the words name an old one. */
+/** The printed value of the column that an effect changes, with its Italian name. */
 function printedValue(effect: Effect, context: DecisionContext): { value: string; what: string } | null {
   const indicator = effect.indicator === null ? undefined : context.indicators.get(effect.indicator);
   const target = indicator?.target?.value;
@@ -36,8 +36,8 @@ function discrepancy(
   context: DecisionContext,
 ): DraftDiscrepancy[] {
   const printed = printedValue(effect, context);
-  if (printed === null || effect.told === null || printed.value === effect.told) return [];
-  const message = `${speaker} indica ${italian(effect.told)} come valore precedente, ma nel documento ${printed.what} è ${italian(printed.value)}.`;
+  if (printed === null || effect.statedFrom === null || printed.value === effect.statedFrom) return [];
+  const message = `${speaker} indica ${italian(effect.statedFrom)} come valore precedente, ma nel documento ${printed.what} è ${italian(printed.value)}.`;
   return [
     {
       code,
@@ -50,18 +50,18 @@ function discrepancy(
   ];
 }
 
-/** Whether a request that names several old values surely means this indicator with this one. */
-function isSurelyMeant(effect: Effect, asked: readonly Effect[], context: DecisionContext): boolean {
+/** Whether the old value that the request names can only be that of this indicator. */
+function isUnambiguous(effect: Effect, asked: readonly Effect[], context: DecisionContext): boolean {
   const objective = context.indicatorsOf.get(effect.objective) ?? [];
   const another = objective.some(
-    (code) => code !== effect.indicator && context.indicators.get(code)?.target?.value === effect.told,
+    (code) => code !== effect.indicator && context.indicators.get(code)?.target?.value === effect.statedFrom,
   );
   const printed = printedValue(effect, context)?.value;
-  const matched = asked.some(({ indicator, told }) => indicator === effect.indicator && told === printed);
+  const matched = asked.some(({ indicator, statedFrom }) => indicator === effect.indicator && statedFrom === printed);
   return !another && !matched;
 }
 
-/** Old values that the decision or the request names and the document's columns contradict. */
+/** Old values named by the decision or the request that differ from the document's columns. */
 export function namedValueDiscrepancies(
   decided: readonly Effect[],
   asked: readonly Effect[],
@@ -73,7 +73,7 @@ export function namedValueDiscrepancies(
       (effect.kind === 'TARGET_CHANGED' ||
         effect.kind === 'TARGET_INSERTED' ||
         effect.kind === 'INDICATOR_REDEFINED') &&
-      isSurelyMeant(effect, asked, context),
+      isUnambiguous(effect, asked, context),
   );
   return [
     ...decided.flatMap((effect) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decided, decisions } from './decision-table.fixture.js';
+import { decisions, decisionText } from './decision-table.fixture.js';
 
-describe('what joins or leaves the plan', () => {
+describe('indicators and objectives are added, removed or moved', () => {
   it.each(
     decisions(`
 parks |  | Viene eliminato l'indicatore 2102 | ACCEPTED | INDICATOR_REMOVED 2102 Aree verdi manutenute>null BOARD
@@ -29,6 +29,6 @@ trees | Si chiede di ridurre il target da 200 a 150 e di eliminare l'indicatore 
 trees | Si chiede di ridurre il target da 200 a 150 e di eliminare l'indicatore 2102 | Si accoglie. L'indicatore 2102 viene eliminato | ACCEPTED | OTHER | INDICATOR_REMOVED 2102 Aree verdi manutenute>null SECTOR
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
-    expect(decided(place, request, decision)).toEqual(expected);
+    expect(decisionText(place, request, decision)).toEqual(expected);
   });
 });

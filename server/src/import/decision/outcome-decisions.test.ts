@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decided, decisions } from './decision-table.fixture.js';
+import { decisions, decisionText } from './decision-table.fixture.js';
 
-describe('what became of the request', () => {
+describe('the outcome of a request', () => {
   it.each(
     decisions(`
 trees |  | VEDI NOTA PROTOCOLLO | NONE | OTHER
@@ -55,6 +55,6 @@ rules | Rinvio della fase di gara al 2020 | Non si accoglie il rinvio della fase
 rules | Rinvio della fase di gara al 2020 e riduzione del target a 0 | Non si accoglie il rinvio della fase di gara ma si riduce il target a 0 | PARTLY_ACCEPTED | TARGET_CHANGED 2103 1>0 SECTOR
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
-    expect(decided(place, request, decision)).toEqual(expected);
+    expect(decisionText(place, request, decision)).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decided, decisions } from './decision-table.fixture.js';
+import { decisions, decisionText } from './decision-table.fixture.js';
 
-describe('phases put off or dropped', () => {
+describe('phases are postponed or removed', () => {
   it.each(
     decisions(`
 rules | @phases | VIENE ACCOLTA LA RICHIESTA DI RINVIARE IL COLLAUDO A FINE ANNO | ACCEPTED | PHASE_POSTPONED C1_0001 Collaudo>fine anno SECTOR
@@ -25,6 +25,6 @@ trees | Portare a 180 nel 2019 e 200 nel 2020 | 180 per il 2019, 200 per il 2020
 trees | Si chiede di aggiungere una fase di verifica al 31/12/2019 | Si accoglie | ACCEPTED | OTHER
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
-    expect(decided(place, request, decision)).toEqual(expected);
+    expect(decisionText(place, request, decision)).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decided, decisions } from './decision-table.fixture.js';
+import { decisions, decisionText } from './decision-table.fixture.js';
 
-describe('new wordings of an indicator', () => {
+describe('a new wording redefines an indicator', () => {
   it.each(
     decisions(`
 trees | Si chiede di modificare l'indicatore | L'INDICATORE VIENE SOSTITUITO DAL SEGUENTE: NUMERO ARBUSTI MESSI A DIMORA | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero arbusti messi a dimora SECTOR
@@ -17,6 +17,6 @@ trees | Si chiede di sostituire l'indicatore con il seguente: Numero alberi cura
 trees | Si chiede di sostituire l'indicatore | Si accoglie. Nuovo indicatore: numero siepi messe a dimora. Formula: n. siepi. Target: 40 | ACCEPTED | INDICATOR_REDEFINED 2101 Numero alberi piantati>Numero siepi messe a dimora SECTOR +formula n. alberi piantati>n. siepi +target 200>40
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
-    expect(decided(place, request, decision)).toEqual(expected);
+    expect(decisionText(place, request, decision)).toEqual(expected);
   });
 });

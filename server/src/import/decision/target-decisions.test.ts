@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decided, decisions } from './decision-table.fixture.js';
+import { decisions, decisionText } from './decision-table.fixture.js';
 
-describe('targets are read in whatever words they are written', () => {
+describe('a target is read in all usual wordings', () => {
   it.each(
     decisions(`
 trees | @target | VIENE ACCOLTA LA RICHIESTA DI RIDUZIONE DEL TARGET DA 200 A 150 | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
@@ -101,6 +101,6 @@ trees | A fronte di un dato storico di 120, si chiede un target di 150 | Si acco
 trees |  | Errata corrige: leggasi target 210 in luogo di 200 | ACCEPTED | TARGET_CHANGED 2101 200>210 BOARD
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
-    expect(decided(place, request, decision)).toEqual(expected);
+    expect(decisionText(place, request, decision)).toEqual(expected);
   });
 });

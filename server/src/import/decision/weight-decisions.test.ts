@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decided, decisions } from './decision-table.fixture.js';
+import { decisions, decisionText } from './decision-table.fixture.js';
 
-describe('weights are read in whatever words they are written', () => {
+describe('a weight is read in all usual wordings', () => {
   it.each(
     decisions(`
 trees | @target | NON SI ACCOGLIE LA RIDUZIONE DEL TARGET. IL PESO DELL'OBIETTIVO È RIDOTTO DA 10 A 7 | REJECTED | OBJECTIVE_WEIGHT_CHANGED C1_0001 10>7 BOARD
@@ -36,6 +36,6 @@ trees | @target | Il target è ridotto a 150 con peso 15 | ACCEPTED | TARGET_CHA
 trees |  | Il peso dell'obiettivo viene abbassato di 2 punti (da 9 a 7) | ACCEPTED | OBJECTIVE_WEIGHT_CHANGED C1_0001 9>7 BOARD
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
-    expect(decided(place, request, decision)).toEqual(expected);
+    expect(decisionText(place, request, decision)).toEqual(expected);
   });
 });

@@ -1,10 +1,11 @@
-/** What the board does with a request in one clause; null where the clause only states an effect or explains. */
+/** An act of the board on a request in one clause. */
 export type SpeechAct = 'ACCEPT' | 'REJECT' | 'DEFER' | 'KEEP' | 'WITHDRAW' | 'ALREADY';
 
+/** `act` is null where the clause only states an effect or explains. */
 export interface Act {
   readonly act: SpeechAct | null;
   readonly partly: boolean;
-  /** The verb of the act; -1 where there is none. */
+  /** Index of the verb; -1 where there is none. */
   readonly at: number;
 }
 

@@ -1,4 +1,11 @@
-import { actionAt, beginsCondition, beginsLabel, beginsLink, beginsSubject, isSelfStanding } from '../words/phrases.js';
+import {
+  actionAt,
+  beginsCondition,
+  beginsLabel,
+  beginsLink,
+  beginsSubject,
+  isPredicate,
+} from '../words/clause-openings.js';
 import { beginsReason } from '../words/reasons.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 
@@ -7,8 +14,8 @@ const ARTICLES = ['il', 'lo', 'la', 'l', 'i', 'gli', 'le'];
 const SUBJECTS = ['TARGET', 'WEIGHT', 'PHASE', 'INDICATOR', 'OBJECTIVE', 'VALUE', 'FORMULA'] as const;
 const SUBORDINATORS = ['che', 'cui', 'quanto', 'quando', 'dove', 'come', 'quale', 'quali'];
 
-/** How far a clause has been read. */
-export interface State {
+/** What has been read of the current clause. */
+export interface ClauseState {
   start: number;
   verbSeen: boolean;
   subject: boolean;
@@ -25,7 +32,7 @@ function subjectActs(tokens: readonly Token[], at: number): boolean {
       (index > at + 2 && beginsSubject(tokens, index) && !followsVerb(tokens, index) && !isMark(tokens[index - 1], ':'))
     )
       return false;
-    if (isConcept(token, 'AUX') || isSelfStanding(token)) return true;
+    if (isConcept(token, 'AUX') || isPredicate(token)) return true;
     if (isWord(token, 'da', 'dal', 'dai', 'dall', 'dalle') && tokens[index + 1]?.kind === 'number') return true;
     if (isWord(token, 'si') && actionAt(tokens, index) !== null) return true;
   }
@@ -35,12 +42,12 @@ function subjectActs(tokens: readonly Token[], at: number): boolean {
 function followsVerb(tokens: readonly Token[], at: number): boolean {
   const passed = isConcept(tokens[at - 1], 'PARTLY', 'THEN') ? 2 : 1;
   const form = tokens[at - passed]?.lexeme;
-  const spoken = isWord(tokens[at - passed - 1], 'si');
-  return form != null && (form.form !== 'NOUN' || spoken || form.concept === 'NOT') && form.concept !== 'THEN';
+  const reflexive = isWord(tokens[at - passed - 1], 'si');
+  return form != null && (form.form !== 'NOUN' || reflexive || form.concept === 'NOT') && form.concept !== 'THEN';
 }
 
-/** "si riduce conseguentemente il peso": the word belongs to the verb before it. */
-function adverbOfVerb(tokens: readonly Token[], at: number): boolean {
+/** "si riduce conseguentemente il peso": the adverb belongs to the verb before it. */
+function isAdverbOfVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     isConcept(before, 'AUX') ||
@@ -49,7 +56,7 @@ function adverbOfVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "con contestuale riduzione", "riducendo": an act of its own that hangs on another. */
+/** "con contestuale riduzione", "riducendo": a separate act, stated in a phrase that depends on another verb. */
 function beginsCompanion(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.lexeme?.form === 'GERUND' && token.lexeme.concept !== 'CAUSE' && !isConcept(token, 'ACCEPT')) return true;
@@ -72,7 +79,7 @@ function beginsCompanion(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "e quello del 1390", "e il peso": a second subject of the same verb. */
-function beginsTwin(tokens: readonly Token[], at: number): boolean {
+function beginsSecondSubject(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'e', 'ed') && !isMark(tokens[at], ',')) return false;
   const next = at + 1;
   if (isWord(tokens[next], 'quello', 'quella', 'quelli', 'quelle')) return true;
@@ -83,27 +90,27 @@ function beginsTwin(tokens: readonly Token[], at: number): boolean {
   return beginsSubject(tokens, next) || beginsLabel(tokens, next) || (pointed && subjectActs(tokens, next));
 }
 
-const DEEDS = ['CHANGE', 'REMOVE', 'ADD', 'MOVE', 'POSTPONE', 'SHIFT', 'REDEFINE', 'NEUTRALISE', 'KEEP'] as const;
+const ACTIONS = ['CHANGE', 'REMOVE', 'ADD', 'MOVE', 'POSTPONE', 'SHIFT', 'REDEFINE', 'NEUTRALISE', 'KEEP'] as const;
 
-/** "e l'eliminazione della fase", "e di rinviare", "e modificato il peso", "non la riduzione": a second deed of the same verb. */
-function beginsSecondDeed(tokens: readonly Token[], at: number, start: number): boolean {
+/** "e l'eliminazione della fase", "e di rinviare", "e modificato il peso", "non la riduzione": a second object of the same verb. */
+function beginsSecondAction(tokens: readonly Token[], at: number, start: number): boolean {
   if (!isWord(tokens[at], 'e', 'ed') && !isMark(tokens[at], ',')) return false;
   const denied = isConcept(tokens[at + 1], 'NOT');
   const article = at + (denied ? 2 : 1);
-  const deed = article + (isWord(tokens[article], ...ARTICLES, 'di', 'a', 'ad', 'al', 'alla', 'all') ? 1 : 0);
-  const form = isConcept(tokens[deed], ...DEEDS) ? tokens[deed]?.lexeme?.form : undefined;
+  const action = article + (isWord(tokens[article], ...ARTICLES, 'di', 'a', 'ad', 'al', 'alla', 'all') ? 1 : 0);
+  const form = isConcept(tokens[action], ...ACTIONS) ? tokens[action]?.lexeme?.form : undefined;
   const before = tokens.slice(Math.max(start, at - LOOK_AHEAD), at);
   const verdict = isConcept(tokens[at + 1], 'ACCEPT', 'REJECT') && tokens[at + 1]?.lexeme?.form === 'PARTICIPLE';
   if (verdict) return before.some((token) => isConcept(token, 'ACCEPT', 'REJECT'));
-  const noun = form === 'NOUN' && deed > article;
-  const participle = form === 'PARTICIPLE' && isWord(tokens[deed + 1], ...ARTICLES);
+  const noun = form === 'NOUN' && action > article;
+  const participle = form === 'PARTICIPLE' && isWord(tokens[action + 1], ...ARTICLES);
   if (denied) return noun;
-  const told = before.some((token) => isConcept(token, ...SUBJECTS) || token.value !== null);
-  return told && (noun || participle || (form === 'INFINITIVE' && !isMark(tokens[at], ',')));
+  const hasSubject = before.some((token) => isConcept(token, ...SUBJECTS) || token.value !== null);
+  return hasSubject && (noun || participle || (form === 'INFINITIVE' && !isMark(tokens[at], ',')));
 }
 
-/** "il termine di conclusione è differito": the words up to the auxiliary are its subject, whatever they name. */
-function isSubjectOfPassive(tokens: readonly Token[], at: number, { start }: State): boolean {
+/** "il termine di conclusione è differito": the words up to the auxiliary are its subject, also when they begin like a new clause. */
+function isSubjectOfPassive(tokens: readonly Token[], at: number, { start }: ClauseState): boolean {
   if (!isConcept(tokens[at], 'AUX') || at - start > 12 || !isWord(tokens[start], ...ARTICLES)) return false;
   return tokens
     .slice(start, at)
@@ -123,12 +130,12 @@ function correctsNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a new clause begins at `at`. */
-export function breaksAt(tokens: readonly Token[], at: number, state: State): boolean {
+export function breaksAt(tokens: readonly Token[], at: number, state: ClauseState): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (isWord(before, ...SUBORDINATORS) && !isConcept(before, 'CAUSE')) return false;
   if (correctsNumber(tokens, at)) return false;
-  if (isConcept(token, 'EXCEPT') || (beginsLink(tokens, at) && !adverbOfVerb(tokens, at))) return true;
+  if (isConcept(token, 'EXCEPT') || (beginsLink(tokens, at) && !isAdverbOfVerb(tokens, at))) return true;
   if (beginsCondition(tokens, at)) return state.verbSeen;
   if (isSubjectOfPassive(tokens, at, state)) return false;
   if (actionAt(tokens, at) !== null && !isConcept(before, 'NOT') && !isWord(before, 'si')) {
@@ -136,7 +143,10 @@ export function breaksAt(tokens: readonly Token[], at: number, state: State): bo
   }
   if (beginsCompanion(tokens, at)) return state.verbSeen;
   if (isWord(token, 'e', 'ed') || isMark(token, ','))
-    return state.verbSeen && ((!state.subject && beginsTwin(tokens, at)) || beginsSecondDeed(tokens, at, state.start));
+    return (
+      state.verbSeen &&
+      ((!state.subject && beginsSecondSubject(tokens, at)) || beginsSecondAction(tokens, at, state.start))
+    );
   if (beginsSubject(tokens, at)) {
     const explained =
       isConcept(before, 'CAUSE') || (!isConcept(tokens[at - 2], 'CAUSE') && beginsReason(tokens, at - 2));
@@ -151,21 +161,20 @@ export function breaksAt(tokens: readonly Token[], at: number, state: State): bo
   return isMark(before, ',') && beginsLabel(tokens, at) && state.verbSeen;
 }
 
-/** Notes what the token at `at` adds to the clause. */
-export function observe(tokens: readonly Token[], at: number, state: State): void {
+/** Updates the state of the clause with the token at `at`. */
+export function updateState(tokens: readonly Token[], at: number, state: ClauseState): void {
   const token = tokens[at];
   if (at === state.start && beginsCondition(tokens, at)) state.condition = true;
   if (at === state.start && beginsReason(tokens, at)) state.reason = true;
-  const act =
-    isConcept(token, 'AUX') || isSelfStanding(token) || (isWord(token, 'si') && actionAt(tokens, at) !== null);
-  const spoken =
+  const act = isConcept(token, 'AUX') || isPredicate(token) || (isWord(token, 'si') && actionAt(tokens, at) !== null);
+  const verbForm =
     token?.lexeme?.form === 'PARTICIPLE' ||
     token?.lexeme?.form === 'INFINITIVE' ||
     isConcept(token, 'ACCEPT', 'REJECT', 'CHANGE');
   if (act) {
     state.verbSeen = true;
     state.subject = false;
-  } else if (spoken) state.verbSeen = true;
+  } else if (verbForm) state.verbSeen = true;
   else if (beginsSubject(tokens, at) && !followsVerb(tokens, at)) state.subject = subjectActs(tokens, at);
 }
 

@@ -6,7 +6,7 @@ import { neutralisation } from '../effects/neutralisation.js';
 import { FROM, TO } from '../effects/operands.js';
 import { phaseEffects } from '../effects/phases.js';
 import { redefinition } from '../effects/redefinition.js';
-import { beginsLabel } from '../words/phrases.js';
+import { beginsLabel } from '../words/clause-openings.js';
 import { beginsReason } from '../words/reasons.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 import type { Topic } from '../words/topic.js';
@@ -14,22 +14,22 @@ import type { Topic } from '../words/topic.js';
 export interface ClauseReading {
   readonly effects: readonly Effect[];
   readonly topic: Topic;
-  /** Values stand in the clause that could not be attributed. */
+  /** Some values of the clause could not be assigned to a field. */
   readonly unclear: boolean;
   /** Every value stated is the one already in the plan. */
   readonly confirmed: boolean;
 }
 
-/** What is known of a clause before its words are read. */
+/** What is known about a clause before it is read. */
 export interface Setting {
   readonly accepted: boolean;
-  readonly phased: boolean;
+  readonly mentionsPhases: boolean;
   readonly weightOwner: 'INDICATOR' | 'OBJECTIVE' | null;
-  /** The clause surely speaks of a change, so a value without a noun is the target's. */
-  readonly bold: boolean;
+  /** The clause is known to state a change, so a value without a noun is a target. */
+  readonly assumesChange: boolean;
 }
 
-/** Whether the change goes on at `at`, after a reason: ", da 600 a 400", ": target 38". */
+/** Whether the change continues at `at`, after a reason: ", da 600 a 400", ": target 38". */
 function resumes(tokens: readonly Token[], at: number): boolean {
   if (!isMark(tokens[at - 1], ',', ':', ')')) return false;
   return (
@@ -38,7 +38,7 @@ function resumes(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** A clause without the reason that it gives. */
+/** A clause without its reason. */
 function withoutReason(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex((_, index) => index > 0 && beginsReason(tokens, index));
   if (at < 0) return tokens;
@@ -56,21 +56,21 @@ export function clauseReading(all: readonly Token[], before: Topic, scope: Scope
     unclear: false,
     confirmed: false,
   });
-  const replaced = all.some((token) => isConcept(token, 'REDEFINE'));
+  const redefines = all.some((token) => isConcept(token, 'REDEFINE'));
   const neutral = neutralisation(tokens, scope);
   if (neutral.length > 0) return read(neutral);
-  const membership = replaced ? [] : membershipEffects(tokens, scope);
+  const membership = redefines ? [] : membershipEffects(tokens, scope);
   if (membership.length > 0) return read(membership);
   const redefined = redefinition(all, scope);
   if (redefined !== null) return read([redefined]);
-  const phases = phaseEffects(tokens, scope, setting.accepted, setting.phased);
+  const phases = phaseEffects(tokens, scope, setting.accepted, setting.mentionsPhases);
   if (phases.length > 0) return read(phases);
   const measured = measures(
     tokens,
     before,
     scope,
     setting.weightOwner,
-    setting.bold || tokens.some((token) => isConcept(token, 'CHANGE')),
+    setting.assumesChange || tokens.some((token) => isConcept(token, 'CHANGE')),
   );
   if (measured.effects.length > 0) return measured;
   const direction = directionEffect(tokens, scope);

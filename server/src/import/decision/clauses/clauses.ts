@@ -1,7 +1,7 @@
-import { beginsCondition, beginsLink } from '../words/phrases.js';
+import { beginsCondition, beginsLink } from '../words/clause-openings.js';
 import { beginsReason } from '../words/reasons.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
-import { breaksAt, isHardBreak, observe, type State } from './clause-breaks.js';
+import { breaksAt, type ClauseState, isHardBreak, updateState } from './clause-breaks.js';
 
 /** One statement of a decision: tokens without the words and marks that join it to its neighbours. */
 export interface Clause {
@@ -9,9 +9,9 @@ export interface Clause {
   /** A reason or a premise: it changes nothing. */
   readonly reason: boolean;
   readonly condition: boolean;
-  /** What is excepted from the clause before. */
+  /** Names an exception to the clause before. */
   readonly exception: boolean;
-  /** Begins a sentence; otherwise it leans on the clause before. */
+  /** Begins a sentence; otherwise it continues the clause before. */
   readonly opening: boolean;
 }
 
@@ -39,10 +39,10 @@ function clause(all: readonly Token[], from: number, to: number, opening: boolea
   return { tokens, reason, condition: beginsCondition(tokens, 0), exception, opening };
 }
 
-/** The statements of a decision, told apart by marks, by joining words, or by the mere start of a new verb or subject. */
+/** The statements of a decision, separated by punctuation, by joining words, or by the start of a new verb or subject. */
 export function clauses(tokens: readonly Token[]): Clause[] {
   const result: Clause[] = [];
-  let state: State = { start: 0, verbSeen: false, subject: false, condition: false, reason: false };
+  let state: ClauseState = { start: 0, verbSeen: false, subject: false, condition: false, reason: false };
   let opening = true;
   const close = (at: number, hard: boolean) => {
     const found = clause(tokens, state.start, at, opening);
@@ -57,7 +57,7 @@ export function clauses(tokens: readonly Token[]): Clause[] {
       continue;
     }
     if (at > state.start && breaksAt(tokens, at, state)) close(at, false);
-    observe(tokens, at, state);
+    updateState(tokens, at, state);
   }
   close(tokens.length, true);
   return result;

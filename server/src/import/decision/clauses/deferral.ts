@@ -41,7 +41,7 @@ const LATER = [
   'chiusura',
 ];
 
-/** A judgement put off: the request is neither granted nor refused. */
+/** The act of a clause that postpones the judgement: the request is neither granted nor refused. */
 export function deferral(tokens: readonly Token[]): Act | null {
   const later = tokens.some((token) => isWord(token, ...LATER) || isConcept(token, 'REPORT'));
   const counted = tokens.findIndex(

@@ -13,7 +13,7 @@ export function topicOf(effect: Effect): Topic {
   return effect.kind.startsWith('INDICATOR') || effect.kind.startsWith('DIRECTION') ? 'INDICATOR' : 'OTHER';
 }
 
-/** What a clause limits its acceptance or refusal to; empty = everything asked for. */
+/** The topics that a clause limits its acceptance or refusal to; empty = the whole request. */
 export function topics(tokens: readonly Token[]): Set<Topic> {
   const named = new Set<Topic>();
   for (const token of tokens) {
@@ -29,14 +29,14 @@ function indicators(tokens: readonly Token[]): Set<string> {
   return new Set(names.flatMap(({ value }) => value ?? []));
 }
 
-function subject(effect: Effect): string {
+function subjectKey(effect: Effect): string {
   const kind = effect.kind === 'INDICATOR_REDEFINED' || effect.kind.startsWith('TARGET') ? 'MEANING' : topicOf(effect);
   return `${kind} ${effect.objective} ${effect.indicator ?? ''} ${kind === 'PHASE' ? (effect.from ?? '') : ''}`;
 }
 
-/** Whether the cell itself states what it grants, weights apart: the request is then not read for it. */
-function isStated(limits: ReadonlySet<Topic>, only: ReadonlySet<string>, all: readonly Statement[]): boolean {
-  const own = all.flatMap(({ effects }) => effects).filter((effect) => !isAside(effect));
+/** Whether the cell states what it grants, apart from weights: the request is then not needed to read it. */
+function statesGrant(limits: ReadonlySet<Topic>, only: ReadonlySet<string>, all: readonly Statement[]): boolean {
+  const own = all.flatMap(({ effects }) => effects).filter((effect) => !isBoardAddition(effect));
   const about = new Set(own.map(topicOf));
   const indicators = new Set(own.map(({ indicator }) => indicator));
   const elsewhere =
@@ -44,20 +44,20 @@ function isStated(limits: ReadonlySet<Topic>, only: ReadonlySet<string>, all: re
   return own.length > 0 && !elsewhere;
 }
 
-/** Whether something was asked for of which the cell's own changes say nothing: a person must tell what became of it. */
-function leavesUnsaid(asked: readonly Effect[], all: readonly Statement[]): boolean {
+/** Whether the cell's changes leave a requested topic open, so that a person must decide about it. */
+function leavesOpen(asked: readonly Effect[], all: readonly Statement[]): boolean {
   const own = all.flatMap((statement) => [...statement.effects, ...statement.refused]);
   const about = new Set<string>(own.map(topicOf));
   if (own.some(({ kind }) => kind === 'INDICATOR_REDEFINED')) about.add('TARGET');
   return asked.some((effect) => !about.has(topicOf(effect)));
 }
 
-/** What the board adds of its own to an acceptance: new weights, how to read the indicator. */
-function isAside({ kind }: Effect): boolean {
+/** A change that the board adds to an acceptance on its own initiative: new weights, the direction of an indicator. */
+function isBoardAddition({ kind }: Effect): boolean {
   return kind === 'OBJECTIVE_WEIGHT_CHANGED' || kind === 'INDICATOR_WEIGHT_CHANGED' || kind === 'DIRECTION_CLARIFIED';
 }
 
-/** Words on how to report or read an indicator: they leave nothing of the request undecided. */
+/** Instructions on how to report or read an indicator: they leave no part of the request undecided. */
 function isInstruction(tokens: readonly Token[]): boolean {
   return (
     tokens.some((token) => isConcept(token, 'EXPLAIN', 'REPORT', 'ASK')) &&
@@ -67,14 +67,18 @@ function isInstruction(tokens: readonly Token[]): boolean {
 
 const BOUNDS = ['limitatamente', 'solo', 'soltanto', 'esclusivamente', 'unicamente'];
 
-export interface Granted {
+export interface GrantedRequest {
   readonly effects: readonly Effect[];
   /** The clause accepts something that neither it nor the request explains. */
   readonly unclear: boolean;
 }
 
 /** What a bare acceptance ("si accoglie la richiesta") changes: what the request asks for. The evidence is the acceptance. */
-export function grantedRequest(accepting: Statement, all: readonly Statement[], request: RequestReading): Granted {
+export function grantedRequest(
+  accepting: Statement,
+  all: readonly Statement[],
+  request: RequestReading,
+): GrantedRequest {
   const limits = topics(accepting.clause.tokens);
   const refused = new Set(
     all
@@ -86,7 +90,7 @@ export function grantedRequest(accepting: Statement, all: readonly Statement[], 
       .filter((statement) => statement !== accepting && statement.unclear && !isInstruction(statement.clause.tokens))
       .flatMap(({ clause }) => [...topics(clause.tokens)]),
   );
-  const decided = new Set(all.flatMap(({ effects }) => effects.map(subject)));
+  const decided = new Set(all.flatMap(({ effects }) => effects.map(subjectKey)));
   const only = indicators(accepting.clause.tokens);
   const not = new Set(
     all
@@ -94,7 +98,7 @@ export function grantedRequest(accepting: Statement, all: readonly Statement[], 
       .flatMap(({ clause }) => [...indicators(clause.tokens)]),
   );
   const denied = new Set(
-    all.flatMap((statement) => statement.refused).map((effect) => `${subject(effect)} ${effect.to}`),
+    all.flatMap((statement) => statement.refused).map((effect) => `${subjectKey(effect)} ${effect.to}`),
   );
   const named = ({ indicator }: Effect) =>
     indicator === null || ((only.size === 0 || only.has(indicator)) && !not.has(indicator));
@@ -102,29 +106,29 @@ export function grantedRequest(accepting: Statement, all: readonly Statement[], 
   const asked = request.effects.filter(
     (effect) =>
       !refused.has(topicOf(effect)) &&
-      !denied.has(`${subject(effect)} ${effect.to}`) &&
+      !denied.has(`${subjectKey(effect)} ${effect.to}`) &&
       !unread.has(topicOf(effect)) &&
       named(effect) &&
       (limits.size === 0 || limits.has(topicOf(effect)) || effect.kind === 'INDICATOR_REDEFINED'),
   );
-  if (isStated(limits, only, all)) return { effects: [], unclear: leavesUnsaid(asked, all) };
+  if (statesGrant(limits, only, all)) return { effects: [], unclear: leavesOpen(asked, all) };
   const bounded = limited && accepting.clause.tokens.some((token) => isWord(token, ...BOUNDS));
   if (accepting.act.partly && !bounded) return { effects: [], unclear: !all.some(({ effects }) => effects.length > 0) };
   const { start, end } = span(accepting.clause.tokens);
   const effects = asked
-    .filter((effect) => !decided.has(subject(effect)))
-    .map((effect) => ({ ...effect, told: null, start, end }));
+    .filter((effect) => !decided.has(subjectKey(effect)))
+    .map((effect) => ({ ...effect, statedFrom: null, start, end }));
   return {
     effects,
     unclear:
       asked.length === 0 &&
       unread.size === 0 &&
-      !asked.some((effect) => decided.has(subject(effect))) &&
+      !asked.some((effect) => decided.has(subjectKey(effect))) &&
       !isAnswered(accepting, all),
   };
 }
 
-/** A change stated elsewhere in the cell that may be what is accepted here; a weight cut alone is the board's own. */
+/** Whether another clause of the cell states a change that may be the one accepted here; a new objective weight alone is the board's. */
 function isAnswered(accepting: Statement, all: readonly Statement[]): boolean {
   return all.some(
     (statement) => statement !== accepting && statement.effects.some(({ kind }) => kind !== 'OBJECTIVE_WEIGHT_CHANGED'),

@@ -4,7 +4,7 @@ import { isConcept, type Token } from '../words/token.js';
 import { type Clause, clauses } from './clauses.js';
 import { acts } from './speech-act.js';
 
-/** Labels that go on with the wording begun in the clause before: "… COME SEGUE: NUMERO VISITATORI. TARGET: 50". */
+/** Labels that continue the wording of the clause before: "… COME SEGUE: NUMERO VISITATORI. TARGET: 50". */
 function continuesWording(clause: Clause, before: Clause | undefined): boolean {
   const labelled = isConcept(clause.tokens[0], 'TARGET', 'FORMULA', 'PURPOSE', 'WEIGHT') && !acts(clause.tokens);
   if (!labelled || before === undefined || before.reason) return false;

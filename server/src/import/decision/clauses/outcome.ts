@@ -16,16 +16,16 @@ function onlyExplains(tokens: readonly Token[]): boolean {
   );
 }
 
-/** How far the changes go to meet the request. */
-export interface Met {
-  /** A change that was asked for is made, if only in part. */
+/** How far the changes fulfil the request. */
+export interface Fulfilment {
+  /** At least one requested change is made. */
   readonly grants: boolean;
-  /** Another value than the requested one. */
+  /** A requested change is made with another value. */
   readonly differs: boolean;
 }
 
-/** Whether the board leaves as it is something that was asked to change. */
-function keepsAsked(statements: readonly Statement[], request: RequestReading): boolean {
+/** Whether the board confirms something that the request asks to change. */
+function keepsRequested(statements: readonly Statement[], request: RequestReading): boolean {
   const asked = topics(request.tokens);
   const changed = new Set(statements.flatMap(({ effects }) => effects).map(topicOf));
   return statements.some(
@@ -34,8 +34,12 @@ function keepsAsked(statements: readonly Statement[], request: RequestReading): 
   );
 }
 
-/** What became of the request, by the board's own words, else by what the decision changes. */
-export function outcome(statements: readonly Statement[], request: RequestReading, met: Met): DecisionOutcome {
+/** The outcome of the request, by the board's acts, else by the changes of the decision. */
+export function outcome(
+  statements: readonly Statement[],
+  request: RequestReading,
+  fulfilment: Fulfilment,
+): DecisionOutcome {
   const acts = new Set(statements.flatMap(({ act }) => act.act ?? []));
   if (acts.has('WITHDRAW')) return 'NONE';
   const partly = statements.some(({ act }) => act.act === 'ACCEPT' && act.partly);
@@ -45,17 +49,17 @@ export function outcome(statements: readonly Statement[], request: RequestReadin
       ({ act, clause }) =>
         act.act === 'DEFER' && clause.tokens.some((token) => isConcept(token, 'REQUEST', 'WEIGHT', 'TARGET', 'PHASE')),
     );
-  const keeps = keepsAsked(statements, request);
+  const keeps = keepsRequested(statements, request);
   if (acts.has('ACCEPT'))
-    return partly || (keeps && met.grants) || acts.has('REJECT') || deferredPart || met.differs
+    return partly || (keeps && fulfilment.grants) || acts.has('REJECT') || deferredPart || fulfilment.differs
       ? 'PARTLY_ACCEPTED'
       : 'ACCEPTED';
-  if (acts.has('REJECT')) return met.grants ? 'PARTLY_ACCEPTED' : 'REJECTED';
+  if (acts.has('REJECT')) return fulfilment.grants ? 'PARTLY_ACCEPTED' : 'REJECTED';
   if (acts.has('DEFER')) return 'DEFERRED';
   const effects = statements.flatMap((statement) => statement.effects);
   if (effects.some(({ kind }) => !CHANGES_NOTHING.has(kind))) {
-    if (keeps) return met.grants ? 'PARTLY_ACCEPTED' : 'REJECTED';
-    return met.differs ? 'PARTLY_ACCEPTED' : 'ACCEPTED';
+    if (keeps) return fulfilment.grants ? 'PARTLY_ACCEPTED' : 'REJECTED';
+    return fulfilment.differs ? 'PARTLY_ACCEPTED' : 'ACCEPTED';
   }
   if (acts.has('ALREADY')) return 'NONE';
   if (effects.length > 0) return 'CLARIFIED';

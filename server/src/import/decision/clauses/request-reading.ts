@@ -4,7 +4,7 @@ import type { DecisionRow } from '../effects/decision-row.js';
 import type { Effect, Scope } from '../effects/effect.js';
 import { namedSubjects } from '../effects/named-subject.js';
 import type { Concept } from '../words/lexicon.js';
-import { citationsMarked } from '../words/references.js';
+import { withReferences } from '../words/references.js';
 import { timePhrases } from '../words/times.js';
 import { isConcept, isWord, type Token } from '../words/token.js';
 import { tokens } from '../words/tokens.js';
@@ -13,18 +13,18 @@ import { clauseReading } from './clause-reading.js';
 import type { Clause } from './clauses.js';
 import { labelledClauses } from './labelled-clauses.js';
 
-/** What a sector asked for, read with the grammar of the decisions. */
+/** The request of a sector, read with the grammar of decisions. */
 export interface RequestReading {
   readonly tokens: readonly Token[];
-  /** What would change if the request were simply granted. */
+  /** The changes that a full acceptance makes. */
   readonly effects: readonly Effect[];
   readonly weightOwner: 'INDICATOR' | 'OBJECTIVE' | null;
-  readonly speaksOfPhases: boolean;
+  readonly mentionsPhases: boolean;
 }
 
-const SILENT: RequestReading = { tokens: [], effects: [], weightOwner: null, speaksOfPhases: false };
+const NO_REQUEST: RequestReading = { tokens: [], effects: [], weightOwner: null, mentionsPhases: false };
 
-function has(words: readonly Token[], ...concepts: readonly Concept[]): boolean {
+function hasConcept(words: readonly Token[], ...concepts: readonly Concept[]): boolean {
   return words.some((token) => isConcept(token, ...concepts));
 }
 
@@ -39,7 +39,7 @@ function keeps(words: readonly Token[]): boolean {
 function grantedEffects(
   parts: readonly Clause[],
   scope: Scope,
-  asked: Pick<RequestReading, 'speaksOfPhases' | 'weightOwner'>,
+  asked: Pick<RequestReading, 'mentionsPhases' | 'weightOwner'>,
 ): Effect[] {
   const effects: Effect[] = [];
   let topic: Topic = NO_TOPIC;
@@ -47,9 +47,9 @@ function grantedEffects(
     if (part.reason || keeps(part.tokens)) continue;
     const found = clauseReading(part.tokens, part.opening ? NO_TOPIC : topic, scope, {
       accepted: true,
-      phased: asked.speaksOfPhases,
+      mentionsPhases: asked.mentionsPhases,
       weightOwner: asked.weightOwner,
-      bold: true,
+      assumesChange: true,
     });
     topic = found.topic;
     effects.push(...found.effects);
@@ -58,10 +58,11 @@ function grantedEffects(
 }
 
 export function requestReading(row: DecisionRow, context: DecisionContext): RequestReading {
-  if (row.request === null || row.request.trim() === '') return SILENT;
-  const words = namedSubjects(citationsMarked(tokens(row.request, context.codes)), row.objective, context);
+  if (row.request === null || row.request.trim() === '') return NO_REQUEST;
+  const words = namedSubjects(withReferences(tokens(row.request, context.codes)), row.objective, context);
   const asked = {
-    speaksOfPhases: has(words, 'PHASE', 'POSTPONE') || words.some((token) => isWord(token, 'mancata', 'slittamento')),
+    mentionsPhases:
+      hasConcept(words, 'PHASE', 'POSTPONE') || words.some((token) => isWord(token, 'mancata', 'slittamento')),
     weightOwner: weightOwner(words),
   };
   const effects = grantedEffects(labelledClauses(words), { row, context, text: row.request }, asked);
@@ -71,7 +72,7 @@ export function requestReading(row: DecisionRow, context: DecisionContext): Requ
 function weightOwner(words: readonly Token[]): 'INDICATOR' | 'OBJECTIVE' | null {
   const at = words.findIndex((token) => isConcept(token, 'WEIGHT'));
   if (at < 0) return null;
-  const besideTarget = has(words, 'TARGET') && !has(words, 'OBJECTIVE') ? 'INDICATOR' : null;
+  const besideTarget = hasConcept(words, 'TARGET') && !hasConcept(words, 'OBJECTIVE') ? 'INDICATOR' : null;
   const owner = words
     .slice(at + 1, at + 6)
     .find((token) => isConcept(token, 'INDICATOR', 'OBJECTIVE') || token.kind === 'code' || token.kind === 'title');
@@ -85,38 +86,45 @@ function asksFor(effect: Effect, request: RequestReading): boolean {
     case 'TARGET_CHANGED':
     case 'TARGET_INSERTED':
       return (
-        has(words, 'TARGET', 'VALUE') ||
-        (has(words, 'CHANGE') && namesIndicator(words, effect.indicator)) ||
+        hasConcept(words, 'TARGET', 'VALUE') ||
+        (hasConcept(words, 'CHANGE') && namesIndicator(words, effect.indicator)) ||
         request.effects.some(({ kind }) => kind === 'TARGET_CHANGED' || kind === 'TARGET_INSERTED')
       );
     case 'INDICATOR_WEIGHT_CHANGED':
-      return has(words, 'WEIGHT') && request.weightOwner !== 'OBJECTIVE';
+      return hasConcept(words, 'WEIGHT') && request.weightOwner !== 'OBJECTIVE';
     case 'OBJECTIVE_WEIGHT_CHANGED':
-      return has(words, 'WEIGHT') && request.weightOwner !== 'INDICATOR';
+      return hasConcept(words, 'WEIGHT') && request.weightOwner !== 'INDICATOR';
     case 'INDICATOR_REDEFINED':
       return (
-        has(words, 'REDEFINE') ||
-        (has(words, 'INDICATOR') && has(words, 'CHANGE')) ||
-        has(words, 'FORMULA', 'TITLE', 'PURPOSE')
+        hasConcept(words, 'REDEFINE') ||
+        (hasConcept(words, 'INDICATOR') && hasConcept(words, 'CHANGE')) ||
+        hasConcept(words, 'FORMULA', 'TITLE', 'PURPOSE')
       );
     case 'PHASE_POSTPONED':
     case 'PHASE_REMOVED':
-      return request.speaksOfPhases || has(words, 'SHIFT', 'REMOVE') || timePhrases(words).length > 0;
+      return request.mentionsPhases || hasConcept(words, 'SHIFT', 'REMOVE') || timePhrases(words).length > 0;
     case 'INDICATOR_ADDED':
     case 'OBJECTIVE_ADDED':
-      return has(words, 'ADD') && has(words, effect.kind === 'INDICATOR_ADDED' ? 'INDICATOR' : 'OBJECTIVE');
+      return (
+        hasConcept(words, 'ADD') && hasConcept(words, effect.kind === 'INDICATOR_ADDED' ? 'INDICATOR' : 'OBJECTIVE')
+      );
     case 'INDICATOR_REMOVED':
     case 'OBJECTIVE_REMOVED':
-      return has(words, 'REMOVE') && has(words, effect.kind === 'INDICATOR_REMOVED' ? 'INDICATOR' : 'OBJECTIVE');
+      return (
+        hasConcept(words, 'REMOVE') &&
+        hasConcept(words, effect.kind === 'INDICATOR_REMOVED' ? 'INDICATOR' : 'OBJECTIVE')
+      );
     case 'INDICATOR_MOVED':
     case 'OBJECTIVE_MOVED':
-      return has(words, 'MOVE', 'SHIFT') || (has(words, 'SECTOR', 'AREA') && has(words, 'OBJECTIVE'));
+      return (
+        hasConcept(words, 'MOVE', 'SHIFT') || (hasConcept(words, 'SECTOR', 'AREA') && hasConcept(words, 'OBJECTIVE'))
+      );
     case 'DIRECTION_CLARIFIED':
-      return has(words, 'INDICATOR', 'NATURE') || request.effects.some(({ kind }) => kind === effect.kind);
+      return hasConcept(words, 'INDICATOR', 'NATURE') || request.effects.some(({ kind }) => kind === effect.kind);
     case 'NEUTRALISED':
-      return has(words, 'NEUTRALISE', 'REMOVE');
+      return hasConcept(words, 'NEUTRALISE', 'REMOVE');
     case 'OTHER':
-      // Words that were not understood answer the request, unless they speak of weights.
+      // Words that could not be read answer the request, unless they mention weights.
       return words.length > 0 && !/\bpes[oi]\b/i.test(effect.to ?? '');
   }
 }
@@ -129,11 +137,11 @@ function namesIndicator(words: readonly Token[], indicator: string | null): bool
 }
 
 /** "entrambi gli indicatori": without names, every indicator of the objective. */
-function speaksOfSeveral(words: readonly Token[]): boolean {
+function mentionsSeveral(words: readonly Token[]): boolean {
   return words.some((token) => isWord(token, 'indicatori', 'entrambi', 'ambedue'));
 }
 
-/** Whether the request speaks of the indicator that changes: by name, or by naming none where it is the row's own. */
+/** Whether the request is about the indicator that changes: it names it, or it names none and the indicator is the row's. */
 function asksAbout(effect: Effect, request: RequestReading, row: DecisionRow): boolean {
   if (effect.indicator === null || row.indicator === null) return true;
   const named = request.tokens.filter(
@@ -141,12 +149,12 @@ function asksAbout(effect: Effect, request: RequestReading, row: DecisionRow): b
   );
   if (named.some((token) => token.value === effect.indicator)) return true;
   if (effect.kind === 'INDICATOR_ADDED') return true;
-  return named.length === 0 && (effect.indicator === row.indicator || speaksOfSeveral(request.tokens));
+  return named.length === 0 && (effect.indicator === row.indicator || mentionsSeveral(request.tokens));
 }
 
 /**
- * SECTOR where the change was asked for, by the request or by the decision's own words ("si accoglie la richiesta di …"),
- * or where it follows from what was granted ("conseguentemente …"). Weights are the board's, unless asked for by name.
+ * SECTOR where the request or the decision ("si accoglie la richiesta di …") says that the change was requested, or where
+ * it follows from a granted change ("conseguentemente …"). Weights are BOARD, unless the request names them.
  */
 export function initiative(
   effect: Effect,

@@ -1,4 +1,4 @@
-import { actionAt, isAction, isSelfStanding } from '../words/phrases.js';
+import { actionAt, isAction, isPredicate } from '../words/clause-openings.js';
 import { beginsReason } from '../words/reasons.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 import { type Act, act } from './clause-act.js';
@@ -7,7 +7,7 @@ import { deferral } from './deferral.js';
 
 const OBJECTS = ['TARGET', 'WEIGHT', 'PHASE', 'INDICATOR', 'FORMULA', 'REQUEST'] as const;
 
-/** The part of a clause that says what is decided: up to a reason, and up to the new wording of an indicator. */
+/** The part of a clause that decides: up to its reason, and up to the new wording of an indicator. */
 export function decisivePart(clause: Clause): readonly Token[] {
   const { tokens } = clause;
   if (clause.reason) return [];
@@ -32,7 +32,7 @@ function isPartly(tokens: readonly Token[]): boolean {
   );
 }
 
-/** "non … nulla" denies once; "non si può che accogliere" and "non solo" deny nothing. */
+/** "non … nulla" denies once; "non si può che accogliere" and "non solo" are no negations. */
 function negates(tokens: readonly Token[], at: number): boolean {
   const absent = isWord(tokens[at], 'assenza', 'mancanza') && isWord(tokens[at - 1], 'in');
   if (!absent && !isConcept(tokens[at], 'NOT')) return false;
@@ -44,7 +44,7 @@ function negates(tokens: readonly Token[], at: number): boolean {
   });
 }
 
-/** "è già stata accolta con il primo provvedimento": another act decided it. */
+/** "è già stata accolta con il primo provvedimento": an earlier act decided it. */
 function wasDecidedBefore(tokens: readonly Token[], at: number): boolean {
   const past = tokens[at]?.lexeme?.form === 'PARTICIPLE';
   return past && tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'gia'));
@@ -65,7 +65,7 @@ function verdict(tokens: readonly Token[]): Act | null {
       const refused = negations + (isWord(token, 'negativo') ? 1 : 0);
       return { act: refused % 2 === 0 ? 'ACCEPT' : 'REJECT', partly: false, at };
     }
-    if (!isConcept(token, 'ACCEPT', 'REJECT') || isSpokenOf(tokens, at)) continue;
+    if (!isConcept(token, 'ACCEPT', 'REJECT') || isAttribute(tokens, at)) continue;
     if (wasDecidedBefore(tokens, at)) return act('ALREADY', at);
     const refused = negations + (isConcept(token, 'REJECT') ? 1 : 0);
     return { act: refused % 2 === 0 ? 'ACCEPT' : 'REJECT', partly: false, at };
@@ -73,8 +73,8 @@ function verdict(tokens: readonly Token[]): Act | null {
   return obstacle < 0 ? null : { act: negations % 2 === 0 ? 'ACCEPT' : 'REJECT', partly: false, at: obstacle };
 }
 
-/** A participle inside a noun phrase ("delle istanze accolte") speaks of things, it does not decide. */
-function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+/** A participle inside a noun phrase ("delle istanze accolte") is an attribute and decides nothing. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.lexeme?.form !== 'PARTICIPLE') return false;
   const before = tokens.slice(Math.max(0, at - 5), at);
@@ -90,7 +90,7 @@ function isSpokenOf(tokens: readonly Token[], at: number): boolean {
   return !helped && !leading && !before.some((word) => isConcept(word, 'REQUEST'));
 }
 
-/** "si conferma il target", "non si modifica il peso": what was asked for is not done. */
+/** "si conferma il target", "non si modifica il peso": the requested change is not made. */
 function refusalToChange(tokens: readonly Token[]): Act | null {
   const keep = tokens.findIndex((token, at) => isConcept(token, 'KEEP') && !isWord(tokens[at + 1], 'che'));
   const change = tokens.findIndex((token) =>
@@ -133,7 +133,7 @@ function withdrawal(tokens: readonly Token[]): Act | null {
   return at >= 0 && tokens.some((token) => isConcept(token, 'REQUEST')) ? act('WITHDRAW', at) : null;
 }
 
-/** What the board does in a clause: accepts, refuses, defers, or leaves things as they are. */
+/** The act of the board in a clause: acceptance, refusal, deferral or confirmation of what the plan says. */
 export function speechAct(clause: Clause): Act {
   const tokens = decisivePart(clause);
   const refusedPart =
@@ -149,9 +149,9 @@ export function speechAct(clause: Clause): Act {
   return { ...found, act: object, partly: isPartly(tokens) };
 }
 
-/** Whether a clause has a verb that decides or changes: such a clause is never passed over in silence. */
+/** Whether a clause has a verb that decides or changes: such a clause must have an effect or be reported as unclear. */
 export function acts(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => isSelfStanding(token) || (actionAt(tokens, at)?.finite ?? false));
+  return tokens.some((token, at) => isPredicate(token) || (actionAt(tokens, at)?.finite ?? false));
 }
 
 export function namesObject(tokens: readonly Token[]): boolean {

@@ -1,5 +1,5 @@
 import type { Effect, Scope } from '../effects/effect.js';
-import { isAction } from '../words/phrases.js';
+import { isAction } from '../words/clause-openings.js';
 import { isConcept, isWord, type Token } from '../words/token.js';
 import { NO_TOPIC, type Topic } from '../words/topic.js';
 import type { Act } from './clause-act.js';
@@ -9,21 +9,21 @@ import { labelledClauses } from './labelled-clauses.js';
 import type { RequestReading } from './request-reading.js';
 import { acts, decisivePart, namesObject, speechAct } from './speech-act.js';
 
-/** One clause of a decision with what the board does in it and what that changes. */
+/** One clause of a decision, with the act of the board and its effects. */
 export interface Statement {
   readonly clause: Clause;
   readonly act: Act;
   /** Changes in force; none where the clause refuses or defers. */
   readonly effects: readonly Effect[];
-  /** Changes that the clause quotes only to refuse or defer them. */
+  /** Changes that the clause names and refuses or defers. */
   readonly refused: readonly Effect[];
-  /** The clause carries a verb of change or a value, and no change was understood. */
+  /** The clause has a verb of change or a value, but no change could be read from it. */
   readonly unclear: boolean;
 }
 
 const NO_ACT: Act = { act: null, partly: false, at: -1 };
 
-/** "viene confermato il target e modificato il peso": the second participle is an act of its own. */
+/** "viene confermato il target e modificato il peso": the second participle is a separate act. */
 function hasOwnVerb(tokens: readonly Token[]): boolean {
   return isCompanion(tokens) || (tokens[0]?.lexeme?.form === 'PARTICIPLE' && isAction(tokens[0]));
 }
@@ -32,8 +32,8 @@ function isCompanion(tokens: readonly Token[]): boolean {
   return tokens[0]?.lexeme?.form === 'GERUND' || isWord(tokens[0], 'con');
 }
 
-/** A clause without a verb of its own shares the act of the one it leans on. */
-function inherited(clause: Clause, act: Act, before: Act): Act {
+/** A clause without its own verb has the act of the clause before it. */
+function inheritedAct(clause: Clause, act: Act, before: Act): Act {
   if (act.act !== null || clause.opening || clause.reason || acts(clause.tokens) || hasOwnVerb(clause.tokens))
     return act;
   return { act: before.act, partly: before.partly, at: -1 };
@@ -75,8 +75,8 @@ function instructs(clause: Clause): boolean {
   );
 }
 
-/** Leans on the clause before, or lists one more code under the same heading: "2102 da 40 a 30". */
-function goesOn(clause: Clause): boolean {
+/** Whether a clause continues the one before, or lists another code under the same heading: "2102 da 40 a 30". */
+function isContinuation(clause: Clause): boolean {
   return (
     !clause.opening ||
     isWord(clause.tokens[0], 'quello', 'quella', 'quelli', 'quelle') ||
@@ -92,40 +92,40 @@ function statement(
   scope: Scope,
   request: RequestReading,
 ): { statement: Statement; topic: Topic } {
-  const quiet: Statement = { clause, act, effects: [], refused: [], unclear: false };
-  if (clause.reason) return { statement: quiet, topic };
+  const noEffect: Statement = { clause, act, effects: [], refused: [], unclear: false };
+  if (clause.reason) return { statement: noEffect, topic };
   const refused = act.act !== null && act.act !== 'ACCEPT';
   if (instructs(clause) && (act.act === null || (clause.condition && !refused))) {
-    const told = statesMeasure(clause.tokens) || acts(clause.tokens) || !clause.condition;
-    return { statement: { ...quiet, unclear: told }, topic };
+    const unclear = statesMeasure(clause.tokens) || acts(clause.tokens) || !clause.condition;
+    return { statement: { ...noEffect, unclear }, topic };
   }
   const accepted = act.act === 'ACCEPT';
   const setting = {
     accepted,
-    phased: request.speaksOfPhases,
+    mentionsPhases: request.mentionsPhases,
     weightOwner: request.weightOwner,
-    bold: accepted || isCompanion(clause.tokens),
+    assumesChange: accepted || isCompanion(clause.tokens),
   };
-  const found = clauseReading(clause.tokens, goesOn(clause) ? topic : NO_TOPIC, scope, setting);
+  const found = clauseReading(clause.tokens, isContinuation(clause) ? topic : NO_TOPIC, scope, setting);
   if (refused) {
     const open = act.act === 'WITHDRAW' || act.act === 'ALREADY';
     const own = act.act === 'REJECT' && statesOwnTarget(found.effects, request);
-    return { statement: { ...quiet, refused: found.effects, unclear: open || own }, topic: found.topic };
+    return { statement: { ...noEffect, refused: found.effects, unclear: open || own }, topic: found.topic };
   }
   const understood = found.effects.length > 0;
   const decisive = decisivePart(clause);
   const denied = acts(decisive) && decisive.some((token) => isConcept(token, 'NOT')) && namesObject(decisive);
   const explained = act.act === null && decisive.some((token) => isConcept(token, 'EXPLAIN'));
-  const lost =
+  const unread =
     !understood &&
     (denied ||
       found.unclear ||
       explained ||
       (!accepted && !found.confirmed && (changes(decisive) || statesMeasure(decisive))));
-  return { statement: { ...quiet, effects: found.effects, unclear: lost || found.unclear }, topic: found.topic };
+  return { statement: { ...noEffect, effects: found.effects, unclear: unread || found.unclear }, topic: found.topic };
 }
 
-/** "Richiesta di riduzione del target da 50 a 30." and then the verdict: the numbers are the request's. */
+/** "Richiesta di riduzione del target da 50 a 30.", followed by the verdict: these numbers are those of the request. */
 function quotesRequest({ tokens, reason }: Clause): boolean {
   const board = tokens.some((token) => isWord(token, 'nucleo', 'giunta', 'commissione', 'oiv'));
   const asks = !board && tokens.some((token) => isConcept(token, 'ASK') && token.lexeme?.form === 'FINITE');
@@ -149,7 +149,7 @@ export function statements(tokens: readonly Token[], scope: Scope, request: Requ
   const parts = labelledClauses(tokens);
   for (const [at, part] of parts.entries()) {
     const next = parts[at + 1];
-    const own = inherited(part, speechAct(part), before);
+    const own = inheritedAct(part, speechAct(part), before);
     const act = own.act === null && next !== undefined && quotesRequest(part) ? speechAct(next) : own;
     const read = statement(part, act, topic, scope, request);
     result.push(read.statement);

@@ -2,7 +2,7 @@ import type { DraftIndicator, DraftObjective } from '../../draft/plan-draft.js';
 import { stems } from '../words/stems.js';
 import type { KnownCodes } from '../words/tokens.js';
 
-/** The words of an indicator's title that carry meaning. */
+/** The stems of an indicator's title, without stop words. */
 export interface TitleWords {
   readonly code: string;
   readonly stems: readonly string[];
@@ -19,7 +19,7 @@ export interface DecisionContext {
   readonly titles: ReadonlyMap<string, readonly TitleWords[]>;
   /** The same titles by the objective's code and their first word, longest first. */
   readonly titlesByWord: ReadonlyMap<string, readonly TitleWords[]>;
-  /** Codes of the indicators that bear a title, by its joined stems. */
+  /** Codes of the indicators with a title, by its joined stems. */
   readonly byTitle: ReadonlyMap<string, readonly string[]>;
   readonly byObjectiveTitle: ReadonlyMap<string, readonly string[]>;
   readonly sectors: ReadonlySet<string>;

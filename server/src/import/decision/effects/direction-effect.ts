@@ -1,6 +1,6 @@
 import type { Direction } from '@traguardo/schema/vocabulary';
 import { isConcept, isWord, type Token } from '../words/token.js';
-import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';
+import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
 
 const LOWER = /^(?:negativ[aoei]|decrescent[ei]|invers[aoei])$/;
 const HIGHER = /^(?:positiv[aoei]|crescent[ei])$/;
@@ -36,7 +36,7 @@ function limit(tokens: readonly Token[]): Direction | null {
   return null;
 }
 
-/** "deve diminuire", "da leggersi in diminuzione": a movement counts only where the words say how to read the indicator. */
+/** "deve diminuire", "da leggersi in diminuzione": a rise or fall counts only where the words say how to read the indicator. */
 function movement(tokens: readonly Token[]): Direction | null {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
@@ -74,11 +74,11 @@ function statedDirection(tokens: readonly Token[]): Direction | null {
   return lower !== negated ? 'LOWER' : 'HIGHER';
 }
 
-/** A clause that says which way an indicator has always pointed. */
+/** The effect of a clause that clarifies the direction of an indicator. */
 export function directionEffect(tokens: readonly Token[], scope: Scope): Effect | null {
   const direction = statedDirection(tokens);
   const named = tokens.find((token) => (token.kind === 'title' || token.kind === 'code') && token.text === 'indicator');
-  const indicator = named?.value ?? meantIndicator(scope);
+  const indicator = named?.value ?? impliedIndicator(scope);
   if (direction === null || indicator === null || tokens.some((token) => isConcept(token, 'REQUEST', 'WEIGHT')))
     return null;
   return {
@@ -88,7 +88,7 @@ export function directionEffect(tokens: readonly Token[], scope: Scope): Effect 
     from: null,
     to: direction,
     fields: [],
-    told: null,
+    statedFrom: null,
     ...span(tokens),
   };
 }

@@ -12,7 +12,7 @@ export interface Scope {
   readonly text: string;
 }
 
-/** One change as the words state it, before it is known who wanted it. */
+/** One change as the words state it, before its initiative is known. */
 export interface Effect {
   readonly kind: RevisionKind;
   readonly objective: string;
@@ -20,13 +20,13 @@ export interface Effect {
   readonly from: string | null;
   readonly to: string | null;
   readonly fields: readonly DraftFieldChange[];
-  /** The old value that the words themselves name. */
-  readonly told: string | null;
+  /** The old value that the words name; null where they name none. `from` is then the value of the column. */
+  readonly statedFrom: string | null;
   readonly start: number;
   readonly end: number;
 }
 
-/** Offsets of some tokens in their text. */
+/** Offsets in the text from the first to the last token. */
 export function span(tokens: readonly Token[]): { start: number; end: number } {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
@@ -36,8 +36,8 @@ export function ownIndicator(scope: Scope): DraftIndicator | null {
   return code === null ? null : (scope.context.indicators.get(code) ?? null);
 }
 
-/** The indicator that words without a name speak of: the row's, else the only one of its objective. */
-export function meantIndicator(scope: Scope): string | null {
+/** The indicator of a clause that names none: the row's, else the only one of its objective. */
+export function impliedIndicator(scope: Scope): string | null {
   if (scope.row.indicator !== null) return scope.row.indicator;
   const indicators = scope.context.indicatorsOf.get(scope.row.objective) ?? [];
   return indicators.length === 1 ? (indicators[0] ?? null) : null;

@@ -1,14 +1,14 @@
 import type { RevisionKind } from '@traguardo/schema/vocabulary';
 import { isConcept, isWord, type Token } from '../words/token.js';
-import { NO_TOPIC, type Noun, noun, type Owner, started, type Topic, updatedTopic } from '../words/topic.js';
-import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';
+import { measureNoun, NO_TOPIC, type Noun, nextTopic, type Owner, type Topic, updatedTopic } from '../words/topic.js';
+import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
 import { ownValues, valuesOfSeveralYears } from './own-values.js';
 import type { ValuePhrase } from './value-phrases.js';
 
 export interface MeasureReading {
   readonly effects: readonly Effect[];
   readonly topic: Topic;
-  /** Values were stated that could not be attributed. */
+  /** Some stated values could not be assigned to a field. */
   readonly unclear: boolean;
   /** Every value stated is the one already in the plan. */
   readonly confirmed: boolean;
@@ -20,7 +20,7 @@ function columnOf(kind: Noun, owner: Owner, code: string, scope: Scope): string 
   return (kind === 'TARGET' ? indicator?.target : indicator?.weight)?.value ?? null;
 }
 
-/** Whose weight a bare "il peso" is: the row's indicator or its objective, where its printed weight says so. */
+/** The owner of a bare "il peso": the row's indicator or its objective, whichever has the stated old value printed. */
 function weightOwner(value: ValuePhrase, scope: Scope, asked: Owner | null): Owner | null {
   const own = scope.row.indicator;
   if (own === null) return 'OBJECTIVE';
@@ -43,9 +43,9 @@ function isObjectiveWeight({ owner, subjects }: Topic, value: ValuePhrase, scope
   return value.points || (value.from !== null && value.from === columnOf('WEIGHT', 'OBJECTIVE', code, scope));
 }
 
-/** "48 -> 36": an old value that is the indicator's own target says what changes. */
+/** "48 -> 36": an old value equal to the indicator's target shows that the target changes. */
 function startsFromTarget(value: ValuePhrase, scope: Scope): boolean {
-  const code = meantIndicator(scope);
+  const code = impliedIndicator(scope);
   return code !== null && value.from !== null && value.from === columnOf('TARGET', 'INDICATOR', code, scope);
 }
 
@@ -63,8 +63,8 @@ function effectsOf(
   const named = topic.subjects
     .filter((subject) => (subject.text === 'objective') === (owner === 'OBJECTIVE'))
     .flatMap((subject) => subject.value ?? []);
-  const meant = owner === 'OBJECTIVE' ? scope.row.objective : meantIndicator(scope);
-  const codes = named.length > 0 ? named : meant === null ? [] : [meant];
+  const implied = owner === 'OBJECTIVE' ? scope.row.objective : impliedIndicator(scope);
+  const codes = named.length > 0 ? named : implied === null ? [] : [implied];
   if (codes.length === 0) return null;
   const inserts = tokens.some((token) => isConcept(token, 'ADD'));
   return codes.flatMap((code) => {
@@ -82,7 +82,7 @@ function effectsOf(
         from,
         to: value.to,
         fields: [],
-        told: value.from,
+        statedFrom: value.from,
         ...span(tokens),
       },
     ];
@@ -90,57 +90,57 @@ function effectsOf(
 }
 
 /** "gli indicatori 1 e 2 passano rispettivamente da 20 a 30 e da 40 a 30", "target e peso rispettivamente a 40 e 20". */
-function paired(topic: Topic, values: readonly ValuePhrase[], tokens: readonly Token[]): Topic[] | null {
+function pairedTopics(topic: Topic, values: readonly ValuePhrase[], tokens: readonly Token[]): Topic[] | null {
   const { subjects } = topic;
   if (values.length < 2) return null;
   if (subjects.length === values.length) return subjects.map((subject) => ({ ...topic, subjects: [subject] }));
   const nouns = tokens.flatMap((_, at) => {
-    const found = noun(tokens, at);
+    const found = measureNoun(tokens, at);
     return found === null || found === 'RESULT' ? [] : [found];
   });
   if (nouns.length !== values.length || !tokens.some((token) => isWord(token, 'rispettivamente'))) return null;
   return nouns.map((found) => ({ ...topic, noun: found }));
 }
 
-/** Changes of targets and weights that a clause states, given what the clause before was about. */
+/** Changes of targets and weights that a clause states; `before` is the topic of the clause before. */
 export function measures(
   tokens: readonly Token[],
   before: Topic,
   scope: Scope,
   asked: Owner | null,
-  bold: boolean,
+  assumesChange: boolean,
 ): MeasureReading {
   const values = ownValues(tokens, scope);
   if (valuesOfSeveralYears(tokens, values)) return { effects: [], topic: before, unclear: true, confirmed: false };
   const effects: Effect[] = [];
   const first = values[0]?.start ?? tokens.length;
-  let topic = started(before, tokens, 0, first);
+  let topic = nextTopic(before, tokens, 0, first);
   let unclear = false;
-  let unowned = false;
-  const pairs = paired(topic, values, tokens);
+  let withoutOwner = false;
+  const pairs = pairedTopics(topic, values, tokens);
   for (const [index, value] of values.entries()) {
     const next = values[index + 1]?.start ?? tokens.length;
-    if (index > 0) topic = started(topic, tokens, values[index - 1]?.end ?? 0, value.start);
+    if (index > 0) topic = nextTopic(topic, tokens, values[index - 1]?.end ?? 0, value.start);
     let about = pairs?.[index] ?? topic;
     const after = updatedTopic(about, tokens, value.end, next);
     const nounAfter = updatedTopic(NO_TOPIC, tokens, value.end, next).noun;
     if (about.noun === null ? !about.reported : about.owner === null && nounAfter === null) about = after;
     const bound =
       about.noun !== null ||
-      ((about.owner === 'INDICATOR' || bold) && (value.from !== null || bold)) ||
+      ((about.owner === 'INDICATOR' || assumesChange) && (value.from !== null || assumesChange)) ||
       (about.owner !== 'OBJECTIVE' && startsFromTarget(value, scope));
     const found = bound ? effectsOf(about, value, tokens, scope, asked) : null;
     if (found === null) {
       unclear = true;
-      if (about.noun === 'WEIGHT' && value.to !== null) unowned = true;
+      if (about.noun === 'WEIGHT' && value.to !== null) withoutOwner = true;
     }
     if (found !== null) effects.push(...found);
   }
   const relativeOnly = effects.length > 0 && values.every((value) => value.relative || value.to !== null);
   return {
     effects,
-    topic: values.length === 0 ? started(before, tokens, 0, tokens.length) : topic,
-    unclear: unowned || (unclear && !relativeOnly),
+    topic: values.length === 0 ? nextTopic(before, tokens, 0, tokens.length) : topic,
+    unclear: withoutOwner || (unclear && !relativeOnly),
     confirmed: values.length > 0 && effects.length === 0 && !unclear,
   };
 }

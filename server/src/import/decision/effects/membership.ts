@@ -2,17 +2,17 @@ import type { RevisionKind } from '@traguardo/schema/vocabulary';
 import type { DraftFieldChange } from '../../draft/plan-draft.js';
 import type { Concept } from '../words/lexicon.js';
 import { sameStems, stems } from '../words/stems.js';
-import { named, noun, type Thing, thingAt } from '../words/things.js';
+import { namedCodes, nounIndex, type Thing, thingAt } from '../words/things.js';
 import { isConcept, isWord, type Token } from '../words/token.js';
-import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';
+import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
 import { move } from './move.js';
 import { printedFormula, printedTitle } from './printed-case.js';
 import { type Wording, wording } from './wording.js';
 
 /** The noun a verb acts on: the subject of a passive participle, else the noun after the verb. */
 function objectNoun(tokens: readonly Token[], verb: number): number {
-  const after = noun(tokens, verb + 1, tokens.length);
-  const before = noun(tokens, 0, verb);
+  const after = nounIndex(tokens, verb + 1, tokens.length);
+  const before = nounIndex(tokens, 0, verb);
   const passive = tokens[verb]?.lexeme?.form === 'PARTICIPLE' && before >= 0;
   return passive || after < 0 ? before : after;
 }
@@ -21,7 +21,7 @@ function change(field: DraftFieldChange['field'], to: string | null | undefined)
   return to == null ? [] : [{ field, from: null, to }];
 }
 
-/** What stands after the noun and its code: title, target, weight, formula of the thing added. */
+/** The wording after the noun and its code: title, target, weight, formula of what is added. */
 function description(tokens: readonly Token[], at: number, scope: Scope): Wording {
   let start = at + 1;
   while (
@@ -49,7 +49,7 @@ function description(tokens: readonly Token[], at: number, scope: Scope): Wordin
   return wording(tokens.slice(start), scope.text, 'title');
 }
 
-/** The objective that words without a code add: the one that bears the title, or the row's where the words point at it. */
+/** The objective that is added without a code: the one with this title, or the row's where the words refer to it. */
 function pointedObjective(tokens: readonly Token[], title: string | null, scope: Scope): string | null {
   const own = scope.context.objectives.get(scope.row.objective)?.title ?? null;
   const words = title === null ? [] : stems(title);
@@ -62,7 +62,7 @@ function pointedObjective(tokens: readonly Token[], title: string | null, scope:
 
 function addition(tokens: readonly Token[], at: number, thing: Thing, scope: Scope): Effect[] {
   const words = description(tokens, at, scope);
-  const codes = named(tokens, thing);
+  const codes = namedCodes(tokens, thing);
   const code = codes[0] ?? null;
   const printedIndicator = thing === 'indicator' && code !== null ? scope.context.indicators.get(code) : undefined;
   const printedObjective = thing === 'objective' && code !== null ? scope.context.objectives.get(code) : undefined;
@@ -75,7 +75,7 @@ function addition(tokens: readonly Token[], at: number, thing: Thing, scope: Sco
     ...change('weight', words.weight ?? printedIndicator?.weight?.value ?? printedObjective?.weight?.value),
     ...change('formula', formula),
   ];
-  const parent = named(tokens, 'objective')[0] ?? printedIndicator?.objective ?? scope.row.objective;
+  const parent = namedCodes(tokens, 'objective')[0] ?? printedIndicator?.objective ?? scope.row.objective;
   const objective = thing === 'objective' ? (code ?? pointedObjective(tokens, title, scope)) : parent;
   if (objective === null) return [];
   const kind: RevisionKind = thing === 'indicator' ? 'INDICATOR_ADDED' : 'OBJECTIVE_ADDED';
@@ -87,14 +87,14 @@ function addition(tokens: readonly Token[], at: number, thing: Thing, scope: Sco
       from: null,
       to: title,
       fields,
-      told: null,
+      statedFrom: null,
       ...span(tokens),
     },
   ];
 }
 
 function removal(tokens: readonly Token[], thing: Thing, scope: Scope): Effect[] {
-  const codes = named(tokens, thing);
+  const codes = namedCodes(tokens, thing);
   if (thing === 'objective') {
     return (codes.length > 0 ? codes : [scope.row.objective]).map((code) => ({
       kind: 'OBJECTIVE_REMOVED',
@@ -103,12 +103,12 @@ function removal(tokens: readonly Token[], thing: Thing, scope: Scope): Effect[]
       from: scope.context.objectives.get(code)?.title ?? null,
       to: null,
       fields: [],
-      told: null,
+      statedFrom: null,
       ...span(tokens),
     }));
   }
-  const meant = meantIndicator(scope);
-  const removed = codes.length > 0 ? codes : meant === null ? [] : [meant];
+  const implied = impliedIndicator(scope);
+  const removed = codes.length > 0 ? codes : implied === null ? [] : [implied];
   return removed.map((code) => ({
     kind: 'INDICATOR_REMOVED',
     objective: objectiveOf(code, scope),
@@ -116,7 +116,7 @@ function removal(tokens: readonly Token[], thing: Thing, scope: Scope): Effect[]
     from: scope.context.indicators.get(code)?.title ?? null,
     to: null,
     fields: [],
-    told: null,
+    statedFrom: null,
     ...span(tokens),
   }));
 }

@@ -1,7 +1,7 @@
 import { stems } from '../words/stems.js';
-import { named, type Thing } from '../words/things.js';
+import { namedCodes, type Thing } from '../words/things.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
-import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';
+import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
 import { printedTitle } from './printed-case.js';
 
 /** The printed name of the sector or area that begins at `at`. */
@@ -33,12 +33,12 @@ function knownPlace(tokens: readonly Token[], verb: number, scope: Scope): strin
   return scope.context.places.get(stems(scope.text.slice(start, end)).join(' ')) ?? null;
 }
 
-/** An indicator that goes to another objective, an objective that goes to another sector or area. */
+/** An indicator moved to another objective, or an objective moved to another sector or area. */
 export function move(tokens: readonly Token[], verb: number, thing: Thing, scope: Scope): Effect[] {
   if (thing === 'indicator') {
-    const to = named(tokens, 'objective').at(-1);
-    const codes = named(tokens, 'indicator');
-    const moved = codes.length > 0 ? codes : [meantIndicator(scope)];
+    const to = namedCodes(tokens, 'objective').at(-1);
+    const codes = namedCodes(tokens, 'indicator');
+    const moved = codes.length > 0 ? codes : [impliedIndicator(scope)];
     if (to === undefined) return [];
     return moved.flatMap((code) =>
       code === null
@@ -51,7 +51,7 @@ export function move(tokens: readonly Token[], verb: number, thing: Thing, scope
               from: objectiveOf(code, scope),
               to,
               fields: [{ field: 'objective' as const, from: objectiveOf(code, scope), to }],
-              told: null,
+              statedFrom: null,
               ...span(tokens),
             },
           ],
@@ -64,7 +64,7 @@ export function move(tokens: readonly Token[], verb: number, thing: Thing, scope
   const strategic = isWord(tokens[at + 1], 'strategica', 'strategico');
   const to = at < 0 ? knownPlace(tokens, verb, scope) : place(tokens, at + (strategic ? 2 : 1), scope);
   if (to === null) return [];
-  const objective = named(tokens, 'objective')[0] ?? scope.row.objective;
+  const objective = namedCodes(tokens, 'objective')[0] ?? scope.row.objective;
   const printed = scope.context.objectives.get(objective);
   const field = isConcept(tokens[at], 'SECTOR') || scope.context.sectors.has(to) ? 'sector' : 'area';
   const from = printed?.[field] ?? null;
@@ -76,7 +76,7 @@ export function move(tokens: readonly Token[], verb: number, thing: Thing, scope
       from,
       to,
       fields: [{ field, from, to }],
-      told: null,
+      statedFrom: null,
       ...span(tokens),
     },
   ];

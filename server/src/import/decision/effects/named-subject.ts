@@ -5,11 +5,11 @@ import type { DecisionContext } from './decision-context.js';
 const LONGEST_TITLE = 40;
 const INTRODUCTIONS = ['n', 'nr', 'num', 'numero', 'codice', 'cod', 'cod.', 'identificativo', 'id'];
 
-function naming(token: Token, kind: 'code' | 'title', code: string, what: 'indicator' | 'objective'): Token {
+function subjectToken(token: Token, kind: 'code' | 'title', code: string, what: 'indicator' | 'objective'): Token {
   return { ...token, kind, text: what, value: code, lexeme: null };
 }
 
-/** The noun that introduces a code, past "n.", "codice" and earlier codes of the same list. */
+/** The noun that introduces a code, before "n.", "codice" and earlier codes of the same list. */
 function introduction(tokens: readonly Token[], before: number, context: DecisionContext): Token | undefined {
   let at = before;
   while (at >= 0 && before - at < 12) {
@@ -29,13 +29,18 @@ function isYear(digits: string): boolean {
   return /^(19|20)\d\d$/.test(digits);
 }
 
-/** A code that the document does not print, right after the noun that introduces it: "l'indicatore IND15". */
+/** A code unknown to the document, right after the noun that introduces it: "l'indicatore IND15". */
 function unknownCode(tokens: readonly Token[], at: number, context: DecisionContext): Token | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !/^\p{L}{1,6}\d{1,8}$/u.test(token.text)) return null;
   const before = introduction(tokens, at - 1, context);
   if (!isConcept(before, 'INDICATOR', 'OBJECTIVE')) return null;
-  return naming(token, 'code', token.text.toUpperCase(), isConcept(before, 'INDICATOR') ? 'indicator' : 'objective');
+  return subjectToken(
+    token,
+    'code',
+    token.text.toUpperCase(),
+    isConcept(before, 'INDICATOR') ? 'indicator' : 'objective',
+  );
 }
 
 function numericCode(tokens: readonly Token[], at: number, context: DecisionContext): Token | null {
@@ -48,7 +53,7 @@ function numericCode(tokens: readonly Token[], at: number, context: DecisionCont
     !isMark(tokens[at + 1], '%') &&
     (known || (token.text.length > 2 && tokens[at - 1] === before))
   )
-    return naming(token, 'code', token.text, 'indicator');
+    return subjectToken(token, 'code', token.text, 'indicator');
   const listed =
     (at === 0 ||
       tokens[at - 1]?.kind === 'stop' ||
@@ -62,7 +67,9 @@ function numericCode(tokens: readonly Token[], at: number, context: DecisionCont
     !isYear(token.text) &&
     !isConcept(tokens[at - 2], 'TARGET', 'VALUE', 'CHANGE');
   const quoted = isWord(tokens[at - 2], 'quello', 'quella') && isWord(tokens[at - 1], 'del', 'dell');
-  return known && (listed || pointed || article || quoted) ? naming(token, 'code', token.text, 'indicator') : null;
+  return known && (listed || pointed || article || quoted)
+    ? subjectToken(token, 'code', token.text, 'indicator')
+    : null;
 }
 
 function codeKind(
@@ -77,7 +84,7 @@ function codeKind(
   return /^\d+$/.test(code) ? 'indicator' : 'objective';
 }
 
-/** The index after the words that spell a title from `at` on; null where they do not. */
+/** The index after the title that is printed from `at` on; null where it is not printed there. */
 function titleEnd(tokens: readonly Token[], at: number, title: readonly string[]): number | null {
   let differing = 0;
   let index = at;
@@ -134,15 +141,15 @@ function documentTitle(tokens: readonly Token[], at: number, context: DecisionCo
 function quotedSubject(token: Token, objective: string, context: DecisionContext): Token {
   const words = stems(token.text);
   const own = (context.titles.get(objective) ?? []).find((title) => sameStems(title.stems, words));
-  if (own !== undefined) return naming(token, 'title', own.code, 'indicator');
+  if (own !== undefined) return subjectToken(token, 'title', own.code, 'indicator');
   const key = words.join(' ');
   const [only, ...others] = context.byTitle.get(key) ?? [];
-  if (only !== undefined && others.length === 0) return naming(token, 'title', only, 'indicator');
+  if (only !== undefined && others.length === 0) return subjectToken(token, 'title', only, 'indicator');
   const [named, ...more] = context.byObjectiveTitle.get(key) ?? [];
-  return named !== undefined && more.length === 0 ? naming(token, 'title', named, 'objective') : token;
+  return named !== undefined && more.length === 0 ? subjectToken(token, 'title', named, 'objective') : token;
 }
 
-/** The tokens of a text with the objectives and indicators it names (by code or title) made recognisable. */
+/** The tokens of a text, with the objectives and indicators that it names (by code or title) as tokens of their own kind. */
 export function namedSubjects(tokens: readonly Token[], objective: string, context: DecisionContext): Token[] {
   const result: Token[] = [];
   let at = 0;
@@ -150,13 +157,13 @@ export function namedSubjects(tokens: readonly Token[], objective: string, conte
     const title = ownTitle(tokens, at, objective, context) ?? documentTitle(tokens, at, context);
     const last = title === null ? undefined : tokens[title.end - 1];
     if (title !== null && last !== undefined) {
-      result.push({ ...naming(token, 'title', title.code, 'indicator'), end: last.end });
+      result.push({ ...subjectToken(token, 'title', title.code, 'indicator'), end: last.end });
       at = title.end;
       continue;
     }
     if (token.kind === 'quote') result.push(quotedSubject(token, objective, context));
     else if (token.kind === 'code' && token.value !== null) {
-      result.push(naming(token, 'code', token.value, codeKind(tokens, at, token.value, context)));
+      result.push(subjectToken(token, 'code', token.value, codeKind(tokens, at, token.value, context)));
     } else result.push(numericCode(tokens, at, context) ?? unknownCode(tokens, at, context) ?? token);
     at += 1;
   }

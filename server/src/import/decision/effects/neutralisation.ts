@@ -1,6 +1,6 @@
-import { named, noun, thingAt } from '../words/things.js';
+import { namedCodes, nounIndex, thingAt } from '../words/things.js';
 import { isConcept, isWord, type Token } from '../words/token.js';
-import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';
+import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
 
 /** An indicator, or a whole objective (`indicator` null), taken out of the assessment for causes outside the sector's control. */
 export function neutralisation(tokens: readonly Token[], scope: Scope): Effect[] {
@@ -21,17 +21,17 @@ export function neutralisation(tokens: readonly Token[], scope: Scope): Effect[]
       assessment,
   );
   if (verb < 0 && !left && !unassessed) return [];
-  const thing = thingAt(tokens, noun(tokens, 0, tokens.length)) ?? 'indicator';
-  const codes = named(tokens, thing);
-  const meant = thing === 'objective' ? scope.row.objective : meantIndicator(scope);
-  return (codes.length > 0 ? codes : meant === null ? [] : [meant]).map((code) => ({
+  const thing = thingAt(tokens, nounIndex(tokens, 0, tokens.length)) ?? 'indicator';
+  const codes = namedCodes(tokens, thing);
+  const implied = thing === 'objective' ? scope.row.objective : impliedIndicator(scope);
+  return (codes.length > 0 ? codes : implied === null ? [] : [implied]).map((code) => ({
     kind: 'NEUTRALISED',
     objective: thing === 'objective' ? code : objectiveOf(code, scope),
     indicator: thing === 'objective' ? null : code,
     from: null,
     to: null,
     fields: [],
-    told: null,
+    statedFrom: null,
     ...span(tokens),
   }));
 }

@@ -43,7 +43,7 @@ const FILLERS = [
 ];
 const UNITS = ['percento', 'punti', 'punto', 'percentuale', 'percentuali', 'unita', 'euro'];
 
-/** The number at `at`, past words like "n." or "il precedente valore di"; binary results count as 1 and 0. */
+/** The number at `at`, after words like "n." or "il precedente valore di"; binary results count as 1 and 0. */
 export function operand(tokens: readonly Token[], at: number): Operand | null {
   let index = at;
   while (index - at < 5 && (isWord(tokens[index], ...FILLERS) || isMark(tokens[index], '.', '=', ':', '+', '(', '€')))
@@ -64,15 +64,15 @@ export function operand(tokens: readonly Token[], at: number): Operand | null {
 
 const LONGEST_ASIDE = 8;
 
-/** The end of words in parentheses, "(2 al mese)", that hold no value of their own; -1 where they may. */
+/** The end of words in parentheses that state no value, "(2 al mese)"; -1 where they may state one. */
 function asideEnd(tokens: readonly Token[], at: number, leads: readonly string[]): number {
   if (isWord(tokens[at + 1], ...leads)) return -1;
   for (let end = at + 1; end < at + LONGEST_ASIDE; end += 1) if (isMark(tokens[end], ')')) return end;
   return -1;
 }
 
-/** Where a second value follows within a few words that are neither verbs nor the end of the sentence. */
-export function second(tokens: readonly Token[], at: number, leads: readonly string[]): Operand | null {
+/** The second value of "da … a …", within a few words that hold no negation and no end of the sentence. */
+export function secondOperand(tokens: readonly Token[], at: number, leads: readonly string[]): Operand | null {
   for (let index = at; index < at + 6; index += 1) {
     const token = tokens[index];
     if (isMark(token, '->') || isWord(token, ...leads)) {
@@ -91,7 +91,7 @@ export function second(tokens: readonly Token[], at: number, leads: readonly str
   return null;
 }
 
-const REPLACED: readonly (readonly string[])[] = [
+const REPLACING: readonly (readonly string[])[] = [
   ['anziche'],
   ['invece', 'di'],
   ['invece', 'che'],
@@ -114,23 +114,23 @@ const REPLACED: readonly (readonly string[])[] = [
   ['in', 'precedenza'],
 ];
 
-const ASKED = /^(?:richiest|chiest|propost)/;
+const REQUEST_WORDS = /^(?:richiest|chiest|propost)/;
 
-function wasAsked(token: Token | undefined): boolean {
-  return token?.kind === 'word' && ASKED.test(token.text);
+function isRequestWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && REQUEST_WORDS.test(token.text);
 }
 
-/** The value named as the one not taken; null where it is no old value but the requested one. */
-export interface Replaced {
+/** The value that a new one replaces; null where it is the requested value, not the old one. */
+export interface ReplacedValue {
   readonly value: string | null;
   readonly next: number;
 }
 
 /** The old value named after the new one: "40 anziché 50", "40 in luogo dei precedenti 50", but not "40 anziché i 30 richiesti". */
-export function replaced(tokens: readonly Token[], at: number): Replaced | null {
+export function replacedValue(tokens: readonly Token[], at: number): ReplacedValue | null {
   for (let index = at; index < at + 4; index += 1) {
     const token = tokens[index];
-    for (const words of REPLACED) {
+    for (const words of REPLACING) {
       if (!words.every((word, offset) => isWord(tokens[index + offset], word))) continue;
       let next = index + words.length;
       while (
@@ -162,9 +162,10 @@ export function replaced(tokens: readonly Token[], at: number): Replaced | null 
         )
       )
         next += 1;
-      const asked = wasAsked(tokens[next]);
-      const found = operand(tokens, asked ? next + 1 : next);
-      if (found !== null) return asked || wasAsked(tokens[found.next]) ? { value: null, next: found.next } : found;
+      const requested = isRequestWord(tokens[next]);
+      const found = operand(tokens, requested ? next + 1 : next);
+      if (found !== null)
+        return requested || isRequestWord(tokens[found.next]) ? { value: null, next: found.next } : found;
     }
     if (
       isMark(token, ',', '(') ||

@@ -1,20 +1,20 @@
 import { isMark, isWord, type Token } from '../words/token.js';
-import { meantIndicator, type Scope } from './effect.js';
+import { impliedIndicator, type Scope } from './effect.js';
 import { type ValuePhrase, valuePhrases } from './value-phrases.js';
 
-const APPOSED = ['pari', 'uguale', 'cioe', 'ossia', 'ovvero', 'corrispondente', 'corrispondenti', 'equivalente'];
+const EQUALITY = ['pari', 'uguale', 'cioe', 'ossia', 'ovvero', 'corrispondente', 'corrispondenti', 'equivalente'];
 
-/** "240 pratiche, pari all'80% di quelle previste": the second number says the first again in another measure. */
+/** "240 pratiche, pari all'80% di quelle previste": the second number restates the first in another measure. */
 function restates(tokens: readonly Token[], before: ValuePhrase | undefined, value: ValuePhrase): boolean {
   if (before === undefined || before.to === null || value.start - before.end > 6) return false;
   const between = tokens.slice(before.end, value.start + 1);
   const apart = between.some((token) => isMark(token, ',', '(', '-', '–')) || between.length > 1;
-  return apart && between.some((token) => isWord(token, ...APPOSED));
+  return apart && between.some((token) => isWord(token, ...EQUALITY));
 }
 
-/** A year is a value only where nothing else is stated and the indicator counts in that size. */
+/** A year is a value only where nothing else is stated and the target has four digits too. */
 function mayBeYear(values: readonly ValuePhrase[], scope: Scope): boolean {
-  const code = meantIndicator(scope);
+  const code = impliedIndicator(scope);
   const column = code === null ? null : (scope.context.indicators.get(code)?.target?.value ?? null);
   return values.every(({ yearly }) => yearly) && column !== null && /^\d{4}(?:\.|$)/.test(column);
 }
@@ -32,7 +32,7 @@ export function valuesOfSeveralYears(tokens: readonly Token[], values: readonly 
   return new Set(values.flatMap((value) => yearAfter(tokens, value) ?? [])).size > 1;
 }
 
-/** The values of a clause that may be the plan's: no years, and no number that only explains the one before. */
+/** The values of a clause that may be values of the plan: without years, and without numbers that restate the one before. */
 export function ownValues(tokens: readonly Token[], scope: Scope): ValuePhrase[] {
   const all = valuePhrases(tokens);
   const values = mayBeYear(all, scope) ? all : all.filter(({ yearly }) => !yearly);

@@ -49,7 +49,7 @@ const SKIPPED = [
   'quelle',
 ];
 
-/** The name of a phase without the words that lead to it; null where none is left. */
+/** The name of a phase without its introducing words; null where no other word is left. */
 export function phaseName(tokens: readonly Token[], scope: Scope): string | null {
   let start = 0;
   let end = tokens.length;
@@ -86,7 +86,7 @@ export function phaseName(tokens: readonly Token[], scope: Scope): string | null
   return words.length === 0 ? null : printedTitle(scope.text.slice(from, to), scope);
 }
 
-/** The words that name what a verb acts on: those after it, else those before it. */
+/** The object of a verb: the words after it, else those before it. */
 export function objectOf(tokens: readonly Token[], verb: number, end: number): readonly Token[] {
   const after = tokens.slice(verb + 1, end);
   const passiveNot = isWord(tokens[verb], 'non') && isConcept(tokens[verb + 1], 'AUX');

@@ -3,11 +3,11 @@ import { isConcept, isWord, type Token } from '../words/token.js';
 import { type Effect, type Scope, span } from './effect.js';
 import { objectOf, phaseName } from './phase-name.js';
 
-function verbAt(tokens: readonly Token[], ...concepts: Parameters<typeof isConcept>[1][]): number {
+function verbIndex(tokens: readonly Token[], ...concepts: Parameters<typeof isConcept>[1][]): number {
   return tokens.findIndex((token) => isConcept(token, ...concepts));
 }
 
-function effect(
+function phaseEffect(
   kind: 'PHASE_POSTPONED' | 'PHASE_REMOVED',
   name: string | null,
   to: string | null,
@@ -21,17 +21,19 @@ function effect(
     from: name,
     to,
     fields: [],
-    told: null,
+    statedFrom: null,
     ...span(tokens),
   };
 }
 
 /** Several phases of one verb, each before its time: "la fase A a fine anno e la fase B al 2020". */
-function postponed(tokens: readonly Token[], verb: number, times: readonly TimePhrase[], scope: Scope): Effect[] {
+function postponements(tokens: readonly Token[], verb: number, times: readonly TimePhrase[], scope: Scope): Effect[] {
   const pointsBack = (time: TimePhrase) => isWord(tokens[time.start], 'dal', 'dall', 'da');
   const last = times.at(-1);
   if (last === undefined)
-    return [effect('PHASE_POSTPONED', phaseName(objectOf(tokens, verb, tokens.length), scope), null, tokens, scope)];
+    return [
+      phaseEffect('PHASE_POSTPONED', phaseName(objectOf(tokens, verb, tokens.length), scope), null, tokens, scope),
+    ];
   let start = verb + 1;
   return times
     .filter((time) => !pointsBack(time))
@@ -43,7 +45,7 @@ function postponed(tokens: readonly Token[], verb: number, times: readonly TimeP
         phaseName(tokens.slice(verb + 1, time.start), scope) === null;
       const named = bare ? null : phaseName(object, scope);
       start = time.end;
-      return effect(
+      return phaseEffect(
         'PHASE_POSTPONED',
         named ?? phaseName(tokens.slice(time.end, time.end + 30), scope),
         time.text,
@@ -53,7 +55,7 @@ function postponed(tokens: readonly Token[], verb: number, times: readonly TimeP
     });
 }
 
-/** A number that belongs to no time: the words measure something, or tell what happened. */
+/** A number that is part of no time: the words state a measure or a past event. */
 function statesNumber(tokens: readonly Token[], times: readonly TimePhrase[]): boolean {
   return tokens.some(
     (token, at) =>
@@ -62,7 +64,7 @@ function statesNumber(tokens: readonly Token[], times: readonly TimePhrase[]): b
   );
 }
 
-function removedAt(tokens: readonly Token[], phased: boolean): number {
+function removalIndex(tokens: readonly Token[], mentionsPhases: boolean): number {
   const missing = tokens.findIndex((token) => isWord(token, 'mancata', 'mancato'));
   if (missing >= 0) return missing;
   const negated = tokens.findIndex(
@@ -80,29 +82,37 @@ function removedAt(tokens: readonly Token[], phased: boolean): number {
       tokens.slice(Math.max(0, at - 12), at).some((word) => isConcept(word, 'PHASE')),
   );
   if (dropped >= 0) return dropped;
-  const removal = verbAt(tokens, 'REMOVE');
+  const removal = verbIndex(tokens, 'REMOVE');
   if (removal < 0) return -1;
   const noun = tokens.find((token) =>
     isConcept(token, 'PHASE', 'INDICATOR', 'OBJECTIVE', 'TARGET', 'WEIGHT', 'FORMULA'),
   );
-  return isConcept(noun, 'PHASE') || (noun === undefined && phased && !tokens.some((token) => token.kind === 'title'))
+  return isConcept(noun, 'PHASE') ||
+    (noun === undefined && mentionsPhases && !tokens.some((token) => token.kind === 'title'))
     ? removal
     : -1;
 }
 
-/** Phases put off or dropped. `from` is the phase's name, `to` its new time. `phased` where the request speaks of phases. */
-export function phaseEffects(tokens: readonly Token[], scope: Scope, accepted: boolean, phased: boolean): Effect[] {
+/** Phases postponed or removed. `from` is the phase's name, `to` its new time. `mentionsPhases`: the request mentions phases. */
+export function phaseEffects(
+  tokens: readonly Token[],
+  scope: Scope,
+  accepted: boolean,
+  mentionsPhases: boolean,
+): Effect[] {
   if (tokens.some((token) => isConcept(token, 'TARGET', 'WEIGHT'))) return [];
   const times = timePhrases(tokens);
-  const removal = removedAt(tokens, phased);
+  const removal = removalIndex(tokens, mentionsPhases);
   if (removal >= 0)
-    return [effect('PHASE_REMOVED', phaseName(objectOf(tokens, removal, tokens.length), scope), null, tokens, scope)];
-  const verb = verbAt(tokens, 'POSTPONE', 'SHIFT');
+    return [
+      phaseEffect('PHASE_REMOVED', phaseName(objectOf(tokens, removal, tokens.length), scope), null, tokens, scope),
+    ];
+  const verb = verbIndex(tokens, 'POSTPONE', 'SHIFT');
   const moved =
     tokens.some((token) => isConcept(token, 'SECTOR', 'AREA')) ||
     (tokens.some((token) => isConcept(token, 'OBJECTIVE', 'INDICATOR')) && times.length === 0);
   if (verb >= 0 && !moved)
-    return postponed(tokens, verb, times, scope).filter(({ from, to }) => from !== null || to !== null);
+    return postponements(tokens, verb, times, scope).filter(({ from, to }) => from !== null || to !== null);
   const named = tokens.some((token) => isConcept(token, 'PHASE'));
   if (tokens.some((token) => isConcept(token, 'ADD'))) return [];
   if (
@@ -113,5 +123,5 @@ export function phaseEffects(tokens: readonly Token[], scope: Scope, accepted: b
   const action = tokens.findIndex((token) => isConcept(token, 'CHANGE') || (isConcept(token, 'ACCEPT') && accepted));
   const requested = tokens.findIndex((token) => isConcept(token, 'REQUEST'));
   if (!named && (!accepted || statesNumber(tokens, times))) return [];
-  return postponed(tokens, Math.max(action, requested), times, scope).filter(({ from }) => from !== null);
+  return postponements(tokens, Math.max(action, requested), times, scope).filter(({ from }) => from !== null);
 }

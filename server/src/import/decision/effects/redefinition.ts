@@ -1,7 +1,7 @@
 import { unprintedIndicator } from '../../draft/plan-draft.js';
 import { sameStems, stems } from '../words/stems.js';
 import { isConcept, type Token } from '../words/token.js';
-import { type Effect, meantIndicator, objectiveOf, type Scope, span } from './effect.js';
+import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
 import { printedTitle } from './printed-case.js';
 import { fieldsOf } from './reworded-fields.js';
 import { valuePhrases } from './value-phrases.js';
@@ -10,7 +10,7 @@ import { wordingStart } from './wording-start.js';
 
 type Part = 'title' | 'formula' | 'purpose';
 
-/** What the clause gives a new wording to: the first noun that names a part of an indicator. */
+/** The part of the indicator that is reworded, by the first noun that names one. */
 function subjectPart(tokens: readonly Token[]): Part | null {
   const first = tokens.find(
     (token) =>
@@ -42,16 +42,16 @@ function subjectPart(tokens: readonly Token[]): Part | null {
 
 function namedIndicator(tokens: readonly Token[], scope: Scope): string | null {
   const named = tokens.find((token) => (token.kind === 'code' || token.kind === 'title') && token.text === 'indicator');
-  return named?.value ?? meantIndicator(scope);
+  return named?.value ?? impliedIndicator(scope);
 }
 
 /** The target that the words before the new wording name as the old one. */
-function oldTargetTold(tokens: readonly Token[]): string | null {
+function statedOldTarget(tokens: readonly Token[]): string | null {
   const at = tokens.findIndex((token) => isConcept(token, 'TARGET'));
   return at < 0 ? null : (valuePhrases(tokens.slice(at)).find((value) => value.to !== null)?.to ?? null);
 }
 
-/** An indicator that gets another title, formula or purpose; one that keeps them and gets another target is a change of target. */
+/** The effect of a new title, formula or purpose; a new target alone is a change of target. */
 export function redefinition(tokens: readonly Token[], scope: Scope): Effect | null {
   const at = wordingStart(tokens);
   if (at === null) return null;
@@ -64,9 +64,9 @@ export function redefinition(tokens: readonly Token[], scope: Scope): Effect | n
   const named = words.title === null ? old.title : printedTitle(words.title, scope);
   const same = named === null || old.title === null ? words.title === null : sameStems(stems(named), stems(old.title));
   const title = same ? old.title : named;
-  const told = oldTargetTold(subject);
-  const oldTarget = told ?? old.target?.value ?? null;
-  const common = { objective: objectiveOf(indicator, scope), indicator, told, ...span(tokens) };
+  const statedFrom = statedOldTarget(subject);
+  const oldTarget = statedFrom ?? old.target?.value ?? null;
+  const common = { objective: objectiveOf(indicator, scope), indicator, statedFrom, ...span(tokens) };
   if (same && words.formula === null && words.purpose === null) {
     if (words.target === null) return null;
     return { ...common, kind: 'TARGET_CHANGED', from: oldTarget, to: words.target, fields: [] };

@@ -8,8 +8,8 @@ const PERCENT = /^(?:percentuale|perc\.|%|tasso|incidenza)/i;
 const COUNT =
   /^(?:numero|nr?\.|nr |n° |quantit|totale|(?:chilo|centi)?metri|km|mq|mc|ettari|ore|giorni|giornate|mesi|settimane|euro|importo|tonnellate|kg|chilogrammi|litri|superficie|lunghezza)(?![a-zà-ù])/i;
 
-/** The unit that a new wording speaks for; null where it leaves it open. */
-function spokenUnit(old: DraftIndicator, words: Wording, title: string): 'NUMBER' | 'PERCENT' | null {
+/** The unit that a new wording implies; null where it implies none. */
+function impliedUnit(old: DraftIndicator, words: Wording, title: string): 'NUMBER' | 'PERCENT' | null {
   if (words.targetInPercent || PERCENT.test(title)) return 'PERCENT';
   if (COUNT.test(title) || PERCENT.test(old.title ?? '')) return 'NUMBER';
   return words.target !== null &&
@@ -21,9 +21,9 @@ function spokenUnit(old: DraftIndicator, words: Wording, title: string): 'NUMBER
     : null;
 }
 
-/** The formula after a rewording that does not mention it: kept, unless the new unit contradicts it. */
-function carriedFormula(old: DraftIndicator, words: Wording, title: string): string | null {
-  const unit = words.title === null ? (words.targetInPercent ? 'PERCENT' : null) : spokenUnit(old, words, title);
+/** The formula after a rewording that does not mention it: unchanged, or null where the new unit contradicts it. */
+function unstatedFormula(old: DraftIndicator, words: Wording, title: string): string | null {
+  const unit = words.title === null ? (words.targetInPercent ? 'PERCENT' : null) : impliedUnit(old, words, title);
   if (old.formula === null || unit === null) return old.formula;
   const kind = inferredMeasure({ title: null, formula: old.formula, purpose: null, target: null, request: null }).kind;
   return kind === unit ? old.formula : null;
@@ -41,7 +41,7 @@ export function fieldsOf(
   oldTarget: string | null,
   scope: Scope,
 ): DraftFieldChange[] {
-  const formula = words.formula === null ? carriedFormula(old, words, title) : printedFormula(words.formula, scope);
+  const formula = words.formula === null ? unstatedFormula(old, words, title) : printedFormula(words.formula, scope);
   const purpose = words.purpose === null ? old.purpose : printedTitle(words.purpose, scope);
   const target = words.target ?? old.target?.value ?? null;
   const before = inferredMeasure({

@@ -1,9 +1,9 @@
 import { timeAt } from '../words/times.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
-import { FROM, type Operand, operand, replaced, second, TO } from './operands.js';
+import { FROM, type Operand, operand, replacedValue, secondOperand, TO } from './operands.js';
 
-/** A stated value, with the tokens it takes (end exclusive); `relative` where only a difference is stated. */
-interface Stated {
+/** A stated value, with the indexes of its tokens (end exclusive); `relative` where only a difference is stated. */
+interface StatedValue {
   readonly from: string | null;
   readonly to: string | null;
   readonly relative: boolean;
@@ -11,17 +11,18 @@ interface Stated {
   readonly end: number;
 }
 
-export interface ValuePhrase extends Stated {
+export interface ValuePhrase extends StatedValue {
   /** "8 punti": the measure of an objective's weight. */
   readonly points: boolean;
-  /** Four digits after "al", "nel", "del": rather a year than a value. */
+  /** Four digits after "al", "nel", "del": more likely a year than a value. */
   readonly yearly: boolean;
 }
 
 const RELATIVE = /^(?:rid[uo]|aument|increment|diminu|abbass|innalz|elev|decurt|alz|calo|taglio)/;
 
-function withOld(tokens: readonly Token[], start: number, to: Operand): Stated {
-  const old = replaced(tokens, to.next) ?? (isWord(tokens[to.next], ...FROM) ? operand(tokens, to.next + 1) : null);
+function valueWithOld(tokens: readonly Token[], start: number, to: Operand): StatedValue {
+  const old =
+    replacedValue(tokens, to.next) ?? (isWord(tokens[to.next], ...FROM) ? operand(tokens, to.next + 1) : null);
   return { from: old?.value ?? null, to: to.value, relative: false, start, end: old?.next ?? to.next };
 }
 
@@ -37,7 +38,7 @@ function isNounOfMeasure(token: Token | undefined): boolean {
   );
 }
 
-function bare(tokens: readonly Token[], at: number): Stated | null {
+function bareValue(tokens: readonly Token[], at: number): StatedValue | null {
   const number = operand(tokens, at);
   const token = tokens[at];
   if (number === null || (token?.value == null && !isWord(token, 'fatto', 'non', 'realizzato', "si'"))) return null;
@@ -58,18 +59,18 @@ function bare(tokens: readonly Token[], at: number): Stated | null {
     isConcept(before, 'AUX', 'CHANGE', 'ADD', 'ACCEPT', 'ASK') ||
     isWord(before, 'n', 'nr', 'numero') ||
     (isMark(before, '.') && isWord(tokens[at - 2], 'n', 'nr'));
-  const old = replaced(tokens, number.next);
+  const old = replacedValue(tokens, number.next);
   if (!named && old === null) return null;
   const binary = token?.value == null && !isNounOfMeasure(before) && !isMark(before, ':', '=');
-  return binary ? null : withOld(tokens, at, number);
+  return binary ? null : valueWithOld(tokens, at, number);
 }
 
 /** "non più 71 ma 40", "non 71, bensì 40". */
-function corrected(tokens: readonly Token[], at: number): Stated | null {
+function correctedValue(tokens: readonly Token[], at: number): StatedValue | null {
   let index = at + 1;
   while (isConcept(tokens[index], 'AUX') || isWord(tokens[index], 'piu', 'di')) index += 1;
   const from = operand(tokens, index);
-  const to = from && second(tokens, from.next, ['ma', 'bensi']);
+  const to = from && secondOperand(tokens, from.next, ['ma', 'bensi']);
   return from && to && { from: from.value, to: to.value, relative: false, start: at, end: to.next };
 }
 
@@ -80,11 +81,11 @@ function replacesBefore(tokens: readonly Token[], at: number): boolean {
     .some((token) => isConcept(token, 'REDEFINE') && token.text.startsWith('sostitu'));
 }
 
-function led(tokens: readonly Token[], at: number): Stated | null {
+function introducedValue(tokens: readonly Token[], at: number): StatedValue | null {
   const token = tokens[at];
   if (isWord(token, ...FROM)) {
     const from = operand(tokens, at + 1);
-    const to = from && second(tokens, from.next, TO);
+    const to = from && secondOperand(tokens, from.next, TO);
     if (from === null) return null;
     return { from: from.value, to: to?.value ?? null, relative: false, start: at, end: to?.next ?? from.next };
   }
@@ -92,7 +93,7 @@ function led(tokens: readonly Token[], at: number): Stated | null {
   const misura = isWord(token, 'misura') && isWord(tokens[at + 1], 'di', 'del', 'dell', 'della', 'pari');
   if (pari || misura) {
     const to = operand(tokens, at + (misura && isWord(tokens[at + 2], 'a', 'al', 'ad') ? 3 : 2));
-    return to && withOld(tokens, at, to);
+    return to && valueWithOld(tokens, at, to);
   }
   if (
     isWord(token, ...TO) ||
@@ -102,23 +103,25 @@ function led(tokens: readonly Token[], at: number): Stated | null {
         .some((word) => isConcept(word, 'CHANGE') || isWord(word, 'quello', 'quella')))
   ) {
     const to = operand(tokens, at + 1);
-    return to && withOld(tokens, at, to);
+    return to && valueWithOld(tokens, at, to);
   }
-  if (isWord(token, 'non')) return corrected(tokens, at);
+  if (isWord(token, 'non')) return correctedValue(tokens, at);
   if (isWord(token, 'con') && replacesBefore(tokens, at)) {
     const to = operand(tokens, at + 1);
-    return to && withOld(tokens, at, to);
+    return to && valueWithOld(tokens, at, to);
   }
   if (isWord(token, 'di', 'del', 'dell', 'della')) {
     const amount = tokens[at + 1]?.value == null && !isMark(tokens[at + 2], '.') ? null : operand(tokens, at + 1);
     if (amount === null) return null;
     if (statesDifference(tokens, at)) return { from: null, to: null, relative: true, start: at, end: amount.next };
-    return isNounOfMeasure(tokens[at - 1]) || isConcept(tokens[at - 1], 'AUX') ? withOld(tokens, at, amount) : null;
+    return isNounOfMeasure(tokens[at - 1]) || isConcept(tokens[at - 1], 'AUX')
+      ? valueWithOld(tokens, at, amount)
+      : null;
   }
   return null;
 }
 
-function inPoints(tokens: readonly Token[], value: Stated): boolean {
+function inPoints(tokens: readonly Token[], value: StatedValue): boolean {
   return tokens
     .slice(value.start, value.end)
     .some((token, at) => isWord(token, 'punti', 'punto') && !/^percent/.test(tokens[value.start + at + 1]?.text ?? ''));
@@ -126,7 +129,7 @@ function inPoints(tokens: readonly Token[], value: Stated): boolean {
 
 const YEAR_LEADS = ['al', 'nel', 'del', 'dal', 'dell', 'nell', 'il', 'anno', 'esercizio'];
 
-function isYearly(tokens: readonly Token[], value: Stated): boolean {
+function isYearly(tokens: readonly Token[], value: StatedValue): boolean {
   return tokens
     .slice(value.start, value.end)
     .some(
@@ -137,7 +140,7 @@ function isYearly(tokens: readonly Token[], value: Stated): boolean {
     );
 }
 
-/** The values that a clause states, in order. Times ("al 2020", "entro il 31 dicembre") are no values. */
+/** The values that a clause states, in order. Times ("al 2020", "entro il 31 dicembre") are left out. */
 export function valuePhrases(tokens: readonly Token[]): ValuePhrase[] {
   const measured = tokens.some((token) => isConcept(token, 'TARGET', 'WEIGHT', 'VALUE'));
   const found: ValuePhrase[] = [];
@@ -149,7 +152,7 @@ export function valuePhrases(tokens: readonly Token[]): ValuePhrase[] {
       /^20\d\d$/.test(tokens[at]?.text ?? '') &&
       tokens.slice(at + 1, at + 30).some((token) => token.kind === 'number');
     const time = timeAt(tokens, at, measured);
-    const value = year || time !== null ? null : (led(tokens, at) ?? bare(tokens, at));
+    const value = year || time !== null ? null : (introducedValue(tokens, at) ?? bareValue(tokens, at));
     if (value !== null) found.push({ ...value, points: inPoints(tokens, value), yearly: isYearly(tokens, value) });
     at = value?.end ?? time?.end ?? at + 1;
   }

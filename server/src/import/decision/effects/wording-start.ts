@@ -4,7 +4,7 @@ function isValue(token: Token | undefined): boolean {
   return token !== undefined && token.value !== null && (token.kind === 'number' || token.kind === 'word');
 }
 
-/** Where the new wording begins; null where the clause gives none. */
+/** Index of the first token of the new wording; null where the clause has none. */
 export function wordingStart(tokens: readonly Token[]): number | null {
   if (isConcept(tokens[0], 'TITLE', 'FORMULA', 'PURPOSE') && isMark(tokens[1], ':')) return 2;
   for (let at = 1; at < tokens.length; at += 1) {
@@ -21,13 +21,13 @@ export function wordingStart(tokens: readonly Token[]): number | null {
     if (presented && isMark(token, ':') && tokens.slice(Math.max(0, at - 4), at).some((word) => isWord(word, 'nuovo')))
       return at + 1;
     const changed = isConcept(before, 'REDEFINE', 'CHANGE');
-    const stands = !isValue(tokens[at + 1]);
-    if (changed && isMark(token, ':') && stands) return at + 1;
+    const isWording = !isValue(tokens[at + 1]);
+    if (changed && isMark(token, ':') && isWording) return at + 1;
     const reworded =
       isWord(token, 'in', 'come') &&
       (isConcept(before, 'INDICATOR') || before?.kind === 'title' || before?.kind === 'code');
     const verb = tokens.slice(Math.max(0, at - 12), at).some((word) => isConcept(word, 'REDEFINE'));
-    if (reworded && (tokens[at + 1]?.kind === 'quote' || (verb && stands))) return at + 1;
+    if (reworded && (tokens[at + 1]?.kind === 'quote' || (verb && isWording))) return at + 1;
     if (
       changed &&
       isWord(token, 'in', 'come') &&

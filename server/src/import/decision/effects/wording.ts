@@ -4,7 +4,7 @@ import { valuePhrases } from './value-phrases.js';
 /** The new wording of an indicator, part by part; null = not stated. Offsets are those of the cell. */
 export interface Wording {
   readonly title: string | null;
-  /** The words say that the title stays. */
+  /** The words say that the title does not change. */
   readonly titleKept: boolean;
   readonly formula: string | null;
   readonly purpose: string | null;
@@ -24,7 +24,7 @@ const PARTS: readonly (readonly [Part, 'TITLE' | 'FORMULA' | 'PURPOSE' | 'TARGET
 ];
 
 /** The part that a label at `at` opens: at the start, or after a mark or a joining word. */
-function labelled(tokens: readonly Token[], at: number): Part | null {
+function labelledPart(tokens: readonly Token[], at: number): Part | null {
   const part = PARTS.find(([, concept]) => isConcept(tokens[at], concept))?.[0];
   if (part === undefined) return null;
   const article = isWord(tokens[at - 1], 'il', 'la', 'un', 'una', 'nuovo', 'nuova') ? 2 : 1;
@@ -69,7 +69,7 @@ function segments(tokens: readonly Token[], opening: Part): Segment[] {
     if (to > from) result.push({ part, tokens: tokens.slice(from, to) });
   };
   for (let at = 0; at < tokens.length; at += 1) {
-    const next = labelled(tokens, at);
+    const next = labelledPart(tokens, at);
     if (next === null) continue;
     close(at);
     part = next;
@@ -107,13 +107,13 @@ function trailingValue(tokens: readonly Token[]): { title: readonly Token[]; val
   return null;
 }
 
-/** Reads the words after "come segue:". `opening` is the part they begin with where no label says so. */
+/** Reads the words after "come segue:". `opening` is the part they begin with where no label names one. */
 export function wording(tokens: readonly Token[], text: string, opening: Part): Wording {
   const parts = segments(tokens, opening);
   const of = (part: Part) => parts.find((segment) => segment.part === part)?.tokens;
-  const opened = of('title');
-  const trailing = opened === undefined ? null : trailingValue(opened);
-  const title = (trailing?.title ?? opened)?.filter((token, at) => !(at === 0 && token.kind === 'code'));
+  const openingTokens = of('title');
+  const trailing = openingTokens === undefined ? null : trailingValue(openingTokens);
+  const title = (trailing?.title ?? openingTokens)?.filter((token, at) => !(at === 0 && token.kind === 'code'));
   const target = of('target') ?? trailing?.value;
   const titleKept = title?.some((token) => isConcept(token, 'KEEP')) ?? false;
   const onlyNumber = title?.every((token) => token.kind === 'number' || token.kind === 'mark') ?? false;

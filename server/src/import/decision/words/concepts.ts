@@ -1,4 +1,4 @@
-/** What a word of a decision is about. Forms of the same concept are interchangeable for the reader. */
+/** The concept of a word of a decision. All words of one concept are read alike. */
 export type Concept =
   | 'ACCEPT'
   | 'REJECT'
@@ -123,7 +123,7 @@ export const REGULAR: readonly (readonly [Concept, string])[] = [
   ['REPORT', 'rendicont consuntiv'],
 ];
 
-/** Words that are the same in every sentence: nouns, adjectives, conjunctions. */
+/** Words that are not conjugated: nouns, adjectives, conjunctions. */
 export const NOUNS: readonly (readonly [Concept, string])[] = [
   ['ACCEPT', 'favorevole favorevoli favorevolmente positivamente ok concorda concordano condivisibile condivisibili'],
   [

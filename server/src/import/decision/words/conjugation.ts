@@ -5,21 +5,21 @@ const ENCLITICS = ['', 'lo', 'la', 'li', 'le', 'ne', 'si'];
 
 export type Entries = Map<string, Lexeme>;
 
-export function enter(entries: Entries, concept: Concept, form: Form, words: readonly string[]): void {
+export function addForms(entries: Entries, concept: Concept, form: Form, words: readonly string[]): void {
   for (const word of words) if (!entries.has(word)) entries.set(word, { concept, form });
 }
 
-/** Infinitive and gerund with the pronouns that may hang on them: ridurre, ridurlo, riducendolo. */
-function enterNonFinite(entries: Entries, concept: Concept, infinitive: string, gerund: string): void {
-  enter(entries, concept, 'INFINITIVE', [infinitive]);
+/** Infinitive and gerund with the pronouns that may be attached to them: ridurre, ridurlo, riducendolo. */
+function addNonFiniteForms(entries: Entries, concept: Concept, infinitive: string, gerund: string): void {
+  addForms(entries, concept, 'INFINITIVE', [infinitive]);
   const cut = infinitive.endsWith('rre') ? infinitive.slice(0, -2) : infinitive.slice(0, -1);
-  enter(
+  addForms(
     entries,
     concept,
     'INFINITIVE',
     ENCLITICS.filter((tail) => tail !== '').map((tail) => cut + tail),
   );
-  enter(
+  addForms(
     entries,
     concept,
     'GERUND',
@@ -28,12 +28,12 @@ function enterNonFinite(entries: Entries, concept: Concept, infinitive: string, 
 }
 
 /** A regular verb in -are; `noun` false where the noun in -azione means something else. */
-export function enterAre(entries: Entries, concept: Concept, stems: string, noun = true): void {
+export function addAreVerb(entries: Entries, concept: Concept, stems: string, noun = true): void {
   for (const stem of stems.split(' ')) {
     const hard = /[cg]$/.test(stem) ? `${stem}h` : stem;
     const soft = stem.endsWith('i') ? stem.slice(0, -1) : hard;
-    enterNonFinite(entries, concept, `${stem}are`, `${stem}ando`);
-    enter(entries, concept, 'FINITE', [
+    addNonFiniteForms(entries, concept, `${stem}are`, `${stem}ando`);
+    addForms(entries, concept, 'FINITE', [
       `${stem}a`,
       `${stem}ano`,
       `${soft}iamo`,
@@ -41,27 +41,27 @@ export function enterAre(entries: Entries, concept: Concept, stems: string, noun
       `${soft}eranno`,
       `${soft}ino`,
     ]);
-    enter(
+    addForms(
       entries,
       concept,
       'PARTICIPLE',
       PARTICIPLE.map((tail) => `${stem}at${tail}`),
     );
-    if (noun) enter(entries, concept, 'NOUN', [`${stem}azione`, `${stem}azioni`, `${stem}amento`]);
+    if (noun) addForms(entries, concept, 'NOUN', [`${stem}azione`, `${stem}azioni`, `${stem}amento`]);
   }
 }
 
 /** An irregular verb: infinitive gerund participle-stem finite,finite,… noun,noun,… */
-export function enterVerb(entries: Entries, concept: Concept, line: string): void {
+export function addIrregularVerb(entries: Entries, concept: Concept, line: string): void {
   const [infinitive = '', gerund = '', stems = '', finite = '', nouns = ''] = line.split(' ');
-  enterNonFinite(entries, concept, infinitive, gerund);
-  enter(entries, concept, 'FINITE', finite.split(',').filter(Boolean));
+  addNonFiniteForms(entries, concept, infinitive, gerund);
+  addForms(entries, concept, 'FINITE', finite.split(',').filter(Boolean));
   for (const stem of stems.split(',').filter(Boolean))
-    enter(
+    addForms(
       entries,
       concept,
       'PARTICIPLE',
       PARTICIPLE.map((tail) => stem + tail),
     );
-  enter(entries, concept, 'NOUN', nouns.split(',').filter(Boolean));
+  addForms(entries, concept, 'NOUN', nouns.split(',').filter(Boolean));
 }

@@ -1,24 +1,24 @@
 import { AUXILIARIES, IRREGULAR, type Lexeme, NOUNS, REGULAR } from './concepts.js';
-import { type Entries, enter, enterAre, enterVerb } from './conjugation.js';
+import { addAreVerb, addForms, addIrregularVerb, type Entries } from './conjugation.js';
 
 export type { Concept, Form, Lexeme } from './concepts.js';
 
 function lexicon(): Entries {
   const entries: Entries = new Map();
   for (const [concept, words] of NOUNS) {
-    enter(entries, concept, 'NOUN', words.split(' '));
+    addForms(entries, concept, 'NOUN', words.split(' '));
   }
-  enter(entries, 'AUX', 'FINITE', AUXILIARIES.split(' '));
-  for (const [concept, line] of IRREGULAR) enterVerb(entries, concept, line);
-  for (const [concept, stems] of REGULAR) enterAre(entries, concept, stems);
-  enterAre(entries, 'ACCEPT', 'approv', false);
+  addForms(entries, 'AUX', 'FINITE', AUXILIARIES.split(' '));
+  for (const [concept, line] of IRREGULAR) addIrregularVerb(entries, concept, line);
+  for (const [concept, stems] of REGULAR) addAreVerb(entries, concept, stems);
+  addAreVerb(entries, 'ACCEPT', 'approv', false);
   return entries;
 }
 
 const LEXICON = lexicon();
 const SHORTEST_TYPO = 6;
 
-/** True words that are one letter away from a form above. */
+/** Correct words that are one letter away from a form of the lexicon. */
 const NOT_TYPOS = new Set([
   'variante',
   'varianti',
@@ -31,7 +31,7 @@ const NOT_TYPOS = new Set([
   'raccolta',
 ]);
 
-/** Every form with one letter left out or blotted, so that a mistyped word is found in a few look-ups. */
+/** Every form with one letter left out or replaced by `*`, so that a mistyped word is found in a few look-ups. */
 function nearForms(): ReadonlyMap<string, Lexeme> {
   const near = new Map<string, Lexeme>();
   for (const [word, lexeme] of LEXICON) {
@@ -46,7 +46,7 @@ function nearForms(): ReadonlyMap<string, Lexeme> {
 
 const NEAR = nearForms();
 
-/** What a folded word means to the reader; a word of six letters or more may carry one typing error after its first letter. */
+/** The lexeme of a folded word; a word of six letters or more may have one typing error after its first letter. */
 export function lexemeOf(word: string): Lexeme | null {
   const exact = LEXICON.get(word);
   if (exact !== undefined) return exact;
@@ -57,9 +57,9 @@ export function lexemeOf(word: string): Lexeme | null {
     const head = word.slice(0, at);
     const tail = word.slice(at + 1);
     const extra = word.length > SHORTEST_TYPO ? LEXICON.get(head + tail) : undefined;
-    const blotted = NEAR.get(`${head}*${tail}`);
+    const masked = NEAR.get(`${head}*${tail}`);
     const swapped = LEXICON.get(head + tail.slice(0, 1) + word.slice(at, at + 1) + tail.slice(1));
-    const found = extra ?? blotted ?? swapped;
+    const found = extra ?? masked ?? swapped;
     if (found !== undefined) return found;
   }
   return null;

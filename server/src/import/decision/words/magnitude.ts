@@ -1,13 +1,13 @@
 import { isWord, type Token } from './token.js';
 
-/** The zeros that a word after a number adds: "1,1 milioni", "200 mila". */
+/** How many zeros a word after a number adds: "1,1 milioni", "200 mila". */
 function zeros(token: Token | undefined): number {
   if (isWord(token, 'mila')) return 3;
   if (isWord(token, 'milione', 'milioni', 'mln')) return 6;
   return isWord(token, 'miliardo', 'miliardi') ? 9 : 0;
 }
 
-/** A canonical number with the magnitude that the word after it names, and how many words that takes. */
+/** A canonical number multiplied by the word after it, and how many words (0 or 1) were used. */
 export function withMagnitude(value: string, after: Token | undefined): { value: string; words: number } {
   const shift = zeros(after);
   if (shift === 0) return { value, words: 0 };

@@ -40,7 +40,7 @@ const TENS: readonly (readonly [string, number])[] = [
   ['novant', 90],
 ];
 
-/** `vent` and its like stand only before a vowel: ventuno, ventotto. */
+/** `vent` and the other short forms are used only before a vowel: ventuno, ventotto. */
 function belowHundred(word: string): number | null {
   const unit = UNITS[word];
   if (unit !== undefined) return unit;

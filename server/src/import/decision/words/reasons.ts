@@ -37,14 +37,14 @@ const REASONS: readonly (readonly string[])[] = [
   ['come', 'da'],
 ];
 
-/** Whether these words stand from `at` on. */
+/** Whether the tokens from `at` on are these words. */
 export function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, offset) => isWord(tokens[at + offset], word));
 }
 
 const REASON_OPENERS = new Set(REASONS.map(([first]) => first));
 
-/** Whether a reason or a reference begins here: what follows explains and changes nothing. */
+/** Whether a reason or a reference begins here: the words after it change nothing. */
 export function beginsReason(tokens: readonly Token[], at: number): boolean {
   if (isConcept(tokens[at - 1], 'AUX')) return false;
   return (

@@ -1,6 +1,6 @@
 import { isMark, isWord, type Token } from './token.js';
 
-/** What is cited by a number that measures nothing: acts, letters, articles of law. */
+/** Words before a number that identifies an act, a letter or an article of law. */
 const CITED =
   /^(?:delib|determinazion|determin[ae]$|atto$|atti$|prot|nota$|decret|ordinanz|legge$|art$|articol|comma$|circolar|pec$|verbal|pratica$|provvediment|verbale$|mail$|dgc$|dcc$|dgr$|dpcm$|dl$|dlgs$|lgs$|dpr$)/;
 const BETWEEN =
@@ -17,7 +17,7 @@ function isDated(tokens: readonly Token[], number: number): boolean {
   );
 }
 
-/** The index of the number that a citation beginning at `at` ends with; -1 where none is cited. */
+/** The index of the last number of a citation that begins at `at`; -1 where none begins there. */
 function citedNumber(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   const numbered = isWord(token, 'n', 'nr', 'numero') ? at + (isMark(tokens[at + 1], '.') ? 2 : 1) : -1;
@@ -31,8 +31,8 @@ function citedNumber(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** Tokens with the numbers of cited acts, letters and articles made references: they are no values of the plan. */
-export function citationsMarked(tokens: readonly Token[]): Token[] {
+/** Tokens with the numbers of cited acts, letters and articles as references, because they are no values of the plan. */
+export function withReferences(tokens: readonly Token[]): Token[] {
   const cited = new Set<number>();
   for (let at = 0; at < tokens.length; at += 1) {
     const number = citedNumber(tokens, at);

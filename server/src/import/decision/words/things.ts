@@ -1,7 +1,7 @@
 import type { Concept } from './lexicon.js';
 import { isConcept, isMark, type Token } from './token.js';
 
-/** What joins or leaves the plan. */
+/** A member that is added to the plan, removed or moved. */
 export type Thing = 'indicator' | 'objective';
 
 const NOUNS: readonly Concept[] = [
@@ -17,7 +17,8 @@ const NOUNS: readonly Concept[] = [
   'REPORT',
 ];
 
-export function noun(tokens: readonly Token[], from: number, to: number): number {
+/** Index of the first noun, code or title from `from` to `to` (exclusive); -1 = none. */
+export function nounIndex(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (
@@ -36,7 +37,8 @@ export function thingAt(tokens: readonly Token[], at: number): Thing | null {
   return isConcept(token, 'OBJECTIVE') ? 'objective' : null;
 }
 
-export function named(tokens: readonly Token[], thing: Thing): string[] {
+/** Codes of the indicators or objectives that the tokens name by code or title. */
+export function namedCodes(tokens: readonly Token[], thing: Thing): string[] {
   return tokens.flatMap((token) =>
     (token.kind === 'code' || token.kind === 'title') && token.text === thing ? (token.value ?? []) : [],
   );

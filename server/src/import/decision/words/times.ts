@@ -1,6 +1,6 @@
 import { isConcept, isMark, isWord, type Token } from './token.js';
 
-/** A point or stretch of time that a phase is moved to, with the tokens it takes (end exclusive). */
+/** A date or period that a phase is postponed to, with the indexes of its tokens (end exclusive). */
 export interface TimePhrase {
   readonly text: string;
   readonly start: number;
@@ -69,17 +69,17 @@ function isYear(token: Token | undefined): boolean {
   return token?.kind === 'number' && /^(19|20)\d\d$/.test(token.text);
 }
 
-/** A word that tells a time by itself; a bare year does so only after a preposition of time. */
-function tellsTime(token: Token | undefined): boolean {
+/** A word that names a time by itself; a bare year does so only after a preposition of time. */
+function isTimeWord(token: Token | undefined): boolean {
   return (
     token?.kind === 'date' ||
     isWord(token, ...MONTHS, ...PERIODS, ...SEASONS, ...EDGES, 'anno', 'esercizio', 'annualita')
   );
 }
 
-function belongs(tokens: readonly Token[], at: number): boolean {
+function isPartOfTime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (tellsTime(token) || isYear(token)) return true;
+  if (isTimeWord(token) || isYear(token)) return true;
   if (
     isWord(token, ...LINKS) ||
     isWord(token, 'primo', 'prima', 'secondo', 'seconda', 'terzo', 'terza', 'quarto', 'ultimo', 'primi')
@@ -93,13 +93,13 @@ function belongs(tokens: readonly Token[], at: number): boolean {
 function isoDay(words: readonly Token[]): string | null {
   const [day, month, year] = words.filter((token) => !isWord(token, ...LINKS));
   if (day?.kind === 'date' && month === undefined) return day.value;
-  const number = MONTHS.indexOf(month?.text ?? '') + 1;
-  if (number === 0 || !isYear(year) || !/^\d{1,2}/.test(day?.text ?? '')) return null;
+  const monthNumber = MONTHS.indexOf(month?.text ?? '') + 1;
+  if (monthNumber === 0 || !isYear(year) || !/^\d{1,2}/.test(day?.text ?? '')) return null;
   const date = (/^\d{1,2}/.exec(day?.text ?? '') ?? [''])[0];
-  return `${year?.text}-${String(number).padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return `${year?.text}-${String(monthNumber).padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
 
-function printedWords(words: readonly Token[]): string {
+function timeText(words: readonly Token[]): string {
   const iso = isoDay(words);
   if (iso !== null) return iso;
   const text = words
@@ -111,14 +111,14 @@ function printedWords(words: readonly Token[]): string {
     .replace(/^anno (?=\d{4}$)/, '');
 }
 
-/** The time that begins with a preposition at `at`; `measured` where numbers may be values, so that "al 2020" need not be a year. */
+/** The time that begins with a preposition at `at`. With `measured` numbers may be values, so "al 2020" is not taken for a year. */
 export function timeAt(tokens: readonly Token[], at: number, measured: boolean): TimePhrase | null {
   let index = at;
   while (isWord(tokens[index], ...LEADS) && index - at < 3) index += 1;
-  const led = index > at;
-  while (led && isWord(tokens[index], ...LINKS) && index - at < 7) index += 1;
+  const introduced = index > at;
+  while (introduced && isWord(tokens[index], ...LINKS) && index - at < 7) index += 1;
   const start = index;
-  while (belongs(tokens, index) && index - start < 9) index += 1;
+  while (isPartOfTime(tokens, index) && index - start < 9) index += 1;
   while (
     index > start &&
     isWord(tokens[index - 1], ...LINKS) &&
@@ -126,14 +126,14 @@ export function timeAt(tokens: readonly Token[], at: number, measured: boolean):
   )
     index -= 1;
   const words = tokens.slice(start, index);
-  if (words.length === 0 || !led || isMark(tokens[index], '%')) return null;
-  const told = words.some(tellsTime);
+  if (words.length === 0 || !introduced || isMark(tokens[index], '%')) return null;
+  const namesTime = words.some(isTimeWord);
   const bareYear =
     !measured &&
     isYear(words[0]) &&
     !isWord(tokens[start - 1], 'per', 'a', 'ad', 'in') &&
     !(isWord(tokens[at - 2], 'da', 'dal', 'dai') && !isYear(tokens[at - 1]));
-  return told || bareYear ? { text: printedWords(words), start: at, end: index } : null;
+  return namesTime || bareYear ? { text: timeText(words), start: at, end: index } : null;
 }
 
 /** The times that a clause names, in order. */

@@ -1,5 +1,5 @@
 import { printedNumber } from '../../text/printed-number.js';
-import { folded, needsAccent } from './folded.js';
+import { foldedWord, needsAccent } from './accent-folding.js';
 import { lexemeOf } from './lexicon.js';
 import { numberWord } from './number-words.js';
 import type { Token } from './token.js';
@@ -45,7 +45,7 @@ function isLetter(character: string | undefined): boolean {
 function wordToken(text: string, start: number, found: string): Token {
   const next = text[start + found.length];
   const apostrophe = next !== undefined && "'’`´".includes(next);
-  const plain = folded(found);
+  const plain = foldedWord(found);
   const elided = apostrophe && isLetter(text[start + found.length + 1]) && plain !== 'e';
   const word = apostrophe && !elided && needsAccent(plain) ? `${plain}'` : plain;
   const number = numberWord(word);
@@ -130,7 +130,7 @@ function tokenAt(text: string, at: number, before: Token | undefined, codes: Kno
   return word ? wordToken(text, at, word[0]) : markToken(text, at, before);
 }
 
-/** The pieces of a text in order. Linear in its length: every pattern is anchored and every look-ahead bounded. */
+/** The tokens of a text in order. Takes linear time: every pattern is anchored and every look-ahead bounded. */
 export function tokens(text: string, codes: KnownCodes): Token[] {
   const result: Token[] = [];
   let at = 0;

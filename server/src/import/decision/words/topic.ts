@@ -3,12 +3,12 @@ import { isConcept, isWord, type Token } from './token.js';
 export type Noun = 'TARGET' | 'WEIGHT';
 export type Owner = 'INDICATOR' | 'OBJECTIVE';
 
-/** What the values of a clause are about; a clause that leans on another takes over what it leaves unsaid. */
+/** What the values of a clause measure; a clause that continues another inherits the parts it does not name. */
 export interface Topic {
   readonly noun: Noun | null;
   readonly owner: Owner | null;
   readonly subjects: readonly Token[];
-  /** A value that is no part of the plan: a result, a number of the report. */
+  /** The value is a result from a report, not a value of the plan. */
   readonly reported: boolean;
 }
 
@@ -26,7 +26,7 @@ const RESULTS = [
   'consuntivato',
 ];
 
-export function noun(tokens: readonly Token[], at: number): Noun | 'RESULT' | null {
+export function measureNoun(tokens: readonly Token[], at: number): Noun | 'RESULT' | null {
   const token = tokens[at];
   if (isConcept(token, 'WEIGHT')) return 'WEIGHT';
   const obiettivo = isConcept(token, 'OBJECTIVE') && isWord(tokens[at - 1], 'valore');
@@ -40,7 +40,7 @@ export function noun(tokens: readonly Token[], at: number): Noun | 'RESULT' | nu
   return result ? 'RESULT' : 'TARGET';
 }
 
-/** "il peso dell'obiettivo", "il peso attribuito all'indicatore": whose weight the words right after the noun name. */
+/** "il peso dell'obiettivo", "il peso attribuito all'indicatore": the owner named right after the noun. */
 function namedOwner(tokens: readonly Token[], at: number): Owner | null {
   for (let index = at + 1; index < at + 5; index += 1) {
     const token = tokens[index];
@@ -51,13 +51,13 @@ function namedOwner(tokens: readonly Token[], at: number): Owner | null {
   return null;
 }
 
-/** The topic after some more words of the clause. */
+/** The topic after the words from `from` to `to`. */
 export function updatedTopic(topic: Topic, tokens: readonly Token[], from: number, to: number): Topic {
   let next = topic;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const found = noun(tokens, at);
+    const found = measureNoun(tokens, at);
     if (found === 'RESULT') next = { ...NO_TOPIC, reported: true };
     else if (found === 'WEIGHT')
       next = { ...next, noun: found, owner: namedOwner(tokens, at) ?? next.owner, reported: false };
@@ -74,14 +74,14 @@ export function updatedTopic(topic: Topic, tokens: readonly Token[], from: numbe
   return next;
 }
 
-function saysAnything(topic: Topic): boolean {
+function hasContent(topic: Topic): boolean {
   return topic.noun !== null || topic.owner !== null || topic.subjects.length > 0;
 }
 
-/** A new noun or a new subject after a value starts afresh; "e da 40 a 30" alone goes on. */
-export function started(topic: Topic, tokens: readonly Token[], from: number, to: number): Topic {
+/** The topic of the next value: a new noun or subject replaces the earlier one; "e da 40 a 30" alone keeps it. */
+export function nextTopic(topic: Topic, tokens: readonly Token[], from: number, to: number): Topic {
   const fresh = updatedTopic(NO_TOPIC, tokens, from, to);
-  if (!saysAnything(fresh)) return { ...topic, reported: topic.reported || fresh.reported };
+  if (!hasContent(fresh)) return { ...topic, reported: topic.reported || fresh.reported };
   const noun = fresh.noun ?? topic.noun;
   const subjects = fresh.subjects.length > 0 || fresh.owner !== null ? fresh.subjects : topic.subjects;
   const owner = fresh.owner ?? (fresh.noun === 'WEIGHT' && subjects.length === 0 ? null : topic.owner);

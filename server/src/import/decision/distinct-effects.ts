@@ -1,12 +1,13 @@
 import type { Effect } from './effects/effect.js';
 
-interface Stated {
+/** An effect, and whether the words present it as the grant of a request. */
+export interface StatedEffect {
   readonly effect: Effect;
   readonly granted: boolean;
 }
 
-/** What an effect settles: two that settle the same thing say it twice or contradict each other. */
-function matter({ kind, objective, indicator, from, start }: Effect): string {
+/** Key of what an effect changes: two effects with one key repeat or contradict each other. */
+function changeKey({ kind, objective, indicator, from, start }: Effect): string {
   if (kind === 'OTHER') return `OTHER ${start}`;
   const what = kind === 'TARGET_INSERTED' || kind === 'INDICATOR_REDEFINED' ? 'TARGET_CHANGED' : kind;
   return `${what} ${objective} ${indicator ?? ''} ${kind.startsWith('PHASE') ? `${from ?? ''}` : ''} ${kind.endsWith('ADDED') ? start : ''}`;
@@ -18,11 +19,11 @@ function withTarget(redefined: Effect, target: Effect): Effect {
   return {
     ...redefined,
     fields: [...fields, { field: 'target', from: target.from, to: target.to }],
-    told: redefined.told ?? target.told,
+    statedFrom: redefined.statedFrom ?? target.statedFrom,
   };
 }
 
-/** "Si accoglie con target 40", where the request asks for another indicator: the asked one, with the board's target. */
+/** "Si accoglie con target 40", where the request rewords the indicator: the requested wording, with the board's target. */
 export function inRequestedWording(effect: Effect, requested: readonly Effect[]): Effect {
   if (effect.kind !== 'TARGET_CHANGED' && effect.kind !== 'TARGET_INSERTED') return effect;
   const reworded = requested.find(
@@ -30,10 +31,10 @@ export function inRequestedWording(effect: Effect, requested: readonly Effect[])
   );
   return reworded === undefined
     ? effect
-    : { ...withTarget(reworded, effect), start: effect.start, end: effect.end, told: effect.told };
+    : { ...withTarget(reworded, effect), start: effect.start, end: effect.end, statedFrom: effect.statedFrom };
 }
 
-function merged(first: Stated, second: Stated): Stated {
+function mergedEffect(first: StatedEffect, second: StatedEffect): StatedEffect {
   const a = first.effect;
   const b = second.effect;
   if (a.kind === 'INDICATOR_REDEFINED' && b.kind === 'INDICATOR_REDEFINED') {
@@ -42,32 +43,42 @@ function merged(first: Stated, second: Stated): Stated {
   }
   if (a.kind === 'INDICATOR_REDEFINED') return { ...first, effect: withTarget(a, b) };
   if (b.kind === 'INDICATOR_REDEFINED') return { ...second, effect: withTarget(b, a) };
-  if (a.to === b.to) return a.told === null && b.told !== null ? second : first;
-  return { ...second, effect: b.told === null && a.told !== null ? { ...b, from: a.from, told: a.told } : b };
+  if (a.to === b.to) return a.statedFrom === null && b.statedFrom !== null ? second : first;
+  return {
+    ...second,
+    effect: b.statedFrom === null && a.statedFrom !== null ? { ...b, from: a.from, statedFrom: a.statedFrom } : b,
+  };
 }
 
-/** Two plain statements of different values: neither is surely the one in force, so the second is left to a person. */
-function contradicts(first: Stated, second: Stated): boolean {
+/** Whether two effects state different values: it is not clear which one is in force, so a person decides about the second. */
+function contradicts(first: StatedEffect, second: StatedEffect): boolean {
   const reworded = first.effect.kind === 'INDICATOR_REDEFINED' || second.effect.kind === 'INDICATOR_REDEFINED';
   return !first.granted && !reworded && first.effect.to !== second.effect.to;
 }
 
-function unsettled({ effect, granted }: Stated, text: string): Stated {
+function undecidedEffect({ effect, granted }: StatedEffect, text: string): StatedEffect {
   return {
-    effect: { ...effect, kind: 'OTHER', from: null, to: text.slice(effect.start, effect.end), fields: [], told: null },
+    effect: {
+      ...effect,
+      kind: 'OTHER',
+      from: null,
+      to: text.slice(effect.start, effect.end),
+      fields: [],
+      statedFrom: null,
+    },
     granted,
   };
 }
 
-/** The effects of a cell with every matter settled once: the later words hold, a rewording takes in its target. */
-export function settledEffects(stated: readonly Stated[], text: string): Stated[] {
-  const settled = new Map<string, Stated>();
+/** The effects of a cell with one effect per change: later words prevail, and a target becomes a field of its rewording. */
+export function distinctEffects(stated: readonly StatedEffect[], text: string): StatedEffect[] {
+  const distinct = new Map<string, StatedEffect>();
   for (const next of stated) {
-    const key = matter(next.effect);
-    const before = settled.get(key);
+    const key = changeKey(next.effect);
+    const before = distinct.get(key);
     if (before !== undefined && contradicts(before, next))
-      settled.set(`OTHER ${next.effect.start}`, unsettled(next, text));
-    else settled.set(key, before === undefined ? next : merged(before, next));
+      distinct.set(`OTHER ${next.effect.start}`, undecidedEffect(next, text));
+    else distinct.set(key, before === undefined ? next : mergedEffect(before, next));
   }
-  return [...settled.values()];
+  return [...distinct.values()];
 }

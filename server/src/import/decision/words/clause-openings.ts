@@ -18,7 +18,7 @@ const ADVERBS = new Set(
   ),
 );
 
-/** How the words of an action begin: "viene", "si", "non si ritiene di", "è stato". Null where none begins here. */
+/** The action that begins at `at` with "viene", "si", "non si ritiene di", "è stato"; null where none begins there. */
 export function actionAt(tokens: readonly Token[], at: number): { verb: number; finite: boolean } | null {
   let index = at;
   if (isConcept(tokens[index], 'NOT') && isWord(tokens[index], 'non')) index += 1;
@@ -39,7 +39,7 @@ export function actionAt(tokens: readonly Token[], at: number): { verb: number; 
   return { verb: index, finite: true };
 }
 
-/** Verbs that carry an act of the board or a change, whatever their form. */
+/** Whether a word, in any form, is a verb of an act of the board or of a change. */
 export function isAction(token: Token | undefined): boolean {
   return isConcept(
     token,
@@ -63,8 +63,8 @@ export function isAction(token: Token | undefined): boolean {
   );
 }
 
-/** Verbs that need no auxiliary to make a sentence: "il target passa da 50 a 40". */
-const SELF_STANDING = new Set([
+/** Verbs that make a sentence without an auxiliary: "il target passa da 50 a 40". */
+const PREDICATES = new Set([
   'passa',
   'passano',
   'diventa',
@@ -96,8 +96,8 @@ const SELF_STANDING = new Set([
   'modifica',
 ]);
 
-export function isSelfStanding(token: Token | undefined): boolean {
-  return token?.kind === 'word' && SELF_STANDING.has(token.text) && token.lexeme !== null;
+export function isPredicate(token: Token | undefined): boolean {
+  return token?.kind === 'word' && PREDICATES.has(token.text) && token.lexeme !== null;
 }
 
 const ARTICLES = ['il', 'lo', 'la', 'l', 'i', 'gli', 'le'];
@@ -146,7 +146,7 @@ export function beginsLabel(tokens: readonly Token[], at: number): boolean {
   return !isWord(tokens[at - 1], 'di', 'del', 'dell', 'della', 'dei', 'e') || isMark(tokens[at - 1], '-', '–');
 }
 
-/** "se", "a condizione che": what follows depends on something that has yet to happen. */
+/** Whether a condition begins here: "se", "a condizione che". */
 export function beginsCondition(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[at], 'se') && isWord(tokens[at + 1], 'ne')) return false;
   if (tokens.slice(at, at + 5).some((token) => isConcept(token, 'OBSTACLE'))) return false;
