@@ -1,7 +1,7 @@
 import { recordAudit } from '../../account/audit/record-audit.js';
 import { knownMembers } from '../../import/pending/load-known-members.js';
-import { type PendingDocument, pendingDocument, waitingDocument } from '../../import/pending/load-pending.js';
-import { seenNow } from '../../import/pending/load-pending-readings.js';
+import { type PendingDocument, pendingDocument, requiredPendingDocument } from '../../import/pending/load-pending.js';
+import { currentSeenReadings } from '../../import/pending/load-pending-readings.js';
 import { pendingOptions } from '../../import/pending/save-pending.js';
 import { type ImportEdits, NO_EDITS } from '../../import/preview/import-edits.js';
 import { type InputProblem, inputProblem } from '../../import/preview/input-problem.js';
@@ -27,7 +27,7 @@ export async function editedImport(
   id: string,
   request: EditRequest,
 ): Promise<EditImportResult> {
-  const stored = await waitingDocument(context.queries, id, new Date());
+  const stored = await requiredPendingDocument(context.queries, id, new Date());
   const { lastKey } = stored.edits;
   const pending = request.reset ? { ...stored, edits: { ...NO_EDITS, lastKey } } : stored;
   const merged = await mergedEdits(context, pending, request);
@@ -40,7 +40,8 @@ export async function editedImport(
   }
   // Whoever corrects anew has seen what stands there now.
   const choice = { municipality: stored.municipality, year: stored.year ?? undefined };
-  const seen = reading.kind === 'READINGS' ? await seenNow(context.queries, choice, reading.readings) : null;
+  const seen =
+    reading.kind === 'READINGS' ? await currentSeenReadings(context.queries, choice, reading.readings) : null;
   await storeEdits(context, { ...stored, seen }, merged.edits);
   const now = await pendingDocument(context.queries, id, new Date());
   return { import: pendingView(now ?? next), issues: [] };

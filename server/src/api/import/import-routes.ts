@@ -7,7 +7,7 @@ import { decision } from '../../account/permission.js';
 import { refusal } from '../../import/act/save-document.js';
 import { savePending } from '../../import/pending/save-pending.js';
 import { NO_EDITS } from '../../import/preview/import-edits.js';
-import { MAX_BYTES, tooLarge } from '../../import/text/decode.js';
+import { MAX_BYTES, tooLargeIssue } from '../../import/text/decode.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { IMPORTING } from '../access/operations.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
@@ -139,7 +139,7 @@ function noFile(): DomainError {
 }
 
 function answerTooLarge(reply: FastifyReply) {
-  const issue = tooLarge(null);
+  const issue = tooLargeIssue(null);
   const report = { ...refusal({ filename: '', bytes: new Uint8Array() }, [issue]), document: null };
   return reply
     .code(TOO_LARGE)

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { recordAudit } from '../../account/audit/record-audit.js';
-import { pendingHead, pendingHeads, waitingDocument } from '../../import/pending/load-pending.js';
+import { pendingHead, pendingHeads, requiredPendingDocument } from '../../import/pending/load-pending.js';
 import { undoImport } from '../../import/undo/undo-import.js';
 import { documentMunicipality } from '../access/operation-scopes.js';
 import type { RequestContext } from '../loading/request-context.js';
@@ -73,7 +73,7 @@ export class ImportResolver {
     @Ctx() { database, actor }: RequestContext,
   ): Promise<boolean> {
     await database.write(async (queries) => {
-      const { municipality, filename, kind } = await waitingDocument(queries, id, new Date());
+      const { municipality, filename, kind } = await requiredPendingDocument(queries, id, new Date());
       await queries.deleteFrom('PendingImport').where('municipality', '=', municipality).where('id', '=', id).execute();
       await recordAudit(queries, actor, {
         municipality,

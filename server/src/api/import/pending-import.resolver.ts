@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ImportIssue } from '../../import/draft/import-issue.js';
-import { type PendingDocument, type PendingHead, waitingDocument } from '../../import/pending/load-pending.js';
+import { type PendingDocument, type PendingHead, requiredPendingDocument } from '../../import/pending/load-pending.js';
 import { pendingRevisionId } from '../../import/preview/merged-revisions.js';
 import { DocumentIssue } from '../../plan/stored/document-issue.entity.js';
 import { latestState } from '../act/sources.js';
@@ -24,7 +24,7 @@ export function pendingView(document: PendingHead | PendingDocument): PendingImp
   const read = async (context: RequestContext) =>
     await rehearsePending(
       context,
-      'bytes' in document ? document : await waitingDocument(context.queries, id, new Date()),
+      'bytes' in document ? document : await requiredPendingDocument(context.queries, id, new Date()),
     );
   const outcome = (context: RequestContext) => (found ??= read(context));
   return { document, id, kind, filename, createdAt, expiresAt, createdBy, outcome };

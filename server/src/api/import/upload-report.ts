@@ -1,6 +1,6 @@
 import type { ImportReport } from '../../import/act/import-report.js';
 import { refusal, saveDraft } from '../../import/act/save-document.js';
-import { demonstrationWarning, seenNow } from '../../import/pending/load-pending-readings.js';
+import { currentSeenReadings, demonstrationWarning } from '../../import/pending/load-pending-readings.js';
 import type { ReadAct, ReadReadings } from '../../import/preview/document-reading.js';
 import { NO_EDITS } from '../../import/preview/import-edits.js';
 import { chosenPlan } from '../../import/readings/chosen-plan.js';
@@ -71,7 +71,7 @@ async function readingsReport(
   }
   check(municipality);
   const { year } = await chosenPlan(queries, { municipality, year: upload.year ?? undefined });
-  const seen = await seenNow(queries, { municipality, year }, reading.readings);
+  const seen = await currentSeenReadings(queries, { municipality, year }, reading.readings);
   const report = await reportDespiteConflict<ReadingsReport>(
     () =>
       database.rehearse((inside) =>

@@ -2,7 +2,7 @@ import type { DecisionOutcome, Initiative, RevisionKind } from '@traguardo/schem
 import type { ImportIssue } from '../draft/import-issue.js';
 import { type DraftCounts, isEffective, type PlanDraft } from '../draft/plan-draft.js';
 
-/** What came of loading an act's document: the public answer of `traguardo import --json`. */
+/** The report of loading an act's document: the public output of `traguardo import --json`. */
 export interface ImportReport {
   readonly document: { readonly id: string | null; readonly filename: string; readonly sha256: string };
   /** Null where the document could not be read as an act of a plan. */
@@ -20,7 +20,7 @@ export interface ImportReport {
   readonly discrepancies: readonly ReportedDiscrepancy[];
   /** Domain rows written. */
   readonly changed: number;
-  /** Whether the document now stands in the database (also when it already did). */
+  /** Whether the document is now in the database, also where it was there before. */
   readonly saved: boolean;
 }
 
@@ -51,7 +51,7 @@ export interface ReportedDiscrepancy {
   readonly line: number | null;
 }
 
-/** Revisions and outcomes of a draft, in the order of the document. An outcome stands wherever a decision does. */
+/** Revisions and outcomes of a draft, in the order of the document. Every decision has an outcome. */
 export function draftDecisions(draft: PlanDraft): Pick<ImportReport, 'revisions' | 'outcomes'> {
   return {
     revisions: draft.variations.flatMap(({ line, revisions }) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indicatorState, objectiveState, planStateOf } from './next-plan.fixture.js';
 import { nextPlanDeclarations } from './next-plan-declarations.js';
 
-const carried = (cells: Parameters<typeof indicatorState>[2]) =>
+const declaredValues = (cells: Parameters<typeof indicatorState>[2]) =>
   nextPlanDeclarations({
     year: 2019,
     state: planStateOf(
@@ -10,19 +10,19 @@ const carried = (cells: Parameters<typeof indicatorState>[2]) =>
       [indicatorState('10', 'A_1', cells), indicatorState('11', 'A_2', cells)],
     ),
     objectives: new Set(['A_1']),
-  }).map(({ source, subject, act, ...said }) => {
-    expect([source, subject, act, said.code]).toEqual(['Come nel piano 2019', 'INDICATOR', 0, '10']);
-    return [said.field, said.value];
+  }).map(({ source, subject, act, ...declaration }) => {
+    expect([source, subject, act, declaration.code]).toEqual(['Come nel piano 2019', 'INDICATOR', 0, '10']);
+    return [declaration.field, declaration.value];
   });
 
-test('what is inferred is inferred anew', () => {
-  expect(carried({ kind: 'PERCENT', direction: 'LOWER' })).toEqual([]);
+test('an inferred value is not declared for the next plan', () => {
+  expect(declaredValues({ kind: 'PERCENT', direction: 'LOWER' })).toEqual([]);
 });
 
-test('what somebody has stated goes on, of the objectives that go on', () => {
-  expect(carried({ kind: 'PERCENT', kindInferred: false })).toEqual([['kind', 'PERCENT']]);
+test('stated values of the continued objectives are declared for the next plan', () => {
+  expect(declaredValues({ kind: 'PERCENT', kindInferred: false })).toEqual([['kind', 'PERCENT']]);
   expect(
-    carried({ direction: 'RANGE', directionInferred: false, rangeMin: '30', rangeMax: '40', tolerance: '2.5' }),
+    declaredValues({ direction: 'RANGE', directionInferred: false, rangeMin: '30', rangeMax: '40', tolerance: '2.5' }),
   ).toEqual([
     ['direction', 'RANGE'],
     ['rangeMin', '30'],
@@ -31,8 +31,8 @@ test('what somebody has stated goes on, of the objectives that go on', () => {
   ]);
 });
 
-test('a confirmed zero goes on with a target of zero, and not with another', () => {
-  expect(carried({ zeroConfirmed: true, target: '0' })).toEqual([['zeroConfirmed', 'true']]);
-  expect(carried({ zeroConfirmed: true, target: '5' })).toEqual([]);
-  expect(carried({ zeroConfirmed: true, target: null })).toEqual([]);
+test('a confirmed zero is declared only for a target of zero', () => {
+  expect(declaredValues({ zeroConfirmed: true, target: '0' })).toEqual([['zeroConfirmed', 'true']]);
+  expect(declaredValues({ zeroConfirmed: true, target: '5' })).toEqual([]);
+  expect(declaredValues({ zeroConfirmed: true, target: null })).toEqual([]);
 });

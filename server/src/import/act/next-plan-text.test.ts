@@ -30,7 +30,7 @@ describe('the document of the next plan', () => {
     indicator('12', 'A_2', { target: null, weight: null }),
   ];
 
-  it('is an original plan with what goes on, and nothing else', () => {
+  it('is an original plan with the continued objectives only', () => {
     const draft = loaded(state(objectives, indicators), ['A_1', 'A_2']);
     expect(draft).toMatchObject({
       municipality: 'Comune di Pieve',
@@ -45,7 +45,7 @@ describe('the document of the next plan', () => {
       ['A_1', 'Città sicura', 'Servizi', '12.5'],
       ['A_2', 'Obiettivi Gestionali', 'Polizia Locale', null],
     ]);
-    // A sector without a manager does not take its neighbour's.
+    // A sector without a manager does not get the manager of another sector.
     expect(draft.sectors.map(({ name, manager }) => [name, manager])).toEqual([
       ['Servizi', null],
       ['Polizia Locale', 'Rossi Maria'],
@@ -55,7 +55,7 @@ describe('the document of the next plan', () => {
       target?.value ?? null,
       weight?.value ?? null,
     ]);
-    // A printed zero that nobody confirmed stays what is printed.
+    // A zero that is not confirmed is printed as zero.
     expect(measures).toEqual([
       ['10', '91690', '50'],
       ['11', '0', '50'],
@@ -73,7 +73,7 @@ describe('the document of the next plan', () => {
     expect(loaded(state(objectives, indicators), ['A_1'], period).period).toBe(next);
   });
 
-  it('keeps texts as they are, whatever a person has typed into them', () => {
+  it('keeps texts unchanged for any characters in them', () => {
     const word = fc.constantFrom(
       'Numero',
       'di',
@@ -94,7 +94,7 @@ describe('the document of the next plan', () => {
       fc.property(text, text, text, (title, formula, definition) => {
         const [read, measure] = [objective('A_1', { definition }), indicator('10', 'A_1', { title, formula })];
         const draft = loaded(state([read], [measure]), ['A_1']);
-        const line = (said: string) => said.replace(/\s+/g, ' ');
+        const line = (text: string) => text.replace(/\s+/g, ' ');
         expect(draft.objectives[0]?.definition).toBe(line(definition));
         expect(draft.indicators[0]).toMatchObject({ title: line(title), formula: line(formula) });
       }),

@@ -9,21 +9,21 @@ import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
 import { compareText } from '../../plan/statement/history.js';
 import { COLUMN_WORDS, type TableColumn } from '../table/table-column.js';
 
-/** What goes on into the next year. */
+/** What the plan of the next year continues. */
 export interface NextPlan {
   /** "Comune di Cremona" */
   readonly municipality: string;
   readonly year: number;
-  /** Of the plan that it goes on from, as printed: "2019-2021". */
+  /** Period of the plan that it continues, as printed: "2019-2021". */
   readonly period: string | null;
   readonly state: PlanState;
-  /** Codes of the objectives that go on. */
+  /** Codes of the objectives that are continued. */
   readonly objectives: ReadonlySet<string>;
 }
 
 type Column = readonly [heading: string, cell: (row: PlanLine) => string | null];
 
-/** A line of the table; what it has in common with the line above is left blank, as in a printed plan. */
+/** A line of the table; cells equal to those of the line above are left blank, as in a printed plan. */
 interface PlanLine {
   readonly area: string;
   readonly sector: string;
@@ -57,7 +57,7 @@ function column(name: TableColumn, cell: (row: PlanLine) => string | null): Colu
   return [COLUMN_WORDS[name].heading, cell];
 }
 
-/** A target of zero that is not confirmed is printed as it was, so that the next plan asks again. */
+/** A target of zero that is not confirmed is printed as zero, so that the next plan asks again to confirm it. */
 function printedMeasure(
   indicator: IndicatorState,
   field: FieldsWith<typeof INDICATOR_FIELDS, 'column', 'measure'>,
@@ -67,11 +67,11 @@ function printedMeasure(
 
 /**
  * The next year's plan as the document of an original plan, so that it is loaded, and has its sources, like any other:
- * the objectives that go on, with their indicators, targets in force and weights.
+ * the continued objectives, with their indicators, targets in force and weights.
  */
 export function nextPlanText(plan: NextPlan): string {
   const { municipality, year } = plan;
-  const lines = planLines(plan).map((line) => COLUMNS.map(([, cell]) => clean(cell(line))).join('\t'));
+  const lines = planLines(plan).map((line) => COLUMNS.map(([, cell]) => cellText(cell(line))).join('\t'));
   return [
     municipality,
     '',
@@ -93,7 +93,7 @@ function planLines({ state, objectives }: NextPlan): PlanLine[] {
     .filter(({ code }) => objectives.has(code))
     .toSorted(
       (a, b) =>
-        // A blank manager would take the one above, so sectors without one come first.
+        // A blank manager is read as the one above, so sectors without a manager come first.
         Number(managerOf(a.sector) !== null) - Number(managerOf(b.sector) !== null) ||
         compareText(a.sector, b.sector) ||
         compareText(naturalOrder(a.code), naturalOrder(b.code)),
@@ -121,7 +121,7 @@ function nextPeriod({ period, year }: NextPlan): string | null {
   return `${year}-${year + Number(from.slice(0, 4 - to.length) + to) - Number(from)}`;
 }
 
-/** What is not known is said so: a blank would leave the row without a number to recognise its columns by. */
+/** An unknown measure is printed as "n.d.": the importer recognises the columns of a row by its numbers. */
 function measureText(canonical: string | null): string {
   return measure(canonical) ?? 'n.d.';
 }
@@ -130,8 +130,8 @@ function measure(canonical: string | null): string | null {
   return canonical === null ? null : italianNumber(canonical);
 }
 
-/** One cell of one line, whatever stands in it. */
-function clean(text: string | null): string {
+/** The text of one cell: on one line, with its quotes doubled. */
+function cellText(text: string | null): string {
   const line = (text ?? '').replace(/\s+/g, ' ').trim();
   return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }

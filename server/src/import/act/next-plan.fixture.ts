@@ -4,7 +4,7 @@ import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
 
 const SOURCE = { act: 5, line: 1, text: '' };
 
-/** The state of an objective, with everything unknown but what is given. */
+/** The state of an objective; fields that are left out are unknown. */
 export const objectiveState = (code: string, cells: Partial<ObjectiveState> = {}): ObjectiveState => ({
   code,
   area: 'citta',
@@ -16,7 +16,7 @@ export const objectiveState = (code: string, cells: Partial<ObjectiveState> = {}
   source: SOURCE,
   ...cells,
 });
-/** The state of an indicator, with a target of 40 and a weight of 50 unless told. */
+/** The state of an indicator, by default with a target of 40 and a weight of 50. */
 export const indicatorState = (code: string, of: string, cells: Partial<IndicatorState> = {}): IndicatorState => ({
   code,
   objective: of,

@@ -5,7 +5,7 @@ import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
 export interface ActDocument {
   readonly filename: string;
   readonly bytes: Uint8Array;
-  /** Who loads it; null for the command line. */
+  /** The person who loads it; null for the command line. */
   readonly importedBy: string | null;
 }
 
@@ -15,7 +15,7 @@ export interface ReadDocument {
   readonly counts: DraftCounts;
   readonly issues: readonly ImportIssue[];
   readonly document: ActDocument;
-  /** The document's text, where it is at hand. */
+  /** The document's text, where it has been decoded. */
   readonly text?: string;
   /** Whether a person corrected what was read. */
   readonly edited?: boolean;
@@ -23,6 +23,6 @@ export interface ReadDocument {
 
 export interface LoadOptions<Report> {
   readonly dryRun?: boolean;
-  /** What else belongs to the transaction where something was written, such as a line of the audit log. */
+  /** Work of the same transaction where rows were written, such as a line of the audit log. */
   readonly onSaved?: (queries: Queries, report: Report) => Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { ActKey } from '../../plan/plan-key.js';
 import type { DraftRevision, DraftVariation } from '../draft/plan-draft.js';
 
-/** Who looked at the revisions before the document was loaded, and when that was. */
+/** The person who reviewed the revisions before the document was loaded, and the time. */
 interface Reviewer {
   readonly reviewedBy: string | null;
   readonly reviewedAt: string;
@@ -9,7 +9,7 @@ interface Reviewer {
 
 const UNREVIEWED = { reviewedBy: null, reviewedAt: null };
 
-/** A variation's revisions as they are stored: what holds after all reviews. */
+/** The rows of a variation's revisions, with their content after all reviews. */
 export function revisionRows({ line, revisions }: DraftVariation, act: ActKey, reviewer: Reviewer) {
   return revisions.map((revision, index) => ({
     ...act,
@@ -26,8 +26,8 @@ export function revisionRows({ line, revisions }: DraftVariation, act: ActKey, r
   }));
 }
 
-/** Of corrected revisions: number 0 is what was read, number 1 what a person made of it, and number 2 that the
- *  correction was confirmed or discarded. */
+/** The reviews of corrected revisions: 0 is the revision as read, 1 the correction, and 2 its confirmation or
+ *  discard. */
 export function reviewRows({ line, revisions }: DraftVariation, act: ActKey, reviewer: Reviewer) {
   return revisions.flatMap((revision, index) => {
     const { read = null, status = 'CORRECTED' as const } = revision.review ?? {};

@@ -5,12 +5,12 @@ import type { ActDetail } from '../../plan/stored/act-detail.entity.js';
 
 type Details = Pick<ActDetail, 'actNumber' | 'adoptedOn' | 'link'>;
 
-/** What a person says of an act; what is left out stays as it was said last, null goes back to what is printed. */
+/** Details of an act entered by a person; a detail left out does not change, null restores the printed one. */
 export interface NewActDetail extends Pick<ActDetail, 'municipality' | 'year' | 'act' | 'recordedAt' | 'recordedBy'> {
   readonly details: Partial<Details>;
 }
 
-/** Adds an act's details; nothing is overwritten, the latest hold. */
+/** Adds an act's details; earlier ones are kept, the latest count. */
 export async function saveActDetail(
   queries: Queries,
   { details, recordedAt, recordedBy, ...act }: NewActDetail,

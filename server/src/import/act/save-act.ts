@@ -69,7 +69,7 @@ export async function insertAct(queries: Queries, read: ReadDocument, keys: ActK
   );
 }
 
-/** Makes the municipality and the plan where they are new. */
+/** Adds the municipality and the plan where they are new. */
 async function savePlan(queries: Queries, draft: PlanDraft, slug: string): Promise<number> {
   await queries
     .updateTable('Municipality')
@@ -92,7 +92,7 @@ async function savePlan(queries: Queries, draft: PlanDraft, slug: string): Promi
   return Number(municipality.numInsertedOrUpdatedRows ?? 0n) + Number(plan.numInsertedOrUpdatedRows ?? 0n);
 }
 
-/** The plan's period and the municipality's name are those of the lowest act that prints them, whichever came first. */
+/** The plan's period and the municipality's name are those of the lowest act that prints them, in any order of loading. */
 export async function savePlanNames(queries: Queries, { municipality, year }: PlanKey): Promise<void> {
   const period = await queries
     .selectFrom('Act')

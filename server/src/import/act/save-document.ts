@@ -11,7 +11,7 @@ import type { ActDocument, LoadOptions, ReadDocument } from './read-document.js'
 import { insertAct } from './save-act.js';
 
 /**
- * Loads the document of an act: reads it, and stores it with everything that follows from it in one transaction.
+ * Loads the document of an act: reads it, and stores it with its derived rows in one transaction.
  * The same document, or the same content again, changes nothing; another document for a loaded act is refused.
  * With `dryRun` the report is the same and nothing is stored.
  */
@@ -64,7 +64,7 @@ async function savedAct(
   const digests = { sha256: sha256(document.bytes), contentDigest: contentDigest(draft) };
   const loaded = await loadedDocument(queries, slug, draft);
   if (loaded) {
-    // What a person corrected in the same bytes is another content: it is not to be dropped in silence.
+    // Corrections make the same bytes another content. It is refused: to ignore it would lose the corrections.
     const isSameFile = loaded.sha256 === digests.sha256 && read.edited !== true;
     const isSame = isSameFile || loaded.contentDigest === digests.contentDigest;
     const answer = isSame ? { slug, id: loaded.id, changed: 0 } : { conflict: alreadyLoaded(draft, loaded.filename) };

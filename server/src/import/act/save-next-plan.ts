@@ -13,8 +13,8 @@ import { nextPlanText } from './next-plan-text.js';
 import { saveDraft } from './save-document.js';
 
 /**
- * Starts the plan of the following year from this one: its document is made of the objectives that go on, and loaded
- * by the importer as the original plan. Throws CONFLICT where that year has a plan already.
+ * Starts the plan of the following year from this one: its document lists the continued objectives and is loaded by
+ * the importer as the original plan. Throws CONFLICT where that year has a plan already.
  */
 export async function saveNextPlan(
   queries: Queries,
@@ -71,7 +71,7 @@ export async function saveNextPlan(
   return { ...report, changed: report.changed + carried };
 }
 
-/** Recorded at the moment of the import, which they are a part of: undoing it takes them away. Answers how many. */
+/** Records declarations at the time of the import, because they are undone with it. Returns how many. */
 async function carryDeclarations(
   queries: Queries,
   next: PlanKey,
@@ -90,7 +90,7 @@ async function carryDeclarations(
   });
 }
 
-/** Whether everything that goes on was understood. */
+/** Whether all that is continued was read from the document. */
 function isWhole({ counts }: ImportReport, { indicators }: PlanState, chosen: ReadonlySet<string>): boolean {
   const expected = indicators.filter(({ objective }) => chosen.has(objective)).length;
   return counts?.objectives === chosen.size && counts.indicators === expected;

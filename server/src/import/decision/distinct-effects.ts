@@ -50,7 +50,7 @@ function mergedEffect(first: StatedEffect, second: StatedEffect): StatedEffect {
   };
 }
 
-/** Whether two effects state different values: it is not clear which one is in force, so a person decides about the second. */
+/** Whether two effects state different values, so that a person must decide about the second. */
 function contradicts(first: StatedEffect, second: StatedEffect): boolean {
   const reworded = first.effect.kind === 'INDICATOR_REDEFINED' || second.effect.kind === 'INDICATOR_REDEFINED';
   return !first.granted && !reworded && first.effect.to !== second.effect.to;

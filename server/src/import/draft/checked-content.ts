@@ -4,7 +4,7 @@ import { type CheckedValue, checkedValue } from './checked-value.js';
 import type { DraftFieldChange } from './plan-draft.js';
 import type { RevisionContent } from './revision-statements.js';
 
-/** What a person says that a revision is: texts as typed. */
+/** The content of a revision as a person typed it. */
 export interface TypedContent {
   readonly kind: RevisionKind;
   readonly initiative: Initiative;
@@ -21,17 +21,17 @@ interface TypedChange {
   readonly to: string | null;
 }
 
-/** The codes that a plan knows at any time; an indicator with the objectives that it belonged to, the latest last. */
+/** The codes of a plan after any of its acts; an indicator with the objectives that it belonged to, the latest last. */
 export interface PlanCodes {
   readonly objectives: ReadonlySet<string>;
   readonly indicators: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Why a revision cannot say so, in Italian, with how to mend it. */
+/** Why the content of a revision is invalid, in Italian, with how to correct it. */
 export interface ContentProblem {
   readonly code: string;
   readonly message: string;
-  /** What it is about: a part of the revision, or a field that it changes. */
+  /** The part of the revision with the problem, or the field that it changes. */
   readonly field: string;
 }
 
@@ -40,30 +40,30 @@ export type CheckedContent =
   | { readonly problems: readonly [ContentProblem, ...ContentProblem[]] };
 
 /**
- * What a person says that a revision is, with its values in canonical form; or what does not fit its kind or the plan.
- * `held` is what it said before, null of a new one: a value that is repeated unchanged is canonical already.
+ * The typed content of a revision with its values in canonical form; or the problems with its kind or the plan.
+ * `current` is its content before, null for a new one: a value that is repeated unchanged is canonical already.
  */
-export function checkedContent(typed: TypedContent, codes: PlanCodes, held: RevisionContent | null): CheckedContent {
+export function checkedContent(typed: TypedContent, codes: PlanCodes, current: RevisionContent | null): CheckedContent {
   const { kind, initiative } = typed;
   const objective = typed.objective.trim();
   const indicator = typed.indicator?.trim() || null;
   const problems: ContentProblem[] = memberProblems(kind, objective, indicator, codes);
-  const taken = (field: string, checked: CheckedValue): string | null => {
+  const acceptedValue = (field: string, checked: CheckedValue): string | null => {
     if ('value' in checked) return checked.value;
     problems.push({ ...checked, field });
     return null;
   };
   const main = revisionShapes[kind].field;
-  const before = held !== null && isOfSameSort(kind, held.kind) ? held : null;
-  const from = taken('from', checkedValue(typed.from, main ?? 'text', before?.from ?? null));
-  const to = taken('to', checkedValue(typed.to, main ?? 'text', before?.to ?? null));
+  const before = current !== null && isOfSameSort(kind, current.kind) ? current : null;
+  const from = acceptedValue('from', checkedValue(typed.from, main ?? 'text', before?.from ?? null));
+  const to = acceptedValue('to', checkedValue(typed.to, main ?? 'text', before?.to ?? null));
   if (to === null && !problems.some(({ field }) => field === 'to')) {
     if (main !== null && main !== 'title')
       problems.push(problem('VALUE_MISSING', 'to', 'Indicare in `to` il valore nuovo.'));
     else if (isTitled(kind, objective, indicator, codes))
       problems.push(problem('VALUE_MISSING', 'to', 'Indicare in `to` il titolo.'));
   }
-  const fields = typed.fields.flatMap((change) => fieldChange(kind, change, held, { problems, taken }));
+  const fields = typed.fields.flatMap((change) => fieldChange(kind, change, current, { problems, acceptedValue }));
   problems.push(...fieldProblems(kind, fields, codes));
   const [first, ...others] = problems;
   if (first !== undefined) return { problems: [first, ...others] };
@@ -114,7 +114,7 @@ function memberProblems(
   return problems;
 }
 
-/** A redefinition names the new title; so does what is added, unless the plan knows it. */
+/** Whether the kind needs a title: a redefinition does, and an addition that the plan does not have yet. */
 function isTitled(kind: RevisionKind, objective: string, indicator: string | null, codes: PlanCodes): boolean {
   if (kind === 'INDICATOR_REDEFINED') return true;
   if (kind === 'INDICATOR_ADDED') return !codes.indicators.has(indicator ?? '');
@@ -123,25 +123,25 @@ function isTitled(kind: RevisionKind, objective: string, indicator: string | nul
 
 interface Findings {
   readonly problems: ContentProblem[];
-  readonly taken: (field: string, checked: CheckedValue) => string | null;
+  readonly acceptedValue: (field: string, checked: CheckedValue) => string | null;
 }
 
 function fieldChange(
   kind: RevisionKind,
   change: TypedChange,
-  held: RevisionContent | null,
-  { problems, taken }: Findings,
+  current: RevisionContent | null,
+  { problems, acceptedValue }: Findings,
 ): DraftFieldChange[] {
   const field = revisedFields.find((name) => name === change.field);
   const allowed = revisionShapes[kind].fields;
-  const before = held?.fields.find((other) => other.field === field) ?? null;
-  const isRead = before !== null && held?.kind === kind;
+  const before = current?.fields.find((other) => other.field === field) ?? null;
+  const isRead = before !== null && current?.kind === kind;
   const from = checkedValue(change.from, change.field, before?.from ?? null);
   const to = checkedValue(change.to, change.field, before?.to ?? null);
   if (field !== undefined && (allowed.includes(field) || isRead)) {
-    return [{ field, from: taken(field, from), to: taken(field, to) }];
+    return [{ field, from: acceptedValue(field, from), to: acceptedValue(field, to) }];
   }
-  // A change that the revision made as another kind goes with that kind, unless somebody says it anew.
+  // A field change of the earlier kind is dropped with that kind, unless the person typed another value.
   if (before !== null && 'value' in from && 'value' in to && from.value === before.from && to.value === before.to) {
     return [];
   }
@@ -152,7 +152,7 @@ function fieldChange(
   return [];
 }
 
-/** A field that is said twice, and places to move to that are missing or unknown. */
+/** Problems of fields given twice, and of destinations that are missing or unknown. */
 function fieldProblems(kind: RevisionKind, fields: readonly DraftFieldChange[], codes: PlanCodes): ContentProblem[] {
   const to = (field: DraftFieldChange['field']) => fields.find((change) => change.field === field)?.to ?? null;
   const problems: ContentProblem[] = [];

@@ -2,7 +2,7 @@ import { direction, indicatorKind } from '@traguardo/schema/vocabulary';
 import { targetNumber } from '../table/target-number.js';
 import { type NumberReading, printedNumber } from '../text/printed-number.js';
 
-/** What is wrong with a typed value, in Italian, with how to mend it. */
+/** The fault of a typed value, in Italian, with how to correct it. */
 export interface ValueProblem {
   readonly code: 'UNREADABLE_NUMBER' | 'UNKNOWN_VALUE';
   readonly message: string;
@@ -18,18 +18,18 @@ export function cleanText(text: string | null): string | null {
 
 /**
  * A typed value of a field in canonical form: numbers as Italians write them ("1.234,5"), names of the vocabularies as
- * they are. `held` is the canonical value that stood there: one that is repeated unchanged stays, so that 1.234 is not
- * taken for thousands.
+ * they are. `current` is the canonical value before: where it is repeated unchanged it is kept, so that 1.234 is not
+ * read as thousands.
  */
-export function checkedValue(typed: string | null, field: string, held: string | null): CheckedValue {
-  if (typed === held) return { value: typed };
+export function checkedValue(typed: string | null, field: string, current: string | null): CheckedValue {
+  if (typed === current) return { value: typed };
   const text = cleanText(typed);
-  if (text === null || text === held) return { value: text };
+  if (text === null || text === current) return { value: text };
   switch (field) {
     case 'target':
-      return number(text, targetNumber(text));
+      return checkedNumber(text, targetNumber(text));
     case 'weight':
-      return weight(text);
+      return checkedWeight(text);
     case 'kind':
       return oneOf(text, Object.values(indicatorKind), 'il tipo di misura');
     case 'direction':
@@ -39,8 +39,8 @@ export function checkedValue(typed: string | null, field: string, held: string |
   }
 }
 
-function weight(text: string): CheckedValue {
-  const read = number(text, printedNumber(text));
+function checkedWeight(text: string): CheckedValue {
+  const read = checkedNumber(text, printedNumber(text));
   if (!('value' in read) || read.value?.startsWith('-') !== true) return read;
   return {
     code: 'UNREADABLE_NUMBER',
@@ -48,7 +48,7 @@ function weight(text: string): CheckedValue {
   };
 }
 
-function number(text: string, reading: NumberReading): CheckedValue {
+function checkedNumber(text: string, reading: NumberReading): CheckedValue {
   if (reading.kind !== 'unreadable') return { value: reading.kind === 'value' ? reading.value : null };
   return {
     code: 'UNREADABLE_NUMBER',

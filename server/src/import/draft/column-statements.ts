@@ -22,9 +22,9 @@ const INDICATOR_MEASURES = fieldsWith(INDICATOR_FIELDS, 'column', 'measure');
 export type UnnumberedStatement = Omit<Statement, 'number'> & { readonly revision: number | null };
 
 /**
- * What the columns of an act state. A variation act prints what it found, so its columns state the value BEFORE it;
- * the original plan (ordinal 0), and whatever an act adds, is stated as the result. A blank cell states nothing,
- * except a blank target of the original plan, which says that there is none.
+ * The statements of an act's columns. A variation act prints the values before it, so its columns state BEFORE; the
+ * original plan (ordinal 0), and members that an act adds, are stated as AFTER. A blank cell states nothing, except a
+ * blank target of the original plan, which states that there is none.
  */
 export function columnStatements(draft: PlanDraft): UnnumberedStatement[] {
   const added = addedCodes(draft);
@@ -82,7 +82,7 @@ function indicatorStatements(draft: PlanDraft, indicator: DraftIndicator, phase:
   ];
 }
 
-/** What an act adds was not there before. */
+/** A member that an act adds did not exist before. */
 function notBefore(
   draft: PlanDraft,
   phase: Phase,

@@ -31,7 +31,7 @@ describe('the act of Cremona', () => {
     });
   });
 
-  it('has its three displaced rows realigned, and says what cannot be read any more', () => {
+  it('has its three displaced rows realigned, and reports the cells that were lost', () => {
     expect(issues.map(({ code, line }) => [code, line])).toEqual([
       ['ROW_REALIGNED', 36],
       ['ROW_REALIGNED', 72],
@@ -53,7 +53,7 @@ describe('the act of Cremona', () => {
     expect(draft.variations.find((each) => each.objective === 'C16_0011')?.decision).toMatch(/RIDOTTO DA 8 PUNTI A 5$/);
   });
 
-  it('carries area, manager and sector down to the rows that leave them blank', () => {
+  it('repeats area, manager and sector in the rows where they are blank', () => {
     expect(objective('C80_0003')).toMatchObject({ area: draft.areas[0]?.name, sector: draft.sectors[0]?.name });
     expect(objective('C17_0005')?.sector).toBe(objective('C0136_0002')?.sector);
     expect(indicator('891')?.objective).toBe('C0136_0002');
@@ -74,7 +74,7 @@ describe('the act of Cremona', () => {
     expect(planDraft(bytes).draft).toEqual(draft);
   });
 
-  it('is the same draft whatever the order of its columns', () => {
+  it('is the same draft in any order of its columns', () => {
     const order = [...Array(14).keys()];
     fc.assert(
       fc.property(fc.shuffledSubarray(order, { minLength: 14 }), (columns) => {

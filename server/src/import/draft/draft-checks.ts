@@ -2,7 +2,7 @@ import { type ImportIssue, importWarning } from './import-issue.js';
 import type { DraftIndicator, DraftObjective } from './plan-draft.js';
 import { WeightTally } from './weight-tally.js';
 
-/** What a person should look at in a draft that was read without trouble. */
+/** Warnings about a draft that was read without errors. */
 export function draftIssues(
   objectives: ReadonlyMap<string, DraftObjective>,
   indicators: readonly DraftIndicator[],

@@ -20,7 +20,7 @@ export function draftCorrections({ readings }: PlanRows): DraftCorrection[] {
   );
 }
 
-/** What a person changed or left out, as issues that stay with the document: line, printed and typed text. */
+/** The cells changed and rows left out by a person, as issues of the document: line, printed and typed text. */
 export function correctionIssues({ readings }: PlanRows): ImportIssue[] {
   return readings.flatMap((reading) => {
     const { edit, row } = reading;
@@ -31,7 +31,7 @@ export function correctionIssues({ readings }: PlanRows): ImportIssue[] {
   });
 }
 
-/** The source text of a cell that was corrected: what is printed, and what a person typed. Null where no cell was. */
+/** The source text of a corrected cell: the printed and the typed text. Null where the cell was not corrected. */
 export function correctedText(
   { corrections, objectives, indicators }: PlanDraft,
   line: number,

@@ -44,7 +44,7 @@ export class DraftEntries {
     this.addIndicator(row);
   }
 
-  /** The row's indicator code as the plan knows it; null where the row has none. */
+  /** The row's indicator code as in the plan; null where the row has none. */
   indicatorOf(row: PlanRow): string | null {
     const printed = row.cells.filled.get('indicatorCode');
     return printed === undefined ? null : indicatorCode(printed, this.year);
@@ -82,7 +82,7 @@ export class DraftEntries {
       text: row.row.text,
     };
     const known = this.objectives.get(code);
-    this.objectives.set(code, known === undefined ? objective : completed(known, objective));
+    this.objectives.set(code, known === undefined ? objective : completedObjective(known, objective));
     if (known !== undefined && differ(known.title, objective.title))
       this.duplicate(row, 'objectiveCode', code, known.line);
     if (known === undefined) this.checkPlace(row, objective);
@@ -158,8 +158,8 @@ export class DraftEntries {
   }
 }
 
-/** An objective that is printed on several rows keeps what its first row says and takes the rest from the others. */
-function completed(known: DraftObjective, again: DraftObjective): DraftObjective {
+/** An objective on several rows: its first row has precedence, the others fill the fields that it leaves blank. */
+function completedObjective(known: DraftObjective, again: DraftObjective): DraftObjective {
   return {
     ...known,
     ...valuesOf(OBJECTIVE_TEXTS, (field) => known[field] ?? again[field]),

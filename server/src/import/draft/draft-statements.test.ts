@@ -68,44 +68,44 @@ function draft(
 }
 
 /** The statements of one field, as "PHASE value", in their order. */
-function said(plan: PlanDraft, field: string, code = '10'): string[] {
+function statementsOf(plan: PlanDraft, field: string, code = '10'): string[] {
   return draftStatements(plan)
     .filter((statement) => statement.code === code && statement.field === field)
     .map(({ phase, value }) => `${phase} ${value}`);
 }
 
 describe('the columns', () => {
-  it('of a variation act say what it found', () => {
-    expect(said(draft(5, []), 'target')).toEqual(['BEFORE 20']);
-    expect(said(draft(5, []), 'exists')).toEqual(['BEFORE true']);
+  it('of a variation act state the values before it', () => {
+    expect(statementsOf(draft(5, []), 'target')).toEqual(['BEFORE 20']);
+    expect(statementsOf(draft(5, []), 'exists')).toEqual(['BEFORE true']);
   });
 
   it('of the original plan are the result', () => {
-    expect(said(draft(0, []), 'target')).toEqual(['AFTER 20']);
+    expect(statementsOf(draft(0, []), 'target')).toEqual(['AFTER 20']);
   });
 
-  it('say nothing where they are blank or unreadable, except a blank target of the original plan', () => {
-    expect(said(draft(5, [], { target: null }), 'target')).toEqual([]);
-    expect(said(draft(5, [], { target: { value: null, text: '5O' } }), 'target')).toEqual([]);
-    expect(said(draft(0, [], { target: null }), 'target')).toEqual(['AFTER null']);
-    expect(said(draft(0, [], { weight: null }), 'weight')).toEqual([]);
+  it('state nothing where they are blank or unreadable, except a blank target of the original plan', () => {
+    expect(statementsOf(draft(5, [], { target: null }), 'target')).toEqual([]);
+    expect(statementsOf(draft(5, [], { target: { value: null, text: '5O' } }), 'target')).toEqual([]);
+    expect(statementsOf(draft(0, [], { target: null }), 'target')).toEqual(['AFTER null']);
+    expect(statementsOf(draft(0, [], { weight: null }), 'weight')).toEqual([]);
   });
 });
 
 describe('a revision', () => {
   it('states the new value, and the old one only where no column says the same', () => {
     const cut = { kind: 'TARGET_CHANGED', from: '20', to: '15' } as const;
-    expect(said(draft(5, [cut]), 'target')).toEqual(['BEFORE 20', 'AFTER 15']);
-    expect(said(draft(5, [{ ...cut, from: '25' }]), 'target')).toEqual(['BEFORE 20', 'BEFORE 25', 'AFTER 15']);
+    expect(statementsOf(draft(5, [cut]), 'target')).toEqual(['BEFORE 20', 'AFTER 15']);
+    expect(statementsOf(draft(5, [{ ...cut, from: '25' }]), 'target')).toEqual(['BEFORE 20', 'BEFORE 25', 'AFTER 15']);
   });
 
-  it('of a weight without a known old one states that none is known', () => {
+  it('of a weight without a known old value states that none is known', () => {
     const weight = { kind: 'OBJECTIVE_WEIGHT_CHANGED', indicator: null, to: '5' } as const;
-    expect(said(draft(5, [weight]), 'weight', 'A1')).toEqual(['BEFORE null', 'AFTER 5']);
-    expect(said(draft(5, [{ ...weight, from: '8' }]), 'weight', 'A1')).toEqual(['BEFORE 8', 'AFTER 5']);
+    expect(statementsOf(draft(5, [weight]), 'weight', 'A1')).toEqual(['BEFORE null', 'AFTER 5']);
+    expect(statementsOf(draft(5, [{ ...weight, from: '8' }]), 'weight', 'A1')).toEqual(['BEFORE 8', 'AFTER 5']);
   });
 
-  it('that redefines gives a new meaning and the stated fields, never the misspelt old title', () => {
+  it('that redefines gives a new meaning and the stated fields, not the misspelt old title', () => {
     const plan = draft(5, [
       {
         kind: 'INDICATOR_REDEFINED',
@@ -114,35 +114,37 @@ describe('a revision', () => {
         fields: [{ field: 'formula', from: 'n. incontri', to: null }],
       },
     ]);
-    expect(said(plan, 'meaning')).toEqual(['BEFORE null', 'AFTER 5']);
-    expect(said(plan, 'title')).toEqual(['BEFORE Numero incontri', 'AFTER Numero visitatori']);
-    expect(said(plan, 'formula')).toEqual(['BEFORE n. incontri', 'AFTER null']);
+    expect(statementsOf(plan, 'meaning')).toEqual(['BEFORE null', 'AFTER 5']);
+    expect(statementsOf(plan, 'title')).toEqual(['BEFORE Numero incontri', 'AFTER Numero visitatori']);
+    expect(statementsOf(plan, 'formula')).toEqual(['BEFORE n. incontri', 'AFTER null']);
   });
 
   it('that adds a printed indicator makes its columns the result', () => {
     const plan = draft(5, [{ kind: 'INDICATOR_ADDED', to: 'Numero incontri' }]);
-    expect(said(plan, 'exists')).toEqual(['BEFORE false', 'AFTER true']);
-    expect(said(plan, 'target')).toEqual(['AFTER 20']);
+    expect(statementsOf(plan, 'exists')).toEqual(['BEFORE false', 'AFTER true']);
+    expect(statementsOf(plan, 'target')).toEqual(['AFTER 20']);
   });
 
-  it('that adds an indicator which is not printed states all that is known of it', () => {
+  it('that adds an indicator which is not printed states all its known fields', () => {
     const fields = [{ field: 'target', from: null, to: '5' }] as const;
     const plan = draft(5, [{ kind: 'INDICATOR_ADDED', indicator: '99', to: 'Laboratori', fields }]);
-    expect(said(plan, 'exists', '99')).toEqual(['BEFORE false', 'AFTER true']);
-    expect(said(plan, 'objective', '99')).toEqual(['AFTER A1']);
-    expect(said(plan, 'target', '99')).toEqual(['AFTER 5']);
+    expect(statementsOf(plan, 'exists', '99')).toEqual(['BEFORE false', 'AFTER true']);
+    expect(statementsOf(plan, 'objective', '99')).toEqual(['AFTER A1']);
+    expect(statementsOf(plan, 'target', '99')).toEqual(['AFTER 5']);
   });
 
-  it('that removes or neutralises holds from its act on', () => {
-    expect(said(draft(5, [{ kind: 'INDICATOR_REMOVED' }]), 'exists')).toEqual(['BEFORE true', 'AFTER false']);
+  it('that removes or neutralises applies from its act on', () => {
+    expect(statementsOf(draft(5, [{ kind: 'INDICATOR_REMOVED' }]), 'exists')).toEqual(['BEFORE true', 'AFTER false']);
     const whole = { kind: 'NEUTRALISED', indicator: null } as const;
-    expect(said(draft(5, [whole]), 'neutralised')).toEqual(['BEFORE null', 'AFTER true']);
+    expect(statementsOf(draft(5, [whole]), 'neutralised')).toEqual(['BEFORE null', 'AFTER true']);
   });
 
-  it('that clarifies the direction says what always was, unless the same act redefines the indicator', () => {
+  it('that clarifies the direction applies to the time before too, unless the same act redefines the indicator', () => {
     const clarified = { kind: 'DIRECTION_CLARIFIED', to: 'LOWER' } as const;
-    expect(said(draft(5, [clarified]), 'direction')).toEqual(['BEFORE LOWER']);
-    expect(said(draft(5, [clarified, { kind: 'INDICATOR_REDEFINED', to: 'X' }]), 'direction')).toEqual(['AFTER LOWER']);
+    expect(statementsOf(draft(5, [clarified]), 'direction')).toEqual(['BEFORE LOWER']);
+    expect(statementsOf(draft(5, [clarified, { kind: 'INDICATOR_REDEFINED', to: 'X' }]), 'direction')).toEqual([
+      'AFTER LOWER',
+    ]);
   });
 
   it('of a phase or not understood changes no field', () => {

@@ -3,12 +3,13 @@ import { columnStatements, type UnnumberedStatement } from './column-statements.
 import { type DraftRevision, isEffective, type PlanDraft } from './plan-draft.js';
 import { type ActColumns, fieldKey, revisionStatements } from './revision-statements.js';
 
-/** A statement, and the revision that makes it: its number among those of its line, null for a column. `review` 0 = as it
- *  was read, otherwise the number of the review by which a person says so. */
+/** A statement, and the revision that makes it: its number among those of its line, null for a column. `review` 0 = as
+ *  read, otherwise the number of the review that corrected it. */
 export type DraftStatement = UnnumberedStatement & Pick<Statement, 'number'> & { readonly review: number };
 
 /**
- * What an act states of the plan's fields: its columns, then what its decisions name and change.
+ * The statements of an act about the plan's fields: first its columns, then the values that its decisions name and
+ * change.
  * Independent of the database and of every other act.
  */
 export function draftStatements(draft: PlanDraft): DraftStatement[] {
@@ -21,12 +22,12 @@ export function draftStatements(draft: PlanDraft): DraftStatement[] {
       .map(({ indicator }) => indicator),
   );
   const revised = draft.variations.flatMap(({ line, decision, revisions }) =>
-    revisions.flatMap((held, index) =>
-      contents(held).flatMap(({ revision, review }) =>
+    revisions.flatMap((reviewed, index) =>
+      statedContents(reviewed).flatMap(({ revision, review }) =>
         revisionStatements({
           act: draft.act.ordinal,
           line,
-          number: index + 1,
+          revisionNumber: index + 1,
           text: revision.evidence?.text ?? decision ?? '',
           revision,
           columns,
@@ -38,8 +39,8 @@ export function draftStatements(draft: PlanDraft): DraftStatement[] {
   return numberedStatements([...printed.map((statement) => ({ ...statement, review: 0 })), ...revised], new Map());
 }
 
-/** What was read is stated beside what a person made of it: which of the two counts is the revision's to say. */
-function contents(revision: DraftRevision): { readonly revision: DraftRevision; readonly review: number }[] {
+/** A corrected revision is stated as read and as corrected; the stored revision decides which of the two counts. */
+function statedContents(revision: DraftRevision): { readonly revision: DraftRevision; readonly review: number }[] {
   const read = revision.review?.read ?? null;
   return read === null
     ? [{ revision, review: 0 }]
@@ -49,7 +50,7 @@ function contents(revision: DraftRevision): { readonly revision: DraftRevision; 
       ];
 }
 
-/** What the columns of an act state, as its revisions need to know it. */
+/** The statements of an act's columns, in the form that its revisions need. */
 export function actColumns(columns: readonly Pick<Statement, 'subject' | 'code' | 'field' | 'value'>[]): ActColumns {
   return {
     values: new Map(columns.filter(({ value }) => value !== null).map((column) => [fieldKey(column), column.value])),
@@ -60,7 +61,7 @@ export function actColumns(columns: readonly Pick<Statement, 'subject' | 'code' 
   };
 }
 
-/** Numbers statements on from the `last` number of their field and phase, which is brought up to date. */
+/** Numbers statements from the `last` number of their field and phase on, and updates it. */
 export function numberedStatements(
   statements: readonly Omit<DraftStatement, 'number'>[],
   last: Map<string, number>,

@@ -44,7 +44,7 @@ function hasVariation({ cells }: PlanRow): boolean {
   return COLUMNS.some((column) => cells.filled.has(column) || cells.lost.has(column));
 }
 
-/** The row's words with the subject they stand on; null where its objective is not known. */
+/** The request, motivation and decision of a row, with its subject; null where its objective is unknown. */
 function variationWords(row: PlanRow, entries: DraftEntries) {
   if (row.objective === null) return null;
   const { filled } = row.cells;

@@ -24,7 +24,7 @@ export type IssueCode =
   | 'INVALID_ROW'
   | ReadingFaultCode;
 
-/** A reading problem, with a plain Italian message that says what is wrong and how to mend it. */
+/** A reading problem, with a plain Italian message that says what is wrong and how to correct it. */
 export interface ImportIssue {
   readonly code: IssueCode;
   readonly severity: IssueSeverity;
@@ -35,14 +35,14 @@ export interface ImportIssue {
   readonly found: string | null;
 }
 
-/** Where an issue stands; what is left out is not known or does not apply. */
+/** The place of an issue; a part left out is unknown or does not apply. */
 export interface IssuePlace {
   readonly line?: number;
   readonly column?: string | null;
   readonly found?: string | null;
 }
 
-/** A reading problem that a person should look at; the rest of the document is saved. */
+/** A reading problem that a person should check; the rest of the document is saved. */
 export function importWarning(code: IssueCode, message: string, place: IssuePlace = {}): ImportIssue {
   return { code, severity: 'WARNING', message, ...position(place) };
 }

@@ -36,7 +36,7 @@ describe('a plan of another town', () => {
     ]);
   });
 
-  it.each([';', '|'])('is the same where %j parts the cells', (separator) => {
+  it.each([';', '|'])('is the same where %j separates the cells', (separator) => {
     expect(draftContent(readPlan(printedText(LODI, separator)).draft)).toEqual(
       draftContent(readPlan(printedText(LODI)).draft),
     );
@@ -52,7 +52,7 @@ describe('a plan of another town', () => {
     expect(draftContent(readPlan(turned).draft)).toEqual(draftContent(readPlan(text).draft));
   });
 
-  it('may repeat the name of an area that goes on over the page', () => {
+  it('may repeat the name of an area that continues on the next page', () => {
     const { opening, headings, pages } = LODI;
     const [first, second, ...others] = pages;
     if (first === undefined || second === undefined) throw new Error('Lodi has pages.');
@@ -131,7 +131,7 @@ describe('a document that is no plan', () => {
     expect(refusals(printedText({ ...ASTI, pages: [{ rows: [] }] }))).toEqual(['NO_TABLE']);
   });
 
-  it('never throws, whatever the bytes', () => {
+  it('never throws, for any bytes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => planDraft(bytes).draft === null));
     const pieces = fc.constantFrom(
       '\t',
@@ -145,7 +145,7 @@ describe('a document that is no plan', () => {
       'Peso',
       '100',
       'Settore',
-      aligned(),
+      astiText(),
     );
     fc.assert(
       fc.property(
@@ -155,15 +155,15 @@ describe('a document that is no plan', () => {
     );
   });
 
-  it('and a document is read in time that grows with its rows', () => {
+  it('and a document is read in time proportional to its rows', () => {
     const rows = (count: number) =>
       Array.from({ length: count }, (_, at) => `\t\t\t\t\tIND_${at + 10}\tPresenze\tn.\tServizio\t900\t0\t\t\t`);
-    const read = (count: number) => readPlan(aligned() + rows(count).join('\n'));
+    const read = (count: number) => readPlan(astiText() + rows(count).join('\n'));
     expect(read(8_000).counts.indicators).toBe(8_004);
     expect(growth(read, 2_000)).toBeLessThan(NEARLY_LINEAR);
   });
 });
 
-function aligned(): string {
+function astiText(): string {
   return printedText(ASTI);
 }

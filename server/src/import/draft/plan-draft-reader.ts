@@ -16,21 +16,21 @@ const SEPARATORS: readonly Separator[] = ['\t', ';', '|'];
 
 /**
  * Reads a plan or a variation act from the bytes of its document. Pure: the same bytes and edits give the same draft.
- * Anything that makes the whole document unusable is an ERROR, and there is no draft then.
+ * A problem that makes the whole document unusable is an ERROR, and there is no draft then.
  */
 export function planDraft(bytes: Uint8Array, edits?: RowEdits): DraftResult {
   const { readings, ...result } = planReading(bytes, edits);
   return result;
 }
 
-/** A draft together with what became of every row of the document. */
+/** A draft, with the placement and use of every row of the document. */
 export type PlanReading = DraftResult & { readonly readings: readonly RowReading[] };
 
-/** Reads a document like `planDraft`, with what a person changed in its rows. */
+/** Reads a document like `planDraft`, with the edits of its rows. */
 export function planReading(bytes: Uint8Array, edits: RowEdits = NO_ROW_EDITS): PlanReading {
   const decoded = decodedText(bytes);
   if ('refused' in decoded) return { draft: null, issues: [decoded.refused], readings: [] };
-  const rows = tabledRows(decoded.text);
+  const rows = separatedRows(decoded.text);
   const facts = documentFacts(textLines(rows));
   const table = documentTable(rows, facts.year);
   const placed = planRows(table.rows, { strays: table.strays, edits });
@@ -38,11 +38,11 @@ export function planReading(bytes: Uint8Array, edits: RowEdits = NO_ROW_EDITS): 
   const refusals = [...table.issues, ...('code' in plan ? [plan] : []), ...emptyTable(table.issues, placed)];
   const { readings } = placed;
   if ('code' in plan || refusals.length > 0) return { draft: null, issues: refusals, readings };
-  return { ...composed(plan, placed), readings };
+  return { ...assembledDraft(plan, placed), readings };
 }
 
-/** Rows by the separator under which the document has the completest table heading. */
-function tabledRows(text: string): DocumentRow[] {
+/** Rows by the separator that gives the most complete table heading. */
+function separatedRows(text: string): DocumentRow[] {
   let best: { rows: DocumentRow[]; columns: number } = { rows: [], columns: -1 };
   for (const separator of SEPARATORS) {
     const rows = documentRows(text, separator);
@@ -61,7 +61,7 @@ function emptyTable(issues: readonly ImportIssue[], { rows }: PlanRows): ImportI
   return [importError('NO_TABLE', message)];
 }
 
-function composed(plan: PlanFacts, placed: PlanRows): DraftResult {
+function assembledDraft(plan: PlanFacts, placed: PlanRows): DraftResult {
   const entries = new DraftEntries(plan.year);
   for (const row of placed.rows) entries.add(row);
   const variations = draftVariations(placed.rows, entries);

@@ -12,9 +12,9 @@ import type { TableColumn } from '../table/table-column.js';
 import type { ImportIssue } from './import-issue.js';
 
 /**
- * What a document of a municipality's plan says, before it meets the database.
+ * The content of a document of a municipality's plan, independent of the database.
  * Pure data: the same bytes give the same draft. Measures are canonical numbers as text ('91690', '87.5', '-3'),
- * never binary floats; null = the document does not say.
+ * not binary floats; null = not in the document.
  */
 export interface PlanDraft {
   /** As a person writes it: "Comune di Cremona". */
@@ -34,7 +34,7 @@ export interface PlanDraft {
   readonly corrections?: readonly DraftCorrection[];
 }
 
-/** A cell in which a person typed something else than is printed. */
+/** A cell in which a person typed another text than the printed one. */
 export interface DraftCorrection {
   readonly line: number;
   readonly column: TableColumn;
@@ -65,13 +65,13 @@ export interface DraftSector {
   readonly line: number;
 }
 
-/** One printed cell: what it means and what stands there. `value` null with a text = printed but not understood. */
+/** One printed cell: its value and its text. `value` null with a text = printed but unreadable. */
 export interface PrintedValue {
   readonly value: string | null;
   readonly text: string;
 }
 
-/** What the columns of a member's row print: texts as they stand, measures as they are understood. */
+/** The columns of a member's row: texts as printed, measures with their values. */
 type PrintedFields<D extends FieldDescriptors> = Readonly<
   Record<FieldsWith<D, 'column', 'text'>, string | null> &
     Record<FieldsWith<D, 'column', 'measure'>, PrintedValue | null>
@@ -95,7 +95,7 @@ export interface DraftIndicator extends PrintedFields<typeof INDICATOR_FIELDS> {
   readonly text: string;
 }
 
-/** An indicator of which the document prints nothing but its code. */
+/** An indicator of which the document prints only the code. */
 export function unprintedIndicator(code: string, objective: string): DraftIndicator {
   return {
     code,
@@ -110,7 +110,7 @@ export function unprintedIndicator(code: string, objective: string): DraftIndica
 /** The request, motivation and decision of one row, and what the decision changes. */
 export interface DraftVariation {
   readonly objective: string;
-  /** The indicator whose row the words stand on; null where the row names none. */
+  /** The indicator of the row; null where the row names none. */
   readonly indicator: string | null;
   readonly request: string | null;
   readonly motivation: string | null;
@@ -122,7 +122,7 @@ export interface DraftVariation {
   readonly line: number;
 }
 
-/** One thing that a decision changes, read from its words. */
+/** One change made by a decision, read from its words. */
 export interface DraftRevision {
   readonly kind: RevisionKind;
   readonly initiative: Initiative;
@@ -136,14 +136,14 @@ export interface DraftRevision {
   readonly fields: readonly DraftFieldChange[];
   /** The words of the decision and their offsets (UTF-16, end exclusive) in the decision's cell. */
   readonly evidence: { readonly text: string; readonly start: number; readonly end: number } | null;
-  /** What a person made of it before the document was loaded; absent = not reviewed yet. */
+  /** Its review before the document was loaded; absent = not reviewed yet. */
   readonly review?: DraftReview;
 }
 
-/** What a person made of a revision before its document was loaded. */
+/** The review of a revision before its document was loaded. */
 export interface DraftReview {
   readonly status: 'CONFIRMED' | 'CORRECTED' | 'DISCARDED';
-  /** What had been read, where the revision was corrected, also where the correction was confirmed or discarded. */
+  /** The revision as read, where it was corrected, also where the correction was confirmed or discarded. */
   readonly read: DraftRevision | null;
   /** Key of a revision that a person added, not read in the document; null for the others. */
   readonly added: number | null;
@@ -162,7 +162,7 @@ export interface DraftFieldChange {
 
 export type DiscrepancyCode = 'STATED_VALUE_DIFFERS' | 'REQUEST_DOES_NOT_MATCH_TARGET' | 'DUPLICATE_STATEMENT';
 
-/** Two facts that cannot both be true. Kept and shown, not settled. */
+/** Two facts that contradict each other. They are stored and shown, not resolved. */
 export interface DraftDiscrepancy {
   readonly code: DiscrepancyCode;
   readonly message: string;

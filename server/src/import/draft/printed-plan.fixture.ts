@@ -10,7 +10,7 @@ export interface PrintedPage {
   readonly rows: readonly PrintedCells[];
 }
 
-/** A town's document as its office would print it. */
+/** The document of a town, as it would be printed. */
 export interface PrintedPlan {
   readonly opening: readonly string[];
   /** Heading of each column, in the order of the table. */
@@ -42,7 +42,7 @@ export function shiftedLine(text: string, line: number, shift: number): string {
   return lines.with(line - 1, moved.join('\t')).join('\n');
 }
 
-/** A draft that must come about; a refusal fails the test with its reasons. */
+/** The draft of a valid document; a refusal fails the test with its reasons. */
 export function readPlan(text: string) {
   const result = planDraft(Buffer.from(text));
   if (result.draft === null) throw new Error(result.issues.map(({ message }) => message).join('\n'));
@@ -53,7 +53,7 @@ export function lineOf(text: string, words: string): number {
   return text.split('\n').findIndex((line) => line.includes(words)) + 1;
 }
 
-/** What a draft says, apart from how its rows were printed. */
+/** The content of a draft, without the layout of its rows. */
 export function draftContent({ objectives, indicators, ...rest }: PlanDraft) {
   return {
     ...rest,

@@ -3,17 +3,17 @@ import type { StatedField, Statement, Subject } from '../../plan/statement/state
 import type { UnnumberedStatement } from './column-statements.js';
 import type { DraftRevision } from './plan-draft.js';
 
-/** What a revision says, wherever it was read. */
+/** The content of a revision, as read or as corrected. */
 export type RevisionContent = Omit<DraftRevision, 'evidence'>;
 
-/** A revision and the act around it: enough to tell what it states. */
+/** A revision, with the fields of its act that its statements depend on. */
 export interface RevisionContext {
   /** Ordinal of the act. */
   readonly act: number;
   readonly line: number;
-  /** Its number among those of the line. */
-  readonly number: number;
-  /** The words that say so. */
+  /** Number of the revision among those of its line. */
+  readonly revisionNumber: number;
+  /** The words of the revision in the document. */
   readonly text: string;
   readonly revision: RevisionContent;
   readonly columns: ActColumns;
@@ -21,7 +21,7 @@ export interface RevisionContext {
   redefines(indicator: string): boolean;
 }
 
-/** What the columns of an act state. */
+/** The values that the columns of an act state. */
 export interface ActColumns {
   /** By fieldKey; a cell that states nothing is left out. */
   readonly values: ReadonlyMap<string, string | null>;
@@ -29,7 +29,7 @@ export interface ActColumns {
   indicatorsOf(objective: string): readonly string[];
 }
 
-/** What one revision states: the values that it names as found, and those that it leaves. */
+/** The statements of one revision: the values that it names as old ones, and the new ones. */
 export function revisionStatements(context: RevisionContext): UnnumberedStatement[] {
   const { objective, indicator, from, to, kind } = context.revision;
   switch (kind) {
@@ -73,7 +73,7 @@ function indicatorStatements(context: RevisionContext, code: string): Unnumbered
     case 'INDICATOR_MOVED':
       return fieldChanges(context, 'INDICATOR', code);
     case 'DIRECTION_CLARIFIED':
-      // It says what always was, so it is stated as found; where the same act redefines the indicator, of the new one.
+      // A clarification also applies to the time before (BEFORE); where the act redefines the indicator, to the new one.
       return to === null
         ? []
         : context.redefines(code)
@@ -94,7 +94,7 @@ function changeStatements(
   to: string | null,
 ): UnnumberedStatement[] {
   const column = context.columns.values.get(fieldKey({ subject, code, field }));
-  // A title in a decision is a citation, often abridged or misspelt: the column is the better witness.
+  // A title in a decision is a citation, often abridged or misspelt: the column is more reliable.
   const found =
     column === undefined || (from !== null && field !== 'title' && !sameText(from, column ?? ''))
       ? [before(context, subject, code, field, from)]
@@ -141,14 +141,14 @@ function after(context: RevisionContext, subject: Subject, code: string, field: 
 }
 
 function statement(
-  { act, line, text, number }: RevisionContext,
+  { act, line, text, revisionNumber }: RevisionContext,
   phase: Statement['phase'],
   subject: Subject,
   code: string,
   field: StatedField,
   value: string | null,
 ): UnnumberedStatement {
-  return { subject, code, field, act, phase, value, source: { line, text }, revision: number };
+  return { subject, code, field, act, phase, value, source: { line, text }, revision: revisionNumber };
 }
 
 /** Names a field of a subject. */

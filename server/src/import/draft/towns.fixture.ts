@@ -1,6 +1,6 @@
 import type { PrintedPlan } from './printed-plan.fixture.js';
 
-/** An original plan in a style of its own: no variation columns, objective weights, codes like OB-1 and 12.a. */
+/** An original plan in another style: no variation columns, objective weights, codes like OB-1 and 12.a. */
 export const LODI: PrintedPlan = {
   opening: ['COMUNE DI LODI', 'Piano Integrato di Attività e Organizzazione (PIAO) 2023-2025', 'Obiettivi anno 2023'],
   headings: [
@@ -68,7 +68,7 @@ export const LODI: PrintedPlan = {
   ],
 };
 
-/** A first variation with objective codes 1.1 and indicator codes IND_1, all columns there. */
+/** A first variation with objective codes 1.1 and indicator codes IND_1, with all columns. */
 export const ASTI: PrintedPlan = {
   opening: ['Città di Asti', 'PEG 2021/2023', 'Prima variazione', 'Obiettivi di performance 2021'],
   headings: [

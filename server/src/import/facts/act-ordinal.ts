@@ -44,7 +44,7 @@ function ordinalWord(word: string): number | null {
 
 function ordinalDigits(word: string): number | null {
   const match = /^(\d{1,2}) ?[°^oa]$/.exec(word);
-  return match === null ? null : positive(Number(match[1]));
+  return match === null ? null : positiveOrdinal(Number(match[1]));
 }
 
 function romanBefore(line: string): number | null {
@@ -57,11 +57,11 @@ function romanBefore(line: string): number | null {
 
 function ordinalAfter(text: string): number | null {
   const number = AFTER.exec(text)?.[1];
-  if (number !== undefined) return positive(Number(number));
+  if (number !== undefined) return positiveOrdinal(Number(number));
   const word = WORD_AFTER.exec(text)?.[1];
   return word === undefined ? null : ordinalWord(word);
 }
 
-function positive(ordinal: number): number | null {
+function positiveOrdinal(ordinal: number): number | null {
   return ordinal > 0 ? ordinal : null;
 }

@@ -15,8 +15,8 @@ const ACT =
 const DATE =
   /\b(?:del|in data|d\.d\.|il|dd)\.? ?(?:giorno )?(\d{1,2}[°o]? [a-z]{5,9} \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/;
 
-/** Number and date of the deliberation that adopts the act. A line that says what was approved before
- *  speaks of another act, unless the document is the original plan itself. */
+/** Number and date of the deliberation that adopts the act. A line about what was approved before
+ *  cites another act, unless the document is the original plan itself. */
 export function deliberation(lines: readonly string[], ordinal: number): Deliberation {
   const cited = lines.filter((line) => line.length <= LONGEST).map((line) => foldedText(line));
   const own =

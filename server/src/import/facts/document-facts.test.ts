@@ -30,7 +30,7 @@ describe('the municipality', () => {
     expect(municipalityName([line])).toBe(name);
   });
 
-  it('comes before the province printed beside it', () => {
+  it('is taken before the province printed beside it', () => {
     expect(municipalityName(['PROVINCIA DI LODI', 'COMUNE DI CODOGNO'])).toBe('Comune di Codogno');
   });
 });
@@ -98,11 +98,11 @@ describe("a document's facts", () => {
     expect(facts('PEG 2019-2021', 'Obiettivi di performance 2020').year).toBe(2020);
   });
 
-  it('name the original plan where no variation is spoken of', () => {
+  it('are those of the original plan where no variation is named', () => {
     expect(facts('COMUNE DI LODI', 'Piano della Performance 2020').ordinal).toBe(0);
   });
 
-  it('leave the deliberation that approved the earlier plan to that plan', () => {
+  it('leave out the deliberation that approved the earlier plan', () => {
     const cited = facts('Seconda variazione', 'Piano approvato con deliberazione di Giunta n. 50 del 2 marzo 2020');
     expect(cited.deliberation).toEqual({ number: null, adoptedOn: null });
   });

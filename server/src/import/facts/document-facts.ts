@@ -7,7 +7,7 @@ import { type Deliberation, deliberation } from './deliberation.js';
 import { municipalityName } from './municipality-name.js';
 import { namesPlan, planPeriod, planYear } from './plan-period.js';
 
-/** What a document says of itself outside its tables. Null: it does not say. */
+/** The facts that a document prints outside its tables; null = not printed. */
 export interface DocumentFacts {
   readonly municipality: string | null;
   readonly year: number | null;
@@ -17,7 +17,7 @@ export interface DocumentFacts {
   readonly deliberation: Deliberation;
 }
 
-/** The facts of a document whose tables all count: which body, year and act it is of. */
+/** The complete facts of a document: its municipality, year and act. */
 export interface PlanFacts {
   readonly municipality: string;
   readonly year: number;
@@ -25,7 +25,7 @@ export interface PlanFacts {
   readonly act: DraftAct;
 }
 
-/** A document says what it is on its first pages. */
+/** The facts of a document are printed on its first pages. */
 const MAX_LINES = 2000;
 const LONGEST_LINE = 2000;
 
@@ -49,7 +49,7 @@ export function documentFacts(textLines: readonly DocumentRow[]): DocumentFacts 
   };
 }
 
-/** The facts where all are there, else what is missing. `hasVariations`: the tables have columns for requests or
+/** The facts where all are printed, else what is missing. `hasVariations`: the tables have columns for requests or
  *  decisions, so the document is no original plan. */
 export function planFacts(facts: DocumentFacts, hasVariations: boolean): PlanFacts | ImportIssue {
   const { municipality, year, period } = facts;

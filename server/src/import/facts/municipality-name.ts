@@ -14,7 +14,7 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-/** Written small after an apostrophe, unlike the article of "L'Aquila" and the saint of "Sant'Angelo". */
+/** In lower case after an apostrophe, unlike the article of "L'Aquila" and the saint of "Sant'Angelo". */
 const LONGEST = 120;
 /** Capitals are often printed with an apostrophe for the accent: FORLI', CITTA'. */
 const ACCENTED: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' };
@@ -25,7 +25,7 @@ const PROSE =
 export function municipalityName(lines: readonly string[]): string | null {
   for (const [body] of BODIES) {
     const line = lines.find((text) => text.length <= LONGEST && body.test(foldedWords(headPart(text)).join(' ')));
-    if (line !== undefined) return writtenName(headPart(line));
+    if (line !== undefined) return nameInTitleCase(headPart(line));
   }
   for (const line of lines) {
     const match = PROSE.exec(line.slice(0, 2000));
@@ -34,19 +34,19 @@ export function municipalityName(lines: readonly string[]): string | null {
   return null;
 }
 
-/** The name without what stands beside it: a province in brackets, an office after a dash. */
+/** The name without what is printed beside it: a province in brackets, an office after a dash. */
 function headPart(line: string): string {
   return (line.split(/ [-–—|] |[,(:;]|\s{2,}|\bprovincia\b(?! d\S* \S+$)/iu)[0] ?? '').trim();
 }
 
-function writtenName(printed: string): string {
+function nameInTitleCase(printed: string): string {
   const words = printed.replace(/[‘’´`]/g, "'").split(/\s+/);
   const isCapital = printed === printed.toUpperCase();
-  const written = isCapital ? words.map((word, at) => smallWord(word, at === 0)) : words;
+  const written = isCapital ? words.map((word, at) => wordInTitleCase(word, at === 0)) : words;
   return accentedBody(withoutFinalParticles(written.join(' ')));
 }
 
-function smallWord(word: string, isFirst: boolean): string {
+function wordInTitleCase(word: string, isFirst: boolean): string {
   const small = word.toLowerCase();
   if (!isFirst && PARTICLES.has(small.replace(/'$/, ''))) return small;
   const [head = '', ...tail] = small.split("'");

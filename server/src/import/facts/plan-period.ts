@@ -2,7 +2,7 @@ import { foldedText } from '../../plan/natural-key.js';
 
 const PLAN = /\b(?:piano|peg|piao|pdo|performance)\b/;
 const PERIOD = /\b(20\d\d) ?([-–—/]) ?(20\d\d|\d\d)(?!\d)/;
-/** From the most to the least telling: the year of the objectives, a year so called, the plan's own, any. */
+/** From the most to the least reliable: the year of the objectives, a year so called, the plan's own, any. */
 const YEARS: readonly RegExp[] = [
   /\bobiettivi\b[^\d]{0,60}\b(20\d\d)(?! ?[-–—/] ?\d)/,
   /\b(?:anno|esercizio|annualita)(?: finanziario)? (20\d\d)(?! ?[-–—/] ?\d)/,

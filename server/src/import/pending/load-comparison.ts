@@ -10,7 +10,7 @@ import type { ImportReport } from '../act/import-report.js';
 import type { ReadDocument } from '../act/read-document.js';
 import { saveReviewed } from './save-reviewed.js';
 
-/** What loading a document would change in the plan as it stands after its latest act. */
+/** The changes that loading a document would make in the plan after its latest act. */
 export interface Comparison {
   readonly newRows: number;
   readonly objectives: readonly Difference[];
@@ -33,7 +33,7 @@ const COMPARED_OF_INDICATOR = fieldsWith(INDICATOR_FIELDS, 'compared') satisfies
   | 'neutralised'
 )[];
 
-/** Loads an act in a transaction that is taken back, and tells what would be different. */
+/** Loads an act in a transaction that is rolled back, and returns the differences. */
 export function actRehearsal(
   database: Database,
   read: ReadDocument,
@@ -63,7 +63,7 @@ async function latestMembers(queries: Queries, { municipality, year }: PlanKey) 
   return { objectives: await objectivesAt(queries, state), indicators: await indicatorsAt(queries, state) };
 }
 
-/** No state is stored of a plan without acts. */
+/** A plan without acts has no stored state. */
 const NO_ACT = -1;
 
 function objectivesAt(queries: Queries, { municipality, year, atAct }: StateKey) {
@@ -125,7 +125,7 @@ function changeOf<K extends string>(
 ): Difference[] {
   const changed = fields
     .filter((field) => (found === undefined ? row[field] !== null : found[field] !== row[field]))
-    .map((field) => ({ field, from: printable(found?.[field]), to: printable(row[field]) }));
+    .map((field) => ({ field, from: valueText(found?.[field]), to: valueText(row[field]) }));
   return changed.length === 0
     ? []
     : [{ ...labelOf(row), isNew: found === undefined, isRemoved: false, fields: changed }];
@@ -135,6 +135,6 @@ function labelOf({ code, title }: MemberRow<never>) {
   return { code, label: title ?? code };
 }
 
-function printable(value: unknown): string | null {
+function valueText(value: unknown): string | null {
   return value === null || value === undefined ? null : String(value);
 }

@@ -16,7 +16,7 @@ export async function knownMembers(queries: Queries, key: PlanKey, draft: PlanDr
   const indicators = new Map<string, Set<string>>();
   for (const { code, objective } of [...stored, ...draft.indicators]) {
     const owners = indicators.get(code) ?? new Set();
-    // The latest stands last.
+    // The latest objective is the last one.
     owners.delete(objective);
     indicators.set(code, owners.add(objective));
   }

@@ -11,22 +11,22 @@ import { codedRows } from '../readings/indicator-code.js';
 import type { DraftReading } from '../readings/readings-draft.js';
 import { seenReadings } from '../readings/seen-readings.js';
 
-/** A reading of an uploaded file beside what stands there now. */
+/** A reading of an uploaded file, with the reading that is in force now. */
 export interface PendingReadingRow extends DraftReading {
   readonly title: string | null;
   /** What the indicator measures; null where the plan does not have it. */
   readonly kind: IndicatorKind | null;
-  /** The reading in force, of whatever date for a final value; null = none. */
+  /** The reading in force, of any date for a final value; null = none. */
   readonly inForce: Reading | null;
 }
 
-/** What a plan says of an indicator beside which a value is shown. */
+/** The fields of an indicator that are shown with a value. */
 export interface NamedIndicator {
   readonly title: string | null;
   readonly kind: IndicatorKind;
 }
 
-/** The readings of a file with the titles and kinds of their indicators and what is in force beside them. */
+/** The readings of a file with the titles and kinds of their indicators and what is in force. */
 export function pendingReadings(
   readings: readonly DraftReading[],
   { year }: ChosenPlan,
@@ -41,7 +41,7 @@ export function pendingReadings(
   });
 }
 
-/** What a plan says of its indicators by their codes, in the order of these. */
+/** The indicators of a plan with these codes, in the order of the codes. */
 export async function namedIndicators(
   queries: Queries,
   { municipality, year, latestAct }: ChosenPlan,
@@ -57,8 +57,8 @@ export async function namedIndicators(
   return new Map(indicators.map(({ code, ...named }) => [code, named]));
 }
 
-/** What now stands where the values of a file would go (`seenReadings`). */
-export async function seenNow(
+/** The readings that the values of a file would supersede now, as text (`seenReadings`). */
+export async function currentSeenReadings(
   queries: Queries,
   choice: PlanChoice,
   readings: readonly DraftReading[],
@@ -67,7 +67,7 @@ export async function seenNow(
   return seenReadings(codedRows(readings, plan.year), await planReadings(queries, plan));
 }
 
-/** A warning where invented values still stand among the plan's; none otherwise. */
+/** A warning where the plan still has invented values; none otherwise. */
 export async function demonstrationWarning(queries: Queries, { municipality, year }: PlanKey): Promise<ImportIssue[]> {
   const found = await queries
     .selectFrom('Reading')

@@ -13,17 +13,17 @@ export interface PendingDocument {
   readonly kind: 'ACT' | 'READINGS';
   readonly filename: string;
   readonly bytes: Uint8Array;
-  /** Of the plan that actual values are for. */
+  /** Year of the plan that actual values belong to. */
   readonly year: number | null;
-  /** What stood where its values go when it was uploaded or corrected (`seenReadings`); null for an act. */
+  /** The readings that its values supersede, when it was uploaded or corrected (`seenReadings`); null for an act. */
   readonly seen: string | null;
   readonly edits: ImportEdits;
-  /** The edits as they are stored: whoever changes them says which ones it saw. */
+  /** The edits as stored: a request that changes them names the ones it was based on. */
   readonly storedEdits: string;
   readonly createdAt: string;
   readonly createdBy: string;
   readonly expiresAt: string;
-  /** The plan that an act says it is of; null where its report does not tell, and for actual values. */
+  /** The plan of an act by its report; null where the report has none, and for actual values. */
   readonly plan: ImportReport['plan'];
 }
 
@@ -36,20 +36,20 @@ const plan = z.object({
   period: z.string().nullable(),
   act: z.number(),
 });
-/** The report of actual values has a plan of another shape. */
+/** The plan in the report of actual values has other fields. */
 const reported = z.object({ plan: plan.nullable().catch(null) });
 
-/** What is known of a waiting document without reading it. */
+/** A pending document without its bytes. */
 export type PendingHead = Omit<PendingDocument, 'bytes'>;
 
-/** A document that waits; null where there is none, or its time is over. */
+/** A pending document; null where there is none, or it has expired. */
 export async function pendingDocument(queries: Queries, id: string, now: Date): Promise<PendingDocument | null> {
-  const row = await waiting(queries, now).where('id', '=', id).select('bytes').executeTakeFirst();
+  const row = await pendingRows(queries, now).where('id', '=', id).select('bytes').executeTakeFirst();
   return row ? { ...headOf(row), bytes: row.bytes } : null;
 }
 
 /** Like `pendingDocument`, or NOT_FOUND. */
-export async function waitingDocument(queries: Queries, id: string, now: Date): Promise<PendingDocument> {
+export async function requiredPendingDocument(queries: Queries, id: string, now: Date): Promise<PendingDocument> {
   const found = await pendingDocument(queries, id, now);
   if (found) return found;
   throw new DomainError(
@@ -58,15 +58,15 @@ export async function waitingDocument(queries: Queries, id: string, now: Date): 
   );
 }
 
-/** Like `pendingDocument`, without the file itself. */
+/** Like `pendingDocument`, without the bytes. */
 export async function pendingHead(queries: Queries, id: string, now: Date): Promise<PendingHead | null> {
-  const row = await waiting(queries, now).where('id', '=', id).executeTakeFirst();
+  const row = await pendingRows(queries, now).where('id', '=', id).executeTakeFirst();
   return row ? headOf(row) : null;
 }
 
-/** The documents of a municipality that wait, newest first, without the files themselves. */
+/** The pending documents of a municipality, newest first, without their bytes. */
 export async function pendingHeads(queries: Queries, municipality: string, now: Date): Promise<PendingHead[]> {
-  const rows = await waiting(queries, now)
+  const rows = await pendingRows(queries, now)
     .where('municipality', '=', municipality)
     .orderBy('createdAt', 'desc')
     .orderBy('id')
@@ -74,7 +74,7 @@ export async function pendingHeads(queries: Queries, municipality: string, now: 
   return rows.map(headOf);
 }
 
-function waiting(queries: Queries, now: Date) {
+function pendingRows(queries: Queries, now: Date) {
   return queries
     .selectFrom('PendingImport')
     .select(['municipality', 'id', 'kind', 'filename', 'options', 'edits', 'report'])

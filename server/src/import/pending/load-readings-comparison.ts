@@ -6,7 +6,7 @@ import { type ChosenPlan, chosenPlan, type PlanChoice } from '../readings/chosen
 import { type ReadingChange, readingChanges } from '../readings/reading-changes.js';
 import { type ReadingsReport, type ReadReadingsFile, saveReadings } from '../readings/save-readings.js';
 
-/** What loading a file of values would do. */
+/** The changes that loading a file of values would make. */
 export interface ReadingsRehearsal {
   readonly plan: ChosenPlan;
   /** The readings of the plan as they are. */
@@ -16,7 +16,7 @@ export interface ReadingsRehearsal {
   readonly report: ReadingsReport | ClosedPlan;
 }
 
-/** Loads a file of values in a transaction that is taken back, and tells what would be different. */
+/** Loads a file of values in a transaction that is rolled back, and returns the differences. */
 export function readingsRehearsal(
   database: Database,
   read: ReadReadingsFile,
@@ -31,7 +31,7 @@ export function readingsRehearsal(
   });
 }
 
-/** A closed plan keeps a file from being loaded, not from being looked at. */
+/** A closed plan refuses the loading of a file, not its preview. */
 async function rehearsedReport(
   queries: Queries,
   read: ReadReadingsFile,

@@ -6,7 +6,7 @@ import { NO_EDITS } from '../preview/import-edits.js';
 /** How long an uploaded document waits to be confirmed, in milliseconds. */
 export const PENDING_LIFE = 24 * 60 * 60 * 1000;
 
-/** How many documents of a municipality wait at once: each is kept whole, and read anew whenever it is looked at. */
+/** Limit of pending documents per municipality: each one is stored whole, and read again on every view. */
 export const MOST_WAITING = 20;
 
 export interface UploadedDocument {
@@ -15,16 +15,16 @@ export interface UploadedDocument {
   readonly kind: 'ACT' | 'READINGS';
   readonly filename: string;
   readonly bytes: Uint8Array;
-  /** The plan that actual values are for; null for an act, which says so itself. */
+  /** The plan that actual values belong to; null for an act, whose document names its plan. */
   readonly year: number | null;
-  /** What stands where its values go (`seenReadings`); null for an act. */
+  /** The readings that its values would supersede (`seenReadings`); null for an act. */
   readonly seen: string | null;
   readonly report: object;
   readonly createdBy: string;
 }
 
-/** Keeps an uploaded document until it is confirmed, and clears away those whose time is over. CONFLICT where too many
- *  of the municipality wait already. */
+/** Stores an uploaded document until it is confirmed, and deletes the expired ones. CONFLICT where the municipality has
+ *  too many pending documents. */
 export async function savePending(
   queries: Queries,
   { year, seen, report, ...document }: UploadedDocument,
@@ -62,7 +62,7 @@ async function refuseTooMany(queries: Queries, municipality: string): Promise<vo
   );
 }
 
-/** What is to be known of a waiting document beside its bytes, in the form in which it is stored. */
+/** The columns of a pending document besides its bytes. */
 export function pendingOptions({ year, seen }: Pick<UploadedDocument, 'year' | 'seen'>): string {
   return JSON.stringify({ year, seen });
 }

@@ -8,9 +8,9 @@ import type { DraftRevision, PlanDraft } from '../draft/plan-draft.js';
 import { lostObjectives, withoutObjective } from '../review/load-lost-objectives.js';
 
 /**
- * Stores a document that people reviewed. Where what they made of its revisions leaves one without the objective that
- * it speaks of, the report refuses it as a review of a stored revision would be refused: the caller takes its
- * transaction back. What was merely read may speak of an objective that an act not loaded yet brings.
+ * Stores a document that was reviewed before loading. Where a review leaves a revision without its objective, the
+ * report refuses the document, as a review of a stored revision is refused, and the caller rolls its transaction back. A
+ * revision without a review may name an objective of an act that is not loaded yet.
  */
 export async function saveReviewed(queries: Queries, read: ReadDocument): Promise<ImportReport> {
   const report = await saveDraft(queries, read);
@@ -29,7 +29,7 @@ function lostIssues({ variations }: PlanDraft, lost: ReadonlySet<string>): Impor
   );
 }
 
-/** Whether a person made something else of a revision than was read, or added it. */
+/** Whether a person corrected or added a revision. */
 function isChanged({ review }: DraftRevision): boolean {
   return review !== undefined && (review.status !== 'CONFIRMED' || review.read !== null || review.added !== null);
 }

@@ -24,14 +24,14 @@ const TARGET: RevisionContent = {
   fields: [],
 };
 
-const content = (request: ContentRequest, held = TARGET) => correctedContent(request, held, KNOWN, '7');
+const content = (request: ContentRequest, current = TARGET) => correctedContent(request, current, KNOWN, '7');
 const redefined = (fields: NonNullable<ContentRequest['fields']>): ContentRequest => ({
   kind: 'INDICATOR_REDEFINED',
   to: 'Nuovo titolo',
   fields,
 });
 
-describe('what a person makes of a revision', () => {
+describe('the correction of a revision', () => {
   test.each([
     ['1.234,5', '1234.5'],
     ['91.690', '91690'],
@@ -43,7 +43,7 @@ describe('what a person makes of a revision', () => {
     expect(content({ to: typed })).toMatchObject({ content: { ...TARGET, to: canonical } });
   });
 
-  test('keeps a canonical value that is sent back as it came, also one that Italians would read otherwise', () => {
+  test('keeps a canonical value that is sent back unchanged, also one that Italians would read otherwise', () => {
     expect(content({ from: '1.125', to: '40' })).toMatchObject({ content: { from: '1.125', to: '40' } });
   });
 
@@ -89,9 +89,9 @@ describe('what a person makes of a revision', () => {
     });
   });
 
-  test('takes what the kind before said for that kind only: a number is no title, and a formula no target', () => {
-    const held: RevisionContent = { ...TARGET, kind: 'INDICATOR_REDEFINED', from: 'Uno', to: 'Due' };
-    const withFormula = { ...held, fields: [{ field: 'formula' as const, from: null, to: 'a / b' }] };
+  test('keeps the values of the kind before for that kind only: a number is no title, and a formula no target', () => {
+    const current: RevisionContent = { ...TARGET, kind: 'INDICATOR_REDEFINED', from: 'Uno', to: 'Due' };
+    const withFormula = { ...current, fields: [{ field: 'formula' as const, from: null, to: 'a / b' }] };
     expect(content({ kind: 'TARGET_CHANGED', to: '5' }, withFormula)).toMatchObject({
       content: { from: null, to: '5', fields: [] },
     });
@@ -110,13 +110,13 @@ describe('what a person makes of a revision', () => {
         maxLength: 2,
       }),
     });
-    const held = { ...TARGET, kind: 'OTHER' as const, from: null, to: null };
+    const current = { ...TARGET, kind: 'OTHER' as const, from: null, to: null };
     fc.assert(
       fc.property(typed, (drawn) => {
-        // Of an objective's change the screen before loading leaves the indicator out by itself.
-        const said = revisionShapes[drawn.kind].indicator === 'none' ? { ...drawn, indicator: null } : drawn;
-        const before = content(said, held);
-        const afterwards = () => checkedRevision(said, KNOWN, held);
+        // For a change of an objective the screen before loading leaves the indicator out.
+        const typed = revisionShapes[drawn.kind].indicator === 'none' ? { ...drawn, indicator: null } : drawn;
+        const before = content(typed, current);
+        const afterwards = () => checkedRevision(typed, KNOWN, current);
         if ('problems' in before) expect(afterwards).toThrow(before.problems[0]?.message);
         else expect(afterwards()).toEqual(before.content);
       }),
@@ -124,7 +124,7 @@ describe('what a person makes of a revision', () => {
     );
   });
 
-  test('may add what the plan does not know yet', () => {
+  test('may add a code that the plan does not have yet', () => {
     expect(content({ kind: 'OBJECTIVE_ADDED', objective: 'C7', to: 'Nuovo obiettivo' })).toMatchObject({
       content: { objective: 'C7' },
     });

@@ -5,7 +5,7 @@ import { cleanText } from '../draft/checked-value.js';
 import type { RevisionContent } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
 
-/** What somebody wants a revision to say. Left out = as it was; null = none. */
+/** The content that a person asks for in a revision. Left out = unchanged; null = none. */
 export interface ContentRequest {
   readonly kind?: RevisionKind | null | undefined;
   readonly initiative?: Initiative | null | undefined;
@@ -22,32 +22,33 @@ interface FieldRequest {
   readonly to?: string | null | undefined;
 }
 
-/** What there is to change: the codes of the document and of the plan that it amends. */
+/** The members that may change: the codes of the document and of the plan that it amends. */
 export type KnownMembers = PlanCodes;
 
 /**
- * What a revision says after a person has corrected it, with its values in canonical form; or what is wrong with it.
- * `held` is what it said before: what is left out stays, where it fits the kind.
+ * The content of a revision after a correction, with its values in canonical form; or the problems of the correction.
+ * `current` is its content before: fields left out keep their values where these fit the kind.
  */
 export function correctedContent(
   request: ContentRequest,
-  held: RevisionContent,
+  current: RevisionContent,
   known: KnownMembers,
   subject: string,
 ): { readonly content: RevisionContent } | { readonly problems: readonly InputProblem[] } {
-  const kind = request.kind ?? held.kind;
-  const indicator = revisionShapes[kind].indicator === 'none' ? null : given(request.indicator, held.indicator);
-  const stays = isOfSameSort(kind, held.kind) ? held : { from: null, to: null };
+  const kind = request.kind ?? current.kind;
+  const indicator =
+    revisionShapes[kind].indicator === 'none' ? null : requestedText(request.indicator, current.indicator);
+  const kept = isOfSameSort(kind, current.kind) ? current : { from: null, to: null };
   const typed = {
     kind,
-    initiative: request.initiative ?? held.initiative,
-    objective: request.objective ?? ownerOf(indicator, known) ?? held.objective,
+    initiative: request.initiative ?? current.initiative,
+    objective: request.objective ?? ownerOf(indicator, known) ?? current.objective,
     indicator,
-    from: request.from === undefined ? stays.from : request.from,
-    to: request.to === undefined ? stays.to : request.to,
-    fields: (request.fields ?? held.fields).map(({ field, from = null, to = null }) => ({ field, from, to })),
+    from: request.from === undefined ? kept.from : request.from,
+    to: request.to === undefined ? kept.to : request.to,
+    fields: (request.fields ?? current.fields).map(({ field, from = null, to = null }) => ({ field, from, to })),
   };
-  const checked = checkedContent(typed, known, held);
+  const checked = checkedContent(typed, known, current);
   if ('problems' in checked) {
     return {
       problems: checked.problems.map(({ code, message, field }) => inputProblem(code, message, subject, field)),
@@ -56,8 +57,8 @@ export function correctedContent(
   return { content: { ...checked.content, fields: [...checked.content.fields] } };
 }
 
-function given(asked: string | null | undefined, held: string | null): string | null {
-  return asked === undefined ? held : cleanText(asked);
+function requestedText(requested: string | null | undefined, current: string | null): string | null {
+  return requested === undefined ? current : cleanText(requested);
 }
 
 /** The objective that an indicator belongs to now. */

@@ -9,13 +9,13 @@ import { mergedRows, type RowRequest } from './merged-rows.js';
 
 const bytes = new TextEncoder().encode(printedText(LODI));
 
-async function read(edits: ImportEdits): Promise<ReadAct> {
+async function actReading(edits: ImportEdits): Promise<ReadAct> {
   const reading = await documentReading({ bytes, kind: null, edits });
-  if (reading.kind !== 'ACT' || reading.draft === null) throw new Error('The plan is read whatever is edited.');
+  if (reading.kind !== 'ACT' || reading.draft === null) throw new Error('The plan is read with any edits.');
   return reading;
 }
 
-const printed = await read(NO_EDITS);
+const printed = await actReading(NO_EDITS);
 const columns = (line: number) =>
   printed.rows.find((row) => row.line === line)?.cells.map(({ column }) => column) ?? [];
 
@@ -34,8 +34,8 @@ const change = fc.constantFrom(...printed.rows.map(({ line }) => line)).chain((l
   }),
 );
 
-/** The request that gives every cell what it was found with, and takes the row in again. */
-const takenBack = ({ line, cells }: RowRequest): RowRequest => ({
+/** The request that restores every cell as found, and no longer leaves the row out. */
+const restored = ({ line, cells }: RowRequest): RowRequest => ({
   line,
   leaveOut: false,
   cells: cells.map(({ column }) => {
@@ -50,21 +50,21 @@ describe('a document that a person corrects before it is loaded', () => {
     expect(printed.rows.every(({ state }) => state !== 'EDITED' && state !== 'LEFT_OUT')).toBe(true);
   });
 
-  test('is as if nobody had touched it when every correction is taken back', async () => {
+  test('is read without edits when every correction is undone', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
         const edited = mergedRows([], changes, printed.rows).rows;
         const reading = await documentReading({ bytes, kind: null, edits: { ...NO_EDITS, rows: edited } });
         const rows = reading.kind === 'ACT' && reading.draft !== null ? reading.rows : printed.rows;
-        const back = mergedRows(edited, changes.map(takenBack), rows);
+        const back = mergedRows(edited, changes.map(restored), rows);
         expect(back).toEqual({ rows: [], problems: [] });
-        expect(await read({ ...NO_EDITS, rows: back.rows })).toEqual(printed);
+        expect(await actReading({ ...NO_EDITS, rows: back.rows })).toEqual(printed);
       }),
       { numRuns: 60 },
     );
   });
 
-  test('gives whoever looks at it every row of its tables, whatever was changed', async () => {
+  test('lists every row of its tables with any edits', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { maxLength: 4 }), async (changes) => {
         const rows = mergedRows([], changes, printed.rows).rows;
@@ -81,22 +81,22 @@ describe('a document that a person corrects before it is loaded', () => {
     );
   });
 
-  test('says nothing of a row that is left out, and gives its indicators to no other objective', async () => {
+  test('states nothing for a row that is left out, and adds its indicators to no other objective', async () => {
     const [first] = printed.rows;
     const rows = [{ line: first?.line ?? 0, leaveOut: true, cells: [] }];
-    const { draft, issues } = await read({ ...NO_EDITS, rows });
+    const { draft, issues } = await actReading({ ...NO_EDITS, rows });
     expect(draft.objectives.map(({ code }) => code)).not.toContain('OB-1');
     expect(draft.indicators.map(({ code }) => code)).not.toContain('12.b');
     expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['ROW_LEFT_OUT', 'PARENT_UNKNOWN']));
     expect(draft.sectors.map(({ name }) => name)).toContain('Servizi educativi');
   });
 
-  test('passes an area that was typed on to the rows below it, until the next one is printed', async () => {
+  test('applies a typed area to the rows below it, until the next printed area', async () => {
     const [first] = printed.rows;
     const rows = [
       { line: first?.line ?? 0, leaveOut: false, cells: [{ column: 'area' as const, value: 'Linea nuova' }] },
     ];
-    const { draft } = await read({ ...NO_EDITS, rows });
+    const { draft } = await actReading({ ...NO_EDITS, rows });
     expect(draft.objectives.map(({ code, area }) => [code, area])).toEqual([
       ['OB-1', 'Linea nuova'],
       ['OB-2', 'Linea nuova'],

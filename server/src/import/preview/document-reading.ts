@@ -10,7 +10,7 @@ import { type ImportEdits, rowEdits } from './import-edits.js';
 import { type PreviewRow, previewRows } from './preview-row.js';
 import { reviewedDraft } from './reviewed-draft.js';
 
-/** A document as it was read, with what a person changed in it: plain data, so that it passes between threads. */
+/** A document as read, with the edits of a person: plain data, so that it can be sent between processes. */
 export type DocumentReading = ReadAct | ReadReadings | RefusedDocument;
 
 export interface ReadAct {
@@ -38,7 +38,7 @@ export interface RefusedDocument {
 
 export interface ReadingTask {
   readonly bytes: Uint8Array;
-  /** Null = as its headings say. */
+  /** Null = by its headings. */
   readonly kind: 'ACT' | 'READINGS' | null;
   readonly edits: ImportEdits;
 }

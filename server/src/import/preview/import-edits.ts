@@ -28,22 +28,22 @@ const edits = z.object({
   revisions: z.array(
     z.object({
       line: z.number(),
-      /** Of a revision that was read: its number on the line, and what it said then. Null = a person added it. */
+      /** Of a revision that was read: its number on the line, and its content then. Null = a person added it. */
       read: z.object({ number: z.number(), says: z.string() }).nullable(),
-      /** Of an added one: tells it from the others of its line. */
+      /** Of an added revision: distinguishes it from the others of its line. */
       key: z.number(),
       status: z.enum(['CONFIRMED', 'CORRECTED', 'DISCARDED']),
       content: content.nullable(),
     }),
   ),
-  /** The last key that was given to an added revision: what once named one never names another. */
+  /** The last key of an added revision. A key is not used again. */
   lastKey: z.number().default(0),
 });
 
 /** What a person changed in a document before it is loaded, in the form in which it is stored. */
 export type ImportEdits = z.infer<typeof edits>;
 export type RevisionEdit = ImportEdits['revisions'][number];
-/** What a revision says, whoever says it. */
+/** The content of a revision, as read or as a person typed it. */
 export type RevisionContent = z.infer<typeof content>;
 
 export const NO_EDITS: ImportEdits = { rows: [], revisions: [], lastKey: 0 };
@@ -61,8 +61,8 @@ export function rowEdits({ rows }: ImportEdits): RowEdits {
   );
 }
 
-/** What a revision says, in a form to compare: a review of other words is not a review of these. */
-export function says({
+/** The content of a revision as text, for comparison: a review of another content does not apply to this one. */
+export function contentKey({
   kind,
   initiative,
   objective,

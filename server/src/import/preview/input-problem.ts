@@ -1,8 +1,8 @@
-/** Something in a person's input that cannot be taken over, and how to mend it. */
+/** A fault in a person's input, with how to correct it. */
 export interface InputProblem {
   readonly code: string;
   readonly message: string;
-  /** What it is about: a line, a code. */
+  /** The subject of the fault: a line, a code. */
   readonly subject: string | null;
   /** The field or column. */
   readonly field: string | null;

@@ -1,10 +1,10 @@
 import type { RevisionStatus } from '@traguardo/schema/vocabulary';
 import type { DraftRevision, DraftVariation, PlanDraft } from '../draft/plan-draft.js';
 import { type ContentRequest, correctedContent, type KnownMembers } from './corrected-content.js';
-import { type ImportEdits, type RevisionContent, type RevisionEdit, says } from './import-edits.js';
+import { contentKey, type ImportEdits, type RevisionContent, type RevisionEdit } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
 
-/** What a person makes of a revision of a variation, or adds to it. */
+/** A person's review of a revision of a variation, or a new revision. */
 export interface RevisionRequest extends ContentRequest {
   readonly line: number;
   /** Null = a new one. */
@@ -12,7 +12,7 @@ export interface RevisionRequest extends ContentRequest {
   readonly status: RevisionStatus;
 }
 
-/** How a revision is named until it is loaded: those that were read by their number, added ones by a key of their own. */
+/** The id of a revision until it is loaded: its number where it was read, a separate key where a person added it. */
 export function pendingRevisionId(line: number, index: number, { review }: DraftRevision): string {
   const added = review?.added ?? null;
   return added === null ? `${line}/${index + 1}` : `${line}/+${added}`;
@@ -20,7 +20,7 @@ export function pendingRevisionId(line: number, index: number, { review }: Draft
 
 type StoredReviews = Pick<ImportEdits, 'revisions' | 'lastKey'>;
 
-/** The reviews of a document's revisions with new ones. `draft` is the draft as the earlier ones leave it. */
+/** The stored reviews of a document's revisions with new ones. `draft` is the draft after the stored ones. */
 export function mergedRevisions(
   stored: StoredReviews,
   requests: readonly RevisionRequest[],
@@ -30,7 +30,7 @@ export function mergedRevisions(
   const problems: InputProblem[] = [];
   let { revisions, lastKey } = stored;
   for (const request of requests) {
-    // Edits of before the counter have keys beyond it.
+    // Edits stored before the counter was introduced may have higher keys.
     const newKey = Math.max(lastKey, ...revisions.map(({ key }) => key)) + 1;
     const merged = mergedRevision(revisions, request, { newKey, draft, known });
     if ('problems' in merged) problems.push(...merged.problems);
@@ -42,20 +42,20 @@ export function mergedRevisions(
   return { revisions, lastKey, problems };
 }
 
-interface Surroundings {
+interface MergeContext {
   readonly draft: PlanDraft;
   readonly known: KnownMembers;
-  /** Of a revision that is added: no other one ever had it. */
+  /** Key of an added revision, which no other revision had before. */
   readonly newKey: number;
 }
 
-type Merged = { readonly edits: RevisionEdit[] } | { readonly problems: readonly InputProblem[] };
+type MergeResult = { readonly edits: RevisionEdit[] } | { readonly problems: readonly InputProblem[] };
 
 function mergedRevision(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
-  { draft, known, newKey }: Surroundings,
-): Merged {
+  { draft, known, newKey }: MergeContext,
+): MergeResult {
   const { line, id = null } = request;
   const variation = draft.variations.find((found) => found.line === line);
   if (variation === undefined)
@@ -72,8 +72,8 @@ function mergedRevision(
   }
   const key = revision.review?.added ?? null;
   return key === null
-    ? reviewedRevision(edits, request, { revision, number: index + 1, id }, known)
-    : addedAgain(edits, request, { revision, key, id }, known);
+    ? reviewedRevision(edits, request, { revision, revisionNumber: index + 1, id }, known)
+    : correctedAddition(edits, request, { revision, key, id }, known);
 }
 
 function addedRevision(
@@ -81,7 +81,7 @@ function addedRevision(
   request: RevisionRequest,
   { variation, newKey: key }: { readonly variation: DraftVariation; readonly newKey: number },
   known: KnownMembers,
-): Merged {
+): MergeResult {
   const { line } = request;
   if (request.kind === undefined || request.kind === null) {
     return refusedRevision('KIND_MISSING', 'Di una modifica aggiunta occorre indicare il tipo.', String(line), 'kind');
@@ -106,12 +106,12 @@ interface AddedRevision {
   readonly id: string;
 }
 
-function addedAgain(
+function correctedAddition(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
   { revision, key, id }: AddedRevision,
   known: KnownMembers,
-): Merged {
+): MergeResult {
   const { line, status } = request;
   const others = edits.filter((edit) => edit.line !== line || edit.read !== null || edit.key !== key);
   if (status === 'DISCARDED') return { edits: others };
@@ -129,30 +129,30 @@ function addedAgain(
 
 interface ReadRevision {
   readonly revision: DraftRevision;
-  readonly number: number;
+  readonly revisionNumber: number;
   readonly id: string;
 }
 
 function reviewedRevision(
   edits: readonly RevisionEdit[],
   request: RevisionRequest,
-  { revision, number, id }: ReadRevision,
+  { revision, revisionNumber, id }: ReadRevision,
   known: KnownMembers,
-): Merged {
+): MergeResult {
   const { line, status } = request;
   const read = revision.review?.read ?? revision;
-  const others = edits.filter((edit) => edit.line !== line || edit.read?.number !== number);
+  const others = edits.filter((edit) => edit.line !== line || edit.read?.number !== revisionNumber);
   if (status === 'PROPOSED') return { edits: others };
-  const review = { line, read: { number, says: says(read) }, key: 0 };
+  const review = { line, read: { number: revisionNumber, says: contentKey(read) }, key: 0 };
   if (status !== 'CORRECTED') {
-    // Confirmed or discarded is what stands there: a correction where there is one.
+    // The person confirms or discards the current content, which may be a correction.
     const content = revision.review?.read ? contentOf(revision) : null;
     return { edits: [...others, { ...review, status, content }] };
   }
   const checked = correctedContent(request, contentOf(revision), known, id);
   if ('problems' in checked) return checked;
-  // A correction that changes nothing confirms what was read.
-  const isAsRead = says(checked.content) === says(read);
+  // A correction that changes nothing confirms the revision as read.
+  const isAsRead = contentKey(checked.content) === contentKey(read);
   return {
     edits: [
       ...others,
@@ -165,6 +165,6 @@ function contentOf({ kind, initiative, objective, indicator, from, to, fields }:
   return { kind, initiative, objective, indicator, from, to, fields: [...fields] };
 }
 
-function refusedRevision(code: string, message: string, subject: string, field: string | null = null): Merged {
+function refusedRevision(code: string, message: string, subject: string, field: string | null = null): MergeResult {
   return { problems: [inputProblem(code, message, subject, field)] };
 }

@@ -7,11 +7,11 @@ import type { ImportEdits } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
 import type { PreviewCell, PreviewRow } from './preview-row.js';
 
-/** What somebody wants changed in a row. */
+/** The changes that a person asks for in a row. */
 export interface RowRequest {
   readonly line: number;
   readonly cells: readonly { readonly column: TableColumn; readonly value?: string | null | undefined }[];
-  /** Left out = as it was. */
+  /** Left out = unchanged. */
   readonly leaveOut?: boolean | null | undefined;
 }
 
@@ -21,8 +21,8 @@ const LONGEST_CELL = 10_000;
 const LONGEST_CODE = 40;
 
 /**
- * The edits of a document's rows with new ones. A cell that is given the value it was found with is no longer edited.
- * `rows` are the rows as the earlier edits leave them.
+ * The stored edits of a document's rows with new ones. A cell that gets the value as found is no longer edited.
+ * `rows` are the rows after the stored edits.
  */
 export function mergedRows(
   stored: readonly StoredRow[],
@@ -61,7 +61,7 @@ function mergedRow(edit: StoredRow | undefined, request: RowRequest, row: Previe
   return { line: request.line, leaveOut, cells: [...cells].map(([column, value]) => ({ column, value })) };
 }
 
-/** A blank cell that is left blank goes on holding what it inherits. */
+/** Whether the typed text restores the cell as found: a blank cell that is left blank still inherits its value. */
 function isAsFound({ found, inherited }: PreviewCell, typed: string | null): boolean {
   return typed === found || (inherited && typed === null);
 }

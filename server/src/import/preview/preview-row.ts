@@ -3,11 +3,11 @@ import type { PlanRow, RowReading } from '../table/plan-rows.js';
 import { TABLE_COLUMNS, type TableColumn } from '../table/table-column.js';
 import { printedHeading } from '../table/table-heading.js';
 
-/** What became of a row: in its place, realigned, to be looked at, not placed, corrected, or left out. */
+/** The state of a row: in place, realigned, doubtful, not placed, edited or left out. */
 export const ROW_STATES = ['IN_PLACE', 'REALIGNED', 'DOUBTFUL', 'UNPLACED', 'EDITED', 'LEFT_OUT'] as const;
 export type RowState = (typeof ROW_STATES)[number];
 
-/** A row of a document's table as a person looks at it before it is loaded. Plain data. */
+/** A row of a document's table as a person sees it before loading. Plain data. */
 export interface PreviewRow {
   readonly line: number;
   /** As printed. */
@@ -23,7 +23,7 @@ export interface PreviewCell {
   readonly column: TableColumn;
   /** Of the column, as printed. */
   readonly heading: string;
-  /** As printed, or as carried down from a row above. */
+  /** As printed, or as inherited from a row above. */
   readonly found: string | null;
   readonly edited: string | null;
   /** Whether a person changed the cell: `edited` null then says that it was emptied. */
@@ -54,7 +54,7 @@ export function previewRows(readings: readonly RowReading[], issues: readonly Im
   });
 }
 
-/** Issues that say something about a row's cells being right. */
+/** Issues that make the cells of a row doubtful. */
 const DOUBTS: ReadonlySet<ImportIssue['code']> = new Set([
   'CELLS_LOST',
   'UNREADABLE_NUMBER',
@@ -76,7 +76,7 @@ function previewCells(reading: RowReading): PreviewCell[] {
   return TABLE_COLUMNS.filter((column) => column === 'area' || at.heading.positions.has(column)).map((column) => {
     const own = printed?.filled.get(column) ?? null;
     const isEdited = edit?.cells.has(column) ?? false;
-    const carried = own === null && !isEdited && row !== null ? carriedDown(row, column) : null;
+    const carried = own === null && !isEdited && row !== null ? inheritedText(row, column) : null;
     return {
       column,
       heading: printedHeading(at.heading, column) ?? AREA_HEADING,
@@ -89,7 +89,7 @@ function previewCells(reading: RowReading): PreviewCell[] {
   });
 }
 
-function carriedDown(row: PlanRow, column: TableColumn): string | null {
+function inheritedText(row: PlanRow, column: TableColumn): string | null {
   if (column === 'area') return row.areaName;
   if (column === 'sector') return row.sector;
   if (column === 'manager') return row.manager;

@@ -1,7 +1,7 @@
 import type { DraftRevision, DraftVariation, PlanDraft } from '../draft/plan-draft.js';
-import { type RevisionEdit, says } from './import-edits.js';
+import { contentKey, type RevisionEdit } from './import-edits.js';
 
-/** The draft with what a person made of its revisions: those that were read keep their number, added ones follow. */
+/** The draft with the reviews of its revisions: those that were read keep their number, added ones follow. */
 export function reviewedDraft(draft: PlanDraft, edits: readonly RevisionEdit[]): PlanDraft {
   if (edits.length === 0) return draft;
   return { ...draft, variations: draft.variations.map((variation) => reviewedVariation(variation, edits)) };
@@ -11,7 +11,7 @@ function reviewedVariation(variation: DraftVariation, edits: readonly RevisionEd
   const own = edits.filter(({ line }) => line === variation.line);
   if (own.length === 0) return variation;
   const read = variation.revisions.map((revision, index) => {
-    const edit = own.find(({ read }) => read?.number === index + 1 && read.says === says(revision));
+    const edit = own.find(({ read }) => read?.number === index + 1 && read.says === contentKey(revision));
     return edit === undefined ? revision : reviewedRevision(revision, edit);
   });
   return { ...variation, revisions: [...read, ...own.flatMap(addedRevision)] };

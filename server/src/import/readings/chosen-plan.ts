@@ -2,7 +2,7 @@ import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 
-/** Which plan is meant; what is left out takes the first municipality by name and its latest year. */
+/** The choice of a plan; by default the first municipality by name and its latest year. */
 export type PlanChoice = { readonly [K in keyof PlanKey]?: PlanKey[K] | undefined };
 
 export interface ChosenPlan extends PlanKey {
@@ -10,7 +10,7 @@ export interface ChosenPlan extends PlanKey {
   readonly latestAct: number;
 }
 
-/** The plan that is meant, or NOT_FOUND. */
+/** The chosen plan, or NOT_FOUND. */
 export async function chosenPlan(queries: Queries, { municipality, year }: PlanChoice): Promise<ChosenPlan> {
   let acts = queries.selectFrom('Act').innerJoin('Municipality', 'Municipality.slug', 'Act.municipality');
   if (municipality !== undefined) acts = acts.where('Act.municipality', '=', municipality);
@@ -23,9 +23,9 @@ export async function chosenPlan(queries: Queries, { municipality, year }: PlanC
     .limit(1)
     .executeTakeFirst();
   if (latest) return latest;
-  const wanted = (municipality ? ` per «${municipality}»` : '') + (year === undefined ? '' : ` per l'anno ${year}`);
+  const choiceText = (municipality ? ` per «${municipality}»` : '') + (year === undefined ? '' : ` per l'anno ${year}`);
   throw new DomainError(
     'NOT_FOUND',
-    `Non c'è un piano${wanted}: caricare prima il piano o un suo provvedimento di variazione.`,
+    `Non c'è un piano${choiceText}: caricare prima il piano o un suo provvedimento di variazione.`,
   );
 }

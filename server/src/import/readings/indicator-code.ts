@@ -3,7 +3,7 @@ export function bareCode(code: string, year: number): string {
   return code.startsWith(`${year}-`) ? code.slice(`${year}-`.length) : code;
 }
 
-/** Rows of a file by the codes that the plan knows. */
+/** Rows of a file with the codes of the plan. */
 export function codedRows<R extends { readonly indicator: string }>(rows: readonly R[], year: number): R[] {
   return rows.map((row) => ({ ...row, indicator: bareCode(row.indicator, year) }));
 }

@@ -7,7 +7,7 @@ interface MeasuredLink extends ChainLink {
   readonly denominator: string | null;
 }
 
-/** A value in force that would be another one. */
+/** A value in force that would change. */
 export interface ReadingChange {
   readonly indicator: string;
   /** `actual` for the final value, `interim` and the date for one of monitoring. */
@@ -25,7 +25,7 @@ export function readingChanges(before: readonly MeasuredLink[], after: readonly 
   const changes = [...chains(after)].flatMap(([key, readings]) => {
     const [first] = readings;
     if (first === undefined) return [];
-    const [from, to] = [inForce(known.get(key) ?? []), inForce(readings)];
+    const [from, to] = [valueInForce(known.get(key) ?? []), valueInForce(readings)];
     return from === to ? [] : [{ indicator: first.indicator, field: fieldOf(first.final, first.asOf), from, to }];
   });
   return changes.toSorted((a, b) => Number(a.field > b.field) - Number(a.field < b.field));
@@ -35,7 +35,7 @@ function fieldOf(final: boolean, asOf: string): string {
   return final ? 'actual' : `interim ${asOf}`;
 }
 
-function inForce(chain: readonly MeasuredLink[]): string | null {
+function valueInForce(chain: readonly MeasuredLink[]): string | null {
   const reading = chainOf(chain).inForce;
   if (reading === null) return null;
   const { value, numerator, denominator } = reading;

@@ -24,7 +24,7 @@ describe('a row of a file passes the checks of the entry grid', () => {
     ['a ratio of nothing', row('102', { numerator: '0', denominator: '0' })],
     ['done', row('103', { value: '1' })],
     ['a final value of June after the year', row('101', { value: '88', asOf: '2022-06-30' })],
-  ])('%s is taken', (_, taken) => expect(issues(taken)).toEqual([]));
+  ])('%s is accepted', (_, row) => expect(issues(row)).toEqual([]));
 
   it.each([
     ['a code that the plan does not have', row('999', { value: '1' }), 'UNKNOWN_INDICATOR', 'codice_indicatore', '999'],
@@ -64,7 +64,7 @@ describe('a row of a file passes the checks of the entry grid', () => {
     expect(issues(refused)[0]?.message).toMatch(/^Riga 2, indicatore .*correggere e ricaricare il file\.$/);
   });
 
-  it('a share of one where a percentage is meant is asked about, and refuses nothing', () => {
+  it('a share of one in place of a percentage is a warning and does not refuse the file', () => {
     const [question, ...others] = issues(row('102', { value: '0.88' }));
     expect(others).toEqual([]);
     expect(question).toMatchObject({
@@ -77,7 +77,7 @@ describe('a row of a file passes the checks of the entry grid', () => {
     expect(question?.message).toContain('Riga 2, indicatore 102: 0,88 significa 88 %?');
   });
 
-  it('the problems of all rows are told, in the order of the file', () => {
+  it('the problems of all rows are reported, in the order of the file', () => {
     const found = issues(
       row('103', { line: 2, value: '2', asOf: '2020-12-31' }),
       row('101', { line: 3, value: '1' }),

@@ -10,7 +10,7 @@ it.each([
 });
 
 it.each(['Valore atteso', 'Target', 'Preventivo', 'Valore iniziale', 'Titolo indicatore', 'Peso indicatore'])(
-  'a target or a title is never taken for what was achieved: «%s»',
+  'a column of targets or titles is not read as the actual value: «%s»',
   (heading) => {
     expect(headingColumn(heading)).toBeNull();
   },

@@ -1,7 +1,7 @@
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { foldedWords } from '../text/folded-words.js';
 
-/** What a column of a file of actual values holds. */
+/** The content of a column of a file of actual values. */
 export type ReadingColumn = 'indicator' | 'value' | 'numerator' | 'denominator' | 'asOf' | 'final' | 'note';
 
 const HEADINGS: readonly (readonly [ReadingColumn, RegExp])[] = [
@@ -13,7 +13,7 @@ const HEADINGS: readonly (readonly [ReadingColumn, RegExp])[] = [
   ['indicator', /^(?:codice|cod|indicatore|ind|id)$/],
   ['value', /^(?:valor[ei]|consuntivo|risultato|attuale)$/],
 ];
-/** Words of columns that hold something else than what was achieved, such as «Valore atteso». */
+/** Words of columns with another value than the actual one, such as «Valore atteso». */
 const ANOTHER_COLUMN = /^(?:attes[oi]|target|preventiv[oi]|previst[oi]|inizial[ei]|titol[oi]|descrizione|peso)$/;
 const LONGEST_FOUND = 500;
 const SAMPLE = 'codice_indicatore;valore;numeratore;denominatore;data;definitivo;nota';
@@ -26,7 +26,7 @@ export function headingColumn(cell: string): ReadingColumn | null {
   return HEADINGS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0] ?? null;
 }
 
-/** Names of the columns without which there are no readings. */
+/** Names of the required columns. */
 export function missingColumns(columns: readonly (ReadingColumn | null)[]): string[] {
   const has = (column: ReadingColumn) => columns.includes(column);
   return [

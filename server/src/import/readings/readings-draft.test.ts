@@ -4,7 +4,7 @@ import { readingsDraft } from './readings-draft.js';
 
 const HEADING = 'codice_indicatore;valore;numeratore;denominatore;data;definitivo;nota';
 
-function read(...lines: string[]) {
+function draftOf(...lines: string[]) {
   return readingsDraft(Buffer.from(lines.join('\n')));
 }
 
@@ -12,12 +12,12 @@ function values(delimiter: string, ...printed: string[]): (string | null)[] | st
   const rows = printed.map((value, at) =>
     [`${at}`, /[,"]/.test(value) ? `"${value}"` : value, '2019-12-31', 'sì'].join(delimiter),
   );
-  const result = read(['codice', 'valore', 'data', 'definitivo'].join(delimiter), ...rows);
+  const result = draftOf(['codice', 'valore', 'data', 'definitivo'].join(delimiter), ...rows);
   return result.rows === null ? result.issues[0]?.code : result.rows.map(({ value }) => value);
 }
 
 describe('a file of actual values', () => {
-  it('of Cremona is read completely', () => {
+  it('is read completely for Cremona', () => {
     const result = readingsDraft(
       readFileSync(new URL('../../../../seeds/cremona-2019-consuntivo-dimostrativo.csv', import.meta.url)),
     );
@@ -34,7 +34,7 @@ describe('a file of actual values', () => {
   });
 
   it('may have its headings in any order and its dates as printed in Italy', () => {
-    const result = read('Data;Note;Definitivo;Consuntivo;Cod. indicatore', '31/12/2019;"a; b";X;fatto;12.a');
+    const result = draftOf('Data;Note;Definitivo;Consuntivo;Cod. indicatore', '31/12/2019;"a; b";X;fatto;12.a');
     expect(result.rows).toMatchObject([
       { line: 2, indicator: '12.a', value: '1', asOf: '2019-12-31', final: true, note: 'a; b' },
     ]);
@@ -73,16 +73,16 @@ describe('a file of actual values', () => {
     ['an unclear "definitivo"', '1;12;;;2019-12-31;forse;', 'INVALID_ROW'],
     ['a second value for the same day', '9;13;;;2019-12-31;sì;', 'DUPLICATE_CODE'],
   ])('is refused as a whole for a row with %s, with its line', (_, row, code) => {
-    const result = read(HEADING, '9;12;;;2019-12-31;sì;', row);
+    const result = draftOf(HEADING, '9;12;;;2019-12-31;sì;', row);
     expect(result.rows).toBeNull();
     expect(result.issues).toMatchObject([{ code, severity: 'ERROR', line: 3 }]);
   });
 
   it('is refused without its headings, without rows, or when it is no text', () => {
-    expect(read('a;b;c', '1;2;3').issues).toMatchObject([{ code: 'HEADINGS_MISSING' }]);
-    expect(read(HEADING).issues).toMatchObject([{ code: 'NO_TABLE' }]);
-    expect(read('').issues).toMatchObject([{ code: 'NOT_READABLE' }]);
-    expect(read('%PDF-1.4').issues).toMatchObject([{ code: 'NOT_READABLE' }]);
-    expect(read(HEADING, '1;"12;;;2019-12-31;sì;').rows).toBeNull();
+    expect(draftOf('a;b;c', '1;2;3').issues).toMatchObject([{ code: 'HEADINGS_MISSING' }]);
+    expect(draftOf(HEADING).issues).toMatchObject([{ code: 'NO_TABLE' }]);
+    expect(draftOf('').issues).toMatchObject([{ code: 'NOT_READABLE' }]);
+    expect(draftOf('%PDF-1.4').issues).toMatchObject([{ code: 'NOT_READABLE' }]);
+    expect(draftOf(HEADING, '1;"12;;;2019-12-31;sì;').rows).toBeNull();
   });
 });

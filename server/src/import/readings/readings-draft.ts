@@ -8,7 +8,7 @@ import { type NumberStyle, numberStyle, styledNumber } from './number-style.js';
 import type { ReadingColumn } from './readings-column.js';
 import { type ReadingRow, type ReadingsTable, readingsTable } from './readings-table.js';
 
-/** One actual value of a file, before it meets the plan. Either `value`, or `numerator` and `denominator`. */
+/** One actual value of a file, before it is checked against the plan. Either `value`, or `numerator` and `denominator`. */
 export interface DraftReading {
   readonly line: number;
   /** The indicator's code as printed. */
@@ -40,7 +40,7 @@ const LONGEST_FOUND = 4000;
 const YES = /^(?:s|si|true|vero|1|x|y|yes|definitivo)$/;
 const NO = /^(?:n|no|false|falso|0|provvisorio|intermedio)$/;
 
-/** Reads a file of actual values (CSV). Pure: whether the indicators exist is asked later. */
+/** Reads a file of actual values (CSV). Pure: whether the indicators exist is checked later. */
 export function readingsDraft(bytes: Uint8Array): ReadingsDraftResult {
   const text = decodedText(bytes);
   if ('refused' in text) return { rows: null, issues: [text.refused] };
@@ -48,7 +48,7 @@ export function readingsDraft(bytes: Uint8Array): ReadingsDraftResult {
   return 'code' in table ? { rows: null, issues: [table] } : tableDraft(table);
 }
 
-/** The readings of a table, whatever kind of file it comes from. */
+/** The readings of a table from any kind of file. */
 export function tableDraft(table: ReadingsTable): ReadingsDraftResult {
   if (table.rows.length === 0)
     return {
@@ -56,14 +56,14 @@ export function tableDraft(table: ReadingsTable): ReadingsDraftResult {
       issues: [importError('NO_TABLE', 'Il file non contiene valori: sotto le intestazioni non ci sono righe.')],
     };
   const style = numberStyle(table.rows.flatMap(printedMeasures), table.delimiter);
-  if (style === null) return { rows: null, issues: [undecidable(table.rows)] };
+  if (style === null) return { rows: null, issues: [undecidableIssue(table.rows)] };
   return readRows(table.rows, style);
 }
 
 function readRows(rows: readonly ReadingRow[], style: NumberStyle): ReadingsDraftResult {
   const read = rows.map((row) => draftReading(row, style));
   const drafts = read.filter((row): row is DraftReading => !('code' in row));
-  const issues = [...read.filter((row): row is ImportIssue => 'code' in row), ...repeated(drafts)];
+  const issues = [...read.filter((row): row is ImportIssue => 'code' in row), ...duplicateIssues(drafts)];
   if (issues.length > 0) return { rows: null, issues };
   const final = drafts.filter((row) => row.final).length;
   return { rows: drafts, counts: { rows: drafts.length, final, interim: drafts.length - final }, issues };
@@ -120,8 +120,8 @@ function answer(text: string | undefined): boolean | null {
   return NO.test(word) ? false : null;
 }
 
-/** Two values for the same indicator and day cannot both be true. */
-function repeated(rows: readonly DraftReading[]): ImportIssue[] {
+/** Issues for two values of the same indicator and day, which contradict each other. */
+function duplicateIssues(rows: readonly DraftReading[]): ImportIssue[] {
   const lines = new Map<string, number>();
   return rows.flatMap((row) => {
     const key = `${row.indicator}|${row.asOf}|${row.final}`;
@@ -140,14 +140,14 @@ function repeated(rows: readonly DraftReading[]): ImportIssue[] {
   });
 }
 
-/** The measures that are text: a file's number style shows in them. */
+/** The measures that are text: they show the number style of the file. */
 function printedMeasures({ cells, canonical }: ReadingRow): string[] {
   return MEASURES.filter((column) => canonical?.has(column) !== true)
     .map((column) => cells.get(column))
     .filter((text) => text !== undefined);
 }
 
-function undecidable(rows: readonly ReadingRow[]): ImportIssue {
+function undecidableIssue(rows: readonly ReadingRow[]): ImportIssue {
   const doubtful = rows.find((row) => printedMeasures(row).some((text) => /^[+-]?\d{1,3}[.,]\d{3}\D*$/.test(text)));
   const found =
     doubtful === undefined ? null : (printedMeasures(doubtful).find((text) => /[.,]\d{3}/.test(text)) ?? null);

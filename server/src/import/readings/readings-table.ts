@@ -23,11 +23,11 @@ export interface ReadingsTable {
 }
 
 const DELIMITERS = [';', '\t', ',', '|'];
-/** Splits a file of actual values into rows by its headings, which stand in any order; or says why it cannot be. */
+/** Splits a file of actual values into rows by its headings, in any order; or returns why it cannot. */
 export function readingsTable(text: string): ReadingsTable | ImportIssue {
   const [first = ''] = text.trimStart().split('\n', 1);
   const delimiter = DELIMITERS.toSorted((a, b) => headingCount(first, b) - headingCount(first, a))[0] ?? ';';
-  // Asked before anything is split: most wrong files end here.
+  // Checked before the rows are split, because most wrong files lack headings.
   if (headingCount(first, delimiter) === 0) return headingsMissing(missingColumns([]), first);
   const records = csvRecords(text, delimiter);
   if ('code' in records) return records;
@@ -64,7 +64,7 @@ function csvRecords(text: string, delimiter: string): CsvRecord[] | ImportIssue 
       }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch (error) {
-    return unreadable(error);
+    return unreadableIssue(error);
   }
 }
 
@@ -72,7 +72,7 @@ function lineFeeds(record: readonly string[]): number {
   return record.join('').split('\n').length - 1;
 }
 
-function unreadable(error: unknown): ImportIssue {
+function unreadableIssue(error: unknown): ImportIssue {
   const line = error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
   const message = `Le righe non si possono dividere in celle (di solito per virgolette non chiuse, dalla riga ${line}): correggere il file e ricaricarlo.`;
   return importError('INVALID_ROW', message, { line });

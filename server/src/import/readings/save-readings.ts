@@ -16,7 +16,7 @@ import type { DraftReading } from './readings-draft.js';
 import { readingsFile } from './readings-file.js';
 import { UnseenReadings, unseenRows } from './seen-readings.js';
 
-/** What came of loading a file of actual values: the public answer of `traguardo readings --json`. */
+/** The report of loading a file of actual values: the public output of `traguardo readings --json`. */
 export interface ReadingsReport {
   readonly document: { readonly id: string | null; readonly filename: string; readonly sha256: string };
   readonly plan: PlanKey | null;
@@ -31,7 +31,7 @@ export interface ReadingsFile {
   readonly filename: string;
   readonly bytes: Uint8Array;
   readonly recordedBy: string | null;
-  /** Whether the values are invented, to show how the product looks. */
+  /** Whether the values are invented, for a demonstration of the product. */
   readonly demonstration: boolean;
 }
 
@@ -71,13 +71,13 @@ export interface ReadReadingsFile {
   readonly issues: readonly ImportIssue[];
   /** The file as text, to be shown with its lines. */
   readonly text: string;
-  /** What stood in the plan when a person looked at the file (`seenReadings`); null = not looked at. */
+  /** The readings of the plan when a person viewed the file (`seenReadings`); null = not viewed. */
   readonly seen?: string | null;
 }
 
 /**
  * Records the values of a file in the caller's transaction. Throws NOT_FOUND without a plan, CONFLICT where it is closed
- * or something else would be replaced than what was seen.
+ * or another reading would be superseded than the person saw.
  */
 export async function saveReadings(
   queries: Queries,
@@ -88,7 +88,7 @@ export async function saveReadings(
   const document = { id: null, filename: file.filename, sha256: sha256(file.bytes) };
   const key = await chosenPlan(queries, choice);
   return await changePlanByDocument<ReadingsReport>(queries, key, async (stored) => {
-    // An act that was loaded while this waited for the lock is in force now.
+    // An act that another request loaded before this one got the lock is in force now.
     const plan = await chosenPlan(queries, { municipality: key.municipality, year: key.year });
     const indicators = new Map((await indicatorsInForce(queries, plan)).map((row) => [row.code, row]));
     const issues = [...read.issues, ...readingsIssues(rows, indicators, plan.year)];
@@ -125,7 +125,7 @@ async function recordFile(queries: Queries, read: ReadReadingsFile, plan: Locked
   if (seen !== undefined && seen !== null) refuseUnseen(seen, recorded, before);
   const readings = recorded.filter(({ isNew }) => isNew).map(({ row }) => row);
   if (plan.isClosed && readings.length > 0) throw new ClosedPlan(plan.year);
-  // A recorded value is no draft any more; invented values do not replace what a person has typed.
+  // A recorded value deletes its draft; an invented value does not, because a person typed the draft.
   if (!plan.isClosed && !file.demonstration) {
     const rows = recorded.map(({ row }) => row);
     await clearDrafts(queries, plan, rows);
@@ -136,10 +136,10 @@ async function recordFile(queries: Queries, read: ReadReadingsFile, plan: Locked
   return { id, changed };
 }
 
-/** A CONFLICT where a value would take the place of one that was not there when the file was looked at. */
+/** A CONFLICT where a value would supersede a reading that was recorded after the file was viewed. */
 function refuseUnseen(seen: string, recorded: readonly Recorded[], before: readonly Reading[]): void {
   const rows = recorded.map(({ row }) => row);
-  // A row that repeats the recorded value replaces nothing.
+  // A row that repeats the recorded value supersedes nothing.
   const repeats = new Set(recorded.filter(({ isNew }) => !isNew).map(({ row }) => row));
   const unseen = unseenRows(seen, rows, before).filter((row) => !repeats.has(row));
   if (unseen.length > 0) throw new UnseenReadings(unseen.map(({ indicator }) => indicator));

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { DomainError } from '../../plan/domain-error.js';
 import { type ChainLink, chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
 
-/** A value of a file, by what it would take the place of. */
+/** A value of a file, by the reading that it would supersede. */
 export interface PlacedReading {
   readonly indicator: string;
   readonly asOf: string;
   readonly final: boolean;
 }
 
-/** A recorded reading with all that tells it from another one. */
+/** A recorded reading with all fields that distinguish it from another. */
 export interface RecordedReading extends ChainLink {
   readonly indicator: string;
   readonly value: string | null;
@@ -19,12 +19,12 @@ export interface RecordedReading extends ChainLink {
   readonly recordedAt: string;
 }
 
-/** Signs per value: 36 bits tell two readings apart, and a long file still fits into a question. */
+/** Characters per value: 36 bits distinguish two readings, and the text of a long file still fits into a request. */
 const MARK_LENGTH = 6;
 
 /**
- * What stands in the chain of each value of a file, as a short text: who confirms the file names it, so that nothing
- * is replaced which they have not seen.
+ * The head of the chain of each value of a file, as a short text. The request that confirms the file sends it back, so
+ * that no reading is superseded that the person has not seen.
  */
 export function seenReadings(rows: readonly PlacedReading[], recorded: readonly RecordedReading[]): string {
   return marks(rows, recorded).join('');
@@ -32,7 +32,7 @@ export function seenReadings(rows: readonly PlacedReading[], recorded: readonly 
 
 const LISTED = 10;
 
-/** Values of a file would replace others than those that were shown beside them: a CONFLICT. */
+/** The CONFLICT where values of a file would supersede other readings than those that were shown with them. */
 export class UnseenReadings extends DomainError {
   constructor(indicators: readonly string[]) {
     const codes = [...new Set(indicators)];
@@ -44,7 +44,7 @@ export class UnseenReadings extends DomainError {
   }
 }
 
-/** The values of a file in whose chain something else stands than what was seen. */
+/** The values of a file whose chain has another head than the person saw. */
 export function unseenRows<R extends PlacedReading>(
   seen: string,
   rows: readonly R[],

@@ -1,7 +1,7 @@
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 
-/** What was removed; loading the documents again brings it back. */
+/** What was removed; loading the documents again restores it. */
 export interface RemovedDemonstration {
   readonly readings: number;
   readonly indicators: readonly string[];
@@ -9,8 +9,8 @@ export interface RemovedDemonstration {
 }
 
 /**
- * Removes invented readings, which are no data, and the documents that nothing else came from. The scores are to be
- * stored afterwards, in the same transaction.
+ * Removes invented readings, and the documents that no other reading comes from. The caller stores the scores
+ * afterwards, in the same transaction.
  */
 export async function removeDemonstration(
   queries: Queries,

@@ -11,20 +11,20 @@ import {
 } from './readings-column.js';
 import type { ReadingRow, ReadingsTable } from './readings-table.js';
 
-/** The readings of a workbook, and its sheet as text: one line per row, so that lines are found again. */
+/** The readings of a workbook, and its sheet as text: one line per row, so that an issue can name its line. */
 export interface WorkbookTable {
   readonly table: ReadingsTable;
   readonly text: string;
 }
 
-/** More rows than any plan has indicators and dates. */
+/** More rows than a plan has indicators and dates. */
 const RANGE = 'A1:AZ20000';
-/** What a spreadsheet shows of a number; the rest is noise of binary arithmetic. */
+/** Significant digits that a spreadsheet shows; further digits are rounding errors of binary arithmetic. */
 const SIGNIFICANT_DIGITS = 15;
 const HUNDRED = 100;
 const LONGEST_TEXT = 10_000;
 
-/** Reads the first sheet of an XLSX file that has the headings of readings; or says why it cannot be read. */
+/** Reads the first sheet of an XLSX file that has the headings of readings; or returns why it cannot be read. */
 export async function workbookTable(bytes: Uint8Array): Promise<WorkbookTable | ImportIssue> {
   const refusal = archiveRefusal(bytes);
   if (refusal !== null) return importError('NOT_READABLE', refusal);
@@ -48,12 +48,12 @@ async function openedSheets(bytes: Uint8Array): Promise<Sheet[] | null> {
     const { sheets } = await readXlsx(bytes, { readStyles: true, range: RANGE });
     return sheets;
   } catch {
-    // Bytes from anybody: whatever hucre stumbles over in them, they are no workbook that can be read.
+    // The bytes come from any client: an error of hucre means that they are no readable workbook.
     return null;
   }
 }
 
-/** Index of the first row that has every column; -1 = none. Titles may stand above it. */
+/** Index of the first row that has every column; -1 = none. Titles may be above it. */
 function headingRow(rows: readonly (readonly CellValue[])[]): number {
   return rows
     .slice(0, 20)

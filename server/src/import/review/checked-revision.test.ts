@@ -22,7 +22,7 @@ const TYPED: TypedContent = {
 const content = (typed: Partial<TypedContent>, known: Parameters<typeof checkedRevision>[2] = null) =>
   checkedRevision({ ...TYPED, ...typed }, CODES, known);
 
-describe('what a person says that a revision is', () => {
+describe('the content that a person types for a revision', () => {
   it('has canonical numbers, written as Italians write them', () => {
     expect(content({})).toMatchObject({ from: '1000', to: '1234.5' });
     expect(content({ to: ' 87.5 ' })).toMatchObject({ to: '87.5' });
@@ -31,7 +31,7 @@ describe('what a person says that a revision is', () => {
     ).toMatchObject({ to: 'Nuovo', fields: [{ field: 'target', from: '20', to: '1' }] });
   });
 
-  it('keeps a number that was left as it stood: 1.234 is canonical there, not thousands', () => {
+  it('keeps a number that was not changed: 1.234 is canonical there, not thousands', () => {
     const known = { ...content({}), from: '1.234', to: '5' };
     expect(content({ from: '1.234', to: '2.000' }, known)).toMatchObject({ from: '1.234', to: '2000' });
     expect(content({ from: '1.234' })).toMatchObject({ from: '1234' });
@@ -46,7 +46,7 @@ describe('what a person says that a revision is', () => {
     ['a weight is negative', { kind: 'INDICATOR_WEIGHT_CHANGED', to: '-1' }],
     ['a title is missing', { kind: 'INDICATOR_REDEFINED', to: null }],
     [
-      'a field is said twice',
+      'a field is given twice',
       {
         kind: 'INDICATOR_REDEFINED',
         fields: [
@@ -66,18 +66,18 @@ describe('what a person says that a revision is', () => {
     expect(() => content(typed)).toThrow(DomainError);
   });
 
-  it('what it gives is what it takes: said again unchanged, it stays', () => {
+  it('its result is valid input: entered again, it does not change', () => {
     const number = fc.integer({ min: 0, max: 9_999_999 }).map((tenths) => italianNumber(String(tenths / 10)));
     const kind = fc.constantFrom('TARGET_CHANGED', 'TARGET_INSERTED', 'INDICATOR_WEIGHT_CHANGED' as const);
     fc.assert(
       fc.property(kind, number, number, (drawn, from, to) => {
-        const said = content({ kind: drawn, from, to });
-        expect(content({ ...said, from: said.from, to: said.to }, said)).toEqual(said);
+        const checked = content({ kind: drawn, from, to });
+        expect(content({ ...checked, from: checked.from, to: checked.to }, checked)).toEqual(checked);
       }),
     );
   });
 
-  it('anything typed gives content or a refusal, never a failure', () => {
+  it('is read or refused for any input, and never throws', () => {
     const text = fc.oneof(fc.string(), fc.constantFrom('A1', '10', '1.000', 'LOWER', 'formula', 'area'));
     const typed = fc.record({
       kind: fc.constantFrom(...Object.values(revisionKind)),

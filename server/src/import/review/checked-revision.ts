@@ -3,7 +3,7 @@ import { checkedContent, type PlanCodes, type TypedContent } from '../draft/chec
 import type { RevisionContent } from '../draft/revision-statements.js';
 
 /**
- * What a person says that a stored revision is, with its values in canonical form. `known` is the content before.
+ * The content that a person typed for a stored revision, in canonical form. `known` is its content before.
  * Throws INVALID_INPUT, in Italian, where it does not fit its kind or the plan.
  */
 export function checkedRevision(typed: TypedContent, codes: PlanCodes, known: RevisionContent | null): RevisionContent {

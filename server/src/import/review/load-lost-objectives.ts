@@ -3,8 +3,8 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 
 /**
- * Codes of the objectives that a revision of the plan speaks of, also a discarded one, and that the plan neither has
- * nor had. To be asked after the scores are stored.
+ * Codes of the objectives that a revision of the plan names, also a discarded one, and that the plan neither has nor
+ * had. Call it after the scores are stored.
  */
 export async function lostObjectives(queries: Queries, { municipality, year }: PlanKey): Promise<string[]> {
   const lost = await queries

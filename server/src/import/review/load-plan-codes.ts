@@ -3,7 +3,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { PlanCodes } from '../draft/checked-content.js';
 
-/** The codes that a stored plan knows at any time. */
+/** The codes of a stored plan, after any of its acts. */
 export async function planCodes(queries: Queries, key: PlanKey): Promise<PlanCodes> {
   const objectives = await queries.selectFrom('Objective').where(ofPlan(key)).select('code').distinct().execute();
   const indicators = await queries

@@ -16,7 +16,7 @@ const PLAN = { municipality: 'pieve', year: 2023 };
 const LINE = 7;
 
 const number = fc.constantFrom('4', '5', '12.5');
-/** Those whose words depend on each other stand twice, so that they meet often. */
+/** Kinds that depend on each other are listed twice, so that they often occur together. */
 const kinds: readonly RevisionKind[] = [
   'INDICATOR_REDEFINED',
   'DIRECTION_CLARIFIED',
@@ -62,7 +62,7 @@ function draft(ofAct: readonly DraftRevision[]): PlanDraft {
     objectives: [
       { code: 'A1', area: 'Area', sector: 'S', title: 'T', definition: null, weight: null, line: LINE, text: 'riga' },
     ],
-    // The annex prints one of the two indicators; the other is known by its decisions alone.
+    // The annex prints one of the two indicators; the other is named only by its decisions.
     indicators: [
       {
         ...cells,
@@ -94,7 +94,12 @@ function storedRows(ofAct: readonly DraftRevision[]): StoredStatement[] {
   return draftStatements(draft(ofAct)).map(({ source, ...row }) => ({ ...PLAN, ...row, ...source, review: 0 }));
 }
 
-function reviewed(content: RevisionContent, index: number, status: RevisionStatus, review = 0): ReviewedRevision {
+function reviewedRevision(
+  content: RevisionContent,
+  index: number,
+  status: RevisionStatus,
+  review = 0,
+): ReviewedRevision {
   const { kind, objective, indicator } = content;
   return { ...PLAN, act: 3, line: LINE, number: index + 1, kind, objective, indicator, status, review };
 }
@@ -102,17 +107,17 @@ function reviewed(content: RevisionContent, index: number, status: RevisionStatu
 const counted = (statements: readonly StoredStatement[], all: readonly ReviewedRevision[]) =>
   effectiveStatements({ statements, revisions: all, declared: [] });
 
-/** What readers would see, without the numbers that only tell statements apart. */
-function shown(statements: readonly Statement[]) {
+/** The states and discrepancies of a plan, without the numbers that only identify statements. */
+function timelineOf(statements: readonly Statement[]) {
   const { states, discrepancies } = planTimeline({ acts: [3], statements, requests: [] });
   return { states, discrepancies: discrepancies.map(({ message }) => message).sort() };
 }
 
 describe('for any revisions of an act', () => {
-  it('what was never reviewed counts as the importer stated it', () => {
+  it('a revision without a review counts as it was read', () => {
     fc.assert(
       fc.property(revisions, fc.constantFrom<RevisionStatus>('PROPOSED', 'CONFIRMED'), (ofAct, status) => {
-        const all = ofAct.map((content, index) => reviewed(content, index, status));
+        const all = ofAct.map((content, index) => reviewedRevision(content, index, status));
         const plain = storedRows(ofAct).map(({ line, text, revision, review, ...row }) => ({
           ...row,
           source: { line, text },
@@ -122,30 +127,32 @@ describe('for any revisions of an act', () => {
     );
   });
 
-  it('a discarded one leaves the plan as if the act did not say it', () => {
+  it('a discarded revision leaves the plan as if the act did not contain it', () => {
     fc.assert(
       fc.property(revisions, fc.nat(), (ofAct, drawn) => {
         const out = drawn % ofAct.length;
-        const all = ofAct.map((content, index) => reviewed(content, index, index === out ? 'DISCARDED' : 'PROPOSED'));
+        const all = ofAct.map((content, index) =>
+          reviewedRevision(content, index, index === out ? 'DISCARDED' : 'PROPOSED'),
+        );
         const without = ofAct.filter((_, index) => index !== out);
-        expect(shown(counted(storedRows(ofAct), all))).toEqual(shown(draftStatements(draft(without))));
+        expect(timelineOf(counted(storedRows(ofAct), all))).toEqual(timelineOf(draftStatements(draft(without))));
       }),
       { numRuns: 300 },
     );
   });
 
-  it('a corrected one counts as if the act had said that', () => {
+  it('a corrected revision counts as if the act had contained the correction', () => {
     fc.assert(
-      fc.property(revision, revision, (read, meant) => {
+      fc.property(revision, revision, (read, correction) => {
         const rows = storedRows([read]);
         const last = new Map<string, number>();
         for (const row of rows) last.set(phaseKey(row), Math.max(last.get(phaseKey(row)) ?? 0, row.number));
         const corrected = revisionStatements({
           act: 3,
           line: LINE,
-          number: 1,
+          revisionNumber: 1,
           text: 'LE PAROLE',
-          revision: meant,
+          revision: correction,
           columns: actColumns(rows.filter((row) => row.revision === null)),
           redefines: () => false,
         });
@@ -153,12 +160,12 @@ describe('for any revisions of an act', () => {
           corrected.map((statement) => ({ ...statement, review: 1 })),
           last,
         ).map(({ source, ...row }) => ({ ...PLAN, ...row, ...source }));
-        expect(shown(counted([...rows, ...added], [reviewed(meant, 0, 'CORRECTED', 1)]))).toEqual(
-          shown(draftStatements(draft([meant]))),
+        expect(timelineOf(counted([...rows, ...added], [reviewedRevision(correction, 0, 'CORRECTED', 1)]))).toEqual(
+          timelineOf(draftStatements(draft([correction]))),
         );
-        // Back to what was read: the correction stays stored and does not count.
-        expect(shown(counted([...rows, ...added], [reviewed(read, 0, 'PROPOSED')]))).toEqual(
-          shown(draftStatements(draft([read]))),
+        // Back to the revision as read: the correction stays stored and does not count.
+        expect(timelineOf(counted([...rows, ...added], [reviewedRevision(read, 0, 'PROPOSED')]))).toEqual(
+          timelineOf(draftStatements(draft([read]))),
         );
       }),
       { numRuns: 300 },
@@ -173,8 +180,10 @@ describe('for any revisions of an act', () => {
           return fc.tuple(fc.constant(ofAct), fc.shuffledSubarray(rows, { minLength: rows.length }));
         }),
         ([ofAct, rows]) => {
-          const all = ofAct.map((content, index) => reviewed(content, index, index === 0 ? 'DISCARDED' : 'PROPOSED'));
-          expect(shown(counted(rows, all))).toEqual(shown(counted(storedRows(ofAct), all)));
+          const all = ofAct.map((content, index) =>
+            reviewedRevision(content, index, index === 0 ? 'DISCARDED' : 'PROPOSED'),
+          );
+          expect(timelineOf(counted(rows, all))).toEqual(timelineOf(counted(storedRows(ofAct), all)));
         },
       ),
     );

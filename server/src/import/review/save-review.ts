@@ -16,10 +16,10 @@ export interface RevisionKey extends LineKey {
   readonly number: number;
 }
 
-/** What a person decides of a revision. */
+/** A person's review of a revision. */
 export interface Review {
   readonly status: RevisionStatus;
-  /** With CORRECTED alone: what the revision says in truth. */
+  /** Only with CORRECTED: the correct content of the revision. */
   readonly content: TypedContent | null;
   readonly note: string | null;
   readonly reviewedAt: string;
@@ -35,24 +35,24 @@ export interface Reviewed {
 }
 
 /**
- * Records a review. Nothing is overwritten: every review keeps what the revision says by it, and the revision's row
- * shows the one that holds. CONFLICT where another person reviewed since `expectedReview`. To be called in a transaction
- * that holds the plan and stores the scores afterwards.
+ * Records a review. No review is overwritten: each one keeps its content, and the row of the revision has that of the
+ * latest. CONFLICT where another person reviewed since `expectedReview`. Call it in a transaction that has the lock of
+ * the plan and stores the scores afterwards.
  */
 export async function saveReview(queries: Queries, key: RevisionKey, review: Review): Promise<Reviewed> {
   const before = await storedRevision(queries, key);
   checkReview(before, review);
-  const reviews = await reviewsWithTheFirst(queries, before);
+  const reviews = await reviewsWithFirst(queries, before);
   const latest = Math.max(...reviews.map((row) => row.review));
-  if (review.expectedReview !== null && review.expectedReview !== latest) throw reviewedMeanwhile();
-  const number = latest + 1;
-  const held = await contentAfter(queries, { before, reviews, review, number });
+  if (review.expectedReview !== null && review.expectedReview !== latest) throw reviewConflict();
+  const reviewNumber = latest + 1;
+  const current = await contentAfter(queries, { before, reviews, review, reviewNumber });
   await insertRows(queries, 'RevisionReview', [
     {
       ...key,
-      review: number,
+      review: reviewNumber,
       status: review.status,
-      ...contentColumns(held.content),
+      ...contentColumns(current.content),
       note: review.note,
       reviewedAt: review.reviewedAt,
       reviewedBy: review.reviewedBy,
@@ -61,9 +61,9 @@ export async function saveReview(queries: Queries, key: RevisionKey, review: Rev
   const isReviewed = review.status !== 'PROPOSED';
   const after: Revision = {
     ...before,
-    ...contentColumns(held.content),
+    ...contentColumns(current.content),
     status: review.status,
-    review: held.review,
+    review: current.review,
     reviewedAt: isReviewed ? review.reviewedAt : null,
     reviewedBy: isReviewed ? review.reviewedBy : null,
   };
@@ -71,7 +71,7 @@ export async function saveReview(queries: Queries, key: RevisionKey, review: Rev
   return { before, after };
 }
 
-/** Adds a revision that the program did not read; it counts at once, until it is discarded. */
+/** Adds a revision that was not read from the document; it counts until it is discarded. */
 export async function addRevision(
   queries: Queries,
   line: LineKey,
@@ -124,29 +124,29 @@ function checkReview({ origin }: Revision, { status, content }: Review): void {
   }
 }
 
-function reviewedMeanwhile(): DomainError {
+function reviewConflict(): DomainError {
   return new DomainError(
     'CONFLICT',
     'Qualcun altro ha verificato questa modifica nel frattempo: ricaricare la pagina, controllare che cosa dice ora e, se serve, verificarla di nuovo.',
   );
 }
 
-interface Reviewing {
+interface NewReview {
   readonly before: Revision;
   readonly reviews: readonly RevisionReview[];
   readonly review: Review;
-  readonly number: number;
+  readonly reviewNumber: number;
 }
 
-/** What the revision says after the review, and the review that said it first. */
+/** The content of the revision after the review, and the number of the review that set it. */
 async function contentAfter(
   queries: Queries,
-  { before, reviews, review, number }: Reviewing,
+  { before, reviews, review, reviewNumber }: NewReview,
 ): Promise<{ readonly content: RevisionContent; readonly review: number }> {
   if (review.content !== null) {
     const content = checkedRevision(review.content, await planCodes(queries, before), contentOf(before));
-    await insertRevisionStatements(queries, { ...before, review: number }, content);
-    return { content, review: number };
+    await insertRevisionStatements(queries, { ...before, review: reviewNumber }, content);
+    return { content, review: reviewNumber };
   }
   const first = reviews.find((row) => row.review === 0);
   return review.status === 'PROPOSED' && first !== undefined
@@ -164,8 +164,8 @@ async function storedRevision(queries: Queries, key: RevisionKey): Promise<Revis
   throw new DomainError('NOT_FOUND', 'La modifica indicata non esiste: ricaricare la pagina e riprovare.');
 }
 
-/** All reviews of a revision; before its first one, what was read is kept as number 0. */
-async function reviewsWithTheFirst(queries: Queries, revision: Revision): Promise<RevisionReview[]> {
+/** All reviews of a revision; before the first one the content as read is stored as review 0. */
+async function reviewsWithFirst(queries: Queries, revision: Revision): Promise<RevisionReview[]> {
   const { municipality, year, act, line, number } = revision;
   const key = { municipality, year, act, line, number };
   const stored = await queries

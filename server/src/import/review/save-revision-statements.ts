@@ -4,7 +4,7 @@ import type { Revision } from '../../plan/stored/revision.entity.js';
 import { actColumns, numberedStatements, phaseKey } from '../draft/draft-statements.js';
 import { type RevisionContent, revisionStatements } from '../draft/revision-statements.js';
 
-/** Adds what a revision states by the review it is at, as the importer would have read it from the same words. */
+/** Adds the statements of a revision at its current review, as the importer would read them from the same content. */
 export async function insertRevisionStatements(
   queries: Queries,
   { municipality, year, act, line, number, review, evidence }: Revision,
@@ -32,7 +32,7 @@ export async function insertRevisionStatements(
   const statements = revisionStatements({
     act,
     line,
-    number,
+    revisionNumber: number,
     text: evidence ?? decision ?? '',
     revision: content,
     columns: actColumns(stated.filter(({ revision }) => revision === null)),

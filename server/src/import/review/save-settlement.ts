@@ -6,7 +6,7 @@ import type { VariationSettlement } from '../../plan/stored/variation-settlement
 
 export type NewSettlement = Pick<VariationSettlement, 'outcome' | 'reason' | 'decidedOn' | 'recordedAt' | 'recordedBy'>;
 
-/** Records what became of a deferred decision; an earlier settlement stays, the latest holds. */
+/** Records the outcome of a deferred decision; earlier settlements are kept, the latest one counts. */
 export async function saveSettlement(
   queries: Queries,
   { municipality, year, act, line, outcome }: Variation,

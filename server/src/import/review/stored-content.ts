@@ -3,7 +3,7 @@ import type { Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import { z } from 'zod';
 import type { RevisionContent } from '../draft/revision-statements.js';
 
-/** The columns in which a revision, and each of its reviews, keeps what it says. */
+/** The columns with the content of a revision, and of each of its reviews. */
 export interface ContentColumns {
   readonly kind: RevisionKind;
   readonly initiative: Initiative;

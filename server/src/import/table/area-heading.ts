@@ -10,14 +10,15 @@ export interface AreaHeading {
 const MAX_HEADING_LINES = 4;
 const PLAN_LINE =
   /^(?:piano (?:di |dei |degli )?(?:dettagli|obiettivi)|piano dettagliato|scheda obiettiv|schede obiettiv)/;
-/** What a page adds to the heading of an area that began on the page before. */
+/** Words of a heading that continues the area of the page before. */
 const CONTINUED = /\s*[([-]?\s*(?:segue|continua(?:zione)?)\s*[)\]]?\s*$/i;
 const FURNITURE =
   /^(?:pag(?:ina)? ?\d|\d+( (?:di|su) \d+)?$|allegat|comune d|citta (?:di|d|del|della|dell) [\p{L} ]+$|provincia d|segreteria|segue$|(?:il )?(?:piano|peg|piao)\b|variazioni|legenda|tabella \d)|provvediment[oi] di variazione|documento (?:firmato|informatico)/u;
 
 /**
  * The area's name among the lines of text above a table heading: the last paragraph below the plan's own line
- * ("Piano dettaglio degli obiettivi…"), page numbers and the like apart. Null where none stands there: the area goes on.
+ * ("Piano dettaglio degli obiettivi…"), without page numbers and the like. Null where there is none: the area of the
+ * page before continues.
  */
 export function areaHeading(lines: readonly DocumentRow[], furniture: ReadonlySet<string>): AreaHeading | null {
   const planLine = lines.findLastIndex((line) => isPlanLine(line));
@@ -27,7 +28,7 @@ export function areaHeading(lines: readonly DocumentRow[], furniture: ReadonlySe
   return { name: name.replace(CONTINUED, ''), line: first.line };
 }
 
-/** The lines that a document repeats around its tables, in a form to compare: what it prints above its plan's line. */
+/** The lines that a document repeats around its tables, folded for comparison: those above the line of its plan. */
 export function pageFurniture(lines: readonly DocumentRow[]): Set<string> {
   const planLine = lines.findIndex((line) => isPlanLine(line));
   return new Set(lines.slice(0, planLine + 1).map(lineKey));

@@ -8,7 +8,7 @@ export function couldBeCode(text: string): boolean {
   return text.length <= MAX_CODE && (ONE_TOKEN.test(text) || TWO_TOKENS.test(text));
 }
 
-/** The shape of a code: `C77_0004` and `C16_0010` are both `A9_9`. Null for texts that are no code, or hold no digit. */
+/** The shape of a code: `C77_0004` and `C16_0010` are both `A9_9`. Null for texts that are no code, or have no digit. */
 export function codeShape(text: string): string | null {
   if (!couldBeCode(text) || !/\d/.test(text)) return null;
   return text.replace(/\p{L}+/gu, 'A').replace(/\p{N}+/gu, '9');

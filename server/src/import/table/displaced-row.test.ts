@@ -47,7 +47,7 @@ describe('a displaced row', () => {
     expect(draftContent(draft)).toEqual(draftContent(readPlan(aligned).draft));
   });
 
-  it('that has lost its manager does not take the one above', () => {
+  it('that has lost its manager does not inherit the one above', () => {
     const text = aligned.replace('\t\t1.2\t', 'Verdi Ivo\tMusei\t1.2\t');
     const { draft, issues } = readPlan(shiftedLine(text, lineOf(text, 'IND_3'), -1));
     expect(draft.sectors).toMatchObject([{ manager: 'Neri Lia' }, { name: 'Musei', manager: null }]);
@@ -57,7 +57,7 @@ describe('a displaced row', () => {
     ]);
   });
 
-  it('that has lost manager and sector where an area begins does not take those above', () => {
+  it('that has lost manager and sector where an area begins does not inherit those above', () => {
     const text = aligned.replace(
       '\t\t1.2\t',
       '\nPiano dettaglio degli obiettivi\n\nUna città che va a teatro\n\nVerdi Ivo\tMusei\t1.2\t',

@@ -4,14 +4,14 @@ import { type AreaHeading, areaHeading, isFurniture, isPlanLine, pageFurniture }
 import type { TableRow } from './row-placement.js';
 import { missingHeadings, type TableHeading, tableHeading } from './table-heading.js';
 
-/** A table row with the area under whose heading it stands. */
+/** A table row with the area of its heading. */
 export interface AreaRow extends TableRow {
   readonly area: AreaHeading | null;
 }
 
 export interface DocumentTable {
   readonly rows: readonly AreaRow[];
-  /** Rows and lines among the tables that belong to none of them, with the heading and area that they stand under. */
+  /** Rows and lines among the tables that belong to none of them, with the heading and area above them. */
   readonly strays: readonly AreaRow[];
   readonly issues: readonly ImportIssue[];
 }
@@ -21,7 +21,7 @@ export function documentTable(rows: readonly DocumentRow[], year: number | null)
   const headings = readHeadings(rows, year);
   const complete = headings.find((heading) => missingHeadings(heading).length === 0);
   if (complete === undefined) return { rows: [], strays: [], issues: [headingIssue(headings)] };
-  return collected(rows, headings, complete);
+  return collectedTable(rows, headings, complete);
 }
 
 /** The lines of text of a document: everything outside its tables, one cell at a time. */
@@ -62,7 +62,7 @@ interface Collection {
   readonly rows: AreaRow[];
   readonly strays: AreaRow[];
   readonly issues: ImportIssue[];
-  /** The first complete heading: what a stray is seen under where none stands above it. */
+  /** The first complete heading: that of a stray with no heading above it. */
   readonly first: TableHeading;
   heading: TableHeading | null;
   area: AreaHeading | null;
@@ -70,7 +70,7 @@ interface Collection {
   pending: DocumentRow[];
 }
 
-function collected(
+function collectedTable(
   rows: readonly DocumentRow[],
   headings: readonly TableHeading[],
   first: TableHeading,
@@ -94,24 +94,24 @@ function collected(
 }
 
 function addTableRow(row: DocumentRow, state: Collection, furniture: ReadonlySet<string>): void {
-  // Where the plan's line announces it, an area begins without a heading row of its own.
+  // Where the line of the plan announces it, an area begins without a heading row.
   if (state.pending.some(isPlanLine)) state.area = areaHeading(state.pending, furniture) ?? state.area;
-  else spill(state, furniture);
+  else addStrays(state, furniture);
   state.pending = [];
-  if (state.heading === null) state.strays.push(stray(row, state));
+  if (state.heading === null) state.strays.push(strayRow(row, state));
   else state.rows.push({ row, heading: state.heading, area: state.area });
 }
 
-/** Any other text amid the rows fell out of a cell. */
-function spill(state: Collection, furniture: ReadonlySet<string>): void {
-  for (const line of state.pending) if (!isFurniture(line, furniture)) state.strays.push(stray(line, state));
+/** Adds the text lines since the last row as strays: among the rows they were probably part of a cell. */
+function addStrays(state: Collection, furniture: ReadonlySet<string>): void {
+  for (const line of state.pending) if (!isFurniture(line, furniture)) state.strays.push(strayRow(line, state));
 }
 
-function stray(row: DocumentRow, { heading, first, area }: Collection): AreaRow {
+function strayRow(row: DocumentRow, { heading, first, area }: Collection): AreaRow {
   return { row, heading: heading ?? first, area };
 }
 
-/** A repeated heading row with a misprint still means the columns of the one before. A table without codes is another one. */
+/** A repeated heading row with a misprint still has the columns of the one before. A table without codes is another table. */
 function currentHeading(heading: TableHeading, state: Collection): TableHeading | null {
   if (missingHeadings(heading).length === 0) return heading;
   const before = state.heading;

@@ -19,17 +19,17 @@ export interface PlanRow extends AreaRow {
 
 export interface PlanRows {
   readonly rows: readonly PlanRow[];
-  /** Every row of the tables and every stray, in the document's order, with what became of it. */
+  /** Every row of the tables and every stray, in the document's order, with its placement and use. */
   readonly readings: readonly RowReading[];
   readonly issues: readonly ImportIssue[];
 }
 
-/** What became of one row of a document. */
+/** The placement and use of one row of a document. */
 export interface RowReading {
   readonly at: AreaRow;
   /** The row in its columns as it was printed; null where it could not be placed with certainty. */
   readonly printed: RowCells | null;
-  /** Where the cells of a row that could not be placed may belong: nothing is read from them. */
+  /** A proposal for the cells of a row that could not be placed; they are not read. */
   readonly nearby: ReadonlyMap<TableColumn, string> | null;
   readonly edit: RowEdit | null;
   /** The row as it is used; null where it is not. */
@@ -44,7 +44,7 @@ interface Inherited {
   objectiveTitle: string | null;
 }
 
-/** Puts every table row in its columns, takes over what a person changed, and fills what is blank from the rows above. */
+/** Places every table row in its columns, applies the changes of a person, and fills blank cells from the rows above. */
 export function planRows(
   tableRows: readonly AreaRow[],
   { strays = [], edits = NO_ROW_EDITS }: { readonly strays?: readonly AreaRow[]; readonly edits?: RowEdits } = {},
@@ -56,7 +56,7 @@ export function planRows(
   return { rows: readings.map(({ row }) => row).filter((row) => row !== null), readings, issues: reading.issues };
 }
 
-/** Reads rows in the document's order: each takes what it leaves blank from those before it. */
+/** Reads rows in the document's order: each inherits its blank cells from those before it. */
 class PlanRowReading {
   readonly issues: ImportIssue[] = [];
   private readonly inherited: Inherited = {
@@ -68,7 +68,7 @@ class PlanRowReading {
   };
   private readonly tally = new WeightTally();
 
-  /** An area that a person typed: it holds until the next one is printed. */
+  /** An area that a person typed; it applies until the next printed area. */
   private typedArea: { readonly name: string; readonly under: number | null } | null = null;
 
   constructor(
@@ -112,8 +112,8 @@ class PlanRowReading {
     return typed?.name ?? area?.name ?? this.inherited.area;
   }
 
-  /** What a row says of the rows below still stands where the row itself is left out, but an objective that is not
-   *  loaded has no indicators. */
+  /** The rows below inherit also from a row that is left out, except its objective: an objective that is not loaded has
+   *  no indicators. */
   private leaveOut(at: AreaRow, printed: RowCells): void {
     const { filled } = printed;
     const area = this.areaOf(at, printed);
@@ -126,7 +126,7 @@ class PlanRowReading {
     if (beginsArea || this.inherited.objective !== known) this.forgetObjective();
   }
 
-  /** A shifted row without objective goes on with the last one, unless that one is complete or of another area. */
+  /** A shifted row without objective belongs to the last one, unless that one is complete or of another area. */
   private hasLostObjective({ lost, filled }: RowCells, beginsArea: boolean): boolean {
     if (!lost.has('objectiveCode') || filled.has('objectiveCode')) return false;
     return beginsArea || this.inherited.objective === null || this.tally.isComplete(this.inherited.objective);
@@ -142,7 +142,7 @@ class PlanRowReading {
   }
 
   /** A blank sector is the one above; one that a shift pushed off the table is unknown where the row shows
-   *  that something stood there: its neighbour is printed, or an area begins. */
+   *  that the cell was filled: its neighbour is printed, or an area begins. */
   private inheritPlace(row: AreaRow, { lost, filled }: RowCells, beginsArea: boolean): void {
     const sector = filled.get('sector');
     const manager = filled.get('manager');
@@ -162,7 +162,7 @@ class PlanRowReading {
   private inheritObjective({ filled }: RowCells): void {
     const code = filled.get('objectiveCode');
     const title = filled.get('objectiveTitle');
-    // An objective that is printed without its code is not the one above, unless it repeats its title.
+    // An objective printed without its code is another one than the one above, unless it repeats its title.
     const isNameless = code === undefined && title !== undefined && title !== this.inherited.objectiveTitle;
     if (code === undefined && !isNameless) return;
     this.inherited.objective = code ?? null;

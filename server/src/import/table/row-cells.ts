@@ -7,13 +7,13 @@ import { codeShape, couldBeCode } from './code-shape.js';
 import type { TableColumn } from './table-column.js';
 import type { TableHeading } from './table-heading.js';
 
-/** A table row's cells by column, under one reading of where the row stands. */
+/** The cells of a table row by column, for one possible shift. */
 export interface RowCells {
   /** How many columns the row is off: 3 = shifted right by three, -5 = left by five. */
   readonly shift: number;
   /** The filled cells only. */
   readonly filled: ReadonlyMap<TableColumn, string>;
-  /** Columns that the shift pushed off the table: what stood there is not known. */
+  /** Columns that the shift pushed off the table: their values are unknown. */
   readonly lost: ReadonlySet<TableColumn>;
 }
 
@@ -30,7 +30,7 @@ const INDICATOR_MEASURES = fieldsWith(INDICATOR_FIELDS, 'column', 'measure').map
   (field) => INDICATOR_FIELDS[field].column,
 );
 const INDICATOR_COLUMNS: readonly TableColumn[] = [...INDICATOR_TEXTS, ...INDICATOR_MEASURES];
-/** Columns that hold words: a bare number there is out of its place. A formula may be one. */
+/** Columns of words: a bare number there belongs to another column. A formula may be a bare number. */
 const TEXT_COLUMNS: readonly TableColumn[] = [
   ...PLACE_COLUMNS,
   ...fieldsWith(OBJECTIVE_FIELDS, 'column', 'text').map((field) => OBJECTIVE_FIELDS[field].column),
@@ -41,11 +41,11 @@ const LONGEST_NAME = 250;
 const LONGEST_TARGET = 200;
 const LONGEST_MISPRINT = 12;
 
-/** The row's cells as they stand if it is off by `shift` columns; null where a filled cell would stand outside. */
+/** The row's cells if it is shifted by `shift` columns; null where a filled cell would be outside the table. */
 export function cellsAt(row: DocumentRow, heading: TableHeading, shift: number): RowCells | null {
   const { cells } = row;
   if (cells.some((cell, at) => cell !== '' && (at - shift < 0 || at - shift >= heading.width))) return null;
-  // Only a row that fills the table's whole width can have been cut off there: a shorter one just dropped blank cells.
+  // Only a row that fills the table's whole width can have lost cells there: a shorter one only lacks blank cells.
   const isCutOff = shift > 0 && cells.length === heading.width;
   const filled = new Map<TableColumn, string>();
   const lost = new Set<TableColumn>();
@@ -58,10 +58,10 @@ export function cellsAt(row: DocumentRow, heading: TableHeading, shift: number):
   return { shift, filled, lost };
 }
 
-/** What passes for a code: the shapes learned from the document, anything with a digit, or any short token. */
+/** What is accepted as a code: the shapes learned from the document, anything with a digit, or any short token. */
 export type CodeRule = CodeShapes | 'DIGITS' | 'ANY';
 
-/** Whether each cell holds what its column asks for. */
+/** Whether each cell has the kind of value of its column. */
 export function cellsFit(cells: RowCells, rule: CodeRule): boolean {
   const { filled } = cells;
   return (
@@ -76,7 +76,7 @@ export function cellsFit(cells: RowCells, rule: CodeRule): boolean {
   );
 }
 
-/** An indicator's code with its title, and a number where target or weight stands (unless those cells are lost). */
+/** An indicator's code with its title, and a number as target or weight (unless those cells are lost). */
 export function holdsIndicator({ filled, lost }: RowCells): boolean {
   const hasTitle = filled.has('indicatorTitle') || (lost.has('indicatorTitle') && filled.has('objectiveCode'));
   if (!filled.has('indicatorCode') || !hasTitle) return false;
@@ -100,19 +100,19 @@ export function holdsObjectiveOnly({ filled }: RowCells): boolean {
   return filled.has('objectiveCode') && filled.has('objectiveTitle') && !filled.has('indicatorCode');
 }
 
-/** Titles and measures stand beside the code they belong to. */
+/** Titles and measures must have the code that they belong to. */
 export function isComplete({ filled }: RowCells): boolean {
   const orphan = !filled.has('indicatorCode') && INDICATOR_COLUMNS.some((column) => filled.has(column));
   const namelessObjective = !filled.has('objectiveCode') && (filled.has('objectiveTitle') || filled.has('definition'));
   return !orphan && !namelessObjective;
 }
 
-/** Only a request, motivation or decision, as where a long cell goes on below its row. */
+/** Only a request, motivation or decision, as where a long cell continues below its row. */
 export function holdsVariationOnly({ filled }: RowCells): boolean {
   return filled.size > 0 && [...filled.keys()].every((column) => VARIATION_COLUMNS.includes(column));
 }
 
-/** Only whose the next rows are: a manager, sector or area on a row of its own. */
+/** Only a manager, sector or area, on a separate row before the rows that they apply to. */
 export function holdsPlaceOnly({ filled }: RowCells): boolean {
   return filled.has('sector') && [...filled.keys()].every((column) => PLACE_COLUMNS.includes(column));
 }
@@ -146,7 +146,7 @@ function isNumber(text: string | undefined): boolean {
   return text !== undefined && printedNumber(text).kind === 'value';
 }
 
-/** A weight is a number; in a row that stands where it should, a short misprint of one is no reason to lose the row. */
+/** A weight is a number; in an aligned row a short misprinted weight is accepted, so that the row is not lost. */
 function isWeightOrBlank(text: string | undefined, rule: CodeRule): boolean {
   if (text === undefined || printedNumber(text).kind !== 'unreadable') return true;
   return rule === 'ANY' && text.length <= LONGEST_MISPRINT;

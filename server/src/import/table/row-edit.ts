@@ -16,7 +16,7 @@ export const NO_ROW_EDITS: RowEdits = new Map();
 
 const NOWHERE: RowCells = { shift: 0, filled: new Map(), lost: new Set() };
 
-/** A row's cells with what a person typed. A row that could not be placed holds what was typed and nothing else. */
+/** A row's cells with what a person typed. A row that could not be placed has only the typed cells. */
 export function editedCells(placed: RowCells | null, { cells }: RowEdit): RowCells {
   const { shift, filled, lost } = placed ?? NOWHERE;
   const merged = new Map(filled);

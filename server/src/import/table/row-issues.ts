@@ -5,7 +5,7 @@ import type { TableRow } from './row-placement.js';
 import type { TableColumn } from './table-column.js';
 import { printedHeading, type TableHeading } from './table-heading.js';
 
-/** Blank cells of these columns stand for the value above. */
+/** Blank cells of these columns repeat the value above. */
 const INHERITED: ReadonlySet<TableColumn> = new Set([
   'area',
   'manager',
@@ -19,7 +19,7 @@ const OF_OBJECTIVE: ReadonlySet<TableColumn> = new Set(['objectiveTitle', 'defin
 const LONGEST_START = 60;
 const LONGEST_ROW = 4000;
 
-/** How a row begins, for finding it again: its first filled cell. */
+/** The first filled cell of a row, by which a person finds it. */
 export function rowStart({ cells }: DocumentRow): string {
   const first = cells.find((cell) => cell !== '') ?? '';
   return first.length > LONGEST_START ? `${first.slice(0, LONGEST_START)}…` : `${first}…`;
@@ -50,7 +50,7 @@ export function unplacedIssue(row: DocumentRow): ImportIssue {
   return importWarning('ROW_UNPLACED', message, { line: row.line, found: row.text.trim().slice(0, LONGEST_ROW) });
 }
 
-/** Printed names of the lost columns whose value is not simply the one of the row above. */
+/** Printed names of the lost columns whose value is not that of the row above. */
 export function columnNames(
   heading: TableHeading,
   lost: ReadonlySet<TableColumn>,

@@ -21,12 +21,12 @@ export interface TableRow {
   readonly heading: TableHeading;
 }
 
-/** Learns how a document writes its codes from the rows that stand where their headings say. */
+/** Learns how a document writes its codes from the rows that are aligned with their headings. */
 export function learnedShapes(rows: readonly TableRow[]): CodeShapes {
   const objective = new Set<string>();
   const indicator = new Set<string>();
   for (const { row, heading } of rows) {
-    const cells = wellFormed(row, heading);
+    const cells = completeCells(row, heading);
     addShape(objective, cells?.filled.get('objectiveCode'));
     addShape(indicator, cells?.filled.get('indicatorCode'));
   }
@@ -35,10 +35,10 @@ export function learnedShapes(rows: readonly TableRow[]): CodeShapes {
 
 /**
  * The row's cells in their columns. A row that does not fit its headings is tried at every shift that puts a code
- * under a code's heading, and realigned where exactly one fits. Null: it cannot be placed with certainty.
+ * under a code's heading, and realigned where exactly one fits. Null = it cannot be placed with certainty.
  */
 export function placedRow({ row, heading }: TableRow, shapes: CodeShapes): RowCells | null {
-  const aligned = wellFormed(row, heading);
+  const aligned = completeCells(row, heading);
   if (aligned !== null) return aligned;
   const candidates = candidateShifts(row, heading, shapes)
     .map((shift) => cellsAt(row, heading, shift))
@@ -50,10 +50,10 @@ export function placedRow({ row, heading }: TableRow, shapes: CodeShapes): RowCe
   if (inPlace !== undefined) return inPlace;
   const [only, ...others] = candidates;
   if (only !== undefined) return others.length === 0 ? only : null;
-  return flawed(row, heading, shapes);
+  return incompleteCells(row, heading, shapes);
 }
 
-/** Whether an unplaced row may have begun an objective of its own, so that the rows below it may not be the last one's. */
+/** Whether an unplaced row may begin a new objective, so that the rows below it may not belong to the last one. */
 export function mayBeginObjective(
   row: DocumentRow,
   heading: TableHeading,
@@ -73,14 +73,14 @@ export function mayBeginObjective(
   });
 }
 
-function wellFormed(row: DocumentRow, heading: TableHeading): RowCells | null {
+function completeCells(row: DocumentRow, heading: TableHeading): RowCells | null {
   const cells = cellsAt(row, heading, 0);
   if (cells === null || !cellsFit(cells, 'DIGITS') || !isComplete(cells)) return null;
   return holdsIndicator(cells) || holdsObjectiveOnly(cells) ? cells : null;
 }
 
-/** A row in its place that lacks something (a code, a title): what is there is still plain. */
-function flawed(row: DocumentRow, heading: TableHeading, shapes: CodeShapes): RowCells | null {
+/** The cells of an aligned row that lacks a code or a title, where the others are still unambiguous. */
+function incompleteCells(row: DocumentRow, heading: TableHeading, shapes: CodeShapes): RowCells | null {
   const cells = cellsAt(row, heading, 0);
   if (cells === null || !cellsFit(cells, 'ANY')) return null;
   if (holdsCodedMeasure(cells, shapes)) return cells;
@@ -109,7 +109,7 @@ function addShape(shapes: Set<string>, code: string | undefined): void {
   if (shape !== null) shapes.add(shape);
 }
 
-/** Where the cells of a row that cannot be placed with certainty may belong: a proposal for whoever places it. */
+/** Where the cells of a row that cannot be placed with certainty may belong: a proposal for the person who places it. */
 export function cellsNearby({ row, heading }: TableRow, shapes: CodeShapes): ReadonlyMap<TableColumn, string> {
   const shifts = [...candidateShifts(row, heading, shapes), 0];
   const cells = shifts.map((shift) => cellsAt(row, heading, shift)).find((found) => found !== null);

@@ -41,7 +41,7 @@ export type TableColumn = keyof typeof COLUMN_WORDS;
 
 export const TABLE_COLUMNS: readonly TableColumn[] = keysOf(COLUMN_WORDS);
 
-/** The column that a heading names; `loose` where the words also fit another one, which a clearer heading may claim. */
+/** The column that a heading names; `loose` where the words also fit another one, which a clearer heading may get. */
 export interface HeadingReading {
   readonly column: TableColumn;
   readonly loose?: TableColumn;
@@ -58,7 +58,7 @@ const SECTOR = /^(?:settor|direzion|serviz|struttur|uffici|ripartizion|dipartime
 const AREA = /^(?:area|aree|linea|asse|ambito|missione)$/;
 const WEIGHT = /^(?:pes[oi]$|pesatur|ponderaz|punti$|puntegg)/;
 const REACHED = /^(?:consuntiv|raggiunt|storic|precedent|rilevat|nuov|richiest|propost|variat|finale$)/;
-/** What may stand beside a bare "Obiettivo" or "Indicatore" without making it another column. */
+/** Words that may be beside a bare "Obiettivo" or "Indicatore" without making it another column. */
 const BARE =
   /^(?:di|del|dell|della|per|performance|risultato|gestione|gestionale|operativo|esecutivo|specifico|peg|piao|anno|\d{4})$/;
 const BOARD = /^(?:nucleo|ndv|oiv|nuv)$/;

@@ -1,17 +1,17 @@
 import type { DocumentRow } from '../text/document-rows.js';
 import { type HeadingReading, headingReading, type TableColumn } from './table-column.js';
 
-/** A table's heading row: where each column stands. */
+/** A table's heading row, with the position of each column. */
 export interface TableHeading {
   readonly line: number;
-  /** How many cells the row has; nothing of a table stands beyond. */
+  /** How many cells the row has; cells beyond them are not part of the table. */
   readonly width: number;
   readonly positions: ReadonlyMap<TableColumn, number>;
   /** Every heading as printed, by position. */
   readonly printed: readonly string[];
 }
 
-/** Columns without which there is no plan to read, with the names that a person would look for. */
+/** The required columns of a plan, with the names that a person would look for. */
 const REQUIRED: readonly (readonly [TableColumn, string])[] = [
   ['sector', 'Settore'],
   ['objectiveCode', 'Codice Obiettivo'],
@@ -26,7 +26,7 @@ const MIN_RECOGNISED = 3;
 const LONGEST_HEADING = 80;
 
 /** Reads a row as a table heading where most of its cells are headings of a plan; null for any other row.
- *  Of several targets (one per year) the one of `year` is meant. */
+ *  Of several targets (one per year) the one of `year` is read. */
 export function tableHeading(row: DocumentRow, year: number | null): TableHeading | null {
   if (!couldBeHeading(row)) return null;
   const readings = row.cells.map((cell) => headingReading(cell));
@@ -47,7 +47,7 @@ export function printedHeading(heading: TableHeading, column: TableColumn): stri
   return position === undefined ? null : (heading.printed[position] ?? null);
 }
 
-/** Headings are short words: a number or a long text shows a row of values. */
+/** Headings are short words: a row with a number or a long text is a row of values. */
 function couldBeHeading(row: DocumentRow): boolean {
   let filled = 0;
   for (const cell of row.cells) {
@@ -82,7 +82,7 @@ function isTargetOf(year: number | null, reading: HeadingReading, cell: string |
   return reading.column === 'target' && year !== null && (cell ?? '').includes(String(year));
 }
 
-/** A description is the title where nothing else is; an area is the sector where no sector stands. */
+/** A description is the title where there is no other title; an area is the sector where there is no sector. */
 function preferred(
   column: TableColumn,
   other: TableColumn,

@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 export type ArchiveRefusal = string | null;
 
 const MAX_ENTRIES = 1000;
-/** Of one XML part, and of all parts together: what a reader of the workbook holds in memory several times over. */
+/** Limits in bytes of one XML part and of all parts: a reader of the workbook needs several times as much memory. */
 const MAX_PART = 8_000_000;
 const MAX_TOTAL = 32_000_000;
 const END_RECORD = 0x06054b50;
@@ -26,15 +26,15 @@ const SUSPECT =
   'Il file non è un normale foglio di calcolo: ricopiare i valori in un foglio nuovo, salvarlo e ricaricare quello.';
 
 /**
- * Looks at an XLSX file without opening it: what it says to hold must be bounded, and what it holds must be what it
- * says. Refuses bombs, entries that overlap or repeat, encryption, and XML with a document type (XXE).
+ * Checks an XLSX file without opening it: its declared sizes must be within the limits, and its content must have the
+ * declared sizes. Refuses bombs, entries that overlap or repeat, encryption, and XML with a document type (XXE).
  */
 export function archiveRefusal(bytes: Uint8Array): ArchiveRefusal {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = centralEntries(data);
   if (entries === null) return DAMAGED;
-  if (entries.length > MAX_ENTRIES || sum(entries) > MAX_TOTAL) return TOO_BIG;
-  if (new Set(entries.map(({ name }) => name)).size !== entries.length || overlap(entries)) return SUSPECT;
+  if (entries.length > MAX_ENTRIES || totalSize(entries) > MAX_TOTAL) return TOO_BIG;
+  if (new Set(entries.map(({ name }) => name)).size !== entries.length || hasOverlap(entries)) return SUSPECT;
   for (const entry of entries) {
     const refusal = entryRefusal(data, entry);
     if (refusal !== null) return refusal;
@@ -75,11 +75,11 @@ function centralEntries(data: Buffer): Entry[] | null {
   return entries;
 }
 
-function sum(entries: readonly Entry[]): number {
+function totalSize(entries: readonly Entry[]): number {
   return entries.reduce((total, { size }) => total + size, 0);
 }
 
-function overlap(entries: readonly Entry[]): boolean {
+function hasOverlap(entries: readonly Entry[]): boolean {
   const inOrder = entries.toSorted((a, b) => a.offset - b.offset);
   return inOrder.some((entry, at) => {
     const next = inOrder[at + 1];
@@ -95,17 +95,17 @@ function entryRefusal(data: Buffer, entry: Entry): ArchiveRefusal {
   if (offset + LOCAL_LENGTH > data.length || data.readUInt32LE(offset) !== LOCAL_RECORD) return DAMAGED;
   const start = offset + LOCAL_LENGTH + data.readUInt16LE(offset + 26) + data.readUInt16LE(offset + 28);
   if (start + packed > data.length || (method === STORED && packed !== size)) return DAMAGED;
-  // Anything that is no XML (images, macros) is never opened: its bytes only travel with the file.
+  // Parts that are no XML (images, macros) are not opened; they are only stored with the file.
   if (!/\.(?:xml|rels|vml)$/i.test(name)) return size === 0 && packed > EMPTY_DEFLATED ? SUSPECT : null;
   if (size > MAX_PART) return TOO_BIG;
   const content = data.subarray(start, start + packed);
-  const part = method === STORED ? content : inflated(content, size);
+  const part = method === STORED ? content : inflatedContent(content, size);
   if (part === null || part.length !== size) return DAMAGED;
   return part.includes('<!DOCTYPE') || part.includes('<!ENTITY') ? SUSPECT : null;
 }
 
-/** Null where the data are not what the archive says of them. */
-function inflated(content: Buffer, size: number): Buffer | null {
+/** The inflated data; null where they do not match their record in the archive. */
+function inflatedContent(content: Buffer, size: number): Buffer | null {
   try {
     return inflateRawSync(content, { maxOutputLength: Math.max(size, 1) });
   } catch {

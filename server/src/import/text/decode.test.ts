@@ -8,7 +8,7 @@ function utf16(text: string, isBig: boolean, hasMark: boolean): Buffer {
   return isBig ? little.swap16() : little;
 }
 
-function western(text: string): Uint8Array {
+function windows1252(text: string): Uint8Array {
   const codes = new Map([
     ['€', 0x80],
     ['’', 0x92],
@@ -29,7 +29,7 @@ describe('the text of a document', () => {
     ['UTF-16 big endian', utf16(TEXT, true, true)],
     ['UTF-16 little endian without mark', utf16(TEXT.repeat(5), false, false).subarray(0, TEXT.length * 2)],
     ['UTF-16 big endian without mark', utf16(TEXT, true, false)],
-    ['Windows-1252', western(TEXT)],
+    ['Windows-1252', windows1252(TEXT)],
     ['carriage returns and line feeds', Buffer.from(TEXT.replaceAll('\n', '\r\n'))],
     ['carriage returns', Buffer.from(TEXT.replaceAll('\n', '\r'))],
   ])('is the same from %s', (_, bytes) => {

@@ -4,38 +4,39 @@ import { fileKind } from './file-kind.js';
 /** A document's text with `\n` line ends, or why the bytes are not a text that can be read. */
 export type DecodedText = { readonly text: string } | { readonly refused: ImportIssue };
 
-/** No printed plan comes near it: Cremona's act, with 27 indicators, takes 28 kB. */
+/** Far more than a printed plan needs: Cremona's act, with 27 indicators, takes 28 kB. */
 export const MAX_BYTES = 20_000_000;
 const SAMPLE_BYTES = 2_000;
-/** Bytes that Windows-1252 leaves undefined: real text never holds them. */
+/** Bytes that Windows-1252 leaves undefined: a text does not contain them. */
 const UNDEFINED_IN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 /** Italian needs an accent in some 2 letters of 100; beyond this it is another encoding or no text. */
 const MAX_HIGH_SHARE = 0.2;
 
 /**
  * Bytes to text: UTF-8, UTF-16 (with or without byte order mark), else Windows-1252 where it makes plausible text.
- * Everything else is refused with what the file seems to be and how to mend it.
+ * Everything else is refused, with what the file seems to be and how to correct it.
  */
 export function decodedText(bytes: Uint8Array): DecodedText {
-  if (bytes.length > MAX_BYTES) return { refused: tooLarge(bytes.length) };
+  if (bytes.length > MAX_BYTES) return { refused: tooLargeIssue(bytes.length) };
   const kind = fileKind(bytes);
-  if (kind !== null) return notReadable(`Il file non è testo: sembra ${kind.name}. ${kind.remedy}`);
+  if (kind !== null) return unreadableText(`Il file non è testo: sembra ${kind.name}. ${kind.remedy}`);
   const text = unicodeText(bytes) ?? westernText(bytes);
   if (typeof text !== 'string') return text;
   return checkedText(text);
 }
 
 /** The refusal of a document that is too large; null = at least as large as the limit, how large is not known. */
-export function tooLarge(bytes: number | null): ImportIssue {
+export function tooLargeIssue(bytes: number | null): ImportIssue {
   const found = bytes === null ? 'troppo grande' : `di ${megabytes(bytes)} MB`;
   const message = `Il file è ${found}: il limite è ${megabytes(MAX_BYTES)} MB. Caricare il solo allegato con la tabella degli obiettivi.`;
   return importError('TOO_LARGE', message);
 }
 
 function checkedText(text: string): DecodedText {
-  if (text.trim() === '') return notReadable('Il file è vuoto: caricare il documento con la tabella degli obiettivi.');
+  if (text.trim() === '')
+    return unreadableText('Il file è vuoto: caricare il documento con la tabella degli obiettivi.');
   if (noiseCount(text) > text.length / 200) {
-    return notReadable(
+    return unreadableText(
       'Il file non è testo: contiene dati binari. Esportare il documento come testo separato da tabulazioni.',
     );
   }
@@ -43,7 +44,7 @@ function checkedText(text: string): DecodedText {
   return { text: lines.replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ' ')) };
 }
 
-/** Characters that no printed text holds; a NUL alone shows binary data. */
+/** Characters that a printed text does not contain; one NUL is enough to show binary data. */
 function noiseCount(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -66,7 +67,7 @@ function unicodeText(bytes: Uint8Array): string | null {
   }
 }
 
-/** In UTF-16 the letters of a western text have a NUL for their other half. */
+/** In UTF-16 the letters of a western text have NUL as their second byte. */
 function unmarkedWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const zeros = [0, 0];
@@ -95,16 +96,18 @@ function westernText(bytes: Uint8Array): string | DecodedText {
 }
 
 function damagedUnicode(): DecodedText {
-  return notReadable('Il testo mescola codifiche diverse (UTF-8 danneggiato): riaprirlo e salvarlo come testo UTF-8.');
+  return unreadableText(
+    'Il testo mescola codifiche diverse (UTF-8 danneggiato): riaprirlo e salvarlo come testo UTF-8.',
+  );
 }
 
 function unknownEncoding(): DecodedText {
-  return notReadable(
+  return unreadableText(
     'Il file non è testo, oppure la sua codifica non è riconoscibile: salvare il documento come testo UTF-8 separato da tabulazioni.',
   );
 }
 
-function notReadable(message: string): DecodedText {
+function unreadableText(message: string): DecodedText {
   return { refused: importError('NOT_READABLE', message) };
 }
 

@@ -21,15 +21,15 @@ describe('the rows of a document', () => {
     ]);
   });
 
-  it('take a doubled quote in a quoted cell for one', () => {
+  it('read a doubled quote in a quoted cell as one quote', () => {
     expect(cells('"a ""b"" c"\td')).toEqual([[1, 'a "b" c', 'd']]);
   });
 
-  it.each(['"Cultura" 2019\tb', 'a\t"b', '"a\tb"'])('take stray quotes for text: %j', (text) => {
+  it.each(['"Cultura" 2019\tb', 'a\t"b', '"a\tb"'])('read stray quotes as text: %j', (text) => {
     expect(cells(text)).toEqual([[1, ...text.split('\t')]]);
   });
 
-  it('end a stray quote with its line, so that it swallows no row', () => {
+  it('end a stray quote at its line end, so that no row is lost', () => {
     expect(cells('a\t"b\nc\td"')).toEqual([
       [1, 'a', '"b'],
       [2, 'c', 'd"'],

@@ -20,7 +20,8 @@ export function documentRows(text: string, separator: Separator): DocumentRow[] 
   while (at < text.length) {
     const { cells, end, lines } = rowAt(text, at, separator);
     const printed = text.slice(at, end);
-    if (!isMarkdownRule(cells)) rows.push({ line, cells: separator === '|' ? unbarred(cells) : cells, text: printed });
+    if (!isMarkdownRule(cells))
+      rows.push({ line, cells: separator === '|' ? withoutOuterBars(cells) : cells, text: printed });
     at = end + 1;
     line += lines;
   }
@@ -37,7 +38,7 @@ interface RowSpan {
 function rowAt(text: string, start: number, separator: Separator): RowSpan {
   let end = lineEnd(text, start);
   const printed = text.slice(start, end);
-  if (!printed.includes('"')) return { cells: printed.split(separator).map(trimmed), end, lines: 1 };
+  if (!printed.includes('"')) return { cells: printed.split(separator).map((part) => part.trim()), end, lines: 1 };
   const cells: string[] = [];
   let lines = 1;
   let at = start;
@@ -70,7 +71,7 @@ function quotedCell(text: string, start: number, separator: Separator): { value:
     const after = text[quote + 1];
     if (after !== undefined && after !== separator && after !== '\n') return null;
     const value = text.slice(start + 1, quote);
-    // No tab is typed inside a cell: the quote is a stray one, and the next lines are rows of their own.
+    // A cell contains no tab: the quote is a stray one, and the next lines are separate rows.
     if (separator === '\t' && value.includes('\t')) return null;
     return { value: value.replaceAll('""', '"'), end: quote + 1 };
   }
@@ -90,17 +91,13 @@ function lineEnd(text: string, at: number): number {
 function oneLine(text: string): string {
   return text
     .split('\n')
-    .map(trimmed)
+    .map((part) => part.trim())
     .filter((part) => part !== '')
     .join(' ');
 }
 
-function trimmed(text: string): string {
-  return text.trim();
-}
-
-/** Markdown rows begin and end with a bar. */
-function unbarred(cells: string[]): string[] {
+/** Markdown rows begin and end with a vertical bar. */
+function withoutOuterBars(cells: string[]): string[] {
   const start = cells.length > 1 && cells[0] === '' ? 1 : 0;
   const end = cells.length > 1 && cells.at(-1) === '' ? cells.length - 1 : cells.length;
   return cells.slice(start, end);

@@ -1,6 +1,6 @@
 import { foldedText } from '../../plan/natural-key.js';
 
-/** The words of a text for recognising it: no case, accents or punctuation. */
+/** The words of a text without case, accents and punctuation. */
 export function foldedWords(text: string): string[] {
   return foldedText(text)
     .split(/[^\p{L}\p{N}]+/u)

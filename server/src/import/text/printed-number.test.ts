@@ -34,7 +34,7 @@ describe('a printed number', () => {
   });
 
   it.each(['1.23.456', '1.234.5', '1,234.5', '1/2', '12 500', 'tre', '5 e 6', '0.000.000', '1'.repeat(19), ',5', '%'])(
-    '%j is unreadable, never a guess',
+    '%j is unreadable and not guessed',
     (text) => {
       expect(printedNumber(text)).toEqual({ kind: 'unreadable' });
     },

@@ -1,6 +1,6 @@
 import { canonicalDigits } from '@traguardo/schema/italian-number';
 
-/** What a printed number turned out to be; a value is canonical decimal text ('91690', '87.5', '-3'). */
+/** How a printed number is read; a value is canonical decimal text ('91690', '87.5', '-3'). */
 export type NumberReading =
   | { readonly kind: 'value'; readonly value: string }
   | { readonly kind: 'missing' }
@@ -9,7 +9,7 @@ export type NumberReading =
 const MISSING: NumberReading = { kind: 'missing' };
 const UNREADABLE: NumberReading = { kind: 'unreadable' };
 
-/** Longer digits are no measure of a plan, and no double holds them. */
+/** More digits are no measure of a plan, and a double cannot represent them. */
 const MAX_LENGTH = 40;
 const MAX_DIGITS = 18;
 const MISSING_MARKS = /^(?:[-–—/=.*]{1,5}|n\.? ?[dap]\.?|n\/[dap]|non (?:disponibile|previsto|definito|applicabile))$/i;
@@ -19,8 +19,8 @@ const PLAIN = /^\d+(?:[.,]\d+)?$/;
 
 /**
  * Reads a number as Italian offices print it: `91.690` is 91690, `1.234,5` is 1234.5, `100%` is 100, `€ 40.000,00` is
- * 40000. A dot that is not followed by a group of three (`87.5`) can only be a decimal point. What is not plainly one
- * number is unreadable, never a guess.
+ * 40000. A dot that is not followed by a group of three (`87.5`) can only be a decimal point. A text that is not
+ * clearly one number is unreadable: the reader does not guess.
  */
 export function printedNumber(text: string): NumberReading {
   const spaced = text.replace(/[\u00a0\u2000-\u200b\u202f]/g, ' ').trim();
@@ -29,12 +29,12 @@ export function printedNumber(text: string): NumberReading {
   const match = DECORATED.exec(withoutThinGroups(text).replace(/[−–]/g, '-'));
   if (match === null) return UNREADABLE;
   const [, sign = '', digits = ''] = match;
-  if (GROUPED.test(digits)) return canonical(sign, digits.replaceAll('.', '').replace(',', '.'));
-  return PLAIN.test(digits) ? canonical(sign, digits.replace(',', '.')) : UNREADABLE;
+  if (GROUPED.test(digits)) return canonicalNumber(sign, digits.replaceAll('.', '').replace(',', '.'));
+  return PLAIN.test(digits) ? canonicalNumber(sign, digits.replace(',', '.')) : UNREADABLE;
 }
 
 /** Canonical text of digits with at most one decimal point; too many digits are unreadable. */
-export function canonical(sign: string, digits: string): NumberReading {
+export function canonicalNumber(sign: string, digits: string): NumberReading {
   const value = canonicalDigits(sign, digits);
   return value.replace(/\D/g, '').length > MAX_DIGITS ? UNREADABLE : { kind: 'value', value };
 }

@@ -75,7 +75,7 @@ async function enteredOfAct(queries: Queries, municipality: string): Promise<Dep
   return found;
 }
 
-/** Declarations that came after the import; those that were carried into the plan with it go with it. */
+/** Declarations recorded after the import; those recorded with it are deleted with it. */
 async function declaredOfAct(queries: Queries, municipality: string): Promise<Dependence[]> {
   const rows = await queries
     .selectFrom('DeclaredValue')
@@ -97,7 +97,7 @@ async function declaredOfAct(queries: Queries, municipality: string): Promise<De
   return rows.map((row) => ({ ...row, reason: 'valori dichiarati (pesi, target o polarità) vi fanno riferimento' }));
 }
 
-/** Reviews that came after the import: those made before confirming it are part of it, and go with it. */
+/** Reviews recorded after the import; those made before it was confirmed are part of it and are deleted with it. */
 async function reviewsOfAct(queries: Queries, municipality: string, acts: readonly LoadedAct[]): Promise<Dependence[]> {
   const reviewed = await queries
     .selectFrom('Revision')

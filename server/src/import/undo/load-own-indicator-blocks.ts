@@ -2,7 +2,7 @@ import type { Queries } from '../../database/open-database.js';
 import type { Dependence } from './undo-block.js';
 
 const OWN = 'indicatori che compaiono solo in questo provvedimento';
-/** Why the act stays, by what there is of its indicators. */
+/** The reasons why the act cannot be undone, by the data of its indicators. */
 const REASONS = [
   `sono stati rendicontati valori di ${OWN}`,
   `ci sono valori in bozza di ${OWN}`,
@@ -10,7 +10,7 @@ const REASONS = [
 ] as const;
 type Reason = 0 | 1 | 2;
 
-/** What people entered of indicators that no other act names: without the act it would be of nothing. */
+/** Data entered for indicators that no other act names: without the act they would belong to no indicator. */
 export async function ownIndicatorBlocks(queries: Queries, municipality: string): Promise<Dependence[]> {
   const rows = await queries
     .selectFrom(enteredValues(queries, municipality).as('Entered'))
@@ -29,7 +29,7 @@ export async function ownIndicatorBlocks(queries: Queries, municipality: string)
   return rows.map(({ year, act, reason }) => ({ year, act: Number(act), reason: REASONS[reason] }));
 }
 
-/** Values, drafts and evidence by indicator; `reason` tells which. */
+/** Values, drafts and evidence by indicator; `reason` says which. */
 function enteredValues(queries: Queries, municipality: string) {
   return queries
     .selectFrom('Reading')

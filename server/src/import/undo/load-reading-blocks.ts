@@ -20,7 +20,7 @@ async function supersededReadings(queries: Queries, municipality: string): Promi
         .onRef('Later.indicator', '=', 'Reading.indicator')
         .onRef('Later.asOf', '=', 'Reading.asOf')
         .onRef('Later.final', '=', 'Reading.final')
-        // Demonstration data and real ones do not take each other's place.
+        // Demonstration and real readings do not supersede each other.
         .onRef('Later.demonstration', '=', 'Reading.demonstration')
         .onRef('Later.number', '>', 'Reading.number'),
     )

@@ -4,7 +4,7 @@ export interface UndoBlock {
   readonly reason: string;
 }
 
-/** What hangs on an act: a year, and the act itself or (null) any act, as long as the plan has only one. */
+/** Data that depend on an act of a year; `act` null = on any act, as long as the plan has only one. */
 export interface Dependence {
   readonly year: number;
   readonly act: number | null;

@@ -7,7 +7,7 @@ import { DERIVED_TABLES } from '../../scoring/stored/derived-rows.js';
 import { savePlanNames } from '../act/save-act.js';
 import { undoBlocks } from './load-undo-blocks.js';
 
-/** What was taken away with a document. */
+/** What was deleted with a document. */
 export interface UndoneImport {
   readonly municipality: string;
   readonly year: number;
@@ -19,7 +19,7 @@ export interface UndoneImport {
 }
 
 /**
- * Takes an import back, in the caller's transaction: deletes exactly what it made, and brings the scores up to date.
+ * Undoes an import in the caller's transaction: deletes exactly the rows that it added, and updates the scores.
  * Throws NOT_FOUND, and CONFLICT where something depends on it.
  */
 export async function undoImport(queries: Queries, municipality: string, document: string): Promise<UndoneImport> {
@@ -71,7 +71,7 @@ async function undoAct(queries: Queries, key: DocumentKey): Promise<PlanChange<n
     .executeTakeFirstOrThrow();
   const ofAct = (table: (typeof OF_ACT)[number] | 'WeightChange' | 'Discrepancy') =>
     queries.deleteFrom(table).where(ofPlan({ municipality, year })).where('act', '=', ordinal);
-  // What only follows from the act refers to it too, and is made again by the replay.
+  // Derived rows refer to the act too; the replay adds them again.
   await ofAct('WeightChange').execute();
   let removed = Number((await ofAct('Discrepancy').where('origin', '=', 'DOCUMENT').executeTakeFirst()).numDeletedRows);
   await ofAct('Discrepancy').execute();
@@ -82,8 +82,8 @@ async function undoAct(queries: Queries, key: DocumentKey): Promise<PlanChange<n
   return { answer: removed + answer, replay };
 }
 
-/** The plan goes with its last act, and the municipality with its last plan where a document made it and no person has a
- *  role there. */
+/** The plan is deleted with its last act, and the municipality with its last plan where a document added it and no
+ *  person has a role in it. */
 async function afterAct(queries: Queries, { municipality, year }: DocumentKey): Promise<PlanChange<number>> {
   const acts = await queries
     .selectFrom('Act')
@@ -99,16 +99,16 @@ async function afterAct(queries: Queries, { municipality, year }: DocumentKey): 
     await queries.deleteFrom(table).where(ofPlan({ municipality, year })).execute();
   }
   await queries.deleteFrom('Plan').where(ofPlan({ municipality, year })).execute();
-  if (acts.length === 0) return { answer: 1 + (await forgetMunicipality(queries, municipality)), replay: false };
+  if (acts.length === 0) return { answer: 1 + (await deleteUnusedMunicipality(queries, municipality)), replay: false };
   await savePlanNames(queries, { municipality, year });
   return { answer: 1, replay: false };
 }
 
-async function forgetMunicipality(queries: Queries, municipality: string): Promise<number> {
+async function deleteUnusedMunicipality(queries: Queries, municipality: string): Promise<number> {
   const row = queries.selectFrom('Municipality').where('slug', '=', municipality);
   const { givenName } = await row.select('givenName').executeTakeFirstOrThrow();
   if (givenName === null) {
-    // Roles in a municipality that is not there could not be taken away any more.
+    // Roles in a municipality that is deleted could not be revoked.
     if (await isStaffed(queries, municipality)) return 0;
     await queries.deleteFrom('Municipality').where('slug', '=', municipality).execute();
     return 1;

@@ -7,8 +7,8 @@ import type { DocumentReading, ReadingTask } from '../preview/document-reading.j
 import type { WorkerFault, WorkerMessage } from './worker-message.js';
 
 /**
- * Reads documents in a process of their own, one at a time. Not in a thread: a thread that meets its heap limit in one
- * leap takes the whole process with it, and the service must outlive any document.
+ * Reads documents in a separate process, one at a time. Not in a thread: a thread that exceeds its heap limit in one
+ * allocation ends the whole process, and no document may end the service.
  */
 export interface DocumentReader {
   /**
@@ -28,13 +28,13 @@ export interface ReaderLimits {
 
 /** An act of 5,000 rows needs half a second of a processor, a workbook of 10,000 rows three quarters. */
 const LIMITS: ReaderLimits = { deadline: 2000, memory: 128 };
-/** A machine that is busy may take its time to start a process. */
+/** Milliseconds until the process is ready: a busy machine starts processes slowly. */
 const START_LIMIT = 30_000;
-/** The status of a process that aborted, where the system knows no signals. */
+/** The status of a process that aborted, where the system has no signals. */
 const ABORTED = 134;
-const MOST_WORDS = 4000;
+const LONGEST_OUTPUT = 4000;
 
-/** A reader whose process starts with the first document, and anew after one that had to be ended. */
+/** A reader whose process starts with the first document, and starts again after it had to be killed. */
 export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
   let reader: ReadingProcess | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -43,13 +43,13 @@ export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
     reader = null;
   };
   const readNow = async (task: ReadingTask): Promise<DocumentReading> => {
-    if (reader?.isOver() !== false) reader = await startedReader(limits);
-    const outcome = await reader.answer(task);
+    if (reader?.isOver() !== false) reader = await startProcess(limits);
+    const outcome = await reader.read(task);
     if (outcome.kind === 'READ') return outcome.reading;
-    // A fault that was caught leaves the process as it was.
+    // After a caught fault the process can read the next document.
     if (outcome.kind === 'FAULT') throw faultOf(outcome);
     end();
-    if (outcome.kind === 'EXHAUSTED') return tooHeavy(task);
+    if (outcome.kind === 'EXHAUSTED') return exhaustedReading(task);
     throw outcome.kind === 'BROKEN' ? outcome.error : new Error('The process that reads documents began twice.');
   };
   return {
@@ -65,75 +65,75 @@ export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
   };
 }
 
-/** What came of asking: an answer; no end in time or no memory left; or a process that broke down by itself. */
+/** The outcome of a task: a message; no message in time or no memory left; or a process that failed. */
 type Outcome = WorkerMessage | { readonly kind: 'EXHAUSTED' } | { readonly kind: 'BROKEN'; readonly error: Error };
 
 interface ReadingProcess {
-  /** After EXHAUSTED and BROKEN it is of no more use. */
-  answer(task: ReadingTask): Promise<Outcome>;
-  /** Whether it has died since: of nothing that was asked of it. */
+  /** After EXHAUSTED and BROKEN the process cannot be used again. */
+  read(task: ReadingTask): Promise<Outcome>;
+  /** Whether the process has ended between two tasks. */
   isOver(): boolean;
   end(): void;
 }
 
-async function startedReader({ memory, deadline }: ReaderLimits): Promise<ReadingProcess> {
+async function startProcess({ memory, deadline }: ReaderLimits): Promise<ReadingProcess> {
   const child = fork(fileURLToPath(new URL('./document-worker.js', import.meta.url)), [], {
     execArgv: [`--max-old-space-size=${memory}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    // A document has nothing to look for in the settings.
+    // The process gets no settings, so that a hostile document cannot read them.
     env: {},
   });
-  // It never keeps the service alive by itself.
+  // The child process does not keep the service alive.
   child.unref();
   child.channel?.unref();
-  const lastWords = heardFrom(child.stderr);
-  let waiting: ((outcome: Outcome) => void) | null = null;
-  const tell = (outcome: Outcome) => waiting?.(outcome);
+  const lastErrors = errorOutput(child.stderr);
+  let pending: ((outcome: Outcome) => void) | null = null;
+  const settle = (outcome: Outcome) => pending?.(outcome);
   const next = (milliseconds: number, begin: () => void) =>
     new Promise<Outcome>((resolve) => {
-      const timer = setTimeout(tell, milliseconds, { kind: 'EXHAUSTED' });
-      waiting = (outcome) => {
+      const timer = setTimeout(settle, milliseconds, { kind: 'EXHAUSTED' });
+      pending = (outcome) => {
         clearTimeout(timer);
-        waiting = null;
+        pending = null;
         resolve(outcome);
       };
       begin();
     });
-  const broken = (error: Error) => tell({ kind: 'BROKEN', error });
-  child.on('message', (message: WorkerMessage) => tell(message));
+  const broken = (error: Error) => settle({ kind: 'BROKEN', error });
+  child.on('message', (message: WorkerMessage) => settle(message));
   child.on('error', broken);
   child.on('close', (code, signal) =>
     isOutOfMemory(code, signal)
-      ? tell({ kind: 'EXHAUSTED' })
-      : broken(new Error(`The process that reads documents ended with ${code}. ${lastWords()}`)),
+      ? settle({ kind: 'EXHAUSTED' })
+      : broken(new Error(`The process that reads documents ended with ${code}. ${lastErrors()}`)),
   );
   const process: ReadingProcess = {
-    answer: (task) => next(deadline, () => child.send(task, (error) => error && broken(error))),
+    read: (task) => next(deadline, () => child.send(task, (error) => error && broken(error))),
     isOver: () => !child.connected,
     end: () => child.kill('SIGKILL'),
   };
-  // The first message says that the process has loaded what it needs, so that no document pays for it.
+  // The process is ready after its first message, so that the time to load its modules counts for no document.
   const first = await next(START_LIMIT, () => undefined);
   if (first.kind === 'READY') return process;
   process.end();
   const cause = first.kind === 'BROKEN' ? first.error : undefined;
-  throw new Error(`The process that reads documents did not start. ${lastWords()}`, { cause });
+  throw new Error(`The process that reads documents did not start. ${lastErrors()}`, { cause });
 }
 
-/** Without memory V8 aborts, and the system kills: both by a signal. A status of its own is another fault. */
+/** Out of memory, V8 aborts or the system kills the process, both by a signal. An exit status is another fault. */
 function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): boolean {
   return signal !== null || code === ABORTED;
 }
 
-/** Listens to a process's last words: it says nothing but why it ends. */
-function heardFrom(stderr: Readable | null): () => string {
-  let heard = '';
-  stderr?.setEncoding('utf8').on('data', (words: string) => {
-    heard = (heard + words).slice(-MOST_WORDS);
+/** Collects the end of a process's error output, which says why it ended. */
+function errorOutput(stderr: Readable | null): () => string {
+  let output = '';
+  stderr?.setEncoding('utf8').on('data', (text: string) => {
+    output = (output + text).slice(-LONGEST_OUTPUT);
   });
   if (stderr instanceof Socket) stderr.unref();
-  return () => heard;
+  return () => output;
 }
 
 function faultOf({ name, frames }: WorkerFault): Error {
@@ -142,7 +142,7 @@ function faultOf({ name, frames }: WorkerFault): Error {
   return error;
 }
 
-function tooHeavy({ kind }: ReadingTask): DocumentReading {
+function exhaustedReading({ kind }: ReadingTask): DocumentReading {
   const message =
     'Il file richiede troppo tempo o troppa memoria per essere letto: caricare il solo allegato con la tabella, salvato come testo separato da tabulazioni.';
   return { kind: kind ?? 'ACT', draft: null, issues: [importError('NOT_READABLE', message)] };

@@ -1,13 +1,13 @@
 import { documentReading, type ReadingTask } from '../preview/document-reading.js';
 import { type WorkerMessage, workerFault } from './worker-message.js';
 
-/** Reads documents apart from the process that serves: what is in them may be hostile, and this one can be ended. */
+/** Reads documents outside the process of the service: a document may be hostile, and this process can be killed. */
 process.on('message', (task: ReadingTask) => {
-  void answer(task).then(say);
+  void resultMessage(task).then(sendMessage);
 });
-say({ kind: 'READY' });
+sendMessage({ kind: 'READY' });
 
-async function answer(task: ReadingTask): Promise<WorkerMessage> {
+async function resultMessage(task: ReadingTask): Promise<WorkerMessage> {
   try {
     return { kind: 'READ', reading: await documentReading(task) };
   } catch (error) {
@@ -15,6 +15,6 @@ async function answer(task: ReadingTask): Promise<WorkerMessage> {
   }
 }
 
-function say(message: WorkerMessage): void {
+function sendMessage(message: WorkerMessage): void {
   process.send?.(message);
 }

@@ -1,6 +1,6 @@
 import type { DocumentReading } from '../preview/document-reading.js';
 
-/** What the process that reads documents says: that it can begin, what it read, or that there is a fault in it. */
+/** A message of the process that reads documents: it is ready, the reading of a document, or a fault of the program. */
 export type WorkerMessage =
   | { readonly kind: 'READY' }
   | { readonly kind: 'READ'; readonly reading: DocumentReading }
@@ -9,11 +9,11 @@ export type WorkerMessage =
 export interface WorkerFault {
   readonly kind: 'FAULT';
   readonly name: string;
-  /** Where, without the error's own words: they may repeat what stands in the document. */
+  /** The stack without the message of the error, which may contain text of the document. */
   readonly frames: string;
 }
 
-/** A fault as it is sent, so that it can be looked for. */
+/** The message that reports an error. */
 export function workerFault(error: unknown): WorkerFault {
   if (!(error instanceof Error)) return { kind: 'FAULT', name: typeof error, frames: '' };
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));

@@ -92,7 +92,7 @@ function beginsSecondSubject(tokens: readonly Token[], at: number): boolean {
 
 const ACTIONS = ['CHANGE', 'REMOVE', 'ADD', 'MOVE', 'POSTPONE', 'SHIFT', 'REDEFINE', 'NEUTRALISE', 'KEEP'] as const;
 
-/** "e l'eliminazione della fase", "e di rinviare", "e modificato il peso", "non la riduzione": a second object of the same verb. */
+/** "e l'eliminazione della fase", "e di rinviare", "e modificato il peso", "non la riduzione": a second action. */
 function beginsSecondAction(tokens: readonly Token[], at: number, start: number): boolean {
   if (!isWord(tokens[at], 'e', 'ed') && !isMark(tokens[at], ',')) return false;
   const denied = isConcept(tokens[at + 1], 'NOT');
@@ -109,7 +109,7 @@ function beginsSecondAction(tokens: readonly Token[], at: number, start: number)
   return hasSubject && (noun || participle || (form === 'INFINITIVE' && !isMark(tokens[at], ',')));
 }
 
-/** "il termine di conclusione è differito": the words up to the auxiliary are its subject, also when they begin like a new clause. */
+/** "il termine di conclusione è differito": the words up to the auxiliary are its subject, not a new clause. */
 function isSubjectOfPassive(tokens: readonly Token[], at: number, { start }: ClauseState): boolean {
   if (!isConcept(tokens[at], 'AUX') || at - start > 12 || !isWord(tokens[start], ...ARTICLES)) return false;
   return tokens

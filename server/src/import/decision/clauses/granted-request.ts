@@ -128,7 +128,8 @@ export function grantedRequest(
   };
 }
 
-/** Whether another clause of the cell states a change that may be the one accepted here; a new objective weight alone is the board's. */
+/** Whether another clause of the cell states a change that may be the one accepted here; a new weight of the objective
+ *  is not, because the board decides it. */
 function isAnswered(accepting: Statement, all: readonly Statement[]): boolean {
   return all.some(
     (statement) => statement !== accepting && statement.effects.some(({ kind }) => kind !== 'OBJECTIVE_WEIGHT_CHANGED'),

@@ -133,7 +133,7 @@ function withdrawal(tokens: readonly Token[]): Act | null {
   return at >= 0 && tokens.some((token) => isConcept(token, 'REQUEST')) ? act('WITHDRAW', at) : null;
 }
 
-/** The act of the board in a clause: acceptance, refusal, deferral or confirmation of what the plan says. */
+/** The act of the board in a clause: acceptance, refusal, deferral or confirmation of the plan. */
 export function speechAct(clause: Clause): Act {
   const tokens = decisivePart(clause);
   const refusedPart =

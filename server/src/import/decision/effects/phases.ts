@@ -93,7 +93,7 @@ function removalIndex(tokens: readonly Token[], mentionsPhases: boolean): number
     : -1;
 }
 
-/** Phases postponed or removed. `from` is the phase's name, `to` its new time. `mentionsPhases`: the request mentions phases. */
+/** Phases postponed or removed. `from` is the phase's name, `to` its new time. `mentionsPhases` is about the request. */
 export function phaseEffects(
   tokens: readonly Token[],
   scope: Scope,

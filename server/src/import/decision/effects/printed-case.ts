@@ -8,7 +8,8 @@ function isAllCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** Words as lower-case texts print them, by their folded form. The first word of a sentence is left out: its capital means nothing. */
+/** Words as lower-case texts print them, by their folded form; without the first word of a sentence, which always has a
+ *  capital. */
 function printedWords(texts: readonly (string | null | undefined)[]): Map<string, string> {
   const printed = new Map<string, string>();
   for (const text of texts) {

@@ -111,7 +111,7 @@ function timeText(words: readonly Token[]): string {
     .replace(/^anno (?=\d{4}$)/, '');
 }
 
-/** The time that begins with a preposition at `at`. With `measured` numbers may be values, so "al 2020" is not taken for a year. */
+/** The time that begins with a preposition at `at`. With `measured` a number such as "al 2020" may be a value, not a year. */
 export function timeAt(tokens: readonly Token[], at: number, measured: boolean): TimePhrase | null {
   let index = at;
   while (isWord(tokens[index], ...LEADS) && index - at < 3) index += 1;
