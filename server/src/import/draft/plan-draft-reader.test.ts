@@ -61,6 +61,18 @@ describe('a plan of another town', () => {
     expect(draft.areas.map(({ name }) => name)).toEqual(['Linea 1 - La città che cresce', 'Linea 2 - La città sicura']);
   });
 
+  it('may print the weight of an objective on a later row of it', () => {
+    const pages = LODI.pages.map((page, at) =>
+      at === 1 ? { rows: page.rows.map((row) => ({ ...row, objectiveCode: 'OB-2', objectiveWeight: '30' })) } : page,
+    );
+    const { draft } = readPlan(printedText({ ...LODI, pages }));
+    expect(draft.objectives.map(({ code, title, weight }) => [code, title, weight?.value])).toEqual([
+      ['OB-1', 'Asili nido', '12.5'],
+      ['OB-2', 'Mense', '30'],
+      ['OB-3', 'Vigili di quartiere', undefined],
+    ]);
+  });
+
   it('may print a cell over several lines in quotes', () => {
     const text = printedText(LODI).replace('Posti disponibili', '"Posti ""veri""\ndisponibili"');
     const { draft } = readPlan(text);
