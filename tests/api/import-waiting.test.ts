@@ -1,4 +1,4 @@
-import { MOST_WAITING } from '@traguardo/server/import/pending/save-pending';
+import { MAX_PENDING } from '@traguardo/server/import/pending/save-pending';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/databases.js';
 import { type StaffMember, staffMember } from '../harness/staff.js';
@@ -17,8 +17,8 @@ describe.each(databases)('documents that wait on $name', (engine) => {
       ...{ id: `${municipality}/${id}`, municipality, kind: 'ACT', filename: 'atto.txt', bytes: Buffer.from('atto') },
       ...{ options: '{}', edits: '{}', report: '{}', createdBy: 'Prova', createdAt: '2026-01-01', expiresAt },
     });
-    const waiting = Array.from({ length: MOST_WAITING - 1 }, (_, number) => row(`${number}`, 'pieve', '2099-01-01'));
-    const others = Array.from({ length: MOST_WAITING }, (_, number) => row(`${number}`, 'acqui', '2099-01-01'));
+    const waiting = Array.from({ length: MAX_PENDING - 1 }, (_, number) => row(`${number}`, 'pieve', '2099-01-01'));
+    const others = Array.from({ length: MAX_PENDING }, (_, number) => row(`${number}`, 'acqui', '2099-01-01'));
     await queries
       .insertInto('PendingImport')
       .values([...waiting, ...others, row('finito', 'pieve', '2020-01-01')])

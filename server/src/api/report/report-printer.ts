@@ -14,7 +14,7 @@ export interface PrintLimits {
 /** A plan of a large city takes a few seconds and some hundred megabytes: beside the service, not inside it. */
 const LIMITS: PrintLimits = { deadline: 120_000, memory: 1536 };
 const HEAP = 1024;
-const MOST_WAITING = 8;
+const MAX_PENDING = 8;
 const MOST_KEPT = 4;
 
 /**
@@ -37,7 +37,7 @@ export class ReportPrinter {
   file(key: string, job: ReportJob): Promise<Uint8Array> {
     const known = this.#kept.get(key);
     if (known !== undefined) return known;
-    if (this.#waiting >= MOST_WAITING) {
+    if (this.#waiting >= MAX_PENDING) {
       throw new DomainError('TOO_COMPLEX', 'Si stanno già preparando altre relazioni: riprovare fra un minuto.');
     }
     const made = this.#inTurn(job);

@@ -1,7 +1,7 @@
 import type { DecisionOutcome } from '@traguardo/schema/vocabulary';
 import type { DraftDiscrepancy, DraftRevision } from '../draft/plan-draft.js';
+import { decisionOutcome } from './clauses/decision-outcome.js';
 import { grantedRequest } from './clauses/granted-request.js';
-import { outcome } from './clauses/outcome.js';
 import { initiative, type RequestReading, requestReading } from './clauses/request-reading.js';
 import { type Statement, statements } from './clauses/statements.js';
 import { namedValueDiscrepancies } from './discrepancies.js';
@@ -145,7 +145,7 @@ export function decisionReading(row: DecisionRow, context: DecisionContext): Dec
     ({ kind, initiative }) => initiative === 'SECTOR' && kind !== 'OTHER' && kind !== 'DIRECTION_CLARIFIED',
   );
   return {
-    outcome: outcome(all, request, {
+    outcome: decisionOutcome(all, request, {
       grants,
       differs: revisions.some((part) => differsFromRequest(part, request.effects)),
     }),

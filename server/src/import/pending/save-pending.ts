@@ -7,7 +7,7 @@ import { NO_EDITS } from '../preview/import-edits.js';
 export const PENDING_LIFE = 24 * 60 * 60 * 1000;
 
 /** Limit of pending documents per municipality: each one is stored whole, and read again on every view. */
-export const MOST_WAITING = 20;
+export const MAX_PENDING = 20;
 
 export interface UploadedDocument {
   /** Slug. */
@@ -55,10 +55,10 @@ async function refuseTooMany(queries: Queries, municipality: string): Promise<vo
     .where('municipality', '=', municipality)
     .select(({ fn }) => fn.countAll<number | string>().as('waiting'))
     .executeTakeFirstOrThrow();
-  if (Number(waiting) < MOST_WAITING) return;
+  if (Number(waiting) < MAX_PENDING) return;
   throw new DomainError(
     'CONFLICT',
-    `L’ente ha già ${MOST_WAITING} anteprime da confermare: in Importazione confermarne una o scartarla («Elimina l’anteprima»), poi caricare di nuovo il documento.`,
+    `L’ente ha già ${MAX_PENDING} anteprime da confermare: in Importazione confermarne una o scartarla («Elimina l’anteprima»), poi caricare di nuovo il documento.`,
   );
 }
 

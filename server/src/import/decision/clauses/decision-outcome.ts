@@ -35,7 +35,7 @@ function keepsRequested(statements: readonly Statement[], request: RequestReadin
 }
 
 /** The outcome of the request, by the board's acts, else by the changes of the decision. */
-export function outcome(
+export function decisionOutcome(
   statements: readonly Statement[],
   request: RequestReading,
   fulfilment: Fulfilment,
