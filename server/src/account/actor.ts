@@ -1,9 +1,9 @@
 import type { Role, TokenScope } from '@traguardo/schema/vocabulary';
 
-/** The municipality of a grant that holds in every municipality of the install, and of what belongs to none. */
+/** The municipality of a grant for every municipality of the install, and of records that belong to no municipality. */
 export const EVERYWHERE = '*';
 
-/** What a program's token may be used for, beside reading. */
+/** What an API token allows beside reading. */
 
 export interface Grant {
   /** Slug, or EVERYWHERE. */
@@ -16,20 +16,21 @@ export interface AssignedSector {
   readonly municipality: string;
   /** Key of the sector. */
   readonly sector: string;
-  /** Whether somebody else's, named for a time; a delegate cannot delegate further. */
+  /** Whether the sector is delegated for a time; a delegate cannot delegate further. */
   readonly delegated: boolean;
 }
 
-/** Who asks: somebody who has logged in, a program with somebody's token, the command line, or an anonymous reader. */
+/** The author of a request: a person who has logged in, a program with a person's token, the command line, or an
+ *  anonymous reader. */
 export interface Actor {
   /** Null for an anonymous reader and for the command line. */
   readonly person: { readonly id: string; readonly name: string; readonly email: string } | null;
   readonly grants: readonly Grant[];
-  /** The sectors of a MANAGER: its own and those delegated to it that are not over. */
+  /** The sectors of a MANAGER: its own and those whose delegation has not ended. */
   readonly sectors: readonly AssignedSector[];
-  /** What a token is limited to; null = no token, so no such limit. */
+  /** The scopes of the token; null = the request has no token and no such limit. */
   readonly scopes: readonly TokenScope[] | null;
-  /** Where the request comes from, for the audit log: an address, or the command line. */
+  /** The origin of the request for the audit log: an IP address, or the command line. */
   readonly origin: string;
 }
 
@@ -37,7 +38,7 @@ export function anonymous(origin: string): Actor {
   return { person: null, grants: [], sectors: [], scopes: null, origin };
 }
 
-/** Whoever may run commands on the machine may do anything to its database. */
+/** A person who can run commands on the machine can already change its database in any way. */
 export const COMMAND_LINE: Actor = {
   person: null,
   grants: [],
@@ -46,7 +47,7 @@ export const COMMAND_LINE: Actor = {
   origin: 'riga di comando',
 };
 
-/** The name under which something is recorded; null where the API says null (command line). */
+/** The name under which a change is recorded; null where the API answers null (command line). */
 export function recordedName({ person }: Actor): string | null {
   return person?.name ?? null;
 }

@@ -4,15 +4,17 @@ import { italianDay } from '../plan/italian-day.js';
 import { type Actor, type AssignedSector, anonymous, type Grant } from './actor.js';
 import { secretDigest } from './secret.js';
 
-/** How long a login lasts without a request, in milliseconds. Its absolute end is stored with it. */
+/** How long a session lasts without a request, in milliseconds. Its absolute end is stored with it. */
 export const IDLE_LIMIT = 2 * 60 * 60 * 1000;
-/** A session is touched at most this often, so that reading does not write. */
+/** The shortest time between two updates of a session's last use, so that reading does not write. */
 const TOUCH_EVERY = 60 * 1000;
 
-/** The person a session cookie belongs to; anonymous where it is over, idle too long, or its person is inactive. */
+/** The person of a session cookie; anonymous where the session has ended, was idle too long, or the person is
+ *  inactive. */
 export async function sessionActor(queries: Queries, secret: string, origin: string, now: Date): Promise<Actor> {
   const tokenHash = secretDigest(secret);
-  // One statement: a role elsewhere ends the logins of before, so none of them is ever seen together with it.
+  // One statement: a role in another municipality ends the earlier sessions, so none of them is read together with that
+  // role.
   const rows = await queries
     .selectFrom('Session')
     .leftJoin('RoleGrantRow', 'RoleGrantRow.person', 'Session.person')
@@ -35,9 +37,9 @@ export async function sessionActor(queries: Queries, secret: string, origin: str
   );
 }
 
-/** The person an API token belongs to, limited to its scopes; null where it is unknown, over or revoked. */
+/** The person of an API token, limited to the token's scopes; null where the token is unknown, expired or revoked. */
 export async function tokenActor(queries: Queries, secret: string, origin: string, now: Date): Promise<Actor | null> {
-  // One statement, as for a session.
+  // One statement, for the same reason as for a session.
   const rows = await queries
     .selectFrom('ApiToken')
     .leftJoin('RoleGrantRow', 'RoleGrantRow.person', 'ApiToken.person')
@@ -56,7 +58,7 @@ export async function tokenActor(queries: Queries, secret: string, origin: strin
   return actor && { ...actor, scopes: TOKEN_SCOPES.filter((scope) => scopes.includes(scope)) };
 }
 
-/** The grants whose role the program knows; a person without any is one row without a role. */
+/** The grants with a known role; a person without grants is one row without a role. */
 function knownGrants(rows: readonly { readonly municipality: string | null; readonly role: string | null }[]): Grant[] {
   return rows.flatMap(({ municipality, role }) => {
     const found = ROLES.find((name) => name === role);
@@ -64,7 +66,7 @@ function knownGrants(rows: readonly { readonly municipality: string | null; read
   });
 }
 
-/** A person with roles and sectors; null where there is none or it is inactive. */
+/** A person with roles and sectors; null where the person does not exist or is inactive. */
 async function personActor(
   queries: Queries,
   { id, grants }: { readonly id: string; readonly grants: readonly Grant[] },
@@ -82,7 +84,7 @@ async function personActor(
   return { person, grants: [...grants, ...delegateGrants(grants, sectors)], sectors, scopes: null, origin };
 }
 
-/** A person to whom a sector is delegated is a MANAGER there while the delegation lasts, whatever its own roles. */
+/** A person with a delegated sector is a MANAGER there while the delegation lasts, whatever its own roles. */
 function delegateGrants(granted: readonly Grant[], sectors: readonly AssignedSector[]): Grant[] {
   const managed = granted.flatMap(({ role, municipality }) => (role === 'MANAGER' ? [municipality] : []));
   const places = new Set(sectors.flatMap(({ delegated, municipality }) => (delegated ? [municipality] : [])));

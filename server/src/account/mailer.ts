@@ -11,7 +11,7 @@ export interface Mail {
 export interface Mailer {
   /** Whether there is a mail server; without one `send` always fails. */
   readonly configured: boolean;
-  /** Resolves when the mail server has taken the message over. */
+  /** Resolves when the mail server has accepted the message. */
   send(mail: Mail): Promise<void>;
 }
 
@@ -21,14 +21,14 @@ export interface MailSettings {
   readonly from: string;
 }
 
-/** A server that does not answer must not keep whoever waits for the request. */
+/** A mail server that does not answer must not block the request. */
 const PATIENCE = 10_000;
 
 export function mailer(settings: MailSettings | null): Mailer {
   if (settings === null) {
     return { configured: false, send: () => Promise.reject(new Error('There is no mail server.')) };
   }
-  // Addresses and texts come from people: none may name a file or an address to be read into the message.
+  // People enter the addresses and texts, so no file or URL in them may be read into the message.
   const transport = createTransport({
     url: settings.url,
     connectionTimeout: PATIENCE,
@@ -40,7 +40,7 @@ export function mailer(settings: MailSettings | null): Mailer {
   return {
     configured: true,
     send: async ({ to, subject, text }) => {
-      // As an object the address is one address, whatever commas stand in it.
+      // An object is one address, even with commas in it.
       await transport.sendMail({ from: settings.from, to: { name: '', address: to }, subject, text });
     },
   };

@@ -1,10 +1,10 @@
 import type { Mail, Mailer } from './mailer.js';
 
-/** Messages that no answer waits for: an answer takes as long, and is the same, whatever becomes of them. */
+/** Messages that are sent after the response: its content and duration do not depend on the sending. */
 export interface Outbox {
-  /** Writes the messages and sends them, where there is a mail server. `about` names the occasion in the log. */
+  /** Builds the messages and sends them, where there is a mail server. `about` names the occasion in the log. */
   enqueue(about: string, messages: () => Promise<readonly Mail[]>): void;
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when no message is being sent any more. */
   emptied(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export function outbox(mailer: Mailer, log: FailureLog): Outbox {
   };
 }
 
-/** What a refusal may leave in the log: a mail server's words hold addresses. */
+/** The code of a failure for the log: the message of a mail server can contain addresses. */
 function failureCode(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   return 'code' in error ? String(error.code) : error.name;

@@ -1,29 +1,29 @@
 import type { Role, TokenScope } from '@traguardo/schema/vocabulary';
 import { type Actor, EVERYWHERE } from './actor.js';
 
-/** What an operation is about. Null = of no municipality (of the whole install), or of no single sector. */
+/** The object of an operation. Null = of no municipality (of the whole install), or of no single sector. */
 export interface Scope {
   /** Slug. */
   readonly municipality: string | null;
   /** Keys of all sectors that the operation touches; null = it is not about sectors. */
   readonly sectors: readonly string[] | null;
-  /** ID of the person whom the thing belongs to; left out = nobody's own. */
+  /** ID of the person who owns the object; left out = no owner. */
   readonly owner?: string | null;
 }
 
 /** Who may call an operation. */
 export type Permission =
-  /** Everybody, logged in or not, even where reading is not public. */
+  /** Every client, logged in or not, even where reading is not public. */
   | { readonly who: 'EVERYBODY' }
-  /** Everybody where reading is public; else whoever has a role in the municipality. */
+  /** Every client where reading is public; otherwise people with a role in the municipality. */
   | { readonly who: 'READERS' }
-  /** Everybody where reading is public; else whoever has logged in with any role. Names of municipalities, no plan data. */
+  /** Every client where reading is public; otherwise people with any role. Names of municipalities, no plan data. */
   | { readonly who: 'MEMBERS' }
-  /** Whoever has logged in, about themselves. */
+  /** Every person who has logged in, for the person's own data. */
   | { readonly who: 'SIGNED_IN'; readonly token?: TokenScope }
-  /** Whoever has one of the roles in some municipality, about themselves. */
+  /** People with one of the roles in some municipality, for the person's own data. */
   | { readonly who: 'ANYWHERE'; readonly roles: readonly Role[]; readonly token?: TokenScope }
-  /** Whoever has one of the roles in the municipality; a MANAGER for own sectors alone. With `owner`, also the owner. */
+  /** People with one of the roles in the municipality; a MANAGER for own sectors only. With `owner`, also the owner. */
   | {
       readonly who: readonly Role[];
       readonly owner?: true;
@@ -31,13 +31,13 @@ export type Permission =
       readonly managers?: Managers;
     };
 
-/** Which sectors a MANAGER must have: those that the operation touches, own or delegated (if not said otherwise); only
- *  own ones; or any, where the answer is limited to what concerns the manager. */
+/** Which sectors a MANAGER must have: those of the operation, own or delegated (the default); own ones only; or
+ *  any, where the answer is limited to the manager's sectors. */
 export type Managers = 'OF_THE_SECTORS' | 'NOT_BY_DELEGATION' | 'OF_ANY_SECTOR';
 
 export type Decision = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN';
 
-/** Whether somebody may call an operation; whatever is not allowed outright is refused. */
+/** Whether an actor may call an operation; what is not explicitly allowed is refused. */
 export function decision(actor: Actor, permission: Permission, scope: Scope, publicReading: boolean): Decision {
   if (permission.who === 'EVERYBODY') return 'ALLOWED';
   if (permission.who === 'READERS') return readingDecision(actor, scope, publicReading);
@@ -53,14 +53,14 @@ export function decision(actor: Actor, permission: Permission, scope: Scope, pub
   return who.some((role) => holds(actor, role, scope, managers)) ? 'ALLOWED' : 'FORBIDDEN';
 }
 
-/** Whether somebody has one of the roles in a municipality, whatever the sector. */
+/** Whether an actor has one of the roles in a municipality, whatever the sector. */
 export function hasRole({ grants }: Actor, roles: readonly Role[], municipality: string | null): boolean {
   return grants.some(
     (grant) => roles.includes(grant.role) && (grant.municipality === EVERYWHERE || grant.municipality === municipality),
   );
 }
 
-/** The municipalities whose plans somebody may read; EVERYWHERE = all. An administrator has no plan data. */
+/** The municipalities whose plans an actor may read; EVERYWHERE = all. An administrator may not read plan data. */
 export function readable({ grants }: Actor, publicReading: boolean): typeof EVERYWHERE | ReadonlySet<string> {
   if (publicReading) return EVERYWHERE;
   const slugs = grants.flatMap(({ role, municipality }) => (role === 'ADMINISTRATOR' ? [] : [municipality]));
@@ -71,7 +71,7 @@ function readingDecision(actor: Actor, { municipality }: Scope, publicReading: b
   const slugs = readable(actor, publicReading);
   if (slugs === EVERYWHERE) return 'ALLOWED';
   if (actor.person === null) return 'UNAUTHENTICATED';
-  // Without a municipality the answer itself is limited to those that the reader may see.
+  // Without a municipality the answer itself is limited to the municipalities that the reader may see.
   const mayRead = municipality === null ? slugs.size > 0 : slugs.has(municipality);
   return mayRead ? 'ALLOWED' : 'FORBIDDEN';
 }
@@ -93,6 +93,6 @@ function holds(actor: Actor, role: Role, { municipality, sectors }: Scope, manag
     (assigned) => assigned.municipality === municipality && !(managers === 'NOT_BY_DELEGATION' && assigned.delegated),
   );
   if (managers === 'OF_ANY_SECTOR') return own.length > 0;
-  // A manager never acts on a whole plan: an operation that names no sector is not a manager's.
+  // A manager never acts on a whole plan: an operation without sectors is refused.
   return sectors !== null && sectors.length > 0 && sectors.every((key) => own.some(({ sector }) => sector === key));
 }

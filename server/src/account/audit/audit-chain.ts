@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What a line of the audit log says, before it is chained. Texts only; `before` and `after` are JSON or null. */
+/** The content of an audit entry before it is chained. All texts; `before` and `after` are JSON or null. */
 export interface AuditFacts {
   readonly municipality: string;
   readonly number: number;
@@ -14,10 +14,10 @@ export interface AuditFacts {
   readonly valueAfter: string | null;
 }
 
-/** What the first entry of a chain holds as the hash before it. */
+/** The previous hash of the first entry of a chain. */
 export const CHAIN_START = '';
 
-/** The hash of an entry over all it says and the entry before it, in a fixed order. */
+/** The hash of an entry over its content and the hash of the entry before it, in a fixed order. */
 export function entryHash(facts: AuditFacts, previousHash: string): string {
   const { municipality, number, at, actor, actorName, origin, action, subject, valueBefore, valueAfter } = facts;
   const said = [municipality, number, at, actor, actorName, origin, action, subject, valueBefore, valueAfter];

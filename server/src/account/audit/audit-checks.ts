@@ -1,10 +1,10 @@
 import type { Queries } from '../../database/open-database.js';
 import { auditVerification } from './audit-verification.js';
 
-/** How long an answer is given again, in milliseconds: following a log reads all of it. */
+/** How long a result is reused, in milliseconds: a verification reads the whole log. */
 const KEPT = 60_000;
 
-/** Whether audit logs hold together, followed anew once a minute at most, however many ask. */
+/** Verifies audit logs at most once a minute, however many clients ask. */
 export class AuditChecks {
   readonly #known = new Map<string, { readonly since: number; readonly intact: Promise<boolean> }>();
 

@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** One line of the audit log. Only ever added; each holds the hash of the one before. */
+/** One entry of the audit log. Entries are only added; each contains the hash of the one before. */
 @Entity({ tableName: 'audit_entry' })
 export class AuditEntry {
   @PrimaryKey({ type: 'text' })

@@ -3,11 +3,11 @@ import type { Queries } from '../../database/open-database.js';
 import { italianDayBounds } from '../../plan/italian-day.js';
 import type { AuditEntry } from './audit-entry.entity.js';
 
-/** Which lines of an audit log are wanted; null = whichever. */
+/** The condition on the entries of an audit log; null = no condition. */
 export interface AuditQuestion {
   /** Slug, or EVERYWHERE for the log of the install. */
   readonly municipality: string;
-  /** Words in who, what, where, before or after; case does not matter. */
+  /** Words in author, origin, action, subject, value before or value after, regardless of case. */
   readonly text: string | null;
   /** Name of an operation. */
   readonly action: string | null;
@@ -16,12 +16,12 @@ export interface AuditQuestion {
   readonly to: string | null;
 }
 
-/** The longest text that is sought. */
+/** The greatest length of a search text. */
 export const LONGEST_TEXT = 200;
 
 const SEARCHED = ['actorName', 'origin', 'action', 'subject', 'valueBefore', 'valueAfter'] as const;
 
-/** The lines of a log that a question asks for, in no order. */
+/** The entries of a log that meet the condition, in no order. */
 export function auditEntries(queries: Queries, question: AuditQuestion) {
   const { municipality, text, action, from, to } = question;
   let entries = queries.selectFrom('AuditEntry').where('municipality', '=', municipality);
@@ -32,7 +32,7 @@ export function auditEntries(queries: Queries, question: AuditQuestion) {
   return entries;
 }
 
-/** The log from its beginning, a batch at a time, so that no log is too long. */
+/** The entries of a log from the first one on, in batches, because a log can be too long for memory. */
 export async function* auditBatches(
   queries: Queries,
   question: AuditQuestion,
@@ -58,8 +58,8 @@ function holds(column: (typeof SEARCHED)[number], text: string): RawBuilder<SqlB
   return sql<SqlBool>`${lowered(column, sought)} like ${pattern} escape '\\'`;
 }
 
-/** SQLite's `lower` knows ASCII alone, and so does PostgreSQL's where the locale is C: the capitals of other letters that
- *  are sought ("À") are lowered one by one. */
+/** SQLite's `lower` converts ASCII letters only, as does PostgreSQL's in the locale C. So each other capital letter
+ *  of the search text ("À") is replaced explicitly. */
 function lowered(column: (typeof SEARCHED)[number], sought: string): RawBuilder<unknown> {
   const letters = [...new Set(sought)].filter((letter) => letter > '\x7f' && letter !== letter.toUpperCase());
   return letters.reduce<RawBuilder<unknown>>(

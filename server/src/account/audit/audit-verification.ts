@@ -2,14 +2,14 @@ import type { Queries } from '../../database/open-database.js';
 import { type AuditFacts, CHAIN_START, entryHash } from './audit-chain.js';
 import { auditBatches } from './audit-search.js';
 
-/** An entry that a log is known to have held: its end when it was exported. */
+/** An entry that a log is known to have contained: its last one at the time of an export. */
 export interface AuditAnchor {
   readonly municipality: string;
   readonly number: number;
   readonly hash: string;
 }
 
-/** Where a log does not hold together. */
+/** The place where a log is not intact. */
 export interface AuditFlaw {
   readonly municipality: string;
   readonly number: number;
@@ -23,8 +23,8 @@ export interface AuditVerification {
 
 type Link = AuditFacts & { readonly previousHash: string; readonly hash: string };
 
-/** Whether the logs hold together from the first entry to the last, and still hold the anchors. The first flaw of each.
- *  `places` are the slugs of the logs to follow; null = all. */
+/** Verifies that the logs are intact from the first entry to the last and still contain the anchors; reports the
+ *  first flaw of each log. `places` are the slugs of the logs; null = all. */
 export async function auditVerification(
   queries: Queries,
   anchors: readonly AuditAnchor[] = [],
@@ -50,7 +50,7 @@ export async function auditVerification(
   return { entries, flaws };
 }
 
-/** Follows one log entry by entry; keeps the first flaw it meets. */
+/** Verifies one log entry by entry and keeps the first flaw. */
 export class ChainReading {
   length = 0;
   #hash = CHAIN_START;
@@ -73,7 +73,7 @@ export class ChainReading {
     this.#hash = entry.hash;
   }
 
-  /** The flaw, if any, once everything was read: also an end that is not the one on record, or an anchor not met. */
+  /** The flaw after the last entry: also a last entry that differs from the recorded head, or a missing anchor. */
   end(head: { readonly number: number; readonly hash: string }): AuditFlaw | null {
     if (this.#flaw) return this.#flaw;
     if (head.number !== this.length || head.hash !== this.#hash) {

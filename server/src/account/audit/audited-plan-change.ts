@@ -5,17 +5,17 @@ import { type ChangeOptions, changePlan, type PlanChange } from '../../scoring/s
 import type { Actor } from '../actor.js';
 import { type Audited, recordAudit } from './record-audit.js';
 
-/** What a person's write did to a plan. */
+/** The result of a person's write to a plan. */
 export interface AuditedChange<T> extends Omit<PlanChange<T>, 'replay'> {
-  /** Its line in the audit log; null = nothing changed. */
+  /** Its entry in the audit log; null = nothing changed. */
   readonly audit: Omit<Audited, 'municipality'> | null;
-  /** Whether a change leaves the plan's results as they are; drafts, files and campaigns do. */
+  /** Whether a change leaves the plan's results as they are, as drafts, files and campaigns do. */
   readonly keepsResults?: boolean;
 }
 
 export type PlanWork<T> = (plan: Plan) => Promise<AuditedChange<T>>;
 
-/** `changePlan` with a line in the audit log, in the transaction of `queries`. */
+/** `changePlan` with an entry in the audit log, in the transaction of `queries`. */
 export function auditedPlanChange<T>(
   queries: Queries,
   actor: Actor,

@@ -7,14 +7,14 @@ export interface Audited {
   readonly municipality: string;
   /** Name of the operation: `confirmImport`, `login` … */
   readonly action: string;
-  /** ID of what was changed. */
+  /** ID of the changed record. */
   readonly subject: string;
-  /** What stood there, and what stands there now, as JSON; never a secret. Left out = none. */
+  /** The values before and after the change, as JSON; never a secret. Left out = none. */
   readonly before?: unknown;
   readonly after?: unknown;
 }
 
-/** Adds a line to the audit log, in the transaction of what it records: both are stored, or neither. */
+/** Adds an entry to the audit log, in the transaction of the change it records: both are stored, or neither. */
 export async function recordAudit(queries: Queries, actor: Actor, audited: Audited): Promise<void> {
   const { municipality } = audited;
   await lockAudit(queries, municipality);
@@ -44,7 +44,7 @@ export async function recordAudit(queries: Queries, actor: Actor, audited: Audit
   await queries.updateTable('AuditHead').set({ hash }).where('municipality', '=', municipality).execute();
 }
 
-/** Makes other writers of a log wait until the transaction ends: what is read after it holds until then. */
+/** Makes other writers of a log wait until the transaction ends, so that what is read after the lock stays valid. */
 export async function lockAudit(queries: Queries, municipality: string): Promise<void> {
   await queries
     .insertInto('AuditHead')

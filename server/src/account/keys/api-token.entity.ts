@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Person } from '../people/person.entity.js';
 
-/** A program's key. The token itself was shown once; only its digest is kept. */
+/** A program's API token. The token itself was shown once; only its digest is stored. */
 @Entity({ tableName: 'api_token' })
 @Unique({ properties: ['tokenHash'] })
 export class ApiToken {

@@ -4,10 +4,10 @@ import type { Mail } from '../mailer.js';
 import { newLink } from './one-time-link-store.js';
 import { governs, workPlaces } from './work-places.js';
 
-/** The link to a first password, or to another one where that of before has ended. */
+/** The link to choose a first password, or a new one where the earlier access has ended. */
 export interface InvitationLink {
   readonly secret: string;
-  /** Whether whoever gave the role may read it; else it reaches the person by mail alone. */
+  /** Whether the person who assigned the role may see the link; otherwise it is sent by mail only. */
   readonly mayBeHandedOver: boolean;
 }
 
@@ -17,7 +17,7 @@ interface Invitee {
   readonly issuer: string | null;
 }
 
-/** A link for somebody who has no password; null where the person may not log in, or does so at a provider. */
+/** A link for a person without a password; null where the person may not log in, or logs in at an identity provider. */
 export async function invitationLink(
   queries: Queries,
   em: EntityManager,
@@ -32,7 +32,7 @@ export async function invitationLink(
   };
 }
 
-/** The message to somebody whose access of before has ended, with the link to a new password. */
+/** The message to a person whose earlier access has ended, with the link to a new password. */
 export function renewedAccessMail(
   { name, email }: { readonly name: string; readonly email: string },
   link: string,

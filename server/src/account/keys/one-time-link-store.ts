@@ -5,11 +5,11 @@ import { OneTimeLink } from './one-time-link.entity.js';
 
 const HOUR = 60 * 60 * 1000;
 
-/** What a one-time link is for, and how long it works. */
+/** The purposes of a one-time link, and how long each is valid. */
 const LIFETIMES = {
-  /** Makes the administrator of a first start. */
+  /** Creates the administrator of a first start. */
   SETUP: 24 * HOUR,
-  /** The first password of somebody invited. */
+  /** The first password of an invited person. */
   INVITE: 7 * 24 * HOUR,
   RESET: HOUR,
 } as const;
@@ -17,11 +17,11 @@ export type LinkPurpose = keyof typeof LIFETIMES;
 
 export interface UsedLink {
   readonly purpose: LinkPurpose;
-  /** Null for SETUP: nobody is there yet. */
+  /** Null for SETUP: no person exists yet. */
   readonly person: string | null;
 }
 
-/** A new link, as the secret that its address carries. */
+/** Creates a link and returns the secret of its address. */
 export async function newLink(
   em: EntityManager,
   { person, purpose }: { readonly person: string | null; readonly purpose: LinkPurpose },
@@ -40,10 +40,10 @@ export async function newLink(
   return secret;
 }
 
-/** Uses a link up, and every other link of its person with it; null where it is unknown, over or used. */
+/** Uses a link, which deletes it and every other link of its person; null where it is unknown, expired or used. */
 export async function spendLink(em: EntityManager, secret: string, now: Date): Promise<UsedLink | null> {
   const unexpired = { tokenHash: secretDigest(secret), expiresAt: { $gt: now.toISOString() } };
-  // Locked, so that of two who use it at once the second finds none.
+  // Locked, so that of two simultaneous requests only one finds the link.
   const link = await em.findOne(OneTimeLink, unexpired, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!link) return null;
   await endLinksOf(em, link.person);
@@ -51,7 +51,7 @@ export async function spendLink(em: EntityManager, secret: string, now: Date): P
   return purpose ? { purpose, person: link.person } : null;
 }
 
-/** Lets no link of a person work any more; null = the setup links. */
+/** Deletes all links of a person; null = the setup links. */
 export async function endLinksOf(em: EntityManager, person: string | null): Promise<void> {
   await em.nativeDelete(OneTimeLink, { person });
 }
@@ -61,7 +61,7 @@ export function linkPath(secret: string): string {
   return `accesso/password?token=${secret}`;
 }
 
-/** Path of the page that asks too who the administrator of a first start is. */
+/** Path of the page that also asks for the name and address of the administrator of a first start. */
 export function setupPath(secret: string): string {
   return `${linkPath(secret)}&avvio=primo`;
 }

@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '../people/person.entity.js';
 
-/** A link that works once: first setup, invitation, new password. Using it deletes it. */
+/** A link that can be used once: first setup, invitation, new password. Using it deletes it. */
 @Entity({ tableName: 'one_time_link' })
 export class OneTimeLink {
   @PrimaryKey({ type: 'text' })

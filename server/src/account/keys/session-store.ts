@@ -3,10 +3,10 @@ import { IDLE_LIMIT } from '../find-actor.js';
 import { newSecret, secretDigest } from '../secret.js';
 import { Session } from './session.entity.js';
 
-/** After this a login is over whatever happens, in milliseconds. */
+/** The longest duration of a session, in milliseconds, even while it is in use. */
 export const ABSOLUTE_LIMIT = 12 * 60 * 60 * 1000;
 
-/** Begins a session of a person and answers the secret for its cookie. Sessions that are over are swept away. */
+/** Creates a session of a person, deletes expired ones, and returns the secret for the cookie. */
 export async function openSession(em: EntityManager, person: string, now: Date): Promise<string> {
   await em.nativeDelete(Session, {
     $or: [
@@ -26,12 +26,12 @@ export async function openSession(em: EntityManager, person: string, now: Date):
   return secret;
 }
 
-/** Ends the session of a cookie; one that is over already stays so. */
+/** Ends the session of a cookie; an unknown one has no effect. */
 export async function closeSession(em: EntityManager, secret: string): Promise<void> {
   await em.nativeDelete(Session, { tokenHash: secretDigest(secret) });
 }
 
-/** Ends every session of a person: its password changed, or it may not log in any more. */
+/** Ends every session of a person: its password changed, or it may no longer log in. */
 export async function closeSessionsOf(em: EntityManager, person: string): Promise<void> {
   await em.nativeDelete(Session, { person });
 }

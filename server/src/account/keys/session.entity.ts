@@ -1,7 +1,7 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '../people/person.entity.js';
 
-/** A login that lasts: the cookie holds the token, the database only its digest. */
+/** A session of a person who has logged in: the cookie contains the token, the database only its digest. */
 @Entity({ tableName: 'session' })
 export class Session {
   @PrimaryKey({ type: 'text' })

@@ -5,7 +5,7 @@ const LONGEST_NAME = 100;
 const LONGEST_LIFE = 366;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What is asked for a token, once it is known to be in order. */
+/** A valid request for a token. */
 export interface TokenRequest {
   readonly name: string;
   readonly scopes: readonly TokenScope[];
@@ -13,7 +13,7 @@ export interface TokenRequest {
   readonly expiresAt: string;
 }
 
-/** Checks what is asked for a token; `expiresOn` is its last day ("2027-01-31"). Throws INVALID_INPUT. */
+/** Validates a request for a token; `expiresOn` is its last day ("2027-01-31"). Throws INVALID_INPUT. */
 export function tokenRequest(
   {
     name,

@@ -5,7 +5,7 @@ import { newSecret, secretDigest } from '../secret.js';
 import { ApiToken } from './api-token.entity.js';
 
 export interface NewToken {
-  /** ID of its owner: the token may do at most what the owner may. */
+  /** ID of its owner: the token allows at most what the owner may do. */
   readonly person: string;
   readonly name: string;
   readonly scopes: readonly TokenScope[];
@@ -13,10 +13,10 @@ export interface NewToken {
   readonly expiresAt: string;
 }
 
-/** A token begins so, so that one left in a file is recognised. */
+/** Prefix of every token, so that a token left in a file can be recognised. */
 const PREFIX = 'trg_';
 
-/** Makes a token and answers its secret, which is kept nowhere. */
+/** Creates a token and returns its secret, which is not stored. */
 export async function createToken(
   em: EntityManager,
   { person, name, scopes, expiresAt }: NewToken,
@@ -38,7 +38,7 @@ export async function createToken(
   return { token, secret };
 }
 
-/** Ends all tokens of a person. */
+/** Revokes all tokens of a person. */
 export async function revokeTokensOf(em: EntityManager, person: string, now: Date): Promise<void> {
   await em.nativeUpdate(ApiToken, { person, revokedAt: null }, { revokedAt: now.toISOString() });
 }

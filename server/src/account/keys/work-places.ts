@@ -3,7 +3,8 @@ import { DomainError } from '../../plan/domain-error.js';
 import { type Actor, COMMAND_LINE, EVERYWHERE } from '../actor.js';
 import { hasRole } from '../permission.js';
 
-/** The municipalities in which somebody has a role or a sector; EVERYWHERE among them where a role holds in all. */
+/** The municipalities in which a person has a role or a sector; includes EVERYWHERE where a role is valid in all of
+ *  them. */
 export async function workPlaces(queries: Queries, person: string): Promise<ReadonlySet<string>> {
   const places = await queries
     .selectFrom('RoleGrantRow')
@@ -14,21 +15,22 @@ export async function workPlaces(queries: Queries, person: string): Promise<Read
   return new Set(places.map(({ municipality }) => municipality));
 }
 
-/** The one municipality whose administrators decide how somebody gets in; null where only those of the whole install do:
- *  somebody who works nowhere, in several municipalities or in all. */
+/** The one municipality whose administrators manage a person's access; null where only the administrators of the
+ *  install do: the person has roles in no municipality, in several or in all. */
 export function governingMunicipality(places: ReadonlySet<string>): string | null {
   const [only] = places;
   return only !== undefined && places.size === 1 && only !== EVERYWHERE ? only : null;
 }
 
-/** Whether somebody decides how a person who works there gets in: reads links to a password, makes tokens. */
+/** Whether the actor manages the access of a person with roles in these places: sees links to a password, creates
+ *  tokens. */
 export function governs(actor: Actor, places: ReadonlySet<string>): boolean {
   return actor === COMMAND_LINE || hasRole(actor, ['ADMINISTRATOR'], governingMunicipality(places));
 }
 
-/** The municipality whose administrators decide how a person gets in, as `governingMunicipality`. Throws FORBIDDEN
- *  where the actor is none of them any more: the person was given a role elsewhere since the request was allowed. Needs
- *  the lock of accounts. */
+/** The municipality whose administrators manage a person's access, as `governingMunicipality`. Throws FORBIDDEN
+ *  where the actor is no longer one of them because the person got a role elsewhere after the request was
+ *  authorised. Needs the lock of accounts. */
 export async function governedMunicipality(queries: Queries, actor: Actor, person: string): Promise<string | null> {
   const places = await workPlaces(queries, person);
   if (governs(actor, places)) return governingMunicipality(places);
@@ -38,13 +40,15 @@ export async function governedMunicipality(queries: Queries, actor: Actor, perso
   );
 }
 
-/** Passes where the actor may still make a token of a person, or its own. Needs the lock of accounts. */
+/** Throws FORBIDDEN unless the actor may still create a token of the person, or the token is its own. Needs the
+ *  lock of accounts. */
 export async function checkTokenMaker(queries: Queries, actor: Actor, person: string): Promise<void> {
   if (actor.person?.id !== person) {
     await governedMunicipality(queries, actor, person);
     return;
   }
-  // A role elsewhere ends the logins of before: one of their requests, still under way, must leave no token behind.
+  // A role elsewhere ends the earlier sessions: a request of such a session that is still running must not create a
+  // token.
   const places = await queries.selectFrom('RoleGrantRow').where('person', '=', person).select('municipality').execute();
   const known = new Set(actor.grants.map(({ municipality }) => municipality));
   if (places.every(({ municipality }) => known.has(municipality))) return;

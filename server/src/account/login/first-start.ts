@@ -8,13 +8,13 @@ import { Person } from '../people/person.entity.js';
 import { RoleGrantRow } from '../people/role-grant.entity.js';
 import { passwordHash } from './password.js';
 
-/** Whether anybody can log in at all, or could once. */
+/** Whether the install has any person. */
 export async function anyPerson(queries: Queries): Promise<boolean> {
   return (await queries.selectFrom('Person').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
-/** Sees to it that an install without people gets an administrator: the one of the settings, or whoever opens the
- *  one-time link whose path is the answer. Null = nothing is left to do. */
+/** Gives an install without people its administrator: the one of the settings, or the person who opens the one-time
+ *  link whose path is returned. Null = nothing to do. */
 export async function prepareFirstStart(
   database: Database,
   administrator: { readonly email: string; readonly password: string } | null,
@@ -35,7 +35,7 @@ export async function prepareFirstStart(
   return null;
 }
 
-/** The administrator of the whole install. */
+/** Creates the administrator of the whole install. */
 export async function createAdministrator(
   queries: Queries,
   em: EntityManager,

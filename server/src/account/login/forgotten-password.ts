@@ -6,14 +6,14 @@ import type { Mail } from '../mailer.js';
 import { typedAddress } from '../people/contact.js';
 
 export interface Forgotten {
-  /** As it was typed. */
+  /** As typed. */
   readonly email: string;
   readonly origin: string;
   readonly now: Date;
 }
 
-/** The message with a one-time link to whoever has a local account under the address; none to everybody else. `siteUrl`
- *  is the start page's, with a slash at its end. */
+/** The message with a one-time link, where a local account has the address; otherwise none. `siteUrl` is the
+ *  address of the start page and ends with a slash. */
 export async function forgottenPasswordMails(
   database: Database,
   siteUrl: string,

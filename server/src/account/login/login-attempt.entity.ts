@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** A login at the identity provider that is under way: what only the browser that began it may finish. */
+/** A started login at the identity provider, which only the same browser may finish. */
 @Entity({ tableName: 'login_attempt' })
 export class LoginAttempt {
   @PrimaryKey({ type: 'text' })

@@ -3,13 +3,13 @@ import type { Queries } from '../../database/open-database.js';
 import { newSecret, secretDigest } from '../secret.js';
 import type { LoginAttempt } from './login-attempt.entity.js';
 
-/** How long somebody may take at the identity provider, in seconds. */
+/** The longest time for a login at the identity provider, in seconds. */
 export const ATTEMPT_SECONDS = 10 * 60;
 
-/** What ties the provider's answer to the browser that asked. */
+/** The values that bind the provider's answer to the browser that started the login. */
 export type Attempt = Pick<LoginAttempt, 'state' | 'nonce' | 'codeVerifier' | 'returnTo'>;
 
-/** Remembers a login that begins; `secret` goes into the browser's cookie. */
+/** Stores a started login; `secret` goes into the browser's cookie. */
 export async function beginAttempt(
   queries: Queries,
   returnTo: string,
@@ -29,7 +29,7 @@ export async function beginAttempt(
   return { attempt, secret };
 }
 
-/** The login that a cookie began, which can be finished once; null where there is none, or its time is over. */
+/** Deletes and returns the login that a cookie belongs to; null where it is unknown or expired. */
 export async function takeAttempt(queries: Queries, secret: string, now: Date): Promise<Attempt | null> {
   const taken = await queries
     .deleteFrom('LoginAttempt')

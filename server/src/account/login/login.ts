@@ -7,11 +7,11 @@ import { typedAddress } from '../people/contact.js';
 import { lockAccounts } from '../people/lock-accounts.js';
 import { isPassword } from './password.js';
 
-/** From where, and when, somebody logs in. */
+/** Origin, time and earlier session of a login. */
 export interface Entrance {
   readonly origin: string;
   readonly now: Date;
-  /** Secret of the session that the browser holds already; null = none. It ends with the new one. */
+  /** Secret of the session that the browser already has; null = none. The new session replaces it. */
   readonly oldSession: string | null;
 }
 
@@ -20,8 +20,8 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** Logs somebody in by password and answers the secret of the session. Whatever is wrong takes as long and is refused in
- *  the same words: nobody learns which accounts exist. */
+/** Logs a person in by password and returns the secret of the session. Every failure takes the same time and has
+ *  the same message, so that a client cannot find out which accounts exist. */
 export async function login(database: Database, { email, password }: Credentials, entrance: Entrance): Promise<string> {
   const person = await database.queries
     .selectFrom('Person')
@@ -31,7 +31,7 @@ export async function login(database: Database, { email, password }: Credentials
   const right = await isPassword(password, person?.passwordHash ?? null);
   const secret = await database.write(async (queries, em) => {
     await lockAccounts(queries);
-    // A password that was changed, or an access that ended, while this one was verified lets nobody in any more.
+    // The password may have changed, or the access may have ended, while the hash was verified.
     if (right && person && (await isStillSo(queries, person)))
       return await enter(queries, em, person, 'password', entrance);
     await recordAudit(queries, anonymous(entrance.origin), {
@@ -62,7 +62,7 @@ async function isStillSo(
   return person !== undefined;
 }
 
-/** Begins the session of somebody who has shown who it is. */
+/** Opens the session of an authenticated person. */
 export async function enter(
   queries: Queries,
   em: EntityManager,

@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import { closeSession } from '../keys/session-store.js';
 import { lockAccounts } from '../people/lock-accounts.js';
 
-/** Ends the session of a browser; without one there is nothing to end. */
+/** Ends the session of a browser; does nothing without a session. */
 export async function logout(database: Database, actor: Actor, session: string | null): Promise<void> {
   if (session === null) return;
   const { person } = actor;

@@ -6,7 +6,7 @@ import type { OidcSettings } from './oidc-settings.js';
 
 type Claims = Readonly<Record<string, unknown>>;
 
-/** The texts of a claim: one or a list. A name with dots leads into objects ("realm_access.roles"). */
+/** The texts of a claim: one or a list. Dots in the name select members of objects ("realm_access.roles"). */
 export function claimTexts(claims: Claims, name: string): string[] {
   const found = name in claims ? claims[name] : name.split('.').reduce<unknown>(member, claims);
   return [found].flat().filter((value) => typeof value === 'string');
@@ -18,13 +18,13 @@ function member(holder: unknown, name: string): unknown {
     : undefined;
 }
 
-/** The roles that the claims give here. */
+/** The roles that the claims give, by the role map. */
 export function claimedGrants(claims: Claims, { roleClaim, roleMap }: OidcSettings): Grant[] {
   return claimTexts(claims, roleClaim).flatMap((value) => roleMap.get(value) ?? []);
 }
 
-/** What somebody has in a municipality after a login: what the role map can give, it can also take; roles that it does
- *  not know were given here, and stay. */
+/** A person's roles in a municipality after a login. A role of the role map follows the claims; other roles were
+ *  assigned in the application and stay. */
 export function rolesAfterLogin(
   municipality: string,
   before: readonly RoleAssignment[],

@@ -17,20 +17,20 @@ import type { Attempt } from './login-attempts.js';
 import { OidcFailure } from './oidc-failure.js';
 import type { OidcSettings } from './oidc-settings.js';
 
-/** What the provider says of somebody. */
+/** The provider's statements about a person. */
 export type Claims = Readonly<Record<string, unknown>> & { readonly sub: string };
 
 export interface OidcClient {
-  /** Where the browser goes to log in. */
+  /** The address at the provider where the browser logs in. */
   begin(redirectUri: string, attempt: Attempt): Promise<URL>;
-  /** Who came back. Throws an OidcFailure where the answer does not hold. */
+  /** The claims of the person who has logged in. Throws an OidcFailure where the provider's answer is invalid. */
   finish(callback: URL, attempt: Attempt): Promise<Claims>;
 }
 
 /** Seconds to wait for the provider. */
 const PATIENCE = 10;
 
-/** The client of one provider, which is asked for what it can do when it is first needed. */
+/** The client of one provider, whose configuration is loaded at the first use. */
 export function oidcClient(settings: OidcSettings): OidcClient {
   let known: Promise<Configuration> | null = null;
   const provider = async () => {
@@ -38,7 +38,7 @@ export function oidcClient(settings: OidcSettings): OidcClient {
     try {
       return await known;
     } catch (error) {
-      // Next time it may answer again.
+      // The next login loads the configuration again.
       known = null;
       throw new OidcFailure('fornitore', { cause: error });
     }
@@ -69,14 +69,14 @@ async function discovered({ issuer, clientId, clientSecret }: OidcSettings): Pro
   return await discovery(server, clientId, undefined, clientSecret === null ? None() : secretAuth(clientSecret), {
     timeout: PATIENCE,
     execute: [
-      // The signature is checked although the token comes straight from the provider.
+      // The signature is checked although the token comes directly from the provider.
       enableNonRepudiationChecks,
       ...(server.protocol === 'http:' ? [allowInsecureRequests] : []),
     ],
   });
 }
 
-/** The way the provider takes the client's secret; by the standard in the header, if it does not say. */
+/** The provider's method of client authentication; the default of the standard is the header. */
 function secretAuth(secret: string): ClientAuth {
   const [inHeader, inBody] = [ClientSecretBasic(secret), ClientSecretPost(secret)];
   return (server, ...rest) => {
@@ -101,12 +101,12 @@ async function claimsOf(
   });
   const claims = tokens.claims();
   if (!claims) throw new Error('The provider sent no ID token.');
-  // Many providers put groups and addresses there only.
+  // Many providers send groups and addresses only from this endpoint.
   const names = [roleClaim, sectorClaim ?? roleClaim, ...ADDRESS];
   const isComplete = names.every((name) => name in claims);
   if (isComplete || configuration.serverMetadata().userinfo_endpoint === undefined) return claims;
   const more = await fetchUserInfo(configuration, tokens.access_token, claims.sub);
-  // That an address was verified is said of the address beside it, which need not be the other one.
+  // `email_verified` applies to the address of the same answer, which can differ from the other one.
   const { email, email_verified } = ADDRESS.every((name) => name in claims) ? claims : more;
   return { ...more, ...claims, email, email_verified };
 }

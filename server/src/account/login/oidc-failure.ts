@@ -1,14 +1,14 @@
-/** Why a login at the identity provider came to nothing, as the page of the login is told in its address. */
+/** Why a login at the identity provider failed, as the login page gets it in its address. */
 export type OidcFailureReason =
-  /** The person said no there. */
+  /** The person cancelled the login at the provider. */
   | 'annullato'
-  /** No login was begun in this browser, or it took too long. */
+  /** This browser has started no login, or the login took too long. */
   | 'scaduto'
-  /** What the provider answered does not hold. */
+  /** The provider's answer is invalid. */
   | 'non-valido'
-  /** The address is not verified, missing, or somebody else's. */
+  /** The address is not verified, missing, or belongs to another person. */
   | 'indirizzo'
-  /** The provider gives no role here. */
+  /** The provider's claims give no role. */
   | 'ruolo'
   | 'disattivato'
   /** The provider does not answer. */

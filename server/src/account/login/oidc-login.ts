@@ -22,8 +22,8 @@ interface Known {
   readonly email: string;
 }
 
-/** Logs in whoever the provider says it is, and answers the secret of the session. Throws an OidcFailure for somebody
- *  who may not log in here. */
+/** Logs in the person of the claims and returns the secret of the session. Throws an OidcFailure where the person
+ *  may not log in. */
 export async function oidcLogin(
   database: Database,
   settings: OidcSettings,
@@ -39,7 +39,7 @@ export async function oidcLogin(
     await followClaims(queries, em, person, settings, claims, identity);
     if (known) await endAccessOfBefore(queries, em, identity, person.id, places, entrance.now);
     if (await hasAnyRole(queries, person.id)) return await enter(queries, em, person, 'oidc', entrance);
-    // What the provider took away stays taken, so this is no reason to roll back.
+    // The roles that the provider has withdrawn stay withdrawn, so the transaction is not rolled back.
     await closeSessionsOf(em, person.id);
     return null;
   });
@@ -47,14 +47,14 @@ export async function oidcLogin(
   return secret;
 }
 
-/** Whoever has logged in through the provider before. */
+/** The person who has already logged in through the provider with this subject. */
 async function linked(em: EntityManager, { issuer }: OidcSettings, { sub }: Claims): Promise<Person | null> {
   const person = await em.findOne(Person, { issuer, subject: sub });
   if (person && !person.active) throw new OidcFailure('disattivato');
   return person;
 }
 
-/** Somebody's first time: the person who was invited under the address, or a new one to whom the claims give a role. */
+/** The person of a first login: the one invited under the address, or a new one to whom the claims give a role. */
 async function arrived(
   queries: Queries,
   em: EntityManager,
@@ -77,7 +77,7 @@ async function arrived(
       subject: invited.id,
       after: subject,
     });
-    // The invitation may have been somebody else's way in: from now on the provider is the only one.
+    // Another person may know the invitation link: from here on the provider is the only way to log in.
     if (isOfOneMunicipality(await workPlaces(queries, invited.id)))
       await endAccess(queries, em, identity, invited.id, now);
     return invited;
@@ -96,7 +96,7 @@ async function arrived(
   return person;
 }
 
-/** Only an address that the provider has checked says who somebody is. */
+/** Only an address that the provider has verified identifies a person. */
 function verifiedAddress({ email, email_verified: verified }: Claims): string {
   if (typeof email !== 'string' || verified !== true) throw new OidcFailure('indirizzo');
   try {

@@ -4,14 +4,14 @@ import type { Grant } from '../actor.js';
 export interface OidcSettings {
   readonly issuer: string;
   readonly clientId: string;
-  /** Null = a public client, which proves itself by PKCE alone. */
+  /** Null = a public client, which authenticates by PKCE alone. */
   readonly clientSecret: string | null;
-  /** The words on the button. */
+  /** Label of the button. */
   readonly name: string;
-  /** The claim that holds somebody's groups or roles. */
+  /** The claim that contains a person's groups or roles. */
   readonly roleClaim: string;
-  /** Value of that claim → the roles it gives here. */
+  /** Value of that claim → the roles that it gives. */
   readonly roleMap: ReadonlyMap<string, readonly Grant[]>;
-  /** The claim that holds the sectors of a manager, by name or key; null = sectors are assigned here. */
+  /** The claim that contains the sectors of a manager, by name or key; null = an administrator assigns sectors. */
   readonly sectorClaim: string | null;
 }

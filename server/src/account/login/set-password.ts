@@ -16,14 +16,14 @@ export interface NewPassword {
   /** Secret of a one-time link. */
   readonly token: string;
   readonly password: string;
-  /** Who the administrator of a first start is. */
+  /** Name and address of the administrator of a first start. */
   readonly name?: string | undefined;
   readonly email?: string | undefined;
 }
 
-/** Sets the password that a one-time link allows to set, ends all other sessions of the person and logs it in. */
+/** Sets the password by a one-time link, ends all other sessions of the person and logs the person in. */
 export async function setPassword(database: Database, given: NewPassword, entrance: Entrance): Promise<string> {
-  // Hashing is the costly part: only a link that works pays for it.
+  // Hashing is expensive, so the link is checked before.
   const link = await database.queries
     .selectFrom('OneTimeLink')
     .where('tokenHash', '=', secretDigest(given.token))

@@ -6,14 +6,14 @@ import { EVERYWHERE } from '../actor.js';
 import { RoleGrantRow } from './role-grant.entity.js';
 import { SectorGrant } from './sector-grant.entity.js';
 
-/** A role that somebody is to have in a municipality. */
+/** A role to be assigned to a person in a municipality. */
 export interface RoleAssignment {
   readonly role: Role;
   /** Keys of the sectors of a MANAGER. */
   readonly sectors: readonly string[];
 }
 
-/** The assignments without repetitions, in the order of the vocabulary. Throws a DomainError for one that cannot be. */
+/** The assignments without repetitions, in the order of the vocabulary. Throws a DomainError for an invalid one. */
 export async function checkedRoles(
   queries: Queries,
   municipality: string,
@@ -30,7 +30,7 @@ export async function checkedRoles(
   });
 }
 
-/** What somebody has in a municipality now, delegations aside. */
+/** The roles that a person has in a municipality now, without delegations. */
 export async function rolesOf(queries: Queries, person: string, municipality: string): Promise<RoleAssignment[]> {
   const granted = await queries
     .selectFrom('RoleGrantRow')
@@ -51,8 +51,8 @@ export async function rolesOf(queries: Queries, person: string, municipality: st
   }));
 }
 
-/** Gives a person exactly these roles in a municipality. Without any role delegations end too, and what the person has
- *  delegated ends with the sector that is taken away. */
+/** Gives a person exactly these roles in a municipality. Without any role, delegations to the person end too; a
+ *  delegation by the person ends with the sector that is removed. */
 export async function assignRoles(
   em: EntityManager,
   person: string,
@@ -78,13 +78,13 @@ export async function assignRoles(
   await em.flush();
 }
 
-/** Gives a person exactly these sectors as its own, and answers those that it had and loses. */
+/** Gives a person exactly these own sectors, and returns the own sectors that are removed. */
 async function assignSectors(
   em: EntityManager,
   { person, municipality, endDelegations }: SectorAssignment,
   sectors: readonly string[],
 ): Promise<string[]> {
-  // Locked, since a delegation that its delegator ends meanwhile is not the row that becomes the person's own.
+  // Locked, so that a row whose delegation ends at the same time does not become the person's own sector.
   const grants = await em.find(SectorGrant, { person, municipality }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const lost = grants.filter(({ sector, delegatedBy }) => delegatedBy === null && !sectors.includes(sector));
   for (const grant of grants) {

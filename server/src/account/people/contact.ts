@@ -9,8 +9,8 @@ const NAME = z
   .max(200)
   .regex(/^\P{Cc}*$/u);
 
-/** What somebody typed as an address, for looking it up. No account has one with a control character in it, and
- *  PostgreSQL cannot be asked for a NUL. */
+/** A typed address, for finding an account. No account has one with a control character, and PostgreSQL refuses a
+ *  NUL in a query. */
 export function typedAddress(text: string): string {
   return text
     .trim()
@@ -18,7 +18,7 @@ export function typedAddress(text: string): string {
     .replace(/\p{Cc}/gu, ' ');
 }
 
-/** An address as it is kept: people write the same one in different cases. Throws a DomainError for what is none. */
+/** An address as stored, in lower case. Throws a DomainError for an invalid one. */
 export function emailAddress(text: string): string {
   const parsed = EMAIL.safeParse(text.trim().toLowerCase());
   if (parsed.success) return parsed.data;
@@ -28,7 +28,7 @@ export function emailAddress(text: string): string {
   );
 }
 
-/** A person's name as it is kept. Throws a DomainError for an empty one or one of several lines. */
+/** A person's name as stored. Throws a DomainError for an empty one or one of several lines. */
 export function personName(text: string): string {
   const parsed = NAME.safeParse(text);
   if (parsed.success) return parsed.data;

@@ -22,7 +22,7 @@ export interface DelegationRequest {
   readonly until: string | null;
 }
 
-/** Names somebody of the municipality who may report a sector's values beside its manager. */
+/** Delegates a sector to a person of the municipality, who may then report its values beside the manager. */
 export function delegateSector(
   database: Database,
   actor: Actor,
@@ -63,7 +63,7 @@ export function delegateSector(
   });
 }
 
-/** Ends a delegation; what it was is the answer. */
+/** Ends a delegation and returns it. */
 export function endDelegation(
   database: Database,
   actor: Actor,
@@ -91,7 +91,7 @@ export function endDelegation(
   });
 }
 
-/** Somebody who may log in and has a role in the municipality already: who works there is decided by administrators. */
+/** A person who may log in and already has a role in the municipality: only administrators admit new people. */
 async function colleague(queries: Queries, municipality: string, email: string): Promise<string> {
   const found = await queries
     .selectFrom('Person')
@@ -108,7 +108,7 @@ async function colleague(queries: Queries, municipality: string, email: string):
   );
 }
 
-/** A delegation whose last day is past makes room for the next. */
+/** Deletes a delegation whose last day is past, so that a new one can be stored. */
 async function endOver(queries: Queries, key: DelegationKey, today: string): Promise<void> {
   await queries
     .deleteFrom('SectorGrant')

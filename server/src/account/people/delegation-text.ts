@@ -9,7 +9,7 @@ export interface DelegationNotice {
   readonly link: string;
 }
 
-/** Tells somebody that a sector's values are theirs to report now. */
+/** The message to the delegate about the sector whose values can now be reported. */
 export function delegationText(notice: DelegationNotice): { readonly subject: string; readonly text: string } {
   const { name, delegatedBy, sector, until, link } = notice;
   const lasting = until === null ? 'fino a revoca' : `fino al ${dateText(until)} compreso`;

@@ -7,14 +7,15 @@ import { revokeTokensOf } from '../keys/token-store.js';
 import { workPlaces } from '../keys/work-places.js';
 import { Person } from './person.entity.js';
 
-/** Whether what lets somebody in may be in the hands of the administrators of one municipality: they read the links, and
- *  make the tokens, of whoever works there alone. Of whoever works in several they do neither. */
+/** Whether administrators of one municipality alone may manage a person's access. They see the links and create the
+ *  tokens of people of that municipality only, never of people of several. */
 export function isOfOneMunicipality(places: ReadonlySet<string>): boolean {
   return places.size <= 1 && !places.has(EVERYWHERE);
 }
 
-/** Ends what lets somebody in, where that may be in the hands of administrators who have no say in a place where the
- *  person works from now on, and did not `before`. Answers whether it did. Needs the lock of accounts. */
+/** Ends the links, password and tokens that administrators of an earlier municipality may know, where the person
+ *  now has roles in a place that they do not manage and did not have them `before`. Returns whether it did. Needs
+ *  the lock of accounts. */
 export async function endAccessOfBefore(
   queries: Queries,
   em: EntityManager,
@@ -29,7 +30,7 @@ export async function endAccessOfBefore(
   return true;
 }
 
-/** Nothing that let somebody in does so any more: password, links, sessions, tokens. */
+/** Ends every access of a person: password, links, sessions, tokens. */
 export async function endAccess(
   queries: Queries,
   em: EntityManager,

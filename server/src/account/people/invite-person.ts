@@ -19,18 +19,18 @@ export interface Invitation {
   readonly roles: readonly RoleAssignment[];
 }
 
-/** Somebody who was given an access. */
+/** A person with a new access. */
 export interface Invited {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  /** Whether the install knew the person before. */
+  /** Whether the install had the person already. */
   readonly isKnown: boolean;
-  /** Null for somebody who gets in as before, or at a provider. */
+  /** Null for a person who logs in as before, or at an identity provider. */
   readonly link: InvitationLink | null;
 }
 
-/** Lets somebody in: a new person, or one whom the install knows already. */
+/** Gives access to a new person, or to one whom the install has already. */
 export function createUser(database: Database, actor: Actor, invitation: Invitation, now: Date): Promise<Invited> {
   const { municipality } = invitation;
   const [email, name] = [emailAddress(invitation.email), personName(invitation.name)];
@@ -54,7 +54,7 @@ export function createUser(database: Database, actor: Actor, invitation: Invitat
   });
 }
 
-/** Whoever has an access under the address, but none in this municipality. */
+/** The person with an access under the address, but without roles in this municipality. */
 async function knownPerson(
   queries: Queries,
   em: EntityManager,

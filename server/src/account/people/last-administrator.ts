@@ -2,8 +2,8 @@ import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { EVERYWHERE } from '../actor.js';
 
-/** Passes while somebody who may log in administers the whole install; throws CONFLICT inside the transaction that would
- *  change that. The audit log of the install is written before, so that two such changes wait for each other. */
+/** Throws CONFLICT, inside the transaction, where it leaves no administrator of the whole install who may log in.
+ *  The entry in the install's audit log is written before, so that two such transactions wait for each other. */
 export async function checkAdministratorLeft(queries: Queries): Promise<void> {
   if (await administrators(queries).executeTakeFirst()) return;
   throw new DomainError(
@@ -12,14 +12,14 @@ export async function checkAdministratorLeft(queries: Queries): Promise<void> {
   );
 }
 
-/** Whether somebody is the only one left who may log in and administers the whole install. */
+/** Whether a person is the only administrator of the whole install who may log in. */
 export async function isLastAdministrator(queries: Queries, person: string): Promise<boolean> {
   if (!(await isAdministrator(queries, person))) return false;
   const other = await administrators(queries).where('RoleGrantRow.person', '!=', person).executeTakeFirst();
   return other === undefined;
 }
 
-/** Whether somebody administers the whole install. */
+/** Whether a person is an administrator of the whole install. */
 export async function isAdministrator(queries: Queries, person: string): Promise<boolean> {
   const grant = await queries
     .selectFrom('RoleGrantRow')

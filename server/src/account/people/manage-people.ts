@@ -15,7 +15,7 @@ import { lockAccounts } from './lock-accounts.js';
 import { Person } from './person.entity.js';
 import { SectorGrant } from './sector-grant.entity.js';
 
-/** Gives somebody exactly these roles in a municipality. The answer holds a link where the access of before has ended. */
+/** Gives a person exactly these roles in a municipality. The result has a link where the earlier access has ended. */
 export function setUserRoles(
   database: Database,
   actor: Actor,
@@ -48,8 +48,8 @@ export function setUserRoles(
   });
 }
 
-/** Lets somebody in no more, or again. Whoever may not log in has no session, link or token, and what it delegated ends.
- *  Answers whose person it is: the one municipality that decides, null = the whole install. */
+/** Deactivates or reactivates a person. Deactivating ends its sessions, links, tokens and the delegations by the
+ *  person. Returns the municipality that manages the person's access; null = the whole install. */
 export function setActive(
   database: Database,
   actor: Actor,
@@ -86,7 +86,7 @@ export interface NewLink {
   readonly purpose: 'INVITE' | 'RESET';
 }
 
-/** A link with which somebody chooses a password: the first one, or another one. */
+/** A link to choose a password: the first one, or a new one. */
 export function resetPassword(database: Database, actor: Actor, user: string, now: Date): Promise<NewLink> {
   return database.write(async (queries, em) => {
     await lockAccounts(queries);

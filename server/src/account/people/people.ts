@@ -2,7 +2,7 @@ import { ROLES, type Role } from '@traguardo/schema/vocabulary';
 import type { Queries } from '../../database/open-database.js';
 import { EVERYWHERE } from '../actor.js';
 
-/** A person as administrators see it: what it may do where, never what it did. */
+/** A person as administrators see it: its roles and sectors, never its activity. */
 export interface Member {
   readonly id: string;
   readonly name: string;
@@ -28,7 +28,7 @@ export interface MemberSector {
   readonly until: string | null;
 }
 
-/** A sector that a person reports, with the names of all concerned. */
+/** A sector that a person reports, with the names of the people and the sector. */
 export interface NamedSectorGrant {
   readonly municipality: string;
   readonly sector: string;
@@ -41,7 +41,7 @@ export interface NamedSectorGrant {
   readonly until: string | null;
 }
 
-/** The sectors that people have, as their own or by delegation; delegations that are over are left out. */
+/** The sectors that people have, as their own or by delegation, without delegations that have ended. */
 export async function sectorGrants(
   queries: Queries,
   municipality: string | null,
@@ -84,15 +84,16 @@ async function sectorNames(queries: Queries, municipalities: readonly string[]):
 }
 
 export interface MembersQuestion {
-  /** Slug; EVERYWHERE = everybody. */
+  /** Slug; EVERYWHERE = all people. */
   readonly municipality: string;
-  /** Whether the whole install is seen, or this municipality alone. */
+  /** Whether roles of the whole install are visible, or only those of this municipality. */
   readonly wholeInstall: boolean;
   /** Only this person; null = all. */
   readonly person: string | null;
 }
 
-/** The people of a municipality by name; a person who sees the whole install also sees those of all municipalities. */
+/** The people of a municipality by name; an administrator of the whole install also sees the people of all
+ *  municipalities. */
 export async function members(queries: Queries, question: MembersQuestion, today: string): Promise<Member[]> {
   const { municipality, wholeInstall, person } = question;
   const seen = wholeInstall ? null : municipality;
@@ -126,7 +127,7 @@ function memberRoles(
   granted: readonly { readonly municipality: string; readonly role: string }[],
   sectors: readonly NamedSectorGrant[],
 ): MemberRole[] {
-  // A person with delegated sectors alone is a manager of those.
+  // A person with delegated sectors only is a manager of those.
   const managed = [...new Set(sectors.map(({ municipality }) => municipality))].map((municipality) => ({
     municipality,
     role: 'MANAGER',

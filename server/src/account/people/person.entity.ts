@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 
-/** Somebody who can log in. People are of the install; their roles are of a municipality. */
+/** A person who can log in. People belong to the install; their roles belong to a municipality. */
 @Entity({ tableName: 'person' })
 @Unique({ properties: ['email'] })
 @Unique({ properties: ['issuer', 'subject'] })

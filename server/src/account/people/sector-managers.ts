@@ -1,7 +1,7 @@
 import type { Queries } from '../../database/open-database.js';
 import { EVERYWHERE } from '../actor.js';
 
-/** Somebody who answers for a sector and can be written to. */
+/** A manager of a sector, with the address for messages. */
 export interface SectorManager {
   readonly person: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface SectorManager {
   readonly sector: string;
 }
 
-/** The active managers of a municipality's sectors, by their own right or by a delegation that is not over. */
+/** The active managers of a municipality's sectors, by own grant or by a delegation that has not ended. */
 export function sectorManagers(queries: Queries, municipality: string, today: string): Promise<SectorManager[]> {
   return queries
     .selectFrom('SectorGrant as g')
