@@ -1,4 +1,4 @@
-/** What a person has typed for an indicator; null = nothing. */
+/** The texts that a person has typed for an indicator; null = none. */
 export interface DraftTexts {
   readonly value: string | null;
   readonly numerator: string | null;
@@ -11,7 +11,7 @@ export const NO_TEXTS: DraftTexts = { value: null, numerator: null, denominator:
 const FIELDS = ['value', 'numerator', 'denominator', 'note'] as const;
 const LENGTHS = { value: 200, numerator: 200, denominator: 200, note: 4000 } as const;
 
-/** The texts as they are kept: as typed, but one of blanks alone is none. */
+/** The texts as stored: as typed, but null for blanks only. */
 export function draftTexts(typed: { readonly [F in keyof DraftTexts]?: string | null | undefined }): DraftTexts {
   return {
     value: typedText(typed.value),
@@ -21,7 +21,8 @@ export function draftTexts(typed: { readonly [F in keyof DraftTexts]?: string | 
   };
 }
 
-/** A draft without any text is no draft: its row only remembers the version, so that a new draft never has an old one. */
+/** Whether a draft has a text. The row of an empty draft keeps its version, so that a new draft never repeats an
+ *  old one. */
 export function hasTexts(texts: DraftTexts): boolean {
   return FIELDS.some((field) => texts[field] !== null);
 }
@@ -30,13 +31,14 @@ export function sameTexts(a: DraftTexts, b: DraftTexts): boolean {
   return FIELDS.every((field) => a[field] === b[field]);
 }
 
-/** The first text that is longer than can be kept. */
+/** The first text that exceeds its greatest length. */
 export function tooLong(texts: DraftTexts): { readonly field: keyof DraftTexts; readonly limit: number } | null {
   const field = FIELDS.find((name) => (texts[name]?.length ?? -1) > LENGTHS[name]);
   return field ? { field, limit: LENGTHS[field] } : null;
 }
 
-/** A text as a person typed it; null where it is none, or blanks alone. PostgreSQL keeps no NUL, so there is none. */
+/** A text as typed; null where it is missing or only blanks. PostgreSQL stores no NUL, so NUL characters are
+ *  removed. */
 export function typedText(text: string | null | undefined): string | null {
   const kept = text?.replaceAll('\0', '') ?? '';
   return kept.trim() === '' ? null : kept;

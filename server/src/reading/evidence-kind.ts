@@ -33,10 +33,10 @@ const KINDS: readonly EvidenceKind[] = [
   { extensions: ['txt'], mediaType: 'text/plain', recognised: isPlainText },
 ];
 
-/** The kinds of files that prove a value, in words. */
+/** The accepted kinds of files, for messages. */
 export const EVIDENCE_KINDS = 'PDF, PNG, JPEG, XLSX, DOCX, ODT, CSV, TXT';
 
-/** The media type of a file whose name and content agree on a kind that is accepted; null for any other file. */
+/** The media type of a file whose name and content agree on an accepted kind; null for any other file. */
 export function evidenceMediaType(filename: string, bytes: Uint8Array): string | null {
   const extension = /\.([a-z]+)$/i.exec(filename)?.[1]?.toLowerCase() ?? '';
   const kind = KINDS.find(({ extensions }) => extensions.includes(extension));

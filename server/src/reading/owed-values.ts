@@ -1,7 +1,7 @@
 import type { AttainmentState } from '@traguardo/schema/vocabulary';
 import { type ChainLink, chainMembers, chainOf, readingsBy } from './reading-chain.js';
 
-/** What decides whether an indicator still owes a value. */
+/** The facts that decide whether an indicator still needs a value. */
 export interface OwingIndicator {
   readonly code: string;
   readonly sector: string;
@@ -11,16 +11,17 @@ export interface ReportedLink extends ChainLink {
   readonly indicator: string;
 }
 
-/** What the indicators of a sector owe for a date. */
+/** The values that a sector still has to report for a date. */
 export interface Owed<I> {
-  /** How many have to be reported, neutralised ones left out. */
+  /** The number of indicators to report, without neutralised ones. */
   readonly total: number;
   readonly missing: readonly I[];
 }
 
 /**
- * What each sector owes for a date, by its key. Demonstration data are no report, a withdrawn value is none, a final
- * value of another definition has to be given anew; a neutralised indicator owes nothing.
+ * The values that each sector still has to report for a date, by the sector's key. Demonstration data and withdrawn
+ * values do not count as reported; a final value of an earlier definition must be reported again; a neutralised
+ * indicator needs no value.
  */
 export function owedValues<I extends OwingIndicator>(
   indicators: readonly I[],

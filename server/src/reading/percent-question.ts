@@ -1,12 +1,12 @@
 import { Decimal } from 'decimal.js';
 
-/** As a percentage such a value would reach two hundredths of the target at most. */
+/** As a percentage such a value is at most a fiftieth of the target. */
 const AT_MOST_OF_TARGET = 50;
 
 /**
- * Whether a percentage looks like a share of one: 0,88 where 88 % is meant. So it is asked of what lies above 0 and at
- * most at 1, and is at most a fiftieth of the target: for targets from 50 % all of them, for a target of 5 % what is
- * not above 0,1. Where no target is known nothing tells.
+ * Whether a percentage looks like a share of one: 0,88 instead of 88 %. True for a value above 0 and not above 1 that
+ * is at most a fiftieth of the target: with a target of 50 % or more any such value, with a target of 5 % one not above
+ * 0,1. False where no target is known.
  */
 export function looksLikeShare(value: string, target: number | null): boolean {
   if (target === null) return false;

@@ -6,7 +6,7 @@ interface Named extends ChainLink {
   readonly name: string;
 }
 
-/** A final reading; `name` tells it in the expectations. */
+/** A final reading; the expectations use its `name`. */
 function link(name: string, asOf: string, number: number, more: Partial<ChainLink> = {}): Named {
   return { name, asOf, number, final: true, demonstration: false, withdrawn: false, ...more };
 }
@@ -86,7 +86,7 @@ test('when a real reading is withdrawn, the demonstration one is shown again', (
   expect(found(readings)).toEqual({ inForce: 'shown', head: 'shown', successors: { real: 'x', x: 'shown' } });
 });
 
-/** What people do in turn: each records for a date, or takes back what is in force. */
+/** Generated acts in order: each records a reading for a date, or withdraws the one in force. */
 const acts = fc.array(
   fc.record({
     asOf: fc.constantFrom('2021-06-30', '2021-09-30', '2021-12-31'),

@@ -1,29 +1,30 @@
-/** What places a reading among those of the same indicator. */
+/** The position of a reading among those of the same indicator. */
 export interface ChainLink {
   /** ISO date. */
   readonly asOf: string;
   readonly final: boolean;
-  /** Order of recording among those of the same date and finality. */
+  /** Order of recording among the readings of the same date and finality. */
   readonly number: number;
   readonly demonstration: boolean;
-  /** Whether it takes back the reading before it, and holds no value itself. */
+  /** Whether it withdraws the reading before it and has no value itself. */
   readonly withdrawn: boolean;
 }
 
-/** How readings that take each other's place stand to each other. */
+/** The order of readings that replace each other. */
 export interface Chain<R> {
-  /** The reading that counts; null where there is none, or all were withdrawn. */
+  /** The reading in force; null where there is none, or all were withdrawn. */
   readonly inForce: R | null;
-  /** What a writer must have seen: the reading in force, else the withdrawal that left none; null where nobody wrote. */
+  /** The reading whose ID a writer must send: the reading in force, else the withdrawal that left none; null where
+   *  nothing is recorded. */
   readonly head: R | null;
-  /** What took the place of each reading; the head has no successor. */
+  /** The successor of each reading; the head has none. */
   readonly successors: ReadonlyMap<R, R>;
 }
 
 /**
- * The chain of readings that take each other's place. Later dates go before earlier ones, within a date later readings
- * before earlier ones, and real data before demonstration data whatever their dates. A withdrawal takes back the
- * reading of its date that was not withdrawn yet, so that the one it had replaced is in force again.
+ * The chain of readings that replace each other. Later dates come before earlier ones, within a date later readings
+ * before earlier ones, and real data before demonstration data whatever their dates. A withdrawal withdraws the latest
+ * reading of its date that is not withdrawn yet, so that the reading before that one is in force again.
  */
 export function chainOf<R extends ChainLink>(readings: readonly R[]): Chain<R> {
   const ordered = readings.toSorted(byPlace);
@@ -49,13 +50,14 @@ export function chainOf<R extends ChainLink>(readings: readonly R[]): Chain<R> {
   return { inForce, head, successors };
 }
 
-/** The readings of one indicator parted into chains: final ones are one, interim ones have one for each date. */
+/** The readings of one indicator divided into chains: one for all final readings, and one for the interim readings
+ *  of each date. */
 export function chainsOf<R extends ChainLink>(readings: readonly R[]): readonly Chain<R>[] {
   const parts = readingsBy(readings, (reading) => (reading.final ? 'final' : reading.asOf));
   return [...parts.values()].map((part) => chainOf(part));
 }
 
-/** The readings that share a chain with the given date and finality. */
+/** The readings in the chain of a date and finality. */
 export function chainMembers<R extends ChainLink>(
   readings: readonly R[],
   { asOf, final }: Pick<ChainLink, 'asOf' | 'final'>,
@@ -75,7 +77,7 @@ function compared(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Readings parted by a key, in the order in which they come. */
+/** Readings grouped by a key, in their order. */
 export function readingsBy<R>(readings: readonly R[], keyOf: (reading: R) => string): Map<string, R[]> {
   const parts = new Map<string, R[]>();
   for (const reading of readings) {

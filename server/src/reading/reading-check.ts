@@ -13,23 +13,23 @@ interface Reported<M> {
   readonly asOf: string;
   readonly final: boolean;
   readonly note: string | null;
-  /** Whether the question about a percentage like 0,88 was answered. */
+  /** Whether the person has confirmed a percentage like 0,88. */
   readonly confirmed: boolean;
 }
 
-/** A value as somebody reports it. */
+/** A value as a person reports it. */
 export type ReportedInput = Reported<number>;
 
-/** A value as a file holds it; measures are decimal texts without exponent. */
+/** A value as a file states it; measures are decimal texts without exponent. */
 export type WrittenInput = Reported<string>;
 
-/** What has to be known of the indicator in force. */
+/** The facts about the indicator in force that the check needs. */
 export interface MeasuredIndicator {
   readonly kind: IndicatorKind;
   readonly target: number | null;
 }
 
-/** Why an input is not taken, and how to mend it. */
+/** Why an input is refused, and how to correct it. */
 export interface InputProblem {
   readonly code: string;
   readonly message: string;
@@ -38,7 +38,7 @@ export interface InputProblem {
   readonly field: string | null;
 }
 
-/** What is wrong with a reported value, and how to mend it, in words that follow the name of the indicator. */
+/** A fault of a reported value, and how to correct it, in words that follow the name of the indicator. */
 export interface ReadingFault {
   readonly code: ReadingFaultCode;
   readonly field: ReadingField;
@@ -59,7 +59,7 @@ export type ReadingFaultCode =
   | 'NEGATIVE_DENOMINATOR'
   | 'PERCENT_AS_SHARE';
 
-/** What was reported, as canonical numbers. */
+/** The reported measures as canonical numbers. */
 export interface CheckedMeasures {
   readonly value: string | null;
   readonly numerator: string | null;
@@ -68,17 +68,18 @@ export interface CheckedMeasures {
 
 export const NOTE_LENGTH = 4000;
 
-/** Whether a date can be reported for: a day of the plan's year, for final values also until 30 June after it. */
+/** Whether values can be reported for a date: a day of the plan's year; for final values also until 30 June after
+ *  it. */
 export function isReportingDate(year: number, asOf: string, final: boolean): boolean {
   return asOf >= `${year}-01-01` && asOf <= (final ? `${year + 1}-06-30` : `${year}-12-31`);
 }
 
-/** Which dates can be reported for, in words. */
+/** The dates for which values can be reported, in words. */
 export function reportingDates(year: number, final: boolean): string {
   return final ? `fra il 1° gennaio ${year} e il 30 giugno ${year + 1}` : `del ${year}`;
 }
 
-/** The problems of one input, all of them; its indicator is null where the plan has none with the code. */
+/** All problems of one input; the indicator is null where the plan has none with the code. */
 export function readingProblems(
   input: ReportedInput,
   indicator: MeasuredIndicator | null,
@@ -95,8 +96,7 @@ export function readingProblems(
 }
 
 /**
- * What is wrong with a reported value, whichever way it comes: typed, or in a file. Its indicator is null where the plan
- * has none with the code.
+ * The faults of a reported value, typed or from a file. The indicator is null where the plan has none with the code.
  */
 export function readingFaults(
   input: WrittenInput,
@@ -141,7 +141,7 @@ function measureFault(input: WrittenInput, indicator: MeasuredIndicator): Wrong 
   return formFault(input) ?? kindFault(input, indicator);
 }
 
-/** Either a value, or numerator and denominator. */
+/** The fault of an input that is neither a value nor numerator and denominator. */
 function formFault({ value, numerator, denominator }: WrittenInput): Wrong | null {
   const parts = [numerator, denominator].filter((part) => part !== null).length;
   if (value !== null && parts > 0) {

@@ -1,6 +1,6 @@
 import { dateText } from '../plan/italian-day.js';
 
-/** What one sector still owes. */
+/** The values that one sector still has to report. */
 export interface OwedBySector {
   readonly sector: string;
   readonly missing: readonly { readonly code: string; readonly title: string }[];
@@ -18,7 +18,7 @@ export interface Reminder {
   readonly link: string;
 }
 
-/** A reminder to one person, about all sectors for which it answers. */
+/** A reminder to one person, about all sectors that the person manages. */
 export function reminderText(reminder: Reminder): { readonly subject: string; readonly text: string } {
   const { name, municipality, year, sectors, link } = reminder;
   const what = `${reminder.final ? 'consuntivo' : 'monitoraggio'} al ${dateText(reminder.asOf)}`;

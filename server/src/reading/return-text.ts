@@ -12,7 +12,7 @@ export interface ReturnNotice {
   readonly link: string;
 }
 
-/** Tells somebody who answers for a sector that its values came back, and why. */
+/** The message to a manager whose sector's values were returned, with the reason. */
 export function returnText(notice: ReturnNotice): { readonly subject: string; readonly text: string } {
   const { name, sector, municipality, year, reason, link } = notice;
   const what = `${notice.final ? 'consuntivo' : 'monitoraggio'} al ${dateText(notice.asOf)}`;

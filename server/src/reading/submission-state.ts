@@ -1,6 +1,6 @@
 import { type SubmissionState, submissionState } from '@traguardo/schema/vocabulary';
 
-/** The sheet that a step belongs to, and what it made of it. */
+/** The sheet of a step, and the state that the step gave it. */
 export interface Step {
   readonly sector: string;
   readonly asOf: string;
@@ -18,15 +18,15 @@ export function stepsOf<S extends Step>(steps: readonly S[], { sector, asOf, fin
     .sort((a, b) => a.number - b.number);
 }
 
-/** The state of one sheet: what its latest step made of it. */
+/** The state of one sheet after its latest step. */
 export function sheetState(steps: readonly Step[], sheet: SheetName): SubmissionState {
   const latest = stepsOf(steps, sheet).at(-1)?.state;
   return Object.values(submissionState).find((state) => state === latest) ?? 'NOT_SUBMITTED';
 }
 
 /**
- * Whether the sector has handed over what a value would change. Final values of any date take each other's place, so
- * that one final sheet that was sent keeps all of them.
+ * Whether the sector has submitted a sheet that a new value would change. Final values of all dates replace each other,
+ * so one submitted final sheet blocks all of them.
  */
 export function isHandedOver(steps: readonly Step[], { sector, asOf, final }: SheetName): boolean {
   const sheets = final ? steps.filter((step) => step.final && step.sector === sector) : [{ sector, asOf, final }];

@@ -3,10 +3,10 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { EvidenceFile } from './evidence-file.entity.js';
 
-/** A file without its bytes, which only its own address needs. */
+/** A file without its bytes, which only the download needs. */
 export type EvidenceHead = Omit<EvidenceFile, 'bytes'>;
 
-/** Files that have not been taken away, without their bytes, oldest first. */
+/** Files that are not removed, without their bytes, oldest first. */
 export function evidenceHeads(queries: Queries) {
   return queries
     .selectFrom('EvidenceFile')

@@ -3,7 +3,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 
-/** The indicators of a plan after its latest act, in the order of their codes; of one sector, where it is given. */
+/** The indicators of a plan after its latest act, by code; of one sector, where it is given. */
 export function indicatorsInForce(queries: Queries, key: PlanKey, sector?: string): Promise<Indicator[]> {
   let indicators = queries
     .selectFrom('Indicator')

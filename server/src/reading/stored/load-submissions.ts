@@ -3,7 +3,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Submission } from './submission.entity.js';
 
-/** What a sector reports together: its values for a date, interim or final. */
+/** The sheet of a sector: its values for a date, interim or final. */
 export interface Sheet {
   /** Key. */
   readonly sector: string;
@@ -12,7 +12,7 @@ export interface Sheet {
   readonly final: boolean;
 }
 
-/** All steps of a plan's submissions, in their order; of one sector, where it is given. */
+/** All submission steps of a plan, in their order; of one sector, where it is given. */
 export function submissionSteps(queries: Queries, key: PlanKey, sector?: string): Promise<Submission[]> {
   let steps = queries.selectFrom('Submission').where(ofPlan(key));
   if (sector !== undefined) steps = steps.where('sector', '=', sector);

@@ -2,7 +2,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ForeignKey } from '../../database/schema.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
 
-/** What somebody has typed and not sent yet. Texts as typed, so that nothing is lost; counts nowhere. */
+/** Typed values that are not submitted yet. Texts as typed, so that nothing is lost; they count in no result. */
 @Entity({ tableName: 'reading_draft' })
 @ForeignKey(() => Plan, ['municipality', 'year'])
 export class ReadingDraft {

@@ -4,7 +4,7 @@ import { ForeignKey } from '../../database/schema.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
 import { SourceDocument } from '../../plan/stored/source-document.entity.js';
 
-/** A reported value of an indicator. Only ever added: a newer one supersedes, the older stays. */
+/** A reported value of an indicator. Rows are only added: a newer one supersedes the older ones. */
 @ObjectType({
   description:
     'Un valore rendicontato di un indicatore. Le rilevazioni non si sovrascrivono: una più recente sostituisce la precedente, che resta.',
@@ -23,7 +23,7 @@ export class Reading {
   @PrimaryKey({ type: 'text' })
   indicator!: string;
 
-  /** The ISO date that the value speaks of. */
+  /** ISO date of the value. */
   @PrimaryKey({ type: 'text' })
   asOf!: string;
 
@@ -32,7 +32,7 @@ export class Reading {
   @PrimaryKey({ type: 'boolean' })
   final!: boolean;
 
-  /** 1, 2, … among the readings of the same indicator, date and finality: the highest holds. */
+  /** 1, 2, … among the readings of the same indicator, date and finality: the highest is in force. */
   @PrimaryKey({ type: 'integer' })
   number!: number;
 
@@ -54,7 +54,7 @@ export class Reading {
   @Property({ type: 'boolean' })
   demonstration!: boolean;
 
-  /** The act after which it was recorded: it measures the definition then in force. */
+  /** The act after which it was recorded: the reading measures the definition in force after that act. */
   @Field(() => Int, {
     description:
       'Ordinale del provvedimento vigente quando il valore è stato registrato: misura la definizione di allora.',
@@ -82,7 +82,7 @@ export class Reading {
   @Property({ type: 'text', nullable: true })
   text!: string | null;
 
-  /** Whether it takes the reading before it back: it holds no value itself. */
+  /** Whether it withdraws the reading before it; it has no value itself. */
   @Field(() => Boolean, {
     description: 'Vero se ritira la rilevazione precedente: non ha un valore, e rimette in vigore quella di prima.',
   })

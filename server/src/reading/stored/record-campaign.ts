@@ -4,7 +4,7 @@ import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Campaign } from './campaign.entity.js';
 import type { CampaignNotice } from './campaign-notice.entity.js';
 
-/** Opens a campaign, or gives one that is open another due date. */
+/** Opens a campaign, or changes the due date of an open one. */
 export async function recordCampaign(queries: Queries, campaign: Campaign): Promise<void> {
   await queries
     .insertInto('Campaign')
@@ -19,7 +19,7 @@ export async function recordNotices(queries: Queries, notices: readonly Campaign
   await insertRows(queries, 'CampaignNotice', notices);
 }
 
-/** Takes back reminders that the mail server did not take over. */
+/** Deletes reminders that the mail server has not accepted. */
 export async function takeNoticesBack(
   queries: Queries,
   { municipality, year, asOf, final }: Pick<Campaign, 'municipality' | 'year' | 'asOf' | 'final'>,

@@ -25,7 +25,7 @@ export function draftRows(
     .execute();
 }
 
-/** Puts drafts in the place of those that stand there. */
+/** Replaces the stored drafts. */
 export async function storeDrafts(queries: Queries, drafts: readonly ReadingDraft[]): Promise<void> {
   if (drafts.length === 0) return;
   await queries
@@ -45,7 +45,7 @@ export async function storeDrafts(queries: Queries, drafts: readonly ReadingDraf
     .execute();
 }
 
-/** Empties the drafts of what has been recorded. */
+/** Empties the drafts of recorded values. */
 export async function clearDrafts(queries: Queries, key: PlanKey, recorded: readonly DraftName[]): Promise<void> {
   for (const part of readingsBy(recorded, ({ asOf, final }) => `${asOf}|${final}`).values()) {
     const [{ asOf, final } = { asOf: '', final: false }] = part;

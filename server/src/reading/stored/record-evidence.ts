@@ -4,7 +4,7 @@ import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { EvidenceFile } from './evidence-file.entity.js';
 import { type EvidenceHead, evidenceHeads } from './load-evidence.js';
 
-/** What a file proves: the value of an indicator for a date. */
+/** The value that a file proves: of an indicator, for a date. */
 export interface EvidencePlace extends PlanKey {
   readonly indicator: string;
   /** ISO date. */
@@ -25,7 +25,7 @@ export function evidenceOfValue(
     .execute();
 }
 
-/** A file by its ID; null where there is none, or it was taken away. */
+/** A file by its ID; null where it does not exist or is removed. */
 export async function evidenceById(queries: Queries, municipality: string, id: string): Promise<EvidenceHead | null> {
   const found = await evidenceHeads(queries)
     .where('municipality', '=', municipality)
@@ -38,7 +38,7 @@ export async function recordEvidence(queries: Queries, file: EvidenceFile): Prom
   await queries.insertInto('EvidenceFile').values(file).execute();
 }
 
-/** Lets a file prove the value of another date of its indicator. */
+/** Assigns a file to the value of another date of its indicator. */
 export async function moveEvidence(
   queries: Queries,
   { municipality, id }: EvidenceHead,
@@ -52,7 +52,7 @@ export async function moveEvidence(
     .execute();
 }
 
-/** Takes a file away from where it is shown; it is kept. */
+/** Marks a file as removed; the row stays. */
 export async function takeEvidenceAway(
   queries: Queries,
   { municipality, id }: EvidenceHead,

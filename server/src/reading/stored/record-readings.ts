@@ -18,7 +18,7 @@ export interface NewReading {
   readonly text: string | null;
 }
 
-/** What is the same for all readings of one recording. */
+/** What all readings of one recording have in common. */
 export interface Recording extends PlanKey {
   readonly demonstration: boolean;
   /** The act in force: the readings measure its definitions. */
@@ -28,15 +28,15 @@ export interface Recording extends PlanKey {
   readonly document: string | null;
 }
 
-/** A reading as it stands after a recording: a new row, or the one that says the same already. */
+/** The reading after a recording: a new row, or the existing row with the same content. */
 export interface Recorded {
   readonly row: Reading;
   readonly isNew: boolean;
 }
 
 /**
- * What each reading comes to beside those recorded before: one that repeats what stands for its indicator, date and
- * finality is no new row, any other supersedes it.
+ * The rows of the readings to be recorded. A reading that repeats the one in force for its indicator, date and finality
+ * is no new row; any other supersedes it.
  */
 export function recordedRows(
   before: readonly Reading[],
@@ -80,7 +80,7 @@ function sameReading(a: NewReading, b: NewReading): boolean {
   return a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator && a.note === b.note;
 }
 
-/** The same file again adds nothing; a value stated again after an act measures the definition then in force. */
+/** The same file again adds nothing; a value reported again after an act measures the definition in force after it. */
 function measuresTheSame({ measuresAct, document }: Reading, recording: Recording): boolean {
   const isSameFile = recording.document !== null && document === recording.document;
   return isSameFile || measuresAct === recording.measuresAct;

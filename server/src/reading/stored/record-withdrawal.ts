@@ -8,7 +8,7 @@ export interface Withdrawal {
   readonly recordedBy: string | null;
 }
 
-/** Takes a reading back by another one after it; `readings` are those of its indicator. Answers what was added. */
+/** Withdraws a reading by adding a row after it; `readings` are those of its indicator. Returns the added row. */
 export async function recordWithdrawal(
   queries: Queries,
   reading: Reading,

@@ -2,7 +2,8 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ForeignKey } from '../../database/schema.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
 
-/** A sector sent its readings to the Segreteria, or got them back. The highest number holds. */
+/** A step of a submission: a sector sent its readings to the Segreteria, or got them back. The highest number is in
+ *  force. */
 @Entity({ tableName: 'submission' })
 @ForeignKey(() => Plan, ['municipality', 'year'])
 export class Submission {
