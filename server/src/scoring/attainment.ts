@@ -6,7 +6,7 @@ import type { ReportedValue } from './reported-value.js';
 export interface TargetRange {
   readonly min: string | null;
   readonly max: string | null;
-  /** How far outside the range the attainment falls to 0. */
+  /** The distance outside the range at which the attainment is 0. */
   readonly tolerance: string | null;
 }
 
@@ -15,11 +15,11 @@ export interface AttainmentInput {
   readonly kind: IndicatorKind;
   readonly direction: Direction;
   readonly target: string | null;
-  /** A person has confirmed that a target of zero is meant. */
+  /** A person has confirmed that the target is zero. */
   readonly zeroConfirmed: boolean;
   readonly range: TargetRange | null;
   readonly actual: ReportedValue;
-  /** Target and actual are not of the same definition. */
+  /** Target and actual belong to different definitions. */
   readonly redefined: boolean;
   readonly neutralised: boolean;
 }
@@ -29,8 +29,8 @@ export type ExactAttainment =
   | { readonly state: Exclude<AttainmentState, 'SCORED'>; readonly raw: null; readonly value: null };
 
 /**
- * How far the target is reached, in percent. `raw` is not limited, so that over-achievement shows; `value` is
- * limited to 0–100. The state comes before the number: whatever cannot be scored has neither.
+ * How far the target is reached, in percent. `raw` is not limited, so that over-achievement is visible; `value` is
+ * limited to 0–100. Only the state SCORED has numbers.
  */
 export function attainment(input: AttainmentInput, lowerRule: LowerRule): ExactAttainment {
   if (input.neutralised) return unscored('NEUTRALISED');
@@ -63,7 +63,7 @@ function binaryAttainment(actual: Decimal): Decimal | null {
   return actual.isZero() ? ZERO : null;
 }
 
-/** What is aimed at, and what was reached. */
+/** The target and the actual. */
 export interface AimedMeasure {
   readonly target: Decimal;
   readonly direction: 'HIGHER' | 'LOWER';
@@ -71,13 +71,13 @@ export interface AimedMeasure {
   readonly lowerRule: LowerRule;
 }
 
-/** How an attainment follows from target and actual. */
+/** The rule by which an attainment follows from target and actual. */
 export type TargetRule = 'PROPORTION' | 'MIRROR' | 'RATIO' | 'NONE_LEFT';
 
 /**
- * Proportional to the target where more of it is better. Where less is better (LOWER; or HIGHER with a negative target,
- * which is the same with the signs turned) the policy decides: mirrored at the target, so that twice the target is 0,
- * or in inverse proportion, where an actual of zero or beyond it leaves nothing to reduce.
+ * Proportional to the target where more is better. Where less is better (LOWER; or HIGHER with a negative target, which
+ * is the same with reversed signs) the policy decides. MIRROR: twice the target is 0. RATIO: in inverse proportion,
+ * where an actual of zero or beyond it leaves nothing to reduce.
  */
 export function targetRule({ target, direction, actual, lowerRule }: AimedMeasure): TargetRule {
   const wantsLess = (direction === 'LOWER') !== target.isNegative();
@@ -104,7 +104,7 @@ function targetAttainment(measure: AimedMeasure): Decimal {
   }
 }
 
-/** 100 inside, then down to 0 in a straight line over the tolerance; without tolerance 0 at once. */
+/** 100 inside the range, then linear down to 0 over the tolerance; without tolerance 0 at once. */
 function rangeAttainment(range: TargetRange, actual: Decimal): Decimal {
   const min = exact(range.min);
   const max = exact(range.max);

@@ -3,10 +3,10 @@ import type { ExactAttainment } from './attainment.js';
 import { weightedMean, ZERO } from './exact-number.js';
 import { weighting } from './score.js';
 
-/** How much of a result comes from changed targets, in percentage points; null where nothing is comparable. */
+/** The part of a result that comes from changed targets, in percentage points; null where nothing is comparable. */
 export interface ExactEasing {
   readonly value: Decimal | null;
-  /** Indicators of an objective, objectives of a group, that the value rests on. */
+  /** The number of indicators of an objective, or objectives of a group, that are compared. */
   readonly compared: number;
 }
 
@@ -16,7 +16,7 @@ export interface IndicatorOnBothBases {
   readonly initial: ExactAttainment;
 }
 
-/** CURRENT minus INITIAL, like for like: only over the indicators scored on both. */
+/** CURRENT minus INITIAL, only over the indicators that are scored on both bases. */
 export function objectiveEasing(indicators: readonly IndicatorOnBothBases[]): ExactEasing {
   const { weights } = weighting(indicators.map(({ weight }) => weight));
   const comparable = indicators.flatMap(({ current, initial }, index) =>
@@ -27,7 +27,7 @@ export function objectiveEasing(indicators: readonly IndicatorOnBothBases[]): Ex
   return { value: weightedMean(comparable), compared: comparable.length };
 }
 
-/** The mean of the objectives' easings, weighted as their scores are. */
+/** The mean of the objectives' easings, with the weights of their scores. */
 export function groupEasing(
   objectives: readonly { readonly weight: string | null; readonly easing: ExactEasing }[],
 ): ExactEasing {

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 
-/** Decimal numbers for measures: so many digits that the order of additions cannot show in the stored ones. */
+/** Decimal numbers with so many digits that the order of additions does not change the stored result. */
 export const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
 export type Exact = Decimal;
 
@@ -10,17 +10,17 @@ const GUARD_DECIMALS = 25;
 export const ZERO = new Exact(0);
 export const HUNDRED = new Exact(100);
 
-/** The number that is stored and sent: rounded half up to 6 decimals, so that a recomputation is exactly equal. */
+/** The stored number: rounded half up to 6 decimals, so that a recomputation gives the same number. */
 export function storedNumber(value: Decimal): number;
 export function storedNumber(value: Decimal | null): number | null;
 export function storedNumber(value: Decimal | null): number | null {
   if (value === null) return null;
   const rounded = withoutLastDigits(value).toDecimalPlaces(STORED_DECIMALS, Decimal.ROUND_HALF_UP);
-  // A zero divided by a negative target has a sign that means nothing.
+  // Zero divided by a negative target gives −0.
   return rounded.isZero() ? 0 : rounded.toNumber();
 }
 
-/** Without the last digits, where thirds leave a trace: 99,99…9 is 100. */
+/** The value without its last digits, where rounded thirds are visible: 99,99…9 is 100. */
 export function withoutLastDigits(value: Decimal): Decimal {
   return value.toDecimalPlaces(GUARD_DECIMALS, Decimal.ROUND_HALF_UP);
 }
@@ -36,7 +36,7 @@ export interface Weighed {
   readonly value: Decimal;
 }
 
-/** Σ(w·v)/Σw; null where there is nothing to weigh. */
+/** Σ(w·v)/Σw; null where the weights add up to nothing. */
 export function weightedMean(items: readonly Weighed[]): Decimal | null {
   const total = sum(items.map(({ weight }) => weight));
   if (total.isZero()) return null;

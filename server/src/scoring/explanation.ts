@@ -8,7 +8,7 @@ import { policyLabel, type ScoringPolicy } from './policy.js';
 const MEASURE_DECIMALS = 6;
 const PERCENT_DECIMALS = 2;
 
-/** How an attainment came about, in one Italian sentence: inputs, arithmetic, limit and rule. */
+/** The calculation of an attainment in one Italian sentence: inputs, arithmetic, limit and rule. */
 export function explanation(
   input: AttainmentInput,
   result: ExactAttainment,

@@ -7,7 +7,7 @@ import { policyLabel, type ScoringPolicy } from './policy.js';
 import { type Reported, reportedValue } from './reported-value.js';
 import { indicatorStatus } from './status.js';
 
-/** An attainment as it is stored and sent. */
+/** An attainment as it is stored. */
 export interface Attainment {
   readonly state: AttainmentState;
   readonly raw: number | null;
@@ -27,7 +27,7 @@ export interface IndicatorScore {
   readonly reported: boolean;
 }
 
-/** The same before rounding, for what is made of it. */
+/** The same before rounding, for further calculation. */
 export interface ExactIndicatorScore {
   readonly weight: string | null;
   readonly current: ExactAttainment;
@@ -37,7 +37,7 @@ export interface ExactIndicatorScore {
   readonly result: IndicatorScore;
 }
 
-/** The result of one indicator on both bases; `measuresThis` = the reading is of the definition in force. */
+/** The result of one indicator on both bases; `measuresThis` = the reading measures the definition in force. */
 export function indicatorScore(
   indicator: IndicatorState,
   reading: Reported | null,

@@ -12,8 +12,8 @@ export interface ExactGroup {
 }
 
 /**
- * What was scored at another state of the same timeline, with the same readings and policy. Most acts leave most
- * indicators as they are, so that scoring all states costs little more than scoring one.
+ * The scores of other states of the same timeline, with the same readings and policy. Most acts leave most indicators
+ * unchanged, so scoring all states costs little more than scoring one.
  */
 export interface KnownScores {
   readonly indicators: Map<
@@ -27,7 +27,7 @@ export function nothingKnown(): KnownScores {
   return { indicators: new Map(), objectives: new Map() };
 }
 
-/** The known score of an indicator whose state scores alike, else a new one. */
+/** The known score of an indicator with equal inputs, else a new one. */
 export function knownIndicator(
   { indicators }: KnownScores,
   indicator: IndicatorState,
@@ -43,7 +43,7 @@ export function knownIndicator(
   return score;
 }
 
-/** The known score of an objective whose indicators all score as they did, else a new one. */
+/** The known score of an objective whose indicators all have known scores, else a new one. */
 export function knownObjective(
   { objectives }: KnownScores,
   code: string,

@@ -34,8 +34,8 @@ export interface PlanScores {
   readonly plan: GroupResult;
 }
 
-/** Everything that is scored after one act: with the targets, weights and definitions of that state.
- *  `known` is read and filled: pass one through all states that share timeline, readings and policy. */
+/** All scores after one act, with the targets, weights and definitions of that state. `known` is read and filled:
+ *  the caller passes one object for all states that share timeline, readings and policy. */
 export function planScores(
   timeline: PlanTimeline,
   atState: PlanState,

@@ -1,13 +1,13 @@
 import type { LowerRule } from '@traguardo/schema/vocabulary';
 
-/** A municipality's way to turn actuals into attainments: named and versioned, so that every result says its rule. */
+/** A municipality's rules for attainments: named and versioned, so that every result names its rules. */
 export interface ScoringPolicy {
   readonly name: string;
   readonly version: number;
   /** Percent from which an attainment is ACHIEVED or PARTIAL; below, it is MISSED. Canonical numbers. */
   readonly thresholds: { readonly achieved: string; readonly partial: string };
   readonly lowerRule: LowerRule;
-  /** Whether the cycle is closed: then an indicator without actual counts 0, because none will come any more. */
+  /** Whether the cycle is closed: then an indicator without actual counts 0, because no more values follow. */
   readonly closed: boolean;
 }
 

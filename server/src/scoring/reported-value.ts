@@ -2,18 +2,18 @@ import type { IndicatorKind } from '@traguardo/schema/vocabulary';
 import type { Decimal } from 'decimal.js';
 import { exact, HUNDRED } from './exact-number.js';
 
-/** An actual as it was reported: a value, or a ratio by its two parts. Canonical numbers. */
+/** An actual as reported: a value, or a ratio by its two parts. Canonical numbers. */
 export interface Reported {
   readonly value: string | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
 }
 
-/** An actual in the indicator's unit, with the parts it was made of. */
+/** An actual in the indicator's unit, with the ratio it is calculated from. */
 export type ReportedValue =
   | { readonly state: 'KNOWN'; readonly value: Decimal; readonly ratio: Ratio | null }
   | { readonly state: 'NO_ACTUAL' }
-  /** Nothing happened that could be measured: the denominator is zero. */
+  /** The denominator is zero: there was nothing to measure. */
   | { readonly state: 'NOT_APPLICABLE'; readonly ratio: Ratio };
 
 export interface Ratio {
@@ -21,7 +21,8 @@ export interface Ratio {
   readonly denominator: string;
 }
 
-/** The actual in the indicator's unit. A complete ratio goes before a value, which may be a rounding of it. */
+/** The actual in the indicator's unit. A complete ratio takes precedence over a value, which may be a rounding of
+ *  it. */
 export function reportedValue(reported: Reported | null, kind: IndicatorKind): ReportedValue {
   if (reported === null) return { state: 'NO_ACTUAL' };
   const { value, numerator, denominator } = reported;

@@ -85,7 +85,7 @@ describe('a closed cycle', () => {
     // (20·82 + 40·100 + 40·0) / 100
     const frozen = { value: 56.4, closedValue: 56.4, coverage: 0.6, lowerBound: 56.4, upperBound: 56.4 };
     expect(storedScore(closed(...parts))).toMatchObject(frozen);
-    // Before the closing it is told what it would be.
+    // Before the closing, `closedValue` gives the later value.
     expect(storedScore(objective(...parts))).toMatchObject({ value: 94, closedValue: 56.4 });
   });
 

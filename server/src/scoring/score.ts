@@ -3,14 +3,15 @@ import type { Decimal } from 'decimal.js';
 import type { ExactAttainment } from './attainment.js';
 import { Exact, exact, HUNDRED, storedNumber, sum, weightedMean, ZERO } from './exact-number.js';
 
-/** How far an objective, sector, area or plan is, and how much of it is known. Percent; `coverage` is a share (0–1). */
+/** The attainment of an objective, sector, area or plan, and how much of it is known. Percent; `coverage` is a
+ *  share (0–1). */
 export interface ScoreOf<T> {
   /** Null where nothing is scored. */
   readonly value: T | null;
-  /** The value with 0 for what has no actual: what closing the cycle would make of it. */
+  /** The value if every indicator without actual counts 0, as it does once the cycle is closed. */
   readonly closedValue: T | null;
   readonly coverage: T;
-  /** The value if everything not scored turned out 0, or 100; null where there is nothing to measure. */
+  /** The value if everything not scored were 0, or 100; null where there is nothing to measure. */
   readonly lowerBound: T | null;
   readonly upperBound: T | null;
   readonly weighting: Weighting;
@@ -33,7 +34,7 @@ export interface ScoredObjective {
   readonly score: ExactScore;
 }
 
-/** The weights to reckon with: the known ones, or one for each where any is unknown. */
+/** The weights of the calculation: the known ones, or 1 for each where any is unknown. */
 export function weighting(weights: readonly (string | null)[]): {
   readonly weighting: Weighting;
   readonly unknownWeights: number;
@@ -46,9 +47,9 @@ export function weighting(weights: readonly (string | null)[]): {
     : { weighting: 'UNWEIGHTED', unknownWeights, weights: weights.map(() => new Exact(1)) };
 }
 
-/** The weighted mean of what is scored; `coverage` is the share of weight that is, so a half-reported objective
- *  never looks like a finished one. What is not applicable or neutralised gives its weight to the others.
- *  Once the cycle is closed what has no actual counts 0, and cannot turn out better. */
+/** The weighted mean of what is scored; `coverage` is the share of weight that is scored, so a half-reported
+ *  objective never looks like a finished one. Not applicable or neutralised indicators have no weight. Once the
+ *  cycle is closed an indicator without actual counts 0, and its upper bound too. */
 export function objectiveScore(
   indicators: readonly ScoredIndicator[],
   { closed }: { readonly closed: boolean },
@@ -75,8 +76,8 @@ export function objectiveScore(
   };
 }
 
-/** The mean of objectives by their weights where all are known, else the simple mean, and labelled so.
- *  An objective with nothing to measure is left out; one that is not reported yet counts in coverage and bounds. */
+/** The mean of objectives by their weights where all are known, else the simple mean, marked UNWEIGHTED. An
+ *  objective with nothing to measure is left out; one that is not reported yet counts in coverage and bounds. */
 export function groupScore(objectives: readonly ScoredObjective[]): ExactScore {
   const { weights, ...label } = weighting(objectives.map(({ weight }) => weight));
   const measurable = objectives
@@ -101,7 +102,7 @@ export function groupScore(objectives: readonly ScoredObjective[]): ExactScore {
   };
 }
 
-/** The score as it is stored and sent. */
+/** The score as it is stored. */
 export function storedScore(score: ExactScore): Score {
   return {
     ...score,

@@ -2,7 +2,7 @@ import type { IndicatorStatus } from '@traguardo/schema/vocabulary';
 import type { ExactAttainment } from './attainment.js';
 import type { ScoringPolicy } from './policy.js';
 
-/** How an indicator stands, by its unrounded and unlimited attainment: 99,9999999 is not achieved. */
+/** The status of an indicator by its unrounded and unlimited attainment: 99,9999999 is not achieved. */
 export function indicatorStatus({ state, raw }: ExactAttainment, { thresholds }: ScoringPolicy): IndicatorStatus {
   if (state === 'NO_ACTUAL') return 'NOT_REPORTED';
   if (state !== 'SCORED') return 'NOT_MEASURABLE';

@@ -16,10 +16,11 @@ export interface ObjectiveWeightChange {
 export type WeightEffect =
   /** Percentage points. */
   | { readonly value: number; readonly unknownBecause: null }
-  /** Why it cannot be told, in Italian. */
+  /** Why the effect is unknown, in Italian. */
   | { readonly value: null; readonly unknownBecause: string };
 
-/** What a changed objective weight does to the score of its sector or area: with the new minus with the old weight. */
+/** The effect of a changed objective weight on the score of its sector or area: the score with the new weight minus
+ *  the score with the old one. */
 export function weightEffect(group: readonly GroupMember[], change: ObjectiveWeightChange): WeightEffect {
   if (change.from === null) return unknown(`il peso precedente dell'obiettivo ${change.objective} non è noto`);
   const unweighted = group.filter(({ code, weight }) => weight === null && code !== change.objective);

@@ -5,21 +5,21 @@ import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
 import { replayPlan } from './replay-plan.js';
 
-/** What a write did to a plan. */
+/** The result of a write to a plan. */
 export interface PlanChange<T> {
   readonly answer: T;
-  /** Whether statements or readings changed, so that the results follow. */
+  /** Whether statements or readings changed, so that the results must be computed again. */
   readonly replay: boolean;
-  /** Examines the replayed plan before it is stored: throws to refuse the write. */
+  /** Checks the replayed plan before it is stored: throws to refuse the write. */
   readonly check?: () => Promise<void>;
 }
 
 export interface ChangeOptions {
-  /** Whether a closed plan is written too; REFUSED unless given. */
+  /** Whether a closed plan may be written; REFUSED by default. */
   readonly closed?: 'REFUSED' | 'ALLOWED';
 }
 
-/** A write of a plan whose cycle is closed: a CONFLICT. */
+/** The CONFLICT of a write to a plan whose cycle is closed. */
 export class ClosedPlan extends DomainError {
   constructor(year: number) {
     super('CONFLICT', `Il ciclo ${year} è chiuso: riaprirlo, indicando il motivo, prima di modificare i suoi dati.`);
@@ -44,8 +44,8 @@ export function changePlan<T>(
 }
 
 /**
- * The same for a document that is loaded or taken back: `work` decides about a closed plan, and about one that is not
- * there (null).
+ * The same for a document that is imported or whose import is undone: `work` decides about a closed plan, and about a
+ * missing one (null).
  */
 export async function changePlanByDocument<T>(
   queries: Queries,
@@ -58,11 +58,11 @@ export async function changePlanByDocument<T>(
   return answer;
 }
 
-/** The plan, which other writers wait for until the transaction ends: each sees what the one before it stored. */
+/** Locks the plan until the transaction ends: each writer sees what the one before it stored. */
 async function lockedPlan(queries: Queries, key: PlanKey): Promise<Plan | null> {
   const plan = await queries
     .updateTable('Plan')
-    // Writing the row is the lock that both databases know.
+    // Updating the row is the lock that both databases have.
     .set(({ ref }) => ({ dataVersion: ref('dataVersion') }))
     .where(ofPlan(key))
     .returningAll()

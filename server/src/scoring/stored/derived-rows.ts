@@ -18,7 +18,7 @@ import { attainmentRow, scoreRows } from './score-rows.js';
 import { storedStatements } from './stored-statements.js';
 import { weightChangeRows } from './weight-change-rows.js';
 
-/** The tables that follow from statements, revisions and readings, and are made again at every write. */
+/** The tables that follow from statements, revisions and readings, and are computed again at every write. */
 export const DERIVED_TABLES = [
   'StrategicArea',
   'Sector',
@@ -34,7 +34,7 @@ export type DerivedTable = (typeof DERIVED_TABLES)[number];
 
 export type DerivedRows = { readonly [T in DerivedTable]: readonly Tables[T][] };
 
-/** Everything that is stored of a plan beside what was said and reported, for the earliest state and every loaded act. */
+/** All rows derived from statements and readings, for the earliest state and every loaded act. */
 export async function derivedRows(queries: Queries, { municipality, year }: PlanKey): Promise<DerivedRows> {
   const key = { municipality, year };
   const timeline = await storedTimeline(queries, key);
@@ -57,7 +57,7 @@ export async function derivedRows(queries: Queries, { municipality, year }: Plan
   };
 }
 
-/** What a plan's documents and people state, act by act. */
+/** The states of a plan, act by act, from the statements of its documents and people. */
 export async function storedTimeline(queries: Queries, key: PlanKey): Promise<PlanTimeline> {
   const acts = await queries.selectFrom('Act').where(ofPlan(key)).select('ordinal').execute();
   const requests = await queries
@@ -124,7 +124,7 @@ function indicatorRows(key: PlanKey, { atAct, objectives, indicators }: PlanStat
   }));
 }
 
-/** Area and sector of an objective; an indicator is in a state only where its objective is. */
+/** Area and sector of an objective; a state has an indicator only where it has the objective. */
 function groupsOf(objectives: ReadonlyMap<string, ObjectiveState>, code: string) {
   const objective = objectives.get(code);
   if (objective === undefined) throw new Error(`Objective ${code} has indicators but is not in the plan.`);
@@ -137,7 +137,7 @@ function attainmentRows(key: PlanKey, state: PlanState, scores: PlanScores): Tab
   );
 }
 
-/** A canonical number as the database keeps it. */
+/** A canonical number as the database stores it. */
 function measure(canonical: string | null): number | null {
   return canonical === null ? null : new Decimal(canonical).toNumber();
 }

@@ -6,8 +6,8 @@ import type { HistoryDiscrepancy } from '../../plan/statement/history-discrepanc
 import { ofPlan } from '../../plan/stored/of-plan.js';
 
 /**
- * What one document contradicts, as it was read, and what the acts contradict among themselves. Where a document's own
- * contradiction already says it, the history does not say it again.
+ * The contradictions that were read in one document, and those between acts. A contradiction between acts is left out
+ * where a document's own one states it already.
  */
 export async function discrepancyRows(
   queries: Queries,

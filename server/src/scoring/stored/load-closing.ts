@@ -2,7 +2,7 @@ import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 
-/** What keeps a plan from being closed, each in Italian with what to do about it. */
+/** The obstacles to closing a plan, each in Italian with what to do about it. */
 export async function closingObstacles(queries: Queries, key: PlanKey): Promise<string[]> {
   const deferred = await unsettled(queries).where(ofPlan(key, 'v')).orderBy('v.act').orderBy('v.line').execute();
   const shown = await demonstrationReadings(queries).where(ofPlan(key, 'r')).select('r.indicator').execute();
@@ -14,7 +14,7 @@ export async function closingObstacles(queries: Queries, key: PlanKey): Promise<
   return [...decisions, `ci sono ${shown.length} dati dimostrativi: toglierli prima di chiudere`];
 }
 
-/** Decisions that were deferred to year end, and that are not settled yet. */
+/** Decisions that were deferred to year end and are not settled yet. */
 export function unsettled(queries: Queries) {
   return queries
     .selectFrom('Variation as v')
@@ -34,7 +34,7 @@ export function unsettled(queries: Queries) {
     .selectAll('v');
 }
 
-/** Demonstration readings, also those behind a real value: if that were withdrawn they would count again. */
+/** Demonstration readings, also superseded ones: they are in force again if the real value is withdrawn. */
 export function demonstrationReadings(queries: Queries) {
   return queries.selectFrom('Reading as r').where('r.demonstration', '=', true).where('r.withdrawn', '=', false);
 }

@@ -4,7 +4,7 @@ import { ofPlan } from '../../plan/stored/of-plan.js';
 import { type ScoringPolicy, STANDARD_POLICY } from '../policy.js';
 import type { ScoringPolicyRow } from './scoring-policy.entity.js';
 
-/** The policy that a plan is scored with, and whether its cycle is closed. */
+/** The policy by which a plan is scored, and whether its cycle is closed. */
 export async function loadPolicy(queries: Queries, key: PlanKey): Promise<ScoringPolicy> {
   const plan = await queries.selectFrom('Plan').where(ofPlan(key)).select('closed').executeTakeFirst();
   const chosen = await queries
@@ -17,7 +17,7 @@ export async function loadPolicy(queries: Queries, key: PlanKey): Promise<Scorin
   return { ...policyOf(chosen), closed: plan?.closed ?? false };
 }
 
-/** A municipality's own policy; the standard one where it has chosen none. */
+/** A municipality's own policy; the standard one where it has none. */
 export function policyOf(row: ScoringPolicyRow | undefined): ScoringPolicy {
   if (row === undefined) return STANDARD_POLICY;
   const { name, version, achieved, partial, lowerRule } = row;

@@ -6,8 +6,8 @@ import { ofPlan } from '../../plan/stored/of-plan.js';
 import { DERIVED_TABLES, derivedRows } from './derived-rows.js';
 
 /**
- * Replays a plan's statements and readings: makes again, for every act, its areas, sectors, objectives, indicators,
- * scores, attainments, weight changes and discrepancies. Counts the write in the plan's data version.
+ * Replays a plan's statements and readings: replaces the areas, sectors, objectives, indicators, scores, attainments,
+ * weight changes and discrepancies of every act. Increments the plan's data version.
  */
 export async function replayPlan(queries: Queries, key: PlanKey): Promise<void> {
   const rows = await derivedRows(queries, key);

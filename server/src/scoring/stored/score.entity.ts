@@ -31,7 +31,7 @@ export class Score {
   @Property({ type: 'double', nullable: true })
   currentValue!: number | null;
 
-  /** The current value with 0 for what has no actual: what closing the cycle would make of it. */
+  /** The current value if every indicator without actual counts 0, as it does once the cycle is closed. */
   @Property({ type: 'double', nullable: true })
   closedValue!: number | null;
 

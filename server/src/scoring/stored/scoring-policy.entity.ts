@@ -3,7 +3,7 @@ import type { LowerRule } from '@traguardo/schema/vocabulary';
 import { ForeignKey } from '../../database/schema.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
 
-/** The scoring policy that a municipality chose for a year. The highest number holds. */
+/** The scoring policy of a municipality for a year. The highest number is in force. */
 @Entity({ tableName: 'scoring_policy' })
 @ForeignKey(() => Plan, ['municipality', 'year'])
 export class ScoringPolicyRow {

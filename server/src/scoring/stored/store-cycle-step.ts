@@ -12,8 +12,8 @@ import { loadPolicy } from './load-policy.js';
 export type NewCycleStep = Omit<CycleStep, 'number' | 'policy'>;
 
 /**
- * Takes a step of the year's cycle, where the stage allows it. Closing freezes the plan with the policy in force, and
- * reopening frees it; the scores are to be stored afterwards, in the same transaction.
+ * Stores a step of the year's cycle, where the stage allows it. Closing freezes the plan with the policy in force, and
+ * reopening releases it; the caller replays the plan afterwards, in the same transaction.
  */
 export async function storeCycleStep(
   queries: Queries,

@@ -5,7 +5,7 @@ import { latest } from '../../plan/statement/effective-statements.js';
 import type { DeclaredValue } from '../../plan/stored/declared-value.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 
-/** What a person states; `value` null takes back what was stated of the same field and act. */
+/** A person's statement; a null `value` withdraws the earlier statement of the same field and act. */
 export type NewDeclaration = Pick<DeclaredValue, 'subject' | 'code' | 'field' | 'act' | 'value' | 'source'>;
 
 export interface Recording {
@@ -13,13 +13,14 @@ export interface Recording {
   readonly recordedBy: string;
 }
 
-/** What stood there before, and what was added: empty where nothing new is said. */
+/** The declarations in force before, and the added ones; both empty where nothing changes. */
 export interface StoredDeclarations {
   readonly before: readonly NewDeclaration[];
   readonly after: readonly NewDeclaration[];
 }
 
-/** Adds declarations; nothing is overwritten. One that repeats what holds, or takes back nothing, is left out. */
+/** Adds declarations; nothing is overwritten. One that repeats the value in force, or withdraws nothing, is left
+ *  out. */
 export async function storeDeclarations(
   queries: Queries,
   { municipality, year }: PlanKey,
@@ -56,7 +57,7 @@ export async function storeDeclarations(
   return { before, after: added };
 }
 
-/** What holds of all that was declared of some objectives or indicators: the last per field and act. */
+/** The declarations in force of some objectives or indicators: the last one of each field and act. */
 export async function declarationsInForce(
   queries: Queries,
   key: PlanKey,

@@ -11,7 +11,8 @@ export type ChosenPolicy = Pick<ScoringPolicyRow, 'lowerRule' | 'article' | 'rec
   readonly partial: number;
 };
 
-/** Adds a municipality's own policy for a year. Its version counts all years, so that a label names one rule only. */
+/** Adds a municipality's own policy for a year. Its version counts over all years, so that a label identifies one
+ *  policy. */
 export async function storePolicy(
   queries: Queries,
   { municipality, year }: PlanKey,
@@ -23,7 +24,7 @@ export async function storePolicy(
       'Le soglie devono stare così: 0 < parzialmente raggiunto < raggiunto ≤ 100. Correggerle.',
     );
   }
-  // Writing its row makes the years of a municipality follow each other: only the one of this year is locked so far.
+  // Updating the municipality's row serialises writers of all its years: only the plan of this year is locked so far.
   await queries
     .updateTable('Municipality')
     .set(({ ref }) => ({ name: ref('name') }))

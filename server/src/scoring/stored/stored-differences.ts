@@ -3,12 +3,12 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { DERIVED_TABLES, type DerivedTable, derivedRows } from './derived-rows.js';
 
-/** A stored value that is not what the statements and readings give. */
+/** A stored value that differs from the recomputed one. */
 export interface Difference {
   readonly table: DerivedTable;
   readonly key: string;
   readonly field: string;
-  /** Null stands for none, and for a row that is missing on that side. */
+  /** Null = none, or a missing row on that side. */
   readonly stored: string | null;
   readonly recomputed: string | null;
 }
@@ -22,7 +22,7 @@ export interface Verification {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What names a row within its plan. */
+/** The columns that identify a row within its plan. */
 const ROW_KEYS: Readonly<Record<DerivedTable, readonly string[]>> = {
   StrategicArea: ['atAct', 'key'],
   Sector: ['atAct', 'key'],
@@ -34,7 +34,8 @@ const ROW_KEYS: Readonly<Record<DerivedTable, readonly string[]>> = {
   Discrepancy: ['act', 'key'],
 };
 
-/** Computes every plan again from its statements and readings, and compares with what is stored, to the last digit. */
+/** Computes every plan again from its statements and readings, and compares the result with the stored rows digit
+ *  by digit. */
 export async function storedDifferences({ queries }: Database): Promise<Verification> {
   const plans = await queries
     .selectFrom('Plan')

@@ -14,7 +14,7 @@ export async function loadedActs(queries: Queries, key: PlanKey): Promise<number
   return acts.map(({ ordinal }) => ordinal);
 }
 
-/** An indicator after an act; NOT_FOUND where the plan then has none with that code. */
+/** An indicator after an act; NOT_FOUND where the state has none with that code. */
 export async function storedIndicator(
   queries: Queries,
   { municipality, year }: PlanKey,
@@ -38,8 +38,8 @@ export interface StatedOfIndicator {
   readonly neutralisedByDocument: boolean;
 }
 
-/** What is stated of an indicator after an act: whether a target of zero is printed, whether it is neutralised, and
- *  whether the documents alone say so. */
+/** The statements about an indicator after an act: whether a target of zero is printed, whether the indicator is
+ *  neutralised, and whether the documents alone state so. */
 export async function statedOfIndicator(
   queries: Queries,
   { municipality, year }: PlanKey,

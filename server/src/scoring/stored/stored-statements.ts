@@ -8,8 +8,8 @@ import {
 import type { PlanCondition } from '../../plan/stored/of-plan.js';
 
 /**
- * The statements that count, of plans or of single subjects: what documents state after all reviews, and what people
- * declared. `within` is a condition on municipality, year, subject and code.
+ * The effective statements of plans or of single subjects: those of documents after all reviews, and the declarations
+ * of people. `within` is a condition on municipality, year, subject and code.
  */
 export async function storedStatements(
   queries: Queries,

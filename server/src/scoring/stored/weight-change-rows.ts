@@ -14,7 +14,7 @@ export interface ScoredState {
   readonly scores: PlanScores;
 }
 
-/** Every change of an objective's weight, with what it does to the scores of its sector and area right after the act. */
+/** Every change of an objective's weight, with its effect on the scores of its sector and area right after the act. */
 export async function weightChangeRows(
   queries: Queries,
   key: PlanKey,
@@ -72,7 +72,7 @@ function weightOf({ objectives }: PlanState, code: string): string | null {
   return objectives.find((objective) => objective.code === code)?.weight ?? null;
 }
 
-/** Where no old weight is known, the decision's own words tell whether the new one is less. */
+/** Where no old weight is known, the decision's own words show whether the new one is less. */
 function saysReduced(evidence: string | null): boolean {
   return evidence !== null && /\b(?:rid(?:ott|uzion|uc|urr)|diminu|abbass|cal[ao])/.test(foldedText(evidence));
 }
