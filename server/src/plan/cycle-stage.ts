@@ -1,12 +1,12 @@
 import type { CycleStage, CycleStepKind } from '@traguardo/schema/vocabulary';
 
-/** Where the year's cycle stands after its steps, the first step first. */
+/** The stage of the year's cycle after its steps, the first step first. */
 export function cycleStage(steps: readonly { readonly step: CycleStepKind }[]): CycleStage {
   const last = steps.at(-1)?.step ?? 'REOPENED';
   return last === 'REOPENED' ? 'OPEN' : last;
 }
 
-/** Where the cycle must stand for a step, and what to say where it does not. */
+/** The stage that each step needs, and the message where the cycle has another one. */
 export const STEPS: Readonly<
   Record<CycleStepKind, { readonly from: readonly CycleStage[]; readonly refusal: string }>
 > = {

@@ -1,4 +1,4 @@
-/** What can be wrong with a request, as the API names it. */
+/** The codes of refused requests, as the API names them. */
 export type DomainErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
@@ -7,7 +7,7 @@ export type DomainErrorCode =
   | 'CONFLICT'
   | 'TOO_COMPLEX';
 
-/** A request that cannot be met, with an Italian message that says how to mend it. Never a bug. */
+/** A refused request, with an Italian message that says how to correct it. Never a bug. */
 export class DomainError extends Error {
   readonly code: DomainErrorCode;
 

@@ -5,8 +5,8 @@ export function italianDay(now: Date): string {
 
 const HOUR = 60 * 60 * 1000;
 
-/** First and last instant of a day in Italy, in ISO 8601. The clock is one hour ahead of UTC, or two; it changes at night,
- *  so a day may begin and end by different ones. */
+/** First and last instant of a day in Italy, in ISO 8601. Italy is one hour ahead of UTC, or two; the change is at
+ *  night, so the two ends of a day can have different offsets. */
 export function italianDayBounds(day: string): { readonly first: string; readonly last: string } {
   const first = Date.parse(`${day}T00:00:00.000Z`);
   const last = Date.parse(`${day}T23:59:59.999Z`);

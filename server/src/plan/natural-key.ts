@@ -3,8 +3,8 @@ const DIACRITICS = /\p{M}/gu;
 const MUNICIPALITY = /^comune-(?:(?:di|d|del|dei|degli|delle|dello|de)-|(?=dell-|della-))?/;
 const DIGITS_WIDTH = 12;
 
-/** Text for comparing and searching: no case, no accents, one kind of apostrophe, single spaces.
- *  An apostrophe that stands for an accent (`UTILITA'`) goes like the accent itself. */
+/** Text for comparing and searching: without case and accents, one kind of apostrophe, single spaces. An apostrophe
+ *  in place of an accent (`UTILITA'`) is removed like the accent itself. */
 export function foldedText(text: string): string {
   return text
     .replace(APOSTROPHES, "'")
@@ -17,7 +17,7 @@ export function foldedText(text: string): string {
     .trim();
 }
 
-/** Whether two printed texts say the same, whatever their case, accents, apostrophes, quotes and spaces. */
+/** Whether two printed texts are equal regardless of case, accents, apostrophes, quotes and spaces. */
 export function sameText(a: string, b: string): boolean {
   return a === b || comparableText(a) === comparableText(b);
 }
@@ -36,8 +36,8 @@ export function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The key of a municipality: its name alone, "Comune di Cremona" -> "cremona".
- *  Articles stay with the name: "Comune della Spezia" -> "la-spezia". Other bodies keep their full name. */
+/** The key of a municipality: its name alone, "Comune di Cremona" -> "cremona". Articles stay: "Comune della
+ *  Spezia" -> "la-spezia". Other bodies keep their full name. */
 export function municipalitySlug(name: string): string {
   const key = slug(name);
   const town = key.replace(MUNICIPALITY, '').replace(/^dell(a?)-/, 'l$1-');

@@ -4,7 +4,7 @@ import type { MeasureEvidence } from './measure-evidence.js';
 import { ratioParts } from './measure-ratio.js';
 
 const VALUE = '(?:valore|numero|dato|indicatore|risultato|percentuale|target|tempo|tempi)';
-/** Words that say outright which way is better. Tested on folded text. */
+/** Words that state explicitly which direction is better. Matched against folded text. */
 const LOWER_SAID = new RegExp(
   [
     '(?<!non )(?:va|vanno|e|deve essere|da) (?:lett[oaie]|intes[oaie]|leggere|interpretat[oaie]|interpretare) (?:in|al|come) (?:senso )?(?:negativ|contrario|invers)',
@@ -29,22 +29,22 @@ const HIGHER_SAID = new RegExp(
   'g',
 );
 
-/** What stands before the thing that is counted: "n. di", "percentuale di", "(totale delle". */
+/** The words before the counted thing: "n. di", "percentuale di", "(totale delle". */
 const COUNTING =
   /^(?:[^a-z%]+|(?:nr?|num|numero|n ro|totale|tot|percentuale|tasso|incidenza|media|conteggio|sommatoria|somma|quantita|valore|rapporto (?:tra|fra)|complessiv[oaie]|il|lo|la|le|gli|i|l|di|d|dei|del|dell|della|delle|degli|dello|annu[oaie]|medi[oaie])(?![a-z])|%)/;
 const REDUCTION =
   /^(?:riduzion|diminuzion|abbattiment|calo(?![a-z])|contrazion|conteniment|risparmi|eliminazion|azzerament)/;
-/** Things that are bad in themselves, so that fewer is better. */
+/** Counted things that are bad in themselves, so that fewer is better. */
 const BAD =
   /^(?:ricors|reclam|lamentel|ritard|error[ei]|contenzios|infortun|assenz|assenteism|sinistr|incident|disserviz|guast|anomali|interruzion|sforament|inadempi|non conformita|debit|arretrat|morosita|insolut|abbandon|dispersion|perdit[ae]|annullament|rinunc|emissioni (?:di |in )?(?:co2|gas|inquin|atmosfer)|(?:giorn[oi]|giornate|ore|minuti|mesi) (?:medi[oae]? )?(?:di (?:ritard|attes|assenz|chiusur|fermo|interruzion)|medi[oae]? (?:di|per|tra|intercorr|necessar|impieg))|temp[oi] (?!(?:pien|parzial|liber|determinat|indeterminat|reale|dedicat|(?:di )?(?:apertur|utilizz|lettur)))|durata medi|(?:indicatore|indice) (?:annuale |trimestrale )?(?:di )?tempestivita (?:dei |di )?pagament)/;
-/** Bad things dealt with are good work: *reclami evasi*, *ricorsi vinti*, *risposte entro 30 giorni*. */
+/** Bad things that are dealt with count as good work: *reclami evasi*, *ricorsi vinti*, *risposte entro 30 giorni*. */
 const HANDLED =
   /(?:evas|gestit|risolt|trattat|chius[eio]|definit|vint|conclus|corrett|recuperat|riscontrat|rispost|esaminat|istruit|abbattut|eliminat|evitat|prevenut|prevenzion|rimoss|sanat|smaltit|favorevol|archiviat|assegnat|rilevat|seguit|patrocinat)|^(?:attivita|azion|intervent|control|cors|verific|iniziativ|incontr|progett|sopralluogh)|entro (?:i |il )?(?:\d|termin)/;
 const CONTAINMENT =
   /(?:^|[^a-z])(?:contenere|contenendo|ridurre|riducendo|limitare|limitando|diminuire|diminuendo|minimizzare|abbattere) (?:il|lo|la|i|gli|le|l') ?([^.;]{1,120})/g;
 const BASELINE = /precedent|iniziale|anno base|storic/;
 
-/** HIGHER unless the words say that lower is better. RANGE is never guessed: its limits must be stated. */
+/** HIGHER unless the words state that lower is better. RANGE is never inferred: its limits must be stated. */
 export function inferredDirection(evidence: MeasureEvidence, kind: IndicatorKind): Direction {
   const title = foldedText(evidence.title ?? '');
   const formula = foldedText(evidence.formula ?? '');
@@ -56,7 +56,7 @@ export function inferredDirection(evidence: MeasureEvidence, kind: IndicatorKind
   return kind === 'NUMBER' && containsCount(purpose, [countedThing(title), countedThing(formula)]) ? 'LOWER' : 'HIGHER';
 }
 
-/** The last outright statement; null where there is none. */
+/** The direction of the last explicit statement; null where there is none. */
 function saidDirection(text: string): Direction | null {
   const lower = lastIndex(text, LOWER_SAID);
   const higher = lastIndex(text, HIGHER_SAID);
@@ -84,7 +84,7 @@ function subtractsFromBaseline(formula: string): boolean {
   return minus > 0 && BASELINE.test(formula.slice(0, minus + 1));
 }
 
-/** A purpose that wants the very thing counted contained makes the target a ceiling. */
+/** A purpose of containing the counted thing makes the target a ceiling. */
 function containsCount(purpose: string, counts: readonly string[]): boolean {
   const heads = counts.filter((count) => !HANDLED.test(count)).map(stem);
   return [...purpose.matchAll(CONTAINMENT)].some(([, object = '']) => {
@@ -93,12 +93,12 @@ function containsCount(purpose: string, counts: readonly string[]): boolean {
   });
 }
 
-/** The first word, without the ending that makes it singular or plural. */
+/** The first word without its ending for singular or plural. */
 function stem(text: string): string {
   return (/^[a-z]*/.exec(text)?.[0] ?? '').replace(/[aeio]$/, '');
 }
 
-/** The text from the thing that is counted on. */
+/** The text from the counted thing on. */
 function countedThing(text: string): string {
   let rest = text;
   for (let step = 0; step < 8; step += 1) {

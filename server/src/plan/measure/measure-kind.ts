@@ -25,7 +25,7 @@ const PERCENT_FORMULA =
   /%|percent|per cento|(?:^|[^a-z])in centesimi|[*x×·] ?100(?!\d)|(?:^|[^\d.,])100 ?[*x×·]|(?:^|[^a-z])per 100(?!\d)/;
 const PERCENT_WORDS = /percentual|incidenza(?![a-z])|(?:^|[^a-z])tass[oi] (?:d|medio|annu|complessiv)/;
 
-/** BINARY where done / not done is reported, PERCENT for shares, NUMBER for everything else. */
+/** BINARY where done / not done is reported, PERCENT for shares, NUMBER for all others. */
 export function inferredKind(evidence: MeasureEvidence): IndicatorKind {
   const formula = foldedText(evidence.formula ?? '');
   const title = foldedText(evidence.title ?? '');
@@ -36,7 +36,7 @@ export function inferredKind(evidence: MeasureEvidence): IndicatorKind {
   return holdsRatio(formula) && fitsPercent(evidence.target) && !isAverage(title) ? 'PERCENT' : 'NUMBER';
 }
 
-/** Any target but 0 and 1 shows that something else than done / not done is reported. */
+/** A target other than 0 and 1 excludes done / not done. */
 function isBinary(text: string, target: string | null): boolean {
   if (target !== null && target !== '0' && target !== '1') return false;
   return (
@@ -47,8 +47,8 @@ function isBinary(text: string, target: string | null): boolean {
   );
 }
 
-/** A bare ratio without ×100 is a percentage unless its target is plainly that of the ratio itself (0,5)
- *  or beyond any share (250 meals per user). Canonical numbers, so their text tells the size. */
+/** A bare ratio without ×100 is a percentage unless its target is clearly the ratio itself (0,5) or larger than any
+ *  share (250 meals per user). Canonical numbers, so the length of the text gives the size. */
 function fitsPercent(target: string | null): boolean {
   if (target === null) return true;
   const [whole = ''] = target.split('.');

@@ -14,7 +14,7 @@ const TIME = /(?:^|[^a-z])(?:giorn[oi]|ore|ora|minut[oi]|mes[ei]|gg)(?![a-z])/;
 const MONEY = /(?:^|[^a-z])(?:cost[oi]|spes[ae]|euro|import[oi])(?![a-z])|€/;
 const HEADS = /(?:^|[^a-z])(?:abitant|utent|resident|cittadin|dipendent|pasti|alunn|bambin|iscritt|pratic)/;
 
-/** Whether a folded formula divides like by like, so that a share results. */
+/** Whether a folded formula divides quantities of the same kind, so that a share results. */
 export function holdsRatio(formula: string): boolean {
   const [above, below] = ratioParts(formula);
   if (below === null) return false;
@@ -23,7 +23,7 @@ export function holdsRatio(formula: string): boolean {
   return !unlikeTime && !costPerHead;
 }
 
-/** What stands above and below the line of a folded formula; below null = nothing is divided. */
+/** Numerator and denominator of a folded formula; denominator null = no division. */
 export function ratioParts(formula: string): [above: string, below: string | null] {
   const text = formula.replace(NO_DIVISION, ' ');
   const between = /^rapporto (?:tra|fra) /.test(text) ? / e | ed / : null;

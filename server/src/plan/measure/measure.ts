@@ -8,7 +8,7 @@ export interface Measure {
   readonly direction: Direction;
 }
 
-/** Kind and direction as the printed words suggest them. A guess: an explicit clarification always goes before it. */
+/** Kind and direction as the printed words suggest them. An inference: an explicit clarification takes precedence. */
 export function inferredMeasure(evidence: MeasureEvidence): Measure {
   const kind = inferredKind(evidence);
   return { kind, direction: inferredDirection(evidence, kind) };

@@ -3,7 +3,7 @@ import { subjectHistories } from '../statement/history-index.js';
 import type { StatedField, Statement } from '../statement/statement.js';
 import { isZeroConfirmed, meantTarget } from './plan-state-indicator.js';
 
-/** A value of a field from the end of act `atAct` on, and the statement that says so. */
+/** A value of a field from the end of act `atAct` on, with its statement. */
 export interface TimelineEntry {
   readonly atAct: number;
   readonly value: string | null;
@@ -11,8 +11,8 @@ export interface TimelineEntry {
 }
 
 /**
- * The different values that one field of one objective or indicator had while it was in the plan, the earliest first.
- * `statements` are all that is stated of it, `acts` the ordinals of the loaded acts.
+ * The successive values of one field of one objective or indicator while it was in the plan, the earliest first.
+ * `statements` are all statements about the subject, `acts` the ordinals of the loaded acts.
  */
 export function fieldTimeline(
   statements: readonly Statement[],
@@ -28,14 +28,14 @@ export function fieldTimeline(
     .values.filter((_, index, all) => (all[index + 1]?.from ?? Number.POSITIVE_INFINITY) > since)
     .map(({ from, statement }) => ({
       atAct: Math.max(from, since),
-      // What counts as no target is no target in its history either.
+      // A printed zero that counts as no target is no target in the history either.
       value: field === 'target' ? meantTarget(statement.value, isZeroConfirmed(subject, from)) : statement.value,
       statement,
     }));
   return values.filter(({ value }, index) => index === 0 || !sameValue(field, value, values[index - 1]?.value ?? null));
 }
 
-/** The act that brought it into the plan; EARLIEST where it was there from the first. */
+/** The act that added the subject to the plan; EARLIEST where the plan always had it. */
 function beginning(exists: FieldHistory): number {
   return exists.values.find(({ from }) => valueAt(exists, from) === 'true')?.from ?? EARLIEST;
 }

@@ -17,7 +17,7 @@ export interface SectorState {
   readonly manager: string | null;
 }
 
-/** A class of objectives that stands where a strategic line stands: "Obiettivi Gestionali", "Obiettivi di gestione". */
+/** A class of objectives in the place of a strategic line: "Obiettivi Gestionali", "Obiettivi di gestione". */
 const MANAGEMENT = /(?:^|[^a-z])gestional[ei](?![a-z])|^obiettivi (?:di )?(?:gestione|ordinari|mantenimento)(?![a-z])/;
 
 export interface GroupNames {
@@ -25,7 +25,7 @@ export interface GroupNames {
   readonly sectors: ReadonlyMap<string, string>;
 }
 
-/** Names by key: of several spellings the first in the order of acts and lines. */
+/** Names by key: of several spellings the first one in the order of acts and lines. */
 export function groupNames(objectives: readonly SubjectHistory[]): GroupNames {
   return {
     areas: firstSpellings(objectives, 'area').set(slug(UNSTATED_AREA), UNSTATED_AREA),
@@ -44,7 +44,7 @@ function firstSpellings(objectives: readonly SubjectHistory[], field: 'area' | '
   return new Map([...first].map(([key, { value }]) => [key, value ?? key]));
 }
 
-/** The areas of these objectives by name; what is mere management comes last. */
+/** The areas of these objectives by name; classes of management objectives come last. */
 export function areaStates(objectives: readonly ObjectiveState[], names: ReadonlyMap<string, string>): AreaState[] {
   const areas = [...new Set(objectives.map(({ area }) => area))].map((key) => {
     const name = names.get(key) ?? key;

@@ -12,7 +12,7 @@ const VALUES = [
   ...fieldsWith(INDICATOR_FIELDS, 'stated', 'measure'),
 ] as const;
 
-/** The values of the stated texts and measures; a target is null where there is none. */
+/** The stated texts and measures; a target is null where there is none. */
 type IndicatorValues = Readonly<Record<(typeof VALUES)[number], string | null>>;
 
 export interface IndicatorState extends IndicatorValues {
@@ -25,14 +25,14 @@ export interface IndicatorState extends IndicatorValues {
   readonly directionInferred: boolean;
   /** The target of the earliest state; null also where an act added the indicator. */
   readonly initialTarget: string | null;
-  /** Ordinal of the act that redefined it last; null = never, as far as is known. */
+  /** Ordinal of the last act that redefined it; null = none is known. */
   readonly meaning: number | null;
-  /** Whether it no longer means what it meant in the earliest state. */
+  /** Whether its definition differs from the one in the earliest state. */
   readonly redefined: boolean;
   readonly neutralised: boolean;
-  /** A person has confirmed that a printed target of zero is meant. */
+  /** A person has confirmed that a printed target of zero is the target. */
   readonly zeroConfirmed: boolean;
-  /** A target of zero is printed that nobody has confirmed: it counts as none. */
+  /** A target of zero is printed and not confirmed by a person: it counts as no target. */
   readonly zeroTarget: boolean;
   readonly source: StateSource;
 }
@@ -40,8 +40,8 @@ export interface IndicatorState extends IndicatorValues {
 const STATED: readonly StatedField[] = ['exists', ...fieldsWith(INDICATOR_FIELDS, 'stated')];
 
 /**
- * The indicator at each moment; null where it, or its objective, is not in the plan.
- * `presentObjectives` holds the codes in the plan at each of the moments.
+ * The indicator at each moment; null where it, or its objective, is not in the plan. `presentObjectives` contains the
+ * codes of the objectives in the plan at each moment.
  */
 export function indicatorTimeline(
   subject: SubjectHistory,
@@ -55,7 +55,7 @@ export function indicatorTimeline(
     const measure = measures.findLast(({ from }) => from <= act);
     return measure === undefined ? null : indicatorState(subject, act, measure);
   }).map((state, moment) => (state !== null && presentObjectives[moment]?.has(state.objective) ? state : null));
-  // What was not in the plan at first had no target then, whatever is known of it.
+  // An indicator that the plan had not at first had no target then, whatever later statements say of it.
   return states[0] === null ? withoutInitialTarget(states) : states;
 }
 
@@ -102,17 +102,17 @@ function withoutInitialTarget(states: readonly (IndicatorState | null)[]): (Indi
   });
 }
 
-/** A printed zero usually stands for "no target", so it is none until a person confirms it. */
+/** A printed zero usually means "no target", so it counts as none until a person confirms it. */
 export function meantTarget(printed: string | null, zeroConfirmed: boolean): string | null {
   return isZero(printed) && !zeroConfirmed ? null : printed;
 }
 
-/** Whether a person has confirmed by act `act` that a printed target of zero is meant. */
+/** Whether a person has confirmed by act `act` that a printed target of zero is the target. */
 export function isZeroConfirmed(subject: SubjectHistory, act: number): boolean {
   return valueAt(subject.history('zeroConfirmed'), act) === 'true';
 }
 
-/** Whether a number is known, and zero. */
+/** Whether a number is known and is zero. */
 export function isZero(printed: string | null): boolean {
   return printed !== null && /^-?0+(?:\.0+)?$/.test(printed);
 }
@@ -121,7 +121,7 @@ function actNumber(meaning: string | null): number | null {
   return meaning === null ? null : Number.parseInt(meaning, 10);
 }
 
-/** The order of acts, then of words: the order in which requests come does not matter. */
+/** By act, then by words, so that the order of the input has no effect. */
 function sortedRequests(requests: readonly IndicatorRequest[]): IndicatorRequest[] {
   return [...requests].sort((a, b) => a.act - b.act || compareText(a.text, b.text));
 }

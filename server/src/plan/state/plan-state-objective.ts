@@ -5,7 +5,7 @@ import { EARLIEST, type FieldValue, statementAt, valueAt } from '../statement/hi
 import type { SubjectHistory } from '../statement/history-index.js';
 import type { StatedField, StatementSource } from '../statement/statement.js';
 
-/** The act, line and words of the latest row that shows something. */
+/** Act, line and words of the latest row about the subject. */
 export interface StateSource extends StatementSource {
   readonly act: number;
 }
@@ -15,19 +15,19 @@ const VALUES = [
   ...fieldsWith(OBJECTIVE_FIELDS, 'stated', 'measure'),
 ] as const;
 
-/** The values of the stated texts and measures; a weight is null where it is unknown. */
+/** The stated texts and measures; a weight is null where it is unknown. */
 type ObjectiveValues = Readonly<Record<(typeof VALUES)[number], string | null>>;
 
 export interface ObjectiveState extends ObjectiveValues {
   readonly code: string;
-  /** Keys; those of UNSTATED_AREA and UNSTATED_SECTOR where the documents do not say. */
+  /** Keys; those of UNSTATED_AREA and UNSTATED_SECTOR where no document states them. */
   readonly area: string;
   readonly sector: string;
   readonly initialWeight: string | null;
   readonly source: StateSource;
 }
 
-/** Where an objective stands whose area or sector no document tells: shown as such, never guessed. */
+/** The area and sector of an objective where no document states them: shown as such, never guessed. */
 export const UNSTATED_AREA = 'Area non indicata';
 export const UNSTATED_SECTOR = 'Settore non indicato';
 
@@ -51,12 +51,12 @@ export function objectiveTimeline(subject: SubjectHistory, moments: readonly num
   });
 }
 
-/** Acts at which one of the fields takes a value. */
+/** Acts at which one of the fields gets a value. */
 export function changes(subject: SubjectHistory, fields: readonly StatedField[]): number[] {
   return fields.flatMap((field) => subject.history(field).values.map(({ from }: FieldValue) => from));
 }
 
-/** One value for each moment, made anew only where something changes. */
+/** One value for each moment, computed again only at a change. */
 export function carriedOver<T>(
   moments: readonly number[],
   changedAt: readonly number[],

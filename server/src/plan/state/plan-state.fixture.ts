@@ -30,7 +30,7 @@ export function state(
   return { subject, code, field, act, phase, number: 0, value, source: { line: 10 + act, text: `${code} ${field}` } };
 }
 
-/** What an act's columns state of an indicator. */
+/** The statements of an act's columns about an indicator. */
 export function row(act: number, code: string, cells: Cells, subject: Subject = 'INDICATOR'): Statement[] {
   return statementsOf(subject, code, act, act === 0 ? 'AFTER' : 'BEFORE', { exists: 'true', ...cells });
 }
@@ -39,7 +39,7 @@ export function objective(act: number, code: string, cells: Cells = {}): Stateme
   return row(act, code, cells, 'OBJECTIVE');
 }
 
-/** Several fields of one subject, stated alike. */
+/** Statements about several fields of one subject, alike but for the value. */
 export function statementsOf(subject: Subject, code: string, act: number, phase: Phase, cells: Cells): Statement[] {
   return FIELDS.flatMap((field) => {
     const value = cells[field];

@@ -22,7 +22,7 @@ export interface PlanTimeline {
   /** The earliest state first, then one for each loaded act, ascending. */
   readonly states: readonly [PlanState, ...PlanState[]];
   readonly discrepancies: readonly HistoryDiscrepancy[];
-  /** Which definition each indicator has, act by act. */
+  /** The definitions of each indicator, act by act. */
   readonly meanings: ReadonlyMap<string, FieldHistory>;
 }
 
@@ -30,11 +30,11 @@ export interface TimelineInput {
   /** Ordinals of the loaded acts. */
   readonly acts: readonly number[];
   readonly statements: readonly Statement[];
-  /** What sectors asked for: words that help to tell what an indicator measures. */
+  /** The requests of the sectors: words that help to infer kind and direction of an indicator. */
   readonly requests: readonly IndicatorRequest[];
 }
 
-/** The plan at every loaded act. The order of acts, statements and requests is irrelevant. */
+/** The plan at every loaded act. The order of acts, statements and requests has no effect. */
 export function planTimeline({ acts, statements, requests }: TimelineInput): PlanTimeline {
   const subjects = subjectHistories(statements, acts);
   const moments = [EARLIEST, ...[...new Set(acts)].sort((a, b) => a - b)];
@@ -67,7 +67,7 @@ export function stateAt(timeline: PlanTimeline, act: number): PlanState {
   return timeline.states.findLast(({ atAct }) => atAct <= act) ?? timeline.states[0];
 }
 
-/** The act that gave the indicator the definition in force after `act`; null = its first one. */
+/** The act that gave the indicator the definition in force after `act`; null = its first definition. */
 export function meaningAt(timeline: PlanTimeline, indicator: string, act: number): string | null {
   const meaning = timeline.meanings.get(indicator);
   return meaning === undefined ? null : valueAt(meaning, act);

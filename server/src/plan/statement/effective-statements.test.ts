@@ -112,7 +112,7 @@ describe('what a person declares', () => {
         const declared = drawn.map(({ field, act }, index) => said(act, field, values[field] ?? null, index + 1));
         const back = drawn.map(({ field, act }, index) => said(act, field, null, index + 100));
         expect(timeline([2, 4], [...declared, ...back])).toEqual(timeline([2, 4], []));
-        // And the order in which rows come is irrelevant.
+        // The order of the input rows has no effect either.
         expect(timeline([2, 4], declared.toReversed())).toEqual(timeline([2, 4], declared));
       }),
     );

@@ -2,7 +2,7 @@ import type { RevisionKind, RevisionStatus } from '@traguardo/schema/vocabulary'
 import type { PlanKey } from '../plan-key.js';
 import type { Phase, StatedField, Statement, Subject } from './statement.js';
 
-/** A stored statement, with the revision and the review that make it; `revision` null = a column. */
+/** A stored statement, with the revision and the review it comes from; `revision` null = a column. */
 export interface StoredStatement extends PlanKey {
   readonly subject: Subject;
   readonly code: string;
@@ -17,7 +17,7 @@ export interface StoredStatement extends PlanKey {
   readonly review: number;
 }
 
-/** What decides whether, and how, the statements of an act count: `review` is the one whose content holds. */
+/** The facts that decide whether, and how, the statements of an act count: `review` is the one in force. */
 export interface ReviewedRevision extends PlanKey {
   readonly act: number;
   readonly line: number;
@@ -29,7 +29,7 @@ export interface ReviewedRevision extends PlanKey {
   readonly review: number;
 }
 
-/** What a person stated; `number` counts what was stated of the same field and act. */
+/** A person's statement; `number` is its ordinal among those of the same field and act. */
 export interface Declared extends PlanKey {
   readonly subject: Subject;
   readonly code: string;
@@ -42,14 +42,14 @@ export interface Declared extends PlanKey {
 
 export interface StoredWords {
   readonly statements: readonly StoredStatement[];
-  /** At least those that are discarded, were reviewed, or are of one of the REPHRASING_KINDS. */
+  /** At least the discarded and reviewed ones, and those of one of the REPHRASING_KINDS. */
   readonly revisions: readonly ReviewedRevision[];
   readonly declared: readonly Declared[];
 }
 
 export type EffectiveStatement = Statement & PlanKey;
 
-/** Revisions that change how other words of their act are to be understood. */
+/** Revisions that change how other words of their act must be understood. */
 export const REPHRASING_KINDS = [
   'OBJECTIVE_ADDED',
   'INDICATOR_ADDED',
@@ -57,15 +57,15 @@ export const REPHRASING_KINDS = [
   'DIRECTION_CLARIFIED',
 ] as const satisfies RevisionKind[];
 
-/** Beyond all numbers of a document's statements: a person's comes after them. */
+/** Greater than every number of a document's statements: a person's statement comes after them. */
 const DECLARED_NUMBER = 1_000_000;
-/** Where a review turns the phase of a statement it goes before those that stand in that phase already. */
+/** A statement that a review moves to another phase comes before the statements of that phase. */
 const TURNED = 1_000;
 
 /**
- * What counts of all that was stated: columns, revisions that are not discarded in the content that holds, and the
- * latest that people declared. What an act adds or redefines after all the reviews decides in which phase its own
- * columns and clarifications speak.
+ * The effective statements: those of columns, those of revisions that are not discarded in the content of the review in
+ * force, and the latest declarations of people. The additions and redefinitions of an act, after all reviews, decide
+ * the phase of its own columns and clarifications.
  */
 export function effectiveStatements({ statements, revisions, declared }: StoredWords): EffectiveStatement[] {
   const known = new Map(revisions.map((revision) => [revisionKey(revision, revision.number), revision]));
@@ -85,9 +85,9 @@ export function effectiveStatements({ statements, revisions, declared }: StoredW
 }
 
 interface ActContext {
-  /** Whether an act adds the subject that one of its columns speaks of. */
+  /** Whether an act adds the subject of one of its columns. */
   adds(row: StoredStatement): boolean;
-  /** Whether the columns of an act say that the subject was not there before. */
+  /** Whether the columns of an act state that the subject was not in the plan before. */
   deniesBefore(row: StoredStatement): boolean;
   redefines(row: PlanKey & { readonly act: number; readonly code: string }): boolean;
 }
@@ -144,7 +144,7 @@ function revisionStatement(
   return statement(isClarification ? inPhase(row, clarificationPhase(row, context)) : row);
 }
 
-/** A clarification says what always was; of an indicator that the act redefines, what the new one is. */
+/** A clarification states the permanent meaning; for an indicator that the act redefines, the new meaning. */
 function clarificationPhase(row: StoredStatement | Declared, context: ActContext): Phase {
   return context.redefines(row) ? 'AFTER' : 'BEFORE';
 }
@@ -157,7 +157,7 @@ function statement({ line, text, revision, review, ...row }: StoredStatement): E
   return { ...row, source: { line, text } };
 }
 
-/** A weight is what the act leaves, neutralising is a decision, everything else says what always was. */
+/** A weight is the value after the act, neutralising is a decision, every other field states the value before. */
 function declaredStatements({ source, ...row }: Declared, context: ActContext): EffectiveStatement[] {
   if (row.value === null) return [];
   const stated: EffectiveStatement = {

@@ -4,7 +4,7 @@ import { naturalOrder } from '../natural-key.js';
 import { type Contradiction, compareStatements, compareText, isMeasure } from './history.js';
 import type { StatedField, Statement, StatementSource, Subject } from './statement.js';
 
-/** A value and the act, line and printed words that state it. */
+/** A value, with the act, line and printed words that state it. */
 export interface StatedWord {
   readonly value: string | null;
   readonly act: number;
@@ -13,7 +13,8 @@ export interface StatedWord {
   readonly source: StatementSource;
 }
 
-/** An act found another value than the one known until then. Both are kept; the later one holds from there on. */
+/** An act states another value before it than the known one. Both are kept; the later statement is in force from
+ *  there on. */
 export interface HistoryDiscrepancy {
   readonly code: 'STATED_VALUE_DIFFERS';
   /** The act that contradicts. */
@@ -35,7 +36,7 @@ const SUBJECTS: Readonly<Record<Subject, string>> = {
 const FIELD_WORDS: Readonly<Record<Exclude<StatedField, 'exists'>, string>> = italianWords.field;
 const LONGEST_QUOTE = 80;
 
-/** All contradictions as discrepancies, in an order that depends on nothing but themselves. */
+/** All contradictions as discrepancies, in an order that does not depend on the input. */
 export function historyDiscrepancies(contradictions: readonly Contradiction[]): HistoryDiscrepancy[] {
   return contradictions
     .map((contradiction) => ({ contradiction, order: naturalOrder(contradiction.stated.code) }))

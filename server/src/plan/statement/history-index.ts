@@ -4,7 +4,7 @@ import type { StatedField, Statement, Subject } from './statement.js';
 
 const NOTHING_STATED: FieldHistory = { values: [], contradictions: [] };
 
-/** All that is stated of one objective, indicator or sector. */
+/** All statements about one objective, indicator or sector. */
 export interface SubjectHistory {
   readonly code: string;
   /** In order; empty where nothing is stated. */
@@ -13,7 +13,7 @@ export interface SubjectHistory {
   fields(): Iterable<StatedField>;
 }
 
-/** Statements by subject, sorted naturally by code. Looks at every statement once. */
+/** Statements by subject, in the natural order of codes. Reads every statement once. */
 export function subjectHistories(
   statements: readonly Statement[],
   acts: readonly number[],
@@ -49,7 +49,7 @@ function subjectHistory(code: string, fields: FieldStatements): SubjectHistory {
   };
 }
 
-/** The original plan lists everything, so what it does not list was not in it. */
+/** The original plan lists all its subjects, so a subject that it does not list was not in it. */
 function statesAbsence(fields: FieldStatements, subject: Subject, code: string): void {
   for (const list of fields.values()) if (list.some(({ act }) => act === 0)) return;
   const absence: Statement = {

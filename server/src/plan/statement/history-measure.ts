@@ -17,21 +17,22 @@ export interface MeasureValue extends Measure {
   readonly directionInferred: boolean;
 }
 
-/** From one redefinition to the next: after act `start`, until act `end` leaves another meaning. */
+/** From one redefinition to the next: after act `start`, until act `end` gives another definition. */
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Kind and direction of an indicator, act by act. Within one meaning they hold at every act alike, whichever act
- * says or suggests them: a clarification says what always was, and the words of all acts are evidence.
+ * Kind and direction of an indicator, act by act. Within one definition they are the same at every act, whichever act
+ * states or suggests them: a clarification states the permanent meaning, and the words of all acts are evidence.
  */
 export function measureHistory(subject: SubjectHistory, requests: readonly IndicatorRequest[]): MeasureValue[] {
   return spans(subject.history('meaning')).flatMap((span) => spanMeasures(subject, span, requests));
 }
 
-/** Clarifications that differ within one meaning. What a redefinition suggests is no statement to contradict. */
+/** Clarifications that differ within one definition. A redefinition only suggests a kind, so it contradicts no
+ *  clarification. */
 export function measureContradictions(subject: SubjectHistory): Contradiction[] {
   return spans(subject.history('meaning')).flatMap((span) =>
     (['kind', 'direction'] as const).flatMap(
@@ -82,21 +83,22 @@ function clarified(statements: readonly Statement[], span: Span): string | null 
   return clarifications(statements, span).at(-1)?.value ?? null;
 }
 
-/** What acts say outright. The columns and words of the act that redefines still speak of the old meaning. */
+/** The explicit statements of acts. Columns and words of the act that redefines still describe the earlier
+ *  definition. */
 function clarifications(statements: readonly Statement[], { start, end }: Span): Statement[] {
   return statements.filter(
     ({ phase, act, value }) => phase === 'BEFORE' && value !== null && act > start && act <= end,
   );
 }
 
-/** What a redefinition suggests, or a person says of it, as of act `at`. */
+/** The value that a redefinition suggests, or a person declares for it, as of act `at`. */
 function redefined(subject: SubjectHistory, field: 'kind' | 'direction', span: Span, at: number) {
   return subject
     .statements(field)
     .findLast(({ phase, act, value }) => phase === 'AFTER' && value !== null && act >= span.start && act <= at);
 }
 
-/** The first known value within a meaning, so that a later act's wording does not change its kind. */
+/** The first known value within a definition, so that a later act's wording does not change its kind. */
 function firstStated(subject: SubjectHistory, field: StatedField, span: Span): string | null {
   const found = valueAt(subject.history(field), span.start);
   if (found !== null) return found;

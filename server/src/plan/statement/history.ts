@@ -5,29 +5,29 @@ import { Decimal } from 'decimal.js';
 import { sameText } from '../natural-key.js';
 import type { StatedField, Statement } from './statement.js';
 
-/** The state before the first loaded act: what the earliest statements say. */
+/** The state before the first loaded act, from the earliest statements. */
 export const EARLIEST = -1;
 
-/** A field's value from the end of act `from` on, until the next one, with the statement that says so. */
+/** A field's value from the end of act `from` on, until the next one, with its statement. */
 export interface FieldValue {
   readonly from: number;
   readonly statement: Statement;
 }
 
-/** A BEFORE statement that differs from the value that stood until then; or a person's that differs from the
- *  document of the same act. */
+/** A BEFORE statement that differs from the value in force until then; or a person's statement that differs from
+ *  the document of the same act. */
 export interface Contradiction {
   readonly known: Statement;
   readonly stated: Statement;
 }
 
 export interface FieldHistory {
-  /** Ascending; the first starts at EARLIEST. Empty where nothing is stated. */
+  /** Ascending; the first starts at EARLIEST. Empty without statements. */
   readonly values: readonly FieldValue[];
   readonly contradictions: readonly Contradiction[];
 }
 
-/** Act by act, what it found before what it left; ties are settled by content, so that no input order matters. */
+/** By act, BEFORE statements first; equal ones by content, so that the order of the input has no effect. */
 export function compareStatements(a: Statement, b: Statement): number {
   return (
     a.act - b.act ||
@@ -44,8 +44,8 @@ export function compareText(a: string, b: string): number {
 }
 
 /**
- * The values of one field, act by act, from its statements in the order of `compareStatements`.
- * A BEFORE that differs from the preceding value wins from there on and is kept as a contradiction.
+ * The values of one field, act by act, from its statements in the order of `compareStatements`. A BEFORE that differs
+ * from the preceding value is in force from there on and is kept as a contradiction.
  */
 export function fieldHistory(statements: readonly Statement[]): FieldHistory {
   const values: FieldValue[] = [];
@@ -86,7 +86,7 @@ export function isMeasure(field: StatedField): boolean {
   return MEASURES.has(field);
 }
 
-/** Whether two values of a field say the same: numbers as numbers, words without regard to their spelling. */
+/** Whether two values of a field are equal: numbers as numbers, words regardless of their spelling. */
 export function sameValue(field: StatedField, a: string | null, b: string | null): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;
@@ -94,12 +94,12 @@ export function sameValue(field: StatedField, a: string | null, b: string | null
   return sameText(a, b);
 }
 
-/** "Nothing is known to have stood there": neither contradicts nor wins. */
+/** "No earlier value is known": such a statement neither contradicts nor replaces a value. */
 function isWeak({ phase, value, act }: Statement): boolean {
   return phase === 'BEFORE' && value === null && act > 0;
 }
 
-/** An old value that a decision names beside a blank column fills it. */
+/** An old value that a decision names replaces a blank column. */
 function refines(statement: Statement, known: Statement): boolean {
   return isWeak(known) && statement.phase === 'BEFORE' && statement.act === known.act && statement.value !== null;
 }
@@ -109,8 +109,8 @@ function contradicts(statement: Statement, known: Statement): boolean {
   return speaksOfTheSame && !isWeak(known) && !sameValue(statement.field, known.value, statement.value);
 }
 
-/** What a person states of an act whose own document says something of the same field. Neutralising is a decision
- *  of its own, taken after the act: it contradicts nobody. */
+/** A person's statement about a field that the document of the act states too. Neutralising is a separate decision
+ *  after the act and contradicts no document. */
 function isCorrection(statement: Statement, known: Statement): boolean {
   return (
     statement.declared === true &&

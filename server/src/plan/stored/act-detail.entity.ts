@@ -2,7 +2,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { ForeignKey } from '../../database/schema.js';
 import { Act } from './act.entity.js';
 
-/** Number, date and link of an act's deliberation as a person entered them. The highest number holds. */
+/** Number, date and link of an act's deliberation as a person entered them. The highest number is in force. */
 @Entity({ tableName: 'act_detail' })
 @ForeignKey(() => Act, ['municipality', 'year', 'act'])
 export class ActDetail {

@@ -39,7 +39,7 @@ export class Act {
   @Property({ type: 'text', nullable: true })
   adoptedOn!: string | null;
 
-  /** The period and the municipality's name as this act prints them; the plan takes those of its lowest act. */
+  /** The period and the municipality's name as this act prints them; the plan has those of its lowest act. */
   @Property({ type: 'text', nullable: true })
   period!: string | null;
 

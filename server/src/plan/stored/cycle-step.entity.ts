@@ -3,7 +3,7 @@ import type { CycleStepKind } from '@traguardo/schema/vocabulary';
 import { ForeignKey } from '../../database/schema.js';
 import { Plan } from './plan.entity.js';
 
-/** A step of the year's cycle: closed, reopened, report adopted, report validated. Only ever added. */
+/** A step of the year's cycle: closed, reopened, report adopted, report validated. Rows are only added. */
 @Entity({ tableName: 'cycle_step' })
 @ForeignKey(() => Plan, ['municipality', 'year'])
 export class CycleStep {

@@ -3,7 +3,8 @@ import { ForeignKey } from '../../database/schema.js';
 import type { StatedField, Subject } from '../statement/statement.js';
 import { Act } from './act.entity.js';
 
-/** What a person stated of a field, with its source. Only ever added: the highest number of a key holds, null takes it back. */
+/** A person's statement about a field, with its source. Rows are only added: the highest number of a key is in
+ *  force; null withdraws the value. */
 @Entity({ tableName: 'declared_value' })
 @ForeignKey(() => Act, ['municipality', 'year', 'act'])
 export class DeclaredValue {

@@ -26,7 +26,7 @@ export class Discrepancy {
   @PrimaryKey({ type: 'text' })
   key!: string;
 
-  /** DOCUMENT: read in one document, kept. HISTORY: follows from all acts together, derived anew at each write. */
+  /** DOCUMENT: read in one document and kept. HISTORY: follows from all acts together, derived at each write. */
   @Property({ type: 'text' })
   origin!: 'DOCUMENT' | 'HISTORY';
 

@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { ForeignKey } from '../../database/schema.js';
 import { SourceDocument } from './source-document.entity.js';
 
-/** A reading problem of a loaded document, kept for a person to look at. */
+/** A reading problem of a loaded document, kept for a person to check. */
 @ObjectType('ImportIssue', {
   description: 'Un problema di lettura di un documento, conservato perché una persona lo verifichi.',
   simpleResolvers: true,

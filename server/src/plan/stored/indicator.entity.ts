@@ -4,7 +4,7 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { BYTE_ORDER, ForeignKey } from '../../database/schema.js';
 import { Plan } from './plan.entity.js';
 
-/** An indicator as it stood after an act (`atAct`; -1 = before the first loaded one). Derived from the statements. */
+/** An indicator after an act (`atAct`; -1 = before the first loaded one). Derived from the statements. */
 @ObjectType({
   description: 'Un indicatore: la misura di un obiettivo, nella situazione dopo il provvedimento scelto.',
   simpleResolvers: true,
@@ -137,7 +137,7 @@ export class Indicator {
   @Property({ type: 'boolean' })
   zeroConfirmed!: boolean;
 
-  /** Whether a target of zero is printed that nobody has confirmed: it counts as none. */
+  /** Whether a target of zero is printed and not confirmed: it counts as no target. */
   @Property({ type: 'boolean' })
   zeroTarget!: boolean;
 

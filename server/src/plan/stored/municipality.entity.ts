@@ -20,7 +20,8 @@ export class Municipality {
   @Property({ type: 'text' })
   name!: string;
 
-  /** The name it had before its first act was loaded, which then prints the name; null where that act made it. */
+  /** The name before the first act was loaded, whose printed name replaces it; null where that act created the
+   *  municipality. */
   @Property({ type: 'text', nullable: true })
   givenName!: string | null;
 }

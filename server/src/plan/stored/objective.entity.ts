@@ -3,7 +3,7 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { BYTE_ORDER, ForeignKey } from '../../database/schema.js';
 import { Plan } from './plan.entity.js';
 
-/** An objective as it stood after an act (`atAct`; -1 = before the first loaded one). Derived from the statements. */
+/** An objective after an act (`atAct`; -1 = before the first loaded one). Derived from the statements. */
 @ObjectType({
   description: 'Un obiettivo del piano, nella situazione dopo il provvedimento scelto.',
   simpleResolvers: true,

@@ -1,7 +1,7 @@
 import type { Expression, SqlBool } from 'kysely';
 import type { PlanKey } from '../plan-key.js';
 
-/** What a query offers to compare the columns of a table that belongs to plans. */
+/** The operators of a query on the columns of a table whose rows belong to plans. */
 interface PlanColumns<Column extends string> {
   (column: Column, operator: '=', value: string | number): Expression<SqlBool>;
   and(conditions: readonly Expression<SqlBool>[]): Expression<SqlBool>;

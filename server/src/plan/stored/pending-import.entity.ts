@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** A document that was uploaded and waits to be confirmed; nothing of it is in the plan. */
+/** An uploaded document that is not confirmed yet; the plan does not contain it. */
 @Entity({ tableName: 'pending_import' })
 export class PendingImport {
   @PrimaryKey({ type: 'text' })

@@ -30,7 +30,7 @@ export class Plan {
   @Property({ type: 'boolean' })
   closed!: boolean;
 
-  /** Grows by one with every transaction that changes the plan: the key of every cached answer. */
+  /** Incremented by every transaction that changes the plan: the key of every cached answer. */
   @Property({ type: 'integer' })
   dataVersion!: number;
 }

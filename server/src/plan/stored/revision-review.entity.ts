@@ -3,7 +3,7 @@ import type { Initiative, RevisionKind, RevisionStatus } from '@traguardo/schema
 import { ForeignKey } from '../../database/schema.js';
 import { Revision } from './revision.entity.js';
 
-/** One review of a revision, with what the revision says by it. Number 0 is what was read from the document. */
+/** One review of a revision, with the content it gives the revision. Number 0 is the content read from the document. */
 @Entity({ tableName: 'revision_review' })
 @ForeignKey(() => Revision, ['municipality', 'year', 'act', 'line', 'number'])
 export class RevisionReview {

@@ -11,7 +11,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { ForeignKey } from '../../database/schema.js';
 import { Variation } from './variation.entity.js';
 
-/** One thing that a decision changes. */
+/** One change of a decision. */
 @ObjectType({
   description: 'Una singola modifica disposta da una decisione, letta dalle sue parole.',
   simpleResolvers: true,
@@ -62,7 +62,7 @@ export class Revision {
   @Property({ type: 'text' })
   fields!: string;
 
-  /** The words of the decision that say so, and where they stand in it (UTF-16 offsets, end exclusive). */
+  /** The words of the decision, and their position in it (UTF-16 offsets, end exclusive). */
   @Property({ type: 'text', nullable: true })
   evidence!: string | null;
 
@@ -83,15 +83,15 @@ export class Revision {
   @Property({ type: 'text', nullable: true })
   reviewedBy!: string | null;
 
-  /** When the last review was; null = none yet. */
+  /** When the last review was recorded; null = none yet. */
   @Property({ type: 'text', nullable: true })
   reviewedAt!: string | null;
 
-  /** Number of the review whose content holds; 0 = as it was read from the document. */
+  /** Number of the review in force; 0 = the content read from the document. */
   @Property({ type: 'integer' })
   review!: number;
 
-  /** Whether the program read it in the document, or a person added it. */
+  /** Whether the program read the revision in the document, or a person added it. */
   @Property({ type: 'text' })
   origin!: 'DOCUMENT' | 'PERSON';
 }

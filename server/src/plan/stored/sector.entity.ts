@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { ForeignKey } from '../../database/schema.js';
 import { Plan } from './plan.entity.js';
 
-/** A sector as it stood after an act (`atAct`; -1 = before the first loaded one). Derived. */
+/** A sector after an act (`atAct`; -1 = before the first loaded one). Derived. */
 @ObjectType({
   description: "Un settore dell'ente, al quale sono affidati obiettivi.",
   simpleResolvers: true,
@@ -24,7 +24,7 @@ export class Sector {
   @PrimaryKey({ type: 'text' })
   key!: string;
 
-  /** Place among the sectors of the plan. */
+  /** Position among the sectors of the plan. */
   @Property({ type: 'integer' })
   position!: number;
 
@@ -32,7 +32,7 @@ export class Sector {
   @Property({ type: 'text' })
   name!: string;
 
-  /** A label: nothing is ever ranked, filtered or summed by person (Garante 398/2023). */
+  /** A label: no ranking, filter or sum by person (Garante 398/2023). */
   @Field(() => String, {
     description:
       "Responsabile del settore: un'etichetta. Si valutano obiettivi, mai persone. Null se il documento non lo riporta.",

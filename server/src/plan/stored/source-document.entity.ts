@@ -14,7 +14,7 @@ export class SourceDocument {
   @ManyToOne(() => Municipality, { mapToPk: true, fieldName: 'municipality', index: false, primary: true })
   municipality!: string;
 
-  /** From municipality, year and the digest of the bytes, so that it fits an address: "cremona-2019-0a1b2c3d4e5f". */
+  /** From municipality, year and the digest of the bytes, for use in an address: "cremona-2019-0a1b2c3d4e5f". */
   @Field(() => ID, { description: "Identificativo del documento; compone l'indirizzo `/documents/:id`." })
   @PrimaryKey({ type: 'text' })
   id!: string;
@@ -33,7 +33,7 @@ export class SourceDocument {
   @Property({ type: 'text' })
   sha256!: string;
 
-  /** Digest of what was understood, so that the same content in other bytes is recognised. */
+  /** Digest of the content as read, so that the same content in other bytes is recognised. */
   @Property({ type: 'text' })
   contentDigest!: string;
 

@@ -3,7 +3,7 @@ import { ForeignKey } from '../../database/schema.js';
 import type { Phase, StatedField, Subject } from '../statement/statement.js';
 import { Act } from './act.entity.js';
 
-/** A stored statement (see statement.ts): what one act says of one field. Only ever added. */
+/** A stored statement (see statement.ts): one act's value of one field. Rows are only added. */
 @Entity({ tableName: 'stated_value' })
 @ForeignKey(() => Act, ['municipality', 'year', 'act'])
 export class StatedValue {
@@ -41,11 +41,11 @@ export class StatedValue {
   @Property({ type: 'text' })
   text!: string;
 
-  /** The revision that says so: its number among those of `line`; null for a column. */
+  /** The revision that makes the statement: its number among those of `line`; null for a column. */
   @Property({ type: 'integer', nullable: true })
   revision!: number | null;
 
-  /** Which review of that revision says so; 0 = as it was read from the document. */
+  /** The review of that revision; 0 = the content read from the document. */
   @Property({ type: 'integer' })
   review!: number;
 }

@@ -4,7 +4,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { ForeignKey } from '../../database/schema.js';
 import { Plan } from './plan.entity.js';
 
-/** A strategic area as it stood after an act (`atAct`; -1 = before the first loaded one). Derived. */
+/** A strategic area after an act (`atAct`; -1 = before the first loaded one). Derived. */
 @ObjectType({
   description: "Un'area (linea) strategica del piano, o la classe degli obiettivi gestionali che ne tiene il posto.",
   simpleResolvers: true,
@@ -25,7 +25,7 @@ export class StrategicArea {
   @PrimaryKey({ type: 'text' })
   key!: string;
 
-  /** Place among the areas of the plan. */
+  /** Position among the areas of the plan. */
   @Property({ type: 'integer' })
   position!: number;
 

@@ -3,7 +3,7 @@ import type { DecisionOutcome } from '@traguardo/schema/vocabulary';
 import { ForeignKey } from '../../database/schema.js';
 import { Variation } from './variation.entity.js';
 
-/** What became of a decision that was deferred to year end. The highest number holds. */
+/** The settlement of a decision that was deferred to year end. The highest number is in force. */
 @Entity({ tableName: 'variation_settlement' })
 @ForeignKey(() => Variation, ['municipality', 'year', 'act', 'line'])
 export class VariationSettlement {

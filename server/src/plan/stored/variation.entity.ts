@@ -4,7 +4,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { ForeignKey } from '../../database/schema.js';
 import { Act } from './act.entity.js';
 
-/** What a sector asked, why, and what the Nucleo di Valutazione decided: one row of an act. */
+/** One row of an act: the sector's request with its reason, and the decision of the Nucleo di Valutazione. */
 @ObjectType({
   description:
     'Una richiesta di variazione con la motivazione del settore e la decisione del Nucleo di Valutazione: una riga di un provvedimento.',
@@ -29,7 +29,7 @@ export class Variation {
   @Property({ type: 'text' })
   objective!: string;
 
-  /** The indicator on whose row the words stand. */
+  /** The indicator on whose row the words are printed. */
   @Property({ type: 'text', nullable: true })
   indicator!: string | null;
 
@@ -55,7 +55,7 @@ export class Variation {
   @Property({ type: 'text', nullable: true })
   decision!: string | null;
 
-  /** False where the cells were cut off the page. */
+  /** False where the cells are cut off by the page. */
   @Field(() => Boolean, {
     description: 'Falso se le celle sono andate perdute nel documento: le parole possono esistere, ma non si leggono.',
   })
