@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 
-/** A file that is not a whole backup, in words for whoever restores it. */
+/** An invalid or incomplete backup, with a message for the person who restores it. */
 export class BackupError extends Error {}
 
 const FORMAT = 'traguardo-backup-1';
 
-/** What JSON leaves as it is within a text, and other programs take for the end of a line. */
+/** Characters that JSON does not escape within a text, and that other programs read as the end of a line. */
 const OTHER_LINE_ENDS = /[\u2028\u2029]/g;
 
-/** The lines of a backup, each of them JSON, between the first, which names the format, and the last, which seals what
- *  came before. */
+/** The lines of a backup as JSON, between the first line, which names the format, and the last, which seals the
+ *  lines before it. */
 export async function* sealed(lines: AsyncIterable<string>): AsyncGenerator<string> {
   const digest = createHash('sha256');
   let count = 0;
@@ -26,7 +26,7 @@ export async function* sealed(lines: AsyncIterable<string>): AsyncGenerator<stri
   yield `${JSON.stringify({ lines: count, sha256: digest.digest('hex') })}\n`;
 }
 
-/** Reads a backup to its end and compares it with its seal. Throws a BackupError for anything but a whole one. */
+/** Reads a backup to its end and verifies its seal. Throws a BackupError for an incomplete or changed one. */
 export async function checkSeal(path: string): Promise<void> {
   const digest = createHash('sha256');
   let count = 0;
@@ -71,7 +71,7 @@ async function* fileLines(path: string): AsyncGenerator<string> {
 
 const NEW_LINE = 0x0a;
 
-/** Lines as `sealed` ends them, by line feeds and nothing else: a text in a row may hold any other separator. */
+/** Splits lines at line feeds only, as `sealed` writes them: a text in a row may contain any other separator. */
 async function* textLines(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let begun: Buffer[] = [];
   for await (const chunk of bytes) {

@@ -1,12 +1,12 @@
 import type { TableShape } from './table-shapes.js';
 
-/** What a database gives for a cell, and takes. */
+/** A cell as the database returns and accepts it. */
 export type Stored = string | number | boolean | Uint8Array | null;
 
-/** A row as a backup holds it: bytes in base64, booleans as such, whatever the engine. */
+/** A cell of a backup, the same for both engines: bytes in base64, booleans as such. */
 export type BackupValue = string | number | boolean | null;
 
-/** A row's cells in the order of its table's columns, as the backup writes them. */
+/** A row's cells in the order of its table's columns, as a backup contains them. */
 export function backupValues({ columns }: TableShape, row: Readonly<Record<string, unknown>>): BackupValue[] {
   return columns.map(({ name, holds }) => {
     const value = row[name];
@@ -18,7 +18,7 @@ export function backupValues({ columns }: TableShape, row: Readonly<Record<strin
   });
 }
 
-/** The same cells as the database takes them. */
+/** The same cells as the database accepts them. */
 export function storedValues({ columns }: TableShape, values: readonly BackupValue[]): Stored[] {
   return columns.map(({ holds }, index) => {
     const value = values[index] ?? null;

@@ -9,7 +9,7 @@ import { backupValues } from './backup-line.js';
 import type { Database } from './open-database.js';
 import type { TableShape } from './table-shapes.js';
 
-/** How many rows, in all and by table. */
+/** The number of rows, in all and by table. */
 export interface BackupCount {
   readonly rows: number;
   readonly tables: Readonly<Record<string, number>>;
@@ -17,19 +17,19 @@ export interface BackupCount {
 
 const BATCH = 1000;
 
-/** Read and written by its owner alone: a backup holds addresses of people and digests of passwords. */
+/** File permissions for the owner alone: a backup contains addresses of people and digests of passwords. */
 const OWNER_ONLY = 0o600;
 
 /**
- * Writes what the database holds to a file, as it stands at one moment, while the service goes on; what only passes
- * (logins, links, uploads that wait) is left out. The format knows no engine: a backup of SQLite can be restored into
- * PostgreSQL. The file appears when it is complete.
+ * Writes a snapshot of the database to a file while the service runs, without expiring rows (logins, links, pending
+ * uploads). The format does not depend on the engine: a backup of SQLite can be restored into PostgreSQL. The file
+ * appears only when it is complete.
  */
 export async function writeBackup(database: Database, path: string): Promise<BackupCount> {
   const partial = `${path}.parziale`;
   const tables: Record<string, number> = {};
   const lasting = database.tables.filter(({ expires }) => !expires);
-  // What an interrupted backup left would keep its own permissions.
+  // The rest of an interrupted backup would keep its old permissions.
   await rm(partial, { force: true });
   try {
     await atOneMoment(database, async (connection) => {
@@ -45,7 +45,7 @@ export async function writeBackup(database: Database, path: string): Promise<Bac
   return { tables, rows: Object.values(tables).reduce((sum, count) => sum + count, 0) };
 }
 
-/** Reads in one transaction that sees no later write and holds none up. */
+/** Reads in one transaction that sees no later write and blocks no writer. */
 async function atOneMoment<T>(
   { engine, raw }: Database,
   work: (connection: Kysely<unknown>) => Promise<T>,

@@ -4,9 +4,9 @@ import { type AbstractSqlPlatform, NativeQueryBuilder, type RawQueryFragment } f
 import { SqliteConnection, SqliteDriver } from '@mikro-orm/sqlite';
 import { CompiledQuery } from 'kysely';
 
-// MikroORM 7 writes the values of a statement into its text (mikro-orm#8001). These drivers bind them, as Kysely does: no
-// value becomes SQL, text with NUL and bytes arrive as they are, and a statement stays the same for all values, so that
-// it is prepared once.
+// MikroORM 7 writes the values of a statement into its text (mikro-orm#8001). These drivers bind them, as Kysely does:
+// no value becomes SQL, text with NUL and bytes stay as they are, and a statement has the same text for all values, so
+// that it is prepared once.
 
 type Query = string | NativeQueryBuilder | RawQueryFragment;
 type Method = 'all' | 'get' | 'run';
@@ -46,7 +46,8 @@ export class BoundPostgreSqlDriver extends PostgreSqlDriver {
   protected override readonly connection = new BoundPostgreSqlConnection(this.config);
 }
 
-/** MikroORM's marks (`?` a value, `??` a name, `\?` a question mark) as those of the engine, with the values beside. */
+/** Converts MikroORM's placeholders (`?` a value, `??` a name, `\?` a question mark) to those of the engine, with
+ *  the values. */
 function boundStatement(
   query: Query,
   params: readonly unknown[] | Row,

@@ -1,6 +1,6 @@
 import { createMigration } from './migration-writer.js';
 
-// The next migration of each engine: `cd server && node --run migration -- NAME`
+// Writes the next migration of each engine: `cd server && node --run migration -- NAME`
 const [name] = process.argv.slice(2);
 if (name === undefined || !/^[a-z][a-z0-9-]*$/.test(name)) {
   throw new Error('The migration needs a name in kebab-case: node --run migration -- NAME');

@@ -13,7 +13,7 @@ interface ReadingProblem {
   readonly found: string | null;
 }
 
-/** Keeps a document byte for byte, with the problems met in reading it. */
+/** Stores a document byte for byte, with its reading problems. */
 export async function insertDocument(
   queries: Queries,
   { issues, ...document }: Insertable<SourceDocument> & { readonly issues: readonly ReadingProblem[] },

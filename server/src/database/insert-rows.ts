@@ -5,7 +5,7 @@ import type { Tables } from './tables.js';
 /** SQLite binds at most 32,766 parameters in one statement, PostgreSQL 65,535. */
 const PARAMETERS = 30_000;
 
-/** Inserts plain rows in as few statements as the databases allow, and says how many. */
+/** Inserts plain rows in as few statements as the databases allow, and returns their number. */
 export async function insertRows<T extends keyof Tables>(
   queries: Queries,
   table: T,

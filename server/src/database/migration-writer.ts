@@ -6,22 +6,22 @@ import { MikroORM as SqliteMikroORM } from '@mikro-orm/sqlite';
 import type { Engine } from '../migrations/migrations.js';
 import { schemaSettings } from './schema-generator.js';
 
-/** Writes the migration from the tables as the last one leaves them (`.snapshot.json`) to what the entities declare. Answers
- *  the name of its file; null where the entities declare nothing new. */
+/** Writes the migration from the tables of the last one (`.snapshot.json`) to those that the entities declare.
+ *  Returns the name of its file; null where nothing changed. */
 export async function createMigration(engine: Engine, name: string): Promise<string | null> {
   const folder = folderOf(engine);
   const orm = await migrationOrm(engine, name);
   const { fileName } = await orm.migrator.create();
   await orm.close();
   if (fileName === '') return null;
-  // On one line: what people read is the migration.
+  // On one line: people read the migration, not the snapshot.
   const snapshot = join(folder, '.snapshot.json');
   writeFileSync(snapshot, `${JSON.stringify(JSON.parse(readFileSync(snapshot, 'utf8')))}\n`);
   writeFileSync(join(folder, 'migrations.ts'), listFile(migrationNames(folder)));
   return fileName;
 }
 
-/** Whether the entities declare something that the last migration does not leave. */
+/** Whether the entities differ from the tables of the last migration. */
 export async function isMigrationMissing(engine: Engine): Promise<boolean> {
   const orm = await migrationOrm(engine, 'missing');
   const isMissing = await orm.migrator.checkSchema();
@@ -33,7 +33,7 @@ function folderOf(engine: Engine): string {
   return join(import.meta.dirname, '../migrations', engine);
 }
 
-/** MikroORM without a database: the snapshot stands for its tables. */
+/** MikroORM without a database: the snapshot replaces its tables. */
 async function migrationOrm(engine: Engine, name: string) {
   const path = folderOf(engine);
   const ordinal = String(migrationNames(path).length + 1).padStart(4, '0');
@@ -44,7 +44,7 @@ async function migrationOrm(engine: Engine, name: string) {
   return engine === 'sqlite' ? await SqliteMikroORM.init(settings) : await PostgreSqlMikroORM.init(settings);
 }
 
-/** No way down: what a database was before an update is in its backup. */
+/** Without a down migration: the backup before an update restores the earlier database. */
 class UpwardsMigrationGenerator extends MigrationGenerator {
   override generateMigrationFile(_className: string, { up }: { readonly up: readonly string[] }): string {
     const name = this.options.fileName?.('') ?? '';

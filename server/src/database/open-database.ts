@@ -20,24 +20,24 @@ export type Queries = Kysely<Tables>;
 /** The entities of one transaction. */
 export type EntityManager = SqlEntityManager;
 
-/** What is done in one transaction: with `em` for rows that are read, changed and stored, with `queries` for all that one
- *  statement does to many. What `em` has changed is seen by `queries` after `em.flush()`. */
+/** The work of one transaction: `em` for rows that are read, changed and stored, `queries` for statements on many
+ *  rows. `queries` sees the changes of `em` after `em.flush()`. */
 export type Work<T> = (queries: Queries, em: EntityManager) => Promise<T>;
 
 export interface Database {
   readonly engine: Engine;
-  /** For reading outside a transaction. */
+  /** Reads outside a transaction. */
   readonly queries: Queries;
-  /** Runs `work` in one write transaction: all of it is stored, or nothing. A CONFLICT where another writer took a key,
-   *  or a row, while it ran. */
+  /** Runs `work` in one write transaction: all of it is stored, or nothing. Throws a CONFLICT where another writer
+   *  took a key, or a row, at the same time. */
   write<T>(work: Work<T>): Promise<T>;
-  /** Runs `work` like `write`, gives its answer and stores nothing. */
+  /** Runs `work` as `write` does, returns its result and stores nothing. */
   rehearse<T>(work: Work<T>): Promise<T>;
   /** Brings the schema up to date. */
   migrate(): Promise<unknown>;
-  /** The SQL that would make the tables what the entities declare; empty where they agree. */
+  /** The SQL that would change the tables to those that the entities declare; empty where they agree. */
   schemaDifference(): Promise<string>;
-  /** Whether migrations are still to be applied; throws when the database cannot be reached. */
+  /** Whether migrations are pending; throws when the database cannot be reached. */
   migrationsPending(): Promise<boolean>;
   /** All tables, each after those it refers to. */
   readonly tables: readonly TableShape[];
@@ -49,17 +49,17 @@ export interface Database {
 export interface DatabaseOptions {
   /** `file:PATH` for SQLite, `postgresql://…` for PostgreSQL. */
   readonly url: string;
-  /** Told of every SQL statement that is run. */
+  /** Called with every SQL statement. */
   readonly onStatement?: (sql: string) => void;
-  /** In the order in which they are applied; those of the engine where none are given. */
+  /** In the order in which they are applied; by default those of the engine. */
   readonly migrations?: readonly MigrationClass[];
 }
 
 const NAMING = { tableNamingStrategy: 'entity', columnNamingStrategy: 'property', convertValues: true } as const;
 
 /**
- * Opens the database that the URL names; a SQLite file and its folder are made where missing.
- * Throws a StartError when the file cannot be written or the server cannot be reached.
+ * Opens the database of the URL; creates a SQLite file and its folder where missing. Throws a StartError when the file
+ * cannot be written or the server cannot be reached.
  */
 export async function openDatabase({ url, onStatement, migrations }: DatabaseOptions): Promise<Database> {
   const engine = url.startsWith('file:') ? 'sqlite' : 'postgresql';
@@ -92,7 +92,7 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
     write,
     rehearse: (work) => rehearsal(write, work),
     migrate: async () => {
-      // MikroORM connects at its first statement, and switches the foreign keys of SQLite on.
+      // MikroORM connects at its first statement, and enables the foreign keys of SQLite.
       await orm.connect();
       return engine === 'sqlite' ? withoutForeignKeys(kysely, () => orm.migrator.up()) : orm.migrator.up();
     },
@@ -104,8 +104,8 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
   };
 }
 
-/** SQLite changes a table by building it again, and dropping the old one would count as deleting its rows. The setting
- *  has no effect within a transaction, so it is made around it. */
+/** SQLite changes a table by creating it again, and dropping the old one would delete the rows that refer to it.
+ *  The setting has no effect within a transaction, so it is changed around it. */
 async function withoutForeignKeys(kysely: Kysely<unknown>, migrate: () => Promise<unknown>): Promise<void> {
   await sql`pragma foreign_keys = off`.execute(kysely);
   try {
@@ -136,7 +136,7 @@ async function rehearsal<T>(write: Database['write'], work: Work<T>): Promise<T>
 
 function sqliteFile(path: string): Dialect {
   try {
-    // Only the last folder is made: a path whose parents are missing is more likely mistyped.
+    // Only the last folder is created: a path whose parents are missing is more likely mistyped.
     if (path !== ':memory:' && !existsSync(dirname(path))) mkdirSync(dirname(path));
     return sqliteDialect(path);
   } catch (error) {
@@ -169,7 +169,7 @@ function reason(error: unknown): string {
 
 function postgresPool(url: string): Dialect {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
-  // A connection that breaks while nobody uses it is replaced at the next query, which reports what is wrong.
+  // An idle connection that breaks is replaced at the next query, which reports the error.
   pool.on('error', ignored);
   pool.on('connect', (client) => client.on('error', ignored));
   return new PostgresDialect({ pool });

@@ -7,11 +7,11 @@ import type { Database } from './open-database.js';
 import type { TableShape } from './table-shapes.js';
 
 export interface RestoreCount extends BackupCount {
-  /** How many programs' tokens worked at the time of the backup, and do no more. */
+  /** The number of API tokens that were valid at the time of the backup, and are revoked. */
   readonly revokedTokens: number;
 }
 
-/** Parameters of one statement; both databases take more. */
+/** Parameters of one statement; both databases allow more. */
 const PARAMETERS = 20_000;
 
 const LINE = z.union([
@@ -20,8 +20,9 @@ const LINE = z.union([
 ]);
 
 /**
- * Puts a backup into a database that holds nothing yet, in one transaction: everything, or nothing. The file's seal is
- * checked first. Tokens come back revoked: which of them were revoked after the backup nobody knows. Throws a BackupError for a file that is not whole, is of another version, or a database in use.
+ * Restores a backup into an empty database, in one transaction: everything, or nothing. The file's seal is verified
+ * first. All API tokens are revoked, because the backup does not contain later revocations. Throws a BackupError for an
+ * incomplete file, another version, or a database that is not empty.
  */
 export async function restoreBackup(database: Database, path: string, now: Date): Promise<RestoreCount> {
   await checkSeal(path);
@@ -82,7 +83,7 @@ class TableWriter {
 
   async add(values: readonly (string | number | boolean | null)[]): Promise<void> {
     if (this.#shape === null) throw new BackupError('Il backup comincia con una riga senza tabella: non è leggibile.');
-    // Whatever file this is: nobody gets in by a login or a link of another day.
+    // Skipped even if the file has such rows: an old session or link must not give access.
     if (this.#shape.expires) return;
     this.#rows.push(storedValues(this.#shape, values));
     if ((this.#rows.length + 1) * this.#shape.columns.length > PARAMETERS) await this.flush();

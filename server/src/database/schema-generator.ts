@@ -14,7 +14,7 @@ import { ENTITIES } from './tables.js';
 
 const NO_ACTION = 'no action' as const;
 
-/** MikroORM's settings by which the entities become tables. */
+/** MikroORM's settings for creating the tables of the entities. */
 export function schemaSettings(engine: Engine) {
   return {
     entities: Object.values(ENTITIES),
@@ -25,12 +25,12 @@ export function schemaSettings(engine: Engine) {
   };
 }
 
-/** Gives the collations of an entity the name that SQLite has for the order of bytes. */
+/** Gives the collations of an entity SQLite's name of the byte order. */
 function nameCollationsForSqlite({ properties }: EntityMetadata): void {
   for (const property of Object.values(properties)) if (property.collation) property.collation = 'BINARY';
 }
 
-/** MikroORM's schema generator, which creates and compares foreign keys of several columns too. */
+/** MikroORM's schema generator, extended by foreign keys of several columns. */
 export class SchemaGenerator extends SqlSchemaGenerator {
   static override register(orm: MikroORM): void {
     orm.config.registerExtension('@mikro-orm/schema-generator', () => {
@@ -56,7 +56,8 @@ export class SchemaGenerator extends SqlSchemaGenerator {
     return schema;
   }
 
-  /** The SQL that would make the tables of the database what the entities declare; empty where they are. */
+  /** The SQL that would change the tables of the database to those that the entities declare; empty where they
+   *  agree. */
   override async getUpdateSchemaSQL(options: UpdateSchemaOptions<DatabaseSchema> = {}): Promise<string> {
     const fromSchema = await DatabaseSchema.create(this.connection, this.platform, this.config);
     if (!this.helper.supportsSchemaConstraints()) {
@@ -65,7 +66,7 @@ export class SchemaGenerator extends SqlSchemaGenerator {
     return super.getUpdateSchemaSQL({ ...options, fromSchema });
   }
 
-  /** SQLite loses a foreign key only with its table, so that has to be built again; MikroORM does so for other changes. */
+  /** SQLite cannot drop a foreign key alone, so its table is created again, as MikroORM does for other changes. */
   override diffToSQL(difference: SchemaDifference, options: DiffOptions): string {
     if (!this.helper.supportsSchemaConstraints()) {
       for (const table of Object.values(difference.changedTables)) {
@@ -108,7 +109,7 @@ type ForeignKeyTarget = Omit<
 
 interface ForeignKeyColumn {
   readonly id: number;
-  /** Place of the column in its key, from 0. */
+  /** Position of the column in its key, from 0. */
   readonly seq: number;
   readonly table: string;
   readonly from: string;

@@ -5,16 +5,16 @@ type EntityClass = new () => object;
 
 interface ForeignKeyDeclaration {
   readonly target: () => EntityClass;
-  /** Names of the properties that hold the primary key of the target, in its order. */
+  /** Names of the properties that refer to the primary key of the target, in its order. */
   readonly properties: readonly string[];
 }
 
 const declarations = new WeakMap<object, ForeignKeyDeclaration[]>();
 
 /**
- * Declares a foreign key of several columns: `properties` hold the primary key of the target, in its order.
- * A relation (`@ManyToOne`) over columns that are properties of their own would take their place in the rows that Kysely
- * reads, so such a key is a rule of the table alone. A key of one column is a `@ManyToOne` with `mapToPk`.
+ * Declares a foreign key of several columns: `properties` refer to the primary key of the target, in its order. A
+ * relation (`@ManyToOne`) would replace those properties in the rows that Kysely reads, so such a key is declared on
+ * the table alone. A key of one column is a `@ManyToOne` with `mapToPk`.
  */
 export function ForeignKey<K extends string>(target: () => EntityClass, properties: readonly K[]) {
   return (entity: new () => Readonly<Record<K, unknown>>): void => {

@@ -1,7 +1,6 @@
 import { DomainError } from '../plan/domain-error.js';
 
-/** What a database answers to a write that another one has just come before: a key that is taken, a row that is gone, two
- *  that waited for each other. */
+/** Error codes of a write that another one has just preceded: a duplicate key, a missing row, a deadlock. */
 const REFUSALS: ReadonlySet<unknown> = new Set([
   '23505',
   '23503',
@@ -11,7 +10,7 @@ const REFUSALS: ReadonlySet<unknown> = new Set([
   'SQLITE_CONSTRAINT_FOREIGNKEY',
 ]);
 
-/** The CONFLICT that a database's refusal means to whoever wrote; any other error as it is. */
+/** The CONFLICT for the writer that such an error of the database stands for; any other error unchanged. */
 export function asConflict(error: unknown): unknown {
   if (!(error instanceof Error && 'code' in error && REFUSALS.has(error.code))) return error;
   return new DomainError(

@@ -9,9 +9,8 @@ import {
 } from 'kysely';
 
 /**
- * SQLite as a server needs it: WAL, every commit on disk, writers that wait for each other.
- * Transactions are only opened for writing, so they begin IMMEDIATE: a second writer waits at the start
- * instead of failing half way.
+ * SQLite as a server needs it: WAL, every commit on disk, writers that wait for each other. Transactions are only
+ * opened for writing, so they begin IMMEDIATE: a second writer waits at the start instead of failing in the middle.
  */
 export function sqliteDialect(filename: string): SqliteDialect {
   const database = new Sqlite(filename);
@@ -44,7 +43,7 @@ class ImmediateSqliteDriver extends SqliteDriver {
 
 const PREPARED_STATEMENTS = 500;
 
-/** Prepares each statement once, and passes booleans as the 0 and 1 that SQLite knows. */
+/** Prepares each statement once, and passes booleans as SQLite's 0 and 1. */
 function preparedOnce(database: Sqlite.Database) {
   const prepared = new Map<string, BooleanSafeStatement>();
   return {

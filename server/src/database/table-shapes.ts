@@ -1,17 +1,17 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 import { ENTITIES, EXPIRING } from './tables.js';
 
-/** A table as the database knows it. */
+/** A table as the database has it. */
 export interface TableShape {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly holds: 'boolean' | 'bytes' | 'plain' }[];
   /** Names of the columns of its primary key. */
   readonly key: readonly string[];
-  /** Whether its rows end by themselves, so that no backup keeps them. */
+  /** Whether its rows expire, so that no backup contains them. */
   readonly expires: boolean;
 }
 
-/** The tables of all entities by what these declare, in the order of ENTITIES. */
+/** The tables of all entities, in the order of ENTITIES. */
 export function tableShapes(entities: readonly EntityMetadata[]): TableShape[] {
   return Object.values(ENTITIES).map((entity) => {
     const metadata = entities.find(({ className }) => className === entity.name);

@@ -38,8 +38,8 @@ import { ScoringPolicyRow } from '../scoring/stored/scoring-policy.entity.js';
 import { WeightChange } from '../scoring/stored/weight-change.entity.js';
 
 /**
- * The entities of all rooms, each after those that its table refers to. The one place where `database` knows what is
- * built on it: a new entity is added here.
+ * The entities of all folders, each after those that its table refers to. This is the only place where `database`
+ * depends on the entities: a new one is added here.
  */
 export const ENTITIES = {
   Municipality,
@@ -85,5 +85,5 @@ export const ENTITIES = {
 /** The rows as Kysely sees them: tables by entity name, columns by property name. */
 export type Tables = { [Name in keyof typeof ENTITIES]: InstanceType<(typeof ENTITIES)[Name]> };
 
-/** Rows that expire: no backup keeps them, since an old copy of an access must not come back. */
+/** Rows that expire: no backup contains them, because an old copy of an access must not become valid again. */
 export const EXPIRING: ReadonlySet<object> = new Set([Session, OneTimeLink, LoginAttempt, PendingImport]);
