@@ -1,11 +1,11 @@
 import { type Column, number, text } from './table.js';
 
-/** A line of the audit log as it is exported. */
+/** An exported entry of the audit log. */
 export interface AuditLine {
   readonly municipality: string;
   readonly number: number;
   readonly at: string;
-  /** ID of a person; null = nobody who has logged in. */
+  /** ID of a person; null = no person has logged in. */
   readonly actor: string | null;
   readonly actorName: string;
   readonly origin: string;
@@ -17,7 +17,7 @@ export interface AuditLine {
   readonly hash: string;
 }
 
-/** Which lines were asked for; null = whichever. */
+/** The condition on the exported entries; null = no condition. */
 export interface AuditFilter {
   readonly text: string | null;
   readonly action: string | null;
@@ -26,9 +26,10 @@ export interface AuditFilter {
   readonly to: string | null;
 }
 
-/** A line's hash is the SHA-256 of the JSON array of the previous hash and what stands in the columns up to `dopo`, where
- *  an empty `id_autore`, `prima` or `dopo` is null: the chain can be recomputed from the file. The last line's `ente`, `numero` and `impronta` are
- *  an anchor: `verify --anchor` proves that they are still there. */
+/** A line's hash is the SHA-256 of the JSON array of the previous hash and the values of the columns up to `dopo`,
+ *  where an empty `id_autore`, `prima` or `dopo` is null: the chain can be recomputed from the file. The last
+ *  line's `ente`, `numero` and `impronta` are an anchor: `verify --anchor` proves that the log still contains the
+ *  lines. */
 export function auditColumns(filter: string): readonly Column<AuditLine>[] {
   return [...LINE, text('filter', 'filtro', () => filter)];
 }
@@ -48,7 +49,7 @@ const LINE: readonly Column<AuditLine>[] = [
   text('hash', 'impronta', ({ hash }) => hash),
 ];
 
-/** What narrows an export of the log, in Italian. */
+/** The condition of an export of the log, in Italian. */
 export function auditFilterWords({ text, action, from, to }: AuditFilter): string {
   const words = [
     text !== null ? `testo «${text}»` : null,

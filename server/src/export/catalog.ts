@@ -13,13 +13,13 @@ export interface CatalogPlan {
 export interface CatalogService {
   /** The address of the service, with a slash at the end. */
   readonly url: string;
-  /** Where readers write to; null = nowhere. */
+  /** Address for messages of readers; null = none. */
   readonly contact: string | null;
 }
 
 const EUROPEAN = 'http://publications.europa.eu/resource/authority';
-// Data that a public body publishes without another licence are open (art. 52 CAD): attribution is what the AgID
-// guidelines recommend.
+// Data that a public body publishes without another licence are open (art. 52 CAD); the AgID guidelines recommend
+// attribution.
 const LICENCE = {
   '@id': 'https://creativecommons.org/licenses/by/4.0/',
   '@type': 'dcatapit:LicenseDocument',
@@ -131,7 +131,7 @@ function agent({ url }: CatalogService, { slug, municipality }: CatalogPlan): ob
   };
 }
 
-/** Every municipality once. */
+/** Each municipality once. */
 function publishers(service: CatalogService, plans: readonly CatalogPlan[]): object[] {
   return [...new Map(plans.map((plan) => [plan.slug, agent(service, plan)])).values()];
 }

@@ -2,7 +2,7 @@ import type { ComparisonLevel, IndicatorKind, IndicatorStatus, TargetBasis } fro
 import { italianWords } from '@traguardo/schema/words/it';
 import { type Column, coded, number, text } from './table.js';
 
-/** An area, sector, objective or indicator: what was promised beside what was achieved. */
+/** An area, sector, objective or indicator: targets beside results. */
 export interface ComparedRow {
   readonly level: ComparisonLevel;
   readonly code: string | null;

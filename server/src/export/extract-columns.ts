@@ -1,10 +1,10 @@
 import { type Column, number, text, yesNo } from './table.js';
 
-/** What every row of an export says of where it comes from. */
+/** The origin of the rows of an export. */
 export interface Extract {
   readonly municipality: string;
   readonly year: number;
-  /** Ordinal of the act after which the plan is looked at. */
+  /** Ordinal of the act after which the state is exported. */
   readonly atAct: number;
   /** ISO date. */
   readonly extractedOn: string;
@@ -14,7 +14,7 @@ export interface Extract {
   readonly demonstration: boolean;
 }
 
-/** The columns that end every export, so that a row still says what it is when it was copied elsewhere. */
+/** The last columns of every export, so that a copied row still states its origin. */
 export function extractColumns(extract: Extract): Column<unknown>[] {
   const filter = text('where', 'filtri', () => extract.filter);
   return [

@@ -1,6 +1,6 @@
 import type { Extract } from './extract-columns.js';
 
-/** A document that rows were read from. */
+/** A source document of the rows. */
 export interface SourceFile {
   readonly title: string;
   readonly filename: string;
@@ -16,7 +16,7 @@ export interface ExtractFacts extends Extract {
   readonly files: readonly SourceFile[];
 }
 
-/** What a sheet beside the rows says of them. */
+/** The lines of the sheet "Filtri e fonte" beside the rows. */
 export function extractFacts(facts: ExtractFacts): readonly (readonly [string, string])[] {
   return [
     ['Contenuto', facts.content],
@@ -45,7 +45,7 @@ export function extractFacts(facts: ExtractFacts): readonly (readonly [string, s
   ];
 }
 
-/** The moment at which a plan is looked at, in words. */
+/** The state of a plan, in words. */
 export function situation(atAct: number): string {
   if (atAct < 0) return 'Prima del primo provvedimento caricato';
   return atAct === 0 ? 'Piano originario' : `Dopo la ${atAct}ª variazione`;

@@ -48,7 +48,7 @@ const WORDS = new Map<unknown, string>(
   }),
 );
 
-/** A filter of the API in Italian, for those who read a table and not its query. */
+/** A filter of the API in Italian, for readers of a table without its query. */
 export function filterWords(filter: object): string {
   const parts = Object.entries(filter).flatMap(([name, value]) => condition(name, value));
   return parts.length === 0 ? 'nessuna condizione' : parts.join(' e ');
@@ -70,7 +70,7 @@ function operation(name: string, operand: unknown): string {
   if (name === 'isNull') return operand === true ? 'mancante' : 'presente';
   const operator = OPERATORS[name];
   if (operator !== undefined) return `${operator} ${valueWords(operand)}`;
-  // A condition on what the row belongs to: its objective, area or sector.
+  // A condition on the objective, area or sector that the row belongs to.
   return condition(name, operand).join(' e ');
 }
 

@@ -7,14 +7,14 @@ import type { Attainment } from '../scoring/stored/attainment.entity.js';
 import { type Printed, sourceColumns } from './source-columns.js';
 import { type Column, coded, number, text, yesNo } from './table.js';
 
-/** An indicator with everything a row shows of it. */
+/** The data of an indicator's row. */
 export interface IndicatorRow {
   readonly indicator: Indicator;
   readonly objective: Objective;
   readonly area: string;
   readonly sector: string;
   readonly result: Attainment;
-  /** Of the reading that `result.actual` comes from. */
+  /** From the reading of `result.actual`. */
   readonly reading: { readonly asOf: string; readonly note: string | null } | null;
   readonly source: Printed;
 }
@@ -37,7 +37,7 @@ function isMeasureField(name: ExportedField): name is ExportedMeasure {
 
 type ExportedMeasure = FieldsWith<typeof INDICATOR_FIELDS, 'exported', 'measure'>;
 
-/** The fields that have a place of their own among the other columns; the others follow them. */
+/** The fields with a fixed position among the other columns; all others follow them. */
 const PLACED: readonly ExportedField[] = [
   'title',
   'formula',
@@ -49,7 +49,7 @@ const PLACED: readonly ExportedField[] = [
   'target',
 ];
 
-/** No column names a person: beside results, a label would become a ranking. */
+/** No column names a person: next to results, names would allow a ranking of people. */
 export const INDICATOR_COLUMNS: readonly Column<IndicatorRow>[] = [
   text('code', 'codice_indicatore', ({ indicator }) => indicator.code),
   exported('title'),

@@ -7,7 +7,7 @@ import type { Score } from '../scoring/stored/score.entity.js';
 import { type Printed, sourceColumns } from './source-columns.js';
 import { type Column, coded, number, text, yesNo } from './table.js';
 
-/** An objective with everything a row shows of it. */
+/** The data of an objective's row. */
 export interface ObjectiveRow {
   readonly objective: Objective;
   readonly area: { readonly name: string; readonly kind: AreaKind };
@@ -46,7 +46,7 @@ export const OBJECTIVE_COLUMNS: readonly Column<ObjectiveRow>[] = [
   ...sourceColumns<ObjectiveRow>(),
 ];
 
-/** Null where one of the weights is unknown: then nobody can say. */
+/** Null where one of the weights is unknown. */
 function weightReduced({ weight, initialWeight }: Objective): boolean | null {
   return weight === null || initialWeight === null ? null : weight < initialWeight;
 }

@@ -1,6 +1,6 @@
 import { type Column, number, text } from './table.js';
 
-/** Where a row was printed. */
+/** The printed source of a row. */
 export interface Printed {
   readonly filename: string;
   readonly line: number | null;

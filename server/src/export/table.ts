@@ -1,16 +1,16 @@
 import { Decimal } from 'decimal.js';
 
-/** What a cell holds; null = unknown. */
+/** The value of a cell; null = unknown. */
 export type Value = string | number | boolean | null;
 
-/** A column of an export: a name for programs, a heading for people, and the value in a row. */
+/** A column of an export: a name for programs, a heading for people, and the value of a row. */
 export interface Column<Row> {
   /** The field's name in the API. */
   readonly name: string;
   readonly heading: string;
   readonly isText: boolean;
   value(row: Row): Value;
-  /** The value as a spreadsheet shows it: words instead of names, numbers as numbers. */
+  /** The value for a spreadsheet: words instead of names, numbers as numbers. */
   shown(row: Row): Value;
 }
 
@@ -19,7 +19,7 @@ export interface Cell {
   readonly shown: Value;
 }
 
-/** An export before it has a format; its rows come in batches, so that none needs them all at once. */
+/** An export without a format; its rows come in batches, so that they are never all in memory. */
 export interface Table {
   readonly columns: readonly Pick<Column<unknown>, 'name' | 'heading' | 'isText'>[];
   readonly batches: AsyncIterable<readonly (readonly Cell[])[]>;
@@ -43,7 +43,7 @@ export function number<Row>(name: string, heading: string, value: (row: Row) => 
   return { name, heading, isText: false, value, shown: value };
 }
 
-/** A value out of a closed vocabulary, shown by its word. */
+/** A value of a closed vocabulary, shown by its word. */
 export function coded<Row, V extends string>(
   name: string,
   heading: string,
@@ -65,7 +65,7 @@ export function yesNo<Row>(name: string, heading: string, value: (row: Row) => b
   return { name, heading, isText: true, value, shown };
 }
 
-/** A text that may be a canonical number, which a spreadsheet can then calculate with. */
+/** A text that may be a canonical number, with which a spreadsheet can then calculate. */
 export function measureOrText<Row>(name: string, heading: string, value: (row: Row) => string | null): Column<Row> {
   const shown = (row: Row) => {
     const found = value(row);

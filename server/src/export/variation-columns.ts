@@ -10,7 +10,7 @@ interface Titled {
   readonly title: string | null;
 }
 
-/** One thing that a decision changes, beside the decision; a decision that changes nothing has one row too. */
+/** One revision of a decision, beside the decision; a decision without revisions has one row too. */
 export interface VariationRow {
   readonly variation: Variation;
   readonly act: Act;

@@ -3,15 +3,15 @@ import { DomainError } from '../plan/domain-error.js';
 import type { Table, Value } from './table.js';
 import { xmlText } from './xml-text.js';
 
-/** A workbook is made in memory, and no one reads more rows than these in a spreadsheet. */
+/** A workbook is created in memory, so it is limited. */
 export const MAX_XLSX_ROWS = 50_000;
 
 const TEXT = '@';
 const BOLD: CellStyle = { font: { bold: true } };
 
 /**
- * The table as a workbook: one sheet with the rows, and one, "Filtri e fonte", with `facts`, that says what they are.
- * Texts are cells of the format "text", so that none is ever a formula, not even after someone has edited it.
+ * The table as a workbook with two sheets: one with the rows, and "Filtri e fonte" with `facts` about them. Texts are
+ * cells of the format "text", so that none is a formula, even after a person edits it.
  */
 export async function xlsx(
   { columns, batches }: Table,
@@ -48,12 +48,12 @@ export async function xlsx(
   });
 }
 
-/** Excel refuses a whole file for one longer text. */
+/** Excel refuses a whole file that contains a longer text. */
 const MAX_TEXT = 32_767;
 
 function storable(value: Value): Value {
   if (typeof value !== 'string') return value;
-  // What looks like Excel's own escape of a sign is one unless its first underscore is escaped.
+  // A text like `_x0041_` is Excel's escape of a character unless its first underscore is escaped.
   const text = xmlText(value).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
 }

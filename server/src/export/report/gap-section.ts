@@ -10,7 +10,7 @@ interface Placed {
   readonly indicator: IndicatorFacts;
 }
 
-/** How much of the result comes from changed targets, and what cannot be compared. */
+/** The part of the result that comes from changed targets, and what cannot be compared. */
 export function easingSection(facts: ReportFacts): ReportBlock[] {
   const { whole } = facts;
   const notComparable = placed(facts).filter(
@@ -44,7 +44,7 @@ export function easingSection(facts: ReportFacts): ReportBlock[] {
   ];
 }
 
-/** What is not reported or cannot be measured, each with its reason. */
+/** The indicators that are not reported or cannot be measured, each with its reason. */
 export function gapSection(facts: ReportFacts): ReportBlock[] {
   const sectorNames = new Map(facts.sectors.map(({ key, name }) => [key, name]));
   const missing = placed(facts).filter(({ indicator }) => indicator.result.currentState !== 'SCORED');

@@ -2,7 +2,7 @@ import { number, percent } from '@traguardo/schema/italian-format';
 import { heading, list, paragraph, type ReportBlock } from './report-block.js';
 import type { ReportFacts, ReportPolicy } from './report-facts.js';
 
-/** How the numbers came about, and what the words mean. */
+/** How the results are calculated, and what the terms mean. */
 export function methodSection({ policy, closed }: ReportFacts): ReportBlock[] {
   const labels = policy.labels.length === 0 ? 'nessun valore calcolato' : policy.labels.join(', ');
   const article = policy.article === null ? '' : ` (${policy.article})`;

@@ -56,7 +56,7 @@ function objectiveBlocks(objective: ObjectiveFacts, sector: string | null): Repo
   ];
 }
 
-/** One indicator is no comparison, and none measured no drawing: the table says it all. */
+/** A chart needs two indicators and one measured value; otherwise the table is enough. */
 function indicatorChart(indicators: readonly IndicatorFacts[]): ReportBlock[] {
   const measured = indicators.filter(({ result }) => result.currentState === 'SCORED');
   if (indicators.length < 2 || measured.length === 0) return [];
@@ -108,18 +108,18 @@ function indicatorRow(indicator: IndicatorFacts): (string | TableCell)[] {
   ];
 }
 
-/** A target of the definition before stands in its own unit, which the figures of today do not share. */
+/** The target of an earlier definition has its own unit, so it is not printed in the unit of the current one. */
 function initialTargetText({ initialTarget, target, kind, result }: IndicatorFacts): string {
   if (initialTarget === null) return italianWords.state.NO_TARGET;
   if (initialTarget === target || result.initialState !== 'REDEFINED') return measure(initialTarget, kind);
   return `${number(initialTarget)} (della definizione precedente)`;
 }
 
-/** How a result came about, and what its office says of it; nothing of a target that was met without a remark. */
+/** The calculation of a result and the sector's remark; nothing for a target that is met without a remark. */
 function account({ code, result, note }: IndicatorFacts): string[] {
   const remark = note === null ? '' : ` Nota di chi ha rendicontato: ${note}`;
   if (result.status === 'ACHIEVED') return note === null ? [] : [`${code}.${remark}`];
-  // A deviation has to be accounted for: that nobody did is said too.
+  // A deviation needs a reason, so the report also states that none is given.
   const isMissed = result.status === 'PARTIAL' || result.status === 'MISSED';
   const reason = isMissed && note === null ? ' Scostamento dal target: motivazione non indicata.' : remark;
   return [`${code}. ${result.currentExplanation}${reason}`];

@@ -1,17 +1,17 @@
 import type { IndicatorStatus } from '@traguardo/schema/vocabulary';
 
-/** A document before it has a format: what is said, and what each part of it is. */
+/** A document without a format: its texts, and the kind of each part. */
 export interface Report {
   /** "Relazione sulla performance 2019" */
   readonly title: string;
   readonly municipality: string;
-  /** Of which plan, and in which situation. */
+  /** The plan and its state. */
   readonly subtitle: string;
   /** "BOZZA"; null once the year is closed. */
   readonly mark: string | null;
-  /** What every page says of its data; null = nothing needs saying. */
+  /** A warning about the data on every page; null = none. */
   readonly warning: string | null;
-  /** What the first page says of the document: terms and facts. */
+  /** Facts about the document on the first page: terms and values. */
   readonly facts: readonly (readonly [term: string, fact: string])[];
   readonly blocks: readonly ReportBlock[];
 }
@@ -26,7 +26,7 @@ export interface Heading {
 
 export interface Paragraph {
   readonly kind: 'paragraph';
-  /** Words in front that say what follows: "Decisione". */
+  /** Label before the text: "Decisione". */
   readonly label: string | null;
   readonly text: string;
 }
@@ -53,7 +53,7 @@ export interface TableColumn {
 
 export interface TableCell {
   readonly text: string;
-  /** The sign that stands before the words. */
+  /** The status whose sign is printed before the text. */
   readonly status: IndicatorStatus | null;
 }
 
@@ -66,16 +66,16 @@ export interface BarChart {
 
 export interface Bar {
   readonly label: string;
-  /** Null = no number: `text` says why. */
+  /** Null = no number: `text` gives the reason. */
   readonly value: number | null;
-  /** The number as the table has it, or the reason why there is none. */
+  /** The number as in the table, or the reason why there is none. */
   readonly text: string;
-  /** Worst and best end that is still possible; null where they are one, or nothing counts. */
+  /** Worst and best possible final value; null where they are equal, or nothing counts. */
   readonly bounds: readonly [number, number] | null;
   readonly status: IndicatorStatus | null;
 }
 
-/** Over-achievement is drawn up to here; what goes beyond gets an arrow. */
+/** The end of the axis; a greater value gets an arrow. */
 export const AXIS_END = 120;
 
 export function heading(level: Heading['level'], text: string): Heading {
@@ -86,12 +86,12 @@ export function paragraph(text: string, label: string | null = null): Paragraph 
   return { kind: 'paragraph', label, text };
 }
 
-/** A list, or nothing where there is nothing to list. */
+/** A list, or nothing without items. */
 export function list(items: readonly string[]): List[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-/** A table whose cells are texts, or texts with a sign; nothing where there are no rows. */
+/** A table whose cells are texts, or texts with a sign; nothing without rows. */
 export function table(
   caption: string,
   columns: readonly TableColumn[],
@@ -110,7 +110,7 @@ export function figures(heading: string, width: number): TableColumn {
   return { heading, width, isNumber: true };
 }
 
-/** What a chart says to those who do not see it. */
+/** The text of a chart for readers who do not see it. */
 export function chartWords({ title, bars }: BarChart): string {
   return `${title}. Target a 100 %. ${bars.map(({ label, text }) => `${label}: ${text}`).join('; ')}.`;
 }

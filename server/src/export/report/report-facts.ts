@@ -6,20 +6,20 @@ import type { Variation } from '../../plan/stored/variation.entity.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
 import type { Score } from '../../scoring/stored/score.entity.js';
 
-/** Everything that the Relazione sulla performance says of a plan: the stored values, none calculated again. */
+/** The data of a Relazione sulla performance: stored values, none of them recalculated. */
 export interface ReportFacts {
   /** Name of the municipality. */
   readonly municipality: string;
   readonly year: number;
   /** "2019-2021", as printed. */
   readonly period: string | null;
-  /** Ordinal of the act after which the plan is looked at; -1 = before the first loaded one. */
+  /** Ordinal of the act after which the report shows the plan; -1 = before the first loaded one. */
   readonly atAct: number;
   readonly closed: boolean;
   /** Whether some actual that is shown is demonstration data. */
   readonly demonstration: boolean;
   readonly policy: ReportPolicy;
-  /** Null until the Giunta has adopted the report, or the Nucleo validated it. */
+  /** Null until the Giunta adopts the report, or the Nucleo validates it. */
   readonly adopted: Resolution | null;
   readonly validated: Resolution | null;
   /** ISO date. */
@@ -42,9 +42,9 @@ export interface ReportFacts {
 export type StoredScore = Omit<Score, 'municipality' | 'year' | 'atAct' | 'level' | 'key'>;
 
 export interface ReportPolicy {
-  /** Names of the policies by which the shown values were calculated: "standard-1". */
+  /** Names of the policies of the shown values: "standard-1". */
   readonly labels: readonly string[];
-  /** Percent from which an indicator is achieved, and partly achieved. */
+  /** Percent from which an indicator is achieved, and partially achieved. */
   readonly achieved: number;
   readonly partial: number;
   /** LOWER: 100 × (2 − actual / target), or 100 × target / actual. */
@@ -53,7 +53,7 @@ export interface ReportPolicy {
   readonly article: string | null;
 }
 
-/** By which deliberation something was decided. */
+/** The deliberation of a decision. */
 export interface Resolution {
   readonly number: string | null;
   /** ISO date. */
@@ -90,7 +90,7 @@ export interface IndicatorFacts
     | 'currentExplanation'
     | 'initialState'
   >;
-  /** What whoever reported the shown actual wrote beside it. */
+  /** The remark of the person who reported the shown actual. */
   readonly note: string | null;
 }
 
@@ -106,7 +106,7 @@ export interface VariationFacts
   > {
   readonly objectiveTitle: string | null;
   readonly revisions: readonly RevisionFacts[];
-  /** What became of a decision that was deferred; null = not settled, or never deferred. */
+  /** The settlement of a deferred decision; null = not settled, or never deferred. */
   readonly settlement: SettlementFacts | null;
 }
 
@@ -151,7 +151,7 @@ export interface DocumentFacts {
   readonly sha256: string;
   /** ISO instant. */
   readonly importedAt: string;
-  /** What it holds: the title of an act, or actual values. */
+  /** Its content: the title of an act, or actual values. */
   readonly content: string;
   readonly issues: readonly { readonly message: string; readonly line: number | null }[];
 }

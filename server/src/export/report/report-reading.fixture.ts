@@ -9,7 +9,7 @@ export function headings(facts: ReportFacts, level: number): string[] {
   );
 }
 
-/** Everything that is said below a heading, up to the next one. */
+/** All blocks below a heading, up to the next one. */
 export function below(facts: ReportFacts, heading: string): ReportBlock[] {
   const { blocks } = report(facts);
   const start = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading) + 1;

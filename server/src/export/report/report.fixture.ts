@@ -1,6 +1,6 @@
 import type { IndicatorFacts, ObjectiveFacts, ReportFacts, StoredScore, VariationFacts } from './report-facts.js';
 
-/** A score of which nothing is measured. */
+/** A score without any measured indicator. */
 export const UNMEASURED: StoredScore = {
   currentValue: null,
   closedValue: null,
@@ -24,7 +24,7 @@ export const UNMEASURED: StoredScore = {
   notMeasurable: 0,
 };
 
-/** A plan of which nothing is loaded. */
+/** A plan without any loaded document. */
 export const NOTHING: ReportFacts = {
   municipality: 'Comune di Pieve',
   year: 2021,
@@ -48,7 +48,7 @@ export const NOTHING: ReportFacts = {
   documents: [],
 };
 
-/** An indicator that nobody has reported. */
+/** An indicator without a reported value. */
 export const UNREPORTED: IndicatorFacts = {
   code: '12',
   title: 'Interventi conclusi',

@@ -3,7 +3,7 @@ import { italianWords } from '@traguardo/schema/words/it';
 import type { Bar, TableCell } from './report-block.js';
 import type { IndicatorFacts, ObjectiveFacts, StoredScore } from './report-facts.js';
 
-/** Where a score may still end: one number when nothing is missing, "n.d." when nothing counts. */
+/** The bounds of a score: one number when nothing is missing, "n.d." when nothing counts. */
 export function boundsText({ currentLowerBound: lower, currentUpperBound: upper }: StoredScore): string {
   if (lower === null || upper === null || lower === upper) return percent(lower);
   return `da ${percent(lower)} a ${percent(upper)}`;
@@ -18,21 +18,21 @@ export function reportedText({ reported, total }: StoredScore): string {
   return `${number(reported)} su ${number(total)}`;
 }
 
-/** How the mean of a group was made. */
+/** The kind of mean of a group. */
 export function meanText({ weighting, unknownWeights }: StoredScore): string {
   if (weighting === 'WEIGHTED' || unknownWeights === 0) return 'Media ponderata con i pesi degli obiettivi.';
   const missing = unknownWeights === 1 ? '1 obiettivo' : `${number(unknownWeights)} obiettivi`;
   return `Media semplice: peso non disponibile per ${missing}.`;
 }
 
-/** How far an indicator is, with what lies beyond the limit in brackets; where there is no number, the reason. */
+/** The attainment of an indicator, with a value beyond the limit in brackets; where there is no number, the reason. */
 export function attainmentText({ currentState, currentValue, currentRaw }: IndicatorFacts['result']): string {
   if (currentState !== 'SCORED' || currentValue === null || currentRaw === null)
     return italianWords.state[currentState];
   return currentRaw === currentValue ? percent(currentValue) : `${percent(currentValue)} (${percent(currentRaw)})`;
 }
 
-/** The outcome as sign and word, or the reason why there is none. */
+/** The status as sign and word, or the reason why there is none. */
 export function statusCell({ status, currentState }: IndicatorFacts['result']): TableCell {
   return { status, text: currentState === 'SCORED' ? italianWords.status[status] : italianWords.state[currentState] };
 }
@@ -56,7 +56,7 @@ export function scoreBar(label: string, score: StoredScore): Bar {
   return { label, value: currentValue, text: percent(currentValue), bounds, status: null };
 }
 
-/** What a chart of scores says in one sentence: who is furthest from the target. */
+/** A chart of scores in one sentence: the groups farthest from the target. */
 export function scoreTitle(bars: readonly Bar[]): string {
   const measured = bars.filter(({ value }) => value !== null);
   const [lowest] = [...measured].sort((a, b) => (a.value ?? Infinity) - (b.value ?? Infinity));

@@ -37,7 +37,7 @@ function wholeTable({ whole, weightChanges }: ReportFacts): ReportBlock[] {
   );
 }
 
-/** The easing of a group, and over how many objectives. */
+/** The easing of a group, and the number of objectives it compares. */
 export function easingText({ easing, compared }: StoredScore): string {
   const scope = `a parità di confronto, su ${number(compared)} ${compared === 1 ? 'obiettivo' : 'obiettivi'}`;
   return `${points(easing)} (${scope})`;

@@ -3,7 +3,7 @@ import { fieldShape, revisionShapes } from '@traguardo/schema/revision-shapes';
 import { italianWords } from '@traguardo/schema/words/it';
 import type { RevisionFacts } from './report-facts.js';
 
-/** What a decision changes, in one sentence: kind, old and new value, by whose initiative, whether it was reviewed. */
+/** A revision in one sentence: kind, old and new value, initiative, whether it was reviewed. */
 export function revisionText(revision: RevisionFacts): string {
   const { kind, initiative, indicator, valueBefore, valueAfter, fields, status } = revision;
   const main = revisionShapes[kind].field;
@@ -24,7 +24,7 @@ export function revisionText(revision: RevisionFacts): string {
 
 const GONE = 'non vale più';
 
-/** Where a target is inserted there was none, whatever sign the document prints in its place. */
+/** An inserted target has no value before, whatever sign the document prints in its place. */
 function before({ kind, valueBefore }: RevisionFacts, main: string | null): string | null {
   if (kind !== 'TARGET_INSERTED') return words(main, valueBefore);
   return valueBefore === null ? 'target non previsto' : `target non previsto (stampato ${revisionValue(valueBefore)})`;

@@ -3,7 +3,7 @@ import { heading, list, paragraph, type ReportBlock, table, words } from './repo
 import type { DiscrepancyFacts, ReportFacts } from './report-facts.js';
 import { actName } from './variation-section.js';
 
-/** What the documents contradict or leave unreadable, and which documents they are. */
+/** The contradictions and unreadable parts of the documents, and the list of the documents. */
 export function sourceSection({ discrepancies, documents }: ReportFacts): ReportBlock[] {
   const issues = documents.flatMap(({ filename, issues }) =>
     issues.map(({ message, line }) => `${filename}${at(line)}: ${message}`),

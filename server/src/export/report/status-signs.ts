@@ -1,6 +1,6 @@
 import type { IndicatorStatus } from '@traguardo/schema/vocabulary';
 
-/** The sign of an outcome, which says what its colour says, also in grey. */
+/** The sign of a status, so that it is also recognisable without colour. */
 export const SIGNS = {
   ACHIEVED: '●',
   PARTIAL: '◐',
@@ -9,7 +9,7 @@ export const SIGNS = {
   NOT_MEASURABLE: '—',
 } as const satisfies Record<IndicatorStatus, string>;
 
-/** Colours that hold apart for colour-blind readers, dark enough for text on white. */
+/** Colours that colour-blind readers can distinguish, dark enough for text on white. */
 export const COLOURS = {
   ACHIEVED: '#0066CC',
   PARTIAL: '#B35900',
@@ -22,6 +22,6 @@ export const INK = '#17324D';
 export const MUTED = '#435A70';
 export const LINE = '#B1BCC8';
 export const HEADING_FILL = '#E6ECF2';
-/** The bar of a score, and the range in which it may still end. */
+/** The bar of a score, and the range of its possible final values. */
 export const SCORE = '#0066CC';
 export const RANGE = '#D6E4F2';

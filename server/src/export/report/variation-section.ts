@@ -5,7 +5,7 @@ import type { ReportFacts, Resolution, VariationFacts, WeightChangeFacts } from 
 import { named } from './result-words.js';
 import { revisionText } from './revision-words.js';
 
-/** What the acts of the year changed: every weight, then every request with its decision. */
+/** The changes by the acts of the year: every weight, then every request with its decision. */
 export function variationSection({ acts, variations, weightChanges }: ReportFacts): ReportBlock[] {
   return [
     heading(1, 'Variazioni del piano'),
@@ -20,7 +20,7 @@ export function variationSection({ acts, variations, weightChanges }: ReportFact
   ];
 }
 
-/** "numero 12, data 3 dicembre 2019"; what is not known is said. */
+/** "numero 12, data 3 dicembre 2019"; an unknown part has its word. */
 export function resolutionText({ number: printed, date: decidedOn, link }: Resolution): string {
   const said = `numero ${printed ?? 'non disponibile'}, data ${decidedOn === null ? 'non disponibile' : date(decidedOn)}`;
   return link === null ? said : `${said}, ${link}`;

@@ -44,7 +44,7 @@ export function tableBlocks({ caption, columns, rows }: DataTable): FileChild[] 
 
 const CHART_WIDTHS = [3100, 4200, 2338];
 
-/** A chart as a table whose middle cells hold bars: it can be read aloud, edited, and printed in grey. */
+/** A chart as a table whose middle cells contain bars: it can be read aloud, edited, and printed in grey. */
 export function chartBlocks({ title, bars }: BarChart): FileChild[] {
   return [
     captionOf(`${title}. Percentuale del target; la barra piena arriva a ${AXIS_END} %, il target sta a 100 %.`),
@@ -66,7 +66,7 @@ export function chartBlocks({ title, bars }: BarChart): FileChild[] {
   ];
 }
 
-/** A shaded paragraph as long as the value: a real bar, in every word processor, without a picture. */
+/** A shaded paragraph as wide as the value: a bar in every word processor, without a picture. */
 function barCell({ value, status }: Bar): TableCell {
   const [, width = 0] = CHART_WIDTHS;
   const room = width - 2 * PADDING;
@@ -90,7 +90,7 @@ function captionOf(text: string): Paragraph {
   return new Paragraph({ children: [run], keepNext: true, spacing: { before: 160, after: 80 } });
 }
 
-/** Word joins two tables that nothing stands between. */
+/** Word joins two tables that have no paragraph between them. */
 function gap(): Paragraph {
   return new Paragraph({ spacing: { after: 60, line: 120 } });
 }

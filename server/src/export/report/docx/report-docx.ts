@@ -21,7 +21,7 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 1134;
 
-/** The report as a Word document to go on writing in: real headings, tables and lists, in Italian. */
+/** The report as an editable Word document: real headings, tables and lists, in Italian. */
 export async function reportDocx(report: Report): Promise<Buffer> {
   const { title, municipality, subtitle, blocks } = report;
   const document = new Document({

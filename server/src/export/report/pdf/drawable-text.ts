@@ -1,4 +1,4 @@
-/** What the Latin subsets of Titillium Web draw. For Typst a sign without a drawing is an error. */
+/** The characters of the Latin subsets of Titillium Web. Typst fails on a character without a glyph. */
 const DRAWABLE =
   /[\u0020-\u007e\u00a0-\u00ac\u00ae-\u0131\u0134-\u0137\u0139-\u013e\u0141-\u0148\u014a-\u017e\u0192\u01fa-\u01ff\u0218-\u021b\u02c6\u02da\u02dc\u1e80-\u1e85\u1ef2\u1ef3\u1ef8\u1ef9\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020\u2022\u2026\u2039\u203a\u2044\u20ac\u2122\u2212]/u;
 
@@ -17,7 +17,7 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
   '▪': '•',
 };
 
-/** The text with signs that the fonts draw: a PDF without gaps. What has no likeness becomes a question mark. */
+/** The text with characters that the fonts contain. A character without a substitute becomes a question mark. */
 export function drawable(text: string): string {
   return [...text.normalize('NFC')].map(drawableSign).join('');
 }

@@ -4,19 +4,19 @@ import { COLOURS, HEADING_FILL, INK, LINE, MUTED, RANGE, SCORE } from '../status
 import { drawable } from './drawable-text.js';
 import { withRowHeadings } from './row-headings.js';
 
-/** What a PDF is made of besides its content: a Typst template, and the fonts that it embeds, as TrueType. */
+/** The files of a PDF beside its content: a Typst template, and the embedded fonts as TrueType. */
 export interface PdfMaterial {
   readonly template: string;
   readonly fonts: readonly Buffer[];
 }
 
-/** No folder: the template reads no file. */
+/** A folder that does not exist: the template reads no file. */
 const NO_WORKSPACE = '/no-workspace';
 
 /** The report as a tagged PDF (PDF/UA-1) with outline: read aloud, searched, and printed in grey. */
 export function reportPdf(report: Report, { template, fonts }: PdfMaterial): Buffer {
   const compiler = NodeCompiler.create({ workspace: NO_WORKSPACE, fontArgs: [{ fontBlobs: [...fonts] }] });
-  // The content is an input, never a part of the source: Typst takes no sign in it for markup.
+  // The content is an input, never a part of the source, so Typst does not interpret it as markup.
   const source = { mainFileContent: template, inputs: { report: JSON.stringify(templateData(report)) } };
   try {
     return withRowHeadings(compiler.pdf(source, { pdfStandard: PdfStandard.UA_1 }));
@@ -25,7 +25,7 @@ export function reportPdf(report: Report, { template, fonts }: PdfMaterial): Buf
   }
 }
 
-/** Typst says in the code of an error what its message does not. */
+/** A Typst error has its explanation in `code`, not in its message. */
 function typstError(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? new Error(`Typst: ${error.code}. ${error.message}`) : error;
 }
@@ -50,7 +50,7 @@ function templateData({ blocks, facts, ...report }: Report) {
 function blockData(block: ReportBlock) {
   switch (block.kind) {
     case 'heading':
-      // PDF/UA knows no heading without words.
+      // PDF/UA requires a text for every heading.
       return { ...block, text: drawable(block.text) || '?' };
     case 'paragraph':
       return { ...block, label: block.label && drawable(block.label), text: drawable(block.text) };

@@ -5,13 +5,13 @@ const WOFF_ENTRY = 20;
 const HEADER = 12;
 const ENTRY = 16;
 
-/** A font as TrueType or OpenType out of its WOFF 1.0: the same tables, not compressed. */
+/** The TrueType or OpenType font of a WOFF 1.0 file: the same tables without compression. */
 export function openTypeFont(woff: Buffer): Buffer {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('The font is not a WOFF 1.0.');
   const count = woff.readUInt16BE(12);
   const directory = Buffer.alloc(HEADER + count * ENTRY);
   woff.copy(directory, 0, 4, 8);
-  // The three numbers help a binary search of the directory.
+  // The three numbers allow a binary search of the directory.
   const power = Math.floor(Math.log2(count));
   const range = 2 ** power * ENTRY;
   for (const [index, number] of [count, range, power, count * ENTRY - range].entries()) {
