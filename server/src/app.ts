@@ -39,36 +39,36 @@ const { version: VERSION } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
 
-/** One running service: HTTP, GraphQL and its database. Many fit in one process. */
+/** One running service: HTTP, GraphQL and its database. One process can have many. */
 export interface App {
   readonly database: Database;
-  /** Whether `/readyz` says so; false while the first data are being loaded. */
+  /** The answer of `/readyz`; false while the first data are being loaded. */
   ready: boolean;
-  /** Every route of HTTP, as operations.ts names it. */
+  /** Every HTTP route, as operations.ts names it. */
   readonly routes: readonly string[];
-  /** Where readers find the service, with a slash at its end; known when it listens. */
+  /** The public address of the service, with a slash at its end; known when it listens. */
   siteUrl(): string;
-  /** Begins to listen and answers the address. */
+  /** Starts to listen and returns the address. */
   listen(): Promise<string>;
-  /** Ends what is under way, then everything the service holds. */
+  /** Finishes the running requests, then closes all resources of the service. */
   close(): Promise<void>;
 }
 
 export interface AppOptions {
-  /** An open database, which stays open when the service closes; otherwise the configured one is opened. */
+  /** An open database, which stays open when the service closes; without it the configured one is opened. */
   readonly database?: Database;
-  /** Told of every SQL statement that the service runs on the database it opens. */
+  /** Called with every SQL statement of the database that the service opens. */
   readonly onStatement?: (sql: string) => void;
   readonly logger?: FastifyBaseLogger;
 }
 
-/** Makes the service with its database brought up to date. Throws a StartError where that cannot be. */
+/** Creates the service and applies pending migrations. Throws a StartError where that fails. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const database = options.database ?? (await openedDatabase(config, options.onStatement));
   const http = Fastify({
     loggerInstance: options.logger ?? serviceLog(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
-    // One proxy: what it adds last is true, what stands before it anybody may have written.
+    // Only the last entry of `X-Forwarded-For` is trusted: the proxy adds it, the client may have sent the others.
     trustProxy: config.trustProxy && ((_, hop) => hop === 0),
     rewriteUrl: ({ url }) => pathBelow(config.basePath, url ?? '/'),
   });
@@ -77,7 +77,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   http.setErrorHandler(answerFailure);
   await http.register(helmet, securityHeaders);
   await http.register(cookie);
-  // Every body is JSON, or a file where a route says so.
+  // Every request body is JSON, except where a route accepts a file.
   http.removeContentTypeParser('text/plain');
   refuseCrossSite(http, config.publicUrl);
   const routes = guardRoutes(http, database, config.publicReading);
@@ -102,7 +102,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   };
 }
 
-/** Registers everything that answers about plans; the answer stops it. */
+/** Registers all routes that answer about plans; `stop` of the result stops them. */
 async function serveRoutes(
   http: FastifyInstance,
   database: Database,
@@ -137,7 +137,7 @@ async function serveRoutes(
   return apollo;
 }
 
-/** Https is made by a proxy: one that is not believed hides who asks. */
+/** HTTPS ends at a proxy: unless the service trusts it, the addresses of the clients are unknown. */
 function warnOfProxy({ log }: FastifyInstance, { publicUrl, trustProxy }: Config): void {
   if (trustProxy || !publicUrl?.startsWith('https:')) return;
   log.warn(
@@ -145,12 +145,12 @@ function warnOfProxy({ log }: FastifyInstance, { publicUrl, trustProxy }: Config
   );
 }
 
-/** Where readers find the service: as configured, else where it listens. */
+/** The public address of the service: as configured, else where it listens. */
 function siteUrl({ listeningOrigin }: FastifyInstance, { publicUrl, basePath }: Config): string {
   return publicUrl ?? `${listeningOrigin}${basePath}`;
 }
 
-/** An address without the path that the service is mounted under, which a proxy may have taken away already. */
+/** An address without the path under which the service is mounted, which a proxy may already have removed. */
 function pathBelow(basePath: string, url: string): string {
   if (url.startsWith(basePath)) return url.slice(basePath.length - 1);
   const bare = basePath.slice(0, -1);

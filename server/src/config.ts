@@ -3,10 +3,10 @@ import type { MailSettings } from './account/mailer.js';
 import { ENVIRONMENT, type Environment } from './environment.js';
 import { StartError } from './start-error.js';
 
-/** Their values are not repeated where one of them is wrong. */
+/** Settings whose values are never printed in an error. */
 const SECRETS: ReadonlySet<string> = new Set(['ADMIN_PASSWORD', 'OIDC_CLIENT_SECRET', 'SMTP_URL']);
 
-/** Settings that mean nothing without another one. */
+/** Settings that need another one. */
 const TOGETHER = [
   ['ADMIN_EMAIL', 'ADMIN_PASSWORD'],
   ['ADMIN_PASSWORD', 'ADMIN_EMAIL'],
@@ -22,36 +22,36 @@ export interface Config {
   readonly host: string;
   /** `file:PATH` (relative to the working folder) or `postgresql://…`. */
   readonly databaseUrl: string;
-  /** Slug of the municipality shown where a query names none; null = the first by name. */
+  /** Slug of the municipality of a query that names none; null = the first by name. */
   readonly municipality: string | null;
-  /** How many times wider than those of anonymous readers the limits of analysts are. */
+  /** The factor by which the limits of analysts exceed those of anonymous readers. */
   readonly analystLimitFactor: number;
-  /** Whether plans are read without logging in. */
+  /** Whether plans can be read without logging in. */
   readonly publicReading: boolean;
-  /** Address of the start page as readers know it, for links in e-mails; null = where the service listens. */
+  /** Public address of the start page, for links in e-mails; null = where the service listens. */
   readonly publicUrl: string | null;
-  /** Whether a proxy in front says who asks, and whether by https. */
+  /** Whether a proxy in front of the service is trusted for the client's address and protocol. */
   readonly trustProxy: boolean;
-  /** The administrator of a first start; null = whoever opens the one-time link that `serve` prints. */
+  /** The administrator of a first start; null = the person who opens the one-time link that `serve` prints. */
   readonly administrator: { readonly email: string; readonly password: string } | null;
-  /** Null = no mail server: links are handed over by the administrator. */
+  /** Null = no mail server: an administrator passes the links on. */
   readonly mail: MailSettings | null;
   /** Null = local accounts only. */
   readonly oidc: OidcSettings | null;
   readonly logLevel: Environment['LOG_LEVEL'];
-  /** The path below which a proxy shows the service; begins and ends with a slash. */
+  /** The path of the service behind a proxy; begins and ends with a slash. */
   readonly basePath: string;
   /** File of the municipality's coat of arms, SVG or PNG; null = none. */
   readonly logo: string | null;
-  /** The name in the header of every page; null = the name of the municipality that is shown. */
+  /** The name in the header of every page; null = the name of the shown municipality. */
   readonly entityName: string | null;
   /** Address of the accessibility declaration; null = none yet. */
   readonly accessibilityUrl: string | null;
-  /** Where readers write to about the pages: `mailto:` or `https:`; null = nowhere. */
+  /** Address for messages of readers about the pages: `mailto:` or `https:`; null = none. */
   readonly feedbackUrl: string | null;
 }
 
-/** The settings that the environment holds; an empty variable counts as unset. Throws a StartError for an invalid one. */
+/** The settings of the environment; an empty variable counts as unset. Throws a StartError for an invalid one. */
 export function config(environment: Readonly<Record<string, string | undefined>>): Config {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   const parsed = ENVIRONMENT.safeParse(present);

@@ -21,10 +21,10 @@ const roleMap = z
   })
   .transform((map) => new Map(Object.entries(map)));
 
-/** Plain HTTP is for a provider on this machine, in a test. */
+/** Plain HTTP is allowed for a provider on this machine, as in tests. */
 const ISSUER = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$))\S*$/;
 
-/** The variables of the environment that are settings, and what each may hold. */
+/** The environment variables that are settings, and their valid values. */
 export const ENVIRONMENT = z.object({
   PORT: z.coerce
     .number({ error: 'deve essere un numero di porta fra 0 e 65535' })
@@ -32,7 +32,8 @@ export const ENVIRONMENT = z.object({
     .min(0, 'deve essere un numero di porta fra 0 e 65535')
     .max(65_535, 'deve essere un numero di porta fra 0 e 65535')
     .default(4000),
-  // Loopback: a first start on a desk opens nothing to the network. A container or a server sets 0.0.0.0.
+  // Loopback by default, so that a first start on a desktop opens no port to the network. A container or a server sets
+  // 0.0.0.0.
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z
     .string()

@@ -2,8 +2,8 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from './config.js';
 
 /**
- * The log of a service: JSON lines. Of an error only its kind, code, message and place are written: what a database adds
- * ("Key (email)=(…) already exists") may name people.
+ * The log of a service: JSON lines. Of an error only kind, code, message and place are written: the details of a
+ * database ("Key (email)=(…) already exists") may name people.
  */
 export function serviceLog(level: Config['logLevel'], destination?: DestinationStream): Logger {
   return pino({ level, serializers: { err: errorFacts } }, destination);

@@ -8,7 +8,7 @@ interface Loaded {
   readonly changed: number;
 }
 
-/** Notes in the audit log what the command line loaded, in the transaction that loaded it. */
+/** Records in the audit log what the command line loads, in the same transaction. */
 export async function auditedLoad(queries: Queries, { document, plan, changed }: Loaded): Promise<void> {
   if (plan === null) return;
   await recordAudit(queries, COMMAND_LINE, {

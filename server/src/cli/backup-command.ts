@@ -38,7 +38,7 @@ async function backup(file: string, { json = false }: Options): Promise<void> {
   const count = await withDatabase((database) =>
     withProgress({ title: `Backup in ${file}`, silent: json }, async () => {
       const written = await writeBackup(database, file);
-      // Read again from the disk: a backup that cannot be read is none.
+      // Reads the file again from the disk: a backup that cannot be read is useless.
       await checkSeal(file);
       return written;
     }),

@@ -1,4 +1,4 @@
-/** The command was understood but refused; the reason is printed. */
+/** The command was valid but refused; the reason is printed. */
 export const REFUSED = 1;
-/** The command was called wrongly. */
+/** The arguments of the command are invalid. */
 export const USAGE = 2;

@@ -25,7 +25,7 @@ type Kind = (typeof KINDS)[number];
 
 const NO_MAIL = mailer(null);
 
-/** Where no service runs: a person who runs commands on the machine may read, and nothing is sent. */
+/** The settings of an export without a running service: the person at the machine may read, and nothing is sent. */
 const OFFLINE = {
   publicReading: true,
   service: { version: '', mail: false, openidConnect: false },
@@ -38,7 +38,7 @@ const OFFLINE = {
 
 interface ExportOptions {
   readonly json?: boolean;
-  /** The parameters of the address of the same export, as they are typed there. */
+  /** The parameters of the HTTP address of the same export, as text. */
   readonly [parameter: string]: string | boolean | undefined;
 }
 

@@ -7,7 +7,7 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Reads a file, or throws with an Italian message that says why it cannot be read. */
+/** Reads a file, or throws with an Italian message that states why it cannot be read. */
 export async function readInput(path: string): Promise<InputFile> {
   try {
     return { filename: basename(path), bytes: await readFile(path) };

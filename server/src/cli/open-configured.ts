@@ -1,7 +1,7 @@
 import { type Config, config } from '../config.js';
 import { type Database, openDatabase } from '../database/open-database.js';
 
-/** Opens the database that the environment names, brings it up to date, and closes it after the work. */
+/** Opens the configured database, applies pending migrations, and closes it after the work. */
 export async function withDatabase<T>(work: (database: Database, config: Config) => Promise<T>): Promise<T> {
   const settings = config(process.env);
   const database = await openDatabase({ url: settings.databaseUrl });

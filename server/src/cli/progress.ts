@@ -1,6 +1,6 @@
 import { Listr } from 'listr2';
 
-/** Shows that long work goes on, on a terminal; says nothing when `silent`. */
+/** Shows on a terminal that long work is running; prints nothing when `silent`. */
 export async function withProgress<T>(
   { title, silent }: { readonly title: string; readonly silent: boolean },
   work: () => Promise<T>,

@@ -21,7 +21,8 @@ async function serve(): Promise<void> {
   await app.close();
 }
 
-/** A terminal's Ctrl+C reaches the whole group, and npm passes it on: the signal may come more than once. */
+/** A terminal's Ctrl+C reaches the whole process group, and npm forwards it too: the signal can arrive more than
+ *  once. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     process.on('SIGINT', () => resolve());

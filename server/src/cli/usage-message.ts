@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Comandi:',
 };
 
-/** Why a command was called wrongly, in Italian, and where to find how it is called. */
+/** Why the arguments are invalid, in Italian, and where to find the usage. */
 export function usageMessage({ code, message }: CommanderError): string {
   const named = /'([^']+)'/.exec(message)?.[1];
   const detail = code === 'commander.invalidArgument' ? message.replace(/^.* is invalid\. /, '') : named;
@@ -25,7 +25,7 @@ export function usageMessage({ code, message }: CommanderError): string {
   return `${detail === undefined ? what : `${what}: ${detail}`.replace(/\.$/, '')}. Con --help si vede come si usa.`;
 }
 
-/** Makes a command speak Italian, and leaves its errors to the caller. */
+/** Makes a command print Italian messages, and leaves its errors to the caller. */
 export function inItalian(command: Command): Command {
   return command
     .exitOverride()

@@ -64,7 +64,7 @@ async function addUser(email: string, { name, role, sector, json = false, ...opt
   );
 }
 
-/** Whoever administers does so everywhere, if nothing else is said; other roles are of one municipality. */
+/** By default an administrator's role is valid in every municipality; other roles are of one municipality. */
 function defaultMunicipality({ municipality }: Config, role: Role): string {
   if (role === 'ADMINISTRATOR') return EVERYWHERE;
   if (municipality !== null) return municipality;
