@@ -8,7 +8,7 @@ import { loadReadings } from '@traguardo/server/import/readings/save-readings';
 const ACT = 'cremona-2019-variazione-5.txt';
 const READINGS = 'cremona-2019-consuntivo-dimostrativo.csv';
 
-/** Loads the demonstration documents into a database that holds no plan yet, through the real importer. */
+/** Loads the demonstration documents into a database without plans, through the importer. */
 async function loadSeeds(): Promise<string> {
   const database = await openDatabase({ url: config(process.env).databaseUrl });
   try {

@@ -1,13 +1,14 @@
-/** A value of a cell; null is unknown, and leaves the cell empty. */
+/** The value of a cell; null is unknown and leaves the cell empty. */
 export type CsvValue = string | number | boolean | null;
 
 const BOM = '\uFEFF';
-/** Texts that begin with apostrophes before such a sign get one more, so that what stood there can be told from the file. */
+/** Signs of a formula. Apostrophes before them count too and get one more, so that the original text can be
+ *  restored. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
-/** All the digits of a double, without exponent and without grouping. */
+/** All digits of a double, without exponent and without grouping. */
 const DIGITS = new Intl.NumberFormat('it-IT', { useGrouping: false, maximumFractionDigits: 20 });
 
-/** The beginning of a table for Italian spreadsheets: the mark of UTF-8, then the headings. */
+/** The start of a table for Italian spreadsheets: the byte order mark of UTF-8, then the headings. */
 export function csvHeader(headings: readonly string[]): string {
   return BOM + csvLine(headings);
 }
@@ -24,7 +25,7 @@ function cell(value: CsvValue): string {
   return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A text that a spreadsheet would run as a formula begins with an apostrophe; numbers never do. */
+/** A text that a spreadsheet would run as a formula gets an apostrophe; a number never does. */
 function withoutFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }

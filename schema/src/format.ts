@@ -7,12 +7,12 @@ type FormatWords = Pick<VocabularyWords, 'unknown' | 'percentage' | 'percentageP
 
 const locales = { it: 'it-IT', en: 'en-GB' } as const satisfies Record<Language, string>;
 
-/** Numbers and dates as one language writes them; what is unknown has its word, never a zero. */
+/** Numbers and dates in one language; an unknown value has its word, never a zero. */
 export interface Format {
   /** A number, grouped from four digits on: `91.690` or `0,1` in Italian. */
   readonly number: (value: number | null) => string;
-  /** A value on the 0–100 scale with two decimals. What is below 100 never prints as 100,00: it would stand beside
-   *  "Parzialmente raggiunto". */
+  /** A value on the 0–100 scale with two decimals. A value below 100 is never printed as 100,00, which would
+   *  contradict "Parzialmente raggiunto". */
   readonly percent: (value: number | null) => string;
   /** A share between 0 and 1 as a percentage. */
   readonly share: (value: number) => string;
@@ -24,7 +24,7 @@ export interface Format {
   readonly measure: (value: number | null, kind: IndicatorKind) => string;
   /** The deviation from the target, signed, in the indicator's unit; of percentages, in percentage points. */
   readonly deviation: (value: number | null, kind: IndicatorKind) => string;
-  /** A canonical number of a revision (`91690`, `87.5`) in the language; any other text as it is. */
+  /** A canonical number of a revision (`91690`, `87.5`) in the language; any other text unchanged. */
   readonly revisionValue: (value: string | null) => string;
   /** An ISO date or instant as the day in Italy, written out: "31 dicembre 2019". */
   readonly date: (iso: string | null) => string;

@@ -1,8 +1,8 @@
-/** What a typed number turned out to be. Canonical is a decimal text without grouping: `1234.5`, `-3`. */
+/** The result of reading a typed number. `canonical` is a decimal text without grouping: `1234.5`, `-3`. */
 export type ReadNumber =
   | { readonly kind: 'none' }
   | { readonly kind: 'number'; readonly canonical: string }
-  /** It can be meant in these ways: the person says which. */
+  /** The possible meanings; the person chooses one. */
   | { readonly kind: 'asked'; readonly canonicals: readonly string[] }
   | { readonly kind: 'refused' };
 
@@ -14,8 +14,8 @@ const WITH_POINT = /^(\d+)\.(\d+)$/;
 const ENGLISH_GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/;
 
 /**
- * Reads a number as Italians write it: `1.234,5` and `1234,5` are 1234.5, `91.690` is 91690; a unit beside it is left
- * out. What is not plainly one number, like `7.5`, is asked about or refused, never guessed.
+ * Reads a number in Italian notation: `1.234,5` and `1234,5` are 1234.5, `91.690` is 91690; a unit after it is ignored.
+ * A text that is not clearly one number, like `7.5`, is ambiguous or refused, never guessed.
  */
 export function readNumber(typed: string): ReadNumber {
   const text = plainNumberText(typed);
@@ -46,13 +46,14 @@ function plainly(canonicalText: string): ReadNumber {
   return { kind: 'number', canonical: canonicalText };
 }
 
-/** `1.5` is 1,5 written the English way, or 15 with a misplaced point; `0.5` can only be the first. */
+/** `1.5` is 1,5 in English notation, or 15 with a misplaced point; `0.5` can only be the first. */
 function pointMeant(sign: string, whole: string, fraction: string): string[] {
   const decimal = canonicalDigits(sign, `${whole}.${fraction}`);
   return /^0+$/.test(whole) ? [decimal] : [...new Set([decimal, canonicalDigits(sign, whole + fraction)])];
 }
 
-/** Canonical decimal text of digits with at most one decimal point: no zeros in front or behind, no minus before zero. */
+/** Canonical decimal text of digits with at most one decimal point: without leading or trailing zeros, and without
+ *  minus before zero. */
 export function canonicalDigits(sign: string, digits: string): string {
   const [whole = '', fraction = ''] = digits.split('.');
   const shortWhole = whole.replace(/^0+(?=\d)/, '') || '0';
@@ -61,33 +62,33 @@ export function canonicalDigits(sign: string, digits: string): string {
   return sign === '-' && value !== '0' ? `-${value}` : value;
 }
 
-// A regular expression for final zeros takes quadratic time on hostile digits.
+// A regular expression for trailing zeros takes quadratic time on hostile input.
 function withoutFinalZeros(digits: string): string {
   let end = digits.length;
   while (end > 0 && digits[end - 1] === '0') end -= 1;
   return digits.slice(0, end);
 }
 
-/** The canonical number that was plainly typed; null where there is none, or where it has to be asked about. */
+/** The canonical number of an unambiguous text; null where there is none, or the text is ambiguous. */
 export function canonicalNumber(typed: string): string | null {
   const read = readNumber(typed);
   return read.kind === 'number' ? read.canonical : null;
 }
 
-/** The ways in which a number that was typed can be meant, as Italians write them; none where nothing is to be asked. */
+/** The possible meanings of a typed number, in Italian notation; none where it is unambiguous. */
 export function meanings(typed: string): readonly string[] {
   const read = readNumber(typed);
   return read.kind === 'asked' ? read.canonicals.map(italianNumber) : [];
 }
 
-/** A canonical number as Italians write it, grouped and with all its digits: '91690' → `91.690`, '-0.1' → `-0,1`. */
+/** A canonical number in Italian notation, grouped and with all its digits: '91690' → `91.690`, '-0.1' → `-0,1`. */
 export function italianNumber(number: string): string {
   const [whole = '', fraction] = number.split('.');
   const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, '$&.');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
-/** A canonical number for a field that an Italian fills in: decimal comma, no grouping. Other text stays as it is. */
+/** A canonical number for a form field in Italian notation: decimal comma, no grouping. Other text stays as it is. */
 export function typedNumber(canonicalText: string): string {
   return /^-?\d+\.\d+$/.test(canonicalText) ? canonicalText.replace('.', ',') : canonicalText;
 }

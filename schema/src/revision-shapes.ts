@@ -3,7 +3,7 @@ import { INDICATOR_FIELDS } from './fields/indicator-fields.js';
 import { OBJECTIVE_FIELDS } from './fields/objective-fields.js';
 import type { RevisionKind } from './vocabulary.js';
 
-/** The fields that a decision may change: those that its kind is about, and those it may change besides. */
+/** The fields that a decision may change: the main fields of its kind, and additional ones. */
 export type RevisedField =
   | 'title'
   | 'objective'
@@ -18,20 +18,21 @@ export const revisedFields: readonly RevisedField[] = [
 ];
 
 export interface RevisionShape {
-  /** Whether the kind is about an indicator: it must name one, may name one, or names none. */
+  /** Whether the kind concerns an indicator: it must name one, may name one, or names none. */
   readonly indicator: 'needed' | 'possible' | 'none';
-  /** The field whose value changes: the kind needs the value after. Null = the values are words that no field holds. */
+  /** The field whose value changes: the kind needs the value after. Null = the values are words that belong to no
+   *  field. */
   readonly field: RevisedField | null;
   /** Whether the kind has a value before and a value after. */
   readonly values: readonly ('from' | 'to')[];
-  /** What the kind may change besides, in the order of the form. */
+  /** The additional fields that the kind may change, in the order of the form. */
   readonly fields: readonly RevisedField[];
 }
 
-/** The definition of an indicator in the order of the form: what changes most comes first. */
+/** The definition of an indicator in the order of the form: the most frequent changes come first. */
 const definition = ['target', ...ofIndicator.filter((field) => field !== 'target')] as const;
 
-/** What each kind of revision consists of. */
+/** The parts of each kind of revision. */
 export const revisionShapes: Readonly<Record<RevisionKind, RevisionShape>> = {
   TARGET_CHANGED: { indicator: 'needed', field: 'target', values: ['from', 'to'], fields: [] },
   TARGET_INSERTED: { indicator: 'needed', field: 'target', values: ['to'], fields: [] },
@@ -51,7 +52,7 @@ export const revisionShapes: Readonly<Record<RevisionKind, RevisionShape>> = {
   OTHER: { indicator: 'possible', field: null, values: ['from', 'to'], fields: [] },
 };
 
-/** What a value is: a number, words, a direction, or a unit. */
+/** The type of a value: a number, words, a direction, or a unit. */
 export type ValueShape = 'number' | 'words' | 'direction' | 'kind';
 
 const MEASURES: ReadonlySet<string> = new Set([
@@ -60,13 +61,13 @@ const MEASURES: ReadonlySet<string> = new Set([
   ...fieldsWith(OBJECTIVE_FIELDS, 'shape', 'measure'),
 ]);
 
-/** The shape of a field's values; a field that is not described holds words. */
+/** The shape of a field's values; a field without a descriptor contains words. */
 export function fieldShape(field: string): ValueShape {
   if (field === 'kind' || field === 'direction') return field;
   return MEASURES.has(field) ? 'number' : 'words';
 }
 
-/** What the value before or after of a revision is; null where its kind has none. */
+/** The shape of a revision's value before or after; null where its kind has none. */
 export function valueShape(kind: RevisionKind, side: 'from' | 'to'): ValueShape | null {
   const { field, values } = revisionShapes[kind];
   if (!values.includes(side)) return null;

@@ -1,6 +1,6 @@
 /**
- * The closed vocabularies of the plan, under the names that the GraphQL schema gives their values. Each is an object whose
- * values are its own names: that is the form in which GraphQL enums are declared and lists of names are checked.
+ * The closed vocabularies of the plan, under the names that the GraphQL schema gives their values. Each is an object
+ * whose values equal its keys: GraphQL enums and lists of names are made from it.
  */
 
 export const areaKind = { STRATEGIC: 'STRATEGIC', MANAGEMENT: 'MANAGEMENT' } as const;
@@ -42,7 +42,7 @@ export const revisionKind = {
 } as const;
 export type RevisionKind = keyof typeof revisionKind;
 
-/** Who wanted a change: the sector that asked for it, or the Nucleo di Valutazione of its own motion (*d'ufficio*). */
+/** Who requested a change: the sector, or the Nucleo di Valutazione on its own initiative (*d'ufficio*). */
 export const initiative = { SECTOR: 'SECTOR', BOARD: 'BOARD' } as const;
 export type Initiative = keyof typeof initiative;
 
@@ -84,7 +84,7 @@ export type Weighting = keyof typeof weighting;
 export const lowerRule = { MIRROR: 'MIRROR', RATIO: 'RATIO' } as const;
 export type LowerRule = keyof typeof lowerRule;
 
-/** What can happen to the year's cycle. */
+/** The steps of the year's cycle. */
 export const cycleStepKind = {
   CLOSED: 'CLOSED',
   REOPENED: 'REOPENED',
@@ -93,7 +93,7 @@ export const cycleStepKind = {
 } as const;
 export type CycleStepKind = keyof typeof cycleStepKind;
 
-/** Where the year's cycle stands. */
+/** The stages of the year's cycle. */
 export const cycleStage = { OPEN: 'OPEN', CLOSED: 'CLOSED', ADOPTED: 'ADOPTED', VALIDATED: 'VALIDATED' } as const;
 export type CycleStage = keyof typeof cycleStage;
 
@@ -127,7 +127,7 @@ export const tokenScope = { READ: 'READ', READINGS: 'READINGS', IMPORTS: 'IMPORT
 export type TokenScope = keyof typeof tokenScope;
 export const TOKEN_SCOPES = Object.values(tokenScope);
 
-/** How far the readings of a sector have come. */
+/** The state of a sector's sheet of readings. */
 export const submissionState = {
   NOT_SUBMITTED: 'NOT_SUBMITTED',
   SUBMITTED: 'SUBMITTED',

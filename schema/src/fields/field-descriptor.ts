@@ -10,26 +10,27 @@
  */
 export type FieldShape = 'text' | 'measure' | 'kind' | 'direction' | 'code' | 'flag' | 'act';
 
-/** Everything that is known of a field once; what reads, stores, compares, shows and exports fields is made from it. */
+/** The one description of a field; the code that reads, stores, compares, shows and exports fields is derived from
+ *  it. */
 export interface FieldDescriptor {
   readonly shape: FieldShape;
-  /** The column of a plan's table that prints it, as `import/table/table-column.ts` names it; null = none does. */
+  /** The column of a plan's table that prints it, as `import/table/table-column.ts` names it; null = none. */
   readonly column: string | null;
-  /** Whether acts or persons state its values; false = it is derived from stated ones. */
+  /** Whether acts or people state its values; false = it is derived from stated ones. */
   readonly stated: boolean;
-  /** Italian description of its history for the SDL; null = its history is not offered. */
+  /** Italian description of its history for the SDL; null = the API has no history of it. */
   readonly history: string | null;
-  /** Whether the preview of an import shows how it would change. */
+  /** Whether the preview of an import shows its changes. */
   readonly compared: boolean;
-  /** Whether a decision may change it beside what the kind of its revision says. */
+  /** Whether a decision may change it beside the main field of its kind of revision. */
   readonly revised: boolean;
-  /** Its column in exports; null = not exported, or exported from somewhere else. */
+  /** Its column in exports; null = not exported, or exported from elsewhere. */
   readonly exported: { readonly heading: string } | null;
 }
 
 export type FieldDescriptors = Readonly<Record<string, FieldDescriptor>>;
 
-/** What a field may have: a property of its descriptor that is neither null nor false. */
+/** A trait of a field: a property of its descriptor that is neither null nor false. */
 export type FieldTrait = 'shape' | 'column' | 'stated' | 'history' | 'compared' | 'revised' | 'exported';
 
 /** Names of the fields that have a trait and one of the shapes. */
@@ -50,13 +51,13 @@ export function fieldsWith(fields: FieldDescriptors, trait: FieldTrait, shape?: 
     .map(([name]) => name);
 }
 
-/** A value for each of some keys. */
+/** One value for each of some keys. */
 export function valuesOf<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V>;
 export function valuesOf(keys: readonly string[], value: (key: string) => unknown): Record<string, unknown> {
   return Object.fromEntries(keys.map((key) => [key, value(key)]));
 }
 
-/** The keys of an object that has no others than its type says, such as a constant. */
+/** The keys of an object that has no keys beside those of its type, such as a constant. */
 export function keysOf<T extends object>(object: T): (keyof T & string)[];
 export function keysOf(object: object): string[] {
   return Object.keys(object);

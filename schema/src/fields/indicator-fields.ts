@@ -1,9 +1,9 @@
 import type { FieldDescriptors } from './field-descriptor.js';
 
 /**
- * The fields of an indicator beside its code, in the order in which they are printed and exported. A field that is added
- * here needs a column of the entity and its migration, the words of its heading in the server's `import/table/table-column.ts`
- * where a column prints it, and a place on the page of the indicator; the rest follows.
+ * The fields of an indicator beside its code, in the order in which they are printed and exported. A new field also
+ * needs a column of the entity with its migration, the words of its heading in the server's
+ * `import/table/table-column.ts` where a column prints it, and a place on the page of the indicator.
  */
 export const INDICATOR_FIELDS = {
   objective: {
@@ -42,7 +42,7 @@ export const INDICATOR_FIELDS = {
     revised: true,
     exported: { heading: 'finalità' },
   },
-  /** Stated where an act says it in so many words; otherwise inferred. */
+  /** Stated where an act states it explicitly; otherwise inferred. */
   kind: {
     shape: 'kind',
     column: null,
@@ -52,7 +52,7 @@ export const INDICATOR_FIELDS = {
     revised: true,
     exported: { heading: 'tipo_misura' },
   },
-  /** Stated where an act says it in so many words; otherwise inferred. */
+  /** Stated where an act states it explicitly; otherwise inferred. */
   direction: {
     shape: 'direction',
     column: null,
@@ -72,7 +72,7 @@ export const INDICATOR_FIELDS = {
     revised: false,
     exported: { heading: 'target_iniziale' },
   },
-  /** As printed, so '0' stays '0'; whether zero means "no target" is asked where the state of the plan is made. */
+  /** As printed, so '0' stays '0'; the state of the plan decides whether zero means "no target". */
   target: {
     shape: 'measure',
     column: 'target',
@@ -92,7 +92,7 @@ export const INDICATOR_FIELDS = {
     revised: true,
     exported: { heading: 'peso_indicatore' },
   },
-  /** The ordinal of the act that redefined the indicator last; null for the first meaning. */
+  /** The ordinal of the last act that redefined the indicator; null for the first definition. */
   meaning: {
     shape: 'act',
     column: null,
@@ -111,7 +111,7 @@ export const INDICATOR_FIELDS = {
     revised: false,
     exported: null,
   },
-  /** Limits of a RANGE, in the indicator's unit; stated by persons alone. */
+  /** Limits of a RANGE, in the indicator's unit; only people state them. */
   rangeMin: {
     shape: 'measure',
     column: null,
@@ -130,7 +130,7 @@ export const INDICATOR_FIELDS = {
     revised: false,
     exported: null,
   },
-  /** How far outside of its limits a RANGE still scores. */
+  /** The distance outside its limits within which a RANGE still scores. */
   tolerance: {
     shape: 'measure',
     column: null,
@@ -140,7 +140,7 @@ export const INDICATOR_FIELDS = {
     revised: false,
     exported: null,
   },
-  /** A person has confirmed that a printed target of zero is meant. */
+  /** A person has confirmed that a printed target of zero is the target. */
   zeroConfirmed: {
     shape: 'flag',
     column: null,

@@ -22,10 +22,10 @@ type Words<Value extends string> = Readonly<Record<Value, string>>;
 /** Every described field, and those of results and of sectors. */
 type NamedField = RevisedField | IndicatorField | ObjectiveField | 'actual' | 'manager';
 
-/** The words of the vocabularies in one language, as screens, exports and reports print them. A vocabulary value without
- *  a word is a type error in every language. */
+/** The words of the vocabularies in one language, for screens, exports and reports. A vocabulary value without a
+ *  word is a type error in every language. */
 export interface VocabularyWords {
-  /** What stands where nothing is known: never a zero. */
+  /** The text for an unknown value: never a zero. */
   readonly unknown: string;
   readonly unknownWeight: string;
   readonly percentage: (number: string) => string;
@@ -42,10 +42,10 @@ export interface VocabularyWords {
   readonly revision: Words<RevisionKind>;
   readonly revisionStatus: Words<RevisionStatus>;
   readonly initiative: Words<Initiative>;
-  /** In place of the initiative `BOARD`, where a weight is reduced. */
+  /** Replaces the word of the initiative `BOARD` where a weight is reduced. */
   readonly boardReduction: string;
   readonly role: Words<Role>;
   readonly cycleStep: Words<CycleStepKind>;
-  /** What revisions, declarations and comparisons say of a field; the GraphQL schema leaves the names of fields open. */
+  /** The names of fields in revisions, declarations and comparisons; the GraphQL schema has no enum of fields. */
   readonly field: Words<NamedField> & Readonly<Record<string, string>>;
 }
