@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { node, quietRun, root } from './workspace.mjs';
 
-/** What server and pages share: the build of the server compiles it along, Vite takes its sources. */
+/** The package that server and pages share: the build of the server compiles it too, Vite reads its sources. */
 const shared = ['schema/src', 'schema/package.json', 'schema/tsconfig.json', 'schema/tsconfig.build.json'];
 
-/** The parts that are compiled: what goes into each, and a file that is there when it came out. */
+/** The compiled parts: the sources of each, and a file that exists after its build. */
 export const parts = {
   server: {
     label: 'Compilazione del server',
@@ -40,14 +40,14 @@ function fingerprint(part) {
   return hash.digest('hex');
 }
 
-/** True when the part was compiled from exactly the sources that are there now. */
+/** Whether the part was compiled from exactly the current sources. */
 export function isBuilt(name) {
   const stamp = join(root, '.cache', `${name}.sha256`);
   const part = parts[name];
   return existsSync(join(root, part.result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(part);
 }
 
-/** Compiles a part from nothing and remembers its sources; `output` is what the compiler said. */
+/** Compiles a part from scratch and stores the digest of its sources; `output` is the compiler's output. */
 export async function build(name) {
   const sources = fingerprint(parts[name]);
   rmSync(join(root, name, 'dist'), { recursive: true, force: true });

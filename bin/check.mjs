@@ -1,5 +1,5 @@
-// `npm test`: everything that must hold before a change is accepted. Every check runs even when an earlier one
-// fails; the failures are listed at the end, and the last line counts the tests.
+// `npm test`: all checks that must pass before a change is accepted. Every check runs even when an earlier one fails;
+// the failures are listed at the end, and the last line counts the tests.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, isBuilt } from './build.mjs';
@@ -57,7 +57,7 @@ async function outcomeOf({ title, work, report }) {
   return { title, code, ...testCounts(report, code) };
 }
 
-/** Runs the checks of one phase, two at a time: the machine we count on has two cores. */
+/** Runs the checks of one phase, two at a time, for a machine with two cores. */
 async function outcomesOf(checks) {
   const queue = [...checks];
   const outcomes = [];

@@ -1,4 +1,4 @@
-// `npm start`: from whatever state the folder is in to a running server.
+// `npm start`: installs and builds what is missing, then starts the server.
 
 import { join } from 'node:path';
 import { build, isBuilt, parts } from './build.mjs';
@@ -6,7 +6,7 @@ import { exitCodeOf, install, installed, node, root } from './workspace.mjs';
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} s`;
 
-/** Says what is under way, with the seconds counting up where a person is watching. */
+/** Prints the running step, with the seconds counting up on a terminal. */
 async function step(label, work) {
   const since = performance.now();
   const tick = process.stdout.isTTY
@@ -21,7 +21,7 @@ async function step(label, work) {
   process.exit(code);
 }
 
-/** Packages are fetched with pnpm's own progress, so this step writes no line over it. */
+/** pnpm prints its own progress while it fetches packages, so this step prints no counter. */
 async function installPackages() {
   const since = performance.now();
   console.log('Installazione dei pacchetti…');
@@ -37,7 +37,7 @@ for (const name of ['server', 'web']) {
   else await step(parts[name].label, () => build(name));
 }
 
-// A third of the throughput hangs on it.
+// This setting gives a third of the throughput.
 const env = { NODE_ENV: 'production', ...process.env };
 console.log('Caricamento dei dati…');
 const loading = await exitCodeOf(node, [join(root, 'seeds/load-seeds.ts')], { env });

@@ -1,5 +1,5 @@
-// `pnpm traguardo …`: installs and builds what is missing, then runs the command line.
-// Standard output belongs to the command alone (`--json`), so everything said here goes to standard error.
+// `pnpm traguardo …`: installs and builds what is missing, then runs the command line. Standard output belongs to the
+// command alone (`--json`), so all other output goes to standard error.
 
 import { join } from 'node:path';
 import { build, isBuilt, parts } from './build.mjs';

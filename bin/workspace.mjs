@@ -1,5 +1,5 @@
-// What the commands in this folder share. Plain JavaScript that Node 20 runs, because a bare machine
-// starts here, before the Node 24 of this workspace is installed.
+// Functions that the commands in this folder share. Plain JavaScript for Node 20, because these files run before the
+// Node 24 of this workspace is installed.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -8,19 +8,19 @@ import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** The Node of this workspace: the npm package `node`, whatever the machine itself has. */
+/** The Node of this workspace: the npm package `node`, whatever version the machine has. */
 export const node = join(root, 'node_modules/node/bin/node');
 
-/** One major of pnpm everywhere: another one would tear down the node_modules it finds. */
+/** One major version of pnpm everywhere: another one would delete the node_modules it finds. */
 const PNPM = 'pnpm@12.21.0';
 
-/** True when what is installed is what the lockfile asks for: pnpm keeps a copy of the lockfile it installed. */
+/** Whether the installed packages match the lockfile: pnpm keeps a copy of the lockfile that it installed. */
 export function installed() {
   const copy = join(root, 'node_modules/.pnpm/lock.yaml');
   return existsSync(node) && existsSync(copy) && readFileSync(copy).equals(readFileSync(join(root, 'pnpm-lock.yaml')));
 }
 
-/** Installs exactly the lockfile's packages; answers the exit code. */
+/** Installs exactly the lockfile's packages; returns the exit code. */
 export function install(stdio = 'inherit') {
   return exitCodeOf('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], {
     stdio,
@@ -29,9 +29,9 @@ export function install(stdio = 'inherit') {
 }
 
 /**
- * Resolves when a child is done, with its exit code (128 + n when signal n ended it). Hands it the first SIGINT
- * or SIGTERM (a terminal and npm both send one); and because npm sends SIGTERM to the shell in between, which
- * dies of it without a word, a parent that is gone counts as one.
+ * Resolves when a child exits, with its exit code (128 + n when signal n ended it). Forwards the first SIGINT or
+ * SIGTERM (a terminal and npm both send one). npm sends SIGTERM to the shell in between, which exits without forwarding
+ * it, so a missing parent counts as a signal.
  */
 function ended(child) {
   return new Promise((resolve, reject) => {
