@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, isBuilt } from './build.mjs';
-import { install, installed, node, quietRun, root } from './workspace.mjs';
+import { install, isInstalled, node, quietRun, root } from './workspace.mjs';
 
 const reports = join(root, '.cache/check');
 
@@ -69,7 +69,7 @@ async function outcomesOf(checks) {
 }
 
 async function check() {
-  const installing = installed() ? 0 : await install();
+  const installing = isInstalled() ? 0 : await install();
   if (installing !== 0) return installing;
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });

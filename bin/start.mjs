@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { build, isBuilt, parts } from './build.mjs';
-import { exitCodeOf, install, installed, node, root } from './workspace.mjs';
+import { exitCodeOf, install, isInstalled, node, root } from './workspace.mjs';
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1).replace('.', ',')} s`;
 
@@ -30,7 +30,7 @@ async function installPackages() {
   console.log(`Installazione dei pacchetti: fatto in ${seconds(since)}`);
 }
 
-if (installed()) console.log('Installazione dei pacchetti: già fatta');
+if (isInstalled()) console.log('Installazione dei pacchetti: già fatta');
 else await installPackages();
 for (const name of ['server', 'web']) {
   if (isBuilt(name)) console.log(`${parts[name].label}: già fatta`);

@@ -3,11 +3,11 @@
 
 import { join } from 'node:path';
 import { build, isBuilt, parts } from './build.mjs';
-import { exitCodeOf, install, installed, node, root } from './workspace.mjs';
+import { exitCodeOf, install, isInstalled, node, root } from './workspace.mjs';
 
 const args = process.argv.slice(2);
 
-const installing = installed() ? 0 : await install(['ignore', 2, 2]);
+const installing = isInstalled() ? 0 : await install(['ignore', 2, 2]);
 if (installing !== 0) process.exit(installing);
 for (const name of args[0] === 'serve' ? ['server', 'web'] : ['server']) {
   if (isBuilt(name)) continue;

@@ -15,7 +15,7 @@ export const node = join(root, 'node_modules/node/bin/node');
 const PNPM = 'pnpm@12.21.0';
 
 /** Whether the installed packages match the lockfile: pnpm keeps a copy of the lockfile that it installed. */
-export function installed() {
+export function isInstalled() {
   const copy = join(root, 'node_modules/.pnpm/lock.yaml');
   return existsSync(node) && existsSync(copy) && readFileSync(copy).equals(readFileSync(join(root, 'pnpm-lock.yaml')));
 }
