@@ -61,14 +61,14 @@ export function format(language: Language, words: FormatWords): Format {
   };
   const deviation = (value: number | null, kind: IndicatorKind) => {
     if (value === null) return words.unknown;
-    return kind === 'PERCENT' ? words.percentagePoints(signed(value, whole)) : signed(value, whole);
+    return kind === 'PERCENT' ? words.percentagePoints(signedText(value, whole)) : signedText(value, whole);
   };
   return {
     number: orUnknown((value: number) => whole.format(value)),
     percent,
     share: (value) => percent(value * 100),
-    difference: orUnknown((value: number) => signed(value, hundredths)),
-    points: orUnknown((value: number) => words.percentagePoints(signed(value, hundredths))),
+    difference: orUnknown((value: number) => signedText(value, hundredths)),
+    points: orUnknown((value: number) => words.percentagePoints(signedText(value, hundredths))),
     measure,
     deviation,
     revisionValue: orUnknown((value: string) => (isCanonicalNumber(value) ? whole.format(value) : value)),
@@ -76,7 +76,7 @@ export function format(language: Language, words: FormatWords): Format {
   };
 }
 
-function signed(value: number, numbers: Intl.NumberFormat): string {
+function signedText(value: number, numbers: Intl.NumberFormat): string {
   return `${value > 0 ? '+' : ''}${numbers.format(value).replace('-', '−')}`;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalNumber, meanings, readNumber, typedNumber } from './italian-number.js';
+import { canonicalNumber, possibleMeanings, readNumber, typedNumber } from './italian-number.js';
 
 test.each([
   ['1.234,5', '1234.5'],
@@ -24,7 +24,7 @@ test.each([
   ['1,234.5', ['1.234,5']],
   ['12.3456', ['12,3456', '123.456']],
 ])('%s is asked about, never guessed: %j', (typed, meant) => {
-  expect(meanings(typed)).toEqual(meant);
+  expect(possibleMeanings(typed)).toEqual(meant);
   expect(canonicalNumber(typed)).toBeNull();
 });
 
@@ -33,7 +33,7 @@ test('a number of any length is read without losing a digit', () => {
 });
 
 test('nothing typed is no number, and nothing to ask about', () => {
-  expect([readNumber(' \u00a0'), meanings('')]).toEqual([{ kind: 'none' }, []]);
+  expect([readNumber(' \u00a0'), possibleMeanings('')]).toEqual([{ kind: 'none' }, []]);
 });
 
 test.each(['', 'abc', '1.2.3', '1,2,3', '1.23,4', '12 mesi', '-', '5-6'])('«%s» is no number', (typed) => {

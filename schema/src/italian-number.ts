@@ -76,7 +76,7 @@ export function canonicalNumber(typed: string): string | null {
 }
 
 /** The possible meanings of a typed number, in Italian notation; none where it is unambiguous. */
-export function meanings(typed: string): readonly string[] {
+export function possibleMeanings(typed: string): readonly string[] {
   const read = readNumber(typed);
   return read.kind === 'asked' ? read.canonicals.map(italianNumber) : [];
 }

@@ -1,4 +1,4 @@
-import { canonicalNumber, meanings } from '@traguardo/schema/italian-number';
+import { canonicalNumber, possibleMeanings } from '@traguardo/schema/italian-number';
 import type { Direction, IndicatorKind, ObjectiveWeightInput } from '#gql';
 import type {
   ConfirmZeroTargetMutationVariables,
@@ -76,7 +76,7 @@ function rangeOf(draft: ReadingDraft): { range: Range; problems: Readonly<Record
     problems: {
       ...Object.fromEntries([...unread, ...negative, ...noLimit].map((name) => [name, 'number' as const])),
       ...Object.fromEntries(
-        limits.filter((name) => meanings(typed(name)).length > 0).map((name) => [name, 'asked' as const]),
+        limits.filter((name) => possibleMeanings(typed(name)).length > 0).map((name) => [name, 'asked' as const]),
       ),
       ...(crossed ? { rangeMin: 'order' as const } : {}),
     },

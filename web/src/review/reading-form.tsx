@@ -1,4 +1,4 @@
-import { meanings, typedNumber } from '@traguardo/schema/italian-number';
+import { possibleMeanings, typedNumber } from '@traguardo/schema/italian-number';
 import { type FormEvent, useRef, useState } from 'react';
 import { answer } from '#client';
 import { focusProblem } from '#ui/form/focus-problem.js';
@@ -57,7 +57,7 @@ export function ReadingForm({ plan, indicator }: ReadingFormProps) {
   };
   const problemOf = (name: 'rangeMin' | 'rangeMax' | 'tolerance') => {
     const problem = problems[name];
-    if (problem === 'asked') return staff.asked(meanings(draft[name]));
+    if (problem === 'asked') return staff.asked(possibleMeanings(draft[name]));
     return problem === undefined ? null : text.readings[problem];
   };
   const limit = (name: 'rangeMin' | 'rangeMax' | 'tolerance', label: string, hint?: string) => (

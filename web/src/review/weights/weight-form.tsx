@@ -1,4 +1,4 @@
-import { canonicalNumber, meanings, typedNumber } from '@traguardo/schema/italian-number';
+import { canonicalNumber, possibleMeanings, typedNumber } from '@traguardo/schema/italian-number';
 import { type FormEvent, useRef, useState } from 'react';
 import { focusProblem } from '#ui/form/focus-problem.js';
 import { Labelled } from '#ui/form/labelled.js';
@@ -23,7 +23,7 @@ export function WeightForm({ plan, objective, declaration }: WeightFormProps) {
   const [act, setAct] = useState(declaration?.act ?? plan.acts.at(-1)?.ordinal ?? plan.atAct);
   const [tried, setTried] = useState(false);
   const weight = canonicalNumber(typed);
-  const meant = meanings(typed);
+  const meant = possibleMeanings(typed);
   const badWeight = weight === null || weight.startsWith('-');
   const noSource = source.trim() === '';
   const submit = (event: FormEvent) => {

@@ -1,4 +1,4 @@
-import { canonicalNumber, meanings } from '@traguardo/schema/italian-number';
+import { canonicalNumber, possibleMeanings } from '@traguardo/schema/italian-number';
 
 export type WeightProblem = 'columns' | 'number' | 'asked' | 'unknown' | 'repeated' | 'act';
 
@@ -41,7 +41,7 @@ function cellsOf(line: string): string[] {
 /** Where each column stands, if a line names them; a line that holds a number names none. */
 function namedColumns(cells: readonly string[]): Columns | null {
   const at = (name: keyof Columns) => cells.findIndex((cell) => columns[name].test(cell));
-  const holdsNumber = cells.some((cell) => canonicalNumber(cell) !== null || meanings(cell).length > 0);
+  const holdsNumber = cells.some((cell) => canonicalNumber(cell) !== null || possibleMeanings(cell).length > 0);
   if (holdsNumber || at('code') < 0) return null;
   return {
     code: at('code'),
@@ -82,7 +82,7 @@ function lineOf(cells: readonly string[], at: Columns, { codes, acts }: Known): 
   const read = {
     code: cell('code'),
     weight: canonicalNumber(typed),
-    meant: meanings(typed),
+    meant: possibleMeanings(typed),
     source: cell('source') === '' ? null : cell('source'),
     act,
   };

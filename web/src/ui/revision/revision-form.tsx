@@ -1,4 +1,4 @@
-import { meanings } from '@traguardo/schema/italian-number';
+import { possibleMeanings } from '@traguardo/schema/italian-number';
 import { fieldShape, revisionShapes, valueShape } from '@traguardo/schema/revision-shapes';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { RevisionKind } from '#gql';
@@ -71,7 +71,7 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
   };
   const problemOf = (name: string) => {
     const problem = problems[name];
-    if (problem === 'asked') return staff.asked(meanings(draft.values[name] ?? ''));
+    if (problem === 'asked') return staff.asked(possibleMeanings(draft.values[name] ?? ''));
     return problem === undefined ? null : words.problem[problem];
   };
   const value = (name: string, label: string, shape: ReturnType<typeof fieldShape>) => (
