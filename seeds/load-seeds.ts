@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { auditedLoad } from '@traguardo/server/cli/audited-load';
+import { recordLoad } from '@traguardo/server/cli/audited-load';
 import { config } from '@traguardo/server/config';
 import { openDatabase } from '@traguardo/server/database/open-database';
 import { loadAct } from '@traguardo/server/import/act/save-document';
@@ -18,12 +18,12 @@ async function loadSeeds(): Promise<string> {
     const act = await loadAct(
       database,
       { filename: ACT, bytes: await seed(ACT), importedBy: null },
-      { onSaved: auditedLoad },
+      { onSaved: recordLoad },
     );
     const readings = await loadReadings(
       database,
       { filename: READINGS, bytes: await seed(READINGS), recordedBy: null, demonstration: true },
-      { municipality: act.plan?.slug, year: act.plan?.year, onSaved: auditedLoad },
+      { municipality: act.plan?.slug, year: act.plan?.year, onSaved: recordLoad },
     );
     const refusals = [...act.issues, ...readings.issues].filter(({ severity }) => severity === 'ERROR');
     if (refusals.length > 0) throw new Error(refusals.map(({ message }) => message).join('\n'));

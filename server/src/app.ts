@@ -64,7 +64,7 @@ export interface AppOptions {
 
 /** Creates the service and applies pending migrations. Throws a StartError where that fails. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
-  const database = options.database ?? (await openedDatabase(config, options.onStatement));
+  const database = options.database ?? (await openMigratedDatabase(config, options.onStatement));
   const http = Fastify({
     loggerInstance: options.logger ?? serviceLog(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
@@ -157,7 +157,10 @@ function pathBelow(basePath: string, url: string): string {
   return url === bare || url.startsWith(`${bare}?`) ? `/${url.slice(bare.length)}` : url;
 }
 
-async function openedDatabase({ databaseUrl }: Config, onStatement: AppOptions['onStatement']): Promise<Database> {
+async function openMigratedDatabase(
+  { databaseUrl }: Config,
+  onStatement: AppOptions['onStatement'],
+): Promise<Database> {
   const database = await openDatabase({ url: databaseUrl, ...(onStatement && { onStatement }) });
   try {
     await database.migrate();

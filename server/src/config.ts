@@ -7,7 +7,7 @@ import { StartError } from './start-error.js';
 const SECRETS: ReadonlySet<string> = new Set(['ADMIN_PASSWORD', 'OIDC_CLIENT_SECRET', 'SMTP_URL']);
 
 /** Settings that need another one. */
-const TOGETHER = [
+const DEPENDENT_SETTINGS = [
   ['ADMIN_EMAIL', 'ADMIN_PASSWORD'],
   ['ADMIN_PASSWORD', 'ADMIN_EMAIL'],
   ['SMTP_URL', 'MAIL_FROM'],
@@ -57,12 +57,12 @@ export function config(environment: Readonly<Record<string, string | undefined>>
   const parsed = ENVIRONMENT.safeParse(present);
   if (!parsed.success) {
     const named = (name: string) => (SECRETS.has(name) ? name : `${name}=«${present[name]}»`);
-    throw invalid(parsed.error.issues.map(({ path, message }) => `${named(path.join('.'))}: ${message}.`));
+    throw invalidSettings(parsed.error.issues.map(({ path, message }) => `${named(path.join('.'))}: ${message}.`));
   }
   const found = parsed.data;
-  const missing = TOGETHER.filter(([one, other]) => found[one] !== undefined && found[other] === undefined);
+  const missing = DEPENDENT_SETTINGS.filter(([one, other]) => found[one] !== undefined && found[other] === undefined);
   if (missing.length > 0) {
-    throw invalid(missing.map(([one, other]) => `Con ${one} occorre anche ${other}.`));
+    throw invalidSettings(missing.map(([one, other]) => `Con ${one} occorre anche ${other}.`));
   }
   return {
     port: found.PORT,
@@ -85,7 +85,7 @@ export function config(environment: Readonly<Record<string, string | undefined>>
   };
 }
 
-function invalid(problems: readonly string[]): StartError {
+function invalidSettings(problems: readonly string[]): StartError {
   return new StartError(
     `Impostazione non valida. ${problems.join(' ')} Correggere la variabile d'ambiente e riavviare.`,
   );

@@ -4,7 +4,7 @@ import { PASSWORD_LENGTH } from './account/login/password.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const truth = z.enum(['true', 'false'], { error: 'deve essere true oppure false' });
+const booleanText = z.enum(['true', 'false'], { error: 'deve essere true oppure false' });
 
 const grant = z.strictObject({ role: z.enum(ROLES), municipality: z.string().regex(/^(?:\*|[a-z0-9-]+)$/) });
 const ROLE_MAP_SHAPE =
@@ -49,7 +49,7 @@ export const ENVIRONMENT = z.object({
     .min(1, 'deve essere un numero intero fra 1 e 100')
     .max(100, 'deve essere un numero intero fra 1 e 100')
     .default(4),
-  PUBLIC_READING: truth.default('true'),
+  PUBLIC_READING: booleanText.default('true'),
   PUBLIC_URL: z
     .string()
     .regex(
@@ -58,7 +58,7 @@ export const ENVIRONMENT = z.object({
     )
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .optional(),
-  TRUST_PROXY: truth.default('false'),
+  TRUST_PROXY: booleanText.default('false'),
   ADMIN_EMAIL: z.email('deve essere un indirizzo di posta elettronica').optional(),
   ADMIN_PASSWORD: z.string().min(PASSWORD_LENGTH, `deve avere almeno ${PASSWORD_LENGTH} caratteri`).optional(),
   SMTP_URL: z

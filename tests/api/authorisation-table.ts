@@ -1,7 +1,7 @@
 import type { Who } from './authorisation-actors.js';
 
 /** Who is not refused. READERS and MEMBERS hang on whether reading is public. */
-export type Allowed = readonly Who[] | 'EVERYBODY' | 'READERS' | 'MEMBERS' | 'SIGNED_IN';
+export type Allowed = readonly Who[] | 'PUBLIC' | 'READERS' | 'MEMBERS' | 'SIGNED_IN';
 
 export interface Case {
   readonly allowed: Allowed;
@@ -35,7 +35,7 @@ const PEOPLE: readonly Who[] = [
 
 /** Every root field and every route: a line for each, or several where it hangs on the arguments. */
 export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
-  'Query.viewer': 'EVERYBODY',
+  'Query.viewer': 'PUBLIC',
   'Query.municipalities': 'MEMBERS',
   'Query.plans': 'READERS',
   'Query.plan': 'READERS',
@@ -132,26 +132,26 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
     'tokenForeign',
   ],
   'GET /evidence/:id': [...REPORTERS, 'board'],
-  'GET /healthz': 'EVERYBODY',
-  'GET /readyz': 'EVERYBODY',
-  'GET /metrics': 'EVERYBODY',
-  'GET /logo': 'EVERYBODY',
-  'GET /graphql': 'EVERYBODY',
-  'POST /graphql': 'EVERYBODY',
-  'GET /explorer': 'EVERYBODY',
-  'GET /': 'EVERYBODY',
-  'GET /auth/methods': 'EVERYBODY',
-  'POST /auth/login': 'EVERYBODY',
-  'POST /auth/logout': 'EVERYBODY',
-  'POST /auth/forgotten': 'EVERYBODY',
-  'POST /auth/password': 'EVERYBODY',
-  'GET /auth/oidc/login': 'EVERYBODY',
-  'GET /auth/oidc/callback': 'EVERYBODY',
+  'GET /healthz': 'PUBLIC',
+  'GET /readyz': 'PUBLIC',
+  'GET /metrics': 'PUBLIC',
+  'GET /logo': 'PUBLIC',
+  'GET /graphql': 'PUBLIC',
+  'POST /graphql': 'PUBLIC',
+  'GET /explorer': 'PUBLIC',
+  'GET /': 'PUBLIC',
+  'GET /auth/methods': 'PUBLIC',
+  'POST /auth/login': 'PUBLIC',
+  'POST /auth/logout': 'PUBLIC',
+  'POST /auth/forgotten': 'PUBLIC',
+  'POST /auth/password': 'PUBLIC',
+  'GET /auth/oidc/login': 'PUBLIC',
+  'GET /auth/oidc/callback': 'PUBLIC',
 };
 
 /** Whether somebody is expected not to be refused. `places` = whether the case names the municipality. */
 export function isAllowed(allowed: Allowed, who: Who, publicReading: boolean, namesMunicipality: boolean): boolean {
-  if (allowed === 'EVERYBODY') return true;
+  if (allowed === 'PUBLIC') return true;
   if (allowed === 'SIGNED_IN') return who !== 'anonymous';
   if (allowed !== 'READERS' && allowed !== 'MEMBERS') return allowed.includes(who);
   if (publicReading) return true;

@@ -1,5 +1,5 @@
 import { pdfMaterial } from '@traguardo/server/api/report/pdf-material';
-import { drawable } from '@traguardo/server/export/report/pdf/drawable-text';
+import { drawableText } from '@traguardo/server/export/report/pdf/drawable-text';
 import { reportPdf } from '@traguardo/server/export/report/pdf/report-pdf';
 import {
   type Bar,
@@ -56,7 +56,7 @@ test('a chart over several pages is one figure, and its scale stands on each', a
 
 test('every sign that counts as drawable is drawn by the fonts of the product, plain and bold', async () => {
   const signs = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code));
-  const all = signs.filter((sign) => sign.trim() !== '' && drawable(sign) === sign).join(' ');
+  const all = signs.filter((sign) => sign.trim() !== '' && drawableText(sign) === sign).join(' ');
   const { source, text } = await read([heading(1, all), paragraph(all)]);
   expect(text).toContain('Ā ā Ă ă Ą');
   const fonts = [...source.matchAll(/\/BaseFont \/[A-Z]{6}\+(\S+)/g)].map(([, name]) => name);

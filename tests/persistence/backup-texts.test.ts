@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { writeBackup } from '@traguardo/server/database/backup';
-import { checkSeal, sealedLines } from '@traguardo/server/database/backup-file';
+import { checkSeal, parsedLines } from '@traguardo/server/database/backup-file';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/databases.js';
 import { emptyDatabase } from '../harness/seeds.js';
@@ -19,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function readBack(path: string): Promise<unknown[]> {
   await checkSeal(path);
   const lines: unknown[] = [];
-  for await (const line of sealedLines(path)) lines.push(line);
+  for await (const line of parsedLines(path)) lines.push(line);
   return lines;
 }
 

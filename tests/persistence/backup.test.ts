@@ -6,9 +6,9 @@ import { COMMAND_LINE } from '@traguardo/server/account/actor';
 import { auditVerification } from '@traguardo/server/account/audit/audit-verification';
 import { recordAudit } from '@traguardo/server/account/audit/record-audit';
 import { sessionActor, tokenActor } from '@traguardo/server/account/find-actor';
-import { newLink, spendLink } from '@traguardo/server/account/keys/one-time-link-store';
+import { consumeLink, newLink } from '@traguardo/server/account/keys/one-time-link-store';
 import { createToken, revokeTokensOf } from '@traguardo/server/account/keys/token-store';
-import { beginAttempt, takeAttempt } from '@traguardo/server/account/login/login-attempts';
+import { beginAttempt, consumeAttempt } from '@traguardo/server/account/login/login-attempts';
 import { writeBackup } from '@traguardo/server/database/backup';
 import type { Database } from '@traguardo/server/database/open-database';
 import { restoreBackup } from '@traguardo/server/database/restore';
@@ -123,8 +123,8 @@ describe.each(databases)('on $name', (engine) => {
 
     expect((await sessionActor(database.queries, session, '', now)).person?.id).toBe(id);
     expect((await sessionActor(restored.queries, session, '', now)).person).toBeNull();
-    expect(await restored.write((_queries, em) => spendLink(em, link, now))).toBeNull();
-    expect(await takeAttempt(restored.queries, attempt, now)).toBeNull();
+    expect(await restored.write((_queries, em) => consumeLink(em, link, now))).toBeNull();
+    expect(await consumeAttempt(restored.queries, attempt, now)).toBeNull();
     expect(await contents(restored)).toMatchObject(NOTHING_PASSING);
     expect(gunzipSync(await readFile(file)).toString()).not.toMatch(/"table":"(session|one_time_link|login_attempt)"/);
   });

@@ -34,7 +34,7 @@ export interface Actor {
   readonly origin: string;
 }
 
-export function anonymous(origin: string): Actor {
+export function anonymousActor(origin: string): Actor {
   return { person: null, grants: [], sectors: [], scopes: null, origin };
 }
 
@@ -48,6 +48,6 @@ export const COMMAND_LINE: Actor = {
 };
 
 /** The name under which a change is recorded; null where the API answers null (command line). */
-export function recordedName({ person }: Actor): string | null {
+export function authorName({ person }: Actor): string | null {
   return person?.name ?? null;
 }

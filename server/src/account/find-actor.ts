@@ -1,7 +1,7 @@
 import { ROLES, TOKEN_SCOPES } from '@traguardo/schema/vocabulary';
 import type { Queries } from '../database/open-database.js';
 import { italianDay } from '../plan/italian-day.js';
-import { type Actor, type AssignedSector, anonymous, type Grant } from './actor.js';
+import { type Actor, type AssignedSector, anonymousActor, type Grant } from './actor.js';
 import { secretDigest } from './secret.js';
 
 /** How long a session lasts without a request, in milliseconds. Its absolute end is stored with it. */
@@ -22,9 +22,9 @@ export async function sessionActor(queries: Queries, secret: string, origin: str
     .select(['Session.person', 'lastSeenAt', 'expiresAt', 'RoleGrantRow.municipality', 'RoleGrantRow.role'])
     .execute();
   const [session] = rows;
-  if (!session) return anonymous(origin);
+  if (!session) return anonymousActor(origin);
   const idleSince = now.getTime() - Date.parse(session.lastSeenAt);
-  if (idleSince > IDLE_LIMIT || session.expiresAt <= now.toISOString()) return anonymous(origin);
+  if (idleSince > IDLE_LIMIT || session.expiresAt <= now.toISOString()) return anonymousActor(origin);
   if (idleSince > TOUCH_EVERY) {
     await queries
       .updateTable('Session')
@@ -33,7 +33,8 @@ export async function sessionActor(queries: Queries, secret: string, origin: str
       .execute();
   }
   return (
-    (await personActor(queries, { id: session.person, grants: knownGrants(rows) }, origin, now)) ?? anonymous(origin)
+    (await personActor(queries, { id: session.person, grants: knownGrants(rows) }, origin, now)) ??
+    anonymousActor(origin)
   );
 }
 

@@ -22,7 +22,7 @@ export interface MailSettings {
 }
 
 /** A mail server that does not answer must not block the request. */
-const PATIENCE = 10_000;
+const TIMEOUT_MS = 10_000;
 
 export function mailer(settings: MailSettings | null): Mailer {
   if (settings === null) {
@@ -31,9 +31,9 @@ export function mailer(settings: MailSettings | null): Mailer {
   // People enter the addresses and texts, so no file or URL in them may be read into the message.
   const transport = createTransport({
     url: settings.url,
-    connectionTimeout: PATIENCE,
-    greetingTimeout: PATIENCE,
-    socketTimeout: PATIENCE,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

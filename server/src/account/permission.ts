@@ -14,7 +14,7 @@ export interface Scope {
 /** Who may call an operation. */
 export type Permission =
   /** Every client, logged in or not, even where reading is not public. */
-  | { readonly who: 'EVERYBODY' }
+  | { readonly who: 'PUBLIC' }
   /** Every client where reading is public; otherwise people with a role in the municipality. */
   | { readonly who: 'READERS' }
   /** Every client where reading is public; otherwise people with any role. Names of municipalities, no plan data. */
@@ -39,18 +39,18 @@ export type Decision = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN';
 
 /** Whether an actor may call an operation; what is not explicitly allowed is refused. */
 export function decision(actor: Actor, permission: Permission, scope: Scope, publicReading: boolean): Decision {
-  if (permission.who === 'EVERYBODY') return 'ALLOWED';
+  if (permission.who === 'PUBLIC') return 'ALLOWED';
   if (permission.who === 'READERS') return readingDecision(actor, scope, publicReading);
   if (permission.who === 'MEMBERS') return memberDecision(actor, publicReading);
   if (actor.person === null) return 'UNAUTHENTICATED';
-  if (!tokenReaches(actor, permission.token)) return 'FORBIDDEN';
+  if (!tokenAllows(actor, permission.token)) return 'FORBIDDEN';
   if (permission.who === 'SIGNED_IN') return 'ALLOWED';
   if (permission.who === 'ANYWHERE') {
     return actor.grants.some(({ role }) => permission.roles.includes(role)) ? 'ALLOWED' : 'FORBIDDEN';
   }
   if (permission.owner && scope.owner === actor.person.id) return 'ALLOWED';
   const { who, managers = 'OF_THE_SECTORS' } = permission;
-  return who.some((role) => holds(actor, role, scope, managers)) ? 'ALLOWED' : 'FORBIDDEN';
+  return who.some((role) => roleCovers(actor, role, scope, managers)) ? 'ALLOWED' : 'FORBIDDEN';
 }
 
 /** Whether an actor has one of the roles in a municipality, whatever the sector. */
@@ -61,14 +61,17 @@ export function hasRole({ grants }: Actor, roles: readonly Role[], municipality:
 }
 
 /** The municipalities whose plans an actor may read; EVERYWHERE = all. An administrator may not read plan data. */
-export function readable({ grants }: Actor, publicReading: boolean): typeof EVERYWHERE | ReadonlySet<string> {
+export function readableMunicipalities(
+  { grants }: Actor,
+  publicReading: boolean,
+): typeof EVERYWHERE | ReadonlySet<string> {
   if (publicReading) return EVERYWHERE;
   const slugs = grants.flatMap(({ role, municipality }) => (role === 'ADMINISTRATOR' ? [] : [municipality]));
   return slugs.includes(EVERYWHERE) ? EVERYWHERE : new Set(slugs);
 }
 
 function readingDecision(actor: Actor, { municipality }: Scope, publicReading: boolean): Decision {
-  const slugs = readable(actor, publicReading);
+  const slugs = readableMunicipalities(actor, publicReading);
   if (slugs === EVERYWHERE) return 'ALLOWED';
   if (actor.person === null) return 'UNAUTHENTICATED';
   // Without a municipality the answer itself is limited to the municipalities that the reader may see.
@@ -82,11 +85,11 @@ function memberDecision({ person, grants }: Actor, publicReading: boolean): Deci
   return grants.length > 0 ? 'ALLOWED' : 'FORBIDDEN';
 }
 
-function tokenReaches({ scopes }: Actor, needed: TokenScope | undefined): boolean {
+function tokenAllows({ scopes }: Actor, needed: TokenScope | undefined): boolean {
   return scopes === null || (needed !== undefined && scopes.includes(needed));
 }
 
-function holds(actor: Actor, role: Role, { municipality, sectors }: Scope, managers: Managers): boolean {
+function roleCovers(actor: Actor, role: Role, { municipality, sectors }: Scope, managers: Managers): boolean {
   if (!hasRole(actor, [role], municipality)) return false;
   if (role !== 'MANAGER') return true;
   const own = actor.sectors.filter(

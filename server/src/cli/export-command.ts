@@ -26,7 +26,7 @@ type Kind = (typeof KINDS)[number];
 const NO_MAIL = mailer(null);
 
 /** The settings of an export without a running service: the person at the machine may read, and nothing is sent. */
-const OFFLINE = {
+const OFFLINE_SETTINGS = {
   publicReading: true,
   service: { version: '', mail: false, openidConnect: false },
   mailer: NO_MAIL,
@@ -68,9 +68,9 @@ async function writeExport(kind: Kind, path: string, { json = false, ...options 
   const extension = extname(path).slice(1).toLowerCase();
   const query = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const plan = await withDatabase((database, { municipality }) => {
-    const newContext: NewContext = (actor) => requestContext(database, { ...OFFLINE, municipality }, actor);
+    const newContext: NewContext = (actor) => requestContext(database, { ...OFFLINE_SETTINGS, municipality }, actor);
     return withProgress({ title: `Scrittura di ${path}`, silent: json }, async () => {
-      const made = await (kind === 'report' ? reportMade : rowsMade(kind))(newContext, extension, query);
+      const made = await (kind === 'report' ? reportContent : rowsContent(kind))(newContext, extension, query);
       await writeContent(path, made.content);
       return made.plan;
     });
@@ -80,24 +80,24 @@ async function writeExport(kind: Kind, path: string, { json = false, ...options 
   else printLine(`Scritto ${path}: ${municipality}, anno ${year}.`);
 }
 
-interface Made {
+interface ExportContent {
   readonly plan: PlanView;
   readonly content: Parameters<typeof writeFile>[1];
 }
 
-async function reportMade(newContext: NewContext, extension: string, query: object): Promise<Made> {
+async function reportContent(newContext: NewContext, extension: string, query: object): Promise<ExportContent> {
   const format = formatOf(REPORT_FORMATS, extension);
   const context = newContext();
-  const plan = await existing(newContext, reportQuestion(query));
+  const plan = await findPlan(newContext, reportQuestion(query));
   const facts = await reportFacts(context, plan, italianDay(new Date()));
   return { plan, content: await reportFile({ format, report: report(facts) }) };
 }
 
-function rowsMade(kind: Exclude<Kind, 'report'>) {
-  return async (newContext: NewContext, extension: string, query: object): Promise<Made> => {
+function rowsContent(kind: Exclude<Kind, 'report'>) {
+  return async (newContext: NewContext, extension: string, query: object): Promise<ExportContent> => {
     const format = formatOf(EXPORT_FORMATS, extension);
     const { plan: question, list } = exportQuestion(apiSchema(), kind, query);
-    const plan = await existing(newContext, question);
+    const plan = await findPlan(newContext, question);
     return { plan, content: await exportFile(newContext, plan, list, format, italianDay(new Date())) };
   };
 }
@@ -108,13 +108,13 @@ function formatOf<F extends string>(formats: readonly F[], extension: string): F
   throw new InvalidArgumentError(`Il file deve finire con ${formats.map((known) => `.${known}`).join(' o ')}.`);
 }
 
-async function existing(newContext: NewContext, question: PlanQuestion): Promise<PlanView> {
+async function findPlan(newContext: NewContext, question: PlanQuestion): Promise<PlanView> {
   const plan = await planView(newContext(), question);
   if (plan) return plan;
   throw new DomainError('NOT_FOUND', 'Il piano richiesto non esiste: verificare ente e anno.');
 }
 
-async function writeContent(path: string, content: Made['content']): Promise<void> {
+async function writeContent(path: string, content: ExportContent['content']): Promise<void> {
   try {
     await writeFile(path, content);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { ImportReport } from '../import/act/import-report.js';
 import { loadAct } from '../import/act/save-document.js';
-import { auditedLoad } from './audited-load.js';
+import { recordLoad } from './audited-load.js';
 import { REFUSED } from './exit-codes.js';
 import { readInput } from './input-file.js';
 import { withDatabase } from './open-configured.js';
@@ -26,7 +26,7 @@ async function importFile(path: string, { dryRun = false, json = false }: Import
   const file = await readInput(path);
   const report = await withDatabase((database) =>
     withProgress({ title: `Lettura e caricamento di ${file.filename}`, silent: json }, () =>
-      loadAct(database, { ...file, importedBy: null }, { dryRun, onSaved: auditedLoad }),
+      loadAct(database, { ...file, importedBy: null }, { dryRun, onSaved: recordLoad }),
     ),
   );
   if (json) printJson(report);

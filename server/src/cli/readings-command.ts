@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { loadReadings, type ReadingsReport } from '../import/readings/save-readings.js';
-import { auditedLoad } from './audited-load.js';
+import { recordLoad } from './audited-load.js';
 import { REFUSED } from './exit-codes.js';
 import { readInput } from './input-file.js';
 import { withDatabase } from './open-configured.js';
@@ -47,7 +47,7 @@ async function loadFile(path: string, options: ReadingsOptions): Promise<void> {
           municipality: options.municipality ?? settings.municipality ?? undefined,
           year: options.year,
           dryRun,
-          onSaved: auditedLoad,
+          onSaved: recordLoad,
         },
       ),
     ),

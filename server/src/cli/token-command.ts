@@ -38,7 +38,7 @@ async function addToken(email: string, { name, scope, expires, json = false }: T
   const request = tokenRequest({ name, scopes: scope, expiresOn: expires }, now);
   const made = await withDatabase((database) =>
     database.write(async (queries, em) => {
-      const person = await personWith(queries, email);
+      const person = await findPerson(queries, email);
       const { token, secret } = await createToken(em, { ...request, person }, now);
       const after = { ...request, person };
       await recordAudit(queries, COMMAND_LINE, {
@@ -55,7 +55,7 @@ async function addToken(email: string, { name, scope, expires, json = false }: T
   printLine(made.secret);
 }
 
-async function personWith(queries: Queries, email: string): Promise<string> {
+async function findPerson(queries: Queries, email: string): Promise<string> {
   const person = await queries
     .selectFrom('Person')
     .where('email', '=', email.trim().toLowerCase())

@@ -2,7 +2,7 @@ import { ROLES, type Role } from '@traguardo/schema/vocabulary';
 import { Command, InvalidArgumentError } from 'commander';
 import { COMMAND_LINE, EVERYWHERE } from '../account/actor.js';
 import { linkPath } from '../account/keys/one-time-link-store.js';
-import { createUser, type Invitation, type Invited } from '../account/people/invite-person.js';
+import { createUser, type Invitation, type InvitedPerson } from '../account/people/invite-person.js';
 import type { Config } from '../config.js';
 import { withDatabase } from './open-configured.js';
 import { printJson, printLine } from './output.js';
@@ -30,7 +30,7 @@ function addCommand(): Command {
     .requiredOption('--name <nome>', 'nome e cognome')
     .requiredOption('--role <ruolo>', ROLES.join(', '), role)
     .option('--municipality <slug>', "l'ente per cui vale il ruolo, ad esempio cremona; «*» per tutti")
-    .option('--sector <chiave>', 'un settore del responsabile; si può ripetere', collected, [])
+    .option('--sector <chiave>', 'un settore del responsabile; si può ripetere', appendKey, [])
     .option('--json', "stampa solo l'esito, come oggetto JSON")
     .action(addUser);
 }
@@ -41,7 +41,7 @@ function role(text: string): Role {
   throw new InvalidArgumentError(`Scrivere un ruolo fra ${ROLES.join(', ')}.`);
 }
 
-function collected(key: string, keys: readonly string[]): string[] {
+function appendKey(key: string, keys: readonly string[]): string[] {
   return [...keys, key];
 }
 
@@ -73,6 +73,6 @@ function defaultMunicipality({ municipality }: Config, role: Role): string {
   );
 }
 
-function linkOf({ publicUrl, port, basePath }: Config, { link }: Invited): string | null {
+function linkOf({ publicUrl, port, basePath }: Config, { link }: InvitedPerson): string | null {
   return link === null ? null : `${publicUrl ?? `http://localhost:${port}${basePath}`}${linkPath(link.secret)}`;
 }

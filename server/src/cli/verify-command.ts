@@ -19,7 +19,7 @@ export function verifyCommand(): Command {
     .option(
       '--anchor <ente:numero:impronta>',
       "un'operazione del registro esportato, che deve esserci ancora; si può ripetere",
-      addedAnchor,
+      appendAnchor,
       [],
     )
     .option('--json', "stampa solo l'esito, come oggetto JSON")
@@ -46,7 +46,7 @@ async function verify({ json = false, anchor }: VerifyOptions): Promise<void> {
   if (!ok) process.exitCode = REFUSED;
 }
 
-function addedAnchor(text: string, before: readonly AuditAnchor[]): AuditAnchor[] {
+function appendAnchor(text: string, before: readonly AuditAnchor[]): AuditAnchor[] {
   const [, municipality, number, hash] = /^([^:]+):(\d{1,9}):([0-9a-f]{64})$/.exec(text) ?? [];
   if (municipality === undefined || number === undefined || hash === undefined) {
     throw new InvalidArgumentError(

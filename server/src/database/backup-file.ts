@@ -12,17 +12,17 @@ const OTHER_LINE_ENDS = /[\u2028\u2029]/g;
 
 /** The lines of a backup as JSON, between the first line, which names the format, and the last, which seals the
  *  lines before it. */
-export async function* sealed(lines: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* sealedLines(lines: AsyncIterable<string>): AsyncGenerator<string> {
   const digest = createHash('sha256');
   let count = 0;
-  const written = (json: string) => {
+  const digestedLine = (json: string) => {
     const line = json.replace(OTHER_LINE_ENDS, (end) => (end === '\u2028' ? '\\u2028' : '\\u2029'));
     count += 1;
     digest.update(`${line}\n`);
     return `${line}\n`;
   };
-  yield written(JSON.stringify({ format: FORMAT }));
-  for await (const line of lines) yield written(line);
+  yield digestedLine(JSON.stringify({ format: FORMAT }));
+  for await (const line of lines) yield digestedLine(line);
   yield `${JSON.stringify({ lines: count, sha256: digest.digest('hex') })}\n`;
 }
 
@@ -47,7 +47,7 @@ export async function checkSeal(path: string): Promise<void> {
 }
 
 /** The lines between the first and the seal, parsed. */
-export async function* sealedLines(path: string): AsyncGenerator<unknown> {
+export async function* parsedLines(path: string): AsyncGenerator<unknown> {
   let before: string | null = null;
   let isFirst = true;
   for await (const line of fileLines(path)) {
@@ -71,7 +71,7 @@ async function* fileLines(path: string): AsyncGenerator<string> {
 
 const NEW_LINE = 0x0a;
 
-/** Splits lines at line feeds only, as `sealed` writes them: a text in a row may contain any other separator. */
+/** Splits lines at line feeds only, as `sealedLines` writes them: a text in a row may contain any other separator. */
 async function* textLines(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let begun: Buffer[] = [];
   for await (const chunk of bytes) {

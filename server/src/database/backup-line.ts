@@ -1,7 +1,7 @@
 import type { TableShape } from './table-shapes.js';
 
 /** A cell as the database returns and accepts it. */
-export type Stored = string | number | boolean | Uint8Array | null;
+export type DatabaseValue = string | number | boolean | Uint8Array | null;
 
 /** A cell of a backup, the same for both engines: bytes in base64, booleans as such. */
 export type BackupValue = string | number | boolean | null;
@@ -19,7 +19,7 @@ export function backupValues({ columns }: TableShape, row: Readonly<Record<strin
 }
 
 /** The same cells as the database accepts them. */
-export function storedValues({ columns }: TableShape, values: readonly BackupValue[]): Stored[] {
+export function storedValues({ columns }: TableShape, values: readonly BackupValue[]): DatabaseValue[] {
   return columns.map(({ holds }, index) => {
     const value = values[index] ?? null;
     return holds === 'bytes' && typeof value === 'string' ? Buffer.from(value, 'base64') : value;

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { type Kysely, sql } from 'kysely';
-import { sealed } from './backup-file.js';
+import { sealedLines } from './backup-file.js';
 import { backupValues } from './backup-line.js';
 import type { Database } from './open-database.js';
 import type { TableShape } from './table-shapes.js';
@@ -32,10 +32,10 @@ export async function writeBackup(database: Database, path: string): Promise<Bac
   // The rest of an interrupted backup would keep its old permissions.
   await rm(partial, { force: true });
   try {
-    await atOneMoment(database, async (connection) => {
+    await readSnapshot(database, async (connection) => {
       const lines = backupLines(connection, lasting, tables);
       const file = createWriteStream(partial, { flags: 'wx', mode: OWNER_ONLY });
-      await pipeline(Readable.from(sealed(lines)), createGzip(), file);
+      await pipeline(Readable.from(sealedLines(lines)), createGzip(), file);
     });
     await rename(partial, path);
   } catch (error) {
@@ -46,7 +46,7 @@ export async function writeBackup(database: Database, path: string): Promise<Bac
 }
 
 /** Reads in one transaction that sees no later write and blocks no writer. */
-async function atOneMoment<T>(
+async function readSnapshot<T>(
   { engine, raw }: Database,
   work: (connection: Kysely<unknown>) => Promise<T>,
 ): Promise<T> {

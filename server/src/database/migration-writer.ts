@@ -48,7 +48,7 @@ async function migrationOrm(engine: Engine, name: string) {
 class UpwardsMigrationGenerator extends MigrationGenerator {
   override generateMigrationFile(_className: string, { up }: { readonly up: readonly string[] }): string {
     const name = this.options.fileName?.('') ?? '';
-    const statements = up.map((statement) => this.createStatement(brokenIntoLines(statement), 4)).join('');
+    const statements = up.map((statement) => this.createStatement(multilineStatement(statement), 4)).join('');
     return `import { Migration } from '@mikro-orm/migrations';
 
 export class ${className(name)} extends Migration {
@@ -63,7 +63,7 @@ ${statements.trimEnd().replace(/^\n+/, '')}
 }
 
 /** Each column and key of a table on a line of its own. */
-function brokenIntoLines(statement: string): string {
+function multilineStatement(statement: string): string {
   const [, head, columns, rest] = /^(create table \S+ )\((.*)\)(.*)$/s.exec(statement) ?? [];
   if (head === undefined || columns === undefined) return statement;
   const lines = columns.split(/, (?![^(]*\))/);

@@ -90,7 +90,7 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
     engine,
     queries: queriesOf(orm.em.fork()),
     write,
-    rehearse: (work) => rehearsal(write, work),
+    rehearse: (work) => rollBackAfter(write, work),
     migrate: async () => {
       // MikroORM connects at its first statement, and enables the foreign keys of SQLite.
       await orm.connect();
@@ -117,19 +117,19 @@ async function withoutForeignKeys(kysely: Kysely<unknown>, migrate: () => Promis
   }
 }
 
-class Rehearsed<T> extends Error {
+class RehearsalRollback<T> extends Error {
   constructor(readonly answer: T) {
     super('Rolled back on purpose.');
   }
 }
 
-async function rehearsal<T>(write: Database['write'], work: Work<T>): Promise<T> {
+async function rollBackAfter<T>(write: Database['write'], work: Work<T>): Promise<T> {
   try {
     return await write<never>(async (queries, em) => {
-      throw new Rehearsed(await work(queries, em));
+      throw new RehearsalRollback(await work(queries, em));
     });
   } catch (error) {
-    if (error instanceof Rehearsed) return error.answer;
+    if (error instanceof RehearsalRollback) return error.answer;
     throw error;
   }
 }
@@ -170,9 +170,9 @@ function reason(error: unknown): string {
 function postgresPool(url: string): Dialect {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
   // An idle connection that breaks is replaced at the next query, which reports the error.
-  pool.on('error', ignored);
-  pool.on('connect', (client) => client.on('error', ignored));
+  pool.on('error', ignoreError);
+  pool.on('connect', (client) => client.on('error', ignoreError));
   return new PostgresDialect({ pool });
 }
 
-function ignored(): void {}
+function ignoreError(): void {}

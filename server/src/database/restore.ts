@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { BackupCount } from './backup.js';
-import { BackupError, checkSeal, sealedLines } from './backup-file.js';
-import { type Stored, storedValues } from './backup-line.js';
+import { BackupError, checkSeal, parsedLines } from './backup-file.js';
+import { type DatabaseValue, storedValues } from './backup-line.js';
 import type { Database } from './open-database.js';
 import type { TableShape } from './table-shapes.js';
 
@@ -29,7 +29,7 @@ export async function restoreBackup(database: Database, path: string, now: Date)
   return await database.raw.transaction().execute(async (transaction) => {
     await checkEmpty(transaction, database.tables);
     const writer = new TableWriter(transaction, database.tables);
-    for await (const found of sealedLines(path)) {
+    for await (const found of parsedLines(path)) {
       const line = LINE.parse(found);
       await (Array.isArray(line) ? writer.add(line) : writer.begin(line));
     }
@@ -62,7 +62,7 @@ async function checkEmpty(transaction: Kysely<unknown>, shapes: readonly TableSh
 class TableWriter {
   readonly counts: Record<string, number> = {};
   #shape: TableShape | null = null;
-  #rows: Stored[][] = [];
+  #rows: DatabaseValue[][] = [];
 
   constructor(
     private readonly transaction: Kysely<unknown>,

@@ -19,7 +19,7 @@ export function sqliteDialect(filename: string): SqliteDialect {
   database.pragma('busy_timeout = 10000');
   database.pragma('foreign_keys = ON');
   database.pragma('journal_size_limit = 67108864');
-  return new ImmediateSqliteDialect({ database: preparedOnce(database) });
+  return new ImmediateSqliteDialect({ database: cacheStatements(database) });
 }
 
 class ImmediateSqliteDialect extends SqliteDialect {
@@ -44,7 +44,7 @@ class ImmediateSqliteDriver extends SqliteDriver {
 const PREPARED_STATEMENTS = 500;
 
 /** Prepares each statement once, and passes booleans as SQLite's 0 and 1. */
-function preparedOnce(database: Sqlite.Database) {
+function cacheStatements(database: Sqlite.Database) {
   const prepared = new Map<string, BooleanSafeStatement>();
   return {
     close: () => {
@@ -71,18 +71,18 @@ class BooleanSafeStatement {
   }
 
   all(parameters: readonly unknown[]): unknown[] {
-    return this.#statement.all(parameters.map(bound));
+    return this.#statement.all(parameters.map(sqliteValue));
   }
 
   run(parameters: readonly unknown[]) {
-    return this.#statement.run(parameters.map(bound));
+    return this.#statement.run(parameters.map(sqliteValue));
   }
 
   iterate(parameters: readonly unknown[]): IterableIterator<unknown> {
-    return this.#statement.iterate(parameters.map(bound));
+    return this.#statement.iterate(parameters.map(sqliteValue));
   }
 }
 
-function bound(parameter: unknown): unknown {
+function sqliteValue(parameter: unknown): unknown {
   return typeof parameter === 'boolean' ? (parameter ? 1 : 0) : parameter;
 }

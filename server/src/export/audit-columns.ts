@@ -1,4 +1,4 @@
-import { type Column, number, text } from './table.js';
+import { type Column, numberColumn, textColumn } from './table.js';
 
 /** An exported entry of the audit log. */
 export interface AuditLine {
@@ -31,22 +31,22 @@ export interface AuditFilter {
  *  line's `ente`, `numero` and `impronta` are an anchor: `verify --anchor` proves that the log still contains the
  *  lines. */
 export function auditColumns(filter: string): readonly Column<AuditLine>[] {
-  return [...LINE, text('filter', 'filtro', () => filter)];
+  return [...LINE, textColumn('filter', 'filtro', () => filter)];
 }
 
 const LINE: readonly Column<AuditLine>[] = [
-  text('municipality', 'ente', ({ municipality }) => municipality),
-  number('number', 'numero', (line) => line.number),
-  text('at', 'quando', ({ at }) => at),
-  text('actorId', 'id_autore', ({ actor }) => actor),
-  text('actor', 'chi', ({ actorName }) => actorName),
-  text('origin', 'da_dove', ({ origin }) => origin),
-  text('action', 'operazione', ({ action }) => action),
-  text('subject', 'oggetto', ({ subject }) => subject),
-  text('before', 'prima', ({ valueBefore }) => valueBefore),
-  text('after', 'dopo', ({ valueAfter }) => valueAfter),
-  text('previousHash', 'impronta_precedente', ({ previousHash }) => previousHash),
-  text('hash', 'impronta', ({ hash }) => hash),
+  textColumn('municipality', 'ente', ({ municipality }) => municipality),
+  numberColumn('number', 'numero', (line) => line.number),
+  textColumn('at', 'quando', ({ at }) => at),
+  textColumn('actorId', 'id_autore', ({ actor }) => actor),
+  textColumn('actor', 'chi', ({ actorName }) => actorName),
+  textColumn('origin', 'da_dove', ({ origin }) => origin),
+  textColumn('action', 'operazione', ({ action }) => action),
+  textColumn('subject', 'oggetto', ({ subject }) => subject),
+  textColumn('before', 'prima', ({ valueBefore }) => valueBefore),
+  textColumn('after', 'dopo', ({ valueAfter }) => valueAfter),
+  textColumn('previousHash', 'impronta_precedente', ({ previousHash }) => previousHash),
+  textColumn('hash', 'impronta', ({ hash }) => hash),
 ];
 
 /** The condition of an export of the log, in Italian. */

@@ -1,6 +1,6 @@
 import type { ComparisonLevel, IndicatorKind, IndicatorStatus, TargetBasis } from '@traguardo/schema/vocabulary';
 import { italianWords } from '@traguardo/schema/words/it';
-import { type Column, coded, number, text } from './table.js';
+import { type Column, numberColumn, textColumn, vocabularyColumn } from './table.js';
 
 /** An area, sector, objective or indicator: targets beside results. */
 export interface ComparedRow {
@@ -22,18 +22,18 @@ export interface ComparedRow {
 }
 
 export const COMPARISON_COLUMNS: readonly Column<ComparedRow>[] = [
-  coded('level', 'livello', italianWords.level, ({ level }) => level),
-  text('code', 'codice', ({ code }) => code),
-  text('label', 'denominazione', ({ label }) => label),
-  text('objective', 'codice_obiettivo', ({ objective }) => objective),
-  text('area', 'area', ({ area }) => area),
-  text('sector', 'settore', ({ sector }) => sector),
-  coded('kind', 'tipo_misura', italianWords.indicatorKind, ({ kind }) => kind),
-  coded('basis', 'base', italianWords.basis, ({ basis }) => basis),
-  number('target', 'preventivo', ({ target }) => target),
-  number('actual', 'consuntivo', ({ actual }) => actual),
-  number('deviation', 'scostamento', ({ deviation }) => deviation),
-  number('attainment', 'grado_raggiungimento', ({ attainment }) => attainment),
-  number('coverage', 'quota_misurata', ({ coverage }) => coverage),
-  coded('status', 'stato', italianWords.status, ({ status }) => status),
+  vocabularyColumn('level', 'livello', italianWords.level, ({ level }) => level),
+  textColumn('code', 'codice', ({ code }) => code),
+  textColumn('label', 'denominazione', ({ label }) => label),
+  textColumn('objective', 'codice_obiettivo', ({ objective }) => objective),
+  textColumn('area', 'area', ({ area }) => area),
+  textColumn('sector', 'settore', ({ sector }) => sector),
+  vocabularyColumn('kind', 'tipo_misura', italianWords.indicatorKind, ({ kind }) => kind),
+  vocabularyColumn('basis', 'base', italianWords.basis, ({ basis }) => basis),
+  numberColumn('target', 'preventivo', ({ target }) => target),
+  numberColumn('actual', 'consuntivo', ({ actual }) => actual),
+  numberColumn('deviation', 'scostamento', ({ deviation }) => deviation),
+  numberColumn('attainment', 'grado_raggiungimento', ({ attainment }) => attainment),
+  numberColumn('coverage', 'quota_misurata', ({ coverage }) => coverage),
+  vocabularyColumn('status', 'stato', italianWords.status, ({ status }) => status),
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { csv } from './csv.js';
 import { json } from './json.js';
-import { type Column, coded, measureOrText, table, text, yesNo } from './table.js';
+import { type Column, measureColumn, table, textColumn, vocabularyColumn, yesNoColumn } from './table.js';
 
 async function* batches<Row>(...found: Row[][]) {
   yield* found;
@@ -16,19 +16,19 @@ async function written(parts: AsyncIterable<string>): Promise<string> {
 const lines = async <Row>(columns: readonly Column<Row>[], ...rows: Row[][]) =>
   (await written(csv(table(columns, batches(...rows))))).split('\r\n');
 
-const ofText = [text<string | null>('a', 'a', (value) => value)];
+const ofText = [textColumn<string | null>('a', 'a', (value) => value)];
 
 test('the headings come first, then the lines of every batch', async () => {
-  const both = [text<string>('a', 'primo', (value) => value), text<string>('b', 'secondo', () => 'x')];
+  const both = [textColumn<string>('a', 'primo', (value) => value), textColumn<string>('b', 'secondo', () => 'x')];
   expect(await written(csv(table(both, batches(['uno'], ['due']))))).toBe('\uFEFFprimo;secondo\r\nuno;x\r\ndue;x\r\n');
 });
 
 test('names have their words, truths yes and no, and canonical texts are numbers in a spreadsheet alone', async () => {
   type Row = { readonly code: 'A' | null; readonly flag: boolean | null; readonly to: string | null };
   const columns = [
-    coded<Row, 'A'>('code', 'codice', { A: 'Àmbito' }, ({ code }) => code),
-    yesNo<Row>('flag', 'vero', ({ flag }) => flag),
-    measureOrText<Row>('to', 'dopo', ({ to }) => to),
+    vocabularyColumn<Row, 'A'>('code', 'codice', { A: 'Àmbito' }, ({ code }) => code),
+    yesNoColumn<Row>('flag', 'vero', ({ flag }) => flag),
+    measureColumn<Row>('to', 'dopo', ({ to }) => to),
   ];
   const rows: Row[] = [
     { code: 'A', flag: true, to: '87.5' },

@@ -1,4 +1,4 @@
-import { type Column, number, text, yesNo } from './table.js';
+import { type Column, numberColumn, textColumn, yesNoColumn } from './table.js';
 
 /** The origin of the rows of an export. */
 export interface Extract {
@@ -16,13 +16,13 @@ export interface Extract {
 
 /** The last columns of every export, so that a copied row still states its origin. */
 export function extractColumns(extract: Extract): Column<unknown>[] {
-  const filter = text('where', 'filtri', () => extract.filter);
+  const filter = textColumn('where', 'filtri', () => extract.filter);
   return [
-    text('municipality', 'ente', () => extract.municipality),
-    number('year', 'anno', () => extract.year),
-    number('atAct', 'variazione', () => extract.atAct),
-    text('extractedOn', 'data_estrazione', () => extract.extractedOn),
+    textColumn('municipality', 'ente', () => extract.municipality),
+    numberColumn('year', 'anno', () => extract.year),
+    numberColumn('atAct', 'variazione', () => extract.atAct),
+    textColumn('extractedOn', 'data_estrazione', () => extract.extractedOn),
     { ...filter, shown: (row) => filter.value(row) ?? 'nessuno' },
-    yesNo('demonstration', 'dimostrativo', () => extract.demonstration),
+    yesNoColumn('demonstration', 'dimostrativo', () => extract.demonstration),
   ];
 }

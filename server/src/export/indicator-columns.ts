@@ -4,8 +4,8 @@ import { italianWords } from '@traguardo/schema/words/it';
 import type { Indicator } from '../plan/stored/indicator.entity.js';
 import type { Objective } from '../plan/stored/objective.entity.js';
 import type { Attainment } from '../scoring/stored/attainment.entity.js';
-import { type Printed, sourceColumns } from './source-columns.js';
-import { type Column, coded, number, text, yesNo } from './table.js';
+import { type PrintedSource, sourceColumns } from './source-columns.js';
+import { type Column, numberColumn, textColumn, vocabularyColumn, yesNoColumn } from './table.js';
 
 /** The data of an indicator's row. */
 export interface IndicatorRow {
@@ -16,19 +16,21 @@ export interface IndicatorRow {
   readonly result: Attainment;
   /** From the reading of `result.actual`. */
   readonly reading: { readonly asOf: string; readonly note: string | null } | null;
-  readonly source: Printed;
+  readonly source: PrintedSource;
 }
 
 type ExportedField = FieldsWith<typeof INDICATOR_FIELDS, 'exported'>;
 
 /** The column of a described field. */
-function exported(name: ExportedField): Column<IndicatorRow> {
+function exportedColumn(name: ExportedField): Column<IndicatorRow> {
   const { heading } = INDICATOR_FIELDS[name].exported;
-  if (name === 'kind') return coded(name, heading, italianWords.indicatorKind, ({ indicator }) => indicator.kind);
-  if (name === 'direction') return coded(name, heading, italianWords.direction, ({ indicator }) => indicator.direction);
+  if (name === 'kind')
+    return vocabularyColumn(name, heading, italianWords.indicatorKind, ({ indicator }) => indicator.kind);
+  if (name === 'direction')
+    return vocabularyColumn(name, heading, italianWords.direction, ({ indicator }) => indicator.direction);
   return isMeasureField(name)
-    ? number(name, heading, ({ indicator }) => indicator[name])
-    : text(name, heading, ({ indicator }) => indicator[name]);
+    ? numberColumn(name, heading, ({ indicator }) => indicator[name])
+    : textColumn(name, heading, ({ indicator }) => indicator[name]);
 }
 
 function isMeasureField(name: ExportedField): name is ExportedMeasure {
@@ -38,7 +40,7 @@ function isMeasureField(name: ExportedField): name is ExportedMeasure {
 type ExportedMeasure = FieldsWith<typeof INDICATOR_FIELDS, 'exported', 'measure'>;
 
 /** The fields with a fixed position among the other columns; all others follow them. */
-const PLACED: readonly ExportedField[] = [
+const POSITIONED: readonly ExportedField[] = [
   'title',
   'formula',
   'purpose',
@@ -51,35 +53,40 @@ const PLACED: readonly ExportedField[] = [
 
 /** No column names a person: next to results, names would allow a ranking of people. */
 export const INDICATOR_COLUMNS: readonly Column<IndicatorRow>[] = [
-  text('code', 'codice_indicatore', ({ indicator }) => indicator.code),
-  exported('title'),
-  text('objective', 'codice_obiettivo', ({ objective }) => objective.code),
-  text('objectiveTitle', 'obiettivo', ({ objective }) => objective.title),
-  text('area', 'area', ({ area }) => area),
-  text('sector', 'settore', ({ sector }) => sector),
-  exported('formula'),
-  exported('purpose'),
-  exported('kind'),
-  yesNo('kindInferred', 'tipo_misura_dedotto', ({ indicator }) => indicator.kindInferred),
-  exported('direction'),
-  yesNo('directionInferred', 'polarità_dedotta', ({ indicator }) => indicator.directionInferred),
-  exported('weight'),
-  number('objectiveWeight', 'peso_obiettivo', ({ objective }) => objective.weight),
-  exported('initialTarget'),
-  exported('target'),
+  textColumn('code', 'codice_indicatore', ({ indicator }) => indicator.code),
+  exportedColumn('title'),
+  textColumn('objective', 'codice_obiettivo', ({ objective }) => objective.code),
+  textColumn('objectiveTitle', 'obiettivo', ({ objective }) => objective.title),
+  textColumn('area', 'area', ({ area }) => area),
+  textColumn('sector', 'settore', ({ sector }) => sector),
+  exportedColumn('formula'),
+  exportedColumn('purpose'),
+  exportedColumn('kind'),
+  yesNoColumn('kindInferred', 'tipo_misura_dedotto', ({ indicator }) => indicator.kindInferred),
+  exportedColumn('direction'),
+  yesNoColumn('directionInferred', 'polarità_dedotta', ({ indicator }) => indicator.directionInferred),
+  exportedColumn('weight'),
+  numberColumn('objectiveWeight', 'peso_obiettivo', ({ objective }) => objective.weight),
+  exportedColumn('initialTarget'),
+  exportedColumn('target'),
   ...fieldsWith(INDICATOR_FIELDS, 'exported')
-    .filter((name) => !PLACED.includes(name))
-    .map(exported),
-  number('actual', 'consuntivo', ({ result }) => result.actual),
-  text('asOf', 'data_consuntivo', ({ reading }) => reading?.asOf ?? null),
-  number('deviation', 'scostamento', ({ result }) => result.deviation),
-  coded('status', 'stato', italianWords.status, ({ result }) => result.status),
-  coded('state', 'misurazione', italianWords.state, ({ result }) => result.currentState),
-  number('attainment', 'grado_raggiungimento', ({ result }) => result.currentValue),
-  number('rawAttainment', 'grado_non_limitato', ({ result }) => result.currentRaw),
-  coded('initialState', 'misurazione_su_target_iniziale', italianWords.state, ({ result }) => result.initialState),
-  number('initialAttainment', 'grado_su_target_iniziale', ({ result }) => result.initialValue),
-  text('policy', 'metodologia', ({ result }) => result.policy),
-  text('note', 'nota_consuntivo', ({ reading }) => reading?.note ?? null),
+    .filter((name) => !POSITIONED.includes(name))
+    .map(exportedColumn),
+  numberColumn('actual', 'consuntivo', ({ result }) => result.actual),
+  textColumn('asOf', 'data_consuntivo', ({ reading }) => reading?.asOf ?? null),
+  numberColumn('deviation', 'scostamento', ({ result }) => result.deviation),
+  vocabularyColumn('status', 'stato', italianWords.status, ({ result }) => result.status),
+  vocabularyColumn('state', 'misurazione', italianWords.state, ({ result }) => result.currentState),
+  numberColumn('attainment', 'grado_raggiungimento', ({ result }) => result.currentValue),
+  numberColumn('rawAttainment', 'grado_non_limitato', ({ result }) => result.currentRaw),
+  vocabularyColumn(
+    'initialState',
+    'misurazione_su_target_iniziale',
+    italianWords.state,
+    ({ result }) => result.initialState,
+  ),
+  numberColumn('initialAttainment', 'grado_su_target_iniziale', ({ result }) => result.initialValue),
+  textColumn('policy', 'metodologia', ({ result }) => result.policy),
+  textColumn('note', 'nota_consuntivo', ({ reading }) => reading?.note ?? null),
   ...sourceColumns<IndicatorRow>(),
 ];

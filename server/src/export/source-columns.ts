@@ -1,14 +1,14 @@
-import { type Column, number, text } from './table.js';
+import { type Column, numberColumn, textColumn } from './table.js';
 
 /** The printed source of a row. */
-export interface Printed {
+export interface PrintedSource {
   readonly filename: string;
   readonly line: number | null;
 }
 
-export function sourceColumns<Row extends { readonly source: Printed }>(): Column<Row>[] {
+export function sourceColumns<Row extends { readonly source: PrintedSource }>(): Column<Row>[] {
   return [
-    text('document', 'documento', ({ source }) => source.filename),
-    number('line', 'riga_documento', ({ source }) => source.line),
+    textColumn('document', 'documento', ({ source }) => source.filename),
+    numberColumn('line', 'riga_documento', ({ source }) => source.line),
   ];
 }

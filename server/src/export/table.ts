@@ -35,16 +35,16 @@ async function* cells<Row>(columns: readonly Column<Row>[], batches: AsyncIterab
   }
 }
 
-export function text<Row>(name: string, heading: string, value: (row: Row) => string | null): Column<Row> {
+export function textColumn<Row>(name: string, heading: string, value: (row: Row) => string | null): Column<Row> {
   return { name, heading, isText: true, value, shown: value };
 }
 
-export function number<Row>(name: string, heading: string, value: (row: Row) => number | null): Column<Row> {
+export function numberColumn<Row>(name: string, heading: string, value: (row: Row) => number | null): Column<Row> {
   return { name, heading, isText: false, value, shown: value };
 }
 
 /** A value of a closed vocabulary, shown by its word. */
-export function coded<Row, V extends string>(
+export function vocabularyColumn<Row, V extends string>(
   name: string,
   heading: string,
   words: Readonly<Record<V, string>>,
@@ -57,7 +57,7 @@ export function coded<Row, V extends string>(
   return { name, heading, isText: true, value, shown };
 }
 
-export function yesNo<Row>(name: string, heading: string, value: (row: Row) => boolean | null): Column<Row> {
+export function yesNoColumn<Row>(name: string, heading: string, value: (row: Row) => boolean | null): Column<Row> {
   const shown = (row: Row) => {
     const found = value(row);
     return found === null ? null : found ? 'sì' : 'no';
@@ -66,7 +66,7 @@ export function yesNo<Row>(name: string, heading: string, value: (row: Row) => b
 }
 
 /** A text that may be a canonical number, with which a spreadsheet can then calculate. */
-export function measureOrText<Row>(name: string, heading: string, value: (row: Row) => string | null): Column<Row> {
+export function measureColumn<Row>(name: string, heading: string, value: (row: Row) => string | null): Column<Row> {
   const shown = (row: Row) => {
     const found = value(row);
     return found !== null && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(found) ? new Decimal(found).toNumber() : found;

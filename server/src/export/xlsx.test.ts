@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { type Column, number, table, text, type Value } from './table.js';
+import { type Column, numberColumn, table, textColumn, type Value } from './table.js';
 import { MAX_XLSX_ROWS, xlsx } from './xlsx.js';
 
 async function* batches<Row>(...found: Row[][]) {
@@ -12,7 +12,7 @@ async function sheets<Row>(columns: readonly Column<Row>[], rows: Row[]) {
   return (await readXlsx(bytes)).sheets;
 }
 
-const ofText = [text<string | null>('a', 'titolo', (value) => value)];
+const ofText = [textColumn<string | null>('a', 'titolo', (value) => value)];
 
 async function cell(value: string): Promise<Value> {
   const [, row] = (await sheets(ofText, [value]))[0]?.rows ?? [];
@@ -35,7 +35,7 @@ test('signs that no XML file may hold go, and a text too long for a cell is cut'
 });
 
 test('a number is a number, also below zero, and what is unknown is an empty cell', async () => {
-  const ofNumber = [number<number | null>('a', 'scostamento', (value) => value)];
+  const ofNumber = [numberColumn<number | null>('a', 'scostamento', (value) => value)];
   const [rows] = await sheets(ofNumber, [-11278.5, 0, null]);
   expect(rows?.rows.slice(1, 3)).toEqual([[-11278.5], [0]]);
   expect(rows?.rows[3]?.[0] ?? null).toBeNull();

@@ -20,7 +20,7 @@ export async function xlsx(
 ): Promise<Uint8Array> {
   const rows: Value[][] = [columns.map(({ heading }) => heading)];
   for await (const batch of batches) {
-    for (const cells of batch) rows.push(cells.map(({ shown }) => storable(shown)));
+    for (const cells of batch) rows.push(cells.map(({ shown }) => storableValue(shown)));
     if (rows.length > MAX_XLSX_ROWS + 1) {
       throw new DomainError(
         'TOO_COMPLEX',
@@ -41,7 +41,7 @@ export async function xlsx(
       {
         name: 'Filtri e fonte',
         columns: [{ width: 28 }, { width: 90, numFmt: TEXT }],
-        rows: facts.map(([term, fact]) => [term, storable(fact)]),
+        rows: facts.map(([term, fact]) => [term, storableValue(fact)]),
         cells: bold(facts.map((_, index) => `${index},0`)),
       },
     ],
@@ -51,7 +51,7 @@ export async function xlsx(
 /** Excel refuses a whole file that contains a longer text. */
 const MAX_TEXT = 32_767;
 
-function storable(value: Value): Value {
+function storableValue(value: Value): Value {
   if (typeof value !== 'string') return value;
   // A text like `_x0041_` is Excel's escape of a character unless its first underscore is escaped.
   const text = xmlText(value).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftTexts, hasTexts, NO_TEXTS, sameTexts, tooLong } from './draft-texts.js';
+import { draftTexts, hasTexts, NO_TEXTS, overlongText, sameTexts } from './draft-texts.js';
 
 describe('a draft', () => {
   test('keeps every sign that was typed, but no blanks alone', () => {
@@ -22,8 +22,8 @@ describe('a draft', () => {
   });
 
   test('has numbers of 200 signs and notes of 4000 at most', () => {
-    expect(tooLong(draftTexts({ value: '1'.repeat(200), note: 'x'.repeat(4000) }))).toBeNull();
-    expect(tooLong(draftTexts({ denominator: '1'.repeat(201) }))).toEqual({ field: 'denominator', limit: 200 });
-    expect(tooLong(draftTexts({ note: 'x'.repeat(4001) }))).toEqual({ field: 'note', limit: 4000 });
+    expect(overlongText(draftTexts({ value: '1'.repeat(200), note: 'x'.repeat(4000) }))).toBeNull();
+    expect(overlongText(draftTexts({ denominator: '1'.repeat(201) }))).toEqual({ field: 'denominator', limit: 200 });
+    expect(overlongText(draftTexts({ note: 'x'.repeat(4001) }))).toEqual({ field: 'note', limit: 4000 });
   });
 });

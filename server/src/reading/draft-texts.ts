@@ -32,7 +32,7 @@ export function sameTexts(a: DraftTexts, b: DraftTexts): boolean {
 }
 
 /** The first text that exceeds its greatest length. */
-export function tooLong(texts: DraftTexts): { readonly field: keyof DraftTexts; readonly limit: number } | null {
+export function overlongText(texts: DraftTexts): { readonly field: keyof DraftTexts; readonly limit: number } | null {
   const field = FIELDS.find((name) => (texts[name]?.length ?? -1) > LENGTHS[name]);
   return field ? { field, limit: LENGTHS[field] } : null;
 }

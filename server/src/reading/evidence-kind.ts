@@ -9,24 +9,24 @@ const ARCHIVE = 'PK\x03\x04';
 const HEAD_LENGTH = 200;
 
 const KINDS: readonly EvidenceKind[] = [
-  { extensions: ['pdf'], mediaType: 'application/pdf', recognised: begins('%PDF-') },
-  { extensions: ['png'], mediaType: 'image/png', recognised: begins('\x89PNG\r\n\x1a\n') },
-  { extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg', recognised: begins('\xff\xd8\xff') },
+  { extensions: ['pdf'], mediaType: 'application/pdf', recognised: startsWith('%PDF-') },
+  { extensions: ['png'], mediaType: 'image/png', recognised: startsWith('\x89PNG\r\n\x1a\n') },
+  { extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg', recognised: startsWith('\xff\xd8\xff') },
   {
     extensions: ['xlsx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    recognised: (bytes) => begins(ARCHIVE)(bytes) && bytes.includes('xl/workbook.xml'),
+    recognised: (bytes) => startsWith(ARCHIVE)(bytes) && bytes.includes('xl/workbook.xml'),
   },
   {
     extensions: ['docx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    recognised: (bytes) => begins(ARCHIVE)(bytes) && bytes.includes('word/document.xml'),
+    recognised: (bytes) => startsWith(ARCHIVE)(bytes) && bytes.includes('word/document.xml'),
   },
   {
     extensions: ['odt'],
     mediaType: 'application/vnd.oasis.opendocument.text',
     recognised: (bytes) =>
-      begins(ARCHIVE)(bytes) &&
+      startsWith(ARCHIVE)(bytes) &&
       bytes.subarray(0, HEAD_LENGTH).includes('mimetypeapplication/vnd.oasis.opendocument.text'),
   },
   { extensions: ['csv'], mediaType: 'text/csv', recognised: isPlainText },
@@ -44,12 +44,12 @@ export function evidenceMediaType(filename: string, bytes: Uint8Array): string |
   return kind?.recognised(content) ? kind.mediaType : null;
 }
 
-function begins(signature: string): (bytes: Buffer) => boolean {
+function startsWith(signature: string): (bytes: Buffer) => boolean {
   return (bytes) => bytes.subarray(0, signature.length).equals(Buffer.from(signature, 'latin1'));
 }
 
 /** Not empty, without control characters, and not another kind under a wrong name. */
 function isPlainText(bytes: Buffer): boolean {
   if (bytes.length === 0 || bytes.some((byte) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d))) return false;
-  return !begins('%PDF-')(bytes);
+  return !startsWith('%PDF-')(bytes);
 }

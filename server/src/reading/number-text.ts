@@ -7,12 +7,12 @@ const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 /** The canonical decimal text of a number: the shortest one that identifies it, without exponent. Null where it is
  *  not finite or has too many digits. */
 export function numberText(number: number): string | null {
-  const text = writtenNumber(number);
+  const text = decimalText(number);
   return isMeasure(text) ? text : null;
 }
 
 /** As `numberText`, but for every number. */
-export function writtenNumber(number: number): string {
+export function decimalText(number: number): string {
   const text = new Decimal(number).toFixed();
   return text === '-0' ? '0' : text;
 }

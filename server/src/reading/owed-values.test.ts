@@ -21,7 +21,7 @@ function missing(
   return [...owed].map(([sector, { total, missing }]) => [sector, total, missing.map(({ code }) => code).join(' ')]);
 }
 
-test('whoever has reported nothing owes everything', () => {
+test('a sector that has reported nothing owes every value', () => {
   expect(missing([])).toEqual([
     ['anagrafe', 2, '1 2'],
     ['tributi', 1, '3'],

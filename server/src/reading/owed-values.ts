@@ -12,7 +12,7 @@ export interface ReportedLink extends ChainLink {
 }
 
 /** The values that a sector still has to report for a date. */
-export interface Owed<I> {
+export interface OwedValues<I> {
   /** The number of indicators to report, without neutralised ones. */
   readonly total: number;
   readonly missing: readonly I[];
@@ -28,7 +28,7 @@ export function owedValues<I extends OwingIndicator>(
   readings: readonly ReportedLink[],
   states: ReadonlyMap<string, AttainmentState>,
   date: Pick<ChainLink, 'asOf' | 'final'>,
-): ReadonlyMap<string, Owed<I>> {
+): ReadonlyMap<string, OwedValues<I>> {
   const real = readings.filter(({ demonstration }) => !demonstration);
   const readingsOf = readingsBy(real, ({ indicator }) => indicator);
   const owing = indicators.filter(({ code }) => states.get(code) !== 'NEUTRALISED');

@@ -27,21 +27,21 @@ export interface Chain<R> {
  * reading of its date that is not withdrawn yet, so that the reading before that one is in force again.
  */
 export function chainOf<R extends ChainLink>(readings: readonly R[]): Chain<R> {
-  const ordered = readings.toSorted(byPlace);
-  const standing: R[] = [];
+  const ordered = readings.toSorted(comparePosition);
+  const remaining: R[] = [];
   const successors = new Map<R, R>();
   for (const reading of ordered) {
-    const before = standing.at(-1);
-    if (!reading.withdrawn) standing.push(reading);
+    const before = remaining.at(-1);
+    if (!reading.withdrawn) remaining.push(reading);
     else if (before && isSameStack(before, reading)) {
-      standing.pop();
+      remaining.pop();
       successors.set(before, reading);
     }
   }
-  const inForce = standing.at(-1) ?? null;
+  const inForce = remaining.at(-1) ?? null;
   const head = inForce ?? ordered.at(-1) ?? null;
-  for (const [index, reading] of standing.entries()) {
-    const next = standing[index + 1];
+  for (const [index, reading] of remaining.entries()) {
+    const next = remaining[index + 1];
     if (next) successors.set(reading, next);
   }
   for (const reading of ordered) {
@@ -69,11 +69,11 @@ function isSameStack(a: ChainLink, b: ChainLink): boolean {
   return a.asOf === b.asOf && a.demonstration === b.demonstration;
 }
 
-function byPlace(a: ChainLink, b: ChainLink): number {
-  return Number(b.demonstration) - Number(a.demonstration) || compared(a.asOf, b.asOf) || a.number - b.number;
+function comparePosition(a: ChainLink, b: ChainLink): number {
+  return Number(b.demonstration) - Number(a.demonstration) || compareText(a.asOf, b.asOf) || a.number - b.number;
 }
 
-function compared(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 

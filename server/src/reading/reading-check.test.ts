@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numberText } from './number-text.js';
 import { looksLikeShare } from './percent-question.js';
-import { checkedMeasures, type ReportedInput, readingProblems } from './reading-check.js';
+import { canonicalMeasures, type ReportedInput, readingProblems } from './reading-check.js';
 
 describe('a number becomes the decimal text that was written', () => {
   test.each([
@@ -119,7 +119,7 @@ test.each([
 });
 
 test('measures are kept as decimal text', () => {
-  expect(checkedMeasures(input({ numerator: 48, denominator: 50.5 }))).toEqual({
+  expect(canonicalMeasures(input({ numerator: 48, denominator: 50.5 }))).toEqual({
     value: null,
     numerator: '48',
     denominator: '50.5',

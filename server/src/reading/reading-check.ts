@@ -1,10 +1,10 @@
 import type { IndicatorKind } from '@traguardo/schema/vocabulary';
 import { Decimal } from 'decimal.js';
 import { dateText } from '../plan/italian-day.js';
-import { isMeasure, numberText, writtenNumber } from './number-text.js';
+import { decimalText, isMeasure, numberText } from './number-text.js';
 import { looksLikeShare } from './percent-question.js';
 
-interface Reported<M> {
+interface ReportedMeasures<M> {
   readonly indicator: string;
   readonly value: M | null;
   readonly numerator: M | null;
@@ -18,10 +18,10 @@ interface Reported<M> {
 }
 
 /** A value as a person reports it. */
-export type ReportedInput = Reported<number>;
+export type ReportedInput = ReportedMeasures<number>;
 
 /** A value as a file states it; measures are decimal texts without exponent. */
-export type WrittenInput = Reported<string>;
+export type DecimalInput = ReportedMeasures<string>;
 
 /** The facts about the indicator in force that the check needs. */
 export interface MeasuredIndicator {
@@ -60,7 +60,7 @@ export type ReadingFaultCode =
   | 'PERCENT_AS_SHARE';
 
 /** The reported measures as canonical numbers. */
-export interface CheckedMeasures {
+export interface CanonicalMeasures {
   readonly value: string | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
@@ -86,7 +86,11 @@ export function readingProblems(
   year: number,
 ): readonly InputProblem[] {
   const { value, numerator, denominator } = input;
-  const written = { value: text(value), numerator: text(numerator), denominator: text(denominator) };
+  const written = {
+    value: decimalOrNull(value),
+    numerator: decimalOrNull(numerator),
+    denominator: decimalOrNull(denominator),
+  };
   return readingFaults({ ...input, ...written }, indicator, year).map(({ code, field, message }) => ({
     code,
     message: `Indicatore ${input.indicator}: ${message}`,
@@ -99,7 +103,7 @@ export function readingProblems(
  * The faults of a reported value, typed or from a file. The indicator is null where the plan has none with the code.
  */
 export function readingFaults(
-  input: WrittenInput,
+  input: DecimalInput,
   indicator: MeasuredIndicator | null,
   year: number,
 ): readonly ReadingFault[] {
@@ -124,16 +128,16 @@ export function readingFaults(
 }
 
 /** The measures of an input without problems. */
-export function checkedMeasures({ value, numerator, denominator }: ReportedInput): CheckedMeasures {
+export function canonicalMeasures({ value, numerator, denominator }: ReportedInput): CanonicalMeasures {
   const measure = (number: number | null) => (number === null ? null : numberText(number));
   return { value: measure(value), numerator: measure(numerator), denominator: measure(denominator) };
 }
 
-type Wrong = readonly [code: ReadingFaultCode, field: ReadingField, message: string];
+type Fault = readonly [code: ReadingFaultCode, field: ReadingField, message: string];
 
 const MEASURES = ['value', 'numerator', 'denominator'] as const;
 
-function measureFault(input: WrittenInput, indicator: MeasuredIndicator): Wrong | null {
+function measureFault(input: DecimalInput, indicator: MeasuredIndicator): Fault | null {
   const unreadable = MEASURES.find((field) => input[field] !== null && !isMeasure(input[field]));
   if (unreadable) {
     return ['UNREADABLE_NUMBER', unreadable, 'il numero ha troppe cifre: scriverne al massimo 18, ad esempio 1234.5.'];
@@ -142,7 +146,7 @@ function measureFault(input: WrittenInput, indicator: MeasuredIndicator): Wrong 
 }
 
 /** The fault of an input that is neither a value nor numerator and denominator. */
-function formFault({ value, numerator, denominator }: WrittenInput): Wrong | null {
+function formFault({ value, numerator, denominator }: DecimalInput): Fault | null {
   const parts = [numerator, denominator].filter((part) => part !== null).length;
   if (value !== null && parts > 0) {
     return ['VALUE_AND_RATIO', 'value', 'ci sono sia il valore sia numeratore o denominatore: lasciarne uno solo.'];
@@ -157,17 +161,17 @@ function formFault({ value, numerator, denominator }: WrittenInput): Wrong | nul
       ];
 }
 
-function kindFault({ value, denominator, confirmed }: WrittenInput, { kind, target }: MeasuredIndicator): Wrong | null {
+function kindFault({ value, denominator, confirmed }: DecimalInput, { kind, target }: MeasuredIndicator): Fault | null {
   if (kind === 'BINARY' && !isBinary(value)) {
-    const found = value === null ? 'numeratore e denominatore non vanno bene' : `${italian(value)} non va bene`;
+    const found = value === null ? 'numeratore e denominatore non vanno bene' : `${italianDecimal(value)} non va bene`;
     return ['BINARY_VALUE', 'value', `${found}: i valori ammessi sono 1 (fatto) e 0 (non fatto).`];
   }
   if (denominator !== null && new Decimal(denominator).isNegative()) {
-    const message = `il denominatore non può essere negativo: correggere ${italian(denominator)}.`;
+    const message = `il denominatore non può essere negativo: correggere ${italianDecimal(denominator)}.`;
     return ['NEGATIVE_DENOMINATOR', 'denominator', message];
   }
   if (kind === 'PERCENT' && !confirmed && value !== null && looksLikeShare(value, target)) {
-    const [found, meant] = [italian(value), italian(new Decimal(value).times(100).toFixed())];
+    const [found, meant] = [italianDecimal(value), italianDecimal(new Decimal(value).times(100).toFixed())];
     const message = `${found} significa ${meant} %? Le percentuali si scrivono da 0 a 100: scrivere ${meant}, oppure confermare che il risultato è ${found} %.`;
     return ['PERCENT_AS_SHARE', 'value', message];
   }
@@ -178,10 +182,10 @@ function isBinary(value: string | null): boolean {
   return value !== null && (new Decimal(value).isZero() || new Decimal(value).equals(1));
 }
 
-function text(number: number | null): string | null {
-  return number === null ? null : writtenNumber(number);
+function decimalOrNull(number: number | null): string | null {
+  return number === null ? null : decimalText(number);
 }
 
-function italian(canonical: string): string {
+function italianDecimal(canonical: string): string {
   return canonical.replace('.', ',');
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isHandedOver, type Step, sheetState } from './submission-state.js';
+import { isSubmitted, type SubmissionStep, sheetState } from './submission-state.js';
 
-function step(asOf: string, number: number, state: string, more: Partial<Step> = {}): Step {
+function step(asOf: string, number: number, state: string, more: Partial<SubmissionStep> = {}): SubmissionStep {
   return { sector: 'anagrafe', asOf, final: false, number, state, ...more };
 }
 
@@ -19,13 +19,13 @@ test('steps of another sector, date or finality are not of the sheet', () => {
     step('2021-06-30', 1, 'SUBMITTED', { final: true }),
   ];
   expect(sheetState(others, JUNE)).toBe('NOT_SUBMITTED');
-  expect(isHandedOver(others, JUNE)).toBe(false);
+  expect(isSubmitted(others, JUNE)).toBe(false);
 });
 
 test('a final sheet that was sent keeps final values of every date, until it is returned', () => {
   const sent = step('2021-12-31', 1, 'SUBMITTED', { final: true });
   const earlier = { sector: 'anagrafe', asOf: '2021-11-30', final: true };
-  expect(isHandedOver([sent], earlier)).toBe(true);
-  expect(isHandedOver([sent, step('2021-12-31', 2, 'RETURNED', { final: true })], earlier)).toBe(false);
-  expect(isHandedOver([sent], { ...earlier, final: false })).toBe(false);
+  expect(isSubmitted([sent], earlier)).toBe(true);
+  expect(isSubmitted([sent, step('2021-12-31', 2, 'RETURNED', { final: true })], earlier)).toBe(false);
+  expect(isSubmitted([sent], { ...earlier, final: false })).toBe(false);
 });

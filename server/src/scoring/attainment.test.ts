@@ -70,7 +70,7 @@ describe('the attainment of each case', () => {
       { direction: 'RANGE', range: { ...range, tolerance: null }, reported: reported('9.99') },
       ['SCORED', 0, 0],
     ],
-    ['a range that nobody has stated', { direction: 'RANGE' }, ['NO_TARGET', null, null]],
+    ['a range that is not stated', { direction: 'RANGE' }, ['NO_TARGET', null, null]],
     ['a percentage by its parts', { kind: 'PERCENT', target: '90', reported: ratio('45', '50') }, ['SCORED', 100, 100]],
     ['a ratio by its parts', { target: '0.5', reported: ratio('9', '20') }, ['SCORED', 90, 90]],
     [

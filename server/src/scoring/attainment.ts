@@ -1,6 +1,6 @@
 import type { AttainmentState, Direction, IndicatorKind, LowerRule } from '@traguardo/schema/vocabulary';
 import type { Decimal } from 'decimal.js';
-import { Exact, exact, HUNDRED, withoutLastDigits, ZERO } from './exact-number.js';
+import { Exact, exactNumber, HUNDRED, withoutLastDigits, ZERO } from './exact-number.js';
 import type { ReportedValue } from './reported-value.js';
 
 export interface TargetRange {
@@ -33,18 +33,18 @@ export type ExactAttainment =
  * limited to 0–100. Only the state SCORED has numbers.
  */
 export function attainment(input: AttainmentInput, lowerRule: LowerRule): ExactAttainment {
-  if (input.neutralised) return unscored('NEUTRALISED');
-  if (input.redefined) return unscored('REDEFINED');
-  if (!hasTarget(input)) return unscored('NO_TARGET');
-  if (input.actual.state !== 'KNOWN') return unscored(input.actual.state);
+  if (input.neutralised) return unscoredAttainment('NEUTRALISED');
+  if (input.redefined) return unscoredAttainment('REDEFINED');
+  if (!hasTarget(input)) return unscoredAttainment('NO_TARGET');
+  if (input.actual.state !== 'KNOWN') return unscoredAttainment(input.actual.state);
   const raw = rawAttainment(input, input.actual.value, lowerRule);
-  return raw === null ? unscored('INVALID') : scored(withoutLastDigits(raw));
+  return raw === null ? unscoredAttainment('INVALID') : scoredAttainment(withoutLastDigits(raw));
 }
 
 /** An unconfirmed zero is no target. */
 function hasTarget({ kind, direction, target, zeroConfirmed, range }: AttainmentInput): boolean {
   if (kind !== 'BINARY' && direction === 'RANGE') return range !== null && (range.min !== null || range.max !== null);
-  return target !== null && (zeroConfirmed || !exact(target).isZero());
+  return target !== null && (zeroConfirmed || !exactNumber(target).isZero());
 }
 
 function rawAttainment(
@@ -54,7 +54,7 @@ function rawAttainment(
 ): Decimal | null {
   if (kind === 'BINARY') return binaryAttainment(actual);
   if (direction === 'RANGE') return range === null ? null : rangeAttainment(range, actual);
-  const aim = exact(target);
+  const aim = exactNumber(target);
   return aim === null ? null : targetAttainment({ target: aim, direction, actual, lowerRule });
 }
 
@@ -64,7 +64,7 @@ function binaryAttainment(actual: Decimal): Decimal | null {
 }
 
 /** The target and the actual. */
-export interface AimedMeasure {
+export interface TargetAndActual {
   readonly target: Decimal;
   readonly direction: 'HIGHER' | 'LOWER';
   readonly actual: Decimal;
@@ -79,14 +79,14 @@ export type TargetRule = 'PROPORTION' | 'MIRROR' | 'RATIO' | 'NONE_LEFT';
  * is the same with reversed signs) the policy decides. MIRROR: twice the target is 0. RATIO: in inverse proportion,
  * where an actual of zero or beyond it leaves nothing to reduce.
  */
-export function targetRule({ target, direction, actual, lowerRule }: AimedMeasure): TargetRule {
+export function targetRule({ target, direction, actual, lowerRule }: TargetAndActual): TargetRule {
   const wantsLess = (direction === 'LOWER') !== target.isNegative();
   if (!wantsLess) return 'PROPORTION';
   if (lowerRule === 'MIRROR') return 'MIRROR';
   return actual.isZero() || actual.isNegative() !== target.isNegative() ? 'NONE_LEFT' : 'RATIO';
 }
 
-function targetAttainment(measure: AimedMeasure): Decimal {
+function targetAttainment(measure: TargetAndActual): Decimal {
   const { target, direction, actual } = measure;
   if (target.isZero()) {
     const reached = direction === 'LOWER' ? actual.lessThanOrEqualTo(0) : actual.greaterThanOrEqualTo(0);
@@ -106,21 +106,21 @@ function targetAttainment(measure: AimedMeasure): Decimal {
 
 /** 100 inside the range, then linear down to 0 over the tolerance; without tolerance 0 at once. */
 function rangeAttainment(range: TargetRange, actual: Decimal): Decimal {
-  const min = exact(range.min);
-  const max = exact(range.max);
+  const min = exactNumber(range.min);
+  const max = exactNumber(range.max);
   const below = min === null ? ZERO : min.minus(actual);
   const above = max === null ? ZERO : actual.minus(max);
   const distance = Exact.max(below, above, ZERO);
   if (distance.isZero()) return HUNDRED;
-  const tolerance = exact(range.tolerance);
+  const tolerance = exactNumber(range.tolerance);
   if (tolerance === null || tolerance.lessThanOrEqualTo(0)) return ZERO;
   return HUNDRED.times(tolerance.minus(distance)).dividedBy(tolerance);
 }
 
-function scored(raw: Decimal): ExactAttainment {
+function scoredAttainment(raw: Decimal): ExactAttainment {
   return { state: 'SCORED', raw, value: Exact.min(Exact.max(raw, ZERO), HUNDRED) };
 }
 
-function unscored(state: Exclude<AttainmentState, 'SCORED'>): ExactAttainment {
+function unscoredAttainment(state: Exclude<AttainmentState, 'SCORED'>): ExactAttainment {
   return { state, raw: null, value: null };
 }

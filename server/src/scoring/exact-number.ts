@@ -25,9 +25,9 @@ export function withoutLastDigits(value: Decimal): Decimal {
   return value.toDecimalPlaces(GUARD_DECIMALS, Decimal.ROUND_HALF_UP);
 }
 
-export function exact(canonical: string): Decimal;
-export function exact(canonical: string | null): Decimal | null;
-export function exact(canonical: string | null): Decimal | null {
+export function exactNumber(canonical: string): Decimal;
+export function exactNumber(canonical: string | null): Decimal | null;
+export function exactNumber(canonical: string | null): Decimal | null {
   return canonical === null ? null : new Exact(canonical);
 }
 

@@ -2,7 +2,7 @@ import { italianNumber } from '@traguardo/schema/italian-number';
 import type { TargetBasis } from '@traguardo/schema/vocabulary';
 import { Decimal } from 'decimal.js';
 import { type AttainmentInput, type ExactAttainment, type TargetRange, targetRule } from './attainment.js';
-import { exact } from './exact-number.js';
+import { exactNumber } from './exact-number.js';
 import { policyLabel, type ScoringPolicy } from './policy.js';
 
 const MEASURE_DECIMALS = 6;
@@ -15,10 +15,15 @@ export function explanation(
   basis: TargetBasis,
   policy: ScoringPolicy,
 ): string {
-  return `${account(input, result, basis, policy)} Regola: ${policyLabel(policy)}.`;
+  return `${calculationText(input, result, basis, policy)} Regola: ${policyLabel(policy)}.`;
 }
 
-function account(input: AttainmentInput, result: ExactAttainment, basis: TargetBasis, policy: ScoringPolicy): string {
+function calculationText(
+  input: AttainmentInput,
+  result: ExactAttainment,
+  basis: TargetBasis,
+  policy: ScoringPolicy,
+): string {
   const targetName = basis === 'INITIAL' ? 'Target iniziale' : 'Target';
   switch (result.state) {
     case 'NEUTRALISED':
@@ -31,25 +36,25 @@ function account(input: AttainmentInput, result: ExactAttainment, basis: TargetB
       return `${targetName} non previsto: il grado di raggiungimento non è calcolabile.`;
     case 'NO_ACTUAL':
       return policy.closed
-        ? `${aim(input, targetName)}, non rendicontato alla chiusura: conta 0.`
-        : `${aim(input, targetName)}, non rendicontato: manca il consuntivo definitivo.`;
+        ? `${targetText(input, targetName)}, non rendicontato alla chiusura: conta 0.`
+        : `${targetText(input, targetName)}, non rendicontato: manca il consuntivo definitivo.`;
     case 'NOT_APPLICABLE':
-      return `${aim(input, targetName)}, consuntivo ${actualText(input)}: denominatore zero, non applicabile.`;
+      return `${targetText(input, targetName)}, consuntivo ${actualText(input)}: denominatore zero, non applicabile.`;
     case 'INVALID':
       return `Fatto / non fatto ammette solo 1 o 0: il consuntivo ${actualText(input)} non è valido.`;
     case 'SCORED':
-      return `${aim(input, targetName)}, consuntivo ${actualText(input)}: ${arithmetic(input, percent(result.raw, policy), policy)}${limit(result.raw)}.`;
+      return `${targetText(input, targetName)}, consuntivo ${actualText(input)}: ${arithmetic(input, percentText(result.raw, policy), policy)}${limitText(result.raw)}.`;
   }
 }
 
-function aim({ kind, direction, target, range }: AttainmentInput, targetName: string): string {
+function targetText({ kind, direction, target, range }: AttainmentInput, targetName: string): string {
   if (kind === 'BINARY') return `${targetName}: fatto (1)`;
   if (direction === 'RANGE') return `${targetName} ${rangeText(range)}`;
   return `${targetName} ${target === null ? 'n.d.' : italianNumber(target)}${direction === 'LOWER' ? ' (più basso è meglio)' : ''}`;
 }
 
 function rangeText(range: TargetRange | null): string {
-  const part = (word: string, limit: string | null) => (limit === null ? [] : [`${word} ${italianNumber(limit)}`]);
+  const part = (word: string, bound: string | null) => (bound === null ? [] : [`${word} ${italianNumber(bound)}`]);
   const limits = [...part('da', range?.min ?? null), ...part('a', range?.max ?? null)].join(' ');
   const tolerance = range?.tolerance ?? null;
   return tolerance === null ? limits : `${limits} (tolleranza ${italianNumber(tolerance)})`;
@@ -62,7 +67,7 @@ function actualText({ actual }: AttainmentInput): string {
       ? null
       : `${italianNumber(actual.ratio.numerator)} su ${italianNumber(actual.ratio.denominator)}`;
   if (actual.state === 'NOT_APPLICABLE') return parts ?? 'n.d.';
-  return parts === null ? measure(actual.value) : `${measure(actual.value)} (${parts})`;
+  return parts === null ? measureText(actual.value) : `${measureText(actual.value)} (${parts})`;
 }
 
 function arithmetic(
@@ -71,9 +76,9 @@ function arithmetic(
   { lowerRule }: ScoringPolicy,
 ): string {
   if (kind === 'BINARY' || direction === 'RANGE' || target === null || actual.state !== 'KNOWN') return raw;
-  const aimed = exact(target);
+  const aimed = exactNumber(target);
   if (aimed.isZero()) return `target zero ${raw === '100 %' ? 'rispettato' : 'non rispettato'}, ${raw}`;
-  const [reached, wanted] = [inBrackets(actual.value), inBrackets(aimed)];
+  const [reached, wanted] = [bracketedText(actual.value), bracketedText(aimed)];
   switch (targetRule({ target: aimed, direction, actual: actual.value, lowerRule })) {
     case 'PROPORTION':
       return `100 × ${reached} / ${wanted} = ${raw}`;
@@ -86,13 +91,13 @@ function arithmetic(
   }
 }
 
-function limit(raw: Decimal): string {
+function limitText(raw: Decimal): string {
   if (raw.greaterThan(100)) return ', limitato a 100 %';
   return raw.isNegative() && !raw.isZero() ? ', limitato a 0 %' : '';
 }
 
 /** Two decimals, rounded half up, but never up to a threshold that the value does not reach. */
-function percent(raw: Decimal, { thresholds }: ScoringPolicy): string {
+function percentText(raw: Decimal, { thresholds }: ScoringPolicy): string {
   const rounded = raw.toDecimalPlaces(PERCENT_DECIMALS, Decimal.ROUND_HALF_UP);
   const crosses = [thresholds.achieved, thresholds.partial].some(
     (threshold) => raw.lessThan(threshold) && rounded.greaterThanOrEqualTo(threshold),
@@ -101,10 +106,10 @@ function percent(raw: Decimal, { thresholds }: ScoringPolicy): string {
   return `${italianNumber(shown.toFixed())} %`;
 }
 
-function measure(value: Decimal): string {
+function measureText(value: Decimal): string {
   return italianNumber(value.toDecimalPlaces(MEASURE_DECIMALS, Decimal.ROUND_HALF_UP).toFixed());
 }
 
-function inBrackets(value: Decimal): string {
-  return value.isNegative() && !value.isZero() ? `(${measure(value)})` : measure(value);
+function bracketedText(value: Decimal): string {
+  return value.isNegative() && !value.isZero() ? `(${measureText(value)})` : measureText(value);
 }

@@ -1,7 +1,7 @@
 import type { AttainmentState, IndicatorStatus, TargetBasis } from '@traguardo/schema/vocabulary';
 import type { IndicatorState } from '../plan/state/plan-state-indicator.js';
 import { type AttainmentInput, attainment, type ExactAttainment } from './attainment.js';
-import { exact, storedNumber } from './exact-number.js';
+import { exactNumber, storedNumber } from './exact-number.js';
 import { explanation } from './explanation.js';
 import { policyLabel, type ScoringPolicy } from './policy.js';
 import { type Reported, reportedValue } from './reported-value.js';
@@ -54,7 +54,7 @@ export function indicatorScore(
   const current = attainment(currentInput, policy.lowerRule);
   const initial = attainment(initialInput, policy.lowerRule);
   const actual = !isOfAnother && found.state === 'KNOWN' ? found.value : null;
-  const target = exact(indicator.target);
+  const target = exactNumber(indicator.target);
   const status = indicatorStatus(current, policy);
   const reported = !isOfAnother && found.state !== 'NO_ACTUAL';
   const result: IndicatorScore = {

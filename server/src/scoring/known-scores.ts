@@ -23,7 +23,7 @@ export interface KnownScores {
   readonly objectives: Map<string, ExactGroup>;
 }
 
-export function nothingKnown(): KnownScores {
+export function emptyKnownScores(): KnownScores {
   return { indicators: new Map(), objectives: new Map() };
 }
 
@@ -35,7 +35,7 @@ export function knownIndicator(
   make: () => ExactIndicatorScore,
 ): ExactIndicatorScore {
   const known = indicators.get(indicator.code);
-  if (known !== undefined && known.measuresThis === measuresThis && scoresAlike(known.indicator, indicator)) {
+  if (known !== undefined && known.measuresThis === measuresThis && hasEqualInputs(known.indicator, indicator)) {
     return known.score;
   }
   const score = make();
@@ -60,7 +60,7 @@ export function knownObjective(
   return made;
 }
 
-function scoresAlike(a: IndicatorState, b: IndicatorState): boolean {
+function hasEqualInputs(a: IndicatorState, b: IndicatorState): boolean {
   return (
     a === b ||
     (a.kind === b.kind &&

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planTimeline, stateAt } from '../plan/state/plan-state.js';
 import { CREMONA_READINGS, CREMONA_STATEMENTS } from './cremona.fixture.js';
-import { nothingKnown } from './known-scores.js';
+import { emptyKnownScores } from './known-scores.js';
 import { type FinalReading, planScores } from './plan-scores.js';
 import { STANDARD_POLICY } from './policy.js';
 
@@ -67,7 +67,7 @@ describe('for any readings', () => {
   it('scoring all states together gives what scoring each alone gives', () => {
     fc.assert(
       fc.property(readings, (drawn) => {
-        const known = nothingKnown();
+        const known = emptyKnownScores();
         const together = timeline.states.map((state) => planScores(timeline, state, drawn, STANDARD_POLICY, known));
         const alone = timeline.states.map((state) => planScores(timeline, state, drawn, STANDARD_POLICY));
         expect(together).toEqual(alone);

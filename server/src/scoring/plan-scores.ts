@@ -1,9 +1,9 @@
-import { meaningAt, type PlanState, type PlanTimeline } from '../plan/state/plan-state.js';
+import { definitionAt, type PlanState, type PlanTimeline } from '../plan/state/plan-state.js';
 import type { ObjectiveState } from '../plan/state/plan-state-objective.js';
 import { groupEasing, objectiveEasing } from './easing.js';
 import { storedNumber } from './exact-number.js';
 import { type ExactIndicatorScore, type IndicatorScore, indicatorScore } from './indicator-score.js';
-import { type ExactGroup, type KnownScores, knownIndicator, knownObjective, nothingKnown } from './known-scores.js';
+import { type ExactGroup, emptyKnownScores, type KnownScores, knownIndicator, knownObjective } from './known-scores.js';
 import type { ScoringPolicy } from './policy.js';
 import type { Reported } from './reported-value.js';
 import { groupScore, objectiveScore, type Score, storedScore } from './score.js';
@@ -41,27 +41,28 @@ export function planScores(
   atState: PlanState,
   readings: readonly FinalReading[],
   policy: ScoringPolicy,
-  known: KnownScores = nothingKnown(),
+  known: KnownScores = emptyKnownScores(),
 ): PlanScores {
   const readingOf = new Map(readings.map((reading) => [reading.indicator, reading]));
   const indicators = atState.indicators.map((indicator) => {
     const reading = readingOf.get(indicator.code) ?? null;
     const measuresThis =
       reading !== null &&
-      meaningAt(timeline, indicator.code, reading.measuresAct) === meaningAt(timeline, indicator.code, atState.atAct);
+      definitionAt(timeline, indicator.code, reading.measuresAct) ===
+        definitionAt(timeline, indicator.code, atState.atAct);
     const score = knownIndicator(known, indicator, measuresThis, () =>
       indicatorScore(indicator, reading, measuresThis, policy),
     );
     return { indicator, score };
   });
-  const scoresOf = grouped(indicators, ({ indicator }) => indicator.objective);
+  const scoresOf = groupBy(indicators, ({ indicator }) => indicator.objective);
   const objectives = atState.objectives.map((state) => {
     const scores = (scoresOf.get(state.code) ?? []).map(({ score }) => score);
     return { state, ...knownObjective(known, state.code, scores, () => exactObjective(scores, policy)) };
   });
   return {
     indicators: new Map(indicators.map(({ indicator, score }) => [indicator.code, score.result])),
-    objectives: new Map(objectives.map((objective) => [objective.state.code, result(objective)])),
+    objectives: new Map(objectives.map((objective) => [objective.state.code, roundedResult(objective)])),
     sectors: groupResults(objectives, ({ state }) => state.sector),
     areas: groupResults(objectives, ({ state }) => state.area),
     plan: groupResult(objectives),
@@ -85,7 +86,7 @@ function groupResults(
   objectives: readonly WeighedObjective[],
   keyOf: (objective: WeighedObjective) => string,
 ): Map<string, GroupResult> {
-  const groups = grouped(objectives, keyOf);
+  const groups = groupBy(objectives, keyOf);
   return new Map([...groups].map(([key, members]) => [key, groupResult(members)] as const));
 }
 
@@ -94,10 +95,10 @@ function groupResult(objectives: readonly WeighedObjective[]): GroupResult {
     groupScore(objectives.map(({ state, ...objective }) => ({ weight: state.weight, score: objective[basis] })));
   const easing = groupEasing(objectives.map(({ state, easing }) => ({ weight: state.weight, easing })));
   const indicators = objectives.flatMap((objective) => objective.indicators);
-  return result({ current: on('current'), initial: on('initial'), easing, indicators });
+  return roundedResult({ current: on('current'), initial: on('initial'), easing, indicators });
 }
 
-function result({ current, initial, easing, indicators }: ExactGroup): GroupResult {
+function roundedResult({ current, initial, easing, indicators }: ExactGroup): GroupResult {
   return {
     current: storedScore(current),
     initial: storedScore(initial),
@@ -106,7 +107,7 @@ function result({ current, initial, easing, indicators }: ExactGroup): GroupResu
   };
 }
 
-function grouped<K, V>(items: readonly V[], keyOf: (item: V) => K): Map<K, V[]> {
+function groupBy<K, V>(items: readonly V[], keyOf: (item: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '@traguardo/schema/vocabulary';
 import type { Decimal } from 'decimal.js';
-import { exact, HUNDRED } from './exact-number.js';
+import { exactNumber, HUNDRED } from './exact-number.js';
 
 /** An actual as reported: a value, or a ratio by its two parts. Canonical numbers. */
 export interface Reported {
@@ -27,12 +27,12 @@ export function reportedValue(reported: Reported | null, kind: IndicatorKind): R
   if (reported === null) return { state: 'NO_ACTUAL' };
   const { value, numerator, denominator } = reported;
   if (numerator !== null && denominator !== null) return ratioValue({ numerator, denominator }, kind);
-  return value === null ? { state: 'NO_ACTUAL' } : { state: 'KNOWN', value: exact(value), ratio: null };
+  return value === null ? { state: 'NO_ACTUAL' } : { state: 'KNOWN', value: exactNumber(value), ratio: null };
 }
 
 function ratioValue(ratio: Ratio, kind: IndicatorKind): ReportedValue {
-  const below = exact(ratio.denominator);
+  const below = exactNumber(ratio.denominator);
   if (below.isZero()) return { state: 'NOT_APPLICABLE', ratio };
-  const above = exact(ratio.numerator);
+  const above = exactNumber(ratio.numerator);
   return { state: 'KNOWN', value: (kind === 'PERCENT' ? above.times(HUNDRED) : above).dividedBy(below), ratio };
 }

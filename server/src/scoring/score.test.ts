@@ -100,11 +100,11 @@ describe('a closed cycle', () => {
     expect(storedScore(score)).toMatchObject({ value: 60, coverage: 0.5, lowerBound: 30, upperBound: 80 });
   });
 
-  it('makes 0 of an objective that nobody reported, and it counts in its group', () => {
-    const nobody = closed(part('100', unscored('NO_ACTUAL')));
-    expect(storedScore(nobody)).toMatchObject({ value: 0, coverage: 0, lowerBound: 0, upperBound: 0 });
+  it('scores an objective without reported values 0, and it counts in its group', () => {
+    const unreported = closed(part('100', unscored('NO_ACTUAL')));
+    expect(storedScore(unreported)).toMatchObject({ value: 0, coverage: 0, lowerBound: 0, upperBound: 0 });
     const group = groupScore([
-      { weight: '3', score: nobody },
+      { weight: '3', score: unreported },
       { weight: '1', score: closed(part('100', scored(80))) },
       { weight: '6', score: closed(part('100', unscored('NEUTRALISED'))) },
     ]);

@@ -1,7 +1,7 @@
 import type { AttainmentState, Weighting } from '@traguardo/schema/vocabulary';
 import type { Decimal } from 'decimal.js';
 import type { ExactAttainment } from './attainment.js';
-import { Exact, exact, HUNDRED, storedNumber, sum, weightedMean, ZERO } from './exact-number.js';
+import { Exact, exactNumber, HUNDRED, storedNumber, sum, weightedMean, ZERO } from './exact-number.js';
 
 /** The attainment of an objective, sector, area or plan, and how much of it is known. Percent; `coverage` is a
  *  share (0–1). */
@@ -43,7 +43,7 @@ export function weighting(weights: readonly (string | null)[]): {
   const known = weights.filter((weight) => weight !== null);
   const unknownWeights = weights.length - known.length;
   return unknownWeights === 0
-    ? { weighting: 'WEIGHTED', unknownWeights, weights: known.map((weight) => exact(weight)) }
+    ? { weighting: 'WEIGHTED', unknownWeights, weights: known.map((weight) => exactNumber(weight)) }
     : { weighting: 'UNWEIGHTED', unknownWeights, weights: weights.map(() => new Exact(1)) };
 }
 

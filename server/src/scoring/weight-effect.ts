@@ -1,4 +1,4 @@
-import { exact, storedNumber, weightedMean } from './exact-number.js';
+import { exactNumber, storedNumber, weightedMean } from './exact-number.js';
 
 /** An objective of the group at that act; `value` is its stored score. */
 export interface GroupMember {
@@ -22,20 +22,20 @@ export type WeightEffect =
 /** The effect of a changed objective weight on the score of its sector or area: the score with the new weight minus
  *  the score with the old one. */
 export function weightEffect(group: readonly GroupMember[], change: ObjectiveWeightChange): WeightEffect {
-  if (change.from === null) return unknown(`il peso precedente dell'obiettivo ${change.objective} non è noto`);
+  if (change.from === null) return unknownEffect(`il peso precedente dell'obiettivo ${change.objective} non è noto`);
   const unweighted = group.filter(({ code, weight }) => weight === null && code !== change.objective);
-  if (unweighted.length > 0) return unknown(unknownWeights(unweighted, group.length));
-  const after = meanWith(group, change.objective, change.to);
-  const before = meanWith(group, change.objective, change.from);
-  if (after === null || before === null) return unknown('nessun obiettivo del gruppo ha un risultato misurato');
+  if (unweighted.length > 0) return unknownEffect(unknownWeights(unweighted, group.length));
+  const after = meanWithWeight(group, change.objective, change.to);
+  const before = meanWithWeight(group, change.objective, change.from);
+  if (after === null || before === null) return unknownEffect('nessun obiettivo del gruppo ha un risultato misurato');
   return { value: storedNumber(after.minus(before)), unknownBecause: null };
 }
 
-function meanWith(group: readonly GroupMember[], changed: string, changedWeight: string) {
+function meanWithWeight(group: readonly GroupMember[], changed: string, changedWeight: string) {
   return weightedMean(
     group.flatMap(({ code, weight, value }) => {
-      const used = exact(code === changed ? changedWeight : weight);
-      return used === null || value === null ? [] : [{ weight: used, value: exact(String(value)) }];
+      const used = exactNumber(code === changed ? changedWeight : weight);
+      return used === null || value === null ? [] : [{ weight: used, value: exactNumber(String(value)) }];
     }),
   );
 }
@@ -47,6 +47,6 @@ function unknownWeights(unweighted: readonly GroupMember[], total: number): stri
     : `non è noto il peso di ${unweighted.length} obiettivi su ${total} (${codes})`;
 }
 
-function unknown(reason: string): WeightEffect {
+function unknownEffect(reason: string): WeightEffect {
   return { value: null, unknownBecause: `Effetto non calcolabile: ${reason}.` };
 }

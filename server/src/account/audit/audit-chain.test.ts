@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AuditFacts, CHAIN_START, entryHash } from './audit-chain.js';
-import { ChainReading } from './audit-verification.js';
+import { ChainVerifier } from './audit-verification.js';
 
 type Link = AuditFacts & { previousHash: string; hash: string };
 
@@ -29,8 +29,8 @@ function chained(count: number): Link[] {
 const LOG = chained(10_000);
 const HEAD = { number: LOG.length, hash: LOG.at(-1)?.hash ?? '' };
 
-function verdict(log: readonly Link[], anchors: ConstructorParameters<typeof ChainReading>[1] = []) {
-  const reading = new ChainReading('pieve', anchors);
+function verdict(log: readonly Link[], anchors: ConstructorParameters<typeof ChainVerifier>[1] = []) {
+  const reading = new ChainVerifier('pieve', anchors);
   for (const entry of log) reading.next(entry);
   return reading.end(HEAD);
 }
@@ -65,12 +65,12 @@ describe('an audit log of 10,000 entries', () => {
   it('shows an end that was cut off together with the record of it, by an exported anchor', () => {
     const cut = LOG.slice(0, 100);
     const anchor = { municipality: 'pieve', number: 9_000, hash: LOG[8_999]?.hash ?? '' };
-    const reading = new ChainReading('pieve', [anchor]);
+    const reading = new ChainVerifier('pieve', [anchor]);
     for (const entry of cut) reading.next(entry);
     expect(reading.end({ number: 100, hash: cut.at(-1)?.hash ?? '' })).toMatchObject({ number: 9_000 });
   });
 
-  it('shows a log that was written anew, by an exported anchor', () => {
+  it('shows a rewritten log, by an exported anchor', () => {
     const anchor = { municipality: 'pieve', number: 5, hash: 'un altro' };
     expect(verdict(LOG, [anchor])).toMatchObject({ number: 5, message: 'non è quella esportata' });
   });

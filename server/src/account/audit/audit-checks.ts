@@ -2,7 +2,7 @@ import type { Queries } from '../../database/open-database.js';
 import { auditVerification } from './audit-verification.js';
 
 /** How long a result is reused, in milliseconds: a verification reads the whole log. */
-const KEPT = 60_000;
+const REUSE_MS = 60_000;
 
 /** Verifies audit logs at most once a minute, however many clients ask. */
 export class AuditChecks {
@@ -11,7 +11,7 @@ export class AuditChecks {
   /** `places` are slugs; null = every log of the install. */
   intact(queries: Queries, places: readonly string[] | null, now: Date): Promise<boolean> {
     const since = now.getTime();
-    for (const [key, known] of this.#known) if (since - known.since >= KEPT) this.#known.delete(key);
+    for (const [key, known] of this.#known) if (since - known.since >= REUSE_MS) this.#known.delete(key);
     const key = JSON.stringify(places?.toSorted() ?? null);
     const intact = this.#known.get(key)?.intact ?? this.#followed(key, queries, places);
     if (!this.#known.has(key)) this.#known.set(key, { since, intact });

@@ -28,7 +28,7 @@ export function auditEntries(queries: Queries, question: AuditQuestion) {
   if (action !== null) entries = entries.where('action', '=', action);
   if (from !== null) entries = entries.where('at', '>=', italianDayBounds(from).first);
   if (to !== null) entries = entries.where('at', '<=', italianDayBounds(to).last);
-  if (text !== null) entries = entries.where(({ or }) => or(SEARCHED.map((column) => holds(column, text))));
+  if (text !== null) entries = entries.where(({ or }) => or(SEARCHED.map((column) => columnContains(column, text))));
   return entries;
 }
 
@@ -52,16 +52,16 @@ export async function* auditBatches(
   }
 }
 
-function holds(column: (typeof SEARCHED)[number], text: string): RawBuilder<SqlBool> {
-  const sought = text.toLowerCase();
-  const pattern = `%${sought.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  return sql<SqlBool>`${lowered(column, sought)} like ${pattern} escape '\\'`;
+function columnContains(column: (typeof SEARCHED)[number], text: string): RawBuilder<SqlBool> {
+  const searchText = text.toLowerCase();
+  const pattern = `%${searchText.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return sql<SqlBool>`${lowerCase(column, searchText)} like ${pattern} escape '\\'`;
 }
 
 /** SQLite's `lower` converts ASCII letters only, as does PostgreSQL's in the locale C. So each other capital letter
  *  of the search text ("À") is replaced explicitly. */
-function lowered(column: (typeof SEARCHED)[number], sought: string): RawBuilder<unknown> {
-  const letters = [...new Set(sought)].filter((letter) => letter > '\x7f' && letter !== letter.toUpperCase());
+function lowerCase(column: (typeof SEARCHED)[number], searchText: string): RawBuilder<unknown> {
+  const letters = [...new Set(searchText)].filter((letter) => letter > '\x7f' && letter !== letter.toUpperCase());
   return letters.reduce<RawBuilder<unknown>>(
     (text, letter) => sql`replace(${text}, ${letter.toUpperCase()}, ${letter})`,
     sql`lower(${sql.ref(column)})`,

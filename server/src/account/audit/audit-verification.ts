@@ -38,7 +38,7 @@ export async function auditVerification(
   const flaws: AuditFlaw[] = [];
   let entries = 0;
   for (const municipality of [...names].sort()) {
-    const chain = new ChainReading(municipality, anchors);
+    const chain = new ChainVerifier(municipality, anchors);
     const everything = { municipality, text: null, action: null, from: null, to: null };
     for await (const batch of auditBatches(queries, everything)) for (const entry of batch) chain.next(entry);
     const flaw = chain.end(headOf.get(municipality) ?? { number: 0, hash: CHAIN_START });
@@ -51,7 +51,7 @@ export async function auditVerification(
 }
 
 /** Verifies one log entry by entry and keeps the first flaw. */
-export class ChainReading {
+export class ChainVerifier {
   length = 0;
   #hash = CHAIN_START;
   #flaw: AuditFlaw | null = null;

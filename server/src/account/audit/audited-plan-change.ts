@@ -3,12 +3,12 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
 import { type ChangeOptions, changePlan, type PlanChange } from '../../scoring/stored/change-plan.js';
 import type { Actor } from '../actor.js';
-import { type Audited, recordAudit } from './record-audit.js';
+import { type AuditRecord, recordAudit } from './record-audit.js';
 
 /** The result of a person's write to a plan. */
 export interface AuditedChange<T> extends Omit<PlanChange<T>, 'replay'> {
   /** Its entry in the audit log; null = nothing changed. */
-  readonly audit: Omit<Audited, 'municipality'> | null;
+  readonly audit: Omit<AuditRecord, 'municipality'> | null;
   /** Whether a change leaves the plan's results as they are, as drafts, files and campaigns do. */
   readonly keepsResults?: boolean;
 }

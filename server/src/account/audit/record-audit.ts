@@ -2,7 +2,7 @@ import type { Queries } from '../../database/open-database.js';
 import { type Actor, COMMAND_LINE } from '../actor.js';
 import { CHAIN_START, entryHash } from './audit-chain.js';
 
-export interface Audited {
+export interface AuditRecord {
   /** Slug, or EVERYWHERE for what belongs to the install. */
   readonly municipality: string;
   /** Name of the operation: `confirmImport`, `login` … */
@@ -15,7 +15,7 @@ export interface Audited {
 }
 
 /** Adds an entry to the audit log, in the transaction of the change it records: both are stored, or neither. */
-export async function recordAudit(queries: Queries, actor: Actor, audited: Audited): Promise<void> {
+export async function recordAudit(queries: Queries, actor: Actor, audited: AuditRecord): Promise<void> {
   const { municipality } = audited;
   await lockAudit(queries, municipality);
   const head = await queries

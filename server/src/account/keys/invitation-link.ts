@@ -2,7 +2,7 @@ import type { EntityManager, Queries } from '../../database/open-database.js';
 import type { Actor } from '../actor.js';
 import type { Mail } from '../mailer.js';
 import { newLink } from './one-time-link-store.js';
-import { governs, workPlaces } from './work-places.js';
+import { accessPlaces, managesAccess } from './work-places.js';
 
 /** The link to choose a first password, or a new one where the earlier access has ended. */
 export interface InvitationLink {
@@ -28,7 +28,7 @@ export async function invitationLink(
   if (!active || issuer !== null) return null;
   return {
     secret: await newLink(em, { person: id, purpose: 'INVITE' }, now),
-    mayBeHandedOver: governs(actor, await workPlaces(queries, id)),
+    mayBeHandedOver: managesAccess(actor, await accessPlaces(queries, id)),
   };
 }
 

@@ -41,7 +41,7 @@ export async function newLink(
 }
 
 /** Uses a link, which deletes it and every other link of its person; null where it is unknown, expired or used. */
-export async function spendLink(em: EntityManager, secret: string, now: Date): Promise<UsedLink | null> {
+export async function consumeLink(em: EntityManager, secret: string, now: Date): Promise<UsedLink | null> {
   const unexpired = { tokenHash: secretDigest(secret), expiresAt: { $gt: now.toISOString() } };
   // Locked, so that of two simultaneous requests only one finds the link.
   const link = await em.findOne(OneTimeLink, unexpired, { lockMode: LockMode.PESSIMISTIC_WRITE });

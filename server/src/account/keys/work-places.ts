@@ -5,7 +5,7 @@ import { hasRole } from '../permission.js';
 
 /** The municipalities in which a person has a role or a sector; includes EVERYWHERE where a role is valid in all of
  *  them. */
-export async function workPlaces(queries: Queries, person: string): Promise<ReadonlySet<string>> {
+export async function accessPlaces(queries: Queries, person: string): Promise<ReadonlySet<string>> {
   const places = await queries
     .selectFrom('RoleGrantRow')
     .where('person', '=', person)
@@ -24,7 +24,7 @@ export function governingMunicipality(places: ReadonlySet<string>): string | nul
 
 /** Whether the actor manages the access of a person with roles in these places: sees links to a password, creates
  *  tokens. */
-export function governs(actor: Actor, places: ReadonlySet<string>): boolean {
+export function managesAccess(actor: Actor, places: ReadonlySet<string>): boolean {
   return actor === COMMAND_LINE || hasRole(actor, ['ADMINISTRATOR'], governingMunicipality(places));
 }
 
@@ -32,8 +32,8 @@ export function governs(actor: Actor, places: ReadonlySet<string>): boolean {
  *  where the actor is no longer one of them because the person got a role elsewhere after the request was
  *  authorised. Needs the lock of accounts. */
 export async function governedMunicipality(queries: Queries, actor: Actor, person: string): Promise<string | null> {
-  const places = await workPlaces(queries, person);
-  if (governs(actor, places)) return governingMunicipality(places);
+  const places = await accessPlaces(queries, person);
+  if (managesAccess(actor, places)) return governingMunicipality(places);
   throw new DomainError(
     'FORBIDDEN',
     'Questa persona ora lavora anche altrove: del suo accesso decide chi amministra tutta l’installazione.',

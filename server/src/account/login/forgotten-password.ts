@@ -1,11 +1,11 @@
 import type { Database } from '../../database/open-database.js';
-import { anonymous, EVERYWHERE } from '../actor.js';
+import { anonymousActor, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { type LinkPurpose, linkPath, newLink } from '../keys/one-time-link-store.js';
 import type { Mail } from '../mailer.js';
 import { typedAddress } from '../people/contact.js';
 
-export interface Forgotten {
+export interface PasswordRequest {
   /** As typed. */
   readonly email: string;
   readonly origin: string;
@@ -17,7 +17,7 @@ export interface Forgotten {
 export async function forgottenPasswordMails(
   database: Database,
   siteUrl: string,
-  { email, origin, now }: Forgotten,
+  { email, origin, now }: PasswordRequest,
 ): Promise<Mail[]> {
   const person = await database.queries
     .selectFrom('Person')
@@ -27,7 +27,7 @@ export async function forgottenPasswordMails(
     .executeTakeFirst();
   if (!person || (person.passwordHash === null && person.issuer !== null)) return [];
   const secret = await database.write(async (queries, em) => {
-    await recordAudit(queries, anonymous(origin), {
+    await recordAudit(queries, anonymousActor(origin), {
       municipality: EVERYWHERE,
       action: 'forgottenPassword',
       subject: person.id,

@@ -30,7 +30,7 @@ export async function beginAttempt(
 }
 
 /** Deletes and returns the login that a cookie belongs to; null where it is unknown or expired. */
-export async function takeAttempt(queries: Queries, secret: string, now: Date): Promise<Attempt | null> {
+export async function consumeAttempt(queries: Queries, secret: string, now: Date): Promise<Attempt | null> {
   const taken = await queries
     .deleteFrom('LoginAttempt')
     .where('tokenHash', '=', secretDigest(secret))

@@ -1,6 +1,6 @@
 import type { Database, EntityManager, Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import { anonymous, EVERYWHERE } from '../actor.js';
+import { anonymousActor, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { closeSession, openSession } from '../keys/session-store.js';
 import { typedAddress } from '../people/contact.js';
@@ -8,7 +8,7 @@ import { lockAccounts } from '../people/lock-accounts.js';
 import { isPassword } from './password.js';
 
 /** Origin, time and earlier session of a login. */
-export interface Entrance {
+export interface LoginContext {
   readonly origin: string;
   readonly now: Date;
   /** Secret of the session that the browser already has; null = none. The new session replaces it. */
@@ -22,7 +22,11 @@ export interface Credentials {
 
 /** Logs a person in by password and returns the secret of the session. Every failure takes the same time and has
  *  the same message, so that a client cannot find out which accounts exist. */
-export async function login(database: Database, { email, password }: Credentials, entrance: Entrance): Promise<string> {
+export async function login(
+  database: Database,
+  { email, password }: Credentials,
+  context: LoginContext,
+): Promise<string> {
   const person = await database.queries
     .selectFrom('Person')
     .where('email', '=', typedAddress(email))
@@ -32,9 +36,9 @@ export async function login(database: Database, { email, password }: Credentials
   const secret = await database.write(async (queries, em) => {
     await lockAccounts(queries);
     // The password may have changed, or the access may have ended, while the hash was verified.
-    if (right && person && (await isStillSo(queries, person)))
-      return await enter(queries, em, person, 'password', entrance);
-    await recordAudit(queries, anonymous(entrance.origin), {
+    if (right && person && (await hasPassword(queries, person)))
+      return await startSession(queries, em, person, 'password', context);
+    await recordAudit(queries, anonymousActor(context.origin), {
       municipality: EVERYWHERE,
       action: 'loginFailed',
       subject: person?.id ?? 'sconosciuto',
@@ -48,7 +52,7 @@ export async function login(database: Database, { email, password }: Credentials
   );
 }
 
-async function isStillSo(
+async function hasPassword(
   queries: Queries,
   { id, passwordHash }: { readonly id: string; readonly passwordHash: string | null },
 ): Promise<boolean> {
@@ -63,17 +67,17 @@ async function isStillSo(
 }
 
 /** Opens the session of an authenticated person. */
-export async function enter(
+export async function startSession(
   queries: Queries,
   em: EntityManager,
   person: { readonly id: string; readonly name: string; readonly email: string },
   method: 'password' | 'oidc' | 'link',
-  { origin, now, oldSession }: Entrance,
+  { origin, now, oldSession }: LoginContext,
 ): Promise<string> {
   if (oldSession !== null) await closeSession(em, oldSession);
   await recordAudit(
     queries,
-    { ...anonymous(origin), person },
+    { ...anonymousActor(origin), person },
     { municipality: EVERYWHERE, action: 'login', subject: person.id, after: { method } },
   );
   return await openSession(em, person.id, now);

@@ -28,13 +28,13 @@ export interface OidcClient {
 }
 
 /** Seconds to wait for the provider. */
-const PATIENCE = 10;
+const TIMEOUT_SECONDS = 10;
 
 /** The client of one provider, whose configuration is loaded at the first use. */
 export function oidcClient(settings: OidcSettings): OidcClient {
   let known: Promise<Configuration> | null = null;
   const provider = async () => {
-    known ??= discovered(settings);
+    known ??= discoverProvider(settings);
     try {
       return await known;
     } catch (error) {
@@ -64,10 +64,10 @@ export function oidcClient(settings: OidcSettings): OidcClient {
   };
 }
 
-async function discovered({ issuer, clientId, clientSecret }: OidcSettings): Promise<Configuration> {
+async function discoverProvider({ issuer, clientId, clientSecret }: OidcSettings): Promise<Configuration> {
   const server = new URL(issuer);
   return await discovery(server, clientId, undefined, clientSecret === null ? None() : secretAuth(clientSecret), {
-    timeout: PATIENCE,
+    timeout: TIMEOUT_SECONDS,
     execute: [
       // The signature is checked although the token comes directly from the provider.
       enableNonRepudiationChecks,

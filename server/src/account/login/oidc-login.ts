@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, EntityManager, Queries } from '../../database/open-database.js';
-import { type Actor, anonymous, EVERYWHERE } from '../actor.js';
+import { type Actor, anonymousActor, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { closeSessionsOf } from '../keys/session-store.js';
-import { workPlaces } from '../keys/work-places.js';
+import { accessPlaces } from '../keys/work-places.js';
 import { assignRoles, rolesOf } from '../people/assigned-roles.js';
 import { emailAddress, personName } from '../people/contact.js';
-import { endAccess, endAccessOfBefore, isOfOneMunicipality } from '../people/end-access.js';
+import { endAccess, endEarlierAccess, isOfOneMunicipality } from '../people/end-access.js';
 import { isLastAdministrator } from '../people/last-administrator.js';
 import { lockAccounts } from '../people/lock-accounts.js';
 import { Person } from '../people/person.entity.js';
-import { type Entrance, enter } from './login.js';
+import { type LoginContext, startSession } from './login.js';
 import { claimedGrants, rolesAfterLogin } from './oidc-claims.js';
 import type { Claims } from './oidc-client.js';
 import { OidcFailure } from './oidc-failure.js';
 import type { OidcSettings } from './oidc-settings.js';
 
-interface Known {
+interface IdentifiedPerson {
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -28,17 +28,17 @@ export async function oidcLogin(
   database: Database,
   settings: OidcSettings,
   claims: Claims,
-  entrance: Entrance,
+  context: LoginContext,
 ): Promise<string> {
   const secret = await database.write(async (queries, em) => {
     await lockAccounts(queries);
-    const known = await linked(em, settings, claims);
-    const person = known ?? (await arrived(queries, em, settings, claims, entrance));
-    const identity = { ...anonymous(entrance.origin), person };
-    const places = await workPlaces(queries, person.id);
+    const known = await findLinkedPerson(em, settings, claims);
+    const person = known ?? (await admitPerson(queries, em, settings, claims, context));
+    const identity = { ...anonymousActor(context.origin), person };
+    const places = await accessPlaces(queries, person.id);
     await followClaims(queries, em, person, settings, claims, identity);
-    if (known) await endAccessOfBefore(queries, em, identity, person.id, places, entrance.now);
-    if (await hasAnyRole(queries, person.id)) return await enter(queries, em, person, 'oidc', entrance);
+    if (known) await endEarlierAccess(queries, em, identity, person.id, places, context.now);
+    if (await hasAnyRole(queries, person.id)) return await startSession(queries, em, person, 'oidc', context);
     // The roles that the provider has withdrawn stay withdrawn, so the transaction is not rolled back.
     await closeSessionsOf(em, person.id);
     return null;
@@ -48,20 +48,20 @@ export async function oidcLogin(
 }
 
 /** The person who has already logged in through the provider with this subject. */
-async function linked(em: EntityManager, { issuer }: OidcSettings, { sub }: Claims): Promise<Person | null> {
+async function findLinkedPerson(em: EntityManager, { issuer }: OidcSettings, { sub }: Claims): Promise<Person | null> {
   const person = await em.findOne(Person, { issuer, subject: sub });
   if (person && !person.active) throw new OidcFailure('disattivato');
   return person;
 }
 
 /** The person of a first login: the one invited under the address, or a new one to whom the claims give a role. */
-async function arrived(
+async function admitPerson(
   queries: Queries,
   em: EntityManager,
   settings: OidcSettings,
   claims: Claims,
-  { origin, now }: Entrance,
-): Promise<Known> {
+  { origin, now }: LoginContext,
+): Promise<IdentifiedPerson> {
   const email = verifiedAddress(claims);
   const subject = { issuer: settings.issuer, subject: claims.sub };
   const invited = await em.findOne(Person, { email });
@@ -70,7 +70,7 @@ async function arrived(
     if (invited.issuer !== null) throw new OidcFailure('indirizzo');
     em.assign(invited, subject);
     await em.flush();
-    const identity = { ...anonymous(origin), person: invited };
+    const identity = { ...anonymousActor(origin), person: invited };
     await recordAudit(queries, identity, {
       municipality: EVERYWHERE,
       action: 'linkIdentity',
@@ -78,7 +78,7 @@ async function arrived(
       after: subject,
     });
     // Another person may know the invitation link: from here on the provider is the only way to log in.
-    if (isOfOneMunicipality(await workPlaces(queries, invited.id)))
+    if (isOfOneMunicipality(await accessPlaces(queries, invited.id)))
       await endAccess(queries, em, identity, invited.id, now);
     return invited;
   }
@@ -87,7 +87,7 @@ async function arrived(
   const account = { passwordHash: null, active: true, createdAt: now.toISOString() };
   const person = em.create(Person, { id: randomUUID(), ...contact, ...subject, ...account });
   await em.persist(person).flush();
-  await recordAudit(queries, anonymous(origin), {
+  await recordAudit(queries, anonymousActor(origin), {
     municipality: EVERYWHERE,
     action: 'createUser',
     subject: person.id,
@@ -117,7 +117,7 @@ function nameOf({ name }: Claims, email: string): string {
 async function followClaims(
   queries: Queries,
   em: EntityManager,
-  person: Known,
+  person: IdentifiedPerson,
   settings: OidcSettings,
   claims: Claims,
   identity: Actor,

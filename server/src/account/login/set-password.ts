@@ -1,15 +1,15 @@
 import type { Database, EntityManager, Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
-import { anonymous, EVERYWHERE } from '../actor.js';
+import { anonymousActor, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
-import { spendLink } from '../keys/one-time-link-store.js';
+import { consumeLink } from '../keys/one-time-link-store.js';
 import { closeSessionsOf } from '../keys/session-store.js';
 import { emailAddress, personName } from '../people/contact.js';
 import { lockAccounts } from '../people/lock-accounts.js';
 import { Person } from '../people/person.entity.js';
 import { secretDigest } from '../secret.js';
 import { anyPerson, createAdministrator } from './first-start.js';
-import { type Entrance, enter } from './login.js';
+import { type LoginContext, startSession } from './login.js';
 import { passwordHash } from './password.js';
 
 export interface NewPassword {
@@ -22,58 +22,60 @@ export interface NewPassword {
 }
 
 /** Sets the password by a one-time link, ends all other sessions of the person and logs the person in. */
-export async function setPassword(database: Database, given: NewPassword, entrance: Entrance): Promise<string> {
+export async function setPassword(database: Database, given: NewPassword, context: LoginContext): Promise<string> {
   // Hashing is expensive, so the link is checked before.
   const link = await database.queries
     .selectFrom('OneTimeLink')
     .where('tokenHash', '=', secretDigest(given.token))
     .select('purpose')
     .executeTakeFirst();
-  if (!link) throw spent();
+  if (!link) throw invalidLink();
   const hash = await passwordHash(given.password);
   return await database.write(async (queries, em) => {
     await lockAccounts(queries);
-    const used = await spendLink(em, given.token, entrance.now);
-    if (!used) throw spent();
+    const used = await consumeLink(em, given.token, context.now);
+    if (!used) throw invalidLink();
     const person =
-      used.person === null ? await setUp(queries, em, given, hash, entrance) : await renew(em, used.person, hash);
+      used.person === null
+        ? await createFirstAdministrator(queries, em, given, hash, context)
+        : await replacePassword(em, used.person, hash);
     await closeSessionsOf(em, person.id);
     await recordAudit(
       queries,
-      { ...anonymous(entrance.origin), person },
+      { ...anonymousActor(context.origin), person },
       { municipality: EVERYWHERE, action: 'setPassword', subject: person.id, after: { link: used.purpose } },
     );
-    return await enter(queries, em, person, 'link', entrance);
+    return await startSession(queries, em, person, 'link', context);
   });
 }
 
-interface Entering {
+interface IdentifiedPerson {
   readonly id: string;
   readonly name: string;
   readonly email: string;
 }
 
-async function renew(em: EntityManager, id: string, hash: string): Promise<Entering> {
+async function replacePassword(em: EntityManager, id: string, hash: string): Promise<IdentifiedPerson> {
   const person = await em.findOne(Person, { id, active: true });
-  if (!person) throw spent();
+  if (!person) throw invalidLink();
   person.passwordHash = hash;
   await em.flush();
   return { id, name: person.name, email: person.email };
 }
 
-async function setUp(
+async function createFirstAdministrator(
   queries: Queries,
   em: EntityManager,
   given: NewPassword,
   hash: string,
-  { origin, now }: Entrance,
-): Promise<Entering> {
-  if (await anyPerson(queries)) throw spent();
+  { origin, now }: LoginContext,
+): Promise<IdentifiedPerson> {
+  if (await anyPerson(queries)) throw invalidLink();
   const contact = { name: personName(given.name ?? ''), email: emailAddress(given.email ?? '') };
-  return await createAdministrator(queries, em, { ...contact, passwordHash: hash }, anonymous(origin), now);
+  return await createAdministrator(queries, em, { ...contact, passwordHash: hash }, anonymousActor(origin), now);
 }
 
-function spent(): DomainError {
+function invalidLink(): DomainError {
   return new DomainError(
     'INVALID_INPUT',
     'Il collegamento non è valido, è già stato usato o è scaduto: chiederne uno nuovo dalla pagina di accesso o a chi amministra gli accessi.',

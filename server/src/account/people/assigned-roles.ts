@@ -14,7 +14,7 @@ export interface RoleAssignment {
 }
 
 /** The assignments without repetitions, in the order of the vocabulary. Throws a DomainError for an invalid one. */
-export async function checkedRoles(
+export async function validRoles(
   queries: Queries,
   municipality: string,
   roles: readonly RoleAssignment[],

@@ -31,7 +31,7 @@ export function delegateSector(
 ): Promise<DelegationKey> {
   const today = italianDay(now);
   const delegatedBy = actor.person?.id;
-  if (delegatedBy === undefined) throw new Error('Only somebody who has logged in can delegate.');
+  if (delegatedBy === undefined) throw new Error('Only a person who has logged in can delegate.');
   if (until !== null && until < today) {
     throw new DomainError(
       'INVALID_INPUT',
@@ -42,9 +42,9 @@ export function delegateSector(
     if (!(await sectorKeys(queries, municipality)).has(sector)) {
       throw new DomainError('NOT_FOUND', 'Nessun piano dell’ente ha questo settore.');
     }
-    const person = await colleague(queries, municipality, email);
+    const person = await findColleague(queries, municipality, email);
     if (person === delegatedBy) throw new DomainError('INVALID_INPUT', 'Non ci si può delegare da soli.');
-    await endOver(queries, { municipality, person, sector }, today);
+    await deleteExpiredDelegation(queries, { municipality, person, sector }, today);
     const given = await queries
       .insertInto('SectorGrant')
       .values({ municipality, person, sector, until, delegatedBy })
@@ -92,7 +92,7 @@ export function endDelegation(
 }
 
 /** A person who may log in and already has a role in the municipality: only administrators admit new people. */
-async function colleague(queries: Queries, municipality: string, email: string): Promise<string> {
+async function findColleague(queries: Queries, municipality: string, email: string): Promise<string> {
   const found = await queries
     .selectFrom('Person')
     .innerJoin('RoleGrantRow', 'RoleGrantRow.person', 'Person.id')
@@ -109,7 +109,7 @@ async function colleague(queries: Queries, municipality: string, email: string):
 }
 
 /** Deletes a delegation whose last day is past, so that a new one can be stored. */
-async function endOver(queries: Queries, key: DelegationKey, today: string): Promise<void> {
+async function deleteExpiredDelegation(queries: Queries, key: DelegationKey, today: string): Promise<void> {
   await queries
     .deleteFrom('SectorGrant')
     .where('municipality', '=', key.municipality)

@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/record-audit.js';
 import { endLinksOf } from '../keys/one-time-link-store.js';
 import { closeSessionsOf } from '../keys/session-store.js';
 import { revokeTokensOf } from '../keys/token-store.js';
-import { workPlaces } from '../keys/work-places.js';
+import { accessPlaces } from '../keys/work-places.js';
 import { Person } from './person.entity.js';
 
 /** Whether administrators of one municipality alone may manage a person's access. They see the links and create the
@@ -16,7 +16,7 @@ export function isOfOneMunicipality(places: ReadonlySet<string>): boolean {
 /** Ends the links, password and tokens that administrators of an earlier municipality may know, where the person
  *  now has roles in a place that they do not manage and did not have them `before`. Returns whether it did. Needs
  *  the lock of accounts. */
-export async function endAccessOfBefore(
+export async function endEarlierAccess(
   queries: Queries,
   em: EntityManager,
   actor: Actor,
@@ -24,7 +24,7 @@ export async function endAccessOfBefore(
   before: ReadonlySet<string>,
   now: Date,
 ): Promise<boolean> {
-  const after = await workPlaces(queries, person);
+  const after = await accessPlaces(queries, person);
   if (!isOfOneMunicipality(before) || [...after].every((place) => before.has(place))) return false;
   await endAccess(queries, em, actor, person, now);
   return true;

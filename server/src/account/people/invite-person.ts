@@ -4,10 +4,10 @@ import { DomainError } from '../../plan/domain-error.js';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
 import { type InvitationLink, invitationLink } from '../keys/invitation-link.js';
-import { workPlaces } from '../keys/work-places.js';
-import { assignRoles, checkedRoles, type RoleAssignment, rolesOf } from './assigned-roles.js';
+import { accessPlaces } from '../keys/work-places.js';
+import { assignRoles, type RoleAssignment, rolesOf, validRoles } from './assigned-roles.js';
 import { emailAddress, personName } from './contact.js';
-import { endAccessOfBefore } from './end-access.js';
+import { endEarlierAccess } from './end-access.js';
 import { lockAccounts } from './lock-accounts.js';
 import { Person } from './person.entity.js';
 
@@ -20,7 +20,7 @@ export interface Invitation {
 }
 
 /** A person with a new access. */
-export interface Invited {
+export interface InvitedPerson {
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -31,16 +31,21 @@ export interface Invited {
 }
 
 /** Gives access to a new person, or to one whom the install has already. */
-export function createUser(database: Database, actor: Actor, invitation: Invitation, now: Date): Promise<Invited> {
+export function createUser(
+  database: Database,
+  actor: Actor,
+  invitation: Invitation,
+  now: Date,
+): Promise<InvitedPerson> {
   const { municipality } = invitation;
   const [email, name] = [emailAddress(invitation.email), personName(invitation.name)];
   return database.write(async (queries, em) => {
     await lockAccounts(queries);
-    const roles = await checkedRoles(queries, municipality, invitation.roles);
+    const roles = await validRoles(queries, municipality, invitation.roles);
     if (roles.length === 0) throw new DomainError('INVALID_INPUT', 'Indicare almeno un ruolo.');
     const known = await knownPerson(queries, em, email, municipality);
     const person = known ?? (await addPerson(em, { email, name }, now));
-    const before = await workPlaces(queries, person.id);
+    const before = await accessPlaces(queries, person.id);
     await assignRoles(em, person.id, municipality, roles);
     await recordAudit(queries, actor, {
       municipality,
@@ -48,7 +53,7 @@ export function createUser(database: Database, actor: Actor, invitation: Invitat
       subject: person.id,
       after: { name: person.name, email, roles },
     });
-    const isWithoutAccess = known === null || (await endAccessOfBefore(queries, em, actor, person.id, before, now));
+    const isWithoutAccess = known === null || (await endEarlierAccess(queries, em, actor, person.id, before, now));
     const link = isWithoutAccess ? await invitationLink(queries, em, actor, person, now) : null;
     return { id: person.id, name: person.name, email, isKnown: known !== null, link };
   });

@@ -6,10 +6,10 @@ import { type InvitationLink, invitationLink } from '../keys/invitation-link.js'
 import { endLinksOf, newLink } from '../keys/one-time-link-store.js';
 import { closeSessionsOf } from '../keys/session-store.js';
 import { revokeTokensOf } from '../keys/token-store.js';
-import { governedMunicipality, workPlaces } from '../keys/work-places.js';
+import { accessPlaces, governedMunicipality } from '../keys/work-places.js';
 import { hasRole } from '../permission.js';
-import { assignRoles, checkedRoles, type RoleAssignment, rolesOf } from './assigned-roles.js';
-import { endAccessOfBefore } from './end-access.js';
+import { assignRoles, type RoleAssignment, rolesOf, validRoles } from './assigned-roles.js';
+import { endEarlierAccess } from './end-access.js';
 import { checkAdministratorLeft, isAdministrator } from './last-administrator.js';
 import { lockAccounts } from './lock-accounts.js';
 import { Person } from './person.entity.js';
@@ -28,8 +28,8 @@ export function setUserRoles(
 ): Promise<{ readonly name: string; readonly email: string; readonly link: InvitationLink | null }> {
   return database.write(async (queries, em) => {
     await lockAccounts(queries);
-    const after = await checkedRoles(queries, municipality, roles);
-    const person = await existing(em, user);
+    const after = await validRoles(queries, municipality, roles);
+    const person = await findPerson(em, user);
     const before = await rolesOf(queries, user, municipality);
     if (before.length === 0 && !hasRole(actor, ['ADMINISTRATOR'], null)) {
       throw new DomainError(
@@ -37,12 +37,12 @@ export function setUserRoles(
         'Nell’ente non c’è questa persona: per darle un accesso occorre il suo indirizzo di posta elettronica.',
       );
     }
-    const places = await workPlaces(queries, user);
+    const places = await accessPlaces(queries, user);
     await assignRoles(em, user, municipality, after);
     await recordAudit(queries, actor, { municipality, action: 'setUserRoles', subject: user, before, after });
     const administered = before.some(({ role }) => role === 'ADMINISTRATOR');
     if (municipality === EVERYWHERE && administered) await checkAdministratorLeft(queries);
-    const isWithoutAccess = await endAccessOfBefore(queries, em, actor, user, places, now);
+    const isWithoutAccess = await endEarlierAccess(queries, em, actor, user, places, now);
     const link = isWithoutAccess ? await invitationLink(queries, em, actor, person, now) : null;
     return { name: person.name, email: person.email, link };
   });
@@ -58,7 +58,7 @@ export function setActive(
 ): Promise<string | null> {
   return database.write(async (queries, em) => {
     await lockAccounts(queries);
-    const person = await existing(em, user);
+    const person = await findPerson(em, user);
     const municipality = await governedMunicipality(queries, actor, user);
     await recordAudit(queries, actor, {
       municipality: municipality ?? EVERYWHERE,
@@ -90,7 +90,7 @@ export interface NewLink {
 export function resetPassword(database: Database, actor: Actor, user: string, now: Date): Promise<NewLink> {
   return database.write(async (queries, em) => {
     await lockAccounts(queries);
-    const { name, email, active, passwordHash, issuer } = await existing(em, user);
+    const { name, email, active, passwordHash, issuer } = await findPerson(em, user);
     const municipality = await governedMunicipality(queries, actor, user);
     if (!active) throw new DomainError('CONFLICT', 'L’accesso di questa persona è disattivato: riattivarlo prima.');
     if (passwordHash === null && issuer !== null) {
@@ -109,7 +109,7 @@ export function resetPassword(database: Database, actor: Actor, user: string, no
   });
 }
 
-async function existing(em: EntityManager, id: string): Promise<Person> {
+async function findPerson(em: EntityManager, id: string): Promise<Person> {
   const person = await em.findOne(Person, { id });
   if (person) return person;
   throw new DomainError('NOT_FOUND', 'Questa persona non esiste: ricaricare l’elenco.');

@@ -1,4 +1,4 @@
-import { governingMunicipality, workPlaces } from '../../account/keys/work-places.js';
+import { accessPlaces, governingMunicipality } from '../../account/keys/work-places.js';
 import type { DelegationKey } from '../../account/people/delegate-sector.js';
 import type { Scope } from '../../account/permission.js';
 import type { Queries } from '../../database/open-database.js';
@@ -36,7 +36,7 @@ export const ofDelegation: ScopeOf = ({ delegation }) => {
 /** Of the one municipality that a person works for, else of the whole install: the administrator of one municipality
  *  must not lock out, or become, a person who works for another. */
 export const ofPerson: ScopeOf = async ({ user }, queries) => ({
-  municipality: typeof user === 'string' ? governingMunicipality(await workPlaces(queries, user)) : null,
+  municipality: typeof user === 'string' ? governingMunicipality(await accessPlaces(queries, user)) : null,
   sectors: null,
 });
 

@@ -24,7 +24,7 @@ export interface Operation {
   readonly scope: ScopeOf;
 }
 
-const EVERYBODY: Operation = { permission: { who: 'EVERYBODY' }, scope: wholeInstall };
+const PUBLIC: Operation = { permission: { who: 'PUBLIC' }, scope: wholeInstall };
 /** Those who report values of a sector, and the Segreteria for all of them. */
 export const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
 /** Those who see what proves the values of a sector. */
@@ -40,7 +40,7 @@ export const IMPORTING: Permission = { who: ['SEGRETERIA'], token: 'IMPORTS' };
 
 /** Who may do what, for every root field of the API and every HTTP route. What is not here is refused. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
-  'Query.viewer': EVERYBODY,
+  'Query.viewer': PUBLIC,
   'Query.municipalities': { permission: { who: 'MEMBERS' }, scope: wholeInstall },
   'Query.plans': READERS,
   'Query.plan': READERS,
@@ -119,18 +119,18 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /export/report.docx': READERS,
   'GET /export/report.pdf': READERS,
   'GET /catalog.jsonld': { permission: { who: 'READERS' }, scope: wholeInstall },
-  'GET /healthz': EVERYBODY,
-  'GET /readyz': EVERYBODY,
-  'GET /logo': EVERYBODY,
-  'GET /graphql': EVERYBODY,
-  'POST /graphql': EVERYBODY,
-  'GET /explorer': EVERYBODY,
-  'GET /': EVERYBODY,
-  'GET /auth/methods': EVERYBODY,
-  'POST /auth/login': EVERYBODY,
-  'POST /auth/logout': EVERYBODY,
-  'POST /auth/forgotten': EVERYBODY,
-  'POST /auth/password': EVERYBODY,
-  'GET /auth/oidc/login': EVERYBODY,
-  'GET /auth/oidc/callback': EVERYBODY,
+  'GET /healthz': PUBLIC,
+  'GET /readyz': PUBLIC,
+  'GET /logo': PUBLIC,
+  'GET /graphql': PUBLIC,
+  'POST /graphql': PUBLIC,
+  'GET /explorer': PUBLIC,
+  'GET /': PUBLIC,
+  'GET /auth/methods': PUBLIC,
+  'POST /auth/login': PUBLIC,
+  'POST /auth/logout': PUBLIC,
+  'POST /auth/forgotten': PUBLIC,
+  'POST /auth/password': PUBLIC,
+  'GET /auth/oidc/login': PUBLIC,
+  'GET /auth/oidc/callback': PUBLIC,
 };

@@ -1,4 +1,4 @@
-import { recordedName } from '../../account/actor.js';
+import { authorName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import { lostObjectives, withoutObjective } from '../../import/review/load-lost-objectives.js';
@@ -40,7 +40,7 @@ export function writePlan<T>(
 
 /** The name that stands beside what a person records. */
 export function recorder({ actor }: RequestContext): string {
-  const name = recordedName(actor);
+  const name = authorName(actor);
   if (name === null) throw new Error('A write was allowed without a person.');
   return name;
 }

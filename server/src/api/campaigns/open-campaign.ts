@@ -1,4 +1,4 @@
-import { type Actor, recordedName } from '../../account/actor.js';
+import { type Actor, authorName } from '../../account/actor.js';
 import { auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
@@ -34,7 +34,7 @@ export async function openCampaign(
   return await auditedPlanChange(queries, actor, plan, async () => {
     const facts = await campaignFacts(queries, plan);
     const before = facts.campaigns.find((campaign) => campaign.asOf === asOf && campaign.final === final);
-    const createdBy = recordedName(actor) ?? actor.origin;
+    const createdBy = authorName(actor) ?? actor.origin;
     const row = { municipality, year, asOf, final, dueOn, createdAt: new Date().toISOString(), createdBy };
     const answer = campaignOf(facts, row);
     if (before?.dueOn === dueOn) return { audit: null, answer };

@@ -1,4 +1,4 @@
-import { type Actor, recordedName } from '../../account/actor.js';
+import { type Actor, authorName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import { recordAudit } from '../../account/audit/record-audit.js';
 import type { Mail, Mailer } from '../../account/mailer.js';
@@ -9,7 +9,7 @@ import type { Sector } from '../../plan/stored/sector.entity.js';
 import { readingsBy } from '../../reading/reading-chain.js';
 import { reminderText } from '../../reading/reminder-text.js';
 import type { CampaignNotice } from '../../reading/stored/campaign-notice.entity.js';
-import { recordNotices, takeNoticesBack } from '../../reading/stored/record-campaign.js';
+import { deleteNotices, recordNotices } from '../../reading/stored/record-campaign.js';
 import { nextNumber } from '../../reading/stored/record-readings.js';
 import { titleOf } from '../loading/members.js';
 import { reportingLink } from '../reporting/reporting-link.js';
@@ -140,7 +140,7 @@ function newNotices(
   const { municipality, year, asOf, final } = campaign;
   const first = nextNumber(before);
   const sentAt = new Date().toISOString();
-  const sentBy = recordedName(actor) ?? actor.origin;
+  const sentBy = authorName(actor) ?? actor.origin;
   const sectors = [...new Set(remindings.flatMap((reminding) => reminding.sectors))];
   return sectors.map((sector, index) => {
     const recipients = remindings.filter((reminding) => reminding.sectors.includes(sector)).length;
@@ -166,7 +166,7 @@ async function takeBack(
   name: CampaignName,
   failed: readonly CampaignNotice[],
 ): Promise<void> {
-  await takeNoticesBack(
+  await deleteNotices(
     queries,
     { ...plan, ...name },
     failed.map(({ number }) => number),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Actor, recordedName } from '../../account/actor.js';
+import { type Actor, authorName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
@@ -7,12 +7,12 @@ import { EVIDENCE_KINDS, evidenceMediaType } from '../../reading/evidence-kind.j
 import type { EvidenceHead } from '../../reading/stored/load-evidence.js';
 import { indicatorsInForce, readingsOfIndicator } from '../../reading/stored/load-indicators.js';
 import {
-  type EvidencePlace,
   evidenceById,
   evidenceOfValue,
   moveEvidence,
+  type ProvenValue,
   recordEvidence,
-  takeEvidenceAway,
+  recordRemoval,
 } from '../../reading/stored/record-evidence.js';
 import { indicatorSectors } from '../access/operation-scopes.js';
 import { evidencePlan, newEvidenceId } from '../graphql/evidence-id.js';
@@ -36,7 +36,7 @@ export interface SentFile {
 export async function storeEvidence(
   queries: Queries,
   actor: Actor,
-  place: EvidencePlace,
+  place: ProvenValue,
   sent: SentFile,
 ): Promise<string> {
   const filename = sent.filename
@@ -58,7 +58,7 @@ export async function storeEvidence(
 async function storedFile(
   queries: Queries,
   actor: Actor,
-  place: EvidencePlace,
+  place: ProvenValue,
   { filename, mediaType, bytes }: SentFile & { readonly mediaType: string },
 ): Promise<AuditedChange<string>> {
   const { municipality, year, indicator, asOf, final } = place;
@@ -84,7 +84,7 @@ async function storedFile(
     sha256,
     bytes,
     uploadedAt: new Date().toISOString(),
-    uploadedBy: recordedName(actor) ?? actor.origin,
+    uploadedBy: authorName(actor) ?? actor.origin,
     removedAt: null,
   });
   const after = { indicator, asOf, final, filename, mediaType, size: bytes.length, sha256 };
@@ -133,7 +133,7 @@ export async function removeEvidence(queries: Queries, actor: Actor, id: string)
   await auditedPlanChange(queries, actor, evidencePlan(id) ?? noSuchFile(), async () => {
     const file = await knownEvidence(queries, id);
     await refuseSent(queries, actor, file);
-    await takeEvidenceAway(queries, file, new Date().toISOString());
+    await recordRemoval(queries, file, new Date().toISOString());
     const { indicator, asOf, final, filename, sha256 } = file;
     const before = { indicator, asOf, final, filename, sha256 };
     return { audit: { action: 'removeEvidence', subject: id, before }, keepsResults: true, answer: null };
@@ -149,7 +149,7 @@ function noSuchFile(): never {
   throw new DomainError('NOT_FOUND', 'Il file non c’è, o è stato tolto: ricaricare la pagina.');
 }
 
-async function checkIndicator(queries: Queries, place: EvidencePlace): Promise<void> {
+async function checkIndicator(queries: Queries, place: ProvenValue): Promise<void> {
   const indicators = await indicatorsInForce(queries, place);
   if (indicators.some(({ code }) => code === place.indicator)) return;
   throw new DomainError(
@@ -158,7 +158,7 @@ async function checkIndicator(queries: Queries, place: EvidencePlace): Promise<v
   );
 }
 
-async function refuseSent(queries: Queries, actor: Actor, place: EvidencePlace): Promise<void> {
+async function refuseSent(queries: Queries, actor: Actor, place: ProvenValue): Promise<void> {
   const sectors = await indicatorSectors(queries, place, [place.indicator]);
   const { asOf, final } = place;
   await refuseHandedOver(

@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '../../export/indicator-columns.js';
 import type { ObjectiveRow } from '../../export/objective-columns.js';
-import type { Printed } from '../../export/source-columns.js';
+import type { PrintedSource } from '../../export/source-columns.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
 import { loadedAct } from '../act/sources.js';
@@ -90,7 +90,7 @@ export async function printedAt(
   plan: PlanView,
   ordinal: number,
   line: number | null,
-): Promise<Printed> {
+): Promise<PrintedSource> {
   const act = await loadedAct(loaders, plan, ordinal);
   const [document] = await loaders.document.load([plan.municipality, act.document]);
   if (!document) throw new Error(`The document ${act.document} of act ${ordinal} is not stored.`);

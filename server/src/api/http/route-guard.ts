@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Actor, anonymous } from '../../account/actor.js';
+import { type Actor, anonymousActor } from '../../account/actor.js';
 import { sessionActor, tokenActor } from '../../account/find-actor.js';
 import type { Database } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
@@ -59,7 +59,7 @@ function isOpen({ method, routeOptions: { url } }: FastifyRequest): boolean {
   if (url === undefined || url === STATIC_ROUTE) return true;
   const verb = method === 'HEAD' ? 'GET' : method;
   const permission = OPERATIONS[`${verb} ${url}`]?.permission;
-  return url !== '/graphql' && typeof permission === 'object' && permission.who === 'EVERYBODY';
+  return url !== '/graphql' && typeof permission === 'object' && permission.who === 'PUBLIC';
 }
 
 function argumentsOf({ params, query }: FastifyRequest): Record<string, unknown> {
@@ -75,5 +75,5 @@ async function actorOf({ headers, cookies, ip }: FastifyRequest, { queries }: Da
     throw new DomainError('UNAUTHENTICATED', 'Il token non è valido, è scaduto o è stato revocato: crearne uno nuovo.');
   }
   const session = cookies[SESSION_COOKIE];
-  return session === undefined ? anonymous(ip) : await sessionActor(queries, session, ip, new Date());
+  return session === undefined ? anonymousActor(ip) : await sessionActor(queries, session, ip, new Date());
 }

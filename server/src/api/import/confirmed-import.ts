@@ -1,4 +1,4 @@
-import { recordedName } from '../../account/actor.js';
+import { authorName } from '../../account/actor.js';
 import { recordAudit } from '../../account/audit/record-audit.js';
 import type { Queries } from '../../database/open-database.js';
 import { type PendingDocument, pendingDocument } from '../../import/pending/load-pending.js';
@@ -62,7 +62,7 @@ async function storeConfirmed(
 ): Promise<Stored> {
   await deletePending(queries, pending);
   if ('draft' in reading && reading.draft === null) throw new NotStored(issueProblems(reading.issues));
-  const name = recordedName(actor);
+  const name = authorName(actor);
   const done =
     reading.kind === 'ACT'
       ? await storeAct(queries, pending, reading, name)

@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { recordedName } from '../../account/actor.js';
+import { authorName } from '../../account/actor.js';
 import { lockAudit, recordAudit } from '../../account/audit/record-audit.js';
 import { decision } from '../../account/permission.js';
 import { refusal } from '../../import/act/save-document.js';
@@ -53,7 +53,7 @@ async function answerUpload(context: RequestContext, upload: Upload, reply: Fast
     const scope = { municipality: slug, sectors: null };
     if (decision(actor, IMPORTING, scope, publicReading) !== 'ALLOWED') throw notYours(slug);
   });
-  const createdBy = recordedName(actor) ?? '';
+  const createdBy = authorName(actor) ?? '';
   const uploaded = { municipality, year, seen, kind: reading.kind, filename, bytes, report, createdBy };
   const { id, expiresAt } = await database.write(async (queries) => {
     // Two uploads at once count one after the other.

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/open-database.js';
-import { demonstrationReadings, unsettled } from '../../scoring/stored/load-closing.js';
+import { demonstrationReadings, unsettledDecisions } from '../../scoring/stored/load-closing.js';
 import { rowLoader } from './row-loader.js';
 
 const PLAN = ['municipality', 'year'] as const;
@@ -30,7 +30,7 @@ export function cycleLoaders({ engine, queries }: Database) {
     ),
     deferred: rowLoader(engine, PLAN, (within) =>
       queries
-        .selectFrom(unsettled(queries).as('deferred'))
+        .selectFrom(unsettledDecisions(queries).as('deferred'))
         .selectAll()
         .where(within)
         .orderBy('act')

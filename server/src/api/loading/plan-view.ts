@@ -1,5 +1,5 @@
 import { EVERYWHERE } from '../../account/actor.js';
-import { readable } from '../../account/permission.js';
+import { readableMunicipalities } from '../../account/permission.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
 import { type PlanView, storedState } from './plan-at-act.js';
@@ -42,7 +42,7 @@ export async function viewOf({ loaders }: RequestContext, plan: Plan, atAct: num
 
 /** Whether whoever asks may read the plans of a municipality. */
 export function isReadable({ actor, publicReading }: RequestContext, municipality: string): boolean {
-  const slugs = readable(actor, publicReading);
+  const slugs = readableMunicipalities(actor, publicReading);
   return slugs === EVERYWHERE || slugs.has(municipality);
 }
 
@@ -51,7 +51,7 @@ export function isReadable({ actor, publicReading }: RequestContext, municipalit
 async function defaultMunicipality(context: RequestContext): Promise<string | null> {
   const { municipality, queries, actor, publicReading } = context;
   if (municipality !== null && isReadable(context, municipality)) return municipality;
-  const slugs = readable(actor, publicReading);
+  const slugs = readableMunicipalities(actor, publicReading);
   if (slugs !== EVERYWHERE && slugs.size === 0) return null;
   const first = await queries
     .selectFrom('Municipality')

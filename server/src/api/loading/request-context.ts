@@ -1,4 +1,4 @@
-import { type Actor, anonymous } from '../../account/actor.js';
+import { type Actor, anonymousActor } from '../../account/actor.js';
 import type { AuditChecks } from '../../account/audit/audit-checks.js';
 import type { Mailer } from '../../account/mailer.js';
 import type { Outbox } from '../../account/outbox.js';
@@ -57,6 +57,6 @@ export function requestContext(database: Database, settings: ContextSettings, ac
     database: { ...database, write },
     queries: database.queries,
     loaders: own,
-    actor: actor ?? anonymous('pagina'),
+    actor: actor ?? anonymousActor('pagina'),
   };
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { forgottenPasswordMails } from '../../account/login/forgotten-password.js';
-import { type Entrance, login } from '../../account/login/login.js';
+import { type LoginContext, login } from '../../account/login/login.js';
 import { logout } from '../../account/login/logout.js';
 import { setPassword } from '../../account/login/set-password.js';
 import type { Outbox } from '../../account/outbox.js';
@@ -69,7 +69,7 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
 }
 
 /** Where a person logs in, and which session ends with it. */
-export function entrance({ ip, cookies }: FastifyRequest): Entrance {
+export function entrance({ ip, cookies }: FastifyRequest): LoginContext {
   return { origin: ip, now: new Date(), oldSession: cookies[SESSION_COOKIE] ?? null };
 }
 

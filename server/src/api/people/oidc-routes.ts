@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { anonymous, EVERYWHERE } from '../../account/actor.js';
+import { anonymousActor, EVERYWHERE } from '../../account/actor.js';
 import { recordAudit } from '../../account/audit/record-audit.js';
-import { ATTEMPT_SECONDS, beginAttempt, takeAttempt } from '../../account/login/login-attempts.js';
+import { ATTEMPT_SECONDS, beginAttempt, consumeAttempt } from '../../account/login/login-attempts.js';
 import { oidcClient } from '../../account/login/oidc-client.js';
 import { OidcFailure, type OidcFailureReason } from '../../account/login/oidc-failure.js';
 import { oidcLogin } from '../../account/login/oidc-login.js';
@@ -51,7 +51,7 @@ export function serveOidc(http: FastifyInstance, settings: OidcSettings, options
     reply.clearCookie(ATTEMPT_COOKIE, attemptCookie(request, options));
     try {
       const { now } = entrance(request);
-      const attempt = await takeAttempt(database.queries, request.cookies[ATTEMPT_COOKIE] ?? '', now);
+      const attempt = await consumeAttempt(database.queries, request.cookies[ATTEMPT_COOKIE] ?? '', now);
       if (!attempt) throw new OidcFailure('scaduto');
       const claims = await client.finish(new URL(siteUrl() + CALLBACK + searchOf(request)), attempt);
       giveSession(request, reply, options, await oidcLogin(database, settings, claims, entrance(request)));
@@ -59,7 +59,7 @@ export function serveOidc(http: FastifyInstance, settings: OidcSettings, options
     } catch (error) {
       const reason = reasonOf(request, error);
       await database.write((queries) =>
-        recordAudit(queries, anonymous(request.ip), {
+        recordAudit(queries, anonymousActor(request.ip), {
           municipality: EVERYWHERE,
           action: 'loginFailed',
           subject: 'openid-connect',

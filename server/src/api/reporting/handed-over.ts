@@ -4,7 +4,7 @@ import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { type Sheet, submissionSteps } from '../../reading/stored/load-submissions.js';
-import { isHandedOver } from '../../reading/submission-state.js';
+import { isSubmitted } from '../../reading/submission-state.js';
 
 /** Whether a person may still write where the sector has sent its values. */
 export function writesAnyway(actor: Actor, { municipality }: PlanKey): boolean {
@@ -20,7 +20,7 @@ export async function refuseHandedOver(
 ): Promise<void> {
   if (writesAnyway(actor, plan)) return;
   const steps = await submissionSteps(queries, plan);
-  const handedOver = sheets.find((sheet) => isHandedOver(steps, sheet));
+  const handedOver = sheets.find((sheet) => isSubmitted(steps, sheet));
   if (!handedOver) return;
   const what = handedOver.final ? 'il consuntivo' : `il monitoraggio al ${handedOver.asOf}`;
   throw new DomainError(

@@ -14,7 +14,7 @@ import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import { type Sheet, submissionSteps } from '../../reading/stored/load-submissions.js';
 import { draftRows } from '../../reading/stored/record-drafts.js';
 import { planReadings } from '../../reading/stored/record-readings.js';
-import { isHandedOver, type Step, sheetState, stepsOf } from '../../reading/submission-state.js';
+import { isSubmitted, type SubmissionStep, sheetState, stepsOf } from '../../reading/submission-state.js';
 import { REPORTERS } from '../access/operations.js';
 import { writesAnyway } from './handed-over.js';
 import type { ReadingSheet, ReadingSheetRow } from './reading-sheet-types.js';
@@ -67,10 +67,10 @@ export async function sheetRows(
   }));
 }
 
-function mayWrite(actor: Actor, plan: PlanKey, sheet: Sheet, steps: readonly Step[]): boolean {
+function mayWrite(actor: Actor, plan: PlanKey, sheet: Sheet, steps: readonly SubmissionStep[]): boolean {
   const scope = { municipality: plan.municipality, sectors: [sheet.sector] };
   if (decision(actor, REPORTERS, scope, false) !== 'ALLOWED') return false;
-  return writesAnyway(actor, plan) || !isHandedOver(steps, sheet);
+  return writesAnyway(actor, plan) || !isSubmitted(steps, sheet);
 }
 
 async function isClosed(queries: Queries, { municipality, year }: PlanKey): Promise<boolean> {

@@ -1,11 +1,11 @@
-import { type Actor, recordedName } from '../../account/actor.js';
+import { type Actor, authorName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
 import {
-  checkedMeasures,
+  canonicalMeasures,
   type InputProblem,
   type ReportedInput,
   readingProblems,
@@ -13,7 +13,12 @@ import {
 import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { clearDrafts } from '../../reading/stored/record-drafts.js';
-import { insertReadings, planReadings, type Recorded, recordedRows } from '../../reading/stored/record-readings.js';
+import {
+  insertReadings,
+  planReadings,
+  type RecordedReading,
+  recordedRows,
+} from '../../reading/stored/record-readings.js';
 import { planId, readingId } from '../graphql/natural-id.js';
 import { refuseHandedOver } from './handed-over.js';
 import type { ReadingConflict, RecordReadingsResult } from './reading-results.js';
@@ -86,14 +91,14 @@ function recordedBeside(
   { municipality, year }: PlanKey,
   reports: readonly Report[],
   latestAct: number,
-): Recorded[] {
+): RecordedReading[] {
   const recording = {
     municipality,
     year,
     demonstration: false,
     measuresAct: latestAct,
     recordedAt: new Date().toISOString(),
-    recordedBy: recordedName(actor),
+    recordedBy: authorName(actor),
     document: null,
   };
   const readings = reports.map((report) => ({
@@ -101,7 +106,7 @@ function recordedBeside(
     asOf: report.asOf,
     final: report.final,
     note: report.note,
-    ...checkedMeasures(report),
+    ...canonicalMeasures(report),
     line: null,
     text: null,
   }));
@@ -109,7 +114,11 @@ function recordedBeside(
 }
 
 /** A conflict where another reading stands than the writer saw, unless it says the very same. */
-function conflict(report: Report, before: ReadingsByIndicator, recorded: Recorded | undefined): ReadingConflict[] {
+function conflict(
+  report: Report,
+  before: ReadingsByIndicator,
+  recorded: RecordedReading | undefined,
+): ReadingConflict[] {
   const readings = before.get(report.indicator) ?? [];
   const { head } = chainOf(chainMembers(readings, report));
   const found = head && readingId(head);
@@ -119,7 +128,7 @@ function conflict(report: Report, before: ReadingsByIndicator, recorded: Recorde
 }
 
 /** Answers the readings that are new. */
-async function store(queries: Queries, plan: PlanKey, recorded: readonly Recorded[]): Promise<Reading[]> {
+async function store(queries: Queries, plan: PlanKey, recorded: readonly RecordedReading[]): Promise<Reading[]> {
   await clearDrafts(
     queries,
     plan,
@@ -148,7 +157,7 @@ export function auditedReading(reading: Reading) {
   return { id: readingId(reading), value, numerator, denominator, note, withdrawn };
 }
 
-function savedViews(before: ReadingsByIndicator, recorded: readonly Recorded[]): ReadingView[] {
+function savedViews(before: ReadingsByIndicator, recorded: readonly RecordedReading[]): ReadingView[] {
   const added = recorded.filter(({ isNew }) => isNew).map(({ row }) => row);
   const codes = new Set(recorded.map(({ row }) => row.indicator));
   const after = [...codes].flatMap((code) =>

@@ -1,9 +1,9 @@
-import { type Actor, recordedName } from '../../account/actor.js';
+import { type Actor, authorName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
-import { draftTexts, hasTexts, NO_TEXTS, sameTexts, tooLong } from '../../reading/draft-texts.js';
+import { draftTexts, hasTexts, NO_TEXTS, overlongText, sameTexts } from '../../reading/draft-texts.js';
 import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import type { Sheet } from '../../reading/stored/load-submissions.js';
 import type { ReadingDraft } from '../../reading/stored/reading-draft.entity.js';
@@ -84,7 +84,7 @@ function problem(
   if (earlier.some((other) => other.indicator === indicator)) {
     return issue('DUPLICATE_READING', null, 'ci sono due bozze. Lasciarne una sola.');
   }
-  const long = tooLong(draftTexts(input));
+  const long = overlongText(draftTexts(input));
   return long ? issue('TOO_LONG', long.field, `il testo supera ${long.limit} caratteri: accorciarlo.`) : [];
 }
 
@@ -119,7 +119,7 @@ function nextDraft(
     ...draftTexts(input),
     version: before === undefined ? 1 : before.version + 1,
     savedAt: new Date().toISOString(),
-    savedBy: recordedName(actor) ?? actor.origin,
+    savedBy: authorName(actor) ?? actor.origin,
   };
 }
 

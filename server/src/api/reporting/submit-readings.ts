@@ -1,5 +1,5 @@
 import type { SubmissionState } from '@traguardo/schema/vocabulary';
-import { type Actor, recordedName } from '../../account/actor.js';
+import { type Actor, authorName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
@@ -75,7 +75,7 @@ async function step(
       state,
       reason,
       recordedAt: new Date().toISOString(),
-      recordedBy: recordedName(actor) ?? actor.origin,
+      recordedBy: authorName(actor) ?? actor.origin,
     },
   ]);
   const audit = {

@@ -1,4 +1,4 @@
-import { type Actor, recordedName } from '../../account/actor.js';
+import { type Actor, authorName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
@@ -45,7 +45,7 @@ async function withdrawal(
   const withdrawn = await recordWithdrawal(queries, reading, readings, {
     reason,
     recordedAt: new Date().toISOString(),
-    recordedBy: recordedName(actor),
+    recordedBy: authorName(actor),
   });
   const before = auditedReading(reading);
   const added = readingId(withdrawn);

@@ -10,9 +10,9 @@ import {
   storeDeclarations,
 } from '../../scoring/stored/store-declarations.js';
 import {
+  type IndicatorStatements,
+  indicatorStatements,
   loadedActs,
-  type StatedOfIndicator,
-  statedOfIndicator,
   storedIndicator,
 } from '../../scoring/stored/stored-indicator.js';
 import { recorder, writePlan } from '../access/write-plan.js';
@@ -22,7 +22,7 @@ import type { RequestContext } from '../loading/request-context.js';
 export type IndicatorDeclaration = Pick<NewDeclaration, 'field' | 'act' | 'value' | 'source'>;
 
 /** What the plan knows of an indicator before a declaration. */
-export interface KnownIndicator extends StatedOfIndicator {
+export interface KnownIndicator extends IndicatorStatements {
   /** Ordinal of the latest loaded act. */
   readonly latest: number;
   /** What people have declared of it and holds. */
@@ -42,7 +42,7 @@ export async function declareOf(
     const at = { code: indicator, act: acts.at(-1) ?? -1 };
     await storedIndicator(queries, key, at);
     const held = await declarationsInForce(queries, key, [indicator]);
-    const known = { latest: at.act, held, ...(await statedOfIndicator(queries, key, at)) };
+    const known = { latest: at.act, held, ...(await indicatorStatements(queries, key, at)) };
     const rows = (await declarations(known)).map(
       (row): NewDeclaration => ({
         subject: 'INDICATOR',

@@ -2,10 +2,10 @@ import { percent, share } from '@traguardo/schema/italian-format';
 import { italianWords } from '@traguardo/schema/words/it';
 import { heading, paragraph, type ReportBlock, table, words } from './report-block.js';
 import type { IndicatorFacts, ObjectiveFacts, ReportFacts } from './report-facts.js';
-import { named, statusCell } from './result-words.js';
+import { codeAndTitle, statusCell } from './result-words.js';
 import { easingText } from './results-section.js';
 
-interface Placed {
+interface IndicatorOfObjective {
   readonly objective: ObjectiveFacts;
   readonly indicator: IndicatorFacts;
 }
@@ -13,7 +13,7 @@ interface Placed {
 /** The part of the result that comes from changed targets, and what cannot be compared. */
 export function easingSection(facts: ReportFacts): ReportBlock[] {
   const { whole } = facts;
-  const notComparable = placed(facts).filter(
+  const notComparable = indicatorsOf(facts).filter(
     ({ indicator: { result } }) => result.currentState !== 'SCORED' || result.initialState !== 'SCORED',
   );
   return [
@@ -36,7 +36,7 @@ export function easingSection(facts: ReportFacts): ReportBlock[] {
       'Che cosa l’effetto delle variazioni lascia fuori, e perché',
       [words('Indicatore', 46), words('Con il target iniziale', 27), words('Con il target vigente', 27)],
       notComparable.map(({ indicator }) => [
-        named(indicator),
+        codeAndTitle(indicator),
         italianWords.state[indicator.result.initialState],
         italianWords.state[indicator.result.currentState],
       ]),
@@ -47,7 +47,7 @@ export function easingSection(facts: ReportFacts): ReportBlock[] {
 /** The indicators that are not reported or cannot be measured, each with its reason. */
 export function gapSection(facts: ReportFacts): ReportBlock[] {
   const sectorNames = new Map(facts.sectors.map(({ key, name }) => [key, name]));
-  const missing = placed(facts).filter(({ indicator }) => indicator.result.currentState !== 'SCORED');
+  const missing = indicatorsOf(facts).filter(({ indicator }) => indicator.result.currentState !== 'SCORED');
   return [
     heading(1, 'Indicatori non rendicontati o non misurabili'),
     ...(missing.length === 0 ? [paragraph('Tutti gli indicatori sono rendicontati e misurabili.')] : []),
@@ -55,7 +55,7 @@ export function gapSection(facts: ReportFacts): ReportBlock[] {
       'Che cosa manca, e perché',
       [words('Indicatore', 32), words('Settore', 22), words('Stato', 20), words('Ragione', 36)],
       missing.map(({ indicator, objective }) => [
-        named(indicator),
+        codeAndTitle(indicator),
         sectorNames.get(objective.sector) ?? 'n.d.',
         statusCell(indicator.result),
         indicator.result.currentExplanation,
@@ -64,6 +64,6 @@ export function gapSection(facts: ReportFacts): ReportBlock[] {
   ];
 }
 
-function placed({ objectives }: ReportFacts): Placed[] {
+function indicatorsOf({ objectives }: ReportFacts): IndicatorOfObjective[] {
   return objectives.flatMap((objective) => objective.indicators.map((indicator) => ({ objective, indicator })));
 }

@@ -15,8 +15,8 @@ import type { IndicatorFacts, ObjectiveFacts, ReportFacts } from './report-facts
 import {
   attainmentText,
   boundsText,
+  codeAndTitle,
   measuredText,
-  named,
   reportedText,
   statusCell,
   weightText,
@@ -42,7 +42,7 @@ export function objectiveSection({ areas, sectors, objectives }: ReportFacts): R
 function objectiveBlocks(objective: ObjectiveFacts, sector: string | null): ReportBlock[] {
   const { score, definition, indicators } = objective;
   return [
-    heading(3, named(objective)),
+    heading(3, codeAndTitle(objective)),
     ...(sector === null ? [] : [paragraph(sector, 'Settore')]),
     ...(definition === null ? [] : [paragraph(definition, 'Definizione')]),
     paragraph(weightText(objective), 'Peso dell’obiettivo'),
@@ -52,7 +52,7 @@ function objectiveBlocks(objective: ObjectiveFacts, sector: string | null): Repo
     ),
     ...indicatorChart(indicators),
     ...indicatorTable(objective),
-    ...list(indicators.flatMap(account)),
+    ...list(indicators.flatMap(explanationItems)),
   ];
 }
 
@@ -73,7 +73,7 @@ function indicatorBar(indicator: IndicatorFacts): Bar {
     ? `${attainmentText(result)}, ${italianWords.status[result.status].toLowerCase()}`
     : attainmentText(result);
   const value = isScored ? result.currentRaw : null;
-  return { label: named(indicator), value, text, bounds: null, status: result.status };
+  return { label: codeAndTitle(indicator), value, text, bounds: null, status: result.status };
 }
 
 function indicatorTable(objective: ObjectiveFacts): ReportBlock[] {
@@ -97,7 +97,7 @@ function indicatorRow(indicator: IndicatorFacts): (string | TableCell)[] {
   const { kind, weight, target, result } = indicator;
   const actual = result.actual === null && result.currentState === 'NO_ACTUAL' ? italianWords.state.NO_ACTUAL : null;
   return [
-    named(indicator),
+    codeAndTitle(indicator),
     weight === null ? 'peso non disponibile' : measure(weight, 'PERCENT'),
     initialTargetText(indicator),
     target === null ? italianWords.state.NO_TARGET : measure(target, kind),
@@ -116,7 +116,7 @@ function initialTargetText({ initialTarget, target, kind, result }: IndicatorFac
 }
 
 /** The calculation of a result and the sector's remark; nothing for a target that is met without a remark. */
-function account({ code, result, note }: IndicatorFacts): string[] {
+function explanationItems({ code, result, note }: IndicatorFacts): string[] {
   const remark = note === null ? '' : ` Nota di chi ha rendicontato: ${note}`;
   if (result.status === 'ACHIEVED') return note === null ? [] : [`${code}.${remark}`];
   // A deviation needs a reason, so the report also states that none is given.

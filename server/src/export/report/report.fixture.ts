@@ -25,7 +25,7 @@ export const UNMEASURED: StoredScore = {
 };
 
 /** A plan without any loaded document. */
-export const NOTHING: ReportFacts = {
+export const EMPTY_PLAN: ReportFacts = {
   municipality: 'Comune di Pieve',
   year: 2021,
   period: null,
@@ -71,7 +71,7 @@ export const UNREPORTED: IndicatorFacts = {
 };
 
 /** The same one with a result just below its target. */
-export const ALMOST: IndicatorFacts = {
+export const ALMOST_ACHIEVED: IndicatorFacts = {
   ...UNREPORTED,
   result: {
     ...UNREPORTED.result,
@@ -104,7 +104,7 @@ export function objective(indicators: readonly IndicatorFacts[]): ObjectiveFacts
 /** A plan of one objective. */
 export function planOf(indicators: readonly IndicatorFacts[]): ReportFacts {
   return {
-    ...NOTHING,
+    ...EMPTY_PLAN,
     atAct: 0,
     areas: [{ key: 'area', name: 'Città che cresce', kind: 'STRATEGIC', score: UNMEASURED }],
     sectors: [{ key: 'settore', name: 'Settore Tecnico', score: UNMEASURED }],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { ALMOST, NOTHING, planOf, REQUEST, UNREPORTED } from './report.fixture.js';
+import { ALMOST_ACHIEVED, EMPTY_PLAN, planOf, REQUEST, UNREPORTED } from './report.fixture.js';
 import { report } from './report.js';
 import type { WeightChangeFacts } from './report-facts.js';
 import { below, headings, items, rows } from './report-reading.fixture.js';
 
 test('a report has its chapters in one order, also of a plan without anything in it', () => {
-  expect(headings(NOTHING, 1)).toEqual([
+  expect(headings(EMPTY_PLAN, 1)).toEqual([
     'Premessa',
     'Metodo di calcolo',
     'Risultati complessivi',
@@ -18,7 +18,7 @@ test('a report has its chapters in one order, also of a plan without anything in
     'Incongruenze e problemi di lettura',
     'Fonti',
   ]);
-  expect(rows(below(NOTHING, 'Risultati complessivi')).slice(0, 4)).toEqual([
+  expect(rows(below(EMPTY_PLAN, 'Risultati complessivi')).slice(0, 4)).toEqual([
     ['Grado di raggiungimento', 'n.d. (misurato il 0,00 % del peso)'],
     ['Come è calcolato', 'Media ponderata con i pesi degli obiettivi.'],
     ['Possibile esito finale', 'n.d.'],
@@ -28,7 +28,7 @@ test('a report has its chapters in one order, also of a plan without anything in
 
 test('no heading skips a level: PDF/UA refuses a document where one does', () => {
   const acts = [{ ordinal: 1, title: 'Primo provvedimento', number: null, date: null, link: null }];
-  const facts = { ...planOf([ALMOST]), acts, variations: [REQUEST], atAct: 1 };
+  const facts = { ...planOf([ALMOST_ACHIEVED]), acts, variations: [REQUEST], atAct: 1 };
   const levels = report(facts).blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
   expect(levels).toContain(3);
   for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
@@ -64,7 +64,7 @@ test('what is unknown says so in every cell, and is never zero', () => {
 });
 
 test('a result just below its target is never printed as the target', () => {
-  const [row] = rows(below(planOf([ALMOST]), 'C1_0001 Opere pubbliche'));
+  const [row] = rows(below(planOf([ALMOST_ACHIEVED]), 'C1_0001 Opere pubbliche'));
   expect(row?.slice(4)).toEqual(['77.999,9', '−0,1', '99,99 %', 'Parzialmente raggiunto']);
 });
 
@@ -73,20 +73,22 @@ test('a drawing counts what is measured only, and there is none of nothing or of
     below(planOf(indicators), 'C1_0001 Opere pubbliche').flatMap((block) =>
       block.kind === 'chart' ? [block.title] : [],
     );
-  expect(titles([ALMOST, UNREPORTED])).toEqual(['1 indicatore su 1 misurato sotto il target']);
-  expect(titles([ALMOST, ALMOST, UNREPORTED])).toEqual(['2 indicatori su 2 misurati sotto il target']);
+  expect(titles([ALMOST_ACHIEVED, UNREPORTED])).toEqual(['1 indicatore su 1 misurato sotto il target']);
+  expect(titles([ALMOST_ACHIEVED, ALMOST_ACHIEVED, UNREPORTED])).toEqual([
+    '2 indicatori su 2 misurati sotto il target',
+  ]);
   expect(titles([UNREPORTED, UNREPORTED])).toEqual([]);
-  expect(titles([ALMOST])).toEqual([]);
+  expect(titles([ALMOST_ACHIEVED])).toEqual([]);
 });
 
 test('a deviation carries how it came about and what the office says of it', () => {
-  expect(items(below(planOf([ALMOST]), 'C1_0001 Opere pubbliche'))).toEqual([
+  expect(items(below(planOf([ALMOST_ACHIEVED]), 'C1_0001 Opere pubbliche'))).toEqual([
     '12. Target 78.000, consuntivo 77.999,9. Nota di chi ha rendicontato: cantiere in ritardo',
   ]);
 });
 
 test('a deviation without a reason says so; a value that is missing is none', () => {
-  const missed = { ...ALMOST, note: null, result: { ...ALMOST.result, status: 'MISSED' } } as const;
+  const missed = { ...ALMOST_ACHIEVED, note: null, result: { ...ALMOST_ACHIEVED.result, status: 'MISSED' } } as const;
   expect(items(below(planOf([missed, UNREPORTED]), 'C1_0001 Opere pubbliche'))).toEqual([
     '12. Target 78.000, consuntivo 77.999,9. Scostamento dal target: motivazione non indicata.',
     '12. Target 78.000, non rendicontato: manca il consuntivo definitivo.',
@@ -95,20 +97,20 @@ test('a deviation without a reason says so; a value that is missing is none', ()
 
 test('a target of an earlier definition is not dressed in the unit of today', () => {
   const redefined = {
-    ...ALMOST,
+    ...ALMOST_ACHIEVED,
     kind: 'PERCENT',
     initialTarget: 4,
     target: 100,
-    result: { ...ALMOST.result, initialState: 'REDEFINED' },
+    result: { ...ALMOST_ACHIEVED.result, initialState: 'REDEFINED' },
   } as const;
   const [row] = rows(below(planOf([redefined]), 'C1_0001 Opere pubbliche'));
   expect(row?.slice(2, 4)).toEqual(['4 (della definizione precedente)', '100 %']);
 });
 
 test('it is a draft until the year is closed, and then names the acts that adopted and validated it', () => {
-  expect(report(NOTHING).mark).toBe('BOZZA');
+  expect(report(EMPTY_PLAN).mark).toBe('BOZZA');
   const adopted = { number: '12', date: '2022-06-20', link: 'https://comune.example/12' };
-  const closed = report({ ...NOTHING, closed: true, adopted });
+  const closed = report({ ...EMPTY_PLAN, closed: true, adopted });
   expect(closed.mark).toBeNull();
   expect(closed.facts).toContainEqual([
     'Adozione della Giunta',
@@ -119,13 +121,13 @@ test('it is a draft until the year is closed, and then names the acts that adopt
 });
 
 test('demonstration data are announced on every page', () => {
-  expect(report(NOTHING).warning).toBeNull();
-  expect(report({ ...NOTHING, demonstration: true }).warning).toMatch(/^Dati dimostrativi/);
+  expect(report(EMPTY_PLAN).warning).toBeNull();
+  expect(report({ ...EMPTY_PLAN, demonstration: true }).warning).toMatch(/^Dati dimostrativi/);
 });
 
 test('the rules are those of the policy that was applied', () => {
   const policy = { labels: ['comunale-3'], achieved: 90, partial: 40, lowerRule: 'RATIO', article: 'art. 7' } as const;
-  const facts = { ...NOTHING, policy };
+  const facts = { ...EMPTY_PLAN, policy };
   expect(JSON.stringify(below(facts, 'Metodo di calcolo'))).toContain('comunale-3 (art. 7)');
   const rules = items(below(facts, 'Dagli indicatori al piano')).join(' ');
   expect(rules).toContain('100 × target / consuntivo');
@@ -154,7 +156,7 @@ test('every changed weight is listed with whose initiative it was, and the reaso
     sectorEffect: null,
     evidence: null,
   } as const;
-  const found = below({ ...NOTHING, weightChanges: [cut, rise] }, 'Pesi degli obiettivi modificati');
+  const found = below({ ...EMPTY_PLAN, weightChanges: [cut, rise] }, 'Pesi degli obiettivi modificati');
   expect(rows(found)).toEqual([
     [
       'C1_0001 Opere pubbliche',
@@ -181,7 +183,7 @@ test('a request says what is not printed, what cannot be read, and what became o
   const settlement = { outcome: 'REJECTED', reason: 'Dati non pervenuti.', decidedOn: '2021-12-31' } as const;
   const asked = { ...REQUEST, outcome: 'DEFERRED', settlement } as const;
   const lost = { ...REQUEST, request: null, readable: false, indicator: null } as const;
-  const facts = { ...NOTHING, acts, variations: [asked, lost] };
+  const facts = { ...EMPTY_PLAN, acts, variations: [asked, lost] };
   const said = (heading: string) =>
     below(facts, heading).flatMap((block) => (block.kind === 'paragraph' ? [`${block.label}: ${block.text}`] : []));
   expect(said('C1_0001, indicatore 12: Valutazione rinviata a consuntivo')).toEqual([

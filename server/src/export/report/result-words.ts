@@ -45,7 +45,7 @@ export function weightText({ weight, initialWeight }: Pick<ObjectiveFacts, 'weig
 }
 
 /** "278 Visitatori dei musei"; without a title, the code alone. */
-export function named({ code, title }: { readonly code: string; readonly title: string | null }): string {
+export function codeAndTitle({ code, title }: { readonly code: string; readonly title: string | null }): string {
   return title === null ? code : `${code} ${title}`;
 }
 

@@ -14,7 +14,7 @@ export function revisionText(revision: RevisionFacts): string {
       : [`${name}${fromTo(main, before(revision, main), words(main, valueAfter))}`]),
     ...fields.map(
       ({ field, from, to }) =>
-        `${italianWords.field[field]?.toLowerCase() ?? field} ${fromTo(field, words(field, from), words(field, to) ?? GONE)}`,
+        `${italianWords.field[field]?.toLowerCase() ?? field} ${fromTo(field, words(field, from), words(field, to) ?? DISCARDED_WORDS)}`,
     ),
   ];
   const subject = indicator === null ? '' : ` (indicatore ${indicator})`;
@@ -22,7 +22,7 @@ export function revisionText(revision: RevisionFacts): string {
   return `${italianWords.revision[kind]}${subject}${said}. ${italianWords.initiative[initiative]}. ${italianWords.revisionStatus[status]}.`;
 }
 
-const GONE = 'non vale più';
+const DISCARDED_WORDS = 'non vale più';
 
 /** An inserted target has no value before, whatever sign the document prints in its place. */
 function before({ kind, valueBefore }: RevisionFacts, main: string | null): string | null {
@@ -32,7 +32,7 @@ function before({ kind, valueBefore }: RevisionFacts, main: string | null): stri
 
 function fromTo(field: string | null, from: string | null, to: string | null): string {
   if (to === null) return from ?? italianWords.unknown;
-  if (to === GONE) return `${from ?? italianWords.unknown} ${GONE}`;
+  if (to === DISCARDED_WORDS) return `${from ?? italianWords.unknown} ${DISCARDED_WORDS}`;
   if (from !== null) return `da ${from} a ${to}`;
   return field !== null && fieldShape(field) === 'number' ? `da ${italianWords.unknown} a ${to}` : to;
 }

@@ -2,7 +2,7 @@ import { date, number, points } from '@traguardo/schema/italian-format';
 import { italianWords } from '@traguardo/schema/words/it';
 import { figures, heading, list, paragraph, type ReportBlock, table, words } from './report-block.js';
 import type { ReportFacts, Resolution, VariationFacts, WeightChangeFacts } from './report-facts.js';
-import { named } from './result-words.js';
+import { codeAndTitle } from './result-words.js';
 import { revisionText } from './revision-words.js';
 
 /** The changes by the acts of the year: every weight, then every request with its decision. */
@@ -22,8 +22,8 @@ export function variationSection({ acts, variations, weightChanges }: ReportFact
 
 /** "numero 12, data 3 dicembre 2019"; an unknown part has its word. */
 export function resolutionText({ number: printed, date: decidedOn, link }: Resolution): string {
-  const said = `numero ${printed ?? 'non disponibile'}, data ${decidedOn === null ? 'non disponibile' : date(decidedOn)}`;
-  return link === null ? said : `${said}, ${link}`;
+  const text = `numero ${printed ?? 'non disponibile'}, data ${decidedOn === null ? 'non disponibile' : date(decidedOn)}`;
+  return link === null ? text : `${text}, ${link}`;
 }
 
 function weightBlocks(changes: readonly WeightChangeFacts[]): ReportBlock[] {
@@ -40,7 +40,7 @@ function weightBlocks(changes: readonly WeightChangeFacts[]): ReportBlock[] {
         words('Effetto sul risultato', 25),
       ],
       changes.map((change) => [
-        named({ code: change.objective, title: change.objectiveTitle }),
+        codeAndTitle({ code: change.objective, title: change.objectiveTitle }),
         actName(change.act),
         number(change.from),
         number(change.to),
@@ -77,9 +77,9 @@ function actBlocks(variations: readonly VariationFacts[]): ReportBlock[] {
   return variations.flatMap((variation) => [
     heading(3, variationTitle(variation)),
     ...(variation.objectiveTitle === null ? [] : [paragraph(variation.objectiveTitle, 'Obiettivo')]),
-    paragraph(printed(variation.request, variation), 'Richiesta'),
-    paragraph(printed(variation.motivation, variation), 'Motivazione'),
-    paragraph(printed(variation.decision, variation), 'Decisione del Nucleo di Valutazione'),
+    paragraph(printedText(variation.request, variation), 'Richiesta'),
+    paragraph(printedText(variation.motivation, variation), 'Motivazione'),
+    paragraph(printedText(variation.decision, variation), 'Decisione del Nucleo di Valutazione'),
     ...changeBlocks(variation),
     ...settlementBlocks(variation),
   ]);
@@ -89,7 +89,7 @@ function variationTitle({ objective, indicator, outcome }: VariationFacts): stri
   return `${objective}${indicator === null ? '' : `, indicatore ${indicator}`}: ${italianWords.outcome[outcome]}`;
 }
 
-function printed(text: string | null, { readable }: Pick<VariationFacts, 'readable'>): string {
+function printedText(text: string | null, { readable }: Pick<VariationFacts, 'readable'>): string {
   if (text !== null) return text;
   return readable ? 'non riportata' : 'non leggibile: nel documento questa riga ha perso le ultime celle';
 }

@@ -4,7 +4,12 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { clearDrafts } from '../../reading/stored/record-drafts.js';
-import { insertReadings, planReadings, type Recorded, recordedRows } from '../../reading/stored/record-readings.js';
+import {
+  insertReadings,
+  planReadings,
+  type RecordedReading,
+  recordedRows,
+} from '../../reading/stored/record-readings.js';
 import { ClosedPlan, changePlanByDocument } from '../../scoring/stored/change-plan.js';
 import type { LoadOptions } from '../act/read-document.js';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
@@ -137,7 +142,7 @@ async function recordFile(queries: Queries, read: ReadReadingsFile, plan: Locked
 }
 
 /** A CONFLICT where a value would supersede a reading that was recorded after the file was viewed. */
-function refuseUnseen(seen: string, recorded: readonly Recorded[], before: readonly Reading[]): void {
+function refuseUnseen(seen: string, recorded: readonly RecordedReading[], before: readonly Reading[]): void {
   const rows = recorded.map(({ row }) => row);
   // A row that repeats the recorded value supersedes nothing.
   const repeats = new Set(recorded.filter(({ isNew }) => !isNew).map(({ row }) => row));

@@ -5,7 +5,7 @@ import { ratioParts } from './measure-ratio.js';
 
 const VALUE = '(?:valore|numero|dato|indicatore|risultato|percentuale|target|tempo|tempi)';
 /** Words that state explicitly which direction is better. Matched against folded text. */
-const LOWER_SAID = new RegExp(
+const LOWER_WORDS = new RegExp(
   [
     '(?<!non )(?:va|vanno|e|deve essere|da) (?:lett[oaie]|intes[oaie]|leggere|interpretat[oaie]|interpretare) (?:in|al|come) (?:senso )?(?:negativ|contrario|invers)',
     'lettura (?:in )?(?:negativ|invers)',
@@ -18,7 +18,7 @@ const LOWER_SAID = new RegExp(
   ].join('|'),
   'g',
 );
-const HIGHER_SAID = new RegExp(
+const HIGHER_WORDS = new RegExp(
   [
     '(?:va|vanno|deve essere|da) (?:lett[oaie]|leggere) in (?:senso )?positiv',
     'non va lett[oa] in negativ',
@@ -30,15 +30,15 @@ const HIGHER_SAID = new RegExp(
 );
 
 /** The words before the counted thing: "n. di", "percentuale di", "(totale delle". */
-const COUNTING =
+const COUNT_WORDS =
   /^(?:[^a-z%]+|(?:nr?|num|numero|n ro|totale|tot|percentuale|tasso|incidenza|media|conteggio|sommatoria|somma|quantita|valore|rapporto (?:tra|fra)|complessiv[oaie]|il|lo|la|le|gli|i|l|di|d|dei|del|dell|della|delle|degli|dello|annu[oaie]|medi[oaie])(?![a-z])|%)/;
 const REDUCTION =
   /^(?:riduzion|diminuzion|abbattiment|calo(?![a-z])|contrazion|conteniment|risparmi|eliminazion|azzerament)/;
 /** Counted things that are bad in themselves, so that fewer is better. */
-const BAD =
+const BAD_THINGS =
   /^(?:ricors|reclam|lamentel|ritard|error[ei]|contenzios|infortun|assenz|assenteism|sinistr|incident|disserviz|guast|anomali|interruzion|sforament|inadempi|non conformita|debit|arretrat|morosita|insolut|abbandon|dispersion|perdit[ae]|annullament|rinunc|emissioni (?:di |in )?(?:co2|gas|inquin|atmosfer)|(?:giorn[oi]|giornate|ore|minuti|mesi) (?:medi[oae]? )?(?:di (?:ritard|attes|assenz|chiusur|fermo|interruzion)|medi[oae]? (?:di|per|tra|intercorr|necessar|impieg))|temp[oi] (?!(?:pien|parzial|liber|determinat|indeterminat|reale|dedicat|(?:di )?(?:apertur|utilizz|lettur)))|durata medi|(?:indicatore|indice) (?:annuale |trimestrale )?(?:di )?tempestivita (?:dei |di )?pagament)/;
 /** Bad things that are dealt with count as good work: *reclami evasi*, *ricorsi vinti*, *risposte entro 30 giorni*. */
-const HANDLED =
+const HANDLING_WORDS =
   /(?:evas|gestit|risolt|trattat|chius[eio]|definit|vint|conclus|corrett|recuperat|riscontrat|rispost|esaminat|istruit|abbattut|eliminat|evitat|prevenut|prevenzion|rimoss|sanat|smaltit|favorevol|archiviat|assegnat|rilevat|seguit|patrocinat)|^(?:attivita|azion|intervent|control|cors|verific|iniziativ|incontr|progett|sopralluogh)|entro (?:i |il )?(?:\d|termin)/;
 const CONTAINMENT =
   /(?:^|[^a-z])(?:contenere|contenendo|ridurre|riducendo|limitare|limitando|diminuire|diminuendo|minimizzare|abbattere) (?:il|lo|la|i|gli|le|l') ?([^.;]{1,120})/g;
@@ -49,7 +49,7 @@ export function inferredDirection(evidence: MeasureEvidence, kind: IndicatorKind
   const title = foldedText(evidence.title ?? '');
   const formula = foldedText(evidence.formula ?? '');
   const purpose = foldedText(evidence.purpose ?? '');
-  const said = saidDirection([title, formula, purpose, foldedText(evidence.request ?? '')].join(' \n '));
+  const said = statedDirection([title, formula, purpose, foldedText(evidence.request ?? '')].join(' \n '));
   if (said !== null) return said;
   if (kind === 'BINARY') return 'HIGHER';
   if (countsBad(countedThing(title), formula)) return 'LOWER';
@@ -57,9 +57,9 @@ export function inferredDirection(evidence: MeasureEvidence, kind: IndicatorKind
 }
 
 /** The direction of the last explicit statement; null where there is none. */
-function saidDirection(text: string): Direction | null {
-  const lower = lastIndex(text, LOWER_SAID);
-  const higher = lastIndex(text, HIGHER_SAID);
+function statedDirection(text: string): Direction | null {
+  const lower = lastIndex(text, LOWER_WORDS);
+  const higher = lastIndex(text, HIGHER_WORDS);
   if (lower === higher) return null;
   return lower > higher ? 'LOWER' : 'HIGHER';
 }
@@ -72,10 +72,10 @@ function lastIndex(text: string, pattern: RegExp): number {
 
 function countsBad(title: string, formula: string): boolean {
   const above = countedThing(ratioParts(formula)[0]);
-  if (HANDLED.test(title) || HANDLED.test(above)) return false;
+  if (HANDLING_WORDS.test(title) || HANDLING_WORDS.test(above)) return false;
   if (REDUCTION.test(above)) return false;
   if (subtractsFromBaseline(formula)) return false;
-  return BAD.test(above) || (BAD.test(title) && !REDUCTION.test(title));
+  return BAD_THINGS.test(above) || (BAD_THINGS.test(title) && !REDUCTION.test(title));
 }
 
 /** "(reclami anno precedente - reclami anno)": the reduction itself is counted. */
@@ -86,7 +86,7 @@ function subtractsFromBaseline(formula: string): boolean {
 
 /** A purpose of containing the counted thing makes the target a ceiling. */
 function containsCount(purpose: string, counts: readonly string[]): boolean {
-  const heads = counts.filter((count) => !HANDLED.test(count)).map(stem);
+  const heads = counts.filter((count) => !HANDLING_WORDS.test(count)).map(stem);
   return [...purpose.matchAll(CONTAINMENT)].some(([, object = '']) => {
     const head = stem(countedThing(object));
     return head.length >= 4 && heads.includes(head);
@@ -102,7 +102,7 @@ function stem(text: string): string {
 function countedThing(text: string): string {
   let rest = text;
   for (let step = 0; step < 8; step += 1) {
-    const next = rest.replace(COUNTING, '');
+    const next = rest.replace(COUNT_WORDS, '');
     if (next === rest) break;
     rest = next;
   }

@@ -7,7 +7,7 @@ const TIGHT_DIVISION = /(?<![a-z])([a-z]{5,40})\/[a-z]/g;
 /** A participle before the slash ends one count (*domande evase/domande pervenute*);
  *  a noun there is an alternative (*eventi/manifestazioni organizzati*). */
 const ENDS_COUNT = /(?:[aiu]t|evas|chius|accolt|svolt|emess|ammess|conclus|raggiunt|redatt|assunt)[ie]$/;
-const SPOKEN_DIVISION = new RegExp(
+const WORD_DIVISION = new RegExp(
   `(?:^|[^a-z])(?:su|sul|sulla|sulle|sui|sugli) (?:il |un )?${COUNT}|rapporto (?:tra|fra)(?![a-z])|(?:^|[^a-z])divis[oaie] (?:per )?|rispetto al totale`,
 );
 const TIME = /(?:^|[^a-z])(?:giorn[oi]|ore|ora|minut[oi]|mes[ei]|gg)(?![a-z])/;
@@ -27,13 +27,13 @@ export function holdsRatio(formula: string): boolean {
 export function ratioParts(formula: string): [above: string, below: string | null] {
   const text = formula.replace(NO_DIVISION, ' ');
   const between = /^rapporto (?:tra|fra) /.test(text) ? / e | ed / : null;
-  if (between !== null) return parted(text, between.exec(text));
-  const found = [WIDE_DIVISION.exec(text), tightDivision(text), SPOKEN_DIVISION.exec(text)].filter((m) => m !== null);
+  if (between !== null) return splitAt(text, between.exec(text));
+  const found = [WIDE_DIVISION.exec(text), tightDivision(text), WORD_DIVISION.exec(text)].filter((m) => m !== null);
   const first = found.sort((a, b) => a.index - b.index)[0];
-  return first === undefined ? [text, null] : parted(text, first);
+  return first === undefined ? [text, null] : splitAt(text, first);
 }
 
-function parted(text: string, division: RegExpExecArray | null): [string, string | null] {
+function splitAt(text: string, division: RegExpExecArray | null): [string, string | null] {
   if (division === null) return [text, null];
   const end = division.index + (division[0].includes('/') ? 1 : division[0].length);
   return [text.slice(0, division.index), text.slice(end)];

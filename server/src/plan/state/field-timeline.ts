@@ -1,7 +1,7 @@
 import { EARLIEST, type FieldHistory, sameValue, valueAt } from '../statement/history.js';
 import { subjectHistories } from '../statement/history-index.js';
 import type { StatedField, Statement } from '../statement/statement.js';
-import { isZeroConfirmed, meantTarget } from './plan-state-indicator.js';
+import { effectiveTarget, isZeroConfirmed } from './plan-state-indicator.js';
 
 /** A value of a field from the end of act `atAct` on, with its statement. */
 export interface TimelineEntry {
@@ -29,7 +29,7 @@ export function fieldTimeline(
     .map(({ from, statement }) => ({
       atAct: Math.max(from, since),
       // A printed zero that counts as no target is no target in the history either.
-      value: field === 'target' ? meantTarget(statement.value, isZeroConfirmed(subject, from)) : statement.value,
+      value: field === 'target' ? effectiveTarget(statement.value, isZeroConfirmed(subject, from)) : statement.value,
       statement,
     }));
   return values.filter(({ value }, index) => index === 0 || !sameValue(field, value, values[index - 1]?.value ?? null));

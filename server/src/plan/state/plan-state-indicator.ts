@@ -5,7 +5,7 @@ import { compareText, EARLIEST, statementAt, valueAt } from '../statement/histor
 import type { SubjectHistory } from '../statement/history-index.js';
 import { type IndicatorRequest, measureHistory } from '../statement/history-measure.js';
 import type { StatedField } from '../statement/statement.js';
-import { carriedOver, changes, type StateSource } from './plan-state-objective.js';
+import { changeActs, type StateSource, valuesAtMoments } from './plan-state-objective.js';
 
 const VALUES = [
   ...fieldsWith(INDICATOR_FIELDS, 'stated', 'text'),
@@ -50,8 +50,8 @@ export function indicatorTimeline(
   requests: readonly IndicatorRequest[],
 ): (IndicatorState | null)[] {
   const measures = measureHistory(subject, sortedRequests(requests));
-  const changedAt = [...changes(subject, STATED), ...measures.map(({ from }) => from)];
-  const states = carriedOver(moments, changedAt, (act) => {
+  const changedAt = [...changeActs(subject, STATED), ...measures.map(({ from }) => from)];
+  const states = valuesAtMoments(moments, changedAt, (act) => {
     const measure = measures.findLast(({ from }) => from <= act);
     return measure === undefined ? null : indicatorState(subject, act, measure);
   }).map((state, moment) => (state !== null && presentObjectives[moment]?.has(state.objective) ? state : null));
@@ -79,8 +79,8 @@ function indicatorState(
     kindInferred,
     direction,
     directionInferred,
-    target: meantTarget(printed, zeroConfirmed),
-    initialTarget: meantTarget(valueAt(subject.history('target'), EARLIEST), isZeroConfirmed(subject, EARLIEST)),
+    target: effectiveTarget(printed, zeroConfirmed),
+    initialTarget: effectiveTarget(valueAt(subject.history('target'), EARLIEST), isZeroConfirmed(subject, EARLIEST)),
     meaning: actNumber(value('meaning')),
     redefined: value('meaning') !== initialMeaning,
     neutralised: value('neutralised') === 'true',
@@ -103,7 +103,7 @@ function withoutInitialTarget(states: readonly (IndicatorState | null)[]): (Indi
 }
 
 /** A printed zero usually means "no target", so it counts as none until a person confirms it. */
-export function meantTarget(printed: string | null, zeroConfirmed: boolean): string | null {
+export function effectiveTarget(printed: string | null, zeroConfirmed: boolean): string | null {
   return isZero(printed) && !zeroConfirmed ? null : printed;
 }
 

@@ -36,7 +36,7 @@ const STATED: readonly StatedField[] = ['exists', ...fieldsWith(OBJECTIVE_FIELDS
 /** The objective at each moment; null where it is not in the plan. Moments without a change share one object. */
 export function objectiveTimeline(subject: SubjectHistory, moments: readonly number[]): (ObjectiveState | null)[] {
   const initialWeight = isPresent(subject, EARLIEST) ? valueAt(subject.history('weight'), EARLIEST) : null;
-  return carriedOver(moments, changes(subject, STATED), (act) => {
+  return valuesAtMoments(moments, changeActs(subject, STATED), (act) => {
     const row = statementAt(subject.history('exists'), act);
     if (row === null || row.value !== 'true') return null;
     const value = (field: StatedField) => valueAt(subject.history(field), act);
@@ -52,23 +52,23 @@ export function objectiveTimeline(subject: SubjectHistory, moments: readonly num
 }
 
 /** Acts at which one of the fields gets a value. */
-export function changes(subject: SubjectHistory, fields: readonly StatedField[]): number[] {
+export function changeActs(subject: SubjectHistory, fields: readonly StatedField[]): number[] {
   return fields.flatMap((field) => subject.history(field).values.map(({ from }: FieldValue) => from));
 }
 
 /** One value for each moment, computed again only at a change. */
-export function carriedOver<T>(
+export function valuesAtMoments<T>(
   moments: readonly number[],
   changedAt: readonly number[],
   make: (act: number) => T,
 ): T[] {
   const changed = new Set(changedAt);
-  const made: T[] = [];
+  const timeline: T[] = [];
   for (const [index, act] of moments.entries()) {
-    const last = made[index - 1];
-    made.push(last === undefined || changed.has(act) ? make(act) : last);
+    const last = timeline[index - 1];
+    timeline.push(last === undefined || changed.has(act) ? make(act) : last);
   }
-  return made;
+  return timeline;
 }
 
 function isPresent(subject: SubjectHistory, act: number): boolean {

@@ -68,7 +68,7 @@ export function stateAt(timeline: PlanTimeline, act: number): PlanState {
 }
 
 /** The act that gave the indicator the definition in force after `act`; null = its first definition. */
-export function meaningAt(timeline: PlanTimeline, indicator: string, act: number): string | null {
+export function definitionAt(timeline: PlanTimeline, indicator: string, act: number): string | null {
   const meaning = timeline.meanings.get(indicator);
   return meaning === undefined ? null : valueAt(meaning, act);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EARLIEST, planTimeline, stateAt } from '../state/plan-state.js';
-import { type Declared, effectiveStatements, type StoredStatement } from './effective-statements.js';
+import { type Declaration, effectiveStatements, type StoredStatement } from './effective-statements.js';
 
 const PLAN = { municipality: 'pieve', year: 2023 };
 const row = (act: number, field: StoredStatement['field'], value: string, subject: StoredStatement['subject']) => ({
@@ -25,7 +25,7 @@ const printed = (act: number): StoredStatement[] => [
   row(act, 'title', 'Numero di controlli', 'INDICATOR'),
   row(act, 'target', '0', 'INDICATOR'),
 ];
-const said = (act: number, field: Declared['field'], value: string | null, number = 1): Declared => ({
+const said = (act: number, field: Declaration['field'], value: string | null, number = 1): Declaration => ({
   ...PLAN,
   subject: field === 'weight' ? 'OBJECTIVE' : 'INDICATOR',
   code: field === 'weight' ? 'A1' : '10',
@@ -36,7 +36,7 @@ const said = (act: number, field: Declared['field'], value: string | null, numbe
   source: 'Nota 7',
 });
 
-function timeline(acts: number[], declared: readonly Declared[], statements = acts.flatMap(printed)) {
+function timeline(acts: number[], declared: readonly Declaration[], statements = acts.flatMap(printed)) {
   return planTimeline({
     acts,
     statements: effectiveStatements({ statements, revisions: [], declared }),
@@ -90,7 +90,7 @@ describe('what a person declares', () => {
   });
 
   it('of several the last holds, and null takes it back: whatever was said before, nothing is left of it', () => {
-    const field = fc.constantFrom<Declared['field']>(
+    const field = fc.constantFrom<Declaration['field']>(
       'weight',
       'kind',
       'direction',
@@ -98,7 +98,7 @@ describe('what a person declares', () => {
       'zeroConfirmed',
       'neutralised',
     );
-    const values: Partial<Record<Declared['field'], string>> = {
+    const values: Partial<Record<Declaration['field'], string>> = {
       weight: '8',
       kind: 'PERCENT',
       direction: 'LOWER',

@@ -30,7 +30,7 @@ export interface ReviewedRevision extends PlanKey {
 }
 
 /** A person's statement; `number` is its ordinal among those of the same field and act. */
-export interface Declared extends PlanKey {
+export interface Declaration extends PlanKey {
   readonly subject: Subject;
   readonly code: string;
   readonly field: StatedField;
@@ -40,11 +40,11 @@ export interface Declared extends PlanKey {
   readonly source: string;
 }
 
-export interface StoredWords {
+export interface StatementRows {
   readonly statements: readonly StoredStatement[];
   /** At least the discarded and reviewed ones, and those of one of the REPHRASING_KINDS. */
   readonly revisions: readonly ReviewedRevision[];
-  readonly declared: readonly Declared[];
+  readonly declared: readonly Declaration[];
 }
 
 export type EffectiveStatement = Statement & PlanKey;
@@ -58,16 +58,16 @@ export const REPHRASING_KINDS = [
 ] as const satisfies RevisionKind[];
 
 /** Greater than every number of a document's statements: a person's statement comes after them. */
-const DECLARED_NUMBER = 1_000_000;
+const DECLARATION_NUMBER = 1_000_000;
 /** A statement that a review moves to another phase comes before the statements of that phase. */
-const TURNED = 1_000;
+const PHASE_OFFSET = 1_000;
 
 /**
  * The effective statements: those of columns, those of revisions that are not discarded in the content of the review in
  * force, and the latest declarations of people. The additions and redefinitions of an act, after all reviews, decide
  * the phase of its own columns and clarifications.
  */
-export function effectiveStatements({ statements, revisions, declared }: StoredWords): EffectiveStatement[] {
+export function effectiveStatements({ statements, revisions, declared }: StatementRows): EffectiveStatement[] {
   const known = new Map(revisions.map((revision) => [revisionKey(revision, revision.number), revision]));
   const context = actContext(
     statements,
@@ -80,7 +80,7 @@ export function effectiveStatements({ statements, revisions, declared }: StoredW
       const counts = revision ? revision.status !== 'DISCARDED' && revision.review === row.review : row.review === 0;
       return counts ? [revisionStatement(row, revision, context)] : [];
     }),
-    ...latest(declared).flatMap((row) => declaredStatements(row, context)),
+    ...latestDeclarations(declared).flatMap((row) => declaredStatements(row, context)),
   ];
 }
 
@@ -126,9 +126,9 @@ function columnStatement(row: StoredStatement, context: ActContext): EffectiveSt
   if (row.act === 0 || row.subject === 'SECTOR') return [statement(row)];
   const isAdded = context.adds(row);
   if (isDenial(row)) return isAdded ? [statement(row)] : [];
-  const found = statement(inPhase(row, isAdded ? 'AFTER' : 'BEFORE'));
+  const found = statement(withPhase(row, isAdded ? 'AFTER' : 'BEFORE'));
   if (!isAdded || row.field !== 'exists' || context.deniesBefore(row)) return [found];
-  return [{ ...found, phase: 'BEFORE', number: row.number - TURNED, value: 'false' }, found];
+  return [{ ...found, phase: 'BEFORE', number: row.number - PHASE_OFFSET, value: 'false' }, found];
 }
 
 function isDenial({ field, value, phase, act }: StoredStatement): boolean {
@@ -141,16 +141,16 @@ function revisionStatement(
   context: ActContext,
 ): EffectiveStatement {
   const isClarification = revision?.kind === 'DIRECTION_CLARIFIED' && row.field === 'direction';
-  return statement(isClarification ? inPhase(row, clarificationPhase(row, context)) : row);
+  return statement(isClarification ? withPhase(row, clarificationPhase(row, context)) : row);
 }
 
 /** A clarification states the permanent meaning; for an indicator that the act redefines, the new meaning. */
-function clarificationPhase(row: StoredStatement | Declared, context: ActContext): Phase {
+function clarificationPhase(row: StoredStatement | Declaration, context: ActContext): Phase {
   return context.redefines(row) ? 'AFTER' : 'BEFORE';
 }
 
-function inPhase(row: StoredStatement, phase: Phase): StoredStatement {
-  return row.phase === phase ? row : { ...row, phase, number: row.number - TURNED };
+function withPhase(row: StoredStatement, phase: Phase): StoredStatement {
+  return row.phase === phase ? row : { ...row, phase, number: row.number - PHASE_OFFSET };
 }
 
 function statement({ line, text, revision, review, ...row }: StoredStatement): EffectiveStatement {
@@ -158,12 +158,12 @@ function statement({ line, text, revision, review, ...row }: StoredStatement): E
 }
 
 /** A weight is the value after the act, neutralising is a decision, every other field states the value before. */
-function declaredStatements({ source, ...row }: Declared, context: ActContext): EffectiveStatement[] {
+function declaredStatements({ source, ...row }: Declaration, context: ActContext): EffectiveStatement[] {
   if (row.value === null) return [];
   const stated: EffectiveStatement = {
     ...row,
     phase: row.field === 'weight' ? 'AFTER' : clarificationPhase({ ...row, source }, context),
-    number: DECLARED_NUMBER,
+    number: DECLARATION_NUMBER,
     source: { line: null, text: source },
     declared: true,
   };
@@ -175,7 +175,7 @@ function declaredStatements({ source, ...row }: Declared, context: ActContext): 
 }
 
 /** Of several declarations of a field and act, the last. */
-export function latest<D extends Declared>(declared: readonly D[]): D[] {
+export function latestDeclarations<D extends Declaration>(declared: readonly D[]): D[] {
   const found = new Map<string, D>();
   for (const row of declared) {
     const key = [row.municipality, row.year, row.subject, row.code, row.field, row.act].join('|');

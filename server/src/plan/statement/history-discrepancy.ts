@@ -5,7 +5,7 @@ import { type Contradiction, compareStatements, compareText, isMeasure } from '.
 import type { StatedField, Statement, StatementSource, Subject } from './statement.js';
 
 /** A value, with the act, line and printed words that state it. */
-export interface StatedWord {
+export interface StatedText {
   readonly value: string | null;
   readonly act: number;
   /** The statement's number: unique among those of its act, phase, subject and field. */
@@ -22,8 +22,8 @@ export interface HistoryDiscrepancy {
   readonly subject: Subject;
   readonly subjectCode: string;
   readonly field: StatedField;
-  readonly known: StatedWord;
-  readonly stated: StatedWord;
+  readonly known: StatedText;
+  readonly stated: StatedText;
   /** Italian. */
   readonly message: string;
 }
@@ -59,13 +59,13 @@ function discrepancy({ known, stated }: Contradiction): HistoryDiscrepancy {
     subject: stated.subject,
     subjectCode: stated.code,
     field: stated.field,
-    known: word(known),
-    stated: word(stated),
+    known: statedText(known),
+    stated: statedText(stated),
     message: message(known, stated),
   };
 }
 
-function word({ value, act, number, source }: Statement): StatedWord {
+function statedText({ value, act, number, source }: Statement): StatedText {
   return { value, act, number, source };
 }
 
@@ -78,9 +78,9 @@ function message(known: Statement, stated: Statement): string {
       : `${opening(stated)}: considera assente ${subject}, che ${actName(known)} riporta.`;
   }
   if (stated.declared === true) {
-    return `Dichiarazione sulla ${actTitle(stated)}: per ${subject} indica come ${FIELD_WORDS[stated.field].toLowerCase()} ${quoted(stated)}, mentre ${origin(known, stated)} risulta ${quoted(known)}.`;
+    return `Dichiarazione sulla ${actTitle(stated)}: per ${subject} indica come ${FIELD_WORDS[stated.field].toLowerCase()} ${quotation(stated)}, mentre ${origin(known, stated)} risulta ${quotation(known)}.`;
   }
-  return `${opening(stated)}: per ${subject} indica come ${FIELD_WORDS[stated.field].toLowerCase()} precedente ${quoted(stated)}, mentre ${origin(known, stated)} risulta ${quoted(known)}.`;
+  return `${opening(stated)}: per ${subject} indica come ${FIELD_WORDS[stated.field].toLowerCase()} precedente ${quotation(stated)}, mentre ${origin(known, stated)} risulta ${quotation(known)}.`;
 }
 
 function opening({ act }: Statement): string {
@@ -101,7 +101,7 @@ function origin(known: Statement, stated: Statement): string {
   return known.act === 0 ? 'dal piano originario' : `dalla variazione ${known.act}`;
 }
 
-function quoted({ field, value }: Statement): string {
+function quotation({ field, value }: Statement): string {
   if (value === null) return 'nessun valore';
   if (isMeasure(field)) return italianNumber(value);
   return `«${value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value}»`;

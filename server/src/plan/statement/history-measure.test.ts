@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { objective, row, state, timelineOf } from '../state/plan-state.fixture.js';
-import { meaningAt, stateAt } from '../state/plan-state.js';
+import { definitionAt, stateAt } from '../state/plan-state.js';
 
 describe('kind and direction', () => {
   const redefined = [
@@ -13,7 +13,7 @@ describe('kind and direction', () => {
     state('INDICATOR', '9', 'target', 5, 'AFTER', '50000'),
   ];
 
-  it('are inferred anew for each meaning', () => {
+  it('are inferred for each definition separately', () => {
     const timeline = timelineOf([2, 5], redefined);
     expect(stateAt(timeline, 4).indicators[0]).toMatchObject({ kind: 'PERCENT', meaning: null, redefined: false });
     expect(stateAt(timeline, 5).indicators[0]).toMatchObject({
@@ -23,7 +23,7 @@ describe('kind and direction', () => {
       redefined: true,
       initialTarget: '3',
     });
-    expect([4, 5].map((act) => meaningAt(timeline, '9', act))).toEqual([null, '5']);
+    expect([4, 5].map((act) => definitionAt(timeline, '9', act))).toEqual([null, '5']);
   });
 
   it('of a clarification hold at every act of the meaning, and no longer', () => {

@@ -18,7 +18,7 @@ export interface MeasureValue extends Measure {
 }
 
 /** From one redefinition to the next: after act `start`, until act `end` gives another definition. */
-interface Span {
+interface DefinitionSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -41,26 +41,30 @@ export function measureContradictions(subject: SubjectHistory): Contradiction[] 
   );
 }
 
-function spans(meaning: FieldHistory): Span[] {
+function spans(meaning: FieldHistory): DefinitionSpan[] {
   const starts = meaning.values
     .filter(({ statement }, index, all) => index > 0 && statement.value !== all[index - 1]?.statement.value)
     .map(({ from }) => from);
   return [EARLIEST, ...starts].map((start, index) => ({ start, end: starts[index] ?? Number.POSITIVE_INFINITY }));
 }
 
-function spanMeasures(subject: SubjectHistory, span: Span, requests: readonly IndicatorRequest[]): MeasureValue[] {
+function spanMeasures(
+  subject: SubjectHistory,
+  span: DefinitionSpan,
+  requests: readonly IndicatorRequest[],
+): MeasureValue[] {
   const suggested = inferredMeasure({
-    title: firstStated(subject, 'title', span),
-    formula: firstStated(subject, 'formula', span),
-    purpose: firstStated(subject, 'purpose', span),
-    target: firstStated(subject, 'target', span),
+    title: firstStatedValue(subject, 'title', span),
+    formula: firstStatedValue(subject, 'formula', span),
+    purpose: firstStatedValue(subject, 'purpose', span),
+    target: firstStatedValue(subject, 'target', span),
     request: spanRequests(requests, span),
   });
-  const kindStated = clarified(subject.statements('kind'), span);
-  const directionStated = clarified(subject.statements('direction'), span);
-  return turningPoints(subject, span).map((from) => {
-    const newKind = redefined(subject, 'kind', span, from);
-    const newDirection = redefined(subject, 'direction', span, from);
+  const kindStated = clarifiedValue(subject.statements('kind'), span);
+  const directionStated = clarifiedValue(subject.statements('direction'), span);
+  return changeActs(subject, span).map((from) => {
+    const newKind = redefinedValue(subject, 'kind', span, from);
+    const newDirection = redefinedValue(subject, 'direction', span, from);
     return {
       from,
       kind: knownName(Object.values(indicatorKind), kindStated ?? newKind?.value ?? null) ?? suggested.kind,
@@ -72,34 +76,34 @@ function spanMeasures(subject: SubjectHistory, span: Span, requests: readonly In
   });
 }
 
-function turningPoints(subject: SubjectHistory, span: Span): number[] {
+function changeActs(subject: SubjectHistory, span: DefinitionSpan): number[] {
   const stated = [...subject.statements('kind'), ...subject.statements('direction')]
     .filter(({ phase, act }) => phase === 'AFTER' && act > span.start && act < span.end)
     .map(({ act }) => act);
   return [span.start, ...new Set(stated.sort((a, b) => a - b))];
 }
 
-function clarified(statements: readonly Statement[], span: Span): string | null {
+function clarifiedValue(statements: readonly Statement[], span: DefinitionSpan): string | null {
   return clarifications(statements, span).at(-1)?.value ?? null;
 }
 
 /** The explicit statements of acts. Columns and words of the act that redefines still describe the earlier
  *  definition. */
-function clarifications(statements: readonly Statement[], { start, end }: Span): Statement[] {
+function clarifications(statements: readonly Statement[], { start, end }: DefinitionSpan): Statement[] {
   return statements.filter(
     ({ phase, act, value }) => phase === 'BEFORE' && value !== null && act > start && act <= end,
   );
 }
 
 /** The value that a redefinition suggests, or a person declares for it, as of act `at`. */
-function redefined(subject: SubjectHistory, field: 'kind' | 'direction', span: Span, at: number) {
+function redefinedValue(subject: SubjectHistory, field: 'kind' | 'direction', span: DefinitionSpan, at: number) {
   return subject
     .statements(field)
     .findLast(({ phase, act, value }) => phase === 'AFTER' && value !== null && act >= span.start && act <= at);
 }
 
 /** The first known value within a definition, so that a later act's wording does not change its kind. */
-function firstStated(subject: SubjectHistory, field: StatedField, span: Span): string | null {
+function firstStatedValue(subject: SubjectHistory, field: StatedField, span: DefinitionSpan): string | null {
   const found = valueAt(subject.history(field), span.start);
   if (found !== null) return found;
   const later = subject
@@ -111,7 +115,7 @@ function firstStated(subject: SubjectHistory, field: StatedField, span: Span): s
   return later?.value ?? null;
 }
 
-function spanRequests(requests: readonly IndicatorRequest[], span: Span): string | null {
+function spanRequests(requests: readonly IndicatorRequest[], span: DefinitionSpan): string | null {
   const texts = requests.filter(({ act }) => act > span.start && act <= span.end).map(({ text }) => text);
   return texts.length === 0 ? null : texts.join('\n');
 }

@@ -20,7 +20,7 @@ export async function recordNotices(queries: Queries, notices: readonly Campaign
 }
 
 /** Deletes reminders that the mail server has not accepted. */
-export async function takeNoticesBack(
+export async function deleteNotices(
   queries: Queries,
   { municipality, year, asOf, final }: Pick<Campaign, 'municipality' | 'year' | 'asOf' | 'final'>,
   numbers: readonly number[],

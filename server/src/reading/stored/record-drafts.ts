@@ -4,7 +4,7 @@ import { ofPlan } from '../../plan/stored/of-plan.js';
 import { readingsBy } from '../reading-chain.js';
 import type { ReadingDraft } from './reading-draft.entity.js';
 
-interface DraftName {
+interface DraftKey {
   readonly indicator: string;
   readonly asOf: string;
   readonly final: boolean;
@@ -14,7 +14,7 @@ interface DraftName {
 export function draftRows(
   queries: Queries,
   key: PlanKey,
-  { asOf, final }: Omit<DraftName, 'indicator'>,
+  { asOf, final }: Omit<DraftKey, 'indicator'>,
 ): Promise<ReadingDraft[]> {
   return queries
     .selectFrom('ReadingDraft')
@@ -46,7 +46,7 @@ export async function storeDrafts(queries: Queries, drafts: readonly ReadingDraf
 }
 
 /** Empties the drafts of recorded values. */
-export async function clearDrafts(queries: Queries, key: PlanKey, recorded: readonly DraftName[]): Promise<void> {
+export async function clearDrafts(queries: Queries, key: PlanKey, recorded: readonly DraftKey[]): Promise<void> {
   for (const part of readingsBy(recorded, ({ asOf, final }) => `${asOf}|${final}`).values()) {
     const [{ asOf, final } = { asOf: '', final: false }] = part;
     await queries

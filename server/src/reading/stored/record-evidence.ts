@@ -5,7 +5,7 @@ import type { EvidenceFile } from './evidence-file.entity.js';
 import { type EvidenceHead, evidenceHeads } from './load-evidence.js';
 
 /** The value that a file proves: of an indicator, for a date. */
-export interface EvidencePlace extends PlanKey {
+export interface ProvenValue extends PlanKey {
   readonly indicator: string;
   /** ISO date. */
   readonly asOf: string;
@@ -15,7 +15,7 @@ export interface EvidencePlace extends PlanKey {
 /** The files that prove one value. */
 export function evidenceOfValue(
   queries: Queries,
-  { municipality, year, indicator, asOf, final }: EvidencePlace,
+  { municipality, year, indicator, asOf, final }: ProvenValue,
 ): Promise<EvidenceHead[]> {
   return evidenceHeads(queries)
     .where(ofPlan({ municipality, year }))
@@ -42,7 +42,7 @@ export async function recordEvidence(queries: Queries, file: EvidenceFile): Prom
 export async function moveEvidence(
   queries: Queries,
   { municipality, id }: EvidenceHead,
-  { asOf, final }: Pick<EvidencePlace, 'asOf' | 'final'>,
+  { asOf, final }: Pick<ProvenValue, 'asOf' | 'final'>,
 ): Promise<void> {
   await queries
     .updateTable('EvidenceFile')
@@ -53,7 +53,7 @@ export async function moveEvidence(
 }
 
 /** Marks a file as removed; the row stays. */
-export async function takeEvidenceAway(
+export async function recordRemoval(
   queries: Queries,
   { municipality, id }: EvidenceHead,
   removedAt: string,

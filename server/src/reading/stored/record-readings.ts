@@ -19,7 +19,7 @@ export interface NewReading {
 }
 
 /** What all readings of one recording have in common. */
-export interface Recording extends PlanKey {
+export interface RecordingContext extends PlanKey {
   readonly demonstration: boolean;
   /** The act in force: the readings measure its definitions. */
   readonly measuresAct: number;
@@ -29,7 +29,7 @@ export interface Recording extends PlanKey {
 }
 
 /** The reading after a recording: a new row, or the existing row with the same content. */
-export interface Recorded {
+export interface RecordedReading {
   readonly row: Reading;
   readonly isNew: boolean;
 }
@@ -40,15 +40,15 @@ export interface Recorded {
  */
 export function recordedRows(
   before: readonly Reading[],
-  recording: Recording,
+  recording: RecordingContext,
   readings: readonly NewReading[],
-): Recorded[] {
+): RecordedReading[] {
   const known = readingsBy(before, readingKey);
   return readings.map((reading) => {
     const rows = known.get(readingKey(reading)) ?? [];
-    const standing = chainOf(rows.filter(({ demonstration }) => demonstration === recording.demonstration)).inForce;
-    if (standing && sameReading(standing, reading) && measuresTheSame(standing, recording)) {
-      return { row: standing, isNew: false };
+    const current = chainOf(rows.filter(({ demonstration }) => demonstration === recording.demonstration)).inForce;
+    if (current && sameReading(current, reading) && measuresTheSame(current, recording)) {
+      return { row: current, isNew: false };
     }
     return { row: { ...recording, ...reading, withdrawn: false, number: nextNumber(rows) }, isNew: true };
   });
@@ -67,7 +67,7 @@ export function insertReadings(queries: Queries, rows: readonly Reading[]): Prom
 /** All readings of a plan. */
 export function planReadings(
   queries: Queries,
-  { municipality, year }: Pick<Recording, 'municipality' | 'year'>,
+  { municipality, year }: Pick<RecordingContext, 'municipality' | 'year'>,
 ): Promise<Reading[]> {
   return queries.selectFrom('Reading').where(ofPlan({ municipality, year })).orderBy('number').selectAll().execute();
 }
@@ -81,7 +81,7 @@ function sameReading(a: NewReading, b: NewReading): boolean {
 }
 
 /** The same file again adds nothing; a value reported again after an act measures the definition in force after it. */
-function measuresTheSame({ measuresAct, document }: Reading, recording: Recording): boolean {
+function measuresTheSame({ measuresAct, document }: Reading, recording: RecordingContext): boolean {
   const isSameFile = recording.document !== null && document === recording.document;
   return isSameFile || measuresAct === recording.measuresAct;
 }

@@ -9,7 +9,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { type PlanState, type PlanTimeline, planTimeline } from '../../plan/state/plan-state.js';
 import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
-import { nothingKnown } from '../known-scores.js';
+import { emptyKnownScores } from '../known-scores.js';
 import { type PlanScores, planScores } from '../plan-scores.js';
 import { discrepancyRows } from './discrepancy-rows.js';
 import { finalReadings } from './final-readings.js';
@@ -40,7 +40,7 @@ export async function derivedRows(queries: Queries, { municipality, year }: Plan
   const timeline = await storedTimeline(queries, key);
   const readings = await finalReadings(queries, key);
   const policy = await loadPolicy(queries, key);
-  const known = nothingKnown();
+  const known = emptyKnownScores();
   const states = timeline.states.map((state) => ({
     state,
     scores: planScores(timeline, state, readings, policy, known),

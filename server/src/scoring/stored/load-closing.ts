@@ -4,7 +4,11 @@ import { ofPlan } from '../../plan/stored/of-plan.js';
 
 /** The obstacles to closing a plan, each in Italian with what to do about it. */
 export async function closingObstacles(queries: Queries, key: PlanKey): Promise<string[]> {
-  const deferred = await unsettled(queries).where(ofPlan(key, 'v')).orderBy('v.act').orderBy('v.line').execute();
+  const deferred = await unsettledDecisions(queries)
+    .where(ofPlan(key, 'v'))
+    .orderBy('v.act')
+    .orderBy('v.line')
+    .execute();
   const shown = await demonstrationReadings(queries).where(ofPlan(key, 'r')).select('r.indicator').execute();
   const decisions = deferred.map(
     ({ objective, indicator, act, line }) =>
@@ -15,7 +19,7 @@ export async function closingObstacles(queries: Queries, key: PlanKey): Promise<
 }
 
 /** Decisions that were deferred to year end and are not settled yet. */
-export function unsettled(queries: Queries) {
+export function unsettledDecisions(queries: Queries) {
   return queries
     .selectFrom('Variation as v')
     .where('v.outcome', '=', 'DEFERRED')

@@ -1,14 +1,14 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
-import { latest } from '../../plan/statement/effective-statements.js';
+import { latestDeclarations } from '../../plan/statement/effective-statements.js';
 import type { DeclaredValue } from '../../plan/stored/declared-value.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 
 /** A person's statement; a null `value` withdraws the earlier statement of the same field and act. */
 export type NewDeclaration = Pick<DeclaredValue, 'subject' | 'code' | 'field' | 'act' | 'value' | 'source'>;
 
-export interface Recording {
+export interface DeclarationContext {
   readonly recordedAt: string;
   readonly recordedBy: string;
 }
@@ -25,15 +25,15 @@ export async function storeDeclarations(
   queries: Queries,
   { municipality, year }: PlanKey,
   declarations: readonly NewDeclaration[],
-  recording: Recording,
+  recording: DeclarationContext,
 ): Promise<StoredDeclarations> {
   const codes = [...new Set(declarations.map(({ code }) => code))];
   if (codes.length === 0) return { before: [], after: [] };
-  const held = new Map(
+  const inForce = new Map(
     (await declarationsInForce(queries, { municipality, year }, codes)).map((row) => [declarationKey(row), row]),
   );
   const added = declarations.filter((declaration) => {
-    const known = held.get(declarationKey(declaration));
+    const known = inForce.get(declarationKey(declaration));
     return (
       (known?.value ?? null) !== declaration.value ||
       (declaration.value !== null && known?.source !== declaration.source)
@@ -46,12 +46,12 @@ export async function storeDeclarations(
       municipality,
       year,
       ...declaration,
-      number: (held.get(declarationKey(declaration))?.number ?? 0) + 1,
+      number: (inForce.get(declarationKey(declaration))?.number ?? 0) + 1,
       ...recording,
     })),
   );
   const before = added.flatMap((declaration) => {
-    const known = held.get(declarationKey(declaration));
+    const known = inForce.get(declarationKey(declaration));
     return known === undefined ? [] : [declarationOf(known)];
   });
   return { before, after: added };
@@ -69,7 +69,7 @@ export async function declarationsInForce(
     .where('code', 'in', codes)
     .selectAll()
     .execute();
-  return latest(rows);
+  return latestDeclarations(rows);
 }
 
 function declarationOf({ subject, code, field, act, value, source }: DeclaredValue): NewDeclaration {

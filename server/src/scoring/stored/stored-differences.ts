@@ -80,13 +80,13 @@ function rowDifferences(stored: Row | undefined, recomputed: Row | undefined): O
   if (recomputed === undefined) return [{ field: 'riga', stored: 'presente', recomputed: null }];
   return Object.keys(recomputed)
     .filter((field) => stored[field] !== recomputed[field])
-    .map((field) => ({ field, stored: printable(stored[field]), recomputed: printable(recomputed[field]) }));
+    .map((field) => ({ field, stored: cellText(stored[field]), recomputed: cellText(recomputed[field]) }));
 }
 
 function rowKey({ municipality, year }: PlanKey, table: DerivedTable, row: Row): string {
   return [municipality, year, ...ROW_KEYS[table].map((field) => row[field])].join('/');
 }
 
-function printable(value: unknown): string | null {
+function cellText(value: unknown): string | null {
   return value === null || value === undefined ? null : String(value);
 }

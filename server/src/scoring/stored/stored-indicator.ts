@@ -32,7 +32,7 @@ export async function storedIndicator(
   );
 }
 
-export interface StatedOfIndicator {
+export interface IndicatorStatements {
   readonly printsZero: boolean;
   readonly neutralised: boolean;
   readonly neutralisedByDocument: boolean;
@@ -40,11 +40,11 @@ export interface StatedOfIndicator {
 
 /** The statements about an indicator after an act: whether a target of zero is printed, whether the indicator is
  *  neutralised, and whether the documents alone state so. */
-export async function statedOfIndicator(
+export async function indicatorStatements(
   queries: Queries,
   { municipality, year }: PlanKey,
   { code, act }: { readonly code: string; readonly act: number },
-): Promise<StatedOfIndicator> {
+): Promise<IndicatorStatements> {
   const within = sql<SqlBool>`${sql.ref('municipality')} = ${municipality} and ${sql.ref('year')} = ${year}
     and ${sql.ref('subject')} = 'INDICATOR' and ${sql.ref('code')} = ${code}`;
   const statements = await storedStatements(queries, within);

@@ -45,7 +45,7 @@ export async function weightChangeRows(
       objective,
       weightBefore: valueBefore === null ? null : new Decimal(valueBefore).toNumber(),
       weightAfter: new Decimal(valueAfter).toNumber(),
-      reduced: earlier === null ? saysReduced(revision.evidence) : new Decimal(valueAfter).lessThan(earlier),
+      reduced: earlier === null ? statesReduction(revision.evidence) : new Decimal(valueAfter).lessThan(earlier),
       sectorEffect: sector.value,
       areaEffect: area.value,
       effectUnknownBecause: sector.unknownBecause ?? area.unknownBecause,
@@ -73,6 +73,6 @@ function weightOf({ objectives }: PlanState, code: string): string | null {
 }
 
 /** Where no old weight is known, the decision's own words show whether the new one is less. */
-function saysReduced(evidence: string | null): boolean {
+function statesReduction(evidence: string | null): boolean {
   return evidence !== null && /\b(?:rid(?:ott|uzion|uc|urr)|diminu|abbass|cal[ao])/.test(foldedText(evidence));
 }

@@ -18,7 +18,7 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
 };
 
 /** The text with characters that the fonts contain. A character without a substitute becomes a question mark. */
-export function drawable(text: string): string {
+export function drawableText(text: string): string {
   return [...text.normalize('NFC')].map(drawableSign).join('');
 }
 

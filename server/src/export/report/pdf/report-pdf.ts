@@ -1,7 +1,7 @@
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { AXIS_END, chartWords, type Report, type ReportBlock } from '../report-block.js';
 import { COLOURS, HEADING_FILL, INK, LINE, MUTED, RANGE, SCORE } from '../status-signs.js';
-import { drawable } from './drawable-text.js';
+import { drawableText } from './drawable-text.js';
 import { withRowHeadings } from './row-headings.js';
 
 /** The files of a PDF beside its content: a Typst template, and the embedded fonts as TrueType. */
@@ -32,12 +32,12 @@ function typstError(error: unknown): unknown {
 
 function templateData({ blocks, facts, ...report }: Report) {
   return {
-    title: drawable(report.title),
-    municipality: drawable(report.municipality),
-    subtitle: drawable(report.subtitle),
-    mark: report.mark && drawable(report.mark),
-    warning: report.warning && drawable(report.warning),
-    facts: facts.map((fact) => fact.map(drawable)),
+    title: drawableText(report.title),
+    municipality: drawableText(report.municipality),
+    subtitle: drawableText(report.subtitle),
+    mark: report.mark && drawableText(report.mark),
+    warning: report.warning && drawableText(report.warning),
+    facts: facts.map((fact) => fact.map(drawableText)),
     blocks: blocks.map(blockData),
     axisEnd: AXIS_END,
     colours: {
@@ -51,24 +51,24 @@ function blockData(block: ReportBlock) {
   switch (block.kind) {
     case 'heading':
       // PDF/UA requires a text for every heading.
-      return { ...block, text: drawable(block.text) || '?' };
+      return { ...block, text: drawableText(block.text) || '?' };
     case 'paragraph':
-      return { ...block, label: block.label && drawable(block.label), text: drawable(block.text) };
+      return { ...block, label: block.label && drawableText(block.label), text: drawableText(block.text) };
     case 'list':
-      return { ...block, items: block.items.map(drawable) };
+      return { ...block, items: block.items.map(drawableText) };
     case 'table':
       return {
         ...block,
-        caption: drawable(block.caption),
-        columns: block.columns.map((column) => ({ ...column, heading: drawable(column.heading) })),
-        rows: block.rows.map((cells) => cells.map((cell) => ({ ...cell, text: drawable(cell.text) }))),
+        caption: drawableText(block.caption),
+        columns: block.columns.map((column) => ({ ...column, heading: drawableText(column.heading) })),
+        rows: block.rows.map((cells) => cells.map((cell) => ({ ...cell, text: drawableText(cell.text) }))),
       };
     case 'chart':
       return {
         ...block,
-        title: drawable(block.title),
-        words: drawable(chartWords(block)),
-        bars: block.bars.map((bar) => ({ ...bar, label: drawable(bar.label), text: drawable(bar.text) })),
+        title: drawableText(block.title),
+        words: drawableText(chartWords(block)),
+        bars: block.bars.map((bar) => ({ ...bar, label: drawableText(bar.label), text: drawableText(bar.text) })),
       };
   }
 }
