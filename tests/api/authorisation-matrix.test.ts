@@ -64,7 +64,7 @@ async function setting(publicReading: boolean): Promise<Setting> {
       user: staff.ids.target,
       token: token.id,
       document: document.id,
-      delegation: `acqui/${staff.ids.delegate}/settore-sport`,
+      delegation: `Delegation:acqui/${staff.ids.delegate}/settore-sport`,
     },
     close: async () => {
       await app.close();

@@ -25,10 +25,10 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   email: 'prova@comune.example',
   act: 0,
   asOf: '2021-12-31',
-  reading: 'acqui/2021/1/2021-12-31/consuntivo/1',
+  reading: 'Reading:acqui/2021/1/2021-12-31/consuntivo/1',
   evidence: EVIDENCE,
-  revision: 'acqui/2021/0/12/1',
-  variation: 'acqui/2021/0/12',
+  revision: 'Revision:acqui/2021@0/0/12/1',
+  variation: 'Variation:acqui/2021@0/0/12',
   id: 'acqui/0123456789abcdef',
 };
 

@@ -33,16 +33,20 @@ test('the comparison against the initial target keeps redefined indicators apart
 
 test('the comparison by area has each area’s score and no value in any unit', async () => {
   const { comparison, areas } = await plan(
-    'comparison(by: AREA) { id label target actual deviation attainment status } areas { id name score { value } }',
+    'comparison(by: AREA) { key label target actual deviation attainment status } areas { key name score { value } }',
   );
   expect(
-    comparison.map(({ id, label, attainment }: { id: string; label: string; attainment: number }) => [
-      id,
+    comparison.map(({ key, label, attainment }: { key: string; label: string; attainment: number }) => [
+      key,
       label,
       attainment,
     ]),
   ).toEqual(
-    areas.map(({ id, name, score }: { id: string; name: string; score: { value: number } }) => [id, name, score.value]),
+    areas.map(({ key, name, score }: { key: string; name: string; score: { value: number } }) => [
+      key,
+      name,
+      score.value,
+    ]),
   );
   expect(comparison.at(-1)).toMatchObject({
     target: null,

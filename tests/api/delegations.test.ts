@@ -36,7 +36,7 @@ describe.each(databases)('delegations on $name', (engine) => {
     const delegate = await colleague();
     const { data } = await give(delegate.email, manager, 'settore-sport', day(7));
     expect(data.delegateSector).toEqual({
-      id: `acqui/${delegate.id}/settore-sport`,
+      id: `Delegation:acqui/${delegate.id}/settore-sport`,
       delegate: 'Prova ANALYST',
       delegatedBy: 'Prova MANAGER',
       until: day(7),
@@ -77,7 +77,7 @@ describe.each(databases)('delegations on $name', (engine) => {
     expect(code(await give(delegate.email, manager, 'settore-tecnico'))).toBe('FORBIDDEN');
     await give(delegate.email);
     expect(code(await give(third.email, delegate))).toBe('FORBIDDEN');
-    const id = `acqui/${delegate.id}/settore-sport`;
+    const id = `Delegation:acqui/${delegate.id}/settore-sport`;
     expect((await service.ask(END, { delegation: id }, delegate)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect(code(await give(third.email, segreteria, 'settore-tecnico'))).toBeUndefined();
   });

@@ -156,10 +156,14 @@ describe.each(databases)('filters on $name', (engine) => {
       );
     expect(await codes('{ area: { name: { contains: "CITTA per una cultura" } } }')).toEqual(['C50_0004', 'C50_0005']);
     expect(await codes('{ sector: { name: { eq: "Polizia Locale" } } }')).toEqual(['C0129_0001']);
-    expect(await codes('{ area: { id: { eq: "cremona/2019/obiettivi-gestionali" } } }')).toEqual(['C0129_0001']);
-    expect(await codes('{ not: { area: { id: { ne: "cremona/2019/obiettivi-gestionali" } } } }')).toEqual([
-      'C0129_0001',
-    ]);
+    // The key, or the ID after any act of the plan; the ID of another plan's area names none of this one.
+    for (const name of ['obiettivi-gestionali', 'StrategicArea:cremona/2019@-1/obiettivi-gestionali']) {
+      expect(await codes(`{ area: { id: { eq: "${name}" } } }`)).toEqual(['C0129_0001']);
+      expect(await codes(`{ area: { id: { in: ["${name}", "altra"] } } }`)).toEqual(['C0129_0001']);
+      expect(await codes(`{ not: { area: { id: { ne: "${name}" } } } }`)).toEqual(['C0129_0001']);
+    }
+    expect(await codes('{ area: { id: { eq: "StrategicArea:cremona/2020@5/obiettivi-gestionali" } } }')).toEqual([]);
+    expect(await codes('{ area: { id: { eq: null } } }')).toEqual([]);
   });
 
   test('words that are SQL stay words', async () => {

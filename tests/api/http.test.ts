@@ -62,7 +62,7 @@ test('it lives at once, and is ready when the first data are loaded', async () =
 
 test('a source document is a page with an anchor for each line, in which nothing runs', async () => {
   const { plan } = (
-    await service.ask('{ plan { acts { document { id } } indicator(code: "1391") { source { line text } } } }')
+    await service.ask('{ plan { acts { document { id key } } indicator(code: "1391") { source { line text } } } }')
   ).data;
   const address = `${service.url}/documents/${plan.acts[0].document.id}`;
   const page = await fetch(address);
@@ -82,8 +82,8 @@ test('a source document is a page with an anchor for each line, in which nothing
 
 test('the link to the original file holds below the path that the service is mounted at', async () => {
   const mounted = await startService(sqlite, cremona, { BASE_PATH: '/performance/' });
-  const { plan } = (await mounted.ask('{ plan { acts { document { id } } } }')).data;
-  const address = `${mounted.url}/performance/documents/${plan.acts[0].document.id}`;
+  const { plan } = (await mounted.ask('{ plan { acts { document { key } } } }')).data;
+  const address = `${mounted.url}/performance/documents/${plan.acts[0].document.key}`;
   const [, link = ''] = /href="([^"]+)" download/.exec(await (await fetch(address)).text()) ?? [];
   expect(new URL(link, address).href).toBe(`${address}/original`);
   expect((await fetch(new URL(link, address))).status).toBe(200);

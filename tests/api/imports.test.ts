@@ -32,7 +32,7 @@ describe.each(databases)('importing a document over the network on $name', (engi
     const before = await counts();
     const { status, body } = await upload(service.url, { name: 'pieve.txt', content: PIEVE }, secretary);
     expect(status).toBe(201);
-    expect(body.id).toMatch(/^pieve\/[\w-]{16}$/);
+    expect(body.id).toMatch(/^PendingImport:pieve\/[\w-]{16}$/);
     expect(Date.parse(body.expiresAt) - Date.now()).toBeGreaterThan(23 * 3600_000);
     expect(body.report).toMatchObject({
       document: { filename: 'pieve.txt' },
@@ -107,7 +107,7 @@ describe.each(databases)('importing a document over the network on $name', (engi
     expect(data.confirmImport).toMatchObject({
       changed: 0,
       issues: [],
-      document: { id: expect.stringMatching(/^pieve-2021-/) },
+      document: { id: expect.stringMatching(/^SourceDocument:pieve-2021-/) },
     });
   });
 
@@ -153,16 +153,17 @@ describe.each(databases)('importing a document over the network on $name', (engi
     expect(await screen.pending(id)).toBeNull();
 
     const over = await screen.uploaded();
+    const stored = over.replace('PendingImport:', '');
     const { queries } = service.own.database;
     await queries
       .updateTable('PendingImport')
       .set({ expiresAt: new Date(Date.now() - 1).toISOString() })
-      .where('id', '=', over)
+      .where('id', '=', stored)
       .execute();
     expect(await screen.pending(over)).toBeNull();
     expect((await screen.confirm(over)).errors?.[0]?.extensions.code).toBe('CONFLICT');
     await screen.uploaded();
-    expect(await queries.selectFrom('PendingImport').where('id', '=', over).select('id').execute()).toEqual([]);
+    expect(await queries.selectFrom('PendingImport').where('id', '=', stored).select('id').execute()).toEqual([]);
   });
 
   test('the real act is read in the worker as on the command line', async () => {

@@ -71,7 +71,7 @@ describe.each(databases)('drafts and submission on $name', (engine) => {
     const three = service.statements();
     await sheet(segreteria, 'servizi-sociali');
     expect(service.statements()).toBe(three);
-    const byId = await sheet(manager, `pieve/2021/${POLIZIA}`);
+    const byId = await sheet(manager, `Sector:pieve/2021@0/${POLIZIA}`);
     expect(byId.data.readingSheet.rows).toHaveLength(3);
   });
 

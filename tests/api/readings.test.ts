@@ -41,7 +41,7 @@ describe.each(databases)('actual values on $name', (engine) => {
     const { saved } = await record([final('101', { value: 87.5, note: ' in ritardo ' })]);
     expect(saved).toEqual([
       {
-        id: 'pieve/2021/101/2021-12-31/consuntivo/1',
+        id: 'Reading:pieve/2021/101/2021-12-31/consuntivo/1',
         value: 87.5,
         numerator: null,
         denominator: null,

@@ -57,7 +57,7 @@ describe.each(databases)('the reasons of results in the report, on $name', (engi
   });
 
   test('where nothing happened that could be measured, the note says why', async () => {
-    const measured = await record('102', { value: 51 }, 'pieve/2021/102/2021-12-31/consuntivo/1');
+    const measured = await record('102', { value: 51 }, 'Reading:pieve/2021/102/2021-12-31/consuntivo/1');
     await record('102', { numerator: 0, denominator: 0, note: 'Nessuna pratica' }, measured);
     expect(await lineOf('102')).toEqual([expect.stringMatching(/Nota di chi ha rendicontato: Nessuna pratica$/)]);
   });

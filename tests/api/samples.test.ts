@@ -7,8 +7,8 @@ const EVERYWHERE = { municipality: 'cremona', year: 2019, atAct: 5, basis: 'CURR
 
 /** What else a page is asked about: once for each entry, by the name that its sample ends with. */
 const ASKED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
-  AreaPage: { cultura: { id: 'cremona/2019/citta-per-una-cultura-fra-memoria-ed-immaginazione' } },
-  SectorPage: { staff: { id: 'cremona/2019/unita-di-staff-provveditorato-ed-economato' } },
+  AreaPage: { cultura: { key: 'citta-per-una-cultura-fra-memoria-ed-immaginazione' } },
+  SectorPage: { staff: { key: 'unita-di-staff-provveditorato-ed-economato' } },
   ObjectivePage: Object.fromEntries(
     ['C50_0004', 'C50_0005', 'C77_0004', 'C32_0014', 'C16_0010'].map((code) => [code, { code }]),
   ),

@@ -34,7 +34,10 @@ describe.each(databases)('whoever works for two municipalities, on $name', (engi
 
   test('is let in by nothing that the first one had in its hands, when the second one invites it', async () => {
     const mario = await madeByAcqui(towns);
-    expect(await invite(mario.email)).toEqual({ link: null, user: { id: mario.id, hasPassword: false } });
+    expect(await invite(mario.email)).toEqual({
+      link: null,
+      user: { id: `Person:pieve/${mario.id}`, hasPassword: false },
+    });
     expect(await townsOf(towns.service, mario.id)).toEqual(['acqui', 'pieve']);
     await expectDead(towns, mario);
     await expectOutOfReach(towns, mario.id);
@@ -155,7 +158,7 @@ describe.each(databases)('with a mail server, on $name', (engine) => {
     const grant = { municipality: 'acqui', person: id, role: 'BOARD' };
     await service.own.database.queries.insertInto('RoleGrantRow').values(grant).execute();
     const { data } = await service.ask(CREATE, { municipality: 'pieve', email, roles: BOARD }, pieve);
-    expect(data.createUser).toEqual({ link: null, user: { id, hasPassword: false } });
+    expect(data.createUser).toEqual({ link: null, user: { id: `Person:pieve/${id}`, hasPassword: false } });
     const mail = await mailbox.next();
     expect([mail.to, mail.text]).toEqual([[email], expect.stringContaining('di prima non valgono più')]);
     expect((await logIn(service.url, email)).status).toBe(401);

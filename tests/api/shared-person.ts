@@ -76,7 +76,8 @@ export async function madeByAcqui({ service, acqui }: Towns): Promise<Keys> {
   const again = (await service.ask(RESET, { user: user.id }, acqui)).data.resetPassword.link;
   const token = (await service.ask(TOKEN, { user: user.id, municipality: 'acqui' }, acqui)).data.createApiToken.secret;
   expect([await viewerName(service.url, session), await tokenStatus(service, token)]).toEqual(['Mario Bruni', 200]);
-  return { id: user.id, email, link: secretOf(again), session, token };
+  const id = user.id.replace('Person:acqui/', '');
+  return { id, email, link: secretOf(again), session, token };
 }
 
 /** Nothing of what somebody held opens anything. */

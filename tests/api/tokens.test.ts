@@ -46,7 +46,7 @@ describe.each(databases)('API tokens on $name', (engine) => {
   test('one that is unknown, over or revoked is refused by name, also where reading is public', async () => {
     expect((await whoIs('trg_sbagliato')).status).toBe(401);
     const over = (await service.ask(CREATE, asked, analyst)).data.createApiToken;
-    await sql`update api_token set expires_at = '2020-01-01T00:00:00.000Z' where id = ${over.token.id}`.execute(
+    await sql`update api_token set expires_at = '2020-01-01T00:00:00.000Z' where id = ${over.token.id.replace('ApiToken:', '')}`.execute(
       service.own.database.raw,
     );
     expect((await whoIs(over.secret)).status).toBe(401);
@@ -116,7 +116,10 @@ describe.each(databases)('API tokens on $name', (engine) => {
     await service.ask(revoke, { id: own.createApiToken.token.id }, administrator);
     const logs = async (subject: string) => {
       const { queries } = service.own.database;
-      const lines = queries.selectFrom('AuditEntry').where('subject', '=', subject).orderBy('number');
+      const lines = queries
+        .selectFrom('AuditEntry')
+        .where('subject', '=', subject.replace('ApiToken:', ''))
+        .orderBy('number');
       return (await lines.select(['municipality', 'action']).execute()).map((line) => Object.values(line).join(' '));
     };
     expect(await logs(given.createApiToken.token.id)).toEqual(['cremona createApiToken', 'cremona revokeApiToken']);

@@ -41,7 +41,7 @@ describe.each(databases)('withdrawn values on $name', (engine) => {
     const [second] = (await record([final('101', { value: 90, expectedReading: first.id })])).saved;
     const answer = await withdraw(second.id);
     expect(answer.data.withdrawReading).toEqual({
-      id: 'pieve/2021/101/2021-12-31/consuntivo/3',
+      id: 'Reading:pieve/2021/101/2021-12-31/consuntivo/3',
       value: null,
       note: 'Digitato per errore',
       withdrawn: true,
@@ -82,9 +82,9 @@ describe.each(databases)('withdrawn values on $name', (engine) => {
     expect((await withdraw(first.id)).errors?.[0]?.extensions.code).toBe('CONFLICT');
     const blank = await service.ask(WITHDRAW, { reading: first.id, reason: ' ' }, manager);
     expect(blank.errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
-    const unknown = await withdraw('pieve/2021/101/2021-12-31/consuntivo/9', segreteria);
+    const unknown = await withdraw('Reading:pieve/2021/101/2021-12-31/consuntivo/9', segreteria);
     expect(unknown.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-    expect((await withdraw('pieve/x', segreteria)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await withdraw('pieve/x', segreteria)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   test('an earlier final date is in force again when the later one is withdrawn', async () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { keyOf, planSearch } from './search.js';
+import { planSearch } from './search.js';
 
 describe('the address of a page', () => {
   test('year, act and basis are read', () => {
@@ -26,10 +26,5 @@ describe('the address of a page', () => {
 
   test('act 0, the original plan, is not the same as no act', () => {
     expect(v.parse(planSearch, { variazione: 0 })).toEqual({ variazione: 0 });
-  });
-
-  test('an area keeps its address from year to year, in letters and digits', () => {
-    expect(keyOf('cremona/2019/città dell’ottica / area vasta')).toBe('citta-dell-ottica-area-vasta');
-    expect(keyOf('cremona/2020/città dell’ottica / area vasta')).toBe('citta-dell-ottica-area-vasta');
   });
 });

@@ -37,14 +37,3 @@ export const planSearch = v.object({
   tabelle: parameter(word),
 });
 export type PlanSearch = v.InferOutput<typeof planSearch>;
-
-/** What stands for an area or a sector in page addresses: its ID without municipality and year, so that a change
- *  of year stays on the same page, in letters and digits. */
-export function keyOf(id: string): string {
-  const name = id.split('/').slice(2).join('/').normalize('NFD').replace(/\p{M}/gu, '');
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '')
-    .join('-');
-}

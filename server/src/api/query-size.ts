@@ -4,11 +4,13 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
   getNullableType,
+  isInterfaceType,
   isListType,
   isObjectType,
   Kind,
@@ -49,6 +51,9 @@ export function querySize({ schema, document, operation, variables }: MeasuredQu
 
 type Field = GraphQLField<unknown, unknown>;
 
+/** What selections are made of. */
+type Fields = GraphQLObjectType | GraphQLInterfaceType;
+
 interface Measurement {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -63,7 +68,7 @@ const NOTHING: QuerySize = { depth: 0, aliases: 0, directives: 0, cost: 0 };
 function ofSelections(
   measurement: Measurement,
   { selections }: SelectionSetNode,
-  type: GraphQLObjectType | null,
+  type: Fields | null,
   page: number | null,
 ): QuerySize {
   return sum(
@@ -72,7 +77,8 @@ function ofSelections(
       if (node.kind === Kind.FRAGMENT_SPREAD) {
         return sum([ofDirectives(node.directives), ofFragment(measurement, node.name.value, page)]);
       }
-      return sum([ofDirectives(node.directives), ofSelections(measurement, node.selectionSet, type, page)]);
+      const inner = node.typeCondition ? fieldsOf(measurement.schema.getType(node.typeCondition.name.value)) : type;
+      return sum([ofDirectives(node.directives), ofSelections(measurement, node.selectionSet, inner, page)]);
     }),
   );
 }
@@ -86,21 +92,16 @@ function ofFragment(measurement: Measurement, name: string, page: number | null)
   const type = measurement.schema.getType(fragment.typeCondition.name.value);
   const size = sum([
     ofDirectives(fragment.directives),
-    ofSelections(measurement, fragment.selectionSet, isObjectType(type) ? type : null, page),
+    ofSelections(measurement, fragment.selectionSet, fieldsOf(type), page),
   ]);
   measurement.known.set(key, size);
   return size;
 }
 
-function ofField(
-  measurement: Measurement,
-  node: FieldNode,
-  type: GraphQLObjectType | null,
-  page: number | null,
-): QuerySize {
+function ofField(measurement: Measurement, node: FieldNode, type: Fields | null, page: number | null): QuerySize {
   const field = type?.getFields()[node.name.value];
   const returned = field ? getNamedType(field.type) : null;
-  const object = isObjectType(returned) ? returned : null;
+  const object = fieldsOf(returned);
   const inner = node.selectionSet
     ? ofSelections(measurement, node.selectionSet, object, pageSize(measurement, field, node))
     : NOTHING;
@@ -113,6 +114,10 @@ function ofField(
     directives: inner.directives + (node.directives?.length ?? 0),
     cost: object ? length * (1 + inner.cost) : 0,
   };
+}
+
+function fieldsOf(type: unknown): Fields | null {
+  return isObjectType(type) || isInterfaceType(type) ? type : null;
 }
 
 function pageSize({ variables }: Measurement, field: Field | undefined, node: FieldNode): number | null {

@@ -11,9 +11,10 @@ import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CycleResolver } from './closing/cycle.resolver.js';
 import { PlanCycleResolver } from './closing/plan-cycle.resolver.js';
 import { PolicyResolver } from './closing/policy.resolver.js';
-import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import { EvidenceFileResolver, EvidenceResolver } from './evidence/evidence.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
 import { PendingImportResolver } from './import/pending-import.resolver.js';
+import { NodeResolver, withNodes } from './node/node.resolver.js';
 import { DelegationResolver } from './people/delegation.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { TokenResolver } from './people/token.resolver.js';
@@ -35,6 +36,7 @@ export function apiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       QueryResolver,
+      NodeResolver,
       ViewerResolver,
       PeopleResolver,
       DelegationResolver,
@@ -53,6 +55,7 @@ export function apiSchema(): GraphQLSchema {
       ReadingResolver,
       ReadingsEntryResolver,
       EvidenceResolver,
+      EvidenceFileResolver,
       CampaignResolver,
       ReadingSheetResolver,
       ActResolver,
@@ -77,7 +80,7 @@ export function apiSchema(): GraphQLSchema {
   const mutation = schema.getMutationType();
   if (mutation)
     mutation.description = 'Le modifiche: ciascuna è una transazione, e resta nel registro delle operazioni.';
-  return guardedSchema(schema);
+  return guardedSchema(withNodes(schema));
 }
 
 /** The schema as text, sorted so that only a change of the API changes it. */

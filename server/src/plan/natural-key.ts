@@ -17,6 +17,13 @@ export function foldedText(text: string): string {
     .trim();
 }
 
+/** A part of a text, folded as the whole is: a space at its edge stays a space between words. */
+export function foldedPart(part: string): string {
+  const folded = foldedText(part);
+  if (folded === '') return /\s/.test(part) ? ' ' : '';
+  return `${/^\s/.test(part) ? ' ' : ''}${folded}${/\s$/.test(part) ? ' ' : ''}`;
+}
+
 /** Whether two printed texts are equal regardless of case, accents, apostrophes, quotes and spaces. */
 export function sameText(a: string, b: string): boolean {
   return a === b || comparableText(a) === comparableText(b);
@@ -27,6 +34,13 @@ function comparableText(text: string): string {
     .replace(/[“”«»]/g, '"')
     .replace(/[–—‐‑]/g, '-')
     .replace(/ ?([^\p{L}\p{N} ]) ?/gu, '$1');
+}
+
+/** The key of an area or sector: "Città dell'Arte" -> "citta-dell-arte". Letters of all alphabets count; a name without
+ *  any is its own key. */
+export function groupKey(name: string): string {
+  const folded = foldedText(name);
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || folded;
 }
 
 /** The ASCII key of a name: "Città dell'Arte", "CITTA' DELL'ARTE" -> "citta-dell-arte". */

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { date } from '#format';
-import { keyOf } from '#search';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { Section } from '#ui/page.js';
@@ -34,7 +33,7 @@ export function CampaignSection({ campaign, municipality, year, mayRemind }: Cam
       <DataTable
         caption={title}
         rows={sectors}
-        rowKey={({ sector }) => sector.id}
+        rowKey={({ sector }) => sector.key}
         columns={useColumns(campaign, mayRemind)}
       />
       {mayRemind && submitted < sectors.length && (
@@ -53,7 +52,7 @@ function useColumns({ asOf, final, overdue }: Campaign, mayRemind: boolean): Col
       cell: ({ sector }) => (
         <Link
           to="/rendicontazione/$sector"
-          params={{ sector: keyOf(sector.id) }}
+          params={{ sector: sector.key }}
           search={{ al: asOf, definitivo: final ? 1 : 0 }}
           lang="it"
         >

@@ -11,7 +11,7 @@ export type CampaignsPageQueryVariables = Exact<{
 }>;
 
 
-export type CampaignsPageQuery = { plan: { id: string, closed: boolean } | null, campaigns: Array<{ asOf: string, final: boolean, dueOn: string, overdue: boolean, sectors: Array<{ reported: number, total: number, state: Types.SubmissionState, remindedAt: string | null, reachable: boolean, sector: { id: string, name: string }, missing: Array<{ code: string, title: string }> }> }> };
+export type CampaignsPageQuery = { plan: { id: string, closed: boolean } | null, campaigns: Array<{ asOf: string, final: boolean, dueOn: string, overdue: boolean, sectors: Array<{ reported: number, total: number, state: Types.SubmissionState, remindedAt: string | null, reachable: boolean, sector: { key: string, name: string }, missing: Array<{ code: string, title: string }> }> }> };
 
 export type OpenCampaignMutationVariables = Exact<{
   municipality: string;
@@ -32,13 +32,13 @@ export type SendRemindersMutationVariables = Exact<{
 }>;
 
 
-export type SendRemindersMutation = { sendReminders: { sent: number, unreachable: Array<{ id: string, name: string }> } };
+export type SendRemindersMutation = { sendReminders: { sent: number, unreachable: Array<{ key: string, name: string }> } };
 
 export const CampaignsPageDocument: Question<CampaignsPageQuery, CampaignsPageQueryVariables> =
-  "query CampaignsPage($municipality: String!, $year: Int!) {\n  plan(municipality: $municipality, year: $year) {\n    id\n    closed\n  }\n  campaigns(municipality: $municipality, year: $year) {\n    asOf\n    final\n    dueOn\n    overdue\n    sectors {\n      sector {\n        id\n        name\n      }\n      reported\n      total\n      state\n      missing {\n        code\n        title\n      }\n      remindedAt\n      reachable\n    }\n  }\n}";
+  "query CampaignsPage($municipality: String!, $year: Int!) {\n  plan(municipality: $municipality, year: $year) {\n    id\n    closed\n  }\n  campaigns(municipality: $municipality, year: $year) {\n    asOf\n    final\n    dueOn\n    overdue\n    sectors {\n      sector {\n        key\n        name\n      }\n      reported\n      total\n      state\n      missing {\n        code\n        title\n      }\n      remindedAt\n      reachable\n    }\n  }\n}";
 
 export const OpenCampaignDocument: Question<OpenCampaignMutation, OpenCampaignMutationVariables> =
   "mutation OpenCampaign($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!, $dueOn: Date!) {\n  openCampaign(\n    municipality: $municipality\n    year: $year\n    asOf: $asOf\n    final: $final\n    dueOn: $dueOn\n  ) {\n    asOf\n    final\n    dueOn\n  }\n}";
 
 export const SendRemindersDocument: Question<SendRemindersMutation, SendRemindersMutationVariables> =
-  "mutation SendReminders($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!) {\n  sendReminders(\n    municipality: $municipality\n    year: $year\n    asOf: $asOf\n    final: $final\n  ) {\n    sent\n    unreachable {\n      id\n      name\n    }\n  }\n}";
+  "mutation SendReminders($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!) {\n  sendReminders(\n    municipality: $municipality\n    year: $year\n    asOf: $asOf\n    final: $final\n  ) {\n    sent\n    unreachable {\n      key\n      name\n    }\n  }\n}";

@@ -12,7 +12,7 @@ const indicator = (declarations: ClosingIndicator['declarations']): ClosingIndic
   code: '1',
   title: 'Interventi',
   declarations,
-  objective: { sector: { id: 'pieve/2019/tecnico', name: 'Settore Tecnico' } },
+  objective: { sector: { key: 'tecnico', name: 'Settore Tecnico' } },
 });
 
 test('the latest reason for which an indicator is neutralised holds', () => {
@@ -28,7 +28,7 @@ test('the latest reason for which an indicator is neutralised holds', () => {
 test('a campaign is owed by the sectors that have not submitted: returned values are owed again', () => {
   const sector = (name: string, state: ClosingCampaign['sectors'][number]['state']) => ({
     state,
-    sector: { id: `pieve/2019/${name}`, name },
+    sector: { key: name, name },
   });
   const june = { asOf: '2019-06-30', final: false, sectors: [sector('sport', 'SUBMITTED')] };
   const year = {

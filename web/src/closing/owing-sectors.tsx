@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { date } from '#format';
-import { keyOf } from '#search';
 import { StaffLink } from '#ui/staff/staff-link.js';
 import { useWords } from '#words/words.js';
 import type { ClosingCampaign } from './closing-data.js';
@@ -16,10 +15,10 @@ export function OwingSectors({ owing }: { owing: readonly ClosingCampaign[] }) {
             <strong>{text.name(date(asOf), final)}</strong>
             <ul>
               {sectors.map(({ sector, state }) => (
-                <li key={sector.id}>
+                <li key={sector.key}>
                   <Link
                     to="/rendicontazione/$sector"
-                    params={{ sector: keyOf(sector.id) }}
+                    params={{ sector: sector.key }}
                     search={{ al: asOf, definitivo: final ? 1 : 0 }}
                     lang="it"
                   >

@@ -78,7 +78,7 @@ export function ComparisonFigure({ level, rows, other }: ComparisonFigureProps) 
   const rowHeight = narrow ? 100 : HEIGHTS[level];
   const columns = comparisonColumns(level, text, shared, names);
   const exceeds = rows.some(({ value }) => value !== null && value > 100);
-  const drawn = rows.map((row) => ({ ...row, other: other?.values.get(row.id) ?? null }));
+  const drawn = rows.map((row) => ({ ...row, other: other?.values.get(row.key) ?? null }));
   return (
     <ChartFrame
       name="confronto"
@@ -88,7 +88,7 @@ export function ComparisonFigure({ level, rows, other }: ComparisonFigureProps) 
       chart={<DumbbellChart rows={drawn} title={title} rowHeight={rowHeight} />}
       legend={legendOf(rows, other?.label ?? null, text, shared)}
       tablePlace="below"
-      table={<DataTable caption={title} rows={rows} rowKey={({ id }) => id} columns={columns} />}
+      table={<DataTable caption={title} rows={rows} rowKey={({ key }) => key} columns={columns} />}
       file={plainTable(columns, rows)}
     />
   );

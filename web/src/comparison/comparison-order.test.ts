@@ -6,7 +6,7 @@ import { comparisonTitle, orderRows } from './comparison-order.js';
 
 function row(label: string, value: number | null, changed: Partial<ComparedRow> = {}): ComparedRow {
   return {
-    id: label,
+    key: label,
     place: { kind: 'sector', key: label },
     label,
     value,

@@ -39,7 +39,7 @@ export function ComparisonPage() {
         {() => {
           const { comparison } = shown;
           if (!comparison || rows.length === 0) return <p>{text.nothing}</p>;
-          const values = new Map(other?.rows.map(({ id, value }) => [id, value]));
+          const values = new Map(other?.rows.map(({ key, value }) => [key, value]));
           return (
             <>
               <Section id="confronto" title={text.level[level]}>

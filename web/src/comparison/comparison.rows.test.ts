@@ -32,11 +32,11 @@ const indicator: ComparedIndicator = {
   attainment: { state: 'SCORED', value: 100, raw: 104.5 },
   objective: { code: 'C50_0005', weight: 5, initialWeight: 8, weightReduced: true },
 };
-const values = { id: indicator.id, target: 78000, actual: 81510, deviation: 3510, status: 'ACHIEVED' } as const;
+const values = { key: indicator.code, target: 78000, actual: 81510, deviation: 3510, status: 'ACHIEVED' } as const;
 
 describe('rows of the comparison', () => {
   test('a group stands against 100 %, with its bounds, its measured share and its weight cut', () => {
-    const [row] = objectiveRows([objective], [{ id: objective.id, status: 'PARTIAL' }], comparison, plan);
+    const [row] = objectiveRows([objective], [{ key: objective.code, status: 'PARTIAL' }], comparison, plan);
     expect(row).toMatchObject({
       target: 100,
       actualText: '94,00 %',

@@ -1,6 +1,5 @@
 import { deviation, difference, measure, percent } from '#format';
 import type { AttainmentState, IndicatorStatus } from '#gql';
-import { keyOf } from '#search';
 import type { PercentRow } from '#ui/chart/score-mark.js';
 import { boundsText } from '#ui/chart/score-rows.js';
 import type { ScorePartsFragment } from '#ui/parts.generated.js';
@@ -16,7 +15,8 @@ import type {
 
 /** One row of the comparison: what was promised, what came, and how far apart they are. */
 export type ComparedRow = PercentRow & {
-  id: string;
+  /** Key or code: the same in every state of the plan. */
+  key: string;
   /** Preventivo: 100 for groups, whose parts have targets of many units. */
   target: number | null;
   targetText: string;
@@ -38,13 +38,13 @@ type Areas = NonNullable<ComparisonAreasQuery['plan']>['areas'];
 export type ComparedObjective = NonNullable<ComparisonObjectivesQuery['plan']>['objectives']['nodes'][number];
 export type ComparedIndicator = NonNullable<ComparisonIndicatorsQuery['plan']>['indicators']['nodes'][number];
 export type ComparedValues = NonNullable<ComparisonIndicatorsQuery['plan']>['comparison'][number];
-type Statuses = readonly { id: string; status: IndicatorStatus | null }[];
+type Statuses = readonly { key: string; status: IndicatorStatus | null }[];
 
-type Group = { id: string; score: ScorePartsFragment; easing: { value: number | null } };
+type Group = { key: string; score: ScorePartsFragment; easing: { value: number | null } };
 type Name = { place: Place; label: string; weight: number | null; weightCut: string | null };
 
 function groupRow(
-  { id, score, easing }: Group,
+  { key, score, easing }: Group,
   name: Name,
   statuses: Statuses,
   text: Words<'comparison'>,
@@ -54,13 +54,13 @@ function groupRow(
   const gap = value === null ? null : value - 100;
   return {
     ...name,
-    id,
+    key,
     value,
     valueText: percent(value),
     bounds: lowerBound === null || upperBound === null ? null : [lowerBound, upperBound],
     boundsText: boundsText(score, shared.score.rangeInTable),
     coverage,
-    status: statuses.find((found) => found.id === id)?.status ?? null,
+    status: statuses.find((found) => found.key === key)?.status ?? null,
     target: 100,
     targetText: measure(100, 'PERCENT'),
     actual: value,
@@ -81,7 +81,7 @@ export function groupRows(
   shared: Words<'plan'>,
 ): ComparedRow[] {
   return groups.map((group) => {
-    const place: Place = { kind, key: keyOf(group.id) };
+    const place: Place = { kind, key: group.key };
     return groupRow(group, { place, label: group.name, weight: null, weightCut: null }, statuses, text, shared);
   });
 }
@@ -96,7 +96,13 @@ export function objectiveRows(
     const { code, title, weight } = objective;
     const place: Place = { kind: 'objective', key: code };
     const weightCut = weightCutText(objective);
-    return groupRow(objective, { place, label: `${code} ${title}`, weight, weightCut }, statuses, text, shared);
+    return groupRow(
+      { ...objective, key: code },
+      { place, label: `${code} ${title}`, weight, weightCut },
+      statuses,
+      text,
+      shared,
+    );
   });
 }
 
@@ -106,12 +112,12 @@ export function indicatorRows(
   values: readonly ComparedValues[],
   text: Words<'vocabulary'>,
 ): ComparedRow[] {
-  const found = new Map(values.map((value) => [value.id, value]));
-  return indicators.map(({ id, code, title, kind, weight, attainment, objective }) => {
-    const { target = null, actual = null, deviation: gap = null, status = null } = found.get(id) ?? {};
+  const found = new Map(values.map((value) => [value.key, value]));
+  return indicators.map(({ code, title, kind, weight, attainment, objective }) => {
+    const { target = null, actual = null, deviation: gap = null, status = null } = found.get(code) ?? {};
     const noActual = attainment.state === 'NO_ACTUAL' ? text.state.NO_ACTUAL : text.unknown;
     return {
-      id,
+      key: code,
       place: { kind: 'indicator', key: code },
       label: `${code} ${title}`,
       value: attainment.raw,

@@ -81,7 +81,7 @@ export default function DumbbellChart({ rows, title, rowHeight }: DumbbellChartP
   const narrow = useNarrow();
   const width = narrow ? 108 : 280;
   const data = rows.map((row) => ({
-    key: row.id,
+    key: row.key,
     end: endOf(row.value),
   }));
   const words = rows.map(({ status, valueText }) =>

@@ -14,8 +14,8 @@ function rowsWith(targets: Record<string, number>) {
     attainment: { state: 'NO_ACTUAL' as const, value: null, raw: null },
     objective: { code: 'C1', weight: null, initialWeight: null, weightReduced: false },
   }));
-  const values = Object.entries(targets).map(([id, target]) => ({
-    id,
+  const values = Object.entries(targets).map(([key, target]) => ({
+    key,
     target,
     actual: null,
     deviation: null,
@@ -38,7 +38,7 @@ describe('two states of a plan side by side', () => {
 
   test('what one state lacks says so, and nothing is lost', () => {
     const rows = twoActsRows(rowsWith({ '1': 1 }), rowsWith({ '2': 2 }), comparison, vocabulary);
-    expect(rows.map(({ id, target }) => [id, target.one, target.other])).toEqual([
+    expect(rows.map(({ key, target }) => [key, target.one, target.other])).toEqual([
       ['1', '1', 'non presente'],
       ['2', 'non presente', '2'],
     ]);

@@ -8,7 +8,7 @@ type Pair = { one: string; other: string; differs: boolean };
 
 /** The same row in two states; where one of them does not have it, its words say so. */
 export type TwoActsRow = {
-  id: string;
+  key: string;
   place: Place;
   label: string;
   weight: Pair;
@@ -34,20 +34,20 @@ export function twoActsRows(
   text: Words<'comparison'>,
   names: Words<'vocabulary'>,
 ): TwoActsRow[] {
-  const known = new Set(ones.map(({ id }) => id));
-  const there = new Map(others.map((row) => [row.id, row]));
+  const known = new Set(ones.map(({ key }) => key));
+  const there = new Map(others.map((row) => [row.key, row]));
   const pairs: [ComparedRow | undefined, ComparedRow | undefined, ComparedRow][] = [
-    ...ones.map((row): [ComparedRow, ComparedRow | undefined, ComparedRow] => [row, there.get(row.id), row]),
+    ...ones.map((row): [ComparedRow, ComparedRow | undefined, ComparedRow] => [row, there.get(row.key), row]),
     ...others
-      .filter(({ id }) => !known.has(id))
+      .filter(({ key }) => !known.has(key))
       .map((row): [undefined, ComparedRow, ComparedRow] => [undefined, row, row]),
   ];
-  return pairs.map(([one, other, { id, place, label }]) => {
+  return pairs.map(([one, other, { key, place, label }]) => {
     const both = (words: (row: ComparedRow) => string) => pair(one, other, words, text.twoActs.absent);
     const weight = both((row) => (row.weight === null ? names.unknownWeight : number(row.weight)));
     const target = both(({ targetText }) => targetText);
     const result = both(({ valueText }) => valueText);
-    return { id, place, label, weight, target, result, differs: weight.differs || target.differs || result.differs };
+    return { key, place, label, weight, target, result, differs: weight.differs || target.differs || result.differs };
   });
 }
 

@@ -84,7 +84,7 @@ export function TwoActs({ level, one, other }: TwoActsProps) {
           <strong>{title}</strong>
         </p>
         <p>{text.twoActs.changed(changed.length, rows.length)}</p>
-        {changed.length > 0 && <DataTable caption={title} rows={changed} rowKey={({ id }) => id} columns={columns} />}
+        {changed.length > 0 && <DataTable caption={title} rows={changed} rowKey={({ key }) => key} columns={columns} />}
       </Section>
       <Section id="decisioni" title={text.twoActs.decisions}>
         <Decisions one={one.state} other={other.state} />

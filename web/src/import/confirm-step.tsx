@@ -42,7 +42,7 @@ export function ConfirmStep({ pending, editing }: StepProps) {
   const write = useWrite(ConfirmImportDocument, ({ confirmImport: { document, changed, issues } }) => {
     if (issues.length > 0) return words.notDone;
     const place = pending.plan === null ? {} : { ente: pending.plan.slug, anno: pending.plan.year };
-    const note = { scritti: changed, ...(document === null ? {} : { caricato: document.id }) };
+    const note = { scritti: changed, ...(document === null ? {} : { caricato: document.key }) };
     void navigate({ to: '/importazione', search: { ...place, variazione: undefined, ...note }, replace: true });
     return words.done(changed);
   });

@@ -1,6 +1,5 @@
 import { useParams } from '@tanstack/react-router';
 import { percent } from '#format';
-import { keyOf } from '#search';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { Bullet } from '#ui/chart/bullet.js';
 import { Page, Section } from '#ui/page.js';
@@ -74,8 +73,8 @@ export function IndicatorPage() {
             title={indicator.title}
             kicker={`${shared.indicator.name} ${indicator.code}`}
             path={[
-              { place: { kind: 'area', key: keyOf(objective.area.id) }, label: objective.area.name },
-              { place: { kind: 'sector', key: keyOf(objective.sector.id) }, label: objective.sector.name },
+              { place: { kind: 'area', key: objective.area.key }, label: objective.area.name },
+              { place: { kind: 'sector', key: objective.sector.key }, label: objective.sector.name },
               { place: objectivePlace, label: objective.code },
             ]}
             lead={

@@ -6,7 +6,7 @@ import { PAGE } from '#ui/list/list-search.js';
 import { indicatorOrder, indicatorWhere } from '#ui/list/list-where.js';
 import { Page } from '#ui/page.js';
 import { PlaceLink } from '#ui/place-link.js';
-import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
+import { usePlanChoice } from '#ui/plan-frame.js';
 import type { Column } from '#ui/table/data-table.js';
 import { ExportLinks } from '#ui/table/export-links.js';
 import { useWords } from '#words/words.js';
@@ -37,8 +37,7 @@ export function IndicatorsPage() {
   const frame = useWords('frame');
   const search = useSearch({ from: '/indicatori' });
   const { plan, basis } = usePlanChoice();
-  const places = usePlanFrame().data?.plan ?? { areas: [], sectors: [] };
-  const where = indicatorWhere(search, places);
+  const where = indicatorWhere(search);
   const asked = { ...plan, basis, where, orderBy: indicatorOrder(search.ordine), first: search.mostra ?? PAGE };
   const query = useAnswer(IndicatorsPageDocument, asked);
   const objective = usePlaceColumn();

@@ -5,7 +5,7 @@ import { PAGE } from '#ui/list/list-search.js';
 import { objectiveOrder, objectiveWhere } from '#ui/list/list-where.js';
 import { ObjectiveTable } from '#ui/list/objective-table.js';
 import { Page } from '#ui/page.js';
-import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
+import { usePlanChoice } from '#ui/plan-frame.js';
 import { ExportLinks } from '#ui/table/export-links.js';
 import { useWords } from '#words/words.js';
 import { MoreRows } from './more-rows.js';
@@ -17,8 +17,7 @@ export function ObjectivesPage() {
   const frame = useWords('frame');
   const search = useSearch({ from: '/obiettivi' });
   const { plan, basis } = usePlanChoice();
-  const places = usePlanFrame().data?.plan ?? { areas: [], sectors: [] };
-  const where = objectiveWhere(search, places);
+  const where = objectiveWhere(search);
   const asked = { ...plan, basis, where, orderBy: objectiveOrder(search.ordine), first: search.mostra ?? PAGE };
   const query = useAnswer(ObjectivesPageDocument, asked);
   return (

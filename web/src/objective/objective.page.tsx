@@ -1,6 +1,5 @@
 import { useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
-import { keyOf } from '#search';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { ChartFrame } from '#ui/chart/chart-frame.js';
 import { EasingFigure, KeyFigures, ScoreFigures } from '#ui/figures/key-figures.js';
@@ -112,8 +111,8 @@ export function ObjectivePage() {
             title={objective.title}
             kicker={`${text.objective.name} ${code}`}
             path={[
-              { place: { kind: 'area', key: keyOf(area.id) }, label: area.name },
-              { place: { kind: 'sector', key: keyOf(sector.id) }, label: sector.name },
+              { place: { kind: 'area', key: area.key }, label: area.name },
+              { place: { kind: 'sector', key: sector.key }, label: sector.name },
             ]}
             lead={
               <>

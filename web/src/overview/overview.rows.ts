@@ -1,4 +1,3 @@
-import { keyOf } from '#search';
 import { type ScoreRow, scoreRow } from '#ui/chart/score-rows.js';
 import type { Words } from '#words/words.js';
 import type { OverviewPageQuery } from './overview.generated.js';
@@ -10,11 +9,11 @@ export type Decision = Overview['variations'][number];
 const LATEST = 6;
 
 export function areaRows(plan: Overview, text: Words<'plan'>): ScoreRow[] {
-  return plan.areas.map(({ id, name, score }) => scoreRow({ kind: 'area', key: keyOf(id) }, name, score, text));
+  return plan.areas.map(({ key, name, score }) => scoreRow({ kind: 'area', key }, name, score, text));
 }
 
 export function sectorRows(plan: Overview, text: Words<'plan'>): ScoreRow[] {
-  return plan.sectors.map(({ id, name, score }) => scoreRow({ kind: 'sector', key: keyOf(id) }, name, score, text));
+  return plan.sectors.map(({ key, name, score }) => scoreRow({ kind: 'sector', key }, name, score, text));
 }
 
 /** The decisions of the latest act shown, the ones that change something first. */

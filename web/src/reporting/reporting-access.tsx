@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { keyOf } from '#search';
 import { Page } from '#ui/page.js';
 import { hasRole, type Viewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
@@ -7,18 +6,17 @@ import { useWords } from '#words/words.js';
 /** What somebody of the staff may do with the sheet of a sector. The server decides: this only spares a refusal. */
 type Access = 'write' | 'read' | 'foreign';
 
-export function accessTo(viewer: Viewer, municipality: string, sectorId: string): Access {
-  if (hasRole(viewer, ['SEGRETERIA'], municipality) || ownSectors(viewer, municipality).has(keyOf(sectorId)))
-    return 'write';
+export function accessTo(viewer: Viewer, municipality: string, sector: string): Access {
+  if (hasRole(viewer, ['SEGRETERIA'], municipality) || ownSectors(viewer, municipality).has(sector)) return 'write';
   return hasRole(viewer, ['BOARD'], municipality) ? 'read' : 'foreign';
 }
 
-/** The sectors that somebody reports for, as `keyOf` names them. */
+/** The keys of the sectors that somebody reports for. */
 export function ownSectors(viewer: Viewer, municipality: string): ReadonlySet<string> {
   const own = viewer.roles.filter(
     ({ role, municipality: where }) => role === 'MANAGER' && (where === null || where.slug === municipality),
   );
-  return new Set(own.flatMap(({ sectors }) => sectors.map(({ id }) => keyOf(id))));
+  return new Set(own.flatMap(({ sectors }) => sectors.map(({ key }) => key)));
 }
 
 /** Says to the manager of other sectors that this one is not theirs, and where theirs are. */

@@ -1,5 +1,4 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { keyOf } from '#search';
 import { Page, Section } from '#ui/page.js';
 import { type PlanFrame, usePlanFrame } from '#ui/plan-frame.js';
 import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
@@ -16,11 +15,11 @@ type SectorLinksProps = { sectors: PlanFrame['sectors']; moment: Moment };
 function SectorLinks({ sectors, moment: { asOf, final } }: SectorLinksProps) {
   return (
     <ul className="plain-list sector-links">
-      {sectors.map(({ id, name }) => (
-        <li key={id}>
+      {sectors.map(({ key, name }) => (
+        <li key={key}>
           <Link
             to="/rendicontazione/$sector"
-            params={{ sector: keyOf(id) }}
+            params={{ sector: key }}
             search={{ al: asOf, definitivo: final ? 1 : 0 }}
             lang="it"
           >
@@ -35,9 +34,9 @@ function SectorLinks({ sectors, moment: { asOf, final } }: SectorLinksProps) {
 function Sectors({ viewer, plan, moment }: { viewer: Viewer; plan: PlanFrame; moment: Moment }) {
   const text = useWords('reporting');
   const own = ownSectors(viewer, plan.municipality.slug);
-  const mine = plan.sectors.filter(({ id }) => own.has(keyOf(id)));
+  const mine = plan.sectors.filter(({ key }) => own.has(key));
   const others = hasRole(viewer, ['SEGRETERIA', 'BOARD'], plan.municipality.slug)
-    ? plan.sectors.filter(({ id }) => !own.has(keyOf(id)))
+    ? plan.sectors.filter(({ key }) => !own.has(key))
     : [];
   return (
     <>

@@ -1,8 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { keyOf } from '#search';
 import { useAnswer } from '#ui/answer.js';
 import { GroupLinks, GroupPage } from '#ui/group-page.js';
-import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
+import { usePlanChoice } from '#ui/plan-frame.js';
 import { useWords } from '#words/words.js';
 import { SectorPageDocument } from './sector.generated.js';
 
@@ -13,12 +12,10 @@ export function SectorPage() {
   const { key } = useParams({ from: '/settori/$key' });
   const search = useSearch({ from: '/settori/$key' });
   const { plan, basis } = usePlanChoice();
-  const id = usePlanFrame().data?.plan?.sectors.find((sector) => keyOf(sector.id) === key)?.id;
-  const query = useAnswer(SectorPageDocument, { ...plan, basis, id: id ?? '' }, id !== undefined);
+  const query = useAnswer(SectorPageDocument, { ...plan, basis, key });
   return (
     <GroupPage
       name={key}
-      known={id !== undefined}
       query={query}
       groupOf={(answer) => answer.plan?.sector}
       kickerOf={() => text.group.sectorQuestion}
@@ -27,7 +24,7 @@ export function SectorPage() {
           <p>{`${text.group.manager}: ${manager ?? names.unknown}`}</p>
           <GroupLinks
             label={text.group.areas}
-            groups={areas.map(({ id, name }) => ({ place: { kind: 'area', key: keyOf(id) }, name }))}
+            groups={areas.map(({ key, name }) => ({ place: { kind: 'area', key }, name }))}
           />
         </>
       )}

@@ -14,7 +14,7 @@ export type PaletteQueryVariables = Exact<{
 }>;
 
 
-export type PaletteQuery = { plan: { id: string, search: Array<{ kind: Types.SearchKind, id: string, code: string | null, label: string, context: string | null }> } | null };
+export type PaletteQuery = { plan: { id: string, search: Array<{ kind: Types.SearchKind, key: string, code: string | null, label: string, context: string | null }> } | null };
 
 export const PaletteDocument: Question<PaletteQuery, PaletteQueryVariables> =
-  "query Palette($municipality: String, $year: Int, $atAct: Int, $words: String!, $first: Int!) {\n  plan(municipality: $municipality, year: $year, atAct: $atAct) {\n    id\n    search(text: $words, first: $first) {\n      kind\n      id\n      code\n      label\n      context\n    }\n  }\n}";
+  "query Palette($municipality: String, $year: Int, $atAct: Int, $words: String!, $first: Int!) {\n  plan(municipality: $municipality, year: $year, atAct: $atAct) {\n    id\n    search(text: $words, first: $first) {\n      kind\n      key\n      code\n      label\n      context\n    }\n  }\n}";

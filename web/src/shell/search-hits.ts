@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { keyOf } from '#search';
 import { useAnswer } from '#ui/answer.js';
 import type { Place } from '#ui/place-link.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
@@ -13,9 +12,9 @@ const MOST = 20;
 
 const kinds = { AREA: 'area', SECTOR: 'sector', OBJECTIVE: 'objective', INDICATOR: 'indicator' } as const;
 
-/** The page of what was found: by its code, or by the name in its ID. */
-export function placeOf({ kind, id, code }: Pick<Hit, 'kind' | 'id' | 'code'>): Place {
-  return { kind: kinds[kind], key: code ?? keyOf(id) };
+/** The page of what was found. */
+export function placeOf({ kind, key }: Pick<Hit, 'kind' | 'key'>): Place {
+  return { kind: kinds[kind], key };
 }
 
 function usePaused(words: string): string {

@@ -115,7 +115,7 @@ export function SearchPalette({ initial, onClose }: PaletteProps) {
         <div ref={list} id={id} role="listbox" aria-label={text.title}>
           {hits?.map((hit, index) => (
             <HitOption
-              key={hit.id}
+              key={`${hit.kind} ${hit.key}`}
               id={optionId(index)}
               hit={hit}
               selected={index === active}

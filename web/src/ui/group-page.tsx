@@ -59,8 +59,6 @@ export function GroupLinks({ label, groups }: GroupLinksProps) {
 type GroupPageProps<Result, Found extends Group> = {
   /** How the address names the group. */
   name: string;
-  /** Whether the plan has a group of this name; only then is the server asked. */
-  known: boolean;
   query: UseQueryResult<Result>;
   groupOf: (result: Result) => Found | null | undefined;
   kickerOf: (group: Found) => string;
@@ -73,7 +71,6 @@ type GroupPageProps<Result, Found extends Group> = {
 /** The page of an area or a sector: its figures, and its objectives. */
 export function GroupPage<Result, Found extends Group>({
   name,
-  known,
   query,
   groupOf,
   kickerOf,
@@ -82,7 +79,6 @@ export function GroupPage<Result, Found extends Group>({
   within,
 }: GroupPageProps<Result, Found>) {
   const unknown = <UnknownInPlan code={name} search={name.replaceAll('-', ' ')} />;
-  if (!known) return unknown;
   return (
     <Answered query={query}>
       {(result) => {

@@ -1,15 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { keyOf } from '#search';
 import { type Filter, FilterBar } from '#ui/list/filter-bar.js';
 import { usePlanFrame } from '#ui/plan-frame.js';
 import { useWords } from '#words/words.js';
 import { type VariationSearch, variationSearch } from './variation-search.js';
 import { occurring, type Variation } from './variations.rows.js';
 
-type Named = { id: string; name: string };
+type Named = { key: string; name: string };
 
-const placeOptions = (places: readonly Named[]) => places.map(({ id, name }) => ({ value: keyOf(id), label: name }));
+const placeOptions = (places: readonly Named[]) => places.map(({ key, name }) => ({ value: key, label: name }));
 
 function useFilters(variations: readonly Variation[], search: VariationSearch): Filter[] {
   const list = useWords('list');

@@ -2,7 +2,7 @@ import { decisionOutcome, revisionKind } from '@traguardo/schema/vocabulary';
 import * as v from 'valibot';
 import { keyIn, parameter, word } from '#search';
 
-/** The filters of the Registro, kept in the address; area and sector as `keyOf` names them. */
+/** The filters of the Registro, kept in the address; area and sector by key. */
 export const variationSearch = v.object({
   esito: parameter(keyIn(decisionOutcome)),
   tipo: parameter(keyIn(revisionKind)),

@@ -4,8 +4,8 @@ import type { DecisionOutcome, RevisionKind } from '#gql';
 import { variationSearch } from './variation-search.js';
 import { matching, occurring } from './variations.rows.js';
 
-const culture = { area: { id: 'roccachiara/2024/cultura' }, sector: { id: 'roccachiara/2024/musei' } };
-const finance = { area: { id: 'roccachiara/2024/gestione' }, sector: { id: 'roccachiara/2024/bilancio' } };
+const culture = { area: { key: 'cultura' }, sector: { key: 'musei' } };
+const finance = { area: { key: 'gestione' }, sector: { key: 'bilancio' } };
 
 function entry(code: string, place: typeof culture, outcome: DecisionOutcome, kinds: readonly RevisionKind[]) {
   const objective = { code, ...place };

@@ -1,5 +1,4 @@
 import type { DecisionOutcome, RevisionKind } from '#gql';
-import { keyOf } from '#search';
 import { cutsWeight, type WeightCut } from '#ui/plan/weight-cut.js';
 import type { VariationSearch } from './variation-search.js';
 import type { VariationsPageQuery } from './variations.generated.js';
@@ -7,7 +6,7 @@ import type { VariationsPageQuery } from './variations.generated.js';
 export type Variation = NonNullable<VariationsPageQuery['plan']>['variations'][number];
 
 type Filterable = Pick<Variation, 'outcome'> & {
-  objective: { code: string; area: { id: string }; sector: { id: string } };
+  objective: { code: string; area: { key: string }; sector: { key: string } };
   revisions: readonly { kind: RevisionKind; act: { ordinal: number }; objective: { code: string } }[];
 };
 
@@ -27,8 +26,8 @@ export function matching<Entry extends Filterable>(
     (entry) =>
       (esito === undefined || entry.outcome === esito) &&
       (tipo === undefined || entry.revisions.some(({ kind }) => kind === tipo)) &&
-      (area === undefined || keyOf(entry.objective.area.id) === area) &&
-      (settore === undefined || keyOf(entry.objective.sector.id) === settore) &&
+      (area === undefined || entry.objective.area.key === area) &&
+      (settore === undefined || entry.objective.sector.key === settore) &&
       (peso === undefined || cutsWeight(entry, changes)),
   );
   return ordine === undefined ? found : found.toSorted(orders[ordine]);

@@ -1,13 +1,11 @@
 import { accessPlaces, governingMunicipality } from '../../account/keys/work-places.js';
-import type { DelegationKey } from '../../account/people/delegate-sector.js';
 import type { Scope } from '../../account/permission.js';
 import type { Queries } from '../../database/open-database.js';
+import { planOfFile } from '../../plan/file-id.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { evidenceById } from '../../reading/stored/record-evidence.js';
-import { evidencePlan } from '../graphql/evidence-id.js';
-import { memberKey } from '../graphql/natural-id.js';
-import { readingKey } from '../graphql/reading-id.js';
+import { memberKey, NODE_IDS, personId, storedId, storedPendingImport } from '../graphql/node-id.js';
 
 /** The arguments of an operation: of a GraphQL field, or the parameters of an HTTP route. */
 export type OperationArguments = Readonly<Record<string, unknown>>;
@@ -29,37 +27,38 @@ export const ofSectorKey: ScopeOf = ({ municipality, sector }) => ({
 
 /** Of the sector that a delegation is about. */
 export const ofDelegation: ScopeOf = ({ delegation }) => {
-  const key = delegationKey(delegation);
+  const key = NODE_IDS.Delegation.key(text(delegation) ?? '');
   return { municipality: key?.municipality ?? null, sectors: key ? [key.sector] : null };
 };
 
 /** Of the one municipality that a person works for, else of the whole install: the administrator of one municipality
  *  must not lock out, or become, a person who works for another. */
 export const ofPerson: ScopeOf = async ({ user }, queries) => ({
-  municipality: typeof user === 'string' ? governingMunicipality(await accessPlaces(queries, user)) : null,
+  municipality: typeof user === 'string' ? governingMunicipality(await accessPlaces(queries, personId(user))) : null,
   sectors: null,
 });
 
-/** What the ID of a delegation says: "cremona/PERSON/SECTOR"; null for another ID. */
-export function delegationKey(id: unknown): DelegationKey | null {
-  const [municipality, person, sector, ...rest] = text(id)?.split('/') ?? [];
-  const isKey = municipality && person && sector && rest.length === 0;
-  return isKey ? { municipality, person, sector } : null;
+/** Of the municipality that a variation, or one of its revisions, belongs to. */
+export function ofVariation(argument: 'variation' | 'revision'): ScopeOf {
+  return (args) => {
+    const id = text(args[argument]) ?? '';
+    const key = argument === 'variation' ? NODE_IDS.Variation.key(id) : NODE_IDS.Revision.key(id);
+    return { municipality: key?.municipality ?? null, sectors: null };
+  };
 }
 
-/** Of the municipality that an ID begins with: "cremona/2019/…". */
-export function ofId(argument: string): ScopeOf {
-  return (args) => ({ municipality: slugOf(args[argument]), sectors: null });
-}
+/** Of the municipality whose plan a waiting document is for: its stored ID begins with the slug. */
+export const ofPending: ScopeOf = ({ id }) => {
+  const [slug = ''] = storedPendingImport(text(id) ?? '').split('/', 1);
+  return { municipality: slug === '' ? null : slug, sectors: null };
+};
 
-/** Of the municipality that a document's ID begins with: "cremona-2019-0a1b2c3d4e5f". */
+/** Of the municipality whose plan a document was loaded into. */
 export function ofDocument(argument: string): ScopeOf {
-  return (args) => ({ municipality: documentMunicipality(args[argument]), sectors: null });
-}
-
-/** The municipality that a document's ID begins with; null where there is none. */
-export function documentMunicipality(id: unknown): string | null {
-  return text(id)?.replace(/-\d{1,4}-[^-]*$/, '') ?? null;
+  return (args) => {
+    const plan = planOfFile(storedId('SourceDocument', text(args[argument]) ?? ''));
+    return { municipality: plan?.municipality ?? null, sectors: null };
+  };
 }
 
 /** Of the sectors of the indicators that a list of inputs names. */
@@ -78,27 +77,27 @@ export const ofIndicator: ScopeOf = async ({ municipality, year, indicator }, qu
   return { municipality: slug, sectors: await sectorsOf(queries, slug, year, code === null ? [] : [code]) };
 };
 
-/** Of the sector in the argument `sector`, its key or its public ID. */
+/** Of the sector in the argument `sector`, its key or its ID after any act. */
 export const ofSheet: ScopeOf = ({ municipality, year, sector }) => {
   const [slug, name] = [text(municipality), text(sector)];
   if (slug === null || name === null || typeof year !== 'number') return { municipality: slug, sectors: [] };
-  return { municipality: slug, sectors: [memberKey({ municipality: slug, year }, name)] };
+  return { municipality: slug, sectors: [memberKey('Sector', { municipality: slug, year }, name)] };
 };
 
 /** Of the sector of the reading that an ID names. */
 export function ofReading(argument: string): ScopeOf {
   return async (args, queries) => {
-    const name = readingKey(text(args[argument]) ?? '');
-    if (name === null) return { municipality: slugOf(args[argument]), sectors: [] };
-    return { municipality: name.municipality, sectors: await indicatorSectors(queries, name, [name.indicator]) };
+    const key = NODE_IDS.Reading.key(text(args[argument]) ?? '');
+    if (key === null) return { municipality: null, sectors: [] };
+    return { municipality: key.municipality, sectors: await indicatorSectors(queries, key, [key.indicator]) };
   };
 }
 
 /** Of the sector of the indicator that a file proves a value of. */
 export function ofEvidence(argument: string): ScopeOf {
   return async (args, queries) => {
-    const id = text(args[argument]) ?? '';
-    const plan = evidencePlan(id);
+    const id = storedId('EvidenceFile', text(args[argument]) ?? '');
+    const plan = planOfFile(id);
     if (plan === null) return { municipality: null, sectors: [] };
     const file = await evidenceById(queries, plan.municipality, id);
     return {
@@ -118,12 +117,6 @@ export function ofReadingAndEvidence(reading: string, evidence: string): ScopeOf
     const isKnown = [one, other].every(({ sectors }) => sectors?.length);
     return { ...one, sectors: isKnown ? [...(one.sectors ?? []), ...(other.sectors ?? [])] : [] };
   };
-}
-
-/** The municipality that an ID begins with; null where there is none. */
-export function slugOf(id: unknown): string | null {
-  const [slug = ''] = text(id)?.split('/', 1) ?? [];
-  return slug === '' ? null : slug;
 }
 
 /** The sectors of indicators in the latest state of their plan. An unknown indicator has none, and adds none. */
@@ -163,7 +156,7 @@ export async function ofToken({ token }: OperationArguments, queries: Queries): 
   const grants = await queries
     .selectFrom('ApiToken')
     .leftJoin('RoleGrantRow', 'RoleGrantRow.person', 'ApiToken.person')
-    .where('ApiToken.id', '=', String(token))
+    .where('ApiToken.id', '=', storedId('ApiToken', String(token)))
     .select(['ApiToken.person', 'RoleGrantRow.municipality'])
     .distinct()
     .execute();

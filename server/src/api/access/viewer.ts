@@ -46,7 +46,7 @@ export async function viewerOf({ actor, queries }: RequestContext): Promise<View
   const sectors = await namedSectors(queries, actor.sectors);
   const roles = grants.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
   return {
-    id: person.id,
+    id: `Viewer:${person.id}`,
     name: person.name,
     email: person.email,
     roles: roles.map(({ role, municipality }) => ({

@@ -6,7 +6,8 @@ import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { SourceDocument } from '../../plan/stored/source-document.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
-import { discrepancyId } from '../graphql/natural-id.js';
+import { OBJECT_ID } from '../graphql/arguments.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import type { DetailedAct } from '../loading/detailed-acts.js';
 import type { DocumentHead } from '../loading/loaders.js';
@@ -17,6 +18,11 @@ import { loadedAct, rowSource } from './sources.js';
 
 @Resolver(() => Act)
 export class ActResolver {
+  @FieldResolver(() => ID, { description: OBJECT_ID })
+  id(@Root() act: AtState<Act>): string {
+    return NODE_IDS.Act.id(act);
+  }
+
   @FieldResolver(() => DateScalar, {
     nullable: true,
     description: 'Data di adozione; null se né il documento né una persona la riporta.',
@@ -47,6 +53,16 @@ export class ActResolver {
 
 @Resolver(() => SourceDocument)
 export class SourceDocumentResolver {
+  @FieldResolver(() => ID, { description: OBJECT_ID })
+  id(@Root() document: SourceDocument): string {
+    return NODE_IDS.SourceDocument.id(document);
+  }
+
+  @FieldResolver(() => String, { description: "Nome breve del documento; compone l'indirizzo `/documents/:id`." })
+  key(@Root() { id }: SourceDocument): string {
+    return id;
+  }
+
   @FieldResolver(() => DateTimeScalar, { description: 'Quando è stato caricato.' })
   importedAt(@Root() { importedAt }: SourceDocument): string {
     return importedAt;
@@ -74,9 +90,9 @@ export class SourceResolver {
 
 @Resolver(() => Discrepancy)
 export class DiscrepancyResolver {
-  @FieldResolver(() => ID, { description: 'Identificativo della discordanza.' })
-  id(@Root() discrepancy: Discrepancy): string {
-    return discrepancyId(discrepancy);
+  @FieldResolver(() => ID, { description: OBJECT_ID })
+  id(@Root() discrepancy: AtState<Discrepancy>): string {
+    return NODE_IDS.Discrepancy.id(discrepancy);
   }
 
   @FieldResolver(() => Act, { description: 'Il provvedimento che contraddice.' })

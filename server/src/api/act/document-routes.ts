@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../database/open-database.js';
+import { storedId } from '../graphql/node-id.js';
 import { attachment } from '../http/attachment.js';
 import { documentPage, STYLE_HASH } from './document-page.js';
 
@@ -29,7 +30,7 @@ export function serveDocuments(http: FastifyInstance, { queries }: Database): vo
       : await queries
           .selectFrom('SourceDocument')
           .select(['id', 'filename', 'text', 'bytes'])
-          .where('id', '=', id)
+          .where('id', '=', storedId('SourceDocument', id))
           .limit(1)
           .executeTakeFirst();
 

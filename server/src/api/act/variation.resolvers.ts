@@ -6,7 +6,9 @@ import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { Revision } from '../../plan/stored/revision.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
-import { rowId } from '../graphql/natural-id.js';
+import { OBJECT_ID } from '../graphql/arguments.js';
+import { rowName } from '../graphql/natural-name.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type AtState, indicatorOf, objectiveOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
@@ -16,9 +18,9 @@ import { WeightChange, type WeightChangeView } from './weight-change.js';
 
 @Resolver(() => Variation)
 export class VariationResolver {
-  @FieldResolver(() => ID, { description: 'Identificativo della richiesta.' })
-  id(@Root() variation: Variation): string {
-    return rowId(variation);
+  @FieldResolver(() => ID, { description: OBJECT_ID })
+  id(@Root() variation: AtState<Variation>): string {
+    return NODE_IDS.Variation.id(variation);
   }
 
   @FieldResolver(() => Act, { description: 'Il provvedimento.' })
@@ -56,9 +58,9 @@ export class VariationResolver {
 
 @Resolver(() => Revision)
 export class RevisionResolver {
-  @FieldResolver(() => ID, { description: 'Identificativo della modifica.' })
-  id(@Root() revision: Revision): string {
-    return rowId(revision);
+  @FieldResolver(() => ID, { description: OBJECT_ID })
+  id(@Root() revision: AtState<Revision>): string {
+    return NODE_IDS.Revision.id(revision);
   }
 
   @FieldResolver(() => Act, { description: 'Il provvedimento.' })
@@ -145,7 +147,7 @@ async function actOf(loaders: Loaders, row: AtState<LineKey>): Promise<AtState<A
 async function revisionOf(loaders: Loaders, change: WeightChangeView): Promise<Revision> {
   const { municipality, year, act, line, number } = change;
   const revision = (await loaders.revisions.load([municipality, year, act, line])).find((row) => row.number === number);
-  if (!revision) throw new Error(`The weight change ${rowId(change)} has no revision.`);
+  if (!revision) throw new Error(`The weight change ${rowName(change)} has no revision.`);
   return revision;
 }
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { OBJECT_ID } from '../graphql/arguments.js';
 import { PageInfo } from '../graphql/connection-types.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 
@@ -23,7 +24,7 @@ export class AuditFilter {
   simpleResolvers: true,
 })
 export class AuditEntry {
-  @Field(() => ID, { description: 'Identificativo: ente e numero.' })
+  @Field(() => ID, { description: OBJECT_ID })
   id!: string;
 
   @Field(() => Int, { description: 'Numero progressivo nel registro.' })

@@ -4,7 +4,8 @@ import type { AuditEntry as AuditRow } from '../../account/audit/audit-entry.ent
 import { type AuditQuestion, auditEntries, LONGEST_TEXT } from '../../account/audit/audit-search.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { AFTER, FIRST } from '../graphql/arguments.js';
-import { cursor, pageSize, placeOf } from '../graphql/cursor.js';
+import { listMark, pageSize, readCursor, writtenCursor } from '../graphql/cursor.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import { dayOf } from '../graphql/scalars.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { AuditConnection, type AuditEntry, AuditFilter } from './audit-types.js';
@@ -23,12 +24,14 @@ export class AuditResolver {
     @Arg('first', () => Int, { nullable: true, defaultValue: 100, description: FIRST }) first: number | null,
     @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
   ): Promise<AuditConnection> {
-    const entries = auditEntries(queries, auditQuestion(municipality ?? null, where ?? null));
+    const question = auditQuestion(municipality ?? null, where ?? null);
+    const entries = auditEntries(queries, question);
     const size = pageSize(first);
+    const list = listMark('auditLog', question);
     // A cursor holds the number of a line: lines that are added meanwhile move no page.
-    const before = placeOf(after);
+    const [before = null] = typeof after === 'string' ? readCursor(list, ['number'], after).values : [];
     const rows = await entries
-      .$if(before > 0, (page) => page.where('number', '<', before))
+      .$if(before !== null, (page) => page.where('number', '<', Number(before)))
       .orderBy('number', 'desc')
       .limit(size + 1)
       .selectAll()
@@ -36,7 +39,7 @@ export class AuditResolver {
     const { total } = await entries
       .select(({ fn }) => fn.countAll<number | string>().as('total'))
       .executeTakeFirstOrThrow();
-    return connection(rows, { size, follows: before > 0, total: Math.trunc(Number(total)) });
+    return connection(rows, { list, size, follows: before !== null, total: Math.trunc(Number(total)) });
   }
 }
 
@@ -55,12 +58,20 @@ export function auditQuestion(municipality: string | null, where: AuditFilter | 
   };
 }
 
-function connection(
-  rows: readonly AuditRow[],
-  { size, follows, total }: { readonly size: number; readonly follows: boolean; readonly total: number },
-): AuditConnection {
-  const nodes = rows.slice(0, size).map(entry);
-  const edges = nodes.map((node) => ({ cursor: cursor(node.number), node }));
+interface AuditPage {
+  readonly list: string;
+  readonly size: number;
+  /** Whether there is a page before this one. */
+  readonly follows: boolean;
+  readonly total: number;
+}
+
+function connection(rows: readonly AuditRow[], { list, size, follows, total }: AuditPage): AuditConnection {
+  const nodes = rows.slice(0, size).map(auditEntry);
+  const edges = nodes.map((node) => ({
+    cursor: writtenCursor(list, { values: [node.number], delivered: null }),
+    node,
+  }));
   return {
     nodes,
     edges,
@@ -74,8 +85,24 @@ function connection(
   };
 }
 
-function entry({ municipality, number, at, actorName, origin, action, subject, ...row }: AuditRow): AuditEntry {
+/** A line of the log as the API answers it. */
+export function auditEntry({
+  municipality,
+  number,
+  at,
+  actorName,
+  origin,
+  action,
+  subject,
+  ...row
+}: AuditRow): AuditEntry {
   const { valueBefore, valueAfter, hash } = row;
   const said = { number, at, origin, action, subject, hash };
-  return { ...said, id: `${municipality}/${number}`, actor: actorName, before: valueBefore, after: valueAfter };
+  return {
+    ...said,
+    id: NODE_IDS.AuditEntry.id({ municipality, number }),
+    actor: actorName,
+    before: valueBefore,
+    after: valueAfter,
+  };
 }

@@ -4,7 +4,7 @@ import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { recordCampaign } from '../../reading/stored/record-campaign.js';
-import { planId } from '../graphql/natural-id.js';
+import { planName } from '../graphql/natural-name.js';
 import { checkReportingDate } from '../reporting/reporting-date.js';
 import type { Campaign } from './campaign-types.js';
 import { campaignFacts, campaignOf } from './campaigns.js';
@@ -50,5 +50,5 @@ export async function openCampaign(
 }
 
 export function campaignId(plan: PlanKey, { asOf, final }: Pick<CampaignDates, 'asOf' | 'final'>): string {
-  return `${planId(plan)}/${asOf}/${final ? 'consuntivo' : 'monitoraggio'}`;
+  return `${planName(plan)}/${asOf}/${final ? 'consuntivo' : 'monitoraggio'}`;
 }

@@ -6,7 +6,7 @@ import { Plan } from '../../plan/stored/plan.entity.js';
 import { type NewCycleStep, storeCycleStep } from '../../scoring/stored/store-cycle-step.js';
 import { recorder, writePlan } from '../access/write-plan.js';
 import { httpsLink } from '../act/https-link.js';
-import { planId } from '../graphql/natural-id.js';
+import { planName } from '../graphql/natural-name.js';
 import { requiredText } from '../graphql/required-text.js';
 import { DateScalar, dayOf } from '../graphql/scalars.js';
 import type { PlanView } from '../loading/plan-at-act.js';
@@ -88,7 +88,7 @@ export class CycleResolver {
     const key = { municipality, year };
     const removed = await writePlan(context, key, async (queries) => {
       const before = await removeDemonstration(queries, key);
-      const audit = { action: 'removeDemonstrationData', subject: planId(key), before };
+      const audit = { action: 'removeDemonstrationData', subject: planName(key), before };
       return { audit: before.readings === 0 ? null : audit, answer: before.readings };
     });
     return { removed };
@@ -109,7 +109,7 @@ export class CycleResolver {
     const start = async (queries: Queries, plan: Plan) => {
       const report = await saveNextPlan(queries, plan, { objectives, importedBy: recorder(context) });
       const { document, counts } = report;
-      const audit = { action: 'startNextPlan', subject: planId(next), after: { document, counts, objectives } };
+      const audit = { action: 'startNextPlan', subject: planName(next), after: { document, counts, objectives } };
       return { audit, answer: document.id };
     };
     const id = await writePlan(context, { municipality, year }, start, { closed: 'ALLOWED' });
@@ -135,12 +135,12 @@ async function takeStep(context: RequestContext, action: string, step: Step): Pr
       recordedAt: new Date().toISOString(),
       recordedBy: recorder(context),
     });
-    const audit = { action, subject: planId(step), before: { stage: before }, after: { ...step, stage: after } };
+    const audit = { action, subject: planName(step), before: { stage: before }, after: { ...step, stage: after } };
     return { audit, answer: null };
   };
   await writePlan(context, step, take, { closed: 'ALLOWED' });
   const plan = await planView(context, { municipality, year, atAct: null });
-  if (!plan) throw new Error(`The plan ${planId(step)} is gone.`);
+  if (!plan) throw new Error(`The plan ${planName(step)} is gone.`);
   return plan;
 }
 

@@ -6,7 +6,7 @@ import { storePolicy } from '../../scoring/stored/store-policy.js';
 import { recorder, writePlan } from '../access/write-plan.js';
 import { httpsLink } from '../act/https-link.js';
 import { latestState, loadedAct } from '../act/sources.js';
-import { planId } from '../graphql/natural-id.js';
+import { planName } from '../graphql/natural-name.js';
 import { requiredText } from '../graphql/required-text.js';
 import { DateScalar, dayOf } from '../graphql/scalars.js';
 import type { AtState } from '../loading/members.js';
@@ -44,7 +44,7 @@ export class PolicyResolver {
         recordedAt: new Date().toISOString(),
         recordedBy: recorder(context),
       });
-      return { audit: { action: 'setScoringPolicy', subject: planId(key), before, after }, answer: after };
+      return { audit: { action: 'setScoringPolicy', subject: planName(key), before, after }, answer: after };
     });
     return policyView(chosen);
   }
@@ -73,7 +73,7 @@ export class PolicyResolver {
     await writePlan(context, key, async (queries) => {
       const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
       const { before, after } = await saveActDetail(queries, { ...key, act, details, ...recording });
-      return { audit: { action: 'setActDetails', subject: `${planId(key)}/${act}`, before, after }, answer: null };
+      return { audit: { action: 'setActDetails', subject: `${planName(key)}/${act}`, before, after }, answer: null };
     });
     return {
       ...(await loadedAct(context.loaders, key, act)),

@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastif
 import { z } from 'zod';
 import type { Database } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { planOfFile } from '../../plan/file-id.js';
 import { authorise } from '../access/authorisation.js';
-import { evidencePlan } from '../graphql/evidence-id.js';
+import { NODE_IDS, storedId } from '../graphql/node-id.js';
 import { attachment } from '../http/attachment.js';
 import { storeEvidence } from './store-evidence.js';
 
@@ -34,7 +35,7 @@ export async function serveEvidence(http: FastifyInstance, database: Database, p
     own.setErrorHandler(answerRefusal);
     own.post('/evidence', async (request, reply) => {
       const id = await receiveEvidence(request, database, publicReading);
-      return reply.code(201).send({ id });
+      return reply.code(201).send({ id: NODE_IDS.EvidenceFile.id({ id }) });
     });
   };
   await http.register(receiving);
@@ -94,10 +95,11 @@ interface FileRequest {
 
 function serveFiles(http: FastifyInstance, { queries }: Database): void {
   http.get<FileRequest>('/evidence/:id', { helmet: FILE_POLICY }, async (request, reply) => {
+    const id = storedId('EvidenceFile', request.params.id);
     const file = await queries
       .selectFrom('EvidenceFile')
-      .where('municipality', '=', evidencePlan(request.params.id)?.municipality ?? '')
-      .where('id', '=', request.params.id)
+      .where('municipality', '=', planOfFile(id)?.municipality ?? '')
+      .where('id', '=', id)
       .where('removedAt', 'is', null)
       .select(['filename', 'mediaType', 'bytes'])
       .executeTakeFirst();

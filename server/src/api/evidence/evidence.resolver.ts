@@ -3,9 +3,18 @@ import { decision } from '../../account/permission.js';
 import type { EvidenceHead } from '../../reading/stored/load-evidence.js';
 import { Reading } from '../../reading/stored/reading.entity.js';
 import { EVIDENCE_READERS } from '../access/operations.js';
+import { NODE_IDS, storedId } from '../graphql/node-id.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { EvidenceFile } from '../reporting/evidence-types.js';
 import { attachEvidence, removeEvidence } from './store-evidence.js';
+
+@Resolver(() => EvidenceFile)
+export class EvidenceFileResolver {
+  @FieldResolver(() => ID)
+  id(@Root() file: EvidenceHead): string {
+    return NODE_IDS.EvidenceFile.id(file);
+  }
+}
 
 @Resolver(() => Reading)
 export class EvidenceResolver {
@@ -25,7 +34,7 @@ export class EvidenceResolver {
     @Arg('reading', () => ID, { description: 'La rilevazione.' }) reading: string,
     @Arg('evidence', () => ID, { description: 'Il file, come ha risposto `POST /evidence`.' }) evidence: string,
   ): Promise<Reading> {
-    return database.write((queries) => attachEvidence(queries, actor, reading, evidence));
+    return database.write((queries) => attachEvidence(queries, actor, reading, storedId('EvidenceFile', evidence)));
   }
 
   @Mutation(() => Boolean, { description: 'Toglie un file allegato: non si vede più, ma resta conservato.' })
@@ -33,7 +42,7 @@ export class EvidenceResolver {
     @Ctx() { database, actor }: RequestContext,
     @Arg('evidence', () => ID, { description: 'Il file.' }) evidence: string,
   ): Promise<boolean> {
-    await database.write((queries) => removeEvidence(queries, actor, evidence));
+    await database.write((queries) => removeEvidence(queries, actor, storedId('EvidenceFile', evidence)));
     return true;
   }
 }

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type Actor, authorName } from '../../account/actor.js';
 import { type AuditedChange, auditedPlanChange } from '../../account/audit/audited-plan-change.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { fileId, planOfFile } from '../../plan/file-id.js';
 import { EVIDENCE_KINDS, evidenceMediaType } from '../../reading/evidence-kind.js';
 import type { EvidenceHead } from '../../reading/stored/load-evidence.js';
 import { indicatorsInForce, readingsOfIndicator } from '../../reading/stored/load-indicators.js';
@@ -15,11 +16,9 @@ import {
   recordRemoval,
 } from '../../reading/stored/record-evidence.js';
 import { indicatorSectors } from '../access/operation-scopes.js';
-import { evidencePlan, newEvidenceId } from '../graphql/evidence-id.js';
-import { readingId } from '../graphql/natural-id.js';
-import { knownReadingKey, noSuchReading, type ReadingKey } from '../graphql/reading-id.js';
+import { NODE_IDS, type ReadingKey } from '../graphql/node-id.js';
 import { refuseHandedOver } from '../reporting/handed-over.js';
-import { type ReadingView, readingViews } from '../reporting/reading-views.js';
+import { noSuchReading, type ReadingView, readingViews } from '../reporting/reading-views.js';
 import { checkReportingDate } from '../reporting/reporting-date.js';
 
 /** How many files may prove one value. */
@@ -70,7 +69,7 @@ async function storedFile(
   const same = kept.find((file) => file.sha256 === sha256 && file.filename === filename);
   if (same) return { audit: null, answer: same.id };
   refuseTooMany(kept);
-  const id = newEvidenceId(place);
+  const id = fileId(place, randomBytes(16).toString('hex'));
   await recordEvidence(queries, {
     municipality,
     id,
@@ -98,7 +97,7 @@ export async function attachEvidence(
   reading: string,
   id: string,
 ): Promise<ReadingView> {
-  const place = knownReadingKey(reading);
+  const place = NODE_IDS.Reading.key(reading) ?? noSuchReading(reading);
   return await auditedPlanChange(queries, actor, place, () => attachment(queries, actor, reading, place, id));
 }
 
@@ -117,7 +116,7 @@ async function attachment(
     );
   }
   const readings = readingViews(await readingsOfIndicator(queries, place, place.indicator));
-  const view = readings.find((one) => readingId(one) === reading) ?? noSuchReading(reading);
+  const view = readings.find((one) => NODE_IDS.Reading.id(one) === reading) ?? noSuchReading(reading);
   if (file.asOf === place.asOf && file.final === place.final) return { audit: null, answer: view };
   await refuseSent(queries, actor, file);
   await refuseSent(queries, actor, place);
@@ -130,7 +129,7 @@ async function attachment(
 
 /** Takes a file away: it is shown no more, and kept. */
 export async function removeEvidence(queries: Queries, actor: Actor, id: string): Promise<void> {
-  await auditedPlanChange(queries, actor, evidencePlan(id) ?? noSuchFile(), async () => {
+  await auditedPlanChange(queries, actor, planOfFile(id) ?? noSuchFile(), async () => {
     const file = await knownEvidence(queries, id);
     await refuseSent(queries, actor, file);
     await recordRemoval(queries, file, new Date().toISOString());
@@ -141,7 +140,7 @@ export async function removeEvidence(queries: Queries, actor: Actor, id: string)
 }
 
 async function knownEvidence(queries: Queries, id: string): Promise<EvidenceHead> {
-  const plan = evidencePlan(id);
+  const plan = planOfFile(id);
   return (plan && (await evidenceById(queries, plan.municipality, id))) ?? noSuchFile();
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type CatalogPlan, catalog } from '../../export/catalog.js';
-import { planId } from '../graphql/natural-id.js';
+import { planName } from '../graphql/natural-name.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import { isReadable, viewOf } from '../loading/plan-view.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
@@ -48,7 +48,7 @@ async function catalogPlan({ loaders }: RequestContext, plan: PlanView): Promise
     loaders.demonstrations.load(stateKey(plan)),
   ]);
   return {
-    id: planId(plan),
+    id: planName(plan),
     slug: plan.municipality,
     municipality: municipality?.name ?? plan.municipality,
     year: plan.year,

@@ -5,7 +5,6 @@ import type { Variation } from '../../plan/stored/variation.entity.js';
 import { fieldChanges } from '../act/source-types.js';
 import { loadedAct } from '../act/sources.js';
 import type { VariationFilter } from '../filter/filters.js';
-import { memberId } from '../graphql/natural-id.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type AtState, indicatorOf, objectiveOf, seenFrom } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
@@ -59,9 +58,9 @@ export async function* comparedRows(
   basis: TargetBasis,
 ): AsyncGenerator<ComparedRow[]> {
   const rows = await comparisonRows(newContext().loaders, plan, compared.by, basis);
-  const found = new Map(rows.map((row) => [row.id, row]));
+  const found = new Map(rows.map((row) => [row.key, row]));
   const rowOf = (code: string): ComparisonRow => {
-    const row = found.get(memberId(plan, code));
+    const row = found.get(code);
     if (!row) throw new Error(`${code} is in the plan but not in its comparison.`);
     return row;
   };

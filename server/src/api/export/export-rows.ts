@@ -6,6 +6,7 @@ import type { Objective } from '../../plan/stored/objective.entity.js';
 import { loadedAct } from '../act/sources.js';
 import type { IndicatorFilter, ObjectiveFilter } from '../filter/filters.js';
 import type { IndicatorOrder, ObjectiveOrder } from '../filter/orders.js';
+import type { Page } from '../graphql/cursor.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import type { NewContext } from '../loading/request-context.js';
@@ -21,13 +22,15 @@ export async function* indicatorRows(
   plan: PlanView,
   { where, orderBy }: Listed<IndicatorFilter, IndicatorOrder>,
 ): AsyncGenerator<IndicatorRow[]> {
-  for (let after = 0, isLast = false; !isLast; after += BATCH) {
+  let after: string | null = null;
+  do {
     const { loaders } = newContext();
-    const page = await loaders.indicatorLists.page({ where, orderBy, after, first: BATCH }).load(stateKey(plan));
-    // The list gives one more row than asked for where there is a next page.
-    isLast = page.length <= BATCH;
-    yield await Promise.all(page.slice(0, BATCH).map((indicator) => indicatorRow(loaders, plan, indicator)));
-  }
+    const asked = { where, orderBy, after, first: BATCH };
+    const page: Page<Indicator> = await loaders.indicatorLists.page(asked).load(stateKey(plan));
+    yield await Promise.all(page.rows.slice(0, BATCH).map((indicator) => indicatorRow(loaders, plan, indicator)));
+    // The page has one row more than asked for where there is a next one.
+    after = page.rows.length > BATCH ? await page.cursorOf(BATCH - 1) : null;
+  } while (after !== null);
 }
 
 /** The rows of a filtered list of objectives, a thousand at a time. */
@@ -36,12 +39,15 @@ export async function* objectiveRows(
   plan: PlanView,
   { where, orderBy }: Listed<ObjectiveFilter, ObjectiveOrder>,
 ): AsyncGenerator<ObjectiveRow[]> {
-  for (let after = 0, isLast = false; !isLast; after += BATCH) {
+  let after: string | null = null;
+  do {
     const { loaders } = newContext();
-    const page = await loaders.objectiveLists.page({ where, orderBy, after, first: BATCH }).load(stateKey(plan));
-    isLast = page.length <= BATCH;
-    yield await Promise.all(page.slice(0, BATCH).map((objective) => objectiveRow(loaders, plan, objective)));
-  }
+    const asked = { where, orderBy, after, first: BATCH };
+    const page: Page<Objective> = await loaders.objectiveLists.page(asked).load(stateKey(plan));
+    yield await Promise.all(page.rows.slice(0, BATCH).map((objective) => objectiveRow(loaders, plan, objective)));
+    // The page has one row more than asked for where there is a next one.
+    after = page.rows.length > BATCH ? await page.cursorOf(BATCH - 1) : null;
+  } while (after !== null);
 }
 
 async function indicatorRow(loaders: Loaders, plan: PlanView, indicator: Indicator): Promise<IndicatorRow> {

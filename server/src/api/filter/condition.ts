@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { DomainError } from '../../plan/domain-error.js';
-import { foldedText } from '../../plan/natural-key.js';
+import { foldedPart } from '../../plan/natural-key.js';
 import type { Operators } from './filter-inputs.js';
 
 /** An SQL condition that is true or false for every row, never unknown, so that `not` is its exact complement. */
@@ -9,8 +9,8 @@ export type Condition = RawBuilder<SqlBool>;
 /** What the operators of a field look at. */
 export interface Operand {
   readonly value: RawBuilder<unknown>;
-  /** What `contains` searches, where that is not the value: without case and accents, made by `fold`. */
-  readonly searched?: { readonly text: RawBuilder<unknown>; readonly fold: (text: string) => string };
+  /** The value as `foldedText` leaves it, where that is stored: what `contains` searches. */
+  readonly folded?: RawBuilder<unknown>;
 }
 
 /** A filter of any type: conditions on fields, combined. */
@@ -73,12 +73,7 @@ export function operandCondition(
   return allOf(given.map(([name, value]) => operatorCondition(operand, name, value, budget)));
 }
 
-function operatorCondition(
-  { value, searched }: Operand,
-  name: string,
-  found: unknown,
-  budget: FilterBudget,
-): Condition {
+function operatorCondition({ value, folded }: Operand, name: string, found: unknown, budget: FilterBudget): Condition {
   if (name === 'isNull') {
     if (typeof found !== 'boolean') return allOf([]);
     return found ? sql<SqlBool>`${value} is null` : sql<SqlBool>`${value} is not null`;
@@ -86,12 +81,20 @@ function operatorCondition(
   if (found === null) return anyOf([]);
   if (name === 'in') return Array.isArray(found) ? listCondition(value, found, budget) : anyOf([]);
   if (name === 'contains') {
-    const { text, fold } = searched ?? { text: sql`lower(${value})`, fold: foldedText };
-    const pattern = `%${fold(checkedText(found)).replace(/[\\%_]/g, '\\$&')}%`;
-    return sql<SqlBool>`(${value} is not null and ${text} like ${pattern} escape '\\')`;
+    return containsCondition(value, folded ?? sql`lower(${value})`, checkedText(found));
   }
   const comparison = sql.raw(comparisonSign(name));
   return sql<SqlBool>`(${value} is not null and ${value} ${comparison} ${checked(found)})`;
+}
+
+/** Ignores case and accents. What folding drops or changes, an apostrophe behind a vowel for one, is also looked for as
+ *  it is printed. */
+function containsCondition(value: RawBuilder<unknown>, folded: RawBuilder<unknown>, words: string): Condition {
+  const pattern = `%${foldedPart(words).replace(/[\\%_]/g, '\\$&')}%`;
+  const inFolded = sql<SqlBool>`${folded} like ${pattern} escape '\\'`;
+  const isPlain = /^[\p{L}\p{N} ]*$/u.test(words);
+  const isHeld = isPlain ? inFolded : anyOf([inFolded, sql`replace(${value}, ${words}, '') <> ${value}`]);
+  return allOf([sql`${value} is not null`, isHeld]);
 }
 
 function listCondition(value: RawBuilder<unknown>, list: readonly unknown[], budget: FilterBudget): Condition {
@@ -124,6 +127,6 @@ export function allOf(conditions: readonly Condition[]): Condition {
   return conditions.length === 0 ? sql<SqlBool>`1 = 1` : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
 }
 
-function anyOf(conditions: readonly Condition[]): Condition {
+export function anyOf(conditions: readonly Condition[]): Condition {
   return conditions.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`(${sql.join(conditions, sql` or `)})`;
 }

@@ -1,14 +1,22 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Queries } from '../../database/open-database.js';
-import { foldedText, slug } from '../../plan/natural-key.js';
-import { allOf, type Condition, combinedCondition, FilterBudget, type Operand, operandCondition } from './condition.js';
+import { NODE_IDS } from '../graphql/node-id.js';
+import {
+  allOf,
+  anyOf,
+  type Condition,
+  combinedCondition,
+  FilterBudget,
+  type Operand,
+  operandCondition,
+} from './condition.js';
 import type { Operators } from './filter-inputs.js';
 import type { GroupingFilter, IndicatorFilter, ObjectiveFilter, VariationFilter } from './filters.js';
 
 const column = (name: string): Operand => ({ value: sql.ref(name) });
 const title = (table: string): Operand => ({
   value: sql.ref(`${table}.title`),
-  searched: { text: sql.ref(`${table}.titleFolded`), fold: foldedText },
+  folded: sql.ref(`${table}.titleFolded`),
 });
 
 /** Of `Indicator as i` joined with its `Attainment as a`. */
@@ -122,16 +130,40 @@ function ofItsGroup(
   budget: FilterBudget,
 ): Condition {
   const key = sql.ref(table === 'Sector' ? 'o.sector' : 'o.area');
-  const publicId = sql`${sql.ref('o.municipality')} || '/' || cast(${sql.ref('o.year')} as text) || '/' || ${key}`;
-  const conditions = id ? [operandCondition({ value: sql`(${publicId})` }, id, budget)] : [];
+  const conditions = id ? [memberCondition(table, key, id, budget)] : [];
   if (!name) return allOf(conditions);
   const ofObjective = allOf([sameMember('g', 'o'), sql<boolean>`${sql.ref('g.key')} = ${key}`]);
-  const names =
+  const names = (column: 'g.name' | 'g.nameFolded') =>
     table === 'Sector'
-      ? queries.selectFrom('Sector as g').select('g.name').where(ofObjective)
-      : queries.selectFrom('StrategicArea as g').select('g.name').where(ofObjective);
-  const label = sql`${names}`;
-  return allOf([...conditions, operandCondition({ value: label, searched: { text: key, fold: slug } }, name, budget)]);
+      ? queries.selectFrom('Sector as g').select(column).where(ofObjective)
+      : queries.selectFrom('StrategicArea as g').select(column).where(ofObjective);
+  const label = { value: sql`${names('g.name')}`, folded: sql`${names('g.nameFolded')}` };
+  return allOf([...conditions, operandCondition(label, name, budget)]);
+}
+
+/** An area or sector named by its key, or by its ID after any act: the ID holds for its own plan alone. */
+function memberCondition(
+  table: 'StrategicArea' | 'Sector',
+  key: RawBuilder<unknown>,
+  { eq, ne, in: among, isNull }: Operators,
+  budget: FilterBudget,
+): Condition {
+  const oneOf = (values: readonly unknown[]): Condition => {
+    const names = values.filter((value) => typeof value === 'string');
+    const ids = names.map((name) => NODE_IDS[table].key(name));
+    const ofPlan = sql`${sql.ref('o.municipality')} || '/' || cast(${sql.ref('o.year')} as text) || '/' || ${key}`;
+    const members = ids.flatMap((id) => (id ? [`${id.municipality}/${id.year}/${id.key}`] : []));
+    return anyOf([
+      operandCondition({ value: key }, { in: names.filter((_, index) => ids[index] === null) }, budget),
+      operandCondition({ value: sql`(${ofPlan})` }, { in: members }, budget),
+    ]);
+  };
+  return allOf([
+    ...(eq === undefined ? [] : [oneOf([eq])]),
+    ...(ne === undefined ? [] : [ne === null ? anyOf([]) : sql<SqlBool>`not ${oneOf([ne])}`]),
+    ...(among === undefined ? [] : [oneOf(among ?? [])]),
+    ...(isNull === undefined ? [] : [operandCondition({ value: key }, { isNull }, budget)]),
+  ]);
 }
 
 function ofItsRevisions(queries: Queries, operators: Operators, budget: FilterBudget): Condition {

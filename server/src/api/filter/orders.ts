@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import type { Database } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
+import type { SortValue } from '../graphql/cursor.js';
 import { sortDirection } from '../graphql/enums.js';
 
 const indicatorOrderField = {
@@ -66,67 +67,84 @@ export class ObjectiveOrder {
   direction!: keyof typeof sortDirection;
 }
 
-interface Sorted {
-  readonly value: RawBuilder<unknown>;
-  /** What decides whether the value is missing, where that is not the value. */
-  readonly missing?: RawBuilder<unknown>;
+/** One thing that a list is ordered by. */
+export interface SortKey {
+  readonly value: RawBuilder<SortValue>;
+  readonly kind: 'text' | 'number';
+  readonly direction: keyof typeof sortDirection;
 }
 
-const INDICATOR_FIELDS = {
-  CODE: { value: sql.ref('i.codeOrder') },
-  TITLE: { value: sql.ref('i.titleFolded'), missing: sql.ref('i.title') },
-  WEIGHT: { value: sql.ref('i.weight') },
-  TARGET: { value: sql.ref('i.target') },
-  ACTUAL: { value: sql.ref('a.actual') },
-  DEVIATION: { value: sql.ref('a.deviation') },
-  ATTAINMENT: { value: sql.ref('a.currentValue') },
-} as const satisfies Record<keyof typeof indicatorOrderField, Sorted>;
+type Sorted = Omit<SortKey, 'direction'>;
 
-const OBJECTIVE_FIELDS = {
-  CODE: { value: sql.ref('o.codeOrder') },
-  TITLE: { value: sql.ref('o.titleFolded'), missing: sql.ref('o.title') },
-  WEIGHT: { value: sql.ref('o.weight') },
-  SCORE: { value: sql.ref('s.currentValue') },
-  COVERAGE: { value: sql.ref('s.currentCoverage') },
-} as const satisfies Record<keyof typeof objectiveOrderField, Sorted>;
+const number = (name: string): Sorted => ({ value: sql.ref<number | null>(name), kind: 'number' });
+const text = (name: string): Sorted => ({ value: sql.ref<string | null>(name), kind: 'text' });
+/** A title that is missing has an empty folded one. */
+const title = (table: 'i' | 'o'): Sorted => ({
+  value: sql`(case when ${sql.ref(`${table}.title`)} is null then null else ${sql.ref(`${table}.titleFolded`)} end)`,
+  kind: 'text',
+});
 
-type Engine = Database['engine'];
+const INDICATOR_FIELDS: Readonly<Record<keyof typeof indicatorOrderField, Sorted>> = {
+  CODE: text('i.codeOrder'),
+  TITLE: title('i'),
+  WEIGHT: number('i.weight'),
+  TARGET: number('i.target'),
+  ACTUAL: number('a.actual'),
+  DEVIATION: number('a.deviation'),
+  ATTAINMENT: number('a.currentValue'),
+};
 
-/** The ORDER BY of a list of indicators: missing values last, ties by code. */
-export function indicatorOrder(engine: Engine, orderBy: readonly IndicatorOrder[]): RawBuilder<unknown> {
-  const asked = orderBy.map((order) => ({ ...INDICATOR_FIELDS[order.field], direction: order.direction }));
-  return orderClause(engine, asked, ['i.codeOrder', 'i.code']);
+const OBJECTIVE_FIELDS: Readonly<Record<keyof typeof objectiveOrderField, Sorted>> = {
+  CODE: text('o.codeOrder'),
+  TITLE: title('o'),
+  WEIGHT: number('o.weight'),
+  SCORE: number('s.currentValue'),
+  COVERAGE: number('s.currentCoverage'),
+};
+
+/** What a list of indicators is ordered by; ties by code. */
+export function indicatorSort(orderBy: readonly IndicatorOrder[]): readonly SortKey[] {
+  return sortKeys(
+    orderBy.map(({ field, direction }) => ({ ...INDICATOR_FIELDS[field], direction })),
+    'i',
+  );
 }
 
-/** The ORDER BY of a list of objectives: missing values last, ties by code. */
-export function objectiveOrder(engine: Engine, orderBy: readonly ObjectiveOrder[]): RawBuilder<unknown> {
-  const asked = orderBy.map((order) => ({ ...OBJECTIVE_FIELDS[order.field], direction: order.direction }));
-  return orderClause(engine, asked, ['o.codeOrder', 'o.code']);
+/** What a list of objectives is ordered by; ties by code. */
+export function objectiveSort(orderBy: readonly ObjectiveOrder[]): readonly SortKey[] {
+  return sortKeys(
+    orderBy.map(({ field, direction }) => ({ ...OBJECTIVE_FIELDS[field], direction })),
+    'o',
+  );
 }
 
 const MAX_ORDERS = 10;
 
-function orderClause(
-  engine: Engine,
-  orders: readonly (Sorted & { readonly direction: keyof typeof sortDirection })[],
-  tieBreakers: readonly string[],
-): RawBuilder<unknown> {
-  if (orders.length > MAX_ORDERS) {
+function sortKeys(asked: readonly SortKey[], table: 'i' | 'o'): readonly SortKey[] {
+  if (asked.length > MAX_ORDERS) {
     throw new DomainError(
       'INVALID_INPUT',
-      `Al massimo ${MAX_ORDERS} criteri di ordinamento; ricevuti ${orders.length}.`,
+      `Al massimo ${MAX_ORDERS} criteri di ordinamento; ricevuti ${asked.length}.`,
     );
   }
-  const asked = orders.flatMap(({ value, missing = value, direction }) => [
-    sql`(case when ${missing} is null then 1 else 0 end)`,
-    sql`${value}${byteOrder(engine, value)} ${sql.raw(direction === 'DESC' ? 'desc' : 'asc')}`,
-  ]);
-  return sql.join([...asked, ...tieBreakers.map((name) => sql.ref(name))]);
+  const tieBreakers = [text(`${table}.codeOrder`), text(`${table}.code`)];
+  return [...asked, ...tieBreakers.map((key) => ({ ...key, direction: 'ASC' as const }))];
 }
 
-const TEXTS = new Set([INDICATOR_FIELDS.TITLE.value, OBJECTIVE_FIELDS.TITLE.value]);
+/** The ORDER BY of a list: missing values last, whatever the direction. */
+export function orderClause(engine: Engine, sort: readonly SortKey[]): RawBuilder<unknown> {
+  return sql.join(
+    sort.flatMap((key) => [
+      sql`(case when ${key.value} is null then 1 else 0 end)`,
+      sql`${sortedValue(engine, key)} ${sql.raw(key.direction === 'DESC' ? 'desc' : 'asc')}`,
+    ]),
+  );
+}
 
-/** PostgreSQL sorts text by the locale of the database unless told otherwise; SQLite sorts by bytes. */
-function byteOrder(engine: Engine, value: RawBuilder<unknown>): RawBuilder<unknown> {
-  return engine === 'postgresql' && TEXTS.has(value) ? sql` collate "C"` : sql``;
+type Engine = Database['engine'];
+
+/** The value as it is compared. PostgreSQL compares text by the locale of the database unless told otherwise; SQLite by
+ *  bytes. */
+export function sortedValue(engine: Engine, { value, kind }: Sorted): RawBuilder<unknown> {
+  return engine === 'postgresql' && kind === 'text' ? sql`${value} collate "C"` : value;
 }

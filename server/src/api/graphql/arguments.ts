@@ -17,3 +17,6 @@ export const WHERE = 'Filtro; se manca, tutti.';
 export const FIRST = 'Quanti elementi al massimo, da 1 a 1000.';
 export const AFTER = "Cursore dell'elemento dopo il quale iniziare; se manca, dall'inizio.";
 export const ORDER_BY = 'Criteri di ordinamento, dal più importante; valori mancanti per ultimi, a parità per codice.';
+/** Of every object that a client may keep. */
+export const OBJECT_ID =
+  'Identificativo, da non interpretare: due oggetti che possono differire (per tipo, ente, anno, provvedimento o base) non hanno mai lo stesso.';

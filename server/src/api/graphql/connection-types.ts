@@ -9,7 +9,7 @@ import {
 import { Arg, type ClassType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
-import { cursor } from './cursor.js';
+import type { Page } from './cursor.js';
 import { type GroupDimension, groupDimension } from './enums.js';
 
 @ObjectType({ description: 'Posizione di una pagina nella lista.', simpleResolvers: true })
@@ -84,11 +84,11 @@ export class Group {
 
 /** A filtered list as one page of it was asked for; what is not selected is not loaded. */
 export interface ListPage<N> {
-  /** The place after which the page begins, and how many rows it may hold. */
-  readonly after: number;
+  /** The cursor after which the page begins; null = at the beginning. */
+  readonly after: string | null;
+  /** How many rows the page may hold. */
   readonly first: number;
-  /** The page, and one row more where there is a next one. */
-  rows(): Promise<readonly N[]>;
+  page(): Promise<Page<N>>;
   count(): Promise<number>;
   groups(by: readonly GroupDimension[]): Promise<readonly Group[]>;
 }
@@ -116,24 +116,26 @@ function connectionOf<N extends object>(node: ClassType<N>, name: string, words:
 
     @Field(() => [node], { description: 'Gli elementi della pagina.' })
     async nodes(): Promise<readonly N[]> {
-      return (await this.page.rows()).slice(0, this.page.first);
+      return (await this.page.page()).rows.slice(0, this.page.first);
     }
 
     @Field(() => [Edge], { description: 'Gli elementi della pagina, ciascuno con il suo cursore.' })
     async edges(): Promise<readonly Edge[]> {
-      return (await this.nodes()).map((row, index) => ({ cursor: cursor(this.page.after + index + 1), node: row }));
+      const { cursorOf } = await this.page.page();
+      const nodes = await this.nodes();
+      return await Promise.all(nodes.map(async (node, index) => ({ cursor: await cursorOf(index), node })));
     }
 
     @Field(() => PageInfo, { description: 'Posizione della pagina nella lista.' })
     async pageInfo(): Promise<PageInfo> {
       const { after, first } = this.page;
-      const { length } = await this.page.rows();
-      const shown = Math.min(length, first);
+      const { rows, cursorOf } = await this.page.page();
+      const shown = Math.min(rows.length, first);
       return {
-        hasNextPage: length > first,
-        hasPreviousPage: after > 0,
-        startCursor: shown === 0 ? null : cursor(after + 1),
-        endCursor: shown === 0 ? null : cursor(after + shown),
+        hasNextPage: rows.length > first,
+        hasPreviousPage: after !== null,
+        startCursor: shown === 0 ? null : await cursorOf(0),
+        endCursor: shown === 0 ? null : await cursorOf(shown - 1),
       };
     }
 

@@ -1,13 +1,64 @@
-import { expect, test } from 'vitest';
-import { cursor, pageSize, placeOf } from './cursor.js';
+import { describe, expect, test } from 'vitest';
+import { listMark, pageSize, readCodes, readCursor, writtenCodes, writtenCursor } from './cursor.js';
 
-test('a cursor leads back to its place', () => {
-  for (const place of [1, 27, 999_999_999]) expect(placeOf(cursor(place))).toBe(place);
-  expect(placeOf(null)).toBe(0);
+const LIST = listMark('indicators', { code: { eq: '1' } }, []);
+const POSITION = { values: [92.73, null, 'città'], delivered: { codes: 'x', bits: 'AQ' } };
+
+describe('a cursor', () => {
+  test('leads back to its position', () => {
+    expect(readCursor(LIST, ['number', 'number', 'text'], writtenCursor(LIST, POSITION))).toEqual(POSITION);
+    const bare = { values: [3], delivered: null };
+    expect(readCursor(LIST, ['number'], writtenCursor(LIST, bare))).toEqual(bare);
+  });
+
+  test('belongs to a filter and an order, however the filter is written', () => {
+    const where = { code: { eq: '1', ne: '2' }, title: null };
+    expect(listMark('indicators', { title: null, code: { ne: '2', eq: '1' } }, [])).toBe(
+      listMark('indicators', where, []),
+    );
+    const others = [
+      listMark('objectives', where, []),
+      listMark('indicators', { code: { eq: '1' } }, []),
+      listMark('indicators', where, [{ field: 'CODE', direction: 'ASC' }]),
+    ];
+    for (const other of others) {
+      expect(() => readCursor(other, ['number'], writtenCursor(listMark('indicators', where, []), POSITION))).toThrow(
+        'un altro filtro o un altro ordine',
+      );
+    }
+  });
+
+  test.each([
+    '',
+    'zz',
+    'cDM',
+    '\0',
+    Buffer.from('[1]').toString('base64url'),
+    writtenCursor(LIST, { values: ['1'], delivered: null }),
+    writtenCursor(LIST, { values: [], delivered: null }),
+    writtenCursor(LIST, { values: [1, 2], delivered: null }),
+  ])('%j is none', (after) => {
+    expect(() => readCursor(LIST, ['number'], after)).toThrow('non è un cursore');
+  });
+
+  test('holds no text that a database cannot hold', () => {
+    const after = writtenCursor(LIST, { values: ['\0'], delivered: null });
+    expect(() => readCursor(LIST, ['text'], after)).toThrow('non è un cursore');
+  });
 });
 
-test.each(['', 'zz', 'cDA', 'cC0x', `${cursor(5)}=`, ` ${cursor(5)}`, '\0', 'p5'])('%j is not a cursor', (after) => {
-  expect(() => placeOf(after)).toThrow('cursore');
+describe('delivered codes', () => {
+  const codes = Array.from({ length: 19 }, (_, index) => String(index));
+
+  test('are read from the list that they were written for', () => {
+    const delivered = new Set(['0', '7', '8', '18']);
+    expect(readCodes(codes, writtenCodes(codes, delivered))).toEqual(delivered);
+    expect(readCodes([], writtenCodes([], new Set()))).toEqual(new Set());
+  });
+
+  test('are not read from a list that has changed', () => {
+    expect(readCodes([...codes, '19'], writtenCodes(codes, new Set(['0'])))).toBeNull();
+  });
 });
 
 test.each([0, -1, 1001])('a page of %i is refused', (first) => {

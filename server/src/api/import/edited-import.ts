@@ -8,6 +8,7 @@ import { type InputProblem, inputProblem } from '../../import/preview/input-prob
 import { mergedRevisions, type RevisionRequest } from '../../import/preview/merged-revisions.js';
 import { mergedRows, type RowRequest } from '../../import/preview/merged-rows.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { pendingView } from './pending-import.resolver.js';
 import type { EditImportResult } from './pending-import-types.js';
@@ -64,10 +65,15 @@ async function mergedEdits(
   const plan = { municipality: pending.municipality, year: draft.year };
   const known = await knownMembers(context.queries, plan, draft);
   const ofRows = mergedRows(pending.edits.rows, rows, reading.rows);
-  const ofRevisions = mergedRevisions(pending.edits, revisions, draft, known);
+  const ofRevisions = mergedRevisions(pending.edits, revisions.map(keyed), draft, known);
   const problems = [...ofRows.problems, ...ofRevisions.problems];
   if (problems.length > 0) return { problems };
   return { edits: { rows: ofRows.rows, revisions: [...ofRevisions.revisions], lastKey: ofRevisions.lastKey } };
+}
+
+/** A request that names its revision as the document itself does. */
+function keyed({ id, ...request }: RevisionRequest): RevisionRequest {
+  return { ...request, id: typeof id === 'string' ? (NODE_IDS.PendingRevision.key(id)?.revision ?? id) : null };
 }
 
 async function storeEdits(

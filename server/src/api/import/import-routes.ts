@@ -10,6 +10,7 @@ import { NO_EDITS } from '../../import/preview/import-edits.js';
 import { MAX_BYTES, tooLargeIssue } from '../../import/text/decode.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { IMPORTING } from '../access/operations.js';
+import { pendingImportId } from '../graphql/node-id.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 import type { Upload } from './upload.js';
 import { uploadReport } from './upload-report.js';
@@ -67,7 +68,7 @@ async function answerUpload(context: RequestContext, upload: Upload, reply: Fast
     });
     return saved;
   });
-  return await reply.code(201).send({ id, expiresAt, report });
+  return await reply.code(201).send({ id: pendingImportId(id), expiresAt, report });
 }
 
 /** The file of a form with the fields before it; null where it is too large. */

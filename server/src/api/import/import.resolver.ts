@@ -2,7 +2,8 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { recordAudit } from '../../account/audit/record-audit.js';
 import { pendingHead, pendingHeads, requiredPendingDocument } from '../../import/pending/load-pending.js';
 import { undoImport } from '../../import/undo/undo-import.js';
-import { documentMunicipality } from '../access/operation-scopes.js';
+import { planOfFile } from '../../plan/file-id.js';
+import { storedId, storedPendingImport } from '../graphql/node-id.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { confirmedImport } from './confirmed-import.js';
 import { editedImport } from './edited-import.js';
@@ -38,7 +39,7 @@ export class ImportResolver {
     @Arg('id', () => ID, { description: PENDING }) id: string,
     @Ctx() { queries }: RequestContext,
   ): Promise<PendingImportHead | null> {
-    const found = await pendingHead(queries, id, new Date());
+    const found = await pendingHead(queries, storedPendingImport(id), new Date());
     return found && pendingView(found);
   }
 
@@ -64,14 +65,19 @@ export class ImportResolver {
     reset: boolean | null,
     @Ctx() context: RequestContext,
   ): Promise<EditImportResult> {
-    return editedImport(context, id, { rows: rows ?? [], revisions: revisions ?? [], reset: reset ?? false });
+    return editedImport(context, storedPendingImport(id), {
+      rows: rows ?? [],
+      revisions: revisions ?? [],
+      reset: reset ?? false,
+    });
   }
 
   @Mutation(() => Boolean, { description: 'Scarta un documento in attesa: di esso non resta nulla.' })
   async discardImport(
-    @Arg('id', () => ID, { description: PENDING }) id: string,
+    @Arg('id', () => ID, { description: PENDING }) name: string,
     @Ctx() { database, actor }: RequestContext,
   ): Promise<boolean> {
+    const id = storedPendingImport(name);
     await database.write(async (queries) => {
       const { municipality, filename, kind } = await requiredPendingDocument(queries, id, new Date());
       await queries.deleteFrom('PendingImport').where('municipality', '=', municipality).where('id', '=', id).execute();
@@ -98,17 +104,18 @@ export class ImportResolver {
     seen: string | null,
     @Ctx() context: RequestContext,
   ): Promise<ConfirmImportResult> {
-    return confirmedImport(context, id, seen ?? null);
+    return confirmedImport(context, storedPendingImport(id), seen ?? null);
   }
 
   @Mutation(() => UndoImportResult, {
     description: 'Annulla il caricamento di un documento: toglie esattamente ciò che ha portato, se nulla ne dipende.',
   })
   async undoImport(
-    @Arg('document', () => ID, { description: 'Identificativo del documento caricato.' }) document: string,
+    @Arg('document', () => ID, { description: 'Identificativo del documento caricato.' }) id: string,
     @Ctx() { database, actor }: RequestContext,
   ): Promise<UndoImportResult> {
-    const municipality = documentMunicipality(document) ?? '';
+    const document = storedId('SourceDocument', id);
+    const municipality = planOfFile(document)?.municipality ?? '';
     return await database.write(async (queries) => {
       const { removed, ...before } = await undoImport(queries, municipality, document);
       await recordAudit(queries, actor, {

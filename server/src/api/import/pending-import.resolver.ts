@@ -1,11 +1,12 @@
 import { Decimal } from 'decimal.js';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { ImportIssue } from '../../import/draft/import-issue.js';
 import { type PendingDocument, type PendingHead, requiredPendingDocument } from '../../import/pending/load-pending.js';
 import { pendingRevisionId } from '../../import/preview/merged-revisions.js';
 import { DocumentIssue } from '../../plan/stored/document-issue.entity.js';
 import { latestState } from '../act/sources.js';
 import { InputIssue } from '../graphql/input-issue.js';
+import { NODE_IDS, pendingImportId } from '../graphql/node-id.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { PendingComparison, PendingDiscrepancy, PendingReading, PendingVariation } from './pending-change-types.js';
 import { PendingImportHead } from './pending-import-types.js';
@@ -32,6 +33,11 @@ export function pendingView(document: PendingHead | PendingDocument): PendingImp
 
 @Resolver(() => PendingImportHead)
 export class PendingImportResolver {
+  @FieldResolver(() => ID)
+  id(@Root() view: PendingImportView): string {
+    return pendingImportId(view.id);
+  }
+
   @FieldResolver(() => PendingPlan, { nullable: true, description: 'Il piano di cui parla; null se non si legge.' })
   async plan(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingPlan | null> {
     const { document } = view;
@@ -56,20 +62,8 @@ export class PendingImportResolver {
   }
 
   @FieldResolver(() => [PendingVariation], { description: 'Richieste e decisioni, con le modifiche che dispongono.' })
-  async variations(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingVariation[]> {
-    const { draft } = await view.outcome(context);
-    return (draft?.variations ?? []).map((variation) => ({
-      ...variation,
-      revisions: variation.revisions.map((revision, index) => ({
-        ...revision,
-        id: pendingRevisionId(variation.line, index, revision),
-        evidence: revision.evidence?.text ?? null,
-        start: revision.evidence?.start ?? null,
-        end: revision.evidence?.end ?? null,
-        status: revision.review?.status ?? 'PROPOSED',
-        addedByPerson: (revision.review?.added ?? null) !== null,
-      })),
-    }));
+  variations(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<PendingVariation[]> {
+    return pendingVariations(view, context);
   }
 
   @FieldResolver(() => [PendingReading], { description: 'I valori rendicontati; lista vuota per un provvedimento.' })
@@ -112,6 +106,26 @@ export class PendingImportResolver {
   async obstacles(@Root() view: PendingImportView, @Ctx() context: RequestContext): Promise<readonly InputIssue[]> {
     return (await view.outcome(context)).obstacles;
   }
+}
+
+/** The requests and decisions of a waiting document as they are corrected so far. */
+export async function pendingVariations(view: PendingImportView, context: RequestContext): Promise<PendingVariation[]> {
+  const { draft } = await view.outcome(context);
+  return (draft?.variations ?? []).map((variation) => ({
+    ...variation,
+    revisions: variation.revisions.map((revision, index) => ({
+      ...revision,
+      id: NODE_IDS.PendingRevision.id({
+        import: view.id,
+        revision: pendingRevisionId(variation.line, index, revision),
+      }),
+      evidence: revision.evidence?.text ?? null,
+      start: revision.evidence?.start ?? null,
+      end: revision.evidence?.end ?? null,
+      status: revision.review?.status ?? 'PROPOSED',
+      addedByPerson: (revision.review?.added ?? null) !== null,
+    })),
+  }));
 }
 
 /** The plan that actual values are for, as it is now; null where it is there no more. */

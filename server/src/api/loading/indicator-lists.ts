@@ -3,19 +3,13 @@ import type { Database } from '../../database/open-database.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { indicatorCondition } from '../filter/filter-conditions.js';
 import type { IndicatorFilter } from '../filter/filters.js';
-import { type IndicatorOrder, indicatorOrder } from '../filter/orders.js';
+import { type IndicatorOrder, indicatorSort, orderClause } from '../filter/orders.js';
+import { listMark, type Page } from '../graphql/cursor.js';
 import type { GroupDimension } from '../graphql/enums.js';
 import { argumentLoaders, planText, rowsByPlan } from './argument-loaders.js';
 import { type GroupRow, groupNumbers } from './group-rows.js';
-import { type Key, keyCondition } from './row-loader.js';
-
-export interface PageOf<O, F> {
-  readonly where: F | null;
-  readonly orderBy: readonly O[];
-  /** The place after which the page begins, and how many rows it holds. */
-  readonly after: number;
-  readonly first: number;
-}
+import { listPages, NO_PAGE, type PageOf, sortColumns } from './list-pages.js';
+import { type Key, keyCondition, rowLoader } from './row-loader.js';
 
 const DIMENSIONS = {
   AREA: 'i.area',
@@ -42,20 +36,32 @@ export function indicatorLists(database: Database) {
       .where(keyCondition(engine, ['i.municipality', 'i.year', 'i.atAct'], keys))
       .where(indicatorCondition(queries, where));
 
-  const page = argumentLoaders<PageOf<IndicatorOrder, IndicatorFilter>, readonly Indicator[]>(
+  const codes = rowLoader(engine, ['municipality', 'year', 'atAct'], (within) =>
+    queries
+      .selectFrom('Indicator')
+      .select(['municipality', 'year', 'atAct', 'code'])
+      .where(within)
+      .orderBy('codeOrder')
+      .orderBy('code')
+      .execute(),
+  );
+
+  const page = argumentLoaders<PageOf<IndicatorOrder, IndicatorFilter>, Page<Indicator>>(
     async ({ where, orderBy, after, first }, keys) => {
-      const place = sql<number>`row_number() over (partition by ${sql.ref('i.municipality')}, ${sql.ref('i.year')}, ${sql.ref('i.atAct')} order by ${indicatorOrder(engine, orderBy)})`;
+      const sort = indicatorSort(orderBy);
+      const paging = listPages(engine, 'i', codes, { list: listMark('indicators', where, orderBy), sort, after });
+      const place = sql<number>`row_number() over (partition by ${sql.ref('i.municipality')}, ${sql.ref('i.year')}, ${sql.ref('i.atAct')} order by ${orderClause(engine, sort)})`;
+      const following = filtered(where, keys).where(await paging.following(keys));
       const rows = await queries
-        .selectFrom(filtered(where, keys).selectAll('i').select(place.as('place')).as('page'))
+        .selectFrom(following.selectAll('i').select(place.as('place')).select(sortColumns(sort)).as('page'))
         .selectAll()
-        .where('page.place', '>', after)
         // One more than asked for tells whether there is a next page.
-        .where('page.place', '<=', after + first + 1)
+        .where('page.place', '<=', first + 1)
         .orderBy('page.place')
         .execute();
-      return rowsByPlan(rows);
+      return paging.pages(keys, rowsByPlan(rows));
     },
-    [],
+    NO_PAGE,
   );
 
   const count = argumentLoaders<IndicatorFilter | null, number>(async (where, keys) => {

@@ -4,12 +4,13 @@ import { DomainError } from '../../plan/domain-error.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
 import { objectiveCondition, objectivesWithScores } from '../filter/filter-conditions.js';
 import type { ObjectiveFilter } from '../filter/filters.js';
-import { type ObjectiveOrder, objectiveOrder } from '../filter/orders.js';
+import { type ObjectiveOrder, objectiveSort, orderClause } from '../filter/orders.js';
+import { listMark, type Page } from '../graphql/cursor.js';
 import type { GroupDimension } from '../graphql/enums.js';
 import { argumentLoaders, planText, rowsByPlan } from './argument-loaders.js';
 import { type GroupRow, groupNumbers } from './group-rows.js';
-import type { PageOf } from './indicator-lists.js';
-import { type Key, keyCondition } from './row-loader.js';
+import { listPages, NO_PAGE, type PageOf, sortColumns } from './list-pages.js';
+import { type Key, keyCondition, rowLoader } from './row-loader.js';
 
 const DIMENSIONS: Partial<Record<GroupDimension, string>> = { AREA: 'o.area', SECTOR: 'o.sector', OBJECTIVE: 'o.code' };
 
@@ -21,20 +22,32 @@ export function objectiveLists(database: Database) {
       .where(keyCondition(engine, ['o.municipality', 'o.year', 'o.atAct'], keys))
       .where(objectiveCondition(queries, where));
 
-  const page = argumentLoaders<PageOf<ObjectiveOrder, ObjectiveFilter>, readonly Objective[]>(
+  const codes = rowLoader(engine, ['municipality', 'year', 'atAct'], (within) =>
+    queries
+      .selectFrom('Objective')
+      .select(['municipality', 'year', 'atAct', 'code'])
+      .where(within)
+      .orderBy('codeOrder')
+      .orderBy('code')
+      .execute(),
+  );
+
+  const page = argumentLoaders<PageOf<ObjectiveOrder, ObjectiveFilter>, Page<Objective>>(
     async ({ where, orderBy, after, first }, keys) => {
-      const place = sql<number>`row_number() over (partition by ${sql.ref('o.municipality')}, ${sql.ref('o.year')}, ${sql.ref('o.atAct')} order by ${objectiveOrder(engine, orderBy)})`;
+      const sort = objectiveSort(orderBy);
+      const paging = listPages(engine, 'o', codes, { list: listMark('objectives', where, orderBy), sort, after });
+      const place = sql<number>`row_number() over (partition by ${sql.ref('o.municipality')}, ${sql.ref('o.year')}, ${sql.ref('o.atAct')} order by ${orderClause(engine, sort)})`;
+      const following = filtered(where, keys).where(await paging.following(keys));
       const rows = await queries
-        .selectFrom(filtered(where, keys).selectAll('o').select(place.as('place')).as('page'))
+        .selectFrom(following.selectAll('o').select(place.as('place')).select(sortColumns(sort)).as('page'))
         .selectAll()
-        .where('page.place', '>', after)
         // One more than asked for tells whether there is a next page.
-        .where('page.place', '<=', after + first + 1)
+        .where('page.place', '<=', first + 1)
         .orderBy('page.place')
         .execute();
-      return rowsByPlan(rows);
+      return paging.pages(keys, rowsByPlan(rows));
     },
-    [],
+    NO_PAGE,
   );
 
   const count = argumentLoaders<ObjectiveFilter | null, number>(async (where, keys) => {

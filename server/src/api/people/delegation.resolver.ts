@@ -4,7 +4,7 @@ import { type NamedSectorGrant, sectorGrants } from '../../account/people/people
 import { hasRole } from '../../account/permission.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { italianDay } from '../../plan/italian-day.js';
-import { delegationKey } from '../access/operation-scopes.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import { DateScalar, dayOf } from '../graphql/scalars.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { delegationMails } from '../reporting/notices.js';
@@ -19,7 +19,7 @@ export class DelegationResolver {
     @Ctx() context: RequestContext,
     @Arg('municipality', () => String, { description: 'Nome breve dell’ente.' }) municipality: string,
   ): Promise<readonly Delegation[]> {
-    return (await inForce(context, municipality)).filter((grant) => concerns(context, grant)).map(delegation);
+    return await shownDelegations(context, municipality);
   }
 
   @Mutation(() => Delegation, { description: 'Delega a un’altra persona dell’ente i valori di un settore.' })
@@ -44,12 +44,17 @@ export class DelegationResolver {
     @Ctx() context: RequestContext,
     @Arg('delegation', () => ID, { description: 'Identificativo della delega.' }) id: string,
   ): Promise<Delegation> {
-    const key = delegationKey(id);
+    const key = NODE_IDS.Delegation.key(id);
     if (!key) throw gone();
     const ended = await grantOf(context, key);
     await endDelegation(context.database, context.actor, key);
     return delegation(ended);
   }
+}
+
+/** The delegations of a municipality that whoever asks may see. */
+export async function shownDelegations(context: RequestContext, municipality: string): Promise<readonly Delegation[]> {
+  return (await inForce(context, municipality)).filter((grant) => concerns(context, grant)).map(delegation);
 }
 
 async function inForce({ queries }: RequestContext, municipality: string): Promise<NamedSectorGrant[]> {
@@ -83,7 +88,7 @@ function delegation({
   until,
 }: NamedSectorGrant): Delegation {
   return {
-    id: `${municipality}/${person}/${sector}`,
+    id: NODE_IDS.Delegation.id({ municipality, person, sector }),
     sector: { key: sector, name: sectorName, delegatedBy: delegatorName, until },
     delegate: personName,
     delegatedBy: delegatorName ?? '',

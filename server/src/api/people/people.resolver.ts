@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { EVERYWHERE } from '../../account/actor.js';
 import { type InvitationLink, renewedAccessMail } from '../../account/keys/invitation-link.js';
 import { linkPath } from '../../account/keys/one-time-link-store.js';
 import { linkMail } from '../../account/login/forgotten-password.js';
@@ -12,6 +13,7 @@ import { hasRole } from '../../account/permission.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { italianDay } from '../../plan/italian-day.js';
 import { Municipality } from '../../plan/stored/municipality.entity.js';
+import { NODE_IDS, personId } from '../graphql/node-id.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { CreateUserResult, OneTimeLinkResult, PersonView, SectorRoleInput } from './person-types.js';
 
@@ -23,11 +25,10 @@ const ROLES = 'I ruoli che la persona deve avere nell’ente.';
 export class PeopleResolver {
   @Query(() => [PersonView], { description: 'Chi può accedere per un ente, per nome; «*» = tutti.' })
   people(
-    @Ctx() { queries, actor }: RequestContext,
+    @Ctx() context: RequestContext,
     @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
   ): Promise<readonly PersonView[]> {
-    const wholeInstall = hasRole(actor, ['ADMINISTRATOR'], null);
-    return members(queries, { municipality, wholeInstall, person: null }, italianDay(new Date()));
+    return shownPeople(context, municipality, null);
   }
 
   @Mutation(() => Municipality, { description: 'Crea un ente, prima che ne sia caricato un piano.' })
@@ -68,12 +69,12 @@ export class PeopleResolver {
     const { link, ...person } = await setUserRoles(
       database,
       actor,
-      { user, municipality, roles: roles.map(assignment) },
+      { user: personId(user), municipality, roles: roles.map(assignment) },
       new Date(),
     );
     // Without a mail server the administrator of the install asks for a link of its own, by resetPassword.
     if (link) await sentOrHandedOver(context, link, (address) => renewedAccessMail(person, address));
-    return await personOf(context, user, municipality);
+    return await personOf(context, personId(user), municipality);
   }
 
   @Mutation(() => PersonView, {
@@ -86,8 +87,13 @@ export class PeopleResolver {
     active: boolean | null,
   ): Promise<PersonView> {
     const { database, actor } = context;
-    const municipality = await setActive(database, actor, { user, active: active ?? false }, new Date());
-    return await personOf(context, user, municipality);
+    const municipality = await setActive(
+      database,
+      actor,
+      { user: personId(user), active: active ?? false },
+      new Date(),
+    );
+    return await personOf(context, personId(user), municipality);
   }
 
   @Mutation(() => OneTimeLinkResult, {
@@ -98,7 +104,7 @@ export class PeopleResolver {
     @Arg('user', () => ID, { description: USER }) user: string,
   ): Promise<OneTimeLinkResult> {
     const { database, actor } = context;
-    const { secret, purpose, ...person } = await resetPassword(database, actor, user, new Date());
+    const { secret, purpose, ...person } = await resetPassword(database, actor, personId(user), new Date());
     const mail = (address: string) => linkMail(person, purpose, address);
     const link = await sentOrHandedOver(context, { secret, mayBeHandedOver: true }, mail);
     return { link, sentByEmail: link === null };
@@ -109,11 +115,20 @@ function assignment({ role, sectors }: SectorRoleInput): RoleAssignment {
   return { role, sectors: sectors ?? [] };
 }
 
-/** A person as whoever administers this municipality, or the whole install, sees it. */
-async function personOf({ queries, actor }: RequestContext, person: string, municipality: string | null) {
+/** People as whoever administers a municipality, or the whole install, sees them; `person` = this one alone. */
+export async function shownPeople(
+  { queries, actor }: RequestContext,
+  municipality: string,
+  person: string | null,
+): Promise<PersonView[]> {
   const wholeInstall = hasRole(actor, ['ADMINISTRATOR'], null);
-  const question = { municipality: municipality ?? '*', wholeInstall, person };
-  const [found] = await members(queries, question, italianDay(new Date()));
+  const found = await members(queries, { municipality, wholeInstall, person }, italianDay(new Date()));
+  const place = wholeInstall ? EVERYWHERE : municipality;
+  return found.map((member) => ({ ...member, id: NODE_IDS.Person.id({ municipality: place, person: member.id }) }));
+}
+
+async function personOf(context: RequestContext, person: string, municipality: string | null): Promise<PersonView> {
+  const [found] = await shownPeople(context, municipality ?? EVERYWHERE, person);
   if (!found) throw new DomainError('NOT_FOUND', 'Questa persona non esiste: ricaricare l’elenco.');
   return found;
 }

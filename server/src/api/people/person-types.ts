@@ -1,5 +1,6 @@
 import { type Role, role } from '@traguardo/schema/vocabulary';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { OBJECT_ID } from '../graphql/arguments.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 
 @ObjectType('AssignedSector', { description: 'Un settore assegnato a una persona.', simpleResolvers: true })
@@ -35,7 +36,7 @@ export class PersonRole {
   simpleResolvers: true,
 })
 export class PersonView {
-  @Field(() => ID, { description: 'Identificativo della persona.' })
+  @Field(() => ID, { description: OBJECT_ID })
   id!: string;
 
   @Field(() => String, { description: 'Nome e cognome.' })
@@ -59,7 +60,7 @@ export class PersonView {
 
 @ObjectType({ description: 'Un settore delegato a un’altra persona.', simpleResolvers: true })
 export class Delegation {
-  @Field(() => ID, { description: 'Identificativo della delega.' })
+  @Field(() => ID, { description: OBJECT_ID })
   id!: string;
 
   @Field(() => AssignedSectorView, { description: 'Il settore.' })

@@ -1,5 +1,6 @@
 import { type TokenScope, tokenScope } from '@traguardo/schema/vocabulary';
 import { Field, ID, ObjectType } from 'type-graphql';
+import { OBJECT_ID } from '../graphql/arguments.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 
 @ObjectType({
@@ -7,7 +8,7 @@ import { DateTimeScalar } from '../graphql/scalars.js';
   simpleResolvers: true,
 })
 export class ApiToken {
-  @Field(() => ID, { description: 'Identificativo del token; non è il token.' })
+  @Field(() => ID, { description: `${OBJECT_ID} Non è il token.` })
   id!: string;
 
   @Field(() => String, { description: 'A che cosa serve, nelle parole di chi lo ha creato.' })

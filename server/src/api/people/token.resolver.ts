@@ -1,5 +1,5 @@
 import { TOKEN_SCOPES, type TokenScope, tokenScope } from '@traguardo/schema/vocabulary';
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { EVERYWHERE } from '../../account/actor.js';
 import { recordAudit } from '../../account/audit/record-audit.js';
 import { tokenRequest } from '../../account/keys/token-request.js';
@@ -8,12 +8,18 @@ import { checkTokenMaker } from '../../account/keys/work-places.js';
 import { lockAccounts } from '../../account/people/lock-accounts.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { NODE_IDS, personId, storedId } from '../graphql/node-id.js';
 import { DateScalar, dayOf } from '../graphql/scalars.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { ApiToken, CreateApiTokenResult } from './token-types.js';
 
-@Resolver()
+@Resolver(() => ApiToken)
 export class TokenResolver {
+  @FieldResolver(() => ID)
+  id(@Root() token: ApiToken): string {
+    return NODE_IDS.ApiToken.id(token);
+  }
+
   @Query(() => [ApiToken], {
     description:
       'I token di un ente (per chi amministra), o i propri se `municipality` manca; i più recenti per primi.',
@@ -41,7 +47,7 @@ export class TokenResolver {
     @Arg('expiresOn', () => DateScalar, { description: "L'ultimo giorno in cui vale, al massimo fra un anno." })
     expiresOn: Date,
     @Arg('user', () => ID, { nullable: true, description: 'La persona titolare; null = chi chiama.' })
-    user: string | null,
+    owner: string | null,
     @Arg('municipality', () => String, {
       nullable: true,
       description: "Nome breve dell'ente della persona; serve se si indica `user`.",
@@ -49,6 +55,7 @@ export class TokenResolver {
     municipality: string | null,
   ): Promise<CreateApiTokenResult> {
     const now = new Date();
+    const user = typeof owner === 'string' ? personId(owner) : null;
     const request = tokenRequest({ name, scopes, expiresOn: dayOf(expiresOn) }, now);
     return await database.write(async (queries, em) => {
       await lockAccounts(queries);
@@ -70,8 +77,9 @@ export class TokenResolver {
   @Mutation(() => ApiToken, { description: 'Revoca un token: da subito non vale più.' })
   revokeApiToken(
     @Ctx() { database, actor }: RequestContext,
-    @Arg('token', () => ID, { description: 'Identificativo del token.' }) id: string,
+    @Arg('token', () => ID, { description: 'Identificativo del token.' }) name: string,
   ): Promise<ApiToken> {
+    const id = storedId('ApiToken', name);
     return database.write(async (queries) => {
       await lockAccounts(queries);
       const token = await tokenOf(queries, id);
@@ -105,10 +113,16 @@ function ownedTokens(queries: Queries) {
     ]);
 }
 
-async function tokenOf(queries: Queries, id: string): Promise<ApiToken> {
+/** A token by its stored ID; null where there is none. */
+export async function foundToken(queries: Queries, id: string): Promise<ApiToken | null> {
   const token = await ownedTokens(queries).where('ApiToken.id', '=', id).executeTakeFirst();
+  return token ? withScopes(token) : null;
+}
+
+async function tokenOf(queries: Queries, id: string): Promise<ApiToken> {
+  const token = await foundToken(queries, id);
   if (!token) throw new DomainError('NOT_FOUND', 'Il token non esiste: aggiornare la pagina dei token.');
-  return withScopes(token);
+  return token;
 }
 
 /** The log that tells of the token's making; of the install where none does. */

@@ -11,7 +11,8 @@ import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { ScoringPolicy } from '../../scoring/policy.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
 import { policyOf } from '../../scoring/stored/load-policy.js';
-import { memberId } from '../graphql/natural-id.js';
+import { OBJECT_ID } from '../graphql/arguments.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import type { Loaders } from '../loading/loaders.js';
 import { titleOf } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
@@ -25,8 +26,11 @@ export class ComparisonRow {
   @Field(() => comparisonLevel, { description: 'Livello della riga.' })
   level!: ComparisonLevel;
 
-  @Field(() => ID, { description: "Identificativo dell'area, del settore, dell'obiettivo o dell'indicatore." })
+  @Field(() => ID, { description: OBJECT_ID })
   id!: string;
+
+  @Field(() => String, { description: "Chiave dell'area o del settore, codice dell'obiettivo o dell'indicatore." })
+  key!: string;
 
   @Field(() => String, {
     nullable: true,
@@ -84,13 +88,22 @@ export async function comparisonRows(
   }
   const scores = new Map((await loaders.scores.load([...key, by])).map((row) => [row.key, scoreOn(row, basis)]));
   const row = (member: string, code: string | null, label: string) =>
-    groupRow({ level: by, id: memberId(plan, member), code, label }, scores.get(member), policy);
+    groupRow({ ...named(plan, by, basis, member), code, label }, scores.get(member), policy);
   if (by === 'OBJECTIVE') {
     const objectives = await loaders.objectives.load(key);
     return objectives.map((objective) => row(objective.code, objective.code, titleOf(objective)));
   }
   const groups = await (by === 'AREA' ? loaders.areas : loaders.sectors).load(key);
   return groups.map((group) => row(group.key, null, group.name));
+}
+
+function named(
+  { municipality, year, state }: Pick<PlanView, 'municipality' | 'year' | 'state'>,
+  level: ComparisonLevel,
+  basis: TargetBasis,
+  key: string,
+): Pick<ComparisonRow, 'level' | 'id' | 'key'> {
+  return { level, id: NODE_IDS.ComparisonRow.id({ municipality, year, atAct: state, basis, level, key }), key };
 }
 
 function indicatorRow(
@@ -104,8 +117,7 @@ function indicatorRow(
   const actual = row?.actual ?? null;
   const comparable = target !== null && actual !== null && attainment?.state !== 'REDEFINED';
   return {
-    level: 'INDICATOR',
-    id: memberId(indicator, indicator.code),
+    ...named({ ...indicator, state: indicator.atAct }, 'INDICATOR', basis, indicator.code),
     code: indicator.code,
     label: titleOf(indicator),
     target,
@@ -124,7 +136,7 @@ function statusOn({ initialState, initialRaw }: Attainment, policy: ScoringPolic
 }
 
 function groupRow(
-  label: Pick<ComparisonRow, 'level' | 'id' | 'code' | 'label'>,
+  label: Pick<ComparisonRow, 'level' | 'id' | 'key' | 'code' | 'label'>,
   score: Score | undefined,
   policy: ScoringPolicy,
 ): ComparisonRow {

@@ -5,8 +5,8 @@ import { Objective } from '../../plan/stored/objective.entity.js';
 import { Sector } from '../../plan/stored/sector.entity.js';
 import { StrategicArea } from '../../plan/stored/strategic-area.entity.js';
 import type { Score as ScoreRow } from '../../scoring/stored/score.entity.js';
-import { BasisArg, EASING, SCORE, STATUS_COUNTS } from '../graphql/arguments.js';
-import { memberId } from '../graphql/natural-id.js';
+import { BasisArg, EASING, OBJECT_ID, SCORE, STATUS_COUNTS } from '../graphql/arguments.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import type { Loaders } from '../loading/loaders.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { Easing, Score, StatusCounts, scoreOn } from './result-types.js';
@@ -14,17 +14,24 @@ import { easingOf, objectivesOf, storedScore } from './stored-results.js';
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {
-  @FieldResolver(() => ID, { description: "Identificativo dell'ente." })
-  id(@Root() { slug }: Municipality): string {
-    return slug;
+  @FieldResolver(() => ID, { description: OBJECT_ID })
+  id(@Root() municipality: Municipality): string {
+    return NODE_IDS.Municipality.id(municipality);
   }
 }
 
 @Resolver(() => StrategicArea)
 export class AreaResolver {
-  @FieldResolver(() => ID, { description: "Identificativo dell'area." })
+  @FieldResolver(() => ID, { description: OBJECT_ID })
   id(@Root() area: StrategicArea): string {
-    return memberId(area, area.key);
+    return NODE_IDS.StrategicArea.id(area);
+  }
+
+  @FieldResolver(() => String, {
+    description: "Nome breve dell'area, lo stesso dopo ogni provvedimento e in ogni anno; compone gli indirizzi.",
+  })
+  key(@Root() { key }: StrategicArea): string {
+    return key;
   }
 
   @FieldResolver(() => [Sector], { description: "I settori che hanno obiettivi nell'area, nell'ordine del piano." })
@@ -61,9 +68,16 @@ export class AreaResolver {
 
 @Resolver(() => Sector)
 export class SectorResolver {
-  @FieldResolver(() => ID, { description: 'Identificativo del settore.' })
+  @FieldResolver(() => ID, { description: OBJECT_ID })
   id(@Root() sector: Sector): string {
-    return memberId(sector, sector.key);
+    return NODE_IDS.Sector.id(sector);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Nome breve del settore, lo stesso dopo ogni provvedimento e in ogni anno; compone gli indirizzi.',
+  })
+  key(@Root() { key }: Sector): string {
+    return key;
   }
 
   @FieldResolver(() => [StrategicArea], {

@@ -6,8 +6,8 @@ import { Revision } from '../../plan/stored/revision.entity.js';
 import { Reading } from '../../reading/stored/reading.entity.js';
 import { Source, type SourceRow } from '../act/source-types.js';
 import { rowSource } from '../act/sources.js';
-import { BasisArg } from '../graphql/arguments.js';
-import { memberId } from '../graphql/natural-id.js';
+import { BasisArg, OBJECT_ID } from '../graphql/arguments.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import { type AtState, seenFrom, titleOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { type ReadingView, readingViews } from '../reporting/reading-views.js';
@@ -25,9 +25,9 @@ import { storedAttainment } from './stored-results.js';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
-  @FieldResolver(() => ID, { description: "Identificativo dell'indicatore." })
+  @FieldResolver(() => ID, { description: OBJECT_ID })
   id(@Root() indicator: Indicator): string {
-    return memberId(indicator, indicator.code);
+    return NODE_IDS.Indicator.id(indicator);
   }
 
   @FieldResolver(() => String, { description: "Titolo dell'indicatore; «n.d.» se i documenti non lo riportano." })

@@ -9,8 +9,8 @@ import type { Score as ScoreRow } from '../../scoring/stored/score.entity.js';
 import { Source, type SourceRow } from '../act/source-types.js';
 import { rowSource } from '../act/sources.js';
 import { WeightChange, type WeightChangeView, weightChangeViews } from '../act/weight-change.js';
-import { BasisArg, EASING, SCORE } from '../graphql/arguments.js';
-import { memberId } from '../graphql/natural-id.js';
+import { BasisArg, EASING, OBJECT_ID, SCORE } from '../graphql/arguments.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type AtState, seenFrom, titleOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
@@ -27,9 +27,9 @@ import { easingOf, storedScore } from './stored-results.js';
 
 @Resolver(() => Objective)
 export class ObjectiveResolver {
-  @FieldResolver(() => ID, { description: "Identificativo dell'obiettivo." })
+  @FieldResolver(() => ID, { description: OBJECT_ID })
   id(@Root() objective: Objective): string {
-    return memberId(objective, objective.code);
+    return NODE_IDS.Objective.id(objective);
   }
 
   @FieldResolver(() => String, { description: "Titolo dell'obiettivo; «n.d.» se i documenti non lo riportano." })

@@ -6,7 +6,7 @@ import { IndicatorFilter, ObjectiveFilter } from '../filter/filters.js';
 import { IndicatorOrder, ObjectiveOrder } from '../filter/orders.js';
 import { AFTER, FIRST, ORDER_BY, WHERE } from '../graphql/arguments.js';
 import { IndicatorConnection, type ListPage, ObjectiveConnection } from '../graphql/connection-types.js';
-import { pageSize, placeOf } from '../graphql/cursor.js';
+import { pageSize } from '../graphql/cursor.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { namedGroups } from './groups.js';
@@ -28,10 +28,10 @@ export class PlanListsResolver {
     const { page, count, groups } = loaders.objectiveLists;
     const key = stateKey(plan);
     const filter = where ?? null;
-    const asked = { where: filter, orderBy: orderBy ?? [], after: placeOf(after), first: pageSize(first) };
+    const asked = { where: filter, orderBy: orderBy ?? [], after: after ?? null, first: pageSize(first) };
     const list: ListPage<Objective> = {
       ...asked,
-      rows: () => page(asked).load(key),
+      page: () => page(asked).load(key),
       count: () => count(filter).load(key),
       groups: async (by) => namedGroups(loaders, plan, by, await groups({ where: filter, by }).load(key)),
     };
@@ -52,10 +52,10 @@ export class PlanListsResolver {
     const { page, count, groups } = loaders.indicatorLists;
     const key = stateKey(plan);
     const filter = where ?? null;
-    const asked = { where: filter, orderBy: orderBy ?? [], after: placeOf(after), first: pageSize(first) };
+    const asked = { where: filter, orderBy: orderBy ?? [], after: after ?? null, first: pageSize(first) };
     const list: ListPage<Indicator> = {
       ...asked,
-      rows: () => page(asked).load(key),
+      page: () => page(asked).load(key),
       count: () => count(filter).load(key),
       groups: async (by) => namedGroups(loaders, plan, by, await groups({ where: filter, by }).load(key)),
     };

@@ -17,8 +17,8 @@ import { StrategicArea } from '../../plan/stored/strategic-area.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
 import { WeightChange, type WeightChangeView, weightChangeViews } from '../act/weight-change.js';
 import { VariationFilter } from '../filter/filters.js';
-import { BasisArg, EASING, SCORE, STATUS_COUNTS, WHERE } from '../graphql/arguments.js';
-import { memberId, planId } from '../graphql/natural-id.js';
+import { BasisArg, EASING, OBJECT_ID, SCORE, STATUS_COUNTS, WHERE } from '../graphql/arguments.js';
+import { memberKey, NODE_IDS } from '../graphql/node-id.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { type AtState, seenFrom } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
@@ -27,11 +27,13 @@ import { ComparisonRow, comparisonRows } from './comparison.js';
 import { Easing, Score, StatusCounts, scoreOn } from './result-types.js';
 import { easingOf, storedScore } from './stored-results.js';
 
+const KEY_OR_ID = 'La sua chiave (`key`), o il suo identificativo dopo un qualsiasi provvedimento del piano.';
+
 @Resolver(() => Plan)
 export class PlanResolver {
-  @FieldResolver(() => ID, { description: 'Identificativo del piano.' })
+  @FieldResolver(() => ID, { description: OBJECT_ID })
   id(@Root() plan: PlanView): string {
-    return planId(plan);
+    return NODE_IDS.Plan.id(plan);
   }
 
   @FieldResolver(() => Municipality, { description: "L'ente titolare del piano." })
@@ -79,18 +81,20 @@ export class PlanResolver {
   async area(
     @Root() plan: PlanView,
     @Ctx() { loaders }: RequestContext,
-    @Arg('id', () => ID, { description: "Identificativo dell'area." }) id: string,
+    @Arg('id', () => ID, { description: KEY_OR_ID }) id: string,
   ): Promise<StrategicArea | null> {
-    return (await loaders.areas.load(stateKey(plan))).find(({ key }) => memberId(plan, key) === id) ?? null;
+    const name = memberKey('StrategicArea', plan, id);
+    return (await loaders.areas.load(stateKey(plan))).find(({ key }) => key === name) ?? null;
   }
 
   @FieldResolver(() => Sector, { nullable: true, description: 'Un settore; null se non esiste.' })
   async sector(
     @Root() plan: PlanView,
     @Ctx() { loaders }: RequestContext,
-    @Arg('id', () => ID, { description: 'Identificativo del settore.' }) id: string,
+    @Arg('id', () => ID, { description: KEY_OR_ID }) id: string,
   ): Promise<Sector | null> {
-    return (await loaders.sectors.load(stateKey(plan))).find(({ key }) => memberId(plan, key) === id) ?? null;
+    const name = memberKey('Sector', plan, id);
+    return (await loaders.sectors.load(stateKey(plan))).find(({ key }) => key === name) ?? null;
   }
 
   @FieldResolver(() => Objective, { nullable: true, description: 'Un obiettivo; null se non esiste.' })

@@ -8,6 +8,11 @@ import type { PlanView } from '../loading/plan-at-act.js';
 import { isReadable, planView, viewOf } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
 
+/** Whether whoever asks sees that a municipality is there. */
+export function isShown(context: RequestContext, slug: string): boolean {
+  return isReadable(context, slug) || hasRole(context.actor, ROLES, slug);
+}
+
 @Resolver()
 export class QueryResolver {
   @Query(() => Viewer, { description: 'Chi interroga il servizio.' })
@@ -20,7 +25,7 @@ export class QueryResolver {
   })
   async municipalities(@Ctx() context: RequestContext): Promise<Municipality[]> {
     const all = await context.queries.selectFrom('Municipality').selectAll().orderBy('name').orderBy('slug').execute();
-    return all.filter(({ slug }) => isReadable(context, slug) || hasRole(context.actor, ROLES, slug));
+    return all.filter(({ slug }) => isShown(context, slug));
   }
 
   @Query(() => [Plan], {

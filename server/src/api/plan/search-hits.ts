@@ -1,7 +1,10 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DomainError } from '../../plan/domain-error.js';
 import { foldedText } from '../../plan/natural-key.js';
-import { memberId } from '../graphql/natural-id.js';
+import type { Sector } from '../../plan/stored/sector.entity.js';
+import type { StrategicArea } from '../../plan/stored/strategic-area.entity.js';
+import { OBJECT_ID } from '../graphql/arguments.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import type { Loaders } from '../loading/loaders.js';
 import { titleOf } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
@@ -25,8 +28,11 @@ export class SearchHit {
   @Field(() => searchKind, { description: 'Che cosa si è trovato.' })
   kind!: SearchKind;
 
-  @Field(() => ID, { description: "Identificativo dell'area, del settore, dell'obiettivo o dell'indicatore." })
+  @Field(() => ID, { description: OBJECT_ID })
   id!: string;
+
+  @Field(() => String, { description: "Chiave dell'area o del settore, codice dell'obiettivo o dell'indicatore." })
+  key!: string;
 
   @Field(() => String, {
     nullable: true,
@@ -80,6 +86,26 @@ export async function searchHits(loaders: Loaders, plan: PlanView, text: string,
   ].slice(0, first);
 }
 
+/** The hit of one member of the plan, as every search that finds it answers it; null where it is not in the plan. */
+export async function searchHit(
+  loaders: Loaders,
+  plan: PlanView,
+  kind: SearchKind,
+  key: string,
+): Promise<SearchHit | null> {
+  const state = stateKey(plan);
+  const [areas, sectors] = await Promise.all([loaders.areas.load(state), loaders.sectors.load(state)]);
+  if (kind === 'AREA' || kind === 'SECTOR') {
+    const groups: readonly (StrategicArea | Sector)[] = kind === 'AREA' ? areas : sectors;
+    const group = groups.find((one) => one.key === key);
+    return group ? groupHit(plan, kind, group, 'manager' in group ? group.manager : null) : null;
+  }
+  const [objective] = kind === 'OBJECTIVE' ? await loaders.objective.load([...state, key]) : [];
+  const [indicator] = kind === 'INDICATOR' ? await loaders.indicator.load([...state, key]) : [];
+  const member = indicator ?? (objective && { ...objective, objective: objective.code });
+  return member ? memberHit({ ...member, kind }, new Map(sectors.map((sector) => [sector.key, sector.name]))) : null;
+}
+
 /** Folded words; a code may carry the plan's year, as in documents. */
 function searchedWords({ year }: PlanView, text: string): string[] {
   return foldedText(text)
@@ -95,13 +121,14 @@ function holdsAll(text: string, words: readonly string[]): boolean {
 }
 
 function memberHit(
-  { kind, code, title, sector, objective, ...plan }: Omit<HitRow, 'closeness'>,
+  { kind, code, title, sector, objective, municipality, year, atAct }: Omit<HitRow, 'closeness'>,
   sectorNames: ReadonlyMap<string, string>,
 ): SearchHit {
   const context = [kind === 'INDICATOR' ? objective : null, sectorNames.get(sector)];
   return {
     kind,
-    id: memberId(plan, code),
+    id: NODE_IDS.SearchHit.id({ municipality, year, atAct, kind, key: code }),
+    key: code,
     code,
     label: titleOf({ title }),
     context: context.filter((part) => typeof part === 'string').join(' · '),
@@ -114,5 +141,7 @@ function groupHit(
   { key, name }: { readonly key: string; readonly name: string },
   context: string | null,
 ): SearchHit {
-  return { kind, id: memberId(plan, key), code: null, label: name, context };
+  const { municipality, year, state } = plan;
+  const id = NODE_IDS.SearchHit.id({ municipality, year, atAct: state, kind, key });
+  return { kind, id, key, code: null, label: name, context };
 }

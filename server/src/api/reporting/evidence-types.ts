@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { OBJECT_ID } from '../graphql/arguments.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 
 @ObjectType({
@@ -6,7 +7,7 @@ import { DateTimeScalar } from '../graphql/scalars.js';
   simpleResolvers: true,
 })
 export class EvidenceFile {
-  @Field(() => ID, { description: 'Identificativo del file.' })
+  @Field(() => ID, { description: `${OBJECT_ID} Compone l’indirizzo da cui si scarica.` })
   id!: string;
 
   @Field(() => String, { description: 'Nome del file come è stato caricato.' })

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Sheet } from '../../reading/stored/load-submissions.js';
-import { memberKey } from '../graphql/natural-id.js';
+import { memberKey } from '../graphql/node-id.js';
 import { requiredText } from '../graphql/required-text.js';
 import { DateScalar, dayOf } from '../graphql/scalars.js';
 import type { RequestContext } from '../loading/request-context.js';
@@ -14,7 +14,9 @@ import { returnReadings, submitReadings } from './submit-readings.js';
 
 const MUNICIPALITY = { description: "Nome breve dell'ente (`slug`)." };
 const YEAR = { description: 'Anno del piano.' };
-const SECTOR = { description: 'Il settore: la sua chiave, o il suo identificativo.' };
+const SECTOR = {
+  description: 'Il settore: la sua chiave (`key`), o il suo identificativo dopo un qualsiasi provvedimento.',
+};
 const AS_OF = { description: 'La data a cui i valori si riferiscono.' };
 const FINAL = { description: 'Vero per il consuntivo, falso per un monitoraggio intermedio.' };
 
@@ -85,5 +87,5 @@ export class ReadingSheetResolver {
 }
 
 function sheetOf(plan: PlanKey, sector: string, asOf: Date, final: boolean): Sheet {
-  return { sector: memberKey(plan, sector), asOf: dayOf(asOf), final };
+  return { sector: memberKey('Sector', plan, sector), asOf: dayOf(asOf), final };
 }

@@ -31,8 +31,8 @@ const chain = (readings: readonly Reading[]) =>
 test('final readings supersede each other by date, then by number, in whatever order they come', () => {
   const readings = [reading('2021-12-31', true, 2), reading('2021-11-30', true, 1), reading('2021-12-31', true, 1)];
   expect(chain(readings)).toEqual([
-    ['2021-11-30', true, 1, 'pieve/2021/7/2021-12-31/consuntivo/1'],
-    ['2021-12-31', true, 1, 'pieve/2021/7/2021-12-31/consuntivo/2'],
+    ['2021-11-30', true, 1, 'Reading:pieve/2021/7/2021-12-31/consuntivo/1'],
+    ['2021-12-31', true, 1, 'Reading:pieve/2021/7/2021-12-31/consuntivo/2'],
     ['2021-12-31', true, 2, null],
   ]);
 });
@@ -45,7 +45,7 @@ test('interim readings supersede those of the same date alone, and never a final
     reading('2021-06-30', true, 1),
   ];
   expect(chain(readings)).toEqual([
-    ['2021-06-30', false, 1, 'pieve/2021/7/2021-06-30/monitoraggio/2'],
+    ['2021-06-30', false, 1, 'Reading:pieve/2021/7/2021-06-30/monitoraggio/2'],
     ['2021-06-30', true, 1, null],
     ['2021-06-30', false, 2, null],
     ['2021-09-30', false, 1, null],

@@ -1,6 +1,7 @@
+import { DomainError } from '../../plan/domain-error.js';
 import { chainsOf } from '../../reading/reading-chain.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
-import { readingId } from '../graphql/natural-id.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 
 export interface ReadingView extends Reading {
   readonly supersededBy: string | null;
@@ -12,8 +13,12 @@ export function readingViews(readings: readonly Reading[]): readonly ReadingView
   const ordered = readings.toSorted((a, b) => compared(a.asOf, b.asOf) || a.number - b.number);
   return ordered.map((reading) => {
     const next = successors.get(reading);
-    return { ...reading, supersededBy: next ? readingId(next) : null };
+    return { ...reading, supersededBy: next ? NODE_IDS.Reading.id(next) : null };
   });
+}
+
+export function noSuchReading(id: string): never {
+  throw new DomainError('NOT_FOUND', `Non c’è una rilevazione «${id}»: ricaricare la pagina e riprovare.`);
 }
 
 function compared(a: string, b: string): number {

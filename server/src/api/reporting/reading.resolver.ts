@@ -2,15 +2,16 @@ import { Decimal } from 'decimal.js';
 import { FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
 import { Reading } from '../../reading/stored/reading.entity.js';
 import { Source, type SourceRow } from '../act/source-types.js';
-import { readingId } from '../graphql/natural-id.js';
+import { OBJECT_ID } from '../graphql/arguments.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import type { ReadingView } from './reading-views.js';
 
 @Resolver(() => Reading)
 export class ReadingResolver {
-  @FieldResolver(() => ID, { description: 'Identificativo del valore rendicontato.' })
+  @FieldResolver(() => ID, { description: OBJECT_ID })
   id(@Root() reading: Reading): string {
-    return readingId(reading);
+    return NODE_IDS.Reading.id(reading);
   }
 
   @FieldResolver(() => Float, {

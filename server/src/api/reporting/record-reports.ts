@@ -19,7 +19,8 @@ import {
   type RecordedReading,
   recordedRows,
 } from '../../reading/stored/record-readings.js';
-import { planId, readingId } from '../graphql/natural-id.js';
+import { planName, readingName } from '../graphql/natural-name.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import { refuseHandedOver } from './handed-over.js';
 import type { ReadingConflict, RecordReadingsResult } from './reading-results.js';
 import { type ReadingView, readingViews } from './reading-views.js';
@@ -121,9 +122,9 @@ function conflict(
 ): ReadingConflict[] {
   const readings = before.get(report.indicator) ?? [];
   const { head } = chainOf(chainMembers(readings, report));
-  const found = head && readingId(head);
+  const found = head && NODE_IDS.Reading.id(head);
   if (found === report.expectedReading || (recorded?.isNew === false && recorded.row === head)) return [];
-  const view = readingViews(readings).find((reading) => readingId(reading) === found) ?? null;
+  const view = readingViews(readings).find((reading) => NODE_IDS.Reading.id(reading) === found) ?? null;
   return [{ indicator: report.indicator, expected: report.expectedReading, found: view }];
 }
 
@@ -142,7 +143,7 @@ async function store(queries: Queries, plan: PlanKey, recorded: readonly Recorde
 function recordedLine(plan: PlanKey, before: ReadingsByIndicator, rows: readonly Reading[]) {
   return {
     action: 'recordReadings',
-    subject: planId(plan),
+    subject: planName(plan),
     before: rows.flatMap((row) => {
       const { head } = chainOf(chainMembers(before.get(row.indicator) ?? [], row));
       return head ? [auditedReading(head)] : [];
@@ -154,7 +155,7 @@ function recordedLine(plan: PlanKey, before: ReadingsByIndicator, rows: readonly
 /** A reading as the audit log tells it. */
 export function auditedReading(reading: Reading) {
   const { value, numerator, denominator, note, withdrawn } = reading;
-  return { id: readingId(reading), value, numerator, denominator, note, withdrawn };
+  return { id: readingName(reading), value, numerator, denominator, note, withdrawn };
 }
 
 function savedViews(before: ReadingsByIndicator, recorded: readonly RecordedReading[]): ReadingView[] {
@@ -163,6 +164,6 @@ function savedViews(before: ReadingsByIndicator, recorded: readonly RecordedRead
   const after = [...codes].flatMap((code) =>
     readingViews([...(before.get(code) ?? []), ...added.filter(({ indicator }) => indicator === code)]),
   );
-  const views = new Map(after.map((view) => [readingId(view), view]));
-  return recorded.flatMap(({ row }) => views.get(readingId(row)) ?? []);
+  const views = new Map(after.map((view) => [NODE_IDS.Reading.id(view), view]));
+  return recorded.flatMap(({ row }) => views.get(NODE_IDS.Reading.id(row)) ?? []);
 }

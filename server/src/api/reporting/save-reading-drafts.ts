@@ -9,7 +9,7 @@ import type { Sheet } from '../../reading/stored/load-submissions.js';
 import type { ReadingDraft } from '../../reading/stored/reading-draft.entity.js';
 import { draftRows, storeDrafts } from '../../reading/stored/record-drafts.js';
 import type { InputIssue } from '../graphql/input-issue.js';
-import { planId } from '../graphql/natural-id.js';
+import { planName } from '../graphql/natural-name.js';
 import { refuseHandedOver } from './handed-over.js';
 import type { ReadingDraftInput } from './reading-inputs.js';
 import { sheetRows } from './reading-sheet.js';
@@ -135,7 +135,7 @@ function draftsLine(
   });
   return {
     action: 'saveReadingDrafts',
-    subject: `${planId(plan)}/${asOf}/${final ? 'consuntivo' : 'monitoraggio'}`,
+    subject: `${planName(plan)}/${asOf}/${final ? 'consuntivo' : 'monitoraggio'}`,
     before: changed.map(({ indicator }) => texts(before.get(indicator), indicator)),
     after: changed.map((draft) => texts(draft, draft.indicator)),
   };

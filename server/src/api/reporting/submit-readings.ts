@@ -6,7 +6,7 @@ import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Sheet } from '../../reading/stored/load-submissions.js';
-import { planId } from '../graphql/natural-id.js';
+import { planName } from '../graphql/natural-name.js';
 import { readingSheet } from './reading-sheet.js';
 import type { ReadingSheet } from './reading-sheet-types.js';
 
@@ -80,7 +80,7 @@ async function step(
   ]);
   const audit = {
     action: state === 'SUBMITTED' ? 'submitReadings' : 'returnReadings',
-    subject: `${planId(plan)}/${sector}/${asOf}/${final ? 'consuntivo' : 'monitoraggio'}`,
+    subject: `${planName(plan)}/${sector}/${asOf}/${final ? 'consuntivo' : 'monitoraggio'}`,
     before: { state: before.state, reason: before.reason },
     after: { state, reason },
   };

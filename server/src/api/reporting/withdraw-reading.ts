@@ -7,10 +7,10 @@ import { readingsOfIndicator } from '../../reading/stored/load-indicators.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { recordWithdrawal } from '../../reading/stored/record-withdrawal.js';
 import { indicatorSectors } from '../access/operation-scopes.js';
-import { readingId } from '../graphql/natural-id.js';
-import { knownReadingKey, noSuchReading, type ReadingKey } from '../graphql/reading-id.js';
+import { readingName } from '../graphql/natural-name.js';
+import { NODE_IDS, type ReadingKey } from '../graphql/node-id.js';
 import { refuseHandedOver } from './handed-over.js';
-import { type ReadingView, readingViews } from './reading-views.js';
+import { noSuchReading, type ReadingView, readingViews } from './reading-views.js';
 import { auditedReading } from './record-reports.js';
 
 /** Takes a reading back in the transaction of `queries`: what it had replaced is in force again. */
@@ -20,7 +20,7 @@ export async function withdrawReading(
   id: string,
   reason: string,
 ): Promise<ReadingView> {
-  const named = knownReadingKey(id);
+  const named = NODE_IDS.Reading.key(id) ?? noSuchReading(id);
   return await auditedPlanChange(queries, actor, named, () => withdrawal(queries, actor, id, named, reason));
 }
 
@@ -40,7 +40,7 @@ async function withdrawal(
     sectors.map((sector) => ({ sector, asOf, final })),
   );
   const readings = await readingsOfIndicator(queries, plan, indicator);
-  const reading = readings.find((one) => readingId(one) === id) ?? noSuchReading(id);
+  const reading = readings.find((one) => NODE_IDS.Reading.id(one) === id) ?? noSuchReading(id);
   checkInForce(reading, readings);
   const withdrawn = await recordWithdrawal(queries, reading, readings, {
     reason,
@@ -48,10 +48,10 @@ async function withdrawal(
     recordedBy: authorName(actor),
   });
   const before = auditedReading(reading);
-  const added = readingId(withdrawn);
-  const view = readingViews([...readings, withdrawn]).find((one) => readingId(one) === added);
+  const added = NODE_IDS.Reading.id(withdrawn);
+  const view = readingViews([...readings, withdrawn]).find((one) => NODE_IDS.Reading.id(one) === added);
   return {
-    audit: { action: 'withdrawReading', subject: id, before, after: auditedReading(withdrawn) },
+    audit: { action: 'withdrawReading', subject: readingName(reading), before, after: auditedReading(withdrawn) },
     answer: view ?? noSuchReading(added),
   };
 }

@@ -5,7 +5,7 @@ import { loadedActs } from '../../scoring/stored/stored-indicator.js';
 import { recorder, writePlan } from '../access/write-plan.js';
 import { latestState } from '../act/sources.js';
 import type { InputIssue } from '../graphql/input-issue.js';
-import { planId } from '../graphql/natural-id.js';
+import { planName } from '../graphql/natural-name.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { Declaration, ObjectiveWeightInput, SetObjectiveWeightResult } from './declaration-types.js';
 import { canonicalNumber, declarationAudit } from './declare-indicator.js';
@@ -47,7 +47,7 @@ export class ObjectiveDeclarationResolver {
       if (found.length > 0) return { audit: null, answer: found };
       const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
       const stored = await storeDeclarations(queries, key, weights.map(declaration), recording);
-      return { audit: declarationAudit('setObjectiveWeight', planId(key), stored), answer: [] };
+      return { audit: declarationAudit('setObjectiveWeight', planName(key), stored), answer: [] };
     });
     const state = await latestState(context.loaders, key);
     const codes = issues.length > 0 ? [] : [...new Set(weights.map(({ objective }) => objective))];

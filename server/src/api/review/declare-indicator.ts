@@ -16,7 +16,7 @@ import {
   storedIndicator,
 } from '../../scoring/stored/stored-indicator.js';
 import { recorder, writePlan } from '../access/write-plan.js';
-import { memberId } from '../graphql/natural-id.js';
+import { planName } from '../graphql/natural-name.js';
 import type { RequestContext } from '../loading/request-context.js';
 
 export type IndicatorDeclaration = Pick<NewDeclaration, 'field' | 'act' | 'value' | 'source'>;
@@ -53,7 +53,11 @@ export async function declareOf(
     for (const { act } of rows) checkLoaded(acts, act);
     const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
     return {
-      audit: declarationAudit(action, memberId(key, indicator), await storeDeclarations(queries, key, rows, recording)),
+      audit: declarationAudit(
+        action,
+        `${planName(key)}/${indicator}`,
+        await storeDeclarations(queries, key, rows, recording),
+      ),
       answer: at,
       check: async () => checkRange(await storedIndicator(queries, key, at)),
     };

@@ -14,7 +14,8 @@ import { Revision } from '../../plan/stored/revision.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
 import { recorder, writePlan } from '../access/write-plan.js';
 import { latestState } from '../act/sources.js';
-import { revisionKey, rowId, variationKey } from '../graphql/natural-id.js';
+import { rowName } from '../graphql/natural-name.js';
+import { NODE_IDS } from '../graphql/node-id.js';
 import { requiredText } from '../graphql/required-text.js';
 import { DateScalar, DateTimeScalar, dayOf } from '../graphql/scalars.js';
 import type { AtState } from '../loading/members.js';
@@ -65,7 +66,7 @@ export class RevisionReviewResolver {
     })
     expectedReview: number | null,
   ): Promise<AtState<Revision>> {
-    const key = revisionKey(revision) ?? unknown('La modifica');
+    const { state, ...key } = NODE_IDS.Revision.key(revision) ?? unknown('La modifica');
     const decision = {
       status,
       content: content ? typedContent(content) : null,
@@ -88,7 +89,7 @@ export class RevisionReviewResolver {
     @Arg('content', () => RevisionContentInput, { description: 'Che cosa dispone.' }) content: RevisionContentInput,
     @Arg('note', () => String, { nullable: true, description: 'Nota facoltativa.' }) note: string | null,
   ): Promise<AtState<Revision>> {
-    const key = variationKey(variation) ?? unknown('La richiesta');
+    const { state, ...key } = NODE_IDS.Variation.key(variation) ?? unknown('La richiesta');
     const { after } = await writePlan(context, key, async (queries) => {
       await variationOf(queries, key);
       return auditedReview(
@@ -126,7 +127,7 @@ export class SettlementResolver {
     @Arg('decidedOn', () => DateScalar, { nullable: true, description: 'Data della decisione.' })
     decidedOn: Date | null,
   ): Promise<AtState<Variation>> {
-    const key = variationKey(variation) ?? unknown('La richiesta');
+    const { state, ...key } = NODE_IDS.Variation.key(variation) ?? unknown('La richiesta');
     const settled = await writePlan(context, key, async (queries) => {
       const answer = await variationOf(queries, key);
       const { before, after } = await saveSettlement(queries, answer, {
@@ -136,7 +137,7 @@ export class SettlementResolver {
         recordedAt: new Date().toISOString(),
         recordedBy: recorder(context),
       });
-      return { audit: { action: 'settleVariation', subject: variation, before, after }, answer };
+      return { audit: { action: 'settleVariation', subject: rowName(key), before, after }, answer };
     });
     return await seenLatest(context, settled);
   }
@@ -145,7 +146,7 @@ export class SettlementResolver {
 function auditedReview(action: string, reviewed: Reviewed) {
   const { before, after } = reviewed;
   return {
-    audit: { action, subject: rowId(after), before: auditedRevision(before), after: auditedRevision(after) },
+    audit: { action, subject: rowName(after), before: auditedRevision(before), after: auditedRevision(after) },
     answer: reviewed,
   };
 }

@@ -1,4 +1,5 @@
 import type { Database, Queries } from '../../database/open-database.js';
+import { fileId } from '../../plan/file-id.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { ClosedPlan, changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
@@ -71,7 +72,7 @@ async function savedAct(
     return { answer, replay: false };
   }
   if (isClosed) throw new ClosedPlan(draft.year);
-  const id = `${slug}-${draft.year}-${digests.sha256.slice(0, 12)}`;
+  const id = fileId({ municipality: slug, year: draft.year }, digests.sha256.slice(0, 12));
   const changed = await insertAct(queries, read, { slug, id, ...digests });
   return { answer: { slug, id, changed }, replay: true };
 }

@@ -1,7 +1,7 @@
 import { fieldsWith, isKeyOf } from '@traguardo/schema/fields/field-descriptor';
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
-import { slug } from '../../plan/natural-key.js';
+import { groupKey } from '../../plan/natural-key.js';
 import type { Phase, StatedField, Statement, Subject } from '../../plan/statement/statement.js';
 import type { TableColumn } from '../table/table-column.js';
 import { correctedText } from './draft-corrections.js';
@@ -33,7 +33,7 @@ export function columnStatements(draft: PlanDraft): UnnumberedStatement[] {
     ...draft.sectors.flatMap((sector) =>
       sector.manager === null
         ? []
-        : row(draft, phaseOf(false), 'SECTOR', slug(sector.name), sector.line)('manager', sector.manager),
+        : row(draft, phaseOf(false), 'SECTOR', groupKey(sector.name), sector.line)('manager', sector.manager),
     ),
     ...draft.objectives.flatMap((objective) =>
       objectiveStatements(draft, objective, phaseOf(added.objectives.has(objective.code))),

@@ -1,5 +1,6 @@
 import { insertDocument } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
+import { fileId } from '../../plan/file-id.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
@@ -115,7 +116,7 @@ interface LockedPlan extends ChosenPlan {
 
 async function recordFile(queries: Queries, read: ReadReadingsFile, plan: LockedPlan) {
   const { file, seen } = read;
-  const id = `${plan.municipality}-${plan.year}-${sha256(file.bytes).slice(0, 12)}`;
+  const id = fileId(plan, sha256(file.bytes).slice(0, 12));
   const recording = {
     municipality: plan.municipality,
     year: plan.year,

@@ -452,6 +452,7 @@ export class InitialSchema0001 extends Migration {
       "key" text not null,
       "position" int not null,
       "name" text not null,
+      "name_folded" text not null,
       "manager" text null,
       primary key ("municipality", "year", "at_act", "key")
     );`);
@@ -515,6 +516,7 @@ export class InitialSchema0001 extends Migration {
       "key" text not null,
       "position" int not null,
       "name" text not null,
+      "name_folded" text not null,
       "kind" text not null,
       primary key ("municipality", "year", "at_act", "key")
     );`);

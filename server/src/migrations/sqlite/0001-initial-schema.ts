@@ -470,6 +470,7 @@ export class InitialSchema0001 extends Migration {
       \`key\` text not null,
       \`position\` integer not null,
       \`name\` text not null,
+      \`name_folded\` text not null,
       \`manager\` text null,
       primary key (\`municipality\`, \`year\`, \`at_act\`, \`key\`),
       constraint \`sector_municipality_year_foreign\` foreign key (\`municipality\`, \`year\`) references \`plan\` (\`municipality\`, \`year\`) on update no action on delete no action
@@ -537,6 +538,7 @@ export class InitialSchema0001 extends Migration {
       \`key\` text not null,
       \`position\` integer not null,
       \`name\` text not null,
+      \`name_folded\` text not null,
       \`kind\` text not null,
       primary key (\`municipality\`, \`year\`, \`at_act\`, \`key\`),
       constraint \`strategic_area_municipality_year_foreign\` foreign key (\`municipality\`, \`year\`) references \`plan\` (\`municipality\`, \`year\`) on update no action on delete no action

@@ -1,5 +1,5 @@
 import type { AreaKind } from '@traguardo/schema/vocabulary';
-import { foldedText, naturalOrder, slug } from '../natural-key.js';
+import { foldedText, groupKey, naturalOrder } from '../natural-key.js';
 import { compareStatements, compareText, valueAt } from '../statement/history.js';
 import type { SubjectHistory } from '../statement/history-index.js';
 import type { Statement } from '../statement/statement.js';
@@ -28,8 +28,8 @@ export interface GroupNames {
 /** Names by key: of several spellings the first one in the order of acts and lines. */
 export function groupNames(objectives: readonly SubjectHistory[]): GroupNames {
   return {
-    areas: firstSpellings(objectives, 'area').set(slug(UNSTATED_AREA), UNSTATED_AREA),
-    sectors: firstSpellings(objectives, 'sector').set(slug(UNSTATED_SECTOR), UNSTATED_SECTOR),
+    areas: firstSpellings(objectives, 'area').set(groupKey(UNSTATED_AREA), UNSTATED_AREA),
+    sectors: firstSpellings(objectives, 'sector').set(groupKey(UNSTATED_SECTOR), UNSTATED_SECTOR),
   };
 }
 
@@ -37,7 +37,7 @@ function firstSpellings(objectives: readonly SubjectHistory[], field: 'area' | '
   const first = new Map<string, Statement>();
   for (const statement of objectives.flatMap((objective) => objective.statements(field))) {
     if (statement.value === null) continue;
-    const key = slug(statement.value);
+    const key = groupKey(statement.value);
     const known = first.get(key);
     if (known === undefined || compareStatements(statement, known) < 0) first.set(key, statement);
   }

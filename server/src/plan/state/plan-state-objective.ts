@@ -1,6 +1,6 @@
 import { fieldsWith, valuesOf } from '@traguardo/schema/fields/field-descriptor';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
-import { slug } from '../natural-key.js';
+import { groupKey } from '../natural-key.js';
 import { EARLIEST, type FieldValue, statementAt, valueAt } from '../statement/history.js';
 import type { SubjectHistory } from '../statement/history-index.js';
 import type { StatedField, StatementSource } from '../statement/statement.js';
@@ -42,8 +42,8 @@ export function objectiveTimeline(subject: SubjectHistory, moments: readonly num
     const value = (field: StatedField) => valueAt(subject.history(field), act);
     return {
       code: subject.code,
-      area: slug(value('area') ?? UNSTATED_AREA),
-      sector: slug(value('sector') ?? UNSTATED_SECTOR),
+      area: groupKey(value('area') ?? UNSTATED_AREA),
+      sector: groupKey(value('sector') ?? UNSTATED_SECTOR),
       ...valuesOf(VALUES, value),
       initialWeight,
       source: { act: row.act, ...row.source },

@@ -139,3 +139,26 @@ describe('what a person declares', () => {
     expect(seen(4)).toEqual([['LOWER', false]]);
   });
 });
+
+describe('what a review turns into another phase', () => {
+  it('a decision on what its act adds wins over the column of the same row, whichever value is larger', () => {
+    const column = row(2, 'target', '90', 'INDICATOR');
+    const rest = printed(2).filter(({ field }) => field !== 'target');
+    const targets = ['50', '95'].map((value) => {
+      const decided = { ...column, phase: 'AFTER' as const, value, revision: 1 };
+      const added = {
+        ...PLAN,
+        ...{ act: 2, line: 7, number: 1, kind: 'INDICATOR_ADDED' as const, status: 'CONFIRMED' as const, review: 0 },
+        ...{ objective: 'A1', indicator: '10' },
+      };
+      const statements = effectiveStatements({
+        statements: [...rest, column, decided],
+        revisions: [added],
+        declared: [],
+      });
+      const found = planTimeline({ acts: [2], statements, requests: [] });
+      return stateAt(found, 2).indicators.map(({ target }) => target);
+    });
+    expect(targets).toEqual([['50'], ['95']]);
+  });
+});

@@ -128,7 +128,7 @@ function columnStatement(row: StoredStatement, context: ActContext): EffectiveSt
   if (isDenial(row)) return isAdded ? [statement(row)] : [];
   const found = statement(withPhase(row, isAdded ? 'AFTER' : 'BEFORE'));
   if (!isAdded || row.field !== 'exists' || context.deniesBefore(row)) return [found];
-  return [{ ...found, phase: 'BEFORE', number: row.number - PHASE_OFFSET, value: 'false' }, found];
+  return [{ ...found, phase: 'BEFORE', value: 'false' }, found];
 }
 
 function isDenial({ field, value, phase, act }: StoredStatement): boolean {

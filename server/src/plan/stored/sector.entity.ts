@@ -32,6 +32,10 @@ export class Sector {
   @Property({ type: 'text' })
   name!: string;
 
+  /** Name without case and accents, for searching. */
+  @Property({ type: 'text' })
+  nameFolded!: string;
+
   /** A label: no ranking, filter or sum by person (Garante 398/2023). */
   @Field(() => String, {
     description:

@@ -1,5 +1,5 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Municipality } from './municipality.entity.js';
 
 export type DocumentKind = 'ACT' | 'READINGS';
@@ -15,7 +15,6 @@ export class SourceDocument {
   municipality!: string;
 
   /** From municipality, year and the digest of the bytes, for use in an address: "cremona-2019-0a1b2c3d4e5f". */
-  @Field(() => ID, { description: "Identificativo del documento; compone l'indirizzo `/documents/:id`." })
   @PrimaryKey({ type: 'text' })
   id!: string;
 

@@ -33,6 +33,10 @@ export class StrategicArea {
   @Property({ type: 'text' })
   name!: string;
 
+  /** Name without case and accents, for searching. */
+  @Property({ type: 'text' })
+  nameFolded!: string;
+
   @Field(() => areaKind, { description: "Se è un'area strategica o la classe degli obiettivi gestionali." })
   @Property({ type: 'text' })
   kind!: AreaKind;

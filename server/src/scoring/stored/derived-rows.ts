@@ -87,11 +87,17 @@ const INDICATOR_MEASURES = fieldsWith(
 ) satisfies readonly (keyof Tables['Indicator'])[];
 
 function areaRows(key: PlanKey, { atAct, areas }: PlanState): Tables['StrategicArea'][] {
-  return areas.map((area, position) => ({ ...key, atAct, position, ...area }));
+  return areas.map((area, position) => ({ ...key, atAct, position, ...area, nameFolded: foldedText(area.name) }));
 }
 
 function sectorRows(key: PlanKey, { atAct, sectors }: PlanState): Tables['Sector'][] {
-  return sectors.map((sector, position) => ({ ...key, atAct, position, ...sector }));
+  return sectors.map((sector, position) => ({
+    ...key,
+    atAct,
+    position,
+    ...sector,
+    nameFolded: foldedText(sector.name),
+  }));
 }
 
 function objectiveRows(key: PlanKey, { atAct, objectives }: PlanState): Tables['Objective'][] {

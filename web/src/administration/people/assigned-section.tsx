@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { date } from '#format';
 import { Answered } from '#ui/answer.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
-import { sectorKey } from '#ui/staff/sector-key.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { useWords } from '#words/words.js';
 import { PeopleDocument, SectorNamesDocument } from '../administration.generated.js';
@@ -24,20 +23,20 @@ function Reporters({ people }: { people: readonly Reporter[] }) {
   );
 }
 
-type Sector = { id: string; name: string; manager: string | null };
+type Sector = { key: string; name: string; manager: string | null };
 type AssignedProps = { municipality: string; sectors: readonly Sector[]; people: readonly PersonParts[] };
 
 function AssignedTable({ municipality, sectors, people }: AssignedProps) {
   const text = useWords('administration');
   const { unknown } = useWords('vocabulary');
-  const rows = sectors.map((sector) => ({ ...sector, people: reporters(people, municipality, sectorKey(sector.id)) }));
+  const rows = sectors.map((sector) => ({ ...sector, people: reporters(people, municipality, sector.key) }));
   return (
     <>
       <p className="list-count">{text.assigned.without(rows.filter((row) => row.people.length === 0).length)}</p>
       <DataTable
         caption={text.assigned.caption}
         rows={rows}
-        rowKey={({ id }) => id}
+        rowKey={({ key }) => key}
         columns={[
           { key: 'sector', header: text.assigned.sector, cell: ({ name }) => name },
           { key: 'printed', header: text.assigned.printed, cell: ({ manager }) => manager ?? unknown },

@@ -3,14 +3,13 @@ import { useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
-import { sectorKey } from '#ui/staff/sector-key.js';
 import { hasRole, useViewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 import { AddDialog } from '../add-dialog.js';
 import { SectorNamesDocument } from '../administration.generated.js';
 import { DelegateSectorDocument } from '../delegations.generated.js';
 
-type Sector = { id: string; name: string };
+type Sector = { key: string; name: string };
 
 /** The sectors of a municipality that the viewer may delegate: a manager's own, every one for the Segreteria; null while
  *  they are unknown. */
@@ -19,8 +18,8 @@ function useDelegable(municipality: string): { sectors: readonly Sector[] | null
   const whole = hasRole(viewer, ['SEGRETERIA'], municipality);
   const { data, error } = useOwnAnswer(SectorNamesDocument, { municipality }, whole);
   const own = (viewer?.roles ?? [])
-    .filter(({ role }) => role === 'MANAGER')
-    .flatMap(({ sectors }) => sectors.filter(({ id }) => id.startsWith(`${municipality}/`)));
+    .filter(({ role, municipality: place }) => role === 'MANAGER' && place?.slug === municipality)
+    .flatMap(({ sectors }) => sectors);
   if (!whole) return { sectors: own, error: null };
   return { sectors: data === undefined ? null : (data.plan?.sectors ?? []), error };
 }
@@ -32,7 +31,7 @@ function NewDelegationForm({ municipality, sectors, onDone }: FormProps) {
   const words = text.delegations;
   const delegate = useWrite(DelegateSectorDocument, () => words.done);
   const only = sectors.length === 1 ? sectors[0] : undefined;
-  const first = { sector: only === undefined ? '' : sectorKey(only.id), email: '', until: '' };
+  const first = { sector: only === undefined ? '' : only.key, email: '', until: '' };
   const { field, onSubmit } = useFields(first, ({ sector, email }) => ({
     ...(sector === '' ? { sector: words.chooseSector } : {}),
     ...(email.includes('@') ? {} : { email: text.people.emailWrong }),
@@ -48,7 +47,7 @@ function NewDelegationForm({ municipality, sectors, onDone }: FormProps) {
         {...field('sector')}
         label={words.sector}
         none={words.chooseSector}
-        options={sectors.map(({ id, name }) => ({ value: sectorKey(id), label: name }))}
+        options={sectors.map(({ key, name }) => ({ value: key, label: name }))}
       />
       <Field {...field('email')} label={words.email} hint={words.emailHint} type="email" autoComplete="off" />
       <Field {...field('until')} label={words.until} type="date" optional />

@@ -3,7 +3,6 @@ import type { Role, SectorRoleInput } from '#gql';
 import { SomeOf } from '#ui/form/fields.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
-import { sectorKey } from '#ui/staff/sector-key.js';
 import { useWords } from '#words/words.js';
 import { SectorNamesDocument } from '../administration.generated.js';
 import type { PersonParts } from './person-rows.js';
@@ -67,7 +66,7 @@ function SectorChoices({ municipality, chosen, onChange }: SectorChoicesProps) {
   return (
     <SomeOf
       legend={text.people.sectorsLegend}
-      options={sectors.map(({ id, name }) => ({ value: sectorKey(id), label: name }))}
+      options={sectors.map(({ key, name }) => ({ value: key, label: name }))}
       chosen={chosen}
       onChange={onChange}
     />

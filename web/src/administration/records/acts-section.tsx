@@ -64,7 +64,8 @@ function ActTable({ plan, municipality }: { plan: Plan; municipality: string }) 
           {
             key: 'document',
             header: records.acts.document,
-            cell: ({ document }) => document && <a href={addressOf(`documents/${document.id}`)}>{document.filename}</a>,
+            cell: ({ document }) =>
+              document && <a href={addressOf(`documents/${encodeURIComponent(document.key)}`)}>{document.filename}</a>,
           },
           {
             key: 'actions',

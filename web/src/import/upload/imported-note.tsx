@@ -36,7 +36,7 @@ export function ImportedNote({ search, loaded }: { search: ImportsSearch; loaded
   const text = useWords('import');
   const title = useRef<HTMLHeadingElement>(null);
   const { caricato, scritti } = search;
-  const found = loaded.find(({ document }) => document.id === caricato);
+  const found = loaded.find(({ document }) => document.key === caricato);
   const shows = found !== undefined || (caricato === undefined && scritti !== undefined);
   useEffect(() => {
     if (shows) title.current?.focus();

@@ -1,10 +1,8 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { date } from '#format';
-import { keyOf } from '#search';
 import { useAnswer } from '#ui/answer.js';
 import { Page } from '#ui/page.js';
 import { type PlanFrame, usePlanFrame } from '#ui/plan-frame.js';
-import { sectorKey } from '#ui/staff/sector-key.js';
 import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { Loading, PartFailure, UnknownInPlan } from '#ui/states.js';
@@ -21,9 +19,9 @@ import { SheetView } from './sheet-view.js';
 function Sheet({ plan, viewer }: { plan: PlanFrame; viewer: Viewer }) {
   const { sector: key } = useParams({ from: '/rendicontazione/$sector' });
   const search = useSearch({ from: '/rendicontazione/$sector' });
-  const sector = plan.sectors.find(({ id }) => keyOf(id) === key);
+  const sector = plan.sectors.find((one) => one.key === key);
   if (!sector) return <UnknownInPlan code={key} search={key.replaceAll('-', ' ')} />;
-  if (accessTo(viewer, plan.municipality.slug, sector.id) === 'foreign') return <ForeignSector />;
+  if (accessTo(viewer, plan.municipality.slug, sector.key) === 'foreign') return <ForeignSector />;
   return <SectorSheet plan={plan} sector={sector} moment={momentOf(search, plan.year)} viewer={viewer} />;
 }
 
@@ -56,7 +54,7 @@ function SectorSheet({ plan, sector, moment, viewer }: SectorSheetProps) {
   const name = {
     municipality: plan.municipality.slug,
     year: plan.year,
-    sector: sectorKey(sector.id),
+    sector: sector.key,
     asOf,
     final,
   };

@@ -1,15 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { keyOf } from '#search';
 import { useWords } from '#words/words.js';
 import { usePlanFrame } from '../plan-frame.js';
 import { type Filter, FilterBar, FilterWords } from './filter-bar.js';
 import { choices, filterCount, type ListSearch, listSearch } from './list-search.js';
 
-type Named = { id: string; name: string };
+type Named = { key: string; name: string };
 
 function placeOptions(places: readonly Named[]): Filter['options'] {
-  return places.map(({ id, name }) => ({ value: keyOf(id), label: name }));
+  return places.map(({ key, name }) => ({ value: key, label: name }));
 }
 
 function optionsOf<Value extends string>(values: readonly Value[], words: Record<Value, string>): Filter['options'] {

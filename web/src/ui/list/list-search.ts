@@ -18,7 +18,7 @@ export const choices = {
 
 export type ListOrder = (typeof choices.ordine)[number];
 
-/** The filters and the order of a list, kept in its address; area and sector as `keyOf` names them. */
+/** The filters and the order of a list, kept in its address; area and sector by key. */
 export const listSearch = v.object({
   stato: parameter(v.picklist(choices.stato)),
   risultato: parameter(v.picklist(choices.risultato)),

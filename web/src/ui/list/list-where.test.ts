@@ -1,39 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorOrder, indicatorWhere, objectiveOrder, objectiveWhere } from './list-where.js';
 
-const places = {
-  areas: [{ id: 'roccachiara/2024/città viva' }],
-  sectors: [{ id: 'roccachiara/2024/musei e biblioteche' }],
-};
-
 describe('what a list asks of the server', () => {
   test('without filters there is no condition', () => {
-    expect([objectiveWhere({}, places), indicatorWhere({ ordine: 'peso' }, places)]).toEqual([null, null]);
+    expect([objectiveWhere({}), indicatorWhere({ ordine: 'peso' })]).toEqual([null, null]);
   });
 
-  test('places are asked by ID, of an indicator through its objective', () => {
+  test('places are asked by key, of an indicator through its objective', () => {
     const search = { area: 'citta-viva', settore: 'musei-e-biblioteche' };
-    const area = { area: { id: { eq: 'roccachiara/2024/città viva' } } };
-    const sector = { sector: { id: { eq: 'roccachiara/2024/musei e biblioteche' } } };
-    expect(objectiveWhere(search, places)).toEqual({ and: [area, sector] });
-    expect(indicatorWhere(search, places)).toEqual({ and: [{ objective: area }, { objective: sector }] });
+    const area = { area: { id: { eq: 'citta-viva' } } };
+    const sector = { sector: { id: { eq: 'musei-e-biblioteche' } } };
+    expect(objectiveWhere(search)).toEqual({ and: [area, sector] });
+    expect(indicatorWhere(search)).toEqual({ and: [{ objective: area }, { objective: sector }] });
   });
 
   test('a place that the plan does not have finds nothing, rather than everything', () => {
-    expect(objectiveWhere({ area: 'altrove' }, places)).toEqual({ and: [{ area: { id: { eq: 'altrove' } } }] });
+    expect(objectiveWhere({ area: 'altrove' })).toEqual({ and: [{ area: { id: { eq: 'altrove' } } }] });
   });
 
   test('an unknown weight is asked as unknown, not as zero', () => {
-    expect(objectiveWhere({ peso: 'ignoto' }, places)).toEqual({ and: [{ weight: { isNull: true } }] });
+    expect(objectiveWhere({ peso: 'ignoto' })).toEqual({ and: [{ weight: { isNull: true } }] });
   });
 
   test('an indicator is reported when it has an actual, an objective when all of it is measured', () => {
-    expect(indicatorWhere({ rendicontato: 'no' }, places)).toEqual({ and: [{ actual: { isNull: true } }] });
-    expect(objectiveWhere({ rendicontato: 'no' }, places)).toEqual({ and: [{ coverage: { lt: 1 } }] });
+    expect(indicatorWhere({ rendicontato: 'no' })).toEqual({ and: [{ actual: { isNull: true } }] });
+    expect(objectiveWhere({ rendicontato: 'no' })).toEqual({ and: [{ coverage: { lt: 1 } }] });
   });
 
   test('words may stand in the code or in the title', () => {
-    expect(objectiveWhere({ testo: '13' }, places)).toEqual({
+    expect(objectiveWhere({ testo: '13' })).toEqual({
       and: [{ or: [{ code: { contains: '13' } }, { title: { contains: '13' } }] }],
     });
   });

@@ -1,15 +1,5 @@
 import type { IndicatorFilter, IndicatorOrder, ObjectiveFilter, ObjectiveOrder } from '#gql';
-import { keyOf } from '#search';
 import type { ListOrder, ListSearch } from './list-search.js';
-
-/** The areas and sectors of the plan: an address names them by key, the server by ID. */
-export type Places = { areas: readonly { id: string }[]; sectors: readonly { id: string }[] };
-
-function idOf(places: readonly { id: string }[], key: string): string {
-  const place = places.find(({ id }) => keyOf(id) === key);
-  // A name that this plan does not have finds nothing, rather than everything.
-  return place === undefined ? key : place.id;
-}
 
 const resultOf = {
   sotto50: { lt: 50 },
@@ -22,20 +12,20 @@ function containing(words: string): { or: { code?: { contains: string }; title?:
 }
 
 /** Where an objective stands and what it weighs: conditions that its indicators share. */
-function placeOf({ area, settore, peso }: ListSearch, places: Places): ObjectiveFilter[] {
+function placeOf({ area, settore, peso }: ListSearch): ObjectiveFilter[] {
   return [
-    area === undefined ? [] : [{ area: { id: { eq: idOf(places.areas, area) } } }],
-    settore === undefined ? [] : [{ sector: { id: { eq: idOf(places.sectors, settore) } } }],
+    area === undefined ? [] : [{ area: { id: { eq: area } } }],
+    settore === undefined ? [] : [{ sector: { id: { eq: settore } } }],
     peso === 'ridotto' ? [{ weightReduced: { eq: true } }] : [],
     peso === 'ignoto' ? [{ weight: { isNull: true } }] : [],
   ].flat();
 }
 
 /** The filter that an address asks of the list of objectives; null = all of them. */
-export function objectiveWhere(search: ListSearch, places: Places): ObjectiveFilter | null {
+export function objectiveWhere(search: ListSearch): ObjectiveFilter | null {
   const { risultato, rendicontato, testo } = search;
   const and: ObjectiveFilter[] = [
-    ...placeOf(search, places),
+    ...placeOf(search),
     ...(risultato === undefined ? [] : [{ score: resultOf[risultato] }]),
     ...(rendicontato === undefined ? [] : [{ coverage: rendicontato === 'si' ? { gte: 1 } : { lt: 1 } }]),
     ...(testo === undefined ? [] : [containing(testo)]),
@@ -44,10 +34,10 @@ export function objectiveWhere(search: ListSearch, places: Places): ObjectiveFil
 }
 
 /** The filter that an address asks of the list of indicators; null = all of them. */
-export function indicatorWhere(search: ListSearch, places: Places): IndicatorFilter | null {
+export function indicatorWhere(search: ListSearch): IndicatorFilter | null {
   const { stato, risultato, rendicontato, testo } = search;
   const and: IndicatorFilter[] = [
-    ...placeOf(search, places).map((objective) => ({ objective })),
+    ...placeOf(search).map((objective) => ({ objective })),
     ...(stato === undefined ? [] : [{ status: { eq: stato } }]),
     ...(risultato === undefined ? [] : [{ attainment: resultOf[risultato] }]),
     ...(rendicontato === undefined ? [] : [{ actual: { isNull: rendicontato === 'no' } }]),

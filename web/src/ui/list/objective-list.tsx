@@ -5,7 +5,6 @@ import { scoreRow } from '../chart/score-rows.js';
 import { Section } from '../page.js';
 import { PlaceLink } from '../place-link.js';
 import { WeightChip, weightCutText } from '../plan/weight-chip.js';
-import { usePlanFrame } from '../plan-frame.js';
 import { ExportLinks } from '../table/export-links.js';
 import { IndicatorTable } from './indicator-table.js';
 import { ListFilters } from './list-filters.js';
@@ -62,7 +61,6 @@ type ObjectiveListProps = {
 export function ObjectiveList({ objectives, search, within }: ObjectiveListProps) {
   const list = useWords('list');
   const text = useWords('plan');
-  const places = usePlanFrame().data?.plan ?? { areas: [], sectors: [] };
   const shown = matchingObjectives(objectives, search);
   const count = list.objectiveCount(shown.length, objectives.length);
   return (
@@ -71,7 +69,7 @@ export function ObjectiveList({ objectives, search, within }: ObjectiveListProps
       <p role="status" className="list-count">
         {count}
       </p>
-      <ExportLinks table="indicators" where={indicatorWhere({ ...search, ...within }, places)} />
+      <ExportLinks table="indicators" where={indicatorWhere({ ...search, ...within })} />
       {shown.length === 0 ? <p>{list.none}</p> : <Compared objectives={shown} caption={count} />}
       {shown.length > DRAWN ? (
         <p>

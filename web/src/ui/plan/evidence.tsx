@@ -18,7 +18,7 @@ export function SourceLink({ source }: { source: SourcePartsFragment }) {
   const text = useWords('plan');
   const { document, line, page, sheet } = source;
   const place = [sheet, page === null ? null : `p. ${page}`, line === null ? null : text.evidence.line(line)];
-  const address = addressOf(`documents/${encodeURIComponent(document.id)}`);
+  const address = addressOf(`documents/${encodeURIComponent(document.key)}`);
   return (
     <span className="source">
       {text.evidence.source}:{' '}

@@ -27,7 +27,7 @@ export function LoadedImports({ loaded, mayUndo }: LoadedImportsProps) {
       key: 'document',
       header: text.document,
       cell: ({ document }) => (
-        <a href={addressOf(`documents/${encodeURIComponent(document.id)}`)}>{document.filename}</a>
+        <a href={addressOf(`documents/${encodeURIComponent(document.key)}`)}>{document.filename}</a>
       ),
     },
     {

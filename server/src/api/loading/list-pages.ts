@@ -1,0 +1,129 @@
+import { type AliasedRawBuilder, sql } from 'kysely';
+import type { Database } from '../../database/open-database.js';
+import { allOf, anyOf, type Condition } from '../filter/condition.js';
+import { type SortKey, sortedValue } from '../filter/orders.js';
+import {
+  type Page,
+  type Position,
+  readCodes,
+  readCursor,
+  type SortValue,
+  writtenCodes,
+  writtenCursor,
+} from '../graphql/cursor.js';
+import { planText } from './argument-loaders.js';
+import { type Key, keyCondition, type RowLoader } from './row-loader.js';
+
+export interface PageOf<O, F> {
+  readonly where: F | null;
+  readonly orderBy: readonly O[];
+  /** The cursor after which the page begins; null = at the beginning. */
+  readonly after: string | null;
+  readonly first: number;
+}
+
+/** A row of a page as the database answers it: `sort0` … are what the list is ordered by. */
+interface SortedRow {
+  readonly code: string;
+  readonly [sorted: `sort${number}`]: SortValue;
+}
+
+interface CodeRow {
+  readonly municipality: string;
+  readonly year: number;
+  readonly atAct: number;
+  readonly code: string;
+}
+
+/**
+ * Paging of one list while others write. A cursor is a keyset: the next page holds what stands behind the values of the
+ * last row. A row whose own value changes between two pages may cross that line, so a cursor also says which rows of
+ * the plan were delivered: with the same rows in the plan, the next page holds the first ones that were not.
+ */
+export function listPages(
+  engine: Database['engine'],
+  table: 'i' | 'o',
+  codes: RowLoader<CodeRow>,
+  { list, sort, after }: { readonly list: string; readonly sort: readonly SortKey[]; readonly after: string | null },
+) {
+  const kinds = sort.map(({ kind }) => kind);
+  const start = after === null ? null : readCursor(list, kinds, after);
+  const codesOf = async (key: Key) => (await codes.load(key)).map(({ code }) => code);
+  const deliveredOf = async (key: Key): Promise<ReadonlySet<string> | null> => {
+    if (start === null) return new Set();
+    return start.delivered && readCodes(await codesOf(key), start.delivered);
+  };
+
+  /** What the rows of a page have in common, for several plans. */
+  const following = async (keys: readonly Key[]): Promise<Condition> => {
+    if (start === null) return allOf([]);
+    const plans = await Promise.all(keys.map(async (key) => ({ key, delivered: await deliveredOf(key) })));
+    const behind = behindCondition(engine, sort, start);
+    return anyOf(
+      plans.map(({ key, delivered }) =>
+        allOf([
+          keyCondition(engine, [`${table}.municipality`, `${table}.year`, `${table}.atAct`], [key]),
+          delivered ? notAmong(engine, `${table}.code`, delivered) : behind,
+        ]),
+      ),
+    );
+  };
+
+  const page = <N extends SortedRow>(key: Key, rows: readonly N[]): Page<N> => ({
+    rows,
+    cursorOf: async (index) => {
+      const row = rows[index];
+      if (!row) throw new Error('A page has no cursor for a row that it does not hold.');
+      const before = await deliveredOf(key);
+      const delivered = before && new Set([...before, ...rows.slice(0, index + 1).map(({ code }) => code)]);
+      return writtenCursor(list, {
+        values: sort.map((_, at) => row[`sort${at}`] ?? null),
+        delivered: delivered && writtenCodes(await codesOf(key), delivered),
+      });
+    },
+  });
+
+  const pages = <N extends SortedRow>(keys: readonly Key[], rows: ReadonlyMap<string, readonly N[]>) =>
+    new Map(keys.map((key) => [planText(key), page(key, rows.get(planText(key)) ?? [])]));
+
+  return { following, pages };
+}
+
+/** The page of a plan that is not there. */
+export const NO_PAGE: Page<never> = {
+  rows: [],
+  cursorOf: () => Promise.reject(new Error('An empty page has no cursors.')),
+};
+
+/** What a list is ordered by, as columns of its rows. */
+export function sortColumns(sort: readonly SortKey[]): AliasedRawBuilder<SortValue, `sort${number}`>[] {
+  return sort.map(({ value }, index) => value.as(`sort${index}`));
+}
+
+/** What stands behind a position, in the order of the list: missing values last. */
+function behindCondition(engine: Database['engine'], sort: readonly SortKey[], { values }: Position): Condition {
+  const parts = sort.map((key, index) => ({ key, column: sortedValue(engine, key), last: values[index] ?? null }));
+  return anyOf(
+    parts.flatMap(({ key, column, last }, index) => {
+      // Nothing stands behind a missing value but what follows in the next column.
+      if (last === null) return [];
+      const sign = sql.raw(key.direction === 'DESC' ? '<' : '>');
+      const equal = parts
+        .slice(0, index)
+        .map(
+          (earlier): Condition =>
+            earlier.last === null ? sql`${earlier.column} is null` : sql`${earlier.column} = ${earlier.last}`,
+        );
+      return [allOf([...equal, sql`(${column} is null or ${column} ${sign} ${last})`])];
+    }),
+  );
+}
+
+function notAmong(engine: Database['engine'], column: string, codes: ReadonlySet<string>): Condition {
+  const json = JSON.stringify([...codes]);
+  const list =
+    engine === 'sqlite'
+      ? sql`select value from json_each(${json})`
+      : sql`select jsonb_array_elements_text(${json}::jsonb)`;
+  return sql`${sql.ref(column)} not in (${list})`;
+}
