@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sqliteFile } from './harness/databases.js';
-import { emptyDatabase, loadCremona, type OwnDatabase } from './harness/seeds.js';
-
-const MAIN = fileURLToPath(import.meta.resolve('@traguardo/server/cli/main'));
+import { runCommand } from '../harness/command.js';
+import { sqliteFile } from '../harness/databases.js';
+import { emptyDatabase, loadCremona, type OwnDatabase } from '../harness/seeds.js';
 
 let own: OwnDatabase;
 let folder: string;
@@ -16,14 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => own.drop());
 
-function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, DATABASE_URL: own.url };
-    execFile(process.execPath, [MAIN, 'export', ...args], { cwd: folder, env }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const run = (...args: string[]) => runCommand(['export', ...args], { folder, env: { DATABASE_URL: own.url } });
 
 test('rows are written as the address of the same name gives them', async () => {
   const where = JSON.stringify({ weightReduced: { eq: true } });

@@ -1,18 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CREMONA_ACT, CREMONA_READINGS, seedBytes } from './harness/seeds.js';
-
-const MAIN = fileURLToPath(import.meta.resolve('@traguardo/server/cli/main'));
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import { runCommand } from '../harness/command.js';
+import { CREMONA_ACT, CREMONA_READINGS, seedBytes } from '../harness/seeds.js';
 
 describe('the command line', () => {
   let folder: string;
@@ -25,13 +16,8 @@ describe('the command line', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const run = (...args: string[]) => runOn('test.db', ...args);
-  const runOn = (database: string, ...args: string[]): Promise<Outcome> =>
-    new Promise((resolve) => {
-      const env = { ...process.env, DATABASE_URL: `file:${join(folder, database)}` };
-      execFile(process.execPath, [MAIN, ...args], { cwd: folder, env }, (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-      });
-    });
+  const runOn = (database: string, ...args: string[]) =>
+    runCommand(args, { folder, env: { DATABASE_URL: `file:${join(folder, database)}` } });
 
   test('with --json an import prints one object and nothing else, and again changes nothing', async () => {
     const rehearsal = await run('import', CREMONA_ACT, '--dry-run', '--json');

@@ -1,16 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { openDatabase } from '@traguardo/server/database/open-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, send } from './harness/logging-in.js';
-import { twoTowns } from './harness/two-towns.js';
-
-const MAIN = fileURLToPath(import.meta.resolve('@traguardo/server/cli/main'));
-const PASSWORD = 'una frase nuova e segreta';
+import { runCommand } from '../harness/command.js';
+import { twoTowns } from '../harness/two-towns.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -28,12 +22,10 @@ describe('user add', () => {
     await database.close();
   });
 
-  const run = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
-    new Promise((resolve) => {
-      const env = { ...process.env, DATABASE_URL: urlOf('utenti'), PUBLIC_URL: 'https://performance.comune.example' };
-      execFile(process.execPath, [MAIN, 'user', 'add', ...args], { cwd: folder, env }, (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-      });
+  const run = (...args: string[]) =>
+    runCommand(['user', 'add', ...args], {
+      folder,
+      env: { DATABASE_URL: urlOf('utenti'), PUBLIC_URL: 'https://performance.comune.example' },
     });
 
   test('lets somebody in, and prints the link once', async () => {
@@ -96,40 +88,5 @@ describe('user add', () => {
     [['--name', 'B', '--role', 'BOARD'], 2, 'Manca un argomento: email'],
   ])('%j ends with %i and says why', async (args, code, message) => {
     expect(await run(...args)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) });
-  });
-});
-
-describe('the first start of serve', () => {
-  const running: ChildProcess[] = [];
-  afterAll(() => {
-    for (const child of running) child.kill('SIGKILL');
-  });
-
-  /** Starts the server and gives what it prints until it is ready, and one line more where that is waited for. */
-  const serve = async (name: string, lines: number, more: Record<string, string> = {}) => {
-    const env = { ...process.env, DATABASE_URL: urlOf(name), PORT: '0', LOG_LEVEL: 'info', ...more };
-    const child = spawn(process.execPath, [MAIN, 'serve'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
-    running.push(child);
-    const printed: string[] = [];
-    for await (const line of createInterface({ input: child.stdout })) {
-      if (!line.startsWith('{')) printed.push(line);
-      if (printed.length === lines) break;
-    }
-    return { printed, url: /http:\/\/\S+/.exec(printed[0] ?? '')?.[0].replace(/\/$/, '') ?? '', child };
-  };
-
-  test('prints one setup link, after it says that it is ready', async () => {
-    const { printed, url } = await serve('vuota', 2);
-    expect(printed[0]).toMatch(/^Traguardo è pronto: /);
-    const token = /accesso\/password\?token=([\w-]{43})/.exec(printed[1] ?? '')?.[1];
-    const who = { name: 'Bianchi Ada', email: 'ada@comune.example', password: PASSWORD };
-    expect((await send(url, '/auth/password', { ...who, token })).status).toBe(204);
-    expect((await logIn(url, 'ada@comune.example', PASSWORD)).status).toBe(204);
-  });
-
-  test('makes the administrator of the settings, and prints neither link nor password', async () => {
-    const { printed, url } = await serve('pronta', 1, { ADMIN_EMAIL: 'ada@comune.example', ADMIN_PASSWORD: PASSWORD });
-    expect((await logIn(url, 'ada@comune.example', PASSWORD)).status).toBe(204);
-    expect(printed.join('\n')).not.toMatch(/token|segreta/);
   });
 });
