@@ -17,7 +17,10 @@ export default defineConfig({
           name: 'server',
           include: ['**/*.test.ts'],
           exclude: ['browser/**', 'node_modules/**'],
-          globalSetup: ['harness/postgres-setup.ts'],
+          globalSetup: ['harness/database/postgres-setup.ts'],
+          // Each worker loads the server once for all its files.
+          isolate: false,
+          pool: 'threads',
         },
       },
       {
@@ -25,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['browser/**/*.test.ts'],
-          globalSetup: ['harness/browser-setup.ts', 'harness/postgres-setup.ts'],
+          globalSetup: ['harness/pages/browser-setup.ts', 'harness/database/postgres-setup.ts'],
           testTimeout: 60_000,
         },
       },

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCommand } from '../harness/command.js';
-import { CREMONA_ACT, CREMONA_READINGS, seedBytes } from '../harness/seeds.js';
+import { CREMONA_ACT, CREMONA_READINGS, seedBytes } from '../harness/database/seeds.js';
+import { runCommand } from '../harness/service/command.js';
 
 describe('the command line', () => {
   let folder: string;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runCommand } from '../harness/command.js';
-import { sqliteFile } from '../harness/databases.js';
-import { emptyDatabase, loadCremona, type OwnDatabase } from '../harness/seeds.js';
+import { sqliteFile } from '../harness/database/databases.js';
+import { emptyDatabase, loadCremona, type OwnDatabase } from '../harness/database/seeds.js';
+import { runCommand } from '../harness/service/command.js';
 
 let own: OwnDatabase;
 let folder: string;

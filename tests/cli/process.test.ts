@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, send } from '../harness/logging-in.js';
+import { logIn, send } from '../harness/people/logging-in.js';
 
 const MAIN = fileURLToPath(import.meta.resolve('@traguardo/server/cli/main'));
 const PASSWORD = 'una frase nuova e segreta';

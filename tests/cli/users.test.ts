@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@traguardo/server/database/open-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCommand } from '../harness/command.js';
-import { twoTowns } from '../harness/two-towns.js';
+import { twoTowns } from '../harness/database/two-towns.js';
+import { runCommand } from '../harness/service/command.js';
 
 let folder: string;
 beforeAll(async () => {

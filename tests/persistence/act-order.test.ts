@@ -3,8 +3,8 @@ import { loadAct } from '@traguardo/server/import/act/save-document';
 import { DERIVED_TABLES } from '@traguardo/server/scoring/stored/derived-rows';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ActRow, actText } from '../harness/act-text.js';
-import { databases } from '../harness/databases.js';
+import { databases } from '../harness/database/databases.js';
+import { type ActRow, actText } from '../harness/documents/act-text.js';
 
 const HEADINGS = [undefined, 'Primo', 'Secondo', 'Terzo', 'Quarto', 'Quinto'].map((ordinal) =>
   ordinal === undefined ? undefined : `${ordinal} provvedimento di variazione`,

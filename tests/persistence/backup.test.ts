@@ -16,9 +16,9 @@ import { savePending } from '@traguardo/server/import/pending/save-pending';
 import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
-import { databases } from '../harness/databases.js';
-import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/seeds.js';
-import { staffMember } from '../harness/staff.js';
+import { databases } from '../harness/database/databases.js';
+import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/database/seeds.js';
+import { staffMember } from '../harness/people/staff.js';
 
 const opened: OwnDatabase[] = [];
 afterAll(() => Promise.all(opened.map((own) => own.drop())));

@@ -7,8 +7,8 @@ import { storeDeclarations } from '@traguardo/server/scoring/stored/store-declar
 import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actText } from '../harness/act-text.js';
-import { databases } from '../harness/databases.js';
+import { databases } from '../harness/database/databases.js';
+import { actText } from '../harness/documents/act-text.js';
 
 const PLAN = { municipality: 'pieve', year: 2023 };
 const ORDINALS = ['Primo', 'Secondo', 'Terzo'];

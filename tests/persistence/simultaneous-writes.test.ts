@@ -4,10 +4,10 @@ import { createMunicipality } from '@traguardo/server/account/people/create-muni
 import type { Database, Queries } from '@traguardo/server/database/open-database';
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actText } from '../harness/act-text.js';
-import { databases } from '../harness/databases.js';
-import { emptyDatabase, type OwnDatabase } from '../harness/seeds.js';
-import { signal } from '../harness/waiting.js';
+import { databases } from '../harness/database/databases.js';
+import { emptyDatabase, type OwnDatabase } from '../harness/database/seeds.js';
+import { signal } from '../harness/database/waiting.js';
+import { actText } from '../harness/documents/act-text.js';
 
 const TAKEN = { code: 'CONFLICT', message: expect.stringContaining('Qualcun altro ha appena scritto') };
 const municipality = (queries: Queries, slug: string) =>

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Data, type Service, sqlite, startService } from '../../harness/service/service.js';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService(sqlite);
+});
+afterAll(() => service.stop());
+
+const plan = async (selection: string): Promise<Data> => (await service.ask(`{ plan { ${selection} } }`)).data.plan;
+
+test('the comparison against the initial target keeps redefined indicators apart', async () => {
+  const { comparison } = await plan(
+    'comparison(by: INDICATOR, basis: INITIAL) { code target actual deviation attainment coverage status }',
+  );
+  const row = (code: string) => comparison.find((found: { code: string }) => found.code === code);
+  expect(row('278')).toMatchObject({
+    target: 91690,
+    actual: 80412,
+    deviation: -11278,
+    coverage: 1,
+    status: 'PARTIAL',
+  });
+  expect(row('1011')).toMatchObject({
+    target: 3,
+    deviation: null,
+    attainment: null,
+    coverage: 0,
+    status: 'NOT_MEASURABLE',
+  });
+  expect(row('1391')).toMatchObject({ actual: null, deviation: null, coverage: 0, status: 'NOT_REPORTED' });
+});
+
+test('the comparison by area has each area’s score and no value in any unit', async () => {
+  const { comparison, areas } = await plan(
+    'comparison(by: AREA) { id label target actual deviation attainment status } areas { id name score { value } }',
+  );
+  expect(
+    comparison.map(({ id, label, attainment }: { id: string; label: string; attainment: number }) => [
+      id,
+      label,
+      attainment,
+    ]),
+  ).toEqual(
+    areas.map(({ id, name, score }: { id: string; name: string; score: { value: number } }) => [id, name, score.value]),
+  );
+  expect(comparison.at(-1)).toMatchObject({
+    target: null,
+    actual: null,
+    deviation: null,
+    attainment: 10.25,
+    status: 'MISSED',
+  });
+});
