@@ -1,6 +1,6 @@
 import type { StaffMember } from '../../harness/people/staff.js';
 
-export interface UploadAnswer {
+interface UploadAnswer {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of what was uploaded.
   readonly body: any;

@@ -43,7 +43,7 @@ const ENTITIES = new Map([
 ]);
 
 /** A piece of text as it stands on a page, in points from the lower left corner. */
-export interface Placed {
+interface Placed {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -51,7 +51,7 @@ export interface Placed {
 }
 
 /** An element of the structure that a screen reader follows. */
-export interface Tag {
+interface Tag {
   readonly role: string;
   readonly alt: string | null;
 }

@@ -4,7 +4,7 @@ import { screens } from './screens.js';
 
 const cremona = inject('cremona');
 
-describe.each(['it', 'en'] as const)('Check 39: axe: 0 violations on every screen (%s)', (language) => {
+describe.each(['it', 'en'] as const)('no screen breaks a rule of WCAG 2.2 AA (%s)', (language) => {
   test.each(screens)('%s, light and dark', async (name, path) => {
     const { page } = await openPage(cremona + path, { language });
     expect(await page.locator('html').getAttribute('lang')).toBe(language);

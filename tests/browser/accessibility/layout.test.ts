@@ -4,7 +4,7 @@ import { screens } from './screens.js';
 
 const cremona = inject('cremona');
 
-describe('Check 19: 320 px and 400 % zoom: no two-way scrolling', () => {
+describe('at 320 px and at a zoom of 400 % no screen needs scrolling in two directions', () => {
   test.each(screens)('%s', async (name, path) => {
     const { page, errors } = await openPage(cremona + path, { width: 320, height: 800 });
     expect(await overflow(page)).toBe(0);

@@ -15,7 +15,7 @@ async function open([, path, role]: Screen, visitor: Parameters<typeof newPage>[
   return role === null ? await openPage(pages.url + path, visitor) : await pages.openAs(role, path, visitor);
 }
 
-describe.each(['it', 'en'] as const)('Check 39: axe: 0 violations on every screen of the staff (%s)', (language) => {
+describe.each(['it', 'en'] as const)('no screen of the staff breaks a rule of WCAG 2.2 AA (%s)', (language) => {
   test.each(staffScreens)('%s, light and dark', async (...screen) => {
     const { page, errors } = await open(screen, { language });
     expect(await page.locator('h1').count()).toBe(1);
@@ -31,7 +31,7 @@ describe.each(['it', 'en'] as const)('Check 39: axe: 0 violations on every scree
   });
 });
 
-describe('Check 19: 320 px: no two-way scrolling on a screen of the staff', () => {
+describe('at 320 px no screen of the staff needs scrolling in two directions', () => {
   test.each(staffScreens)('%s', async (...screen) => {
     const { page } = await open(screen, { width: 320, height: 800 });
     expect(await overflow(page)).toBe(0);

@@ -7,7 +7,7 @@ const wordsOf = async (path: string) => {
   return await seen(page.locator('main'));
 };
 
-test('Check 1: the Cruscotto shows 4 areas, 6 sectors, 12 objectives, 27 indicators', async () => {
+test('the Cruscotto shows 4 areas, 6 sectors, 12 objectives, 27 indicators', async () => {
   const { page } = await openPage(cremona);
   const words = await seen(page.locator('main'));
   for (const sentence of [
@@ -21,7 +21,7 @@ test('Check 1: the Cruscotto shows 4 areas, 6 sectors, 12 objectives, 27 indicat
   expect(await page.getByText('Dati dimostrativi').first().isVisible()).toBe(true);
 });
 
-test('Check 2: exactly three weight cuts, each 8 → 5, with the words that decided them', async () => {
+test('exactly three weights are cut, each 8 → 5, with the words that decided it', async () => {
   const { page } = await openPage(cremona);
   const cuts = page.locator('.weight-changes > li');
   expect(await cuts.count()).toBe(3);
@@ -32,7 +32,7 @@ test('Check 2: exactly three weight cuts, each 8 → 5, with the words that deci
   expect(codes.sort()).toEqual(['C16_0011', 'C50_0005', 'C77_0004']);
 });
 
-test('Check 3: 278 shows 91.690 → 78.000; 1299 247 → 217; 1595 "target non previsto" → 5', async () => {
+test('indicator 278 shows 91.690 → 78.000; 1299 247 → 217; 1595 "target non previsto" → 5', async () => {
   expect(await wordsOf('/indicatori/278')).toMatch(/91\.690.*78\.000/);
   expect(await wordsOf('/indicatori/1299')).toMatch(/247.*217/);
   const inserted = await wordsOf('/indicatori/1595');
@@ -40,13 +40,13 @@ test('Check 3: 278 shows 91.690 → 78.000; 1299 247 → 217; 1595 "target non p
   expect(inserted).toMatch(/Target vigente 5/);
 });
 
-test('Check 4: 1528 with actual 0 shows Raggiunto', async () => {
+test('indicator 1528 with actual 0 shows Raggiunto', async () => {
   const words = await wordsOf('/indicatori/1528');
   expect(words).toMatch(/Consuntivo 0/);
   expect(words).toContain('● Raggiunto');
 });
 
-test('Check 5: replaced indicators show old and new text', async () => {
+test('replaced indicators show old and new text', async () => {
   for (const [code, text] of [
     ['1011', 'Numero visitatori'],
     ['1477', 'Modifiche accolte'],
@@ -60,7 +60,7 @@ test('Check 5: replaced indicators show old and new text', async () => {
   }
 });
 
-test('Check 6: C32_0014 "Non accolta", nothing changed; C0129_0001 "Valutazione rinviata a consuntivo", target 20', async () => {
+test('C32_0014 "Non accolta", nothing changed; C0129_0001 "Valutazione rinviata a consuntivo", target 20', async () => {
   const rejected = await wordsOf('/obiettivi/C32_0014');
   expect(rejected).toContain('Non accolta');
   expect(rejected).toContain('Nessun cambiamento.');
@@ -69,7 +69,7 @@ test('Check 6: C32_0014 "Non accolta", nothing changed; C0129_0001 "Valutazione 
   expect(await wordsOf('/indicatori/1443')).toMatch(/Target vigente 20\b/);
 });
 
-test('Check 7: actual 0 looks different from "non rendicontato"', async () => {
+test('actual 0 looks different from "non rendicontato"', async () => {
   const zero = await openPage(`${cremona}/indicatori/1528`);
   const missing = await openPage(`${cremona}/indicatori/1391`);
   expect(await seen(zero.page.locator('main'))).not.toContain('Non rendicontato');
@@ -78,7 +78,7 @@ test('Check 7: actual 0 looks different from "non rendicontato"', async () => {
   expect(await zero.page.locator('main .bullet-unknown').count()).toBe(0);
 });
 
-test('Check 8: an unknown weight reads so, and every other unknown has its own word', async () => {
+test('an unknown weight reads so, and every other unknown has its own word', async () => {
   expect(await wordsOf('/obiettivi/C80_0003')).toContain('peso non disponibile');
   expect(await wordsOf('/indicatori/1595?base=INITIAL')).toContain('Target non previsto');
   expect(await wordsOf('/indicatori/1011?base=INITIAL')).toContain('Indicatore riformulato');

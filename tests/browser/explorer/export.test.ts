@@ -21,7 +21,7 @@ function cellsOf(csv: string): string[][] {
     .map((cells) => cells.slice(0, -1));
 }
 
-describe('Check 32: CSV opens in an Italian spreadsheet (columns, accents, decimals)', () => {
+describe('the CSV opens in an Italian spreadsheet: columns, accents, decimals', () => {
   test('the whole table, with the filters of the screen', async () => {
     const { page } = await openPage(`${cremona}/indicatori?stato=PARTIAL`);
     const csv = (await downloaded(page, page.locator('.export-links').getByRole('link', { name: 'CSV' }))).toString();
@@ -100,7 +100,7 @@ test('a chart is taken away as a picture that stands alone: words as text, in th
   expect(errors).toEqual([]);
 });
 
-test('Check 33: XLSX has a sheet "Filtri e fonte"', async () => {
+test('the XLSX has a sheet "Filtri e fonte"', async () => {
   const { page } = await openPage(`${cremona}/indicatori?stato=PARTIAL`);
   const link = page.locator('.export-links').getByRole('link', { name: 'XLSX' });
   const files = unzipped(await downloaded(page, link));
@@ -110,7 +110,7 @@ test('Check 33: XLSX has a sheet "Filtri e fonte"', async () => {
   expect(words).toMatch(/dimostrativ/i);
 });
 
-describe('Check 34: cells starting with = + - @ are inert', () => {
+describe('cells that start with = + - @ are inert', () => {
   const formulas = ['=1+1', '+1+1', '-1+1', '@SUM(A1)'];
 
   test('in the CSV and the XLSX of a table', async () => {
@@ -139,7 +139,7 @@ describe('Check 34: cells starting with = + - @ are inert', () => {
   });
 });
 
-test('Check 35: A4 print: no navigation, repeated headers, no split rows', async () => {
+test('printed on A4 there is no navigation, table headings repeat and no row is split', async () => {
   for (const path of ['/indicatori', '/confronto?tabelle=confronto', '/variazioni']) {
     const { page } = await openPage(cremona + path, { width: 794, height: 1123 });
     await page.emulateMedia({ media: 'print' });
@@ -156,7 +156,7 @@ test('Check 35: A4 print: no navigation, repeated headers, no split rows', async
   }
 });
 
-test('Check 36: PDF tagged, Italian, with outline', async () => {
+test('the PDF is tagged, in Italian, with an outline', async () => {
   const { page } = await openPage(`${cremona}/confronto`);
   const pdf = (await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })).toString('latin1');
   expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);

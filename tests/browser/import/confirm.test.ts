@@ -23,7 +23,7 @@ async function confirmed(name: string, content: Buffer | string) {
   return opened;
 }
 
-test('Check 23: same file again: 0 changes', async () => {
+test('the same file loaded again changes nothing', async () => {
   const before = await planRows(own);
   const { page } = await previewed(own, CREMONA_ACT, cremona);
   await toStep(page, 'Confronta');
@@ -36,7 +36,7 @@ test('Check 23: same file again: 0 changes', async () => {
   expect(await planRows(own)).toEqual(before);
 });
 
-test('Check 25: undo restores the counts', async () => {
+test('undoing restores the counts', async () => {
   const before = await planRows(own);
   const { page, errors } = await confirmed('pieve.txt', PIEVE);
   expect((await planRows(own)).Plan).toBe((before.Plan ?? 0) + 1);
@@ -48,7 +48,7 @@ test('Check 25: undo restores the counts', async () => {
   expect(errors).toEqual([]);
 });
 
-test('Check 26: every value shows file, line, original text', async () => {
+test('every value shows its file, line and original text', async () => {
   const { page } = await confirmed('pieve.txt', PIEVE);
   await page.goto(`${own.url}/indicatori/11?ente=pieve`);
   await settled(page);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-describe('Check 21: rows 1391, C16_0010, C16_0011 flagged, realigned, editable', () => {
+describe('rows 1391, C16_0010 and C16_0011 are flagged, realigned and editable', () => {
   test('the three rows stand beside their printed line, and no other is shown as realigned', async () => {
     const { page, errors } = await previewed(pages, CREMONA_ACT, cremona);
     expect(await seen(page.locator('.tally'))).toContain('3 righe riallineate');
@@ -112,14 +112,14 @@ test('a proposed revision is confirmed, another corrected, one added, beside the
   expect(errors).toEqual([]);
 });
 
-test('Check 22: preview writes nothing', async () => {
+test('a preview writes nothing', async () => {
   const before = await planRows(pages);
   const { page } = await previewed(pages, CREMONA_ACT, cremona);
   for (const step of ['Correggi', 'Confronta', 'Conferma']) await toStep(page, step);
   expect(await planRows(pages)).toEqual(before);
 });
 
-describe('Check 24: a wrong file gets what is wrong and how to mend it', () => {
+describe('a wrong file is answered with what is wrong and how to mend it', () => {
   test.each([
     ['un testo senza tabella', 'Una delibera senza tabella.'],
     ['un file vuoto', ''],

@@ -12,7 +12,7 @@ const charted = [
   ['comparison', '/confronto?per=SECTOR'],
 ] as const;
 
-describe('Check 14: table and chart agree', () => {
+describe('table and chart agree', () => {
   test.each(charted)('%s', async (_, path) => {
     const { page } = await openPage(cremona + path);
     const figure = page.locator('figure.chart-frame').first();
@@ -42,7 +42,7 @@ async function signs(page: Page): Promise<Map<string, { picture: string; words: 
   return found;
 }
 
-test('Check 15: statuses readable in greyscale and under simulated deuteranopia', async () => {
+test('statuses are told apart in greyscale and under simulated deuteranopia', async () => {
   const { page } = await openPage(`${cremona}/indicatori`);
   const session = await devtools(page);
   for (const type of ['achromatopsia', 'deuteranopia', 'protanopia', 'tritanopia'] as const) {
@@ -71,7 +71,7 @@ async function tabStops(page: Page): Promise<string[]> {
   return stops;
 }
 
-test('Check 16: keyboard reaches every datum, and hears its number', async () => {
+test('the keyboard reaches every datum, and hears its number', async () => {
   const { page } = await openPage(cremona);
   await page.locator('.recharts-label-list text').first().waitFor();
   const data = await page.locator('.chart-drawing .tick a').allTextContents();
@@ -89,7 +89,7 @@ const edges = (place: Locator) =>
     return { left, right };
   });
 
-test('Check 17: the bullet’s tick sits at the target, also for 0, 100 and 150 %', async () => {
+test('the bullet’s tick sits at the target, also for 0, 100 and 150 %', async () => {
   const { page } = await openPage(`${pieve}/obiettivi/C1_0001?tabelle=indicatori`);
   const bullets = page.locator('main table svg.bullet');
   expect(await bullets.count()).toBe(3);
@@ -113,7 +113,7 @@ test('Check 17: the bullet’s tick sits at the target, also for 0, 100 and 150 
   expect(await seen(page.locator('main table'))).toContain('100,00 %');
 });
 
-test('Check 18: no information by hover alone', async () => {
+test('nothing is shown by hovering alone', async () => {
   for (const [, path] of charted) {
     const { page } = await openPage(cremona + path);
     await page.locator('.recharts-label-list text').first().waitFor();
@@ -125,7 +125,7 @@ test('Check 18: no information by hover alone', async () => {
   }
 });
 
-test('Check 20: reduced motion respected', async () => {
+test('nothing moves where reduced motion is asked for', async () => {
   const { page } = await openPage(cremona, { reducedMotion: true });
   await page.locator('.recharts-label-list text').first().waitFor();
   const moving = await page.evaluate(() =>

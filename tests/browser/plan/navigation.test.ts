@@ -46,7 +46,7 @@ test.each(['indicatori?stato=BOH&ordine=xx&mostra=zz', 'obiettivi?anno=abc', 'va
   },
 );
 
-describe('Check 9: filters, sort, tab, act and year survive reload and a copied link', () => {
+describe('filters, sort, tab, act and year survive reload and a copied link', () => {
   test('filters and sort of a list', async () => {
     const { page } = await openPage(`${cremona}/indicatori`);
     await page.getByLabel('Esito', { exact: true }).selectOption({ label: 'Raggiunto' });
@@ -92,7 +92,7 @@ describe('Check 9: filters, sort, tab, act and year survive reload and a copied 
   });
 });
 
-test('Check 10: Back restores filters and scroll', async () => {
+test('Back restores filters and scroll', async () => {
   const { page } = await openPage(`${cremona}/indicatori?rendicontato=si`);
   const link = page.locator('main').getByRole('link', { name: /^1595/ }).first();
   await link.scrollIntoViewIfNeeded();
@@ -108,7 +108,7 @@ test('Check 10: Back restores filters and scroll', async () => {
   expect(await page.getByLabel('Rendicontazione').inputValue()).toBe('si');
 });
 
-test('Check 11: an unknown code gives an Italian 404 with search', async () => {
+test('an unknown code gives an Italian 404 with search', async () => {
   for (const path of ['/obiettivi/NESSUNO', '/indicatori/NESSUNO', '/aree/nessuna', '/settori/nessuno', '/nulla']) {
     const { page } = await openPage(cremona + path);
     await page.getByRole('heading', { level: 1, name: 'Pagina non trovata' }).waitFor();
@@ -117,7 +117,7 @@ test('Check 11: an unknown code gives an Italian 404 with search', async () => {
   }
 });
 
-test('Check 12: breadcrumbs work', async () => {
+test('breadcrumbs name the way to a page and lead back along it', async () => {
   const { page } = await openPage(`${cremona}/indicatori/1389`);
   const path = page.getByRole('navigation', { name: 'Percorso' });
   expect(await path.locator('[aria-current="page"]').count()).toBe(1);
@@ -132,7 +132,7 @@ test('Check 12: breadcrumbs work', async () => {
   await page.getByRole('heading', { level: 1, name: 'A che punto siamo?' }).waitFor();
 });
 
-test('Check 13: Ctrl+K "1389" opens that indicator, Esc returns focus', async () => {
+test('Ctrl+K "1389" opens that indicator, Esc returns focus', async () => {
   const { page } = await openPage(cremona);
   const link = page.getByRole('link', { name: 'Registro variazioni', exact: true });
   await link.focus();

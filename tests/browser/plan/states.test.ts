@@ -14,7 +14,7 @@ import { screens } from '../accessibility/screens.js';
 
 const cremona = inject('cremona');
 
-test('Check 37: empty database says how to start', async () => {
+test('an empty database says how to start', async () => {
   const { page, errors } = await openPage(inject('empty'));
   await page.getByRole('heading', { level: 1, name: 'Non c’è ancora nessun piano' }).waitFor();
   expect(await seen(page.locator('main'))).toContain('npx pnpm traguardo import');
@@ -52,7 +52,7 @@ async function slowPage(): Promise<Page> {
   return page;
 }
 
-describe('Check 38: slow network: no layout jump; server down: retry, no blank page', () => {
+describe('on a slow network nothing jumps; without the server the page offers to retry and is never blank', () => {
   test.each(['/', '/indicatori', '/obiettivi/C77_0004', '/confronto'])('%s does not jump', async (path) => {
     const page = await slowPage();
     await page.goto(cremona + path);
@@ -84,7 +84,7 @@ describe('Check 38: slow network: no layout jump; server down: retry, no blank p
   });
 });
 
-describe('Check 40: skip link, visible focus, one h1, lang, distinct titles', () => {
+describe('every screen has a skip link, a visible focus, one h1, its language and a title of its own', () => {
   const titles = new Map<string, string>();
 
   test.each(screens)('%s has one h1, a language, a title', async (name, path) => {
@@ -134,7 +134,7 @@ describe('Check 40: skip link, visible focus, one h1, lang, distinct titles', ()
   });
 });
 
-test('Check 41: taking away is announced once', async () => {
+test('the download of a chart’s data is announced once', async () => {
   const { page } = await openPage(cremona);
   await page.evaluate(() => {
     const said: string[] = [];
@@ -153,7 +153,7 @@ test('Check 41: taking away is announced once', async () => {
   expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual([expect.stringMatching(/\.csv/)]);
 });
 
-test('Check 42: footer has the accessibility declaration and feedback links', async () => {
+test('the footer links the accessibility declaration and the feedback address', async () => {
   for (const [, path] of screens.slice(0, 3)) {
     const { page } = await openPage(cremona + path);
     const footer = page.getByRole('contentinfo');
@@ -168,7 +168,7 @@ test('Check 42: footer has the accessibility declaration and feedback links', as
   }
 });
 
-describe('Check 43: no request leaves for another host', () => {
+describe('no request leaves for another host', () => {
   test.each(screens)('%s', async (_, path) => {
     const { page, hosts, errors } = await openPage(cremona + path);
     if (path === '/explorer') await page.locator('.graphiql-query-editor .view-line').first().waitFor();

@@ -102,7 +102,7 @@ describe('a block of a spreadsheet is pasted', () => {
   });
 });
 
-describe.each(['it', 'en'] as const)('Check 39: axe: 0 violations (%s)', (language) => {
+describe.each(['it', 'en'] as const)('the grid breaks no rule of WCAG 2.2 AA (%s)', (language) => {
   test('the choice, the grid with problems and everything unfolded, and the question before leaving; light and dark', async () => {
     const choice = await pages.openAs(manager, '/rendicontazione', { language });
     expect(await axeViolations(choice.page)).toEqual([]);
@@ -132,7 +132,7 @@ describe.each(['it', 'en'] as const)('Check 39: axe: 0 violations (%s)', (langua
   });
 });
 
-test('Check 19: 320 px: no two-way scrolling, every cell keeps its name', async () => {
+test('at 320 px the grid needs no scrolling in two directions, and every cell keeps its name', async () => {
   const { page } = await pages.openAs(manager, sheet('09-03'), { width: 320, height: 800 });
   const grid = entrySheet(page);
   await grid.cell('278').fill('abc');

@@ -19,7 +19,7 @@ async function recorded(page: Page, sentence: string): Promise<void> {
   await entrySheet(page).state.getByText(sentence).waitFor();
 }
 
-describe('Check 28: offline save keeps what was typed, and retries', () => {
+describe('saving without a network keeps what was typed, and tries again', () => {
   // Somebody of their own: the network is taken from a whole browser window.
   const traveller = { role: 'MANAGER', sectors: [SECTOR, 'polizia-locale'] } as const;
 
@@ -93,7 +93,7 @@ describe('Check 28: offline save keeps what was typed, and retries', () => {
   });
 });
 
-describe('Check 29: two tabs: the second gets a conflict', () => {
+describe('of two tabs that save the same cell the second gets a conflict', () => {
   async function conflict(day: string) {
     const { page: first } = await pages.openAs(manager, sheet(day));
     const { page: second } = await pages.openAs({ role: 'SEGRETERIA' }, sheet(day));
@@ -142,7 +142,7 @@ describe('Check 29: two tabs: the second gets a conflict', () => {
   });
 });
 
-test('Check 41: saving is announced once', async () => {
+test('saving is announced once to a screen reader', async () => {
   const { page } = await pages.openAs(manager, sheet('06-01'));
   const grid = entrySheet(page);
   const said = await listen(page);

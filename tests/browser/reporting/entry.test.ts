@@ -20,7 +20,7 @@ async function recorded(page: Page, sentence: string): Promise<void> {
   await entrySheet(page).state.getByText(sentence).waitFor();
 }
 
-describe('Check 27: `1.234,5` comes back as 1.234,5; `abc` is refused with an example', () => {
+describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with an example', () => {
   test('an Italian number comes back as it was written, with the unit and thousands of the page', async () => {
     const { page, errors } = await pages.openAs(manager, sheet('01-31'));
     const grid = entrySheet(page);
@@ -92,7 +92,7 @@ describe('Check 27: `1.234,5` comes back as 1.234,5; `abc` is refused with an ex
   });
 });
 
-describe('Check 30: leaving with unsaved changes warns', () => {
+describe('leaving with unsaved changes warns', () => {
   test('a link inside the site', async () => {
     const { page } = await pages.openAs(manager, sheet('05-01'));
     const grid = entrySheet(page);
@@ -130,7 +130,7 @@ describe('Check 30: leaving with unsaved changes warns', () => {
   });
 });
 
-describe('Check 31: a manager cannot write in another sector, by screen or by API', () => {
+describe('a manager cannot write in another sector, by screen or by API', () => {
   test('by screen: only the own sectors are offered, and the address of another one explains', async () => {
     const { page } = await pages.openAs(manager, '/rendicontazione');
     expect(await page.locator('.sector-links').getByRole('link').allInnerTexts()).toEqual([

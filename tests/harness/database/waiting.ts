@@ -3,7 +3,7 @@ import type { Database, Queries } from '@traguardo/server/database/open-database
 import { sql } from 'kysely';
 
 /** A promise, and what resolves it. */
-export interface Signal {
+interface Signal {
   readonly given: Promise<void>;
   give(): void;
 }

@@ -17,7 +17,7 @@ declare module 'vitest' {
 }
 
 /** What Chromium needs to know as root, in containers, and to ask no other host for anything. */
-export const CHROMIUM_ARGS = [
+const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',

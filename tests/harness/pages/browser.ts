@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 /** A login on a service: its address, and the cookie header. */
-export type Login = { url: string; cookie: string };
+type Login = { url: string; cookie: string };
 type Tastes = {
   language?: 'it' | 'en';
   theme?: 'light' | 'dark';

@@ -5,7 +5,7 @@ import type { Database } from '@traguardo/server/database/open-database';
 export const PASSWORD = 'una frase lunga e segreta';
 const HASH = passwordHash(PASSWORD);
 
-export interface Account {
+interface Account {
   readonly id: string;
   readonly email: string;
 }
