@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sqliteFile } from '../harness/database/databases.js';
+import { sqlite } from '../harness/database/databases.js';
 import { emptyDatabase, loadCremona, type OwnDatabase } from '../harness/database/seeds.js';
 import { runCommand } from '../harness/service/command.js';
 
 let own: OwnDatabase;
 let folder: string;
 beforeAll(async () => {
-  own = await emptyDatabase({ name: 'SQLite', create: sqliteFile });
+  own = await emptyDatabase(sqlite);
   folder = own.url.replace(/^file:/, '').replace(/[^/\\]+$/, '');
   await loadCremona(own.database);
 });

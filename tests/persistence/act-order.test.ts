@@ -3,7 +3,7 @@ import { loadAct } from '@traguardo/server/import/act/save-document';
 import { DERIVED_TABLES } from '@traguardo/server/scoring/stored/derived-rows';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { databases } from '../harness/database/databases.js';
+import { databases, type Engine } from '../harness/database/databases.js';
 import { type ActRow, actText } from '../harness/documents/act-text.js';
 
 const HEADINGS = [undefined, 'Primo', 'Secondo', 'Terzo', 'Quarto', 'Quinto'].map((ordinal) =>
@@ -80,7 +80,7 @@ const TABLES = [
 /** When something was stored, and in how many steps, is the one thing that may differ. */
 const TIMES: ReadonlySet<string> = new Set(['importedAt', 'dataVersion']);
 
-async function databaseAfter(loaded: readonly RandomAct[], create: (typeof databases)[number]['create']) {
+async function databaseAfter(loaded: readonly RandomAct[], create: Engine['create']) {
   const home = await create();
   const database = await openDatabase({ url: home.url });
   try {

@@ -7,7 +7,7 @@ import { storeDeclarations } from '@traguardo/server/scoring/stored/store-declar
 import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { databases } from '../harness/database/databases.js';
+import { databases, type Engine } from '../harness/database/databases.js';
 import { actText } from '../harness/documents/act-text.js';
 
 const PLAN = { municipality: 'pieve', year: 2023 };
@@ -95,11 +95,7 @@ async function loadAndReview(database: Database, ordinal: number, drawn: RandomA
 
 const TABLES = ['StatedValue', 'Revision', 'RevisionReview', 'DeclaredValue', ...DERIVED_TABLES] as const;
 
-async function databaseAfter(
-  drawn: readonly RandomAct[],
-  order: readonly number[],
-  create: (typeof databases)[number]['create'],
-) {
+async function databaseAfter(drawn: readonly RandomAct[], order: readonly number[], create: Engine['create']) {
   const home = await create();
   const database = await openDatabase({ url: home.url });
   try {

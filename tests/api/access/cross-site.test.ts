@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
 import { staffMember } from '../../harness/people/staff.js';
-import { type Service, sqlite, startService } from '../../harness/service/service.js';
+import { type Service, startService } from '../../harness/service/service.js';
 
 let service: Service;
 let cookie: string;

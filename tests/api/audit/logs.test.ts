@@ -3,19 +3,19 @@ import { config } from '@traguardo/server/config';
 import { serviceLog } from '@traguardo/server/service-log';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { emptyDatabase } from '../../harness/database/seeds.js';
 import { account, cookieOf, logIn, PASSWORD } from '../../harness/people/logging-in.js';
 import { post } from '../../harness/service/service.js';
 
-describe.each(databases)('the log on $name', (engine) => {
+describe('the log', () => {
   const ends: (() => Promise<void>)[] = [];
   afterAll(async () => {
     for (const end of ends.reverse()) await end();
   });
 
   test('tells of bugs in JSON lines, and holds no address, password, cookie, token or typed word', async () => {
-    const own = await emptyDatabase(engine);
+    const own = await emptyDatabase(sqlite);
     ends.push(own.drop);
     const lines: string[] = [];
     const logger = serviceLog('trace', { write: (line) => lines.push(line) });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { type Mailbox, startMailbox } from '../../harness/people/mailbox.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { auditActions, POLIZIA, pieve, SOCIALI } from '../../harness/service/pieve.js';
@@ -12,7 +12,7 @@ const CAMPAIGN =
 const REMIND = `mutation { sendReminders(${PLAN}, ${DATE}) { sent unreachable { name } } }`;
 const code = ({ errors }: Answer) => errors?.[0]?.extensions.code;
 
-describe.each(databases)('campaigns on $name', (engine) => {
+describe('campaigns', () => {
   let mailbox: Mailbox;
   let service: Service;
   let manager: StaffMember;
@@ -22,7 +22,7 @@ describe.each(databases)('campaigns on $name', (engine) => {
   });
   afterAll(() => mailbox.close());
   beforeEach(async () => {
-    service = await startService(engine, pieve, {
+    service = await startService(sqlite, pieve, {
       SMTP_URL: mailbox.url,
       MAIL_FROM: 'Traguardo <traguardo@pieve.example>',
       PUBLIC_URL: 'https://performance.pieve.example/',

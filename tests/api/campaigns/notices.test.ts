@@ -2,11 +2,11 @@ import { createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
 import { serviceLog } from '@traguardo/server/service-log';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { type Mailbox, startMailbox } from '../../harness/people/mailbox.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { POLIZIA, pieve, SOCIALI } from '../../harness/service/pieve.js';
-import { type Answer, post, type Service, sqlite, startService } from '../../harness/service/service.js';
+import { type Answer, post, type Service, startService } from '../../harness/service/service.js';
 
 const SITE = 'https://performance.pieve.example/';
 const PLAN = 'municipality: "pieve", year: 2021';
@@ -18,7 +18,7 @@ const DELEGATE = `mutation ($sector: String!, $email: String!, $until: Date) {
 const JUNE = 'asOf: "2021-06-30", final: false';
 const DECEMBER = 'asOf: "2021-12-31", final: true';
 
-describe.each(databases)('notices by e-mail on $name', (engine) => {
+describe('notices by e-mail', () => {
   let mailbox: Mailbox;
   let service: Service;
   let segreteria: StaffMember;
@@ -27,7 +27,7 @@ describe.each(databases)('notices by e-mail on $name', (engine) => {
   let read = 0;
   beforeAll(async () => {
     mailbox = await startMailbox();
-    service = await startService(engine, pieve, {
+    service = await startService(sqlite, pieve, {
       SMTP_URL: mailbox.url,
       MAIL_FROM: 'Traguardo <traguardo@pieve.example>',
       PUBLIC_URL: SITE,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
 import { startMailbox } from '../../harness/people/mailbox.js';
 import { staffMember } from '../../harness/people/staff.js';
 import { auditActions, POLIZIA, pieve } from '../../harness/service/pieve.js';
-import { sqlite, startService } from '../../harness/service/service.js';
+import { startService } from '../../harness/service/service.js';
 
 const PLAN = 'municipality: "pieve", year: 2021';
 const DATE = 'asOf: "2021-12-31", final: true';

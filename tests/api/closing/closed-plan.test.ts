@@ -1,15 +1,15 @@
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { CREMONA_ACT, seedBytes } from '../../harness/database/seeds.js';
 import { staffMember } from '../../harness/people/staff.js';
 import { type Office, startOffice } from '../../harness/service/office.js';
 import { ADOPT, CLOSE, PLAN, REOPEN, report, settle, VALIDATE, withActuals } from './closing.js';
 
-describe.each(databases)('a closed plan on $name', (engine) => {
+describe('a closed plan', () => {
   let office: Office;
   beforeAll(async () => {
-    office = await startOffice(engine, withActuals);
+    office = await startOffice(sqlite, withActuals);
     await settle(office);
   });
   afterAll(() => office.service.stop());

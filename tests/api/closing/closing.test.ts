@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { type Office, startOffice } from '../../harness/service/office.js';
 import { ADOPT, CHECK, CLOSE, PLAN, REOPEN, settle, VALIDATE, withActuals } from './closing.js';
 
-describe.each(databases)('the closing of the year on $name', (engine) => {
+describe('the closing of the year', () => {
   let office: Office;
   beforeAll(async () => {
-    office = await startOffice(engine, withActuals);
+    office = await startOffice(sqlite, withActuals);
   });
   afterAll(() => office.service.stop());
 

@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Service, sqlite, startService } from '../../harness/service/service.js';
+import { sqlite } from '../../harness/database/databases.js';
+import { type Service, startService } from '../../harness/service/service.js';
 import { address, csvOf, jsonOf, KINDS, LAST } from './exports.js';
 
 let service: Service;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cremona, sqlite, startService } from '../../harness/service/service.js';
+import { sqlite } from '../../harness/database/databases.js';
+import { cremona, startService } from '../../harness/service/service.js';
 
 test('what the documents do not say reads «n.d.» or null, and never hides the rest', async () => {
   const service = await startService(sqlite, async (own) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { type Service, sqlite, startService } from '../../harness/service/service.js';
+import { type Service, startService } from '../../harness/service/service.js';
 
 let service: Service;
 let board: StaffMember;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { post, type Service, sqlite, startService } from '../../harness/service/service.js';
+import { sqlite } from '../../harness/database/databases.js';
+import { post, type Service, startService } from '../../harness/service/service.js';
 
 let service: Service;
 beforeAll(async () => {

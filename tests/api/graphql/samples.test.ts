@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cremona, type Service, sqlite, startService } from '../../harness/service/service.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { databases } from '../../harness/database/databases.js';
+import { cremona, type Service, startService } from '../../harness/service/service.js';
 import { type PageQuery, pageQueries } from './page-queries.js';
 
 /** What is the same for every page. */
@@ -25,16 +26,6 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
 /** The one thing in an answer that is another one at every run. */
 const STORED_AT = '2020-01-31T09:00:00.000Z';
 
-let service: Service;
-beforeAll(async () => {
-  service = await startService(sqlite, async (own) => {
-    await cremona(own);
-    await own.database.queries.updateTable('SourceDocument').set({ importedAt: STORED_AT }).execute();
-    await own.database.queries.updateTable('Reading').set({ recordedAt: STORED_AT }).execute();
-  });
-});
-afterAll(() => service.stop());
-
 const samples = pageQueries().flatMap((query) =>
   Object.entries(ASKED[query.name] ?? { '': {} }).map(([suffix, asked]) => ({
     query,
@@ -43,16 +34,28 @@ const samples = pageQueries().flatMap((query) =>
   })),
 );
 
-test.each(samples)(
-  'the sample $file is what the server answers (vitest -u writes it)',
-  async ({ query, asked, file }) => {
-    const variables = variablesOf(query, asked);
-    const { data, errors } = await service.ask(query.text, variables);
-    expect(errors).toBeUndefined();
-    const sample = `${JSON.stringify({ variables, data }, null, 2)}\n`;
-    await expect(sample).toMatchFileSnapshot(`../../../schema/samples/${file}.json`);
-  },
-);
+describe.each(databases)('on $name', (engine) => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService(engine, async (own) => {
+      await cremona(own);
+      await own.database.queries.updateTable('SourceDocument').set({ importedAt: STORED_AT }).execute();
+      await own.database.queries.updateTable('Reading').set({ recordedAt: STORED_AT }).execute();
+    });
+  });
+  afterAll(() => service.stop());
+
+  test.each(samples)(
+    'the sample $file is what the server answers (vitest -u writes it)',
+    async ({ query, asked, file }) => {
+      const variables = variablesOf(query, asked);
+      const { data, errors } = await service.ask(query.text, variables);
+      expect(errors).toBeUndefined();
+      const sample = `${JSON.stringify({ variables, data }, null, 2)}\n`;
+      await expect(sample).toMatchFileSnapshot(`../../../schema/samples/${file}.json`);
+    },
+  );
+});
 
 function variablesOf({ name, variables, required }: PageQuery, asked: object): Record<string, unknown> {
   const known = new Map(Object.entries({ ...EVERYWHERE, ...asked }));

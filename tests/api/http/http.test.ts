@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import { createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
 import { CREMONA_ACT, seedBytes } from '../../harness/database/seeds.js';
-import { cremona, rawStatus, type Service, sqlite, startService } from '../../harness/service/service.js';
+import { cremona, rawStatus, type Service, startService } from '../../harness/service/service.js';
 
 let service: Service;
 beforeAll(async () => {

@@ -4,8 +4,9 @@ import { createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
 import { actText } from '../../harness/documents/act-text.js';
-import { type Data, rawStatus, type Service, sqlite, startService } from '../../harness/service/service.js';
+import { type Data, rawStatus, type Service, startService } from '../../harness/service/service.js';
 
 let service: Service;
 beforeAll(async () => {

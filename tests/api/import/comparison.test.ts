@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { actText } from '../../harness/documents/act-text.js';
 import { staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
 import { importing, PIEVE } from './import-session.js';
 
-describe.each(databases)('what an act would change, before it is confirmed, on $name', (engine) => {
+describe('what an act would change, before it is confirmed', () => {
   let service: Service;
   let screen: ReturnType<typeof importing>;
   beforeAll(async () => {
-    service = await startService(engine, async () => undefined);
+    service = await startService(sqlite, async () => undefined);
     screen = importing(service, await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' }));
     await screen.confirm(await screen.uploaded());
   });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
 import { CREMONA_ACT, loadCremona, seedBytes } from '../../harness/database/seeds.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { type Service, sqlite, startService } from '../../harness/service/service.js';
+import { type Service, startService } from '../../harness/service/service.js';
 import { HOSTILE_ARCHIVES } from './hostile-archives.js';
 import { HOSTILE_TEXTS } from './hostile-texts.js';
 import { upload } from './upload.js';

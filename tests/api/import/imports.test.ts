@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { CREMONA_ACT, loadCremona, seedBytes } from '../../harness/database/seeds.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
@@ -8,13 +8,13 @@ import { upload } from './upload.js';
 
 const PLAN_TABLES = ['Municipality', 'Plan', 'Act', 'SourceDocument', 'StatedValue', 'Revision', 'Indicator'] as const;
 
-describe.each(databases)('importing a document over the network on $name', (engine) => {
+describe('importing a document over the network', () => {
   let service: Service;
   let secretary: StaffMember;
   let screen: ReturnType<typeof importing>;
   let stranger: StaffMember;
   beforeAll(async () => {
-    service = await startService(engine, async () => undefined);
+    service = await startService(sqlite, async () => undefined);
     secretary = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
     screen = importing(service, secretary);
     stranger = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'altrove' });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { type Office, startOffice } from '../../harness/service/office.js';
 import type { Data } from '../../harness/service/service.js';
 import { CLOSE, settle, withActuals } from '../closing/closing.js';
@@ -14,10 +14,10 @@ const DECLARED = 'code kind direction directionInferred rangeMin rangeMax tolera
 const CONTENT = `areas { name kind } sectors { name manager } objectives { nodes { code title definition weight area { name } sector { name }
   indicators { code title formula purpose kind weight target } } }`;
 
-describe.each(databases)('the plan of the next year on $name', (engine) => {
+describe('the plan of the next year', () => {
   let office: Office;
   beforeAll(async () => {
-    office = await startOffice(engine, withActuals);
+    office = await startOffice(sqlite, withActuals);
     await settle(office);
     await office.ask(DECLARE);
     await office.ask(CLOSE);

@@ -1,6 +1,6 @@
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { CREMONA_ACT, loadCremona, seedBytes } from '../../harness/database/seeds.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { cremona, type Service, startService } from '../../harness/service/service.js';
@@ -16,11 +16,11 @@ const csv = (...rows: string[]) => [HEADINGS.join(';'), ...rows].join('\n');
 const PENDING = `kind plan { slug year act } issues { code severity line } obstacles { code subject }
   readings { line indicator title value numerator denominator asOf final note current issues { code } } comparison { newRows unchanged indicators { code fields { field from to } } }`;
 
-describe.each(databases)('uploading actual values on $name', (engine) => {
+describe('uploading actual values', () => {
   let service: Service;
   let secretary: StaffMember;
   beforeAll(async () => {
-    service = await startService(engine, cremona);
+    service = await startService(sqlite, cremona);
     secretary = await staffMember(service.own.database, { role: 'SEGRETERIA' });
   });
   afterAll(() => service.stop());

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
 import { FIRST_LINE, importing, PIEVE } from './import-session.js';
@@ -10,11 +10,11 @@ const ADDING_OBJECTIVE = PIEVE.replace(
   'Viene inserito il nuovo obiettivo C9_0009 "Mobilità dolce"',
 ).replace('Si chiede di ridurre il target a 30', '');
 
-describe.each(databases)('what a person may make of decisions before they are loaded on $name', (engine) => {
+describe('what a person may make of decisions before they are loaded', () => {
   let service: Service;
   let screen: ReturnType<typeof importing>;
   beforeAll(async () => {
-    service = await startService(engine, async () => undefined);
+    service = await startService(sqlite, async () => undefined);
     screen = importing(service, await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' }));
   });
   afterAll(() => service.stop());

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
 import { FIRST_LINE, importing } from './import-session.js';
 
-describe.each(databases)('reviewing decisions before they are loaded on $name', (engine) => {
+describe('reviewing decisions before they are loaded', () => {
   let service: Service;
   let screen: ReturnType<typeof importing>;
   beforeAll(async () => {
-    service = await startService(engine, async () => undefined);
+    service = await startService(sqlite, async () => undefined);
     screen = importing(service, await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' }));
   });
   afterAll(() => service.stop());

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { actText } from '../../harness/documents/act-text.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
@@ -58,13 +58,13 @@ const edits = (read: string, review: object) => ({
   ],
 });
 
-describe.each(databases)('undoing what was corrected before it was loaded, on $name', (engine) => {
+describe('undoing what was corrected before it was loaded', () => {
   let service: Service;
   let screen: ReturnType<typeof importing>;
   let own: ReturnType<typeof imports>;
   let secretary: StaffMember;
   beforeEach(async () => {
-    service = await startService(engine, async () => undefined);
+    service = await startService(sqlite, async () => undefined);
     // Roles are given in a municipality that is there, and keep it there.
     await service.own.database.queries
       .insertInto('Municipality')

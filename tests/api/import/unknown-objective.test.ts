@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
 import { importing, PIEVE } from './import-session.js';
@@ -10,11 +10,11 @@ const ACT = PIEVE.replace(
   "VIENE ACCOLTA LA RICHIESTA. IL PESO DELL'OBIETTIVO C9_0009 VIENE RIDOTTO DA 8 PUNTI A 5",
 );
 
-describe.each(databases)('a decision on an objective that no loaded document has, on $name', (engine) => {
+describe('a decision on an objective that no loaded document has', () => {
   let service: Service;
   let secretary: StaffMember;
   beforeAll(async () => {
-    service = await startService(engine, async () => undefined);
+    service = await startService(sqlite, async () => undefined);
     secretary = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
     const screen = importing(service, secretary);
     const { data } = await screen.confirm(await screen.uploaded(ACT, 'primo.txt'));

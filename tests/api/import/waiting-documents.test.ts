@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
 import { importing, PIEVE } from './import-session.js';
@@ -7,12 +7,12 @@ import { importing, PIEVE } from './import-session.js';
 const VALUES = 'codice_indicatore;valore;data;definitivo\n11;31;31/12/2021;sì';
 const LIST = '{ pendingImports(municipality: "pieve") { filename kind plan { municipality slug year period act } } }';
 
-describe.each(databases)('documents that wait on $name', (engine) => {
+describe('documents that wait', () => {
   let service: Service;
   let secretary: StaffMember;
   let screen: ReturnType<typeof importing>;
   beforeAll(async () => {
-    service = await startService(engine, async () => undefined);
+    service = await startService(sqlite, async () => undefined);
     secretary = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
     screen = importing(service, secretary);
   });

@@ -1,16 +1,16 @@
 import { MAX_PENDING } from '@traguardo/server/import/pending/save-pending';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
 import { PIEVE } from './import-session.js';
 import { upload } from './upload.js';
 
-describe.each(databases)('documents that wait on $name', (engine) => {
+describe('documents that wait', () => {
   let service: Service;
   let secretary: StaffMember;
   beforeAll(async () => {
-    service = await startService(engine, async () => undefined);
+    service = await startService(sqlite, async () => undefined);
     secretary = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
     const { queries } = service.own.database;
     const row = (id: string, municipality: string, expiresAt: string) => ({

@@ -1,6 +1,6 @@
 import { passwordHash } from '@traguardo/server/account/login/password';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { postgres } from '../../harness/database/databases.js';
 import { overtaken } from '../../harness/database/waiting.js';
 import { account, cookieOf, logIn } from '../../harness/people/logging-in.js';
 import { staffMember } from '../../harness/people/staff.js';
@@ -8,9 +8,7 @@ import { codeOf, RESET, SET, startTowns, TOKEN, type Towns } from '../people/sha
 
 describe('a request that was allowed before something changed, on PostgreSQL', () => {
   let towns: Towns;
-  const [, postgres] = databases;
   beforeAll(async () => {
-    if (!postgres) throw new Error('PostgreSQL is one of the databases.');
     towns = await startTowns(postgres);
   });
   afterAll(() => towns.service.stop());

@@ -2,9 +2,10 @@ import { createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
 import { serviceLog } from '@traguardo/server/service-log';
 import { afterAll, describe, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
 import { emptyDatabase } from '../../harness/database/seeds.js';
 import { account, cookieOf, logIn, PASSWORD, send } from '../../harness/people/logging-in.js';
-import { type Service, sqlite, startService } from '../../harness/service/service.js';
+import { type Service, startService } from '../../harness/service/service.js';
 
 describe('how often one may try, and behind what', () => {
   const started: Service[] = [];

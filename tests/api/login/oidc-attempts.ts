@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
 import { type Forgery, type ForgingProvider, startForgingProvider } from '../../harness/people/forging-provider.js';
 import { type Begun, begin, CLIENT, comeBack, type Returned, ROLE_MAP } from '../../harness/people/oidc-flow.js';
-import { type Service, sqlite, startService } from '../../harness/service/service.js';
+import { type Service, startService } from '../../harness/service/service.js';
 
 /** A service that trusts a provider which says whatever a test wants. */
 export interface OidcAttempts {

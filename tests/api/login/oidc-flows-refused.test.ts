@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
 import type { Forgery } from '../../harness/people/forging-provider.js';
 import { account } from '../../harness/people/logging-in.js';
 import { begin, comeBack } from '../../harness/people/oidc-flow.js';
 import { staffMember } from '../../harness/people/staff.js';
-import { sqlite, startService } from '../../harness/service/service.js';
+import { startService } from '../../harness/service/service.js';
 import { type Change, type OidcAttempts, oidcAttempts } from './oidc-attempts.js';
 
 let login: OidcAttempts;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { type IdentityProvider, startIdentityProvider } from '../../harness/people/identity-provider.js';
 import { account, logIn, viewerName } from '../../harness/people/logging-in.js';
 import { begin, CLIENT, comeBack } from '../../harness/people/oidc-flow.js';
@@ -24,12 +24,12 @@ const ROLE_MAP = JSON.stringify({
   'analisi-acqui': { role: 'ANALYST', municipality: 'acqui' },
 });
 
-describe.each(databases)('an account that was made before its owner comes from the provider, on $name', (engine) => {
+describe('an account that was made before its owner comes from the provider', () => {
   let provider: IdentityProvider;
   let towns: Towns;
   beforeAll(async () => {
     provider = await startIdentityProvider();
-    towns = await startTowns(engine, { ...CLIENT, OIDC_ISSUER: provider.issuer, OIDC_ROLE_MAP: ROLE_MAP });
+    towns = await startTowns(sqlite, { ...CLIENT, OIDC_ISSUER: provider.issuer, OIDC_ROLE_MAP: ROLE_MAP });
     provider.serve(`${towns.service.url}/auth/oidc/callback`);
   });
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { twoTowns } from '../../harness/database/two-towns.js';
 import { type IdentityProvider, startIdentityProvider } from '../../harness/people/identity-provider.js';
 import { account, viewerName } from '../../harness/people/logging-in.js';
@@ -9,12 +9,12 @@ import { type Service, startService } from '../../harness/service/service.js';
 
 const VIEWER = '{ viewer { name email roles { role municipality { slug } sectors { name } } } }';
 
-describe.each(databases)('a real identity provider, on $name', (engine) => {
+describe('a real identity provider', () => {
   let provider: IdentityProvider;
   let service: Service;
   beforeAll(async () => {
     provider = await startIdentityProvider();
-    service = await startService(engine, ({ database }) => twoTowns(database), {
+    service = await startService(sqlite, ({ database }) => twoTowns(database), {
       ...CLIENT,
       OIDC_ISSUER: provider.issuer,
       OIDC_NAME: 'Accesso del Comune',

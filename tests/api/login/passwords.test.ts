@@ -1,10 +1,10 @@
 import { newLink } from '@traguardo/server/account/keys/one-time-link-store';
 import { prepareFirstStart } from '@traguardo/server/account/login/first-start';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { account, cookieOf, logIn, send, viewerName } from '../../harness/people/logging-in.js';
 import { type Mailbox, startMailbox } from '../../harness/people/mailbox.js';
-import { type Service, sqlite, startService } from '../../harness/service/service.js';
+import { type Service, startService } from '../../harness/service/service.js';
 
 const nothing = async () => undefined;
 const NEW = 'una frase nuova e segreta';
@@ -15,12 +15,12 @@ function linkToken(path: string | null): string | null {
 
 const HOUR = 60 * 60 * 1000;
 
-describe.each(databases)('one-time links on $name', (engine) => {
+describe('one-time links', () => {
   let mailbox: Mailbox;
   let service: Service;
   beforeAll(async () => {
     mailbox = await startMailbox();
-    service = await startService(engine, nothing, {
+    service = await startService(sqlite, nothing, {
       SMTP_URL: mailbox.url,
       MAIL_FROM: 'Traguardo <traguardo@comune.example>',
       PUBLIC_URL: 'https://performance.comune.example',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { twoTowns } from '../../harness/database/two-towns.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
@@ -11,12 +11,12 @@ const LIST = '{ delegations(municipality: "acqui") { id sector { key } } }';
 const MAY = '{ viewer { mayDo(municipality: "acqui") roles { role sectors { name } } } }';
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
-describe.each(databases)('delegations on $name', (engine) => {
+describe('delegations', () => {
   let service: Service;
   let manager: StaffMember;
   let segreteria: StaffMember;
   beforeAll(async () => {
-    service = await startService(engine, ({ database }) => twoTowns(database));
+    service = await startService(sqlite, ({ database }) => twoTowns(database));
     manager = await staffMember(service.own.database, {
       role: 'MANAGER',
       municipality: 'acqui',

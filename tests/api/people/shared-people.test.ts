@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { databases, sqlite } from '../../harness/database/databases.js';
 import { account, cookieOf, logIn, PASSWORD, viewerName } from '../../harness/people/logging-in.js';
 import { type Mailbox, startMailbox } from '../../harness/people/mailbox.js';
 import {
@@ -21,10 +21,10 @@ import {
   townsOf,
 } from './shared-person.js';
 
-describe.each(databases)('whoever works for two municipalities, on $name', (engine) => {
+describe('whoever works for two municipalities', () => {
   let towns: Towns;
   beforeAll(async () => {
-    towns = await startTowns(engine);
+    towns = await startTowns(sqlite);
   });
   afterAll(() => towns.service.stop());
   const invite = async (email: string, who = towns.pieve) =>
@@ -133,12 +133,12 @@ describe.each(databases)('whoever works for two municipalities, on $name', (engi
   });
 });
 
-describe.each(databases)('with a mail server, on $name', (engine) => {
+describe('with a mail server', () => {
   let mailbox: Mailbox;
   let towns: Towns;
   beforeAll(async () => {
     mailbox = await startMailbox();
-    towns = await startTowns(engine, {
+    towns = await startTowns(sqlite, {
       SMTP_URL: mailbox.url,
       MAIL_FROM: 'Traguardo <traguardo@comune.example>',
       PUBLIC_URL: 'https://performance.comune.example',
@@ -171,10 +171,10 @@ describe.each(databases)('with a mail server, on $name', (engine) => {
 
 test.each(databases)(
   'a link that the mail server does not take is not shown to the second municipality, on $name',
-  async (engine) => {
+  async (sqlite) => {
     const closed = await startMailbox();
     await closed.close();
-    const towns = await startTowns(engine, { SMTP_URL: closed.url, MAIL_FROM: 'traguardo@comune.example' });
+    const towns = await startTowns(sqlite, { SMTP_URL: closed.url, MAIL_FROM: 'traguardo@comune.example' });
     try {
       const mario = await madeByAcqui(towns);
       const variables = { municipality: 'pieve', email: mario.email, roles: BOARD };

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { databases } from '../../harness/database/databases.js';
+import type { Engine } from '../../harness/database/databases.js';
 import { twoTowns } from '../../harness/database/two-towns.js';
 import { cookieOf, logIn, send, viewerName } from '../../harness/people/logging-in.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
@@ -23,10 +23,7 @@ export interface Towns {
   readonly pieve: StaffMember;
 }
 
-export async function startTowns(
-  engine: (typeof databases)[number],
-  settings: Readonly<Record<string, string>> = {},
-): Promise<Towns> {
+export async function startTowns(engine: Engine, settings: Readonly<Record<string, string>> = {}): Promise<Towns> {
   const service = await startService(engine, ({ database }) => twoTowns(database), settings);
   const administrator = (municipality: string) =>
     staffMember(service.own.database, { role: 'ADMINISTRATOR', municipality });

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { type Office, startOffice } from '../../harness/service/office.js';
 import type { Data } from '../../harness/service/service.js';
 import { CHECK, CLOSE, PLAN, report, settle } from '../closing/closing.js';
 
-describe.each(databases)('demonstration data on $name', (engine) => {
+describe('demonstration data', () => {
   let office: Office;
   beforeAll(async () => {
-    office = await startOffice(engine);
+    office = await startOffice(sqlite);
   });
   afterAll(() => office.service.stop());
 

@@ -1,15 +1,15 @@
 import { dataVersion } from '@traguardo/server/api/pages/page-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
 import { FIRST_LINE, importing } from '../import/import-session.js';
 
-describe.each(databases)('a plan that is undone and loaded again with a correction on $name', (engine) => {
+describe('a plan that is undone and loaded again with a correction', () => {
   let service: Service;
   let screen: ReturnType<typeof importing>;
   beforeAll(async () => {
-    service = await startService(engine, async () => undefined);
+    service = await startService(sqlite, async () => undefined);
     screen = importing(service, await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' }));
   });
   afterAll(() => service.stop());

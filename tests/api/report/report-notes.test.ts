@@ -1,16 +1,16 @@
 import { loadReadings } from '@traguardo/server/import/readings/save-readings';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { pieve } from '../../harness/service/pieve.js';
 import { type Service, startService } from '../../harness/service/service.js';
 import { readDocx, reportBytes } from './report-files.js';
 
-describe.each(databases)('the reasons of results in the report, on $name', (engine) => {
+describe('the reasons of results in the report', () => {
   let service: Service;
   let segreteria: StaffMember;
   beforeAll(async () => {
-    service = await startService(engine, pieve);
+    service = await startService(sqlite, pieve);
     segreteria = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
   });
   afterAll(() => service.stop());

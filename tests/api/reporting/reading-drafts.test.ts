@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { auditActions, differences, POLIZIA, pieve } from '../../harness/service/pieve.js';
 import { type Answer, type Data, type Service, startService } from '../../harness/service/service.js';
@@ -9,12 +9,12 @@ const DATE = 'asOf: "2021-12-31", final: true';
 const SHEET = `sector { name } asOf final state reason canWrite history { state reason recordedBy }
   rows { indicator { code } latest { id value withdrawn } draft { version value note savedBy } evidence { id } }`;
 
-describe.each(databases)('drafts and submission on $name', (engine) => {
+describe('drafts and submission', () => {
   let service: Service;
   let manager: StaffMember;
   let segreteria: StaffMember;
   beforeEach(async () => {
-    service = await startService(engine, pieve);
+    service = await startService(sqlite, pieve);
     manager = await staffMember(service.own.database, { role: 'MANAGER', municipality: 'pieve', sectors: [POLIZIA] });
     segreteria = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
   });

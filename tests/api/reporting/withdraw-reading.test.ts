@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { auditActions, differences, POLIZIA, pieve } from '../../harness/service/pieve.js';
 import { type Answer, type Data, type Service, startService } from '../../harness/service/service.js';
@@ -10,12 +10,12 @@ const RECORD = `mutation ($readings: [ReadingInput!]!) { recordReadings(municipa
 const WITHDRAW = `mutation ($reading: ID!, $reason: String!) { withdrawReading(reading: $reading, reason: $reason) {
   id value note withdrawn supersededBy } }`;
 
-describe.each(databases)('withdrawn values on $name', (engine) => {
+describe('withdrawn values', () => {
   let service: Service;
   let manager: StaffMember;
   let segreteria: StaffMember;
   beforeEach(async () => {
-    service = await startService(engine, pieve);
+    service = await startService(sqlite, pieve);
     manager = await staffMember(service.own.database, { role: 'MANAGER', municipality: 'pieve', sectors: [POLIZIA] });
     segreteria = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
   });

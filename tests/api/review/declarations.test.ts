@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../../harness/database/databases.js';
+import { sqlite } from '../../harness/database/databases.js';
 import { type Office, startOffice } from '../../harness/service/office.js';
 import type { Data } from '../../harness/service/service.js';
 
-describe.each(databases)('declarations on $name', (engine) => {
+describe('declarations', () => {
   let office: Office;
   beforeAll(async () => {
-    office = await startOffice(engine);
+    office = await startOffice(sqlite);
   });
   afterAll(() => office.service.stop());
 

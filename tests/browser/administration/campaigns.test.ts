@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
 import { axeViolations, openPage, overflow, screenshot, seen, type Visitor } from '../../harness/pages/browser.js';
 import { listen } from '../../harness/pages/entry-sheet.js';
 import { type Mailbox, startMailbox } from '../../harness/people/mailbox.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { cremona, type Service, sqlite, startService } from '../../harness/service/service.js';
+import { cremona, type Service, startService } from '../../harness/service/service.js';
 
 let mailbox: Mailbox;
 let service: Service;

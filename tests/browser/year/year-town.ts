@@ -1,6 +1,6 @@
 import { prepareFirstStart } from '@traguardo/server/account/login/first-start';
 import type { Page } from 'playwright-core';
-import type { databases } from '../../harness/database/databases.js';
+import type { Engine } from '../../harness/database/databases.js';
 import { openPage, settled } from '../../harness/pages/browser.js';
 import { type ServedPages, served } from '../../harness/pages/served-pages.js';
 import { PASSWORD } from '../../harness/people/logging-in.js';
@@ -31,7 +31,7 @@ export const PEOPLE = {
 
 export const emailOf = (who: Person) => `${who}@comune.example`;
 
-export async function newTown(engine: (typeof databases)[number]): Promise<Town> {
+export async function newTown(engine: Engine): Promise<Town> {
   let path: string | null = null;
   const pages = await served(async ({ database }) => {
     path = await prepareFirstStart(database, null, new Date());

@@ -11,7 +11,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-export async function sqliteFile(): Promise<TestDatabase> {
+async function sqliteFile(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'traguardo-sqlite-'));
   return { url: `file:${join(folder, 'test.db')}`, drop: () => rm(folder, { recursive: true, force: true }) };
 }
@@ -34,8 +34,16 @@ async function postgresDatabase(): Promise<TestDatabase> {
   return { url: url.href, drop: () => asAdmin(`drop database ${name} with (force)`) };
 }
 
-/** Every persistence test runs on each of these: `describe.each(databases)('… on $name', …)`. */
-export const databases: readonly { readonly name: string; create(): Promise<TestDatabase> }[] = [
-  { name: 'SQLite', create: sqliteFile },
-  { name: 'PostgreSQL', create: postgresDatabase },
-];
+/** A kind of database, and how a test gets one. */
+export interface Engine {
+  readonly name: string;
+  create(): Promise<TestDatabase>;
+}
+
+/** Enough for a rule that hangs on no dialect of SQL: it needs no server of its own. */
+export const sqlite: Engine = { name: 'SQLite', create: sqliteFile };
+export const postgres: Engine = { name: 'PostgreSQL', create: postgresDatabase };
+
+/** For rules that hang on the database: what is stored, in which order it is read, who waits for whom.
+ *  `describe.each(databases)('… on $name', …)`. */
+export const databases: readonly Engine[] = [sqlite, postgres];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Database, openDatabase } from '@traguardo/server/database/open-database';
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import { loadReadings } from '@traguardo/server/import/readings/save-readings';
-import type { databases } from './databases.js';
+import type { Engine } from './databases.js';
 
 const SEEDS = new URL('../../../seeds/', import.meta.url);
 
@@ -14,7 +14,7 @@ export function seedBytes(name: string): Promise<Buffer> {
 }
 
 /** A database of its own, migrated and empty. */
-export async function emptyDatabase({ create }: (typeof databases)[number]): Promise<OwnDatabase> {
+export async function emptyDatabase({ create }: Engine): Promise<OwnDatabase> {
   const home = await create();
   const database = await openDatabase({ url: home.url });
   await database.migrate();

@@ -1,6 +1,6 @@
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import { loadReadings } from '@traguardo/server/import/readings/save-readings';
-import { type databases, sqliteFile } from '../database/databases.js';
+import { type Engine, sqlite } from '../database/databases.js';
 import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../database/seeds.js';
 import { type ActRow, actText } from '../documents/act-text.js';
 import { startServer } from '../service/server.js';
@@ -14,7 +14,7 @@ export interface ServedPages {
 /** On a database of their own that `load` has filled. */
 export async function served(
   load: (own: OwnDatabase) => Promise<void>,
-  engine: (typeof databases)[number] = { name: 'SQLite', create: sqliteFile },
+  engine: Engine = sqlite,
 ): Promise<ServedPages & { own: OwnDatabase }> {
   const own = await emptyDatabase(engine);
   await load(own);

@@ -1,6 +1,6 @@
 import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
 import { expect } from 'vitest';
-import type { databases } from '../database/databases.js';
+import type { Engine } from '../database/databases.js';
 import { type StaffMember, staffMember } from '../people/staff.js';
 import { type Data, type Service, startService } from './service.js';
 
@@ -31,10 +31,7 @@ export interface Office {
   derived(): Promise<string[][]>;
 }
 
-export async function startOffice(
-  engine: (typeof databases)[number],
-  fill?: Parameters<typeof startService>[1],
-): Promise<Office> {
+export async function startOffice(engine: Engine, fill?: Parameters<typeof startService>[1]): Promise<Office> {
   const service = await (fill ? startService(engine, fill) : startService(engine));
   const { database } = service.own;
   const member = await staffMember(database, { role: 'SEGRETERIA' });

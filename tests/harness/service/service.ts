@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { type App, createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
-import { databases } from '../database/databases.js';
+import type { Engine } from '../database/databases.js';
 import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../database/seeds.js';
 
 /** A running service on its own database, and how to ask it. */
@@ -30,7 +30,7 @@ export interface Answer {
 
 /** Starts the service, with more settings if need be, on a database that `fill` has filled. */
 export async function startService(
-  engine: (typeof databases)[number],
+  engine: Engine,
   fill: (own: OwnDatabase) => Promise<unknown> = cremona,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Service> {
@@ -81,11 +81,4 @@ export function rawStatus(url: string, headers: Record<string, string>): Promise
       resolve(answer.statusCode);
     }).on('error', reject);
   });
-}
-
-/** The database without a server of its own: enough where the engine cannot matter. */
-export const sqlite = databases.find(({ name }) => name === 'SQLite') ?? fail();
-
-function fail(): never {
-  throw new Error('SQLite is one of the databases.');
 }

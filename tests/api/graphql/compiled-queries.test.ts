@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
+import { type Service, startService } from '../../harness/service/service.js';
 import { pageQueries } from './page-queries.js';
-import { type Service, sqlite, startService } from './service.js';
 
 let service: Service;
 beforeAll(async () => {
