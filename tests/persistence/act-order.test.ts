@@ -113,7 +113,7 @@ describe.each(databases)('on $name', ({ name, create }) => {
           expect(await databaseAfter(shuffled, create)).toEqual(await databaseAfter(all, create));
         },
       ),
-      { numRuns: name === 'SQLite' ? 25 : 6 },
+      { numRuns: name === 'SQLite' ? 15 : 3 },
     );
   });
 });

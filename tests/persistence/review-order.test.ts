@@ -123,7 +123,7 @@ describe.each(databases)('on $name', ({ name, create }) => {
       fc.asyncProperty(acts, fc.shuffledSubarray([1, 2, 3], { minLength: 3 }), async (drawn, order) => {
         expect(await databaseAfter(drawn, order, create)).toEqual(await databaseAfter(drawn, [1, 2, 3], create));
       }),
-      { numRuns: name === 'SQLite' ? 15 : 4 },
+      { numRuns: name === 'SQLite' ? 10 : 3 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { get } from 'node:http';
 import { type App, createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
+import { documentReader } from '@traguardo/server/import/worker/document-reader';
 import type { Engine } from '../database/databases.js';
 import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../database/seeds.js';
 
@@ -28,6 +29,9 @@ export interface Answer {
   }[];
 }
 
+/** One process reads the documents of all services that a worker starts. */
+const documents = documentReader();
+
 /** Starts the service, with more settings if need be, on a database that `fill` has filled. */
 export async function startService(
   engine: Engine,
@@ -38,7 +42,7 @@ export async function startService(
   await fill(own);
   let statements = 0;
   const settings = config({ DATABASE_URL: own.url, PORT: '0', LOG_LEVEL: 'silent', ...environment });
-  const app = await createApp(settings, { onStatement: () => (statements += 1) });
+  const app = await createApp(settings, { onStatement: () => (statements += 1), documents });
   const url = await app.listen();
   return {
     url,
