@@ -6,8 +6,10 @@ export default defineConfig({
   test: {
     // The server is loaded by Node itself, as in production.
     server: { deps: { external: [/\/server\/dist\//] } },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For a test that hangs, however busy the machine: what is judged waits for its condition, not for a time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     // The machine we count on has two cores.
     maxWorkers: 2,
     projects: [
@@ -17,7 +19,10 @@ export default defineConfig({
           name: 'server',
           include: ['**/*.test.ts'],
           exclude: ['browser/**', 'node_modules/**'],
-          globalSetup: ['harness/postgres-setup.ts'],
+          globalSetup: ['harness/database/postgres-setup.ts'],
+          // Each worker loads the server once for all its files.
+          isolate: false,
+          pool: 'threads',
         },
       },
       {
@@ -25,8 +30,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['browser/**/*.test.ts'],
-          globalSetup: ['harness/browser-setup.ts', 'harness/postgres-setup.ts'],
-          testTimeout: 60_000,
+          globalSetup: ['harness/pages/browser-setup.ts', 'harness/database/postgres-setup.ts'],
         },
       },
     ],

@@ -31,7 +31,7 @@ import { serveReport } from './api/report/report-route.js';
 import { apiSchema } from './api/schema.js';
 import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
-import { documentReader } from './import/worker/document-reader.js';
+import { type DocumentReader, documentReader } from './import/worker/document-reader.js';
 import { serviceLog } from './service-log.js';
 import { StartError } from './start-error.js';
 
@@ -60,6 +60,8 @@ export interface AppOptions {
   /** Called with every SQL statement of the database that the service opens. */
   readonly onStatement?: (sql: string) => void;
   readonly logger?: FastifyBaseLogger;
+  /** A reader of documents that several services share, which stays when one closes; otherwise each has its own. */
+  readonly documents?: DocumentReader;
 }
 
 /** Creates the service and applies pending migrations. Throws a StartError where that fails. */
@@ -82,7 +84,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   refuseCrossSite(http, config.publicUrl);
   const routes = guardRoutes(http, database, config.publicReading);
   await http.register(compress, { encodings: ['br', 'gzip'] });
-  const graphql = await serveRoutes(http, database, config);
+  const graphql = await serveRoutes(http, database, config, options);
   serveHealth(http, database, () => state.ready);
   return {
     database,
@@ -102,11 +104,18 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   };
 }
 
+function ownReader(http: FastifyInstance): DocumentReader {
+  const documents = documentReader();
+  http.addHook('onClose', () => documents.close());
+  return documents;
+}
+
 /** Registers all routes that answer about plans; `stop` of the result stops them. */
 async function serveRoutes(
   http: FastifyInstance,
   database: Database,
   config: Config,
+  options: AppOptions,
 ): Promise<{ stop(): Promise<void> }> {
   const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
   const schema = apiSchema();
@@ -114,8 +123,7 @@ async function serveRoutes(
   const mail = mailer(config.mail);
   const notifications = { mailer: mail, outbox: outbox(mail, http.log), siteUrl: () => siteUrl(http, config) };
   http.addHook('onClose', () => notifications.outbox.emptied());
-  const documents = documentReader();
-  http.addHook('onClose', () => documents.close());
+  const documents = options.documents ?? ownReader(http);
   const service = { version: VERSION, mail: config.mail !== null, openidConnect: config.oidc !== null };
   const auditChecks = new AuditChecks();
   const contextSettings = { municipality, publicReading, service, documents, auditChecks, ...notifications };

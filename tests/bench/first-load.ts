@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumBinary } from '../harness/chromium.ts';
+import { chromiumBinary } from '../harness/pages/chromium.ts';
 
 const ROUNDS = 5;
 const ROOT = join(import.meta.dirname, '../..');

@@ -6,8 +6,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { writeBackup } from '@traguardo/server/database/backup';
 import { checkSeal, parsedLines } from '@traguardo/server/database/backup-file';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../harness/databases.js';
-import { emptyDatabase } from '../harness/seeds.js';
+import { databases } from '../harness/database/databases.js';
+import { emptyDatabase } from '../harness/database/seeds.js';
 
 let folder: string;
 beforeAll(async () => {

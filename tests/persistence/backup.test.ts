@@ -16,14 +16,14 @@ import { savePending } from '@traguardo/server/import/pending/save-pending';
 import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
 import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
-import { databases } from '../harness/databases.js';
-import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/seeds.js';
-import { staffMember } from '../harness/staff.js';
+import { databases, type Engine } from '../harness/database/databases.js';
+import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/database/seeds.js';
+import { staffMember } from '../harness/people/staff.js';
 
 const opened: OwnDatabase[] = [];
 afterAll(() => Promise.all(opened.map((own) => own.drop())));
 
-async function own(engine: (typeof databases)[number]): Promise<Database> {
+async function own(engine: Engine): Promise<Database> {
   const made = await emptyDatabase(engine);
   opened.push(made);
   return made.database;
@@ -50,7 +50,7 @@ async function contents({ raw, tables }: Database): Promise<Record<string, strin
   return found;
 }
 
-async function filled(engine: (typeof databases)[number]): Promise<Database> {
+async function filled(engine: Engine): Promise<Database> {
   const database = await own(engine);
   await loadCremona(database);
   await loadCremonaReadings(database);

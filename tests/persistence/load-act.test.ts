@@ -1,8 +1,8 @@
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actText } from '../harness/act-text.js';
-import { databases } from '../harness/databases.js';
-import { emptyDatabase, loadCremona, type OwnDatabase, seedBytes } from '../harness/seeds.js';
+import { databases } from '../harness/database/databases.js';
+import { emptyDatabase, loadCremona, type OwnDatabase, seedBytes } from '../harness/database/seeds.js';
+import { actText } from '../harness/documents/act-text.js';
 
 describe.each(databases)('loading an act on $name', (engine) => {
   let own: OwnDatabase;

@@ -1,8 +1,8 @@
 import { loadReadings } from '@traguardo/server/import/readings/save-readings';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../harness/databases.js';
-import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/seeds.js';
+import { databases } from '../harness/database/databases.js';
+import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/database/seeds.js';
 
 const HEADINGS = 'codice_indicatore;valore;numeratore;denominatore;data;definitivo;nota';
 

@@ -1,8 +1,8 @@
 import { oidcLogin } from '@traguardo/server/account/login/oidc-login';
 import type { OidcSettings } from '@traguardo/server/account/login/oidc-settings';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../harness/databases.js';
-import { emptyDatabase, type OwnDatabase } from '../harness/seeds.js';
+import { databases } from '../harness/database/databases.js';
+import { emptyDatabase, type OwnDatabase } from '../harness/database/seeds.js';
 
 const SETTINGS: OidcSettings = {
   issuer: 'https://id.example',

@@ -3,10 +3,10 @@ import { loadAct } from '@traguardo/server/import/act/save-document';
 import { changePlan } from '@traguardo/server/scoring/stored/change-plan';
 import { storePolicy } from '@traguardo/server/scoring/stored/store-policy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actText } from '../harness/act-text.js';
-import { databases } from '../harness/databases.js';
-import { emptyDatabase, type OwnDatabase } from '../harness/seeds.js';
-import { endedOrWaiting, signal } from '../harness/waiting.js';
+import { databases, postgres } from '../harness/database/databases.js';
+import { emptyDatabase, type OwnDatabase } from '../harness/database/seeds.js';
+import { endedOrWaiting, signal } from '../harness/database/waiting.js';
+import { actText } from '../harness/documents/act-text.js';
 
 const YEARS = [2020, 2021, 2022];
 
@@ -53,8 +53,6 @@ describe.each(databases)('the policies of a municipality, on $name', (engine) =>
 });
 
 test('a policy that is being stored makes those of other years wait for its label, on PostgreSQL', async () => {
-  const [, postgres] = databases;
-  if (!postgres) throw new Error('PostgreSQL is one of the databases.');
   const { database, drop } = await emptyDatabase(postgres);
   await threeYears(database);
   const [stored, goOn] = [signal(), signal()];

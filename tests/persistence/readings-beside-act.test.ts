@@ -1,14 +1,12 @@
 import { saveDraft } from '@traguardo/server/import/act/save-document';
 import { planDraft } from '@traguardo/server/import/draft/plan-draft-reader';
 import { expect, test } from 'vitest';
-import { databases } from '../harness/databases.js';
-import { emptyDatabase } from '../harness/seeds.js';
-import { endedOrWaiting, signal } from '../harness/waiting.js';
+import { postgres } from '../harness/database/databases.js';
+import { emptyDatabase } from '../harness/database/seeds.js';
+import { endedOrWaiting, signal } from '../harness/database/waiting.js';
 import { DECIDED, imports, pieve, ROW } from './undo-setup.js';
 
 test('values that wait for an act to be loaded measure what it leaves, on PostgreSQL', async () => {
-  const [, postgres] = databases;
-  if (!postgres) throw new Error('PostgreSQL is one of the databases.');
   const own = await emptyDatabase(postgres);
   const using = imports(own);
   await using.load(pieve(null, ROW));

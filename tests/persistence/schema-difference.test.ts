@@ -1,7 +1,7 @@
 import { type Database, openDatabase } from '@traguardo/server/database/open-database';
 import { MIGRATIONS } from '@traguardo/server/migrations/migrations';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { databases, sqliteFile, type TestDatabase } from '../harness/databases.js';
+import { databases, sqlite, type TestDatabase } from '../harness/database/databases.js';
 
 describe.each(databases)('a migrated $name database', ({ create }) => {
   let home: TestDatabase;
@@ -51,7 +51,7 @@ describe('a migration that builds a table of SQLite again', () => {
   let home: TestDatabase;
 
   beforeEach(async () => {
-    home = await sqliteFile();
+    home = await sqlite.create();
     const database = await openDatabase({ url: home.url });
     await database.migrate();
     await database.write(async (queries) => {

@@ -4,10 +4,10 @@ import { createMunicipality } from '@traguardo/server/account/people/create-muni
 import type { Database, Queries } from '@traguardo/server/database/open-database';
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actText } from '../harness/act-text.js';
-import { databases } from '../harness/databases.js';
-import { emptyDatabase, type OwnDatabase } from '../harness/seeds.js';
-import { signal } from '../harness/waiting.js';
+import { databases, postgres } from '../harness/database/databases.js';
+import { emptyDatabase, type OwnDatabase } from '../harness/database/seeds.js';
+import { signal } from '../harness/database/waiting.js';
+import { actText } from '../harness/documents/act-text.js';
 
 const TAKEN = { code: 'CONFLICT', message: expect.stringContaining('Qualcun altro ha appena scritto') };
 const municipality = (queries: Queries, slug: string) =>
@@ -75,8 +75,6 @@ describe.each(databases)('writes that exclude each other, on $name', (engine) =>
 });
 
 test('two that wait for each other: one is stored, the other is a conflict, on PostgreSQL', async () => {
-  const [, postgres] = databases;
-  if (!postgres) throw new Error('PostgreSQL is one of the databases.');
   const { database, drop } = await emptyDatabase(postgres);
   const met = [signal(), signal()];
   const writer = (mine: number, heads: readonly [string, string]) =>

@@ -1,7 +1,7 @@
 import type { Tables } from '@traguardo/server/database/tables';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../harness/databases.js';
-import { emptyDatabase, type OwnDatabase } from '../harness/seeds.js';
+import { databases } from '../harness/database/databases.js';
+import { emptyDatabase, type OwnDatabase } from '../harness/database/seeds.js';
 import { DECIDED, imports, pieve, ROW } from './undo-setup.js';
 
 describe.each(databases)('what keeps an import from being undone on $name', (engine) => {

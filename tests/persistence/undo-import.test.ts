@@ -1,9 +1,9 @@
 import { COMMAND_LINE } from '@traguardo/server/account/actor';
 import { setUserRoles } from '@traguardo/server/account/people/manage-people';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../harness/databases.js';
-import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/seeds.js';
-import { staffMember } from '../harness/staff.js';
+import { databases } from '../harness/database/databases.js';
+import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/database/seeds.js';
+import { staffMember } from '../harness/people/staff.js';
 import { DECIDED, imports, pieve, ROW } from './undo-setup.js';
 
 describe.each(databases)('undoing an import on $name', (engine) => {

@@ -4,8 +4,8 @@ import { loadReadings } from '@traguardo/server/import/readings/save-readings';
 import { undoBlocks } from '@traguardo/server/import/undo/load-undo-blocks';
 import { undoImport } from '@traguardo/server/import/undo/undo-import';
 import { expect } from 'vitest';
-import { type ActRow, actText } from '../harness/act-text.js';
-import type { OwnDatabase } from '../harness/seeds.js';
+import type { OwnDatabase } from '../harness/database/seeds.js';
+import { type ActRow, actText } from '../harness/documents/act-text.js';
 
 /** The log of who did what only grows: that an import was undone stands there too. */
 const ONLY_GROWS = ['AuditEntry', 'AuditHead'];

@@ -3,7 +3,7 @@ import { RoleGrantRow } from '@traguardo/server/account/people/role-grant.entity
 import { type Database, openDatabase } from '@traguardo/server/database/open-database';
 import { PendingImport } from '@traguardo/server/plan/stored/pending-import.entity';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { databases, type TestDatabase } from '../harness/databases.js';
+import { databases, type TestDatabase } from '../harness/database/databases.js';
 
 const ACCOUNT = { passwordHash: null, issuer: null, subject: null, active: true, createdAt: '2026-01-01' };
 

@@ -1,7 +1,7 @@
 import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases } from '../harness/databases.js';
-import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/seeds.js';
+import { databases } from '../harness/database/databases.js';
+import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/database/seeds.js';
 
 describe.each(databases)('verification on $name', (engine) => {
   let own: OwnDatabase;

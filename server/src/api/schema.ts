@@ -31,8 +31,16 @@ import { ObjectiveDeclarationResolver } from './review/declaration.resolver.js';
 import { IndicatorDeclarationResolver } from './review/indicator-declaration.resolver.js';
 import { RevisionReviewResolver, SettlementResolver } from './review/review.resolver.js';
 
-/** The executable schema. Values are typed by GraphQL itself, so classes are not validated a second time. */
+let built: GraphQLSchema | null = null;
+
+/** The executable schema, one for all services of this process. */
 export function apiSchema(): GraphQLSchema {
+  built ??= builtSchema();
+  return built;
+}
+
+/** Values are typed by GraphQL itself, so classes are not validated a second time. */
+function builtSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       QueryResolver,

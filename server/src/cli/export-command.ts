@@ -17,8 +17,8 @@ import { documentReader } from '../import/worker/document-reader.js';
 import { DomainError } from '../plan/domain-error.js';
 import { italianDay } from '../plan/italian-day.js';
 import { withDatabase } from './open-configured.js';
-import { printJson, printLine } from './output.js';
 import { withProgress } from './progress.js';
+import { printJson, printLine, type Terminal } from './terminal.js';
 
 const KINDS = [...EXPORT_KINDS, 'report'] as const;
 type Kind = (typeof KINDS)[number];
@@ -42,7 +42,7 @@ interface ExportOptions {
   readonly [parameter: string]: string | boolean | undefined;
 }
 
-export function exportCommand(): Command {
+export function exportCommand(terminal: Terminal): Command {
   return new Command('export')
     .description('scrive in un file i dati di un piano, o la bozza della Relazione sulla performance')
     .argument('<kind>', `che cosa: ${KINDS.join(', ')}`, kindOf)
@@ -55,7 +55,7 @@ export function exportCommand(): Command {
     .option('--by <livello>', 'il livello del confronto: AREA, SECTOR, OBJECTIVE, INDICATOR')
     .option('--basis <base>', 'i target del confronto: CURRENT, INITIAL')
     .option('--json', "stampa solo l'esito, come oggetto JSON")
-    .action(writeExport);
+    .action((kind: Kind, path: string, options: ExportOptions) => writeExport(terminal, kind, path, options));
 }
 
 function kindOf(text: string): Kind {
@@ -64,20 +64,26 @@ function kindOf(text: string): Kind {
   throw new InvalidArgumentError(`Scrivere uno fra ${KINDS.join(', ')}.`);
 }
 
-async function writeExport(kind: Kind, path: string, { json = false, ...options }: ExportOptions): Promise<void> {
+async function writeExport(
+  terminal: Terminal,
+  kind: Kind,
+  path: string,
+  { json = false, ...options }: ExportOptions,
+): Promise<void> {
+  const file = resolve(terminal.cwd(), path);
   const extension = extname(path).slice(1).toLowerCase();
   const query = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  const plan = await withDatabase((database, { municipality }) => {
+  const plan = await withDatabase(terminal, (database, { municipality }) => {
     const newContext: NewContext = (actor) => requestContext(database, { ...OFFLINE_SETTINGS, municipality }, actor);
-    return withProgress({ title: `Scrittura di ${path}`, silent: json }, async () => {
+    return withProgress(terminal, { title: `Scrittura di ${path}`, silent: json }, async () => {
       const made = await (kind === 'report' ? reportContent : rowsContent(kind))(newContext, extension, query);
-      await writeContent(path, made.content);
+      await writeContent(file, made.content);
       return made.plan;
     });
   });
   const { municipality, year, atAct } = plan;
-  if (json) printJson({ file: resolve(path), kind, format: extension, plan: { municipality, year, atAct } });
-  else printLine(`Scritto ${path}: ${municipality}, anno ${year}.`);
+  if (json) printJson(terminal, { file, kind, format: extension, plan: { municipality, year, atAct } });
+  else printLine(terminal, `Scritto ${path}: ${municipality}, anno ${year}.`);
 }
 
 interface ExportContent {
@@ -119,7 +125,7 @@ async function writeContent(path: string, content: ExportContent['content']): Pr
     await writeFile(path, content);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    throw new Error(`Il file «${resolve(path)}» non si può scrivere${code}: controllare cartella e permessi.`, {
+    throw new Error(`Il file «${path}» non si può scrivere${code}: controllare cartella e permessi.`, {
       cause: error,
     });
   }

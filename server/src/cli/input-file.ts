@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import type { Terminal } from './terminal.js';
 
 /** A file named on the command line. */
 export interface InputFile {
@@ -8,11 +9,12 @@ export interface InputFile {
 }
 
 /** Reads a file, or throws with an Italian message that states why it cannot be read. */
-export async function readInput(path: string): Promise<InputFile> {
+export async function readInput(terminal: Terminal, path: string): Promise<InputFile> {
+  const file = resolve(terminal.cwd(), path);
   try {
-    return { filename: basename(path), bytes: await readFile(path) };
+    return { filename: basename(file), bytes: await readFile(file) };
   } catch (error) {
-    throw new Error(`Il file «${resolve(path)}» non si può leggere: ${reason(error)}.`, { cause: error });
+    throw new Error(`Il file «${file}» non si può leggere: ${reason(error)}.`, { cause: error });
   }
 }
 

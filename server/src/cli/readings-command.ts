@@ -4,8 +4,8 @@ import { recordLoad } from './audited-load.js';
 import { REFUSED } from './exit-codes.js';
 import { readInput } from './input-file.js';
 import { withDatabase } from './open-configured.js';
-import { printIssues, printJson, printLine } from './output.js';
 import { withProgress } from './progress.js';
+import { printIssues, printJson, printLine, type Terminal } from './terminal.js';
 
 interface ReadingsOptions {
   readonly municipality?: string;
@@ -15,7 +15,7 @@ interface ReadingsOptions {
   readonly json?: boolean;
 }
 
-export function readingsCommand(): Command {
+export function readingsCommand(terminal: Terminal): Command {
   return new Command('readings')
     .description('carica i valori a consuntivo o di monitoraggio da un file CSV o XLSX')
     .argument(
@@ -27,7 +27,7 @@ export function readingsCommand(): Command {
     .option('--demonstration', 'i valori sono dimostrativi e vanno mostrati come tali')
     .option('--dry-run', 'controlla il file senza salvare')
     .option('--json', "stampa solo l'esito, come oggetto JSON")
-    .action(loadFile);
+    .action((path: string, options: ReadingsOptions) => loadFile(terminal, path, options));
 }
 
 function year(text: string): number {
@@ -35,11 +35,11 @@ function year(text: string): number {
   return Number.parseInt(text, 10);
 }
 
-async function loadFile(path: string, options: ReadingsOptions): Promise<void> {
+async function loadFile(terminal: Terminal, path: string, options: ReadingsOptions): Promise<void> {
   const { demonstration = false, dryRun = false, json = false } = options;
-  const file = await readInput(path);
-  const report = await withDatabase((database, settings) =>
-    withProgress({ title: `Lettura e caricamento di ${file.filename}`, silent: json }, () =>
+  const file = await readInput(terminal, path);
+  const report = await withDatabase(terminal, (database, settings) =>
+    withProgress(terminal, { title: `Lettura e caricamento di ${file.filename}`, silent: json }, () =>
       loadReadings(
         database,
         { ...file, recordedBy: null, demonstration },
@@ -52,20 +52,25 @@ async function loadFile(path: string, options: ReadingsOptions): Promise<void> {
       ),
     ),
   );
-  if (json) printJson(report);
-  else printReport(report, dryRun);
-  if (isRefused(report)) process.exitCode = REFUSED;
+  if (json) printJson(terminal, report);
+  else printReport(terminal, report, dryRun);
+  if (isRefused(report)) terminal.exitCode = REFUSED;
 }
 
 function isRefused({ issues }: ReadingsReport): boolean {
   return issues.some(({ severity }) => severity === 'ERROR');
 }
 
-function printReport(report: ReadingsReport, dryRun: boolean): void {
+function printReport(terminal: Terminal, report: ReadingsReport, dryRun: boolean): void {
   const { counts } = report;
-  if (counts) printLine(`${counts.rows} valori: ${counts.final} definitivi, ${counts.interim} di monitoraggio`);
-  printIssues(report.issues);
-  if (isRefused(report)) printLine('File rifiutato: nulla è stato salvato.');
-  else if (dryRun) printLine('Prova riuscita: nulla è stato salvato.');
-  else printLine(report.changed === 0 ? 'Valori già presenti: nulla è cambiato.' : `Salvati ${report.changed} valori.`);
+  if (counts)
+    printLine(terminal, `${counts.rows} valori: ${counts.final} definitivi, ${counts.interim} di monitoraggio`);
+  printIssues(terminal, report.issues);
+  if (isRefused(report)) printLine(terminal, 'File rifiutato: nulla è stato salvato.');
+  else if (dryRun) printLine(terminal, 'Prova riuscita: nulla è stato salvato.');
+  else
+    printLine(
+      terminal,
+      report.changed === 0 ? 'Valori già presenti: nulla è cambiato.' : `Salvati ${report.changed} valori.`,
+    );
 }

@@ -2,20 +2,20 @@ import { Command } from 'commander';
 import { prepareFirstStart } from '../account/login/first-start.js';
 import { createApp } from '../app.js';
 import { config } from '../config.js';
-import { printLine } from './output.js';
+import { printLine, type Terminal } from './terminal.js';
 
-export function serveCommand(): Command {
-  return new Command('serve').description('avvia il servizio e ne stampa l’indirizzo').action(serve);
+export function serveCommand(terminal: Terminal): Command {
+  return new Command('serve').description('avvia il servizio e ne stampa l’indirizzo').action(() => serve(terminal));
 }
 
-async function serve(): Promise<void> {
-  const settings = config(process.env);
+async function serve(terminal: Terminal): Promise<void> {
+  const settings = config(terminal.env);
   const app = await createApp(settings);
   const stopped = stopSignal();
   const setup = await prepareFirstStart(app.database, settings.administrator, new Date());
-  printLine(`Traguardo è pronto: ${await app.listen()}`);
+  printLine(terminal, `Traguardo è pronto: ${await app.listen()}`);
   if (setup !== null) {
-    printLine(`Per creare l’amministratore aprire entro 24 ore, una volta sola: ${app.siteUrl()}${setup}`);
+    printLine(terminal, `Per creare l’amministratore aprire entro 24 ore, una volta sola: ${app.siteUrl()}${setup}`);
   }
   await stopped;
   await app.close();

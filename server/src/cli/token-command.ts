@@ -6,7 +6,7 @@ import { tokenRequest } from '../account/keys/token-request.js';
 import { createToken } from '../account/keys/token-store.js';
 import type { Queries } from '../database/open-database.js';
 import { withDatabase } from './open-configured.js';
-import { printJson, printLine } from './output.js';
+import { printJson, printLine, type Terminal } from './terminal.js';
 
 interface TokenOptions {
   readonly name: string;
@@ -17,7 +17,7 @@ interface TokenOptions {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-export function tokenCommand(): Command {
+export function tokenCommand(terminal: Terminal): Command {
   const add = new Command('add')
     .description('crea un token per un programma e lo stampa, questa volta sola')
     .argument('<email>', 'la persona titolare: il token può al massimo ciò che può lei')
@@ -29,14 +29,18 @@ export function tokenCommand(): Command {
     )
     .option('--expires <giorno>', 'ultimo giorno in cui vale (2027-01-31)', inNinetyDays())
     .option('--json', "stampa solo l'esito, come oggetto JSON")
-    .action(addToken);
+    .action((email: string, options: TokenOptions) => addToken(terminal, email, options));
   return new Command('token').description('i token dei programmi').addCommand(add);
 }
 
-async function addToken(email: string, { name, scope, expires, json = false }: TokenOptions): Promise<void> {
+async function addToken(
+  terminal: Terminal,
+  email: string,
+  { name, scope, expires, json = false }: TokenOptions,
+): Promise<void> {
   const now = new Date();
   const request = tokenRequest({ name, scopes: scope, expiresOn: expires }, now);
-  const made = await withDatabase((database) =>
+  const made = await withDatabase(terminal, (database) =>
     database.write(async (queries, em) => {
       const person = await findPerson(queries, email);
       const { token, secret } = await createToken(em, { ...request, person }, now);
@@ -50,9 +54,9 @@ async function addToken(email: string, { name, scope, expires, json = false }: T
       return { id: token.id, secret, expiresAt: token.expiresAt };
     }),
   );
-  if (json) return printJson(made);
-  printLine(`Token creato, valido fino al ${expires}. Si vede solo questa volta:`);
-  printLine(made.secret);
+  if (json) return printJson(terminal, made);
+  printLine(terminal, `Token creato, valido fino al ${expires}. Si vede solo questa volta:`);
+  printLine(terminal, made.secret);
 }
 
 async function findPerson(queries: Queries, email: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from 'commander';
+import type { Terminal } from './terminal.js';
 
 const MESSAGES: Readonly<Record<string, string>> = {
   'commander.unknownCommand': 'Comando sconosciuto',
@@ -26,10 +27,10 @@ export function usageMessage({ code, message }: CommanderError): string {
 }
 
 /** Makes a command print Italian messages, and leaves its errors to the caller. */
-export function inItalian(command: Command): Command {
+export function inItalian(command: Command, { stdout }: Terminal): Command {
   return command
     .exitOverride()
     .helpOption('-h, --help', 'mostra questo aiuto')
-    .configureOutput({ writeErr: () => undefined })
+    .configureOutput({ writeOut: (text) => void stdout.write(text), writeErr: () => undefined })
     .configureHelp({ styleTitle: (title) => TITLES[title] ?? title, showGlobalOptions: false });
 }

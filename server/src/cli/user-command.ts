@@ -5,8 +5,7 @@ import { linkPath } from '../account/keys/one-time-link-store.js';
 import { createUser, type Invitation, type InvitedPerson } from '../account/people/invite-person.js';
 import type { Config } from '../config.js';
 import { withDatabase } from './open-configured.js';
-import { printJson, printLine } from './output.js';
-import { inItalian } from './usage-message.js';
+import { printJson, printLine, type Terminal } from './terminal.js';
 
 interface UserOptions {
   readonly name: string;
@@ -16,14 +15,14 @@ interface UserOptions {
   readonly json?: boolean;
 }
 
-export function userCommand(): Command {
+export function userCommand(terminal: Terminal): Command {
   return new Command('user')
     .description('gestisce gli accessi delle persone')
     .helpCommand(false)
-    .addCommand(inItalian(addCommand()));
+    .addCommand(addCommand(terminal));
 }
 
-function addCommand(): Command {
+function addCommand(terminal: Terminal): Command {
   return new Command('add')
     .description('crea un accesso e stampa il collegamento con cui la persona sceglie la password')
     .argument('<email>', 'indirizzo di posta elettronica, con cui la persona accederà')
@@ -32,7 +31,7 @@ function addCommand(): Command {
     .option('--municipality <slug>', "l'ente per cui vale il ruolo, ad esempio cremona; «*» per tutti")
     .option('--sector <chiave>', 'un settore del responsabile; si può ripetere', appendKey, [])
     .option('--json', "stampa solo l'esito, come oggetto JSON")
-    .action(addUser);
+    .action((email: string, options: UserOptions) => addUser(terminal, email, options));
 }
 
 function role(text: string): Role {
@@ -45,19 +44,29 @@ function appendKey(key: string, keys: readonly string[]): string[] {
   return [...keys, key];
 }
 
-async function addUser(email: string, { name, role, sector, json = false, ...options }: UserOptions): Promise<void> {
-  const { invited, link, municipality } = await withDatabase(async (database, settings) => {
+async function addUser(
+  terminal: Terminal,
+  email: string,
+  { name, role, sector, json = false, ...options }: UserOptions,
+): Promise<void> {
+  const { invited, link, municipality } = await withDatabase(terminal, async (database, settings) => {
     const municipality = options.municipality ?? defaultMunicipality(settings, role);
     const invitation: Invitation = { municipality, email, name, roles: [{ role, sectors: sector }] };
     const invited = await createUser(database, COMMAND_LINE, invitation, new Date());
     return { invited, municipality, link: linkOf(settings, invited) };
   });
   if (json) {
-    printJson({ user: { id: invited.id, name: invited.name, email: invited.email }, role, municipality, link });
+    printJson(terminal, {
+      user: { id: invited.id, name: invited.name, email: invited.email },
+      role,
+      municipality,
+      link,
+    });
     return;
   }
-  printLine(`${invited.name} <${invited.email}>: ruolo ${role}, ente ${municipality}.`);
+  printLine(terminal, `${invited.name} <${invited.email}>: ruolo ${role}, ente ${municipality}.`);
   printLine(
+    terminal,
     link === null
       ? 'La persona aveva già un accesso, che resta com’è.'
       : `Per scegliere la password, entro 7 giorni e una volta sola: ${link}`,

@@ -3,15 +3,15 @@ import { type AuditAnchor, type AuditFlaw, auditVerification } from '../account/
 import { type Difference, storedDifferences } from '../scoring/stored/stored-differences.js';
 import { REFUSED } from './exit-codes.js';
 import { withDatabase } from './open-configured.js';
-import { printJson, printLine } from './output.js';
 import { withProgress } from './progress.js';
+import { printJson, printLine, type Terminal } from './terminal.js';
 
 interface VerifyOptions {
   readonly json?: boolean;
   readonly anchor: readonly AuditAnchor[];
 }
 
-export function verifyCommand(): Command {
+export function verifyCommand(terminal: Terminal): Command {
   return new Command('verify')
     .description(
       'ricalcola tutto dai documenti e dai valori registrati, controlla il registro delle operazioni e segnala ogni differenza',
@@ -23,27 +23,28 @@ export function verifyCommand(): Command {
       [],
     )
     .option('--json', "stampa solo l'esito, come oggetto JSON")
-    .action(verify);
+    .action((options: VerifyOptions) => verify(terminal, options));
 }
 
-async function verify({ json = false, anchor }: VerifyOptions): Promise<void> {
-  const { stored, audit } = await withDatabase((database) =>
-    withProgress({ title: 'Verifica dei dati registrati', silent: json }, async () => ({
+async function verify(terminal: Terminal, { json = false, anchor }: VerifyOptions): Promise<void> {
+  const { stored, audit } = await withDatabase(terminal, (database) =>
+    withProgress(terminal, { title: 'Verifica dei dati registrati', silent: json }, async () => ({
       stored: await storedDifferences(database),
       audit: await auditVerification(database.queries, anchor),
     })),
   );
   const ok = stored.differences.length === 0 && audit.flaws.length === 0;
-  if (json) printJson({ ...stored, audit, ok });
+  if (json) printJson(terminal, { ...stored, audit, ok });
   else {
-    for (const difference of stored.differences) printLine(sentence(difference));
-    for (const flaw of audit.flaws) printLine(flawSentence(flaw));
+    for (const difference of stored.differences) printLine(terminal, sentence(difference));
+    for (const flaw of audit.flaws) printLine(terminal, flawSentence(flaw));
     printLine(
+      terminal,
       `Piani verificati: ${stored.plans}; righe confrontate: ${stored.rows}; differenze: ${stored.differences.length}. ` +
         `Operazioni del registro: ${audit.entries}; irregolarità: ${audit.flaws.length}.`,
     );
   }
-  if (!ok) process.exitCode = REFUSED;
+  if (!ok) terminal.exitCode = REFUSED;
 }
 
 function appendAnchor(text: string, before: readonly AuditAnchor[]): AuditAnchor[] {

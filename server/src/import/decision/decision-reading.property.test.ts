@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growth, NEARLY_LINEAR } from '../growth.fixture.js';
+import { growth, NEARLY_LINEAR } from '../../growth.fixture.js';
 import { decisionReading } from './decision-reading.js';
 import { context, row } from './decisions.fixture.js';
 

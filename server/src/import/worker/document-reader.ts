@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { Socket } from 'node:net';
+import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { importError } from '../draft/import-issue.js';
@@ -20,19 +21,23 @@ export interface DocumentReader {
 }
 
 export interface ReaderLimits {
-  /** Milliseconds that one document may take. */
-  readonly deadline: number;
+  /** Milliseconds that one document may keep the processor busy. */
+  readonly processor: number;
   /** Megabytes of the process's heap. */
   readonly memory: number;
 }
 
 /** An act of 5,000 rows needs half a second of a processor, a workbook of 10,000 rows three quarters. */
-const LIMITS: ReaderLimits = { deadline: 2000, memory: 128 };
-/** Milliseconds until the process is ready: a busy machine starts processes slowly. */
-const START_LIMIT = 30_000;
+const LIMITS: ReaderLimits = { processor: 2000, memory: 128 };
+/** Milliseconds on the clock until the process is ready or answers, for one that hangs: a busy machine is slow. */
+const LONGEST_WAIT = 60_000;
 /** The status of a process that aborted, where the system has no signals. */
 const ABORTED = 134;
 const LONGEST_OUTPUT = 4000;
+/** Compiled as this file is, or in development a source like it, which the loader of this process reads. */
+const EXTENSION = extname(import.meta.url);
+const WORKER = fileURLToPath(new URL(`./document-worker${EXTENSION}`, import.meta.url));
+const LOADER = EXTENSION === '.ts' ? process.execArgv : [];
 
 /** A reader whose process starts with the first document, and starts again after it had to be killed. */
 export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
@@ -76,9 +81,9 @@ interface ReadingProcess {
   end(): void;
 }
 
-async function startProcess({ memory, deadline }: ReaderLimits): Promise<ReadingProcess> {
-  const child = fork(fileURLToPath(new URL('./document-worker.js', import.meta.url)), [], {
-    execArgv: [`--max-old-space-size=${memory}`],
+async function startProcess({ memory, processor }: ReaderLimits): Promise<ReadingProcess> {
+  const child = fork(WORKER, [String(processor)], {
+    execArgv: [...LOADER, `--max-old-space-size=${memory}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // The process gets no settings, so that a hostile document cannot read them.
@@ -90,9 +95,9 @@ async function startProcess({ memory, deadline }: ReaderLimits): Promise<Reading
   const lastErrors = errorOutput(child.stderr);
   let pending: ((outcome: Outcome) => void) | null = null;
   const settle = (outcome: Outcome) => pending?.(outcome);
-  const next = (milliseconds: number, begin: () => void) =>
+  const next = (begin: () => void) =>
     new Promise<Outcome>((resolve) => {
-      const timer = setTimeout(settle, milliseconds, { kind: 'EXHAUSTED' });
+      const timer = setTimeout(settle, LONGEST_WAIT, { kind: 'EXHAUSTED' });
       pending = (outcome) => {
         clearTimeout(timer);
         pending = null;
@@ -104,25 +109,26 @@ async function startProcess({ memory, deadline }: ReaderLimits): Promise<Reading
   child.on('message', (message: WorkerMessage) => settle(message));
   child.on('error', broken);
   child.on('close', (code, signal) =>
-    isOutOfMemory(code, signal)
+    isExhausted(code, signal)
       ? settle({ kind: 'EXHAUSTED' })
       : broken(new Error(`The process that reads documents ended with ${code}. ${lastErrors()}`)),
   );
-  const process: ReadingProcess = {
-    read: (task) => next(deadline, () => child.send(task, (error) => error && broken(error))),
+  const reader: ReadingProcess = {
+    read: (task) => next(() => child.send(task, (error) => error && broken(error))),
     isOver: () => !child.connected,
     end: () => child.kill('SIGKILL'),
   };
   // The process is ready after its first message, so that the time to load its modules counts for no document.
-  const first = await next(START_LIMIT, () => undefined);
-  if (first.kind === 'READY') return process;
-  process.end();
+  const first = await next(() => undefined);
+  if (first.kind === 'READY') return reader;
+  reader.end();
   const cause = first.kind === 'BROKEN' ? first.error : undefined;
   throw new Error(`The process that reads documents did not start. ${lastErrors()}`, { cause });
 }
 
-/** Out of memory, V8 aborts or the system kills the process, both by a signal. An exit status is another fault. */
-function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): boolean {
+/** Out of memory, V8 aborts or the system kills the process; out of processor time, the watch kills it: all by a signal.
+ *  An exit status is another fault. */
+function isExhausted(code: number | null, signal: NodeJS.Signals | null): boolean {
   return signal !== null || code === ABORTED;
 }
 

@@ -1,0 +1,170 @@
+// Brings the metadata that the server's classes are decorated with.
+import '@traguardo/server/api/schema';
+import { anonymousActor } from '@traguardo/server/account/actor';
+import { loaders } from '@traguardo/server/api/loading/loaders';
+import { apiSchema } from '@traguardo/server/api/schema';
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  graphql,
+  isCompositeType,
+  isEnumType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
+import { emptyDatabase, type OwnDatabase } from '../../harness/database/seeds.js';
+import { cremona, type Data } from '../../harness/service/service.js';
+import { oneName } from './one-name.js';
+
+const schema = apiSchema();
+
+let own: OwnDatabase;
+beforeAll(async () => {
+  own = await emptyDatabase(sqlite);
+  await cremona(own);
+  await oneName(own);
+});
+afterAll(() => own.drop());
+
+/** What the schema answers an anonymous reader, without the limits of the service. */
+async function answered(source: string): Promise<Data> {
+  const { database } = own;
+  const contextValue = {
+    database,
+    queries: database.queries,
+    loaders: loaders(database),
+    actor: anonymousActor('prova'),
+    municipality: null,
+    publicReading: true,
+  };
+  const { data, errors } = await graphql({ schema, source, contextValue });
+  // Writes of the staff and what an anonymous reader may not see are null with an error: they are no answers.
+  expect((errors ?? []).filter(({ message }) => !message.includes('accedere'))).toEqual([]);
+  return data;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** Values for arguments that are not enums: one of a plan of each town. */
+const SAMPLES: Readonly<Record<string, readonly string[]>> = {
+  code: ['"1"', '"278"', '"C50_0005"'],
+  id: ['"cultura"', '"obiettivi-gestionali"'],
+  text: ['"1"', '"cultura"', '"visit"'],
+  municipality: ['"cremona"'],
+};
+
+/** A field with every combination of its required arguments and of those that are enums. */
+function calls({ name, args }: Field): string[] {
+  const asked = args.filter((arg) => isRequiredArgument(arg) || isEnumType(getNamedType(arg.type)));
+  const combinations = asked.reduce<string[][]>(
+    (sofar, arg) => {
+      const type = getNamedType(arg.type);
+      const values = SAMPLES[arg.name] ?? (isEnumType(type) ? type.getValues().map((value) => value.name) : []);
+      return sofar.flatMap((one) => values.map((value) => [...one, `${arg.name}: ${value}`]));
+    },
+    [[]],
+  );
+  return combinations.map((one) => (one.length === 0 ? name : `${name}(${one.join(', ')})`));
+}
+
+const aliases = new Map<string, string>();
+/** The same call has the same alias everywhere, so that answers can be compared by alias. */
+function aliased(call: string): string {
+  if (!call.includes('(')) return call;
+  const alias = aliases.get(call) ?? `a${aliases.size}`;
+  aliases.set(call, alias);
+  return `${alias}: ${call}`;
+}
+
+/** All fields of a type with all their arguments, `depth` levels down; what lies deeper is named by type and ID. */
+function selection(type: GraphQLObjectType, depth: number, without: readonly string[] = []): string {
+  const fields = Object.values(type.getFields()).filter(({ name }) => !without.includes(name));
+  const parts = fields.flatMap((field) => {
+    const inner = getNamedType(field.type);
+    if (!isCompositeType(inner)) return calls(field).map(aliased);
+    if (!isObjectType(inner)) return [];
+    const hasId = 'id' in inner.getFields();
+    // What has no ID is a part of what has one: it is read as deep.
+    const below = depth > 0 || !hasId ? selection(inner, hasId ? depth - 1 : depth, PARENTS) : 'id';
+    return calls(field).map((call) => `${aliased(call)} { ${below} }`);
+  });
+  return ['__typename', ...parts].join(' ');
+}
+
+/** Leads back to a whole list from each of its rows. */
+const PARENTS = ['indicators', 'objectives', 'variations', 'missing', 'nodes', 'groups'];
+
+type Known = Map<string, Map<string, { readonly answer: string; readonly where: string }>>;
+
+/** Notes the answer of every field of every object with an ID; two that differ are what must not be. */
+function note(value: unknown, where: string, known: Known, differing: string[]): unknown {
+  if (Array.isArray(value)) return value.map((one, index) => note(one, `${where}.${index}`, known, differing));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(
+    ([name, field]) => [name, note(field, `${where}.${name}`, known, differing)] as const,
+  );
+  const id = 'id' in value && typeof value.id === 'string' ? value.id : null;
+  if (id === null) return Object.fromEntries(entries);
+  const fields = known.get(id) ?? new Map();
+  known.set(id, fields);
+  for (const [name, field] of entries) {
+    const answer = JSON.stringify(field);
+    const found = fields.get(name);
+    if (found === undefined) fields.set(name, { answer, where });
+    else if (found.answer !== answer)
+      differing.push(`${id} ${name}: ${found.where} ${found.answer}; ${where} ${answer}`);
+  }
+  return { id };
+}
+
+test('no two different answers share an ID, whatever the plan, the act, the basis and the way to them', async () => {
+  const plan = schema.getType('Plan');
+  if (!isObjectType(plan)) throw new Error('The schema has no plan.');
+  const known: Known = new Map();
+  const differing: string[] = [];
+  const plans = [
+    ...[0, 3, 5].map((act) => `plan(municipality: "cremona", year: 2019, atAct: ${act})`),
+    ...['prova', 'altra'].map((town) => `plan(municipality: "${town}", year: 2023)`),
+  ];
+  const names = Object.keys(plan.getFields());
+  for (const field of names) {
+    const others = names.filter((name) => name !== field && name !== 'id');
+    const part = selection(plan, 2, others);
+    const document = `{ ${plans.map((call, index) => `p${index}: ${call} { ${part} }`).join(' ')} plans { ${part} } municipalities { __typename id slug name } }`;
+    note(await answered(document), field, known, differing);
+  }
+  expect(differing.slice(0, 10)).toEqual([]);
+  // Of every public type something was seen, so the walk has met them all.
+  const types = new Set([...known.keys()].map((id) => id.split(':', 1)[0]));
+  expect([...types].sort()).toEqual([
+    'Act',
+    'ComparisonRow',
+    'Discrepancy',
+    'Indicator',
+    'Municipality',
+    'Objective',
+    'Plan',
+    'Reading',
+    'Revision',
+    'SearchHit',
+    'Sector',
+    'SourceDocument',
+    'StrategicArea',
+    'Variation',
+  ]);
+
+  // Every one of them is found again by its ID, with the same fields.
+  const seen = [...known].filter((_, index) => index % 7 === 0);
+  for (let start = 0; start < seen.length; start += 50) {
+    const some = seen.slice(start, start + 50);
+    const found = await answered(
+      `{ ${some.map(([id], index) => `n${index}: node(id: ${JSON.stringify(id)}) { __typename id }`).join(' ')} }`,
+    );
+    for (const [index, [id, fields]] of some.entries()) {
+      expect({ ...found[`n${index}`] }).toEqual({ id, __typename: JSON.parse(fields.get('__typename')?.answer ?? '') });
+    }
+  }
+}, 180_000);

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createApp } from '@traguardo/server/app';
+import { config } from '@traguardo/server/config';
+import { loadAct } from '@traguardo/server/import/act/save-document';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
+import { actText } from '../../harness/documents/act-text.js';
+import { type Data, rawStatus, type Service, startService } from '../../harness/service/service.js';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService(sqlite);
+});
+afterAll(() => service.stop());
+
+const page = async (path: string, url = service.url) => await (await fetch(url + path)).text();
+
+/** What a browser would find in the page's element, and nothing that it would run. */
+function dataOf(html: string): Data {
+  const [, json = ''] = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html) ?? [];
+  return JSON.parse(json);
+}
+
+const operation = ({ query }: { query: string }) => /query (\w+)/.exec(query)?.[1];
+
+test('the Cruscotto comes with the answers to what it asks first, as GraphQL gives them', async () => {
+  const { answers } = dataOf(await page('/'));
+  expect(answers.map(operation)).toEqual(['PlanFrame', 'OverviewPage']);
+  for (const { query, variables, data } of answers) {
+    expect(data).toEqual((await service.ask(query, variables)).data);
+  }
+  expect(answers[1].data.plan.areas).toHaveLength(4);
+  expect(answers[1].variables).toEqual({ municipality: null, year: null, atAct: null, basis: 'CURRENT' });
+});
+
+test('the address decides: municipality, year, act, basis and code', async () => {
+  const { answers } = dataOf(await page('/indicatori/278?ente=cremona&anno=2019&variazione=4&base=INITIAL'));
+  const asked = answers.find((answer: { query: string }) => operation(answer) === 'IndicatorPage');
+  expect(asked.variables).toEqual({
+    municipality: 'cremona',
+    year: 2019,
+    atAct: 4,
+    basis: 'INITIAL',
+    code: '278',
+  });
+  expect(asked.data.plan.indicator.target).toBe(91690);
+  expect(dataOf(await page('/?anno=1999')).answers[1].data.plan).toBeNull();
+});
+
+test.each(['/explorer', '/informazioni', '/una/pagina/qualunque'])(
+  '%s comes with what stands around every page',
+  async (path) => {
+    expect(dataOf(await page(path)).answers.map(operation)).toEqual(['PlanFrame']);
+  },
+);
+
+test('a page that has not changed is not sent again, and one whose data changed is', async () => {
+  const own = await startService(sqlite);
+  const first = await fetch(own.url);
+  const etag = first.headers.get('etag') ?? '';
+  const again = () => fetch(own.url, { headers: { 'if-none-match': etag } });
+  expect((await again()).status).toBe(304);
+  own.statements();
+  await page('/', own.url);
+  expect(own.statements()).toBe(1);
+  const text = actText({
+    municipality: 'COMUNE DI CREMONA',
+    year: 2020,
+    areas: [
+      {
+        name: 'Area </script><script>alert(1)</script>',
+        rows: [
+          {
+            ...{ manager: 'A', sector: 'Settore Uno', objective: 'C1_0001', objectiveTitle: '</script><b>' },
+            ...{ indicator: '100', title: '<!-- <script>', target: '1', weight: '100' },
+          },
+        ],
+      },
+    ],
+  });
+  await loadAct(own.own.database, { filename: 'piano.txt', bytes: Buffer.from(text), importedBy: null });
+  const changed = await again();
+  expect(changed.status).toBe(200);
+  const html = await changed.text();
+  // A title that tries to end the element stays inside it.
+  expect(html).not.toContain('alert(1)</script>');
+  expect(dataOf(html).answers[1].data.plan.areas[0].name).toBe('Area </script><script>alert(1)</script>');
+  await own.stop();
+});
+
+test('the policy of pages stays strict: data are read, never run', async () => {
+  const { headers } = await fetch(service.url);
+  expect(headers.get('content-security-policy')).toContain("script-src 'self';");
+});
+
+test('a broken database still shows the page, without data', async () => {
+  const broken = await startService(sqlite, async () => undefined);
+  await broken.own.database.queries.schema.dropTable('Plan').execute();
+  const answer = await fetch(broken.url);
+  expect(answer.status).toBe(200);
+  const html = await answer.text();
+  expect(html).toContain('<div id="root">');
+  expect(dataOf(html).answers).toEqual([]);
+  await broken.stop();
+});
+
+test('an empty database has pages, and answers that say so', async () => {
+  const empty = await startService(sqlite, async () => undefined);
+  expect(dataOf(await page('/', empty.url)).answers[1].data).toEqual({ plan: null });
+  await empty.stop();
+});
+
+test('the settings reach the page, with the version and the date of the data', async () => {
+  const logo = createRequire(import.meta.url).resolve('@traguardo/web/public/favicon.svg');
+  const app = await createApp(
+    config({
+      ...{ DATABASE_URL: service.own.url, PORT: '0', LOG_LEVEL: 'silent' },
+      ...{ ENTITY_NAME: 'Città di Prova', LOGO: logo },
+      ...{ ACCESSIBILITY_URL: 'https://form.agid.gov.it/x', FEEDBACK_URL: 'mailto:urp@comune.example.it' },
+    }),
+  );
+  const url = await app.listen();
+  const { settings } = dataOf(await page('/', url));
+  expect(settings).toMatchObject({
+    entityName: 'Città di Prova',
+    logo: 'logo',
+    accessibilityUrl: 'https://form.agid.gov.it/x',
+    feedbackUrl: 'mailto:urp@comune.example.it',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+    dataDate: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/),
+  });
+  const image = await fetch(`${url}/logo`);
+  expect(image.headers.get('content-type')).toContain('image/svg+xml');
+  expect(await image.text()).toBe(readFileSync(logo, 'utf8'));
+  await app.close();
+  expect(dataOf(await page('/')).settings).toMatchObject({ entityName: null, logo: null, feedbackUrl: null });
+  expect((await fetch(`${service.url}/logo`)).status).toBe(404);
+});
+
+test('a coat of arms that cannot be read stops the start with the variable’s name', async () => {
+  const settings = config({ DATABASE_URL: service.own.url, LOG_LEVEL: 'silent', LOGO: '/nessuno/stemma.svg' });
+  await expect(createApp(settings)).rejects.toThrow('LOGO');
+});
+
+test('under a sub-path the proxy may keep it or take it away', async () => {
+  const app = await createApp(
+    config({ DATABASE_URL: service.own.url, PORT: '0', LOG_LEVEL: 'silent', BASE_PATH: '/servizi/performance' }),
+  );
+  const url = await app.listen();
+  for (const path of [
+    '/',
+    '/indicatori/278',
+    '/servizi/performance',
+    '/servizi/performance/',
+    '/servizi/performance?anno=2019',
+  ]) {
+    expect(await page(path, url)).toContain('<base href="/servizi/performance/"');
+  }
+  const kept = dataOf(await page('/servizi/performance/indicatori/278', url));
+  expect(kept.answers.map(operation)).toEqual(['PlanFrame', 'IndicatorPage']);
+  for (const path of ['/healthz', '/servizi/performance/healthz', '/servizi/performance/export/indicators.csv']) {
+    expect((await fetch(url + path)).status).toBe(200);
+  }
+  expect((await (await fetch(`${url}/servizi/performance/catalog.jsonld`)).json())['@id']).toBe(
+    `${url}/servizi/performance/catalog.jsonld`,
+  );
+  await app.close();
+});
+
+test.each(['br', 'gzip'])('pages, programs and exports travel in %s where the reader takes it', async (encoding) => {
+  const [, script = ''] = /href="\.\/(assets\/initial[^"]+\.js)"/.exec(await page('/')) ?? [];
+  for (const path of ['/', `/${script}`, '/export/indicators.csv', '/export/indicators.json']) {
+    const answer = await fetch(service.url + path, { headers: { 'accept-encoding': encoding } });
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+    expect((await answer.text()).length).toBeGreaterThan(1000);
+    const plain = await fetch(service.url + path, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+  }
+});
+
+test('a file of the pages that has not changed is not sent again', async () => {
+  const url = `${service.url}/favicon.svg`;
+  const etag = (await fetch(url)).headers.get('etag') ?? '';
+  expect(await rawStatus(url, { 'if-none-match': etag })).toBe(304);
+});

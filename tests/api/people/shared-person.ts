@@ -1,0 +1,97 @@
+import { expect } from 'vitest';
+import type { Engine } from '../../harness/database/databases.js';
+import { twoTowns } from '../../harness/database/two-towns.js';
+import { cookieOf, logIn, send, viewerName } from '../../harness/people/logging-in.js';
+import { type StaffMember, staffMember } from '../../harness/people/staff.js';
+import { post, type Service, startService } from '../../harness/service/service.js';
+
+export const CREATE = `mutation ($municipality: String!, $email: String!, $roles: [SectorRoleInput!]!) {
+  createUser(municipality: $municipality, email: $email, name: "Mario Bruni", roles: $roles) { link user { id hasPassword } } }`;
+export const SET = `mutation ($user: ID!, $municipality: String!, $roles: [SectorRoleInput!]!) {
+  setUserRoles(user: $user, municipality: $municipality, roles: $roles) { id } }`;
+export const RESET = 'mutation ($user: ID!) { resetPassword(user: $user) { link sentByEmail } }';
+export const TOKEN = `mutation ($user: ID, $municipality: String) { createApiToken(name: "Prova", scopes: [READ],
+  expiresOn: "${new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)}", user: $user, municipality: $municipality) { secret } }`;
+export const BOARD = [{ role: 'BOARD' }];
+export const CHOSEN = 'una frase scelta da altri';
+
+/** A service for Acqui and Pieve, and who administers them. */
+export interface Towns {
+  readonly service: Service;
+  readonly install: StaffMember;
+  readonly acqui: StaffMember;
+  readonly pieve: StaffMember;
+}
+
+export async function startTowns(engine: Engine, settings: Readonly<Record<string, string>> = {}): Promise<Towns> {
+  const service = await startService(engine, ({ database }) => twoTowns(database), settings);
+  const administrator = (municipality: string) =>
+    staffMember(service.own.database, { role: 'ADMINISTRATOR', municipality });
+  return {
+    service,
+    install: await administrator('*'),
+    acqui: await administrator('acqui'),
+    pieve: await administrator('pieve'),
+  };
+}
+
+export const secretOf = (text: string) => /accesso\/password\?token=([\w-]{43})/.exec(text)?.[1] ?? '';
+export const choose = ({ url }: Service, token: string, password = CHOSEN) =>
+  send(url, '/auth/password', { token, password });
+export const tokenStatus = async ({ url }: Service, secret: string) =>
+  (await post(url, { query: '{ viewer { name } }' }, { authorization: `Bearer ${secret}` })).status;
+export const codeOf = async ({ service }: Towns, query: string, variables: object, who: StaffMember) =>
+  (await service.ask(query, variables, who)).errors?.[0]?.extensions.code;
+export const townsOf = async ({ own }: Service, person: string) =>
+  (
+    await own.database.queries
+      .selectFrom('RoleGrantRow')
+      .where('person', '=', person)
+      .orderBy('municipality')
+      .select('municipality')
+      .execute()
+  ).map(({ municipality }) => municipality);
+
+/** What somebody else may hold to get in as a person. */
+export interface Keys {
+  readonly id: string;
+  readonly email: string;
+  /** A link that was not used. */
+  readonly link: string;
+  readonly session: string;
+  readonly token: string;
+}
+
+let invited = 0;
+/** Acqui invites Mario of Pieve, and its administrator uses what that hands over to be Mario. */
+export async function madeByAcqui({ service, acqui }: Towns): Promise<Keys> {
+  invited += 1;
+  const email = `mario-${invited}@pieve.example`;
+  const { data } = await service.ask(CREATE, { municipality: 'acqui', email, roles: BOARD }, acqui);
+  const { user, link } = data.createUser;
+  const session = cookieOf(await choose(service, secretOf(link)));
+  const again = (await service.ask(RESET, { user: user.id }, acqui)).data.resetPassword.link;
+  const token = (await service.ask(TOKEN, { user: user.id, municipality: 'acqui' }, acqui)).data.createApiToken.secret;
+  expect([await viewerName(service.url, session), await tokenStatus(service, token)]).toEqual(['Mario Bruni', 200]);
+  const id = user.id.replace('Person:acqui/', '');
+  return { id, email, link: secretOf(again), session, token };
+}
+
+/** Nothing of what somebody held opens anything. */
+export async function expectDead({ service }: Towns, keys: Keys, password = CHOSEN): Promise<void> {
+  expect(await viewerName(service.url, keys.session)).toBeNull();
+  expect(await tokenStatus(service, keys.token)).toBe(401);
+  expect((await choose(service, keys.link)).status).toBe(400);
+  expect((await logIn(service.url, keys.email, password)).status).toBe(401);
+}
+
+/** Neither town's administrator can make a new key. */
+export async function expectOutOfReach(towns: Towns, user: string): Promise<void> {
+  for (const [who, municipality] of [
+    [towns.acqui, 'acqui'],
+    [towns.pieve, 'pieve'],
+  ] as const) {
+    expect(await codeOf(towns, RESET, { user }, who)).toBe('FORBIDDEN');
+    expect(await codeOf(towns, TOKEN, { user, municipality }, who)).toBe('FORBIDDEN');
+  }
+}

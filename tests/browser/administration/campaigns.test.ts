@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
+import { axeViolations, openPage, overflow, screenshot, seen, type Visitor } from '../../harness/pages/browser.js';
+import { listen } from '../../harness/pages/entry-sheet.js';
+import { type Mailbox, startMailbox } from '../../harness/people/mailbox.js';
+import { type StaffMember, staffMember } from '../../harness/people/staff.js';
+import { cremona, type Service, startService } from '../../harness/service/service.js';
+
+let mailbox: Mailbox;
+let service: Service;
+let office: StaffMember;
+let manager: StaffMember;
+beforeAll(async () => {
+  mailbox = await startMailbox();
+  service = await startService(sqlite, cremona, {
+    SMTP_URL: mailbox.url,
+    MAIL_FROM: 'Traguardo <traguardo@cremona.example>',
+    PUBLIC_URL: 'https://performance.cremona.example/',
+  });
+  office = await staffMember(service.own.database, { role: 'SEGRETERIA' });
+  manager = await staffMember(service.own.database, { role: 'MANAGER', sectors: ['cultura-musei-e-city-branding'] });
+});
+afterAll(async () => {
+  await service.stop();
+  await mailbox.close();
+});
+
+const openAs = ({ cookie }: StaffMember, visitor: Visitor = {}) => {
+  const url = service.url.replace(/\/$/, '');
+  return openPage(`${url}/monitoraggio`, { ...visitor, login: { url, cookie } });
+};
+
+test('the Segreteria opens a campaign: its due date is proposed, one before the date itself is refused', async () => {
+  const { page, errors } = await openAs(office);
+  expect(await seen(page.locator('main'))).toContain('non è ancora aperta nessuna campagna');
+  const due = page.getByLabel('Da trasmettere entro il');
+  expect(await due.inputValue()).toBe('2019-07-30');
+  await due.fill('2019-06-01');
+  expect(await due.getAttribute('aria-invalid')).toBe('true');
+  await due.fill('2019-07-15');
+  const said = await listen(page);
+  await page.getByRole('button', { name: 'Apri la campagna' }).click();
+  const campaign = page.getByRole('region', { name: 'Monitoraggio al 30 giugno 2019' });
+  await campaign.waitFor();
+  const words = await seen(campaign);
+  expect(words).toContain('Scadenza: 15 luglio 2019 Scaduta');
+  expect(words).toContain('0 settori hanno trasmesso su 6');
+  expect(words).toMatch(/Cultura Musei e City Branding 0 su 5 ○ Da trasmettere in ritardo 5 indicatori mai/);
+  expect(await said()).toEqual(['Campagna aperta']);
+  expect(errors).toEqual([]);
+});
+
+test('what is wrong with a campaign’s days is shown, and sending it leads there', async () => {
+  const { page, errors } = await openAs(office);
+  await page.getByLabel('Situazione al').selectOption('other');
+  const day = page.getByLabel('Altra data');
+  const due = page.getByLabel('Da trasmettere entro il');
+  await day.fill('2019-01-31');
+  await due.fill('2019-01-30');
+  const send = page.getByRole('button', { name: 'Apri la campagna' });
+  await send.click();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+  await expect.poll(() => due.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.getByText('La scadenza non può venire prima').waitFor();
+  // Another date that was emptied and chosen again has no month after it.
+  await day.fill('');
+  await page.getByText('Scegliere la data a cui i valori si riferiscono.').waitFor();
+  await page.getByLabel('Situazione al').selectOption('06-30');
+  await page.getByLabel('Situazione al').selectOption('other');
+  await send.click();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+  await expect.poll(() => day.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('what a sector owes is named, and leads to its sheet of that date', async () => {
+  const { page } = await openAs(office);
+  const row = page.getByRole('row').filter({ hasText: 'Cultura Musei' });
+  await row.getByText('5 indicatori').click();
+  expect(await row.getByRole('listitem').allInnerTexts()).toHaveLength(5);
+  await row.getByRole('link', { name: /Cultura/ }).click();
+  await page.waitForURL(/rendicontazione\/cultura-musei-e-city-branding\?.*al=2019-06-30&definitivo=0/);
+  await page.getByText('Monitoraggio al 30 giugno 2019').first().waitFor();
+});
+
+test('reminders go by mail to those who answer for a sector; whom nobody reaches is named', async () => {
+  const { page } = await openAs(office);
+  await page.getByRole('button', { name: /^Invia i solleciti/ }).click();
+  await page.getByText('Inviati 1 sollecito').first().waitFor();
+  expect(mailbox.mails.flatMap(({ to }) => to)).toEqual([manager.email]);
+  // What is said aloud comes before what stands on the page.
+  const reminders = page.locator('.reminders');
+  await reminders.getByText('Senza un indirizzo a cui scrivere:').waitFor();
+  const words = await seen(reminders);
+  expect(words).toContain('Polizia Locale');
+  expect(words).not.toContain('Cultura Musei');
+  // A second time within the hour is refused with the reason.
+  await page.getByRole('button', { name: /^Invia i solleciti/ }).click();
+  await page.getByRole('alert').getByText('Un sollecito è già partito').waitFor();
+});
+
+test('a manager sees the own sectors and steers nothing', async () => {
+  const { page } = await openAs(manager);
+  await page.getByRole('region', { name: 'Monitoraggio al 30 giugno 2019' }).waitFor();
+  expect(await page.getByRole('row').count()).toBe(2);
+  expect(await page.getByRole('button', { name: /solleciti|Apri la campagna/ }).count()).toBe(0);
+});
+
+test.each(['it', 'en'] as const)(
+  'campaigns break no rule of WCAG 2.2 AA, light, dark and at 320 px (%s)',
+  async (language) => {
+    const { page } = await openAs(office, { language });
+    for (const details of await page.locator('main .row-details summary').all()) await details.click();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.evaluate(async () => {
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    });
+    expect(await axeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await screenshot(page, `monitoraggio-${language}-1440`);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await overflow(page)).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, `monitoraggio-${language}-320`);
+  },
+);

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeViolations, openPage, seen } from '../../harness/pages/browser.js';
+import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
+
+let pages: StaffPages;
+beforeAll(async () => {
+  pages = await staffPages();
+});
+afterAll(() => pages.close());
+
+const main = (page: Page) => page.locator('main');
+const step = (page: Page, name: RegExp) => page.getByRole('region', { name });
+
+/** Fills a dialog's fields by their labels. */
+async function fill(page: Page, title: string | RegExp, values: Record<string, string>): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: title });
+  for (const [label, value] of Object.entries(values)) await dialog.getByLabel(label).fill(value);
+}
+
+test('a cycle from what is missing to the validated Report, and the next year’s plan', async () => {
+  const { page, errors } = await pages.openAs('SEGRETERIA', '/chiusura');
+  await page.getByRole('heading', { level: 1, name: 'Chiusura del ciclo 2019' }).waitFor();
+  const close = page.getByRole('button', { name: 'Chiudi il ciclo 2019' });
+  expect(await close.isDisabled()).toBe(true);
+  expect(await axeViolations(page)).toEqual([]);
+
+  // The deferred decision: nothing is sent until it has an outcome and a reason.
+  await page
+    .getByRole('button', { name: /^Definisci la decisione/ })
+    .first()
+    .click();
+  const settle = page.getByRole('dialog', { name: /^Definisci la decisione/ });
+  await settle.getByRole('button', { name: 'Definisci' }).click();
+  await settle.getByText('Scegliere l’esito della decisione.').waitFor();
+  await settle.getByLabel('Esito').selectOption({ label: 'Accolta' });
+  await fill(page, /^Definisci la decisione/, { Motivazione: 'Cause esterne, verbale 3' });
+  await settle.getByRole('button', { name: 'Definisci' }).click();
+  await settle.waitFor({ state: 'detached' });
+  await main(page).getByText('Decisioni rinviate: nessuna da definire').waitFor();
+
+  // It says what became of it, and a slip is mended.
+  await main(page).getByText('Definita: Accolta. Cause esterne, verbale 3').waitFor();
+  await page.getByRole('button', { name: /^Correggi la decisione/ }).click();
+  const mend = page.getByRole('dialog', { name: /^Correggi la decisione/ });
+  expect(await mend.getByLabel('Motivazione').inputValue()).toBe('Cause esterne, verbale 3');
+  await mend.getByLabel('Esito').selectOption({ label: 'Non accolta' });
+  await mend.getByRole('button', { name: 'Correggi' }).click();
+  await mend.waitFor({ state: 'detached' });
+  await main(page).getByText('Definita: Non accolta. Cause esterne, verbale 3').waitFor();
+
+  // Demonstration data go after a question.
+  await page.getByRole('button', { name: 'Togli i dati dimostrativi' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Togli i dati dimostrativi' }).click();
+  await main(page).getByText('Dati dimostrativi: nessuno').waitFor();
+  await main(page).getByText('Indicatori non rendicontati: 27').waitFor();
+
+  // One is neutralised, with its reason and decision.
+  await page
+    .getByRole('button', { name: /^Neutralizza: / })
+    .first()
+    .click();
+  await fill(page, /^Neutralizza/, { Motivo: 'Sede inagibile', 'Decisione che lo stabilisce': 'Nucleo, verbale 4' });
+  await page.getByRole('dialog').getByRole('button', { name: 'Neutralizza' }).click();
+  await main(page).getByText('Neutralizzati: 1').waitFor();
+  await main(page).getByText('Indicatori non rendicontati: 26').waitFor();
+
+  // The year is typed: a slip closes nothing.
+  await close.click();
+  const closing = page.getByRole('dialog', { name: 'Chiudere il ciclo 2019?' });
+  expect(await seen(closing)).toContain('26 indicatori non rendicontati conteranno 0.');
+  expect(await axeViolations(page)).toEqual([]);
+  await closing.getByLabel(/^Per confermare/).fill('2018');
+  await closing.getByRole('button', { name: 'Chiudi il ciclo 2019' }).click();
+  await closing.getByText('Scrivere 2019 per confermare.').waitFor();
+  await closing.getByLabel(/^Per confermare/).fill('2019');
+  await closing.getByRole('button', { name: 'Chiudi il ciclo 2019' }).click();
+  await closing.waitFor({ state: 'detached' });
+  await main(page).getByText('Il ciclo 2019 è chiuso.').waitFor();
+
+  // Reopened with a reason, then closed again.
+  await page.getByRole('button', { name: 'Riapri il ciclo' }).click();
+  const reopen = page.getByRole('dialog', { name: 'Riaprire il ciclo 2019?' });
+  await reopen.getByRole('button', { name: 'Riapri il ciclo' }).click();
+  await reopen.getByText('Campo da compilare.').waitFor();
+  await reopen.getByLabel('Motivo').fill('Un consuntivo arrivato dopo');
+  await reopen.getByRole('button', { name: 'Riapri il ciclo' }).click();
+  await close.click();
+  await page.getByLabel(/^Per confermare/).fill('2019');
+  await page.getByRole('dialog').getByRole('button', { name: 'Chiudi il ciclo 2019' }).click();
+  await main(page).getByText('Il ciclo 2019 è chiuso.').waitFor();
+
+  // Adopted by the Giunta, validated by the Nucleo.
+  for (const [action, number] of [
+    ['Registra l’adozione della Giunta', '120'],
+    ['Registra la validazione del Nucleo', '5'],
+  ] as const) {
+    await page.getByRole('button', { name: action }).click();
+    const dialog = page.getByRole('dialog', { name: action });
+    await dialog.getByLabel('Numero').fill(number);
+    await dialog.getByLabel('Data').fill('2020-06-15');
+    await dialog.getByRole('button', { name: 'Salva' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+  await main(page).getByText('chiuso, Relazione validata').waitFor();
+  const history = await seen(step(page, /Passi compiuti/));
+  expect(history).toContain('Un consuntivo arrivato dopo');
+  expect(history).toContain('n. 120 del 15 giugno 2020');
+  expect(await axeViolations(page)).toEqual([]);
+
+  // Readers see it on the Cruscotto, with what it means and the Report to take away.
+  const { page: reader } = await openPage(`${pages.url}/?anno=2019`, { name: randomUUID() });
+  const shown = await seen(main(reader));
+  expect(shown).toContain('Relazione adottata dalla Giunta (n. 120 del 15 giugno 2020)');
+  expect(shown).toContain('Relazione validata dal Nucleo di Valutazione (n. 5 del 15 giugno 2020)');
+  await main(reader).getByRole('button', { name: 'Che cosa vuol dire: Ciclo chiuso' }).click();
+  await main(reader).getByText('ciò che non è stato rendicontato conta 0').waitFor();
+  expect(await main(reader).getByRole('link', { name: 'PDF' }).getAttribute('href')).toContain('export/report.pdf?');
+
+  // The next year begins with the objectives that go on.
+  await main(page).getByText('12 obiettivi su 12 proseguono.').waitFor();
+  await step(page, /Anno seguente/)
+    .getByRole('checkbox')
+    .first()
+    .uncheck();
+  await main(page).getByText('11 obiettivi su 12 proseguono.').waitFor();
+  await page.getByRole('button', { name: 'Avvia il piano 2020' }).click();
+  await page.getByRole('link', { name: 'Vai al piano 2020' }).click();
+  await page.waitForURL(/anno=2020/);
+  await main(page).getByText('11 obiettivi').first().waitFor();
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Request } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { newPage, openPage, seen } from '../../harness/pages/browser.js';
+
+const cremona = inject('cremona');
+const EDITOR = '.graphiql-query-editor';
+
+/** Whether a request is the editor's own question, not its look at the schema or the frame of the page. */
+function isRun(request: Request): boolean {
+  const body = request.postData();
+  return body !== null && !/IntrospectionQuery|PlanFrame/.test(body);
+}
+
+async function openExplorer(address = `${cremona}/explorer`) {
+  const opened = await openPage(address);
+  await opened.page.locator(`${EDITOR} .view-line`).first().waitFor();
+  return opened;
+}
+
+test('every example answers as it is, and its answer is a table', { timeout: 90_000 }, async () => {
+  const { page, errors } = await openExplorer();
+  const examples = await page.getByRole('navigation', { name: 'Esempi di interrogazione' }).getByRole('button').all();
+  expect(examples.length).toBeGreaterThanOrEqual(12);
+  for (const example of examples) {
+    await example.click();
+    await page.locator(`${EDITOR} .view-line`).first().waitFor();
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => isRun(response.request())),
+      page.locator('.graphiql-execute-button').click(),
+    ]);
+    const body: { errors?: unknown } = await answer.json();
+    expect(body.errors).toBeUndefined();
+    await page
+      .locator('.explorer-result')
+      .getByText(/\d+ rig(a|he)/)
+      .waitFor();
+  }
+  expect(errors).toEqual([]);
+});
+
+test('an example never swallows what was typed', async () => {
+  const { page } = await openExplorer();
+  await page.locator(`${EDITOR} .view-line`).first().click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('# la mia\n');
+  await page.locator('.graphiql-execute-button').click();
+  await page.waitForURL(/la(\+|%20)mia/);
+  await page.getByRole('button', { name: 'A che punto è ogni settore?' }).click();
+  await page.locator(EDITOR, { hasText: 'query Settori' }).waitFor();
+  await page.getByRole('button', { name: 'Riprendi la mia interrogazione' }).click();
+  await page.locator(EDITOR, { hasText: '# la mia' }).waitFor();
+});
+
+test('a shared link brings query and variables back', async () => {
+  const { page } = await openExplorer();
+  await page.getByRole('button', { name: 'Quali indicatori sono sotto il target nel mio settore?' }).click();
+  await page.locator(EDITOR, { hasText: 'SottoIlTargetNelSettore' }).waitFor();
+  await page.getByRole('button', { name: 'Copia il link' }).click();
+  await page.getByText('Link copiato').waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const copy = await newPage();
+  await copy.goto(link);
+  await copy.locator(EDITOR, { hasText: 'SottoIlTargetNelSettore' }).waitFor();
+  await copy.locator('.graphiql-execute-button').click();
+  await copy.locator('.explorer-result tbody tr').first().waitFor();
+});
+
+/** pandas as far as a snippet uses it, for machines that lack it. */
+const PANDAS = `
+def json_normalize(data):
+    def flat(value, name=""):
+        if not isinstance(value, dict):
+            return {name: value}
+        cells = {}
+        for key, inner in value.items():
+            cells.update(flat(inner, f"{name}.{key}" if name else key))
+        return cells
+    return [flat(row) for row in (data if isinstance(data, list) else [data])]
+`;
+const REQUESTS = `
+import json as codec
+from urllib.request import Request, urlopen
+class Answer:
+    def __init__(self, body): self.body = body
+    def json(self): return codec.loads(self.body)
+def post(address, json, headers, timeout):
+    request = Request(address, codec.dumps(json).encode(), {**headers, "Content-Type": "application/json"})
+    with urlopen(request, timeout=timeout) as response: return Answer(response.read())
+`;
+
+test('what is copied for Python runs as pasted and finds the rows of the screen', async ({ skip }) => {
+  const run = promisify(execFile);
+  await run('python3', ['--version']).catch(() => skip('this machine has no Python'));
+  const { page } = await openExplorer();
+  await page.getByRole('button', { name: 'Quali obiettivi hanno perso peso, e con quali parole?' }).click();
+  await page.locator(EDITOR, { hasText: 'PesiRidotti' }).waitFor();
+  await page.getByRole('button', { name: 'Copia per Python' }).click();
+  await page.getByText('Copiato per Python.').waitFor();
+  expect(await seen(page.locator('.explorer-result tbody'))).toContain('C77_0004');
+  const folder = await mkdtemp(join(tmpdir(), 'traguardo-python-'));
+  await writeFile(join(folder, 'pandas.py'), PANDAS);
+  await writeFile(join(folder, 'requests.py'), REQUESTS);
+  await writeFile(join(folder, 'pasted.py'), await page.evaluate(() => navigator.clipboard.readText()));
+  const { stdout } = await run('python3', [join(folder, 'pasted.py')]);
+  await rm(folder, { recursive: true });
+  for (const code of ['C77_0004', 'C50_0005', 'C16_0011']) expect(stdout).toContain(code);
+});
+
+test('what is copied for Excel and R names this service, the query and the way to the table', async () => {
+  const { page } = await openExplorer();
+  await page.getByRole('button', { name: 'Quali indicatori sono sotto il target?' }).click();
+  await page.locator(EDITOR, { hasText: 'SottoIlTarget' }).waitFor();
+  await page.getByRole('button', { name: 'Copia per Excel' }).click();
+  await page.getByText('Copiato per Excel.').waitFor();
+  const excel = await page.evaluate(() => navigator.clipboard.readText());
+  expect(excel).toContain(`Web.Contents("${cremona}/graphql"`);
+  expect(excel).toContain('Answer[data][plan][indicators][nodes]');
+  await page.getByRole('button', { name: 'Copia per R', exact: true }).click();
+  await page.getByText('Copiato per R.').waitFor();
+  const r = await page.evaluate(() => navigator.clipboard.readText());
+  expect(r).toContain(`request("${cremona}/graphql")`);
+  expect(r).toContain('answer[["data"]][["plan"]][["indicators"]][["nodes"]]');
+});

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, afterEach, inject } from 'vitest';
+
+let browser: Promise<Browser> | null = null;
+const contexts = new Map<string, Promise<BrowserContext>>();
+const pages: Page[] = [];
+
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.close()));
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = null;
+  contexts.clear();
+});
+
+/** A login on a service: its address, and the cookie header. */
+type Login = { url: string; cookie: string };
+type Tastes = {
+  language?: 'it' | 'en';
+  theme?: 'light' | 'dark';
+  reducedMotion?: boolean;
+  login?: Login;
+  /** Whoever logs in by hand: visitors of another name share no cookie. */
+  name?: string;
+};
+export type Visitor = Tastes & { width?: number; height?: number };
+
+async function newContext({ language = 'it', theme = 'light', reducedMotion = false, login }: Tastes) {
+  browser ??= chromium.connect(inject('browser'));
+  const context = await (await browser).newContext({
+    locale: 'it-IT',
+    colorScheme: theme,
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  if (login) {
+    const [name = '', value = ''] = login.cookie.split('=');
+    await context.addCookies([{ name, value, url: login.url, httpOnly: true, sameSite: 'Lax' }]);
+  }
+  // As the language button remembers it.
+  if (language === 'en') await context.addInitScript(() => localStorage.setItem('lingua', 'en'));
+  return context;
+}
+
+/** A page of its own, which closes with its test; visitors with the same tastes share a cache, to be quick. */
+export async function newPage({ width = 1440, height = 900, ...tastes }: Visitor = {}): Promise<Page> {
+  const key = JSON.stringify(tastes);
+  const known = contexts.get(key) ?? newContext(tastes);
+  contexts.set(key, known);
+  const page = await (await known).newPage();
+  pages.push(page);
+  await page.setViewportSize({ width, height });
+  return page;
+}
+
+/**
+ * Opens a page and waits until nothing is on its way any more. `errors` fills with what the page
+ * throws or logs as an error, refused requests and broken policies included; `hosts` with whom it asks.
+ */
+export async function openPage(url: string, visitor: Visitor = {}) {
+  const page = await newPage(visitor);
+  const errors: string[] = [];
+  const hosts = new Set<string>();
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol)) hosts.add(origin);
+  });
+  await page.goto(url);
+  await settled(page);
+  return { page, errors, hosts };
+}
+
+/** Waits for the one h1, until no placeholder stands for an answer or a chart, and for the fonts. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('[class^="skeleton"]'));
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** The words a person sees, on one line: hidden parts left out, blocks parted by a blank. */
+export async function seen(place: Locator): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not seen
+  return (await place.innerText()).replace(/\s+/g, ' ').trim();
+}
+
+/** Breaches of WCAG 2.2 A and AA, one line each: the rule and the elements. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
+  );
+}
+
+/** How many pixels the page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What Playwright has no word for: colour blindness, throttling. */
+export function devtools(page: Page): Promise<CDPSession> {
+  return page.context().newCDPSession(page);
+}
+
+/** The whole page as tests/screenshots/NAME.png, for people to look at. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(import.meta.dirname, '../../screenshots', `${name}.png`), fullPage: true });
+}
