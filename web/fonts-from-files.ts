@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** GraphiQL's style sheet carries half a megabyte of fonts as data addresses; ours come as files, which the CSP asks for. */
+/**
+ * GraphiQL's style sheet embeds half a megabyte of fonts as data addresses; they are replaced by files, which the CSP
+ * requires.
+ */
 export function fontsFromFiles(): Plugin {
   return {
     name: 'fonts-from-files',

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Logger, Plugin } from 'vite';
 
-/** What a first visit may load before anything is on the screen, in bytes of gzip. */
+/** The largest size of what a first visit loads before the first render, in bytes of gzip. */
 const BUDGET = 130_000;
 
 /** Measures the JavaScript that the start page loads at once, and fails the build beyond the budget. */

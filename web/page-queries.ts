@@ -5,7 +5,7 @@ import { OverviewPageDocument } from './src/overview/overview.generated.js';
 import { PlanFrameDocument } from './src/ui/plan/plan-frame.generated.js';
 import { VariationsPageDocument } from './src/variations/variations.generated.js';
 
-/** What pages ask first, by route; `*` is every other page. The variables take their values from the address. */
+/** The first queries of pages, by route; `*` is every other page. The variables take their values from the address. */
 const FIRST = {
   '/': [PlanFrameDocument, OverviewPageDocument],
   '/obiettivi/$code': [PlanFrameDocument, ObjectivePageDocument],
@@ -14,7 +14,7 @@ const FIRST = {
   '*': [PlanFrameDocument],
 };
 
-/** Writes the queries down for the server, which answers them in the page's HTML. */
+/** Writes the queries to a file for the server, which embeds the answers in the page's HTML. */
 export function pageQueries(): Plugin {
   return {
     name: 'page-queries',

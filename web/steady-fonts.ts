@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
 
-/** The cuts that every page begins with. */
+/** The font files that every page needs first. */
 const FIRST = /titillium-web-latin-(?:400|600|700)-normal-[\w-]+\.woff2$/;
 
 /**
- * Letters never change under the reader's eyes: a font that is late stays away until the next page, and the first
- * ones are fetched beside the script instead of after it.
+ * Text never changes its font after it is drawn: a late font is not used until the next page, and the first ones are
+ * preloaded beside the script.
  */
 export function steadyFonts(): Plugin {
   return {

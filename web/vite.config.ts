@@ -20,25 +20,27 @@ export default defineConfig(({ command }) => ({
       scss: {
         loadPaths: ['node_modules'],
         quietDeps: true,
-        // bootstrap-italia shares its variables through `@import`, so our entry has to import likewise.
+        // bootstrap-italia shares its variables through `@import`, so the entry of the style sheet must import
+        // likewise.
         silenceDeprecations: ['import'],
       },
     },
   },
-  // Unit tests: the sources of the shared package, which the pages take too.
+  // Unit tests use the sources of the shared package, as the pages do.
   ssr: { resolve: { conditions: ['source'] } },
   build: {
     chunkSizeWarningLimit: 4000,
-    // Old browsers get their fonts as files too: nothing is inlined, so `font-src 'self'` is enough.
+    // No asset is inlined, so `font-src 'self'` is enough.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // What a first visit needs comes in one file, which packs better than a file for each set of pages that share it.
+      // The modules of a first visit are one file, which compresses better than one file for each set of pages that
+      // share them.
       output: {
         codeSplitting: {
           groups: [{ name: 'initial', tags: ['$initial'], test: (id) => !/\/src\/main\.tsx$|\.html$/.test(id) }],
         },
       },
-      // "use no memo" speaks to the React compiler, which does not run here.
+      // "use no memo" is a directive for the React compiler, which does not run here.
       checks: { moduleLevelDirective: false },
     },
   },

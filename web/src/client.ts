@@ -1,18 +1,18 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 
-/** Why no answer came: no connection, a request refused with a reason, or a fault of the server. */
+/** The reason for a failed request: no connection, a refusal with a reason, or a fault of the server. */
 export class AnswerFailure extends Error {
   constructor(
     override readonly cause: 'unreachable' | 'refused' | 'broken',
     message: string,
-    /** The code of a refusal, as the API names it: `UNAUTHENTICATED`, `FORBIDDEN`, `CONFLICT` …; null = none was given. */
+    /** The code of a refusal in the API: `UNAUTHENTICATED`, `FORBIDDEN`, `CONFLICT` …; null = none. */
     readonly code: string | null = null,
   ) {
     super(message);
   }
 }
 
-/** A query or a change in the words of GraphQL, with the types of its answer and its variables. */
+/** A GraphQL query or mutation, typed by its answer and its variables. */
 export type Question<Result, Variables> = string & DocumentTypeDecoration<Result, Variables>;
 
 type Body<Result> = { data?: Result | null; errors?: { message: string; extensions?: { code?: string } }[] };
@@ -25,7 +25,7 @@ async function bodyOf<Result>(response: Response): Promise<Body<Result>> {
   }
 }
 
-/** Asks the server that sent this page, also under a sub-path: addresses resolve against `<base href>`. */
+/** Queries the server of this page, also under a sub-path: addresses resolve against `<base href>`. */
 export async function answer<Result, Variables>(
   document: Question<Result, Variables>,
   variables: Variables,
@@ -47,12 +47,20 @@ export async function answer<Result, Variables>(
   return data;
 }
 
-/** The absolute address of a path of this site, wherever it is mounted. */
+/** The absolute address of a path of this site, also under a sub-path. */
 export function addressOf(path: string): string {
   return new URL(path, document.baseURI).href;
 }
 
-/** Why the server has not done what a plain HTTP request asked, as it says so itself. */
+/** Fails where the server, or the proxy in front of it, does not answer. */
+export async function assertReachable(): Promise<void> {
+  const response = await fetch(addressOf('healthz'), { cache: 'no-store' }).catch((reason: unknown) => {
+    throw new AnswerFailure('unreachable', String(reason));
+  });
+  if (response.status >= 500) throw new AnswerFailure('broken', `HTTP ${response.status}`);
+}
+
+/** The failure in a refused plain HTTP response. */
 export async function refusalOf(response: Response): Promise<AnswerFailure> {
   return refusalIn(response.status, await response.json().catch(() => null));
 }
@@ -60,7 +68,7 @@ export async function refusalOf(response: Response): Promise<AnswerFailure> {
 type Refusal = { message?: string; code?: string };
 type RefusalBody = { error?: Refusal; errors?: { message?: string; extensions?: { code?: string } }[] } | null;
 
-/** The same, of an answer that has been read: null where it was no JSON. */
+/** The failure in a response body that is already parsed; null = not JSON. */
 export function refusalIn(status: number, body: RefusalBody): AnswerFailure {
   const [first] = body?.errors ?? [];
   const { message, code } = body?.error ?? { message: first?.message, code: first?.extensions?.code };

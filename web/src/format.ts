@@ -3,10 +3,10 @@ import { italianWords } from '@traguardo/schema/words/it';
 
 type VocabularyWords = typeof italianWords;
 
-/** A page speaks one language at a time; Italian until another one is chosen. */
+/** The language and vocabulary of the page; Italian until another one is chosen. */
 let current: Format = format('it', italianWords);
 
-/** From here on numbers and dates are written as this language does. */
+/** Formats numbers and dates in this language from now on. */
 export function writeAs(language: Language, words: VocabularyWords): void {
   current = format(language, words);
 }

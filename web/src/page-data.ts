@@ -1,4 +1,4 @@
-/** What the server has written beside the page: how it should look, and the answers to what it asks first. */
+/** Data that the server writes into the page: settings, and the answers to its first queries. */
 export type PageData = {
   settings: {
     /** The name in the header; null = the name of the municipality that is shown. */
@@ -9,7 +9,7 @@ export type PageData = {
     /** `mailto:` or `https:`; null = none. */
     feedbackUrl: string | null;
     version: string;
-    /** When the data that are shown were stored, ISO 8601; null = unknown. */
+    /** When the shown data were stored, ISO 8601; null = unknown. */
     dataDate: string | null;
   };
   answers: { query: string; variables: object; data: unknown }[];
@@ -27,10 +27,10 @@ const NOTHING: PageData = {
   answers: [],
 };
 
-/** Nothing where the page does not come from the server: in development, or in a test. */
-function found(): PageData {
+/** Empty where the page is not served by the server: in development, or in a test. */
+function readPageData(): PageData {
   const text = typeof document === 'undefined' ? null : document.getElementById('page-data')?.textContent;
   return text ? JSON.parse(text) : NOTHING;
 }
 
-export const pageData = found();
+export const pageData = readPageData();

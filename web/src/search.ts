@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 
-/** A parameter of an address; what cannot be read is `undefined`, which also keeps the raw value from the page. */
+/** A parameter of an address; an unreadable value is `undefined`, which also keeps the raw value from the page. */
 export const parameter = <Read extends v.GenericSchema>(read: Read) => v.fallback(v.optional(read), undefined);
 
 export const word = v.pipe(v.string(), v.nonEmpty());
 
-/** A text that is typed; the router reads digits alone as a number. */
+/** A typed text; the router parses digits alone as a number. */
 export const typedText = v.pipe(v.union([v.string(), v.pipe(v.number(), v.transform(String))]), v.nonEmpty());
 
-/** A day of the calendar, as ISO writes it. */
+/** A calendar day in ISO format. */
 export const isoDay = v.pipe(
   v.string(),
   v.isoDate(),
@@ -19,7 +19,7 @@ export const isoDay = v.pipe(
 export const keyIn = <Table extends object>(table: Table) =>
   v.custom<keyof Table & string>((key) => typeof key === 'string' && Object.hasOwn(table, key));
 
-/** A year or an ordinal; an empty or odd value is none, never zero. */
+/** A year or an ordinal; an empty or malformed value is undefined, never zero. */
 const wholeNumber = v.pipe(
   v.union([v.string(), v.number()]),
   v.transform(String),
@@ -27,8 +27,10 @@ const wholeNumber = v.pipe(
   v.transform(Number),
 );
 
-/** What every page keeps in its address: tenant, year, act, basis of the scores, charts shown as tables. What a link
- *  leaves out is carried over from the page it stands on; `undefined` says that it goes. */
+/**
+ * The parameters that every page keeps in its address: tenant, year, act, basis of the scores, charts shown as tables.
+ * Parameters that a link leaves out are carried over from the present page; `undefined` removes one.
+ */
 export const planSearch = v.object({
   ente: parameter(word),
   anno: parameter(wholeNumber),

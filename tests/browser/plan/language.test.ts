@@ -38,3 +38,17 @@ test('the language changes in place, on the pages after it and at the next visit
   await heading(page, 'Accesso');
   expect(errors).toEqual([]);
 });
+
+test('without the network the page stays in Italian and says so; English can be chosen again once it is back', async () => {
+  const { page } = await openPage(`${cremona}/`, { name: 'without a network' });
+  await heading(page, 'A che punto siamo?');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('La pagina resta in italiano').waitFor({ state: 'attached' });
+  await heading(page, 'A che punto siamo?');
+  expect(await page.locator('html').getAttribute('lang')).toBe('it');
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'English' }).click();
+  await heading(page, 'Where do we stand?');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});

@@ -3,7 +3,7 @@ import { pageData } from '#page-data';
 import { Page, Section } from '#ui/page.js';
 import { useWords } from '#words/words.js';
 
-/** Informazioni e accessibilità: what the product is, its accessibility, whom to write to, under which licence. */
+/** Informazioni e accessibilità: the product, its accessibility, contact, and licence. */
 export function AboutPage() {
   const { navigation, footer } = useWords('frame');
   const about = useWords('about');

@@ -14,7 +14,7 @@ import { loginMethods, postAuth } from './auth.js';
 import { LoginForm, ProviderLink } from './login-form.js';
 import { useTask } from './use-task.js';
 
-/** The whole site anew: what was answered to somebody else is forgotten. */
+/** Reloads the whole site, which discards the answers to another person. */
 function go(path: string): void {
   window.location.assign(addressOf(path.slice(1)));
 }
@@ -46,7 +46,7 @@ function Ways({ to }: { to: string }) {
 
 type RoleLinkProps = { role: Role; municipality: string | undefined; children: ReactNode };
 
-/** The first page of a role in its municipality: one that begins empty is in no list of plans. */
+/** The first page of a role in its municipality, because an empty municipality is in no list of plans. */
 function RoleLink({ role, municipality, children }: RoleLinkProps) {
   const page = FIRST_PAGE[role];
   if (page === null) return children;
@@ -119,7 +119,7 @@ function Yourself({ viewer, to }: { viewer: Viewer; to: string }) {
   );
 }
 
-/** Accesso: the ways in; to whoever is in already, who that is and the way out. */
+/** Accesso: the login methods; for a logged-in person, the name and the logout. */
 export function AccessPage() {
   const { da = '/' } = useSearch({ from: '/accesso' });
   return (

@@ -1,9 +1,9 @@
 import { AnswerFailure, addressOf, refusalOf } from '#client';
 
-/** The ways to log in that this service offers. */
+/** The login methods that this service offers. */
 export type Methods = { local: boolean; openidConnect: { name: string } | null };
 
-async function asked(path: string, request: RequestInit): Promise<Response> {
+async function sendRequest(path: string, request: RequestInit): Promise<Response> {
   const response = await fetch(addressOf(path), request).catch((reason: unknown) => {
     throw new AnswerFailure('unreachable', String(reason));
   });
@@ -11,9 +11,9 @@ async function asked(path: string, request: RequestInit): Promise<Response> {
   return response;
 }
 
-/** Posts to one of the addresses of the login, which answer nothing but whether it worked. */
+/** Posts to one of the addresses of the login, whose answers have no content. */
 export async function postAuth(path: 'login' | 'logout' | 'forgotten' | 'password', body: object): Promise<void> {
-  await asked(`auth/${path}`, {
+  await sendRequest(`auth/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -21,6 +21,6 @@ export async function postAuth(path: 'login' | 'logout' | 'forgotten' | 'passwor
 }
 
 export async function loginMethods(): Promise<Methods> {
-  const methods: Methods = await (await asked('auth/methods', {})).json();
+  const methods: Methods = await (await sendRequest('auth/methods', {})).json();
   return methods;
 }

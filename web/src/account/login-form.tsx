@@ -13,7 +13,7 @@ function missing(text: Words<'account'>) {
   });
 }
 
-/** Why somebody did not get in. */
+/** The reason why a login failed. */
 function LoginFailure({ error }: { error: Error | null }) {
   const text = useWords('account');
   if (!(error instanceof AnswerFailure && error.code === 'UNAUTHENTICATED')) return <WriteFailure error={error} />;
@@ -25,12 +25,12 @@ function LoginFailure({ error }: { error: Error | null }) {
 }
 
 type LoginFormProps = {
-  /** The address that is known already. */
+  /** The initial address. */
   email?: string;
   onLogin: () => void;
 };
 
-/** Address and password. */
+/** The form for address and password. */
 export function LoginForm({ email = '', onLogin }: LoginFormProps) {
   const text = useWords('account');
   const login = useTask((values: { email: string; password: string }) => postAuth('login', values), onLogin);
@@ -51,12 +51,12 @@ export function LoginForm({ email = '', onLogin }: LoginFormProps) {
 
 type ProviderLinkProps = {
   name: string;
-  /** Where to go afterwards. */
+  /** The address to open after the login. */
   to: string;
   newTab?: boolean;
 };
 
-/** The way in through the municipality's own service of identity. */
+/** The link to log in with the municipality's identity provider. */
 export function ProviderLink({ name, to, newTab = false }: ProviderLinkProps) {
   const text = useWords('account');
   const address = addressOf(`auth/oidc/login?to=${encodeURIComponent(to)}`);

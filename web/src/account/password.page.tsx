@@ -8,7 +8,7 @@ import { useWords, type Words } from '#words/words.js';
 import { postAuth } from './auth.js';
 import { useTask } from './use-task.js';
 
-/** The server asks for as many. */
+/** The minimum length that the server requires. */
 const SHORTEST = 12;
 
 type Values = Record<'password' | 'repeated' | 'name' | 'email', string>;
@@ -27,7 +27,7 @@ function wrong(
   };
 }
 
-/** `setup`: the link is nobody's yet, whoever opens it becomes the administrator. */
+/** `setup`: the link of the first start; the person who opens it becomes the administrator. */
 function PasswordForm({ token, setup }: { token: string; setup: boolean }) {
   const text = useWords('account');
   const staff = useWords('staff');
@@ -68,7 +68,7 @@ function PasswordForm({ token, setup }: { token: string; setup: boolean }) {
   );
 }
 
-/** Nuova password: where a one-time link leads. */
+/** Nuova password: the page of a one-time link. */
 export function PasswordPage() {
   const text = useWords('account');
   const { token, avvio } = useSearch({ from: '/accesso/password' });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { accessSearch, passwordSearch } from './return-address.js';
 
-test('after the login one goes back to a path of this site', () => {
+test('the login returns to a path of this site', () => {
   expect(v.parse(accessSearch, { da: '/chiusura?anno=2019' })).toEqual({ da: '/chiusura?anno=2019' });
 });
 

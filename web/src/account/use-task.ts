@@ -1,6 +1,6 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 
-/** Something done once over plain HTTP, with its failure; it is never repeated by itself. */
+/** A plain HTTP request, with its failure; it is never retried automatically. */
 export function useTask<Input>(
   run: (input: Input) => Promise<void>,
   done: () => void,

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Modal } from '#ui/form/modal.js';
 
-/** The button that adds something, and the dialog with its form; whatever is in it can close it. */
+/** The button that adds an object, and the dialog with its form; the content can close the dialog. */
 export function AddDialog({ title, children }: { title: string; children: (close: () => void) => ReactNode }) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);

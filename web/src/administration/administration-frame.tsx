@@ -15,7 +15,7 @@ export function useOwnSections(): readonly Section[] {
   return SECTIONS.filter((section) => hasRole(viewer, SECTION_ROLES[section], municipality));
 }
 
-/** The way from section to section. */
+/** The navigation between sections. */
 function Sections() {
   const text = useWords('administration');
   return (
@@ -35,7 +35,7 @@ function Sections() {
 
 type AdministrationFrameProps = { section: Section; children: ReactNode };
 
-/** A section of the administration with its name and the way to the others. */
+/** A section of the administration with its heading and the navigation to the others. */
 export function AdministrationFrame({ section, children }: AdministrationFrameProps) {
   const text = useWords('administration');
   return (
@@ -48,7 +48,7 @@ export function AdministrationFrame({ section, children }: AdministrationFramePr
   );
 }
 
-/** Amministrazione: the sections, with what each is for. */
+/** Amministrazione: the sections, each with its purpose. */
 export function AdministrationIndex({ lead }: { lead: string }) {
   const text = useWords('administration');
   const sections = useOwnSections();

@@ -1,7 +1,7 @@
 import { useWords } from '#words/words.js';
 import { AdministrationIndex } from './administration-frame.js';
 
-/** Amministrazione: where everything else begins. */
+/** Amministrazione: the index of its sections. */
 export function AdministrationPage() {
   return <AdministrationIndex lead={useWords('administration').lead} />;
 }

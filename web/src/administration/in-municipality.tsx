@@ -8,7 +8,7 @@ import { MunicipalitiesDocument, type MunicipalitiesQuery } from './administrati
 
 type ChoiceProps = { municipalities: MunicipalitiesQuery['municipalities']; chosen: string };
 
-/** Which municipality is administered, kept in the address: those without a plan are in no other choice. */
+/** The choice of the municipality to administer, kept in the address: one without a plan is in no other list. */
 function MunicipalityChoice({ municipalities, chosen }: ChoiceProps) {
   const text = useWords('administration');
   const navigate = useNavigate();
@@ -31,8 +31,10 @@ function MunicipalityChoice({ municipalities, chosen }: ChoiceProps) {
   );
 }
 
-/** What is about one municipality; says so where there is none yet. Whoever administers the whole install chooses
- *  among all, and has the first one before any plan is loaded. */
+/**
+ * A section about one municipality, with a note where there is none yet. An administrator of the whole install chooses
+ * among all, and gets the first one before any plan is loaded.
+ */
 export function InMunicipality({ children }: { children: (municipality: string) => ReactNode }) {
   const text = useWords('administration');
   const whole = administersInstall(useViewer().data?.viewer);

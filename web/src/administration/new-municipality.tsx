@@ -32,7 +32,7 @@ function NewMunicipalityForm() {
   );
 }
 
-/** For whoever administers the whole install: a municipality that begins empty. */
+/** The form for a new, empty municipality, for administrators of the whole install. */
 export function NewMunicipality() {
   const text = useWords('records').newMunicipality;
   const whole = administersInstall(useViewer().data?.viewer);

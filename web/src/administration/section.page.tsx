@@ -25,7 +25,7 @@ const contents: Record<Section, ComponentType> = {
   salute: HealthSection,
 };
 
-/** One section of the administration, which the address names. */
+/** The section of the administration in the address. */
 export function SectionPage() {
   const text = useWords('administration');
   const { section } = useParams({ from: '/amministrazione/$section' });

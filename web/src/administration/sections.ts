@@ -1,7 +1,7 @@
 import type { Role } from '#gql';
 import type { Words } from '#words/words.js';
 
-/** A section of the administration, as its address names it. */
+/** A section of the administration, by its path in the address. */
 export type Section = keyof Words<'administration'>['sections'];
 
 /** In the order of the menu. */

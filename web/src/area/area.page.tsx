@@ -5,7 +5,7 @@ import { usePlanChoice } from '#ui/plan-frame.js';
 import { useWords } from '#words/words.js';
 import { AreaPageDocument } from './area.generated.js';
 
-/** Area strategica: its objectives, its sectors, and how far they are. */
+/** Area strategica: its objectives and sectors, with their results. */
 export function AreaPage() {
   const text = useWords('plan');
   const names = useWords('vocabulary');

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { focusProblem } from '#ui/form/focus-problem.js';
+import { focusProblem } from '#ui/focus.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords, type Words } from '#words/words.js';
@@ -60,7 +60,7 @@ function EndChoice({ year, end, choose }: { year: number; end: End; choose: (end
   );
 }
 
-/** What is wrong with the days, null where nothing is. */
+/** The problem of the days, null = none. */
 function problemsOf(asOf: string, due: string, text: Words<'campaigns'>['open']) {
   const early = asOf !== '' && due < asOf;
   return {
@@ -69,7 +69,7 @@ function problemsOf(asOf: string, due: string, text: Words<'campaigns'>['open'])
   };
 }
 
-/** Asks every sector to report for a date. Sent with something wrong, it leads to what is. */
+/** The form for a campaign. Submitting it with a problem focuses the field. */
 export function CampaignForm({ municipality, year }: { municipality: string; year: number }) {
   const text = useWords('campaigns').open;
   const form = useRef<HTMLFormElement>(null);

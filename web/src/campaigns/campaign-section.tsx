@@ -18,7 +18,7 @@ type CampaignSectionProps = {
   mayRemind: boolean;
 };
 
-/** One date of the year: who has sent what, and what is still owed. */
+/** One campaign: the submissions, and the sectors that have not submitted. */
 export function CampaignSection({ campaign, municipality, year, mayRemind }: CampaignSectionProps) {
   const text = useWords('campaigns');
   const { asOf, final, dueOn, overdue, sectors } = campaign;
@@ -113,7 +113,7 @@ function Missing({ missing }: Pick<Row, 'missing'>) {
 
 type RemindersProps = { municipality: string; year: number; asOf: string; final: boolean; title: string };
 
-/** Writes to those who still owe something, and names the sectors that nobody could be written to. */
+/** Sends reminders to sectors that have not submitted, and names the sectors without a recipient. */
 function Reminders({ title, ...campaign }: RemindersProps) {
   const text = useWords('campaigns');
   const write = useWrite(SendRemindersDocument, ({ sendReminders: { sent } }) => text.reminded(sent));

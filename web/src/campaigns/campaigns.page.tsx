@@ -40,7 +40,7 @@ function Campaigns({ plan }: { plan: PlanFrame }) {
   );
 }
 
-/** Monitoraggio: the dates of the year on which sectors report, and who still owes what. */
+/** Monitoraggio: the campaigns of the year, and their missing submissions. */
 export function CampaignsPage() {
   const plan = usePlanFrame().data?.plan;
   return <StaffOnly roles={PAGE_ROLES['/monitoraggio']}>{plan && <Campaigns plan={plan} />}</StaffOnly>;

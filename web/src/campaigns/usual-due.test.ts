@@ -12,6 +12,6 @@ test.each([
   expect(usualDue(asOf)).toBe(due);
 });
 
-test('nothing is due after a day that nobody has chosen yet', () => {
+test('there is no due day without a reporting day', () => {
   expect(usualDue('')).toBe('');
 });

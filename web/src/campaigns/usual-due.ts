@@ -1,5 +1,7 @@
-/** A calendar month after a day, or the last of that month where it is shorter: what most offices give. Nothing after no
- *  day. */
+/**
+ * The usual due day: a calendar month after a day, or the last day of that month where it is shorter. Empty without a
+ * day.
+ */
 export function usualDue(asOf: string): string {
   const day = new Date(`${asOf}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return '';

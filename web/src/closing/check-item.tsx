@@ -4,14 +4,14 @@ import { useWords } from '#words/words.js';
 type ItemProps = {
   title: string;
   note: string;
-  /** Nothing is missing here. */
+  /** Whether nothing is missing. */
   done: boolean;
-  /** What shows whether or not something is missing. */
+  /** Content shown in both states. */
   always?: ReactNode;
   children?: ReactNode;
 };
 
-/** One thing to look at before closing, with its state in a sign and a word. */
+/** One item to check before closing, with its state as icon and text. */
 export function CheckItem({ title, note, done, always, children }: ItemProps) {
   const text = useWords('closing');
   return (

@@ -4,7 +4,7 @@ import { useWrite } from '#ui/form/write.js';
 import { StaffLink } from '#ui/staff/staff-link.js';
 import { useWords } from '#words/words.js';
 import { CheckItem } from './check-item.js';
-import { owingCampaigns, planOf, type StepProps, settledOf } from './closing-data.js';
+import { owingCampaigns, planOf, type StepProps, settledDecisions } from './closing-data.js';
 import { RemoveDemonstrationDataDocument } from './closing-writes.generated.js';
 import { DeferredDecisions, SettledDecisions } from './deferred-decisions.js';
 import { NotCounting } from './not-counting.js';
@@ -36,7 +36,7 @@ function RemoveDemonstration({ plan, municipality }: StepProps) {
   );
 }
 
-/** What is missing before a cycle can be closed. */
+/** The check before closing: everything that is missing. */
 export function CheckStep(step: StepProps) {
   const text = useWords('closing');
   const { deferred, proposedRevisions, demonstrationReadings } = step.plan.closingCheck;
@@ -47,7 +47,7 @@ export function CheckStep(step: StepProps) {
         title={text.deferred.title(deferred.length)}
         note={text.deferred.note}
         done={deferred.length === 0}
-        always={<SettledDecisions settled={settledOf(step.plan)} />}
+        always={<SettledDecisions settled={settledDecisions(step.plan)} />}
       >
         <DeferredDecisions deferred={deferred} />
       </CheckItem>

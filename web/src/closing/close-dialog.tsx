@@ -10,7 +10,7 @@ import { ClosePlanDocument, ReopenPlanDocument } from './closing-writes.generate
 
 type DialogProps = StepProps & { onClose: () => void };
 
-/** Names what follows from closing; the year is typed, so that nobody closes by a slip. */
+/** States the consequences of closing; the year is typed, so that no cycle is closed by mistake. */
 export function CloseDialog({ onClose, ...step }: DialogProps) {
   const text = useWords('closing').close;
   const staff = useWords('staff');

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import {
   type ClosingCampaign,
   type ClosingIndicator,
-  neutralisedBecause,
+  neutralisationReason,
   owingCampaigns,
-  settledOf,
+  settledDecisions,
 } from './closing-data.js';
 
 const indicator = (declarations: ClosingIndicator['declarations']): ClosingIndicator => ({
@@ -18,11 +18,11 @@ const indicator = (declarations: ClosingIndicator['declarations']): ClosingIndic
 test('the latest reason for which an indicator is neutralised holds', () => {
   const declared = (field: string, source: string) => ({ field, source });
   expect(
-    neutralisedBecause(
+    neutralisationReason(
       indicator([declared('neutralised', 'prima'), declared('neutralised', 'poi'), declared('kind', 'altro')]),
     ),
   ).toBe('poi');
-  expect(neutralisedBecause(indicator([]))).toBeNull();
+  expect(neutralisationReason(indicator([]))).toBeNull();
 });
 
 test('a campaign is owed by the sectors that have not submitted: returned values are owed again', () => {
@@ -57,5 +57,5 @@ test('a deferred decision is settled once it has an outcome', () => {
     recordedBy: 'Verdi',
   } as const;
   const open = { ...decision, id: 'pieve/2019/1/8', settlement: null };
-  expect(settledOf({ variations: [open, { ...decision, settlement }] })).toEqual([{ ...decision, settlement }]);
+  expect(settledDecisions({ variations: [open, { ...decision, settlement }] })).toEqual([{ ...decision, settlement }]);
 });

@@ -64,7 +64,7 @@ function Steps({ frame }: { frame: PlanFrame }) {
   );
 }
 
-/** Chiusura: a year's cycle from what is missing to the validated Report. */
+/** Chiusura: the closing of a year's cycle, from the check to the validated Report. */
 export function ClosingPage() {
   const frame = usePlanFrame().data?.plan;
   return <StaffOnly roles={PAGE_ROLES['/chiusura']}>{frame && <Steps frame={frame} />}</StaffOnly>;

@@ -2,12 +2,12 @@ import { type ReactNode, useState } from 'react';
 import { date } from '#format';
 import { PlaceLink } from '#ui/place-link.js';
 import { useWords } from '#words/words.js';
-import type { Deferred, Settled } from './closing-data.js';
+import type { Deferred, SettledDecision } from './closing-data.js';
 import { codeOf, SettleDialog } from './settle-dialog.js';
 
 type ItemProps = {
   variation: Deferred;
-  /** What its button does, and its name. */
+  /** The label of its button, and its accessible name. */
   action: string;
   label: string;
   onAsk: () => void;
@@ -38,7 +38,7 @@ function DecisionItem({ variation, action, label, onAsk, children }: ItemProps) 
   );
 }
 
-/** The decisions that were put off to the year's end and still lack one. */
+/** The deferred decisions without an outcome. */
 export function DeferredDecisions({ deferred }: { deferred: readonly Deferred[] }) {
   const text = useWords('closing').deferred;
   const [asked, ask] = useState<Deferred | null>(null);
@@ -62,11 +62,11 @@ export function DeferredDecisions({ deferred }: { deferred: readonly Deferred[] 
   );
 }
 
-/** What became of the decisions that were put off; each can be mended until the year is closed. */
-export function SettledDecisions({ settled }: { settled: readonly Settled[] }) {
+/** The outcomes of deferred decisions, which can be corrected until the year is closed. */
+export function SettledDecisions({ settled }: { settled: readonly SettledDecision[] }) {
   const text = useWords('closing').deferred;
   const { outcome: names } = useWords('vocabulary');
-  const [asked, ask] = useState<Settled | null>(null);
+  const [asked, ask] = useState<SettledDecision | null>(null);
   if (settled.length === 0) return null;
   return (
     <>

@@ -3,7 +3,7 @@ import { DataTable } from '#ui/table/data-table.js';
 import { useWords } from '#words/words.js';
 import type { ClosingPlan } from './closing-data.js';
 
-/** Every step that was taken in the cycle, in order. */
+/** Every step of the cycle so far, in order. */
 export function HistoryStep({ plan }: { plan: ClosingPlan }) {
   const text = useWords('closing').history;
   if (plan.cycle.length === 0) return <p>{text.none}</p>;

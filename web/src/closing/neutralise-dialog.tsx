@@ -10,7 +10,7 @@ import { NeutraliseDocument } from './closing-writes.generated.js';
 type DialogProps = StepProps & { code: string; onClose: () => void };
 type FormProps = DialogProps & { neutralised: boolean; action: string; done: (code: string) => string };
 
-/** Both ways need a reason and the decision that says so. */
+/** Both forms of neutralisation need a reason and the decision that orders it. */
 function NeutraliseForm({ code, neutralised, action, done, onClose, ...step }: FormProps) {
   const text = useWords('closing').neutralised;
   const staff = useWords('staff');

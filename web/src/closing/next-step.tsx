@@ -11,7 +11,7 @@ import { NextPlanPageDocument, type NextPlanPageQuery, StartNextPlanDocument } f
 
 type Objective = NonNullable<NextPlanPageQuery['plan']>['objectives']['nodes'][number];
 
-/** The objectives that go on: all of them, until somebody takes some away. */
+/** The objectives to continue: all of them by default. */
 function NextPlanForm({ objectives, ...step }: StepProps & { objectives: readonly Objective[] }) {
   const text = useWords('closing').next;
   const next = step.plan.year + 1;
@@ -19,7 +19,7 @@ function NextPlanForm({ objectives, ...step }: StepProps & { objectives: readonl
   const [chosen, choose] = useState<readonly string[]>(all);
   const navigate = useNavigate();
   const start = useWrite(StartNextPlanDocument, () => {
-    // The latest plan is shown where the address names none: this page stays with its year.
+    // An address without a year shows the latest plan: this link keeps the page on its year.
     void navigate({
       to: '.',
       search: (rest) => ({ ...rest, anno: step.plan.year }),
@@ -65,7 +65,7 @@ function NextPlanForm({ objectives, ...step }: StepProps & { objectives: readonl
   );
 }
 
-/** The plan of the year after, begun from this one. */
+/** The creation of the next year's plan from this one. */
 export function NextStep(step: StepProps) {
   const text = useWords('closing').next;
   const next = step.plan.year + 1;
@@ -84,7 +84,7 @@ export function NextStep(step: StepProps) {
         if (!step.secretariat) return <p className="fine">{text.onlySecretariat}</p>;
         if (plan === null) return null;
         const { nodes, totalCount } = plan.objectives;
-        // What is not in the list would not go on, and nobody would have said so.
+        // An objective missing from the list would be left out of the next plan without notice.
         if (totalCount > nodes.length) return <p>{text.tooMany(nodes.length)}</p>;
         return <NextPlanForm {...step} objectives={nodes} />;
       }}

@@ -3,14 +3,14 @@ import { PlaceLink } from '#ui/place-link.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { useWords } from '#words/words.js';
 import { CheckItem } from './check-item.js';
-import { type ClosingIndicator, neutralisedBecause, type StepProps } from './closing-data.js';
+import { type ClosingIndicator, neutralisationReason, type StepProps } from './closing-data.js';
 import { NeutraliseDialog, TakeBackDialog } from './neutralise-dialog.js';
 
 type Asked = { action: 'neutralise'; code: string } | { action: 'takeBack'; code: string };
 type TableProps = {
   caption: string;
   indicators: readonly ClosingIndicator[];
-  /** What can be done about each, and whether its reason shows. */
+  /** The actions on each, and whether its reason is shown. */
   action: Asked['action'] | null;
   onAsk: (asked: Asked) => void;
 };
@@ -22,7 +22,7 @@ function IndicatorRows({ caption, indicators, action, onAsk }: TableProps) {
   const because = {
     key: 'because',
     header: text.source,
-    cell: (indicator: ClosingIndicator) => neutralisedBecause(indicator) ?? unknown,
+    cell: (indicator: ClosingIndicator) => neutralisationReason(indicator) ?? unknown,
   };
   const actions = {
     key: 'actions',
@@ -62,7 +62,7 @@ function IndicatorRows({ caption, indicators, action, onAsk }: TableProps) {
   );
 }
 
-/** The indicators that will count 0 or not at all, with the way to neutralise one. */
+/** The indicators that will count 0 or not at all, with the action to neutralise one. */
 export function NotCounting(step: StepProps) {
   const text = useWords('closing');
   const [asked, ask] = useState<Asked | null>(null);

@@ -4,7 +4,7 @@ import { StaffLink } from '#ui/staff/staff-link.js';
 import { useWords } from '#words/words.js';
 import type { ClosingCampaign } from './closing-data.js';
 
-/** The sectors that campaigns still wait for, each with the way to its sheet. */
+/** The sectors that have not yet submitted for a campaign, each with the link to its sheet. */
 export function OwingSectors({ owing }: { owing: readonly ClosingCampaign[] }) {
   const text = useWords('closing').owing;
   return (

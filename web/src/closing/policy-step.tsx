@@ -16,7 +16,7 @@ const HIGHEST = 100;
 
 type Values = Record<'achieved' | 'partial' | 'lowerRule' | 'article', string>;
 
-/** A threshold as it is typed; null where the server would take it for none. */
+/** A typed threshold as number; null where the server would refuse it. */
 function threshold(typed: string): number | null {
   const canonical = canonicalNumber(typed);
   if (canonical === null) return null;
@@ -80,7 +80,7 @@ function PolicyForm({ onDone, ...step }: StepProps & { onDone: () => void }) {
   );
 }
 
-/** How results are computed, and the municipality's own way. */
+/** The scoring policy in use, and the municipality's own one. */
 export function PolicyStep(step: StepProps) {
   const text = useWords('closing').policy;
   const [open, setOpen] = useState(false);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Field } from '#ui/form/fields.js';
 import { Modal } from '#ui/form/modal.js';
-import { mayBePublished } from '#ui/form/published-link.js';
+import { isPublicationAddress } from '#ui/form/published-link.js';
 import { textOrNull, useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
@@ -24,7 +24,7 @@ function ActForm({ act, onDone, ...step }: FormProps) {
   const { field, onSubmit } = useFields(first, ({ number, date, link }) => ({
     ...(number.trim() === '' ? { number: staff.required } : {}),
     ...(date === '' ? { date: staff.notADate } : {}),
-    ...(mayBePublished(link) ? {} : { link: staff.notALink }),
+    ...(isPublicationAddress(link) ? {} : { link: staff.notALink }),
   }));
   const send = ({ number, date, link }: typeof first) =>
     write.mutate({ ...planOf(step), number: number.trim(), date, link: textOrNull(link) }, { onSuccess: onDone });

@@ -5,18 +5,18 @@ import { textOrNull, useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
-import type { Deferred, Settled } from './closing-data.js';
+import type { Deferred, SettledDecision } from './closing-data.js';
 import { SettleVariationDocument } from './closing-writes.generated.js';
 
-/** How a deferred decision may end. */
+/** The outcomes of a deferred decision. */
 const OUTCOMES: readonly DecisionOutcome[] = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED', 'CLARIFIED'];
 
 export const codeOf = ({ objective, indicator }: Deferred) => indicator?.code ?? objective.code;
 
 type SettleProps = {
   variation: Deferred;
-  /** What became of it so far; null = nothing yet. */
-  settlement: Settled['settlement'] | null;
+  /** Its present outcome; null = none. */
+  settlement: SettledDecision['settlement'] | null;
   onClose: () => void;
 };
 
@@ -67,7 +67,7 @@ function SettleForm({ variation, settlement, onClose }: SettleProps) {
   );
 }
 
-/** Says how a deferred decision has ended, or mends what was said. */
+/** The dialog to settle a deferred decision, or to correct its outcome. */
 export function SettleDialog(props: SettleProps) {
   const text = useWords('closing').deferred;
   const code = codeOf(props.variation);

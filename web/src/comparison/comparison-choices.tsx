@@ -7,10 +7,10 @@ import { usePlanChoice } from '#ui/plan-frame.js';
 import { useWords } from '#words/words.js';
 import { comparisonSearch, levels, orders } from './comparison-search.js';
 
-/** All four are the same page: what the address says after it makes one the current one. */
+/** All four links have the same path: the search part makes one the current one. */
 const asASearch = { exact: true, includeSearch: true } as const;
 
-/** Which level the rows are of: a link each, so that every view can be opened beside the others. */
+/** The choice of level: a link each, so that every view can be opened beside the others. */
 export function LevelTabs() {
   const text = useWords('comparison');
   return (
@@ -77,7 +77,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
   );
 }
 
-/** Order of the rows, and the other state to compare with. */
+/** The choice of order, and of the other state to compare with. */
 export function ComparisonChoices({ others }: { others: readonly ActChoice[] }) {
   const text = useWords('comparison');
   const list = useWords('list');

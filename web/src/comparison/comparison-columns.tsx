@@ -20,7 +20,7 @@ function nameColumn(level: ComparisonLevel, names: Words<'vocabulary'>): FileCol
   };
 }
 
-/** What stands in every level: promised, come, and the distance. */
+/** The columns of every level: target, result, and difference. */
 function valueColumns(text: Words<'comparison'>): FileColumn<ComparedRow>[] {
   return [
     {
@@ -89,7 +89,7 @@ function indicatorColumns(text: Words<'plan'>): FileColumn<ComparedRow>[] {
   ];
 }
 
-/** A group's outcome says with it how much is measured, so that half a result does not read as a whole one. */
+/** A group's outcome with its coverage, so that a partial result is recognisable. */
 function statusColumn(text: Words<'plan'>, names: Words<'vocabulary'>): FileColumn<ComparedRow> {
   return {
     key: 'status',
@@ -112,7 +112,7 @@ function statusColumn(text: Words<'plan'>, names: Words<'vocabulary'>): FileColu
   };
 }
 
-/** The columns of a level: what was promised, what came, and how much of it is sure. */
+/** The columns of a level: target, result, and bounds. */
 export function comparisonColumns(
   level: ComparisonLevel,
   text: Words<'comparison'>,

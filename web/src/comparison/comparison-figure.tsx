@@ -64,7 +64,7 @@ function legendOf(
 type ComparisonFigureProps = {
   level: ComparisonLevel;
   rows: readonly ComparedRow[];
-  /** Where the rows stand in the other state, by ID, and what that state is called; null = one state alone. */
+  /** The results of the rows in the other state, by ID, and the name of that state; null = one state alone. */
   other: { values: ReadonlyMap<string, number | null>; label: string } | null;
 };
 

@@ -33,7 +33,7 @@ const plan = [row('1011 Visitatori', 80), row('278 Presenze', null), row('1299 M
 const labels = (rows: readonly ComparedRow[]) => rows.map(({ label }) => label.split(' ')[0]);
 
 describe('order of the compared rows', () => {
-  test('without a choice the plan’s own order stands, and can be turned', () => {
+  test('the default order is the plan’s, and can be reversed', () => {
     expect(labels(orderRows(plan, {}))).toEqual(['1011', '278', '1299']);
     expect(labels(orderRows(plan, { verso: 'inverso' }))).toEqual(['1299', '278', '1011']);
   });
@@ -42,12 +42,12 @@ describe('order of the compared rows', () => {
     expect(labels(orderRows(plan, { ordina: 'nome' }))).toEqual(['278', '1011', '1299']);
   });
 
-  test('what is furthest below its target stands first, what is unknown last in both directions', () => {
+  test('the row furthest below its target comes first, unknown ones last in both directions', () => {
     expect(labels(orderRows(plan, { ordina: 'scostamento' }))).toEqual(['1011', '1299', '278']);
     expect(labels(orderRows(plan, { ordina: 'scostamento', verso: 'inverso' }))).toEqual(['1299', '1011', '278']);
   });
 
-  test('a measured zero is known: it stands before what is unknown', () => {
+  test('a measured zero is known: it comes before unknown ones', () => {
     const rows = [row('a', null), row('b', 0), row('c', 5)];
     expect(labels(orderRows(rows, { ordina: 'scostamento' }))).toEqual(['b', 'c', 'a']);
   });

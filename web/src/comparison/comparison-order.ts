@@ -3,22 +3,22 @@ import type { Words } from '#words/words.js';
 import type { ComparedRow } from './comparison.rows.js';
 import type { ComparisonOrder, ComparisonSearch } from './comparison-search.js';
 
-/** Numbers in a label compare as numbers: 278 stands before 1011. */
+/** Numbers in a label compare as numbers: 278 comes before 1011. */
 const byLabel = new Intl.Collator('it', { numeric: true });
 
-const measured: Record<Exclude<ComparisonOrder, 'nome'>, (row: ComparedRow) => number | null> = {
+const sortValues: Record<Exclude<ComparisonOrder, 'nome'>, (row: ComparedRow) => number | null> = {
   // Deviations have many units; the distance from the target in percent has one.
   scostamento: ({ value }) => value,
   copertura: ({ coverage }) => coverage,
   effetto: ({ easing }) => easing,
 };
 
-/** The rows in the chosen order, smallest first; what is unknown stands last either way. */
+/** The rows in the chosen order, smallest first; unknown values come last in every order. */
 export function orderRows(rows: readonly ComparedRow[], { ordina, verso }: ComparisonSearch): ComparedRow[] {
   const sign = verso === 'inverso' ? -1 : 1;
   if (ordina === undefined) return verso === undefined ? [...rows] : rows.toReversed();
   if (ordina === 'nome') return rows.toSorted((one, other) => sign * byLabel.compare(one.label, other.label));
-  const value = measured[ordina];
+  const value = sortValues[ordina];
   return rows.toSorted((one, other) => {
     const [a, b] = [value(one), value(other)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
@@ -26,7 +26,7 @@ export function orderRows(rows: readonly ComparedRow[], { ordina, verso }: Compa
   });
 }
 
-/** What the rows say in one sentence: how many of them are below their target. */
+/** The title of the rows: how many of them are below their target. */
 export function comparisonTitle(
   rows: readonly ComparedRow[],
   level: ComparisonLevel,

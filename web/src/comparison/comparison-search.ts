@@ -4,13 +4,13 @@ import { parameter } from '#search';
 
 export const levels = ['AREA', 'SECTOR', 'OBJECTIVE', 'INDICATOR'] as const satisfies readonly ComparisonLevel[];
 
-/** What the rows can be sorted by; without a choice they stand in the order of the plan. */
+/** The orders of the rows; by default that of the plan. */
 export const orders = ['nome', 'scostamento', 'copertura', 'effetto'] as const;
 export type ComparisonOrder = (typeof orders)[number];
 
-/** What the comparison keeps in its address. */
+/** The parameters of the comparison. */
 export const comparisonSearch = v.object({
-  /** The level of the rows; none = areas. */
+  /** The level of the rows; undefined = areas. */
   per: parameter(v.picklist(levels)),
   ordina: parameter(v.picklist(orders)),
   verso: parameter(v.literal('inverso')),

@@ -14,7 +14,7 @@ import { EasingSection } from './easing-section.js';
 import { TwoActs } from './two-acts.js';
 import { useComparison } from './use-comparison.js';
 
-/** Confronto preventivo/consuntivo: what was promised, what came, and how much of it comes from moved targets. */
+/** Confronto preventivo/consuntivo: targets, results, and the share that comes from changed targets. */
 export function ComparisonPage() {
   const text = useWords('comparison');
   const frame = useWords('frame');

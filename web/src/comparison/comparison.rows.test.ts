@@ -61,7 +61,7 @@ describe('rows of the comparison', () => {
     });
   });
 
-  test('an indicator stands on the axis in percent before the cap, and in its own unit in the table', () => {
+  test('an indicator is on the axis in percent before the cap, and in its own unit in the table', () => {
     const [row] = indicatorRows([indicator], [values], vocabulary);
     expect(row).toMatchObject({
       value: 104.5,
@@ -73,7 +73,7 @@ describe('rows of the comparison', () => {
     });
   });
 
-  test('an indicator without actual or target says which', () => {
+  test('an indicator without actual or target names the missing one', () => {
     const missing = { ...indicator, attainment: { state: 'NO_ACTUAL', value: null, raw: null } } as const;
     const [row] = indicatorRows([missing], [{ ...values, target: null, actual: null, deviation: null }], vocabulary);
     expect(row).toMatchObject({

@@ -13,11 +13,11 @@ import type {
   ComparisonObjectivesQuery,
 } from './comparison.generated.js';
 
-/** One row of the comparison: what was promised, what came, and how far apart they are. */
+/** One row of the comparison: target, result, and their difference. */
 export type ComparedRow = PercentRow & {
   /** Key or code: the same in every state of the plan. */
   key: string;
-  /** Preventivo: 100 for groups, whose parts have targets of many units. */
+  /** Preventivo: 100 for groups, whose targets have different units. */
   target: number | null;
   targetText: string;
   /** Consuntivo, in the unit of the target. */
@@ -25,11 +25,11 @@ export type ComparedRow = PercentRow & {
   actualText: string;
   deviation: number | null;
   deviationText: string;
-  /** Why there is no number; null for groups. */
+  /** The reason why there is no number; null for groups. */
   state: AttainmentState | null;
   /** Null for indicators. */
   boundsText: string | null;
-  /** Null = nothing comparable, or an indicator, whose target is compared as it is. */
+  /** Null = nothing comparable, or an indicator, whose target is compared directly. */
   easing: number | null;
   weight: number | null;
 };
@@ -106,7 +106,7 @@ export function objectiveRows(
   });
 }
 
-/** Indicators as percent of their target on the axis, in their own unit in words. */
+/** Indicators: as percent of their target on the axis, in their own unit as text. */
 export function indicatorRows(
   indicators: readonly ComparedIndicator[],
   values: readonly ComparedValues[],

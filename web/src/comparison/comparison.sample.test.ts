@@ -42,7 +42,7 @@ describe('the comparison of the plan of Cremona', () => {
     expect(comparisonTitle(rows, 'INDICATOR', comparison, plan)).toBe('12 indicatori su 27 sotto il target');
   });
 
-  test('the objective furthest from its target stands first, and exactly three show a weight cut', () => {
+  test('the objective furthest from its target comes first, and exactly three show a weight cut', () => {
     const rows = objectiveRows(objectives?.objectives.nodes ?? [], objectives?.comparison ?? [], comparison, plan);
     expect(orderRows(rows, { ordina: 'scostamento' })[0]?.place.key).toBe('C0129_0001');
     expect(rows.filter(({ weightCut }) => weightCut === '8 → 5 ▼')).toHaveLength(3);

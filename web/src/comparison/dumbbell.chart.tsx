@@ -16,12 +16,12 @@ import { useNarrow } from '#ui/table/use-narrow.js';
 import { useWords } from '#words/words.js';
 import type { ComparedRow } from './comparison.rows.js';
 
-/** A row, and where the same row stands in the other state compared; null where there is none. */
+/** A row, and its result in the other state compared; null where there is none. */
 export type DumbbellRow = ComparedRow & { other: number | null };
 
 type MarkProps = { row: DumbbellRow; x: number; middle: number; unit: number };
 
-/** Target and result as two weights on a bar: a ring at 100 %, a disc at the result, the bounds behind them. */
+/** The drawing of target and result: a ring at 100 %, a disc at the result, a bar between them, the bounds behind. */
 function Dumbbell({ row: { value, other, bounds, coverage, status }, x, middle, unit }: MarkProps) {
   const at = (percent: number) => x + withinAxis(percent) * unit;
   const colour = status === null ? 'var(--chart-value)' : 'var(--status)';
@@ -74,7 +74,7 @@ function dumbbells(rows: readonly DumbbellRow[]) {
 
 type DumbbellChartProps = { rows: readonly DumbbellRow[]; title: string; rowHeight: number };
 
-/** The distance between what was promised (100 %) and what came, row by row. */
+/** The distance between target (100 %) and result, row by row. */
 export default function DumbbellChart({ rows, title, rowHeight }: DumbbellChartProps) {
   const text = useWords('plan');
   const names = useWords('vocabulary');

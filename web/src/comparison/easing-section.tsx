@@ -5,7 +5,7 @@ import { Section } from '#ui/page.js';
 import { useWords } from '#words/words.js';
 import type { ComparedScoreFragment } from './comparison.generated.js';
 
-/** Effetto delle variazioni: its own figure between the two results, with what could not be compared. */
+/** Effetto delle variazioni: the difference between the two results, with the indicators that could not be compared. */
 export function EasingSection({ plan: { initial, current, easing } }: { plan: ComparedScoreFragment }) {
   const text = useWords('comparison');
   const shared = useWords('plan');

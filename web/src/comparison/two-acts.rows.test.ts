@@ -36,7 +36,7 @@ describe('two states of a plan side by side', () => {
     expect(row?.result.differs).toBe(false);
   });
 
-  test('what one state lacks says so, and nothing is lost', () => {
+  test('a row missing in one state is marked, and no row is lost', () => {
     const rows = twoActsRows(rowsWith({ '1': 1 }), rowsWith({ '2': 2 }), comparison, vocabulary);
     expect(rows.map(({ key, target }) => [key, target.one, target.other])).toEqual([
       ['1', '1', 'non presente'],

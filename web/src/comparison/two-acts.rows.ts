@@ -6,7 +6,7 @@ import type { ComparedRow } from './comparison.rows.js';
 
 type Pair = { one: string; other: string; differs: boolean };
 
-/** The same row in two states; where one of them does not have it, its words say so. */
+/** The same row in two states; where one of them lacks it, its text says so. */
 export type TwoActsRow = {
   key: string;
   place: Place;
@@ -27,7 +27,7 @@ function pair(
   return { one: left, other: right, differs: left !== right };
 }
 
-/** Two states side by side, in the order of the first; what only the other has stands last. */
+/** Two states side by side, in the order of the first; rows of the other alone come last. */
 export function twoActsRows(
   ones: readonly ComparedRow[],
   others: readonly ComparedRow[],
@@ -53,7 +53,7 @@ export function twoActsRows(
 
 type Decision = NonNullable<BetweenActsQuery['plan']>['variations'][number];
 
-/** The decisions that lie between two states and changed something: after the earlier act, up to the later one. */
+/** The effective decisions between two states: after the earlier act, up to the later one. */
 export function decisionsBetween(decisions: readonly Decision[], one: number, other: number): Decision[] {
   const [earlier, later] = [Math.min(one, other), Math.max(one, other)];
   return decisions.filter(

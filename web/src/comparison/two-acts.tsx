@@ -55,7 +55,7 @@ type TwoActsProps = {
   other: { state: ActChoice; rows: readonly ComparedRow[] };
 };
 
-/** What stood in one state beside what stands in the other, and the decisions between them. */
+/** Two states side by side, and the decisions between them. */
 export function TwoActs({ level, one, other }: TwoActsProps) {
   const text = useWords('comparison');
   const names = useWords('vocabulary');

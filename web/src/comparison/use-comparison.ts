@@ -12,12 +12,12 @@ import {
 } from './comparison.generated.js';
 import { type ComparedRow, groupRows, indicatorRows, objectiveRows } from './comparison.rows.js';
 
-/** A plan on one level: its rows, how many there are in all, and what the whole plan comes to. */
+/** A plan on one level: its rows, their total number, and the result of the whole plan. */
 export type Comparison = { plan: ComparedScoreFragment; rows: ComparedRow[]; total: number };
 
 type Asked = { comparison: Comparison | null; query: UseQueryResult<unknown> };
 
-/** The rows of a level in a state of the plan; only the level's own question is asked. */
+/** The rows of a level in a state of the plan; only the query of that level is sent. */
 export function useComparison(level: ComparisonLevel, atAct: number | null, enabled = true): Asked {
   const text = useWords('comparison');
   const shared = useWords('plan');

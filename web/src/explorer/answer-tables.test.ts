@@ -14,7 +14,7 @@ describe('an answer as tables', () => {
     });
   });
 
-  test('the first list is the outermost, whatever stands before it', () => {
+  test('the first list is the outermost, also after other fields', () => {
     const data = { plan: { easing: { notComparable: [{ code: '1' }] }, areas: [{ name: 'A' }] } };
     expect(answerTables(data).map(({ path }) => path.join('.'))).toEqual(['plan.areas', 'plan.easing.notComparable']);
   });

@@ -5,7 +5,7 @@ export type AnswerTable = {
   path: readonly string[];
   columns: readonly string[];
   rows: readonly (readonly Plain[])[];
-  /** False when the answer holds one thing rather than a list of them. */
+  /** False when the answer holds a single object rather than a list. */
   list: boolean;
 };
 
@@ -15,7 +15,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A list inside a cell: its parts in one line, so that no row is doubled. */
+/** A list inside a cell: its items on one line, so that no row is duplicated. */
 function inline(value: unknown): string {
   if (Array.isArray(value)) return value.map(inline).join(' | ');
   const parts = isFields(value) ? Object.values(value).map(inline) : [String(plain(value) ?? '')];
@@ -54,7 +54,7 @@ function tableOf(path: readonly string[], elements: readonly unknown[], list: bo
   return { path, columns, rows, list };
 }
 
-/** A table of single values drops what another table shows in full. */
+/** A table of single values omits what another table shows in full. */
 function withoutLists(value: Fields): Fields {
   return Object.fromEntries(
     Object.entries(value)

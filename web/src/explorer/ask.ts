@@ -1,10 +1,10 @@
 import { addressOf } from '#client';
 import { type Question, variablesOf } from './question.js';
 
-/** What the server says to a question: data, refusals, or both. */
+/** The server's response to a question: data, refusals, or both. */
 export type Answer = { data?: unknown; errors?: readonly { message: string }[] };
 
-/** Sends a request as GraphiQL shapes it; refusals of the server are answers too, so every JSON body counts. */
+/** Sends a request in GraphiQL's format; refusals of the server are answers too, so every JSON body counts. */
 export async function send(request: object): Promise<Answer> {
   const response = await fetch(addressOf('graphql'), {
     method: 'POST',

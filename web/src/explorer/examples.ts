@@ -1,9 +1,9 @@
-/** The kinds of question an analyst starts from. */
+/** The groups of example questions. */
 export type ExampleGroup = 'results' | 'missing' | 'changes' | 'comparison' | 'documents';
 
 type ExampleQuery = {
   group: ExampleGroup;
-  /** Of the default plan, unless `onPlan` names another one. */
+  /** On the default plan, unless `onPlan` names another one. */
   query: string;
   /** Variables that take their first value from the plan. */
   needs?: 'sector';

@@ -1,6 +1,6 @@
 import type { Recipe } from './recipe.js';
 
-/** A text of Power Query: quotes are doubled, and `#(` would begin an escape. */
+/** A Power Query string: quotes are doubled, and `#(` is escaped because it starts an escape sequence. */
 function powerQueryText(text: string): string {
   return `"${text.replaceAll('#(', '#(#)(').replaceAll('"', '""')}"`;
 }

@@ -4,7 +4,7 @@ import { GraphiQL } from 'graphiql';
 import { useSyncExternalStore } from 'react';
 import type { Question } from './question.js';
 
-/** Nothing is kept between visits: the editor shows the question that was chosen, not the one of last week. */
+/** The editor stores nothing between visits: it shows the chosen question, not that of the last visit. */
 const forgetful = {
   length: 0,
   clear: () => undefined,
@@ -21,15 +21,15 @@ function onThemeChange(listener: () => void) {
 }
 
 type EditorProps = {
-  /** What the editor holds at first. */
+  /** The initial content of the editor. */
   question: Question;
   onQuery: (query: string) => void;
   onVariables: (variables: string) => void;
-  /** Sends what GraphiQL asks, its own look at the schema included. */
+  /** Sends the requests of GraphiQL, its introspection query included. */
   fetcher: (request: { query: string; operationName?: string | null }) => Promise<object>;
 };
 
-/** GraphiQL, whose own words are English, with one question in it. */
+/** The GraphiQL editor (its interface is in English), with one question in it. */
 export default function Editor({ question, onQuery, onVariables, fetcher }: EditorProps) {
   const theme = useSyncExternalStore(onThemeChange, () => (dark.matches ? 'dark' : 'light'));
   return (

@@ -1,4 +1,4 @@
-/** The editor's background work runs in three workers of our own: none is fetched from another host. */
+/** The editor's background work runs in three workers of this site: none is fetched from another host. */
 import EditorWorker from 'monaco-editor/esm/vs/editor/editor.worker.js?worker';
 import JsonWorker from 'monaco-editor/esm/vs/language/json/json.worker.js?worker';
 import GraphqlWorker from 'monaco-graphql/esm/graphql.worker.js?worker';

@@ -1,7 +1,7 @@
-/** What the editor holds: a query, and its variables as the JSON text that was typed. */
+/** The content of the editor: a query, and its variables as the JSON text that was typed. */
 export type Question = { query: string; variables: string };
 
-/** Variables that are typed but empty are none. */
+/** Blank variables count as none. */
 export function variablesOf({ variables }: Question): unknown {
   return variables.trim() === '' ? {} : JSON.parse(variables);
 }

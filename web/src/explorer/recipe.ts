@@ -1,4 +1,4 @@
-/** What a program needs to get one table of an answer by itself. */
+/** The data a program needs to fetch one table of an answer. */
 export type Recipe = {
   /** Absolute address of this service's GraphQL. */
   address: string;

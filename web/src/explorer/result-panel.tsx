@@ -4,9 +4,9 @@ import { saveFile } from '#ui/table/save-file.js';
 import { useWords } from '#words/words.js';
 import type { AnswerTable } from './answer-tables.js';
 import { ResultTable } from './result-table.js';
-import type { Answered } from './use-explorer.js';
+import type { AnsweredQuestion } from './use-explorer.js';
 
-/** A file says when it was taken, from which question (its link brings it back), and whether the data are real. */
+/** The provenance in a file: when it was downloaded, from which question (as a link), and whether the data are real. */
 function resultCsv({ columns, rows }: AnswerTable, demonstration: boolean): Blob {
   const source = [new Date().toISOString().slice(0, 10), window.location.href, demonstration ? 'sì' : 'no'];
   const table = {
@@ -17,7 +17,7 @@ function resultCsv({ columns, rows }: AnswerTable, demonstration: boolean): Blob
 }
 
 type ResultPanelProps = {
-  answered: Answered | null;
+  answered: AnsweredQuestion | null;
   /** Why there is no answer, where that is known. */
   refusal: string | null;
   tables: readonly AnswerTable[];

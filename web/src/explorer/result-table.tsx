@@ -4,13 +4,13 @@ import type { Plain } from '#ui/table/plain-table.js';
 import { useWords } from '#words/words.js';
 import type { AnswerTable } from './answer-tables.js';
 
-/** As many rows as a page shows at once; the file holds all. */
+/** The number of rows shown; the file holds all. */
 const SHOWN = 200;
 
 type Row = { index: number; cells: readonly Plain[] };
 
-/** Codes and years are numbers too, so none is grouped. */
-function written(cell: Plain | undefined, unknown: string): string {
+/** Numbers are not grouped, because codes and years are numbers too. */
+function cellText(cell: Plain | undefined, unknown: string): string {
   if (cell === null || cell === undefined) return unknown;
   if (typeof cell === 'string') return cell;
   return cell.toLocaleString(document.documentElement.lang, { useGrouping: false, maximumFractionDigits: 6 });
@@ -31,7 +31,7 @@ export function ResultTable({ tables, chosen, onChoose }: ResultTableProps) {
   const columns: Column<Row>[] = chosen.columns.map((column, place) => ({
     key: column,
     header: column,
-    cell: ({ cells }) => written(cells[place], unknown),
+    cell: ({ cells }) => cellText(cells[place], unknown),
     numeric: chosen.rows.some((row) => typeof row[place] === 'number'),
   }));
   const rows = chosen.rows.slice(0, SHOWN).map((cells, index) => ({ index, cells }));

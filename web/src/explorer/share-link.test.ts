@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { questionOf, sharedAs, sharedSearch } from './share-link.js';
+import { linkParameters, questionOf, sharedSearch } from './share-link.js';
 
 const short = { query: '{ plan { year } }', variables: '{"settore":"Città & cultura"}' };
 const long = { query: `{ plan { ${'indicators { totalCount } '.repeat(100)} } }`, variables: '' };
 
-test('a short question stands in the address as it is', async () => {
-  expect(await sharedAs(short)).toEqual(short);
+test('a short question is plain in the address', async () => {
+  expect(await linkParameters(short)).toEqual(short);
   expect(await questionOf(short)).toEqual(short);
 });
 
-test('a long question is packed, and comes back unchanged', async () => {
-  const search = await sharedAs(long);
+test('a long question is compressed, and restored unchanged', async () => {
+  const search = await linkParameters(long);
   expect(search.query).toBeUndefined();
   expect(search.packed?.length).toBeLessThan(400);
   expect(search.packed).toMatch(/^[\w-]+$/);
@@ -25,7 +25,7 @@ test('no question, a damaged link or one that is not a question are none', async
 });
 
 test('a link that unfolds into more than any query is refused', async () => {
-  const bomb = await sharedAs({ query: 'a'.repeat(5_000_000), variables: '' });
+  const bomb = await linkParameters({ query: 'a'.repeat(5_000_000), variables: '' });
   expect(bomb.packed?.length).toBeLessThan(30_000);
   expect(await questionOf(bomb)).toBeNull();
 });

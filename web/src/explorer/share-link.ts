@@ -5,7 +5,7 @@ import type { Question } from './question.js';
 /** Variables look like JSON, so the router may have read them already. */
 const readJson = v.custom<object>((read) => typeof read === 'object' && read !== null);
 
-/** How a question stands in an address: as it is, or packed when it is long. */
+/** The parameters of a question in an address: plain, or compressed when it is long. */
 export const sharedSearch = v.object({
   query: parameter(word),
   variables: parameter(
@@ -21,10 +21,13 @@ export const sharedSearch = v.object({
 });
 export type SharedSearch = v.InferOutput<typeof sharedSearch>;
 
-/** Beyond this many characters an address is packed: mail programs break long links, and a file repeats its link on every row. */
+/**
+ * Longer addresses, in characters, are compressed: mail programs break long links, and a file repeats its link on every
+ * row.
+ */
 const LONG = 600;
 
-/** No packed link may unfold beyond this: a query of 2,000 tokens takes a tenth of it. */
+/** The largest decompressed size of a link, in bytes: a query of 2,000 tokens takes a tenth of it. */
 const LARGEST = 200_000;
 
 function base64Url(bytes: Uint8Array): string {
@@ -33,12 +36,12 @@ function base64Url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-async function folded(text: string): Promise<string> {
+async function compressedText(text: string): Promise<string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   return base64Url(new Uint8Array(await new Response(stream).arrayBuffer()));
 }
 
-async function unfolded(packed: string): Promise<string> {
+async function decompressedText(packed: string): Promise<string> {
   const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
   const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
   const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
@@ -51,12 +54,12 @@ async function unfolded(packed: string): Promise<string> {
   return text + decoder.decode();
 }
 
-/** The parameters that bring a question back; an old browser that cannot pack shares a long link. */
-export async function sharedAs({ query, variables }: Question): Promise<SharedSearch> {
+/** The parameters that restore a question; a browser without compression shares a long link. */
+export async function linkParameters({ query, variables }: Question): Promise<SharedSearch> {
   const plain = { query, ...(variables.trim() === '' ? {} : { variables }) };
   const long = encodeURIComponent(query + variables).length > LONG;
   if (!long || typeof CompressionStream === 'undefined') return plain;
-  return { packed: await folded(JSON.stringify([query, variables])) };
+  return { packed: await compressedText(JSON.stringify([query, variables])) };
 }
 
 /** The question of a shared address; null = there is none, or the link is damaged. */
@@ -64,7 +67,7 @@ export async function questionOf({ query, variables, packed }: SharedSearch): Pr
   if (query !== undefined) return { query, variables: variables === undefined ? '' : variables };
   if (packed === undefined) return null;
   try {
-    const parts: unknown = JSON.parse(await unfolded(packed));
+    const parts: unknown = JSON.parse(await decompressedText(packed));
     if (!Array.isArray(parts)) return null;
     const [first, second]: unknown[] = parts;
     return typeof first === 'string' ? { query: first, variables: typeof second === 'string' ? second : '' } : null;

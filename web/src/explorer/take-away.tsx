@@ -14,7 +14,7 @@ const programs = [
   { key: 'r', name: 'R', snippet: rSnippet },
 ] as const;
 
-/** What was copied, for whom, and what to say about it. */
+/** A text to copy, its target program, and the sentence announced. */
 type Copied = { words: string; said: string; hint: string; clipboard: boolean };
 
 async function intoClipboard(words: string): Promise<boolean> {
@@ -22,7 +22,7 @@ async function intoClipboard(words: string): Promise<boolean> {
     await navigator.clipboard.writeText(words);
     return true;
   } catch {
-    // Browsers give no clipboard to pages that did not come over HTTPS.
+    // Browsers offer no clipboard to pages that are not served over HTTPS.
     return false;
   }
 }
@@ -53,12 +53,12 @@ function CopiedText({ copied }: { copied: Copied }) {
 }
 
 type TakeAwayProps = {
-  /** The question in the editor with the table it gives; null when it has none, which is said elsewhere. */
+  /** The question in the editor with its result table; null when it has none, which another part reports. */
   onTable: () => Promise<{ question: Question; table: AnswerTable } | null>;
   onLink: () => Promise<string>;
 };
 
-/** Copies the way to the same table into Excel, Python or R, or a link to the question. */
+/** Copies a program for the same table in Excel, Python or R, or a link to the question. */
 export function TakeAway({ onTable, onLink }: TakeAwayProps) {
   const text = useWords('explorer');
   const [copied, setCopied] = useState<Copied | null>(null);

@@ -54,10 +54,10 @@ function useResult({ answered, answerNow }: Pick<Explorer, 'answered' | 'answerN
   };
 }
 
-/** The question that a link brought, or the first example; `damaged` links are said to be so. */
+/** The initial question: from a link, or the first example; `damaged` links show a notice. */
 export type Opening = { question: Question | null; damaged: boolean };
 
-/** Examples, editor, and what becomes of the answer. */
+/** Examples, editor, result, and export of the answer. */
 export function Workbench({ opening }: { opening: Opening }) {
   const text = useWords('explorer');
   const exampleOf = useExamples();

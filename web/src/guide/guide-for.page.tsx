@@ -15,7 +15,7 @@ function StepLink({ to, link }: Pick<GuideStep, 'to' | 'link'>) {
   );
 }
 
-/** The Guida for one kind of reader: their questions, and where the pages answer them. */
+/** The Guida for one kind of reader: their questions, and the pages that answer them. */
 export function GuideForPage() {
   const text = useWords('frame');
   const guide = useWords('guide');

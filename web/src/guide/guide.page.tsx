@@ -18,7 +18,7 @@ const topics: readonly HelpTopic[] = [
 ];
 const statuses: readonly IndicatorStatus[] = ['ACHIEVED', 'PARTIAL', 'MISSED', 'NOT_REPORTED', 'NOT_MEASURABLE'];
 
-/** Guida: one way in for each reader, and the words and signs they all meet. */
+/** Guida: one entry for each kind of reader, and the glossary of terms and signs. */
 export function GuidePage() {
   const help = useWords('help');
   const frame = useWords('frame');

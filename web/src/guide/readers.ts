@@ -1,6 +1,6 @@
 import type { Words } from '#words/words.js';
 
-/** Whom the Guida speaks to; the word stands in the address. */
+/** The kinds of reader of the Guida, as in the address. */
 export type Reader = keyof Words<'guide'>['for'];
 
 export const readers: readonly Reader[] = ['dirigente', 'segreteria', 'analista', 'cittadino'];

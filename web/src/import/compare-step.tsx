@@ -26,7 +26,7 @@ function PendingDiscrepancies({ discrepancies }: Pick<Pending, 'discrepancies'>)
   );
 }
 
-/** Step 4: what would change in the database, before anything does. */
+/** Step 4: the changes that the confirmation would make. */
 export function CompareStep({ pending: { kind, comparison, discrepancies, readings }, editing }: StepProps) {
   const text = useWords('correction');
   return (

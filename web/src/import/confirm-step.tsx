@@ -29,7 +29,7 @@ function Obstacles({ obstacles }: { obstacles: readonly Obstacle[] }) {
   );
 }
 
-/** Step 5: what is about to be written, what follows from it, and the button that does it. */
+/** Step 5: what the confirmation writes, its consequences, and its button. */
 export function ConfirmStep({ pending, editing }: StepProps) {
   const text = useWords('correction');
   const navigate = useNavigate();
@@ -37,8 +37,8 @@ export function ConfirmStep({ pending, editing }: StepProps) {
   const shares = sharesIn(pending.readings);
   const [sharesAreRight, setSharesAreRight] = useState(false);
   const isAsked = shares.length > 0 && !sharesAreRight;
-  // The preview is gone once it is confirmed: the page leaves before its answers are asked for anew.
-  // A file of values that were all there already is not kept: then there is no document.
+  // A confirmed preview no longer exists: the page is left before its queries are refetched. A file whose values were
+  // all recorded already is not kept: then there is no document.
   const write = useWrite(ConfirmImportDocument, ({ confirmImport: { document, changed, issues } }) => {
     if (issues.length > 0) return words.notDone;
     const place = pending.plan === null ? {} : { ente: pending.plan.slug, anno: pending.plan.year };
@@ -47,7 +47,7 @@ export function ConfirmStep({ pending, editing }: StepProps) {
     return words.done(changed);
   });
   const queries = useQueryClient();
-  // Where other values were recorded since, the comparison is asked for anew: confirming it again is then possible.
+  // When other values were recorded since, the comparison is loaded again: then the confirmation is possible again.
   const refused = { onError: () => queries.invalidateQueries() };
   const confirm = () => write.mutate({ id: pending.id, seen: pending.seen }, refused);
   const obstacles = write.data?.confirmImport.issues ?? pending.obstacles;

@@ -6,7 +6,7 @@ import type { Pending } from './rows/use-editing.js';
 
 type Difference = Pending['comparison']['objectives'][number];
 
-/** What would change in one entry, field by field. */
+/** The changes of one entry, field by field. */
 function useChanges() {
   const names = useWords('vocabulary');
   const { compare } = useWords('correction');
@@ -21,7 +21,7 @@ function useChanges() {
 
 type DifferencesProps = { id: string; title: string; differences: readonly Difference[] };
 
-/** What would change in a list of the plan: first what changes, then what leaves it, then what is new. */
+/** The changes of a list of the plan: first changed entries, then removed ones, then new ones. */
 export function Differences({ id, title, differences }: DifferencesProps) {
   const changesIn = useChanges();
   const { compare } = useWords('correction');

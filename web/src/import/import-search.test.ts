@@ -11,7 +11,7 @@ test('the address of a preview names step and row; an unknown step is the first 
   expect(v.parse(pendingSearch, { passo: 'nulla', riga: -1, righe: 'x' })).toEqual({});
 });
 
-test('nothing written is said as zero, not left out', () => {
+test('nothing written is shown as zero, not left out', () => {
   expect(v.parse(importsSearch, { caricato: 'pieve/9', scritti: 0 })).toEqual({ caricato: 'pieve/9', scritti: 0 });
   expect(v.parse(importsSearch, { caricato: '', scritti: -1 })).toEqual({});
 });

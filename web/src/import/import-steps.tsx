@@ -9,17 +9,17 @@ export function stepsOf(kind: ImportKind): readonly ImportStep[] {
 }
 
 const exactly = { exact: true, includeSearch: false } as const;
-/** Every step has the path of the preview: which one is current the page knows. */
+/** Every step has the same path, so the page sets which one is current. */
 const withoutSearch = { includeSearch: false } as const;
 
 type ImportStepsProps = {
   kind: ImportKind;
-  /** Null while there is no document yet. */
+  /** Null before a document is uploaded. */
   current: ImportStep | null;
   id: string | null;
 };
 
-/** The five steps, and where one stands. */
+/** The five steps, with the current one marked. */
 export function ImportSteps({ kind, current, id }: ImportStepsProps) {
   const text = useWords('import');
   return (

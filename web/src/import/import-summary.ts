@@ -2,7 +2,7 @@ import type { RevisionStatus } from '#gql';
 import type { Words } from '#words/words.js';
 import type { Pending } from './rows/use-editing.js';
 
-/** What a confirmation would write, one sentence for each thing that there is. */
+/** What a confirmation would write, one sentence for each kind of record. */
 export function importSummary(pending: Pending, { confirmStep, compare }: Words<'correction'>): string[] {
   const { comparison, variations, rows, readings } = pending;
   const revisions = variations.flatMap((variation) => variation.revisions);

@@ -9,7 +9,7 @@ export function issuesByKind(issues: readonly ReportIssue[]): Map<string, Report
   return kinds;
 }
 
-/** One problem: where it is, what is wrong and how to mend it, what stood there. */
+/** One problem: its place, its message with the correction, and the original text. */
 function Issue({ issue, children }: { issue: ReportIssue; children?: ReactNode }) {
   const { recognise } = useWords('import');
   const place = [issue.line === null ? recognise.wholeDocument : recognise.line(issue.line), issue.column];
@@ -29,7 +29,7 @@ function Issue({ issue, children }: { issue: ReportIssue; children?: ReactNode }
 
 type IssueListProps = {
   issues: readonly ReportIssue[];
-  /** What stands under a problem, such as the way to its row. */
+  /** Content below a problem, for example the link to its row. */
   under?: (issue: ReportIssue) => ReactNode;
 };
 

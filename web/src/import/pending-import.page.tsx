@@ -1,7 +1,7 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Answered, useAnswer } from '#ui/answer.js';
-import { focusContent } from '#ui/focus-content.js';
+import { focusContent } from '#ui/focus.js';
 import { LeaveGuard } from '#ui/form/leave-guard.js';
 import { Page } from '#ui/page.js';
 import { StaffOnly } from '#ui/staff/staff-only.js';
@@ -48,7 +48,7 @@ function Preview({ pending, editing: made }: StepProps) {
   const editing = { ...made, issues: standingRefusals(made.issues, pending.rows, made.refused, made.edits) };
   const step = steps.find((known) => known === passo) ?? 'riconosci';
   const before = useRef(step);
-  // Another step is another page to whoever reads it; a row that the address names takes the focus itself.
+  // A change of step moves the focus as a change of page does; a row in the address takes the focus itself.
   useEffect(() => {
     if (before.current !== step && riga === undefined) focusContent();
     before.current = step;
@@ -58,7 +58,7 @@ function Preview({ pending, editing: made }: StepProps) {
   return (
     <Page title={`${text.step[step]}: ${pending.filename}`} kicker={kicker} path={[]}>
       <ImportSteps kind={pending.kind} current={step} id={pending.id} />
-      {/* Another step keeps the corrections, and closes the forms. */}
+      {/* A change of step keeps the corrections, and closes the forms. */}
       <LeaveGuard unsaved={editing.unsaved > 0} takesPage={['ente']} takesForms={['passo']} />
       {pending.kind === 'READINGS' && <DemonstrationWarning />}
       {pending.kind === 'ACT' && (step === 'correggi' || editing.unsaved > 0) && <EditBar editing={editing} />}
@@ -81,7 +81,9 @@ function PendingImport() {
   );
 }
 
-/** A document that was read: what was understood, mended, compared, confirmed. Nothing is written before. */
+/**
+ * The preview of a document: recognised, corrected, compared, confirmed. Nothing is written before the confirmation.
+ */
 export function PendingImportPage() {
   return (
     <StaffOnly roles={PAGE_ROLES['/importazione']}>

@@ -66,7 +66,7 @@ function Counts({ counts }: { counts: NonNullable<Pending['counts']> }) {
   );
 }
 
-/** How the rows came into their columns: «3 righe riallineate». */
+/** How the rows were split into columns: «3 righe riallineate». */
 function RowTally({ pending: { id, rows } }: { pending: Pending }) {
   const { recognise } = useWords('import');
   const realigned = rows.filter(({ state }) => state === 'REALIGNED').length;
@@ -86,7 +86,7 @@ function RowTally({ pending: { id, rows } }: { pending: Pending }) {
   );
 }
 
-/** Step 2: what the program has understood, beside the document's own figures. */
+/** Step 2: what the program has read, compared with the document's own figures. */
 export function RecogniseStep({ pending }: StepProps) {
   const { recognise } = useWords('import');
   const lines = new Set(pending.rows.map(({ line }) => line));

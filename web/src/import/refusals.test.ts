@@ -16,13 +16,13 @@ const ofCell = { subject: '9', field: 'TARGET PREVENTIVO', message: 'Non è un n
 const ofRevision = { subject: '9/1', field: 'to', message: 'Serve un valore.' };
 const sent = withCell(noEdits, 9, target, 'tanti');
 
-test('a refusal stands at the cell of its line, under the printed or the known name of its column', () => {
+test('a refusal is shown at the cell of its line, by the printed or the known name of its column', () => {
   expect(cellRefusal([ofCell], 9, target)).toBe('Non è un numero.');
   expect(cellRefusal([{ ...ofCell, field: 'TARGET' }], 9, target)).toBe('Non è un numero.');
   expect(cellRefusal([ofCell], 10, target)).toBeNull();
 });
 
-test('it goes once the cell says something else, and comes back with what was refused', () => {
+test('it disappears once the cell differs, and returns with the refused text', () => {
   const standing = (typed: string) =>
     standingRefusals([ofCell, ofRevision], [row], sent, withCell(noEdits, 9, target, typed));
   expect(standing('tanti')).toEqual([ofCell, ofRevision]);
@@ -30,6 +30,6 @@ test('it goes once the cell says something else, and comes back with what was re
   expect(standing('40')).toEqual([ofRevision]);
 });
 
-test('a row that is left out has nothing to mend', () => {
+test('a row that is left out has no refusals', () => {
   expect(standingRefusals([ofCell], [row], sent, withLeftOut(sent, row, true))).toEqual([]);
 });

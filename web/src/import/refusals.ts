@@ -5,7 +5,7 @@ import type { Pending } from './rows/use-editing.js';
 type Issue = { readonly subject: string | null; readonly field: string | null; readonly message: string };
 type Row = Pick<Pending['rows'][number], 'line' | 'state' | 'cells'>;
 
-/** Whether something that was not accepted belongs to a cell: the server names the line, and the column as printed. */
+/** Whether a refusal belongs to a cell: the server names the line, and the column as printed. */
 function isOf(
   { subject, field }: Issue,
   line: number,
@@ -14,12 +14,12 @@ function isOf(
   return subject === String(line) && (field === cell.heading || field === cell.column);
 }
 
-/** Why a cell was not accepted; null = it was, or it has been mended since. */
+/** The reason why a cell was refused; null = accepted, or corrected since. */
 export function cellRefusal(issues: readonly Issue[], line: number, cell: Row['cells'][number]): string | null {
   return issues.find((issue) => isOf(issue, line, cell))?.message ?? null;
 }
 
-/** What was not accepted and still stands as it was sent: a cell that says something else now is no longer refused. */
+/** The refusals that still apply: a cell changed since it was sent is no longer refused. */
 export function standingRefusals<I extends Issue>(
   issues: readonly I[],
   rows: readonly Row[],

@@ -4,7 +4,7 @@ import type { ImportStep } from './import-search.js';
 
 type StepLinksProps = { steps: readonly ImportStep[]; current: ImportStep; id: string };
 
-/** The way to the step before and the one after, at the foot of each. */
+/** The links to the previous and next step, at the foot of each step. */
 export function StepLinks({ steps, current, id }: StepLinksProps) {
   const text = useWords('import');
   const at = steps.indexOf(current);

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { deviation, measure, number } from '#format';
 import { actualText } from '#ui/list/indicator-table.js';
 import type { SourcePartsFragment } from '#ui/parts.generated.js';
-import { Opened, SourceLink } from '#ui/plan/evidence.js';
+import { SourceDetails, SourceLink } from '#ui/plan/evidence.js';
 import { useWords, type Words } from '#words/words.js';
 import { type Indicator, isRedefined } from './indicator.rows.js';
 
-/** A target of the definition before stands in its own unit, which the figures of today do not share. */
+/** A target of the previous definition is in its own unit, which differs from the present one. */
 function initialTargetText(indicator: Indicator, text: Words<'plan'>, names: Words<'vocabulary'>): string {
   const { initialTarget, target, kind } = indicator;
   if (initialTarget === null) return names.state.NO_TARGET;
@@ -16,20 +16,20 @@ function initialTargetText(indicator: Indicator, text: Words<'plan'>, names: Wor
 
 type FactProps = { name: string; children: ReactNode; source?: SourcePartsFragment | null | undefined };
 
-/** One value, and where it is written. */
+/** One value with its source. */
 function Fact({ name, children, source }: FactProps) {
   return (
     <>
       <dt>{name}</dt>
       <dd>
         {children}
-        {source && <Opened source={source} />}
+        {source && <SourceDetails source={source} />}
       </dd>
     </>
   );
 }
 
-/** The reading that counts, for its source: the latest final one that nothing has replaced. */
+/** The reading in force, for its source: the latest final one that is not superseded. */
 function countedReading({ readings }: Indicator) {
   return readings
     .filter(({ final, supersededBy }) => final && supersededBy === null)
@@ -37,7 +37,7 @@ function countedReading({ readings }: Indicator) {
     .at(-1);
 }
 
-/** What is measured, in which direction, against which targets; every value opens to its source. */
+/** The definition: measure, direction and targets; every value opens its source. */
 export function Definition({ indicator }: { indicator: Indicator }) {
   const text = useWords('plan');
   const names = useWords('vocabulary');

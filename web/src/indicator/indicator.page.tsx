@@ -53,7 +53,7 @@ function History({ revisions }: { revisions: Indicator['revisions'] }) {
   );
 }
 
-/** Indicatore: what it measures, how far it is, how that was computed, and what changed. */
+/** Indicatore: its definition, its attainment, how it was computed, and its changes. */
 export function IndicatorPage() {
   const text = useWords('indicator');
   const shared = useWords('plan');

@@ -1,10 +1,10 @@
 import { Section } from '#ui/page.js';
 import { changesOf } from '#ui/plan/changes.js';
-import { Opened } from '#ui/plan/evidence.js';
+import { SourceDetails } from '#ui/plan/evidence.js';
 import { useWords } from '#words/words.js';
 import type { Indicator } from './indicator.rows.js';
 
-/** Old and new text of a replaced indicator, side by side, and where each stands. */
+/** Old and new text of a replaced indicator, side by side, with their sources. */
 export function Redefinitions({ indicator }: { indicator: Indicator }) {
   const text = useWords('indicator');
   const names = useWords('vocabulary');
@@ -27,8 +27,10 @@ export function Redefinitions({ indicator }: { indicator: Indicator }) {
                   </div>
                 ))}
               </dl>
-              {side === 'after' && revision.evidence && <Opened source={revision.evidence.source} />}
-              {side === 'before' && indicator.titles[0]?.source && <Opened source={indicator.titles[0].source} />}
+              {side === 'after' && revision.evidence && <SourceDetails source={revision.evidence.source} />}
+              {side === 'before' && indicator.titles[0]?.source && (
+                <SourceDetails source={indicator.titles[0].source} />
+              )}
             </div>
           ))}
         </div>

@@ -5,7 +5,7 @@ import { useNarrow } from '#ui/table/use-narrow.js';
 import { useWords } from '#words/words.js';
 import type { HistoryPoint } from './target-history.rows.js';
 
-/** A mark that the keyboard stops at and a screen reader names. */
+/** A mark that can be focused and has an accessible name. */
 function Datum({ words, children }: { words: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it can be reached and read, there is nothing to do
@@ -17,7 +17,7 @@ function Datum({ words, children }: { words: string; children: ReactNode }) {
 
 type DotProps = { cx?: number; cy?: number; index?: number };
 
-/** A reading: full when it is final, hollow when it is interim; its number stands beside it and is read out. */
+/** A reading: full when it is final, hollow when it is interim; its number is beside it and in its accessible name. */
 function readingDot(points: readonly HistoryPoint[]) {
   return ({ cx, cy, index }: DotProps) => {
     const point = index === undefined ? undefined : points[index];
@@ -40,7 +40,7 @@ function readingDot(points: readonly HistoryPoint[]) {
   };
 }
 
-/** Where a target begins to hold. */
+/** The mark of the act from which a target is in force. */
 function targetDot(points: readonly HistoryPoint[]) {
   return ({ cx, cy, index }: DotProps) => {
     const point = index === undefined ? undefined : points[index];
@@ -58,7 +58,7 @@ function targetDot(points: readonly HistoryPoint[]) {
 
 type TickProps = { x?: number | string; y?: number | string; payload?: { index: number } };
 
-/** The moments below the axis; where the room is short, word under word. */
+/** The labels below the axis; in a narrow chart one word per line. */
 function momentTick(points: readonly HistoryPoint[], narrow: boolean) {
   return ({ x, y, payload }: TickProps) => {
     const label = payload && points[payload.index]?.label;
@@ -77,7 +77,7 @@ function momentTick(points: readonly HistoryPoint[], narrow: boolean) {
 
 type TargetHistoryChartProps = {
   points: readonly HistoryPoint[];
-  /** The indicator has begun anew where the line begins. */
+  /** Whether the line begins at a redefinition of the indicator. */
   redefined: boolean;
   title: string;
   height: number;

@@ -74,7 +74,7 @@ const indicator: Indicator = {
   declarations: [],
   source: null,
 };
-/** An indicator that was a percentage of 3 until the fifth act made it a number of 50,000. */
+/** An indicator with a target of 3 percent, which the fifth act changed to a count of 50,000. */
 const redefined: Indicator = {
   ...indicator,
   targets: [target(-1, '3'), target(5, '50000')],
@@ -82,7 +82,7 @@ const redefined: Indicator = {
 };
 
 describe('the history of a target', () => {
-  test('each target is a step, and the readings stand on the last one', () => {
+  test('each target is a step, and the readings are on the last one', () => {
     expect(historyPoints(indicator, 5, text, names).map(({ label, target, value }) => [label, target, value])).toEqual([
       ['Inizio', 91690, null],
       ['5ª var.', 78000, null],
@@ -152,7 +152,7 @@ describe('the history of a target', () => {
     expect(historyPoints({ ...indicator, kind: 'BINARY' }, 5, text, names)).toEqual([]);
   });
 
-  test('the title says how the target moved and where the actual stands', () => {
+  test('the title states how the target moved and where the actual is', () => {
     expect(historyTitle(indicator, text, shared, names)).toBe(
       'Target da 91.690 a 78.000 · Consuntivo 81.510, target 78.000',
     );

@@ -6,19 +6,19 @@ import type { Indicator } from './indicator.rows.js';
 
 type Reading = Indicator['readings'][number];
 
-/** One moment on the axis: the target that holds from there on, and what was measured there. */
+/** One moment on the axis: the target in force from there on, and the value measured there. */
 export type HistoryPoint = {
   key: string;
   label: string;
   target: number | null;
-  /** Written where the target begins to hold; null where it only goes on. */
+  /** The label of a target at its start; null where it only continues. */
   targetText: string | null;
   value: number | null;
   valueText: string | null;
   final: boolean;
 };
 
-/** One line of the table beside the chart, with nothing left out. */
+/** One line of the complete table beside the chart. */
 export type HistoryRow = {
   id: string;
   moment: string;
@@ -26,26 +26,26 @@ export type HistoryRow = {
   valueText: string;
   value: number | null;
   note: string | null;
-  /** What took its place; a withdrawal has no value, and takes one away. */
+  /** The value that superseded it; a withdrawal has no value, and removes one. */
   mark: 'superseded' | 'withdrawn' | null;
   demonstration: boolean;
   source: SourcePartsFragment | null;
 };
 
-/** The acts that gave the indicator another meaning, up to the state shown. */
+/** The acts that redefined the indicator, up to the shown state. */
 function redefinitions({ revisions }: Pick<Indicator, 'revisions'>): number[] {
   return revisions
     .filter(({ kind, status }) => kind === 'INDICATOR_REDEFINED' && status !== 'DISCARDED')
     .map(({ act }) => act.ordinal);
 }
 
-/** The act that gave the indicator its present meaning; null = it never changed. */
+/** The act with the present definition of the indicator; null = never redefined. */
 export function lastRedefinition(indicator: Pick<Indicator, 'revisions'>): number | null {
   const acts = redefinitions(indicator);
   return acts.length === 0 ? null : Math.max(...acts);
 }
 
-/** True for a reading that measures another definition than the one shown: its number has no place beside this target. */
+/** True for a reading of another definition than the one shown: it cannot be compared with this target. */
 export function isOfAnotherDefinition(
   { measuresAct }: Pick<Reading, 'measuresAct'>,
   indicator: Pick<Indicator, 'revisions' | 'inForce'>,
@@ -77,7 +77,7 @@ function targetPoints(indicator: Indicator, text: Words<'indicator'>, names: Wor
     }));
 }
 
-/** Targets in the order of their acts, then the readings that stand, in the order of their dates. */
+/** Targets in the order of their acts, then the readings in force, in the order of their dates. */
 export function historyPoints(
   indicator: Indicator,
   atAct: number,
@@ -104,7 +104,7 @@ export function historyPoints(
   return drawn.some(({ target, value }) => target !== null || value !== null) ? drawn : [];
 }
 
-/** A target of an earlier definition stands in that definition's unit, which is not known any more. */
+/** A target of an earlier definition is in that definition's unit, which is no longer known. */
 function targetText(
   entry: HistoryPartsFragment,
   kind: IndicatorKind,
@@ -170,7 +170,7 @@ function readingRow(
   };
 }
 
-/** What target and readings say in one sentence. */
+/** The title of the history: target and readings in one sentence. */
 export function historyTitle(
   indicator: Indicator,
   text: Words<'indicator'>,

@@ -28,7 +28,7 @@ test('1595 had no target before 5: not a zero', () => {
   expect(after).toMatchObject({ value: 5 });
 });
 
-test('1011 begins anew: its 3 percent never meets its 50.000 visitors', () => {
+test('1011 starts a new series: its 3 percent is never compared with its 50.000 visitors', () => {
   const drawn = historyPoints(indicatorOf('1011'), 5, text, names);
   expect(drawn.map(({ target }) => target)).toEqual([50000, 50000]);
   expect(historyRows(indicatorOf('1011'), 5, text, shared, names)[0]?.valueText).toBe('3 (di un’altra definizione)');

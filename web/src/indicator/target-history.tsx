@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { ChartFrame } from '#ui/chart/chart-frame.js';
 import type { LegendItem } from '#ui/chart/legend.js';
-import { Opened } from '#ui/plan/evidence.js';
+import { SourceDetails } from '#ui/plan/evidence.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { type FileColumn, plainTable } from '#ui/table/plain-table.js';
 import { useWords, type Words } from '#words/words.js';
@@ -39,7 +39,7 @@ function columnsOf(
       cell: ({ source, note, demonstration }) => (
         <>
           {demonstration && <span className="tag">{frame.demonstration}</span>} {note}{' '}
-          {source ? <Opened source={source} /> : names.unknown}
+          {source ? <SourceDetails source={source} /> : names.unknown}
         </>
       ),
       value: ({ source, note }) =>
@@ -79,7 +79,7 @@ function legendOf(text: Words<'indicator'>, redefined: boolean): LegendItem[] {
   ];
 }
 
-/** Targets act by act and what was measured, drawn where there is one unit to draw them in, and written in full. */
+/** Targets by act and measured values, drawn where they share one unit, and as a complete table. */
 export function TargetHistory({ indicator, atAct }: { indicator: Indicator; atAct: number }) {
   const text = useWords('indicator');
   const shared = useWords('plan');

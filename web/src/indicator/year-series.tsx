@@ -9,7 +9,9 @@ import type { Indicator } from './indicator.rows.js';
 
 type YearValue = Indicator['series'][number];
 
-/** The indicator year by year, where more than one is loaded; in percent of each year's target, whose unit may change. */
+/**
+ * The indicator by year, where more than one is loaded; in percent of each year's target, because the unit may change.
+ */
 export function YearSeries({ series }: { series: Indicator['series'] }) {
   const text = useWords('indicator');
   const shared = useWords('plan');

@@ -2,7 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { IndicatorTable } from '#ui/list/indicator-table.js';
 import { ListFilters } from '#ui/list/list-filters.js';
-import { PAGE } from '#ui/list/list-search.js';
+import { PAGE_ROWS } from '#ui/list/list-search.js';
 import { indicatorOrder, indicatorWhere } from '#ui/list/list-where.js';
 import { Page } from '#ui/page.js';
 import { PlaceLink } from '#ui/place-link.js';
@@ -38,7 +38,7 @@ export function IndicatorsPage() {
   const search = useSearch({ from: '/indicatori' });
   const { plan, basis } = usePlanChoice();
   const where = indicatorWhere(search);
-  const asked = { ...plan, basis, where, orderBy: indicatorOrder(search.ordine), first: search.mostra ?? PAGE };
+  const asked = { ...plan, basis, where, orderBy: indicatorOrder(search.ordine), first: search.mostra ?? PAGE_ROWS };
   const query = useAnswer(IndicatorsPageDocument, asked);
   const objective = usePlaceColumn();
   return (

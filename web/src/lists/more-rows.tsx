@@ -1,16 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ListSearch, LONGEST, PAGE } from '#ui/list/list-search.js';
+import { type ListSearch, MAX_ROWS, PAGE_ROWS } from '#ui/list/list-search.js';
 import { useWords } from '#words/words.js';
 
 type MoreRowsProps = { to: '/obiettivi' | '/indicatori'; search: ListSearch; shown: number; total: number };
 
-/** The way to the rows that do not show yet: kept in the address, so that Back finds them again. */
+/** The button to show more rows: their number is kept in the address, so that Back restores them. */
 export function MoreRows({ to, search, shown, total }: MoreRowsProps) {
   const text = useWords('list');
   const navigate = useNavigate();
   if (shown >= total) return null;
-  if (shown >= LONGEST) return <p>{text.beyond}</p>;
-  const next = Math.min(PAGE, total - shown);
+  if (shown >= MAX_ROWS) return <p>{text.beyond}</p>;
+  const next = Math.min(PAGE_ROWS, total - shown);
   return (
     <button
       type="button"
@@ -18,7 +18,7 @@ export function MoreRows({ to, search, shown, total }: MoreRowsProps) {
       onClick={() =>
         void navigate({
           to,
-          search: { ...search, mostra: Math.min(shown + PAGE, LONGEST) },
+          search: { ...search, mostra: Math.min(shown + PAGE_ROWS, MAX_ROWS) },
           replace: true,
           resetScroll: false,
         })

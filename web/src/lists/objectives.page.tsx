@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { Answered, useAnswer } from '#ui/answer.js';
 import { ListFilters } from '#ui/list/list-filters.js';
-import { PAGE } from '#ui/list/list-search.js';
+import { PAGE_ROWS } from '#ui/list/list-search.js';
 import { objectiveOrder, objectiveWhere } from '#ui/list/list-where.js';
 import { ObjectiveTable } from '#ui/list/objective-table.js';
 import { Page } from '#ui/page.js';
@@ -18,7 +18,7 @@ export function ObjectivesPage() {
   const search = useSearch({ from: '/obiettivi' });
   const { plan, basis } = usePlanChoice();
   const where = objectiveWhere(search);
-  const asked = { ...plan, basis, where, orderBy: objectiveOrder(search.ordine), first: search.mostra ?? PAGE };
+  const asked = { ...plan, basis, where, orderBy: objectiveOrder(search.ordine), first: search.mostra ?? PAGE_ROWS };
   const query = useAnswer(ObjectivesPageDocument, asked);
   return (
     <Answered query={query}>

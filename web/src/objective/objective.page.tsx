@@ -8,7 +8,7 @@ import { IndicatorTable, indicatorColumns } from '#ui/list/indicator-table.js';
 import { Page, Section } from '#ui/page.js';
 import { Declarations } from '#ui/plan/declarations.js';
 import { Discrepancies } from '#ui/plan/discrepancies.js';
-import { Opened } from '#ui/plan/evidence.js';
+import { SourceDetails } from '#ui/plan/evidence.js';
 import { WeightChanges } from '#ui/plan/weight-changes.js';
 import { WeightChip } from '#ui/plan/weight-chip.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
@@ -85,14 +85,14 @@ function Sections({ objective }: { objective: Objective }) {
           <p className="prose" lang="it">
             {objective.definition}
           </p>
-          {definitionSource && <Opened source={definitionSource} />}
+          {definitionSource && <SourceDetails source={definitionSource} />}
         </Section>
       )}
     </>
   );
 }
 
-/** Obiettivo: how far, with which weight, and what was asked for and decided. */
+/** Obiettivo: its score and weight, its indicators, and the requests and decisions about it. */
 export function ObjectivePage() {
   const text = useWords('plan');
   const { code } = useParams({ from: '/obiettivi/$code' });
@@ -119,7 +119,7 @@ export function ObjectivePage() {
                 <p>
                   {text.objective.weight}: <WeightChip {...objective} />
                 </p>
-                {weightSource && <Opened source={weightSource} />}
+                {weightSource && <SourceDetails source={weightSource} />}
                 <Declarations declarations={objective.declarations} />
               </>
             }

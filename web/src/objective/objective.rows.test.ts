@@ -38,7 +38,7 @@ test('over-achievement is drawn beyond the cap, beside the number that counts', 
   });
 });
 
-test('a bar that is missing says why', () => {
+test('a missing bar has its reason', () => {
   expect(indicatorBars([unreported], vocabulary)[0]).toMatchObject({ value: null, valueText: 'Non rendicontato' });
 });
 

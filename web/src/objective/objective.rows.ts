@@ -21,7 +21,7 @@ export function indicatorBars(
   }));
 }
 
-/** What the bars say in one sentence. */
+/** The title of the bars: what they show. */
 export function indicatorTitle(indicators: readonly IndicatorRowPartsFragment[], text: Words<'plan'>): string {
   const measured = indicators.filter(({ attainment }) => attainment.value !== null);
   const below = measured.filter(({ status }) => status !== 'ACHIEVED').length;

@@ -3,7 +3,7 @@ import { words as overview } from '#words/it/overview.js';
 import { cycleLines } from './cycle-lines.js';
 import type { Overview } from './overview.rows.js';
 
-const taken = (step: Overview['cycle'][number]['step'], documentNumber: string | null = null) => ({
+const cycleStep = (step: Overview['cycle'][number]['step'], documentNumber: string | null = null) => ({
   step,
   documentNumber,
   documentDate: documentNumber === null ? null : '2020-06-30',
@@ -12,7 +12,7 @@ const taken = (step: Overview['cycle'][number]['step'], documentNumber: string |
 });
 
 test('every step of the cycle with the number and the day of its act', () => {
-  const lines = cycleLines([taken('CLOSED'), taken('ADOPTED', '112'), taken('VALIDATED', '4')], overview);
+  const lines = cycleLines([cycleStep('CLOSED'), cycleStep('ADOPTED', '112'), cycleStep('VALIDATED', '4')], overview);
   expect(lines.map(({ words }) => words)).toEqual([
     'Ciclo chiuso il 3 maggio 2020',
     'Relazione adottata dalla Giunta (n. 112 del 30 giugno 2020)',
@@ -21,6 +21,9 @@ test('every step of the cycle with the number and the day of its act', () => {
 });
 
 test('what was done before a reopening holds no more', () => {
-  const lines = cycleLines([taken('CLOSED'), taken('ADOPTED', '112'), taken('REOPENED'), taken('CLOSED')], overview);
+  const lines = cycleLines(
+    [cycleStep('CLOSED'), cycleStep('ADOPTED', '112'), cycleStep('REOPENED'), cycleStep('CLOSED')],
+    overview,
+  );
   expect(lines.map(({ key }) => key)).toEqual(['CLOSED']);
 });

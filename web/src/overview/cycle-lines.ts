@@ -7,13 +7,13 @@ const STEPS = ['CLOSED', 'ADOPTED', 'VALIDATED'] as const;
 
 export type CycleLine = { key: (typeof STEPS)[number]; words: string; link: string | null };
 
-/** The steps of the cycle that hold, each in words: those after the last reopening. */
+/** The steps of the cycle since it was last reopened, each as a sentence. */
 export function cycleLines(cycle: readonly Step[], text: Words<'overview'>): CycleLine[] {
   const standing = cycle.slice(cycle.findLastIndex(({ step }) => step === 'REOPENED') + 1);
   return STEPS.flatMap((key) => {
-    const taken = standing.findLast(({ step }) => step === key);
-    if (!taken) return [];
-    const { documentNumber, documentDate, recordedAt, link } = taken;
+    const last = standing.findLast(({ step }) => step === key);
+    if (!last) return [];
+    const { documentNumber, documentDate, recordedAt, link } = last;
     const day = date(documentDate ?? recordedAt);
     return [{ key, words: text.cycle.by(text.cycle[key], documentNumber, day), link }];
   });

@@ -3,7 +3,7 @@ import { useWords } from '#words/words.js';
 import { cycleLines } from './cycle-lines.js';
 import type { Overview } from './overview.rows.js';
 
-/** How far the year's cycle has come: closed, its Report adopted, validated. Nothing while it is open. */
+/** The steps of the year's cycle that are done: closed, Report adopted, Report validated. Nothing while it is open. */
 export function Cycle({ plan }: { plan: Overview }) {
   const text = useWords('overview');
   const lines = cycleLines(plan.cycle, text);

@@ -107,7 +107,7 @@ function Sections({ plan }: { plan: Overview }) {
   );
 }
 
-/** Cruscotto: where do we stand? */
+/** Cruscotto: the scores of the whole plan. */
 export function OverviewPage() {
   const text = useWords('overview');
   const frame = useWords('frame');

@@ -1,7 +1,7 @@
 import { AnswerFailure, addressOf, refusalIn } from '#client';
 import type { SheetName } from './outcome.js';
 
-/** What the server takes, told before anything is sent. */
+/** The limits that the server sets for a file, checked before anything is sent. */
 export const EVIDENCE_BYTES = 10 * 1024 * 1024;
 export const EVIDENCE_FILES = 10;
 export const EVIDENCE_TYPES = ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.xlsx', '.odt', '.csv', '.txt'];
@@ -11,7 +11,7 @@ export function evidenceProblem({ name, size }: Pick<File, 'name' | 'size'>): 't
   return EVIDENCE_TYPES.some((end) => name.toLowerCase().endsWith(end)) ? null : 'wrongType';
 }
 
-/** Sends a file that proves a reading; tells how much has gone, 0–1. Answers its ID. */
+/** Uploads an evidence file of a reading; reports the share sent, 0–1. Returns its ID. */
 export function uploadEvidence(
   { municipality, year, asOf, final }: SheetName,
   indicator: string,
@@ -21,10 +21,10 @@ export function uploadEvidence(
   const form = new FormData();
   const fields = { municipality, year: String(year), indicator, asOf, final: String(final) };
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  // The file comes last: the server knows by then whether it wants it.
+  // The file comes last, so that the server can refuse the upload before it reads the file.
   form.append('file', file);
   return new Promise((resolve, reject) => {
-    // fetch tells nothing of what has been sent.
+    // `fetch` does not report upload progress.
     const request = new XMLHttpRequest();
     request.upload.addEventListener('progress', ({ loaded, total }) => progress(total === 0 ? 1 : loaded / total));
     request.addEventListener('load', () => {

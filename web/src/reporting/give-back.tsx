@@ -4,7 +4,7 @@ import type { SheetName } from './outcome.js';
 import { ReasonForm } from './reason-form.js';
 import { ReturnReadingsDocument } from './reporting.generated.js';
 
-/** The Segreteria gives a sheet back to its sector, with the reason. */
+/** The Segreteria returns a sheet to its sector, with the reason. */
 export function GiveBack({ sheet: { municipality, year, sector, asOf, final } }: { sheet: SheetName }) {
   const text = useWords('reporting');
   const write = useWrite(ReturnReadingsDocument, () => text.giveBack.done);

@@ -10,7 +10,7 @@ import type { Task } from './saving/sheet-tasks.js';
 
 type Save = (task: Task) => Promise<Outcome | null>;
 
-/** Whoever leaves with something unsaved is asked first; a closed window too, in the browser's own words. */
+/** Asks before a page with unsaved texts is left; for a closed window the browser asks. */
 export function LeaveQuestion({ save }: { save: Save }) {
   const store = useStore();
   const isUnsaved = () => unsavedCodes(store.state).length > 0;

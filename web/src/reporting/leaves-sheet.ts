@@ -1,10 +1,9 @@
-type Place = { pathname: string; search: Readonly<Record<string, unknown>> };
+import { type Address, isLeaving } from '#ui/form/leaving.js';
 
-/** What an address says of the sheet; the rest of it changes what stands around. */
-const NAMES_SHEET = ['ente', 'anno', 'al', 'definitivo'];
+/** The parameters of an address that identify the sheet; the others only change the surrounding page. */
+const SHEET_PARAMETERS = ['ente', 'anno', 'al', 'definitivo'];
 
-/** Whether another address shows another page, or another sheet than the one somebody writes in. */
-export function leavesSheet(current: Place, next: Place): boolean {
-  if (current.pathname !== next.pathname) return true;
-  return NAMES_SHEET.some((name) => current.search[name] !== next.search[name]);
+/** Whether another address leads to another page, or to another sheet than the edited one. */
+export function leavesSheet(current: Address, next: Address): boolean {
+  return isLeaving(current, next, SHEET_PARAMETERS);
 }

@@ -1,11 +1,11 @@
 import type { Words } from '#words/words.js';
 import type { Outcome } from './outcome.js';
 
-/** How a save ended, in one sentence. */
+/** The sentence for the outcome of a save. */
 export function outcomeSentence(outcome: Outcome, { status }: Words<'saving'>): string {
   switch (outcome.kind) {
     case 'toMend': {
-      // What the server says of no cell stands alone.
+      // A server issue of no cell is a sentence of its own.
       const cells = outcome.cells.length === 0 ? [] : [status.toMend(outcome.cells.length)];
       return [...cells, ...outcome.messages].join(' ');
     }

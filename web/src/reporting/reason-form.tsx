@@ -4,14 +4,14 @@ import { WriteFailure } from '#ui/form/write-failure.js';
 
 type ReasonFormProps = {
   label: string;
-  /** What is said where the reason is missing. */
+  /** The error text for a missing reason. */
   needed: string;
   action: string;
   write: { isPending: boolean; error: Error | null };
   onReason: (reason: string) => void;
 };
 
-/** Does something that needs a reason. */
+/** A form for an operation that needs a reason. */
 export function ReasonForm({ label, needed, action, write, onReason }: ReasonFormProps) {
   const { field, onSubmit } = useFields<'reason'>({ reason: '' }, ({ reason }) =>
     reason.trim() === '' ? { reason: needed } : {},

@@ -3,7 +3,7 @@ import { Page } from '#ui/page.js';
 import { hasRole, type Viewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 
-/** What somebody of the staff may do with the sheet of a sector. The server decides: this only spares a refusal. */
+/** What a member of staff may do with the sheet of a sector. The server decides: this only avoids a refusal. */
 type Access = 'write' | 'read' | 'foreign';
 
 export function accessTo(viewer: Viewer, municipality: string, sector: string): Access {
@@ -11,7 +11,7 @@ export function accessTo(viewer: Viewer, municipality: string, sector: string): 
   return hasRole(viewer, ['BOARD'], municipality) ? 'read' : 'foreign';
 }
 
-/** The keys of the sectors that somebody reports for. */
+/** The keys of the sectors that the viewer reports for. */
 export function ownSectors(viewer: Viewer, municipality: string): ReadonlySet<string> {
   const own = viewer.roles.filter(
     ({ role, municipality: where }) => role === 'MANAGER' && (where === null || where.slug === municipality),
@@ -19,7 +19,7 @@ export function ownSectors(viewer: Viewer, municipality: string): ReadonlySet<st
   return new Set(own.flatMap(({ sectors }) => sectors.map(({ key }) => key)));
 }
 
-/** Says to the manager of other sectors that this one is not theirs, and where theirs are. */
+/** Tells the manager of other sectors that this sheet is not theirs, with links to their own. */
 export function ForeignSector() {
   const text = useWords('reporting');
   return (

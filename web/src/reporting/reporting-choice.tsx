@@ -32,7 +32,7 @@ export function ReportingChoice({ year, moment }: ReportingChoiceProps) {
           className="form-select"
           value={end ?? 'other'}
           onChange={({ target: { value } }) => {
-            // Another date begins at the first day that is none of the usual ones.
+            // Another date starts with the first day that is not a usual one.
             if (value === 'other') go({ asOf: `${year}-03-31`, final: false });
             else go({ asOf: `${year}-${value}`, final: value === '12-31' });
           }}

@@ -7,11 +7,11 @@ import type { Moment } from './sheet/sheet-rows.js';
 
 type ReportingDayProps = { year: number; moment: Moment; onChoose: (day: string) => void };
 
-/** A day of one's own. It is chosen when it is written to its end: by Enter, or when the field is left. */
+/** A field for any day. The day is chosen when it is complete: by Enter, or when the field is left. */
 export function ReportingDay({ year, moment: { asOf, final }, onChoose }: ReportingDayProps) {
   const text = useWords('reporting');
   const [typed, setTyped] = useState<{ day: string; over: string; left: boolean } | null>(null);
-  // Once another date is shown, what was typed over the one before is forgotten.
+  // When another date is shown, the text typed for the previous one is discarded.
   const own = typed?.over === asOf ? typed : null;
   const { first, last } = reportingDays(year, final);
   const wrong = own?.left === true;

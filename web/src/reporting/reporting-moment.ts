@@ -1,7 +1,7 @@
 import type { ReportingSearch } from './reporting-search.js';
 import type { Moment } from './sheet/sheet-rows.js';
 
-/** The first and the last day that can be reported for; final values come in until the middle of the next year. */
+/** The first and last day that can be reported for; final values are accepted until the middle of the next year. */
 export function reportingDays(year: number, final: boolean): { first: string; last: string } {
   return { first: `${year}-01-01`, last: final ? `${year + 1}-06-30` : `${year}-12-31` };
 }
@@ -11,12 +11,15 @@ export function isReportingDay(day: string, year: number, final: boolean): boole
   return first <= day && day <= last;
 }
 
-/** What is reported: the year's end as final account, unless something else was chosen that the year allows. */
+/**
+ * The moment to report: by default the year's end as final account, else the choice in the address if the year allows
+ * it.
+ */
 export function momentOf({ al, definitivo }: ReportingSearch, year: number): Moment {
   const end = `${year}-12-31`;
   const asOf = al ?? end;
   const final = definitivo === undefined ? asOf.endsWith('-12-31') : definitivo === 1;
-  // A choice that was made for another year is none.
+  // A choice made for another year is ignored.
   return isReportingDay(asOf, year, final) ? { asOf, final } : { asOf: end, final: true };
 }
 

@@ -12,7 +12,7 @@ function missingRows({ rows }: SheetState): number {
 
 type SubmitQuestionProps = { rows: readonly SheetRow[]; moment: Moment; onAnswer: (yes: boolean) => void };
 
-/** Asks before a sheet is submitted, and names what is missing: values, and reasons where a target is missed. */
+/** Asks before a sheet is submitted, and lists missing values and missing reasons for missed targets. */
 export function SubmitQuestion({ rows, moment, onAnswer }: SubmitQuestionProps) {
   const text = useWords('saving');
   const store = useStore();
@@ -22,7 +22,7 @@ export function SubmitQuestion({ rows, moment, onAnswer }: SubmitQuestionProps) 
   const [first] = unexplained;
   const stay = () => {
     onAnswer(false);
-    // The dialog gives the focus back first.
+    // The dialog restores the focus first.
     if (first) requestAnimationFrame(() => focusCell({ code: first.indicator.code, field: 'note' }));
   };
   return (

@@ -5,27 +5,27 @@ import { announce } from '#ui/announcement.js';
 import { withLogin } from '#ui/form/session.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
-import type { Saved } from './outcome.js';
+import type { SavedReading } from './outcome.js';
 import { WithdrawReadingDocument } from './reporting.generated.js';
-import { readingWithdrawn } from './saving/sheet-changes.js';
+import { withWithdrawnReading } from './saving/sheet-changes.js';
 import { useStore } from './saving/sheet-store.js';
 import { type Progress, withdrawAll } from './withdraw-all.js';
 
-/** Stored with the reading and read by all, so in Italian whatever language the page speaks. */
+/** Stored with the reading and public, so in Italian in every language of the page. */
 const REASON = 'Registrazione annullata da chi l’aveva appena fatta';
 
-/** Undo after saving: what was just recorded is withdrawn, and what stood there before holds again. */
-export function TakeBack({ readings }: { readings: readonly Saved[] }) {
+/** Undo after saving: withdraws the readings just recorded, so that the previous ones are in force again. */
+export function TakeBack({ readings }: { readings: readonly SavedReading[] }) {
   const text = useWords('saving');
   const queries = useQueryClient();
   const store = useStore();
   const progress = useRef<Progress>({ done: new Set(), unanswered: new Set() });
   const [state, setState] = useState<'ready' | 'working' | 'done' | Error>('ready');
-  const withdraw = async ({ code, reading }: Saved) => {
+  const withdraw = async ({ code, reading }: SavedReading) => {
     const { withdrawReading } = await withLogin(() =>
       answer(WithdrawReadingDocument, { reading: reading.id, reason: REASON }),
     );
-    store.change((sheet) => readingWithdrawn(sheet, code, withdrawReading.recordedAt));
+    store.change((sheet) => withWithdrawnReading(sheet, code, withdrawReading.recordedAt));
   };
   const takeBack = async () => {
     if (state === 'working') return;

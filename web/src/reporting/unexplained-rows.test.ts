@@ -6,7 +6,7 @@ import { unexplainedRows } from './unexplained-rows.js';
 
 type Indicator = SheetRow['indicator'];
 
-/** Whether a reason is asked for after texts were typed into the cells of one row. */
+/** Whether a reason is required after texts were typed into the cells of one row. */
 function isAsked(texts: Partial<Record<Cell['field'], string>>, indicator: Partial<Indicator> = {}, at = moment) {
   const plain = row(null);
   const rows = [{ ...plain, indicator: { ...plain.indicator, ...indicator } }];
@@ -52,6 +52,6 @@ test('what is recorded is judged by the server', () => {
   expect([judged('ACHIEVED'), judged('PARTIAL'), judged('MISSED')]).toEqual([0, 1, 1]);
 });
 
-test('before the end of the year nobody is late', () => {
+test('before the end of the year no reason is required', () => {
   expect(isAsked({ value: '1' }, {}, { asOf: '2019-06-30', final: false })).toBe(false);
 });

@@ -1,10 +1,11 @@
 import { type EnteredReading, enteredRow } from './saving/entered-row.js';
 import { type EntryRow, type SheetState, saysRecorded } from './saving/sheet-state.js';
-import { heldReading, type Moment, type SheetRow } from './sheet/sheet-rows.js';
+import { type Moment, readingInForce, type SheetRow } from './sheet/sheet-rows.js';
 
 /**
- * The indicators whose final value misses its target without a note that says why. The server has judged what is
- * recorded; what is only typed is compared with the target here, where higher or lower is plainly better.
+ * The indicators whose final value misses its target without a note that gives the reason. For recorded values the
+ * server's outcome counts; a value that is only typed is compared with the target here, where higher or lower is
+ * clearly better.
  */
 export function unexplainedRows(rows: readonly SheetRow[], { rows: entries }: SheetState, moment: Moment): SheetRow[] {
   if (!moment.final) return [];
@@ -16,7 +17,7 @@ export function unexplainedRows(rows: readonly SheetRow[], { rows: entries }: Sh
 
 function isMissed(row: SheetRow, entry: EntryRow, moment: Moment): boolean {
   const { indicator } = row;
-  if (heldReading(row, moment)?.id === entry.seen.reading && saysRecorded(entry)) {
+  if (readingInForce(row, moment)?.id === entry.seen.reading && saysRecorded(entry)) {
     return indicator.attainment.state === 'SCORED' && indicator.status !== 'ACHIEVED';
   }
   const read = enteredRow(entry.texts, entry.kind);
@@ -31,7 +32,7 @@ function isShortOf({ value, numerator, denominator }: EnteredReading, indicator:
     value !== null
       ? Number.parseFloat(value)
       : (Number.parseFloat(numerator ?? '') / Number.parseFloat(denominator ?? '')) * factor;
-  // Divided by nothing it is no number, and misses nothing.
+  // Divided by zero there is no number, and no missed target.
   if (!Number.isFinite(reached)) return false;
   return direction === 'HIGHER' ? reached < target : reached > target;
 }

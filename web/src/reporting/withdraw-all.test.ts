@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { AnswerFailure } from '#client';
 import { reading } from './sheet/sheet.fixture.js';
-import { type Progress, recordedBySelf, withdrawAll } from './withdraw-all.js';
+import { ownRecordings, type Progress, withdrawAll } from './withdraw-all.js';
 
 const saved = [1, 2, 3].map((value) => ({ code: String(value), reading: reading(value) }));
 const conflict = new AnswerFailure('refused', 'già ritirata', 'CONFLICT');
 const nothing = (): Progress => ({ done: new Set(), unanswered: new Set() });
 
-/** Withdraws as `answers` say, one after the other; null = it is done. Tells which were asked for. */
+/** Runs withdrawals whose results are `answers`, in order; null = success. Returns the IDs requested. */
 async function tried(progress: Progress, answers: readonly (Error | null)[]) {
   const asked: string[] = [];
   const left = [...answers];
@@ -22,7 +22,7 @@ async function tried(progress: Progress, answers: readonly (Error | null)[]) {
   return { asked, end };
 }
 
-test('a new try goes on where the first one failed', async () => {
+test('a retry continues where the first try failed', async () => {
   const progress = nothing();
   const broken = new AnswerFailure('refused', 'no', 'FORBIDDEN');
   expect(await tried(progress, [null, broken])).toEqual({ asked: ['1', '2'], end: 'no' });
@@ -36,10 +36,10 @@ test('one whose answer got lost counts as done when it turns out to be withdrawn
   expect(await tried(nothing(), [conflict])).toEqual({ asked: ['1'], end: 'già ritirata' });
 });
 
-test('what somebody else had recorded before is left alone', () => {
+test('readings recorded by another person before are not withdrawn', () => {
   const other = { code: '4', reading: reading(4, { recordedBy: 'Neri Ugo' }) };
   const loaded = { code: '5', reading: reading(5, { recordedBy: null }) };
   const all = [...saved, other, loaded];
-  expect(recordedBySelf(all, 'Bianchi Lia')).toEqual(saved);
-  expect(recordedBySelf(all, null)).toEqual([]);
+  expect(ownRecordings(all, 'Bianchi Lia')).toEqual(saved);
+  expect(ownRecordings(all, null)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { useUndoableWrite } from './undo.js';
 
 type ActFieldsProps = { plan: ReviewedPlan; act: Details & { ordinal: number } };
 
-/** The form of one act; what it saves can be taken back. */
+/** The form of one act, whose saving can be undone. */
 function ActFields({ plan, act }: ActFieldsProps) {
   const text = useWords('revision').act;
   const { run, error, busy } = useUndoableWrite(SetActDetailsDocument);
@@ -23,7 +23,7 @@ function ActFields({ plan, act }: ActFieldsProps) {
   return <ActForm act={act} labelledBy={`atto-${act.ordinal}`} onSave={save} write={{ isPending: busy, error }} />;
 }
 
-/** Number, date and address of each deliberation, where the document does not give them. */
+/** Number, date and address of each deliberation, where the document lacks them. */
 export function ActDetails({ plan, mayWrite }: PartProps) {
   const text = useWords('review');
   const shared = useWords('plan');

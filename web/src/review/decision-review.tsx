@@ -9,7 +9,7 @@ import type { ReviewedVariation } from './reviewed-plan.js';
 import { RevisionItem } from './revision-item.js';
 import { useUndoableWrite } from './undo.js';
 
-/** The way to a change that was not read, with its way back. */
+/** The form to add a change that was not read, with its undo. */
 function Add({ variation }: { variation: ReviewedVariation }) {
   const text = useWords('review');
   const { run, error, busy } = useUndoableWrite(AddRevisionDocument);
@@ -39,14 +39,14 @@ function Add({ variation }: { variation: ReviewedVariation }) {
 
 type DecisionReviewProps = {
   variation: ReviewedVariation;
-  /** The change that Tab stops at. */
+  /** The change in the tab order. */
   current: string | undefined;
   mayWrite: boolean;
   onMove: (steps: 1 | -1) => void;
   onChoose: (revision: string) => void;
 };
 
-/** A decision with its words, and beside them the changes that were read in it. */
+/** A decision with its text, and beside it the changes read from it. */
 export function DecisionReview({ variation, current, mayWrite, onMove, onChoose }: DecisionReviewProps) {
   const words = useWords('plan');
   const text = useWords('review');

@@ -36,21 +36,21 @@ describe('what people have stated', () => {
     expect(declarationOf(all, 'weight')?.value).toBe('7');
   });
 
-  test('a statement taken back gives way to the one before, and to none', () => {
+  test('a withdrawn declaration restores the one before, or none', () => {
     expect(declarationOf([stated('weight', 5, '8'), stated('weight', 6, null)], 'weight')?.value).toBe('8');
     expect(declarationOf([stated('weight', 5, '8'), stated('weight', 5, null)], 'weight')).toBeNull();
   });
 });
 
-describe('taking a statement back', () => {
-  test('a weight nobody had stated is stated no more; another one comes back with its own source', () => {
+describe('withdrawing a declaration', () => {
+  test('undo withdraws a first declaration of a weight, and restores an earlier one with its own source', () => {
     const now = { objective: 'C1_0001', weight: 5, act: 6, source: 'Delibera 2' };
     expect(weightBefore({ code: 'C1_0001', declarations: [] }, now)).toEqual({ ...now, weight: null });
     const declarations = [stated('weight', 6, '7.5', 'Nota')];
     expect(weightBefore({ code: 'C1_0001', declarations }, now)).toEqual({ ...now, weight: 7.5, source: 'Nota' });
   });
 
-  test('each field of a reading goes back to what was stated of it, or to what the text says', () => {
+  test('undo restores each field of a reading to its earlier declaration, or to the document', () => {
     const { variables } = readingInput(indicator, draft, subject);
     expect(readingBefore({ declarations: [stated('direction', 6, 'LOWER')] }, variables, 6)).toEqual({
       ...subject,
@@ -63,7 +63,7 @@ describe('taking a statement back', () => {
     });
   });
 
-  test('a confirmed zero goes back with the direction it came with', () => {
+  test('undo of a confirmed zero keeps the direction it was confirmed with', () => {
     const variables = { ...subject, indicator: '12', confirmed: true, direction: 'LOWER' } as const;
     expect(zeroBefore({ declarations: [] }, variables, 6)).toEqual({
       ...subject,
@@ -90,7 +90,7 @@ describe('stating how an indicator is read', () => {
     expect(problemsOf({ tolerance: '-1' })).toEqual({ tolerance: 'number' });
   });
 
-  test('limits are not spoken of where there are none, and taken back where another direction leaves them', () => {
+  test('limits are omitted where there are none, and withdrawn where another direction has none', () => {
     const plain = { ...draft, direction: 'LOWER' } as const;
     expect(readingInput(indicator, plain, subject).variables).not.toHaveProperty('rangeMin');
     const ranged = { ...indicator, rangeMin: 1, rangeMax: 2 };

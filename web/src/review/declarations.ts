@@ -8,19 +8,19 @@ import type { ReviewedIndicator, ReviewedObjective } from './reviewed-plan.js';
 
 export type Declaration = ReviewedObjective['declarations'][number];
 
-/** What a person stated of a field at an act, oldest first in the list; null = nothing, or it was taken back. */
+/** A declaration of a field at an act, oldest first in the list; null = none, or withdrawn. */
 function statedAt(declarations: readonly Declaration[], field: string, act: number): Declaration | null {
   const latest = declarations.findLast((stated) => stated.field === field && stated.act === act);
   return latest === undefined || latest.value === null ? null : latest;
 }
 
-/** The statement of a person that holds for a field: that of the latest act. */
+/** The declaration in force for a field: that of the latest act. */
 export function declarationOf(declarations: readonly Declaration[], field: string): Declaration | null {
   const acts = [...new Set(declarations.map(({ act }) => act))].sort((one, other) => other - one);
   return acts.map((act) => statedAt(declarations, field, act)).find((stated) => stated !== null) ?? null;
 }
 
-/** A canonical number as the API takes it; null = none. */
+/** A canonical number as the API expects it; null = none. */
 export function asFloat(canonical: string | null): number | null {
   return canonical === null ? null : Number.parseFloat(canonical);
 }
@@ -30,7 +30,7 @@ const oneOf = <Value extends string>(values: readonly Value[], given: string | n
 export const kinds = ['NUMBER', 'PERCENT', 'BINARY'] as const satisfies readonly IndicatorKind[];
 export const directions = ['HIGHER', 'LOWER', 'RANGE'] as const satisfies readonly Direction[];
 
-/** What brings the weight of an objective back to what people said of it before, at that act. */
+/** The input that restores the previous declaration of an objective's weight at that act. */
 export function weightBefore(
   { code, declarations }: Pick<ReviewedObjective, 'code' | 'declarations'>,
   { act, source }: Pick<ObjectiveWeightInput, 'act' | 'source'>,
@@ -39,7 +39,7 @@ export function weightBefore(
   return { objective: code, act, weight: asFloat(stated?.value ?? null), source: stated?.source ?? source };
 }
 
-/** How an indicator is read, as somebody types it. */
+/** Unit, direction and limits of an indicator, as typed. */
 export type ReadingDraft = {
   kind: IndicatorKind;
   direction: Direction;
@@ -48,7 +48,7 @@ export type ReadingDraft = {
   tolerance: string;
 };
 
-/** What is wrong with a limit; `asked`: it can be meant in more than one way. */
+/** The problem of a limit; `asked`: it is ambiguous. */
 export type ReadingProblem = 'number' | 'order' | 'asked';
 
 type Range = { rangeMin: number | null; rangeMax: number | null; tolerance: number | null };
@@ -56,7 +56,7 @@ type Subject = { municipality: string; year: number; source: string };
 
 const limits = ['rangeMin', 'rangeMax', 'tolerance'] as const;
 
-/** The limits of an interval, or what is wrong with each. An interval needs one limit at least. */
+/** The limits of an interval, or the problem of each. An interval needs one limit at least. */
 function rangeOf(draft: ReadingDraft): { range: Range; problems: Readonly<Record<string, ReadingProblem>> } {
   const none = { rangeMin: null, rangeMax: null, tolerance: null };
   if (draft.direction !== 'RANGE') return { range: none, problems: {} };
@@ -83,7 +83,7 @@ function rangeOf(draft: ReadingDraft): { range: Range; problems: Readonly<Record
   };
 }
 
-/** The statement that a draft makes. Limits are named only where there are any to set or to take back. */
+/** The declaration of a draft. Limits are included only where there are any to set or to withdraw. */
 export function readingInput(
   indicator: ReviewedIndicator,
   draft: ReadingDraft,
@@ -103,7 +103,9 @@ export function readingInput(
   };
 }
 
-/** What brings the reading of an indicator back: each field that was stated, as people had stated it before. */
+/**
+ * The input that restores unit, direction and limits of an indicator: each declared field, as it was declared before.
+ */
 export function readingBefore(
   { declarations }: Pick<ReviewedIndicator, 'declarations'>,
   variables: SetIndicatorReadingMutationVariables,
@@ -122,7 +124,7 @@ export function readingBefore(
   };
 }
 
-/** What takes the confirmation of a zero back, or restores it. */
+/** The input that withdraws or restores the confirmation of a zero. */
 export function zeroBefore(
   { declarations }: Pick<ReviewedIndicator, 'declarations'>,
   variables: ConfirmZeroTargetMutationVariables,

@@ -2,7 +2,7 @@ import { date } from '#format';
 import { useWords } from '#words/words.js';
 import type { Declaration } from './declarations.js';
 
-/** Who stated a value, when, and where they have it from. */
+/** The author, time and source of a declared value. */
 export function Declared({ declaration }: { declaration: Declaration | null }) {
   const text = useWords('review');
   if (declaration === null) return null;

@@ -6,7 +6,7 @@ import { Declared } from './declared.js';
 import { ReadingForm } from './reading-form.js';
 import type { PartProps, ReviewedIndicator } from './reviewed-plan.js';
 
-/** How many indicators show at first, and are added at a time. */
+/** The number of indicators shown at first and added at a time. */
 const PAGE = 50;
 
 function isLookedAt({ kindInferred, directionInferred, declarations }: ReviewedIndicator): boolean {
@@ -15,7 +15,7 @@ function isLookedAt({ kindInferred, directionInferred, declarations }: ReviewedI
   );
 }
 
-/** Units and directions that the program inferred: to confirm, or to set. */
+/** Units and directions inferred by the program, to confirm or correct. */
 export function IndicatorReadings({ plan, mayWrite }: PartProps) {
   const words = useWords('vocabulary');
   const text = useWords('review');

@@ -1,7 +1,7 @@
 import { possibleMeanings, typedNumber } from '@traguardo/schema/italian-number';
 import { type FormEvent, useRef, useState } from 'react';
 import { answer } from '#client';
-import { focusProblem } from '#ui/form/focus-problem.js';
+import { focusProblem } from '#ui/focus.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
@@ -18,11 +18,11 @@ import type { ReviewedIndicator, ReviewedPlan } from './reviewed-plan.js';
 import { SourceField } from './source-field.js';
 import { useUndoableWrite } from './undo.js';
 
-const typed = (value: number | null) => (value === null ? '' : typedNumber(String(value)));
+const limitText = (value: number | null) => (value === null ? '' : typedNumber(String(value)));
 
 type ReadingFormProps = { plan: ReviewedPlan; indicator: ReviewedIndicator };
 
-/** Says in which unit an indicator is measured and which way is better; an interval has its limits. */
+/** The form for the unit and direction of an indicator; an interval has its limits. */
 export function ReadingForm({ plan, indicator }: ReadingFormProps) {
   const words = useWords('vocabulary');
   const text = useWords('review');
@@ -33,9 +33,9 @@ export function ReadingForm({ plan, indicator }: ReadingFormProps) {
   const [draft, setDraft] = useState<ReadingDraft>({
     kind,
     direction,
-    rangeMin: typed(rangeMin),
-    rangeMax: typed(rangeMax),
-    tolerance: typed(tolerance),
+    rangeMin: limitText(rangeMin),
+    rangeMax: limitText(rangeMax),
+    tolerance: limitText(tolerance),
   });
   const [source, setSource] = useState('');
   const [problems, setProblems] = useState<Readonly<Record<string, ReadingProblem>>>({});

@@ -4,7 +4,7 @@ import { BeforeAfter } from '#ui/revision/revision-changes.js';
 import { useWords } from '#words/words.js';
 import type { ReviewedRevision } from './reviewed-plan.js';
 
-/** Who has looked at a change, when, and what it said by then: nothing of it is lost. */
+/** The complete history of a change: its reviewers, times, and its content after each review. */
 export function ReviewHistory({ reviews }: Pick<ReviewedRevision, 'reviews'>) {
   const words = useWords('vocabulary');
   const text = useWords('review');

@@ -2,11 +2,11 @@ import { revisionKind, revisionStatus } from '@traguardo/schema/vocabulary';
 import * as v from 'valibot';
 import { keyIn, parameter, word } from '#search';
 
-/** What there is to look at; the first one is where one begins. */
+/** The parts of the review; the first one is the default. */
 export const reviewTabs = ['modifiche', 'pesi', 'target-zero', 'letture', 'provvedimenti'] as const;
 export type ReviewTab = (typeof reviewTabs)[number];
 
-/** The part of the review, the filters of the revisions, the revision in hand. */
+/** The part of the review, the filters of the revisions, the selected revision. */
 export const reviewSearch = v.object({
   scheda: parameter(v.picklist(reviewTabs)),
   stato: parameter(keyIn(revisionStatus)),

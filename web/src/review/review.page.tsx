@@ -30,7 +30,7 @@ function Progress({ progress }: { progress: ReviewedPlan['reviewProgress'] }) {
   );
 }
 
-/** How much each part still holds; null where nothing is counted. */
+/** The number of open items of each part; null where none are counted. */
 function leftIn(
   tab: ReviewTab,
   { proposed, unknownWeights, zeroTargets, inferredDirections }: ReviewedPlan['reviewProgress'],
@@ -120,7 +120,7 @@ function Reviewing() {
   );
 }
 
-/** Revisione: what the program has read and no person has looked at, and what no document says. */
+/** Revisione: the program's readings to check, and the values that no document contains. */
 export function ReviewPage() {
   return (
     <StaffOnly roles={PAGE_ROLES['/revisione']}>

@@ -11,7 +11,7 @@ const progress = {
   zeroTargets: [],
 };
 
-test('progress counts what nobody has looked at, of all that was read', () => {
+test('progress counts the revisions not yet reviewed, of all read', () => {
   expect(reviewTally(progress)).toEqual({ left: 12, total: 17 });
 });
 

@@ -7,7 +7,7 @@ export type ReviewedRevision = ReviewedVariation['revisions'][number];
 export type ReviewedIndicator = ReviewedPlan['indicators']['nodes'][number];
 export type ReviewedObjective = ReviewedPlan['objectives']['nodes'][number];
 
-/** What a revision says, with codes in place of what they name. */
+/** The content of a revision, with codes in place of objects. */
 export function contentOf({ objective, indicator, ...revision }: ReviewedRevision): RevisionContent {
   const { kind, initiative, from, to, fields } = revision;
   return {
@@ -23,7 +23,7 @@ export function contentOf({ objective, indicator, ...revision }: ReviewedRevisio
 
 type Filter = Pick<ReviewedRevision, 'status' | 'kind'>;
 
-/** The decisions with the revisions that match the filters; without filters also those in which nothing was read. */
+/** The decisions with the revisions that match the filters; without filters also those without revisions. */
 export function matchingRevisions<V extends { readonly revisions: readonly Filter[] }>(
   variations: readonly V[],
   { stato, tipo }: { stato?: Filter['status'] | undefined; tipo?: Filter['kind'] | undefined },
@@ -39,14 +39,14 @@ export function matchingRevisions<V extends { readonly revisions: readonly Filte
     .filter(({ revisions }) => revisions.length > 0);
 }
 
-/** How many of each value there are. */
+/** The number of items of each value. */
 export function tally<Value>(values: readonly Value[]): Map<Value, number> {
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
-/** How many revisions nobody has looked at, of how many. */
+/** The number of revisions not yet reviewed, and of all. */
 export function reviewTally({ proposed, confirmed, corrected, discarded }: ReviewedPlan['reviewProgress']): {
   left: number;
   total: number;
@@ -54,5 +54,5 @@ export function reviewTally({ proposed, confirmed, corrected, discarded }: Revie
   return { left: proposed, total: proposed + confirmed + corrected + discarded };
 }
 
-/** What every part of the review shows. */
+/** The props of every part of the review. */
 export type PartProps = { plan: ReviewedPlan; mayWrite: boolean };

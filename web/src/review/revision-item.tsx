@@ -16,12 +16,12 @@ type RevisionItemProps = {
   onChoose: (revision: string) => void;
 };
 
-/** Letters are typed in fields and dialogs, and belong to them there. */
+/** Letter keys are ignored in fields and dialogs. */
 function isTyped({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, form, dialog') !== null;
 }
 
-/** One change with what was read, what can be done with it and what was done. Its keys hold while it has the focus. */
+/** One change with its evidence, its actions and its history. Its keys work while it has the focus. */
 export function RevisionItem({ revision, current, mayWrite, onMove, onChoose }: RevisionItemProps) {
   const text = useWords('review');
   const item = useRef<HTMLLIElement>(null);

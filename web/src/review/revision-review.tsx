@@ -48,7 +48,7 @@ function useFilters(revisions: readonly ReviewedRevision[], search: ReviewSearch
   ];
 }
 
-/** Moves the focus among the changes on the screen. */
+/** Moves the focus between the changes on the screen. */
 function moveFocus(steps: 1 | -1): void {
   const items = [...document.querySelectorAll<HTMLElement>('[data-revision]')];
   const at = items.findIndex((item) => item.contains(document.activeElement));
@@ -56,8 +56,8 @@ function moveFocus(steps: 1 | -1): void {
 }
 
 /**
- * Keeps the focus in the list: where the change that had it no longer matches the filters, its neighbour takes it, or else
- * `end`. Answers with what remembers the change that has it.
+ * Keeps the focus in the list: when the focused change no longer matches the filters, its neighbour gets the focus, or
+ * else `end`. Returns the function that remembers the focused change.
  */
 function useFocusKept(items: readonly string[], end: RefObject<HTMLElement | null>): (revision: string) => void {
   const focused = useRef<string | null>(null);
@@ -76,7 +76,7 @@ function useFocusKept(items: readonly string[], end: RefObject<HTMLElement | nul
   };
 }
 
-/** Every change that was read, beside the words of its decision. */
+/** All changes read from the document, beside the text of their decision. */
 export function RevisionReview({ plan, mayWrite }: PartProps) {
   const text = useWords('review');
   const search = useSearch({ from: '/revisione' });

@@ -4,7 +4,7 @@ import type { ReviewedPlan } from './reviewed-plan.js';
 
 type SourceFieldProps = { value: string; missing: boolean; onChange: (value: string) => void };
 
-/** Where a statement comes from: nothing is stated without. */
+/** The source of a declaration, which is required. */
 export function SourceField({ value, missing, onChange }: SourceFieldProps) {
   const text = useWords('review');
   return (
@@ -18,7 +18,7 @@ export function SourceField({ value, missing, onChange }: SourceFieldProps) {
 
 type ActFieldProps = { acts: ReviewedPlan['acts']; value: number; onChange: (act: number) => void };
 
-/** The act from which a statement holds. */
+/** The act from which a declaration is in force. */
 export function ActField({ acts, value, onChange }: ActFieldProps) {
   const words = useWords('plan');
   const text = useWords('review');

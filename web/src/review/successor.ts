@@ -1,4 +1,4 @@
-/** Which of the items left takes the place of one that is gone: the next that was after it, else the last before it. */
+/** The item that replaces a removed one: the next remaining after it, else the last before it. */
 export function successor(before: readonly string[], gone: string, now: readonly string[]): string | null {
   const at = before.indexOf(gone);
   const left = (items: readonly string[]) => items.filter((item) => now.includes(item));

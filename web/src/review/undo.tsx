@@ -7,12 +7,12 @@ import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
 
-/** What has just been done, and the write that takes it back; null = it is taken back already. */
+/** The sentence of the last write, and the write that undoes it; null = already undone. */
 type Done = { readonly sentence: string; readonly undo: (() => Promise<unknown>) | null };
 
 const OfferContext = createContext<(done: Done) => void>(() => undefined);
 
-/** The last thing that was done, with its way back; in sight wherever one is on the page. */
+/** The note of the last write with its undo button; always visible while there is one. */
 export function UndoPlace({ children }: { children: ReactNode }) {
   const text = useWords('review');
   const queries = useQueryClient();
@@ -24,7 +24,7 @@ export function UndoPlace({ children }: { children: ReactNode }) {
     setError(null);
     setDone(next);
   };
-  // A form that says something else now has gone, with the focus: it goes on at the note.
+  // The write may remove a form with the focus: the focus then moves to the note.
   useEffect(() => {
     if (done !== null && document.activeElement === document.body) note.current?.focus();
   }, [done]);
@@ -71,13 +71,13 @@ export function UndoPlace({ children }: { children: ReactNode }) {
 
 type Change<Result, Variables> = {
   variables: Variables;
-  /** What is said when it is done. */
+  /** The sentence announced when it is done. */
   sentence: string | ((result: Result) => string);
-  /** Restores what was before; null where that cannot be done. */
+  /** The write that restores the previous state; null where that is impossible. */
   undo: (result: Result) => (() => Promise<unknown>) | null;
 };
 
-/** A write that can be taken back. It answers whether it was done; why not, is in `error`. */
+/** A write that can be undone. It resolves to whether it was done; `error` holds the reason if not. */
 export function useUndoableWrite<Result, Variables>(document: Question<Result, Variables>) {
   const offer = useContext(OfferContext);
   const write = useWrite<Result, Variables>(document, () => null);

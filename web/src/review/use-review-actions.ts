@@ -6,17 +6,20 @@ import { ReviewRevisionDocument, type ReviewRevisionMutationVariables } from './
 import { contentOf, type ReviewedRevision } from './reviewed-plan.js';
 import { useUndoableWrite } from './undo.js';
 
-/** The write that brings a revision back to what it is now. Content goes only with a correction. */
+/** The write that restores the present state of a revision. Content is included only for a correction. */
 export function statusNow(revision: ReviewedRevision): ReviewRevisionMutationVariables {
   const { id, status } = revision;
   return { revision: id, status, ...(status === 'CORRECTED' ? { content: contentOf(revision) } : {}) };
 }
 
-/** What can be done with a revision; null = not as it stands. `beforeItGoes` runs while it is still on the screen. */
+/**
+ * The actions on a revision; null = not available in its present state. `beforeItGoes` runs while it is still on the
+ * screen.
+ */
 export function useReviewActions(revision: ReviewedRevision, beforeItGoes: () => void) {
   const text = useWords('review');
   const { run, error, busy } = useUndoableWrite(ReviewRevisionDocument);
-  // What somebody else has made of it meanwhile is looked at first.
+  // A change by another person is loaded and shown first.
   const expectedReview = revision.reviews.at(-1)?.number ?? 0;
   const now = { ...statusNow(revision), expectedReview: expectedReview + 1 };
   const undo = () => () => answer(ReviewRevisionDocument, now);

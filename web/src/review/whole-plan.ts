@@ -29,7 +29,7 @@ async function wholePlan(plan: ReviewPageQueryVariables, signal: AbortSignal): P
   };
 }
 
-/** The plan with everything there is to review, however many objectives and indicators it has. */
+/** The plan with everything to review, with all pages of objectives and indicators. */
 export function useWholePlan(plan: ReviewPageQueryVariables) {
   return useQuery({
     queryKey: [ReviewPageDocument, plan],

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { answer } from '#client';
 import type { Direction } from '#gql';
-import { focusProblem } from '#ui/form/focus-problem.js';
+import { focusProblem } from '#ui/focus.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { PlaceLink } from '#ui/place-link.js';
@@ -17,7 +17,7 @@ const ways = ['LOWER', 'HIGHER'] as const satisfies readonly Direction[];
 
 type ZeroFormProps = { plan: ReviewedPlan; indicator: ReviewedIndicator };
 
-/** Says that a printed zero is meant, and which way is better; or takes that back. */
+/** The form to confirm a printed zero with its direction, or to withdraw the confirmation. */
 function ZeroForm({ plan, indicator }: ZeroFormProps) {
   const words = useWords('vocabulary');
   const text = useWords('review');
@@ -83,7 +83,7 @@ function ZeroForm({ plan, indicator }: ZeroFormProps) {
   );
 }
 
-/** Targets printed as zero: meant, or "no target". */
+/** Targets printed as zero: an intended zero, or "no target". */
 export function ZeroTargets({ plan, mayWrite }: PartProps) {
   const text = useWords('review').zero;
   const open = new Set(plan.reviewProgress.zeroTargets.map(({ code }) => code));

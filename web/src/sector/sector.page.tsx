@@ -5,7 +5,7 @@ import { usePlanChoice } from '#ui/plan-frame.js';
 import { useWords } from '#words/words.js';
 import { SectorPageDocument } from './sector.generated.js';
 
-/** Settore: its objectives and how far they are. The manager's name is a label: only the sector is scored. */
+/** Settore: its objectives and their results. The manager's name is a label: only the sector is scored. */
 export function SectorPage() {
   const text = useWords('plan');
   const names = useWords('vocabulary');

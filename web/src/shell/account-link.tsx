@@ -2,7 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import type { Viewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 
-/** The way to the login, and back to this page; the name of whoever is in. */
+/** The link to the login, which leads back to this page, or the name of the logged-in person. */
 export function AccountLink({ viewer }: { viewer: Viewer | undefined }) {
   const { login } = useWords('frame').navigation;
   const { href, pathname } = useLocation();

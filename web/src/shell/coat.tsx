@@ -8,7 +8,9 @@ export function initialsOf(name: string): string {
     .join('');
 }
 
-/** The municipality's coat of arms, or its initials where none is configured. The name beside it says whose it is. */
+/**
+ * The municipality's coat of arms, or its initials where none is configured; decorative, because its name is beside it.
+ */
 export function Coat({ address, name }: { address: string | null; name: string }) {
   if (address !== null) return <img className="coat" src={address} alt="" width="56" height="64" />;
   return (

@@ -14,7 +14,7 @@ function dataDate(acts: readonly Loaded[]): string | null {
 
 type OwnPlaceProps = { address: string | null; hash: string; label: string };
 
-/** What the municipality has published; where it has named no address, the page that says how to ask. */
+/** A link to a publication of the municipality; without an address to the page that says how to ask for it. */
 function OwnPlace({ address, hash, label }: OwnPlaceProps) {
   if (address !== null) return <a href={address}>{label}</a>;
   return (
@@ -24,7 +24,7 @@ function OwnPlace({ address, hash, label }: OwnPlaceProps) {
   );
 }
 
-/** What the law wants within reach of every page, and which data and version they show. */
+/** The links that the law requires on every page, with the date of the data and the version. */
 export function Footer({ acts }: { acts: readonly Loaded[] }) {
   const { footer } = useWords('frame');
   const { settings } = pageData;

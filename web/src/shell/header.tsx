@@ -11,12 +11,12 @@ import { LanguageButton } from './language-button.js';
 import { MainNavigation } from './main-navigation.js';
 import { SearchButton } from './search-button.js';
 
-/** The menu of the staff comes to those who have logged in. */
+/** The staff menu is loaded for logged-in people only. */
 const StaffNavigation = lazy(async () => ({
   default: (await withWords(import('./staff-navigation.js'), 'staff')).StaffNavigation,
 }));
 
-/** Whose plan it is, the language, the search, and the pages. */
+/** The municipality, the language, the search, and the navigation. */
 export function Header({ plan }: { plan: PlanFrame | null }) {
   const text = useWords('frame');
   const viewer = useViewer().data?.viewer;

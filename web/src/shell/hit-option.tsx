@@ -3,7 +3,7 @@ import type { Hit } from './search-hits.js';
 
 type HitOptionProps = { id: string; hit: Hit; selected: boolean; onChoose: () => void };
 
-/** One result: what it is, its name, and where it stands. */
+/** One hit: its kind, its name, and its area and sector. */
 export function HitOption({ id, hit: { kind, code, label, context }, selected, onChoose }: HitOptionProps) {
   const text = useWords('plan');
   const kinds = {

@@ -5,9 +5,9 @@ import { useLanguage, useWords } from '#words/words.js';
 
 const otherOf: Record<Language, Language> = { it: 'en', en: 'it' };
 
-/** Switches between Italian and English in place. It is named in the language it leads to. */
+/** Switches between Italian and English in place. Its label is in the other language. */
 export function LanguageButton() {
-  const { other, inUse } = useWords('frame').language;
+  const { other, inUse, failed } = useWords('frame').language;
   const { language, choose } = useLanguage();
   const before = useRef(language);
   useEffect(() => {
@@ -19,7 +19,7 @@ export function LanguageButton() {
       type="button"
       className="language-button"
       lang={otherOf[language]}
-      onClick={() => void choose(otherOf[language])}
+      onClick={() => void choose(otherOf[language]).catch(() => announce(failed))}
     >
       {other}
     </button>

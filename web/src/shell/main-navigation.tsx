@@ -35,7 +35,7 @@ function Pages() {
         </Link>
       </li>
       <li>
-        {/* Its editor writes style elements, which the policy allows on that page alone: a page load brings the policy. */}
+        {/* The explorer's editor writes style elements, which the policy allows on that page alone: a page load brings the policy. */}
         <Link to="/explorer" reloadDocument activeOptions={withoutSearch}>
           {navigation.explorer}
         </Link>

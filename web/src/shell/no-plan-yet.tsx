@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTitle } from '#ui/use-title.js';
 import { useWords } from '#words/words.js';
 
-/** How a municipality begins, for those who work for it. */
+/** The note on an empty municipality, for its staff. */
 export function NoPlanYet() {
   const { states } = useWords('frame');
   useTitle(states.noPlanYet);

@@ -4,12 +4,12 @@ import { withLogin } from '#ui/form/session.js';
 import { failureReason } from '#ui/states.js';
 import { useWords } from '#words/words.js';
 
-/** A question on the screen whose answer is still shown, though asking it anew has failed. */
+/** A query whose answer is still shown although a refetch has failed. */
 function isOutdated({ state }: Query): boolean {
   return state.status === 'error' && state.data !== undefined;
 }
 
-/** Says once, above every page, that what it shows could not be brought up to date; nothing that was typed goes. */
+/** The note, above every page, that its data could not be updated; nothing typed is lost. */
 export function OutdatedNote() {
   const text = useWords('frame');
   const queries = useQueryClient();
@@ -20,12 +20,12 @@ export function OutdatedNote() {
   );
   const retry = () =>
     withLogin(() => queries.refetchQueries({ type: 'active', predicate: isOutdated }, { throwOnError: true }))
-      // Why it failed again stands in the note.
+      // The note shows the new failure.
       .catch(() => undefined);
   return (
     failed !== null && (
       <p role="alert" className="outdated container">
-        {/* Another failure is said again, also in the same words. */}
+        {/* A new element, so that a repeated failure is read again. */}
         <span key={failed.errorUpdateCount}>
           {text.states.outdated} {failureReason(failed.error, text)}
         </span>{' '}

@@ -74,7 +74,7 @@ function PlanChoices({ frame, choose }: { frame: PlanFrameQuery | null; choose: 
 
 type ActChoicesProps = { choices: readonly ActChoice[]; chosen: ActChoice | undefined; choose: Choose };
 
-/** The state of the plan: any of them from the list, the two ends by a button. */
+/** The state of the plan: all states in the list, the first and the last as buttons. */
 function Acts({ choices, chosen, choose }: ActChoicesProps) {
   const names = useWords('vocabulary');
   const text = useWords('frame');
@@ -114,7 +114,7 @@ function Acts({ choices, chosen, choose }: ActChoicesProps) {
   );
 }
 
-/** Which plan, at which act, against which targets: kept in the address, so that a copied link shows the same. */
+/** The choice of plan, act and targets, kept in the address, so that a copied link shows the same. */
 export function PlanSelector({ frame }: { frame: PlanFrameQuery | null }) {
   const names = useWords('vocabulary');
   const text = useWords('frame');

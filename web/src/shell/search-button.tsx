@@ -1,7 +1,7 @@
 import { useOpenSearch } from '#ui/open-search.js';
 import { useWords } from '#words/words.js';
 
-/** Looks like the field it opens, and names its key. */
+/** A button that looks like the search field, with its keyboard shortcut. */
 export function SearchButton() {
   const { search } = useWords('frame');
   const open = useOpenSearch();

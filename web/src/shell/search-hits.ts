@@ -6,7 +6,7 @@ import { PaletteDocument, type PaletteQuery } from './palette.generated.js';
 
 export type Hit = NonNullable<PaletteQuery['plan']>['search'][number];
 
-/** Long enough to leave out the words half typed. */
+/** The delay of a search in milliseconds: long enough to skip partial words. */
 const PAUSE = 120;
 const MOST = 20;
 
@@ -26,7 +26,7 @@ function usePaused(words: string): string {
   return paused;
 }
 
-/** What the plan on the screen holds for the words; null while the answer to exactly these words is under way. */
+/** The hits in the shown plan for a text; null while the answer to exactly this text is loading. */
 export function useHits(typed: string): { hits: readonly Hit[] | null; failed: boolean } {
   const words = typed.trim();
   const asked = usePaused(words);

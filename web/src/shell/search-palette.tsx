@@ -13,7 +13,7 @@ type Choice = {
 
 /** The keys of a combobox: arrows move through the list and around its ends, Enter opens. */
 function useKeys({ hits, active, activate, open }: Choice) {
-  // Enter may be faster than the answer: the first hit opens as soon as it is there.
+  // Enter may come before the answer: the first hit then opens as soon as it is loaded.
   const [hasty, setHasty] = useState(false);
   const chosen = hits?.[active];
   useEffect(() => {
@@ -63,7 +63,7 @@ export function SearchPalette({ initial, onClose }: PaletteProps) {
   const id = useId();
   const optionId = (index: number) => `${id}-${index}`;
 
-  // A modal dialog gives the focus back to where it was when it closes.
+  // A modal dialog restores the focus when it closes.
   useEffect(() => dialog.current?.showModal(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice has to come into view
   useEffect(() => {
@@ -82,7 +82,7 @@ export function SearchPalette({ initial, onClose }: PaletteProps) {
       className="palette"
       aria-label={text.title}
       onClose={onClose}
-      // A click beside the panel lands on the dialog itself.
+      // A click beside the panel has the dialog itself as target.
       onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
       onKeyDown={onKeyDown}
     >

@@ -2,7 +2,7 @@ import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { type ComponentType, type MouseEvent, Suspense, useEffect, useRef } from 'react';
 import { Announcements } from '#ui/announcements.js';
 import { Answered } from '#ui/answer.js';
-import { useLoginWanted } from '#ui/form/session.js';
+import { useLoginPrompt } from '#ui/form/session.js';
 import { usePlanFrame } from '#ui/plan-frame.js';
 import { EmptyDatabase, NotFound } from '#ui/states.js';
 import { usePrintedSource } from '#ui/use-printed-source.js';
@@ -15,7 +15,7 @@ import { OutdatedNote } from './outdated-note.js';
 import { PalettePlace } from './palette-place.js';
 import { PlanSelector } from './plan-selector.js';
 
-/** Pages that speak of no plan, and so stand also on an empty database or for whoever may read none. */
+/** Pages without a plan, which are also shown on an empty database and to viewers who may read no plan. */
 const planless = /^\/(?:explorer|informazioni|guida|accesso|amministrazione|deleghe|importazione)(?:\/|$)/;
 
 function DemonstrationNote() {
@@ -48,8 +48,10 @@ function PlanPages() {
   );
 }
 
-/** What stands around every page: header, choice of plan and act, demonstration label, footer; over it the login, where
- *  one is over. */
+/**
+ * The frame of every page: header, choice of plan and act, demonstration label, footer; above it the login dialog when
+ * the login has expired.
+ */
 export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
   const text = useWords('frame');
   const main = useRef<HTMLElement>(null);
@@ -58,8 +60,8 @@ export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
   usePrintedSource(frame?.plan?.demonstration === true);
   const first = useRef(true);
 
-  // A new page begins at its content, for keyboard and screen reader too.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what makes a page new
+  // A new page starts at its content, for keyboard and screen reader too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed address is a new page
   useEffect(() => {
     if (!first.current) main.current?.focus({ preventScroll: true });
     first.current = false;
@@ -85,7 +87,7 @@ export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
       </main>
       <Footer acts={frame?.plan?.acts ?? []} />
       <Announcements place="page" />
-      {useLoginWanted() && (
+      {useLoginPrompt() && (
         <Suspense>
           <LoginAgain />
         </Suspense>

@@ -5,8 +5,10 @@ import { hasRole, type Viewer } from '#ui/viewer.js';
 import '#style/staff.scss';
 import { useWords } from '#words/words.js';
 
-/** The pages that somebody who has logged in may use, with the name of the municipality where it is not the one that is
- *  shown; nothing for whoever has no such page. */
+/**
+ * The staff pages that the viewer may use, with the name of the municipality where another one is shown; nothing for
+ * viewers without such a page.
+ */
 export function StaffNavigation({ viewer }: { viewer: Viewer }) {
   const text = useWords('staff');
   const municipality = useWorkPlace();

@@ -3,15 +3,15 @@ import { announce, announceInDialog, announcementIn } from './announcement.js';
 
 const said = () => [announcementIn('page').sentence, announcementIn('dialog').sentence];
 
-test('the same sentence said again is another announcement', () => {
+test('a repeated sentence is another announcement', () => {
   announce('Salvato.');
   const first = announcementIn('page');
   announce('Salvato.');
   expect(announcementIn('page')).toMatchObject({ sentence: 'Salvato.' });
-  expect(announcementIn('page').number).not.toBe(first.number);
+  expect(announcementIn('page').ordinal).not.toBe(first.ordinal);
 });
 
-test('while dialogs are open sentences are said in them, also once the upper of two has closed', () => {
+test('while dialogs are open sentences are announced in them, also once the upper of two has closed', () => {
   const closeLower = announceInDialog();
   const closeUpper = announceInDialog();
   closeUpper();
@@ -22,7 +22,7 @@ test('while dialogs are open sentences are said in them, also once the upper of 
   expect(said()).toEqual(['Annullato.', '']);
 });
 
-test('what was said in a dialog is not said again by the page when it closes', () => {
+test('a sentence announced in a dialog is not repeated by the page when it closes', () => {
   const close = announceInDialog();
   announce('Salvato.');
   close();

@@ -1,26 +1,26 @@
 import { useSyncExternalStore } from 'react';
 
-/** What is said; the number tells the same sentence said twice apart. */
-export type Announcement = { readonly sentence: string; readonly number: number };
+/** An announced sentence; the ordinal distinguishes a repeated sentence. */
+export type Announcement = { readonly sentence: string; readonly ordinal: number };
 export type AnnouncementPlace = 'page' | 'dialog';
 
-const silence: Announcement = { sentence: '', number: 0 };
+const silence: Announcement = { sentence: '', ordinal: 0 };
 let latest = silence;
-/** A modal dialog silences what it covers: while one is open sentences are said in the topmost. */
+/** A modal dialog makes the page behind it inert: while one is open sentences are announced in the topmost dialog. */
 let dialogs = 0;
 const listeners = new Set<() => void>();
 
 function say(sentence: string): void {
-  latest = { sentence, number: latest.number + 1 };
+  latest = { sentence, ordinal: latest.ordinal + 1 };
   for (const listener of listeners) listener();
 }
 
-/** Has screen readers say a sentence once, without moving the focus. */
+/** Makes screen readers read a sentence once, without moving the focus. */
 export function announce(sentence: string): void {
   say(sentence);
 }
 
-/** From here on sentences are said in the dialog that has opened; the answer gives them back to what it covered. */
+/** Directs announcements to the dialog that has opened; the returned function directs them back. */
 export function announceInDialog(): () => void {
   dialogs += 1;
   say('');
@@ -30,7 +30,7 @@ export function announceInDialog(): () => void {
   };
 }
 
-/** What is said in a place now: nothing where a dialog covers it. */
+/** The announcement of a place: empty where a dialog covers it. */
 export function announcementIn(place: AnnouncementPlace): Announcement {
   return (place === 'dialog') === dialogs > 0 ? latest : silence;
 }

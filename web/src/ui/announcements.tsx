@@ -1,14 +1,14 @@
 import { type AnnouncementPlace, useAnnouncement } from './announcement.js';
 
 /**
- * Where screen readers hear what has been done. It stands there empty first: a region that arrives with its words is not
- * read. Every sentence is a new element: the same one said again would change nothing to be read.
+ * The live region in which screen readers hear announcements. It is in the page from the start, because a region that
+ * is added with its text is not read. Every sentence is a new element, so that a repeated one is read again.
  */
 export function Announcements({ place }: { place: AnnouncementPlace }) {
-  const { sentence, number } = useAnnouncement(place);
+  const { sentence, ordinal } = useAnnouncement(place);
   return (
     <p className="visually-hidden" aria-live="polite">
-      {sentence !== '' && <span key={number}>{sentence}</span>}
+      {sentence !== '' && <span key={ordinal}>{sentence}</span>}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { answer, type Question } from '#client';
 import { Failure, Loading } from './states.js';
 
-/** A question to the server, under the key by which its answer is kept. */
+/** The options of a query to the server, under its cache key. */
 export function question<Result, Variables>(
   document: Question<Result, Variables>,
   variables: Variables,
@@ -16,7 +16,7 @@ export function question<Result, Variables>(
   };
 }
 
-/** Asks the server; the previous answer stays on the screen while the next one is under way. */
+/** Queries the server; the previous answer stays on the screen while the next one is loading. */
 export function useAnswer<Result, Variables>(
   document: Question<Result, Variables>,
   variables: Variables,
@@ -31,8 +31,8 @@ type AnsweredProps<Result> = {
 };
 
 /**
- * One place for the three states of a question: on its way, failed, answered. What was answered once stays, with
- * everything typed in it, when asking anew fails: that is said above the page.
+ * The three states of a query: loading, failed, answered. Content once shown stays, with everything typed in it, when a
+ * refetch fails: a note above the page reports that.
  */
 export function Answered<Result>({ query, children }: AnsweredProps<Result>) {
   if (query.data !== undefined) return children(query.data);

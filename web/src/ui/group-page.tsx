@@ -11,7 +11,7 @@ import { Page } from './page.js';
 import { type Place, PlaceLink } from './place-link.js';
 import { UnknownInPlan } from './states.js';
 
-/** An area or a sector: what its objectives come to. */
+/** An area or a sector: the results of its objectives. */
 type Group = {
   name: string;
   score: ScorePartsFragment;
@@ -22,7 +22,7 @@ type Group = {
 
 type GroupFiguresProps = {
   group: Group;
-  /** The filter that holds the group's rows in the full lists. */
+  /** The filter that selects the group's rows in the full lists. */
   within: ListSearch;
 };
 
@@ -57,7 +57,7 @@ export function GroupLinks({ label, groups }: GroupLinksProps) {
 }
 
 type GroupPageProps<Result, Found extends Group> = {
-  /** How the address names the group. */
+  /** The key of the group in the address. */
   name: string;
   query: UseQueryResult<Result>;
   groupOf: (result: Result) => Found | null | undefined;

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useWords, type Words } from '#words/words.js';
 
-/** A word of the screens that has an explanation. */
+/** A term of the screens that has an explanation. */
 export type HelpTopic = Exclude<keyof Words<'help'>, 'about'>;
 
 /** A small button beside a word that needs explaining; the explanation opens over the page and Esc closes it. */

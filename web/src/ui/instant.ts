@@ -1,11 +1,21 @@
 import type { Language } from '@traguardo/schema/format';
 
-const minutesIn = (locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' });
+type Formats = Record<Language, Intl.DateTimeFormat>;
 
-const formats: Record<Language, Intl.DateTimeFormat> = { it: minutesIn('it-IT'), en: minutesIn('en-GB') };
+const formatsOf = (options: Intl.DateTimeFormatOptions): Formats => ({
+  it: new Intl.DateTimeFormat('it-IT', { ...options, timeZone: 'Europe/Rome' }),
+  en: new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'Europe/Rome' }),
+});
 
-/** "22 novembre 2026, 15:04", where the day alone does not tell when a preview goes. */
+const toMinute = formatsOf({ dateStyle: 'long', timeStyle: 'short' });
+const toSecond = formatsOf({ dateStyle: 'short', timeStyle: 'medium' });
+
+/** "22 novembre 2026, 15:04", in the municipality's time zone. */
 export function instant(iso: string, language: Language): string {
-  return formats[language].format(new Date(iso));
+  return toMinute[language].format(new Date(iso));
+}
+
+/** "22/11/26, 15:04:05", in the municipality's time zone. */
+export function exactInstant(iso: string, language: Language): string {
+  return toSecond[language].format(new Date(iso));
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** Opens the search palette with these words in its field. */
+/** Opens the search palette with this text in its field. */
 type OpenSearch = (words: string) => void;
 
 export const OpenSearchContext = createContext<OpenSearch>(() => undefined);

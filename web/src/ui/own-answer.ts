@@ -3,8 +3,8 @@ import type { Question } from '#client';
 import { question } from './answer.js';
 
 /**
- * Asks for what a page changes. While the answer for another plan or municipality is on its way there is none: what
- * stands on the screen is never the one before, which its buttons would no longer be about.
+ * Queries the data that a page edits. While the answer for another plan or municipality is loading there is none: the
+ * page never shows the previous data, which its buttons would no longer apply to.
  */
 export function useOwnAnswer<Result, Variables>(
   document: Question<Result, Variables>,

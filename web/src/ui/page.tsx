@@ -7,12 +7,12 @@ import { useTitle } from './use-title.js';
 
 type PageProps = {
   title: string;
-  /** Set where the title is the plan's own words, whatever language the page speaks. */
+  /** Set where the title is text of the plan, in Italian in every language of the page. */
   titleLanguage?: 'it';
-  /** What kind of thing the page shows, above its title. */
+  /** The kind of object that the page shows, above its title. */
   kicker?: ReactNode;
   lead?: ReactNode;
-  /** The way here from the Cruscotto, without the page itself. */
+  /** The breadcrumb from the Cruscotto, without the page itself. */
   path?: readonly { place: Place; label: string }[];
   children: ReactNode;
 };
@@ -38,7 +38,7 @@ function Breadcrumbs({ path, title }: { path: readonly { place: Place; label: st
   );
 }
 
-/** The head of every page: its name in the window, the way here, the one h1. */
+/** The head of every page: window title, breadcrumb, and the one h1. */
 export function Page({ title, titleLanguage, kicker, lead, path, children }: PageProps) {
   useTitle(title);
   return (

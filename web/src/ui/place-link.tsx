@@ -1,13 +1,15 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-/** Something with a page of its own; `key` is its code, or the last part of its ID. */
+/** An object with a page of its own; `key` is its code, or the last part of its ID. */
 export type Place = { kind: 'area' | 'sector' | 'objective' | 'indicator'; key: string };
 
 type PlaceLinkProps = { place: Place; children: ReactNode; className?: string; 'aria-label'?: string };
 
-/** A link to the page of an area, sector, objective or indicator; works inside SVG too. What it shows is the plan's
- *  own words, Italian whatever language the page speaks; a label of ours is in the page's. */
+/**
+ * A link to the page of an area, sector, objective or indicator; works inside SVG too. Its text is the plan's, in
+ * Italian in every language of the page; a label is in the page's language.
+ */
 export function PlaceLink({ place, ...given }: PlaceLinkProps) {
   const { kind, key } = place;
   const rest = given['aria-label'] === undefined ? { ...given, lang: 'it' } : given;

@@ -5,7 +5,7 @@ import { useAnswer } from './answer.js';
 
 export type PlanFrame = NonNullable<PlanFrameQuery['plan']>;
 
-/** The plan, act and basis that the address names; null leaves the choice to the server. */
+/** The plan, act and basis in the address; null leaves the choice to the server. */
 export function usePlanChoice() {
   const search = useSearch({ from: '__root__' });
   const basis: TargetBasis = search.base === 'INITIAL' ? 'INITIAL' : 'CURRENT';
@@ -17,7 +17,7 @@ export function usePlanChoice() {
   return { plan, basis };
 }
 
-/** What stands around every page: the plans there are, and the chosen one's acts, areas and sectors. */
+/** The data of the frame around every page: the available plans, and the chosen plan's acts, areas and sectors. */
 export function usePlanFrame() {
   return useAnswer(PlanFrameDocument, usePlanChoice().plan);
 }

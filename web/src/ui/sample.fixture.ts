@@ -6,7 +6,7 @@ const samples = import.meta.glob<string>('../../../schema/samples/*.json', {
   eager: true,
 });
 
-/** What the server really answers to a question of a page, as the tests of the API recorded it. */
+/** The recorded answer of the server to a page's query, from the tests of the API. */
 export function sampleAnswer<Result, Variables>(_: Question<Result, Variables>, name: string): Result {
   const sample = samples[`../../../schema/samples/${name}.json`];
   if (sample === undefined) throw new Error(`schema/samples has no ${name}.json`);

@@ -5,7 +5,7 @@ import { useWords, type Words } from '#words/words.js';
 import { useOpenSearch } from './open-search.js';
 import { useTitle } from './use-title.js';
 
-/** Holds the room of a page that is on its way, so that nothing jumps when it comes. */
+/** A placeholder with the size of a loading page, so that the layout does not jump. */
 export function Loading() {
   const text = useWords('frame');
   return (
@@ -22,7 +22,7 @@ export function Loading() {
   );
 }
 
-/** Why something failed, in words for the reader. */
+/** The reason of a failure as text. */
 export function failureReason(error: unknown, text: Words<'frame'>): string {
   if (!(error instanceof AnswerFailure)) return text.states.broken;
   if (error.cause === 'unreachable') return text.states.unreachable;
@@ -31,7 +31,7 @@ export function failureReason(error: unknown, text: Words<'frame'>): string {
 
 type FailureProps = { error: unknown; onRetry: () => void };
 
-/** Why something failed, and the way on: to try again, or to log in where nobody has. */
+/** The reason of a failure, with a button to try again, or a link to the login for anonymous readers. */
 function Mend({ error, onRetry }: FailureProps) {
   const text = useWords('frame');
   const { href } = useLocation();
@@ -52,7 +52,7 @@ function Mend({ error, onRetry }: FailureProps) {
   );
 }
 
-/** A page that did not come. */
+/** A page that could not be loaded. */
 export function Failure(failure: FailureProps) {
   const text = useWords('frame');
   useTitle(text.states.failed);
@@ -64,7 +64,7 @@ export function Failure(failure: FailureProps) {
   );
 }
 
-/** A part of a page that did not come: what stands around it stays. */
+/** A part of a page that could not be loaded: the rest of the page stays. */
 export function PartFailure(failure: FailureProps) {
   return (
     <div className="notice" role="alert">
@@ -88,7 +88,7 @@ export function EmptyDatabase() {
   );
 }
 
-/** A field for whoever came to the wrong page: its words go on in the search palette. */
+/** A search field for readers on a wrong address: its text continues in the search palette. */
 function SearchField({ code }: { code: string }) {
   const { search, states } = useWords('frame');
   const id = useId();
@@ -119,7 +119,7 @@ function SearchField({ code }: { code: string }) {
 
 type NotFoundProps = {
   title: string;
-  /** What the address named: the search begins with it. */
+  /** The unknown name in the address: the initial text of the search. */
   code?: string;
   children: ReactNode;
 };
@@ -140,13 +140,13 @@ export function NotFound({ title, code = '', children }: NotFoundProps) {
 }
 
 type UnknownInPlanProps = {
-  /** What the address names. */
+  /** The code in the address. */
   code: string;
-  /** What the search begins with; left out, the code. */
+  /** The initial text of the search; by default the code. */
   search?: string;
 };
 
-/** The page of something that the plan of this year does not have. */
+/** The page for an object that the plan of this year does not have. */
 export function UnknownInPlan({ code, search = code }: UnknownInPlanProps) {
   const { states } = useWords('frame');
   return (

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { date } from '#format';
 import { useWords } from '#words/words.js';
 
-/** Gives the margin of printed sheets what they need to be traced: address, day, and whether the data is a demonstration. */
+/** Writes into the margin of printed pages their source: address, day, and whether the data is a demonstration. */
 export function usePrintedSource(demonstration: boolean): void {
   const text = useWords('frame');
   const { href } = useLocation();

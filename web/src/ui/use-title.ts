@@ -4,7 +4,7 @@ import { announce } from './announcement.js';
 
 let shown = '';
 
-/** Names the window after what it shows; a page that comes after another one says its name to screen readers. */
+/** Sets the title of the window; a page that follows another one is announced to screen readers. */
 export function useTitle(title: string): void {
   const { product } = useWords('frame');
   useEffect(() => {

@@ -4,7 +4,7 @@ import { ViewerDocument, type ViewerQuery } from './viewer.generated.js';
 
 export type Viewer = ViewerQuery['viewer'];
 
-/** Whoever has logged in; without a name it is an anonymous reader. */
+/** The logged-in person; without a name an anonymous reader. */
 export function useViewer() {
   return useAnswer(ViewerDocument, {});
 }

@@ -4,7 +4,7 @@ import { type Filter, FilterBar } from '#ui/list/filter-bar.js';
 import { usePlanFrame } from '#ui/plan-frame.js';
 import { useWords } from '#words/words.js';
 import { type VariationSearch, variationSearch } from './variation-search.js';
-import { occurring, type Variation } from './variations.rows.js';
+import { filterOptions, type Variation } from './variations.rows.js';
 
 type Named = { key: string; name: string };
 
@@ -16,7 +16,7 @@ function useFilters(variations: readonly Variation[], search: VariationSearch): 
   const names = useWords('vocabulary');
   const plan = usePlanFrame().data?.plan;
   const { name, all, everyOne, weight } = list;
-  const { outcomes, kinds } = occurring(variations);
+  const { outcomes, kinds } = filterOptions(variations);
   const counted = (label: string, count: number) => `${label} (${count})`;
   return [
     {

@@ -8,9 +8,9 @@ import { ExportLinks } from '#ui/table/export-links.js';
 import { useWords } from '#words/words.js';
 import { VariationFilters } from './variation-filters.js';
 import { VariationsPageDocument } from './variations.generated.js';
-import { matching, variationWhere } from './variations.rows.js';
+import { matchingEntries, variationWhere } from './variations.rows.js';
 
-/** Registro variazioni: every decision, what it changed, and the words that say so. */
+/** Registro variazioni: every decision, its changes, and the evidence words. */
 export function VariationsPage() {
   const text = useWords('plan');
   const frame = useWords('frame');
@@ -20,7 +20,7 @@ export function VariationsPage() {
     <Answered query={query}>
       {({ plan }) => {
         if (!plan) return null;
-        const shown = matching(plan.variations, plan.weightChanges, search);
+        const shown = matchingEntries(plan.variations, plan.weightChanges, search);
         return (
           <Page
             title={text.variation.title}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { DecisionOutcome, RevisionKind } from '#gql';
 import { variationSearch } from './variation-search.js';
-import { matching, occurring } from './variations.rows.js';
+import { filterOptions, matchingEntries } from './variations.rows.js';
 
 const culture = { area: { key: 'cultura' }, sector: { key: 'musei' } };
 const finance = { area: { key: 'gestione' }, sector: { key: 'bilancio' } };
@@ -20,31 +20,31 @@ const cuts = [{ reduced: true, act: { ordinal: 2 }, objective: { code: 'C10' } }
 
 describe('filters of the Registro variazioni', () => {
   test('without filters every entry shows', () => {
-    expect(matching(entries, cuts, {})).toEqual(entries);
+    expect(matchingEntries(entries, cuts, {})).toEqual(entries);
   });
 
   test('an outcome and a kind must both hold', () => {
-    expect(matching(entries, cuts, { esito: 'ACCEPTED', tipo: 'OBJECTIVE_WEIGHT_CHANGED' })).toEqual([cut]);
-    expect(matching(entries, cuts, { esito: 'REJECTED', tipo: 'PHASE_REMOVED' })).toEqual([]);
+    expect(matchingEntries(entries, cuts, { esito: 'ACCEPTED', tipo: 'OBJECTIVE_WEIGHT_CHANGED' })).toEqual([cut]);
+    expect(matchingEntries(entries, cuts, { esito: 'REJECTED', tipo: 'PHASE_REMOVED' })).toEqual([]);
   });
 
   test('a place is named by its key, whatever the year', () => {
-    expect(matching(entries, cuts, { area: 'cultura' })).toEqual([cut, phases]);
-    expect(matching(entries, cuts, { settore: 'bilancio' })).toEqual([refused]);
-    expect(matching(entries, cuts, { settore: 'altro' })).toEqual([]);
+    expect(matchingEntries(entries, cuts, { area: 'cultura' })).toEqual([cut, phases]);
+    expect(matchingEntries(entries, cuts, { settore: 'bilancio' })).toEqual([refused]);
+    expect(matchingEntries(entries, cuts, { settore: 'altro' })).toEqual([]);
   });
 
   test('a weight cut is what the server calls reduced, not every change of weight', () => {
-    expect(matching(entries, cuts, { peso: 'ridotto' })).toEqual([cut]);
-    expect(matching(entries, [], { peso: 'ridotto' })).toEqual([]);
+    expect(matchingEntries(entries, cuts, { peso: 'ridotto' })).toEqual([cut]);
+    expect(matchingEntries(entries, [], { peso: 'ridotto' })).toEqual([]);
   });
 
   test('codes order as numbers do', () => {
-    expect(matching(entries, cuts, { ordine: 'codice' })).toEqual([phases, cut, refused]);
+    expect(matchingEntries(entries, cuts, { ordine: 'codice' })).toEqual([phases, cut, refused]);
   });
 
   test('a filter offers what occurs, and counts entries rather than changes', () => {
-    const { outcomes, kinds } = occurring(entries);
+    const { outcomes, kinds } = filterOptions(entries);
     expect([...outcomes]).toEqual([
       ['ACCEPTED', 2],
       ['REJECTED', 1],

@@ -17,7 +17,7 @@ const orders = {
 };
 
 /** The entries that match every filter, in the order of the document unless another one is asked for. */
-export function matching<Entry extends Filterable>(
+export function matchingEntries<Entry extends Filterable>(
   entries: readonly Entry[],
   changes: readonly WeightCut[],
   { esito, tipo, area, settore, peso, ordine }: VariationSearch,
@@ -33,8 +33,8 @@ export function matching<Entry extends Filterable>(
   return ordine === undefined ? found : found.toSorted(orders[ordine]);
 }
 
-/** The outcomes and kinds that occur, with how often: a filter never offers what is not there. */
-export function occurring(
+/** The outcomes and kinds that occur, with their number: a filter offers no value without rows. */
+export function filterOptions(
   entries: readonly { outcome: DecisionOutcome; revisions: readonly { kind: RevisionKind }[] }[],
 ): {
   outcomes: Map<DecisionOutcome, number>;
@@ -53,7 +53,10 @@ export function occurring(
   return { outcomes, kinds };
 }
 
-/** The filter of the rows to take away. Places and weight cuts are no conditions of the server: the objectives left are. */
+/**
+ * The server's filter for the rows to download. Areas, sectors and weight cuts are no conditions of the server: the
+ * remaining objectives are named instead.
+ */
 export function variationWhere(search: VariationSearch, shown: readonly Variation[]): { and: object[] } | null {
   const { esito, tipo, area, settore, peso } = search;
   const byObjective = area !== undefined || settore !== undefined || peso !== undefined;

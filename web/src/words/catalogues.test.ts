@@ -17,21 +17,21 @@ function sentences(node: object, path = ''): [string, unknown][] {
   );
 }
 
-/** What has to be the same in both languages: the paths, and of a sentence with gaps how many it has. */
+/** The shape that both languages share: the paths, and the number of arguments of a sentence with gaps. */
 function shapeOf(catalogue: object): string[] {
   return sentences(catalogue)
     .map(([path, value]) => (typeof value === 'function' ? `${path}(${value.length})` : `${path}: ${typeof value}`))
     .sort();
 }
 
-/** Words that every Italian sentence has one of, and no English one. */
+/** Words of which every Italian sentence has at least one, and no English one. */
 const ITALIAN =
   /(?<![\p{L}-])(?:il|gli|di|del|dell|della|dei|delle|degli|che|è|sono|non|nel|nella|questo|questa|una|con|più|dal|dalla|al|alla|ai|sul|sulla)(?![\p{L}-])|(?<!\p{L})[dl]’\p{L}|[àèìòù]/iu;
 
-/** Italian that an English sentence quotes: what to type in a cell, and the name of a town. */
+/** Italian that an English sentence quotes: a text to type into a cell, and the name of a town. */
 const QUOTED = /\bsì(?= )|“Comune di Pieve”/gu;
 
-/** The words of a sentence: of one with gaps, the texts that stand in its function. */
+/** The text of a sentence; for one with gaps the string literals of its function. */
 function textsOf(value: unknown): string[] {
   if (typeof value !== 'function') return [String(value)];
   return [...value.toString().matchAll(/(['"`])((?:\\.|(?!\1).)*)\1/gs)].map(([, , text = '']) =>
@@ -63,7 +63,7 @@ describe.each(pages)('%s', (page) => {
   test('leaves no longer sentence of Italian as it is', () => {
     const own = new Map(sentences(english));
     const same = sentences(italian).filter(([path, value]) => typeof value === 'string' && own.get(path) === value);
-    // Names and signs that both languages share.
+    // Names and symbols that both languages share.
     expect(same.filter(([, value]) => (String(value).match(/\p{L}{3,}/gu) ?? []).length > 2)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Where the words of each page stand, in each language: Italian is complete, English satisfies its type. */
+/** The modules of each page's catalogue, by language: Italian is complete, English satisfies its type. */
 export const catalogues = {
   about: { it: () => import('./it/about.js'), en: () => import('./en/about.js') },
   account: { it: () => import('./it/account.js'), en: () => import('./en/account.js') },

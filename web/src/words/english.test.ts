@@ -21,7 +21,7 @@ describe('a page in English', () => {
     expect([number(null), percent(null), number(0)]).toEqual(['n/a', 'n/a', '0']);
   });
 
-  test('measures stand in their unit', () => {
+  test('measures are in their unit', () => {
     expect([measure(92.5, 'PERCENT'), measure(1, 'BINARY'), deviation(-2.5, 'PERCENT'), revisionValue('87.5')]).toEqual(
       ['92.5%', 'done (1)', '−2.5 percentage points', '87.5'],
     );

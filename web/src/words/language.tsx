@@ -1,18 +1,18 @@
 import type { Language } from '@traguardo/schema/format';
 import { type ReactNode, useState } from 'react';
 import { writeAs } from '#format';
-import { LanguageContext, loadLanguage, setLanguage, wordsOf } from './words.js';
+import { LanguageContext, loadChosenLanguage, loadLanguage, setLanguage, wordsOf } from './words.js';
 
 const STORED_AS = 'lingua';
 
-function speak(language: Language): void {
+function applyLanguage(language: Language): void {
   setLanguage(language);
   writeAs(language, wordsOf('vocabulary'));
   document.documentElement.lang = language;
 }
 
-/** A browser that keeps nothing forbids reading too: Italian then. */
-function remembered(): Language {
+/** A browser without storage throws on reading too: then Italian. */
+function storedLanguage(): Language {
   try {
     return localStorage.getItem(STORED_AS) === 'en' ? 'en' : 'it';
   } catch {
@@ -20,32 +20,32 @@ function remembered(): Language {
   }
 }
 
-function remember(language: Language): void {
+function storeLanguage(language: Language): void {
   try {
     localStorage.setItem(STORED_AS, language);
   } catch {
-    // The choice holds for this visit.
+    // Without storage the choice is kept for this visit only.
   }
 }
 
-/** The language of the last visit, before anything is drawn; Italian where its words do not arrive. */
+/** The language of the last visit, loaded before the first render; Italian where its catalogues cannot be loaded. */
 export async function firstLanguage(): Promise<Language> {
-  const wanted = remembered();
+  const wanted = storedLanguage();
   const first = await loadLanguage(wanted).then(
     () => wanted,
     (): Language => 'it',
   );
-  speak(first);
+  applyLanguage(first);
   return first;
 }
 
 export function LanguageProvider({ first, children }: { first: Language; children: ReactNode }) {
-  const [language, setSpoken] = useState(first);
+  const [language, setInUse] = useState(first);
   const choose = async (wanted: Language) => {
-    await loadLanguage(wanted);
-    remember(wanted);
-    speak(wanted);
-    setSpoken(wanted);
+    await loadChosenLanguage(wanted);
+    storeLanguage(wanted);
+    applyLanguage(wanted);
+    setInUse(wanted);
   };
   return <LanguageContext value={{ language, choose }}>{children}</LanguageContext>;
 }

@@ -13,7 +13,7 @@ function pathOf(from: string, specifier: string): string | undefined {
   return [`${base}.ts`, `${base}.tsx`].find((file) => file in sources);
 }
 
-/** Every page whose words a file or what it imports says. */
+/** Every page whose catalogue a file or its imports use. */
 function saidBy(file: string, seen: Set<string>): string[] {
   if (seen.has(file)) return [];
   seen.add(file);

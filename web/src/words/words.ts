@@ -1,6 +1,7 @@
 import type { Language } from '@traguardo/schema/format';
 import { italianWords as vocabulary } from '@traguardo/schema/words/it';
 import { createContext, use, useContext } from 'react';
+import { assertReachable } from '#client';
 import { catalogues } from './catalogues.js';
 import { words as frame } from './it/frame.js';
 
@@ -8,17 +9,17 @@ type Catalogues = {
   [Page in keyof typeof catalogues]: Awaited<ReturnType<(typeof catalogues)[Page]['it']>>['words'];
 } & { frame: typeof frame; vocabulary: typeof vocabulary };
 
-/** A page, or a part that pages share, with words of its own. */
+/** A page, or a part shared by pages, with its own catalogue. */
 export type WordsPage = keyof Catalogues;
 
-/** The words of a page. The Italian catalogue is the type, so another language is complete or does not compile. */
+/** The catalogue of a page. The Italian one is the type, so an incomplete translation does not compile. */
 export type Words<Page extends WordsPage> = Catalogues[Page];
 
 type Sources = { [Page in WordsPage]: Record<Language, () => Promise<{ words: Words<Page> }>> };
 
 const sources: Sources = {
   ...catalogues,
-  // Italian has both from the start: they stand around every page, and inside every number.
+  // Both are loadedWords in Italian from the start: every page uses them.
   frame: { it: async () => ({ words: frame }), en: () => import('./en/frame.js') },
   vocabulary: {
     it: async () => ({ words: vocabulary }),
@@ -26,10 +27,10 @@ const sources: Sources = {
   },
 };
 
-type Loaded = { [Page in WordsPage]?: Words<Page> };
+type LoadedWords = { [Page in WordsPage]?: Words<Page> };
 
-const loaded: Record<Language, Loaded> = { it: { frame, vocabulary }, en: {} };
-const arriving: Record<Language, Partial<Record<WordsPage, Promise<void>>>> = { it: {}, en: {} };
+const loadedWords: Record<Language, LoadedWords> = { it: { frame, vocabulary }, en: {} };
+const pendingWords: Record<Language, Partial<Record<WordsPage, Promise<void>>>> = { it: {}, en: {} };
 
 function isPage(name: string): name is WordsPage {
   return name in sources;
@@ -38,48 +39,63 @@ function isPage(name: string): name is WordsPage {
 async function fetchWords<Page extends WordsPage>(language: Language, page: Page): Promise<void> {
   try {
     const { words } = await sources[page][language]();
-    loaded[language][page] = words;
+    loadedWords[language][page] = words;
   } catch (failure) {
-    // The next visit to the page asks again.
-    delete arriving[language][page];
+    // The next visit to the page tries again.
+    delete pendingWords[language][page];
     throw failure;
   }
 }
 
-/** Brings the words of a page, once; the promise stays the same for React. */
+/** Loads the catalogue of a page once; React needs the same promise on every render. */
 function loadPage(language: Language, page: WordsPage): Promise<void> {
-  arriving[language][page] ??= fetchWords(language, page);
-  return arriving[language][page];
+  pendingWords[language][page] ??= fetchWords(language, page);
+  return pendingWords[language][page];
 }
 
-/** Brings the words of these pages, so that `wordsOf` and `useWords` have them at once. */
+/** Loads the catalogues of these pages, which `wordsOf` and `useWords` then return at once. */
 export async function loadWords(language: Language, pages: readonly WordsPage[]): Promise<void> {
   await Promise.all(pages.map((page) => loadPage(language, page)));
 }
 
 let current: Language = 'it';
 
-/** From here on this language is spoken. Its words for every page seen so far have to be there. */
+/** Changes the language in use. Its catalogues of all pages used so far must be loadedWords. */
 export function setLanguage(language: Language): void {
   current = language;
 }
 
-/** Brings the words of another language for every page that speaks already, so that all of them change at once. */
-export async function loadLanguage(language: Language): Promise<void> {
-  const pages = [...Object.keys(loaded[current]), ...Object.keys(arriving[current])].filter(isPage);
-  await loadWords(language, [...new Set<WordsPage>(['frame', 'vocabulary', ...pages])]);
+/** The pages used so far whose words are not loadedWords in a language. */
+function missingPages(language: Language): WordsPage[] {
+  const used = [...Object.keys(loadedWords[current]), ...Object.keys(pendingWords[current])].filter(isPage);
+  const pages = new Set<WordsPage>(['frame', 'vocabulary', ...used]);
+  return [...pages].filter((page) => loadedWords[language][page] === undefined);
 }
 
-/** A part of the program together with the words that its pages say, in the language in use. */
+/** Loads a language for every page used so far, so that all of them change at once. */
+export async function loadLanguage(language: Language): Promise<void> {
+  await loadWords(language, missingPages(language));
+}
+
+/**
+ * Loads a language that the reader chooses on an open page. Browsers keep a failed import until the page is reloaded, so
+ * nothing is imported while the server does not answer: the language can be chosen again later.
+ */
+export async function loadChosenLanguage(language: Language): Promise<void> {
+  if (missingPages(language).length > 0) await assertReachable();
+  await loadLanguage(language);
+}
+
+/** A module, together with the catalogues of its pages in the language in use. */
 export async function withWords<Module>(module: Promise<Module>, ...pages: WordsPage[]): Promise<Module> {
   const [part] = await Promise.all([module, loadWords(current, pages)]);
   return part;
 }
 
-/** The words of a page, for what is told outside of React; they have to be there. */
+/** The catalogue of a page, for code outside of React; it must be loadedWords. */
 export function wordsOf<Page extends WordsPage>(page: Page, language = current): Words<Page> {
-  const words = loaded[language][page];
-  if (words === undefined) throw new Error(`The words of ${page} are not loaded in ${language}`);
+  const words = loadedWords[language][page];
+  if (words === undefined) throw new Error(`The words of ${page} are not loadedWords in ${language}`);
   return words;
 }
 
@@ -87,14 +103,14 @@ type Choice = { language: Language; choose: (language: Language) => Promise<void
 
 export const LanguageContext = createContext<Choice>({ language: 'it', choose: () => Promise.resolve() });
 
-/** The language in use, and the way to another one. */
+/** The language in use, and the function to choose another one. */
 export function useLanguage(): Choice {
   return useContext(LanguageContext);
 }
 
-/** The words of a page in the language in use. Where they have not come with the page, the page waits for them. */
+/** The catalogue of a page in the language in use. Where it is not loadedWords, the page suspends. */
 export function useWords<Page extends WordsPage>(page: Page): Words<Page> {
   const { language } = useLanguage();
-  if (loaded[language][page] === undefined) use(loadPage(language, page));
+  if (loadedWords[language][page] === undefined) use(loadPage(language, page));
   return wordsOf(page, language);
 }

@@ -69,7 +69,7 @@ function Assigned({ municipality }: { municipality: string }) {
   );
 }
 
-/** Settori assegnati: who reports each sector of the latest plan, and which have nobody. */
+/** Settori assegnati: the people who report each sector of the latest plan, and the sectors without any. */
 export function AssignedSection() {
   return <InMunicipality>{(municipality) => <Assigned municipality={municipality} />}</InMunicipality>;
 }

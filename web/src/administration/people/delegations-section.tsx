@@ -86,7 +86,7 @@ function Delegations({ municipality }: { municipality: string }) {
   );
 }
 
-/** Deleghe: who reports a sector in place of its manager. */
+/** Deleghe: the people who report a sector in place of its manager. */
 export function DelegationsSection() {
   return <InMunicipality>{(municipality) => <Delegations municipality={municipality} />}</InMunicipality>;
 }

@@ -4,7 +4,7 @@ import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { useWords } from '#words/words.js';
 import { DelegationsSection } from './delegations-section.js';
 
-/** Deleghe: a manager's own page, and the Segreteria's. */
+/** Deleghe: the page for managers and for the Segreteria. */
 export function DelegationsPage() {
   const text = useWords('administration').delegations;
   return (

@@ -61,7 +61,7 @@ function NewDelegationForm({ municipality, sectors, onDone }: FormProps) {
   );
 }
 
-/** The button that delegates a sector, and its dialog; nothing for whoever has none to delegate. */
+/** The button to delegate a sector, and its dialog; nothing for viewers without a sector to delegate. */
 export function NewDelegation({ municipality }: { municipality: string }) {
   const text = useWords('administration');
   const viewer = useViewer().data?.viewer;

@@ -16,7 +16,7 @@ function NewPersonForm({ municipality }: { municipality: string }) {
   const [sent, setSent] = useState(false);
   const [chosen, choose] = useChosenRoles({ roles: [], sectors: [] });
   const create = useWrite(CreateUserDocument, ({ createUser }) =>
-    // Where there is no link to hand over the sentence that takes the form's place says it.
+    // Without a link to pass on, the note that replaces the form announces the result.
     createUser.link === null ? null : text.added(createUser.user.name),
   );
   const { field, onSubmit } = useFields({ name: '', email: '' }, ({ name, email }) => ({
@@ -58,7 +58,7 @@ function NewPersonForm({ municipality }: { municipality: string }) {
   );
 }
 
-/** The button that adds somebody, and its dialog. */
+/** The button to add a person, and its dialog. */
 export function NewPerson({ municipality }: { municipality: string }) {
   const text = useWords('administration').people;
   return <AddDialog title={text.add}>{() => <NewPersonForm municipality={municipality} />}</AddDialog>;

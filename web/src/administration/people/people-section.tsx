@@ -10,7 +10,7 @@ import { InMunicipality } from '../in-municipality.js';
 import { NewMunicipality } from '../new-municipality.js';
 import { NewPerson } from './new-person.js';
 import { type PersonAction, PersonActions, PersonDialog } from './person-actions.js';
-import { foundPeople, type PersonParts } from './person-rows.js';
+import { matchingPeople, type PersonParts } from './person-rows.js';
 
 /** The roles of a person, one line each. */
 function PersonRoles({ person }: { person: PersonParts }) {
@@ -83,7 +83,7 @@ function People({ municipality }: { municipality: string }) {
   return (
     <Answered query={useOwnAnswer(PeopleDocument, { municipality })}>
       {({ people }) => {
-        const found = foundPeople(people, testo);
+        const found = matchingPeople(people, testo);
         return (
           <>
             <NewPerson municipality={municipality} />
@@ -99,7 +99,7 @@ function People({ municipality }: { municipality: string }) {
   );
 }
 
-/** Persone: who can log in, with which roles. */
+/** Persone: the people who can log in, with their roles. */
 export function PeopleSection() {
   return (
     <>

@@ -13,7 +13,7 @@ export type PersonAction = 'roles' | 'password' | 'activity';
 
 type PersonActionsProps = { person: PersonParts; onAsk: (action: PersonAction) => void };
 
-/** What can be done about a person; the name tells the buttons of a table apart. */
+/** The actions on a person; the name makes the button labels of a table distinct. */
 export function PersonActions({ person, onAsk }: PersonActionsProps) {
   const text = useWords('administration').people;
   const actions: readonly [PersonAction, string][] = [

@@ -3,8 +3,8 @@ import type { PersonPartsFragment } from '../administration.generated.js';
 
 export type PersonParts = PersonPartsFragment;
 
-/** Those whose name or address contains the words, in any case; by name. */
-export function foundPeople(people: readonly PersonParts[], words: string): PersonParts[] {
+/** The people whose name or address contains the text, ignoring case, sorted by name. */
+export function matchingPeople(people: readonly PersonParts[], words: string): PersonParts[] {
   const wanted = words.toLocaleLowerCase('it').split(/\s+/).filter(Boolean);
   return people
     .filter(({ name, email }) => {
@@ -14,7 +14,7 @@ export function foundPeople(people: readonly PersonParts[], words: string): Pers
     .sort((one, other) => one.name.localeCompare(other.name, 'it'));
 }
 
-/** Who reports a sector, by their role of manager: on their own account, or for somebody else until a day. */
+/** A person who reports a sector, as its manager or by a delegation until a day. */
 export type Reporter = { name: string; delegatedBy: string | null; until: string | null };
 
 /** The active people who report each of the sectors (by key), the sector's own first. */

@@ -11,12 +11,12 @@ const ROLES: readonly Role[] = ['MANAGER', 'SEGRETERIA', 'BOARD', 'ANALYST', 'AD
 
 export type ChosenRoles = { roles: readonly Role[]; sectors: readonly string[] };
 
-/** As the API takes them: sectors go with the one role that has any. */
+/** The input of the API: sectors belong to the one role that has any. */
 export function roleInputs({ roles, sectors }: ChosenRoles): SectorRoleInput[] {
   return roles.map((role) => (role === 'MANAGER' ? { role, sectors: [...sectors] } : { role }));
 }
 
-/** What a person has in a municipality; sectors that somebody else has delegated are not the person's own. */
+/** A person's roles and sectors in a municipality, without delegated sectors. */
 export function chosenRoles(person: PersonParts, municipality: string): ChosenRoles {
   const own = person.roles.filter((grant) => grant.municipality === municipality);
   return {
@@ -27,7 +27,7 @@ export function chosenRoles(person: PersonParts, municipality: string): ChosenRo
   };
 }
 
-/** The roles and sectors being chosen. */
+/** The state of the roles and sectors in a form. */
 export function useChosenRoles(first: ChosenRoles): [ChosenRoles, Dispatch<ChosenRoles>] {
   return useState(first);
 }
@@ -36,7 +36,7 @@ type RoleChoicesProps = {
   municipality: string;
   chosen: ChosenRoles;
   onChange: Dispatch<ChosenRoles>;
-  /** What is wrong with the roles. */
+  /** The error of the roles. */
   error?: string | undefined;
 };
 
@@ -46,7 +46,7 @@ type SectorChoicesProps = {
   onChange: Dispatch<readonly string[]>;
 };
 
-/** The sectors of the municipality's latest plan; while they are unknown, why. */
+/** The sectors of the municipality's latest plan; until they are loaded, the reason. */
 function SectorChoices({ municipality, chosen, onChange }: SectorChoicesProps) {
   const text = useWords('administration');
   const { states } = useWords('frame');
@@ -73,7 +73,7 @@ function SectorChoices({ municipality, chosen, onChange }: SectorChoicesProps) {
   );
 }
 
-/** The roles of somebody in a municipality, and for a manager the sectors. */
+/** The roles of a person in a municipality, and for a manager the sectors. */
 export function RoleChoices({ municipality, chosen, onChange, error }: RoleChoicesProps) {
   const text = useWords('administration').people;
   const staff = useWords('staff');

@@ -108,7 +108,7 @@ function Acts({ municipality }: { municipality: string }) {
   );
 }
 
-/** Atti: number, date and link of the resolutions of the year that is chosen above. */
+/** Atti: number, date and link of the resolutions of the chosen year. */
 export function ActsSection() {
   return <InMunicipality>{(municipality) => <Acts municipality={municipality} />}</InMunicipality>;
 }

@@ -32,7 +32,7 @@ function Differences({ entry }: { entry: AuditEntry }) {
   );
 }
 
-/** What an operation found and left, when somebody asks. */
+/** The values before and after an operation, loaded when the entry is opened. */
 export function AuditDetails({ entry }: { entry: AuditEntry }) {
   const text = useWords('records').audit;
   const [open, setOpen] = useState(false);

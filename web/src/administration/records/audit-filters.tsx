@@ -24,14 +24,14 @@ function FilterDay({ name, label, value, choose }: { name: string; label: string
   );
 }
 
-/** The operations by their names; one that an address names stays a choice, also where it has no name. */
+/** The operations by their labels; one in the address stays a choice, also without a label. */
 function actionChoices(names: Readonly<Record<string, string>>, chosen: string, language: Language) {
   const known = Object.entries(names).map(([value, label]) => ({ value, label }));
   const all = chosen === '' || Object.hasOwn(names, chosen) ? known : [...known, { value: chosen, label: chosen }];
   return all.toSorted((one, other) => one.label.localeCompare(other.label, language));
 }
 
-/** What the entries of the audit log are narrowed by, kept in the address. */
+/** The filters of the audit log, kept in the address. */
 export function AuditFilters({ search }: { search: AdministrationSearch }) {
   const { audit: text, auditActions } = useWords('records');
   const { language } = useLanguage();

@@ -2,30 +2,30 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { addressOf } from '#client';
 import type { AuditFilter } from '#gql';
 import { Answered, useAnswer } from '#ui/answer.js';
-import { moment } from '#ui/moment.js';
+import { exactInstant } from '#ui/instant.js';
 import { DataTable } from '#ui/table/data-table.js';
 import { useLanguage, useWords } from '#words/words.js';
 import { AuditLogDocument, SystemHealthDocument } from '../administration.generated.js';
-import { type AdministrationSearch, LONGEST } from '../administration-search.js';
+import { type AdministrationSearch, MAX_ROWS } from '../administration-search.js';
 import { InMunicipality } from '../in-municipality.js';
 import { AuditDetails, type AuditEntry } from './audit-entry.js';
 import { AuditFilters } from './audit-filters.js';
 
 /** How many entries show at first and are added at a time. */
-const PAGE = 100;
+const PAGE_ROWS = 100;
 
 function auditFilter({ testo, azione, dal, al }: AdministrationSearch): AuditFilter {
   return { text: testo ?? null, action: azione ?? null, from: dal ?? null, to: al ?? null };
 }
 
-/** The file of the same entries, every one of them. */
+/** The link to a file of all matching entries. */
 function exportAddress(municipality: string | null, search: AdministrationSearch): string {
   const asked = Object.entries({ municipality, ...auditFilter(search) }).filter(([, value]) => value !== null);
   const wanted = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString();
   return addressOf(`export/audit.csv${wanted === '' ? '' : `?${wanted}`}`);
 }
 
-/** Whether nobody has altered the log, which only the server can tell. */
+/** The result of the server's integrity check of the log. */
 function Chain() {
   const text = useWords('records').audit;
   const health = useAnswer(SystemHealthDocument, {}).data?.systemHealth;
@@ -49,7 +49,7 @@ function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
       rowKey={({ id }) => id}
       columns={[
         { key: 'number', header: text.number, cell: ({ number }) => number },
-        { key: 'at', header: text.at, cell: ({ at }) => moment(at, language) },
+        { key: 'at', header: text.at, cell: ({ at }) => exactInstant(at, language) },
         {
           key: 'actor',
           header: text.actor,
@@ -84,12 +84,12 @@ function AuditLog({ municipality }: { municipality: string }) {
   const search = useSearch({ from: '/amministrazione/$section' });
   const navigate = useNavigate({ from: '/amministrazione/$section' });
   const place = search.ambito === 'installazione' ? null : municipality;
-  const first = search.mostra ?? PAGE;
+  const first = search.mostra ?? PAGE_ROWS;
   const log = useAnswer(AuditLogDocument, { municipality: place, where: auditFilter(search), first });
   const isFiltered = Object.values(auditFilter(search)).some((value) => value !== null);
   const nothing = isFiltered ? text.none : text.empty;
   const more = () =>
-    void navigate({ search: (rest) => ({ ...rest, mostra: first + PAGE }), resetScroll: false, replace: true });
+    void navigate({ search: (rest) => ({ ...rest, mostra: first + PAGE_ROWS }), resetScroll: false, replace: true });
   return (
     <>
       <Chain />
@@ -99,8 +99,8 @@ function AuditLog({ municipality }: { municipality: string }) {
           <>
             <p className="list-count">{totalCount === 0 ? nothing : text.count(nodes.length, totalCount)}</p>
             {nodes.length > 0 && <AuditTable entries={nodes} />}
-            {nodes.length < totalCount && first >= LONGEST && <p>{text.capped}</p>}
-            {nodes.length < totalCount && first < LONGEST && (
+            {nodes.length < totalCount && first >= MAX_ROWS && <p>{text.capped}</p>}
+            {nodes.length < totalCount && first < MAX_ROWS && (
               <p>
                 <button type="button" className="btn btn-outline-primary" onClick={more}>
                   {text.more}
@@ -119,7 +119,7 @@ function AuditLog({ municipality }: { municipality: string }) {
   );
 }
 
-/** Registro delle operazioni: who did what, and how it was before. */
+/** Registro delle operazioni: the operations, with author and the values before and after. */
 export function AuditSection() {
   return <InMunicipality>{(municipality) => <AuditLog municipality={municipality} />}</InMunicipality>;
 }

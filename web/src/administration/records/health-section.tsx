@@ -5,7 +5,7 @@ import { SystemHealthDocument, type SystemHealthQuery } from '../administration.
 
 const MEGABYTE = 1_000_000;
 
-/** What there is to know about the service, a word and its value each. */
+/** The properties of the service, as term and value. */
 function rows(health: SystemHealthQuery['systemHealth'], text: Words<'records'>['health']): [string, string][] {
   const onOff = (on: boolean) => (on ? text.on : text.off);
   const size = health.databaseBytes === null ? null : Math.round((health.databaseBytes / MEGABYTE) * 10) / 10;

@@ -8,7 +8,7 @@ import { useWords } from '#words/words.js';
 import { InMunicipality } from '../in-municipality.js';
 import { ImportsDocument, PendingImportsDocument } from '../years.generated.js';
 
-/** What waits to be confirmed: the Segreteria's alone. */
+/** The documents to confirm, which only the Segreteria sees. */
 function Waiting({ municipality }: { municipality: string }) {
   const text = useWords('records').years;
   return (
@@ -35,7 +35,7 @@ function Imports({ municipality }: { municipality: string }) {
   );
 }
 
-/** Importazioni: what is loaded, how to undo it, what waits. */
+/** Importazioni: the loaded documents, their undo, and the documents to confirm. */
 export function ImportsSection() {
   return <InMunicipality>{(municipality) => <Imports municipality={municipality} />}</InMunicipality>;
 }

@@ -59,7 +59,7 @@ function Years({ municipality }: { municipality: string }) {
   );
 }
 
-/** Anni: the plans, how far each cycle is, the next year's. */
+/** Anni: the plans, the state of each cycle, and the form for the next year's plan. */
 export function YearsSection() {
   return <InMunicipality>{(municipality) => <Years municipality={municipality} />}</InMunicipality>;
 }

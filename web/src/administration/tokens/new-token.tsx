@@ -15,7 +15,7 @@ import { dayFrom } from './token-rows.js';
 const SCOPES: readonly TokenScope[] = ['READ', 'READINGS', 'IMPORTS'];
 const isScope = (word: string): word is TokenScope => SCOPES.some((scope) => scope === word);
 
-/** How long a token is meant to live where nobody says otherwise, in days. */
+/** The default life of a token, in days. */
 const LIFETIME = 90;
 
 type NewTokenProps = {
@@ -70,7 +70,7 @@ function NewTokenForm({ municipality }: NewTokenProps) {
   );
 }
 
-/** The button that makes a token, and its dialog. */
+/** The button to create a token, and its dialog. */
 export function NewToken({ municipality }: NewTokenProps) {
   const text = useWords('administration').tokens;
   return <AddDialog title={text.add}>{() => <NewTokenForm municipality={municipality} />}</AddDialog>;

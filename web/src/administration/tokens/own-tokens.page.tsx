@@ -5,7 +5,7 @@ import { useWords } from '#words/words.js';
 import { NewToken } from './new-token.js';
 import { TokenList } from './token-list.js';
 
-/** I miei token: with which somebody's programs read the data. */
+/** I miei token: the tokens with which the viewer's programs read the data. */
 export function OwnTokensPage() {
   const text = useWords('administration').tokens;
   const roles = useViewer().data?.viewer.roles ?? [];

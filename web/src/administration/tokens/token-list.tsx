@@ -25,7 +25,7 @@ function RevokeDialog({ token, onClose }: { token: TokenParts; onClose: () => vo
   );
 }
 
-/** What a token is now, and the way to end one that works. */
+/** The state of a token, and the button to revoke a valid one. */
 function TokenNow({ token, onRevoke }: { token: TokenParts; onRevoke: () => void }) {
   const text = useWords('administration').tokens;
   const state = tokenState(token, new Date());

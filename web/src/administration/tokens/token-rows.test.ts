@@ -11,7 +11,7 @@ const token: TokenParts = {
   revokedAt: null,
 };
 
-test('a token works until the moment it expires, and a revoked one says so even when it has expired', () => {
+test('a token works until the moment it expires, and a revoked one is shown as revoked even when it has expired', () => {
   expect(tokenState(token, new Date('2019-12-30T23:59:59Z'))).toBe('valid');
   expect(tokenState(token, new Date('2019-12-31T00:00:00Z'))).toBe('expired');
   expect(tokenState({ ...token, revokedAt: '2019-06-01T00:00:00.000Z' }, new Date('2020-01-01T00:00:00Z'))).toBe(

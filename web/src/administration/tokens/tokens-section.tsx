@@ -2,7 +2,7 @@ import { InMunicipality } from '../in-municipality.js';
 import { NewToken } from './new-token.js';
 import { TokenList } from './token-list.js';
 
-/** Token: those of everybody in the municipality. */
+/** Token: the tokens of all people in the municipality. */
 export function TokensSection() {
   return (
     <InMunicipality>

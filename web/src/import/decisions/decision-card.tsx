@@ -4,13 +4,13 @@ import type { RevisionContent } from '#ui/revision/revision-content.js';
 import { useWords } from '#words/words.js';
 import type { Editing, PendingVariation } from '../rows/use-editing.js';
 import { PendingRevisionItem } from './pending-revision-item.js';
-import { shownRevisions, withAdded } from './revision-edits.js';
+import { shownRevisions, withAddedRevision } from './revision-edits.js';
 
 function spansOf({ revisions }: PendingVariation) {
   return revisions.flatMap(({ evidence, start, end }) => (evidence === null ? [] : [{ text: evidence, start, end }]));
 }
 
-/** A request, its motivation and the decision's words, beside the changes that were read in them. */
+/** A request, its motivation and the text of its decision, beside the changes read from them. */
 export function DecisionCard({ variation, editing }: { variation: PendingVariation; editing: Editing }) {
   const text = useWords('correction');
   const shared = useWords('plan');
@@ -18,7 +18,7 @@ export function DecisionCard({ variation, editing }: { variation: PendingVariati
   const { line, objective, indicator, request, motivation, decision, outcome } = variation;
   const revisions = shownRevisions(variation, editing.edits);
   const add = (content: RevisionContent) => {
-    editing.edit(null, (edits) => withAdded(edits, line, content));
+    editing.edit(null, (edits) => withAddedRevision(edits, line, content));
     return true;
   };
   const absent = <em>{shared.variation.absent}</em>;

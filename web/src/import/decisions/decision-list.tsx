@@ -4,7 +4,7 @@ import type { StepProps } from '../rows/use-editing.js';
 import { DecisionCard } from './decision-card.js';
 import { shownRevisions, withAllConfirmed } from './revision-edits.js';
 
-/** The decisions of the document, each with the changes that were read in it. */
+/** The decisions of the document, each with the changes read from it. */
 export function DecisionList({ pending, editing }: StepProps) {
   const text = useWords('correction');
   const { variations } = pending;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { revisionValue } from '#format';
 import type { RevisionStatus } from '#gql';
-import { focusBeside } from '#ui/focus-beside.js';
+import { focusBeside } from '#ui/focus.js';
 import { RevisionForm } from '#ui/revision/revision-form.js';
 import { RevisionWords } from '#ui/revision/revision-words.js';
 import { useWords } from '#words/words.js';
@@ -11,8 +11,10 @@ import { type ShownRevision, withContent, withStatus } from './revision-edits.js
 
 type PendingRevisionItemProps = { variation: PendingVariation; revision: ShownRevision; editing: Editing };
 
-/** What can be done with a revision that was read: said in words, so that each button names its change. The button goes:
- *  the focus stays with its change, or leaves it where the change goes too. */
+/**
+ * The actions on a revision that was read, labelled so that each button names its change. The pressed button
+ * disappears: the focus stays with its change, or moves on where the change disappears too.
+ */
 function useActions({ variation, revision, editing }: PendingRevisionItemProps, stay: () => void, leave: () => void) {
   const text = useWords('correction');
   const read = variation.revisions.find(({ id }) => id === revision.id);
@@ -38,12 +40,12 @@ function useActions({ variation, revision, editing }: PendingRevisionItemProps, 
   ];
 }
 
-/** One change that was read in a decision, or added: confirm, correct, discard. */
+/** One change read from a decision, or added: confirm, correct, discard. */
 export function PendingRevisionItem({ variation, revision, editing }: PendingRevisionItemProps) {
   const text = useWords('correction');
   const [open, setOpen] = useState(false);
   const item = useRef<HTMLLIElement>(null);
-  // The button that was pressed goes: the focus stays with its change.
+  // The pressed button disappears: the focus stays with its change.
   const settle = () => {
     setOpen(false);
     item.current?.focus();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RevisionStatus } from '#gql';
 import { blankContent } from '#ui/revision/revision-content.js';
 import { editInput, noEdits, withRevision } from '../rows/edits.js';
-import { shownRevisions, withAdded, withAllConfirmed, withContent, withStatus } from './revision-edits.js';
+import { shownRevisions, withAddedRevision, withAllConfirmed, withContent, withStatus } from './revision-edits.js';
 
 const revision = (id: string, status: RevisionStatus) => ({
   id,
@@ -29,7 +29,7 @@ test('a judgement is sent without content, and the same one as before is not sen
   expect(editInput('c/1', withStatus(edits, 9, first, 'PROPOSED')).revisions).toEqual([]);
 });
 
-test('a correction says in full what the revision is, and shows it', () => {
+test('a correction contains the full revision, and shows it', () => {
   const [shown] = shownRevisions(variation, noEdits);
   if (!shown) throw new Error('no revision');
   const { kind, initiative, objective, indicator, from, fields } = shown;
@@ -39,9 +39,9 @@ test('a correction says in full what the revision is, and shows it', () => {
   expect(shownRevisions(variation, edits)[0]).toMatchObject({ status: 'CORRECTED', to: '35' });
 });
 
-test('an added revision stands under its decision alone, and can be taken away before it is saved', () => {
+test('an added revision is under its decision alone, and can be removed before it is saved', () => {
   const content = { ...blankContent('C1_0001', null), to: '5' };
-  const edits = withAdded(noEdits, 9, content);
+  const edits = withAddedRevision(noEdits, 9, content);
   expect(shownRevisions(variation, edits)).toHaveLength(3);
   expect(shownRevisions({ ...variation, line: 10 }, edits)).toHaveLength(2);
   expect(editInput('c/1', edits).revisions).toEqual([{ line: 9, id: null, status: 'CONFIRMED', ...content }]);
@@ -50,9 +50,9 @@ test('an added revision stands under its decision alone, and can be taken away b
 
 test('two added revisions have names of their own, also where the first was taken away', () => {
   const content = blankContent('C1_0001', null);
-  const two = withAdded(withAdded(noEdits, 9, content), 10, content);
+  const two = withAddedRevision(withAddedRevision(noEdits, 9, content), 10, content);
   expect([...two.revisions.keys()]).toEqual(['nuova/1', 'nuova/2']);
-  const again = withAdded(withRevision(two, 'nuova/1', null), 9, content);
+  const again = withAddedRevision(withRevision(two, 'nuova/1', null), 9, content);
   expect([...again.revisions.keys()]).toEqual(['nuova/2', 'nuova/1']);
 });
 

@@ -3,7 +3,7 @@ import { DecisionList } from '../decisions/decision-list.js';
 import { RowList } from './row-list.js';
 import type { Editing, StepProps } from './use-editing.js';
 
-/** Goes to the row after, or before, the one that has the focus. */
+/** Focuses the row after or before the focused one. */
 function moveToRow(steps: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
   const card = document.activeElement?.closest('.row-card') ?? null;
@@ -12,12 +12,12 @@ function moveToRow(steps: 1 | -1): void {
   next?.focus();
 }
 
-/** Undo, redo and save by keyboard wherever one is on the page: what a field would undo is our edit too. */
+/** Undo, redo and save by keyboard anywhere on the page: they replace the undo of the fields. */
 function useKeys({ undo, redo, save }: Editing) {
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || document.querySelector('dialog[open]')) return;
-      // The form of a change has its own way back, and saves itself.
+      // The form of a change has its own undo and its own saving.
       if (event.target instanceof Element && event.target.closest('.revision-form')) return;
       const key = event.key.toLowerCase();
       const action = key === 's' ? save : key === 'z' ? (event.shiftKey ? redo : undo) : key === 'y' ? redo : null;
@@ -30,7 +30,7 @@ function useKeys({ undo, redo, save }: Editing) {
   }, [undo, redo, save]);
 }
 
-/** Step 3: rows and proposed revisions, beside the document's own words. */
+/** Step 3: rows and proposed revisions, beside the text of the document. */
 export function CorrectStep({ pending, editing }: StepProps) {
   useKeys(editing);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -23,7 +23,7 @@ function Keys() {
   );
 }
 
-/** Why the last saving was not accepted; what belongs to a cell stands at the cell too. */
+/** The refusals of the last save; those of a cell are also shown at the cell. */
 function Refusals({ issues }: Pick<Editing, 'issues'>) {
   const text = useWords('correction');
   return (
@@ -44,7 +44,7 @@ function Refusals({ issues }: Pick<Editing, 'issues'>) {
   );
 }
 
-/** What has been changed and not saved, the ways back and forth, and the saving; always in sight. */
+/** The number of unsaved edits, with undo, redo and save; always visible. */
 export function EditBar({ editing }: { editing: Editing }) {
   const text = useWords('correction');
   const { keep } = useWords('import');

@@ -1,13 +1,13 @@
 import { addStep, emptyStack, redoStep, type UndoStack, undoStep } from '#ui/form/undo-stack.js';
-import { type Edits, editCount, noEdits, unsent } from './edits.js';
+import { type Edits, editCount, editsSinceSave, noEdits } from './edits.js';
 
 /** The edits on the screen, and those before and after them. */
 export type EditHistory = {
   readonly steps: UndoStack<Edits>;
   readonly present: Edits;
-  /** What the last edit was made to: typing on in the same cell is one edit. */
+  /** The place of the last edit: typing in the same cell is one edit. */
   readonly place: string | null;
-  /** What the last saving sent, where it was not accepted. */
+  /** The edits of the last save, where it was refused. */
   readonly refused: Edits | null;
 };
 
@@ -15,21 +15,21 @@ export type EditAction =
   | { readonly type: 'edit'; readonly place: string | null; readonly change: (edits: Edits) => Edits }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
-  /** What stands there is on its way to the server; until it is back nothing is undone. */
+  /** The present edits are being saved; until the answer comes nothing is undone. */
   | { readonly type: 'sent' }
   | { readonly type: 'saved' }
   | { readonly type: 'not saved' };
 
 export const noHistory: EditHistory = { steps: emptyStack, present: noEdits, place: null, refused: null };
 
-/** What stood there before, or what stood there after; none of it is on its way to the server. */
+/** The edits before or after the present ones; none of them is being saved. */
 function moveTo(history: EditHistory, move: typeof undoStep<Edits>): EditHistory {
   const other = isSending(history) ? null : move(history.steps, () => history.present);
   if (other === null) return history;
   return { ...history, steps: other.stack, present: { ...other.step, sent: null }, place: null };
 }
 
-/** The history after one more step; a step that leads nowhere changes nothing. */
+/** The history after one more step; a step without a change leaves it as it is. */
 export function editHistory(history: EditHistory, action: EditAction): EditHistory {
   switch (action.type) {
     case 'sent':
@@ -51,9 +51,9 @@ function isSending({ present }: EditHistory): boolean {
   return present.sent !== null;
 }
 
-/** What was typed since the sending stays, as one edit. */
+/** Edits made since the save was sent stay, as one edit. */
 function afterSaving({ present }: EditHistory): EditHistory {
-  const rest = unsent(present);
+  const rest = editsSinceSave(present);
   return editCount(rest) === 0 ? noHistory : { ...noHistory, steps: addStep(emptyStack, noEdits), present: rest };
 }
 

@@ -1,7 +1,7 @@
 import type { ImportColumn, PendingRevisionInput, PendingRowState } from '#gql';
 import type { EditImportMutationVariables } from '../import.generated.js';
 
-/** What somebody has changed in a preview and not saved yet. */
+/** The unsaved corrections of a preview. */
 export type Edits = {
   /** By line and column; null empties the cell. */
   readonly cells: ReadonlyMap<
@@ -10,9 +10,9 @@ export type Edits = {
   >;
   /** By line: whether the row is left out. */
   readonly leftOut: ReadonlyMap<number, boolean>;
-  /** By the revision's ID; a new one has a key of its own. */
+  /** By the revision's ID; a new one has a temporary key. */
   readonly revisions: ReadonlyMap<string, PendingRevisionInput>;
-  /** What of them is on its way to the server; null = nothing is. */
+  /** The edits being saved; null = none. */
   readonly sent: Edits | null;
 };
 
@@ -22,19 +22,19 @@ type Cell = {
   readonly column: ImportColumn;
   readonly found: string | null;
   readonly edited: string | null;
-  /** Then `edited` null is an emptied cell. */
+  /** Whether the cell is corrected; then `edited` null is an emptied cell. */
   readonly isEdited: boolean;
 };
 type Row = { readonly line: number; readonly state: PendingRowState };
 
 const cellKey = (line: number, column: ImportColumn) => `${line}/${column}`;
 
-/** A cell as it was saved last. */
+/** The saved value of a cell. */
 export function savedValue({ found, edited, isEdited }: Cell): string | null {
   return isEdited ? edited : found;
 }
 
-/** A cell as it stands on the screen. */
+/** The value of a cell on the screen. */
 export function cellValue(edits: Edits, line: number, cell: Cell): string | null {
   const edit = edits.cells.get(cellKey(line, cell.column));
   return edit === undefined ? savedValue(cell) : edit.value;
@@ -51,7 +51,7 @@ function withEntry<Key, Value>(entries: ReadonlyMap<Key, Value>, key: Key, value
   return next;
 }
 
-/** Another value in a cell; the value that is saved there already is no edit, unless another one is on its way there. */
+/** Sets the value of a cell; the saved value is no edit, unless another one is being saved. */
 export function withCell(edits: Edits, line: number, cell: Cell, typed: string): Edits {
   const key = cellKey(line, cell.column);
   const value = typed.trim() === '' ? null : typed;
@@ -65,12 +65,12 @@ export function withLeftOut(edits: Edits, row: Row, out: boolean): Edits {
   return { ...edits, leftOut: withEntry(edits.leftOut, row.line, edit) };
 }
 
-/** What a person says of a revision; null = nothing to save after all. */
+/** Sets the edit of a revision; null removes it. */
 export function withRevision(edits: Edits, key: string, said: PendingRevisionInput | null): Edits {
   return { ...edits, revisions: withEntry(edits.revisions, key, said) };
 }
 
-/** Whether a row has corrections that are not saved. */
+/** Whether a row has unsaved corrections. */
 export function isEdited({ cells, leftOut }: Edits, line: number): boolean {
   return leftOut.has(line) || [...cells.values()].some((cell) => cell.line === line);
 }
@@ -92,8 +92,8 @@ function without<Key, Value>(
   );
 }
 
-/** What is left to save once what was sent is saved: what was typed meanwhile. */
-export function unsent({ cells, leftOut, revisions, sent }: Edits): Edits {
+/** The edits made since the running save was sent. */
+export function editsSinceSave({ cells, leftOut, revisions, sent }: Edits): Edits {
   const gone = sent ?? noEdits;
   return {
     cells: without(cells, gone.cells, (one, other) => one.value === other.value),
@@ -103,7 +103,7 @@ export function unsent({ cells, leftOut, revisions, sent }: Edits): Edits {
   };
 }
 
-/** The edits as the server takes them: cells by row, revisions as they are. */
+/** The edits as input of the API: cells by row, revisions unchanged. */
 export function editInput(id: string, { cells, leftOut, revisions }: Edits): EditImportMutationVariables {
   const edited = [...cells.values()];
   const lines = [...new Set([...edited.map(({ line }) => line), ...leftOut.keys()])].sort((one, other) => one - other);

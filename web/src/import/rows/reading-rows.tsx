@@ -7,7 +7,7 @@ import type { Pending } from './use-editing.js';
 type Reading = Pending['readings'][number];
 type Value = Pick<Reading, 'value' | 'numerator' | 'denominator'>;
 
-/** A value in words: what is measured, or the two numbers of a ratio. */
+/** A value as text: the measure, or the two numbers of a ratio. */
 function useValue() {
   const { compare } = useWords('correction');
   return ({ value, numerator, denominator }: Value, kind: Reading['kind']): string => {
@@ -17,7 +17,7 @@ function useValue() {
   };
 }
 
-/** The rows of a file of actual values: what stands there now, and what would; problems stand in their row. */
+/** The rows of a file of actual values: the present value, the new one, and the problems of each row. */
 export function ReadingRows({ readings }: { readings: readonly Reading[] }) {
   const { compare } = useWords('correction');
   const { recognise } = useWords('import');

@@ -7,7 +7,7 @@ import type { Editing, Pending } from './use-editing.js';
 
 export type Row = Pending['rows'][number];
 
-/** Whether a row needs a person's eye. */
+/** Whether a row needs a check by a person. */
 export function isFlagged({ state, issues }: Row): boolean {
   return state !== 'IN_PLACE' || issues.length > 0;
 }
@@ -15,16 +15,16 @@ export function isFlagged({ state, issues }: Row): boolean {
 type RowCardProps = {
   row: Row;
   editing: Editing;
-  /** Whether the address names this row. */
+  /** Whether this row is in the address. */
   chosen: boolean;
 };
 
-/** One row of the document: the printed line, beside its cells as they were put in columns. */
+/** One row of the document: the printed line, beside its cells by column. */
 export function RowCard({ row, editing, chosen }: RowCardProps) {
   const text = useWords('correction');
   const { rowState } = useWords('import');
   const summary = useRef<HTMLElement>(null);
-  // What is open at first stays so until somebody closes it: an undone edit does not fold the row away.
+  // A row that is open at first stays open until it is closed: an undone edit does not close it.
   const [open] = useState(() => isFlagged(row) || isEdited(editing.edits, row.line));
   useEffect(() => {
     if (!chosen) return;

@@ -8,13 +8,13 @@ type Cell = Pending['rows'][number]['cells'][number];
 
 type RowCellProps = { line: number; cell: Cell; problem: string | null; disabled: boolean; editing: Editing };
 
-/** One cell in its column, to be mended, with what the document says. */
+/** The field for one cell, with the text of the document. */
 export function RowCell({ line, cell, problem, disabled, editing }: RowCellProps) {
   const text = useWords('correction');
   const { column } = useWords('import');
   const value = cellValue(editing.edits, line, cell);
   const differs = (value ?? '') !== (cell.found ?? '');
-  // Where a row has no certain place, a guess is offered and never taken by itself.
+  // A cell without a certain column offers a guess, which is never applied automatically.
   const offered = value === null ? cell.suggested : null;
   const change = (typed: string) =>
     editing.edit(`${line}/${cell.column}`, (edits) => withCell(edits, line, cell, typed));

@@ -9,7 +9,7 @@ import type { StepProps } from './use-editing.js';
 /** How many rows show at first, and are added at a time. */
 const PAGE = 50;
 
-/** The rows that need an eye, or all of them; the one that the address names is always among them. */
+/** The rows that need a check, or all of them; always with the row in the address. */
 export function RowList({ pending, editing }: StepProps) {
   const text = useWords('correction');
   const { riga, righe } = useSearch({ from: '/importazione/$id' });

@@ -5,7 +5,7 @@ import type { Pending } from './use-editing.js';
 
 type Reading = Pending['readings'][number];
 
-/** The values that may be meant as percentages, but are written as shares of one: 0,88 for 88 %. */
+/** The values that may be percentages written as shares of one: 0,88 for 88 %. */
 export function sharesIn<R extends Pick<Reading, 'issues'>>(readings: readonly R[]): R[] {
   return readings.filter(({ issues }) => issues.some(({ code }) => code === 'PERCENT_AS_SHARE'));
 }
@@ -16,7 +16,7 @@ type SharesToConfirmProps = {
   onConfirmed: (confirmed: boolean) => void;
 };
 
-/** Has a person say that such values are right: a file is confirmed as a whole, and these would be taken with it. */
+/** Asks for a confirmation of such values, because a file is confirmed as a whole. */
 export function SharesToConfirm({ shares, confirmed, onConfirmed }: SharesToConfirmProps) {
   const { confirmStep: words } = useWords('correction');
   const { recognise } = useWords('import');

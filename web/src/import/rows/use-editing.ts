@@ -14,12 +14,12 @@ import { type Edits, editCount, editInput } from './edits.js';
 
 export type Pending = PendingImportPartsFragment;
 
-/** The corrections to a preview that are not saved yet, and what can be done with them. */
+/** The unsaved corrections of a preview, and their actions. */
 export function useEditing(id: string) {
   const text = useWords('correction');
   const queries = useQueryClient();
   const [history, dispatch] = useReducer(editHistory, noHistory);
-  // The saved preview takes the place of the corrections at once: no cell falls back to what it was before.
+  // The saved preview replaces the corrections at once: no cell shows its earlier value meanwhile.
   const settle = ({ editImport }: EditImportMutation): boolean => {
     if (editImport.issues.length > 0) {
       dispatch({ type: 'not saved' });
@@ -30,7 +30,7 @@ export function useEditing(id: string) {
     dispatch({ type: 'saved' });
     return true;
   };
-  // What is refused is an alert beside the buttons: it is not said a second time.
+  // A refusal is an alert beside the buttons, so it is not announced a second time.
   const write = useWrite(EditImportDocument, (result) => (settle(result) ? text.saved : null));
   const reset = useWrite(EditImportDocument, (result) => (settle(result) ? text.wasReset : null));
   const unsaved = editCount(history.present);
@@ -48,16 +48,16 @@ export function useEditing(id: string) {
     unsaved,
     mayUndo: history.steps.past.length > 0 && !saving,
     mayRedo: history.steps.future.length > 0 && !saving,
-    /** `place` names what is being edited: typing on in it is one edit. */
+    /** `place` identifies what is being edited: typing in the same place is one edit. */
     edit: (place: string | null, change: (edits: Edits) => Edits) => dispatch({ type: 'edit', place, change }),
     undo: () => dispatch({ type: 'undo' }),
     redo: () => dispatch({ type: 'redo' }),
     save,
     saving,
     error: write.error ?? reset.error,
-    /** What the server did not accept in the last saving. */
+    /** The refusals of the last save. */
     issues: write.data?.editImport.issues ?? [],
-    /** What that saving sent. */
+    /** The edits that the last save sent. */
     refused: history.refused,
     reset: () => {
       dispatch({ type: 'sent' });
@@ -69,7 +69,7 @@ export function useEditing(id: string) {
 
 export type Editing = ReturnType<typeof useEditing>;
 
-/** What every step of the import shows: the preview, and its corrections that are not saved yet. */
+/** The props of every step of the import: the preview, and its unsaved corrections. */
 export type StepProps = { pending: Pending; editing: Editing };
 
 /** One row of the document that holds a request, a motivation or a decision. */

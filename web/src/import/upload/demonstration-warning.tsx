@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { usePlanFrame } from '#ui/plan-frame.js';
 import { useWords } from '#words/words.js';
 
-/** Real values are about to come: where the demonstration ones are taken away. */
+/** The warning before real values, with the link to remove the demonstration ones. */
 export function DemonstrationWarning() {
   const text = useWords('import');
   if (usePlanFrame().data?.plan?.demonstration !== true) return null;

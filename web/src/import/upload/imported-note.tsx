@@ -6,7 +6,7 @@ import { UndoImport } from '#ui/staff/undo-import.js';
 import { useWords } from '#words/words.js';
 import type { ImportsSearch } from '../import-search.js';
 
-/** Where what has just been written shows. */
+/** The pages that show what has just been written. */
 function Places({ place }: { place: PlanSearch }) {
   const { done } = useWords('import');
   const pages = [
@@ -31,7 +31,7 @@ function Places({ place }: { place: PlanSearch }) {
   );
 }
 
-/** What has just been confirmed: how much it wrote, where to look now, and the way back. */
+/** The note after a confirmation: how much it wrote, the pages that show it, and the undo. */
 export function ImportedNote({ search, loaded }: { search: ImportsSearch; loaded: readonly Loaded[] }) {
   const text = useWords('import');
   const title = useRef<HTMLHeadingElement>(null);

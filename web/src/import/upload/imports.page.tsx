@@ -57,7 +57,7 @@ function Imports() {
   );
 }
 
-/** Importazione, first step: a document comes in; what waits and what was loaded stand below. */
+/** Importazione, first step: the upload, the documents to confirm and the loaded documents. */
 export function ImportsPage() {
   return (
     <StaffOnly roles={PAGE_ROLES['/importazione']}>

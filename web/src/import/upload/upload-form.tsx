@@ -5,12 +5,12 @@ import { useWords } from '#words/words.js';
 const kinds = ['ACT', 'READINGS'] as const satisfies readonly ImportKind[];
 
 type UploadFormProps = {
-  /** The year of the plan that actual values go to; null where there is no plan. */
+  /** The year of the plan of the actual values; null where there is no plan. */
   year: number | null;
   onFile: (file: File, kind: ImportKind | null) => void;
 };
 
-/** Where a document comes in: dropped, or chosen with a button, by mouse or keyboard. */
+/** The upload of a document: dropped, or chosen with a button, by mouse or keyboard. */
 export function UploadForm({ year, onFile }: UploadFormProps) {
   const text = useWords('import');
   const imports = useWords('documents');
@@ -45,7 +45,7 @@ export function UploadForm({ year, onFile }: UploadFormProps) {
           ))}
         </select>
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button inside is everybody's */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the button inside works with the keyboard too */}
       <div
         className="drop-zone"
         data-over={over}
@@ -67,7 +67,7 @@ export function UploadForm({ year, onFile }: UploadFormProps) {
           aria-hidden="true"
           onChange={({ target }) => {
             take(target.files);
-            // The same file can be chosen again once it is mended.
+            // Lets the same file be chosen again once it is corrected.
             target.value = '';
           }}
         />

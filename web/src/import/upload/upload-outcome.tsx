@@ -4,7 +4,7 @@ import { IssueList } from '../issue-list.js';
 import type { UploadResult } from './upload-result.js';
 import type { UploadState } from './use-upload.js';
 
-/** How far a document has come. The bar is for the eye, its sentence is said when the stage changes. */
+/** The progress of an upload. The bar is visual only; its sentence is announced when the stage changes. */
 export function Underway({ filename, progress, onCancel }: UnderwayProps) {
   const text = useWords('import');
   const sending = progress.stage === 'sending';
@@ -31,7 +31,7 @@ function failureOf(result: UploadResult, { failure, cancelled }: Words<'import'>
   return result.kind === 'refused' ? failure.refused(result.reason) : failure[result.kind];
 }
 
-/** What became of a document that cannot go on: what is wrong with it, and how to mend it. */
+/** The outcome of a refused document: its problems, and how to correct them. */
 export function Outcome({ filename, result }: { filename: string; result: UploadResult }) {
   const text = useWords('import');
   const title = useRef<HTMLHeadingElement>(null);

@@ -10,7 +10,7 @@ test('a document that was read has a preview', () => {
   });
 });
 
-test('one that cannot be read says what is wrong and how to mend it', () => {
+test('an unreadable one has its problem and how to correct it', () => {
   const issue = {
     code: 'NO_TABLE',
     severity: 'ERROR',

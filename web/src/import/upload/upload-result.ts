@@ -2,14 +2,14 @@ import type { ImportIssuePartsFragment } from '../import.generated.js';
 
 export type ReportIssue = ImportIssuePartsFragment;
 
-/** What became of a document that was sent. */
+/** The outcome of an upload. */
 export type UploadResult =
   | { readonly kind: 'read'; readonly id: string }
   | { readonly kind: 'unreadable'; readonly issues: readonly ReportIssue[] }
   | { readonly kind: 'refused'; readonly reason: string; readonly code: string | null }
   | { readonly kind: 'unreachable' | 'tooLarge' | 'broken' | 'cancelled' };
 
-function parsed(body: string): unknown {
+function jsonValue(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
@@ -37,7 +37,7 @@ function issuesOf(report: unknown): ReportIssue[] {
   }));
 }
 
-/** The reason that a refusal gives, where it gives one: as HTTP routes say it, or as GraphQL does. */
+/** The reason of a refusal, if it has one, in the format of HTTP routes or of GraphQL. */
 function refusalOf(body: unknown): { reason: string; code: string | null } | null {
   const errors = member(body, 'errors');
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
@@ -47,11 +47,11 @@ function refusalOf(body: unknown): { reason: string; code: string | null } | nul
   return reason === null ? null : { reason, code };
 }
 
-/** What the answer of `POST /imports` means; status 0 is no answer at all. */
+/** The outcome of a response of `POST /imports`; status 0 is no response. */
 export function uploadResult(status: number, text: string): UploadResult {
   if (status === 0) return { kind: 'unreachable' };
   if (status === 413) return { kind: 'tooLarge' };
-  const body = parsed(text);
+  const body = jsonValue(text);
   const id = words(member(body, 'id'));
   if (status === 201 && id !== null) return { kind: 'read', id };
   const issues = issuesOf(member(body, 'report'));

@@ -2,7 +2,7 @@ import { addressOf } from '#client';
 import type { ImportKind } from '#gql';
 import { type UploadResult, uploadResult } from './upload-result.js';
 
-/** How far a document has come: a percentage while it is sent, then the server reads it. */
+/** The progress of an upload: a percentage while it is sent, then the server reads it. */
 export type UploadProgress = { readonly stage: 'sending'; readonly percent: number } | { readonly stage: 'reading' };
 
 export type UploadFields = {
@@ -11,7 +11,7 @@ export type UploadFields = {
   readonly year: number | null;
 };
 
-/** The text fields come before the file: the server knows whom it asks for before it reads a document. */
+/** The text fields come before the file, so that the server checks the authorisation before it reads a document. */
 function formOf(file: File, fields: UploadFields): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) if (value !== null) form.append(name, String(value));
@@ -19,7 +19,7 @@ function formOf(file: File, fields: UploadFields): FormData {
   return form;
 }
 
-/** Sends a document for a preview. `fetch` does not tell how much of a body is sent, so an older way does it. */
+/** Uploads a document for a preview, with XMLHttpRequest because `fetch` does not report upload progress. */
 export function upload(
   file: File,
   fields: UploadFields,

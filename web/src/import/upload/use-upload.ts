@@ -5,14 +5,14 @@ import { withLogin } from '#ui/form/session.js';
 import { type UploadFields, type UploadProgress, upload } from './upload.js';
 import type { UploadResult } from './upload-result.js';
 
-/** A document on its way, or what became of the last one. */
+/** A running upload, or the outcome of the last one. */
 export type UploadState =
   | { readonly state: 'idle' }
   | { readonly state: 'under way'; readonly filename: string; readonly progress: UploadProgress }
   | { readonly state: 'done'; readonly filename: string; readonly result: UploadResult };
 
-/** What became of a document; where the login is over it is sent again after a new one. */
-async function uploaded(...asked: Parameters<typeof upload>): Promise<UploadResult> {
+/** Uploads a document; when the login has expired, again after a new one. */
+async function uploadWithLogin(...asked: Parameters<typeof upload>): Promise<UploadResult> {
   let result: UploadResult = { kind: 'cancelled' };
   const attempt = async () => {
     result = await upload(...asked);
@@ -22,7 +22,7 @@ async function uploaded(...asked: Parameters<typeof upload>): Promise<UploadResu
   return result;
 }
 
-/** Sends one document at a time; whoever leaves the page stops it. */
+/** Uploads one document at a time; leaving the page cancels it. */
 export function useUpload(onRead: (id: string) => void) {
   const [state, setState] = useState<UploadState>({ state: 'idle' });
   const queries = useQueryClient();
@@ -38,11 +38,11 @@ export function useUpload(onRead: (id: string) => void) {
       if (running.current === controller) setState({ state: 'under way', filename, progress });
     };
     onProgress({ stage: 'sending', percent: 0 });
-    const result = await uploaded(file, fields, onProgress, controller.signal);
+    const result = await uploadWithLogin(file, fields, onProgress, controller.signal);
     if (running.current !== controller) return;
     setState({ state: 'done', filename, result });
     if (result.kind !== 'read') return;
-    // The lists of documents that wait are out of date; they are asked for where they show next.
+    // The lists of documents to confirm are out of date; they are refetched where they are shown next.
     await queries.invalidateQueries({ refetchType: 'none' });
     onRead(result.id);
   };

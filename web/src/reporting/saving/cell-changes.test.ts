@@ -18,7 +18,7 @@ test('a place that was left begins a new step', () => {
   ]);
 });
 
-test('a block is taken back at once', () => {
+test('a pasted block is undone in one step', () => {
   const pasted = addChanges<string>(emptyStack, [...typing('a', '', '1'), ...typing('b', '2', '3')]);
   expect(undoChanges(pasted).changes).toEqual([
     { place: 'b', from: '3', to: '2' },

@@ -1,14 +1,14 @@
 import { addStep, redoStep, replaceLastStep, type UndoStack, undoStep } from '#ui/form/undo-stack.js';
 
-/** One thing that changed, with what stood there before. */
+/** One change, with the text before it. */
 export type Change<Place> = { place: Place; from: string; to: string };
 
-/** What one action changed. It is open while its place is typed in. */
+/** The changes of one action. It is open while the person types in the same place. */
 export type ChangeStep<Place> = { changes: readonly Change<Place>[]; open: boolean };
 
 type Changes<Place> = UndoStack<ChangeStep<Place>>;
 
-/** Adds what changed. Typing goes on in the open step of the same place: a word is one step, not each letter. */
+/** Adds changes. Typing extends the open step of the same place: a word is one step, not each letter. */
 export function addChanges<Place>(
   stack: Changes<Place>,
   changes: readonly Change<Place>[],
@@ -22,7 +22,7 @@ export function addChanges<Place>(
   return addStep(stack, { changes, open: typing !== null });
 }
 
-/** The place is left: what is typed there next is a step of its own. */
+/** Closes the open step: what is typed next is a step of its own. */
 export function closeStep<Place>(stack: Changes<Place>): Changes<Place> {
   const last = stack.past.at(-1);
   if (!last?.open) return stack;
@@ -31,7 +31,7 @@ export function closeStep<Place>(stack: Changes<Place>): Changes<Place> {
 
 type Reverted<Place> = { stack: Changes<Place>; changes: readonly Change<Place>[] };
 
-/** Undoes the last step: the changes that do so, none where there is none. */
+/** The changes that undo the last step, none where there is no step. */
 export function undoChanges<Place>(stack: Changes<Place>): Reverted<Place> {
   const moved = undoStep(stack, (step) => ({ ...step, open: false }));
   if (moved === null) return { stack, changes: [] };
@@ -39,7 +39,7 @@ export function undoChanges<Place>(stack: Changes<Place>): Reverted<Place> {
   return { stack: moved.stack, changes };
 }
 
-/** Redoes the step that was undone last: the changes that do so, none where there is none. */
+/** The changes that redo the step undone last, none where there is no step. */
 export function redoChanges<Place>(stack: Changes<Place>): Reverted<Place> {
   const moved = redoStep(stack, (step) => step);
   return moved === null ? { stack, changes: [] } : { stack: moved.stack, changes: moved.step.changes };

@@ -79,7 +79,7 @@ describe('every number of up to 15 digits', () => {
     );
   });
 
-  test('travels as JSON and comes back into its cell without losing a digit', () => {
+  test('is sent as JSON and returns to its cell without losing a digit', () => {
     fc.assert(
       fc.property(canonicals, (text) => {
         const sent: number = JSON.parse(JSON.stringify(jsonNumber(text)));

@@ -10,7 +10,7 @@ test('a value, with its note trimmed', () => {
   });
 });
 
-test('a ratio travels as its two parts: nobody divides here', () => {
+test('a ratio is sent as its two parts, undivided', () => {
   expect(enteredRow({ ...blank, numerator: '37', denominator: '40' }, 'PERCENT')).toEqual({
     kind: 'reading',
     reading: { ...none, numerator: '37', denominator: '40' },
@@ -18,7 +18,7 @@ test('a ratio travels as its two parts: nobody divides here', () => {
   expect(enteredRow({ ...blank, numerator: '0', denominator: '0' }, 'PERCENT').kind).toBe('reading');
 });
 
-test('an empty row says nothing, a row of zero says zero', () => {
+test('an empty row has no reading, a row of zero has a reading of zero', () => {
   expect(enteredRow({ ...blank, value: '  ' }, 'NUMBER')).toEqual({ kind: 'nothing' });
   expect(enteredRow({ ...blank, value: '0' }, 'NUMBER')).toEqual({ kind: 'reading', reading: { ...none, value: '0' } });
 });

@@ -1,25 +1,25 @@
 import type { IndicatorKind } from '#gql';
-import { type Entered, type Refusal, readEntry } from './entered-number.js';
+import { type EnteredNumber, type Refusal, readEntry } from './entered-number.js';
 
-/** The cells of a row, in the order in which they stand. */
+/** The cells of a row, in the order of the columns. */
 export const fields = ['value', 'numerator', 'denominator', 'note'] as const;
 export type Field = (typeof fields)[number];
-/** What stands in the cells of a row, as typed. */
+/** The texts in the cells of a row, as typed. */
 export type Texts = Readonly<Record<Field, string>>;
 
 export const blank: Texts = { value: '', numerator: '', denominator: '', note: '' };
 
-/** Something done or not done has no numerator. */
+/** A yes/no indicator has no numerator. */
 export function fieldsOf(kind: IndicatorKind): readonly Field[] {
   return kind === 'BINARY' ? ['value', 'note'] : fields;
 }
 
-/** What a person must mend in a cell before the row can be recorded. */
+/** A problem that must be corrected in a cell before the row can be recorded. */
 export type Problem =
   | { why: 'ASKED'; field: Field; meant: readonly string[] }
   | { why: Refusal | 'BOTH' | 'NO_NUMERATOR' | 'NO_DENOMINATOR' | 'NO_VALUE'; field: Field };
 
-/** What a row says: nothing, a reading in canonical numbers, or what keeps it from being one. */
+/** The content of a row: empty, a reading in canonical numbers, or the problems that prevent one. */
 export type EnteredRow =
   | { kind: 'nothing' }
   | { kind: 'reading'; reading: EnteredReading }
@@ -52,16 +52,21 @@ export function enteredRow(texts: Texts, kind: IndicatorKind): EnteredRow {
   return Object.values(reading).every((part) => part === null) ? { kind: 'nothing' } : { kind: 'reading', reading };
 }
 
-function text(cell: Entered): string | null {
+function text(cell: EnteredNumber): string | null {
   return cell.kind === 'number' ? cell.canonical : null;
 }
 
-function problemOf(field: Field, cell: Entered): Problem[] {
+function problemOf(field: Field, cell: EnteredNumber): Problem[] {
   if (cell.kind === 'refused') return [{ why: cell.why, field }];
   return cell.kind === 'asked' ? [{ why: 'ASKED', field, meant: cell.meant }] : [];
 }
 
-function togetherProblems(value: Entered, numerator: Entered, denominator: Entered, note: string | null): Problem[] {
+function togetherProblems(
+  value: EnteredNumber,
+  numerator: EnteredNumber,
+  denominator: EnteredNumber,
+  note: string | null,
+): Problem[] {
   const [hasValue, above, below] = [value, numerator, denominator].map(({ kind }) => kind === 'number');
   if (hasValue && (above || below)) return [{ why: 'BOTH', field: above ? 'numerator' : 'denominator' }];
   if (above && !below) return [{ why: 'NO_DENOMINATOR', field: 'denominator' }];

@@ -4,14 +4,14 @@ import { textsLine } from '../sheet/row-conflict.js';
 import { useSheet } from './sheet-store.js';
 
 type KeptNoticeProps = {
-  /** Whether the browser keeps anything. */
+  /** Whether browser storage works. */
   works: boolean;
-  /** When the texts that are back in their cells were typed; null = none are. */
+  /** When the restored texts were typed; null = none restored. */
   restoredAt: string | null;
   discard: () => void;
 };
 
-/** What is unsaved besides what stands in the cells: back from an earlier visit, or set aside. */
+/** The notice about texts restored from an earlier visit, or set aside. */
 export function KeptNotice({ works, restoredAt, discard }: KeptNoticeProps) {
   const text = useWords('reporting');
   const savingWords = useWords('saving');

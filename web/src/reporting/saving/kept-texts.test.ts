@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keptTexts, keptTogether, keptUnder } from './kept-texts.js';
+import { keptTexts, keptTextsKey, rowsToKeep } from './kept-texts.js';
 
 const texts = { value: '1.234,5', numerator: '', denominator: '', note: 'dal SIT' };
 
-test('what was kept comes back', () => {
+test('kept texts are restored', () => {
   const kept = { at: '2020-01-10T10:00:00Z', rows: { '278': { texts, seen: { reading: 'r/1', draft: null } } } };
   expect(keptTexts(JSON.stringify(kept))).toEqual(kept);
 });
@@ -16,16 +16,16 @@ test('rows that cannot be read are left out; with none left nothing was kept', (
   expect(keptTexts(JSON.stringify({ at: 'x', rows: { '2': null } }))).toBeNull();
 });
 
-test('whatever stands there, it never breaks the page', () => {
+test('unreadable kept texts never break the page', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (stored) => void keptTexts(stored)));
   expect(keptTexts(null)).toBeNull();
 });
 
 test('every person, sheet and date has a place of its own', () => {
   const places = [
-    keptUnder('a@b', ['cremona', 2019, 's', '2019-12-31', true]),
-    keptUnder('a@b', ['cremona', 2019, 's', '2019-12-31', false]),
-    keptUnder('c@d', ['cremona', 2019, 's', '2019-12-31', true]),
+    keptTextsKey('a@b', ['cremona', 2019, 's', '2019-12-31', true]),
+    keptTextsKey('a@b', ['cremona', 2019, 's', '2019-12-31', false]),
+    keptTextsKey('c@d', ['cremona', 2019, 's', '2019-12-31', true]),
   ];
   expect(new Set(places).size).toBe(3);
 });
@@ -33,8 +33,8 @@ test('every person, sheet and date has a place of its own', () => {
 test('two windows of one sheet keep both their rows; each takes away only what it had put there', () => {
   const kept = (value: string) => ({ texts: { ...texts, value }, seen: { reading: null, draft: null } });
   const elsewhere = { '278': kept('5') };
-  expect(keptTogether(elsewhere, {}, { '349': kept('7') })).toEqual({ '278': kept('5'), '349': kept('7') });
-  expect(keptTogether({ '278': kept('5'), '349': kept('7') }, { '349': kept('7') }, {})).toEqual(elsewhere);
-  // The other window has gone on in the same row.
-  expect(keptTogether({ '349': kept('75') }, { '349': kept('7') }, {})).toEqual({ '349': kept('75') });
+  expect(rowsToKeep(elsewhere, {}, { '349': kept('7') })).toEqual({ '278': kept('5'), '349': kept('7') });
+  expect(rowsToKeep({ '278': kept('5'), '349': kept('7') }, { '349': kept('7') }, {})).toEqual(elsewhere);
+  // The other window has changed the same row since.
+  expect(rowsToKeep({ '349': kept('75') }, { '349': kept('7') }, {})).toEqual({ '349': kept('75') });
 });

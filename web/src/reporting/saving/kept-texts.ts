@@ -1,12 +1,14 @@
 import type { KeptRow } from '../sheet/sheet-rows.js';
 import { fields, sameTexts } from './entered-row.js';
 
-/** What was typed and has not reached the server, in this browser: it outlives a closed window and a lost network. */
+/**
+ * Typed texts that have not reached the server, kept in this browser: they survive a closed window and a lost network.
+ */
 export type KeptTexts = { at: string; rows: KeptRows };
 export type KeptRows = Readonly<Record<string, KeptRow>>;
 
-/** The place of one person's work on one sheet. */
-export function keptUnder(person: string, sheet: readonly (string | number | boolean)[]): string {
+/** The storage key of one person's work on one sheet. */
+export function keptTextsKey(person: string, sheet: readonly (string | number | boolean)[]): string {
   return ['rendicontazione', person, ...sheet].join('|');
 }
 
@@ -25,7 +27,7 @@ function isKeptRow(row: unknown): row is KeptRow {
   );
 }
 
-/** Reads what a browser has kept; what cannot be read was not kept. */
+/** Parses kept texts; an unreadable value counts as none. */
 export function keptTexts(stored: string | null): KeptTexts | null {
   if (stored === null) return null;
   try {
@@ -38,8 +40,8 @@ export function keptTexts(stored: string | null): KeptTexts | null {
   }
 }
 
-/** Null where nothing is kept, or the browser keeps nothing. */
-export function findKept(place: string): KeptTexts | null {
+/** Null where nothing is kept, or browser storage is unavailable. */
+export function readKeptTexts(place: string): KeptTexts | null {
   try {
     return keptTexts(localStorage.getItem(place));
   } catch {
@@ -48,10 +50,10 @@ export function findKept(place: string): KeptTexts | null {
 }
 
 /**
- * What is to be kept where another window may keep rows of the same sheet: what is unsaved here, and what stands there
- * unless this window had put it there itself (`own`).
+ * The rows to keep when another window may keep rows of the same sheet: those unsaved here, and those kept by the other
+ * window, which are not in `own`.
  */
-export function keptTogether(standing: KeptRows, own: KeptRows, unsaved: KeptRows): KeptRows {
+export function rowsToKeep(standing: KeptRows, own: KeptRows, unsaved: KeptRows): KeptRows {
   const others = Object.entries(standing).filter(([code, { texts }]) => {
     const mine = own[code];
     return mine === undefined || !sameTexts(mine.texts, texts);
@@ -59,10 +61,10 @@ export function keptTogether(standing: KeptRows, own: KeptRows, unsaved: KeptRow
   return { ...Object.fromEntries(others), ...unsaved };
 }
 
-/** Keeps what is unsaved, or forgets the place where there is nothing; false where the browser keeps nothing. */
-export function keep(place: string, own: KeptRows, unsaved: KeptRows): boolean {
+/** Stores the unsaved texts, or removes the entry where there are none; false where browser storage is unavailable. */
+export function saveKeptTexts(place: string, own: KeptRows, unsaved: KeptRows): boolean {
   try {
-    const rows = keptTogether(findKept(place)?.rows ?? {}, own, unsaved);
+    const rows = rowsToKeep(readKeptTexts(place)?.rows ?? {}, own, unsaved);
     if (Object.keys(rows).length === 0) localStorage.removeItem(place);
     else localStorage.setItem(place, JSON.stringify({ at: new Date().toISOString(), rows } satisfies KeptTexts));
     return true;

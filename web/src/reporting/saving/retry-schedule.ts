@@ -2,8 +2,8 @@ const FIRST = 2_000;
 const LONGEST = 60_000;
 
 /**
- * How long to wait before a save that did not arrive is tried again, in milliseconds: twice as long each time up to a
- * minute, and up to a quarter more by chance (`random` in 0–1), so that a whole office does not knock at once.
+ * The delay in milliseconds before a save without an answer is tried again: it doubles each time up to a minute, and up
+ * to a quarter is added at random (`random` in 0–1), so that many clients do not retry at once.
  */
 export function retryDelay(failures: number, random: number): number {
   const doubled = FIRST * 2 ** Math.min(Math.max(failures, 1) - 1, 30);

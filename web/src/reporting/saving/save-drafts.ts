@@ -1,22 +1,26 @@
 import { answer } from '#client';
 import { withLogin } from '#ui/form/session.js';
-import { type Outcome, type SheetName, toMend } from '../outcome.js';
+import { issueOutcome, type Outcome, type SheetName } from '../outcome.js';
 import { SaveReadingDraftsDocument, type SaveReadingDraftsMutation } from '../reporting.generated.js';
 import { blank, type Texts } from './entered-row.js';
-import { contested, draftConflict, draftSaved, withIssues } from './sheet-changes.js';
+import { draftConflict, withConflicts, withIssues, withSavedDraft } from './sheet-changes.js';
 import { type Conflict, type EntryRow, needlessDrafts, saysRecorded, unsavedCodes } from './sheet-state.js';
 import type { SheetStore } from './sheet-store.js';
 
 type Sent = readonly { code: string; row: EntryRow }[];
 type Result = SaveReadingDraftsMutation['saveReadingDrafts'];
 
-/** Sends what is unsaved as it was typed, for oneself and for others of the sector. Each row stands for itself; the
- *  server knows texts again that had arrived before. */
+/**
+ * Saves the unsaved texts as typed drafts, which others of the sector can see too. Each row is saved on its own; the
+ * server recognises texts that it has already received.
+ */
 export function saveDrafts(store: SheetStore, sheet: SheetName): Promise<Outcome> {
   return sendDrafts(store, sheet, unsavedCodes(store.state));
 }
 
-/** Empties the drafts of rows that say what is recorded: they would be taken for values that wait to be recorded. */
+/**
+ * Removes the drafts of rows whose cells equal the recorded reading: they would look like values still to be recorded.
+ */
 export function emptyDrafts(store: SheetStore, sheet: SheetName): Promise<Outcome> {
   return sendDrafts(store, sheet, needlessDrafts(store.state));
 }
@@ -39,13 +43,16 @@ async function sendDrafts(store: SheetStore, sheet: SheetName, codes: readonly s
   );
   if (result.issues.length > 0) {
     store.change((state) => withIssues(state, result.issues));
-    return toMend(result.issues);
+    return issueOutcome(result.issues);
   }
   const conflicts = conflictsOf(result, sent);
   store.change((state) => {
     const kept = sent.filter(({ code }) => !(code in conflicts));
-    const next = kept.reduce((all, { code, row }) => draftSaved(all, code, row.texts, versionOf(result, code)), state);
-    return contested(next, conflicts);
+    const next = kept.reduce(
+      (all, { code, row }) => withSavedDraft(all, code, row.texts, versionOf(result, code)),
+      state,
+    );
+    return withConflicts(next, conflicts);
   });
   const contestedCodes = Object.keys(conflicts);
   return contestedCodes.length > 0
@@ -65,7 +72,7 @@ function versionOf({ drafts }: Result, code: string): number | null {
   return drafts.find(({ indicator }) => indicator.code === code)?.draft?.version ?? null;
 }
 
-/** A blank cell is no text. */
+/** A blank cell is sent as null. */
 function draftInput({ value, numerator, denominator, note }: Texts) {
   const text = (cell: string) => (cell === '' ? null : cell);
   return { value: text(value), numerator: text(numerator), denominator: text(denominator), note: text(note) };

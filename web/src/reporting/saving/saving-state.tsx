@@ -3,19 +3,19 @@ import { failureReason } from '#ui/states.js';
 import { useWords } from '#words/words.js';
 import { outcomeSentence } from '../outcome-sentence.js';
 import { TakeBack } from '../take-back.js';
-import { recordedBySelf } from '../withdraw-all.js';
+import { ownRecordings } from '../withdraw-all.js';
 import { unsavedCodes } from './sheet-state.js';
 import { useSheet } from './sheet-store.js';
 import type { Saving } from './use-saving.js';
 
 type SavingStateProps = {
   saving: Saving;
-  /** The name under which the viewer records. */
+  /** The name of the viewer, as author of the readings. */
   writer: string | null;
   retry: () => void;
 };
 
-/** Where the save stands. What it comes to is announced once; the words here are for the eyes. */
+/** The progress of the save. Its outcome is announced separately; this text is visible only. */
 export function SavingState({ saving, writer, retry }: SavingStateProps) {
   const savingWords = useWords('saving');
   const frame = useWords('frame');
@@ -23,7 +23,7 @@ export function SavingState({ saving, writer, retry }: SavingStateProps) {
   const said = useSheet((state) => state.said);
   const count = unsaved === 0 ? savingWords.status.allSaved : savingWords.status.unsaved(unsaved);
   const recorded = saving.kind === 'ended' && saving.outcome.kind === 'recorded' ? saving.outcome.saved : [];
-  const own = recordedBySelf(recorded, writer);
+  const own = ownRecordings(recorded, writer);
   return (
     <div className="saving-state" data-state={saving.kind}>
       <p>

@@ -1,5 +1,5 @@
 import type { ReadingPartsFragment } from '../reporting.generated.js';
-import { draftTexts, isOf, type KeptRow, type Moment, readingTexts, type SheetRow } from '../sheet/sheet-rows.js';
+import { draftTexts, isOfMoment, type KeptRow, type Moment, readingTexts, type SheetRow } from '../sheet/sheet-rows.js';
 import { type EnteredReading, sameTexts, type Texts } from './entered-row.js';
 import type { Conflict, EntryRow, Issue, SheetState } from './sheet-state.js';
 
@@ -14,10 +14,10 @@ function without<Value>(all: Readonly<Record<string, Value>>, code: string): Rea
 }
 
 /**
- * Puts back what was typed and not saved at an earlier visit, with what its writer had seen then. What has reached the
- * server after all is left to it.
+ * Restores the unsaved texts of an earlier visit, with the versions that their writer had seen then. Rows that reached
+ * the server after all are left unchanged.
  */
-export function restoreKept(state: SheetState, kept: Readonly<Record<string, KeptRow>>): SheetState {
+export function withRestoredTexts(state: SheetState, kept: Readonly<Record<string, KeptRow>>): SheetState {
   return Object.entries(kept).reduce((all, [code, { texts, seen }]) => {
     return withRow(all, code, ({ stored, recorded, seen: known }) =>
       sameTexts(texts, stored) ? {} : { texts, seen, later: { stored, recorded, seen: known } },
@@ -25,8 +25,8 @@ export function restoreKept(state: SheetState, kept: Readonly<Record<string, Kep
   }, state);
 }
 
-/** Gives up what was not saved: the cells show what the server keeps by now, which has then been seen. */
-export function discardKept(state: SheetState): SheetState {
+/** Discards the unsaved texts: the cells show what the server keeps, which counts as seen from then on. */
+export function withDiscardedTexts(state: SheetState): SheetState {
   const entries = Object.entries(state.rows).map(([code, row]) => {
     const { stored, recorded, seen } = row.later ?? row;
     return [code, { ...row, texts: stored, stored, recorded, seen, later: null }];
@@ -34,18 +34,18 @@ export function discardKept(state: SheetState): SheetState {
   return { ...state, rows: Object.fromEntries(entries), setAside: {}, issues: {}, conflicts: {}, confirmed: {} };
 }
 
-/** A draft stands on the server; what was typed since then stays unsaved. */
-export function draftSaved(state: SheetState, code: string, sent: Texts, draft: number | null): SheetState {
+/** A draft is saved; what was typed since it was sent stays unsaved. */
+export function withSavedDraft(state: SheetState, code: string, sent: Texts, draft: number | null): SheetState {
   return withRow(state, code, ({ seen }) => ({ stored: sent, seen: { ...seen, draft }, later: null }));
 }
 
-/** A reading is on its way to the server; its answer may get lost. */
-export function readingSent(state: SheetState, code: string, sent: EnteredReading): SheetState {
+/** A reading has been sent; its answer may get lost. */
+export function withSentReading(state: SheetState, code: string, sent: EnteredReading): SheetState {
   return withRow(state, code, () => ({ sent }));
 }
 
-/** A reading stands on the server, and its draft is no more. */
-export function readingSaved(state: SheetState, code: string, reading: ReadingPartsFragment): SheetState {
+/** A reading is recorded, which removes its draft. */
+export function withSavedReading(state: SheetState, code: string, reading: ReadingPartsFragment): SheetState {
   const kind = state.rows[code]?.kind ?? 'NUMBER';
   const recorded = readingTexts(reading, kind);
   const next = withRow(state, code, () => ({
@@ -59,16 +59,16 @@ export function readingSaved(state: SheetState, code: string, reading: ReadingPa
   return { ...next, issues: without(state.issues, code), conflicts: without(state.conflicts, code) };
 }
 
-/** The cells show a saved reading as it came back, unless somebody typed on meanwhile. */
-export function shownAsSaved(state: SheetState, code: string, sent: Texts): SheetState {
+/** The cells show a saved reading as the server returned it, unless the writer has typed since. */
+export function withSavedTexts(state: SheetState, code: string, sent: Texts): SheetState {
   const stored = state.rows[code]?.stored;
   const next = withRow(state, code, (row) => ({ texts: sameTexts(row.texts, sent) ? row.stored : row.texts }));
-  // Whoever asked for it asked for these words too.
+  // The returned texts are part of the save that the button asked for.
   return stored && next.pressed ? { ...next, pressed: { ...next.pressed, [code]: stored } } : next;
 }
 
-/** The value of a row was withdrawn here: what the server tells next of it is no other one's work. */
-export function readingWithdrawn(state: SheetState, code: string, at: string): SheetState {
+/** The value of a row was withdrawn here: the next answer of the server about it is no change by another person. */
+export function withWithdrawnReading(state: SheetState, code: string, at: string): SheetState {
   return withRow(state, code, () => ({ withdrawnAt: at }));
 }
 
@@ -80,7 +80,7 @@ export function withIssues(state: SheetState, issues: readonly (Issue & { subjec
   return { ...state, issues: byCode };
 }
 
-export function confirmedRow(state: SheetState, code: string): SheetState {
+export function withConfirmedRow(state: SheetState, code: string): SheetState {
   return {
     ...state,
     confirmed: { ...state.confirmed, [code]: true },
@@ -88,13 +88,13 @@ export function confirmedRow(state: SheetState, code: string): SheetState {
   };
 }
 
-/** Somebody else wrote a row meanwhile: both values stand there until a person chooses. */
-export function contested(state: SheetState, conflicts: Readonly<Record<string, Conflict>>): SheetState {
+/** Another person has changed the row: both values are shown until the writer chooses one. */
+export function withConflicts(state: SheetState, conflicts: Readonly<Record<string, Conflict>>): SheetState {
   return { ...state, conflicts: { ...state.conflicts, ...conflicts } };
 }
 
-/** Keeps what is typed: the next save is made in knowledge of what stands there. */
-export function mineKept(state: SheetState, code: string): SheetState {
+/** Keeps the typed texts: the next save counts the other person's version as seen. */
+export function withOwnTexts(state: SheetState, code: string): SheetState {
   const conflict = state.conflicts[code];
   if (conflict === undefined) return state;
   const next = withRow(state, code, ({ recorded }) => ({
@@ -106,18 +106,18 @@ export function mineKept(state: SheetState, code: string): SheetState {
   return { ...next, conflicts: without(state.conflicts, code) };
 }
 
-/** Takes what the other one wrote. */
-export function theirsTaken(state: SheetState, code: string): SheetState {
+/** Takes the other person's value. */
+export function withTheirTexts(state: SheetState, code: string): SheetState {
   const conflict = state.conflicts[code];
   if (conflict === undefined) return state;
-  const next = mineKept(state, code);
+  const next = withOwnTexts(state, code);
   return withRow(next, code, () => ({ texts: conflict.texts }));
 }
 
-/** Another reading stands there than the writer had seen; recording it has emptied the draft. */
+/** The recorded reading is not the one that the writer had seen; recording it has removed the draft. */
 export function readingConflict(found: ReadingPartsFragment | null, row: EntryRow, moment: Moment): Conflict {
   return {
-    texts: readingTexts(found !== null && isOf(found, moment) ? found : null, row.kind),
+    texts: readingTexts(found !== null && isOfMoment(found, moment) ? found : null, row.kind),
     recorded: true,
     seen: { reading: found?.id ?? null, draft: null },
     by: found?.recordedBy ?? null,
@@ -125,7 +125,7 @@ export function readingConflict(found: ReadingPartsFragment | null, row: EntryRo
   };
 }
 
-/** Another draft stands there than the writer had seen, or none any more. */
+/** The draft on the server is not the one that the writer had seen, or it has been removed. */
 export function draftConflict(found: SheetRow['draft'], row: EntryRow): Conflict {
   return {
     texts: found === null ? row.recorded : draftTexts(found),

@@ -1,36 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { draft, moment, of, reading, row, value, write } from '../sheet/sheet.fixture.js';
-import { pressed, typedSincePress } from '../sheet/sheet-press.js';
+import { hasTypedSincePress, withPressedTexts } from '../sheet/sheet-press.js';
 import {
-  contested,
-  discardKept,
   draftConflict,
-  draftSaved,
-  mineKept,
   readingConflict,
-  readingSaved,
-  readingSent,
-  readingWithdrawn,
-  restoreKept,
-  shownAsSaved,
-  theirsTaken,
+  withConflicts,
+  withDiscardedTexts,
+  withOwnTexts,
+  withRestoredTexts,
+  withSavedDraft,
+  withSavedReading,
+  withSavedTexts,
+  withSentReading,
+  withTheirTexts,
+  withWithdrawnReading,
 } from './sheet-changes.js';
 import { closeSheet, rebaseSheet } from './sheet-rebase.js';
-import { type SheetState, toRecord, unsavedCodes } from './sheet-state.js';
+import { rowsToRecord, type SheetState, unsavedCodes } from './sheet-state.js';
 
 describe('a newer answer of the server', () => {
   test('changes a row at rest, and leaves one with something unsaved', () => {
     expect(value(rebaseSheet(of(null), [row(reading(7))], moment))).toBe('7');
     const writing = rebaseSheet(write(of(null), '6'), [row(reading(7))], moment);
     expect(value(writing)).toBe('6');
-    // So that its save meets the other one's value as a conflict.
+    // So that its save conflicts with the other person's value.
     expect(writing.rows['278']?.seen.reading).toBeNull();
   });
 
   test('what was typed while a save was on its way stays unsaved', () => {
-    const saved = readingSaved(write(write(of(null), '6'), '67'), '278', reading(6));
+    const saved = withSavedReading(write(write(of(null), '6'), '67'), '278', reading(6));
     expect([value(saved), unsavedCodes(saved)]).toEqual(['67', ['278']]);
-    const drafted = draftSaved(
+    const drafted = withSavedDraft(
       write(of(null), '67'),
       '278',
       { value: '6', numerator: '', denominator: '', note: '' },
@@ -46,25 +46,25 @@ describe('two writers', () => {
     const state = write(of(null), '6');
     const entry = state.rows['278'];
     if (!entry) throw new Error('The sheet has one row.');
-    return contested(state, { '278': readingConflict(found, entry, moment) });
+    return withConflicts(state, { '278': readingConflict(found, entry, moment) });
   };
 
-  test('keeping one’s own says from then on that the other value was seen', () => {
-    const state = mineKept(conflicting(), '278');
+  test('keeping the own value marks the other one as seen', () => {
+    const state = withOwnTexts(conflicting(), '278');
     expect([value(state), state.rows['278']?.seen.reading, unsavedCodes(state)]).toEqual(['6', found.id, ['278']]);
     expect(state.conflicts).toEqual({});
   });
 
   test('taking the other one leaves nothing unsaved', () => {
-    const state = theirsTaken(conflicting(), '278');
-    expect([value(state), unsavedCodes(state), toRecord(state).readings]).toEqual(['5', [], []]);
+    const state = withTheirTexts(conflicting(), '278');
+    expect([value(state), unsavedCodes(state), rowsToRecord(state).readings]).toEqual(['5', [], []]);
   });
 
   test('what a browser kept keeps what its writer had seen', () => {
     const kept = {
       '278': { texts: { value: '6', numerator: '', denominator: '', note: '' }, seen: { reading: null, draft: null } },
     };
-    const state = restoreKept(of(reading(7)), kept);
+    const state = withRestoredTexts(of(reading(7)), kept);
     expect([value(state), state.rows['278']?.seen.reading]).toEqual(['6', null]);
   });
 });
@@ -78,13 +78,13 @@ const entry = (state: SheetState) => {
 const theirs = reading(7, { recordedAt: '2020-01-12T10:00:00Z' });
 const mine = () => of(null, { ...draft, value: '5' });
 
-describe('one’s own words are never replaced unasked', () => {
-  test('a draft that meets another one’s reading stays in its cells until somebody chooses', () => {
-    const state = contested(mine(), { '278': readingConflict(theirs, entry(mine()), moment) });
+describe('typed texts are never replaced without a choice', () => {
+  test('a draft that conflicts with another person’s reading stays in its cells until the writer chooses', () => {
+    const state = withConflicts(mine(), { '278': readingConflict(theirs, entry(mine()), moment) });
     const answered = rebaseSheet(state, [row(theirs)], moment);
     expect([value(answered), answered.conflicts['278']?.texts.value]).toEqual(['5', '7']);
-    const kept = mineKept(answered, '278');
-    // The draft was emptied when the other one was recorded: none is expected any more.
+    const kept = withOwnTexts(answered, '278');
+    // The draft was removed when the other value was recorded: none is expected any more.
     expect([value(kept), entry(kept).seen, unsavedCodes(kept)]).toEqual([
       '5',
       { reading: theirs.id, draft: null },
@@ -93,22 +93,24 @@ describe('one’s own words are never replaced unasked', () => {
   });
 
   test('a draft that is just being recorded stays too, once the save has ended it follows the server', () => {
-    const recording = rebaseSheet(pressed(mine()), [row(theirs)], moment);
+    const recording = rebaseSheet(withPressedTexts(mine()), [row(theirs)], moment);
     expect([value(recording), entry(recording).seen.reading]).toEqual(['5', null]);
     expect(value(rebaseSheet(mine(), [row(theirs)], moment))).toBe('7');
   });
 
   test('discarding shows what the server keeps by now, and that has been seen', () => {
-    const state = discardKept(rebaseSheet(write(of(null), '6'), [row(theirs)], moment));
+    const state = withDiscardedTexts(rebaseSheet(write(of(null), '6'), [row(theirs)], moment));
     expect([value(state), entry(state).seen.reading]).toEqual(['7', theirs.id]);
-    const back = discardKept(
-      restoreKept(of(theirs), { '278': { texts: texts('6'), seen: { reading: null, draft: null } } }),
+    const back = withDiscardedTexts(
+      withRestoredTexts(of(theirs), { '278': { texts: texts('6'), seen: { reading: null, draft: null } } }),
     );
     expect([value(back), entry(back).seen.reading]).toEqual(['7', theirs.id]);
   });
 
-  test('what reached the server after all is no one’s unsaved work', () => {
-    const arrived = restoreKept(of(theirs), { '278': { texts: texts('7'), seen: { reading: null, draft: null } } });
+  test('texts that reached the server after all are not unsaved', () => {
+    const arrived = withRestoredTexts(of(theirs), {
+      '278': { texts: texts('7'), seen: { reading: null, draft: null } },
+    });
     expect([unsavedCodes(arrived), entry(arrived).seen.reading]).toEqual([[], theirs.id]);
     const same = rebaseSheet(write(of(null), '7'), [row(theirs)], moment);
     expect([unsavedCodes(same), entry(same).seen.reading]).toEqual([[], theirs.id]);
@@ -117,9 +119,9 @@ describe('one’s own words are never replaced unasked', () => {
 
 describe('a withdrawal made here', () => {
   const before = reading(5);
-  const typing = () => readingWithdrawn(write(of(before), '6'), '278', '2020-01-13T10:00:00Z');
+  const typing = () => withWithdrawnReading(write(of(before), '6'), '278', '2020-01-13T10:00:00Z');
 
-  test('is no other one’s work: what is typed stays, in knowledge of what holds now', () => {
+  test('is no change by another person: typed texts stay, with the present version seen', () => {
     const state = rebaseSheet(typing(), [row(null)], moment);
     expect([value(state), entry(state).seen.reading, entry(state).recorded.value]).toEqual(['6', null, '']);
   });
@@ -130,9 +132,9 @@ describe('a withdrawal made here', () => {
   });
 });
 
-test('a reading that was sent from here is no other one’s, though its answer got lost and somebody typed on', () => {
+test('a reading sent from this page is no conflict, although its answer was lost and the writer has typed since', () => {
   const sent = { value: '7', numerator: null, denominator: null, note: null };
-  const typedOn = write(readingSent(write(of(null), '7,0'), '278', sent), '75');
+  const typedOn = write(withSentReading(write(of(null), '7,0'), '278', sent), '75');
   const state = rebaseSheet(typedOn, [row(theirs)], moment);
   expect([value(state), entry(state).seen.reading, unsavedCodes(state)]).toEqual(['75', theirs.id, ['278']]);
   const other = rebaseSheet(typedOn, [row(reading(8))], moment);
@@ -140,40 +142,42 @@ test('a reading that was sent from here is no other one’s, though its answer g
 });
 
 describe('a sheet that can only be read', () => {
-  test('shows what the server keeps; what is unsaved is set aside and comes back', () => {
+  test('shows the server’s state; unsaved texts are set aside and restored', () => {
     const read = closeSheet(write(of(null), '6'), [row(null)], moment);
     expect([value(read), unsavedCodes(read), read.stack.past]).toEqual(['', [], []]);
     expect(read.setAside).toEqual({ '278': { texts: texts('6'), seen: { reading: null, draft: null } } });
     const again = closeSheet(read, [row(theirs)], moment);
     expect([value(again), again.setAside['278']?.texts.value]).toEqual(['7', '6']);
     const written = rebaseSheet(again, [row(theirs)], moment);
-    // With what its writer had seen: its save meets the other one's value as a conflict.
+    // With the versions its writer had seen: its save conflicts with the other person's value.
     expect([value(written), entry(written).seen.reading, written.setAside]).toEqual(['6', null, {}]);
   });
 });
 
-describe('what a button was pressed for', () => {
+describe('the texts stored when a button is pressed', () => {
   test('is what stood in the cells then', () => {
-    const asked = pressed(write(of(null), '125'));
-    expect(typedSincePress(asked)).toBe(false);
-    expect(typedSincePress(write(asked, '1'))).toBe(true);
-    expect(typedSincePress(write(write(asked, '1'), '125'))).toBe(false);
-    expect(typedSincePress(write(of(null), '1'))).toBe(false);
+    const asked = withPressedTexts(write(of(null), '125'));
+    expect(hasTypedSincePress(asked)).toBe(false);
+    expect(hasTypedSincePress(write(asked, '1'))).toBe(true);
+    expect(hasTypedSincePress(write(write(asked, '1'), '125'))).toBe(false);
+    expect(hasTypedSincePress(write(of(null), '1'))).toBe(false);
   });
 
   test('is still that when it comes back recorded, or when the server brings another row', () => {
-    const asked = pressed(write(of(null), '5,00'));
-    const saved = shownAsSaved(readingSaved(asked, '278', reading(5)), '278', texts('5,00'));
-    expect([value(saved), typedSincePress(saved)]).toEqual(['5', false]);
+    const asked = withPressedTexts(write(of(null), '5,00'));
+    const saved = withSavedTexts(withSavedReading(asked, '278', reading(5)), '278', texts('5,00'));
+    expect([value(saved), hasTypedSincePress(saved)]).toEqual(['5', false]);
     const typedOn = write(asked, '5,001');
-    expect(typedSincePress(shownAsSaved(readingSaved(typedOn, '278', reading(5)), '278', texts('5,00')))).toBe(true);
-    const elsewhere = rebaseSheet(pressed(of(null)), [row(theirs)], moment);
-    expect([value(elsewhere), typedSincePress(elsewhere)]).toEqual(['7', false]);
+    expect(hasTypedSincePress(withSavedTexts(withSavedReading(typedOn, '278', reading(5)), '278', texts('5,00')))).toBe(
+      true,
+    );
+    const elsewhere = rebaseSheet(withPressedTexts(of(null)), [row(theirs)], moment);
+    expect([value(elsewhere), hasTypedSincePress(elsewhere)]).toEqual(['7', false]);
   });
 });
 
-test('a draft that somebody else has changed is shown beside the own one', () => {
+test('a draft changed by another person is shown beside the own one', () => {
   const state = write(of(null), '6');
   const conflict = draftConflict({ ...draft, value: '8' }, entry(state));
-  expect(theirsTaken(contested(state, { '278': conflict }), '278').rows['278']?.texts.value).toBe('8');
+  expect(withTheirTexts(withConflicts(state, { '278': conflict }), '278').rows['278']?.texts.value).toBe('8');
 });

@@ -4,15 +4,15 @@ import {
   cursorAt,
   enterTexts,
   needlessDrafts,
+  rowsToRecord,
   type SheetState,
   sheetState,
   shownProblem,
   stepThrough,
-  toRecord,
 } from './sheet-state.js';
 
 describe('what a row begins with', () => {
-  test('the recorded value as Italians write it, unless a newer draft stands there', () => {
+  test('the recorded value in Italian notation, unless there is a newer draft', () => {
     expect(value(of(reading(1234.5)))).toBe('1.234,5');
     expect(value(of(reading(1234.5), draft))).toBe('circa 80');
     expect(value(of(reading(5, { recordedAt: '2020-01-12T10:00:00Z' }), draft))).toBe('5');
@@ -32,24 +32,26 @@ describe('what a row begins with', () => {
 });
 
 describe('what is recorded', () => {
-  test('what says something new, in canonical numbers; the same number in other words does not', () => {
-    expect(toRecord(write(of(reading(1234.5)), '1.234,50')).readings).toEqual([]);
-    expect(toRecord(write(of(reading(1234.5)), '78.000')).readings).toMatchObject([
+  test('a value that differs, in canonical numbers; the same number in another notation does not differ', () => {
+    expect(rowsToRecord(write(of(reading(1234.5)), '1.234,50')).readings).toEqual([]);
+    expect(rowsToRecord(write(of(reading(1234.5)), '78.000')).readings).toMatchObject([
       { code: '278', reading: { value: '78000' } },
     ]);
   });
 
   test('a draft of earlier is recorded with the rest', () => {
-    expect(toRecord(of(reading(5), { ...draft, value: '80' })).readings).toMatchObject([{ reading: { value: '80' } }]);
+    expect(rowsToRecord(of(reading(5), { ...draft, value: '80' })).readings).toMatchObject([
+      { reading: { value: '80' } },
+    ]);
   });
 
   test('an emptied cell takes no value back', () => {
-    const { readings, problems } = toRecord(write(of(reading(5)), ''));
+    const { readings, problems } = rowsToRecord(write(of(reading(5)), ''));
     expect([readings, problems]).toEqual([[], [{ code: '278', field: 'value' }]]);
   });
 });
 
-test('a problem is told when its cell is left, one of the row when the row is left', () => {
+test('a problem is shown when its cell is left, one of the row when the row is left', () => {
   const cell = { code: '278', field: 'value' } as const;
   const typing = enterTexts(cursorAt(of(null), cell), [{ ...cell, to: 'abc' }], true);
   const shown = (state: SheetState, field: 'value' | 'denominator') => {
@@ -70,7 +72,7 @@ test('a step back shows where it was', () => {
   expect(stepThrough(of(null), 'back').cell).toBeNull();
 });
 
-describe('a draft that says what is recorded', () => {
+describe('a draft equal to what is recorded', () => {
   const old = { ...draft, value: '6' };
   const recorded = reading(5);
 

@@ -2,11 +2,11 @@ import type { IndicatorKind } from '#gql';
 import { emptyStack, type UndoStack } from '#ui/form/undo-stack.js';
 import type { CellChange } from '../sheet/pasted-block.js';
 import {
-  heldReading,
   type KeptRow,
   type Moment,
+  readingInForce,
   readingTexts,
-  type Seen,
+  type SeenVersions,
   type SheetRow,
   seenOf,
   storedTexts,
@@ -15,21 +15,24 @@ import { addChanges, type ChangeStep, closeStep, redoChanges, undoChanges } from
 import { type EnteredReading, enteredRow, type Field, type Problem, sameTexts, type Texts } from './entered-row.js';
 
 export type Cell = { code: string; field: Field };
-/** What the server keeps of a row: draft or reading, what is recorded, and by what it is known. */
-type StoredRow = { stored: Texts; recorded: Texts; seen: Seen };
-/** One row of the grid: what is typed, and what the server kept when its writer saw it last. */
+/**
+ * The state of a row on the server: the texts of its draft or reading, those of the recorded reading, and the versions
+ * of both.
+ */
+type StoredRow = { stored: Texts; recorded: Texts; seen: SeenVersions };
+/** One row of the grid: the typed texts, and the server's state when the writer last saw it. */
 export type EntryRow = StoredRow & {
   kind: IndicatorKind;
   texts: Texts;
-  /** What the server told since then, while the row was left to its writer; null = nothing. */
+  /** A newer state of the server, held back while the row has unsaved work; null = none. */
   later: StoredRow | null;
-  /** What was sent to be recorded and has not been answered; null = nothing. */
+  /** The texts sent to be recorded and not yet answered; null = none. */
   sent: EnteredReading | null;
-  /** When its value was withdrawn here; null = it was not. */
+  /** When its value was withdrawn on this page; null = not withdrawn. */
   withdrawnAt: string | null;
 };
-/** What somebody else wrote meanwhile, by whom and when. */
-export type Conflict = { texts: Texts; recorded: boolean; seen: Seen; by: string | null; at: string | null };
+/** The value that another person wrote since, with author and time. */
+export type Conflict = { texts: Texts; recorded: boolean; seen: SeenVersions; by: string | null; at: string | null };
 export type Issue = { code: string; message: string; field: string | null };
 
 export type SheetState = {
@@ -37,19 +40,19 @@ export type SheetState = {
   stack: UndoStack<ChangeStep<Cell>>;
   issues: Readonly<Record<string, readonly Issue[]>>;
   conflicts: Readonly<Record<string, Conflict>>;
-  /** Rows whose odd value somebody has confirmed. */
+  /** Rows whose unusual value the writer has confirmed. */
   confirmed: Readonly<Record<string, true>>;
-  /** What stood in the cells when the save under way was asked for; null = none is. */
+  /** The texts of the cells when the running save was started; null = no save is running. */
   pressed: Readonly<Record<string, Texts>> | null;
-  /** What is unsaved of a sheet that can only be read. */
+  /** The unsaved texts of a read-only sheet. */
   setAside: Readonly<Record<string, KeptRow>>;
-  /** Where the cursor is, and whether something is being typed there. */
+  /** The cell of the cursor, and whether the person is typing in it. */
   cursor: (Cell & { typing: boolean }) | null;
-  /** What the last pasted block came to; null = nothing was pasted since. */
+  /** The outcome of the last pasted block; null = nothing pasted since. */
   said: string | null;
 };
 
-/** A problem of a row; one that was recorded is taken back by withdrawing it, not by emptying its cell. */
+/** A problem of a row. `EMPTIED`: a recorded value is withdrawn explicitly, not by emptying its cell. */
 export type RowProblem = Problem | { why: 'EMPTIED'; field: Field };
 
 export function sheetState(rows: readonly SheetRow[], moment: Moment): SheetState {
@@ -70,7 +73,7 @@ export function sheetState(rows: readonly SheetRow[], moment: Moment): SheetStat
 export function entryRow(row: SheetRow, moment: Moment): EntryRow {
   const { kind } = row.indicator;
   const stored = storedTexts(row, moment);
-  const recorded = readingTexts(heldReading(row, moment), kind);
+  const recorded = readingTexts(readingInForce(row, moment), kind);
   return { kind, texts: stored, stored, recorded, seen: seenOf(row), later: null, sent: null, withdrawnAt: null };
 }
 
@@ -85,7 +88,10 @@ export function unsavedCodes({ rows }: SheetState): string[] {
   });
 }
 
-/** Puts texts into cells; `typing` goes on in the step of the same cell. What was said about the rows is over. */
+/**
+ * Puts texts into cells; `typing` extends the undo step of the same cell. The issues reported for these rows are
+ * cleared.
+ */
 export function enterTexts(state: SheetState, changes: readonly CellChange[], typing: boolean): SheetState {
   const real = changes.flatMap(({ code, field, to }) => {
     const from = state.rows[code]?.texts[field];
@@ -95,26 +101,26 @@ export function enterTexts(state: SheetState, changes: readonly CellChange[], ty
   const sameCell = (one: Cell, other: Cell) => one.code === other.code && one.field === other.field;
   const cursor = typing && state.cursor ? { ...state.cursor, typing } : state.cursor;
   return {
-    ...written(state, real),
+    ...withTexts(state, real),
     said: null,
     cursor,
     stack: addChanges(state.stack, real, typing ? sameCell : null),
   };
 }
 
-/** The cursor goes into a cell, or out of the grid: what was typed before is a step of its own. */
+/** Moves the cursor into a cell, or out of the grid: what was typed before becomes an undo step of its own. */
 export function cursorAt(state: SheetState, cell: Cell | null): SheetState {
   return { ...state, stack: closeStep(state.stack), cursor: cell === null ? null : { ...cell, typing: false } };
 }
 
-/** Takes the last step back, or makes it again; tells the cell where that happened, null where there was none. */
+/** Undoes or redoes the last step; returns the cell it changed, null where there was no step. */
 export function stepThrough(state: SheetState, way: 'back' | 'again'): { state: SheetState; cell: Cell | null } {
   const { stack, changes } = way === 'back' ? undoChanges(state.stack) : redoChanges(state.stack);
   const [first] = changes;
-  return { state: { ...written(state, changes), stack }, cell: first?.place ?? null };
+  return { state: { ...withTexts(state, changes), stack }, cell: first?.place ?? null };
 }
 
-function written(state: SheetState, changes: readonly { place: Cell; to: string }[]): SheetState {
+function withTexts(state: SheetState, changes: readonly { place: Cell; to: string }[]): SheetState {
   const rows = { ...state.rows };
   const issues = { ...state.issues };
   const confirmed = { ...state.confirmed };
@@ -128,7 +134,7 @@ function written(state: SheetState, changes: readonly { place: Cell; to: string 
   return { ...state, rows, issues, confirmed };
 }
 
-/** What the cells of a row say that cannot be recorded. */
+/** The problems that prevent the recording of a row. */
 export function problemsOf(row: EntryRow): readonly RowProblem[] {
   const read = enteredRow(row.texts, row.kind);
   if (read.kind === 'problems') return read.problems;
@@ -147,7 +153,10 @@ const ofOneCell: readonly RowProblem['why'][] = [
   'NOT_YES_OR_NO',
 ];
 
-/** What is wrong in a cell and may be said: not while it is typed in, nor of a row while its cells are filled. */
+/**
+ * The problem to show at a cell: none while the person types in it, and none of the whole row while its cells are being
+ * filled.
+ */
 export function shownProblem(row: EntryRow, { code, field }: Cell, cursor: SheetState['cursor']): RowProblem | null {
   const problem = problemsOf(row).find((found) => found.field === field);
   if (problem === undefined) return null;
@@ -155,8 +164,8 @@ export function shownProblem(row: EntryRow, { code, field }: Cell, cursor: Sheet
   return cursor?.code === code && cursor.field === field && cursor.typing ? null : problem;
 }
 
-/** What is to be recorded: rows that say something else than what is recorded; and the cells to mend before. */
-export function toRecord({ rows }: SheetState): {
+/** The rows to record, whose cells differ from the recorded reading, and the cells to correct before. */
+export function rowsToRecord({ rows }: SheetState): {
   readings: { code: string; reading: EnteredReading }[];
   problems: Cell[];
 } {
@@ -170,13 +179,15 @@ export function toRecord({ rows }: SheetState): {
   };
 }
 
-/** Whether the cells of a row say what is recorded, in the same or in other words; nothing where nothing is. */
+/**
+ * Whether the cells of a row equal the recorded reading, in the same or another notation; false where none is recorded.
+ */
 export function saysRecorded({ texts, recorded, kind }: EntryRow): boolean {
   const read = enteredRow(texts, kind);
   return read.kind !== 'problems' && JSON.stringify(read) === JSON.stringify(enteredRow(recorded, kind));
 }
 
-/** Rows of which the server keeps a draft although their cells say what is recorded. */
+/** Rows with a draft on the server although their cells equal the recorded reading. */
 export function needlessDrafts({ rows, conflicts }: SheetState): string[] {
   return Object.entries(rows).flatMap(([code, row]) =>
     row.seen.draft !== null && saysRecorded(row) && !(code in conflicts) ? [code] : [],

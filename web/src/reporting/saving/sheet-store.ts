@@ -3,7 +3,10 @@ import type { Cell, SheetState } from './sheet-state.js';
 
 type Listeners = Set<() => void>;
 
-/** The grid while somebody works in it. Cells listen to their own row: a keystroke asks one row, not the sheet. */
+/**
+ * The state of the grid while it is edited. Cells subscribe to their own row: a keystroke draws one row again, not the
+ * sheet.
+ */
 export class SheetStore {
   #state: SheetState;
   readonly #listeners: Listeners = new Set();
@@ -43,7 +46,7 @@ export class SheetStore {
   }
 }
 
-/** The rows of which something is different: their cells, what is said of them, or whether the cursor is in them. */
+/** The rows that differ between two states: in their cells, their issues, or the cursor. */
 function changedRows(before: SheetState, after: SheetState): string[] {
   return Object.keys(after.rows).filter(
     (code) =>
@@ -62,20 +65,20 @@ export function useStore(): SheetStore {
   return store;
 }
 
-/** One thing of the sheet's state; it must be the same object as long as nothing of it changes. */
+/** Selects a part of the sheet's state; it must be the same object as long as that part does not change. */
 export function useSheet<Selected>(select: (state: SheetState) => Selected): Selected {
   const store = useStore();
   return useSyncExternalStore(store.subscribe, () => select(store.state));
 }
 
-/** One thing of the state that hangs on a row alone. */
+/** Selects a part of the state that depends on one row alone. */
 export function useRow<Selected>(code: string, select: (state: SheetState) => Selected): Selected {
   const store = useStore();
   const subscribe = useCallback((listener: () => void) => store.subscribeRow(code, listener), [store, code]);
   return useSyncExternalStore(subscribe, () => select(store.state));
 }
 
-/** The element of a cell. */
+/** The ID of the element of a cell. */
 export function cellId({ code, field }: Cell): string {
   return `cella-${code}-${field}`;
 }

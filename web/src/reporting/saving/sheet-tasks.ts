@@ -2,31 +2,31 @@ import { AnswerFailure, answer } from '#client';
 import { withLogin } from '#ui/form/session.js';
 import type { Outcome, SheetName } from '../outcome.js';
 import { ReadingSheetPageDocument, SubmitReadingsDocument } from '../reporting.generated.js';
-import { typedSincePress } from '../sheet/sheet-press.js';
+import { hasTypedSincePress } from '../sheet/sheet-press.js';
 import { recordSheet } from './record-sheet.js';
 import { emptyDrafts, saveDrafts } from './save-drafts.js';
 import type { SheetStore } from './sheet-store.js';
 
-/** What somebody wants done with a sheet. */
+/** An operation that a button starts on a sheet. */
 export type Task = 'draft' | 'record' | 'submit';
 
 /**
- * Does what a button asks for. Safe to be done again: every write says what its writer has seen, and nothing is recorded
- * or submitted that was typed after the button was pressed.
+ * Performs an operation. It can be repeated safely: every write carries the versions that its writer has seen, and
+ * nothing typed after the button was pressed is recorded or submitted.
  */
-export async function perform(task: Task, store: SheetStore, sheet: SheetName): Promise<Outcome> {
+export async function performTask(task: Task, store: SheetStore, sheet: SheetName): Promise<Outcome> {
   if (task === 'draft') return await saveDrafts(store, sheet);
   const emptied = await emptyDrafts(store, sheet);
   if (emptied.kind !== 'drafted') return emptied;
-  if (typedSincePress(store.state)) return { kind: 'typedOn' };
+  if (hasTypedSincePress(store.state)) return { kind: 'typedOn' };
   const outcome = await recordSheet(store, sheet);
   if (task === 'record' || outcome.kind !== 'recorded') return outcome;
-  if (typedSincePress(store.state)) return { kind: 'typedOn' };
+  if (hasTypedSincePress(store.state)) return { kind: 'typedOn' };
   await submit(sheet);
   return { kind: 'submitted', saved: outcome.saved };
 }
 
-/** A sheet that turns out to be submitted is: the answer to an earlier try may have got lost. */
+/** A sheet that is already submitted counts as done: the answer to an earlier try may have been lost. */
 async function submit(sheet: SheetName): Promise<void> {
   const { municipality, year, sector, asOf, final } = sheet;
   try {

@@ -3,12 +3,15 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { AnswerFailure } from '#client';
 import { announce } from '#ui/announcement.js';
 import type { Outcome, SheetName } from '../outcome.js';
-import { pressed, released } from '../sheet/sheet-press.js';
+import { withoutPressedTexts, withPressedTexts } from '../sheet/sheet-press.js';
 import { retryDelay } from './retry-schedule.js';
 import type { SheetStore } from './sheet-store.js';
-import { perform, type Task } from './sheet-tasks.js';
+import { performTask, type Task } from './sheet-tasks.js';
 
-/** Where a save stands. One that did not arrive waits for its next try, which is safe: the server knows what was seen. */
+/**
+ * The progress of a save. One without an answer waits for its next try, which is safe: the server compares the versions
+ * seen.
+ */
 export type Saving =
   | { kind: 'idle' }
   | { kind: 'working'; task: Task }
@@ -16,7 +19,7 @@ export type Saving =
   | { kind: 'refused'; task: Task; error: Error }
   | { kind: 'ended'; task: Task; outcome: Outcome };
 
-/** An answer that never came may come yet; a refusal stays one. */
+/** A failure without an answer can be retried; a refusal cannot. */
 function mayArrive(error: unknown): error is Error {
   return error instanceof AnswerFailure && error.cause !== 'refused';
 }
@@ -24,14 +27,16 @@ function mayArrive(error: unknown): error is Error {
 type Options = {
   store: SheetStore;
   sheet: SheetName;
-  /** What to say once to screen readers. */
+  /** The sentence announced to screen readers. */
   sentence: (outcome: Outcome) => string;
   waitingSentence: string;
 };
 
 type Waiting = { task: Task; timer: ReturnType<typeof setTimeout> };
 
-/** Saves a sheet, again and again where the network is gone: at growing intervals, as soon as it is back, and by button. */
+/**
+ * Saves a sheet, and retries while the network is gone: at growing intervals, when the network is back, and by button.
+ */
 export function useSaving({ store, sheet, sentence, waitingSentence }: Options) {
   const queries = useQueryClient();
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
@@ -49,7 +54,7 @@ export function useSaving({ store, sheet, sentence, waitingSentence }: Options) 
       waiting.current = null;
       setSaving({ kind: 'working', task });
       const wait = (error: Error) => {
-        // Its sheet has gone: what was typed is kept in the browser, and nothing is sent from another page.
+        // The sheet is closed: its texts are kept in the browser, and nothing is sent from another page.
         if (!shown.current) return;
         failures.current += 1;
         const delay = retryDelay(failures.current, Math.random());
@@ -59,13 +64,13 @@ export function useSaving({ store, sheet, sentence, waitingSentence }: Options) 
       };
       const end = (ended: Saving) => {
         failures.current = 0;
-        store.change(released);
+        store.change(withoutPressedTexts);
         setSaving(ended);
-        // Also after a refusal: what the sheet is by now may explain it.
+        // Also after a refusal: the present state of the sheet may explain it.
         void queries.invalidateQueries();
       };
       try {
-        const outcome = await perform(task, store, latest.current.sheet);
+        const outcome = await performTask(task, store, latest.current.sheet);
         end({ kind: 'ended', task, outcome });
         announce(latest.current.sentence(outcome));
         return outcome;
@@ -80,17 +85,17 @@ export function useSaving({ store, sheet, sentence, waitingSentence }: Options) 
     [store, queries],
   );
 
-  /** Null where it did not arrive, was refused, or another save is under way. */
+  /** Null where no answer came, the save was refused, or another save is running. */
   const save = useCallback(
     async (task: Task): Promise<Outcome | null> => {
       if (busy.current) return null;
-      store.change(pressed);
+      store.change(withPressedTexts);
       return await attempt(task);
     },
     [store, attempt],
   );
 
-  /** Does now what waits for its next try: what was asked for then, not what was typed since. */
+  /** Retries at once the save that waits: what was asked for then, not what was typed since. */
   const retry = useCallback(
     async (): Promise<Outcome | null> =>
       waiting.current && !busy.current ? await attempt(waiting.current.task) : null,

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useWords } from '#words/words.js';
 import { problemText } from '../problem-text.js';
 import type { Field } from '../saving/entered-row.js';
-import { confirmedRow } from '../saving/sheet-changes.js';
+import { withConfirmedRow } from '../saving/sheet-changes.js';
 import { type Cell, enterTexts, type Issue, shownProblem } from '../saving/sheet-state.js';
 import { cellId, focusCell, useRow, useStore } from '../saving/sheet-store.js';
 import { useGrid } from './sheet-grid-context.js';
@@ -11,7 +11,7 @@ import { useCellKeys } from './use-cell-keys.js';
 
 type Indicator = SheetRow['indicator'];
 
-/** What the server asks of the row, beside the cell it means; what it says of no cell of ours stands at the value. */
+/** The server's issues of a row at their cell; an issue of no cell is shown at the value. */
 function issueOf(issues: readonly Issue[] | undefined, field: Field): Issue | undefined {
   return issues?.find((issue) => issue.field === field || (field === 'value' && !isOfOtherCell(issue)));
 }
@@ -20,7 +20,7 @@ function isOfOtherCell({ field }: Issue): boolean {
   return field === 'numerator' || field === 'denominator' || field === 'note';
 }
 
-/** Ways out of a question about what was typed: one button for each meaning. */
+/** The answers to a question about an ambiguous text: one button per reading. */
 function Meanings({ cell, meant }: { cell: Cell; meant: readonly string[] }) {
   const text = useWords('reporting');
   const store = useStore();
@@ -39,7 +39,7 @@ function Meanings({ cell, meant }: { cell: Cell; meant: readonly string[] }) {
   ));
 }
 
-/** The question whether 0,88 is meant where the target is 100 %. */
+/** Asks whether 0,88 is intended where the target is 100 %. */
 function ShareQuestion({ cell, value }: { cell: Cell; value: string }) {
   const text = useWords('reporting');
   const savingWords = useWords('saving');
@@ -50,7 +50,7 @@ function ShareQuestion({ cell, value }: { cell: Cell; value: string }) {
         type="button"
         className="small-button"
         onClick={() => {
-          store.change((state) => ({ ...confirmedRow(state, cell.code), said: savingWords.status.confirmed }));
+          store.change((state) => ({ ...withConfirmedRow(state, cell.code), said: savingWords.status.confirmed }));
           focusCell(cell);
         }}
       >
@@ -63,7 +63,7 @@ function ShareQuestion({ cell, value }: { cell: Cell; value: string }) {
   );
 }
 
-/** One cell of the grid: a field with a name of its own, and below it what is wrong with it. */
+/** One cell of the grid: a field with its own accessible name, and the problem below it. */
 export function EntryCell({ indicator, field }: { indicator: Indicator; field: Field }) {
   const text = useWords('reporting');
   const { code, title } = indicator;

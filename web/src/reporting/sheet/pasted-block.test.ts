@@ -64,7 +64,7 @@ test('headings say which column is which', () => {
 });
 
 test('numbers that happen to be codes stay numbers', () => {
-  // One column, and two columns whose first says the same twice.
+  // One column, and two columns whose first repeats a value.
   expect(placeBlock(blockOf('278\n1299'), at(0), rows).changes.map(({ to }) => to)).toEqual(['278', '1299']);
   expect(placeBlock(blockOf('278\t2\n278\t3'), at(0), rows).changes).toHaveLength(4);
   // The first column is mostly no code.
@@ -75,7 +75,7 @@ test('numbers that happen to be codes stay numbers', () => {
   });
 });
 
-test('whatever is pasted, each filled cell is placed, counted as left, or under an unknown code', () => {
+test('each filled cell of any pasted block has a target, is counted as left over, or has an unknown code', () => {
   const cells = fc.array(fc.array(fc.stringMatching(/^[a-z0-9,]{0,4}$/), { minLength: 1, maxLength: 5 }), {
     maxLength: 5,
   });
@@ -85,7 +85,7 @@ test('whatever is pasted, each filled cell is placed, counted as left, or under 
       const filled = block.flat().filter((cell) => cell !== '').length;
       const put = changes.filter(({ to }) => to !== '').length;
       if (unknown.length === 0 && put + left !== filled) {
-        // Then the first column went as codes, one for each row, or the first row as headings.
+        // Then the first column was read as codes, one for each row, or the first row as headings.
         expect(put + left).toBeLessThan(filled);
       }
       for (const { code, field } of changes) expect(rows.find((row) => row.code === code)?.fields).toContain(field);

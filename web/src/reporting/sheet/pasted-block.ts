@@ -3,8 +3,8 @@ import { type Field, fields } from '../saving/entered-row.js';
 /** A row that can be pasted into. */
 export type PasteRow = { code: string; fields: readonly Field[] };
 export type CellChange = { code: string; field: Field; to: string };
-/** Where the cells of a block go, and how many of them have no place. */
-export type Placed = {
+/** The target cells of a pasted block, and how many of its cells have no target. */
+export type BlockPlacement = {
   changes: readonly CellChange[];
   /** Codes of the block that this sheet does not have. */
   unknown: readonly string[];
@@ -12,7 +12,7 @@ export type Placed = {
   left: number;
 };
 
-/** The cells of a text that a spreadsheet has copied: tabs between columns, quotes around cells of several lines. */
+/** The cells of a text copied from a spreadsheet: tabs between columns, quotes around cells of several lines. */
 export function blockOf(text: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\n|\r|$)/y;
@@ -27,7 +27,7 @@ export function blockOf(text: string): string[][] {
   return rows.some((row) => row.some((content) => content !== '')) ? rows : [];
 }
 
-/** How people and our own files head the columns. */
+/** Column headings as people and this product's files write them. */
 const headings: Readonly<Record<string, Field>> = {
   valore: 'value',
   consuntivo: 'value',
@@ -40,12 +40,14 @@ const headings: Readonly<Record<string, Field>> = {
   note: 'note',
 };
 
-/** Puts a block into the rows from a cell on; a block that begins with a column of codes goes to the rows it names. */
+/**
+ * Maps a block to the rows from a cell on; a block whose first column holds codes goes to the rows with those codes.
+ */
 export function placeBlock(
   block: readonly (readonly string[])[],
   start: { row: number; field: Field },
   rows: readonly PasteRow[],
-): Placed {
+): BlockPlacement {
   return byCode(block, start.field, rows) ?? byPosition(block, start, rows);
 }
 
@@ -53,12 +55,12 @@ function byPosition(
   block: readonly (readonly string[])[],
   start: { row: number; field: Field },
   rows: readonly PasteRow[],
-): Placed {
+): BlockPlacement {
   const columns = fields.slice(fields.indexOf(start.field));
-  return joined(block.map((cells, index) => cellsPlaced(cells, rows[start.row + index], columns)));
+  return combinedPlacement(block.map((cells, index) => cellsPlaced(cells, rows[start.row + index], columns)));
 }
 
-function byCode(block: readonly (readonly string[])[], field: Field, rows: readonly PasteRow[]): Placed | null {
+function byCode(block: readonly (readonly string[])[], field: Field, rows: readonly PasteRow[]): BlockPlacement | null {
   const known = new Map(rows.map((row) => [row.code.toLowerCase(), row]));
   const isKnown = (cells: readonly string[] | undefined) => known.has((cells?.[0] ?? '').toLowerCase());
   const [first, ...rest] = block;
@@ -66,12 +68,12 @@ function byCode(block: readonly (readonly string[])[], field: Field, rows: reado
   const headed = named.some((found) => found !== undefined);
   const body = (headed ? rest : block).filter((cells) => cells.some((content) => content !== ''));
   const found = body.filter(isKnown).length;
-  // Numbers may look like codes: only a first column that mostly names rows, each once, is a column of codes.
+  // Numbers may look like codes: only a first column that names mostly rows, each once, is a column of codes.
   const distinct = new Set(body.map(([code]) => code)).size === body.length;
   if (block.every(({ length }) => length < 2) || found * 2 <= body.length || !distinct) return null;
   const columns = headed ? named.slice(1) : fields.slice(fields.indexOf(field));
   return {
-    ...joined(
+    ...combinedPlacement(
       body.filter(isKnown).map(([code = '', ...cells]) => cellsPlaced(cells, known.get(code.toLowerCase()), columns)),
     ),
     unknown: body.filter((cells) => !isKnown(cells)).map(([code = '']) => code),
@@ -94,7 +96,7 @@ function cellsPlaced(
   return { changes, left };
 }
 
-function joined(parts: readonly { changes: CellChange[]; left: number }[]): Placed {
+function combinedPlacement(parts: readonly { changes: CellChange[]; left: number }[]): BlockPlacement {
   return {
     changes: parts.flatMap(({ changes }) => changes),
     unknown: [],

@@ -2,18 +2,18 @@ import { date } from '#format';
 import { announce } from '#ui/announcement.js';
 import { useWords, type Words } from '#words/words.js';
 import type { Texts } from '../saving/entered-row.js';
-import { mineKept, theirsTaken } from '../saving/sheet-changes.js';
+import { withOwnTexts, withTheirTexts } from '../saving/sheet-changes.js';
 import { focusCell, useRow, useStore } from '../saving/sheet-store.js';
 import { useGrid } from './sheet-grid-context.js';
 
-/** What the cells of a row say, on one line. */
+/** The texts of a row's cells on one line. */
 export function textsLine({ value, numerator, denominator, note }: Texts, text: Words<'reporting'>): string {
   const ratio = numerator !== '' || denominator !== '' ? text.conflict.ratio(numerator, denominator) : '';
   const said = [value, ratio, note].filter((part) => part.trim() !== '');
   return said.length === 0 ? text.conflict.noValue : said.join(' · ');
 }
 
-/** Two people wrote the same row: both values side by side, until one of them is chosen. */
+/** Two people changed the same row: both values side by side, until one is chosen. */
 export function RowConflict({ code }: { code: string }) {
   const text = useWords('reporting');
   const savingWords = useWords('saving');
@@ -22,7 +22,7 @@ export function RowConflict({ code }: { code: string }) {
   const mine = useRow(code, ({ rows }) => rows[code]?.texts);
   const { readOnly } = useGrid();
   if (readOnly || conflict === undefined || mine === undefined) return null;
-  const choose = (choice: typeof mineKept) => {
+  const choose = (choice: typeof withOwnTexts) => {
     store.change((state) => choice(state, code));
     announce(savingWords.status.kept);
     focusCell({ code, field: 'value' });
@@ -39,10 +39,10 @@ export function RowConflict({ code }: { code: string }) {
         )}
       </p>
       <p>
-        <button type="button" className="small-button" onClick={() => choose(mineKept)}>
+        <button type="button" className="small-button" onClick={() => choose(withOwnTexts)}>
           {text.conflict.keepMine}
         </button>
-        <button type="button" className="small-button" onClick={() => choose(theirsTaken)}>
+        <button type="button" className="small-button" onClick={() => choose(withTheirTexts)}>
           {text.conflict.takeTheirs}
         </button>
       </p>

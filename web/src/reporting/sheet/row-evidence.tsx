@@ -19,7 +19,7 @@ function sizeText(bytes: number): string {
   return bytes >= 1024 ? `${number(Math.round(bytes / 1024))} kB` : `${number(bytes)} B`;
 }
 
-/** The files that prove a value: what there is, and a way to add one. */
+/** The evidence files of a value, and the form to add one. */
 export function RowEvidence({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
   const text = useWords('reporting');
   const { readOnly } = useGrid();
@@ -47,7 +47,7 @@ export function RowEvidence({ row, sheet }: { row: SheetRow; sheet: SheetName })
 type RemovalProps = {
   id: string;
   name: string;
-  /** Called when it is done, while the button that has the focus is still there. */
+  /** Called after the removal, while the button with the focus still exists. */
   onDone: () => void;
 };
 
@@ -91,7 +91,8 @@ function Upload({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
     if (problem !== null) return;
     try {
       setSent(0);
-      // The file is of the indicator and the date: it proves whatever value holds there, also one recorded later.
+      // The file belongs to the indicator and the date: it is evidence for any value of that date, also one recorded
+      // later.
       await withLogin(() => uploadEvidence(sheet, code, file, setSent));
       announce(text.evidence.done(file.name));
       await queries.invalidateQueries();

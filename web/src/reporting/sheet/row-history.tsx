@@ -4,10 +4,10 @@ import { useWrite } from '#ui/form/write.js';
 import { useWords, type Words } from '#words/words.js';
 import { ReasonForm } from '../reason-form.js';
 import { type ReadingPartsFragment, WithdrawReadingDocument } from '../reporting.generated.js';
-import { readingWithdrawn } from '../saving/sheet-changes.js';
+import { withWithdrawnReading } from '../saving/sheet-changes.js';
 import { useStore } from '../saving/sheet-store.js';
 import { useGrid } from './sheet-grid-context.js';
-import { heldReading, type Moment, type SheetRow } from './sheet-rows.js';
+import { type Moment, readingInForce, type SheetRow } from './sheet-rows.js';
 
 type Kind = SheetRow['indicator']['kind'];
 
@@ -21,13 +21,13 @@ function valueText(
   return text.conflict.ratio(measure(numerator, 'NUMBER'), measure(denominator, 'NUMBER'));
 }
 
-/** Every value ever reported of an indicator, the latest first: nothing disappears. */
+/** Every reading of an indicator, the latest first, superseded and withdrawn ones included. */
 export function RowHistory({ row, moment }: { row: SheetRow; moment: Moment }) {
   const text = useWords('reporting');
   const { readOnly } = useGrid();
   const { code, readings, kind } = row.indicator;
   const summary = useRef<HTMLElement>(null);
-  const held = heldReading(row, moment);
+  const inForce = readingInForce(row, moment);
   if (readings.length === 0) return null;
   return (
     <details className="row-details">
@@ -51,8 +51,8 @@ export function RowHistory({ row, moment }: { row: SheetRow; moment: Moment }) {
           </li>
         ))}
       </ol>
-      {held && !readOnly && (
-        <Withdrawal key={held.id} code={code} reading={held.id} onDone={() => summary.current?.focus()} />
+      {inForce && !readOnly && (
+        <Withdrawal key={inForce.id} code={code} reading={inForce.id} onDone={() => summary.current?.focus()} />
       )}
     </details>
   );
@@ -61,7 +61,7 @@ export function RowHistory({ row, moment }: { row: SheetRow; moment: Moment }) {
 type WithdrawalProps = {
   code: string;
   reading: string;
-  /** Called when it is done, while the form that has the focus is still there. */
+  /** Called after the withdrawal, while the form with the focus still exists. */
   onDone: () => void;
 };
 
@@ -70,7 +70,7 @@ function Withdrawal({ code, reading, onDone }: WithdrawalProps) {
   const store = useStore();
   const [open, setOpen] = useState(false);
   const write = useWrite(WithdrawReadingDocument, ({ withdrawReading }) => {
-    store.change((state) => readingWithdrawn(state, code, withdrawReading.recordedAt));
+    store.change((state) => withWithdrawnReading(state, code, withdrawReading.recordedAt));
     onDone();
     return text.history.done;
   });

@@ -5,20 +5,20 @@ import { useWords, type Words } from '#words/words.js';
 import { enteredRow, sameTexts } from '../saving/entered-row.js';
 import type { EntryRow } from '../saving/sheet-state.js';
 import { useRow } from '../saving/sheet-store.js';
-import { drawnShare } from './drawn-share.js';
 import { LiveBullet } from './live-bullet.js';
-import { heldReading, type Moment, type SheetRow } from './sheet-rows.js';
+import { markShare } from './mark-share.js';
+import { type Moment, readingInForce, type SheetRow } from './sheet-rows.js';
 
 type RowProgressProps = { row: SheetRow; moment: Moment };
 
-/** How far a row is: what the server computed where it is recorded, the mark of what is typed where it is not. */
+/** The progress of a row: the server's attainment where it is recorded, the mark of the typed value where it is not. */
 export function RowProgress({ row, moment }: RowProgressProps) {
   const entry = useRow(row.indicator.code, ({ rows }) => rows[row.indicator.code]);
-  const held = heldReading(row, moment);
+  const inForce = readingInForce(row, moment);
   if (entry === undefined) return null;
-  const recorded = held !== null && held.id === entry.seen.reading && sameTexts(entry.texts, entry.recorded);
+  const recorded = inForce !== null && inForce.id === entry.seen.reading && sameTexts(entry.texts, entry.recorded);
   if (recorded && moment.final && row.indicator.attainment.state === 'SCORED') return <Scored row={row} />;
-  return <Typed row={row} entry={entry} recorded={recorded ? held : null} />;
+  return <Typed row={row} entry={entry} recorded={recorded ? inForce : null} />;
 }
 
 function Scored({ row: { indicator } }: { row: SheetRow }) {
@@ -33,7 +33,7 @@ function Scored({ row: { indicator } }: { row: SheetRow }) {
   );
 }
 
-/** Where a value that is not on the server's sheet stands: on its way back, in a draft, or only here. */
+/** The state of a value that is not recorded: sent, saved as draft, or only on this page. */
 function unrecordedText(
   { texts, stored, recorded }: EntryRow,
   draft: SheetRow['draft'],
@@ -58,7 +58,7 @@ function Typed({ row: { indicator, draft }, entry, recorded }: TypedProps) {
   }
   const { value, numerator, denominator } = entry.texts;
   const typed = value.trim() === '' ? text.conflict.ratio(numerator, denominator) : value;
-  const share = drawnShare(read.reading, indicator);
+  const share = markShare(read.reading, indicator);
   return (
     <div className="row-progress">
       {share !== null && <LiveBullet share={share} name={text.live.typed(typed, target)} />}

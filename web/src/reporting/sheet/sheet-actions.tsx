@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWords } from '#words/words.js';
 import type { Outcome } from '../outcome.js';
 import { SavingState } from '../saving/saving-state.js';
-import { toRecord } from '../saving/sheet-state.js';
+import { rowsToRecord } from '../saving/sheet-state.js';
 import { focusCell, useSheet, useStore } from '../saving/sheet-store.js';
 import type { Task } from '../saving/sheet-tasks.js';
 import type { Saving } from '../saving/use-saving.js';
@@ -13,7 +13,7 @@ import { useSteps } from './use-cell-keys.js';
 type SheetActionsProps = {
   rows: readonly SheetRow[];
   moment: Moment;
-  /** Whether the sheet was handed over already: whoever may still write it cannot do so again. */
+  /** Whether the sheet is already submitted: it cannot be submitted again, even by a person who may still write it. */
   submitted: boolean;
   writer: string | null;
   saving: Saving;
@@ -21,13 +21,13 @@ type SheetActionsProps = {
   retry: () => Promise<Outcome | null>;
 };
 
-/** Brings the cursor to what a person must look at. */
+/** Moves the cursor to the first problem. */
 function focusOutcome(outcome: Outcome | null): void {
   if (outcome?.kind === 'toMend' && outcome.cells[0]) focusCell(outcome.cells[0]);
   if (outcome?.kind === 'contested' && outcome.codes[0]) focusCell({ code: outcome.codes[0], field: 'value' });
 }
 
-/** Draft, record, submit, undo; and what became of it. */
+/** The buttons to save a draft, record, submit and undo, with the outcome. */
 export function SheetActions({ rows, moment, submitted, writer, saving, save, retry }: SheetActionsProps) {
   const text = useWords('saving');
   const store = useStore();
@@ -35,11 +35,11 @@ export function SheetActions({ rows, moment, submitted, writer, saving, save, re
   const [asking, setAsking] = useState(false);
   const canUndo = useSheet(({ stack }) => stack.past.length > 0);
   const canRedo = useSheet(({ stack }) => stack.future.length > 0);
-  // A button that is off would lose the focus; while one save is under way another one is not begun.
+  // A disabled button would lose the focus; so a press during a running save is ignored instead.
   const working = saving.kind === 'working';
   const go = async (task: Task) => focusOutcome(await save(task));
   const submit = () => {
-    const { problems } = toRecord(store.state);
+    const { problems } = rowsToRecord(store.state);
     if (problems.length > 0) void go('submit');
     else if (!working) setAsking(true);
   };

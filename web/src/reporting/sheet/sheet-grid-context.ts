@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { PasteRow } from './pasted-block.js';
 
-/** What every cell of a grid knows. */
+/** The context that every cell of a grid shares. */
 export type Grid = { rows: readonly PasteRow[]; readOnly: boolean };
 
 export const GridContext = createContext<Grid>({ rows: [], readOnly: true });

@@ -49,7 +49,7 @@ function Latest({ row: { latest, indicator } }: { row: SheetRow }) {
   );
 }
 
-/** The rows of a sheet with their cells. A keystroke draws its cell and its bullet; the table stands still. */
+/** The rows of a sheet with their cells. A keystroke draws its cell and its bullet again, not the table. */
 export const SheetGrid = memo(function SheetGrid({ rows, sheet }: { rows: readonly SheetRow[]; sheet: SheetName }) {
   const text = useWords('reporting');
   const names = useWords('vocabulary');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fields } from '../saving/entered-row.js';
-import { askedOf, neighbour } from './sheet-keys.js';
+import { gridAction, neighbour } from './sheet-keys.js';
 
 const rows = [
   { code: '1', fields },
@@ -23,15 +23,15 @@ test('left and right stay in the row, and stop at its ends', () => {
 });
 
 test('the arrows to the sides move in the text once it is edited', () => {
-  expect(askedOf({ ...plain, key: 'ArrowRight' }, false)).toBe('right');
-  expect(askedOf({ ...plain, key: 'ArrowRight' }, true)).toBeNull();
-  expect(askedOf({ ...plain, key: 'ArrowDown' }, true)).toBe('down');
-  expect(askedOf({ ...plain, key: 'ArrowRight', shiftKey: true }, false)).toBeNull();
+  expect(gridAction({ ...plain, key: 'ArrowRight' }, false)).toBe('right');
+  expect(gridAction({ ...plain, key: 'ArrowRight' }, true)).toBeNull();
+  expect(gridAction({ ...plain, key: 'ArrowDown' }, true)).toBe('down');
+  expect(gridAction({ ...plain, key: 'ArrowRight', shiftKey: true }, false)).toBeNull();
 });
 
 test('undo and redo, as everywhere', () => {
-  expect(askedOf({ ...plain, key: 'z', ctrlKey: true }, true)).toBe('undo');
-  expect(askedOf({ ...plain, key: 'Z', metaKey: true, shiftKey: true }, true)).toBe('redo');
-  expect(askedOf({ ...plain, key: 'y', ctrlKey: true }, true)).toBe('redo');
-  expect(askedOf({ ...plain, key: 'c', ctrlKey: true }, true)).toBeNull();
+  expect(gridAction({ ...plain, key: 'z', ctrlKey: true }, true)).toBe('undo');
+  expect(gridAction({ ...plain, key: 'Z', metaKey: true, shiftKey: true }, true)).toBe('redo');
+  expect(gridAction({ ...plain, key: 'y', ctrlKey: true }, true)).toBe('redo');
+  expect(gridAction({ ...plain, key: 'c', ctrlKey: true }, true)).toBeNull();
 });

@@ -4,7 +4,7 @@ import type { PasteRow } from './pasted-block.js';
 
 export type Way = 'up' | 'down' | 'left' | 'right';
 
-/** The cell beside, above or below another one; null at the edge. A row without the column is passed over. */
+/** The neighbour of a cell in a direction; null at the edge. A row without the column is skipped. */
 export function neighbour(rows: readonly PasteRow[], { code, field }: Cell, way: Way): Cell | null {
   const index = rows.findIndex((row) => row.code === code);
   if (way === 'left' || way === 'right') {
@@ -17,8 +17,8 @@ export function neighbour(rows: readonly PasteRow[], { code, field }: Cell, way:
   return found ? { code: found.code, field } : null;
 }
 
-/** What a key asks of the grid; null = it does what it does in any field. `editing` = the arrows move in the text. */
-export function askedOf(
+/** The grid action of a key; null = the key works as in any field. `editing` = the arrows move in the text. */
+export function gridAction(
   {
     key,
     ctrlKey,

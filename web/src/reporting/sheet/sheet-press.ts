@@ -1,19 +1,19 @@
 import { sameTexts } from '../saving/entered-row.js';
 import type { SheetState } from '../saving/sheet-state.js';
 
-/** Notes what stands in the cells as somebody presses a button: this, and nothing typed later, is what they ask for. */
-export function pressed(state: SheetState): SheetState {
+/** Stores the texts of the cells when a button is pressed: only these are recorded, not what is typed later. */
+export function withPressedTexts(state: SheetState): SheetState {
   const texts = Object.entries(state.rows).map(([code, row]) => [code, row.texts]);
   return { ...state, pressed: Object.fromEntries(texts) };
 }
 
-/** The save has ended. */
-export function released(state: SheetState): SheetState {
+/** Removes the stored texts when the save has ended. */
+export function withoutPressedTexts(state: SheetState): SheetState {
   return { ...state, pressed: null };
 }
 
-/** Whether somebody has typed on since the button was pressed. */
-export function typedSincePress({ rows, pressed: asked }: SheetState): boolean {
+/** Whether the writer has typed since the button was pressed. */
+export function hasTypedSincePress({ rows, pressed: asked }: SheetState): boolean {
   if (asked === null) return false;
   return Object.entries(rows).some(([code, { texts }]) => {
     const then = asked[code];

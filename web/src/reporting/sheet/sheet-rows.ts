@@ -2,37 +2,39 @@ import type { ReadingPartsFragment, SheetRowPartsFragment } from '../reporting.g
 import { cellText } from '../saving/entered-number.js';
 import { blank, type Texts } from '../saving/entered-row.js';
 
-/** The date a sheet speaks of, and whether it is the final account. */
+/** The date that a sheet reports for, and whether it is the final account. */
 export type Moment = { asOf: string; final: boolean };
 export type SheetRow = SheetRowPartsFragment;
 type Kind = SheetRow['indicator']['kind'];
 type Draft = NonNullable<SheetRow['draft']>;
 
-/** What the writer has seen of a row: another reading or draft standing there means that somebody else wrote. */
-export type Seen = { reading: string | null; draft: number | null };
+/** The versions of a row that the writer has seen: another reading or draft on the server means another author. */
+export type SeenVersions = { reading: string | null; draft: number | null };
 
-/** What a browser has kept of a row that never reached the server. */
-export type KeptRow = { texts: Texts; seen: Seen };
+/** The texts of a row that the browser keeps because they did not reach the server. */
+export type KeptRow = { texts: Texts; seen: SeenVersions };
 
-export function seenOf({ latest, draft }: Pick<SheetRow, 'latest' | 'draft'>): Seen {
+export function seenOf({ latest, draft }: Pick<SheetRow, 'latest' | 'draft'>): SeenVersions {
   return { reading: latest?.id ?? null, draft: draft?.version ?? null };
 }
 
-/** The reading that holds for this date; one of another date or definition, withdrawn or for demonstration is none. */
-export function heldReading(
+/**
+ * The reading in force for this date; null where it is of another date or definition, withdrawn or for demonstration.
+ */
+export function readingInForce(
   { latest, indicator }: Pick<SheetRow, 'latest' | 'indicator'>,
   moment: Moment,
 ): SheetRow['latest'] {
   if (latest === null || latest.demonstration || indicator.attainment.state === 'REDEFINED') return null;
-  return isOf(latest, moment) ? latest : null;
+  return isOfMoment(latest, moment) ? latest : null;
 }
 
-/** Whether a reading speaks of this date, and was not taken back. */
-export function isOf({ withdrawn, asOf, final }: ReadingPartsFragment, moment: Moment): boolean {
+/** Whether a reading is of this date and not withdrawn. */
+export function isOfMoment({ withdrawn, asOf, final }: ReadingPartsFragment, moment: Moment): boolean {
   return !withdrawn && asOf === moment.asOf && final === moment.final;
 }
 
-/** A recorded reading as it stands in the cells. */
+/** The cell texts of a recorded reading. */
 export function readingTexts(reading: ReadingPartsFragment | null, kind: Kind): Texts {
   if (reading === null) return blank;
   const text = (measure: number | null, as: Kind) => (measure === null ? '' : cellText(measure, as));
@@ -44,16 +46,16 @@ export function readingTexts(reading: ReadingPartsFragment | null, kind: Kind): 
   };
 }
 
-/** A draft as it stands in the cells: the words as they were typed. */
+/** The cell texts of a draft, as they were typed. */
 export function draftTexts(draft: Omit<Draft, 'version' | 'savedAt' | 'savedBy'>): Texts {
   const { value, numerator, denominator, note } = draft;
   return { value: value ?? '', numerator: numerator ?? '', denominator: denominator ?? '', note: note ?? '' };
 }
 
-/** What the server keeps of a row for this date: the draft where it is newer, else the reading. */
+/** The cell texts of a row on the server for this date: of the draft where it is newer, else of the reading. */
 export function storedTexts(row: SheetRow, moment: Moment): Texts {
-  const held = heldReading(row, moment);
+  const inForce = readingInForce(row, moment);
   const { draft } = row;
-  const newer = draft !== null && (held === null || Date.parse(draft.savedAt) > Date.parse(held.recordedAt));
-  return newer ? draftTexts(draft) : readingTexts(held, row.indicator.kind);
+  const newer = draft !== null && (inForce === null || Date.parse(draft.savedAt) > Date.parse(inForce.recordedAt));
+  return newer ? draftTexts(draft) : readingTexts(inForce, row.indicator.kind);
 }

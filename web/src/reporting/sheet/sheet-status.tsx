@@ -2,19 +2,19 @@ import { type Ref, useEffect, useRef } from 'react';
 import { date } from '#format';
 import { useWords, type Words } from '#words/words.js';
 import type { ReadingSheetPageQuery } from '../reporting.generated.js';
-import { heldReading } from './sheet-rows.js';
+import { readingInForce } from './sheet-rows.js';
 
 export type Sheet = ReadingSheetPageQuery['readingSheet'];
 type SheetStatusProps = { sheet: Sheet; closed: boolean };
 
-/** What somebody may do with a sheet that is no plain sheet to be written; null = it is one. */
+/** The notice and actions of a sheet that is not simply open for writing; null = it is. */
 function limitText({ canWrite, state }: Sheet, closed: boolean, text: Words<'reporting'>): string | null {
   if (canWrite) return state === 'SUBMITTED' ? text.sheet.stillWritable : null;
   if (closed) return text.sheet.readOnly.closed;
   return state === 'SUBMITTED' ? text.sheet.readOnly.submitted : text.sheet.readOnly.role;
 }
 
-/** Takes the focus where handing a sheet over or back has taken away the button that had it. */
+/** Takes the focus when submitting or returning a sheet has removed the focused button. */
 function useFocusOfChange(state: Sheet['state']): Ref<HTMLDivElement> {
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(state);
@@ -26,12 +26,12 @@ function useFocusOfChange(state: Sheet['state']): Ref<HTMLDivElement> {
   return place;
 }
 
-/** Where the sheet stands between its sector and the Segreteria; a returned one says why on top. */
+/** The state of the sheet between its sector and the Segreteria; a returned one shows the reason on top. */
 export function SheetStatus({ sheet, closed }: SheetStatusProps) {
   const text = useWords('reporting');
   const place = useFocusOfChange(sheet.state);
   const last = sheet.history.at(-1);
-  const reported = sheet.rows.filter((row) => heldReading(row, sheet) !== null).length;
+  const reported = sheet.rows.filter((row) => readingInForce(row, sheet) !== null).length;
   const limit = limitText(sheet, closed, text);
   return (
     <div ref={place} tabIndex={-1} className="standing" data-state={sheet.state}>

@@ -6,7 +6,7 @@ import type { SheetName } from '../outcome.js';
 import { outcomeSentence } from '../outcome-sentence.js';
 import { fieldsOf } from '../saving/entered-row.js';
 import { KeptNotice } from '../saving/kept-notice.js';
-import { keptUnder } from '../saving/kept-texts.js';
+import { keptTextsKey } from '../saving/kept-texts.js';
 import { closeSheet, rebaseSheet } from '../saving/sheet-rebase.js';
 import { StoreContext } from '../saving/sheet-store.js';
 import { openedSheet, useKeptTexts } from '../saving/use-kept-texts.js';
@@ -20,7 +20,7 @@ type SheetViewProps = {
   name: SheetName;
   sheet: Sheet;
   closed: boolean;
-  /** Whoever writes: what is not saved is kept for them alone. */
+  /** The writer: unsaved texts are kept for this person alone. */
   person: { name: string | null; email: string | null };
   mayGiveBack: boolean;
 };
@@ -37,12 +37,12 @@ function HowTo() {
   );
 }
 
-/** A sheet while somebody works in it: what is typed outlives every new answer of the server. */
+/** A sheet that is being edited: typed texts survive every new answer of the server. */
 export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetViewProps) {
   const text = useWords('reporting');
   const savingWords = useWords('saving');
   const { canWrite, rows } = sheet;
-  const place = keptUnder(person.email ?? '', [name.municipality, name.year, name.sector, name.asOf, name.final]);
+  const place = keptTextsKey(person.email ?? '', [name.municipality, name.year, name.sector, name.asOf, name.final]);
   const [opened] = useState(() => openedSheet(sheet, place));
   const { store } = opened;
   const keeping = useKeptTexts(opened, place, canWrite);

@@ -31,7 +31,7 @@ function ShownSheet() {
   return plan && viewer && <Sheet plan={plan} viewer={viewer} />;
 }
 
-/** Rendicontazione of a sector: what it has done, one row per indicator. */
+/** Rendicontazione of a sector: its actual values, one row per indicator. */
 export function SheetPage() {
   return (
     <StaffOnly roles={PAGE_ROLES['/rendicontazione']}>
@@ -47,7 +47,7 @@ type SectorSheetProps = {
   viewer: Viewer;
 };
 
-/** The choice of the date stands above the sheet, whatever becomes of its question. */
+/** The choice of the date is above the sheet in every state of the query. */
 function SectorSheet({ plan, sector, moment, viewer }: SectorSheetProps) {
   const text = useWords('reporting');
   const { asOf, final } = moment;
@@ -70,13 +70,13 @@ function SectorSheet({ plan, sector, moment, viewer }: SectorSheetProps) {
       lead={<p>{text.sheet.at(date(asOf), final)}</p>}
     >
       <ReportingChoice year={plan.year} moment={moment} />
-      {/* The sheet of another date is no answer, not even for a moment: somebody might type into it. */}
+      {/* The sheet of another date is never shown meanwhile: the writer might type into it. */}
       <AskedSheet key={JSON.stringify(name)} name={name} viewer={viewer} />
     </Page>
   );
 }
 
-/** Once answered it stays on the screen: a later question that fails must not take away what somebody is typing. */
+/** A loaded sheet stays on the screen: a later query that fails must not remove typed texts. */
 function AskedSheet({ name, viewer }: { name: SheetName; viewer: Viewer }) {
   const query = useAnswer(ReadingSheetPageDocument, name);
   if (query.data === undefined) {

@@ -6,9 +6,9 @@ import { type Cell, cursorAt, enterTexts, shownProblem, stepThrough } from '../s
 import { focusCell, useStore } from '../saving/sheet-store.js';
 import { blockOf, placeBlock } from './pasted-block.js';
 import { useGrid } from './sheet-grid-context.js';
-import { askedOf, neighbour } from './sheet-keys.js';
+import { gridAction, neighbour } from './sheet-keys.js';
 
-/** Takes back or makes again the last step of a sheet, and shows where that was. */
+/** Undoes or redoes the last step of a sheet, and focuses the cell that it changed. */
 export function useSteps() {
   const store = useStore();
   return (way: 'back' | 'again') => {
@@ -18,12 +18,12 @@ export function useSteps() {
   };
 }
 
-/** Whether a key would change what stands in the cells. */
-function isChange(asked: ReturnType<typeof askedOf>): boolean {
+/** Whether a key changes the texts of the cells. */
+function isChange(asked: ReturnType<typeof gridAction>): boolean {
   return asked === 'undo' || asked === 'redo' || asked === 'restore';
 }
 
-/** How a cell answers to keys, to the cursor and to a pasted block: as in a spreadsheet. */
+/** The handlers of a cell for keys, focus and pasted blocks, as in a spreadsheet. */
 export function useCellKeys(cell: Cell) {
   const store = useStore();
   const text = useWords('reporting');
@@ -36,7 +36,7 @@ export function useCellKeys(cell: Cell) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
-    const asked = askedOf(event, editing.current);
+    const asked = gridAction(event, editing.current);
     if (asked === null || (readOnly && isChange(asked))) return;
     event.preventDefault();
     if (asked === 'undo' || asked === 'redo') return step(asked === 'undo' ? 'back' : 'again');

@@ -5,7 +5,7 @@ import { SetObjectiveWeightDocument } from '../review-writes.generated.js';
 import type { ReviewedPlan } from '../reviewed-plan.js';
 import { useUndoableWrite } from '../undo.js';
 
-/** States weights of objectives, all or none; what the server does not take comes back as issues. */
+/** Declares weights of objectives, all or none; the server's refusals are returned as issues. */
 export function useWeights(plan: ReviewedPlan) {
   const { run, error, busy } = useUndoableWrite(SetObjectiveWeightDocument);
   const key = { municipality: plan.municipality.slug, year: plan.year };

@@ -3,16 +3,16 @@ import { decodedText } from '#ui/form/decoded-text.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { useWords } from '#words/words.js';
 
-/** Far more than a list of weights needs. */
+/** The largest file in bytes, far more than a list of weights needs. */
 const MOST_BYTES = 1_000_000;
 
-/** The other way to a list of weights: its file, whose text then stands in the list, to be looked at and mended. */
+/** A file of weights: its text is put into the list, to be checked and corrected. */
 export function WeightFile({ onText }: { onText: (text: string) => void }) {
   const text = useWords('review').weights;
   const [refused, refuse] = useState<string | null>(null);
   const read = async (file: File) => {
     if (file.size > MOST_BYTES) return refuse(text.fileTooLarge);
-    // A file that goes away while it is read is as good as none.
+    // A file that becomes unreadable counts as none.
     const bytes = await file.arrayBuffer().catch(() => null);
     const content = bytes === null ? null : decodedText(new Uint8Array(bytes));
     refuse(content === null ? text.fileUnreadable : null);
@@ -28,7 +28,7 @@ export function WeightFile({ onText }: { onText: (text: string) => void }) {
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file) void read(file);
-            // The same file can be chosen again once it is mended.
+            // Lets the same file be chosen again once it is corrected.
             target.value = '';
           }}
         />

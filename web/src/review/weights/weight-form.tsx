@@ -1,6 +1,6 @@
 import { canonicalNumber, possibleMeanings, typedNumber } from '@traguardo/schema/italian-number';
 import { type FormEvent, useRef, useState } from 'react';
-import { focusProblem } from '#ui/form/focus-problem.js';
+import { focusProblem } from '#ui/focus.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
@@ -11,7 +11,7 @@ import { useWeights } from './use-weights.js';
 
 type WeightFormProps = { plan: ReviewedPlan; objective: ReviewedObjective; declaration: Declaration | null };
 
-/** States the weight of one objective with its source, or takes back what was stated. */
+/** The form to declare the weight of one objective with its source, or to withdraw the declaration. */
 export function WeightForm({ plan, objective, declaration }: WeightFormProps) {
   const text = useWords('review');
   const staff = useWords('staff');

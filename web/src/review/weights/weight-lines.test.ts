@@ -25,7 +25,7 @@ test('columns copied from a spreadsheet, a mark, a heading and empty lines are r
   expect(weightLines('\uFEFFcodice\tpeso\r\n\r\n"C1_0001"\t8\r\n\t\r\n', known)).toEqual([line(3, 'C1_0001', '8')]);
 });
 
-test('source and act may stand beside each weight; an empty one leaves the choice to the form', () => {
+test('source and act are optional for each weight; an empty one leaves the choice to the form', () => {
   const file = 'codice;peso;fonte;variazione\r\nC1_0001;8;"PEG 2021; pagina ""4""";5\r\nC1_0002;7;;\r\nC1_0002;6;;0ª';
   expect(weightLines(file, known)).toEqual([
     line(2, 'C1_0001', '8', { source: 'PEG 2021; pagina "4"', act: 5 }),
@@ -37,13 +37,13 @@ test('source and act may stand beside each weight; an empty one leaves the choic
   ]);
 });
 
-test('columns stand where the heading says, and others are left out', () => {
+test('columns are read by their heading, and others are ignored', () => {
   expect(weightLines('Variazione;Titolo;Peso;Obiettivo\n5;Controlli;8;C1_0001', known)).toEqual([
     line(2, 'C1_0001', '8', { act: 5 }),
   ]);
 });
 
-test('each line says what is wrong with it, under the number an editor gives it', () => {
+test('each line has its problem, under its line number', () => {
   const typed = [
     'C1_0001;otto',
     'C9_0001;3',
@@ -70,7 +70,7 @@ test('each line says what is wrong with it, under the number an editor gives it'
   ]);
 });
 
-test('a number that can be meant in two ways says which', () => {
+test('an ambiguous number lists its readings', () => {
   expect(weightLines('C1_0001;7.5', known)).toEqual([
     line(1, 'C1_0001', null, { meant: ['7,5', '75'], problem: 'asked' }),
   ]);

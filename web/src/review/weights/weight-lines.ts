@@ -2,22 +2,22 @@ import { canonicalNumber, possibleMeanings } from '@traguardo/schema/italian-num
 
 export type WeightProblem = 'columns' | 'number' | 'asked' | 'unknown' | 'repeated' | 'act';
 
-/** One line of a list of weights: what it says, or what is wrong with it. */
+/** One line of a list of weights: its values, or its problem. */
 export type WeightLine = {
-  /** From 1, as an editor counts. */
+  /** Counted from 1. */
   readonly line: number;
   readonly code: string;
-  /** Canonical number; null where the line says none. */
+  /** Canonical number; null where the line has none. */
   readonly weight: string | null;
-  /** The ways in which the weight can be meant, where there is more than one. */
+  /** The possible readings of an ambiguous weight. */
   readonly meant: readonly string[];
-  /** Where it is written, and after which act it holds; null = as the form says for all. */
+  /** The source, and the act from which it is in force; null = as in the form. */
   readonly source: string | null;
   readonly act: number | null;
   readonly problem: WeightProblem | null;
 };
 
-/** What the plan knows: the codes of its objectives, the ordinals of its acts. */
+/** The plan's codes of objectives and ordinals of acts. */
 type Known = { readonly codes: ReadonlySet<string>; readonly acts: ReadonlySet<number> };
 
 const columns = {
@@ -27,9 +27,9 @@ const columns = {
   act: /^(?:variazione|provvedimento|atto|act)/i,
 };
 type Columns = Record<keyof typeof columns, number>;
-const unnamed: Columns = { code: 0, weight: 1, source: 2, act: 3 };
+const defaultColumns: Columns = { code: 0, weight: 1, source: 2, act: 3 };
 
-/** The cells of a line, parted by tabs if it has any, else by semicolons; quoted ones may hold the separator. */
+/** The cells of a line, separated by tabs if it has any, else by semicolons; quoted ones may contain the separator. */
 function cellsOf(line: string): string[] {
   const separator = line.includes('\t') ? '\t' : ';';
   const cell = new RegExp(`${separator}(?: *"((?:[^"]|"")*)" *(?=${separator}|$)|([^${separator}]*))`, 'g');
@@ -38,22 +38,22 @@ function cellsOf(line: string): string[] {
   );
 }
 
-/** Where each column stands, if a line names them; a line that holds a number names none. */
+/** The position of each column in a heading line; null for a line with a number, which is no heading. */
 function namedColumns(cells: readonly string[]): Columns | null {
   const at = (name: keyof Columns) => cells.findIndex((cell) => columns[name].test(cell));
   const holdsNumber = cells.some((cell) => canonicalNumber(cell) !== null || possibleMeanings(cell).length > 0);
   if (holdsNumber || at('code') < 0) return null;
   return {
     code: at('code'),
-    weight: at('weight') < 0 ? unnamed.weight : at('weight'),
+    weight: at('weight') < 0 ? defaultColumns.weight : at('weight'),
     source: at('source'),
     act: at('act'),
   };
 }
 
 /**
- * Reads `codice;peso`, and where there are such columns `fonte` and `variazione`: one objective a line, also with tabs as
- * spreadsheets copy them. A first line may name the columns, in any order. Empty lines say nothing.
+ * Reads lines of `codice;peso`, and optional columns `fonte` and `variazione`: one objective per line, also with tabs
+ * as copied from spreadsheets. A first line may name the columns, in any order. Empty lines are ignored.
  */
 export function weightLines(text: string, known: Known): WeightLine[] {
   const printed = text
@@ -64,7 +64,7 @@ export function weightLines(text: string, known: Known): WeightLine[] {
   const named = namedColumns(printed[0]?.cells ?? []);
   const seen = new Set<string>();
   return (named === null ? printed : printed.slice(1)).map(({ line, cells }) => {
-    const read = lineOf(cells, named ?? unnamed, known);
+    const read = lineOf(cells, named ?? defaultColumns, known);
     const name = `${read.code}/${read.act}`;
     const repeated = seen.has(name);
     seen.add(name);

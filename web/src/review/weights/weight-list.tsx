@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { focusProblem } from '#ui/form/focus-problem.js';
+import { focusProblem } from '#ui/focus.js';
 import { Labelled } from '#ui/form/labelled.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
@@ -11,7 +11,7 @@ import { WeightFile } from './weight-file.js';
 import { weightLines } from './weight-lines.js';
 import { type WeightIssue, WeightPreview } from './weight-preview.js';
 
-/** Many weights at once, from a file or a spreadsheet: nothing is saved while a line is wrong. */
+/** A list of weights, from a file or a spreadsheet: nothing is saved while a line has a problem. */
 export function WeightList({ plan }: { plan: ReviewedPlan }) {
   const text = useWords('review');
   const { state, error, busy } = useWeights(plan);

@@ -3,12 +3,12 @@ import { type Column, DataTable } from '#ui/table/data-table.js';
 import { useWords } from '#words/words.js';
 import type { WeightLine } from './weight-lines.js';
 
-/** What the server has not accepted of a weight. */
+/** The server's issue of a weight. */
 export type WeightIssue = { readonly message: string; readonly subject: string | null };
 
 type Previewed = WeightLine & { readonly wrong: string | null };
 
-/** What is wrong with each line, in words. */
+/** The problem of each line, as text. */
 function usePreviewed(lines: readonly WeightLine[], issues: readonly WeightIssue[]): Previewed[] {
   const text = useWords('review').weights;
   const staff = useWords('staff');
@@ -19,7 +19,7 @@ function usePreviewed(lines: readonly WeightLine[], issues: readonly WeightIssue
   return lines.map((line) => ({ ...line, wrong: wrong(line) }));
 }
 
-/** The lines as they were understood; source and act only where a line says its own. */
+/** The lines as read; source and act only where a line has its own. */
 export function WeightPreview({ lines, issues }: { lines: readonly WeightLine[]; issues: readonly WeightIssue[] }) {
   const words = useWords('plan');
   const { weights: text, source, act: actName } = useWords('review');

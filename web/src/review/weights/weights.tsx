@@ -21,7 +21,7 @@ function ObjectiveWeight({ objective, plan, mayWrite }: PartProps & { objective:
         {objective.weight === null ? <em>{names.unknownWeight}</em> : text.objective.points(number(objective.weight))}
       </p>
       <Declared declaration={declaration} />
-      {/* What is stated now, not what was when the form was opened first. */}
+      {/* Remounts the form with the present declaration, not with that of its first opening. */}
       {mayWrite && (
         <WeightForm key={JSON.stringify(declaration)} plan={plan} objective={objective} declaration={declaration} />
       )}
@@ -29,7 +29,7 @@ function ObjectiveWeight({ objective, plan, mayWrite }: PartProps & { objective:
   );
 }
 
-/** The weights that no document gives: one by one, or as a list. */
+/** The weights missing from the documents: one by one, or as a list. */
 export function Weights({ plan, mayWrite }: PartProps) {
   const text = useWords('review').weights;
   const objectives = plan.objectives.nodes;

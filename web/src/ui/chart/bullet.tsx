@@ -1,7 +1,7 @@
 import { percent } from '#format';
 import type { IndicatorStatus } from '#gql';
 import { useWords } from '#words/words.js';
-import { AXIS_END, onAxis } from './target-axis.js';
+import { AXIS_END, axisPosition } from './target-axis.js';
 
 type BulletProps = {
   /** Percent of the target before the cap at 100; null = not measured. */
@@ -18,9 +18,9 @@ export function Bullet({ raw, status }: BulletProps) {
     <svg className="bullet" data-status={status} role="img" aria-label={name} width="100%" height="20">
       <rect className="bullet-track" x="0" y="4" width="100%" height="12" />
       {raw === null ? (
-        <rect className="bullet-unknown" x="0.5" y="4.5" width={onAxis(100)} height="11" />
+        <rect className="bullet-unknown" x="0.5" y="4.5" width={axisPosition(100)} height="11" />
       ) : (
-        <rect className="bullet-value" x="0" y="6" width={onAxis(raw)} height="8" />
+        <rect className="bullet-value" x="0" y="6" width={axisPosition(raw)} height="8" />
       )}
       {raw === 0 && <circle className="bullet-zero" cx="4" cy="10" r="4" />}
       {raw !== null && raw > AXIS_END && (
@@ -28,7 +28,7 @@ export function Bullet({ raw, status }: BulletProps) {
           <path className="bullet-beyond" d="M-9 5 L-1 10 L-9 15 Z" />
         </svg>
       )}
-      <line className="bullet-target" x1={onAxis(100)} x2={onAxis(100)} y1="0" y2="20" />
+      <line className="bullet-target" x1={axisPosition(100)} x2={axisPosition(100)} y1="0" y2="20" />
     </svg>
   );
 }

@@ -8,16 +8,16 @@ import type { PlainTable } from '../table/plain-table.js';
 import { saveFile } from '../table/save-file.js';
 import type { PictureWords } from './chart-picture.js';
 
-/** Choices of the address that every row says by itself (year, act), or that change no row. */
+/** Parameters of the address that every row has as a column (year, act), or that change no row. */
 const NOT_A_FILTER = new Set(['ente', 'anno', 'variazione', 'tabelle', 'lingua']);
 
-/** The filters that decide which rows there are, as the address says them. */
+/** The filters of the rows, in the form of the address. */
 function filtersOf(pathname: string, search: string): string {
   const chosen = [...new URLSearchParams(search)].filter(([name]) => !NOT_A_FILTER.has(name));
   return [pathname, ...chosen.map(([name, value]) => `${name}=${value}`)].join(' ');
 }
 
-/** Whose data, of which year and act: the line under every picture. */
+/** The source line under every picture: municipality, year and act. */
 export function sourceLine(
   { municipality, year, atAct, acts, demonstration }: PlanFrame,
   text: Words<'frame'>,
@@ -28,7 +28,7 @@ export function sourceLine(
   return [municipality.name, String(year), state, ...(demonstration ? [text.demonstration] : [])].join(' · ');
 }
 
-/** The picture as a file; null while nothing is drawn. What draws it is loaded when it is asked for. */
+/** The picture as a file; null while nothing is drawn. The code that draws it is loaded on demand. */
 async function pictureFile(figure: HTMLElement, words: PictureWords, ending: 'png' | 'svg'): Promise<Blob | null> {
   const { chartPicture, pixels } = await import('./chart-picture.js');
   const picture = await chartPicture(figure, words);
@@ -42,7 +42,7 @@ type ChartDownloadProps = {
   title: string;
   explanation: string;
   table: PlainTable;
-  /** A table alone has no picture to take away. */
+  /** False for a table alone, which has no picture. */
   drawn: boolean;
 };
 

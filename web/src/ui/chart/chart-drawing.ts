@@ -1,4 +1,4 @@
-/** What a drawing needs of its computed style to look the same without our style sheet. */
+/** The computed style properties that a drawing needs without the style sheet. */
 const PRESENTATION = [
   'fill',
   'fill-opacity',
@@ -16,12 +16,12 @@ const PRESENTATION = [
 
 export const SVG = 'http://www.w3.org/2000/svg';
 
-/** Attributes that speak to the page alone. */
+/** Attributes that only the page uses. */
 const OF_THE_PAGE = /^(?:class|style|tabindex|role|data-.*|aria-.*)$/;
 
 type Line = { text: string; left: number; right: number; bottom: number };
 
-/** The lines of an HTML label as the browser has broken them; words that no one sees are left out. */
+/** The lines of an HTML label as the browser wraps them; visually hidden text is left out. */
 function shownLines(label: Element, clip: DOMRect): Line[] {
   const lines: Line[] = [];
   const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
@@ -43,7 +43,7 @@ function shownLines(label: Element, clip: DOMRect): Line[] {
   return lines;
 }
 
-/** An HTML label inside a drawing as text of the drawing: images take no HTML everywhere. */
+/** An HTML label inside a drawing as SVG text, because not every image viewer renders HTML. */
 function labelText(label: SVGForeignObjectElement): SVGGElement {
   const group = document.createElementNS(SVG, 'g');
   const clip = label.getBoundingClientRect();
@@ -79,8 +79,8 @@ function copyOf(node: Element): Element | null {
   return copy;
 }
 
-/** A drawing that stands alone: every style written into it, HTML labels turned into text, nothing to load. */
-export function standingDrawing(drawing: SVGSVGElement): { svg: Element; width: number; height: number } {
+/** A self-contained drawing: styles inlined, HTML labels converted to text, nothing to load. */
+export function selfContainedDrawing(drawing: SVGSVGElement): { svg: Element; width: number; height: number } {
   const { width, height } = drawing.getBoundingClientRect();
   const svg = copyOf(drawing) ?? document.createElementNS(SVG, 'svg');
   svg.setAttribute('width', String(width));

@@ -8,17 +8,17 @@ import { Legend, type LegendItem } from './legend.js';
 type ChartFrameProps = {
   /** Names the chart in the address (`tabelle=aree.settori`), so that its view survives reload and copy. */
   name: string;
-  /** An active title: what the data says. */
+  /** An active title: it states what the data shows. */
   title: string;
   explanation: string;
   chart: ReactNode;
   legend?: readonly LegendItem[];
   table: ReactNode;
-  /** The rows of the table, to take away. */
+  /** The rows of the table, for download. */
   file: PlainTable;
-  /** Where a wide screen has room for the table while the chart shows. */
+  /** Where a wide screen shows the table while the chart is shown. */
   tablePlace?: 'beside' | 'below';
-  /** The room the chart takes, kept while it loads. */
+  /** The height of the chart, reserved while it loads. */
   height: number;
 };
 
@@ -40,7 +40,7 @@ function useView(name: string) {
   return { asTable, show };
 }
 
-/** Every chart: a figure whose title says what the data says, and the same numbers as a table. */
+/** The frame of every chart: a figure whose title states what the data shows, and the same numbers as a table. */
 export function ChartFrame(props: ChartFrameProps) {
   const { name, title, explanation, chart, legend = [], table, file, tablePlace = 'beside', height } = props;
   const text = useWords('plan');

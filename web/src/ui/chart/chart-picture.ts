@@ -1,28 +1,28 @@
-import { SVG, standingDrawing } from './chart-drawing.js';
+import { SVG, selfContainedDrawing } from './chart-drawing.js';
 import { pictureFonts } from './picture-font.js';
-import { wrapped } from './wrapped.js';
+import { wrappedLines } from './wrapped-lines.js';
 
 const FONT = "'Titillium Web', 'Segoe UI', Arial, sans-serif";
 const MARGIN = 16;
 
-/** A picture as SVG text, and its size in pixels of the screen. */
+/** A picture as SVG text, and its size in CSS pixels. */
 export type Picture = { markup: string; size: [number, number] };
 
-/** Twice as fine as the screen: a picture ends up in documents. */
+/** Twice the resolution of the screen, for use in documents. */
 const PNG_SCALE = 2;
 
-/** What stands above and below the drawing. */
+/** The texts above and below the drawing. */
 export type PictureWords = { title: string; explanation: string; footer: string };
 
 type Ink = { size: number; weight: string; colour: string };
 
-/** Puts sentences under each other from `top` on; the answer is where the last one ends. */
+/** Writes sentences as lines from `top` on; returns the end of the last one. */
 function writeLines(picture: Element, sentence: string, ink: Ink, top: number, room: number): number {
   const canvas = document.createElement('canvas').getContext('2d');
   if (canvas) canvas.font = `${ink.weight} ${ink.size}px ${FONT}`;
   const widthOf = (line: string) => canvas?.measureText(line).width ?? line.length * ink.size;
   let bottom = top;
-  for (const line of wrapped(sentence, room, widthOf)) {
+  for (const line of wrappedLines(sentence, room, widthOf)) {
     bottom += Math.round(ink.size * 1.35);
     const text = document.createElementNS(SVG, 'text');
     text.textContent = line;
@@ -36,7 +36,7 @@ function writeLines(picture: Element, sentence: string, ink: Ink, top: number, r
   return bottom;
 }
 
-/** The legend of the page, each sign with its words, one under the other. */
+/** The legend of the page, each sign with its text, one per line. */
 function writeLegend(picture: Element, figure: Element, ink: Ink, top: number): number {
   let bottom = top;
   for (const item of figure.querySelectorAll('.legend li')) {
@@ -48,7 +48,7 @@ function writeLegend(picture: Element, figure: Element, ink: Ink, top: number): 
     text.setAttribute('font-size', String(ink.size));
     text.setAttribute('fill', ink.colour);
     if (sign) {
-      const { svg } = standingDrawing(sign);
+      const { svg } = selfContainedDrawing(sign);
       svg.setAttribute('x', String(MARGIN));
       svg.setAttribute('y', String(bottom + 2));
       picture.append(svg);
@@ -59,11 +59,11 @@ function writeLegend(picture: Element, figure: Element, ink: Ink, top: number): 
   return bottom;
 }
 
-/** A chart with its title, legend and source line, as an SVG that stands alone. Null while nothing is drawn. */
+/** A chart with its title, legend and source line, as a self-contained SVG. Null while nothing is drawn. */
 export async function chartPicture(figure: Element, words: PictureWords): Promise<Picture | null> {
   const drawn = figure.querySelector<SVGSVGElement>('.recharts-wrapper > svg');
   if (!drawn) return null;
-  const { svg, width, height } = standingDrawing(drawn);
+  const { svg, width, height } = selfContainedDrawing(drawn);
   const style = getComputedStyle(figure);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const room = width;
@@ -92,7 +92,10 @@ export async function chartPicture(figure: Element, words: PictureWords): Promis
   return { markup: new XMLSerializer().serializeToString(picture), size };
 }
 
-/** The same picture in pixels. It goes through a `data:` address, the only one besides our own that the policy lets images have. */
+/**
+ * The same picture as PNG. It is loaded from a `data:` address, the only other source that the policy allows for
+ * images.
+ */
 export async function pixels({ markup, size }: Picture): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;

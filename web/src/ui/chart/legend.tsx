@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** What a sign of a chart stands for; the sign is drawn as the chart draws it. */
+/** An entry of a chart's legend; the sign is drawn as in the chart. */
 export type LegendItem = { key: string; sign: ReactNode; words: string };
 
 export function Legend({ items }: { items: readonly LegendItem[] }) {

@@ -4,7 +4,9 @@ type NamedRow = { place: Place; label: string; valueText: string; weightCut: str
 
 type TickProps = { y?: number | string; payload?: { index: number } };
 
-/** The names of a chart's rows are HTML inside the drawing: they wrap, and the keyboard reaches each datum with its number. */
+/**
+ * The names of a chart's rows as HTML inside the SVG: they wrap, and the keyboard reaches each datum with its number.
+ */
 export function nameTick(rows: readonly NamedRow[], width: number, height: number) {
   return ({ y = 0, payload }: TickProps) => {
     const row = payload && rows[payload.index];

@@ -1,7 +1,7 @@
 const FAMILY = 'Titillium Web';
 const WEIGHTS = ['400', '600'];
 
-/** The address of a font of our own style sheet: Latin letters of one weight. */
+/** The address of a font of the style sheet: Latin letters of one weight. */
 function fontAddress(weight: string): string | null {
   for (const sheet of document.styleSheets)
     for (const rule of sheet.cssRules) {
@@ -19,19 +19,19 @@ function fontAddress(weight: string): string | null {
   return null;
 }
 
-async function inlined(address: string): Promise<string> {
+async function dataAddress(address: string): Promise<string> {
   const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** The fonts of the page as rules that a picture carries with it: a picture may load nothing, and letters decide its widths. */
+/** The fonts of the page as embedded rules: a picture may load nothing, and fonts decide its text widths. */
 export async function pictureFonts(): Promise<string> {
   const rules = WEIGHTS.map(async (weight) => {
     const address = fontAddress(weight);
     if (address === null) return '';
-    const data = await inlined(address);
+    const data = await dataAddress(address);
     return `@font-face{font-family:'${FAMILY}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
   });
-  // Without its font the picture is still a picture.
+  // A picture without its font is still usable.
   return (await Promise.all(rules).catch(() => [])).join('');
 }

@@ -2,9 +2,9 @@ import { percent } from '#format';
 import type { ScorePartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
 import { boundsText } from './score-rows.js';
-import { onAxis } from './target-axis.js';
+import { axisPosition } from './target-axis.js';
 
-/** A score on one line, with the span where it may still end behind it: a half-reported group never looks finished. */
+/** A score on one line, with its bounds behind it: a half-reported group never looks finished. */
 export function ScoreBullet({ score }: { score: ScorePartsFragment }) {
   const text = useWords('plan');
   const { value, lowerBound, upperBound } = score;
@@ -15,15 +15,15 @@ export function ScoreBullet({ score }: { score: ScorePartsFragment }) {
       {lowerBound !== null && upperBound !== null && (
         <rect
           className="bullet-range"
-          x={onAxis(lowerBound)}
+          x={axisPosition(lowerBound)}
           y="4"
-          width={onAxis(upperBound - lowerBound)}
+          width={axisPosition(upperBound - lowerBound)}
           height="12"
         />
       )}
-      {value !== null && <rect className="bullet-score" x="0" y="6" width={onAxis(value)} height="8" />}
+      {value !== null && <rect className="bullet-score" x="0" y="6" width={axisPosition(value)} height="8" />}
       {value === 0 && <circle className="bullet-score" cx="4" cy="10" r="4" />}
-      <line className="bullet-target" x1={onAxis(100)} x2={onAxis(100)} y1="0" y2="20" />
+      <line className="bullet-target" x1={axisPosition(100)} x2={axisPosition(100)} y1="0" y2="20" />
     </svg>
   );
 }

@@ -13,7 +13,7 @@ const ScoreChart = lazy(() => import('./score.chart.js'));
 
 type ScoreFigureProps = {
   name: string;
-  /** What a row is: "Area", "Settore", "Obiettivo". */
+  /** The kind of the rows: "Area", "Settore", "Obiettivo". */
   rowName: string;
   rows: readonly ScoreRow[];
 };
@@ -63,7 +63,7 @@ function useColumns(rowName: string): FileColumn<ScoreRow>[] {
   ];
 }
 
-/** The signs of a chart of scores; what no row needs is left out. */
+/** The legend of a chart of scores, without signs that no row uses. */
 function useLegend(rows: readonly ScoreRow[]): LegendItem[] {
   const text = useWords('plan');
   const value = {

@@ -3,24 +3,24 @@ import type { IndicatorStatus } from '#gql';
 import type { Place } from '../place-link.js';
 import { AXIS_END, endOf, withinAxis } from './target-axis.js';
 
-/** One row of a chart in percent of the target, with every word that the drawing shows. */
+/** One row of a chart in percent of the target, with every text of the drawing. */
 export type PercentRow = {
   place: Place;
   label: string;
-  /** Percent of the target; null = no number, `valueText` says why. */
+  /** Percent of the target; null = no number, `valueText` gives the reason. */
   value: number | null;
   valueText: string;
-  /** Worst and best end still possible; null for what has none. */
+  /** The bounds, worst and best; null for indicators. */
   bounds: [number, number] | null;
-  /** Share of the weight that is measured, 0–1; null for what is measured or is not. */
+  /** Share of the weight that is measured, 0–1; null for indicators. */
   coverage: number | null;
   status: IndicatorStatus | null;
   weightCut: string | null;
 };
 
 /**
- * The drawing of one row: bounds behind, result before them, and below a line that is as long as the measured share,
- * so that a half-reported group never looks finished. Zero is a dot, "not measured" a dashed frame.
+ * The drawing of one row: the bounds, the result on top, and below it a line as long as the measured share, so that a
+ * half-reported group never looks finished. Zero is a dot, "not measured" a dashed frame.
  */
 function Mark({ row, x, middle, unit }: { row: PercentRow; x: number; middle: number; unit: number }) {
   const { value, bounds, coverage, status } = row;
@@ -69,7 +69,7 @@ function Mark({ row, x, middle, unit }: { row: PercentRow; x: number; middle: nu
   );
 }
 
-/** Draws the rows in the place of Recharts' bars, which reach to `endOf` their value. */
+/** Draws the rows in place of Recharts' bars, which extend to `endOf` their value. */
 export function scoreMark(rows: readonly PercentRow[]) {
   return ({ x, y, width, height, index }: BarShapeProps) => {
     const row = rows[index];

@@ -6,12 +6,12 @@ import type { Place } from '../place-link.js';
 /** One bar of a score chart, and one line of the table beside it. */
 export type ScoreRow = {
   place: Place;
-  /** What stands beside the bar. */
+  /** The text beside the bar. */
   label: string;
   /** 0–100; null = not measured. */
   value: number | null;
   valueText: string;
-  /** Where the final score may still end, worst and best; null when nothing counts. */
+  /** The bounds of the final score, worst and best; null when nothing counts. */
   bounds: [number, number] | null;
   boundsText: string;
   coverage: number;
@@ -21,7 +21,9 @@ export type ScoreRow = {
   weightCut: string | null;
 };
 
-/** Where a score may still end: from worst to best, one number when nothing is missing, "n.d." when nothing counts. */
+/**
+ * The bounds of a score as text: from worst to best, one number when nothing is missing, "n.d." when nothing counts.
+ */
 export function boundsText(
   { lowerBound, upperBound }: Pick<ScorePartsFragment, 'lowerBound' | 'upperBound'>,
   range: (lower: string, upper: string) => string,
@@ -30,7 +32,7 @@ export function boundsText(
   return lowerBound === upperBound ? percent(lowerBound) : range(percent(lowerBound), percent(upperBound));
 }
 
-/** A score as a row of chart and table, with the numbers written once for both. */
+/** A score as a row of chart and table, with the numbers formatted once for both. */
 export function scoreRow(
   place: Place,
   label: string,
@@ -54,7 +56,7 @@ export function scoreRow(
   };
 }
 
-/** What the rows say in one sentence: who is furthest from the target. */
+/** The title of the rows: which one is furthest from the target. */
 export function scoreTitle(rows: readonly ScoreRow[], text: Words<'plan'>): string {
   const lowest = rows.reduce<ScoreRow | null>(
     (least, row) => (row.value !== null && (least?.value == null || row.value < least.value) ? row : least),

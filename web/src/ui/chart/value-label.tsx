@@ -1,9 +1,9 @@
 import type { LabelProps } from 'recharts';
 
-/** What Recharts tells a label of a bar: the bar's place, and which one it is. */
+/** The props that Recharts passes to a label of a bar: the bar's rectangle and index. */
 type BarPlace = Pick<LabelProps, 'x' | 'y' | 'width' | 'height' | 'index'>;
 
-/** The number beside its bar; where the room is short above it, and what stands in brackets below. */
+/** The number beside its bar, or above it in a narrow chart, with the text in brackets below. */
 export function valueLabel(words: readonly string[], narrow: boolean, offset = 6) {
   return ({ x, y, width, height, index }: BarPlace) => {
     const word = index === undefined ? undefined : words[index];

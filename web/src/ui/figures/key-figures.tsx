@@ -8,7 +8,7 @@ import { Help, type HelpTopic } from '../help.js';
 import { ListLink } from '../list/list-link.js';
 import type { ListSearch } from '../list/list-search.js';
 
-/** What a score is the mean of: a group's objectives, or an objective's indicators. */
+/** The parts of a score: a group's objectives, or an objective's indicators. */
 type Parts = 'objectives' | 'indicators';
 
 export function KeyFigures({ children }: { children: ReactNode }) {
@@ -34,11 +34,11 @@ export function KeyFigure({ term, value, note, help, prominent = false }: KeyFig
 type ScoreFiguresProps = {
   score: ScorePartsFragment;
   parts: Parts;
-  /** The filters of the lists behind the figures; none = there is no such list. */
+  /** The filters of the lists behind the figures; undefined = no such list. */
   within?: ListSearch;
 };
 
-/** A score never stands alone: beside it how much of the weight is measured, and where it may still end. */
+/** A score with its coverage (the share of weight measured) and its bounds. */
 export function ScoreFigures({ score, parts, within }: ScoreFiguresProps) {
   const text = useWords('plan');
   const { value, coverage, weighting, unknownWeights } = score;
@@ -88,7 +88,7 @@ export function ScoreFigures({ score, parts, within }: ScoreFiguresProps) {
 
 type EasingFigureProps = { easing: { value: number | null; compared: number }; parts: Parts };
 
-/** How much of a result comes from changed targets. */
+/** The share of a result that comes from changed targets. */
 export function EasingFigure({ easing, parts }: EasingFigureProps) {
   const text = useWords('plan');
   const names = useWords('vocabulary');

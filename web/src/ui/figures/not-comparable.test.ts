@@ -6,7 +6,7 @@ import { reasons } from './not-comparable.js';
 const why = (initial: 'SCORED' | 'NO_TARGET' | 'NO_ACTUAL' | 'REDEFINED', current: typeof initial) =>
   reasons({ initial: { state: initial }, current: { state: current } }, plan, vocabulary);
 
-test('what cannot be compared says against which target', () => {
+test('an indicator that cannot be compared names the target', () => {
   expect(why('NO_TARGET', 'SCORED')).toEqual(['con il target iniziale: Target non previsto']);
   expect(why('REDEFINED', 'NO_ACTUAL')).toEqual([
     'con il target iniziale: Indicatore riformulato',
@@ -14,6 +14,6 @@ test('what cannot be compared says against which target', () => {
   ]);
 });
 
-test('one reason on both sides is said once', () => {
+test('one reason for both targets is named once', () => {
   expect(why('NO_ACTUAL', 'NO_ACTUAL')).toEqual(['Non rendicontato']);
 });

@@ -9,7 +9,7 @@ type Incomparable = {
   initial: { state: AttainmentState };
 };
 
-/** Which of the two targets has nothing to measure against, and why. */
+/** Which of the two targets cannot be compared with, and why. */
 export function reasons(
   { initial, current }: Pick<Incomparable, 'initial' | 'current'>,
   text: Words<'plan'>,
@@ -23,7 +23,7 @@ export function reasons(
   ];
 }
 
-/** What the effect of the variations leaves out, each with its reason. */
+/** The indicators left out of the effect of the variations, each with its reason. */
 export function NotComparable({ indicators }: { indicators: readonly Incomparable[] }) {
   const text = useWords('plan');
   const names = useWords('vocabulary');

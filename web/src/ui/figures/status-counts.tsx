@@ -11,7 +11,7 @@ type StatusCountsProps = {
   within: ListSearch;
 };
 
-/** How many indicators ended how: one bar, and the same numbers in words. */
+/** The number of indicators by outcome: one bar, and the same numbers as text. */
 export function StatusCounts({ counts, within }: StatusCountsProps) {
   const text = useWords('plan');
   const parts: { status: IndicatorStatus; count: number }[] = [

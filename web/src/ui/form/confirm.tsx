@@ -5,18 +5,18 @@ import { WriteFailure } from './write-failure.js';
 
 type ConfirmProps = {
   title: string;
-  /** What the button does, in its own words. */
+  /** The label of the button. */
   action: string;
-  /** The harmless answer; left out, "leave it as it is". */
+  /** The label of the cancel button; by default "leave it as it is". */
   cancel?: string;
-  /** What the answer starts, where the question stays until it is done and says why it was not. */
+  /** The running write, where the dialog stays open until it is done and shows its failure. */
   write?: { isPending: boolean; error: Error | null };
   onConfirm: () => void;
   onClose: () => void;
   children: ReactNode;
 };
 
-/** Asks before something that is not easily taken back; names what follows from it. */
+/** Asks before an operation that is hard to undo; states its consequences. */
 export function Confirm({ title, action, cancel, write, onConfirm, onClose, children }: ConfirmProps) {
   const text = useWords('staff');
   return (

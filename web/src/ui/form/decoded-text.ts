@@ -1,13 +1,13 @@
 /**
- * The text of a file, however a spreadsheet has saved it: UTF-8 or UTF-16 with its mark, UTF-8 without, or else the
- * Western code page of Windows. Null where it is no text, as a workbook is none.
+ * The text of a file in any encoding that spreadsheets use: UTF-8 or UTF-16 with a byte order mark, UTF-8 without, or
+ * else Windows-1252. Null where it is not text, for example a workbook.
  */
 export function decodedText(bytes: Uint8Array): string | null {
-  const text = decoded(bytes);
+  const text = textOfBytes(bytes);
   return text.includes('\0') ? null : text;
 }
 
-function decoded(bytes: Uint8Array): string {
+function textOfBytes(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

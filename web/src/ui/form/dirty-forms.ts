@@ -1,6 +1,6 @@
 import { useEffect, useId, useSyncExternalStore } from 'react';
 
-/** The open forms that hold something nobody has saved. */
+/** The open forms with unsaved input. */
 const dirty = new Set<string>();
 const listeners = new Set<() => void>();
 
@@ -15,7 +15,7 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** Counts a form as unsaved as long as it is dirty and open: whoever leaves its page is asked. */
+/** Counts a form as unsaved as long as it is dirty and open: leaving its page asks first. */
 export function useDirtyForm(isDirty: boolean): void {
   const id = useId();
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useDirtyForm(isDirty: boolean): void {
   }, [isDirty, id]);
 }
 
-/** Whether an open form holds something that is not saved. */
+/** Whether an open form has unsaved input. */
 export function useHasDirtyForm(): boolean {
   return useSyncExternalStore(subscribe, () => dirty.size > 0);
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-/** What has come in the place of a form that is done: the focus goes there, for the button that had it is gone. */
+/** The note that replaces a finished form: it takes the focus, because the focused button is gone. */
 export function DoneNote({ children }: { children: ReactNode }) {
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => place.current?.focus(), []);

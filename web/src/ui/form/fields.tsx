@@ -30,7 +30,7 @@ export function Field({ label, hint, optional = false, error, value, onChange, .
 
 type WordsProps = FieldState & { label: string; hint?: ReactNode; optional?: boolean };
 
-/** A field for some sentences. */
+/** A multi-line text field. */
 export function Words({ label, hint, optional = false, error, value, onChange, name }: WordsProps) {
   return (
     <Labelled label={label} hint={hint} problem={error} optional={optional}>
@@ -51,7 +51,7 @@ export function Words({ label, hint, optional = false, error, value, onChange, n
 type OneOfProps = FieldState & {
   label: string;
   hint?: ReactNode;
-  /** What stands for no choice; left out where there is always one. */
+  /** The entry for no choice; undefined where a choice is required. */
   none?: string;
   options: readonly { value: string; label: string }[];
 };
@@ -84,11 +84,11 @@ type SomeOfProps = {
   options: readonly { value: string; label: string }[];
   chosen: readonly string[];
   onChange: (chosen: readonly string[]) => void;
-  /** What is wrong with the choice, once somebody has sent it. */
+  /** The error of the choice, once the form was submitted. */
   error?: string | undefined;
 };
 
-/** Any number of choices. */
+/** A group of check boxes. */
 export function SomeOf({ legend, options, chosen, onChange, error }: SomeOfProps) {
   const id = useId();
   return (

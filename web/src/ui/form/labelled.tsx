@@ -2,20 +2,20 @@ import { type ReactNode, useId } from 'react';
 import '#style/staff.scss';
 import { useWords } from '#words/words.js';
 
-/** What ties a field to the words around it. */
+/** The attributes that connect a field with its label, hint and error. */
 export type FieldTies = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean | undefined };
 
 type LabelledProps = {
   label: string;
   hint?: ReactNode;
-  /** Why the value is not accepted; nothing = it is. */
+  /** The reason why the value is not accepted; undefined = accepted. */
   problem?: string | null | undefined;
-  /** Says that the field may stay empty. */
+  /** Marks the field as optional. */
   optional?: boolean | undefined;
   children: (ties: FieldTies) => ReactNode;
 };
 
-/** A field with its name, a hint, and what is wrong with it, tied so that a screen reader says them with it. */
+/** A field with its label, a hint, and its error, which screen readers read with it. */
 export function Labelled({ label, hint, problem, optional = false, children }: LabelledProps) {
   const text = useWords('staff');
   const id = useId();

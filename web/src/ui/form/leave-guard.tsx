@@ -5,15 +5,15 @@ import { useHasDirtyForm } from './dirty-forms.js';
 import { isLeaving } from './leaving.js';
 
 type LeaveGuardProps = {
-  /** Whether the page itself holds something that is not saved. */
+  /** Whether the page itself has unsaved input. */
   unsaved: boolean;
-  /** The parameters of the address whose change takes away what the page holds. */
+  /** The parameters of the address whose change discards the page's input. */
   takesPage: readonly string[];
-  /** Those whose change takes away only the forms that are open in it. */
+  /** The parameters whose change discards only the open forms. */
   takesForms: readonly string[];
 };
 
-/** Asks before somebody leaves work that is not saved, be it the page's or that of a form in it. */
+/** Asks before a page with unsaved input is left, its own or that of a form in it. */
 export function LeaveGuard({ unsaved, takesPage, takesForms }: LeaveGuardProps) {
   const text = useWords('staff').leave;
   const hasForm = useHasDirtyForm();

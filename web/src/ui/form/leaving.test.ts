@@ -7,7 +7,7 @@ test('another path leaves the page, whatever follows it', () => {
   expect(isLeaving(at('/revisione'), at('/'), [])).toBe(true);
 });
 
-test('of the same path only a parameter that takes the page away leaves it, also where it goes or comes', () => {
+test('on the same path only a change of a named parameter leaves the page, also when it is added or removed', () => {
   const here = at('/revisione', { anno: 2019, voce: 'a' });
   expect(isLeaving(here, at('/revisione', { anno: 2019, voce: 'b' }), ['anno'])).toBe(false);
   expect(isLeaving(here, at('/revisione', { anno: 2020, voce: 'a' }), ['anno'])).toBe(true);

@@ -17,7 +17,7 @@ export function Modal({ title, onClose, children }: ModalProps) {
     const silent = announceInDialog();
     return () => {
       silent();
-      // What opened it may be gone with what was done.
+      // The element that opened it may have been removed.
       const back = before?.isConnected ? before : document.getElementById('contenuto');
       if (back instanceof HTMLElement) back.focus();
     };

@@ -1,6 +1,8 @@
-/** Whether what was typed may be the address of something published, in full and by https as the server asks; nothing
- *  typed is none. */
-export function mayBePublished(typed: string): boolean {
+/**
+ * Whether a text can be the address of a publication: complete and with https, as the server requires; an empty text is
+ * not.
+ */
+export function isPublicationAddress(typed: string): boolean {
   const link = typed.trim();
   return link === '' || (URL.canParse(link) && new URL(link).protocol === 'https:');
 }

@@ -2,19 +2,19 @@ import { useEffect, useId, useRef } from 'react';
 import { useWords } from '#words/words.js';
 import { announce } from '../announcement.js';
 
-/** Something that is shown this once: to be copied, never to be seen again. */
+/** A secret shown once, to be copied; it cannot be seen again. */
 export function SecretOnce({ label, value, note }: { label: string; value: string; note: string }) {
   const text = useWords('staff');
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  // The button that asked for it is gone: chosen, it is copied with the keyboard at once.
+  // The button that made it is gone: the text is selected, so that the keyboard copies it at once.
   useEffect(() => field.current?.focus(), []);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value);
       announce(text.copied);
     } catch {
-      // A page without https may not write there: chosen, it is copied with the keyboard.
+      // A page without HTTPS cannot write to the clipboard: the text is selected, so that the keyboard copies it.
       field.current?.select();
     }
   };

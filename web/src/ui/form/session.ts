@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { AnswerFailure } from '#client';
 
-/** Whoever waits for a new login; null = nobody does. */
+/** The requests that wait for a new login; null = none. */
 let waiting: { answer: Promise<boolean>; settle: (again: boolean) => void } | null = null;
 const listeners = new Set<() => void>();
 
@@ -28,8 +28,8 @@ function newLogin(): Promise<boolean> {
 }
 
 /**
- * Asks for something that needs a login. Where the login is over the page asks for a new one, with everything typed still
- * there, and then asks again: the first request was refused, so nothing is done twice.
+ * Sends a request that needs a login. When the login has expired the page asks for a new one, keeping everything typed,
+ * and sends the request again: the first one was refused, so nothing is done twice.
  */
 export async function withLogin<Result>(ask: () => Promise<Result>): Promise<Result> {
   try {
@@ -42,12 +42,12 @@ export async function withLogin<Result>(ask: () => Promise<Result>): Promise<Res
 }
 
 /** Whether a request waits for a new login. */
-export function useLoginWanted(): boolean {
+export function useLoginPrompt(): boolean {
   return useSyncExternalStore(subscribe, () => waiting !== null);
 }
 
-/** Tells those who wait whether somebody has logged in again. */
-export function loginEnded(again: boolean): void {
+/** Resumes the waiting requests after a new login, or fails them. */
+export function finishLogin(again: boolean): void {
   const { settle } = waiting ?? {};
   waiting = null;
   settle?.(again);

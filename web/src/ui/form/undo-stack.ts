@@ -11,21 +11,21 @@ export function addStep<Step>({ past }: UndoStack<Step>, step: Step): UndoStack<
   return { past: [...past, step].slice(-MOST_STEPS), future: [] };
 }
 
-/** The latest step takes in what came after it, and there is nothing to redo. */
+/** Replaces the latest step by an extended one, after which there is nothing to redo. */
 export function replaceLastStep<Step>({ past }: UndoStack<Step>, step: Step): UndoStack<Step> {
   return { past: [...past.slice(0, -1), step], future: [] };
 }
 
 type Moved<Step> = { stack: UndoStack<Step>; step: Step };
 
-/** Takes the latest step off; `toRedo` tells what has to be kept to redo it. Null = there is none. */
+/** Removes the latest step; `toRedo` makes the step that redoes it. Null = there is none. */
 export function undoStep<Step>({ past, future }: UndoStack<Step>, toRedo: (step: Step) => Step): Moved<Step> | null {
   const step = past.at(-1);
   if (step === undefined) return null;
   return { step, stack: { past: past.slice(0, -1), future: [toRedo(step), ...future] } };
 }
 
-/** Takes the next step to redo; `toUndo` tells what has to be kept to undo it. Null = there is none. */
+/** Removes the next step to redo; `toUndo` makes the step that undoes it. Null = there is none. */
 export function redoStep<Step>({ past, future }: UndoStack<Step>, toUndo: (step: Step) => Step): Moved<Step> | null {
   const [step, ...rest] = future;
   if (step === undefined) return null;

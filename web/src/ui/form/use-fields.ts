@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from 'react';
 
-/** What is wrong with each field, in words; a field that is not there is right. */
+/** The error text of each field; a field without an entry is valid. */
 export type FieldErrors<Name extends string> = Partial<Record<Name, string>>;
 
 /** One field of a form, to be spread into `Field`. */
 export type FieldState = { name: string; value: string; error: string | undefined; onChange: (value: string) => void };
 
 /**
- * The fields of a form as they are typed. Sending checks them all: errors stand beside their fields, and the focus goes
- * to the first.
+ * The state of the fields of a form. Submitting checks them all: errors appear beside their fields, and the first one
+ * gets the focus.
  */
 export function useFields<Name extends string>(
   initial: Record<Name, string>,
@@ -38,7 +38,7 @@ export function useFields<Name extends string>(
   return { values, field, onSubmit, reset: () => setValues(initial) };
 }
 
-/** A text as the API takes it: nothing typed is nothing. */
+/** A text as the API expects it: an empty text is null. */
 export function textOrNull(typed: string): string | null {
   const text = typed.trim();
   return text === '' ? null : text;

@@ -4,9 +4,9 @@ import { announce } from '../announcement.js';
 import { withLogin } from './session.js';
 
 /**
- * Changes something on the server, once: a write is never repeated by itself. When it is done every answer on the screen
- * is asked for anew, and the sentence of `done` is said once to screen readers (null = say nothing). Where the login is
- * over a dialog asks for a new one, and the change is made then.
+ * Sends a change to the server once: a write is never retried automatically. After it every query on the screen is
+ * refetched, and the sentence of `done` is announced to screen readers (null = no announcement). When the login has
+ * expired a dialog asks for a new one, and the change is sent then.
  */
 export function useWrite<Result, Variables>(
   document: Question<Result, Variables>,

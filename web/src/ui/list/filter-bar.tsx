@@ -2,12 +2,12 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '#words/words.js';
 import { useNarrow } from '../table/use-narrow.js';
 
-/** One choice of a filter bar; the empty value is none. */
+/** One choice of a filter bar; the empty value is no choice. */
 export type Filter = {
   name: string;
   label: string;
   value: string;
-  /** What stands for no choice. */
+  /** The entry for no choice. */
   none: string;
   options: readonly { value: string; label: string }[];
 };
@@ -36,7 +36,7 @@ function FilterChoice({ filter, choose }: { filter: Filter; choose: Choose }) {
   );
 }
 
-/** Long enough for a word to be typed, short enough to feel at once. */
+/** The delay of the text filter in milliseconds: long enough to type a word, short enough to seem immediate. */
 const PAUSE = 300;
 
 type FilterWordsProps = { name: string; label: string; value: string; choose: Choose };
@@ -68,7 +68,7 @@ export function FilterWords({ name, label, value, choose }: FilterWordsProps) {
 
 type FilterBarProps = {
   filters: readonly Filter[];
-  /** How many filters are set, the order not counted. */
+  /** The number of filters set, without the order. */
   set: number;
   choose: Choose;
   clear: () => void;

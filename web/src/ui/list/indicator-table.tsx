@@ -7,13 +7,13 @@ import { Status } from '../plan/status.js';
 import { type Column, DataTable } from '../table/data-table.js';
 import type { FileColumn } from '../table/plain-table.js';
 
-/** An actual that is missing says so; one that belongs to another definition has a word of its own. */
+/** The text of an actual; a missing one and one of another definition have texts of their own. */
 export function actualText(indicator: IndicatorRowPartsFragment, notReported: string): string {
   if (indicator.actual === null && indicator.attainment.state === 'NO_ACTUAL') return notReported;
   return measure(indicator.actual, indicator.kind);
 }
 
-/** The capped number that counts, and below it the one before the cap where they differ. */
+/** The capped attainment, and below it the uncapped one where they differ. */
 function AttainmentNumber({ value, raw }: { value: number | null; raw: number | null }) {
   return (
     <span className="nowrap">
@@ -85,7 +85,7 @@ export function indicatorColumns(
 type IndicatorTableProps<Row> = {
   indicators: readonly Row[];
   caption: string;
-  /** Columns after the name, where a list goes beyond one objective. */
+  /** Columns after the name, for a list of more than one objective. */
   extra?: readonly Column<Row>[];
 };
 

@@ -17,7 +17,7 @@ function optionsOf<Value extends string>(values: readonly Value[], words: Record
 
 type Name = Exclude<keyof ListSearch, 'mostra' | 'testo'>;
 
-/** What a list of objectives or indicators can be filtered and ordered by, in the words of the language. */
+/** The filters and orders of a list of objectives or indicators, labelled in the page's language. */
 function useFilters(measured: boolean): Record<Name, Omit<Filter, 'name' | 'value'>> {
   const list = useWords('list');
   const { status } = useWords('vocabulary');
@@ -40,11 +40,11 @@ function useFilters(measured: boolean): Record<Name, Omit<Filter, 'name' | 'valu
 
 type ListFiltersProps = {
   search: ListSearch;
-  /** Which filters fit the list, in their order. */
+  /** The filters of this list, in their order. */
   names: readonly Name[];
   /** Filters by words of code and title. */
   withWords?: boolean;
-  /** Reporting of an objective is how much of it is measured. */
+  /** For an objective the reporting filter is about its coverage. */
   measured?: boolean;
 };
 
@@ -60,7 +60,7 @@ export function ListFilters({ search, names, withWords = false, measured = false
       replace: true,
       resetScroll: false,
     });
-  // A changed filter begins at its first page again.
+  // A changed filter starts at the first page.
   const choose = (name: string, value: string) => go({ ...search, mostra: undefined, [name]: value });
   return (
     <FilterBar

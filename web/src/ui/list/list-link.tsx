@@ -4,7 +4,7 @@ import type { ListSearch } from './list-search.js';
 
 type ListLinkProps = { to: '/indicatori' | '/obiettivi'; list: ListSearch | undefined; children: ReactNode };
 
-/** A figure as the way to the rows behind it; bare where there is no list of them. */
+/** A figure as a link to the rows behind it; plain text where there is no such list. */
 export function ListLink({ to, list, children }: ListLinkProps) {
   if (list === undefined) return children;
   return (

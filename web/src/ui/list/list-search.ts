@@ -3,11 +3,11 @@ import type { IndicatorStatus } from '#gql';
 import { parameter, typedText, word } from '#search';
 
 /** How many rows a long list shows at first and adds at a time. */
-export const PAGE = 100;
-/** The most rows that one answer holds. */
-export const LONGEST = 1000;
+export const PAGE_ROWS = 100;
+/** The largest number of rows in one answer. */
+export const MAX_ROWS = 1000;
 
-/** What each parameter that is chosen from a list may say. */
+/** The allowed values of each parameter with a fixed list of values. */
 export const choices = {
   stato: ['ACHIEVED', 'PARTIAL', 'MISSED', 'NOT_REPORTED', 'NOT_MEASURABLE'],
   risultato: ['sotto50', 'sotto100', 'raggiunto'],
@@ -28,12 +28,12 @@ export const listSearch = v.object({
   settore: parameter(word),
   testo: parameter(typedText),
   ordine: parameter(v.picklist(choices.ordine)),
-  /** How many rows show; none = the first page. */
-  mostra: parameter(v.pipe(v.number(), v.integer(), v.minValue(PAGE + 1), v.toMaxValue(LONGEST))),
+  /** The number of rows shown; undefined = the first page. */
+  mostra: parameter(v.pipe(v.number(), v.integer(), v.minValue(PAGE_ROWS + 1), v.toMaxValue(MAX_ROWS))),
 });
 export type ListSearch = v.InferOutput<typeof listSearch>;
 
-/** How many filters are set; order and length are none. */
+/** The number of filters set; order and length do not count. */
 export function filterCount({ ordine: _, mostra: __, ...filters }: ListSearch): number {
   return Object.values(filters).filter((value) => value !== undefined).length;
 }

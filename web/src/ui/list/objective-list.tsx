@@ -14,8 +14,10 @@ import { indicatorWhere } from './list-where.js';
 import { matchingObjectives } from './objective-rows.js';
 import { ObjectiveTable } from './objective-table.js';
 
-/** More bars than this are no drawing any more: a table with bullets compares them better, and the indicators have
- *  their own list. */
+/**
+ * The most objectives drawn as bars: beyond it a table with bullets compares them better, and the indicators have their
+ * own list.
+ */
 const DRAWN = 24;
 
 type Objectives = readonly ObjectiveRowPartsFragment[];
@@ -53,7 +55,7 @@ type ObjectiveListProps = {
   objectives: Objectives;
   /** The filters of the address. */
   search: ListSearch;
-  /** The filter that holds the group's rows in the full lists. */
+  /** The filter that selects the group's rows in the full lists. */
   within: ListSearch;
 };
 

@@ -35,7 +35,7 @@ function indicatorsOf(indicators: readonly IndicatorRowPartsFragment[], { stato,
   return ordine === undefined ? matching : matching.toSorted(indicatorOrders[ordine]);
 }
 
-/** The objectives of an area or a sector that match, each with its matching indicators, in the order asked for. */
+/** The matching objectives of an area or a sector, each with its matching indicators, in the chosen order. */
 export function matchingObjectives<Objective extends ObjectiveRowPartsFragment>(
   objectives: readonly Objective[],
   search: ListSearch,

@@ -18,7 +18,7 @@ export type ObjectiveRow = {
 
 type ObjectiveTableProps = { objectives: readonly ObjectiveRow[]; caption: string; withSector?: boolean };
 
-/** Objectives on one 0–120 % axis, with their weight and how much of them is measured. */
+/** Objectives on one 0–120 % axis, with their weight and coverage. */
 export function ObjectiveTable({ objectives, caption, withSector = false }: ObjectiveTableProps) {
   const text = useWords('plan');
   const names = useWords('vocabulary');

@@ -2,7 +2,7 @@ import { date } from '#format';
 import type { ActPartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
 
-/** An act by its ordinal, with number and day of its deliberation where they are known, and the way to read it. */
+/** An act by its ordinal, with number and day of its deliberation where they are known, and a link to the document. */
 export function ActReference({ act: { ordinal, number, adoptedOn, link } }: { act: ActPartsFragment }) {
   const text = useWords('plan').variation;
   const deliberation = [

@@ -3,7 +3,7 @@ import { revisionValue } from '#format';
 import type { RevisionPartsFragment } from '#ui/parts.generated.js';
 import type { Words } from '#words/words.js';
 
-/** One field of a decision: what it was and what it becomes; null = nothing stands there. */
+/** One field of a decision, before and after; null = no value. */
 export type Change = { name: string; before: string | null; after: string | null };
 
 type Revision = Pick<RevisionPartsFragment, 'kind' | 'from' | 'to' | 'fields'>;
@@ -23,7 +23,7 @@ function words(shape: ValueShape | null, value: string | null, text: Words<'voca
 
 /** The pairs before → after of a revision: its main value, then the other fields it changes. */
 export function changesOf({ kind, from, to, fields }: Revision, text: Words<'vocabulary'>): Change[] {
-  // What is printed as the target before it is no target: often a 0 that nobody has set.
+  // The target printed as previous is ignored: often it is a 0 that no act has set.
   const before = kind === 'TARGET_INSERTED' ? text.state.NO_TARGET : words(valueShape(kind, 'from'), from, text);
   const name = kind === 'INDICATOR_REDEFINED' ? text.field.title : '';
   const others = fields.map((change) => ({

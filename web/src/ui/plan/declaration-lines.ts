@@ -3,12 +3,12 @@ import type { DeclarationPartsFragment } from '#ui/parts.generated.js';
 import type { Words } from '#words/words.js';
 import { fieldWords } from './changes.js';
 
-/** What a person has stated of a field, in words. */
+/** A declaration of a field, as text. */
 export type DeclarationLine = {
   key: string;
   name: string;
   value: string;
-  /** Something later was stated of the same field at the same act. */
+  /** A later declaration of the same field at the same act exists. */
   superseded: boolean;
   by: string;
 };
@@ -23,7 +23,7 @@ function valueWords(
   return value === 'true' ? text.declaration.yes : text.declaration.no;
 }
 
-/** Every statement with who made it and from which source, the latest first: nothing disappears. */
+/** Every declaration with its author and source, the latest first; superseded ones are included. */
 export function declarationLines(
   declarations: readonly DeclarationPartsFragment[],
   text: Words<'plan'>,

@@ -2,7 +2,7 @@ import type { DeclarationPartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
 import { declarationLines } from './declaration-lines.js';
 
-/** What people have stated where the documents say nothing, with their source; it opens in place. */
+/** Declarations by people where the documents have no value, with their source; the list opens in place. */
 export function Declarations({ declarations }: { declarations: readonly DeclarationPartsFragment[] }) {
   const text = useWords('plan');
   const names = useWords('vocabulary');

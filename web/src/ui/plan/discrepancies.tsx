@@ -5,7 +5,7 @@ import { SourceLink } from './evidence.js';
 
 type Discrepancy = { id: string; message: string; source: SourcePartsFragment | null };
 
-/** What the documents contradict: shown, not settled. */
+/** Contradictions between documents: shown, not resolved. */
 export function Discrepancies({ discrepancies }: { discrepancies: readonly Discrepancy[] }) {
   const text = useWords('plan');
   if (discrepancies.length === 0) return null;

@@ -1,19 +1,19 @@
 import { addressOf } from '#client';
 import type { EvidencePartsFragment, SourcePartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
-import { highlighted, type Span } from './highlight.js';
+import { highlightPieces, type Span } from './highlight.js';
 
 /** A text of the document with the words that count as evidence marked. */
 export function MarkedText({ text, spans }: { text: string; spans: readonly Span[] }) {
   let offset = 0;
-  return highlighted(text, spans).map((piece) => {
+  return highlightPieces(text, spans).map((piece) => {
     const key = offset;
     offset += piece.text.length;
     return piece.marked ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>;
   });
 }
 
-/** Where a value comes from: document and line, with the way to read it there. */
+/** The source of a value: document and line, with a link to it. */
 export function SourceLink({ source }: { source: SourcePartsFragment }) {
   const text = useWords('plan');
   const { document, line, page, sheet } = source;
@@ -29,8 +29,8 @@ export function SourceLink({ source }: { source: SourcePartsFragment }) {
   );
 }
 
-/** A source that opens in place: its original text, and the way to the document. */
-export function Opened({ source }: { source: SourcePartsFragment }) {
+/** A source that opens in place: its original text, and the link to the document. */
+export function SourceDetails({ source }: { source: SourcePartsFragment }) {
   const text = useWords('plan');
   return (
     <details className="opened">
@@ -43,7 +43,7 @@ export function Opened({ source }: { source: SourcePartsFragment }) {
   );
 }
 
-/** The words of a decision as they are printed, with their source. */
+/** The printed words of a decision, with their source. */
 export function Evidence({ evidence }: { evidence: EvidencePartsFragment }) {
   return (
     <figure className="evidence">

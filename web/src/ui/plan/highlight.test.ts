@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { highlighted } from './highlight.js';
+import { highlightPieces } from './highlight.js';
 
 const decision = 'VIENE ACCOLTA. IL PESO VIENE RIDOTTO DA 8 A 5';
 
 describe('evidence in a decision', () => {
   test('the words at the given offsets are marked', () => {
-    expect(highlighted(decision, [{ text: 'DA 8 A 5', start: 37, end: 45 }])).toEqual([
+    expect(highlightPieces(decision, [{ text: 'DA 8 A 5', start: 37, end: 45 }])).toEqual([
       { text: 'VIENE ACCOLTA. IL PESO VIENE RIDOTTO ', marked: false },
       { text: 'DA 8 A 5', marked: true },
     ]);
   });
 
   test('offsets that point elsewhere give way to the words themselves', () => {
-    expect(highlighted(decision, [{ text: 'IL PESO', start: 0, end: 7 }])).toEqual([
+    expect(highlightPieces(decision, [{ text: 'IL PESO', start: 0, end: 7 }])).toEqual([
       { text: 'VIENE ACCOLTA. ', marked: false },
       { text: 'IL PESO', marked: true },
       { text: ' VIENE RIDOTTO DA 8 A 5', marked: false },
@@ -20,13 +20,13 @@ describe('evidence in a decision', () => {
   });
 
   test('words that are not in the text mark nothing', () => {
-    expect(highlighted(decision, [{ text: 'AUMENTATO', start: null, end: null }])).toEqual([
+    expect(highlightPieces(decision, [{ text: 'AUMENTATO', start: null, end: null }])).toEqual([
       { text: decision, marked: false },
     ]);
   });
 
   test('overlapping spans never repeat a letter', () => {
-    const pieces = highlighted(decision, [
+    const pieces = highlightPieces(decision, [
       { text: 'IL PESO VIENE', start: null, end: null },
       { text: 'VIENE RIDOTTO', start: null, end: null },
       { text: 'PESO', start: null, end: null },

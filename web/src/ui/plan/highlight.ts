@@ -1,7 +1,7 @@
 /** A piece of a text; `marked` pieces are evidence. */
 export type Piece = { text: string; marked: boolean };
 
-/** Words to mark, and where the server says they stand; offsets may be unknown. */
+/** Words to mark, and their position according to the server; offsets may be unknown. */
 export type Span = { text: string; start: number | null; end: number | null };
 
 function placeOf(whole: string, { text, start, end }: Span): [number, number] | null {
@@ -11,8 +11,8 @@ function placeOf(whole: string, { text, start, end }: Span): [number, number] | 
   return found < 0 ? null : [found, found + text.length];
 }
 
-/** Cuts a text into marked and plain pieces; spans may overlap, and one that does not stand in the text marks nothing. */
-export function highlighted(whole: string, spans: readonly Span[]): Piece[] {
+/** Splits a text into marked and plain pieces; spans may overlap, and a span that is not in the text marks nothing. */
+export function highlightPieces(whole: string, spans: readonly Span[]): Piece[] {
   const places = spans.map((span) => placeOf(whole, span)).filter((place) => place !== null);
   const pieces: Piece[] = [];
   let done = 0;

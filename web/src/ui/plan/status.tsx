@@ -1,7 +1,7 @@
 import type { AttainmentState, IndicatorStatus } from '#gql';
 import { useWords } from '#words/words.js';
 
-/** The sign of each outcome: it carries the meaning where colours do not. */
+/** The icon of each outcome: it carries the meaning where colours cannot. */
 export const statusIcons: Record<IndicatorStatus, string> = {
   ACHIEVED: '●',
   PARTIAL: '◐',
@@ -12,7 +12,7 @@ export const statusIcons: Record<IndicatorStatus, string> = {
 
 type StatusProps = {
   status: IndicatorStatus;
-  /** Says why, where there is no number: "Target non previsto", "Indicatore riformulato" … */
+  /** The reason, where there is no number: "Target non previsto", "Indicatore riformulato" … */
   state?: AttainmentState;
 };
 

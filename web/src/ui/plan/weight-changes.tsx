@@ -10,7 +10,7 @@ type WeightChangesProps = {
   named: boolean;
 };
 
-/** Weight changes of objectives: from, to, by whose initiative, and the words that say so. */
+/** Weight changes of objectives: from, to, initiative, and the evidence words. */
 export function WeightChanges({ changes, named }: WeightChangesProps) {
   const text = useWords('plan');
   const names = useWords('vocabulary');

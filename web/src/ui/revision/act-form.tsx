@@ -1,6 +1,6 @@
 import { useWords } from '#words/words.js';
 import { Field } from '../form/fields.js';
-import { mayBePublished } from '../form/published-link.js';
+import { isPublicationAddress } from '../form/published-link.js';
 import { textOrNull, useFields } from '../form/use-fields.js';
 import { WriteFailure } from '../form/write-failure.js';
 
@@ -10,16 +10,18 @@ type ActFormProps = {
   act: ActDetails;
   onSave: (details: ActDetails) => void;
   write: { isPending: boolean; error: Error | null };
-  /** The ID of its title, where the form stands open on a page; without one it fills a dialog. */
+  /** The ID of its title, where the form is part of a page; without one it is in a dialog. */
   labelledBy?: string;
 };
 
-/** What identifies an act, typed by a person; empty takes it back. */
+/** A form for the identification of an act; an empty field withdraws the statement. */
 export function ActForm({ act, onSave, write, labelledBy }: ActFormProps) {
   const text = useWords('revision').act;
   const staff = useWords('staff');
   const first = { number: act.number ?? '', adoptedOn: act.adoptedOn ?? '', link: act.link ?? '' };
-  const { field, onSubmit } = useFields(first, ({ link }) => (mayBePublished(link) ? {} : { link: staff.notALink }));
+  const { field, onSubmit } = useFields(first, ({ link }) =>
+    isPublicationAddress(link) ? {} : { link: staff.notALink },
+  );
   const send = ({ number, adoptedOn, link }: typeof first) =>
     onSave({ number: textOrNull(number), adoptedOn: textOrNull(adoptedOn), link: textOrNull(link) });
   return (

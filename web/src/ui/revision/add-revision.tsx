@@ -5,23 +5,23 @@ import { blankContent, type RevisionContent } from './revision-content.js';
 import { RevisionForm } from './revision-form.js';
 
 type AddRevisionProps = {
-  /** Codes of what the decision is about. */
+  /** Codes of the objectives and indicators of the decision. */
   objective: string;
   indicator: string | null;
-  /** Whether a note goes with it. */
+  /** Whether the form has a note. */
   noted: boolean;
   busy: boolean;
   error?: Error | null;
-  /** Answers whether it was added; else the form stays. */
+  /** Resolves to whether it was added; if not, the form stays. */
   onAdd: (content: RevisionContent, note: string | null) => boolean | Promise<boolean>;
 };
 
-/** The way to a change that was not read in a decision. */
+/** The form to add a change that was not read in a decision. */
 export function AddRevision({ objective, indicator, noted, busy, error = null, onAdd }: AddRevisionProps) {
   const words = useWords('revision').form;
   const [form, setForm] = useState<'not used' | 'open' | 'closed'>('not used');
   const button = useRef<HTMLButtonElement>(null);
-  // The form has taken the focus away with it.
+  // The removed form had the focus.
   useEffect(() => {
     if (form === 'closed') button.current?.focus();
   }, [form]);

@@ -11,7 +11,7 @@ const weight: RevisionContent = {
   fields: [],
 };
 
-test('what nobody touched comes out of the form as it went in', () => {
+test('an unedited revision leaves the form unchanged', () => {
   const redefined: RevisionContent = {
     kind: 'INDICATOR_REDEFINED',
     initiative: 'SECTOR',
@@ -43,7 +43,7 @@ test('an empty value is unknown, never zero', () => {
   expect(problems).toEqual({});
 });
 
-test('each field says what keeps it from being read', () => {
+test('each unreadable field has its problem', () => {
   const draft = { ...revisionDraft(weight), kind: 'TARGET_CHANGED' as const, objective: ' ', values: { from: 'abc' } };
   expect(revisionContent(draft).problems).toEqual({
     objective: 'needed',
@@ -53,7 +53,7 @@ test('each field says what keeps it from being read', () => {
   });
 });
 
-test('a number that can be meant in two ways is asked about, not guessed', () => {
+test('an ambiguous number is asked about, not guessed', () => {
   const { content, problems } = revisionContent({ ...revisionDraft(weight), values: { to: '7.5' } });
   expect(problems).toEqual({ to: 'asked' });
   expect(content.to).toBeNull();
@@ -69,7 +69,7 @@ test('a field that was read and that the kind does not ask for is kept', () => {
   expect(revisionContent(revisionDraft(read)).content.fields).toEqual(read.fields);
 });
 
-test('a form is touched once it says something else; what was typed and taken away again is nothing', () => {
+test('a form is dirty once its content differs; text typed and removed again does not count', () => {
   const first = revisionDraft(weight);
   expect(sameDraft(first, { ...first, values: { ...first.values, 'target.to': '' } })).toBe(true);
   expect(sameDraft(first, { ...first, values: { ...first.values, to: '6' } })).toBe(false);

@@ -4,7 +4,7 @@ import type { Initiative, RevisionKind } from '#gql';
 
 type FieldChange = { field: string; from: string | null; to: string | null };
 
-/** What a revision says, whether it was read or stated by a person. */
+/** The content of a revision, read from a document or stated by a person. */
 export type RevisionContent = {
   kind: RevisionKind;
   initiative: Initiative;
@@ -15,13 +15,13 @@ export type RevisionContent = {
   fields: FieldChange[];
 };
 
-/** What a new change of a decision begins with. */
+/** The content of a new change of a decision. */
 export function blankContent(objective: string, indicator: string | null): RevisionContent {
   const kind = indicator === null ? 'OBJECTIVE_WEIGHT_CHANGED' : 'TARGET_CHANGED';
   return { kind, initiative: 'SECTOR', objective, indicator, from: null, to: null, fields: [] };
 }
 
-/** A revision as somebody types it: values by name, `from`, `to`, `target.from` …; empty is none. */
+/** A revision as typed in a form: values by name, `from`, `to`, `target.from` …; empty is none. */
 export type RevisionDraft = Pick<RevisionContent, 'kind' | 'initiative' | 'objective'> & {
   indicator: string;
   values: Readonly<Record<string, string>>;
@@ -48,25 +48,25 @@ export function revisionDraft({
   return { kind, initiative, objective, indicator: indicator ?? '', values: Object.fromEntries(typed) };
 }
 
-/** Whether two drafts say the same: an emptied value is one that never was. */
+/** Whether two drafts are equal: an emptied value equals a missing one. */
 export function sameDraft(one: RevisionDraft, other: RevisionDraft): boolean {
   const names = [...new Set([...Object.keys(one.values), ...Object.keys(other.values)])];
   const whole = (['kind', 'initiative', 'objective', 'indicator'] as const).every((part) => one[part] === other[part]);
   return whole && names.every((name) => (one.values[name] ?? '') === (other.values[name] ?? ''));
 }
 
-/** The fields that a draft shows: those of its kind, and those it came with. */
+/** The fields of a draft: those of its kind, and those with an initial value. */
 export function draftFields({ kind, values }: RevisionDraft): string[] {
   const given = Object.keys(values).flatMap((name) => /^(\w+)\.(?:from|to)$/.exec(name)?.[1] ?? []);
   return [...new Set([...revisionShapes[kind].fields, ...given])];
 }
 
-/** What is wrong with a value; `asked`: its number can be meant in more than one way. */
+/** The problem of a value; `asked`: its number is ambiguous. */
 export type DraftProblem = 'needed' | 'number' | 'asked';
 
 type Reading = { value: string | null; problem: DraftProblem | null };
 
-function read(typed: string | undefined, form: ValueShape | null): Reading {
+function fieldReading(typed: string | undefined, form: ValueShape | null): Reading {
   const text = (typed ?? '').trim();
   if (form === null || text === '') return { value: null, problem: null };
   if (form !== 'number') return { value: text, problem: null };
@@ -76,20 +76,20 @@ function read(typed: string | undefined, form: ValueShape | null): Reading {
 }
 
 /**
- * What a draft says, or what keeps it from saying it: a problem for each field by name. Numbers leave with a decimal
- * comma and no grouping, the one way to write them that an Italian reader cannot mistake.
+ * The content of a draft, or a problem for each field by name. Numbers are sent with a decimal comma and no grouping,
+ * the one notation that is unambiguous in Italian.
  */
 export function revisionContent(draft: RevisionDraft): {
   content: RevisionContent;
   problems: Readonly<Record<string, DraftProblem>>;
 } {
   const form = revisionShapes[draft.kind];
-  const from = read(draft.values.from, valueShape(draft.kind, 'from'));
-  const to = read(draft.values.to, valueShape(draft.kind, 'to'));
+  const from = fieldReading(draft.values.from, valueShape(draft.kind, 'from'));
+  const to = fieldReading(draft.values.to, valueShape(draft.kind, 'to'));
   const fields = draftFields(draft).map((field) => ({
     field,
-    from: read(draft.values[`${field}.from`], fieldShape(field)),
-    to: read(draft.values[`${field}.to`], fieldShape(field)),
+    from: fieldReading(draft.values[`${field}.from`], fieldShape(field)),
+    to: fieldReading(draft.values[`${field}.to`], fieldShape(field)),
   }));
   const indicator = form.indicator === 'none' ? '' : draft.indicator.trim();
   const problems: [string, DraftProblem | null][] = [

@@ -2,10 +2,10 @@ import { possibleMeanings } from '@traguardo/schema/italian-number';
 import { fieldShape, revisionShapes, valueShape } from '@traguardo/schema/revision-shapes';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { RevisionKind } from '#gql';
+import { focusProblem } from '#ui/focus.js';
 import { useWords } from '#words/words.js';
 import { Confirm } from '../form/confirm.js';
 import { useDirtyForm } from '../form/dirty-forms.js';
-import { focusProblem } from '../form/focus-problem.js';
 import { Labelled } from '../form/labelled.js';
 import {
   type DraftProblem,
@@ -24,14 +24,14 @@ const kinds = Object.keys(revisionShapes).filter(isKind);
 type RevisionFormProps = {
   content: RevisionContent;
   isNew: boolean;
-  /** Whether a note goes with it. */
+  /** Whether the form has a note. */
   noted: boolean;
   busy?: boolean;
   onSave: (content: RevisionContent, note: string | null) => void;
   onCancel: () => void;
 };
 
-/** What a decision changes, stated by a person: the fields follow the kind. */
+/** A form for a change of a decision; the fields depend on the kind. */
 export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCancel }: RevisionFormProps) {
   const text = useWords('vocabulary');
   const words = useWords('revision').form;
@@ -45,8 +45,8 @@ export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCa
   useDirtyForm(isDirty);
   const [problems, setProblems] = useState<Readonly<Record<string, DraftProblem>>>({});
   useEffect(() => form.current?.querySelector('select')?.focus(), []);
-  // Only once the question is gone: while it is open nothing else can have the focus.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the answer that ends the form
+  // Only after the dialog has closed: while it is open nothing outside it can have the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the answer closes the form
   useEffect(() => {
     if (leaving === 'yes') onCancel();
   }, [leaving]);

@@ -5,14 +5,14 @@ import { Labelled } from '../form/labelled.js';
 type RevisionValueProps = {
   label: string;
   shape: ValueShape;
-  /** What stands for no value in a list. */
+  /** The list entry for no value. */
   none: string;
   value: string;
   problem: string | null;
   onChange: (typed: string) => void;
 };
 
-/** One value of a revision: a number or words to type, a unit or a direction to choose. */
+/** One value of a revision: a number or text to type, a unit or a direction to choose. */
 export function RevisionValue({ label, shape, none, value, problem, onChange }: RevisionValueProps) {
   const text = useWords('vocabulary');
   const choices = shape === 'kind' ? text.indicatorKind : shape === 'direction' ? text.direction : null;

@@ -6,7 +6,7 @@ import type { RevisionContent } from './revision-content.js';
 
 type RevisionWordsProps = { revision: RevisionContent & { status: RevisionStatus } };
 
-/** A revision in words, for whoever judges it: kind, subject, before → after, and whether it has been looked at. */
+/** A revision as text, for its reviewer: kind, subject, before → after, and whether it has been reviewed. */
 export function RevisionWords({ revision }: RevisionWordsProps) {
   const text = useWords('vocabulary');
   const changes = changesOf(revision, text);

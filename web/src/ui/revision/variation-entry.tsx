@@ -14,13 +14,13 @@ function spansOf({ revisions }: VariationPartsFragment): Span[] {
 
 type VariationEntryProps = {
   variation: VariationPartsFragment;
-  /** The weight changes around it: the server says which of them are cuts. */
+  /** The weight changes of the plan: the server marks which of them are cuts. */
   changes: readonly WeightCut[];
   /** On an objective's own page its name is the title already. */
   named: boolean;
 };
 
-/** One request with its motivation and decision, the words that changed something marked, and what they changed. */
+/** One request with its motivation and decision, the evidence words marked, and the changes made. */
 export function VariationEntry({ variation, changes, named }: VariationEntryProps) {
   const text = useWords('plan');
   const names = useWords('vocabulary');

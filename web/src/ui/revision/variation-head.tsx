@@ -7,11 +7,11 @@ type VariationHeadProps = {
   variation: Pick<VariationPartsFragment, 'objective' | 'indicator' | 'outcome'>;
   /** On an objective's own page its name is the title already. */
   named: boolean;
-  /** The act, and what else stands beside the outcome. */
+  /** The act, and other notes beside the outcome. */
   children: ReactNode;
 };
 
-/** What a request is about and how it ended. */
+/** The subject of a request and its outcome. */
 export function VariationHead({ variation: { objective, indicator, outcome }, named, children }: VariationHeadProps) {
   const text = useWords('plan');
   const names = useWords('vocabulary');

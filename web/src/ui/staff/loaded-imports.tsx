@@ -10,11 +10,11 @@ export type Loaded = LoadedImportPartsFragment;
 
 type LoadedImportsProps = {
   loaded: readonly Loaded[];
-  /** Whether the viewer may take one back. */
+  /** Whether the viewer may undo an import. */
   mayUndo: boolean;
 };
 
-/** The documents that were confirmed, newest first, and the way to take one back. */
+/** The confirmed documents, newest first, each with its undo. */
 export function LoadedImports({ loaded, mayUndo }: LoadedImportsProps) {
   const text = useWords('documents');
   const undo: Column<Loaded> = {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { focusContent } from '#ui/focus.js';
 import { useLanguage, useWords, type Words } from '#words/words.js';
-import { focusContent } from '../focus-content.js';
 import { Confirm } from '../form/confirm.js';
 import { useWrite } from '../form/write.js';
 import { WriteFailure } from '../form/write-failure.js';
@@ -16,7 +16,7 @@ function subjectOf({ plan }: Pending, text: Words<'documents'>): string {
   return plan === null ? text.unknownPlan : `${plan.municipality}, ${plan.year}, ${text.act(plan.act)}`;
 }
 
-/** The documents that were read and not confirmed: to go on with, or to throw away. */
+/** The documents that were read and not confirmed, with links to continue or discard them. */
 export function PendingImports({ pending }: { pending: readonly Pending[] }) {
   const text = useWords('documents');
   const { language } = useLanguage();

@@ -3,7 +3,7 @@ import { addressOf } from '#client';
 import { useWords } from '#words/words.js';
 import { usePlanFrame } from '../plan-frame.js';
 
-/** The Relazione sulla performance to take away: whatever is said about it, then its two formats. */
+/** The links to download the Relazione sulla performance: a note, then the two formats. */
 export function ReportLinks({ children }: { children?: ReactNode }) {
   const text = useWords('plan').download;
   const plan = usePlanFrame().data?.plan;

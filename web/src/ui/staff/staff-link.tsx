@@ -8,18 +8,18 @@ const addressIn = (page: StaffPage): string => page;
 
 type StaffLinkProps = {
   page: StaffPage;
-  /** Slug of the municipality that the page is wanted for; left out, the one that the viewer works for here. */
+  /** Slug of the municipality of the page; by default the one that the viewer works for here. */
   municipality?: string | undefined;
   children?: LinkProps['children'];
 };
 
-/** The way to a page of the staff, by its name where nothing else is said. */
+/** A link to a staff page, labelled with its name by default. */
 export function StaffLink({ page, municipality, children }: StaffLinkProps) {
   const text = useWords('staff');
   const shown = useShownPlace();
   const own = useWorkPlace();
   const place = municipality ?? own;
-  // A year and an act are of the plan that is shown, and go with it.
+  // Year and act belong to the plan that is shown, and are dropped with it.
   const elsewhere =
     place === undefined || place === shown ? {} : { ente: place, anno: undefined, variazione: undefined };
   return (

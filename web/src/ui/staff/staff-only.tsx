@@ -49,19 +49,21 @@ function OtherRoles({ roles, name }: RolesProps & { name: string }) {
 
 const Admitted = createContext<Viewer | null>(null);
 
-/** Whoever a page of the staff is shown to, also once the login is over; undefined outside of such a page. */
+/** The viewer that a staff page is shown to, also after the login has expired; undefined outside of such a page. */
 export function useStaffViewer(): Viewer | undefined {
   return useContext(Admitted) ?? undefined;
 }
 
 type StaffOnlyProps = {
-  /** Null = whoever has logged in. */
+  /** Null = any person who has logged in. */
   roles: readonly Role[] | null;
   children: ReactNode;
 };
 
-/** A page of the staff with the plan of its own municipality: an address that names none gets the viewer's, where what is
- *  shown is somebody else's, and what is still on its way is waited for. */
+/**
+ * A staff page with the plan of its own municipality: an address without one gets the viewer's, if the plan shown is of
+ * another municipality, and the page waits while its plan is loading.
+ */
 function InOwnPlace({ children }: { children: ReactNode }) {
   const { ente } = useSearch({ from: '__root__' });
   const place = useStaffPlace();
@@ -75,9 +77,8 @@ function InOwnPlace({ children }: { children: ReactNode }) {
 }
 
 /**
- * Shows a page to whoever has one of the roles in the municipality; says to others who may use it. A page that was shown
- * stays when the login is over or the server is away: what somebody has typed there is not lost, and the next change asks
- * for a new login.
+ * Shows a page to viewers with one of the roles in the municipality; tells others who may use it. A page stays when the
+ * login expires or the server is unreachable: typed input is not lost, and the next change asks for a new login.
  */
 export function StaffOnly({ roles, children }: StaffOnlyProps) {
   const municipality = useStaffPlace();

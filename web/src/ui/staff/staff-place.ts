@@ -5,15 +5,17 @@ import { FIRST_PAGE } from './staff-roles.js';
 
 const isWork = ({ role }: Viewer['roles'][number]) => FIRST_PAGE[role] !== null;
 
-/** Slug of the municipality whose plan is shown; undefined where none is. */
+/** Slug of the municipality whose plan is shown; undefined = none. */
 export function useShownPlace(): string | undefined {
   const { ente } = useSearch({ from: '__root__' });
   const shown = usePlanFrame().data?.plan?.municipality.slug;
   return ente ?? shown;
 }
 
-/** Slug of the municipality that the viewer's menu leads to: the one that is shown, where the viewer works for it, else
- *  the first that the viewer works for. */
+/**
+ * Slug of the municipality that the viewer's menu leads to: the one shown, where the viewer works for it, else the
+ * first that the viewer works for.
+ */
 export function useWorkPlace(): string | undefined {
   const shown = useShownPlace();
   const work = useViewer().data?.viewer.roles.filter(isWork) ?? [];
@@ -22,8 +24,10 @@ export function useWorkPlace(): string | undefined {
   return worksThere ? shown : (own[0] ?? shown);
 }
 
-/** Slug of the municipality that the pages of the staff are about: the address says it, else it is the menu's. Undefined
- *  where there is none yet. */
+/**
+ * Slug of the municipality of the staff pages: from the address, else that of the menu. Undefined where there is none
+ * yet.
+ */
 export function useStaffPlace(): string | undefined {
   const { ente } = useSearch({ from: '__root__' });
   const own = useWorkPlace();

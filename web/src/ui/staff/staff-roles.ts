@@ -1,7 +1,7 @@
 import type { Role } from '#gql';
 import type { Words } from '#words/words.js';
 
-/** A page of those who work with the plan. */
+/** A page for staff. */
 export type StaffPage = keyof Words<'staff'>['pages'];
 
 /** Who may use each page of the staff, in the order of the menu. The server decides: this only mirrors it. */
@@ -25,7 +25,7 @@ export const STAFF_PAGES: readonly StaffPage[] = [
   '/amministrazione',
 ];
 
-/** Where the work of each role begins; null = it has no page of the staff. */
+/** The first page of each role; null = it has no staff page. */
 export const FIRST_PAGE: Readonly<Record<Role, StaffPage | null>> = {
   MANAGER: '/rendicontazione',
   SEGRETERIA: '/importazione',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { focusContent } from '#ui/focus.js';
 import { useWords } from '#words/words.js';
-import { focusContent } from '../focus-content.js';
 import { Confirm } from '../form/confirm.js';
 import { useWrite } from '../form/write.js';
 import { WriteFailure } from '../form/write-failure.js';
@@ -8,11 +8,11 @@ import { UndoImportDocument } from './imports.generated.js';
 
 type UndoImportProps = {
   document: { id: string; filename: string };
-  /** Why it cannot be undone now. */
+  /** The reason why it cannot be undone now. */
   blockedBy: string | null;
 };
 
-/** Takes out what a document brought, after a question. */
+/** Removes the data of a document, after a confirmation. */
 export function UndoImport({ document, blockedBy }: UndoImportProps) {
   const text = useWords('documents');
   const [asks, ask] = useState(false);

@@ -4,7 +4,7 @@ export type ListPage<Node> = {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
 
-/** The whole of a list whose first page has come: asks on until all are there, and never leaves any out silently. */
+/** All rows of a list whose first page is loaded: requests the further pages, and fails rather than omit rows. */
 export async function allPages<Node>(
   first: ListPage<Node>,
   after: (cursor: string) => Promise<ListPage<Node> | undefined>,

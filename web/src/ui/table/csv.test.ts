@@ -7,7 +7,7 @@ const lines = (cells: (string | number | null)[]) =>
     .split('\r\n')
     .slice(1, 2);
 
-describe('a table taken away as CSV', () => {
+describe('a table downloaded as CSV', () => {
   test('begins with the mark that tells a spreadsheet the encoding, then the header with its source columns', () => {
     expect(csv({ header: ['Settore', 'Grado'], rows: [] }, provenance)).toBe(
       '\uFEFFSettore;Grado;anno;variazione;data_estrazione;filtri;dimostrativo\r\n',

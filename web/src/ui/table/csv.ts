@@ -1,7 +1,7 @@
 import { csvHeader, csvLine } from '@traguardo/schema/csv';
 import type { PlainTable } from './plain-table.js';
 
-/** Where the rows of a file come from: the last columns of every line. */
+/** The source of the rows of a file: the last columns of every line. */
 export type Provenance = {
   year: number;
   /** Ordinal of the act whose state is shown; -1 = before the first one loaded. */
@@ -18,7 +18,7 @@ export function csvText({ header, rows }: PlainTable): string {
   return csvHeader(header) + rows.map(csvLine).join('');
 }
 
-/** A table as CSV with where its rows come from on every line. */
+/** A table as CSV with the source of its rows on every line. */
 export function csv({ header, rows }: PlainTable, { year, act, takenOn, filters, demonstration }: Provenance): string {
   const source = [String(year), String(act), takenOn, filters, demonstration ? 'sì' : 'no'];
   return csvText({

@@ -7,9 +7,9 @@ export type Column<Row> = {
   key: string;
   header: string;
   cell: (row: Row) => ReactNode;
-  /** Numbers stand to the right. */
+  /** Aligns numbers to the right. */
   numeric?: boolean;
-  /** What the header means, where it needs saying. */
+  /** The explanation of the header, if it needs one. */
   help?: HelpTopic;
 };
 

@@ -7,11 +7,11 @@ type ExportLinksProps = {
   table: 'indicators' | 'objectives' | 'variations' | 'comparison';
   /** The GraphQL filter that the rows on the screen follow; null = all rows. */
   where: object | null;
-  /** What else decides the rows: level and basis of a comparison. */
+  /** The other parameters that decide the rows: level and basis of a comparison. */
   more?: Readonly<Record<string, string>>;
 };
 
-/** The whole table to take away, with the filters and the state on the screen. */
+/** Links to download the whole table, with the filters and the state on the screen. */
 export function ExportLinks({ table, where, more = {} }: ExportLinksProps) {
   const text = useWords('plan').download;
   const plan = usePlanFrame().data?.plan;

@@ -1,12 +1,12 @@
 import type { Column } from './data-table.js';
 
-/** What one cell holds when it leaves the screen: words, a number, or nothing known. */
+/** The content of one exported cell: text, a number, or null for unknown. */
 export type Plain = string | number | null;
 
-/** The rows of a table without their look. */
+/** The rows of a table without formatting. */
 export type PlainTable = { header: readonly string[]; rows: readonly (readonly Plain[])[] };
 
-/** A column of a table that can be taken away as a file. */
+/** A column of a table that can be downloaded as a file. */
 export type FileColumn<Row> = Column<Row> & { value: (row: Row) => Plain };
 
 export function plainTable<Row>(columns: readonly FileColumn<Row>[], rows: readonly Row[]): PlainTable {

@@ -5,6 +5,6 @@ export function saveFile(content: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The download has its own hold on the content as soon as it starts.
+  // A started download keeps its own reference to the content.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -7,7 +7,7 @@ function onChange(notify: () => void) {
   return () => narrow.removeEventListener('change', notify);
 }
 
-/** True on a screen where charts have no room beside their labels. */
+/** True on a screen that has no room for charts beside their labels. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(onChange, () => narrow.matches);
 }

@@ -1,6 +1,6 @@
 import type { words as italian } from '#words/it/administration.js';
 
-/** The English sentences about people, what they may do, their tokens and delegations. */
+/** The English sentences about people, their roles, tokens and delegations. */
 export const words = {
   title: 'Administration',
   lead: 'Who may work on the plan, what has been loaded, what has been done.',

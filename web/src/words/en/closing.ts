@@ -2,7 +2,7 @@ import { englishWords } from '@traguardo/schema/words/en';
 import type { words as italian } from '#words/it/closing.js';
 import { ordinalOf } from './ordinal.js';
 
-const counted = (count: number, word: string) => `${count} ${count === 1 ? word : `${word}s`}`;
+const countText = (count: number, word: string) => `${count} ${count === 1 ? word : `${word}s`}`;
 
 /** The English sentences of the closing of a year's cycle. */
 export const words = {
@@ -56,9 +56,9 @@ export const words = {
     title: (count) => (count === 0 ? 'Demonstration data: none' : `Demonstration values: ${count}`),
     note: 'They are trial values: remove them before closing.',
     remove: 'Remove the demonstration data',
-    removeTitle: (count) => `Remove ${counted(count, 'demonstration value')}?`,
+    removeTitle: (count) => `Remove ${countText(count, 'demonstration value')}?`,
     removeNote: 'Indicators that have only trial values become “Not reported” again. Real values stay.',
-    removed: (count) => `${counted(count, 'demonstration value')} removed.`,
+    removed: (count) => `${countText(count, 'demonstration value')} removed.`,
   },
   unreported: {
     title: (count) => (count === 0 ? 'Indicators not reported: none' : `Indicators not reported: ${count}`),
@@ -115,10 +115,10 @@ export const words = {
     consequences: (unreported, neutralised) => [
       unreported === 0
         ? 'Every indicator is reported.'
-        : `${counted(unreported, 'indicator')} not reported will count 0.`,
+        : `${countText(unreported, 'indicator')} not reported will count 0.`,
       neutralised === 0
         ? 'No indicator is neutralised.'
-        : `The weight of ${counted(neutralised, 'neutralised indicator')} goes to the others.`,
+        : `The weight of ${countText(neutralised, 'neutralised indicator')} goes to the others.`,
       'Results are frozen with the name of the method: from here on nothing can be written.',
       'The cycle can be reopened, with a reason that stays in the log.',
     ],
@@ -170,7 +170,7 @@ export const words = {
     lead: (year) =>
       `The ${year} plan begins with the areas, sectors and objectives of this one. Untick the objectives that do not go on.`,
     legend: 'Objectives that go on',
-    chosen: (count, total) => `${count} of ${counted(total, 'objective')} go on.`,
+    chosen: (count, total) => `${count} of ${countText(total, 'objective')} go on.`,
     all: 'Choose all',
     none: 'Choose none',
     nothing: 'Please choose at least one objective.',

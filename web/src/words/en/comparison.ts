@@ -1,7 +1,7 @@
 import type { ComparisonLevel } from '#gql';
 import type { words as italian } from '#words/it/comparison.js';
 
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const countText = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 /** The English sentences of comparisons. */
 export const words = {
@@ -30,7 +30,7 @@ export const words = {
       OBJECTIVE: ['objective', 'objectives'],
       INDICATOR: ['indicator', 'indicators'],
     };
-    return `${counted(count, ...words[level])} of ${total} below target`;
+    return `${countText(count, ...words[level])} of ${total} below target`;
   },
   legendTarget: 'target: 100%',
   legendOther: (act) => `actual, ${act.toLowerCase()}`,
@@ -48,7 +48,7 @@ export const words = {
     changed: (count, total) =>
       count === 0
         ? 'No difference between the two situations'
-        : `${counted(count, 'row differs', 'rows differ')} of ${total}`,
+        : `${countText(count, 'row differs', 'rows differ')} of ${total}`,
     weight: 'Weight',
     target: 'Target',
     result: 'Degree of achievement',

@@ -1,6 +1,6 @@
 import type { words as italian } from '#words/it/correction.js';
 
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const countText = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const words = {
   rows: 'Rows to look at',
@@ -12,7 +12,7 @@ export const words = {
   line: (line) => `Line ${line}`,
   printed: 'The line as it is printed',
   shift: (shift) =>
-    `shifted by ${counted(Math.abs(shift), 'column', 'columns')} to the ${shift < 0 ? 'left' : 'right'} in the document`,
+    `shifted by ${countText(Math.abs(shift), 'column', 'columns')} to the ${shift < 0 ? 'left' : 'right'} in the document`,
   cells: 'The cells in their columns',
   inherited: 'carried down from the row above',
   was: (found) => `Found in the document: ${found}`,
@@ -21,13 +21,13 @@ export const words = {
   suggested: (value) => `It could be: ${value}`,
   useSuggested: 'Use this value',
   leaveOut: 'Leave this row out of the import',
-  edited: (count) => (count === 0 ? 'No change to save' : `${counted(count, 'change', 'changes')} to save`),
+  edited: (count) => (count === 0 ? 'No change to save' : `${countText(count, 'change', 'changes')} to save`),
   undo: 'Undo',
   redo: 'Redo',
   save: 'Save the corrections',
   saving: 'Saving…',
   saved: 'Corrections saved.',
-  refused: (count) => `${counted(count, 'correction not accepted', 'corrections not accepted')}: this is why.`,
+  refused: (count) => `${countText(count, 'correction not accepted', 'corrections not accepted')}: this is why.`,
   reset: 'Take all corrections back',
   resetQuestion: 'Take all corrections back?',
   resetNote: 'Rows and changes are again as the program read them in the document, saved ones too.',
@@ -45,7 +45,7 @@ export const words = {
     'The highlighted words are the evidence of each change. What is still “to be confirmed” counts all the same, and is shown as such.',
   noDecisions: 'The document contains no decision.',
   confirmSeen: 'Confirm all those seen',
-  confirmSeenNote: (count) => `${counted(count, 'change is', 'changes are')} still to be confirmed.`,
+  confirmSeenNote: (count) => `${countText(count, 'change is', 'changes are')} still to be confirmed.`,
   allConfirmed: 'Every change read has been looked at.',
   confirm: 'Confirm',
   correct: 'Correct',
@@ -58,7 +58,7 @@ export const words = {
   compare: {
     unchanged: 'Document already loaded: nothing would change.',
     lead: 'What would change in the plan on confirmation. Nothing is written yet.',
-    newRows: (count) => counted(count, 'new row', 'new rows'),
+    newRows: (count) => countText(count, 'new row', 'new rows'),
     objectives: 'Objectives',
     indicators: 'Indicators',
     isNew: 'new',
@@ -67,8 +67,8 @@ export const words = {
     no: 'no',
     none: 'No difference.',
     added: (count) => `${count} new`,
-    removed: (count) => counted(count, 'leaves the plan', 'leave the plan'),
-    changed: (count) => counted(count, 'changes', 'change'),
+    removed: (count) => countText(count, 'leaves the plan', 'leave the plan'),
+    changed: (count) => countText(count, 'changes', 'change'),
     discrepancies: 'Contradictions in the documents',
     readings: 'Values',
     code: 'Indicator',
@@ -87,13 +87,13 @@ export const words = {
   },
   confirmStep: {
     summary: 'What is confirmed',
-    rows: (count) => counted(count, 'new row', 'new rows'),
-    differences: (count) => counted(count, 'entry of the plan changes', 'entries of the plan change'),
-    proposed: (count) => counted(count, 'change still to be confirmed', 'changes still to be confirmed'),
-    checked: (count) => counted(count, 'change confirmed or corrected', 'changes confirmed or corrected'),
-    discarded: (count) => counted(count, 'change discarded', 'changes discarded'),
-    leftOut: (count) => counted(count, 'row left out', 'rows left out'),
-    readings: (count) => counted(count, 'value', 'values'),
+    rows: (count) => countText(count, 'new row', 'new rows'),
+    differences: (count) => countText(count, 'entry of the plan changes', 'entries of the plan change'),
+    proposed: (count) => countText(count, 'change still to be confirmed', 'changes still to be confirmed'),
+    checked: (count) => countText(count, 'change confirmed or corrected', 'changes confirmed or corrected'),
+    discarded: (count) => countText(count, 'change discarded', 'changes discarded'),
+    leftOut: (count) => countText(count, 'row left out', 'rows left out'),
+    readings: (count) => countText(count, 'value', 'values'),
     consequences: 'What happens',
     consequence: [
       'The data enter the plan and the results are computed anew, all together or not at all.',
@@ -111,7 +111,7 @@ export const words = {
     done: (changed) =>
       changed === 0
         ? 'Import confirmed: nothing has changed.'
-        : `Import confirmed: ${counted(changed, 'datum written', 'data written')}.`,
+        : `Import confirmed: ${countText(changed, 'datum written', 'data written')}.`,
     notDone: 'Import not confirmed.',
   },
 } satisfies typeof italian;

@@ -1,8 +1,8 @@
 import type { words as italian } from '#words/it/documents.js';
 
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const countText = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
-/** The English sentences of the lists of documents: what was loaded, and what waits. */
+/** The English sentences of the lists of documents: loaded, and to confirm. */
 export const words = {
   kind: { ACT: 'Plan or variation', READINGS: 'Actual values' },
   document: 'Document',
@@ -25,12 +25,12 @@ export const words = {
   loadedNone: 'No document has been loaded yet.',
   loadedOn: (when) => `loaded on ${when}`,
   loadedBy: (who) => `by ${who}`,
-  issueCount: (count) => (count === 0 ? 'no reading problem' : counted(count, 'reading problem', 'reading problems')),
+  issueCount: (count) => (count === 0 ? 'no reading problem' : countText(count, 'reading problem', 'reading problems')),
   undo: 'Undo the import',
   undoOf: (filename) => `Undo the import of “${filename}”`,
   undoQuestion: (filename) => `Undo the import of “${filename}”?`,
   undoNote:
     'Everything that this document brought is taken out and the plan is as it was before. The operation stays in the log.',
-  undone: (removed) => `Import undone: ${counted(removed, 'datum removed', 'data removed')}.`,
+  undone: (removed) => `Import undone: ${countText(removed, 'datum removed', 'data removed')}.`,
   keep: 'No, leave it',
 } satisfies typeof italian;

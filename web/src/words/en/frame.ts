@@ -1,7 +1,7 @@
 import type { words as italian } from '#words/it/frame.js';
 import { ordinalOf } from './ordinal.js';
 
-/** The English sentences of what stands around the figures. */
+/** The English sentences of the frame of every page. */
 export const words = {
   product: 'Traguardo',
   tagline: 'The municipality’s objectives, results and variations',
@@ -9,7 +9,12 @@ export const words = {
   skip: 'Skip to the main content',
   demonstration: 'Demonstration data',
   demonstrationNote: 'The actual values shown are invented for demonstration: they are not the municipality’s results.',
-  language: { other: 'Italiano', inUse: 'The page is now in English.' },
+  language: {
+    other: 'Italiano',
+    inUse: 'The page is now in English.',
+    failed:
+      'The page stays in English: the Italian texts did not arrive. Check the connection and try again, or reload the page.',
+  },
   navigation: {
     label: 'Main',
     menu: 'Menu',

@@ -1,6 +1,6 @@
 import type { words as italian } from '#words/it/help.js';
 
-/** What a word of the screens means, in English. */
+/** The English explanations of terms. */
 export const words = {
   about: (word) => `What it means: ${word}`,
   coverage: {

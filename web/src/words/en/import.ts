@@ -1,6 +1,6 @@
 import type { words as italian } from '#words/it/import.js';
 
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const countText = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const words = {
   title: 'Which document do you want to load?',
@@ -34,7 +34,7 @@ export const words = {
     written: (changed) =>
       changed === 0
         ? 'Document already loaded: nothing has changed.'
-        : `${counted(changed, 'datum written', 'data written')} to the plan.`,
+        : `${countText(changed, 'datum written', 'data written')} to the plan.`,
     where: 'Where to look now',
     overview: 'Overview',
     variations: 'Register of variations',
@@ -60,11 +60,11 @@ export const words = {
     filename: 'File',
     expires: 'The preview expires',
     figures: 'What has been recognised',
-    figuresNote: 'Compare with the figures of the document: they are filled cells, counted once.',
+    figuresNote: 'Compare with the figures of the document: they are filled cells, countText once.',
     issues: 'Reading problems',
     noIssues: 'No reading problem.',
-    realigned: (count) => counted(count, 'row realigned', 'rows realigned'),
-    toPlace: (count) => counted(count, 'row to be placed', 'rows to be placed'),
+    realigned: (count) => countText(count, 'row realigned', 'rows realigned'),
+    toPlace: (count) => countText(count, 'row to be placed', 'rows to be placed'),
     line: (line) => `line ${line}`,
     found: 'Found',
     wholeDocument: 'the whole document',

@@ -1,6 +1,6 @@
 import type { words as italian } from '#words/it/list.js';
 
-const counted = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
+const countText = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
 
 /** The English sentences of lists. */
 export const words = {
@@ -34,9 +34,9 @@ export const words = {
   byCode: 'Code',
   byDocument: 'Order of the document',
   objectiveCount: (shown, total) =>
-    shown === total ? counted(total, 'objective') : `${shown} of ${counted(total, 'objective')}, by the filters`,
+    shown === total ? countText(total, 'objective') : `${shown} of ${countText(total, 'objective')}, by the filters`,
   indicatorCount: (shown, total) =>
-    shown === total ? counted(total, 'indicator') : `${shown} of ${counted(total, 'indicator')}, by the filters`,
+    shown === total ? countText(total, 'indicator') : `${shown} of ${countText(total, 'indicator')}, by the filters`,
   onTheScreen: (shown) => `The first ${shown} are below.`,
   theirIndicators: 'See the indicators of these objectives',
   none: 'No row matches the filters.',

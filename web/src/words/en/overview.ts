@@ -1,6 +1,6 @@
 import type { words as italian } from '#words/it/overview.js';
 
-const counted = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
+const countText = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
 
 /** The English sentences of the Cruscotto. */
 export const words = {
@@ -17,9 +17,9 @@ export const words = {
   weightCuts: 'Objectives with reduced weight',
   noWeightCuts: 'No objective has lost weight in this state of the plan.',
   incomplete: 'To be completed',
-  leftWithout: (count, total) => `Left without a result: ${count} of ${counted(total, 'indicator')}`,
+  leftWithout: (count, total) => `Left without a result: ${count} of ${countText(total, 'indicator')}`,
   incompleteOf: (count, total) =>
-    count === 0 ? 'To be completed: nothing' : `To be completed: ${count} of ${counted(total, 'indicator')}`,
+    count === 0 ? 'To be completed: nothing' : `To be completed: ${count} of ${countText(total, 'indicator')}`,
   allIncomplete: (count) => `All ${count} indicators to be completed`,
   weightCutCount: (count) =>
     count === 0 ? 'Objectives with reduced weight: none' : `Objectives with reduced weight: ${count}`,

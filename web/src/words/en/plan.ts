@@ -2,7 +2,7 @@ import type { words as italian } from '#words/it/plan.js';
 import { ordinalOf } from './ordinal.js';
 
 /** "1 objective", "3 objectives". */
-const counted = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
+const countText = (count: number, word: string) => (count === 1 ? `1 ${word}` : `${count} ${word}s`);
 
 /** The English sentences of the Cruscotto and of the pages behind it. */
 export const words = {
@@ -15,15 +15,15 @@ export const words = {
     rangeInTable: (lower, upper) => `${lower} – ${upper}`,
     reported: 'Indicators reported',
     of: (part, whole) => `${part} of ${whole}`,
-    unweighted: (unknown) => `Simple mean: weight not available for ${counted(unknown, 'objective')}.`,
+    unweighted: (unknown) => `Simple mean: weight not available for ${countText(unknown, 'objective')}.`,
     weighted: {
       objectives: 'Mean weighted by the objectives’ weights.',
       indicators: 'Mean weighted by the indicators’ weights.',
     },
     easing: 'Effect of the variations',
     easingNote: {
-      objectives: (compared) => `like for like, over ${counted(compared, 'objective')}`,
-      indicators: (compared) => `like for like, over ${counted(compared, 'indicator')}`,
+      objectives: (compared) => `like for like, over ${countText(compared, 'objective')}`,
+      indicators: (compared) => `like for like, over ${countText(compared, 'indicator')}`,
     },
     points: (value) => `${value} percentage points`,
     statuses: 'Indicators by outcome',
@@ -39,8 +39,8 @@ export const words = {
     nothingMeasured: 'No result measured so far',
     allAchieved: (count) => (count === 1 ? 'The target is achieved' : `All ${count} have achieved the target`),
     lowest: (label, value) => `Furthest from the target: ${label}, ${value}`,
-    belowHalf: (below, total) => `${below} of ${counted(total, 'indicator')} below 50%`,
-    below: (below, total) => `${below} of ${counted(total, 'indicator')} below target`,
+    belowHalf: (below, total) => `${below} of ${countText(total, 'indicator')} below 50%`,
+    below: (below, total) => `${below} of ${countText(total, 'indicator')} below target`,
     actualOfTarget: (actual, target) => `Actual ${actual}, target ${target}`,
     explain: 'Percentage of the target achieved. Everyone’s target stands at 100%.',
     capNote: 'In brackets how far beyond the target: at most 100 counts in the calculation.',
@@ -62,7 +62,7 @@ export const words = {
     sectorQuestion: 'Sector',
     manager: 'Head of sector',
     objectives: 'Objectives',
-    objectivesOf: (count) => counted(count, 'objective'),
+    objectivesOf: (count) => countText(count, 'objective'),
     sectors: 'Sectors',
     areas: 'Areas',
   },

@@ -1,6 +1,6 @@
 import type { words as italian } from '#words/it/records.js';
 
-/** What the audit log names, by action. */
+/** The labels of the audit log, by action. */
 const auditActions: Readonly<Record<string, string>> = {
   addRevision: 'Change added',
   adoptReport: 'Report adopted',

@@ -1,6 +1,6 @@
 import type { words as italian } from '#words/it/review.js';
 
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const countText = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const words = {
   title: 'What is still to be checked?',
@@ -23,8 +23,8 @@ export const words = {
   filter: { status: 'Status', kind: 'Kind of change', all: 'All' },
   shown: (shown, total) =>
     shown === total
-      ? counted(total, 'change', 'changes')
-      : `${shown} of ${counted(total, 'change', 'changes')}, by the filters`,
+      ? countText(total, 'change', 'changes')
+      : `${shown} of ${countText(total, 'change', 'changes')}, by the filters`,
   none: 'No change matches the filters.',
   noRevisions: 'No change was read in this decision.',
   keys: 'By keyboard, with a change in focus:',
@@ -61,7 +61,7 @@ export const words = {
   more: (count) => `Show ${count} more`,
   weights: {
     lead: 'The weights that the document does not give: whoever knows them states them, with the source. As long as one is missing, means are simple and say so.',
-    unknown: (count) => `${counted(count, 'objective', 'objectives')} without a weight`,
+    unknown: (count) => `${countText(count, 'objective', 'objectives')} without a weight`,
     allKnown: 'Every objective has a weight.',
     known: (count) => `Objectives with a weight (${count})`,
     set: 'State the weight',
@@ -71,7 +71,7 @@ export const words = {
     number: 'This is no weight: write a number like 8 or 7,5.',
     saved: (code) => `Weight of ${code} saved.`,
     takenBack: (code) => `Weight of ${code} taken back.`,
-    manySaved: (count) => `${counted(count, 'weight', 'weights')} saved.`,
+    manySaved: (count) => `${countText(count, 'weight', 'weights')} saved.`,
     paste: 'Paste or load a list of weights',
     pasteLead:
       'One line for each objective: code;weight and, if you like, source and act. Columns copied from a spreadsheet will do too.',
@@ -93,8 +93,8 @@ export const words = {
       repeated: 'The code stands in a line above already.',
       act: 'The act is not loaded: write its number, 0 for the original plan.',
     },
-    problems: (count) => `${counted(count, 'line', 'lines')} to mend: as long as there are any, nothing is saved.`,
-    saveAll: (count) => (count === 0 ? 'Save the weights' : `Save ${counted(count, 'weight', 'weights')}`),
+    problems: (count) => `${countText(count, 'line', 'lines')} to mend: as long as there are any, nothing is saved.`,
+    saveAll: (count) => (count === 0 ? 'Save the weights' : `Save ${countText(count, 'weight', 'weights')}`),
   },
   zero: {
     lead: 'A printed zero usually means “no target”. Where zero really is the target, a person confirms it and says the direction.',
@@ -120,7 +120,7 @@ export const words = {
     number: 'A number is needed: write it like 1.234,5.',
     order: 'The minimum is above the maximum: swap them.',
     saved: (code) => `Reading of ${code} saved.`,
-    count: (count) => counted(count, 'indicator', 'indicators'),
+    count: (count) => countText(count, 'indicator', 'indicators'),
   },
   acts: {
     lead: 'Number, date and address of the published deliberation, where the document does not give them.',

@@ -1,4 +1,4 @@
-/** The Italian sentences about people, what they may do, their tokens and delegations. */
+/** The Italian sentences about people, their roles, tokens and delegations. */
 export const words = {
   title: 'Amministrazione',
   lead: 'Chi può lavorare al piano, che cosa è stato caricato, che cosa è stato fatto.',

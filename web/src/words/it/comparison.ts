@@ -1,8 +1,8 @@
 import type { ComparisonLevel } from '#gql';
 
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const countText = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
-/** The Italian sentences of comparisons: preventivo and consuntivo, two acts, the history of a target, files to take away. */
+/** The Italian sentences of comparisons: preventivo and consuntivo, two acts, the history of a target, downloads. */
 export const words = {
   title: 'Quanto di ciò che era promesso è stato raggiunto?',
   lead: 'Preventivo e consuntivo a confronto. Il target di ciascuna riga sta a 100 %.',
@@ -34,7 +34,7 @@ export const words = {
       OBJECTIVE: ['obiettivo', 'obiettivi'],
       INDICATOR: ['indicatore', 'indicatori'],
     };
-    return `${counted(count, ...words[level])} su ${total} sotto il target`;
+    return `${countText(count, ...words[level])} su ${total} sotto il target`;
   },
   legendTarget: 'target: 100 %',
   legendOther: (act: string) => `consuntivo, ${act.toLowerCase()}`,
@@ -53,7 +53,7 @@ export const words = {
     changed: (count: number, total: number) =>
       count === 0
         ? 'Nessuna differenza fra le due situazioni'
-        : `${counted(count, 'riga diversa', 'righe diverse')} su ${total}`,
+        : `${countText(count, 'riga diversa', 'righe diverse')} su ${total}`,
     weight: 'Peso',
     target: 'Target',
     result: 'Grado di raggiungimento',

@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const countText = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 /** The Italian sentences of the steps Correggi, Confronta and Conferma. */
 export const words = {
@@ -12,7 +12,7 @@ export const words = {
   line: (line: number) => `Riga ${line}`,
   printed: 'La riga com’è stampata',
   shift: (shift: number) =>
-    `spostata di ${counted(Math.abs(shift), 'colonna', 'colonne')} verso ${shift < 0 ? 'sinistra' : 'destra'} nel documento`,
+    `spostata di ${countText(Math.abs(shift), 'colonna', 'colonne')} verso ${shift < 0 ? 'sinistra' : 'destra'} nel documento`,
   cells: 'Le celle nelle loro colonne',
   inherited: 'ripresa dalla riga sopra',
   was: (found: string) => `Trovato nel documento: ${found}`,
@@ -22,13 +22,14 @@ export const words = {
   useSuggested: 'Usa questo valore',
   leaveOut: 'Escludi questa riga dall’importazione',
   edited: (count: number) =>
-    count === 0 ? 'Nessuna modifica da salvare' : `${counted(count, 'modifica', 'modifiche')} da salvare`,
+    count === 0 ? 'Nessuna modifica da salvare' : `${countText(count, 'modifica', 'modifiche')} da salvare`,
   undo: 'Annulla',
   redo: 'Ripeti',
   save: 'Salva le correzioni',
   saving: 'Salvataggio…',
   saved: 'Correzioni salvate.',
-  refused: (count: number) => `${counted(count, 'correzione non accettata', 'correzioni non accettate')}: ecco perché.`,
+  refused: (count: number) =>
+    `${countText(count, 'correzione non accettata', 'correzioni non accettate')}: ecco perché.`,
   reset: 'Togli tutte le correzioni',
   resetQuestion: 'Togliere tutte le correzioni?',
   resetNote: 'Righe e modifiche tornano come il programma le ha lette dal documento, anche quelle già salvate.',
@@ -46,7 +47,7 @@ export const words = {
     'Le parole evidenziate sono la prova di ogni modifica. Ciò che resta «da confermare» conta comunque, ed è mostrato come tale.',
   noDecisions: 'Il documento non contiene decisioni.',
   confirmSeen: 'Conferma tutte quelle viste',
-  confirmSeenNote: (count: number) => `${counted(count, 'modifica è', 'modifiche sono')} ancora da confermare.`,
+  confirmSeenNote: (count: number) => `${countText(count, 'modifica è', 'modifiche sono')} ancora da confermare.`,
   allConfirmed: 'Tutte le modifiche lette sono state guardate.',
   confirm: 'Conferma',
   correct: 'Correggi',
@@ -59,7 +60,7 @@ export const words = {
   compare: {
     unchanged: 'Documento già caricato: nulla cambierebbe.',
     lead: 'Che cosa cambierebbe nel piano, se si confermasse. Nulla è ancora scritto.',
-    newRows: (count: number) => counted(count, 'riga nuova', 'righe nuove'),
+    newRows: (count: number) => countText(count, 'riga nuova', 'righe nuove'),
     objectives: 'Obiettivi',
     indicators: 'Indicatori',
     isNew: 'nuovo',
@@ -67,9 +68,9 @@ export const words = {
     yes: 'sì',
     no: 'no',
     none: 'Nessuna differenza.',
-    added: (count: number) => counted(count, 'nuovo', 'nuovi'),
-    removed: (count: number) => counted(count, 'esce dal piano', 'escono dal piano'),
-    changed: (count: number) => counted(count, 'cambia', 'cambiano'),
+    added: (count: number) => countText(count, 'nuovo', 'nuovi'),
+    removed: (count: number) => countText(count, 'esce dal piano', 'escono dal piano'),
+    changed: (count: number) => countText(count, 'cambia', 'cambiano'),
     discrepancies: 'Incongruenze nei documenti',
     readings: 'Valori',
     code: 'Indicatore',
@@ -88,13 +89,13 @@ export const words = {
   },
   confirmStep: {
     summary: 'Che cosa si conferma',
-    rows: (count: number) => counted(count, 'riga nuova', 'righe nuove'),
-    differences: (count: number) => counted(count, 'voce del piano cambia', 'voci del piano cambiano'),
-    proposed: (count: number) => counted(count, 'modifica ancora da confermare', 'modifiche ancora da confermare'),
-    checked: (count: number) => counted(count, 'modifica confermata o corretta', 'modifiche confermate o corrette'),
-    discarded: (count: number) => counted(count, 'modifica scartata', 'modifiche scartate'),
-    leftOut: (count: number) => counted(count, 'riga esclusa', 'righe escluse'),
-    readings: (count: number) => counted(count, 'valore', 'valori'),
+    rows: (count: number) => countText(count, 'riga nuova', 'righe nuove'),
+    differences: (count: number) => countText(count, 'voce del piano cambia', 'voci del piano cambiano'),
+    proposed: (count: number) => countText(count, 'modifica ancora da confermare', 'modifiche ancora da confermare'),
+    checked: (count: number) => countText(count, 'modifica confermata o corretta', 'modifiche confermate o corrette'),
+    discarded: (count: number) => countText(count, 'modifica scartata', 'modifiche scartate'),
+    leftOut: (count: number) => countText(count, 'riga esclusa', 'righe escluse'),
+    readings: (count: number) => countText(count, 'valore', 'valori'),
     consequences: 'Che cosa succede',
     consequence: [
       'I dati entrano nel piano e i risultati si ricalcolano, tutto insieme o niente.',
@@ -112,7 +113,7 @@ export const words = {
     done: (changed: number) =>
       changed === 0
         ? 'Importazione confermata: nulla è cambiato.'
-        : `Importazione confermata: ${counted(changed, 'dato scritto', 'dati scritti')}.`,
+        : `Importazione confermata: ${countText(changed, 'dato scritto', 'dati scritti')}.`,
     notDone: 'Importazione non confermata.',
   },
 };

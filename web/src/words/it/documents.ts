@@ -1,8 +1,8 @@
 import type { ImportKind } from '#gql';
 
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const countText = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
-/** The Italian sentences of the lists of documents: what was loaded, and what waits. */
+/** The Italian sentences of the lists of documents: loaded, and to confirm. */
 export const words = {
   kind: { ACT: 'Piano o variazione', READINGS: 'Consuntivi' } satisfies Record<ImportKind, string>,
   document: 'Documento',
@@ -26,12 +26,12 @@ export const words = {
   loadedOn: (when: string) => `caricato il ${when}`,
   loadedBy: (who: string) => `da ${who}`,
   issueCount: (count: number) =>
-    count === 0 ? 'nessun problema di lettura' : counted(count, 'problema di lettura', 'problemi di lettura'),
+    count === 0 ? 'nessun problema di lettura' : countText(count, 'problema di lettura', 'problemi di lettura'),
   undo: 'Annulla importazione',
   undoOf: (filename: string) => `Annulla importazione: ${filename}`,
   undoQuestion: (filename: string) => `Annullare l’importazione di «${filename}»?`,
   undoNote:
     'Tutto ciò che questo documento ha portato viene tolto e il piano torna com’era prima. L’operazione resta nel registro.',
-  undone: (removed: number) => `Importazione annullata: ${counted(removed, 'dato tolto', 'dati tolti')}.`,
+  undone: (removed: number) => `Importazione annullata: ${countText(removed, 'dato tolto', 'dati tolti')}.`,
   keep: 'No, lascia così',
 };

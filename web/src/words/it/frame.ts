@@ -1,4 +1,4 @@
-/** The Italian sentences of what stands around the figures: header, choices, states of a page, footer. */
+/** The Italian sentences of the frame of every page: header, choices, states of a page, footer. */
 export const words = {
   product: 'Traguardo',
   tagline: 'Gli obiettivi del Comune, i risultati e le variazioni',
@@ -6,7 +6,12 @@ export const words = {
   skip: 'Vai al contenuto principale',
   demonstration: 'Dati dimostrativi',
   demonstrationNote: 'I consuntivi mostrati sono di prova: non sono risultati reali dell’ente.',
-  language: { other: 'English', inUse: 'La pagina è ora in italiano.' },
+  language: {
+    other: 'English',
+    inUse: 'La pagina è ora in italiano.',
+    failed:
+      'La pagina resta in italiano: i testi in inglese non sono arrivati. Controllare la connessione e riprovare, o ricaricare la pagina.',
+  },
   navigation: {
     label: 'Principale',
     menu: 'Menu',

@@ -1,4 +1,4 @@
-/** One step: what a reader wants to know, how the pages answer, and where. */
+/** One step: a reader's question, how the pages answer it, and where. */
 type GuideStep = {
   question: string;
   answer: string;

@@ -1,4 +1,4 @@
-/** What a word of the screens means, said where it stands. */
+/** The Italian explanations of terms, opened beside the term. */
 export const words = {
   about: (word: string) => `Che cosa vuol dire: ${word}`,
   coverage: {

@@ -1,6 +1,6 @@
 import type { ImportColumn, PendingRowState } from '#gql';
 
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const countText = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 /** The Italian sentences of Importazione. */
 export const words = {
@@ -35,7 +35,7 @@ export const words = {
     written: (changed: number) =>
       changed === 0
         ? 'Documento già caricato: nulla è cambiato.'
-        : `${counted(changed, 'dato scritto', 'dati scritti')} nel piano.`,
+        : `${countText(changed, 'dato scritto', 'dati scritti')} nel piano.`,
     where: 'Dove guardare ora',
     overview: 'Cruscotto',
     variations: 'Registro variazioni',
@@ -69,8 +69,8 @@ export const words = {
     figuresNote: 'Confrontare con le cifre del documento: sono celle compilate, contate una volta.',
     issues: 'Problemi di lettura',
     noIssues: 'Nessun problema di lettura.',
-    realigned: (count: number) => counted(count, 'riga riallineata', 'righe riallineate'),
-    toPlace: (count: number) => counted(count, 'riga da sistemare', 'righe da sistemare'),
+    realigned: (count: number) => countText(count, 'riga riallineata', 'righe riallineate'),
+    toPlace: (count: number) => countText(count, 'riga da sistemare', 'righe da sistemare'),
     line: (line: number) => `riga ${line}`,
     found: 'Trovato',
     wholeDocument: 'tutto il documento',

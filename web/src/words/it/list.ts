@@ -1,6 +1,6 @@
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const countText = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
-/** The Italian sentences of lists: their filters, their order, how much of them shows. */
+/** The Italian sentences of lists: filters, order, number of rows. */
 export const words = {
   objectives: 'Quali obiettivi ci sono, e a che punto sono?',
   indicators: 'Quali indicatori ci sono, e a che punto sono?',
@@ -33,12 +33,12 @@ export const words = {
   byDocument: 'Ordine del documento',
   objectiveCount: (shown: number, total: number): string =>
     shown === total
-      ? counted(total, 'obiettivo', 'obiettivi')
-      : `${counted(shown, 'obiettivo', 'obiettivi')} su ${total}, secondo i filtri`,
+      ? countText(total, 'obiettivo', 'obiettivi')
+      : `${countText(shown, 'obiettivo', 'obiettivi')} su ${total}, secondo i filtri`,
   indicatorCount: (shown: number, total: number): string =>
     shown === total
-      ? counted(total, 'indicatore', 'indicatori')
-      : `${counted(shown, 'indicatore', 'indicatori')} su ${total}, secondo i filtri`,
+      ? countText(total, 'indicatore', 'indicatori')
+      : `${countText(shown, 'indicatore', 'indicatori')} su ${total}, secondo i filtri`,
   onTheScreen: (shown: number) => `Qui sotto i primi ${shown}.`,
   theirIndicators: 'Vedi gli indicatori di questi obiettivi',
   none: 'Nessuna riga corrisponde ai filtri.',

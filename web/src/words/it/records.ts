@@ -1,4 +1,4 @@
-/** What the audit log names, by action. */
+/** The labels of the audit log, by action. */
 const auditActions: Readonly<Record<string, string>> = {
   addRevision: 'Modifica aggiunta',
   adoptReport: 'Adozione della Relazione',

@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+const countText = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 /** The Italian sentences of Revisione. */
 export const words = {
@@ -11,7 +11,7 @@ export const words = {
   progressDone: (total: number) =>
     total === 0 ? 'Nessuna modifica da verificare' : `Tutte le ${total} modifiche sono verificate`,
   tallies: (confirmed: number, corrected: number, discarded: number) =>
-    `${counted(confirmed, 'confermata', 'confermate')}, ${counted(corrected, 'corretta', 'corrette')}, ${counted(discarded, 'scartata', 'scartate')}`,
+    `${countText(confirmed, 'confermata', 'confermate')}, ${countText(corrected, 'corretta', 'corrette')}, ${countText(discarded, 'scartata', 'scartate')}`,
   parts: 'Parti della revisione',
   tab: {
     modifiche: 'Modifiche lette',
@@ -23,8 +23,8 @@ export const words = {
   filter: { status: 'Stato', kind: 'Tipo di modifica', all: 'Tutte' },
   shown: (shown: number, total: number) =>
     shown === total
-      ? counted(total, 'modifica', 'modifiche')
-      : `${counted(shown, 'modifica', 'modifiche')} su ${total}, secondo i filtri`,
+      ? countText(total, 'modifica', 'modifiche')
+      : `${countText(shown, 'modifica', 'modifiche')} su ${total}, secondo i filtri`,
   none: 'Nessuna modifica corrisponde ai filtri.',
   noRevisions: 'Nessuna modifica letta in questa decisione.',
   keys: 'Da tastiera, con una modifica in primo piano:',
@@ -61,7 +61,7 @@ export const words = {
   more: (count: number) => `Mostra altri ${count}`,
   weights: {
     lead: 'I pesi che il documento non riporta: chi li conosce li indica, con la fonte. Finché ne manca uno, le medie sono semplici e lo dicono.',
-    unknown: (count: number) => `${counted(count, 'obiettivo', 'obiettivi')} senza peso`,
+    unknown: (count: number) => `${countText(count, 'obiettivo', 'obiettivi')} senza peso`,
     allKnown: 'Tutti gli obiettivi hanno un peso.',
     known: (count: number) => `Obiettivi con un peso (${count})`,
     set: 'Indica il peso',
@@ -71,7 +71,7 @@ export const words = {
     number: 'Non è un peso: scrivere un numero come 8 o 7,5.',
     saved: (code: string) => `Peso di ${code} salvato.`,
     takenBack: (code: string) => `Peso di ${code} ritirato.`,
-    manySaved: (count: number) => `${counted(count, 'peso salvato', 'pesi salvati')}.`,
+    manySaved: (count: number) => `${countText(count, 'peso salvato', 'pesi salvati')}.`,
     paste: 'Incolla o carica un elenco di pesi',
     pasteLead:
       'Una riga per obiettivo: codice;peso e, se si vuole, fonte e variazione. Vanno bene anche le colonne copiate da un foglio di calcolo.',
@@ -94,8 +94,8 @@ export const words = {
       act: 'La variazione non è caricata: scriverne il numero, 0 per il piano originario.',
     },
     problems: (count: number) =>
-      `${counted(count, 'riga', 'righe')} da correggere: finché ce ne sono non si salva nulla.`,
-    saveAll: (count: number) => (count === 0 ? 'Salva i pesi' : `Salva ${counted(count, 'peso', 'pesi')}`),
+      `${countText(count, 'riga', 'righe')} da correggere: finché ce ne sono non si salva nulla.`,
+    saveAll: (count: number) => (count === 0 ? 'Salva i pesi' : `Salva ${countText(count, 'peso', 'pesi')}`),
   },
   zero: {
     lead: 'Uno zero stampato di solito vuol dire «target non previsto». Dove lo zero è davvero il target, una persona lo conferma e dice la polarità.',
@@ -121,7 +121,7 @@ export const words = {
     number: 'Serve un numero: scriverlo come 1.234,5.',
     order: 'Il minimo è maggiore del massimo: scambiarli.',
     saved: (code: string) => `Lettura di ${code} salvata.`,
-    count: (count: number) => counted(count, 'indicatore', 'indicatori'),
+    count: (count: number) => countText(count, 'indicatore', 'indicatori'),
   },
   acts: {
     lead: 'Numero, data e indirizzo della deliberazione pubblicata, dove il documento non li riporta.',

@@ -1,7 +1,7 @@
 const rows = (count: number) => (count === 1 ? '1 riga' : `${count} righe`);
 const values = (count: number) => (count === 1 ? '1 valore' : `${count} valori`);
 
-/** What the saving of a sheet says. */
+/** The Italian sentences about the saving of a sheet. */
 export const words = {
   action: {
     draft: 'Salva bozza',

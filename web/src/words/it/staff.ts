@@ -32,7 +32,7 @@ export const words = {
   notALink: 'Scrivere un indirizzo che comincia con https://',
   all: 'Tutti',
   nothing: 'Nessun elemento da mostrare.',
-  /** Of a number that can be meant in these ways. */
+  /** The question about an ambiguous number; the argument lists its readings. */
   asked: (meant: readonly string[]) => `Che cosa si intende? Scrivere ${meant.join(' oppure ')}.`,
   leave: {
     title: 'Lasciare la pagina senza salvare?',

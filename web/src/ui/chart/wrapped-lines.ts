@@ -1,8 +1,8 @@
 /** Spaces at which a line may end: not the one between a number and its unit. */
 const BREAKING = /[^\S\u00a0\u202f]+/;
 
-/** Cuts a sentence into lines no wider than `room`; a single word that is wider stands alone on its line. */
-export function wrapped(sentence: string, room: number, widthOf: (line: string) => number): string[] {
+/** Splits a sentence into lines no wider than `room`; a wider single word is a line of its own. */
+export function wrappedLines(sentence: string, room: number, widthOf: (line: string) => number): string[] {
   const lines: string[] = [];
   for (const word of sentence.split(BREAKING).filter((part) => part !== '')) {
     const line = lines.at(-1);

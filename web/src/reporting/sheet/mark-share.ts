@@ -2,10 +2,10 @@ import type { IndicatorKind } from '#gql';
 import type { EnteredReading } from '../saving/entered-row.js';
 
 /**
- * Where the mark of an entered value is drawn, as share of the target; null where there is nothing to draw against. It
- * is a place on a line and nothing else: what the value is worth is computed by the server when it is recorded.
+ * The position of the mark of an entered value, as share of the target; null where there is no target to compare with.
+ * It is a position only: the server computes the attainment when the value is recorded.
  */
-export function drawnShare(
+export function markShare(
   { value, numerator, denominator }: EnteredReading,
   { kind, target }: { kind: IndicatorKind; target: number | null },
 ): number | null {
