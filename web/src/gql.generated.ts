@@ -151,7 +151,7 @@ export type FloatFilter = {
 
 /** Condizioni sull'area o sul settore di un obiettivo; più condizioni valgono insieme. */
 export type GroupingFilter = {
-  /** Identificativo. */
+  /** Chiave (`key`), o identificativo dopo un qualsiasi provvedimento. */
   id?: IdFilter | null | undefined;
   /** Nome come è stampato. */
   name?: StringFilter | null | undefined;

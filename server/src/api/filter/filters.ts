@@ -19,7 +19,10 @@ const NOT = 'Il contrario esatto: vero per tutto ciò che la condizione lascia f
 
 @InputType({ description: "Condizioni sull'area o sul settore di un obiettivo; più condizioni valgono insieme." })
 export class GroupingFilter {
-  @Field(() => IdFilter, { nullable: true, description: 'Identificativo.' })
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'Chiave (`key`), o identificativo dopo un qualsiasi provvedimento.',
+  })
   id?: Operators | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'Nome come è stampato.' })

@@ -18,7 +18,7 @@ import { searchHit } from '../plan/search-hits.js';
 import { readingViews } from '../reporting/reading-views.js';
 
 /** Finds what an ID of one type names, as the resolvers of the type take it. Null where there is none; throws
- *  UNAUTHENTICATED or FORBIDDEN, whether or not it is there, where whoever asks may not see it. */
+ *  UNAUTHENTICATED or FORBIDDEN, whether or not it is there, where the reader may not see it. */
 type NodeFinder = (context: RequestContext, id: string) => Promise<object | null>;
 
 type Found = Promise<object | null | undefined>;
@@ -137,7 +137,7 @@ export const NODE_FINDERS: Readonly<Record<NodeType, NodeFinder>> = {
     ({ municipality }) => ({ municipality }),
     async (context, key) => withId(await shownDelegations(context, key.municipality), NODE_IDS.Delegation.id(key)),
   ),
-  // `apiTokens` lists one's own or those of a municipality; of a single token its owner and whoever may revoke it know.
+  // `apiTokens` lists one's own or those of a municipality; a single token is shown to its owner and to those who may revoke it.
   ApiToken: finder(
     NODE_IDS.ApiToken,
     'Mutation.revokeApiToken',

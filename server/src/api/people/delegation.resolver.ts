@@ -52,7 +52,7 @@ export class DelegationResolver {
   }
 }
 
-/** The delegations of a municipality that whoever asks may see. */
+/** The delegations of a municipality that the actor may see. */
 export async function shownDelegations(context: RequestContext, municipality: string): Promise<readonly Delegation[]> {
   return (await inForce(context, municipality)).filter((grant) => concerns(context, grant)).map(delegation);
 }

@@ -115,7 +115,7 @@ function assignment({ role, sectors }: SectorRoleInput): RoleAssignment {
   return { role, sectors: sectors ?? [] };
 }
 
-/** People as whoever administers a municipality, or the whole install, sees them; `person` = this one alone. */
+/** People as the administrator of a municipality, or of the whole install, sees them; `person` = this one alone. */
 export async function shownPeople(
   { queries, actor }: RequestContext,
   municipality: string,

@@ -8,7 +8,7 @@ import type { PlanView } from '../loading/plan-at-act.js';
 import { isReadable, planView, viewOf } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
 
-/** Whether whoever asks sees that a municipality is there. */
+/** Whether the actor may know that a municipality exists. */
 export function isShown(context: RequestContext, slug: string): boolean {
   return isReadable(context, slug) || hasRole(context.actor, ROLES, slug);
 }

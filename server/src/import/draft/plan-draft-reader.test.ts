@@ -179,14 +179,3 @@ describe('a document that is no plan', () => {
 function astiText(): string {
   return printedText(ASTI);
 }
-
-it('an objective whose first row leaves its weight blank takes it from a later row that repeats the code', () => {
-  const { opening, headings, pages } = LODI;
-  const rows = (pages[0]?.rows ?? []).map((row, at) => {
-    const { objectiveWeight, ...blank } = row;
-    return at === 0 ? blank : at === 1 ? { ...row, objectiveCode: 'OB-1', objectiveWeight: '12,5' } : row;
-  });
-  const [first, ...others] = pages;
-  const { draft } = readPlan(printedText({ opening, headings, pages: [{ ...first, rows }, ...others] }));
-  expect(draft.objectives[0]).toMatchObject({ code: 'OB-1', title: 'Asili nido', weight: { value: '12.5' } });
-});
