@@ -12,6 +12,9 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     // The machine we count on has two cores.
     maxWorkers: 2,
+    // Each worker loads the server once for all its files.
+    isolate: false,
+    pool: 'threads',
     projects: [
       {
         extends: true,
@@ -20,9 +23,6 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           exclude: ['browser/**', 'node_modules/**'],
           globalSetup: ['harness/database/postgres-setup.ts'],
-          // Each worker loads the server once for all its files.
-          isolate: false,
-          pool: 'threads',
         },
       },
       {
@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'browser',
           include: ['browser/**/*.test.ts'],
           globalSetup: ['harness/pages/browser-setup.ts', 'harness/database/postgres-setup.ts'],
+          setupFiles: ['harness/pages/page-closing.ts'],
         },
       },
     ],

@@ -15,14 +15,3 @@ describe('at 320 px and at a zoom of 400 % no screen needs scrolling in two dire
     expect(errors).toEqual([]);
   });
 });
-
-describe('the screens in pictures', () => {
-  test.each(screens)('%s at 768 and 1440 px', async (name, path) => {
-    const { page } = await openPage(cremona + path, { width: 768 });
-    for (const width of [768, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await overflow(page)).toBe(0);
-      await screenshot(page, `${name}-${width}`);
-    }
-  });
-});

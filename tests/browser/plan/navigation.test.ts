@@ -16,24 +16,23 @@ async function stateOf(page: Page) {
   };
 }
 
-/** The same, once two looks in a row see it: an address changes before what it names is drawn. */
-async function steadyState(page: Page) {
-  let last = await stateOf(page);
-  for (;;) {
-    await page.waitForTimeout(150);
-    const next = await stateOf(page);
-    if (isDeepStrictEqual(next, last)) return next;
-    last = next;
-  }
+/** Waits until both show the same: an address changes before what it names is drawn. */
+async function showTheSame(page: Page, copy: Page) {
+  await expect
+    .poll(async () => {
+      const [one, other] = [await stateOf(page), await stateOf(copy)];
+      return { one, same: isDeepStrictEqual(one, other) };
+    })
+    .toMatchObject({ same: true });
 }
 
+/** A page that is opened at the same address shows what this one shows, and so does this one when it is loaded again. */
 async function survives(page: Page) {
-  const before = await steadyState(page);
-  await page.reload();
-  expect(await steadyState(page)).toEqual(before);
   const copy = await newPage();
   await copy.goto(page.url());
-  expect(await steadyState(copy)).toEqual(before);
+  await showTheSame(page, copy);
+  await page.reload();
+  await showTheSame(page, copy);
 }
 
 test.each(['indicatori?stato=BOH&ordine=xx&mostra=zz', 'obiettivi?anno=abc', 'variazioni?esito=BOH&variazione=-3'])(

@@ -1,21 +1,23 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Locator, type Page } from 'playwright-core';
-import { afterAll, afterEach, inject } from 'vitest';
+import { inject } from 'vitest';
 
 let browser: Promise<Browser> | null = null;
 const contexts = new Map<string, Promise<BrowserContext>>();
 const pages: Page[] = [];
 
-afterEach(async () => {
+/** Between two tests. */
+export async function closePages(): Promise<void> {
   await Promise.all(pages.splice(0).map((page) => page.close()));
-});
+}
 
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = null;
+/** Between two files: what one left in a browser's storage is not there for the next. */
+export async function closeContexts(): Promise<void> {
+  const open = [...contexts.values()];
   contexts.clear();
-});
+  await Promise.all(open.map(async (context) => (await context).close()));
+}
 
 /** A login on a service: its address, and the cookie header. */
 type Login = { url: string; cookie: string };
@@ -41,6 +43,8 @@ async function newContext({ language = 'it', theme = 'light', reducedMotion = fa
     const [name = '', value = ''] = login.cookie.split('=');
     await context.addCookies([{ name, value, url: login.url, httpOnly: true, sameSite: 'Lax' }]);
   }
+  // Longer than a busy machine needs, shorter than a test may take: what is missing is named.
+  context.setDefaultTimeout(90_000);
   // As the language button remembers it.
   if (language === 'en') await context.addInitScript(() => localStorage.setItem('lingua', 'en'));
   return context;
@@ -83,6 +87,20 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
+/** Does something on the page in English, then leaves it in Italian again. */
+export async function inEnglish(page: Page, work: () => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.locator('html[lang="en"]').waitFor({ state: 'attached' });
+  await settled(page);
+  try {
+    await work();
+  } finally {
+    await page.getByRole('button', { name: 'Italiano', exact: true }).click();
+    await page.locator('html[lang="it"]').waitFor({ state: 'attached' });
+    await settled(page);
+  }
+}
+
 /** The words a person sees, on one line: hidden parts left out, blocks parted by a blank. */
 export async function seen(place: Locator): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not seen
@@ -90,10 +108,22 @@ export async function seen(place: Locator): Promise<string> {
 }
 
 /** Breaches of WCAG 2.2 A and AA, one line each: the rule and the elements. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+export function axeViolations(page: Page): Promise<string[]> {
+  return violationsOf(new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']));
+}
+
+/** Breaches of the rules that look at colours, in the dark theme, where nothing else differs from the light one. */
+export async function darkViolations(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Buttons fade from one theme's colours into the other's: half way there is no contrast to judge.
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  });
+  return await violationsOf(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+async function violationsOf(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze();
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
   );
