@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DomainError } from '../plan/domain-error.js';
 import { errorFormat } from './error-format.js';
 
-function answered(original: Error) {
+function formattedAnswer(original: Error) {
   const reported: unknown[] = [];
   const format = errorFormat((bug) => reported.push(bug));
   const error = new GraphQLError(original.message, { originalError: original, path: ['plan'] });
@@ -11,21 +11,21 @@ function answered(original: Error) {
 }
 
 test('a refusal is answered with its code and its words, and is no bug', () => {
-  const { answer, reported } = answered(new DomainError('CONFLICT', 'C’è già.'));
+  const { answer, reported } = formattedAnswer(new DomainError('CONFLICT', 'C’è già.'));
   expect(answer).toEqual({ message: 'C’è già.', path: ['plan'], extensions: { code: 'CONFLICT' } });
   expect(reported).toEqual([]);
 });
 
 test('what a database refused is answered as a conflict, and its reason is reported', () => {
   const reason = new Error('duplicate key');
-  const { answer, reported } = answered(new DomainError('CONFLICT', 'C’è già.', { cause: reason }));
+  const { answer, reported } = formattedAnswer(new DomainError('CONFLICT', 'C’è già.', { cause: reason }));
   expect(answer).toEqual({ message: 'C’è già.', path: ['plan'], extensions: { code: 'CONFLICT' } });
   expect(reported).toEqual([reason]);
 });
 
 test('a bug is reported, and nothing of it is answered', () => {
   const bug = new TypeError('x is undefined');
-  const { answer, reported } = answered(bug);
+  const { answer, reported } = formattedAnswer(bug);
   expect(answer.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
   expect(answer.message).not.toContain('undefined');
   expect(reported).toEqual([bug]);

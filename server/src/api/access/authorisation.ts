@@ -42,7 +42,7 @@ export function guardedSchema(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(root?.getFields() ?? {})) {
       const name = `${root?.name}.${field.name}`;
       if (!(name in OPERATIONS)) throw new Error(`The operation ${name} has no rule in operations.ts.`);
-      field.resolve = guardedResolver(name, field.resolve ?? missing);
+      field.resolve = guardedResolver(name, field.resolve ?? missingResolver);
     }
   }
   return schema;
@@ -58,6 +58,6 @@ function guardedResolver(name: string, resolve: Resolver): Resolver {
   };
 }
 
-function missing(): never {
+function missingResolver(): never {
   throw new Error('A root field has no resolver.');
 }

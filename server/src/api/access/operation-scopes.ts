@@ -10,7 +10,7 @@ import { memberKey, NODE_IDS, personId, storedId, storedPendingImport } from '..
 /** The arguments of an operation: of a GraphQL field, or the parameters of an HTTP route. */
 export type OperationArguments = Readonly<Record<string, unknown>>;
 
-/** Tells what an operation is about from its arguments alone, or by asking which sectors they touch. */
+/** Derives the scope of an operation from its arguments alone, or by a query for the sectors that they concern. */
 export type ScopeOf = (args: OperationArguments, queries: Queries) => Scope | Promise<Scope>;
 
 /** Of the whole install, or of no data. */
@@ -19,7 +19,7 @@ export const wholeInstall: ScopeOf = () => ({ municipality: null, sectors: null 
 /** Of the municipality in the argument `municipality`; without it, of the whole install. */
 export const ofMunicipality: ScopeOf = ({ municipality }) => ({ municipality: text(municipality), sectors: null });
 
-/** Of the sector whose key is in the argument `sector`, whatever the year. */
+/** Of the sector whose key is in the argument `sector`, in any year. */
 export const ofSectorKey: ScopeOf = ({ municipality, sector }) => ({
   municipality: text(municipality),
   sectors: typeof sector === 'string' ? [sector] : null,

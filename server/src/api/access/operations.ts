@@ -114,7 +114,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.discardImport': { permission: IMPORTING, scope: ofPending },
   'Mutation.confirmImport': { permission: IMPORTING, scope: ofPending },
   'Mutation.undoImport': { permission: IMPORTING, scope: ofDocument('document') },
-  // Which municipality a document is of stands in the document: the route applies IMPORTING when it has been read.
+  // The municipality is named in the document itself: the route applies IMPORTING when it has been read.
   'POST /imports': { permission: { who: 'ANYWHERE', roles: ['SEGRETERIA'], token: 'IMPORTS' }, scope: wholeInstall },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },

@@ -36,7 +36,7 @@ export class Viewer {
   roles!: readonly RoleGrant[];
 }
 
-/** Whoever asks, with roles in the order of the vocabulary and sectors as they are named now. */
+/** The caller, with roles in the order of the vocabulary and sectors as they are named now. */
 export async function viewerOf({ actor, queries }: RequestContext): Promise<Viewer> {
   const { person, grants } = actor;
   if (person === null) return { id: null, name: null, email: null, roles: [] };

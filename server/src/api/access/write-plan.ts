@@ -21,7 +21,7 @@ export function writePlan<T>(
       actor,
       key,
       async (plan) => {
-        // A decision may speak of an objective that comes with an act not loaded yet: no review made it lose that.
+        // A decision may name an objective of an act that is not loaded yet: no review has removed that one.
         const known = new Set(await lostObjectives(queries, key));
         const { check, ...change } = await work(queries, plan);
         return {
@@ -38,7 +38,7 @@ export function writePlan<T>(
   );
 }
 
-/** The name that stands beside what a person records. */
+/** The author's name that is stored with what a person records. */
 export function recorder({ actor }: RequestContext): string {
   const name = authorName(actor);
   if (name === null) throw new Error('A write was allowed without a person.');

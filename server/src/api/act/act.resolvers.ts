@@ -118,7 +118,7 @@ export class DiscrepancyResolver {
     description: 'Dove sta il testo discordante; null se lo dichiara una persona.',
   })
   async source(@Root() row: Discrepancy, @Ctx() { loaders }: RequestContext): Promise<SourceRow | null> {
-    // Without a line it is a person who says so, not the document.
+    // A discrepancy without a line is stated by a person, not by the document.
     return row.line === null ? null : await rowSource(loaders, row, row.act, { line: row.line, text: row.text });
   }
 }

@@ -21,18 +21,18 @@ export interface DocumentText {
 /** A source document as an HTML page, each line with its number and an anchor: `#L36`. Its link starts from the page's
  *  own address, so that it holds under any path that the service is mounted at. */
 export function documentPage({ id, filename, text }: DocumentText): string {
-  const lines = text.split(/\r\n|\r|\n/).map((line, index) => `<li id="L${index + 1}">${escaped(line)}</li>`);
+  const lines = text.split(/\r\n|\r|\n/).map((line, index) => `<li id="L${index + 1}">${escapedHtml(line)}</li>`);
   return `<!doctype html>
 <html lang="it">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(filename)} – documento di origine</title>
+<title>${escapedHtml(filename)} – documento di origine</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(filename)}</h1>
+<h1>${escapedHtml(filename)}</h1>
 <p>Testo del documento, riga per riga. <a href="${encodeURIComponent(id)}/original" download>Scarica il file originale</a></p>
 <ol>
 ${lines.join('\n')}
@@ -43,7 +43,7 @@ ${lines.join('\n')}
 `;
 }
 
-function escaped(text: string): string {
+function escapedHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,6 +1,6 @@
 import { DomainError } from '../../plan/domain-error.js';
 
-/** An address that people will be sent to: https only; null where none is given. */
+/** The address of a link on the pages: https only; null where it is empty. */
 export function httpsLink(link: string | null): string | null {
   const text = link?.trim() ?? '';
   if (text === '') return null;

@@ -15,7 +15,7 @@ export async function latestState(loaders: Loaders, { municipality, year }: Plan
   return (await loaders.acts.load([municipality, year])).at(-1)?.ordinal ?? -1;
 }
 
-/** What stands at a line of an act's document. */
+/** The text at a line of an act's document. */
 export async function rowSource(
   loaders: Loaders,
   plan: PlanKey,

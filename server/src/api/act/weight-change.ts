@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { WeightChange as WeightChangeRow } from '../../scoring/stored/weight-change.entity.js';
-import { type AtState, seenFrom } from '../loading/members.js';
+import { type AtState, rowsAtState } from '../loading/members.js';
 
 export type WeightChangeView = AtState<WeightChangeRow>;
 
@@ -42,5 +42,5 @@ export class WeightChange {
 }
 
 export function weightChangeViews(rows: readonly WeightChangeRow[], state: number): readonly WeightChangeView[] {
-  return seenFrom(rows, state);
+  return rowsAtState(rows, state);
 }

@@ -20,7 +20,7 @@ const ASKED = z.strictObject({
   to: DAY,
 });
 
-/** Serves the audit log as a file for Italian spreadsheets, oldest line first. That it was taken away is a line of it. */
+/** Serves the audit log as a file for Italian spreadsheets, oldest line first. Each export is itself an entry of the log. */
 export function serveAudit(http: FastifyInstance, database: Database): void {
   http.get('/export/audit.csv', async (request, reply) => {
     const asked = ASKED.safeParse(request.query);

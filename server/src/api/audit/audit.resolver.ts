@@ -4,7 +4,7 @@ import type { AuditEntry as AuditRow } from '../../account/audit/audit-entry.ent
 import { type AuditQuestion, auditEntries, LONGEST_TEXT } from '../../account/audit/audit-search.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { AFTER, FIRST } from '../graphql/arguments.js';
-import { listMark, pageSize, readCursor, writtenCursor } from '../graphql/cursor.js';
+import { cursorText, listMark, pageSize, readCursor } from '../graphql/cursor.js';
 import { NODE_IDS } from '../graphql/node-id.js';
 import { dayOf } from '../graphql/scalars.js';
 import type { RequestContext } from '../loading/request-context.js';
@@ -69,7 +69,7 @@ interface AuditPage {
 function connection(rows: readonly AuditRow[], { list, size, follows, total }: AuditPage): AuditConnection {
   const nodes = rows.slice(0, size).map(auditEntry);
   const edges = nodes.map((node) => ({
-    cursor: writtenCursor(list, { values: [node.number], delivered: null }),
+    cursor: cursorText(list, { values: [node.number], delivered: null }),
     node,
   }));
   return {

@@ -37,7 +37,7 @@ export class SystemHealthResolver {
 
   @FieldResolver(() => Float, { nullable: true, description: 'Quanto è grande la base dati, in byte.' })
   databaseBytes(@Ctx() { database, actor }: RequestContext): Promise<number> | null {
-    // It would tell of the others how much they keep.
+    // The size would disclose how much data the other municipalities store.
     return administered(actor) === null ? databaseBytes(database) : null;
   }
 
@@ -69,7 +69,7 @@ export class SystemHealthResolver {
   }
 }
 
-/** The municipalities that somebody administers, and so is told of; null = the whole install. */
+/** The municipalities that the person administers and may see here; null = the whole install. */
 function administered({ grants }: Actor): readonly string[] | null {
   const places = grants.flatMap(({ role, municipality }) => (role === 'ADMINISTRATOR' ? [municipality] : []));
   return places.includes(EVERYWHERE) ? null : places;
@@ -88,7 +88,7 @@ async function rowCount(
   return Number(rows);
 }
 
-/** Whoever has an access, or a role in one of the places. */
+/** The number of people with an access, or with a role in one of the places. */
 async function peopleCount(queries: Queries, places: readonly string[] | null): Promise<number> {
   const { people } = await queries
     .selectFrom('Person')

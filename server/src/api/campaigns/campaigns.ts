@@ -20,7 +20,7 @@ import { sheetState } from '../../reading/submission-state.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
 import type { Campaign } from './campaign-types.js';
 
-/** Everything that tells who owes what in a plan: read once for all of its campaigns. */
+/** The data that show which values each sector of a plan has not sent: read once for all of its campaigns. */
 export interface CampaignFacts {
   readonly campaigns: readonly CampaignRow[];
   readonly notices: readonly CampaignNotice[];

@@ -44,8 +44,9 @@ interface Reserved {
 }
 
 /**
- * Writes to everybody who answers for a sector that has not sent its values: one message per person. The reminders are
- * noted before they leave, so that two people who press at once send one; what the mail server refuses is taken back.
+ * Writes to each person responsible for a sector that has not sent its values: one message per person. The reminders
+ * are recorded before they are sent, so that two simultaneous requests send one; the record of a message that the mail
+ * server refuses is removed.
  */
 export async function sendReminders(
   context: ReminderContext,
@@ -65,7 +66,7 @@ export async function sendReminders(
   const delivered = await deliver(mailer, remindings);
   const reached = new Set(delivered.flatMap(({ sectors }) => sectors));
   const failed = notices.filter(({ sector }) => !reached.has(sector));
-  if (failed.length > 0) await database.write((queries) => takeBack(queries, actor, plan, name, failed));
+  if (failed.length > 0) await database.write((queries) => removeReminders(queries, actor, plan, name, failed));
   return { sent: delivered.length, unreachable: owing.filter(({ key }) => !reached.has(key)) };
 }
 
@@ -88,7 +89,7 @@ async function reserveReminders(
     .executeTakeFirstOrThrow();
   const link = reportingLink(siteUrl, plan, { sector: null, ...name });
   const remindings = remindersTo(facts, owing, (person, sectors) => ({
-    ...reminderText({ ...row, ...person, municipality: town, sectors: sectors.map(owedBy), link }),
+    ...reminderText({ ...row, ...person, municipality: town, sectors: sectors.map(missingValues), link }),
     to: person.email,
   }));
   const added = newNotices(remindings, notices, { ...plan, ...name }, actor);
@@ -124,7 +125,7 @@ function remindersTo({ managers }: CampaignFacts, owing: readonly CampaignSector
   });
 }
 
-function owedBy({ sector, missing }: CampaignSector) {
+function missingValues({ sector, missing }: CampaignSector) {
   return {
     sector: sector.name,
     missing: missing.map((indicator) => ({ code: indicator.code, title: titleOf(indicator) })),
@@ -159,7 +160,7 @@ async function deliver(mailer: Mailer, remindings: readonly Reminding[]): Promis
   return delivered;
 }
 
-async function takeBack(
+async function removeReminders(
   queries: Queries,
   actor: Actor,
   plan: PlanKey,

@@ -33,7 +33,7 @@ export class CycleResolver {
     @Arg('year', () => Int, { description: YEAR }) year: number,
     @Arg('reason', () => String, { nullable: true, description: 'Motivo facoltativo.' }) reason: string | null,
   ): Promise<PlanView> {
-    return takeStep(context, 'closePlan', { municipality, year, step: 'CLOSED', reason: reason?.trim() || null });
+    return recordStep(context, 'closePlan', { municipality, year, step: 'CLOSED', reason: reason?.trim() || null });
   }
 
   @Mutation(() => Plan, { description: 'Riapre il ciclo chiuso, con il motivo: i risultati tornano com’erano prima.' })
@@ -43,7 +43,7 @@ export class CycleResolver {
     @Arg('year', () => Int, { description: YEAR }) year: number,
     @Arg('reason', () => String, { description: 'Motivo.' }) reason: string,
   ): Promise<PlanView> {
-    return takeStep(context, 'reopenPlan', {
+    return recordStep(context, 'reopenPlan', {
       municipality,
       year,
       step: 'REOPENED',
@@ -60,7 +60,12 @@ export class CycleResolver {
     @Arg('date', () => DateScalar, { description: DATE }) date: Date,
     @Arg('link', () => String, { nullable: true, description: LINK }) link: string | null,
   ): Promise<PlanView> {
-    return takeStep(context, 'adoptReport', { municipality, year, step: 'ADOPTED', ...deed(number, date, link) });
+    return recordStep(context, 'adoptReport', {
+      municipality,
+      year,
+      step: 'ADOPTED',
+      ...documentFields(number, date, link),
+    });
   }
 
   @Mutation(() => Plan, {
@@ -74,7 +79,12 @@ export class CycleResolver {
     @Arg('date', () => DateScalar, { description: DATE }) date: Date,
     @Arg('link', () => String, { nullable: true, description: LINK }) link: string | null,
   ): Promise<PlanView> {
-    return takeStep(context, 'validateReport', { municipality, year, step: 'VALIDATED', ...deed(number, date, link) });
+    return recordStep(context, 'validateReport', {
+      municipality,
+      year,
+      step: 'VALIDATED',
+      ...documentFields(number, date, link),
+    });
   }
 
   @Mutation(() => RemoveDemonstrationResult, {
@@ -123,7 +133,7 @@ export class CycleResolver {
 type Step = Pick<NewCycleStep, 'municipality' | 'year' | 'step'> &
   Partial<Pick<NewCycleStep, 'reason' | 'documentNumber' | 'documentDate' | 'link'>>;
 
-async function takeStep(context: RequestContext, action: string, step: Step): Promise<PlanView> {
+async function recordStep(context: RequestContext, action: string, step: Step): Promise<PlanView> {
   const { municipality, year } = step;
   const take = async (queries: Queries) => {
     const { before, after } = await storeCycleStep(queries, {
@@ -144,7 +154,7 @@ async function takeStep(context: RequestContext, action: string, step: Step): Pr
   return plan;
 }
 
-function deed(number: string, date: Date, link: string | null | undefined) {
+function documentFields(number: string, date: Date, link: string | null | undefined) {
   return {
     documentNumber: requiredText(number, 'il numero'),
     documentDate: dayOf(date),

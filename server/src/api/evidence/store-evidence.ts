@@ -17,9 +17,9 @@ import {
 } from '../../reading/stored/record-evidence.js';
 import { indicatorSectors } from '../access/operation-scopes.js';
 import { NODE_IDS, type ReadingKey } from '../graphql/node-id.js';
-import { refuseHandedOver } from '../reporting/handed-over.js';
 import { noSuchReading, type ReadingView, readingViews } from '../reporting/reading-views.js';
 import { checkReportingDate } from '../reporting/reporting-date.js';
+import { refuseSubmitted } from '../reporting/submitted-sheets.js';
 
 /** How many files may prove one value. */
 export const FILES_PER_VALUE = 10;
@@ -160,7 +160,7 @@ async function checkIndicator(queries: Queries, place: ProvenValue): Promise<voi
 async function refuseSent(queries: Queries, actor: Actor, place: ProvenValue): Promise<void> {
   const sectors = await indicatorSectors(queries, place, [place.indicator]);
   const { asOf, final } = place;
-  await refuseHandedOver(
+  await refuseSubmitted(
     queries,
     actor,
     place,

@@ -34,7 +34,7 @@ export function serveCatalog(
     return (
       reply
         .type('application/ld+json; charset=utf-8')
-        // It may name the address it was asked under: nobody keeps it for others.
+        // The answer may hold the address of this request, so no cache keeps it for others.
         .header('cache-control', 'no-store')
         .send(JSON.stringify(catalog({ url, contact }, listed)))
     );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PlanView } from '../loading/plan-at-act.js';
 
-/** The tag of what the parts tell. Weak, because an answer may leave compressed in several ways. */
+/** The entity tag made of the parts. Weak, because an answer may be compressed in several ways. */
 export function entityTag(parts: readonly unknown[]): string {
   return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
 }

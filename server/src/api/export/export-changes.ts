@@ -6,12 +6,12 @@ import { fieldChanges } from '../act/source-types.js';
 import { loadedAct } from '../act/sources.js';
 import type { VariationFilter } from '../filter/filters.js';
 import type { Loaders } from '../loading/loaders.js';
-import { type AtState, indicatorOf, objectiveOf, seenFrom } from '../loading/members.js';
+import { type AtState, indicatorOf, objectiveOf, rowsAtState } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import type { NewContext } from '../loading/request-context.js';
 import { type ComparisonRow, comparisonRows } from '../plan/comparison.js';
 import type { Compared } from './export-question.js';
-import { indicatorRows, objectiveRows, printedAt } from './export-rows.js';
+import { indicatorRows, objectiveRows, printedSource } from './export-rows.js';
 
 /** The rows of the filtered variations, one for each thing that they change. */
 export async function* variationRows(
@@ -21,7 +21,7 @@ export async function* variationRows(
 ): AsyncGenerator<VariationRow[]> {
   const { loaders } = newContext();
   const variations = await loaders.variationLists(where).load([plan.municipality, plan.year]);
-  const rows = await Promise.all(seenFrom(variations, plan.state).map((row) => rowsOf(loaders, plan, row)));
+  const rows = await Promise.all(rowsAtState(variations, plan.state).map((row) => rowsOf(loaders, plan, row)));
   yield rows.flat();
 }
 
@@ -32,7 +32,7 @@ async function rowsOf(loaders: Loaders, plan: PlanView, variation: AtState<Varia
     objectiveOf(loaders, variation),
     indicatorOf(loaders, variation),
     loaders.revisions.load([municipality, year, ordinal, line]),
-    printedAt(loaders, plan, ordinal, line),
+    printedSource(loaders, plan, ordinal, line),
     loaders.areas.load(stateKey(plan)),
     loaders.sectors.load(stateKey(plan)),
   ]);
@@ -50,7 +50,7 @@ async function rowsOf(loaders: Loaders, plan: PlanView, variation: AtState<Varia
   return revisions.map((revision) => ({ ...decision, revision, changes: fieldChanges(revision) }));
 }
 
-/** The rows of the comparison, with where each member stands in the plan. */
+/** The rows of the comparison, with the place of each member in the plan. */
 export async function* comparedRows(
   newContext: NewContext,
   plan: PlanView,

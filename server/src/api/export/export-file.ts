@@ -18,7 +18,7 @@ export const EXPORT_KINDS = [
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** The rows that are asked for as a file, begun so far that what cannot be answered has been refused. */
+/** The rows that are asked for as a file, with its first batch read, so that a request that cannot be answered has been refused. */
 export async function exportFile(
   newContext: NewContext,
   plan: PlanView,
@@ -27,13 +27,13 @@ export async function exportFile(
   today: string,
 ): Promise<Readable | Buffer> {
   const facts = await exportFacts(newContext().loaders, plan, list, today);
-  const rows = await begun(exportTable(newContext, plan, list, facts));
+  const rows = await startedTable(exportTable(newContext, plan, list, facts));
   if (format === 'xlsx') return Buffer.from(await xlsx(rows, CONTENTS[list.kind], extractFacts(facts)));
   return Readable.from(format === 'csv' ? csv(rows) : json(rows), { objectMode: false });
 }
 
 /** The table with its first batch read, so that what cannot be answered is refused before the answer begins. */
-async function begun({ columns, batches }: Table): Promise<Table> {
+async function startedTable({ columns, batches }: Table): Promise<Table> {
   const iterator = batches[Symbol.asyncIterator]();
   const first = await iterator.next();
   async function* all() {

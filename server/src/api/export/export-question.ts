@@ -73,14 +73,18 @@ function exportList(schema: GraphQLSchema, kind: ExportKind, given: Parameters):
   if (kind === 'indicators') return { kind, ...indicatorList(schema, given) };
   if (kind === 'objectives') return { kind, ...objectiveList(schema, given) };
   if (kind === 'comparison') {
-    return { kind, basis: chosen(given, 'basis', Object.values(targetBasis), 'CURRENT'), ...compared(schema, given) };
+    return {
+      kind,
+      basis: optionOf(given, 'basis', Object.values(targetBasis), 'CURRENT'),
+      ...comparisonArguments(schema, given),
+    };
   }
   const where = given.get('where');
   return { kind, where: where === undefined ? null : jsonInput(schema, VARIATION_FILTER, 'where', where) };
 }
 
-function compared(schema: GraphQLSchema, given: Parameters): Compared {
-  const by: ComparisonLevel = chosen(given, 'by', Object.values(comparisonLevel), 'INDICATOR');
+function comparisonArguments(schema: GraphQLSchema, given: Parameters): Compared {
+  const by: ComparisonLevel = optionOf(given, 'by', Object.values(comparisonLevel), 'INDICATOR');
   if (by === 'INDICATOR') return { by, ...indicatorList(schema, given) };
   if (by === 'OBJECTIVE') return { by, ...objectiveList(schema, given) };
   if (given.has('where') || given.has('orderBy')) {
@@ -135,7 +139,7 @@ function wholeNumber(given: Parameters, name: string): number | null {
   return Number.parseInt(text, 10);
 }
 
-function chosen<V extends string>(given: Parameters, name: string, values: readonly V[], otherwise: V): V {
+function optionOf<V extends string>(given: Parameters, name: string, values: readonly V[], otherwise: V): V {
   const text = given.get(name);
   if (text === undefined) return otherwise;
   const found = values.find((value) => value === text);

@@ -38,7 +38,7 @@ export function serveExports(http: FastifyInstance, schema: GraphQLSchema, newCo
     const plan = await planView(context, question.plan);
     if (!plan) throw new DomainError('NOT_FOUND', 'Il piano richiesto non esiste: verificare ente e anno.');
     const today = italianDay(new Date());
-    // A plan that was undone and loaded again counts its writes anew, but its documents are younger.
+    // A plan that was undone and loaded again counts its writes from the start again, but its documents are younger.
     const dates = await context.loaders.dataDates.load([plan.municipality, plan.year]);
     // Today is a column of every row.
     const etag = entityTag([request.url, plan, dates, today]);

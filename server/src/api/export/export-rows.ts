@@ -56,7 +56,7 @@ async function indicatorRow(loaders: Loaders, plan: PlanView, indicator: Indicat
     groupsOf(loaders, plan, indicator),
     storedAttainment(loaders, indicator),
     loaders.readings.load([plan.municipality, plan.year, indicator.code]),
-    printedAt(loaders, plan, indicator.sourceAct, indicator.sourceLine),
+    printedSource(loaders, plan, indicator.sourceAct, indicator.sourceLine),
   ]);
   if (!objective) throw new Error(`Indicator ${indicator.code} has no objective in its state of the plan.`);
   const latest = readingViews(readings).findLast(({ final }) => final);
@@ -69,7 +69,7 @@ async function objectiveRow(loaders: Loaders, plan: PlanView, objective: Objecti
   const [{ area, sector }, score, source] = await Promise.all([
     groupsOf(loaders, plan, objective),
     storedScore(loaders, { municipality, year, atAct, level: 'OBJECTIVE', key: code }),
-    printedAt(loaders, plan, objective.sourceAct, objective.sourceLine),
+    printedSource(loaders, plan, objective.sourceAct, objective.sourceLine),
   ]);
   return { objective, area, sector: sector.name, score, source };
 }
@@ -91,7 +91,7 @@ export async function groupsOf(
 }
 
 /** The file and line of an act. */
-export async function printedAt(
+export async function printedSource(
   loaders: Loaders,
   plan: PlanView,
   ordinal: number,

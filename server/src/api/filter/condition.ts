@@ -84,7 +84,7 @@ function operatorCondition({ value, folded }: Operand, name: string, found: unkn
     return containsCondition(value, folded ?? sql`lower(${value})`, checkedText(found));
   }
   const comparison = sql.raw(comparisonSign(name));
-  return sql<SqlBool>`(${value} is not null and ${value} ${comparison} ${checked(found)})`;
+  return sql<SqlBool>`(${value} is not null and ${value} ${comparison} ${checkedValue(found)})`;
 }
 
 /** Ignores case and accents. What folding drops or changes, an apostrophe behind a vowel for one, is also looked for as
@@ -100,16 +100,16 @@ function containsCondition(value: RawBuilder<unknown>, folded: RawBuilder<unknow
 function listCondition(value: RawBuilder<unknown>, list: readonly unknown[], budget: FilterBudget): Condition {
   if (list.length === 0) return anyOf([]);
   budget.spend({ values: list.length });
-  return sql<SqlBool>`(${value} is not null and ${value} in (${sql.join(list.map(checked))}))`;
+  return sql<SqlBool>`(${value} is not null and ${value} in (${sql.join(list.map(checkedValue))}))`;
 }
 
-/** The sign comes from this file alone, whatever the operator's name holds. */
+/** The sign is always one of this file, so that an operator's name never reaches the SQL. */
 function comparisonSign(name: string): string {
   for (const [operator, sign] of Object.entries(COMPARISONS)) if (operator === name) return sign;
   throw new Error(`Unknown operator ${name}`);
 }
 
-function checked(value: unknown): unknown {
+function checkedValue(value: unknown): unknown {
   return typeof value === 'string' ? checkedText(value) : value;
 }
 

@@ -34,19 +34,19 @@ export const OBJECTIVE_ORDER: JsonType<ObjectiveOrder> = { name: 'ObjectiveOrder
 
 /** Reads JSON as one value of an input type. Throws a DomainError that names the place where it does not fit. */
 export function jsonInput<T>(schema: GraphQLSchema, type: JsonType<T>, parameter: string, json: string): T {
-  return type.values.parse(coerced(schema, type.name, parameter, json, false));
+  return type.values.parse(inputValue(schema, type.name, parameter, json, false));
 }
 
 /** Reads JSON as a list of values of an input type. */
 export function jsonInputs<T>(schema: GraphQLSchema, type: JsonType<T>, parameter: string, json: string): T[] {
-  return z.array(type.values).parse(coerced(schema, type.name, parameter, json, true));
+  return z.array(type.values).parse(inputValue(schema, type.name, parameter, json, true));
 }
 
 /** Checked by GraphQL against the type whose fields the class of the same name declares. */
-function coerced(schema: GraphQLSchema, name: string, parameter: string, json: string, isList: boolean): unknown {
+function inputValue(schema: GraphQLSchema, name: string, parameter: string, json: string, isList: boolean): unknown {
   const type = schema.getType(name);
   if (!isInputObjectType(type)) throw new Error(`The schema has no input type ${name}.`);
-  const value = parsed(parameter, json);
+  const value = jsonValue(parameter, json);
   if (typeof value !== 'object' || value === null || Array.isArray(value) !== isList) {
     const form = isList ? 'una lista JSON, come [{"field":"CODE"}]' : 'un oggetto JSON, come {"code":{"eq":"1389"}}';
     throw new DomainError('INVALID_INPUT', `Il parametro «${parameter}» deve essere ${form}.`);
@@ -56,7 +56,7 @@ function coerced(schema: GraphQLSchema, name: string, parameter: string, json: s
   });
 }
 
-function parsed(parameter: string, json: string): unknown {
+function jsonValue(parameter: string, json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {

@@ -131,7 +131,7 @@ function sortKeys(asked: readonly SortKey[], table: 'i' | 'o'): readonly SortKey
   return [...asked, ...tieBreakers.map((key) => ({ ...key, direction: 'ASC' as const }))];
 }
 
-/** The ORDER BY of a list: missing values last, whatever the direction. */
+/** The ORDER BY of a list: missing values last, in both directions. */
 export function orderClause(engine: Engine, sort: readonly SortKey[]): RawBuilder<unknown> {
   return sql.join(
     sort.flatMap((key) => [
@@ -143,8 +143,8 @@ export function orderClause(engine: Engine, sort: readonly SortKey[]): RawBuilde
 
 type Engine = Database['engine'];
 
-/** The value as it is compared. PostgreSQL compares text by the locale of the database unless told otherwise; SQLite by
- *  bytes. */
+/** The value as it is compared. PostgreSQL compares text by the locale of the database unless a collation is named;
+ *  SQLite by bytes. */
 export function sortedValue(engine: Engine, { value, kind }: Sorted): RawBuilder<unknown> {
   return engine === 'postgresql' && kind === 'text' ? sql`${value} collate "C"` : value;
 }

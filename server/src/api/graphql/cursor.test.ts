@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { listMark, pageSize, readCodes, readCursor, writtenCodes, writtenCursor } from './cursor.js';
+import { cursorText, deliveredCodes, listMark, pageSize, readCodes, readCursor } from './cursor.js';
 
 const LIST = listMark('indicators', { code: { eq: '1' } }, []);
 const POSITION = { values: [92.73, null, 'città'], delivered: { codes: 'x', bits: 'AQ' } };
 
 describe('a cursor', () => {
   test('leads back to its position', () => {
-    expect(readCursor(LIST, ['number', 'number', 'text'], writtenCursor(LIST, POSITION))).toEqual(POSITION);
+    expect(readCursor(LIST, ['number', 'number', 'text'], cursorText(LIST, POSITION))).toEqual(POSITION);
     const bare = { values: [3], delivered: null };
-    expect(readCursor(LIST, ['number'], writtenCursor(LIST, bare))).toEqual(bare);
+    expect(readCursor(LIST, ['number'], cursorText(LIST, bare))).toEqual(bare);
   });
 
   test('belongs to a filter and an order, however the filter is written', () => {
@@ -22,7 +22,7 @@ describe('a cursor', () => {
       listMark('indicators', where, [{ field: 'CODE', direction: 'ASC' }]),
     ];
     for (const other of others) {
-      expect(() => readCursor(other, ['number'], writtenCursor(listMark('indicators', where, []), POSITION))).toThrow(
+      expect(() => readCursor(other, ['number'], cursorText(listMark('indicators', where, []), POSITION))).toThrow(
         'un altro filtro o un altro ordine',
       );
     }
@@ -34,15 +34,15 @@ describe('a cursor', () => {
     'cDM',
     '\0',
     Buffer.from('[1]').toString('base64url'),
-    writtenCursor(LIST, { values: ['1'], delivered: null }),
-    writtenCursor(LIST, { values: [], delivered: null }),
-    writtenCursor(LIST, { values: [1, 2], delivered: null }),
+    cursorText(LIST, { values: ['1'], delivered: null }),
+    cursorText(LIST, { values: [], delivered: null }),
+    cursorText(LIST, { values: [1, 2], delivered: null }),
   ])('%j is none', (after) => {
     expect(() => readCursor(LIST, ['number'], after)).toThrow('non è un cursore');
   });
 
   test('holds no text that a database cannot hold', () => {
-    const after = writtenCursor(LIST, { values: ['\0'], delivered: null });
+    const after = cursorText(LIST, { values: ['\0'], delivered: null });
     expect(() => readCursor(LIST, ['text'], after)).toThrow('non è un cursore');
   });
 });
@@ -52,12 +52,12 @@ describe('delivered codes', () => {
 
   test('are read from the list that they were written for', () => {
     const delivered = new Set(['0', '7', '8', '18']);
-    expect(readCodes(codes, writtenCodes(codes, delivered))).toEqual(delivered);
-    expect(readCodes([], writtenCodes([], new Set()))).toEqual(new Set());
+    expect(readCodes(codes, deliveredCodes(codes, delivered))).toEqual(delivered);
+    expect(readCodes([], deliveredCodes([], new Set()))).toEqual(new Set());
   });
 
   test('are not read from a list that has changed', () => {
-    expect(readCodes([...codes, '19'], writtenCodes(codes, new Set(['0'])))).toBeNull();
+    expect(readCodes([...codes, '19'], deliveredCodes(codes, new Set(['0'])))).toBeNull();
   });
 });
 

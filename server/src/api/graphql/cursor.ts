@@ -8,13 +8,13 @@ export type SortValue = string | number | null;
 /** Where a page ended: behind the row with these values. */
 export interface Position {
   readonly values: readonly SortValue[];
-  /** Which rows were on the pages so far; null where only the values tell. */
+  /** Which rows were on the pages so far; null where the values alone give the position. */
   readonly delivered: Delivered | null;
 }
 
 /** A subset of an ordered list of codes. */
 export interface Delivered {
-  /** Stands for the whole list. */
+  /** A digest of the whole list. */
   readonly codes: string;
   /** One bit for each code, in base64url. */
   readonly bits: string;
@@ -34,7 +34,7 @@ const CURSOR = z.tuple([
   z.tuple([z.string(), z.string()]).nullable(),
 ]);
 
-/** A short text that stands for a list: its name, its filter, its order. */
+/** A short digest that identifies a list: its name, its filter, its order. */
 export function listMark(...parts: readonly unknown[]): string {
   return digest(JSON.stringify(parts, sortedKeys));
 }
@@ -49,7 +49,7 @@ function digest(text: string): string {
 }
 
 /** The public, opaque form of a position in a list. */
-export function writtenCursor(list: string, { values, delivered }: Position): string {
+export function cursorText(list: string, { values, delivered }: Position): string {
   const parts = [list, values, delivered && [delivered.codes, delivered.bits]];
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
@@ -87,7 +87,7 @@ function notACursor(): DomainError {
 }
 
 /** Which of an ordered list of codes were delivered. */
-export function writtenCodes(codes: readonly string[], delivered: ReadonlySet<string>): Delivered {
+export function deliveredCodes(codes: readonly string[], delivered: ReadonlySet<string>): Delivered {
   const bits = Buffer.alloc(Math.ceil(codes.length / 8));
   for (const [index, code] of codes.entries()) {
     if (delivered.has(code)) bits.writeUInt8(bits.readUInt8(index >> 3) | (1 << (index & 7)), index >> 3);

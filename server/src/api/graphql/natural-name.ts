@@ -1,4 +1,4 @@
-/** The names by which the audit log and the catalogue say what they speak of, made of natural keys. The API's own IDs
+/** The names of the subjects in the audit log and the catalogue, made of natural keys. The API's own IDs
  *  are those of `node-id.ts`. */
 
 interface OfPlan {

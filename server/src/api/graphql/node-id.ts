@@ -18,7 +18,7 @@ const finality = z.union([
 const AFTER_ACT = ['atAct', 'state'];
 
 const PLAN = { municipality: text, year: integer };
-/** A member of the plan as it stands in a stored state. */
+/** A member of the plan in a stored state. */
 const MEMBER = { ...PLAN, atAct: integer };
 /** A row of an act as it is looked at from a stored state. */
 const ROW = { ...PLAN, state: integer, act: integer };
@@ -133,7 +133,7 @@ export function storedPendingImport(id: string): string {
   return key ? `${key.municipality}/${key.mark}` : id;
 }
 
-/** The person that an ID names, whatever the municipality whose roles it shows. */
+/** The person that an ID names, for any municipality whose roles it shows. */
 export function personId(id: string): string {
   return NODE_IDS.Person.key(id)?.person ?? id;
 }

@@ -4,7 +4,7 @@ import { typedAddress } from '../../account/people/contact.js';
 
 const MINUTE = 60 * 1000;
 
-/** How often somebody may try. An address can be that of a whole town hall, an account is one person's. */
+/** The permitted number of attempts. An address can be that of a whole town hall, an account is one person's. */
 const LIMITS = {
   login: { address: 100, account: 10, window: 15 * MINUTE },
   forgotten: { address: 30, account: 3, window: 60 * MINUTE },
@@ -16,7 +16,7 @@ export interface Attempt {
   /** Counts an attempt; answers 429 and false where there were too many. The account is what the attempt is about, if it
    *  is about one. */
   (request: FastifyRequest, reply: FastifyReply, account?: string): Promise<boolean>;
-  /** Begins to count anew for an account: whoever knows the password does not guess. */
+  /** Resets the count of an account: a person who knows the password does not guess. */
   forgive(account: string): void;
 }
 
@@ -24,14 +24,14 @@ export interface Attempt {
 export async function attemptLimits(http: FastifyInstance): Promise<Record<keyof typeof LIMITS, Attempt>> {
   await http.register(fastifyRateLimit, { global: false });
   return {
-    login: limited(http, LIMITS.login),
-    forgotten: limited(http, LIMITS.forgotten),
-    password: limited(http, LIMITS.password),
-    oidc: limited(http, LIMITS.oidc),
+    login: attemptCounter(http, LIMITS.login),
+    forgotten: attemptCounter(http, LIMITS.forgotten),
+    password: attemptCounter(http, LIMITS.password),
+    oidc: attemptCounter(http, LIMITS.oidc),
   };
 }
 
-function limited(
+function attemptCounter(
   http: FastifyInstance,
   { address, account, window }: { readonly address: number; readonly account: number; readonly window: number },
 ): Attempt {

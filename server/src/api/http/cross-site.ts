@@ -40,7 +40,7 @@ function isForeignWrite({ method, headers, host }: FastifyRequest, publicHost: s
   return from === null || (from !== host && from !== publicHost);
 }
 
-/** Where files are taken in, which programs send as forms, too; a browser that sends one says where it comes from. */
+/** Routes that accept files, which programs also send as forms; a browser that sends one names its origin. */
 const FILE_ROUTES: readonly (string | undefined)[] = ['/imports', '/evidence'];
 
 /** A form with a person's cookie of which no browser says where it comes from: it must be JSON, or say so. */

@@ -10,7 +10,7 @@ const STATUSES: Readonly<Record<DomainErrorCode, number>> = {
   TOO_COMPLEX: 400,
 };
 
-/** Failures outside of GraphQL: the request's own are told, bugs are logged and masked. */
+/** Failures outside of GraphQL: those of the request are answered with their reason, bugs are logged and masked. */
 export const answerFailure: Parameters<FastifyInstance['setErrorHandler']>[0] = (error, request, reply) => {
   if (error instanceof DomainError) {
     if (error.cause !== undefined) request.log.error(error.cause);

@@ -39,8 +39,8 @@ export function guardRoutes(http: FastifyInstance, database: Database, publicRea
     const verb = request.method === 'HEAD' ? 'GET' : request.method;
     await authorise({ actor: request.actor, queries, publicReading }, `${verb} ${route}`, argumentsOf(request));
   });
-  // What only some may read, and whatever somebody who has logged in is told, is kept by nobody on the way, and not by a
-  // browser for whoever comes next. The client's own files are the same for everybody.
+  // Answers that not every reader may see, and all answers to a person who has logged in, are stored by no cache: not by
+  // a proxy, and not by the browser for its next user. The client's own files are the same for every reader.
   http.addHook('onSend', async (request, reply) => {
     const isOnlyForSome = !publicReading && !isOpen(request);
     const isForSomebody = hasLoggedIn(request) && request.routeOptions.url !== STATIC_ROUTE;
@@ -50,7 +50,7 @@ export function guardRoutes(http: FastifyInstance, database: Database, publicRea
 }
 
 function hasLoggedIn(request: Partial<Pick<FastifyRequest, 'actor'>>): boolean {
-  // What is refused before the guard has nobody yet.
+  // A request that is refused before the guard has no actor yet.
   return (request.actor?.person ?? null) !== null;
 }
 
@@ -66,7 +66,8 @@ function argumentsOf({ params, query }: FastifyRequest): Record<string, unknown>
   return { ...Object(query), ...Object(params) };
 }
 
-/** A program shows a token, a browser its cookie. A token that does not hold is told so, a cookie just counts no more. */
+/** A program shows a token, a browser its cookie. A token that is not valid is refused, a cookie that is
+ *  not valid is ignored. */
 async function actorOf({ headers, cookies, ip }: FastifyRequest, { queries }: Database): Promise<Actor> {
   const [, token] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
   if (token !== undefined) {

@@ -19,7 +19,7 @@ const DIRECTIVES = {
 
 export const securityHeaders = {
   contentSecurityPolicy: { useDefaults: false, directives: DIRECTIVES },
-  // Whoever ends TLS in front of the service decides how long browsers must use it.
+  // The proxy that ends TLS in front of the service decides how long browsers must use it.
   strictTransportSecurity: false,
 } as const;
 

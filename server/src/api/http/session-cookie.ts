@@ -9,7 +9,7 @@ export interface CookiePlace {
   readonly siteUrl: () => string;
 }
 
-/** Gives a browser the secret of its session. No script reads it, no other site's request carries it. */
+/** Sets the cookie with the secret of the session. No script reads it, no other site's request carries it. */
 export function giveSession(request: FastifyRequest, reply: FastifyReply, place: CookiePlace, secret: string): void {
   reply.setCookie(SESSION_COOKIE, secret, cookieOptions(request, place));
 }

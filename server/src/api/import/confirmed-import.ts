@@ -39,7 +39,7 @@ export async function confirmedImport(
   seen: string | null,
 ): Promise<ConfirmImportResult> {
   const found = await pendingDocument(context.queries, id, new Date());
-  if (!found) throw gone();
+  if (!found) throw importNotPending();
   const pending = { ...found, seen: seen ?? found.seen };
   const reading = await readPending(context, pending);
   try {
@@ -115,17 +115,17 @@ async function deletePending(queries: Queries, { municipality, id, storedEdits }
     .where('id', '=', id)
     .where('edits', '=', storedEdits)
     .executeTakeFirst();
-  if (taken.numDeletedRows === 0n) throw simultaneous();
+  if (taken.numDeletedRows === 0n) throw simultaneousWrite();
 }
 
-function gone(): DomainError {
+function importNotPending(): DomainError {
   return new DomainError(
     'CONFLICT',
     'Questa importazione non è più in attesa: è già stata confermata o scartata, oppure è scaduta. Controllare i documenti caricati, o caricare di nuovo il file.',
   );
 }
 
-function simultaneous(): DomainError {
+function simultaneousWrite(): DomainError {
   return new DomainError(
     'CONFLICT',
     'Qualcun altro ha appena confermato o corretto questa importazione, o caricato lo stesso provvedimento: ricaricare la pagina.',

@@ -14,7 +14,7 @@ import { pendingView } from './pending-import.resolver.js';
 import type { EditImportResult } from './pending-import-types.js';
 import { readPending } from './read-pending.js';
 
-/** What somebody wants changed in a waiting document. */
+/** The corrections that a person asks for in a pending document. */
 export interface EditRequest {
   readonly rows: readonly RowRequest[];
   readonly revisions: readonly RevisionRequest[];
@@ -39,7 +39,7 @@ export async function editedImport(
     const issues = reading.issues.map(({ code, message }) => inputProblem(code, message, null));
     return { import: pendingView(stored), issues };
   }
-  // Whoever corrects anew has seen what stands there now.
+  // A person who corrects the document again has seen the values that are stored now.
   const choice = { municipality: stored.municipality, year: stored.year ?? undefined };
   const seen =
     reading.kind === 'READINGS' ? await currentSeenReadings(context.queries, choice, reading.readings) : null;
@@ -65,14 +65,14 @@ async function mergedEdits(
   const plan = { municipality: pending.municipality, year: draft.year };
   const known = await knownMembers(context.queries, plan, draft);
   const ofRows = mergedRows(pending.edits.rows, rows, reading.rows);
-  const ofRevisions = mergedRevisions(pending.edits, revisions.map(keyed), draft, known);
+  const ofRevisions = mergedRevisions(pending.edits, revisions.map(withDocumentKey), draft, known);
   const problems = [...ofRows.problems, ...ofRevisions.problems];
   if (problems.length > 0) return { problems };
   return { edits: { rows: ofRows.rows, revisions: [...ofRevisions.revisions], lastKey: ofRevisions.lastKey } };
 }
 
 /** A request that names its revision as the document itself does. */
-function keyed({ id, ...request }: RevisionRequest): RevisionRequest {
+function withDocumentKey({ id, ...request }: RevisionRequest): RevisionRequest {
   return { ...request, id: typeof id === 'string' ? (NODE_IDS.PendingRevision.key(id)?.revision ?? id) : null };
 }
 
@@ -87,7 +87,7 @@ async function storeEdits(
       .set({ edits: JSON.stringify(edits), options: pendingOptions(document) })
       .where('municipality', '=', municipality)
       .where('id', '=', id)
-      // Somebody else's corrections in the meantime are not overwritten.
+      // Corrections that another person has saved in the meantime are not overwritten.
       .where('edits', '=', storedEdits)
       .executeTakeFirst();
     if (stored.numUpdatedRows === 0n) {

@@ -52,7 +52,7 @@ async function answerUpload(context: RequestContext, upload: Upload, reply: Fast
   }
   const { municipality, year, seen, report } = await uploadReport(context, upload, reading, (slug) => {
     const scope = { municipality: slug, sectors: null };
-    if (decision(actor, IMPORTING, scope, publicReading) !== 'ALLOWED') throw notYours(slug);
+    if (decision(actor, IMPORTING, scope, publicReading) !== 'ALLOWED') throw importForbidden(slug);
   });
   const createdBy = authorName(actor) ?? '';
   const uploaded = { municipality, year, seen, kind: reading.kind, filename, bytes, report, createdBy };
@@ -124,7 +124,7 @@ function plainName(filename: string): string {
   return (name === '' ? 'documento' : name).slice(0, LONGEST_NAME);
 }
 
-function notYours(slug: string | null): DomainError {
+function importForbidden(slug: string | null): DomainError {
   const whose = slug === null ? '' : ` dell'ente «${slug}»`;
   return new DomainError(
     'FORBIDDEN',

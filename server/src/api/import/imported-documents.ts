@@ -51,7 +51,7 @@ async function issueCounts({ queries }: RequestContext, municipality: string): P
   return new Map(rows.map(({ document, count }) => [document, Number(count)]));
 }
 
-/** Acts by document, each as the plan stands after its latest act. */
+/** Acts by document, each with the state of the plan after its latest act. */
 async function actsOf({ queries }: RequestContext, municipality: string) {
   const rows = await queries.selectFrom('Act').where('municipality', '=', municipality).selectAll().execute();
   const latest = new Map<number, number>();

@@ -14,7 +14,7 @@ import type { PendingResult } from './pending-result.js';
 import { PendingCounts, PendingPlan, PendingRow } from './pending-row-types.js';
 import { rehearsePending } from './rehearse-pending.js';
 
-/** A waiting document as the API shows it; it is read once per answer, when something is asked that only reading tells. */
+/** A pending document as the API shows it; it is read once per answer, when a requested field depends on its content. */
 export interface PendingImportView extends PendingImportHead {
   readonly outcome: (context: RequestContext) => Promise<PendingResult>;
 }

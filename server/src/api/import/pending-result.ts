@@ -18,6 +18,6 @@ export interface PendingResult {
   readonly discrepancies: readonly ReportedDiscrepancy[];
   readonly comparison: Comparison;
   readonly obstacles: readonly InputProblem[];
-  /** What stands where the values of a file go (`seenReadings`); null for an act. */
+  /** The stored readings that the values of a file would replace (`seenReadings`); null for an act. */
   readonly seen: string | null;
 }

@@ -16,7 +16,7 @@ export interface UploadReport {
   readonly municipality: string;
   /** The plan's year for actual values; null for an act, which says so itself. */
   readonly year: number | null;
-  /** What stands where the values go, as `confirmImport` has to find it; null for an act. */
+  /** The stored readings that the values would replace, as `confirmImport` has to find them; null for an act. */
   readonly seen: string | null;
   /** As `import --json` and `readings --json` print it, with nothing saved. */
   readonly report: ImportReport | ReadingsReport;

@@ -3,13 +3,13 @@ import type { Database } from '../../database/open-database.js';
 import { allOf, anyOf, type Condition } from '../filter/condition.js';
 import { type SortKey, sortedValue } from '../filter/orders.js';
 import {
+  cursorText,
+  deliveredCodes,
   type Page,
   type Position,
   readCodes,
   readCursor,
   type SortValue,
-  writtenCodes,
-  writtenCursor,
 } from '../graphql/cursor.js';
 import { planText } from './argument-loaders.js';
 import { type Key, keyCondition, type RowLoader } from './row-loader.js';
@@ -36,7 +36,7 @@ interface CodeRow {
 }
 
 /**
- * Paging of one list while others write. A cursor is a keyset: the next page holds what stands behind the values of the
+ * Paging of one list while others write. A cursor is a keyset: the next page holds the rows behind the values of the
  * last row. A row whose own value changes between two pages may cross that line, so a cursor also says which rows of
  * the plan were delivered: with the same rows in the plan, the next page holds the first ones that were not.
  */
@@ -76,9 +76,9 @@ export function listPages(
       if (!row) throw new Error('A page has no cursor for a row that it does not hold.');
       const before = await deliveredOf(key);
       const delivered = before && new Set([...before, ...rows.slice(0, index + 1).map(({ code }) => code)]);
-      return writtenCursor(list, {
+      return cursorText(list, {
         values: sort.map((_, at) => row[`sort${at}`] ?? null),
-        delivered: delivered && writtenCodes(await codesOf(key), delivered),
+        delivered: delivered && deliveredCodes(await codesOf(key), delivered),
       });
     },
   });
@@ -100,12 +100,12 @@ export function sortColumns(sort: readonly SortKey[]): AliasedRawBuilder<SortVal
   return sort.map(({ value }, index) => value.as(`sort${index}`));
 }
 
-/** What stands behind a position, in the order of the list: missing values last. */
+/** The rows behind a position, in the order of the list: missing values last. */
 function behindCondition(engine: Database['engine'], sort: readonly SortKey[], { values }: Position): Condition {
   const parts = sort.map((key, index) => ({ key, column: sortedValue(engine, key), last: values[index] ?? null }));
   return anyOf(
     parts.flatMap(({ key, column, last }, index) => {
-      // Nothing stands behind a missing value but what follows in the next column.
+      // Behind a missing value come only rows that the next column orders.
       if (last === null) return [];
       const sign = sql.raw(key.direction === 'DESC' ? '<' : '>');
       const equal = parts

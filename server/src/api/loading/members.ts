@@ -7,13 +7,16 @@ import type { Loaders } from './loaders.js';
 export type AtState<R> = R & { readonly state: number };
 
 /** Rows of acts, seen from a state: those of later acts are left out. */
-export function seenFrom<R extends { readonly act: number }>(rows: readonly R[], state: number): readonly AtState<R>[] {
+export function rowsAtState<R extends { readonly act: number }>(
+  rows: readonly R[],
+  state: number,
+): readonly AtState<R>[] {
   return rows.filter(({ act }) => act <= state).map((row) => ({ ...row, state }));
 }
 
-/** The objective that a row of an act speaks of: as it stands in the state looked at, else (when it is not in the plan
- *  then) right after the act, else as it last stood before, else as it first stood. `otherwise` is the code of the one
- *  to answer where it stands in no state at all. */
+/** The objective that a row of an act names: from the state looked at, else (when that state does not hold it) from the
+ *  state right after the act, else from the last state before it, else from the first. `otherwise` is the code of the
+ *  objective to answer where no state holds it. */
 export async function objectiveOf(
   loaders: Loaders,
   row: AtState<ActKey> & { readonly objective: string },
@@ -28,7 +31,7 @@ export async function objectiveOf(
   return found;
 }
 
-/** The indicator that a row of an act speaks of, as `objectiveOf` chooses it; null where it names none. */
+/** The indicator that a row of an act names, as `objectiveOf` chooses it; null where the row names none. */
 export async function indicatorOf(
   loaders: Loaders,
   row: AtState<ActKey> & { readonly indicator: string | null },

@@ -40,14 +40,14 @@ export async function viewOf({ loaders }: RequestContext, plan: Plan, atAct: num
   return { ...plan, atAct: shown, state: storedState(acts, shown) };
 }
 
-/** Whether whoever asks may read the plans of a municipality. */
+/** Whether the caller may read the plans of a municipality. */
 export function isReadable({ actor, publicReading }: RequestContext, municipality: string): boolean {
   const slugs = readableMunicipalities(actor, publicReading);
   return slugs === EVERYWHERE || slugs.has(municipality);
 }
 
-/** The configured municipality, else the first by name that has a plan, among those that may be read. One that begins
- *  empty hides nobody's plan. */
+/** The configured municipality, else the first by name that has a plan, among those that may be read. A new
+ *  municipality without a plan does not become the default. */
 async function defaultMunicipality(context: RequestContext): Promise<string | null> {
   const { municipality, queries, actor, publicReading } = context;
   if (municipality !== null && isReadable(context, municipality)) return municipality;

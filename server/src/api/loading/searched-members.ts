@@ -17,7 +17,7 @@ export function searchedMembers({ engine, queries }: Database) {
     const found = (table: 'o' | 'i', keys: readonly Key[]) =>
       allOf([
         keyCondition(engine, [`${table}.municipality`, `${table}.year`, `${table}.atAct`], keys),
-        ...words.map((word) => holds(table, word)),
+        ...words.map((word) => wordCondition(table, word)),
       ]);
     const objectives = queries
       .selectFrom('Objective as o')
@@ -54,18 +54,18 @@ export type HitRow = Pick<Indicator, 'municipality' | 'year' | 'atAct' | 'code' 
   readonly closeness: number;
 };
 
-function holds(table: 'o' | 'i', word: string): Condition {
-  const pattern = `%${escaped(word)}%`;
+function wordCondition(table: 'o' | 'i', word: string): Condition {
+  const pattern = `%${escapedPattern(word)}%`;
   return sql`(lower(${sql.ref(`${table}.code`)}) like ${pattern} escape '\\' or ${sql.ref(`${table}.titleFolded`)} like ${pattern} escape '\\')`;
 }
 
 function closeness(table: 'o' | 'i', words: readonly string[]): RawBuilder<number> {
   const code = sql`lower(${sql.ref(`${table}.code`)})`;
   const text = words.join(' ');
-  return sql`(case when ${code} = ${text} then 0 when ${code} like ${`${escaped(text)}%`} escape '\\' then 1
-    when ${code} like ${`%${escaped(text)}%`} escape '\\' then 2 else 3 end)`;
+  return sql`(case when ${code} = ${text} then 0 when ${code} like ${`${escapedPattern(text)}%`} escape '\\' then 1
+    when ${code} like ${`%${escapedPattern(text)}%`} escape '\\' then 2 else 3 end)`;
 }
 
-function escaped(word: string): string {
+function escapedPattern(word: string): string {
   return word.replace(/[\\%_]/g, '\\$&');
 }

@@ -4,7 +4,7 @@ import { variationCondition } from '../filter/filter-conditions.js';
 import type { VariationFilter } from '../filter/filters.js';
 import { type RowLoader, rowLoader } from './row-loader.js';
 
-/** The filtered variations of plans, by act and line: one statement for each filter, whatever the number of plans. */
+/** The filtered variations of plans, by act and line: one statement for each filter and any number of plans. */
 export function variationLists({ engine, queries }: Database) {
   const known = new Map<string, RowLoader<Variation>>();
   const listOf = (where: VariationFilter | null): RowLoader<Variation> => {

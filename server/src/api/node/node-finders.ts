@@ -11,7 +11,7 @@ import { viewOf } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { shownDelegations } from '../people/delegation.resolver.js';
 import { shownPeople } from '../people/people.resolver.js';
-import { foundToken } from '../people/token.resolver.js';
+import { tokenById } from '../people/token.resolver.js';
 import { comparisonRows } from '../plan/comparison.js';
 import { isShown } from '../plan/query.resolver.js';
 import { searchHit } from '../plan/search-hits.js';
@@ -137,12 +137,13 @@ export const NODE_FINDERS: Readonly<Record<NodeType, NodeFinder>> = {
     ({ municipality }) => ({ municipality }),
     async (context, key) => withId(await shownDelegations(context, key.municipality), NODE_IDS.Delegation.id(key)),
   ),
-  // `apiTokens` lists one's own or those of a municipality; a single token is shown to its owner and to those who may revoke it.
+  // `apiTokens` lists the actor's own or those of a municipality; a single token is shown to its owner and to those who
+  // may revoke it.
   ApiToken: finder(
     NODE_IDS.ApiToken,
     'Mutation.revokeApiToken',
     ({ id }) => ({ token: id }),
-    ({ queries }, { id }) => foundToken(queries, id),
+    ({ queries }, { id }) => tokenById(queries, id),
   ),
   AuditEntry: finder(
     NODE_IDS.AuditEntry,

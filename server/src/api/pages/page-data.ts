@@ -33,7 +33,7 @@ export function pageAddress(routes: readonly PageRoute[], url: string): PageAddr
   const search = pageSearch(searchParams);
   for (const route of routes) {
     const parameters = routeParameters(route.path, pathname);
-    if (parameters) return { route, parameters: decoded(parameters), search };
+    if (parameters) return { route, parameters: decodedParameters(parameters), search };
   }
   const route = routes.find(({ path }) => path === ANY_PAGE) ?? { path: ANY_PAGE, queries: [] };
   return { route, parameters: {}, search };
@@ -70,7 +70,7 @@ async function answerOf(
   return { query: text, variables: given, data: body.singleResult.data };
 }
 
-function decoded(parameters: Readonly<Record<string, string>>): Record<string, string> {
+function decodedParameters(parameters: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(parameters).map(([name, part]) => [name, decodedPart(part)]));
 }
 

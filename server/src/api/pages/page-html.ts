@@ -26,14 +26,14 @@ export class PageCache {
     if (this.#pages.size >= MAX_PAGES) this.#pages.clear();
     const page = make();
     this.#pages.set(key, page);
-    // A failure is told to those who wait for it, and tried anew for the next.
+    // A failure reaches the requests that wait for it; the next request tries again.
     page.catch(() => this.#pages.delete(key));
     return await page;
   }
 }
 
 /** Changes with every write to any plan, and never comes back: a plan that was undone and loaded again counts its writes
- *  anew, but the log in which both stand only grows. */
+ *  from the start again, but the log that holds both only grows. */
 export async function dataVersion(queries: Queries): Promise<string> {
   const version = await queries
     .selectFrom('Plan')
@@ -59,7 +59,7 @@ export function pageWith(template: string, data: PageData): Page {
   return { html, etag: `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"` };
 }
 
-/** Read by the page as JSON and never run: the strict content security policy stands. */
+/** Read by the page as JSON and never run: the content security policy stays strict. */
 function dataElement(data: PageData): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="page-data">${json}</script>`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import { z } from 'zod';
 
-/** A question that a page asks first, and what it must be told. */
+/** A query that a page runs first, and its variables. */
 export interface PageQuery {
   readonly text: string;
   readonly variables: readonly { readonly name: string; readonly isRequired: boolean }[];

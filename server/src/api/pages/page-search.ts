@@ -11,15 +11,15 @@ export interface PageSearch {
 /** Reads the search parameters as the web client does: what cannot be read is as if it were not there. */
 export function pageSearch(search: URLSearchParams): PageSearch {
   return {
-    municipality: word(search.get('ente')),
+    municipality: wordParameter(search.get('ente')),
     year: wholeNumber(search.get('anno')),
     atAct: wholeNumber(search.get('variazione')),
-    basis: word(search.get('base')) === 'INITIAL' ? 'INITIAL' : 'CURRENT',
+    basis: wordParameter(search.get('base')) === 'INITIAL' ? 'INITIAL' : 'CURRENT',
   };
 }
 
 /** The client's router writes parameters as JSON, and plain words as they are. */
-function word(text: string | null): string | null {
+function wordParameter(text: string | null): string | null {
   if (text === null || text === '') return null;
   try {
     const parsed: unknown = JSON.parse(text);

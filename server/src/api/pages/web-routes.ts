@@ -56,7 +56,7 @@ function pages({ apollo, newContext, settings, basePath }: WebOptions): (request
     const bare = () => pageWith(template, { settings: { ...settings, dataDate: null }, answers: [] });
     try {
       const context = newContext();
-      // Pages are made for everybody, so they hold nothing that not everybody may read: the page asks by itself.
+      // Pages are shared by all readers: data that not all of them may read is left to the page's own request.
       if (!context.publicReading) return bare();
       const address = pageAddress(routes, url);
       return await cache.page(await dataVersion(context.queries), address, async () =>

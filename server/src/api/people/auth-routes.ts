@@ -40,7 +40,7 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
   http.post('/auth/login', async (request, reply) => {
     const credentials = body(CREDENTIALS, request);
     if (!(await limits.login(request, reply, credentials.email))) return reply;
-    giveSession(request, reply, options, await login(database, credentials, entrance(request)));
+    giveSession(request, reply, options, await login(database, credentials, loginContext(request)));
     limits.login.forgive(credentials.email);
     return reply.code(204).send();
   });
@@ -63,13 +63,13 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
   http.post('/auth/password', async (request, reply) => {
     const given = body(NEW_PASSWORD, request);
     if (!(await limits.password(request, reply))) return reply;
-    giveSession(request, reply, options, await setPassword(database, given, entrance(request)));
+    giveSession(request, reply, options, await setPassword(database, given, loginContext(request)));
     return reply.code(204).send();
   });
 }
 
 /** Where a person logs in, and which session ends with it. */
-export function entrance({ ip, cookies }: FastifyRequest): LoginContext {
+export function loginContext({ ip, cookies }: FastifyRequest): LoginContext {
   return { origin: ip, now: new Date(), oldSession: cookies[SESSION_COOKIE] ?? null };
 }
 

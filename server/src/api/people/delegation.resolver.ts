@@ -45,7 +45,7 @@ export class DelegationResolver {
     @Arg('delegation', () => ID, { description: 'Identificativo della delega.' }) id: string,
   ): Promise<Delegation> {
     const key = NODE_IDS.Delegation.key(id);
-    if (!key) throw gone();
+    if (!key) throw noSuchDelegation();
     const ended = await grantOf(context, key);
     await endDelegation(context.database, context.actor, key);
     return delegation(ended);
@@ -54,7 +54,7 @@ export class DelegationResolver {
 
 /** The delegations of a municipality that the actor may see. */
 export async function shownDelegations(context: RequestContext, municipality: string): Promise<readonly Delegation[]> {
-  return (await inForce(context, municipality)).filter((grant) => concerns(context, grant)).map(delegation);
+  return (await inForce(context, municipality)).filter((grant) => maySeeDelegation(context, grant)).map(delegation);
 }
 
 async function inForce({ queries }: RequestContext, municipality: string): Promise<NamedSectorGrant[]> {
@@ -67,12 +67,15 @@ async function grantOf(
   { municipality, person, sector }: DelegationKey,
 ): Promise<NamedSectorGrant> {
   const found = (await inForce(context, municipality)).find((row) => row.person === person && row.sector === sector);
-  if (!found) throw gone();
+  if (!found) throw noSuchDelegation();
   return found;
 }
 
 /** Whether a person sees a delegation: those who see all, who gave or has it, and the manager of the sector. */
-function concerns({ actor }: RequestContext, { municipality, sector, person, delegatedBy }: NamedSectorGrant): boolean {
+function maySeeDelegation(
+  { actor }: RequestContext,
+  { municipality, sector, person, delegatedBy }: NamedSectorGrant,
+): boolean {
   if (hasRole(actor, ['SEGRETERIA', 'ADMINISTRATOR'], municipality)) return true;
   if (actor.person?.id === person || actor.person?.id === delegatedBy) return true;
   return actor.sectors.some((own) => own.municipality === municipality && own.sector === sector && !own.delegated);
@@ -96,6 +99,6 @@ function delegation({
   };
 }
 
-function gone(): DomainError {
+function noSuchDelegation(): DomainError {
   return new DomainError('NOT_FOUND', 'La delega non esiste, o è già finita: ricaricare l’elenco.');
 }

@@ -9,7 +9,7 @@ import type { OidcSettings } from '../../account/login/oidc-settings.js';
 import type { Database } from '../../database/open-database.js';
 import type { Attempt } from '../http/attempt-limits.js';
 import { type CookiePlace, cookieOptions, giveSession } from '../http/session-cookie.js';
-import { entrance } from './auth-routes.js';
+import { loginContext } from './auth-routes.js';
 
 export interface OidcOptions {
   readonly database: Database;
@@ -19,7 +19,7 @@ export interface OidcOptions {
   readonly limit: Attempt;
 }
 
-/** Ties the browser to the login that it began. */
+/** Binds the browser to the login that it began. */
 const ATTEMPT_COOKIE = 'traguardo_oidc';
 const CALLBACK = 'auth/oidc/callback';
 
@@ -27,7 +27,7 @@ interface LoginRequest {
   readonly Querystring: { readonly to?: unknown };
 }
 
-/** Serves the login at the organisation's identity provider. Whatever goes wrong leads back to the page of the login. */
+/** Serves the login at the organisation's identity provider. Every failure leads back to the page of the login. */
 export function serveOidc(http: FastifyInstance, settings: OidcSettings, options: OidcOptions): void {
   const { database, siteUrl, basePath, limit } = options;
   const client = oidcClient(settings);
@@ -50,11 +50,11 @@ export function serveOidc(http: FastifyInstance, settings: OidcSettings, options
     if (!(await limit(request, reply))) return reply;
     reply.clearCookie(ATTEMPT_COOKIE, attemptCookie(request, options));
     try {
-      const { now } = entrance(request);
+      const { now } = loginContext(request);
       const attempt = await consumeAttempt(database.queries, request.cookies[ATTEMPT_COOKIE] ?? '', now);
       if (!attempt) throw new OidcFailure('scaduto');
       const claims = await client.finish(new URL(siteUrl() + CALLBACK + searchOf(request)), attempt);
-      giveSession(request, reply, options, await oidcLogin(database, settings, claims, entrance(request)));
+      giveSession(request, reply, options, await oidcLogin(database, settings, claims, loginContext(request)));
       return reply.header('cache-control', 'no-store').redirect(attempt.returnTo, 302);
     } catch (error) {
       const reason = reasonOf(request, error);

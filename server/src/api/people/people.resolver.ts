@@ -54,7 +54,7 @@ export class PeopleResolver {
       invited.isKnown ? renewedAccessMail(invited, link) : linkMail(invited, 'INVITE', link);
     return {
       user: await personOf(context, invited.id, municipality),
-      link: invited.link && (await sentOrHandedOver(context, invited.link, mail)),
+      link: invited.link && (await deliverLink(context, invited.link, mail)),
     };
   }
 
@@ -73,7 +73,7 @@ export class PeopleResolver {
       new Date(),
     );
     // Without a mail server the administrator of the install asks for a link of its own, by resetPassword.
-    if (link) await sentOrHandedOver(context, link, (address) => renewedAccessMail(person, address));
+    if (link) await deliverLink(context, link, (address) => renewedAccessMail(person, address));
     return await personOf(context, personId(user), municipality);
   }
 
@@ -106,7 +106,7 @@ export class PeopleResolver {
     const { database, actor } = context;
     const { secret, purpose, ...person } = await resetPassword(database, actor, personId(user), new Date());
     const mail = (address: string) => linkMail(person, purpose, address);
-    const link = await sentOrHandedOver(context, { secret, mayBeHandedOver: true }, mail);
+    const link = await deliverLink(context, { secret, mayBeHandedOver: true }, mail);
     return { link, sentByEmail: link === null };
   }
 }
@@ -133,9 +133,9 @@ async function personOf(context: RequestContext, person: string, municipality: s
   return found;
 }
 
-/** Sends a link by mail; the answer is the link where whoever asked has to hand it over, and may: without a mail server,
- *  or with one that does not take the message. */
-async function sentOrHandedOver(
+/** Sends a link by mail; the answer is the link where the caller has to hand it over, and may: without a mail server, or
+ *  with one that does not take the message. */
+async function deliverLink(
   { mailer, siteUrl }: RequestContext,
   { secret, mayBeHandedOver }: InvitationLink,
   mail: (address: string) => Mail,

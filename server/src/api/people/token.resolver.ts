@@ -114,18 +114,18 @@ function ownedTokens(queries: Queries) {
 }
 
 /** A token by its stored ID; null where there is none. */
-export async function foundToken(queries: Queries, id: string): Promise<ApiToken | null> {
+export async function tokenById(queries: Queries, id: string): Promise<ApiToken | null> {
   const token = await ownedTokens(queries).where('ApiToken.id', '=', id).executeTakeFirst();
   return token ? withScopes(token) : null;
 }
 
 async function tokenOf(queries: Queries, id: string): Promise<ApiToken> {
-  const token = await foundToken(queries, id);
+  const token = await tokenById(queries, id);
   if (!token) throw new DomainError('NOT_FOUND', 'Il token non esiste: aggiornare la pagina dei token.');
   return token;
 }
 
-/** The log that tells of the token's making; of the install where none does. */
+/** The log that records the creation of the token; that of the install where none does. */
 async function logOfToken(queries: Queries, id: string): Promise<string> {
   const made = await queries
     .selectFrom('AuditEntry')

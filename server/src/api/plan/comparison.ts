@@ -88,7 +88,7 @@ export async function comparisonRows(
   }
   const scores = new Map((await loaders.scores.load([...key, by])).map((row) => [row.key, scoreOn(row, basis)]));
   const row = (member: string, code: string | null, label: string) =>
-    groupRow({ ...named(plan, by, basis, member), code, label }, scores.get(member), policy);
+    groupRow({ ...rowIdentity(plan, by, basis, member), code, label }, scores.get(member), policy);
   if (by === 'OBJECTIVE') {
     const objectives = await loaders.objectives.load(key);
     return objectives.map((objective) => row(objective.code, objective.code, titleOf(objective)));
@@ -97,7 +97,7 @@ export async function comparisonRows(
   return groups.map((group) => row(group.key, null, group.name));
 }
 
-function named(
+function rowIdentity(
   { municipality, year, state }: Pick<PlanView, 'municipality' | 'year' | 'state'>,
   level: ComparisonLevel,
   basis: TargetBasis,
@@ -117,7 +117,7 @@ function indicatorRow(
   const actual = row?.actual ?? null;
   const comparable = target !== null && actual !== null && attainment?.state !== 'REDEFINED';
   return {
-    ...named({ ...indicator, state: indicator.atAct }, 'INDICATOR', basis, indicator.code),
+    ...rowIdentity({ ...indicator, state: indicator.atAct }, 'INDICATOR', basis, indicator.code),
     code: indicator.code,
     label: titleOf(indicator),
     target,

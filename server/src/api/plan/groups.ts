@@ -68,7 +68,7 @@ const VOCABULARY: Partial<Record<GroupDimension, readonly string[]>> = {
   DIRECTION: Object.values(direction),
 };
 
-/** Where a key stands in its dimension; what is unknown stands last. */
+/** The position of a key in its dimension; an unknown key comes last. */
 function place(names: Names, dimension: GroupDimension, key: string | null): string {
   if (key === null) return '\uffff';
   if (dimension === 'OBJECTIVE') return naturalOrder(key);

@@ -8,7 +8,7 @@ import { Source, type SourceRow } from '../act/source-types.js';
 import { rowSource } from '../act/sources.js';
 import { BasisArg, OBJECT_ID } from '../graphql/arguments.js';
 import { NODE_IDS } from '../graphql/node-id.js';
-import { type AtState, seenFrom, titleOf } from '../loading/members.js';
+import { type AtState, rowsAtState, titleOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { type ReadingView, readingViews } from '../reporting/reading-views.js';
 import {
@@ -93,7 +93,7 @@ export class IndicatorResolver {
     @Root() { municipality, year, code, atAct }: Indicator,
     @Ctx() { loaders }: RequestContext,
   ): Promise<readonly AtState<Revision>[]> {
-    return seenFrom(await loaders.revisionsOfIndicator.load([municipality, year, code]), atAct);
+    return rowsAtState(await loaders.revisionsOfIndicator.load([municipality, year, code]), atAct);
   }
 
   @FieldResolver(() => [HistoryEntry], { description: HISTORY })

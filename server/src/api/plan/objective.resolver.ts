@@ -12,7 +12,7 @@ import { WeightChange, type WeightChangeView, weightChangeViews } from '../act/w
 import { BasisArg, EASING, OBJECT_ID, SCORE } from '../graphql/arguments.js';
 import { NODE_IDS } from '../graphql/node-id.js';
 import type { Loaders } from '../loading/loaders.js';
-import { type AtState, seenFrom, titleOf } from '../loading/members.js';
+import { type AtState, rowsAtState, titleOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
 import {
   fieldHistoryOf,
@@ -75,7 +75,7 @@ export class ObjectiveResolver {
     @Root() { municipality, year, code, atAct }: Objective,
     @Ctx() { loaders }: RequestContext,
   ): Promise<readonly AtState<Variation>[]> {
-    return seenFrom(await loaders.variationsOfObjective.load([municipality, year, code]), atAct);
+    return rowsAtState(await loaders.variationsOfObjective.load([municipality, year, code]), atAct);
   }
 
   @FieldResolver(() => Score, { description: SCORE })

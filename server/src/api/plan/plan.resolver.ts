@@ -20,7 +20,7 @@ import { VariationFilter } from '../filter/filters.js';
 import { BasisArg, EASING, OBJECT_ID, SCORE, STATUS_COUNTS, WHERE } from '../graphql/arguments.js';
 import { memberKey, NODE_IDS } from '../graphql/node-id.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
-import { type AtState, seenFrom } from '../loading/members.js';
+import { type AtState, rowsAtState } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { ComparisonRow, comparisonRows } from './comparison.js';
@@ -128,7 +128,7 @@ export class PlanResolver {
     @Arg('where', () => VariationFilter, { nullable: true, description: WHERE }) where: VariationFilter | null,
   ): Promise<readonly AtState<Variation>[]> {
     const rows = await loaders.variationLists(where ?? null).load([plan.municipality, plan.year]);
-    return seenFrom(rows, plan.state);
+    return rowsAtState(rows, plan.state);
   }
 
   @FieldResolver(() => [WeightChange], {
@@ -169,7 +169,7 @@ export class PlanResolver {
     @Root() plan: PlanView,
     @Ctx() { loaders }: RequestContext,
   ): Promise<readonly AtState<Discrepancy>[]> {
-    return seenFrom(await loaders.discrepancies.load([plan.municipality, plan.year]), plan.state);
+    return rowsAtState(await loaders.discrepancies.load([plan.municipality, plan.year]), plan.state);
   }
 
   @FieldResolver(() => Score, { description: SCORE })
@@ -178,21 +178,21 @@ export class PlanResolver {
     @Ctx() { loaders }: RequestContext,
     @BasisArg() basis: TargetBasis | null,
   ): Promise<Score> {
-    return scoreOn(await storedScore(loaders, scored(plan)), basis ?? 'CURRENT');
+    return scoreOn(await storedScore(loaders, scoreKey(plan)), basis ?? 'CURRENT');
   }
 
   @FieldResolver(() => Easing, { description: EASING })
   async easing(@Root() plan: PlanView, @Ctx() { loaders }: RequestContext) {
-    return easingOf(loaders, await storedScore(loaders, scored(plan)), () => true);
+    return easingOf(loaders, await storedScore(loaders, scoreKey(plan)), () => true);
   }
 
   @FieldResolver(() => StatusCounts, { description: STATUS_COUNTS })
   statusCounts(@Root() plan: PlanView, @Ctx() { loaders }: RequestContext): Promise<StatusCounts> {
-    return storedScore(loaders, scored(plan));
+    return storedScore(loaders, scoreKey(plan));
   }
 }
 
-function scored(plan: PlanView) {
+function scoreKey(plan: PlanView) {
   return { municipality: plan.municipality, year: plan.year, atAct: plan.state, level: 'PLAN', key: '' } as const;
 }
 

@@ -55,7 +55,7 @@ const MAX_TEXT = 200;
 const MAX_WORDS = 10;
 const MAX_HITS = 50;
 
-/** What of a plan holds the words of a text in its code, title or name, whatever its case and accents. */
+/** The members of a plan whose code, title or name holds the words of a text, without regard to case and accents. */
 export async function searchHits(loaders: Loaders, plan: PlanView, text: string, first: number): Promise<SearchHit[]> {
   if (first < 1 || first > MAX_HITS) {
     throw new DomainError('INVALID_INPUT', `L’argomento \`first\` va da 1 a ${MAX_HITS}; ricevuto ${first}.`);

@@ -29,7 +29,7 @@ export async function storedAttainment(
   return attainment;
 }
 
-/** The easing of a group, whose indicators `belongs` tells. `notComparable` is only loaded when it is selected. */
+/** The easing of a group, whose indicators `belongs` selects. `notComparable` is only loaded when it is selected. */
 export function easingOf(
   loaders: Loaders,
   score: Score,
@@ -56,7 +56,7 @@ async function notComparable(
   return indicators.filter((indicator) => belongs(indicator) && !scored.has(indicator.code));
 }
 
-/** The objectives of a plan's state that `belongs` tells, in the order of their codes. */
+/** The objectives of a plan's state that `belongs` selects, in the order of their codes. */
 export async function objectivesOf(
   loaders: Loaders,
   { municipality, year, atAct }: Pick<Objective, 'municipality' | 'year' | 'atAct'>,

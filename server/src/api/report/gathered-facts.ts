@@ -9,7 +9,7 @@ import { variationFacts, weightChangeFacts } from './report-changes.js';
 import { cycleFacts, policyFacts } from './report-cycle.js';
 import { actFacts, discrepancyFacts, documentFacts } from './report-sources.js';
 
-/** Everything that the Relazione says of a plan, as it is stored: a fixed number of statements, whatever the plan. */
+/** Everything that the Relazione says of a plan, as it is stored: a fixed number of statements for any plan. */
 export async function reportFacts(context: RequestContext, plan: PlanView, extractedOn: string): Promise<ReportFacts> {
   const { loaders, queries } = context;
   const { municipality, year, period, atAct, closed } = plan;
@@ -76,7 +76,7 @@ async function indicatorFacts(loaders: Loaders, plan: PlanView) {
     const result = results.get(indicator.code);
     if (!result) throw new Error(`Indicator ${indicator.code} has no stored attainment.`);
     const { inForce } = chainOf((readings[index] ?? []).filter(({ final }) => final));
-    // What was said of another definition is no reason for this one's result.
+    // A note on another definition is no reason for this one's result.
     const note = result.currentState === 'REDEFINED' ? null : (inForce?.note ?? null);
     return { ...indicator, result, note };
   });

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 
-/** Looks after the memory of its process from a thread of its own, because the other one may be busy in native code. */
+/** Checks the memory of its process from a separate thread, because the main thread may be busy in native code. */
 const MILLISECONDS = 50;
 
 setInterval(() => {

@@ -18,7 +18,7 @@ const FONTS = [
 export async function pdfMaterial(): Promise<PdfMaterial> {
   const [template, ...fonts] = await Promise.all([
     readFile(TEMPLATE, 'utf8'),
-    ...FONTS.map(async ([name, family]) => renamed(await font(name), family)),
+    ...FONTS.map(async ([name, family]) => renamedFont(await font(name), family)),
   ]);
   return { template, fonts };
 }
@@ -32,7 +32,7 @@ async function font(name: string): Promise<Buffer> {
  * The font under a name that no font of the machine has: Typst knows those too. The new name is as long as the old one,
  * so that no table moves.
  */
-function renamed(font: Buffer, family: string): Buffer {
+function renamedFont(font: Buffer, family: string): Buffer {
   return Buffer.from(font.toString('latin1').replaceAll(nameRecord(FAMILY), nameRecord(family)), 'latin1');
 }
 

@@ -5,7 +5,7 @@ import type { Variation } from '../../plan/stored/variation.entity.js';
 import { fieldChanges } from '../act/source-types.js';
 import { weightChangeViews } from '../act/weight-change.js';
 import type { Loaders } from '../loading/loaders.js';
-import { type AtState, objectiveOf, seenFrom } from '../loading/members.js';
+import { type AtState, objectiveOf, rowsAtState } from '../loading/members.js';
 import type { PlanView } from '../loading/plan-at-act.js';
 import type { RequestContext } from '../loading/request-context.js';
 
@@ -17,7 +17,7 @@ export async function variationFacts(context: RequestContext, plan: PlanView): P
     settlementFacts(context, plan),
   ]);
   return await Promise.all(
-    seenFrom(rows, plan.state).map((row) =>
+    rowsAtState(rows, plan.state).map((row) =>
       oneVariation(loaders, row, settlements.get(placeOf(row.act, row.line)) ?? null),
     ),
   );
@@ -41,7 +41,7 @@ async function oneVariation(
   };
 }
 
-/** What became of deferred decisions: for each, what was said last. */
+/** The outcome of deferred decisions: the latest settlement of each. */
 async function settlementFacts({ queries }: RequestContext, plan: PlanView): Promise<Map<string, SettlementFacts>> {
   const rows = await queries
     .selectFrom('VariationSettlement')

@@ -33,7 +33,7 @@ export class ReportPrinter {
     this.#limits = limits;
   }
 
-  /** The file, by a key that tells its content and format. */
+  /** The file, by a key that identifies its content and format. */
   file(key: string, job: ReportJob): Promise<Uint8Array> {
     const known = this.#kept.get(key);
     if (known !== undefined) return known;
@@ -72,7 +72,7 @@ export class ReportPrinter {
     this.#kept.set(key, made);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    // A failure is told to those who asked, and not kept for those who ask later.
+    // A failure reaches the requests that wait for it, and is not kept for later ones.
     made.catch(() => this.#kept.delete(key));
   }
 }
@@ -87,7 +87,8 @@ function startedProcess(): ChildProcess {
   });
 }
 
-/** The file, or why there is none: the process tells its faults, and ends without a word where its memory does not do. */
+/** The file, or the reason of the failure: the process reports its errors, and is killed without a message where it
+ *  exceeds its memory. */
 function fileFrom(child: ChildProcess, task: PrintTask, signal: AbortSignal): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     child.on('message', (answer) => (answer instanceof Uint8Array ? resolve(answer) : reject(answer)));

@@ -1,7 +1,7 @@
 import type { ActFacts, DiscrepancyFacts, DocumentFacts } from '../../export/report/report-facts.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Loaders } from '../loading/loaders.js';
-import { seenFrom } from '../loading/members.js';
+import { rowsAtState } from '../loading/members.js';
 import type { PlanView } from '../loading/plan-at-act.js';
 import type { RequestContext } from '../loading/request-context.js';
 
@@ -62,7 +62,7 @@ export async function documentFacts({ loaders, queries }: RequestContext, plan: 
 /** What contradicts each other in the documents, up to the state that is looked at. */
 export async function discrepancyFacts(loaders: Loaders, plan: PlanView): Promise<DiscrepancyFacts[]> {
   const rows = await loaders.discrepancies.load([plan.municipality, plan.year]);
-  return seenFrom(rows, plan.state).map(({ act, message, objective, indicator, line }) => ({
+  return rowsAtState(rows, plan.state).map(({ act, message, objective, indicator, line }) => ({
     ...{ act, message, objective, indicator, line },
   }));
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type ReportJob, reportFile } from './report-file.js';
 
-/** What the process that makes a report is asked. */
+/** The job of the process that makes a report. */
 export interface PrintTask {
   readonly job: ReportJob;
   /** Bytes that the process may take. What native code takes counts in no heap of V8. */

@@ -16,10 +16,10 @@ import { draftRows } from '../../reading/stored/record-drafts.js';
 import { planReadings } from '../../reading/stored/record-readings.js';
 import { isSubmitted, type SubmissionStep, sheetState, stepsOf } from '../../reading/submission-state.js';
 import { REPORTERS } from '../access/operations.js';
-import { writesAnyway } from './handed-over.js';
 import type { ReadingSheet, ReadingSheetRow } from './reading-sheet-types.js';
 import { readingViews } from './reading-views.js';
 import { checkReportingDate } from './reporting-date.js';
+import { mayWriteSubmitted } from './submitted-sheets.js';
 
 /** The sheet of a sector for a date, as the actor sees it. */
 export async function readingSheet(queries: Queries, actor: Actor, plan: PlanKey, sheet: Sheet): Promise<ReadingSheet> {
@@ -70,7 +70,7 @@ export async function sheetRows(
 function mayWrite(actor: Actor, plan: PlanKey, sheet: Sheet, steps: readonly SubmissionStep[]): boolean {
   const scope = { municipality: plan.municipality, sectors: [sheet.sector] };
   if (decision(actor, REPORTERS, scope, false) !== 'ALLOWED') return false;
-  return writesAnyway(actor, plan) || !isSubmitted(steps, sheet);
+  return mayWriteSubmitted(actor, plan) || !isSubmitted(steps, sheet);
 }
 
 async function isClosed(queries: Queries, { municipality, year }: PlanKey): Promise<boolean> {

@@ -28,7 +28,7 @@ function reading(asOf: string, final: boolean, number: number): Reading {
 const chain = (readings: readonly Reading[]) =>
   readingViews(readings).map(({ asOf, final, number, supersededBy }) => [asOf, final, number, supersededBy]);
 
-test('final readings supersede each other by date, then by number, in whatever order they come', () => {
+test('final readings supersede each other by date, then by number, in any order of the input', () => {
   const readings = [reading('2021-12-31', true, 2), reading('2021-11-30', true, 1), reading('2021-12-31', true, 1)];
   expect(chain(readings)).toEqual([
     ['2021-11-30', true, 1, 'Reading:pieve/2021/7/2021-12-31/consuntivo/1'],

@@ -10,7 +10,7 @@ export interface ReadingView extends Reading {
 /** The readings of one indicator by date, each with the one that took its place. */
 export function readingViews(readings: readonly Reading[]): readonly ReadingView[] {
   const successors = new Map(chainsOf(readings).flatMap((chain) => [...chain.successors]));
-  const ordered = readings.toSorted((a, b) => compared(a.asOf, b.asOf) || a.number - b.number);
+  const ordered = readings.toSorted((a, b) => textOrder(a.asOf, b.asOf) || a.number - b.number);
   return ordered.map((reading) => {
     const next = successors.get(reading);
     return { ...reading, supersededBy: next ? NODE_IDS.Reading.id(next) : null };
@@ -21,6 +21,6 @@ export function noSuchReading(id: string): never {
   throw new DomainError('NOT_FOUND', `Non c’è una rilevazione «${id}»: ricaricare la pagina e riprovare.`);
 }
 
-function compared(a: string, b: string): number {
+function textOrder(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -21,9 +21,9 @@ import {
 } from '../../reading/stored/record-readings.js';
 import { planName, readingName } from '../graphql/natural-name.js';
 import { NODE_IDS } from '../graphql/node-id.js';
-import { refuseHandedOver } from './handed-over.js';
 import type { ReadingConflict, RecordReadingsResult } from './reading-results.js';
 import { type ReadingView, readingViews } from './reading-views.js';
+import { refuseSubmitted } from './submitted-sheets.js';
 
 /** A value to be recorded, and the reading that its writer saw. */
 export interface Report extends ReportedInput {
@@ -37,10 +37,10 @@ export function recordReports(
   plan: PlanKey,
   reports: readonly Report[],
 ): Promise<RecordReadingsResult> {
-  return auditedPlanChange(queries, actor, plan, () => recording(queries, actor, plan, reports));
+  return auditedPlanChange(queries, actor, plan, () => recordedReports(queries, actor, plan, reports));
 }
 
-async function recording(
+async function recordedReports(
   queries: Queries,
   actor: Actor,
   plan: PlanKey,
@@ -48,10 +48,10 @@ async function recording(
 ): Promise<AuditedChange<RecordReadingsResult>> {
   const inForce = await indicatorsInForce(queries, plan);
   const indicators = new Map(inForce.map((indicator) => [indicator.code, indicator]));
-  await refuseHandedOver(queries, actor, plan, sheetsOf(reports, indicators));
+  await refuseSubmitted(queries, actor, plan, sheetsOf(reports, indicators));
   const issues = [
     ...reports.flatMap((report) => readingProblems(report, indicators.get(report.indicator) ?? null, plan.year)),
-    ...repeated(reports),
+    ...repeatedReports(reports),
   ];
   const before = readingsBy(await planReadings(queries, plan), ({ indicator }) => indicator);
   const recorded = recordedBeside(before, actor, plan, reports, inForce[0]?.atAct ?? -1);
@@ -74,7 +74,7 @@ function sheetsOf(reports: readonly Report[], indicators: ReadonlyMap<string, In
 }
 
 /** Two values for the same indicator and day cannot both be true. */
-function repeated(reports: readonly Report[]): InputProblem[] {
+function repeatedReports(reports: readonly Report[]): InputProblem[] {
   const seen = new Set<string>();
   return reports.flatMap(({ indicator, asOf, final }) => {
     const key = `${indicator}|${asOf}|${final}`;
@@ -114,7 +114,7 @@ function recordedBeside(
   return recordedRows([...before.values()].flat(), recording, readings);
 }
 
-/** A conflict where another reading stands than the writer saw, unless it says the very same. */
+/** A conflict where the stored reading is not the one that the writer saw, unless its content is the same. */
 function conflict(
   report: Report,
   before: ReadingsByIndicator,
@@ -152,7 +152,7 @@ function recordedLine(plan: PlanKey, before: ReadingsByIndicator, rows: readonly
   };
 }
 
-/** A reading as the audit log tells it. */
+/** A reading as the audit log records it. */
 export function auditedReading(reading: Reading) {
   const { value, numerator, denominator, note, withdrawn } = reading;
   return { id: readingName(reading), value, numerator, denominator, note, withdrawn };

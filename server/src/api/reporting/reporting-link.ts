@@ -19,7 +19,7 @@ export function reportingLink(siteUrl: string, { municipality, year }: PlanKey, 
   return `${reportingPage(siteUrl, place.sector)}?${query}`;
 }
 
-/** The same page for a sector of a municipality, at whatever date it opens. */
+/** The same page for a sector of a municipality, at the date that the page chooses. */
 export function sectorLink(siteUrl: string, municipality: string, sector: string): string {
   return `${reportingPage(siteUrl, sector)}?${new URLSearchParams({ ente: municipality })}`;
 }

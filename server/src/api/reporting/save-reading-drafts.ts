@@ -10,11 +10,11 @@ import type { ReadingDraft } from '../../reading/stored/reading-draft.entity.js'
 import { draftRows, storeDrafts } from '../../reading/stored/record-drafts.js';
 import type { InputIssue } from '../graphql/input-issue.js';
 import { planName } from '../graphql/natural-name.js';
-import { refuseHandedOver } from './handed-over.js';
 import type { ReadingDraftInput } from './reading-inputs.js';
 import { sheetRows } from './reading-sheet.js';
 import type { SaveReadingDraftsResult } from './reading-sheet-types.js';
 import { checkReportingDate } from './reporting-date.js';
+import { refuseSubmitted } from './submitted-sheets.js';
 
 type SheetDate = Pick<Sheet, 'asOf' | 'final'>;
 
@@ -43,7 +43,7 @@ async function savedDrafts(
   const inForce = await indicatorsInForce(queries, plan);
   const indicators = new Map(inForce.map((indicator) => [indicator.code, indicator]));
   const named = inputs.flatMap(({ indicator }) => indicators.get(indicator) ?? []);
-  await refuseHandedOver(
+  await refuseSubmitted(
     queries,
     actor,
     plan,
@@ -93,7 +93,7 @@ function withTexts(draft: ReadingDraft | undefined): ReadingDraft | null {
   return draft && hasTexts(draft) ? draft : null;
 }
 
-/** Another version than the writer saw stands there, with other texts. */
+/** The stored draft is another version than the writer saw, with other texts. */
 function isConflict(input: ReadingDraftInput, before: ReadingDraft | undefined): boolean {
   const found = withTexts(before);
   if (sameTexts(draftTexts(input), before ?? NO_TEXTS)) return false;

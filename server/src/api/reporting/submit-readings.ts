@@ -33,7 +33,7 @@ async function submission(queries: Queries, actor: Actor, plan: PlanKey, sheet: 
   return await step(queries, actor, plan, sheet, before, 'SUBMITTED', null);
 }
 
-/** Gives a sector its values back, with the reason. */
+/** Returns its values to a sector, with the reason. */
 export function returnReadings(
   queries: Queries,
   actor: Actor,

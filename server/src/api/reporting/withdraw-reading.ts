@@ -9,9 +9,9 @@ import { recordWithdrawal } from '../../reading/stored/record-withdrawal.js';
 import { indicatorSectors } from '../access/operation-scopes.js';
 import { readingName } from '../graphql/natural-name.js';
 import { NODE_IDS, type ReadingKey } from '../graphql/node-id.js';
-import { refuseHandedOver } from './handed-over.js';
 import { noSuchReading, type ReadingView, readingViews } from './reading-views.js';
 import { auditedReading } from './record-reports.js';
+import { refuseSubmitted } from './submitted-sheets.js';
 
 /** Takes a reading back in the transaction of `queries`: what it had replaced is in force again. */
 export async function withdrawReading(
@@ -33,7 +33,7 @@ async function withdrawal(
 ): Promise<AuditedChange<ReadingView>> {
   const plan = { municipality, year };
   const sectors = await indicatorSectors(queries, plan, [indicator]);
-  await refuseHandedOver(
+  await refuseSubmitted(
     queries,
     actor,
     plan,

@@ -65,7 +65,7 @@ export async function declareOf(
   return await storedIndicator(context.queries, key, latest);
 }
 
-/** Takes back whatever holds of a field. */
+/** Withdraws every declaration in force for a field. */
 export function withdrawnDeclarations(
   held: readonly NewDeclaration[],
   field: StatedField,
@@ -99,7 +99,7 @@ function checkRange({ code, kind, direction, rangeMin, rangeMax, tolerance }: In
   }
 }
 
-/** The line in the audit log; null where nothing new was said. */
+/** The line in the audit log; null where the declaration changes nothing. */
 export function declarationAudit(action: string, subject: string, { before, after }: StoredDeclarations) {
   return after.length === 0 ? null : { action, subject, before, after };
 }

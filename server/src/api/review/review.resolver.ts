@@ -66,7 +66,7 @@ export class RevisionReviewResolver {
     })
     expectedReview: number | null,
   ): Promise<AtState<Revision>> {
-    const { state, ...key } = NODE_IDS.Revision.key(revision) ?? unknown('La modifica');
+    const { state, ...key } = NODE_IDS.Revision.key(revision) ?? refuseUnknown('La modifica');
     const decision = {
       status,
       content: content ? typedContent(content) : null,
@@ -89,7 +89,7 @@ export class RevisionReviewResolver {
     @Arg('content', () => RevisionContentInput, { description: 'Che cosa dispone.' }) content: RevisionContentInput,
     @Arg('note', () => String, { nullable: true, description: 'Nota facoltativa.' }) note: string | null,
   ): Promise<AtState<Revision>> {
-    const { state, ...key } = NODE_IDS.Variation.key(variation) ?? unknown('La richiesta');
+    const { state, ...key } = NODE_IDS.Variation.key(variation) ?? refuseUnknown('La richiesta');
     const { after } = await writePlan(context, key, async (queries) => {
       await variationOf(queries, key);
       return auditedReview(
@@ -127,7 +127,7 @@ export class SettlementResolver {
     @Arg('decidedOn', () => DateScalar, { nullable: true, description: 'Data della decisione.' })
     decidedOn: Date | null,
   ): Promise<AtState<Variation>> {
-    const { state, ...key } = NODE_IDS.Variation.key(variation) ?? unknown('La richiesta');
+    const { state, ...key } = NODE_IDS.Variation.key(variation) ?? refuseUnknown('La richiesta');
     const settled = await writePlan(context, key, async (queries) => {
       const answer = await variationOf(queries, key);
       const { before, after } = await saveSettlement(queries, answer, {
@@ -182,7 +182,7 @@ async function variationOf(queries: RequestContext['queries'], key: LineKey): Pr
     .where(({ and }) => and({ ...key }))
     .selectAll()
     .executeTakeFirst();
-  return variation ?? unknown('La richiesta');
+  return variation ?? refuseUnknown('La richiesta');
 }
 
 /** A row of an act as it is looked at after the latest act. */
@@ -190,6 +190,6 @@ async function seenLatest<R extends PlanKey>({ loaders }: RequestContext, row: R
   return { ...row, state: await latestState(loaders, row) };
 }
 
-function unknown(what: string): never {
+function refuseUnknown(what: string): never {
   throw new DomainError('NOT_FOUND', `${what} non esiste: ricaricare la pagina e riprovare.`);
 }
