@@ -1,15 +1,15 @@
 import { NO_EDITS } from '@traguardo/server/import/preview/import-edits';
 import { type DocumentReader, documentReader } from '@traguardo/server/import/worker/document-reader';
 import { afterEach, expect, test } from 'vitest';
-import { pieve, ROW } from './persistence/undo-setup.js';
+import { pieveAct, ROW } from './persistence/undo-setup.js';
 
 let reader: DocumentReader;
 afterEach(() => reader.close());
 
 const task = (text: string) => ({ bytes: new TextEncoder().encode(text), kind: 'ACT' as const, edits: NO_EDITS });
-const HEAVY = task(pieve(null, ROW) + `${'\tx'.repeat(14)}\n`.repeat(200_000));
+const HEAVY = task(pieveAct(null, ROW) + `${'\tx'.repeat(14)}\n`.repeat(200_000));
 const REFUSAL = expect.stringContaining('troppo tempo o troppa memoria');
-const GOOD = task(pieve(null, ROW));
+const GOOD = task(pieveAct(null, ROW));
 
 test('a fault of the reader is a fault, never said to be the document’s, and the next document is read', async () => {
   reader = documentReader();

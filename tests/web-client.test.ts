@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { AnswerFailure, answer, type Question } from '../web/src/client.js';
 
-/** Answers what the path says: nothing at all, or one fixed response. */
+/** Answers by the path: no answer at all, or one fixed response. */
 let server: Server;
 let origin: string;
 

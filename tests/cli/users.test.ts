@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@traguardo/server/database/open-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { twoTowns } from '../harness/database/two-towns.js';
+import { fillTwoTowns } from '../harness/database/two-towns.js';
 import { runCommand } from '../harness/service/command.js';
 
 let folder: string;
@@ -18,7 +18,7 @@ describe('user add', () => {
   beforeAll(async () => {
     const database = await openDatabase({ url: urlOf('utenti') });
     await database.migrate();
-    await twoTowns(database);
+    await fillTwoTowns(database);
     await database.close();
   });
 

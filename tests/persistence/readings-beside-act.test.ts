@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { postgres } from '../harness/database/databases.js';
 import { emptyDatabase } from '../harness/database/seeds.js';
 import { endedOrWaiting, signal } from '../harness/database/waiting.js';
-import { DECIDED, imports, pieve, ROW } from './undo-setup.js';
+import { DECIDED, imports, pieveAct, ROW } from './undo-setup.js';
 
 test('values that wait for an act to be loaded measure what it leaves, on PostgreSQL', async () => {
   const own = await emptyDatabase(postgres);
   const using = imports(own);
-  await using.load(pieve(null, ROW));
-  const bytes = new TextEncoder().encode(pieve('Primo provvedimento di variazione', DECIDED));
+  await using.load(pieveAct(null, ROW));
+  const bytes = new TextEncoder().encode(pieveAct('Primo provvedimento di variazione', DECIDED));
   const read = planDraft(bytes);
   if (read.draft === null) throw new Error('The act cannot be read.');
   const document = { ...read, document: { filename: 'primo.txt', bytes, importedBy: null } };

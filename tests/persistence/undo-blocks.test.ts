@@ -2,7 +2,7 @@ import type { Tables } from '@traguardo/server/database/tables';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../harness/database/seeds.js';
-import { DECIDED, imports, pieve, ROW } from './undo-setup.js';
+import { DECIDED, imports, pieveAct, ROW } from './undo-setup.js';
 
 describe.each(databases)('what keeps an import from being undone on $name', (engine) => {
   let own: OwnDatabase;
@@ -16,7 +16,7 @@ describe.each(databases)('what keeps an import from being undone on $name', (eng
 
   test('an act that values measure stays, and says why; once they are undone it can go', async () => {
     const empty = await using.everything();
-    const { document } = await using.load(pieve(null, ROW));
+    const { document } = await using.load(pieveAct(null, ROW));
     const values = await using.readings('11;31;31/12/2021;sì;');
     await expect(using.undo(document.id)).rejects.toMatchObject({
       code: 'CONFLICT',
@@ -30,7 +30,7 @@ describe.each(databases)('what keeps an import from being undone on $name', (eng
   });
 
   test('values that others have superseded stay', async () => {
-    await using.load(pieve(null, ROW));
+    await using.load(pieveAct(null, ROW));
     const first = await using.readings('11;31;31/12/2021;sì;prima');
     await using.readings('11;35;31/12/2021;sì;rettifica');
     await expect(using.undo(first.document.id)).rejects.toMatchObject({ code: 'CONFLICT' });
@@ -38,7 +38,7 @@ describe.each(databases)('what keeps an import from being undone on $name', (eng
   });
 
   test('each thing that people added to a plan keeps its only act from being undone', async () => {
-    const { document } = await using.load(pieve('Primo provvedimento di variazione', DECIDED));
+    const { document } = await using.load(pieveAct('Primo provvedimento di variazione', DECIDED));
     const { queries } = own.database;
     const plan = { municipality: 'pieve', year: 2021 };
     const recorded = { recordedAt: '2022-01-01T00:00:00.000Z', recordedBy: 'Anna' };
@@ -166,7 +166,7 @@ describe.each(databases)('what keeps an import from being undone on $name', (eng
   });
 
   test('a reviewed act and a closed year stay', async () => {
-    const { document } = await using.load(pieve('Primo provvedimento di variazione', DECIDED));
+    const { document } = await using.load(pieveAct('Primo provvedimento di variazione', DECIDED));
     const { queries } = own.database;
     await queries
       .updateTable('Revision')

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/database/databases.js';
 import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/database/seeds.js';
 import { staffMember } from '../harness/people/staff.js';
-import { DECIDED, imports, pieve, ROW } from './undo-setup.js';
+import { DECIDED, imports, pieveAct, ROW } from './undo-setup.js';
 
 describe.each(databases)('undoing an import on $name', (engine) => {
   let own: OwnDatabase;
@@ -29,13 +29,13 @@ describe.each(databases)('undoing an import on $name', (engine) => {
       .values({ slug: 'pieve', name: 'Comune di Pieve (MI)' })
       .execute();
     const before = await using.everything();
-    const { document } = await using.load(pieve(null, ROW));
+    const { document } = await using.load(pieveAct(null, ROW));
     await using.undo(document.id);
     expect(await using.everything()).toEqual(before);
   });
 
   test('a municipality in which somebody has a role stays, so that the role can be taken away', async () => {
-    const { document, changed } = await using.load(pieve(null, ROW));
+    const { document, changed } = await using.load(pieveAct(null, ROW));
     const municipality = await own.database.queries.selectFrom('Municipality').selectAll().execute();
     const member = await staffMember(own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
     expect(await using.undo(document.id)).toMatchObject({ removed: changed - 1 });
@@ -45,7 +45,7 @@ describe.each(databases)('undoing an import on $name', (engine) => {
     const nothing = { user: member.id, municipality: 'pieve', roles: [] };
     await setUserRoles(own.database, COMMAND_LINE, nothing, new Date());
     expect(await own.database.queries.selectFrom('RoleGrantRow').selectAll().execute()).toEqual([]);
-    const { document: again } = await using.load(pieve(null, ROW));
+    const { document: again } = await using.load(pieveAct(null, ROW));
     await using.undo(again.id);
     expect(await own.database.queries.selectFrom('Municipality').select(['name', 'givenName']).execute()).toEqual([
       { name: 'Comune di Pieve', givenName: null },
@@ -53,24 +53,24 @@ describe.each(databases)('undoing an import on $name', (engine) => {
   });
 
   test('a later act leaves the plan as it was before it', async () => {
-    await using.load(pieve(null, ROW));
+    await using.load(pieveAct(null, ROW));
     const before = await using.everything();
-    const { document, discrepancies } = await using.load(pieve('Primo provvedimento di variazione', DECIDED));
+    const { document, discrepancies } = await using.load(pieveAct('Primo provvedimento di variazione', DECIDED));
     expect(discrepancies).not.toHaveLength(0);
     await using.undo(document.id);
     expect(await using.everything()).toEqual(before);
   });
 
   test('an act before others leaves the plan as if it had never been loaded', async () => {
-    await using.load(pieve('Primo provvedimento di variazione', DECIDED));
+    await using.load(pieveAct('Primo provvedimento di variazione', DECIDED));
     const before = await using.everything();
-    const { document } = await using.load(pieve(null, { ...ROW, sector: 'Vigili' }));
+    const { document } = await using.load(pieveAct(null, { ...ROW, sector: 'Vigili' }));
     await using.undo(document.id);
     expect(await using.everything()).toEqual(before);
   });
 
   test('values that superseded others give way to them again', async () => {
-    await using.load(pieve(null, ROW));
+    await using.load(pieveAct(null, ROW));
     await using.readings('11;31;31/12/2021;sì;prima');
     const before = await using.everything();
     const { document, changed } = await using.readings('11;35;31/12/2021;sì;rettifica');
@@ -79,7 +79,7 @@ describe.each(databases)('undoing an import on $name', (engine) => {
   });
 
   test('real values go whether demonstration data came before or after them, and demonstration data whether real ones did', async () => {
-    await using.load(pieve(null, ROW));
+    await using.load(pieveAct(null, ROW));
     const before = await using.everything();
     const { document: real } = await using.readings('11;31;31/12/2021;sì;vera');
     const { document: shown } = await using.readings('11;35;31/12/2021;sì;di prova', true);
@@ -94,7 +94,7 @@ describe.each(databases)('undoing an import on $name', (engine) => {
     await loadCremona(own.database);
     await loadCremonaReadings(own.database);
     const before = await using.everything();
-    const { document } = await using.load(pieve('Primo provvedimento di variazione', DECIDED));
+    const { document } = await using.load(pieveAct('Primo provvedimento di variazione', DECIDED));
     await using.undo(document.id);
     expect(await using.everything()).toEqual(before);
   });

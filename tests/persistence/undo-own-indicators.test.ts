@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../harness/database/seeds.js';
-import { imports, pieve, ROW } from './undo-setup.js';
+import { imports, pieveAct, ROW } from './undo-setup.js';
 
 describe.each(databases)('the only act that names an indicator on $name', (engine) => {
   let own: OwnDatabase;
@@ -14,9 +14,9 @@ describe.each(databases)('the only act that names an indicator on $name', (engin
   afterAll(() => own.drop());
 
   test('stays as long as something is typed or attached for the indicator', async () => {
-    const { document: shared } = await using.load(pieve(null, ROW));
+    const { document: shared } = await using.load(pieveAct(null, ROW));
     const { document } = await using.load(
-      pieve('Primo provvedimento di variazione', { ...ROW, indicator: '12', title: 'Numero di corsi' }),
+      pieveAct('Primo provvedimento di variazione', { ...ROW, indicator: '12', title: 'Numero di corsi' }),
     );
     const { queries } = own.database;
     const of = { municipality: 'pieve', year: 2021, asOf: '2021-12-31', final: true };

@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import type { OwnDatabase } from '../harness/database/seeds.js';
 import { type ActRow, actText } from '../harness/documents/act-text.js';
 
-/** The log of who did what only grows: that an import was undone stands there too. */
+/** The audit log only grows: undoing an import adds an entry. */
 const ONLY_GROWS = ['AuditEntry', 'AuditHead'];
 
 export const ROW: ActRow = {
@@ -28,7 +28,7 @@ export const DECIDED: ActRow = {
     "VIENE ACCOLTA LA RICHIESTA: TARGET PREVENTIVO 45 COME SEGUE: TARGET PREVENTIVO 30. IL PESO DELL'OBIETTIVO VIENE RIDOTTO DA 8 PUNTI A 5",
 };
 /** A plan of one row, original or amended. */
-export const pieve = (heading: string | null, row: ActRow) =>
+export const pieveAct = (heading: string | null, row: ActRow) =>
   actText({
     municipality: 'COMUNE DI PIEVE',
     year: 2021,

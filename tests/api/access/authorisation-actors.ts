@@ -5,7 +5,7 @@ import { secretDigest } from '@traguardo/server/account/secret';
 import type { Database } from '@traguardo/server/database/open-database';
 import { staffMember } from '../../harness/people/staff.js';
 
-/** Everybody who may ask, seen from the municipality "acqui" and its sector "settore-sport". */
+/** The kinds of actors, seen from the municipality "acqui" and its sector "settore-sport". */
 export type Who =
   | 'anonymous'
   | 'manager'
@@ -29,7 +29,7 @@ export type Who =
 
 export interface Actors {
   readonly ids: Readonly<Record<string, string>>;
-  /** The headers of a request by somebody. */
+  /** The headers of a request by an actor. */
   headersOf(who: Who): Promise<Record<string, string>>;
 }
 
@@ -48,7 +48,7 @@ const POSTS = {
   foreignAnalyst: ['ANALYST', 'pieve'],
   foreignAdministrator: ['ADMINISTRATOR', 'pieve'],
   installAdministrator: ['ADMINISTRATOR', '*'],
-  /** Nobody asks as this one: it is what administrators deal with. */
+  /** No request comes from this person: administrators change its access. */
   target: ['BOARD', 'acqui'],
 } as const satisfies Record<string, Post>;
 
@@ -61,7 +61,7 @@ const TOKENS = {
   tokenForeign: ['foreignSegreteria', 'READ READINGS IMPORTS'],
 } as const satisfies Partial<Record<Who, readonly [keyof typeof POSTS, string]>>;
 
-export const EVERYONE: readonly Who[] = [
+export const ACTORS: readonly Who[] = [
   'anonymous',
   'manager',
   'delegate',

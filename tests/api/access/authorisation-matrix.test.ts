@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
-import { EVERYONE, type Who } from './authorisation-actors.js';
+import { ACTORS, type Who } from './authorisation-actors.js';
 import { sampleAddress, sampleQuery } from './authorisation-samples.js';
 import { casesOf, FIELDS, type Setting, setting } from './authorisation-setting.js';
 import { type Case, isAllowed } from './authorisation-table.js';
@@ -26,7 +26,7 @@ describe.each([
     const namesMunicipality = !(one.args && 'municipality' in one.args);
     const found: Record<string, Outcome> = {};
     const wanted: Record<string, Outcome> = {};
-    const outcomes = await Promise.all(EVERYONE.map(async (who) => [who, await outcomeOf(who)] as const));
+    const outcomes = await Promise.all(ACTORS.map(async (who) => [who, await outcomeOf(who)] as const));
     for (const [who, outcome] of outcomes) {
       found[who] = outcome;
       wanted[who] = expected(isAllowed(one.allowed, who, publicReading, namesMunicipality), who);
@@ -43,7 +43,7 @@ describe.each([
           const headers = { 'content-type': 'application/json', ...(await here.staff.headersOf(who)) };
           const answer = await fetch(`${here.url}/graphql`, { method: 'POST', headers, body });
           const { data, errors } = await answer.json();
-          // Without data nothing was asked at all: the sample does not fit the field.
+          // An answer without data means that the sample does not fit the field.
           if (data === undefined) throw new Error(`${name}: ${JSON.stringify(errors)}`);
           const code: unknown = errors?.[0]?.extensions.code;
           return code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' ? code : 'ALLOWED';

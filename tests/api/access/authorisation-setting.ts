@@ -3,7 +3,7 @@ import { createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
 import type { Engine } from '../../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../../harness/database/seeds.js';
-import { twoTowns } from '../../harness/database/two-towns.js';
+import { fillTwoTowns } from '../../harness/database/two-towns.js';
 import { type Actors, actors } from './authorisation-actors.js';
 import { EVIDENCE } from './authorisation-samples.js';
 import { type Case, TABLE } from './authorisation-table.js';
@@ -32,7 +32,7 @@ export interface Setting {
 /** A service on which writes are rehearsed, so that one operation never changes what the next one meets. */
 export async function setting(engine: Engine, publicReading: boolean): Promise<Setting> {
   const own = await emptyDatabase(engine);
-  await twoTowns(own.database);
+  await fillTwoTowns(own.database);
   const staff = await actors(own.database);
   const { queries } = own.database;
   const token = await queries

@@ -9,7 +9,7 @@ export interface Case {
   readonly args?: Readonly<Record<string, unknown>>;
 }
 
-/** By hand from the table of roles in the contract; nothing is taken from the server's own rules. */
+/** By hand from the table of roles in the contract; it uses nothing of the server's own rules. */
 const ADMINISTRATORS: readonly Who[] = ['administrator', 'installAdministrator'];
 const REPORTERS: readonly Who[] = ['manager', 'delegate', 'segreteria', 'tokenReadings'];
 const REVIEWERS: readonly Who[] = ['segreteria', 'board'];
@@ -122,8 +122,8 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'GET /export/report.pdf': 'READERS',
   'GET /export/audit.csv': ADMINISTRATORS,
   'GET /catalog.jsonld': [{ args: { municipality: undefined }, allowed: 'READERS' }],
-  // What a file is about stands in the file, or in its fields: these two ask again when they have been read.
-  // Of which municipality or sector a file is, it says itself: until it is read, the role is asked for anywhere.
+  // The municipality or sector of a file is named in the file or in its fields: until it is read, the role is required
+  // in any municipality; after that, these two routes check again.
   'POST /imports': ['segreteria', 'foreignSegreteria', 'tokenImports', 'tokenForeign'],
   'POST /evidence': [
     ...REPORTERS,
@@ -151,7 +151,7 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'GET /auth/oidc/callback': 'PUBLIC',
 };
 
-/** Whether somebody is expected not to be refused. `places` = whether the case names the municipality. */
+/** Whether an actor is expected not to be refused. `namesMunicipality` = whether the case names the municipality. */
 export function isAllowed(allowed: Allowed, who: Who, publicReading: boolean, namesMunicipality: boolean): boolean {
   if (allowed === 'PUBLIC') return true;
   if (allowed === 'SIGNED_IN') return who !== 'anonymous';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { postgres, sqlite } from '../../harness/database/databases.js';
-import { EVERYONE } from './authorisation-actors.js';
+import { ACTORS } from './authorisation-actors.js';
 import { sampleQuery } from './authorisation-samples.js';
 import { casesOf, FIELDS, type Setting, setting } from './authorisation-setting.js';
 import { type Case, isAllowed } from './authorisation-table.js';
@@ -14,9 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(settings.map(({ close }) => close())));
 
-/** The answer for somebody who may ask, or why there is none. */
+/** The answer for an actor who is allowed to ask, or the errors. */
 async function answered(here: Setting, { root, field }: Operation, one: Case): Promise<object> {
-  const who = EVERYONE.find((who) => isAllowed(one.allowed, who, true, !(one.args && 'municipality' in one.args)));
+  const who = ACTORS.find((who) => isAllowed(one.allowed, who, true, !(one.args && 'municipality' in one.args)));
   if (who === undefined) throw new Error(`${field.name}: the table lets no one in.`);
   const response = await fetch(`${here.url}/graphql`, {
     method: 'POST',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const schema = buildSchema(schemaText(apiSchema()));
 const PERSON_WORDS = /manager|person|owner|delegate|recordedBy|reviewedBy|importedBy|uploadedBy|savedBy|createdBy/i;
-/** What a result is told by. */
+/** The types that show a result. */
 const RESULTS = ['Score', 'Attainment', 'Easing', 'StatusCounts', 'ComparisonRow', 'Group'];
 
 /** The types that fields lead to from a type, itself included. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
-import { twoTowns } from '../../harness/database/two-towns.js';
+import { fillTwoTowns } from '../../harness/database/two-towns.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
 
@@ -16,7 +16,7 @@ describe('where reading is not public', () => {
   let admin: StaffMember;
   let documents: Record<string, string>;
   beforeAll(async () => {
-    service = await startService(sqlite, ({ database }) => twoTowns(database), {
+    service = await startService(sqlite, ({ database }) => fillTwoTowns(database), {
       PUBLIC_READING: 'false',
       MUNICIPALITY: 'acqui',
     });

@@ -4,7 +4,7 @@ import { recordAudit } from '@traguardo/server/account/audit/record-audit';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
-import { twoTowns } from '../../harness/database/two-towns.js';
+import { fillTwoTowns } from '../../harness/database/two-towns.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
 
@@ -16,7 +16,7 @@ describe('the health of an install with two towns', () => {
   let ofAll: StaffMember;
   let ofBoth: StaffMember;
   beforeAll(async () => {
-    service = await startService(sqlite, ({ database }) => twoTowns(database));
+    service = await startService(sqlite, ({ database }) => fillTwoTowns(database));
     const { database } = service.own;
     ofAcqui = await staffMember(database, { role: 'ADMINISTRATOR', municipality: 'acqui' });
     ofAll = await staffMember(database, { role: 'ADMINISTRATOR', municipality: '*' });

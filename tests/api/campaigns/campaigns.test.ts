@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { sqlite } from '../../harness/database/databases.js';
 import { type Mailbox, startMailbox } from '../../harness/people/mailbox.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { auditActions, POLIZIA, pieve, SOCIALI } from '../../harness/service/pieve.js';
+import { auditActions, fillPieve, POLIZIA, SOCIALI } from '../../harness/service/pieve-plan.js';
 import { type Answer, type Service, startService } from '../../harness/service/service.js';
 
 const PLAN = 'municipality: "pieve", year: 2021';
@@ -22,7 +22,7 @@ describe('campaigns', () => {
   });
   afterAll(() => mailbox.close());
   beforeEach(async () => {
-    service = await startService(sqlite, pieve, {
+    service = await startService(sqlite, fillPieve, {
       SMTP_URL: mailbox.url,
       MAIL_FROM: 'Traguardo <traguardo@pieve.example>',
       PUBLIC_URL: 'https://performance.pieve.example/',

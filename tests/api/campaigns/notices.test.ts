@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sqlite } from '../../harness/database/databases.js';
 import { type Mailbox, startMailbox } from '../../harness/people/mailbox.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { POLIZIA, pieve, SOCIALI } from '../../harness/service/pieve.js';
+import { fillPieve, POLIZIA, SOCIALI } from '../../harness/service/pieve-plan.js';
 import { type Answer, post, type Service, startService } from '../../harness/service/service.js';
 
 const SITE = 'https://performance.pieve.example/';
@@ -27,7 +27,7 @@ describe('notices by e-mail', () => {
   let read = 0;
   beforeAll(async () => {
     mailbox = await startMailbox();
-    service = await startService(sqlite, pieve, {
+    service = await startService(sqlite, fillPieve, {
       SMTP_URL: mailbox.url,
       MAIL_FROM: 'Traguardo <traguardo@pieve.example>',
       PUBLIC_URL: SITE,
@@ -127,7 +127,7 @@ describe('what cannot be told by e-mail', () => {
   };
 
   test('without a mail server values are returned and sectors delegated all the same', async () => {
-    const service = await startService(sqlite, pieve);
+    const service = await startService(sqlite, fillPieve);
     const { database } = service.own;
     const segreteria = await staffMember(database, { role: 'SEGRETERIA', municipality: 'pieve' });
     const chosen = await staffMember(database, { role: 'ANALYST', municipality: 'pieve' });
@@ -140,7 +140,7 @@ describe('what cannot be told by e-mail', () => {
   test('a mail server that is gone is a line of the log without names and addresses, and the values are returned', async () => {
     const mailbox = await startMailbox();
     await mailbox.close();
-    const own = await startService(sqlite, pieve);
+    const own = await startService(sqlite, fillPieve);
     const { database } = own.own;
     const segreteria = await staffMember(database, { role: 'SEGRETERIA', municipality: 'pieve' });
     const manager = await staffMember(database, { role: 'MANAGER', municipality: 'pieve', sectors: [POLIZIA] });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { startMailbox } from '../../harness/people/mailbox.js';
 import { staffMember } from '../../harness/people/staff.js';
-import { auditActions, POLIZIA, pieve } from '../../harness/service/pieve.js';
+import { auditActions, fillPieve, POLIZIA } from '../../harness/service/pieve-plan.js';
 import { startService } from '../../harness/service/service.js';
 
 const PLAN = 'municipality: "pieve", year: 2021';
@@ -11,7 +11,7 @@ const REMIND = `mutation { sendReminders(${PLAN}, ${DATE}) { sent unreachable { 
 
 describe('reminders', () => {
   const reminding = async (environment: Readonly<Record<string, string>>) => {
-    const service = await startService(sqlite, pieve, environment);
+    const service = await startService(sqlite, fillPieve, environment);
     try {
       const { database } = service.own;
       await staffMember(database, { role: 'MANAGER', municipality: 'pieve', sectors: [POLIZIA] });

@@ -3,23 +3,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { CREMONA_ACT, seedBytes } from '../../harness/database/seeds.js';
 import { staffMember } from '../../harness/people/staff.js';
-import { type Office, startOffice } from '../../harness/service/office.js';
-import { ADOPT, CLOSE, PLAN, REOPEN, report, settle, VALIDATE, withActuals } from './closing.js';
+import { type SegreteriaClient, startSegreteriaClient } from '../../harness/service/segreteria-client.js';
+import { ADOPT, CLOSE, loadActuals, PLAN, REOPEN, settleDeferred, VALIDATE, withActuals } from './closing.js';
 
 describe('a closed plan', () => {
-  let office: Office;
+  let client: SegreteriaClient;
   beforeAll(async () => {
-    office = await startOffice(sqlite, withActuals);
-    await settle(office);
+    client = await startSegreteriaClient(sqlite, withActuals);
+    await settleDeferred(client);
   });
-  afterAll(() => office.service.stop());
+  afterAll(() => client.service.stop());
 
   test('a closed plan refuses every other change, on every way in', async () => {
-    const { variations, indicator } = await office.plan(
+    const { variations, indicator } = await client.plan(
       'variations(where: { outcome: { eq: DEFERRED } }) { id } indicator(code: "278") { revisions { id } }',
     );
-    await office.ask(CLOSE);
-    const before = await office.derived();
+    await client.ask(CLOSE);
+    const before = await client.derived();
     const content = '{ kind: OTHER, initiative: BOARD, objective: "C0129_0001" }';
     const writes = [
       `reviewRevision(revision: "${indicator.revisions[0].id}", status: CONFIRMED) { id }`,
@@ -34,13 +34,13 @@ describe('a closed plan', () => {
       `setActDetails(${PLAN}, act: 5, number: "1") { number }`,
     ];
     for (const write of writes) {
-      expect(await office.refusal(`mutation { ${write} }`)).toEqual([
+      expect(await client.refusal(`mutation { ${write} }`)).toEqual([
         'CONFLICT',
         expect.stringContaining('Il ciclo 2019 è chiuso'),
       ]);
     }
-    const { database } = office.service.own;
-    const readings = await report({ database }, true);
+    const { database } = client.service.own;
+    const readings = await loadActuals({ database }, true);
     expect([readings.saved, readings.issues.at(-1)?.code]).toEqual([false, 'PLAN_CLOSED']);
     const text = (await seedBytes(CREMONA_ACT)).toString('utf8').replaceAll('Quinto', 'Sesto');
     const act = await loadAct(database, {
@@ -49,25 +49,25 @@ describe('a closed plan', () => {
       importedBy: null,
     });
     expect([act.saved, act.issues.map(({ code }) => code)]).toEqual([false, ['PLAN_CLOSED']]);
-    expect(await office.derived()).toEqual(before);
-    await office.ask(REOPEN);
+    expect(await client.derived()).toEqual(before);
+    await client.ask(REOPEN);
   });
 
   test('of two who close at the same time one closes, and the other is told', async () => {
-    const answers = await Promise.all([1, 2].map(() => office.service.ask(CLOSE, {}, office.member)));
+    const answers = await Promise.all([1, 2].map(() => client.service.ask(CLOSE, {}, client.member)));
     expect(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'closed').sort()).toEqual([
       'CONFLICT',
       'closed',
     ]);
-    expect(await office.differences()).toEqual([]);
-    await office.ask(REOPEN);
+    expect(await client.differences()).toEqual([]);
+    await client.ask(REOPEN);
   });
 
   test('the Nucleo validates, but does not close', async () => {
-    const board = await staffMember(office.service.own.database, { role: 'BOARD' });
+    const board = await staffMember(client.service.own.database, { role: 'BOARD' });
     const codes = [];
     for (const query of [CLOSE, REOPEN, ADOPT, VALIDATE]) {
-      codes.push((await office.service.ask(query, {}, board)).errors?.[0]?.extensions.code);
+      codes.push((await client.service.ask(query, {}, board)).errors?.[0]?.extensions.code);
     }
     expect(codes).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN', 'CONFLICT']);
   });

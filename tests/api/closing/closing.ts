@@ -1,6 +1,6 @@
 import { loadReadings } from '@traguardo/server/import/readings/save-readings';
 import { CREMONA_READINGS, loadCremona, type OwnDatabase, seedBytes } from '../../harness/database/seeds.js';
-import type { Office } from '../../harness/service/office.js';
+import type { SegreteriaClient } from '../../harness/service/segreteria-client.js';
 
 export const PLAN = 'municipality: "cremona", year: 2019';
 export const CLOSE = `mutation { closePlan(${PLAN}) { closed stage cycle { step policy recordedBy } score { value coverage lowerBound upperBound reported } } }`;
@@ -10,14 +10,14 @@ export const VALIDATE = `mutation { validateReport(${PLAN}, number: "Verbale 4",
 export const CHECK = `closingCheck { mayClose deferred { id indicator { code } } unreported { code } notApplicable { code } neutralised { code }
   proposedRevisions demonstrationReadings scoreNow scoreClosed }`;
 
-/** The invented actuals as if they were real ones. */
+/** Loads the demonstration actuals without the mark of demonstration data. */
 export async function withActuals({ database }: OwnDatabase) {
   await loadCremona(database);
-  await report({ database });
+  await loadActuals({ database });
 }
 
-/** Loads the invented actuals. */
-export async function report({ database }: Pick<OwnDatabase, 'database'>, demonstration = false) {
+/** Loads the demonstration actuals of Cremona; `demonstration` marks them as such. */
+export async function loadActuals({ database }: Pick<OwnDatabase, 'database'>, demonstration = false) {
   const file = {
     filename: CREMONA_READINGS,
     bytes: await seedBytes(CREMONA_READINGS),
@@ -27,12 +27,12 @@ export async function report({ database }: Pick<OwnDatabase, 'database'>, demons
   return await loadReadings(database, file, { municipality: 'cremona', year: 2019 });
 }
 
-/** Settles the deferred decision; gives the deferred ones before, and the settled one. */
-export const settle = async (office: Office) => {
-  const { variations } = await office.plan(
+/** Settles the deferred decision; returns the deferred variations before, and the settled one. */
+export const settleDeferred = async (client: SegreteriaClient) => {
+  const { variations } = await client.plan(
     'variations(where: { outcome: { eq: DEFERRED } }) { id indicator { code } }',
   );
   const SETTLE = `mutation ($id: ID!) { settleVariation(variation: $id, outcome: REJECTED, reason: "Dati non forniti", decidedOn: "2020-02-03") {
     outcome settlement { outcome reason decidedOn recordedBy } } }`;
-  return [variations, (await office.ask(SETTLE, { id: variations[0].id })).settleVariation];
+  return [variations, (await client.ask(SETTLE, { id: variations[0].id })).settleVariation];
 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
-import { type Office, startOffice } from '../../harness/service/office.js';
+import { type SegreteriaClient, startSegreteriaClient } from '../../harness/service/segreteria-client.js';
 
 const PLAN = 'municipality: "cremona", year: 2019';
 const SET = (achieved: number, partial: number, article = 'art. 12') =>
@@ -8,14 +8,14 @@ const SET = (achieved: number, partial: number, article = 'art. 12') =>
     name version label achieved partial lowerRule article recordedBy } }`;
 
 describe('policy and details of acts', () => {
-  let office: Office;
+  let client: SegreteriaClient;
   beforeAll(async () => {
-    office = await startOffice(sqlite);
+    client = await startSegreteriaClient(sqlite);
   });
-  afterAll(() => office.service.stop());
+  afterAll(() => client.service.stop());
 
   test('a plan is scored with the standard policy until its municipality chooses its own', async () => {
-    const { policy } = await office.plan(
+    const { policy } = await client.plan(
       'policy { name version label achieved partial lowerRule article recordedAt recordedBy }',
     );
     expect(policy).toEqual({
@@ -29,7 +29,7 @@ describe('policy and details of acts', () => {
       recordedAt: null,
       recordedBy: null,
     });
-    expect((await office.ask(SET(90, 61.5))).setScoringPolicy).toEqual({
+    expect((await client.ask(SET(90, 61.5))).setScoringPolicy).toEqual({
       name: 'cremona',
       version: 1,
       label: 'cremona-1',
@@ -39,7 +39,7 @@ describe('policy and details of acts', () => {
       article: 'art. 12',
       recordedBy: 'Prova SEGRETERIA',
     });
-    const { indicators, statusCounts, comparison } = await office.plan(
+    const { indicators, statusCounts, comparison } = await client.plan(
       'indicators { nodes { code status attainment { value policy explanation } } } statusCounts { achieved partial missed } comparison(by: OBJECTIVE) { code status }',
     );
     const of = (code: string) => indicators.nodes.find((node: { code: string }) => node.code === code);
@@ -55,9 +55,9 @@ describe('policy and details of acts', () => {
     expect(statusCounts.achieved).toBeGreaterThan(13);
     // C80_0003 is at 91,56.
     expect(comparison.find((row: { code: string }) => row.code === 'C80_0003').status).toBe('ACHIEVED');
-    expect(await office.differences()).toEqual([]);
-    expect((await office.ask(SET(95, 50))).setScoringPolicy.label).toBe('cremona-2');
-    expect(await office.differences()).toEqual([]);
+    expect(await client.differences()).toEqual([]);
+    expect((await client.ask(SET(95, 50))).setScoringPolicy.label).toBe('cremona-2');
+    expect(await client.differences()).toEqual([]);
   });
 
   test.each([
@@ -67,37 +67,37 @@ describe('policy and details of acts', () => {
     ['no partial', SET(90, 0)],
     ['no article', SET(90, 60, ' ')],
   ])('thresholds with %s are refused', async (_, mutation) => {
-    expect((await office.refusal(mutation))[0]).toBe('INVALID_INPUT');
+    expect((await client.refusal(mutation))[0]).toBe('INVALID_INPUT');
   });
 
   test('number, date and link of an act are those a person gave last, else the printed ones', async () => {
     const DETAILS = (args: string) =>
       `mutation { setActDetails(${PLAN}, act: 5, ${args}) { ordinal number adoptedOn link } }`;
-    const { acts } = await office.plan('acts { number adoptedOn link }');
-    const set = await office.ask(DETAILS('number: "210", adoptedOn: "2019-12-18", link: "https://albo.example/210"'));
+    const { acts } = await client.plan('acts { number adoptedOn link }');
+    const set = await client.ask(DETAILS('number: "210", adoptedOn: "2019-12-18", link: "https://albo.example/210"'));
     expect(set.setActDetails).toEqual({
       ordinal: 5,
       number: '210',
       adoptedOn: '2019-12-18',
       link: 'https://albo.example/210',
     });
-    expect((await office.ask(DETAILS('number: "211"'))).setActDetails).toMatchObject({
+    expect((await client.ask(DETAILS('number: "211"'))).setActDetails).toMatchObject({
       number: '211',
       adoptedOn: '2019-12-18',
     });
-    const back = (await office.ask(DETAILS('number: null, adoptedOn: null, link: null'))).setActDetails;
+    const back = (await client.ask(DETAILS('number: null, adoptedOn: null, link: null'))).setActDetails;
     expect([back]).toMatchObject(acts);
     for (const link of ['http://albo.example', 'javascript:alert(1)', 'albo']) {
-      expect((await office.refusal(DETAILS(`link: "${link}"`)))[0]).toBe('INVALID_INPUT');
+      expect((await client.refusal(DETAILS(`link: "${link}"`)))[0]).toBe('INVALID_INPUT');
     }
-    expect((await office.refusal(DETAILS('number: "1"').replace('act: 5', 'act: 4')))[0]).toBe('NOT_FOUND');
+    expect((await client.refusal(DETAILS('number: "1"').replace('act: 5', 'act: 4')))[0]).toBe('NOT_FOUND');
   });
 
   test('what is still to be reviewed and declared is counted', async () => {
-    const { reviewProgress } = await office.plan(
+    const { reviewProgress } = await client.plan(
       'reviewProgress { proposed confirmed corrected discarded unknownWeights zeroTargets { code } inferredDirections }',
     );
-    // 1595 has a target by now, and 1528 is the one whose direction an act says.
+    // 1595 has a target by now, and 1528 is the only one whose direction an act states.
     expect(reviewProgress).toEqual({
       proposed: 17,
       confirmed: 0,

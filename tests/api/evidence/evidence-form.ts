@@ -1,6 +1,6 @@
 import type { StaffMember } from '../../harness/people/staff.js';
 
-/** The value of Pieve's plan that files are sent for, if not said otherwise. */
+/** The value of Pieve's plan that files are sent for by default. */
 export const PLACE = { municipality: 'pieve', year: '2021', indicator: '101', asOf: '2021-12-31', final: 'true' };
 export const PDF = '%PDF-1.7 relazione';
 

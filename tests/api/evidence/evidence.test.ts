@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { databases } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { auditActions, POLIZIA, pieve, SOCIALI } from '../../harness/service/pieve.js';
+import { auditActions, fillPieve, POLIZIA, SOCIALI } from '../../harness/service/pieve-plan.js';
 import { type Answer, type Service, startService } from '../../harness/service/service.js';
 import { cookieOf, PDF, PLACE, type SentForm, sendEvidence } from './evidence-form.js';
 
@@ -10,7 +10,7 @@ describe.each(databases)('files that prove a value on $name', (engine) => {
   let manager: StaffMember;
   let segreteria: StaffMember;
   beforeEach(async () => {
-    service = await startService(engine, pieve);
+    service = await startService(engine, fillPieve);
     manager = await staffMember(service.own.database, { role: 'MANAGER', municipality: 'pieve', sectors: [POLIZIA] });
     segreteria = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
-import { cremona, type Data, type Service, startService } from '../../harness/service/service.js';
+import { type Data, fillCremona, type Service, startService } from '../../harness/service/service.js';
 
 let service: Service;
 let catalog: Data;
@@ -46,7 +46,7 @@ test.each([
     /^https:\/\/dati\.comune\.example\/piano\//,
   ],
 ])('%s', async (_, settings, address) => {
-  const own = await startService(sqlite, cremona, settings);
+  const own = await startService(sqlite, fillCremona, settings);
   const answer = await fetch(`${own.url}/catalog.jsonld`, { headers: { 'x-forwarded-proto': 'https' } });
   expect(answer.headers.get('cache-control')).toBe('no-store');
   const found = await answer.json();

@@ -15,7 +15,7 @@ const TITLES = [
   'Lavoro',
 ];
 
-/** Each title stands for an indicator of the sector of the same name. */
+/** One indicator for each title, in the sector of the same name. */
 const rows = TITLES.map((title, at) => ({
   manager: 'Verdi Ada',
   sector: title,

@@ -16,7 +16,7 @@ const OPERATORS: Readonly<Record<string, (value: Data, operand: Data) => boolean
   contains: (value, operand) => folded(value).includes(folded(operand)),
 };
 
-/** What the filter means, said once more without SQL. */
+/** The meaning of the filter, written a second time without SQL. */
 function holds(filter: Data, row: Data): boolean {
   return Object.entries<Data>(filter).every(([name, part]) => {
     if (name === 'and') return part.every((inner: Data) => holds(inner, row));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
-import { cremona, startService } from '../../harness/service/service.js';
+import { fillCremona, startService } from '../../harness/service/service.js';
 
 test('what the documents do not say reads «n.d.» or null, and never hides the rest', async () => {
   const service = await startService(sqlite, async (own) => {
-    await cremona(own);
+    await fillCremona(own);
     const { queries } = own.database;
     await queries.updateTable('Objective').set({ title: null }).where('code', '=', 'C50_0004').execute();
     await queries.updateTable('Indicator').set({ title: null }).where('code', '=', '1011').execute();

@@ -9,8 +9,8 @@ import { cacheExchange as graphcache } from '@urql/exchange-graphcache';
 import { createOperationDescriptor, Environment, fetchQuery, Network, RecordSource, Store } from 'relay-runtime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
-import { cremona, type Service, startService } from '../../harness/service/service.js';
-import { oneName } from './one-name.js';
+import { fillCremona, type Service, startService } from '../../harness/service/service.js';
+import { fillEqualNames } from './one-name.js';
 
 /** Answers that a cache that mixes two objects shows: the same plan after two acts and on both bases, in one document and
  *  in several, two towns, an area and a sector of one name, an objective and an indicator of one code. */
@@ -36,8 +36,8 @@ let service: Service;
 let answers: Readonly<Record<string, unknown>>;
 beforeAll(async () => {
   service = await startService(sqlite, async (own) => {
-    await cremona(own);
-    await oneName(own);
+    await fillCremona(own);
+    await fillEqualNames(own);
   });
   const asked = Object.entries(DOCUMENTS).map(async ([name, text]) => [name, (await service.ask(text)).data] as const);
   answers = Object.fromEntries(await Promise.all(asked));
@@ -67,7 +67,7 @@ test('the default cache of Apollo Client answers what the server does', async ()
 
 describe.each<[string, () => Exchange]>([
   ['document cache', () => documentCache],
-  // It says of everything without an ID that it is a part of its parent: so it is.
+  // Its warning for an object without an ID is expected: such an object is a part of its parent.
   ['normalised cache', () => graphcache({ logger: () => undefined })],
 ])('the default %s of urql', (_, cache) => {
   test('answers what the server does', async () => {

@@ -16,16 +16,16 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../../harness/database/seeds.js';
-import { cremona, type Data } from '../../harness/service/service.js';
-import { oneName } from './one-name.js';
+import { type Data, fillCremona } from '../../harness/service/service.js';
+import { fillEqualNames } from './one-name.js';
 
 const schema = apiSchema();
 
 let own: OwnDatabase;
 beforeAll(async () => {
   own = await emptyDatabase(sqlite);
-  await cremona(own);
-  await oneName(own);
+  await fillCremona(own);
+  await fillEqualNames(own);
 });
 afterAll(() => own.drop());
 

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { staffMember } from '../../harness/people/staff.js';
-import { cremona, type Service, startService } from '../../harness/service/service.js';
-import { oneName } from './one-name.js';
+import { fillCremona, type Service, startService } from '../../harness/service/service.js';
+import { fillEqualNames } from './one-name.js';
 
 let service: Service;
 beforeAll(async () => {
   service = await startService(sqlite, async (own) => {
-    await cremona(own);
-    await oneName(own);
+    await fillCremona(own);
+    await fillEqualNames(own);
   });
 });
 afterAll(() => service.stop());
@@ -77,7 +77,7 @@ describe('node', () => {
 
 describe('where reading is not public', () => {
   test('an anonymous reader finds nothing by an ID', async () => {
-    const closed = await startService(sqlite, oneName, { PUBLIC_READING: 'false' });
+    const closed = await startService(sqlite, fillEqualNames, { PUBLIC_READING: 'false' });
     for (const id of [
       'Plan:prova/2023@0',
       'Municipality:prova',

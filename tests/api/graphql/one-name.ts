@@ -4,7 +4,7 @@ import { actText } from '../../harness/documents/act-text.js';
 
 /** The towns of Prova and Altra with the same plan of 2023: an area and a sector of one name, "Cultura", and an
  *  objective and an indicator of one code, "1". */
-export async function oneName({ database }: OwnDatabase): Promise<void> {
+export async function fillEqualNames({ database }: OwnDatabase): Promise<void> {
   for (const town of ['PROVA', 'ALTRA']) {
     const text = actText({
       municipality: `COMUNE DI ${town}`,

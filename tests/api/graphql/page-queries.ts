@@ -24,7 +24,7 @@ export interface PageQuery {
 /** The folders of the pages that ask only after a login. */
 const STAFF = /^(administration|campaigns|closing|import|reporting|review|ui\/staff)\//;
 
-/** Every query of readers that stands in a `.graphql` file of the web client; those of staff need a login. */
+/** Every query of readers in a `.graphql` file of the web client; those of staff need a login. */
 export function pageQueries(): PageQuery[] {
   const files = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.graphql') && !STAFF.test(name),

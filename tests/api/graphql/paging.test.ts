@@ -2,7 +2,7 @@ import { naturalOrder } from '@traguardo/server/plan/natural-key';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../../harness/database/databases.js';
-import { cremona, type Data, type Service, startService } from '../../harness/service/service.js';
+import { type Data, fillCremona, type Service, startService } from '../../harness/service/service.js';
 
 const PAGE = `query ($first: Int, $after: String, $orderBy: [IndicatorOrder!], $where: IndicatorFilter) {
   plan { indicators(first: $first, after: $after, orderBy: $orderBy, where: $where) {
@@ -27,7 +27,7 @@ describe.each(databases)('pages of a list on $name', (engine) => {
   let service: Service;
   let codes: readonly string[];
   beforeAll(async () => {
-    service = await startService(engine, cremona);
+    service = await startService(engine, fillCremona);
     codes = await pages([], 1000, async () => {});
   });
   afterAll(() => service.stop());

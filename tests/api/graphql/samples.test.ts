@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../../harness/database/databases.js';
-import { cremona, type Service, startService } from '../../harness/service/service.js';
+import { fillCremona, type Service, startService } from '../../harness/service/service.js';
 import { type PageQuery, pageQueries } from './page-queries.js';
 
 /** What is the same for every page. */
 const EVERYWHERE = { municipality: 'cremona', year: 2019, atAct: 5, basis: 'CURRENT' };
 
-/** What else a page is asked about: once for each entry, by the name that its sample ends with. */
+/** Further variables of a page's query: one sample for each entry, by the suffix of its name. */
 const ASKED: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   AreaPage: { cultura: { key: 'citta-per-una-cultura-fra-memoria-ed-immaginazione' } },
   SectorPage: { staff: { key: 'unita-di-staff-provveditorato-ed-economato' } },
@@ -38,7 +38,7 @@ describe.each(databases)('on $name', (engine) => {
   let service: Service;
   beforeAll(async () => {
     service = await startService(engine, async (own) => {
-      await cremona(own);
+      await fillCremona(own);
       await own.database.queries.updateTable('SourceDocument').set({ importedAt: STORED_AT }).execute();
       await own.database.queries.updateTable('Reading').set({ recordedAt: STORED_AT }).execute();
     });

@@ -4,7 +4,7 @@ import { config } from '@traguardo/server/config';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { CREMONA_ACT, seedBytes } from '../../harness/database/seeds.js';
-import { cremona, rawStatus, type Service, startService } from '../../harness/service/service.js';
+import { fillCremona, rawStatus, type Service, startService } from '../../harness/service/service.js';
 
 let service: Service;
 beforeAll(async () => {
@@ -82,7 +82,7 @@ test('a source document is a page with an anchor for each line, in which nothing
 });
 
 test('the link to the original file holds below the path that the service is mounted at', async () => {
-  const mounted = await startService(sqlite, cremona, { BASE_PATH: '/performance/' });
+  const mounted = await startService(sqlite, fillCremona, { BASE_PATH: '/performance/' });
   const { plan } = (await mounted.ask('{ plan { acts { document { key } } } }')).data;
   const address = `${mounted.url}/performance/documents/${plan.acts[0].document.key}`;
   const [, link = ''] = /href="([^"]+)" download/.exec(await (await fetch(address)).text()) ?? [];

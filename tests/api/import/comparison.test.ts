@@ -3,7 +3,7 @@ import { sqlite } from '../../harness/database/databases.js';
 import { actText } from '../../harness/documents/act-text.js';
 import { staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
-import { importing, PIEVE } from './import-session.js';
+import { importing, PIEVE_ACT } from './import-session.js';
 
 describe('what an act would change, before it is confirmed', () => {
   let service: Service;
@@ -16,7 +16,7 @@ describe('what an act would change, before it is confirmed', () => {
   afterAll(() => service.stop());
 
   test('the comparison names what a later act would change', async () => {
-    const second = PIEVE.replace('Primo provvedimento', 'Secondo provvedimento')
+    const second = PIEVE_ACT.replace('Primo provvedimento', 'Secondo provvedimento')
       .replaceAll('TARGET PREVENTIVO 40', 'TARGET PREVENTIVO 30')
       .replaceAll(
         'TARGET PREVENTIVO 30 COME SEGUE: TARGET PREVENTIVO 30',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { auditActions, differences, POLIZIA, pieve } from '../../harness/service/pieve.js';
+import { auditActions, differences, fillPieve, POLIZIA } from '../../harness/service/pieve-plan.js';
 import { type Answer, type Data, type Service, startService } from '../../harness/service/service.js';
 import { upload } from './upload.js';
 
@@ -14,7 +14,7 @@ describe('confirming a file of values after others were recorded', () => {
   let segreteria: StaffMember;
   let manager: StaffMember;
   beforeEach(async () => {
-    service = await startService(sqlite, pieve);
+    service = await startService(sqlite, fillPieve);
     segreteria = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
     manager = await staffMember(service.own.database, { role: 'MANAGER', municipality: 'pieve', sectors: [POLIZIA] });
   });
@@ -180,7 +180,7 @@ describe('confirming a file of values after others were recorded', () => {
     ]);
     await confirm(await uploaded('101;50;;;31/12/2021;sì;', '102;70;;;30/06/2021;no;'));
     expect(refusal(await submit())).toEqual(['CONFLICT', expect.stringContaining('registrate: 102.')]);
-    // The value stands there already: confirming it again ends the draft all the same.
+    // The value is stored already: confirming it again still ends the draft.
     await record({ indicator: '102', value: 80 });
     await save([{ indicator: '102', value: '81' }]);
     expect((await confirm(await uploaded('102;80;;;31/12/2021;sì;'))).data.confirmImport.changed).toBe(0);

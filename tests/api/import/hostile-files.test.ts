@@ -32,7 +32,7 @@ describe('hostile files', () => {
     expect(status).toBe(422);
     const errors = body.report.issues.filter(({ severity }: { severity: string }) => severity === 'ERROR');
     expect(errors.length).toBeGreaterThan(0);
-    // It says what to do, in a sentence, and nothing of what went wrong inside.
+    // The answer says in one sentence what to do, and discloses no internal failure.
     for (const { message } of errors) {
       expect(message).toMatch(/^[^\n]{20,1000}$/);
       expect(message).not.toMatch(/Error|undefined|stack|null/);

@@ -5,7 +5,7 @@ import type { Service } from '../../harness/service/service.js';
 import { upload } from './upload.js';
 
 /** An act of Pieve: one row in its place, one that cannot be placed, one with a decision. */
-export const PIEVE = actText({
+export const PIEVE_ACT = actText({
   municipality: 'COMUNE DI PIEVE',
   year: 2021,
   heading: 'Primo provvedimento di variazione',
@@ -31,8 +31,8 @@ export const PIEVE = actText({
     },
   ],
 });
-/** Where its first row stands. */
-export const FIRST_LINE = 1 + PIEVE.split('\n').findIndex((line) => line.includes('C1_0001'));
+/** The line of its first row. */
+export const FIRST_LINE = 1 + PIEVE_ACT.split('\n').findIndex((line) => line.includes('C1_0001'));
 
 const PENDING = `id kind filename counts { objectives indicators decisions } issues { code line column found }
   plan { municipality slug year act } obstacles { code message }
@@ -45,7 +45,7 @@ const CONFIRM = `mutation($id: ID!) { confirmImport(id: $id) { changed issues { 
 
 /** What the Segreteria does on the import's screen. */
 export function importing(service: Service, secretary: StaffMember) {
-  const uploaded = async (content: string | Uint8Array = PIEVE, name = 'pieve.txt'): Promise<string> => {
+  const uploaded = async (content: string | Uint8Array = PIEVE_ACT, name = 'pieve.txt'): Promise<string> => {
     const { status, body } = await upload(service.url, { name, content }, secretary);
     expect(status).toBe(201);
     return body.id;

@@ -3,7 +3,7 @@ import { sqlite } from '../../harness/database/databases.js';
 import { CREMONA_ACT, loadCremona, seedBytes } from '../../harness/database/seeds.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
-import { FIRST_LINE, importing, PIEVE } from './import-session.js';
+import { FIRST_LINE, importing, PIEVE_ACT } from './import-session.js';
 import { upload } from './upload.js';
 
 const PLAN_TABLES = ['Municipality', 'Plan', 'Act', 'SourceDocument', 'StatedValue', 'Revision', 'Indicator'] as const;
@@ -30,7 +30,7 @@ describe('importing a document over the network', () => {
   };
   test('an upload is reported as the command line reports it, and nothing of it is in the plan', async () => {
     const before = await counts();
-    const { status, body } = await upload(service.url, { name: 'pieve.txt', content: PIEVE }, secretary);
+    const { status, body } = await upload(service.url, { name: 'pieve.txt', content: PIEVE_ACT }, secretary);
     expect(status).toBe(201);
     expect(body.id).toMatch(/^PendingImport:pieve\/[\w-]{16}$/);
     expect(Date.parse(body.expiresAt) - Date.now()).toBeGreaterThan(23 * 3600_000);
@@ -47,11 +47,11 @@ describe('importing a document over the network', () => {
   test('only the Segreteria of the document’s own municipality uploads, and nothing is kept of a refused document', async () => {
     const kept = () => service.own.database.queries.selectFrom('PendingImport').select('id').execute();
     const before = await kept();
-    expect((await upload(service.url, { name: 'a.txt', content: PIEVE }, null)).status).toBe(401);
-    const foreign = await upload(service.url, { name: 'a.txt', content: PIEVE }, stranger);
+    expect((await upload(service.url, { name: 'a.txt', content: PIEVE_ACT }, null)).status).toBe(401);
+    const foreign = await upload(service.url, { name: 'a.txt', content: PIEVE_ACT }, stranger);
     expect(foreign).toMatchObject({ status: 403, body: { error: { code: 'FORBIDDEN' } } });
     const manager = await staffMember(service.own.database, { role: 'MANAGER', municipality: 'pieve' });
-    expect((await upload(service.url, { name: 'a.txt', content: PIEVE }, manager)).status).toBe(403);
+    expect((await upload(service.url, { name: 'a.txt', content: PIEVE_ACT }, manager)).status).toBe(403);
     expect(await kept()).toEqual(before);
   });
 
@@ -112,7 +112,7 @@ describe('importing a document over the network', () => {
   });
 
   test('another document for a loaded act is shown with its obstacle and is not loaded', async () => {
-    const id = await screen.uploaded(PIEVE.replace('Numero di corsi', 'Numero dei corsi'), 'altro.txt');
+    const id = await screen.uploaded(PIEVE_ACT.replace('Numero di corsi', 'Numero dei corsi'), 'altro.txt');
     expect((await screen.pending(id)).obstacles).toMatchObject([{ code: 'ACT_ALREADY_LOADED' }]);
     const { data } = await screen.confirm(id);
     expect(data.confirmImport).toMatchObject({
@@ -133,7 +133,7 @@ describe('importing a document over the network', () => {
   });
 
   test('a closed plan takes no document, and the obstacle says how to go on', async () => {
-    const id = await screen.uploaded(PIEVE.replace('Primo provvedimento', 'Terzo provvedimento'), 'terzo.txt');
+    const id = await screen.uploaded(PIEVE_ACT.replace('Primo provvedimento', 'Terzo provvedimento'), 'terzo.txt');
     const { queries } = service.own.database;
     await queries.updateTable('Plan').set({ closed: true }).execute();
     expect((await screen.pending(id)).obstacles).toMatchObject([{ code: 'PLAN_CLOSED' }]);

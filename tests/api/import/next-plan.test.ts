@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
-import { type Office, startOffice } from '../../harness/service/office.js';
+import { type SegreteriaClient, startSegreteriaClient } from '../../harness/service/segreteria-client.js';
 import type { Data } from '../../harness/service/service.js';
-import { CLOSE, settle, withActuals } from '../closing/closing.js';
+import { CLOSE, settleDeferred, withActuals } from '../closing/closing.js';
 
 const START = `mutation ($objectives: [String!]!) { startNextPlan(municipality: "cremona", year: 2019, objectives: $objectives) {
   plan { year period closed acts { ordinal document { filename } } } document { id filename importedBy issues { code message } } } }`;
-/** A range that replaces an inferred direction, and a zero that is meant. */
+/** A range that replaces an inferred direction, and an intended zero. */
 const DECLARE = `mutation {
   setIndicatorReading(municipality: "cremona", year: 2019, indicator: "1174", direction: RANGE, rangeMin: 30, rangeMax: 40, tolerance: 10, source: "Nota 7") { code }
   confirmZeroTarget(municipality: "cremona", year: 2019, indicator: "1595", confirmed: true, direction: LOWER, source: "Nota 9") { code } }`;
@@ -15,23 +15,23 @@ const CONTENT = `areas { name kind } sectors { name manager } objectives { nodes
   indicators { code title formula purpose kind weight target } } }`;
 
 describe('the plan of the next year', () => {
-  let office: Office;
+  let client: SegreteriaClient;
   beforeAll(async () => {
-    office = await startOffice(sqlite, withActuals);
-    await settle(office);
-    await office.ask(DECLARE);
-    await office.ask(CLOSE);
+    client = await startSegreteriaClient(sqlite, withActuals);
+    await settleDeferred(client);
+    await client.ask(DECLARE);
+    await client.ask(CLOSE);
   });
-  afterAll(() => office.service.stop());
+  afterAll(() => client.service.stop());
 
   test('is made of the objectives that go on, with targets in force and weights, from a document of its own', async () => {
-    const { objectives, ...groups } = await office.plan(CONTENT);
+    const { objectives, ...groups } = await client.plan(CONTENT);
     const chosen = objectives.nodes.filter(({ code }: Data) => code !== 'C0129_0001');
     expect(chosen).toHaveLength(11);
     for (const wrong of [[], ['C0129_0001', 'X']]) {
-      expect((await office.refusal(START, { objectives: wrong }))[0]).toBe('INVALID_INPUT');
+      expect((await client.refusal(START, { objectives: wrong }))[0]).toBe('INVALID_INPUT');
     }
-    const { startNextPlan } = await office.ask(START, { objectives: chosen.map(({ code }: Data) => code) });
+    const { startNextPlan } = await client.ask(START, { objectives: chosen.map(({ code }: Data) => code) });
     expect(startNextPlan).toEqual({
       plan: {
         year: 2020,
@@ -46,18 +46,18 @@ describe('the plan of the next year', () => {
         issues: [],
       },
     });
-    const next = (await office.ask(`{ plan(municipality: "cremona", year: 2020) { ${CONTENT} } }`)).plan;
+    const next = (await client.ask(`{ plan(municipality: "cremona", year: 2020) { ${CONTENT} } }`)).plan;
     expect(next.objectives.nodes).toEqual(chosen);
     expect(next.areas).toEqual(groups.areas.filter(({ kind }: Data) => kind === 'STRATEGIC'));
     expect(next.sectors).toHaveLength(5);
     for (const sector of next.sectors) expect(groups.sectors).toContainEqual(sector);
-    expect(await office.differences()).toEqual([]);
+    expect(await client.differences()).toEqual([]);
   });
 
   test('knows what people have declared of its indicators, and infers the rest', async () => {
     const of = async (year: number, code: string) =>
       (
-        await office.ask(
+        await client.ask(
           `{ plan(municipality: "cremona", year: ${year}) { indicator(code: "${code}") { ${DECLARED} } } }`,
         )
       ).plan.indicator;
@@ -70,7 +70,7 @@ describe('the plan of the next year', () => {
     });
     expect(await of(2020, '1595')).toMatchObject({ direction: 'LOWER', directionInferred: false, target: 5 });
     for (const code of ['1174', '1595', '1477']) expect(await of(2020, code)).toEqual(await of(2019, code));
-    const rows = await office.service.own.database.queries
+    const rows = await client.service.own.database.queries
       .selectFrom('DeclaredValue')
       .where('year', '=', 2020)
       .select(['code', 'source', 'act'])
@@ -79,14 +79,14 @@ describe('the plan of the next year', () => {
       .execute();
     expect(rows).toEqual([
       { code: '1174', source: 'Come nel piano 2019', act: 0 },
-      // The Giunta has said of this one which way is better.
+      // The Giunta has stated the direction of this indicator.
       { code: '1528', source: 'Come nel piano 2019', act: 0 },
       { code: '1595', source: 'Come nel piano 2019', act: 0 },
     ]);
   });
 
   test('is not started twice', async () => {
-    expect(await office.refusal(START, { objectives: ['C117_0002'] })).toEqual([
+    expect(await client.refusal(START, { objectives: ['C117_0002'] })).toEqual([
       'CONFLICT',
       expect.stringContaining('2020'),
     ]);
@@ -94,24 +94,24 @@ describe('the plan of the next year', () => {
 
   test('is taken away whole by undoing it, unless somebody has declared something more of it', async () => {
     const [{ id }] = (
-      await office.ask('{ plan(municipality: "cremona", year: 2020) { acts { document { id } } } }')
+      await client.ask('{ plan(municipality: "cremona", year: 2020) { acts { document { id } } } }')
     ).plan.acts.map(({ document }: Data) => document);
     const UNDO = `mutation ($id: ID!) { undoImport(document: $id) { removed } }`;
     const declared = (source: string | null, direction: string | null) =>
-      office.ask(
+      client.ask(
         `mutation ($direction: Direction, $source: String!) { setIndicatorReading(municipality: "cremona", year: 2020, indicator: "1477", direction: $direction, source: $source) { code } }`,
         { direction, source },
       );
     await declared('Nota 10', 'LOWER');
-    expect(await office.refusal(UNDO, { id })).toEqual(['CONFLICT', expect.stringContaining('valori dichiarati')]);
-    await office.service.own.database.queries.deleteFrom('DeclaredValue').where('source', '=', 'Nota 10').execute();
-    await office.ask(UNDO, { id });
-    const left = await office.service.own.database.queries
+    expect(await client.refusal(UNDO, { id })).toEqual(['CONFLICT', expect.stringContaining('valori dichiarati')]);
+    await client.service.own.database.queries.deleteFrom('DeclaredValue').where('source', '=', 'Nota 10').execute();
+    await client.ask(UNDO, { id });
+    const left = await client.service.own.database.queries
       .selectFrom('DeclaredValue')
       .where('year', '=', 2020)
       .selectAll()
       .execute();
     expect(left).toEqual([]);
-    expect((await office.ask('{ plans { year } }')).plans).toEqual([{ year: 2019 }]);
+    expect((await client.ask('{ plans { year } }')).plans).toEqual([{ year: 2019 }]);
   });
 });

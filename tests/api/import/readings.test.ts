@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { CREMONA_ACT, loadCremona, seedBytes } from '../../harness/database/seeds.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { cremona, type Service, startService } from '../../harness/service/service.js';
+import { fillCremona, type Service, startService } from '../../harness/service/service.js';
 import { upload } from './upload.js';
 
 const HEADINGS = ['codice_indicatore', 'valore', 'numeratore', 'denominatore', 'data', 'definitivo', 'nota'];
@@ -20,7 +20,7 @@ describe('uploading actual values', () => {
   let service: Service;
   let secretary: StaffMember;
   beforeAll(async () => {
-    service = await startService(sqlite, cremona);
+    service = await startService(sqlite, fillCremona);
     secretary = await staffMember(service.own.database, { role: 'SEGRETERIA' });
   });
   afterAll(() => service.stop());

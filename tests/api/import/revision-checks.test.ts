@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
-import { FIRST_LINE, importing, PIEVE } from './import-session.js';
+import { FIRST_LINE, importing, PIEVE_ACT } from './import-session.js';
 
 /** An act whose decision adds an objective that no row prints. */
-const ADDING_OBJECTIVE = PIEVE.replace(
+const ADDING_OBJECTIVE = PIEVE_ACT.replace(
   'VIENE ACCOLTA LA RICHIESTA: TARGET PREVENTIVO 40 COME SEGUE: TARGET PREVENTIVO 30',
   'Viene inserito il nuovo obiettivo C9_0009 "Mobilità dolce"',
 ).replace('Si chiede di ridurre il target a 30', '');

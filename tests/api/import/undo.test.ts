@@ -65,7 +65,7 @@ describe('undoing what was corrected before it was loaded', () => {
   let secretary: StaffMember;
   beforeEach(async () => {
     service = await startService(sqlite, async () => undefined);
-    // Roles are given in a municipality that is there, and keep it there.
+    // A role needs a municipality that exists, and prevents its deletion.
     await service.own.database.queries
       .insertInto('Municipality')
       .values({ slug: 'pieve', name: 'Comune di Pieve', givenName: null })
@@ -76,7 +76,7 @@ describe('undoing what was corrected before it was loaded', () => {
   });
   afterEach(() => service.stop());
 
-  /** When somebody was last seen is no datum of the plan. */
+  /** The time of a person's last request is not a part of the plan. */
   const everything = async () => {
     const { Session, ...rows } = await own.everything();
     return rows;

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
-import { importing, PIEVE } from './import-session.js';
+import { importing, PIEVE_ACT } from './import-session.js';
 
 /** An act that cuts the weight of an objective which no document prints. */
-const ACT = PIEVE.replace(
+const ACT = PIEVE_ACT.replace(
   /VIENE ACCOLTA LA RICHIESTA.*/,
   "VIENE ACCOLTA LA RICHIESTA. IL PESO DELL'OBIETTIVO C9_0009 VIENE RIDOTTO DA 8 PUNTI A 5",
 );

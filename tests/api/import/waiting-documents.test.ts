@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
-import { importing, PIEVE } from './import-session.js';
+import { importing, PIEVE_ACT } from './import-session.js';
 
 const VALUES = 'codice_indicatore;valore;data;definitivo\n11;31;31/12/2021;sì';
 const LIST = '{ pendingImports(municipality: "pieve") { filename kind plan { municipality slug year period act } } }';
@@ -28,7 +28,7 @@ describe('documents that wait', () => {
   test('are listed with their plans without being read, however many there are', async () => {
     const { document } = (await screen.confirm(await screen.uploaded())).data.confirmImport;
     await screen.uploaded(VALUES, 'valori.csv');
-    await screen.uploaded(PIEVE.replace('Numero controlli', 'Controlli'), 'diverso.txt');
+    await screen.uploaded(PIEVE_ACT.replace('Numero controlli', 'Controlli'), 'diverso.txt');
     // Nothing could be read of them now.
     await service.own.database.queries
       .updateTable('PendingImport')

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
-import { PIEVE } from './import-session.js';
+import { PIEVE_ACT } from './import-session.js';
 import { upload } from './upload.js';
 
 describe('documents that wait', () => {
@@ -26,7 +26,7 @@ describe('documents that wait', () => {
   });
   afterAll(() => service.stop());
 
-  const load = () => upload(service.url, { name: 'pieve.txt', content: PIEVE }, secretary);
+  const load = () => upload(service.url, { name: 'pieve.txt', content: PIEVE_ACT }, secretary);
 
   test('are so many of a municipality, those of others and those that are over aside; then one has to be discarded', async () => {
     const answers = await Promise.all([load(), load()]);

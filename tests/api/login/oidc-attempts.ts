@@ -1,26 +1,33 @@
 import { expect } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { type Forgery, type ForgingProvider, startForgingProvider } from '../../harness/people/forging-provider.js';
-import { type Begun, begin, CLIENT, comeBack, type Returned, ROLE_MAP } from '../../harness/people/oidc-flow.js';
+import {
+  beginLogin,
+  CLIENT,
+  type ProviderReturn,
+  ROLE_MAP,
+  returnFromProvider,
+  type StartedLogin,
+} from '../../harness/people/oidc-flow.js';
 import { type Service, startService } from '../../harness/service/service.js';
 
-/** A service that trusts a provider which says whatever a test wants. */
+/** A service that trusts a provider whose answers the test chooses. */
 export interface OidcAttempts {
   readonly provider: ForgingProvider;
   readonly service: Service;
   /** The settings of the service, for another one. */
   readonly environment: Readonly<Record<string, string>>;
   /** Begins a login, and comes back with a code for which the provider has this token. */
-  attempt(forgery: Forgery, change?: Change): Promise<Returned>;
+  attempt(forgery: Forgery, change?: Change): Promise<ProviderReturn>;
   /** No session, the page of the login with the reason, and a line in the audit log. */
-  expectRefused(returned: Returned, reason: string): Promise<void>;
+  expectRefused(returned: ProviderReturn, reason: string): Promise<void>;
   /** Makes the provider honest, and ends all sessions. */
   clear(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** What the browser brings back instead of the right query and cookie. */
-export type Change = (begun: Begun) => Partial<{ query: string; cookie: string }>;
+export type Change = (begun: StartedLogin) => Partial<{ query: string; cookie: string }>;
 
 export async function oidcAttempts(): Promise<OidcAttempts> {
   const provider = await startForgingProvider();
@@ -33,10 +40,10 @@ export async function oidcAttempts(): Promise<OidcAttempts> {
     environment,
     attempt: async (forgery, change = () => ({})) => {
       provider.forgery = forgery;
-      const begun = await begin(service.url);
+      const begun = await beginLogin(service.url);
       provider.nonce = begun.nonce;
       const { query = `code=abc&state=${begun.state}`, cookie = begun.cookie } = change(begun);
-      return await comeBack(service.url, query, cookie);
+      return await returnFromProvider(service.url, query, cookie);
     },
     expectRefused: async (returned, reason) => {
       expect(returned).toEqual({ status: 302, location: `/accesso?errore=${reason}`, session: '' });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import type { Forgery } from '../../harness/people/forging-provider.js';
 import { account } from '../../harness/people/logging-in.js';
-import { begin, comeBack } from '../../harness/people/oidc-flow.js';
+import { beginLogin, returnFromProvider } from '../../harness/people/oidc-flow.js';
 import { staffMember } from '../../harness/people/staff.js';
 import { startService } from '../../harness/service/service.js';
 import { type Change, type OidcAttempts, oidcAttempts } from './oidc-attempts.js';
@@ -90,25 +90,25 @@ test.each<[string, string, () => Promise<Record<string, unknown>>]>([
 });
 
 test('an answer is taken once: who brings it a second time is refused', async () => {
-  const begun = await begin(login.service.url);
+  const begun = await beginLogin(login.service.url);
   login.provider.nonce = begun.nonce;
   const query = { code: 'abc', state: begun.state };
-  expect((await comeBack(login.service.url, query, begun.cookie)).session).not.toBe('');
+  expect((await returnFromProvider(login.service.url, query, begun.cookie)).session).not.toBe('');
   await login.service.own.database.queries.deleteFrom('Session').execute();
-  await login.expectRefused(await comeBack(login.service.url, query, begun.cookie), 'scaduto');
+  await login.expectRefused(await returnFromProvider(login.service.url, query, begun.cookie), 'scaduto');
 });
 
 test('the answer to one browser’s login is none in another browser', async () => {
-  const other = await begin(login.service.url);
+  const other = await beginLogin(login.service.url);
   await login.expectRefused(await login.attempt({}, () => ({ cookie: other.cookie })), 'non-valido');
 });
 
 test('a login that took longer than ten minutes is over', async () => {
-  const begun = await begin(login.service.url);
+  const begun = await beginLogin(login.service.url);
   const { queries } = login.service.own.database;
   await queries.updateTable('LoginAttempt').set({ expiresAt: new Date().toISOString() }).execute();
   await login.expectRefused(
-    await comeBack(login.service.url, { code: 'abc', state: begun.state }, begun.cookie),
+    await returnFromProvider(login.service.url, { code: 'abc', state: begun.state }, begun.cookie),
     'scaduto',
   );
 });
@@ -130,7 +130,7 @@ test.each<[string, Forgery | null]>([
   const silent = forgery === null ? { ...login.environment, OIDC_ISSUER: 'http://127.0.0.1:1' } : login.environment;
   login.provider.forgery = forgery ?? {};
   const other = await startService(sqlite, async () => undefined, silent);
-  const begun = await begin(other.url);
+  const begun = await beginLogin(other.url);
   await other.stop();
   expect([begun.address.pathname + begun.address.search, begun.cookie]).toEqual(['/accesso?errore=fornitore', '']);
 });

@@ -1,6 +1,6 @@
 import { exportSPKI, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Forgery, KEY_ID, signed } from '../../harness/people/forging-provider.js';
+import { type Forgery, KEY_ID, signedToken } from '../../harness/people/forging-provider.js';
 import { CLIENT } from '../../harness/people/oidc-flow.js';
 import { type OidcAttempts, oidcAttempts } from './oidc-attempts.js';
 
@@ -52,7 +52,7 @@ test.each<[string, Forgery]>([
   ],
   [
     'that names another key than the one that signed it',
-    { token: (claims, keys) => signed(claims, keys, { kid: 'chiave-2' }) },
+    { token: (claims, keys) => signedToken(claims, keys, { kid: 'chiave-2' }) },
   ],
   ['without a signature (alg none)', { token: async (claims) => `${encoded({ alg: 'none' })}.${encoded(claims)}.` }],
   [
@@ -89,7 +89,7 @@ test.each<[string, Forgery]>([
     'whose claims were changed after signing',
     {
       token: async (claims, keys) => {
-        const [head, , signature] = (await signed(claims, keys)).split('.');
+        const [head, , signature] = (await signedToken(claims, keys)).split('.');
         return [head, encoded({ ...claims, groups: ['ced'] }), signature].join('.');
       },
     },
@@ -98,7 +98,7 @@ test.each<[string, Forgery]>([
   ['that is not there', { token: async () => null }],
   [
     'with a critical header that nobody knows',
-    { token: (claims, keys) => signed(claims, keys, { crit: ['b64'], b64: true }) },
+    { token: (claims, keys) => signedToken(claims, keys, { crit: ['b64'], b64: true }) },
   ],
 ])('an ID token %s is refused', async (_, forgery) => {
   await login.expectRefused(await login.attempt(forgery), 'non-valido');

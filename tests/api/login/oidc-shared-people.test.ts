@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { type IdentityProvider, startIdentityProvider } from '../../harness/people/identity-provider.js';
 import { account, logIn, viewerName } from '../../harness/people/logging-in.js';
-import { begin, CLIENT, comeBack } from '../../harness/people/oidc-flow.js';
+import { beginLogin, CLIENT, returnFromProvider } from '../../harness/people/oidc-flow.js';
 import { staffMember } from '../../harness/people/staff.js';
 import {
   BOARD,
   CREATE,
   codeOf,
-  expectDead,
   expectOutOfReach,
-  madeByAcqui,
+  expectRevoked,
+  keysMadeByAcqui,
   RESET,
   startTowns,
   TOKEN,
@@ -37,15 +37,16 @@ describe('an account that was made before its owner comes from the provider', ()
     await provider.close();
   });
 
-  /** The session of somebody who logs in at the provider, with the groups it has there. */
+  /** The session of a person who logs in at the provider, with the groups of that person there. */
   const arrive = async (email: string, groups: string[]) => {
     provider.people.set(email, { name: 'Mario Bruni', email, email_verified: true, groups });
     provider.next = email;
-    const { cookie, address } = await begin(towns.service.url);
-    return (await comeBack(towns.service.url, (await provider.logIn(address)).search.slice(1), cookie)).session;
+    const { cookie, address } = await beginLogin(towns.service.url);
+    return (await returnFromProvider(towns.service.url, (await provider.logIn(address)).search.slice(1), cookie))
+      .session;
   };
 
-  /** How often the log says that somebody's access of before has ended. */
+  /** The number of entries in the log about the end of a person's earlier access. */
   const ends = async (subject: string) =>
     (
       await towns.service.own.database.queries
@@ -60,10 +61,10 @@ describe('an account that was made before its owner comes from the provider', ()
     ['with a role in another municipality', ['nucleo-pieve'], ['acqui', 'pieve']],
     ['with no other role', [], ['acqui']],
   ])('lets nobody else in after its first login there, %s', async (_, groups, places) => {
-    const mario = await madeByAcqui(towns);
+    const mario = await keysMadeByAcqui(towns);
     const session = await arrive(mario.email, groups);
     expect(await townsOf(towns.service, mario.id)).toEqual(places);
-    await expectDead(towns, mario);
+    await expectRevoked(towns, mario);
     expect(await ends(mario.id)).toBe(1);
     expect(await viewerName(towns.service.url, session)).toBe('Mario Bruni');
     const { acqui, install } = towns;
@@ -94,7 +95,7 @@ describe('an account that was made before its owner comes from the provider', ()
   });
 
   test('nor when the second municipality invites it, which reads no link: the provider is the way in', async () => {
-    const mario = await madeByAcqui(towns);
+    const mario = await keysMadeByAcqui(towns);
     await arrive(mario.email, []);
     const { service, acqui, pieve } = towns;
     const { data } = await service.ask(TOKEN, { user: mario.id, municipality: 'acqui' }, acqui);
@@ -116,7 +117,7 @@ describe('an account that was made before its owner comes from the provider', ()
   test('several logins of the same and of others at once all succeed', async () => {
     const known = await staffMember(towns.service.own.database, { role: 'BOARD', municipality: 'acqui' });
     await arrive(known.email, ['nucleo-pieve']);
-    const begun = await Promise.all(Array.from({ length: 8 }, () => begin(towns.service.url)));
+    const begun = await Promise.all(Array.from({ length: 8 }, () => beginLogin(towns.service.url)));
     const ready: { cookie: string; search: string }[] = [];
     for (const [index, { cookie, address }] of begun.entries()) {
       const email = index % 2 === 0 ? known.email : `nuovo-${Math.floor(index / 4)}@pieve.example`;
@@ -125,7 +126,9 @@ describe('an account that was made before its owner comes from the provider', ()
       provider.next = email;
       ready.push({ cookie, search: (await provider.logIn(address)).search.slice(1) });
     }
-    const back = await Promise.all(ready.map(({ cookie, search }) => comeBack(towns.service.url, search, cookie)));
+    const back = await Promise.all(
+      ready.map(({ cookie, search }) => returnFromProvider(towns.service.url, search, cookie)),
+    );
     expect(back.map(({ status, location }) => [status, location])).toEqual(back.map(() => [302, '/']));
   });
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
-import { twoTowns } from '../../harness/database/two-towns.js';
+import { fillTwoTowns } from '../../harness/database/two-towns.js';
 import { type IdentityProvider, startIdentityProvider } from '../../harness/people/identity-provider.js';
 import { account, viewerName } from '../../harness/people/logging-in.js';
-import { begin, CLIENT, comeBack, ROLE_MAP } from '../../harness/people/oidc-flow.js';
+import { beginLogin, CLIENT, ROLE_MAP, returnFromProvider } from '../../harness/people/oidc-flow.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
 
@@ -14,7 +14,7 @@ describe('a real identity provider', () => {
   let service: Service;
   beforeAll(async () => {
     provider = await startIdentityProvider();
-    service = await startService(sqlite, ({ database }) => twoTowns(database), {
+    service = await startService(sqlite, ({ database }) => fillTwoTowns(database), {
       ...CLIENT,
       OIDC_ISSUER: provider.issuer,
       OIDC_NAME: 'Accesso del Comune',
@@ -28,7 +28,7 @@ describe('a real identity provider', () => {
     await provider.close();
   });
 
-  /** Somebody comes with these claims and goes through the whole login. */
+  /** A person with these claims goes through the whole login. */
   const logIn = async (person: string, claims: Record<string, unknown>, to = '') => {
     provider.people.set(person, {
       name: 'Gialli Ugo',
@@ -37,8 +37,8 @@ describe('a real identity provider', () => {
       ...claims,
     });
     provider.next = person;
-    const { cookie, address } = await begin(service.url, to);
-    return await comeBack(service.url, (await provider.logIn(address)).search.slice(1), cookie);
+    const { cookie, address } = await beginLogin(service.url, to);
+    return await returnFromProvider(service.url, (await provider.logIn(address)).search.slice(1), cookie);
   };
   const viewer = async (session: string) => (await service.ask(VIEWER, {}, { cookie: session })).data.viewer;
   const idOf = async (email: string) =>
@@ -51,7 +51,7 @@ describe('a real identity provider', () => {
   });
 
   test('it is asked for a code with PKCE, a state and a nonce of this login alone', async () => {
-    const [one, other] = [await begin(service.url), await begin(service.url)];
+    const [one, other] = [await beginLogin(service.url), await beginLogin(service.url)];
     expect(Object.fromEntries(one.address.searchParams)).toMatchObject({
       response_type: 'code',
       client_id: 'traguardo',
@@ -141,12 +141,12 @@ describe('a real identity provider', () => {
       groups: ['ufficio-piani'],
     });
     provider.next = 'due';
-    const first = await begin(service.url);
+    const first = await beginLogin(service.url);
     const back = await provider.logIn(first.address);
-    expect((await comeBack(service.url, back.search.slice(1), first.cookie)).session).not.toBe('');
-    const second = await begin(service.url);
+    expect((await returnFromProvider(service.url, back.search.slice(1), first.cookie)).session).not.toBe('');
+    const second = await beginLogin(service.url);
     back.searchParams.set('state', second.state);
-    expect(await comeBack(service.url, back.search.slice(1), second.cookie)).toMatchObject({
+    expect(await returnFromProvider(service.url, back.search.slice(1), second.cookie)).toMatchObject({
       location: '/accesso?errore=non-valido',
       session: '',
     });
@@ -160,10 +160,10 @@ describe('a real identity provider', () => {
       groups: ['ufficio-piani'],
     });
     provider.next = 'lupo';
-    const [attacker, victim] = [await begin(service.url), await begin(service.url)];
+    const [attacker, victim] = [await beginLogin(service.url), await beginLogin(service.url)];
     const back = await provider.logIn(attacker.address);
     back.searchParams.set('state', victim.state);
-    expect(await comeBack(service.url, back.search.slice(1), victim.cookie)).toMatchObject({
+    expect(await returnFromProvider(service.url, back.search.slice(1), victim.cookie)).toMatchObject({
       location: '/accesso?errore=non-valido',
       session: '',
     });

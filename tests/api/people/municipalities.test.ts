@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../../harness/database/databases.js';
-import { twoTowns } from '../../harness/database/two-towns.js';
+import { fillTwoTowns } from '../../harness/database/two-towns.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
 
@@ -40,7 +40,7 @@ describe.each(databases)('municipalities on $name', (engine) => {
 describe.each(databases)('the municipality that is shown where none is asked for, on $name', (engine) => {
   let service: Service;
   beforeAll(async () => {
-    service = await startService(engine, ({ database }) => twoTowns(database));
+    service = await startService(engine, ({ database }) => fillTwoTowns(database));
     const install = await staffMember(service.own.database, { role: 'ADMINISTRATOR', municipality: '*' });
     // By name it comes before the towns that have a plan.
     const made = await service.ask('mutation { createMunicipality(name: "Comune di Abano") { slug } }', {}, install);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../../harness/database/databases.js';
-import { twoTowns } from '../../harness/database/two-towns.js';
+import { fillTwoTowns } from '../../harness/database/two-towns.js';
 import { account, cookieOf, logIn, send, viewerName } from '../../harness/people/logging-in.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
@@ -19,7 +19,7 @@ describe.each(databases)('people on $name', (engine) => {
   let install: StaffMember;
   let acqui: StaffMember;
   beforeAll(async () => {
-    service = await startService(engine, ({ database }) => twoTowns(database));
+    service = await startService(engine, ({ database }) => fillTwoTowns(database));
     const { database } = service.own;
     install = await staffMember(database, { role: 'ADMINISTRATOR', municipality: '*' });
     acqui = await staffMember(database, { role: 'ADMINISTRATOR', municipality: 'acqui' });

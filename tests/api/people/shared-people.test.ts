@@ -6,14 +6,14 @@ import {
   BOARD,
   CHOSEN,
   CREATE,
-  choose,
   codeOf,
-  expectDead,
   expectOutOfReach,
-  madeByAcqui,
+  expectRevoked,
+  keysMadeByAcqui,
   RESET,
   SET,
   secretOf,
+  sendPassword,
   startTowns,
   TOKEN,
   type Towns,
@@ -33,48 +33,48 @@ describe('whoever works for two municipalities', () => {
     towns.service.ask(SET, { user, municipality, roles }, who);
 
   test('is let in by nothing that the first one had in its hands, when the second one invites it', async () => {
-    const mario = await madeByAcqui(towns);
+    const mario = await keysMadeByAcqui(towns);
     expect(await invite(mario.email)).toEqual({
       link: null,
       user: { id: `Person:pieve/${mario.id}`, hasPassword: false },
     });
     expect(await townsOf(towns.service, mario.id)).toEqual(['acqui', 'pieve']);
-    await expectDead(towns, mario);
+    await expectRevoked(towns, mario);
     await expectOutOfReach(towns, mario.id);
     const { link } = (await towns.service.ask(RESET, { user: mario.id }, towns.install)).data.resetPassword;
-    const entered = await choose(towns.service, secretOf(link), PASSWORD);
+    const entered = await sendPassword(towns.service, secretOf(link), PASSWORD);
     expect(await viewerName(towns.service.url, cookieOf(entered))).toBe('Mario Bruni');
   });
 
   test('nor when the administrator of the install gives it a role there, or everywhere', async () => {
     for (const municipality of ['pieve', '*']) {
-      const mario = await madeByAcqui(towns);
+      const mario = await keysMadeByAcqui(towns);
       await set(mario.id, municipality, BOARD);
       expect(await townsOf(towns.service, mario.id)).toEqual(['acqui', municipality].toSorted());
-      await expectDead(towns, mario);
+      await expectRevoked(towns, mario);
       await expectOutOfReach(towns, mario.id);
     }
   });
 
   test('nor when the first one takes its role away before', async () => {
-    const mario = await madeByAcqui(towns);
+    const mario = await keysMadeByAcqui(towns);
     await set(mario.id, 'acqui', [], towns.acqui);
     const { link } = await invite(mario.email);
-    await expectDead(towns, mario);
-    // Now it is Pieve's person alone, as anybody whom Pieve invites.
-    expect((await choose(towns.service, secretOf(link), PASSWORD)).status).toBe(204);
+    await expectRevoked(towns, mario);
+    // Now the person belongs to Pieve alone, like any person whom Pieve invites.
+    expect((await sendPassword(towns.service, secretOf(link), PASSWORD)).status).toBe(204);
     expect(await codeOf(towns, RESET, { user: mario.id }, towns.acqui)).toBe('FORBIDDEN');
   });
 
   test('whoever administers the install and invites it reads the link', async () => {
-    const mario = await madeByAcqui(towns);
+    const mario = await keysMadeByAcqui(towns);
     const { link } = await invite(mario.email, towns.install);
-    await expectDead(towns, mario);
-    expect((await choose(towns.service, secretOf(link), PASSWORD)).status).toBe(204);
+    await expectRevoked(towns, mario);
+    expect((await sendPassword(towns.service, secretOf(link), PASSWORD)).status).toBe(204);
   });
 
   test('the log of the install says that the access of before has ended, that of the municipality does not', async () => {
-    const mario = await madeByAcqui(towns);
+    const mario = await keysMadeByAcqui(towns);
     await invite(mario.email);
     const entries = await towns.service.own.database.queries
       .selectFrom('AuditEntry')
@@ -103,7 +103,7 @@ describe('whoever works for two municipalities', () => {
   });
 
   test('keeps it too when its role changes where it works already', async () => {
-    const mario = await madeByAcqui(towns);
+    const mario = await keysMadeByAcqui(towns);
     await set(mario.id, 'acqui', [{ role: 'ANALYST' }]);
     expect(await viewerName(towns.service.url, mario.session)).toBe('Mario Bruni');
     expect(await tokenStatus(towns.service, mario.token)).toBe(200);
@@ -119,18 +119,18 @@ describe('whoever works for two municipalities', () => {
   test('whatever the first one does at the same moment, nothing of it works afterwards', async () => {
     const { service, acqui } = towns;
     for (let round = 0; round < 2; round += 1) {
-      const mario = await madeByAcqui(towns);
+      const mario = await keysMadeByAcqui(towns);
       const [, reset, token, entered, chosen] = await Promise.all([
         invite(mario.email),
         service.ask(RESET, { user: mario.id }, acqui),
         service.ask(TOKEN, { user: mario.id, municipality: 'acqui' }, acqui),
         logIn(service.url, mario.email, CHOSEN),
-        choose(service, mario.link),
+        sendPassword(service, mario.link),
       ]);
-      await expectDead(towns, mario);
+      await expectRevoked(towns, mario);
       expect(await viewerName(service.url, cookieOf(entered))).toBeNull();
       expect(await viewerName(service.url, cookieOf(chosen))).toBeNull();
-      if (reset.data) expect((await choose(service, secretOf(reset.data.resetPassword.link))).status).toBe(400);
+      if (reset.data) expect((await sendPassword(service, secretOf(reset.data.resetPassword.link))).status).toBe(400);
       if (token.data) expect(await tokenStatus(service, token.data.createApiToken.secret)).toBe(401);
     }
   });
@@ -162,13 +162,13 @@ describe('with a mail server', () => {
     const mail = await mailbox.next();
     expect([mail.to, mail.text]).toEqual([[email], expect.stringContaining('di prima non valgono più')]);
     expect((await logIn(service.url, email)).status).toBe(401);
-    expect((await choose(service, secretOf(mail.text))).status).toBe(204);
+    expect((await sendPassword(service, secretOf(mail.text))).status).toBe(204);
 
     await service.ask(SET, { user: id, municipality: 'pieve', roles: [] }, install);
     await service.ask(SET, { user: id, municipality: 'pieve', roles: BOARD }, install);
     const second = await mailbox.next();
     expect((await logIn(service.url, email, CHOSEN)).status).toBe(401);
-    expect((await choose(service, secretOf(second.text))).status).toBe(204);
+    expect((await sendPassword(service, secretOf(second.text))).status).toBe(204);
   });
 });
 
@@ -179,10 +179,10 @@ test.each(databases)(
     await closed.close();
     const towns = await startTowns(sqlite, { SMTP_URL: closed.url, MAIL_FROM: 'traguardo@comune.example' });
     try {
-      const mario = await madeByAcqui(towns);
+      const mario = await keysMadeByAcqui(towns);
       const variables = { municipality: 'pieve', email: mario.email, roles: BOARD };
       expect((await towns.service.ask(CREATE, variables, towns.pieve)).data.createUser.link).toBeNull();
-      await expectDead(towns, mario);
+      await expectRevoked(towns, mario);
     } finally {
       await towns.service.stop();
     }

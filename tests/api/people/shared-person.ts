@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Engine } from '../../harness/database/databases.js';
-import { twoTowns } from '../../harness/database/two-towns.js';
+import { fillTwoTowns } from '../../harness/database/two-towns.js';
 import { cookieOf, logIn, send, viewerName } from '../../harness/people/logging-in.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { post, type Service, startService } from '../../harness/service/service.js';
@@ -24,7 +24,7 @@ export interface Towns {
 }
 
 export async function startTowns(engine: Engine, settings: Readonly<Record<string, string>> = {}): Promise<Towns> {
-  const service = await startService(engine, ({ database }) => twoTowns(database), settings);
+  const service = await startService(engine, ({ database }) => fillTwoTowns(database), settings);
   const administrator = (municipality: string) =>
     staffMember(service.own.database, { role: 'ADMINISTRATOR', municipality });
   return {
@@ -36,7 +36,7 @@ export async function startTowns(engine: Engine, settings: Readonly<Record<strin
 }
 
 export const secretOf = (text: string) => /accesso\/password\?token=([\w-]{43})/.exec(text)?.[1] ?? '';
-export const choose = ({ url }: Service, token: string, password = CHOSEN) =>
+export const sendPassword = ({ url }: Service, token: string, password = CHOSEN) =>
   send(url, '/auth/password', { token, password });
 export const tokenStatus = async ({ url }: Service, secret: string) =>
   (await post(url, { query: '{ viewer { name } }' }, { authorization: `Bearer ${secret}` })).status;
@@ -52,7 +52,7 @@ export const townsOf = async ({ own }: Service, person: string) =>
       .execute()
   ).map(({ municipality }) => municipality);
 
-/** What somebody else may hold to get in as a person. */
+/** The credentials with which another person could log in as this one. */
 export interface Keys {
   readonly id: string;
   readonly email: string;
@@ -63,13 +63,13 @@ export interface Keys {
 }
 
 let invited = 0;
-/** Acqui invites Mario of Pieve, and its administrator uses what that hands over to be Mario. */
-export async function madeByAcqui({ service, acqui }: Towns): Promise<Keys> {
+/** Acqui invites Mario of Pieve, and its administrator uses the links received to log in as Mario. */
+export async function keysMadeByAcqui({ service, acqui }: Towns): Promise<Keys> {
   invited += 1;
   const email = `mario-${invited}@pieve.example`;
   const { data } = await service.ask(CREATE, { municipality: 'acqui', email, roles: BOARD }, acqui);
   const { user, link } = data.createUser;
-  const session = cookieOf(await choose(service, secretOf(link)));
+  const session = cookieOf(await sendPassword(service, secretOf(link)));
   const again = (await service.ask(RESET, { user: user.id }, acqui)).data.resetPassword.link;
   const token = (await service.ask(TOKEN, { user: user.id, municipality: 'acqui' }, acqui)).data.createApiToken.secret;
   expect([await viewerName(service.url, session), await tokenStatus(service, token)]).toEqual(['Mario Bruni', 200]);
@@ -77,11 +77,11 @@ export async function madeByAcqui({ service, acqui }: Towns): Promise<Keys> {
   return { id, email, link: secretOf(again), session, token };
 }
 
-/** Nothing of what somebody held opens anything. */
-export async function expectDead({ service }: Towns, keys: Keys, password = CHOSEN): Promise<void> {
+/** None of the credentials gives access any more. */
+export async function expectRevoked({ service }: Towns, keys: Keys, password = CHOSEN): Promise<void> {
   expect(await viewerName(service.url, keys.session)).toBeNull();
   expect(await tokenStatus(service, keys.token)).toBe(401);
-  expect((await choose(service, keys.link)).status).toBe(400);
+  expect((await sendPassword(service, keys.link)).status).toBe(400);
   expect((await logIn(service.url, keys.email, password)).status).toBe(401);
 }
 

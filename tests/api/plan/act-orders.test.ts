@@ -4,7 +4,7 @@ import { sqlite } from '../../harness/database/databases.js';
 import { type ActRow, actText } from '../../harness/documents/act-text.js';
 import { startService } from '../../harness/service/service.js';
 
-/** A row of the one objective of each area that these acts speak of. */
+/** A row of the one objective of each area that these acts name. */
 const row = (indicator: string, target: string, weight: string, rest: ActRow = {}): ActRow => ({
   objective: 'OB_1',
   objectiveTitle: 'Biblioteche aperte',

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { CREMONA_ACT } from '../../harness/database/seeds.js';
 import { actText } from '../../harness/documents/act-text.js';
-import { cremona, type Data, type Service, startService } from '../../harness/service/service.js';
+import { type Data, fillCremona, type Service, startService } from '../../harness/service/service.js';
 
 /** Indicator 278 of Cremona a year later, under another title, with its actual. */
-async function nextYear({ database }: Parameters<typeof cremona>[0]): Promise<void> {
+async function nextYear({ database }: Parameters<typeof fillCremona>[0]): Promise<void> {
   const row = {
     manager: 'A. Rossi',
     sector: 'Settore Cultura',
@@ -32,7 +32,7 @@ describe('what a plan was', () => {
   let service: Service;
   beforeAll(async () => {
     service = await startService(sqlite, async (own) => {
-      await cremona(own);
+      await fillCremona(own);
       await nextYear(own);
     });
   });

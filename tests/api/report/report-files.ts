@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import { unzipped } from '../../harness/documents/zip.js';
+import { zipContents } from '../../harness/documents/zip.js';
 import type { Service } from '../../harness/service/service.js';
 
 export const REPORT = '/export/report';
@@ -13,7 +13,7 @@ export async function reportBytes({ url }: Pick<Service, 'url'>, format: 'docx' 
 
 /** A Word document as a reader meets it: headings by level, tables as rows of cells, and all words in order. */
 export function readDocx(bytes: Buffer) {
-  const files = unzipped(bytes);
+  const files = zipContents(bytes);
   const xml = files.get('word/document.xml') ?? '';
   const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([text]) => text);
   const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
@@ -42,7 +42,7 @@ const ENTITIES = new Map([
   ['amp', '&'],
 ]);
 
-/** A piece of text as it stands on a page, in points from the lower left corner. */
+/** A piece of text with its position on the page, in points from the lower left corner. */
 interface Placed {
   readonly text: string;
   readonly left: number;
@@ -56,7 +56,7 @@ interface Tag {
   readonly alt: string | null;
 }
 
-/** A PDF as a reader meets it: words on every page, structure, bookmarks and what it says of itself. */
+/** A PDF as a reader meets it: words on every page, structure, bookmarks and metadata. */
 export async function readPdf(bytes: Buffer) {
   const document = await getDocumentProxy(new Uint8Array(bytes));
   const pages: {
@@ -96,7 +96,7 @@ export async function readPdf(bytes: Buffer) {
 
 type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
 
-/** Whether every word stands between a begin and an end of marked content. */
+/** Whether every word is between a begin and an end of marked content. */
 function isMarked(items: Content): boolean {
   let depth = 0;
   for (const item of items) {

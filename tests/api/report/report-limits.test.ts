@@ -101,7 +101,7 @@ test('the number of statements does not grow with the plan', async () => {
       return service.statements();
     };
     const [first, second] = [await counted(small), await counted(large)];
-    // Questions about requests are asked only where there are some.
+    // The queries for requests run only where there are some.
     expect(second - first).toBeLessThanOrEqual(4);
   } finally {
     await Promise.all([small.stop(), large.stop()]);

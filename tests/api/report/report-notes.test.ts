@@ -2,7 +2,7 @@ import { loadReadings } from '@traguardo/server/import/readings/save-readings';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { pieve } from '../../harness/service/pieve.js';
+import { fillPieve } from '../../harness/service/pieve-plan.js';
 import { type Service, startService } from '../../harness/service/service.js';
 import { readDocx, reportBytes } from './report-files.js';
 
@@ -10,7 +10,7 @@ describe('the reasons of results in the report', () => {
   let service: Service;
   let segreteria: StaffMember;
   beforeAll(async () => {
-    service = await startService(sqlite, pieve);
+    service = await startService(sqlite, fillPieve);
     segreteria = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
   });
   afterAll(() => service.stop());

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { databases } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { auditActions, differences, pieve } from '../../harness/service/pieve.js';
+import { auditActions, differences, fillPieve } from '../../harness/service/pieve-plan.js';
 import { type Data, type Service, startService } from '../../harness/service/service.js';
 
 const RECORD = `mutation ($readings: [ReadingInput!]!) { recordReadings(municipality: "pieve", year: 2021, readings: $readings) {
@@ -13,7 +13,7 @@ describe.each(databases)(`${WRITERS} people who write at once, on $name`, (engin
   let service: Service;
   let segreteria: StaffMember;
   beforeEach(async () => {
-    service = await startService(engine, pieve);
+    service = await startService(engine, fillPieve);
     segreteria = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
   });
   afterEach(() => service.stop());

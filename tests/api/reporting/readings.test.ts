@@ -2,7 +2,7 @@ import { newSecret, secretDigest } from '@traguardo/server/account/secret';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { databases } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { auditActions, differences, POLIZIA, pieve } from '../../harness/service/pieve.js';
+import { auditActions, differences, fillPieve, POLIZIA } from '../../harness/service/pieve-plan.js';
 import { type Answer, type Data, post, type Service, startService } from '../../harness/service/service.js';
 
 const RECORD = `mutation ($readings: [ReadingInput!]!) { recordReadings(municipality: "pieve", year: 2021, readings: $readings) {
@@ -16,7 +16,7 @@ describe.each(databases)('actual values on $name', (engine) => {
   let manager: StaffMember;
   let segreteria: StaffMember;
   beforeEach(async () => {
-    service = await startService(engine, pieve);
+    service = await startService(engine, fillPieve);
     manager = await staffMember(service.own.database, { role: 'MANAGER', municipality: 'pieve', sectors: [POLIZIA] });
     segreteria = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { POLIZIA, pieve } from '../../harness/service/pieve.js';
+import { fillPieve, POLIZIA } from '../../harness/service/pieve-plan.js';
 import { type Answer, type Service, startService } from '../../harness/service/service.js';
 
 const PLAN = 'municipality: "pieve", year: 2021';
@@ -13,7 +13,7 @@ describe('handing values over', () => {
   let manager: StaffMember;
   let segreteria: StaffMember;
   beforeEach(async () => {
-    service = await startService(sqlite, pieve);
+    service = await startService(sqlite, fillPieve);
     manager = await staffMember(service.own.database, { role: 'MANAGER', municipality: 'pieve', sectors: [POLIZIA] });
     segreteria = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
   });

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
-import { type Office, startOffice } from '../../harness/service/office.js';
+import { type SegreteriaClient, startSegreteriaClient } from '../../harness/service/segreteria-client.js';
 import type { Data } from '../../harness/service/service.js';
 
 describe('declarations', () => {
-  let office: Office;
+  let client: SegreteriaClient;
   beforeAll(async () => {
-    office = await startOffice(sqlite);
+    client = await startSegreteriaClient(sqlite);
   });
-  afterAll(() => office.service.stop());
+  afterAll(() => client.service.stop());
 
-  const ask: Office['ask'] = (query, variables) => office.ask(query, variables);
-  const refusal: Office['refusal'] = (query, variables) => office.refusal(query, variables);
-  const plan: Office['plan'] = (selection, atAct) => office.plan(selection, atAct);
-  const differences = () => office.differences();
-  const stored = () => office.derived();
+  const ask: SegreteriaClient['ask'] = (query, variables) => client.ask(query, variables);
+  const refusal: SegreteriaClient['refusal'] = (query, variables) => client.refusal(query, variables);
+  const plan: SegreteriaClient['plan'] = (selection, atAct) => client.plan(selection, atAct);
+  const differences = () => client.differences();
+  const stored = () => client.derived();
   const indicator = async (code: string) =>
     (
       await plan(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { staffMember } from '../../harness/people/staff.js';
-import { type Office, startOffice } from '../../harness/service/office.js';
+import { type SegreteriaClient, startSegreteriaClient } from '../../harness/service/segreteria-client.js';
 import type { Data } from '../../harness/service/service.js';
 
 const REVISION =
@@ -9,17 +9,17 @@ const REVISION =
 const REVIEW = `mutation ($revision: ID!, $status: RevisionStatus!, $content: RevisionContentInput, $note: String) {
   reviewRevision(revision: $revision, status: $status, content: $content, note: $note) { ${REVISION} } }`;
 describe('reviews', () => {
-  let office: Office;
+  let client: SegreteriaClient;
   beforeAll(async () => {
-    office = await startOffice(sqlite);
+    client = await startSegreteriaClient(sqlite);
   });
-  afterAll(() => office.service.stop());
+  afterAll(() => client.service.stop());
 
-  const ask: Office['ask'] = (query, variables) => office.ask(query, variables);
-  const refusal: Office['refusal'] = (query, variables) => office.refusal(query, variables);
-  const plan: Office['plan'] = (selection, atAct) => office.plan(selection, atAct);
-  const differences = () => office.differences();
-  const stored = () => office.derived();
+  const ask: SegreteriaClient['ask'] = (query, variables) => client.ask(query, variables);
+  const refusal: SegreteriaClient['refusal'] = (query, variables) => client.refusal(query, variables);
+  const plan: SegreteriaClient['plan'] = (selection, atAct) => client.plan(selection, atAct);
+  const differences = () => client.differences();
+  const stored = () => client.derived();
   const revisionOf = async (indicator: string, kind: string) => {
     const { revisions } = (await plan(`indicator(code: "${indicator}") { revisions { id kind } }`)).indicator;
     return revisions.find((revision: Data) => revision.kind === kind).id;
@@ -159,7 +159,7 @@ describe('reviews', () => {
   });
 
   test('every write stands in the audit log with what was there before', async () => {
-    const entries = await office.service.own.database.queries
+    const entries = await client.service.own.database.queries
       .selectFrom('AuditEntry')
       .where('municipality', '=', 'cremona')
       .orderBy('number')
@@ -194,12 +194,12 @@ describe('reviews', () => {
   });
 
   test('nobody but Segreteria and Nucleo reviews', async () => {
-    const board = await staffMember(office.service.own.database, { role: 'BOARD' });
-    const stranger = await staffMember(office.service.own.database, { role: 'SEGRETERIA', municipality: 'altrove' });
+    const board = await staffMember(client.service.own.database, { role: 'BOARD' });
+    const stranger = await staffMember(client.service.own.database, { role: 'SEGRETERIA', municipality: 'altrove' });
     const revision = await revisionOf('278', 'TARGET_CHANGED');
     const codes = [];
     for (const who of [undefined, stranger, board]) {
-      const { errors } = await office.service.ask(REVIEW, { revision, status: 'CONFIRMED' }, who);
+      const { errors } = await client.service.ask(REVIEW, { revision, status: 'CONFIRMED' }, who);
       codes.push(errors?.[0]?.extensions.code);
     }
     expect(codes).toEqual(['UNAUTHENTICATED', 'FORBIDDEN', undefined]);

@@ -4,7 +4,7 @@ import { axeViolations, openPage, overflow, screenshot, seen, type Visitor } fro
 import { listen } from '../../harness/pages/entry-sheet.js';
 import { type Mailbox, startMailbox } from '../../harness/people/mailbox.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { cremona, type Service, startService } from '../../harness/service/service.js';
+import { fillCremona, type Service, startService } from '../../harness/service/service.js';
 
 let mailbox: Mailbox;
 let service: Service;
@@ -12,7 +12,7 @@ let office: StaffMember;
 let manager: StaffMember;
 beforeAll(async () => {
   mailbox = await startMailbox();
-  service = await startService(sqlite, cremona, {
+  service = await startService(sqlite, fillCremona, {
     SMTP_URL: mailbox.url,
     MAIL_FROM: 'Traguardo <traguardo@cremona.example>',
     PUBLIC_URL: 'https://performance.cremona.example/',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@traguardo/schema/vocabulary';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { twoTowns } from '../../harness/database/two-towns.js';
+import { fillTwoTowns } from '../../harness/database/two-towns.js';
 import { actText } from '../../harness/documents/act-text.js';
 import { axeViolations, openPage, seen, settled } from '../../harness/pages/browser.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
@@ -12,7 +12,7 @@ let pages: StaffPages;
 /** Acqui and Pieve have plans, Zocca begins empty: Acqui's is shown where none is asked for. */
 beforeAll(async () => {
   pages = await staffPages(async ({ database }) => {
-    await twoTowns(database);
+    await fillTwoTowns(database);
     const zocca = { slug: 'zocca', name: 'Comune di Zocca' };
     await database.queries.insertInto('Municipality').values(zocca).execute();
   });

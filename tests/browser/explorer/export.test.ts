@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { unzipped } from '../../harness/documents/zip.js';
+import { zipContents } from '../../harness/documents/zip.js';
 import { openPage, overflow, seen } from '../../harness/pages/browser.js';
 
 const cremona = inject('cremona');
@@ -103,7 +103,7 @@ test('a chart is taken away as a picture that stands alone: words as text, in th
 test('the XLSX has a sheet "Filtri e fonte"', async () => {
   const { page } = await openPage(`${cremona}/indicatori?stato=PARTIAL`);
   const link = page.locator('.export-links').getByRole('link', { name: 'XLSX' });
-  const files = unzipped(await downloaded(page, link));
+  const files = zipContents(await downloaded(page, link));
   expect(files.get('xl/workbook.xml')).toMatch(/<sheet [^>]*name="Filtri e fonte"/);
   const words = [...files.values()].join('\n');
   for (const fact of ['2019', 'cremona-2019-variazione-5.txt', 'Comune di Cremona']) expect(words).toContain(fact);
@@ -122,7 +122,7 @@ describe('cells that start with = + - @ are inert', () => {
       expect(cells).not.toContain(formula);
       expect(cells).toContain(`'${formula}`);
     }
-    const files = unzipped(await downloaded(page, links.getByRole('link', { name: 'XLSX' })));
+    const files = zipContents(await downloaded(page, links.getByRole('link', { name: 'XLSX' })));
     expect([...files.keys()].filter((name) => files.get(name)?.includes('<f>'))).toEqual([]);
     expect([...files.values()].join('\n')).toContain('=1+1');
   });

@@ -1,7 +1,7 @@
 import { loadAct } from '@traguardo/server/import/act/save-document';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { twoTowns } from '../../harness/database/two-towns.js';
+import { fillTwoTowns } from '../../harness/database/two-towns.js';
 import { type ActRow, actText } from '../../harness/documents/act-text.js';
 import { settled } from '../../harness/pages/browser.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
@@ -23,7 +23,7 @@ const ROW: ActRow = {
 let pages: StaffPages;
 beforeAll(async () => {
   pages = await staffPages(async ({ database }) => {
-    await twoTowns(database);
+    await fillTwoTowns(database);
     const next = actText({
       municipality: 'COMUNE DI PIEVE',
       year: 2023,

@@ -23,7 +23,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Runs to its end as soon as the server accepts connections; fails with what it said when it stops before. */
+/** Runs to its end as soon as the server accepts connections; fails with its output when it stops before. */
 async function started(server: ReturnType<typeof spawn>): Promise<void> {
   let said = '';
   await new Promise<void>((resolve, reject) => {
@@ -68,7 +68,7 @@ export async function startPostgres(): Promise<{ adminUrl: string; stop: () => P
   );
 
   const port = await freePort();
-  // What is thrown away after the run need not survive a power cut.
+  // The cluster is deleted after the run, so it need not survive a power cut.
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off'].flatMap((setting) => [
     '-c',
     setting,

@@ -17,7 +17,7 @@ const row = (number: number, sector: string): ActRow => ({
 });
 
 /** Two municipalities, Acqui before Pieve by name, each with the sectors "settore-sport" and "settore-tecnico". */
-export async function twoTowns(database: Database): Promise<void> {
+export async function fillTwoTowns(database: Database): Promise<void> {
   for (const name of ['ACQUI', 'PIEVE']) {
     const text = actText({
       municipality: `COMUNE DI ${name}`,

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A file inside a hand-made archive; what it says of itself may be a lie. */
+/** A file inside a hand-made archive; its header may be false. */
 export interface ZipPart {
   readonly name: string;
   readonly content: Buffer | string;

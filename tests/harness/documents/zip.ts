@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 
 /** The files inside a ZIP, as an XLSX is one, by their name. Reads the central directory, so sizes are known. */
-export function unzipped(bytes: Buffer): Map<string, string> {
+export function zipContents(bytes: Buffer): Map<string, string> {
   const files = new Map<string, string>();
   let entry = bytes.readUInt32LE(bytes.lastIndexOf(Buffer.from('PK\x05\x06')) + 16);
   while (bytes.readUInt32LE(entry) === 0x02014b50) {

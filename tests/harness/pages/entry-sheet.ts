@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** The grid of a sector's Rendicontazione, as somebody works in it. */
+/** The grid of a sector's Rendicontazione, as a person uses it. */
 export interface EntrySheet {
   cell(code: string, column?: 'Valore' | 'Numeratore' | 'Denominatore' | 'Nota'): Locator;
   row(code: string): Locator;
   button(name: string): Locator;
-  /** What the save came to, as the page says it. */
+  /** The outcome of the save, in the words of the page. */
   readonly state: Locator;
 }
 
@@ -18,7 +18,7 @@ export function entrySheet(page: Page): EntrySheet {
   };
 }
 
-/** Notes every sentence that screen readers are told from here on: live regions, alerts and states. */
+/** Collects every sentence that screen readers announce from now on: live regions, alerts and states. */
 export async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];

@@ -8,7 +8,7 @@ export interface StaffPages extends ServedPages {
   readonly own: OwnDatabase;
   /** The same person every time, made at the first. */
   member(post: Post): Promise<StaffMember>;
-  /** Opens a page as somebody with a role, who stays the same from page to page; waits as `openPage` does. */
+  /** Opens a page as a person with a role, the same person for every page; waits as `openPage` does. */
   openAs(
     post: Post | Post['role'],
     path: string,

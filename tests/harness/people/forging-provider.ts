@@ -1,5 +1,5 @@
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTHeaderParameters, SignJWT } from 'jose';
-import { type Listener, listener } from './http-listener.js';
+import { type Listener, startListener } from './http-listener.js';
 import { CLIENT } from './oidc-flow.js';
 
 /** What the provider does at its addresses in one test; what is not named is done right. */
@@ -10,7 +10,7 @@ export interface Forgery {
   readonly token?: (claims: Record<string, unknown>, keys: Keys) => Promise<string | null>;
   /** Changes of the metadata. */
   readonly metadata?: Readonly<Record<string, unknown>>;
-  /** What it says at a further address; left out = it has none. */
+  /** Its answer at the userinfo address; left out = it has no such address. */
   readonly userinfo?: Readonly<Record<string, unknown>>;
   /** Answers the token request with this status and body. */
   readonly refusal?: readonly [status: number, body: object];
@@ -18,7 +18,7 @@ export interface Forgery {
 
 export interface Keys {
   readonly own: CryptoKey;
-  /** Of somebody else. */
+  /** The key of another issuer. */
   readonly foreign: CryptoKey;
   readonly publicJwk: JWK;
   readonly publicKey: CryptoKey;
@@ -34,9 +34,9 @@ export interface ForgingProvider {
 
 export const KEY_ID = 'chiave-1';
 
-/** A provider on this machine that says whatever a test wants it to say. */
+/** A provider on this machine whose answers and tokens each test chooses. */
 export async function startForgingProvider(): Promise<ForgingProvider> {
-  const http: Listener = await listener();
+  const http: Listener = await startListener();
   const own = await generateKeyPair('RS256', { extractable: true });
   const keys: Keys = {
     own: own.privateKey,
@@ -51,7 +51,7 @@ export async function startForgingProvider(): Promise<ForgingProvider> {
     if (path === '/userinfo' && state.forgery.userinfo) return [200, state.forgery.userinfo];
     if (path !== '/token') return [404, {}];
     if (state.forgery.refusal) return state.forgery.refusal;
-    const token = await (state.forgery.token ?? signed)(claimsFor(http.url, state), keys);
+    const token = await (state.forgery.token ?? signedToken)(claimsFor(http.url, state), keys);
     return [200, { access_token: 'un gettone', token_type: 'Bearer', ...(token !== null && { id_token: token }) }];
   };
   http.answer = (request, response) => {
@@ -65,7 +65,7 @@ export async function startForgingProvider(): Promise<ForgingProvider> {
 }
 
 /** The token as it should be. */
-export function signed(
+export function signedToken(
   claims: Record<string, unknown>,
   { own }: Keys,
   header: Partial<JWTHeaderParameters> = {},

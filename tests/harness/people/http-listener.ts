@@ -7,7 +7,7 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-export async function listener(
+export async function startListener(
   answer: RequestListener = (_, response) => response.writeHead(404).end(),
 ): Promise<Listener> {
   const current = { answer };

@@ -1,10 +1,10 @@
 import Provider, { type Configuration } from 'oidc-provider';
-import { listener } from './http-listener.js';
+import { startListener } from './http-listener.js';
 import { CLIENT } from './oidc-flow.js';
 
 export interface IdentityProvider {
   readonly issuer: string;
-  /** What it says of whom; the next login is the person of the key `next`. */
+  /** Claims by person; the next login is the person of the key `next`. */
   readonly people: Map<string, Record<string, unknown>>;
   next: string;
   /** Begins to answer, for one client. */
@@ -16,7 +16,7 @@ export interface IdentityProvider {
 
 /** A real OpenID Connect provider on this machine, whose login page knows who comes. */
 export async function startIdentityProvider(): Promise<IdentityProvider> {
-  const http = await listener();
+  const http = await startListener();
   const people = new Map<string, Record<string, unknown>>();
   const state = { next: '' };
   return {

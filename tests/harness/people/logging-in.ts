@@ -10,7 +10,7 @@ interface Account {
   readonly email: string;
 }
 
-/** Somebody with a local account and no role; `values` replaces what is usual. */
+/** A person with a local account and no role; `values` replaces the defaults. */
 export async function account(
   { queries }: Database,
   values: Partial<{
@@ -56,7 +56,7 @@ export function logIn(url: string, email: string, password = PASSWORD, headers: 
   return send(url, '/auth/login', { email, password }, headers);
 }
 
-/** The cookie header for what an answer set; empty where it set nothing, or took it away. */
+/** The cookie header for the cookie that an answer set; empty where it set none, or deleted it. */
 export function cookieOf(answer: Response, name = 'traguardo_sessione'): string {
   const [pair = ''] =
     answer.headers

@@ -10,7 +10,7 @@ export interface ReceivedMail {
 export interface Mailbox {
   readonly url: string;
   readonly mails: readonly ReceivedMail[];
-  /** The next message that has not been asked for yet. */
+  /** The next unread message. */
   next(): Promise<ReceivedMail>;
   close(): Promise<void>;
 }

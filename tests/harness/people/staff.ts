@@ -18,7 +18,7 @@ export interface Post {
   readonly sectors?: readonly string[];
 }
 
-/** Somebody with a role, already logged in. */
+/** A person with a role, already logged in. */
 export async function staffMember(
   database: Database,
   { role, municipality = 'cremona', sectors = [] }: Post,

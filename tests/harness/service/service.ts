@@ -35,7 +35,7 @@ const documents = documentReader();
 /** Starts the service, with more settings if need be, on a database that `fill` has filled. */
 export async function startService(
   engine: Engine,
-  fill: (own: OwnDatabase) => Promise<unknown> = cremona,
+  fill: (own: OwnDatabase) => Promise<unknown> = fillCremona,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Service> {
   const own = await emptyDatabase(engine);
@@ -61,8 +61,8 @@ export async function startService(
   };
 }
 
-/** The fifth act of Cremona with its demonstration actuals. */
-export async function cremona({ database }: OwnDatabase): Promise<void> {
+/** Loads the fifth act of Cremona with its demonstration actuals. */
+export async function fillCremona({ database }: OwnDatabase): Promise<void> {
   await loadCremona(database);
   await loadCremonaReadings(database);
 }

@@ -3,8 +3,8 @@ import { storedDifferences } from '@traguardo/server/scoring/stored/stored-diffe
 import type { OwnDatabase } from '../database/seeds.js';
 import { actText } from '../documents/act-text.js';
 
-/** An invented plan of 2021 with two sectors: 101 a number, 102 a percentage, 103 done or not; 201 of the other one. */
-export async function pieve({ database }: OwnDatabase): Promise<void> {
+/** Loads an invented plan of 2021 with two sectors: 101 a number, 102 a percentage, 103 done or not; 201 of the other one. */
+export async function fillPieve({ database }: OwnDatabase): Promise<void> {
   const text = actText({
     municipality: 'COMUNE DI PIEVE',
     year: 2021,

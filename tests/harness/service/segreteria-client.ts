@@ -15,27 +15,30 @@ const DERIVED = [
   'Discrepancy',
 ] as const;
 
-/** The Segreteria of Cremona at work on its plan of 2019. */
-export interface Office {
+/** A service with Cremona's plan of 2019, and a client of it with the role SEGRETERIA. */
+export interface SegreteriaClient {
   readonly service: Service;
   readonly member: StaffMember;
   /** The answer of an operation that succeeds. */
   ask(query: string, variables?: object): Promise<Data>;
-  /** Code and message of one that is refused. */
+  /** Code and message of an operation that is refused. */
   refusal(query: string, variables?: object): Promise<readonly [string | undefined, string | undefined]>;
-  /** A selection of the plan, after its latest act or the one given. */
+  /** A selection of the plan, after its latest act or after `atAct`. */
   plan(selection: string, atAct?: number): Promise<Data>;
-  /** What `traguardo verify` finds. */
+  /** The differences that `traguardo verify` finds. */
   differences(): Promise<readonly unknown[]>;
-  /** Everything that follows from what was said and reported, row by row. */
+  /** All rows of the tables that are derived from acts, reviews and readings. */
   derived(): Promise<string[][]>;
 }
 
-export async function startOffice(engine: Engine, fill?: Parameters<typeof startService>[1]): Promise<Office> {
+export async function startSegreteriaClient(
+  engine: Engine,
+  fill?: Parameters<typeof startService>[1],
+): Promise<SegreteriaClient> {
   const service = await (fill ? startService(engine, fill) : startService(engine));
   const { database } = service.own;
   const member = await staffMember(database, { role: 'SEGRETERIA' });
-  const ask: Office['ask'] = async (query, variables = {}) => {
+  const ask: SegreteriaClient['ask'] = async (query, variables = {}) => {
     const { data, errors } = await service.ask(query, variables, member);
     expect(errors).toBeUndefined();
     return data;
