@@ -82,7 +82,7 @@ describe('the command line', () => {
     expect(JSON.parse(verified.stdout).audit).toEqual({ entries: 3, flaws: [] });
   });
 
-  test('a token is made for somebody who exists, and printed once', async () => {
+  test('a token is made for a person who exists, and printed once', async () => {
     const options = ['--name', 'Prova', '--scope', 'READ', 'READINGS', '--json'];
     expect((await run('token', 'add', 'nessuno@comune.example', ...options)).code).toBe(1);
     await run(

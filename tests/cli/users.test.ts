@@ -28,7 +28,7 @@ describe('user add', () => {
       env: { DATABASE_URL: urlOf('utenti'), PUBLIC_URL: 'https://performance.comune.example' },
     });
 
-  test('lets somebody in, and prints the link once', async () => {
+  test('creates the access of a person, and prints the link once', async () => {
     const added = await run(
       'Anna@Comune.Example',
       '--name',
@@ -62,7 +62,7 @@ describe('user add', () => {
     expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('ha già un accesso')]);
   });
 
-  test('somebody of another municipality gets in by the new link alone, somebody of the whole install as before', async () => {
+  test('a person of another municipality gets in by the new link alone, a person of the whole install as before', async () => {
     const add = (email: string, role: string, municipality: string) =>
       run(email, '--name', 'Bruni Mario', '--role', role, '--municipality', municipality, '--json');
     const linkOf = async (added: ReturnType<typeof run>) => JSON.parse((await added).stdout).link;

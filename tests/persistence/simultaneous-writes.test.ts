@@ -32,7 +32,7 @@ describe.each(databases)('writes that exclude each other, on $name', (engine) =>
     await expect(database[way]((queries) => municipality(queries, way))).rejects.toMatchObject(TAKEN);
   });
 
-  test('so is another value that nobody else may have', async () => {
+  test('so is another value that must be unique', async () => {
     await database.write((queries) => person(queries, 'uno', 'stesso@comune.example'));
     await expect(database.write((queries) => person(queries, 'due', 'stesso@comune.example'))).rejects.toMatchObject(
       TAKEN,
@@ -50,7 +50,7 @@ describe.each(databases)('writes that exclude each other, on $name', (engine) =>
     await expect(database.write(() => Promise.reject(new Error('un difetto')))).rejects.toThrow('un difetto');
   });
 
-  test('of several who make the same municipality, or load the same act, at once nobody meets a failure', async () => {
+  test('several simultaneous requests that create the same municipality, or load the same act, succeed or are refused as a conflict', async () => {
     const made = await Promise.allSettled(
       [1, 2, 3, 4].map(() => createMunicipality(database, COMMAND_LINE, 'Comune di Ostana')),
     );

@@ -34,7 +34,7 @@ describe.each(databases)('undoing an import on $name', (engine) => {
     expect(await using.everything()).toEqual(before);
   });
 
-  test('a municipality in which somebody has a role stays, so that the role can be taken away', async () => {
+  test('a municipality in which a person has a role stays, so that the role can be removed', async () => {
     const { document, changed } = await using.load(pieveAct(null, ROW));
     const municipality = await own.database.queries.selectFrom('Municipality').selectAll().execute();
     const member = await staffMember(own.database, { role: 'SEGRETERIA', municipality: 'pieve' });

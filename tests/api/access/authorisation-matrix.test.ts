@@ -71,6 +71,6 @@ describe.each([
   });
 });
 
-test('an operation that nobody has ruled on is refused', () => {
+test('an operation without a rule is refused', () => {
   expect(() => casesOf('Mutation.qualsiasi')).toThrow('has no line');
 });

@@ -42,7 +42,7 @@ describe('where reading is not public', () => {
     `{ ${PLAN.replace('plan', 'plan(municipality: "pieve")')} }`,
     '{ plans { year } }',
     '{ municipalities { name } }',
-  ])('nobody is told who has not logged in: %s', async (query) => {
+  ])('a reader who has not logged in is refused: %s', async (query) => {
     const { data, errors } = await service.ask(query);
     expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     expect(JSON.stringify(data ?? null)).not.toMatch(PLAN_WORDS);
@@ -65,7 +65,7 @@ describe('where reading is not public', () => {
     }
   });
 
-  test('pages come without their first data, for whoever asks, and so no cache can hold them', async () => {
+  test('pages come without their first data for every reader, so that no cache can hold them', async () => {
     for (const path of ['/', '/indicatori', '/indicatori/1?ente=pieve', '/settori/settore-sport', '/accesso']) {
       const html = await (await get(path, acqui)).text();
       expect(html).toContain('"answers":[]');
@@ -73,7 +73,7 @@ describe('where reading is not public', () => {
     }
   });
 
-  test('whoever has a role in a municipality reads that one, by name or by default', async () => {
+  test('a person with a role in a municipality reads that one, by name or by default', async () => {
     expect(await slugs(`{ ${PLAN} }`, acqui)).toEqual(['acqui']);
     expect(await slugs(`{ ${PLAN} }`, pieve)).toEqual(['pieve']);
     expect(await codeOf('{ plan(municipality: "pieve") { year } }', acqui)).toBe('FORBIDDEN');
@@ -135,7 +135,7 @@ describe('where reading is not public', () => {
     expect(await slugs('{ municipalities { slug } }', admin)).toEqual(['acqui', 'pieve']);
   });
 
-  test('what everybody needs to log in stays open', async () => {
+  test('the routes needed to log in stay open', async () => {
     for (const path of ['/healthz', '/readyz', '/auth/methods', '/'])
       expect([path, (await get(path)).status]).toEqual([path, 200]);
     expect((await service.ask('{ viewer { name mayDo(municipality: "acqui") } }')).data.viewer.name).toBeNull();

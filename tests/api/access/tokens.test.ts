@@ -59,7 +59,7 @@ describe('API tokens', () => {
     expect((await whoIs(revoked.secret)).status).toBe(401);
   });
 
-  test('those of somebody who is deactivated end, and do not come back with the access', async () => {
+  test('the tokens of a deactivated person end, and do not come back with the access', async () => {
     const leaver = await staffMember(service.own.database, { role: 'ANALYST', municipality: 'cremona' });
     const { secret } = (await service.ask(CREATE, asked, leaver)).data.createApiToken;
     const set = (active: boolean) =>
@@ -75,7 +75,7 @@ describe('API tokens', () => {
     expect((await whoIs(secret)).status).toBe(401);
   });
 
-  test('an administrator makes one for somebody of the municipality, and sees and revokes it', async () => {
+  test('an administrator makes one for a person of the municipality, and sees and revokes it', async () => {
     const variables = { ...asked, scopes: ['READINGS'], user: manager.id, municipality: 'cremona' };
     const { token, secret } = (await service.ask(CREATE, variables, administrator)).data.createApiToken;
     expect((await whoIs(secret)).data.viewer.email).toBe(manager.email);
@@ -89,7 +89,7 @@ describe('API tokens', () => {
     expect((await service.ask(CREATE, elsewhere, administrator)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
-  test('an administrator of one municipality makes none for somebody who works for another, too', async () => {
+  test('an administrator of one municipality makes none for a person who works for another, too', async () => {
     const { queries } = service.own.database;
     const shared = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
     await queries
@@ -107,7 +107,7 @@ describe('API tokens', () => {
     expect(lines).toEqual([]);
   });
 
-  test('its end is told in the log that tells of its making, whoever ends it', async () => {
+  test('its end is recorded in the log that records its creation, whichever person ends it', async () => {
     const revoke = 'mutation ($id: ID!) { revokeApiToken(token: $id) { revokedAt } }';
     const given = (await service.ask(CREATE, { ...asked, user: manager.id, municipality: 'cremona' }, administrator))
       .data;

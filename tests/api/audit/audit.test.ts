@@ -49,7 +49,7 @@ describe.each(databases)('the audit log on $name', (engine) => {
     expect(second.nodes.map(({ number }: { number: number }) => number)).toEqual([3, 2]);
   });
 
-  test('a line that is added while somebody reads moves no page', async () => {
+  test('a line that is added during paging moves no page', async () => {
     const first = (await service.ask(LOG, { first: 2 }, administrator)).data.auditLog;
     await service.own.database.write((queries) =>
       recordAudit(queries, COMMAND_LINE, { municipality: 'cremona', action: 'aggiunta', subject: 'cremona' }),
@@ -78,7 +78,7 @@ describe.each(databases)('the audit log on $name', (engine) => {
     ).toBe('INVALID_INPUT');
   });
 
-  test('shows what somebody changed in the database itself', async () => {
+  test('shows a change made in the database itself', async () => {
     const { raw, queries } = service.own.database;
     expect((await auditVerification(queries)).flaws).toEqual([]);
     await sql`update audit_entry set value_after = '{"number":9}' where number = 2`.execute(raw);

@@ -37,7 +37,7 @@ describe('the health of an install with two towns', () => {
 
   const health = async (who: StaffMember) => (await service.ask(HEALTH, {}, who)).data.systemHealth;
 
-  test('a town’s administrator is told of the town, and of nobody else’s numbers or log', async () => {
+  test('a town’s administrator sees the numbers and the log of that town alone', async () => {
     expect(await health(ofAcqui)).toEqual({
       auditIntact: true,
       auditEntries: 2,
@@ -48,7 +48,7 @@ describe('the health of an install with two towns', () => {
     });
   });
 
-  test('whoever administers two towns is told of both, whoever administers all of everything', async () => {
+  test('an administrator of two towns sees both, an administrator of the install sees all', async () => {
     expect(await health(ofBoth)).toEqual({
       auditIntact: false,
       auditEntries: 3,

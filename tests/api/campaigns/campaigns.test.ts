@@ -50,7 +50,7 @@ describe('campaigns', () => {
       .set({ sentAt: new Date(Date.now() - minutes * 60_000).toISOString() })
       .execute();
 
-  test('a campaign says of every sector what it still owes, and that nobody can be written to', async () => {
+  test('a campaign shows the missing values of every sector, and that there is no person to write to', async () => {
     const answer = await open();
     const polizia = { sector: { name: 'Polizia Locale' }, total: 3, state: 'NOT_SUBMITTED', remindedAt: null };
     const sociali = { ...polizia, sector: { name: 'Servizi Sociali' }, total: 1, reported: 0, reachable: false };
@@ -125,7 +125,7 @@ describe('campaigns', () => {
     expect(code(await ask(`{ campaigns(${PLAN}) { asOf } }`, elsewhere))).toBe('FORBIDDEN');
   });
 
-  test('everybody who answers for a sector that has not sent its values gets one message with what is missing', async () => {
+  test('each person responsible for a sector that has not sent its values gets one message with the missing ones', async () => {
     const { database } = service.own;
     const both = await staffMember(database, { role: 'MANAGER', municipality: 'pieve', sectors: [POLIZIA, SOCIALI] });
     const over = await staffMember(database, { role: 'MANAGER', municipality: 'pieve', sectors: [SOCIALI] });
@@ -152,7 +152,7 @@ describe('campaigns', () => {
     expect(await auditActions(service.own)).toEqual(['openCampaign', 'recordReadings', 'sendReminders']);
   });
 
-  test('who has sent gets none, and a sector that nobody answers for is named', async () => {
+  test('a sector that has sent its values gets none, and a sector without a responsible person is named', async () => {
     await open();
     await submit(POLIZIA);
     const before = mailbox.mails.length;

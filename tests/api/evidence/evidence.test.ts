@@ -53,7 +53,7 @@ describe.each(databases)('files that prove a value on $name', (engine) => {
     expect(await auditActions(service.own)).toEqual(['uploadEvidence']);
   });
 
-  test('the sheet and the reading of its date show it, to whoever answers for the sector alone', async () => {
+  test('the sheet and the reading of its date show it, only to the persons responsible for the sector', async () => {
     await sent();
     await record();
     await record('2021-06-30', false);
@@ -77,7 +77,7 @@ describe.each(databases)('files that prove a value on $name', (engine) => {
     ]);
   });
 
-  test('nobody else gets it or sends one', async () => {
+  test('no other person gets it or sends one', async () => {
     const id = await sent();
     const { database } = service.own;
     const foreign = await staffMember(database, { role: 'MANAGER', municipality: 'pieve', sectors: [SOCIALI] });

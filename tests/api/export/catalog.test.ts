@@ -39,7 +39,7 @@ test('every distribution has a licence and an address that answers', async () =>
 
 test.each([
   ['a proxy that is trusted says how readers come', { TRUST_PROXY: 'true' }, /^https:\/\/127\.0\.0\.1:\d+\//],
-  ['anybody can say so where no proxy is trusted', {}, /^http:\/\/127\.0\.0\.1:\d+\//],
+  ['a forwarded address is ignored where no proxy is trusted', {}, /^http:\/\/127\.0\.0\.1:\d+\//],
   [
     'the configured address holds, whatever is asked for',
     { PUBLIC_URL: 'https://dati.comune.example/piano' },

@@ -34,7 +34,7 @@ describe('a query that comes again', () => {
     expect(again).toEqual([first, first]);
   });
 
-  test('takes the values of its variables anew', async () => {
+  test('uses the variables of each request', async () => {
     const query = 'query ($code: String!) { plan { indicator(code: $code) { code title target } } }';
     const codes = ['278', '1011', '1391'];
     const found = [];

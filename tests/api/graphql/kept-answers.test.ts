@@ -24,7 +24,7 @@ const PATHS = [
 ];
 const get = (path: string, headers: Record<string, string>) => fetch(service.url + path, { headers });
 
-test.each(PATHS)('nobody keeps what somebody who has logged in was answered: %s', async (path) => {
+test.each(PATHS)('no cache stores the answer to a person who has logged in: %s', async (path) => {
   const answer = await get(path, { cookie: board.cookie });
   expect(answer.headers.get('cache-control')).toBe('private, no-store');
 });
@@ -44,7 +44,7 @@ test('a login that is over is an anonymous reader’s', async () => {
   expect(answer.headers.get('cache-control')).toBe('no-cache');
 });
 
-test('the files of the pages are the same for everybody, and stay', async () => {
+test('the files of the pages are the same for every reader, and are cached', async () => {
   const [, script = ''] = /src="\.?\/?(assets\/[^"]+\.js)"/.exec(await (await get('/', {})).text()) ?? [];
   const answer = await get(`/${script}`, { cookie: board.cookie });
   expect(answer.headers.get('cache-control')).toContain('immutable');

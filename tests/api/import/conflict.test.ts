@@ -68,7 +68,7 @@ describe('confirming a file of values after others were recorded', () => {
     expect((await preview(id)).readings[0]).toMatchObject({ indicator: '101', current: 60 });
   });
 
-  test('whoever looks at the comparison again may confirm what it shows', async () => {
+  test('a person who looks at the comparison again may confirm what it shows', async () => {
     const id = await uploaded('101;50;;;31/12/2021;sì;');
     const { seen: first } = await preview(id);
     await record({ indicator: '101', value: 60 });
@@ -82,7 +82,7 @@ describe('confirming a file of values after others were recorded', () => {
     expect(await differences(service.own)).toEqual([]);
   });
 
-  test('so does whoever takes its corrections back, without naming what was seen', async () => {
+  test('so may a person who removes its corrections, without naming what was seen', async () => {
     const id = await uploaded('101;50;;;31/12/2021;sì;');
     await record({ indicator: '101', value: 60 });
     expect(refusal(await confirm(id))[0]).toBe('CONFLICT');

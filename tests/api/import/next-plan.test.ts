@@ -92,7 +92,7 @@ describe('the plan of the next year', () => {
     ]);
   });
 
-  test('is taken away whole by undoing it, unless somebody has declared something more of it', async () => {
+  test('is removed completely by undoing it, unless it has further declarations', async () => {
     const [{ id }] = (
       await client.ask('{ plan(municipality: "cremona", year: 2020) { acts { document { id } } } }')
     ).plan.acts.map(({ document }: Data) => document);

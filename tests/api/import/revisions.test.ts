@@ -111,7 +111,7 @@ describe('reviewing decisions before they are loaded', () => {
     await screen.undo(document.id);
   });
 
-  test('a review that is taken back leaves what was read, as if nobody had looked at it', async () => {
+  test('a review that is withdrawn leaves the revision as it was read, without a review', async () => {
     const id = await screen.uploaded();
     const before = await screen.pending(id);
     const [{ revisions }] = before.variations;

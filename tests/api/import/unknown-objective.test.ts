@@ -27,7 +27,7 @@ describe('a decision on an objective that no loaded document has', () => {
     expect(stored).toContainEqual({ kind: 'OBJECTIVE_WEIGHT_CHANGED', objective: 'C9_0009' });
   });
 
-  test('keeps nobody from writing something else', async () => {
+  test('does not prevent another write', async () => {
     const { data, errors } = await service.ask(
       'mutation { setActDetails(municipality: "pieve", year: 2021, act: 1, number: "77") { number } }',
       {},

@@ -29,7 +29,7 @@ describe('how often one may try, and behind what', () => {
     expect((await logIn(url, other.email)).status).toBe(204);
   });
 
-  test('whoever gets in is not counted among those who guess', async () => {
+  test('a successful login is not counted as a wrong attempt', async () => {
     const { url, own } = await start();
     const { email } = await account(own.database);
     for (let count = 0; count < 9; count += 1) expect((await logIn(url, email, 'password sbagliata')).status).toBe(401);
@@ -82,7 +82,7 @@ describe('how often one may try, and behind what', () => {
     expect(lines.filter((line) => line.includes('TRUST_PROXY'))).toHaveLength(count);
   });
 
-  test('without a trusted proxy nobody can claim https or another address', async () => {
+  test('without a trusted proxy no client can claim https or another address', async () => {
     const { url, own } = await start();
     const { id, email } = await account(own.database);
     const answer = await logIn(url, email, PASSWORD, { 'x-forwarded-proto': 'https', 'x-forwarded-for': '192.0.2.7' });

@@ -58,7 +58,7 @@ describe.each(databases)('local accounts on $name', (engine) => {
     expect(await viewerName(service.url, second)).toBe('Rossi Anna');
   });
 
-  test('a secret that somebody planted in the browser never becomes a session', async () => {
+  test('a secret that an attacker planted in the browser never becomes a session', async () => {
     const { email } = await account(database());
     const planted = `traguardo_sessione=${'A'.repeat(43)}`;
     await logIn(service.url, email, PASSWORD, { cookie: planted });

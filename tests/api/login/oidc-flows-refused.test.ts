@@ -56,7 +56,7 @@ test.each<[string, string, () => Promise<Record<string, unknown>>]>([
     async () => ({ sub: 'c', email: (await account(login.service.own.database)).email, email_verified: 'true' }),
   ],
   [
-    'has the address of somebody known under another subject',
+    'has the address of a person known under another subject',
     'indirizzo',
     async () => ({
       sub: 'd',
@@ -85,7 +85,7 @@ test.each<[string, string, () => Promise<Record<string, unknown>>]>([
     'disattivato',
     async () => ({ sub: 'l', email: (await account(login.service.own.database, { active: false })).email }),
   ],
-])('whoever %s is refused', async (_, reason, claims) => {
+])('a person who %s is refused', async (_, reason, claims) => {
   await login.expectRefused(await login.attempt({ claims: await claims() }), reason);
 });
 
@@ -113,7 +113,7 @@ test('a login that took longer than ten minutes is over', async () => {
   );
 });
 
-test('a refusal leaves the session that somebody has as it is', async () => {
+test('a refusal leaves the present session as it is', async () => {
   const { cookie } = await staffMember(login.service.own.database, { role: 'BOARD' });
   const answer = await fetch(`${login.service.url}/auth/oidc/callback?code=abc&state=x`, {
     redirect: 'manual',

@@ -27,7 +27,7 @@ test.each<[string, Forgery]>([
   ['of an issuer that differs by a slash', { claims: { iss: 'http://127.0.0.1/' } }],
   ['for another client', { claims: { aud: 'altro' } }],
   ['for several clients, and used by another', { claims: { aud: ['traguardo', 'altro'], azp: 'altro' } }],
-  ['for nobody', { claims: { aud: undefined } }],
+  ['without an audience', { claims: { aud: undefined } }],
   ['that has expired', { claims: { iat: now() - 7200, exp: now() - 3600 } }],
   ['without an end', { claims: { exp: undefined } }],
   ['without a beginning', { claims: { iat: undefined } }],
@@ -97,7 +97,7 @@ test.each<[string, Forgery]>([
   ['that is no token', { token: async () => 'non.un.gettone' }],
   ['that is not there', { token: async () => null }],
   [
-    'with a critical header that nobody knows',
+    'with an unknown critical header',
     { token: (claims, keys) => signedToken(claims, keys, { crit: ['b64'], b64: true }) },
   ],
 ])('an ID token %s is refused', async (_, forgery) => {

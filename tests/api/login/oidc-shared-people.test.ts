@@ -60,7 +60,7 @@ describe('an account that was made before its owner comes from the provider', ()
   test.each([
     ['with a role in another municipality', ['nucleo-pieve'], ['acqui', 'pieve']],
     ['with no other role', [], ['acqui']],
-  ])('lets nobody else in after its first login there, %s', async (_, groups, places) => {
+  ])('lets no other person in after its first login there, %s', async (_, groups, places) => {
     const mario = await keysMadeByAcqui(towns);
     const session = await arrive(mario.email, groups);
     expect(await townsOf(towns.service, mario.id)).toEqual(places);
@@ -105,7 +105,7 @@ describe('an account that was made before its owner comes from the provider', ()
     expect(await viewerName(service.url, await arrive(mario.email, []))).toBe('Mario Bruni');
   });
 
-  test('whoever administers the install keeps the password for the day on which the provider fails', async () => {
+  test('an administrator of the install keeps the password for the day on which the provider fails', async () => {
     const { database } = towns.service.own;
     const { id, email } = await account(database);
     const grant = { municipality: '*', person: id, role: 'ADMINISTRATOR' };

@@ -28,7 +28,7 @@ test.each([
 test.each([
   ['nowhere that the address is verified', { sub: 'nuovo', email: 'capo@comune.example' }],
   ['it of no address', { sub: 'nuovo', email_verified: true }],
-])('one that says %s lets nobody new in', async (_, userinfo) => {
+])('one that says %s lets no new person in', async (_, userinfo) => {
   const claims = { sub: 'nuovo', email: 'capo@comune.example', email_verified: undefined };
   await login.expectRefused(await login.attempt({ claims, userinfo }), 'indirizzo');
 });
@@ -41,7 +41,7 @@ test('that another address is verified says nothing of the one in the token', as
   expect(people).not.toContainEqual({ email: 'capo@comune.example' });
 });
 
-test('what it says of somebody else is refused', async () => {
+test('claims of another subject are refused', async () => {
   const claims = { groups: undefined };
   await login.expectRefused(await login.attempt({ claims, userinfo: { sub: 'altro', groups: ['ced'] } }), 'non-valido');
 });

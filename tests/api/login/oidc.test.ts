@@ -64,7 +64,7 @@ describe('a real identity provider', () => {
     }
   });
 
-  test('somebody to whom the claims give a role gets in, with the sectors of the claims, where it wanted to go', async () => {
+  test('a person to whom the claims give a role logs in, with the sectors of the claims, and reaches the requested page', async () => {
     const { status, location, session } = await logIn(
       'ugo',
       { groups: ['responsabili', 'altro'], settori: ['Settore Sport'] },
@@ -95,7 +95,7 @@ describe('a real identity provider', () => {
     expect(JSON.parse(entry?.valueBefore ?? '')).toEqual([{ role: 'MANAGER', sectors: ['settore-sport'] }]);
   });
 
-  test('whoever loses every role there is out: the next login is refused and the old sessions end', async () => {
+  test('a person who loses every role at the provider is refused at the next login, and the old sessions end', async () => {
     const { session } = await logIn('leo', { groups: ['ufficio-piani'] });
     const refused = await logIn('leo', { groups: [] });
     expect(refused).toMatchObject({ location: '/accesso?errore=ruolo', session: '' });
@@ -110,7 +110,7 @@ describe('a real identity provider', () => {
     expect(await idOf('ida@comune.example')).toBe(id);
   });
 
-  test('somebody invited is found by the verified address, and keeps the roles that the provider cannot give', async () => {
+  test('an invited person is found by the verified address, and keeps the roles that the provider cannot give', async () => {
     const invited: StaffMember = await staffMember(service.own.database, { role: 'BOARD', municipality: 'acqui' });
     const { session } = await logIn('invitata', { email: invited.email.toUpperCase(), groups: ['ufficio-piani'] });
     expect((await viewer(session)).roles.map(({ role }: { role: string }) => role)).toEqual(['SEGRETERIA', 'BOARD']);
@@ -152,7 +152,7 @@ describe('a real identity provider', () => {
     });
   });
 
-  test('the code of somebody else’s login does not fit this browser’s proof', async () => {
+  test('the code of another person’s login does not fit this browser’s proof', async () => {
     provider.people.set('lupo', {
       name: 'Lupo',
       email: 'lupo@comune.example',
@@ -179,7 +179,7 @@ describe('a real identity provider', () => {
     '/.//altrove.example/',
     '/x/..//altrove.example/',
     'accesso',
-  ])('after the login nobody is sent to %s', async (to) => {
+  ])('a login never redirects to %s', async (to) => {
     const { location, session } = await logIn('ugo', { groups: ['ufficio-piani'] }, to);
     expect(session).not.toBe('');
     expect(location).toMatch(/^\/(?!\/)/);

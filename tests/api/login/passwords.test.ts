@@ -38,7 +38,7 @@ describe('one-time links', () => {
   const link = (person: string, purpose: 'INVITE' | 'RESET', now = new Date()) =>
     service.own.database.write((_queries, em) => newLink(em, { person, purpose }, now));
 
-  test('a forgotten password is chosen anew through a link by mail, which logs in and works once', async () => {
+  test('a forgotten password is replaced through a link by mail, which logs in and works once', async () => {
     const { email } = await account(service.own.database);
     const other = cookieOf(await logIn(service.url, email));
     expect((await forget(email.toUpperCase())).status).toBe(204);
@@ -58,7 +58,7 @@ describe('one-time links', () => {
     ]);
   });
 
-  test('nobody learns whether an address has an account, and only one that has a password gets a mail', async () => {
+  test('the answer does not disclose whether an address has an account, and only an account with a password gets a mail', async () => {
     const inactive = await account(service.own.database, { active: false });
     const oidc = await account(service.own.database, {
       passwordHash: null,
@@ -126,7 +126,7 @@ describe('one-time links', () => {
     expect(statuses.toSorted()).toEqual([204, 400]);
   });
 
-  test('whoever may not log in gets no password by an old link', async () => {
+  test('a person who may not log in gets no password by an old link', async () => {
     const { id } = await account(service.own.database, { active: false });
     expect((await choose(await link(id, 'INVITE'))).status).toBe(400);
   });
@@ -166,7 +166,7 @@ describe('the first start', () => {
     ]);
   });
 
-  test('else gives a link, and whoever opens it becomes the administrator', async () => {
+  test('else gives a link, and the person who opens it becomes the administrator', async () => {
     const { url, database } = await start();
     const path = (await prepareFirstStart(database, null, new Date())) ?? '';
     const newer = (await prepareFirstStart(database, null, new Date())) ?? '';
@@ -179,7 +179,7 @@ describe('the first start', () => {
     expect(await prepareFirstStart(database, null, new Date())).toBeNull();
   });
 
-  test('a setup link is nothing once somebody is there, nor after a day', async () => {
+  test('a setup link is not valid once a person exists, nor after a day', async () => {
     const { url, database } = await start();
     const setUp = async (now: Date) => {
       const token = await database.write((_queries, em) => newLink(em, { person: null, purpose: 'SETUP' }, now));

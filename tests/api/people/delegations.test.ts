@@ -83,13 +83,13 @@ describe('delegations', () => {
   });
 
   test.each([
-    ['nobody', 'nessuno@comune.example', 'NOT_FOUND'],
+    ['an unknown person', 'nessuno@comune.example', 'NOT_FOUND'],
     ['an address with a NUL', 'a\u0000@comune.example', 'INVALID_INPUT'],
   ])('%s cannot be a delegate', async (_, email, expected) => {
     expect(code(await give(email))).toBe(expected);
   });
 
-  test('nor somebody of another municipality, nor oneself, nor for a time that is over', async () => {
+  test('nor a person of another municipality, nor oneself, nor for a time that is over', async () => {
     expect(code(await give((await colleague('pieve')).email))).toBe('NOT_FOUND');
     expect(code(await give(manager.email))).toBe('INVALID_INPUT');
     expect(code(await give((await colleague()).email, manager, 'settore-sport', '2020-01-01'))).toBe('INVALID_INPUT');

@@ -50,7 +50,7 @@ describe.each(databases)('the municipality that is shown where none is asked for
 
   const SHOWN = '{ plan { municipality { slug } } }';
 
-  test('is the first by name that has a plan: one that begins empty blanks nobody’s front page', async () => {
+  test('is the first by name that has a plan: a new one without a plan does not empty the front page', async () => {
     expect((await service.ask(SHOWN)).data.plan).toEqual({ municipality: { slug: 'acqui' } });
   });
 

@@ -39,7 +39,7 @@ describe.each(databases)('people on $name', (engine) => {
       .selectAll()
       .executeTakeFirstOrThrow();
 
-  test('somebody invited chooses a password by the link, and has the roles that were given', async () => {
+  test('an invited person chooses a password by the link, and has the roles of the invitation', async () => {
     const { data } = await invite('Aldo@Comune.Example', [
       { role: 'MANAGER', sectors: ['settore-sport'] },
       { role: 'BOARD' },
@@ -67,7 +67,7 @@ describe.each(databases)('people on $name', (engine) => {
     expect((await logIn(service.url, 'aldo@comune.example', 'una frase nuova e segreta')).status).toBe(204);
   });
 
-  test('whoever works for another municipality already gets roles here, and the administrator no link', async () => {
+  test('a person who already works for another municipality gets roles here, and the administrator no link', async () => {
     const known = await staffMember(service.own.database, { role: 'BOARD', municipality: 'pieve' });
     const { data } = await invite(known.email, [{ role: 'BOARD' }]);
     expect(data.createUser).toMatchObject({
@@ -83,7 +83,7 @@ describe.each(databases)('people on $name', (engine) => {
     ['no address', 'aldo', [{ role: 'BOARD' }], 'non è valido'],
     ['a sector of no plan', 'b@comune.example', [{ role: 'MANAGER', sectors: ['settore-nebbia'] }], 'settore-nebbia'],
     ['a sector for no manager', 'c@comune.example', [{ role: 'BOARD', sectors: ['settore-sport'] }], 'MANAGER'],
-  ])('with %s nobody is invited', async (_, email, roles, message) => {
+  ])('with %s no person is invited', async (_, email, roles, message) => {
     const { errors } = await invite(email, roles);
     expect([errors?.[0]?.extensions.code, errors?.[0]?.message]).toEqual([
       'INVALID_INPUT',
@@ -113,7 +113,7 @@ describe.each(databases)('people on $name', (engine) => {
     expect(await codeOf(PEOPLE, { municipality: '*' }, acqui)).toBe('FORBIDDEN');
   });
 
-  test('it can neither lock out nor become somebody who works elsewhere too', async () => {
+  test('it can neither lock out nor impersonate a person who works elsewhere too', async () => {
     const both = await staffMember(service.own.database, { role: 'BOARD', municipality: 'acqui' });
     await service.ask(SET, { user: both.id, municipality: 'pieve', roles: [{ role: 'BOARD' }] }, install);
     for (const user of [both.id, install.id, 'nessuno']) {
@@ -123,7 +123,7 @@ describe.each(databases)('people on $name', (engine) => {
     expect(await codeOf(RESET, { user: both.id }, install)).toBeUndefined();
   });
 
-  test('nor give itself, or anybody, roles elsewhere', async () => {
+  test('nor give itself, or any person, roles elsewhere', async () => {
     const pieve = await staffMember(service.own.database, { role: 'ANALYST', municipality: 'pieve' });
     const roles = [{ role: 'ADMINISTRATOR' }];
     expect(await codeOf(SET, { user: acqui.id, municipality: '*', roles }, acqui)).toBe('FORBIDDEN');
@@ -156,7 +156,7 @@ describe.each(databases)('people on $name', (engine) => {
     ]);
   });
 
-  test('whoever is deactivated is out at once, and back in only with a new login', async () => {
+  test('a deactivated person is logged out at once, and comes back only with a new login', async () => {
     const { id, email } = await account(service.own.database);
     const role = { municipality: 'acqui', person: id, role: 'BOARD' };
     await service.own.database.queries.insertInto('RoleGrantRow').values(role).execute();
@@ -180,7 +180,7 @@ describe.each(databases)('people on $name', (engine) => {
     expect((await logIn(service.url, email)).status).toBe(401);
   });
 
-  test('whoever logs in through the identity provider has no password to reset', async () => {
+  test('a person who logs in through the identity provider has no password to reset', async () => {
     const { id } = await account(service.own.database, {
       passwordHash: null,
       issuer: 'https://id.example',

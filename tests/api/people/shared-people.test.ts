@@ -21,7 +21,7 @@ import {
   townsOf,
 } from './shared-person.js';
 
-describe('whoever works for two municipalities', () => {
+describe('a person who works for two municipalities', () => {
   let towns: Towns;
   beforeAll(async () => {
     towns = await startTowns(sqlite);
@@ -66,7 +66,7 @@ describe('whoever works for two municipalities', () => {
     expect(await codeOf(towns, RESET, { user: mario.id }, towns.acqui)).toBe('FORBIDDEN');
   });
 
-  test('whoever administers the install and invites it reads the link', async () => {
+  test('an administrator of the install who invites the person reads the link', async () => {
     const mario = await keysMadeByAcqui(towns);
     const { link } = await invite(mario.email, towns.install);
     await expectRevoked(towns, mario);
@@ -152,7 +152,7 @@ describe('with a mail server', () => {
     await mailbox.close();
   });
 
-  test('the new link reaches the person alone, whoever gave the role', async () => {
+  test('the new link reaches the person alone, whichever administrator gave the role', async () => {
     const { service, pieve, install } = towns;
     const { id, email } = await account(service.own.database, { email: 'mario@pieve.example' });
     const grant = { municipality: 'acqui', person: id, role: 'BOARD' };

@@ -160,7 +160,7 @@ describe.each(databases)('the Cremona plan on $name', (engine) => {
     );
   });
 
-  test('a reader who has not logged in is nobody', async () => {
+  test('a reader who has not logged in has no viewer', async () => {
     expect((await service.ask('{ viewer { name email roles { role } } }')).data.viewer).toEqual({
       name: null,
       email: null,

@@ -14,7 +14,7 @@ describe('a plan that is undone and loaded again with a correction', () => {
   });
   afterAll(() => service.stop());
 
-  test('is another one for whoever keeps its exports and pages, though it has as many writes and the same file', async () => {
+  test('has other entity tags for exports and pages, though it has as many writes and the same file', async () => {
     const { queries } = service.own.database;
     const exported = (etag = '') =>
       fetch(`${service.url}/export/indicators.csv?municipality=pieve`, { headers: { 'if-none-match': etag } });

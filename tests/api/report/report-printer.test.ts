@@ -42,7 +42,7 @@ test('too many different ones at once are refused, and the end of the service en
   );
 });
 
-test('what failed is asked for anew', async () => {
+test('after a failure the next request makes the report again', async () => {
   const broken = { ...JOB, report: { ...REPORT, blocks: null } };
   // @ts-expect-error: a report has blocks.
   await expect(printer.file('a', broken)).rejects.toThrow();

@@ -165,7 +165,7 @@ describe('drafts and submission', () => {
     expect(code(await giveBack('x'))).toBe('CONFLICT');
   });
 
-  test('a sheet is for its sector’s manager and the Segreteria; the board reads; nobody else', async () => {
+  test('a sheet is for its sector’s manager and the Segreteria; the board reads; no other role does', async () => {
     const board = await staffMember(service.own.database, { role: 'BOARD', municipality: 'pieve' });
     expect((await sheet(board)).data.readingSheet.canWrite).toBe(false);
     expect(code(await submit(board))).toBe('FORBIDDEN');

@@ -18,7 +18,7 @@ describe.each(databases)(`${WRITERS} people who write at once, on $name`, (engin
   });
   afterEach(() => service.stop());
 
-  const everybody = <T>(work: (writer: number) => Promise<T>): Promise<T[]> =>
+  const eachWriter = <T>(work: (writer: number) => Promise<T>): Promise<T[]> =>
     Promise.all(Array.from({ length: WRITERS }, (_, writer) => work(writer + 1)));
   const record = async (readings: readonly object[]): Promise<Data> => {
     const answer = await service.ask(RECORD, { readings }, segreteria);
@@ -36,7 +36,7 @@ describe.each(databases)(`${WRITERS} people who write at once, on $name`, (engin
     service.own.database.queries.selectFrom('Reading').orderBy('number').select(['number', 'value']).execute();
 
   test('the same first value: one is stored, every other one is told what stands there', async () => {
-    const answers = await everybody((writer) => record([final('101', writer)]));
+    const answers = await eachWriter((writer) => record([final('101', writer)]));
     const winners = answers.flatMap(({ saved }) => saved);
     expect(winners).toHaveLength(1);
     expect(await stored()).toEqual([{ number: 1, value: String(winners[0].value) }]);
@@ -49,7 +49,7 @@ describe.each(databases)(`${WRITERS} people who write at once, on $name`, (engin
 
   test('a replacement of the same reading, on different dates: one wins, because final values are one chain', async () => {
     const [first] = (await record([final('101', 50)])).saved;
-    const answers = await everybody((writer) =>
+    const answers = await eachWriter((writer) =>
       record([{ ...final('101', writer, first.id), asOf: `2022-01-${String(writer).padStart(2, '0')}` }]),
     );
     expect(answers.flatMap(({ saved }) => saved)).toHaveLength(1);
@@ -57,7 +57,7 @@ describe.each(databases)(`${WRITERS} people who write at once, on $name`, (engin
   });
 
   test('values of different dates: all are stored, none is lost', async () => {
-    const answers = await everybody((writer) =>
+    const answers = await eachWriter((writer) =>
       record([{ indicator: '101', asOf: `2021-03-${String(writer).padStart(2, '0')}`, final: false, value: writer }]),
     );
     expect(answers.flatMap(({ saved }) => saved)).toHaveLength(WRITERS);
@@ -67,7 +67,7 @@ describe.each(databases)(`${WRITERS} people who write at once, on $name`, (engin
 
   test('of values and withdrawals of one reading exactly one holds', async () => {
     const [first] = (await record([final('101', 50)])).saved;
-    const outcomes = await everybody(async (writer) => {
+    const outcomes = await eachWriter(async (writer) => {
       if (writer % 2 === 0) return (await record([final('101', writer, first.id)])).saved.length;
       const { errors } = await service.ask(WITHDRAW, { reading: first.id }, segreteria);
       if (errors) expect(errors[0]?.extensions.code).toBe('CONFLICT');

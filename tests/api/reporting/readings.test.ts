@@ -125,7 +125,7 @@ describe.each(databases)('actual values on $name', (engine) => {
     expect(saved).toMatchObject([{ value: 0.88 }]);
   });
 
-  test('a manager writes and withdraws in the own sector alone, and nobody without a role at all', async () => {
+  test('a manager writes and withdraws in the own sector alone, and a person without a role in none', async () => {
     const foreign = [final('101', { value: 1 }), final('201', { value: 3 })];
     const codes = async (who?: StaffMember) =>
       (await service.ask(RECORD, { readings: foreign }, who)).errors?.map(({ extensions }) => extensions.code);

@@ -120,7 +120,7 @@ describe('declarations', () => {
     expect(await stored()).toEqual(before);
   });
 
-  test('a printed zero is a target once somebody confirms it', async () => {
+  test('a printed zero is a target once a person confirms it', async () => {
     const before = await stored();
     const CONFIRM = `mutation ($indicator: String!, $confirmed: Boolean!, $direction: Direction) {
       confirmZeroTarget(municipality: "cremona", year: 2019, indicator: $indicator, confirmed: $confirmed, direction: $direction, source: "Nota 9") { code } }`;

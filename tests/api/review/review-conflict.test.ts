@@ -20,7 +20,7 @@ describe.each(databases)('two who review the same on $name', (engine) => {
     return revisions.find(({ kind }: Data) => kind === 'TARGET_CHANGED');
   };
 
-  test('a review of what somebody else has changed meanwhile is a conflict, and their correction stays', async () => {
+  test('a review of a revision that another person has changed meanwhile is a conflict, and their correction stays', async () => {
     const before = await client.derived();
     const { id: revision, reviews } = await revisionOf('278');
     const expectedReview = reviews.at(-1)?.number ?? 0;

@@ -193,7 +193,7 @@ describe('reviews', () => {
     expect(second.reviews).toEqual([...first.reviews, { status: 'DISCARDED' }]);
   });
 
-  test('nobody but Segreteria and Nucleo reviews', async () => {
+  test('only Segreteria and Nucleo review', async () => {
     const board = await staffMember(client.service.own.database, { role: 'BOARD' });
     const stranger = await staffMember(client.service.own.database, { role: 'SEGRETERIA', municipality: 'altrove' });
     const revision = await revisionOf('278', 'TARGET_CHANGED');

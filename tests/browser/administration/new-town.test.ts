@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-/** Somebody with a role in a municipality, who has just logged in with address and password. */
+/** A person with a role in a municipality, who has just logged in with address and password. */
 async function loggedIn(municipality: string, role: Role, from = '/') {
   const { database } = pages.own;
   const { id, email } = await account(database);

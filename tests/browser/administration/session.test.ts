@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-/** Somebody who knows the password, with a role; not logged in. */
-async function somebody(role: 'SEGRETERIA' | 'MANAGER' | 'BOARD' = 'SEGRETERIA') {
+/** A person with a role and a password; not logged in. */
+async function newPerson(role: 'SEGRETERIA' | 'MANAGER' | 'BOARD' = 'SEGRETERIA') {
   const person = await account(pages.own.database);
   await pages.own.database.queries
     .insertInto('RoleGrantRow')
@@ -23,12 +23,12 @@ async function somebody(role: 'SEGRETERIA' | 'MANAGER' | 'BOARD' = 'SEGRETERIA')
   return person;
 }
 
-/** A page in a browser that nobody has used. */
+/** A page in a new browser. */
 const visit = (path: string) => openPage(pages.url + path, { name: randomUUID() });
 
 describe('logging in', () => {
   test('leads back to the page where one was, with the pages of the role and no others', async () => {
-    const { email } = await somebody('BOARD');
+    const { email } = await newPerson('BOARD');
     const { page, errors } = await visit('/variazioni?esito=REJECTED');
     await page.getByRole('link', { name: 'Accedi' }).click();
     await page.getByLabel('Posta elettronica').fill(email);
@@ -49,7 +49,7 @@ describe('logging in', () => {
   });
 
   test('says what is missing beside its field, and that a password is wrong without saying which', async () => {
-    const { email } = await somebody();
+    const { email } = await newPerson();
     const { page } = await visit('/accesso');
     const enter = page.getByRole('button', { name: 'Accedi' });
     await enter.click();
@@ -79,7 +79,7 @@ describe('logging in', () => {
   });
 
   test('never leads to another host', async () => {
-    const { email } = await somebody();
+    const { email } = await newPerson();
     const { page, hosts } = await visit('/accesso?da=//altrove.example/');
     await page.getByLabel('Posta elettronica').fill(email);
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
@@ -90,7 +90,7 @@ describe('logging in', () => {
 
   test('a forgotten password is answered alike whether the address is known or not', async () => {
     const answers = [];
-    for (const email of [(await somebody()).email, 'nessuno@altrove.example']) {
+    for (const email of [(await newPerson()).email, 'nessuno@altrove.example']) {
       const { page } = await visit('/accesso/dimenticata');
       await page.getByLabel('Posta elettronica').fill(email);
       await page.getByRole('button', { name: 'Invia il collegamento' }).click();
@@ -103,7 +103,7 @@ describe('logging in', () => {
 
 describe('a page for others', () => {
   test('asks to log in first, and leads back', async () => {
-    const { email } = await somebody();
+    const { email } = await newPerson();
     const { page } = await visit('/amministrazione/atti?anno=2019');
     await page.getByRole('heading', { level: 1, name: 'Occorre accedere' }).waitFor();
     await page.getByRole('link', { name: 'Vai all’accesso' }).click();
@@ -122,7 +122,7 @@ describe('a page for others', () => {
 });
 
 describe('a login that is over is asked for again over the page', () => {
-  /** Ends the login of somebody, who knows the password. */
+  /** Ends the login of a person who has a password. */
   async function ended({ id }: { id: string }) {
     const { queries } = pages.own.database;
     const known = { passwordHash: await passwordHash(PASSWORD) };

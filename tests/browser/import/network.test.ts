@@ -34,7 +34,7 @@ test('without a network a change fails in words, and is not made later by itself
   await page.getByRole('button', { name: 'Conferma importazione' }).click();
   await page.getByRole('alert').getByText('Il server non risponde').first().waitFor();
   await page.context().setOffline(false);
-  // What failed meanwhile is asked for anew; the change is not among it.
+  // The queries that failed meanwhile run again; the mutation does not.
   await page.evaluate(() => fetch('/health').then(() => undefined));
   await settled(page);
   expect(sent.filter((body) => body.includes('mutation'))).toEqual([]);

@@ -19,7 +19,7 @@ const ROW: ActRow = {
   weight: '100',
 };
 
-/** What somebody has begun on one plan is gone on the next: Acqui and Pieve, whose objectives have the same codes. */
+/** Unsaved input on one plan is dropped on the next: Acqui and Pieve, whose objectives have the same codes. */
 let pages: StaffPages;
 beforeAll(async () => {
   pages = await staffPages(async ({ database }) => {

@@ -21,7 +21,7 @@ async function said(page: Page, sentence: string): Promise<void> {
 }
 
 /** Asks the API something of a sheet, as the Segreteria. */
-async function asOffice(field: 'submitReadings' | 'returnReadings' | 'readingSheet', day: string) {
+async function askAsSegreteria(field: 'submitReadings' | 'returnReadings' | 'readingSheet', day: string) {
   const { cookie } = await pages.member({ role: 'SEGRETERIA' });
   const kind = field === 'readingSheet' ? 'query' : 'mutation';
   const reason = field === 'returnReadings' ? ', reason: "Da rivedere."' : '';
@@ -44,7 +44,7 @@ test('a retry does not send what was typed after the button was pressed: it asks
   await page.unroute('**/graphql');
   await grid.button('Riprova ora').click();
   await said(page, 'Nel frattempo si è continuato a scrivere');
-  const { state, rows } = await asOffice('readingSheet', '03-01');
+  const { state, rows } = await askAsSegreteria('readingSheet', '03-01');
   expect(state).toBe('NOT_SUBMITTED');
   expect(JSON.stringify(rows)).not.toContain('2019-03-01');
   await grid.cell('278').fill('125');
@@ -103,7 +103,7 @@ test('a sheet that is submitted while somebody types shows what was not saved, k
   const { page } = await pages.openAs(manager, sheet('03-03'));
   const grid = entrySheet(page);
   await grid.cell('278').fill('12');
-  await asOffice('submitReadings', '03-03');
+  await askAsSegreteria('submitReadings', '03-03');
   await grid.button('Salva bozza').click();
   const notice = page.locator('.set-aside');
   await notice.getByText('278: 12').waitFor();
@@ -118,7 +118,7 @@ test('a sheet that is submitted while somebody types shows what was not saved, k
   await page.reload();
   await settled(page);
   expect(await seen(notice)).toContain('278: 12');
-  await asOffice('returnReadings', '03-03');
+  await askAsSegreteria('returnReadings', '03-03');
   await page.reload();
   await settled(page);
   expect(await grid.cell('278').inputValue()).toBe('12');
@@ -153,7 +153,7 @@ test('a save that fails after its sheet was left is not tried again from another
   const again: string[] = [];
   page.on('request', (request) => again.push(request.postData() ?? ''));
   await page.clock.runFor(300_000);
-  const { rows } = await asOffice('readingSheet', '03-07');
+  const { rows } = await askAsSegreteria('readingSheet', '03-07');
   expect(JSON.stringify(rows)).not.toContain('2019-03-07');
   expect(again.filter((body) => body.includes('recordReadings'))).toEqual([]);
   // It is still in the browser.

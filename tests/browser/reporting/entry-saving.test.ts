@@ -20,7 +20,7 @@ async function recorded(page: Page, sentence: string): Promise<void> {
 }
 
 describe('saving without a network keeps what was typed, and tries again', () => {
-  // Somebody of their own: the network is taken from a whole browser window.
+  // A separate person: the network is cut for a whole browser window.
   const traveller = { role: 'MANAGER', sectors: [SECTOR, 'polizia-locale'] } as const;
 
   test('without a network the words stay, and go out as soon as it is back', async () => {

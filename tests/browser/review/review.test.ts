@@ -4,7 +4,7 @@ import { seen, settled } from '../../harness/pages/browser.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
 import { pievePlan, progress, undo } from './review-pages.js';
 
-/** One service for each town: what a test changes, it takes back or nobody else looks at. */
+/** One service for each town: each test undoes its changes, or no other test reads them. */
 let cremona: StaffPages;
 let pieve: StaffPages;
 beforeAll(async () => {

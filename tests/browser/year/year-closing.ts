@@ -135,8 +135,8 @@ export async function nextYearStarted(town: Town): Promise<void> {
   await screenshot(page, 'year-8-anno-seguente');
 }
 
-/** Everything done stands in the log with the name of who did it, and nobody has touched it. */
-export async function everythingLogged(town: Town): Promise<void> {
+/** The log holds every action with the name of its author, and its chain is intact. */
+export async function expectCompleteLog(town: Town): Promise<void> {
   const page = await town.open('administrator', '/amministrazione/registro');
   await page.getByText('La catena delle impronte è integra.').waitFor();
   await screenshot(page, 'year-9-registro');

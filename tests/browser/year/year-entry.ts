@@ -47,7 +47,7 @@ async function sent(page: Page): Promise<void> {
   expect(await grid.button('Registra').count()).toBe(0);
 }
 
-/** Whoever answers for another sector is told so, and sees no value. */
+/** A person responsible for another sector sees a message, and no value. */
 export async function foreignSectorShut(town: Town): Promise<void> {
   const page = await town.open('police', SHEET);
   await page.getByText('Questo settore non è di propria competenza').waitFor();

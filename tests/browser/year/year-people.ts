@@ -5,7 +5,7 @@ import { choosePassword, emailOf, logIn, PEOPLE, type Person, type Town } from '
 
 const row = (page: Page, words: string) => page.getByRole('row').filter({ hasText: words });
 
-/** The first start: whoever opens the link that the service prints becomes the administrator, and makes the municipality. */
+/** The first start: the person who opens the printed link becomes the administrator, and creates the municipality. */
 export async function firstStart(town: Town): Promise<void> {
   const page = await town.open('administrator', town.setup);
   await screenshot(page, 'year-1-primo-avvio');
@@ -24,7 +24,7 @@ export async function firstStart(town: Town): Promise<void> {
   await page.locator('main').getByText('Comune di Cremona: ente creato.').waitFor();
 }
 
-/** The administrator adds somebody, who opens the link that is shown once. */
+/** The administrator adds a person, who opens the link that is shown once. */
 async function invited(town: Town, who: Person): Promise<string> {
   const { name, role } = PEOPLE[who];
   const page = await town.open('administrator', '/amministrazione/persone');
@@ -43,7 +43,7 @@ async function invited(town: Town, who: Person): Promise<string> {
   return link;
 }
 
-/** A link that was used does nothing for whoever finds it. */
+/** A used link gives no access to a person who finds it. */
 async function spent(link: string): Promise<void> {
   const { page } = await openPage(link, { name: 'latecomer' });
   await page.getByLabel('Nuova password').fill('un’altra frase lunga');
@@ -52,7 +52,7 @@ async function spent(link: string): Promise<void> {
   await page.getByRole('alert').getByText('è già stato usato o è scaduto').waitFor();
 }
 
-export async function everybodyInvited(town: Town): Promise<void> {
+export async function invitePeople(town: Town): Promise<void> {
   await spent(await invited(town, 'secretary'));
   for (const who of ['culture', 'police', 'board', 'analyst'] as const) await invited(town, who);
   const page = await town.open('administrator', '/amministrazione/persone');

@@ -5,13 +5,13 @@ import { openPage, settled } from '../../harness/pages/browser.js';
 import { type ServedPages, served } from '../../harness/pages/served-pages.js';
 import { PASSWORD } from '../../harness/people/logging-in.js';
 
-/** A service that nobody has used yet, and those who will work with it: each with a browser of their own. */
+/** A new service and the persons who will use it: each with a separate browser. */
 export interface Town extends ServedPages {
   /** Which database it runs on. */
   readonly engine: string;
   /** Where the one-time link of the first start leads. */
   readonly setup: string;
-  /** Opens an address in somebody's browser, in the window where they work all year long. */
+  /** Opens an address in a person's browser, in the window that the person uses all year. */
   open(who: Person, address: string): Promise<Page>;
   /** What the windows have logged as an error. */
   errors(): readonly string[];

@@ -3,14 +3,14 @@ import { postgres } from '../../harness/database/databases.js';
 import {
   cycleClosed,
   cycleReopened,
-  everythingLogged,
+  expectCompleteLog,
   nextYearStarted,
   reportPublished,
   tokenUsed,
   writesRefused,
 } from './year-closing.js';
 import { campaignOpened, foreignSectorShut, restUploaded, sectorReported, sheetReturned } from './year-entry.js';
-import { everybodyInvited, firstStart, sectorsAssigned } from './year-people.js';
+import { firstStart, invitePeople, sectorsAssigned } from './year-people.js';
 import { actIdentified, actImported, revisionReviewed, weightsStated } from './year-plan.js';
 import { newTown } from './year-town.js';
 
@@ -18,7 +18,7 @@ test('a whole year, from the first start to the reopening, on PostgreSQL', { tim
   const town = await newTown(postgres);
   try {
     await firstStart(town);
-    await everybodyInvited(town);
+    await invitePeople(town);
 
     await actImported(town);
     await revisionReviewed(town);
@@ -37,7 +37,7 @@ test('a whole year, from the first start to the reopening, on PostgreSQL', { tim
     await reportPublished(town);
     await tokenUsed(town);
     await nextYearStarted(town);
-    await everythingLogged(town);
+    await expectCompleteLog(town);
     await cycleReopened(town);
     expect(town.errors()).toEqual([]);
   } finally {

@@ -26,7 +26,7 @@ type Tastes = {
   theme?: 'light' | 'dark';
   reducedMotion?: boolean;
   login?: Login;
-  /** Whoever logs in by hand: visitors of another name share no cookie. */
+  /** The name of a visitor who logs in by hand: visitors of different names share no cookie. */
   name?: string;
 };
 export type Visitor = Tastes & { width?: number; height?: number };
