@@ -55,12 +55,12 @@ function sampleFor(
   if (name in own) return own[name];
   if (name in SAMPLES)
     return isListType(isNonNullType(type) ? type.ofType : type) ? [SAMPLES[name]].flat() : SAMPLES[name];
-  return isNonNullType(type) ? made(type, own) : undefined;
+  return isNonNullType(type) ? sampleInput(type, own) : undefined;
 }
 
-function made(type: GraphQLInputType, own: Readonly<Record<string, unknown>>): unknown {
-  if (isNonNullType(type)) return made(type.ofType, own);
-  if (isListType(type)) return [made(type.ofType, own)];
+function sampleInput(type: GraphQLInputType, own: Readonly<Record<string, unknown>>): unknown {
+  if (isNonNullType(type)) return sampleInput(type.ofType, own);
+  if (isListType(type)) return [sampleInput(type.ofType, own)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).map((field) => [field.name, sampleFor(field, own)]);

@@ -25,7 +25,7 @@ const FRAME = { ...LINK, 'sec-fetch-dest': 'iframe' };
 
 const QUERY = '{ viewer { email } }';
 const MUTATION = 'mutation { createMunicipality(name: "Comune di Rapina") { slug } }';
-const asked = (text: string) => `/graphql?query=${encodeURIComponent(text)}`;
+const queryPath = (text: string) => `/graphql?query=${encodeURIComponent(text)}`;
 const posted = (query: string) => JSON.stringify({ query });
 
 interface Answer {
@@ -47,20 +47,20 @@ function attempt(method: string, path: string, headers: Record<string, string>, 
 }
 
 test.each<[string, string, string, Record<string, string>, string?]>([
-  ['a script of another site reads with the cookie', 'GET', asked(QUERY), { ...CROSS, ...EVIL }],
+  ['a script of another site reads with the cookie', 'GET', queryPath(QUERY), { ...CROSS, ...EVIL }],
   [
     'an image of another site',
     'GET',
-    asked(QUERY),
+    queryPath(QUERY),
     { ...CROSS, 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' },
   ],
   [
     'a script tag of another site',
     'GET',
-    asked(QUERY),
+    queryPath(QUERY),
     { ...CROSS, 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'script' },
   ],
-  ['a page of a sister host', 'GET', asked(QUERY), SAME_SITE],
+  ['a page of a sister host', 'GET', queryPath(QUERY), SAME_SITE],
   ['a frame in another site', 'GET', '/', FRAME],
   [
     'an export as a script of another site',
@@ -117,8 +117,8 @@ test.each<[string, string, string, Record<string, string>, string?]>([
 });
 
 test.each<[string, Record<string, string>, string]>([
-  ['a mutation by GET', {}, asked(MUTATION)],
-  ['a mutation by GET of a followed link', LINK, asked(MUTATION)],
+  ['a mutation by GET', {}, queryPath(MUTATION)],
+  ['a mutation by GET of a followed link', LINK, queryPath(MUTATION)],
 ])('%s changes nothing', async (_, headers, path) => {
   const { body } = await attempt('GET', path, headers);
   expect(body).toContain('errors');

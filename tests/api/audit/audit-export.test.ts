@@ -53,7 +53,7 @@ describe('the audit log as a file', () => {
     });
   const rows = async (query: Record<string, string> = {}): Promise<Row[]> =>
     parse(await (await file(query)).text(), { bom: true, delimiter: ';', record_delimiter: '\r\n', columns: true });
-  const found = async (where: Record<string, string>): Promise<number[]> => {
+  const exportedNumbers = async (where: Record<string, string>): Promise<number[]> => {
     const { nodes } = (await service.ask(LOG, { where }, administrator)).data.auditLog;
     const numbers = nodes.map(({ number }: { number: number }) => number).toReversed();
     expect((await rows(where)).map(({ numero }) => Number(numero))).toEqual(numbers);
@@ -73,9 +73,13 @@ describe('the audit log as a file', () => {
   });
 
   test('its chain can be recomputed from what it says, whatever people wrote', async () => {
-    const named = (name: string): Actor => ({ ...COMMAND_LINE, person: { id: 'p1', name, email: '' }, origin: '::1' });
+    const actorNamed = (name: string): Actor => ({
+      ...COMMAND_LINE,
+      person: { id: 'p1', name, email: '' },
+      origin: '::1',
+    });
     for (const subject of ['=1+1', "'=1+1", "''-2", "l'anno", 'a;b', '"due"\r\nrighe\n', '  ', "'", '@x', '12,5']) {
-      await record('prova', subject, named(subject), { prima: subject });
+      await record('prova', subject, actorNamed(subject), { prima: subject });
     }
     await record('prova', 'senza nulla prima');
     const lines = await rows();
@@ -102,11 +106,11 @@ describe('the audit log as a file', () => {
     await record('prova', 'settore città');
     await record('prova', 'Élite e qualità');
     await record('prova', 'settore cittA');
-    expect(await found({ text: 'città' })).toEqual([1, 2]);
-    expect(await found({ text: 'CITTÀ' })).toEqual([1, 2]);
-    expect(await found({ text: 'CiTtà' })).toEqual([1, 2]);
-    expect(await found({ text: 'élite E QUALITÀ' })).toEqual([3]);
-    expect(await found({ text: 'È' })).toEqual([]);
+    expect(await exportedNumbers({ text: 'città' })).toEqual([1, 2]);
+    expect(await exportedNumbers({ text: 'CITTÀ' })).toEqual([1, 2]);
+    expect(await exportedNumbers({ text: 'CiTtà' })).toEqual([1, 2]);
+    expect(await exportedNumbers({ text: 'élite E QUALITÀ' })).toEqual([3]);
+    expect(await exportedNumbers({ text: 'È' })).toEqual([]);
   });
 
   test('a day of the filter is a day in Italy', async () => {
@@ -115,8 +119,8 @@ describe('the audit log as a file', () => {
       await record('prova', at);
       await sql`update audit_entry set at = ${at} where subject = ${at}`.execute(service.own.database.raw);
     }
-    expect(await found({ from: '2026-01-10', to: '2026-01-10' })).toEqual([2, 3]);
-    expect(await found({ action: 'prova', to: '2026-01-09' })).toEqual([1]);
-    expect(await found({ action: 'prova', from: '2026-01-11' })).toEqual([4]);
+    expect(await exportedNumbers({ from: '2026-01-10', to: '2026-01-10' })).toEqual([2, 3]);
+    expect(await exportedNumbers({ action: 'prova', to: '2026-01-09' })).toEqual([1]);
+    expect(await exportedNumbers({ action: 'prova', from: '2026-01-11' })).toEqual([4]);
   });
 });

@@ -17,7 +17,7 @@ describe.each(databases)('files that prove a value on $name', (engine) => {
   afterEach(() => service.stop());
 
   const send = ({ who = manager, ...more }: SentForm) => sendEvidence(service.url, { who, ...more });
-  const sent = async (more: SentForm = {}): Promise<string> => {
+  const sendFile = async (more: SentForm = {}): Promise<string> => {
     const { status, body } = await send(more);
     expect(status).toBe(201);
     return body.id;
@@ -30,13 +30,13 @@ describe.each(databases)('files that prove a value on $name', (engine) => {
     );
     return data.recordReadings.saved[0].id;
   };
-  const shown = async (who?: StaffMember, readings = 'readings { evidence { filename } }') =>
+  const shownEvidence = async (who?: StaffMember, readings = 'readings { evidence { filename } }') =>
     (await service.ask(`{ plan(municipality: "pieve") { indicator(code: "101") { ${readings} } } }`, {}, who)).data.plan
       .indicator.readings;
   const code = ({ errors }: Answer) => errors?.[0]?.extensions.code;
 
   test('a file is kept as it was sent, and comes back as a download that can do nothing', async () => {
-    const id = await sent({ name: 'città 1.pdf' });
+    const id = await sendFile({ name: 'città 1.pdf' });
     expect(id).toMatch(/^EvidenceFile:pieve-2021-[0-9a-f]{32}$/);
     const response = await get(id, manager);
     expect(await response.text()).toBe(PDF);
@@ -49,17 +49,17 @@ describe.each(databases)('files that prove a value on $name', (engine) => {
   });
 
   test('the same file again is the one that is there', async () => {
-    expect(await sent()).toBe(await sent());
+    expect(await sendFile()).toBe(await sendFile());
     expect(await auditActions(service.own)).toEqual(['uploadEvidence']);
   });
 
   test('the sheet and the reading of its date show it, only to the persons responsible for the sector', async () => {
-    await sent();
+    await sendFile();
     await record();
     await record('2021-06-30', false);
     const board = await staffMember(service.own.database, { role: 'BOARD', municipality: 'pieve' });
     for (const who of [manager, segreteria, board]) {
-      expect(await shown(who)).toEqual([{ evidence: [] }, { evidence: [{ filename: 'relazione.pdf' }] }]);
+      expect(await shownEvidence(who)).toEqual([{ evidence: [] }, { evidence: [{ filename: 'relazione.pdf' }] }]);
     }
     const foreign = await staffMember(service.own.database, {
       role: 'MANAGER',
@@ -68,7 +68,7 @@ describe.each(databases)('files that prove a value on $name', (engine) => {
     });
     const analyst = await staffMember(service.own.database, { role: 'ANALYST', municipality: 'pieve' });
     for (const who of [foreign, analyst, undefined])
-      expect(await shown(who)).toEqual([{ evidence: [] }, { evidence: [] }]);
+      expect(await shownEvidence(who)).toEqual([{ evidence: [] }, { evidence: [] }]);
     const sheet = await ask(
       `{ readingSheet(municipality: "pieve", year: 2021, sector: "${POLIZIA}", asOf: "2021-12-31", final: true) { rows { evidence { filename mediaType size uploadedBy } } } }`,
     );
@@ -78,7 +78,7 @@ describe.each(databases)('files that prove a value on $name', (engine) => {
   });
 
   test('no other person gets it or sends one', async () => {
-    const id = await sent();
+    const id = await sendFile();
     const { database } = service.own;
     const foreign = await staffMember(database, { role: 'MANAGER', municipality: 'pieve', sectors: [SOCIALI] });
     const elsewhere = await staffMember(database, { role: 'SEGRETERIA', municipality: 'altrove' });
@@ -113,7 +113,7 @@ describe.each(databases)('files that prove a value on $name', (engine) => {
 
   test('ten megabytes are taken, one byte more is not', async () => {
     const content = new Uint8Array(10 * 1024 * 1024).fill(0x20);
-    await sent({ name: 'grande.txt', content });
+    await sendFile({ name: 'grande.txt', content });
     const { status, body } = await send({ name: 'grande.txt', content: new Uint8Array(content.length + 1).fill(0x20) });
     expect(status).toBe(413);
     expect(body.error.message).toContain('10 MB');
@@ -121,17 +121,17 @@ describe.each(databases)('files that prove a value on $name', (engine) => {
 
   test('a value has ten files at most, of which those taken away do not count', async () => {
     const ids: string[] = [];
-    for (let index = 0; index < 10; index += 1) ids.push(await sent({ content: `${PDF} ${index}` }));
+    for (let index = 0; index < 10; index += 1) ids.push(await sendFile({ content: `${PDF} ${index}` }));
     expect((await send({})).status).toBe(409);
     expect((await ask(`mutation { removeEvidence(evidence: "${ids[0]}") }`)).data).toEqual({ removeEvidence: true });
     expect((await send({})).status).toBe(201);
   });
 
   test('a file taken away is shown and handed out no more, but kept', async () => {
-    const id = await sent();
+    const id = await sendFile();
     await record();
     await ask(`mutation { removeEvidence(evidence: "${id}") }`);
-    expect(await shown(manager)).toEqual([{ evidence: [] }]);
+    expect(await shownEvidence(manager)).toEqual([{ evidence: [] }]);
     expect((await get(id, segreteria)).status).toBe(404);
     expect(code(await ask(`mutation { removeEvidence(evidence: "${id}") }`, segreteria))).toBe('NOT_FOUND');
     const kept = await service.own.database.queries.selectFrom('EvidenceFile').select('filename').execute();
@@ -139,14 +139,14 @@ describe.each(databases)('files that prove a value on $name', (engine) => {
   });
 
   test('a file can prove another date of its indicator, never another indicator', async () => {
-    const id = await sent();
+    const id = await sendFile();
     const reading = await record('2021-06-30', false);
     const attach = `mutation { attachEvidence(reading: "${reading}", evidence: "${id}") { evidence { id } } }`;
     expect((await ask(attach)).data.attachEvidence).toEqual({ evidence: [{ id }] });
-    const other = await sent({ place: { ...PLACE, indicator: '102' } });
+    const other = await sendFile({ place: { ...PLACE, indicator: '102' } });
     const wrong = `mutation { attachEvidence(reading: "${reading}", evidence: "${other}") { id } }`;
     expect(code(await ask(wrong))).toBe('INVALID_INPUT');
-    const foreign = await sent({ place: { ...PLACE, indicator: '201' }, who: segreteria });
+    const foreign = await sendFile({ place: { ...PLACE, indicator: '201' }, who: segreteria });
     const stolen = `mutation { attachEvidence(reading: "${reading}", evidence: "${foreign}") { id } }`;
     expect(code(await ask(stolen))).toBe('FORBIDDEN');
     expect(await auditActions(service.own)).toEqual([
@@ -176,7 +176,7 @@ describe.each(databases)('files that prove a value on $name', (engine) => {
   });
 
   test('nothing is attached or taken away once the sector has sent its values, or the plan is closed', async () => {
-    const id = await sent();
+    const id = await sendFile();
     const submit = `mutation { submitReadings(municipality: "pieve", year: 2021, sector: "${POLIZIA}", asOf: "2021-12-31", final: true) { state } }`;
     expect((await ask(submit)).errors).toBeUndefined();
     expect((await send({ content: `${PDF} 2` })).status).toBe(409);

@@ -25,7 +25,7 @@ describe('hostile files', () => {
   });
   afterAll(() => service.stop());
 
-  const kept = () => service.own.database.queries.selectFrom('PendingImport').select('id').execute();
+  const pendingIds = () => service.own.database.queries.selectFrom('PendingImport').select('id').execute();
 
   test.each(CASES)('%s is refused in Italian, and nothing of it is kept', async (_, content) => {
     const { status, body } = await upload(service.url, { name: 'file.txt', content: await content() }, secretary);
@@ -37,7 +37,7 @@ describe('hostile files', () => {
       expect(message).toMatch(/^[^\n]{20,1000}$/);
       expect(message).not.toMatch(/Error|undefined|stack|null/);
     }
-    expect(await kept()).toEqual([]);
+    expect(await pendingIds()).toEqual([]);
     expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
   });
 
@@ -60,7 +60,7 @@ describe('hostile files', () => {
       expiresAt: null,
       report: { issues: [{ code: 'TOO_LARGE', message: expect.stringContaining('20 MB') }] },
     });
-    expect(await kept()).toEqual([]);
+    expect(await pendingIds()).toEqual([]);
   });
 
   test('a file without a length is cut at the limit', async () => {

@@ -45,14 +45,14 @@ describe('importing a document over the network', () => {
   });
 
   test('only the Segreteria of the document’s own municipality uploads, and nothing is kept of a refused document', async () => {
-    const kept = () => service.own.database.queries.selectFrom('PendingImport').select('id').execute();
-    const before = await kept();
+    const pendingIds = () => service.own.database.queries.selectFrom('PendingImport').select('id').execute();
+    const before = await pendingIds();
     expect((await upload(service.url, { name: 'a.txt', content: PIEVE_ACT }, null)).status).toBe(401);
     const foreign = await upload(service.url, { name: 'a.txt', content: PIEVE_ACT }, stranger);
     expect(foreign).toMatchObject({ status: 403, body: { error: { code: 'FORBIDDEN' } } });
     const manager = await staffMember(service.own.database, { role: 'MANAGER', municipality: 'pieve' });
     expect((await upload(service.url, { name: 'a.txt', content: PIEVE_ACT }, manager)).status).toBe(403);
-    expect(await kept()).toEqual(before);
+    expect(await pendingIds()).toEqual(before);
   });
 
   test('a form without a file is told so, and a form of another site is refused', async () => {

@@ -99,12 +99,12 @@ describe('delegations', () => {
   test('a manager sees the delegations of its own sectors, the Segreteria all', async () => {
     await give((await colleague()).email);
     await give((await colleague()).email, segreteria, 'settore-tecnico');
-    const seen = async (who: StaffMember) => {
+    const visibleDelegations = async (who: StaffMember) => {
       const found: { sector: { key: string } }[] = (await service.ask(LIST, {}, who)).data.delegations;
       return [...new Set(found.map(({ sector }) => sector.key))];
     };
-    expect(await seen(manager)).toEqual(['settore-sport']);
-    expect(await seen(segreteria)).toEqual(['settore-sport', 'settore-tecnico']);
+    expect(await visibleDelegations(manager)).toEqual(['settore-sport']);
+    expect(await visibleDelegations(segreteria)).toEqual(['settore-sport', 'settore-tecnico']);
     expect(code(await service.ask(LIST, {}, await colleague()))).toBe('FORBIDDEN');
   });
 

@@ -71,18 +71,18 @@ describe('what a plan was', () => {
        i1011: indicator(code: "1011") { titles: history(field: TITLE) ${values} formulas: history(field: FORMULA) ${values} }
        objective(code: "C77_0004") { history(field: WEIGHT) ${values} }`,
     );
-    const shown = (history: { atAct: number; value: string | null }[]) =>
+    const valuesByAct = (history: { atAct: number; value: string | null }[]) =>
       history.map((entry) => [entry.atAct, entry.value]);
-    expect(shown(found.i1595.history)).toEqual([
+    expect(valuesByAct(found.i1595.history)).toEqual([
       [-1, null],
       [5, '5'],
     ]);
-    expect(shown(found.i1011.titles)).toEqual([
+    expect(valuesByAct(found.i1011.titles)).toEqual([
       [-1, 'Incremento visitatori'],
       [5, 'Numero visitatori'],
     ]);
-    expect(shown(found.i1011.formulas).at(-1)).toEqual([5, null]);
-    expect(shown(found.objective.history)).toEqual([
+    expect(valuesByAct(found.i1011.formulas).at(-1)).toEqual([5, null]);
+    expect(valuesByAct(found.objective.history)).toEqual([
       [-1, '8'],
       [5, '5'],
     ]);

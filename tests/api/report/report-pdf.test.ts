@@ -17,7 +17,7 @@ import { readPdf } from './report-files.js';
 const COVER = { title: 'Relazione', municipality: 'Comune di Pieve', subtitle: 'Piano', mark: null, warning: null };
 const LONG = 'Manutenzione delle strade comunali. '.repeat(120);
 
-async function read(blocks: readonly ReportBlock[]) {
+async function readReport(blocks: readonly ReportBlock[]) {
   return await readPdf(reportPdf({ ...COVER, facts: [], blocks }, await pdfMaterial()));
 }
 
@@ -26,7 +26,7 @@ function rowsOf(count: number): [string, string][] {
 }
 
 test('the headings of a long table stand on every page of it, and once in what is read', async () => {
-  const { pages, source } = await read(table('Tabella', [words('Voce', 2), figures('Valore', 1)], rowsOf(150)));
+  const { pages, source } = await readReport(table('Tabella', [words('Voce', 2), figures('Valore', 1)], rowsOf(150)));
   const drawn = pages.filter(({ text }) => text.includes('Riga '));
   expect(drawn.length).toBeGreaterThan(2);
   for (const { text } of drawn) expect(text).toContain('Voce Valore');
@@ -35,7 +35,7 @@ test('the headings of a long table stand on every page of it, and once in what i
 });
 
 test('a row that is taller than a page goes on over the next, with all its words', async () => {
-  const { pages, text } = await read(table('Tabella', [words('Voce', 1), words('Nota', 5)], [[LONG, 'Breve']]));
+  const { pages, text } = await readReport(table('Tabella', [words('Voce', 1), words('Nota', 5)], [[LONG, 'Breve']]));
   expect(pages.length).toBeGreaterThan(3);
   expect(text.match(/Manutenzione/g)).toHaveLength(120);
   for (const { items } of pages) for (const { bottom } of items) expect(bottom).toBeGreaterThan(30);
@@ -46,7 +46,7 @@ test('a chart over several pages is one figure, and its scale stands on each', a
     return { label: `Settore ${index}`, value: index, text: `${index} %`, bounds: null, status: null };
   });
   const chart = { kind: 'chart', title: 'Settori', bars } as const;
-  const { pages, source, tags } = await read([chart]);
+  const { pages, source, tags } = await readReport([chart]);
   const drawn = pages.filter(({ text }) => text.includes('Settore '));
   expect(drawn.length).toBeGreaterThan(1);
   for (const { text } of drawn) expect(text).toContain('Target 100 %');
@@ -57,13 +57,13 @@ test('a chart over several pages is one figure, and its scale stands on each', a
 test('every sign that counts as drawable is drawn by the fonts of the product, plain and bold', async () => {
   const signs = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code));
   const all = signs.filter((sign) => sign.trim() !== '' && drawableText(sign) === sign).join(' ');
-  const { source, text } = await read([heading(1, all), paragraph(all)]);
+  const { source, text } = await readReport([heading(1, all), paragraph(all)]);
   expect(text).toContain('Ā ā Ă ă Ą');
   const fonts = [...source.matchAll(/\/BaseFont \/[A-Z]{6}\+(\S+)/g)].map(([, name]) => name);
   expect(new Set(fonts)).toEqual(new Set(['TitilliumWeb-Regular', 'TitilliumWeb-Bold']));
 });
 
 test('a heading of which nothing can be drawn is a heading all the same', async () => {
-  const { outline } = await read([heading(1, '\u200b'), paragraph('Testo')]);
+  const { outline } = await readReport([heading(1, '\u200b'), paragraph('Testo')]);
   expect(outline.map(({ title }: { title: string }) => title)).toEqual(['?']);
 });

@@ -32,14 +32,14 @@ describe.each(databases)(`${WRITERS} people who write at once, on $name`, (engin
     value,
     expectedReading,
   });
-  const stored = () =>
+  const storedReadings = () =>
     service.own.database.queries.selectFrom('Reading').orderBy('number').select(['number', 'value']).execute();
 
   test('the same first value: one is stored, every other one is told what stands there', async () => {
     const answers = await eachWriter((writer) => record([final('101', writer)]));
     const winners = answers.flatMap(({ saved }) => saved);
     expect(winners).toHaveLength(1);
-    expect(await stored()).toEqual([{ number: 1, value: String(winners[0].value) }]);
+    expect(await storedReadings()).toEqual([{ number: 1, value: String(winners[0].value) }]);
     const told = answers.flatMap(({ conflicts }) => conflicts);
     expect(told).toHaveLength(WRITERS - 1);
     expect(new Set(told.map(({ found }: Data) => found.value))).toEqual(new Set([winners[0].value]));
@@ -53,7 +53,7 @@ describe.each(databases)(`${WRITERS} people who write at once, on $name`, (engin
       record([{ ...final('101', writer, first.id), asOf: `2022-01-${String(writer).padStart(2, '0')}` }]),
     );
     expect(answers.flatMap(({ saved }) => saved)).toHaveLength(1);
-    expect(await stored()).toHaveLength(2);
+    expect(await storedReadings()).toHaveLength(2);
   });
 
   test('values of different dates: all are stored, none is lost', async () => {
@@ -61,7 +61,7 @@ describe.each(databases)(`${WRITERS} people who write at once, on $name`, (engin
       record([{ indicator: '101', asOf: `2021-03-${String(writer).padStart(2, '0')}`, final: false, value: writer }]),
     );
     expect(answers.flatMap(({ saved }) => saved)).toHaveLength(WRITERS);
-    expect(await stored()).toHaveLength(WRITERS);
+    expect(await storedReadings()).toHaveLength(WRITERS);
     expect(await auditActions(service.own)).toHaveLength(WRITERS);
   });
 
@@ -74,7 +74,7 @@ describe.each(databases)(`${WRITERS} people who write at once, on $name`, (engin
       return errors ? 0 : 1;
     });
     expect(outcomes.filter((done) => done === 1)).toHaveLength(1);
-    expect(await stored()).toHaveLength(2);
+    expect(await storedReadings()).toHaveLength(2);
     expect(await differences(service.own)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ describe('declarations', () => {
   const refusal: SegreteriaClient['refusal'] = (query, variables) => client.refusal(query, variables);
   const plan: SegreteriaClient['plan'] = (selection, atAct) => client.plan(selection, atAct);
   const differences = () => client.differences();
-  const stored = () => client.derived();
+  const derivedRows = () => client.derived();
   const indicator = async (code: string) =>
     (
       await plan(
@@ -24,7 +24,7 @@ describe('declarations', () => {
     ).indicator;
 
   test('a missing weight that is declared holds from the start and is no weight change; all of a list or none', async () => {
-    const before = await stored();
+    const before = await derivedRows();
     const SET = `mutation ($weights: [ObjectiveWeightInput!]!) { setObjectiveWeight(municipality: "cremona", year: 2019, weights: $weights) {
       objectives { code weight initialWeight weightReduced weightChanges { to } declarations { field act value source recordedBy } } issues { code subject field } } }`;
     const source = 'Piano 2019, tabella pesi';
@@ -43,7 +43,7 @@ describe('declarations', () => {
     expect((await refusal(SET, { weights: [{ objective: 'C117_0002', weight: 1e30, act: 5, source }] }))[0]).toBe(
       'INVALID_INPUT',
     );
-    expect(await stored()).toEqual(before);
+    expect(await derivedRows()).toEqual(before);
     const { objectives } = await plan('objectives { nodes { code weight } }');
     const missing = objectives.nodes.filter(({ weight }: Data) => weight === null).map(({ code }: Data) => code);
     expect(missing).toHaveLength(9);
@@ -83,11 +83,11 @@ describe('declarations', () => {
         source: 'Errore',
       })),
     });
-    expect(await stored()).toEqual(before);
+    expect(await derivedRows()).toEqual(before);
   });
 
   test('a declared interval is scored with its tolerance, and taken back leaves nothing', async () => {
-    const before = await stored();
+    const before = await derivedRows();
     const SET = `mutation ($direction: Direction, $min: Float, $max: Float, $tolerance: Float) {
       setIndicatorReading(municipality: "cremona", year: 2019, indicator: "1174", direction: $direction, rangeMin: $min, rangeMax: $max, tolerance: $tolerance, source: "Nota 7") { code } }`;
     // The actual is 45: 5 above the interval, half of the tolerance.
@@ -104,11 +104,11 @@ describe('declarations', () => {
     expect(await refusal(SET, { direction: 'LOWER' })).toEqual(['INVALID_INPUT', expect.stringContaining('RANGE')]);
     expect(await differences()).toEqual([]);
     await ask(SET, { direction: null, min: null, max: null, tolerance: null });
-    expect(await stored()).toEqual(before);
+    expect(await derivedRows()).toEqual(before);
   });
 
   test('a clarification of an indicator that the act redefines is about the new definition', async () => {
-    const before = await stored();
+    const before = await derivedRows();
     const SET = `mutation ($direction: Direction) { setIndicatorReading(municipality: "cremona", year: 2019, indicator: "1477", direction: $direction, source: "Nota 8") { direction directionInferred } }`;
     expect((await ask(SET, { direction: 'LOWER' })).setIndicatorReading).toEqual({
       direction: 'LOWER',
@@ -117,11 +117,11 @@ describe('declarations', () => {
     const { indicator: earlier } = await plan('indicator(code: "1477") { direction directionInferred }', 4);
     expect(earlier).toEqual({ direction: 'LOWER', directionInferred: true });
     await ask(SET, { direction: null });
-    expect(await stored()).toEqual(before);
+    expect(await derivedRows()).toEqual(before);
   });
 
   test('a printed zero is a target once a person confirms it', async () => {
-    const before = await stored();
+    const before = await derivedRows();
     const CONFIRM = `mutation ($indicator: String!, $confirmed: Boolean!, $direction: Direction) {
       confirmZeroTarget(municipality: "cremona", year: 2019, indicator: $indicator, confirmed: $confirmed, direction: $direction, source: "Nota 9") { code } }`;
     expect(await refusal(CONFIRM, { indicator: '278', confirmed: true })).toEqual(['CONFLICT', expect.any(String)]);
@@ -141,11 +141,11 @@ describe('declarations', () => {
     expect(initial.attainment).toEqual({ state: 'SCORED', value: 0 });
     expect(await differences()).toEqual([]);
     await ask(CONFIRM, { indicator: '1595', confirmed: false, direction: null });
-    expect(await stored()).toEqual(before);
+    expect(await derivedRows()).toEqual(before);
   });
 
   test('a neutralised indicator gives its weight to the others, and comes back', async () => {
-    const before = await stored();
+    const before = await derivedRows();
     const NEUTRALISE = `mutation ($neutralised: Boolean!) { neutralise(municipality: "cremona", year: 2019, indicator: "1564", neutralised: $neutralised, reason: "Concorso sospeso", decision: "Nucleo, verbale 3") { attainment { state } } }`;
     expect((await ask(NEUTRALISE, { neutralised: true })).neutralise.attainment.state).toBe('NEUTRALISED');
     // C17_0005: 1564 (weight 60) is out, what is left is 1595: 100 × 4 / 5.
@@ -157,7 +157,7 @@ describe('declarations', () => {
     expect(earlier.indicator.attainment.state).not.toBe('NEUTRALISED');
     expect(await differences()).toEqual([]);
     await ask(NEUTRALISE, { neutralised: false });
-    expect(await stored()).toEqual(before);
+    expect(await derivedRows()).toEqual(before);
     expect(await refusal(NEUTRALISE, { neutralised: false })).toEqual(['CONFLICT', expect.any(String)]);
   });
 

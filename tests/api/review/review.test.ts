@@ -19,7 +19,7 @@ describe('reviews', () => {
   const refusal: SegreteriaClient['refusal'] = (query, variables) => client.refusal(query, variables);
   const plan: SegreteriaClient['plan'] = (selection, atAct) => client.plan(selection, atAct);
   const differences = () => client.differences();
-  const stored = () => client.derived();
+  const derivedRows = () => client.derived();
   const revisionOf = async (indicator: string, kind: string) => {
     const { revisions } = (await plan(`indicator(code: "${indicator}") { revisions { id kind } }`)).indicator;
     return revisions.find((revision: Data) => revision.kind === kind).id;
@@ -33,7 +33,7 @@ describe('reviews', () => {
     ).indicator;
 
   test('a corrected target is scored at once, a discarded one leaves the old target, and PROPOSED is what was read', async () => {
-    const before = await stored();
+    const before = await derivedRows();
     const revision = await revisionOf('278', 'TARGET_CHANGED');
     const content = {
       kind: 'TARGET_CHANGED',
@@ -68,7 +68,7 @@ describe('reviews', () => {
     const back = (await ask(REVIEW, { revision, status: 'PROPOSED' })).reviewRevision;
     expect(back).toMatchObject({ status: 'PROPOSED', to: '78000', reviewedBy: null });
     expect(back.reviews).toHaveLength(4);
-    expect(await stored()).toEqual(before);
+    expect(await derivedRows()).toEqual(before);
   });
 
   test('a discarded weight change is no weight change, a corrected one has the new weight', async () => {
@@ -140,7 +140,7 @@ describe('reviews', () => {
     ['a negative weight', { kind: 'INDICATOR_WEIGHT_CHANGED', to: '-5' }, 'negativo'],
     ['an unknown direction', { kind: 'DIRECTION_CLARIFIED', to: 'giù' }, 'HIGHER, LOWER, RANGE'],
   ])('content with %s is refused, and nothing is stored', async (_, wrong, words) => {
-    const before = await stored();
+    const before = await derivedRows();
     const revision = await revisionOf('278', 'TARGET_CHANGED');
     const content = {
       kind: 'TARGET_CHANGED',
@@ -155,7 +155,7 @@ describe('reviews', () => {
       'INVALID_INPUT',
       expect.stringContaining(words),
     ]);
-    expect(await stored()).toEqual(before);
+    expect(await derivedRows()).toEqual(before);
   });
 
   test('every write stands in the audit log with what was there before', async () => {

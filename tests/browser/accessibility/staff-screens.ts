@@ -1,6 +1,6 @@
 import type { Role } from '@traguardo/schema/vocabulary';
 
-/** Every screen of administration and closing: the name of its pictures, its address, and somebody who may use it. */
+/** Every screen of administration and closing: the name of its pictures, its address, and a person who may use it. */
 export const staffScreens: readonly (readonly [name: string, path: string, role: Role | null])[] = [
   ['accesso', '/accesso', null],
   ['accesso-dimenticata', '/accesso/dimenticata', null],

@@ -33,7 +33,7 @@ async function invite(page: Page, name: string, email: string, role: string): Pr
 }
 
 describe('people', () => {
-  test('somebody who is added chooses a password by the link and is in, with the sectors given', async () => {
+  test('an added person chooses a password by the link and is logged in, with the sectors of the role', async () => {
     const { page, errors } = await pages.openAs('ADMINISTRATOR', '/amministrazione/persone');
     const link = await invite(page, 'Verdi Carla', 'verdi.carla@comune.example', 'Responsabile di Settore');
     expect(await seen(row(page, 'Verdi Carla'))).toContain('Responsabile di Settore:');
@@ -60,7 +60,7 @@ describe('people', () => {
     expect(await page.getByLabel('Cerca per nome o indirizzo').inputValue()).toBe('nessuno-così');
   });
 
-  test('roles change, and somebody is deactivated and comes back, each after a question', async () => {
+  test('roles change, and a person is deactivated and activated again, each after a question', async () => {
     const { page } = await pages.openAs('ADMINISTRATOR', '/amministrazione/persone');
     await invite(page, 'Neri Ugo', 'neri.ugo@comune.example', 'Analista');
     await page.getByRole('button', { name: 'Ruoli: Neri Ugo' }).click();
@@ -130,7 +130,7 @@ test('a token is shown once, can be copied, and stops when it is revoked', async
   expect(await nameWith()).toBe(401);
 });
 
-test('sectors without anybody are flagged, and a delegation shows who reports in place of whom', async () => {
+test('sectors without a responsible person are flagged, and a delegation shows who reports in place of whom', async () => {
   const { page } = await pages.openAs('ADMINISTRATOR', '/amministrazione/settori');
   await page.getByText('Nessuno').first().waitFor();
   await page.getByText(/settori non hanno nessuno che li rendiconti/).waitFor();
@@ -190,7 +190,7 @@ test('the health of the system names what is on and what is off', async () => {
   expect(words).toContain('Posta elettronica non attiva');
 });
 
-test('whoever administers the whole install makes a municipality', async () => {
+test('an administrator of the whole install creates a municipality', async () => {
   const { page } = await pages.openAs({ role: 'ADMINISTRATOR', municipality: '*' }, '/amministrazione/persone');
   await page.getByLabel('Nome dell’ente').fill('Comune di Pieve');
   await page.getByRole('button', { name: 'Crea l’ente' }).click();

@@ -8,7 +8,7 @@ import { fillCremona, type Service, startService } from '../../harness/service/s
 
 let mailbox: Mailbox;
 let service: Service;
-let office: StaffMember;
+let secretary: StaffMember;
 let manager: StaffMember;
 beforeAll(async () => {
   mailbox = await startMailbox();
@@ -17,7 +17,7 @@ beforeAll(async () => {
     MAIL_FROM: 'Traguardo <traguardo@cremona.example>',
     PUBLIC_URL: 'https://performance.cremona.example/',
   });
-  office = await staffMember(service.own.database, { role: 'SEGRETERIA' });
+  secretary = await staffMember(service.own.database, { role: 'SEGRETERIA' });
   manager = await staffMember(service.own.database, { role: 'MANAGER', sectors: ['cultura-musei-e-city-branding'] });
 });
 afterAll(async () => {
@@ -31,7 +31,7 @@ const openAs = ({ cookie }: StaffMember, visitor: Visitor = {}) => {
 };
 
 test('the Segreteria opens a campaign: its due date is proposed, one before the date itself is refused', async () => {
-  const { page, errors } = await openAs(office);
+  const { page, errors } = await openAs(secretary);
   expect(await seen(page.locator('main'))).toContain('non è ancora aperta nessuna campagna');
   const due = page.getByLabel('Da trasmettere entro il');
   expect(await due.inputValue()).toBe('2019-07-30');
@@ -51,7 +51,7 @@ test('the Segreteria opens a campaign: its due date is proposed, one before the 
 });
 
 test('what is wrong with a campaign’s days is shown, and sending it leads there', async () => {
-  const { page, errors } = await openAs(office);
+  const { page, errors } = await openAs(secretary);
   await page.getByLabel('Situazione al').selectOption('other');
   const day = page.getByLabel('Altra data');
   const due = page.getByLabel('Da trasmettere entro il');
@@ -75,7 +75,7 @@ test('what is wrong with a campaign’s days is shown, and sending it leads ther
 });
 
 test('what a sector owes is named, and leads to its sheet of that date', async () => {
-  const { page } = await openAs(office);
+  const { page } = await openAs(secretary);
   const row = page.getByRole('row').filter({ hasText: 'Cultura Musei' });
   await row.getByText('5 indicatori').click();
   expect(await row.getByRole('listitem').allInnerTexts()).toHaveLength(5);
@@ -84,12 +84,12 @@ test('what a sector owes is named, and leads to its sheet of that date', async (
   await page.getByText('Monitoraggio al 30 giugno 2019').first().waitFor();
 });
 
-test('reminders go by mail to those who answer for a sector; whom nobody reaches is named', async () => {
-  const { page } = await openAs(office);
+test('reminders go by mail to those who answer for a sector; a sector that no mail reaches is named', async () => {
+  const { page } = await openAs(secretary);
   await page.getByRole('button', { name: /^Invia i solleciti/ }).click();
   await page.getByText('Inviati 1 sollecito').first().waitFor();
   expect(mailbox.mails.flatMap(({ to }) => to)).toEqual([manager.email]);
-  // What is said aloud comes before what stands on the page.
+  // Screen readers announce the result before the page shows it.
   const reminders = page.locator('.reminders');
   await reminders.getByText('Senza un indirizzo a cui scrivere:').waitFor();
   const words = await seen(reminders);
@@ -110,7 +110,7 @@ test('a manager sees the own sectors and steers nothing', async () => {
 test.each(['it', 'en'] as const)(
   'campaigns break no rule of WCAG 2.2 AA, light, dark and at 320 px (%s)',
   async (language) => {
-    const { page } = await openAs(office, { language });
+    const { page } = await openAs(secretary, { language });
     for (const details of await page.locator('main .row-details summary').all()) await details.click();
     expect(await axeViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -60,7 +60,7 @@ test('an import is undone after a question, and says why it cannot be where it c
   expect(await board.getByText(/Annulla importazione|Da completare/).count()).toBe(0);
 });
 
-test('whoever gives a role learns whether the sectors are on their way or did not come', async () => {
+test('a person who gives a role learns whether the sectors are on their way or did not come', async () => {
   const { page } = await pages.openAs('ADMINISTRATOR', '/amministrazione/persone');
   await page.route('**/graphql', async (route) => {
     const asksSectors = route.request().postData()?.includes('query SectorNames') === true;

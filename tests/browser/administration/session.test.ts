@@ -70,7 +70,7 @@ describe('logging in', () => {
     expect(await field.inputValue()).toBe(email);
   });
 
-  test('says to whoever is in who that is, and lets them out', async () => {
+  test('shows the name of the person who is logged in, and logs them out', async () => {
     const { page, who } = await pages.openAs({ role: 'MANAGER', sectors: [] }, '/accesso');
     expect(await seen(page.locator('main'))).toContain(who.email);
     await page.getByRole('button', { name: 'Esci' }).click();

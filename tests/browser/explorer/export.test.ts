@@ -76,11 +76,11 @@ async function differentPixels(page: Page, addresses: [string, string]): Promise
 test('a chart is taken away as a picture that stands alone: words as text, in the font of the pages', async () => {
   const { page, errors } = await openPage(cremona);
   const figure = page.locator('figure.chart-frame').first();
-  const taken = async (format: RegExp) => {
+  const savedPicture = async (format: RegExp) => {
     await figure.locator('summary').click();
     return await downloaded(page, figure.getByRole('button', { name: format }));
   };
-  const svg = (await taken(/SVG/)).toString();
+  const svg = (await savedPicture(/SVG/)).toString();
   const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text.replace(/\s/g, ' '));
   for (const text of [
     'Più lontano dal target: Obiettivi Gestionali, 10,25 %',
@@ -92,7 +92,7 @@ test('a chart is taken away as a picture that stands alone: words as text, in th
   // Programs other than browsers draw no HTML, and load nothing.
   expect(svg).not.toMatch(/foreignObject|url\((?!data:)|href=/);
 
-  const png = `data:image/png;base64,${(await taken(/PNG/)).toString('base64')}`;
+  const png = `data:image/png;base64,${(await savedPicture(/PNG/)).toString('base64')}`;
   const drawn = (markup: string) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;
   expect(await differentPixels(page, [drawn(svg), png])).toBe(0);
   const inAnotherFont = svg.replaceAll(/@font-face\{[^}]*\}/g, '');

@@ -29,16 +29,16 @@ describe('from the sector to the Segreteria and back', () => {
     expect(await seen(dialog)).toContain('Mancano 4 indicatori su 5');
     await dialog.getByRole('button', { name: 'Trasmetti', exact: true }).click();
     await page.getByText('Per correggerli').or(page.getByText('I valori sono stati trasmessi')).first().waitFor();
-    // What is said aloud comes before what stands on the page.
+    // Screen readers announce the result before the page shows it.
     await expect.poll(() => grid.cell('278').getAttribute('readonly')).toBe('');
     expect(await grid.button('Registra').count()).toBe(0);
 
-    const office = await pages.openAs('SEGRETERIA', sheet('06-30'));
-    await office.page.getByText('Restituisci', { exact: true }).click();
-    await office.page.getByLabel('Che cosa va corretto').fill('Mancano i dati delle mostre.');
-    await office.page.getByRole('button', { name: 'Restituisci al settore' }).click();
-    await office.page.getByText('Restituita dalla Segreteria Generale').first().waitFor();
-    await expect.poll(() => focused(office.page)).toContain('Restituita dalla Segreteria Generale');
+    const secretary = await pages.openAs('SEGRETERIA', sheet('06-30'));
+    await secretary.page.getByText('Restituisci', { exact: true }).click();
+    await secretary.page.getByLabel('Che cosa va corretto').fill('Mancano i dati delle mostre.');
+    await secretary.page.getByRole('button', { name: 'Restituisci al settore' }).click();
+    await secretary.page.getByText('Restituita dalla Segreteria Generale').first().waitFor();
+    await expect.poll(() => focused(secretary.page)).toContain('Restituita dalla Segreteria Generale');
 
     await page.reload();
     await settled(page);

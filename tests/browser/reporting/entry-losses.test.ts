@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-async function said(page: Page, sentence: string): Promise<void> {
+async function waitForMessage(page: Page, sentence: string): Promise<void> {
   await entrySheet(page).state.getByText(sentence).waitFor();
 }
 
@@ -39,17 +39,17 @@ test('a retry does not send what was typed after the button was pressed: it asks
   await page.route('**/graphql', (route) => route.abort());
   await grid.button('Trasmetti alla Segreteria Generale').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Trasmetti', exact: true }).click();
-  await said(page, 'Il salvataggio non è arrivato');
+  await waitForMessage(page, 'Il salvataggio non è arrivato');
   await grid.cell('278').fill('1');
   await page.unroute('**/graphql');
   await grid.button('Riprova ora').click();
-  await said(page, 'Nel frattempo si è continuato a scrivere');
+  await waitForMessage(page, 'Nel frattempo si è continuato a scrivere');
   const { state, rows } = await askAsSegreteria('readingSheet', '03-01');
   expect(state).toBe('NOT_SUBMITTED');
   expect(JSON.stringify(rows)).not.toContain('2019-03-01');
   await grid.cell('278').fill('125');
   await grid.button('Registra').click();
-  await said(page, 'Registrati 1 valore');
+  await waitForMessage(page, 'Registrati 1 valore');
 });
 
 test('a value that arrived, though its answer got lost, is no conflict with what was typed on', async () => {
@@ -61,30 +61,30 @@ test('a value that arrived, though its answer got lost, is no conflict with what
     await route.abort();
   });
   await grid.button('Registra').click();
-  await said(page, 'Il salvataggio non è arrivato');
+  await waitForMessage(page, 'Il salvataggio non è arrivato');
   await grid.cell('278').fill('125');
   await page.unroute('**/graphql');
   await grid.button('Riprova ora').click();
-  await said(page, 'Nel frattempo si è continuato a scrivere');
+  await waitForMessage(page, 'Nel frattempo si è continuato a scrivere');
   // What the server recorded is seen by now.
   await grid.row('278').locator('.fine.block', { hasText: 'monitoraggio al 8 marzo 2019' }).waitFor();
   await grid.button('Registra').click();
-  await said(page, 'Registrati 1 valore');
+  await waitForMessage(page, 'Registrati 1 valore');
   expect(await grid.cell('278').inputValue()).toBe('125');
 });
 
-test('a draft that meets another one’s value stays beside it until somebody chooses', async () => {
+test('a draft that meets another one’s value stays beside it until the writer chooses', async () => {
   const { page } = await pages.openAs(manager, sheet('03-02'));
   const grid = entrySheet(page);
   await grid.cell('278').fill('5');
   await grid.button('Salva bozza').click();
-  await said(page, 'Bozza salvata: 1 riga');
+  await waitForMessage(page, 'Bozza salvata: 1 riga');
   const { page: other } = await pages.openAs('SEGRETERIA', sheet('03-02'));
   await entrySheet(other).cell('278').fill('7');
   await entrySheet(other).button('Registra').click();
-  await said(other, 'Registrati 1 valore');
+  await waitForMessage(other, 'Registrati 1 valore');
   await grid.button('Registra').click();
-  await said(page, '1 riga scritta da altri');
+  await waitForMessage(page, '1 riga scritta da altri');
   // The newer answer of the server is there.
   await grid.row('278').locator('.fine.block', { hasText: 'monitoraggio al 2 marzo 2019' }).waitFor();
   expect(await grid.cell('278').inputValue()).toBe('5');
@@ -93,13 +93,13 @@ test('a draft that meets another one’s value stays beside it until somebody ch
   expect(words).toMatch(/Di Prova SEGRETERIA, .*: 7/);
   await grid.button('Tieni il mio').click();
   await grid.button('Salva bozza').click();
-  await said(page, 'Bozza salvata: 1 riga');
+  await waitForMessage(page, 'Bozza salvata: 1 riga');
   await grid.button('Registra').click();
-  await said(page, 'Registrati 1 valore');
+  await waitForMessage(page, 'Registrati 1 valore');
   expect(await grid.cell('278').inputValue()).toBe('5');
 });
 
-test('a sheet that is submitted while somebody types shows what was not saved, keeps it, and gives it back', async () => {
+test('a sheet that is submitted while a person types shows what was not saved, keeps it, and gives it back', async () => {
   const { page } = await pages.openAs(manager, sheet('03-03'));
   const grid = entrySheet(page);
   await grid.cell('278').fill('12');

@@ -48,13 +48,13 @@ test('before a final account is sent, the indicators that miss their target with
     .toBe(true);
 
   // The Segreteria may still correct them, and has nothing to submit.
-  const office = await pages.openAs('SEGRETERIA', final);
-  expect(await seen(office.page.locator('.standing'))).toContain('può ancora correggerli o restituirli');
-  expect(await entrySheet(office.page).button('Registra').count()).toBe(1);
-  expect(await entrySheet(office.page).button('Trasmetti alla Segreteria Generale').count()).toBe(0);
+  const secretary = await pages.openAs('SEGRETERIA', final);
+  expect(await seen(secretary.page.locator('.standing'))).toContain('può ancora correggerli o restituirli');
+  expect(await entrySheet(secretary.page).button('Registra').count()).toBe(1);
+  expect(await entrySheet(secretary.page).button('Trasmetti alla Segreteria Generale').count()).toBe(0);
 });
 
-test('a missing reason keeps nobody from submitting', async () => {
+test('a missing reason does not prevent submitting', async () => {
   const { page } = await pages.openAs(
     { role: 'MANAGER', sectors: [SECTOR, 'polizia-locale'] },
     '/rendicontazione/polizia-locale?al=2019-12-31&definitivo=1',

@@ -156,7 +156,7 @@ describe('a manager cannot write in another sector, by screen or by API', () => 
     }
   });
 
-  test('whoever has not logged in is shown the way', async () => {
+  test('a reader who has not logged in is shown the link to the login', async () => {
     const { page } = await pages.openAs({ role: 'ANALYST' }, sheet('12-31'));
     expect(await page.getByRole('textbox').count()).toBe(0);
     await page.context().clearCookies();

@@ -36,10 +36,10 @@ export async function sectorReported(town: Town): Promise<void> {
   await screenshot(page, 'year-5-domanda');
   await grid.button('No, lo correggo').click();
   await grid.cell('349').fill('22,4');
-  await sent(page);
+  await submitSheet(page);
 }
 
-async function sent(page: Page): Promise<void> {
+async function submitSheet(page: Page): Promise<void> {
   const grid = entrySheet(page);
   await grid.button('Trasmetti alla Segreteria Generale').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Trasmetti', exact: true }).click();
@@ -56,11 +56,11 @@ export async function foreignSectorShut(town: Town): Promise<void> {
 
 /** The Segreteria sends the sheet back with a reason; the manager reads it, mends the value and sends again. */
 export async function sheetReturned(town: Town): Promise<void> {
-  const office = await town.open('secretary', SHEET);
-  await office.getByText('Restituisci', { exact: true }).click();
-  await office.getByLabel('Che cosa va corretto').fill('Il pubblico delle iniziative non è quello del verbale.');
-  await office.getByRole('button', { name: 'Restituisci al settore' }).click();
-  await office.getByText('Restituita dalla Segreteria Generale').first().waitFor();
+  const secretary = await town.open('secretary', SHEET);
+  await secretary.getByText('Restituisci', { exact: true }).click();
+  await secretary.getByLabel('Che cosa va corretto').fill('Il pubblico delle iniziative non è quello del verbale.');
+  await secretary.getByRole('button', { name: 'Restituisci al settore' }).click();
+  await secretary.getByText('Restituita dalla Segreteria Generale').first().waitFor();
 
   const page = await town.open('culture', SHEET);
   const returned = await seen(page.locator('.returned'));
@@ -73,7 +73,7 @@ export async function sheetReturned(town: Town): Promise<void> {
   await grid.state.getByText('Registrati 1 valore').waitFor();
   // 80412 of 78000: more than the target.
   await grid.row('278').getByText('Raggiunto').waitFor();
-  await sent(page);
+  await submitSheet(page);
 }
 
 /** What the other sectors have counted comes by file: it is real, not for show. */
