@@ -88,7 +88,7 @@ export function indicatorLists(database: Database) {
   );
 
   const clearAll = () => {
-    for (const loaders of [page, count, groups]) loaders.clearAll();
+    for (const loaders of [codes, page, count, groups]) loaders.clearAll();
   };
   return { page, count, groups, clearAll };
 }

@@ -74,7 +74,7 @@ export function objectiveLists(database: Database) {
   );
 
   const clearAll = () => {
-    for (const loaders of [page, count, groups]) loaders.clearAll();
+    for (const loaders of [codes, page, count, groups]) loaders.clearAll();
   };
   return { page, count, groups, clearAll };
 }
