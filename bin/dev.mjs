@@ -4,7 +4,7 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { exitCodeOf, install, installed, node, quietRun, root } from './workspace.mjs';
+import { exitCodeOf, install, isInstalled, node, quietRun, root } from './workspace.mjs';
 
 const web = join(root, 'web');
 const tsx = join(root, 'server/node_modules/tsx/dist');
@@ -44,7 +44,7 @@ function generateOnChange() {
   }
 }
 
-const installing = installed() ? 0 : await install();
+const installing = isInstalled() ? 0 : await install();
 if (installing !== 0) process.exit(installing);
 generateOnChange();
 await Promise.all([exitCodeOf(node, ['node_modules/vite/bin/vite.js'], { cwd: web }), serve()]);
