@@ -40,11 +40,13 @@ function generateOnChange() {
       if (!name?.endsWith('.graphql')) return;
       clearTimeout(timer);
       timer = setTimeout(() => (run = run.then(generate)), PAUSE);
-    }).unref();
+    });
   }
 }
 
 const installing = isInstalled() ? 0 : await install();
 if (installing !== 0) process.exit(installing);
 generateOnChange();
-await Promise.all([exitCodeOf(node, ['node_modules/vite/bin/vite.js'], { cwd: web }), serve()]);
+const codes = await Promise.all([exitCodeOf(node, ['node_modules/vite/bin/vite.js'], { cwd: web }), serve()]);
+// The watchers of folders would keep this process alive.
+process.exit(Math.max(...codes));
