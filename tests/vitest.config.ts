@@ -10,8 +10,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } },
-    // The machine we count on has two cores.
-    maxWorkers: 2,
+    // The machine we count on has two cores; a test in a browser spends a third of its time waiting.
+    maxWorkers: 3,
     // Each worker loads the server once for all its files.
     isolate: false,
     pool: 'threads',

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { createMigrated } from './databases.js';
 import { startPostgres } from './postgres.js';
 
 declare module 'vitest' {
@@ -8,9 +9,10 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run; the answer stops it. */
+/** One PostgreSQL for the whole run, with the database that the others are copied from; the answer stops it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres();
   project.provide('postgresAdminUrl', postgres.adminUrl);
+  await createMigrated(postgres.adminUrl);
   return postgres.stop;
 }

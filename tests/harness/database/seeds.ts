@@ -14,8 +14,8 @@ export function seedBytes(name: string): Promise<Buffer> {
 }
 
 /** A database of its own, migrated and empty. */
-export async function emptyDatabase({ create }: Engine): Promise<OwnDatabase> {
-  const home = await create();
+export async function emptyDatabase({ createMigrated }: Engine): Promise<OwnDatabase> {
+  const home = await createMigrated();
   const database = await openDatabase({ url: home.url });
   await database.migrate();
   return {

@@ -1,12 +1,11 @@
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { chromiumBinary } from './chromium.js';
+import { type ChromiumBinary, chromiumBinary } from './chromium.js';
 import { cremonaPages, emptyPages, pievePages, type ServedPages } from './served-pages.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the one browser of the run listens. */
-    browser: string;
+    /** The browser that each worker starts. */
+    chromium: ChromiumBinary;
     /** The Cremona act with the demonstration actuals. */
     cremona: string;
     /** No plan at all. */
@@ -16,21 +15,9 @@ declare module 'vitest' {
   }
 }
 
-/** What Chromium needs to know as root, in containers, and to ask no other host for anything. */
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** One browser and one server per plan for the whole run; the answer stops them. */
+/** One server per plan for the whole run; the answer stops them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { executablePath, env } = await chromiumBinary();
-  const browser = await chromium.launchServer({ executablePath, args: CHROMIUM_ARGS, env: { ...process.env, ...env } });
-  project.provide('browser', browser.wsEndpoint());
+  project.provide('chromium', await chromiumBinary());
   const served: ServedPages[] = [];
   for (const [name, serve] of [
     ['cremona', cremonaPages],
@@ -42,7 +29,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide(name, pages.url);
   }
   return async () => {
-    await browser.close();
     for (const pages of served) await pages.close();
   };
 }

@@ -7,15 +7,24 @@ let browser: Promise<Browser> | null = null;
 const contexts = new Map<string, Promise<BrowserContext>>();
 const pages: Page[] = [];
 
-/** Between two tests. */
+/** How many pages were open when the test began: those belong to its `describe`, which closes them. */
+let openBefore = 0;
+
+/** Before a test. */
+export function countPages(): void {
+  openBefore = pages.length;
+}
+
+/** After a test: closes the pages that it opened. */
 export async function closePages(): Promise<void> {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
+  await Promise.all(pages.splice(openBefore).map((page) => page.close()));
 }
 
 /** Between two files: what one left in a browser's storage is not there for the next. */
 export async function closeContexts(): Promise<void> {
   const open = [...contexts.values()];
   contexts.clear();
+  pages.length = 0;
   await Promise.all(open.map(async (context) => (await context).close()));
 }
 
@@ -31,8 +40,28 @@ type Tastes = {
 };
 export type Visitor = Tastes & { width?: number; height?: number };
 
-async function newContext({ language = 'it', theme = 'light', reducedMotion = false, login }: Tastes) {
-  browser ??= chromium.connect(inject('browser'));
+/** What Chromium needs to know as root, in containers, and to ask no other host for anything. */
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Pages of one site share a process: starting one for each page is a tenth of a page's cost.
+  '--process-per-site',
+  '--renderer-process-limit=1',
+];
+
+/** One browser per worker: one for all would be spoken to through a server that reads each message twice more. It ends
+ *  with its worker, whose pipe it reads. */
+function startBrowser(): Promise<Browser> {
+  const { executablePath, env } = inject('chromium');
+  return chromium.launch({ executablePath, args: CHROMIUM_ARGS, env: { ...process.env, ...env } });
+}
+
+async function newContext({ language = 'it', theme = 'light', reducedMotion = true, login }: Tastes) {
+  browser ??= startBrowser();
   const context = await (await browser).newContext({
     locale: 'it-IT',
     colorScheme: theme,
@@ -44,13 +73,13 @@ async function newContext({ language = 'it', theme = 'light', reducedMotion = fa
     await context.addCookies([{ name, value, url: login.url, httpOnly: true, sameSite: 'Lax' }]);
   }
   // Longer than a busy machine needs, shorter than a test may take: what is missing is named.
-  context.setDefaultTimeout(90_000);
+  context.setDefaultTimeout(30_000);
   // As the language button remembers it.
   if (language === 'en') await context.addInitScript(() => localStorage.setItem('lingua', 'en'));
   return context;
 }
 
-/** A page of its own, which closes with its test; visitors with the same tastes share a cache, to be quick. */
+/** A page that closes with its test, or with its file where a `beforeAll` opens it; visitors with the same tastes share a cache, to be quick. */
 export async function newPage({ width = 1440, height = 900, ...tastes }: Visitor = {}): Promise<Page> {
   const key = JSON.stringify(tastes);
   const known = contexts.get(key) ?? newContext(tastes);
@@ -107,9 +136,23 @@ export async function seen(place: Locator): Promise<string> {
   return (await place.innerText()).replace(/\s+/g, ' ').trim();
 }
 
+type RunOptions = Parameters<AxeBuilder['options']>[0];
+
+const WCAG: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+/** The rules that look at colours: the dearest, and the only ones that a theme can break. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 /** Breaches of WCAG 2.2 A and AA, one line each: the rule and the elements. */
 export function axeViolations(page: Page): Promise<string[]> {
-  return violationsOf(new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']));
+  return violationsOf(page, WCAG);
+}
+
+/** The same of a screen that was judged in the other language: no word changes a colour. */
+export function wordViolations(page: Page): Promise<string[]> {
+  return violationsOf(page, {
+    ...WCAG,
+    rules: Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: false }])),
+  });
 }
 
 /** Breaches of the rules that look at colours, in the dark theme, where nothing else differs from the light one. */
@@ -117,13 +160,15 @@ export async function darkViolations(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   // Buttons fade from one theme's colours into the other's: half way there is no contrast to judge.
   await page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
-  return await violationsOf(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+  return await violationsOf(page, { runOnly: COLOUR_RULES });
 }
 
-async function violationsOf(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.analyze();
+async function violationsOf(page: Page, options: RunOptions): Promise<string[]> {
+  // The pages have no frames of other sites, for which axe would open another page at every run.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ ...options, resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`,
   );
@@ -139,7 +184,8 @@ export function devtools(page: Page): Promise<CDPSession> {
   return page.context().newCDPSession(page);
 }
 
-/** The whole page as tests/screenshots/NAME.png, for people to look at. */
+/** The whole page as tests/screenshots/NAME.png, for people to look at: `pnpm screenshots` takes them. */
 export async function screenshot(page: Page, name: string): Promise<void> {
+  if (process.env.SCREENSHOTS === undefined) return;
   await page.screenshot({ path: join(import.meta.dirname, '../../screenshots', `${name}.png`), fullPage: true });
 }

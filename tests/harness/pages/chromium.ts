@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import packed, { inflate } from '@sparticuz/chromium';
 
 /** A browser to start, and what its environment must say beyond ours. */
-interface ChromiumBinary {
+export interface ChromiumBinary {
   readonly executablePath: string;
   readonly env: Record<string, string>;
 }

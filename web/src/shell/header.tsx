@@ -19,7 +19,8 @@ const StaffNavigation = lazy(async () => ({
 /** The municipality, the language, the search, and the navigation. */
 export function Header({ plan }: { plan: PlanFrame | null }) {
   const text = useWords('frame');
-  const viewer = useViewer().data?.viewer;
+  const { data, isPending } = useViewer();
+  const viewer = data?.viewer;
   const { entityName, logo } = pageData.settings;
   const name = entityName ?? plan?.municipality.name ?? text.product;
   return (
@@ -28,7 +29,7 @@ export function Header({ plan }: { plan: PlanFrame | null }) {
         <div className="container">
           <span>{text.tagline}</span>
           <span className="slim-tools">
-            <AccountLink viewer={viewer} />
+            <AccountLink viewer={viewer} pending={isPending} />
             <LanguageButton />
           </span>
         </div>
@@ -51,7 +52,7 @@ export function Header({ plan }: { plan: PlanFrame | null }) {
       </div>
       <MainNavigation />
       {viewer?.name != null && (
-        <Suspense>
+        <Suspense fallback={<div className="skeleton-navigation" />}>
           <StaffNavigation viewer={viewer} />
         </Suspense>
       )}
