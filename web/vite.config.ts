@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { fontsFromFiles } from './fonts-from-files.js';
 import { initialSize } from './initial-size.js';
 import { pageQueries } from './page-queries.js';
@@ -44,6 +44,8 @@ export default defineConfig(({ command }) => ({
       checks: { moduleLevelDirective: false },
     },
   },
+  // Every worker loads the modules once for all its files: no test changes one.
+  test: { isolate: false, pool: 'threads' },
   server: {
     proxy: {
       '/graphql': server,

@@ -1,14 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCremona } from '../../harness/database/seeds.js';
-import {
-  axeViolations,
-  darkViolations,
-  inEnglish,
-  overflow,
-  settled,
-  wordViolations,
-} from '../../harness/pages/browser.js';
+import { screenViolations } from '../../harness/pages/accessibility.js';
+import { inEnglish, overflow, settled } from '../../harness/pages/browser.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
 import { PIEVE, previewed, SECRETARY } from '../import/import-pages.js';
 
@@ -24,18 +18,9 @@ afterAll(() => pages.close());
 async function judge(page: Page): Promise<void> {
   await settled(page);
   expect(await page.locator('h1').count()).toBe(1);
-  await unfold(page);
-  expect(await axeViolations(page)).toEqual([]);
-  await inEnglish(page, async () => {
-    await unfold(page);
-    expect(await wordViolations(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 800 });
-    expect(await overflow(page)).toBe(0);
-    await page.setViewportSize({ width: 1440, height: 900 });
-  });
-  await unfold(page);
-  expect(await darkViolations(page)).toEqual([]);
+  expect(await screenViolations(page, () => unfold(page))).toEqual([]);
   await page.setViewportSize({ width: 320, height: 800 });
+  await inEnglish(page, async () => expect(await overflow(page)).toBe(0));
   expect(await overflow(page)).toBe(0);
 }
 

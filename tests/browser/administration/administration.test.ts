@@ -1,7 +1,8 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations, openPage, seen } from '../../harness/pages/browser.js';
+import { axeViolations } from '../../harness/pages/accessibility.js';
+import { openPage, seen } from '../../harness/pages/browser.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
 import { PASSWORD } from '../../harness/people/logging-in.js';
 

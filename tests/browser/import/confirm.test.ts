@@ -1,7 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CREMONA_ACT, loadCremona, seedBytes } from '../../harness/database/seeds.js';
-import { axeViolations, overflow, seen, settled } from '../../harness/pages/browser.js';
+import { axeViolations } from '../../harness/pages/accessibility.js';
+import { overflow, seen, settled } from '../../harness/pages/browser.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
 import { PIEVE, planRows, previewed, toStep } from './import-pages.js';
 

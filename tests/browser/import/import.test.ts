@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CREMONA_ACT, seedBytes } from '../../harness/database/seeds.js';
-import { axeViolations, seen, settled } from '../../harness/pages/browser.js';
+import { axeViolations } from '../../harness/pages/accessibility.js';
+import { seen, settled } from '../../harness/pages/browser.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
 import { PIEVE, planRows, previewed, SECRETARY, toStep, uploaded } from './import-pages.js';
 

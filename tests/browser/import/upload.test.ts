@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCremona } from '../../harness/database/seeds.js';
-import { axeViolations, seen, settled } from '../../harness/pages/browser.js';
+import { axeViolations } from '../../harness/pages/accessibility.js';
+import { seen, settled } from '../../harness/pages/browser.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
 import { PIEVE, previewed, SECRETARY, toStep, uploaded } from './import-pages.js';
 

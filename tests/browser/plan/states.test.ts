@@ -1,15 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import {
-  axeViolations,
-  devtools,
-  newPage,
-  openPage,
-  overflow,
-  screenshot,
-  seen,
-  settled,
-} from '../../harness/pages/browser.js';
+import { axeViolations } from '../../harness/pages/accessibility.js';
+import { devtools, newPage, openPage, overflow, screenshot, seen, settled } from '../../harness/pages/browser.js';
 import { screens } from '../accessibility/screens.js';
 
 const cremona = inject('cremona');

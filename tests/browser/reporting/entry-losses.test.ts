@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeViolations, seen, settled } from '../../harness/pages/browser.js';
+import { axeViolations } from '../../harness/pages/accessibility.js';
+import { seen, settled } from '../../harness/pages/browser.js';
 import { entrySheet } from '../../harness/pages/entry-sheet.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
 import { post } from '../../harness/service/service.js';
