@@ -20,7 +20,7 @@ export const parts = {
   },
 };
 
-const isSource = (name) => !['node_modules', 'dist'].includes(name) && !/\.test\.tsx?$/.test(name);
+const isSource = (name) => !['node_modules', 'dist', 'dev'].includes(name) && !/\.test\.tsx?$/.test(name);
 
 function* filesUnder(path) {
   if (!existsSync(join(root, path))) return;

@@ -35,7 +35,7 @@ async function measured(title: string, holds: () => Promise<boolean> | boolean):
   const start = performance.now();
   while (!(await holds())) {
     if (dev.exitCode !== null) throw new Error('The loop ended.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   process.stdout.write(`${title}: ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
 }
@@ -56,7 +56,7 @@ async function withChange(file: string, from: RegExp, to: string, work: () => Pr
 if ((await text('/')) !== '') throw new Error(`Something else answers at ${PAGES}.`);
 const folder = mkdtempSync(join(tmpdir(), 'traguardo-dev-'));
 const env = { ...process.env, PORT, DATABASE_URL: `file:${join(folder, 'dev.db')}` };
-const dev = spawn(process.execPath, [join(ROOT, 'bin/dev.mjs')], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+const dev = spawn(process.execPath, [join(ROOT, 'bin/dev.mjs')], { env, stdio: 'ignore' });
 try {
   await measured('first page with its data', async () => {
     const page = await text('/');
