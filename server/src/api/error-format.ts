@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { failureOf, StorageFailure } from '../database/storage-failure.js';
 import { DomainError, type DomainErrorCode } from '../plan/domain-error.js';
 import { graphqlRefusal } from './query-limits.js';
 
@@ -28,7 +29,7 @@ const REQUEST_CODES: ReadonlySet<unknown> = new Set([
  */
 export function errorFormat(report: (bug: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(error);
+    const original = failureOf(unwrapResolverError(error));
     if (original instanceof DomainError) {
       // What a database refused is a race, or a bug that looks like one.
       if (original.cause !== undefined) report(original.cause);
@@ -43,7 +44,10 @@ export function errorFormat(report: (bug: unknown) => void) {
     if (REQUEST_CODES.has(code) || isRefusal) return coded(formatted, 'INVALID_INPUT');
     report(original);
     return {
-      message: 'Errore interno del servizio: è stato registrato. Riprovare più tardi.',
+      message:
+        original instanceof StorageFailure
+          ? original.message
+          : 'Errore interno del servizio: è stato registrato. Riprovare più tardi.',
       ...(formatted.path && { path: formatted.path }),
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };

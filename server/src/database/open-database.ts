@@ -9,8 +9,8 @@ import { type Engine, MIGRATIONS, type MigrationClass } from '../migrations/migr
 import { StartError } from '../start-error.js';
 import { BoundPostgreSqlDriver, BoundSqliteDriver } from './bound-drivers.js';
 import { schemaSettings } from './schema-generator.js';
-import { asConflict } from './simultaneous-write.js';
 import { sqliteDialect } from './sqlite-dialect.js';
+import { failureOf } from './storage-failure.js';
 import { type TableShape, tableShapes } from './table-shapes.js';
 import type { Tables } from './tables.js';
 
@@ -28,9 +28,12 @@ export interface Database {
   readonly engine: Engine;
   /** Reads outside a transaction. */
   readonly queries: Queries;
-  /** Runs `work` in one write transaction: all of it is stored, or nothing. Throws a CONFLICT where another writer
-   *  took a key, or a row, at the same time. */
+  /** Runs `work` in one write transaction: all of it is stored, or nothing, and the connection is given back whatever
+   *  fails. Throws a CONFLICT where another writer took a key, or a row, at the same time, and a StorageFailure where
+   *  the disk or the server fails. */
   write<T>(work: Work<T>): Promise<T>;
+  /** Whether a write has waited for so long to begin that it never will: then only a new start helps. */
+  isStuck(): boolean;
   /** Runs `work` as `write` does, returns its result and stores nothing. */
   rehearse<T>(work: Work<T>): Promise<T>;
   /** Brings the schema up to date. */
@@ -55,6 +58,9 @@ export interface DatabaseOptions {
   readonly migrations?: readonly MigrationClass[];
 }
 
+/** Milliseconds: six times as long as any writer is made to wait. */
+const STUCK = 60_000;
+
 const NAMING = { tableNamingStrategy: 'entity', columnNamingStrategy: 'property', convertValues: true } as const;
 
 /**
@@ -78,11 +84,23 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
     engine === 'sqlite'
       ? await SqliteMikroORM.init({ ...settings, driver: BoundSqliteDriver })
       : await PostgreSqlMikroORM.init({ ...settings, driver: BoundPostgreSqlDriver });
+  const waiting = new Set<{ readonly since: number }>();
   const write: Database['write'] = async (work) => {
+    const asked = { since: performance.now() };
+    waiting.add(asked);
     try {
-      return await orm.em.fork().transactional((em: SqlEntityManager) => work(queriesOf(em), em));
+      return await kysely.transaction().execute(async (transaction) => {
+        waiting.delete(asked);
+        const em = orm.em.fork();
+        em.setTransactionContext(transaction);
+        const result = await work(queriesOf(em), em);
+        await em.flush();
+        return result;
+      });
     } catch (error) {
-      throw asConflict(error);
+      throw failureOf(error);
+    } finally {
+      waiting.delete(asked);
     }
   };
   const queriesOf = (em: SqlEntityManager): Queries => em.getKysely<Tables, typeof NAMING>(NAMING);
@@ -90,6 +108,7 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
     engine,
     queries: queriesOf(orm.em.fork()),
     write,
+    isStuck: () => [...waiting].some(({ since }) => performance.now() - since > STUCK),
     rehearse: (work) => rollBackAfter(write, work),
     migrate: async () => {
       // MikroORM connects at its first statement, and enables the foreign keys of SQLite.

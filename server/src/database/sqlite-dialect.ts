@@ -1,88 +1,151 @@
-import Sqlite from 'better-sqlite3';
 import {
-  CompiledQuery,
   type DatabaseConnection,
+  type Dialect,
   type Driver,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type TransactionSettings,
 } from 'kysely';
+import { SqliteFile } from './sqlite-file.js';
 
 /**
- * SQLite as a server needs it: WAL, every commit on disk, writers that wait for each other. Transactions are only
- * opened for writing, so they begin IMMEDIATE: a second writer waits at the start instead of failing in the middle.
+ * SQLite as a server needs it: readers on a connection of their own, which no writer stops; writers one after the
+ * other, each of which gives the file back whatever fails. Opens the file, and creates it where it is missing.
  */
-export function sqliteDialect(filename: string): SqliteDialect {
-  const database = new Sqlite(filename);
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
-  database.pragma('busy_timeout = 10000');
-  database.pragma('foreign_keys = ON');
-  database.pragma('journal_size_limit = 67108864');
-  return new ImmediateSqliteDialect({ database: cacheStatements(database) });
-}
-
-class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
-  }
-
-  override createDriver(): Driver {
-    return new ImmediateSqliteDriver(this.#config);
-  }
-}
-
-class ImmediateSqliteDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
-}
-
-const PREPARED_STATEMENTS = 500;
-
-/** Prepares each statement once, and passes booleans as SQLite's 0 and 1. */
-function cacheStatements(database: Sqlite.Database) {
-  const prepared = new Map<string, BooleanSafeStatement>();
+export function sqliteDialect(filename: string): Dialect {
+  const file = new SqliteFile(filename);
   return {
-    close: () => {
-      database.close();
-    },
-    prepare: (sql: string) => {
-      const known = prepared.get(sql);
-      if (known) return known;
-      const statement = new BooleanSafeStatement(database.prepare(sql));
-      if (prepared.size >= PREPARED_STATEMENTS) prepared.clear();
-      prepared.set(sql, statement);
-      return statement;
-    },
+    createAdapter: () => new QueuedSqliteAdapter(),
+    createDriver: () => new QueuedSqliteDriver(file),
+    createIntrospector: (kysely) => new SqliteIntrospector(kysely),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
   };
 }
 
-class BooleanSafeStatement {
-  readonly reader: boolean;
-  readonly #statement: Sqlite.Statement;
-
-  constructor(statement: Sqlite.Statement) {
-    this.#statement = statement;
-    this.reader = statement.reader;
-  }
-
-  all(parameters: readonly unknown[]): unknown[] {
-    return this.#statement.all(parameters.map(sqliteValue));
-  }
-
-  run(parameters: readonly unknown[]) {
-    return this.#statement.run(parameters.map(sqliteValue));
-  }
-
-  iterate(parameters: readonly unknown[]): IterableIterator<unknown> {
-    return this.#statement.iterate(parameters.map(sqliteValue));
+/** Kysely would let one statement at a time through, reads included, and wait for ever after a failed begin. */
+class QueuedSqliteAdapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
   }
 }
 
-function sqliteValue(parameter: unknown): unknown {
-  return typeof parameter === 'boolean' ? (parameter ? 1 : 0) : parameter;
+class QueuedSqliteDriver implements Driver {
+  readonly #file: SqliteFile;
+  readonly #idle: QueuedConnection[] = [];
+
+  constructor(file: SqliteFile) {
+    this.#file = file;
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<QueuedConnection> {
+    return this.#idle.pop() ?? new QueuedConnection(this.#file);
+  }
+
+  async releaseConnection(connection: QueuedConnection): Promise<void> {
+    this.#idle.push(connection);
+  }
+
+  beginTransaction(connection: QueuedConnection, _settings: TransactionSettings): Promise<void> {
+    return connection.begin();
+  }
+
+  commitTransaction(connection: QueuedConnection): Promise<void> {
+    return connection.commit();
+  }
+
+  rollbackTransaction(connection: QueuedConnection): Promise<void> {
+    return connection.rollback();
+  }
+
+  async savepoint(connection: QueuedConnection, name: string): Promise<void> {
+    connection.run(`savepoint "${name}"`);
+  }
+
+  async rollbackToSavepoint(connection: QueuedConnection, name: string): Promise<void> {
+    connection.run(`rollback to "${name}"`);
+  }
+
+  async releaseSavepoint(connection: QueuedConnection, name: string): Promise<void> {
+    connection.run(`release "${name}"`);
+  }
+
+  async destroy(): Promise<void> {
+    this.#file.close();
+  }
+}
+
+/** What Kysely takes for a connection: outside of a transaction it reads beside the writers, and queues to write. */
+class QueuedConnection implements DatabaseConnection {
+  readonly #file: SqliteFile;
+  /** Gives the right to write back; null outside of a transaction. */
+  #release: (() => void) | null = null;
+
+  constructor(file: SqliteFile) {
+    this.#file = file;
+  }
+
+  async begin(): Promise<void> {
+    const release = await this.#file.turn();
+    try {
+      await this.#file.retried(() => this.#file.write('begin immediate', []));
+      this.#release = release;
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  /** A commit that fails is rolled back: nothing of it is stored. */
+  async commit(): Promise<void> {
+    try {
+      await this.#file.retried(() => this.#file.write('commit', []));
+    } finally {
+      this.#end();
+    }
+  }
+
+  async rollback(): Promise<void> {
+    this.#end();
+  }
+
+  run(sql: string): void {
+    this.#file.write(sql, []);
+  }
+
+  async executeQuery<R>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> {
+    if (this.#release !== null) return this.#file.write(sql, parameters);
+    if (this.#file.isRead(sql)) return this.#file.retried(() => this.#file.read(sql, parameters));
+    const release = await this.#file.turn();
+    try {
+      return await this.#file.retried(() => this.#file.write(sql, parameters));
+    } finally {
+      release();
+    }
+  }
+
+  async *streamQuery<R>({
+    sql,
+    parameters,
+  }: {
+    sql: string;
+    parameters: readonly unknown[];
+  }): AsyncIterableIterator<QueryResult<R>> {
+    for (const row of this.#file.rows<R>(sql, parameters, this.#release !== null)) yield { rows: [row] };
+  }
+
+  /** Ends what is left of a transaction, and gives the right to write back in any case. */
+  #end(): void {
+    const release = this.#release;
+    this.#release = null;
+    if (release === null) return;
+    try {
+      this.#file.abandon();
+    } finally {
+      release();
+    }
+  }
 }

@@ -1,9 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../database/open-database.js';
 
-/** Serves liveness (the process answers) and readiness (it can also answer questions about plans). */
+/** Serves liveness (the process answers, and nothing in it waits for ever) and readiness (it can also answer questions
+ *  about plans). */
 export function serveHealth(http: FastifyInstance, database: Database, isReady: () => boolean): void {
-  http.get('/healthz', async (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
+  http.get('/healthz', async (_, reply) =>
+    reply
+      .header('cache-control', 'no-store')
+      .code(database.isStuck() ? 503 : 200)
+      .send(
+        database.isStuck()
+          ? { status: 'stuck', message: 'Le scritture non cominciano più: riavviare.' }
+          : { status: 'ok' },
+      ),
+  );
   http.get('/readyz', async (request, reply) => {
     const reason = await obstacle(database, isReady).catch((error: unknown) => {
       request.log.warn(error);

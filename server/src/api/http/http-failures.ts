@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { failureOf, StorageFailure } from '../../database/storage-failure.js';
 import { DomainError, type DomainErrorCode } from '../../plan/domain-error.js';
 
 const STATUSES: Readonly<Record<DomainErrorCode, number>> = {
@@ -11,7 +12,12 @@ const STATUSES: Readonly<Record<DomainErrorCode, number>> = {
 };
 
 /** Failures outside of GraphQL: those of the request are answered with their reason, bugs are logged and masked. */
-export const answerFailure: Parameters<FastifyInstance['setErrorHandler']>[0] = (error, request, reply) => {
+export const answerFailure: Parameters<FastifyInstance['setErrorHandler']>[0] = (thrown, request, reply) => {
+  const error = failureOf(thrown);
+  if (error instanceof StorageFailure) {
+    request.log.error(error);
+    return reply.code(503).send({ error: { code: 'INTERNAL_SERVER_ERROR', message: error.message } });
+  }
   if (error instanceof DomainError) {
     if (error.cause !== undefined) request.log.error(error.cause);
     return reply.code(STATUSES[error.code]).send({ error: { code: error.code, message: error.message } });

@@ -1,0 +1,146 @@
+import Sqlite from 'better-sqlite3';
+import type { QueryResult } from 'kysely';
+
+/** Milliseconds for which a statement may stop the process while another process writes. */
+const SYNCHRONOUS_WAIT = 20;
+/** Milliseconds for which a statement is tried again meanwhile. */
+const PATIENCE = 10_000;
+/** Milliseconds between two tries, at most. */
+const PAUSE = 50;
+const PREPARED_STATEMENTS = 500;
+
+/** A SQLite file with a connection that writes and one that only reads; in WAL mode neither waits for the other. */
+export class SqliteFile {
+  readonly #filename: string;
+  #writer: PreparedStatements;
+  readonly #reader: PreparedStatements;
+  /** Resolves when the last of those who queue to write is done. */
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(filename: string) {
+    this.#filename = filename;
+    this.#writer = this.#openWriter();
+    // A database in memory belongs to its one connection.
+    this.#reader = filename === ':memory:' ? this.#writer : openReader(filename);
+  }
+
+  /** Waits until every earlier writer of this process is done; the answer gives the turn back. */
+  async turn(): Promise<() => void> {
+    const before = this.#last;
+    let done = () => {};
+    this.#last = new Promise((resolve) => {
+      done = resolve;
+    });
+    await before;
+    return done;
+  }
+
+  /** Whether a statement only reads; settings and everything else belong to the connection that writes. */
+  isRead(sql: string): boolean {
+    return /^\s*(?:select|with|values)\b/i.test(sql) && this.#reader.statement(sql).readonly;
+  }
+
+  read<R>(sql: string, parameters: readonly unknown[]): QueryResult<R> {
+    return this.#reader.run(sql, parameters);
+  }
+
+  write<R>(sql: string, parameters: readonly unknown[]): QueryResult<R> {
+    return this.#writer.run(sql, parameters);
+  }
+
+  rows<R>(sql: string, parameters: readonly unknown[], inTransaction: boolean): IterableIterator<R> {
+    const connection = inTransaction ? this.#writer : this.#reader;
+    return connection.statement(sql).iterate(...parameters.map(sqliteValue));
+  }
+
+  /** Runs `work` again while another process writes, without stopping this one for longer than a moment. */
+  async retried<T>(work: () => T): Promise<T> {
+    const deadline = performance.now() + PATIENCE;
+    for (;;) {
+      try {
+        return work();
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > deadline) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * Math.random()));
+    }
+  }
+
+  /** Rolls back what was begun and not committed. A connection that cannot even do that is replaced. */
+  abandon(): void {
+    if (!this.#writer.inTransaction) return;
+    try {
+      this.#writer.run('rollback', []);
+    } catch {
+      this.#writer.close();
+      this.#writer = this.#openWriter();
+    }
+  }
+
+  close(): void {
+    this.#reader.close();
+    this.#writer.close();
+  }
+
+  #openWriter(): PreparedStatements {
+    const database = new Sqlite(this.#filename);
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma(`busy_timeout = ${SYNCHRONOUS_WAIT}`);
+    database.pragma('foreign_keys = ON');
+    database.pragma('journal_size_limit = 67108864');
+    return new PreparedStatements(database);
+  }
+}
+
+function openReader(filename: string): PreparedStatements {
+  const database = new Sqlite(filename, { readonly: true });
+  database.pragma(`busy_timeout = ${SYNCHRONOUS_WAIT}`);
+  return new PreparedStatements(database);
+}
+
+/** Whoever asks knows the type of the rows: it follows from the question, not from its text. */
+type RowsOfAnyType = Sqlite.Statement<unknown[], never>;
+
+/** A connection that prepares each statement once, and takes booleans as SQLite's 0 and 1. */
+class PreparedStatements {
+  readonly #database: Sqlite.Database;
+  readonly #prepared = new Map<string, RowsOfAnyType>();
+
+  constructor(database: Sqlite.Database) {
+    this.#database = database;
+  }
+
+  get inTransaction(): boolean {
+    return this.#database.inTransaction;
+  }
+
+  statement(sql: string): RowsOfAnyType {
+    const known = this.#prepared.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare<unknown[], never>(sql);
+    if (this.#prepared.size >= PREPARED_STATEMENTS) this.#prepared.clear();
+    this.#prepared.set(sql, statement);
+    return statement;
+  }
+
+  run<R>(sql: string, parameters: readonly unknown[]): QueryResult<R> {
+    const statement = this.statement(sql);
+    const values = parameters.map(sqliteValue);
+    if (statement.reader) return { rows: statement.all(...values) };
+    const { changes, lastInsertRowid } = statement.run(...values);
+    return { insertId: BigInt(lastInsertRowid), numAffectedRows: BigInt(changes), rows: [] };
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}
+
+function sqliteValue(parameter: unknown): unknown {
+  return typeof parameter === 'boolean' ? (parameter ? 1 : 0) : parameter;
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && /^SQLITE_(?:BUSY|LOCKED)/.test(error.code);
+}
