@@ -88,12 +88,11 @@ test('lists within lists within lists are refused by what they would cost, howev
   expect((await service.ask(document, { first: 10 })).errors).toBeUndefined();
 });
 
-test('a fragment spread on itself many times over is measured at once', async () => {
+test('a fragment is measured once, however often it is spread', async () => {
+  // Measured at every spread, the last one would be measured 2 to the power of 150 times.
   const levels = times(150, (i) => `fragment F${i} on Plan { ...F${i + 1} ... { ...F${i + 1} } }`);
-  const started = performance.now();
   const refused = await service.ask(`{ plan { ...F0 } } ${levels} fragment F150 on Plan { a: id }`);
   expect(refused.errors?.[0]?.extensions.code).toBe('TOO_COMPLEX');
-  expect(performance.now() - started).toBeLessThan(1000);
 });
 
 test('introspection is deeper than the limit, and passes', async () => {
