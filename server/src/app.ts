@@ -19,6 +19,7 @@ import { refuseCrossSite } from './api/http/cross-site.js';
 import { serveHealth } from './api/http/health-routes.js';
 import { answerFailure } from './api/http/http-failures.js';
 import { serveLogo } from './api/http/logo-route.js';
+import { serveMetrics } from './api/http/metrics-route.js';
 import { guardRoutes } from './api/http/route-guard.js';
 import { securityHeaders } from './api/http/security-headers.js';
 import { serveImports } from './api/import/import-routes.js';
@@ -84,6 +85,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   refuseCrossSite(http, config.publicUrl);
   const routes = guardRoutes(http, database, config.publicReading);
   await http.register(compress, { encodings: ['br', 'gzip'] });
+  serveMetrics(http, database);
   const graphql = await serveRoutes(http, database, config, options);
   serveHealth(http, database, () => state.ready);
   return {

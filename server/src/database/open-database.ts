@@ -32,6 +32,8 @@ export interface Database {
    *  fails. Throws a CONFLICT where another writer took a key, or a row, at the same time, and a StorageFailure where
    *  the disk or the server fails. */
   write<T>(work: Work<T>): Promise<T>;
+  /** How many writes have not begun yet. */
+  waitingWrites(): number;
   /** Whether a write has waited for so long to begin that it never will: then only a new start helps. */
   isStuck(): boolean;
   /** Runs `work` as `write` does, returns its result and stores nothing. */
@@ -108,6 +110,7 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
     engine,
     queries: queriesOf(orm.em.fork()),
     write,
+    waitingWrites: () => waiting.size,
     isStuck: () => [...waiting].some(({ since }) => performance.now() - since > STUCK),
     rehearse: (work) => rollBackAfter(write, work),
     migrate: async () => {

@@ -61,6 +61,21 @@ test('it lives at once, and is ready when the first data are loaded', async () =
   expect((await fetch(`${service.url}/readyz`)).status).toBe(200);
 });
 
+test('metrics count the requests of each route, and name neither addresses nor people', async () => {
+  await fetch(`${service.url}/healthz`);
+  await fetch(`${service.url}/nulla/di/simile`, { headers: { accept: 'application/json' } });
+  const answer = await fetch(`${service.url}/metrics`);
+  expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
+  const text = await answer.text();
+  const count = (route: string, status: number) =>
+    new RegExp(`duration_seconds_count\\{method="GET",route="${route}",status="${status}"\\} (\\d+)`).exec(text)?.[1];
+  expect(Number(count('/healthz', 200))).toBeGreaterThan(0);
+  expect(Number(count('none', 404))).toBeGreaterThan(0);
+  expect(text).toMatch(/^traguardo_writes_waiting 0$/m);
+  expect(text).toMatch(/^process_resident_memory_bytes \d+/m);
+  expect(text).not.toContain('nulla');
+});
+
 test('a source document is a page with an anchor for each line, in which nothing runs', async () => {
   const { plan } = (
     await service.ask('{ plan { acts { document { id key } } indicator(code: "1391") { source { line text } } } }')

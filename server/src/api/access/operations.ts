@@ -124,6 +124,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /catalog.jsonld': { permission: { who: 'READERS' }, scope: wholeInstall },
   'GET /healthz': PUBLIC,
   'GET /readyz': PUBLIC,
+  'GET /metrics': PUBLIC,
   'GET /logo': PUBLIC,
   'GET /graphql': PUBLIC,
   'POST /graphql': PUBLIC,
