@@ -3,8 +3,6 @@ import type { Role, TokenScope } from '@traguardo/schema/vocabulary';
 /** The municipality of a grant for every municipality of the install, and of records that belong to no municipality. */
 export const EVERYWHERE = '*';
 
-/** What an API token allows beside reading. */
-
 export interface Grant {
   /** Slug, or EVERYWHERE. */
   readonly municipality: string;
@@ -28,14 +26,14 @@ export interface Actor {
   readonly grants: readonly Grant[];
   /** The sectors of a MANAGER: its own and those whose delegation has not ended. */
   readonly sectors: readonly AssignedSector[];
-  /** The scopes of the token; null = the request has no token and no such limit. */
-  readonly scopes: readonly TokenScope[] | null;
+  /** The token by which a program asks, and what it reaches; null = the request has none, and no such limit. */
+  readonly token: { readonly id: string; readonly name: string; readonly scopes: readonly TokenScope[] } | null;
   /** The origin of the request for the audit log: an IP address, or the command line. */
   readonly origin: string;
 }
 
 export function anonymousActor(origin: string): Actor {
-  return { person: null, grants: [], sectors: [], scopes: null, origin };
+  return { person: null, grants: [], sectors: [], token: null, origin };
 }
 
 /** A person who can run commands on the machine can already change its database in any way. */
@@ -43,11 +41,13 @@ export const COMMAND_LINE: Actor = {
   person: null,
   grants: [],
   sectors: [],
-  scopes: null,
+  token: null,
   origin: 'riga di comando',
 };
 
-/** The name under which a change is recorded; null where the API answers null (command line). */
-export function authorName({ person }: Actor): string | null {
-  return person?.name ?? null;
+/** The name under which a change is recorded, with the token where a program made it; null where the API answers null
+ *  (command line). */
+export function authorName({ person, token }: Actor): string | null {
+  if (person === null) return null;
+  return token === null ? person.name : `${person.name}, con il token «${token.name}»`;
 }

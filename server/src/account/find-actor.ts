@@ -47,7 +47,7 @@ export async function tokenActor(queries: Queries, secret: string, origin: strin
     .where('tokenHash', '=', secretDigest(secret))
     .where('revokedAt', 'is', null)
     .where('expiresAt', '>', now.toISOString())
-    .select(['id', 'ApiToken.person', 'scopes', 'lastUsedAt', 'RoleGrantRow.municipality', 'RoleGrantRow.role'])
+    .select(['id', 'name', 'ApiToken.person', 'scopes', 'lastUsedAt', 'RoleGrantRow.municipality', 'RoleGrantRow.role'])
     .execute();
   const [token] = rows;
   if (!token) return null;
@@ -56,7 +56,8 @@ export async function tokenActor(queries: Queries, secret: string, origin: strin
   }
   const actor = await personActor(queries, { id: token.person, grants: knownGrants(rows) }, origin, now);
   const scopes = token.scopes.split(' ');
-  return actor && { ...actor, scopes: TOKEN_SCOPES.filter((scope) => scopes.includes(scope)) };
+  const { id, name } = token;
+  return actor && { ...actor, token: { id, name, scopes: TOKEN_SCOPES.filter((scope) => scopes.includes(scope)) } };
 }
 
 /** The grants with a known role; a person without grants is one row without a role. */
@@ -82,7 +83,7 @@ async function personActor(
     .executeTakeFirst();
   if (!person) return null;
   const sectors = await assignedSectors(queries, id, now);
-  return { person, grants: [...grants, ...delegateGrants(grants, sectors)], sectors, scopes: null, origin };
+  return { person, grants: [...grants, ...delegateGrants(grants, sectors)], sectors, token: null, origin };
 }
 
 /** A person with a delegated sector is a MANAGER there while the delegation lasts, whatever its own roles. */

@@ -12,7 +12,9 @@ const actor: fc.Arbitrary<Actor> = fc.record({
   person: fc.constant({ id: 'p', name: 'Prova', email: 'p@comune.example' }),
   grants: fc.array(fc.record({ municipality: fc.oneof(slug, fc.constant(EVERYWHERE)), role }), { maxLength: 4 }),
   sectors: fc.array(fc.record({ municipality: slug, sector, delegated: fc.boolean() }), { maxLength: 4 }),
-  scopes: fc.option(fc.subarray([...TOKEN_SCOPES])),
+  token: fc.option(
+    fc.record({ id: fc.constant('t'), name: fc.constant('Gestionale'), scopes: fc.subarray([...TOKEN_SCOPES]) }),
+  ),
   origin: fc.constant('127.0.0.1'),
 });
 const scope: fc.Arbitrary<Scope> = fc.record({
@@ -80,7 +82,7 @@ test('more roles never allow less, and more sectors to touch never allow more', 
 test('a manager alone is allowed a thing of sectors when all of them are its own there, and not one besides', () => {
   fc.assert(
     fc.property(actor, slug, fc.array(sector), (who, municipality, sectors) => {
-      const manager = { ...who, scopes: null, grants: [{ municipality, role: 'MANAGER' as const }] };
+      const manager = { ...who, token: null, grants: [{ municipality, role: 'MANAGER' as const }] };
       const own = who.sectors.filter((one) => one.municipality === municipality);
       const expected = (some: typeof own) =>
         sectors.length > 0 && sectors.every((key) => some.some((one) => one.sector === key)) ? 'ALLOWED' : 'FORBIDDEN';
@@ -99,9 +101,10 @@ test('a token is allowed at most what its owner is, and only what its scopes rea
   fc.assert(
     fc.property(actor, staffOnly, scope, (owner, rule, about) => {
       const { token } = rule;
-      const scopes = owner.scopes ?? [];
-      const allowed = decision({ ...owner, scopes }, rule, about, true) === 'ALLOWED';
-      if (allowed) expect(decision({ ...owner, scopes: null }, rule, about, true)).toBe('ALLOWED');
+      const scopes = owner.token?.scopes ?? [];
+      const allowed =
+        decision({ ...owner, token: { id: 't', name: 'Gestionale', scopes } }, rule, about, true) === 'ALLOWED';
+      if (allowed) expect(decision({ ...owner, token: null }, rule, about, true)).toBe('ALLOWED');
       if (token === undefined || !scopes.includes(token)) expect(allowed).toBe(false);
     }),
   );
@@ -112,7 +115,7 @@ test('the whole install is for those alone who have the role everywhere', () => 
     fc.property(actor, role, (who, wanted) => {
       fc.pre(wanted !== 'MANAGER');
       const everywhere = who.grants.some((grant) => grant.role === wanted && grant.municipality === EVERYWHERE);
-      const found = decision({ ...who, scopes: null }, { who: [wanted] }, { municipality: null, sectors: null }, true);
+      const found = decision({ ...who, token: null }, { who: [wanted] }, { municipality: null, sectors: null }, true);
       expect(found).toBe(everywhere ? 'ALLOWED' : 'FORBIDDEN');
     }),
   );

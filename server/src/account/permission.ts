@@ -85,8 +85,8 @@ function memberDecision({ person, grants }: Actor, publicReading: boolean): Deci
   return grants.length > 0 ? 'ALLOWED' : 'FORBIDDEN';
 }
 
-function tokenAllows({ scopes }: Actor, needed: TokenScope | undefined): boolean {
-  return scopes === null || (needed !== undefined && scopes.includes(needed));
+function tokenAllows({ token }: Actor, needed: TokenScope | undefined): boolean {
+  return token === null || (needed !== undefined && token.scopes.includes(needed));
 }
 
 function roleCovers(actor: Actor, role: Role, { municipality, sectors }: Scope, managers: Managers): boolean {

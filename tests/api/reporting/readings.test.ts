@@ -151,7 +151,7 @@ describe('actual values', () => {
     expect((await withdraw(first.id)).errors?.[0]?.extensions.code).toBe('CONFLICT');
   });
 
-  test('a program writes with a token for readings, as the person it belongs to, and with no other token', async () => {
+  test('a program writes with a token for readings and no other; value and log name the person and the token', async () => {
     const { queries } = service.own.database;
     const recorded = async (scopes: string) => {
       const token = newSecret();
@@ -173,6 +173,10 @@ describe('actual values', () => {
       return await post(service.url, body, { authorization: `Bearer ${token}` });
     };
     expect((await recorded('READ IMPORTS')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect((await recorded('READINGS')).data.recordReadings.saved).toMatchObject([{ recordedBy: 'Prova MANAGER' }]);
+    const { data } = await recorded('READINGS');
+    const author = 'Prova MANAGER, con il token «Prova»';
+    expect(data.recordReadings.saved).toMatchObject([{ recordedBy: author }]);
+    const logged = await queries.selectFrom('AuditEntry').select(['actor', 'actorName', 'origin']).execute();
+    expect(logged).toEqual([{ actor: manager.id, actorName: author, origin: '127.0.0.1, token READINGS' }]);
   });
 });

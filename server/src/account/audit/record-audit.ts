@@ -1,5 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
-import { type Actor, COMMAND_LINE } from '../actor.js';
+import { type Actor, authorName, COMMAND_LINE } from '../actor.js';
 import { CHAIN_START, entryHash } from './audit-chain.js';
 
 export interface AuditRecord {
@@ -29,8 +29,9 @@ export async function recordAudit(queries: Queries, actor: Actor, audited: Audit
     number: head.number,
     at: new Date().toISOString(),
     actor: actor.person?.id ?? null,
-    actorName: actorName(actor),
-    origin: actor.origin,
+    actorName: authorName(actor) ?? (actor.origin === COMMAND_LINE.origin ? 'Riga di comando' : 'Nessun accesso'),
+    // Names of tokens can be alike: the ID says which one it was.
+    origin: actor.token === null ? actor.origin : `${actor.origin}, token ${actor.token.id}`,
     action: audited.action,
     subject: audited.subject,
     valueBefore: json(audited.before),
@@ -53,11 +54,6 @@ export async function lockAudit(queries: Queries, municipality: string): Promise
       conflict.column('municipality').doUpdateSet(({ ref }) => ({ number: ref('AuditHead.number') })),
     )
     .execute();
-}
-
-function actorName({ person, origin }: Actor): string {
-  if (person) return person.name;
-  return origin === COMMAND_LINE.origin ? 'Riga di comando' : 'Nessun accesso';
 }
 
 function json(value: unknown): string | null {

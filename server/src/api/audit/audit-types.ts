@@ -36,7 +36,10 @@ export class AuditEntry {
   @Field(() => String, { description: 'Chi.' })
   actor!: string;
 
-  @Field(() => String, { description: 'Da dove: indirizzo di rete, o riga di comando.' })
+  @Field(() => String, {
+    description:
+      'Da dove: indirizzo di rete, o riga di comando; con l’ID del token, dove un programma ne ha usato uno.',
+  })
   origin!: string;
 
   @Field(() => String, { description: "Nome dell'operazione." })
