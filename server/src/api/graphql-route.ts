@@ -12,7 +12,7 @@ import type { DomainErrorCode } from '../plan/domain-error.js';
 import { compiledQueries } from './compiled-queries.js';
 import { errorFormat } from './error-format.js';
 import type { NewContext, RequestContext } from './loading/request-context.js';
-import { ANONYMOUS_LIMITS, type QueryLimits, queryLimits, tokenRefusal } from './query-limits.js';
+import { ANONYMOUS_LIMITS, documentRefusal, type QueryLimits, queryLimits } from './query-limits.js';
 
 /** Larger than any document within the limits, with its variables. */
 const BODY_LIMIT = 256 * 1024;
@@ -53,7 +53,7 @@ export async function serveGraphql(
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
     preHandler: async (request, reply) => {
-      const refusal = tokenRefusal(documentOf(request), limitsOf(request.actor));
+      const refusal = documentRefusal(documentOf(request), limitsOf(request.actor));
       if (refusal !== null) return await reply.code(400).send(graphqlRefusalBody('TOO_COMPLEX', refusal));
     },
     handler: fastifyApolloHandler(apollo, { context: async (request) => newContext(request.actor) }),
