@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError, type DomainErrorCode } from '../plan/domain-error.js';
+import { italianMessage } from './graphql-messages.js';
 import { graphqlRefusal } from './query-limits.js';
 
 const PUBLIC_CODES: ReadonlySet<unknown> = new Set<DomainErrorCode>([
@@ -40,7 +41,9 @@ export function errorFormat(report: (bug: unknown) => void) {
     if (PUBLIC_CODES.has(code)) return formatted;
     // GraphQL itself names the place in the document that it refuses; what it cannot send out has no such place.
     const isRefusal = original instanceof GraphQLError && original.nodes !== undefined && !original.originalError;
-    if (REQUEST_CODES.has(code) || isRefusal) return coded(formatted, 'INVALID_INPUT');
+    if (REQUEST_CODES.has(code) || isRefusal) {
+      return coded({ ...formatted, message: italianMessage(formatted.message) }, 'INVALID_INPUT');
+    }
     report(original);
     return {
       message: 'Errore interno del servizio: è stato registrato. Riprovare più tardi.',

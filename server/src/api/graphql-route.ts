@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { Actor } from '../account/actor.js';
 import type { DomainErrorCode } from '../plan/domain-error.js';
+import { AnswerStatus } from './answer-status.js';
 import { compiledQueries } from './compiled-queries.js';
 import { errorFormat } from './error-format.js';
 import type { NewContext, RequestContext } from './loading/request-context.js';
@@ -28,6 +29,7 @@ export async function serveGraphql(
 ): Promise<ApolloServer<RequestContext>> {
   const limitsOf = ({ grants }: Actor) =>
     grants.some(({ role }) => role === 'ANALYST') ? analystLimits : ANONYMOUS_LIMITS;
+  const status = new AnswerStatus();
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -45,6 +47,7 @@ export async function serveGraphql(
       fastifyApolloDrainPlugin(http),
       queryLimits(({ actor }) => limitsOf(actor)),
       compiledQueries(schema),
+      status.plugin,
     ],
   });
   await apollo.start();
@@ -56,7 +59,10 @@ export async function serveGraphql(
       const refusal = documentRefusal(documentOf(request), limitsOf(request.actor));
       if (refusal !== null) return await reply.code(400).send(graphqlRefusalBody('TOO_COMPLEX', refusal));
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request) => newContext(request.actor) }),
+    onSend: status.onSend,
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => status.bind(request, newContext(request.actor)),
+    }),
   });
   return apollo;
 }
