@@ -1,6 +1,6 @@
 import { ROLES } from '@traguardo/schema/vocabulary';
 import { z } from 'zod';
-import { PASSWORD_LENGTH } from './account/login/password.js';
+import { PASSWORD_LENGTH } from './account/login/password-rules.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 

@@ -23,7 +23,8 @@ export function compiledQueries(schema: GraphQLSchema): ApolloServerPlugin<Reque
   return {
     requestDidStart: async () => ({
       responseForOperation: async (asked) => {
-        if (asked.operation.operation !== 'query') return null;
+        // There is none where the document holds no operation of the name that is asked for.
+        if (asked.operation?.operation !== 'query') return null;
         const compiled = compiledFor(schema, known, asked);
         if (compiled === null) return null;
         const { data, errors } = await compiled.query(undefined, asked.contextValue, asked.request.variables ?? {});

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { failureOf, StorageFailure } from '../database/storage-failure.js';
 import { DomainError, type DomainErrorCode } from '../plan/domain-error.js';
+import { italianMessage } from './graphql-messages.js';
 import { graphqlRefusal } from './query-limits.js';
 
 const PUBLIC_CODES: ReadonlySet<unknown> = new Set<DomainErrorCode>([
@@ -41,7 +42,9 @@ export function errorFormat(report: (bug: unknown) => void) {
     if (PUBLIC_CODES.has(code)) return formatted;
     // GraphQL itself names the place in the document that it refuses; what it cannot send out has no such place.
     const isRefusal = original instanceof GraphQLError && original.nodes !== undefined && !original.originalError;
-    if (REQUEST_CODES.has(code) || isRefusal) return coded(formatted, 'INVALID_INPUT');
+    if (REQUEST_CODES.has(code) || isRefusal) {
+      return coded({ ...formatted, message: italianMessage(formatted.message) }, 'INVALID_INPUT');
+    }
     report(original);
     return {
       message:

@@ -9,10 +9,11 @@ import type { GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import type { Actor } from '../account/actor.js';
 import type { DomainErrorCode } from '../plan/domain-error.js';
+import { AnswerStatus } from './answer-status.js';
 import { compiledQueries } from './compiled-queries.js';
 import { errorFormat } from './error-format.js';
 import type { NewContext, RequestContext } from './loading/request-context.js';
-import { ANONYMOUS_LIMITS, type QueryLimits, queryLimits, tokenRefusal } from './query-limits.js';
+import { ANONYMOUS_LIMITS, documentRefusal, type QueryLimits, queryLimits } from './query-limits.js';
 
 /** Larger than any document within the limits, with its variables. */
 const BODY_LIMIT = 256 * 1024;
@@ -28,6 +29,7 @@ export async function serveGraphql(
 ): Promise<ApolloServer<RequestContext>> {
   const limitsOf = ({ grants }: Actor) =>
     grants.some(({ role }) => role === 'ANALYST') ? analystLimits : ANONYMOUS_LIMITS;
+  const status = new AnswerStatus();
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -45,6 +47,7 @@ export async function serveGraphql(
       fastifyApolloDrainPlugin(http),
       queryLimits(({ actor }) => limitsOf(actor)),
       compiledQueries(schema),
+      status.plugin,
     ],
   });
   await apollo.start();
@@ -53,10 +56,13 @@ export async function serveGraphql(
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
     preHandler: async (request, reply) => {
-      const refusal = tokenRefusal(documentOf(request), limitsOf(request.actor));
+      const refusal = documentRefusal(documentOf(request), limitsOf(request.actor));
       if (refusal !== null) return await reply.code(400).send(graphqlRefusalBody('TOO_COMPLEX', refusal));
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request) => newContext(request.actor) }),
+    onSend: status.onSend,
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => status.bind(request, newContext(request.actor)),
+    }),
   });
   return apollo;
 }

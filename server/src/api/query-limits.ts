@@ -5,12 +5,11 @@ import {
   GraphQLError,
   getVariableValues,
   Kind,
-  Lexer,
   type SelectionNode,
   Source,
-  TokenKind,
   visit,
 } from 'graphql';
+import { documentExtent, isTooNested, MAX_NESTING, TOO_NESTED } from './graphql/nesting.js';
 import type { RequestContext } from './loading/request-context.js';
 import { type QuerySize, querySize } from './query-size.js';
 
@@ -53,6 +52,8 @@ export function queryLimits(limitsFor: (context: RequestContext) => QueryLimits)
       },
       didResolveOperation: async ({ schema, document, operation, request }) => {
         if (!operation) return;
+        // Before anything walks the variables: whatever does, does so recursively.
+        if (isTooNested(request.variables)) throw tooComplex(TOO_NESTED);
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         // Variables that do not fit their types are refused when the operation begins.
         if (!coerced) return;
@@ -85,13 +86,13 @@ function isPlainField(node: SelectionNode): node is FieldNode {
 }
 
 function checkSize(size: QuerySize, limits: QueryLimits): void {
-  for (const part of PARTS) if (size[part] > limits[part]) throw tooComplex(NAMES[part], limits[part], size[part]);
+  for (const part of PARTS) {
+    if (size[part] > limits[part]) throw tooComplex(tooComplexMessage(NAMES[part], limits[part], size[part]));
+  }
 }
 
-function tooComplex(name: string, limit: number, found: number): GraphQLError {
-  return new GraphQLError(tooComplexMessage(name, limit, found), {
-    extensions: { code: 'TOO_COMPLEX', http: { status: 400 } },
-  });
+function tooComplex(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX', http: { status: 400 } } });
 }
 
 function tooComplexMessage(name: string, limit: number, found: number): string {
@@ -111,19 +112,10 @@ export function graphqlRefusal(error: unknown): string | null {
   return null;
 }
 
-/** Why a document is not even parsed: it has more words and signs than the limit. Null where it has not. */
-export function tokenRefusal(text: string, { tokens }: QueryLimits): string | null {
-  const found = tokenCount(new Source(text));
-  return found > tokens ? tooComplexMessage('il numero massimo di simboli (token)', tokens, found) : null;
-}
-
-function tokenCount(source: Source): number {
-  const lexer = new Lexer(source);
-  let count = 0;
-  try {
-    while (lexer.advance().kind !== TokenKind.EOF) count += 1;
-  } catch {
-    // What follows is not GraphQL: the tokens read so far are enough to say that they are too many.
-  }
-  return count;
+/** Why a document is not even parsed: it has more words and signs than the limit, or more levels than any document
+ *  within the others. Null where it has not. */
+export function documentRefusal(text: string, limits: QueryLimits): string | null {
+  const { tokens, nesting } = documentExtent(new Source(text));
+  if (tokens > limits.tokens) return tooComplexMessage('il numero massimo di simboli (token)', limits.tokens, tokens);
+  return nesting > MAX_NESTING + limits.depth ? TOO_NESTED : null;
 }

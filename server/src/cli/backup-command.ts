@@ -7,6 +7,7 @@ import { recordAudit } from '../account/audit/record-audit.js';
 import { type BackupCount, writeBackup } from '../database/backup.js';
 import { checkSeal } from '../database/backup-file.js';
 import { restoreBackup } from '../database/restore.js';
+import { fileDifferences } from '../import/verify/file-differences.js';
 import { storedDifferences } from '../scoring/stored/stored-differences.js';
 import { REFUSED } from './exit-codes.js';
 import { withDatabase } from './open-configured.js';
@@ -61,8 +62,9 @@ async function restore(terminal: Terminal, file: string, { json = false }: Optio
         }),
       );
       const { differences } = await storedDifferences(database);
+      const files = await fileDifferences(database);
       const { flaws } = await auditVerification(database.queries);
-      return { count, differences: differences.length, flaws: flaws.length };
+      return { count, differences: differences.length + files.differences.length, flaws: flaws.length };
     }),
   );
   if (json) printJson(terminal, { file, ...count, differences, auditFlaws: flaws });

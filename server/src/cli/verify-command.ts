@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { type AuditAnchor, type AuditFlaw, auditVerification } from '../account/audit/audit-verification.js';
+import { type FileDifference, fileDifferences } from '../import/verify/file-differences.js';
 import { type Difference, storedDifferences } from '../scoring/stored/stored-differences.js';
 import { REFUSED } from './exit-codes.js';
 import { withDatabase } from './open-configured.js';
@@ -14,7 +15,7 @@ interface VerifyOptions {
 export function verifyCommand(terminal: Terminal): Command {
   return new Command('verify')
     .description(
-      'ricalcola tutto dai documenti e dai valori registrati, controlla il registro delle operazioni e segnala ogni differenza',
+      'ricalcola tutto dai documenti e dai valori registrati, confronta i file con la loro impronta, controlla il registro delle operazioni e segnala ogni differenza',
     )
     .option(
       '--anchor <ente:numero:impronta>',
@@ -27,20 +28,22 @@ export function verifyCommand(terminal: Terminal): Command {
 }
 
 async function verify(terminal: Terminal, { json = false, anchor }: VerifyOptions): Promise<void> {
-  const { stored, audit } = await withDatabase(terminal, (database) =>
+  const { stored, files, audit } = await withDatabase(terminal, (database) =>
     withProgress(terminal, { title: 'Verifica dei dati registrati', silent: json }, async () => ({
       stored: await storedDifferences(database),
+      files: await fileDifferences(database),
       audit: await auditVerification(database.queries, anchor),
     })),
   );
-  const ok = stored.differences.length === 0 && audit.flaws.length === 0;
-  if (json) printJson(terminal, { ...stored, audit, ok });
+  const differences = [...stored.differences, ...files.differences];
+  const ok = differences.length === 0 && audit.flaws.length === 0;
+  if (json) printJson(terminal, { ...stored, files: files.files, differences, audit, ok });
   else {
-    for (const difference of stored.differences) printLine(terminal, sentence(difference));
+    for (const difference of differences) printLine(terminal, sentence(difference));
     for (const flaw of audit.flaws) printLine(terminal, flawSentence(flaw));
     printLine(
       terminal,
-      `Piani verificati: ${stored.plans}; righe confrontate: ${stored.rows}; differenze: ${stored.differences.length}. ` +
+      `Piani verificati: ${stored.plans}; righe confrontate: ${stored.rows}; file confrontati: ${files.files}; differenze: ${differences.length}. ` +
         `Operazioni del registro: ${audit.entries}; irregolarità: ${audit.flaws.length}.`,
     );
   }
@@ -61,6 +64,6 @@ function flawSentence({ municipality, number, message }: AuditFlaw): string {
   return `Registro «${municipality}», operazione ${number}: ${message}.`;
 }
 
-function sentence({ table, key, field, stored, recomputed }: Difference): string {
+function sentence({ table, key, field, stored, recomputed }: Difference | FileDifference): string {
   return `${table} ${key}: ${field} registrato ${stored ?? 'n.d.'}, ricalcolato ${recomputed ?? 'n.d.'}`;
 }

@@ -32,7 +32,7 @@ describe('the log', () => {
     await post(url, { query: 'mutation { nessuna(parola: "dettata") }' }, { cookie });
     await sql`alter table plan rename to altrove`.execute(own.database.raw);
     const broken = await post(url, { query: '{ plans { year } }' }, { cookie });
-    expect(broken.errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    expect([broken.status, broken.errors?.[0]?.extensions.code]).toEqual([500, 'INTERNAL_SERVER_ERROR']);
 
     const said = lines.map((line) => JSON.parse(line));
     expect(said.some(({ level, err }) => level === 50 && err.stack !== undefined)).toBe(true);

@@ -48,6 +48,15 @@ test.each([
   expect(message).toMatch(/^(?:Il |In ).*\.$/);
 });
 
+test('a filter with hundreds of levels is refused before anything walks it', async () => {
+  const where = `${'{"not":'.repeat(400)}{}${'}'.repeat(400)}`;
+  const [status, code, message] = await refusal(
+    `${service.url}/export/indicators.csv?where=${encodeURIComponent(where)}`,
+  );
+  expect([status, code]).toEqual([400, 'TOO_COMPLEX']);
+  expect(message).toContain('livelli');
+});
+
 test('a filter on areas or sectors of the comparison is refused, not ignored', async () => {
   const [status] = await refusal(address(service, 'comparison.csv', { code: { eq: '278' } }, { by: 'AREA' }));
   expect(status).toBe(400);

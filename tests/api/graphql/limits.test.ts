@@ -114,6 +114,45 @@ test('a filter cannot grow without end through its variables', async () => {
   expect((await ask({ not: deep })).errors?.[0]?.extensions.code).toBe('TOO_COMPLEX');
 });
 
+/** `not` inside `not`, as JSON of so many levels; text, since to write such a value is itself recursive. */
+const nots = (levels: number) => `${'{"not":'.repeat(levels)}{}${'}'.repeat(levels)}`;
+
+test.each([
+  ['where', 'IndicatorFilter', (levels: number) => nots(levels)],
+  ['where', 'IndicatorFilter', (levels: number) => `${'{"and":['.repeat(levels)}${']}'.repeat(levels)}`],
+  ['atAct', 'Int', (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`],
+])('variables are refused by their levels before anything walks them: $%s of type %s', async (name, type, value) => {
+  const question =
+    type === 'Int' ? `plan(atAct: $${name}) { id }` : `plan { indicators(${name}: $${name}) { totalCount } }`;
+  for (const levels of [101, 2_500, 8_000, 25_000]) {
+    const query = JSON.stringify(`query ($${name}: ${type}) { ${question} }`);
+    const response = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":${query},"variables":{"${name}":${value(levels)}}}`,
+    });
+    const { errors } = await response.json();
+    expect([levels, response.status, errors[0].extensions.code]).toEqual([levels, 400, 'TOO_COMPLEX']);
+    expect(errors[0].message).toContain('limite di 100 livelli');
+  }
+});
+
+test('documents are refused by their levels before they are parsed', async () => {
+  const literal = (levels: number) =>
+    `{ plan { indicators(where: ${'{not:'.repeat(levels)}{}${'}'.repeat(levels)}) { totalCount } } }`;
+  expect((await service.ask(literal(19))).errors).toBeUndefined();
+  const deep = [
+    literal(200),
+    `{ plan ${'{ ... '.repeat(300)} { id ${'} '.repeat(301)} }`,
+    `{ plan(year: ${'['.repeat(1900)}`,
+  ];
+  for (const document of deep) {
+    const refused = await service.ask(document);
+    expect([refused.status, refused.errors?.[0]?.extensions.code]).toEqual([400, 'TOO_COMPLEX']);
+    expect(refused.errors?.[0]?.message).toContain('limite di 100 livelli');
+  }
+});
+
 test('several operations in one request body are refused', async () => {
   const refused = await post(service.url, [{ query: '{ viewer { name } }' }, { query: '{ viewer { name } }' }]);
   expect(refused.status).toBe(400);

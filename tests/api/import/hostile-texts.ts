@@ -1,3 +1,4 @@
+import { pieveAct, ROW } from '../../persistence/undo-setup.js';
 import type { HostileFile } from './hostile-archives.js';
 
 const MEGABYTE = 1_000_000;
@@ -25,6 +26,11 @@ export const HOSTILE_TEXTS: readonly HostileFile[] = [
   ['UTF-16 that breaks off', () => Buffer.from(`\ufeff${HEADINGS}`, 'utf16le').subarray(0, 31)],
   ['random bytes', () => Buffer.from(Array.from({ length: 50_000 }, (_, at) => (at * 7919 + (at % 251) * 31) % 256))],
   ['one line of ten million letters', () => 'a'.repeat(10 * MEGABYTE)],
+  [
+    'an act with a title of five million letters',
+    () =>
+      pieveAct(null, { ...ROW, title: 'a'.repeat(5 * MEGABYTE), decision: `VIENE ACCOLTA: ${'a'.repeat(MEGABYTE)}` }),
+  ],
   ['one line of a million separators', () => `Codice Obiettivo\t${'\t'.repeat(MEGABYTE)}`],
   ['a million quotes that never close', () => `${HEADINGS}\n${'"'.repeat(MEGABYTE)}`],
   ['a long number that never ends', () => `${HEADINGS}\n1389;${'1.'.repeat(200_000)};2019-12-31;no`],

@@ -2,7 +2,7 @@ import { passwordHash } from '@traguardo/server/account/login/password';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { postgres } from '../../harness/database/databases.js';
 import { overtaken } from '../../harness/database/waiting.js';
-import { account, cookieOf, logIn } from '../../harness/people/logging-in.js';
+import { account, cookieOf, logIn, OWNER } from '../../harness/people/logging-in.js';
 import { staffMember } from '../../harness/people/staff.js';
 import { codeOf, RESET, SET, startTowns, TOKEN, type Towns } from '../people/shared-person.js';
 
@@ -42,7 +42,7 @@ describe('a request that was allowed before something changed, on PostgreSQL', (
   });
 
   test.each([
-    ['a new password', async () => ({ passwordHash: await passwordHash('una frase del tutto nuova') })],
+    ['a new password', async () => ({ passwordHash: await passwordHash('una frase del tutto nuova', OWNER) })],
     ['an access that ended', async () => ({ passwordHash: null })],
     ['a deactivation', async () => ({ active: false })],
   ])('a login that was under way does not survive %s', async (_, changes) => {

@@ -1,11 +1,14 @@
+import { passwordHash as newPasswordHash } from '@traguardo/server/account/login/password';
 import { createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
 import { serviceLog } from '@traguardo/server/service-log';
 import { afterAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { emptyDatabase } from '../../harness/database/seeds.js';
-import { account, cookieOf, logIn, PASSWORD, send } from '../../harness/people/logging-in.js';
+import { account, cookieOf, logIn, OWNER, PASSWORD, send } from '../../harness/people/logging-in.js';
 import { type Service, startService } from '../../harness/service/service.js';
+
+const DEVICE = 'traguardo_dispositivo';
 
 describe('how often one may try, and behind what', () => {
   const started: Service[] = [];
@@ -16,17 +19,67 @@ describe('how often one may try, and behind what', () => {
   };
   afterAll(() => Promise.all(started.map((service) => service.stop())));
 
-  test('the eleventh try for an account within a quarter of an hour has to wait, even with the right password', async () => {
+  const from = (address: string) => ({ 'x-forwarded-for': address });
+  const wrong = async (url: string, email: string, count: number, headers: Record<string, string> = {}) => {
+    for (let done = 0; done < count; done += 1)
+      expect((await logIn(url, email, 'password sbagliata', headers)).status).toBe(401);
+  };
+
+  test('the eleventh try for an account from one address within a quarter of an hour has to wait, even with the right password', async () => {
     const { url, own } = await start();
     const { email } = await account(own.database);
     const other = await account(own.database);
-    for (let count = 0; count < 10; count += 1)
-      expect((await logIn(url, email, 'password sbagliata')).status).toBe(401);
+    await wrong(url, email, 10);
     const refused = await logIn(url, email.toUpperCase());
     expect([refused.status, cookieOf(refused)]).toEqual([429, '']);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800);
     expect((await refused.json()).error.message).toBe('Troppi tentativi: riprovare fra 15 minuti.');
     expect((await logIn(url, other.email)).status).toBe(204);
+  });
+
+  test('whoever tries from one address keeps nobody out at another one', async () => {
+    const { url, own } = await start({ TRUST_PROXY: 'true' });
+    const { email } = await account(own.database);
+    await wrong(url, email, 10, from('192.0.2.1'));
+    expect((await logIn(url, email, PASSWORD, from('192.0.2.1'))).status).toBe(429);
+    expect((await logIn(url, email, PASSWORD, from('192.0.2.2'))).status).toBe(204);
+  });
+
+  test('a guess from many addresses has to wait after fifty tries', async () => {
+    const { url, own } = await start({ TRUST_PROXY: 'true' });
+    const { email } = await account(own.database);
+    for (let address = 1; address <= 10; address += 1) await wrong(url, email, 5, from(`192.0.2.${address}`));
+    expect((await logIn(url, email, PASSWORD, from('192.0.2.99'))).status).toBe(429);
+  });
+
+  test('no try of others, from the same address or from many, keeps out the browser in which somebody logged in before', async () => {
+    const { url, own } = await start({ TRUST_PROXY: 'true' });
+    const { email } = await account(own.database);
+    const stranger = await account(own.database);
+    const device = cookieOf(await logIn(url, email, PASSWORD, from('192.0.2.1')), DEVICE);
+    const foreign = cookieOf(await logIn(url, stranger.email, PASSWORD, from('192.0.2.1')), DEVICE);
+    for (let address = 1; address <= 4; address += 1) await wrong(url, email, 10, from(`192.0.2.${address}`));
+    await wrong(url, email, 9, from('192.0.2.5'));
+    const tryWith = async (cookie: string) =>
+      (await logIn(url, email, PASSWORD, { ...from('192.0.2.1'), cookie })).status;
+    expect(await tryWith('')).toBe(429);
+    expect(await tryWith(foreign)).toBe(429);
+    expect(await tryWith(`${device.slice(0, -4)}AAAA`)).toBe(429);
+    expect(await tryWith(device)).toBe(204);
+  });
+
+  test('a known browser is not known any more after a new password, and its own guesses are counted', async () => {
+    const { url, own } = await start();
+    const { id, email } = await account(own.database);
+    const device = cookieOf(await logIn(url, email), DEVICE);
+    await wrong(url, email, 30, { cookie: device });
+    expect((await logIn(url, email, PASSWORD, { cookie: device })).status).toBe(429);
+    const again = cookieOf(await logIn(url, email), DEVICE);
+    await wrong(url, email, 10);
+    expect((await logIn(url, email, PASSWORD, { cookie: again })).status).toBe(204);
+    const passwordHash = await newPasswordHash('un’altra frase del tutto nuova', OWNER);
+    await own.database.queries.updateTable('Person').set({ passwordHash }).where('id', '=', id).execute();
+    expect((await logIn(url, email, PASSWORD, { cookie: again })).status).toBe(429);
   });
 
   test('a successful login is not counted as a wrong attempt', async () => {
@@ -41,7 +94,6 @@ describe('how often one may try, and behind what', () => {
 
   test('an address that tries a hundred accounts has to wait; behind a proxy others do not', async () => {
     const { url, own } = await start({ TRUST_PROXY: 'true' });
-    const from = (address: string) => ({ 'x-forwarded-for': address });
     const { email } = await account(own.database);
     const tries = Array.from({ length: 100 }, (_, count) =>
       logIn(url, `${count}@altrove.example`, 'x', from(`6.6.6.${count}, 192.0.2.1`)),

@@ -26,12 +26,13 @@ describe.each(databases)('local accounts on $name', (engine) => {
       .execute();
   };
 
-  test('the right password opens a session, in a cookie that no script and no other site can use', async () => {
+  test('the right password opens a session, in a cookie that no script and no other site can use, beside one by which the browser is known', async () => {
     const { id, email } = await account(database());
     const answer = await logIn(service.url, email.toUpperCase());
     expect(answer.status).toBe(204);
     expect(answer.headers.getSetCookie()).toEqual([
       expect.stringMatching(/^traguardo_sessione=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/),
+      expect.stringMatching(/^traguardo_dispositivo=[\w.-]+; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Lax$/),
     ]);
     expect(await viewerName(service.url, cookieOf(answer))).toBe('Rossi Anna');
     expect(await auditOf(id)).toMatchObject([{ action: 'login', actorName: 'Rossi Anna', origin: '127.0.0.1' }]);

@@ -2,7 +2,7 @@ import { newLink } from '@traguardo/server/account/keys/one-time-link-store';
 import { prepareFirstStart } from '@traguardo/server/account/login/first-start';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
-import { account, cookieOf, logIn, send, viewerName } from '../../harness/people/logging-in.js';
+import { account, cookieOf, logIn, OWNER, send, viewerName } from '../../harness/people/logging-in.js';
 import { type Mailbox, startMailbox } from '../../harness/people/mailbox.js';
 import { type Service, startService } from '../../harness/service/service.js';
 
@@ -106,6 +106,17 @@ describe('one-time links', () => {
     expect((await choose(over)).status).toBe(400);
     const inTime = await link(id, purpose, new Date(Date.now() - lifetime + 60_000));
     expect((await choose(inTime)).status).toBe(204);
+  });
+
+  test('one’s own name or address is no password, and the link still works', async () => {
+    const { id, email } = await account(service.own.database);
+    const token = await link(id, 'RESET');
+    for (const password of [email, `${OWNER.name} 1975`]) {
+      const answer = await choose(token, password);
+      expect(answer.status).toBe(400);
+      expect((await answer.json()).error.message).toContain('del suo nome');
+    }
+    expect((await choose(token)).status).toBe(204);
   });
 
   test('a short password is refused, and the link still works', async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, seen } from '../../harness/pages/browser.js';
 import { entrySheet } from '../../harness/pages/entry-sheet.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
-import { account, PASSWORD } from '../../harness/people/logging-in.js';
+import { account, OWNER, PASSWORD } from '../../harness/people/logging-in.js';
 
 let pages: StaffPages;
 beforeAll(async () => {
@@ -125,7 +125,7 @@ describe('a login that is over is asked for again over the page', () => {
   /** Ends the login of a person who has a password. */
   async function ended({ id }: { id: string }) {
     const { queries } = pages.own.database;
-    const known = { passwordHash: await passwordHash(PASSWORD) };
+    const known = { passwordHash: await passwordHash(PASSWORD, OWNER) };
     await queries.updateTable('Person').set(known).where('id', '=', id).execute();
     await queries.deleteFrom('Session').where('person', '=', id).execute();
   }

@@ -3,7 +3,8 @@ import { passwordHash } from '@traguardo/server/account/login/password';
 import type { Database } from '@traguardo/server/database/open-database';
 
 export const PASSWORD = 'una frase lunga e segreta';
-const HASH = passwordHash(PASSWORD);
+export const OWNER = { name: 'Rossi Anna', email: 'anna@comune.example' };
+const HASH = passwordHash(PASSWORD, OWNER);
 
 interface Account {
   readonly id: string;
@@ -25,7 +26,7 @@ export async function account(
   const person = {
     id,
     email: `${id.slice(0, 8)}@comune.example`,
-    name: 'Rossi Anna',
+    name: OWNER.name,
     passwordHash: await HASH,
     issuer: null,
     subject: null,

@@ -28,9 +28,10 @@ export async function prepareFirstStart(
     });
   }
   const email = emailAddress(administrator.email);
-  const hash = await passwordHash(administrator.password);
+  const owner = { name: 'Amministratore', email };
+  const hash = await passwordHash(administrator.password, owner);
   await database.write((queries, em) =>
-    createAdministrator(queries, em, { name: 'Amministratore', email, passwordHash: hash }, COMMAND_LINE, now),
+    createAdministrator(queries, em, { ...owner, passwordHash: hash }, COMMAND_LINE, now),
   );
   return null;
 }

@@ -26,11 +26,13 @@ export async function setPassword(database: Database, given: NewPassword, contex
   // Hashing is expensive, so the link is checked before.
   const link = await database.queries
     .selectFrom('OneTimeLink')
+    .leftJoin('Person', 'Person.id', 'OneTimeLink.person')
     .where('tokenHash', '=', secretDigest(given.token))
-    .select('purpose')
+    .select(['Person.name', 'Person.email'])
     .executeTakeFirst();
   if (!link) throw invalidLink();
-  const hash = await passwordHash(given.password);
+  const owner = { name: link.name ?? given.name ?? '', email: link.email ?? given.email ?? '' };
+  const hash = await passwordHash(given.password, owner);
   return await database.write(async (queries, em) => {
     await lockAccounts(queries);
     const used = await consumeLink(em, given.token, context.now);

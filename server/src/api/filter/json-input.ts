@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { DomainError } from '../../plan/domain-error.js';
+import { isTooNested, TOO_NESTED } from '../graphql/nesting.js';
 import type { IndicatorFilter, ObjectiveFilter, VariationFilter } from './filters.js';
 import type { IndicatorOrder, ObjectiveOrder } from './orders.js';
 
@@ -47,6 +48,7 @@ function inputValue(schema: GraphQLSchema, name: string, parameter: string, json
   const type = schema.getType(name);
   if (!isInputObjectType(type)) throw new Error(`The schema has no input type ${name}.`);
   const value = jsonValue(parameter, json);
+  if (isTooNested(value)) throw new DomainError('TOO_COMPLEX', TOO_NESTED);
   if (typeof value !== 'object' || value === null || Array.isArray(value) !== isList) {
     const form = isList ? 'una lista JSON, come [{"field":"CODE"}]' : 'un oggetto JSON, come {"code":{"eq":"1389"}}';
     throw new DomainError('INVALID_INPUT', `Il parametro «${parameter}» deve essere ${form}.`);

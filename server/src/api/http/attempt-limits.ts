@@ -4,23 +4,41 @@ import { typedAddress } from '../../account/people/contact.js';
 
 const MINUTE = 60 * 1000;
 
-/** The permitted number of attempts. An address can be that of a whole town hall, an account is one person's. */
-const LIMITS = {
-  login: { address: 100, account: 10, window: 15 * MINUTE },
-  forgotten: { address: 30, account: 3, window: 60 * MINUTE },
-  password: { address: 30, account: 0, window: 15 * MINUTE },
-  oidc: { address: 300, account: 0, window: 15 * MINUTE },
-} as const;
-
-export interface Attempt {
-  /** Counts an attempt; answers 429 and false where there were too many. The account is what the attempt is about, if it
-   *  is about one. */
-  (request: FastifyRequest, reply: FastifyReply, account?: string): Promise<boolean>;
-  /** Resets the count of an account: a person who knows the password does not guess. */
-  forgive(account: string): void;
+interface Limit {
+  /** By network address, which can be that of a whole town hall. */
+  readonly address: number;
+  /** On one account from one network address. */
+  readonly pair?: number;
+  /** On one account from anywhere: what is left for a guess that comes from many addresses. */
+  readonly account?: number;
+  /** From a browser in which somebody has logged in to the account before. Only its own tries count. */
+  readonly device?: number;
+  readonly window: number;
 }
 
-/** Limits how often passwords and links are tried, for each address and each account. */
+/** The permitted number of attempts. */
+const LIMITS = {
+  login: { address: 100, pair: 10, account: 50, device: 30, window: 15 * MINUTE },
+  forgotten: { address: 30, account: 3, window: 60 * MINUTE },
+  password: { address: 30, window: 15 * MINUTE },
+  oidc: { address: 300, window: 15 * MINUTE },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+/** What an attempt is about. */
+export interface Tried {
+  readonly account: string;
+  /** What tells apart the browser, where it is known to the account; null where it is not. */
+  readonly device?: string | null;
+}
+
+export interface Attempt {
+  /** Counts an attempt; answers 429 and false where there were too many. */
+  (request: FastifyRequest, reply: FastifyReply, tried?: Tried): Promise<boolean>;
+  /** Resets the count of an account from the address of the request: a person who knows the password does not guess. */
+  forgive(request: FastifyRequest, account: string): void;
+}
+
+/** Limits how often passwords and links are tried. */
 export async function attemptLimits(http: FastifyInstance): Promise<Record<keyof typeof LIMITS, Attempt>> {
   await http.register(fastifyRateLimit, { global: false });
   return {
@@ -31,36 +49,48 @@ export async function attemptLimits(http: FastifyInstance): Promise<Record<keyof
   };
 }
 
-function attemptCounter(
-  http: FastifyInstance,
-  { address, account, window }: { readonly address: number; readonly account: number; readonly window: number },
-): Attempt {
-  const accounts = new WeakMap<FastifyRequest, string>();
+function attemptCounter(http: FastifyInstance, { address, pair, account, device, window }: Limit): Attempt {
   // How often an account was forgiven is a part of the key that its attempts are counted under.
   const forgiven = new Map<string, number>();
-  const byAddress = http.createRateLimit({ max: address, timeWindow: window });
-  const byAccount = http.createRateLimit({
-    max: account,
-    timeWindow: window,
-    keyGenerator: (request) => accounts.get(request) ?? '',
-  });
-  const attempt = async (request: FastifyRequest, reply: FastifyReply, account?: string) => {
-    const found = [await byAddress(request)];
-    if (account !== undefined) {
-      const name = typedAddress(account);
-      accounts.set(request, `${forgiven.get(name) ?? 0} ${name}`);
-      found.push(await byAccount(request));
-    }
-    const waits = found.flatMap((limit) => (!limit.isAllowed && limit.isExceeded ? [limit.ttlInSeconds] : []));
-    if (waits.length === 0) return true;
-    refuse(reply, Math.max(...waits));
+  const pairOf = ({ ip }: FastifyRequest, name: string) => `${ip} ${typedAddress(name)}`;
+  const byAddress = keyCounter(http, address, window);
+  const byPair = keyCounter(http, pair, window);
+  const byAccount = keyCounter(http, account, window);
+  const byDevice = keyCounter(http, device, window);
+  const waits = async (request: FastifyRequest, tried: Tried | undefined): Promise<number[]> => {
+    // What others try, be it from the same town hall, never keeps a known browser out.
+    if (typeof tried?.device === 'string') return await byDevice(request, tried.device);
+    if (tried === undefined) return await byAddress(request, request.ip);
+    const name = pairOf(request, tried.account);
+    return [
+      ...(await byAddress(request, request.ip)),
+      ...(await byPair(request, `${forgiven.get(name) ?? 0} ${name}`)),
+      ...(await byAccount(request, typedAddress(tried.account))),
+    ];
+  };
+  const attempt = async (request: FastifyRequest, reply: FastifyReply, tried?: Tried) => {
+    const seconds = await waits(request, tried);
+    if (seconds.length === 0) return true;
+    refuse(reply, Math.max(...seconds));
     return false;
   };
-  const forgive = (account: string) => {
-    const name = typedAddress(account);
-    forgiven.set(name, (forgiven.get(name) ?? 0) + 1);
+  const forgive = (request: FastifyRequest, name: string) => {
+    const key = pairOf(request, name);
+    forgiven.set(key, (forgiven.get(key) ?? 0) + 1);
   };
   return Object.assign(attempt, { forgive });
+}
+
+/** Counts under a key; answers the seconds to wait, or nothing. Without a limit nothing is counted. */
+function keyCounter(http: FastifyInstance, max: number | undefined, timeWindow: number) {
+  const keys = new WeakMap<FastifyRequest, string>();
+  if (max === undefined) return async (): Promise<number[]> => [];
+  const count = http.createRateLimit({ max, timeWindow, keyGenerator: (request) => keys.get(request) ?? '' });
+  return async (request: FastifyRequest, key: string): Promise<number[]> => {
+    keys.set(request, key);
+    const found = await count(request);
+    return !found.isAllowed && found.isExceeded ? [found.ttlInSeconds] : [];
+  };
 }
 
 function refuse(reply: FastifyReply, seconds: number): void {

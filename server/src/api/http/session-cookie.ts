@@ -1,5 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { KNOWN_SECONDS } from '../../account/login/known-device.js';
 import { SESSION_COOKIE } from './route-guard.js';
+
+/** The cookie of a browser in which somebody has logged in with a password. It opens nothing. */
+export const DEVICE_COOKIE = 'traguardo_dispositivo';
 
 /** Where readers find the service. */
 export interface CookiePlace {
@@ -12,6 +16,11 @@ export interface CookiePlace {
 /** Sets the cookie with the secret of the session. No script reads it, no other site's request carries it. */
 export function giveSession(request: FastifyRequest, reply: FastifyReply, place: CookiePlace, secret: string): void {
   reply.setCookie(SESSION_COOKIE, secret, cookieOptions(request, place));
+}
+
+/** Sets the cookie by which the browser is known at the next login. */
+export function giveDevice(request: FastifyRequest, reply: FastifyReply, place: CookiePlace, token: string): void {
+  reply.setCookie(DEVICE_COOKIE, token, { ...cookieOptions(request, place), maxAge: KNOWN_SECONDS });
 }
 
 export function takeSession(request: FastifyRequest, reply: FastifyReply, place: CookiePlace): void {

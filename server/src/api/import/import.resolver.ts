@@ -1,6 +1,11 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { recordAudit } from '../../account/audit/record-audit.js';
-import { pendingHead, pendingHeads, requiredPendingDocument } from '../../import/pending/load-pending.js';
+import {
+  importNotWaiting,
+  pendingHead,
+  pendingHeads,
+  requiredPendingDocument,
+} from '../../import/pending/load-pending.js';
 import { undoImport } from '../../import/undo/undo-import.js';
 import { planOfFile } from '../../plan/file-id.js';
 import { storedId, storedPendingImport } from '../graphql/node-id.js';
@@ -80,7 +85,13 @@ export class ImportResolver {
     const id = storedPendingImport(name);
     await database.write(async (queries) => {
       const { municipality, filename, kind } = await requiredPendingDocument(queries, id, new Date());
-      await queries.deleteFrom('PendingImport').where('municipality', '=', municipality).where('id', '=', id).execute();
+      const { numDeletedRows } = await queries
+        .deleteFrom('PendingImport')
+        .where('municipality', '=', municipality)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      // Another request may have discarded or confirmed it since it was found.
+      if (numDeletedRows === 0n) throw importNotWaiting();
       await recordAudit(queries, actor, {
         municipality,
         action: 'discardImport',

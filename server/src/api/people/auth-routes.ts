@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { forgottenPasswordMails } from '../../account/login/forgotten-password.js';
+import { deviceToken, isKnownDevice } from '../../account/login/known-device.js';
 import { type LoginContext, login } from '../../account/login/login.js';
 import { logout } from '../../account/login/logout.js';
 import { setPassword } from '../../account/login/set-password.js';
@@ -9,7 +10,7 @@ import type { Database } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { Attempt } from '../http/attempt-limits.js';
 import { SESSION_COOKIE } from '../http/route-guard.js';
-import { giveSession, takeSession } from '../http/session-cookie.js';
+import { DEVICE_COOKIE, giveDevice, giveSession, takeSession } from '../http/session-cookie.js';
 
 export interface AuthOptions {
   readonly database: Database;
@@ -39,9 +40,12 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
 
   http.post('/auth/login', async (request, reply) => {
     const credentials = body(CREDENTIALS, request);
-    if (!(await limits.login(request, reply, credentials.email))) return reply;
-    giveSession(request, reply, options, await login(database, credentials, loginContext(request)));
-    limits.login.forgive(credentials.email);
+    const { email: account } = credentials;
+    const device = await knownDevice(database, request, account);
+    if (!(await limits.login(request, reply, { account, device }))) return reply;
+    await letIn(request, reply, options, await login(database, credentials, loginContext(request)));
+    // A known browser's tries were not counted with those of others from its address.
+    if (device === null) limits.login.forgive(request, account);
     return reply.code(204).send();
   });
 
@@ -53,7 +57,7 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
 
   http.post('/auth/forgotten', async (request, reply) => {
     const { email } = body(FORGOTTEN, request);
-    if (!(await limits.forgotten(request, reply, email))) return reply;
+    if (!(await limits.forgotten(request, reply, { account: email }))) return reply;
     // Not waited for: the answer takes as long whether there is such an account or not.
     const asked = { email, origin: request.ip, now: new Date() };
     outbox.enqueue('forgottenPassword', () => forgottenPasswordMails(database, siteUrl(), asked));
@@ -63,9 +67,26 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
   http.post('/auth/password', async (request, reply) => {
     const given = body(NEW_PASSWORD, request);
     if (!(await limits.password(request, reply))) return reply;
-    giveSession(request, reply, options, await setPassword(database, given, loginContext(request)));
+    await letIn(request, reply, options, await setPassword(database, given, loginContext(request)));
     return reply.code(204).send();
   });
+}
+
+async function letIn(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: AuthOptions,
+  session: string,
+): Promise<void> {
+  giveSession(request, reply, options, session);
+  const device = await deviceToken(options.database.queries, session, new Date());
+  if (device !== null) giveDevice(request, reply, options, device);
+}
+
+/** The token of the browser, where it is known to the account. */
+async function knownDevice({ queries }: Database, { cookies }: FastifyRequest, email: string): Promise<string | null> {
+  const token = cookies[DEVICE_COOKIE];
+  return token !== undefined && (await isKnownDevice(queries, email, token, new Date())) ? token : null;
 }
 
 /** Where a person logs in, and which session ends with it. */

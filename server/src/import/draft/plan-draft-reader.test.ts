@@ -179,3 +179,35 @@ describe('a document that is no plan', () => {
 function astiText(): string {
   return printedText(ASTI);
 }
+
+describe('a text without end', () => {
+  const row = {
+    sector: 'Scuola',
+    objective: 'OB-1',
+    objectiveTitle: 'Nidi',
+    indicator: '1',
+    target: '5',
+    weight: '100',
+  };
+  const HEADINGS =
+    'Settore\tCodice Obiettivo\tTitolo Obiettivo\tCodice Indicatore\tTitolo Indicatore\tTarget Atteso\tPeso Indicatore';
+  const act = (title: string, above = 'Piano della performance 2023') =>
+    `COMUNE DI LODI\n${above}\n${HEADINGS}\n${[row.sector, row.objective, row.objectiveTitle, row.indicator, title, row.target, row.weight].join('\t')}\n`;
+  const LONGEST = 32_767;
+
+  it('is no cell: the document is refused, and the issue names line, column and beginning', () => {
+    expect(planDraft(Buffer.from(act('a'.repeat(LONGEST)))).draft?.indicators).toHaveLength(1);
+    for (const length of [LONGEST + 1, 5_000_000]) {
+      const { draft, issues } = planDraft(Buffer.from(act('a'.repeat(length))));
+      expect(draft).toBeNull();
+      expect(issues).toMatchObject([{ code: 'TOO_LONG', severity: 'ERROR', line: 4, column: 'Titolo Indicatore' }]);
+      expect(issues[0]?.message).toContain(`ha ${length} caratteri`);
+      expect(issues[0]?.message.length).toBeLessThan(500);
+    }
+  });
+
+  it('is no line above the tables either', () => {
+    const { issues } = planDraft(Buffer.from(act('Posti', `Piano della performance 2023 ${'e '.repeat(2_500_000)}`)));
+    expect(issues).toMatchObject([{ code: 'TOO_LONG', line: 2, column: null }]);
+  });
+});

@@ -3,6 +3,7 @@ import { documentTable, textLines } from '../table/document-table.js';
 import { type PlanRow, type PlanRows, planRows, type RowReading } from '../table/plan-rows.js';
 import { NO_ROW_EDITS, type RowEdits } from '../table/row-edit.js';
 import { missingHeadings, tableHeading } from '../table/table-heading.js';
+import { cellTooLongIssue, isCellTooLong } from '../text/cell-length.js';
 import { decodedText } from '../text/decode.js';
 import { type DocumentRow, documentRows, type Separator } from '../text/document-rows.js';
 import { draftIssues } from './draft-checks.js';
@@ -31,6 +32,8 @@ export function planReading(bytes: Uint8Array, edits: RowEdits = NO_ROW_EDITS): 
   const decoded = decodedText(bytes);
   if ('refused' in decoded) return { draft: null, issues: [decoded.refused], readings: [] };
   const rows = separatedRows(decoded.text);
+  const tooLong = tooLongCell(rows);
+  if (tooLong !== null) return { draft: null, issues: [tooLong], readings: [] };
   const facts = documentFacts(textLines(rows));
   const table = documentTable(rows, facts.year);
   const placed = planRows(table.rows, { strays: table.strays, edits });
@@ -52,6 +55,16 @@ function separatedRows(text: string): DocumentRow[] {
     if (columns > best.columns) best = { rows, columns };
   }
   return best.rows;
+}
+
+/** The first cell that is longer than any that can be read, named by the heading above it. */
+function tooLongCell(rows: readonly DocumentRow[]): ImportIssue | null {
+  const row = rows.find(({ cells }) => cells.some(isCellTooLong));
+  if (row === undefined) return null;
+  const at = row.cells.findIndex(isCellTooLong);
+  const heading = rows.slice(0, rows.indexOf(row)).findLast((above) => tableHeading(above, null) !== null);
+  const column = heading?.cells[at] ?? '';
+  return cellTooLongIssue({ line: row.line, column: column === '' ? null : column, text: row.cells[at] ?? '' });
 }
 
 function emptyTable(issues: readonly ImportIssue[], { rows }: PlanRows): ImportIssue[] {

@@ -52,7 +52,11 @@ export async function pendingDocument(queries: Queries, id: string, now: Date): 
 export async function requiredPendingDocument(queries: Queries, id: string, now: Date): Promise<PendingDocument> {
   const found = await pendingDocument(queries, id, now);
   if (found) return found;
-  throw new DomainError(
+  throw importNotWaiting();
+}
+
+export function importNotWaiting(): DomainError {
+  return new DomainError(
     'NOT_FOUND',
     'Questa importazione non è più in attesa: è già stata confermata, scartata, oppure è scaduta. Caricare di nuovo il documento.',
   );

@@ -2,6 +2,7 @@ import { cleanText } from '../draft/checked-value.js';
 import { couldBeCode } from '../table/code-shape.js';
 import type { TableColumn } from '../table/table-column.js';
 import { targetNumber } from '../table/target-number.js';
+import { isCellTooLong, LONGEST_CELL } from '../text/cell-length.js';
 import { printedNumber } from '../text/printed-number.js';
 import type { ImportEdits } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
@@ -17,7 +18,6 @@ export interface RowRequest {
 
 type StoredRow = ImportEdits['rows'][number];
 
-const LONGEST_CELL = 10_000;
 const LONGEST_CODE = 40;
 
 /**
@@ -73,8 +73,7 @@ function cellProblems(row: PreviewRow, column: TableColumn, value: string | null
   ];
   if (cell === undefined) return problem('UNKNOWN_COLUMN', 'la tabella del documento non ha questa colonna.');
   if (value === null || value === cell.found) return [];
-  if (value.length > LONGEST_CELL)
-    return problem('TOO_LONG', `il testo supera i ${LONGEST_CELL} caratteri: abbreviarlo.`);
+  if (isCellTooLong(value)) return problem('TOO_LONG', `il testo supera i ${LONGEST_CELL} caratteri: abbreviarlo.`);
   if (isCode(column) && (value.length > LONGEST_CODE || !couldBeCode(value)))
     return problem('INVALID_CODE', `«${value}» non può essere un codice: scriverlo senza spazi, ad esempio C77_0004.`);
   if (isUnreadable(column, value))

@@ -86,3 +86,9 @@ describe('a file of actual values', () => {
     expect(draftOf(HEADING, '1;"12;;;2019-12-31;sì;').rows).toBeNull();
   });
 });
+
+it('a cell longer than any that can be read is refused with its line and column', () => {
+  const { rows, issues } = draftOf(HEADING, '1;5;;;2019-12-31;sì;', `2;5;;;2019-12-31;sì;${'a'.repeat(5_000_000)}`);
+  expect(rows).toBeNull();
+  expect(issues).toMatchObject([{ code: 'TOO_LONG', line: 3, column: 'nota' }]);
+});

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
+import { cellTooLongIssue, isCellTooLong } from '../text/cell-length.js';
 import {
   cellsByColumn,
   headingColumn,
@@ -35,6 +36,8 @@ export function readingsTable(text: string): ReadingsTable | ImportIssue {
   const columns = heading?.cells.map((cell) => headingColumn(cell)) ?? [];
   const missing = missingColumns(columns);
   if (missing.length > 0) return headingsMissing(missing, heading?.text ?? '');
+  const tooLong = tooLongCell(heading, body);
+  if (tooLong !== null) return tooLong;
   return { delimiter, rows: body.map((record) => ({ ...record, cells: cellsByColumn(record.cells, columns) })) };
 }
 
@@ -66,6 +69,13 @@ function csvRecords(text: string, delimiter: string): CsvRecord[] | ImportIssue 
   } catch (error) {
     return unreadableIssue(error);
   }
+}
+
+function tooLongCell(heading: CsvRecord | undefined, rows: readonly CsvRecord[]): ImportIssue | null {
+  const row = rows.find(({ cells }) => cells.some(isCellTooLong));
+  if (row === undefined) return null;
+  const at = row.cells.findIndex(isCellTooLong);
+  return cellTooLongIssue({ line: row.line, column: heading?.cells[at] ?? null, text: row.cells[at] ?? '' });
 }
 
 function lineFeeds(record: readonly string[]): number {

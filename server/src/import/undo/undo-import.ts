@@ -23,24 +23,30 @@ export interface UndoneImport {
  * Throws NOT_FOUND, and CONFLICT where something depends on it.
  */
 export async function undoImport(queries: Queries, municipality: string, document: string): Promise<UndoneImport> {
+  const found = await loadedDocument(queries, municipality, document);
+  const key = { municipality, year: found.year, document };
+  const removed = await changePlanByDocument(queries, key, async () => {
+    // Whoever held the lock of the plan before may have undone the same import.
+    await loadedDocument(queries, municipality, document);
+    const block = (await undoBlocks(queries, municipality)).get(document);
+    if (block !== undefined) throw new DomainError('CONFLICT', block);
+    return found.kind === 'ACT' ? await undoAct(queries, key) : await undoReadings(queries, key);
+  });
+  return { municipality, ...found, removed };
+}
+
+async function loadedDocument(queries: Queries, municipality: string, document: string) {
   const found = await queries
     .selectFrom('SourceDocument')
     .where('municipality', '=', municipality)
     .where('id', '=', document)
     .select(['year', 'kind', 'filename', 'sha256'])
     .executeTakeFirst();
-  if (!found)
-    throw new DomainError(
-      'NOT_FOUND',
-      'Questo documento non è caricato: forse è già stato annullato. Ricaricare la pagina.',
-    );
-  const key = { municipality, year: found.year, document };
-  const removed = await changePlanByDocument(queries, key, async () => {
-    const block = (await undoBlocks(queries, municipality)).get(document);
-    if (block !== undefined) throw new DomainError('CONFLICT', block);
-    return found.kind === 'ACT' ? await undoAct(queries, key) : await undoReadings(queries, key);
-  });
-  return { municipality, ...found, removed };
+  if (found) return found;
+  throw new DomainError(
+    'NOT_FOUND',
+    'Questo documento non è caricato: forse è già stato annullato. Ricaricare la pagina.',
+  );
 }
 
 interface DocumentKey extends PlanKey {
@@ -85,6 +91,7 @@ async function undoAct(queries: Queries, key: DocumentKey): Promise<PlanChange<n
 /** The plan is deleted with its last act, and the municipality with its last plan where a document added it and no
  *  person has a role in it. */
 async function afterAct(queries: Queries, { municipality, year }: DocumentKey): Promise<PlanChange<number>> {
+  await lockMunicipality(queries, municipality);
   const acts = await queries
     .selectFrom('Act')
     .where('municipality', '=', municipality)
@@ -102,6 +109,15 @@ async function afterAct(queries: Queries, { municipality, year }: DocumentKey): 
   if (acts.length === 0) return { answer: 1 + (await deleteUnusedMunicipality(queries, municipality)), replay: false };
   await savePlanNames(queries, { municipality, year });
   return { answer: 1, replay: false };
+}
+
+/** Until the transaction ends: of the imports of two years that are undone at once, one must see that it is the last. */
+async function lockMunicipality(queries: Queries, municipality: string): Promise<void> {
+  await queries
+    .updateTable('Municipality')
+    .set(({ ref }) => ({ slug: ref('slug') }))
+    .where('slug', '=', municipality)
+    .execute();
 }
 
 async function deleteUnusedMunicipality(queries: Queries, municipality: string): Promise<number> {

@@ -16,7 +16,7 @@ export const words = {
   feedback:
     'For a figure that looks wrong or a page that is hard to use, write to the municipality’s Segreteria Generale and give the address of the page.',
   dataTitle: 'Data',
-  data: 'The data come from the loaded documents and can be downloaded from every list, by programs too. The pages use no profiling cookies and ask nothing of other sites; the browser remembers only the chosen language.',
+  data: 'The data come from the loaded documents and can be downloaded from every list, by programs too. The pages use no profiling cookies and ask nothing of other sites; the browser remembers only the chosen language and, for people who log in, the login and that the device is known.',
   licenceTitle: 'Licence',
   licence:
     'The program is free software under the EUPL-1.2 licence. Plans and reports are public (Italian legislative decree 33/2013, art. 10).',

@@ -14,7 +14,7 @@ export const words = {
   feedback:
     'Per un dato che non torna o una pagina difficile da usare, scrivere alla Segreteria Generale dell’ente indicando l’indirizzo della pagina.',
   dataTitle: 'Dati',
-  data: 'I dati vengono dai documenti caricati e si possono scaricare da ogni elenco, anche per programmi. Le pagine non usano cookie di profilazione e non chiedono nulla ad altri siti; il browser ricorda soltanto la lingua scelta.',
+  data: 'I dati vengono dai documenti caricati e si possono scaricare da ogni elenco, anche per programmi. Le pagine non usano cookie di profilazione e non chiedono nulla ad altri siti; il browser ricorda soltanto la lingua scelta e, per chi accede, l’accesso e che il dispositivo è già noto.',
   licenceTitle: 'Licenza',
   licence:
     'Il programma è software libero con licenza EUPL-1.2. Piani e relazioni sono pubblici (d.lgs. 33/2013, art. 10).',

@@ -1,0 +1,120 @@
+import type { Database, Queries } from '../../database/open-database.js';
+import type { SourceDocument } from '../../plan/stored/source-document.entity.js';
+import type { Reading } from '../../reading/stored/reading.entity.js';
+import { codedRows } from '../readings/indicator-code.js';
+import type { DraftReading } from '../readings/readings-draft.js';
+import { readingsFile } from '../readings/readings-file.js';
+import { sha256 } from '../text/content-digest.js';
+import { decodedText } from '../text/decode.js';
+import { isWorkbook } from '../text/file-kind.js';
+
+/** What is stored of a file and differs from what its bytes give. */
+export interface FileDifference {
+  readonly table: 'SourceDocument' | 'EvidenceFile' | 'Reading';
+  readonly key: string;
+  readonly field: string;
+  readonly stored: string | null;
+  readonly recomputed: string | null;
+}
+
+export interface FileVerification {
+  /** Files compared. */
+  readonly files: number;
+  readonly differences: readonly FileDifference[];
+}
+
+interface FileKey {
+  readonly municipality: string;
+  readonly id: string;
+}
+
+/** Compares the bytes of every document and of every file of evidence with their digests, and what was recorded from a
+ *  file of values with the file. One file at a time: together they can be larger than the memory. */
+export async function fileDifferences({ queries }: Database): Promise<FileVerification> {
+  const documents = await fileKeys(queries, 'SourceDocument');
+  const evidence = await fileKeys(queries, 'EvidenceFile');
+  const differences: FileDifference[] = [];
+  for (const key of documents) differences.push(...(await ofDocument(queries, key)));
+  for (const key of evidence) differences.push(...(await ofEvidence(queries, key)));
+  return { files: documents.length + evidence.length, differences };
+}
+
+function fileKeys(queries: Queries, table: 'SourceDocument' | 'EvidenceFile'): Promise<FileKey[]> {
+  return queries.selectFrom(table).orderBy('municipality').orderBy('id').select(['municipality', 'id']).execute();
+}
+
+async function ofEvidence(queries: Queries, { municipality, id }: FileKey): Promise<FileDifference[]> {
+  const file = await queries
+    .selectFrom('EvidenceFile')
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .select(['sha256', 'size', 'bytes'])
+    .executeTakeFirst();
+  if (file === undefined) return [];
+  const key = `${municipality}/${id}`;
+  return compared('EvidenceFile', key, file, { sha256: sha256(file.bytes), size: file.bytes.length });
+}
+
+async function ofDocument(queries: Queries, { municipality, id }: FileKey): Promise<FileDifference[]> {
+  const document = await queries
+    .selectFrom('SourceDocument')
+    .where('municipality', '=', municipality)
+    .where('id', '=', id)
+    .selectAll()
+    .executeTakeFirst();
+  if (document === undefined) return [];
+  const key = `${municipality}/${id}`;
+  const altered = compared('SourceDocument', key, document, { sha256: sha256(document.bytes) });
+  // What other bytes say tells nothing about what was recorded.
+  if (altered.length > 0) return altered;
+  const decoded = isWorkbook(document.bytes) ? null : decodedText(document.bytes);
+  const shown = decoded !== null && 'text' in decoded ? { text: decoded.text } : {};
+  const readings = document.kind === 'READINGS' ? await ofReadings(queries, document) : [];
+  return [...compared('SourceDocument', key, document, shown), ...readings];
+}
+
+/** What a recorded value repeats of the row of its file. */
+const OF_ROW = ['indicator', 'asOf', 'final', 'value', 'numerator', 'denominator', 'note', 'text'] as const;
+
+async function ofReadings(queries: Queries, document: SourceDocument): Promise<FileDifference[]> {
+  const { result } = await readingsFile(document.bytes);
+  // A file that is refused today was read by an earlier version, and its digest is right.
+  if (result.rows === null) return [];
+  const rows = new Map(codedRows(result.rows, document.year).map((row) => [row.line, row]));
+  const stored = await queries
+    .selectFrom('Reading')
+    .where('municipality', '=', document.municipality)
+    .where('document', '=', document.id)
+    .orderBy('line')
+    .selectAll()
+    .execute();
+  return stored.flatMap((reading) => ofReading(reading, rows.get(reading.line ?? Number.NaN), document));
+}
+
+function ofReading(reading: Reading, row: DraftReading | undefined, document: SourceDocument): FileDifference[] {
+  const { municipality, year, indicator, asOf, number } = reading;
+  const key = [municipality, year, indicator, asOf, number].join('/');
+  if (row === undefined) return [{ table: 'Reading', key, field: 'riga', stored: 'presente', recomputed: null }];
+  const printed = Object.fromEntries(OF_ROW.map((field) => [field, row[field]]));
+  // A file that is loaded again, after a value was withdrawn, may have another author than the first time.
+  const isFirst = reading.recordedAt === document.importedAt;
+  return compared('Reading', key, reading, { ...printed, ...(isFirst && { recordedBy: document.importedBy }) });
+}
+
+function compared(
+  table: FileDifference['table'],
+  key: string,
+  stored: object,
+  recomputed: Readonly<Record<string, unknown>>,
+): FileDifference[] {
+  const found: Readonly<Record<string, unknown>> = { ...stored };
+  return Object.entries(recomputed)
+    .filter(([field, value]) => found[field] !== value)
+    .map(([field, value]) => ({ table, key, field, stored: cellText(found[field]), recomputed: cellText(value) }));
+}
+
+const LONGEST_SHOWN = 200;
+
+function cellText(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value).slice(0, LONGEST_SHOWN);
+}
