@@ -45,6 +45,14 @@ describe('how often one may try, and behind what', () => {
     expect((await logIn(url, email, PASSWORD, from('192.0.2.2'))).status).toBe(204);
   });
 
+  test('the addresses of one IPv6 network are one address', async () => {
+    const { url, own } = await start({ TRUST_PROXY: 'true' });
+    const { email } = await account(own.database);
+    for (let host = 1; host <= 10; host += 1) await wrong(url, email, 1, from(`2001:db8:0:1::${host}`));
+    expect((await logIn(url, email, PASSWORD, from('2001:db8:0:1::ff'))).status).toBe(429);
+    expect((await logIn(url, email, PASSWORD, from('2001:db8:0:2::1'))).status).toBe(204);
+  });
+
   test('a guess from many addresses has to wait after fifty tries', async () => {
     const { url, own } = await start({ TRUST_PROXY: 'true' });
     const { email } = await account(own.database);

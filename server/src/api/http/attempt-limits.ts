@@ -52,18 +52,22 @@ export async function attemptLimits(http: FastifyInstance): Promise<Record<keyof
 function attemptCounter(http: FastifyInstance, { address, pair, account, device, window }: Limit): Attempt {
   // How often an account was forgiven is a part of the key that its attempts are counted under.
   const forgiven = new Map<string, number>();
-  const pairOf = ({ ip }: FastifyRequest, name: string) => `${ip} ${typedAddress(name)}`;
-  const byAddress = keyCounter(http, address, window);
+  // Of the addresses of IPv6 a network has as many as it likes: the library counts them as one.
+  const origins = new WeakMap<FastifyRequest, string>();
+  const pairOf = (request: FastifyRequest, name: string) => `${origins.get(request) ?? ''} ${typedAddress(name)}`;
+  const byAddress = http.createRateLimit({ max: address, timeWindow: window });
   const byPair = keyCounter(http, pair, window);
   const byAccount = keyCounter(http, account, window);
   const byDevice = keyCounter(http, device, window);
   const waits = async (request: FastifyRequest, tried: Tried | undefined): Promise<number[]> => {
     // What others try, be it from the same town hall, never keeps a known browser out.
     if (typeof tried?.device === 'string') return await byDevice(request, tried.device);
-    if (tried === undefined) return await byAddress(request, request.ip);
+    const ofAddress = await byAddress(request);
+    if (tried === undefined) return secondsOf(ofAddress);
+    origins.set(request, ofAddress.key);
     const name = pairOf(request, tried.account);
     return [
-      ...(await byAddress(request, request.ip)),
+      ...secondsOf(ofAddress),
       ...(await byPair(request, `${forgiven.get(name) ?? 0} ${name}`)),
       ...(await byAccount(request, typedAddress(tried.account))),
     ];
@@ -88,9 +92,13 @@ function keyCounter(http: FastifyInstance, max: number | undefined, timeWindow: 
   const count = http.createRateLimit({ max, timeWindow, keyGenerator: (request) => keys.get(request) ?? '' });
   return async (request: FastifyRequest, key: string): Promise<number[]> => {
     keys.set(request, key);
-    const found = await count(request);
-    return !found.isAllowed && found.isExceeded ? [found.ttlInSeconds] : [];
+    return secondsOf(await count(request));
   };
+}
+
+/** How long to wait; nothing where one need not. */
+function secondsOf(found: Awaited<ReturnType<ReturnType<FastifyInstance['createRateLimit']>>>): number[] {
+  return !found.isAllowed && found.isExceeded ? [found.ttlInSeconds] : [];
 }
 
 function refuse(reply: FastifyReply, seconds: number): void {
