@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ownPath } from './own-path.js';
 
@@ -28,6 +28,8 @@ const HOSTILE = [
   '/%5c%5caltrove.example',
   '/%09/altrove.example',
   '/piano%0d%0aLocation:%20//altrove.example',
+  '/..#\u2028',
+  '/.. ',
   '/javascript:alert(1)',
   '/java\tscript:alert(1)',
   '/javascript%3Aalert(1)',

@@ -9,13 +9,13 @@ export function ownPath(to: unknown, basePath: string): string | null {
   const inside = to.startsWith(basePath) ? to.slice(basePath.length) : to.slice(1);
   // Browsers read a backslash as a slash, and drop tabs and line breaks wherever they stand.
   if (/[\p{Cc}\p{Cs}\\]/u.test(inside)) return null;
-  const path = decodedText(inside.replace(/[?#].*$/u, ''));
+  const path = decodedText(inside.replace(/[?#].*$/su, ''));
   return path !== null && isPlainPath(path) ? basePath + inside.replace(/[^\x21-\x7e]+/gu, encodeURIComponent) : null;
 }
 
 /** Whether a path is one wherever it is put: no host, no scheme, and nothing that leads out of its folder. */
 function isPlainPath(path: string): boolean {
-  const segments = path.split('/');
+  const segments = path.split('/').map((segment) => segment.trim());
   const isLast = (index: number) => index === segments.length - 1;
   return (
     !/[\p{Cc}\\]/u.test(path) &&
