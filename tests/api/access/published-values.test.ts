@@ -2,7 +2,7 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { type Post, type StaffMember, staffMember } from '../../harness/people/staff.js';
-import { fillCremona, type Service, startService } from '../../harness/service/service.js';
+import { type Data, fillCremona, type Service, startService } from '../../harness/service/service.js';
 import { upload } from '../import/upload.js';
 
 /** What nobody meant to publish: of a hidden sheet, a hidden column, a title, a note, and the employee who loaded it. */
@@ -143,6 +143,52 @@ describe('of a file of actual values', () => {
       expect([own.status, own.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
       expect(await own.text()).toContain('Nota riservata');
       expect(await (await get(path)).text()).not.toContain('Nota riservata');
+    }
+  });
+
+  test('nobody else reads who declared, reviewed, settled, chose or closed anything', async () => {
+    const { queries } = service.own.database;
+    const plan = { municipality: 'cremona', year: 2019 };
+    const recording = { recordedAt: '2020-06-21T08:00:00Z', recordedBy: 'Prova SEGRETERIA' };
+    const none = { reason: null, policy: null, documentNumber: null, documentDate: null, link: null };
+    await queries
+      .insertInto('CycleStep')
+      .values({ ...plan, number: 1, step: 'REOPENED', ...none, ...recording })
+      .execute();
+    const decision = await queries.selectFrom('Variation').select(['act', 'line']).executeTakeFirstOrThrow();
+    await queries
+      .insertInto('VariationSettlement')
+      .values({
+        ...plan,
+        ...decision,
+        number: 1,
+        outcome: 'ACCEPTED',
+        reason: 'Accolta',
+        decidedOn: null,
+        ...recording,
+      })
+      .execute();
+    const { data } = await service.ask('{ plan { acts { variations { revisions { id } } } } }', {}, secretary);
+    const [revision] = data.plan.acts.flatMap(({ variations }: Data) =>
+      variations.flatMap(({ revisions }: Data) => revisions.map(({ id }: Data) => id)),
+    );
+    const written = await service.ask(
+      `mutation ($weights: [ObjectiveWeightInput!]!, $revision: ID!) {
+        setObjectiveWeight(municipality: "cremona", year: 2019, weights: $weights) { issues { code } }
+        setScoringPolicy(municipality: "cremona", year: 2019, achieved: 100, partial: 50, lowerRule: RATIO, article: "art. 1") { article }
+        reviewRevision(revision: $revision, status: CONFIRMED) { reviewedBy } }`,
+      { weights: [{ objective: 'C117_0002', weight: 10, act: 5, source: 'Piano' }], revision },
+      secretary,
+    );
+    expect(written.errors).toBeUndefined();
+    const names = `{ plan(municipality: "cremona", year: 2019) { policy { recordedBy } cycle { recordedBy }
+      objectives(first: 100) { nodes { declarations { recordedBy } } }
+      acts { variations { settlement { recordedBy } revisions { reviewedBy reviews { reviewedBy } } } } } }`;
+    expect(JSON.stringify(await service.ask(names, {}, secretary)).match(/Prova SEGRETERIA/g)).toHaveLength(6);
+    for (const who of await strangers()) {
+      const { data: shown, errors } = await service.ask(names, {}, who);
+      expect(errors).toBeUndefined();
+      expect(JSON.stringify(shown)).not.toContain('Prova');
     }
   });
 

@@ -11,3 +11,12 @@ export function isStaff(
 ): boolean {
   return actor === COMMAND_LINE || decision(actor, STAFF, { municipality, sectors: null }, publicReading) === 'ALLOWED';
 }
+
+/** A row about what an employee recorded, with the name for those who may know it. */
+export function shownAuthor<Row extends { readonly recordedBy: string | null }>(
+  context: Pick<RequestContext, 'actor' | 'publicReading'>,
+  municipality: string,
+  row: Row,
+): Omit<Row, 'recordedBy'> & { recordedBy: string | null } {
+  return { ...row, recordedBy: isStaff(context, municipality) ? row.recordedBy : null };
+}
