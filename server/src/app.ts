@@ -134,7 +134,7 @@ async function serveRoutes(
   const limits = await attemptLimits(http);
   serveAuth(http, { ...notifications, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
   if (config.oidc) serveOidc(http, config.oidc, { ...notifications, database, basePath, limit: limits.oidc });
-  serveDocuments(http, database);
+  serveDocuments(http, database, publicReading);
   serveAudit(http, database);
   await serveEvidence(http, database, publicReading);
   await serveImports(http, newContext);

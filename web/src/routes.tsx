@@ -105,7 +105,7 @@ const explorer = createRoute({
   path: '/explorer',
   validateSearch: sharedSearch,
   component: lazyRouteComponent(
-    () => withWords(import('./explorer/explorer.page.js'), 'explorer', 'help'),
+    () => withWords(import('./explorer/explorer.page.js'), 'explorer', 'help', 'staff'),
     'ExplorerPage',
   ),
 });

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { COMMAND_LINE } from '../account/actor.js';
 import { AuditChecks } from '../account/audit/audit-checks.js';
 import { mailer } from '../account/mailer.js';
 import { outbox } from '../account/outbox.js';
@@ -74,7 +75,8 @@ async function writeExport(
   const extension = extname(path).slice(1).toLowerCase();
   const query = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const plan = await withDatabase(terminal, (database, { municipality }) => {
-    const newContext: NewContext = (actor) => requestContext(database, { ...OFFLINE_SETTINGS, municipality }, actor);
+    const settings = { ...OFFLINE_SETTINGS, municipality };
+    const newContext: NewContext = () => requestContext(database, settings, COMMAND_LINE);
     return withProgress(terminal, { title: `Scrittura di ${path}`, silent: json }, async () => {
       const made = await (kind === 'report' ? reportContent : rowsContent(kind))(newContext, extension, query);
       await writeContent(file, made.content);

@@ -131,7 +131,8 @@ describe('uploading actual values', () => {
     const confirmed = await confirm(id);
     expect(confirmed).toMatchObject({ changed: 1, document: { filename: 'valori.xlsx' } });
     expect(await actual()).toBe(180);
-    const text = await fetch(`${service.url}/documents/${confirmed.document.id}`);
+    const { cookie } = secretary;
+    const text = await fetch(`${service.url}/documents/${confirmed.document.id}`, { headers: { cookie } });
     expect(await text.text()).toContain('rettifica');
     const list = async () => {
       const { data, errors } = await service.ask(

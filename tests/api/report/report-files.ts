@@ -5,8 +5,14 @@ import type { Service } from '../../harness/service/service.js';
 
 export const REPORT = '/export/report';
 
-export async function reportBytes({ url }: Pick<Service, 'url'>, format: 'docx' | 'pdf', query = ''): Promise<Buffer> {
-  const answer = await fetch(`${url}${REPORT}.${format}${query}`);
+/** The report as everybody gets it, or as a person who has logged in. */
+export async function reportBytes(
+  { url }: Pick<Service, 'url'>,
+  format: 'docx' | 'pdf',
+  query = '',
+  who?: { readonly cookie: string },
+): Promise<Buffer> {
+  const answer = await fetch(`${url}${REPORT}.${format}${query}`, { headers: who ? { cookie: who.cookie } : {} });
   if (answer.status !== 200) throw new Error(`${answer.status}: ${await answer.text()}`);
   return Buffer.from(await answer.arrayBuffer());
 }

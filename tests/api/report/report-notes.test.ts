@@ -30,7 +30,7 @@ describe('the reasons of results in the report', () => {
     expect((await service.ask(query, { reading }, segreteria)).errors).toBeUndefined();
   };
   const lineOf = async (code: string) => {
-    const { paragraphs } = readDocx(await reportBytes(service, 'docx', '?municipality=pieve&year=2021'));
+    const { paragraphs } = readDocx(await reportBytes(service, 'docx', '?municipality=pieve&year=2021', segreteria));
     return paragraphs.filter((line) => line.startsWith(`${code}. `));
   };
 
@@ -44,6 +44,15 @@ describe('the reasons of results in the report', () => {
       { municipality: 'pieve', year: 2021 },
     );
     expect(await lineOf('101')).toEqual([expect.stringMatching(/Nota di chi ha rendicontato: Cantiere in ritardo$/)]);
+  });
+
+  test('whoever does not work for the municipality reads that there is a reason, and not which', async () => {
+    const analyst = await staffMember(service.own.database, { role: 'ANALYST', municipality: 'pieve' });
+    for (const who of [undefined, analyst]) {
+      const { text } = readDocx(await reportBytes(service, 'docx', '?municipality=pieve&year=2021', who));
+      expect(text).toContain('Scostamento dal target: motivazione a disposizione dell’ente.');
+      expect(text).not.toContain('Cantiere in ritardo');
+    }
   });
 
   test('a value that was withdrawn leaves no note behind', async () => {

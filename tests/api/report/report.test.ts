@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { difference, measure, percent, share } from '../../../web/src/format.js';
 import { sqlite } from '../../harness/database/databases.js';
+import { staffMember } from '../../harness/people/staff.js';
 import { type Data, type Service, startService } from '../../harness/service/service.js';
 import { readDocx, readPdf, reportBytes } from './report-files.js';
 
@@ -17,8 +18,9 @@ describe('the report of Cremona', () => {
   let plan: Data;
   beforeAll(async () => {
     service = await startService(sqlite);
-    docx = readDocx(await reportBytes(service, 'docx'));
-    pdf = await readPdf(await reportBytes(service, 'pdf'));
+    const segreteria = await staffMember(service.own.database, { role: 'SEGRETERIA' });
+    docx = readDocx(await reportBytes(service, 'docx', '', segreteria));
+    pdf = await readPdf(await reportBytes(service, 'pdf', '', segreteria));
     plan = (await service.ask(QUESTION)).data.plan;
   });
   afterAll(() => service.stop());

@@ -34,6 +34,8 @@ describe('actual values', () => {
     (
       await service.ask(
         `{ plan(municipality: "pieve") { demonstration indicator(code: "${code}") { actual status readings { id value withdrawn supersededBy } } } }`,
+        {},
+        segreteria,
       )
     ).data.plan.indicator;
 

@@ -33,6 +33,8 @@ describe('withdrawn values', () => {
     (
       await service.ask(
         `{ plan(municipality: "pieve") { demonstration indicator(code: "${code}") { actual status readings { id value withdrawn supersededBy } } } }`,
+        {},
+        segreteria,
       )
     ).data.plan.indicator;
 

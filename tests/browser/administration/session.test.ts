@@ -78,9 +78,14 @@ describe('logging in', () => {
     expect(await page.getByRole('navigation', { name: 'Area riservata' }).count()).toBe(0);
   });
 
-  test('never leads to another host', async () => {
+  test.each([
+    '//altrove.example/',
+    '/http://altrove.example/',
+    '/.//altrove.example/',
+    '/javascript:location="http://altrove.example/"',
+  ])('never leads to another host: %s', async (da) => {
     const { email } = await newPerson();
-    const { page, hosts } = await visit('/accesso?da=//altrove.example/');
+    const { page, hosts } = await visit(`/accesso?da=${encodeURIComponent(da)}`);
     await page.getByLabel('Posta elettronica').fill(email);
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await page.keyboard.press('Enter');

@@ -81,6 +81,22 @@ test('actual values are shown beside those that stand there, and are recorded wh
   expect(errors).toEqual([]);
 });
 
+test('the preview of a workbook names what it hides before anybody confirms it', async () => {
+  const rows = [
+    ['codice_indicatore', 'valore', 'data', 'definitivo', 'codice fiscale'],
+    ['1299', 200, '2019-12-31', 'sì', 'RSSNNA80A01'],
+  ];
+  const columns = [{}, {}, {}, {}, { hidden: true }];
+  const sheets = [
+    { name: 'Valori', rows, columns },
+    { name: 'Premi', hidden: true, rows: [['Rossi']] },
+  ];
+  const { page } = await previewed(own, 'nascosti.xlsx', Buffer.from(await writeXlsx({ sheets })));
+  expect(await seen(page.locator('main'))).toContain(
+    'Il file contiene parti nascoste: il foglio «Premi»; nel foglio «Valori» la colonna E.',
+  );
+});
+
 test('the value in force of another date stands beside a file’s with that date, within 320 px', async () => {
   const csv = (row: string) => `codice_indicatore;valore;data;definitivo;nota\n${row}\n`;
   await confirmed('dicembre.csv', csv('1011;48.730.000.000,25;31/12/2019;sì;'));

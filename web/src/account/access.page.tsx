@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { addressOf } from '#client';
 import type { Role } from '#gql';
 import { Answered } from '#ui/answer.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
@@ -12,11 +11,12 @@ import { useViewer, type Viewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 import { loginMethods, postAuth } from './auth.js';
 import { LoginForm, ProviderLink } from './login-form.js';
+import { returnPath } from './return-address.js';
 import { useTask } from './use-task.js';
 
 /** Reloads the whole site, which discards the answers to another person. */
 function go(path: string): void {
-  window.location.assign(addressOf(path.slice(1)));
+  window.location.assign(path);
 }
 
 function Ways({ to }: { to: string }) {
@@ -77,9 +77,10 @@ function Roles({ roles }: { roles: Viewer['roles'] }) {
 
 function Yourself({ viewer, to }: { viewer: Viewer; to: string }) {
   const text = useWords('account');
+  const startPage = returnPath('/', document.baseURI);
   const leave = useTask(
     () => postAuth('logout', {}),
-    () => go('/'),
+    () => go(startPage),
   );
   const has = (role: Viewer['roles'][number]['role']) => viewer.roles.some((grant) => grant.role === role);
   return (
@@ -94,9 +95,9 @@ function Yourself({ viewer, to }: { viewer: Viewer; to: string }) {
       <Section id="ruoli" title={text.yourRoles}>
         <Roles roles={viewer.roles} />
         <ul className="plain-list">
-          {to !== '/' && (
+          {to !== startPage && (
             <li>
-              <a href={addressOf(to.slice(1))}>{text.goOn}</a>
+              <a href={to}>{text.goOn}</a>
             </li>
           )}
           <li>
@@ -121,10 +122,11 @@ function Yourself({ viewer, to }: { viewer: Viewer; to: string }) {
 
 /** Accesso: the login methods; for a logged-in person, the name and the logout. */
 export function AccessPage() {
-  const { da = '/' } = useSearch({ from: '/accesso' });
+  const { da } = useSearch({ from: '/accesso' });
+  const to = returnPath(da, document.baseURI);
   return (
     <Answered query={useViewer()}>
-      {({ viewer }) => (viewer.name === null ? <Ways to={da} /> : <Yourself viewer={viewer} to={da} />)}
+      {({ viewer }) => (viewer.name === null ? <Ways to={to} /> : <Yourself viewer={viewer} to={to} />)}
     </Answered>
   );
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { accessSearch, passwordSearch } from './return-address.js';
+import { accessSearch, passwordSearch, returnPath } from './return-address.js';
 
 test('the login returns to a path of this site', () => {
   expect(v.parse(accessSearch, { da: '/chiusura?anno=2019' })).toEqual({ da: '/chiusura?anno=2019' });
@@ -11,11 +11,26 @@ test.each([
   '/\\evil.example',
   'https://evil.example',
   'javascript:alert(1)',
+  '/javascript:alert(1)',
+  '/http://evil.example',
+  '/%2f/evil.example',
   '/\t/evil.example',
   '',
   7,
 ])('never to another host: %s', (da) => {
   expect(v.parse(accessSearch, { da })).toEqual({});
+});
+
+test('what is opened after the login is a page of this site, also under a sub-path', () => {
+  for (const [site, home] of [
+    ['https://ente.example/', '/'],
+    ['https://ente.example/performance/', '/performance/'],
+  ] as const) {
+    expect(returnPath('/chiusura?anno=2019', site)).toBe(`${home}chiusura?anno=2019`);
+    for (const da of [undefined, '/', '/http://evil.example', '/javascript:alert(1)', '/.//evil.example']) {
+      expect(returnPath(da, site)).toBe(home);
+    }
+  }
 });
 
 test('the page of a one-time link keeps a code of digits, and asks who one is at the first start alone', () => {

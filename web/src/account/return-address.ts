@@ -1,15 +1,17 @@
+import { ownPath } from '@traguardo/schema/own-path';
 import * as v from 'valibot';
 import { parameter, typedText } from '#search';
 
-/** Accepts only a path of this site: a text that a browser would resolve to another host is ignored. */
-const ownPath = v.pipe(
-  v.string(),
-  v.regex(/^\/(?![/\\])/),
-  v.check((path) => !/[\p{Cc}\\]/u.test(path)),
-);
+/** Where to go on after the login, also under a sub-path; without an address of this site its start page. */
+export function returnPath(da: unknown, siteAddress: string): string {
+  const { pathname } = new URL(siteAddress);
+  return ownPath(da, pathname) ?? pathname;
+}
+
+const returnAddress = v.custom<string>((da) => ownPath(da, '/') !== null);
 
 /** The search of the login page: the address to open after the login. */
-export const accessSearch = v.object({ da: parameter(ownPath) });
+export const accessSearch = v.object({ da: parameter(returnAddress) });
 
 /** The search of the page of a one-time link; `avvio`: the link of the first start, which has no person yet. */
 export const passwordSearch = v.object({ token: parameter(typedText), avvio: parameter(v.literal('primo')) });

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { type Answer, ask, send } from './ask.js';
+import type { Contents } from './contents.js';
 import { type Question, sameQuestion } from './question.js';
 import { linkParameters } from './share-link.js';
 
@@ -9,11 +10,29 @@ export type AnsweredQuestion = { question: Question; answer: Answer };
 
 export type Explorer = ReturnType<typeof useExplorer>;
 
+/** Asks the person before a change that came by a link is run; the answer is whether to run it. */
+export type AskFirst = (contents: Contents) => Promise<boolean>;
+
+/** Why a question is not sent: it changes data, or nothing can be told of it. */
+export class NotOnlyReading extends Error {
+  constructor(readonly contents: Exclude<Contents, { kind: 'reads' }>) {
+    super(contents.kind);
+  }
+}
+
+/** GraphQL's parser is loaded with the editor, after the page. */
+async function contentsOf(query: string): Promise<Contents> {
+  const { contentsOf } = await import('./contents.js');
+  return contentsOf(query);
+}
+
 /**
- * The question in the editor and its latest answer. Opening another question never loses an edited one: it goes on a
+ * The question in the editor and its latest answer. Only the run button of the editor sends what may change data; what
+ * came by a link is asked about first, in all its later forms, because whoever made the link can have asked to edit it.
+ * Opening another question never loses an edited one: it goes on a
  * stack from which `bringBack` restores it.
  */
-export function useExplorer(start: Question) {
+export function useExplorer(start: Question, linked: Question | null, askFirst: AskFirst) {
   const navigate = useNavigate();
   /** A new `turn` mounts a new editor: GraphiQL reads its question once. */
   const [opened, setOpened] = useState({ question: start, turn: 0 });
@@ -56,7 +75,14 @@ export function useExplorer(start: Question) {
     if (ofTurn === turn.current) current.current = { ...current.current, ...change };
   };
 
-  const fetcher = async (request: { query: string; operationName?: string | null }): Promise<Answer> => {
+  const mayRun = async (query: string): Promise<boolean> => {
+    if (linked === null || (await contentsOf(linked.query)).kind === 'reads') return true;
+    const contents = await contentsOf(query);
+    return contents.kind === 'reads' || (await askFirst(contents));
+  };
+  /** Sends what the editor runs; null = the person would not run it. */
+  const run = async (request: { query: string; operationName?: string | null }): Promise<Answer | null> => {
+    if (!(await mayRun(request.query))) return null;
     if (request.operationName === 'IntrospectionQuery') return await send(request);
     // The sent text is newer than the latest reported change.
     const question = { ...current.current, query: request.query };
@@ -66,9 +92,11 @@ export function useExplorer(start: Question) {
     void keepInAddress(question);
     return answer;
   };
-  /** The answer to the present question, requested only where it is not known yet. */
+  /** The answer to the present question, which only reads, requested only where it is not known yet. */
   const answerNow = async (): Promise<AnsweredQuestion> => {
     const question = current.current;
+    const contents = await contentsOf(question.query);
+    if (contents.kind !== 'reads') throw new NotOnlyReading(contents);
     if (answered && sameQuestion(answered.question, question)) return answered;
     const fresh = { question, answer: await ask(question) };
     setAnswered(fresh);
@@ -80,5 +108,5 @@ export function useExplorer(start: Question) {
     return window.location.href;
   };
 
-  return { opened, edited: edited.length, answered, open, bringBack, edit, fetcher, answerNow, link };
+  return { opened, edited: edited.length, answered, open, bringBack, edit, run, answerNow, link };
 }

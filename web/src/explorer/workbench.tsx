@@ -1,14 +1,15 @@
 import { lazy, Suspense, useState } from 'react';
 import { usePlanChoice, usePlanFrame } from '#ui/plan-frame.js';
-import { useWords } from '#words/words.js';
+import { useWords, type Words } from '#words/words.js';
 import { type AnswerTable, answerTables } from './answer-tables.js';
 import { ExampleList } from './example-list.js';
 import { type ExampleName, examples } from './examples.js';
 import { onPlan } from './on-plan.js';
 import type { Question } from './question.js';
 import { ResultPanel } from './result-panel.js';
+import { RunQuestion, useRunQuestion } from './run-question.js';
 import { TakeAway } from './take-away.js';
-import { type Explorer, useExplorer } from './use-explorer.js';
+import { type Explorer, NotOnlyReading, useExplorer } from './use-explorer.js';
 
 const Editor = lazy(() => import('./graphiql.js'));
 
@@ -22,6 +23,13 @@ function useExamples(): (name: ExampleName) => Question {
     query: onPlan(examples[name].query, plan),
     variables: 'needs' in examples[name] ? JSON.stringify({ settore: sector ?? '' }, null, 2) : '',
   });
+}
+
+/** Why there is nothing to copy. */
+function failureText(error: unknown, text: Words<'explorer'>): string {
+  if (error instanceof SyntaxError) return text.badVariables;
+  if (!(error instanceof NotOnlyReading)) return String(error);
+  return error.contents.kind === 'writes' ? text.writes(error.contents.fields) : text.unreadable;
 }
 
 /** The result of the latest question: its tables, the one chosen, or why there is none. */
@@ -41,7 +49,7 @@ function useResult({ answered, answerNow }: Pick<Explorer, 'answered' | 'answerN
       const table = chosenOf(answerTables(answer.data));
       return table ? { question, table } : null;
     } catch (error) {
-      setFailure(error instanceof SyntaxError ? text.badVariables : String(error));
+      setFailure(failureText(error, text));
       return null;
     }
   };
@@ -61,7 +69,8 @@ export type Opening = { question: Question | null; damaged: boolean };
 export function Workbench({ opening }: { opening: Opening }) {
   const text = useWords('explorer');
   const exampleOf = useExamples();
-  const explorer = useExplorer(opening.question ?? exampleOf(FIRST));
+  const runQuestion = useRunQuestion();
+  const explorer = useExplorer(opening.question ?? exampleOf(FIRST), opening.question, runQuestion.ask);
   const result = useResult(explorer);
   const [chosen, setChosen] = useState<ExampleName | null>(opening.question ? null : FIRST);
   const [said, say] = useState(opening.damaged ? text.damagedLink : '');
@@ -75,8 +84,11 @@ export function Workbench({ opening }: { opening: Opening }) {
     explorer.bringBack();
     say(text.broughtBack);
   };
+  const fetcher = async (request: { query: string; operationName?: string | null }) =>
+    (await explorer.run(request)) ?? { errors: [{ message: text.notRun }] };
   return (
     <div className="explorer">
+      <RunQuestion {...runQuestion} />
       <ExampleList chosen={chosen} onChoose={choose} />
       <div className="workbench">
         <div className="explorer-note">
@@ -94,7 +106,7 @@ export function Workbench({ opening }: { opening: Opening }) {
               question={explorer.opened.question}
               onQuery={(query) => explorer.edit(explorer.opened.turn, { query })}
               onVariables={(variables) => explorer.edit(explorer.opened.turn, { variables })}
-              fetcher={explorer.fetcher}
+              fetcher={fetcher}
             />
           </Suspense>
         </section>

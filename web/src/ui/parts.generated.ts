@@ -16,7 +16,7 @@ export type RevisionPartsFragment = { id: string, kind: Types.RevisionKind, init
 
 export type ActPartsFragment = { ordinal: number, number: string | null, adoptedOn: string | null, link: string | null };
 
-export type DeclarationPartsFragment = { field: string, value: string | null, act: number, recordedAt: string, recordedBy: string, source: string };
+export type DeclarationPartsFragment = { field: string, value: string | null, act: number, recordedAt: string, recordedBy: string | null, source: string };
 
 export type VariationPartsFragment = { id: string, request: string | null, motivation: string | null, decision: string | null, readable: boolean, outcome: Types.DecisionOutcome, settlement: { outcome: Types.DecisionOutcome, reason: string, decidedOn: string | null, recordedAt: string } | null, act: { ordinal: number, number: string | null, adoptedOn: string | null, link: string | null }, objective: { code: string, title: string }, indicator: { code: string, title: string } | null, revisions: Array<{ id: string, kind: Types.RevisionKind, initiative: Types.Initiative, from: string | null, to: string | null, status: Types.RevisionStatus, act: { ordinal: number }, fields: Array<{ field: string, from: string | null, to: string | null }>, objective: { code: string }, indicator: { code: string, title: string, kind: Types.IndicatorKind } | null, evidence: { text: string, start: number | null, end: number | null, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { key: string, filename: string } } } | null }>, source: { line: number | null, page: number | null, sheet: string | null, text: string, document: { key: string, filename: string } } | null };
 

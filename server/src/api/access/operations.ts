@@ -30,6 +30,8 @@ const PUBLIC: Operation = { permission: { who: 'PUBLIC' }, scope: wholeInstall }
 export const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
 /** Those who see what proves the values of a sector. */
 export const EVIDENCE_READERS: Permission = { who: ['MANAGER', 'SEGRETERIA', 'BOARD'], token: 'READINGS' };
+/** Those who work on a municipality's plans. */
+export const STAFF: Permission = { ...EVIDENCE_READERS, managers: 'OF_ANY_SECTOR' };
 const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipality };
 const SEGRETERIA: Operation = { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality };
 
@@ -117,7 +119,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   // The municipality is named in the document itself: the route applies IMPORTING when it has been read.
   'POST /imports': { permission: { who: 'ANYWHERE', roles: ['SEGRETERIA'], token: 'IMPORTS' }, scope: wholeInstall },
   'GET /documents/:id': { permission: { who: 'READERS' }, scope: ofDocument('id') },
+  // Of which kind a document is shows when it has been found: a file of values needs the second rule as well.
   'GET /documents/:id/original': { permission: { who: 'READERS' }, scope: ofDocument('id') },
+  'GET /documents/:id/original (values)': { permission: STAFF, scope: ofDocument('id') },
   'GET /export/:file': READERS,
   'GET /export/report.docx': READERS,
   'GET /export/report.pdf': READERS,

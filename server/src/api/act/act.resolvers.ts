@@ -6,6 +6,7 @@ import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { SourceDocument } from '../../plan/stored/source-document.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
+import { isStaff } from '../access/is-staff.js';
 import { OBJECT_ID } from '../graphql/arguments.js';
 import { NODE_IDS } from '../graphql/node-id.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
@@ -68,12 +69,24 @@ export class SourceDocumentResolver {
     return importedAt;
   }
 
-  @FieldResolver(() => [DocumentIssue], { description: 'I problemi di lettura, nell’ordine del documento.' })
-  issues(
-    @Root() { municipality, id }: SourceDocument,
-    @Ctx() { loaders }: RequestContext,
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Chi ha caricato il documento; null se caricato da riga di comando, e per chi non lavora per l’ente.',
+  })
+  importedBy(@Root() { municipality, importedBy }: SourceDocument, @Ctx() context: RequestContext): string | null {
+    return isStaff(context, municipality) ? importedBy : null;
+  }
+
+  @FieldResolver(() => [DocumentIssue], {
+    description:
+      'I problemi di lettura, nell’ordine del documento; quelli di un file di valori li vede chi lavora per l’ente.',
+  })
+  async issues(
+    @Root() { municipality, id, kind }: DocumentHead,
+    @Ctx() context: RequestContext,
   ): Promise<readonly DocumentIssue[]> {
-    return loaders.issues.load([municipality, id]);
+    const isShown = kind === 'ACT' || isStaff(context, municipality);
+    return isShown ? await context.loaders.issues.load([municipality, id]) : [];
   }
 }
 

@@ -22,6 +22,21 @@ export interface DocumentText {
  *  own address, so that it holds under any path that the service is mounted at. */
 export function documentPage({ id, filename, text }: DocumentText): string {
   const lines = text.split(/\r\n|\r|\n/).map((line, index) => `<li id="L${index + 1}">${escapedHtml(line)}</li>`);
+  const original = `<a href="${encodeURIComponent(id)}/original" download>Scarica il file originale</a>`;
+  return page(filename, `Testo del documento, riga per riga. ${original}`, lines);
+}
+
+/** What everybody sees of a file of actual values: its rows as they were read, at the lines where they stand. */
+export function readRowsPage({ filename }: DocumentText, rows: ReadonlyMap<number, string>): string {
+  const lines = [...rows]
+    .toSorted(([one], [other]) => one - other)
+    .map(([line, row]) => `<li id="L${line}" value="${line}">${escapedHtml(row)}</li>`);
+  const lead =
+    'Le righe che contano, come sono state lette: codice dell’indicatore, valore, data, definitivo. Il file originale è riservato a chi lavora per l’ente: dopo l’accesso questa pagina lo mostra e lo fa scaricare.';
+  return page(filename, lead, lines);
+}
+
+function page(filename: string, lead: string, lines: readonly string[]): string {
   return `<!doctype html>
 <html lang="it">
 <head>
@@ -33,7 +48,7 @@ export function documentPage({ id, filename, text }: DocumentText): string {
 <body>
 <main>
 <h1>${escapedHtml(filename)}</h1>
-<p>Testo del documento, riga per riga. <a href="${encodeURIComponent(id)}/original" download>Scarica il file originale</a></p>
+<p>${lead}</p>
 <ol>
 ${lines.join('\n')}
 </ol>

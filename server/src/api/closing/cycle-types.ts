@@ -58,7 +58,10 @@ export class ScoringPolicy {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Quando è stata scelta; null per quella standard.' })
   recordedAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Chi l’ha scelta; null per quella standard.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Chi l’ha scelta; null per quella standard, e per chi non lavora per l’ente.',
+  })
   recordedBy!: string | null;
 }
 
@@ -85,8 +88,8 @@ export class CycleStep {
   @Field(() => DateTimeScalar, { description: 'Quando è stato registrato.' })
   recordedAt!: string;
 
-  @Field(() => String, { description: 'Chi lo ha registrato.' })
-  recordedBy!: string;
+  @Field(() => String, { nullable: true, description: 'Chi lo ha registrato; null per chi non lavora per l’ente.' })
+  recordedBy!: string | null;
 }
 
 @ObjectType({

@@ -7,6 +7,7 @@ import { Plan } from '../../plan/stored/plan.entity.js';
 import { policyLabel } from '../../scoring/policy.js';
 import { policyOf } from '../../scoring/stored/load-policy.js';
 import type { ScoringPolicyRow } from '../../scoring/stored/scoring-policy.entity.js';
+import { shownAuthor } from '../access/is-staff.js';
 import { latestState } from '../act/sources.js';
 import type { Loaders } from '../loading/loaders.js';
 import type { PlanView } from '../loading/plan-at-act.js';
@@ -17,13 +18,15 @@ import { ClosingCheck, CycleStep, ReviewProgress, ScoringPolicy } from './cycle-
 @Resolver(() => Plan)
 export class PlanCycleResolver {
   @FieldResolver(() => ScoringPolicy, { description: 'La metodologia di calcolo.' })
-  async policy(@Root() { municipality, year }: Plan, @Ctx() { loaders }: RequestContext): Promise<ScoringPolicy> {
-    return policyView((await loaders.policies.load([municipality, year])).at(-1));
+  async policy(@Root() { municipality, year }: Plan, @Ctx() context: RequestContext): Promise<ScoringPolicy> {
+    const chosen = (await context.loaders.policies.load([municipality, year])).at(-1);
+    return shownAuthor(context, municipality, policyView(chosen));
   }
 
   @FieldResolver(() => [CycleStep], { description: "I passi del ciclo dell'anno, dal primo." })
-  cycle(@Root() { municipality, year }: Plan, @Ctx() { loaders }: RequestContext): Promise<readonly CycleStep[]> {
-    return loaders.cycleSteps.load([municipality, year]);
+  async cycle(@Root() { municipality, year }: Plan, @Ctx() context: RequestContext): Promise<readonly CycleStep[]> {
+    const steps = await context.loaders.cycleSteps.load([municipality, year]);
+    return steps.map((step) => shownAuthor(context, municipality, step));
   }
 
   @FieldResolver(() => cycleStage, { description: "A che punto è il ciclo dell'anno." })

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { DomainError } from '../../plan/domain-error.js';
 import { italianDay } from '../../plan/italian-day.js';
+import { isStaff } from '../access/is-staff.js';
 import { attachment } from '../http/attachment.js';
 import { planView } from '../loading/plan-view.js';
 import type { NewContext } from '../loading/request-context.js';
@@ -41,10 +42,11 @@ export function serveExports(http: FastifyInstance, schema: GraphQLSchema, newCo
     // A plan that was undone and loaded again counts its writes from the start again, but its documents are younger.
     const dates = await context.loaders.dataDates.load([plan.municipality, plan.year]);
     // Today is a column of every row.
-    const etag = entityTag([request.url, plan, dates, today]);
+    // Staff have the notes as well.
+    const etag = entityTag([request.url, plan, dates, today, isStaff(context, plan.municipality)]);
     reply.header('etag', etag).header('cache-control', 'no-cache');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-    const content = await exportFile(newContext, plan, question.list, format, today);
+    const content = await exportFile(() => newContext(request.actor), plan, question.list, format, today);
     return reply
       .type(TYPES[format])
       .header('content-disposition', attachment(`${planFileName(plan)}-${FILE_NAMES[kind]}.${format}`))

@@ -3,13 +3,14 @@ import type { ObjectiveRow } from '../../export/objective-columns.js';
 import type { PrintedSource } from '../../export/source-columns.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
+import { isStaff } from '../access/is-staff.js';
 import { loadedAct } from '../act/sources.js';
 import type { IndicatorFilter, ObjectiveFilter } from '../filter/filters.js';
 import type { IndicatorOrder, ObjectiveOrder } from '../filter/orders.js';
 import type { Page } from '../graphql/cursor.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
-import type { NewContext } from '../loading/request-context.js';
+import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { storedAttainment, storedScore } from '../plan/stored-results.js';
 import { readingViews } from '../reporting/reading-views.js';
 import type { Listed } from './export-question.js';
@@ -24,10 +25,11 @@ export async function* indicatorRows(
 ): AsyncGenerator<IndicatorRow[]> {
   let after: string | null = null;
   do {
-    const { loaders } = newContext();
+    const context = newContext();
+    const { loaders } = context;
     const asked = { where, orderBy, after, first: BATCH };
     const page: Page<Indicator> = await loaders.indicatorLists.page(asked).load(stateKey(plan));
-    yield await Promise.all(page.rows.slice(0, BATCH).map((indicator) => indicatorRow(loaders, plan, indicator)));
+    yield await Promise.all(page.rows.slice(0, BATCH).map((indicator) => indicatorRow(context, plan, indicator)));
     // The page has one row more than asked for where there is a next one.
     after = page.rows.length > BATCH ? await page.cursorOf(BATCH - 1) : null;
   } while (after !== null);
@@ -50,7 +52,8 @@ export async function* objectiveRows(
   } while (after !== null);
 }
 
-async function indicatorRow(loaders: Loaders, plan: PlanView, indicator: Indicator): Promise<IndicatorRow> {
+async function indicatorRow(context: RequestContext, plan: PlanView, indicator: Indicator): Promise<IndicatorRow> {
+  const { loaders } = context;
   const [[objective], { area, sector }, result, readings, source] = await Promise.all([
     loaders.objective.load([...stateKey(plan), indicator.objective]),
     groupsOf(loaders, plan, indicator),
@@ -60,7 +63,8 @@ async function indicatorRow(loaders: Loaders, plan: PlanView, indicator: Indicat
   ]);
   if (!objective) throw new Error(`Indicator ${indicator.code} has no objective in its state of the plan.`);
   const latest = readingViews(readings).findLast(({ final }) => final);
-  const reading = result.actual === null || !latest ? null : latest;
+  const note = isStaff(context, plan.municipality) ? (latest?.note ?? null) : null;
+  const reading = result.actual === null || !latest ? null : { asOf: latest.asOf, note };
   return { indicator, objective, area: area.name, sector: sector.name, result, reading, source };
 }
 

@@ -15,7 +15,7 @@ import { tokenById } from '../people/token.resolver.js';
 import { comparisonRows } from '../plan/comparison.js';
 import { isShown } from '../plan/query.resolver.js';
 import { searchHit } from '../plan/search-hits.js';
-import { readingViews } from '../reporting/reading-views.js';
+import { shownReadings } from '../reporting/reading-views.js';
 
 /** Finds what an ID of one type names, as the resolvers of the type take it. Null where there is none; throws
  *  UNAUTHENTICATED or FORBIDDEN, whether or not it is there, where the reader may not see it. */
@@ -81,8 +81,8 @@ export const NODE_FINDERS: Readonly<Record<NodeType, NodeFinder>> = {
     async ({ loaders }, { municipality, year, atAct, code }) =>
       (await loaders.indicator.load([municipality, year, atAct, code]))[0],
   ),
-  Reading: ofPlan(NODE_IDS.Reading, async ({ loaders }, { municipality, year, indicator, ...reading }) =>
-    readingViews(await loaders.readings.load([municipality, year, indicator])).find(
+  Reading: ofPlan(NODE_IDS.Reading, async (context, { municipality, year, indicator, ...reading }) =>
+    shownReadings(context, municipality, await context.loaders.readings.load([municipality, year, indicator])).find(
       ({ asOf, final, number }) => asOf === reading.asOf && final === reading.final && number === reading.number,
     ),
   ),

@@ -1,3 +1,4 @@
+import { ownPath } from '@traguardo/schema/own-path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { anonymousActor, EVERYWHERE } from '../../account/actor.js';
 import { recordAudit } from '../../account/audit/record-audit.js';
@@ -36,7 +37,8 @@ export function serveOidc(http: FastifyInstance, settings: OidcSettings, options
 
   http.get<LoginRequest>('/auth/oidc/login', async (request, reply) => {
     if (!(await limit(request, reply))) return reply;
-    const { attempt, secret } = await beginAttempt(database.queries, ownPath(request.query.to, basePath), new Date());
+    const returnTo = ownPath(request.query.to, basePath) ?? basePath;
+    const { attempt, secret } = await beginAttempt(database.queries, returnTo, new Date());
     try {
       const address = await client.begin(siteUrl() + CALLBACK, attempt);
       reply.setCookie(ATTEMPT_COOKIE, secret, { ...attemptCookie(request, options), maxAge: ATTEMPT_SECONDS });
@@ -78,16 +80,6 @@ function attemptCookie(request: FastifyRequest, { basePath, siteUrl }: CookiePla
 function searchOf({ originalUrl }: FastifyRequest): string {
   const start = originalUrl.indexOf('?');
   return start < 0 ? '' : originalUrl.slice(start);
-}
-
-/** A path of this site to go on to after the login; anything else is the start page. */
-function ownPath(to: unknown, basePath: string): string {
-  if (typeof to !== 'string' || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(to) || to.length > 2000) return basePath;
-  const path = to.startsWith(basePath) ? to : basePath + to.slice(1);
-  const site = 'http://site.invalid';
-  const url = URL.canParse(path, site) ? new URL(path, site) : null;
-  const isOwn = url?.origin === site && url.pathname.startsWith(basePath) && !url.pathname.startsWith('//');
-  return isOwn ? url.pathname + url.search + url.hash : basePath;
 }
 
 /** Why it failed, for the page. What the provider or the database say stays in the log, without what they said it about. */

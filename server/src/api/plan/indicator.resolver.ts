@@ -10,7 +10,7 @@ import { BasisArg, OBJECT_ID } from '../graphql/arguments.js';
 import { NODE_IDS } from '../graphql/node-id.js';
 import { type AtState, rowsAtState, titleOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { type ReadingView, readingViews } from '../reporting/reading-views.js';
+import { type ReadingView, shownReadings } from '../reporting/reading-views.js';
 import {
   fieldHistoryOf,
   HISTORY,
@@ -77,13 +77,14 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => [Reading], {
-    description: 'Tutti i valori rendicontati, anche superati e anche di altre definizioni, per data.',
+    description:
+      'I valori rendicontati, anche di altre definizioni, per data; quelli superati li vede chi lavora per l’ente.',
   })
   async readings(
     @Root() { municipality, year, code }: Indicator,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<readonly ReadingView[]> {
-    return readingViews(await loaders.readings.load([municipality, year, code]));
+    return shownReadings(context, municipality, await context.loaders.readings.load([municipality, year, code]));
   }
 
   @FieldResolver(() => [Revision], {

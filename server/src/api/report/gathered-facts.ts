@@ -1,6 +1,7 @@
 import type { ObjectiveFacts, ReportFacts, StoredScore } from '../../export/report/report-facts.js';
 import { chainOf } from '../../reading/reading-chain.js';
 import type { Score } from '../../scoring/stored/score.entity.js';
+import { isStaff } from '../access/is-staff.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import type { RequestContext } from '../loading/request-context.js';
@@ -20,7 +21,7 @@ export async function reportFacts(context: RequestContext, plan: PlanView, extra
       loaders.dataDates.load([municipality, year]),
       storedScore(loaders, { municipality, year, atAct: plan.state, level: 'PLAN', key: '' }),
       groupFacts(loaders, plan),
-      objectiveFacts(loaders, plan),
+      objectiveFacts(context, plan),
       changeFacts(context, plan),
       sourceFacts(context, plan),
       cycleFacts(queries, plan),
@@ -49,11 +50,12 @@ async function groupFacts(loaders: Loaders, plan: PlanView) {
   };
 }
 
-async function objectiveFacts(loaders: Loaders, plan: PlanView): Promise<ObjectiveFacts[]> {
+async function objectiveFacts(context: RequestContext, plan: PlanView): Promise<ObjectiveFacts[]> {
+  const { loaders } = context;
   const key = stateKey(plan);
   const [objectives, indicators, scoreOf] = await Promise.all([
     loaders.objectives.load(key),
-    indicatorFacts(loaders, plan),
+    indicatorFacts(context, plan),
     scoresByKey(loaders, plan, 'OBJECTIVE'),
   ]);
   const parts = new Map<string, typeof indicators>(objectives.map(({ code }) => [code, []]));
@@ -65,7 +67,9 @@ async function objectiveFacts(loaders: Loaders, plan: PlanView): Promise<Objecti
   }));
 }
 
-async function indicatorFacts(loaders: Loaders, plan: PlanView) {
+async function indicatorFacts(context: RequestContext, plan: PlanView) {
+  const { loaders } = context;
+  const isShown = isStaff(context, plan.municipality);
   const key = stateKey(plan);
   const [indicators, attainments] = await Promise.all([loaders.indicators.load(key), loaders.attainments.load(key)]);
   const results = new Map(attainments.map((row) => [row.indicator, row]));
@@ -78,7 +82,7 @@ async function indicatorFacts(loaders: Loaders, plan: PlanView) {
     const { inForce } = chainOf((readings[index] ?? []).filter(({ final }) => final));
     // A note on another definition is no reason for this one's result.
     const note = result.currentState === 'REDEFINED' ? null : (inForce?.note ?? null);
-    return { ...indicator, result, note };
+    return { ...indicator, result, note: isShown ? note : null, noteWithheld: note !== null && !isShown };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ActFacts, DiscrepancyFacts, DocumentFacts } from '../../export/report/report-facts.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
+import { isStaff } from '../access/is-staff.js';
 import type { Loaders } from '../loading/loaders.js';
 import { rowsAtState } from '../loading/members.js';
 import type { PlanView } from '../loading/plan-at-act.js';
@@ -33,7 +34,8 @@ export async function actFacts({ loaders, queries }: RequestContext, plan: PlanV
 }
 
 /** The documents that the shown values were read from, with what could not be read in them. */
-export async function documentFacts({ loaders, queries }: RequestContext, plan: PlanView): Promise<DocumentFacts[]> {
+export async function documentFacts(context: RequestContext, plan: PlanView): Promise<DocumentFacts[]> {
+  const { loaders, queries } = context;
   const { municipality, year, state } = plan;
   const [acts, documents] = await Promise.all([
     loaders.acts.load([municipality, year]),
@@ -51,7 +53,10 @@ export async function documentFacts({ loaders, queries }: RequestContext, plan: 
     acts.filter(({ ordinal }) => state < 0 || ordinal <= state).map((act) => [act.document, act.title]),
   );
   const shown = documents.filter(({ id, kind }) => kind === 'READINGS' || titles.has(id));
-  const issues = await Promise.all(shown.map(({ id }) => loaders.issues.load([municipality, id])));
+  const isWhole = isStaff(context, municipality);
+  const issues = await Promise.all(
+    shown.map(({ id, kind }) => (kind === 'ACT' || isWhole ? loaders.issues.load([municipality, id]) : [])),
+  );
   return shown.map(({ id, filename, sha256, importedAt }, index) => ({
     ...{ filename, sha256, importedAt },
     content: titles.get(id) ?? 'Consuntivi',

@@ -1,10 +1,13 @@
 import { Decimal } from 'decimal.js';
-import { FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
+import { readCells } from '../../reading/read-cells.js';
 import { Reading } from '../../reading/stored/reading.entity.js';
+import { isStaff } from '../access/is-staff.js';
 import { Source, type SourceRow } from '../act/source-types.js';
 import { OBJECT_ID } from '../graphql/arguments.js';
 import { NODE_IDS } from '../graphql/node-id.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import type { RequestContext } from '../loading/request-context.js';
 import type { ReadingView } from './reading-views.js';
 
 @Resolver(() => Reading)
@@ -49,6 +52,22 @@ export class ReadingResolver {
     return recordedAt;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Nota di chi ha rendicontato; null se assente, e per chi non lavora per l’ente.',
+  })
+  note(@Root() { municipality, note }: Reading, @Ctx() context: RequestContext): string | null {
+    return isStaff(context, municipality) ? note : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Chi ha registrato il valore; null se registrato da riga di comando, e per chi non lavora per l’ente.',
+  })
+  recordedBy(@Root() { municipality, recordedBy }: Reading, @Ctx() context: RequestContext): string | null {
+    return isStaff(context, municipality) ? recordedBy : null;
+  }
+
   @FieldResolver(() => ID, {
     nullable: true,
     description:
@@ -60,10 +79,18 @@ export class ReadingResolver {
 
   @FieldResolver(() => Source, {
     nullable: true,
-    description: 'Da quale documento viene; null se è stato inserito a mano.',
+    description:
+      'Da quale documento viene; null se è stato inserito a mano. Il testo è la riga intera per chi lavora per l’ente, per gli altri ciò che ne è stato letto: codice, valore, data, definitivo.',
   })
-  source(@Root() { municipality, document, line, text }: Reading): SourceRow | null {
-    return document === null ? null : { municipality, documentId: document, line, text: text ?? '' };
+  source(@Root() reading: Reading, @Ctx() context: RequestContext): SourceRow | null {
+    const { municipality, document, line, text } = reading;
+    if (document === null) return null;
+    return {
+      municipality,
+      documentId: document,
+      line,
+      text: isStaff(context, municipality) ? (text ?? '') : readCells(reading),
+    };
   }
 }
 

@@ -9,7 +9,7 @@ import { DateTimeScalar } from '../graphql/scalars.js';
     'Ciò che una persona dichiara di un campo, con la fonte. Per ogni campo e provvedimento vale l’ultima dichiarazione.',
   simpleResolvers: true,
 })
-export class Declaration implements Pick<DeclaredValue, 'act' | 'value' | 'source' | 'recordedAt' | 'recordedBy'> {
+export class Declaration implements Pick<DeclaredValue, 'act' | 'value' | 'source' | 'recordedAt'> {
   @Field(() => String, {
     description:
       'Nome del campo: `weight`, `kind`, `direction`, `rangeMin`, `rangeMax`, `tolerance`, `zeroConfirmed`, `neutralised`.',
@@ -28,8 +28,8 @@ export class Declaration implements Pick<DeclaredValue, 'act' | 'value' | 'sourc
   @Field(() => DateTimeScalar, { description: 'Quando è stata registrata.' })
   recordedAt!: string;
 
-  @Field(() => String, { description: 'Chi l’ha registrata.' })
-  recordedBy!: string;
+  @Field(() => String, { nullable: true, description: 'Chi l’ha registrata; null per chi non lavora per l’ente.' })
+  recordedBy!: string | null;
 }
 
 @InputType({ description: 'Il peso di un obiettivo, che il documento non riporta, con la fonte.' })

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-gra
 import { Objective } from '../../plan/stored/objective.entity.js';
 import { type NewDeclaration, storeDeclarations } from '../../scoring/stored/store-declarations.js';
 import { loadedActs } from '../../scoring/stored/stored-indicator.js';
+import { shownAuthor } from '../access/is-staff.js';
 import { recorder, writePlan } from '../access/write-plan.js';
 import { latestState } from '../act/sources.js';
 import type { InputIssue } from '../graphql/input-issue.js';
@@ -14,11 +15,12 @@ import { weightIssues } from './weight-issues.js';
 @Resolver(() => Objective)
 export class ObjectiveDeclarationResolver {
   @FieldResolver(() => [Declaration], { description: 'Ciò che le persone hanno dichiarato, dal più vecchio.' })
-  declarations(
+  async declarations(
     @Root() { municipality, year, code }: Objective,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<readonly Declaration[]> {
-    return loaders.declarations.load([municipality, year, 'OBJECTIVE', code]);
+    const declared = await context.loaders.declarations.load([municipality, year, 'OBJECTIVE', code]);
+    return declared.map((row) => shownAuthor(context, municipality, row));
   }
 
   @Mutation(() => SetObjectiveWeightResult, {

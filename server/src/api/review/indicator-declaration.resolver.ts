@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Float, Int, Mutation, Resolver, Root } from 't
 import { DomainError } from '../../plan/domain-error.js';
 import type { StatedField } from '../../plan/statement/statement.js';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
+import { shownAuthor } from '../access/is-staff.js';
 import { requiredText } from '../graphql/required-text.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { Declaration } from './declaration-types.js';
@@ -17,11 +18,12 @@ const UNTOUCHED = 'Se manca resta com’è; null ritira la dichiarazione.';
 @Resolver(() => Indicator)
 export class IndicatorDeclarationResolver {
   @FieldResolver(() => [Declaration], { description: 'Ciò che le persone hanno dichiarato, dal più vecchio.' })
-  declarations(
+  async declarations(
     @Root() { municipality, year, code }: Indicator,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<readonly Declaration[]> {
-    return loaders.declarations.load([municipality, year, 'INDICATOR', code]);
+    const declared = await context.loaders.declarations.load([municipality, year, 'INDICATOR', code]);
+    return declared.map((row) => shownAuthor(context, municipality, row));
   }
 
   @Mutation(() => Indicator, {

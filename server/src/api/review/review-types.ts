@@ -44,7 +44,10 @@ export class RevisionReview {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Quando; null per la lettura del documento.' })
   reviewedAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Chi; null per la lettura del documento.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Chi; null per la lettura del documento, e per chi non lavora per l’ente.',
+  })
   reviewedBy!: string | null;
 }
 
@@ -69,7 +72,7 @@ export class Settlement implements Pick<VariationSettlement, 'outcome' | 'reason
   @Field(() => DateTimeScalar, { description: 'Quando è stato registrato.' })
   recordedAt!: string;
 
-  @Field(() => String, { nullable: true, description: 'Chi lo ha registrato.' })
+  @Field(() => String, { nullable: true, description: 'Chi lo ha registrato; null per chi non lavora per l’ente.' })
   recordedBy!: string | null;
 }
 

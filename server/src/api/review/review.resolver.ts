@@ -12,6 +12,7 @@ import { DomainError } from '../../plan/domain-error.js';
 import type { LineKey, PlanKey } from '../../plan/plan-key.js';
 import { Revision } from '../../plan/stored/revision.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
+import { isStaff, shownAuthor } from '../access/is-staff.js';
 import { recorder, writePlan } from '../access/write-plan.js';
 import { latestState } from '../act/sources.js';
 import { rowName } from '../graphql/natural-name.js';
@@ -27,6 +28,15 @@ const VARIATION = 'Identificativo della richiesta.';
 
 @Resolver(() => Revision)
 export class RevisionReviewResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Chi ha verificato la modifica; null se nessuno l'ha ancora verificata, e per chi non lavora per l’ente.",
+  })
+  reviewedBy(@Root() { municipality, reviewedBy }: Revision, @Ctx() context: RequestContext): string | null {
+    return isStaff(context, municipality) ? reviewedBy : null;
+  }
+
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'Quando è stata verificata; null se non lo è.' })
   reviewedAt(@Root() { reviewedAt }: Revision): string | null {
     return reviewedAt;
@@ -42,9 +52,11 @@ export class RevisionReviewResolver {
   })
   async reviews(
     @Root() { municipality, year, act, line, number }: Revision,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<RevisionReview[]> {
-    return (await loaders.revisionReviews.load([municipality, year, act, line, number])).map(reviewView);
+    const reviews = await context.loaders.revisionReviews.load([municipality, year, act, line, number]);
+    const isNamed = isStaff(context, municipality);
+    return reviews.map((review) => reviewView(isNamed ? review : { ...review, reviewedBy: null }));
   }
 
   @Mutation(() => Revision, {
@@ -109,9 +121,10 @@ export class SettlementResolver {
   })
   async settlement(
     @Root() { municipality, year, act, line }: Variation,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<Settlement | null> {
-    return (await loaders.settlements.load([municipality, year, act, line])).at(-1) ?? null;
+    const latest = (await context.loaders.settlements.load([municipality, year, act, line])).at(-1);
+    return latest ? shownAuthor(context, municipality, latest) : null;
   }
 
   @Mutation(() => Variation, {

@@ -116,11 +116,12 @@ function initialTargetText({ initialTarget, target, kind, result }: IndicatorFac
 }
 
 /** The calculation of a result and the sector's remark; nothing for a target that is met without a remark. */
-function explanationItems({ code, result, note }: IndicatorFacts): string[] {
+function explanationItems({ code, result, note, noteWithheld }: IndicatorFacts): string[] {
   const remark = note === null ? '' : ` Nota di chi ha rendicontato: ${note}`;
   if (result.status === 'ACHIEVED') return note === null ? [] : [`${code}.${remark}`];
   // A deviation needs a reason, so the report also states that none is given.
   const isMissed = result.status === 'PARTIAL' || result.status === 'MISSED';
-  const reason = isMissed && note === null ? ' Scostamento dal target: motivazione non indicata.' : remark;
+  const missing = noteWithheld ? 'motivazione a disposizione dell’ente' : 'motivazione non indicata';
+  const reason = isMissed && note === null ? ` Scostamento dal target: ${missing}.` : remark;
   return [`${code}. ${result.currentExplanation}${reason}`];
 }

@@ -92,6 +92,8 @@ export interface IndicatorFacts
   >;
   /** The remark of the person who reported the shown actual. */
   readonly note: string | null;
+  /** Whether there is a remark that is not for the reader of this report. */
+  readonly noteWithheld: boolean;
 }
 
 export interface ActFacts extends Resolution {

@@ -68,6 +68,7 @@ export const UNREPORTED: IndicatorFacts = {
     initialState: 'NO_ACTUAL',
   },
   note: null,
+  noteWithheld: false,
 };
 
 /** The same one with a result just below its target. */
@@ -85,6 +86,7 @@ export const ALMOST_ACHIEVED: IndicatorFacts = {
     initialState: 'SCORED',
   },
   note: 'cantiere in ritardo',
+  noteWithheld: false,
 };
 
 export function objective(indicators: readonly IndicatorFacts[]): ObjectiveFacts {

@@ -20,6 +20,7 @@ export type IssueCode =
   | 'ROW_EDITED'
   | 'ROW_LEFT_OUT'
   | 'DEMONSTRATION_DATA'
+  | 'HIDDEN_PARTS'
   | 'UNDECIDABLE_NUMBERS'
   | 'INVALID_ROW'
   | ReadingFaultCode;

@@ -17,7 +17,9 @@ export async function readingsFile(bytes: Uint8Array): Promise<ReadingsFileResul
     return { result: readingsDraft(bytes), text: 'text' in decoded ? decoded.text : '' };
   }
   const read = await workbookTable(bytes);
-  return 'code' in read ? { result: refusal(read), text: '' } : { result: tableDraft(read.table), text: read.text };
+  if ('code' in read) return { result: refusal(read), text: '' };
+  const draft = tableDraft(read.table);
+  return { result: { ...draft, issues: [...draft.issues, ...read.issues] }, text: read.text };
 }
 
 function refusal(issue: ImportIssue): ReadingsDraftResult {

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { archiveRefusal } from '../text/archive-check.js';
+import { hiddenParts } from './hidden-parts.js';
 import {
   cellsByColumn,
   headingColumn,
@@ -15,6 +16,8 @@ import type { ReadingRow, ReadingsTable } from './readings-table.js';
 export interface WorkbookTable {
   readonly table: ReadingsTable;
   readonly text: string;
+  /** Warnings about the workbook as a whole. */
+  readonly issues: readonly ImportIssue[];
 }
 
 /** More rows than a plan has indicators and dates. */
@@ -40,7 +43,8 @@ export async function workbookTable(bytes: Uint8Array): Promise<WorkbookTable | 
   if (sheet === undefined || heading < 0) {
     return headingsMissing(missingColumns([]), (sheet?.rows[0] ?? []).map(shownText).join('\t'));
   }
-  return sheetTable(sheet, heading);
+  const read = sheetTable(sheet, heading);
+  return 'code' in read ? read : { ...read, issues: hiddenParts(sheets) };
 }
 
 async function openedSheets(bytes: Uint8Array): Promise<Sheet[] | null> {
@@ -60,7 +64,7 @@ function headingRow(rows: readonly (readonly CellValue[])[]): number {
     .findIndex((row) => missingColumns(row.map((cell) => headingColumn(shownText(cell)))).length === 0);
 }
 
-function sheetTable(sheet: Sheet, heading: number): WorkbookTable | ImportIssue {
+function sheetTable(sheet: Sheet, heading: number): Omit<WorkbookTable, 'issues'> | ImportIssue {
   const columns = (sheet.rows[heading] ?? []).map((cell) => headingColumn(shownText(cell)));
   const rows: ReadingRow[] = [];
   for (const [at, values] of sheet.rows.entries()) {

@@ -76,10 +76,6 @@ export class Revision {
   @Property({ type: 'text' })
   status!: RevisionStatus;
 
-  @Field(() => String, {
-    description: "Chi ha verificato la modifica; null se nessuno l'ha ancora verificata.",
-    nullable: true,
-  })
   @Property({ type: 'text', nullable: true })
   reviewedBy!: string | null;
 

@@ -47,10 +47,6 @@ export class SourceDocument {
   @Property({ type: 'text' })
   importedAt!: string;
 
-  @Field(() => String, {
-    description: 'Chi ha caricato il documento; null se caricato da riga di comando.',
-    nullable: true,
-  })
   @Property({ type: 'text', nullable: true })
   importedBy!: string | null;
 }

@@ -46,7 +46,6 @@ export class Reading {
   @Property({ type: 'text', nullable: true })
   denominator!: string | null;
 
-  @Field(() => String, { description: 'Nota di chi ha rendicontato; null se assente.', nullable: true })
   @Property({ type: 'text', nullable: true })
   note!: string | null;
 
@@ -66,10 +65,6 @@ export class Reading {
   @Property({ type: 'text' })
   recordedAt!: string;
 
-  @Field(() => String, {
-    description: 'Chi ha registrato il valore; null se registrato da riga di comando.',
-    nullable: true,
-  })
   @Property({ type: 'text', nullable: true })
   recordedBy!: string | null;
 

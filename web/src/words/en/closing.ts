@@ -160,7 +160,7 @@ export const words = {
         .join(' '),
     details: 'Reason or method',
     recorded: 'Recorded',
-    by: (date, name) => `${date}, ${name}`,
+    by: (date, name) => (name === null ? date : `${date}, ${name}`),
     open: 'Published text',
     without: 'none',
   },

@@ -52,7 +52,7 @@ export const words = {
     superseded: 'superseded',
     yes: 'yes',
     no: 'no',
-    by: (who, day, source) => `Stated by ${who} on ${day}. Source: ${source}`,
+    by: (who, day, source) => `Stated${who === null ? '' : ` by ${who}`} on ${day}. Source: ${source}`,
   },
   group: {
     figures: 'At a glance',

@@ -173,7 +173,7 @@ export const words = {
         .join(' '),
     details: 'Motivo o metodo',
     recorded: 'Registrato',
-    by: (date: string, name: string) => `${date}, ${name}`,
+    by: (date: string, name: string | null) => (name === null ? date : `${date}, ${name}`),
     open: 'Testo pubblicato',
     without: 'nessuno',
   },

@@ -52,7 +52,8 @@ export const words = {
     superseded: 'sostituita',
     yes: 'sì',
     no: 'no',
-    by: (who: string, day: string, source: string) => `Indicato da ${who} il ${day}. Fonte: ${source}`,
+    by: (who: string | null, day: string, source: string) =>
+      `Indicato${who === null ? '' : ` da ${who}`} il ${day}. Fonte: ${source}`,
   },
   group: {
     figures: 'In sintesi',
