@@ -16,6 +16,7 @@ import { serveExports } from './api/export/export-routes.js';
 import { serveGraphql } from './api/graphql-route.js';
 import { attemptLimits } from './api/http/attempt-limits.js';
 import { refuseCrossSite } from './api/http/cross-site.js';
+import { draining } from './api/http/draining.js';
 import { serveHealth } from './api/http/health-routes.js';
 import { answerFailure } from './api/http/http-failures.js';
 import { serveLogo } from './api/http/logo-route.js';
@@ -39,6 +40,9 @@ const { version: VERSION } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
 
+/** Connections that may wait to be accepted, where the system allows as many. */
+const BACKLOG = 4096;
+
 /** One running service: HTTP, GraphQL and its database. One process can have many. */
 export interface App {
   readonly database: Database;
@@ -50,6 +54,9 @@ export interface App {
   siteUrl(): string;
   /** Starts to listen and returns the address. */
   listen(): Promise<string>;
+  /** Says at `/readyz` that the service is about to end, and answers all that has been asked until then, for 9 seconds at
+   *  most. */
+  drain(): Promise<void>;
   /** Finishes the running requests, then closes all resources of the service. */
   close(): Promise<void>;
 }
@@ -76,6 +83,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   });
   warnOfProxy(http, config);
   const state = { ready: true };
+  const ending = draining(http);
   http.setErrorHandler(answerFailure);
   await http.register(helmet, securityHeaders);
   await http.register(cookie);
@@ -85,7 +93,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const routes = guardRoutes(http, database, config.publicReading);
   await http.register(compress, { encodings: ['br', 'gzip'] });
   const graphql = await serveRoutes(http, database, config, options);
-  serveHealth(http, database, () => state.ready);
+  serveHealth(http, database, () => ({ ready: state.ready, ending: ending.begun }));
   return {
     database,
     routes,
@@ -97,6 +105,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     },
     siteUrl: () => siteUrl(http, config),
     listen: () => listen(http, config),
+    drain: ending.drain,
     close: async () => {
       await graphql.stop();
       if (!options.database) await database.close();
@@ -181,7 +190,7 @@ async function openMigratedDatabase(
 
 async function listen(http: FastifyInstance, { host, port }: Config): Promise<string> {
   try {
-    return await http.listen({ host, port });
+    return await http.listen({ host, port, backlog: BACKLOG });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'EADDRINUSE') {
