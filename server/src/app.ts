@@ -15,6 +15,12 @@ import { serveCatalog } from './api/export/catalog-route.js';
 import { serveExports } from './api/export/export-routes.js';
 import { serveGraphql } from './api/graphql-route.js';
 import { attemptLimits } from './api/http/attempt-limits.js';
+import {
+  CONNECTION_LIMITS,
+  type ConnectionLimits,
+  connectionSettings,
+  endSlowConnections,
+} from './api/http/connection-limits.js';
 import { refuseCrossSite } from './api/http/cross-site.js';
 import { draining } from './api/http/draining.js';
 import { serveHealth } from './api/http/health-routes.js';
@@ -69,12 +75,16 @@ export interface AppOptions {
   readonly logger?: FastifyBaseLogger;
   /** A reader of documents that several services share, which stays when one closes; otherwise each has its own. */
   readonly documents?: DocumentReader;
+  /** How long slow connections are waited for, where a test waits less. */
+  readonly connections?: ConnectionLimits;
 }
 
 /** Creates the service and applies pending migrations. Throws a StartError where that fails. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const database = options.database ?? (await openMigratedDatabase(config, options.onStatement));
+  const connections = options.connections ?? CONNECTION_LIMITS;
   const http = Fastify({
+    ...connectionSettings(connections),
     loggerInstance: options.logger ?? serviceLog(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     // Only the last entry of `X-Forwarded-For` is trusted: the proxy adds it, the client may have sent the others.
@@ -84,6 +94,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   warnOfProxy(http, config);
   const state = { ready: true };
   const ending = draining(http);
+  endSlowConnections(http, connections);
   http.setErrorHandler(answerFailure);
   await http.register(helmet, securityHeaders);
   await http.register(cookie);
