@@ -26,6 +26,7 @@ import { draining } from './api/http/draining.js';
 import { serveHealth } from './api/http/health-routes.js';
 import { answerFailure } from './api/http/http-failures.js';
 import { serveLogo } from './api/http/logo-route.js';
+import { OPERATION_LIMITS, type OperationLimits, operationTurns } from './api/http/operation-limits.js';
 import { guardRoutes } from './api/http/route-guard.js';
 import { securityHeaders } from './api/http/security-headers.js';
 import { serveImports } from './api/import/import-routes.js';
@@ -77,6 +78,8 @@ export interface AppOptions {
   readonly documents?: DocumentReader;
   /** How long slow connections are waited for, where a test waits less. */
   readonly connections?: ConnectionLimits;
+  /** How much of the service is for one reader, where a test gives less. */
+  readonly operations?: OperationLimits;
 }
 
 /** Creates the service and applies pending migrations. Throws a StartError where that fails. */
@@ -148,8 +151,9 @@ async function serveRoutes(
   const auditChecks = new AuditChecks();
   const contextSettings = { municipality, publicReading, service, documents, auditChecks, ...notifications };
   const newContext: NewContext = (actor) => requestContext(database, contextSettings, actor);
-  const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor));
   const limits = await attemptLimits(http);
+  const turns = operationTurns(http, options.operations ?? OPERATION_LIMITS);
+  const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor), turns);
   serveAuth(http, { ...notifications, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
   if (config.oidc) serveOidc(http, config.oidc, { ...notifications, database, basePath, limit: limits.oidc });
   serveDocuments(http, database);
@@ -169,7 +173,7 @@ async function serveRoutes(
 function warnOfProxy({ log }: FastifyInstance, { publicUrl, trustProxy }: Config): void {
   if (trustProxy || !publicUrl?.startsWith('https:')) return;
   log.warn(
-    'PUBLIC_URL is https, but TRUST_PROXY is not set: everybody seems to come from one address, so the tries of one to log in count for all, and the audit log does not say from where. Set TRUST_PROXY=true behind one proxy that sets X-Forwarded-For.',
+    'PUBLIC_URL is https, but TRUST_PROXY is not set: everybody seems to come from one address, so the tries to log in and the questions of one count for all, and the audit log does not say from where. Set TRUST_PROXY=true behind one proxy that sets X-Forwarded-For.',
   );
 }
 
