@@ -70,9 +70,10 @@ test('four addresses that ask much do not keep another one waiting', async () =>
 
 test('an address with too many questions waiting is refused the last; others, and people behind it, are not', async () => {
   const address = '198.51.100.1';
-  let admitted: readonly Promise<Response>[] = [];
+  let many: readonly Promise<Response>[] = [];
+  let others: readonly Promise<Response>[] = [];
   await whileHeld(async () => {
-    const many = Array.from({ length: WAITING + 2 }, () => ask(address));
+    many = Array.from({ length: WAITING + 2 }, () => ask(address));
     const refused = await Promise.race(many);
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '5']);
     expect(await refused.json()).toEqual({
@@ -83,11 +84,13 @@ test('an address with too many questions waiting is refused the last; others, an
         },
       ],
     });
-    admitted = [...many, ask('198.51.100.2'), ask(address, { cookie })];
+    others = [ask('198.51.100.2'), ask(address, { cookie })];
   });
-  const statuses = (await Promise.all(admitted)).map(({ status }) => status);
-  expect(statuses.filter((status) => status === 200)).toHaveLength(WAITING + 3);
-  expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+  const statusesOf = async (asked: readonly Promise<Response>[]) =>
+    (await Promise.all(asked)).map(({ status }) => status);
+  expect(await statusesOf(others)).toEqual([200, 200]);
+  // Another one may have made place for the others.
+  expect((await statusesOf(many)).filter((status) => status === 200).length).toBeGreaterThanOrEqual(WAITING);
 });
 
 test('an address that asks too often has to wait; others, and people behind it, do not', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DomainErrorCode } from '../../plan/domain-error.js';
 import { networkOf } from './address-network.js';
@@ -23,6 +24,8 @@ export const OPERATION_LIMITS: OperationLimits = {
 const MINUTE = 60_000;
 /** Seconds after which one that found too many waiting may try again. */
 const TRY_AGAIN = 5;
+/** Turns of the event loop between two questions: each accepts one new connection. */
+const LOOP_TURNS = 20;
 
 export interface OperationTurns {
   /** Counts a request; answers 429 where there were too many in the last minute. */
@@ -49,10 +52,17 @@ export function operationTurns(http: FastifyInstance, limits: OperationLimits): 
       if (end === null) {
         const message = `Troppe interrogazioni in attesa: riprovare fra ${TRY_AGAIN} secondi, o farne meno alla volta.`;
         await refuse(reply, TRY_AGAIN, message);
+        return null;
       }
-      return end;
+      return () => void afterOthers(end);
     },
   };
+}
+
+/** Between two questions the process hears what else there is: other readers, probes, a signal to end. */
+async function afterOthers(end: () => void): Promise<void> {
+  for (let turn = 0; turn < LOOP_TURNS; turn += 1) await setImmediate();
+  end();
 }
 
 /** Whose share a request takes: the address is that of the reader where the proxy in front is trusted. */
