@@ -15,11 +15,19 @@ import { serveCatalog } from './api/export/catalog-route.js';
 import { serveExports } from './api/export/export-routes.js';
 import { serveGraphql } from './api/graphql-route.js';
 import { attemptLimits } from './api/http/attempt-limits.js';
+import {
+  CONNECTION_LIMITS,
+  type ConnectionLimits,
+  connectionSettings,
+  endSlowConnections,
+} from './api/http/connection-limits.js';
 import { refuseCrossSite } from './api/http/cross-site.js';
+import { draining } from './api/http/draining.js';
 import { serveHealth } from './api/http/health-routes.js';
 import { answerFailure } from './api/http/http-failures.js';
 import { serveLogo } from './api/http/logo-route.js';
 import { serveMetrics } from './api/http/metrics-route.js';
+import { OPERATION_LIMITS, type OperationLimits, operationTurns } from './api/http/operation-limits.js';
 import { guardRoutes } from './api/http/route-guard.js';
 import { securityHeaders } from './api/http/security-headers.js';
 import { serveImports } from './api/import/import-routes.js';
@@ -40,6 +48,9 @@ const { version: VERSION } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')));
 
+/** Connections that may wait to be accepted, where the system allows as many. */
+const BACKLOG = 4096;
+
 /** One running service: HTTP, GraphQL and its database. One process can have many. */
 export interface App {
   readonly database: Database;
@@ -51,6 +62,9 @@ export interface App {
   siteUrl(): string;
   /** Starts to listen and returns the address. */
   listen(): Promise<string>;
+  /** Says at `/readyz` that the service is about to end, and answers all that has been asked until then, for 9 seconds at
+   *  most. */
+  drain(): Promise<void>;
   /** Finishes the running requests, then closes all resources of the service. */
   close(): Promise<void>;
 }
@@ -63,12 +77,18 @@ export interface AppOptions {
   readonly logger?: FastifyBaseLogger;
   /** A reader of documents that several services share, which stays when one closes; otherwise each has its own. */
   readonly documents?: DocumentReader;
+  /** How long slow connections are waited for, where a test waits less. */
+  readonly connections?: ConnectionLimits;
+  /** How much of the service is for one reader, where a test gives less. */
+  readonly operations?: OperationLimits;
 }
 
 /** Creates the service and applies pending migrations. Throws a StartError where that fails. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
   const database = options.database ?? (await openMigratedDatabase(config, options.onStatement));
+  const connections = options.connections ?? CONNECTION_LIMITS;
   const http = Fastify({
+    ...connectionSettings(connections),
     loggerInstance: options.logger ?? serviceLog(config.logLevel),
     logController: new LogController({ disableRequestLogging: true }),
     // Only the last entry of `X-Forwarded-For` is trusted: the proxy adds it, the client may have sent the others.
@@ -77,6 +97,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   });
   warnOfProxy(http, config);
   const state = { ready: true };
+  const ending = draining(http);
+  endSlowConnections(http, connections);
   http.setErrorHandler(answerFailure);
   await http.register(helmet, securityHeaders);
   await http.register(cookie);
@@ -87,7 +109,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   await http.register(compress, { encodings: ['br', 'gzip'] });
   serveMetrics(http, database);
   const graphql = await serveRoutes(http, database, config, options);
-  serveHealth(http, database, () => state.ready);
+  serveHealth(http, database, () => ({ ready: state.ready, ending: ending.begun }));
   return {
     database,
     routes,
@@ -99,6 +121,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     },
     siteUrl: () => siteUrl(http, config),
     listen: () => listen(http, config),
+    drain: ending.drain,
     close: async () => {
       await graphql.stop();
       if (!options.database) await database.close();
@@ -130,8 +153,9 @@ async function serveRoutes(
   const auditChecks = new AuditChecks();
   const contextSettings = { municipality, publicReading, service, documents, auditChecks, ...notifications };
   const newContext: NewContext = (actor) => requestContext(database, contextSettings, actor);
-  const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor));
   const limits = await attemptLimits(http);
+  const turns = operationTurns(http, options.operations ?? OPERATION_LIMITS);
+  const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor), turns);
   serveAuth(http, { ...notifications, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
   if (config.oidc) serveOidc(http, config.oidc, { ...notifications, database, basePath, limit: limits.oidc });
   serveDocuments(http, database, publicReading);
@@ -151,7 +175,7 @@ async function serveRoutes(
 function warnOfProxy({ log }: FastifyInstance, { publicUrl, trustProxy }: Config): void {
   if (trustProxy || !publicUrl?.startsWith('https:')) return;
   log.warn(
-    'PUBLIC_URL is https, but TRUST_PROXY is not set: everybody seems to come from one address, so the tries of one to log in count for all, and the audit log does not say from where. Set TRUST_PROXY=true behind one proxy that sets X-Forwarded-For.',
+    'PUBLIC_URL is https, but TRUST_PROXY is not set: everybody seems to come from one address, so the tries to log in and the questions of one count for all, and the audit log does not say from where. Set TRUST_PROXY=true behind one proxy that sets X-Forwarded-For.',
   );
 }
 
@@ -183,7 +207,7 @@ async function openMigratedDatabase(
 
 async function listen(http: FastifyInstance, { host, port }: Config): Promise<string> {
   try {
-    return await http.listen({ host, port });
+    return await http.listen({ host, port, backlog: BACKLOG });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'EADDRINUSE') {

@@ -12,6 +12,7 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set<DomainErrorCode>([
   'INVALID_INPUT',
   'CONFLICT',
   'TOO_COMPLEX',
+  'TOO_MANY_REQUESTS',
 ]);
 
 /** How Apollo names the ways in which a request can be wrong. */

@@ -12,6 +12,7 @@ import type { DomainErrorCode } from '../plan/domain-error.js';
 import { AnswerStatus } from './answer-status.js';
 import { compiledQueries } from './compiled-queries.js';
 import { errorFormat } from './error-format.js';
+import type { OperationTurns } from './http/operation-limits.js';
 import type { NewContext, RequestContext } from './loading/request-context.js';
 import { ANONYMOUS_LIMITS, documentRefusal, type QueryLimits, queryLimits } from './query-limits.js';
 
@@ -26,6 +27,7 @@ export async function serveGraphql(
   schema: GraphQLSchema,
   newContext: NewContext,
   analystLimits: QueryLimits,
+  turns: OperationTurns,
 ): Promise<ApolloServer<RequestContext>> {
   const limitsOf = ({ grants }: Actor) =>
     grants.some(({ role }) => role === 'ANALYST') ? analystLimits : ANONYMOUS_LIMITS;
@@ -51,18 +53,28 @@ export async function serveGraphql(
     ],
   });
   await apollo.start();
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request) => status.bind(request, newContext(request.actor)),
+  });
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
+    onRequest: turns.count,
     preHandler: async (request, reply) => {
       const refusal = documentRefusal(documentOf(request), limitsOf(request.actor));
       if (refusal !== null) return await reply.code(400).send(graphqlRefusalBody('TOO_COMPLEX', refusal));
     },
     onSend: status.onSend,
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => status.bind(request, newContext(request.actor)),
-    }),
+    handler: async function (request, reply) {
+      const end = await turns.turn(request, reply);
+      if (end === null) return reply;
+      try {
+        return await answer.call(this, request, reply);
+      } finally {
+        end();
+      }
+    },
   });
   return apollo;
 }

@@ -1,8 +1,13 @@
+import { constants } from 'node:os';
 import { Command } from 'commander';
 import { prepareFirstStart } from '../account/login/first-start.js';
 import { createApp } from '../app.js';
 import { config } from '../config.js';
 import { printLine, type Terminal } from './terminal.js';
+
+/** Milliseconds after which the process ends, whatever it still waits for. */
+const LONGEST_STOP = 10_000;
+const SAME_SIGNAL = 1000;
 
 export function serveCommand(terminal: Terminal): Command {
   return new Command('serve').description('avvia il servizio e ne stampa l’indirizzo').action(() => serve(terminal));
@@ -18,14 +23,23 @@ async function serve(terminal: Terminal): Promise<void> {
     printLine(terminal, `Per creare l’amministratore aprire entro 24 ore, una volta sola: ${app.siteUrl()}${setup}`);
   }
   await stopped;
+  const deadline = setTimeout(() => process.exit(0), LONGEST_STOP);
+  await app.drain();
   await app.close();
+  clearTimeout(deadline);
 }
 
-/** A terminal's Ctrl+C reaches the whole process group, and npm forwards it too: the signal can arrive more than
- *  once. */
+/** Resolves at the first signal; a later one ends the process at once. A terminal's Ctrl+C reaches the whole process
+ *  group, and npm forwards it too: what comes within a second is the same one. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    process.on('SIGINT', () => resolve());
-    process.on('SIGTERM', () => resolve());
+    let first: number | null = null;
+    const stop = (signal: NodeJS.Signals) => {
+      first ??= performance.now();
+      if (performance.now() - first > SAME_SIGNAL) process.exit(128 + constants.signals[signal]);
+      resolve();
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
   });
 }

@@ -5,7 +5,8 @@ export type DomainErrorCode =
   | 'NOT_FOUND'
   | 'INVALID_INPUT'
   | 'CONFLICT'
-  | 'TOO_COMPLEX';
+  | 'TOO_COMPLEX'
+  | 'TOO_MANY_REQUESTS';
 
 /** A refused request, with an Italian message that says how to correct it. Never a bug. */
 export class DomainError extends Error {

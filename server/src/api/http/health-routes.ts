@@ -1,9 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../database/open-database.js';
 
+/** What the service says of itself. */
+export interface ServiceStage {
+  /** False while the first data are being loaded. */
+  readonly ready: boolean;
+  /** Whether it is about to end. */
+  readonly ending: boolean;
+}
+
 /** Serves liveness (the process answers, and nothing in it waits for ever) and readiness (it can also answer questions
  *  about plans). */
-export function serveHealth(http: FastifyInstance, database: Database, isReady: () => boolean): void {
+export function serveHealth(http: FastifyInstance, database: Database, stage: () => ServiceStage): void {
   http.get('/healthz', async (_, reply) =>
     reply
       .header('cache-control', 'no-store')
@@ -15,7 +23,7 @@ export function serveHealth(http: FastifyInstance, database: Database, isReady: 
       ),
   );
   http.get('/readyz', async (request, reply) => {
-    const reason = await obstacle(database, isReady).catch((error: unknown) => {
+    const reason = await obstacle(database, stage()).catch((error: unknown) => {
       request.log.warn(error);
       return 'Il database non è raggiungibile.';
     });
@@ -26,8 +34,9 @@ export function serveHealth(http: FastifyInstance, database: Database, isReady: 
   });
 }
 
-/** Why questions cannot be answered yet; null = they can. */
-async function obstacle(database: Database, isReady: () => boolean): Promise<string | null> {
+/** Why questions cannot be answered; null = they can. */
+async function obstacle(database: Database, { ready, ending }: ServiceStage): Promise<string | null> {
+  if (ending) return 'Il servizio si sta arrestando.';
   if (await database.migrationsPending()) return 'Lo schema del database non è aggiornato.';
-  return isReady() ? null : 'Il caricamento iniziale dei dati è in corso.';
+  return ready ? null : 'Il caricamento iniziale dei dati è in corso.';
 }

@@ -9,6 +9,7 @@ const STATUSES: Readonly<Record<DomainErrorCode, number>> = {
   INVALID_INPUT: 400,
   CONFLICT: 409,
   TOO_COMPLEX: 400,
+  TOO_MANY_REQUESTS: 429,
 };
 
 /** Failures outside of GraphQL: those of the request are answered with their reason, bugs are logged and masked. */

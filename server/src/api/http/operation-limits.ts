@@ -1,0 +1,79 @@
+import { setImmediate } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DomainErrorCode } from '../../plan/domain-error.js';
+import { networkOf } from './address-network.js';
+import { FairQueue, type QueueLimits } from './fair-queue.js';
+
+/** How much of the service is for one reader. */
+export interface OperationLimits {
+  /** GraphQL requests of one address, or one person, in a minute. */
+  readonly perMinute: number;
+  /** For readers who have not logged in, by address. */
+  readonly anonymous: QueueLimits;
+  /** For people and their tokens, by person. */
+  readonly people: QueueLimits;
+}
+
+/** An address can be that of a whole town hall. What waits is small, what is under way is not. */
+export const OPERATION_LIMITS: OperationLimits = {
+  perMinute: 6000,
+  anonymous: { underWay: 2, underWayEach: 1, waiting: 1000 },
+  people: { underWay: 50, underWayEach: 4, waiting: 1000 },
+};
+
+const MINUTE = 60_000;
+/** Seconds after which one that found too many waiting may try again. */
+const TRY_AGAIN = 5;
+/** Turns of the event loop between two questions: each accepts one new connection. */
+const LOOP_TURNS = 20;
+
+export interface OperationTurns {
+  /** Counts a request; answers 429 where there were too many in the last minute. */
+  count(request: FastifyRequest, reply: FastifyReply): Promise<void>;
+  /** Resolves when it is the turn of the request, with what ends it; null = it is answered 429. */
+  turn(request: FastifyRequest, reply: FastifyReply): Promise<(() => void) | null>;
+}
+
+/** Shares the service out among readers. The limits of attempts must be there already. */
+export function operationTurns(http: FastifyInstance, limits: OperationLimits): OperationTurns {
+  const anonymous = new FairQueue(limits.anonymous);
+  const people = new FairQueue(limits.people);
+  const inLastMinute = http.createRateLimit({ max: limits.perMinute, timeWindow: MINUTE, keyGenerator: partyOf });
+  return {
+    count: async (request, reply) => {
+      const found = await inLastMinute(request);
+      if (found.isAllowed || !found.isExceeded) return;
+      const message = `Troppe interrogazioni in un minuto: il limite è ${limits.perMinute}. Riprovare fra ${found.ttlInSeconds} secondi, o farne meno.`;
+      await refuse(reply, found.ttlInSeconds, message);
+    },
+    turn: async (request, reply) => {
+      const queue = request.actor.person === null ? anonymous : people;
+      const end = await queue.turn(partyOf(request), () => request.raw.socket.destroyed);
+      if (end === null) {
+        const message = `Troppe interrogazioni in attesa: riprovare fra ${TRY_AGAIN} secondi, o farne meno alla volta.`;
+        await refuse(reply, TRY_AGAIN, message);
+        return null;
+      }
+      return () => void afterOthers(end);
+    },
+  };
+}
+
+/** Between two questions the process hears what else there is: other readers, probes, a signal to end. */
+async function afterOthers(end: () => void): Promise<void> {
+  for (let turn = 0; turn < LOOP_TURNS; turn += 1) await setImmediate();
+  end();
+}
+
+/** Whose share a request takes: the address is that of the reader where the proxy in front is trusted. */
+function partyOf({ actor, ip }: FastifyRequest): string {
+  return actor.person?.id ?? networkOf(ip);
+}
+
+function refuse(reply: FastifyReply, seconds: number, message: string): FastifyReply {
+  const code: DomainErrorCode = 'TOO_MANY_REQUESTS';
+  return reply
+    .code(429)
+    .header('retry-after', String(seconds))
+    .send({ errors: [{ message, extensions: { code } }] });
+}

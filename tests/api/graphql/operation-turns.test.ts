@@ -1,0 +1,107 @@
+import { type App, createApp } from '@traguardo/server/app';
+import { config } from '@traguardo/server/config';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
+import { emptyDatabase, type OwnDatabase } from '../../harness/database/seeds.js';
+import { account, cookieOf, logIn } from '../../harness/people/logging-in.js';
+import { fillCremona } from '../../harness/service/service.js';
+
+const PER_MINUTE = 30;
+const WAITING = 24;
+
+let own: OwnDatabase;
+let app: App;
+let url: string;
+let cookie: string;
+
+beforeAll(async () => {
+  own = await emptyDatabase(sqlite);
+  await fillCremona(own);
+  const { email } = await account(own.database);
+  app = await createApp(config({ PORT: '0', LOG_LEVEL: 'silent', TRUST_PROXY: 'true' }), {
+    database: own.database,
+    operations: {
+      perMinute: PER_MINUTE,
+      anonymous: { underWay: 2, underWayEach: 1, waiting: WAITING },
+      people: { underWay: 2, underWayEach: 2, waiting: WAITING },
+    },
+  });
+  url = await app.listen();
+  cookie = cookieOf(await logIn(url, email));
+});
+afterAll(async () => {
+  await app.close();
+  await own.drop();
+});
+
+/** A small question from an address, behind the proxy. */
+function ask(address: string, headers: Record<string, string> = {}): Promise<Response> {
+  const question = `${url}/graphql?query=${encodeURIComponent('{ plan { year } }')}`;
+  return fetch(question, { headers: { ...headers, 'x-forwarded-for': address } });
+}
+
+/** Runs `work` while no question is answered, because the only connection of the database is taken. */
+async function whileHeld(work: () => Promise<unknown>): Promise<void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const writing = own.database.write(() => held);
+  await work();
+  release();
+  await writing;
+}
+
+const read = () => fetch(`${url}/healthz`);
+
+test('four addresses that ask much do not keep another one waiting', async () => {
+  const answered: string[] = [];
+  let all: Promise<unknown> = Promise.resolve();
+  await whileHeld(async () => {
+    const noted = (address: string) => ask(address).then(() => answered.push(address));
+    const many = Array.from({ length: 24 }, (_, count) => noted(`192.0.2.${1 + (count % 4)}`));
+    await read();
+    all = Promise.all([...many, noted('192.0.2.9')]);
+    await read();
+  });
+  await all;
+  expect(answered).toHaveLength(25);
+  // One of each of the four and two that were under way, give or take those whose answers overtake each other.
+  expect(answered.indexOf('192.0.2.9')).toBeLessThan(12);
+});
+
+test('an address with too many questions waiting is refused the last; others, and people behind it, are not', async () => {
+  const address = '198.51.100.1';
+  let many: readonly Promise<Response>[] = [];
+  let others: readonly Promise<Response>[] = [];
+  await whileHeld(async () => {
+    many = Array.from({ length: WAITING + 2 }, () => ask(address));
+    const refused = await Promise.race(many);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '5']);
+    expect(await refused.json()).toEqual({
+      errors: [
+        {
+          message: 'Troppe interrogazioni in attesa: riprovare fra 5 secondi, o farne meno alla volta.',
+          extensions: { code: 'TOO_MANY_REQUESTS' },
+        },
+      ],
+    });
+    others = [ask('198.51.100.2'), ask(address, { cookie })];
+  });
+  const statusesOf = async (asked: readonly Promise<Response>[]) =>
+    (await Promise.all(asked)).map(({ status }) => status);
+  expect(await statusesOf(others)).toEqual([200, 200]);
+  // Another one may have made place for the others.
+  expect((await statusesOf(many)).filter((status) => status === 200).length).toBeGreaterThanOrEqual(WAITING);
+});
+
+test('an address that asks too often has to wait; others, and people behind it, do not', async () => {
+  const address = '203.0.113.1';
+  for (let count = 0; count < PER_MINUTE; count += 1) expect((await ask(address)).status).toBe(200);
+  const refused = await ask(address);
+  const seconds = Number(refused.headers.get('retry-after'));
+  expect([refused.status, seconds > 0 && seconds <= 60]).toEqual([429, true]);
+  const { errors } = await refused.json();
+  expect(errors[0].message).toMatch(/^Troppe interrogazioni in un minuto: il limite è 30\. Riprovare fra \d+ secondi/);
+  expect(errors[0].extensions.code).toBe('TOO_MANY_REQUESTS');
+  expect((await ask('203.0.113.2')).status).toBe(200);
+  expect((await ask(address, { cookie })).status).toBe(200);
+});
