@@ -1,7 +1,8 @@
 import { type App, createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sqlite } from '../../harness/database/databases.js';
+import { postgres } from '../../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../../harness/database/seeds.js';
 import { account, cookieOf, logIn } from '../../harness/people/logging-in.js';
 import { fillCremona } from '../../harness/service/service.js';
@@ -15,7 +16,7 @@ let url: string;
 let cookie: string;
 
 beforeAll(async () => {
-  own = await emptyDatabase(sqlite);
+  own = await emptyDatabase(postgres);
   await fillCremona(own);
   const { email } = await account(own.database);
   app = await createApp(config({ PORT: '0', LOG_LEVEL: 'silent', TRUST_PROXY: 'true' }), {
@@ -40,14 +41,12 @@ function ask(address: string, headers: Record<string, string> = {}): Promise<Res
   return fetch(question, { headers: { ...headers, 'x-forwarded-for': address } });
 }
 
-/** Runs `work` while no question is answered, because the only connection of the database is taken. */
-async function whileHeld(work: () => Promise<unknown>): Promise<void> {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  const writing = own.database.write(() => held);
-  await work();
-  release();
-  await writing;
+/** Runs `work` while no question is answered, because PostgreSQL lets nobody read a plan. */
+function whileHeld(work: () => Promise<unknown>): Promise<unknown> {
+  return own.database.write(async (queries) => {
+    await sql`lock table plan in access exclusive mode`.execute(queries);
+    await work();
+  });
 }
 
 const read = () => fetch(`${url}/healthz`);

@@ -7,6 +7,7 @@ import { config } from '@traguardo/server/config';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../../harness/database/seeds.js';
+import { send } from '../../harness/people/logging-in.js';
 import { fillCremona, post } from '../../harness/service/service.js';
 
 /** Bytes of a document that is larger than what the two systems keep in between. */
@@ -86,13 +87,14 @@ test('an answer for which the service needs longer is waited for', async () => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   const writing = own.database.write(() => held);
-  const asked = post(`http://127.0.0.1:${port}`, { query: '{ plan { year } }' });
+  // A failed login is a line of the log, which waits for the writer before it.
+  const asked = send(`http://127.0.0.1:${port}`, '/auth/login', { email: 'ada@comune.example', password: 'sbagliata' });
   // Twice as long as the service waits for others.
   await connection().received;
   await connection().received;
   release();
   await writing;
-  expect((await asked).status).toBe(200);
+  expect((await asked).status).toBe(401);
 });
 
 test('a reader that takes nothing of its answer is ended, one that takes some of it is not', async () => {
