@@ -34,7 +34,8 @@ export interface Database {
   write<T>(work: Work<T>): Promise<T>;
   /** How many writes have not begun yet. */
   waitingWrites(): number;
-  /** Whether a write has waited for so long to begin that it never will: then only a new start helps. */
+  /** Whether writes wait and none has begun or ended for a minute: then only a new start helps. A long queue that moves
+   *  is none. */
   isStuck(): boolean;
   /** Runs `work` as `write` does, returns its result and stores nothing. */
   rehearse<T>(work: Work<T>): Promise<T>;
@@ -86,13 +87,21 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
     engine === 'sqlite'
       ? await SqliteMikroORM.init({ ...settings, driver: BoundSqliteDriver })
       : await PostgreSqlMikroORM.init({ ...settings, driver: BoundPostgreSqlDriver });
-  const waiting = new Set<{ readonly since: number }>();
+  let waiting = 0;
+  let lastMoved = performance.now();
   const write: Database['write'] = async (work) => {
-    const asked = { since: performance.now() };
-    waiting.add(asked);
+    // A write that comes where none waits has nothing to look back on.
+    if (waiting === 0) lastMoved = performance.now();
+    waiting += 1;
+    let begun = false;
+    const moved = () => {
+      if (!begun) waiting -= 1;
+      begun = true;
+      lastMoved = performance.now();
+    };
     try {
       return await kysely.transaction().execute(async (transaction) => {
-        waiting.delete(asked);
+        moved();
         const em = orm.em.fork();
         em.setTransactionContext(transaction);
         const result = await work(queriesOf(em), em);
@@ -102,7 +111,7 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
     } catch (error) {
       throw failureOf(error);
     } finally {
-      waiting.delete(asked);
+      moved();
     }
   };
   const queriesOf = (em: SqlEntityManager): Queries => em.getKysely<Tables, typeof NAMING>(NAMING);
@@ -110,8 +119,8 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
     engine,
     queries: queriesOf(orm.em.fork()),
     write,
-    waitingWrites: () => waiting.size,
-    isStuck: () => [...waiting].some(({ since }) => performance.now() - since > STUCK),
+    waitingWrites: () => waiting,
+    isStuck: () => waiting > 0 && performance.now() - lastMoved > STUCK,
     rehearse: (work) => rollBackAfter(write, work),
     migrate: async () => {
       // MikroORM connects at its first statement, and enables the foreign keys of SQLite.
