@@ -152,7 +152,7 @@ async function serveRoutes(
   const service = { version: VERSION, mail: config.mail !== null, openidConnect: config.oidc !== null };
   const auditChecks = new AuditChecks();
   const contextSettings = { municipality, publicReading, service, documents, auditChecks, ...notifications };
-  const newContext: NewContext = (actor) => requestContext(database, contextSettings, actor);
+  const newContext: NewContext = (actor, budget) => requestContext(database, contextSettings, actor, budget);
   const limits = await attemptLimits(http);
   const turns = operationTurns(http, options.operations ?? OPERATION_LIMITS);
   const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor), turns);

@@ -11,7 +11,9 @@ import type { Actor } from '../account/actor.js';
 import type { DomainErrorCode } from '../plan/domain-error.js';
 import { AnswerStatus } from './answer-status.js';
 import { compiledQueries } from './compiled-queries.js';
+import { answerLimits } from './counted-lists.js';
 import { errorFormat } from './error-format.js';
+import { AnswerBudget, requestBytes } from './graphql/answer-budget.js';
 import type { OperationTurns } from './http/operation-limits.js';
 import type { NewContext, RequestContext } from './loading/request-context.js';
 import { ANONYMOUS_LIMITS, documentRefusal, type QueryLimits, queryLimits } from './query-limits.js';
@@ -29,8 +31,10 @@ export async function serveGraphql(
   analystLimits: QueryLimits,
   turns: OperationTurns,
 ): Promise<ApolloServer<RequestContext>> {
-  const limitsOf = ({ grants }: Actor) =>
-    grants.some(({ role }) => role === 'ANALYST') ? analystLimits : ANONYMOUS_LIMITS;
+  const limitsOf = ({ grants, person }: Actor): QueryLimits => {
+    if (grants.some(({ role }) => role === 'ANALYST')) return analystLimits;
+    return person === null ? ANONYMOUS_LIMITS : { ...ANONYMOUS_LIMITS, bytesPerByte: null };
+  };
   const status = new AnswerStatus();
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -49,12 +53,16 @@ export async function serveGraphql(
       fastifyApolloDrainPlugin(http),
       queryLimits(({ actor }) => limitsOf(actor)),
       compiledQueries(schema),
+      answerLimits,
       status.plugin,
     ],
   });
   await apollo.start();
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => status.bind(request, newContext(request.actor)),
+    context: async (request) => {
+      const budget = new AnswerBudget(limitsOf(request.actor), requestBytes(request));
+      return status.bind(request, newContext(request.actor, budget));
+    },
   });
   http.route({
     method: ['GET', 'POST'],

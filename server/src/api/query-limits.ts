@@ -9,18 +9,28 @@ import {
   Source,
   visit,
 } from 'graphql';
+import type { AnswerLimits } from './graphql/answer-budget.js';
 import { documentExtent, isTooNested, MAX_NESTING, TOO_NESTED } from './graphql/nesting.js';
 import type { RequestContext } from './loading/request-context.js';
 import { type QuerySize, querySize } from './query-size.js';
 
 /** What an operation may ask for at most. */
-export interface QueryLimits extends QuerySize {
+export interface QueryLimits extends QuerySize, AnswerLimits {
   /** Words and signs of the whole document. */
   readonly tokens: number;
 }
 
 /** For readers who have not logged in. The cost lets two lists of 500 pass with all their children. */
-export const ANONYMOUS_LIMITS: QueryLimits = { depth: 12, aliases: 50, directives: 50, tokens: 2000, cost: 200_000 };
+export const ANONYMOUS_LIMITS: QueryLimits = {
+  depth: 12,
+  aliases: 50,
+  directives: 50,
+  tokens: 2000,
+  cost: 200_000,
+  values: 250_000,
+  bytes: 8_000_000,
+  bytesPerByte: 2000,
+};
 
 const NAMES = {
   depth: 'la profondità massima',
@@ -33,13 +43,16 @@ const PARTS = ['depth', 'aliases', 'directives', 'cost'] as const;
 
 /** The limits of analysts: each of the anonymous ones as many times as the service is set up for. */
 export function widerLimits(factor: number): QueryLimits {
-  const { depth, aliases, directives, tokens, cost } = ANONYMOUS_LIMITS;
+  const { depth, aliases, directives, tokens, cost, values, bytes } = ANONYMOUS_LIMITS;
   return {
     depth: depth * factor,
     aliases: aliases * factor,
     directives: directives * factor,
     tokens: tokens * factor,
     cost: cost * factor,
+    values: values * factor,
+    bytes: bytes * factor,
+    bytesPerByte: null,
   };
 }
 

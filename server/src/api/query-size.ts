@@ -11,11 +11,15 @@ import {
   getNamedType,
   getNullableType,
   isInterfaceType,
+  isIntrospectionType,
   isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
 } from 'graphql';
 import { listSize } from './graphql/list-sizes.js';
 
@@ -99,22 +103,39 @@ function ofFragment(measurement: Measurement, name: string, page: number | null)
 }
 
 function ofField(measurement: Measurement, node: FieldNode, type: Fields | null, page: number | null): QuerySize {
-  const field = type?.getFields()[node.name.value];
+  const field = type?.getFields()[node.name.value] ?? INTROSPECTION[node.name.value];
   const returned = field ? getNamedType(field.type) : null;
   const object = fieldsOf(returned);
   const inner = node.selectionSet
     ? ofSelections(measurement, node.selectionSet, object, pageSize(measurement, field, node))
     : NOTHING;
   const isList = field !== undefined && isListType(getNullableType(field.type));
-  const length = isList && type ? listSize(type.name, field.name, page) : 1;
   return {
-    // A field that the schema does not list is one of introspection.
-    depth: field ? inner.depth + 1 : 0,
+    depth: isIntrospection(field, type) ? inner.depth : inner.depth + 1,
     aliases: inner.aliases + (node.alias ? 1 : 0),
     directives: inner.directives + (node.directives?.length ?? 0),
-    cost: object ? length * (1 + inner.cost) : 0,
+    cost: object ? (isList && type ? listLength(measurement, type, field, page) : 1) * (1 + inner.cost) : 0,
   };
 }
+
+/** Fields of the schema about itself that every place, or the question as a whole, can ask. */
+const INTROSPECTION: Readonly<Record<string, Field>> = {
+  [SchemaMetaFieldDef.name]: SchemaMetaFieldDef,
+  [TypeMetaFieldDef.name]: TypeMetaFieldDef,
+  [TypeNameMetaFieldDef.name]: TypeNameMetaFieldDef,
+};
+
+function isIntrospection(field: Field | undefined, type: Fields | null): boolean {
+  return (field !== undefined && field.name in INTROSPECTION) || (type !== null && isIntrospectionType(type));
+}
+
+function listLength({ schema }: Measurement, type: Fields, { name }: Field, page: number | null): number {
+  if (!isIntrospectionType(type)) return listSize(type.name, name, page);
+  return name === 'types' ? Object.keys(schema.getTypeMap()).length : INTROSPECTION_LIST;
+}
+
+/** Fields, arguments and values that a type of the schema is expected to have. */
+const INTROSPECTION_LIST = 6;
 
 function fieldsOf(type: unknown): Fields | null {
   return isObjectType(type) || isInterfaceType(type) ? type : null;

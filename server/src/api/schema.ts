@@ -11,6 +11,7 @@ import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CycleResolver } from './closing/cycle.resolver.js';
 import { PlanCycleResolver } from './closing/plan-cycle.resolver.js';
 import { PolicyResolver } from './closing/policy.resolver.js';
+import { countedSchema } from './counted-lists.js';
 import { EvidenceFileResolver, EvidenceResolver } from './evidence/evidence.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
 import { PendingImportResolver } from './import/pending-import.resolver.js';
@@ -88,7 +89,7 @@ function builtSchema(): GraphQLSchema {
   const mutation = schema.getMutationType();
   if (mutation)
     mutation.description = 'Le modifiche: ciascuna è una transazione, e resta nel registro delle operazioni.';
-  return guardedSchema(withNodes(schema));
+  return countedSchema(guardedSchema(withNodes(schema)));
 }
 
 /** The schema as text, sorted so that only a change of the API changes it. */

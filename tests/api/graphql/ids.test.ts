@@ -39,6 +39,7 @@ async function answered(source: string): Promise<Data> {
     actor: anonymousActor('prova'),
     municipality: null,
     publicReading: true,
+    budget: null,
   };
   const { data, errors } = await graphql({ schema, source, contextValue });
   // Writes of the staff and what an anonymous reader may not see are null with an error: they are no answers.

@@ -9,7 +9,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'Plan.areas': 10,
   'Plan.sectors': 20,
   'Plan.variations': 100,
-  'Plan.comparison': 500,
+  'Plan.comparison': 20_000,
   'Plan.search': 50,
   'StrategicArea.sectors': 5,
   'StrategicArea.objectives': 100,

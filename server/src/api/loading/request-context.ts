@@ -4,6 +4,7 @@ import type { Mailer } from '../../account/mailer.js';
 import type { Outbox } from '../../account/outbox.js';
 import type { Database, Queries } from '../../database/open-database.js';
 import type { DocumentReader } from '../../import/worker/document-reader.js';
+import type { AnswerBudget } from '../graphql/answer-budget.js';
 import { clearLoaders, type Loaders, loaders } from './loaders.js';
 
 /** What the resolvers of one request share. */
@@ -27,6 +28,8 @@ export interface RequestContext {
   readonly auditChecks: AuditChecks;
   /** Reads uploaded documents. */
   readonly documents: DocumentReader;
+  /** What the answer may hold; null = what the service itself asks, for its pages and files. */
+  readonly budget: AnswerBudget | null;
 }
 
 /** How the service is set up, for its administrators. */
@@ -43,9 +46,14 @@ export type ContextSettings = Pick<
 >;
 
 /** The context of one request; pages that all may see are asked for without a person. */
-export type NewContext = (actor?: Actor) => RequestContext;
+export type NewContext = (actor?: Actor, budget?: AnswerBudget) => RequestContext;
 
-export function requestContext(database: Database, settings: ContextSettings, actor?: Actor): RequestContext {
+export function requestContext(
+  database: Database,
+  settings: ContextSettings,
+  actor?: Actor,
+  budget?: AnswerBudget,
+): RequestContext {
   const own = loaders(database);
   const write: Database['write'] = async (work) => {
     const answer = await database.write(work);
@@ -58,5 +66,6 @@ export function requestContext(database: Database, settings: ContextSettings, ac
     queries: database.queries,
     loaders: own,
     actor: actor ?? anonymousActor('pagina'),
+    budget: budget ?? null,
   };
 }

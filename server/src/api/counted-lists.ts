@@ -1,0 +1,96 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  defaultFieldResolver,
+  type FieldNode,
+  type GraphQLFieldResolver,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { DomainErrorCode } from '../plan/domain-error.js';
+import type { RequestContext } from './loading/request-context.js';
+
+/** Gives an error instead of an answer that is larger than its budget. What a change did is always told. */
+export const answerLimits: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue: { budget }, operation, response }) => {
+      if (budget === null || operation?.operation !== 'query' || response.body.kind !== 'single') return;
+      const message = budget.refusal(response.body.singleResult.data);
+      if (message === null) return;
+      const code: DomainErrorCode = 'TOO_COMPLEX';
+      response.body = { kind: 'single', singleResult: { errors: [{ message, extensions: { code } }] } };
+      response.http.status = 400;
+    },
+  }),
+};
+
+type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
+
+/** The schema with every list counted against the budget of its question. */
+export function countedSchema(schema: GraphQLSchema): GraphQLSchema {
+  const width = listWidths(schema);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (isListType(getNullableType(field.type)))
+        field.resolve = countedList(field.resolve ?? defaultFieldResolver, width);
+    }
+  }
+  return schema;
+}
+
+function countedList(resolve: Resolver, width: (info: GraphQLResolveInfo) => number): Resolver {
+  return (source, args, context, info) => {
+    const { budget } = context;
+    if (budget === null || info.operation.operation !== 'query') return resolve(source, args, context, info);
+    if (budget.isSpent) return [];
+    const count = (list: unknown) => {
+      if (!Array.isArray(list)) return list;
+      budget.spend(list.length, width(info));
+      return budget.isSpent ? [] : list;
+    };
+    const found = resolve(source, args, context, info);
+    return found instanceof Promise ? found.then(count) : count(found);
+  };
+}
+
+/** Counts the values of one member of a list: all fields below it, up to the lists among them, which count themselves. */
+function listWidths(schema: GraphQLSchema): (info: GraphQLResolveInfo) => number {
+  const known = new WeakMap<SelectionSetNode, number>();
+  const ofField = (node: FieldNode, type: Maybe<GraphQLNamedType>, fragments: Fragments): number => {
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+    if (!field || !node.selectionSet || isListType(getNullableType(field.type))) return 1;
+    return 1 + ofSelections(node.selectionSet, getNamedType(field.type), fragments);
+  };
+  const ofSelection = (node: SelectionNode, type: Maybe<GraphQLNamedType>, fragments: Fragments): number => {
+    if (node.kind === Kind.FIELD) return ofField(node, type, fragments);
+    const part = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value] : node;
+    if (!part) return 0;
+    const { typeCondition, selectionSet } = part;
+    return ofSelections(selectionSet, typeCondition ? schema.getType(typeCondition.name.value) : type, fragments);
+  };
+  const ofSelections = (set: SelectionSetNode, type: Maybe<GraphQLNamedType>, fragments: Fragments): number => {
+    const width =
+      known.get(set) ?? set.selections.reduce((total, node) => total + ofSelection(node, type, fragments), 0);
+    known.set(set, width);
+    return width;
+  };
+  return ({ fieldNodes, fragments, returnType }) =>
+    fieldNodes.reduce(
+      (total, { selectionSet }) =>
+        total + (selectionSet ? ofSelections(selectionSet, getNamedType(returnType), fragments) : 0),
+      0,
+    );
+}
+
+type Maybe<T> = T | null | undefined;
+type Fragments = GraphQLResolveInfo['fragments'];
