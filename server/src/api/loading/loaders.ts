@@ -6,6 +6,7 @@ import { cycleLoaders } from './cycle-loaders.js';
 import { type DetailedAct, detailedActs } from './detailed-acts.js';
 import { dataDates, demonstrations, latestIndicators } from './gathered-rows.js';
 import { indicatorLists } from './indicator-lists.js';
+import { notComparableLoader } from './not-comparable.js';
 import { objectiveLists } from './objective-lists.js';
 import { rowLoader } from './row-loader.js';
 import { searchedMembers } from './searched-members.js';
@@ -138,7 +139,16 @@ export function clearLoaders(loaders: Loaders): void {
 
 /** What is stored for every state of a plan. */
 function stateLoaders({ engine, queries }: Database) {
+  const indicators = rowLoader(engine, STATE, (within) =>
+    queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
+  );
+  const attainments = rowLoader(engine, STATE, (within) =>
+    queries.selectFrom('Attainment').selectAll().where(within).execute(),
+  );
   return {
+    indicators,
+    attainments,
+    notComparable: notComparableLoader(indicators, attainments),
     areas: rowLoader(engine, STATE, (within) =>
       queries.selectFrom('StrategicArea').selectAll().where(within).orderBy('position').orderBy('key').execute(),
     ),
@@ -151,9 +161,6 @@ function stateLoaders({ engine, queries }: Database) {
     objective: rowLoader(engine, [...STATE, 'code'], (within) =>
       queries.selectFrom('Objective').selectAll().where(within).execute(),
     ),
-    indicators: rowLoader(engine, STATE, (within) =>
-      queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
-    ),
     indicator: rowLoader(engine, [...STATE, 'code'], (within) =>
       queries.selectFrom('Indicator').selectAll().where(within).execute(),
     ),
@@ -161,9 +168,6 @@ function stateLoaders({ engine, queries }: Database) {
       queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
     ),
     attainment: rowLoader(engine, [...STATE, 'indicator'], (within) =>
-      queries.selectFrom('Attainment').selectAll().where(within).execute(),
-    ),
-    attainments: rowLoader(engine, STATE, (within) =>
       queries.selectFrom('Attainment').selectAll().where(within).execute(),
     ),
     score: rowLoader(engine, [...STATE, 'level', 'key'], (within) =>

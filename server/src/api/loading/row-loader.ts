@@ -55,6 +55,7 @@ function isUnstorable(value: string | number): boolean {
   return typeof value === 'string' && value.includes('\0');
 }
 
-function keyText(key: readonly unknown[]): string {
+/** A key as text, for maps. */
+export function keyText(key: readonly unknown[]): string {
   return JSON.stringify(key);
 }

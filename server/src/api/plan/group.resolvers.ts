@@ -57,7 +57,7 @@ export class AreaResolver {
 
   @FieldResolver(() => Easing, { description: EASING })
   async easing(@Root() area: StrategicArea, @Ctx() { loaders }: RequestContext) {
-    return easingOf(loaders, await areaScore(loaders, area), (indicator) => indicator.area === area.key);
+    return easingOf(loaders, await areaScore(loaders, area));
   }
 
   @FieldResolver(() => StatusCounts, { description: STATUS_COUNTS })
@@ -105,7 +105,7 @@ export class SectorResolver {
 
   @FieldResolver(() => Easing, { description: EASING })
   async easing(@Root() sector: Sector, @Ctx() { loaders }: RequestContext) {
-    return easingOf(loaders, await sectorScore(loaders, sector), (indicator) => indicator.sector === sector.key);
+    return easingOf(loaders, await sectorScore(loaders, sector));
   }
 
   @FieldResolver(() => StatusCounts, { description: STATUS_COUNTS })

@@ -90,7 +90,7 @@ export class ObjectiveResolver {
   @FieldResolver(() => Easing, { description: EASING })
   async easing(@Root() objective: Objective, @Ctx() { loaders }: RequestContext) {
     const score = await objectiveScore(loaders, objective);
-    return easingOf(loaders, score, (indicator) => indicator.objective === objective.code);
+    return easingOf(loaders, score);
   }
 
   @FieldResolver(() => [HistoryEntry], { description: HISTORY })

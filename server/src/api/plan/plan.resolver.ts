@@ -183,7 +183,7 @@ export class PlanResolver {
 
   @FieldResolver(() => Easing, { description: EASING })
   async easing(@Root() plan: PlanView, @Ctx() { loaders }: RequestContext) {
-    return easingOf(loaders, await storedScore(loaders, scoreKey(plan)), () => true);
+    return easingOf(loaders, await storedScore(loaders, scoreKey(plan)));
   }
 
   @FieldResolver(() => StatusCounts, { description: STATUS_COUNTS })

@@ -29,31 +29,17 @@ export async function storedAttainment(
   return attainment;
 }
 
-/** The easing of a group, whose indicators `belongs` selects. `notComparable` is only loaded when it is selected. */
+/** The easing of a group. `notComparable` is only loaded when it is selected. */
 export function easingOf(
   loaders: Loaders,
   score: Score,
-  belongs: (indicator: Indicator) => boolean,
 ): Omit<Easing, 'notComparable'> & { notComparable(): Promise<readonly Indicator[]> } {
   return {
     value: score.easing,
     compared: score.compared,
-    notComparable: () => notComparable(loaders, [score.municipality, score.year, score.atAct], belongs),
+    notComparable: async () =>
+      (await loaders.notComparable.load([score.municipality, score.year, score.atAct])).of(score),
   };
-}
-
-async function notComparable(
-  loaders: Loaders,
-  key: readonly [string, number, number],
-  belongs: (indicator: Indicator) => boolean,
-): Promise<readonly Indicator[]> {
-  const [indicators, attainments] = await Promise.all([loaders.indicators.load(key), loaders.attainments.load(key)]);
-  const scored = new Set(
-    attainments
-      .filter(({ currentState, initialState }) => currentState === 'SCORED' && initialState === 'SCORED')
-      .map(({ indicator }) => indicator),
-  );
-  return indicators.filter((indicator) => belongs(indicator) && !scored.has(indicator.code));
 }
 
 /** The objectives of a plan's state that `belongs` selects, in the order of their codes. */
