@@ -8,6 +8,7 @@ import pg from 'pg';
 import { type Engine, MIGRATIONS, type MigrationClass } from '../migrations/migrations.js';
 import { StartError } from '../start-error.js';
 import { BoundPostgreSqlDriver, BoundSqliteDriver } from './bound-drivers.js';
+import { columnProperties, PropertyNames } from './property-names.js';
 import { schemaSettings } from './schema-generator.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import { failureOf } from './storage-failure.js';
@@ -64,8 +65,6 @@ export interface DatabaseOptions {
 /** Milliseconds: six times as long as any writer is made to wait. */
 const STUCK = 60_000;
 
-const NAMING = { tableNamingStrategy: 'entity', columnNamingStrategy: 'property', convertValues: true } as const;
-
 /**
  * Opens the database of the URL; creates a SQLite file and its folder where missing. Throws a StartError when the file
  * cannot be written or the server cannot be reached.
@@ -87,6 +86,7 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
     engine === 'sqlite'
       ? await SqliteMikroORM.init({ ...settings, driver: BoundSqliteDriver })
       : await PostgreSqlMikroORM.init({ ...settings, driver: BoundPostgreSqlDriver });
+  const properties = columnProperties([...orm.getMetadata().getAll().values()]);
   let waiting = 0;
   let lastMoved = performance.now();
   const write: Database['write'] = async (work) => {
@@ -104,7 +104,7 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
         moved();
         const em = orm.em.fork();
         em.setTransactionContext(transaction);
-        const result = await work(queriesOf(em), em);
+        const result = await work(transaction.withTables<Tables>().withPlugin(new PropertyNames(em, properties)), em);
         await em.flush();
         return result;
       });
@@ -114,10 +114,9 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
       moved();
     }
   };
-  const queriesOf = (em: SqlEntityManager): Queries => em.getKysely<Tables, typeof NAMING>(NAMING);
   return {
     engine,
-    queries: queriesOf(orm.em.fork()),
+    queries: kysely.withTables<Tables>().withPlugin(new PropertyNames(orm.em.fork(), properties)),
     write,
     waitingWrites: () => waiting,
     isStuck: () => waiting > 0 && performance.now() - lastMoved > STUCK,
