@@ -1,6 +1,9 @@
+/** Sweden writes days as ISO 8601 does. */
+const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' });
+
 /** The day in Italy, in ISO 8601. */
 export function italianDay(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(now);
+  return ISO_DAY.format(now);
 }
 
 const HOUR = 60 * 60 * 1000;
