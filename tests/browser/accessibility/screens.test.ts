@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { screenViolations } from '../../harness/pages/accessibility.js';
-import { openPage, overflow, screenshot, settled } from '../../harness/pages/browser.js';
+import { closePage, openPage, overflow, screenshot, settled } from '../../harness/pages/browser.js';
 import { screens } from './screens.js';
 
 const cremona = inject('cremona');
@@ -11,7 +11,7 @@ describe.each(screens)('%s', (name, path) => {
   beforeAll(async () => {
     opened = await openPage(cremona + path, { width: 320, height: 800, name: 'languages' });
   });
-  afterAll(() => opened.page.close());
+  afterAll(() => closePage(opened.page));
 
   test('has one h1, its language and a title', async () => {
     const { page } = opened;

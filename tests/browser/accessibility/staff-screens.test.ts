@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { screenViolations } from '../../harness/pages/accessibility.js';
-import { openPage, overflow, screenshot } from '../../harness/pages/browser.js';
+import { closePage, openPage, overflow, screenshot } from '../../harness/pages/browser.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
 import { staffScreens } from './staff-screens.js';
 
@@ -16,7 +16,7 @@ describe.each(staffScreens)('%s', (name, path, role) => {
     const visitor = { width: 320, height: 800, name: 'languages' };
     opened = role === null ? await openPage(pages.url + path, visitor) : await pages.openAs(role, path, visitor);
   });
-  afterAll(() => opened.page.close());
+  afterAll(() => closePage(opened.page));
 
   test('has one h1, and reports no failure', async () => {
     expect(await opened.page.locator('h1').count()).toBe(1);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from '../../harness/pages/accessibility.js';
-import { seen, settled } from '../../harness/pages/browser.js';
+import { endWithTest, seen, settled } from '../../harness/pages/browser.js';
 import { entrySheet } from '../../harness/pages/entry-sheet.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
 import { post } from '../../harness/service/service.js';
@@ -129,6 +129,7 @@ test('a sheet that is submitted while a person types shows what was not saved, k
 test('a save that fails after its sheet was left is not tried again from another page', async () => {
   const { page } = await pages.openAs(manager, sheet('03-07'));
   const grid = entrySheet(page);
+  endWithTest(page);
   await page.clock.install();
   await grid.cell('278').fill('5');
   let fail: () => void = () => undefined;

@@ -4,7 +4,11 @@ import { inject } from 'vitest';
 
 let browser: Promise<Browser> | null = null;
 const contexts = new Map<string, Promise<BrowserContext>>();
+/** The pages in use, and by the tastes of their visitors those that wait for their next test. */
 const pages: Page[] = [];
+const blankPages = new Map<BrowserContext, Page[]>();
+/** Pages of which something would be felt in the next test. */
+const changedForGood = new WeakSet<Page>();
 
 /** How many pages were open when the test began: those belong to its `describe`, which closes them. */
 let openBefore = 0;
@@ -14,17 +18,51 @@ export function countPages(): void {
   openBefore = pages.length;
 }
 
-/** After a test: closes the pages that it opened. */
+/** After a test: the pages that it opened are ready for the next. */
 export async function closePages(): Promise<void> {
-  await Promise.all(pages.splice(openBefore).map((page) => page.close()));
+  await Promise.all(pages.splice(openBefore).map(closePage));
 }
 
 /** Between two files: what one left in a browser's storage is not there for the next. */
 export async function closeContexts(): Promise<void> {
   const open = [...contexts.values()];
   contexts.clear();
+  blankPages.clear();
   pages.length = 0;
   await Promise.all(open.map(async (context) => (await context).close()));
+}
+
+/** Empties a page for its next use: a new one costs as much as what it shows. */
+export async function closePage(page: Page): Promise<void> {
+  const index = pages.indexOf(page);
+  if (index >= 0) pages.splice(index, 1);
+  if (page.isClosed()) return;
+  const isBlank = !changedForGood.has(page) && (await emptied(page));
+  if (!isBlank) return await page.close();
+  const context = page.context();
+  blankPages.set(context, [...(blankPages.get(context) ?? []), page]);
+}
+
+/** Whether nothing is left of what a test did with the page; a crashed or failed one cannot say so. */
+async function emptied(page: Page): Promise<boolean> {
+  try {
+    page.removeAllListeners();
+    // A page with unsaved work asks before it is left.
+    page.on('dialog', (dialog) => dialog.accept());
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.emulateMedia({ media: null, colorScheme: null });
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto('about:blank');
+    page.removeAllListeners();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The page ends with its test: for what cannot be taken back, as a clock of its own or a slower processor. */
+export function endWithTest(page: Page): void {
+  changedForGood.add(page);
 }
 
 /** A login on a service: its address, and the cookie header. */
@@ -83,7 +121,8 @@ export async function newPage({ width = 1440, height = 900, ...tastes }: Visitor
   const key = JSON.stringify(tastes);
   const known = contexts.get(key) ?? newContext(tastes);
   contexts.set(key, known);
-  const page = await (await known).newPage();
+  const context = await known;
+  const page = blankPages.get(context)?.pop() ?? (await context.newPage());
   pages.push(page);
   await page.setViewportSize({ width, height });
   return page;
@@ -142,6 +181,7 @@ export function overflow(page: Page): Promise<number> {
 
 /** What Playwright has no word for: colour blindness, throttling. */
 export function devtools(page: Page): Promise<CDPSession> {
+  endWithTest(page);
   return page.context().newCDPSession(page);
 }
 
