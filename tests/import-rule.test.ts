@@ -37,6 +37,8 @@ const IMPORTS: readonly (readonly [file: string, imported: string, isRefused: bo
   ['server/src/api/access/y.ts', '../people/people.resolver.js', true],
   ['server/src/api/http/z.ts', '../access/operations.js', false],
   ['server/src/api/plan/aa.ts', '../export/export-rows.js', true],
+  ['server/src/api/files/aa-file.ts', '../export/export-rows.js', false],
+  ['server/src/api/export/aa-rows.ts', '../files/made-file.js', true],
   ['server/src/api/plan/ab.ts', '../act/sources.js', false],
   ['server/src/api/plan/ac.ts', '../schema.js', true],
   ['web/src/overview/ad.tsx', '../area/area.page.js', true],

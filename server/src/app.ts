@@ -12,7 +12,9 @@ import { serveDocuments } from './api/act/document-routes.js';
 import { serveAudit } from './api/audit/audit-route.js';
 import { serveEvidence } from './api/evidence/evidence-routes.js';
 import { serveCatalog } from './api/export/catalog-route.js';
-import { serveExports } from './api/export/export-routes.js';
+import type { FileLimits } from './api/files/file-limits.js';
+import { FileMaker } from './api/files/file-maker.js';
+import { serveFiles } from './api/files/file-routes.js';
 import { serveGraphql } from './api/graphql-route.js';
 import { attemptLimits } from './api/http/attempt-limits.js';
 import {
@@ -36,7 +38,6 @@ import { serveWeb } from './api/pages/web-routes.js';
 import { serveAuth } from './api/people/auth-routes.js';
 import { serveOidc } from './api/people/oidc-routes.js';
 import { widerLimits } from './api/query-limits.js';
-import { serveReport } from './api/report/report-route.js';
 import { apiSchema } from './api/schema.js';
 import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
@@ -81,6 +82,8 @@ export interface AppOptions {
   readonly connections?: ConnectionLimits;
   /** How much of the service is for one reader, where a test gives less. */
   readonly operations?: OperationLimits;
+  /** What files may take, where a test gives less. */
+  readonly files?: FileLimits;
 }
 
 /** Creates the service and applies pending migrations. Throws a StartError where that fails. */
@@ -107,8 +110,10 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   refuseCrossSite(http, config.publicUrl);
   const routes = guardRoutes(http, database, config.publicReading);
   await http.register(compress, { encodings: ['br', 'gzip'] });
-  serveMetrics(http, database);
-  const graphql = await serveRoutes(http, database, config, options);
+  const files = new FileMaker(database.url, options.files);
+  http.addHook('onClose', () => files.stop());
+  serveMetrics(http, database, files);
+  const graphql = await serveRoutes(http, database, config, files, options);
   serveHealth(http, database, () => ({ ready: state.ready, ending: ending.begun }));
   return {
     database,
@@ -140,6 +145,7 @@ async function serveRoutes(
   http: FastifyInstance,
   database: Database,
   config: Config,
+  files: FileMaker,
   options: AppOptions,
 ): Promise<{ stop(): Promise<void> }> {
   const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
@@ -162,8 +168,7 @@ async function serveRoutes(
   serveAudit(http, database);
   await serveEvidence(http, database, publicReading);
   await serveImports(http, newContext);
-  serveExports(http, schema, newContext);
-  serveReport(http, newContext);
+  serveFiles(http, schema, newContext, files);
   serveCatalog(http, { newContext, basePath, publicUrl: config.publicUrl, contact: feedbackUrl });
   if (logo !== null) serveLogo(http, logo);
   const settings = { entityName, logo: logo === null ? null : 'logo', accessibilityUrl, feedbackUrl, version: VERSION };

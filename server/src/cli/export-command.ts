@@ -2,20 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { COMMAND_LINE } from '../account/actor.js';
-import { AuditChecks } from '../account/audit/audit-checks.js';
-import { mailer } from '../account/mailer.js';
-import { outbox } from '../account/outbox.js';
-import { EXPORT_FORMATS, EXPORT_KINDS, exportFile } from '../api/export/export-file.js';
+import { EXPORT_FORMATS, EXPORT_KINDS } from '../api/export/export-file.js';
 import { exportQuestion, reportQuestion } from '../api/export/export-question.js';
-import type { PlanView } from '../api/loading/plan-at-act.js';
-import { type PlanQuestion, planView } from '../api/loading/plan-view.js';
-import { type NewContext, requestContext } from '../api/loading/request-context.js';
-import { reportFacts } from '../api/report/gathered-facts.js';
-import { REPORT_FORMATS, reportFile } from '../api/report/report-file.js';
+import { type FileContent, type FileTask, openedFile } from '../api/files/file-task.js';
+import { madeFile } from '../api/files/made-file.js';
+import { loaders } from '../api/loading/loaders.js';
+import { missingPlan, type PlanQuestion, planView } from '../api/loading/plan-view.js';
+import { REPORT_FORMATS } from '../api/report/report-file.js';
 import { apiSchema } from '../api/schema.js';
-import { report } from '../export/report/report.js';
-import { documentReader } from '../import/worker/document-reader.js';
-import { DomainError } from '../plan/domain-error.js';
+import type { Database } from '../database/open-database.js';
 import { italianDay } from '../plan/italian-day.js';
 import { withDatabase } from './open-configured.js';
 import { withProgress } from './progress.js';
@@ -23,19 +18,6 @@ import { printJson, printLine, type Terminal } from './terminal.js';
 
 const KINDS = [...EXPORT_KINDS, 'report'] as const;
 type Kind = (typeof KINDS)[number];
-
-const NO_MAIL = mailer(null);
-
-/** The settings of an export without a running service: the person at the machine may read, and nothing is sent. */
-const OFFLINE_SETTINGS = {
-  publicReading: true,
-  service: { version: '', mail: false, openidConnect: false },
-  mailer: NO_MAIL,
-  outbox: outbox(NO_MAIL, { error: () => undefined }),
-  auditChecks: new AuditChecks(),
-  siteUrl: () => '',
-  documents: documentReader(),
-};
 
 interface ExportOptions {
   readonly json?: boolean;
@@ -74,39 +56,33 @@ async function writeExport(
   const file = resolve(terminal.cwd(), path);
   const extension = extname(path).slice(1).toLowerCase();
   const query = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  const plan = await withDatabase(terminal, (database, { municipality }) => {
-    const settings = { ...OFFLINE_SETTINGS, municipality };
-    const newContext: NewContext = () => requestContext(database, settings, COMMAND_LINE);
-    return withProgress(terminal, { title: `Scrittura di ${path}`, silent: json }, async () => {
-      const made = await (kind === 'report' ? reportContent : rowsContent(kind))(newContext, extension, query);
-      await writeContent(file, made.content);
+  const question = (kind === 'report' ? askedReport : askedRows(kind))(extension, query);
+  const plan = await withDatabase(terminal, (database, { municipality }) =>
+    withProgress(terminal, { title: `Scrittura di ${path}`, silent: json }, async () => {
+      const made = openedFile(await madeFile(database, await fileTask(database, municipality, question)));
+      await writeContent(file, made.bytes);
       return made.plan;
-    });
-  });
+    }),
+  );
   const { municipality, year, atAct } = plan;
   if (json) printJson(terminal, { file, kind, format: extension, plan: { municipality, year, atAct } });
   else printLine(terminal, `Scritto ${path}: ${municipality}, anno ${year}.`);
 }
 
-interface ExportContent {
-  readonly plan: PlanView;
-  readonly content: Parameters<typeof writeFile>[1];
+interface AskedFile {
+  readonly plan: PlanQuestion;
+  readonly content: FileContent;
 }
 
-async function reportContent(newContext: NewContext, extension: string, query: object): Promise<ExportContent> {
-  const format = formatOf(REPORT_FORMATS, extension);
-  const context = newContext();
-  const plan = await findPlan(newContext, reportQuestion(query));
-  const facts = await reportFacts(context, plan, italianDay(new Date()));
-  return { plan, content: await reportFile({ format, report: report(facts) }) };
+function askedReport(extension: string, query: object): AskedFile {
+  return { plan: reportQuestion(query), content: { kind: 'report', format: formatOf(REPORT_FORMATS, extension) } };
 }
 
-function rowsContent(kind: Exclude<Kind, 'report'>) {
-  return async (newContext: NewContext, extension: string, query: object): Promise<ExportContent> => {
+function askedRows(kind: Exclude<Kind, 'report'>) {
+  return (extension: string, query: object): AskedFile => {
     const format = formatOf(EXPORT_FORMATS, extension);
-    const { plan: question, list } = exportQuestion(apiSchema(), kind, query);
-    const plan = await findPlan(newContext, question);
-    return { plan, content: await exportFile(newContext, plan, list, format, italianDay(new Date())) };
+    const { plan, list } = exportQuestion(apiSchema(), kind, query);
+    return { plan, content: { kind: 'rows', list, format } };
   };
 }
 
@@ -116,13 +92,20 @@ function formatOf<F extends string>(formats: readonly F[], extension: string): F
   throw new InvalidArgumentError(`Il file deve finire con ${formats.map((known) => `.${known}`).join(' o ')}.`);
 }
 
-async function findPlan(newContext: NewContext, question: PlanQuestion): Promise<PlanView> {
-  const plan = await planView(newContext(), question);
-  if (plan) return plan;
-  throw new DomainError('NOT_FOUND', 'Il piano richiesto non esiste: verificare ente e anno.');
+/** The person at the machine may read everything. */
+async function fileTask(database: Database, municipality: string | null, asked: AskedFile): Promise<FileTask> {
+  const { queries } = database;
+  const reader = { actor: COMMAND_LINE, publicReading: true, municipality, queries, loaders: loaders(database) };
+  const plan = await planView(reader, asked.plan);
+  if (!plan) throw missingPlan();
+  return {
+    ...{ municipality: plan.municipality, year: plan.year, atAct: asked.plan.atAct, content: asked.content },
+    today: italianDay(new Date()),
+    staff: true,
+  };
 }
 
-async function writeContent(path: string, content: ExportContent['content']): Promise<void> {
+async function writeContent(path: string, content: Uint8Array): Promise<void> {
   try {
     await writeFile(path, content);
   } catch (error) {

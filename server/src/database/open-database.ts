@@ -25,10 +25,19 @@ export type EntityManager = SqlEntityManager;
  *  rows. `queries` sees the changes of `em` after `em.flush()`. */
 export type Work<T> = (queries: Queries, em: EntityManager) => Promise<T>;
 
-export interface Database {
+/** What reads. */
+export interface ReadDatabase {
   readonly engine: Engine;
+  readonly queries: Queries;
+}
+
+export interface Database extends ReadDatabase {
+  /** As it was opened. */
+  readonly url: string;
   /** Reads outside a transaction. */
   readonly queries: Queries;
+  /** Runs `work`, which reads everything as it is at one moment, whatever is written meanwhile. */
+  snapshot<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Runs `work` in one write transaction: all of it is stored, or nothing, and the connection is given back whatever
    *  fails. Throws a CONFLICT where another writer took a key, or a row, at the same time, and a StorageFailure where
    *  the disk or the server fails. */
@@ -58,6 +67,8 @@ export interface DatabaseOptions {
   readonly url: string;
   /** Called with every SQL statement. */
   readonly onStatement?: (sql: string) => void;
+  /** Whether nothing can be written; the database must be there. */
+  readonly readOnly?: boolean;
   /** In the order in which they are applied; by default those of the engine. */
   readonly migrations?: readonly MigrationClass[];
 }
@@ -69,10 +80,15 @@ const STUCK = 60_000;
  * Opens the database of the URL; creates a SQLite file and its folder where missing. Throws a StartError when the file
  * cannot be written or the server cannot be reached.
  */
-export async function openDatabase({ url, onStatement, migrations }: DatabaseOptions): Promise<Database> {
+export async function openDatabase({
+  url,
+  onStatement,
+  migrations,
+  readOnly = false,
+}: DatabaseOptions): Promise<Database> {
   const engine = url.startsWith('file:') ? 'sqlite' : 'postgresql';
   const kysely = new Kysely<unknown>({
-    dialect: engine === 'sqlite' ? sqliteFile(url.slice('file:'.length)) : postgresPool(url),
+    dialect: engine === 'sqlite' ? sqliteFile(url.slice('file:'.length), readOnly) : postgresPool(url, readOnly),
     ...(onStatement && { log: (event) => onStatement(event.query.sql) }),
   });
   const settings = {
@@ -116,7 +132,18 @@ export async function openDatabase({ url, onStatement, migrations }: DatabaseOpt
   };
   return {
     engine,
+    url,
     queries: kysely.withTables<Tables>().withPlugin(new PropertyNames(orm.em.fork(), properties)),
+    snapshot: (work) =>
+      kysely
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((transaction) => {
+          const em = orm.em.fork();
+          em.setTransactionContext(transaction);
+          return work(transaction.withTables<Tables>().withPlugin(new PropertyNames(em, properties)));
+        }),
     write,
     waitingWrites: () => waiting,
     isStuck: () => waiting > 0 && performance.now() - lastMoved > STUCK,
@@ -164,11 +191,11 @@ async function rollBackAfter<T>(write: Database['write'], work: Work<T>): Promis
   }
 }
 
-function sqliteFile(path: string): Dialect {
+function sqliteFile(path: string, readOnly: boolean): Dialect {
   try {
     // Only the last folder is created: a path whose parents are missing is more likely mistyped.
-    if (path !== ':memory:' && !existsSync(dirname(path))) mkdirSync(dirname(path));
-    return sqliteDialect(path);
+    if (!readOnly && path !== ':memory:' && !existsSync(dirname(path))) mkdirSync(dirname(path));
+    return sqliteDialect(path, readOnly);
   } catch (error) {
     throw new StartError(
       `Il file della base dati «${resolve(path)}» non si può aprire in scrittura (${reason(error)}). ` +
@@ -197,8 +224,9 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function postgresPool(url: string): Dialect {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
+function postgresPool(url: string, readOnly: boolean): Dialect {
+  const options = readOnly ? { options: '-c default_transaction_read_only=on' } : {};
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000, ...options });
   // An idle connection that breaks is replaced at the next query, which reports the error.
   pool.on('error', ignoreError);
   pool.on('connect', (client) => client.on('error', ignoreError));

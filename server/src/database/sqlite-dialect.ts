@@ -8,14 +8,15 @@ import {
   SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely';
-import { SqliteFile } from './sqlite-file.js';
+import { type Snapshot, SqliteFile } from './sqlite-file.js';
 
 /**
  * SQLite as a server needs it: readers on a connection of their own, which no writer stops; writers one after the
- * other, each of which gives the file back whatever fails. Opens the file, and creates it where it is missing.
+ * other, each of which gives the file back whatever fails. Opens the file, and creates it where it is missing and may be
+ * written.
  */
-export function sqliteDialect(filename: string): Dialect {
-  const file = new SqliteFile(filename);
+export function sqliteDialect(filename: string, readOnly: boolean): Dialect {
+  const file = new SqliteFile(filename, readOnly);
   return {
     createAdapter: () => new QueuedSqliteAdapter(),
     createDriver: () => new QueuedSqliteDriver(file),
@@ -49,8 +50,8 @@ class QueuedSqliteDriver implements Driver {
     this.#idle.push(connection);
   }
 
-  beginTransaction(connection: QueuedConnection, _settings: TransactionSettings): Promise<void> {
-    return connection.begin();
+  beginTransaction(connection: QueuedConnection, { accessMode }: TransactionSettings): Promise<void> {
+    return accessMode === 'read only' ? connection.beginSnapshot() : connection.begin();
   }
 
   commitTransaction(connection: QueuedConnection): Promise<void> {
@@ -83,6 +84,7 @@ class QueuedConnection implements DatabaseConnection {
   readonly #file: SqliteFile;
   /** Gives the right to write back; null outside of a transaction. */
   #release: (() => void) | null = null;
+  #snapshot: Snapshot | null = null;
 
   constructor(file: SqliteFile) {
     this.#file = file;
@@ -99,8 +101,13 @@ class QueuedConnection implements DatabaseConnection {
     }
   }
 
+  async beginSnapshot(): Promise<void> {
+    this.#snapshot = this.#file.snapshot();
+  }
+
   /** A commit that fails is rolled back: nothing of it is stored. */
   async commit(): Promise<void> {
+    if (this.#snapshot !== null) return this.#end();
     try {
       await this.#file.retried(() => this.#file.write('commit', []));
     } finally {
@@ -117,6 +124,8 @@ class QueuedConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> {
+    const snapshot = this.#snapshot;
+    if (snapshot !== null) return this.#file.retried(() => snapshot.read(sql, parameters));
     if (this.#release !== null) return this.#file.write(sql, parameters);
     if (this.#file.isRead(sql)) return this.#file.retried(() => this.#file.read(sql, parameters));
     const release = await this.#file.turn();
@@ -139,6 +148,8 @@ class QueuedConnection implements DatabaseConnection {
 
   /** Ends what is left of a transaction, and gives the right to write back in any case. */
   #end(): void {
+    this.#snapshot?.close();
+    this.#snapshot = null;
     const release = this.#release;
     this.#release = null;
     if (release === null) return;

@@ -9,6 +9,12 @@ const PATIENCE = 10_000;
 const PAUSE = 50;
 const PREPARED_STATEMENTS = 500;
 
+/** A connection of its own that sees the file as it was when it first read. */
+export interface Snapshot {
+  read<R>(sql: string, parameters: readonly unknown[]): QueryResult<R>;
+  close(): void;
+}
+
 /** A SQLite file with a connection that writes and one that only reads; in WAL mode neither waits for the other. */
 export class SqliteFile {
   readonly #filename: string;
@@ -17,11 +23,11 @@ export class SqliteFile {
   /** Resolves when the last of those who queue to write is done. */
   #last: Promise<void> = Promise.resolve();
 
-  constructor(filename: string) {
+  constructor(filename: string, readOnly: boolean) {
     this.#filename = filename;
-    this.#writer = this.#openWriter();
+    this.#writer = readOnly ? openReader(filename) : this.#openWriter();
     // A database in memory belongs to its one connection.
-    this.#reader = filename === ':memory:' ? this.#writer : openReader(filename);
+    this.#reader = readOnly || filename === ':memory:' ? this.#writer : openReader(filename);
   }
 
   /** Waits until every earlier writer of this process is done; the answer gives the turn back. */
@@ -51,6 +57,12 @@ export class SqliteFile {
   rows<R>(sql: string, parameters: readonly unknown[], inTransaction: boolean): IterableIterator<R> {
     const connection = inTransaction ? this.#writer : this.#reader;
     return connection.statement(sql).iterate(...parameters.map(sqliteValue));
+  }
+
+  snapshot(): Snapshot {
+    const connection = openReader(this.#filename);
+    connection.run('begin', []);
+    return { read: (sql, parameters) => connection.run(sql, parameters), close: () => connection.close() };
   }
 
   /** Runs `work` again while another process writes, without stopping this one for longer than a moment. */

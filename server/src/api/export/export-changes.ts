@@ -5,21 +5,21 @@ import type { Variation } from '../../plan/stored/variation.entity.js';
 import { fieldChanges } from '../act/source-types.js';
 import { loadedAct } from '../act/sources.js';
 import type { VariationFilter } from '../filter/filters.js';
+import type { NewFileSource } from '../loading/file-source.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type AtState, indicatorOf, objectiveOf, rowsAtState } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
-import type { NewContext } from '../loading/request-context.js';
 import { type ComparisonRow, comparisonRows } from '../plan/comparison.js';
 import type { Compared } from './export-question.js';
 import { indicatorRows, objectiveRows, printedSource } from './export-rows.js';
 
 /** The rows of the filtered variations, one for each thing that they change. */
 export async function* variationRows(
-  newContext: NewContext,
+  newSource: NewFileSource,
   plan: PlanView,
   where: VariationFilter | null,
 ): AsyncGenerator<VariationRow[]> {
-  const { loaders } = newContext();
+  const { loaders } = newSource();
   const variations = await loaders.variationLists(where).load([plan.municipality, plan.year]);
   const rows = await Promise.all(rowsAtState(variations, plan.state).map((row) => rowsOf(loaders, plan, row)));
   yield rows.flat();
@@ -52,12 +52,12 @@ async function rowsOf(loaders: Loaders, plan: PlanView, variation: AtState<Varia
 
 /** The rows of the comparison, with the place of each member in the plan. */
 export async function* comparedRows(
-  newContext: NewContext,
+  newSource: NewFileSource,
   plan: PlanView,
   compared: Compared,
   basis: TargetBasis,
 ): AsyncGenerator<ComparedRow[]> {
-  const rows = await comparisonRows(newContext().loaders, plan, compared.by, basis);
+  const rows = await comparisonRows(newSource().loaders, plan, compared.by, basis);
   const found = new Map(rows.map((row) => [row.key, row]));
   const rowOf = (code: string): ComparisonRow => {
     const row = found.get(code);
@@ -65,14 +65,14 @@ export async function* comparedRows(
     return row;
   };
   if (compared.by === 'INDICATOR') {
-    for await (const batch of indicatorRows(newContext, plan, compared)) {
+    for await (const batch of indicatorRows(newSource, plan, compared)) {
       yield batch.map(({ indicator, area, sector }) => {
         const { code, objective, kind } = indicator;
         return { ...rowOf(code), objective, area, sector, kind, basis };
       });
     }
   } else if (compared.by === 'OBJECTIVE') {
-    for await (const batch of objectiveRows(newContext, plan, compared)) {
+    for await (const batch of objectiveRows(newSource, plan, compared)) {
       yield batch.map(({ objective: { code }, area, sector }) => {
         return { ...rowOf(code), ...NOWHERE, area: area.name, sector, basis };
       });

@@ -1,11 +1,9 @@
-import { Readable } from 'node:stream';
 import { csv } from '../../export/csv.js';
 import { extractFacts } from '../../export/extract-facts.js';
 import { json } from '../../export/json.js';
-import type { Table } from '../../export/table.js';
 import { xlsx } from '../../export/xlsx.js';
+import type { NewFileSource } from '../loading/file-source.js';
 import type { PlanView } from '../loading/plan-at-act.js';
-import type { NewContext } from '../loading/request-context.js';
 import type { ExportKind, ExportList } from './export-question.js';
 import { CONTENTS, exportFacts, exportTable } from './export-table.js';
 
@@ -18,26 +16,18 @@ export const EXPORT_KINDS = [
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** The rows that are asked for as a file, with its first batch read, so that a request that cannot be answered has been refused. */
+/** The rows that are asked for as a file. */
 export async function exportFile(
-  newContext: NewContext,
+  newSource: NewFileSource,
   plan: PlanView,
   list: ExportList,
   format: ExportFormat,
   today: string,
-): Promise<Readable | Buffer> {
-  const facts = await exportFacts(newContext().loaders, plan, list, today);
-  const rows = await startedTable(exportTable(newContext, plan, list, facts));
-  if (format === 'xlsx') return Buffer.from(await xlsx(rows, CONTENTS[list.kind], extractFacts(facts)));
-  return Readable.from(format === 'csv' ? csv(rows) : json(rows), { objectMode: false });
-}
-
-/** The table with its first batch read, so that what cannot be answered is refused before the answer begins. */
-async function startedTable({ columns, batches }: Table): Promise<Table> {
-  const iterator = batches[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  async function* all() {
-    for (let batch = first; !batch.done; batch = await iterator.next()) yield batch.value;
-  }
-  return { columns, batches: all() };
+): Promise<Uint8Array> {
+  const facts = await exportFacts(newSource().loaders, plan, list, today);
+  const rows = exportTable(newSource, plan, list, facts);
+  if (format === 'xlsx') return await xlsx(rows, CONTENTS[list.kind], extractFacts(facts));
+  const parts: Buffer[] = [];
+  for await (const part of format === 'csv' ? csv(rows) : json(rows)) parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
 }

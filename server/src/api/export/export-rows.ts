@@ -3,14 +3,13 @@ import type { ObjectiveRow } from '../../export/objective-columns.js';
 import type { PrintedSource } from '../../export/source-columns.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
-import { isStaff } from '../access/is-staff.js';
 import { loadedAct } from '../act/sources.js';
 import type { IndicatorFilter, ObjectiveFilter } from '../filter/filters.js';
 import type { IndicatorOrder, ObjectiveOrder } from '../filter/orders.js';
 import type { Page } from '../graphql/cursor.js';
+import type { FileSource, NewFileSource } from '../loading/file-source.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
-import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { storedAttainment, storedScore } from '../plan/stored-results.js';
 import { readingViews } from '../reporting/reading-views.js';
 import type { Listed } from './export-question.js';
@@ -19,17 +18,17 @@ const BATCH = 1000;
 
 /** The rows of a filtered list of indicators, a thousand at a time, each batch with a fixed number of statements. */
 export async function* indicatorRows(
-  newContext: NewContext,
+  newSource: NewFileSource,
   plan: PlanView,
   { where, orderBy }: Listed<IndicatorFilter, IndicatorOrder>,
 ): AsyncGenerator<IndicatorRow[]> {
   let after: string | null = null;
   do {
-    const context = newContext();
-    const { loaders } = context;
+    const source = newSource();
+    const { loaders } = source;
     const asked = { where, orderBy, after, first: BATCH };
     const page: Page<Indicator> = await loaders.indicatorLists.page(asked).load(stateKey(plan));
-    yield await Promise.all(page.rows.slice(0, BATCH).map((indicator) => indicatorRow(context, plan, indicator)));
+    yield await Promise.all(page.rows.slice(0, BATCH).map((indicator) => indicatorRow(source, plan, indicator)));
     // The page has one row more than asked for where there is a next one.
     after = page.rows.length > BATCH ? await page.cursorOf(BATCH - 1) : null;
   } while (after !== null);
@@ -37,13 +36,13 @@ export async function* indicatorRows(
 
 /** The rows of a filtered list of objectives, a thousand at a time. */
 export async function* objectiveRows(
-  newContext: NewContext,
+  newSource: NewFileSource,
   plan: PlanView,
   { where, orderBy }: Listed<ObjectiveFilter, ObjectiveOrder>,
 ): AsyncGenerator<ObjectiveRow[]> {
   let after: string | null = null;
   do {
-    const { loaders } = newContext();
+    const { loaders } = newSource();
     const asked = { where, orderBy, after, first: BATCH };
     const page: Page<Objective> = await loaders.objectiveLists.page(asked).load(stateKey(plan));
     yield await Promise.all(page.rows.slice(0, BATCH).map((objective) => objectiveRow(loaders, plan, objective)));
@@ -52,8 +51,11 @@ export async function* objectiveRows(
   } while (after !== null);
 }
 
-async function indicatorRow(context: RequestContext, plan: PlanView, indicator: Indicator): Promise<IndicatorRow> {
-  const { loaders } = context;
+async function indicatorRow(
+  { loaders, staff }: FileSource,
+  plan: PlanView,
+  indicator: Indicator,
+): Promise<IndicatorRow> {
   const [[objective], { area, sector }, result, readings, source] = await Promise.all([
     loaders.objective.load([...stateKey(plan), indicator.objective]),
     groupsOf(loaders, plan, indicator),
@@ -63,7 +65,7 @@ async function indicatorRow(context: RequestContext, plan: PlanView, indicator: 
   ]);
   if (!objective) throw new Error(`Indicator ${indicator.code} has no objective in its state of the plan.`);
   const latest = readingViews(readings).findLast(({ final }) => final);
-  const note = isStaff(context, plan.municipality) ? (latest?.note ?? null) : null;
+  const note = staff ? (latest?.note ?? null) : null;
   const reading = result.actual === null || !latest ? null : { asOf: latest.asOf, note };
   return { indicator, objective, area: area.name, sector: sector.name, result, reading, source };
 }

@@ -6,9 +6,9 @@ import { INDICATOR_COLUMNS } from '../../export/indicator-columns.js';
 import { OBJECTIVE_COLUMNS } from '../../export/objective-columns.js';
 import { type Table, table } from '../../export/table.js';
 import { VARIATION_COLUMNS } from '../../export/variation-columns.js';
+import type { NewFileSource } from '../loading/file-source.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
-import type { NewContext } from '../loading/request-context.js';
 import { comparedRows, variationRows } from './export-changes.js';
 import type { ExportKind, ExportList } from './export-question.js';
 import { indicatorRows, objectiveRows } from './export-rows.js';
@@ -21,17 +21,17 @@ export const CONTENTS = {
 } as const satisfies Record<ExportKind, string>;
 
 /** The rows that are asked for, each with what it is an extract of. Nothing is read before the first batch is. */
-export function exportTable(newContext: NewContext, plan: PlanView, list: ExportList, facts: ExtractFacts): Table {
+export function exportTable(newSource: NewFileSource, plan: PlanView, list: ExportList, facts: ExtractFacts): Table {
   const common = extractColumns(facts);
   switch (list.kind) {
     case 'indicators':
-      return table([...INDICATOR_COLUMNS, ...common], indicatorRows(newContext, plan, list));
+      return table([...INDICATOR_COLUMNS, ...common], indicatorRows(newSource, plan, list));
     case 'objectives':
-      return table([...OBJECTIVE_COLUMNS, ...common], objectiveRows(newContext, plan, list));
+      return table([...OBJECTIVE_COLUMNS, ...common], objectiveRows(newSource, plan, list));
     case 'variations':
-      return table([...VARIATION_COLUMNS, ...common], variationRows(newContext, plan, list.where));
+      return table([...VARIATION_COLUMNS, ...common], variationRows(newSource, plan, list.where));
     case 'comparison':
-      return table([...COMPARISON_COLUMNS, ...common], comparedRows(newContext, plan, list, list.basis));
+      return table([...COMPARISON_COLUMNS, ...common], comparedRows(newSource, plan, list, list.basis));
   }
 }
 

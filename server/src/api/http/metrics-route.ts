@@ -2,6 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '../../database/open-database.js';
 
+/** The files of plans that are made beside the service. */
+export interface FileNumbers {
+  /** How many have been begun. */
+  readonly begun: number;
+  /** How many are waited for. */
+  readonly waited: number;
+}
+
 /** Seconds. */
 const DURATIONS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
@@ -17,7 +25,7 @@ function processMetrics(): Registry {
 }
 
 /** Serves `/metrics` as Prometheus text: counts and durations by route, without addresses, names or contents. */
-export function serveMetrics(http: FastifyInstance, database: Database): void {
+export function serveMetrics(http: FastifyInstance, database: Database, files: FileNumbers): void {
   const registry = new Registry();
   const labels = ['method', 'route', 'status'] as const;
   const registers = [registry];
@@ -40,6 +48,23 @@ export function serveMetrics(http: FastifyInstance, database: Database): void {
     registers,
     collect() {
       this.set(database.waitingWrites());
+    },
+  });
+  new Gauge({
+    name: 'traguardo_files_waiting',
+    help: 'Exports and reports that are waited for, the one that is being made included.',
+    registers,
+    collect() {
+      this.set(files.waited);
+    },
+  });
+  new Counter({
+    name: 'traguardo_files_begun_total',
+    help: 'Exports and reports of which the making has begun: not those that were kept.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(files.begun);
     },
   });
   http.addHook('onResponse', async ({ method, routeOptions }, reply) => {

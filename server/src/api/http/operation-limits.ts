@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DomainErrorCode } from '../../plan/domain-error.js';
-import { networkOf } from './address-network.js';
 import { FairQueue, type QueueLimits } from './fair-queue.js';
+import { partyOf } from './request-party.js';
 
 /** How much of the service is for one reader. */
 export interface OperationLimits {
@@ -63,11 +63,6 @@ export function operationTurns(http: FastifyInstance, limits: OperationLimits): 
 async function afterOthers(end: () => void): Promise<void> {
   for (let turn = 0; turn < LOOP_TURNS; turn += 1) await setImmediate();
   end();
-}
-
-/** Whose share a request takes: the address is that of the reader where the proxy in front is trusted. */
-function partyOf({ actor, ip }: FastifyRequest): string {
-  return actor.person?.id ?? networkOf(ip);
 }
 
 function refuse(reply: FastifyReply, seconds: number, message: string): FastifyReply {

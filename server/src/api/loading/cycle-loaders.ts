@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import type { Database } from '../../database/open-database.js';
+import type { ReadDatabase } from '../../database/open-database.js';
 import { demonstrationReadings, unsettledDecisions } from '../../scoring/stored/load-closing.js';
 import { rowLoader } from './row-loader.js';
 
 const PLAN = ['municipality', 'year'] as const;
 
 /** What people added to a plan beside its documents and readings: reviews, declarations, policy, steps of the cycle. */
-export function cycleLoaders({ engine, queries }: Database) {
+export function cycleLoaders({ engine, queries }: ReadDatabase) {
   return {
     policies: rowLoader(engine, PLAN, (within) =>
       queries.selectFrom('ScoringPolicyRow').selectAll().where(within).orderBy('number').execute(),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../../database/open-database.js';
+import type { ReadDatabase } from '../../database/open-database.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { indicatorCondition } from '../filter/filter-conditions.js';
 import type { IndicatorFilter } from '../filter/filters.js';
@@ -21,7 +21,7 @@ const DIMENSIONS = {
 } as const satisfies Record<GroupDimension, string>;
 
 /** The filtered list of a plan's indicators: its pages, its length, its groups; each one statement for all plans. */
-export function indicatorLists(database: Database) {
+export function indicatorLists(database: ReadDatabase) {
   const { engine, queries } = database;
   const filtered = (where: IndicatorFilter | null, keys: readonly Key[]) =>
     queries

@@ -1,4 +1,4 @@
-import type { Database } from '../../database/open-database.js';
+import type { ReadDatabase } from '../../database/open-database.js';
 import type { SourceDocument } from '../../plan/stored/source-document.entity.js';
 import { type EvidenceHead, evidenceHeads } from '../../reading/stored/load-evidence.js';
 import { storedStatements } from '../../scoring/stored/stored-statements.js';
@@ -22,7 +22,7 @@ export type DocumentHead = Omit<SourceDocument, 'bytes' | 'text' | 'contentDiges
  * Every relation of the API, loaded for all rows of a request at once: the number of SQL statements depends on the
  * document that is asked, never on the data. Made for each request and cleared by each write, so nothing outlives its answer.
  */
-export function loaders(database: Database) {
+export function loaders(database: ReadDatabase) {
   const { engine, queries } = database;
   return {
     ...stateLoaders(database),
@@ -138,7 +138,7 @@ export function clearLoaders(loaders: Loaders): void {
 }
 
 /** What is stored for every state of a plan. */
-function stateLoaders({ engine, queries }: Database) {
+function stateLoaders({ engine, queries }: ReadDatabase) {
   const indicators = rowLoader(engine, STATE, (within) =>
     queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
   );

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../../database/open-database.js';
+import type { ReadDatabase } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
 import { objectiveCondition, objectivesWithScores } from '../filter/filter-conditions.js';
@@ -15,7 +15,7 @@ import { type Key, keyCondition, rowLoader } from './row-loader.js';
 const DIMENSIONS: Partial<Record<GroupDimension, string>> = { AREA: 'o.area', SECTOR: 'o.sector', OBJECTIVE: 'o.code' };
 
 /** The filtered list of a plan's objectives: its pages, its length, its groups; each one statement for all plans. */
-export function objectiveLists(database: Database) {
+export function objectiveLists(database: ReadDatabase) {
   const { engine, queries } = database;
   const filtered = (where: ObjectiveFilter | null, keys: readonly Key[]) =>
     objectivesWithScores(queries)

@@ -5,6 +5,9 @@ import type { Plan } from '../../plan/stored/plan.entity.js';
 import { type PlanView, storedState } from './plan-at-act.js';
 import type { RequestContext } from './request-context.js';
 
+/** Who looks for a plan, and with what. */
+export type PlanReader = Pick<RequestContext, 'actor' | 'publicReading' | 'municipality' | 'queries' | 'loaders'>;
+
 export interface PlanQuestion {
   /** Slug; null = the configured municipality, else the first by name that has a plan. */
   readonly municipality: string | null;
@@ -15,7 +18,7 @@ export interface PlanQuestion {
 }
 
 /** The plan that is asked for, or null where there is none. */
-export async function planView(context: RequestContext, question: PlanQuestion): Promise<PlanView | null> {
+export async function planView(context: PlanReader, question: PlanQuestion): Promise<PlanView | null> {
   const { atAct } = question;
   if (atAct !== null && atAct < 0) {
     throw new DomainError(
@@ -32,8 +35,17 @@ export async function planView(context: RequestContext, question: PlanQuestion):
   return plan ? await viewOf(context, plan, atAct) : null;
 }
 
+/** The refusal of a question about a plan that is not there. */
+export function missingPlan(): DomainError {
+  return new DomainError('NOT_FOUND', 'Il piano richiesto non esiste: verificare ente e anno.');
+}
+
 /** A plan after an act; null = after the latest. */
-export async function viewOf({ loaders }: RequestContext, plan: Plan, atAct: number | null): Promise<PlanView> {
+export async function viewOf(
+  { loaders }: Pick<PlanReader, 'loaders'>,
+  plan: Plan,
+  atAct: number | null,
+): Promise<PlanView> {
   const acts = (await loaders.acts.load([plan.municipality, plan.year])).map(({ ordinal }) => ordinal);
   const latest = Math.max(-1, ...acts);
   const shown = atAct === null ? latest : Math.min(atAct, latest);
@@ -41,14 +53,17 @@ export async function viewOf({ loaders }: RequestContext, plan: Plan, atAct: num
 }
 
 /** Whether the caller may read the plans of a municipality. */
-export function isReadable({ actor, publicReading }: RequestContext, municipality: string): boolean {
+export function isReadable(
+  { actor, publicReading }: Pick<PlanReader, 'actor' | 'publicReading'>,
+  municipality: string,
+): boolean {
   const slugs = readableMunicipalities(actor, publicReading);
   return slugs === EVERYWHERE || slugs.has(municipality);
 }
 
 /** The configured municipality, else the first by name that has a plan, among those that may be read. A new
  *  municipality without a plan does not become the default. */
-async function defaultMunicipality(context: RequestContext): Promise<string | null> {
+async function defaultMunicipality(context: PlanReader): Promise<string | null> {
   const { municipality, queries, actor, publicReading } = context;
   if (municipality !== null && isReadable(context, municipality)) return municipality;
   const slugs = readableMunicipalities(actor, publicReading);

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Database } from '../../database/open-database.js';
+import type { ReadDatabase } from '../../database/open-database.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { allOf, type Condition } from '../filter/condition.js';
 import { argumentLoaders, rowsByPlan } from './argument-loaders.js';
@@ -12,7 +12,7 @@ export interface Searched {
 }
 
 /** The objectives and indicators of plans that hold all words, codes first: one statement for all plans. */
-export function searchedMembers({ engine, queries }: Database) {
+export function searchedMembers({ engine, queries }: ReadDatabase) {
   return argumentLoaders<Searched, readonly HitRow[]>(async ({ words, first }, keys) => {
     const found = (table: 'o' | 'i', keys: readonly Key[]) =>
       allOf([

@@ -1,11 +1,11 @@
-import type { Database } from '../../database/open-database.js';
+import type { ReadDatabase } from '../../database/open-database.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
 import { variationCondition } from '../filter/filter-conditions.js';
 import type { VariationFilter } from '../filter/filters.js';
 import { type RowLoader, rowLoader } from './row-loader.js';
 
 /** The filtered variations of plans, by act and line: one statement for each filter and any number of plans. */
-export function variationLists({ engine, queries }: Database) {
+export function variationLists({ engine, queries }: ReadDatabase) {
   const known = new Map<string, RowLoader<Variation>>();
   const listOf = (where: VariationFilter | null): RowLoader<Variation> => {
     const text = JSON.stringify(where);

@@ -1,18 +1,17 @@
 import type { ObjectiveFacts, ReportFacts, StoredScore } from '../../export/report/report-facts.js';
 import { chainOf } from '../../reading/reading-chain.js';
 import type { Score } from '../../scoring/stored/score.entity.js';
-import { isStaff } from '../access/is-staff.js';
+import type { FileSource } from '../loading/file-source.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
-import type { RequestContext } from '../loading/request-context.js';
 import { storedScore } from '../plan/stored-results.js';
 import { variationFacts, weightChangeFacts } from './report-changes.js';
 import { cycleFacts, policyFacts } from './report-cycle.js';
 import { actFacts, discrepancyFacts, documentFacts } from './report-sources.js';
 
 /** Everything that the Relazione says of a plan, as it is stored: a fixed number of statements for any plan. */
-export async function reportFacts(context: RequestContext, plan: PlanView, extractedOn: string): Promise<ReportFacts> {
-  const { loaders, queries } = context;
+export async function reportFacts(source: FileSource, plan: PlanView, extractedOn: string): Promise<ReportFacts> {
+  const { loaders, queries } = source;
   const { municipality, year, period, atAct, closed } = plan;
   const [[owner], demonstrations, [dates], whole, groups, objectives, changes, sources, cycle, policy] =
     await Promise.all([
@@ -21,11 +20,11 @@ export async function reportFacts(context: RequestContext, plan: PlanView, extra
       loaders.dataDates.load([municipality, year]),
       storedScore(loaders, { municipality, year, atAct: plan.state, level: 'PLAN', key: '' }),
       groupFacts(loaders, plan),
-      objectiveFacts(context, plan),
-      changeFacts(context, plan),
-      sourceFacts(context, plan),
+      objectiveFacts(source, plan),
+      changeFacts(source, plan),
+      sourceFacts(source, plan),
       cycleFacts(queries, plan),
-      policyFacts(context, plan),
+      policyFacts(source, plan),
     ]);
   return {
     ...{ municipality: owner?.name ?? municipality, year, period, atAct, closed },
@@ -50,12 +49,12 @@ async function groupFacts(loaders: Loaders, plan: PlanView) {
   };
 }
 
-async function objectiveFacts(context: RequestContext, plan: PlanView): Promise<ObjectiveFacts[]> {
-  const { loaders } = context;
+async function objectiveFacts(source: FileSource, plan: PlanView): Promise<ObjectiveFacts[]> {
+  const { loaders } = source;
   const key = stateKey(plan);
   const [objectives, indicators, scoreOf] = await Promise.all([
     loaders.objectives.load(key),
-    indicatorFacts(context, plan),
+    indicatorFacts(source, plan),
     scoresByKey(loaders, plan, 'OBJECTIVE'),
   ]);
   const parts = new Map<string, typeof indicators>(objectives.map(({ code }) => [code, []]));
@@ -67,9 +66,8 @@ async function objectiveFacts(context: RequestContext, plan: PlanView): Promise<
   }));
 }
 
-async function indicatorFacts(context: RequestContext, plan: PlanView) {
-  const { loaders } = context;
-  const isShown = isStaff(context, plan.municipality);
+async function indicatorFacts(source: FileSource, plan: PlanView) {
+  const { loaders, staff } = source;
   const key = stateKey(plan);
   const [indicators, attainments] = await Promise.all([loaders.indicators.load(key), loaders.attainments.load(key)]);
   const results = new Map(attainments.map((row) => [row.indicator, row]));
@@ -82,23 +80,23 @@ async function indicatorFacts(context: RequestContext, plan: PlanView) {
     const { inForce } = chainOf((readings[index] ?? []).filter(({ final }) => final));
     // A note on another definition is no reason for this one's result.
     const note = result.currentState === 'REDEFINED' ? null : (inForce?.note ?? null);
-    return { ...indicator, result, note: isShown ? note : null, noteWithheld: note !== null && !isShown };
+    return { ...indicator, result, note: staff ? note : null, noteWithheld: note !== null && !staff };
   });
 }
 
-async function changeFacts(context: RequestContext, plan: PlanView) {
+async function changeFacts(source: FileSource, plan: PlanView) {
   const [variations, weightChanges] = await Promise.all([
-    variationFacts(context, plan),
-    weightChangeFacts(context.loaders, plan),
+    variationFacts(source, plan),
+    weightChangeFacts(source.loaders, plan),
   ]);
   return { variations, weightChanges };
 }
 
-async function sourceFacts(context: RequestContext, plan: PlanView) {
+async function sourceFacts(source: FileSource, plan: PlanView) {
   const [acts, documents, discrepancies] = await Promise.all([
-    actFacts(context, plan),
-    documentFacts(context, plan),
-    discrepancyFacts(context.loaders, plan),
+    actFacts(source, plan),
+    documentFacts(source, plan),
+    discrepancyFacts(source.loaders, plan),
   ]);
   return { acts, documents, discrepancies };
 }

@@ -4,17 +4,17 @@ import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
 import { fieldChanges } from '../act/source-types.js';
 import { weightChangeViews } from '../act/weight-change.js';
+import type { FileSource } from '../loading/file-source.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type AtState, objectiveOf, rowsAtState } from '../loading/members.js';
 import type { PlanView } from '../loading/plan-at-act.js';
-import type { RequestContext } from '../loading/request-context.js';
 
 /** Every request and decision up to the state that is looked at, with what it changes. */
-export async function variationFacts(context: RequestContext, plan: PlanView): Promise<VariationFacts[]> {
-  const { loaders } = context;
+export async function variationFacts(source: FileSource, plan: PlanView): Promise<VariationFacts[]> {
+  const { loaders } = source;
   const [rows, settlements] = await Promise.all([
     loaders.variationLists(null).load([plan.municipality, plan.year]),
-    settlementFacts(context, plan),
+    settlementFacts(source, plan),
   ]);
   return await Promise.all(
     rowsAtState(rows, plan.state).map((row) =>
@@ -42,7 +42,7 @@ async function oneVariation(
 }
 
 /** The outcome of deferred decisions: the latest settlement of each. */
-async function settlementFacts({ queries }: RequestContext, plan: PlanView): Promise<Map<string, SettlementFacts>> {
+async function settlementFacts({ queries }: FileSource, plan: PlanView): Promise<Map<string, SettlementFacts>> {
   const rows = await queries
     .selectFrom('VariationSettlement')
     .where(ofPlan(plan))

@@ -4,8 +4,8 @@ import type { ReportFacts, ReportPolicy, Resolution } from '../../export/report/
 import type { CycleStep } from '../../plan/stored/cycle-step.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { policyLabel, STANDARD_POLICY } from '../../scoring/policy.js';
+import type { FileSource } from '../loading/file-source.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
-import type { RequestContext } from '../loading/request-context.js';
 
 /** By which acts the report was adopted and validated. A year that was opened again has neither. */
 export async function cycleFacts(
@@ -29,11 +29,11 @@ function lastOf(steps: readonly CycleStep[], name: 'ADOPTED' | 'VALIDATED'): Res
 }
 
 /** The rule behind the values that are shown: their own label, and what the municipality set for it. */
-export async function policyFacts(context: RequestContext, plan: PlanView): Promise<ReportPolicy> {
+export async function policyFacts({ loaders, queries }: FileSource, plan: PlanView): Promise<ReportPolicy> {
   const { municipality, year } = plan;
   const [attainments, chosen] = await Promise.all([
-    context.loaders.attainments.load(stateKey(plan)),
-    context.queries
+    loaders.attainments.load(stateKey(plan)),
+    queries
       .selectFrom('ScoringPolicyRow')
       .where(ofPlan({ municipality, year }))
       .orderBy('number', 'desc')

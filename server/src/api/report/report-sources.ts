@@ -1,13 +1,12 @@
 import type { ActFacts, DiscrepancyFacts, DocumentFacts } from '../../export/report/report-facts.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
-import { isStaff } from '../access/is-staff.js';
+import type { FileSource } from '../loading/file-source.js';
 import type { Loaders } from '../loading/loaders.js';
 import { rowsAtState } from '../loading/members.js';
 import type { PlanView } from '../loading/plan-at-act.js';
-import type { RequestContext } from '../loading/request-context.js';
 
 /** The acts up to the state that is looked at, with the number, date and link that a person may have added. */
-export async function actFacts({ loaders, queries }: RequestContext, plan: PlanView): Promise<ActFacts[]> {
+export async function actFacts({ loaders, queries }: FileSource, plan: PlanView): Promise<ActFacts[]> {
   const { municipality, year } = plan;
   const [acts, rows] = await Promise.all([
     loaders.acts.load([municipality, year]),
@@ -34,8 +33,7 @@ export async function actFacts({ loaders, queries }: RequestContext, plan: PlanV
 }
 
 /** The documents that the shown values were read from, with what could not be read in them. */
-export async function documentFacts(context: RequestContext, plan: PlanView): Promise<DocumentFacts[]> {
-  const { loaders, queries } = context;
+export async function documentFacts({ loaders, queries, staff }: FileSource, plan: PlanView): Promise<DocumentFacts[]> {
   const { municipality, year, state } = plan;
   const [acts, documents] = await Promise.all([
     loaders.acts.load([municipality, year]),
@@ -53,9 +51,8 @@ export async function documentFacts(context: RequestContext, plan: PlanView): Pr
     acts.filter(({ ordinal }) => state < 0 || ordinal <= state).map((act) => [act.document, act.title]),
   );
   const shown = documents.filter(({ id, kind }) => kind === 'READINGS' || titles.has(id));
-  const isWhole = isStaff(context, municipality);
   const issues = await Promise.all(
-    shown.map(({ id, kind }) => (kind === 'ACT' || isWhole ? loaders.issues.load([municipality, id]) : [])),
+    shown.map(({ id, kind }) => (kind === 'ACT' || staff ? loaders.issues.load([municipality, id]) : [])),
   );
   return shown.map(({ id, filename, sha256, importedAt }, index) => ({
     ...{ filename, sha256, importedAt },

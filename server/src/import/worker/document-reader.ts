@@ -1,16 +1,8 @@
-import { fork } from 'node:child_process';
-import { Socket } from 'node:net';
-import { extname } from 'node:path';
-import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+import { faultError, type WorkerProcess, workerProcess } from '../../worker/worker-process.js';
 import { importError } from '../draft/import-issue.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
-import type { WorkerFault, WorkerMessage } from './worker-message.js';
 
-/**
- * Reads documents in a separate process, one at a time. Not in a thread: a thread that exceeds its heap limit in one
- * allocation ends the whole process, and no document may end the service.
- */
+/** Reads documents in a separate process, one at a time: no document may end the service. */
 export interface DocumentReader {
   /**
    * A document that takes too long or too much memory is refused like one that cannot be read. Throws where the fault
@@ -29,33 +21,34 @@ export interface ReaderLimits {
 
 /** An act of 5,000 rows needs half a second of a processor, a workbook of 10,000 rows three quarters. */
 const LIMITS: ReaderLimits = { processor: 2000, memory: 128 };
-/** Milliseconds on the clock until the process is ready or answers, for one that hangs: a busy machine is slow. */
 const LONGEST_WAIT = 60_000;
-/** The status of a process that aborted, where the system has no signals. */
-const ABORTED = 134;
-const LONGEST_OUTPUT = 4000;
-/** Compiled as this file is, or in development a source like it, which the loader of this process reads. */
-const EXTENSION = extname(import.meta.url);
-const WORKER = fileURLToPath(new URL(`./document-worker${EXTENSION}`, import.meta.url));
-const LOADER = EXTENSION === '.ts' ? process.execArgv : [];
 
 /** A reader whose process starts with the first document, and starts again after it had to be killed. */
-export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
-  let reader: ReadingProcess | null = null;
+export function documentReader({ processor, memory }: ReaderLimits = LIMITS): DocumentReader {
+  let reader: WorkerProcess<ReadingTask, DocumentReading> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const end = () => {
     reader?.end();
     reader = null;
   };
   const readNow = async (task: ReadingTask): Promise<DocumentReading> => {
-    if (reader?.isOver() !== false) reader = await startProcess(limits);
-    const outcome = await reader.read(task);
-    if (outcome.kind === 'READ') return outcome.reading;
+    if (reader?.isOver() !== false) {
+      reader = await workerProcess({
+        program: ['document-worker', import.meta.url],
+        processor,
+        // Nothing native reads documents: the heap is the limit.
+        ...{ heap: memory, memory: Number.POSITIVE_INFINITY, longestWait: LONGEST_WAIT },
+        // No settings, so that a hostile document cannot read them.
+        environment: {},
+      });
+    }
+    const outcome = await reader.run(task);
+    if (outcome.kind === 'DONE') return outcome.result;
     // After a caught fault the process can read the next document.
-    if (outcome.kind === 'FAULT') throw faultOf(outcome);
+    if (outcome.kind === 'FAULT') throw faultError('A document could not be read', outcome);
     end();
-    if (outcome.kind === 'EXHAUSTED') return exhaustedReading(task);
-    throw outcome.kind === 'BROKEN' ? outcome.error : new Error('The process that reads documents began twice.');
+    if (outcome.kind === 'BROKEN') throw outcome.error;
+    return exhaustedReading(task);
   };
   return {
     read: (task) => {
@@ -68,84 +61,6 @@ export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
       end();
     },
   };
-}
-
-/** The outcome of a task: a message; no message in time or no memory left; or a process that failed. */
-type Outcome = WorkerMessage | { readonly kind: 'EXHAUSTED' } | { readonly kind: 'BROKEN'; readonly error: Error };
-
-interface ReadingProcess {
-  /** After EXHAUSTED and BROKEN the process cannot be used again. */
-  read(task: ReadingTask): Promise<Outcome>;
-  /** Whether the process has ended between two tasks. */
-  isOver(): boolean;
-  end(): void;
-}
-
-async function startProcess({ memory, processor }: ReaderLimits): Promise<ReadingProcess> {
-  const child = fork(WORKER, [String(processor)], {
-    execArgv: [...LOADER, `--max-old-space-size=${memory}`],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    // The process gets no settings, so that a hostile document cannot read them.
-    env: {},
-  });
-  // The child process does not keep the service alive.
-  child.unref();
-  child.channel?.unref();
-  const lastErrors = errorOutput(child.stderr);
-  let pending: ((outcome: Outcome) => void) | null = null;
-  const settle = (outcome: Outcome) => pending?.(outcome);
-  const next = (begin: () => void) =>
-    new Promise<Outcome>((resolve) => {
-      const timer = setTimeout(settle, LONGEST_WAIT, { kind: 'EXHAUSTED' });
-      pending = (outcome) => {
-        clearTimeout(timer);
-        pending = null;
-        resolve(outcome);
-      };
-      begin();
-    });
-  const broken = (error: Error) => settle({ kind: 'BROKEN', error });
-  child.on('message', (message: WorkerMessage) => settle(message));
-  child.on('error', broken);
-  child.on('close', (code, signal) =>
-    isExhausted(code, signal)
-      ? settle({ kind: 'EXHAUSTED' })
-      : broken(new Error(`The process that reads documents ended with ${code}. ${lastErrors()}`)),
-  );
-  const reader: ReadingProcess = {
-    read: (task) => next(() => child.send(task, (error) => error && broken(error))),
-    isOver: () => !child.connected,
-    end: () => child.kill('SIGKILL'),
-  };
-  // The process is ready after its first message, so that the time to load its modules counts for no document.
-  const first = await next(() => undefined);
-  if (first.kind === 'READY') return reader;
-  reader.end();
-  const cause = first.kind === 'BROKEN' ? first.error : undefined;
-  throw new Error(`The process that reads documents did not start. ${lastErrors()}`, { cause });
-}
-
-/** Out of memory, V8 aborts or the system kills the process; out of processor time, the watch kills it: all by a signal.
- *  An exit status is another fault. */
-function isExhausted(code: number | null, signal: NodeJS.Signals | null): boolean {
-  return signal !== null || code === ABORTED;
-}
-
-/** Collects the end of a process's error output, which says why it ended. */
-function errorOutput(stderr: Readable | null): () => string {
-  let output = '';
-  stderr?.setEncoding('utf8').on('data', (text: string) => {
-    output = (output + text).slice(-LONGEST_OUTPUT);
-  });
-  if (stderr instanceof Socket) stderr.unref();
-  return () => output;
-}
-
-function faultOf({ name, frames }: WorkerFault): Error {
-  const error = new Error(`A document could not be read because of a fault of the program: ${name}.`);
-  error.stack = `${error.message}\n${frames}`;
-  return error;
 }
 
 function exhaustedReading({ kind }: ReadingTask): DocumentReading {

@@ -1,0 +1,100 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { italianDay } from '../../plan/italian-day.js';
+import { isStaff } from '../access/is-staff.js';
+import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-file.js';
+import { type ExportKind, exportQuestion, reportQuestion } from '../export/export-question.js';
+import { attachment } from '../http/attachment.js';
+import { partyOf } from '../http/request-party.js';
+import type { PlanView } from '../loading/plan-at-act.js';
+import { missingPlan, type PlanQuestion, planView } from '../loading/plan-view.js';
+import type { NewContext } from '../loading/request-context.js';
+import { REPORT_FORMATS } from '../report/report-file.js';
+import { refuseTooLarge } from './file-limits.js';
+import type { FileMaker } from './file-maker.js';
+import { type FileContent, fileTag } from './file-task.js';
+import { planVersion } from './plan-version.js';
+
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const satisfies Record<FileContent['format'], string>;
+
+const FILE_NAMES = {
+  indicators: 'indicatori',
+  objectives: 'obiettivi',
+  variations: 'variazioni',
+  comparison: 'confronto',
+} as const satisfies Record<ExportKind, string>;
+
+interface ExportRequest {
+  readonly Params: { readonly file: string };
+}
+
+/** Serves the rows of a plan as files for spreadsheets and programs, and the draft of the Relazione sulla performance as a
+ *  Word document and as a tagged PDF. */
+export function serveFiles(
+  http: FastifyInstance,
+  schema: GraphQLSchema,
+  newContext: NewContext,
+  maker: FileMaker,
+): void {
+  const answer = async (request: FastifyRequest, reply: FastifyReply, question: PlanQuestion, content: FileContent) => {
+    const context = newContext(request.actor);
+    const plan = await planView(context, question);
+    if (!plan) throw missingPlan();
+    const { municipality, year } = plan;
+    const task = {
+      ...{ municipality, year, atAct: question.atAct, content },
+      today: italianDay(new Date()),
+      staff: isStaff(context, municipality),
+    };
+    const version = await planVersion(context, plan);
+    reply.header('cache-control', 'no-cache');
+    if (request.headers['if-none-match'] === fileTag(task, version)) {
+      return reply.header('etag', fileTag(task, version)).code(304).send();
+    }
+    await refuseTooLarge(context, plan, content, maker.limits);
+    const file = await maker.file(task, version, { party: partyOf(request), left: leftSignal(reply) });
+    return reply
+      .type(TYPES[content.format])
+      .header('etag', fileTag(task, file.version))
+      .header('content-disposition', attachment(`${planFileName(file.plan)}-${contentName(content)}`))
+      .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength));
+  };
+
+  http.get<ExportRequest>('/export/:file', async (request, reply) => {
+    const [kindName, formatName, ...rest] = request.params.file.split('.');
+    const kind = EXPORT_KINDS.find((name) => name === kindName);
+    const format = EXPORT_FORMATS.find((name) => name === formatName);
+    if (!kind || !format || rest.length > 0) return reply.callNotFound();
+    const { plan, list } = exportQuestion(schema, kind, request.query);
+    return await answer(request, reply, plan, { kind: 'rows', list, format });
+  });
+  for (const format of REPORT_FORMATS) {
+    http.get(`/export/report.${format}`, (request, reply) =>
+      answer(request, reply, reportQuestion(request.query), { kind: 'report', format }),
+    );
+  }
+}
+
+/** "cremona-2019-variazione-5": of which plan a file is, and in which situation. */
+function planFileName({ municipality, year, atAct }: PlanView): string {
+  const moment = atAct < 0 ? 'situazione-iniziale' : atAct === 0 ? 'piano-originario' : `variazione-${atAct}`;
+  return `${municipality}-${year}-${moment}`;
+}
+
+function contentName(content: FileContent): string {
+  const name = content.kind === 'report' ? 'relazione' : FILE_NAMES[content.list.kind];
+  return `${name}.${content.format}`;
+}
+
+/** Aborted when the connection ends before the answer has begun. */
+function leftSignal({ raw }: FastifyReply): AbortSignal {
+  const left = new AbortController();
+  raw.once('close', () => left.abort());
+  return left.signal;
+}

@@ -1,0 +1,42 @@
+import type { Database } from '../../database/open-database.js';
+import { report } from '../../export/report/report.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { exportFile } from '../export/export-file.js';
+import { type FileSource, type NewFileSource, newFileSource } from '../loading/file-source.js';
+import type { PlanView } from '../loading/plan-at-act.js';
+import { missingPlan, viewOf } from '../loading/plan-view.js';
+import { reportFacts } from '../report/gathered-facts.js';
+import { reportFile } from '../report/report-file.js';
+import type { FileOutcome, FileTask } from './file-task.js';
+import { planVersion } from './plan-version.js';
+
+/** Makes a file here and now, of the plan as it is at one moment. It takes seconds for a large plan. */
+export function madeFile(database: Database, task: FileTask): Promise<FileOutcome> {
+  return database.snapshot(async (queries) => {
+    const newSource = newFileSource({ engine: database.engine, queries }, task.staff);
+    const source = newSource();
+    let version: string | null = null;
+    try {
+      const plan = await plannedView(source, task);
+      version = await planVersion(source, plan);
+      return { kind: 'MADE', version, plan, bytes: await content(newSource, plan, task) };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { kind: 'REFUSED', version, code: error.code, message: error.message };
+    }
+  });
+}
+
+/** The plan as it is now, which may have changed since the task was given. */
+async function plannedView(source: FileSource, { municipality, year, atAct }: FileTask): Promise<PlanView> {
+  const plan = (await source.loaders.plans.load([municipality])).find((found) => found.year === year);
+  if (!plan) throw missingPlan();
+  return await viewOf(source, plan, atAct);
+}
+
+async function content(newSource: NewFileSource, plan: PlanView, task: FileTask): Promise<Uint8Array> {
+  const { content: asked, today } = task;
+  if (asked.kind === 'rows') return await exportFile(newSource, plan, asked.list, asked.format, today);
+  const facts = await reportFacts(newSource(), plan, today);
+  return await reportFile({ format: asked.format, report: report(facts) });
+}

@@ -1,0 +1,27 @@
+/** What one task of a process may take. */
+export interface WatchedLimits {
+  /** Milliseconds that it may keep the processor busy. */
+  readonly processor: number;
+  /** Megabytes of the whole process: what native code takes counts in no heap. */
+  readonly memory: number;
+}
+
+/** A message of a process that does tasks: it is ready, the result of a task, or a fault of the program. */
+export type WorkerMessage<Result> =
+  | { readonly kind: 'READY' }
+  | { readonly kind: 'DONE'; readonly result: Result }
+  | WorkerFault;
+
+export interface WorkerFault {
+  readonly kind: 'FAULT';
+  readonly name: string;
+  /** The stack without the message of the error, which may contain text of a document. */
+  readonly frames: string;
+}
+
+/** The message that reports an error. */
+export function workerFault(error: unknown): WorkerFault {
+  if (!(error instanceof Error)) return { kind: 'FAULT', name: typeof error, frames: '' };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { kind: 'FAULT', name: error.name, frames: frames.join('\n') };
+}
