@@ -33,6 +33,7 @@ import { OPERATION_LIMITS, type OperationLimits, operationTurns } from './api/ht
 import { guardRoutes } from './api/http/route-guard.js';
 import { securityHeaders } from './api/http/security-headers.js';
 import { serveImports } from './api/import/import-routes.js';
+import { LargeQueries } from './api/large-queries/large-queries.js';
 import { type NewContext, requestContext } from './api/loading/request-context.js';
 import { serveWeb } from './api/pages/web-routes.js';
 import { serveAuth } from './api/people/auth-routes.js';
@@ -112,8 +113,10 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   await http.register(compress, { encodings: ['br', 'gzip'] });
   const files = new FileMaker(database.url, options.files);
   http.addHook('onClose', () => files.stop());
-  serveMetrics(http, database, files);
-  const graphql = await serveRoutes(http, database, config, files, options);
+  const large = new LargeQueries(database.url, (fault) => http.log.error(fault));
+  http.addHook('onClose', () => large.stop());
+  serveMetrics(http, database, { files, large });
+  const graphql = await serveRoutes(http, database, config, { files, large }, options);
   serveHealth(http, database, () => ({ ready: state.ready, ending: ending.begun }));
   return {
     database,
@@ -145,7 +148,7 @@ async function serveRoutes(
   http: FastifyInstance,
   database: Database,
   config: Config,
-  files: FileMaker,
+  { files, large }: { readonly files: FileMaker; readonly large: LargeQueries },
   options: AppOptions,
 ): Promise<{ stop(): Promise<void> }> {
   const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
@@ -161,7 +164,7 @@ async function serveRoutes(
   const newContext: NewContext = (actor, budget) => requestContext(database, contextSettings, actor, budget);
   const limits = await attemptLimits(http);
   const turns = operationTurns(http, options.operations ?? OPERATION_LIMITS);
-  const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor), turns);
+  const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor), turns, large);
   serveAuth(http, { ...notifications, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
   if (config.oidc) serveOidc(http, config.oidc, { ...notifications, database, basePath, limit: limits.oidc });
   serveDocuments(http, database, publicReading);

@@ -11,15 +11,20 @@ import type { Actor } from '../account/actor.js';
 import type { DomainErrorCode } from '../plan/domain-error.js';
 import { AnswerStatus } from './answer-status.js';
 import { compiledQueries } from './compiled-queries.js';
-import { answerLimits } from './counted-lists.js';
 import { errorFormat } from './error-format.js';
 import { AnswerBudget, requestBytes } from './graphql/answer-budget.js';
+import { leftSignal } from './http/left-signal.js';
 import type { OperationTurns } from './http/operation-limits.js';
+import { partyOf } from './http/request-party.js';
+import { answerText, type LargeQueries } from './large-queries/large-queries.js';
 import type { NewContext, RequestContext } from './loading/request-context.js';
 import { ANONYMOUS_LIMITS, documentRefusal, type QueryLimits, queryLimits } from './query-limits.js';
 
 /** Larger than any document within the limits, with its variables. */
 const BODY_LIMIT = 256 * 1024;
+
+/** How many values of lists the serving thread answers itself: they keep it busy for some 30 ms. */
+const ON_THREAD = 10_000;
 
 const QUERY = z.object({ query: z.string() });
 
@@ -30,12 +35,14 @@ export async function serveGraphql(
   newContext: NewContext,
   analystLimits: QueryLimits,
   turns: OperationTurns,
+  large: LargeQueries,
 ): Promise<ApolloServer<RequestContext>> {
   const limitsOf = ({ grants, person }: Actor): QueryLimits => {
     if (grants.some(({ role }) => role === 'ANALYST')) return analystLimits;
     return person === null ? ANONYMOUS_LIMITS : { ...ANONYMOUS_LIMITS, bytesPerByte: null };
   };
   const status = new AnswerStatus();
+  const ends = new WeakMap<FastifyRequest, () => void>();
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -46,22 +53,26 @@ export async function serveGraphql(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: http.log,
+    stringifyResult: answerText,
     formatError: errorFormat((bug) => http.log.error(bug)),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(http),
       queryLimits(({ actor }) => limitsOf(actor)),
+      large.plugin,
       compiledQueries(schema),
-      answerLimits,
       status.plugin,
     ],
   });
   await apollo.start();
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => {
-      const budget = new AnswerBudget(limitsOf(request.actor), requestBytes(request));
-      return status.bind(request, newContext(request.actor, budget));
+    context: async (request, reply) => {
+      const [limits, bytes] = [limitsOf(request.actor), requestBytes(request)];
+      const budget = new AnswerBudget({ ...limits, values: Math.min(limits.values, ON_THREAD) }, bytes);
+      const context = status.bind(request, newContext(request.actor, budget));
+      const asked = { party: partyOf(request), bytes, limits, left: leftSignal(reply) };
+      return large.bind(context, { ...asked, endTurn: () => ends.get(request)?.() });
     },
   });
   http.route({
@@ -77,6 +88,7 @@ export async function serveGraphql(
     handler: async function (request, reply) {
       const end = await turns.turn(request, reply);
       if (end === null) return reply;
+      ends.set(request, end);
       try {
         return await answer.call(this, request, reply);
       } finally {

@@ -5,6 +5,7 @@ import { isStaff } from '../access/is-staff.js';
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-file.js';
 import { type ExportKind, exportQuestion, reportQuestion } from '../export/export-question.js';
 import { attachment } from '../http/attachment.js';
+import { leftSignal } from '../http/left-signal.js';
 import { partyOf } from '../http/request-party.js';
 import type { PlanView } from '../loading/plan-at-act.js';
 import { missingPlan, type PlanQuestion, planView } from '../loading/plan-view.js';
@@ -90,11 +91,4 @@ function planFileName({ municipality, year, atAct }: PlanView): string {
 function contentName(content: FileContent): string {
   const name = content.kind === 'report' ? 'relazione' : FILE_NAMES[content.list.kind];
   return `${name}.${content.format}`;
-}
-
-/** Aborted when the connection ends before the answer has begun. */
-function leftSignal({ raw }: FastifyReply): AbortSignal {
-  const left = new AbortController();
-  raw.once('close', () => left.abort());
-  return left.signal;
 }

@@ -32,6 +32,11 @@ export class AnswerBudget {
     this.#spent += length * (1 + width);
   }
 
+  /** Allows no more values. */
+  exhaust(): void {
+    this.#spent = Number.POSITIVE_INFINITY;
+  }
+
   get isSpent(): boolean {
     return this.#spent > this.#values;
   }

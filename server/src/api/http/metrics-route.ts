@@ -2,12 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '../../database/open-database.js';
 
-/** The files of plans that are made beside the service. */
-export interface FileNumbers {
-  /** How many have been begun. */
-  readonly begun: number;
-  /** How many are waited for. */
-  readonly waited: number;
+/** What is done beside the serving thread. */
+export interface BesideNumbers {
+  readonly files: {
+    /** How many have been begun. */
+    readonly begun: number;
+    /** How many are waited for. */
+    readonly waited: number;
+  };
+  readonly large: { readonly begun: number };
 }
 
 /** Seconds. */
@@ -25,7 +28,7 @@ function processMetrics(): Registry {
 }
 
 /** Serves `/metrics` as Prometheus text: counts and durations by route, without addresses, names or contents. */
-export function serveMetrics(http: FastifyInstance, database: Database, files: FileNumbers): void {
+export function serveMetrics(http: FastifyInstance, database: Database, { files, large }: BesideNumbers): void {
   const registry = new Registry();
   const labels = ['method', 'route', 'status'] as const;
   const registers = [registry];
@@ -65,6 +68,15 @@ export function serveMetrics(http: FastifyInstance, database: Database, files: F
     collect() {
       this.reset();
       this.inc(files.begun);
+    },
+  });
+  new Counter({
+    name: 'traguardo_large_queries_total',
+    help: 'GraphQL queries that were answered by the process of large queries.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(large.begun);
     },
   });
   http.addHook('onResponse', async ({ method, routeOptions }, reply) => {

@@ -30,7 +30,8 @@ const LOOP_TURNS = 20;
 export interface OperationTurns {
   /** Counts a request; answers 429 where there were too many in the last minute. */
   count(request: FastifyRequest, reply: FastifyReply): Promise<void>;
-  /** Resolves when it is the turn of the request, with what ends it; null = it is answered 429. */
+  /** Resolves when it is the turn of the request, with what ends it, however often it is called; null = it is answered
+   *  429. */
   turn(request: FastifyRequest, reply: FastifyReply): Promise<(() => void) | null>;
 }
 
@@ -54,7 +55,11 @@ export function operationTurns(http: FastifyInstance, limits: OperationLimits): 
         await refuse(reply, TRY_AGAIN, message);
         return null;
       }
-      return () => void afterOthers(end);
+      let isOver = false;
+      return () => {
+        if (!isOver) void afterOthers(end);
+        isOver = true;
+      };
     },
   };
 }

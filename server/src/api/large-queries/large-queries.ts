@@ -1,0 +1,210 @@
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLRequestContextWillSendResponse,
+  HeaderMap,
+} from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import type { DomainErrorCode } from '../../plan/domain-error.js';
+import { connectionEnvironment, OnDemandProcess } from '../../worker/on-demand-process.js';
+import { faultError } from '../../worker/worker-process.js';
+import type { AnswerLimits } from '../graphql/answer-budget.js';
+import { FairQueue } from '../http/fair-queue.js';
+import type { RequestContext } from '../loading/request-context.js';
+import { isAboutSchema } from './about-schema.js';
+import { type LargeAnswer, type LargeQuery, refusedAnswer } from './large-query.js';
+
+/** What one query may take in its process: milliseconds of a processor, megabytes. The largest allowed ones take three
+ *  seconds and 400 MB. */
+const LIMITS = { processor: 20_000, memory: 1024, heap: 768, longestWait: 120_000 };
+const WAITING = 200;
+/** How many documents are remembered as large, and how many answers about the schema are kept. */
+const KNOWN = 500;
+const KEPT = 4;
+
+/** A request as the process of large queries needs it. */
+export interface AskedRequest {
+  /** Whose share it takes: a person, or an address. */
+  readonly party: string;
+  readonly bytes: number;
+  readonly limits: AnswerLimits;
+  /** Aborted when the reader goes away. */
+  readonly left: AbortSignal;
+  /** Gives the turn on the serving thread back. */
+  endTurn(): void;
+}
+
+type Asked = GraphQLRequestContextWillSendResponse<RequestContext>;
+
+/**
+ * Answers beside the serving thread what is too large for it. A query begins on the thread, with a small budget; where
+ * that is spent it is asked again in a process of its own, one at a time, the askers in turn. Documents that were large
+ * before go there at once, and so do questions about the schema, whose answers are kept.
+ */
+export class LargeQueries {
+  readonly #databaseUrl: string;
+  readonly #report: (fault: Error) => void;
+  readonly #process: OnDemandProcess<LargeQuery, LargeAnswer>;
+  readonly #queue = new FairQueue({ underWay: 1, underWayEach: 1, waiting: WAITING });
+  /** By the loaders of a request, which are its own: Apollo copies the context that holds them. */
+  readonly #requests = new WeakMap<RequestContext['loaders'], AskedRequest>();
+  readonly #known = new Set<string>();
+  readonly #aboutSchema = new Map<string, LargeAnswer>();
+  #begun = 0;
+
+  constructor(databaseUrl: string, report: (fault: Error) => void) {
+    this.#databaseUrl = databaseUrl;
+    this.#report = report;
+    this.#process = new OnDemandProcess({
+      program: ['large-query-worker', import.meta.url],
+      ...LIMITS,
+      environment: connectionEnvironment(),
+    });
+  }
+
+  /** How many queries have been answered by the process. */
+  get begun(): number {
+    return this.#begun;
+  }
+
+  bind(context: RequestContext, request: AskedRequest): RequestContext {
+    this.#requests.set(context.loaders, request);
+    return context;
+  }
+
+  stop(): void {
+    this.#process.end();
+  }
+
+  readonly plugin: ApolloServerPlugin<RequestContext> = {
+    requestDidStart: async () => ({
+      responseForOperation: async (asked) => {
+        const { contextValue, operation } = asked;
+        if (contextValue.budget === null || operation?.operation !== 'query') return null;
+        if (!this.#known.has(keyOf(asked)) && !isAboutSchema(operation)) return null;
+        contextValue.budget.exhaust();
+        return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: {} } };
+      },
+      willSendResponse: async (asked) => {
+        const { budget, loaders } = asked.contextValue;
+        const request = this.#requests.get(loaders);
+        if (!request || !budget || asked.operation?.operation !== 'query' || asked.response.body.kind !== 'single') {
+          return;
+        }
+        if (budget.isSpent) return give(asked, await this.#answer(asked, request));
+        const refusal = budget.refusal(asked.response.body.singleResult.data);
+        if (refusal !== null) give(asked, refusedAnswer('TOO_COMPLEX', refusal));
+      },
+    }),
+  };
+
+  async #answer(asked: Asked, request: AskedRequest): Promise<LargeAnswer> {
+    const key = keyOf(asked);
+    const kept = this.#aboutSchema.get(key);
+    if (kept !== undefined) return kept;
+    this.#known.add(key);
+    forgetOldest(this.#known, KNOWN);
+    request.endTurn();
+    const end = await this.#queue.turn(request.party, () => request.left.aborted);
+    if (end === null) return refusedAnswer('TOO_MANY_REQUESTS', TOO_MANY);
+    try {
+      this.#begun += 1;
+      const answer = await this.#run(asked, request);
+      if (asked.operation && isAboutSchema(asked.operation) && answer.errors.length === 0) {
+        this.#aboutSchema.set(key, answer);
+        forgetOldest(this.#aboutSchema, KEPT);
+      }
+      return answer;
+    } finally {
+      end();
+    }
+  }
+
+  async #run(asked: Asked, request: AskedRequest): Promise<LargeAnswer> {
+    const found = await this.#process.run(this.#query(asked, request), request.left);
+    if (found === null) return refusedAnswer('TOO_MANY_REQUESTS', TOO_MANY);
+    switch (found.kind) {
+      case 'DONE':
+        for (const fault of found.result.faults) this.#report(faultError('A query failed', fault));
+        return found.result;
+      case 'FAULT':
+        throw faultError('A query failed', found);
+      case 'BROKEN':
+        throw found.error;
+      case 'EXHAUSTED':
+      case 'SILENT':
+        return refusedAnswer('TOO_COMPLEX', TOO_LARGE);
+    }
+  }
+
+  #query({ source = '', request, contextValue }: Asked, { limits, bytes }: AskedRequest): LargeQuery {
+    const { actor, municipality, publicReading, service, siteUrl } = contextValue;
+    return {
+      databaseUrl: this.#databaseUrl,
+      source,
+      operationName: request.operationName ?? null,
+      variables: request.variables ?? {},
+      actor,
+      limits,
+      requestBytes: bytes,
+      settings: { municipality, publicReading, service, siteUrl: siteUrl() },
+    };
+  }
+}
+
+const TOO_MANY = 'Troppe interrogazioni grandi in attesa: riprovare fra poco, o farne meno alla volta.';
+const TOO_LARGE =
+  'L’interrogazione richiede troppo tempo o troppa memoria. Chiedere meno campi o pagine più piccole (`first`), ' +
+  'dividerla, o scaricare i dati completi dalle esportazioni.';
+
+/** The same question has the same answer, and is as large: its document with its variables. */
+function keyOf({
+  queryHash = '',
+  request,
+}: Pick<GraphQLRequestContext<RequestContext>, 'queryHash' | 'request'>): string {
+  return JSON.stringify([queryHash, request.operationName, request.variables]);
+}
+
+function forgetOldest(
+  known: Pick<Map<string, unknown>, 'size' | 'delete'> & { keys(): Iterator<string> },
+  most: number,
+) {
+  const oldest = known.keys().next();
+  if (known.size > most && !oldest.done) known.delete(oldest.value);
+}
+
+/** An answer that is JSON already. */
+class JsonAnswer {
+  readonly text: string;
+
+  constructor(data: Uint8Array) {
+    this.text = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString();
+  }
+}
+
+const STATUS: Readonly<Record<string, number>> = {
+  TOO_COMPLEX: 400,
+  TOO_MANY_REQUESTS: 429,
+  INTERNAL_SERVER_ERROR: 500,
+} satisfies Partial<Record<DomainErrorCode | 'INTERNAL_SERVER_ERROR', number>>;
+
+/** Gives an answer of the process instead of that of the thread. */
+function give({ response }: Asked, { errors, data }: LargeAnswer): void {
+  response.body = {
+    kind: 'single',
+    singleResult: {
+      ...(errors.length > 0 && { errors }),
+      ...(data !== null && { data: { answer: new JsonAnswer(data) } }),
+    },
+  };
+  if (data === null) response.http.status = STATUS[String(errors[0]?.extensions?.code)] ?? 400;
+}
+
+/** The text of an answer, whether it is JSON already or not. */
+export function answerText(result: FormattedExecutionResult): string {
+  const ready = result.data?.answer;
+  if (!(ready instanceof JsonAnswer)) return `${JSON.stringify(result)}\n`;
+  const { data, ...others } = result;
+  const before = JSON.stringify(others).slice(0, -1);
+  return `${before}${before === '{' ? '' : ','}"data":${ready.text}}\n`;
+}
