@@ -26,12 +26,16 @@ export class FileProcess {
   /** Null = nobody waits for it any more. A refusal without a version holds for this time only. */
   async outcome(task: FileTask, asked: string, left: AbortSignal): Promise<FileOutcome | null> {
     clearTimeout(this.#idle);
+    // What Typst takes it gives back to nobody: a report has a process of its own, with all the memory that it may take.
+    const isAlone = task.content.kind === 'report';
+    if (isAlone) this.end();
     const end = () => this.end();
     left.addEventListener('abort', end);
     try {
       const found = await this.#run(task, left);
       return found && this.#decided(found, task, asked);
     } finally {
+      if (isAlone) this.end();
       left.removeEventListener('abort', end);
       this.#idle = setTimeout(end, IDLE);
       this.#idle.unref();
@@ -54,8 +58,7 @@ export class FileProcess {
   }
 
   #decided(found: Outcome<OrderOutcome>, task: FileTask, asked: string): FileOutcome {
-    // What Typst has taken it gives back to nobody.
-    if (task.content.kind === 'report' || !(found.kind === 'DONE' || found.kind === 'FAULT')) this.end();
+    if (found.kind !== 'DONE' && found.kind !== 'FAULT') this.end();
     switch (found.kind) {
       case 'DONE':
         if (found.result.kind === 'UNREADABLE') throw new StorageFailure(found.result.message);

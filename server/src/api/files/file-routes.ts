@@ -95,6 +95,7 @@ function contentName(content: FileContent): string {
 /** Aborted when the connection ends before the answer has begun. */
 function leftSignal({ raw }: FastifyReply): AbortSignal {
   const left = new AbortController();
-  raw.once('close', () => left.abort());
+  if (raw.destroyed) left.abort();
+  else raw.once('close', () => left.abort());
   return left.signal;
 }
