@@ -55,7 +55,7 @@ test('where too many wait, the latest of whoever waits for most is told to come 
   const ask = (name: string, address: string) => {
     outcomes.push(
       service.get(file(name), address).then(async (answer) => {
-        if (answer.status !== 200) refused.push((await answer.json()).error);
+        if (answer.status !== 200) refused.push([answer.headers.get('retry-after'), (await answer.json()).error]);
         return [name, answer.status];
       }),
     );
@@ -70,7 +70,7 @@ test('where too many wait, the latest of whoever waits for most is told to come 
     ask('other', OTHER);
     await expect
       .poll(() => refused)
-      .toEqual([{ code: 'TOO_MANY_REQUESTS', message: expect.stringContaining('riprovare fra un minuto') }]);
+      .toEqual([['60', { code: 'TOO_MANY_REQUESTS', message: expect.stringContaining('riprovare fra un minuto') }]]);
   });
   expect(await Promise.all(outcomes)).toEqual([
     ...['under way', 'a', 'b', 'c'].map((name) => [name, 200]),

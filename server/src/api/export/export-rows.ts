@@ -6,7 +6,6 @@ import type { Objective } from '../../plan/stored/objective.entity.js';
 import { loadedAct } from '../act/sources.js';
 import type { IndicatorFilter, ObjectiveFilter } from '../filter/filters.js';
 import type { IndicatorOrder, ObjectiveOrder } from '../filter/orders.js';
-import type { Page } from '../graphql/cursor.js';
 import type { FileSource, NewFileSource } from '../loading/file-source.js';
 import type { Loaders } from '../loading/loaders.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
@@ -15,6 +14,8 @@ import { readingViews } from '../reporting/reading-views.js';
 import type { Listed } from './export-question.js';
 
 const BATCH = 1000;
+/** More rows than any plan has: a file is read in one snapshot, which needs no cursors. */
+const ALL = { after: null, first: 1_000_000_000 };
 
 /** The rows of a filtered list of indicators, a thousand at a time, each batch with a fixed number of statements. */
 export async function* indicatorRows(
@@ -22,16 +23,11 @@ export async function* indicatorRows(
   plan: PlanView,
   { where, orderBy }: Listed<IndicatorFilter, IndicatorOrder>,
 ): AsyncGenerator<IndicatorRow[]> {
-  let after: string | null = null;
-  do {
+  const list = newSource().loaders.indicatorLists.page({ where, orderBy, ...ALL });
+  for (const batch of batches((await list.load(stateKey(plan))).rows)) {
     const source = newSource();
-    const { loaders } = source;
-    const asked = { where, orderBy, after, first: BATCH };
-    const page: Page<Indicator> = await loaders.indicatorLists.page(asked).load(stateKey(plan));
-    yield await Promise.all(page.rows.slice(0, BATCH).map((indicator) => indicatorRow(source, plan, indicator)));
-    // The page has one row more than asked for where there is a next one.
-    after = page.rows.length > BATCH ? await page.cursorOf(BATCH - 1) : null;
-  } while (after !== null);
+    yield await Promise.all(batch.map((indicator) => indicatorRow(source, plan, indicator)));
+  }
 }
 
 /** The rows of a filtered list of objectives, a thousand at a time. */
@@ -40,15 +36,15 @@ export async function* objectiveRows(
   plan: PlanView,
   { where, orderBy }: Listed<ObjectiveFilter, ObjectiveOrder>,
 ): AsyncGenerator<ObjectiveRow[]> {
-  let after: string | null = null;
-  do {
+  const list = newSource().loaders.objectiveLists.page({ where, orderBy, ...ALL });
+  for (const batch of batches((await list.load(stateKey(plan))).rows)) {
     const { loaders } = newSource();
-    const asked = { where, orderBy, after, first: BATCH };
-    const page: Page<Objective> = await loaders.objectiveLists.page(asked).load(stateKey(plan));
-    yield await Promise.all(page.rows.slice(0, BATCH).map((objective) => objectiveRow(loaders, plan, objective)));
-    // The page has one row more than asked for where there is a next one.
-    after = page.rows.length > BATCH ? await page.cursorOf(BATCH - 1) : null;
-  } while (after !== null);
+    yield await Promise.all(batch.map((objective) => objectiveRow(loaders, plan, objective)));
+  }
+}
+
+function* batches<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
 }
 
 async function indicatorRow(

@@ -12,6 +12,9 @@ const STATUSES: Readonly<Record<DomainErrorCode, number>> = {
   TOO_MANY_REQUESTS: 429,
 };
 
+/** Seconds after which one that found too many waiting may try again. */
+const TRY_AGAIN = 60;
+
 /** Failures outside of GraphQL: those of the request are answered with their reason, bugs are logged and masked. */
 export const answerFailure: Parameters<FastifyInstance['setErrorHandler']>[0] = (thrown, request, reply) => {
   const error = failureOf(thrown);
@@ -21,6 +24,7 @@ export const answerFailure: Parameters<FastifyInstance['setErrorHandler']>[0] = 
   }
   if (error instanceof DomainError) {
     if (error.cause !== undefined) request.log.error(error.cause);
+    if (error.code === 'TOO_MANY_REQUESTS') reply.header('retry-after', TRY_AGAIN);
     return reply.code(STATUSES[error.code]).send({ error: { code: error.code, message: error.message } });
   }
   const status =
