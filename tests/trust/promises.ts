@@ -1,6 +1,7 @@
 import type { Engine } from '../harness/database/databases.js';
 import { schemaFuzzing } from './fuzzing/schema-fuzzing.js';
 import { killedService } from './killing/killed-service.js';
+import { interleavedTowns } from './towns/interleaved-towns.js';
 import type { Trial } from './trial.js';
 import { writeContention } from './writes/write-contention.js';
 
@@ -9,11 +10,13 @@ export interface Sizes {
   operations: number;
   kills: number;
   contentionSeconds: number;
+  towns: number;
+  requests: number;
 }
 
 /** The numbers that were promised. */
-export const FULL: Sizes = { operations: 20_000, kills: 1000, contentionSeconds: 60 };
-export const QUICK: Sizes = { operations: 600, kills: 6, contentionSeconds: 2 };
+export const FULL: Sizes = { operations: 20_000, kills: 1000, contentionSeconds: 60, towns: 50, requests: 10_000 };
+export const QUICK: Sizes = { operations: 600, kills: 6, contentionSeconds: 2, towns: 10, requests: 1000 };
 
 /** A promise of the product, and what shows that it is kept. */
 export interface Promised {
@@ -45,6 +48,11 @@ export function promises(sizes: Sizes, [sqlite, postgres]: readonly [Engine, Eng
       'contention',
       'Fifty people who write at once are told truly what was saved and what was in conflict',
       (engine) => (run) => writeContention({ engine, writers: 50, isOver: over(sizes.contentionSeconds) }, run),
+    ),
+    ...onBoth(
+      'towns',
+      'Of many municipalities that ask at once none is shown a word of another one, kept answers and pages included',
+      (engine) => (run) => interleavedTowns({ engine, towns: sizes.towns, requests: sizes.requests }, run),
     ),
   ];
 }
