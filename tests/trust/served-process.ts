@@ -17,7 +17,7 @@ export async function servedProcess(databaseUrl: string, shell?: string): Promis
   const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'silent' };
   const [program, ...args] =
     shell === undefined ? [process.execPath] : ['bash', '-c', `${shell}; exec "$0" "$@"`, process.execPath];
-  const child = spawn(program ?? '', [...args, MAIN, 'serve'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(program ?? '', [...args, MAIN, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null));
   const lines = createInterface({ input: child.stdout });
   const first = await Promise.race([once(lines, 'line'), ended]);

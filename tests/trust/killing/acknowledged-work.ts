@@ -46,13 +46,14 @@ export class AcknowledgedWork {
     }
   }
 
-  /** Works until `isOver`; while `isTroubled`, the service may say that it cannot store anything. */
-  async run(url: string, isOver: () => boolean, isTroubled: () => boolean): Promise<void> {
+  /** Works until `isOver`. What the service says that is no success goes to `isExpected`, and is a failure where that
+   *  does not expect it. */
+  async run(url: string, isOver: () => boolean, isExpected: (said: string) => boolean): Promise<void> {
     const again = async (step: () => Promise<string | null>) => {
       while (!isOver()) {
         // The connection ends where the process did.
         const failure = await step().catch((error: unknown) => (isOver() ? null : String(error)));
-        if (failure !== null && !isTroubled()) this.done.failures.push(failure);
+        if (failure !== null && !isExpected(failure)) this.done.failures.push(failure);
         if (failure !== null) await setTimeout(20);
       }
     };
