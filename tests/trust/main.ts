@@ -40,7 +40,7 @@ function sizeNames(sizes: Sizes): (keyof Sizes)[] {
 }
 
 /** Runs one promise, and keeps what was found; a trial that cannot be finished is a promise that is not kept. */
-async function runPromise({ name, title, trial }: Promised): Promise<boolean> {
+async function runPromise({ name, title, trial }: Promised, options: string): Promise<boolean> {
   const seed = newSeed();
   print(`${name}, SEED=${seed}`);
   const since = performance.now();
@@ -52,17 +52,19 @@ async function runPromise({ name, title, trial }: Promised): Promise<boolean> {
   const seconds = Math.round((performance.now() - since) / 1000);
   for (const failure of outcome.failures.slice(0, 20)) print(`  NOT KEPT: ${failure}`);
   print(`${outcome.failures.length === 0 ? 'kept' : 'NOT KEPT'}: ${outcome.figure} (${seconds} s)`);
-  await keepRecord({ name, title, seed, seconds, ...outcome });
+  await keepRecord({ name, title, seed, seconds, options, ...outcome });
   return outcome.failures.length === 0;
 }
 
-const { sizes, only } = wanted(process.argv.slice(2));
+const words = process.argv.slice(2);
+const { sizes, only } = wanted(words);
+const options = words.flatMap((word) => (/^--(?!only)./.test(word) ? [` ${word}`] : [])).join('');
 const postgres = await startPostgres();
 try {
   await createMigrated(postgres.adminUrl);
   const all = promises(sizes, [sqlite, postgresAt(() => postgres.adminUrl)]);
   for (const promise of all.filter(({ name }) => only.some((begin) => name.startsWith(begin)))) {
-    if (!(await runPromise(promise))) process.exitCode = 1;
+    if (!(await runPromise(promise, options))) process.exitCode = 1;
   }
   await writePage(all);
 } finally {

@@ -8,6 +8,8 @@ interface TrialRecord {
   readonly name: string;
   readonly title: string;
   readonly seed: number;
+  /** The sizes that were given, as options of the command. */
+  readonly options?: string;
   readonly seconds: number;
   readonly figure: string;
   readonly failures: readonly string[];
@@ -48,8 +50,8 @@ export async function writePage(all: readonly Promised[]): Promise<void> {
     '| promise | what was run, and measured | kept | date | time | to repeat |',
     '|---|---|---|---|---|---|',
     ...records.map(
-      ({ title, figure, failures, date, seconds, name, seed }) =>
-        `| ${title} | ${cell(figure)} | ${failures.length === 0 ? 'yes' : `**no** (${failures.length})`} | ${date} | ${seconds} s | \`SEED=${seed} pnpm trust --only=${name}\` |`,
+      ({ title, figure, failures, date, seconds, name, seed, options = '' }) =>
+        `| ${title} | ${cell(figure)} | ${failures.length === 0 ? 'yes' : `**no** (${failures.length})`} | ${date} | ${seconds} s | \`SEED=${seed} pnpm trust --only=${name}${options}\` |`,
     ),
     '',
     ...(failed.length === 0 ? [] : ['## Not kept', '', ...failed, '']),
