@@ -40,13 +40,14 @@ export const FULL: Sizes = {
   diskPoints: 50,
   soakMinutes: 60,
 };
+/** Those of the tests, and a minute of load. */
 export const QUICK: Sizes = {
-  operations: 600,
+  operations: 400,
   kills: 6,
   contentionSeconds: 2,
   towns: 10,
   requests: 1000,
-  payloads: 15,
+  payloads: 8,
   drills: 3,
   entries: 60,
   inFlight: 300,

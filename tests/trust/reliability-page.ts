@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import type { Promised } from './promises.js';
 
@@ -15,6 +15,8 @@ interface TrialRecord {
   readonly failures: readonly string[];
   readonly date: string;
   readonly machine: string;
+  /** Processes that ran, or waited to, in the last minute of the run: what else the machine did. */
+  readonly load?: number;
 }
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -23,7 +25,12 @@ const PAGE = join(ROOT, 'docs/reliability.md');
 
 /** Keeps a record beside those of other promises, so that the page can be made of several runs. */
 export async function keepRecord(found: Omit<TrialRecord, 'date' | 'machine'>): Promise<void> {
-  const record: TrialRecord = { ...found, date: new Date().toISOString().slice(0, 10), machine: machine() };
+  const record: TrialRecord = {
+    ...found,
+    date: new Date().toISOString().slice(0, 10),
+    machine: machine(),
+    load: Math.round(loadavg()[0] ?? 0),
+  };
   await mkdir(RECORDS, { recursive: true });
   await writeFile(join(RECORDS, `${found.name}.json`), JSON.stringify(record));
 }
@@ -45,13 +52,14 @@ export async function writePage(all: readonly Promised[]): Promise<void> {
     '# Reliability: what was promised, and what was measured',
     '',
     'Written by `pnpm trust` (`tests/trust/`); a small form of each line is part of `npm test`. `SEED` gives the same choices',
-    'again; the moments at which processes end are those of the clock.',
+    'again; the moments at which processes end are those of the clock. `load` is how many processes ran or waited to, on the',
+    'machine as a whole, when it ended.',
     '',
     '| promise | what was run, and measured | kept | date | time | to repeat |',
     '|---|---|---|---|---|---|',
     ...records.map(
-      ({ title, figure, failures, date, seconds, name, seed, options = '' }) =>
-        `| ${title} | ${cell(figure)} | ${failures.length === 0 ? 'yes' : `**no** (${failures.length})`} | ${date} | ${seconds} s | \`SEED=${seed} pnpm trust --only=${name}${options}\` |`,
+      ({ title, figure, failures, date, seconds, name, seed, options = '', load }) =>
+        `| ${title} | ${cell(figure)} | ${failures.length === 0 ? 'yes' : `**no** (${failures.length})`} | ${date} | ${seconds} s${load === undefined ? '' : `, load ${load}`} | \`SEED=${seed} pnpm trust --only=${name}${options}\` |`,
     ),
     '',
     ...(failed.length === 0 ? [] : ['## Not kept', '', ...failed, '']),

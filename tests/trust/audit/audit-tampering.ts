@@ -2,6 +2,7 @@ import { COMMAND_LINE } from '@traguardo/server/account/actor';
 import { type AuditAnchor, auditVerification } from '@traguardo/server/account/audit/audit-verification';
 import { recordAudit } from '@traguardo/server/account/audit/record-audit';
 import type { Database, Queries } from '@traguardo/server/database/open-database';
+import { sql } from 'kysely';
 import type { Engine } from '../../harness/database/databases.js';
 import { emptyDatabase } from '../../harness/database/seeds.js';
 import type { Outcome, Run } from '../trial.js';
@@ -81,9 +82,13 @@ const CHANGES: Readonly<Record<string, Change>> = {
       .where('number', '=', at)
       .execute(),
   deleted: (queries, at) => removed(queries, at, at),
-  'deleted with the numbers closed up': async (queries, at, _, last) => {
+  'deleted with the numbers closed up': async (queries, at) => {
     await removed(queries, at, at);
-    for (let number = at + 1; number <= last; number += 1) await renumbered(queries, number, number - 1);
+    // In two steps, as each number is there once.
+    await sql`update audit_entry set number = 1 - number where municipality = ${LOG} and number > ${at}`.execute(
+      queries,
+    );
+    await sql`update audit_entry set number = -number where municipality = ${LOG} and number < 0`.execute(queries);
   },
   inserted: async (queries, at, _, last) => {
     const copied = await entryAt(queries, at);

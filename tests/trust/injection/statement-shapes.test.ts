@@ -6,6 +6,6 @@ import { statementShapes } from './statement-shapes.js';
 test.each(databases)(
   'whatever text is put into filters, orders, cursors and addresses, the SQL is what plain words make, on $name',
   async (engine) => {
-    await kept((run) => statementShapes({ engine, payloads: 15 }, run));
+    await kept((run) => statementShapes({ engine, payloads: 8 }, run));
   },
 );
