@@ -46,18 +46,8 @@ export async function writeBackup(database: Database, path: string): Promise<Bac
 }
 
 /** Reads in one transaction that sees no later write and blocks no writer. */
-async function readSnapshot<T>(
-  { engine, raw }: Database,
-  work: (connection: Kysely<unknown>) => Promise<T>,
-): Promise<T> {
-  return await raw.connection().execute(async (connection) => {
-    await (engine === 'sqlite' ? sql`begin` : sql`begin isolation level repeatable read read only`).execute(connection);
-    try {
-      return await work(connection);
-    } finally {
-      await sql`rollback`.execute(connection);
-    }
-  });
+function readSnapshot<T>({ raw }: Database, work: (connection: Kysely<unknown>) => Promise<T>): Promise<T> {
+  return raw.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
 }
 
 async function* backupLines(

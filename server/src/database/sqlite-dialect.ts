@@ -8,7 +8,7 @@ import {
   SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely';
-import { SqliteFile } from './sqlite-file.js';
+import { SqliteFile, type SqliteSnapshot } from './sqlite-file.js';
 
 /**
  * SQLite as a server needs it: readers on a connection of their own, which no writer stops; writers one after the
@@ -49,8 +49,9 @@ class QueuedSqliteDriver implements Driver {
     this.#idle.push(connection);
   }
 
-  beginTransaction(connection: QueuedConnection, _settings: TransactionSettings): Promise<void> {
-    return connection.begin();
+  async beginTransaction(connection: QueuedConnection, { accessMode }: TransactionSettings): Promise<void> {
+    if (accessMode === 'read only') connection.beginSnapshot();
+    else await connection.begin();
   }
 
   commitTransaction(connection: QueuedConnection): Promise<void> {
@@ -81,8 +82,10 @@ class QueuedSqliteDriver implements Driver {
 /** What Kysely takes for a connection: outside of a transaction it reads beside the writers, and queues to write. */
 class QueuedConnection implements DatabaseConnection {
   readonly #file: SqliteFile;
-  /** Gives the right to write back; null outside of a transaction. */
+  /** Gives the right to write back; null outside of a transaction that writes. */
   #release: (() => void) | null = null;
+  /** What is read within a transaction that only reads; null outside of one. */
+  #snapshot: SqliteSnapshot | null = null;
 
   constructor(file: SqliteFile) {
     this.#file = file;
@@ -99,10 +102,15 @@ class QueuedConnection implements DatabaseConnection {
     }
   }
 
+  /** Begins to read the file as it is now, beside all writers. */
+  beginSnapshot(): void {
+    this.#snapshot = this.#file.snapshot();
+  }
+
   /** A commit that fails is rolled back: nothing of it is stored. */
   async commit(): Promise<void> {
     try {
-      await this.#file.retried(() => this.#file.write('commit', []));
+      if (this.#snapshot === null) await this.#file.retried(() => this.#file.write('commit', []));
     } finally {
       this.#end();
     }
@@ -117,6 +125,8 @@ class QueuedConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> {
+    const snapshot = this.#snapshot;
+    if (snapshot !== null) return this.#file.retried(() => snapshot.read(sql, parameters));
     if (this.#release !== null) return this.#file.write(sql, parameters);
     if (this.#file.isRead(sql)) return this.#file.retried(() => this.#file.read(sql, parameters));
     const release = await this.#file.turn();
@@ -134,11 +144,16 @@ class QueuedConnection implements DatabaseConnection {
     sql: string;
     parameters: readonly unknown[];
   }): AsyncIterableIterator<QueryResult<R>> {
-    for (const row of this.#file.rows<R>(sql, parameters, this.#release !== null)) yield { rows: [row] };
+    const rows = this.#snapshot
+      ? this.#snapshot.rows<R>(sql, parameters)
+      : this.#file.rows<R>(sql, parameters, this.#release !== null);
+    for (const row of rows) yield { rows: [row] };
   }
 
   /** Ends what is left of a transaction, and gives the right to write back in any case. */
   #end(): void {
+    this.#snapshot?.end();
+    this.#snapshot = null;
     const release = this.#release;
     this.#release = null;
     if (release === null) return;

@@ -36,17 +36,18 @@ export async function backupDrills({ engine, drills }: DrillsSize, { progress }:
   const { database } = service.own;
   const restored: OwnDatabase[] = [];
   try {
+    const failures: string[] = [];
     const load = { isOver: false, writes: 0 };
     const writer = async (number: number) => {
       const { cookie } = await staffMember(database, { role: 'SEGRETERIA', municipality: 'pieve' });
       const chain: ReadingChain = { indicator: '201', asOf: `2021-05-0${number + 1}`, final: false, latest: null };
       for (; !load.isOver; load.writes += 1) {
-        await recordNext(service.url, cookie, chain, load.writes + 1);
+        const told = await recordNext(service.url, cookie, chain, load.writes + 1);
+        if (told.kind !== 'saved') failures.push(`a write beside a backup: ${JSON.stringify(told)}`);
         await setTimeout(PAUSE);
       }
     };
     const writers = Promise.all(Array.from({ length: WRITERS }, (_, number) => writer(number)));
-    const failures: string[] = [];
     const drill = async (number: number) => {
       const file = join(folder, `${number}.backup`);
       const { tables } = await writeBackup(database, file);
