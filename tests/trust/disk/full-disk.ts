@@ -17,6 +17,8 @@ export interface DiskSize {
   readonly processes: number;
 }
 
+/** Points before a new database is begun. */
+const POINTS_EACH = 5;
 /** Pages that an import or a few files of evidence need, and more. */
 const PAGES = 150;
 const PLENTY = 1_000_000;
@@ -27,18 +29,20 @@ const REFUSED = /Nulla è stato registrato/;
 export async function fullDisk({ points, processes }: DiskSize, { random, progress }: Run): Promise<Outcome> {
   const failures: string[] = [];
   let refused = 0;
-  const service = await startService(sqlite, fillPieve);
-  try {
-    const who = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
-    const work = new AcknowledgedWork(who);
-    for (let point = 1; point <= points; point += 1) {
-      const found = await filledOnce(service, work, random);
-      refused += found.refused;
-      failures.push(...found.failures.map((flaw) => `point ${point}: ${flaw}`));
-      if (point % 10 === 0) progress(`${point} points, ${refused} refusals, ${failures.length} failures`);
+  for (let tried = 0; tried < points; tried += POINTS_EACH) {
+    const service = await startService(sqlite, fillPieve);
+    try {
+      const who = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'pieve' });
+      const work = new AcknowledgedWork(who);
+      for (let point = tried + 1; point <= Math.min(tried + POINTS_EACH, points); point += 1) {
+        const found = await filledOnce(service, work, random);
+        refused += found.refused;
+        failures.push(...found.failures.map((flaw) => `point ${point}: ${flaw}`));
+      }
+      progress(`${tried + POINTS_EACH} points, ${refused} refusals, ${failures.length} failures`);
+    } finally {
+      await service.stop();
     }
-  } finally {
-    await service.stop();
   }
   for (let process = 1; process <= processes; process += 1) {
     failures.push(...(await brokenFile(random)).map((flaw) => `process ${process}: ${flaw}`));
