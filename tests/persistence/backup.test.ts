@@ -14,11 +14,13 @@ import type { Database } from '@traguardo/server/database/open-database';
 import { restoreBackup } from '@traguardo/server/database/restore';
 import { savePending } from '@traguardo/server/import/pending/save-pending';
 import { storedDifferences } from '@traguardo/server/scoring/stored/stored-differences';
-import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
+import { contents, NOTHING_PASSING } from '../harness/database/contents.js';
 import { databases, type Engine } from '../harness/database/databases.js';
 import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../harness/database/seeds.js';
 import { staffMember } from '../harness/people/staff.js';
+import { backupDrills } from '../trust/backups/backup-drills.js';
+import { kept } from '../trust/kept.js';
 
 const opened: OwnDatabase[] = [];
 afterAll(() => Promise.all(opened.map((own) => own.drop())));
@@ -35,21 +37,6 @@ function backupFile(): string {
   return join(tmpdir(), `traguardo-${process.pid}-${files}.backup`);
 }
 
-/** Every row of every table, with booleans and bytes as one engine writes them. */
-async function contents({ raw, tables }: Database): Promise<Record<string, string[]>> {
-  const found: Record<string, string[]> = {};
-  for (const { name, columns } of tables) {
-    const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(raw);
-    const lines = rows.map((row) =>
-      JSON.stringify(
-        columns.map(({ name: column, holds }) => (holds === 'boolean' ? Boolean(row[column]) : row[column])),
-      ),
-    );
-    found[name] = lines.sort();
-  }
-  return found;
-}
-
 async function filled(engine: Engine): Promise<Database> {
   const database = await own(engine);
   await loadCremona(database);
@@ -60,9 +47,6 @@ async function filled(engine: Engine): Promise<Database> {
   );
   return database;
 }
-
-/** What a backup leaves out; `filled` has a login among it. */
-const NOTHING_PASSING = { session: [], one_time_link: [], login_attempt: [], pending_import: [] };
 
 const PAIRS = databases.flatMap((from) => databases.map((to) => ({ from, to })));
 
@@ -80,26 +64,8 @@ describe.each(PAIRS)('a backup of $from.name restored into $to.name', ({ from, t
 });
 
 describe.each(databases)('on $name', (engine) => {
-  test('ten backups under load are each of one moment: the log of every one holds together', async () => {
-    const database = await filled(engine);
-    const writer = async () => {
-      for (let write = 0; write < 60; write += 1) {
-        await database.write((queries) =>
-          recordAudit(queries, COMMAND_LINE, { municipality: 'cremona', action: 'prova', subject: 'carico' }),
-        );
-      }
-    };
-    const writers = Promise.all([writer(), writer(), writer()]);
-    for (let drill = 0; drill < 10; drill += 1) {
-      const file = backupFile();
-      const { tables } = await writeBackup(database, file);
-      const restored = await own(engine);
-      await restoreBackup(restored, file, new Date());
-      const { entries, flaws } = await auditVerification(restored.queries);
-      expect(flaws).toEqual([]);
-      expect(entries).toBe(tables.audit_entry);
-    }
-    await writers;
+  test('backups under load are each of one moment, and whole', async () => {
+    await kept((run) => backupDrills({ engine, drills: 3 }, run));
   });
 
   test('neither a login, a link nor an upload that waits comes back with a backup', async () => {

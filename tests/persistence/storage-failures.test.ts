@@ -1,9 +1,10 @@
 import type { Database } from '@traguardo/server/database/open-database';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { databases, postgres, sqlite } from '../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../harness/database/seeds.js';
+import { signal } from '../harness/database/waiting.js';
 
 const town = (slug: string) => ({ slug, name: slug, givenName: null });
 
@@ -88,6 +89,36 @@ test('PostgreSQL that ends the connections of twenty writes serves the next ones
     expect(await stored(database)).toEqual(['zocca']);
     expect(database.isStuck()).toBe(false);
   } finally {
+    await own.drop();
+  }
+});
+
+test('a queue of writes is stuck when none has begun for a minute, and no more when one does', async () => {
+  const own = await emptyDatabase(sqlite);
+  const { database } = own;
+  vi.useFakeTimers({ toFake: ['performance'] });
+  try {
+    const [begun, goOn] = [signal(), signal()];
+    const first = database.write(async () => {
+      begun.give();
+      await goOn.given;
+    });
+    await begun.given;
+    vi.advanceTimersByTime(600_000);
+    // However long a write takes: nobody waits for it.
+    expect([database.waitingWrites(), database.isStuck()]).toEqual([0, false]);
+    const waiting = [store(database, 'pieve')];
+    vi.advanceTimersByTime(59_000);
+    expect([database.waitingWrites(), database.isStuck()]).toEqual([1, false]);
+    // One more that waits moves nothing.
+    waiting.push(store(database, 'zocca'));
+    vi.advanceTimersByTime(2000);
+    expect([database.waitingWrites(), database.isStuck()]).toEqual([2, true]);
+    goOn.give();
+    await Promise.all([first, ...waiting]);
+    expect([database.waitingWrites(), database.isStuck()]).toEqual([0, false]);
+  } finally {
+    vi.useRealTimers();
     await own.drop();
   }
 });

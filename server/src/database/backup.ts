@@ -16,6 +16,8 @@ export interface BackupCount {
 }
 
 const BATCH = 1000;
+/** Characters that are compressed at a time, and some more. */
+const PIECE = 64 * 1024;
 
 /** File permissions for the owner alone: a backup contains addresses of people and digests of passwords. */
 const OWNER_ONLY = 0o600;
@@ -35,7 +37,7 @@ export async function writeBackup(database: Database, path: string): Promise<Bac
     await readSnapshot(database, async (connection) => {
       const lines = backupLines(connection, lasting, tables);
       const file = createWriteStream(partial, { flags: 'wx', mode: OWNER_ONLY });
-      await pipeline(Readable.from(sealedLines(lines)), createGzip(), file);
+      await pipeline(Readable.from(pieces(sealedLines(lines))), createGzip(), file);
     });
     await rename(partial, path);
   } catch (error) {
@@ -45,19 +47,21 @@ export async function writeBackup(database: Database, path: string): Promise<Bac
   return { tables, rows: Object.values(tables).reduce((sum, count) => sum + count, 0) };
 }
 
+/** Lines put together: to compress and write each one takes a turn of the event loop. */
+async function* pieces(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let piece = '';
+  for await (const line of lines) {
+    piece += line;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
 /** Reads in one transaction that sees no later write and blocks no writer. */
-async function readSnapshot<T>(
-  { engine, raw }: Database,
-  work: (connection: Kysely<unknown>) => Promise<T>,
-): Promise<T> {
-  return await raw.connection().execute(async (connection) => {
-    await (engine === 'sqlite' ? sql`begin` : sql`begin isolation level repeatable read read only`).execute(connection);
-    try {
-      return await work(connection);
-    } finally {
-      await sql`rollback`.execute(connection);
-    }
-  });
+function readSnapshot<T>({ raw }: Database, work: (connection: Kysely<unknown>) => Promise<T>): Promise<T> {
+  return raw.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
 }
 
 async function* backupLines(

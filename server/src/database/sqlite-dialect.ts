@@ -8,7 +8,7 @@ import {
   SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely';
-import { type Snapshot, SqliteFile } from './sqlite-file.js';
+import { SqliteFile, type SqliteSnapshot } from './sqlite-file.js';
 
 /**
  * SQLite as a server needs it: readers on a connection of their own, which no writer stops; writers one after the
@@ -50,8 +50,9 @@ class QueuedSqliteDriver implements Driver {
     this.#idle.push(connection);
   }
 
-  beginTransaction(connection: QueuedConnection, { accessMode }: TransactionSettings): Promise<void> {
-    return accessMode === 'read only' ? connection.beginSnapshot() : connection.begin();
+  async beginTransaction(connection: QueuedConnection, { accessMode }: TransactionSettings): Promise<void> {
+    if (accessMode === 'read only') connection.beginSnapshot();
+    else await connection.begin();
   }
 
   commitTransaction(connection: QueuedConnection): Promise<void> {
@@ -82,9 +83,10 @@ class QueuedSqliteDriver implements Driver {
 /** What Kysely takes for a connection: outside of a transaction it reads beside the writers, and queues to write. */
 class QueuedConnection implements DatabaseConnection {
   readonly #file: SqliteFile;
-  /** Gives the right to write back; null outside of a transaction. */
+  /** Gives the right to write back; null outside of a transaction that writes. */
   #release: (() => void) | null = null;
-  #snapshot: Snapshot | null = null;
+  /** What is read within a transaction that only reads; null outside of one. */
+  #snapshot: SqliteSnapshot | null = null;
 
   constructor(file: SqliteFile) {
     this.#file = file;
@@ -101,15 +103,15 @@ class QueuedConnection implements DatabaseConnection {
     }
   }
 
-  async beginSnapshot(): Promise<void> {
+  /** Begins to read the file as it is now, beside all writers. */
+  beginSnapshot(): void {
     this.#snapshot = this.#file.snapshot();
   }
 
   /** A commit that fails is rolled back: nothing of it is stored. */
   async commit(): Promise<void> {
-    if (this.#snapshot !== null) return this.#end();
     try {
-      await this.#file.retried(() => this.#file.write('commit', []));
+      if (this.#snapshot === null) await this.#file.retried(() => this.#file.write('commit', []));
     } finally {
       this.#end();
     }
@@ -143,12 +145,15 @@ class QueuedConnection implements DatabaseConnection {
     sql: string;
     parameters: readonly unknown[];
   }): AsyncIterableIterator<QueryResult<R>> {
-    for (const row of this.#file.rows<R>(sql, parameters, this.#release !== null)) yield { rows: [row] };
+    const rows = this.#snapshot
+      ? this.#snapshot.rows<R>(sql, parameters)
+      : this.#file.rows<R>(sql, parameters, this.#release !== null);
+    for (const row of rows) yield { rows: [row] };
   }
 
   /** Ends what is left of a transaction, and gives the right to write back in any case. */
   #end(): void {
-    this.#snapshot?.close();
+    this.#snapshot?.end();
     this.#snapshot = null;
     const release = this.#release;
     this.#release = null;

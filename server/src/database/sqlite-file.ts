@@ -9,10 +9,11 @@ const PATIENCE = 10_000;
 const PAUSE = 50;
 const PREPARED_STATEMENTS = 500;
 
-/** A connection of its own that sees the file as it was when it first read. */
-export interface Snapshot {
+/** A file as it was at one moment, whatever is written meanwhile. */
+export interface SqliteSnapshot {
   read<R>(sql: string, parameters: readonly unknown[]): QueryResult<R>;
-  close(): void;
+  rows<R>(sql: string, parameters: readonly unknown[]): IterableIterator<R>;
+  end(): void;
 }
 
 /** A SQLite file with a connection that writes and one that only reads; in WAL mode neither waits for the other. */
@@ -59,10 +60,19 @@ export class SqliteFile {
     return connection.statement(sql).iterate(...parameters.map(sqliteValue));
   }
 
-  snapshot(): Snapshot {
-    const connection = openReader(this.#filename);
-    connection.run('begin', []);
-    return { read: (sql, parameters) => connection.run(sql, parameters), close: () => connection.close() };
+  /** The file as it is now, on a connection of its own: the one that all readers share sees every later write. A database
+   *  in memory has no second one, and no snapshot. */
+  snapshot(): SqliteSnapshot {
+    const isInMemory = this.#filename === ':memory:';
+    const connection = isInMemory ? this.#writer : openReader(this.#filename);
+    if (!isInMemory) connection.run('begin', []);
+    return {
+      read: (sql, parameters) => connection.run(sql, parameters),
+      rows: (sql, parameters) => connection.statement(sql).iterate(...parameters.map(sqliteValue)),
+      end: () => {
+        if (!isInMemory) connection.close();
+      },
+    };
   }
 
   /** Runs `work` again while another process writes, without stopping this one for longer than a moment. */

@@ -123,4 +123,16 @@ describe('the audit log as a file', () => {
     expect(await exportedNumbers({ action: 'prova', to: '2026-01-09' })).toEqual([1]);
     expect(await exportedNumbers({ action: 'prova', from: '2026-01-11' })).toEqual([4]);
   });
+
+  test.each(['text', 'action', 'municipality'])(
+    'a %s that no database can be asked is refused before the file begins',
+    async (name) => {
+      const everywhere = await staffMember(service.own.database, { role: 'ADMINISTRATOR', municipality: '*' });
+      const answer = await file({ [name]: 'a\0b' }, everywhere.cookie);
+      expect([answer.status, (await answer.json()).error.code]).toEqual([400, 'INVALID_INPUT']);
+      if (name === 'municipality') return;
+      const { errors } = await service.ask(LOG, { where: { [name]: 'a\0b' } }, administrator);
+      expect(errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
+    },
+  );
 });

@@ -170,7 +170,13 @@ describe.each(databases)('filters on $name', (engine) => {
     const where = { title: { contains: "'; drop table indicator; --" } };
     expect((await service.ask(FILTERED, { where })).data.plan.indicators.totalCount).toBe(0);
     expect((await service.ask(FILTERED, { where: {} })).data.plan.indicators.totalCount).toBe(27);
-    const nul = await service.ask(FILTERED, { where: { code: { eq: '\0' } } });
-    expect(nul.errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
+  });
+
+  test.each(['\0', '\ud83d'])('a text that no database can hold is refused: %j', async (code) => {
+    const { errors } = await service.ask(FILTERED, { where: { code: { eq: code } } });
+    expect(errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
+    // No municipality has such a name, and none is found by it.
+    const found = await service.ask('query ($name: String) { plan(municipality: $name) { year } }', { name: code });
+    expect(found).toMatchObject({ status: 200, data: { plan: null } });
   });
 });

@@ -49,6 +49,7 @@ describe('node', () => {
     'Sector:prova/2023@0/cultura/altro',
     'ComparisonRow:cremona/2019@5/ALTRA/AREA/cultura',
     'Sector:prova/2023@0/\0',
+    'Sector:prova/2023@0/\ud83d',
   ])('answers null for %j, which names nothing', async (id) => {
     const { data, errors } = await node(id);
     expect([data, errors]).toEqual([{ node: null }, undefined]);

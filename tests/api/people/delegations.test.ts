@@ -85,6 +85,7 @@ describe('delegations', () => {
   test.each([
     ['an unknown person', 'nessuno@comune.example', 'NOT_FOUND'],
     ['an address with a NUL', 'a\u0000@comune.example', 'INVALID_INPUT'],
+    ['an address with half a character', 'a\ud83d@comune.example', 'INVALID_INPUT'],
   ])('%s cannot be a delegate', async (_, email, expected) => {
     expect(code(await give(email))).toBe(expected);
   });

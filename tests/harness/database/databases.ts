@@ -17,7 +17,7 @@ async function sqliteFile(): Promise<TestDatabase> {
   return { url: `file:${join(folder, 'test.db')}`, drop: () => rm(folder, { recursive: true, force: true }) };
 }
 
-async function asAdmin(statement: string, adminUrl = inject('postgresAdminUrl')): Promise<void> {
+async function asAdmin(adminUrl: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
@@ -27,7 +27,7 @@ async function asAdmin(statement: string, adminUrl = inject('postgresAdminUrl'))
   }
 }
 
-function urlOf(name: string, adminUrl = inject('postgresAdminUrl')): string {
+function urlOf(adminUrl: string, name: string): string {
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   return url.href;
@@ -37,16 +37,16 @@ const MIGRATED = 'migrated';
 
 /** Makes the database that `createMigrated` of PostgreSQL copies: the migrations take four times as long as a copy. */
 export async function createMigrated(adminUrl: string): Promise<void> {
-  await asAdmin(`create database ${MIGRATED}`, adminUrl);
-  const database = await openDatabase({ url: urlOf(MIGRATED, adminUrl) });
+  await asAdmin(adminUrl, `create database ${MIGRATED}`);
+  const database = await openDatabase({ url: urlOf(adminUrl, MIGRATED) });
   await database.migrate();
   await database.close();
 }
 
-async function postgresDatabase(template = 'template1'): Promise<TestDatabase> {
+async function postgresDatabase(adminUrl: string, template: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(`create database ${name} template ${template}`);
-  return { url: urlOf(name), drop: () => asAdmin(`drop database ${name} with (force)`) };
+  await asAdmin(adminUrl, `create database ${name} template ${template}`);
+  return { url: urlOf(adminUrl, name), drop: () => asAdmin(adminUrl, `drop database ${name} with (force)`) };
 }
 
 /** A kind of database, and how a test gets one. */
@@ -59,11 +59,16 @@ export interface Engine {
 
 /** Enough for a rule that hangs on no dialect of SQL: it needs no server of its own. */
 export const sqlite: Engine = { name: 'SQLite', create: sqliteFile, createMigrated: sqliteFile };
-export const postgres: Engine = {
-  name: 'PostgreSQL',
-  create: () => postgresDatabase(),
-  createMigrated: () => postgresDatabase(MIGRATED),
-};
+/** The PostgreSQL at an address, which is only asked for when a database is made. */
+export function postgresAt(adminUrl: () => string): Engine {
+  return {
+    name: 'PostgreSQL',
+    create: () => postgresDatabase(adminUrl(), 'template1'),
+    createMigrated: () => postgresDatabase(adminUrl(), MIGRATED),
+  };
+}
+
+export const postgres: Engine = postgresAt(() => inject('postgresAdminUrl'));
 
 /** For rules that hang on the database: what is stored, in which order it is read, who waits for whom.
  *  `describe.each(databases)('… on $name', …)`. */

@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import { type App, createApp } from '@traguardo/server/app';
+import { type App, type AppOptions, createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
 import { documentReader } from '@traguardo/server/import/worker/document-reader';
 import type { Engine } from '../database/databases.js';
@@ -37,12 +37,13 @@ export async function startService(
   engine: Engine,
   fill: (own: OwnDatabase) => Promise<unknown> = fillCremona,
   environment: Readonly<Record<string, string>> = {},
+  options: AppOptions = {},
 ): Promise<Service> {
   const own = await emptyDatabase(engine);
   await fill(own);
   let statements = 0;
   const settings = config({ DATABASE_URL: own.url, PORT: '0', LOG_LEVEL: 'silent', ...environment });
-  const app = await createApp(settings, { onStatement: () => (statements += 1), documents });
+  const app = await createApp(settings, { onStatement: () => (statements += 1), documents, ...options });
   const url = await app.listen();
   return {
     url,

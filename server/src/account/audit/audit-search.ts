@@ -1,6 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Queries } from '../../database/open-database.js';
+import { DomainError } from '../../plan/domain-error.js';
 import { italianDayBounds } from '../../plan/italian-day.js';
+import { isStorable } from '../../plan/storable-text.js';
 import type { AuditEntry } from './audit-entry.entity.js';
 
 /** The condition on the entries of an audit log; null = no condition. */
@@ -20,6 +22,15 @@ export interface AuditQuestion {
 export const LONGEST_TEXT = 200;
 
 const SEARCHED = ['actorName', 'origin', 'action', 'subject', 'valueBefore', 'valueAfter'] as const;
+
+/** Refuses a question that no database can be asked, before an answer begins. */
+export function checkQuestion({ municipality, text, action }: AuditQuestion): void {
+  if ([municipality, text ?? '', action ?? ''].every(isStorable)) return;
+  throw new DomainError(
+    'INVALID_INPUT',
+    'Il filtro del registro contiene un carattere nullo o la metà di un carattere: toglierlo.',
+  );
+}
 
 /** The entries of a log that meet the condition, in no order. */
 export function auditEntries(queries: Queries, question: AuditQuestion) {

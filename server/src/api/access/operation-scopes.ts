@@ -3,6 +3,7 @@ import type { Scope } from '../../account/permission.js';
 import type { Queries } from '../../database/open-database.js';
 import { planOfFile } from '../../plan/file-id.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { isStorable } from '../../plan/storable-text.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { evidenceById } from '../../reading/stored/record-evidence.js';
 import { memberKey, NODE_IDS, personId, storedId, storedPendingImport } from '../graphql/node-id.js';
@@ -147,8 +148,8 @@ async function sectorsOf(
 }
 
 function text(value: unknown): string | null {
-  // PostgreSQL has no text with a NUL in it, so nothing has such a name.
-  return typeof value === 'string' && value !== '' && !value.includes('\0') ? value : null;
+  // Nothing has a name that cannot be stored.
+  return typeof value === 'string' && value !== '' && isStorable(value) ? value : null;
 }
 
 /** Of the owner of a token, and of the one municipality where the owner has roles; of the install where they are several. */

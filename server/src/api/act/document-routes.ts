@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database, Queries } from '../../database/open-database.js';
 import { planOfFile } from '../../plan/file-id.js';
+import { isStorable } from '../../plan/storable-text.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { readCells } from '../../reading/read-cells.js';
 import { readingsBy } from '../../reading/reading-chain.js';
@@ -33,8 +34,8 @@ interface DocumentRequest {
  *  columns to be published. */
 export function serveDocuments(http: FastifyInstance, { queries }: Database, publicReading: boolean): void {
   const find = async (id: string) =>
-    // PostgreSQL has no text with a NUL in it, so no document has such an id.
-    id.includes('\0')
+    // No document has another id.
+    !isStorable(id)
       ? undefined
       : await queries
           .selectFrom('SourceDocument')

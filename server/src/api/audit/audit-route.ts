@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { EVERYWHERE } from '../../account/actor.js';
-import { auditBatches, LONGEST_TEXT } from '../../account/audit/audit-search.js';
+import { auditBatches, checkQuestion, LONGEST_TEXT } from '../../account/audit/audit-search.js';
 import { recordAudit } from '../../account/audit/record-audit.js';
 import type { Database } from '../../database/open-database.js';
 import { auditColumns, auditFilterWords } from '../../export/audit-columns.js';
@@ -33,6 +33,7 @@ export function serveAudit(http: FastifyInstance, database: Database): void {
     const { text, action, from, to } = asked.data;
     const municipality = asked.data.municipality ?? EVERYWHERE;
     const question = { municipality, text: text || null, action: action || null, from, to };
+    checkQuestion(question);
     await database.write((queries) =>
       recordAudit(queries, request.actor, { municipality, action: 'exportAudit', subject: municipality }),
     );

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { EVERYWHERE } from '../../account/actor.js';
 import type { AuditEntry as AuditRow } from '../../account/audit/audit-entry.entity.js';
-import { type AuditQuestion, auditEntries, LONGEST_TEXT } from '../../account/audit/audit-search.js';
+import { type AuditQuestion, auditEntries, checkQuestion, LONGEST_TEXT } from '../../account/audit/audit-search.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { AFTER, FIRST } from '../graphql/arguments.js';
 import { cursorText, listMark, pageSize, readCursor } from '../graphql/cursor.js';
@@ -49,13 +49,15 @@ export function auditQuestion(municipality: string | null, where: AuditFilter | 
   if (text !== null && text.length > LONGEST_TEXT) {
     throw new DomainError('INVALID_INPUT', `Il testo da cercare supera ${LONGEST_TEXT} caratteri: accorciarlo.`);
   }
-  return {
+  const question = {
     municipality: municipality ?? EVERYWHERE,
     text,
     action: where?.action ?? null,
     from: where?.from ? dayOf(where.from) : null,
     to: where?.to ? dayOf(where.to) : null,
   };
+  checkQuestion(question);
+  return question;
 }
 
 interface AuditPage {

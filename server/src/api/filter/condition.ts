@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { DomainError } from '../../plan/domain-error.js';
 import { foldedPart } from '../../plan/natural-key.js';
+import { isStorable } from '../../plan/storable-text.js';
 import type { Operators } from './filter-inputs.js';
 
 /** An SQL condition that is true or false for every row, never unknown, so that `not` is its exact complement. */
@@ -114,10 +115,10 @@ function checkedValue(value: unknown): unknown {
 }
 
 function checkedText(value: unknown): string {
-  if (typeof value !== 'string' || value.includes('\0') || value.length > MAX_TEXT) {
+  if (typeof value !== 'string' || !isStorable(value) || value.length > MAX_TEXT) {
     throw new DomainError(
       'INVALID_INPUT',
-      `Un testo del filtro può avere al massimo ${MAX_TEXT} caratteri, senza caratteri nulli.`,
+      `Un testo del filtro può avere al massimo ${MAX_TEXT} caratteri, senza caratteri nulli o a metà.`,
     );
   }
   return value;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DomainError } from '../../plan/domain-error.js';
+import { isStorable } from '../../plan/storable-text.js';
 
 /** What a list is ordered by, of one row. */
 export type SortValue = string | number | null;
@@ -77,9 +78,8 @@ function parsedCursor(after: string): z.output<typeof CURSOR> {
   }
 }
 
-/** PostgreSQL has no text with a NUL in it. */
 function isUnstorable(value: SortValue): boolean {
-  return typeof value === 'string' && value.includes('\0');
+  return typeof value === 'string' && !isStorable(value);
 }
 
 function notACursor(): DomainError {

@@ -1,12 +1,13 @@
 import { DomainError } from '../../plan/domain-error.js';
+import { isStorable } from '../../plan/storable-text.js';
 
-/** Refuses arguments with a NUL in a text: PostgreSQL has no such text, and no person types one. */
+/** Refuses arguments with a text that no database can hold. */
 export function checkStorable(value: unknown): void {
   if (typeof value === 'string') {
-    if (value.includes('\0')) {
+    if (!isStorable(value)) {
       throw new DomainError(
         'INVALID_INPUT',
-        'Un testo contiene un carattere nullo, che non si può salvare: toglierlo.',
+        'Un testo contiene un carattere nullo o la metà di un carattere, che non si può salvare: toglierlo.',
       );
     }
   } else if (Array.isArray(value)) {

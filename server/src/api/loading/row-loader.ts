@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../../database/open-database.js';
+import { isStorable } from '../../plan/storable-text.js';
 
 /** The values of some columns of a row, in order: of the whole primary key, or of the part that its parent shares. */
 export type Key = readonly (string | number)[];
@@ -50,9 +51,9 @@ export function keyCondition(
   return sql<SqlBool>`(${row}) in (select ${sql.join(values)} from ${list})`;
 }
 
-/** PostgreSQL has no text with a NUL in it, so no row has such a key. */
+/** No row has such a key, and PostgreSQL would read no JSON with it. */
 function isUnstorable(value: string | number): boolean {
-  return typeof value === 'string' && value.includes('\0');
+  return typeof value === 'string' && !isStorable(value);
 }
 
 /** A key as text, for maps. */

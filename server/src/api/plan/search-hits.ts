@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { DomainError } from '../../plan/domain-error.js';
 import { foldedText } from '../../plan/natural-key.js';
+import { isStorable } from '../../plan/storable-text.js';
 import type { Sector } from '../../plan/stored/sector.entity.js';
 import type { StrategicArea } from '../../plan/stored/strategic-area.entity.js';
 import { OBJECT_ID } from '../graphql/arguments.js';
@@ -60,10 +61,10 @@ export async function searchHits(loaders: Loaders, plan: PlanView, text: string,
   if (first < 1 || first > MAX_HITS) {
     throw new DomainError('INVALID_INPUT', `L’argomento \`first\` va da 1 a ${MAX_HITS}; ricevuto ${first}.`);
   }
-  if (text.length > MAX_TEXT || text.includes('\0')) {
+  if (text.length > MAX_TEXT || !isStorable(text)) {
     throw new DomainError(
       'INVALID_INPUT',
-      `Il testo da cercare può avere al massimo ${MAX_TEXT} caratteri, senza caratteri nulli.`,
+      `Il testo da cercare può avere al massimo ${MAX_TEXT} caratteri, senza caratteri nulli o a metà.`,
     );
   }
   const words = searchedWords(plan, text);
