@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { importError } from '../draft/import-issue.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
-import type { WorkerFault, WorkerMessage } from './worker-message.js';
+import type { WorkerFault, WorkerMessage, WorkerOrder } from './worker-message.js';
 
 /**
  * Reads documents in a separate process, one at a time. Not in a thread: a thread that exceeds its heap limit in one
@@ -21,16 +21,23 @@ export interface DocumentReader {
 }
 
 export interface ReaderLimits {
-  /** Milliseconds that one document may keep the processor busy. */
+  /** Milliseconds that a document may keep the processor busy, whatever its size. */
   readonly processor: number;
+  /** How many more it may for each megabyte: what is honest grows with the size of the file, no faster. */
+  readonly perMegabyte: number;
+  /** How many at most. */
+  readonly longest: number;
   /** Megabytes of the process's heap. */
   readonly memory: number;
 }
 
-/** An act of 5,000 rows needs half a second of a processor, a workbook of 10,000 rows three quarters. */
-const LIMITS: ReaderLimits = { processor: 2000, memory: 128 };
-/** Milliseconds on the clock until the process is ready or answers, for one that hangs: a busy machine is slow. */
-const LONGEST_WAIT = 60_000;
+/** A plan of 10,000 rows (4 MB) needs a second and a half of a processor, a workbook of as many rows (300 kB) three
+ *  quarters, an act that decides on each of 10,000 rows (8 MB) six: others may have half as fast a processor. */
+export const READER_LIMITS: ReaderLimits = { processor: 2000, perMegabyte: 1000, longest: 10_000, memory: 128 };
+/** Milliseconds on the clock until the process is ready or answers, for one that hangs without working: a machine that
+ *  is busy with other work is many times slower. */
+const LONGEST_WAIT = 300_000;
+const MEGABYTE = 1_000_000;
 /** The status of a process that aborted, where the system has no signals. */
 const ABORTED = 134;
 const LONGEST_OUTPUT = 4000;
@@ -40,7 +47,7 @@ const WORKER = fileURLToPath(new URL(`./document-worker${EXTENSION}`, import.met
 const LOADER = EXTENSION === '.ts' ? process.execArgv : [];
 
 /** A reader whose process starts with the first document, and starts again after it had to be killed. */
-export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
+export function documentReader(limits: ReaderLimits = READER_LIMITS): DocumentReader {
   let reader: ReadingProcess | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const end = () => {
@@ -70,6 +77,11 @@ export function documentReader(limits: ReaderLimits = LIMITS): DocumentReader {
   };
 }
 
+/** Milliseconds that reading a document of so many bytes may keep the processor busy. */
+export function processorLimit(bytes: number, { processor, perMegabyte, longest }: ReaderLimits): number {
+  return Math.min(processor + Math.ceil((bytes / MEGABYTE) * perMegabyte), longest);
+}
+
 /** The outcome of a task: a message; no message in time or no memory left; or a process that failed. */
 type Outcome = WorkerMessage | { readonly kind: 'EXHAUSTED' } | { readonly kind: 'BROKEN'; readonly error: Error };
 
@@ -81,9 +93,9 @@ interface ReadingProcess {
   end(): void;
 }
 
-async function startProcess({ memory, processor }: ReaderLimits): Promise<ReadingProcess> {
-  const child = fork(WORKER, [String(processor)], {
-    execArgv: [...LOADER, `--max-old-space-size=${memory}`],
+async function startProcess(limits: ReaderLimits): Promise<ReadingProcess> {
+  const child = fork(WORKER, {
+    execArgv: [...LOADER, `--max-old-space-size=${limits.memory}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // The process gets no settings, so that a hostile document cannot read them.
@@ -114,7 +126,10 @@ async function startProcess({ memory, processor }: ReaderLimits): Promise<Readin
       : broken(new Error(`The process that reads documents ended with ${code}. ${lastErrors()}`)),
   );
   const reader: ReadingProcess = {
-    read: (task) => next(() => child.send(task, (error) => error && broken(error))),
+    read: (task) => {
+      const order: WorkerOrder = { task, processor: processorLimit(task.bytes.length, limits) };
+      return next(() => child.send(order, (error) => error && broken(error)));
+    },
     isOver: () => !child.connected,
     end: () => child.kill('SIGKILL'),
   };

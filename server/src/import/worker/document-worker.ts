@@ -1,28 +1,31 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { documentReading, type ReadingTask } from '../preview/document-reading.js';
-import { type WorkerMessage, workerFault } from './worker-message.js';
+import { documentReading } from '../preview/document-reading.js';
+import type { WatchOrder } from './processor-watch.js';
+import { type WorkerMessage, type WorkerOrder, workerFault } from './worker-message.js';
 
-const watch = new Worker(new URL(`./processor-watch${extname(import.meta.url)}`, import.meta.url), {
-  workerData: { processor: Number(process.argv[2]) },
-});
+const watch = new Worker(new URL(`./processor-watch${extname(import.meta.url)}`, import.meta.url));
 watch.unref();
 
 /** Reads documents outside the process of the service: a document may be hostile, and this process can be killed. */
-process.on('message', (task: ReadingTask) => {
-  void resultMessage(task).then(sendMessage);
+process.on('message', (order: WorkerOrder) => {
+  void resultMessage(order).then(sendMessage);
 });
 watch.once('online', () => sendMessage({ kind: 'READY' }));
 
-async function resultMessage(task: ReadingTask): Promise<WorkerMessage> {
-  watch.postMessage('BEGIN');
+async function resultMessage({ task, processor }: WorkerOrder): Promise<WorkerMessage> {
+  orderWatch({ kind: 'BEGIN', processor });
   try {
     return { kind: 'READ', reading: await documentReading(task) };
   } catch (error) {
     return workerFault(error);
   } finally {
-    watch.postMessage('END');
+    orderWatch({ kind: 'END' });
   }
+}
+
+function orderWatch(order: WatchOrder): void {
+  watch.postMessage(order);
 }
 
 function sendMessage(message: WorkerMessage): void {

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 
 // Runs in a thread beside the one that reads documents, which is busy exactly when this has to act: it ends the whole
 // process when one document keeps the processor longer than it may. Time on the clock would refuse good documents on a
@@ -7,15 +7,17 @@ import { parentPort, workerData } from 'node:worker_threads';
 /** How often it looks, in milliseconds. */
 const INTERVAL = 50;
 
-const limit: number = workerData.processor;
+/** From here on the process may be busy for so many milliseconds, or as long as it likes. */
+export type WatchOrder = { readonly kind: 'BEGIN'; readonly processor: number } | { readonly kind: 'END' };
+
 let timer: NodeJS.Timeout | undefined;
 
-parentPort?.on('message', (message: 'BEGIN' | 'END') => {
+parentPort?.on('message', (order: WatchOrder) => {
   clearInterval(timer);
-  if (message === 'BEGIN') timer = setInterval(endWhenExceeded, INTERVAL, process.cpuUsage());
+  if (order.kind === 'BEGIN') timer = setInterval(endWhenExceeded, INTERVAL, process.cpuUsage(), order.processor);
 });
 
-function endWhenExceeded(start: NodeJS.CpuUsage): void {
+function endWhenExceeded(start: NodeJS.CpuUsage, processor: number): void {
   const { user, system } = process.cpuUsage(start);
-  if ((user + system) / 1000 > limit) process.kill(process.pid, 'SIGKILL');
+  if ((user + system) / 1000 > processor) process.kill(process.pid, 'SIGKILL');
 }

@@ -1,4 +1,11 @@
-import type { DocumentReading } from '../preview/document-reading.js';
+import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
+
+/** What the process that reads documents is sent. */
+export interface WorkerOrder {
+  readonly task: ReadingTask;
+  /** Milliseconds that the task may keep the processor busy. */
+  readonly processor: number;
+}
 
 /** A message of the process that reads documents: it is ready, the reading of a document, or a fault of the program. */
 export type WorkerMessage =
