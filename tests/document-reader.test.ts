@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { NO_EDITS } from '@traguardo/server/import/preview/import-edits';
 import {
@@ -9,6 +8,7 @@ import {
 } from '@traguardo/server/import/worker/document-reader';
 import { afterEach, expect, test } from 'vitest';
 import { actText } from './harness/documents/act-text.js';
+import { whileReadersHeld } from './harness/service/reading-processes.js';
 import { DECIDED, pieveAct, ROW } from './persistence/undo-setup.js';
 
 let reader: DocumentReader;
@@ -32,11 +32,6 @@ function largeAct(indicators: number): string {
   }));
   const areas = [{ name: 'Città sicura', rows }];
   return actText({ municipality: 'COMUNE DI PIEVE', year: 2021, heading: 'Quinto provvedimento di variazione', areas });
-}
-
-/** Sends a signal to the processes that read documents. */
-function signalReaders(signal: 'STOP' | 'CONT'): void {
-  execFileSync('pkill', [`-${signal}`, '-P', String(process.pid), '-f', 'document-worker']);
 }
 
 test('a fault of the reader is a fault, never said to be the document’s, and the next document is read', async () => {
@@ -73,9 +68,7 @@ test('so is a document for which the machine has no time for longer than it may 
   reader = documentReader({ ...READER_LIMITS, processor: 800, perMegabyte: 0 });
   await reader.read(GOOD);
   const reading = reader.read(task(largeAct(500)));
-  signalReaders('STOP');
-  await setTimeout(1000);
-  signalReaders('CONT');
+  await whileReadersHeld(() => setTimeout(1000));
   expect(await reading).toMatchObject({ kind: 'ACT', counts: { indicators: 500 } });
 });
 

@@ -25,6 +25,7 @@ const KINDS = [...EXPORT_KINDS, 'report'] as const;
 type Kind = (typeof KINDS)[number];
 
 const NO_MAIL = mailer(null);
+const DOCUMENTS = documentReader();
 
 /** The settings of an export without a running service: the person at the machine may read, and nothing is sent. */
 const OFFLINE_SETTINGS = {
@@ -34,7 +35,7 @@ const OFFLINE_SETTINGS = {
   outbox: outbox(NO_MAIL, { error: () => undefined }),
   auditChecks: new AuditChecks(),
   siteUrl: () => '',
-  documents: documentReader(),
+  documentsOf: () => DOCUMENTS,
 };
 
 interface ExportOptions {

@@ -25,8 +25,8 @@ export interface RequestContext {
   /** Address of the start page, with a slash at its end, for links in e-mails. */
   readonly siteUrl: () => string;
   readonly auditChecks: AuditChecks;
-  /** Reads uploaded documents. */
-  readonly documents: DocumentReader;
+  /** Reads uploaded documents, when it is the turn of who asks. */
+  readonly documents: Pick<DocumentReader, 'read'>;
 }
 
 /** How the service is set up, for its administrators. */
@@ -39,13 +39,17 @@ export interface ServiceFacts {
 /** What is the same for every request of a service. */
 export type ContextSettings = Pick<
   RequestContext,
-  'municipality' | 'publicReading' | 'service' | 'mailer' | 'outbox' | 'auditChecks' | 'siteUrl' | 'documents'
->;
+  'municipality' | 'publicReading' | 'service' | 'mailer' | 'outbox' | 'auditChecks' | 'siteUrl'
+> & { readonly documentsOf: (actor: Actor) => RequestContext['documents'] };
 
 /** The context of one request; pages that all may see are asked for without a person. */
 export type NewContext = (actor?: Actor) => RequestContext;
 
-export function requestContext(database: Database, settings: ContextSettings, actor?: Actor): RequestContext {
+export function requestContext(
+  database: Database,
+  { documentsOf, ...settings }: ContextSettings,
+  actor: Actor = anonymousActor('pagina'),
+): RequestContext {
   const own = loaders(database);
   const write: Database['write'] = async (work) => {
     const answer = await database.write(work);
@@ -57,6 +61,7 @@ export function requestContext(database: Database, settings: ContextSettings, ac
     database: { ...database, write },
     queries: database.queries,
     loaders: own,
-    actor: actor ?? anonymousActor('pagina'),
+    actor,
+    documents: documentsOf(actor),
   };
 }
