@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { deflateSync } from 'node:zlib';
 import { NO_EDITS } from '@traguardo/server/import/preview/import-edits';
 import {
   type DocumentReader,
@@ -7,6 +8,7 @@ import {
   READER_LIMITS,
 } from '@traguardo/server/import/worker/document-reader';
 import { afterEach, expect, test } from 'vitest';
+import { PDF } from './api/evidence/evidence-form.js';
 import { actText } from './harness/documents/act-text.js';
 import { whileReadersHeld } from './harness/service/reading-processes.js';
 import { DECIDED, pieveAct, ROW } from './persistence/undo-setup.js';
@@ -18,7 +20,7 @@ const task = (text: string) => ({ bytes: new TextEncoder().encode(text), kind: '
 const HEAVY = task(pieveAct(null, ROW) + `${'\tx'.repeat(14)}\n`.repeat(200_000));
 const REFUSAL = expect.stringContaining('troppo tempo o troppa memoria');
 const GOOD = task(pieveAct(null, ROW));
-const UNHURRIED = { processor: 60_000, perMegabyte: 0, longest: 60_000 };
+const UNHURRIED = { ...READER_LIMITS, processor: 60_000, longest: 60_000 };
 
 /** An amending act of so many indicators, which decides on one of ten. */
 function largeAct(indicators: number): string {
@@ -42,7 +44,7 @@ test('a fault of the reader is a fault, never said to be the document’s, and t
 });
 
 test('a document that keeps the processor longer than it may is refused, and the next one is read', async () => {
-  reader = documentReader({ processor: 300, perMegabyte: 0, longest: 300, memory: 512 });
+  reader = documentReader({ ...READER_LIMITS, longest: 300, memory: 512 });
   expect(await reader.read(HEAVY)).toMatchObject({ draft: null, issues: [{ message: REFUSAL }] });
   expect(await reader.read(GOOD)).toMatchObject({ kind: 'ACT', counts: { indicators: 1 } });
 });
@@ -51,6 +53,15 @@ test('a document that needs more memory than there is is refused, and the next o
   reader = documentReader({ ...UNHURRIED, memory: 48 });
   expect(await reader.read(HEAVY)).toMatchObject({ draft: null, issues: [{ message: REFUSAL }] });
   expect(await reader.read(GOOD)).toMatchObject({ kind: 'ACT', counts: { indicators: 1 } });
+});
+
+test('so is a PDF of which a few bytes become very many, which are no part of the heap', async () => {
+  reader = documentReader({ ...UNHURRIED, resident: 220 });
+  const bomb = deflateSync(Buffer.alloc(120_000_000)).toString('latin1');
+  const container = '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode';
+  const pdf = `%PDF-1.7\n1 0 obj <<${container} /Length ${bomb.length}>> stream\n${bomb}\nendstream endobj`;
+  expect(await reader.pdfRefusal(Buffer.from(pdf, 'latin1'))).toContain('troppo tempo o troppa memoria');
+  expect(await reader.pdfRefusal(Buffer.from(PDF))).toBeNull();
 });
 
 test('a process that does not start is a fault', async () => {

@@ -154,7 +154,12 @@ async function serveRoutes(
   const notifications = { mailer: mail, outbox: outbox(mail, http.log), siteUrl: () => siteUrl(http, config) };
   http.addHook('onClose', () => notifications.outbox.emptied());
   const documentsOf = documentTurns(options.documents ?? ownReader(http), options.documentLimits);
-  const service = { version: VERSION, mail: config.mail !== null, openidConnect: config.oidc !== null };
+  const service = {
+    version: VERSION,
+    mail: config.mail !== null,
+    openidConnect: config.oidc !== null,
+    evidenceQuota: config.evidenceQuota,
+  };
   const auditChecks = new AuditChecks();
   const contextSettings = { municipality, publicReading, service, documentsOf, auditChecks, ...notifications };
   const newContext: NewContext = (actor) => requestContext(database, contextSettings, actor);
@@ -165,7 +170,7 @@ async function serveRoutes(
   if (config.oidc) serveOidc(http, config.oidc, { ...notifications, database, basePath, limit: limits.oidc });
   serveDocuments(http, database, publicReading);
   serveAudit(http, database);
-  await serveEvidence(http, database, publicReading);
+  await serveEvidence(http, newContext);
   await serveImports(http, newContext);
   serveExports(http, schema, newContext);
   serveReport(http, newContext);

@@ -22,7 +22,7 @@ test('a service whose file may grow no further refuses what is too large in word
   try {
     const [line] = await once(createInterface({ input: service.stdout }), 'line');
     const url = /http:\/\/\S+/.exec(String(line))?.[0].replace(/\/$/, '') ?? '';
-    const large = await sendEvidence(url, { who, content: `%PDF-1.7 ${'x'.repeat(8_000_000)}` });
+    const large = await sendEvidence(url, { who, name: 'dati.txt', content: 'x'.repeat(8_000_000) });
     expect(large).toEqual({
       status: 503,
       body: { error: { code: 'INTERNAL_SERVER_ERROR', message: expect.stringContaining('Nulla è stato registrato') } },

@@ -30,7 +30,7 @@ const DOCUMENTS = documentReader();
 /** The settings of an export without a running service: the person at the machine may read, and nothing is sent. */
 const OFFLINE_SETTINGS = {
   publicReading: true,
-  service: { version: '', mail: false, openidConnect: false },
+  service: { version: '', mail: false, openidConnect: false, evidenceQuota: 0 },
   mailer: NO_MAIL,
   outbox: outbox(NO_MAIL, { error: () => undefined }),
   auditChecks: new AuditChecks(),

@@ -10,17 +10,21 @@ export const DOCUMENT_LIMITS: QueueLimits = { underWay: 2, underWayEach: 1, wait
 /** Shares the readers of documents out: whoever sends many waits for itself, and so do all people of a municipality. */
 export function documentTurns(reader: DocumentReader, limits = DOCUMENT_LIMITS): ContextSettings['documentsOf'] {
   const queue = new FairQueue(limits);
-  return (actor) => ({
-    read: async (task) => {
+  return (actor) => {
+    const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
       const end = await queue.turn(partyOf(actor), () => false);
       if (end === null) throw tooManyWaiting(limits);
       try {
-        return await reader.read(task);
+        return await work();
       } finally {
         end();
       }
-    },
-  });
+    };
+    return {
+      read: (document) => inTurn(() => reader.read(document)),
+      pdfRefusal: (bytes) => inTurn(() => reader.pdfRefusal(bytes)),
+    };
+  };
 }
 
 function partyOf({ person, grants, origin }: Actor): Party {

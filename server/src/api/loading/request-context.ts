@@ -26,7 +26,7 @@ export interface RequestContext {
   readonly siteUrl: () => string;
   readonly auditChecks: AuditChecks;
   /** Reads uploaded documents, when it is the turn of who asks. */
-  readonly documents: Pick<DocumentReader, 'read'>;
+  readonly documents: Omit<DocumentReader, 'close'>;
 }
 
 /** How the service is set up, for its administrators. */
@@ -34,6 +34,8 @@ export interface ServiceFacts {
   readonly version: string;
   readonly mail: boolean;
   readonly openidConnect: boolean;
+  /** Bytes that the files which prove the values of one municipality may have together. */
+  readonly evidenceQuota: number;
 }
 
 /** What is the same for every request of a service. */

@@ -3,9 +3,10 @@ import { Socket } from 'node:net';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import type { PdfRefusal } from '../../reading/pdf-refusal.js';
 import { importError } from '../draft/import-issue.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
-import type { WorkerFault, WorkerMessage, WorkerOrder } from './worker-message.js';
+import type { WorkerFault, WorkerMessage, WorkerOrder, WorkerTask } from './worker-message.js';
 
 /**
  * Reads documents in a separate process, one at a time. Not in a thread: a thread that exceeds its heap limit in one
@@ -16,7 +17,9 @@ export interface DocumentReader {
    * A document that takes too long or too much memory is refused like one that cannot be read. Throws where the fault
    * is not the document's: an error of the reader, or a process that does not start.
    */
-  read(task: ReadingTask): Promise<DocumentReading>;
+  read(document: ReadingTask): Promise<DocumentReading>;
+  /** Why a PDF is not taken: it holds what it may not, or looking into it takes too long or too much memory. */
+  pdfRefusal(bytes: Uint8Array): Promise<PdfRefusal>;
   close(): Promise<void>;
 }
 
@@ -29,11 +32,19 @@ export interface ReaderLimits {
   readonly longest: number;
   /** Megabytes of the process's heap. */
   readonly memory: number;
+  /** Megabytes of all its memory, the program and the bytes of the file included. */
+  readonly resident: number;
 }
 
 /** A plan of 10,000 rows (4 MB) needs a second and a half of a processor, a workbook of as many rows (300 kB) three
  *  quarters, an act that decides on each of 10,000 rows (8 MB) six: others may have half as fast a processor. */
-export const READER_LIMITS: ReaderLimits = { processor: 2000, perMegabyte: 1000, longest: 10_000, memory: 128 };
+export const READER_LIMITS: ReaderLimits = {
+  processor: 2000,
+  perMegabyte: 1000,
+  longest: 10_000,
+  memory: 128,
+  resident: 640,
+};
 /** Milliseconds on the clock until the process is ready or answers, for one that hangs without working: a machine that
  *  is busy with other work is many times slower. */
 const LONGEST_WAIT = 300_000;
@@ -54,21 +65,29 @@ export function documentReader(limits: ReaderLimits = READER_LIMITS): DocumentRe
     reader?.end();
     reader = null;
   };
-  const readNow = async (task: ReadingTask): Promise<DocumentReading> => {
+  const runNow = async (task: WorkerTask): Promise<Result> => {
     if (reader?.isOver() !== false) reader = await startProcess(limits);
-    const outcome = await reader.read(task);
-    if (outcome.kind === 'READ') return outcome.reading;
+    const outcome = await reader.run(task);
+    if (outcome.kind === 'READ' || outcome.kind === 'INSPECTED') return outcome;
     // After a caught fault the process can read the next document.
     if (outcome.kind === 'FAULT') throw faultOf(outcome);
     end();
-    if (outcome.kind === 'EXHAUSTED') return exhaustedReading(task);
+    if (outcome.kind === 'EXHAUSTED') return outcome;
     throw outcome.kind === 'BROKEN' ? outcome.error : new Error('The process that reads documents began twice.');
   };
+  const run = (task: WorkerTask): Promise<Result> => {
+    const result = queue.then(() => runNow(task));
+    queue = result.catch(() => undefined);
+    return result;
+  };
   return {
-    read: (task) => {
-      const reading = queue.then(() => readNow(task));
-      queue = reading.catch(() => undefined);
-      return reading;
+    read: async (document) => {
+      const result = await run({ kind: 'DOCUMENT', document });
+      return result.kind === 'READ' ? result.reading : exhaustedReading(document);
+    },
+    pdfRefusal: async (bytes) => {
+      const result = await run({ kind: 'PDF', bytes });
+      return result.kind === 'INSPECTED' ? result.refusal : EXHAUSTED_PDF;
     },
     close: async () => {
       await queue;
@@ -82,12 +101,17 @@ export function processorLimit(bytes: number, { processor, perMegabyte, longest 
   return Math.min(processor + Math.ceil((bytes / MEGABYTE) * perMegabyte), longest);
 }
 
+interface Exhausted {
+  readonly kind: 'EXHAUSTED';
+}
+
 /** The outcome of a task: a message; no message in time or no memory left; or a process that failed. */
-type Outcome = WorkerMessage | { readonly kind: 'EXHAUSTED' } | { readonly kind: 'BROKEN'; readonly error: Error };
+type Outcome = WorkerMessage | Exhausted | { readonly kind: 'BROKEN'; readonly error: Error };
+type Result = Extract<WorkerMessage, { readonly kind: 'READ' | 'INSPECTED' }> | Exhausted;
 
 interface ReadingProcess {
   /** After EXHAUSTED and BROKEN the process cannot be used again. */
-  read(task: ReadingTask): Promise<Outcome>;
+  run(task: WorkerTask): Promise<Outcome>;
   /** Whether the process has ended between two tasks. */
   isOver(): boolean;
   end(): void;
@@ -126,8 +150,10 @@ async function startProcess(limits: ReaderLimits): Promise<ReadingProcess> {
       : broken(new Error(`The process that reads documents ended with ${code}. ${lastErrors()}`)),
   );
   const reader: ReadingProcess = {
-    read: (task) => {
-      const order: WorkerOrder = { task, processor: processorLimit(task.bytes.length, limits) };
+    run: (task) => {
+      const { bytes } = task.kind === 'PDF' ? task : task.document;
+      const processor = processorLimit(bytes.length, limits);
+      const order: WorkerOrder = { task, processor, resident: limits.resident * MEGABYTE };
       return next(() => child.send(order, (error) => error && broken(error)));
     },
     isOver: () => !child.connected,
@@ -162,6 +188,9 @@ function faultOf({ name, frames }: WorkerFault): Error {
   error.stack = `${error.message}\n${frames}`;
   return error;
 }
+
+const EXHAUSTED_PDF =
+  'Il PDF richiede troppo tempo o troppa memoria per essere controllato: salvarne una copia più semplice (ad esempio con «Stampa su PDF»), o dividerlo, e caricare quella.';
 
 function exhaustedReading({ kind }: ReadingTask): DocumentReading {
   const message =

@@ -9,18 +9,20 @@ interface Lane {
 export function documentReaders(processes: number): DocumentReader {
   const lanes: readonly Lane[] = Array.from({ length: processes }, () => ({ reader: documentReader(), underWay: 0 }));
   const [first] = lanes;
+  const inLane = async <T>(work: (reader: DocumentReader) => Promise<T>): Promise<T> => {
+    const [free] = lanes.toSorted((one, other) => one.underWay - other.underWay);
+    if (!free) throw new Error('There is no process that reads documents.');
+    free.underWay += 1;
+    try {
+      return await work(free.reader);
+    } finally {
+      free.underWay -= 1;
+      if (free !== first && free.underWay === 0) await free.reader.close();
+    }
+  };
   return {
-    read: async (task) => {
-      const [free] = lanes.toSorted((one, other) => one.underWay - other.underWay);
-      if (!free) throw new Error('There is no process that reads documents.');
-      free.underWay += 1;
-      try {
-        return await free.reader.read(task);
-      } finally {
-        free.underWay -= 1;
-        if (free !== first && free.underWay === 0) await free.reader.close();
-      }
-    },
+    read: (document) => inLane((reader) => reader.read(document)),
+    pdfRefusal: (bytes) => inLane((reader) => reader.pdfRefusal(bytes)),
     close: async () => {
       await Promise.all(lanes.map(({ reader }) => reader.close()));
     },

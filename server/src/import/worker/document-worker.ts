@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { documentReading } from '../preview/document-reading.js';
 import type { WatchOrder } from './processor-watch.js';
-import { type WorkerMessage, type WorkerOrder, workerFault } from './worker-message.js';
+import { type WorkerMessage, type WorkerOrder, type WorkerTask, workerFault } from './worker-message.js';
 
 const watch = new Worker(new URL(`./processor-watch${extname(import.meta.url)}`, import.meta.url));
 watch.unref();
@@ -13,15 +13,22 @@ process.on('message', (order: WorkerOrder) => {
 });
 watch.once('online', () => sendMessage({ kind: 'READY' }));
 
-async function resultMessage({ task, processor }: WorkerOrder): Promise<WorkerMessage> {
-  orderWatch({ kind: 'BEGIN', processor });
+async function resultMessage({ task, processor, resident }: WorkerOrder): Promise<WorkerMessage> {
+  orderWatch({ kind: 'BEGIN', processor, resident });
   try {
-    return { kind: 'READ', reading: await documentReading(task) };
+    return await result(task);
   } catch (error) {
     return workerFault(error);
   } finally {
     orderWatch({ kind: 'END' });
   }
+}
+
+async function result(task: WorkerTask): Promise<WorkerMessage> {
+  if (task.kind === 'DOCUMENT') return { kind: 'READ', reading: await documentReading(task.document) };
+  // The reader of PDFs is loaded by the first one.
+  const { pdfRefusal } = await import('../../reading/pdf-refusal.js');
+  return { kind: 'INSPECTED', refusal: await pdfRefusal(task.bytes) };
 }
 
 function orderWatch(order: WatchOrder): void {

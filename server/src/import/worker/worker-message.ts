@@ -1,16 +1,26 @@
+import type { PdfRefusal } from '../../reading/pdf-refusal.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
+
+/** A document to read, or a PDF to look into. */
+export type WorkerTask =
+  | { readonly kind: 'DOCUMENT'; readonly document: ReadingTask }
+  | { readonly kind: 'PDF'; readonly bytes: Uint8Array };
 
 /** What the process that reads documents is sent. */
 export interface WorkerOrder {
-  readonly task: ReadingTask;
+  readonly task: WorkerTask;
   /** Milliseconds that the task may keep the processor busy. */
   readonly processor: number;
+  /** Bytes of memory that the whole process may have meanwhile. */
+  readonly resident: number;
 }
 
-/** A message of the process that reads documents: it is ready, the reading of a document, or a fault of the program. */
+/** A message of the process that reads documents: it is ready, the reading of a document, why a PDF is not taken, or a
+ *  fault of the program. */
 export type WorkerMessage =
   | { readonly kind: 'READY' }
   | { readonly kind: 'READ'; readonly reading: DocumentReading }
+  | { readonly kind: 'INSPECTED'; readonly refusal: PdfRefusal }
   | WorkerFault;
 
 export interface WorkerFault {
