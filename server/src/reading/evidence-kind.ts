@@ -8,7 +8,6 @@ interface EvidenceKind {
 const ARCHIVE = 'PK\x03\x04';
 const HEAD_LENGTH = 200;
 
-/** The media type whose files are looked into. */
 export const PDF = 'application/pdf';
 
 const KINDS: readonly EvidenceKind[] = [

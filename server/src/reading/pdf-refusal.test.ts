@@ -76,7 +76,8 @@ test.each<readonly [string, string | (() => Promise<Uint8Array>), string]>([
 
 test.each([
   ['cut off', pdf().slice(0, 40)],
-  ['without objects', '%PDF-1.7 relazione'],
+  ['without an end', pdf().replace('%%EOF', '')],
+  ['without objects', '%PDF-1.7 relazione %%EOF'],
   ['with an object that ends too early', pdf('', '7 0 obj <</A (endobj')],
   ['with objects in a stream that does not say so', pdf('', objectStream(LAUNCHED, ''))],
   ['with objects in a stream of a kind unknown', pdf('', objectStream(LAUNCHED).replace('FlateDecode', 'XyzDecode'))],

@@ -32,6 +32,8 @@ const FORBIDDEN: ReadonlyMap<string, string> = new Map([
  *  structure of the file says that nothing is. */
 const TELLING = ['/JavaScript', '/EmbeddedFile', '/Launch', '/RichMedia'];
 
+const LONGEST_END = 2048;
+
 /** Reads every object of a PDF, also those that later ones replace: which of them count, readers do not agree on. */
 class EveryObject extends PDFParser {
   readonly found: PDFObject[] = [];
@@ -49,6 +51,7 @@ class EveryObject extends PDFParser {
 
 /** Refuses a PDF that runs, opens or carries anything else, one that is protected, and one that cannot be read. */
 export async function pdfRefusal(bytes: Uint8Array): Promise<PdfRefusal> {
+  if (!isWhole(bytes)) return UNREADABLE;
   const names = plainNames(bytes);
   const told = TELLING.find((name) => names.includes(name));
   if (told !== undefined) return contentRefusal(told);
@@ -62,6 +65,12 @@ export async function pdfRefusal(bytes: Uint8Array): Promise<PdfRefusal> {
     return UNREADABLE;
   }
   return objectsRefusal(parser.found);
+}
+
+/** Whether the mark of its end is there, as readers look for it. */
+function isWhole(bytes: Uint8Array): boolean {
+  const end = bytes.subarray(-LONGEST_END);
+  return Buffer.from(end.buffer, end.byteOffset, end.byteLength).includes('%%EOF');
 }
 
 /** The bytes as text, with the letters that names may write as their codes (`/J#53`). */

@@ -26,7 +26,7 @@ export const HOSTILE_ARCHIVES: readonly HostileFile[] = [
     () =>
       rawZip([
         ...parts(SHEET).slice(0, 4),
-        { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(200 * MEGABYTE, 32) },
+        { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(9 * MEGABYTE, 32) },
       ]),
   ],
   [
@@ -34,12 +34,12 @@ export const HOSTILE_ARCHIVES: readonly HostileFile[] = [
     () =>
       rawZip([
         ...parts(SHEET).slice(0, 4),
-        { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(100 * MEGABYTE, 32), claimed: 1000 },
+        { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(9 * MEGABYTE, 32), claimed: 1000 },
       ]),
   ],
   [
     'a zip bomb beside the sheets',
-    () => withPart({ name: 'xl/media/image1.png', content: Buffer.alloc(100 * MEGABYTE, 32) }),
+    () => withPart({ name: 'xl/media/image1.png', content: Buffer.alloc(MEGABYTE, 32), claimed: 4_000 * MEGABYTE }),
   ],
   [
     'a picture that says it is empty and is not',

@@ -1,5 +1,5 @@
 import multipart, { type MultipartFile } from '@fastify/multipart';
-import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { DomainError } from '../../plan/domain-error.js';
 import { planOfFile } from '../../plan/file-id.js';
@@ -10,6 +10,8 @@ import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { receivedEvidence } from './store-evidence.js';
 
 const FILE_LIMIT = 10 * 1024 * 1024;
+/** What a form takes beside its file. */
+const FORM_SIZE = 100_000;
 const LIMITS = { fileSize: FILE_LIMIT, files: 1, fields: 5, parts: 6, fieldNameSize: 50, fieldSize: 500 };
 
 /** Nothing in a file that a person has sent may ever run. */
@@ -34,6 +36,7 @@ export async function serveEvidence(http: FastifyInstance, newContext: NewContex
     await own.register(multipart, { limits: LIMITS });
     own.setErrorHandler(answerRefusal);
     own.post('/evidence', async (request, reply) => {
+      if (Number(request.headers['content-length'] ?? 0) > FILE_LIMIT + FORM_SIZE) return await answerTooLarge(reply);
       const id = await receiveEvidence(request, newContext(request.actor));
       return reply.code(201).send({ id: NODE_IDS.EvidenceFile.id({ id }) });
     });
@@ -45,10 +48,14 @@ export async function serveEvidence(http: FastifyInstance, newContext: NewContex
 /** Says what is wrong with a form that cannot be read; any other failure is answered as everywhere. */
 const answerRefusal: Parameters<FastifyInstance['setErrorHandler']>[0] = (error, _, reply) => {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : null;
-  if (status === 413) return reply.code(413).send({ error: { code: 'INVALID_INPUT', message: TOO_LARGE } });
+  if (status === 413) return answerTooLarge(reply);
   if (status === 400 || status === 406 || status === 415) throw new DomainError('INVALID_INPUT', FORM);
   throw error;
 };
+
+function answerTooLarge(reply: FastifyReply): FastifyReply {
+  return reply.code(413).send({ error: { code: 'INVALID_INPUT', message: TOO_LARGE } });
+}
 
 const TOO_LARGE = 'Il file supera 10 MB, o ci sono troppe parti: ridurlo o dividerlo, e caricare un file per volta.';
 const FORM =
@@ -72,7 +79,8 @@ async function storeReceived(
 ): Promise<string> {
   try {
     const place = FIELDS.safeParse(fields);
-    if (!place.success) throw new DomainError('INVALID_INPUT', FORM);
+    // A part without a name has no name at all, whatever its type says.
+    if (!place.success || !part.filename) throw new DomainError('INVALID_INPUT', FORM);
     await authorise(context, 'POST /evidence (file)', place.data);
     const bytes = await part.toBuffer();
     // A last piece that goes beyond the limit is cut off without an error.

@@ -4,7 +4,7 @@ import { type AuditedChange, auditedPlanChange } from '../../account/audit/audit
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { fileId, planOfFile } from '../../plan/file-id.js';
-import { EVIDENCE_KINDS, evidenceMediaType, PDF } from '../../reading/evidence-kind.js';
+import { EVIDENCE_KINDS, evidenceMediaType } from '../../reading/evidence-kind.js';
 import type { EvidenceHead } from '../../reading/stored/load-evidence.js';
 import { indicatorsInForce, readingsOfIndicator } from '../../reading/stored/load-indicators.js';
 import {
@@ -64,7 +64,8 @@ async function acceptedFile(documents: RequestContext['documents'], { filename, 
       `«${name}» non è un file che si possa allegare: sono ammessi ${EVIDENCE_KINDS}, e il contenuto deve corrispondere al nome.`,
     );
   }
-  const refusal = mediaType === PDF ? await documents.pdfRefusal(bytes) : null;
+  const isDocument = mediaType.startsWith('application/');
+  const refusal = isDocument ? await documents.evidenceRefusal(mediaType, bytes) : null;
   if (refusal !== null) throw new DomainError('INVALID_INPUT', `«${name}» non si può allegare. ${refusal}`);
   return { filename: name, mediaType, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -22,7 +22,7 @@ export function documentTurns(reader: DocumentReader, limits = DOCUMENT_LIMITS):
     };
     return {
       read: (document) => inTurn(() => reader.read(document)),
-      pdfRefusal: (bytes) => inTurn(() => reader.pdfRefusal(bytes)),
+      evidenceRefusal: (mediaType, bytes) => inTurn(() => reader.evidenceRefusal(mediaType, bytes)),
     };
   };
 }

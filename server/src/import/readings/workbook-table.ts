@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
-import { archiveRefusal } from '../text/archive-check.js';
+import { archiveRefusal, WORKBOOK } from '../text/archive-check.js';
 import { hiddenParts } from './hidden-parts.js';
 import {
   cellsByColumn,
@@ -29,7 +29,7 @@ const LONGEST_TEXT = 10_000;
 
 /** Reads the first sheet of an XLSX file that has the headings of readings; or returns why it cannot be read. */
 export async function workbookTable(bytes: Uint8Array): Promise<WorkbookTable | ImportIssue> {
-  const refusal = archiveRefusal(bytes);
+  const refusal = archiveRefusal(bytes, WORKBOOK);
   if (refusal !== null) return importError('NOT_READABLE', refusal);
   const sheets = await openedSheets(bytes);
   if (sheets === null) {

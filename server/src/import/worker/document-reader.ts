@@ -3,9 +3,9 @@ import { Socket } from 'node:net';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { PdfRefusal } from '../../reading/pdf-refusal.js';
 import { importError } from '../draft/import-issue.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
+import type { EvidenceRefusal } from './evidence-refusal.js';
 import type { WorkerFault, WorkerMessage, WorkerOrder, WorkerTask } from './worker-message.js';
 
 /**
@@ -18,8 +18,9 @@ export interface DocumentReader {
    * is not the document's: an error of the reader, or a process that does not start.
    */
   read(document: ReadingTask): Promise<DocumentReading>;
-  /** Why a PDF is not taken: it holds what it may not, or looking into it takes too long or too much memory. */
-  pdfRefusal(bytes: Uint8Array): Promise<PdfRefusal>;
+  /** Why a file that proves a value is not taken: it holds what it may not, or looking into it takes too long or too much
+   *  memory. */
+  evidenceRefusal(mediaType: string, bytes: Uint8Array): Promise<EvidenceRefusal>;
   close(): Promise<void>;
 }
 
@@ -85,9 +86,9 @@ export function documentReader(limits: ReaderLimits = READER_LIMITS): DocumentRe
       const result = await run({ kind: 'DOCUMENT', document });
       return result.kind === 'READ' ? result.reading : exhaustedReading(document);
     },
-    pdfRefusal: async (bytes) => {
-      const result = await run({ kind: 'PDF', bytes });
-      return result.kind === 'INSPECTED' ? result.refusal : EXHAUSTED_PDF;
+    evidenceRefusal: async (mediaType, bytes) => {
+      const result = await run({ kind: 'EVIDENCE', mediaType, bytes });
+      return result.kind === 'INSPECTED' ? result.refusal : EXHAUSTED_EVIDENCE;
     },
     close: async () => {
       await queue;
@@ -151,7 +152,7 @@ async function startProcess(limits: ReaderLimits): Promise<ReadingProcess> {
   );
   const reader: ReadingProcess = {
     run: (task) => {
-      const { bytes } = task.kind === 'PDF' ? task : task.document;
+      const { bytes } = task.kind === 'EVIDENCE' ? task : task.document;
       const processor = processorLimit(bytes.length, limits);
       const order: WorkerOrder = { task, processor, resident: limits.resident * MEGABYTE };
       return next(() => child.send(order, (error) => error && broken(error)));
@@ -189,8 +190,8 @@ function faultOf({ name, frames }: WorkerFault): Error {
   return error;
 }
 
-const EXHAUSTED_PDF =
-  'Il PDF richiede troppo tempo o troppa memoria per essere controllato: salvarne una copia più semplice (ad esempio con «Stampa su PDF»), o dividerlo, e caricare quella.';
+const EXHAUSTED_EVIDENCE =
+  'Il file richiede troppo tempo o troppa memoria per essere controllato: salvarne una copia più semplice (ad esempio con «Stampa su PDF»), o dividerlo, e caricare quella.';
 
 function exhaustedReading({ kind }: ReadingTask): DocumentReading {
   const message =

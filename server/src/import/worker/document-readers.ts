@@ -22,7 +22,7 @@ export function documentReaders(processes: number): DocumentReader {
   };
   return {
     read: (document) => inLane((reader) => reader.read(document)),
-    pdfRefusal: (bytes) => inLane((reader) => reader.pdfRefusal(bytes)),
+    evidenceRefusal: (mediaType, bytes) => inLane((reader) => reader.evidenceRefusal(mediaType, bytes)),
     close: async () => {
       await Promise.all(lanes.map(({ reader }) => reader.close()));
     },

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { documentReading } from '../preview/document-reading.js';
+import { evidenceRefusal } from './evidence-refusal.js';
 import type { WatchOrder } from './processor-watch.js';
 import { type WorkerMessage, type WorkerOrder, type WorkerTask, workerFault } from './worker-message.js';
 
@@ -26,9 +27,7 @@ async function resultMessage({ task, processor, resident }: WorkerOrder): Promis
 
 async function result(task: WorkerTask): Promise<WorkerMessage> {
   if (task.kind === 'DOCUMENT') return { kind: 'READ', reading: await documentReading(task.document) };
-  // The reader of PDFs is loaded by the first one.
-  const { pdfRefusal } = await import('../../reading/pdf-refusal.js');
-  return { kind: 'INSPECTED', refusal: await pdfRefusal(task.bytes) };
+  return { kind: 'INSPECTED', refusal: await evidenceRefusal(task.mediaType, task.bytes) };
 }
 
 function orderWatch(order: WatchOrder): void {

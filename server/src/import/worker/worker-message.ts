@@ -1,10 +1,10 @@
-import type { PdfRefusal } from '../../reading/pdf-refusal.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
+import type { EvidenceRefusal } from './evidence-refusal.js';
 
-/** A document to read, or a PDF to look into. */
+/** A document to read, or a file that proves a value, to look into. */
 export type WorkerTask =
   | { readonly kind: 'DOCUMENT'; readonly document: ReadingTask }
-  | { readonly kind: 'PDF'; readonly bytes: Uint8Array };
+  | { readonly kind: 'EVIDENCE'; readonly mediaType: string; readonly bytes: Uint8Array };
 
 /** What the process that reads documents is sent. */
 export interface WorkerOrder {
@@ -15,12 +15,12 @@ export interface WorkerOrder {
   readonly resident: number;
 }
 
-/** A message of the process that reads documents: it is ready, the reading of a document, why a PDF is not taken, or a
- *  fault of the program. */
+/** A message of the process that reads documents: it is ready, the reading of a document, why a file that proves a
+ *  value is not taken, or a fault of the program. */
 export type WorkerMessage =
   | { readonly kind: 'READY' }
   | { readonly kind: 'READ'; readonly reading: DocumentReading }
-  | { readonly kind: 'INSPECTED'; readonly refusal: PdfRefusal }
+  | { readonly kind: 'INSPECTED'; readonly refusal: EvidenceRefusal }
   | WorkerFault;
 
 export interface WorkerFault {
