@@ -20,8 +20,10 @@ export interface WorkbookTable {
   readonly issues: readonly ImportIssue[];
 }
 
-/** More rows than a plan has indicators and dates. */
-const RANGE = 'A1:AZ20000';
+/** More than a plan has indicators and dates. */
+const MOST_ROWS = 20_000;
+/** The cells that are read: one row more, which tells that there are too many. */
+export const RANGE = `A1:AZ${MOST_ROWS + 1}`;
 /** Significant digits that a spreadsheet shows; further digits are rounding errors of binary arithmetic. */
 const SIGNIFICANT_DIGITS = 15;
 const HUNDRED = 100;
@@ -43,8 +45,10 @@ export async function workbookTable(bytes: Uint8Array): Promise<WorkbookTable | 
   if (sheet === undefined || heading < 0) {
     return headingsMissing(missingColumns([]), (sheet?.rows[0] ?? []).map(shownText).join('\t'));
   }
+  const beyond = sheet.rows[MOST_ROWS] ?? [];
+  if (beyond.some((cell) => shownText(cell) !== '')) return tooManyRows(sheet.name);
   const read = sheetTable(sheet, heading);
-  return 'code' in read ? read : { ...read, issues: hiddenParts(sheets) };
+  return 'code' in read ? read : { ...read, issues: await hiddenParts(bytes, sheets) };
 }
 
 async function openedSheets(bytes: Uint8Array): Promise<Sheet[] | null> {
@@ -127,4 +131,9 @@ function formulaWithoutResult(line: number, heading: CellValue): ImportIssue {
   const column = shownText(heading);
   const message = `Riga ${line}: la cella «${column}» contiene una formula senza risultato. Aprire il file con il foglio di calcolo, salvarlo e ricaricarlo, oppure scrivere il valore.`;
   return importError('INVALID_ROW', message, { line, column });
+}
+
+function tooManyRows(sheet: string): ImportIssue {
+  const message = `Il foglio «${sheet}» ha più di ${MOST_ROWS} righe: dividerlo in più file, e caricarli uno per volta.`;
+  return importError('TOO_LONG', message);
 }
