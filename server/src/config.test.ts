@@ -37,6 +37,7 @@ test.each([
   ['DATABASE_URL', 'file:'],
   ['LOG_LEVEL', 'chatty'],
   ['EVIDENCE_QUOTA_MB', '0'],
+  ['OIDC_ISSUER', 'http://id.comune.example'],
   ['BASE_PATH', '/a b/'],
   ['BASE_PATH', '/"><script>/'],
   ['BASE_PATH', '//altrove.example'],
