@@ -33,13 +33,8 @@ const LONGEST_TEXT = 10_000;
 export async function workbookTable(bytes: Uint8Array): Promise<WorkbookTable | ImportIssue> {
   const refusal = archiveRefusal(bytes, WORKBOOK);
   if (refusal !== null) return importError('NOT_READABLE', refusal);
-  const sheets = await openedSheets(bytes);
-  if (sheets === null) {
-    return importError(
-      'NOT_READABLE',
-      'Il foglio di calcolo non si può aprire: salvarlo di nuovo in formato .xlsx, oppure in CSV, e ricaricarlo.',
-    );
-  }
+  const sheets = await opened(async () => (await readXlsx(bytes, { readStyles: true, range: RANGE })).sheets);
+  if (sheets === null) return cannotBeOpened();
   const sheet = sheets.find(({ rows }) => headingRow(rows) >= 0) ?? sheets[0];
   const heading = sheet === undefined ? -1 : headingRow(sheet.rows);
   if (sheet === undefined || heading < 0) {
@@ -48,17 +43,26 @@ export async function workbookTable(bytes: Uint8Array): Promise<WorkbookTable | 
   const beyond = sheet.rows[MOST_ROWS] ?? [];
   if (beyond.some((cell) => shownText(cell) !== '')) return tooManyRows(sheet.name);
   const read = sheetTable(sheet, heading);
-  return 'code' in read ? read : { ...read, issues: await hiddenParts(bytes, sheets) };
+  if ('code' in read) return read;
+  const issues = await opened(() => hiddenParts(bytes, sheets));
+  return issues === null ? cannotBeOpened() : { ...read, issues };
 }
 
-async function openedSheets(bytes: Uint8Array): Promise<Sheet[] | null> {
+/** What hucre finds; null where it cannot read the bytes. */
+async function opened<T>(read: () => Promise<T>): Promise<T | null> {
   try {
-    const { sheets } = await readXlsx(bytes, { readStyles: true, range: RANGE });
-    return sheets;
+    return await read();
   } catch {
     // The bytes come from any client: an error of hucre means that they are no readable workbook.
     return null;
   }
+}
+
+function cannotBeOpened(): ImportIssue {
+  return importError(
+    'NOT_READABLE',
+    'Il foglio di calcolo non si può aprire: salvarlo di nuovo in formato .xlsx, oppure in CSV, e ricaricarlo.',
+  );
 }
 
 /** Index of the first row that has every column; -1 = none. Titles may be above it. */
