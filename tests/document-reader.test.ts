@@ -59,7 +59,7 @@ test('so is a PDF of which a few bytes become very many, which are no part of th
   reader = documentReader({ ...UNHURRIED, resident: 220 });
   const bomb = deflateSync(Buffer.alloc(120_000_000)).toString('latin1');
   const container = '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode';
-  const pdf = `%PDF-1.7\n1 0 obj <<${container} /Length ${bomb.length}>> stream\n${bomb}\nendstream endobj`;
+  const pdf = `%PDF-1.7\n1 0 obj <<${container} /Length ${bomb.length}>> stream\n${bomb}\nendstream endobj\n%%EOF`;
   expect(await reader.evidenceRefusal('application/pdf', Buffer.from(pdf, 'latin1'))).toContain(
     'troppo tempo o troppa memoria',
   );
