@@ -25,6 +25,7 @@ import {
 } from './api/http/connection-limits.js';
 import { refuseCrossSite } from './api/http/cross-site.js';
 import { draining } from './api/http/draining.js';
+import type { QueueLimits } from './api/http/fair-queue.js';
 import { serveHealth } from './api/http/health-routes.js';
 import { answerFailure } from './api/http/http-failures.js';
 import { serveLogo } from './api/http/logo-route.js';
@@ -32,6 +33,7 @@ import { serveMetrics } from './api/http/metrics-route.js';
 import { OPERATION_LIMITS, type OperationLimits, operationTurns } from './api/http/operation-limits.js';
 import { guardRoutes } from './api/http/route-guard.js';
 import { securityHeaders } from './api/http/security-headers.js';
+import { DOCUMENT_LIMITS, documentTurns } from './api/import/document-turns.js';
 import { serveImports } from './api/import/import-routes.js';
 import { LargeQueries } from './api/large-queries/large-queries.js';
 import { type NewContext, requestContext } from './api/loading/request-context.js';
@@ -42,7 +44,8 @@ import { widerLimits } from './api/query-limits.js';
 import { apiSchema } from './api/schema.js';
 import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/open-database.js';
-import { type DocumentReader, documentReader } from './import/worker/document-reader.js';
+import type { DocumentReader } from './import/worker/document-reader.js';
+import { documentReaders } from './import/worker/document-readers.js';
 import { serviceLog } from './service-log.js';
 import { StartError } from './start-error.js';
 
@@ -85,6 +88,8 @@ export interface AppOptions {
   readonly operations?: OperationLimits;
   /** What files may take, where a test gives less. */
   readonly files?: FileLimits;
+  /** How many documents are read at a time and may wait, where a test has less. */
+  readonly documentLimits?: QueueLimits;
 }
 
 /** Creates the service and applies pending migrations. Throws a StartError where that fails. */
@@ -138,7 +143,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
 }
 
 function ownReader(http: FastifyInstance): DocumentReader {
-  const documents = documentReader();
+  const documents = documentReaders(DOCUMENT_LIMITS.underWay);
   http.addHook('onClose', () => documents.close());
   return documents;
 }
@@ -157,10 +162,15 @@ async function serveRoutes(
   const mail = mailer(config.mail);
   const notifications = { mailer: mail, outbox: outbox(mail, http.log), siteUrl: () => siteUrl(http, config) };
   http.addHook('onClose', () => notifications.outbox.emptied());
-  const documents = options.documents ?? ownReader(http);
-  const service = { version: VERSION, mail: config.mail !== null, openidConnect: config.oidc !== null };
+  const documentsOf = documentTurns(options.documents ?? ownReader(http), options.documentLimits);
+  const service = {
+    version: VERSION,
+    mail: config.mail !== null,
+    openidConnect: config.oidc !== null,
+    evidenceQuota: config.evidenceQuota,
+  };
   const auditChecks = new AuditChecks();
-  const contextSettings = { municipality, publicReading, service, documents, auditChecks, ...notifications };
+  const contextSettings = { municipality, publicReading, service, documentsOf, auditChecks, ...notifications };
   const newContext: NewContext = (actor, budget) => requestContext(database, contextSettings, actor, budget);
   const limits = await attemptLimits(http);
   const turns = operationTurns(http, options.operations ?? OPERATION_LIMITS);
@@ -169,7 +179,7 @@ async function serveRoutes(
   if (config.oidc) serveOidc(http, config.oidc, { ...notifications, database, basePath, limit: limits.oidc });
   serveDocuments(http, database, publicReading);
   serveAudit(http, database);
-  await serveEvidence(http, database, publicReading);
+  await serveEvidence(http, newContext);
   await serveImports(http, newContext);
   serveFiles(http, schema, newContext, files);
   serveCatalog(http, { newContext, basePath, publicUrl: config.publicUrl, contact: feedbackUrl });

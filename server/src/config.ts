@@ -3,6 +3,8 @@ import type { MailSettings } from './account/mailer.js';
 import { ENVIRONMENT, type Environment } from './environment.js';
 import { StartError } from './start-error.js';
 
+const MEGABYTE = 1_000_000;
+
 /** Settings whose values are never printed in an error. */
 const SECRETS: ReadonlySet<string> = new Set(['ADMIN_PASSWORD', 'OIDC_CLIENT_SECRET', 'SMTP_URL']);
 
@@ -26,6 +28,8 @@ export interface Config {
   readonly municipality: string | null;
   /** The factor by which the limits of analysts exceed those of anonymous readers. */
   readonly analystLimitFactor: number;
+  /** Bytes that the files which prove the values of one municipality may have together. */
+  readonly evidenceQuota: number;
   /** Whether plans can be read without logging in. */
   readonly publicReading: boolean;
   /** Public address of the start page, for links in e-mails; null = where the service listens. */
@@ -70,6 +74,7 @@ export function config(environment: Readonly<Record<string, string | undefined>>
     databaseUrl: found.DATABASE_URL,
     municipality: found.MUNICIPALITY ?? null,
     analystLimitFactor: found.ANALYST_LIMIT_FACTOR,
+    evidenceQuota: found.EVIDENCE_QUOTA_MB * MEGABYTE,
     publicReading: found.PUBLIC_READING === 'true',
     publicUrl: found.PUBLIC_URL ?? null,
     trustProxy: found.TRUST_PROXY === 'true',

@@ -49,6 +49,12 @@ export const ENVIRONMENT = z.object({
     .min(1, 'deve essere un numero intero fra 1 e 100')
     .max(100, 'deve essere un numero intero fra 1 e 100')
     .default(4),
+  EVIDENCE_QUOTA_MB: z.coerce
+    .number({ error: 'deve essere un numero intero di megabyte' })
+    .int('deve essere un numero intero di megabyte')
+    .min(1, 'deve essere almeno 1')
+    .max(1_000_000, 'deve essere al massimo 1000000')
+    .default(2000),
   PUBLIC_READING: booleanText.default('true'),
   PUBLIC_URL: z
     .string()

@@ -8,8 +8,10 @@ interface EvidenceKind {
 const ARCHIVE = 'PK\x03\x04';
 const HEAD_LENGTH = 200;
 
+export const PDF = 'application/pdf';
+
 const KINDS: readonly EvidenceKind[] = [
-  { extensions: ['pdf'], mediaType: 'application/pdf', recognised: startsWith('%PDF-') },
+  { extensions: ['pdf'], mediaType: PDF, recognised: startsWith('%PDF-') },
   { extensions: ['png'], mediaType: 'image/png', recognised: startsWith('\x89PNG\r\n\x1a\n') },
   { extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg', recognised: startsWith('\xff\xd8\xff') },
   {

@@ -1,25 +1,25 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type WatchedLimits, type WorkerMessage, workerFault } from './worker-message.js';
+import type { WatchOrder } from './process-watch.js';
+import { type WorkerMessage, type WorkerOrder, workerFault } from './worker-message.js';
 
 /** Does the tasks that the process that started this one sends, one after the other, watched by a thread. */
 export function answerTasks<Task, Result>(work: (task: Task) => Promise<Result>): void {
-  const [, , processor, memory] = process.argv;
-  const workerData: WatchedLimits = { processor: Number(processor), memory: Number(memory) };
-  const watch = new Worker(new URL(`./process-watch${extname(import.meta.url)}`, import.meta.url), { workerData });
+  const watch = new Worker(new URL(`./process-watch${extname(import.meta.url)}`, import.meta.url));
   watch.unref();
+  const orderWatch = (order: WatchOrder) => watch.postMessage(order);
   const send = (message: WorkerMessage<Result>) => process.send?.(message);
-  const outcome = async (task: Task): Promise<WorkerMessage<Result>> => {
-    watch.postMessage('BEGIN');
+  const outcome = async ({ task, limits }: WorkerOrder<Task>): Promise<WorkerMessage<Result>> => {
+    orderWatch({ kind: 'BEGIN', limits });
     try {
       return { kind: 'DONE', result: await work(task) };
     } catch (error) {
       return workerFault(error);
     } finally {
-      watch.postMessage('END');
+      orderWatch({ kind: 'END' });
     }
   };
-  process.on('message', (task: Task) => void outcome(task).then(send));
+  process.on('message', (order: WorkerOrder<Task>) => void outcome(order).then(send));
   // Signals for the service reach its whole group. It still answers what has been asked, and ends this process itself;
   // where it cannot any more, the channel to it closes.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);

@@ -1,3 +1,4 @@
+import type { WatchedLimits } from './worker-message.js';
 import { type Outcome, type WorkerProcess, type WorkerSettings, workerProcess } from './worker-process.js';
 
 /** Milliseconds without a task after which the process ends. */
@@ -6,11 +7,13 @@ const IDLE = 60_000;
 /** A process that starts with its first task, does one at a time, and ends when none is asked for. */
 export class OnDemandProcess<Task extends object, Result> {
   readonly #settings: WorkerSettings;
+  readonly #limits: WatchedLimits;
   #process: WorkerProcess<Task, Result> | null = null;
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(settings: WorkerSettings) {
+  constructor(settings: WorkerSettings, limits: WatchedLimits) {
     this.#settings = settings;
+    this.#limits = limits;
   }
 
   /** Null = nobody waits for the task any more, which ends it. */
@@ -24,7 +27,7 @@ export class OnDemandProcess<Task extends object, Result> {
         this.end();
         return null;
       }
-      const found = await this.#process.run(task);
+      const found = await this.#process.run(task, this.#limits);
       if (found.kind !== 'DONE' && found.kind !== 'FAULT') this.end();
       return left.aborted ? null : found;
     } finally {

@@ -1,23 +1,25 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { WatchedLimits } from './worker-message.js';
 
 // Runs in a thread beside the one that does the task, which is busy exactly when this has to act: it ends the whole
 // process when one task keeps the processor, or takes memory, beyond what it may. Time on the clock would refuse good
-// tasks on a machine that is busy with other work.
+// tasks on a machine that is busy with other work, and V8 bounds its heap alone, which holds no bytes.
 
 /** How often it looks, in milliseconds. */
 const INTERVAL = 50;
 const MEGABYTE = 1024 * 1024;
 
-const { processor, memory }: WatchedLimits = workerData;
+/** A task begins, with what it may take, or has ended. */
+export type WatchOrder = { readonly kind: 'BEGIN'; readonly limits: WatchedLimits } | { readonly kind: 'END' };
+
 let timer: NodeJS.Timeout | undefined;
 
-parentPort?.on('message', (message: 'BEGIN' | 'END') => {
+parentPort?.on('message', (order: WatchOrder) => {
   clearInterval(timer);
-  if (message === 'BEGIN') timer = setInterval(endWhenExceeded, INTERVAL, process.cpuUsage());
+  if (order.kind === 'BEGIN') timer = setInterval(endWhenExceeded, INTERVAL, process.cpuUsage(), order.limits);
 });
 
-function endWhenExceeded(start: NodeJS.CpuUsage): void {
+function endWhenExceeded(start: NodeJS.CpuUsage, { processor, memory }: WatchedLimits): void {
   const { user, system } = process.cpuUsage(start);
   const isTooLong = (user + system) / 1000 > processor;
   if (isTooLong || process.memoryUsage.rss() > memory * MEGABYTE) process.kill(process.pid, 'SIGKILL');

@@ -6,6 +6,12 @@ export interface WatchedLimits {
   readonly memory: number;
 }
 
+/** What a process that does tasks is sent. */
+export interface WorkerOrder<Task> {
+  readonly task: Task;
+  readonly limits: WatchedLimits;
+}
+
 /** A message of a process that does tasks: it is ready, the result of a task, or a fault of the program. */
 export type WorkerMessage<Result> =
   | { readonly kind: 'READY' }

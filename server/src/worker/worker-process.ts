@@ -3,7 +3,7 @@ import { Socket } from 'node:net';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { WatchedLimits, WorkerFault, WorkerMessage } from './worker-message.js';
+import type { WatchedLimits, WorkerFault, WorkerMessage, WorkerOrder } from './worker-message.js';
 
 /** How a task ended: its result, a fault of the program; no processor time or memory left; no word for too long; or a
  *  process that failed. */
@@ -19,13 +19,13 @@ export type Outcome<Result> =
  */
 export interface WorkerProcess<Task extends object, Result> {
   /** After EXHAUSTED, SILENT and BROKEN the process cannot be used again. */
-  run(task: Task): Promise<Outcome<Result>>;
+  run(task: Task, limits: WatchedLimits): Promise<Outcome<Result>>;
   /** Whether the process has ended between two tasks. */
   isOver(): boolean;
   end(): void;
 }
 
-export interface WorkerSettings extends WatchedLimits {
+export interface WorkerSettings {
   /** The program, beside the file of the given address, without its extension. */
   readonly program: readonly [name: string, beside: string];
   /** Megabytes of the heap. */
@@ -44,8 +44,8 @@ const LONGEST_OUTPUT = 4000;
 export async function workerProcess<Task extends object, Result>(
   settings: WorkerSettings,
 ): Promise<WorkerProcess<Task, Result>> {
-  const { program, processor, memory, longestWait, environment } = settings;
-  const child = fork(programPath(program), [String(processor), String(memory)], {
+  const { program, longestWait, environment } = settings;
+  const child = fork(programPath(program), {
     execArgv: [...loader(), `--max-old-space-size=${settings.heap}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -83,8 +83,9 @@ export async function workerProcess<Task extends object, Result>(
     throw new Error(`The process ${program[0]} did not start. ${lastErrors()}`, { cause });
   }
   return {
-    run: async (task) => {
-      const outcome = await next(() => child.send(task, (error) => error && broken(error)));
+    run: async (task, limits) => {
+      const order: WorkerOrder<Task> = { task, limits };
+      const outcome = await next(() => child.send(order, (error) => error && broken(error)));
       if (outcome.kind === 'READY') throw new Error(`The process ${program[0]} began twice.`);
       return outcome;
     },

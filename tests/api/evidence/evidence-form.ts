@@ -2,7 +2,13 @@ import type { StaffMember } from '../../harness/people/staff.js';
 
 /** The value of Pieve's plan that files are sent for by default. */
 export const PLACE = { municipality: 'pieve', year: '2021', indicator: '101', asOf: '2021-12-31', final: 'true' };
-export const PDF = '%PDF-1.7 relazione';
+/** A PDF without pages. */
+export const PDF = `%PDF-1.7
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj
+trailer <</Root 1 0 R>>
+%%EOF
+`;
 
 export interface SentForm {
   readonly content?: string | Uint8Array<ArrayBuffer>;

@@ -111,6 +111,17 @@ describe('files that prove a value', () => {
     expect(await auditActions(service.own)).toEqual([]);
   });
 
+  test.each([
+    ['runs a program', '/OpenAction <</S /JavaScript /JS (app.alert)>>', 'JavaScript'],
+    ['opens another', '/OpenAction <</S /Launch /F (cmd.exe)>>', 'avvia altri programmi'],
+    ['carries files', '/Names <</EmbeddedFiles <</Names []>>>>', 'file incorporati'],
+  ])('a PDF that %s is refused with how to mend it, and nothing is kept', async (_, keys, found) => {
+    const { status, body } = await send({ content: PDF.replace('/Catalog', `/Catalog ${keys}`) });
+    expect([status, body.error.code]).toEqual([400, 'INVALID_INPUT']);
+    expect(body.error.message).toMatch(new RegExp(`«relazione.pdf» .*${found}.*Stampa su PDF`));
+    expect(await service.own.database.queries.selectFrom('EvidenceFile').select('id').execute()).toEqual([]);
+  });
+
   test('ten megabytes are taken, one byte more is not', async () => {
     const content = new Uint8Array(10 * 1024 * 1024).fill(0x20);
     await sendFile({ name: 'grande.txt', content });
@@ -187,6 +198,28 @@ describe('files that prove a value', () => {
     expect(code(await ask(`mutation { removeEvidence(evidence: "${id}") }`, segreteria))).toBe('CONFLICT');
     expect((await get(id, segreteria)).status).toBe(200);
   });
+});
+
+test('a municipality has so much room for its files, those taken away included, and its administrator sees how much', async () => {
+  const service = await startService(sqlite, fillPieve, { EVIDENCE_QUOTA_MB: '1' });
+  try {
+    const { database } = service.own;
+    const who = await staffMember(database, { role: 'MANAGER', municipality: 'pieve', sectors: [POLIZIA] });
+    const administrator = await staffMember(database, { role: 'ADMINISTRATOR', municipality: 'pieve' });
+    const send = (size: number) =>
+      sendEvidence(service.url, { who, name: 'dati.txt', content: new Uint8Array(size).fill(0x20) });
+    const first = await send(600_000);
+    await service.ask(`mutation { removeEvidence(evidence: "${first.body.id}") }`, {}, who);
+    expect(await send(400_001)).toEqual({
+      status: 409,
+      body: { error: { code: 'CONFLICT', message: expect.stringMatching(/limite è 1 MB .* EVIDENCE_QUOTA_MB/) } },
+    });
+    expect((await send(400_000)).status).toBe(201);
+    const health = await service.ask('{ systemHealth { evidenceBytes evidenceQuota } }', {}, administrator);
+    expect(health.data).toEqual({ systemHealth: { evidenceBytes: 1_000_000, evidenceQuota: 1_000_000 } });
+  } finally {
+    await service.stop();
+  }
 });
 
 test('on PostgreSQL too the bytes of a file come back as they were sent', async () => {

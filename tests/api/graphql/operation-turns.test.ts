@@ -23,8 +23,8 @@ beforeAll(async () => {
     database: own.database,
     operations: {
       perMinute: PER_MINUTE,
-      anonymous: { underWay: 2, underWayEach: 1, waiting: WAITING },
-      people: { underWay: 2, underWayEach: 2, waiting: WAITING },
+      anonymous: { underWay: 2, underWayEach: 1, waiting: WAITING, waitingEach: WAITING },
+      people: { underWay: 2, underWayEach: 2, waiting: WAITING, waitingEach: WAITING },
     },
   });
   url = await app.listen();

@@ -26,7 +26,7 @@ export const HOSTILE_ARCHIVES: readonly HostileFile[] = [
     () =>
       rawZip([
         ...parts(SHEET).slice(0, 4),
-        { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(200 * MEGABYTE, 32) },
+        { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(9 * MEGABYTE, 32) },
       ]),
   ],
   [
@@ -34,12 +34,12 @@ export const HOSTILE_ARCHIVES: readonly HostileFile[] = [
     () =>
       rawZip([
         ...parts(SHEET).slice(0, 4),
-        { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(100 * MEGABYTE, 32), claimed: 1000 },
+        { name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(9 * MEGABYTE, 32), claimed: 1000 },
       ]),
   ],
   [
     'a zip bomb beside the sheets',
-    () => withPart({ name: 'xl/media/image1.png', content: Buffer.alloc(100 * MEGABYTE, 32) }),
+    () => withPart({ name: 'xl/media/image1.png', content: Buffer.alloc(MEGABYTE, 32), claimed: 4_000 * MEGABYTE }),
   ],
   [
     'a picture that says it is empty and is not',
@@ -104,6 +104,17 @@ export const HOSTILE_ARCHIVES: readonly HostileFile[] = [
   ],
   ['a sheet of NULs', () => replaced('xl/worksheets/sheet1.xml', '\0'.repeat(MEGABYTE))],
   ['a cell outside every sheet', () => rawZip(parts(`<row r="1">${text('ZZZZZZ1', 'codice_indicatore')}</row>`))],
+  [
+    'a cell outside every sheet, in a row that is hidden',
+    () =>
+      rawZip(
+        parts(
+          sheet(
+            `<row r="2">${text('A2', '1389')}${text('B2', '1')}${text('C2', '2019-12-31')}${text('D2', 'forse')}</row><row r="3" hidden="1">${text('ZZZZZZ3', 'x')}</row>`,
+          ),
+        ),
+      ),
+  ],
   [
     'a shared text that is not there',
     () => rawZip(parts(sheet('<row r="2"><c r="A2" t="s"><v>999999999</v></c></row>'))),

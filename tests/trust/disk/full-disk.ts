@@ -102,7 +102,7 @@ async function brokenFile(random: SeededRandom): Promise<string[]> {
 
 async function brokenAnswers(url: string, who: StaffMember, size: number): Promise<string[]> {
   const failures: string[] = [];
-  const large = await sendEvidence(url, { who, content: `%PDF-1.7 ${'x'.repeat(size)}` });
+  const large = await sendEvidence(url, { who, name: 'dati.txt', content: 'x'.repeat(size) });
   if (large.status !== 503 || !REFUSED.test(JSON.stringify(large.body))) failures.push(JSON.stringify(large));
   const ready = await fetch(`${url}/readyz`);
   if (ready.status !== 200) failures.push(`/readyz says ${ready.status}`);

@@ -70,7 +70,7 @@ export type CreateMunicipalityMutation = { createMunicipality: { name: string } 
 export type SystemHealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SystemHealthQuery = { systemHealth: { version: string, engine: string, migrationsPending: boolean, databaseBytes: number | null, plans: number, documents: number, people: number, auditEntries: number, auditIntact: boolean, mail: boolean, openidConnect: boolean, publicReading: boolean } };
+export type SystemHealthQuery = { systemHealth: { version: string, engine: string, migrationsPending: boolean, databaseBytes: number | null, evidenceBytes: number, evidenceQuota: number, plans: number, documents: number, people: number, auditEntries: number, auditIntact: boolean, mail: boolean, openidConnect: boolean, publicReading: boolean } };
 
 export type AuditLogQueryVariables = Exact<{
   municipality?: string | null | undefined;
@@ -106,7 +106,7 @@ export const CreateMunicipalityDocument: Question<CreateMunicipalityMutation, Cr
   "mutation CreateMunicipality($name: String!) {\n  createMunicipality(name: $name) {\n    name\n  }\n}";
 
 export const SystemHealthDocument: Question<SystemHealthQuery, SystemHealthQueryVariables> =
-  "query SystemHealth {\n  systemHealth {\n    version\n    engine\n    migrationsPending\n    databaseBytes\n    plans\n    documents\n    people\n    auditEntries\n    auditIntact\n    mail\n    openidConnect\n    publicReading\n  }\n}";
+  "query SystemHealth {\n  systemHealth {\n    version\n    engine\n    migrationsPending\n    databaseBytes\n    evidenceBytes\n    evidenceQuota\n    plans\n    documents\n    people\n    auditEntries\n    auditIntact\n    mail\n    openidConnect\n    publicReading\n  }\n}";
 
 export const AuditLogDocument: Question<AuditLogQuery, AuditLogQueryVariables> =
   "query AuditLog($municipality: String, $where: AuditFilter, $first: Int!) {\n  auditLog(municipality: $municipality, where: $where, first: $first) {\n    totalCount\n    nodes {\n      id\n      number\n      at\n      actor\n      origin\n      action\n      subject\n      before\n      after\n      hash\n    }\n  }\n}";

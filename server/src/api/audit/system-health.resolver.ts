@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { type Actor, EVERYWHERE } from '../../account/actor.js';
 import type { Database, Queries } from '../../database/open-database.js';
+import { evidenceBytes } from '../../reading/stored/record-evidence.js';
 import type { RequestContext } from '../loading/request-context.js';
 
 @ObjectType({ description: "Come sta l'installazione.", simpleResolvers: true })
@@ -20,6 +21,11 @@ export class SystemHealth {
 
   @Field(() => Boolean, { description: "Vero se si accede anche con il servizio di identità dell'ente." })
   openidConnect!: boolean;
+
+  @Field(() => Float, {
+    description: 'Quanto possono occupare i file che documentano i valori di un ente, in byte.',
+  })
+  evidenceQuota!: number;
 }
 
 /** What is counted is asked for only where it is wanted. */
@@ -39,6 +45,14 @@ export class SystemHealthResolver {
   databaseBytes(@Ctx() { database, actor }: RequestContext): Promise<number> | null {
     // The size would disclose how much data the other municipalities store.
     return administered(actor) === null ? databaseBytes(database) : null;
+  }
+
+  @FieldResolver(() => Float, {
+    description:
+      'Quanto occupano i file che documentano i valori, in byte, anche quelli tolti, che restano conservati.',
+  })
+  evidenceBytes(@Ctx() { queries, actor }: RequestContext): Promise<number> {
+    return evidenceBytes(queries, administered(actor));
   }
 
   @FieldResolver(() => Int, { description: 'Quanti piani ci sono.' })

@@ -1,15 +1,17 @@
 import multipart, { type MultipartFile } from '@fastify/multipart';
-import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Database } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { planOfFile } from '../../plan/file-id.js';
 import { authorise } from '../access/authorisation.js';
 import { NODE_IDS, storedId } from '../graphql/node-id.js';
 import { attachment } from '../http/attachment.js';
-import { storeEvidence } from './store-evidence.js';
+import type { NewContext, RequestContext } from '../loading/request-context.js';
+import { receivedEvidence } from './store-evidence.js';
 
 const FILE_LIMIT = 10 * 1024 * 1024;
+/** What a form takes beside its file. */
+const FORM_SIZE = 100_000;
 const LIMITS = { fileSize: FILE_LIMIT, files: 1, fields: 5, parts: 6, fieldNameSize: 50, fieldSize: 500 };
 
 /** Nothing in a file that a person has sent may ever run. */
@@ -29,36 +31,41 @@ const FIELDS = z.object({
 });
 
 /** Takes in files that prove values, and hands them out to those who may see them. */
-export async function serveEvidence(http: FastifyInstance, database: Database, publicReading: boolean): Promise<void> {
+export async function serveEvidence(http: FastifyInstance, newContext: NewContext): Promise<void> {
   const receiving: FastifyPluginAsync = async (own) => {
     await own.register(multipart, { limits: LIMITS });
     own.setErrorHandler(answerRefusal);
     own.post('/evidence', async (request, reply) => {
-      const id = await receiveEvidence(request, database, publicReading);
+      if (Number(request.headers['content-length'] ?? 0) > FILE_LIMIT + FORM_SIZE) return await answerTooLarge(reply);
+      const id = await receiveEvidence(request, newContext(request.actor));
       return reply.code(201).send({ id: NODE_IDS.EvidenceFile.id({ id }) });
     });
   };
   await http.register(receiving);
-  serveFiles(http, database);
+  serveFiles(http, newContext);
 }
 
 /** Says what is wrong with a form that cannot be read; any other failure is answered as everywhere. */
 const answerRefusal: Parameters<FastifyInstance['setErrorHandler']>[0] = (error, _, reply) => {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : null;
-  if (status === 413) return reply.code(413).send({ error: { code: 'INVALID_INPUT', message: TOO_LARGE } });
+  if (status === 413) return answerTooLarge(reply);
   if (status === 400 || status === 406 || status === 415) throw new DomainError('INVALID_INPUT', FORM);
   throw error;
 };
+
+function answerTooLarge(reply: FastifyReply): FastifyReply {
+  return reply.code(413).send({ error: { code: 'INVALID_INPUT', message: TOO_LARGE } });
+}
 
 const TOO_LARGE = 'Il file supera 10 MB, o ci sono troppe parti: ridurlo o dividerlo, e caricare un file per volta.';
 const FORM =
   'La richiesta deve essere multipart/form-data con i campi municipality, year, indicator, asOf (2019-12-31), final (true o false) e, per ultimo, file.';
 
-async function receiveEvidence(request: FastifyRequest, database: Database, publicReading: boolean): Promise<string> {
+async function receiveEvidence(request: FastifyRequest, context: RequestContext): Promise<string> {
   const fields: Record<string, unknown> = {};
   for await (const part of request.parts()) {
     if (part.type === 'field') fields[part.fieldname] = part.value;
-    else return await storeReceived(request, part, fields, database, publicReading);
+    else return await storeReceived(request, part, fields, context);
   }
   throw new DomainError('INVALID_INPUT', FORM);
 }
@@ -68,20 +75,17 @@ async function storeReceived(
   request: FastifyRequest,
   part: MultipartFile,
   fields: Readonly<Record<string, unknown>>,
-  database: Database,
-  publicReading: boolean,
+  context: RequestContext,
 ): Promise<string> {
   try {
     const place = FIELDS.safeParse(fields);
-    if (!place.success) throw new DomainError('INVALID_INPUT', FORM);
-    const { actor } = request;
-    await authorise({ actor, queries: database.queries, publicReading }, 'POST /evidence (file)', place.data);
+    // A part without a name has no name at all, whatever its type says.
+    if (!place.success || !part.filename) throw new DomainError('INVALID_INPUT', FORM);
+    await authorise(context, 'POST /evidence (file)', place.data);
     const bytes = await part.toBuffer();
     // A last piece that goes beyond the limit is cut off without an error.
     if (part.file.truncated) throw new request.server.multipartErrors.RequestFileTooLargeError();
-    return await database.write((queries) =>
-      storeEvidence(queries, actor, place.data, { filename: part.filename, bytes }),
-    );
+    return await receivedEvidence(context, place.data, { filename: part.filename, bytes });
   } catch (error) {
     // A sender who is still sending would not hear the answer.
     part.file.resume();
@@ -93,11 +97,11 @@ interface FileRequest {
   readonly Params: { readonly id: string };
 }
 
-function serveFiles(http: FastifyInstance, { queries }: Database): void {
+function serveFiles(http: FastifyInstance, newContext: NewContext): void {
   http.get<FileRequest>('/evidence/:id', { helmet: FILE_POLICY }, async (request, reply) => {
     const id = storedId('EvidenceFile', request.params.id);
-    const file = await queries
-      .selectFrom('EvidenceFile')
+    const file = await newContext(request.actor)
+      .queries.selectFrom('EvidenceFile')
       .where('municipality', '=', planOfFile(id)?.municipality ?? '')
       .where('id', '=', id)
       .where('removedAt', 'is', null)

@@ -9,6 +9,7 @@ import type { EvidenceHead } from '../../reading/stored/load-evidence.js';
 import { indicatorsInForce, readingsOfIndicator } from '../../reading/stored/load-indicators.js';
 import {
   evidenceById,
+  evidenceBytes,
   evidenceOfValue,
   moveEvidence,
   type ProvenValue,
@@ -17,6 +18,7 @@ import {
 } from '../../reading/stored/record-evidence.js';
 import { indicatorSectors } from '../access/operation-scopes.js';
 import { NODE_IDS, type ReadingKey } from '../graphql/node-id.js';
+import type { RequestContext } from '../loading/request-context.js';
 import { noSuchReading, type ReadingView, readingViews } from '../reporting/reading-views.js';
 import { checkReportingDate } from '../reporting/reporting-date.js';
 import { refuseSubmitted } from '../reporting/submitted-sheets.js';
@@ -25,50 +27,65 @@ import { refuseSubmitted } from '../reporting/submitted-sheets.js';
 export const FILES_PER_VALUE = 10;
 
 const NAME_LENGTH = 200;
+const MEGABYTE = 1_000_000;
 
 export interface SentFile {
   readonly filename: string;
   readonly bytes: Uint8Array;
 }
 
+interface AcceptedFile extends SentFile {
+  readonly mediaType: string;
+  readonly sha256: string;
+}
+
 /** Keeps a file that proves a value; the same content again is the file that is there. Answers its ID. */
-export async function storeEvidence(
-  queries: Queries,
-  actor: Actor,
+export async function receivedEvidence(
+  { database, documents, actor, service }: RequestContext,
   place: ProvenValue,
   sent: SentFile,
 ): Promise<string> {
-  const filename = sent.filename
+  const file = await acceptedFile(documents, sent);
+  return await database.write((queries) =>
+    auditedPlanChange(queries, actor, place, () => storedFile(queries, actor, place, file, service.evidenceQuota)),
+  );
+}
+
+/** The file as it is kept; throws where it is of a kind, or holds what, is not taken. */
+async function acceptedFile(documents: RequestContext['documents'], { filename, bytes }: SentFile) {
+  const name = filename
     .replace(/\p{Cc}/gu, ' ')
     .trim()
     .slice(-NAME_LENGTH);
-  const mediaType = evidenceMediaType(filename, sent.bytes);
+  const mediaType = evidenceMediaType(name, bytes);
   if (mediaType === null) {
     throw new DomainError(
       'INVALID_INPUT',
-      `«${filename}» non è un file che si possa allegare: sono ammessi ${EVIDENCE_KINDS}, e il contenuto deve corrispondere al nome.`,
+      `«${name}» non è un file che si possa allegare: sono ammessi ${EVIDENCE_KINDS}, e il contenuto deve corrispondere al nome.`,
     );
   }
-  return await auditedPlanChange(queries, actor, place, () =>
-    storedFile(queries, actor, place, { filename, mediaType, bytes: sent.bytes }),
-  );
+  const isDocument = mediaType.startsWith('application/');
+  const refusal = isDocument ? await documents.evidenceRefusal(mediaType, bytes) : null;
+  if (refusal !== null) throw new DomainError('INVALID_INPUT', `«${name}» non si può allegare. ${refusal}`);
+  return { filename: name, mediaType, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 async function storedFile(
   queries: Queries,
   actor: Actor,
   place: ProvenValue,
-  { filename, mediaType, bytes }: SentFile & { readonly mediaType: string },
+  { filename, mediaType, bytes, sha256 }: AcceptedFile,
+  quota: number,
 ): Promise<AuditedChange<string>> {
   const { municipality, year, indicator, asOf, final } = place;
   checkReportingDate(year, asOf, final);
   await checkIndicator(queries, place);
   await refuseSent(queries, actor, place);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const kept = await evidenceOfValue(queries, place);
   const same = kept.find((file) => file.sha256 === sha256 && file.filename === filename);
   if (same) return { audit: null, answer: same.id };
   refuseTooMany(kept);
+  await refuseBeyondQuota(queries, municipality, bytes.length, quota);
   const id = fileId(place, randomBytes(16).toString('hex'));
   await recordEvidence(queries, {
     municipality,
@@ -173,5 +190,14 @@ function refuseTooMany(kept: readonly EvidenceHead[]): void {
   throw new DomainError(
     'CONFLICT',
     `A un valore si allegano al massimo ${FILES_PER_VALUE} file: toglierne uno prima di caricarne un altro.`,
+  );
+}
+
+/** Files that were taken away count too: they are kept. */
+async function refuseBeyondQuota(queries: Queries, municipality: string, size: number, quota: number): Promise<void> {
+  if ((await evidenceBytes(queries, [municipality])) + size <= quota) return;
+  throw new DomainError(
+    'CONFLICT',
+    `Non c’è più posto per i file che documentano i valori dell’ente: il limite è ${quota / MEGABYTE} MB in tutto. Allegare un file più piccolo, o chiedere a chi gestisce il servizio di alzare il limite (impostazione EVIDENCE_QUOTA_MB).`,
   );
 }

@@ -29,7 +29,7 @@ export class FileMaker {
   constructor(databaseUrl: string, limits: FileLimits = FILE_LIMITS) {
     this.limits = limits;
     this.#process = new FileProcess(databaseUrl, limits);
-    this.#queue = new FairQueue({ underWay: 1, underWayEach: 1, waiting: limits.waiting });
+    this.#queue = new FairQueue({ underWay: 1, underWayEach: 1, waiting: limits.waiting, waitingEach: limits.waiting });
     this.#kept = new KeptFiles(limits.kept);
   }
 
@@ -79,7 +79,7 @@ export class FileMaker {
   }
 
   async #inTurn(task: FileTask, version: string, { party, left }: SharedFile): Promise<FileOutcome | null> {
-    const end = await this.#queue.turn(party, () => left.aborted);
+    const end = await this.#queue.turn({ name: party, group: party }, () => left.aborted);
     if (end === null) return null;
     try {
       this.#begun += 1;

@@ -14,11 +14,12 @@ export class FileProcess {
 
   constructor(databaseUrl: string, { processor, memory, heap }: FileLimits) {
     this.#databaseUrl = databaseUrl;
-    this.#process = new OnDemandProcess({
-      program: ['file-worker', import.meta.url],
-      ...{ processor, memory, heap, longestWait: LONGEST_WAIT },
-      environment: connectionEnvironment(),
-    });
+    const program = ['file-worker', import.meta.url] as const;
+    const environment = connectionEnvironment();
+    this.#process = new OnDemandProcess(
+      { program, heap, longestWait: LONGEST_WAIT, environment },
+      { processor, memory },
+    );
   }
 
   /** Null = nobody waits for it any more. A refusal without a version holds for this time only. */

@@ -17,8 +17,8 @@ export interface OperationLimits {
 /** An address can be that of a whole town hall. What waits is small, what is under way is not. */
 export const OPERATION_LIMITS: OperationLimits = {
   perMinute: 6000,
-  anonymous: { underWay: 2, underWayEach: 1, waiting: 1000 },
-  people: { underWay: 50, underWayEach: 4, waiting: 1000 },
+  anonymous: { underWay: 2, underWayEach: 1, waiting: 1000, waitingEach: 1000 },
+  people: { underWay: 50, underWayEach: 4, waiting: 1000, waitingEach: 1000 },
 };
 
 const MINUTE = 60_000;
@@ -49,7 +49,8 @@ export function operationTurns(http: FastifyInstance, limits: OperationLimits): 
     },
     turn: async (request, reply) => {
       const queue = request.actor.person === null ? anonymous : people;
-      const end = await queue.turn(partyOf(request), () => request.raw.socket.destroyed);
+      const name = partyOf(request);
+      const end = await queue.turn({ name, group: name }, () => request.raw.socket.destroyed);
       if (end === null) {
         const message = `Troppe interrogazioni in attesa: riprovare fra ${TRY_AGAIN} secondi, o farne meno alla volta.`;
         await refuse(reply, TRY_AGAIN, message);

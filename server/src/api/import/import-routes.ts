@@ -79,7 +79,7 @@ async function uploadOf(request: FastifyRequest): Promise<Upload | null> {
     for await (const part of request.parts()) {
       if (part.type === 'field') {
         if (typeof part.value === 'string' && part.value !== '') fields.set(part.fieldname, part.value);
-      } else if (part.fieldname === 'file' && part.filename !== '') {
+      } else if (part.fieldname === 'file' && part.filename) {
         const bytes = await part.toBuffer();
         // The end of a file may be cut off without an error, where the limit falls between two chunks.
         return part.file.truncated ? null : { filename: plainName(part.filename), bytes, ...optionsOf(fields) };

@@ -16,8 +16,9 @@ import { type LargeAnswer, type LargeQuery, refusedAnswer } from './large-query.
 
 /** What one query may take in its process: milliseconds of a processor, megabytes. The largest allowed ones take three
  *  seconds and 400 MB. */
-const LIMITS = { processor: 20_000, memory: 1024, heap: 768, longestWait: 120_000 };
-const WAITING = 200;
+const LIMITS = { processor: 20_000, memory: 1024 };
+const [HEAP, LONGEST_WAIT] = [768, 120_000];
+const [WAITING, WAITING_EACH] = [200, 20];
 /** How many documents are remembered as large, and how many answers about the schema are kept. */
 const KNOWN = 500;
 const KEPT = 4;
@@ -45,7 +46,7 @@ export class LargeQueries {
   readonly #databaseUrl: string;
   readonly #report: (fault: Error) => void;
   readonly #process: OnDemandProcess<LargeQuery, LargeAnswer>;
-  readonly #queue = new FairQueue({ underWay: 1, underWayEach: 1, waiting: WAITING });
+  readonly #queue = new FairQueue({ underWay: 1, underWayEach: 1, waiting: WAITING, waitingEach: WAITING_EACH });
   /** By the loaders of a request, which are its own: Apollo copies the context that holds them. */
   readonly #requests = new WeakMap<RequestContext['loaders'], AskedRequest>();
   readonly #known = new Set<string>();
@@ -55,11 +56,9 @@ export class LargeQueries {
   constructor(databaseUrl: string, report: (fault: Error) => void) {
     this.#databaseUrl = databaseUrl;
     this.#report = report;
-    this.#process = new OnDemandProcess({
-      program: ['large-query-worker', import.meta.url],
-      ...LIMITS,
-      environment: connectionEnvironment(),
-    });
+    const program = ['large-query-worker', import.meta.url] as const;
+    const environment = connectionEnvironment();
+    this.#process = new OnDemandProcess({ program, heap: HEAP, longestWait: LONGEST_WAIT, environment }, LIMITS);
   }
 
   /** How many queries have been answered by the process. */
@@ -105,7 +104,7 @@ export class LargeQueries {
     this.#known.add(key);
     forgetOldest(this.#known, KNOWN);
     request.endTurn();
-    const end = await this.#queue.turn(request.party, () => request.left.aborted);
+    const end = await this.#queue.turn({ name: request.party, group: request.party }, () => request.left.aborted);
     if (end === null) return refusedAnswer('TOO_MANY_REQUESTS', TOO_MANY);
     try {
       this.#begun += 1;

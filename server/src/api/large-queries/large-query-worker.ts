@@ -55,13 +55,13 @@ function answered(from: Database, query: LargeQuery): Promise<LargeAnswer> {
 
 /** What only changes need is there and does nothing. */
 function contextSettings({ settings }: LargeQuery): ContextSettings {
-  const noMail = mailer(null);
+  const [noMail, documents] = [mailer(null), documentReader()];
   return {
     ...settings,
     siteUrl: () => settings.siteUrl,
     mailer: noMail,
     outbox: outbox(noMail, { error: () => undefined }),
     auditChecks: new AuditChecks(),
-    documents: documentReader(),
+    documentsOf: () => documents,
   };
 }

@@ -26,8 +26,8 @@ export interface RequestContext {
   /** Address of the start page, with a slash at its end, for links in e-mails. */
   readonly siteUrl: () => string;
   readonly auditChecks: AuditChecks;
-  /** Reads uploaded documents. */
-  readonly documents: DocumentReader;
+  /** Reads uploaded documents, when it is the turn of who asks. */
+  readonly documents: Omit<DocumentReader, 'close'>;
   /** What the answer may hold; null = what the service itself asks, for its pages and files. */
   readonly budget: AnswerBudget | null;
 }
@@ -37,22 +37,24 @@ export interface ServiceFacts {
   readonly version: string;
   readonly mail: boolean;
   readonly openidConnect: boolean;
+  /** Bytes that the files which prove the values of one municipality may have together. */
+  readonly evidenceQuota: number;
 }
 
 /** What is the same for every request of a service. */
 export type ContextSettings = Pick<
   RequestContext,
-  'municipality' | 'publicReading' | 'service' | 'mailer' | 'outbox' | 'auditChecks' | 'siteUrl' | 'documents'
->;
+  'municipality' | 'publicReading' | 'service' | 'mailer' | 'outbox' | 'auditChecks' | 'siteUrl'
+> & { readonly documentsOf: (actor: Actor) => RequestContext['documents'] };
 
 /** The context of one request; pages that all may see are asked for without a person. */
 export type NewContext = (actor?: Actor, budget?: AnswerBudget) => RequestContext;
 
 export function requestContext(
   database: Database,
-  settings: ContextSettings,
-  actor?: Actor,
-  budget?: AnswerBudget,
+  { documentsOf, ...settings }: ContextSettings,
+  actor: Actor = anonymousActor('pagina'),
+  budget: AnswerBudget | null = null,
 ): RequestContext {
   const own = loaders(database);
   const write: Database['write'] = async (work) => {
@@ -65,7 +67,8 @@ export function requestContext(
     database: { ...database, write },
     queries: database.queries,
     loaders: own,
-    actor: actor ?? anonymousActor('pagina'),
-    budget: budget ?? null,
+    actor,
+    documents: documentsOf(actor),
+    budget,
   };
 }

@@ -1,6 +1,7 @@
 import { readXlsx, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { hiddenParts } from './hidden-parts.js';
+import { RANGE } from './workbook-table.js';
 
 const ROWS = [
   ['codice', 'valore', 'data', 'definitivo', 'codice fiscale'],
@@ -9,8 +10,10 @@ const ROWS = [
 ];
 
 async function messages(...sheets: WriteSheet[]): Promise<string[]> {
-  const read = await readXlsx(await writeXlsx({ sheets }), { readStyles: true });
-  return hiddenParts(read.sheets).map(({ message }) => message.split('. ')[0] ?? '');
+  const bytes = await writeXlsx({ sheets });
+  // As far as values are read.
+  const read = await readXlsx(bytes, { readStyles: true, range: RANGE });
+  return (await hiddenParts(bytes, read.sheets)).map(({ message }) => message.split('. ')[0] ?? '');
 }
 
 describe('a workbook that hides something', () => {
@@ -39,6 +42,16 @@ describe('a workbook that hides something', () => {
     });
     expect(found).toEqual([
       'Il file contiene parti nascoste: nel foglio «Valori» la colonna E; nel foglio «Valori» le righe 2, 3',
+    ]);
+  });
+
+  test('they are named also beyond the columns and rows that are read', async () => {
+    const far = ROWS.map((row, at) => (at === 0 ? row : [...row, ...Array.from({ length: 60 }, () => null), 'Rossi']));
+    const rows = [...far, ...Array.from({ length: 20_010 }, () => []), ['x']];
+    const columns = Array.from({ length: 66 }, (_, at) => ({ hidden: at === 65 || at === 1 }));
+    const found = await messages({ name: 'Valori', rows, columns, rowDefs: new Map([[20_013, { hidden: true }]]) });
+    expect(found).toEqual([
+      'Il file contiene parti nascoste: nel foglio «Valori» le colonne B, BN; nel foglio «Valori» la riga 20014',
     ]);
   });
 

@@ -1,15 +1,15 @@
-import type { Sheet } from 'hucre/xlsx';
+import { type Sheet, streamXlsxRows } from 'hucre/xlsx';
 import { type ImportIssue, importWarning } from '../draft/import-issue.js';
 
 const MOST_NAMED = 10;
 
 /** The warning for what a workbook does not show to who opens it, by name; none where all of it is seen. */
-export function hiddenParts(sheets: readonly Sheet[]): ImportIssue[] {
+export async function hiddenParts(bytes: Uint8Array, sheets: readonly Sheet[]): Promise<ImportIssue[]> {
   const hidden = sheets.filter(isHiddenSheet).map(({ name }) => `«${name}»`);
-  const parts = [
-    ...(hidden.length === 0 ? [] : [`${hidden.length === 1 ? 'il foglio' : 'i fogli'} ${listed(hidden)}`]),
-    ...sheets.filter((sheet) => !isHiddenSheet(sheet)).flatMap(partsOfSheet),
-  ];
+  const parts = hidden.length === 0 ? [] : [`${hidden.length === 1 ? 'il foglio' : 'i fogli'} ${listed(hidden)}`];
+  for (const [at, sheet] of sheets.entries()) {
+    if (!isHiddenSheet(sheet)) parts.push(...(await partsOfSheet(bytes, at, sheet)));
+  }
   if (parts.length === 0) return [];
   const message = `Il file contiene parti nascoste: ${parts.join('; ')}. Restano nel file conservato, che vede tutto chi lavora per l’ente. Se non devono esserci, toglierle con il foglio di calcolo e ricaricare il file prima di confermare.`;
   return [importWarning('HIDDEN_PARTS', message, { found: parts.join('; ') })];
@@ -19,15 +19,40 @@ function isHiddenSheet({ hidden, veryHidden }: Sheet): boolean {
   return hidden === true || veryHidden === true;
 }
 
-/** The hidden columns and rows of a sheet that is seen, as far as they hold anything. */
-function partsOfSheet({ name, rows, columns, rowDefs }: Sheet): string[] {
-  const hiddenColumns = [...(columns ?? []).entries()]
-    .filter(([column, { hidden, width }]) => (hidden || width === 0) && rows.some((row) => isFilled(row[column])))
-    .map(([column]) => columnName(column));
-  const hiddenRows = [...(rowDefs ?? new Map())]
-    .filter(([row, { hidden, height }]) => (hidden || height === 0) && rows[row]?.some(isFilled))
-    .map(([row]) => String(row + 1));
-  return [...named('la colonna', 'le colonne', hiddenColumns, name), ...named('la riga', 'le righe', hiddenRows, name)];
+/** The hidden columns and rows of a sheet that is seen, as far as they hold anything, wherever in the sheet they are. */
+async function partsOfSheet(bytes: Uint8Array, at: number, sheet: Sheet): Promise<string[]> {
+  const columns = hiddenIndexes((sheet.columns ?? []).entries(), ({ hidden, width }) => hidden || width === 0);
+  const rows = hiddenIndexes(sheet.rowDefs ?? [], ({ hidden, height }) => hidden || height === 0);
+  if (columns.size === 0 && rows.size === 0) return [];
+  const filled = { columns: new Set<number>(), rows: new Set<number>() };
+  // Row by row: a sheet may reach as far as a sheet can, which as a whole would not fit into memory.
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet: at })) {
+    for (const [column, value] of values.entries()) {
+      if (!isFilled(value)) continue;
+      if (columns.has(column)) filled.columns.add(column);
+      if (rows.has(index)) filled.rows.add(index);
+    }
+  }
+  return [
+    ...named('la colonna', 'le colonne', inOrder(filled.columns).map(columnName), sheet.name),
+    ...named(
+      'la riga',
+      'le righe',
+      inOrder(filled.rows).map((row) => String(row + 1)),
+      sheet.name,
+    ),
+  ];
+}
+
+function hiddenIndexes<T>(
+  definitions: Iterable<[number, T]>,
+  isHidden: (definition: T) => boolean | undefined,
+): ReadonlySet<number> {
+  return new Set([...definitions].flatMap(([at, definition]) => (isHidden(definition) ? [at] : [])));
+}
+
+function inOrder(indexes: ReadonlySet<number>): number[] {
+  return [...indexes].sort((one, other) => one - other);
 }
 
 function isFilled(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
-import { archiveRefusal } from '../text/archive-check.js';
+import { archiveRefusal, WORKBOOK } from '../text/archive-check.js';
 import { hiddenParts } from './hidden-parts.js';
 import {
   cellsByColumn,
@@ -20,8 +20,10 @@ export interface WorkbookTable {
   readonly issues: readonly ImportIssue[];
 }
 
-/** More rows than a plan has indicators and dates. */
-const RANGE = 'A1:AZ20000';
+/** More than a plan has indicators and dates. */
+const MOST_ROWS = 20_000;
+/** The cells that are read: one row more, which tells that there are too many. */
+export const RANGE = `A1:AZ${MOST_ROWS + 1}`;
 /** Significant digits that a spreadsheet shows; further digits are rounding errors of binary arithmetic. */
 const SIGNIFICANT_DIGITS = 15;
 const HUNDRED = 100;
@@ -29,32 +31,38 @@ const LONGEST_TEXT = 10_000;
 
 /** Reads the first sheet of an XLSX file that has the headings of readings; or returns why it cannot be read. */
 export async function workbookTable(bytes: Uint8Array): Promise<WorkbookTable | ImportIssue> {
-  const refusal = archiveRefusal(bytes);
+  const refusal = archiveRefusal(bytes, WORKBOOK);
   if (refusal !== null) return importError('NOT_READABLE', refusal);
-  const sheets = await openedSheets(bytes);
-  if (sheets === null) {
-    return importError(
-      'NOT_READABLE',
-      'Il foglio di calcolo non si può aprire: salvarlo di nuovo in formato .xlsx, oppure in CSV, e ricaricarlo.',
-    );
-  }
+  const sheets = await opened(async () => (await readXlsx(bytes, { readStyles: true, range: RANGE })).sheets);
+  if (sheets === null) return cannotBeOpened();
   const sheet = sheets.find(({ rows }) => headingRow(rows) >= 0) ?? sheets[0];
   const heading = sheet === undefined ? -1 : headingRow(sheet.rows);
   if (sheet === undefined || heading < 0) {
     return headingsMissing(missingColumns([]), (sheet?.rows[0] ?? []).map(shownText).join('\t'));
   }
+  const beyond = sheet.rows[MOST_ROWS] ?? [];
+  if (beyond.some((cell) => shownText(cell) !== '')) return tooManyRows(sheet.name);
   const read = sheetTable(sheet, heading);
-  return 'code' in read ? read : { ...read, issues: hiddenParts(sheets) };
+  if ('code' in read) return read;
+  const issues = await opened(() => hiddenParts(bytes, sheets));
+  return issues === null ? cannotBeOpened() : { ...read, issues };
 }
 
-async function openedSheets(bytes: Uint8Array): Promise<Sheet[] | null> {
+/** What hucre finds; null where it cannot read the bytes. */
+async function opened<T>(read: () => Promise<T>): Promise<T | null> {
   try {
-    const { sheets } = await readXlsx(bytes, { readStyles: true, range: RANGE });
-    return sheets;
+    return await read();
   } catch {
     // The bytes come from any client: an error of hucre means that they are no readable workbook.
     return null;
   }
+}
+
+function cannotBeOpened(): ImportIssue {
+  return importError(
+    'NOT_READABLE',
+    'Il foglio di calcolo non si può aprire: salvarlo di nuovo in formato .xlsx, oppure in CSV, e ricaricarlo.',
+  );
 }
 
 /** Index of the first row that has every column; -1 = none. Titles may be above it. */
@@ -127,4 +135,9 @@ function formulaWithoutResult(line: number, heading: CellValue): ImportIssue {
   const column = shownText(heading);
   const message = `Riga ${line}: la cella «${column}» contiene una formula senza risultato. Aprire il file con il foglio di calcolo, salvarlo e ricaricarlo, oppure scrivere il valore.`;
   return importError('INVALID_ROW', message, { line, column });
+}
+
+function tooManyRows(sheet: string): ImportIssue {
+  const message = `Il foglio «${sheet}» ha più di ${MOST_ROWS} righe: dividerlo in più file, e caricarli uno per volta.`;
+  return importError('TOO_LONG', message);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { archiveRefusal } from './archive-check.js';
+import { archiveRefusal, WORKBOOK } from './archive-check.js';
 
 interface StoredEntry {
   readonly name: string;
@@ -42,7 +42,7 @@ describe('an archive', () => {
       { name: 'a.png', offset: 0, size: 4 },
       { name: 'b.png', offset: 39, size: 4 },
     ];
-    expect(archiveRefusal(archive(body, entries))).toBeNull();
+    expect(archiveRefusal(archive(body, entries), WORKBOOK)).toBeNull();
   });
 
   test('is refused where the content of an entry contains another entry', () => {
@@ -50,6 +50,6 @@ describe('an archive', () => {
       { name: 'a.png', offset: 0, size: 43 },
       { name: 'b.png', offset: 39, size: 4 },
     ];
-    expect(archiveRefusal(archive(body, entries))).toContain('non è un normale foglio di calcolo');
+    expect(archiveRefusal(archive(body, entries), WORKBOOK)).toContain('non è un normale foglio di calcolo');
   });
 });

@@ -3,10 +3,26 @@ import { inflateRawSync } from 'node:zlib';
 /** Why an archive is not opened, in Italian; null = it may be. */
 export type ArchiveRefusal = string | null;
 
-const MAX_ENTRIES = 1000;
-/** Limits in bytes of one XML part and of all parts: a reader of the workbook needs several times as much memory. */
-const MAX_PART = 8_000_000;
-const MAX_TOTAL = 32_000_000;
+/** What an archive is opened or kept as. */
+export interface ArchiveUse {
+  readonly entries: number;
+  /** Bytes of one XML part and of all parts. */
+  readonly part: number;
+  readonly total: number;
+  readonly tooBig: string;
+  readonly suspect: string;
+}
+
+/** A reader of the workbook needs several times as much memory as its parts have bytes. */
+export const WORKBOOK: ArchiveUse = {
+  entries: 1000,
+  part: 8_000_000,
+  total: 32_000_000,
+  tooBig:
+    'Il foglio di calcolo, una volta aperto, è troppo grande: tenere solo il foglio con i valori e salvarlo di nuovo, oppure salvarlo in CSV.',
+  suspect:
+    'Il file non è un normale foglio di calcolo: ricopiare i valori in un foglio nuovo, salvarlo e ricaricare quello.',
+};
 const END_RECORD = 0x06054b50;
 const CENTRAL_RECORD = 0x02014b50;
 const LOCAL_RECORD = 0x04034b50;
@@ -18,28 +34,30 @@ const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
 const EMPTY_DEFLATED = 2;
-const DAMAGED =
-  'Il file è danneggiato o incompleto: riaprirlo con il foglio di calcolo, salvarlo di nuovo e ricaricarlo.';
-const TOO_BIG =
-  'Il foglio di calcolo, una volta aperto, è troppo grande: tenere solo il foglio con i valori e salvarlo di nuovo, oppure salvarlo in CSV.';
-const SUSPECT =
-  'Il file non è un normale foglio di calcolo: ricopiare i valori in un foglio nuovo, salvarlo e ricaricare quello.';
+const DAMAGED = 'Il file è danneggiato o incompleto: riaprirlo con il suo programma, salvarlo di nuovo e ricaricarlo.';
+const ENCRYPTED_FILE = 'Il file è protetto da password: salvarlo senza password e ricaricarlo.';
 
 /**
- * Checks an XLSX file without opening it: its declared sizes must be within the limits, and its content must have the
+ * Checks an office file without opening it: its declared sizes must be within the limits, and its content must have the
  * declared sizes. Refuses bombs, entries that overlap or repeat, encryption, and XML with a document type (XXE).
  */
-export function archiveRefusal(bytes: Uint8Array): ArchiveRefusal {
+export function archiveRefusal(bytes: Uint8Array, use: ArchiveUse): ArchiveRefusal {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = centralEntries(data);
   if (entries === null) return DAMAGED;
-  if (entries.length > MAX_ENTRIES || totalSize(entries) > MAX_TOTAL) return TOO_BIG;
-  if (new Set(entries.map(({ name }) => name)).size !== entries.length || hasOverlap(entries)) return SUSPECT;
+  if (entries.length > use.entries || totalSize(entries) > use.total) return use.tooBig;
+  if (new Set(entries.map(({ name }) => name)).size !== entries.length || hasOverlap(entries)) return use.suspect;
   for (const entry of entries) {
-    const refusal = entryRefusal(data, entry);
+    const refusal = entryRefusal(data, entry, use);
     if (refusal !== null) return refusal;
   }
   return null;
+}
+
+/** The names of what an archive holds; none where it cannot be read. */
+export function archiveNames(bytes: Uint8Array): readonly string[] {
+  const entries = centralEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return entries?.map(({ name }) => name) ?? [];
 }
 
 interface Entry {
@@ -87,21 +105,20 @@ function hasOverlap(entries: readonly Entry[]): boolean {
   });
 }
 
-function entryRefusal(data: Buffer, entry: Entry): ArchiveRefusal {
+function entryRefusal(data: Buffer, entry: Entry, use: ArchiveUse): ArchiveRefusal {
   const { name, flags, method, packed, size, offset } = entry;
-  if ((flags & ENCRYPTED) !== 0)
-    return 'Il foglio di calcolo è protetto da password: salvarlo senza password e ricaricarlo.';
-  if (method !== STORED && method !== DEFLATED) return SUSPECT;
+  if ((flags & ENCRYPTED) !== 0) return ENCRYPTED_FILE;
+  if (method !== STORED && method !== DEFLATED) return use.suspect;
   if (offset + LOCAL_LENGTH > data.length || data.readUInt32LE(offset) !== LOCAL_RECORD) return DAMAGED;
   const start = offset + LOCAL_LENGTH + data.readUInt16LE(offset + 26) + data.readUInt16LE(offset + 28);
   if (start + packed > data.length || (method === STORED && packed !== size)) return DAMAGED;
   // Parts that are no XML (images, macros) are not opened; they are only stored with the file.
-  if (!/\.(?:xml|rels|vml)$/i.test(name)) return size === 0 && packed > EMPTY_DEFLATED ? SUSPECT : null;
-  if (size > MAX_PART) return TOO_BIG;
+  if (!/\.(?:xml|rels|vml)$/i.test(name)) return size === 0 && packed > EMPTY_DEFLATED ? use.suspect : null;
+  if (size > use.part) return use.tooBig;
   const content = data.subarray(start, start + packed);
   const part = method === STORED ? content : inflatedContent(content, size);
   if (part === null || part.length !== size) return DAMAGED;
-  return part.includes('<!DOCTYPE') || part.includes('<!ENTITY') ? SUSPECT : null;
+  return part.includes('<!DOCTYPE') || part.includes('<!ENTITY') ? use.suspect : null;
 }
 
 /** The inflated data; null where they do not match their record in the archive. */

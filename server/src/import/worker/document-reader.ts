@@ -1,6 +1,8 @@
 import { faultError, type WorkerProcess, workerProcess } from '../../worker/worker-process.js';
 import { importError } from '../draft/import-issue.js';
 import type { DocumentReading, ReadingTask } from '../preview/document-reading.js';
+import type { DocumentResult, DocumentTask } from './document-task.js';
+import type { EvidenceRefusal } from './evidence-refusal.js';
 
 /** Reads documents in a separate process, one at a time: no document may end the service. */
 export interface DocumentReader {
@@ -8,53 +10,78 @@ export interface DocumentReader {
    * A document that takes too long or too much memory is refused like one that cannot be read. Throws where the fault
    * is not the document's: an error of the reader, or a process that does not start.
    */
-  read(task: ReadingTask): Promise<DocumentReading>;
+  read(document: ReadingTask): Promise<DocumentReading>;
+  /** Why a file that proves a value is not taken: it holds what it may not, or looking into it takes too long or too much
+   *  memory. */
+  evidenceRefusal(mediaType: string, bytes: Uint8Array): Promise<EvidenceRefusal>;
   close(): Promise<void>;
 }
 
 export interface ReaderLimits {
-  /** Milliseconds that one document may keep the processor busy. */
+  /** Milliseconds that a document may keep the processor busy, whatever its size. */
   readonly processor: number;
+  /** How many more it may for each megabyte: what is honest grows with the size of the file, no faster. */
+  readonly perMegabyte: number;
+  /** How many at most. */
+  readonly longest: number;
   /** Megabytes of the process's heap. */
   readonly memory: number;
+  /** Megabytes of all its memory, the program and the bytes of the file included. */
+  readonly resident: number;
 }
 
-/** An act of 5,000 rows needs half a second of a processor, a workbook of 10,000 rows three quarters. */
-const LIMITS: ReaderLimits = { processor: 2000, memory: 128 };
-const LONGEST_WAIT = 60_000;
+/** A plan of 10,000 rows (4 MB) needs a second and a half of a processor, a workbook of as many rows (300 kB) three
+ *  quarters, an act that decides on each of 10,000 rows (8 MB) six: others may have half as fast a processor. */
+export const READER_LIMITS: ReaderLimits = {
+  processor: 2000,
+  perMegabyte: 1000,
+  longest: 10_000,
+  memory: 128,
+  resident: 640,
+};
+/** Milliseconds on the clock until the process is ready or answers, for one that hangs without working: a machine that
+ *  is busy with other work is many times slower. */
+const LONGEST_WAIT = 300_000;
+const MEGABYTE = 1_000_000;
+
+type Reader = WorkerProcess<DocumentTask, DocumentResult>;
 
 /** A reader whose process starts with the first document, and starts again after it had to be killed. */
-export function documentReader({ processor, memory }: ReaderLimits = LIMITS): DocumentReader {
-  let reader: WorkerProcess<ReadingTask, DocumentReading> | null = null;
+export function documentReader(limits: ReaderLimits = READER_LIMITS): DocumentReader {
+  let reader: Reader | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const end = () => {
     reader?.end();
     reader = null;
   };
-  const readNow = async (task: ReadingTask): Promise<DocumentReading> => {
-    if (reader?.isOver() !== false) {
-      reader = await workerProcess({
-        program: ['document-worker', import.meta.url],
-        processor,
-        // Nothing native reads documents: the heap is the limit.
-        ...{ heap: memory, memory: Number.POSITIVE_INFINITY, longestWait: LONGEST_WAIT },
-        // No settings, so that a hostile document cannot read them.
-        environment: {},
-      });
-    }
-    const outcome = await reader.run(task);
+  const runNow = async (task: DocumentTask): Promise<DocumentResult | null> => {
+    if (reader?.isOver() !== false) reader = await startedReader(limits);
+    const { bytes } = task.kind === 'EVIDENCE' ? task : task.document;
+    const outcome = await reader.run(task, {
+      processor: processorLimit(bytes.length, limits),
+      memory: limits.resident,
+    });
     if (outcome.kind === 'DONE') return outcome.result;
     // After a caught fault the process can read the next document.
     if (outcome.kind === 'FAULT') throw faultError('A document could not be read', outcome);
     end();
     if (outcome.kind === 'BROKEN') throw outcome.error;
-    return exhaustedReading(task);
+    return null;
+  };
+  /** Null = it takes more time or memory than it may. */
+  const run = (task: DocumentTask): Promise<DocumentResult | null> => {
+    const result = queue.then(() => runNow(task));
+    queue = result.catch(() => undefined);
+    return result;
   };
   return {
-    read: (task) => {
-      const reading = queue.then(() => readNow(task));
-      queue = reading.catch(() => undefined);
-      return reading;
+    read: async (document) => {
+      const result = await run({ kind: 'DOCUMENT', document });
+      return result?.kind === 'READ' ? result.reading : exhaustedReading(document);
+    },
+    evidenceRefusal: async (mediaType, bytes) => {
+      const result = await run({ kind: 'EVIDENCE', mediaType, bytes });
+      return result?.kind === 'INSPECTED' ? result.refusal : EXHAUSTED_EVIDENCE;
     },
     close: async () => {
       await queue;
@@ -62,6 +89,24 @@ export function documentReader({ processor, memory }: ReaderLimits = LIMITS): Do
     },
   };
 }
+
+/** Milliseconds that reading a document of so many bytes may keep the processor busy. */
+export function processorLimit(bytes: number, { processor, perMegabyte, longest }: ReaderLimits): number {
+  return Math.min(processor + Math.ceil((bytes / MEGABYTE) * perMegabyte), longest);
+}
+
+function startedReader({ memory }: ReaderLimits): Promise<Reader> {
+  return workerProcess({
+    program: ['document-worker', import.meta.url],
+    heap: memory,
+    longestWait: LONGEST_WAIT,
+    // No settings, so that a hostile document cannot read them.
+    environment: {},
+  });
+}
+
+const EXHAUSTED_EVIDENCE =
+  'Il file richiede troppo tempo o troppa memoria per essere controllato: salvarne una copia più semplice (ad esempio con «Stampa su PDF»), o dividerlo, e caricare quella.';
 
 function exhaustedReading({ kind }: ReadingTask): DocumentReading {
   const message =

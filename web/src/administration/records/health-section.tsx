@@ -5,10 +5,16 @@ import { SystemHealthDocument, type SystemHealthQuery } from '../administration.
 
 const MEGABYTE = 1_000_000;
 
+/** Megabytes with one decimal. */
+function megabytes(bytes: number): number {
+  return Math.round((bytes / MEGABYTE) * 10) / 10;
+}
+
 /** The properties of the service, as term and value. */
 function rows(health: SystemHealthQuery['systemHealth'], text: Words<'records'>['health']): [string, string][] {
   const onOff = (on: boolean) => (on ? text.on : text.off);
-  const size = health.databaseBytes === null ? null : Math.round((health.databaseBytes / MEGABYTE) * 10) / 10;
+  const size = health.databaseBytes === null ? null : megabytes(health.databaseBytes);
+  const evidence = number(megabytes(health.evidenceBytes));
   return [
     [text.version, health.version],
     [text.engine, health.engine],
@@ -18,6 +24,7 @@ function rows(health: SystemHealthQuery['systemHealth'], text: Words<'records'>[
     [text.entries, number(health.auditEntries)],
     [text.plans, number(health.plans)],
     [text.documents, number(health.documents)],
+    [text.evidence, text.ofQuota(evidence, number(megabytes(health.evidenceQuota)))],
     [text.people, number(health.people)],
     [text.mail, onOff(health.mail)],
     [text.provider, onOff(health.openidConnect)],

@@ -125,6 +125,8 @@ export const words = {
     pending: 'to be updated: restart the service',
     plans: 'Plans',
     documents: 'Documents',
+    evidence: 'Files that prove values',
+    ofQuota: (used, quota) => `${used} MB, at most ${quota} MB for each municipality`,
     people: 'People',
     entries: 'Operations in the log',
     audit: 'Audit log',

@@ -124,6 +124,8 @@ export const words = {
     pending: 'da aggiornare: riavviare il servizio',
     plans: 'Piani',
     documents: 'Documenti',
+    evidence: 'File che documentano i valori',
+    ofQuota: (used: string, quota: string) => `${used} MB, al massimo ${quota} MB per ente`,
     people: 'Persone',
     entries: 'Operazioni nel registro',
     audit: 'Registro delle operazioni',
