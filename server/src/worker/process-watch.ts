@@ -2,14 +2,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { WatchedLimits } from './worker-message.js';
 
 // Runs in a thread beside the one that does the task, which is busy exactly when this has to act: it ends the whole
-// process when one task keeps the processor, or takes memory, beyond what it may. Time on the clock would refuse good
-// tasks on a machine that is busy with other work.
+// process when one task keeps the processor, or takes memory, beyond what it may, or nobody is left to take its result.
+// Time on the clock would refuse good tasks on a machine that is busy with other work.
 
 /** How often it looks, in milliseconds. */
 const INTERVAL = 50;
 const MEGABYTE = 1024 * 1024;
 
 const { processor, memory }: WatchedLimits = workerData;
+const service = process.ppid;
 let timer: NodeJS.Timeout | undefined;
 
 parentPort?.on('message', (message: 'BEGIN' | 'END') => {
@@ -20,5 +21,7 @@ parentPort?.on('message', (message: 'BEGIN' | 'END') => {
 function endWhenExceeded(start: NodeJS.CpuUsage): void {
   const { user, system } = process.cpuUsage(start);
   const isTooLong = (user + system) / 1000 > processor;
-  if (isTooLong || process.memoryUsage.rss() > memory * MEGABYTE) process.kill(process.pid, 'SIGKILL');
+  const isTooLarge = process.memoryUsage.rss() > memory * MEGABYTE;
+  const isOrphan = process.ppid !== service;
+  if (isTooLong || isTooLarge || isOrphan) process.kill(process.pid, 'SIGKILL');
 }
