@@ -2,8 +2,9 @@ import { parentPort } from 'node:worker_threads';
 import type { WatchedLimits } from './worker-message.js';
 
 // Runs in a thread beside the one that does the task, which is busy exactly when this has to act: it ends the whole
-// process when one task keeps the processor, or takes memory, beyond what it may. Time on the clock would refuse good
-// tasks on a machine that is busy with other work, and V8 bounds its heap alone, which holds no bytes.
+// process when one task keeps the processor, or takes memory, beyond what it may, or nobody is left to take its result.
+// Time on the clock would refuse good tasks on a machine that is busy with other work, and V8 bounds its heap alone, which
+// holds no bytes.
 
 /** How often it looks, in milliseconds. */
 const INTERVAL = 50;
@@ -12,6 +13,7 @@ const MEGABYTE = 1024 * 1024;
 /** A task begins, with what it may take, or has ended. */
 export type WatchOrder = { readonly kind: 'BEGIN'; readonly limits: WatchedLimits } | { readonly kind: 'END' };
 
+const service = process.ppid;
 let timer: NodeJS.Timeout | undefined;
 
 parentPort?.on('message', (order: WatchOrder) => {
@@ -22,5 +24,7 @@ parentPort?.on('message', (order: WatchOrder) => {
 function endWhenExceeded(start: NodeJS.CpuUsage, { processor, memory }: WatchedLimits): void {
   const { user, system } = process.cpuUsage(start);
   const isTooLong = (user + system) / 1000 > processor;
-  if (isTooLong || process.memoryUsage.rss() > memory * MEGABYTE) process.kill(process.pid, 'SIGKILL');
+  const isTooLarge = process.memoryUsage.rss() > memory * MEGABYTE;
+  const isOrphan = process.ppid !== service;
+  if (isTooLong || isTooLarge || isOrphan) process.kill(process.pid, 'SIGKILL');
 }
