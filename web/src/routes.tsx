@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
-import { accessSearch, passwordSearch } from './account/return-address.js';
+import { accessSearch, invitationSearch, passwordSearch } from './account/return-address.js';
 import { administrationSearch } from './administration/administration-search.js';
 import { comparisonSearch } from './comparison/comparison-search.js';
 import { sharedSearch } from './explorer/share-link.js';
@@ -165,6 +165,15 @@ const password = createRoute({
     'PasswordPage',
   ),
 });
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/accesso/invito',
+  validateSearch: invitationSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('./account/invitation.page.js'), 'account', 'staff'),
+    'InvitationPage',
+  ),
+});
 const forgotten = createRoute({
   getParentRoute: () => root,
   path: '/accesso/dimenticata',
@@ -282,6 +291,7 @@ export const routeTree = root.addChildren([
   campaigns,
   access,
   password,
+  invitation,
   forgotten,
   ownTokens,
   delegations,

@@ -16,6 +16,7 @@ import { ImportResolver } from './import/import.resolver.js';
 import { PendingImportResolver } from './import/pending-import.resolver.js';
 import { NodeResolver, withNodes } from './node/node.resolver.js';
 import { DelegationResolver } from './people/delegation.resolver.js';
+import { InvitationResolver } from './people/invitation.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { TokenResolver } from './people/token.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './plan/group.resolvers.js';
@@ -75,6 +76,7 @@ function builtSchema(): GraphQLSchema {
       DiscrepancyResolver,
       SourceDocumentResolver,
       SourceResolver,
+      InvitationResolver,
       TokenResolver,
       AuditResolver,
       SystemHealthResolver,

@@ -31,4 +31,8 @@ export class ApiToken {
 
   @Property({ type: 'text', nullable: true })
   revokedAt!: string | null;
+
+  /** The municipalities for which it is good, "acqui pieve"; null = wherever the person works. */
+  @Property({ type: 'text', nullable: true })
+  places!: string | null;
 }

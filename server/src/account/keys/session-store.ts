@@ -21,6 +21,7 @@ export async function openSession(em: EntityManager, person: string, now: Date):
     createdAt: now.toISOString(),
     lastSeenAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + ABSOLUTE_LIMIT).toISOString(),
+    places: null,
   });
   await em.persist(session).flush();
   return secret;

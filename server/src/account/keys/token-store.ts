@@ -11,6 +11,8 @@ export interface NewToken {
   readonly scopes: readonly TokenScope[];
   /** ISO instant. */
   readonly expiresAt: string;
+  /** As `newTokenPlaces` says; left out = wherever the owner works. */
+  readonly places?: string | null;
 }
 
 /** Prefix of every token, so that a token left in a file can be recognised. */
@@ -19,7 +21,7 @@ const PREFIX = 'trg_';
 /** Creates a token and returns its secret, which is not stored. */
 export async function createToken(
   em: EntityManager,
-  { person, name, scopes, expiresAt }: NewToken,
+  { person, name, scopes, expiresAt, places = null }: NewToken,
   now: Date,
 ): Promise<{ readonly token: ApiToken; readonly secret: string }> {
   const secret = `${PREFIX}${newSecret()}`;
@@ -33,6 +35,7 @@ export async function createToken(
     expiresAt,
     lastUsedAt: null,
     revokedAt: null,
+    places,
   });
   await em.persist(token).flush();
   return { token, secret };

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { acceptInvitation } from '../../account/login/accept-invitation.js';
 import { forgottenPasswordMails } from '../../account/login/forgotten-password.js';
 import { deviceToken, isKnownDevice } from '../../account/login/known-device.js';
 import { type LoginContext, login } from '../../account/login/login.js';
@@ -20,12 +21,13 @@ export interface AuthOptions {
   readonly basePath: string;
   /** The words on the button of the identity provider; null = there is none. */
   readonly openidConnect: string | null;
-  readonly limits: Readonly<Record<'login' | 'forgotten' | 'password', Attempt>>;
+  readonly limits: Readonly<Record<'login' | 'forgotten' | 'password' | 'invitation', Attempt>>;
 }
 
 const TEXT = z.string().max(1000);
 const CREDENTIALS = z.object({ email: TEXT, password: TEXT });
 const FORGOTTEN = z.object({ email: TEXT });
+const ACCEPTANCE = z.object({ token: TEXT, password: TEXT.nullable().default(null) });
 const NEW_PASSWORD = z.object({ token: TEXT, password: TEXT, name: TEXT.optional(), email: TEXT.optional() });
 
 /** Serves logging in and out, and one-time links. */
@@ -68,6 +70,14 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
     const given = body(NEW_PASSWORD, request);
     if (!(await limits.password(request, reply))) return reply;
     await letIn(request, reply, options, await setPassword(database, given, loginContext(request)));
+    return reply.code(204).send();
+  });
+
+  http.post('/auth/invitation', async (request, reply) => {
+    const given = body(ACCEPTANCE, request);
+    if (!(await limits.invitation(request, reply))) return reply;
+    const session = await acceptInvitation(database, request.actor, given, loginContext(request));
+    await letIn(request, reply, options, session);
     return reply.code(204).send();
   });
 }

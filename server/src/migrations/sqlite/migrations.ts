@@ -1,3 +1,4 @@
 import { InitialSchema0001 } from './0001-initial-schema.js';
+import { AcceptedRoles0002 } from './0002-accepted-roles.js';
 
-export const migrations = [InitialSchema0001];
+export const migrations = [InitialSchema0001, AcceptedRoles0002];

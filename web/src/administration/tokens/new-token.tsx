@@ -49,7 +49,9 @@ function NewTokenForm({ municipality }: NewTokenProps) {
           {...field('user')}
           label={text.owner}
           none={text.yourself}
-          options={people.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name }))}
+          options={people
+            .filter(({ active, waiting }) => active && !waiting)
+            .map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
       <SomeOf

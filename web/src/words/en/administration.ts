@@ -47,9 +47,21 @@ export const words = {
     noRoles: 'no role',
     everywhere: 'every municipality',
     add: 'Add a person',
-    added: (name) => `${name}: person added.`,
-    invited:
-      'What is needed to log in arrives by e-mail. Whoever worked only for another municipality has no valid password any more: without e-mail, the administrator of the whole installation makes the new link.',
+    addNote:
+      'Somebody new chooses a password with the link of the invitation. Whoever can already log in for another municipality is asked: the roles take effect on accepting, and everything they have elsewhere stays as it is. Until then only the name and address written here are shown.',
+    added: (name) => `${name}: person invited.`,
+    invited: 'The link arrives by e-mail. Until it is opened the person has not accepted.',
+    handOver: 'Hand the link to that person, and to nobody else. Until it is opened the person has not accepted.',
+    waiting: 'Waiting to be accepted',
+    newLink: 'New link',
+    newLinkNote: 'The link is for accepting the invitation: hand it to that person alone. It works once, for 7 days.',
+    linkTitle: (name) => `Link of the invitation of ${name}`,
+    withdraw: 'Withdraw',
+    withdrawTitle: (name) => `Withdraw the invitation of ${name}?`,
+    withdrawNote: 'The link no longer gives the roles. What the person has elsewhere stays as it is.',
+    withdrawn: (name) => `${name}: invitation withdrawn.`,
+    furtherNote:
+      'This person does not work for the municipality yet: they are asked, and the roles take effect on accepting. Nothing they have ends. Without e-mail, make the link from the row of the invitation.',
     edit: 'Roles',
     editFor: (name) => `Roles of ${name}`,
     rolesSaved: (name) => `Roles of ${name} saved.`,
@@ -112,6 +124,7 @@ export const words = {
     printed: 'Head in the document',
     people: 'Who reports',
     nobody: 'Nobody',
+    waiting: 'waiting to be accepted',
     delegate: (by, until) => (until === null ? `delegated by ${by}` : `delegated by ${by}, until ${until}`),
     without: (count) =>
       count === 0

@@ -21,6 +21,32 @@ export const words = {
   goOn: 'Vai alla pagina richiesta',
   tokens: 'I miei token',
   delegations: 'Le mie deleghe',
+  invitations: 'Inviti',
+  invitation: 'Invito',
+  invitationLead: 'Un altro ente offre un ruolo. Vale soltanto se lo si accetta.',
+  offered: (place: string) => `Ruoli offerti: ${place}`,
+  invitedBy: (name: string) => `Invita ${name}.`,
+  invitedUntil: (end: string) => `Si può accettare fino al ${end}.`,
+  effects: 'Che cosa cambia se si accetta',
+  effectKept: 'I ruoli di oggi restano, e tutto ciò che si usa continua a funzionare come prima.',
+  effectFromNow: (place: string) =>
+    `I nuovi ruoli valgono da questo accesso in poi: gli accessi già aperti su altri dispositivi e i token esistenti non arrivano ai dati di questo ente (${place}).`,
+  effectPassword:
+    'Si sceglie una nuova password: quella di ora può conoscerla chi amministra l’ente in cui si lavora oggi.',
+  effectInstall:
+    'Finché si lavora per più enti, nessuno di loro da solo può cambiare la password o creare token: lo può chi amministra tutta l’installazione.',
+  accept: 'Accetta',
+  decline: 'Rifiuta',
+  declineTitle: (place: string) => `Rifiutare l’invito: ${place}?`,
+  declineNote: 'Nulla cambia. Chi ha invitato vede che l’invito non c’è più, e può mandarne un altro.',
+  declined: (place: string) => `Invito rifiutato: ${place}.`,
+  acceptByMail: 'Per accettare aprire il collegamento arrivato per posta elettronica.',
+  acceptByHand: 'Per accettare aprire il collegamento che consegna chi ha invitato.',
+  sendLink: 'Manda di nuovo il collegamento',
+  linkSent: 'Il collegamento arriverà tra poco per posta elettronica; quello di prima non vale più.',
+  noInvitation: (email: string) =>
+    `Per l’accesso ${email} non c’è questo invito: è per un’altra persona, è scaduto o è stato ritirato. Se era per un altro accesso, uscire ed entrare con quello; altrimenti chiederne uno nuovo a chi ha invitato.`,
+  toAccount: 'Vai al mio accesso',
   forgottenTitle: 'Password dimenticata',
   forgottenLead:
     'Se l’indirizzo è di una persona registrata, riceverà un collegamento per scegliere una nuova password.',
