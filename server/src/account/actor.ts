@@ -28,6 +28,8 @@ export interface Actor {
   readonly sectors: readonly AssignedSector[];
   /** The token by which a program asks, and what it reaches; null = the request has none, and no such limit. */
   readonly token: { readonly id: string; readonly name: string; readonly scopes: readonly TokenScope[] } | null;
+  /** The name of the session of a person who has logged in; left out = the request has none. */
+  readonly session?: string;
   /** The origin of the request for the audit log: an IP address, or the command line. */
   readonly origin: string;
 }

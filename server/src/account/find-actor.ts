@@ -3,6 +3,7 @@ import type { Queries } from '../database/open-database.js';
 import { italianDay } from '../plan/italian-day.js';
 import { type Actor, type AssignedSector, anonymousActor, EVERYWHERE, type Grant } from './actor.js';
 import { storedPlaces } from './keys/key-places.js';
+import { sessionName } from './keys/session-store.js';
 import { secretDigest } from './secret.js';
 
 /** How long a session lasts without a request, in milliseconds. Its absolute end is stored with it. */
@@ -40,10 +41,8 @@ export async function sessionActor(queries: Queries, secret: string, origin: str
       .where('tokenHash', '=', tokenHash)
       .execute();
   }
-  return (
-    (await personActor(queries, { id: session.person, ...powers(session.places, rows) }, origin, now)) ??
-    anonymousActor(origin)
-  );
+  const actor = await personActor(queries, { id: session.person, ...powers(session.places, rows) }, origin, now);
+  return actor ? { ...actor, session: sessionName(tokenHash) } : anonymousActor(origin);
 }
 
 /** The person of an API token, limited to the token's scopes; null where the token is unknown, expired or revoked. */

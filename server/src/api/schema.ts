@@ -18,6 +18,7 @@ import { NodeResolver, withNodes } from './node/node.resolver.js';
 import { DelegationResolver } from './people/delegation.resolver.js';
 import { InvitationResolver } from './people/invitation.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
+import { SessionResolver } from './people/session.resolver.js';
 import { TokenResolver } from './people/token.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './plan/group.resolvers.js';
 import { IndicatorResolver } from './plan/indicator.resolver.js';
@@ -77,6 +78,7 @@ function builtSchema(): GraphQLSchema {
       SourceDocumentResolver,
       SourceResolver,
       InvitationResolver,
+      SessionResolver,
       TokenResolver,
       AuditResolver,
       SystemHealthResolver,

@@ -70,6 +70,8 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'Mutation.revokeApiToken': ['segreteria', ...ADMINISTRATORS],
   'Mutation.declineInvitation': PEOPLE,
   'Mutation.sendInvitation': PEOPLE,
+  'Mutation.endSession': PEOPLE,
+  'Mutation.endOtherSessions': PEOPLE,
   'Mutation.delegateSector': ['manager', 'segreteria'],
   'Mutation.endDelegation': ['manager', 'segreteria'],
 

@@ -12,6 +12,7 @@ import { useWords } from '#words/words.js';
 import { loginMethods, postAuth } from './auth.js';
 import { LoginForm, ProviderLink } from './login-form.js';
 import { OwnInvitations } from './own-invitations.js';
+import { OwnSessions } from './own-sessions.js';
 import { returnPath } from './return-address.js';
 import { useTask } from './use-task.js';
 
@@ -118,6 +119,7 @@ function Yourself({ viewer, to }: { viewer: Viewer; to: string }) {
           {text.leave}
         </button>
       </p>
+      <OwnSessions />
     </Page>
   );
 }

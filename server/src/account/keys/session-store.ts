@@ -7,7 +7,12 @@ import { Session } from './session.entity.js';
 export const ABSOLUTE_LIMIT = 12 * 60 * 60 * 1000;
 
 /** Creates a session of a person, deletes expired ones, and returns the secret for the cookie. */
-export async function openSession(em: EntityManager, person: string, now: Date): Promise<string> {
+export async function openSession(
+  em: EntityManager,
+  person: string,
+  now: Date,
+  browser: string | null = null,
+): Promise<string> {
   await em.nativeDelete(Session, {
     $or: [
       { expiresAt: { $lte: now.toISOString() } },
@@ -22,6 +27,7 @@ export async function openSession(em: EntityManager, person: string, now: Date):
     lastSeenAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + ABSOLUTE_LIMIT).toISOString(),
     places: null,
+    browser,
   });
   await em.persist(session).flush();
   return secret;
@@ -35,4 +41,9 @@ export async function closeSession(em: EntityManager, secret: string): Promise<v
 /** Ends every session of a person: its password changed, or it may no longer log in. */
 export async function closeSessionsOf(em: EntityManager, person: string): Promise<void> {
   await em.nativeDelete(Session, { person });
+}
+
+/** By which a person names one of its sessions: nothing leads from it to the secret, nor to what is stored. */
+export function sessionName(tokenHash: string): string {
+  return secretDigest(tokenHash).slice(0, 22);
 }

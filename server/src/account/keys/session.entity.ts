@@ -22,4 +22,8 @@ export class Session {
   /** The municipalities for which it is good, "acqui pieve"; null = wherever the person works. */
   @Property({ type: 'text', nullable: true })
   places!: string | null;
+
+  /** "Firefox, Windows"; null where it was not said. */
+  @Property({ type: 'text', nullable: true })
+  browser!: string | null;
 }

@@ -31,7 +31,7 @@ export async function acceptInvitation(
   database: Database,
   actor: Actor,
   { token, password }: Acceptance,
-  { now, oldSession }: LoginContext,
+  { now, oldSession, browser }: LoginContext,
 ): Promise<string> {
   const { person } = actor;
   if (person === null || oldSession === null) throw loginNeeded();
@@ -51,7 +51,7 @@ export async function acceptInvitation(
     if (!offer || offer.expiresAt <= now.toISOString()) throw invalidInvitation();
     await takeUp(queries, em, actor, offer, hash);
     await closeSession(em, oldSession);
-    return await openSession(em, person.id, now);
+    return await openSession(em, person.id, now, browser);
   });
 }
 

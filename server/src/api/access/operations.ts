@@ -85,6 +85,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.resetPassword': { permission: ADMINISTRATOR, scope: ofPerson },
   'Mutation.declineInvitation': ONESELF,
   'Mutation.sendInvitation': ONESELF,
+  'Mutation.endSession': ONESELF,
+  'Mutation.endOtherSessions': ONESELF,
   'Mutation.delegateSector': { permission: DELEGATING, scope: ofSectorKey },
   'Mutation.endDelegation': { permission: DELEGATING, scope: ofDelegation },
   'Mutation.reviewRevision': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofVariation('revision') },

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { acceptInvitation } from '../../account/login/accept-invitation.js';
+import { browserName } from '../../account/login/browser-name.js';
 import { forgottenPasswordMails } from '../../account/login/forgotten-password.js';
 import { deviceToken, isKnownDevice } from '../../account/login/known-device.js';
 import { type LoginContext, login } from '../../account/login/login.js';
@@ -100,8 +101,9 @@ async function knownDevice({ queries }: Database, { cookies }: FastifyRequest, e
 }
 
 /** Where a person logs in, and which session ends with it. */
-export function loginContext({ ip, cookies }: FastifyRequest): LoginContext {
-  return { origin: ip, now: new Date(), oldSession: cookies[SESSION_COOKIE] ?? null };
+export function loginContext({ ip, cookies, headers }: FastifyRequest): LoginContext {
+  const browser = browserName(headers['user-agent']);
+  return { origin: ip, now: new Date(), oldSession: cookies[SESSION_COOKIE] ?? null, browser };
 }
 
 function body<T>(shape: z.ZodType<T>, request: FastifyRequest): T {

@@ -20,6 +20,7 @@ const auditActions: Readonly<Record<string, string>> = {
   endAccess: 'Earlier access ended',
   endDelegation: 'Delegation ended',
   endPassword: 'Password ended',
+  endSession: 'Login ended',
   exportAudit: 'Log downloaded',
   forgottenPassword: 'New password asked for',
   import: 'Import from the command line',

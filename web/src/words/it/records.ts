@@ -18,6 +18,7 @@ const auditActions: Readonly<Record<string, string>> = {
   endAccess: 'Accesso di prima terminato',
   endDelegation: 'Delega terminata',
   endPassword: 'Password terminata',
+  endSession: 'Accesso terminato',
   exportAudit: 'Registro scaricato',
   forgottenPassword: 'Nuova password richiesta',
   import: 'Importazione da riga di comando',
