@@ -3,11 +3,9 @@ import type { Queries } from '../database/open-database.js';
 import { italianDay } from '../plan/italian-day.js';
 import { type Actor, type AssignedSector, anonymousActor, EVERYWHERE, type Grant } from './actor.js';
 import { storedPlaces } from './keys/key-places.js';
-import { sessionName } from './keys/session-store.js';
+import { IDLE_LIMIT, sessionName } from './keys/session-store.js';
 import { secretDigest } from './secret.js';
 
-/** How long a session lasts without a request, in milliseconds. Its absolute end is stored with it. */
-export const IDLE_LIMIT = 2 * 60 * 60 * 1000;
 /** The shortest time between two updates of a session's last use, so that reading does not write. */
 const TOUCH_EVERY = 60 * 1000;
 

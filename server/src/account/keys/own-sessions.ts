@@ -2,10 +2,9 @@ import type { Database, EntityManager, Queries } from '../../database/open-datab
 import { DomainError } from '../../plan/domain-error.js';
 import { type Actor, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
-import { IDLE_LIMIT } from '../find-actor.js';
 import { lockAccounts } from '../people/lock-accounts.js';
 import { Session } from './session.entity.js';
-import { sessionName } from './session-store.js';
+import { IDLE_LIMIT, sessionName } from './session-store.js';
 
 /** One of a person's logins that still lasts. */
 export interface OwnSession {

@@ -1,8 +1,9 @@
 import type { EntityManager } from '../../database/open-database.js';
-import { IDLE_LIMIT } from '../find-actor.js';
 import { newSecret, secretDigest } from '../secret.js';
 import { Session } from './session.entity.js';
 
+/** How long a session lasts without a request, in milliseconds. Its absolute end is stored with it. */
+export const IDLE_LIMIT = 2 * 60 * 60 * 1000;
 /** The longest duration of a session, in milliseconds, even while it is in use. */
 export const ABSOLUTE_LIMIT = 12 * 60 * 60 * 1000;
 

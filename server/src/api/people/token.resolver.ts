@@ -1,6 +1,6 @@
 import { TOKEN_SCOPES, type TokenScope, tokenScope } from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { EVERYWHERE } from '../../account/actor.js';
+import { authorName, EVERYWHERE } from '../../account/actor.js';
 import { recordAudit } from '../../account/audit/record-audit.js';
 import { storedPlaces } from '../../account/keys/key-places.js';
 import { tokenRequest } from '../../account/keys/token-request.js';
@@ -65,15 +65,20 @@ export class TokenResolver {
       const person = user ?? actor.person?.id ?? '';
       if (typeof user === 'string') await checkPersonOf(queries, user, municipality ?? null);
       const places = await newTokenPlaces(queries, actor, person);
-      const { token, secret } = await createToken(em, { ...request, person, places }, now);
+      const { token, secret } = await createToken(
+        em,
+        { ...request, person, places, createdBy: authorName(actor) },
+        now,
+      );
+      const made = await tokenOf(queries, token.id);
       await recordAudit(queries, actor, {
         // The log of a municipality is written for its people only: one's own token belongs to none.
         municipality: typeof user === 'string' ? (municipality ?? EVERYWHERE) : EVERYWHERE,
         action: 'createApiToken',
         subject: token.id,
-        after: { ...request, person },
+        after: { ...request, person, owner: made.owner },
       });
-      return { token: await tokenOf(queries, token.id), secret };
+      return { token: made, secret };
     });
   }
 
@@ -93,7 +98,7 @@ export class TokenResolver {
         municipality: await logOfToken(queries, id),
         action: 'revokeApiToken',
         subject: id,
-        after: { name: token.name, owner: token.owner },
+        after: { name: token.name, scopes: token.scopes, owner: token.owner },
       });
       return { ...token, revokedAt };
     });
@@ -109,6 +114,7 @@ function ownedTokens(queries: Queries) {
       'ApiToken.name',
       'ApiToken.scopes',
       'Person.name as owner',
+      'ApiToken.createdBy',
       'ApiToken.createdAt',
       'ApiToken.expiresAt',
       'ApiToken.lastUsedAt',
