@@ -154,7 +154,10 @@ const access = createRoute({
   getParentRoute: () => root,
   path: '/accesso',
   validateSearch: accessSearch,
-  component: lazyRouteComponent(() => withWords(import('./account/access.page.js'), 'account', 'staff'), 'AccessPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./account/access.page.js'), 'account', 'help', 'staff'),
+    'AccessPage',
+  ),
 });
 const password = createRoute({
   getParentRoute: () => root,
