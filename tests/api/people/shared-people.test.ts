@@ -125,6 +125,16 @@ describe('a person who works for one municipality and is invited by another one'
     expect((await sendPassword(towns.service, mario.link)).status).toBe(400);
     expect((await logIn(towns.service.url, mario.email, CHOSEN)).status).toBe(401);
     await expectOutOfReach(towns, mario.id);
+    const { sessions } = (await ask('{ viewer { sessions { name current limited } } }', entered)).data.viewer;
+    expect(sessions).toMatchObject([
+      { current: true, limited: false },
+      { current: false, limited: true },
+    ]);
+    // The login of before does not end that one.
+    const end = 'mutation ($session: String!) { endSession(session: $session) }';
+    const ended = await ask(end, other, { session: sessions[0].name });
+    expect(ended.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await ask('mutation { endOtherSessions }', other)).data.endOtherSessions).toBe(0);
     // Nor do keys that an earlier login makes for itself.
     await set(mario.id, 'acqui', [{ role: 'ANALYST' }], towns.acqui);
     const { secret } = (await ask(TOKEN, other)).data.createApiToken;

@@ -74,10 +74,12 @@ function SessionTable({ sessions }: { sessions: readonly Session[] }) {
   const text = useWords('account');
   const { language } = useLanguage();
   const [asked, ask] = useState<Session | 'others' | null>(null);
-  const others = sessions.filter(({ current }) => !current);
+  // As the server decides: a login that does not reach every role ends none that reaches more.
+  const isLimited = sessions.some(({ current, limited }) => current && limited);
+  const others = sessions.filter(({ current, limited }) => !current && (limited || !isLimited));
   const endButton = (session: Session) =>
-    session.current ? (
-      text.inUse
+    !others.includes(session) ? (
+      session.current && text.inUse
     ) : (
       <button
         type="button"

@@ -42,7 +42,11 @@ export function endOwnSession(database: Database, actor: Actor, name: string): P
   return database.write(async (queries, em) => {
     await lockAccounts(queries);
     const [session] = (await sessionsOf(em, actor)).filter(({ tokenHash }) => sessionName(tokenHash) === name);
-    if (!session) throw new DomainError('NOT_FOUND', 'Questo accesso è già terminato: ricaricare la pagina.');
+    if (!session)
+      throw new DomainError(
+        'NOT_FOUND',
+        'Questo accesso è già terminato, o arriva a ruoli che questo non ha: ricaricare la pagina, o accedere di nuovo.',
+      );
     await end(queries, em, actor, [session]);
   });
 }
@@ -57,9 +61,13 @@ export function endOtherSessions(database: Database, actor: Actor): Promise<numb
   });
 }
 
-function sessionsOf(em: EntityManager, { person }: Actor): Promise<Session[]> {
+/** The logins that the one that asks may end: all of the person's, but one that does not reach every role ends none that
+ *  reaches more. It may be in the hands of those who administer the municipality of before. */
+async function sessionsOf(em: EntityManager, { person, session }: Actor): Promise<Session[]> {
   if (person === null) throw new Error('Only a person who has logged in has sessions.');
-  return em.find(Session, { person: person.id });
+  const all = await em.find(Session, { person: person.id });
+  const own = all.find(({ tokenHash }) => sessionName(tokenHash) === session);
+  return all.filter(({ places }) => own?.places === null || places !== null);
 }
 
 async function end(queries: Queries, em: EntityManager, actor: Actor, sessions: readonly Session[]): Promise<void> {
