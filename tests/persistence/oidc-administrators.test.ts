@@ -26,7 +26,7 @@ describe.each(databases)('administrators whom the provider names, on $name', (en
       own.database,
       SETTINGS,
       { sub: person, name: person, email: `${person}@comune.example`, email_verified: true, groups },
-      { origin: '127.0.0.1', now: new Date(), oldSession: null },
+      { origin: '127.0.0.1', now: new Date(), oldSession: null, browser: null },
     );
 
   test('one stays, though all of them lose the role at the same moment', async () => {

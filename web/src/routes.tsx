@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
-import { accessSearch, passwordSearch } from './account/return-address.js';
+import { accessSearch, invitationSearch, passwordSearch } from './account/return-address.js';
 import { administrationSearch } from './administration/administration-search.js';
 import { comparisonSearch } from './comparison/comparison-search.js';
 import { sharedSearch } from './explorer/share-link.js';
@@ -154,7 +154,10 @@ const access = createRoute({
   getParentRoute: () => root,
   path: '/accesso',
   validateSearch: accessSearch,
-  component: lazyRouteComponent(() => withWords(import('./account/access.page.js'), 'account', 'staff'), 'AccessPage'),
+  component: lazyRouteComponent(
+    () => withWords(import('./account/access.page.js'), 'account', 'help', 'staff'),
+    'AccessPage',
+  ),
 });
 const password = createRoute({
   getParentRoute: () => root,
@@ -163,6 +166,15 @@ const password = createRoute({
   component: lazyRouteComponent(
     () => withWords(import('./account/password.page.js'), 'account', 'staff'),
     'PasswordPage',
+  ),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/accesso/invito',
+  validateSearch: invitationSearch,
+  component: lazyRouteComponent(
+    () => withWords(import('./account/invitation.page.js'), 'account', 'staff'),
+    'InvitationPage',
   ),
 });
 const forgotten = createRoute({
@@ -282,6 +294,7 @@ export const routeTree = root.addChildren([
   campaigns,
   access,
   password,
+  invitation,
   forgotten,
   ownTokens,
   delegations,

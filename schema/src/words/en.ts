@@ -109,6 +109,7 @@ export const englishWords: VocabularyWords = {
     ANALYST: 'Analyst',
     ADMINISTRATOR: 'Administrator',
   },
+  tokenScope: { READ: 'Read', READINGS: 'Record actual values', IMPORTS: 'Load documents' },
   cycleStep: {
     CLOSED: 'Closing',
     REOPENED: 'Reopening',

@@ -109,6 +109,7 @@ export const italianWords: VocabularyWords = {
     ANALYST: 'Analista',
     ADMINISTRATOR: 'Amministratore',
   },
+  tokenScope: { READ: 'Leggere', READINGS: 'Registrare consuntivi', IMPORTS: 'Caricare documenti' },
   cycleStep: {
     CLOSED: 'Chiusura',
     REOPENED: 'Riapertura',

@@ -15,6 +15,7 @@ import type {
   RevisionStatus,
   Role,
   TargetBasis,
+  TokenScope,
 } from '../vocabulary.js';
 
 type Words<Value extends string> = Readonly<Record<Value, string>>;
@@ -45,6 +46,8 @@ export interface VocabularyWords {
   /** Replaces the word of the initiative `BOARD` where a weight is reduced. */
   readonly boardReduction: string;
   readonly role: Words<Role>;
+  /** What a token allows. */
+  readonly tokenScope: Words<TokenScope>;
   readonly cycleStep: Words<CycleStepKind>;
   /** The names of fields in revisions, declarations and comparisons; the GraphQL schema has no enum of fields. */
   readonly field: Words<NamedField> & Readonly<Record<string, string>>;

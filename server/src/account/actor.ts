@@ -1,4 +1,5 @@
 import type { Role, TokenScope } from '@traguardo/schema/vocabulary';
+import { italianWords } from '@traguardo/schema/words/it';
 
 /** The municipality of a grant for every municipality of the install, and of records that belong to no municipality. */
 export const EVERYWHERE = '*';
@@ -28,6 +29,8 @@ export interface Actor {
   readonly sectors: readonly AssignedSector[];
   /** The token by which a program asks, and what it reaches; null = the request has none, and no such limit. */
   readonly token: { readonly id: string; readonly name: string; readonly scopes: readonly TokenScope[] } | null;
+  /** The name of the session of a person who has logged in; left out = the request has none. */
+  readonly session?: string;
   /** The origin of the request for the audit log: an IP address, or the command line. */
   readonly origin: string;
 }
@@ -45,9 +48,14 @@ export const COMMAND_LINE: Actor = {
   origin: 'riga di comando',
 };
 
-/** The name under which a change is recorded, with the token where a program made it; null where the API answers null
- *  (command line). */
+/** The author of what commands do, where a name is needed. */
+export const COMMAND_LINE_NAME = 'Riga di comando';
+
+/** The name under which a change is recorded, with the token and what it allows where a program made it; null where the
+ *  API answers null (command line). */
 export function authorName({ person, token }: Actor): string | null {
   if (person === null) return null;
-  return token === null ? person.name : `${person.name}, con il token «${token.name}»`;
+  if (token === null) return person.name;
+  const scopes = token.scopes.map((scope) => italianWords.tokenScope[scope].toLowerCase()).join(', ');
+  return `${person.name}, con il token «${token.name}» (${scopes})`;
 }

@@ -1,11 +1,11 @@
 import { ROLES, TOKEN_SCOPES } from '@traguardo/schema/vocabulary';
 import type { Queries } from '../database/open-database.js';
 import { italianDay } from '../plan/italian-day.js';
-import { type Actor, type AssignedSector, anonymousActor, type Grant } from './actor.js';
+import { type Actor, type AssignedSector, anonymousActor, EVERYWHERE, type Grant } from './actor.js';
+import { storedPlaces } from './keys/key-places.js';
+import { IDLE_LIMIT, sessionName } from './keys/session-store.js';
 import { secretDigest } from './secret.js';
 
-/** How long a session lasts without a request, in milliseconds. Its absolute end is stored with it. */
-export const IDLE_LIMIT = 2 * 60 * 60 * 1000;
 /** The shortest time between two updates of a session's last use, so that reading does not write. */
 const TOUCH_EVERY = 60 * 1000;
 
@@ -13,13 +13,20 @@ const TOUCH_EVERY = 60 * 1000;
  *  inactive. */
 export async function sessionActor(queries: Queries, secret: string, origin: string, now: Date): Promise<Actor> {
   const tokenHash = secretDigest(secret);
-  // One statement: a role in another municipality ends the earlier sessions, so none of them is read together with that
-  // role.
+  // One statement: a role that was accepted elsewhere is not for earlier sessions, so none of them is read as it stood
+  // before together with that role.
   const rows = await queries
     .selectFrom('Session')
     .leftJoin('RoleGrantRow', 'RoleGrantRow.person', 'Session.person')
     .where('tokenHash', '=', tokenHash)
-    .select(['Session.person', 'lastSeenAt', 'expiresAt', 'RoleGrantRow.municipality', 'RoleGrantRow.role'])
+    .select([
+      'Session.person',
+      'Session.places',
+      'lastSeenAt',
+      'expiresAt',
+      'RoleGrantRow.municipality',
+      'RoleGrantRow.role',
+    ])
     .execute();
   const [session] = rows;
   if (!session) return anonymousActor(origin);
@@ -32,10 +39,8 @@ export async function sessionActor(queries: Queries, secret: string, origin: str
       .where('tokenHash', '=', tokenHash)
       .execute();
   }
-  return (
-    (await personActor(queries, { id: session.person, grants: knownGrants(rows) }, origin, now)) ??
-    anonymousActor(origin)
-  );
+  const actor = await personActor(queries, { id: session.person, ...powers(session.places, rows) }, origin, now);
+  return actor ? { ...actor, session: sessionName(tokenHash) } : anonymousActor(origin);
 }
 
 /** The person of an API token, limited to the token's scopes; null where the token is unknown, expired or revoked. */
@@ -47,17 +52,41 @@ export async function tokenActor(queries: Queries, secret: string, origin: strin
     .where('tokenHash', '=', secretDigest(secret))
     .where('revokedAt', 'is', null)
     .where('expiresAt', '>', now.toISOString())
-    .select(['id', 'name', 'ApiToken.person', 'scopes', 'lastUsedAt', 'RoleGrantRow.municipality', 'RoleGrantRow.role'])
+    .select([
+      'id',
+      'name',
+      'ApiToken.person',
+      'ApiToken.places',
+      'scopes',
+      'lastUsedAt',
+      'RoleGrantRow.municipality',
+      'RoleGrantRow.role',
+    ])
     .execute();
   const [token] = rows;
   if (!token) return null;
   if (token.lastUsedAt === null || now.getTime() - Date.parse(token.lastUsedAt) > TOUCH_EVERY) {
     await queries.updateTable('ApiToken').set({ lastUsedAt: now.toISOString() }).where('id', '=', token.id).execute();
   }
-  const actor = await personActor(queries, { id: token.person, grants: knownGrants(rows) }, origin, now);
+  const actor = await personActor(queries, { id: token.person, ...powers(token.places, rows) }, origin, now);
   const scopes = token.scopes.split(' ');
   const { id, name } = token;
   return actor && { ...actor, token: { id, name, scopes: TOKEN_SCOPES.filter((scope) => scopes.includes(scope)) } };
+}
+
+/** What a session or token reaches of the roles of its person. */
+interface Powers {
+  readonly grants: readonly Grant[];
+  /** The municipalities for which it is good; null = all. */
+  readonly places: ReadonlySet<string> | null;
+}
+
+function powers(
+  list: string | null,
+  rows: readonly { readonly municipality: string | null; readonly role: string | null }[],
+): Powers {
+  const places = storedPlaces(list);
+  return { places, grants: knownGrants(rows).filter(({ municipality }) => places?.has(municipality) ?? true) };
 }
 
 /** The grants with a known role; a person without grants is one row without a role. */
@@ -71,7 +100,7 @@ function knownGrants(rows: readonly { readonly municipality: string | null; read
 /** A person with roles and sectors; null where the person does not exist or is inactive. */
 async function personActor(
   queries: Queries,
-  { id, grants }: { readonly id: string; readonly grants: readonly Grant[] },
+  { id, grants, places }: Powers & { readonly id: string },
   origin: string,
   now: Date,
 ): Promise<Actor | null> {
@@ -82,7 +111,9 @@ async function personActor(
     .select(['id', 'name', 'email'])
     .executeTakeFirst();
   if (!person) return null;
-  const sectors = await assignedSectors(queries, id, now);
+  const sectors = (await assignedSectors(queries, id, now)).filter(
+    ({ municipality }) => places === null || places.has(municipality) || places.has(EVERYWHERE),
+  );
   return { person, grants: [...grants, ...delegateGrants(grants, sectors)], sectors, token: null, origin };
 }
 

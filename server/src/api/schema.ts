@@ -17,7 +17,9 @@ import { ImportResolver } from './import/import.resolver.js';
 import { PendingImportResolver } from './import/pending-import.resolver.js';
 import { NodeResolver, withNodes } from './node/node.resolver.js';
 import { DelegationResolver } from './people/delegation.resolver.js';
+import { InvitationResolver } from './people/invitation.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
+import { SessionResolver } from './people/session.resolver.js';
 import { TokenResolver } from './people/token.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './plan/group.resolvers.js';
 import { IndicatorResolver } from './plan/indicator.resolver.js';
@@ -76,6 +78,8 @@ function builtSchema(): GraphQLSchema {
       DiscrepancyResolver,
       SourceDocumentResolver,
       SourceResolver,
+      InvitationResolver,
+      SessionResolver,
       TokenResolver,
       AuditResolver,
       SystemHealthResolver,

@@ -1,6 +1,6 @@
 import { TOKEN_SCOPES } from '@traguardo/schema/vocabulary';
 import { Command, Option } from 'commander';
-import { COMMAND_LINE, EVERYWHERE } from '../account/actor.js';
+import { COMMAND_LINE, COMMAND_LINE_NAME, EVERYWHERE } from '../account/actor.js';
 import { recordAudit } from '../account/audit/record-audit.js';
 import { tokenRequest } from '../account/keys/token-request.js';
 import { createToken } from '../account/keys/token-store.js';
@@ -43,7 +43,7 @@ async function addToken(
   const made = await withDatabase(terminal, (database) =>
     database.write(async (queries, em) => {
       const person = await findPerson(queries, email);
-      const { token, secret } = await createToken(em, { ...request, person }, now);
+      const { token, secret } = await createToken(em, { ...request, person, createdBy: COMMAND_LINE_NAME }, now);
       const after = { ...request, person };
       await recordAudit(queries, COMMAND_LINE, {
         municipality: EVERYWHERE,

@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '@traguardo/schema/vocabulary';
 import { Command, InvalidArgumentError } from 'commander';
 import { COMMAND_LINE, EVERYWHERE } from '../account/actor.js';
-import { linkPath } from '../account/keys/one-time-link-store.js';
+import { emailAddress, personName } from '../account/people/contact.js';
 import { createUser, type Invitation, type InvitedPerson } from '../account/people/invite-person.js';
 import type { Config } from '../config.js';
 import { withDatabase } from './open-configured.js';
@@ -49,28 +49,24 @@ async function addUser(
   email: string,
   { name, role, sector, json = false, ...options }: UserOptions,
 ): Promise<void> {
+  const contact = { name: personName(name), email: emailAddress(email) };
   const { invited, link, municipality } = await withDatabase(terminal, async (database, settings) => {
     const municipality = options.municipality ?? defaultMunicipality(settings, role);
-    const invitation: Invitation = { municipality, email, name, roles: [{ role, sectors: sector }] };
+    const invitation: Invitation = { municipality, ...contact, roles: [{ role, sectors: sector }] };
     const invited = await createUser(database, COMMAND_LINE, invitation, new Date());
     return { invited, municipality, link: linkOf(settings, invited) };
   });
   if (json) {
     printJson(terminal, {
-      user: { id: invited.id, name: invited.name, email: invited.email },
+      user: { id: invited.id, ...contact },
       role,
       municipality,
       link,
     });
     return;
   }
-  printLine(terminal, `${invited.name} <${invited.email}>: ruolo ${role}, ente ${municipality}.`);
-  printLine(
-    terminal,
-    link === null
-      ? 'La persona aveva già un accesso, che resta com’è.'
-      : `Per scegliere la password, entro 7 giorni e una volta sola: ${link}`,
-  );
+  printLine(terminal, `${contact.name} <${contact.email}>: ruolo ${role}, ente ${municipality}.`);
+  printLine(terminal, `Da consegnare alla persona, vale 7 giorni e una volta sola: ${link}`);
 }
 
 /** By default an administrator's role is valid in every municipality; other roles are of one municipality. */
@@ -82,6 +78,6 @@ function defaultMunicipality({ municipality }: Config, role: Role): string {
   );
 }
 
-function linkOf({ publicUrl, port, basePath }: Config, { link }: InvitedPerson): string | null {
-  return link === null ? null : `${publicUrl ?? `http://localhost:${port}${basePath}`}${linkPath(link.secret)}`;
+function linkOf({ publicUrl, port, basePath }: Config, { link }: InvitedPerson): string {
+  return `${publicUrl ?? `http://localhost:${port}${basePath}`}${link.path}`;
 }

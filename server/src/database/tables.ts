@@ -6,6 +6,7 @@ import { Session } from '../account/keys/session.entity.js';
 import { LoginAttempt } from '../account/login/login-attempt.entity.js';
 import { Person } from '../account/people/person.entity.js';
 import { RoleGrantRow } from '../account/people/role-grant.entity.js';
+import { RoleInvitation } from '../account/people/role-invitation.entity.js';
 import { SectorGrant } from '../account/people/sector-grant.entity.js';
 import { Act } from '../plan/stored/act.entity.js';
 import { ActDetail } from '../plan/stored/act-detail.entity.js';
@@ -61,6 +62,7 @@ export const ENTITIES = {
   WeightChange,
   Person,
   RoleGrantRow,
+  RoleInvitation,
   SectorGrant,
   Session,
   ApiToken,
@@ -86,4 +88,10 @@ export const ENTITIES = {
 export type Tables = { [Name in keyof typeof ENTITIES]: InstanceType<(typeof ENTITIES)[Name]> };
 
 /** Rows that expire: no backup contains them, because an old copy of an access must not become valid again. */
-export const EXPIRING: ReadonlySet<object> = new Set([Session, OneTimeLink, LoginAttempt, PendingImport]);
+export const EXPIRING: ReadonlySet<object> = new Set([
+  Session,
+  OneTimeLink,
+  RoleInvitation,
+  LoginAttempt,
+  PendingImport,
+]);

@@ -68,6 +68,10 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
     },
   ],
   'Mutation.revokeApiToken': ['segreteria', ...ADMINISTRATORS],
+  'Mutation.declineInvitation': PEOPLE,
+  'Mutation.sendInvitation': PEOPLE,
+  'Mutation.endSession': PEOPLE,
+  'Mutation.endOtherSessions': PEOPLE,
   'Mutation.delegateSector': ['manager', 'segreteria'],
   'Mutation.endDelegation': ['manager', 'segreteria'],
 
@@ -147,6 +151,7 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'POST /auth/logout': 'PUBLIC',
   'POST /auth/forgotten': 'PUBLIC',
   'POST /auth/password': 'PUBLIC',
+  'POST /auth/invitation': PEOPLE,
   'GET /auth/oidc/login': 'PUBLIC',
   'GET /auth/oidc/callback': 'PUBLIC',
 };

@@ -79,10 +79,13 @@ describe('API tokens', () => {
     const variables = { ...asked, scopes: ['READINGS'], user: manager.id, municipality: 'cremona' };
     const { token, secret } = (await service.ask(CREATE, variables, administrator)).data.createApiToken;
     expect((await whoIs(secret)).data.viewer.email).toBe(manager.email);
-    const list = '{ apiTokens(municipality: "cremona") { id owner } }';
+    const list = '{ apiTokens(municipality: "cremona") { id owner createdBy scopes lastUsedAt } }';
     expect((await service.ask(list, {}, administrator)).data.apiTokens).toContainEqual({
       id: token.id,
       owner: 'Prova MANAGER',
+      createdBy: 'Prova ADMINISTRATOR',
+      scopes: ['READINGS'],
+      lastUsedAt: expect.any(String),
     });
     expect((await service.ask(list, {}, analyst)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const elsewhere = { ...variables, municipality: 'pieve' };
@@ -141,6 +144,17 @@ describe('API tokens', () => {
     const { errors } = await service.ask(CREATE, { ...asked, ...change }, analyst);
     expect(errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
     expect(errors?.[0]?.message).toMatch(message);
+  });
+
+  test('the log says by whom it was made, for whom and with which scopes, and so does its owner’s list', async () => {
+    const variables = { ...asked, scopes: ['READINGS', 'IMPORTS'], user: manager.id, municipality: 'cremona' };
+    const { token } = (await service.ask(CREATE, variables, administrator)).data.createApiToken;
+    const log = `{ auditLog(municipality: "cremona", where: { action: "createApiToken" }, first: 1) { nodes { actor after } } }`;
+    const [entry] = (await service.ask(log, {}, administrator)).data.auditLog.nodes;
+    expect(entry.actor).toBe('Prova ADMINISTRATOR');
+    expect(JSON.parse(entry.after)).toMatchObject({ owner: 'Prova MANAGER', scopes: ['READINGS', 'IMPORTS'] });
+    const own = (await service.ask('{ apiTokens { id createdBy } }', {}, manager)).data.apiTokens;
+    expect(own).toContainEqual({ id: token.id, createdBy: 'Prova ADMINISTRATOR' });
   });
 
   test('its list shows when it was last used', async () => {

@@ -1,22 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { type IdentityProvider, startIdentityProvider } from '../../harness/people/identity-provider.js';
-import { account, logIn, viewerName } from '../../harness/people/logging-in.js';
+import { account, cookieOf, logIn } from '../../harness/people/logging-in.js';
 import { beginLogin, CLIENT, returnFromProvider } from '../../harness/people/oidc-flow.js';
 import { staffMember } from '../../harness/people/staff.js';
 import {
-  BOARD,
+  accept,
+  CHOSEN,
   CREATE,
   codeOf,
   expectOutOfReach,
-  expectRevoked,
   keysMadeByAcqui,
+  placesOf,
   RESET,
+  secretOf,
+  sendPassword,
   startTowns,
   TOKEN,
   type Towns,
-  tokenStatus,
   townsOf,
+  withCookie,
+  withToken,
 } from '../people/shared-person.js';
 
 const ROLE_MAP = JSON.stringify({
@@ -46,33 +50,31 @@ describe('an account that was made before its owner comes from the provider', ()
       .session;
   };
 
-  /** The number of entries in the log about the end of a person's earlier access. */
-  const ends = async (subject: string) =>
-    (
-      await towns.service.own.database.queries
-        .selectFrom('AuditEntry')
-        .where('subject', '=', subject)
-        .where('action', '=', 'endAccess')
-        .select('number')
-        .execute()
-    ).length;
+  const reached = (key: Record<string, string>) => placesOf(towns.service, key);
 
   test.each([
     ['with a role in another municipality', ['nucleo-pieve'], ['acqui', 'pieve']],
     ['with no other role', [], ['acqui']],
-  ])('lets no other person in after its first login there, %s', async (_, groups, places) => {
-    const mario = await keysMadeByAcqui(towns);
-    const session = await arrive(mario.email, groups);
-    expect(await townsOf(towns.service, mario.id)).toEqual(places);
-    await expectRevoked(towns, mario);
-    expect(await ends(mario.id)).toBe(1);
-    expect(await viewerName(towns.service.url, session)).toBe('Mario Bruni');
-    const { acqui, install } = towns;
-    expect(await codeOf(towns, RESET, { user: mario.id }, install)).toBe('CONFLICT');
-    expect(await codeOf(towns, RESET, { user: mario.id }, acqui)).toBe(groups.length === 0 ? 'CONFLICT' : 'FORBIDDEN');
-  });
+  ])(
+    'enters by the provider alone after its first login there, %s; what it had reaches no further',
+    async (_, groups, places) => {
+      const mario = await keysMadeByAcqui(towns);
+      const session = await arrive(mario.email, groups);
+      expect(await townsOf(towns.service, mario.id)).toEqual(places);
+      expect(await reached(withCookie(session))).toEqual(places);
+      for (const key of [withCookie(mario.session), withToken(mario.token)])
+        expect(await reached(key)).toEqual(['acqui']);
+      expect((await logIn(towns.service.url, mario.email, CHOSEN)).status).toBe(401);
+      expect((await sendPassword(towns.service, mario.link)).status).toBe(400);
+      const { acqui, install } = towns;
+      expect(await codeOf(towns, RESET, { user: mario.id }, install)).toBe('CONFLICT');
+      expect(await codeOf(towns, RESET, { user: mario.id }, acqui)).toBe(
+        groups.length === 0 ? 'CONFLICT' : 'FORBIDDEN',
+      );
+    },
+  );
 
-  test('nor when the provider gives it a role in a second municipality later', async () => {
+  test('a role that the provider gives in a second municipality later is for the logins that follow', async () => {
     const email = 'livia@pieve.example';
     const first = await arrive(email, ['analisi-acqui']);
     const { id } = await towns.service.own.database.queries
@@ -81,28 +83,42 @@ describe('an account that was made before its owner comes from the provider', ()
       .select('id')
       .executeTakeFirstOrThrow();
     const { data } = await towns.service.ask(TOKEN, { user: id, municipality: 'acqui' }, towns.acqui);
-    expect(await ends(id)).toBe(0);
     const session = await arrive(email, ['analisi-acqui', 'nucleo-pieve']);
-    expect(await ends(id)).toBe(1);
-    expect(await tokenStatus(towns.service, data.createApiToken.secret)).toBe(401);
-    expect(await viewerName(towns.service.url, first)).toBeNull();
-    expect(await viewerName(towns.service.url, session)).toBe('Mario Bruni');
+    expect(await reached(withToken(data.createApiToken.secret))).toEqual(['acqui']);
+    expect(await reached(withCookie(first))).toEqual(['acqui']);
+    expect(await reached(withCookie(session))).toEqual(['acqui', 'pieve']);
     await expectOutOfReach(towns, id);
-    // Another login gives nothing new, so it ends nothing.
+    // Another login gives nothing new, so it takes nothing either.
     await arrive(email, ['analisi-acqui', 'nucleo-pieve']);
-    expect(await ends(id)).toBe(1);
-    expect(await viewerName(towns.service.url, session)).toBe('Mario Bruni');
+    expect(await reached(withCookie(session))).toEqual(['acqui', 'pieve']);
   });
 
-  test('nor when the second municipality invites it, which reads no link: the provider is the way in', async () => {
+  test('a password that was left beside the provider ends with it, where one municipality alone had a say in it', async () => {
+    const { database } = towns.service.own;
+    const { id, email } = await account(database);
+    const rows = ['acqui', 'terzo'].map((municipality) => ({ municipality, person: id, role: 'SEGRETERIA' }));
+    await database.queries.insertInto('RoleGrantRow').values(rows).execute();
+    await arrive(email, []);
+    expect((await logIn(towns.service.url, email)).status).toBe(204);
+    await database.queries.deleteFrom('RoleGrantRow').where('municipality', '=', 'terzo').execute();
+    const session = await arrive(email, ['nucleo-pieve']);
+    expect(await reached(withCookie(session))).toEqual(['acqui', 'pieve']);
+    expect((await logIn(towns.service.url, email)).status).toBe(401);
+  });
+
+  test('accepts an invitation by the link and its login there, without a password', async () => {
     const mario = await keysMadeByAcqui(towns);
-    await arrive(mario.email, []);
+    const session = await arrive(mario.email, []);
     const { service, acqui, pieve } = towns;
     const { data } = await service.ask(TOKEN, { user: mario.id, municipality: 'acqui' }, acqui);
-    const invitation = { municipality: 'pieve', email: mario.email, roles: BOARD };
-    expect((await service.ask(CREATE, invitation, pieve)).data.createUser.link).toBeNull();
-    expect(await tokenStatus(service, data.createApiToken.secret)).toBe(401);
-    expect(await viewerName(service.url, await arrive(mario.email, []))).toBe('Mario Bruni');
+    // A role that the map of the provider does not give: that is its own to give and to take.
+    const invitation = { municipality: 'pieve', email: mario.email, roles: [{ role: 'ANALYST' }] };
+    const { link } = (await service.ask(CREATE, invitation, pieve)).data.createUser;
+    expect(await reached(withCookie(await arrive(mario.email, [])))).toEqual(['acqui']);
+    const accepted = await accept(service, secretOf(link), session, null);
+    expect(await reached(withCookie(cookieOf(accepted)))).toEqual(['acqui', 'pieve']);
+    expect(await reached(withToken(data.createApiToken.secret))).toEqual(['acqui']);
+    expect(await reached(withCookie(await arrive(mario.email, [])))).toEqual(['acqui', 'pieve']);
   });
 
   test('an administrator of the install keeps the password for the day on which the provider fails', async () => {

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import type { Engine } from '../../harness/database/databases.js';
 import { fillTwoTowns } from '../../harness/database/two-towns.js';
-import { cookieOf, logIn, send, viewerName } from '../../harness/people/logging-in.js';
+import { cookieOf, send, viewerName } from '../../harness/people/logging-in.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { post, type Service, startService } from '../../harness/service/service.js';
 
 export const CREATE = `mutation ($municipality: String!, $email: String!, $roles: [SectorRoleInput!]!) {
-  createUser(municipality: $municipality, email: $email, name: "Mario Bruni", roles: $roles) { link user { id hasPassword } } }`;
+  createUser(municipality: $municipality, email: $email, name: "Mario Bruni", roles: $roles) { link user { id name email active hasPassword waiting roles { role municipality } } } }`;
 export const SET = `mutation ($user: ID!, $municipality: String!, $roles: [SectorRoleInput!]!) {
   setUserRoles(user: $user, municipality: $municipality, roles: $roles) { id } }`;
 export const RESET = 'mutation ($user: ID!) { resetPassword(user: $user) { link sentByEmail } }';
@@ -35,7 +35,7 @@ export async function startTowns(engine: Engine, settings: Readonly<Record<strin
   };
 }
 
-export const secretOf = (text: string) => /accesso\/password\?token=([\w-]{43})/.exec(text)?.[1] ?? '';
+export const secretOf = (text: string) => /accesso\/\S+?token=([\w-]{43})/.exec(text)?.[1] ?? '';
 export const sendPassword = ({ url }: Service, token: string, password = CHOSEN) =>
   send(url, '/auth/password', { token, password });
 export const tokenStatus = async ({ url }: Service, secret: string) =>
@@ -77,13 +77,19 @@ export async function keysMadeByAcqui({ service, acqui }: Towns): Promise<Keys> 
   return { id, email, link: secretOf(again), session, token };
 }
 
-/** None of the credentials gives access any more. */
-export async function expectRevoked({ service }: Towns, keys: Keys, password = CHOSEN): Promise<void> {
-  expect(await viewerName(service.url, keys.session)).toBeNull();
-  expect(await tokenStatus(service, keys.token)).toBe(401);
-  expect((await sendPassword(service, keys.link)).status).toBe(400);
-  expect((await logIn(service.url, keys.email, password)).status).toBe(401);
+/** Accepts an invitation as who holds the cookie; `password` is the new one. */
+export const accept = ({ url }: Service, token: string, cookie: string, password: string | null = OWN) =>
+  send(url, '/auth/invitation', { token, password }, { cookie });
+export const OWN = 'una frase che sa soltanto Mario';
+
+/** The municipalities in which a session, or a token, can do something. */
+export async function placesOf({ url }: Service, headers: Record<string, string>): Promise<string[]> {
+  const { data } = await post(url, { query: '{ viewer { roles { municipality { slug } } } }' }, headers);
+  const roles: { municipality: { slug: string } | null }[] = data.viewer.roles;
+  return roles.map(({ municipality }) => municipality?.slug ?? '*').toSorted();
 }
+export const withCookie = (cookie: string) => ({ cookie });
+export const withToken = (token: string) => ({ authorization: `Bearer ${token}` });
 
 /** Neither town's administrator can make a new key. */
 export async function expectOutOfReach(towns: Towns, user: string): Promise<void> {

@@ -176,7 +176,7 @@ describe('actual values', () => {
     };
     expect((await recorded('READ IMPORTS')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const { data } = await recorded('READINGS');
-    const author = 'Prova MANAGER, con il token «Prova»';
+    const author = 'Prova MANAGER, con il token «Prova» (registrare consuntivi)';
     expect(data.recordReadings.saved).toMatchObject([{ recordedBy: author }]);
     const logged = await queries.selectFrom('AuditEntry').select(['actor', 'actorName', 'origin']).execute();
     expect(logged).toEqual([{ actor: manager.id, actorName: author, origin: '127.0.0.1, token READINGS' }]);

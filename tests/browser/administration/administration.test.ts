@@ -25,7 +25,7 @@ async function invite(page: Page, name: string, email: string, role: string): Pr
     await dialog.getByRole('group', { name: 'Settori di cui è responsabile' }).getByRole('checkbox').first().check();
   }
   await dialog.getByRole('button', { name: 'Aggiungi una persona' }).click();
-  const field = dialog.getByLabel(`Collegamento per la password di ${name}`);
+  const field = dialog.getByLabel(`Collegamento dell’invito di ${name}`);
   const link = await field.inputValue();
   // The form is gone, and the focus is on what came in its place.
   await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -38,7 +38,7 @@ describe('people', () => {
     const { page, errors } = await pages.openAs('ADMINISTRATOR', '/amministrazione/persone');
     const link = await invite(page, 'Verdi Carla', 'verdi.carla@comune.example', 'Responsabile di Settore');
     expect(await seen(row(page, 'Verdi Carla'))).toContain('Responsabile di Settore:');
-    expect(await seen(row(page, 'Verdi Carla'))).toContain('senza password');
+    expect(await seen(row(page, 'Verdi Carla'))).toContain('In attesa di accettazione');
 
     const visitor = await openPage(link, { name: 'verdi' });
     await visitor.page.getByLabel('Nuova password').fill('corta');
@@ -72,6 +72,14 @@ describe('people', () => {
     await roles.waitFor({ state: 'detached' });
     expect(await seen(row(page, 'Neri Ugo'))).toContain('Nucleo di Valutazione');
 
+    // Of somebody who has not accepted yet there is nothing but the invitation.
+    await page.getByRole('button', { name: 'Ritira l’invito: Neri Ugo' }).waitFor();
+    await pages.own.database.queries
+      .updateTable('Person')
+      .set({ passwordHash: 'scelta' })
+      .where('email', '=', 'neri.ugo@comune.example')
+      .execute();
+    await page.reload();
     await page.getByRole('button', { name: 'Disattiva: Neri Ugo' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Lascia com’è' }).click();
     expect(await seen(row(page, 'Neri Ugo'))).toContain('Attiva');

@@ -153,7 +153,7 @@ describe('a login that is over is asked for again over the page', () => {
     await ended(who);
     await dialog.getByRole('button', { name: 'Aggiungi una persona' }).click();
     await loginAgain(page, who);
-    await dialog.getByLabel('Collegamento per la password di Verdi Carla').waitFor();
+    await dialog.getByLabel('Collegamento dell’invito di Verdi Carla').waitFor();
     await dialog.getByRole('button', { name: 'Chiudi' }).click();
     expect(await page.locator('main').getByText('verdi.carla@comune.example').count()).toBe(1);
   });

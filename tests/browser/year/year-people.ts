@@ -34,7 +34,7 @@ async function invited(town: Town, who: Person): Promise<string> {
   await dialog.getByLabel('Posta elettronica').fill(emailOf(who));
   await dialog.getByLabel(role).check();
   await dialog.getByRole('button', { name: 'Aggiungi una persona' }).click();
-  const link = await dialog.getByLabel(`Collegamento per la password di ${name}`).inputValue();
+  const link = await dialog.getByLabel(`Collegamento dell’invito di ${name}`).inputValue();
   await dialog.getByRole('button', { name: 'Chiudi' }).click();
 
   const own = await town.open(who, link);

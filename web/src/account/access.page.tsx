@@ -11,6 +11,8 @@ import { useViewer, type Viewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 import { loginMethods, postAuth } from './auth.js';
 import { LoginForm, ProviderLink } from './login-form.js';
+import { OwnInvitations } from './own-invitations.js';
+import { OwnSessions } from './own-sessions.js';
 import { returnPath } from './return-address.js';
 import { useTask } from './use-task.js';
 
@@ -92,6 +94,7 @@ function Yourself({ viewer, to }: { viewer: Viewer; to: string }) {
         </p>
       }
     >
+      <OwnInvitations />
       <Section id="ruoli" title={text.yourRoles}>
         <Roles roles={viewer.roles} />
         <ul className="plain-list">
@@ -116,6 +119,7 @@ function Yourself({ viewer, to }: { viewer: Viewer; to: string }) {
           {text.leave}
         </button>
       </p>
+      <OwnSessions />
     </Page>
   );
 }

@@ -12,7 +12,10 @@ async function sendRequest(path: string, request: RequestInit): Promise<Response
 }
 
 /** Posts to one of the addresses of the login, whose answers have no content. */
-export async function postAuth(path: 'login' | 'logout' | 'forgotten' | 'password', body: object): Promise<void> {
+export async function postAuth(
+  path: 'login' | 'logout' | 'forgotten' | 'password' | 'invitation',
+  body: object,
+): Promise<void> {
   await sendRequest(`auth/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

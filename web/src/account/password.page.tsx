@@ -6,24 +6,16 @@ import { WriteFailure } from '#ui/form/write-failure.js';
 import { Page } from '#ui/page.js';
 import { useWords, type Words } from '#words/words.js';
 import { postAuth } from './auth.js';
+import { NewPasswordFields, wrongPassword } from './new-password.js';
 import { useTask } from './use-task.js';
-
-/** The minimum length that the server requires. */
-const SHORTEST = 12;
 
 type Values = Record<'password' | 'repeated' | 'name' | 'email', string>;
 
-function wrong(
-  { password, repeated, name, email }: Values,
-  setup: boolean,
-  text: Words<'account'>,
-  required: string,
-): FieldErrors<keyof Values> {
+function wrong(values: Values, setup: boolean, text: Words<'account'>, required: string): FieldErrors<keyof Values> {
   return {
-    ...(password.length < SHORTEST ? { password: text.tooShort(SHORTEST - password.length) } : {}),
-    ...(repeated === password ? {} : { repeated: text.notTheSame }),
-    ...(setup && name.trim() === '' ? { name: required } : {}),
-    ...(setup && !email.includes('@') ? { email: text.emailMissing } : {}),
+    ...wrongPassword(values, text),
+    ...(setup && values.name.trim() === '' ? { name: required } : {}),
+    ...(setup && !values.email.includes('@') ? { email: text.emailMissing } : {}),
   };
 }
 
@@ -39,9 +31,6 @@ function PasswordForm({ token, setup }: { token: string; setup: boolean }) {
   const { values, field, onSubmit } = useFields({ password: '', repeated: '', name: '', email: '' }, (now) =>
     wrong(now, setup, text, staff.required),
   );
-  const short = SHORTEST - values.password.length;
-  const told = short > 0 ? text.tooShort(short) : text.longEnough;
-  const strength = values.password === '' ? '' : told;
   return (
     <form className="staff-form" noValidate onSubmit={onSubmit((now) => save.mutate(now))}>
       {setup && (
@@ -50,14 +39,7 @@ function PasswordForm({ token, setup }: { token: string; setup: boolean }) {
           <Field {...field('email')} label={text.email} type="email" autoComplete="username" />
         </>
       )}
-      <Field
-        {...field('password')}
-        label={text.newPassword}
-        type="password"
-        autoComplete="new-password"
-        hint={`${text.passwordHint(SHORTEST)} ${strength}`}
-      />
-      <Field {...field('repeated')} label={text.repeated} type="password" autoComplete="new-password" />
+      <NewPasswordFields password={values.password} field={field} />
       <WriteFailure error={save.error} />
       <p className="form-actions">
         <button type="submit" className="btn btn-primary" disabled={save.isPending}>

@@ -15,3 +15,6 @@ export const accessSearch = v.object({ da: parameter(returnAddress) });
 
 /** The search of the page of a one-time link; `avvio`: the link of the first start, which has no person yet. */
 export const passwordSearch = v.object({ token: parameter(typedText), avvio: parameter(v.literal('primo')) });
+
+/** The search of the page on which an invitation is accepted; `di`: the municipality that invites. */
+export const invitationSearch = v.object({ di: parameter(typedText), token: parameter(typedText) });

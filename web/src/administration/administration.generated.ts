@@ -5,14 +5,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../gql.generated.js';
 
 import type { Question } from '#client';
-export type PersonPartsFragment = { id: string, name: string, email: string, active: boolean, hasPassword: boolean, roles: Array<{ role: Types.Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> };
+export type PersonPartsFragment = { id: string, name: string, email: string, active: boolean, hasPassword: boolean, waiting: boolean, roles: Array<{ role: Types.Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> };
 
 export type PeopleQueryVariables = Exact<{
   municipality: string;
 }>;
 
 
-export type PeopleQuery = { people: Array<{ id: string, name: string, email: string, active: boolean, hasPassword: boolean, roles: Array<{ role: Types.Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> }> };
+export type PeopleQuery = { people: Array<{ id: string, name: string, email: string, active: boolean, hasPassword: boolean, waiting: boolean, roles: Array<{ role: Types.Role, municipality: string, sectors: Array<{ key: string, name: string, delegatedBy: string | null, until: string | null }> }> }> };
 
 export type SectorNamesQueryVariables = Exact<{
   municipality: string;
@@ -82,7 +82,7 @@ export type AuditLogQueryVariables = Exact<{
 export type AuditLogQuery = { auditLog: { totalCount: number, nodes: Array<{ id: string, number: number, at: string, actor: string, origin: string, action: string, subject: string, before: string | null, after: string | null, hash: string }> } };
 
 export const PeopleDocument: Question<PeopleQuery, PeopleQueryVariables> =
-  "fragment PersonParts on Person {\n  id\n  name\n  email\n  active\n  hasPassword\n  roles {\n    role\n    municipality\n    sectors {\n      key\n      name\n      delegatedBy\n      until\n    }\n  }\n}\n\nquery People($municipality: String!) {\n  people(municipality: $municipality) {\n    ...PersonParts\n  }\n}";
+  "fragment PersonParts on Person {\n  id\n  name\n  email\n  active\n  hasPassword\n  waiting\n  roles {\n    role\n    municipality\n    sectors {\n      key\n      name\n      delegatedBy\n      until\n    }\n  }\n}\n\nquery People($municipality: String!) {\n  people(municipality: $municipality) {\n    ...PersonParts\n  }\n}";
 
 export const SectorNamesDocument: Question<SectorNamesQuery, SectorNamesQueryVariables> =
   "query SectorNames($municipality: String!) {\n  plan(municipality: $municipality) {\n    sectors {\n      key\n      name\n      manager\n    }\n  }\n}";

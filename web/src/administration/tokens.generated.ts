@@ -5,14 +5,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../gql.generated.js';
 
 import type { Question } from '#client';
-export type TokenPartsFragment = { id: string, name: string, scopes: Array<Types.TokenScope>, owner: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
+export type TokenPartsFragment = { id: string, name: string, scopes: Array<Types.TokenScope>, owner: string, createdBy: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
 
 export type ApiTokensQueryVariables = Exact<{
   municipality?: string | null | undefined;
 }>;
 
 
-export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<Types.TokenScope>, owner: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<Types.TokenScope>, owner: string, createdBy: string | null, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
 
 export type CreateApiTokenMutationVariables = Exact<{
   name: string;
@@ -33,7 +33,7 @@ export type RevokeApiTokenMutationVariables = Exact<{
 export type RevokeApiTokenMutation = { revokeApiToken: { id: string } };
 
 export const ApiTokensDocument: Question<ApiTokensQuery, ApiTokensQueryVariables> =
-  "fragment TokenParts on ApiToken {\n  id\n  name\n  scopes\n  owner\n  expiresAt\n  lastUsedAt\n  revokedAt\n}\n\nquery ApiTokens($municipality: String) {\n  apiTokens(municipality: $municipality) {\n    ...TokenParts\n  }\n}";
+  "fragment TokenParts on ApiToken {\n  id\n  name\n  scopes\n  owner\n  createdBy\n  expiresAt\n  lastUsedAt\n  revokedAt\n}\n\nquery ApiTokens($municipality: String) {\n  apiTokens(municipality: $municipality) {\n    ...TokenParts\n  }\n}";
 
 export const CreateApiTokenDocument: Question<CreateApiTokenMutation, CreateApiTokenMutationVariables> =
   "mutation CreateApiToken($name: String!, $scopes: [TokenScope!]!, $expiresOn: Date!, $user: ID, $municipality: String) {\n  createApiToken(\n    name: $name\n    scopes: $scopes\n    expiresOn: $expiresOn\n    user: $user\n    municipality: $municipality\n  ) {\n    secret\n  }\n}";

@@ -1,4 +1,4 @@
-import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { type ComponentType, type MouseEvent, Suspense, useEffect, useRef } from 'react';
 import { Announcements } from '#ui/announcements.js';
 import { Answered } from '#ui/answer.js';
@@ -24,6 +24,21 @@ function DemonstrationNote() {
     <aside className="demonstration" aria-label={text.demonstration}>
       <p className="container">
         <strong>{text.demonstration}</strong> {text.demonstrationNote}
+      </p>
+    </aside>
+  );
+}
+
+/** Tells a person who is invited by another municipality where to answer, on every page but those of the access. */
+function InvitationNote() {
+  const text = useWords('frame');
+  const { pathname } = useLocation();
+  const count = useViewer().data?.viewer.invitations.length;
+  if (!count || pathname.startsWith('/accesso')) return null;
+  return (
+    <aside className="invitation-note" aria-label={text.invitations(count)}>
+      <p className="container">
+        {text.invitations(count)} <Link to="/accesso">{text.toInvitations}</Link>
       </p>
     </aside>
   );
@@ -81,6 +96,7 @@ export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
       <Header plan={frame?.plan ?? null} />
       {frame?.plans.length !== 0 && <PlanSelector frame={frame ?? null} />}
       {frame?.plan?.demonstration && <DemonstrationNote />}
+      <InvitationNote />
       <main id="contenuto" ref={main} tabIndex={-1}>
         <OutdatedNote />
         {planless.test(pathname) ? <Outlet /> : <PlanPages />}

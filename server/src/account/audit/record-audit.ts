@@ -1,5 +1,5 @@
 import type { Queries } from '../../database/open-database.js';
-import { type Actor, authorName, COMMAND_LINE } from '../actor.js';
+import { type Actor, authorName, COMMAND_LINE, COMMAND_LINE_NAME } from '../actor.js';
 import { CHAIN_START, entryHash } from './audit-chain.js';
 
 export interface AuditRecord {
@@ -29,7 +29,7 @@ export async function recordAudit(queries: Queries, actor: Actor, audited: Audit
     number: head.number,
     at: new Date().toISOString(),
     actor: actor.person?.id ?? null,
-    actorName: authorName(actor) ?? (actor.origin === COMMAND_LINE.origin ? 'Riga di comando' : 'Nessun accesso'),
+    actorName: authorName(actor) ?? (actor.origin === COMMAND_LINE.origin ? COMMAND_LINE_NAME : 'Nessun accesso'),
     // Names of tokens can be alike: the ID says which one it was.
     origin: actor.token === null ? actor.origin : `${actor.origin}, token ${actor.token.id}`,
     action: audited.action,

@@ -31,4 +31,12 @@ export class ApiToken {
 
   @Property({ type: 'text', nullable: true })
   revokedAt!: string | null;
+
+  /** The municipalities for which it is good, "acqui pieve"; null = wherever the person works. */
+  @Property({ type: 'text', nullable: true })
+  places!: string | null;
+
+  /** Name of who made it, which need not be its owner; null for one made before this was kept. */
+  @Property({ type: 'text', nullable: true })
+  createdBy!: string | null;
 }

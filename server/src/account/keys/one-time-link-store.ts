@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '../../database/open-database.js';
+import type { Mail } from '../mailer.js';
 import { newSecret, secretDigest } from '../secret.js';
 import { OneTimeLink } from './one-time-link.entity.js';
 
@@ -14,6 +15,14 @@ const LIFETIMES = {
   RESET: HOUR,
 } as const;
 export type LinkPurpose = keyof typeof LIFETIMES;
+
+/** A new link: it is mailed to the person, or handed over by who made it. */
+export interface LinkToHandOver {
+  /** Of the page that the link opens, with its secret. */
+  readonly path: string;
+  /** The message that carries the link. */
+  readonly mail: (address: string) => Mail;
+}
 
 export interface UsedLink {
   readonly purpose: LinkPurpose;

@@ -18,4 +18,12 @@ export class Session {
 
   @Property({ type: 'text' })
   expiresAt!: string;
+
+  /** The municipalities for which it is good, "acqui pieve"; null = wherever the person works. */
+  @Property({ type: 'text', nullable: true })
+  places!: string | null;
+
+  /** "Firefox, Windows"; null where it was not said. */
+  @Property({ type: 'text', nullable: true })
+  browser!: string | null;
 }

@@ -11,6 +11,10 @@ export interface NewToken {
   readonly scopes: readonly TokenScope[];
   /** ISO instant. */
   readonly expiresAt: string;
+  /** Name of who makes it; left out = unknown. */
+  readonly createdBy?: string | null;
+  /** As `newTokenPlaces` says; left out = wherever the owner works. */
+  readonly places?: string | null;
 }
 
 /** Prefix of every token, so that a token left in a file can be recognised. */
@@ -19,7 +23,7 @@ const PREFIX = 'trg_';
 /** Creates a token and returns its secret, which is not stored. */
 export async function createToken(
   em: EntityManager,
-  { person, name, scopes, expiresAt }: NewToken,
+  { person, name, scopes, expiresAt, places = null, createdBy = null }: NewToken,
   now: Date,
 ): Promise<{ readonly token: ApiToken; readonly secret: string }> {
   const secret = `${PREFIX}${newSecret()}`;
@@ -33,6 +37,8 @@ export async function createToken(
     expiresAt,
     lastUsedAt: null,
     revokedAt: null,
+    places,
+    createdBy,
   });
   await em.persist(token).flush();
   return { token, secret };

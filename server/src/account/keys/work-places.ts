@@ -2,6 +2,7 @@ import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { type Actor, COMMAND_LINE, EVERYWHERE } from '../actor.js';
 import { hasRole } from '../permission.js';
+import { placeList } from './key-places.js';
 
 /** The municipalities in which a person has a role or a sector; includes EVERYWHERE where a role is valid in all of
  *  them. */
@@ -22,6 +23,12 @@ export function governingMunicipality(places: ReadonlySet<string>): string | nul
   return only !== undefined && places.size === 1 && only !== EVERYWHERE ? only : null;
 }
 
+/** Whether administrators of one municipality alone may have had a person's keys in their hands: they read the links and
+ *  make the tokens of people of that municipality only, never of people of several. */
+export function isOfOneMunicipality(places: ReadonlySet<string>): boolean {
+  return places.size <= 1 && !places.has(EVERYWHERE);
+}
+
 /** Whether the actor manages the access of a person with roles in these places: sees links to a password, creates
  *  tokens. */
 export function managesAccess(actor: Actor, places: ReadonlySet<string>): boolean {
@@ -40,17 +47,16 @@ export async function governedMunicipality(queries: Queries, actor: Actor, perso
   );
 }
 
-/** Throws FORBIDDEN unless the actor may still create a token of the person, or the token is its own. Needs the
- *  lock of accounts. */
-export async function checkTokenMaker(queries: Queries, actor: Actor, person: string): Promise<void> {
+/** The places for which a new token of a person is good; null = wherever the person works. One's own reaches no further
+ *  than the request that makes it. Throws FORBIDDEN unless the actor may still make the token. Needs the lock of
+ *  accounts. */
+export async function newTokenPlaces(queries: Queries, actor: Actor, person: string): Promise<string | null> {
   if (actor.person?.id !== person) {
     await governedMunicipality(queries, actor, person);
-    return;
+    return null;
   }
-  // A role elsewhere ends the earlier sessions: a request of such a session that is still running must not create a
-  // token.
   const places = await queries.selectFrom('RoleGrantRow').where('person', '=', person).select('municipality').execute();
   const known = new Set(actor.grants.map(({ municipality }) => municipality));
-  if (places.every(({ municipality }) => known.has(municipality))) return;
-  throw new DomainError('CONFLICT', 'Nel frattempo i ruoli sono cambiati: accedere di nuovo e riprovare.');
+  // The request may be one of an earlier session, or have begun before the person accepted a role elsewhere.
+  return places.every(({ municipality }) => known.has(municipality)) ? null : placeList(known);
 }

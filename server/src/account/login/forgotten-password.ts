@@ -1,7 +1,7 @@
 import type { Database } from '../../database/open-database.js';
 import { anonymousActor, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
-import { type LinkPurpose, linkPath, newLink } from '../keys/one-time-link-store.js';
+import { passwordLink } from '../keys/password-link.js';
 import type { Mail } from '../mailer.js';
 import { typedAddress } from '../people/contact.js';
 
@@ -26,30 +26,13 @@ export async function forgottenPasswordMails(
     .select(['id', 'name', 'email', 'passwordHash', 'issuer'])
     .executeTakeFirst();
   if (!person || (person.passwordHash === null && person.issuer !== null)) return [];
-  const secret = await database.write(async (queries, em) => {
+  const { path, mail } = await database.write(async (queries, em) => {
     await recordAudit(queries, anonymousActor(origin), {
       municipality: EVERYWHERE,
       action: 'forgottenPassword',
       subject: person.id,
     });
-    return await newLink(em, { person: person.id, purpose: 'RESET' }, now);
+    return await passwordLink(em, person, 'RESET', now);
   });
-  return [linkMail(person, 'RESET', `${siteUrl}${linkPath(secret)}`)];
-}
-
-/** The message that carries a one-time link. */
-export function linkMail(
-  { name, email }: { readonly name: string; readonly email: string },
-  purpose: Exclude<LinkPurpose, 'SETUP'>,
-  link: string,
-): Mail {
-  const invited = purpose === 'INVITE';
-  const subject = invited ? 'Traguardo: il suo accesso' : 'Traguardo: nuova password';
-  const reason = invited
-    ? 'per lei è stato creato un accesso a Traguardo. Per scegliere la password apra questo indirizzo entro 7 giorni:'
-    : 'per scegliere una nuova password di Traguardo apra questo indirizzo entro un’ora:';
-  const otherwise = invited
-    ? 'Il collegamento funziona una volta sola.'
-    : 'Il collegamento funziona una volta sola. Se non ha chiesto una nuova password, ignori questo messaggio: quella attuale resta valida.';
-  return { to: email, subject, text: `Gentile ${name},\n\n${reason}\n\n${link}\n\n${otherwise}\n` };
+  return [mail(`${siteUrl}${path}`)];
 }

@@ -13,6 +13,8 @@ export interface LoginContext {
   readonly now: Date;
   /** Secret of the session that the browser already has; null = none. The new session replaces it. */
   readonly oldSession: string | null;
+  /** As `browserName` says. */
+  readonly browser: string | null;
 }
 
 export interface Credentials {
@@ -72,7 +74,7 @@ export async function startSession(
   em: EntityManager,
   person: { readonly id: string; readonly name: string; readonly email: string },
   method: 'password' | 'oidc' | 'link',
-  { origin, now, oldSession }: LoginContext,
+  { origin, now, oldSession, browser }: LoginContext,
 ): Promise<string> {
   if (oldSession !== null) await closeSession(em, oldSession);
   await recordAudit(
@@ -80,5 +82,5 @@ export async function startSession(
     { ...anonymousActor(origin), person },
     { municipality: EVERYWHERE, action: 'login', subject: person.id, after: { method } },
   );
-  return await openSession(em, person.id, now);
+  return await openSession(em, person.id, now, browser);
 }

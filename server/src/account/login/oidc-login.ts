@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Database, EntityManager, Queries } from '../../database/open-database.js';
 import { type Actor, anonymousActor, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
+import { confineKeys } from '../keys/key-places.js';
+import { endLinksOf } from '../keys/one-time-link-store.js';
 import { closeSessionsOf } from '../keys/session-store.js';
-import { accessPlaces } from '../keys/work-places.js';
+import { accessPlaces, isOfOneMunicipality } from '../keys/work-places.js';
 import { assignRoles, rolesOf } from '../people/assigned-roles.js';
 import { emailAddress, personName } from '../people/contact.js';
-import { endAccess, endEarlierAccess, isOfOneMunicipality } from '../people/end-access.js';
 import { isLastAdministrator } from '../people/last-administrator.js';
 import { lockAccounts } from '../people/lock-accounts.js';
 import { Person } from '../people/person.entity.js';
@@ -37,7 +38,7 @@ export async function oidcLogin(
     const identity = { ...anonymousActor(context.origin), person };
     const places = await accessPlaces(queries, person.id);
     await followClaims(queries, em, person, settings, claims, identity);
-    if (known) await endEarlierAccess(queries, em, identity, person.id, places, context.now);
+    await keepEarlierKeys(queries, em, identity, person.id, places);
     if (await hasAnyRole(queries, person.id)) return await startSession(queries, em, person, 'oidc', context);
     // The roles that the provider has withdrawn stay withdrawn, so the transaction is not rolled back.
     await closeSessionsOf(em, person.id);
@@ -79,7 +80,7 @@ async function admitPerson(
     });
     // Another person may know the invitation link: from here on the provider is the only way to log in.
     if (isOfOneMunicipality(await accessPlaces(queries, invited.id)))
-      await endAccess(queries, em, identity, invited.id, now);
+      await endPassword(queries, em, identity, invited.id);
     return invited;
   }
   if (claimedGrants(claims, settings).length === 0) throw new OidcFailure('ruolo');
@@ -94,6 +95,31 @@ async function admitPerson(
     after: { name: person.name, email, method: 'oidc' },
   });
   return person;
+}
+
+/** Keeps sessions and tokens of before to the places of before, where the claims have given the person a further one; of
+ *  a person of one municipality the password ends too, which its administrators may know. Nothing else ends. */
+async function keepEarlierKeys(
+  queries: Queries,
+  em: EntityManager,
+  identity: Actor,
+  person: string,
+  before: ReadonlySet<string>,
+): Promise<void> {
+  const gained = [...(await accessPlaces(queries, person))].filter((place) => !before.has(place));
+  if (gained.length === 0) return;
+  await confineKeys(em, person, before, gained);
+  if (isOfOneMunicipality(before)) await endPassword(queries, em, identity, person);
+}
+
+/** Ends the password of a person who logs in at the provider, and the links to another one. */
+async function endPassword(queries: Queries, em: EntityManager, identity: Actor, person: string): Promise<void> {
+  const holder = await em.findOneOrFail(Person, { id: person });
+  await endLinksOf(em, person);
+  if (holder.passwordHash === null) return;
+  holder.passwordHash = null;
+  await em.flush();
+  await recordAudit(queries, identity, { municipality: EVERYWHERE, action: 'endPassword', subject: person });
 }
 
 /** Only an address that the provider has verified identifies a person. */

@@ -3,13 +3,16 @@ import type { Database, EntityManager, Queries } from '../../database/open-datab
 import { DomainError } from '../../plan/domain-error.js';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
-import { type InvitationLink, invitationLink } from '../keys/invitation-link.js';
+import { confineKeys } from '../keys/key-places.js';
+import { endLinksOf, type LinkToHandOver } from '../keys/one-time-link-store.js';
+import { passwordLink } from '../keys/password-link.js';
 import { accessPlaces } from '../keys/work-places.js';
 import { assignRoles, type RoleAssignment, rolesOf, validRoles } from './assigned-roles.js';
 import { emailAddress, personName } from './contact.js';
-import { endEarlierAccess } from './end-access.js';
 import { lockAccounts } from './lock-accounts.js';
 import { Person } from './person.entity.js';
+import { RoleInvitation } from './role-invitation.entity.js';
+import { offerRoles } from './role-invitations.js';
 
 export interface Invitation {
   /** Slug, or EVERYWHERE. */
@@ -19,18 +22,13 @@ export interface Invitation {
   readonly roles: readonly RoleAssignment[];
 }
 
-/** A person with a new access. */
 export interface InvitedPerson {
+  /** Of the new person, or of the invitation of one whom the install has already: who invites cannot tell. */
   readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  /** Whether the install had the person already. */
-  readonly isKnown: boolean;
-  /** Null for a person who logs in as before, or at an identity provider. */
-  readonly link: InvitationLink | null;
+  readonly link: LinkToHandOver;
 }
 
-/** Gives access to a new person, or to one whom the install has already. */
+/** Gives access to a new person; one who has an access already is asked, and has the roles when it accepts them. */
 export function createUser(
   database: Database,
   actor: Actor,
@@ -38,28 +36,27 @@ export function createUser(
   now: Date,
 ): Promise<InvitedPerson> {
   const { municipality } = invitation;
-  const [email, name] = [emailAddress(invitation.email), personName(invitation.name)];
+  const contact = { email: emailAddress(invitation.email), name: personName(invitation.name) };
   return database.write(async (queries, em) => {
     await lockAccounts(queries);
     const roles = await validRoles(queries, municipality, invitation.roles);
     if (roles.length === 0) throw new DomainError('INVALID_INPUT', 'Indicare almeno un ruolo.');
-    const known = await knownPerson(queries, em, email, municipality);
-    const person = known ?? (await addPerson(em, { email, name }, now));
-    const before = await accessPlaces(queries, person.id);
-    await assignRoles(em, person.id, municipality, roles);
+    const known = await knownPerson(queries, em, contact.email, municipality);
+    const isNew = known === null || (await isUnused(queries, known));
+    const invited = isNew
+      ? await admit(em, known, { ...contact, municipality, roles }, now)
+      : await offerRoles(queries, em, actor, { municipality, person: known.id, name: contact.name, roles }, now);
     await recordAudit(queries, actor, {
       municipality,
       action: 'createUser',
-      subject: person.id,
-      after: { name: person.name, email, roles },
+      subject: invited.id,
+      after: { name: contact.name, email: contact.email, roles },
     });
-    const isWithoutAccess = known === null || (await endEarlierAccess(queries, em, actor, person.id, before, now));
-    const link = isWithoutAccess ? await invitationLink(queries, em, actor, person, now) : null;
-    return { id: person.id, name: person.name, email, isKnown: known !== null, link };
+    return invited;
   });
 }
 
-/** The person with an access under the address, but without roles in this municipality. */
+/** The person under the address, but without roles in this municipality and not invited by it. */
 async function knownPerson(
   queries: Queries,
   em: EntityManager,
@@ -68,21 +65,42 @@ async function knownPerson(
 ): Promise<Person | null> {
   const person = await em.findOne(Person, { email });
   if (!person) return null;
-  if (!person.active)
-    throw new DomainError('CONFLICT', 'L’accesso di questa persona esiste ed è disattivato: riattivarlo.');
-  if ((await rolesOf(queries, person.id, municipality)).length > 0) {
-    throw new DomainError('CONFLICT', 'Questa persona ha già un accesso: modificarne i ruoli.');
-  }
-  return person;
+  const isInvited = (await em.count(RoleInvitation, { person: person.id, municipality })) > 0;
+  if (!isInvited && (await rolesOf(queries, person.id, municipality)).length === 0) return person;
+  throw person.active
+    ? new DomainError('CONFLICT', 'Questa persona ha già un accesso: modificarne i ruoli.')
+    : new DomainError('CONFLICT', 'L’accesso di questa persona esiste ed è disattivato: riattivarlo.');
 }
 
-async function addPerson(
+/** Whether nobody has entered with the account, and nobody can with any effect: it is as good as a new one. */
+export async function isUnused(queries: Queries, { id, passwordHash, issuer, active }: Person): Promise<boolean> {
+  return active && passwordHash === null && issuer === null && (await accessPlaces(queries, id)).size === 0;
+}
+
+/** A person with these roles, and the link to choose a password. */
+async function admit(
   em: EntityManager,
-  contact: { readonly email: string; readonly name: string },
+  unused: Person | null,
+  { email, name, municipality, roles }: Invitation,
   now: Date,
-): Promise<Person> {
+): Promise<InvitedPerson> {
   const rest = { passwordHash: null, issuer: null, subject: null, active: true, createdAt: now.toISOString() };
-  const person = em.create(Person, { id: randomUUID(), ...contact, ...rest });
+  const person = unused ?? em.create(Person, { id: randomUUID(), email, name, ...rest });
+  person.name = name;
   await em.persist(person).flush();
-  return person;
+  await startUnused(em, person.id, municipality, roles);
+  return { id: person.id, link: await passwordLink(em, person, 'INVITE', now) };
+}
+
+/** The first roles of an account that is as good as new. What another municipality made for it, when that invited the
+ *  person, is not for this one. */
+export async function startUnused(
+  em: EntityManager,
+  person: string,
+  municipality: string,
+  roles: readonly RoleAssignment[],
+): Promise<void> {
+  await endLinksOf(em, person);
+  await confineKeys(em, person, new Set(), [municipality]);
+  await assignRoles(em, person, municipality, roles);
 }

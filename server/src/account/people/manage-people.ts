@@ -1,34 +1,42 @@
-import type { Database, EntityManager } from '../../database/open-database.js';
+import type { Database, EntityManager, Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { type Actor, EVERYWHERE } from '../actor.js';
 import { recordAudit } from '../audit/record-audit.js';
-import { type InvitationLink, invitationLink } from '../keys/invitation-link.js';
-import { endLinksOf, newLink } from '../keys/one-time-link-store.js';
+import { endLinksOf, type LinkToHandOver } from '../keys/one-time-link-store.js';
+import { passwordLink } from '../keys/password-link.js';
 import { closeSessionsOf } from '../keys/session-store.js';
 import { revokeTokensOf } from '../keys/token-store.js';
 import { accessPlaces, governedMunicipality } from '../keys/work-places.js';
 import { hasRole } from '../permission.js';
 import { assignRoles, type RoleAssignment, rolesOf, validRoles } from './assigned-roles.js';
-import { endEarlierAccess } from './end-access.js';
+import { isUnused, startUnused } from './invite-person.js';
 import { checkAdministratorLeft, isAdministrator } from './last-administrator.js';
 import { lockAccounts } from './lock-accounts.js';
 import { Person } from './person.entity.js';
+import { RoleInvitation } from './role-invitation.entity.js';
+import { newInvitationLink, offeredRoles, offerRoles } from './role-invitations.js';
 import { SectorGrant } from './sector-grant.entity.js';
 
-/** Gives a person exactly these roles in a municipality. The result has a link where the earlier access has ended. */
+interface RolesToSet {
+  /** ID of a person or of an invitation. */
+  readonly user: string;
+  readonly municipality: string;
+  readonly roles: readonly RoleAssignment[];
+}
+
+/** Gives a person exactly these roles in a municipality. Where the person does not work there yet it is asked, and the
+ *  result is the link to its consent. */
 export function setUserRoles(
   database: Database,
   actor: Actor,
-  {
-    user,
-    municipality,
-    roles,
-  }: { readonly user: string; readonly municipality: string; readonly roles: readonly RoleAssignment[] },
+  { user, municipality, roles }: RolesToSet,
   now: Date,
-): Promise<{ readonly name: string; readonly email: string; readonly link: InvitationLink | null }> {
+): Promise<LinkToHandOver | null> {
   return database.write(async (queries, em) => {
     await lockAccounts(queries);
     const after = await validRoles(queries, municipality, roles);
+    const waiting = await em.findOne(RoleInvitation, { id: user, municipality });
+    if (waiting) return await changeOffer(queries, em, actor, waiting, after);
     const person = await findPerson(em, user);
     const before = await rolesOf(queries, user, municipality);
     if (before.length === 0 && !hasRole(actor, ['ADMINISTRATOR'], null)) {
@@ -38,14 +46,34 @@ export function setUserRoles(
       );
     }
     const places = await accessPlaces(queries, user);
-    await assignRoles(em, user, municipality, after);
-    await recordAudit(queries, actor, { municipality, action: 'setUserRoles', subject: user, before, after });
+    const isFurther = after.length > 0 && !places.has(municipality) && !places.has(EVERYWHERE);
+    const isAsked = isFurther && !(await isUnused(queries, person));
+    const offer = { municipality, person: user, name: person.name, roles: after };
+    const offered = isAsked ? await offerRoles(queries, em, actor, offer, now) : null;
+    if (!isAsked) await (isFurther ? startUnused : assignRoles)(em, user, municipality, after);
+    const subject = offered?.id ?? user;
+    await recordAudit(queries, actor, { municipality, action: 'setUserRoles', subject, before, after });
     const administered = before.some(({ role }) => role === 'ADMINISTRATOR');
     if (municipality === EVERYWHERE && administered) await checkAdministratorLeft(queries);
-    const isWithoutAccess = await endEarlierAccess(queries, em, actor, user, places, now);
-    const link = isWithoutAccess ? await invitationLink(queries, em, actor, person, now) : null;
-    return { name: person.name, email: person.email, link };
+    return offered?.link ?? null;
   });
+}
+
+/** What an invitation offers from now on; nothing = it is withdrawn. */
+async function changeOffer(
+  queries: Queries,
+  em: EntityManager,
+  actor: Actor,
+  offer: RoleInvitation,
+  after: readonly RoleAssignment[],
+): Promise<null> {
+  const { id: subject, municipality } = offer;
+  const before = offeredRoles(offer);
+  if (after.length === 0) em.remove(offer);
+  else offer.roles = JSON.stringify(after);
+  await em.flush();
+  await recordAudit(queries, actor, { municipality, action: 'setUserRoles', subject, before, after });
+  return null;
 }
 
 /** Deactivates or reactivates a person. Deactivating ends its sessions, links, tokens and the delegations by the
@@ -58,6 +86,10 @@ export function setActive(
 ): Promise<string | null> {
   return database.write(async (queries, em) => {
     await lockAccounts(queries);
+    const offer = await em.findOne(RoleInvitation, { id: user });
+    // Nobody enters by an invitation: it can only be withdrawn.
+    if (offer)
+      throw new DomainError('CONFLICT', 'L’invito non è ancora accettato: si può ritirare, togliendo i ruoli.');
     const person = await findPerson(em, user);
     const municipality = await governedMunicipality(queries, actor, user);
     await recordAudit(queries, actor, {
@@ -79,34 +111,30 @@ export function setActive(
   });
 }
 
-export interface NewLink {
-  readonly name: string;
-  readonly email: string;
-  readonly secret: string;
-  readonly purpose: 'INVITE' | 'RESET';
-}
-
-/** A link to choose a password: the first one, or a new one. */
-export function resetPassword(database: Database, actor: Actor, user: string, now: Date): Promise<NewLink> {
+/** A link to choose a password, the first one or a new one; of an invitation, the link to accept it. */
+export function resetPassword(database: Database, actor: Actor, user: string, now: Date): Promise<LinkToHandOver> {
   return database.write(async (queries, em) => {
     await lockAccounts(queries);
-    const { name, email, active, passwordHash, issuer } = await findPerson(em, user);
-    const municipality = await governedMunicipality(queries, actor, user);
-    if (!active) throw new DomainError('CONFLICT', 'L’accesso di questa persona è disattivato: riattivarlo prima.');
-    if (passwordHash === null && issuer !== null) {
-      throw new DomainError(
-        'CONFLICT',
-        'Questa persona accede con il fornitore di identità dell’ente: non ha una password qui.',
-      );
-    }
-    const purpose = passwordHash === null ? 'INVITE' : 'RESET';
-    await recordAudit(queries, actor, {
-      municipality: municipality ?? EVERYWHERE,
-      action: 'resetPassword',
-      subject: user,
-    });
-    return { name, email, purpose, secret: await newLink(em, { person: user, purpose }, now) };
+    const offer = await em.findOne(RoleInvitation, { id: user });
+    const municipality = offer?.municipality ?? (await governedMunicipality(queries, actor, user)) ?? EVERYWHERE;
+    const link = offer
+      ? await newInvitationLink(queries, em, offer, now)
+      : await newPasswordLink(em, await findPerson(em, user), now);
+    await recordAudit(queries, actor, { municipality, action: 'resetPassword', subject: user });
+    return link;
   });
+}
+
+async function newPasswordLink(em: EntityManager, person: Person, now: Date): Promise<LinkToHandOver> {
+  const { active, passwordHash, issuer } = person;
+  if (!active) throw new DomainError('CONFLICT', 'L’accesso di questa persona è disattivato: riattivarlo prima.');
+  if (passwordHash === null && issuer !== null) {
+    throw new DomainError(
+      'CONFLICT',
+      'Questa persona accede con il fornitore di identità dell’ente: non ha una password qui.',
+    );
+  }
+  return await passwordLink(em, person, passwordHash === null ? 'INVITE' : 'RESET', now);
 }
 
 async function findPerson(em: EntityManager, id: string): Promise<Person> {

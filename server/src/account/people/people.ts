@@ -1,6 +1,8 @@
 import { ROLES, type Role } from '@traguardo/schema/vocabulary';
 import type { Queries } from '../../database/open-database.js';
+import { compareText } from '../../plan/statement/history.js';
 import { EVERYWHERE } from '../actor.js';
+import { offeredRoles } from './role-invitations.js';
 
 /** A person as administrators see it: its roles and sectors, never its activity. */
 export interface Member {
@@ -10,6 +12,8 @@ export interface Member {
   readonly active: boolean;
   readonly createdAt: string;
   readonly hasPassword: boolean;
+  /** Whether it has not accepted its invitation yet. */
+  readonly waiting: boolean;
   readonly roles: readonly MemberRole[];
 }
 
@@ -71,7 +75,7 @@ export async function sectorGrants(
 }
 
 /** "cremona/settore-sport" → the name in the latest state of the latest plan. */
-async function sectorNames(queries: Queries, municipalities: readonly string[]): Promise<Map<string, string>> {
+export async function sectorNames(queries: Queries, municipalities: readonly string[]): Promise<Map<string, string>> {
   if (municipalities.length === 0) return new Map();
   const rows = await queries
     .selectFrom('Sector')
@@ -102,7 +106,7 @@ export async function members(queries: Queries, question: MembersQuestion, today
     .$if(person !== null, (query) => query.where('id', '=', person ?? ''))
     .orderBy('name')
     .orderBy('email')
-    .select(['id', 'name', 'email', 'active', 'createdAt', 'passwordHash'])
+    .select(['id', 'name', 'email', 'active', 'createdAt', 'passwordHash', 'issuer'])
     .execute();
   const granted = await queries
     .selectFrom('RoleGrantRow')
@@ -112,15 +116,46 @@ export async function members(queries: Queries, question: MembersQuestion, today
     .select(['person', 'municipality', 'role'])
     .execute();
   const sectors = await sectorGrants(queries, seen, today);
-  return people.flatMap(({ passwordHash, ...row }) => {
+  const waiting = await waitingMembers(queries, question);
+  const members = people.flatMap(({ passwordHash, issuer, ...row }) => {
     const roles = memberRoles(
       granted.filter((grant) => grant.person === row.id),
       sectors.filter((grant) => grant.person === row.id),
     );
     const places = roles.map((role) => role.municipality);
     const isOfPlace = municipality === EVERYWHERE || places.includes(municipality) || places.includes(EVERYWHERE);
-    return isOfPlace || person !== null ? [{ ...row, hasPassword: passwordHash !== null, roles }] : [];
+    const access = { hasPassword: passwordHash !== null, waiting: passwordHash === null && issuer === null };
+    return isOfPlace || person !== null ? [{ ...row, ...access, roles }] : [];
   });
+  return [...members, ...waiting].toSorted((one, other) => compareText(one.name, other.name));
+}
+
+/** Those who are asked to work for the municipality too: as it typed them, whoever they are elsewhere. */
+async function waitingMembers(queries: Queries, { municipality, person }: MembersQuestion): Promise<Member[]> {
+  const rows = await queries
+    .selectFrom('RoleInvitation')
+    .innerJoin('Person', 'Person.id', 'RoleInvitation.person')
+    .$if(municipality !== EVERYWHERE, (query) => query.where('municipality', '=', municipality))
+    .$if(person !== null, (query) => query.where('RoleInvitation.id', '=', person ?? ''))
+    .select(['RoleInvitation.id', 'municipality', 'RoleInvitation.name', 'email', 'roles', 'RoleInvitation.createdAt'])
+    .execute();
+  const names = await sectorNames(queries, [...new Set(rows.map((row) => row.municipality))]);
+  return rows.map(({ municipality: place, roles, ...row }) => ({
+    ...row,
+    active: true,
+    hasPassword: false,
+    waiting: true,
+    roles: offeredRoles({ roles }).map(({ role, sectors }) => ({
+      role,
+      municipality: place,
+      sectors: sectors.map((key) => ({
+        key,
+        name: names.get(`${place}/${key}`) ?? key,
+        delegatedBy: null,
+        until: null,
+      })),
+    })),
+  }));
 }
 
 function memberRoles(

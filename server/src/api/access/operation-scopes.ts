@@ -1,3 +1,4 @@
+import { storedPlaces } from '../../account/keys/key-places.js';
 import { accessPlaces, governingMunicipality } from '../../account/keys/work-places.js';
 import type { Scope } from '../../account/permission.js';
 import type { Queries } from '../../database/open-database.js';
@@ -33,11 +34,18 @@ export const ofDelegation: ScopeOf = ({ delegation }) => {
 };
 
 /** Of the one municipality that a person works for, else of the whole install: the administrator of one municipality
- *  must not lock out, or become, a person who works for another. */
-export const ofPerson: ScopeOf = async ({ user }, queries) => ({
-  municipality: typeof user === 'string' ? governingMunicipality(await accessPlaces(queries, personId(user))) : null,
-  sectors: null,
-});
+ *  must not lock out, or become, a person who works for another. An invitation is its municipality's. */
+export const ofPerson: ScopeOf = async ({ user }, queries) => {
+  if (typeof user !== 'string') return { municipality: null, sectors: null };
+  const id = personId(user);
+  const offer = await queries
+    .selectFrom('RoleInvitation')
+    .where('id', '=', id)
+    .select('municipality')
+    .executeTakeFirst();
+  const places = offer ? new Set([offer.municipality]) : await accessPlaces(queries, id);
+  return { municipality: governingMunicipality(places), sectors: null };
+};
 
 /** Of the municipality that a variation, or one of its revisions, belongs to. */
 export function ofVariation(argument: 'variation' | 'revision'): ScopeOf {
@@ -152,20 +160,15 @@ function text(value: unknown): string | null {
   return typeof value === 'string' && value !== '' && isStorable(value) ? value : null;
 }
 
-/** Of the owner of a token, and of the one municipality where the owner has roles; of the install where they are several. */
+/** Of the owner of a token, and of the one municipality that it reaches; of the install where they are several. */
 export async function ofToken({ token }: OperationArguments, queries: Queries): Promise<Scope> {
-  const grants = await queries
+  const found = await queries
     .selectFrom('ApiToken')
-    .leftJoin('RoleGrantRow', 'RoleGrantRow.person', 'ApiToken.person')
-    .where('ApiToken.id', '=', storedId('ApiToken', String(token)))
-    .select(['ApiToken.person', 'RoleGrantRow.municipality'])
-    .distinct()
-    .execute();
-  const places = new Set(grants.map(({ municipality }) => municipality));
-  const [only] = places;
-  return {
-    municipality: places.size === 1 ? (only ?? null) : null,
-    sectors: null,
-    owner: grants[0]?.person ?? null,
-  };
+    .where('id', '=', storedId('ApiToken', String(token)))
+    .select(['person', 'places'])
+    .executeTakeFirst();
+  if (!found) return { municipality: null, sectors: null, owner: null };
+  const places = await accessPlaces(queries, found.person);
+  const reached = storedPlaces(found.places) ?? places;
+  return { municipality: governingMunicipality(reached), sectors: null, owner: found.person };
 }

@@ -41,6 +41,9 @@ const DELEGATING: Permission = { who: ['MANAGER', 'SEGRETERIA'], managers: 'NOT_
 /** Those who load documents into a municipality's plans, or a program in their name. */
 export const IMPORTING: Permission = { who: ['SEGRETERIA'], token: 'IMPORTS' };
 
+/** Whoever has logged in, about nothing but the own account. */
+const ONESELF: Operation = { permission: { who: 'SIGNED_IN' }, scope: wholeInstall };
+
 /** Who may do what, for every root field of the API and every HTTP route. What is not here is refused. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Query.viewer': PUBLIC,
@@ -80,6 +83,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.setUserRoles': { permission: ADMINISTRATOR, scope: ofMunicipality },
   'Mutation.deactivateUser': { permission: ADMINISTRATOR, scope: ofPerson },
   'Mutation.resetPassword': { permission: ADMINISTRATOR, scope: ofPerson },
+  'Mutation.declineInvitation': ONESELF,
+  'Mutation.sendInvitation': ONESELF,
+  'Mutation.endSession': ONESELF,
+  'Mutation.endOtherSessions': ONESELF,
   'Mutation.delegateSector': { permission: DELEGATING, scope: ofSectorKey },
   'Mutation.endDelegation': { permission: DELEGATING, scope: ofDelegation },
   'Mutation.reviewRevision': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofVariation('revision') },
@@ -139,6 +146,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /auth/logout': PUBLIC,
   'POST /auth/forgotten': PUBLIC,
   'POST /auth/password': PUBLIC,
+  'POST /auth/invitation': ONESELF,
   'GET /auth/oidc/login': PUBLIC,
   'GET /auth/oidc/callback': PUBLIC,
 };

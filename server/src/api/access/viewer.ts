@@ -62,7 +62,10 @@ export async function viewerOf({ actor, queries }: RequestContext): Promise<View
 }
 
 /** Sectors by key as the latest state of the latest plan names them; one that no plan has is left out. */
-async function namedSectors(queries: Queries, assigned: readonly AssignedSector[]): Promise<Sector[]> {
+export async function namedSectors(
+  queries: Queries,
+  assigned: readonly Pick<AssignedSector, 'municipality' | 'sector'>[],
+): Promise<Sector[]> {
   if (assigned.length === 0) return [];
   const rows = await queries
     .selectFrom('Sector')

@@ -21,6 +21,7 @@ const LIMITS = {
   login: { address: 100, pair: 10, account: 50, device: 30, window: 15 * MINUTE },
   forgotten: { address: 30, account: 3, window: 60 * MINUTE },
   password: { address: 30, window: 15 * MINUTE },
+  invitation: { address: 60, window: 15 * MINUTE },
   oidc: { address: 300, window: 15 * MINUTE },
 } as const satisfies Readonly<Record<string, Limit>>;
 
@@ -45,6 +46,7 @@ export async function attemptLimits(http: FastifyInstance): Promise<Record<keyof
     login: attemptCounter(http, LIMITS.login),
     forgotten: attemptCounter(http, LIMITS.forgotten),
     password: attemptCounter(http, LIMITS.password),
+    invitation: attemptCounter(http, LIMITS.invitation),
     oidc: attemptCounter(http, LIMITS.oidc),
   };
 }

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { acceptInvitation } from '../../account/login/accept-invitation.js';
+import { browserName } from '../../account/login/browser-name.js';
 import { forgottenPasswordMails } from '../../account/login/forgotten-password.js';
 import { deviceToken, isKnownDevice } from '../../account/login/known-device.js';
 import { type LoginContext, login } from '../../account/login/login.js';
@@ -20,12 +22,13 @@ export interface AuthOptions {
   readonly basePath: string;
   /** The words on the button of the identity provider; null = there is none. */
   readonly openidConnect: string | null;
-  readonly limits: Readonly<Record<'login' | 'forgotten' | 'password', Attempt>>;
+  readonly limits: Readonly<Record<'login' | 'forgotten' | 'password' | 'invitation', Attempt>>;
 }
 
 const TEXT = z.string().max(1000);
 const CREDENTIALS = z.object({ email: TEXT, password: TEXT });
 const FORGOTTEN = z.object({ email: TEXT });
+const ACCEPTANCE = z.object({ token: TEXT, password: TEXT.nullable().default(null) });
 const NEW_PASSWORD = z.object({ token: TEXT, password: TEXT, name: TEXT.optional(), email: TEXT.optional() });
 
 /** Serves logging in and out, and one-time links. */
@@ -70,6 +73,14 @@ export function serveAuth(http: FastifyInstance, options: AuthOptions): void {
     await letIn(request, reply, options, await setPassword(database, given, loginContext(request)));
     return reply.code(204).send();
   });
+
+  http.post('/auth/invitation', async (request, reply) => {
+    const given = body(ACCEPTANCE, request);
+    if (!(await limits.invitation(request, reply))) return reply;
+    const session = await acceptInvitation(database, request.actor, given, loginContext(request));
+    await letIn(request, reply, options, session);
+    return reply.code(204).send();
+  });
 }
 
 async function letIn(
@@ -90,8 +101,9 @@ async function knownDevice({ queries }: Database, { cookies }: FastifyRequest, e
 }
 
 /** Where a person logs in, and which session ends with it. */
-export function loginContext({ ip, cookies }: FastifyRequest): LoginContext {
-  return { origin: ip, now: new Date(), oldSession: cookies[SESSION_COOKIE] ?? null };
+export function loginContext({ ip, cookies, headers }: FastifyRequest): LoginContext {
+  const browser = browserName(headers['user-agent']);
+  return { origin: ip, now: new Date(), oldSession: cookies[SESSION_COOKIE] ?? null, browser };
 }
 
 function body<T>(shape: z.ZodType<T>, request: FastifyRequest): T {

@@ -1,9 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { EVERYWHERE } from '../../account/actor.js';
-import { type InvitationLink, renewedAccessMail } from '../../account/keys/invitation-link.js';
-import { linkPath } from '../../account/keys/one-time-link-store.js';
-import { linkMail } from '../../account/login/forgotten-password.js';
-import type { Mail } from '../../account/mailer.js';
+import type { LinkToHandOver } from '../../account/keys/one-time-link-store.js';
 import type { RoleAssignment } from '../../account/people/assigned-roles.js';
 import { createMunicipality } from '../../account/people/create-municipality.js';
 import { createUser } from '../../account/people/invite-person.js';
@@ -39,7 +36,10 @@ export class PeopleResolver {
     return createMunicipality(database, actor, name);
   }
 
-  @Mutation(() => CreateUserResult, { description: 'Crea un accesso e invita la persona a scegliere la password.' })
+  @Mutation(() => CreateUserResult, {
+    description:
+      'Invita una persona. Chi è nuovo sceglie la password; chi ha già un accesso altrove vede l’invito e ha i ruoli quando lo accetta.',
+  })
   async createUser(
     @Ctx() context: RequestContext,
     @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
@@ -50,15 +50,16 @@ export class PeopleResolver {
     const { database, actor } = context;
     const invitation = { municipality, email, name, roles: roles.map(assignment) };
     const invited = await createUser(database, actor, invitation, new Date());
-    const mail = (link: string) =>
-      invited.isKnown ? renewedAccessMail(invited, link) : linkMail(invited, 'INVITE', link);
     return {
       user: await personOf(context, invited.id, municipality),
-      link: invited.link && (await deliverLink(context, invited.link, mail)),
+      link: await deliverLink(context, invited.link),
     };
   }
 
-  @Mutation(() => PersonView, { description: 'Assegna a una persona esattamente questi ruoli in un ente.' })
+  @Mutation(() => PersonView, {
+    description:
+      'Assegna a una persona esattamente questi ruoli in un ente. In un ente in cui non lavora ancora valgono quando li accetta; di un invito cambia che cosa offre, e senza ruoli lo ritira.',
+  })
   async setUserRoles(
     @Ctx() context: RequestContext,
     @Arg('user', () => ID, { description: USER }) user: string,
@@ -66,14 +67,14 @@ export class PeopleResolver {
     @Arg('roles', () => [SectorRoleInput], { description: ROLES }) roles: SectorRoleInput[],
   ): Promise<PersonView> {
     const { database, actor } = context;
-    const { link, ...person } = await setUserRoles(
-      database,
-      actor,
-      { user: personId(user), municipality, roles: roles.map(assignment) },
-      new Date(),
-    );
-    // Without a mail server the administrator of the install asks for a link of its own, by resetPassword.
-    if (link) await deliverLink(context, link, (address) => renewedAccessMail(person, address));
+    const [before] = await shownPeople(context, municipality, personId(user));
+    const change = { user: personId(user), municipality, roles: roles.map(assignment) };
+    const link = await setUserRoles(database, actor, change, new Date());
+    // Without a mail server the administrator of the install asks for the link, by resetPassword of the invitation.
+    if (link) await deliverLink(context, link);
+    const [after] = await shownPeople(context, municipality, personId(user));
+    // An invitation that offers nothing any more is gone.
+    if (!after && before?.waiting) return { ...before, roles: [] };
     return await personOf(context, personId(user), municipality);
   }
 
@@ -97,16 +98,14 @@ export class PeopleResolver {
   }
 
   @Mutation(() => OneTimeLinkResult, {
-    description: 'Prepara un collegamento con cui la persona sceglie una password.',
+    description: 'Prepara un collegamento con cui la persona sceglie una password, o accetta un invito che attende.',
   })
   async resetPassword(
     @Ctx() context: RequestContext,
     @Arg('user', () => ID, { description: USER }) user: string,
   ): Promise<OneTimeLinkResult> {
     const { database, actor } = context;
-    const { secret, purpose, ...person } = await resetPassword(database, actor, personId(user), new Date());
-    const mail = (address: string) => linkMail(person, purpose, address);
-    const link = await deliverLink(context, { secret, mayBeHandedOver: true }, mail);
+    const link = await deliverLink(context, await resetPassword(database, actor, personId(user), new Date()));
     return { link, sentByEmail: link === null };
   }
 }
@@ -133,18 +132,16 @@ async function personOf(context: RequestContext, person: string, municipality: s
   return found;
 }
 
-/** Sends a link by mail; the answer is the link where the caller has to hand it over, and may: without a mail server, or
- *  with one that does not take the message. */
+/** Sends a link by mail; the answer is the link where the caller has to hand it over: without a mail server, or with one
+ *  that does not take the message. */
 async function deliverLink(
   { mailer, siteUrl }: RequestContext,
-  { secret, mayBeHandedOver }: InvitationLink,
-  mail: (address: string) => Mail,
+  { path, mail }: LinkToHandOver,
 ): Promise<string | null> {
-  const address = `${siteUrl()}${linkPath(secret)}`;
-  const toHandOver = mayBeHandedOver ? address : null;
-  if (!mailer.configured) return toHandOver;
+  const address = `${siteUrl()}${path}`;
+  if (!mailer.configured) return address;
   return await mailer.send(mail(address)).then(
     () => null,
-    () => toHandOver,
+    () => address,
   );
 }

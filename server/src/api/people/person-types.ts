@@ -54,6 +54,11 @@ export class PersonView {
   @Field(() => Boolean, { description: 'Se ha scelto una password; falso se è solo invitata o accede in altro modo.' })
   hasPassword!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Se non ha ancora accettato l’invito; fino ad allora nome e ruoli sono quelli dell’invito.',
+  })
+  waiting!: boolean;
+
   @Field(() => [PersonRole], { description: 'I ruoli che chi interroga può vedere.' })
   roles!: readonly PersonRole[];
 }
@@ -84,7 +89,7 @@ export class CreateUserResult {
   @Field(() => String, {
     nullable: true,
     description:
-      'Collegamento, valido 7 giorni e una volta sola, da consegnare alla persona; null se l’invito è partito per posta elettronica o la persona aveva già un accesso.',
+      'Collegamento dell’invito, valido 7 giorni e una volta sola, da consegnare alla persona; null se l’invito è partito per posta elettronica.',
   })
   link!: string | null;
 }

@@ -17,8 +17,11 @@ export class ApiToken {
   @Field(() => [tokenScope], { description: 'Che cosa può fare.' })
   scopes!: readonly TokenScope[];
 
-  @Field(() => String, { description: 'Il titolare.' })
+  @Field(() => String, { description: 'Il titolare: per conto di chi agisce.' })
   owner!: string;
+
+  @Field(() => String, { nullable: true, description: 'Chi lo ha creato; null se non è noto.' })
+  createdBy!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'Quando è stato creato.' })
   createdAt!: string;

@@ -1,10 +1,11 @@
 import { TOKEN_SCOPES, type TokenScope, tokenScope } from '@traguardo/schema/vocabulary';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { EVERYWHERE } from '../../account/actor.js';
+import { authorName, EVERYWHERE } from '../../account/actor.js';
 import { recordAudit } from '../../account/audit/record-audit.js';
+import { storedPlaces } from '../../account/keys/key-places.js';
 import { tokenRequest } from '../../account/keys/token-request.js';
 import { createToken } from '../../account/keys/token-store.js';
-import { checkTokenMaker } from '../../account/keys/work-places.js';
+import { newTokenPlaces } from '../../account/keys/work-places.js';
 import { lockAccounts } from '../../account/people/lock-accounts.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
@@ -34,7 +35,9 @@ export class TokenResolver {
       typeof municipality === 'string'
         ? await tokens.where('ApiToken.person', 'in', peopleOf(queries, municipality)).execute()
         : await tokens.where('ApiToken.person', '=', actor.person?.id ?? '').execute();
-    return rows.map(withScopes);
+    return rows
+      .filter(({ places }) => typeof municipality !== 'string' || reaches(places, municipality))
+      .map(withScopes);
   }
 
   @Mutation(() => CreateApiTokenResult, {
@@ -61,16 +64,21 @@ export class TokenResolver {
       await lockAccounts(queries);
       const person = user ?? actor.person?.id ?? '';
       if (typeof user === 'string') await checkPersonOf(queries, user, municipality ?? null);
-      await checkTokenMaker(queries, actor, person);
-      const { token, secret } = await createToken(em, { ...request, person }, now);
+      const places = await newTokenPlaces(queries, actor, person);
+      const { token, secret } = await createToken(
+        em,
+        { ...request, person, places, createdBy: authorName(actor) },
+        now,
+      );
+      const made = await tokenOf(queries, token.id);
       await recordAudit(queries, actor, {
         // The log of a municipality is written for its people only: one's own token belongs to none.
         municipality: typeof user === 'string' ? (municipality ?? EVERYWHERE) : EVERYWHERE,
         action: 'createApiToken',
         subject: token.id,
-        after: { ...request, person },
+        after: { ...request, person, owner: made.owner },
       });
-      return { token: await tokenOf(queries, token.id), secret };
+      return { token: made, secret };
     });
   }
 
@@ -90,7 +98,7 @@ export class TokenResolver {
         municipality: await logOfToken(queries, id),
         action: 'revokeApiToken',
         subject: id,
-        after: { name: token.name, owner: token.owner },
+        after: { name: token.name, scopes: token.scopes, owner: token.owner },
       });
       return { ...token, revokedAt };
     });
@@ -106,10 +114,12 @@ function ownedTokens(queries: Queries) {
       'ApiToken.name',
       'ApiToken.scopes',
       'Person.name as owner',
+      'ApiToken.createdBy',
       'ApiToken.createdAt',
       'ApiToken.expiresAt',
       'ApiToken.lastUsedAt',
       'ApiToken.revokedAt',
+      'ApiToken.places',
     ]);
 }
 
@@ -139,6 +149,11 @@ async function logOfToken(queries: Queries, id: string): Promise<string> {
 function withScopes<T extends { readonly scopes: string }>({ scopes, ...token }: T) {
   const names = scopes.split(' ');
   return { ...token, scopes: TOKEN_SCOPES.filter((scope) => names.includes(scope)) };
+}
+
+/** Whether a token with this list of places is good for a municipality where its owner works. */
+function reaches(list: string | null, municipality: string): boolean {
+  return storedPlaces(list)?.has(municipality) ?? true;
 }
 
 function peopleOf(queries: Queries, municipality: string) {

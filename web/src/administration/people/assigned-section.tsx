@@ -13,9 +13,10 @@ function Reporters({ people }: { people: readonly Reporter[] }) {
   if (people.length === 0) return <strong className="caution-word">⚠ {text.nobody}</strong>;
   return (
     <ul className="cell-list">
-      {people.map(({ name, delegatedBy, until }) => (
+      {people.map(({ name, waiting, delegatedBy, until }) => (
         <li key={`${name}/${delegatedBy}`}>
           {name}
+          {waiting && ` (${text.waiting})`}
           {delegatedBy !== null && `, ${text.delegate(delegatedBy, until === null ? null : date(until))}`}
         </li>
       ))}

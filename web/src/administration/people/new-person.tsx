@@ -36,10 +36,16 @@ function NewPersonForm({ municipality }: { municipality: string }) {
         {text.added(made.user.name)} {text.invited}
       </DoneNote>
     ) : (
-      <SecretOnce label={text.passwordTitle(made.user.name)} value={made.link} note={text.once} />
+      <>
+        <p>
+          {text.added(made.user.name)} {text.handOver}
+        </p>
+        <SecretOnce label={text.linkTitle(made.user.name)} value={made.link} note={text.once} />
+      </>
     );
   return (
     <form className="staff-form" noValidate onSubmit={onSubmit(send)}>
+      <p>{text.addNote}</p>
       <Field {...field('name')} label={text.name} autoComplete="off" />
       <Field {...field('email')} label={text.email} type="email" autoComplete="off" />
       <RoleChoices

@@ -4,13 +4,20 @@ import { Answered } from '#ui/answer.js';
 import { FilterWords } from '#ui/list/filter-bar.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { DataTable } from '#ui/table/data-table.js';
-import { useWords } from '#words/words.js';
+import { useWords, type Words } from '#words/words.js';
 import { PeopleDocument } from '../administration.generated.js';
 import { InMunicipality } from '../in-municipality.js';
 import { NewMunicipality } from '../new-municipality.js';
 import { NewPerson } from './new-person.js';
 import { type PersonAction, PersonActions, PersonDialog } from './person-actions.js';
 import { matchingPeople, type PersonParts } from './person-rows.js';
+
+/** Whether a person can log in, and how. */
+function stateOf({ active, hasPassword, waiting }: PersonParts, text: Words<'administration'>['people']): string {
+  if (!active) return text.inactive;
+  if (waiting) return text.waiting;
+  return hasPassword ? text.active : `${text.active}, ${text.noPassword}`;
+}
 
 /** The roles of a person, one line each. */
 function PersonRoles({ person }: { person: PersonParts }) {
@@ -52,12 +59,7 @@ function PersonTable({ people, municipality }: { people: readonly PersonParts[];
             ),
           },
           { key: 'roles', header: text.roles, cell: (person) => <PersonRoles person={person} /> },
-          {
-            key: 'state',
-            header: text.state,
-            cell: ({ active, hasPassword }) =>
-              `${active ? text.active : text.inactive}${hasPassword ? '' : `, ${text.noPassword}`}`,
-          },
+          { key: 'state', header: text.state, cell: (person) => stateOf(person, text) },
           {
             key: 'actions',
             header: text.actions,

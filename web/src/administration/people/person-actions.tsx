@@ -9,17 +9,18 @@ import { DeactivateUserDocument, ResetPasswordDocument, SetUserRolesDocument } f
 import type { PersonParts } from './person-rows.js';
 import { chosenRoles, RoleChoices, roleInputs, useChosenRoles } from './role-choices.js';
 
-export type PersonAction = 'roles' | 'password' | 'activity';
+export type PersonAction = 'roles' | 'password' | 'activity' | 'withdrawal';
 
 type PersonActionsProps = { person: PersonParts; onAsk: (action: PersonAction) => void };
 
 /** The actions on a person; the name makes the button labels of a table distinct. */
 export function PersonActions({ person, onAsk }: PersonActionsProps) {
   const text = useWords('administration').people;
+  const isAsked = person.waiting && person.active;
   const actions: readonly [PersonAction, string][] = [
     ['roles', text.edit],
-    ['password', text.password],
-    ['activity', person.active ? text.deactivate : text.reactivate],
+    ['password', isAsked ? text.newLink : text.password],
+    isAsked ? ['withdrawal', text.withdraw] : ['activity', person.active ? text.deactivate : text.reactivate],
   ];
   return (
     <span className="cell-actions">
@@ -40,14 +41,35 @@ export function PersonActions({ person, onAsk }: PersonActionsProps) {
 
 type DialogProps = { person: PersonParts; municipality: string; onClose: () => void };
 
+/** Withdraws an invitation that was not accepted: it offers no roles any more. */
+function WithdrawalDialog({ person, municipality, onClose }: DialogProps) {
+  const text = useWords('administration').people;
+  const { id, name } = person;
+  const write = useWrite(SetUserRolesDocument, () => text.withdrawn(name));
+  const nothing = { user: id, municipality, roles: [] };
+  return (
+    <Confirm
+      title={text.withdrawTitle(name)}
+      action={text.withdraw}
+      write={write}
+      onConfirm={() => write.mutate(nothing, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <p>{text.withdrawNote}</p>
+    </Confirm>
+  );
+}
+
 function RolesDialog({ person, municipality, onClose }: DialogProps) {
   const text = useWords('administration').people;
   const staff = useWords('staff');
+  const worksHere = person.roles.some((grant) => grant.municipality === municipality || grant.municipality === '*');
   const [chosen, choose] = useChosenRoles(chosenRoles(person, municipality));
   const save = useWrite(SetUserRolesDocument, () => text.rolesSaved(person.name));
   const variables = { user: person.id, municipality, roles: roleInputs(chosen) };
   return (
     <Modal title={text.editFor(person.name)} onClose={onClose}>
+      {!worksHere && <p>{text.furtherNote}</p>}
       <RoleChoices municipality={municipality} chosen={chosen} onChange={choose} />
       <WriteFailure error={save.error} />
       <p className="form-actions">
@@ -71,8 +93,8 @@ function PasswordDialog({ person, onClose }: DialogProps) {
   );
   const made = reset.data?.resetPassword;
   return (
-    <Modal title={text.passwordTitle(person.name)} onClose={onClose}>
-      <p>{text.passwordNote}</p>
+    <Modal title={person.waiting ? text.linkTitle(person.name) : text.passwordTitle(person.name)} onClose={onClose}>
+      <p>{person.waiting ? text.newLinkNote : text.passwordNote}</p>
       {made?.sentByEmail && <DoneNote>{text.passwordSent}</DoneNote>}
       {made?.link && <SecretOnce label={text.link} value={made.link} note={text.once} />}
       <WriteFailure error={reset.error} />
@@ -109,7 +131,12 @@ function ActivityDialog({ person, onClose }: DialogProps) {
   );
 }
 
-const dialogs = { roles: RolesDialog, password: PasswordDialog, activity: ActivityDialog };
+const dialogs = {
+  roles: RolesDialog,
+  password: PasswordDialog,
+  activity: ActivityDialog,
+  withdrawal: WithdrawalDialog,
+};
 
 export function PersonDialog({ action, ...props }: DialogProps & { action: PersonAction }) {
   const Dialog = dialogs[action];

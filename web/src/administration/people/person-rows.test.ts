@@ -7,6 +7,7 @@ const person = (name: string, own: Partial<PersonParts> = {}): PersonParts => ({
   email: `${name.split(' ')[0]?.toLowerCase()}@comune.example`,
   active: true,
   hasPassword: true,
+  waiting: false,
   roles: [],
   ...own,
 });

@@ -14,18 +14,18 @@ export function matchingPeople(people: readonly PersonParts[], words: string): P
     .sort((one, other) => one.name.localeCompare(other.name, 'it'));
 }
 
-/** A person who reports a sector, as its manager or by a delegation until a day. */
-export type Reporter = { name: string; delegatedBy: string | null; until: string | null };
+/** A person who reports a sector, as its manager or by a delegation until a day; `waiting`: when it has accepted. */
+export type Reporter = { name: string; delegatedBy: string | null; until: string | null; waiting: boolean };
 
 /** The active people who report each of the sectors (by key), the sector's own first. */
 export function reporters(people: readonly PersonParts[], municipality: string, sector: string): Reporter[] {
   const found = people
     .filter(({ active }) => active)
-    .flatMap(({ name, roles }) =>
+    .flatMap(({ name, waiting, roles }) =>
       roles
         .filter((grant) => grant.role === ('MANAGER' satisfies Role) && grant.municipality === municipality)
         .flatMap(({ sectors }) => sectors.filter(({ key }) => key === sector))
-        .map(({ delegatedBy, until }) => ({ name, delegatedBy, until })),
+        .map(({ delegatedBy, until }) => ({ name, waiting, delegatedBy, until })),
     );
   return [
     ...found.filter(({ delegatedBy }) => delegatedBy === null),

@@ -26,6 +26,7 @@ type NewTokenProps = {
 function NewTokenForm({ municipality }: NewTokenProps) {
   const text = useWords('administration').tokens;
   const staff = useWords('staff');
+  const { tokenScope } = useWords('vocabulary');
   const people =
     useOwnAnswer(PeopleDocument, { municipality: municipality ?? '' }, municipality !== null).data?.people ?? [];
   const [scopes, setScopes] = useState<readonly TokenScope[]>(['READ']);
@@ -49,12 +50,14 @@ function NewTokenForm({ municipality }: NewTokenProps) {
           {...field('user')}
           label={text.owner}
           none={text.yourself}
-          options={people.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name }))}
+          options={people
+            .filter(({ active, waiting }) => active && !waiting)
+            .map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
       <SomeOf
         legend={text.scopes}
-        options={SCOPES.map((scope) => ({ value: scope, label: text.scope[scope] }))}
+        options={SCOPES.map((scope) => ({ value: scope, label: tokenScope[scope] }))}
         chosen={scopes}
         onChange={(chosen) => setScopes(chosen.filter(isScope))}
         error={scopes.length === 0 ? text.scopesMissing : undefined}

@@ -3,9 +3,10 @@ import { date } from '#format';
 import { Answered } from '#ui/answer.js';
 import { Confirm } from '#ui/form/confirm.js';
 import { useWrite } from '#ui/form/write.js';
+import { instant } from '#ui/instant.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { DataTable } from '#ui/table/data-table.js';
-import { useWords } from '#words/words.js';
+import { useLanguage, useWords } from '#words/words.js';
 import { ApiTokensDocument, RevokeApiTokenDocument } from '../tokens.generated.js';
 import { type TokenParts, tokenState } from './token-rows.js';
 
@@ -43,6 +44,8 @@ function TokenNow({ token, onRevoke }: { token: TokenParts; onRevoke: () => void
 
 function TokenTable({ tokens, owners }: { tokens: readonly TokenParts[]; owners: boolean }) {
   const text = useWords('administration').tokens;
+  const { tokenScope, unknown } = useWords('vocabulary');
+  const { language } = useLanguage();
   const [asked, ask] = useState<TokenParts | null>(null);
   if (tokens.length === 0) return <p>{text.none}</p>;
   const owner = { key: 'owner', header: text.owner, cell: (token: TokenParts) => token.owner };
@@ -55,16 +58,17 @@ function TokenTable({ tokens, owners }: { tokens: readonly TokenParts[]; owners:
         columns={[
           { key: 'name', header: text.name, cell: ({ name }) => name },
           ...(owners ? [owner] : []),
+          { key: 'by', header: text.by, cell: ({ createdBy }) => createdBy ?? unknown },
           {
             key: 'scopes',
             header: text.scopes,
-            cell: ({ scopes }) => scopes.map((scope) => text.scope[scope]).join(', '),
+            cell: ({ scopes }) => scopes.map((scope) => tokenScope[scope]).join(', '),
           },
           { key: 'expires', header: text.expires, cell: ({ expiresAt }) => date(expiresAt) },
           {
             key: 'used',
             header: text.lastUsed,
-            cell: ({ lastUsedAt }) => (lastUsedAt === null ? text.never : date(lastUsedAt)),
+            cell: ({ lastUsedAt }) => (lastUsedAt === null ? text.never : instant(lastUsedAt, language)),
           },
           {
             key: 'state',

@@ -6,6 +6,7 @@ const token: TokenParts = {
   name: 'cruscotto',
   scopes: ['READ'],
   owner: 'Verdi Anna',
+  createdBy: 'Neri Ugo',
   expiresAt: '2019-12-31T00:00:00.000Z',
   lastUsedAt: null,
   revokedAt: null,

@@ -8,6 +8,11 @@ export const words = {
   planOf: (period) => `Performance Plan ${period}`,
   skip: 'Skip to the main content',
   demonstration: 'Demonstration data',
+  invitations: (count) =>
+    count === 1
+      ? 'Another municipality offers you a role: the invitation awaits an answer.'
+      : `${count} invitations of other municipalities await an answer.`,
+  toInvitations: 'Go to the invitations',
   demonstrationNote: 'The actual values shown are invented for demonstration: they are not the municipality’s results.',
   language: {
     other: 'Italiano',

@@ -2,6 +2,7 @@ import type { words as italian } from '#words/it/records.js';
 
 /** The labels of the audit log, by action. */
 const auditActions: Readonly<Record<string, string>> = {
+  acceptInvitation: 'Invitation accepted',
   addRevision: 'Change added',
   adoptReport: 'Report adopted',
   attachEvidence: 'Evidence attached',
@@ -12,11 +13,14 @@ const auditActions: Readonly<Record<string, string>> = {
   createMunicipality: 'Municipality made',
   createUser: 'Person added',
   deactivateUser: 'Person deactivated or reactivated',
+  declineInvitation: 'Invitation declined',
   delegateSector: 'Sector delegated',
   discardImport: 'Preview discarded',
   editImport: 'Preview corrected',
   endAccess: 'Earlier access ended',
   endDelegation: 'Delegation ended',
+  endPassword: 'Password ended',
+  endSession: 'Login ended',
   exportAudit: 'Log downloaded',
   forgottenPassword: 'New password asked for',
   import: 'Import from the command line',
@@ -37,6 +41,7 @@ const auditActions: Readonly<Record<string, string>> = {
   reviewRevision: 'Change reviewed',
   revokeApiToken: 'Token revoked',
   saveReadingDrafts: 'Draft saved',
+  sendInvitation: 'Link of the invitation sent again',
   sendReminders: 'Reminders sent',
   setActDetails: 'Details of an act',
   setIndicatorReading: 'Unit and direction stated',

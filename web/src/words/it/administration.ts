@@ -45,9 +45,23 @@ export const words = {
     noRoles: 'nessun ruolo',
     everywhere: 'tutti gli enti',
     add: 'Aggiungi una persona',
-    added: (name: string) => `${name}: persona aggiunta.`,
-    invited:
-      'Riceve per posta elettronica quanto serve per accedere. Se lavorava solo per un altro ente la sua password non vale più: dove la posta non c’è, il nuovo collegamento lo prepara chi amministra tutta l’installazione.',
+    addNote:
+      'Chi è nuovo sceglie la password con il collegamento dell’invito. Chi ha già un accesso per un altro ente riceve un invito: i ruoli valgono quando lo accetta, e ciò che ha altrove resta com’è. Fino ad allora si vedono soltanto il nome e l’indirizzo scritti qui.',
+    added: (name: string) => `${name}: persona invitata.`,
+    invited: 'Riceve il collegamento per posta elettronica. Finché non lo apre è in attesa di accettazione.',
+    handOver:
+      'Il collegamento è da consegnare alla persona, e a nessun altro. Finché non lo apre è in attesa di accettazione.',
+    waiting: 'In attesa di accettazione',
+    newLink: 'Nuovo collegamento',
+    newLinkNote:
+      'Il collegamento serve ad accettare l’invito: darlo soltanto alla persona. Vale una volta, per 7 giorni.',
+    linkTitle: (name: string) => `Collegamento dell’invito di ${name}`,
+    withdraw: 'Ritira l’invito',
+    withdrawTitle: (name: string) => `Ritirare l’invito di ${name}?`,
+    withdrawNote: 'Il collegamento smette di dare i ruoli. Ciò che la persona ha altrove resta com’è.',
+    withdrawn: (name: string) => `${name}: invito ritirato.`,
+    furtherNote:
+      'La persona non lavora ancora per questo ente: riceve un invito, e i ruoli valgono quando lo accetta. Nulla di ciò che ha finisce. Senza posta elettronica, il collegamento si prepara dalla riga dell’invito.',
     edit: 'Ruoli',
     editFor: (name: string) => `Ruoli di ${name}`,
     rolesSaved: (name: string) => `Ruoli di ${name} salvati.`,
@@ -82,10 +96,10 @@ export const words = {
     caption: 'Token',
     name: 'Nome',
     nameHint: 'A che cosa serve, ad esempio «cruscotto in Excel».',
-    owner: 'Di chi è',
+    owner: 'Per conto di',
+    by: 'Creato da',
     yourself: 'Io',
     scopes: 'Che cosa permette',
-    scope: { READ: 'Leggere', READINGS: 'Registrare consuntivi', IMPORTS: 'Caricare documenti' },
     scopesMissing: 'Scegliere almeno una cosa che il token permette.',
     expires: 'Scadenza',
     lastUsed: 'Ultimo uso',
@@ -111,6 +125,7 @@ export const words = {
     printed: 'Responsabile nel documento',
     people: 'Chi rendiconta',
     nobody: 'Nessuno',
+    waiting: 'in attesa di accettazione',
     delegate: (by: string, until: string | null) =>
       until === null ? `su delega di ${by}` : `su delega di ${by}, fino al ${until}`,
     without: (count: number) =>

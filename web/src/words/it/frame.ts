@@ -5,6 +5,11 @@ export const words = {
   planOf: (period: string) => `Piano della Performance ${period}`,
   skip: 'Vai al contenuto principale',
   demonstration: 'Dati dimostrativi',
+  invitations: (count: number) =>
+    count === 1
+      ? 'Un altro ente offre un ruolo: l’invito attende una risposta.'
+      : `${count} inviti di altri enti attendono una risposta.`,
+  toInvitations: 'Vai agli inviti',
   demonstrationNote: 'I consuntivi mostrati sono di prova: non sono risultati reali dell’ente.',
   language: {
     other: 'English',
