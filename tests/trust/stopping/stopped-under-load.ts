@@ -25,7 +25,7 @@ export async function stoppedUnderLoad(
     progress('the service is warm');
     const answers = Array.from({ length: inFlight }, () => answerHead(url + QUESTION, agent));
     const settled = Promise.allSettled(answers);
-    await Promise.race(answers);
+    await Promise.any(answers);
     child.kill('SIGTERM');
     const since = performance.now();
     let ready = await answerHead(`${url}/readyz`);
@@ -37,7 +37,11 @@ export async function stoppedUnderLoad(
     const closing = found.filter(
       (one) => one.status === 'fulfilled' && one.value.headers.connection === 'close',
     ).length;
-    if (whole !== inFlight) failures.push(`${inFlight - whole} of ${inFlight} requests were not answered`);
+    const reasons = found.map((one) =>
+      one.status === 'fulfilled' ? `status ${one.value.status}` : String(one.reason),
+    );
+    const others = new Set(reasons.filter((reason) => reason !== 'status 200'));
+    if (whole !== inFlight) failures.push(`${inFlight - whole} of ${inFlight}: ${[...others].join(', ')}`);
     if (closing === 0) failures.push('no answer says that its connection ends');
     const code = await ended;
     if (code !== 0) failures.push(`it ended with ${code}`);
