@@ -14,6 +14,7 @@ import { serveEvidence } from './api/evidence/evidence-routes.js';
 import { serveCatalog } from './api/export/catalog-route.js';
 import type { FileLimits } from './api/files/file-limits.js';
 import { FileMaker } from './api/files/file-maker.js';
+import type { FileProcess } from './api/files/file-process.js';
 import { serveFiles } from './api/files/file-routes.js';
 import { serveGraphql } from './api/graphql-route.js';
 import { attemptLimits } from './api/http/attempt-limits.js';
@@ -35,7 +36,7 @@ import { guardRoutes } from './api/http/route-guard.js';
 import { securityHeaders } from './api/http/security-headers.js';
 import { DOCUMENT_LIMITS, documentTurns } from './api/import/document-turns.js';
 import { serveImports } from './api/import/import-routes.js';
-import { LargeQueries } from './api/large-queries/large-queries.js';
+import { LargeQueries, type LargeQueryProcess } from './api/large-queries/large-queries.js';
 import { type NewContext, requestContext } from './api/loading/request-context.js';
 import { serveWeb } from './api/pages/web-routes.js';
 import { serveAuth } from './api/people/auth-routes.js';
@@ -80,8 +81,14 @@ export interface AppOptions {
   /** Called with every SQL statement of the database that the service opens. */
   readonly onStatement?: (sql: string) => void;
   readonly logger?: FastifyBaseLogger;
-  /** A reader of documents that several services share, which stays when one closes; otherwise each has its own. */
-  readonly documents?: DocumentReader;
+  /** Processes that several services share, which stay when one closes; otherwise each has its own. */
+  readonly processes?: {
+    readonly documents?: DocumentReader;
+    readonly files?: FileProcess;
+    readonly largeQueries?: LargeQueryProcess;
+  };
+  /** How many values of lists the serving thread answers itself, where a test gives it more. */
+  readonly valuesOnThread?: number;
   /** How long slow connections are waited for, where a test waits less. */
   readonly connections?: ConnectionLimits;
   /** How much of the service is for one reader, where a test gives less. */
@@ -116,9 +123,14 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   refuseCrossSite(http, config.publicUrl);
   const routes = guardRoutes(http, database, config.publicReading);
   await http.register(compress, { encodings: ['br', 'gzip'] });
-  const files = new FileMaker(database.url, options.files);
+  const files = new FileMaker(database.url, options.files, options.processes?.files);
   http.addHook('onClose', () => files.stop());
-  const large = new LargeQueries(database.url, (fault) => http.log.error(fault));
+  const large = new LargeQueries({
+    databaseUrl: database.url,
+    report: (fault) => http.log.error(fault),
+    shared: options.processes?.largeQueries,
+    valuesOnThread: options.valuesOnThread,
+  });
   http.addHook('onClose', () => large.stop());
   serveMetrics(http, database, { files, large });
   const graphql = await serveRoutes(http, database, config, { files, large }, options);
@@ -162,7 +174,7 @@ async function serveRoutes(
   const mail = mailer(config.mail);
   const notifications = { mailer: mail, outbox: outbox(mail, http.log), siteUrl: () => siteUrl(http, config) };
   http.addHook('onClose', () => notifications.outbox.emptied());
-  const documentsOf = documentTurns(options.documents ?? ownReader(http), options.documentLimits);
+  const documentsOf = documentTurns(options.processes?.documents ?? ownReader(http), options.documentLimits);
   const service = {
     version: VERSION,
     mail: config.mail !== null,

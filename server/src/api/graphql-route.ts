@@ -23,9 +23,6 @@ import { ANONYMOUS_LIMITS, documentRefusal, type QueryLimits, queryLimits } from
 /** Larger than any document within the limits, with its variables. */
 const BODY_LIMIT = 256 * 1024;
 
-/** How many values of lists the serving thread answers itself: they keep it busy for some 30 ms. */
-const ON_THREAD = 10_000;
-
 const QUERY = z.object({ query: z.string() });
 
 /** Serves `/graphql`. To stop the answer ends the whole HTTP server, when open requests are done. */
@@ -69,7 +66,7 @@ export async function serveGraphql(
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       const [limits, bytes] = [limitsOf(request.actor), requestBytes(request)];
-      const budget = new AnswerBudget({ ...limits, values: Math.min(limits.values, ON_THREAD) }, bytes);
+      const budget = new AnswerBudget({ ...limits, values: Math.min(limits.values, large.valuesOnThread) }, bytes);
       const context = status.bind(request, newContext(request.actor, budget));
       const asked = { party: partyOf(request), bytes, limits, left: leftSignal(reply) };
       return large.bind(context, { ...asked, endTurn: () => ends.get(request)?.() });

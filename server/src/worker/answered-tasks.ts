@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { WatchOrder } from './process-watch.js';
 import { type WorkerMessage, type WorkerOrder, workerFault } from './worker-message.js';
 
+const MEGABYTE = 1024 * 1024;
+
 /** Does the tasks that the process that started this one sends, one after the other, watched by a thread. */
 export function answerTasks<Task, Result>(work: (task: Task) => Promise<Result>): void {
   const watch = new Worker(new URL(`./process-watch${extname(import.meta.url)}`, import.meta.url));
@@ -12,7 +14,8 @@ export function answerTasks<Task, Result>(work: (task: Task) => Promise<Result>)
   const outcome = async ({ task, limits }: WorkerOrder<Task>): Promise<WorkerMessage<Result>> => {
     orderWatch({ kind: 'BEGIN', limits });
     try {
-      return { kind: 'DONE', result: await work(task) };
+      const result = await work(task);
+      return { kind: 'DONE', result, resident: process.memoryUsage.rss() / MEGABYTE };
     } catch (error) {
       return workerFault(error);
     } finally {

@@ -4,20 +4,39 @@ import { type Outcome, type WorkerProcess, type WorkerSettings, workerProcess } 
 /** Milliseconds without a task after which the process ends. */
 const IDLE = 60_000;
 
-/** A process that starts with its first task, does one at a time, and ends when none is asked for. */
+export interface OnDemandSettings extends WorkerSettings {
+  /** What one task may take. */
+  readonly limits: WatchedLimits;
+  /** Megabytes beyond which the process ends after its task: native code gives back little of what it has taken. */
+  readonly grown: number;
+}
+
+/** A process that starts with its first task, does one at a time, and ends when none is asked for, or when it has grown. */
 export class OnDemandProcess<Task extends object, Result> {
-  readonly #settings: WorkerSettings;
-  readonly #limits: WatchedLimits;
+  readonly #settings: OnDemandSettings;
   #process: WorkerProcess<Task, Result> | null = null;
   #idle: NodeJS.Timeout | undefined;
+  /** Resolves when the last task that was given is over. */
+  #last: Promise<unknown> = Promise.resolve();
 
-  constructor(settings: WorkerSettings, limits: WatchedLimits) {
+  constructor(settings: OnDemandSettings) {
     this.#settings = settings;
-    this.#limits = limits;
   }
 
   /** Null = nobody waits for the task any more, which ends it. */
-  async run(task: Task, left: AbortSignal): Promise<Outcome<Result> | null> {
+  run(task: Task, left: AbortSignal): Promise<Outcome<Result> | null> {
+    const found = this.#last.then(() => this.#runNow(task, left));
+    this.#last = found.catch(() => undefined);
+    return found;
+  }
+
+  end(): void {
+    this.#process?.end();
+    this.#process = null;
+  }
+
+  async #runNow(task: Task, left: AbortSignal): Promise<Outcome<Result> | null> {
+    if (left.aborted) return null;
     clearTimeout(this.#idle);
     const end = () => this.end();
     left.addEventListener('abort', end);
@@ -27,19 +46,15 @@ export class OnDemandProcess<Task extends object, Result> {
         this.end();
         return null;
       }
-      const found = await this.#process.run(task, this.#limits);
-      if (found.kind !== 'DONE' && found.kind !== 'FAULT') this.end();
+      const found = await this.#process.run(task, this.#settings.limits);
+      const isUsable = found.kind === 'FAULT' || (found.kind === 'DONE' && found.resident <= this.#settings.grown);
+      if (!isUsable) this.end();
       return left.aborted ? null : found;
     } finally {
       left.removeEventListener('abort', end);
       this.#idle = setTimeout(end, IDLE);
       this.#idle.unref();
     }
-  }
-
-  end(): void {
-    this.#process?.end();
-    this.#process = null;
   }
 }
 

@@ -15,7 +15,8 @@ export interface WorkerOrder<Task> {
 /** A message of a process that does tasks: it is ready, the result of a task, or a fault of the program. */
 export type WorkerMessage<Result> =
   | { readonly kind: 'READY' }
-  | { readonly kind: 'DONE'; readonly result: Result }
+  /** With the megabytes that the process has now. */
+  | { readonly kind: 'DONE'; readonly result: Result; readonly resident: number }
   | WorkerFault;
 
 export interface WorkerFault {

@@ -4,6 +4,7 @@ import { config } from '@traguardo/server/config';
 import type { Engine } from '../../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../../harness/database/seeds.js';
 import { fillTwoTowns } from '../../harness/database/two-towns.js';
+import { processes } from '../../harness/service/processes.js';
 import { type Actors, actors } from './authorisation-actors.js';
 import { EVIDENCE } from './authorisation-samples.js';
 import { type Case, TABLE } from './authorisation-table.js';
@@ -50,6 +51,7 @@ export async function setting(engine: Engine, publicReading: boolean): Promise<S
   const database = { ...own.database, write: own.database.rehearse };
   const app = await createApp(config({ ...settings, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'x' }), {
     database,
+    processes,
   });
   return {
     url: await app.listen(),

@@ -46,7 +46,7 @@ test('of one address a file is made after the other, and another address has its
     expect(answered).toEqual([]);
   });
   await Promise.all(asked);
-  expect(answered).toEqual(['11 200', '12 200', '14 200', '13 200']);
+  expect(answered).toEqual(['11 200', '14 200', '12 200', '13 200']);
 });
 
 test('where too many wait, the latest of whoever waits for most is told to come back, in Italian', async () => {

@@ -51,6 +51,8 @@ describe.each(databases)('on $name', (engine) => {
       const variables = variablesOf(query, asked);
       const { data, errors } = await service.ask(query.text, variables);
       expect(errors).toBeUndefined();
+      // What a page asks is small enough for the serving thread.
+      expect(await (await fetch(`${service.url}/metrics`)).text()).toContain('traguardo_large_queries_total 0');
       const sample = `${JSON.stringify({ variables, data }, null, 2)}\n`;
       await expect(sample).toMatchFileSnapshot(`../../../schema/samples/${file}.json`);
     },

@@ -5,6 +5,8 @@ import type { OwnDatabase } from '../../harness/database/seeds.js';
 import { type ActRow, actText } from '../../harness/documents/act-text.js';
 import { type Service, startService } from '../../harness/service/service.js';
 
+/** Statements are counted where the whole question is answered. */
+const ALL_ON_THREAD = { valuesOnThread: 1_000_000 };
 const AREAS = 5;
 const TOWNS = ['ALBA', 'BRA', 'CUNEO', 'DRONERO', 'ENVIE', 'FOSSANO', 'GOVONE', 'LIMONE', 'MONDOVÌ', 'NOVELLO'];
 
@@ -72,8 +74,8 @@ for (const engine of databases) {
   let small: Service;
   let large: Service;
   beforeAll(async () => {
-    small = await startService(engine, filled(1, 10));
-    large = await startService(engine, filled(10, 100));
+    small = await startService(engine, filled(1, 10), {}, ALL_ON_THREAD);
+    large = await startService(engine, filled(10, 100), {}, ALL_ON_THREAD);
   });
   afterAll(async () => {
     await small.stop();

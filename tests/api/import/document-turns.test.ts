@@ -23,7 +23,7 @@ async function start(underWay: number, waitingEach = DOCUMENT_LIMITS.waitingEach
   documents = documentReaders(underWay);
   const documentLimits = { ...DOCUMENT_LIMITS, underWay, waitingEach };
   const settings = config({ PORT: '0', LOG_LEVEL: 'silent' });
-  app = await createApp(settings, { database: own.database, documents, documentLimits });
+  app = await createApp(settings, { database: own.database, processes: { documents }, documentLimits });
   url = await app.listen();
   await send('other', 'first');
   answered = [];

@@ -1,9 +1,9 @@
 import { get } from 'node:http';
 import { type App, type AppOptions, createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
-import { documentReader } from '@traguardo/server/import/worker/document-reader';
 import type { Engine } from '../database/databases.js';
 import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../database/seeds.js';
+import { processes } from './processes.js';
 
 /** A running service on its own database, and how to ask it. */
 export interface Service {
@@ -29,9 +29,6 @@ export interface Answer {
   }[];
 }
 
-/** One process reads the documents of all services that a worker starts. */
-const documents = documentReader();
-
 /** Starts the service, with more settings if need be, on a database that `fill` has filled. */
 export async function startService(
   engine: Engine,
@@ -43,7 +40,7 @@ export async function startService(
   await fill(own);
   let statements = 0;
   const settings = config({ DATABASE_URL: own.url, PORT: '0', LOG_LEVEL: 'silent', ...environment });
-  const app = await createApp(settings, { onStatement: () => (statements += 1), documents, ...options });
+  const app = await createApp(settings, { onStatement: () => (statements += 1), processes, ...options });
   const url = await app.listen();
   return {
     url,

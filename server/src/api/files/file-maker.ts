@@ -1,7 +1,7 @@
 import { DomainError } from '../../plan/domain-error.js';
 import { FairQueue } from '../http/fair-queue.js';
 import { FILE_LIMITS, type FileLimits } from './file-limits.js';
-import { FileProcess } from './file-process.js';
+import { type FileProcess, fileOutcome, fileProcess } from './file-process.js';
 import { type FileOutcome, type FileTask, fileTag, openedFile, type PlanFile } from './file-task.js';
 import { KeptFiles } from './kept-files.js';
 
@@ -19,16 +19,21 @@ export interface FileReader {
  */
 export class FileMaker {
   readonly limits: FileLimits;
+  readonly #databaseUrl: string;
   readonly #process: FileProcess;
+  /** Whether other services have the process too. */
+  readonly #isShared: boolean;
   readonly #queue: FairQueue;
   readonly #kept: KeptFiles;
   readonly #underWay = new Map<string, SharedFile>();
   #isStopped = false;
   #begun = 0;
 
-  constructor(databaseUrl: string, limits: FileLimits = FILE_LIMITS) {
+  constructor(databaseUrl: string, limits: FileLimits = FILE_LIMITS, shared?: FileProcess) {
     this.limits = limits;
-    this.#process = new FileProcess(databaseUrl, limits);
+    this.#databaseUrl = databaseUrl;
+    this.#process = shared ?? fileProcess(limits);
+    this.#isShared = shared !== undefined;
     this.#queue = new FairQueue({ underWay: 1, underWayEach: 1, waiting: limits.waiting, waitingEach: limits.waiting });
     this.#kept = new KeptFiles(limits.kept);
   }
@@ -64,7 +69,7 @@ export class FileMaker {
   stop(): void {
     this.#isStopped = true;
     for (const shared of this.#underWay.values()) shared.abandon();
-    this.#process.end();
+    if (!this.#isShared) this.#process.end();
   }
 
   #begin(tag: string, task: FileTask, version: string, party: string): SharedFile {
@@ -83,7 +88,8 @@ export class FileMaker {
     if (end === null) return null;
     try {
       this.#begun += 1;
-      const outcome = await this.#process.outcome(task, version, left);
+      const found = await this.#process.run({ databaseUrl: this.#databaseUrl, task }, left);
+      const outcome = found && fileOutcome(found, task, version);
       this.#keep(task, outcome);
       return outcome;
     } finally {

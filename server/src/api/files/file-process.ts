@@ -7,40 +7,24 @@ import type { FileOrder, OrderOutcome } from './file-worker.js';
 
 /** Milliseconds on the clock until the process answers: it may wait for a processor, or for the database. */
 const LONGEST_WAIT = 180_000;
+/** Megabytes beyond which the process ends after a file: Typst gives back nothing of what a large report takes. */
+const GROWN = 400;
+
 /** The process that makes files, one at a time. */
-export class FileProcess {
-  readonly #databaseUrl: string;
-  readonly #process: OnDemandProcess<FileOrder, OrderOutcome>;
+export type FileProcess = OnDemandProcess<FileOrder, OrderOutcome>;
 
-  constructor(databaseUrl: string, { processor, memory, heap }: FileLimits) {
-    this.#databaseUrl = databaseUrl;
-    const program = ['file-worker', import.meta.url] as const;
-    const environment = connectionEnvironment();
-    this.#process = new OnDemandProcess(
-      { program, heap, longestWait: LONGEST_WAIT, environment },
-      { processor, memory },
-    );
-  }
-
-  /** Null = nobody waits for it any more. A refusal without a version holds for this time only. */
-  async outcome(task: FileTask, asked: string, left: AbortSignal): Promise<FileOutcome | null> {
-    // What Typst takes it gives back to nobody: a report has a process of its own, with all the memory that it may take.
-    const isAlone = task.content.kind === 'report';
-    if (isAlone) this.end();
-    try {
-      const found = await this.#process.run({ databaseUrl: this.#databaseUrl, task }, left);
-      return found && decided(found, task, asked);
-    } finally {
-      if (isAlone) this.end();
-    }
-  }
-
-  end(): void {
-    this.#process.end();
-  }
+export function fileProcess({ processor, memory, heap }: FileLimits): FileProcess {
+  return new OnDemandProcess({
+    program: ['file-worker', import.meta.url],
+    ...{ heap, longestWait: LONGEST_WAIT, grown: GROWN },
+    limits: { processor, memory },
+    environment: connectionEnvironment(),
+  });
 }
 
-function decided(found: Outcome<OrderOutcome>, task: FileTask, asked: string): FileOutcome {
+/** What became of an order. A refusal without a version of the data holds for this time only; one of what takes too much
+ *  holds for the version that was `asked` for. */
+export function fileOutcome(found: Outcome<OrderOutcome>, task: FileTask, asked: string): FileOutcome {
   switch (found.kind) {
     case 'DONE':
       if (found.result.kind === 'UNREADABLE') throw new StorageFailure(found.result.message);

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { type Database, openDatabase } from '../../database/open-database.js';
 import { failureOf, StorageFailure } from '../../database/storage-failure.js';
 import { StartError } from '../../start-error.js';
 import { answerTasks } from '../../worker/answered-tasks.js';
+import { databaseOfTask } from '../../worker/opened-database.js';
 import type { FileOutcome, FileTask } from './file-task.js';
 import { madeFile } from './made-file.js';
 
@@ -14,13 +14,10 @@ export interface FileOrder {
 
 export type OrderOutcome = FileOutcome | { readonly kind: 'UNREADABLE'; readonly message: string };
 
-let database: Database | null = null;
-
 // Makes files outside the process of the service, with a connection of its own that only reads.
 answerTasks(async ({ databaseUrl, task }: FileOrder): Promise<OrderOutcome> => {
   try {
-    database ??= await openDatabase({ url: databaseUrl, readOnly: true });
-    return await madeFile(database, task);
+    return await madeFile(await databaseOfTask(databaseUrl), task);
   } catch (error) {
     const failure = failureOf(error);
     if (!(failure instanceof StorageFailure || failure instanceof StartError)) throw failure;

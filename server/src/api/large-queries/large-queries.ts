@@ -14,14 +14,35 @@ import type { RequestContext } from '../loading/request-context.js';
 import { isAboutSchema } from './about-schema.js';
 import { type LargeAnswer, type LargeQuery, refusedAnswer } from './large-query.js';
 
-/** What one query may take in its process: milliseconds of a processor, megabytes. The largest allowed ones take three
- *  seconds and 400 MB. */
-const LIMITS = { processor: 20_000, memory: 1024 };
-const [HEAP, LONGEST_WAIT] = [768, 120_000];
+/** The process that answers large queries, one at a time. */
+export type LargeQueryProcess = OnDemandProcess<LargeQuery, LargeAnswer>;
+
+/** The largest allowed queries take three seconds of a processor and 400 MB. */
+export function largeQueryProcess(): LargeQueryProcess {
+  return new OnDemandProcess({
+    program: ['large-query-worker', import.meta.url],
+    ...{ heap: 768, longestWait: 120_000, grown: 600 },
+    limits: { processor: 20_000, memory: 1024 },
+    environment: connectionEnvironment(),
+  });
+}
+
 const [WAITING, WAITING_EACH] = [200, 20];
 /** How many documents are remembered as large, and how many answers about the schema are kept. */
 const KNOWN = 500;
 const KEPT = 4;
+
+/** How many values of lists the serving thread answers itself: they keep it busy for some 30 ms. */
+const VALUES_ON_THREAD = 10_000;
+
+export interface LargeQuerySettings {
+  readonly databaseUrl: string;
+  /** Takes faults of the program for the log. */
+  readonly report: (fault: Error) => void;
+  /** A process that other services have too, which stays when this one ends. */
+  readonly shared?: LargeQueryProcess | undefined;
+  readonly valuesOnThread?: number | undefined;
+}
 
 /** A request as the process of large queries needs it. */
 export interface AskedRequest {
@@ -43,9 +64,12 @@ type Asked = GraphQLRequestContextWillSendResponse<RequestContext>;
  * before go there at once, and so do questions about the schema, whose answers are kept.
  */
 export class LargeQueries {
+  readonly valuesOnThread: number;
   readonly #databaseUrl: string;
   readonly #report: (fault: Error) => void;
-  readonly #process: OnDemandProcess<LargeQuery, LargeAnswer>;
+  readonly #process: LargeQueryProcess;
+  /** Whether other services have the process too. */
+  readonly #isShared: boolean;
   readonly #queue = new FairQueue({ underWay: 1, underWayEach: 1, waiting: WAITING, waitingEach: WAITING_EACH });
   /** By the loaders of a request, which are its own: Apollo copies the context that holds them. */
   readonly #requests = new WeakMap<RequestContext['loaders'], AskedRequest>();
@@ -53,12 +77,12 @@ export class LargeQueries {
   readonly #aboutSchema = new Map<string, LargeAnswer>();
   #begun = 0;
 
-  constructor(databaseUrl: string, report: (fault: Error) => void) {
+  constructor({ databaseUrl, report, shared, valuesOnThread = VALUES_ON_THREAD }: LargeQuerySettings) {
+    this.valuesOnThread = valuesOnThread;
     this.#databaseUrl = databaseUrl;
     this.#report = report;
-    const program = ['large-query-worker', import.meta.url] as const;
-    const environment = connectionEnvironment();
-    this.#process = new OnDemandProcess({ program, heap: HEAP, longestWait: LONGEST_WAIT, environment }, LIMITS);
+    this.#process = shared ?? largeQueryProcess();
+    this.#isShared = shared !== undefined;
   }
 
   /** How many queries have been answered by the process. */
@@ -72,7 +96,7 @@ export class LargeQueries {
   }
 
   stop(): void {
-    this.#process.end();
+    if (!this.#isShared) this.#process.end();
   }
 
   readonly plugin: ApolloServerPlugin<RequestContext> = {

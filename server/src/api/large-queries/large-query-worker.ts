@@ -3,11 +3,12 @@ import { execute, parse } from 'graphql';
 import { AuditChecks } from '../../account/audit/audit-checks.js';
 import { mailer } from '../../account/mailer.js';
 import { outbox } from '../../account/outbox.js';
-import { type Database, openDatabase } from '../../database/open-database.js';
+import type { Database } from '../../database/open-database.js';
 import { failureOf, StorageFailure } from '../../database/storage-failure.js';
 import { documentReader } from '../../import/worker/document-reader.js';
 import { StartError } from '../../start-error.js';
 import { answerTasks } from '../../worker/answered-tasks.js';
+import { databaseOfTask } from '../../worker/opened-database.js';
 import { type WorkerFault, workerFault } from '../../worker/worker-message.js';
 import { errorFormat } from '../error-format.js';
 import { AnswerBudget } from '../graphql/answer-budget.js';
@@ -15,13 +16,10 @@ import { type ContextSettings, requestContext } from '../loading/request-context
 import { apiSchema } from '../schema.js';
 import { type LargeAnswer, type LargeQuery, refusedAnswer } from './large-query.js';
 
-let database: Database | null = null;
-
 // Answers queries outside the process of the service, each of one moment of the database, which it cannot change.
 answerTasks(async (query: LargeQuery): Promise<LargeAnswer> => {
   try {
-    database ??= await openDatabase({ url: query.databaseUrl, readOnly: true });
-    return await answered(database, query);
+    return await answered(await databaseOfTask(query.databaseUrl), query);
   } catch (error) {
     const failure = failureOf(error);
     if (!(failure instanceof StorageFailure || failure instanceof StartError)) throw failure;
