@@ -27,7 +27,7 @@ export function Header({ plan }: { plan: PlanFrame | null }) {
     <header className="site-header">
       <div className="slim">
         <div className="container">
-          <span>{text.tagline}</span>
+          <span className="tagline">{text.tagline}</span>
           <span className="slim-tools">
             <AccountLink viewer={viewer} pending={isPending} />
             <LanguageButton />
