@@ -15,23 +15,41 @@ export const CONNECTION_LIMITS: ConnectionLimits = { wait: 60_000, bodyBytes: 64
 
 const TOO_SLOW = 'HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n';
 
+/** How many times within the wait it is looked whether something moves. */
+const LOOKS = 12;
+
 /** The settings of a server for connections on which nothing moves, and for headers. */
 export function connectionSettings({ wait }: ConnectionLimits) {
   return {
-    connectionTimeout: wait,
-    http: { headersTimeout: wait, connectionsCheckingInterval: wait / 12 },
+    connectionTimeout: wait - wait / LOOKS,
+    http: { headersTimeout: wait, connectionsCheckingInterval: wait / LOOKS },
   };
 }
 
 /** Ends connections whose body or reader is too slow. */
 export function endSlowConnections(http: FastifyInstance, limits: ConnectionLimits): void {
+  const suspected = new WeakSet<Socket>();
   http.addHook('onRequest', async (request, reply) => {
     watchBody(request.raw, reply.raw, limits);
     // Without this the connection would also end where the answer takes its time.
     reply.raw.on('timeout', (socket: Socket) => {
-      if (!isOurTurn(request.raw, reply.raw)) socket.destroy();
+      if (isOurTurn(request.raw, reply.raw)) return;
+      if (suspected.has(socket)) socket.destroy();
+      else waitAgain(socket, suspected, limits);
     });
   });
+}
+
+/** Looks a second time, a moment later, whether anything moves on a connection: a process that was busy itself hears late
+ *  of what the other side has taken. Node restarts its timer where a part of what is sent was taken. */
+function waitAgain(socket: Socket, suspected: WeakSet<Socket>, { wait }: ConnectionLimits): void {
+  suspected.add(socket);
+  socket.setTimeout(wait / LOOKS);
+  const clear = () => {
+    suspected.delete(socket);
+    socket.setTimeout(wait - wait / LOOKS);
+  };
+  setTimeout(clear, (3 * wait) / LOOKS).unref();
 }
 
 /** Whether the service has all that was sent, and nothing that the other side has yet to take. */
