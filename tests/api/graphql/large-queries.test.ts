@@ -122,6 +122,16 @@ describe.each(databases)('on $name', (engine) => {
     expect(await beside()).toBe(before + 1);
   });
 
+  test.each([
+    ['beside other fields', '{ plan { year } __schema { types { name } } }'],
+    ['in a fragment', '{ ...F } fragment F on Query { plan { year } __type(name: "Plan") { fields { name } } }'],
+  ])('the schema is never answered on the serving thread: %s', async (_, query) => {
+    const before = await beside();
+    const { errors, data } = await service.ask(query);
+    expect([errors, data.plan.year]).toEqual([undefined, 2019]);
+    expect(await beside()).toBe(before + 1);
+  });
+
   test('a large question whose reader goes away is not answered to its end, and the next one is', async () => {
     const reader = new AbortController();
     const body = JSON.stringify({ query: large('code title readings { value }') });

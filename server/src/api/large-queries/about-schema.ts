@@ -1,10 +1,22 @@
-import { Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
 
-/** Whether an operation asks only about the schema, so that its answer is the same for everybody and always. */
+const SCHEMA_FIELD = /^__(?:schema|type)$/;
+
+/** Whether a document asks about the schema anywhere, in fragments too. */
+export function asksSchema(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field: ({ name }) => {
+      found ||= SCHEMA_FIELD.test(name.value);
+    },
+  });
+  return found;
+}
+
+/** Whether an operation asks for nothing else, so that its answer is the same for everybody and always. */
 export function isAboutSchema({ selectionSet, operation }: OperationDefinitionNode): boolean {
   return (
     operation === 'query' &&
-    selectionSet.selections.some((node) => node.kind === Kind.FIELD && /^__(?:schema|type)$/.test(node.name.value)) &&
     selectionSet.selections.every((node) => node.kind === Kind.FIELD && node.name.value.startsWith('__'))
   );
 }

@@ -11,7 +11,7 @@ import { faultError } from '../../worker/worker-process.js';
 import type { AnswerLimits } from '../graphql/answer-budget.js';
 import { FairQueue } from '../http/fair-queue.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { isAboutSchema } from './about-schema.js';
+import { asksSchema, isAboutSchema } from './about-schema.js';
 import { type LargeAnswer, type LargeQuery, refusedAnswer } from './large-query.js';
 
 /** The process that answers large queries, one at a time. */
@@ -102,9 +102,9 @@ export class LargeQueries {
   readonly plugin: ApolloServerPlugin<RequestContext> = {
     requestDidStart: async () => ({
       responseForOperation: async (asked) => {
-        const { contextValue, operation } = asked;
+        const { contextValue, document, operation } = asked;
         if (contextValue.budget === null || operation?.operation !== 'query') return null;
-        if (!this.#known.has(keyOf(asked)) && !isAboutSchema(operation)) return null;
+        if (!this.#known.has(keyOf(asked)) && !asksSchema(document)) return null;
         contextValue.budget.exhaust();
         return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: {} } };
       },
