@@ -41,10 +41,15 @@ function machine(): string {
   return `${cpus().length} × ${first?.model.trim() || process.arch}, ${memory} GB, ${type()} ${release()}, Node ${process.versions.node}, embedded PostgreSQL and SQLite of pnpm-lock.yaml`;
 }
 
-/** Writes docs/reliability.md from the latest record of each promise. */
+/** Writes docs/reliability.md from the latest record of each promise; one that was not run here keeps its line. */
 export async function writePage(all: readonly Promised[]): Promise<void> {
-  const records = (await Promise.all(all.map(({ name }) => latestRecord(name)))).filter((record) => record !== null);
-  const machines = [...new Set(records.map((record) => record.machine))];
+  const before = (await readFile(PAGE, 'utf8').catch(() => '')).split('\n');
+  const found = await Promise.all(all.map(async ({ name, title }) => ({ title, record: await latestRecord(name) })));
+  const records = found.flatMap(({ record }) => record ?? []);
+  const machines = [
+    ...before.filter((line) => /^- \d+ × /.test(line)),
+    ...records.map((record) => `- ${record.machine}`),
+  ];
   const failed = records.flatMap(({ title, failures }) =>
     failures.slice(0, 5).map((text) => `- ${title}: ${cell(text)}`),
   );
@@ -57,18 +62,24 @@ export async function writePage(all: readonly Promised[]): Promise<void> {
     '',
     '| promise | what was run, and measured | kept | date | time | to repeat |',
     '|---|---|---|---|---|---|',
-    ...records.map(
-      ({ title, figure, failures, date, seconds, name, seed, options = '', load }) =>
-        `| ${title} | ${cell(figure)} | ${failures.length === 0 ? 'yes' : `**no** (${failures.length})`} | ${date} | ${seconds} s${load === undefined ? '' : `, load ${load}`} | \`SEED=${seed} pnpm trust --only=${name}${options}\` |`,
+    ...found.flatMap(({ title, record }) =>
+      record ? rowOf(record) : before.filter((line) => line.startsWith(`| ${title} |`)),
     ),
     '',
     ...(failed.length === 0 ? [] : ['## Not kept', '', ...failed, '']),
     '## Where',
     '',
-    ...machines.map((text) => `- ${text}`),
+    ...new Set(machines),
     '',
   ];
   await writeFile(PAGE, lines.join('\n'));
+}
+
+function rowOf({ title, figure, failures, date, seconds, name, seed, options = '', load }: TrialRecord): string {
+  const kept = failures.length === 0 ? 'yes' : `**no** (${failures.length})`;
+  const time = `${seconds} s${load === undefined ? '' : `, load ${load}`}`;
+  const repeat = `\`SEED=${seed} pnpm trust --only=${name}${options}\``;
+  return `| ${title} | ${cell(figure)} | ${kept} | ${date} | ${time} | ${repeat} |`;
 }
 
 async function latestRecord(name: string): Promise<TrialRecord | null> {
