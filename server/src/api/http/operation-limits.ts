@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DomainErrorCode } from '../../plan/domain-error.js';
 import { FairQueue, type QueueLimits } from './fair-queue.js';
-import { partyOf } from './request-party.js';
+import { partyOf } from './request-reader.js';
 
 /** How much of the service is for one reader. */
 export interface OperationLimits {

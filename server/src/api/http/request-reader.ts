@@ -1,0 +1,15 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { networkOf } from './address-network.js';
+
+/** Whose share a request takes: the address is that of the reader where the proxy in front is trusted. */
+export function partyOf({ actor, ip }: FastifyRequest): string {
+  return actor.person?.id ?? networkOf(ip);
+}
+
+/** Aborted when the connection ends before the answer has begun. */
+export function leftSignal({ raw }: FastifyReply): AbortSignal {
+  const left = new AbortController();
+  if (raw.destroyed) left.abort();
+  else raw.once('close', () => left.abort());
+  return left.signal;
+}
