@@ -1,21 +1,31 @@
-import { execFileSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
 
-/** Sends a signal to the processes of this one that read documents; false where there are none. */
-function signalled(signal: 'STOP' | 'CONT'): boolean {
-  try {
-    execFileSync('pkill', [`-${signal}`, '-P', String(process.pid), '-f', 'document-worker']);
-    return true;
-  } catch {
-    return false;
-  }
+/** The processes that this thread has started. Other threads run other tests at the same time: theirs are not touched. */
+const started = new Set<ChildProcess>();
+
+subscribe('child_process', (message) => {
+  if (isStart(message)) started.add(message.process);
+});
+
+function isStart(message: unknown): message is { readonly process: ChildProcess } {
+  return typeof message === 'object' && message !== null && 'process' in message;
+}
+
+function readers(): readonly ChildProcess[] {
+  const isOver = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
+  for (const one of started) if (isOver(one)) started.delete(one);
+  return [...started].filter(({ spawnargs }) => spawnargs.some((argument) => argument.includes('document-worker')));
 }
 
 /** Runs `work` while the processes that read documents get no turn, as on a machine that is busy with other work. */
 export async function whileReadersHeld(work: () => Promise<unknown>): Promise<void> {
-  if (!signalled('STOP')) throw new Error('No process reads documents.');
+  const held = readers();
+  if (held.length === 0) throw new Error('No process reads documents.');
+  for (const reader of held) reader.kill('SIGSTOP');
   try {
     await work();
   } finally {
-    signalled('CONT');
+    for (const reader of held) reader.kill('SIGCONT');
   }
 }
