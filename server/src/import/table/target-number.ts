@@ -1,3 +1,4 @@
+import { withoutBound } from '../../plan/measure/target-words.js';
 import { foldedText } from '../../plan/natural-key.js';
 import { type NumberReading, printedNumber } from '../text/printed-number.js';
 
@@ -7,10 +8,6 @@ const DONE =
 const NOT_DONE = /^(?:no|non [a-z]{2,20}|falso|off)$/;
 /** `1 = fatto`, `1 (fatto)`, `fatto (1)`, `si=1`. */
 const DONE_AS_ONE = /^(?:1 ?[=:(-]? ?([a-z]{2,20})\)?|([a-z]{2,20}) ?[=:(-]? ?1\)?)$/;
-const BOUND =
-  /^(?:>=|<=|=>|=<|[≥≤><=]|almeno|min\.?|minimo|max\.?|massimo|non (?:inferiore|superiore|oltre|meno di|piu di)(?: a(?:l|i)?)?|fino a|oltre|circa|nr?[.°]?|numero|pari a)[ :]?/;
-/** `entro 30 giorni` is a number of days; `entro 2020` is a date. */
-const WITHIN = /^entro (?:i |le )?(?=\d{1,4} ?(?:gg|giorni|mesi|ore|minuti))/;
 const UNIT =
   /(?<=\d) ?(?:gg?\.?|giorni|giornate|mesi|anni|ore|minuti|min\.?|unita|per ?cento|percento|punti|mq|km|kg|nr?\.?)$/;
 
@@ -24,8 +21,7 @@ export function targetNumber(text: string): NumberReading {
   const words = foldedText(text);
   const answer = yesOrNo(words);
   if (answer !== null) return { kind: 'value', value: answer };
-  const unbounded = words.replace(WITHIN, '').replace(BOUND, '').replace(BOUND, '').trim();
-  const bare = printedNumber(unbounded.replace(UNIT, ''));
+  const bare = printedNumber(withoutBound(text).replace(UNIT, '').trim());
   return bare.kind === 'missing' ? plain : bare;
 }
 

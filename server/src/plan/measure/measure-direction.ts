@@ -2,6 +2,7 @@ import type { Direction, IndicatorKind } from '@traguardo/schema/vocabulary';
 import { foldedText } from '../natural-key.js';
 import type { MeasureEvidence } from './measure-evidence.js';
 import { ratioParts } from './measure-ratio.js';
+import { targetDirection } from './target-words.js';
 
 const VALUE = '(?:valore|numero|dato|indicatore|risultato|percentuale|target|tempo|tempi)';
 /** Words that state explicitly which direction is better. Matched against folded text. */
@@ -44,8 +45,11 @@ const CONTAINMENT =
   /(?:^|[^a-z])(?:contenere|contenendo|ridurre|riducendo|limitare|limitando|diminuire|diminuendo|minimizzare|abbattere) (?:il|lo|la|i|gli|le|l') ?([^.;]{1,120})/g;
 const BASELINE = /precedent|iniziale|anno base|storic/;
 
-/** HIGHER unless the words state that lower is better. RANGE is never inferred: its limits must be stated. */
+/** What the words of the target demand; else HIGHER unless the other words state that lower is better. RANGE is never inferred: its limits must be stated. */
 export function inferredDirection(evidence: MeasureEvidence, kind: IndicatorKind): Direction {
+  const { target, targetText } = evidence;
+  const demanded = target === null || targetText === null ? null : targetDirection(targetText, target);
+  if (demanded !== null) return demanded;
   const title = foldedText(evidence.title ?? '');
   const formula = foldedText(evidence.formula ?? '');
   const purpose = foldedText(evidence.purpose ?? '');

@@ -4,6 +4,8 @@ export interface MeasureEvidence {
   readonly formula: string | null;
   readonly purpose: string | null;
   readonly target: string | null;
+  /** The target in its own words, as the cell or the decision has it. */
+  readonly targetText: string | null;
   /** The sector's request, in its own words. */
   readonly request: string | null;
 }

@@ -2,6 +2,7 @@ import type { IndicatorKind } from '@traguardo/schema/vocabulary';
 import { foldedText } from '../natural-key.js';
 import type { MeasureEvidence } from './measure-evidence.js';
 import { holdsRatio } from './measure-ratio.js';
+import { isPrintedPercent } from './target-words.js';
 
 const COUNTS = /(?:^|[^a-z])(?:nr?|num|numero|totale|tot|somma|importo|spesa|euro)(?![a-z])|[%€]|100/;
 const DONE =
@@ -27,6 +28,8 @@ const PERCENT_WORDS = /percentual|incidenza(?![a-z])|(?:^|[^a-z])tass[oi] (?:d|m
 
 /** BINARY where done / not done is reported, PERCENT for shares, NUMBER for all others. */
 export function inferredKind(evidence: MeasureEvidence): IndicatorKind {
+  const printed = printedKind(evidence);
+  if (printed !== null) return printed;
   const formula = foldedText(evidence.formula ?? '');
   const title = foldedText(evidence.title ?? '');
   if (isBinary(formula === '' ? title : formula, evidence.target)) return 'BINARY';
@@ -34,6 +37,13 @@ export function inferredKind(evidence: MeasureEvidence): IndicatorKind {
   if (PERCENT_WORDS.test(title) || /(?:^|[^\d ]) ?%/.test(title)) return 'PERCENT';
   if (formula === '' && PERCENT_WORDS.test(foldedText(evidence.purpose ?? ''))) return 'PERCENT';
   return holdsRatio(formula) && fitsPercent(evidence.target) && !isAverage(title) ? 'PERCENT' : 'NUMBER';
+}
+
+/** The kind that the target's own words say: "90 %", "fatto". */
+function printedKind({ target, targetText }: MeasureEvidence): IndicatorKind | null {
+  if (target === null || targetText === null) return null;
+  if (target === '1' && ONLY_DONE.test(foldedText(targetText))) return 'BINARY';
+  return isPrintedPercent(targetText, target) ? 'PERCENT' : null;
 }
 
 /** A target other than 0 and 1 excludes done / not done. */

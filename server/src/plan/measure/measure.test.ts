@@ -3,7 +3,14 @@ import { growth, NEARLY_LINEAR } from '../../growth.fixture.js';
 import { inferredMeasure } from './measure.js';
 import type { MeasureEvidence } from './measure-evidence.js';
 
-const nothing: MeasureEvidence = { title: null, formula: null, purpose: null, target: null, request: null };
+const nothing: MeasureEvidence = {
+  title: null,
+  formula: null,
+  purpose: null,
+  target: null,
+  targetText: null,
+  request: null,
+};
 const kindOf = (evidence: Partial<MeasureEvidence>) => inferredMeasure({ ...nothing, ...evidence }).kind;
 const directionOf = (evidence: Partial<MeasureEvidence>) => inferredMeasure({ ...nothing, ...evidence }).direction;
 
@@ -176,7 +183,7 @@ describe('a purpose that contains', () => {
 it.each(['a', '1 a ', '1', 'contenere il ', ' '])('reads a hostile cell in time that grows with it: %j', (piece) => {
   const infer = (size: number) => {
     const formula = piece.repeat(size / piece.length);
-    inferredMeasure({ title: formula, formula, purpose: formula, target: '1', request: formula });
+    inferredMeasure({ title: formula, formula, purpose: formula, target: '1', targetText: formula, request: formula });
   };
   expect(growth(infer, 25_000)).toBeLessThan(NEARLY_LINEAR);
 });

@@ -94,4 +94,44 @@ describe('kind and direction', () => {
       },
     ]);
   });
+
+  describe('of a target whose words demand a direction', () => {
+    const target = (act: number, phase: 'BEFORE' | 'AFTER', value: string, text: string) => ({
+      ...state('INDICATOR', '9', 'target', act, phase, value),
+      source: { line: 10 + act, text },
+    });
+    const plan = [...objective(0, 'C1'), ...row(0, '9', { objective: 'C1', title: 'Numero di interventi' })];
+    const directions = (acts: number[], ...targets: ReturnType<typeof target>[]) =>
+      timelineOf(acts, [...plan, ...targets]).states.map(({ indicators: [i] }) => [i?.direction, i?.directionInferred]);
+
+    it('hold from the act that decides it, and are not inferred', () => {
+      expect(
+        directions(
+          [0, 1],
+          target(0, 'AFTER', '20', '20'),
+          target(1, 'AFTER', '12', 'NUOVO TARGET: NON SUPERIORE A 12'),
+        ),
+      ).toEqual([
+        ['HIGHER', true],
+        ['HIGHER', true],
+        ['LOWER', false],
+      ]);
+    });
+
+    it('stay where a later act only changes the number', () => {
+      expect(
+        directions([0, 1], target(0, 'AFTER', '30', 'entro 30 giorni'), target(1, 'AFTER', '25', 'TARGET 25')),
+      ).toEqual([
+        ['LOWER', false],
+        ['LOWER', false],
+        ['LOWER', false],
+      ]);
+    });
+
+    it('give way to what a person says', () => {
+      const declared = { ...state('INDICATOR', '9', 'direction', 0, 'BEFORE', 'HIGHER'), declared: true as const };
+      const { states } = timelineOf([0], [...plan, target(0, 'AFTER', '30', '≤ 30'), declared]);
+      expect(states.map(({ indicators: [i] }) => i?.direction)).toEqual(['HIGHER', 'HIGHER']);
+    });
+  });
 });

@@ -1,6 +1,7 @@
-import { direction, indicatorKind } from '@traguardo/schema/vocabulary';
+import { type Direction, direction, indicatorKind } from '@traguardo/schema/vocabulary';
 import { inferredMeasure, type Measure } from '../measure/measure.js';
-import { type Contradiction, EARLIEST, type FieldHistory, fieldHistory, valueAt } from './history.js';
+import { targetDirection } from '../measure/target-words.js';
+import { type Contradiction, EARLIEST, type FieldHistory, fieldHistory, statementAt } from './history.js';
 import type { SubjectHistory } from './history-index.js';
 import type { StatedField, Statement } from './statement.js';
 
@@ -53,11 +54,13 @@ function spanMeasures(
   span: DefinitionSpan,
   requests: readonly IndicatorRequest[],
 ): MeasureValue[] {
+  const target = firstStated(subject, 'target', span);
   const suggested = inferredMeasure({
     title: firstStatedValue(subject, 'title', span),
     formula: firstStatedValue(subject, 'formula', span),
     purpose: firstStatedValue(subject, 'purpose', span),
-    target: firstStatedValue(subject, 'target', span),
+    target: target?.value ?? null,
+    targetText: target?.source.text ?? null,
     request: spanRequests(requests, span),
   });
   const kindStated = clarifiedValue(subject.statements('kind'), span);
@@ -65,19 +68,24 @@ function spanMeasures(
   return changeActs(subject, span).map((from) => {
     const newKind = redefinedValue(subject, 'kind', span, from);
     const newDirection = redefinedValue(subject, 'direction', span, from);
+    const demanded = demandedDirection(subject, span, from);
     return {
       from,
       kind: knownName(Object.values(indicatorKind), kindStated ?? newKind?.value ?? null) ?? suggested.kind,
       kindInferred: kindStated === null && newKind?.declared !== true,
       direction:
-        knownName(Object.values(direction), directionStated ?? newDirection?.value ?? null) ?? suggested.direction,
-      directionInferred: directionStated === null && newDirection?.declared !== true,
+        knownName(Object.values(direction), directionStated) ??
+        (newDirection?.declared === true ? knownName(Object.values(direction), newDirection.value) : null) ??
+        demanded ??
+        knownName(Object.values(direction), newDirection?.value ?? null) ??
+        suggested.direction,
+      directionInferred: directionStated === null && newDirection?.declared !== true && demanded === null,
     };
   });
 }
 
 function changeActs(subject: SubjectHistory, span: DefinitionSpan): number[] {
-  const stated = [...subject.statements('kind'), ...subject.statements('direction')]
+  const stated = [...subject.statements('kind'), ...subject.statements('direction'), ...subject.statements('target')]
     .filter(({ phase, act }) => phase === 'AFTER' && act > span.start && act < span.end)
     .map(({ act }) => act);
   return [span.start, ...new Set(stated.sort((a, b) => a - b))];
@@ -102,17 +110,41 @@ function redefinedValue(subject: SubjectHistory, field: 'kind' | 'direction', sp
     .findLast(({ phase, act, value }) => phase === 'AFTER' && value !== null && act >= span.start && act <= at);
 }
 
+/** The direction that the words of the target in force after act `at` demand. A target without such words leaves the
+ *  direction as it was. */
+function demandedDirection(subject: SubjectHistory, span: DefinitionSpan, at: number): Direction | null {
+  const targets = subject.statements('target').filter((statement) => isWithin(statement, span));
+  const first = targets.find(({ value }) => value !== null);
+  const demanding = targets.flatMap((statement) => {
+    const { value, source } = statement;
+    const found = value === null ? null : targetDirection(source.text, value);
+    return found === null ? [] : [{ statement, found }];
+  });
+  const decided = demanding.findLast(({ statement: { phase, act } }) => phase === 'AFTER' && act <= at);
+  const printed = demanding.find(({ statement }) => statement.phase === 'BEFORE' || statement === first);
+  return (decided ?? printed)?.found ?? null;
+}
+
+/** Columns and words of the act that redefines still describe the earlier definition. */
+function isWithin({ act, phase }: Statement, { start, end }: DefinitionSpan): boolean {
+  return phase === 'BEFORE' ? act > start && act <= end : act >= start && act < end;
+}
+
 /** The first known value within a definition, so that a later act's wording does not change its kind. */
 function firstStatedValue(subject: SubjectHistory, field: StatedField, span: DefinitionSpan): string | null {
-  const found = valueAt(subject.history(field), span.start);
-  if (found !== null) return found;
+  return firstStated(subject, field, span)?.value ?? null;
+}
+
+function firstStated(subject: SubjectHistory, field: StatedField, span: DefinitionSpan): Statement | null {
+  const found = statementAt(subject.history(field), span.start);
+  if (found !== null && found.value !== null) return found;
   const later = subject
     .statements(field)
     .find(
       ({ act, phase, value }) =>
         value !== null && act > span.start && (act < span.end || (act === span.end && phase === 'BEFORE')),
     );
-  return later?.value ?? null;
+  return later ?? null;
 }
 
 function spanRequests(requests: readonly IndicatorRequest[], span: DefinitionSpan): string | null {

@@ -25,7 +25,14 @@ function impliedUnit(old: DraftIndicator, words: Wording, title: string): 'NUMBE
 function unstatedFormula(old: DraftIndicator, words: Wording, title: string): string | null {
   const unit = words.title === null ? (words.targetInPercent ? 'PERCENT' : null) : impliedUnit(old, words, title);
   if (old.formula === null || unit === null) return old.formula;
-  const kind = inferredMeasure({ title: null, formula: old.formula, purpose: null, target: null, request: null }).kind;
+  const kind = inferredMeasure({
+    title: null,
+    formula: old.formula,
+    purpose: null,
+    target: null,
+    targetText: null,
+    request: null,
+  }).kind;
   return kind === unit ? old.formula : null;
 }
 
@@ -44,14 +51,16 @@ export function fieldsOf(
   const formula = words.formula === null ? unstatedFormula(old, words, title) : printedFormula(words.formula, scope);
   const purpose = words.purpose === null ? old.purpose : printedTitle(words.purpose, scope);
   const target = words.target ?? old.target?.value ?? null;
+  const targetText = words.target === null ? (old.target?.text ?? null) : null;
   const before = inferredMeasure({
     title: old.title,
     formula: old.formula,
     purpose: old.purpose,
     target: old.target?.value ?? null,
+    targetText: old.target?.text ?? null,
     request: null,
   });
-  const after = inferredMeasure({ title, formula, purpose, target, request: null });
+  const after = inferredMeasure({ title, formula, purpose, target, targetText, request: null });
   const kind = words.targetInPercent && after.kind === 'NUMBER' ? 'PERCENT' : after.kind;
   const fields: DraftFieldChange[] = [];
   if (words.formula !== null || formula !== old.formula) fields.push(change('formula', old.formula, formula));

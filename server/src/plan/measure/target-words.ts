@@ -1,0 +1,112 @@
+import { canonicalDigits } from '@traguardo/schema/italian-number';
+import type { Direction } from '@traguardo/schema/vocabulary';
+import { foldedText } from '../natural-key.js';
+
+/** Signs that mean the same as another one, or whose stroke `foldedText` would take for an accent. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[≮≥⩾≧]|=>/g, '>='],
+  [/[≯≤⩽≦]|=</g, '<='],
+  [/≰/g, '>'],
+  [/≱/g, '<'],
+];
+/** What may stand between a bound and its number. */
+const LINK =
+  "(?: ?(?:(?:all|dell)[oae']|a[dil]?|agli|alle|del|di|il|gli|le|lo|la|i|un|una|o (?:ugual[ei]|pari)|ugual[ei]|numero|nr?[.°]?|euro?(?![a-z])|[€:=]) ?)";
+const LESS = 'inferior[ei]|minor[ei]|meno|sotto|al di sotto';
+const MORE = 'superior[ei]|maggior[ei]|piu|oltre|sopra|al di sopra|supera(?:re)?|superi|ecceder?e';
+const LEAST = '>=?|almeno|minim[oa]|min(?:\\.|(?![a-z]))|(?:pari|ugual[ei]) o (?:superior[ei]|maggior[ei])';
+const MOST =
+  '<=?|massim[oa]|max(?:\\.|(?![a-z]))|al (?:massimo|piu)|[fs]ino|tetto(?: massimo)?|(?:pari|ugual[ei]) o (?:inferior[ei]|minor[ei])|entro e non oltre';
+/** A time within which something is done. `entro 2020` is a date. */
+const WITHIN = 'entro';
+const TIME = '(?:gg|g(?![a-z])|giorn|settiman|mes[ei]|ann[oi]|or[ae]|minut|second)';
+const BOUND = `(non (?:e |(?:deve|puo) (?:essere )?|sia )?)?(?:(${LESS})|(${MORE})|(${LEAST})|(${MOST})|(${WITHIN}))${LINK}{0,4} ?`;
+/** Words before a target that say nothing of its direction. */
+const NEUTRAL = '(?:circa|pari a|nr?[.°]?(?![a-z])|numero|target|valore)[ :]{0,2}';
+const BEFORE = new RegExp(`(?<![a-z])${BOUND}$`);
+const AT_START = new RegExp(`^(?:${NEUTRAL}){0,2}(?:${BOUND})?(?:${NEUTRAL}){0,2}`);
+const LEAST_AFTER = '(?:come )?(?:almeno|minim[oa]|[eo] (?:piu|oltre|superior[ei]|maggior[ei])|in su)';
+const MOST_AFTER = '(?:come )?(?:max\\.?|massim[oa]|al (?:massimo|piu)|o (?:meno|inferior[ei]|minor[ei])|in giu)';
+const UNIT = '(?: ?(?:%|€|[a-z]{1,20}\\.?)){0,2}?';
+const AFTER = new RegExp(`^${UNIT} ?[(,]? ?(?:(${LEAST_AFTER})|(${MOST_AFTER}))(?![a-z])`);
+const AT_END = new RegExp(`(?<=[\\d%€a-z.]) ?[(,]? ?(?:${LEAST_AFTER}|${MOST_AFTER})\\)?$`);
+const WITHIN_TIME = new RegExp(`^ ?${TIME}`);
+const NUMBER = /[+-]? ?\d[\d.,]*/g;
+/** No printed words of a target are longer: a decision may be. */
+const LONGEST = 2000;
+
+/** The number of a target without the words that say its direction: "non superiore a € 20" is "20". */
+export function withoutBound(text: string): string {
+  const words = signed(text);
+  const [start = '', not, , , least, most] = AT_START.exec(words) ?? [];
+  // "non almeno 5" has no plain meaning.
+  if (not !== undefined && (least ?? most) !== undefined) return words;
+  const rest = words.slice(start.length);
+  // "entro" is only a bound before a number with a unit of time.
+  if (/(?<![a-z])entro/.test(start) && !/^\d{1,4} ?/.test(rest)) return words;
+  if (/(?<![a-z])entro(?! e)/.test(start) && !WITHIN_TIME.test(rest.replace(/^\d{1,4}/, ''))) return words;
+  return rest.replace(AT_END, '');
+}
+
+/** The direction that the words beside a target demand: "≤ 30 gg" is LOWER. Null where they say none, or both. */
+export function targetDirection(text: string, target: string): Direction | null {
+  const words = signed(text.slice(0, LONGEST));
+  const found = new Set<Direction>();
+  for (const match of words.matchAll(NUMBER)) {
+    if (!isValue(match[0], target)) continue;
+    const before = words.slice(Math.max(0, match.index - 80), match.index);
+    const after = words.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    for (const direction of [directionBefore(before, after), directionAfter(after)])
+      if (direction !== null) found.add(direction);
+    if (isReduction(match[0], after)) found.add('LOWER');
+  }
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** Whether a target is printed with a percent sign. */
+export function isPrintedPercent(text: string, target: string): boolean {
+  const words = signed(text.slice(0, LONGEST));
+  return [...words.matchAll(NUMBER)].some(
+    (match) =>
+      isValue(match[0], target) && /^ ?(?:%|per ?cento)/.test(words.slice(match.index + match[0].length).slice(0, 12)),
+  );
+}
+
+function directionBefore(before: string, after: string): Direction | null {
+  const match = BEFORE.exec(before);
+  if (match === null) return null;
+  const [, not, less, more, least, most, within] = match;
+  if (within !== undefined) return WITHIN_TIME.test(after) ? 'LOWER' : null;
+  if (less !== undefined) return not === undefined ? 'LOWER' : 'HIGHER';
+  if (more !== undefined) return not === undefined ? 'HIGHER' : 'LOWER';
+  if (not !== undefined) return null;
+  return least !== undefined ? 'HIGHER' : most !== undefined ? 'LOWER' : null;
+}
+
+function directionAfter(after: string): Direction | null {
+  const match = AFTER.exec(after);
+  if (match === null) return null;
+  return match[1] === undefined ? 'LOWER' : 'HIGHER';
+}
+
+/** A share below zero is what something is to fall by: "−5 % rispetto al 2018". */
+function isReduction(printed: string, after: string): boolean {
+  return printed.startsWith('-') && /^ ?(?:%|per ?cento)/.test(after);
+}
+
+function isValue(printed: string, target: string): boolean {
+  const bare = printed.replace(/[ +]/g, '').replace(/[.,]+$/, '');
+  const sign = bare.startsWith('-') ? '-' : '';
+  const digits = bare.replace('-', '');
+  const isGrouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits);
+  const plain = (isGrouped ? digits.replaceAll('.', '') : digits).replace(',', '.');
+  if (!/^\d+(?:\.\d+)?$/.test(plain)) return false;
+  // A hyphen may also join the number with the word before it.
+  return canonicalDigits(sign, plain) === target || canonicalDigits('', plain) === target;
+}
+
+function signed(text: string): string {
+  const plain = SIGNS.reduce((found, [pattern, sign]) => found.replace(pattern, sign), text);
+  return foldedText(plain.replace(/[−–‒]/g, '-'));
+}
