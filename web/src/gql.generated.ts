@@ -392,7 +392,7 @@ export type ObjectiveWeightInput = {
   objective: string;
   /** Dove sta scritto. */
   source: string;
-  /** Peso in punti, da 0 in su; null ritira la dichiarazione. */
+  /** Peso in punti, maggiore di 0 e al più 1.000; null ritira la dichiarazione. */
   weight?: number | null | undefined;
 };
 

@@ -36,11 +36,11 @@ describe('declarations', () => {
     });
     expect(wrong.setObjectiveWeight).toEqual({
       objectives: [],
-      issues: ['UNKNOWN_OBJECTIVE', 'NEGATIVE_WEIGHT', 'ACT_NOT_LOADED', 'SOURCE_MISSING'].map((code) =>
+      issues: ['UNKNOWN_OBJECTIVE', 'WEIGHT_OUT_OF_RANGE', 'ACT_NOT_LOADED', 'SOURCE_MISSING'].map((code) =>
         expect.objectContaining({ code, subject: 'X' }),
       ),
     });
-    expect((await refusal(SET, { weights: [{ objective: 'C117_0002', weight: 1e30, act: 5, source }] }))[0]).toBe(
+    expect((await refusal(SET, { weights: [{ objective: 'C117_0002', weight: 1e-30, act: 5, source }] }))[0]).toBe(
       'INVALID_INPUT',
     );
     expect(await derivedRows()).toEqual(before);

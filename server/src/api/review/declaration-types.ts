@@ -37,7 +37,10 @@ export class ObjectiveWeightInput {
   @Field(() => String, { description: "Codice dell'obiettivo." })
   objective!: string;
 
-  @Field(() => Float, { nullable: true, description: 'Peso in punti, da 0 in su; null ritira la dichiarazione.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Peso in punti, maggiore di 0 e al più 1.000; null ritira la dichiarazione.',
+  })
   weight?: number | null;
 
   @Field(() => Int, { description: 'Ordinale del provvedimento dopo il quale vale.' })

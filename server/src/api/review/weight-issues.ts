@@ -1,3 +1,4 @@
+import { possibleWeights, weightFault } from '../../plan/weight-range.js';
 import type { InputIssue } from '../graphql/input-issue.js';
 import type { ObjectiveWeightInput } from './declaration-types.js';
 
@@ -20,6 +21,7 @@ export function weightIssues(weights: readonly ObjectiveWeightInput[], plan: Pla
     });
     const isTwice = seen.has(`${objective}|${act}`);
     seen.add(`${objective}|${act}`);
+    const fault = typeof weight === 'number' ? weightFault('OBJECTIVE', String(weight)) : null;
     return [
       ...(plan.objectives.has(objective)
         ? []
@@ -30,9 +32,15 @@ export function weightIssues(weights: readonly ObjectiveWeightInput[], plan: Pla
               `Il piano non ha un obiettivo con codice «${objective}»: correggere il codice.`,
             ),
           ]),
-      ...(typeof weight === 'number' && weight < 0
-        ? [issue('NEGATIVE_WEIGHT', 'weight', `Il peso di ${objective} è negativo: indicare un numero da 0 in su.`)]
-        : []),
+      ...(fault === null
+        ? []
+        : [
+            issue(
+              'WEIGHT_OUT_OF_RANGE',
+              'weight',
+              `Il peso di ${objective} ${fault}: indicare ${possibleWeights('OBJECTIVE')}.`,
+            ),
+          ]),
       ...(plan.acts.includes(act)
         ? []
         : [

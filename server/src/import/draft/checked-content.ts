@@ -1,5 +1,6 @@
 import { fieldShape, revisedFields, revisionShapes, type ValueShape } from '@traguardo/schema/revision-shapes';
 import type { Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
+import type { WeightOwner } from '../../plan/weight-range.js';
 import { type CheckedValue, checkedValue } from './checked-value.js';
 import type { DraftFieldChange } from './plan-draft.js';
 import type { RevisionContent } from './revision-statements.js';
@@ -54,9 +55,10 @@ export function checkedContent(typed: TypedContent, codes: PlanCodes, current: R
     return null;
   };
   const main = revisionShapes[kind].field;
+  const owner = ownerOf(kind);
   const before = current !== null && isOfSameSort(kind, current.kind) ? current : null;
-  const from = acceptedValue('from', checkedValue(typed.from, main ?? 'text', before?.from ?? null));
-  const to = acceptedValue('to', checkedValue(typed.to, main ?? 'text', before?.to ?? null));
+  const from = acceptedValue('from', checkedValue(typed.from, main ?? 'text', before?.from ?? null, owner));
+  const to = acceptedValue('to', checkedValue(typed.to, main ?? 'text', before?.to ?? null, owner));
   if (to === null && !problems.some(({ field }) => field === 'to')) {
     if (main !== null && main !== 'title')
       problems.push(problem('VALUE_MISSING', 'to', 'Indicare in `to` il valore nuovo.'));
@@ -68,6 +70,11 @@ export function checkedContent(typed: TypedContent, codes: PlanCodes, current: R
   const [first, ...others] = problems;
   if (first !== undefined) return { problems: [first, ...others] };
   return { content: { kind, initiative, objective, indicator, from, to, fields } };
+}
+
+/** What the values of a kind of revision belong to. */
+function ownerOf(kind: RevisionKind): WeightOwner {
+  return revisionShapes[kind].indicator === 'none' ? 'OBJECTIVE' : 'INDICATOR';
 }
 
 /** Whether `from` and `to` of the two kinds are values of the same sort: a target's number is no title. */
@@ -136,8 +143,8 @@ function fieldChange(
   const allowed = revisionShapes[kind].fields;
   const before = current?.fields.find((other) => other.field === field) ?? null;
   const isRead = before !== null && current?.kind === kind;
-  const from = checkedValue(change.from, change.field, before?.from ?? null);
-  const to = checkedValue(change.to, change.field, before?.to ?? null);
+  const from = checkedValue(change.from, change.field, before?.from ?? null, ownerOf(kind));
+  const to = checkedValue(change.to, change.field, before?.to ?? null, ownerOf(kind));
   if (field !== undefined && (allowed.includes(field) || isRead)) {
     return [{ field, from: acceptedValue(field, from), to: acceptedValue(field, to) }];
   }

@@ -1,4 +1,5 @@
 import { direction, indicatorKind } from '@traguardo/schema/vocabulary';
+import { possibleWeights, type WeightOwner, weightFault } from '../../plan/weight-range.js';
 import { targetNumber } from '../table/target-number.js';
 import { type NumberReading, printedNumber } from '../text/printed-number.js';
 
@@ -19,9 +20,14 @@ export function cleanText(text: string | null): string | null {
 /**
  * A typed value of a field in canonical form: numbers as Italians write them ("1.234,5"), names of the vocabularies as
  * they are. `current` is the canonical value before: where it is repeated unchanged it is kept, so that 1.234 is not
- * read as thousands.
+ * read as thousands. `owner` is what has the value.
  */
-export function checkedValue(typed: string | null, field: string, current: string | null): CheckedValue {
+export function checkedValue(
+  typed: string | null,
+  field: string,
+  current: string | null,
+  owner: WeightOwner,
+): CheckedValue {
   if (typed === current) return { value: typed };
   const text = cleanText(typed);
   if (text === null || text === current) return { value: text };
@@ -29,7 +35,7 @@ export function checkedValue(typed: string | null, field: string, current: strin
     case 'target':
       return checkedNumber(text, targetNumber(text));
     case 'weight':
-      return checkedWeight(text);
+      return checkedWeight(text, owner);
     case 'kind':
       return oneOf(text, Object.values(indicatorKind), 'il tipo di misura');
     case 'direction':
@@ -39,13 +45,11 @@ export function checkedValue(typed: string | null, field: string, current: strin
   }
 }
 
-function checkedWeight(text: string): CheckedValue {
+function checkedWeight(text: string, owner: WeightOwner): CheckedValue {
   const read = checkedNumber(text, printedNumber(text));
-  if (!('value' in read) || read.value?.startsWith('-') !== true) return read;
-  return {
-    code: 'UNREADABLE_NUMBER',
-    message: `Il peso «${text}» è negativo: indicare un numero da 0 in su.`,
-  };
+  const fault = 'value' in read && read.value !== null ? weightFault(owner, read.value) : null;
+  if (fault === null) return read;
+  return { code: 'UNREADABLE_NUMBER', message: `Il peso «${text}» ${fault}: indicare ${possibleWeights(owner)}.` };
 }
 
 function checkedNumber(text: string, reading: NumberReading): CheckedValue {

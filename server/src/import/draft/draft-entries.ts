@@ -2,6 +2,7 @@ import { fieldsWith, valuesOf } from '@traguardo/schema/fields/field-descriptor'
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import { foldedText } from '../../plan/natural-key.js';
+import { possibleWeights, type WeightOwner, weightFault } from '../../plan/weight-range.js';
 import { indicatorCode } from '../table/code-shape.js';
 import type { PlanRow } from '../table/plan-rows.js';
 import { rowStart } from '../table/row-issues.js';
@@ -24,6 +25,11 @@ const OBJECTIVE_TEXTS = fieldsWith(OBJECTIVE_FIELDS, 'column', 'text');
 const OBJECTIVE_MEASURES = fieldsWith(OBJECTIVE_FIELDS, 'column', 'measure');
 const INDICATOR_TEXTS = fieldsWith(INDICATOR_FIELDS, 'column', 'text');
 const INDICATOR_MEASURES = fieldsWith(INDICATOR_FIELDS, 'column', 'measure');
+
+const WEIGHTS: ReadonlyMap<TableColumn, WeightOwner> = new Map([
+  ['objectiveWeight', 'OBJECTIVE'],
+  ['indicatorWeight', 'INDICATOR'],
+]);
 
 /** Areas, sectors, objectives and indicators of a document, each once, in the order of their first row. */
 export class DraftEntries {
@@ -127,7 +133,13 @@ export class DraftEntries {
     if (text === undefined) return null;
     const reading = column === 'target' ? targetNumber(text) : printedNumber(text);
     if (reading.kind === 'missing') return null;
-    if (reading.kind === 'value') return { value: reading.value, text };
+    if (reading.kind === 'value') {
+      const owner = WEIGHTS.get(column);
+      const fault = owner === undefined ? null : weightFault(owner, reading.value);
+      if (owner === undefined || fault === null) return { value: reading.value, text };
+      this.weightOutOfRange(row, column, text, `${fault}: indicare ${possibleWeights(owner)}`);
+      return { value: null, text };
+    }
     const message = `«${text}» non è un numero che si possa leggere con certezza: il valore resta non disponibile. Correggerlo nel documento, oppure indicarlo a mano.`;
     this.issues.push(
       importWarning('UNREADABLE_NUMBER', message, {
@@ -137,6 +149,12 @@ export class DraftEntries {
       }),
     );
     return { value: null, text };
+  }
+
+  private weightOutOfRange(row: PlanRow, column: TableColumn, text: string, fault: string): void {
+    const message = `Il peso «${text}» ${fault}. Il valore resta non disponibile: correggerlo nel documento, oppure indicarlo a mano.`;
+    const place = { line: row.row.line, column: printedHeading(row.heading, column), found: text };
+    this.issues.push(importWarning('WEIGHT_OUT_OF_RANGE', message, place));
   }
 
   private codeMissing(row: PlanRow, column: 'objectiveCode' | 'indicatorCode'): void {

@@ -6,6 +6,7 @@ export type IssueCode =
   | 'CELLS_LOST'
   | 'ROW_UNPLACED'
   | 'WEIGHTS_NOT_100'
+  | 'WEIGHT_OUT_OF_RANGE'
   | 'DUPLICATE_CODE'
   | 'ZERO_TARGET'
   | 'PARENT_UNKNOWN'

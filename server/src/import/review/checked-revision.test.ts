@@ -1,5 +1,5 @@
 import { italianNumber } from '@traguardo/schema/italian-number';
-import { initiative, revisionKind } from '@traguardo/schema/vocabulary';
+import { initiative, type RevisionKind, revisionKind } from '@traguardo/schema/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../plan/domain-error.js';
@@ -44,6 +44,7 @@ describe('the content that a person types for a revision', () => {
     ['the indicator is of another objective', { objective: 'B2' }],
     ['the value is missing', { to: ' ' }],
     ['a weight is negative', { kind: 'INDICATOR_WEIGHT_CHANGED', to: '-1' }],
+    ['a weight is more than the whole', { kind: 'INDICATOR_WEIGHT_CHANGED', to: '100,5' }],
     ['a title is missing', { kind: 'INDICATOR_REDEFINED', to: null }],
     [
       'a field is given twice',
@@ -67,11 +68,17 @@ describe('the content that a person types for a revision', () => {
   });
 
   it('its result is valid input: entered again, it does not change', () => {
-    const number = fc.integer({ min: 0, max: 9_999_999 }).map((tenths) => italianNumber(String(tenths / 10)));
-    const kind = fc.constantFrom('TARGET_CHANGED', 'TARGET_INSERTED', 'INDICATOR_WEIGHT_CHANGED' as const);
+    const numbers = (max: number) => fc.integer({ min: 0, max }).map((tenths) => italianNumber(String(tenths / 10)));
+    const change = (kind: RevisionKind, max: number) =>
+      fc.record({ kind: fc.constant(kind), from: numbers(max), to: numbers(max) });
+    const typed = fc.oneof(
+      change('TARGET_CHANGED', 9_999_999),
+      change('TARGET_INSERTED', 9_999_999),
+      change('INDICATOR_WEIGHT_CHANGED', 1000),
+    );
     fc.assert(
-      fc.property(kind, number, number, (drawn, from, to) => {
-        const checked = content({ kind: drawn, from, to });
+      fc.property(typed, (drawn) => {
+        const checked = content(drawn);
         expect(content({ ...checked, from: checked.from, to: checked.to }, checked)).toEqual(checked);
       }),
     );

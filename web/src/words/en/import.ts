@@ -87,6 +87,7 @@ export const words = {
     CELLS_LOST: 'Cells lost in the document',
     ROW_UNPLACED: 'Rows without a place',
     WEIGHTS_NOT_100: 'Weights that do not make 100',
+    WEIGHT_OUT_OF_RANGE: 'Impossible weights',
     DUPLICATE_CODE: 'Repeated codes',
     UNREADABLE_NUMBER: 'Unreadable numbers',
     ZERO_TARGET: 'Targets of zero',

@@ -93,6 +93,7 @@ export const words = {
     CELLS_LOST: 'Celle perdute nel documento',
     ROW_UNPLACED: 'Righe non collocate',
     WEIGHTS_NOT_100: 'Pesi che non fanno 100',
+    WEIGHT_OUT_OF_RANGE: 'Pesi impossibili',
     DUPLICATE_CODE: 'Codici ripetuti',
     UNREADABLE_NUMBER: 'Numeri illeggibili',
     ZERO_TARGET: 'Target a zero',
