@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { Database } from '../../database/open-database.js';
 import { report } from '../../export/report/report.js';
 import { DomainError } from '../../plan/domain-error.js';
