@@ -115,8 +115,10 @@ describe('the closing of the year', () => {
     await client.ask(CLOSE);
     expect((await client.refusal(VALIDATE))[0]).toBe('CONFLICT');
     expect((await client.refusal(ADOPT.replace('https', 'http')))[0]).toBe('INVALID_INPUT');
+    expect((await client.refusal(ADOPT.replace('2020-06-15', '2018-05-20')))[0]).toBe('INVALID_INPUT');
     expect((await client.ask(ADOPT)).adoptReport).toEqual({ stage: 'ADOPTED' });
     expect((await client.refusal(ADOPT))[0]).toBe('CONFLICT');
+    expect((await client.refusal(VALIDATE.replace('2020-06-28', '2020-06-14')))[0]).toBe('INVALID_INPUT');
     const { validateReport } = await client.ask(VALIDATE);
     expect(validateReport.stage).toBe('VALIDATED');
     expect(validateReport.cycle.slice(-2)).toEqual([

@@ -90,6 +90,7 @@ describe('policy and details of acts', () => {
     for (const link of ['http://albo.example', 'javascript:alert(1)', 'albo']) {
       expect((await client.refusal(DETAILS(`link: "${link}"`)))[0]).toBe('INVALID_INPUT');
     }
+    expect((await client.refusal(DETAILS('adoptedOn: "9999-11-27"')))[0]).toBe('INVALID_INPUT');
     expect((await client.refusal(DETAILS('number: "1"').replace('act: 5', 'act: 4')))[0]).toBe('NOT_FOUND');
   });
 

@@ -1,6 +1,8 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
+import { futureDateFault } from '../../plan/cycle-dates.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { italianDay } from '../../plan/italian-day.js';
 import type { ActDetail } from '../../plan/stored/act-detail.entity.js';
 
 type Details = Pick<ActDetail, 'actNumber' | 'adoptedOn' | 'link'>;
@@ -16,6 +18,9 @@ export async function saveActDetail(
   { details, recordedAt, recordedBy, ...act }: NewActDetail,
 ): Promise<{ readonly before: Details | null; readonly after: Details }> {
   const { municipality, year } = act;
+  const today = italianDay(new Date(recordedAt));
+  const fault = typeof details.adoptedOn === 'string' ? futureDateFault(details.adoptedOn, today) : null;
+  if (fault !== null) throw new DomainError('INVALID_INPUT', fault);
   const loaded = await queries
     .selectFrom('Act')
     .where(({ and }) => and({ municipality, year, ordinal: act.act }))

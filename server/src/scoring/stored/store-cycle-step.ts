@@ -1,8 +1,10 @@
 import type { CycleStage } from '@traguardo/schema/vocabulary';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
+import { stepDateFault } from '../../plan/cycle-dates.js';
 import { cycleStage, STEPS } from '../../plan/cycle-stage.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { italianDay } from '../../plan/italian-day.js';
 import type { CycleStep } from '../../plan/stored/cycle-step.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { policyLabel } from '../policy.js';
@@ -29,6 +31,8 @@ export async function storeCycleStep(
   const before = cycleStage(steps);
   const { from, refusal } = STEPS[step.step];
   if (!from.includes(before)) throw new DomainError('CONFLICT', refusal);
+  const fault = stepDateFault(step, steps, { year, today: italianDay(new Date(step.recordedAt)) });
+  if (fault !== null) throw new DomainError('INVALID_INPUT', fault);
   if (step.step === 'CLOSED') await refuseClosing(queries, step);
   const policy = step.step === 'CLOSED' ? policyLabel(await loadPolicy(queries, { municipality, year })) : null;
   await insertRows(queries, 'CycleStep', [{ ...step, number: steps.length + 1, policy }]);
