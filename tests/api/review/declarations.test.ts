@@ -43,6 +43,8 @@ describe('declarations', () => {
     expect((await refusal(SET, { weights: [{ objective: 'C117_0002', weight: 1e-30, act: 5, source }] }))[0]).toBe(
       'INVALID_INPUT',
     );
+    const absurd = await ask(SET, { weights: [{ objective: 'C117_0002', weight: 1e30, act: 5, source }] });
+    expect(absurd.setObjectiveWeight.issues).toMatchObject([{ code: 'WEIGHT_OUT_OF_RANGE' }]);
     expect(await derivedRows()).toEqual(before);
     const { objectives } = await plan('objectives { nodes { code weight } }');
     const missing = objectives.nodes.filter(({ weight }: Data) => weight === null).map(({ code }: Data) => code);

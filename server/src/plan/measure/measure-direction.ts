@@ -45,7 +45,8 @@ const CONTAINMENT =
   /(?:^|[^a-z])(?:contenere|contenendo|ridurre|riducendo|limitare|limitando|diminuire|diminuendo|minimizzare|abbattere) (?:il|lo|la|i|gli|le|l') ?([^.;]{1,120})/g;
 const BASELINE = /precedent|iniziale|anno base|storic/;
 
-/** What the words of the target demand; else HIGHER unless the other words state that lower is better. RANGE is never inferred: its limits must be stated. */
+/** What the words of the target demand; else HIGHER unless the other words state that lower is better. RANGE is never
+ *  inferred: its limits must be stated. */
 export function inferredDirection(evidence: MeasureEvidence, kind: IndicatorKind): Direction {
   const { target, targetText } = evidence;
   const demanded = target === null || targetText === null ? null : targetDirection(targetText, target);

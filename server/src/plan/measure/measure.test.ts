@@ -180,6 +180,16 @@ describe('a purpose that contains', () => {
   });
 });
 
+it.each([
+  ['12', 'TARGET 12 SU UN MASSIMO DI 20'],
+  ['30', 'DA RENDICONTARE NON OLTRE IL 30/06: TARGET 30'],
+  ['30', 'NON OLTRE IL 30 GIUGNO. IL TARGET DIVENTA 30'],
+  ['15', 'TARGET -15%'],
+  ['20', 'IL TARGET NON È PIÙ 20'],
+])('a bound of another number, or a date, says nothing of a target of %s: %s', (target, targetText) => {
+  expect(directionOf({ title: 'Numero di interventi', target, targetText })).toBe('HIGHER');
+});
+
 it.each(['a', '1 a ', '1', 'contenere il ', ' '])('reads a hostile cell in time that grows with it: %j', (piece) => {
   const infer = (size: number) => {
     const formula = piece.repeat(size / piece.length);

@@ -12,13 +12,14 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 /** What may stand between a bound and its number. */
 const LINK =
   "(?: ?(?:(?:all|dell)[oae']|a[dil]?|agli|alle|del|di|il|gli|le|lo|la|i|un|una|o (?:ugual[ei]|pari)|ugual[ei]|numero|nr?[.°]?|euro?(?![a-z])|[€:=]) ?)";
-const LESS = 'inferior[ei]|minor[ei]|meno|sotto|al di sotto';
-const MORE = 'superior[ei]|maggior[ei]|piu|oltre|sopra|al di sopra|supera(?:re)?|superi|ecceder?e';
+const THAN = "d(?:i|el(?:l[ao']?)?)(?![a-z])";
+const LESS = `inferior[ei]|minor[ei]|meno ${THAN}|sotto|al di sotto`;
+const MORE = `superior[ei]|maggior[ei]|piu ${THAN}|oltre|sopra|al di sopra|supera(?:re)?|superi|eccede(?:re)?`;
 const LEAST = '>=?|almeno|minim[oa]|min(?:\\.|(?![a-z]))|(?:pari|ugual[ei]) o (?:superior[ei]|maggior[ei])';
 const MOST =
-  '<=?|massim[oa]|max(?:\\.|(?![a-z]))|al (?:massimo|piu)|[fs]ino|tetto(?: massimo)?|(?:pari|ugual[ei]) o (?:inferior[ei]|minor[ei])|entro e non oltre';
+  '<=?|massim[oa]|max(?:\\.|(?![a-z]))|al (?:massimo|piu)|[fs]ino|tetto(?: massimo)?|(?:pari|ugual[ei]) o (?:inferior[ei]|minor[ei])';
 /** A time within which something is done. `entro 2020` is a date. */
-const WITHIN = 'entro';
+const WITHIN = 'entro(?: e non oltre)?';
 const TIME = '(?:gg|g(?![a-z])|giorn|settiman|mes[ei]|ann[oi]|or[ae]|minut|second)';
 const BOUND = `(non (?:e |(?:deve|puo) (?:essere )?|sia )?)?(?:(${LESS})|(${MORE})|(${LEAST})|(${MOST})|(${WITHIN}))${LINK}{0,4} ?`;
 /** Words before a target that say nothing of its direction. */
@@ -28,9 +29,16 @@ const AT_START = new RegExp(`^(?:${NEUTRAL}){0,2}(?:${BOUND})?(?:${NEUTRAL}){0,2
 const LEAST_AFTER = '(?:come )?(?:almeno|minim[oa]|[eo] (?:piu|oltre|superior[ei]|maggior[ei])|in su)';
 const MOST_AFTER = '(?:come )?(?:max\\.?|massim[oa]|al (?:massimo|piu)|o (?:meno|inferior[ei]|minor[ei])|in giu)';
 const UNIT = '(?: ?(?:%|€|[a-z]{1,20}\\.?)){0,2}?';
-const AFTER = new RegExp(`^${UNIT} ?[(,]? ?(?:(${LEAST_AFTER})|(${MOST_AFTER}))(?![a-z])`);
+const AFTER = new RegExp(`^${UNIT} ?[(,]? ?(?:(${LEAST_AFTER})|(${MOST_AFTER}))(?= ?(?:$|[),.;:]))`);
 const AT_END = new RegExp(`(?<=[\\d%€a-z.]) ?[(,]? ?(?:${LEAST_AFTER}|${MOST_AFTER})\\)?$`);
 const WITHIN_TIME = new RegExp(`^ ?${TIME}`);
+const NUMBER_OF_TIME = new RegExp(`^\\d{1,4} ?${TIME}`);
+/** "fino al 2020", "non oltre il 2019": a year, where a number would have no article of the singular. */
+const ARTICLE = /(?:^| )(?:il|al|del) $/;
+const YEAR = /^(?:19|20)\d\d$/;
+const IN_DATE =
+  /^(?:\/\d| ?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)(?![a-z]))/;
+const PERCENT = /^ ?(?:%|per ?cento)/;
 const NUMBER = /[+-]? ?\d[\d.,]*/g;
 /** No printed words of a target are longer: a decision may be. */
 const LONGEST = 2000;
@@ -38,13 +46,12 @@ const LONGEST = 2000;
 /** The number of a target without the words that say its direction: "non superiore a € 20" is "20". */
 export function withoutBound(text: string): string {
   const words = signed(text);
-  const [start = '', not, , , least, most] = AT_START.exec(words) ?? [];
+  const [start = '', not, , , least, most, within] = AT_START.exec(words) ?? [];
   // "non almeno 5" has no plain meaning.
   if (not !== undefined && (least ?? most) !== undefined) return words;
   const rest = words.slice(start.length);
-  // "entro" is only a bound before a number with a unit of time.
-  if (/(?<![a-z])entro/.test(start) && !/^\d{1,4} ?/.test(rest)) return words;
-  if (/(?<![a-z])entro(?! e)/.test(start) && !WITHIN_TIME.test(rest.replace(/^\d{1,4}/, ''))) return words;
+  if (within !== undefined && !NUMBER_OF_TIME.test(rest)) return words;
+  if (ARTICLE.test(start) && YEAR.test(rest)) return words;
   return rest.replace(AT_END, '');
 }
 
@@ -53,24 +60,24 @@ export function targetDirection(text: string, target: string): Direction | null 
   const words = signed(text.slice(0, LONGEST));
   const found = new Set<Direction>();
   for (const match of words.matchAll(NUMBER)) {
-    if (!isValue(match[0], target)) continue;
     const before = words.slice(Math.max(0, match.index - 80), match.index);
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    if (!isValue(match[0], target) || IN_DATE.test(after)) continue;
     for (const direction of [directionBefore(before, after), directionAfter(after)])
       if (direction !== null) found.add(direction);
-    if (isReduction(match[0], after)) found.add('LOWER');
+    if (isReduction(target, after)) found.add('LOWER');
   }
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
 
-/** Whether a target is printed with a percent sign. */
+/** Whether a target is printed with a percent sign, wherever it stands in the text. */
 export function isPrintedPercent(text: string, target: string): boolean {
   const words = signed(text.slice(0, LONGEST));
-  return [...words.matchAll(NUMBER)].some(
-    (match) =>
-      isValue(match[0], target) && /^ ?(?:%|per ?cento)/.test(words.slice(match.index + match[0].length).slice(0, 12)),
-  );
+  const places = [...words.matchAll(NUMBER)].filter(([printed]) => isValue(printed, target));
+  const isPercent = ({ index, 0: printed }: RegExpExecArray) =>
+    PERCENT.test(words.slice(index + printed.length, index + printed.length + 12));
+  return places.length > 0 && places.every(isPercent);
 }
 
 function directionBefore(before: string, after: string): Direction | null {
@@ -91,8 +98,8 @@ function directionAfter(after: string): Direction | null {
 }
 
 /** A share below zero is what something is to fall by: "−5 % rispetto al 2018". */
-function isReduction(printed: string, after: string): boolean {
-  return printed.startsWith('-') && /^ ?(?:%|per ?cento)/.test(after);
+function isReduction(target: string, after: string): boolean {
+  return target.startsWith('-') && PERCENT.test(after);
 }
 
 function isValue(printed: string, target: string): boolean {

@@ -95,11 +95,10 @@ function clarifiedValue(statements: readonly Statement[], span: DefinitionSpan):
   return clarifications(statements, span).at(-1)?.value ?? null;
 }
 
-/** The explicit statements of acts. Columns and words of the act that redefines still describe the earlier
- *  definition. */
-function clarifications(statements: readonly Statement[], { start, end }: DefinitionSpan): Statement[] {
+/** The explicit statements of acts. */
+function clarifications(statements: readonly Statement[], span: DefinitionSpan): Statement[] {
   return statements.filter(
-    ({ phase, act, value }) => phase === 'BEFORE' && value !== null && act > start && act <= end,
+    (statement) => statement.phase === 'BEFORE' && statement.value !== null && isWithin(statement, span),
   );
 }
 
