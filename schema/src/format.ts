@@ -1,9 +1,10 @@
+import { targetParts } from './canonical-target.js';
 import type { IndicatorKind } from './vocabulary.js';
 import type { VocabularyWords } from './words/vocabulary-words.js';
 
 export type Language = 'it' | 'en';
 
-type FormatWords = Pick<VocabularyWords, 'unknown' | 'percentage' | 'percentagePoints' | 'binary'>;
+type FormatWords = Pick<VocabularyWords, 'unknown' | 'percentage' | 'percentagePoints' | 'binary' | 'until' | 'range' | 'days'>;
 
 const locales = { it: 'it-IT', en: 'en-GB' } as const satisfies Record<Language, string>;
 
@@ -20,14 +21,29 @@ export interface Format {
   readonly difference: (value: number | null) => string;
   /** A difference in percentage points. */
   readonly points: (value: number | null) => string;
-  /** A measure in its indicator's unit: `78.000`, `92,5 %`, `fatto (1)`. */
-  readonly measure: (value: number | null, kind: IndicatorKind) => string;
+  /** A measure in its indicator's unit: `78.000 euro`, `92,5 %`, `fatto (1)`. */
+  readonly measure: (value: number | null, kind: IndicatorKind, unit?: string | null) => string;
+  /** A target: a measure, a day (`entro il 30 giugno 2019`) or a range (`da 10 a 15`); null where there is none. */
+  readonly target: (target: ShownTarget) => string | null;
+  /** A canonical target in the indicator's unit. */
+  readonly canonicalTarget: (canonical: string, kind: IndicatorKind, unit?: string | null) => string;
   /** The deviation from the target, signed, in the indicator's unit; of percentages, in percentage points. */
-  readonly deviation: (value: number | null, kind: IndicatorKind) => string;
-  /** A canonical number of a revision (`91690`, `87.5`) in the language; any other text unchanged. */
+  readonly deviation: (value: number | null, kind: IndicatorKind, unit?: string | null) => string;
+  /** A canonical target of a revision (`91690`, `2019-06-30`, `10..15`) in the language; any other text unchanged. */
   readonly revisionValue: (value: string | null) => string;
   /** An ISO date or instant as the day in Italy, written out: "31 dicembre 2019". */
   readonly date: (iso: string | null) => string;
+}
+
+/** The parts of a target, and the kind and unit in which it is measured. */
+export interface ShownTarget {
+  readonly kind: IndicatorKind;
+  readonly unit: string | null;
+  readonly target: number | null;
+  /** ISO date. */
+  readonly targetDate: string | null;
+  readonly rangeMin: number | null;
+  readonly rangeMax: number | null;
 }
 
 export function format(language: Language, words: FormatWords): Format {
@@ -52,16 +68,36 @@ export function format(language: Language, words: FormatWords): Format {
   const percent = orUnknown((value: number) =>
     words.percentage(hundredths.format(value < 100 && value >= 99.995 ? 99.99 : value)),
   );
-  const measure = (value: number | null, kind: IndicatorKind) => {
+  const measure = (value: number | null, kind: IndicatorKind, unit: string | null = null) => {
     if (value === null) return words.unknown;
     if (kind === 'PERCENT') return words.percentage(whole.format(value));
     if (kind === 'BINARY' && value === 1) return words.binary.done;
     if (kind === 'BINARY' && value === 0) return words.binary.notDone;
-    return whole.format(value);
+    return withUnit(whole.format(value), unit);
   };
-  const deviation = (value: number | null, kind: IndicatorKind) => {
+  const deviation = (value: number | null, kind: IndicatorKind, unit: string | null = null) => {
     if (value === null) return words.unknown;
-    return kind === 'PERCENT' ? words.percentagePoints(signedText(value, whole)) : signedText(value, whole);
+    if (kind === 'DATE') return words.days(signedText(value, whole), value);
+    return kind === 'PERCENT' ? words.percentagePoints(signedText(value, whole)) : withUnit(signedText(value, whole), unit);
+  };
+  const dayText = (iso: string) => day.format(new Date(iso));
+  const rangeText = (min: number | null, max: number | null, kind: IndicatorKind, unit: string | null) => {
+    if (max === null) return words.range.least(measure(min, kind, unit));
+    if (min === null) return words.range.most(measure(max, kind, unit));
+    return words.range.between(measure(min, kind), measure(max, kind, unit));
+  };
+  const target = ({ kind, unit, target: number, targetDate, rangeMin, rangeMax }: ShownTarget) => {
+    if (targetDate !== null) return words.until(dayText(targetDate));
+    if (number !== null) return measure(number, kind, unit);
+    return rangeMin === null && rangeMax === null ? null : rangeText(rangeMin, rangeMax, kind, unit);
+  };
+  const canonicalTarget = (canonical: string, kind: IndicatorKind, unit: string | null = null) => {
+    const parts = targetParts(canonical);
+    if (parts === null) return canonical;
+    const number = (text: string | null) => (text === null ? null : Number.parseFloat(text));
+    const { date: targetDate, min, max } = parts;
+    const shown = { kind, unit, target: number(parts.number), targetDate, rangeMin: number(min), rangeMax: number(max) };
+    return target(shown) ?? canonical;
   };
   return {
     number: orUnknown((value: number) => whole.format(value)),
@@ -71,9 +107,15 @@ export function format(language: Language, words: FormatWords): Format {
     points: orUnknown((value: number) => words.percentagePoints(signedText(value, hundredths))),
     measure,
     deviation,
-    revisionValue: orUnknown((value: string) => (isCanonicalNumber(value) ? whole.format(value) : value)),
-    date: orUnknown((iso: string) => day.format(new Date(iso))),
+    target,
+    canonicalTarget,
+    revisionValue: orUnknown((value: string) => (isCanonicalNumber(value) ? whole.format(value) : canonicalTarget(value, 'NUMBER'))),
+    date: orUnknown(dayText),
   };
+}
+
+function withUnit(number: string, unit: string | null): string {
+  return unit === null ? number : `${number} ${unit}`;
 }
 
 function signedText(value: number, numbers: Intl.NumberFormat): string {

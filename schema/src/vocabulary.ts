@@ -6,7 +6,7 @@
 export const areaKind = { STRATEGIC: 'STRATEGIC', MANAGEMENT: 'MANAGEMENT' } as const;
 export type AreaKind = keyof typeof areaKind;
 
-export const indicatorKind = { NUMBER: 'NUMBER', PERCENT: 'PERCENT', BINARY: 'BINARY' } as const;
+export const indicatorKind = { NUMBER: 'NUMBER', PERCENT: 'PERCENT', BINARY: 'BINARY', DATE: 'DATE' } as const;
 export type IndicatorKind = keyof typeof indicatorKind;
 
 export const direction = { HIGHER: 'HIGHER', LOWER: 'LOWER', RANGE: 'RANGE' } as const;
@@ -59,6 +59,7 @@ export type IssueSeverity = keyof typeof issueSeverity;
 
 export const attainmentState = {
   SCORED: 'SCORED',
+  UNCLEAR: 'UNCLEAR',
   NO_TARGET: 'NO_TARGET',
   NO_ACTUAL: 'NO_ACTUAL',
   NOT_APPLICABLE: 'NOT_APPLICABLE',

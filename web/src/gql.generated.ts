@@ -20,7 +20,21 @@ export type AttainmentState =
   /** Indicatore riformulato: il valore o il target appartengono a un'altra definizione e non si confrontano. */
   | 'REDEFINED'
   /** Misurato: il valore è calcolato. */
-  | 'SCORED';
+  | 'SCORED'
+  /** Target da chiarire: è scritto, ma non si sa come leggerlo. */
+  | 'UNCLEAR';
+
+/** Condizioni su la misurazione; più operatori valgono insieme. */
+export type AttainmentStateFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: AttainmentState | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<AttainmentState> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: AttainmentState | null | undefined;
+};
 
 /** Quali operazioni cercare nel registro; ciò che manca non filtra. */
 export type AuditFilter = {
@@ -82,6 +96,26 @@ export type CycleStepKind =
   | 'REOPENED'
   /** Validazione della Relazione da parte del Nucleo di Valutazione. */
   | 'VALIDATED';
+
+/** Condizioni su una data; più operatori valgono insieme. */
+export type DateFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: string | null | undefined;
+  /** Maggiore di. Falso se il valore manca. */
+  gt?: string | null | undefined;
+  /** Maggiore o uguale a. Falso se il valore manca. */
+  gte?: string | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<string> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Minore di. Falso se il valore manca. */
+  lt?: string | null | undefined;
+  /** Minore o uguale a. Falso se il valore manca. */
+  lte?: string | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: string | null | undefined;
+};
 
 /** Esito della decisione del Nucleo di Valutazione. */
 export type DecisionOutcome =
@@ -173,10 +207,14 @@ export type IdFilter = {
 export type ImportColumn =
   /** Area (linea) strategica. */
   | 'AREA'
+  /** Valore di partenza, prima del piano. */
+  | 'BASELINE'
   /** Decisione del Nucleo di Valutazione. */
   | 'DECISION'
   /** Descrizione dell'obiettivo. */
   | 'DEFINITION'
+  /** Polarità: se il risultato è migliore quando cresce o quando decresce. */
+  | 'DIRECTION'
   /** Formula dell'indicatore. */
   | 'FORMULA'
   /** Codice dell'indicatore. */
@@ -202,7 +240,9 @@ export type ImportColumn =
   /** Settore. */
   | 'SECTOR'
   /** Target atteso. */
-  | 'TARGET';
+  | 'TARGET'
+  /** Unità di misura del target. */
+  | 'UNIT';
 
 /** Che cosa contiene un documento. */
 export type ImportKind =
@@ -215,10 +255,14 @@ export type ImportKind =
 export type IndicatorFilter = {
   /** Consuntivo, nell'unità dell'indicatore. */
   actual?: FloatFilter | null | undefined;
+  /** Il giorno del consuntivo, per il tipo di misura DATE. */
+  actualDate?: DateFilter | null | undefined;
   /** Tutte le condizioni della lista. Una lista vuota è vera. */
   and?: Array<IndicatorFilter> | null | undefined;
   /** Grado di raggiungimento rispetto al target vigente (0-100). */
   attainment?: FloatFilter | null | undefined;
+  /** Valore di partenza, nell'unità dell'indicatore. */
+  baseline?: FloatFilter | null | undefined;
   /** Codice dell'indicatore. */
   code?: StringFilter | null | undefined;
   /** Scostamento, nell'unità dell'indicatore. */
@@ -235,12 +279,18 @@ export type IndicatorFilter = {
   objective?: ObjectiveFilter | null | undefined;
   /** Almeno una delle condizioni della lista. Una lista vuota è falsa. */
   or?: Array<IndicatorFilter> | null | undefined;
+  /** Se è misurato o, altrimenti, perché non lo è. */
+  state?: AttainmentStateFilter | null | undefined;
   /** Stato del risultato rispetto al target vigente. */
   status?: IndicatorStatusFilter | null | undefined;
   /** Target vigente, nell'unità dell'indicatore. */
   target?: FloatFilter | null | undefined;
+  /** Il giorno del target vigente, per il tipo di misura DATE. */
+  targetDate?: DateFilter | null | undefined;
   /** Titolo dell'indicatore. */
   title?: StringFilter | null | undefined;
+  /** Unità di misura, come è stampata. */
+  unit?: StringFilter | null | undefined;
   /** Peso nell'obiettivo, in percentuale. */
   weight?: FloatFilter | null | undefined;
 };
@@ -249,6 +299,8 @@ export type IndicatorFilter = {
 export type IndicatorKind =
   /** Fatto (1) / non fatto (0). */
   | 'BINARY'
+  /** Una data entro la quale fare: prima è meglio. */
+  | 'DATE'
   /** Numero: quantità, giorni, euro. */
   | 'NUMBER'
   /** Percentuale: 80 significa 80 %. */
@@ -297,7 +349,7 @@ export type IndicatorStatus =
   | 'ACHIEVED'
   /** Non raggiunto: meno del 50 %. */
   | 'MISSED'
-  /** Non misurabile: target non previsto, riformulato, non applicabile, neutralizzato o valore non valido. */
+  /** Non misurabile: target da chiarire o non previsto, riformulato, non applicabile, neutralizzato o valore non valido. */
   | 'NOT_MEASURABLE'
   /** Non rendicontato: manca il consuntivo. */
   | 'NOT_REPORTED'

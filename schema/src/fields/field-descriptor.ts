@@ -3,12 +3,14 @@
  *
  * - `text`: words as printed
  * - `measure`: a canonical number
+ * - `day`: an ISO date
+ * - `list`: JSON of several values
  * - `kind`, `direction`: a value of that vocabulary
  * - `code`: the code or key of another member of the plan
  * - `flag`: 'true' | 'false'
  * - `act`: the ordinal of an act
  */
-export type FieldShape = 'text' | 'measure' | 'kind' | 'direction' | 'code' | 'flag' | 'act';
+export type FieldShape = 'text' | 'measure' | 'day' | 'list' | 'kind' | 'direction' | 'code' | 'flag' | 'act';
 
 /** The one description of a field; the code that reads, stores, compares, shows and exports fields is derived from
  *  it. */

@@ -62,6 +62,16 @@ export const INDICATOR_FIELDS = {
     revised: true,
     exported: { heading: 'polarità' },
   },
+  /** In which a number is counted, as printed: euro, giorni; null where none is, and for percentages. */
+  unit: {
+    shape: 'text',
+    column: 'unit',
+    stated: true,
+    history: 'Unità di misura (indicatori).',
+    compared: true,
+    revised: true,
+    exported: { heading: 'unità' },
+  },
   /** In the indicator's unit; null = no target. */
   initialTarget: {
     shape: 'measure',
@@ -72,15 +82,84 @@ export const INDICATOR_FIELDS = {
     revised: false,
     exported: { heading: 'target_iniziale' },
   },
-  /** As printed, so '0' stays '0'; the state of the plan decides whether zero means "no target". */
+  /** Stated in canonical form, see `canonical-target.ts`: '0' stays '0', and the state of the plan decides whether zero
+   *  means "no target". In a state it is the number alone: a day is `targetDate`, limits are `rangeMin`, `rangeMax`. */
   target: {
     shape: 'measure',
     column: 'target',
     stated: true,
-    history: 'Target (indicatori), numero canonico.',
+    history: 'Target (indicatori) in forma canonica: un numero, un giorno (2019-06-30) o un intervallo (10..15).',
     compared: true,
     revised: true,
     exported: { heading: 'target_vigente' },
+  },
+  /** The target's own words, as printed or typed. */
+  targetText: {
+    shape: 'text',
+    column: null,
+    stated: false,
+    history: null,
+    compared: false,
+    revised: false,
+    exported: { heading: 'target_testo' },
+  },
+  /** The day by which something is to be done, for the kind DATE. */
+  targetDate: {
+    shape: 'day',
+    column: null,
+    stated: false,
+    history: null,
+    compared: true,
+    revised: false,
+    exported: { heading: 'target_data' },
+  },
+  initialTargetDate: {
+    shape: 'day',
+    column: null,
+    stated: false,
+    history: null,
+    compared: true,
+    revised: false,
+    exported: { heading: 'target_data_iniziale' },
+  },
+  /** What is compared with: the value before the plan, in the indicator's unit. */
+  baseline: {
+    shape: 'measure',
+    column: 'baseline',
+    stated: true,
+    history: 'Valore di partenza (indicatori), numero canonico.',
+    compared: true,
+    revised: true,
+    exported: { heading: 'valore_di_partenza' },
+  },
+  baselineYear: {
+    shape: 'measure',
+    column: null,
+    stated: true,
+    history: 'Anno del valore di partenza (indicatori).',
+    compared: false,
+    revised: false,
+    exported: { heading: 'anno_di_partenza' },
+  },
+  /** JSON: an array of `{ year, target, text }`, targets in canonical form, by year. */
+  yearTargets: {
+    shape: 'list',
+    column: null,
+    stated: true,
+    history: null,
+    compared: false,
+    revised: false,
+    exported: { heading: 'target_altri_anni' },
+  },
+  /** JSON: an array of `{ due, target, text }`, targets in canonical form, by day. */
+  interimTargets: {
+    shape: 'list',
+    column: null,
+    stated: true,
+    history: null,
+    compared: false,
+    revised: false,
+    exported: { heading: 'target_intermedi' },
   },
   /** Percent within the objective; null = unknown. */
   weight: {
@@ -111,24 +190,24 @@ export const INDICATOR_FIELDS = {
     revised: false,
     exported: null,
   },
-  /** Limits of a RANGE, in the indicator's unit; only people state them. */
+  /** Limits of a RANGE, in the indicator's unit: those that a person states, else those of the target. */
   rangeMin: {
     shape: 'measure',
     column: null,
     stated: true,
     history: null,
-    compared: false,
+    compared: true,
     revised: false,
-    exported: null,
+    exported: { heading: 'intervallo_minimo' },
   },
   rangeMax: {
     shape: 'measure',
     column: null,
     stated: true,
     history: null,
-    compared: false,
+    compared: true,
     revised: false,
-    exported: null,
+    exported: { heading: 'intervallo_massimo' },
   },
   /** The distance outside its limits within which a RANGE still scores. */
   tolerance: {

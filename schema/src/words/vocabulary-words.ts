@@ -32,6 +32,15 @@ export interface VocabularyWords {
   readonly percentage: (number: string) => string;
   readonly percentagePoints: (number: string) => string;
   readonly binary: { readonly done: string; readonly notDone: string };
+  /** A day as a target. */
+  readonly until: (day: string) => string;
+  readonly range: {
+    readonly between: (min: string, max: string) => string;
+    readonly least: (min: string) => string;
+    readonly most: (max: string) => string;
+  };
+  /** A number of days; `signed` is the number in words of the language. */
+  readonly days: (signed: string, count: number) => string;
   readonly areaKind: Words<AreaKind>;
   readonly indicatorKind: Words<IndicatorKind>;
   readonly direction: Words<Direction>;

@@ -1,6 +1,8 @@
+import { targetWords } from '@traguardo/schema/canonical-target';
 import { type FieldsWith, fieldsWith } from '@traguardo/schema/fields/field-descriptor';
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { italianWords } from '@traguardo/schema/words/it';
+import { z } from 'zod';
 import type { Indicator } from '../plan/stored/indicator.entity.js';
 import type { Objective } from '../plan/stored/objective.entity.js';
 import type { Attainment } from '../scoring/stored/attainment.entity.js';
@@ -28,9 +30,32 @@ function exportedColumn(name: ExportedField): Column<IndicatorRow> {
     return vocabularyColumn(name, heading, italianWords.indicatorKind, ({ indicator }) => indicator.kind);
   if (name === 'direction')
     return vocabularyColumn(name, heading, italianWords.direction, ({ indicator }) => indicator.direction);
+  if (name === 'yearTargets' || name === 'interimTargets')
+    return textColumn(name, heading, ({ indicator }) => listedTargets(indicator[name]));
   return isMeasureField(name)
     ? numberColumn(name, heading, ({ indicator }) => indicator[name])
     : textColumn(name, heading, ({ indicator }) => indicator[name]);
+}
+
+const STORED_TARGETS = z.array(
+  z.object({
+    year: z.number().optional(),
+    due: z.string().optional(),
+    target: z.string().nullable(),
+    text: z.string(),
+  }),
+);
+
+/** The targets of other years or days in one cell: "2020: 85; 2021: 90". One that is not understood has its words. */
+function listedTargets(stored: string | null): string | null {
+  if (stored === null) return null;
+  const targets = STORED_TARGETS.parse(JSON.parse(stored));
+  return targets
+    .map(
+      ({ year, due, target, text }) =>
+        `${year ?? targetWords(due ?? '')}: ${target === null ? text : targetWords(target)}`,
+    )
+    .join('; ');
 }
 
 function isMeasureField(name: ExportedField): name is ExportedMeasure {
@@ -73,6 +98,7 @@ export const INDICATOR_COLUMNS: readonly Column<IndicatorRow>[] = [
     .filter((name) => !POSITIONED.includes(name))
     .map(exportedColumn),
   numberColumn('actual', 'consuntivo', ({ result }) => result.actual),
+  textColumn('actualDate', 'consuntivo_data', ({ result }) => result.actualDate),
   textColumn('asOf', 'data_consuntivo', ({ reading }) => reading?.asOf ?? null),
   numberColumn('deviation', 'scostamento', ({ result }) => result.deviation),
   vocabularyColumn('status', 'stato', italianWords.status, ({ result }) => result.status),

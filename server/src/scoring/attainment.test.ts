@@ -15,6 +15,7 @@ const plain: Case = {
   target: '200',
   zeroConfirmed: false,
   range: null,
+  unclear: false,
   reported: reported('164'),
   redefined: false,
   neutralised: false,
@@ -24,7 +25,7 @@ function inputOf(changed: Partial<Case>): AttainmentInput {
   return { ...input, actual: reportedValue(reading, input.kind) };
 }
 function resultOf(input: Partial<Case>) {
-  const { state, raw, value } = attainment(inputOf(input), 'MIRROR');
+  const { state, raw, value } = attainment(inputOf(input), STANDARD_POLICY);
   return [state, storedNumber(raw), storedNumber(value)];
 }
 const range = { min: '10', max: '20', tolerance: '5' };
@@ -96,6 +97,39 @@ describe('the attainment of each case', () => {
     expect(resultOf({ reported: null })[0]).toBe('NO_ACTUAL');
   });
 
+  it.each<[string, string, number, unknown[]]>([
+    ['on the day', '2019-06-30', 0, ['SCORED', 100, 100]],
+    ['before it', '2019-05-02', 0, ['SCORED', 100, 100]],
+    ['one day late, without tolerance', '2019-07-01', 0, ['SCORED', 0, 0]],
+    ['half of the tolerance late', '2019-07-15', 30, ['SCORED', 50, 50]],
+    // 30 June to 30 July are the thirty days of the tolerance.
+    ['at its end', '2019-07-30', 30, ['SCORED', 0, 0]],
+    ['beyond it, which shows in raw only', '2019-08-14', 30, ['SCORED', -50, 0]],
+  ])('a date is reached on its day or before: %s', (_, day, lateDays, expected) => {
+    const input = inputOf({ kind: 'DATE', direction: 'LOWER', target: '2019-06-30', reported: reported(day) });
+    const { state, raw, value } = attainment(input, { lowerRule: 'MIRROR', lateDays });
+    expect([state, storedNumber(raw), storedNumber(value)]).toEqual(expected);
+  });
+
+  it('a day where a number is measured is invalid, and a number where a day is', () => {
+    expect(resultOf({ reported: reported('2019-06-30') })[0]).toBe('INVALID');
+    expect(resultOf({ kind: 'DATE', target: '2019-06-30', reported: reported('30') })[0]).toBe('INVALID');
+  });
+
+  it('a range may have one limit alone', () => {
+    const least = { min: '10', max: null, tolerance: '4' };
+    expect(resultOf({ direction: 'RANGE', range: least, reported: reported('500') })).toEqual(['SCORED', 100, 100]);
+    expect(resultOf({ direction: 'RANGE', range: least, reported: reported('9') })).toEqual(['SCORED', 75, 75]);
+    const most = { min: null, max: '20', tolerance: null };
+    expect(resultOf({ direction: 'RANGE', range: most, reported: reported('-3') })).toEqual(['SCORED', 100, 100]);
+    expect(resultOf({ direction: 'RANGE', range: most, reported: reported('20.1') })).toEqual(['SCORED', 0, 0]);
+  });
+
+  it('a printed target that is not understood comes before one that is missing, and before a missing actual', () => {
+    expect(resultOf({ unclear: true, target: null, reported: null })[0]).toBe('UNCLEAR');
+    expect(resultOf({ unclear: true, redefined: true })[0]).toBe('REDEFINED');
+  });
+
   it('stored numbers are rounded half up to six decimals', () => {
     // 100 × 1.0000005 / 100 = 1.0000005
     expect(resultOf({ target: '100', reported: reported('1.0000005') })[1]).toBe(1.000001);
@@ -103,7 +137,8 @@ describe('the attainment of each case', () => {
 });
 
 describe('the status', () => {
-  const statusOf = (input: Partial<Case>) => indicatorStatus(attainment(inputOf(input), 'MIRROR'), STANDARD_POLICY);
+  const statusOf = (input: Partial<Case>) =>
+    indicatorStatus(attainment(inputOf(input), STANDARD_POLICY), STANDARD_POLICY);
 
   it.each<[Partial<Case>, string]>([
     [{ reported: reported('200') }, 'ACHIEVED'],
@@ -122,7 +157,7 @@ describe('the status', () => {
 describe('the explanation', () => {
   const said = (input: Partial<Case>, basis: 'CURRENT' | 'INITIAL' = 'CURRENT') => {
     const whole = inputOf(input);
-    return explanation(whole, attainment(whole, 'MIRROR'), basis, STANDARD_POLICY);
+    return explanation(whole, attainment(whole, STANDARD_POLICY), basis, STANDARD_POLICY);
   };
 
   it.each<[Partial<Case>, string]>([

@@ -1,7 +1,7 @@
 import type { AttainmentState, Direction, IndicatorKind, LowerRule } from '@traguardo/schema/vocabulary';
 import type { Decimal } from 'decimal.js';
 import { Exact, exactNumber, HUNDRED, withoutLastDigits, ZERO } from './exact-number.js';
-import type { ReportedValue } from './reported-value.js';
+import { dayNumber, type ReportedValue } from './reported-value.js';
 
 export interface TargetRange {
   readonly min: string | null;
@@ -10,7 +10,7 @@ export interface TargetRange {
   readonly tolerance: string | null;
 }
 
-/** One indicator on one basis. Measures are canonical numbers; null = unknown. */
+/** One indicator on one basis. Measures are canonical numbers, the target of a DATE an ISO day; null = unknown. */
 export interface AttainmentInput {
   readonly kind: IndicatorKind;
   readonly direction: Direction;
@@ -18,10 +18,19 @@ export interface AttainmentInput {
   /** A person has confirmed that the target is zero. */
   readonly zeroConfirmed: boolean;
   readonly range: TargetRange | null;
+  /** A target is printed, and what it means is not known. */
+  readonly unclear: boolean;
   readonly actual: ReportedValue;
   /** Target and actual belong to different definitions. */
   readonly redefined: boolean;
   readonly neutralised: boolean;
+}
+
+/** The rules of a policy by which an attainment follows from target and actual. */
+export interface AttainmentRules {
+  readonly lowerRule: LowerRule;
+  /** The days after a date at which its attainment is 0. */
+  readonly lateDays: number;
 }
 
 export type ExactAttainment =
@@ -32,17 +41,19 @@ export type ExactAttainment =
  * How far the target is reached, in percent. `raw` is not limited, so that over-achievement is visible; `value` is
  * limited to 0–100. Only the state SCORED has numbers.
  */
-export function attainment(input: AttainmentInput, lowerRule: LowerRule): ExactAttainment {
+export function attainment(input: AttainmentInput, rules: AttainmentRules): ExactAttainment {
   if (input.neutralised) return unscoredAttainment('NEUTRALISED');
   if (input.redefined) return unscoredAttainment('REDEFINED');
+  if (input.unclear) return unscoredAttainment('UNCLEAR');
   if (!hasTarget(input)) return unscoredAttainment('NO_TARGET');
   if (input.actual.state !== 'KNOWN') return unscoredAttainment(input.actual.state);
-  const raw = rawAttainment(input, input.actual.value, lowerRule);
+  const raw = rawAttainment(input, input.actual.value, rules);
   return raw === null ? unscoredAttainment('INVALID') : scoredAttainment(withoutLastDigits(raw));
 }
 
 /** An unconfirmed zero is no target. */
 function hasTarget({ kind, direction, target, zeroConfirmed, range }: AttainmentInput): boolean {
+  if (kind === 'DATE') return target !== null;
   if (kind !== 'BINARY' && direction === 'RANGE') return range !== null && (range.min !== null || range.max !== null);
   return target !== null && (zeroConfirmed || !exactNumber(target).isZero());
 }
@@ -50,9 +61,10 @@ function hasTarget({ kind, direction, target, zeroConfirmed, range }: Attainment
 function rawAttainment(
   { kind, direction, target, range }: AttainmentInput,
   actual: Decimal,
-  lowerRule: LowerRule,
+  { lowerRule, lateDays }: AttainmentRules,
 ): Decimal | null {
   if (kind === 'BINARY') return binaryAttainment(actual);
+  if (kind === 'DATE') return target === null ? null : dateAttainment(actual.minus(dayNumber(target)), lateDays);
   if (direction === 'RANGE') return range === null ? null : rangeAttainment(range, actual);
   const aim = exactNumber(target);
   return aim === null ? null : targetAttainment({ target: aim, direction, actual, lowerRule });
@@ -61,6 +73,12 @@ function rawAttainment(
 function binaryAttainment(actual: Decimal): Decimal | null {
   if (actual.equals(1)) return HUNDRED;
   return actual.isZero() ? ZERO : null;
+}
+
+/** 100 on the day or before it, then linear down to 0 over the days of tolerance; without them 0 at once. */
+function dateAttainment(late: Decimal, lateDays: number): Decimal {
+  if (late.lessThanOrEqualTo(0)) return HUNDRED;
+  return lateDays <= 0 ? ZERO : HUNDRED.times(exactNumber(String(lateDays)).minus(late)).dividedBy(lateDays);
 }
 
 /** The target and the actual. */

@@ -1,9 +1,12 @@
+import { targetWords } from '@traguardo/schema/canonical-target';
 import { italianNumber } from '@traguardo/schema/italian-number';
 import type { TargetBasis } from '@traguardo/schema/vocabulary';
 import { Decimal } from 'decimal.js';
+import { dateText } from '../plan/italian-day.js';
 import { type AttainmentInput, type ExactAttainment, type TargetRange, targetRule } from './attainment.js';
 import { exactNumber } from './exact-number.js';
 import { policyLabel, type ScoringPolicy } from './policy.js';
+import { dayNumber } from './reported-value.js';
 
 const MEASURE_DECIMALS = 6;
 const PERCENT_DECIMALS = 2;
@@ -32,6 +35,8 @@ function calculationText(
       return basis === 'INITIAL'
         ? 'Indicatore riformulato: il consuntivo non si confronta con il target iniziale.'
         : "Indicatore riformulato: il consuntivo misura un'altra definizione e non si confronta con il target.";
+    case 'UNCLEAR':
+      return `${targetName} da chiarire: è scritto, ma non si sa come leggerlo. Indicarlo in Revisione.`;
     case 'NO_TARGET':
       return `${targetName} non previsto: il grado di raggiungimento non è calcolabile.`;
     case 'NO_ACTUAL':
@@ -41,7 +46,9 @@ function calculationText(
     case 'NOT_APPLICABLE':
       return `${targetText(input, targetName)}, consuntivo ${actualText(input)}: denominatore zero, non applicabile.`;
     case 'INVALID':
-      return `Fatto / non fatto ammette solo 1 o 0: il consuntivo ${actualText(input)} non è valido.`;
+      return input.kind === 'BINARY'
+        ? `Fatto / non fatto ammette solo 1 o 0: il consuntivo ${actualText(input)} non è valido.`
+        : `Il consuntivo ${actualText(input)} non è ${input.kind === 'DATE' ? 'una data' : 'un numero'}, e non si confronta con il target.`;
     case 'SCORED':
       return `${targetText(input, targetName)}, consuntivo ${actualText(input)}: ${arithmetic(input, percentText(result.raw, policy), policy)}${limitText(result.raw)}.`;
   }
@@ -49,6 +56,7 @@ function calculationText(
 
 function targetText({ kind, direction, target, range }: AttainmentInput, targetName: string): string {
   if (kind === 'BINARY') return `${targetName}: fatto (1)`;
+  if (kind === 'DATE') return `${targetName}: entro il ${target === null ? 'n.d.' : targetWords(target)}`;
   if (direction === 'RANGE') return `${targetName} ${rangeText(range)}`;
   return `${targetName} ${target === null ? 'n.d.' : italianNumber(target)}${direction === 'LOWER' ? ' (più basso è meglio)' : ''}`;
 }
@@ -60,21 +68,25 @@ function rangeText(range: TargetRange | null): string {
   return tolerance === null ? limits : `${limits} (tolleranza ${italianNumber(tolerance)})`;
 }
 
-function actualText({ actual }: AttainmentInput): string {
+function actualText({ kind, actual }: AttainmentInput): string {
   if (actual.state === 'NO_ACTUAL') return 'n.d.';
+  if (actual.state === 'INVALID') return actual.text;
   const parts =
     actual.ratio === null
       ? null
       : `${italianNumber(actual.ratio.numerator)} su ${italianNumber(actual.ratio.denominator)}`;
   if (actual.state === 'NOT_APPLICABLE') return parts ?? 'n.d.';
+  if (kind === 'DATE') return dayText(actual.value);
   return parts === null ? measureText(actual.value) : `${measureText(actual.value)} (${parts})`;
 }
 
 function arithmetic(
   { kind, direction, target, actual }: AttainmentInput,
   raw: string,
-  { lowerRule }: ScoringPolicy,
+  { lowerRule, lateDays }: ScoringPolicy,
 ): string {
+  if (kind === 'DATE' && target !== null && actual.state === 'KNOWN')
+    return `${delayText(actual.value.minus(dayNumber(target)), lateDays)}, ${raw}`;
   if (kind === 'BINARY' || direction === 'RANGE' || target === null || actual.state !== 'KNOWN') return raw;
   const aimed = exactNumber(target);
   if (aimed.isZero()) return `target zero ${raw === '100 %' ? 'rispettato' : 'non rispettato'}, ${raw}`;
@@ -89,6 +101,18 @@ function arithmetic(
     case 'NONE_LEFT':
       return `zero o meglio di zero, ${raw}`;
   }
+}
+
+/** The days after a date, and the tolerance of the policy. */
+function delayText(late: Decimal, lateDays: number): string {
+  if (late.lessThanOrEqualTo(0)) return 'nei termini';
+  const days = late.equals(1) ? '1 giorno di ritardo' : `${italianNumber(late.toFixed())} giorni di ritardo`;
+  return lateDays === 0 ? days : `${days} (il grado è 0 dopo ${lateDays})`;
+}
+
+/** A number of days since 1970 as its day. */
+function dayText(days: Decimal): string {
+  return dateText(new Date(days.toNumber() * 24 * 60 * 60 * 1000).toISOString().slice(0, 10));
 }
 
 function limitText(raw: Decimal): string {

@@ -1,10 +1,11 @@
 import type { AttainmentState, IndicatorStatus, TargetBasis } from '@traguardo/schema/vocabulary';
+import type { Decimal } from 'decimal.js';
 import type { IndicatorState } from '../plan/state/plan-state-indicator.js';
 import { type AttainmentInput, attainment, type ExactAttainment } from './attainment.js';
 import { exactNumber, storedNumber } from './exact-number.js';
 import { explanation } from './explanation.js';
 import { policyLabel, type ScoringPolicy } from './policy.js';
-import { type Reported, reportedValue } from './reported-value.js';
+import { dayNumber, type Reported, reportedValue } from './reported-value.js';
 import { indicatorStatus } from './status.js';
 
 /** An attainment as it is stored. */
@@ -16,10 +17,12 @@ export interface Attainment {
   readonly explanation: string;
 }
 
-/** An indicator's result after an act. `actual` and `deviation` are in its unit. */
+/** An indicator's result after an act. `actual` and `deviation` are in its unit; the deviation of a DATE is in days. */
 export interface IndicatorScore {
   /** The latest final reading, where it measures the definition in force. */
   readonly actual: number | null;
+  /** The day reported, for the kind DATE. */
+  readonly actualDate: string | null;
   readonly deviation: number | null;
   readonly status: IndicatorStatus;
   readonly current: Attainment;
@@ -47,18 +50,31 @@ export function indicatorScore(
   const { kind, direction, neutralised, weight } = indicator;
   const found = reportedValue(reading, kind);
   const isOfAnother = reading !== null && !measuresThis;
-  const range = { min: indicator.rangeMin, max: indicator.rangeMax, tolerance: indicator.tolerance };
-  const common = { kind, direction, neutralised, actual: found, zeroConfirmed: indicator.zeroConfirmed, range };
-  const currentInput = { ...common, target: indicator.target, redefined: isOfAnother };
-  const initialInput = { ...common, target: indicator.initialTarget, redefined: isOfAnother || indicator.redefined };
-  const current = attainment(currentInput, policy.lowerRule);
-  const initial = attainment(initialInput, policy.lowerRule);
+  const { tolerance, zeroConfirmed } = indicator;
+  const common = { kind, direction, neutralised, actual: found, zeroConfirmed };
+  const currentInput = {
+    ...common,
+    target: kind === 'DATE' ? indicator.targetDate : indicator.target,
+    range: { min: indicator.rangeMin, max: indicator.rangeMax, tolerance },
+    unclear: indicator.unclearTarget,
+    redefined: isOfAnother,
+  };
+  const initialInput = {
+    ...common,
+    target: kind === 'DATE' ? indicator.initialTargetDate : indicator.initialTarget,
+    range: { min: indicator.initialRangeMin, max: indicator.initialRangeMax, tolerance },
+    unclear: indicator.initialUnclear,
+    redefined: isOfAnother || indicator.redefined,
+  };
+  const current = attainment(currentInput, policy);
+  const initial = attainment(initialInput, policy);
   const actual = !isOfAnother && found.state === 'KNOWN' ? found.value : null;
-  const target = exactNumber(indicator.target);
+  const target = aimedNumber(currentInput);
   const status = indicatorStatus(current, policy);
   const reported = !isOfAnother && found.state !== 'NO_ACTUAL';
   const result: IndicatorScore = {
-    actual: storedNumber(actual),
+    actual: kind === 'DATE' ? null : storedNumber(actual),
+    actualDate: kind === 'DATE' && actual !== null ? (reading?.value ?? null) : null,
     deviation: actual === null || target === null ? null : storedNumber(actual.minus(target)),
     status,
     current: storedAttainment(currentInput, current, 'CURRENT', policy),
@@ -66,6 +82,12 @@ export function indicatorScore(
     reported,
   };
   return { weight, current, initial, reported, status, result };
+}
+
+/** The target as the number that the actual is compared with: of a day, its number. */
+function aimedNumber({ kind, target }: AttainmentInput): Decimal | null {
+  if (target === null) return null;
+  return kind === 'DATE' ? dayNumber(target) : exactNumber(target);
 }
 
 function storedAttainment(

@@ -68,6 +68,12 @@ function hasEqualInputs(a: IndicatorState, b: IndicatorState): boolean {
       a.weight === b.weight &&
       a.target === b.target &&
       a.initialTarget === b.initialTarget &&
+      a.targetDate === b.targetDate &&
+      a.initialTargetDate === b.initialTargetDate &&
+      a.initialRangeMin === b.initialRangeMin &&
+      a.initialRangeMax === b.initialRangeMax &&
+      a.unclearTarget === b.unclearTarget &&
+      a.initialUnclear === b.initialUnclear &&
       a.redefined === b.redefined &&
       a.neutralised === b.neutralised &&
       a.rangeMin === b.rangeMin &&

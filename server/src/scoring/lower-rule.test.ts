@@ -13,12 +13,13 @@ const input = (direction: Direction, target: string, actual: string | null): Att
   target,
   zeroConfirmed: false,
   range: null,
+  unclear: false,
   actual: reportedValue(actual === null ? null : { value: actual, numerator: null, denominator: null }, 'NUMBER'),
   redefined: false,
   neutralised: false,
 });
 const result = (direction: Direction, target: string, actual: string, rule: LowerRule) => {
-  const { raw, value } = attainment(input(direction, target, actual), rule);
+  const { raw, value } = attainment(input(direction, target, actual), { lowerRule: rule, lateDays: 0 });
   return [storedNumber(raw), storedNumber(value)];
 };
 
@@ -53,7 +54,7 @@ describe('where less is better', () => {
     const policy = { ...STANDARD_POLICY, name: 'lodi', version: 2, lowerRule: 'RATIO' } as const;
     const said = (actual: string) => {
       const asked = input('LOWER', '200', actual);
-      return explanation(asked, attainment(asked, 'RATIO'), 'CURRENT', policy);
+      return explanation(asked, attainment(asked, policy), 'CURRENT', policy);
     };
     expect(said('400')).toBe(
       'Target 200 (più basso è meglio), consuntivo 400: 100 × 200 / 400 = 50 %. Regola: lodi-2.',
@@ -65,9 +66,9 @@ describe('where less is better', () => {
 
   it('a closed cycle says what an unreported indicator counts', () => {
     const asked = input('HIGHER', '200', null);
-    expect(explanation(asked, attainment(asked, 'MIRROR'), 'CURRENT', { ...STANDARD_POLICY, closed: true })).toBe(
-      'Target 200, non rendicontato alla chiusura: conta 0. Regola: standard-1.',
-    );
+    expect(
+      explanation(asked, attainment(asked, STANDARD_POLICY), 'CURRENT', { ...STANDARD_POLICY, closed: true }),
+    ).toBe('Target 200, non rendicontato alla chiusura: conta 0. Regola: standard-1.');
   });
 });
 

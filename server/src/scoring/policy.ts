@@ -7,6 +7,8 @@ export interface ScoringPolicy {
   /** Percent from which an attainment is ACHIEVED or PARTIAL; below, it is MISSED. Canonical numbers. */
   readonly thresholds: { readonly achieved: string; readonly partial: string };
   readonly lowerRule: LowerRule;
+  /** The days after a date at which the attainment of a DATE is 0: 0 = late is 0. */
+  readonly lateDays: number;
   /** Whether the cycle is closed: then an indicator without actual counts 0, because no more values follow. */
   readonly closed: boolean;
 }
@@ -16,6 +18,7 @@ export const STANDARD_POLICY: ScoringPolicy = {
   version: 1,
   thresholds: { achieved: '100', partial: '50' },
   lowerRule: 'MIRROR',
+  lateDays: 0,
   closed: false,
 };
 

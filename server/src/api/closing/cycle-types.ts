@@ -49,6 +49,11 @@ export class ScoringPolicy {
   @Field(() => lowerRule, { description: 'Come si calcola dove più basso è meglio.' })
   lowerRule!: LowerRule;
 
+  @Field(() => Int, {
+    description: 'I giorni dopo una data in cui il grado di raggiungimento scende da 100 a 0; 0 = in ritardo vale 0.',
+  })
+  lateDays!: number;
+
   @Field(() => String, {
     nullable: true,
     description: 'Articolo del Sistema di misurazione dell’ente; null per la metodologia standard.',

@@ -62,7 +62,7 @@ export class PlanCycleResolver {
 
 /** A policy as the API shows it; the standard one where the municipality has chosen none. */
 export function policyView(row: ScoringPolicyRow | undefined): ScoringPolicy {
-  const { name, version, thresholds, lowerRule } = policyOf(row);
+  const { name, version, thresholds, lowerRule, lateDays } = policyOf(row);
   return {
     name,
     version,
@@ -70,6 +70,7 @@ export function policyView(row: ScoringPolicyRow | undefined): ScoringPolicy {
     achieved: new Decimal(thresholds.achieved).toNumber(),
     partial: new Decimal(thresholds.partial).toNumber(),
     lowerRule,
+    lateDays,
     article: row?.article ?? null,
     recordedAt: row?.recordedAt ?? null,
     recordedBy: row?.recordedBy ?? null,

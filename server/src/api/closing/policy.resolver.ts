@@ -33,6 +33,11 @@ export class PolicyResolver {
     partial: number,
     @Arg('lowerRule', () => lowerRule, { description: 'Come si calcola dove più basso è meglio.' }) rule: LowerRule,
     @Arg('article', () => String, { description: 'Articolo del Sistema di misurazione.' }) article: string,
+    @Arg('lateDays', () => Int, {
+      defaultValue: 0,
+      description: 'I giorni dopo una data in cui il grado scende da 100 a 0, al massimo 365; 0 = in ritardo vale 0.',
+    })
+    lateDays: number,
   ): Promise<ScoringPolicy> {
     const key = { municipality, year };
     const chosen = await writePlan(context, key, async (queries) => {
@@ -40,6 +45,7 @@ export class PolicyResolver {
         achieved,
         partial,
         lowerRule: rule,
+        lateDays,
         article: requiredText(article, "l'articolo"),
         recordedAt: new Date().toISOString(),
         recordedBy: recorder(context),

@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { DomainError } from '../../plan/domain-error.js';
 import { foldedPart } from '../../plan/natural-key.js';
 import { isStorable } from '../../plan/storable-text.js';
+import { dayOf } from '../graphql/scalars.js';
 import type { Operators } from './filter-inputs.js';
 
 /** An SQL condition that is true or false for every row, never unknown, so that `not` is its exact complement. */
@@ -111,6 +112,7 @@ function comparisonSign(name: string): string {
 }
 
 function checkedValue(value: unknown): unknown {
+  if (value instanceof Date) return dayOf(value);
   return typeof value === 'string' ? checkedText(value) : value;
 }
 

@@ -28,8 +28,13 @@ const INDICATOR = {
   status: column('a.status'),
   weight: column('i.weight'),
   target: column('i.target'),
+  targetDate: column('i.targetDate'),
   initialTarget: column('i.initialTarget'),
+  baseline: column('i.baseline'),
+  unit: column('i.unit'),
   actual: column('a.actual'),
+  actualDate: column('a.actualDate'),
+  state: column('a.currentState'),
   deviation: column('a.deviation'),
   attainment: column('a.currentValue'),
 } as const;

@@ -1,5 +1,13 @@
-import { decisionOutcome, direction, indicatorKind, indicatorStatus, revisionKind } from '@traguardo/schema/vocabulary';
+import {
+  attainmentState,
+  decisionOutcome,
+  direction,
+  indicatorKind,
+  indicatorStatus,
+  revisionKind,
+} from '@traguardo/schema/vocabulary';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { DateScalar } from '../graphql/scalars.js';
 
 const EQ = 'Uguale a. Falso se il valore manca.';
 const NE = 'Diverso da. Falso se il valore manca (per il complemento vero usare `not`).';
@@ -86,6 +94,33 @@ export class FloatFilter implements Operators {
   isNull?: boolean | null;
 }
 
+@InputType({ description: 'Condizioni su una data; più operatori valgono insieme.' })
+export class DateFilter implements Operators {
+  @Field(() => DateScalar, { nullable: true, description: EQ })
+  eq?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: NE })
+  ne?: Date | null;
+
+  @Field(() => [DateScalar], { nullable: true, description: IN })
+  in?: Date[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: LT })
+  lt?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: LTE })
+  lte?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: GT })
+  gt?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: GTE })
+  gte?: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: IS_NULL })
+  isNull?: boolean | null;
+}
+
 @InputType({ description: 'Condizioni su un numero intero; più operatori valgono insieme.' })
 export class IntFilter implements Operators {
   @Field(() => Int, { nullable: true, description: EQ })
@@ -140,6 +175,7 @@ function enumFilter(name: string, values: Readonly<Record<string, string>>, word
 
 export const KindFilter = enumFilter('IndicatorKindFilter', indicatorKind, 'il tipo di misura');
 export const DirectionFilter = enumFilter('DirectionFilter', direction, 'la polarità');
+export const StateFilter = enumFilter('AttainmentStateFilter', attainmentState, 'la misurazione');
 export const StatusFilter = enumFilter('IndicatorStatusFilter', indicatorStatus, 'lo stato del risultato');
 export const OutcomeFilter = enumFilter('DecisionOutcomeFilter', decisionOutcome, "l'esito della decisione");
 export const RevisionKindFilter = enumFilter(

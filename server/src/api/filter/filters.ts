@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import {
   BooleanFilter,
+  DateFilter,
   DirectionFilter,
   FloatFilter,
   IdFilter,
@@ -9,6 +10,7 @@ import {
   type Operators,
   OutcomeFilter,
   RevisionKindFilter,
+  StateFilter,
   StatusFilter,
   StringFilter,
 } from './filter-inputs.js';
@@ -100,11 +102,26 @@ export class IndicatorFilter {
   @Field(() => FloatFilter, { nullable: true, description: "Target vigente, nell'unità dell'indicatore." })
   target?: Operators | null;
 
+  @Field(() => DateFilter, { nullable: true, description: 'Il giorno del target vigente, per il tipo di misura DATE.' })
+  targetDate?: Operators | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'Unità di misura, come è stampata.' })
+  unit?: Operators | null;
+
+  @Field(() => FloatFilter, { nullable: true, description: "Valore di partenza, nell'unità dell'indicatore." })
+  baseline?: Operators | null;
+
   @Field(() => FloatFilter, { nullable: true, description: "Target iniziale, nell'unità dell'indicatore." })
   initialTarget?: Operators | null;
 
   @Field(() => FloatFilter, { nullable: true, description: "Consuntivo, nell'unità dell'indicatore." })
   actual?: Operators | null;
+
+  @Field(() => DateFilter, { nullable: true, description: 'Il giorno del consuntivo, per il tipo di misura DATE.' })
+  actualDate?: Operators | null;
+
+  @Field(() => StateFilter, { nullable: true, description: 'Se è misurato o, altrimenti, perché non lo è.' })
+  state?: Operators | null;
 
   @Field(() => FloatFilter, { nullable: true, description: "Scostamento, nell'unità dell'indicatore." })
   deviation?: Operators | null;

@@ -39,6 +39,7 @@ declareEnum(indicatorKind, 'IndicatorKind', 'Tipo di misura di un indicatore.', 
   NUMBER: 'Numero: quantità, giorni, euro.',
   PERCENT: 'Percentuale: 80 significa 80 %.',
   BINARY: 'Fatto (1) / non fatto (0).',
+  DATE: 'Una data entro la quale fare: prima è meglio.',
 });
 
 declareEnum(direction, 'Direction', 'Polarità di un indicatore.', {
@@ -57,7 +58,7 @@ declareEnum(
     MISSED: 'Non raggiunto: meno del 50 %.',
     NOT_REPORTED: 'Non rendicontato: manca il consuntivo.',
     NOT_MEASURABLE:
-      'Non misurabile: target non previsto, riformulato, non applicabile, neutralizzato o valore non valido.',
+      'Non misurabile: target da chiarire o non previsto, riformulato, non applicabile, neutralizzato o valore non valido.',
   },
 );
 
@@ -95,6 +96,7 @@ declareEnum(issueSeverity, 'IssueSeverity', 'Gravità di un problema di lettura.
 
 declareEnum(attainmentState, 'AttainmentState', 'Perché un grado di raggiungimento esiste, o non esiste.', {
   SCORED: 'Misurato: il valore è calcolato.',
+  UNCLEAR: 'Target da chiarire: è scritto, ma non si sa come leggerlo.',
   NO_TARGET: 'Target non previsto.',
   NO_ACTUAL: 'Non rendicontato.',
   NOT_APPLICABLE: 'Non applicabile: ad esempio un rapporto con denominatore zero.',

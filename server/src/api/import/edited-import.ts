@@ -64,7 +64,7 @@ async function mergedEdits(
   const { draft } = reading;
   const plan = { municipality: pending.municipality, year: draft.year };
   const known = await knownMembers(context.queries, plan, draft);
-  const ofRows = mergedRows(pending.edits.rows, rows, reading.rows);
+  const ofRows = mergedRows(pending.edits.rows, rows, reading.rows, draft.year);
   const ofRevisions = mergedRevisions(pending.edits, revisions.map(withDocumentKey), draft, known);
   const problems = [...ofRows.problems, ...ofRevisions.problems];
   if (problems.length > 0) return { problems };

@@ -8,6 +8,7 @@ import { Source, type SourceRow } from '../act/source-types.js';
 import { rowSource } from '../act/sources.js';
 import { BasisArg, OBJECT_ID } from '../graphql/arguments.js';
 import { NODE_IDS } from '../graphql/node-id.js';
+import { DateScalar } from '../graphql/scalars.js';
 import { type AtState, rowsAtState, titleOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { type ReadingView, shownReadings } from '../reporting/reading-views.js';
@@ -22,6 +23,7 @@ import {
 import { Attainment, attainmentOn } from './result-types.js';
 import { SERIES, seriesOf, YearValue } from './series.js';
 import { storedAttainment } from './stored-results.js';
+import { InterimTarget, interimTargetsOf, YearTarget, yearTargetsOf } from './target-types.js';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
@@ -52,9 +54,44 @@ export class IndicatorResolver {
     return (await storedAttainment(loaders, indicator)).actual;
   }
 
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'Il giorno del consuntivo, per il tipo di misura DATE; null = non rendicontato.',
+  })
+  async actualDate(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<string | null> {
+    return (await storedAttainment(loaders, indicator)).actualDate;
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'Il giorno entro il quale fare, per il tipo di misura DATE; null = target non previsto.',
+  })
+  targetDate(@Root() { targetDate }: Indicator): string | null {
+    return targetDate;
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'Il giorno iniziale, prima di ogni variazione, per il tipo di misura DATE.',
+  })
+  initialTargetDate(@Root() { initialTargetDate }: Indicator): string | null {
+    return initialTargetDate;
+  }
+
+  @FieldResolver(() => [YearTarget], { description: 'I target degli altri anni, in ordine di anno.' })
+  yearTargets(@Root() { yearTargets }: Indicator): YearTarget[] {
+    return yearTargetsOf(yearTargets);
+  }
+
+  @FieldResolver(() => [InterimTarget], { description: "I target intermedi dell'anno, in ordine di giorno." })
+  interimTargets(@Root() { interimTargets }: Indicator): InterimTarget[] {
+    return interimTargetsOf(interimTargets);
+  }
+
   @FieldResolver(() => Float, {
     nullable: true,
-    description: "Scostamento: consuntivo meno target vigente, nell'unità dell'indicatore; null se uno dei due manca.",
+    description:
+      "Scostamento: consuntivo meno target vigente, nell'unità dell'indicatore (di una data, in giorni); null se uno dei due manca, o se il target è un intervallo.",
   })
   async deviation(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<number | null> {
     return (await storedAttainment(loaders, indicator)).deviation;

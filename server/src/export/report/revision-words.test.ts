@@ -40,7 +40,7 @@ test('a redefinition names every field, vocabularies by their words, and what ho
     { field: 'kind', from: 'PERCENT', to: 'NUMBER' },
   ];
   expect(revision({ kind: 'INDICATOR_REDEFINED', valueBefore: 'Incremento', valueAfter: 'Numero', fields })).toBe(
-    'Indicatore riformulato: titolo da «Incremento» a «Numero»; formula «a / b» non vale più; target da 3 a 50.000; unità da «Percentuale» a «Numero». Su richiesta del settore. Confermata.',
+    'Indicatore riformulato: titolo da «Incremento» a «Numero»; formula «a / b» non vale più; target da 3 a 50.000; tipo di misura da «Percentuale» a «Numero». Su richiesta del settore. Confermata.',
   );
 });
 

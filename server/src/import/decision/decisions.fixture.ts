@@ -35,6 +35,12 @@ function indicator(
     purpose: null,
     target: printedValue(target),
     weight: printedValue(weight),
+    direction: null,
+    yearTargets: null,
+    interimTargets: null,
+    baselineYear: null,
+    unit: null,
+    baseline: null,
     line: 1,
     text: '',
   };

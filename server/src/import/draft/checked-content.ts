@@ -22,8 +22,9 @@ interface TypedChange {
   readonly to: string | null;
 }
 
-/** The codes of a plan after any of its acts; an indicator with the objectives that it belonged to, the latest last. */
+/** The year of a plan, and its codes after any of its acts; an indicator with the objectives that it belonged to, the latest last. */
 export interface PlanCodes {
+  readonly year: number;
   readonly objectives: ReadonlySet<string>;
   readonly indicators: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -55,17 +56,19 @@ export function checkedContent(typed: TypedContent, codes: PlanCodes, current: R
     return null;
   };
   const main = revisionShapes[kind].field;
-  const owner = ownerOf(kind);
+  const subject = { owner: ownerOf(kind), year: codes.year };
   const before = current !== null && isOfSameSort(kind, current.kind) ? current : null;
-  const from = acceptedValue('from', checkedValue(typed.from, main ?? 'text', before?.from ?? null, owner));
-  const to = acceptedValue('to', checkedValue(typed.to, main ?? 'text', before?.to ?? null, owner));
+  const from = acceptedValue('from', checkedValue(typed.from, main ?? 'text', before?.from ?? null, subject));
+  const to = acceptedValue('to', checkedValue(typed.to, main ?? 'text', before?.to ?? null, subject));
   if (to === null && !problems.some(({ field }) => field === 'to')) {
     if (main !== null && main !== 'title')
       problems.push(problem('VALUE_MISSING', 'to', 'Indicare in `to` il valore nuovo.'));
     else if (isTitled(kind, objective, indicator, codes))
       problems.push(problem('VALUE_MISSING', 'to', 'Indicare in `to` il titolo.'));
   }
-  const fields = typed.fields.flatMap((change) => fieldChange(kind, change, current, { problems, acceptedValue }));
+  const fields = typed.fields.flatMap((change) =>
+    fieldChange(kind, change, current, { problems, acceptedValue, year: codes.year }),
+  );
   problems.push(...fieldProblems(kind, fields, codes));
   const [first, ...others] = problems;
   if (first !== undefined) return { problems: [first, ...others] };
@@ -129,6 +132,7 @@ function isTitled(kind: RevisionKind, objective: string, indicator: string | nul
 }
 
 interface Findings {
+  readonly year: number;
   readonly problems: ContentProblem[];
   readonly acceptedValue: (field: string, checked: CheckedValue) => string | null;
 }
@@ -137,14 +141,15 @@ function fieldChange(
   kind: RevisionKind,
   change: TypedChange,
   current: RevisionContent | null,
-  { problems, acceptedValue }: Findings,
+  { problems, acceptedValue, year }: Findings,
 ): DraftFieldChange[] {
   const field = revisedFields.find((name) => name === change.field);
   const allowed = revisionShapes[kind].fields;
   const before = current?.fields.find((other) => other.field === field) ?? null;
   const isRead = before !== null && current?.kind === kind;
-  const from = checkedValue(change.from, change.field, before?.from ?? null, ownerOf(kind));
-  const to = checkedValue(change.to, change.field, before?.to ?? null, ownerOf(kind));
+  const subject = { owner: ownerOf(kind), year };
+  const from = checkedValue(change.from, change.field, before?.from ?? null, subject);
+  const to = checkedValue(change.to, change.field, before?.to ?? null, subject);
   if (field !== undefined && (allowed.includes(field) || isRead)) {
     return [{ field, from: acceptedValue(field, from), to: acceptedValue(field, to) }];
   }

@@ -1,7 +1,8 @@
 import { direction, indicatorKind } from '@traguardo/schema/vocabulary';
 import { possibleWeights, type WeightOwner, weightFault } from '../../plan/weight-range.js';
-import { targetNumber } from '../table/target-number.js';
+import { targetReading } from '../table/target-reading.js';
 import { type NumberReading, printedNumber } from '../text/printed-number.js';
+import { numberWithUnit } from './draft-target.js';
 
 /** The fault of a typed value, in Italian, with how to correct it. */
 export interface ValueProblem {
@@ -10,6 +11,12 @@ export interface ValueProblem {
 }
 
 export type CheckedValue = { readonly value: string | null } | ValueProblem;
+
+/** What has the value, in the plan of a year. */
+export interface ValueSubject {
+  readonly owner: WeightOwner;
+  readonly year: number;
+}
 
 /** A text as a person typed it, on one line; null where nothing was typed. */
 export function cleanText(text: string | null): string | null {
@@ -20,20 +27,22 @@ export function cleanText(text: string | null): string | null {
 /**
  * A typed value of a field in canonical form: numbers as Italians write them ("1.234,5"), names of the vocabularies as
  * they are. `current` is the canonical value before: where it is repeated unchanged it is kept, so that 1.234 is not
- * read as thousands. `owner` is what has the value.
+ * read as thousands.
  */
 export function checkedValue(
   typed: string | null,
   field: string,
   current: string | null,
-  owner: WeightOwner,
+  { owner, year }: ValueSubject,
 ): CheckedValue {
   if (typed === current) return { value: typed };
   const text = cleanText(typed);
   if (text === null || text === current) return { value: text };
   switch (field) {
     case 'target':
-      return checkedNumber(text, targetNumber(text));
+      return checkedTarget(text, year);
+    case 'baseline':
+      return checkedNumber(text, numberWithUnit(text, year));
     case 'weight':
       return checkedWeight(text, owner);
     case 'kind':
@@ -43,6 +52,16 @@ export function checkedValue(
     default:
       return { value: text };
   }
+}
+
+function checkedTarget(text: string, year: number): CheckedValue {
+  const reading = targetReading(text, { year, speaksOfDates: false });
+  if (reading.kind === 'value') return { value: reading.value };
+  if (reading.kind === 'missing') return { value: null };
+  return {
+    code: 'UNREADABLE_NUMBER',
+    message: `«${text}» non è un target che si possa leggere con certezza: scriverlo come 1.234,5, ≤ 30 giorni, entro il 30/06/${year}, da 10 a 15 o fatto.`,
+  };
 }
 
 function checkedWeight(text: string, owner: WeightOwner): CheckedValue {

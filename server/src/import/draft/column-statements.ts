@@ -18,6 +18,8 @@ const OBJECTIVE_MEASURES = fieldsWith(OBJECTIVE_FIELDS, 'column', 'measure');
 const INDICATOR_TEXTS = fieldsWith(INDICATOR_FIELDS, 'column', 'text');
 const INDICATOR_MEASURES = fieldsWith(INDICATOR_FIELDS, 'column', 'measure');
 
+const DETAILS = ['yearTargets', 'interimTargets', 'baselineYear'] as const satisfies readonly StatedField[];
+
 /** A statement before it is numbered; `revision` is null for a column. */
 export type UnnumberedStatement = Omit<Statement, 'number'> & { readonly revision: number | null };
 
@@ -78,6 +80,9 @@ function indicatorStatements(draft: PlanDraft, indicator: DraftIndicator, phase:
     ...states('objective', indicator.objective),
     ...INDICATOR_TEXTS.flatMap((field) => states(field, indicator[field])),
     ...INDICATOR_MEASURES.flatMap((field) => cellStatements(states, field, indicator[field])),
+    ...DETAILS.flatMap((field) => states(field, indicator[field], indicator.target?.text)),
+    // A column of polarity says what always was, like a decision that clarifies it.
+    ...row(draft, 'BEFORE', 'INDICATOR', indicator.code, indicator.line)('direction', indicator.direction),
     ...(draft.act.ordinal === 0 && indicator.target === null ? [blankTarget] : []),
   ];
 }
@@ -98,10 +103,10 @@ type CellStatements = (field: StatedField, value: string | null, text?: string) 
 
 function row(draft: PlanDraft, phase: Phase, subject: Subject, code: string, line: number): CellStatements {
   return (field, value, text) => {
-    if (value === null) return [];
+    if (value === null && !isUnread(field, text)) return [];
     const column = columnOf(subject, field);
     const corrected = column === null ? null : correctedText(draft, line, column);
-    const source = { line, text: corrected ?? text ?? value };
+    const source = { line, text: corrected ?? text ?? value ?? '' };
     return [{ subject, code, field, act: draft.act.ordinal, phase, value, source, revision: null }];
   };
 }
@@ -115,7 +120,12 @@ function columnOf(subject: Subject, field: StatedField): TableColumn | null {
   return null;
 }
 
-/** An unreadable number states nothing: it was reported as an issue. */
+/** A target that is printed and not understood is stated as such, so that it is never taken for none. */
+function isUnread(field: StatedField, text: string | undefined): boolean {
+  return field === 'target' && text !== undefined && text !== '';
+}
+
+/** Any other unreadable number states nothing: it was reported as an issue. */
 function cellStatements(states: CellStatements, field: StatedField, cell: PrintedValue | null): UnnumberedStatement[] {
   return cell === null ? [] : states(field, cell.value, cell.text);
 }

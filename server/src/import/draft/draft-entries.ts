@@ -8,9 +8,9 @@ import type { PlanRow } from '../table/plan-rows.js';
 import { rowStart } from '../table/row-issues.js';
 import type { TableColumn } from '../table/table-column.js';
 import { printedHeading } from '../table/table-heading.js';
-import { targetNumber } from '../table/target-number.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { printedNumber } from '../text/printed-number.js';
+import { numberWithUnit, printedTarget } from './draft-target.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
 import type {
   DraftArea,
@@ -118,20 +118,23 @@ export class DraftEntries {
 
   private indicator(row: PlanRow, code: string, objective: string): DraftIndicator {
     const { filled } = row.cells;
+    const target = printedTarget(row, this.year);
+    this.issues.push(...target.issues);
     return {
       code,
       objective,
       ...valuesOf(INDICATOR_TEXTS, (field) => filled.get(INDICATOR_FIELDS[field].column) ?? null),
       ...valuesOf(INDICATOR_MEASURES, (field) => this.measure(row, INDICATOR_FIELDS[field].column)),
+      ...target.fields,
       line: row.row.line,
       text: row.row.text,
     };
   }
 
   private measure(row: PlanRow, column: TableColumn): PrintedValue | null {
-    const text = row.cells.filled.get(column);
+    const text = column === 'target' ? undefined : row.cells.filled.get(column);
     if (text === undefined) return null;
-    const reading = column === 'target' ? targetNumber(text) : printedNumber(text);
+    const reading = column === 'baseline' ? numberWithUnit(text, this.year) : printedNumber(text);
     if (reading.kind === 'missing') return null;
     if (reading.kind === 'value') {
       const owner = WEIGHTS.get(column);

@@ -10,6 +10,12 @@ const INDICATOR: DraftIndicator = {
   purpose: null,
   target: { value: '20', text: '20' },
   weight: { value: '40', text: '40' },
+  direction: null,
+  yearTargets: null,
+  interimTargets: null,
+  baselineYear: null,
+  unit: null,
+  baseline: null,
   line: 7,
   text: 'row of 10',
 };
@@ -84,9 +90,10 @@ describe('the columns', () => {
     expect(statementsOf(draft(0, []), 'target')).toEqual(['AFTER 20']);
   });
 
-  it('state nothing where they are blank or unreadable, except a blank target of the original plan', () => {
+  it('state nothing where they are blank, except a blank target of the original plan; an unread target is stated as such', () => {
     expect(statementsOf(draft(5, [], { target: null }), 'target')).toEqual([]);
-    expect(statementsOf(draft(5, [], { target: { value: null, text: '5O' } }), 'target')).toEqual([]);
+    expect(statementsOf(draft(5, [], { target: { value: null, text: '5O' } }), 'target')).toEqual(['BEFORE null']);
+    expect(statementsOf(draft(5, [], { weight: { value: null, text: '4O' } }), 'weight')).toEqual([]);
     expect(statementsOf(draft(0, [], { target: null }), 'target')).toEqual(['AFTER null']);
     expect(statementsOf(draft(0, [], { weight: null }), 'weight')).toEqual([]);
   });

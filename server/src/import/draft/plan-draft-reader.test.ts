@@ -27,11 +27,10 @@ describe('a plan of another town', () => {
       ['12.a', 'OB-1', '1250'],
       ['12.b', 'OB-1', '87.5'],
       ['13.a', 'OB-2', '1'],
-      ['13.b', 'OB-2', null],
+      ['13.b', 'OB-2', '2023-12-31'],
       ['14.a', 'OB-3', undefined],
     ]);
     expect(issues.map(({ code, found }) => [code, found])).toEqual([
-      ['UNREADABLE_NUMBER', 'entro il 31/12'],
       ['WEIGHTS_NOT_100', '90'],
     ]);
   });

@@ -7,7 +7,7 @@ import {
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import type { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import type { RevisedField } from '@traguardo/schema/revision-shapes';
-import type { DecisionOutcome, Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
+import type { DecisionOutcome, Direction, Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import type { TableColumn } from '../table/table-column.js';
 import type { ImportIssue } from './import-issue.js';
 
@@ -87,9 +87,21 @@ export interface DraftObjective extends PrintedFields<typeof OBJECTIVE_FIELDS> {
   readonly text: string;
 }
 
-export interface DraftIndicator extends PrintedFields<typeof INDICATOR_FIELDS> {
+/** What a target says beside its value. */
+export interface TargetDetails {
+  /** JSON as the fields of the same names have it; null where no other target is printed. */
+  readonly yearTargets: string | null;
+  readonly interimTargets: string | null;
+  readonly baselineYear: string | null;
+}
+
+export const NO_TARGET_DETAILS: TargetDetails = { yearTargets: null, interimTargets: null, baselineYear: null };
+
+export interface DraftIndicator extends PrintedFields<typeof INDICATOR_FIELDS>, TargetDetails {
   readonly code: string;
   readonly objective: string;
+  /** As its own column prints it; null where there is none. */
+  readonly direction: Direction | null;
   readonly line: number;
   /** The whole printed row. */
   readonly text: string;
@@ -102,6 +114,8 @@ export function unprintedIndicator(code: string, objective: string): DraftIndica
     objective,
     ...valuesOf(fieldsWith(INDICATOR_FIELDS, 'column', 'text'), () => null),
     ...valuesOf(fieldsWith(INDICATOR_FIELDS, 'column', 'measure'), () => null),
+    ...NO_TARGET_DETAILS,
+    direction: null,
     line: 0,
     text: '',
   };

@@ -20,5 +20,9 @@ export async function knownMembers(queries: Queries, key: PlanKey, draft: PlanDr
     owners.delete(objective);
     indicators.set(code, owners.add(objective));
   }
-  return { objectives: new Set([...objectives, ...draft.objectives].map(({ code }) => code)), indicators };
+  return {
+    year: draft.year,
+    objectives: new Set([...objectives, ...draft.objectives].map(({ code }) => code)),
+    indicators,
+  };
 }

@@ -8,6 +8,7 @@ import { type ContentRequest, correctedContent } from './corrected-content.js';
 import type { RevisionContent } from './import-edits.js';
 
 const KNOWN: PlanCodes = {
+  year: 2019,
   objectives: new Set(['C1', 'C2']),
   indicators: new Map([
     ['11', new Set(['C1'])],

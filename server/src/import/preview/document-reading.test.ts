@@ -53,10 +53,10 @@ describe('a document that a person corrects before it is loaded', () => {
   test('is read without edits when every correction is undone', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
-        const edited = mergedRows([], changes, printed.rows).rows;
+        const edited = mergedRows([], changes, printed.rows, 2019).rows;
         const reading = await documentReading({ bytes, kind: null, edits: { ...NO_EDITS, rows: edited } });
         const rows = reading.kind === 'ACT' && reading.draft !== null ? reading.rows : printed.rows;
-        const back = mergedRows(edited, changes.map(restored), rows);
+        const back = mergedRows(edited, changes.map(restored), rows, 2019);
         expect(back).toEqual({ rows: [], problems: [] });
         expect(await actReading({ ...NO_EDITS, rows: back.rows })).toEqual(printed);
       }),
@@ -67,7 +67,7 @@ describe('a document that a person corrects before it is loaded', () => {
   test('lists every row of its tables with any edits', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { maxLength: 4 }), async (changes) => {
-        const rows = mergedRows([], changes, printed.rows).rows;
+        const rows = mergedRows([], changes, printed.rows, 2019).rows;
         const reading = await documentReading({ bytes, kind: null, edits: { ...NO_EDITS, rows } });
         if (reading.kind !== 'ACT' || reading.draft === null) return;
         expect(reading.rows.map(({ line, text }) => [line, text])).toEqual(

@@ -1,9 +1,8 @@
-import { cleanText } from '../draft/checked-value.js';
+import type { WeightOwner } from '../../plan/weight-range.js';
+import { checkedValue, cleanText } from '../draft/checked-value.js';
 import { couldBeCode } from '../table/code-shape.js';
 import type { TableColumn } from '../table/table-column.js';
-import { targetNumber } from '../table/target-number.js';
 import { isCellTooLong, LONGEST_CELL } from '../text/cell-length.js';
-import { printedNumber } from '../text/printed-number.js';
 import type { ImportEdits } from './import-edits.js';
 import { type InputProblem, inputProblem } from './input-problem.js';
 import type { PreviewCell, PreviewRow } from './preview-row.js';
@@ -19,15 +18,23 @@ export interface RowRequest {
 type StoredRow = ImportEdits['rows'][number];
 
 const LONGEST_CODE = 40;
+/** The columns whose typed values are checked like those of any other form. */
+const CHECKED: ReadonlyMap<TableColumn, { readonly field: string; readonly owner: WeightOwner }> = new Map([
+  ['target', { field: 'target', owner: 'INDICATOR' }],
+  ['baseline', { field: 'baseline', owner: 'INDICATOR' }],
+  ['indicatorWeight', { field: 'weight', owner: 'INDICATOR' }],
+  ['objectiveWeight', { field: 'weight', owner: 'OBJECTIVE' }],
+]);
 
 /**
  * The stored edits of a document's rows with new ones. A cell that gets the value as found is no longer edited.
- * `rows` are the rows after the stored edits.
+ * `rows` are the rows after the stored edits; `year` is the plan's.
  */
 export function mergedRows(
   stored: readonly StoredRow[],
   requests: readonly RowRequest[],
   rows: readonly PreviewRow[],
+  year: number,
 ): { readonly rows: StoredRow[]; readonly problems: InputProblem[] } {
   const edits = new Map(stored.map((edit) => [edit.line, edit]));
   const known = new Map(rows.map((row) => [row.line, row]));
@@ -40,7 +47,9 @@ export function mergedRows(
       );
       continue;
     }
-    problems.push(...request.cells.flatMap((cell) => cellProblems(row, cell.column, cleanText(cell.value ?? null))));
+    problems.push(
+      ...request.cells.flatMap((cell) => cellProblems(row, cell.column, cleanText(cell.value ?? null), year)),
+    );
     const merged = mergedRow(edits.get(request.line), request, row);
     if (merged === null) edits.delete(request.line);
     else edits.set(request.line, merged);
@@ -66,7 +75,7 @@ function isAsFound({ found, inherited }: PreviewCell, typed: string | null): boo
   return typed === found || (inherited && typed === null);
 }
 
-function cellProblems(row: PreviewRow, column: TableColumn, value: string | null): InputProblem[] {
+function cellProblems(row: PreviewRow, column: TableColumn, value: string | null, year: number): InputProblem[] {
   const cell = row.cells.find((known) => known.column === column);
   const problem = (code: string, message: string) => [
     inputProblem(code, `Riga ${row.line}: ${message}`, String(row.line), cell?.heading ?? column),
@@ -76,16 +85,12 @@ function cellProblems(row: PreviewRow, column: TableColumn, value: string | null
   if (isCellTooLong(value)) return problem('TOO_LONG', `il testo supera i ${LONGEST_CELL} caratteri: abbreviarlo.`);
   if (isCode(column) && (value.length > LONGEST_CODE || !couldBeCode(value)))
     return problem('INVALID_CODE', `«${value}» non può essere un codice: scriverlo senza spazi, ad esempio C77_0004.`);
-  if (isUnreadable(column, value))
-    return problem('UNREADABLE_NUMBER', `«${value}» non è un numero: scriverlo all'italiana, ad esempio 1.234,5.`);
-  return [];
+  const checked = CHECKED.get(column);
+  const faulty =
+    checked === undefined ? null : checkedValue(value, checked.field, null, { owner: checked.owner, year });
+  return faulty !== null && 'code' in faulty ? problem(faulty.code, faulty.message) : [];
 }
 
 function isCode(column: TableColumn): boolean {
   return column === 'objectiveCode' || column === 'indicatorCode';
-}
-
-function isUnreadable(column: TableColumn, value: string): boolean {
-  if (column === 'target') return targetNumber(value).kind === 'unreadable';
-  return (column === 'indicatorWeight' || column === 'objectiveWeight') && printedNumber(value).kind === 'unreadable';
 }

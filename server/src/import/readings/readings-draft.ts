@@ -1,7 +1,7 @@
+import { doneOrNot } from '../../plan/measure/target-words.js';
 import { foldedText } from '../../plan/natural-key.js';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { italianDate } from '../facts/deliberation.js';
-import { targetNumber } from '../table/target-number.js';
 import { decodedText } from '../text/decode.js';
 import type { NumberReading } from '../text/printed-number.js';
 import { type NumberStyle, numberStyle, styledNumber } from './number-style.js';
@@ -101,7 +101,8 @@ function measure(text: string | undefined, style: NumberStyle): NumberReading {
   if (text === undefined) return { kind: 'missing' };
   const reading = styledNumber(text, style);
   // "fatto" and "sì" are values in either style.
-  return reading.kind === 'unreadable' && !/\d/.test(text) ? targetNumber(text) : reading;
+  const done = reading.kind === 'unreadable' ? doneOrNot(text) : null;
+  return done === null ? reading : { kind: 'value', value: done };
 }
 
 function wrongMeasures(value: string | null, numerator: string | null, denominator: string | null): string | null {

@@ -7,6 +7,7 @@ import type { PlanCodes, TypedContent } from '../draft/checked-content.js';
 import { checkedRevision } from './checked-revision.js';
 
 const CODES: PlanCodes = {
+  year: 2019,
   objectives: new Set(['A1', 'B2']),
   indicators: new Map([['10', new Set(['A1'])]]),
 };

@@ -16,5 +16,5 @@ export async function planCodes(queries: Queries, key: PlanKey): Promise<PlanCod
   for (const { code, objective } of indicators) {
     belongs.set(code, (belongs.get(code) ?? new Set<string>()).add(objective));
   }
-  return { objectives: new Set(objectives.map(({ code }) => code)), indicators: belongs };
+  return { year: key.year, objectives: new Set(objectives.map(({ code }) => code)), indicators: belongs };
 }

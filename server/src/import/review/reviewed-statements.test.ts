@@ -9,7 +9,7 @@ import {
 } from '../../plan/statement/effective-statements.js';
 import type { Statement } from '../../plan/statement/statement.js';
 import { actColumns, draftStatements, numberedStatements, phaseKey } from '../draft/draft-statements.js';
-import type { DraftRevision, PlanDraft } from '../draft/plan-draft.js';
+import { type DraftRevision, type PlanDraft, unprintedIndicator } from '../draft/plan-draft.js';
 import { type RevisionContent, revisionStatements } from '../draft/revision-statements.js';
 
 const PLAN = { municipality: 'pieve', year: 2023 };
@@ -65,6 +65,7 @@ function draft(ofAct: readonly DraftRevision[]): PlanDraft {
     // The annex prints one of the two indicators; the other is named only by its decisions.
     indicators: [
       {
+        ...unprintedIndicator('10', 'A1'),
         ...cells,
         code: '10',
         objective: 'A1',

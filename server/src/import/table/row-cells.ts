@@ -13,6 +13,8 @@ export interface RowCells {
   readonly shift: number;
   /** The filled cells only. */
   readonly filled: ReadonlyMap<TableColumn, string>;
+  /** The filled cells of the targets of other years, by year. */
+  readonly otherTargets: ReadonlyMap<number, string>;
   /** Columns that the shift pushed off the table: their values are unknown. */
   readonly lost: ReadonlySet<TableColumn>;
 }
@@ -55,7 +57,12 @@ export function cellsAt(row: DocumentRow, heading: TableHeading, shift: number):
     if (cell !== undefined && cell !== '') filled.set(column, cell);
     else if (at < 0 || (isCutOff && at >= cells.length)) lost.add(column);
   }
-  return { shift, filled, lost };
+  const otherTargets = new Map<number, string>();
+  for (const [year, position] of heading.otherTargets) {
+    const cell = cells[position + shift];
+    if (cell !== undefined && cell !== '') otherTargets.set(year, cell);
+  }
+  return { shift, filled, lost, otherTargets };
 }
 
 /** What is accepted as a code: the shapes learned from the document, anything with a digit, or any short token. */

@@ -36,13 +36,18 @@ describe('a heading', () => {
     ['Richiesta di variazione', 'request'],
     ['Motivazioni', 'motivation'],
     ['Decisione Nucleo di Valutazione', 'decision'],
+    ['Unità di misura', 'unit'],
+    ['U.M.', 'unit'],
+    ['Polarità', 'direction'],
+    ['Valore di partenza', 'baseline'],
+    ['Baseline 2018', 'baseline'],
     ['Decisione NdV', 'decision'],
     ['Parere OIV', 'decision'],
   ])('%j names the column %s', (heading, column) => {
     expect(headingReading(heading)?.column).toBe(column);
   });
 
-  it.each(['Note', 'Unità di misura', 'Consuntivo indicatore', 'Valore consuntivo', 'Responsabile?'.repeat(20), ''])(
+  it.each(['Note', 'Consuntivo indicatore', 'Valore consuntivo', 'Responsabile?'.repeat(20), ''])(
     '%j names none',
     (heading) => {
       expect(headingReading(heading)).toBeNull();

@@ -24,6 +24,12 @@ export const COLUMN_WORDS = {
   indicatorTitle: { heading: 'Titolo Indicatore', description: "Titolo dell'indicatore." },
   formula: { heading: 'Formula Indicatore', description: "Formula dell'indicatore." },
   purpose: { heading: 'Finalità Indicatore', description: "Finalità dell'indicatore." },
+  unit: { heading: 'Unità di misura', description: 'Unità di misura del target.' },
+  direction: {
+    heading: 'Polarità',
+    description: 'Polarità: se il risultato è migliore quando cresce o quando decresce.',
+  },
+  baseline: { heading: 'Valore di partenza', description: 'Valore di partenza, prima del piano.' },
   target: { heading: 'Target Atteso', description: 'Target atteso.' },
   indicatorWeight: { heading: 'Peso Indicatore', description: "Peso dell'indicatore, in percentuale." },
   request: { heading: 'Richiesta', description: 'Richiesta di variazione.' },
@@ -69,6 +75,7 @@ export function headingReading(heading: string): HeadingReading | null {
   const words = foldedWords(unmarkedText(heading));
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
   if (words.length === 0 || words.length > 9) return null;
+  if (words.join(' ') === 'u m') return { column: 'unit' };
   return (
     variationHeading(has) ??
     measureHeading(has) ??
@@ -93,9 +100,19 @@ function measureHeading(has: Has): HeadingReading | null {
   if (has(/^formul|^calcolo$/)) return { column: 'formula' };
   if (has(/^(?:finalit|scop[oi]$)/)) return { column: 'purpose' };
   if (has(WEIGHT)) return weightHeading(has);
+  const detail = targetDetail(has);
+  if (detail !== null) return detail;
   const isExpected =
     has(/^(?:targ|traguard)/) || (has(/^(?:valor|risultat)/) && has(/^(?:attes|obiettivo|previst|programm)/));
   return isExpected && !has(REACHED) ? { column: 'target' } : null;
+}
+
+/** Unit, polarity and the value before the plan. */
+function targetDetail(has: Has): HeadingReading | null {
+  if (has(/^(?:um|unita)$/) && !has(/^organizz/)) return { column: 'unit' };
+  if (has(/^(?:polarita|verso)$/)) return { column: 'direction' };
+  const isBefore = has(/^(?:baseline|partenza|storic[oi])$/) || (has(/^iniziale$/) && has(/^valore$/));
+  return isBefore && !has(/^(?:data|anno|targ)/) ? { column: 'baseline' } : null;
 }
 
 function weightHeading(has: Has): HeadingReading {

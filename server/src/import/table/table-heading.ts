@@ -7,6 +7,8 @@ export interface TableHeading {
   /** How many cells the row has; cells beyond them are not part of the table. */
   readonly width: number;
   readonly positions: ReadonlyMap<TableColumn, number>;
+  /** The positions of the targets of other years, by year. */
+  readonly otherTargets: ReadonlyMap<number, number>;
   /** Every heading as printed, by position. */
   readonly printed: readonly string[];
 }
@@ -29,11 +31,19 @@ const LONGEST_HEADING = 80;
  *  Of several targets (one per year) the one of `year` is read. */
 export function tableHeading(row: DocumentRow, year: number | null): TableHeading | null {
   if (!couldBeHeading(row)) return null;
-  const readings = row.cells.map((cell) => headingReading(cell));
+  const otherTargets = new Map<number, number>();
+  const readings = row.cells.map((cell, position) => {
+    const reading = headingReading(cell);
+    const named = reading?.column === 'target' ? otherYear(cell, year) : null;
+    if (named === null) return reading;
+    if (!otherTargets.has(named)) otherTargets.set(named, position);
+    return null;
+  });
   const positions = columnPositions(row.cells, readings, year);
   const filled = row.cells.filter((cell) => cell !== '').length;
-  if (positions.size < MIN_RECOGNISED || positions.size * 2 < filled) return null;
-  return { line: row.line, width: headingWidth(row.cells), positions, printed: row.cells };
+  const recognised = positions.size + otherTargets.size;
+  if (positions.size < MIN_RECOGNISED || recognised * 2 < filled) return null;
+  return { line: row.line, width: headingWidth(row.cells), positions, otherTargets, printed: row.cells };
 }
 
 /** Names of the required columns that a heading lacks. */
@@ -80,6 +90,12 @@ function columnPositions(
 
 function isTargetOf(year: number | null, reading: HeadingReading, cell: string | undefined): boolean {
   return reading.column === 'target' && year !== null && (cell ?? '').includes(String(year));
+}
+
+/** The year that a heading names, where it is not the plan's. */
+function otherYear(heading: string, year: number | null): number | null {
+  const [named] = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(heading) ?? [];
+  return named === undefined || year === null || heading.includes(String(year)) ? null : Number(named);
 }
 
 /** A description is the title where there is no other title; an area is the sector where there is no sector. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { targetNumber } from '../table/target-number.js';
 import { printedNumber } from './printed-number.js';
 
 describe('a printed number', () => {
@@ -48,33 +47,4 @@ describe('a printed number', () => {
       }),
     );
   });
-});
-
-describe('a target', () => {
-  it.each([
-    ['fatto', '1'],
-    ['FATTO', '1'],
-    ['sì', '1'],
-    ["SI'", '1'],
-    ['1 (fatto)', '1'],
-    ['1 = fatto', '1'],
-    ['non fatto', '0'],
-    ['>= 80', '80'],
-    ['≥80%', '80'],
-    ['almeno 1.500', '1500'],
-    ['non inferiore a 90', '90'],
-    ['n. 5', '5'],
-    ['30 giorni', '30'],
-    ['entro 30 gg', '30'],
-    ['91.690', '91690'],
-  ])('%s means %s', (text, value) => {
-    expect(targetNumber(text)).toEqual({ kind: 'value', value });
-  });
-
-  it.each(['entro il 31/12', 'entro 2019', '31.12.2019', '3 mila', '80 su 100', '2 entro il 31/12', 'da definire'])(
-    '%j is unreadable',
-    (text) => {
-      expect(targetNumber(text)).toEqual({ kind: 'unreadable' });
-    },
-  );
 });

@@ -49,7 +49,7 @@ const BASELINE = /precedent|iniziale|anno base|storic/;
  *  inferred: its limits must be stated. */
 export function inferredDirection(evidence: MeasureEvidence, kind: IndicatorKind): Direction {
   const { target, targetText } = evidence;
-  const demanded = target === null || targetText === null ? null : targetDirection(targetText, target);
+  const demanded = target === null ? null : targetDirection(targetText ?? '', target);
   if (demanded !== null) return demanded;
   const title = foldedText(evidence.title ?? '');
   const formula = foldedText(evidence.formula ?? '');

@@ -1,8 +1,9 @@
+import { targetParts } from '@traguardo/schema/canonical-target';
 import type { IndicatorKind } from '@traguardo/schema/vocabulary';
 import { foldedText } from '../natural-key.js';
 import type { MeasureEvidence } from './measure-evidence.js';
 import { holdsRatio } from './measure-ratio.js';
-import { isPrintedPercent } from './target-words.js';
+import { doneOrNot, isPrintedPercent } from './target-words.js';
 
 const COUNTS = /(?:^|[^a-z])(?:nr?|num|numero|totale|tot|somma|importo|spesa|euro)(?![a-z])|[%€]|100/;
 const DONE =
@@ -26,7 +27,7 @@ const PERCENT_FORMULA =
   /%|percent|per cento|(?:^|[^a-z])in centesimi|[*x×·] ?100(?!\d)|(?:^|[^\d.,])100 ?[*x×·]|(?:^|[^a-z])per 100(?!\d)/;
 const PERCENT_WORDS = /percentual|incidenza(?![a-z])|(?:^|[^a-z])tass[oi] (?:d|medio|annu|complessiv)/;
 
-/** BINARY where done / not done is reported, PERCENT for shares, NUMBER for all others. */
+/** DATE where a day is promised, BINARY where done / not done is reported, PERCENT for shares, NUMBER for all others. */
 export function inferredKind(evidence: MeasureEvidence): IndicatorKind {
   const printed = printedKind(evidence);
   if (printed !== null) return printed;
@@ -39,10 +40,12 @@ export function inferredKind(evidence: MeasureEvidence): IndicatorKind {
   return holdsRatio(formula) && fitsPercent(evidence.target) && !isAverage(title) ? 'PERCENT' : 'NUMBER';
 }
 
-/** The kind that the target's own words say: "90 %", "fatto". */
+/** The kind that the target's own words say: "90 %", "fatto", "entro il 30/06". */
 function printedKind({ target, targetText }: MeasureEvidence): IndicatorKind | null {
-  if (target === null || targetText === null) return null;
-  if (target === '1' && ONLY_DONE.test(foldedText(targetText))) return 'BINARY';
+  if (target === null) return null;
+  if (targetParts(target)?.date != null) return 'DATE';
+  if (targetText === null) return null;
+  if (target === '1' && doneOrNot(targetText) === '1') return 'BINARY';
   return isPrintedPercent(targetText, target) ? 'PERCENT' : null;
 }
 

@@ -1,3 +1,4 @@
+import { targetParts } from '@traguardo/schema/canonical-target';
 import { canonicalDigits } from '@traguardo/schema/italian-number';
 import type { Direction } from '@traguardo/schema/vocabulary';
 import { foldedText } from '../natural-key.js';
@@ -22,6 +23,18 @@ const MOST =
 const WITHIN = 'entro(?: e non oltre)?';
 const TIME = '(?:gg|g(?![a-z])|giorn|settiman|mes[ei]|ann[oi]|or[ae]|minut|second)';
 const BOUND = `(non (?:e |(?:deve|puo) (?:essere )?|sia )?)?(?:(${LESS})|(${MORE})|(${LEAST})|(${MOST})|(${WITHIN}))${LINK}{0,4} ?`;
+/** What was or is to be done, of which no number is asked. */
+const DONE =
+  /^(?:si|fatto|fatta|realizzat[oa]|eseguit[oa]|effettuat[oa]|completat[oa]|raggiunt[oa]|attuat[oa]|attivat[oa]|approvat[oa]|adottat[oa]|pubblicat[oa]|predispost[oa]|presentat[oa]|redatt[oa]|avviat[oa]|conclus[oa]|svolt[oa]|istituit[oa]|aggiornat[oa]|trasmess[oa]|vero|on)$/;
+const NOT_DONE = /^(?:no|non (?!oltre|meno|piu|superior|inferior|maggior|minor|sotto)[a-z]{2,20}|falso|off)$/;
+/** `1 = fatto`, `1 (fatto)`, `fatto (1)`, `si=1`. */
+const DONE_AS_ONE = /^(?:1 ?[=:(-]? ?([a-z]{2,20})\)?|([a-z]{2,20}) ?[=:(-]? ?1\)?)$/;
+/** The name of an act that is done once: "approvazione delibera", "realizzazione dell'evento". */
+const DEED =
+  /^(?:approvazione|adozione|redazione|predisposizione|presentazione|pubblicazione|realizzazione|attivazione|attuazione|avvio|conclusione|completamento|ultimazione|aggiornamento|trasmissione|invio|stipula|sottoscrizione|affidamento|aggiudicazione|collaudo|istituzione|costituzione|esecuzione|effettuazione|elaborazione|messa in|entrata in|rispetto d)[a-z'.,/() -]{0,120}$/;
+/** Words before a day: with them, the day is what is promised. */
+const UNTIL = /(?<![a-z])(?:entro|oltre|prima|fino)(?![a-z])/;
+
 /** Words before a target that say nothing of its direction. */
 const NEUTRAL = '(?:circa|pari a|nr?[.°]?(?![a-z])|numero|target|valore)[ :]{0,2}';
 const BEFORE = new RegExp(`(?<![a-z])${BOUND}$`);
@@ -43,9 +56,19 @@ const NUMBER = /[+-]? ?\d[\d.,]*/g;
 /** No printed words of a target are longer: a decision may be. */
 const LONGEST = 2000;
 
+/** Whether a target says that something is done ('1'), or is not ('0'); null where it says something else. */
+export function doneOrNot(text: string): '0' | '1' | null {
+  const words = foldedText(text).replace(/[.;!]$/, '');
+  if (words.length > LONGEST) return null;
+  if (DONE.test(words) || (DEED.test(words) && !UNTIL.test(words))) return '1';
+  if (NOT_DONE.test(words)) return '0';
+  const match = DONE_AS_ONE.exec(words);
+  return match !== null && DONE.test(match[1] ?? match[2] ?? '') ? '1' : null;
+}
+
 /** The number of a target without the words that say its direction: "non superiore a € 20" is "20". */
 export function withoutBound(text: string): string {
-  const words = signed(text);
+  const words = signedText(text);
   const [start = '', not, , , least, most, within] = AT_START.exec(words) ?? [];
   // "non almeno 5" has no plain meaning.
   if (not !== undefined && (least ?? most) !== undefined) return words;
@@ -55,9 +78,13 @@ export function withoutBound(text: string): string {
   return rest.replace(AT_END, '');
 }
 
-/** The direction that the words beside a target demand: "≤ 30 gg" is LOWER. Null where they say none, or both. */
+/** The direction that a target demands by its form, a date or a range, or by the words beside its number: "≤ 30 gg" is
+ *  LOWER. Null where they say none, or both. */
 export function targetDirection(text: string, target: string): Direction | null {
-  const words = signed(text.slice(0, LONGEST));
+  const form = targetParts(target);
+  if (form?.date != null) return 'LOWER';
+  if (form !== null && form.number === null) return 'RANGE';
+  const words = signedText(text.slice(0, LONGEST));
   const found = new Set<Direction>();
   for (const match of words.matchAll(NUMBER)) {
     const before = words.slice(Math.max(0, match.index - 80), match.index);
@@ -71,10 +98,13 @@ export function targetDirection(text: string, target: string): Direction | null 
   return found.size === 1 && only !== undefined ? only : null;
 }
 
-/** Whether a target is printed with a percent sign, wherever it stands in the text. */
+/** Whether a target is printed with a percent sign, wherever it stands in the text; a range, where its upper end is. */
 export function isPrintedPercent(text: string, target: string): boolean {
-  const words = signed(text.slice(0, LONGEST));
-  const places = [...words.matchAll(NUMBER)].filter(([printed]) => isValue(printed, target));
+  const form = targetParts(target);
+  const number = form?.number ?? form?.max ?? form?.min ?? null;
+  if (number === null) return false;
+  const words = signedText(text.slice(0, LONGEST));
+  const places = [...words.matchAll(NUMBER)].filter(([printed]) => isValue(printed, number));
   const isPercent = ({ index, 0: printed }: RegExpExecArray) =>
     PERCENT.test(words.slice(index + printed.length, index + printed.length + 12));
   return places.length > 0 && places.every(isPercent);
@@ -109,11 +139,12 @@ function isValue(printed: string, target: string): boolean {
   const isGrouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits);
   const plain = (isGrouped ? digits.replaceAll('.', '') : digits).replace(',', '.');
   if (!/^\d+(?:\.\d+)?$/.test(plain)) return false;
-  // A hyphen may also join the number with the word before it.
-  return canonicalDigits(sign, plain) === target || canonicalDigits('', plain) === target;
+  // A hyphen may also join the number with the word before it, and a word may stand for the minus: "riduzione del 5 %".
+  return ['', sign, '-'].some((found) => canonicalDigits(found, plain) === target);
 }
 
-function signed(text: string): string {
+/** A target's text folded, with one spelling of each sign. */
+export function signedText(text: string): string {
   const plain = SIGNS.reduce((found, [pattern, sign]) => found.replace(pattern, sign), text);
   return foldedText(plain.replace(/[−–‒]/g, '-'));
 }

@@ -1,3 +1,4 @@
+import { targetParts } from '@traguardo/schema/canonical-target';
 import { fieldsWith, valuesOf } from '@traguardo/schema/fields/field-descriptor';
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import type { Direction, IndicatorKind } from '@traguardo/schema/vocabulary';
@@ -10,9 +11,10 @@ import { changeActs, type StateSource, valuesAtMoments } from './plan-state-obje
 const VALUES = [
   ...fieldsWith(INDICATOR_FIELDS, 'stated', 'text'),
   ...fieldsWith(INDICATOR_FIELDS, 'stated', 'measure'),
+  ...fieldsWith(INDICATOR_FIELDS, 'stated', 'list'),
 ] as const;
 
-/** The stated texts and measures; a target is null where there is none. */
+/** The stated texts, measures and lists; a target is null where it is no number. */
 type IndicatorValues = Readonly<Record<(typeof VALUES)[number], string | null>>;
 
 export interface IndicatorState extends IndicatorValues {
@@ -23,8 +25,17 @@ export interface IndicatorState extends IndicatorValues {
   readonly kindInferred: boolean;
   readonly direction: Direction;
   readonly directionInferred: boolean;
+  /** The words of the target in force where a cell or a person states it; a decision is longer than its target. */
+  readonly targetText: string | null;
+  readonly targetDate: string | null;
+  /** A target is printed, and what it means is not known. */
+  readonly unclearTarget: boolean;
   /** The target of the earliest state; null also where an act added the indicator. */
   readonly initialTarget: string | null;
+  readonly initialTargetDate: string | null;
+  readonly initialRangeMin: string | null;
+  readonly initialRangeMax: string | null;
+  readonly initialUnclear: boolean;
   /** Ordinal of the last act that redefined it; null = none is known. */
   readonly meaning: number | null;
   /** Whether its definition differs from the one in the earliest state. */
@@ -70,7 +81,10 @@ function indicatorState(
   if (row === null || row.value !== 'true' || objective === null) return null;
   const initialMeaning = valueAt(subject.history('meaning'), EARLIEST);
   const zeroConfirmed = value('zeroConfirmed') === 'true';
-  const printed = value('target');
+  const printed = targetAt(subject, act, zeroConfirmed);
+  const initial = targetAt(subject, EARLIEST, isZeroConfirmed(subject, EARLIEST));
+  const [declaredMin, declaredMax] = [value('rangeMin'), value('rangeMax')];
+  const isDeclared = declaredMin !== null || declaredMax !== null;
   return {
     code: subject.code,
     objective,
@@ -79,24 +93,56 @@ function indicatorState(
     kindInferred,
     direction,
     directionInferred,
-    target: effectiveTarget(printed, zeroConfirmed),
-    initialTarget: effectiveTarget(valueAt(subject.history('target'), EARLIEST), isZeroConfirmed(subject, EARLIEST)),
+    target: printed.number,
+    targetText: printed.text,
+    targetDate: printed.date,
+    rangeMin: isDeclared ? declaredMin : printed.min,
+    rangeMax: isDeclared ? declaredMax : printed.max,
+    unclearTarget: printed.isUnclear && !isDeclared,
+    initialTarget: initial.number,
+    initialTargetDate: initial.date,
+    initialRangeMin: isDeclared ? declaredMin : initial.min,
+    initialRangeMax: isDeclared ? declaredMax : initial.max,
+    initialUnclear: initial.isUnclear && !isDeclared,
     meaning: actNumber(value('meaning')),
     redefined: value('meaning') !== initialMeaning,
     neutralised: value('neutralised') === 'true',
     zeroConfirmed,
-    zeroTarget: !zeroConfirmed && isZero(printed),
+    zeroTarget: !zeroConfirmed && isZero(value('target')),
     source: { act: row.act, ...row.source },
+  };
+}
+
+const LONGEST_TEXT = 200;
+
+/** The target after an act by its parts. */
+function targetAt(subject: SubjectHistory, act: number, zeroConfirmed: boolean) {
+  const statement = statementAt(subject.history('target'), act);
+  const canonical = effectiveTarget(statement?.value ?? null, zeroConfirmed);
+  const parts = canonical === null ? null : targetParts(canonical);
+  const words = statement?.source.text ?? '';
+  return {
+    ...(parts ?? { number: null, date: null, min: null, max: null }),
+    text: words === '' || words.length > LONGEST_TEXT ? null : words,
+    isUnclear: statement?.unread === true,
   };
 }
 
 type MeasureField = 'kind' | 'kindInferred' | 'direction' | 'directionInferred';
 
+const NO_INITIAL_TARGET = {
+  initialTarget: null,
+  initialTargetDate: null,
+  initialRangeMin: null,
+  initialRangeMax: null,
+  initialUnclear: false,
+} as const satisfies Partial<IndicatorState>;
+
 function withoutInitialTarget(states: readonly (IndicatorState | null)[]): (IndicatorState | null)[] {
   const corrected = new Map<IndicatorState, IndicatorState>();
   return states.map((state) => {
     if (state === null) return null;
-    const known = corrected.get(state) ?? { ...state, initialTarget: null };
+    const known = corrected.get(state) ?? { ...state, ...NO_INITIAL_TARGET };
     corrected.set(state, known);
     return known;
   });

@@ -125,6 +125,8 @@ function actContext(statements: readonly StoredStatement[], revisions: readonly 
 function columnStatement(row: StoredStatement, context: ActContext): EffectiveStatement[] {
   if (row.act === 0 || row.subject === 'SECTOR') return [statement(row)];
   const isAdded = context.adds(row);
+  // A column of polarity says what always was.
+  if (row.field === 'direction') return [statement(row)];
   if (isDenial(row)) return isAdded ? [statement(row)] : [];
   const found = statement(withPhase(row, isAdded ? 'AFTER' : 'BEFORE'));
   if (!isAdded || row.field !== 'exists' || context.deniesBefore(row)) return [found];
@@ -154,7 +156,8 @@ function withPhase(row: StoredStatement, phase: Phase): StoredStatement {
 }
 
 function statement({ line, text, revision, review, ...row }: StoredStatement): EffectiveStatement {
-  return { ...row, source: { line, text } };
+  const isUnread = revision === null && row.value === null && text !== '';
+  return { ...row, source: { line, text }, ...(isUnread && { unread: true }) };
 }
 
 /** A weight is the value after the act, neutralising is a decision, every other field states the value before. */

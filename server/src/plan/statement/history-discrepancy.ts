@@ -1,4 +1,4 @@
-import { italianNumber } from '@traguardo/schema/italian-number';
+import { targetWords } from '@traguardo/schema/canonical-target';
 import { italianWords } from '@traguardo/schema/words/it';
 import { naturalOrder } from '../natural-key.js';
 import { type Contradiction, compareStatements, compareText, isMeasure } from './history.js';
@@ -103,6 +103,6 @@ function origin(known: Statement, stated: Statement): string {
 
 function quotation({ field, value }: Statement): string {
   if (value === null) return 'nessun valore';
-  if (isMeasure(field)) return italianNumber(value);
+  if (isMeasure(field)) return targetWords(value);
   return `«${value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value}»`;
 }

@@ -1,3 +1,4 @@
+import { targetParts } from '@traguardo/schema/canonical-target';
 import { type Direction, direction, indicatorKind } from '@traguardo/schema/vocabulary';
 import { inferredMeasure, type Measure } from '../measure/measure.js';
 import { targetDirection } from '../measure/target-words.js';
@@ -55,40 +56,50 @@ function spanMeasures(
   requests: readonly IndicatorRequest[],
 ): MeasureValue[] {
   const target = firstStated(subject, 'target', span);
-  const suggested = inferredMeasure({
+  const evidence = {
     title: firstStatedValue(subject, 'title', span),
     formula: firstStatedValue(subject, 'formula', span),
     purpose: firstStatedValue(subject, 'purpose', span),
     target: target?.value ?? null,
     targetText: target?.source.text ?? null,
     request: spanRequests(requests, span),
-  });
+  };
+  const suggested = inferredMeasure(evidence);
+  const suggestedOf = (current: Statement | null) =>
+    current === null || isDay(current) === isDay(target)
+      ? suggested
+      : inferredMeasure({ ...evidence, target: current.value, targetText: current.source.text });
   const kindStated = clarifiedValue(subject.statements('kind'), span);
   const directionStated = clarifiedValue(subject.statements('direction'), span);
   return changeActs(subject, span).map((from) => {
     const newKind = redefinedValue(subject, 'kind', span, from);
     const newDirection = redefinedValue(subject, 'direction', span, from);
-    const demanded = demandedDirection(subject, span, from);
+    const current = statementAt(subject.history('target'), from);
+    const demanded = demandedDirection(subject, span, from, current?.value ?? null);
+    // A day needs the kind DATE, and a number another one, whatever an earlier target was.
+    const measure = suggestedOf(current?.value == null ? target : current);
     return {
       from,
-      kind: knownName(Object.values(indicatorKind), kindStated ?? newKind?.value ?? null) ?? suggested.kind,
+      kind: knownName(Object.values(indicatorKind), kindStated ?? newKind?.value ?? null) ?? measure.kind,
       kindInferred: kindStated === null && newKind?.declared !== true,
       direction:
         knownName(Object.values(direction), directionStated) ??
         (newDirection?.declared === true ? knownName(Object.values(direction), newDirection.value) : null) ??
         demanded ??
         knownName(Object.values(direction), newDirection?.value ?? null) ??
-        suggested.direction,
+        measure.direction,
       directionInferred: directionStated === null && newDirection?.declared !== true && demanded === null,
     };
   });
 }
 
 function changeActs(subject: SubjectHistory, span: DefinitionSpan): number[] {
-  const stated = [...subject.statements('kind'), ...subject.statements('direction'), ...subject.statements('target')]
-    .filter(({ phase, act }) => phase === 'AFTER' && act > span.start && act < span.end)
+  const stated = [...subject.statements('kind'), ...subject.statements('direction')]
+    .filter(({ phase }) => phase === 'AFTER')
     .map(({ act }) => act);
-  return [span.start, ...new Set(stated.sort((a, b) => a - b))];
+  const targets = subject.history('target').values.map(({ from }) => from);
+  const acts = [...stated, ...targets].filter((act) => act > span.start && act < span.end);
+  return [span.start, ...new Set(acts.sort((a, b) => a - b))];
 }
 
 function clarifiedValue(statements: readonly Statement[], span: DefinitionSpan): string | null {
@@ -109,19 +120,38 @@ function redefinedValue(subject: SubjectHistory, field: 'kind' | 'direction', sp
     .findLast(({ phase, act, value }) => phase === 'AFTER' && value !== null && act >= span.start && act <= at);
 }
 
-/** The direction that the words of the target in force after act `at` demand. A target without such words leaves the
- *  direction as it was. */
-function demandedDirection(subject: SubjectHistory, span: DefinitionSpan, at: number): Direction | null {
+/** The direction that the form and words of the target in force after act `at` demand. A number without such words
+ *  leaves the direction as it was, but that of a range or a day. */
+function demandedDirection(
+  subject: SubjectHistory,
+  span: DefinitionSpan,
+  at: number,
+  current: string | null,
+): Direction | null {
+  const form = formOf(current);
+  if (form === 'RANGE') return 'RANGE';
+  if (form === 'DAY') return 'LOWER';
   const targets = subject.statements('target').filter((statement) => isWithin(statement, span));
   const first = targets.find(({ value }) => value !== null);
   const demanding = targets.flatMap((statement) => {
     const { value, source } = statement;
-    const found = value === null ? null : targetDirection(source.text, value);
+    const found = value === null || formOf(value) !== 'NUMBER' ? null : targetDirection(source.text, value);
     return found === null ? [] : [{ statement, found }];
   });
   const decided = demanding.findLast(({ statement: { phase, act } }) => phase === 'AFTER' && act <= at);
   const printed = demanding.find(({ statement }) => statement.phase === 'BEFORE' || statement === first);
   return (decided ?? printed)?.found ?? null;
+}
+
+function formOf(target: string | null): 'NUMBER' | 'DAY' | 'RANGE' | null {
+  const parts = target === null ? null : targetParts(target);
+  if (parts === null) return null;
+  if (parts.date !== null) return 'DAY';
+  return parts.number === null ? 'RANGE' : 'NUMBER';
+}
+
+function isDay(target: Statement | null): boolean {
+  return formOf(target?.value ?? null) === 'DAY';
 }
 
 /** Columns and words of the act that redefines still describe the earlier definition. */

@@ -36,6 +36,8 @@ export interface Statement {
   readonly number: number;
   readonly value: string | null;
   readonly source: StatementSource;
+  /** True where a cell prints a value that is not understood: then `value` is null. */
+  readonly unread?: true;
   /** True where a person states it; left out = the document of the act. */
   readonly declared?: true;
 }

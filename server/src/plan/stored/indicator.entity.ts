@@ -1,6 +1,6 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { type Direction, direction, type IndicatorKind, indicatorKind } from '@traguardo/schema/vocabulary';
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { BYTE_ORDER, ForeignKey } from '../../database/schema.js';
 import { Plan } from './plan.entity.js';
 
@@ -63,7 +63,15 @@ export class Indicator {
   @Property({ type: 'text', nullable: true })
   purpose!: string | null;
 
-  @Field(() => indicatorKind, { description: 'Tipo di misura: numero, percentuale, fatto / non fatto.' })
+  @Field(() => String, {
+    description:
+      'Unità di misura, come è stampata: euro, giorni, accessi. Null se non è indicata, e per le percentuali (`kind`).',
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  unit!: string | null;
+
+  @Field(() => indicatorKind, { description: 'Tipo di misura: numero, percentuale, fatto / non fatto, data.' })
   @Property({ type: 'text' })
   kind!: IndicatorKind;
 
@@ -86,14 +94,16 @@ export class Indicator {
   directionInferred!: boolean;
 
   @Field(() => Float, {
-    description: "Estremo inferiore dell'intervallo, nell'unità dell'indicatore; null se la polarità non è RANGE.",
+    description:
+      "Estremo inferiore dell'intervallo, nell'unità dell'indicatore; null se manca o la polarità non è RANGE.",
     nullable: true,
   })
   @Property({ type: 'double', nullable: true })
   rangeMin!: number | null;
 
   @Field(() => Float, {
-    description: "Estremo superiore dell'intervallo, nell'unità dell'indicatore; null se la polarità non è RANGE.",
+    description:
+      "Estremo superiore dell'intervallo, nell'unità dell'indicatore; null se manca o la polarità non è RANGE.",
     nullable: true,
   })
   @Property({ type: 'double', nullable: true })
@@ -130,6 +140,50 @@ export class Indicator {
   })
   @Property({ type: 'double', nullable: true })
   target!: number | null;
+
+  @Field(() => String, {
+    description:
+      'Il target vigente con le parole del documento o di chi lo ha indicato; null se non è previsto, o se lo stabilisce una decisione più lunga.',
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  targetText!: string | null;
+
+  /** ISO date, for the kind DATE. */
+  @Property({ type: 'text', nullable: true })
+  targetDate!: string | null;
+
+  /** ISO date. */
+  @Property({ type: 'text', nullable: true })
+  initialTargetDate!: string | null;
+
+  @Property({ type: 'double', nullable: true })
+  initialRangeMin!: number | null;
+
+  @Property({ type: 'double', nullable: true })
+  initialRangeMax!: number | null;
+
+  @Field(() => Float, {
+    description: "Valore di partenza, prima del piano, nell'unità dell'indicatore; null se non è indicato.",
+    nullable: true,
+  })
+  @Property({ type: 'double', nullable: true })
+  baseline!: number | null;
+
+  @Field(() => Int, {
+    description: 'Anno del valore di partenza, o con cui il target si confronta («+10 % rispetto al 2018»).',
+    nullable: true,
+  })
+  @Property({ type: 'double', nullable: true })
+  baselineYear!: number | null;
+
+  /** JSON: `{ year, target, text }`, targets in canonical form. */
+  @Property({ type: 'text', nullable: true })
+  yearTargets!: string | null;
+
+  /** JSON: `{ due, target, text }`, targets in canonical form. */
+  @Property({ type: 'text', nullable: true })
+  interimTargets!: string | null;
 
   @Field(() => Boolean, {
     description: 'Vero se una persona ha confermato che il target zero, come è stampato, è voluto.',

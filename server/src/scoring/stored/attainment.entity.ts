@@ -23,6 +23,10 @@ export class Attainment {
   @Property({ type: 'double', nullable: true })
   actual!: number | null;
 
+  /** The day reported, for the kind DATE. */
+  @Property({ type: 'text', nullable: true })
+  actualDate!: string | null;
+
   @Property({ type: 'double', nullable: true })
   deviation!: number | null;
 

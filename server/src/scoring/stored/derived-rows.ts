@@ -116,7 +116,7 @@ function objectiveRows(key: PlanKey, { atAct, objectives }: PlanState): Tables['
 
 function indicatorRows(key: PlanKey, { atAct, objectives, indicators }: PlanState): Tables['Indicator'][] {
   const objectiveOf = new Map(objectives.map((objective) => [objective.code, objective]));
-  return indicators.map(({ source, meaning, redefined, neutralised, ...indicator }) => ({
+  return indicators.map(({ source, meaning, redefined, neutralised, unclearTarget, initialUnclear, ...indicator }) => ({
     ...key,
     atAct,
     ...indicator,
@@ -124,6 +124,8 @@ function indicatorRows(key: PlanKey, { atAct, objectives, indicators }: PlanStat
     ...groupsOf(objectiveOf, indicator.objective),
     titleFolded: foldedText(indicator.title ?? ''),
     ...valuesOf(INDICATOR_MEASURES, (field) => measure(indicator[field])),
+    initialRangeMin: measure(indicator.initialRangeMin),
+    initialRangeMax: measure(indicator.initialRangeMax),
     sourceAct: source.act,
     sourceLine: source.line,
     sourceText: source.text,

@@ -48,11 +48,12 @@ function scoreRow(
 /** The stored result of one indicator after one act. */
 export function attainmentRow(
   state: StateKey & { readonly indicator: string },
-  { actual, deviation, status, current, initial }: IndicatorScore,
+  { actual, actualDate, deviation, status, current, initial }: IndicatorScore,
 ): Tables['Attainment'] {
   return {
     ...state,
     actual,
+    actualDate,
     deviation,
     status,
     policy: current.policy,

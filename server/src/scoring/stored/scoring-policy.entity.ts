@@ -31,6 +31,10 @@ export class ScoringPolicyRow {
   @Property({ type: 'text' })
   lowerRule!: LowerRule;
 
+  /** The days after a date at which its attainment is 0. */
+  @Property({ type: 'integer', default: 0 })
+  lateDays!: number;
+
   @Property({ type: 'text' })
   article!: string;
 

@@ -9,7 +9,12 @@ export type ChosenPolicy = Pick<ScoringPolicyRow, 'lowerRule' | 'article' | 'rec
   /** Percent. */
   readonly achieved: number;
   readonly partial: number;
+  /** The days after a date at which its attainment is 0. */
+  readonly lateDays: number;
 };
+
+/** Days: a year late is not in time by any rule. */
+const LONGEST_DELAY = 365;
 
 /** Adds a municipality's own policy for a year. Its version counts over all years, so that a label identifies one
  *  policy. */
@@ -22,6 +27,12 @@ export async function storePolicy(
     throw new DomainError(
       'INVALID_INPUT',
       'Le soglie devono stare così: 0 < parzialmente raggiunto < raggiunto ≤ 100. Correggerle.',
+    );
+  }
+  if (chosen.lateDays < 0 || chosen.lateDays > LONGEST_DELAY) {
+    throw new DomainError(
+      'INVALID_INPUT',
+      `I giorni di tolleranza dopo una data vanno da 0 a ${LONGEST_DELAY}: correggerli.`,
     );
   }
   // Updating the municipality's row serialises writers of all its years: only the plan of this year is locked so far.

@@ -1,0 +1,89 @@
+import { targetParts } from '@traguardo/schema/canonical-target';
+import type { Direction } from '@traguardo/schema/vocabulary';
+import { foldedText } from '../../plan/natural-key.js';
+import { columnDirection } from '../table/column-direction.js';
+import type { PlanRow } from '../table/plan-rows.js';
+import type { TableColumn } from '../table/table-column.js';
+import { printedHeading } from '../table/table-heading.js';
+import { type TargetContext, type TargetValue, targetReading } from '../table/target-reading.js';
+import { type NumberReading, printedNumber } from '../text/printed-number.js';
+import { type ImportIssue, importWarning } from './import-issue.js';
+import { type DraftIndicator, NO_TARGET_DETAILS, type PrintedValue, type TargetDetails } from './plan-draft.js';
+
+/** Words beside a target by which `30.06` is a day. */
+const OF_DATES = /(?<![a-z])(?:data di|data del|data entro|date|entro il|entro la data|scadenza|termine)(?![a-z])/;
+
+type TargetFields = TargetDetails & Pick<DraftIndicator, 'target' | 'unit' | 'direction'>;
+
+/** The target of a row with its unit, its polarity and the targets of other years and days, and what could not be read
+ *  of them. */
+export function printedTarget(row: PlanRow, year: number): { fields: TargetFields; issues: ImportIssue[] } {
+  const { filled } = row.cells;
+  const context = contextOf(row, year);
+  const text = filled.get('target');
+  const reading = text === undefined ? null : targetReading(text, context);
+  const value = reading?.kind === 'value' ? reading : null;
+  const target = text === undefined || reading?.kind === 'missing' ? null : { value: value?.value ?? null, text };
+  const direction = printedDirection(filled.get('direction'));
+  const issues = [
+    ...(target === null || target.value !== null ? [] : [unclear(row, 'target', target)]),
+    ...(direction === 'UNREADABLE' ? [unknownDirection(row)] : []),
+  ];
+  const fields = {
+    ...targetDetails(row, value, context),
+    target,
+    unit: filled.get('unit') ?? value?.unit ?? null,
+    direction: direction === 'UNREADABLE' ? null : direction,
+  };
+  return { fields, issues };
+}
+
+/** A number with its unit, such as a value before the plan; a day or a range is none. */
+export function numberWithUnit(text: string, year: number): NumberReading {
+  const reading = targetReading(text, { year, speaksOfDates: false });
+  if (reading.kind !== 'value') return reading;
+  return targetParts(reading.value)?.number == null ? { kind: 'unreadable' } : { kind: 'value', value: reading.value };
+}
+
+function contextOf({ cells, heading }: PlanRow, year: number): TargetContext {
+  const words = [cells.filled.get('indicatorTitle'), cells.filled.get('formula'), printedHeading(heading, 'target')];
+  return { year, speaksOfDates: OF_DATES.test(foldedText(words.join(' ; '))) };
+}
+
+/** The targets of other years stand in the target's cell, or in columns of their own. One that is not understood has
+ *  its text alone. */
+function targetDetails({ cells }: PlanRow, value: TargetValue | null, context: TargetContext): TargetDetails {
+  const columns = [...cells.otherTargets].flatMap(([year, text]) => {
+    const reading = targetReading(text, { ...context, year });
+    return reading.kind === 'missing' ? [] : [{ year, target: reading.kind === 'value' ? reading.value : null, text }];
+  });
+  const years = [...(value?.years ?? []), ...columns].toSorted((a, b) => a.year - b.year);
+  const interim = value?.interim ?? [];
+  return {
+    ...NO_TARGET_DETAILS,
+    ...(years.length > 0 && { yearTargets: JSON.stringify(years) }),
+    ...(interim.length > 0 && { interimTargets: JSON.stringify(interim) }),
+    ...(value?.baselineYear != null && { baselineYear: String(value.baselineYear) }),
+  };
+}
+
+function printedDirection(text: string | undefined): Direction | 'UNREADABLE' | null {
+  if (text === undefined) return null;
+  const found = columnDirection(text);
+  return found ?? (printedNumber(text).kind === 'missing' ? null : 'UNREADABLE');
+}
+
+function unclear(row: PlanRow, column: TableColumn, { text }: PrintedValue): ImportIssue {
+  const message = `«${text}» non si può leggere con certezza come target, che resta da chiarire. Correggerlo nel documento, oppure indicarlo a mano.`;
+  return importWarning('UNREADABLE_NUMBER', message, placeOf(row, column, text));
+}
+
+function unknownDirection(row: PlanRow): ImportIssue {
+  const text = row.cells.filled.get('direction') ?? '';
+  const message = `«${text}» non è una polarità che si possa leggere con certezza: scrivere crescente o decrescente, oppure indicarla a mano.`;
+  return importWarning('UNREADABLE_DIRECTION', message, placeOf(row, 'direction', text));
+}
+
+function placeOf({ row, heading }: PlanRow, column: TableColumn, found: string) {
+  return { line: row.line, column: printedHeading(heading, column), found };
+}
