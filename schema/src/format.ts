@@ -4,7 +4,10 @@ import type { VocabularyWords } from './words/vocabulary-words.js';
 
 export type Language = 'it' | 'en';
 
-type FormatWords = Pick<VocabularyWords, 'unknown' | 'percentage' | 'percentagePoints' | 'binary' | 'until' | 'range' | 'days'>;
+type FormatWords = Pick<
+  VocabularyWords,
+  'unknown' | 'percentage' | 'percentagePoints' | 'binary' | 'until' | 'range' | 'days'
+>;
 
 const locales = { it: 'it-IT', en: 'en-GB' } as const satisfies Record<Language, string>;
 
@@ -78,7 +81,9 @@ export function format(language: Language, words: FormatWords): Format {
   const deviation = (value: number | null, kind: IndicatorKind, unit: string | null = null) => {
     if (value === null) return words.unknown;
     if (kind === 'DATE') return words.days(signedText(value, whole), value);
-    return kind === 'PERCENT' ? words.percentagePoints(signedText(value, whole)) : withUnit(signedText(value, whole), unit);
+    return kind === 'PERCENT'
+      ? words.percentagePoints(signedText(value, whole))
+      : withUnit(signedText(value, whole), unit);
   };
   const dayText = (iso: string) => day.format(new Date(iso));
   const rangeText = (min: number | null, max: number | null, kind: IndicatorKind, unit: string | null) => {
@@ -96,7 +101,14 @@ export function format(language: Language, words: FormatWords): Format {
     if (parts === null) return canonical;
     const number = (text: string | null) => (text === null ? null : Number.parseFloat(text));
     const { date: targetDate, min, max } = parts;
-    const shown = { kind, unit, target: number(parts.number), targetDate, rangeMin: number(min), rangeMax: number(max) };
+    const shown = {
+      kind,
+      unit,
+      target: number(parts.number),
+      targetDate,
+      rangeMin: number(min),
+      rangeMax: number(max),
+    };
     return target(shown) ?? canonical;
   };
   return {
@@ -109,7 +121,9 @@ export function format(language: Language, words: FormatWords): Format {
     deviation,
     target,
     canonicalTarget,
-    revisionValue: orUnknown((value: string) => (isCanonicalNumber(value) ? whole.format(value) : canonicalTarget(value, 'NUMBER'))),
+    revisionValue: orUnknown((value: string) =>
+      isCanonicalNumber(value) ? whole.format(value) : canonicalTarget(value, 'NUMBER'),
+    ),
     date: orUnknown(dayText),
   };
 }

@@ -33,7 +33,13 @@ async function choose(queries: Queries, year: number): Promise<string> {
   const key = { municipality: 'pieve', year };
   const recording = { article: 'art. 12', recordedAt: '2022-01-01T00:00:00.000Z', recordedBy: 'Prova' };
   return await changePlan(queries, key, async () => {
-    const { after } = await storePolicy(queries, key, { achieved: 90, partial: 50, lowerRule: 'RATIO', lateDays: 0, ...recording });
+    const { after } = await storePolicy(queries, key, {
+      achieved: 90,
+      partial: 50,
+      lowerRule: 'RATIO',
+      lateDays: 0,
+      ...recording,
+    });
     return { answer: `${after.name}-${after.version}`, replay: false };
   });
 }

@@ -94,7 +94,7 @@ describe.each(databases)('what keeps an import from being undone on $name', (eng
               achieved: '100',
               partial: '50',
               lowerRule: 'MIRROR',
-          lateDays: 0,
+              lateDays: 0,
               article: 'art. 1',
               ...recorded,
             })

@@ -15,7 +15,10 @@ export const number: Format['number'] = (value) => current.number(value);
 export const percent: Format['percent'] = (value) => current.percent(value);
 export const share: Format['share'] = (value) => current.share(value);
 export const difference: Format['difference'] = (value) => current.difference(value);
-export const measure: Format['measure'] = (value, kind) => current.measure(value, kind);
-export const deviation: Format['deviation'] = (value, kind) => current.deviation(value, kind);
+export const measure: Format['measure'] = (value, kind, unit) => current.measure(value, kind, unit);
+export const deviation: Format['deviation'] = (value, kind, unit) => current.deviation(value, kind, unit);
+export const target: Format['target'] = (shown) => current.target(shown);
+export const canonicalTarget: Format['canonicalTarget'] = (canonical, kind, unit) =>
+  current.canonicalTarget(canonical, kind, unit);
 export const revisionValue: Format['revisionValue'] = (value) => current.revisionValue(value);
 export const date: Format['date'] = (iso) => current.date(iso);

@@ -14,6 +14,11 @@ export interface ComparedRow {
   readonly kind: IndicatorKind | null;
   readonly basis: TargetBasis;
   readonly target: number | null;
+  /** ISO dates, for the kind DATE. */
+  readonly targetDate: string | null;
+  readonly actualDate: string | null;
+  readonly rangeMin: number | null;
+  readonly rangeMax: number | null;
   readonly actual: number | null;
   readonly deviation: number | null;
   readonly attainment: number | null;
@@ -31,7 +36,11 @@ export const COMPARISON_COLUMNS: readonly Column<ComparedRow>[] = [
   vocabularyColumn('kind', 'tipo_misura', italianWords.indicatorKind, ({ kind }) => kind),
   vocabularyColumn('basis', 'base', italianWords.basis, ({ basis }) => basis),
   numberColumn('target', 'preventivo', ({ target }) => target),
+  textColumn('targetDate', 'preventivo_data', ({ targetDate }) => targetDate),
+  numberColumn('rangeMin', 'preventivo_minimo', ({ rangeMin }) => rangeMin),
+  numberColumn('rangeMax', 'preventivo_massimo', ({ rangeMax }) => rangeMax),
   numberColumn('actual', 'consuntivo', ({ actual }) => actual),
+  textColumn('actualDate', 'consuntivo_data', ({ actualDate }) => actualDate),
   numberColumn('deviation', 'scostamento', ({ deviation }) => deviation),
   numberColumn('attainment', 'grado_raggiungimento', ({ attainment }) => attainment),
   numberColumn('coverage', 'quota_misurata', ({ coverage }) => coverage),

@@ -28,11 +28,20 @@ const indicator: ComparedIndicator = {
   code: '278',
   title: 'Presenze',
   kind: 'NUMBER',
+  unit: null,
   weight: 50,
   attainment: { state: 'SCORED', value: 100, raw: 104.5 },
   objective: { code: 'C50_0005', weight: 5, initialWeight: 8, weightReduced: true },
 };
-const values = { key: indicator.code, target: 78000, actual: 81510, deviation: 3510, status: 'ACHIEVED' } as const;
+const noDay = { targetDate: null, rangeMin: null, rangeMax: null, actualDate: null };
+const values = {
+  ...noDay,
+  key: indicator.code,
+  target: 78000,
+  actual: 81510,
+  deviation: 3510,
+  status: 'ACHIEVED',
+} as const;
 
 describe('rows of the comparison', () => {
   test('a group stands against 100 %, with its bounds, its measured share and its weight cut', () => {

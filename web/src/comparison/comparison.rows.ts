@@ -5,6 +5,7 @@ import { boundsText } from '#ui/chart/score-rows.js';
 import type { ScorePartsFragment } from '#ui/parts.generated.js';
 import type { Place } from '#ui/place-link.js';
 import { attainmentText } from '#ui/plan/attainment-text.js';
+import { actualText, targetText } from '#ui/plan/target-text.js';
 import { weightCutText } from '#ui/plan/weight-chip.js';
 import type { Words } from '#words/words.js';
 import type {
@@ -106,6 +107,17 @@ export function objectiveRows(
   });
 }
 
+const NOT_COMPARED = {
+  target: null,
+  targetDate: null,
+  rangeMin: null,
+  rangeMax: null,
+  actual: null,
+  actualDate: null,
+  deviation: null,
+  status: null,
+};
+
 /** Indicators: as percent of their target on the axis, in their own unit as text. */
 export function indicatorRows(
   indicators: readonly ComparedIndicator[],
@@ -113,9 +125,9 @@ export function indicatorRows(
   text: Words<'vocabulary'>,
 ): ComparedRow[] {
   const found = new Map(values.map((value) => [value.key, value]));
-  return indicators.map(({ code, title, kind, weight, attainment, objective }) => {
-    const { target = null, actual = null, deviation: gap = null, status = null } = found.get(code) ?? {};
-    const noActual = attainment.state === 'NO_ACTUAL' ? text.state.NO_ACTUAL : text.unknown;
+  return indicators.map(({ code, title, kind, unit, weight, attainment, objective }) => {
+    const { deviation: gap, status, ...compared } = found.get(code) ?? NOT_COMPARED;
+    const shown = { ...compared, kind, unit, attainment };
     return {
       key: code,
       place: { kind: 'indicator', key: code },
@@ -128,12 +140,12 @@ export function indicatorRows(
       status,
       weight,
       weightCut: weightCutText(objective),
-      target,
-      targetText: target === null ? text.state.NO_TARGET : measure(target, kind),
-      actual,
-      actualText: actual === null ? noActual : measure(actual, kind),
+      target: compared.target,
+      targetText: targetText(shown, text),
+      actual: compared.actual,
+      actualText: actualText(shown, text),
       deviation: gap,
-      deviationText: deviation(gap, kind),
+      deviationText: deviation(gap, kind, unit),
       easing: null,
       state: attainment.state,
     };

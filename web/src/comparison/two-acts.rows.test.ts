@@ -10,6 +10,7 @@ function rowsWith(targets: Record<string, number>) {
     code,
     title: 'Presenze',
     kind: 'NUMBER' as const,
+    unit: null,
     weight: 50,
     attainment: { state: 'NO_ACTUAL' as const, value: null, raw: null },
     objective: { code: 'C1', weight: null, initialWeight: null, weightReduced: false },
@@ -17,7 +18,11 @@ function rowsWith(targets: Record<string, number>) {
   const values = Object.entries(targets).map(([key, target]) => ({
     key,
     target,
+    targetDate: null,
+    rangeMin: null,
+    rangeMax: null,
     actual: null,
+    actualDate: null,
     deviation: null,
     status: 'NOT_REPORTED' as const,
   }));

@@ -1,17 +1,37 @@
 import type { ReactNode } from 'react';
-import { deviation, measure, number } from '#format';
-import { actualText } from '#ui/list/indicator-table.js';
+import { date, deviation, measure, number, target } from '#format';
 import type { SourcePartsFragment } from '#ui/parts.generated.js';
 import { SourceDetails, SourceLink } from '#ui/plan/evidence.js';
+import { actualText, targetText } from '#ui/plan/target-text.js';
 import { useWords, type Words } from '#words/words.js';
 import { type Indicator, isRedefined } from './indicator.rows.js';
 
 /** A target of the previous definition is in its own unit, which differs from the present one. */
 function initialTargetText(indicator: Indicator, text: Words<'plan'>, names: Words<'vocabulary'>): string {
-  const { initialTarget, target, kind } = indicator;
-  if (initialTarget === null) return names.state.NO_TARGET;
-  if (initialTarget === target || !isRedefined(indicator)) return measure(initialTarget, kind);
+  const { kind, unit, initialTarget, initialTargetDate, initialRangeMin, initialRangeMax } = indicator;
+  const initial = {
+    target: initialTarget,
+    targetDate: initialTargetDate,
+    rangeMin: initialRangeMin,
+    rangeMax: initialRangeMax,
+  };
+  if (initialTarget === null || initialTarget === indicator.target || !isRedefined(indicator)) {
+    return targetText({ ...initial, kind, unit, attainment: indicator.onInitial }, names);
+  }
   return `${number(initialTarget)} (${text.indicator.beforeRedefinition})`;
+}
+
+/** Whether the printed target says more, or other words, than its number. */
+function isReworded({ targetText: words, target: number }: Indicator): boolean {
+  if (words === null) return false;
+  return !/^[\d.,]+$/.test(words.trim()) || number === null;
+}
+
+function yearTargetText(
+  { target: number, targetDate, text }: Indicator['yearTargets'][number],
+  { kind, unit }: Indicator,
+): string {
+  return target({ kind, unit, target: number, targetDate, rangeMin: null, rangeMax: null }) ?? text;
 }
 
 type FactProps = { name: string; children: ReactNode; source?: SourcePartsFragment | null | undefined };
@@ -41,7 +61,7 @@ function countedReading({ readings }: Indicator) {
 export function Definition({ indicator }: { indicator: Indicator }) {
   const text = useWords('plan');
   const names = useWords('vocabulary');
-  const { kind, direction, weight, target, formula, purpose, source, targets, formulas, weights } = indicator;
+  const { kind, unit, direction, weight, formula, purpose, source, targets, formulas, weights } = indicator;
   const inferred = <small className="fine">{` (${text.indicator.inferred})`}</small>;
   return (
     <dl className="facts">
@@ -55,10 +75,11 @@ export function Definition({ indicator }: { indicator: Indicator }) {
         {names.direction[direction]}
         {indicator.directionInferred && inferred}
       </Fact>
-      <Fact name={text.indicator.unit}>
+      <Fact name={text.indicator.measuredAs}>
         {names.indicatorKind[kind]}
         {indicator.kindInferred && inferred}
       </Fact>
+      {unit !== null && <Fact name={text.indicator.unit}>{unit}</Fact>}
       <Fact name={text.indicator.weight} source={weights.at(-1)?.source}>
         {weight === null ? names.unknownWeight : names.percentage(number(weight))}
       </Fact>
@@ -66,12 +87,36 @@ export function Definition({ indicator }: { indicator: Indicator }) {
         {initialTargetText(indicator, text, names)}
       </Fact>
       <Fact name={text.indicator.target} source={targets.at(-1)?.source}>
-        {target === null ? names.state.NO_TARGET : measure(target, kind)}
+        {targetText({ ...indicator, attainment: indicator.inForce }, names)}
+        {isReworded(indicator) && (
+          <small className="fine">{` (${text.indicator.asWritten(indicator.targetText ?? '')})`}</small>
+        )}
       </Fact>
+      {indicator.interimTargets.length > 0 && (
+        <Fact name={text.indicator.interimTargets}>
+          {indicator.interimTargets
+            .map(
+              ({ due, ...interim }) =>
+                `${date(due)}: ${interim.target === null ? interim.text : measure(interim.target, kind, unit)}`,
+            )
+            .join(' · ')}
+        </Fact>
+      )}
+      {indicator.yearTargets.length > 0 && (
+        <Fact name={text.indicator.yearTargets}>
+          {indicator.yearTargets.map((year) => `${year.year}: ${yearTargetText(year, indicator)}`).join(' · ')}
+        </Fact>
+      )}
+      {(indicator.baseline !== null || indicator.baselineYear !== null) && (
+        <Fact name={text.indicator.baseline}>
+          {measure(indicator.baseline, kind, unit)}
+          {indicator.baselineYear !== null && ` (${indicator.baselineYear})`}
+        </Fact>
+      )}
       <Fact name={text.indicator.actual} source={countedReading(indicator)?.source}>
-        {actualText(indicator, names.state.NO_ACTUAL)}
+        {actualText(indicator, names)}
       </Fact>
-      <Fact name={text.indicator.deviation}>{deviation(indicator.deviation, kind)}</Fact>
+      <Fact name={text.indicator.deviation}>{deviation(indicator.deviation, kind, unit)}</Fact>
       <Fact name={text.evidence.inDocument} source={source}>
         {source ? <SourceLink source={source} /> : names.unknown}
       </Fact>

@@ -1,5 +1,4 @@
-import { date, measure, revisionValue } from '#format';
-import type { IndicatorKind } from '#gql';
+import { canonicalTarget, date, measure, revisionValue } from '#format';
 import type { HistoryPartsFragment, SourcePartsFragment } from '#ui/parts.generated.js';
 import type { Words } from '#words/words.js';
 import type { Indicator } from './indicator.rows.js';
@@ -61,6 +60,12 @@ function momentOf({ atAct }: HistoryPartsFragment, text: Words<'indicator'>): st
   return atAct < 0 ? text.start : text.afterAct(atAct);
 }
 
+/** A target that is printed and not understood is to be clarified; a blank one, or a zero, is not set. */
+function unsetText(entry: HistoryPartsFragment, { targets, onInitial, inForce }: Indicator, names: Words<'vocabulary'>) {
+  const states = [entry === targets[0] ? onInitial.state : null, entry === targets.at(-1) ? inForce.state : null];
+  return names.state[states.includes('UNCLEAR') ? 'UNCLEAR' : 'NO_TARGET'];
+}
+
 /** The targets of the present definition, as steps. */
 function targetPoints(indicator: Indicator, text: Words<'indicator'>, names: Words<'vocabulary'>): HistoryPoint[] {
   const since = lastRedefinition(indicator);
@@ -70,7 +75,8 @@ function targetPoints(indicator: Indicator, text: Words<'indicator'>, names: Wor
       key: `target/${entry.atAct}`,
       label: since !== null && entry.atAct < since ? text.afterAct(since) : momentOf(entry, text),
       target: asNumber(entry.value),
-      targetText: entry.value === null ? names.state.NO_TARGET : measure(asNumber(entry.value), indicator.kind),
+      targetText:
+        entry.value === null ? unsetText(entry, indicator, names) : canonicalTarget(entry.value, indicator.kind, indicator.unit),
       value: null,
       valueText: null,
       final: false,
@@ -84,7 +90,7 @@ export function historyPoints(
   text: Words<'indicator'>,
   names: Words<'vocabulary'>,
 ): HistoryPoint[] {
-  if (indicator.kind === 'BINARY') return [];
+  if (indicator.kind === 'BINARY' || indicator.kind === 'DATE') return [];
   const targets = targetPoints(indicator, text, names);
   const last = targets.at(-1)?.target ?? null;
   const readings = indicator.readings
@@ -97,7 +103,7 @@ export function historyPoints(
       target: last,
       targetText: null,
       value,
-      valueText: measure(value, indicator.kind),
+      valueText: measure(value, indicator.kind, indicator.unit),
       final,
     }));
   const drawn = [...targets, ...readings];
@@ -107,14 +113,14 @@ export function historyPoints(
 /** A target of an earlier definition is in that definition's unit, which is no longer known. */
 function targetText(
   entry: HistoryPartsFragment,
-  kind: IndicatorKind,
+  indicator: Indicator,
   since: number | null,
   text: Words<'indicator'>,
   names: Words<'vocabulary'>,
 ): string {
-  if (entry.value === null) return names.state.NO_TARGET;
+  if (entry.value === null) return unsetText(entry, indicator, names);
   if (since !== null && entry.atAct < since) return `${revisionValue(entry.value)} (${text.otherDefinition})`;
-  return measure(asNumber(entry.value), kind);
+  return canonicalTarget(entry.value, indicator.kind, indicator.unit);
 }
 
 /** Every target and every reading, superseded ones and those of another definition too, each with its source. */
@@ -130,7 +136,7 @@ export function historyRows(
     id: `target/${entry.atAct}`,
     moment: momentOf(entry, text),
     what: text.targetOf,
-    valueText: targetText(entry, indicator.kind, since, text, names),
+    valueText: targetText(entry, indicator, since, text, names),
     value: asNumber(entry.value),
     note: entry.atAct === since ? text.redefined : null,
     mark: null,
@@ -147,10 +153,22 @@ function readingRow(
   text: Words<'indicator'>,
   shared: Words<'plan'>,
 ): HistoryRow {
-  const { id, asOf, value, numerator, denominator, final, note, demonstration, withdrawn, supersededBy, source } =
-    reading;
+  const {
+    id,
+    asOf,
+    value,
+    date: day,
+    numerator,
+    denominator,
+    final,
+    note,
+    demonstration,
+    withdrawn,
+    supersededBy,
+    source,
+  } = reading;
   const another = isOfAnotherDefinition(reading, indicator, atAct);
-  const number = another && value !== null ? revisionValue(String(value)) : measure(value, indicator.kind);
+  const number = valueText(day ?? value, another, indicator);
   const ratio =
     numerator === null || denominator === null
       ? null
@@ -170,6 +188,12 @@ function readingRow(
   };
 }
 
+/** A reading of an earlier definition is in that definition's unit, which is no longer known. */
+function valueText(value: string | number | null, another: boolean, { kind, unit }: Indicator): string {
+  if (typeof value === 'string') return date(value);
+  return another && value !== null ? revisionValue(String(value)) : measure(value, kind, unit);
+}
+
 /** The title of the history: target and readings in one sentence. */
 export function historyTitle(
   indicator: Indicator,
@@ -177,7 +201,7 @@ export function historyTitle(
   shared: Words<'plan'>,
   names: Words<'vocabulary'>,
 ): string {
-  const { actual, target, kind, attainment } = indicator;
+  const { actual, target, kind, unit, attainment } = indicator;
   const points = targetPoints(indicator, text, names);
   const [first, last] = [points[0], points.at(-1)];
   const moved =
@@ -185,5 +209,5 @@ export function historyTitle(
       ? `${text.targetFromTo(first.targetText, last.targetText)} · `
       : '';
   if (actual === null || target === null) return `${moved}${names.state[attainment.state]}`;
-  return `${moved}${shared.chart.actualOfTarget(measure(actual, kind), measure(target, kind))}`;
+  return `${moved}${shared.chart.actualOfTarget(measure(actual, kind, unit), measure(target, kind, unit))}`;
 }

@@ -1,8 +1,8 @@
-import { measure } from '#format';
 import { Bullet } from '#ui/chart/bullet.js';
 import { Section } from '#ui/page.js';
 import { attainmentText } from '#ui/plan/attainment-text.js';
 import { Status } from '#ui/plan/status.js';
+import { actualText, targetText } from '#ui/plan/target-text.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
 import { useWords } from '#words/words.js';
 import type { Indicator } from './indicator.rows.js';
@@ -23,14 +23,13 @@ export function YearSeries({ series }: { series: Indicator['series'] }) {
     {
       key: 'target',
       header: shared.indicator.target,
-      cell: ({ target, kind }) => (target === null ? names.state.NO_TARGET : measure(target, kind)),
+      cell: (year) => targetText(year, names),
       numeric: true,
     },
     {
       key: 'actual',
       header: shared.indicator.actual,
-      cell: ({ actual, kind, attainment }) =>
-        actual === null && attainment.state === 'NO_ACTUAL' ? names.state.NO_ACTUAL : measure(actual, kind),
+      cell: (year) => actualText(year, names),
       numeric: true,
     },
     {

@@ -9,10 +9,12 @@ import { Decimal } from 'decimal.js';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { ScoringPolicy } from '../../scoring/policy.js';
+import { dayNumber } from '../../scoring/reported-value.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
 import { policyOf } from '../../scoring/stored/load-policy.js';
 import { OBJECT_ID } from '../graphql/arguments.js';
 import { NODE_IDS } from '../graphql/node-id.js';
+import { DateScalar } from '../graphql/scalars.js';
 import type { Loaders } from '../loading/loaders.js';
 import { titleOf } from '../loading/members.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
@@ -46,6 +48,21 @@ export class ComparisonRow {
     description: "Target della base scelta, nell'unità dell'indicatore; null se non previsto e per i gruppi.",
   })
   target!: number | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Il giorno del target della base scelta, per il tipo di misura DATE.',
+  })
+  targetDate!: string | null;
+
+  @Field(() => Float, { nullable: true, description: "Estremo inferiore dell'intervallo della base scelta." })
+  rangeMin!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Estremo superiore dell'intervallo della base scelta." })
+  rangeMax!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Il giorno del consuntivo, per il tipo di misura DATE.' })
+  actualDate!: string | null;
 
   @Field(() => Float, {
     nullable: true,
@@ -112,21 +129,44 @@ function indicatorRow(
   basis: TargetBasis,
   policy: ScoringPolicy,
 ): ComparisonRow {
-  const target = basis === 'CURRENT' ? indicator.target : indicator.initialTarget;
+  const aim = basis === 'CURRENT' ? currentTarget(indicator) : initialTarget(indicator);
   const attainment = row ? attainmentOn(row, basis) : null;
-  const actual = row?.actual ?? null;
-  const comparable = target !== null && actual !== null && attainment?.state !== 'REDEFINED';
+  const actual = { actual: row?.actual ?? null, actualDate: row?.actualDate ?? null };
   return {
     ...rowIdentity({ ...indicator, state: indicator.atAct }, 'INDICATOR', basis, indicator.code),
     code: indicator.code,
     label: titleOf(indicator),
-    target,
-    actual,
-    deviation: comparable ? new Decimal(actual).minus(target).toNumber() : null,
+    ...aim,
+    ...actual,
+    deviation: attainment?.state === 'REDEFINED' ? null : deviationOf(aim, actual),
     attainment: attainment?.value ?? null,
     coverage: attainment?.state === 'SCORED' ? 1 : 0,
     status: row === undefined ? null : basis === 'CURRENT' ? row.status : statusOn(row, policy),
   };
+}
+
+type Aim = Pick<ComparisonRow, 'target' | 'targetDate' | 'rangeMin' | 'rangeMax'>;
+
+function currentTarget({ target, targetDate, rangeMin, rangeMax }: Indicator): Aim {
+  return { target, targetDate, rangeMin, rangeMax };
+}
+
+function initialTarget({ initialTarget, initialTargetDate, initialRangeMin, initialRangeMax }: Indicator): Aim {
+  return {
+    target: initialTarget,
+    targetDate: initialTargetDate,
+    rangeMin: initialRangeMin,
+    rangeMax: initialRangeMax,
+  };
+}
+
+/** In the indicator's unit; of days, how many. */
+function deviationOf(
+  { target, targetDate }: Aim,
+  { actual, actualDate }: Pick<ComparisonRow, 'actual' | 'actualDate'>,
+): number | null {
+  if (targetDate !== null && actualDate !== null) return dayNumber(actualDate).minus(dayNumber(targetDate)).toNumber();
+  return target === null || actual === null ? null : new Decimal(actual).minus(target).toNumber();
 }
 
 /** The status against the initial target. */
@@ -144,7 +184,11 @@ function groupRow(
   return {
     ...label,
     target: null,
+    targetDate: null,
+    rangeMin: null,
+    rangeMax: null,
     actual: null,
+    actualDate: null,
     deviation: null,
     attainment: score.value,
     coverage: score.coverage,

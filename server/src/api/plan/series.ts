@@ -1,6 +1,7 @@
 import { type IndicatorKind, type IndicatorStatus, indicatorKind, indicatorStatus } from '@traguardo/schema/vocabulary';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import { DateScalar } from '../graphql/scalars.js';
 import type { Loaders } from '../loading/loaders.js';
 import { titleOf } from '../loading/members.js';
 import { Attainment, attainmentOn } from './result-types.js';
@@ -24,6 +25,21 @@ export class YearValue {
     description: "Target vigente, nell'unità dell'indicatore; null se non previsto.",
   })
   target!: number | null;
+
+  @Field(() => String, { nullable: true, description: "Unità di misura in quell'anno." })
+  unit!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Il giorno del target, per il tipo di misura DATE.' })
+  targetDate!: string | null;
+
+  @Field(() => Float, { nullable: true, description: "Estremo inferiore dell'intervallo; null se manca." })
+  rangeMin!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Estremo superiore dell'intervallo; null se manca." })
+  rangeMax!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Il giorno del consuntivo, per il tipo di misura DATE.' })
+  actualDate!: string | null;
 
   @Field(() => Float, {
     nullable: true,
@@ -54,7 +70,12 @@ export async function seriesOf(loaders: Loaders, indicator: Indicator): Promise<
         title: titleOf(row),
         kind: row.kind,
         target: row.target,
+        unit: row.unit,
+        targetDate: row.targetDate,
+        rangeMin: row.rangeMin,
+        rangeMax: row.rangeMax,
         actual: result.actual,
+        actualDate: result.actualDate,
         attainment: attainmentOn(result, 'CURRENT'),
         status: result.status,
       };

@@ -1,3 +1,4 @@
+import { targetParts } from '@traguardo/schema/canonical-target';
 import { Decimal } from 'decimal.js';
 import { Ctx, FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
 import { readCells } from '../../reading/read-cells.js';
@@ -20,10 +21,18 @@ export class ReadingResolver {
   @FieldResolver(() => Float, {
     nullable: true,
     description:
-      "Valore, nell'unità dell'indicatore; null se sono rendicontati numeratore e denominatore, o se è un ritiro.",
+      "Valore, nell'unità dell'indicatore; null se sono rendicontati numeratore e denominatore o una data (`date`), o se è un ritiro.",
   })
   value(@Root() { value }: Reading): number | null {
-    return measure(value);
+    return isDay(value) ? null : measure(value);
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'Il giorno rendicontato, per il tipo di misura DATE; null per ogni altro valore.',
+  })
+  date(@Root() { value }: Reading): string | null {
+    return isDay(value) ? value : null;
   }
 
   @FieldResolver(() => Float, {
@@ -95,6 +104,10 @@ export class ReadingResolver {
 }
 
 /** A stored canonical number as the API's Float. */
+function isDay(canonical: string | null): boolean {
+  return canonical !== null && targetParts(canonical)?.date != null;
+}
+
 function measure(canonical: string | null): number | null {
   return canonical === null ? null : new Decimal(canonical).toNumber();
 }

@@ -1,4 +1,4 @@
-import { deviation, measure, number, percent } from '@traguardo/schema/italian-format';
+import { date, deviation, measure, number, percent, target } from '@traguardo/schema/italian-format';
 import { italianWords } from '@traguardo/schema/words/it';
 import {
   type Bar,
@@ -94,24 +94,36 @@ function indicatorTable(objective: ObjectiveFacts): ReportBlock[] {
 }
 
 function indicatorRow(indicator: IndicatorFacts): (string | TableCell)[] {
-  const { kind, weight, target, result } = indicator;
-  const actual = result.actual === null && result.currentState === 'NO_ACTUAL' ? italianWords.state.NO_ACTUAL : null;
+  const { kind, unit, weight, result } = indicator;
+  const isReported = result.actual !== null || result.actualDate !== null;
+  const actual = !isReported && result.currentState === 'NO_ACTUAL' ? italianWords.state.NO_ACTUAL : null;
   return [
     codeAndTitle(indicator),
     weight === null ? 'peso non disponibile' : measure(weight, 'PERCENT'),
     initialTargetText(indicator),
-    target === null ? italianWords.state.NO_TARGET : measure(target, kind),
-    actual ?? measure(result.actual, kind),
-    deviation(result.deviation, kind),
+    target(indicator) ?? italianWords.state[result.currentState === 'UNCLEAR' ? 'UNCLEAR' : 'NO_TARGET'],
+    actual ?? (result.actualDate === null ? measure(result.actual, kind, unit) : date(result.actualDate)),
+    deviation(result.deviation, kind, unit),
     attainmentText(result),
     statusCell(result),
   ];
 }
 
 /** The target of an earlier definition has its own unit, so it is not printed in the unit of the current one. */
-function initialTargetText({ initialTarget, target, kind, result }: IndicatorFacts): string {
-  if (initialTarget === null) return italianWords.state.NO_TARGET;
-  if (initialTarget === target || result.initialState !== 'REDEFINED') return measure(initialTarget, kind);
+function initialTargetText(indicator: IndicatorFacts): string {
+  const { initialTarget, initialTargetDate, initialRangeMin, initialRangeMax, result } = indicator;
+  if (initialTarget === null || initialTarget === indicator.target || result.initialState !== 'REDEFINED') {
+    const initial = {
+      target: initialTarget,
+      targetDate: initialTargetDate,
+      rangeMin: initialRangeMin,
+      rangeMax: initialRangeMax,
+    };
+    return (
+      target({ ...indicator, ...initial }) ??
+      italianWords.state[result.initialState === 'UNCLEAR' ? 'UNCLEAR' : 'NO_TARGET']
+    );
+  }
   return `${number(initialTarget)} (della definizione precedente)`;
 }
 

@@ -78,10 +78,27 @@ export interface ObjectiveFacts
 }
 
 export interface IndicatorFacts
-  extends Pick<Indicator, 'code' | 'title' | 'kind' | 'direction' | 'weight' | 'initialTarget' | 'target'> {
+  extends Pick<
+    Indicator,
+    | 'code'
+    | 'title'
+    | 'kind'
+    | 'unit'
+    | 'direction'
+    | 'weight'
+    | 'initialTarget'
+    | 'initialTargetDate'
+    | 'initialRangeMin'
+    | 'initialRangeMax'
+    | 'target'
+    | 'targetDate'
+    | 'rangeMin'
+    | 'rangeMax'
+  > {
   readonly result: Pick<
     Attainment,
     | 'actual'
+    | 'actualDate'
     | 'deviation'
     | 'status'
     | 'currentState'

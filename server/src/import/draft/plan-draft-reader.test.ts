@@ -30,9 +30,7 @@ describe('a plan of another town', () => {
       ['13.b', 'OB-2', '2023-12-31'],
       ['14.a', 'OB-3', undefined],
     ]);
-    expect(issues.map(({ code, found }) => [code, found])).toEqual([
-      ['WEIGHTS_NOT_100', '90'],
-    ]);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([['WEIGHTS_NOT_100', '90']]);
   });
 
   it.each([';', '|'])('is the same where %j separates the cells', (separator) => {

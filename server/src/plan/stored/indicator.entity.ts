@@ -157,9 +157,17 @@ export class Indicator {
   @Property({ type: 'text', nullable: true })
   initialTargetDate!: string | null;
 
+  @Field(() => Float, {
+    description: "Estremo inferiore dell'intervallo iniziale, prima di ogni variazione; null se manca.",
+    nullable: true,
+  })
   @Property({ type: 'double', nullable: true })
   initialRangeMin!: number | null;
 
+  @Field(() => Float, {
+    description: "Estremo superiore dell'intervallo iniziale, prima di ogni variazione; null se manca.",
+    nullable: true,
+  })
   @Property({ type: 'double', nullable: true })
   initialRangeMax!: number | null;
 

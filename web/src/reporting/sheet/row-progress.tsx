@@ -1,6 +1,7 @@
-import { date, measure, percent } from '#format';
+import { date, percent } from '#format';
 import { Bullet } from '#ui/chart/bullet.js';
 import { Status } from '#ui/plan/status.js';
+import { targetText } from '#ui/plan/target-text.js';
 import { useWords, type Words } from '#words/words.js';
 import { enteredRow, sameTexts } from '../saving/entered-row.js';
 import type { EntryRow } from '../saving/sheet-state.js';
@@ -51,7 +52,7 @@ function Typed({ row: { indicator, draft }, entry, recorded }: TypedProps) {
   const text = useWords('reporting');
   const names = useWords('vocabulary');
   const read = enteredRow(entry.texts, entry.kind);
-  const target = indicator.target === null ? names.state.NO_TARGET : measure(indicator.target, indicator.kind);
+  const target = targetText(indicator, names);
   if (read.kind !== 'reading') {
     const unsaved = !sameTexts(entry.texts, entry.stored);
     return <p className="fine">{unsaved ? text.live.unsaved : names.status.NOT_REPORTED}</p>;

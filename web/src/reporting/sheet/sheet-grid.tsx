@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { date, measure } from '#format';
 import { PlaceLink } from '#ui/place-link.js';
+import { targetText } from '#ui/plan/target-text.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
 import { useWords } from '#words/words.js';
 import type { SheetName } from '../outcome.js';
@@ -73,7 +74,7 @@ export const SheetGrid = memo(function SheetGrid({ rows, sheet }: { rows: readon
     {
       key: 'target',
       header: text.column.target,
-      cell: ({ indicator: { target, kind } }) => (target === null ? names.state.NO_TARGET : measure(target, kind)),
+      cell: ({ indicator }) => targetText(indicator, names),
       numeric: true,
     },
     { key: 'latest', header: text.column.latest, cell: (row) => <Latest row={row} />, numeric: true },

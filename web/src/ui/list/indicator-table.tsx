@@ -1,17 +1,12 @@
-import { measure, percent } from '#format';
+import { date, measure, percent, target } from '#format';
 import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
 import { useWords, type Words } from '#words/words.js';
 import { Bullet } from '../chart/bullet.js';
 import { PlaceLink } from '../place-link.js';
 import { Status } from '../plan/status.js';
+import { actualText, targetText } from '../plan/target-text.js';
 import { type Column, DataTable } from '../table/data-table.js';
 import type { FileColumn } from '../table/plain-table.js';
-
-/** The text of an actual; a missing one and one of another definition have texts of their own. */
-export function actualText(indicator: IndicatorRowPartsFragment, notReported: string): string {
-  if (indicator.actual === null && indicator.attainment.state === 'NO_ACTUAL') return notReported;
-  return measure(indicator.actual, indicator.kind);
-}
 
 /** The capped attainment, and below it the uncapped one where they differ. */
 function AttainmentNumber({ value, raw }: { value: number | null; raw: number | null }) {
@@ -49,15 +44,15 @@ export function indicatorColumns(
     {
       key: 'target',
       header: text.indicator.target,
-      cell: ({ target, kind }) => (target === null ? names.state.NO_TARGET : measure(target, kind)),
-      value: ({ target }) => target,
+      cell: (indicator) => targetText(indicator, names),
+      value: (indicator) => indicator.target ?? target(indicator),
       numeric: true,
     },
     {
       key: 'actual',
       header: text.indicator.actual,
-      cell: (indicator) => actualText(indicator, names.state.NO_ACTUAL),
-      value: ({ actual }) => actual,
+      cell: (indicator) => actualText(indicator, names),
+      value: ({ actual, actualDate }) => actual ?? (actualDate === null ? null : date(actualDate)),
       numeric: true,
     },
     {

@@ -49,7 +49,7 @@ describe('before and after of a decision', () => {
     ];
     expect(changesOf({ kind: 'INDICATOR_REDEFINED', from: 'Incremento', to: 'Numero', fields }, vocabulary)).toEqual([
       { name: 'Titolo', before: 'Incremento', after: 'Numero' },
-      { name: 'Unità', before: 'Percentuale', after: 'Numero' },
+      { name: 'Tipo di misura', before: 'Percentuale', after: 'Numero' },
       { name: 'Formula', before: 'a/b*100', after: 'n.d.' },
     ]);
   });
