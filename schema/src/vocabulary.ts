@@ -37,6 +37,7 @@ export const revisionKind = {
   OBJECTIVE_MOVED: 'OBJECTIVE_MOVED',
   PHASE_POSTPONED: 'PHASE_POSTPONED',
   PHASE_REMOVED: 'PHASE_REMOVED',
+  PHASE_ADDED: 'PHASE_ADDED',
   NEUTRALISED: 'NEUTRALISED',
   OTHER: 'OTHER',
 } as const;
@@ -77,6 +78,17 @@ export const indicatorStatus = {
   NOT_MEASURABLE: 'NOT_MEASURABLE',
 } as const;
 export type IndicatorStatus = keyof typeof indicatorStatus;
+
+/** How far a phase of an objective is, on a day. */
+export const phaseState = {
+  TO_DO: 'TO_DO',
+  ON_TIME: 'ON_TIME',
+  LATE: 'LATE',
+  DONE: 'DONE',
+  DONE_LATE: 'DONE_LATE',
+  REMOVED: 'REMOVED',
+} as const;
+export type PhaseState = keyof typeof phaseState;
 
 export const weighting = { WEIGHTED: 'WEIGHTED', UNWEIGHTED: 'UNWEIGHTED' } as const;
 export type Weighting = keyof typeof weighting;

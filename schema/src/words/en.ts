@@ -31,6 +31,14 @@ export const englishWords: VocabularyWords = {
     NEUTRALISED: 'Neutralised (causes beyond control)',
     INVALID: 'Value not valid',
   },
+  phaseState: {
+    TO_DO: 'To do',
+    ON_TIME: 'Under way',
+    LATE: 'Late',
+    DONE: 'Done',
+    DONE_LATE: 'Done late',
+    REMOVED: 'Removed',
+  },
   outcome: {
     ACCEPTED: 'Accepted',
     PARTLY_ACCEPTED: 'Partly accepted',
@@ -54,6 +62,7 @@ export const englishWords: VocabularyWords = {
     OBJECTIVE_MOVED: 'Objective moved',
     PHASE_POSTPONED: 'Phase postponed',
     PHASE_REMOVED: 'Phase removed',
+    PHASE_ADDED: 'Phase added',
     NEUTRALISED: 'Indicator neutralised',
     OTHER: 'Other provision',
   },
@@ -117,6 +126,9 @@ export const englishWords: VocabularyWords = {
     manager: 'Head of sector',
     meaning: 'Last redefinition',
     actual: 'Actual',
+    start: 'Start',
+    due: 'Due',
+    initialDue: 'Initially due',
   },
   level: { AREA: 'Area', SECTOR: 'Sector', OBJECTIVE: 'Objective', INDICATOR: 'Indicator' },
   role: {

@@ -31,6 +31,14 @@ export const italianWords: VocabularyWords = {
     NEUTRALISED: 'Neutralizzato (cause non imputabili)',
     INVALID: 'Valore non valido',
   },
+  phaseState: {
+    TO_DO: 'Da iniziare',
+    ON_TIME: 'In corso',
+    LATE: 'In ritardo',
+    DONE: 'Conclusa',
+    DONE_LATE: 'Conclusa in ritardo',
+    REMOVED: 'Eliminata',
+  },
   outcome: {
     ACCEPTED: 'Accolta',
     PARTLY_ACCEPTED: 'Accolta in parte',
@@ -54,6 +62,7 @@ export const italianWords: VocabularyWords = {
     OBJECTIVE_MOVED: 'Obiettivo spostato',
     PHASE_POSTPONED: 'Fase rinviata',
     PHASE_REMOVED: 'Fase eliminata',
+    PHASE_ADDED: 'Fase aggiunta',
     NEUTRALISED: 'Indicatore neutralizzato',
     OTHER: 'Altra disposizione',
   },
@@ -117,6 +126,9 @@ export const italianWords: VocabularyWords = {
     manager: 'Responsabile',
     meaning: 'Ultima riformulazione',
     actual: 'Consuntivo',
+    start: 'Inizio',
+    due: 'Scadenza',
+    initialDue: 'Scadenza iniziale',
   },
   level: { AREA: 'Area', SECTOR: 'Settore', OBJECTIVE: 'Obiettivo', INDICATOR: 'Indicatore' },
   role: {

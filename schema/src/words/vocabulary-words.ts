@@ -1,5 +1,6 @@
 import type { IndicatorField } from '../fields/indicator-fields.js';
 import type { ObjectiveField } from '../fields/objective-fields.js';
+import type { PhaseField } from '../fields/phase-fields.js';
 import type { RevisedField } from '../revision-shapes.js';
 import type {
   AreaKind,
@@ -11,6 +12,7 @@ import type {
   IndicatorKind,
   IndicatorStatus,
   Initiative,
+  PhaseState,
   RevisionKind,
   RevisionStatus,
   Role,
@@ -21,7 +23,7 @@ import type {
 type Words<Value extends string> = Readonly<Record<Value, string>>;
 
 /** Every described field, and those of results and of sectors. */
-type NamedField = RevisedField | IndicatorField | ObjectiveField | 'actual' | 'manager';
+type NamedField = RevisedField | IndicatorField | ObjectiveField | PhaseField | 'actual' | 'manager';
 
 /** The words of the vocabularies in one language, for screens, exports and reports. A vocabulary value without a
  *  word is a type error in every language. */
@@ -48,6 +50,7 @@ export interface VocabularyWords {
   readonly state: Words<AttainmentState>;
   readonly basis: Words<TargetBasis>;
   readonly level: Words<ComparisonLevel>;
+  readonly phaseState: Words<PhaseState>;
   readonly outcome: Words<DecisionOutcome>;
   readonly revision: Words<RevisionKind>;
   readonly revisionStatus: Words<RevisionStatus>;

@@ -18,6 +18,7 @@ import { Indicator } from '../plan/stored/indicator.entity.js';
 import { Municipality } from '../plan/stored/municipality.entity.js';
 import { Objective } from '../plan/stored/objective.entity.js';
 import { PendingImport } from '../plan/stored/pending-import.entity.js';
+import { Phase } from '../plan/stored/phase.entity.js';
 import { Plan } from '../plan/stored/plan.entity.js';
 import { Revision } from '../plan/stored/revision.entity.js';
 import { RevisionReview } from '../plan/stored/revision-review.entity.js';
@@ -30,6 +31,7 @@ import { VariationSettlement } from '../plan/stored/variation-settlement.entity.
 import { Campaign } from '../reading/stored/campaign.entity.js';
 import { CampaignNotice } from '../reading/stored/campaign-notice.entity.js';
 import { EvidenceFile } from '../reading/stored/evidence-file.entity.js';
+import { PhaseReport } from '../reading/stored/phase-report.entity.js';
 import { Reading } from '../reading/stored/reading.entity.js';
 import { ReadingDraft } from '../reading/stored/reading-draft.entity.js';
 import { Submission } from '../reading/stored/submission.entity.js';
@@ -82,6 +84,8 @@ export const ENTITIES = {
   EvidenceFile,
   Campaign,
   CampaignNotice,
+  Phase,
+  PhaseReport,
 } as const;
 
 /** The rows as Kysely sees them: tables by entity name, columns by property name. */

@@ -9,6 +9,7 @@ import {
   indicatorStatus,
   initiative,
   issueSeverity,
+  phaseState,
   revisionKind,
   revisionStatus,
   role,
@@ -127,10 +128,20 @@ declareEnum(revisionKind, 'RevisionKind', 'Che cosa cambia con una decisione.', 
   OBJECTIVE_ADDED: 'Obiettivo aggiunto.',
   OBJECTIVE_REMOVED: 'Obiettivo eliminato.',
   OBJECTIVE_MOVED: "Obiettivo spostato a un'altra area o a un altro settore.",
-  PHASE_POSTPONED: 'Fase rinviata.',
-  PHASE_REMOVED: 'Fase eliminata.',
+  PHASE_POSTPONED: 'Fase rinviata: `from` è il titolo della fase, `to` la nuova scadenza.',
+  PHASE_REMOVED: 'Fase eliminata: `from` è il titolo della fase.',
+  PHASE_ADDED: 'Fase aggiunta: `to` è il titolo della fase; le date e il peso stanno in `fields`.',
   NEUTRALISED: 'Neutralizzato per cause non imputabili.',
   OTHER: 'Altro: il testo della decisione, da leggere da una persona.',
+});
+
+declareEnum(phaseState, 'PhaseState', 'A che punto è una fase in un dato giorno.', {
+  TO_DO: 'Da iniziare: non è ancora scaduta e non risulta iniziata.',
+  ON_TIME: 'In corso: è iniziata, per data o per avanzamento rendicontato, e non è ancora scaduta.',
+  LATE: 'In ritardo: è scaduta e non risulta conclusa.',
+  DONE: 'Conclusa entro la scadenza, o senza una scadenza nota.',
+  DONE_LATE: 'Conclusa dopo la scadenza.',
+  REMOVED: 'Eliminata da un provvedimento.',
 });
 
 declareEnum(revisionStatus, 'RevisionStatus', 'Se una persona ha verificato una modifica letta da un testo libero.', {

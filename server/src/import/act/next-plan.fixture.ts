@@ -69,4 +69,5 @@ export const planStateOf = (
   ],
   objectives,
   indicators,
+  phases: [],
 });

@@ -30,8 +30,8 @@ const DECISIONS: readonly (readonly [objective: string, indicator: string, outco
       '1613',
       'ACCEPTED',
       [
-        ['PHASE_POSTPONED', 'SECTOR', 'Individuazione degli interventi di pubblica utilità', 'fine anno', {}],
-        ['PHASE_POSTPONED', 'SECTOR', 'Accordo di Programma', '2020', {}],
+        ['PHASE_POSTPONED', 'SECTOR', 'Individuazione degli interventi di pubblica utilità', '2019-12-31', {}],
+        ['PHASE_POSTPONED', 'SECTOR', 'Accordo di Programma', '2020-12-31', {}],
         [
           'INDICATOR_REDEFINED',
           'SECTOR',
@@ -46,7 +46,7 @@ const DECISIONS: readonly (readonly [objective: string, indicator: string, outco
       '1389',
       'ACCEPTED',
       [
-        ['PHASE_POSTPONED', 'SECTOR', 'Approvazione del Bilancio ambientale consuntivo 2018', 'fine anno', {}],
+        ['PHASE_POSTPONED', 'SECTOR', 'Approvazione del Bilancio ambientale consuntivo 2018', '2019-12-31', {}],
         ['PHASE_REMOVED', 'SECTOR', 'Redazione del preventivo 2019', null, {}],
         WEIGHT_CUT,
       ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decisions, decisionText } from './decision-table.fixture.js';
 
-describe('phases are postponed or removed', () => {
+describe('phases are postponed, removed or added', () => {
   it.each(
     decisions(`
 rules | @phases | VIENE ACCOLTA LA RICHIESTA DI RINVIARE IL COLLAUDO A FINE ANNO | ACCEPTED | PHASE_POSTPONED C1_0001 Collaudo>fine anno SECTOR
@@ -22,7 +22,8 @@ rules | Rinviare la fase di gara al 2020 e quella di collaudo al 2021 | Si accog
 rules | Spostare il termine | La scadenza dei lavori è prorogata al 31 marzo 2020 | ACCEPTED | PHASE_POSTPONED C1_0001 Scadenza dei lavori>2020-03-31 SECTOR
 rules | Rinviare la fase di gara al 2020 | Si rinvia al 2020 la fase di gara. La fase di stipula resta confermata entro dicembre | ACCEPTED | PHASE_POSTPONED C1_0001 Gara>2020 SECTOR
 trees | Portare a 180 nel 2019 e 200 nel 2020 | 180 per il 2019, 200 per il 2020 | NONE | OTHER
-trees | Si chiede di aggiungere una fase di verifica al 31/12/2019 | Si accoglie | ACCEPTED | OTHER
+trees | Si chiede di aggiungere una fase di verifica al 31/12/2019 | Si accoglie | ACCEPTED | PHASE_ADDED C1_0001 null>Verifica SECTOR +due null>2019-12-31
+rules | Aggiungere una fase | Si aggiunge la fase "Collaudo finale" entro fine anno | ACCEPTED | PHASE_ADDED C1_0001 null>Collaudo finale SECTOR +due null>fine anno
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
     expect(decisionText(place, request, decision)).toEqual(expected);

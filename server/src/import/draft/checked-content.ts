@@ -1,5 +1,6 @@
 import { fieldShape, revisedFields, revisionShapes, type ValueShape } from '@traguardo/schema/revision-shapes';
 import type { Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
+import { phaseKey } from '../../plan/phase-code.js';
 import type { WeightOwner } from '../../plan/weight-range.js';
 import { type CheckedValue, checkedValue } from './checked-value.js';
 import type { DraftFieldChange } from './plan-draft.js';
@@ -58,7 +59,11 @@ export function checkedContent(typed: TypedContent, codes: PlanCodes, current: R
   const main = revisionShapes[kind].field;
   const subject = { owner: ownerOf(kind), year: codes.year };
   const before = current !== null && isOfSameSort(kind, current.kind) ? current : null;
-  const from = acceptedValue('from', checkedValue(typed.from, main ?? 'text', before?.from ?? null, subject));
+  const ofPhase = revisionShapes[kind].ofPhase === true;
+  const from = acceptedValue(
+    'from',
+    checkedValue(typed.from, ofPhase ? 'text' : (main ?? 'text'), before?.from ?? null, subject),
+  );
   const to = acceptedValue('to', checkedValue(typed.to, main ?? 'text', before?.to ?? null, subject));
   if (to === null && !problems.some(({ field }) => field === 'to')) {
     if (main !== null && main !== 'title')
@@ -69,7 +74,7 @@ export function checkedContent(typed: TypedContent, codes: PlanCodes, current: R
   const fields = typed.fields.flatMap((change) =>
     fieldChange(kind, change, current, { problems, acceptedValue, year: codes.year }),
   );
-  problems.push(...fieldProblems(kind, fields, codes));
+  problems.push(...phaseProblems(kind, from, to), ...fieldProblems(kind, fields, codes));
   const [first, ...others] = problems;
   if (first !== undefined) return { problems: [first, ...others] };
   return { content: { kind, initiative, objective, indicator, from, to, fields } };
@@ -122,6 +127,15 @@ function memberProblems(
     problems.push(problem('INDICATOR_NOT_OF_OBJECTIVE', 'indicator', message));
   }
   return problems;
+}
+
+/** A decision on a phase names it: without a name it would change none. */
+function phaseProblems(kind: RevisionKind, from: string | null, to: string | null): ContentProblem[] {
+  const isAdded = kind === 'PHASE_ADDED';
+  if (!isAdded && revisionShapes[kind].ofPhase !== true) return [];
+  const [title, field] = isAdded ? ([to, 'to'] as const) : ([from, 'from'] as const);
+  if (title !== null && phaseKey(title) !== null) return [];
+  return [problem('PHASE_MISSING', field, `Indicare in \`${field}\` il titolo della fase.`)];
 }
 
 /** Whether the kind needs a title: a redefinition does, and an addition that the plan does not have yet. */

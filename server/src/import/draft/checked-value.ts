@@ -1,4 +1,5 @@
 import { direction, indicatorKind } from '@traguardo/schema/vocabulary';
+import { printedDay } from '../../plan/printed-day.js';
 import { possibleWeights, type WeightOwner, weightFault } from '../../plan/weight-range.js';
 import { targetReading } from '../table/target-reading.js';
 import { type NumberReading, printedNumber } from '../text/printed-number.js';
@@ -6,7 +7,7 @@ import { numberWithUnit } from './draft-target.js';
 
 /** The fault of a typed value, in Italian, with how to correct it. */
 export interface ValueProblem {
-  readonly code: 'UNREADABLE_NUMBER' | 'UNKNOWN_VALUE';
+  readonly code: 'UNREADABLE_NUMBER' | 'UNREADABLE_DAY' | 'UNKNOWN_VALUE';
   readonly message: string;
 }
 
@@ -47,6 +48,9 @@ export function checkedValue(
       return checkedWeight(text, owner);
     case 'kind':
       return oneOf(text, Object.values(indicatorKind), 'il tipo di misura');
+    case 'start':
+    case 'due':
+      return checkedDay(text);
     case 'direction':
       return oneOf(text, Object.values(direction), 'la polarità');
     default:
@@ -69,6 +73,13 @@ function checkedWeight(text: string, owner: WeightOwner): CheckedValue {
   const fault = 'value' in read && read.value !== null ? weightFault(owner, read.value) : null;
   if (fault === null) return read;
   return { code: 'UNREADABLE_NUMBER', message: `Il peso «${text}» ${fault}: indicare ${possibleWeights(owner)}.` };
+}
+
+/** A day is typed with its year: a person states it whole. */
+function checkedDay(text: string): CheckedValue {
+  const day = /\d{4}/.test(text) && /^\d{1,2}\D|^\d{4}-/.test(text) ? printedDay(text, 0) : null;
+  if (day !== null) return { value: day };
+  return { code: 'UNREADABLE_DAY', message: `«${text}» non è un giorno: scriverlo come 31/12/2026.` };
 }
 
 function checkedNumber(text: string, reading: NumberReading): CheckedValue {

@@ -2,9 +2,10 @@ import { fieldsWith, isKeyOf } from '@traguardo/schema/fields/field-descriptor';
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import { groupKey } from '../../plan/natural-key.js';
-import type { Phase, StatedField, Statement, Subject } from '../../plan/statement/statement.js';
+import type { Phase, StatedField, Subject } from '../../plan/statement/statement.js';
 import type { TableColumn } from '../table/table-column.js';
 import { correctedText } from './draft-corrections.js';
+import { printedPhaseStatements } from './phase-statements.js';
 import {
   type DraftIndicator,
   type DraftObjective,
@@ -12,6 +13,7 @@ import {
   type PlanDraft,
   type PrintedValue,
 } from './plan-draft.js';
+import type { UnnumberedStatement } from './unnumbered-statement.js';
 
 const OBJECTIVE_TEXTS = fieldsWith(OBJECTIVE_FIELDS, 'column', 'text');
 const OBJECTIVE_MEASURES = fieldsWith(OBJECTIVE_FIELDS, 'column', 'measure');
@@ -19,9 +21,6 @@ const INDICATOR_TEXTS = fieldsWith(INDICATOR_FIELDS, 'column', 'text');
 const INDICATOR_MEASURES = fieldsWith(INDICATOR_FIELDS, 'column', 'measure');
 
 const DETAILS = ['yearTargets', 'interimTargets', 'baselineYear'] as const satisfies readonly StatedField[];
-
-/** A statement before it is numbered; `revision` is null for a column. */
-export type UnnumberedStatement = Omit<Statement, 'number'> & { readonly revision: number | null };
 
 /**
  * The statements of an act's columns. A variation act prints the values before it, so its columns state BEFORE; the
@@ -47,6 +46,7 @@ export function columnStatements(draft: PlanDraft): UnnumberedStatement[] {
         phaseOf(added.indicators.has(indicator.code) || added.objectives.has(indicator.objective)),
       ),
     ),
+    ...printedPhaseStatements(draft, (objective) => added.objectives.has(objective)),
   ];
 }
 

@@ -154,16 +154,29 @@ describe('a revision', () => {
     ]);
   });
 
-  it('of a phase or not understood changes no field', () => {
+  it('that is not understood changes no field', () => {
+    expect(draftStatements(draft(5, [{ kind: 'OTHER', to: 'Testo' }]))).toEqual(draftStatements(draft(5, [])));
+  });
+
+  it('of a phase is about the phase, which was there before unless it is added', () => {
+    const phase = 'A1/gara-d-appalto';
+    const named = { indicator: null, from: "Fase 2: Gara d'appalto" };
+    const moved = draft(5, [{ kind: 'PHASE_POSTPONED', ...named, to: '2023-12-31' }]);
+    expect(statementsOf(moved, 'exists', phase)).toEqual(['BEFORE true']);
+    expect(statementsOf(moved, 'due', phase)).toEqual(['BEFORE null', 'AFTER 2023-12-31']);
+    const open = draft(5, [{ kind: 'PHASE_POSTPONED', ...named, to: 'primavera 2024' }]);
+    expect(statementsOf(open, 'due', phase)).toEqual(['BEFORE null', 'AFTER null']);
+    const removed = draft(5, [{ kind: 'PHASE_REMOVED', ...named }]);
+    expect(statementsOf(removed, 'exists', phase)).toEqual(['BEFORE true', 'AFTER false']);
+    const fields = [{ field: 'due', from: null, to: '2023-11-30' }] as const;
+    const added = draft(5, [{ kind: 'PHASE_ADDED', indicator: null, from: null, to: "Gara d'appalto", fields }]);
+    expect(statementsOf(added, 'exists', phase)).toEqual(['BEFORE false', 'AFTER true']);
+    expect(statementsOf(added, 'due', phase)).toEqual(['AFTER 2023-11-30']);
+  });
+
+  it('of a phase without a name changes nothing', () => {
     const columns = draftStatements(draft(5, []));
-    expect(
-      draftStatements(
-        draft(5, [
-          { kind: 'PHASE_REMOVED', from: 'Fase' },
-          { kind: 'OTHER', to: 'Testo' },
-        ]),
-      ),
-    ).toEqual(columns);
+    expect(draftStatements(draft(5, [{ kind: 'PHASE_POSTPONED', from: null, to: '2023-12-31' }]))).toEqual(columns);
   });
 
   it('is the source of what it states: its line, its words and its number', () => {

@@ -1,7 +1,8 @@
 import type { Statement } from '../../plan/statement/statement.js';
-import { columnStatements, type UnnumberedStatement } from './column-statements.js';
+import { columnStatements } from './column-statements.js';
 import { type DraftRevision, isEffective, type PlanDraft } from './plan-draft.js';
 import { type ActColumns, fieldKey, revisionStatements } from './revision-statements.js';
+import type { UnnumberedStatement } from './unnumbered-statement.js';
 
 /** A statement, and the revision that makes it: its number among those of its line, null for a column. `review` 0 = as
  *  read, otherwise the number of the review that corrected it. */

@@ -5,6 +5,7 @@ import type { TableColumn } from '../table/table-column.js';
 import type { DraftEntries } from './draft-entries.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
 import type { DraftDiscrepancy, DraftVariation } from './plan-draft.js';
+import { withPhaseDays } from './revised-phases.js';
 
 export interface DraftVariations {
   readonly variations: readonly DraftVariation[];
@@ -15,7 +16,7 @@ export interface DraftVariations {
 const COLUMNS: readonly TableColumn[] = ['request', 'motivation', 'decision'];
 
 /** The requests, motivations and decisions of a document, with what each decision changes. */
-export function draftVariations(rows: readonly PlanRow[], entries: DraftEntries): DraftVariations {
+export function draftVariations(rows: readonly PlanRow[], entries: DraftEntries, year: number): DraftVariations {
   const context = decisionContext([...entries.objectives.values()], [...entries.indicators.values()]);
   const variations: DraftVariation[] = [];
   const discrepancies: DraftDiscrepancy[] = [];
@@ -29,7 +30,8 @@ export function draftVariations(rows: readonly PlanRow[], entries: DraftEntries)
     const readable = !COLUMNS.some((column) => row.cells.lost.has(column));
     const isUnread = !readable && words.decision === null;
     const reading = isUnread ? null : decisionReading(words, context);
-    variations.push({ ...words, readable, outcome: reading?.outcome ?? 'NONE', revisions: reading?.revisions ?? [] });
+    const revisions = (reading?.revisions ?? []).map((revision) => withPhaseDays(revision, year));
+    variations.push({ ...words, readable, outcome: reading?.outcome ?? 'NONE', revisions });
     discrepancies.push(...(reading?.discrepancies ?? []));
   }
   return { variations, discrepancies, issues };

@@ -77,7 +77,7 @@ function emptyTable(issues: readonly ImportIssue[], { rows }: PlanRows): ImportI
 function assembledDraft(plan: PlanFacts, placed: PlanRows): DraftResult {
   const entries = new DraftEntries(plan.year);
   for (const row of placed.rows) entries.add(row);
-  const variations = draftVariations(placed.rows, entries);
+  const variations = draftVariations(placed.rows, entries, plan.year);
   const indicators = [...entries.indicators.values()];
   const corrections = draftCorrections(placed);
   const draft: PlanDraft = {

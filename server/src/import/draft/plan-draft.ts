@@ -6,6 +6,7 @@ import {
 } from '@traguardo/schema/fields/field-descriptor';
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import type { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
+import type { PHASE_FIELDS } from '@traguardo/schema/fields/phase-fields';
 import type { RevisedField } from '@traguardo/schema/revision-shapes';
 import type { DecisionOutcome, Direction, Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import type { TableColumn } from '../table/table-column.js';
@@ -27,6 +28,8 @@ export interface PlanDraft {
   readonly sectors: readonly DraftSector[];
   readonly objectives: readonly DraftObjective[];
   readonly indicators: readonly DraftIndicator[];
+  /** In the order of their rows; absent where the document prints none. */
+  readonly phases?: readonly DraftPhase[];
   readonly variations: readonly DraftVariation[];
   /** Facts in which the document contradicts itself. */
   readonly discrepancies: readonly DraftDiscrepancy[];
@@ -102,6 +105,17 @@ export interface DraftIndicator extends PrintedFields<typeof INDICATOR_FIELDS>, 
   readonly objective: string;
   /** As its own column prints it; null where there is none. */
   readonly direction: Direction | null;
+  readonly line: number;
+  /** The whole printed row. */
+  readonly text: string;
+}
+
+/** A phase of an objective, printed beside it or below it. */
+export interface DraftPhase
+  extends Readonly<Record<Exclude<FieldsWith<typeof PHASE_FIELDS, 'column'>, 'title'>, PrintedValue | null>> {
+  /** Code of the objective. */
+  readonly objective: string;
+  readonly title: string;
   readonly line: number;
   /** The whole printed row. */
   readonly text: string;

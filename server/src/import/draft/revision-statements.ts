@@ -1,7 +1,8 @@
 import { sameText } from '../../plan/natural-key.js';
 import type { StatedField, Statement, Subject } from '../../plan/statement/statement.js';
-import type { UnnumberedStatement } from './column-statements.js';
+import { phaseRevisionStatements } from './phase-statements.js';
 import type { DraftRevision } from './plan-draft.js';
+import type { UnnumberedStatement } from './unnumbered-statement.js';
 
 /** The content of a revision, as read or as corrected. */
 export type RevisionContent = Omit<DraftRevision, 'evidence'>;
@@ -41,6 +42,10 @@ export function revisionStatements(context: RevisionContext): UnnumberedStatemen
       return [after(context, 'OBJECTIVE', objective, 'exists', 'false')];
     case 'OBJECTIVE_MOVED':
       return fieldChanges(context, 'OBJECTIVE', objective);
+    case 'PHASE_POSTPONED':
+    case 'PHASE_REMOVED':
+    case 'PHASE_ADDED':
+      return phaseRevisionStatements(context);
     case 'NEUTRALISED':
       return (indicator === null ? context.columns.indicatorsOf(objective) : [indicator]).flatMap((code) => [
         before(context, 'INDICATOR', code, 'neutralised', null),

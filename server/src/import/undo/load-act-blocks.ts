@@ -1,5 +1,6 @@
 import type { Queries } from '../../database/open-database.js';
 import { ownIndicatorBlocks } from './load-own-indicator-blocks.js';
+import { ownPhaseBlocks } from './load-own-phase-blocks.js';
 import type { Dependence, UndoBlock } from './undo-block.js';
 
 interface LoadedAct {
@@ -17,6 +18,7 @@ export async function actBlocks(queries: Queries, municipality: string): Promise
     ...declared,
     ...(await readingsOfAct(queries, municipality)),
     ...(await ownIndicatorBlocks(queries, municipality)),
+    ...(await ownPhaseBlocks(queries, municipality)),
     ...(await enteredOfAct(queries, municipality)),
     ...(await reviewsOfAct(queries, municipality, acts)),
   ];
@@ -122,6 +124,7 @@ async function reviewsOfAct(queries: Queries, municipality: string, acts: readon
 
 const ON_PLAN = [
   ['Reading', 'ci sono valori rendicontati'],
+  ['PhaseReport', 'ci sono fasi rendicontate'],
   ['ScoringPolicyRow', 'è stata impostata la metodologia di valutazione'],
   ['CycleStep', 'il ciclo del piano ha già avuto passaggi (chiusura, relazione)'],
   ['ReadingDraft', 'ci sono valori in bozza'],

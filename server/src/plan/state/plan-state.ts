@@ -6,6 +6,7 @@ import type { Statement } from '../statement/statement.js';
 import { type AreaState, areaStates, groupNames, type SectorState, sectorStates } from './plan-state-group.js';
 import { type IndicatorState, indicatorTimeline } from './plan-state-indicator.js';
 import { type ObjectiveState, objectiveTimeline } from './plan-state-objective.js';
+import { type PhaseState, phasesInOrder, phaseTimeline } from './plan-state-phase.js';
 
 export { EARLIEST };
 
@@ -16,6 +17,8 @@ export interface PlanState {
   readonly sectors: readonly SectorState[];
   readonly objectives: readonly ObjectiveState[];
   readonly indicators: readonly IndicatorState[];
+  /** Of all objectives, in the order in which they are due. */
+  readonly phases: readonly PhaseState[];
 }
 
 export interface PlanTimeline {
@@ -44,6 +47,7 @@ export function planTimeline({ acts, statements, requests }: TimelineInput): Pla
   const indicators = subjects.INDICATOR.map((subject) =>
     indicatorTimeline(subject, moments, present, requestsOf.get(subject.code) ?? []),
   );
+  const phases = subjects.PHASE.map((subject) => phaseTimeline(subject, moments, present));
   const names = groupNames(subjects.OBJECTIVE);
   const stateOf = (atAct: number, moment: number): PlanState => {
     const found = objectives.flatMap((timeline) => timeline[moment] ?? []);
@@ -53,6 +57,7 @@ export function planTimeline({ acts, statements, requests }: TimelineInput): Pla
       sectors: sectorStates(found, names.sectors, subjects.SECTOR, atAct),
       objectives: found,
       indicators: indicators.flatMap((timeline) => timeline[moment] ?? []),
+      phases: phasesInOrder(phases.flatMap((timeline) => timeline[moment] ?? [])),
     };
   };
   return {
@@ -85,5 +90,10 @@ function requestsByIndicator(requests: readonly IndicatorRequest[]): Map<string,
 
 function contradictions(subject: SubjectHistory): readonly Contradiction[] {
   const plain = [...subject.fields()].filter((field) => field !== 'kind' && field !== 'direction');
-  return [...plain.flatMap((field) => subject.history(field).contradictions), ...measureContradictions(subject)];
+  const found = plain.flatMap((field) => subject.history(field).contradictions);
+  // The title of a phase is its key, so that other spellings contradict nothing.
+  return [
+    ...found.filter(({ stated }) => stated.subject !== 'PHASE' || stated.field !== 'title'),
+    ...measureContradictions(subject),
+  ];
 }

@@ -1,11 +1,15 @@
 import type { RevisionKind, RevisionStatus } from '@traguardo/schema/vocabulary';
+import { phaseKeyOf } from '../phase-code.js';
 import type { PlanKey } from '../plan-key.js';
+import { withListedPhases } from './listed-phases.js';
 import type { Phase, StatedField, Statement, Subject } from './statement.js';
 
 /** A stored statement, with the revision and the review it comes from; `revision` null = a column. */
 export interface StoredStatement extends PlanKey {
   readonly subject: Subject;
   readonly code: string;
+  /** See Statement. */
+  readonly named?: string;
   readonly field: StatedField;
   readonly act: number;
   readonly phase: Phase;
@@ -69,19 +73,27 @@ const PHASE_OFFSET = 1_000;
  */
 export function effectiveStatements({ statements, revisions, declared }: StatementRows): EffectiveStatement[] {
   const known = new Map(revisions.map((revision) => [revisionKey(revision, revision.number), revision]));
+  const revisionOf = (row: StoredStatement) =>
+    row.line === null || row.revision === null
+      ? undefined
+      : known.get(revisionKey({ ...row, line: row.line }, row.revision));
+  const counting = withListedPhases(statements).filter((row) => counts(row, revisionOf(row)));
   const context = actContext(
-    statements,
+    counting,
     revisions.filter(({ status }) => status !== 'DISCARDED'),
   );
   return [
-    ...statements.flatMap((row) => {
-      if (row.revision === null) return columnStatement(row, context);
-      const revision = row.line === null ? undefined : known.get(revisionKey({ ...row, line: row.line }, row.revision));
-      const counts = revision ? revision.status !== 'DISCARDED' && revision.review === row.review : row.review === 0;
-      return counts ? [revisionStatement(row, revision, context)] : [];
-    }),
+    ...counting.flatMap((row) =>
+      row.revision === null ? columnStatement(row, context) : [revisionStatement(row, revisionOf(row), context)],
+    ),
     ...latestDeclarations(declared).flatMap((row) => declaredStatements(row, context)),
   ];
+}
+
+/** A column counts; a revision's statement in the review in force, unless the revision is discarded. */
+function counts(row: StoredStatement, revision: ReviewedRevision | undefined): boolean {
+  if (row.revision === null) return true;
+  return revision ? revision.status !== 'DISCARDED' && revision.review === row.review : row.review === 0;
 }
 
 interface ActContext {
@@ -110,11 +122,20 @@ function actContext(statements: readonly StoredStatement[], revisions: readonly 
       .filter(({ subject, field }) => subject === 'INDICATOR' && field === 'objective')
       .map((row) => [actKey(row, row.code), actKey(row, row.value)]),
   );
+  const phases = new Set(
+    statements
+      .filter(({ subject, field, value, phase, revision }) => {
+        return subject === 'PHASE' && field === 'exists' && revision !== null && value === 'true' && phase === 'AFTER';
+      })
+      .map((row) => actKey(row, row.code)),
+  );
   const denied = new Set(columns.filter(isDenial).map((row) => `${row.subject} ${actKey(row, row.code)}`));
   return {
     adds: (row) => {
       const key = actKey(row, row.code);
       if (row.subject === 'OBJECTIVE') return objectives.has(key);
+      if (row.subject === 'PHASE')
+        return phases.has(key) || objectives.has(actKey(row, phaseKeyOf(row.code).objective));
       return row.subject === 'INDICATOR' && (indicators.has(key) || objectives.has(objectiveOf.get(key) ?? ''));
     },
     deniesBefore: (row) => denied.has(`${row.subject} ${actKey(row, row.code)}`),

@@ -1,7 +1,9 @@
 import { targetWords } from '@traguardo/schema/canonical-target';
 import { italianWords } from '@traguardo/schema/words/it';
+import { dateText } from '../italian-day.js';
 import { naturalOrder } from '../natural-key.js';
-import { type Contradiction, compareStatements, compareText, isMeasure } from './history.js';
+import { phaseKeyOf } from '../phase-code.js';
+import { type Contradiction, compareStatements, compareText, isDay, isMeasure } from './history.js';
 import type { StatedField, Statement, StatementSource, Subject } from './statement.js';
 
 /** A value, with the act, line and printed words that state it. */
@@ -28,7 +30,7 @@ export interface HistoryDiscrepancy {
   readonly message: string;
 }
 
-const SUBJECTS: Readonly<Record<Subject, string>> = {
+const SUBJECTS: Readonly<Record<Exclude<Subject, 'PHASE'>, string>> = {
   OBJECTIVE: "l'obiettivo",
   INDICATOR: "l'indicatore",
   SECTOR: 'il settore',
@@ -70,7 +72,7 @@ function statedText({ value, act, number, source }: Statement): StatedText {
 }
 
 function message(known: Statement, stated: Statement): string {
-  const subject = `${SUBJECTS[stated.subject]} ${stated.code}`;
+  const subject = subjectName(stated);
   if (stated.field === 'exists') {
     const absent = known.act === 0 ? 'non è nel piano originario' : `${actName(known)} esclude`;
     return stated.value === 'true'
@@ -81,6 +83,12 @@ function message(known: Statement, stated: Statement): string {
     return `Dichiarazione sulla ${actTitle(stated)}: per ${subject} indica come ${FIELD_WORDS[stated.field].toLowerCase()} ${quotation(stated)}, mentre ${origin(known, stated)} risulta ${quotation(known)}.`;
   }
   return `${opening(stated)}: per ${subject} indica come ${FIELD_WORDS[stated.field].toLowerCase()} precedente ${quotation(stated)}, mentre ${origin(known, stated)} risulta ${quotation(known)}.`;
+}
+
+function subjectName({ subject, code }: Statement): string {
+  if (subject !== 'PHASE') return `${SUBJECTS[subject]} ${code}`;
+  const { objective, key } = phaseKeyOf(code);
+  return `la fase «${key.replaceAll('-', ' ')}» dell'obiettivo ${objective}`;
 }
 
 function opening({ act }: Statement): string {
@@ -104,5 +112,6 @@ function origin(known: Statement, stated: Statement): string {
 function quotation({ field, value }: Statement): string {
   if (value === null) return 'nessun valore';
   if (isMeasure(field)) return targetWords(value);
+  if (isDay(field)) return dateText(value);
   return `«${value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value}»`;
 }

@@ -1,10 +1,11 @@
 import { naturalOrder } from '../natural-key.js';
+import { phaseKeyOf } from '../phase-code.js';
 import { compareStatements, compareText, EARLIEST, type FieldHistory, fieldHistory } from './history.js';
 import type { StatedField, Statement, Subject } from './statement.js';
 
 const NOTHING_STATED: FieldHistory = { values: [], contradictions: [] };
 
-/** All statements about one objective, indicator or sector. */
+/** All statements about one objective, indicator, sector or phase. */
 export interface SubjectHistory {
   readonly code: string;
   /** In order; empty where nothing is stated. */
@@ -22,18 +23,29 @@ export function subjectHistories(
     OBJECTIVE: new Map(),
     INDICATOR: new Map(),
     SECTOR: new Map(),
+    PHASE: new Map(),
   };
+  const listing = new Set<string>();
   for (const statement of statements) {
     const fields = entryOf(found[statement.subject], statement.code, () => new Map());
     entryOf(fields, statement.field, () => []).push(statement);
+    if (statement.subject === 'PHASE' && statement.act === 0) listing.add(phaseKeyOf(statement.code).objective);
   }
   const hasOriginalPlan = acts.includes(0);
+  // An original plan without the phases of an objective does not say that it had none.
+  const listsAll = (subject: Subject, code: string) =>
+    hasOriginalPlan && (subject === 'PHASE' ? listing.has(phaseKeyOf(code).objective) : subject !== 'SECTOR');
   const histories = (subject: Subject) =>
     sortedByCode(found[subject]).map(([code, fields]) => {
-      if (hasOriginalPlan && subject !== 'SECTOR') statesAbsence(fields, subject, code);
+      if (listsAll(subject, code)) statesAbsence(fields, subject, code);
       return subjectHistory(code, fields);
     });
-  return { OBJECTIVE: histories('OBJECTIVE'), INDICATOR: histories('INDICATOR'), SECTOR: histories('SECTOR') };
+  return {
+    OBJECTIVE: histories('OBJECTIVE'),
+    INDICATOR: histories('INDICATOR'),
+    SECTOR: histories('SECTOR'),
+    PHASE: histories('PHASE'),
+  };
 }
 
 type FieldStatements = Map<StatedField, Statement[]>;

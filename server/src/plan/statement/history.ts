@@ -1,6 +1,7 @@
 import { fieldsWith } from '@traguardo/schema/fields/field-descriptor';
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
+import { PHASE_FIELDS } from '@traguardo/schema/fields/phase-fields';
 import { Decimal } from 'decimal.js';
 import { sameText } from '../natural-key.js';
 import type { StatedField, Statement } from './statement.js';
@@ -79,11 +80,18 @@ export function statementAt(history: FieldHistory, act: number): Statement | nul
 const MEASURES: ReadonlySet<StatedField> = new Set([
   ...fieldsWith(INDICATOR_FIELDS, 'stated', 'measure'),
   ...fieldsWith(OBJECTIVE_FIELDS, 'stated', 'measure'),
+  ...fieldsWith(PHASE_FIELDS, 'stated', 'measure'),
 ]);
+const DAYS: ReadonlySet<StatedField> = new Set(fieldsWith(PHASE_FIELDS, 'stated', 'day'));
 
 /** Whether a field holds canonical numbers. */
 export function isMeasure(field: StatedField): boolean {
   return MEASURES.has(field);
+}
+
+/** Whether a field holds days in ISO 8601. */
+export function isDay(field: StatedField): boolean {
+  return DAYS.has(field);
 }
 
 /** Whether two values of a field are equal: numbers as numbers, words regardless of their spelling. */

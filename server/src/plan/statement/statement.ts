@@ -1,9 +1,10 @@
 import type { FieldsWith } from '@traguardo/schema/fields/field-descriptor';
 import type { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import type { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
+import type { PHASE_FIELDS } from '@traguardo/schema/fields/phase-fields';
 
 /** The kind of subject of a statement. */
-export type Subject = 'OBJECTIVE' | 'INDICATOR' | 'SECTOR';
+export type Subject = 'OBJECTIVE' | 'INDICATOR' | 'SECTOR' | 'PHASE';
 
 /** Whether a statement gives the value before its act, or after it. */
 export type Phase = 'BEFORE' | 'AFTER';
@@ -16,7 +17,8 @@ type OwnField = 'exists' | 'manager';
 export type StatedField =
   | OwnField
   | FieldsWith<typeof INDICATOR_FIELDS, 'stated'>
-  | FieldsWith<typeof OBJECTIVE_FIELDS, 'stated'>;
+  | FieldsWith<typeof OBJECTIVE_FIELDS, 'stated'>
+  | FieldsWith<typeof PHASE_FIELDS, 'stated'>;
 
 /**
  * One act's statement about one field: the value before the act (BEFORE) or after it (AFTER). A null `value` states
@@ -25,8 +27,10 @@ export type StatedField =
  */
 export interface Statement {
   readonly subject: Subject;
-  /** Code of the objective or indicator; key of the sector (its normalised name). */
+  /** Code of the objective or indicator; key of the sector (its normalised name); objective and key of the phase. */
   readonly code: string;
+  /** The code under which a decision names a phase that the plan lists under another one. */
+  readonly named?: string;
   readonly field: StatedField;
   /** Ordinal of the act; 0 is the original plan. */
   readonly act: number;

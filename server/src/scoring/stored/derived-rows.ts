@@ -1,6 +1,7 @@
 import { fieldsWith, valuesOf } from '@traguardo/schema/fields/field-descriptor';
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
+import { PHASE_FIELDS } from '@traguardo/schema/fields/phase-fields';
 import { Decimal } from 'decimal.js';
 import type { Queries } from '../../database/open-database.js';
 import type { Tables } from '../../database/tables.js';
@@ -9,6 +10,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { type PlanState, type PlanTimeline, planTimeline } from '../../plan/state/plan-state.js';
 import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
+import { type PhaseReports, planPhaseReports } from '../../reading/stored/load-phase-reports.js';
 import { emptyKnownScores } from '../known-scores.js';
 import { type PlanScores, planScores } from '../plan-scores.js';
 import { discrepancyRows } from './discrepancy-rows.js';
@@ -24,6 +26,7 @@ export const DERIVED_TABLES = [
   'Sector',
   'Objective',
   'Indicator',
+  'Phase',
   'Score',
   'Attainment',
   'WeightChange',
@@ -39,6 +42,7 @@ export async function derivedRows(queries: Queries, { municipality, year }: Plan
   const key = { municipality, year };
   const timeline = await storedTimeline(queries, key);
   const readings = await finalReadings(queries, key);
+  const reports = await planPhaseReports(queries, key);
   const policy = await loadPolicy(queries, key);
   const known = emptyKnownScores();
   const states = timeline.states.map((state) => ({
@@ -50,6 +54,7 @@ export async function derivedRows(queries: Queries, { municipality, year }: Plan
     Sector: states.flatMap(({ state }) => sectorRows(key, state)),
     Objective: states.flatMap(({ state }) => objectiveRows(key, state)),
     Indicator: states.flatMap(({ state }) => indicatorRows(key, state)),
+    Phase: states.flatMap(({ state }) => phaseRows(key, state, reports)),
     Score: states.flatMap(({ state, scores }) => scoreRows({ ...key, atAct: state.atAct }, scores)),
     Attainment: states.flatMap(({ state, scores }) => attainmentRows(key, state, scores)),
     WeightChange: await weightChangeRows(queries, key, timeline, states),
@@ -85,6 +90,7 @@ const INDICATOR_MEASURES = fieldsWith(
   'shape',
   'measure',
 ) satisfies readonly (keyof Tables['Indicator'])[];
+const PHASE_MEASURES = fieldsWith(PHASE_FIELDS, 'shape', 'measure') satisfies readonly (keyof Tables['Phase'])[];
 
 function areaRows(key: PlanKey, { atAct, areas }: PlanState): Tables['StrategicArea'][] {
   return areas.map((area, position) => ({ ...key, atAct, position, ...area, nameFolded: foldedText(area.name) }));
@@ -130,6 +136,27 @@ function indicatorRows(key: PlanKey, { atAct, objectives, indicators }: PlanStat
     sourceLine: source.line,
     sourceText: source.text,
   }));
+}
+
+function phaseRows(key: PlanKey, { atAct, phases }: PlanState, reports: PhaseReports): Tables['Phase'][] {
+  return phases.map(({ source, ...phase }, position) => {
+    const report = reports.of(phase).at(-1);
+    return {
+      ...key,
+      atAct,
+      position,
+      ...phase,
+      names: JSON.stringify(phase.names),
+      titleFolded: foldedText(phase.title),
+      ...valuesOf(PHASE_MEASURES, (field) => measure(phase[field])),
+      doneOn: report?.doneOn ?? null,
+      percent: measure(report?.percent ?? null),
+      note: report?.note ?? null,
+      sourceAct: source.act,
+      sourceLine: source.line,
+      sourceText: source.text,
+    };
+  });
 }
 
 /** Area and sector of an objective; a state has an indicator only where it has the objective. */

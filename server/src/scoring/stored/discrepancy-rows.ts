@@ -1,5 +1,6 @@
 import type { Queries } from '../../database/open-database.js';
 import type { Tables } from '../../database/tables.js';
+import { phaseKeyOf } from '../../plan/phase-code.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { PlanTimeline } from '../../plan/state/plan-state.js';
 import type { HistoryDiscrepancy } from '../../plan/statement/history-discrepancy.js';
@@ -36,7 +37,12 @@ function historyRow(
   objectiveOf: ReadonlyMap<string, string>,
 ): Tables['Discrepancy'] {
   const indicator = subject === 'INDICATOR' ? subjectCode : null;
-  const objective = subject === 'OBJECTIVE' ? subjectCode : (objectiveOf.get(subjectCode) ?? null);
+  const objective =
+    subject === 'OBJECTIVE'
+      ? subjectCode
+      : subject === 'PHASE'
+        ? phaseKeyOf(subjectCode).objective
+        : (objectiveOf.get(subjectCode) ?? null);
   return {
     municipality: key.municipality,
     year: key.year,

@@ -18,6 +18,7 @@ export async function replayPlan(queries: Queries, key: PlanKey): Promise<void> 
   await insertRows(queries, 'Sector', rows.Sector);
   await insertRows(queries, 'Objective', rows.Objective);
   await insertRows(queries, 'Indicator', rows.Indicator);
+  await insertRows(queries, 'Phase', rows.Phase);
   await insertRows(queries, 'Score', rows.Score);
   await insertRows(queries, 'Attainment', rows.Attainment);
   await insertRows(queries, 'WeightChange', rows.WeightChange);

@@ -28,6 +28,7 @@ const ROW_KEYS: Readonly<Record<DerivedTable, readonly string[]>> = {
   Sector: ['atAct', 'key'],
   Objective: ['atAct', 'code'],
   Indicator: ['atAct', 'code'],
+  Phase: ['atAct', 'objective', 'key'],
   Score: ['atAct', 'level', 'key'],
   Attainment: ['atAct', 'indicator'],
   WeightChange: ['act', 'line', 'number'],

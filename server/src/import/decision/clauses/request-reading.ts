@@ -103,6 +103,8 @@ function asksFor(effect: Effect, request: RequestReading): boolean {
     case 'PHASE_POSTPONED':
     case 'PHASE_REMOVED':
       return request.mentionsPhases || hasConcept(words, 'SHIFT', 'REMOVE') || timePhrases(words).length > 0;
+    case 'PHASE_ADDED':
+      return request.mentionsPhases && hasConcept(words, 'ADD');
     case 'INDICATOR_ADDED':
     case 'OBJECTIVE_ADDED':
       return (

@@ -8,7 +8,7 @@ function verbIndex(tokens: readonly Token[], ...concepts: Parameters<typeof isCo
 }
 
 function phaseEffect(
-  kind: 'PHASE_POSTPONED' | 'PHASE_REMOVED',
+  kind: 'PHASE_POSTPONED' | 'PHASE_REMOVED' | 'PHASE_ADDED',
   name: string | null,
   to: string | null,
   tokens: readonly Token[],
@@ -64,6 +64,17 @@ function statesNumber(tokens: readonly Token[], times: readonly TimePhrase[]): b
   );
 }
 
+/** A new phase, with the time by which it is due: "si aggiunge la fase di verifica entro il 31/12". */
+function addition(tokens: readonly Token[], times: readonly TimePhrase[], scope: Scope): Effect[] {
+  const noun = tokens.findIndex((token) => isConcept(token, 'PHASE'));
+  if (noun < 0 || tokens.some((token) => isConcept(token, 'INDICATOR', 'OBJECTIVE'))) return [];
+  const time = times.find(({ start }) => start > noun);
+  const title = phaseName(tokens.slice(noun + 1, time?.start ?? tokens.length), scope);
+  if (title === null) return [];
+  const fields = time === undefined ? [] : [{ field: 'due' as const, from: null, to: time.text }];
+  return [{ ...phaseEffect('PHASE_ADDED', null, title, tokens, scope), fields }];
+}
+
 function removalIndex(tokens: readonly Token[], mentionsPhases: boolean): number {
   const missing = tokens.findIndex((token) => isWord(token, 'mancata', 'mancato'));
   if (missing >= 0) return missing;
@@ -93,7 +104,7 @@ function removalIndex(tokens: readonly Token[], mentionsPhases: boolean): number
     : -1;
 }
 
-/** Phases postponed or removed. `from` is the phase's name, `to` its new time. `mentionsPhases` is about the request. */
+/** Phases postponed, removed or added. `from` is the phase's name, `to` its new time; of an added one, its name. `mentionsPhases` is about the request. */
 export function phaseEffects(
   tokens: readonly Token[],
   scope: Scope,
@@ -114,7 +125,7 @@ export function phaseEffects(
   if (verb >= 0 && !moved)
     return postponements(tokens, verb, times, scope).filter(({ from, to }) => from !== null || to !== null);
   const named = tokens.some((token) => isConcept(token, 'PHASE'));
-  if (tokens.some((token) => isConcept(token, 'ADD'))) return [];
+  if (tokens.some((token) => isConcept(token, 'ADD'))) return addition(tokens, times, scope);
   if (
     times.length === 0 ||
     tokens.some((token) => isConcept(token, 'INDICATOR', 'OBJECTIVE', 'REPORT', 'VALUE') || token.kind === 'title')
