@@ -24,6 +24,8 @@ const change = fc.record({
       .map(([from, to]) => `VIENE ACCOLTA LA RICHIESTA DI MODIFICARE IL TARGET DA ${from} A ${to}`),
     fc.tuple(target, target).map(([from, to]) => `IL PESO DELL'OBIETTIVO VIENE RIDOTTO DA ${from} PUNTI A ${to}`),
     fc.constant("L'INDICATORE VIENE ELIMINATO"),
+    fc.constantFrom('30/06/2021', 'FINE ANNO').map((to) => `LA FASE DI COLLAUDO È RINVIATA AL ${to}`),
+    fc.constant("SI ACCOGLIE L'ELIMINAZIONE DELLA FASE DI COLLAUDO"),
     target.map((to) => `L'INDICATORE VIENE SOSTITUITO CON IL SEGUENTE: NUMERO DI INCONTRI SVOLTI - TARGET ${to}`),
   ),
 });

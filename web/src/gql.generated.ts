@@ -569,9 +569,11 @@ export type RevisionKind =
   | 'OBJECTIVE_WEIGHT_CHANGED'
   /** Altro: il testo della decisione, da leggere da una persona. */
   | 'OTHER'
-  /** Fase rinviata. */
+  /** Fase aggiunta: `to` è il titolo della fase; le date e il peso stanno in `fields`. */
+  | 'PHASE_ADDED'
+  /** Fase rinviata: `from` è il titolo della fase, `to` la nuova scadenza. */
   | 'PHASE_POSTPONED'
-  /** Fase eliminata. */
+  /** Fase eliminata: `from` è il titolo della fase. */
   | 'PHASE_REMOVED'
   /** Target modificato. */
   | 'TARGET_CHANGED'

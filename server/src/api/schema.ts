@@ -21,6 +21,9 @@ import { InvitationResolver } from './people/invitation.resolver.js';
 import { PeopleResolver } from './people/people.resolver.js';
 import { SessionResolver } from './people/session.resolver.js';
 import { TokenResolver } from './people/token.resolver.js';
+import { ObjectivePhasesResolver, PhaseResolver, PlanPhasesResolver } from './phases/phase.resolver.js';
+import { PhaseEntryResolver } from './phases/phase-entry.resolver.js';
+import { PhaseReportResolver } from './phases/phase-report.resolver.js';
 import { AreaResolver, MunicipalityResolver, SectorResolver } from './plan/group.resolvers.js';
 import { IndicatorResolver } from './plan/indicator.resolver.js';
 import { ObjectiveResolver } from './plan/objective.resolver.js';
@@ -63,6 +66,11 @@ function builtSchema(): GraphQLSchema {
       IndicatorResolver,
       ObjectiveDeclarationResolver,
       IndicatorDeclarationResolver,
+      PhaseResolver,
+      PlanPhasesResolver,
+      ObjectivePhasesResolver,
+      PhaseReportResolver,
+      PhaseEntryResolver,
       ReadingResolver,
       ReadingsEntryResolver,
       EvidenceResolver,

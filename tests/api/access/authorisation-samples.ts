@@ -22,6 +22,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   sectors: ['settore-sport'],
   objective: 'C1_0001',
   indicator: '1',
+  phase: 'C1_0001/prova',
   email: 'prova@comune.example',
   act: 0,
   asOf: '2021-12-31',

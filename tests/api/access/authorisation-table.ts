@@ -110,6 +110,7 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
     'tokenOtherManager',
   ],
   'Mutation.recordReadings': REPORTERS,
+  'Mutation.recordPhases': REPORTERS,
   'Mutation.saveReadingDrafts': REPORTERS,
   'Mutation.submitReadings': REPORTERS,
   'Mutation.returnReadings': SEGRETERIA,

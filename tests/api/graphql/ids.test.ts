@@ -26,8 +26,19 @@ beforeAll(async () => {
   own = await emptyDatabase(sqlite);
   await fillCremona(own);
   await fillEqualNames(own);
+  await reportPhase(own);
 });
 afterAll(() => own.drop());
+
+/** Reports one of the phases that the act of Cremona names. */
+async function reportPhase({ database }: OwnDatabase): Promise<void> {
+  const phase = { municipality: 'cremona', year: 2019, objective: 'C117_0002', phase: 'accordo-di-programma' };
+  const report = { doneOn: null, percent: '40', note: null, recordedAt: '2019-07-01T10:00:00.000Z', recordedBy: null };
+  await database.queries
+    .insertInto('PhaseReport')
+    .values({ ...phase, number: 1, ...report })
+    .execute();
+}
 
 /** What the schema answers an anonymous reader, without the limits of the service. */
 async function answered(source: string): Promise<Data> {
@@ -147,6 +158,8 @@ test('no two different answers share an ID, whatever the plan, the act, the basi
     'Indicator',
     'Municipality',
     'Objective',
+    'Phase',
+    'PhaseReport',
     'Plan',
     'Reading',
     'Revision',

@@ -9,6 +9,7 @@ const DERIVED = [
   'Sector',
   'Objective',
   'Indicator',
+  'Phase',
   'Score',
   'Attainment',
   'WeightChange',

@@ -7,7 +7,7 @@ import type { PlanKey } from '../../plan/plan-key.js';
 import { isStorable } from '../../plan/storable-text.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { evidenceById } from '../../reading/stored/record-evidence.js';
-import { memberKey, NODE_IDS, personId, storedId, storedPendingImport } from '../graphql/node-id.js';
+import { memberKey, NODE_IDS, namedPhase, personId, storedId, storedPendingImport } from '../graphql/node-id.js';
 
 /** The arguments of an operation: of a GraphQL field, or the parameters of an HTTP route. */
 export type OperationArguments = Readonly<Record<string, unknown>>;
@@ -78,6 +78,34 @@ export function ofIndicators(argument: string): ScopeOf {
     const codes = inputs.flatMap((input) => text(Object(input).indicator) ?? []);
     return { municipality, sectors: await sectorsOf(queries, municipality, args.year, codes) };
   };
+}
+
+/** Of the sectors of the objectives whose phases a list of inputs names. */
+export function ofPhases(argument: string): ScopeOf {
+  return async (args, queries) => {
+    const municipality = text(args.municipality);
+    if (municipality === null || typeof args.year !== 'number') return { municipality, sectors: [] };
+    const inputs: readonly unknown[] = Array.isArray(args[argument]) ? args[argument] : [];
+    const plan = { municipality, year: args.year };
+    const objectives = inputs.flatMap((input) => {
+      const named = text(Object(input).phase);
+      return named === null ? [] : (namedPhase(plan, named)?.objective ?? []);
+    });
+    return { municipality, sectors: await objectiveSectors(queries, plan, objectives) };
+  };
+}
+
+/** The sectors of objectives in the latest state of their plan. */
+async function objectiveSectors(queries: Queries, plan: PlanKey, objectives: readonly string[]): Promise<string[]> {
+  if (objectives.length === 0) return [];
+  const rows = await queries
+    .selectFrom('Objective')
+    .where(ofPlan(plan))
+    .where('code', 'in', [...new Set(objectives)])
+    .orderBy('atAct')
+    .select(['code', 'sector'])
+    .execute();
+  return [...new Set(new Map(rows.map(({ code, sector }) => [code, sector])).values())];
 }
 
 /** Of the sector of one indicator. */

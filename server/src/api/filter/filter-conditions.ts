@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Queries } from '../../database/open-database.js';
 import { NODE_IDS } from '../graphql/node-id.js';
+import { dayOf } from '../graphql/scalars.js';
 import {
   allOf,
   anyOf,
@@ -11,7 +12,7 @@ import {
   operandCondition,
 } from './condition.js';
 import type { Operators } from './filter-inputs.js';
-import type { GroupingFilter, IndicatorFilter, ObjectiveFilter, VariationFilter } from './filters.js';
+import type { GroupingFilter, IndicatorFilter, ObjectiveFilter, PhaseFilter, VariationFilter } from './filters.js';
 
 const column = (name: string): Operand => ({ value: sql.ref(name) });
 const title = (table: string): Operand => ({
@@ -51,6 +52,17 @@ const OBJECTIVE = {
   coverage: column('s.currentCoverage'),
 } as const;
 
+/** Of `Phase as p`. */
+const PHASE = {
+  title: title('p'),
+  start: column('p.start'),
+  due: column('p.due'),
+  initialDue: column('p.initialDue'),
+  doneOn: column('p.doneOn'),
+  percent: column('p.percent'),
+  weight: column('p.weight'),
+} as const;
+
 /** Of `Variation as v`. */
 const VARIATION = {
   act: column('v.act'),
@@ -63,7 +75,17 @@ export function indicatorCondition(queries: Queries, where: IndicatorFilter | nu
   const budget = new FilterBudget();
   return combinedCondition(where, (filter) => [
     ...fieldConditions(INDICATOR, filter, budget),
-    ...(filter.objective ? [ofItsObjective(queries, filter.objective, budget)] : []),
+    ...(filter.objective ? [ofItsObjective(queries, 'i', filter.objective, budget)] : []),
+  ]);
+}
+
+/** Of `Phase as p`; its state is that on the day `today`. */
+export function phaseCondition(queries: Queries, where: PhaseFilter | null | undefined, today: string): Condition {
+  const budget = new FilterBudget();
+  const operands = { ...PHASE, state: { value: phaseStateOn(today) } };
+  return combinedCondition(where, ({ objective, ...filter }) => [
+    ...fieldConditions(operands, withDays(filter), budget),
+    ...(objective ? [ofItsObjective(queries, 'p', objective, budget)] : []),
   ]);
 }
 
@@ -105,11 +127,34 @@ function asNumbers(operators: Operators | null | undefined): Operators {
   return Object.fromEntries(Object.entries(operators ?? {}).map(([name, value]) => [name, number(value)]));
 }
 
-function ofItsObjective(queries: Queries, filter: ObjectiveFilter, budget: FilterBudget): Condition {
+/** The rule of `phaseState`, for the database. */
+function phaseStateOn(today: string): RawBuilder<unknown> {
+  const [start, due, doneOn] = [sql.ref('p.start'), sql.ref('p.due'), sql.ref('p.doneOn')];
+  return sql`(case
+    when ${sql.ref('p.removed')} then 'REMOVED'
+    when ${doneOn} is not null then case when ${doneOn} > ${due} then 'DONE_LATE' else 'DONE' end
+    when ${due} < ${today} then 'LATE'
+    when ${start} <= ${today} or ${sql.ref('p.percent')} > 0 then 'ON_TIME'
+    else 'TO_DO' end)`;
+}
+
+/** Dates are stored as days in ISO 8601. */
+function withDays(filter: object): object {
+  const day = (value: unknown): unknown =>
+    value instanceof Date ? dayOf(value) : Array.isArray(value) ? value.map(day) : value;
+  return Object.fromEntries(
+    Object.entries(filter).map(([field, operators]) => [
+      field,
+      Object.fromEntries(Object.entries(Object(operators)).map(([name, value]) => [name, day(value)])),
+    ]),
+  );
+}
+
+function ofItsObjective(queries: Queries, member: 'i' | 'p', filter: ObjectiveFilter, budget: FilterBudget): Condition {
   const objective = objectivesWithScores(queries)
     .select(sql.lit(1).as('one'))
-    .where(sameMember('o', 'i'))
-    .where(sql<boolean>`${sql.ref('o.code')} = ${sql.ref('i.objective')}`)
+    .where(sameMember('o', member))
+    .where(sql<boolean>`${sql.ref('o.code')} = ${sql.ref(`${member}.objective`)}`)
     .where(objectiveCondition(queries, filter, budget));
   return sql`exists ${objective}`;
 }

@@ -4,6 +4,7 @@ import {
   direction,
   indicatorKind,
   indicatorStatus,
+  phaseState,
   revisionKind,
 } from '@traguardo/schema/vocabulary';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
@@ -94,33 +95,6 @@ export class FloatFilter implements Operators {
   isNull?: boolean | null;
 }
 
-@InputType({ description: 'Condizioni su una data; più operatori valgono insieme.' })
-export class DateFilter implements Operators {
-  @Field(() => DateScalar, { nullable: true, description: EQ })
-  eq?: Date | null;
-
-  @Field(() => DateScalar, { nullable: true, description: NE })
-  ne?: Date | null;
-
-  @Field(() => [DateScalar], { nullable: true, description: IN })
-  in?: Date[] | null;
-
-  @Field(() => DateScalar, { nullable: true, description: LT })
-  lt?: Date | null;
-
-  @Field(() => DateScalar, { nullable: true, description: LTE })
-  lte?: Date | null;
-
-  @Field(() => DateScalar, { nullable: true, description: GT })
-  gt?: Date | null;
-
-  @Field(() => DateScalar, { nullable: true, description: GTE })
-  gte?: Date | null;
-
-  @Field(() => Boolean, { nullable: true, description: IS_NULL })
-  isNull?: boolean | null;
-}
-
 @InputType({ description: 'Condizioni su un numero intero; più operatori valgono insieme.' })
 export class IntFilter implements Operators {
   @Field(() => Int, { nullable: true, description: EQ })
@@ -143,6 +117,33 @@ export class IntFilter implements Operators {
 
   @Field(() => Int, { nullable: true, description: GTE })
   gte?: number | null;
+}
+
+@InputType({ description: 'Condizioni su una data; più operatori valgono insieme.' })
+export class DateFilter implements Operators {
+  @Field(() => DateScalar, { nullable: true, description: EQ })
+  eq?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: NE })
+  ne?: Date | null;
+
+  @Field(() => [DateScalar], { nullable: true, description: IN })
+  in?: Date[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Prima di. Falso se il valore manca.' })
+  lt?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Prima di, o lo stesso giorno. Falso se il valore manca.' })
+  lte?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Dopo. Falso se il valore manca.' })
+  gt?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Dopo, o lo stesso giorno. Falso se il valore manca.' })
+  gte?: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: IS_NULL })
+  isNull?: boolean | null;
 }
 
 @InputType({ description: 'Condizioni su un valore vero / falso.' })
@@ -183,3 +184,4 @@ export const RevisionKindFilter = enumFilter(
   revisionKind,
   'il tipo delle modifiche: vale se almeno una modifica le soddisfa (`isNull: true`: nessuna modifica)',
 );
+export const PhaseStateFilter = enumFilter('PhaseStateFilter', phaseState, 'lo stato di una fase, oggi');

@@ -9,6 +9,7 @@ import {
   KindFilter,
   type Operators,
   OutcomeFilter,
+  PhaseStateFilter,
   RevisionKindFilter,
   StateFilter,
   StatusFilter,
@@ -161,4 +162,43 @@ export class VariationFilter {
 
   @Field(() => StringFilter, { nullable: true, description: "Codice dell'indicatore sulla cui riga sta la decisione." })
   indicator?: Operators | null;
+}
+
+@InputType({ description: 'Filtro sulle fasi degli obiettivi; più condizioni valgono insieme.' })
+export class PhaseFilter {
+  @Field(() => [PhaseFilter], { nullable: true, description: AND })
+  and?: PhaseFilter[] | null;
+
+  @Field(() => [PhaseFilter], { nullable: true, description: OR })
+  or?: PhaseFilter[] | null;
+
+  @Field(() => PhaseFilter, { nullable: true, description: NOT })
+  not?: PhaseFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'Titolo della fase.' })
+  title?: Operators | null;
+
+  @Field(() => PhaseStateFilter, { nullable: true, description: 'Stato della fase, oggi in Italia.' })
+  state?: Operators | null;
+
+  @Field(() => DateFilter, { nullable: true, description: 'Inizio.' })
+  start?: Operators | null;
+
+  @Field(() => DateFilter, { nullable: true, description: 'Scadenza vigente.' })
+  due?: Operators | null;
+
+  @Field(() => DateFilter, { nullable: true, description: 'Scadenza prima di ogni variazione.' })
+  initialDue?: Operators | null;
+
+  @Field(() => DateFilter, { nullable: true, description: 'Giorno in cui si è conclusa.' })
+  doneOn?: Operators | null;
+
+  @Field(() => FloatFilter, { nullable: true, description: 'Avanzamento rendicontato (0-100).' })
+  percent?: Operators | null;
+
+  @Field(() => FloatFilter, { nullable: true, description: "Peso della fase nell'obiettivo." })
+  weight?: Operators | null;
+
+  @Field(() => ObjectiveFilter, { nullable: true, description: "Condizioni sull'obiettivo della fase." })
+  objective?: ObjectiveFilter | null;
 }

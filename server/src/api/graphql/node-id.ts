@@ -1,5 +1,6 @@
 import { comparisonLevel, targetBasis } from '@traguardo/schema/vocabulary';
 import { z } from 'zod';
+import { type PhaseKey, phaseKeyOf } from '../../plan/phase-code.js';
 
 /**
  * The public IDs of objects: "Objective:cremona/2019@5/C50_0005". Clients keep what they have read by ID, so an ID names
@@ -31,6 +32,8 @@ export const NODE_IDS = {
   Sector: nodeIds('Sector', { ...MEMBER, key: text }),
   Objective: nodeIds('Objective', { ...MEMBER, code: text }),
   Indicator: nodeIds('Indicator', { ...MEMBER, code: text }),
+  Phase: nodeIds('Phase', { ...MEMBER, objective: text, key: text }),
+  PhaseReport: nodeIds('PhaseReport', { ...PLAN, objective: text, phase: text, number: integer }),
   Reading: nodeIds('Reading', { ...PLAN, indicator: text, asOf: text, final: finality, number: integer }),
   Variation: nodeIds('Variation', { ...ROW, line: integer }),
   Revision: nodeIds('Revision', { ...ROW, line: integer, number: integer }),
@@ -114,6 +117,16 @@ export function memberKey(
 ): string {
   const found = NODE_IDS[type].key(name);
   return found && found.municipality === municipality && found.year === year ? found.key : name;
+}
+
+/** The phase that is named by its ID after any act of the plan, or by its key; null for anything else. */
+export function namedPhase(
+  { municipality, year }: { readonly municipality: string; readonly year: number },
+  name: string,
+): PhaseKey | null {
+  const found = NODE_IDS.Phase.key(name);
+  if (found) return found.municipality === municipality && found.year === year ? found : null;
+  return name.includes('/') ? phaseKeyOf(name) : null;
 }
 
 /** What is stored under an ID; what is named as it is stored, in an address or by an earlier version, stays as it is. */

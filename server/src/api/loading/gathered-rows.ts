@@ -44,12 +44,13 @@ export function latestIndicators(queries: Queries) {
     .selectAll('i');
 }
 
-/** When the documents and readings of every plan were stored. */
+/** When the documents, readings and reports of phases of every plan were stored. */
 export function dataDates(queries: Queries) {
   const documents = queries.selectFrom('SourceDocument').select(['municipality', 'year', 'importedAt as storedAt']);
   const readings = queries.selectFrom('Reading').select(['municipality', 'year', 'recordedAt as storedAt']);
+  const reports = queries.selectFrom('PhaseReport').select(['municipality', 'year', 'recordedAt as storedAt']);
   return queries
-    .selectFrom(documents.unionAll(readings).as('stored'))
+    .selectFrom(documents.unionAll(readings).unionAll(reports).as('stored'))
     .select(({ fn }) => ['municipality', 'year', fn.max('storedAt').as('dataDate')])
     .groupBy(['municipality', 'year']);
 }

@@ -8,12 +8,16 @@ import { dataDates, demonstrations, latestIndicators } from './gathered-rows.js'
 import { indicatorLists } from './indicator-lists.js';
 import { notComparableLoader } from './not-comparable.js';
 import { objectiveLists } from './objective-lists.js';
+import { phaseLists } from './phase-lists.js';
 import { rowLoader } from './row-loader.js';
 import { searchedMembers } from './searched-members.js';
 import { variationLists } from './variation-lists.js';
 
 const PLAN = ['municipality', 'year'] as const;
 const STATE = ['municipality', 'year', 'atAct'] as const;
+
+/** Revisions of a phase. */
+const PHASE_KINDS = ['PHASE_POSTPONED', 'PHASE_REMOVED', 'PHASE_ADDED'] as const;
 
 /** A document without its bytes and text, which only its own page needs. */
 export type DocumentHead = Omit<SourceDocument, 'bytes' | 'text' | 'contentDigest'>;
@@ -29,6 +33,7 @@ export function loaders(database: ReadDatabase) {
     ...cycleLoaders(database),
     indicatorLists: indicatorLists(database),
     objectiveLists: objectiveLists(database),
+    phaseLists: phaseLists(database),
     variationLists: variationLists(database),
     searchedMembers: searchedMembers(database),
     municipality: rowLoader(engine, ['slug'], (within) =>
@@ -76,6 +81,21 @@ export function loaders(database: ReadDatabase) {
         .orderBy('line')
         .orderBy('number')
         .execute(),
+    ),
+    phaseRevisions: rowLoader(engine, [...PLAN, 'objective'], (within) =>
+      queries
+        .selectFrom('Revision')
+        .selectAll()
+        .where(within)
+        .where('kind', 'in', PHASE_KINDS)
+        .where('status', '!=', 'DISCARDED')
+        .orderBy('act')
+        .orderBy('line')
+        .orderBy('number')
+        .execute(),
+    ),
+    phaseReports: rowLoader(engine, [...PLAN, 'objective'], (within) =>
+      queries.selectFrom('PhaseReport').selectAll().where(within).execute(),
     ),
     weightChanges: rowLoader(engine, PLAN, (within) =>
       queries
@@ -166,6 +186,9 @@ function stateLoaders({ engine, queries }: ReadDatabase) {
     ),
     indicatorsOfObjective: rowLoader(engine, [...STATE, 'objective'], (within) =>
       queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
+    ),
+    phasesOfObjective: rowLoader(engine, [...STATE, 'objective'], (within) =>
+      queries.selectFrom('Phase').selectAll().where(within).orderBy('position').execute(),
     ),
     attainment: rowLoader(engine, [...STATE, 'indicator'], (within) =>
       queries.selectFrom('Attainment').selectAll().where(within).execute(),

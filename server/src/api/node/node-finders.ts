@@ -12,6 +12,7 @@ import type { RequestContext } from '../loading/request-context.js';
 import { shownDelegations } from '../people/delegation.resolver.js';
 import { shownPeople } from '../people/people.resolver.js';
 import { tokenById } from '../people/token.resolver.js';
+import { phaseReport } from '../phases/phase-reports.js';
 import { comparisonRows } from '../plan/comparison.js';
 import { isShown } from '../plan/query.resolver.js';
 import { searchHit } from '../plan/search-hits.js';
@@ -81,6 +82,10 @@ export const NODE_FINDERS: Readonly<Record<NodeType, NodeFinder>> = {
     async ({ loaders }, { municipality, year, atAct, code }) =>
       (await loaders.indicator.load([municipality, year, atAct, code]))[0],
   ),
+  Phase: ofPlan(NODE_IDS.Phase, async ({ loaders }, { municipality, year, atAct, objective, key }) =>
+    (await loaders.phasesOfObjective.load([municipality, year, atAct, objective])).find((phase) => phase.key === key),
+  ),
+  PhaseReport: ofPlan(NODE_IDS.PhaseReport, (context, key) => phaseReport(context, key)),
   Reading: ofPlan(NODE_IDS.Reading, async (context, { municipality, year, indicator, ...reading }) =>
     shownReadings(context, municipality, await context.loaders.readings.load([municipality, year, indicator])).find(
       ({ asOf, final, number }) => asOf === reading.asOf && final === reading.final && number === reading.number,

@@ -1,7 +1,8 @@
 import { fieldsWith } from '@traguardo/schema/fields/field-descriptor';
 import { PHASE_FIELDS } from '@traguardo/schema/fields/phase-fields';
+import { naturalOrder } from '../natural-key.js';
 import { type PhaseKey, phaseKeyOf } from '../phase-code.js';
-import { EARLIEST, statementAt, valueAt } from '../statement/history.js';
+import { compareText, EARLIEST, statementAt, valueAt } from '../statement/history.js';
 import type { SubjectHistory } from '../statement/history-index.js';
 import type { StatedField } from '../statement/statement.js';
 import { changeActs, type StateSource, valuesAtMoments } from './plan-state-objective.js';
@@ -63,11 +64,14 @@ function namesOf(subject: SubjectHistory): string[] {
   return [...new Set(named)].map((code) => phaseKeyOf(code).key).sort();
 }
 
-/** In the order in which they come: by day, those without one last; then by title. */
+/** In the order in which they are due, those without a day last; then by objective and title. */
 export function phasesInOrder(phases: readonly PhaseState[]): PhaseState[] {
   return [...phases].sort(
     (a, b) =>
-      compareDays(a.due, b.due) || compareDays(a.start, b.start) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+      compareDays(a.due, b.due) ||
+      compareDays(a.start, b.start) ||
+      compareText(naturalOrder(a.objective), naturalOrder(b.objective)) ||
+      compareText(a.key, b.key),
   );
 }
 

@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
 import { ForeignKey } from '../../database/schema.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
 
@@ -45,7 +45,6 @@ export class PhaseReport {
   @Property({ type: 'text' })
   recordedAt!: string;
 
-  @Field(() => String, { description: 'Chi ha registrato.', nullable: true })
   @Property({ type: 'text', nullable: true })
   recordedBy!: string | null;
 }

@@ -30,6 +30,7 @@ const auditActions: Readonly<Record<string, string>> = {
   logout: 'Logout',
   neutralise: 'Indicator neutralised',
   openCampaign: 'Campaign opened',
+  recordPhases: 'Phases reported',
   recordReadings: 'Values recorded',
   remindersNotSent: 'Reminders not sent',
   removeDemonstrationData: 'Demonstration data removed',

@@ -28,6 +28,7 @@ const auditActions: Readonly<Record<string, string>> = {
   logout: 'Uscita',
   neutralise: 'Neutralizzazione di un indicatore',
   openCampaign: 'Campagna di monitoraggio aperta',
+  recordPhases: 'Fasi rendicontate',
   recordReadings: 'Valori registrati',
   remindersNotSent: 'Solleciti non inviati',
   removeDemonstrationData: 'Dati dimostrativi tolti',
