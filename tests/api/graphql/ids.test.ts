@@ -171,7 +171,8 @@ test('no two different answers share an ID, whatever the plan, the act, the basi
   ]);
 
   // Every one of them is found again by its ID, with the same fields.
-  const seen = [...known].filter((_, index) => index % 7 === 0);
+  // What lies deepest was read by its ID alone.
+  const seen = [...known].filter(([, fields]) => fields.has('__typename')).filter((_, index) => index % 7 === 0);
   for (let start = 0; start < seen.length; start += 50) {
     const some = seen.slice(start, start + 50);
     const found = await answered(
