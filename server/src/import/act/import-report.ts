@@ -1,6 +1,6 @@
 import type { DecisionOutcome, Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import type { ImportIssue } from '../draft/import-issue.js';
-import { type DraftCounts, isEffective, type PlanDraft } from '../draft/plan-draft.js';
+import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
 
 /** The report of loading an act's document: the public output of `traguardo import --json`. */
 export interface ImportReport {
@@ -33,6 +33,8 @@ export interface ReportedRevision {
   readonly fields: readonly { readonly field: string; readonly from: string | null; readonly to: string | null }[];
   readonly initiative: Initiative;
   readonly evidence: string | null;
+  /** False: the words were not wholly understood, and the revision changes nothing until a person confirms it. */
+  readonly certain: boolean;
   readonly line: number;
 }
 
@@ -56,7 +58,7 @@ export function draftDecisions(draft: PlanDraft): Pick<ImportReport, 'revisions'
   return {
     revisions: draft.variations.flatMap(({ line, revisions }) =>
       revisions
-        .filter(isEffective)
+        .filter(({ review }) => review?.status !== 'DISCARDED')
         .map(({ evidence, review, ...revision }) => ({ ...revision, evidence: evidence?.text ?? null, line })),
     ),
     outcomes: draft.variations

@@ -133,6 +133,7 @@ describe('the decisions of the fifth act of Cremona', () => {
   it.each(DECISIONS)('%s %s', (objective, indicator, outcome, revisions) => {
     const variation = variationOf(objective, indicator);
     expect([variation?.outcome, variation?.revisions.map(revisionCells)]).toEqual([outcome, revisions]);
+    expect(variation?.revisions.every(({ certain }) => certain)).toBe(true);
   });
 
   it('make exactly 17 revisions', () => {

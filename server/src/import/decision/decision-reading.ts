@@ -1,5 +1,8 @@
 import type { DecisionOutcome } from '@traguardo/schema/vocabulary';
 import type { DraftDiscrepancy, DraftRevision } from '../draft/plan-draft.js';
+import { type CellJudgement, cellJudgement, standsInCell } from './certainty/cell-judgement.js';
+import { clauseJudgement, fitsPlan, isReportingInstruction } from './certainty/clause-judgement.js';
+import { knownOf } from './certainty/clause-words.js';
 import { decisionOutcome } from './clauses/decision-outcome.js';
 import { grantedRequest } from './clauses/granted-request.js';
 import { initiative, type RequestReading, requestReading } from './clauses/request-reading.js';
@@ -40,23 +43,47 @@ function accepts(statement: Statement): boolean {
   return statement.act.act === 'ACCEPT';
 }
 
-function statedEffects(
-  statement: Statement,
-  all: readonly Statement[],
-  request: RequestReading,
-  row: DecisionRow,
-  text: string,
-): StatedEffect[] {
+/** What the reading of one cell knows. */
+interface Cell {
+  readonly all: readonly Statement[];
+  readonly request: RequestReading;
+  readonly scope: Scope;
+  readonly judgement: CellJudgement;
+}
+
+function statedEffects(statement: Statement, cell: Cell): StatedEffect[] {
+  const { request, scope } = cell;
   const granted = accepts(statement);
-  const own = statement.effects.map((effect) => ({
-    effect: granted ? inRequestedWording(effect, request.effects) : effect,
-    granted,
-  }));
-  const unknown = { effect: otherEffect(statement, row, text), granted };
+  const own = ownEffects(statement, cell);
+  const certain = isReportingInstruction(statement.clause.tokens);
+  const unknown = { effect: otherEffect(statement, scope.row, scope.text), granted, certain };
   if (statement.unclear) return [...own, unknown];
   if (!granted || own.length > 0 || statement.clause.reason) return own;
-  const found = grantedRequest(statement, all, request);
-  return found.unclear ? [unknown] : found.effects.map((effect) => ({ effect, granted: true }));
+  const found = grantedRequest(statement, cell.all, request);
+  if (found.unclear) return [unknown];
+  const judge = clauseJudgement(statement.clause.tokens, knownOf(found.effects, scope.context), scope.context);
+  return found.effects.map((effect) => ({
+    effect,
+    granted: true,
+    certain: effect.certain && judge(effect) && standsInCell(effect, statement, cell.judgement),
+  }));
+}
+
+function ownEffects(statement: Statement, { request, scope, judgement }: Cell): StatedEffect[] {
+  const granted = accepts(statement);
+  const known = knownOf([...statement.effects, ...requestedNumbers(statement, request)], scope.context);
+  const judge = clauseJudgement(statement.clause.tokens, known, scope.context);
+  return statement.effects.map((effect) => {
+    const certain = !statement.unclear && judge(effect) && standsInCell(effect, statement, judgement);
+    return granted ? inRequestedWording({ effect, granted, certain }, request.effects) : { effect, granted, certain };
+  });
+}
+
+/** "70 anziché i 60 richiesti": the words may repeat what the request asks for. */
+function requestedNumbers({ effects }: Statement, request: RequestReading): readonly Effect[] {
+  return request.effects.filter((asked) =>
+    effects.some((effect) => effect.statedFrom !== null && effect.statedFrom === asked.to),
+  );
 }
 
 const CONSEQUENCE = /(?:\bconseguentemente|\bdi conseguenza|\bpertanto|\bquindi)[\s,:]*$/i;
@@ -67,12 +94,21 @@ function followsFrom(text: string, start: number): boolean {
   return CONSEQUENCE.test(text.slice(Math.max(0, start - LONGEST_CONSEQUENCE), start));
 }
 
+/** A doubtful change of an objective that the document does not print: without it the plan may not have that objective. */
+function knownObjective(effect: Effect, certain: boolean, { row, context, text }: Scope): Effect {
+  if (certain || effect.kind === 'OTHER' || context.objectives.has(effect.objective)) return effect;
+  const words = text.slice(effect.start, effect.end);
+  const unread: Pick<Effect, 'objective' | 'indicator'> = { objective: row.objective, indicator: row.indicator };
+  return { ...effect, ...unread, kind: 'OTHER', from: null, to: words, fields: [], statedFrom: null };
+}
+
 function revision(
-  { effect, granted }: StatedEffect,
+  { effect: stated, granted, certain: isClear }: StatedEffect,
   request: RequestReading,
-  row: DecisionRow,
-  text: string,
+  { row, context, text }: Scope,
 ): DraftRevision {
+  const certain = isClear && fitsPlan(stated, context);
+  const effect = knownObjective(stated, certain, { row, context, text });
   const { kind, objective, indicator, from, to, fields, start, end } = effect;
   const evidence = { text: text.slice(start, end), start, end };
   return {
@@ -84,11 +120,12 @@ function revision(
     to,
     fields: [...fields],
     evidence,
+    certain,
   };
 }
 
 /** The effect OTHER with the whole text, for a cell in which no change could be read. */
-function wholeCell(row: DecisionRow, text: string): StatedEffect {
+function wholeCell({ row, text }: Scope, certain: boolean): StatedEffect {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   const effect: Effect = {
@@ -102,7 +139,7 @@ function wholeCell(row: DecisionRow, text: string): StatedEffect {
     start,
     end,
   };
-  return { effect, granted: false };
+  return { effect, granted: false, certain };
 }
 
 function hasNoContent(all: readonly Statement[]): boolean {
@@ -132,15 +169,21 @@ export function decisionReading(row: DecisionRow, context: DecisionContext): Dec
     scope,
     request,
   );
+  const cell: Cell = { all, request, scope, judgement: cellJudgement(all, request, context) };
   const found = hasNoContent(all)
-    ? [wholeCell(row, text)]
-    : all.flatMap((part) => statedEffects(part, all, request, row, text));
+    ? [
+        wholeCell(
+          scope,
+          all.every(({ clause }) => isReportingInstruction(clause.tokens)),
+        ),
+      ]
+    : all.flatMap((part) => statedEffects(part, cell));
   const distinct = distinctEffects(found, text).map((part) => ({
     ...part,
     effect: withoutRequestedOld(part.effect, request.effects, context),
   }));
   const decided = [...distinct.map(({ effect }) => effect), ...all.flatMap(({ refused }) => refused)];
-  const revisions = distinct.map((part) => revision(part, request, row, text));
+  const revisions = distinct.map((part) => revision(part, request, scope));
   const grants = revisions.some(
     ({ kind, initiative }) => initiative === 'SECTOR' && kind !== 'OTHER' && kind !== 'DIRECTION_CLARIFIED',
   );

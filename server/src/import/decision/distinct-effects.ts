@@ -4,6 +4,8 @@ import type { Effect } from './effects/effect.js';
 export interface StatedEffect {
   readonly effect: Effect;
   readonly granted: boolean;
+  /** Whether the words state it beyond doubt. */
+  readonly certain: boolean;
 }
 
 /** Key of what an effect changes: two effects with one key repeat or contradict each other. */
@@ -24,17 +26,35 @@ function withTarget(redefined: Effect, target: Effect): Effect {
 }
 
 /** "Si accoglie con target 40", where the request rewords the indicator: the requested wording, with the board's target. */
-export function inRequestedWording(effect: Effect, requested: readonly Effect[]): Effect {
-  if (effect.kind !== 'TARGET_CHANGED' && effect.kind !== 'TARGET_INSERTED') return effect;
+export function inRequestedWording(
+  stated: StatedEffect,
+  requested: readonly (Effect & { readonly certain: boolean })[],
+): StatedEffect {
+  const { effect } = stated;
+  if (effect.kind !== 'TARGET_CHANGED' && effect.kind !== 'TARGET_INSERTED') return stated;
   const reworded = requested.find(
     ({ kind, indicator }) => kind === 'INDICATOR_REDEFINED' && indicator === effect.indicator,
   );
-  return reworded === undefined
-    ? effect
-    : { ...withTarget(reworded, effect), start: effect.start, end: effect.end, statedFrom: effect.statedFrom };
+  if (reworded === undefined) return stated;
+  const inWording = { ...withTarget(reworded, effect), start: effect.start, end: effect.end };
+  return {
+    ...stated,
+    effect: { ...inWording, statedFrom: effect.statedFrom },
+    certain: stated.certain && reworded.certain,
+  };
 }
 
 function mergedEffect(first: StatedEffect, second: StatedEffect): StatedEffect {
+  const certain = first.certain && second.certain && !overrides(first.effect, second.effect);
+  return { ...mergedWords(first, second), certain };
+}
+
+/** Two values for one field: which of them holds is a guess. */
+function overrides(a: Effect, b: Effect): boolean {
+  return a.kind !== 'INDICATOR_REDEFINED' && b.kind !== 'INDICATOR_REDEFINED' && a.to !== b.to;
+}
+
+function mergedWords(first: StatedEffect, second: StatedEffect): StatedEffect {
   const a = first.effect;
   const b = second.effect;
   if (a.kind === 'INDICATOR_REDEFINED' && b.kind === 'INDICATOR_REDEFINED') {
@@ -58,6 +78,7 @@ function contradicts(first: StatedEffect, second: StatedEffect): boolean {
 
 function undecidedEffect({ effect, granted }: StatedEffect, text: string): StatedEffect {
   return {
+    certain: false,
     effect: {
       ...effect,
       kind: 'OTHER',

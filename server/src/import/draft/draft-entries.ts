@@ -40,7 +40,7 @@ export class DraftEntries {
   readonly issues: ImportIssue[] = [];
   readonly discrepancies: DraftDiscrepancy[] = [];
 
-  constructor(private readonly year: number) {}
+  constructor(readonly year: number) {}
 
   add(row: PlanRow): void {
     const area = this.area(row);

@@ -29,6 +29,7 @@ const REVISION: DraftRevision = {
   to: null,
   fields: [],
   evidence: { text: 'THE WORDS', start: 0, end: 9 },
+  certain: true,
 };
 
 function draft(

@@ -17,7 +17,7 @@ const COLUMNS: readonly TableColumn[] = ['request', 'motivation', 'decision'];
 
 /** The requests, motivations and decisions of a document, with what each decision changes. */
 export function draftVariations(rows: readonly PlanRow[], entries: DraftEntries, year: number): DraftVariations {
-  const context = decisionContext([...entries.objectives.values()], [...entries.indicators.values()]);
+  const context = decisionContext([...entries.objectives.values()], [...entries.indicators.values()], year);
   const variations: DraftVariation[] = [];
   const discrepancies: DraftDiscrepancy[] = [];
   const issues: ImportIssue[] = [];

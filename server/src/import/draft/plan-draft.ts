@@ -9,6 +9,7 @@ import type { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields
 import type { PHASE_FIELDS } from '@traguardo/schema/fields/phase-fields';
 import type { RevisedField } from '@traguardo/schema/revision-shapes';
 import type { DecisionOutcome, Direction, Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
+import { isApplied } from '../../plan/statement/applied-revision.js';
 import type { TableColumn } from '../table/table-column.js';
 import type { ImportIssue } from './import-issue.js';
 
@@ -164,6 +165,8 @@ export interface DraftRevision {
   readonly fields: readonly DraftFieldChange[];
   /** The words of the decision and their offsets (UTF-16, end exclusive) in the decision's cell. */
   readonly evidence: { readonly text: string; readonly start: number; readonly end: number } | null;
+  /** Whether its words were understood and its values fit the plan. A doubtful one waits for a person. */
+  readonly certain: boolean;
   /** Its review before the document was loaded; absent = not reviewed yet. */
   readonly review?: DraftReview;
 }
@@ -177,9 +180,9 @@ export interface DraftReview {
   readonly added: number | null;
 }
 
-/** Whether a revision changes anything: one that a person discarded does not. */
-export function isEffective({ review }: DraftRevision): boolean {
-  return review?.status !== 'DISCARDED';
+/** Whether a revision changes anything: a person decides, and before that only a certain one does. */
+export function isEffective({ certain, review }: DraftRevision): boolean {
+  return isApplied({ certain, status: review?.status ?? 'PROPOSED' });
 }
 
 export interface DraftFieldChange {

@@ -5,7 +5,7 @@ import type { DraftRevision } from './plan-draft.js';
 import type { UnnumberedStatement } from './unnumbered-statement.js';
 
 /** The content of a revision, as read or as corrected. */
-export type RevisionContent = Omit<DraftRevision, 'evidence'>;
+export type RevisionContent = Omit<DraftRevision, 'evidence' | 'certain'>;
 
 /** A revision, with the fields of its act that its statements depend on. */
 export interface RevisionContext {

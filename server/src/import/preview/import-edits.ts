@@ -70,7 +70,7 @@ export function contentKey({
   from,
   to,
   fields,
-}: Omit<DraftRevision, 'evidence'>): string {
+}: Omit<DraftRevision, 'evidence' | 'certain'>): string {
   const changes = fields.map((change) => [change.field, change.from, change.to]);
   return JSON.stringify([kind, initiative, objective, indicator, from, to, changes]);
 }

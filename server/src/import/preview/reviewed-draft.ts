@@ -21,10 +21,10 @@ function reviewedRevision(read: DraftRevision, { status, content }: RevisionEdit
   if (content === null) {
     return { ...read, review: { status: status === 'DISCARDED' ? status : 'CONFIRMED', read: null, added: null } };
   }
-  return { ...content, evidence: read.evidence, review: { status, read, added: null } };
+  return { ...content, evidence: read.evidence, certain: read.certain, review: { status, read, added: null } };
 }
 
 function addedRevision({ read, key, content }: RevisionEdit): DraftRevision[] {
   if (read !== null || content === null) return [];
-  return [{ ...content, evidence: null, review: { status: 'CONFIRMED', read: null, added: key } }];
+  return [{ ...content, evidence: null, certain: true, review: { status: 'CONFIRMED', read: null, added: key } }];
 }

@@ -47,6 +47,7 @@ const revision: fc.Arbitrary<DraftRevision> = fc
     to: kind === 'DIRECTION_CLARIFIED' ? 'LOWER' : kind.endsWith('CHANGED') ? to : `Titolo ${to}`,
     fields: kind === 'INDICATOR_REDEFINED' ? [{ field: 'target', from, to }] : [],
     evidence: { text: 'LE PAROLE', start: 0, end: 9 },
+    certain: true,
   }));
 const revisions = fc.array(revision, { minLength: 1, maxLength: 4 });
 

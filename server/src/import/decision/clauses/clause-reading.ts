@@ -3,13 +3,11 @@ import type { Effect, Scope } from '../effects/effect.js';
 import { measures } from '../effects/measures.js';
 import { membershipEffects } from '../effects/membership.js';
 import { neutralisation } from '../effects/neutralisation.js';
-import { FROM, TO } from '../effects/operands.js';
 import { phaseEffects } from '../effects/phases.js';
 import { redefinition } from '../effects/redefinition.js';
-import { beginsLabel } from '../words/clause-openings.js';
-import { beginsReason } from '../words/reasons.js';
-import { isConcept, isMark, isWord, type Token } from '../words/token.js';
+import { isConcept, type Token } from '../words/token.js';
 import type { Topic } from '../words/topic.js';
+import { withoutReason } from './without-reason.js';
 
 export interface ClauseReading {
   readonly effects: readonly Effect[];
@@ -27,24 +25,6 @@ export interface Setting {
   readonly weightOwner: 'INDICATOR' | 'OBJECTIVE' | null;
   /** The clause is known to state a change, so a value without a noun is a target. */
   readonly assumesChange: boolean;
-}
-
-/** Whether the change continues at `at`, after a reason: ", da 600 a 400", ": target 38". */
-function resumes(tokens: readonly Token[], at: number): boolean {
-  if (!isMark(tokens[at - 1], ',', ':', ')')) return false;
-  return (
-    beginsLabel(tokens, at) ||
-    ((isWord(tokens[at], ...FROM, ...TO) || isConcept(tokens[at], 'AUX')) && tokens[at + 1]?.value != null)
-  );
-}
-
-/** A clause without its reason. */
-function withoutReason(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex((_, index) => index > 0 && beginsReason(tokens, index));
-  if (at < 0) return tokens;
-  const end = isMark(tokens[at - 1], ',', '-', '(') ? at - 1 : at;
-  const next = isMark(tokens[at - 1], '(') ? -1 : tokens.findIndex((_, index) => index > at && resumes(tokens, index));
-  return next < 0 ? tokens.slice(0, end) : [...tokens.slice(0, end), ...tokens.slice(next)];
 }
 
 /** The changes that one clause states. */

@@ -1,6 +1,6 @@
 import { type Effect, span } from '../effects/effect.js';
 import { isConcept, isWord, type Token } from '../words/token.js';
-import type { RequestReading } from './request-reading.js';
+import type { RequestedEffect, RequestReading } from './request-reading.js';
 import type { Statement } from './statements.js';
 
 type Topic = 'TARGET' | 'WEIGHT' | 'PHASE' | 'INDICATOR' | 'OTHER';
@@ -68,7 +68,7 @@ function isInstruction(tokens: readonly Token[]): boolean {
 const BOUNDS = ['limitatamente', 'solo', 'soltanto', 'esclusivamente', 'unicamente'];
 
 export interface GrantedRequest {
-  readonly effects: readonly Effect[];
+  readonly effects: readonly RequestedEffect[];
   /** The clause accepts something that neither it nor the request explains. */
   readonly unclear: boolean;
 }

@@ -1,4 +1,6 @@
 import type { Initiative } from '@traguardo/schema/vocabulary';
+import { clauseJudgement } from '../certainty/clause-judgement.js';
+import { knownOf } from '../certainty/clause-words.js';
 import type { DecisionContext } from '../effects/decision-context.js';
 import type { DecisionRow } from '../effects/decision-row.js';
 import type { Effect, Scope } from '../effects/effect.js';
@@ -13,11 +15,14 @@ import { clauseReading } from './clause-reading.js';
 import type { Clause } from './clauses.js';
 import { labelledClauses } from './labelled-clauses.js';
 
+/** A change that the request asks for, and whether its words state it beyond doubt. */
+export type RequestedEffect = Effect & { readonly certain: boolean };
+
 /** The request of a sector, read with the grammar of decisions. */
 export interface RequestReading {
   readonly tokens: readonly Token[];
   /** The changes that a full acceptance makes. */
-  readonly effects: readonly Effect[];
+  readonly effects: readonly RequestedEffect[];
   readonly weightOwner: 'INDICATOR' | 'OBJECTIVE' | null;
   readonly mentionsPhases: boolean;
 }
@@ -40,8 +45,8 @@ function grantedEffects(
   parts: readonly Clause[],
   scope: Scope,
   asked: Pick<RequestReading, 'mentionsPhases' | 'weightOwner'>,
-): Effect[] {
-  const effects: Effect[] = [];
+): RequestedEffect[] {
+  const effects: RequestedEffect[] = [];
   let topic: Topic = NO_TOPIC;
   for (const part of parts) {
     if (part.reason || keeps(part.tokens)) continue;
@@ -52,7 +57,8 @@ function grantedEffects(
       assumesChange: true,
     });
     topic = found.topic;
-    effects.push(...found.effects);
+    const judge = clauseJudgement(part.tokens, knownOf(found.effects, scope.context, true), scope.context);
+    effects.push(...found.effects.map((effect) => ({ ...effect, certain: judge(effect) })));
   }
   return effects;
 }

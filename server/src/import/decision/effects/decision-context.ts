@@ -25,6 +25,8 @@ export interface DecisionContext {
   readonly sectors: ReadonlySet<string>;
   /** Sectors and areas as printed, by their joined stems. */
   readonly places: ReadonlyMap<string, string>;
+  /** The year of the plan; null = unknown. */
+  readonly year: string | null;
   /** Words that the document prints in capitals among lower-case ones (PEC, PGT), by their lower-case form. */
   readonly acronyms: ReadonlyMap<string, string>;
 }
@@ -44,6 +46,7 @@ function addAcronyms(acronyms: Map<string, string>, text: string | null): void {
 export function decisionContext(
   objectives: readonly DraftObjective[],
   indicators: readonly DraftIndicator[],
+  year: number | null = null,
 ): DecisionContext {
   const indicatorsOf = new Map<string, string[]>();
   const titles = new Map<string, TitleWords[]>();
@@ -84,6 +87,7 @@ export function decisionContext(
     byObjectiveTitle,
     sectors: new Set(objectives.flatMap(({ sector }) => sector ?? [])),
     places,
+    year: year === null ? null : String(year),
     acronyms,
   };
 }

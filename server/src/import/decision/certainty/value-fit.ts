@@ -1,0 +1,117 @@
+import { Decimal } from 'decimal.js';
+import { inferredMeasure } from '../../../plan/measure/measure.js';
+import { weightFault } from '../../../plan/weight-range.js';
+import type { DraftIndicator, PrintedValue } from '../../draft/plan-draft.js';
+import type { DecisionContext } from '../effects/decision-context.js';
+import type { Effect } from '../effects/effect.js';
+import { foldedWord } from '../words/accent-folding.js';
+import { isConcept, isMark, type Token } from '../words/token.js';
+import { numberAt } from './clause-words.js';
+import { timeUnit } from './plain-words.js';
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const YEAR = /^(?:199\d|20\d\d)$/;
+/** "31.10": a number with two decimals, or a day. */
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/;
+const LESS = /^(?:rid|dimin|abbass|decurt|ridimension|scend|scen)/;
+const MORE = /^(?:aument|increment|innalz|elev|alz)/;
+
+/** The column that an effect changes; null where the document prints none. */
+function columnOf({ kind, objective, indicator }: Effect, context: DecisionContext): PrintedValue | null {
+  if (indicator === null) return context.objectives.get(objective)?.weight ?? null;
+  const printed = context.indicators.get(indicator);
+  return (kind === 'INDICATOR_WEIGHT_CHANGED' ? printed?.weight : printed?.target) ?? null;
+}
+
+export function agreesWithColumn(effect: Effect, context: DecisionContext): boolean {
+  const column = columnOf(effect, context)?.value ?? null;
+  return effect.statedFrom === null || column === null || column === effect.statedFrom;
+}
+
+function kindOf({ title, formula, purpose, target }: DraftIndicator) {
+  const evidence = { title, formula, purpose, target: target?.value ?? null, targetText: target?.text ?? null };
+  return inferredMeasure({ ...evidence, request: null }).kind;
+}
+
+function fitsKind(to: string, printed: DraftIndicator): boolean {
+  const column = printed.target?.value ?? null;
+  const value = new Decimal(to);
+  switch (kindOf(printed)) {
+    case 'BINARY':
+      return to === '0' || to === '1';
+    case 'PERCENT':
+      return value.lessThanOrEqualTo(100) || (column !== null && new Decimal(column).greaterThan(100));
+    default:
+      return !value.isNegative() || column?.startsWith('-') === true;
+  }
+}
+
+/** Whether a new target or weight can be one: by the kind of the indicator, and by the range of weights. */
+export function isPossible(effect: Effect, context: DecisionContext): boolean {
+  const { kind, indicator, to } = effect;
+  if (to === null) return false;
+  if (kind === 'OBJECTIVE_WEIGHT_CHANGED' || kind === 'INDICATOR_WEIGHT_CHANGED')
+    return NUMBER.test(to) && weightFault(indicator === null ? 'OBJECTIVE' : 'INDICATOR', to) === null;
+  const printed = indicator === null ? undefined : context.indicators.get(indicator);
+  if (printed === undefined) return false;
+  if (!NUMBER.test(to)) return true;
+  const column = printed.target?.value ?? '';
+  const isYear = YEAR.test(to) && !YEAR.test(column);
+  const isCode = to !== column && (context.indicators.has(to) || context.objectives.has(to));
+  return fitsKind(to, printed) && !isYear && !isCode;
+}
+
+/** Whether the words around a new value contradict it: a share of something else, another unit, a day, a rise called a
+ *  reduction. */
+export function contradictsWords(effect: Effect, tokens: readonly Token[], context: DecisionContext): boolean {
+  const { from, to, indicator, kind } = effect;
+  const at = tokens.findLastIndex((_, index) => to !== null && numberAt(tokens, index) === to);
+  if (at < 0 || to === null) return false;
+  const printed = indicator === null ? undefined : context.indicators.get(indicator);
+  const ofTarget = kind !== 'INDICATOR_WEIGHT_CHANGED' && printed !== undefined;
+  const isShare =
+    ofTarget && inPercent(tokens, at) && kindOf(printed) !== 'PERCENT' && !printed.target?.text.includes('%');
+  const isDay = DAY.test(tokens[at]?.text ?? '') && from?.includes('.') !== true;
+  return isShare || isDay || changesUnit(effect, tokens, at, printed) || contradictsVerb(effect, tokens);
+}
+
+function inPercent(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at + 1], '%') || /^percent/.test(tokens[at + 1]?.text ?? '');
+}
+
+function changesUnit(
+  { statedFrom }: Effect,
+  tokens: readonly Token[],
+  at: number,
+  printed: DraftIndicator | undefined,
+): boolean {
+  const unit = timeUnit(tokens[at + 1]?.text);
+  if (unit === null) return false;
+  const old = tokens.findIndex(
+    (_, index) => index !== at && statedFrom !== null && numberAt(tokens, index) === statedFrom,
+  );
+  const words = (printed?.target?.text ?? '').match(/\p{L}+/gu) ?? [];
+  const before = [
+    timeUnit(old < 0 ? undefined : tokens[old + 1]?.text),
+    ...words.map((word) => timeUnit(foldedWord(word))),
+  ];
+  return before.some((other) => other !== null && other !== unit);
+}
+
+function contradictsVerb({ from, to }: Effect, tokens: readonly Token[]): boolean {
+  if (from === null || to === null || !NUMBER.test(from) || !NUMBER.test(to)) return false;
+  const verbs = tokens.filter((token) => isConcept(token, 'CHANGE')).map(({ text }) => text);
+  const falls = verbs.some((verb) => LESS.test(verb));
+  const rises = verbs.some((verb) => MORE.test(verb));
+  if (falls === rises) return false;
+  return falls ? new Decimal(to).greaterThan(from) : new Decimal(to).lessThan(from);
+}
+
+/** Whether the words name what changes: a value alone may be anything. */
+export function namesChange(effect: Effect, tokens: readonly Token[], context: DecisionContext): boolean {
+  const column = columnOf(effect, context)?.value ?? null;
+  const named = tokens.some(
+    (token) => isConcept(token, 'TARGET', 'WEIGHT', 'CHANGE', 'ACCEPT') || token.text === 'atteso',
+  );
+  return named || (effect.statedFrom !== null && effect.statedFrom === column);
+}

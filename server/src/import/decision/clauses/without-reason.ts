@@ -1,0 +1,22 @@
+import { FROM, TO } from '../effects/operands.js';
+import { beginsLabel } from '../words/clause-openings.js';
+import { beginsReason } from '../words/reasons.js';
+import { isConcept, isMark, isWord, type Token } from '../words/token.js';
+
+/** Whether the change continues at `at`, after a reason: ", da 600 a 400", ": target 38". */
+function resumes(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at - 1], ',', ':', ')')) return false;
+  return (
+    beginsLabel(tokens, at) ||
+    ((isWord(tokens[at], ...FROM, ...TO) || isConcept(tokens[at], 'AUX')) && tokens[at + 1]?.value != null)
+  );
+}
+
+/** A clause without its reason. */
+export function withoutReason(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((_, index) => index > 0 && beginsReason(tokens, index));
+  if (at < 0) return tokens;
+  const end = isMark(tokens[at - 1], ',', '-', '(') ? at - 1 : at;
+  const next = isMark(tokens[at - 1], '(') ? -1 : tokens.findIndex((_, index) => index > at && resumes(tokens, index));
+  return next < 0 ? tokens.slice(0, end) : [...tokens.slice(0, end), ...tokens.slice(next)];
+}
