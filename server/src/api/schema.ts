@@ -35,7 +35,7 @@ import { ReadingSheetResolver } from './reporting/reading-sheet.resolver.js';
 import { ReadingsEntryResolver } from './reporting/readings-entry.resolver.js';
 import { ObjectiveDeclarationResolver } from './review/declaration.resolver.js';
 import { IndicatorDeclarationResolver } from './review/indicator-declaration.resolver.js';
-import { RevisionReviewResolver, SettlementResolver } from './review/review.resolver.js';
+import { OutcomeResolver, RevisionReviewResolver, SettlementResolver } from './review/review.resolver.js';
 
 let built: GraphQLSchema | null = null;
 
@@ -82,6 +82,7 @@ function builtSchema(): GraphQLSchema {
       RevisionResolver,
       RevisionReviewResolver,
       SettlementResolver,
+      OutcomeResolver,
       WeightChangeResolver,
       DiscrepancyResolver,
       SourceDocumentResolver,

@@ -11,12 +11,14 @@ import { SectorGrant } from '../account/people/sector-grant.entity.js';
 import { Act } from '../plan/stored/act.entity.js';
 import { ActDetail } from '../plan/stored/act-detail.entity.js';
 import { CycleStep } from '../plan/stored/cycle-step.entity.js';
+import { CycleStepCorrection } from '../plan/stored/cycle-step-correction.entity.js';
 import { DeclaredValue } from '../plan/stored/declared-value.entity.js';
 import { Discrepancy } from '../plan/stored/discrepancy.entity.js';
 import { DocumentIssue } from '../plan/stored/document-issue.entity.js';
 import { Indicator } from '../plan/stored/indicator.entity.js';
 import { Municipality } from '../plan/stored/municipality.entity.js';
 import { Objective } from '../plan/stored/objective.entity.js';
+import { OutcomeCorrection } from '../plan/stored/outcome-correction.entity.js';
 import { PendingImport } from '../plan/stored/pending-import.entity.js';
 import { Phase } from '../plan/stored/phase.entity.js';
 import { Plan } from '../plan/stored/plan.entity.js';
@@ -79,6 +81,8 @@ export const ENTITIES = {
   ActDetail,
   ScoringPolicyRow,
   CycleStep,
+  CycleStepCorrection,
+  OutcomeCorrection,
   ReadingDraft,
   Submission,
   EvidenceFile,

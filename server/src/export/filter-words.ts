@@ -28,6 +28,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   act: 'provvedimento',
   outcome: 'esito',
   revisionKind: 'modifica',
+  certain: 'modifica letta con certezza',
+  toConfirm: 'da confermare',
   indicator: 'indicatore',
 };
 

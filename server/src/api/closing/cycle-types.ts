@@ -72,6 +72,9 @@ export class ScoringPolicy {
 
 @ObjectType({ description: "Un passo del ciclo dell'anno. I passi restano tutti.", simpleResolvers: true })
 export class CycleStep {
+  @Field(() => Int, { description: 'Numero progressivo del passo nel ciclo del piano.' })
+  number!: number;
+
   @Field(() => cycleStepKind, { description: 'Quale passo.' })
   step!: CycleStepKind;
 
@@ -84,7 +87,10 @@ export class CycleStep {
   @Field(() => String, { nullable: true, description: 'Numero della deliberazione o del verbale; null se nessuno.' })
   documentNumber!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Data della deliberazione o del verbale; null se nessuna.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Data della deliberazione o del verbale; di una chiusura, il giorno indicato; null se nessuna.',
+  })
   documentDate!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Indirizzo del documento pubblicato; null se nessuno.' })
@@ -120,6 +126,11 @@ export class ClosingCheck {
   @Field(() => Int, { description: 'Quante modifiche lette dai documenti nessuno ha verificato.' })
   proposedRevisions!: () => Promise<number>;
 
+  @Field(() => Int, {
+    description: 'Quante modifiche dubbie nessuno ha confermato: finché restano così non si applicano.',
+  })
+  doubtfulRevisions!: () => Promise<number>;
+
   @Field(() => Int, { description: 'Quanti dati dimostrativi sono mostrati: impediscono la chiusura.' })
   demonstrationReadings!: () => Promise<number>;
 
@@ -141,6 +152,11 @@ export class ReviewProgress {
   @Field(() => Int, { description: 'Modifiche ancora da verificare.' })
   proposed!: number;
 
+  @Field(() => Int, {
+    description: 'Modifiche dubbie ancora da confermare: non si applicano. Sono fra quelle da verificare.',
+  })
+  doubtful!: number;
+
   @Field(() => Int, { description: 'Modifiche confermate.' })
   confirmed!: number;
 
@@ -158,6 +174,9 @@ export class ReviewProgress {
 
   @Field(() => Int, { description: 'Indicatori la cui polarità è dedotta dal testo.' })
   inferredDirections!: number;
+
+  @Field(() => Int, { description: 'Indicatori il cui tipo di misura è dedotto dal testo.' })
+  inferredKinds!: number;
 }
 
 @ObjectType({ description: 'I dati dimostrativi tolti.', simpleResolvers: true })

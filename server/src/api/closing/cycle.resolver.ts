@@ -2,8 +2,9 @@ import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
 import type { Queries } from '../../database/open-database.js';
 import { saveNextPlan } from '../../import/act/save-next-plan.js';
 import { removeDemonstration } from '../../import/readings/undo-demonstration.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
-import { type NewCycleStep, storeCycleStep } from '../../scoring/stored/store-cycle-step.js';
+import { correctStepDate, type NewCycleStep, storeCycleStep } from '../../scoring/stored/store-cycle-step.js';
 import { recorder, writePlan } from '../access/write-plan.js';
 import { httpsLink } from '../act/https-link.js';
 import { planName } from '../graphql/natural-name.js';
@@ -18,6 +19,7 @@ const MUNICIPALITY = "Nome breve dell'ente (`slug`).";
 const YEAR = 'Anno del piano.';
 const NUMBER = 'Numero della deliberazione o del verbale.';
 const DATE = 'Data della deliberazione o del verbale.';
+const BEFORE_YEAR_END = 'Vero per confermare che il ciclo si chiude prima della fine dell’anno.';
 const LINK = 'Indirizzo https del documento pubblicato.';
 
 @Resolver()
@@ -32,8 +34,59 @@ export class CycleResolver {
     @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
     @Arg('year', () => Int, { description: YEAR }) year: number,
     @Arg('reason', () => String, { nullable: true, description: 'Motivo facoltativo.' }) reason: string | null,
+    @Arg('date', () => DateScalar, {
+      nullable: true,
+      description:
+        'Giorno della chiusura: non nel futuro e, se non lo si conferma con `beforeYearEnd`, dopo la fine dell’anno. ' +
+        'L’adozione della Relazione non può essere di prima. Se manca, la chiusura è senza giorno.',
+    })
+    date: Date | null,
+    @Arg('beforeYearEnd', () => Boolean, { nullable: true, description: BEFORE_YEAR_END })
+    beforeYearEnd: boolean | null,
   ): Promise<PlanView> {
-    return recordStep(context, 'closePlan', { municipality, year, step: 'CLOSED', reason: reason?.trim() || null });
+    return recordStep(context, 'closePlan', {
+      municipality,
+      year,
+      step: 'CLOSED',
+      reason: reason?.trim() || null,
+      documentDate: date ? dayOf(date) : null,
+      beforeYearEnd: beforeYearEnd ?? false,
+    });
+  }
+
+  @Mutation(() => Plan, {
+    description:
+      'Corregge il giorno di un passo del ciclo (chiusura, adozione, validazione), con il motivo e senza riaprirlo. È ' +
+      'rifiutato un giorno nel futuro, prima della fine dell’anno, o fuori ordine: la Relazione si adotta dopo la chiusura ' +
+      'e si valida dopo l’adozione.',
+  })
+  async correctCycleDate(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
+    @Arg('year', () => Int, { description: YEAR }) year: number,
+    @Arg('step', () => Int, { description: 'Numero del passo (`CycleStep.number`).' }) step: number,
+    @Arg('date', () => DateScalar, { description: 'Il giorno giusto.' }) date: Date,
+    @Arg('reason', () => String, { description: 'Motivo della correzione.' }) reason: string,
+    @Arg('beforeYearEnd', () => Boolean, { nullable: true, description: BEFORE_YEAR_END })
+    beforeYearEnd: boolean | null,
+  ): Promise<PlanView> {
+    const key = { municipality, year };
+    const correct = async (queries: Queries) => {
+      const correction = {
+        step,
+        date: dayOf(date),
+        reason: requiredText(reason, 'il motivo'),
+        beforeYearEnd: beforeYearEnd ?? false,
+        recordedAt: new Date().toISOString(),
+        recordedBy: recorder(context),
+      };
+      const { before, after } = await correctStepDate(queries, key, correction);
+      const subject = `${planName(key)}/${step}`;
+      const audit = { action: 'correctCycleDate', subject, before: { date: before }, after: { date: after, reason } };
+      return { audit, answer: null };
+    };
+    await writePlan(context, key, correct, { closed: 'ALLOWED' });
+    return await latestPlan(context, key);
   }
 
   @Mutation(() => Plan, { description: 'Riapre il ciclo chiuso, con il motivo: i risultati tornano com’erano prima.' })
@@ -51,7 +104,11 @@ export class CycleResolver {
     });
   }
 
-  @Mutation(() => Plan, { description: 'Registra l’adozione della Relazione sulla performance da parte della Giunta.' })
+  @Mutation(() => Plan, {
+    description:
+      'Registra l’adozione della Relazione sulla performance da parte della Giunta. È rifiutato un giorno nel futuro, prima ' +
+      'della fine dell’anno, o prima del giorno della chiusura.',
+  })
   adoptReport(
     @Ctx() context: RequestContext,
     @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
@@ -69,7 +126,9 @@ export class CycleResolver {
   }
 
   @Mutation(() => Plan, {
-    description: 'Registra la validazione della Relazione, già adottata, da parte del Nucleo di Valutazione.',
+    description:
+      'Registra la validazione della Relazione, già adottata, da parte del Nucleo di Valutazione. È rifiutato un giorno nel ' +
+      'futuro o prima di quello dell’adozione.',
   })
   validateReport(
     @Ctx() context: RequestContext,
@@ -131,7 +190,7 @@ export class CycleResolver {
 }
 
 type Step = Pick<NewCycleStep, 'municipality' | 'year' | 'step'> &
-  Partial<Pick<NewCycleStep, 'reason' | 'documentNumber' | 'documentDate' | 'link'>>;
+  Partial<Pick<NewCycleStep, 'reason' | 'documentNumber' | 'documentDate' | 'link' | 'beforeYearEnd'>>;
 
 async function recordStep(context: RequestContext, action: string, step: Step): Promise<PlanView> {
   const { municipality, year } = step;
@@ -149,8 +208,12 @@ async function recordStep(context: RequestContext, action: string, step: Step): 
     return { audit, answer: null };
   };
   await writePlan(context, step, take, { closed: 'ALLOWED' });
-  const plan = await planView(context, { municipality, year, atAct: null });
-  if (!plan) throw new Error(`The plan ${planName(step)} is gone.`);
+  return await latestPlan(context, { municipality, year });
+}
+
+async function latestPlan(context: RequestContext, key: PlanKey): Promise<PlanView> {
+  const plan = await planView(context, { ...key, atAct: null });
+  if (!plan) throw new Error(`The plan ${planName(key)} is gone.`);
   return plan;
 }
 

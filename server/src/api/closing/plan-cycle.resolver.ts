@@ -50,12 +50,14 @@ export class PlanCycleResolver {
     ]);
     return {
       proposed: count('PROPOSED'),
+      doubtful: await waitingRevisions(loaders, plan),
       confirmed: count('CONFIRMED'),
       corrected: count('CORRECTED'),
       discarded: count('DISCARDED'),
       unknownWeights: objectives.filter(({ weight }) => weight === null).length,
       zeroTargets: indicators.filter(({ zeroTarget }) => zeroTarget),
       inferredDirections: indicators.filter(({ directionInferred }) => directionInferred).length,
+      inferredKinds: indicators.filter(({ kindInferred }) => kindInferred).length,
     };
   }
 }
@@ -99,6 +101,7 @@ function closingCheckOf(loaders: Loaders, plan: PlanView): ClosingCheck {
     notApplicable: async () => inState(loaders, [...key, await state()], 'NOT_APPLICABLE'),
     neutralised: async () => inState(loaders, [...key, await state()], 'NEUTRALISED'),
     proposedRevisions: async () => (await revisionCount(loaders, plan))('PROPOSED'),
+    doubtfulRevisions: async () => await waitingRevisions(loaders, plan),
     demonstrationReadings: demonstrations,
     scoreNow: async () => (await score()).currentValue,
     scoreClosed: async () => (await score()).closedValue,
@@ -117,5 +120,15 @@ async function inState(
 
 async function revisionCount(loaders: Loaders, { municipality, year }: Plan) {
   const rows = await loaders.revisionCounts.load([municipality, year]);
-  return (status: RevisionStatus) => rows.find((row) => row.status === status)?.revisions ?? 0;
+  return (status: RevisionStatus) => sumOf(rows.filter((row) => row.status === status));
+}
+
+/** Doubtful revisions that nobody has reviewed: they change nothing yet. */
+async function waitingRevisions(loaders: Loaders, { municipality, year }: Plan): Promise<number> {
+  const rows = await loaders.revisionCounts.load([municipality, year]);
+  return sumOf(rows.filter(({ status, certain }) => status === 'PROPOSED' && !certain));
+}
+
+function sumOf(rows: readonly { readonly revisions: number }[]): number {
+  return rows.reduce((sum, { revisions }) => sum + revisions, 0);
 }

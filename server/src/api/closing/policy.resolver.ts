@@ -56,7 +56,9 @@ export class PolicyResolver {
   }
 
   @Mutation(() => Act, {
-    description: 'Indica numero, data e indirizzo della deliberazione di un provvedimento caricato.',
+    description:
+      'Indica numero, data e indirizzo della deliberazione di un provvedimento caricato. È rifiutato un giorno nel futuro, ' +
+      'prima di quello di un provvedimento precedente o dopo quello di uno seguente.',
   })
   async setActDetails(
     @Ctx() context: RequestContext,
@@ -69,6 +71,11 @@ export class PolicyResolver {
     adoptedOn: Date | null | undefined,
     @Arg('link', () => String, { nullable: true, description: `Indirizzo https. ${UNTOUCHED}` })
     link: string | null | undefined,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description: 'Motivo della correzione: serve se la data era già nota.',
+    })
+    reason: string | null,
   ): Promise<AtState<Act>> {
     const key = { municipality, year };
     const details = {
@@ -76,10 +83,19 @@ export class PolicyResolver {
       ...(adoptedOn !== undefined && { adoptedOn: adoptedOn === null ? null : dayOf(adoptedOn) }),
       ...(link !== undefined && { link: httpsLink(link) }),
     };
+    const stated = reason?.trim() || null;
     await writePlan(context, key, async (queries) => {
       const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
-      const { before, after } = await saveActDetail(queries, { ...key, act, details, ...recording });
-      return { audit: { action: 'setActDetails', subject: `${planName(key)}/${act}`, before, after }, answer: null };
+      const { before, after } = await saveActDetail(queries, { ...key, act, details, reason: stated, ...recording });
+      return {
+        audit: {
+          action: 'setActDetails',
+          subject: `${planName(key)}/${act}`,
+          before,
+          after: { ...after, reason: stated },
+        },
+        answer: null,
+      };
     });
     return {
       ...(await loadedAct(context.loaders, key, act)),

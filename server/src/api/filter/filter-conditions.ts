@@ -106,6 +106,8 @@ export function variationCondition(queries: Queries, where: VariationFilter | nu
   return combinedCondition(where, (filter) => [
     ...fieldConditions(VARIATION, filter, budget),
     ...(filter.revisionKind ? [ofItsRevisions(queries, filter.revisionKind, budget)] : []),
+    ...(filter.certain ? [anyRevision(queries, CERTAIN, asNumbers(filter.certain), budget)] : []),
+    ...(filter.toConfirm ? [toConfirmCondition(queries, asNumbers(filter.toConfirm), budget)] : []),
   ]);
 }
 
@@ -216,11 +218,28 @@ function memberCondition(
   ]);
 }
 
-function ofItsRevisions(queries: Queries, operators: Operators, budget: FilterBudget): Condition {
-  const revisions = queries
+/** The revisions `r` of a variation `v`. */
+function itsRevisions(queries: Queries) {
+  return queries
     .selectFrom('Revision as r')
     .select(sql.lit(1).as('one'))
     .where(sql<boolean>`(${columns('r', REVISED)}) = (${columns('v', REVISED)})`);
+}
+
+const CERTAIN: Operand = { value: sql`(case when ${sql.ref('r.certain')} then 1 else 0 end)` };
+
+function anyRevision(queries: Queries, operand: Operand, operators: Operators, budget: FilterBudget): Condition {
+  return sql<boolean>`exists ${itsRevisions(queries).where(operandCondition(operand, operators, budget))}`;
+}
+
+/** A doubtful revision that nobody has reviewed: there is one (1), or none (0). */
+function toConfirmCondition(queries: Queries, operators: Operators, budget: FilterBudget): Condition {
+  const waiting = itsRevisions(queries).where('r.status', '=', 'PROPOSED').where('r.certain', '=', false);
+  return operandCondition({ value: sql`(case when exists ${waiting} then 1 else 0 end)` }, operators, budget);
+}
+
+function ofItsRevisions(queries: Queries, operators: Operators, budget: FilterBudget): Condition {
+  const revisions = itsRevisions(queries);
   const { isNull, ...rest } = operators;
   const conditions = [
     ...(typeof isNull === 'boolean' ? [sql<boolean>`${sql.raw(isNull ? 'not exists' : 'exists')} ${revisions}`] : []),

@@ -157,6 +157,18 @@ export class VariationFilter {
   @Field(() => RevisionKindFilter, { nullable: true, description: 'Tipo delle modifiche disposte.' })
   revisionKind?: Operators | null;
 
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description: 'Se una delle modifiche è stata letta con certezza, o no.',
+  })
+  certain?: Operators | null;
+
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description: 'Se una delle modifiche è dubbia e ancora da confermare, quindi non applicata.',
+  })
+  toConfirm?: Operators | null;
+
   @Field(() => StringFilter, { nullable: true, description: "Codice dell'obiettivo." })
   objective?: Operators | null;
 

@@ -145,7 +145,7 @@ declareEnum(phaseState, 'PhaseState', 'A che punto è una fase in un dato giorno
 });
 
 declareEnum(revisionStatus, 'RevisionStatus', 'Se una persona ha verificato una modifica letta da un testo libero.', {
-  PROPOSED: 'Proposta: letta dal programma, non ancora verificata; conta nei calcoli.',
+  PROPOSED: 'Proposta: letta dal programma, non ancora verificata; conta solo se è certa.',
   CONFIRMED: 'Confermata da una persona.',
   CORRECTED: 'Corretta da una persona.',
   DISCARDED: 'Scartata da una persona: non conta.',

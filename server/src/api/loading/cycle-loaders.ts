@@ -21,12 +21,15 @@ export function cycleLoaders({ engine, queries }: ReadDatabase) {
       queries
         .selectFrom('Revision')
         .where(within)
-        .select(['municipality', 'year', 'status', sql<number>`cast(count(*) as integer)`.as('revisions')])
-        .groupBy(['municipality', 'year', 'status'])
+        .select(['municipality', 'year', 'status', 'certain', sql<number>`cast(count(*) as integer)`.as('revisions')])
+        .groupBy(['municipality', 'year', 'status', 'certain'])
         .execute(),
     ),
     settlements: rowLoader(engine, [...PLAN, 'act', 'line'], (within) =>
       queries.selectFrom('VariationSettlement').selectAll().where(within).orderBy('number').execute(),
+    ),
+    outcomeCorrections: rowLoader(engine, [...PLAN, 'act', 'line'], (within) =>
+      queries.selectFrom('OutcomeCorrection').selectAll().where(within).orderBy('number').execute(),
     ),
     deferred: rowLoader(engine, PLAN, (within) =>
       queries

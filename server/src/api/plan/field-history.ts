@@ -52,7 +52,8 @@ export class HistoryEntry {
 
   @Field(() => Source, {
     nullable: true,
-    description: 'Dove sta scritto; null se lo dichiara una persona (`declarations`).',
+    description:
+      'Dove sta scritto; null se lo dichiara una persona (`declarations`), o se lo dispone l’esito di una decisione rinviata.',
   })
   source!: SourceRow | null;
 }
@@ -84,7 +85,7 @@ export async function fieldHistoryOf(
         ...entry,
         act: { ...(await loadedAct(loaders, { municipality, year }, statement.act)), state: atAct },
         source:
-          statement.declared === true
+          statement.declared === true || statement.settled === true
             ? null
             : await rowSource(loaders, { municipality, year }, statement.act, statement.source),
       })),

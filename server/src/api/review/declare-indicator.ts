@@ -65,6 +65,33 @@ export async function declareOf(
   return await storedIndicator(context.queries, key, latest);
 }
 
+/** Declares kind and direction of indicators as they were inferred, in one write; those that somebody states stay as
+ *  they are. */
+export async function confirmInferred(
+  context: RequestContext,
+  key: PlanKey,
+  codes: readonly string[],
+  source: string,
+): Promise<Indicator[]> {
+  const act = await writePlan(context, key, async (queries) => {
+    const latest = (await loadedActs(queries, key)).at(-1) ?? -1;
+    const rows: NewDeclaration[] = [];
+    for (const code of codes) {
+      const { kind, kindInferred, direction, directionInferred } = await storedIndicator(queries, key, {
+        code,
+        act: latest,
+      });
+      const stated = { subject: 'INDICATOR' as const, code, act: latest, source };
+      if (kindInferred) rows.push({ ...stated, field: 'kind', value: kind });
+      if (directionInferred) rows.push({ ...stated, field: 'direction', value: direction });
+    }
+    const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
+    const stored = await storeDeclarations(queries, key, rows, recording);
+    return { audit: declarationAudit('confirmIndicatorReadings', planName(key), stored), answer: latest };
+  });
+  return await Promise.all(codes.map((code) => storedIndicator(context.queries, key, { code, act })));
+}
+
 /** Withdraws every declaration in force for a field. */
 export function withdrawnDeclarations(
   held: readonly NewDeclaration[],

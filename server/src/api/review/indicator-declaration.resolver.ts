@@ -7,12 +7,13 @@ import { shownAuthor } from '../access/is-staff.js';
 import { requiredText } from '../graphql/required-text.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { Declaration } from './declaration-types.js';
-import { canonicalNumber, declareOf, withdrawnDeclarations } from './declare-indicator.js';
+import { canonicalNumber, confirmInferred, declareOf, withdrawnDeclarations } from './declare-indicator.js';
 
 const MUNICIPALITY = "Nome breve dell'ente (`slug`).";
 const YEAR = 'Anno del piano.';
 const INDICATOR = "Codice dell'indicatore.";
 const SOURCE = 'Dove sta scritto, o chi lo ha deciso.';
+const MOST_INDICATORS = 1000;
 const UNTOUCHED = 'Se manca resta com’è; null ritira la dichiarazione.';
 
 @Resolver(() => Indicator)
@@ -71,6 +72,28 @@ export class IndicatorDeclarationResolver {
         source: requiredText(source, 'la fonte'),
       }));
     });
+  }
+
+  @Mutation(() => [Indicator], {
+    description:
+      'Conferma insieme tipo e polarità di più indicatori come il programma li ha dedotti, con una fonte per tutti. Dove una ' +
+      'persona o il documento li dice già, non cambia nulla.',
+  })
+  async confirmIndicatorReadings(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
+    @Arg('year', () => Int, { description: YEAR }) year: number,
+    @Arg('indicators', () => [String], { description: 'Codici degli indicatori, al più 1.000.' }) codes: string[],
+    @Arg('source', () => String, { description: SOURCE }) source: string,
+  ): Promise<Indicator[]> {
+    if (codes.length > MOST_INDICATORS)
+      throw new DomainError('INVALID_INPUT', 'Gli indicatori sono più di 1.000: confermarli in più volte.');
+    return await confirmInferred(
+      context,
+      { municipality, year },
+      [...new Set(codes)],
+      requiredText(source, 'la fonte'),
+    );
   }
 
   @Mutation(() => Indicator, {

@@ -9,6 +9,7 @@ import {
   revisionStatus,
 } from '@traguardo/schema/vocabulary';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import type { OutcomeCorrection as OutcomeCorrectionRow } from '../../plan/stored/outcome-correction.entity.js';
 import type { RevisionReview as RevisionReviewRow } from '../../plan/stored/revision-review.entity.js';
 import type { VariationSettlement } from '../../plan/stored/variation-settlement.entity.js';
 import { FieldChange, fieldChanges } from '../act/source-types.js';
@@ -73,6 +74,24 @@ export class Settlement implements Pick<VariationSettlement, 'outcome' | 'reason
   recordedAt!: string;
 
   @Field(() => String, { nullable: true, description: 'Chi lo ha registrato; null per chi non lavora per l’ente.' })
+  recordedBy!: string | null;
+}
+
+@ObjectType({
+  description: 'La correzione di un esito letto male in una decisione, con il motivo.',
+  simpleResolvers: true,
+})
+export class OutcomeCorrection implements Pick<OutcomeCorrectionRow, 'reason' | 'recordedAt'> {
+  @Field(() => decisionOutcome, { name: 'from', simple: false, description: 'Esito prima della correzione.' })
+  outcomeBefore!: DecisionOutcome;
+
+  @Field(() => String, { description: 'Motivo della correzione.' })
+  reason!: string;
+
+  @Field(() => DateTimeScalar, { description: 'Quando è stata registrata.' })
+  recordedAt!: string;
+
+  @Field(() => String, { nullable: true, description: 'Chi l’ha registrata; null per chi non lavora per l’ente.' })
   recordedBy!: string | null;
 }
 

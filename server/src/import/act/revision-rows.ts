@@ -22,6 +22,8 @@ export function revisionRows({ line, revisions }: DraftVariation, act: ActKey, r
     status: revision.review?.status ?? ('PROPOSED' as const),
     ...(revision.review === undefined ? UNREVIEWED : reviewer),
     review: isCorrected(revision) ? 1 : 0,
+    certain: revision.certain,
+    settlement: null,
     origin: (revision.review?.added ?? null) === null ? ('DOCUMENT' as const) : ('PERSON' as const),
   }));
 }

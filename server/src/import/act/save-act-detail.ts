@@ -1,33 +1,40 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
-import { futureDateFault } from '../../plan/cycle-dates.js';
+import { actDateFault, type DatedAct } from '../../plan/cycle-dates.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { italianDay } from '../../plan/italian-day.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { ActDetail } from '../../plan/stored/act-detail.entity.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 
 type Details = Pick<ActDetail, 'actNumber' | 'adoptedOn' | 'link'>;
 
 /** Details of an act entered by a person; a detail left out does not change, null restores the printed one. */
 export interface NewActDetail extends Pick<ActDetail, 'municipality' | 'year' | 'act' | 'recordedAt' | 'recordedBy'> {
   readonly details: Partial<Details>;
+  /** Why a known day is corrected; null = no reason is given. */
+  readonly reason: string | null;
 }
 
 /** Adds an act's details; earlier ones are kept, the latest count. */
 export async function saveActDetail(
   queries: Queries,
-  { details, recordedAt, recordedBy, ...act }: NewActDetail,
+  { details, reason, recordedAt, recordedBy, ...act }: NewActDetail,
 ): Promise<{ readonly before: Details | null; readonly after: Details }> {
   const { municipality, year } = act;
-  const today = italianDay(new Date(recordedAt));
-  const fault = typeof details.adoptedOn === 'string' ? futureDateFault(details.adoptedOn, today) : null;
-  if (fault !== null) throw new DomainError('INVALID_INPUT', fault);
-  const loaded = await queries
-    .selectFrom('Act')
-    .where(({ and }) => and({ municipality, year, ordinal: act.act }))
-    .select('ordinal')
-    .executeTakeFirst();
+  const acts = await datedActs(queries, { municipality, year });
+  const loaded = acts.find(({ ordinal }) => ordinal === act.act);
   if (!loaded) {
     throw new DomainError('NOT_FOUND', `Il provvedimento ${act.act} del ${year} non è caricato: caricarlo prima.`);
+  }
+  if (typeof details.adoptedOn === 'string') {
+    const fault = actDateFault(act.act, details.adoptedOn, acts, italianDay(new Date(recordedAt)));
+    if (fault !== null) throw new DomainError('INVALID_INPUT', fault);
+    if (loaded.adoptedOn !== null && loaded.adoptedOn !== details.adoptedOn && reason === null)
+      throw new DomainError(
+        'INVALID_INPUT',
+        'La data di questo provvedimento era già nota: per correggerla indicare il motivo.',
+      );
   }
   const last = await queries
     .selectFrom('ActDetail')
@@ -39,7 +46,20 @@ export async function saveActDetail(
   const before = last ? { actNumber: last.actNumber, adoptedOn: last.adoptedOn, link: last.link } : null;
   const after: Details = { ...(before ?? { actNumber: null, adoptedOn: null, link: null }), ...details };
   await insertRows(queries, 'ActDetail', [
-    { ...act, number: (last?.number ?? 0) + 1, ...after, recordedAt, recordedBy },
+    { ...act, number: (last?.number ?? 0) + 1, ...after, reason, recordedAt, recordedBy },
   ]);
   return { before, after };
+}
+
+/** The acts of a plan with their days: as a person entered them, else as they are printed. */
+async function datedActs(queries: Queries, plan: PlanKey): Promise<DatedAct[]> {
+  const acts = await queries.selectFrom('Act').where(ofPlan(plan)).select(['ordinal', 'adoptedOn']).execute();
+  const details = await queries
+    .selectFrom('ActDetail')
+    .where(ofPlan(plan))
+    .orderBy('number')
+    .select(['act', 'adoptedOn'])
+    .execute();
+  const entered = new Map(details.map((row) => [row.act, row.adoptedOn]));
+  return acts.map(({ ordinal, adoptedOn }) => ({ ordinal, adoptedOn: entered.get(ordinal) ?? adoptedOn }));
 }

@@ -103,11 +103,23 @@ function reviewedRevision(
   review = 0,
 ): ReviewedRevision {
   const { kind, objective, indicator } = content;
-  return { ...PLAN, act: 3, line: LINE, number: index + 1, kind, objective, indicator, status, review };
+  return {
+    ...PLAN,
+    act: 3,
+    line: LINE,
+    number: index + 1,
+    kind,
+    objective,
+    indicator,
+    status,
+    certain: true,
+    review,
+    settlement: null,
+  };
 }
 
 const counted = (statements: readonly StoredStatement[], all: readonly ReviewedRevision[]) =>
-  effectiveStatements({ statements, revisions: all, declared: [] });
+  effectiveStatements({ statements, revisions: all, declared: [], lastActs: [] });
 
 /** The states and discrepancies of a plan, without the numbers that only identify statements. */
 function timelineOf(statements: readonly Statement[]) {

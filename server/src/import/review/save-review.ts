@@ -71,7 +71,7 @@ export async function saveReview(queries: Queries, key: RevisionKey, review: Rev
   return { before, after };
 }
 
-/** Adds a revision that was not read from the document; it counts until it is discarded. */
+/** Adds a revision that was not read from the document, or that a settlement brings; it counts until it is discarded. */
 export async function addRevision(
   queries: Queries,
   line: LineKey,
@@ -81,6 +81,7 @@ export async function addRevision(
     reviewedAt,
     reviewedBy,
   }: Omit<Review, 'status' | 'content' | 'expectedReview'> & { readonly content: TypedContent },
+  settlement: number | null = null,
 ): Promise<Reviewed> {
   const checked = checkedRevision(content, await planCodes(queries, line), null);
   const { last } = await queries
@@ -100,6 +101,8 @@ export async function addRevision(
     reviewedBy,
     review: 0,
     origin: 'PERSON',
+    certain: true,
+    settlement,
   };
   await insertRows(queries, 'Revision', [after]);
   await insertRows(queries, 'RevisionReview', [
@@ -107,6 +110,16 @@ export async function addRevision(
   ]);
   await insertRevisionStatements(queries, after, checked);
   return { before: null, after };
+}
+
+/** Discards a revision that another one replaces. */
+export async function discardRevision(
+  queries: Queries,
+  key: RevisionKey,
+  { reviewedAt, reviewedBy }: Pick<Review, 'reviewedAt' | 'reviewedBy'>,
+): Promise<void> {
+  const facts = { content: null, note: null, expectedReview: null, reviewedAt, reviewedBy };
+  await saveReview(queries, key, { status: 'DISCARDED', ...facts });
 }
 
 function checkReview({ origin }: Revision, { status, content }: Review): void {

@@ -1,5 +1,6 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
+import { isApplied } from '../../plan/statement/applied-revision.js';
 import type { Revision } from '../../plan/stored/revision.entity.js';
 import { actColumns, numberedStatements, phaseKey } from '../draft/draft-statements.js';
 import { type RevisionContent, revisionStatements } from '../draft/revision-statements.js';
@@ -7,9 +8,10 @@ import { type RevisionContent, revisionStatements } from '../draft/revision-stat
 /** Adds the statements of a revision at its current review, as the importer would read them from the same content. */
 export async function insertRevisionStatements(
   queries: Queries,
-  { municipality, year, act, line, number, review, evidence }: Revision,
+  revision: Revision,
   content: RevisionContent,
 ): Promise<void> {
+  const { municipality, year, act, line, number, review } = revision;
   const ofAct = { municipality, year, act };
   const stated = await queries
     .selectFrom('StatedValue')
@@ -21,22 +23,17 @@ export async function insertRevisionStatements(
   const redefinitions = await queries
     .selectFrom('Revision')
     .where(({ and }) => and({ ...ofAct, kind: 'INDICATOR_REDEFINED' }))
-    .where('status', '!=', 'DISCARDED')
-    .select('indicator')
+    .where('settlement', 'is', null)
+    .select(['indicator', 'status', 'certain'])
     .execute();
-  const { decision } = await queries
-    .selectFrom('Variation')
-    .where(({ and }) => and({ ...ofAct, line }))
-    .select('decision')
-    .executeTakeFirstOrThrow();
   const statements = revisionStatements({
     act,
     line,
     revisionNumber: number,
-    text: evidence ?? decision ?? '',
+    text: await statedWords(queries, revision),
     revision: content,
     columns: actColumns(stated.filter(({ revision }) => revision === null)),
-    redefines: (code) => redefinitions.some(({ indicator }) => indicator === code),
+    redefines: (code) => redefinitions.some((row) => row.indicator === code && isApplied(row)),
   });
   const last = new Map<string, number>();
   for (const row of stated) last.set(phaseKey(row), Math.max(last.get(phaseKey(row)) ?? row.number, row.number));
@@ -53,4 +50,27 @@ export async function insertRevisionStatements(
       text: source.text,
     })),
   );
+}
+
+/** The words that make a revision: those of its settlement, its own in the decision, or the whole decision. */
+async function statedWords(
+  queries: Queries,
+  { municipality, year, act, line, evidence, settlement }: Revision,
+): Promise<string> {
+  const key = { municipality, year, act, line };
+  if (settlement !== null) {
+    const { reason } = await queries
+      .selectFrom('VariationSettlement')
+      .where(({ and }) => and({ ...key, number: settlement }))
+      .select('reason')
+      .executeTakeFirstOrThrow();
+    return reason;
+  }
+  if (evidence !== null) return evidence;
+  const { decision } = await queries
+    .selectFrom('Variation')
+    .where(({ and }) => and(key))
+    .select('decision')
+    .executeTakeFirstOrThrow();
+  return decision ?? '';
 }

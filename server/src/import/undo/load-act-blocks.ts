@@ -62,6 +62,7 @@ async function readingsOfAct(queries: Queries, municipality: string): Promise<De
 async function enteredOfAct(queries: Queries, municipality: string): Promise<Dependence[]> {
   const tables = [
     ['VariationSettlement', 'decisioni rinviate sono state definite'],
+    ['OutcomeCorrection', 'esiti letti dalle decisioni sono stati corretti'],
     ['ActDetail', 'numero, data o collegamento della deliberazione sono stati indicati'],
   ] as const;
   const found: Dependence[] = [];

@@ -39,7 +39,7 @@ const said = (act: number, field: Declaration['field'], value: string | null, nu
 function timeline(acts: number[], declared: readonly Declaration[], statements = acts.flatMap(printed)) {
   return planTimeline({
     acts,
-    statements: effectiveStatements({ statements, revisions: [], declared }),
+    statements: effectiveStatements({ statements, revisions: [], lastActs: [], declared }),
     requests: [],
   });
 }
@@ -129,8 +129,19 @@ describe('what a person declares', () => {
       acts: [4],
       statements: effectiveStatements({
         statements,
-        revisions: [{ ...revision, objective: 'A1', indicator: '10', status: 'PROPOSED', review: 0 }],
+        revisions: [
+          {
+            ...revision,
+            objective: 'A1',
+            indicator: '10',
+            status: 'PROPOSED',
+            certain: true,
+            settlement: null,
+            review: 0,
+          },
+        ],
         declared: [said(4, 'direction', 'LOWER')],
+        lastActs: [],
       }),
       requests: [],
     });
@@ -149,12 +160,13 @@ describe('what a review turns into another phase', () => {
       const added = {
         ...PLAN,
         ...{ act: 2, line: 7, number: 1, kind: 'INDICATOR_ADDED' as const, status: 'CONFIRMED' as const, review: 0 },
-        ...{ objective: 'A1', indicator: '10' },
+        ...{ objective: 'A1', indicator: '10', certain: true, settlement: null },
       };
       const statements = effectiveStatements({
         statements: [...rest, column, decided],
         revisions: [added],
         declared: [],
+        lastActs: [],
       });
       const found = planTimeline({ acts: [2], statements, requests: [] });
       return stateAt(found, 2).indicators.map(({ target }) => target);

@@ -1,6 +1,7 @@
 import type { RevisionKind, RevisionStatus } from '@traguardo/schema/vocabulary';
 import { phaseKeyOf } from '../phase-code.js';
 import type { PlanKey } from '../plan-key.js';
+import { isApplied } from './applied-revision.js';
 import { withListedPhases } from './listed-phases.js';
 import type { Phase, StatedField, Statement, Subject } from './statement.js';
 
@@ -30,7 +31,10 @@ export interface ReviewedRevision extends PlanKey {
   readonly objective: string;
   readonly indicator: string | null;
   readonly status: RevisionStatus;
+  readonly certain: boolean;
   readonly review: number;
+  /** The settlement of a deferred decision that brings it; null = its act does. */
+  readonly settlement: number | null;
 }
 
 /** A person's statement; `number` is its ordinal among those of the same field and act. */
@@ -46,9 +50,11 @@ export interface Declaration extends PlanKey {
 
 export interface StatementRows {
   readonly statements: readonly StoredStatement[];
-  /** At least the discarded and reviewed ones, and those of one of the REPHRASING_KINDS. */
+  /** At least the doubtful, discarded, reviewed and settling ones, and those of one of the REPHRASING_KINDS. */
   readonly revisions: readonly ReviewedRevision[];
   readonly declared: readonly Declaration[];
+  /** The last loaded act of each plan with settling revisions. */
+  readonly lastActs: readonly (PlanKey & { readonly act: number })[];
 }
 
 export type EffectiveStatement = Statement & PlanKey;
@@ -63,15 +69,18 @@ export const REPHRASING_KINDS = [
 
 /** Greater than every number of a document's statements: a person's statement comes after them. */
 const DECLARATION_NUMBER = 1_000_000;
+/** Greater than every number of a person's statement: a settlement acts after the last act. */
+const SETTLEMENT_NUMBER = 2_000_000;
 /** A statement that a review moves to another phase comes before the statements of that phase. */
 const PHASE_OFFSET = 1_000;
 
 /**
- * The effective statements: those of columns, those of revisions that are not discarded in the content of the review in
- * force, and the latest declarations of people. The additions and redefinitions of an act, after all reviews, decide
- * the phase of its own columns and clarifications.
+ * The effective statements: those of columns, those of applied revisions in the content of the review in force, and the
+ * latest declarations of people. The additions and redefinitions of an act, after all reviews, decide the phase of its own
+ * columns and clarifications. What the settlement of a deferred decision changes acts after the last act.
  */
-export function effectiveStatements({ statements, revisions, declared }: StatementRows): EffectiveStatement[] {
+export function effectiveStatements(rows: StatementRows): EffectiveStatement[] {
+  const { statements, revisions, declared } = rows;
   const known = new Map(revisions.map((revision) => [revisionKey(revision, revision.number), revision]));
   const revisionOf = (row: StoredStatement) =>
     row.line === null || row.revision === null
@@ -80,20 +89,46 @@ export function effectiveStatements({ statements, revisions, declared }: Stateme
   const counting = withListedPhases(statements).filter((row) => counts(row, revisionOf(row)));
   const context = actContext(
     counting,
-    revisions.filter(({ status }) => status !== 'DISCARDED'),
+    revisions.filter((revision) => isApplied(revision) && revision.settlement === null),
   );
-  return [
-    ...counting.flatMap((row) =>
-      row.revision === null ? columnStatement(row, context) : [revisionStatement(row, revisionOf(row), context)],
-    ),
-    ...latestDeclarations(declared).flatMap((row) => declaredStatements(row, context)),
-  ];
+  const settling: { readonly row: StoredStatement; readonly revision: ReviewedRevision }[] = [];
+  const ofActs = counting.flatMap((row) => {
+    if (row.revision === null) return columnStatement(row, context);
+    const revision = revisionOf(row);
+    if (revision === undefined || revision.settlement === null) return [revisionStatement(row, revision, context)];
+    settling.push({ row, revision });
+    return [];
+  });
+  const earlier = [...ofActs, ...latestDeclarations(declared).flatMap((row) => declaredStatements(row, context))];
+  return [...earlier, ...settlementStatements(settling, earlier, rows)];
 }
 
-/** A column counts; a revision's statement in the review in force, unless the revision is discarded. */
+/** What settlements state, after the last act. The old value counts only where nothing else states the field: it is what
+ *  the plan says by then. A clarification holds at every act, as always. */
+function settlementStatements(
+  settling: readonly { readonly row: StoredStatement; readonly revision: ReviewedRevision }[],
+  earlier: readonly EffectiveStatement[],
+  { lastActs }: StatementRows,
+): EffectiveStatement[] {
+  const last = new Map(lastActs.map((row) => [`${row.municipality}|${row.year}`, row.act]));
+  const stated = new Set(earlier.map(subjectField));
+  return settling.flatMap(({ row, revision }) => {
+    const found: EffectiveStatement = { ...statement(row), source: { line: null, text: row.text }, settled: true };
+    if (revision.kind === 'DIRECTION_CLARIFIED') return [found];
+    if (row.phase === 'BEFORE' && row.value !== null && stated.has(subjectField(row))) return [];
+    const act = Math.max(row.act, last.get(`${row.municipality}|${row.year}`) ?? row.act);
+    return [{ ...found, act, number: SETTLEMENT_NUMBER + row.number }];
+  });
+}
+
+function subjectField({ municipality, year, subject, code, field }: EffectiveStatement | StoredStatement): string {
+  return [municipality, year, subject, code, field].join('|');
+}
+
+/** A column counts; a revision's statement in the review in force, where the revision is applied. */
 function counts(row: StoredStatement, revision: ReviewedRevision | undefined): boolean {
   if (row.revision === null) return true;
-  return revision ? revision.status !== 'DISCARDED' && revision.review === row.review : row.review === 0;
+  return revision ? isApplied(revision) && revision.review === row.review : row.review === 0;
 }
 
 interface ActContext {

@@ -44,6 +44,8 @@ export interface Statement {
   readonly unread?: true;
   /** True where a person states it; left out = the document of the act. */
   readonly declared?: true;
+  /** True where the settlement of a deferred decision states it, after the last act. */
+  readonly settled?: true;
 }
 
 /** The source of a statement: line of the act's document and the printed words; for a person's, the named source. */

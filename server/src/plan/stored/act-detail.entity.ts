@@ -27,6 +27,10 @@ export class ActDetail {
   @Property({ type: 'text', nullable: true })
   link!: string | null;
 
+  /** Why a detail was corrected; null for the first entry. */
+  @Property({ type: 'text', nullable: true })
+  reason!: string | null;
+
   @Property({ type: 'text' })
   recordedAt!: string;
 

@@ -90,4 +90,17 @@ export class Revision {
   /** Whether the program read the revision in the document, or a person added it. */
   @Property({ type: 'text' })
   origin!: 'DOCUMENT' | 'PERSON';
+
+  /** Whether the program understood all its words. A doubtful one counts once a person has confirmed it. */
+  @Field(() => Boolean, {
+    description:
+      'Vero se il programma ha capito tutte le parole della modifica, o se l’ha aggiunta una persona. Una modifica dubbia ' +
+      'non si applica finché una persona non la conferma.',
+  })
+  @Property({ type: 'boolean', default: true })
+  certain!: boolean;
+
+  /** The settlement of a deferred decision that brings it; it acts after the last act. Null = the act does. */
+  @Property({ type: 'integer', nullable: true })
+  settlement!: number | null;
 }

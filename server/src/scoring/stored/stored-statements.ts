@@ -1,5 +1,6 @@
 import type { Expression, SqlBool } from 'kysely';
 import type { Queries } from '../../database/open-database.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import {
   type EffectiveStatement,
   effectiveStatements,
@@ -36,9 +37,29 @@ export async function storedStatements(
       ),
     )
     .where(({ eb, or }) =>
-      or([eb('kind', 'in', REPHRASING_KINDS), eb('status', '=', 'DISCARDED'), eb('review', '!=', 0)]),
+      or([
+        eb('kind', 'in', REPHRASING_KINDS),
+        eb('status', '=', 'DISCARDED'),
+        eb('review', '!=', 0),
+        eb('certain', '=', false),
+        eb('settlement', 'is not', null),
+      ]),
     )
     .select(['municipality', 'year', 'act', 'line', 'number', 'kind', 'objective', 'indicator', 'status', 'review'])
+    .select(['certain', 'settlement'])
     .execute();
-  return effectiveStatements({ statements, revisions, declared });
+  const settles = revisions.some(({ settlement }) => settlement !== null);
+  const lastActs = settles ? await lastActsOf(queries, revisions) : [];
+  return effectiveStatements({ statements, revisions, declared, lastActs });
+}
+
+/** The last loaded act of each plan that the revisions belong to. */
+async function lastActsOf(queries: Queries, revisions: readonly PlanKey[]): Promise<(PlanKey & { act: number })[]> {
+  const plans = new Map(revisions.map(({ municipality, year }) => [`${municipality}|${year}`, { municipality, year }]));
+  return await queries
+    .selectFrom('Act')
+    .where(({ and, or }) => or([...plans.values()].map((plan) => and(plan))))
+    .groupBy(['municipality', 'year'])
+    .select(({ fn }) => ['municipality', 'year', fn.max('ordinal').as('act')])
+    .execute();
 }

@@ -4,6 +4,7 @@ import type { Tables } from '../../database/tables.js';
 import { foldedText } from '../../plan/natural-key.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { type PlanState, type PlanTimeline, stateAt } from '../../plan/state/plan-state.js';
+import { isApplied } from '../../plan/statement/applied-revision.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { PlanScores } from '../plan-scores.js';
 import { type WeightEffect, weightEffect } from '../weight-effect.js';
@@ -26,13 +27,14 @@ export async function weightChangeRows(
     .where(ofPlan(key))
     .where('kind', '=', 'OBJECTIVE_WEIGHT_CHANGED')
     .where('valueAfter', 'is not', null)
-    .where('status', '!=', 'DISCARDED')
     .select(['act', 'line', 'number', 'objective', 'valueBefore', 'valueAfter', 'evidence'])
+    .select(['status', 'certain', 'settlement'])
     .$narrowType<{ valueAfter: string }>()
     .execute();
-  return revisions.map((revision) => {
-    const { act, line, number, objective, valueBefore, valueAfter } = revision;
-    const after = states.find(({ state }) => state.atAct === act);
+  return revisions.filter(isApplied).map((revision) => {
+    const { act, line, number, objective, valueBefore, valueAfter, settlement } = revision;
+    // What a settlement changes acts after the last act.
+    const after = settlement === null ? states.find(({ state }) => state.atAct === act) : states.at(-1);
     const sector = effectOn('sector', revision, after);
     const area = effectOn('area', revision, after);
     const earlier = valueBefore ?? weightOf(stateAt(timeline, act - 1), objective);
