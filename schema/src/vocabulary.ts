@@ -147,3 +147,14 @@ export const submissionState = {
   RETURNED: 'RETURNED',
 } as const;
 export type SubmissionState = keyof typeof submissionState;
+
+/** What is asked of a reported value that can be right and rarely is. */
+export const readingQuestion = {
+  PERCENT_AS_SHARE: 'PERCENT_AS_SHARE',
+  FAR_ABOVE_TARGET: 'FAR_ABOVE_TARGET',
+  FAR_BELOW_TARGET: 'FAR_BELOW_TARGET',
+  MORE_DAYS_THAN_A_YEAR: 'MORE_DAYS_THAN_A_YEAR',
+  DATE_AFTER_YEAR: 'DATE_AFTER_YEAR',
+} as const;
+export type ReadingQuestion = keyof typeof readingQuestion;
+export const READING_QUESTIONS = Object.values(readingQuestion);

@@ -85,7 +85,7 @@ describe.each(databases)('loading actual values on $name', (engine) => {
   });
 
   test('numerator and denominator give the percentage, a denominator of zero is not applicable', async () => {
-    await load('1390;;3;4;2019-12-31;sì;', '1391;;0;0;2019-12-31;sì;');
+    await load('1390;;3;4;2019-12-31;sì;', '1391;;0;0;2019-12-31;sì;nessuna istanza');
     expect(await resultOf('1390')).toMatchObject({ actual: 75, currentState: 'SCORED' });
     expect(await resultOf('1391')).toMatchObject({ actual: null, currentState: 'NOT_APPLICABLE' });
   });
@@ -120,9 +120,14 @@ describe.each(databases)('loading actual values on $name', (engine) => {
     expect(await resultOf('1613')).toMatchObject({ actual: 1, currentState: 'SCORED' });
   });
 
-  test('a percentage that looks like a share is taken from a file with a warning that stays with the document', async () => {
-    const report = await load('1477;0,88;;;31/12/2019;sì;');
-    expect(report).toMatchObject({ saved: true, changed: 1 });
+  test('an unusual value is held back while the others are recorded, with a warning that stays with the document', async () => {
+    const alone = await load('1477;0,88;;;31/12/2019;sì;');
+    expect(alone).toMatchObject({ saved: false, held: 1, changed: 0 });
+    const before = await resultOf('1477');
+    const report = await load('1477;0,88;;;31/12/2019;sì;', '1389;181;;;31/12/2019;sì;');
+    expect(report).toMatchObject({ saved: true, held: 1, changed: 1 });
+    expect(await resultOf('1477')).toEqual(before);
+    expect(await resultOf('1389')).toMatchObject({ actual: 181 });
     expect(report.issues).toMatchObject([
       {
         code: 'PERCENT_AS_SHARE',
@@ -139,6 +144,23 @@ describe.each(databases)('loading actual values on $name', (engine) => {
     expect(kept).toMatchObject([
       { document: report.document.id, line: 2, heading: 'valore', found: expect.stringContaining('0,88') },
     ]);
+  });
+
+  test('a value that the file or the person who loads it confirms is recorded, and the answer is kept with it', async () => {
+    const answer = async (indicator: string) => (await readingsOf(indicator)).at(-1)?.confirmed;
+    const file = (rows: string) => ({
+      filename: 'insoliti.csv',
+      bytes: new TextEncoder().encode(`codice_indicatore;valore;data;definitivo;confermato\n${rows}`),
+      recordedBy: null,
+      demonstration: false,
+    });
+    const plan = { municipality: 'cremona', year: 2019 };
+    const own1 = await loadReadings(own.database, file('1299;21.700;31/12/2019;sì;sì'), plan);
+    expect(own1).toMatchObject({ saved: true, held: 0, changed: 1, issues: [] });
+    expect(await answer('1299')).toBe('FAR_ABOVE_TARGET');
+    const whole = { ...file('1299;21.800;31/03/2020;sì;'), unusual: 'TAKEN' } as const;
+    expect(await loadReadings(own.database, whole, plan)).toMatchObject({ saved: true, held: 0, changed: 1 });
+    expect(await answer('1299')).toBe('FAR_ABOVE_TARGET DATE_AFTER_YEAR');
   });
 
   test('a workbook is loaded like a text, and its sheet is kept to be read', async () => {

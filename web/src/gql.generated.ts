@@ -489,13 +489,17 @@ export type PendingRowState =
 
 /** Una bozza: i testi come sono stati scritti. Senza testi, la bozza è tolta. */
 export type ReadingDraftInput = {
+  /** Azione correttiva: che cosa si fa per rimediare. */
+  correctiveAction?: string | null | undefined;
+  /** Criticità: che cosa ha reso difficile il risultato. */
+  criticality?: string | null | undefined;
   /** Denominatore, come è stato scritto. */
   denominator?: string | null | undefined;
   /** La versione vista da chi scrive; null = nessuna bozza. Se ora ce n'è un'altra è un conflitto. */
   expectedVersion?: number | null | undefined;
   /** Codice dell'indicatore. */
   indicator: string;
-  /** Nota. */
+  /** Nota: anche il motivo di uno scostamento dal target. */
   note?: string | null | undefined;
   /** Numeratore, come è stato scritto. */
   numerator?: string | null | undefined;
@@ -507,9 +511,15 @@ export type ReadingDraftInput = {
 export type ReadingInput = {
   /** La data a cui il valore si riferisce: nell'anno del piano; per il consuntivo fino al 30 giugno dopo. */
   asOf: string;
-  /** Vero per rispondere alla domanda se 0,88 è davvero 0,88 % quando il target è 100 %. */
+  /** Vero per confermare che il valore è proprio quello, qualunque cosa si chieda: una percentuale scritta come quota, un valore cento volte il target, una data dopo l’anno. */
   confirmed?: boolean | null | undefined;
-  /** Denominatore di un rapporto; 0 = non applicabile. Si indica il valore, oppure numeratore e denominatore. */
+  /** Le sole domande a cui si risponde che il valore è proprio quello; vedi `confirmed`. */
+  confirmedQuestions?: Array<ReadingQuestion> | null | undefined;
+  /** Azione correttiva: che cosa si fa per rimediare. */
+  correctiveAction?: string | null | undefined;
+  /** Criticità: che cosa ha reso difficile il risultato. */
+  criticality?: string | null | undefined;
+  /** Denominatore di un rapporto; 0 su 0 = non applicabile, con il motivo nella nota. Si indica il valore, oppure numeratore e denominatore. */
   denominator?: number | null | undefined;
   /** L'ultima rilevazione vista da chi scrive (per il consuntivo, dell'indicatore; per un monitoraggio, della stessa data); null = nessuna. Se ora ce n'è un'altra è un conflitto. */
   expectedReading?: string | number | null | undefined;
@@ -517,13 +527,26 @@ export type ReadingInput = {
   final: boolean;
   /** Codice dell'indicatore. */
   indicator: string;
-  /** Nota. */
+  /** Nota: anche il motivo di uno scostamento dal target. */
   note?: string | null | undefined;
   /** Numeratore di un rapporto. Si indica il valore, oppure numeratore e denominatore. */
   numerator?: number | null | undefined;
   /** Valore nell'unità dell'indicatore: 80 significa 80 %. Si indica il valore, oppure numeratore e denominatore. */
   value?: number | null | undefined;
 };
+
+/** Che cosa si chiede di un valore che di rado è giusto. */
+export type ReadingQuestion =
+  /** Un consuntivo datato dopo il 31 gennaio dell’anno seguente. */
+  | 'DATE_AFTER_YEAR'
+  /** Almeno cento volte il target. */
+  | 'FAR_ABOVE_TARGET'
+  /** Un consuntivo con decimali che è un centesimo del target o meno, o un millesimo, dove più alto è meglio. */
+  | 'FAR_BELOW_TARGET'
+  /** Più giorni di quelli di un anno. */
+  | 'MORE_DAYS_THAN_A_YEAR'
+  /** Una percentuale scritta come quota: 0,88 invece di 88 %. */
+  | 'PERCENT_AS_SHARE';
 
 /** Che cosa dispone una modifica. I numeri si scrivono all’italiana («1.234,5»). */
 export type RevisionContentInput = {

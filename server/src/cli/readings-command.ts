@@ -12,6 +12,7 @@ interface ReadingsOptions {
   readonly year?: number;
   readonly demonstration?: boolean;
   readonly dryRun?: boolean;
+  readonly confirm?: boolean;
   readonly json?: boolean;
 }
 
@@ -25,6 +26,7 @@ export function readingsCommand(terminal: Terminal): Command {
     .option('--municipality <slug>', "l'ente, ad esempio cremona")
     .option('--year <anno>', "l'anno del piano", year)
     .option('--demonstration', 'i valori sono dimostrativi e vanno mostrati come tali')
+    .option('--confirm', 'i valori di cui si chiede conto sono proprio quelli: vanno registrati')
     .option('--dry-run', 'controlla il file senza salvare')
     .option('--json', "stampa solo l'esito, come oggetto JSON")
     .action((path: string, options: ReadingsOptions) => loadFile(terminal, path, options));
@@ -37,12 +39,13 @@ function year(text: string): number {
 
 async function loadFile(terminal: Terminal, path: string, options: ReadingsOptions): Promise<void> {
   const { demonstration = false, dryRun = false, json = false } = options;
+  const unusual = options.confirm === true ? 'TAKEN' : 'HELD';
   const file = await readInput(terminal, path);
   const report = await withDatabase(terminal, (database, settings) =>
     withProgress(terminal, { title: `Lettura e caricamento di ${file.filename}`, silent: json }, () =>
       loadReadings(
         database,
-        { ...file, recordedBy: null, demonstration },
+        { ...file, recordedBy: null, demonstration, unusual },
         {
           municipality: options.municipality ?? settings.municipality ?? undefined,
           year: options.year,
@@ -57,8 +60,8 @@ async function loadFile(terminal: Terminal, path: string, options: ReadingsOptio
   if (isRefused(report)) terminal.exitCode = REFUSED;
 }
 
-function isRefused({ issues }: ReadingsReport): boolean {
-  return issues.some(({ severity }) => severity === 'ERROR');
+function isRefused({ issues, held, counts }: ReadingsReport): boolean {
+  return issues.some(({ severity }) => severity === 'ERROR') || (held > 0 && held === counts?.rows);
 }
 
 function printReport(terminal: Terminal, report: ReadingsReport, dryRun: boolean): void {
@@ -66,6 +69,11 @@ function printReport(terminal: Terminal, report: ReadingsReport, dryRun: boolean
   if (counts)
     printLine(terminal, `${counts.rows} valori: ${counts.final} definitivi, ${counts.interim} di monitoraggio`);
   printIssues(terminal, report.issues);
+  if (report.held > 0)
+    printLine(
+      terminal,
+      `Valori insoliti non registrati: ${report.held}. Correggerli, oppure confermarli con --confirm o con «sì» in una colonna «confermato».`,
+    );
   if (isRefused(report)) printLine(terminal, 'File rifiutato: nulla è stato salvato.');
   else if (dryRun) printLine(terminal, 'Prova riuscita: nulla è stato salvato.');
   else

@@ -8,6 +8,8 @@ describe('a draft', () => {
       numerator: null,
       denominator: null,
       note: null,
+      criticality: null,
+      correctiveAction: null,
     });
   });
 
@@ -16,7 +18,7 @@ describe('a draft', () => {
     expect(hasTexts(draftTexts({ note: 'x' }))).toBe(true);
   });
 
-  test('is the same where all four texts are', () => {
+  test('is the same where all its texts are', () => {
     expect(sameTexts(NO_TEXTS, draftTexts({}))).toBe(true);
     expect(sameTexts(draftTexts({ value: '1' }), draftTexts({ numerator: '1' }))).toBe(false);
   });

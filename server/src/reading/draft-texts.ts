@@ -4,12 +4,28 @@ export interface DraftTexts {
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly note: string | null;
+  readonly criticality: string | null;
+  readonly correctiveAction: string | null;
 }
 
-export const NO_TEXTS: DraftTexts = { value: null, numerator: null, denominator: null, note: null };
+export const NO_TEXTS: DraftTexts = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  note: null,
+  criticality: null,
+  correctiveAction: null,
+};
 
-const FIELDS = ['value', 'numerator', 'denominator', 'note'] as const;
-const LENGTHS = { value: 200, numerator: 200, denominator: 200, note: 4000 } as const;
+const FIELDS = ['value', 'numerator', 'denominator', 'note', 'criticality', 'correctiveAction'] as const;
+const LENGTHS = {
+  value: 200,
+  numerator: 200,
+  denominator: 200,
+  note: 4000,
+  criticality: 4000,
+  correctiveAction: 4000,
+} as const;
 
 /** The texts as stored: as typed, but null for blanks only. */
 export function draftTexts(typed: { readonly [F in keyof DraftTexts]?: string | null | undefined }): DraftTexts {
@@ -18,6 +34,8 @@ export function draftTexts(typed: { readonly [F in keyof DraftTexts]?: string | 
     numerator: typedText(typed.numerator),
     denominator: typedText(typed.denominator),
     note: typedText(typed.note),
+    criticality: typedText(typed.criticality),
+    correctiveAction: typedText(typed.correctiveAction),
   };
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numberText } from './number-text.js';
 import { looksLikeShare } from './percent-question.js';
-import { canonicalMeasures, type ReportedInput, readingProblems } from './reading-check.js';
+import { answeredProblems, canonicalMeasures, readingProblems } from './reading-check.js';
+import type { MeasuredIndicator, ReportedInput } from './reported-input.js';
 
 describe('a number becomes the decimal text that was written', () => {
   test.each([
@@ -57,9 +58,13 @@ describe('a percentage is questioned where it looks like a share of one', () => 
   ])('%s against %s: %s', (value, target, asked) => expect(looksLikeShare(value, target)).toBe(asked));
 });
 
-const PERCENT = { kind: 'PERCENT', target: 100 } as const;
-const NUMBER = { kind: 'NUMBER', target: 12 } as const;
-const BINARY = { kind: 'BINARY', target: 1 } as const;
+const measured = (more: Partial<MeasuredIndicator>): MeasuredIndicator => {
+  return { kind: 'NUMBER', direction: 'HIGHER', target: null, title: null, formula: null, ...more };
+};
+const PERCENT = measured({ kind: 'PERCENT', target: 100 });
+const NUMBER = measured({ target: 12 });
+const VISITORS = measured({ target: 50000 });
+const BINARY = measured({ kind: 'BINARY', target: 1 });
 
 function input(more: Partial<ReportedInput>): ReportedInput {
   return {
@@ -70,7 +75,10 @@ function input(more: Partial<ReportedInput>): ReportedInput {
     asOf: '2021-12-31',
     final: true,
     note: null,
-    confirmed: false,
+    criticality: null,
+    correctiveAction: null,
+    form: 'NUMBER',
+    confirmed: [],
     ...more,
   };
 }
@@ -81,7 +89,25 @@ describe('what is reported must be one measure that the indicator can have', () 
   test.each([
     ['a value', { value: 3 }, NUMBER, []],
     ['a ratio', { numerator: 3, denominator: 4 }, PERCENT, []],
-    ['a ratio over nothing', { numerator: 0, denominator: 0 }, PERCENT, []],
+    ['a ratio over nothing with its reason', { numerator: 0, denominator: 0, note: 'x' }, PERCENT, []],
+    ['a ratio over nothing without a reason', { numerator: 0, denominator: 0 }, PERCENT, ['REASON_MISSING']],
+    [
+      'a ratio over nothing with a blank reason',
+      { numerator: 0, denominator: 0, note: ' ' },
+      NUMBER,
+      ['REASON_MISSING'],
+    ],
+    ['a part of nothing', { numerator: 8000, denominator: 0, note: 'x' }, PERCENT, ['ZERO_DENOMINATOR']],
+    ['a part of nothing as a number', { numerator: -1, denominator: 0 }, NUMBER, ['ZERO_DENOMINATOR']],
+    ['seven decimals', { value: 0.1234567 }, NUMBER, ['TOO_FINE']],
+    ['seven decimals in a ratio', { numerator: 1, denominator: 0.1234567 }, NUMBER, ['TOO_FINE']],
+    ['sixteen digits', { value: 1234567890123456 }, NUMBER, ['UNREADABLE_NUMBER']],
+    ['a word for a number', { value: 1, form: 'WORD' }, NUMBER, ['NOT_A_NUMBER']],
+    ['a word for a percentage', { value: 1, form: 'WORD' }, PERCENT, ['NOT_A_NUMBER']],
+    ['a word for done', { value: 1, form: 'WORD' }, BINARY, []],
+    ['a percentage for a number', { value: 80, form: 'PERCENT' }, NUMBER, ['NOT_A_PERCENTAGE']],
+    ['a percentage for a percentage', { value: 80, form: 'PERCENT' }, PERCENT, []],
+    ['a percentage for done', { value: 1, form: 'PERCENT' }, BINARY, ['BINARY_VALUE']],
     ['nothing', {}, NUMBER, ['VALUE_MISSING']],
     ['half a ratio', { numerator: 3 }, PERCENT, ['RATIO_INCOMPLETE']],
     ['both', { value: 3, denominator: 4 }, NUMBER, ['VALUE_AND_RATIO']],
@@ -92,9 +118,16 @@ describe('what is reported must be one measure that the indicator can have', () 
     ['half done', { value: 0.5 }, BINARY, ['BINARY_VALUE']],
     ['a ratio of done', { numerator: 1, denominator: 2 }, BINARY, ['BINARY_VALUE']],
     ['a share', { value: 0.88 }, PERCENT, ['PERCENT_AS_SHARE']],
-    ['a share that is meant', { value: 0.88, confirmed: true }, PERCENT, []],
+    ['a share that is meant', { value: 0.88, confirmed: ['PERCENT_AS_SHARE'] }, PERCENT, []],
+    [
+      'a share where something else is meant',
+      { value: 0.88, confirmed: ['FAR_ABOVE_TARGET'] },
+      PERCENT,
+      ['PERCENT_AS_SHARE'],
+    ],
+    ['a long criticality', { value: 3, criticality: 'x'.repeat(4001) }, NUMBER, ['TOO_LONG']],
     ['a long note', { value: 3, note: 'x'.repeat(4001) }, NUMBER, ['TOO_LONG']],
-  ])('%s', (_, more, indicator, expected) => expect(codes(input(more), indicator, 2021)).toEqual(expected));
+  ] as const)('%s', (_, more, indicator, expected) => expect(codes(input(more), indicator, 2021)).toEqual(expected));
 
   test('of an indicator that the plan has', () => {
     expect(codes(input({ value: 3 }), null, 2021)).toEqual(['UNKNOWN_INDICATOR']);
@@ -107,11 +140,60 @@ describe('what is reported must be one measure that the indicator can have', () 
   });
 });
 
+describe('a value of another size than the target is asked, and taken when it is confirmed', () => {
+  test.each([
+    ['974 times the target', { value: 48_730_000 }, VISITORS, ['FAR_ABOVE_TARGET']],
+    ['a hundred times the target', { value: 1200 }, NUMBER, ['FAR_ABOVE_TARGET']],
+    ['just less than a hundred times', { value: 1199 }, NUMBER, []],
+    ['a hundred times below zero', { value: -1200 }, NUMBER, ['FAR_ABOVE_TARGET']],
+    ['a ratio of a hundred times', { numerator: 1200, denominator: 1 }, NUMBER, ['FAR_ABOVE_TARGET']],
+    ['as much in an interim reading', { value: 1200, final: false }, NUMBER, ['FAR_ABOVE_TARGET']],
+    ['a thousandth, where a comma was a dot', { value: 48.73 }, VISITORS, ['FAR_BELOW_TARGET']],
+    ['a hundredth with decimals', { value: 499.5 }, VISITORS, ['FAR_BELOW_TARGET']],
+    ['just more than a hundredth', { value: 500.5 }, VISITORS, []],
+    ['a hundredth as a whole number', { value: 500 }, VISITORS, []],
+    ['a thousandth as a whole number', { value: 50 }, VISITORS, ['FAR_BELOW_TARGET']],
+    ['one of a few', { value: 1 }, measured({ target: 200 }), []],
+    ['a thousandth in the course of the year', { value: 50, final: false }, VISITORS, []],
+    ['a thousandth of a ceiling', { value: 50 }, { ...VISITORS, direction: 'LOWER' }, []],
+    ['nothing', { value: 0 }, VISITORS, []],
+    ['anything where there is no target', { value: 48_730_000 }, measured({}), []],
+    ['anything where the target is zero', { value: 48_730_000 }, measured({ target: 0 }), []],
+    ['done', { value: 1 }, BINARY, []],
+    ['what is confirmed', { value: 1200, confirmed: ['FAR_ABOVE_TARGET'] }, NUMBER, []],
+  ] as const)('%s', (_, more, indicator, expected) => expect(codes(input(more), indicator, 2021)).toEqual(expected));
+
+  test.each([
+    ['Giorni di apertura', null, 400, ['MORE_DAYS_THAN_A_YEAR']],
+    ['Numero giornate di formazione', null, 400, ['MORE_DAYS_THAN_A_YEAR']],
+    ['Tempo medio (giorni)', null, 367, ['MORE_DAYS_THAN_A_YEAR']],
+    ['Tempo medio', 'media del tempo in giorni', 366, []],
+    ['Pratiche evase entro 30 giorni', null, 400, []],
+  ])('«%s»: %s days a year does not have', (title, formula, value, expected) => {
+    expect(codes(input({ value }), measured({ title, formula, target: 300 }), 2021)).toEqual(expected);
+  });
+
+  test('the question names the value, the target and how often it is in it', () => {
+    const [problem] = readingProblems(input({ value: 48_730_000 }), VISITORS, 2021);
+    expect(problem?.message).toBe(
+      'Indicatore 7: 48.730.000 è 974 volte il target, che è 50.000. Controllare virgole, punti e zeri: correggere il valore, oppure confermare che è proprio 48.730.000.',
+    );
+  });
+
+  test('only what was asked is kept as an answer', () => {
+    const confirmed = ['PERCENT_AS_SHARE', 'FAR_ABOVE_TARGET', 'DATE_AFTER_YEAR'] as const;
+    expect(answeredProblems(input({ value: 1200, confirmed }), NUMBER, 2021)).toEqual(['FAR_ABOVE_TARGET']);
+    expect(answeredProblems(input({ value: 12, confirmed }), NUMBER, 2021)).toEqual([]);
+  });
+});
+
 test.each([
   ['2021-01-01', false, []],
   ['2021-12-31', false, []],
   ['2022-01-01', false, ['DATE_OUTSIDE_YEAR']],
-  ['2022-06-30', true, []],
+  ['2022-01-31', true, []],
+  ['2022-02-01', true, ['DATE_AFTER_YEAR']],
+  ['2022-06-30', true, ['DATE_AFTER_YEAR']],
   ['2022-07-01', true, ['DATE_OUTSIDE_YEAR']],
   ['2020-12-31', true, ['DATE_OUTSIDE_YEAR']],
 ])('%s can be reported for 2021, as final value %s: %j', (asOf, final, expected) => {

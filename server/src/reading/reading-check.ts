@@ -1,63 +1,19 @@
-import type { IndicatorKind } from '@traguardo/schema/vocabulary';
+import { italianNumber } from '@traguardo/schema/italian-number';
+import { excessDigits } from '@traguardo/schema/reported-value';
+import type { IndicatorKind, ReadingQuestion } from '@traguardo/schema/vocabulary';
 import { Decimal } from 'decimal.js';
 import { dateText } from '../plan/italian-day.js';
 import { decimalText, isMeasure, numberText } from './number-text.js';
-import { looksLikeShare } from './percent-question.js';
-
-interface ReportedMeasures<M> {
-  readonly indicator: string;
-  readonly value: M | null;
-  readonly numerator: M | null;
-  readonly denominator: M | null;
-  /** ISO date. */
-  readonly asOf: string;
-  readonly final: boolean;
-  readonly note: string | null;
-  /** Whether the person has confirmed a percentage like 0,88. */
-  readonly confirmed: boolean;
-}
-
-/** A value as a person reports it. */
-export type ReportedInput = ReportedMeasures<number>;
-
-/** A value as a file states it; measures are decimal texts without exponent. */
-export type DecimalInput = ReportedMeasures<string>;
-
-/** The facts about the indicator in force that the check needs. */
-export interface MeasuredIndicator {
-  readonly kind: IndicatorKind;
-  readonly target: number | null;
-}
-
-/** Why an input is refused, and how to correct it. */
-export interface InputProblem {
-  readonly code: string;
-  readonly message: string;
-  /** Code of the indicator. */
-  readonly subject: string;
-  readonly field: string | null;
-}
-
-/** A fault of a reported value, and how to correct it, in words that follow the name of the indicator. */
-export interface ReadingFault {
-  readonly code: ReadingFaultCode;
-  readonly field: ReadingField;
-  readonly message: string;
-}
-
-export type ReadingField = 'indicator' | 'value' | 'numerator' | 'denominator' | 'asOf' | 'note';
-
-export type ReadingFaultCode =
-  | 'UNKNOWN_INDICATOR'
-  | 'DATE_OUTSIDE_YEAR'
-  | 'TOO_LONG'
-  | 'UNREADABLE_NUMBER'
-  | 'VALUE_AND_RATIO'
-  | 'RATIO_INCOMPLETE'
-  | 'VALUE_MISSING'
-  | 'BINARY_VALUE'
-  | 'NEGATIVE_DENOMINATOR'
-  | 'PERCENT_AS_SHARE';
+import { readingQuestions } from './reading-questions.js';
+import type {
+  DecimalInput,
+  InputProblem,
+  MeasuredIndicator,
+  ReadingFault,
+  ReadingFaultCode,
+  ReadingField,
+  ReportedInput,
+} from './reported-input.js';
 
 /** The reported measures as canonical numbers. */
 export interface CanonicalMeasures {
@@ -85,13 +41,7 @@ export function readingProblems(
   indicator: MeasuredIndicator | null,
   year: number,
 ): readonly InputProblem[] {
-  const { value, numerator, denominator } = input;
-  const written = {
-    value: decimalOrNull(value),
-    numerator: decimalOrNull(numerator),
-    denominator: decimalOrNull(denominator),
-  };
-  return readingFaults({ ...input, ...written }, indicator, year).map(({ code, field, message }) => ({
+  return readingFaults(writtenInput(input), indicator, year).map(({ code, field, message }) => ({
     code,
     message: `Indicatore ${input.indicator}: ${message}`,
     subject: input.indicator,
@@ -99,8 +49,30 @@ export function readingProblems(
   }));
 }
 
+/** The questions of an input that its writer has answered. */
+export function answeredProblems(
+  input: ReportedInput,
+  indicator: MeasuredIndicator | null,
+  year: number,
+): readonly ReadingQuestion[] {
+  return indicator === null || input.confirmed.length === 0
+    ? []
+    : answeredQuestions(writtenInput(input), indicator, year);
+}
+
+function writtenInput(input: ReportedInput): DecimalInput {
+  const { value, numerator, denominator } = input;
+  return {
+    ...input,
+    value: decimalOrNull(value),
+    numerator: decimalOrNull(numerator),
+    denominator: decimalOrNull(denominator),
+  };
+}
+
 /**
- * The faults of a reported value, typed or from a file. The indicator is null where the plan has none with the code.
+ * The faults of a reported value, typed or from a file, and what is asked of it and not confirmed. The indicator is null
+ * where the plan has none with the code.
  */
 export function readingFaults(
   input: DecimalInput,
@@ -111,20 +83,46 @@ export function readingFaults(
     const message = `il piano ${year} non ha un indicatore con questo codice dopo l’ultimo provvedimento. Verificare il codice.`;
     return [{ code: 'UNKNOWN_INDICATOR', field: 'indicator', message }];
   }
-  const { asOf, final, note } = input;
+  const { asOf, final } = input;
   const faults: ReadingFault[] = [];
   if (!isReportingDate(year, asOf, final)) {
     const message = `la data ${dateText(asOf)} non va bene: serve una data ${reportingDates(year, final)}.`;
     faults.push({ code: 'DATE_OUTSIDE_YEAR', field: 'asOf', message });
   }
-  if (note !== null && note.length > NOTE_LENGTH) {
-    const message = `la nota ha ${note.length} caratteri e ne può avere ${NOTE_LENGTH}: accorciarla.`;
-    faults.push({ code: 'TOO_LONG', field: 'note', message });
-  }
+  faults.push(...lengthFaults(input));
   const wrong = measureFault(input, indicator);
-  if (wrong === null) return faults;
-  const [code, field, message] = wrong;
-  return [...faults, { code, field, message }];
+  if (wrong !== null) return [...faults, fault(wrong)];
+  if (faults.length > 0) return faults;
+  return readingQuestions(input, indicator, year).filter(({ code }) => !isConfirmed(input, code));
+}
+
+const TEXTS = { note: 'la nota', criticality: 'la criticità', correctiveAction: 'l’azione correttiva' } as const;
+
+function lengthFaults(input: DecimalInput): ReadingFault[] {
+  return (['note', 'criticality', 'correctiveAction'] as const).flatMap((field) => {
+    const length = input[field]?.length ?? 0;
+    if (length <= NOTE_LENGTH) return [];
+    const message = `${TEXTS[field]} ha ${length} caratteri e ne può avere ${NOTE_LENGTH}: accorciarla.`;
+    return [{ code: 'TOO_LONG', field, message }];
+  });
+}
+
+/** The questions of a value that its writer has answered: they are kept with the reading. */
+export function answeredQuestions(
+  input: DecimalInput,
+  indicator: MeasuredIndicator,
+  year: number,
+): readonly ReadingQuestion[] {
+  const asked = readingQuestions(input, indicator, year).map(({ code }) => code);
+  return input.confirmed.filter((code) => asked.includes(code));
+}
+
+function isConfirmed({ confirmed }: DecimalInput, code: ReadingFaultCode): boolean {
+  return confirmed.some((question) => question === code);
+}
+
+function fault([code, field, message]: Fault): ReadingFault {
+  return { code, field, message };
 }
 
 /** The measures of an input without problems. */
@@ -138,11 +136,21 @@ type Fault = readonly [code: ReadingFaultCode, field: ReadingField, message: str
 const MEASURES = ['value', 'numerator', 'denominator'] as const;
 
 function measureFault(input: DecimalInput, indicator: MeasuredIndicator): Fault | null {
-  const unreadable = MEASURES.find((field) => input[field] !== null && !isMeasure(input[field]));
-  if (unreadable) {
-    return ['UNREADABLE_NUMBER', unreadable, 'il numero ha troppe cifre: scriverne al massimo 18, ad esempio 1234.5.'];
+  return digitsFault(input) ?? formFault(input) ?? ratioFault(input) ?? KIND_FAULTS[indicator.kind](input);
+}
+
+/** A number that cannot be kept as it is written: nothing is rounded in silence. */
+function digitsFault(input: DecimalInput): Fault | null {
+  for (const field of MEASURES) {
+    const text = input[field];
+    if (text === null) continue;
+    const excess = isMeasure(text) ? excessDigits(text) : 'TOO_LONG';
+    if (excess === 'TOO_FINE')
+      return ['TOO_FINE', field, `${shown(text)} ha troppi decimali: scriverne al massimo 6, ad esempio 0,125.`];
+    if (excess === 'TOO_LONG')
+      return ['UNREADABLE_NUMBER', field, 'il numero ha troppe cifre: scriverne al massimo 15, ad esempio 1.234,5.'];
   }
-  return formFault(input) ?? kindFault(input, indicator);
+  return null;
 }
 
 /** The fault of an input that is neither a value nor numerator and denominator. */
@@ -161,31 +169,56 @@ function formFault({ value, numerator, denominator }: DecimalInput): Fault | nul
       ];
 }
 
-function kindFault({ value, denominator, confirmed }: DecimalInput, { kind, target }: MeasuredIndicator): Fault | null {
-  if (kind === 'BINARY' && !isBinary(value)) {
-    const found = value === null ? 'numeratore e denominatore non vanno bene' : `${italianDecimal(value)} non va bene`;
-    return ['BINARY_VALUE', 'value', `${found}: i valori ammessi sono 1 (fatto) e 0 (non fatto).`];
-  }
-  if (denominator !== null && new Decimal(denominator).isNegative()) {
-    const message = `il denominatore non può essere negativo: correggere ${italianDecimal(denominator)}.`;
+/** A part of nothing is impossible; nothing of nothing means "not applicable", which somebody has to explain. */
+function ratioFault({ numerator, denominator, note }: DecimalInput): Fault | null {
+  if (numerator === null || denominator === null) return null;
+  const whole = new Decimal(denominator);
+  if (whole.isNegative() && !whole.isZero()) {
+    const message = `il denominatore non può essere negativo: correggere ${shown(denominator)}.`;
     return ['NEGATIVE_DENOMINATOR', 'denominator', message];
   }
-  if (kind === 'PERCENT' && !confirmed && value !== null && looksLikeShare(value, target)) {
-    const [found, meant] = [italianDecimal(value), italianDecimal(new Decimal(value).times(100).toFixed())];
-    const message = `${found} significa ${meant} %? Le percentuali si scrivono da 0 a 100: scrivere ${meant}, oppure confermare che il risultato è ${found} %.`;
-    return ['PERCENT_AS_SHARE', 'value', message];
+  if (!whole.isZero()) return null;
+  if (!new Decimal(numerator).isZero()) {
+    const message = `${shown(numerator)} su 0 non è possibile: se il denominatore è zero lo è anche il numeratore. Correggere uno dei due.`;
+    return ['ZERO_DENOMINATOR', 'denominator', message];
   }
-  return null;
+  if (note !== null && note.trim() !== '') return null;
+  return [
+    'REASON_MISSING',
+    'note',
+    '0 su 0 vuol dire che l’indicatore non è applicabile: scriverne il motivo nella nota.',
+  ];
 }
 
-function isBinary(value: string | null): boolean {
-  return value !== null && (new Decimal(value).isZero() || new Decimal(value).equals(1));
+/** What a value of each kind cannot be. */
+const KIND_FAULTS: Readonly<Record<IndicatorKind, (input: DecimalInput) => Fault | null>> = {
+  NUMBER: (input) => wordFault(input) ?? percentFault(input),
+  PERCENT: wordFault,
+  BINARY: binaryFault,
+};
+
+function wordFault({ form }: DecimalInput): Fault | null {
+  if (form !== 'WORD') return null;
+  return ['NOT_A_NUMBER', 'value', 'serve un numero, non una parola: scrivere ad esempio 1.234,5.'];
+}
+
+function percentFault({ form, value }: DecimalInput): Fault | null {
+  if (form !== 'PERCENT' || value === null) return null;
+  const message = `${shown(value)} % non va bene, perché l’indicatore non è una percentuale: scrivere il numero senza %, ad esempio 1.234,5.`;
+  return ['NOT_A_PERCENTAGE', 'value', message];
+}
+
+function binaryFault({ value, form }: DecimalInput): Fault | null {
+  if (form !== 'PERCENT' && value !== null && ['0', '1'].includes(new Decimal(value).toFixed())) return null;
+  const found = value === null ? 'numeratore e denominatore non vanno bene' : `${shown(value)} non va bene`;
+  return ['BINARY_VALUE', 'value', `${found}: i valori ammessi sono 1 (fatto) e 0 (non fatto).`];
 }
 
 function decimalOrNull(number: number | null): string | null {
   return number === null ? null : decimalText(number);
 }
 
-function italianDecimal(canonical: string): string {
-  return canonical.replace('.', ',');
+/** A canonical number as Italians write it; what is no number stays as it is. */
+function shown(canonical: string): string {
+  return isMeasure(canonical) ? italianNumber(canonical) : canonical;
 }

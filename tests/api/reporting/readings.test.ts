@@ -30,14 +30,15 @@ describe('actual values', () => {
   };
   const withdraw = (reading: string, who = manager): Promise<Answer> =>
     service.ask(WITHDRAW, { reading, reason: 'Digitato per errore' }, who);
-  const indicator = async (code: string) =>
-    (
-      await service.ask(
-        `{ plan(municipality: "pieve") { demonstration indicator(code: "${code}") { actual status readings { id value withdrawn supersededBy } } } }`,
-        {},
-        segreteria,
-      )
-    ).data.plan.indicator;
+  const ALL = 'actual status readings { id value withdrawn supersededBy }';
+  const indicator = async (code: string, fields = ALL) => {
+    const question = `{ plan(municipality: "pieve") { demonstration indicator(code: "${code}") { ${fields} } } }`;
+    return (await service.ask(question, {}, segreteria)).data.plan.indicator;
+  };
+  const asReader = async (code: string, fields: string) => {
+    const question = `{ plan(municipality: "pieve") { indicator(code: "${code}") { ${fields} } } }`;
+    return (await service.ask(question)).data.plan.indicator;
+  };
 
   test('a value is recorded under its writer’s name, scored at once, and audited', async () => {
     const { saved } = await record([final('101', { value: 87.5, note: ' in ritardo ' })]);
@@ -125,6 +126,39 @@ describe('actual values', () => {
   test('a small percentage is taken once it is confirmed', async () => {
     const { saved } = await record([final('102', { value: 0.88, confirmed: true })]);
     expect(saved).toMatchObject([{ value: 0.88 }]);
+  });
+
+  test('what was asked and confirmed is kept with the reading, in the API and in the register', async () => {
+    const asked = await record([final('101', { value: 100_000 })]);
+    expect(asked).toMatchObject({ saved: [], issues: [{ code: 'FAR_ABOVE_TARGET', subject: '101', field: 'value' }] });
+    await record([final('101', { value: 100_000, confirmedQuestions: ['FAR_ABOVE_TARGET', 'DATE_AFTER_YEAR'] })]);
+    const { readings } = await indicator('101', 'readings { value confirmedQuestions }');
+    expect(readings).toEqual([{ value: 100_000, confirmedQuestions: ['FAR_ABOVE_TARGET'] }]);
+    const entries = await service.own.database.queries.selectFrom('AuditEntry').selectAll().execute();
+    expect(entries.at(-1)?.valueAfter).toContain('"confirmed":"FAR_ABOVE_TARGET"');
+  });
+
+  test('a part of nothing is refused, nothing of nothing needs a reason', async () => {
+    const refused = await record([
+      final('101', { numerator: 8000, denominator: 0, note: 'x' }),
+      final('102', { numerator: 0, denominator: 0 }),
+    ]);
+    expect(refused.issues.map(({ code, field }: Data) => [code, field])).toEqual([
+      ['ZERO_DENOMINATOR', 'denominator'],
+      ['REASON_MISSING', 'note'],
+    ]);
+    expect((await record([final('102', { numerator: 0, denominator: 0, note: 'Nessuna istanza' })])).issues).toEqual(
+      [],
+    );
+  });
+
+  test('difficulties and corrective action stand with the value, for staff alone', async () => {
+    const words = { criticality: ' Sede chiusa per lavori ', correctiveAction: 'Apertura serale da marzo' };
+    await record([final('101', { value: 70, ...words })]);
+    const question = 'readings { criticality correctiveAction }';
+    const kept = { criticality: 'Sede chiusa per lavori', correctiveAction: 'Apertura serale da marzo' };
+    expect((await indicator('101', question)).readings).toEqual([kept]);
+    expect((await asReader('101', question)).readings).toEqual([{ criticality: null, correctiveAction: null }]);
   });
 
   test('a manager writes and withdraws in the own sector alone, and a person without a role in none', async () => {

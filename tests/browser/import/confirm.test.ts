@@ -99,11 +99,11 @@ test('the preview of a workbook names what it hides before anybody confirms it',
 
 test('the value in force of another date stands beside a file’s with that date, within 320 px', async () => {
   const csv = (row: string) => `codice_indicatore;valore;data;definitivo;nota\n${row}\n`;
-  await confirmed('dicembre.csv', csv('1011;48.730.000.000,25;31/12/2019;sì;'));
+  await confirmed('dicembre.csv', csv('1011;4.873.000,25;31/12/2019;sì;'));
   const { page } = await previewed(own, 'novembre.csv', csv('1011;40.000;30/11/2019;sì;'));
   await page.setViewportSize({ width: 320, height: 800 });
   const row = page.getByRole('row', { name: /1011/ });
-  expect(await seen(row)).toContain('48.730.000.000,25 al 31 dicembre 2019');
+  expect(await seen(row)).toContain('4.873.000,25 al 31 dicembre 2019');
   expect(await overflow(page)).toBe(0);
 });
 
@@ -129,7 +129,7 @@ test('a workbook of actual values goes the same way: its numbers are numbers, it
   expect(errors).toEqual([]);
 });
 
-test('percentages that look like shares are confirmed by a person before the file is', async () => {
+test('of unusual values a person says whether they are recorded, before the file is', async () => {
   const { page } = await previewed(
     own,
     'quote.csv',
@@ -138,11 +138,10 @@ test('percentages that look like shares are confirmed by a person before the fil
   await toStep(page, 'Conferma');
   const confirm = page.getByRole('button', { name: 'Conferma importazione' });
   expect(await confirm.isDisabled()).toBe(true);
-  const shares = page.getByRole('region', { name: 'Percentuali da guardare' });
-  expect(await seen(shares)).toContain('1477');
-  expect(await seen(shares)).toContain('0,88');
+  const unusual = page.getByRole('region', { name: 'Valori insoliti' });
+  expect(await seen(unusual)).toContain('Riga 2, indicatore 1477: 0,88 significa 88 %?');
   expect(await axeViolations(page)).toEqual([]);
-  await shares.getByLabel('I valori indicati sono giusti così').check();
+  await unusual.getByLabel('Sono giusti così: registrarli').check();
   await confirm.click();
   await page.getByRole('heading', { level: 2, name: 'Importazione confermata' }).waitFor();
 });

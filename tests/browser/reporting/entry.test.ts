@@ -72,10 +72,38 @@ describe('a typed number: `1.234,5` comes back as 1.234,5; `abc` is refused with
     await grid.button('Registra').click();
     await recorded(page, '1 cella da correggere');
     expect(await seen(grid.row('349'))).toContain('0,3 significa 30 %?');
-    await grid.button('Sì, è proprio 0,3 %').click();
+    await grid.button('Sì, è proprio così').click();
     await grid.button('Registra').click();
     await recorded(page, 'Registrati 1 valore');
     await expect.poll(() => seen(grid.row('349'))).toContain('0,3 % monitoraggio');
+  });
+
+  test('a value of a hundred times the target is asked once', async () => {
+    const { page } = await pages.openAs(manager, sheet('02-05'));
+    const grid = entrySheet(page);
+    await grid.cell('1011').fill('48.730.000');
+    await grid.button('Registra').click();
+    await recorded(page, '1 cella da correggere');
+    expect(await seen(grid.row('1011'))).toContain('48.730.000 è 974 volte il target, che è 50.000.');
+    await grid.button('Sì, è proprio così').click();
+    await grid.button('Registra').click();
+    await recorded(page, 'Registrati 1 valore');
+  });
+
+  test('difficulties and corrective action have room below the indicator, and come back', async () => {
+    const { page, errors } = await pages.openAs(manager, sheet('02-06'));
+    const grid = entrySheet(page);
+    await grid.cell('278').fill('5');
+    await grid.row('278').getByText('Criticità e azione correttiva').click();
+    await page.getByLabel(/^Criticità 278 /).fill('Sede chiusa per lavori');
+    await page.getByLabel(/^Azione correttiva 278 /).fill('Apertura serale da marzo');
+    await grid.button('Registra').click();
+    await recorded(page, 'Registrati 1 valore');
+    await page.reload();
+    await settled(page);
+    await grid.row('278').getByText('Criticità e azione correttiva: scritte').click();
+    expect(await page.getByLabel(/^Criticità 278 /).inputValue()).toBe('Sede chiusa per lavori');
+    expect(errors).toEqual([]);
   });
 
   test('a ratio is recorded by its two parts, each half alone is refused', async () => {

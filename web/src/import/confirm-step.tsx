@@ -7,8 +7,8 @@ import { Section } from '#ui/page.js';
 import { useWords } from '#words/words.js';
 import { ConfirmImportDocument } from './import.generated.js';
 import { importSummary } from './import-summary.js';
-import { SharesToConfirm, sharesIn } from './rows/shares-to-confirm.js';
 import type { StepProps } from './rows/use-editing.js';
+import { type UnusualChoice, unusualIn, ValuesToConfirm } from './rows/values-to-confirm.js';
 
 type Obstacle = { code: string; message: string; subject: string | null };
 
@@ -34,9 +34,9 @@ export function ConfirmStep({ pending, editing }: StepProps) {
   const text = useWords('correction');
   const navigate = useNavigate();
   const words = text.confirmStep;
-  const shares = sharesIn(pending.readings);
-  const [sharesAreRight, setSharesAreRight] = useState(false);
-  const isAsked = shares.length > 0 && !sharesAreRight;
+  const unusual = unusualIn(pending.readings);
+  const [choice, setChoice] = useState<UnusualChoice>(null);
+  const isAsked = unusual.length > 0 && choice === null;
   // A confirmed preview no longer exists: the page is left before its queries are refetched. A file whose values were
   // all recorded already is not kept: then there is no document.
   const write = useWrite(ConfirmImportDocument, ({ confirmImport: { document, changed, issues } }) => {
@@ -49,7 +49,8 @@ export function ConfirmStep({ pending, editing }: StepProps) {
   const queries = useQueryClient();
   // When other values were recorded since, the comparison is loaded again: then the confirmation is possible again.
   const refused = { onError: () => queries.invalidateQueries() };
-  const confirm = () => write.mutate({ id: pending.id, seen: pending.seen }, refused);
+  const confirm = () =>
+    write.mutate({ id: pending.id, seen: pending.seen, confirmUnusual: choice === 'TAKE' }, refused);
   const obstacles = write.data?.confirmImport.issues ?? pending.obstacles;
   const mayNot = editing.unsaved > 0 || pending.obstacles.length > 0 || write.isPending;
   return (
@@ -70,7 +71,7 @@ export function ConfirmStep({ pending, editing }: StepProps) {
       </Section>
       <Obstacles obstacles={obstacles} />
       {editing.unsaved > 0 && <p className="warning">{text.unsavedNote}</p>}
-      <SharesToConfirm shares={shares} confirmed={sharesAreRight} onConfirmed={setSharesAreRight} />
+      <ValuesToConfirm values={unusual} choice={choice} onChoice={setChoice} />
       <WriteFailure error={write.error} />
       {write.error !== null && (
         <p>

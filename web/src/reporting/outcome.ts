@@ -1,4 +1,5 @@
 import type { RecordReadingsMutation } from './reporting.generated.js';
+import { isField } from './saving/entered-row.js';
 import type { Cell } from './saving/sheet-state.js';
 import type { Moment } from './sheet/sheet-rows.js';
 
@@ -26,8 +27,4 @@ export function issueOutcome(issues: readonly ServerIssue[]): Outcome {
   );
   const loose = issues.filter(({ subject }) => subject === null);
   return { kind: 'toMend', cells, messages: loose.map(({ message }) => message) };
-}
-
-function isField(field: string | null): field is Cell['field'] {
-  return field === 'value' || field === 'numerator' || field === 'denominator' || field === 'note';
 }

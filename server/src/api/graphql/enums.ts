@@ -10,6 +10,7 @@ import {
   initiative,
   issueSeverity,
   phaseState,
+  readingQuestion,
   revisionKind,
   revisionStatus,
   role,
@@ -169,6 +170,15 @@ declareEnum(submissionState, 'SubmissionState', 'A che punto sono i valori di un
   NOT_SUBMITTED: 'Non ancora trasmessi.',
   SUBMITTED: 'Trasmessi alla Segreteria Generale: il settore non li cambia più.',
   RETURNED: 'Restituiti al settore, con il motivo.',
+});
+
+declareEnum(readingQuestion, 'ReadingQuestion', 'Che cosa si chiede di un valore che di rado è giusto.', {
+  PERCENT_AS_SHARE: 'Una percentuale scritta come quota: 0,88 invece di 88 %.',
+  FAR_ABOVE_TARGET: 'Almeno cento volte il target.',
+  FAR_BELOW_TARGET:
+    'Un consuntivo con decimali che è un centesimo del target o meno, o un millesimo, dove più alto è meglio.',
+  MORE_DAYS_THAN_A_YEAR: 'Più giorni di quelli di un anno.',
+  DATE_AFTER_YEAR: 'Un consuntivo datato dopo il 31 gennaio dell’anno seguente.',
 });
 
 export const sortDirection = { ASC: 'ASC', DESC: 'DESC' };

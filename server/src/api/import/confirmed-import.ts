@@ -5,6 +5,7 @@ import { type PendingDocument, pendingDocument } from '../../import/pending/load
 import { saveReviewed } from '../../import/pending/save-reviewed.js';
 import type { DocumentReading } from '../../import/preview/document-reading.js';
 import type { InputProblem } from '../../import/preview/input-problem.js';
+import type { UnusualValues } from '../../import/readings/readings-check.js';
 import { saveReadings } from '../../import/readings/save-readings.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
@@ -36,7 +37,7 @@ class NotStored extends Error {
 export async function confirmedImport(
   context: RequestContext,
   id: string,
-  seen: string | null,
+  { seen, unusual }: { readonly seen: string | null; readonly unusual: UnusualValues },
 ): Promise<ConfirmImportResult> {
   const found = await pendingDocument(context.queries, id, new Date());
   if (!found) throw importNotPending();
@@ -44,7 +45,7 @@ export async function confirmedImport(
   const reading = await readPending(context, pending);
   try {
     const { document, plan, changed } = await context.database.write((queries) =>
-      storeConfirmed(queries, context, pending, reading),
+      storeConfirmed(queries, context, pending, reading, unusual),
     );
     const [head = null] = document === null ? [] : await context.loaders.document.load([plan.municipality, document]);
     return { document: head, plan: await planView(context, { ...plan, atAct: null }), changed, issues: [] };
@@ -59,6 +60,7 @@ async function storeConfirmed(
   { actor }: RequestContext,
   pending: PendingDocument,
   reading: DocumentReading,
+  unusual: UnusualValues,
 ): Promise<Stored> {
   await deletePending(queries, pending);
   if ('draft' in reading && reading.draft === null) throw new NotStored(issueProblems(reading.issues));
@@ -66,7 +68,7 @@ async function storeConfirmed(
   const done =
     reading.kind === 'ACT'
       ? await storeAct(queries, pending, reading, name)
-      : await storeReadings(queries, pending, reading, name);
+      : await storeReadings(queries, pending, reading, name, unusual);
   const { filename, kind, municipality } = pending;
   await recordAudit(queries, actor, {
     municipality,
@@ -99,12 +101,22 @@ async function storeReadings(
   pending: PendingDocument,
   reading: OfKind<'READINGS'>,
   name: string | null,
+  unusual: UnusualValues,
 ): Promise<Stored> {
   const choice = { municipality: pending.municipality, year: pending.year ?? undefined };
-  const read = { ...readReadingsFile(pending, reading, name), seen: pending.seen };
+  const read = { ...readReadingsFile(pending, reading, name, unusual), seen: pending.seen };
   const report = await saveReadings(queries, read, choice);
-  if (!report.saved || report.plan === null) throw new NotStored(issueProblems(report.issues));
+  if (!report.saved || report.plan === null) {
+    const problems = issueProblems(report.issues);
+    throw new NotStored(problems.length > 0 ? problems : [allHeld()]);
+  }
   return { document: report.document.id, plan: report.plan, changed: report.changed };
+}
+
+function allHeld(): InputProblem {
+  const message =
+    'Tutti i valori del file sono insoliti e nessuno è confermato: nulla è stato caricato. Correggerli e ricaricare il file, oppure confermarli.';
+  return { code: 'VALUES_HELD', message, subject: null, field: null };
 }
 
 /** The request that deletes the row loads the document, as long as its corrections are those that were read. */

@@ -113,9 +113,16 @@ export class ImportResolver {
       description: 'Il campo `seen` del confronto che si è visto; omesso, vale quello del caricamento del file.',
     })
     seen: string | null,
+    @Arg('confirmUnusual', () => Boolean, {
+      nullable: true,
+      description:
+        'Vero per confermare che i valori di cui si chiede conto (`PERCENT_AS_SHARE`, `FAR_ABOVE_TARGET` …) sono proprio quelli; altrimenti non sono registrati, e gli altri sì.',
+    })
+    confirmUnusual: boolean | null,
     @Ctx() context: RequestContext,
   ): Promise<ConfirmImportResult> {
-    return confirmedImport(context, storedPendingImport(id), seen ?? null);
+    const unusual = confirmUnusual === true ? 'TAKEN' : 'HELD';
+    return confirmedImport(context, storedPendingImport(id), { seen: seen ?? null, unusual });
   }
 
   @Mutation(() => UndoImportResult, {

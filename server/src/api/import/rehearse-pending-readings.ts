@@ -28,7 +28,7 @@ export async function rehearsePendingReadings(
   file: ReadReadings,
 ): Promise<PendingResult> {
   const choice = { municipality: pending.municipality, year: pending.year ?? undefined };
-  const rehearsal = await readingsRehearsal(database, readReadingsFile(pending, file, null), choice);
+  const rehearsal = await readingsRehearsal(database, readReadingsFile(pending, file, null, 'ASKED'), choice);
   const { plan, before, changes } = rehearsal;
   const [closed, report] = rehearsal.report instanceof ClosedPlan ? [rehearsal.report, null] : [null, rehearsal.report];
   const indicators = await namedIndicators(queries, plan);

@@ -75,9 +75,9 @@ async function readingsReport(
   const report = await reportDespiteConflict<ReadingsReport>(
     () =>
       database.rehearse((inside) =>
-        saveReadings(inside, readReadingsFile(upload, reading, null), { municipality, year }),
+        saveReadings(inside, readReadingsFile(upload, reading, null, 'HELD'), { municipality, year }),
       ),
-    () => ({ ...refusal(upload, reading.issues), plan: { municipality, year }, counts: reading.counts }),
+    () => ({ ...refusal(upload, reading.issues), plan: { municipality, year }, counts: reading.counts, held: 0 }),
   );
   const issues = [...report.issues, ...(await demonstrationWarning(queries, { municipality, year }))];
   return { municipality, year, seen, report: { ...report, issues, saved: false } };

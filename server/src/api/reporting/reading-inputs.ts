@@ -1,6 +1,7 @@
+import { READING_QUESTIONS, type ReadingQuestion, readingQuestion } from '@traguardo/schema/vocabulary';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { typedText } from '../../reading/draft-texts.js';
-import type { ReportedInput } from '../../reading/reading-check.js';
+import type { ReportedInput } from '../../reading/reported-input.js';
 import { DateScalar, dayOf } from '../graphql/scalars.js';
 
 const EITHER = 'Si indica il valore, oppure numeratore e denominatore.';
@@ -19,7 +20,10 @@ export class ReadingInput {
   @Field(() => Float, { nullable: true, description: `Numeratore di un rapporto. ${EITHER}` })
   numerator?: number | null;
 
-  @Field(() => Float, { nullable: true, description: `Denominatore di un rapporto; 0 = non applicabile. ${EITHER}` })
+  @Field(() => Float, {
+    nullable: true,
+    description: `Denominatore di un rapporto; 0 su 0 = non applicabile, con il motivo nella nota. ${EITHER}`,
+  })
   denominator?: number | null;
 
   @Field(() => DateScalar, {
@@ -30,8 +34,14 @@ export class ReadingInput {
   @Field(() => Boolean, { description: 'Vero per il consuntivo, falso per un monitoraggio intermedio.' })
   final!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Nota.' })
+  @Field(() => String, { nullable: true, description: 'Nota: anche il motivo di uno scostamento dal target.' })
   note?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Criticità: che cosa ha reso difficile il risultato.' })
+  criticality?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Azione correttiva: che cosa si fa per rimediare.' })
+  correctiveAction?: string | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -42,9 +52,16 @@ export class ReadingInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Vero per rispondere alla domanda se 0,88 è davvero 0,88 % quando il target è 100 %.',
+    description:
+      'Vero per confermare che il valore è proprio quello, qualunque cosa si chieda: una percentuale scritta come quota, un valore cento volte il target, una data dopo l’anno.',
   })
   confirmed?: boolean | null;
+
+  @Field(() => [readingQuestion], {
+    nullable: true,
+    description: 'Le sole domande a cui si risponde che il valore è proprio quello; vedi `confirmed`.',
+  })
+  confirmedQuestions?: ReadingQuestion[] | null;
 }
 
 @InputType({ description: 'Una bozza: i testi come sono stati scritti. Senza testi, la bozza è tolta.' })
@@ -61,8 +78,14 @@ export class ReadingDraftInput {
   @Field(() => String, { nullable: true, description: 'Denominatore, come è stato scritto.' })
   denominator?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Nota.' })
+  @Field(() => String, { nullable: true, description: 'Nota: anche il motivo di uno scostamento dal target.' })
   note?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Criticità: che cosa ha reso difficile il risultato.' })
+  criticality?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Azione correttiva: che cosa si fa per rimediare.' })
+  correctiveAction?: string | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -81,6 +104,9 @@ export function reportedInput(input: ReadingInput): ReportedInput {
     asOf: dayOf(input.asOf),
     final: input.final,
     note: typedText(input.note)?.trim() ?? null,
-    confirmed: input.confirmed ?? false,
+    criticality: typedText(input.criticality)?.trim() ?? null,
+    correctiveAction: typedText(input.correctiveAction)?.trim() ?? null,
+    form: 'NUMBER',
+    confirmed: input.confirmed === true ? READING_QUESTIONS : (input.confirmedQuestions ?? []),
   };
 }

@@ -28,6 +28,12 @@ export class ReadingDraft {
   @Field(() => String, { nullable: true, description: 'Nota.' })
   note!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Criticità.' })
+  criticality!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Azione correttiva.' })
+  correctiveAction!: string | null;
+
   @Field(() => DateTimeScalar, { description: 'Quando è stata salvata.' })
   savedAt!: string;
 

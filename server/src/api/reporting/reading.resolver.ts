@@ -1,7 +1,9 @@
 import { targetParts } from '@traguardo/schema/canonical-target';
+import { type ReadingQuestion, readingQuestion } from '@traguardo/schema/vocabulary';
 import { Decimal } from 'decimal.js';
 import { Ctx, FieldResolver, Float, ID, Resolver, Root } from 'type-graphql';
 import { readCells } from '../../reading/read-cells.js';
+import { isReadingQuestion } from '../../reading/reported-input.js';
 import { Reading } from '../../reading/stored/reading.entity.js';
 import { isStaff } from '../access/is-staff.js';
 import { Source, type SourceRow } from '../act/source-types.js';
@@ -67,6 +69,30 @@ export class ReadingResolver {
   })
   note(@Root() { municipality, note }: Reading, @Ctx() context: RequestContext): string | null {
     return isStaff(context, municipality) ? note : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Criticità: che cosa ha reso difficile il risultato; null se assente, e per chi non lavora per l’ente.',
+  })
+  criticality(@Root() { municipality, criticality }: Reading, @Ctx() context: RequestContext): string | null {
+    return isStaff(context, municipality) ? criticality : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Azione correttiva: che cosa si fa per rimediare; null se assente, e per chi non lavora per l’ente.',
+  })
+  correctiveAction(@Root() { municipality, correctiveAction }: Reading, @Ctx() context: RequestContext): string | null {
+    return isStaff(context, municipality) ? correctiveAction : null;
+  }
+
+  @FieldResolver(() => [readingQuestion], {
+    description: 'Che cosa è stato chiesto di un valore insolito, e confermato da chi lo ha registrato.',
+  })
+  confirmedQuestions(@Root() { confirmed }: Reading): readonly ReadingQuestion[] {
+    return (confirmed ?? '').split(' ').filter(isReadingQuestion);
   }
 
   @FieldResolver(() => String, {

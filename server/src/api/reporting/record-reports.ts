@@ -4,12 +4,8 @@ import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
-import {
-  canonicalMeasures,
-  type InputProblem,
-  type ReportedInput,
-  readingProblems,
-} from '../../reading/reading-check.js';
+import { answeredProblems, canonicalMeasures, readingProblems } from '../../reading/reading-check.js';
+import type { InputProblem, ReportedInput } from '../../reading/reported-input.js';
 import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { clearDrafts } from '../../reading/stored/record-drafts.js';
@@ -54,7 +50,7 @@ async function recordedReports(
     ...repeatedReports(reports),
   ];
   const before = readingsBy(await planReadings(queries, plan), ({ indicator }) => indicator);
-  const recorded = recordedBeside(before, actor, plan, reports, inForce[0]?.atAct ?? -1);
+  const recorded = recordedBeside(before, actor, plan, reports, indicators);
   const conflicts = reports.flatMap((report, index) => conflict(report, before, recorded[index]));
   if (issues.length > 0 || conflicts.length > 0) return { audit: null, answer: { saved: [], conflicts, issues } };
   const added = await store(queries, plan, recorded);
@@ -91,8 +87,9 @@ function recordedBeside(
   actor: Actor,
   { municipality, year }: PlanKey,
   reports: readonly Report[],
-  latestAct: number,
+  indicators: ReadonlyMap<string, Indicator>,
 ): RecordedReading[] {
+  const [{ atAct: latestAct } = { atAct: -1 }] = indicators.values();
   const recording = {
     municipality,
     year,
@@ -107,6 +104,9 @@ function recordedBeside(
     asOf: report.asOf,
     final: report.final,
     note: report.note,
+    criticality: report.criticality,
+    correctiveAction: report.correctiveAction,
+    confirmed: answeredProblems(report, indicators.get(report.indicator) ?? null, year),
     ...canonicalMeasures(report),
     line: null,
     text: null,
@@ -154,8 +154,9 @@ function recordedLine(plan: PlanKey, before: ReadingsByIndicator, rows: readonly
 
 /** A reading as the audit log records it. */
 export function auditedReading(reading: Reading) {
-  const { value, numerator, denominator, note, withdrawn } = reading;
-  return { id: readingName(reading), value, numerator, denominator, note, withdrawn };
+  const { value, numerator, denominator, note, criticality, correctiveAction, confirmed, withdrawn } = reading;
+  const texts = { note, criticality, correctiveAction };
+  return { id: readingName(reading), value, numerator, denominator, ...texts, confirmed, withdrawn };
 }
 
 function savedViews(before: ReadingsByIndicator, recorded: readonly RecordedReading[]): ReadingView[] {

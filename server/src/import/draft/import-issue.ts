@@ -1,5 +1,5 @@
 import type { IssueSeverity } from '@traguardo/schema/vocabulary';
-import type { ReadingFaultCode } from '../../reading/reading-check.js';
+import type { ReadingFaultCode } from '../../reading/reported-input.js';
 
 export type IssueCode =
   | 'ROW_REALIGNED'
@@ -25,6 +25,8 @@ export type IssueCode =
   | 'HIDDEN_PARTS'
   | 'UNDECIDABLE_NUMBERS'
   | 'INVALID_ROW'
+  | 'AMBIGUOUS_NUMBER'
+  | 'ROUNDED'
   | ReadingFaultCode;
 
 /** A reading problem, with a plain Italian message that says what is wrong and how to correct it. */

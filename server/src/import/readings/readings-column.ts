@@ -2,12 +2,25 @@ import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { foldedWords } from '../text/folded-words.js';
 
 /** The content of a column of a file of actual values. */
-export type ReadingColumn = 'indicator' | 'value' | 'numerator' | 'denominator' | 'asOf' | 'final' | 'note';
+export type ReadingColumn =
+  | 'indicator'
+  | 'value'
+  | 'numerator'
+  | 'denominator'
+  | 'asOf'
+  | 'final'
+  | 'note'
+  | 'criticality'
+  | 'correctiveAction'
+  | 'confirmed';
 
 const HEADINGS: readonly (readonly [ReadingColumn, RegExp])[] = [
   ['numerator', /^num(?:eratore)?$/],
   ['denominator', /^den(?:ominatore)?$/],
+  ['correctiveAction', /^correttiv[ae]$/],
+  ['criticality', /^criticita$/],
   ['note', /^(?:not[ae]|osservazioni|commento)$/],
+  ['confirmed', /^confermat[oi]$/],
   ['final', /^(?:definitiv[oi]|finale|def)$/],
   ['asOf', /^(?:data|al)$/],
   ['indicator', /^(?:codice|cod|indicatore|ind|id)$/],

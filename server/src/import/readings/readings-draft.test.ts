@@ -71,6 +71,8 @@ describe('a file of actual values', () => {
     ['a day that is not', '1;12;;;31/02/2019;sì;', 'INVALID_ROW'],
     ['no date', '1;12;;;;sì;', 'INVALID_ROW'],
     ['an unclear "definitivo"', '1;12;;;2019-12-31;forse;', 'INVALID_ROW'],
+    ['a dot that may be a decimal point', '1;12.50;;;2019-12-31;sì;', 'AMBIGUOUS_NUMBER'],
+    ['a percentage as numerator', '1;;5 %;6;2019-12-31;sì;', 'NOT_A_PERCENTAGE'],
     ['a second value for the same day', '9;13;;;2019-12-31;sì;', 'DUPLICATE_CODE'],
   ])('is refused as a whole for a row with %s, with its line', (_, row, code) => {
     const result = draftOf(HEADING, '9;12;;;2019-12-31;sì;', row);

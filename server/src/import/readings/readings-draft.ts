@@ -1,6 +1,9 @@
-import { doneOrNot } from '../../plan/measure/target-words.js';
+import { possibleMeanings } from '@traguardo/schema/italian-number';
+import { doneWord, MOST_DECIMALS } from '@traguardo/schema/reported-value';
+import { Decimal } from 'decimal.js';
 import { foldedText } from '../../plan/natural-key.js';
-import { type ImportIssue, importError } from '../draft/import-issue.js';
+import type { ValueForm } from '../../reading/reported-input.js';
+import { type ImportIssue, importError, importWarning } from '../draft/import-issue.js';
 import { italianDate } from '../facts/deliberation.js';
 import { decodedText } from '../text/decode.js';
 import type { NumberReading } from '../text/printed-number.js';
@@ -21,6 +24,12 @@ export interface DraftReading {
   readonly asOf: string;
   readonly final: boolean;
   readonly note: string | null;
+  readonly criticality: string | null;
+  readonly correctiveAction: string | null;
+  /** How the value is written. */
+  readonly form: ValueForm;
+  /** Whether the file says that the value is meant, however unusual it is. */
+  readonly confirmed: boolean;
   /** The whole printed row. */
   readonly text: string;
 }
@@ -66,24 +75,22 @@ function readRows(rows: readonly ReadingRow[], style: NumberStyle): ReadingsDraf
   const issues = [...read.filter((row): row is ImportIssue => 'code' in row), ...duplicateIssues(drafts)];
   if (issues.length > 0) return { rows: null, issues };
   const final = drafts.filter((row) => row.final).length;
-  return { rows: drafts, counts: { rows: drafts.length, final, interim: drafts.length - final }, issues };
+  const counts = { rows: drafts.length, final, interim: drafts.length - final };
+  return { rows: drafts, counts, issues: rows.flatMap(roundedIssues) };
 }
 
 function draftReading(row: ReadingRow, style: NumberStyle): DraftReading | ImportIssue {
   const { line, cells, text } = row;
   const indicator = cells.get('indicator');
   if (indicator === undefined) return rowError('CODE_MISSING', row, "manca il codice dell'indicatore");
-  const measures = MEASURES.map((column) =>
-    measure(cells.get(column), row.canonical?.has(column) === true ? 'PLAIN' : style),
-  );
-  const unreadable = MEASURES.find((_, at) => measures[at]?.kind === 'unreadable');
-  if (unreadable !== undefined)
-    return rowError('UNREADABLE_NUMBER', row, `${quoted(cells.get(unreadable))} non è un numero leggibile`);
+  const measures = MEASURES.map((column) => measure(row, column, style));
+  const wrong = unreadableMeasure(row, measures, style);
+  if (wrong !== null) return wrong;
   const [value = null, numerator = null, denominator = null] = measures.map((reading) =>
     reading.kind === 'value' ? reading.value : null,
   );
-  const wrong = wrongMeasures(value, numerator, denominator);
-  if (wrong !== null) return rowError('INVALID_ROW', row, wrong);
+  const together = wrongMeasures(value, numerator, denominator);
+  if (together !== null) return rowError('INVALID_ROW', row, together);
   const asOf = italianDate(cells.get('asOf') ?? '');
   if (asOf === null)
     return rowError(
@@ -94,15 +101,94 @@ function draftReading(row: ReadingRow, style: NumberStyle): DraftReading | Impor
   const final = answer(cells.get('final'));
   if (final === null)
     return rowError('INVALID_ROW', row, `«definitivo» deve essere sì o no, non ${quoted(cells.get('final'))}`);
-  return { line, indicator, value, numerator, denominator, asOf, final, note: cells.get('note') ?? null, text };
+  const confirmed = answer(cells.get('confirmed') ?? 'no');
+  if (confirmed === null)
+    return rowError('INVALID_ROW', row, `«confermato» deve essere sì o no, non ${quoted(cells.get('confirmed'))}`);
+  const texts = {
+    note: cells.get('note') ?? null,
+    criticality: cells.get('criticality') ?? null,
+    correctiveAction: cells.get('correctiveAction') ?? null,
+  };
+  return {
+    line,
+    indicator,
+    value,
+    numerator,
+    denominator,
+    asOf,
+    final,
+    ...texts,
+    form: valueForm(row),
+    confirmed,
+    text,
+  };
 }
 
-function measure(text: string | undefined, style: NumberStyle): NumberReading {
+function measure(row: ReadingRow, column: ReadingColumn, style: NumberStyle): NumberReading {
+  const text = row.cells.get(column);
   if (text === undefined) return { kind: 'missing' };
+  if (row.canonical?.has(column) === true) return styledNumber(roundedCell(text) ?? text, 'PLAIN');
   const reading = styledNumber(text, style);
-  // "fatto" and "sì" are values in either style.
-  const done = reading.kind === 'unreadable' ? doneOrNot(text) : null;
+  if (reading.kind !== 'unreadable') return reading;
+  // "fatto" and "sì" are values in either style, whatever the indicator then makes of them.
+  const done = column === 'value' ? doneWord(text) : null;
   return done === null ? reading : { kind: 'value', value: done };
+}
+
+/** The issue of a measure that is no number, or one of two: as in the entry grid, neither is guessed. */
+function unreadableMeasure(
+  row: ReadingRow,
+  measures: readonly NumberReading[],
+  style: NumberStyle,
+): ImportIssue | null {
+  for (const [at, column] of MEASURES.entries()) {
+    const text = row.cells.get(column);
+    if (text === undefined) continue;
+    if (measures[at]?.kind === 'unreadable')
+      return rowError('UNREADABLE_NUMBER', row, `${quoted(text)} non è un numero leggibile`);
+    if (column !== 'value' && hasPercent(row, column))
+      return rowError('NOT_A_PERCENTAGE', row, `${quoted(text)} è un numeratore o denominatore: scriverlo senza %`);
+    const meant = style === 'ITALIAN' && row.canonical?.has(column) !== true ? possibleMeanings(bareNumber(text)) : [];
+    if (meant.length > 0) {
+      const place = row.cells.get('indicator');
+      const question = `indicatore ${place}: che cosa si intende con ${quoted(text)}? Scrivere ${meant.join(' oppure ')}`;
+      return rowError('AMBIGUOUS_NUMBER', row, question);
+    }
+  }
+  return null;
+}
+
+function bareNumber(text: string): string {
+  return text.replace(/€|euro?|%/gi, '').trim();
+}
+
+function hasPercent({ cells, percent }: ReadingRow, column: ReadingColumn): boolean {
+  return percent?.has(column) === true || cells.get(column)?.includes('%') === true;
+}
+
+function valueForm(row: ReadingRow): ValueForm {
+  const text = row.cells.get('value');
+  if (text === undefined || row.canonical?.has('value') === true)
+    return hasPercent(row, 'value') ? 'PERCENT' : 'NUMBER';
+  if (!/\d/.test(text)) return 'WORD';
+  return hasPercent(row, 'value') ? 'PERCENT' : 'NUMBER';
+}
+
+/** A spreadsheet computes with more decimals than anybody wrote: they are rounded, and the row says so. */
+function roundedCell(text: string): string | null {
+  const exact = new Decimal(text);
+  return exact.decimalPlaces() > MOST_DECIMALS ? exact.toDecimalPlaces(MOST_DECIMALS).toFixed() : null;
+}
+
+function roundedIssues(row: ReadingRow): ImportIssue[] {
+  const { line, cells, canonical, text } = row;
+  return MEASURES.flatMap((column) => {
+    const cell = cells.get(column);
+    const rounded = cell !== undefined && canonical?.has(column) === true ? roundedCell(cell) : null;
+    if (cell === undefined || rounded === null) return [];
+    const message = `Riga ${line}, indicatore ${quoted(cells.get('indicator'))}: ${cell.replace('.', ',')} ha più di ${MOST_DECIMALS} decimali, ed è arrotondato a ${rounded.replace('.', ',')}.`;
+    return [importWarning('ROUNDED', message, { line, found: text.slice(0, LONGEST_FOUND) })];
+  });
 }
 
 function wrongMeasures(value: string | null, numerator: string | null, denominator: string | null): string | null {

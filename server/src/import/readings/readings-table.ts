@@ -16,6 +16,8 @@ export interface ReadingRow {
   readonly text: string;
   /** Columns whose cells hold canonical numbers already: a spreadsheet's numbers are no Italian text. */
   readonly canonical?: ReadonlySet<ReadingColumn>;
+  /** Columns whose cells are formatted as percentages. */
+  readonly percent?: ReadonlySet<ReadingColumn>;
 }
 
 export interface ReadingsTable {

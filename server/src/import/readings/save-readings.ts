@@ -17,7 +17,7 @@ import { type ImportIssue, importError } from '../draft/import-issue.js';
 import { sha256 } from '../text/content-digest.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from './chosen-plan.js';
 import { codedRows } from './indicator-code.js';
-import { readingsIssues } from './readings-check.js';
+import { type CheckedRow, checkedReadings, type UnusualValues } from './readings-check.js';
 import type { DraftReading } from './readings-draft.js';
 import { readingsFile } from './readings-file.js';
 import { UnseenReadings, unseenRows } from './seen-readings.js';
@@ -28,6 +28,8 @@ export interface ReadingsReport {
   readonly plan: PlanKey | null;
   readonly counts: { readonly rows: number; readonly final: number; readonly interim: number } | null;
   readonly issues: readonly ImportIssue[];
+  /** Values left out because they are unusual and nobody has confirmed them. */
+  readonly held: number;
   /** Readings recorded. */
   readonly changed: number;
   readonly saved: boolean;
@@ -39,11 +41,13 @@ export interface ReadingsFile {
   readonly recordedBy: string | null;
   /** Whether the values are invented, for a demonstration of the product. */
   readonly demonstration: boolean;
+  /** What becomes of values that are asked to be confirmed; left out = they are held back. */
+  readonly unusual?: UnusualValues;
 }
 
 /**
- * Loads a file of actual values in one transaction: all of its rows or none. Values already recorded change nothing;
- * other values for the same indicator and date supersede them.
+ * Loads a file of actual values in one transaction: all of its rows or none, but those that wait for a confirmation.
+ * Values already recorded change nothing; other values for the same indicator and date supersede them.
  */
 export async function loadReadings(
   database: Database,
@@ -51,7 +55,7 @@ export async function loadReadings(
   { dryRun = false, onSaved, ...choice }: PlanChoice & LoadOptions<ReadingsReport>,
 ): Promise<ReadingsReport> {
   const document = { id: null, filename: file.filename, sha256: sha256(file.bytes) };
-  const refused = { document, plan: null, counts: null, changed: 0, saved: false };
+  const refused = { document, plan: null, counts: null, held: 0, changed: 0, saved: false };
   const { result: read, text } = await readingsFile(file.bytes);
   if (read.rows === null) return { ...refused, issues: read.issues };
   const { rows, counts, issues } = read;
@@ -97,14 +101,16 @@ export async function saveReadings(
     // An act that another request loaded before this one got the lock is in force now.
     const plan = await chosenPlan(queries, { municipality: key.municipality, year: key.year });
     const indicators = new Map((await indicatorsInForce(queries, plan)).map((row) => [row.code, row]));
-    const issues = [...read.issues, ...readingsIssues(rows, indicators, plan.year)];
-    if (issues.some(({ severity }) => severity === 'ERROR')) {
-      return { answer: { document, plan, counts, issues, changed: 0, saved: false }, replay: false };
+    const check = checkedReadings(rows, indicators, plan.year, file.unusual ?? 'HELD');
+    const issues = [...read.issues, ...check.issues];
+    const held = check.rows.filter((row) => row.held).length;
+    if (issues.some(({ severity }) => severity === 'ERROR') || held === rows.length) {
+      return { answer: { document, plan, counts, issues, held, changed: 0, saved: false }, replay: false };
     }
     const isClosed = stored?.closed ?? false;
-    const { id, changed } = await recordFile(queries, { ...read, issues }, { ...plan, isClosed });
+    const { id, changed } = await recordFile(queries, { ...read, issues }, check.rows, { ...plan, isClosed });
     return {
-      answer: { document: { ...document, id }, plan, counts, issues, changed, saved: true },
+      answer: { document: { ...document, id }, plan, counts, issues, held, changed, saved: true },
       replay: changed > 0,
     };
   });
@@ -114,7 +120,7 @@ interface LockedPlan extends ChosenPlan {
   readonly isClosed: boolean;
 }
 
-async function recordFile(queries: Queries, read: ReadReadingsFile, plan: LockedPlan) {
+async function recordFile(queries: Queries, read: ReadReadingsFile, checked: readonly CheckedRow[], plan: LockedPlan) {
   const { file, seen } = read;
   const id = fileId(plan, sha256(file.bytes).slice(0, 12));
   const recording = {
@@ -127,14 +133,19 @@ async function recordFile(queries: Queries, read: ReadReadingsFile, plan: Locked
     document: id,
   };
   const before = await planReadings(queries, plan);
-  const recorded = recordedRows(before, recording, codedRows(read.rows, plan.year));
-  if (seen !== undefined && seen !== null) refuseUnseen(seen, recorded, before);
+  const rows = codedRows(read.rows, plan.year).map((row, at) => ({ ...row, confirmed: checked[at]?.answered ?? [] }));
+  const all = recordedRows(before, recording, rows);
+  if (seen !== undefined && seen !== null) refuseUnseen(seen, all, before);
+  const recorded = all.filter((_, at) => checked[at]?.held === false);
   const readings = recorded.filter(({ isNew }) => isNew).map(({ row }) => row);
   if (plan.isClosed && readings.length > 0) throw new ClosedPlan(plan.year);
   // A recorded value deletes its draft; an invented value does not, because a person typed the draft.
   if (!plan.isClosed && !file.demonstration) {
-    const rows = recorded.map(({ row }) => row);
-    await clearDrafts(queries, plan, rows);
+    await clearDrafts(
+      queries,
+      plan,
+      recorded.map(({ row }) => row),
+    );
   }
   if (readings.length === 0) return { id, changed: 0 };
   if (!(await isDocumentKept(queries, plan, id))) await keepDocument(queries, read, plan, recording);

@@ -88,6 +88,7 @@ function sheetTable(sheet: Sheet, heading: number): Omit<WorkbookTable, 'issues'
       ),
       text: values.map(shownText).join('\t'),
       canonical: numberColumns(values, columns),
+      percent: percentColumns(sheet, at, columns),
     });
   }
   return {
@@ -107,12 +108,29 @@ function numberColumns(
   );
 }
 
+function percentColumns(
+  sheet: Sheet,
+  row: number,
+  columns: readonly (ReadingColumn | null)[],
+): ReadonlySet<ReadingColumn> {
+  return new Set(
+    columns
+      .filter((name, at) => name !== null && isPercent(sheet.cells?.get(`${row},${at}`)))
+      .filter((name) => name !== null),
+  );
+}
+
+/** Whether a format makes a hundredth of what it shows; a quoted or escaped sign is only printed. */
+function isPercent(cell: Cell | undefined): boolean {
+  const format = cell?.style?.numFmt ?? '';
+  return format.replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
 /** A cell as text for the readings; null = a formula that was never computed. */
 function cellText(value: CellValue, cell: Cell | undefined): string | null {
   if (cell?.formula !== undefined && (value === null || value === '')) return null;
   if (typeof value !== 'number') return shownText(value);
-  const isPercent = cell?.style?.numFmt?.includes('%') === true;
-  return decimalText(isPercent ? new Decimal(value).times(HUNDRED) : new Decimal(value));
+  return decimalText(isPercent(cell) ? new Decimal(value).times(HUNDRED) : new Decimal(value));
 }
 
 /** A cell as a person sees it, on one line. */

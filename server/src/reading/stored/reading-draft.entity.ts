@@ -36,6 +36,12 @@ export class ReadingDraft {
   @Property({ type: 'text', nullable: true })
   note!: string | null;
 
+  @Property({ type: 'text', nullable: true })
+  criticality!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  correctiveAction!: string | null;
+
   @Property({ type: 'text' })
   savedAt!: string;
 

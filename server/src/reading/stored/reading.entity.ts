@@ -49,6 +49,18 @@ export class Reading {
   @Property({ type: 'text', nullable: true })
   note!: string | null;
 
+  /** What made the result hard to reach, in the words of who reports. */
+  @Property({ type: 'text', nullable: true })
+  criticality!: string | null;
+
+  /** What is done about it. */
+  @Property({ type: 'text', nullable: true })
+  correctiveAction!: string | null;
+
+  /** The questions about an unusual value that its writer has answered, as codes between spaces. */
+  @Property({ type: 'text', nullable: true })
+  confirmed!: string | null;
+
   @Field(() => Boolean, { description: "Vero se è un dato dimostrativo, non un dato reale dell'ente." })
   @Property({ type: 'boolean' })
   demonstration!: boolean;

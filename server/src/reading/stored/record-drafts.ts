@@ -38,6 +38,8 @@ export async function storeDrafts(queries: Queries, drafts: readonly ReadingDraf
         numerator: ref('excluded.numerator'),
         denominator: ref('excluded.denominator'),
         note: ref('excluded.note'),
+        criticality: ref('excluded.criticality'),
+        correctiveAction: ref('excluded.correctiveAction'),
         savedAt: ref('excluded.savedAt'),
         savedBy: ref('excluded.savedBy'),
       })),
@@ -57,6 +59,8 @@ export async function clearDrafts(queries: Queries, key: PlanKey, recorded: read
         numerator: null,
         denominator: null,
         note: null,
+        criticality: null,
+        correctiveAction: null,
       }))
       .where(ofPlan(key))
       .where('asOf', '=', asOf)

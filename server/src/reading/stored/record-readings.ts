@@ -1,3 +1,4 @@
+import type { ReadingQuestion } from '@traguardo/schema/vocabulary';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
@@ -14,6 +15,10 @@ export interface NewReading {
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly note: string | null;
+  readonly criticality: string | null;
+  readonly correctiveAction: string | null;
+  /** What was asked of the value and confirmed. */
+  readonly confirmed: readonly ReadingQuestion[];
   readonly line: number | null;
   readonly text: string | null;
 }
@@ -50,8 +55,30 @@ export function recordedRows(
     if (current && sameReading(current, reading) && measuresTheSame(current, recording)) {
       return { row: current, isNew: false };
     }
-    return { row: { ...recording, ...reading, withdrawn: false, number: nextNumber(rows) }, isNew: true };
+    return { row: newRow(recording, reading, nextNumber(rows)), isNew: true };
   });
+}
+
+function newRow(recording: RecordingContext, reading: NewReading, number: number): Reading {
+  const { indicator, asOf, final, value, numerator, denominator, line, text } = reading;
+  const { note, criticality, correctiveAction, confirmed } = reading;
+  return {
+    ...recording,
+    indicator,
+    asOf,
+    final,
+    number,
+    value,
+    numerator,
+    denominator,
+    note,
+    criticality,
+    correctiveAction,
+    confirmed: confirmed.length === 0 ? null : confirmed.join(' '),
+    line,
+    text,
+    withdrawn: false,
+  };
 }
 
 /** The number of the next reading of the same indicator, date and finality. */
@@ -76,8 +103,10 @@ function readingKey({ indicator, asOf, final }: Pick<Reading, 'indicator' | 'asO
   return `${indicator}|${asOf}|${final}`;
 }
 
-function sameReading(a: NewReading, b: NewReading): boolean {
-  return a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator && a.note === b.note;
+const SAID = ['value', 'numerator', 'denominator', 'note', 'criticality', 'correctiveAction'] as const;
+
+function sameReading(a: Reading, b: NewReading): boolean {
+  return SAID.every((field) => a[field] === b[field]);
 }
 
 /** The same file again adds nothing; a value reported again after an act measures the definition in force after it. */

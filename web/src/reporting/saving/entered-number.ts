@@ -1,5 +1,6 @@
 import { number } from '@traguardo/schema/italian-format';
 import { italianNumber, plainNumberText, readNumber } from '@traguardo/schema/italian-number';
+import { doneWord, excessDigits } from '@traguardo/schema/reported-value';
 import type { IndicatorKind } from '#gql';
 
 export type Refusal = 'NOT_A_NUMBER' | 'TOO_LONG' | 'TOO_FINE' | 'NOT_A_PERCENTAGE' | 'NOT_YES_OR_NO';
@@ -11,13 +12,6 @@ export type EnteredNumber =
   /** The text is ambiguous: the possible readings in Italian notation, for the person to choose from. */
   | { kind: 'asked'; meant: readonly string[] }
   | { kind: 'refused'; why: Refusal };
-
-/** A JSON number carries 15 digits without loss, and the screens show six decimals. */
-const MOST_DIGITS = 15;
-const MOST_DECIMALS = 6;
-
-const YES = new Set(['si', 's', 'fatto', '1', 'yes']);
-const NO = new Set(['no', 'n', 'non fatto', '0']);
 
 /** Reads a cell of the grid. An ambiguous text is a question or a refusal, never a guess. */
 export function readEntry(text: string, kind: IndicatorKind): EnteredNumber {
@@ -33,21 +27,13 @@ export function readEntry(text: string, kind: IndicatorKind): EnteredNumber {
 }
 
 function yesOrNo(text: string): EnteredNumber {
-  const word = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’`]$/, '')
-    .toLowerCase();
-  if (YES.has(word)) return { kind: 'number', canonical: '1' };
-  if (NO.has(word)) return { kind: 'number', canonical: '0' };
-  return { kind: 'refused', why: 'NOT_YES_OR_NO' };
+  const done = text === '1' || text === '0' ? text : doneWord(text);
+  return done === null ? { kind: 'refused', why: 'NOT_YES_OR_NO' } : { kind: 'number', canonical: done };
 }
 
 function withinDigits(canonical: string): EnteredNumber {
-  const [whole = '', fraction = ''] = canonical.replace('-', '').split('.');
-  if (fraction.length > MOST_DECIMALS) return { kind: 'refused', why: 'TOO_FINE' };
-  const length = (whole === '0' ? 0 : whole.length) + fraction.length;
-  return length > MOST_DIGITS ? { kind: 'refused', why: 'TOO_LONG' } : { kind: 'number', canonical };
+  const why = excessDigits(canonical);
+  return why === null ? { kind: 'number', canonical } : { kind: 'refused', why };
 }
 
 /** The cell text of a measure from the server, which has at most six decimals. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blank, enteredRow, fieldsOf } from './entered-row.js';
 
-const none = { value: null, numerator: null, denominator: null, note: null };
+const none = { value: null, numerator: null, denominator: null, note: null, criticality: null, correctiveAction: null };
 
 test('a value, with its note trimmed', () => {
   expect(enteredRow({ ...blank, value: '1.234,5', note: ' dato del SIT ' }, 'NUMBER')).toEqual({
@@ -15,7 +15,7 @@ test('a ratio is sent as its two parts, undivided', () => {
     kind: 'reading',
     reading: { ...none, numerator: '37', denominator: '40' },
   });
-  expect(enteredRow({ ...blank, numerator: '0', denominator: '0' }, 'PERCENT').kind).toBe('reading');
+  expect(enteredRow({ ...blank, numerator: '0', denominator: '0', note: 'nessuno' }, 'PERCENT').kind).toBe('reading');
 });
 
 test('an empty row has no reading, a row of zero has a reading of zero', () => {
@@ -29,6 +29,9 @@ test.each([
   [{ numerator: '1' }, 'NO_DENOMINATOR', 'denominator'],
   [{ denominator: '2' }, 'NO_NUMERATOR', 'numerator'],
   [{ note: 'manca' }, 'NO_VALUE', 'value'],
+  [{ criticality: 'sede chiusa' }, 'NO_VALUE', 'value'],
+  [{ numerator: '8.000', denominator: '0' }, 'ZERO_DENOMINATOR', 'denominator'],
+  [{ numerator: '0', denominator: '0' }, 'NO_REASON', 'note'],
   [{ value: 'abc' }, 'NOT_A_NUMBER', 'value'],
 ])('%j: %s at %s', (texts, why, field) => {
   expect(enteredRow({ ...blank, ...texts }, 'NUMBER')).toEqual({ kind: 'problems', problems: [{ why, field }] });
@@ -45,5 +48,5 @@ test('every cell that cannot be read is named', () => {
 });
 
 test('something done or not done has no numerator', () => {
-  expect(fieldsOf('BINARY')).toEqual(['value', 'note']);
+  expect(fieldsOf('BINARY')).toEqual(['value', 'note', 'criticality', 'correctiveAction']);
 });

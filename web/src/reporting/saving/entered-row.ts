@@ -2,22 +2,47 @@ import type { IndicatorKind } from '#gql';
 import { type EnteredNumber, type Refusal, readEntry } from './entered-number.js';
 
 /** The cells of a row, in the order of the columns. */
-export const fields = ['value', 'numerator', 'denominator', 'note'] as const;
+export const fields = ['value', 'numerator', 'denominator', 'note', 'criticality', 'correctiveAction'] as const;
 export type Field = (typeof fields)[number];
 /** The texts in the cells of a row, as typed. */
 export type Texts = Readonly<Record<Field, string>>;
 
-export const blank: Texts = { value: '', numerator: '', denominator: '', note: '' };
+/** The fields that are columns of the grid; the others unfold below the indicator. */
+export const gridFields = ['value', 'numerator', 'denominator', 'note'] as const;
+
+/** The fields that hold words: longer than a cell of numbers, and of any indicator. */
+export const wordFields = ['note', 'criticality', 'correctiveAction'] as const;
+export type WordField = (typeof wordFields)[number];
+
+export const blank: Texts = {
+  value: '',
+  numerator: '',
+  denominator: '',
+  note: '',
+  criticality: '',
+  correctiveAction: '',
+};
+
+export function isField(name: string | null): name is Field {
+  return fields.some((field) => field === name);
+}
+
+export function isWordField(field: Field): field is WordField {
+  return wordFields.some((name) => name === field);
+}
 
 /** A yes/no indicator has no numerator. */
 export function fieldsOf(kind: IndicatorKind): readonly Field[] {
-  return kind === 'BINARY' ? ['value', 'note'] : fields;
+  return kind === 'BINARY' ? ['value', ...wordFields] : fields;
 }
 
 /** A problem that must be corrected in a cell before the row can be recorded. */
 export type Problem =
   | { why: 'ASKED'; field: Field; meant: readonly string[] }
-  | { why: Refusal | 'BOTH' | 'NO_NUMERATOR' | 'NO_DENOMINATOR' | 'NO_VALUE'; field: Field };
+  | {
+      why: Refusal | 'BOTH' | 'NO_NUMERATOR' | 'NO_DENOMINATOR' | 'ZERO_DENOMINATOR' | 'NO_REASON' | 'NO_VALUE';
+      field: Field;
+    };
 
 /** The content of a row: empty, a reading in canonical numbers, or the problems that prevent one. */
 export type EnteredRow =
@@ -29,6 +54,8 @@ export type EnteredReading = {
   numerator: string | null;
   denominator: string | null;
   note: string | null;
+  criticality: string | null;
+  correctiveAction: string | null;
 };
 
 export function sameTexts(one: Texts, other: Texts): boolean {
@@ -40,15 +67,22 @@ export function enteredRow(texts: Texts, kind: IndicatorKind): EnteredRow {
   const value = readEntry(texts.value, kind);
   const numerator = readEntry(texts.numerator, 'NUMBER');
   const denominator = readEntry(texts.denominator, 'NUMBER');
-  const note = texts.note.trim() === '' ? null : texts.note.trim();
+  const [note = null, criticality = null, correctiveAction = null] = wordFields.map((field) => {
+    const words = texts[field].trim();
+    return words === '' ? null : words;
+  });
   const problems = [
     ...problemOf('value', value),
     ...problemOf('numerator', numerator),
     ...problemOf('denominator', denominator),
   ];
-  const all = problems.length > 0 ? problems : togetherProblems(value, numerator, denominator, note);
+  const all =
+    problems.length > 0
+      ? problems
+      : togetherProblems(value, numerator, denominator, { note, any: note ?? criticality ?? correctiveAction });
   if (all.length > 0) return { kind: 'problems', problems: all };
-  const reading = { value: text(value), numerator: text(numerator), denominator: text(denominator), note };
+  const measures = { value: text(value), numerator: text(numerator), denominator: text(denominator) };
+  const reading = { ...measures, note, criticality, correctiveAction };
   return Object.values(reading).every((part) => part === null) ? { kind: 'nothing' } : { kind: 'reading', reading };
 }
 
@@ -65,11 +99,15 @@ function togetherProblems(
   value: EnteredNumber,
   numerator: EnteredNumber,
   denominator: EnteredNumber,
-  note: string | null,
+  { note, any }: { note: string | null; any: string | null },
 ): Problem[] {
   const [hasValue, above, below] = [value, numerator, denominator].map(({ kind }) => kind === 'number');
   if (hasValue && (above || below)) return [{ why: 'BOTH', field: above ? 'numerator' : 'denominator' }];
   if (above && !below) return [{ why: 'NO_DENOMINATOR', field: 'denominator' }];
   if (below && !above) return [{ why: 'NO_NUMERATOR', field: 'numerator' }];
-  return !hasValue && !above && note !== null ? [{ why: 'NO_VALUE', field: 'value' }] : [];
+  if (text(denominator) === '0') {
+    if (text(numerator) !== '0') return [{ why: 'ZERO_DENOMINATOR', field: 'denominator' }];
+    if (note === null) return [{ why: 'NO_REASON', field: 'note' }];
+  }
+  return !hasValue && !above && any !== null ? [{ why: 'NO_VALUE', field: 'value' }] : [];
 }

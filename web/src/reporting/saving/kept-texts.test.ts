@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { blank } from './entered-row.js';
 import { keptTexts, keptTextsKey, rowsToKeep } from './kept-texts.js';
 
-const texts = { value: '1.234,5', numerator: '', denominator: '', note: 'dal SIT' };
+const texts = { ...blank, value: '1.234,5', note: 'dal SIT' };
 
 test('kept texts are restored', () => {
   const kept = { at: '2020-01-10T10:00:00Z', rows: { '278': { texts, seen: { reading: 'r/1', draft: null } } } };
   expect(keptTexts(JSON.stringify(kept))).toEqual(kept);
+});
+
+test('texts that were kept before the page had fields for difficulties are restored with these blank', () => {
+  const { criticality: _, correctiveAction: __, ...before } = texts;
+  const rows = { '278': { texts: before, seen: { reading: null, draft: null } } };
+  expect(keptTexts(JSON.stringify({ at: '2020-01-10T10:00:00Z', rows }))?.rows['278']?.texts).toEqual(texts);
 });
 
 test('rows that cannot be read are left out; with none left nothing was kept', () => {

@@ -1,5 +1,5 @@
 import type { KeptRow } from '../sheet/sheet-rows.js';
-import { fields, sameTexts } from './entered-row.js';
+import { blank, gridFields, isField, sameTexts, type Texts } from './entered-row.js';
 
 /**
  * Typed texts that have not reached the server, kept in this browser: they survive a closed window and a lost network.
@@ -21,10 +21,15 @@ function isKeptRow(row: unknown): row is KeptRow {
   const { texts, seen } = row;
   const { reading, draft } = seen;
   return (
-    fields.every((field) => typeof texts[field] === 'string') &&
+    gridFields.every((field) => typeof texts[field] === 'string') &&
     (reading === null || typeof reading === 'string') &&
     (draft === null || typeof draft === 'number')
   );
+}
+
+/** The texts of a row; those of fields that the page did not have when they were kept are blank. */
+function wholeTexts(texts: Texts): Texts {
+  return { ...blank, ...Object.fromEntries(Object.entries(texts).filter(([name]) => isField(name))) };
 }
 
 /** Parses kept texts; an unreadable value counts as none. */
@@ -33,7 +38,9 @@ export function keptTexts(stored: string | null): KeptTexts | null {
   try {
     const found: unknown = JSON.parse(stored);
     if (!isObject(found) || typeof found.at !== 'string' || !isObject(found.rows)) return null;
-    const rows = Object.entries(found.rows).flatMap(([code, row]) => (isKeptRow(row) ? [[code, row] as const] : []));
+    const rows = Object.entries(found.rows).flatMap(([code, row]) =>
+      isKeptRow(row) ? [[code, { ...row, texts: wholeTexts(row.texts) }] as const] : [],
+    );
     return rows.length === 0 ? null : { at: found.at, rows: Object.fromEntries(rows) };
   } catch {
     return null;

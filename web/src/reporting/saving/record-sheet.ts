@@ -71,9 +71,11 @@ function readingInput({ rows, confirmed }: SheetState, code: string, reading: En
     numerator: measure(reading.numerator),
     denominator: measure(reading.denominator),
     note: reading.note,
+    criticality: reading.criticality,
+    correctiveAction: reading.correctiveAction,
     asOf: moment.asOf,
     final: moment.final,
     expectedReading: rows[code]?.seen.reading ?? null,
-    confirmed: confirmed[code] ?? false,
+    confirmedQuestions: [...(confirmed[code] ?? [])],
   };
 }

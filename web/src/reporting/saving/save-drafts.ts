@@ -73,7 +73,14 @@ function versionOf({ drafts }: Result, code: string): number | null {
 }
 
 /** A blank cell is sent as null. */
-function draftInput({ value, numerator, denominator, note }: Texts) {
-  const text = (cell: string) => (cell === '' ? null : cell);
-  return { value: text(value), numerator: text(numerator), denominator: text(denominator), note: text(note) };
+function draftInput(texts: Texts) {
+  const text = (field: keyof Texts) => (texts[field] === '' ? null : texts[field]);
+  return {
+    value: text('value'),
+    numerator: text('numerator'),
+    denominator: text('denominator'),
+    note: text('note'),
+    criticality: text('criticality'),
+    correctiveAction: text('correctiveAction'),
+  };
 }

@@ -1,3 +1,4 @@
+import type { ReadingQuestion } from '@traguardo/schema/vocabulary';
 import type { ReadingPartsFragment } from '../reporting.generated.js';
 import { draftTexts, isOfMoment, type KeptRow, type Moment, readingTexts, type SheetRow } from '../sheet/sheet-rows.js';
 import { type EnteredReading, sameTexts, type Texts } from './entered-row.js';
@@ -80,12 +81,22 @@ export function withIssues(state: SheetState, issues: readonly (Issue & { subjec
   return { ...state, issues: byCode };
 }
 
-export function withConfirmedRow(state: SheetState, code: string): SheetState {
-  return {
-    ...state,
-    confirmed: { ...state.confirmed, [code]: true },
-    issues: without(state.issues, code),
-  };
+/** The question about the values of these rows is answered: they are meant as they are. */
+export function withAnswer(state: SheetState, question: ReadingQuestion, codes: readonly string[]): SheetState {
+  const confirmed = { ...state.confirmed };
+  const issues = { ...state.issues };
+  for (const code of codes) {
+    confirmed[code] = [...(confirmed[code] ?? []), question];
+    const left = (issues[code] ?? []).filter((issue) => issue.code !== question);
+    if (left.length > 0) issues[code] = left;
+    else delete issues[code];
+  }
+  return { ...state, confirmed, issues };
+}
+
+/** The rows of which the same is asked. */
+export function rowsAsked({ issues }: SheetState, question: ReadingQuestion): string[] {
+  return Object.keys(issues).filter((code) => issues[code]?.some((issue) => issue.code === question));
 }
 
 /** Another person has changed the row: both values are shown until the writer chooses one. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draft, moment, of, reading, row, value, write } from '../sheet/sheet.fixture.js';
 import { hasTypedSincePress, withPressedTexts } from '../sheet/sheet-press.js';
+import { blank } from './entered-row.js';
 import {
   draftConflict,
   readingConflict,
@@ -30,12 +31,7 @@ describe('a newer answer of the server', () => {
   test('what was typed while a save was on its way stays unsaved', () => {
     const saved = withSavedReading(write(write(of(null), '6'), '67'), '278', reading(6));
     expect([value(saved), unsavedCodes(saved)]).toEqual(['67', ['278']]);
-    const drafted = withSavedDraft(
-      write(of(null), '67'),
-      '278',
-      { value: '6', numerator: '', denominator: '', note: '' },
-      1,
-    );
+    const drafted = withSavedDraft(write(of(null), '67'), '278', { ...blank, value: '6' }, 1);
     expect(unsavedCodes(drafted)).toEqual(['278']);
   });
 });
@@ -62,14 +58,14 @@ describe('two writers', () => {
 
   test('what a browser kept keeps what its writer had seen', () => {
     const kept = {
-      '278': { texts: { value: '6', numerator: '', denominator: '', note: '' }, seen: { reading: null, draft: null } },
+      '278': { texts: { ...blank, value: '6' }, seen: { reading: null, draft: null } },
     };
     const state = withRestoredTexts(of(reading(7)), kept);
     expect([value(state), state.rows['278']?.seen.reading]).toEqual(['6', null]);
   });
 });
 
-const texts = (value: string) => ({ value, numerator: '', denominator: '', note: '' });
+const texts = (value: string) => ({ ...blank, value });
 const entry = (state: SheetState) => {
   const found = state.rows['278'];
   if (!found) throw new Error('The sheet has one row.');
@@ -133,7 +129,14 @@ describe('a withdrawal made here', () => {
 });
 
 test('a reading sent from this page is no conflict, although its answer was lost and the writer has typed since', () => {
-  const sent = { value: '7', numerator: null, denominator: null, note: null };
+  const sent = {
+    value: '7',
+    numerator: null,
+    denominator: null,
+    note: null,
+    criticality: null,
+    correctiveAction: null,
+  };
   const typedOn = write(withSentReading(write(of(null), '7,0'), '278', sent), '75');
   const state = rebaseSheet(typedOn, [row(theirs)], moment);
   expect([value(state), entry(state).seen.reading, unsavedCodes(state)]).toEqual(['75', theirs.id, ['278']]);

@@ -1,3 +1,4 @@
+import type { ReadingQuestion } from '@traguardo/schema/vocabulary';
 import type { IndicatorKind } from '#gql';
 import { emptyStack, type UndoStack } from '#ui/form/undo-stack.js';
 import type { CellChange } from '../sheet/pasted-block.js';
@@ -40,8 +41,8 @@ export type SheetState = {
   stack: UndoStack<ChangeStep<Cell>>;
   issues: Readonly<Record<string, readonly Issue[]>>;
   conflicts: Readonly<Record<string, Conflict>>;
-  /** Rows whose unusual value the writer has confirmed. */
-  confirmed: Readonly<Record<string, true>>;
+  /** What the writer has confirmed of unusual values, by row. */
+  confirmed: Readonly<Record<string, readonly ReadingQuestion[]>>;
   /** The texts of the cells when the running save was started; null = no save is running. */
   pressed: Readonly<Record<string, Texts>> | null;
   /** The unsaved texts of a read-only sheet. */

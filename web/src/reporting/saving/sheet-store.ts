@@ -86,7 +86,9 @@ export function cellId({ code, field }: Cell): string {
 /** Puts the cursor into a cell, with its text selected. */
 export function focusCell(cell: Cell): void {
   const element = document.getElementById(cellId(cell));
-  if (element instanceof HTMLInputElement) {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    const folded = element.closest('details');
+    if (folded) folded.open = true;
     element.focus();
     element.select();
   }

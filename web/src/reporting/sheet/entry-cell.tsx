@@ -1,10 +1,11 @@
+import { READING_QUESTIONS, type ReadingQuestion } from '@traguardo/schema/vocabulary';
 import { useId } from 'react';
 import { useWords } from '#words/words.js';
 import { problemText } from '../problem-text.js';
-import type { Field } from '../saving/entered-row.js';
-import { withConfirmedRow } from '../saving/sheet-changes.js';
+import { type Field, isField, isWordField } from '../saving/entered-row.js';
+import { rowsAsked, withAnswer } from '../saving/sheet-changes.js';
 import { type Cell, enterTexts, type Issue, shownProblem } from '../saving/sheet-state.js';
-import { cellId, focusCell, useRow, useStore } from '../saving/sheet-store.js';
+import { cellId, focusCell, useRow, useSheet, useStore } from '../saving/sheet-store.js';
 import { useGrid } from './sheet-grid-context.js';
 import type { SheetRow } from './sheet-rows.js';
 import { useCellKeys } from './use-cell-keys.js';
@@ -17,7 +18,7 @@ function issueOf(issues: readonly Issue[] | undefined, field: Field): Issue | un
 }
 
 function isOfOtherCell({ field }: Issue): boolean {
-  return field === 'numerator' || field === 'denominator' || field === 'note';
+  return field !== 'value' && isField(field);
 }
 
 /** The answers to a question about an ambiguous text: one button per reading. */
@@ -39,23 +40,26 @@ function Meanings({ cell, meant }: { cell: Cell; meant: readonly string[] }) {
   ));
 }
 
-/** Asks whether 0,88 is intended where the target is 100 %. */
-function ShareQuestion({ cell, value }: { cell: Cell; value: string }) {
+/** Asks whether an unusual value is intended: for this row or, of a day that many rows share, for all of them. */
+function ValueQuestion({ cell, question }: { cell: Cell; question: ReadingQuestion }) {
   const text = useWords('reporting');
   const savingWords = useWords('saving');
   const store = useStore();
+  const answer = (codes: readonly string[]) => {
+    store.change((state) => ({ ...withAnswer(state, question, codes), said: savingWords.status.confirmed }));
+    focusCell(cell);
+  };
+  const alike = useSheet((state) => rowsAsked(state, question).length);
   return (
     <>
-      <button
-        type="button"
-        className="small-button"
-        onClick={() => {
-          store.change((state) => ({ ...withConfirmedRow(state, cell.code), said: savingWords.status.confirmed }));
-          focusCell(cell);
-        }}
-      >
-        {text.confirm.yes(value)}
+      <button type="button" className="small-button" onClick={() => answer([cell.code])}>
+        {text.confirm.yes}
       </button>
+      {question === 'DATE_AFTER_YEAR' && alike > 1 && (
+        <button type="button" className="small-button" onClick={() => answer(rowsAsked(store.state, question))}>
+          {text.confirm.all(alike)}
+        </button>
+      )}
       <button type="button" className="small-button" onClick={() => focusCell(cell)}>
         {text.confirm.no}
       </button>
@@ -80,28 +84,32 @@ export function EntryCell({ indicator, field }: { indicator: Indicator; field: F
   if (row === undefined) return null;
   const shown = mayBeSaid && !readOnly ? shownProblem(row, cell, null) : null;
   const wrong = shown !== null || issue !== undefined;
+  const question = READING_QUESTIONS.find((asked) => asked === issue?.code);
+  const shared = {
+    id: cellId(cell),
+    className: 'text-field',
+    inputMode: isWordField(field) || indicator.kind === 'BINARY' ? 'text' : 'decimal',
+    autoComplete: 'off',
+    'aria-label': text.cellName(text.column[field], code, title),
+    'aria-invalid': wrong,
+    'aria-describedby': wrong ? problemId : undefined,
+    readOnly,
+    value: row.texts[field],
+    ...keys,
+  } as const;
   return (
     <div className="entry-cell" data-field={field}>
-      <input
-        id={cellId(cell)}
-        className="text-field"
-        type="text"
-        inputMode={field === 'note' || indicator.kind === 'BINARY' ? 'text' : 'decimal'}
-        autoComplete="off"
-        spellCheck={field === 'note'}
-        aria-label={text.cellName(text.column[field], code, title)}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? problemId : undefined}
-        readOnly={readOnly}
-        value={row.texts[field]}
-        {...keys}
-      />
+      {isWordField(field) ? (
+        <textarea {...shared} rows={1} spellCheck />
+      ) : (
+        <input {...shared} type="text" spellCheck={false} />
+      )}
       <div id={problemId} className="cell-problem">
         {shown && <p>{problemText(shown, text)}</p>}
         {issue && <p lang="it">{issue.message}</p>}
       </div>
       {shown?.why === 'ASKED' && <Meanings cell={cell} meant={shown.meant} />}
-      {issue?.code === 'PERCENT_AS_SHARE' && <ShareQuestion cell={cell} value={row.texts.value} />}
+      {question !== undefined && <ValueQuestion cell={cell} question={question} />}
     </div>
   );
 }

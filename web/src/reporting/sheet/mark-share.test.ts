@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { markShare } from './mark-share.js';
 
-const none = { value: null, numerator: null, denominator: null, note: null };
+const none = { value: null, numerator: null, denominator: null, note: null, criticality: null, correctiveAction: null };
 
 test('a value is at its share of the target', () => {
   expect(markShare({ ...none, value: '39000' }, { kind: 'NUMBER', target: 78_000 })).toBe(0.5);

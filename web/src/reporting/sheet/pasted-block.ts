@@ -38,6 +38,8 @@ const headings: Readonly<Record<string, Field>> = {
   denominator: 'denominator',
   nota: 'note',
   note: 'note',
+  criticità: 'criticality',
+  'azione correttiva': 'correctiveAction',
 };
 
 /**

@@ -48,6 +48,16 @@ export function RowHistory({ row, moment }: { row: SheetRow; moment: Moment }) {
               {text.history.by(reading.recordedBy ?? text.history.commandLine, date(reading.recordedAt))}
             </p>
             {reading.note !== null && <p lang="it">{reading.note}</p>}
+            {reading.criticality !== null && (
+              <p lang="it">
+                {text.column.criticality}: {reading.criticality}
+              </p>
+            )}
+            {reading.correctiveAction !== null && (
+              <p lang="it">
+                {text.column.correctiveAction}: {reading.correctiveAction}
+              </p>
+            )}
           </li>
         ))}
       </ol>

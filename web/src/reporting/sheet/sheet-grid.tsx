@@ -5,12 +5,13 @@ import { targetText } from '#ui/plan/target-text.js';
 import { type Column, DataTable } from '#ui/table/data-table.js';
 import { useWords } from '#words/words.js';
 import type { SheetName } from '../outcome.js';
-import { type Field, fields, fieldsOf } from '../saving/entered-row.js';
+import { type Field, fieldsOf, gridFields } from '../saving/entered-row.js';
 import { EntryCell } from './entry-cell.js';
 import { RowConflict } from './row-conflict.js';
 import { RowEvidence } from './row-evidence.js';
 import { RowHistory } from './row-history.js';
 import { RowProgress } from './row-progress.js';
+import { RowWords } from './row-words.js';
 import type { SheetRow } from './sheet-rows.js';
 
 function Heading({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
@@ -26,6 +27,7 @@ function Heading({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
         </span>
       )}
       <RowConflict code={code} />
+      <RowWords indicator={row.indicator} />
       <RowEvidence row={row} sheet={sheet} />
       <RowHistory row={row} moment={sheet} />
     </>
@@ -64,7 +66,7 @@ export const SheetGrid = memo(function SheetGrid({ rows, sheet }: { rows: readon
         <span className="fine">{text.noField}</span>
       ),
   });
-  const [value, numerator, denominator, note] = fields.map(fieldColumn);
+  const [value, numerator, denominator, note] = gridFields.map(fieldColumn);
   const columns: Column<SheetRow>[] = [
     {
       key: 'indicator',

@@ -43,13 +43,21 @@ export function readingTexts(reading: ReadingPartsFragment | null, kind: Kind): 
     numerator: text(reading.numerator, 'NUMBER'),
     denominator: text(reading.denominator, 'NUMBER'),
     note: reading.note ?? '',
+    criticality: reading.criticality ?? '',
+    correctiveAction: reading.correctiveAction ?? '',
   };
 }
 
 /** The cell texts of a draft, as they were typed. */
 export function draftTexts(draft: Omit<Draft, 'version' | 'savedAt' | 'savedBy'>): Texts {
-  const { value, numerator, denominator, note } = draft;
-  return { value: value ?? '', numerator: numerator ?? '', denominator: denominator ?? '', note: note ?? '' };
+  return {
+    value: draft.value ?? '',
+    numerator: draft.numerator ?? '',
+    denominator: draft.denominator ?? '',
+    note: draft.note ?? '',
+    criticality: draft.criticality ?? '',
+    correctiveAction: draft.correctiveAction ?? '',
+  };
 }
 
 /** The cell texts of a row on the server for this date: of the draft where it is newer, else of the reading. */

@@ -13,6 +13,8 @@ export function reading(value: number | null, more: Partial<ReadingPartsFragment
     asOf: '2019-12-31',
     final: true,
     note: null,
+    criticality: null,
+    correctiveAction: null,
     demonstration: false,
     withdrawn: false,
     supersededBy: null,
@@ -53,6 +55,8 @@ export const draft = {
   numerator: null,
   denominator: null,
   note: null,
+  criticality: null,
+  correctiveAction: null,
   savedAt: '2020-01-11T10:00:00Z',
   savedBy: 'Bianchi Lia',
 };

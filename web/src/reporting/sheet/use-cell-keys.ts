@@ -18,6 +18,8 @@ export function useSteps() {
   };
 }
 
+type Entry = HTMLInputElement | HTMLTextAreaElement;
+
 /** Whether a key changes the texts of the cells. */
 function isChange(asked: ReturnType<typeof gridAction>): boolean {
   return asked === 'undo' || asked === 'redo' || asked === 'restore';
@@ -34,7 +36,7 @@ export function useCellKeys(cell: Cell) {
   const before = useRef('');
   const write = (to: string) => store.change((state) => enterTexts(state, [{ ...cell, to }], true));
 
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: KeyboardEvent<Entry>) => {
     if (event.nativeEvent.isComposing) return;
     const asked = gridAction(event, editing.current);
     if (asked === null || (readOnly && isChange(asked))) return;
@@ -55,7 +57,7 @@ export function useCellKeys(cell: Cell) {
     if (next) focusCell(next);
   };
 
-  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+  const onPaste = (event: ClipboardEvent<Entry>) => {
     const block = blockOf(event.clipboardData.getData('text/plain'));
     if (readOnly || (block.length < 2 && (block[0]?.length ?? 0) < 2)) return;
     event.preventDefault();
@@ -74,7 +76,7 @@ export function useCellKeys(cell: Cell) {
   return {
     onKeyDown,
     onPaste,
-    onFocus: (event: { currentTarget: HTMLInputElement }) => {
+    onFocus: (event: { currentTarget: Entry }) => {
       editing.current = false;
       before.current = event.currentTarget.value;
       event.currentTarget.select();
@@ -83,7 +85,7 @@ export function useCellKeys(cell: Cell) {
     onClick: () => {
       editing.current = true;
     },
-    onChange: (event: { currentTarget: HTMLInputElement }) => {
+    onChange: (event: { currentTarget: Entry }) => {
       editing.current = true;
       write(event.currentTarget.value);
     },

@@ -102,10 +102,12 @@ export const words = {
     ],
     obstacles: 'What is missing before it can be confirmed',
     seeComparison: 'See the comparison again',
-    shares: 'Percentages to look at',
-    sharesNote:
-      'These indicators are measured in per cent, and the values look like shares: 0,88 means 0,88 %, not 88 %. If it is 88 %, correct the file and load it again.',
-    sharesRight: 'The values shown are right as they are',
+    unusual: 'Unusual values',
+    unusualNote: 'They are rarely right: the reason is given for each.',
+    unusualChoice: 'What to do with them',
+    unusualTake: 'They are right as they are: record them',
+    unusualLeave: (count) =>
+      count === 1 ? 'Do not record it: it will be corrected' : `Do not record these ${count}: they will be corrected`,
     button: 'Confirm the import',
     confirming: 'Writing…',
     done: (changed) =>

@@ -58,6 +58,12 @@ export const words = {
     denominator: 'Denominator',
     progress: 'Against the target',
     note: 'Note',
+    criticality: 'Difficulties',
+    correctiveAction: 'Corrective action',
+  },
+  words: {
+    open: (written) =>
+      written === 0 ? 'Difficulties and corrective action' : 'Difficulties and corrective action: written',
   },
   cellName: (column, code, title) => `${column}, ${code} ${title}`,
   latestOf: (date, final) => `${final ? 'final' : 'interim'} as of ${date}`,
@@ -84,11 +90,14 @@ export const words = {
     BOTH: 'Write the value or numerator and denominator, not both.',
     NO_NUMERATOR: 'The numerator is missing.',
     NO_DENOMINATOR: 'The denominator is missing.',
-    NO_VALUE: 'There is a note but no value: write it, or save as a draft.',
+    ZERO_DENOMINATOR: 'With a denominator of 0 the numerator cannot be anything but 0: correct one of them.',
+    NO_REASON: '0 of 0 means “not applicable”: write the reason in the note.',
+    NO_VALUE: 'There is a text but no value: write it, or save as a draft.',
     EMPTIED: 'A recorded value is not deleted by emptying its cell: use “Withdraw” below the indicator.',
   },
   confirm: {
-    yes: (value) => `Yes, it is ${value}%`,
+    yes: 'Yes, that is right',
+    all: (rows) => `Yes, for all ${rows} rows`,
     no: 'No, I will correct it',
   },
   conflict: {

@@ -104,10 +104,12 @@ export const words = {
     ],
     obstacles: 'Che cosa manca per confermare',
     seeComparison: 'Rivedi il confronto',
-    shares: 'Percentuali da guardare',
-    sharesNote:
-      'Questi indicatori si misurano in percentuale, e i valori sembrano quote: 0,88 vuol dire 0,88 %, non 88 %. Se invece è 88 %, correggere il file e ricaricarlo.',
-    sharesRight: 'I valori indicati sono giusti così',
+    unusual: 'Valori insoliti',
+    unusualNote: 'Di rado sono giusti: per ciascuno è detto perché.',
+    unusualChoice: 'Che cosa farne',
+    unusualTake: 'Sono giusti così: registrarli',
+    unusualLeave: (count: number) =>
+      count === 1 ? 'Non registrarlo: sarà corretto' : `Non registrare questi ${count}: saranno corretti`,
     button: 'Conferma importazione',
     confirming: 'Scrittura in corso…',
     done: (changed: number) =>

@@ -58,6 +58,12 @@ export const words = {
     denominator: 'Denominatore',
     progress: 'Rispetto al target',
     note: 'Nota',
+    criticality: 'Criticità',
+    correctiveAction: 'Azione correttiva',
+  },
+  words: {
+    open: (written: number): string =>
+      written === 0 ? 'Criticità e azione correttiva' : 'Criticità e azione correttiva: scritte',
   },
   cellName: (column: string, code: string, title: string) => `${column}, ${code} ${title}`,
   latestOf: (date: string, final: boolean) => `${final ? 'consuntivo' : 'monitoraggio'} al ${date}`,
@@ -84,11 +90,14 @@ export const words = {
     BOTH: 'Scrivere il valore oppure numeratore e denominatore, non tutti e due.',
     NO_NUMERATOR: 'Manca il numeratore.',
     NO_DENOMINATOR: 'Manca il denominatore.',
-    NO_VALUE: 'C’è una nota ma non il valore: scriverlo, oppure salvare come bozza.',
+    ZERO_DENOMINATOR: 'Con denominatore 0 il numeratore non può essere diverso da 0: correggere uno dei due.',
+    NO_REASON: '0 su 0 vuol dire «non applicabile»: scriverne il motivo nella nota.',
+    NO_VALUE: 'C’è un testo ma non il valore: scriverlo, oppure salvare come bozza.',
     EMPTIED: 'Un valore registrato non si cancella vuotando la cella: usare «Ritira» sotto l’indicatore.',
   },
   confirm: {
-    yes: (value: string) => `Sì, è proprio ${value} %`,
+    yes: 'Sì, è proprio così',
+    all: (rows: number) => `Sì, per tutte le ${rows} righe`,
     no: 'No, lo correggo',
   },
   conflict: {
