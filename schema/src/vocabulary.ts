@@ -155,6 +155,7 @@ export const readingQuestion = {
   FAR_BELOW_TARGET: 'FAR_BELOW_TARGET',
   MORE_DAYS_THAN_A_YEAR: 'MORE_DAYS_THAN_A_YEAR',
   DATE_AFTER_YEAR: 'DATE_AFTER_YEAR',
+  DAY_OUTSIDE_YEAR: 'DAY_OUTSIDE_YEAR',
 } as const;
 export type ReadingQuestion = keyof typeof readingQuestion;
 export const READING_QUESTIONS = Object.values(readingQuestion);

@@ -170,7 +170,8 @@ async function serveRoutes(
 ): Promise<{ stop(): Promise<void> }> {
   const { basePath, entityName, logo, accessibilityUrl, feedbackUrl } = config;
   const schema = apiSchema();
-  const { municipality, publicReading } = config;
+  const { municipality, publicReading, publicNames, publicationYears } = config;
+  const rules = { publicReading, publicNames, publicationYears };
   const mail = mailer(config.mail);
   const notifications = { mailer: mail, outbox: outbox(mail, http.log), siteUrl: () => siteUrl(http, config) };
   http.addHook('onClose', () => notifications.outbox.emptied());
@@ -182,14 +183,14 @@ async function serveRoutes(
     evidenceQuota: config.evidenceQuota,
   };
   const auditChecks = new AuditChecks();
-  const contextSettings = { municipality, publicReading, service, documentsOf, auditChecks, ...notifications };
+  const contextSettings = { municipality, ...rules, service, documentsOf, auditChecks, ...notifications };
   const newContext: NewContext = (actor, budget) => requestContext(database, contextSettings, actor, budget);
   const limits = await attemptLimits(http);
   const turns = operationTurns(http, options.operations ?? OPERATION_LIMITS);
   const apollo = await serveGraphql(http, schema, newContext, widerLimits(config.analystLimitFactor), turns, large);
   serveAuth(http, { ...notifications, database, basePath, openidConnect: config.oidc?.name ?? null, limits });
   if (config.oidc) serveOidc(http, config.oidc, { ...notifications, database, basePath, limit: limits.oidc });
-  serveDocuments(http, database, publicReading);
+  serveDocuments(http, newContext);
   serveAudit(http, database);
   await serveEvidence(http, newContext);
   await serveImports(http, newContext);

@@ -10,6 +10,8 @@ test('without settings it serves this machine alone, on port 4000, from a SQLite
     analystLimitFactor: 4,
     evidenceQuota: 2_000_000_000,
     publicReading: true,
+    publicNames: false,
+    publicationYears: 5,
     publicUrl: null,
     trustProxy: false,
     administrator: null,

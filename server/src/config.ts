@@ -1,5 +1,6 @@
 import type { OidcSettings } from './account/login/oidc-settings.js';
 import type { MailSettings } from './account/mailer.js';
+import type { PublicRules } from './account/reader.js';
 import { ENVIRONMENT, type Environment } from './environment.js';
 import { StartError } from './start-error.js';
 
@@ -17,7 +18,7 @@ const DEPENDENT_SETTINGS = [
 ] as const satisfies readonly (readonly [keyof Environment, keyof Environment])[];
 
 /** The settings of one running service. */
-export interface Config {
+export interface Config extends PublicRules {
   /** 0 = any free port. */
   readonly port: number;
   /** The address to listen on: 127.0.0.1 is this machine alone, 0.0.0.0 the network. */
@@ -30,8 +31,6 @@ export interface Config {
   readonly analystLimitFactor: number;
   /** Bytes that the files which prove the values of one municipality may have together. */
   readonly evidenceQuota: number;
-  /** Whether plans can be read without logging in. */
-  readonly publicReading: boolean;
   /** Public address of the start page, for links in e-mails; null = where the service listens. */
   readonly publicUrl: string | null;
   /** Whether a proxy in front of the service is trusted for the client's address and protocol. */
@@ -76,6 +75,8 @@ export function config(environment: Readonly<Record<string, string | undefined>>
     analystLimitFactor: found.ANALYST_LIMIT_FACTOR,
     evidenceQuota: found.EVIDENCE_QUOTA_MB * MEGABYTE,
     publicReading: found.PUBLIC_READING === 'true',
+    publicNames: found.PUBLIC_NAMES === 'true',
+    publicationYears: found.PUBLICATION_YEARS,
     publicUrl: found.PUBLIC_URL ?? null,
     trustProxy: found.TRUST_PROXY === 'true',
     administrator: administrator(found),

@@ -56,6 +56,14 @@ export const ENVIRONMENT = z.object({
     .max(1_000_000, 'deve essere al massimo 1000000')
     .default(2000),
   PUBLIC_READING: booleanText.default('true'),
+  PUBLIC_NAMES: booleanText.default('false'),
+  // Art. 8 d.lgs. 33/2013 asks for five years at least.
+  PUBLICATION_YEARS: z.coerce
+    .number({ error: 'deve essere un numero intero di anni fra 5 e 100' })
+    .int('deve essere un numero intero di anni fra 5 e 100')
+    .min(5, 'deve essere un numero intero di anni fra 5 e 100')
+    .max(100, 'deve essere un numero intero di anni fra 5 e 100')
+    .default(5),
   PUBLIC_URL: z
     .string()
     .regex(

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { OLD_PLANS } from '../harness/service/server.js';
 
 const MAIN = fileURLToPath(import.meta.resolve('@traguardo/server/cli/main'));
 
@@ -14,7 +15,7 @@ export interface ServedProcess {
 
 /** `traguardo serve` as a process of its own, ready to answer; `shell` is what a shell does before it becomes it. */
 export async function servedProcess(databaseUrl: string, shell?: string): Promise<ServedProcess> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'silent' };
+  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'silent', ...OLD_PLANS };
   const [program, ...args] =
     shell === undefined ? [process.execPath] : ['bash', '-c', `${shell}; exec "$0" "$@"`, process.execPath];
   const child = spawn(program ?? '', [...args, MAIN, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -645,7 +645,7 @@ export type SearchKind =
   | 'INDICATOR'
   /** Obiettivo. */
   | 'OBJECTIVE'
-  /** Settore, anche per il nome del responsabile. */
+  /** Settore, anche per il nome del responsabile, per chi può leggerlo. */
   | 'SECTOR';
 
 /** Un ruolo da assegnare. */

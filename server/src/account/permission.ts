@@ -35,6 +35,13 @@ export type Permission =
  *  any, where the answer is limited to the manager's sectors. */
 export type Managers = 'OF_THE_SECTORS' | 'NOT_BY_DELEGATION' | 'OF_ANY_SECTOR';
 
+/** Those who see what proves the values of a sector. */
+export const EVIDENCE_READERS: Permission = { who: ['MANAGER', 'SEGRETERIA', 'BOARD'], token: 'READINGS' };
+/** Those who work on a municipality's plans. */
+export const STAFF: Permission = { ...EVIDENCE_READERS, managers: 'OF_ANY_SECTOR' };
+/** Those who load documents into a municipality's plans, or a program in their name. */
+export const IMPORTING: Permission = { who: ['SEGRETERIA'], token: 'IMPORTS' };
+
 export type Decision = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN';
 
 /** Whether an actor may call an operation; what is not explicitly allowed is refused. */

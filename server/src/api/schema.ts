@@ -30,6 +30,7 @@ import { ObjectiveResolver } from './plan/objective.resolver.js';
 import { PlanResolver } from './plan/plan.resolver.js';
 import { PlanListsResolver } from './plan/plan-lists.resolver.js';
 import { QueryResolver } from './plan/query.resolver.js';
+import { PublicationResolver } from './publication/publication.resolver.js';
 import { ReadingResolver } from './reporting/reading.resolver.js';
 import { ReadingSheetResolver } from './reporting/reading-sheet.resolver.js';
 import { ReadingsEntryResolver } from './reporting/readings-entry.resolver.js';
@@ -59,6 +60,7 @@ function builtSchema(): GraphQLSchema {
       PlanListsResolver,
       PlanCycleResolver,
       CycleResolver,
+      PublicationResolver,
       PolicyResolver,
       AreaResolver,
       SectorResolver,

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { COMMAND_LINE } from '../account/actor.js';
+import { decidedReader } from '../account/reader.js';
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../api/export/export-file.js';
 import { exportQuestion, reportQuestion } from '../api/export/export-question.js';
 import { type FileContent, type FileTask, openedFile } from '../api/files/file-task.js';
@@ -95,13 +96,20 @@ function formatOf<F extends string>(formats: readonly F[], extension: string): F
 /** The person at the machine may read everything. */
 async function fileTask(database: Database, municipality: string | null, asked: AskedFile): Promise<FileTask> {
   const { queries } = database;
-  const reader = { actor: COMMAND_LINE, publicReading: true, municipality, queries, loaders: loaders(database) };
+  const everything = decidedReader({ staff: true, names: true });
+  const reader = {
+    actor: COMMAND_LINE,
+    publicReading: true,
+    municipality,
+    queries,
+    loaders: loaders(database, everything),
+  };
   const plan = await planView(reader, asked.plan);
   if (!plan) throw missingPlan();
   return {
     ...{ municipality: plan.municipality, year: plan.year, atAct: asked.plan.atAct, content: asked.content },
     today: italianDay(new Date()),
-    staff: true,
+    ...{ staff: true, names: true },
   };
 }
 

@@ -1,7 +1,8 @@
 import { dateText } from '../plan/italian-day.js';
 import { decimalText, isMeasure, numberText } from './number-text.js';
 import type { PhaseReportContent } from './phase-report.js';
-import { type InputProblem, NOTE_LENGTH } from './reading-check.js';
+import { NOTE_LENGTH } from './reading-check.js';
+import type { InputProblem } from './reported-input.js';
 
 /** What a person reports of a phase; the day in ISO 8601. */
 export interface PhaseInput {

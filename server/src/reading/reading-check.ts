@@ -15,7 +15,7 @@ import type {
   ReportedInput,
 } from './reported-input.js';
 
-/** The reported measures as canonical numbers. */
+/** The reported measures as canonical numbers; the value of a DATE is an ISO day. */
 export interface CanonicalMeasures {
   readonly value: string | null;
   readonly numerator: string | null;
@@ -126,9 +126,9 @@ function fault([code, field, message]: Fault): ReadingFault {
 }
 
 /** The measures of an input without problems. */
-export function canonicalMeasures({ value, numerator, denominator }: ReportedInput): CanonicalMeasures {
+export function canonicalMeasures({ value, date, numerator, denominator }: ReportedInput): CanonicalMeasures {
   const measure = (number: number | null) => (number === null ? null : numberText(number));
-  return { value: measure(value), numerator: measure(numerator), denominator: measure(denominator) };
+  return { value: date ?? measure(value), numerator: measure(numerator), denominator: measure(denominator) };
 }
 
 type Fault = readonly [code: ReadingFaultCode, field: ReadingField, message: string];
@@ -154,7 +154,8 @@ function digitsFault(input: DecimalInput): Fault | null {
 }
 
 /** The fault of an input that is neither a value nor numerator and denominator. */
-function formFault({ value, numerator, denominator }: DecimalInput): Fault | null {
+function formFault({ value: number, date, numerator, denominator }: DecimalInput): Fault | null {
+  const value = number ?? date;
   const parts = [numerator, denominator].filter((part) => part !== null).length;
   if (value !== null && parts > 0) {
     return ['VALUE_AND_RATIO', 'value', 'ci sono sia il valore sia numeratore o denominatore: lasciarne uno solo.'];
@@ -195,9 +196,20 @@ const KIND_FAULTS: Readonly<Record<IndicatorKind, (input: DecimalInput) => Fault
   NUMBER: (input) => wordFault(input) ?? percentFault(input),
   PERCENT: wordFault,
   BINARY: binaryFault,
+  DATE: dayFault,
 };
 
-function wordFault({ form }: DecimalInput): Fault | null {
+/** The day on which something was done; it lies not after the day that the reading is of. */
+function dayFault({ date, asOf }: DecimalInput): Fault | null {
+  if (date === null)
+    return ['NOT_A_DAY', 'value', 'serve il giorno in cui è stato fatto, non un numero: scrivere ad esempio 15/06/2019.'];
+  if (date <= asOf) return null;
+  const message = `il giorno ${dateText(date)} è dopo la data della rilevazione, ${dateText(asOf)}: correggere uno dei due.`;
+  return ['DAY_AFTER_READING', 'value', message];
+}
+
+function wordFault({ form, date }: DecimalInput): Fault | null {
+  if (date !== null) return ['NOT_A_NUMBER', 'value', 'serve un numero, non una data: scrivere ad esempio 1.234,5.'];
   if (form !== 'WORD') return null;
   return ['NOT_A_NUMBER', 'value', 'serve un numero, non una parola: scrivere ad esempio 1.234,5.'];
 }

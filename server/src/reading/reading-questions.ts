@@ -18,7 +18,7 @@ export function readingQuestions(
   year: number,
 ): readonly ReadingFault[] {
   const asked = valueQuestion(input, indicator);
-  const late = dateQuestion(input, year);
+  const late = dateQuestion(input, year) ?? dayQuestion(input, year);
   return [...(asked === null ? [] : [asked]), ...(late === null ? [] : [late])];
 }
 
@@ -85,6 +85,13 @@ function dateQuestion({ asOf, final }: DecimalInput, year: number): ReadingFault
   if (!final || asOf <= `${year + 1}-01-31`) return null;
   const message = `il consuntivo del ${year} è datato ${dateText(asOf)}: di solito è al 31/12/${year}. Correggere la data, oppure confermare che il valore è proprio di quel giorno.`;
   return { code: 'DATE_AFTER_YEAR', field: 'asOf', message };
+}
+
+/** Something done before the plan's year, or long after it, is more often a slip of the year. */
+function dayQuestion({ date }: DecimalInput, year: number): ReadingFault | null {
+  if (date === null || (date >= `${year}-01-01` && date <= `${year + 1}-01-31`)) return null;
+  const message = `il ${dateText(date)} non è nel ${year}: correggere il giorno, oppure confermare che è giusto.`;
+  return { code: 'DAY_OUTSIDE_YEAR', field: 'value', message };
 }
 
 /** A number in words: with as many decimals as are kept. */

@@ -15,6 +15,8 @@ interface ReportedMeasures<M> {
   readonly value: M | null;
   readonly numerator: M | null;
   readonly denominator: M | null;
+  /** ISO date: the day that is reported, for the kind DATE. */
+  readonly date: string | null;
   /** ISO date. */
   readonly asOf: string;
   readonly final: boolean;
@@ -27,7 +29,7 @@ interface ReportedMeasures<M> {
   readonly confirmed: readonly ReadingQuestion[];
 }
 
-export type ValueForm = 'NUMBER' | 'PERCENT' | 'WORD';
+export type ValueForm = 'NUMBER' | 'PERCENT' | 'WORD' | 'DAY';
 
 /** A value as a person reports it. */
 export type ReportedInput = ReportedMeasures<number>;
@@ -85,4 +87,6 @@ export type ReadingFaultCode =
   | 'NOT_A_NUMBER'
   | 'NOT_A_PERCENTAGE'
   | 'TOO_FINE'
+  | 'NOT_A_DAY'
+  | 'DAY_AFTER_READING'
   | ReadingQuestion;

@@ -5,6 +5,7 @@ import type { Engine } from '../../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../../harness/database/seeds.js';
 import { fillTwoTowns } from '../../harness/database/two-towns.js';
 import { processes } from '../../harness/service/processes.js';
+import { OLD_PLANS } from '../../harness/service/server.js';
 import { type Actors, actors } from './authorisation-actors.js';
 import { EVIDENCE } from './authorisation-samples.js';
 import { type Case, TABLE } from './authorisation-table.js';
@@ -47,7 +48,13 @@ export async function setting(engine: Engine, publicReading: boolean): Promise<S
     .select('id')
     .executeTakeFirstOrThrow();
   await evidence(own);
-  const settings = { DATABASE_URL: own.url, PORT: '0', LOG_LEVEL: 'silent', PUBLIC_READING: String(publicReading) };
+  const settings = {
+    DATABASE_URL: own.url,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    ...OLD_PLANS,
+    PUBLIC_READING: String(publicReading),
+  };
   const database = { ...own.database, write: own.database.rehearse };
   const app = await createApp(config({ ...settings, OIDC_ISSUER: 'http://127.0.0.1:1', OIDC_CLIENT_ID: 'x' }), {
     database,

@@ -102,6 +102,8 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'Mutation.adoptReport': SEGRETERIA,
   'Mutation.validateReport': REVIEWERS,
   'Mutation.startNextPlan': SEGRETERIA,
+  'Mutation.publishPlan': SEGRETERIA,
+  'Mutation.unpublishPlan': SEGRETERIA,
 
   'Query.readingSheet': [...REPORTERS, 'board'],
   'Query.campaigns': [

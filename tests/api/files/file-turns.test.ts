@@ -125,7 +125,7 @@ test('the end of the service ends what is made, and refuses what waits', async (
   const reader = { party: ONE, left: new AbortController().signal };
   const list = { kind: 'indicators', where: null, orderBy: [] } as const;
   const task = (format: 'csv' | 'json') => ({
-    ...{ municipality: 'cremona', year: 2019, atAct: null, staff: false, today: '2026-11-30' },
+    ...{ municipality: 'cremona', year: 2019, atAct: null, staff: false, names: false, today: '2026-11-30' },
     content: { kind: 'rows', list, format } as const,
   });
   await whileHeld(async () => {

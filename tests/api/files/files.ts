@@ -6,6 +6,7 @@ import type { Engine } from '../../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../../harness/database/seeds.js';
 import { actText } from '../../harness/documents/act-text.js';
 import { processes } from '../../harness/service/processes.js';
+import { OLD_PLANS } from '../../harness/service/server.js';
 
 /** A service behind a proxy, which says who asks. */
 export interface FileService {
@@ -27,7 +28,7 @@ export async function fileService(
 ): Promise<FileService> {
   const own = await emptyDatabase(engine);
   await fill(own);
-  const settings = config({ PORT: '0', LOG_LEVEL: 'silent', TRUST_PROXY: 'true' });
+  const settings = config({ PORT: '0', LOG_LEVEL: 'silent', ...OLD_PLANS, TRUST_PROXY: 'true' });
   const app = await createApp(settings, { database: own.database, processes, files: { ...FILE_LIMITS, ...limits } });
   const url = await app.listen();
   let before = 0;

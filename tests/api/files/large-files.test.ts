@@ -62,7 +62,7 @@ test.each([
   async (_, limits) => {
     const maker = new FileMaker(service.own.url, { ...FILE_LIMITS, ...limits });
     const reader = { party: '192.0.2.1', left: new AbortController().signal };
-    const plan = { municipality: 'pieve', year: YEAR, atAct: null, staff: false, today: '2026-11-30' };
+    const plan = { municipality: 'pieve', year: YEAR, atAct: null, staff: false, names: false, today: '2026-11-30' };
     try {
       const pdf = { ...plan, content: { kind: 'report', format: 'pdf' } } as const;
       for (const _again of [1, 2]) {

@@ -1,23 +1,13 @@
 // Brings the metadata that the server's classes are decorated with.
 import '@traguardo/server/api/schema';
-import { anonymousActor } from '@traguardo/server/account/actor';
-import { loaders } from '@traguardo/server/api/loading/loaders';
 import { apiSchema } from '@traguardo/server/api/schema';
-import {
-  type GraphQLField,
-  type GraphQLObjectType,
-  getNamedType,
-  graphql,
-  isCompositeType,
-  isEnumType,
-  isObjectType,
-  isRequiredArgument,
-} from 'graphql';
+import { graphql, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../../harness/database/seeds.js';
 import { type Data, fillCremona } from '../../harness/service/service.js';
 import { fillEqualNames } from './one-name.js';
+import { anonymousContext, selection } from './schema-walk.js';
 
 const schema = apiSchema();
 
@@ -42,72 +32,11 @@ async function reportPhase({ database }: OwnDatabase): Promise<void> {
 
 /** What the schema answers an anonymous reader, without the limits of the service. */
 async function answered(source: string): Promise<Data> {
-  const { database } = own;
-  const contextValue = {
-    database,
-    queries: database.queries,
-    loaders: loaders(database),
-    actor: anonymousActor('prova'),
-    municipality: null,
-    publicReading: true,
-    budget: null,
-  };
-  const { data, errors } = await graphql({ schema, source, contextValue });
+  const { data, errors } = await graphql({ schema, source, contextValue: anonymousContext(own.database) });
   // Writes of the staff and what an anonymous reader may not see are null with an error: they are no answers.
   expect((errors ?? []).filter(({ message }) => !message.includes('accedere'))).toEqual([]);
   return data;
 }
-
-type Field = GraphQLField<unknown, unknown>;
-
-/** Values for arguments that are not enums: one of a plan of each town. */
-const SAMPLES: Readonly<Record<string, readonly string[]>> = {
-  code: ['"1"', '"278"', '"C50_0005"'],
-  id: ['"cultura"', '"obiettivi-gestionali"'],
-  text: ['"1"', '"cultura"', '"visit"'],
-  municipality: ['"cremona"'],
-};
-
-/** A field with every combination of its required arguments and of those that are enums. */
-function calls({ name, args }: Field): string[] {
-  const asked = args.filter((arg) => isRequiredArgument(arg) || isEnumType(getNamedType(arg.type)));
-  const combinations = asked.reduce<string[][]>(
-    (sofar, arg) => {
-      const type = getNamedType(arg.type);
-      const values = SAMPLES[arg.name] ?? (isEnumType(type) ? type.getValues().map((value) => value.name) : []);
-      return sofar.flatMap((one) => values.map((value) => [...one, `${arg.name}: ${value}`]));
-    },
-    [[]],
-  );
-  return combinations.map((one) => (one.length === 0 ? name : `${name}(${one.join(', ')})`));
-}
-
-const aliases = new Map<string, string>();
-/** The same call has the same alias everywhere, so that answers can be compared by alias. */
-function aliased(call: string): string {
-  if (!call.includes('(')) return call;
-  const alias = aliases.get(call) ?? `a${aliases.size}`;
-  aliases.set(call, alias);
-  return `${alias}: ${call}`;
-}
-
-/** All fields of a type with all their arguments, `depth` levels down; what lies deeper is named by type and ID. */
-function selection(type: GraphQLObjectType, depth: number, without: readonly string[] = []): string {
-  const fields = Object.values(type.getFields()).filter(({ name }) => !without.includes(name));
-  const parts = fields.flatMap((field) => {
-    const inner = getNamedType(field.type);
-    if (!isCompositeType(inner)) return calls(field).map(aliased);
-    if (!isObjectType(inner)) return [];
-    const hasId = 'id' in inner.getFields();
-    // What has no ID is a part of what has one: it is read as deep.
-    const below = depth > 0 || !hasId ? selection(inner, hasId ? depth - 1 : depth, PARENTS) : 'id';
-    return calls(field).map((call) => `${aliased(call)} { ${below} }`);
-  });
-  return ['__typename', ...parts].join(' ');
-}
-
-/** Leads back to a whole list from each of its rows. */
-const PARENTS = ['indicators', 'objectives', 'variations', 'missing', 'nodes', 'groups'];
 
 type Known = Map<string, Map<string, { readonly answer: string; readonly where: string }>>;
 

@@ -1,13 +1,12 @@
 // Brings the metadata that the server's classes are decorated with.
 import '@traguardo/server/api/schema';
-import { anonymousActor } from '@traguardo/server/account/actor';
-import { loaders } from '@traguardo/server/api/loading/loaders';
 import { apiSchema } from '@traguardo/server/api/schema';
 import { getIntrospectionQuery, graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '../../harness/database/databases.js';
 import { staffMember } from '../../harness/people/staff.js';
 import { type Service, startService } from '../../harness/service/service.js';
+import { anonymousContext } from './schema-walk.js';
 
 const SMALL = '{ plan { year } }';
 
@@ -40,11 +39,7 @@ describe.each(databases)('on $name', (engine) => {
     const before = await beside();
     const answer = await service.ask(source);
     expect(await beside()).toBe(before + 1);
-    const { database } = service.own;
-    const contextValue = {
-      ...{ database, queries: database.queries, loaders: loaders(database) },
-      ...{ actor: anonymousActor('prova'), municipality: null, publicReading: true, budget: null },
-    };
+    const contextValue = anonymousContext(service.own.database);
     const plain = await graphql({ schema: apiSchema(), source, contextValue });
     expect(plain.errors).toBeUndefined();
     expect(answer).toEqual({ status: 200, data: JSON.parse(JSON.stringify(plain.data)) });

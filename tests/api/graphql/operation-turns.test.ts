@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { postgres } from '../../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../../harness/database/seeds.js';
 import { account, cookieOf, logIn } from '../../harness/people/logging-in.js';
+import { OLD_PLANS } from '../../harness/service/server.js';
 import { fillCremona } from '../../harness/service/service.js';
 
 const PER_MINUTE = 30;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   own = await emptyDatabase(postgres);
   await fillCremona(own);
   const { email } = await account(own.database);
-  app = await createApp(config({ PORT: '0', LOG_LEVEL: 'silent', TRUST_PROXY: 'true' }), {
+  app = await createApp(config({ PORT: '0', LOG_LEVEL: 'silent', ...OLD_PLANS, TRUST_PROXY: 'true' }), {
     database: own.database,
     operations: {
       perMinute: PER_MINUTE,

@@ -4,6 +4,7 @@ import { config } from '@traguardo/server/config';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { CREMONA_ACT, seedBytes } from '../../harness/database/seeds.js';
+import { OLD_PLANS } from '../../harness/service/server.js';
 import { fillCremona, rawStatus, type Service, startService } from '../../harness/service/service.js';
 
 let service: Service;
@@ -132,14 +133,20 @@ test('a taken port says how to choose another one', async () => {
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
   const address = taken.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const app = await createApp(config({ DATABASE_URL: service.own.url, PORT: String(port), LOG_LEVEL: 'silent' }));
+  const app = await createApp(
+    config({ DATABASE_URL: service.own.url, PORT: String(port), LOG_LEVEL: 'silent', ...OLD_PLANS }),
+  );
   await expect(app.listen()).rejects.toThrow(`La porta ${port} è già in uso`);
   await app.close();
   await new Promise((resolve) => taken.close(resolve));
 });
 
 test('a database that cannot be reached says which, without its password', async () => {
-  const settings = config({ DATABASE_URL: 'postgresql://traguardo:segreto@127.0.0.1:1/piani', LOG_LEVEL: 'silent' });
+  const settings = config({
+    DATABASE_URL: 'postgresql://traguardo:segreto@127.0.0.1:1/piani',
+    LOG_LEVEL: 'silent',
+    ...OLD_PLANS,
+  });
   const failure = await createApp(settings).catch((error: unknown) => error);
   expect(String(failure)).toContain('«piani» su 127.0.0.1:1');
   expect(String(failure)).not.toContain('segreto');

@@ -6,6 +6,7 @@ import { loadAct } from '@traguardo/server/import/act/save-document';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { actText } from '../../harness/documents/act-text.js';
+import { OLD_PLANS } from '../../harness/service/server.js';
 import { type Data, rawStatus, type Service, startService } from '../../harness/service/service.js';
 
 let service: Service;
@@ -115,7 +116,7 @@ test('the settings reach the page, with the version and the date of the data', a
   const logo = createRequire(import.meta.url).resolve('@traguardo/web/public/favicon.svg');
   const app = await createApp(
     config({
-      ...{ DATABASE_URL: service.own.url, PORT: '0', LOG_LEVEL: 'silent' },
+      ...{ DATABASE_URL: service.own.url, PORT: '0', LOG_LEVEL: 'silent', ...OLD_PLANS },
       ...{ ENTITY_NAME: 'Città di Prova', LOGO: logo },
       ...{ ACCESSIBILITY_URL: 'https://form.agid.gov.it/x', FEEDBACK_URL: 'mailto:urp@comune.example.it' },
     }),
@@ -139,13 +140,24 @@ test('the settings reach the page, with the version and the date of the data', a
 });
 
 test('a coat of arms that cannot be read stops the start with the variable’s name', async () => {
-  const settings = config({ DATABASE_URL: service.own.url, LOG_LEVEL: 'silent', LOGO: '/nessuno/stemma.svg' });
+  const settings = config({
+    DATABASE_URL: service.own.url,
+    LOG_LEVEL: 'silent',
+    ...OLD_PLANS,
+    LOGO: '/nessuno/stemma.svg',
+  });
   await expect(createApp(settings)).rejects.toThrow('LOGO');
 });
 
 test('under a sub-path the proxy may keep it or take it away', async () => {
   const app = await createApp(
-    config({ DATABASE_URL: service.own.url, PORT: '0', LOG_LEVEL: 'silent', BASE_PATH: '/servizi/performance' }),
+    config({
+      DATABASE_URL: service.own.url,
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      ...OLD_PLANS,
+      BASE_PATH: '/servizi/performance',
+    }),
   );
   const url = await app.listen();
   for (const path of [

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../../harness/database/seeds.js';
 import { send } from '../../harness/people/logging-in.js';
+import { OLD_PLANS } from '../../harness/service/server.js';
 import { fillCremona, post } from '../../harness/service/service.js';
 
 /** Bytes of a document that is larger than what the two systems keep in between. */
@@ -30,7 +31,10 @@ beforeAll(async () => {
   own = await emptyDatabase(sqlite);
   await fillCremona(own);
   const connections = { wait: 1500, bodyBytes: 1000 };
-  app = await createApp(config({ PORT: '0', LOG_LEVEL: 'silent' }), { database: own.database, connections });
+  app = await createApp(config({ PORT: '0', LOG_LEVEL: 'silent', ...OLD_PLANS }), {
+    database: own.database,
+    connections,
+  });
   port = Number(new URL(await app.listen()).port);
 });
 afterAll(async () => {

@@ -8,6 +8,7 @@ import { sqlite } from '../../harness/database/databases.js';
 import { emptyDatabase, type OwnDatabase } from '../../harness/database/seeds.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { whileReadersHeld } from '../../harness/service/reading-processes.js';
+import { OLD_PLANS } from '../../harness/service/server.js';
 import { upload } from './upload.js';
 
 let own: OwnDatabase;
@@ -22,7 +23,7 @@ let people: Record<'one' | 'two' | 'other', StaffMember>;
 async function start(underWay: number, waitingEach = DOCUMENT_LIMITS.waitingEach): Promise<void> {
   documents = documentReaders(underWay);
   const documentLimits = { ...DOCUMENT_LIMITS, underWay, waitingEach };
-  const settings = config({ PORT: '0', LOG_LEVEL: 'silent' });
+  const settings = config({ PORT: '0', LOG_LEVEL: 'silent', ...OLD_PLANS });
   app = await createApp(settings, { database: own.database, processes: { documents }, documentLimits });
   url = await app.listen();
   await send('other', 'first');

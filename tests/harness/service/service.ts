@@ -4,6 +4,7 @@ import { config } from '@traguardo/server/config';
 import type { Engine } from '../database/databases.js';
 import { emptyDatabase, loadCremona, loadCremonaReadings, type OwnDatabase } from '../database/seeds.js';
 import { processes } from './processes.js';
+import { OLD_PLANS } from './server.js';
 
 /** A running service on its own database, and how to ask it. */
 export interface Service {
@@ -39,7 +40,7 @@ export async function startService(
   const own = await emptyDatabase(engine);
   await fill(own);
   let statements = 0;
-  const settings = config({ DATABASE_URL: own.url, PORT: '0', LOG_LEVEL: 'silent', ...environment });
+  const settings = config({ DATABASE_URL: own.url, PORT: '0', LOG_LEVEL: 'silent', ...OLD_PLANS, ...environment });
   const app = await createApp(settings, { onStatement: () => (statements += 1), processes, ...options });
   const url = await app.listen();
   return {

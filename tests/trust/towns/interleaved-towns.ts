@@ -2,6 +2,7 @@ import { type App, createApp } from '@traguardo/server/app';
 import { config } from '@traguardo/server/config';
 import type { Engine } from '../../harness/database/databases.js';
 import { emptyDatabase } from '../../harness/database/seeds.js';
+import { OLD_PLANS } from '../../harness/service/server.js';
 import { exchange, type HttpAnswer } from '../exchange.js';
 import type { SeededRandom } from '../seeded-random.js';
 import { ANY_NUMBER } from '../service-limits.js';
@@ -40,7 +41,13 @@ export async function interleavedTowns(
     const towns = await fillMarkedTowns(own.database, count);
     const services: Asked['service'][] = [];
     for (const isPublic of [true, false]) {
-      const settings = { DATABASE_URL: own.url, PORT: '0', LOG_LEVEL: 'silent', PUBLIC_READING: String(isPublic) };
+      const settings = {
+        DATABASE_URL: own.url,
+        PORT: '0',
+        LOG_LEVEL: 'silent',
+        ...OLD_PLANS,
+        PUBLIC_READING: String(isPublic),
+      };
       const app = await createApp(config(settings), { operations: ANY_NUMBER });
       apps.push(app);
       services.push({ url: await app.listen(), isPublic });

@@ -19,7 +19,7 @@ export type SectorNamesQueryVariables = Exact<{
 }>;
 
 
-export type SectorNamesQuery = { plan: { sectors: Array<{ key: string, name: string, manager: string | null }> } | null };
+export type SectorNamesQuery = { plan: { demonstration: boolean, sectors: Array<{ key: string, name: string, manager: string | null }> } | null };
 
 export type CreateUserMutationVariables = Exact<{
   municipality: string;
@@ -85,7 +85,7 @@ export const PeopleDocument: Question<PeopleQuery, PeopleQueryVariables> =
   "fragment PersonParts on Person {\n  id\n  name\n  email\n  active\n  hasPassword\n  waiting\n  roles {\n    role\n    municipality\n    sectors {\n      key\n      name\n      delegatedBy\n      until\n    }\n  }\n}\n\nquery People($municipality: String!) {\n  people(municipality: $municipality) {\n    ...PersonParts\n  }\n}";
 
 export const SectorNamesDocument: Question<SectorNamesQuery, SectorNamesQueryVariables> =
-  "query SectorNames($municipality: String!) {\n  plan(municipality: $municipality) {\n    sectors {\n      key\n      name\n      manager\n    }\n  }\n}";
+  "query SectorNames($municipality: String!) {\n  plan(municipality: $municipality) {\n    demonstration\n    sectors {\n      key\n      name\n      manager\n    }\n  }\n}";
 
 export const CreateUserDocument: Question<CreateUserMutation, CreateUserMutationVariables> =
   "mutation CreateUser($municipality: String!, $email: String!, $name: String!, $roles: [SectorRoleInput!]!) {\n  createUser(\n    municipality: $municipality\n    email: $email\n    name: $name\n    roles: $roles\n  ) {\n    link\n    user {\n      name\n    }\n  }\n}";

@@ -2,13 +2,22 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { useAnswer } from '#ui/answer.js';
 import { GroupLinks, GroupPage } from '#ui/group-page.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
+import { useViewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 import { SectorPageDocument } from './sector.generated.js';
+
+/** Who answers for a sector: a label for people who have logged in, and never beside invented results. */
+function ManagerLine({ manager, demonstration }: { manager: string | null; demonstration: boolean }) {
+  const { group } = useWords('plan');
+  const { unknown } = useWords('vocabulary');
+  const isSignedIn = useViewer().data?.viewer.email != null;
+  if (manager === null && !isSignedIn) return null;
+  return <p>{`${group.manager}: ${manager ?? (demonstration ? group.managerHidden : unknown)}`}</p>;
+}
 
 /** Settore: its objectives and their results. The manager's name is a label: only the sector is scored. */
 export function SectorPage() {
   const text = useWords('plan');
-  const names = useWords('vocabulary');
   const { key } = useParams({ from: '/settori/$key' });
   const search = useSearch({ from: '/settori/$key' });
   const { plan, basis } = usePlanChoice();
@@ -21,7 +30,7 @@ export function SectorPage() {
       kickerOf={() => text.group.sectorQuestion}
       leadOf={({ manager, areas }) => (
         <>
-          <p>{`${text.group.manager}: ${manager ?? names.unknown}`}</p>
+          <ManagerLine manager={manager} demonstration={query.data?.plan?.demonstration === true} />
           <GroupLinks
             label={text.group.areas}
             groups={areas.map(({ key, name }) => ({ place: { kind: 'area', key }, name }))}

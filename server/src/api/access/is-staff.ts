@@ -1,7 +1,6 @@
 import { COMMAND_LINE } from '../../account/actor.js';
-import { decision } from '../../account/permission.js';
+import { decision, STAFF } from '../../account/permission.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { STAFF } from './operations.js';
 
 /** Whether who asks works on a municipality's plans, or runs commands on the machine. Everybody else reads what was
  *  meant for everybody: no names of employees, no notes, nothing that was superseded. */

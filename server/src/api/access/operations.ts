@@ -1,4 +1,4 @@
-import type { Permission } from '../../account/permission.js';
+import { EVIDENCE_READERS, IMPORTING, type Permission, STAFF } from '../../account/permission.js';
 import {
   type OperationArguments,
   ofDelegation,
@@ -29,18 +29,11 @@ export interface Operation {
 const PUBLIC: Operation = { permission: { who: 'PUBLIC' }, scope: wholeInstall };
 /** Those who report values of a sector, and the Segreteria for all of them. */
 export const REPORTERS: Permission = { who: ['MANAGER', 'SEGRETERIA'], token: 'READINGS' };
-/** Those who see what proves the values of a sector. */
-export const EVIDENCE_READERS: Permission = { who: ['MANAGER', 'SEGRETERIA', 'BOARD'], token: 'READINGS' };
-/** Those who work on a municipality's plans. */
-export const STAFF: Permission = { ...EVIDENCE_READERS, managers: 'OF_ANY_SECTOR' };
 const READERS: Operation = { permission: { who: 'READERS' }, scope: ofMunicipality };
 const SEGRETERIA: Operation = { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality };
 
 const ADMINISTRATOR: Permission = { who: ['ADMINISTRATOR'] };
 const DELEGATING: Permission = { who: ['MANAGER', 'SEGRETERIA'], managers: 'NOT_BY_DELEGATION' };
-
-/** Those who load documents into a municipality's plans, or a program in their name. */
-export const IMPORTING: Permission = { who: ['SEGRETERIA'], token: 'IMPORTS' };
 
 /** Whoever has logged in, about nothing but the own account. */
 const ONESELF: Operation = { permission: { who: 'SIGNED_IN' }, scope: wholeInstall };
@@ -101,7 +94,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.confirmIndicatorReadings': SEGRETERIA,
   'Mutation.confirmZeroTarget': SEGRETERIA,
   'Mutation.neutralise': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
-  'Query.campaigns': { permission: { ...EVIDENCE_READERS, managers: 'OF_ANY_SECTOR' }, scope: ofMunicipality },
+  'Query.campaigns': { permission: STAFF, scope: ofMunicipality },
   'Mutation.openCampaign': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
   'Mutation.sendReminders': { permission: { who: ['SEGRETERIA'] }, scope: ofMunicipality },
   'Mutation.attachEvidence': { permission: REPORTERS, scope: ofReadingAndEvidence('reading', 'evidence') },
@@ -122,6 +115,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.adoptReport': SEGRETERIA,
   'Mutation.validateReport': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
   'Mutation.startNextPlan': SEGRETERIA,
+  'Mutation.publishPlan': SEGRETERIA,
+  'Mutation.unpublishPlan': SEGRETERIA,
   'Query.pendingImports': { permission: IMPORTING, scope: ofMunicipality },
   'Query.pendingImport': { permission: IMPORTING, scope: ofPending },
   'Query.imports': { permission: { who: ['SEGRETERIA', 'BOARD'], token: 'IMPORTS' }, scope: ofMunicipality },

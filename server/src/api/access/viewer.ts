@@ -1,7 +1,6 @@
 import { ROLES, type Role, role } from '@traguardo/schema/vocabulary';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { type AssignedSector, EVERYWHERE } from '../../account/actor.js';
-import type { Queries } from '../../database/open-database.js';
 import { Municipality } from '../../plan/stored/municipality.entity.js';
 import { Sector } from '../../plan/stored/sector.entity.js';
 import type { RequestContext } from '../loading/request-context.js';
@@ -37,13 +36,14 @@ export class Viewer {
 }
 
 /** The caller, with roles in the order of the vocabulary and sectors as they are named now. */
-export async function viewerOf({ actor, queries }: RequestContext): Promise<Viewer> {
+export async function viewerOf(context: RequestContext): Promise<Viewer> {
+  const { actor, queries } = context;
   const { person, grants } = actor;
   if (person === null) return { id: null, name: null, email: null, roles: [] };
   const municipalities = new Map(
     (await queries.selectFrom('Municipality').selectAll().execute()).map((row) => [row.slug, row]),
   );
-  const sectors = await namedSectors(queries, actor.sectors);
+  const sectors = await namedSectors(context, actor.sectors);
   const roles = grants.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
   return {
     id: `Viewer:${person.id}`,
@@ -63,7 +63,7 @@ export async function viewerOf({ actor, queries }: RequestContext): Promise<View
 
 /** Sectors by key as the latest state of the latest plan names them; one that no plan has is left out. */
 export async function namedSectors(
-  queries: Queries,
+  { queries, loaders }: Pick<RequestContext, 'queries' | 'loaders'>,
   assigned: readonly Pick<AssignedSector, 'municipality' | 'sector'>[],
 ): Promise<Sector[]> {
   if (assigned.length === 0) return [];
@@ -74,6 +74,6 @@ export async function namedSectors(
     .orderBy('atAct')
     .selectAll()
     .execute();
-  const latest = new Map(rows.map((row) => [`${row.municipality}/${row.key}`, row]));
+  const latest = new Map((await loaders.shown.sectors(rows)).map((row) => [`${row.municipality}/${row.key}`, row]));
   return assigned.flatMap(({ municipality, sector }) => latest.get(`${municipality}/${sector}`) ?? []);
 }

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { planOfFile } from '../../plan/file-id.js';
 import { Act } from '../../plan/stored/act.entity.js';
 import { Discrepancy } from '../../plan/stored/discrepancy.entity.js';
 import { DocumentIssue } from '../../plan/stored/document-issue.entity.js';
@@ -11,9 +12,9 @@ import { OBJECT_ID } from '../graphql/arguments.js';
 import { NODE_IDS } from '../graphql/node-id.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import type { DetailedAct } from '../loading/detailed-acts.js';
-import type { DocumentHead } from '../loading/loaders.js';
 import { type AtState, indicatorOf, objectiveOf } from '../loading/members.js';
 import type { RequestContext } from '../loading/request-context.js';
+import type { DocumentHead } from '../loading/shown-rows.js';
 import { Source, type SourceRow } from './source-types.js';
 import { loadedAct, rowSource } from './sources.js';
 
@@ -98,6 +99,15 @@ export class SourceResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<DocumentHead | undefined> {
     return (await loaders.document.load([municipality, documentId]))[0];
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Il testo originale, come è stampato; per chi non ha effettuato l’accesso, e accanto a dati dimostrativi, con asterischi al posto dei nomi dei responsabili.',
+  })
+  async text(@Root() { documentId, text }: SourceRow, @Ctx() { loaders }: RequestContext): Promise<string> {
+    const plan = planOfFile(documentId);
+    return plan ? await loaders.shown.text(plan, text) : text;
   }
 }
 

@@ -1,5 +1,6 @@
-import type { FastifyInstance } from 'fastify';
-import type { Database, Queries } from '../../database/open-database.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { readerOf } from '../../account/reader.js';
+import type { Queries } from '../../database/open-database.js';
 import { planOfFile } from '../../plan/file-id.js';
 import { isStorable } from '../../plan/storable-text.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
@@ -9,6 +10,8 @@ import { authorise } from '../access/authorisation.js';
 import { isStaff } from '../access/is-staff.js';
 import { storedId } from '../graphql/node-id.js';
 import { attachment } from '../http/attachment.js';
+import { isPlanShown } from '../loading/plan-view.js';
+import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { readingViews } from '../reporting/reading-views.js';
 import { documentPage, readRowsPage, STYLE_HASH } from './document-page.js';
 
@@ -31,40 +34,57 @@ interface DocumentRequest {
 
 /** Serves a source document: as text with line anchors, and as the original bytes. Nothing in it is ever executed. Of a
  *  file of actual values everybody sees what was read, and staff the rest: nobody meant a workbook's other sheets and
- *  columns to be published. */
-export function serveDocuments(http: FastifyInstance, { queries }: Database, publicReading: boolean): void {
-  const find = async (id: string) =>
-    // No document has another id.
-    !isStorable(id)
-      ? undefined
-      : await queries
-          .selectFrom('SourceDocument')
-          .select(['municipality', 'id', 'kind', 'filename', 'text', 'bytes'])
-          .where('id', '=', storedId('SourceDocument', id))
-          .limit(1)
-          .executeTakeFirst();
-
+ *  columns to be published. Of an act the original is what was published; its page has no names for the public. */
+export function serveDocuments(http: FastifyInstance, newContext: NewContext): void {
   http.get<DocumentRequest>('/documents/:id', { helmet: PAGE_POLICY }, async (request, reply) => {
-    const document = await find(request.params.id);
+    const { context, document } = await found(newContext, request);
     if (!document) return reply.callNotFound();
-    const { actor } = request;
-    const isWhole = document.kind === 'ACT' || isStaff({ actor, publicReading }, document.municipality);
-    const page = isWhole ? documentPage(document) : readRowsPage(document, await readRows(queries, document.id));
+    const isWhole = document.kind === 'ACT' || isStaff(context, document.municipality);
+    const page = isWhole
+      ? documentPage(await shownText(context, document))
+      : readRowsPage(document, await readRows(context.queries, document.id));
     return reply.type('text/html; charset=utf-8').send(page);
   });
 
   http.get<DocumentRequest>('/documents/:id/original', async (request, reply) => {
-    const document = await find(request.params.id);
+    const { context, document } = await found(newContext, request);
     if (!document) return reply.callNotFound();
-    const { actor, params } = request;
     if (document.kind !== 'ACT') {
-      await authorise({ actor, queries, publicReading }, 'GET /documents/:id/original (values)', { ...params });
+      await authorise(context, 'GET /documents/:id/original (values)', { ...request.params });
     }
     return reply
       .type('application/octet-stream')
       .header('content-disposition', attachment(document.filename))
       .send(Buffer.from(document.bytes));
   });
+}
+
+/** A document of a plan that the reader may know of, under the name that the reader may know. */
+async function found(newContext: NewContext, { params, actor }: FastifyRequest<DocumentRequest>) {
+  const context = newContext(actor);
+  // No document has another id.
+  const id = isStorable(params.id) ? storedId('SourceDocument', params.id) : '';
+  const plan = planOfFile(id);
+  if (plan === null || !(await isPlanShown(context, plan))) return { context, document: null };
+  const [[head], content] = await Promise.all([
+    context.loaders.document.load([plan.municipality, id]),
+    context.queries
+      .selectFrom('SourceDocument')
+      .select(['text', 'bytes'])
+      .where('municipality', '=', plan.municipality)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  ]);
+  return { context, document: head && content ? { ...head, ...content } : null };
+}
+
+/** The text of a document: without names of those who answer for sectors where the reader sees none. */
+async function shownText<D extends { readonly municipality: string; readonly text: string }>(
+  context: RequestContext,
+  document: D,
+): Promise<D> {
+  if (readerOf(context.actor, context).seesNames) return document;
+  return { ...document, text: (await context.loaders.shown.hiding(document.municipality))(document.text) };
 }
 
 /** What was read from a file of actual values and counts: the rows by line, without what took their place since. */

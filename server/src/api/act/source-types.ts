@@ -30,7 +30,6 @@ export class Source implements SourceRow {
   @Field(() => String, { nullable: true, description: 'Foglio, per i fogli di calcolo; null per gli altri.' })
   sheet?: string | null;
 
-  @Field(() => String, { description: 'Il testo originale, come è stampato.' })
   text!: string;
 }
 

@@ -6,9 +6,9 @@ import { SourceDocument } from '../../plan/stored/source-document.entity.js';
 import { Variation } from '../../plan/stored/variation.entity.js';
 import { declareEnum } from '../graphql/enums.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
-import type { DocumentHead } from '../loading/loaders.js';
 import type { AtState } from '../loading/members.js';
 import type { PlanView } from '../loading/plan-at-act.js';
+import type { DocumentHead } from '../loading/shown-rows.js';
 
 declareEnum(lowerRule, 'LowerRule', 'Come scende il grado di raggiungimento dove più basso è meglio.', {
   MIRROR: '100 × (2 − consuntivo / target): al doppio del target vale 0.',

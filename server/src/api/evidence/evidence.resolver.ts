@@ -1,8 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import { decision } from '../../account/permission.js';
+import { decision, EVIDENCE_READERS } from '../../account/permission.js';
 import type { EvidenceHead } from '../../reading/stored/load-evidence.js';
 import { Reading } from '../../reading/stored/reading.entity.js';
-import { EVIDENCE_READERS } from '../access/operations.js';
 import { NODE_IDS, storedId } from '../graphql/node-id.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { EvidenceFile } from '../reporting/evidence-types.js';

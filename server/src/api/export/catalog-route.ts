@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type CatalogPlan, catalog } from '../../export/catalog.js';
 import { planName } from '../graphql/natural-name.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
-import { isReadable, viewOf } from '../loading/plan-view.js';
+import { shownPlans, viewOf } from '../loading/plan-view.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 
 export interface CatalogOptions {
@@ -21,14 +21,7 @@ export function serveCatalog(
 ): void {
   http.get('/catalog.jsonld', async ({ protocol, host, actor }, reply) => {
     const context = newContext(actor);
-    const plans = await context.queries
-      .selectFrom('Plan')
-      .selectAll()
-      .orderBy('municipality')
-      .orderBy('year')
-      .execute();
-    const shown = plans.filter((plan) => isReadable(context, plan.municipality));
-    const views = await Promise.all(shown.map((plan) => viewOf(context, plan, null)));
+    const views = await Promise.all((await shownPlans(context)).map((plan) => viewOf(context, plan, null)));
     const listed = await Promise.all(views.map((view) => catalogPlan(context, view)));
     const url = publicUrl ?? `${protocol}://${host}${basePath}`;
     return (

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { readerOf } from '../../account/reader.js';
 import { italianDay } from '../../plan/italian-day.js';
 import { isStaff } from '../access/is-staff.js';
 import { EXPORT_FORMATS, EXPORT_KINDS } from '../export/export-file.js';
@@ -51,6 +52,7 @@ export function serveFiles(
       ...{ municipality, year, atAct: question.atAct, content },
       today: italianDay(new Date()),
       staff: isStaff(context, municipality),
+      names: readerOf(context.actor, context).seesNames,
     };
     const version = await planVersion(context, plan);
     reply.header('cache-control', 'no-cache');

@@ -17,6 +17,8 @@ export interface FileTask {
   readonly atAct: number | null;
   /** Whether it is for somebody who works for the municipality. */
   readonly staff: boolean;
+  /** Whether names of persons may stand in it. */
+  readonly names: boolean;
   /** The day that the file says it is of. */
   readonly today: string;
   readonly content: FileContent;

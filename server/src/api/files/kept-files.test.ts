@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import type { FileOutcome } from './file-task.js';
 import { KeptFiles } from './kept-files.js';
 
-const PLAN = { municipality: 'pieve', year: 2021, period: null, closed: false, dataVersion: 1, atAct: 0, state: 0 };
+const PLAN = {
+  municipality: 'pieve',
+  year: 2021,
+  period: null,
+  closed: false,
+  published: true,
+  publishedUntil: null,
+  dataVersion: 1,
+  atAct: 0,
+  state: 0,
+};
 const made = (size: number): FileOutcome => ({ kind: 'MADE', version: '1', plan: PLAN, bytes: new Uint8Array(size) });
 const REFUSED: FileOutcome = { kind: 'REFUSED', version: '1', code: 'TOO_COMPLEX', message: 'Troppo grande.' };
 

@@ -14,7 +14,7 @@ import { planVersion } from './plan-version.js';
 /** Makes a file here and now, of the plan as it is at one moment. It takes seconds for a large plan. */
 export function madeFile(database: Database, task: FileTask): Promise<FileOutcome> {
   return database.snapshot(async (queries) => {
-    const newSource = newFileSource({ engine: database.engine, queries }, task.staff);
+    const newSource = newFileSource({ engine: database.engine, queries }, task);
     const source = newSource();
     let version: string | null = null;
     try {

@@ -179,6 +179,7 @@ declareEnum(readingQuestion, 'ReadingQuestion', 'Che cosa si chiede di un valore
     'Un consuntivo con decimali che è un centesimo del target o meno, o un millesimo, dove più alto è meglio.',
   MORE_DAYS_THAN_A_YEAR: 'Più giorni di quelli di un anno.',
   DATE_AFTER_YEAR: 'Un consuntivo datato dopo il 31 gennaio dell’anno seguente.',
+  DAY_OUTSIDE_YEAR: 'Un giorno, per il tipo di misura DATE, che non è nell’anno del piano.',
 });
 
 export const sortDirection = { ASC: 'ASC', DESC: 'DESC' };

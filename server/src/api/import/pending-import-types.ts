@@ -5,9 +5,9 @@ import { Plan } from '../../plan/stored/plan.entity.js';
 import { SourceDocument } from '../../plan/stored/source-document.entity.js';
 import { InputIssue } from '../graphql/input-issue.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
-import type { DocumentHead } from '../loading/loaders.js';
 import type { AtState } from '../loading/members.js';
 import type { PlanView } from '../loading/plan-at-act.js';
+import type { DocumentHead } from '../loading/shown-rows.js';
 import { importKind } from './import-enums.js';
 
 @ObjectType('PendingImport', {

@@ -161,7 +161,7 @@ export class LargeQueries {
   }
 
   #query({ source = '', request, contextValue }: Asked, { limits, bytes }: AskedRequest): LargeQuery {
-    const { actor, municipality, publicReading, service, siteUrl } = contextValue;
+    const { actor, municipality, publicReading, publicNames, publicationYears, service, siteUrl } = contextValue;
     return {
       databaseUrl: this.#databaseUrl,
       source,
@@ -170,7 +170,7 @@ export class LargeQueries {
       actor,
       limits,
       requestBytes: bytes,
-      settings: { municipality, publicReading, service, siteUrl: siteUrl() },
+      settings: { municipality, publicReading, publicNames, publicationYears, service, siteUrl: siteUrl() },
     };
   }
 }

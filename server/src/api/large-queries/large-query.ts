@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Actor } from '../../account/actor.js';
+import type { PublicRules } from '../../account/reader.js';
 import type { WorkerFault } from '../../worker/worker-message.js';
 import type { AnswerLimits } from '../graphql/answer-budget.js';
 import type { ServiceFacts } from '../loading/request-context.js';
@@ -14,9 +15,8 @@ export interface LargeQuery {
   readonly actor: Actor;
   readonly limits: AnswerLimits;
   readonly requestBytes: number;
-  readonly settings: {
+  readonly settings: PublicRules & {
     readonly municipality: string | null;
-    readonly publicReading: boolean;
     readonly service: ServiceFacts;
     readonly siteUrl: string;
   };

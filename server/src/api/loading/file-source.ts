@@ -1,3 +1,4 @@
+import { decidedReader } from '../../account/reader.js';
 import type { Queries, ReadDatabase } from '../../database/open-database.js';
 import { type Loaders, loaders } from './loaders.js';
 
@@ -12,6 +13,13 @@ export interface FileSource {
 /** A source that has loaded nothing yet. */
 export type NewFileSource = () => FileSource;
 
-export function newFileSource(database: ReadDatabase, staff: boolean): NewFileSource {
-  return () => ({ queries: database.queries, loaders: loaders(database), staff });
+export interface FileReader {
+  readonly staff: boolean;
+  /** Whether names of persons may stand in it. */
+  readonly names: boolean;
+}
+
+export function newFileSource(database: ReadDatabase, reader: FileReader): NewFileSource {
+  const { staff } = reader;
+  return () => ({ queries: database.queries, loaders: loaders(database, decidedReader(reader)), staff });
 }

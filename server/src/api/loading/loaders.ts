@@ -1,5 +1,8 @@
+import type { RawBuilder, SqlBool } from 'kysely';
+import type { Reader } from '../../account/reader.js';
 import type { ReadDatabase } from '../../database/open-database.js';
-import type { SourceDocument } from '../../plan/stored/source-document.entity.js';
+import { planOfFile } from '../../plan/file-id.js';
+import type { Variation } from '../../plan/stored/variation.entity.js';
 import { type EvidenceHead, evidenceHeads } from '../../reading/stored/load-evidence.js';
 import { storedStatements } from '../../scoring/stored/stored-statements.js';
 import { cycleLoaders } from './cycle-loaders.js';
@@ -11,6 +14,7 @@ import { objectiveLists } from './objective-lists.js';
 import { phaseLists } from './phase-lists.js';
 import { rowLoader } from './row-loader.js';
 import { searchedMembers } from './searched-members.js';
+import { type DocumentHead, type ShownRows, shownRows } from './shown-rows.js';
 import { variationLists } from './variation-lists.js';
 
 const PLAN = ['municipality', 'year'] as const;
@@ -19,80 +23,38 @@ const STATE = ['municipality', 'year', 'atAct'] as const;
 /** Revisions of a phase. */
 const PHASE_KINDS = ['PHASE_POSTPONED', 'PHASE_REMOVED', 'PHASE_ADDED'] as const;
 
-/** A document without its bytes and text, which only its own page needs. */
-export type DocumentHead = Omit<SourceDocument, 'bytes' | 'text' | 'contentDigest'>;
-
 /**
  * Every relation of the API, loaded for all rows of a request at once: the number of SQL statements depends on the
- * document that is asked, never on the data. Made for each request and cleared by each write, so nothing outlives its answer.
+ * document that is asked, never on the data. Made for each request and its reader, and cleared by each write, so nothing
+ * outlives its answer, or is shown to somebody else.
  */
-export function loaders(database: ReadDatabase) {
+export function loaders(database: ReadDatabase, reader: Reader) {
   const { engine, queries } = database;
+  const shown = shownRows(database, reader);
   return {
-    ...stateLoaders(database),
-    ...cycleLoaders(database),
+    shown,
+    ...stateLoaders(database, shown),
+    ...cycleLoaders(database, shown),
+    ...actLoaders(database, shown),
     indicatorLists: indicatorLists(database),
     objectiveLists: objectiveLists(database),
     phaseLists: phaseLists(database),
-    variationLists: variationLists(database),
+    variationLists: variationLists(database, shown),
     searchedMembers: searchedMembers(database),
     municipality: rowLoader(engine, ['slug'], (within) =>
       queries.selectFrom('Municipality').selectAll().where(within).execute(),
     ),
-    plans: rowLoader(engine, ['municipality'], (within) =>
-      queries.selectFrom('Plan').selectAll().where(within).orderBy('year').execute(),
+    /** The plans that the reader may know of. */
+    plans: rowLoader(engine, ['municipality'], async (within) =>
+      shown.plans(await queries.selectFrom('Plan').selectAll().where(within).orderBy('year').execute()),
     ),
     acts: rowLoader<DetailedAct>(engine, PLAN, (within) => detailedActs(queries, within)),
-    document: rowLoader<DocumentHead>(engine, ['municipality', 'id'], (within) =>
-      queries
-        .selectFrom('SourceDocument')
-        .select(['municipality', 'id', 'year', 'kind', 'filename', 'sha256', 'importedAt', 'importedBy'])
-        .where(within)
-        .execute(),
-    ),
-    issues: rowLoader(engine, ['municipality', 'document'], (within) =>
-      queries.selectFrom('DocumentIssue').selectAll().where(within).orderBy('number').execute(),
-    ),
     demonstrations: rowLoader(engine, STATE, (within) => demonstrations(queries).where(within).execute()),
     objectiveStates: rowLoader(engine, [...PLAN, 'code'], (within) =>
       queries.selectFrom('Objective').selectAll().where(within).orderBy('atAct').execute(),
     ),
     indicatorStates: rowLoader(engine, [...PLAN, 'code'], (within) =>
       queries.selectFrom('Indicator').selectAll().where(within).orderBy('atAct').execute(),
-    ),
-    variationsOfAct: rowLoader(engine, [...PLAN, 'act'], (within) =>
-      queries.selectFrom('Variation').selectAll().where(within).orderBy('act').orderBy('line').execute(),
-    ),
-    variationsOfObjective: rowLoader(engine, [...PLAN, 'objective'], (within) =>
-      queries.selectFrom('Variation').selectAll().where(within).orderBy('act').orderBy('line').execute(),
-    ),
-    variation: rowLoader(engine, [...PLAN, 'act', 'line'], (within) =>
-      queries.selectFrom('Variation').selectAll().where(within).execute(),
-    ),
-    revisions: rowLoader(engine, [...PLAN, 'act', 'line'], (within) =>
-      queries.selectFrom('Revision').selectAll().where(within).orderBy('number').execute(),
-    ),
-    revisionsOfIndicator: rowLoader(engine, [...PLAN, 'indicator'], (within) =>
-      queries
-        .selectFrom('Revision')
-        .selectAll()
-        .where(within)
-        .orderBy('act')
-        .orderBy('line')
-        .orderBy('number')
-        .execute(),
-    ),
-    phaseRevisions: rowLoader(engine, [...PLAN, 'objective'], (within) =>
-      queries
-        .selectFrom('Revision')
-        .selectAll()
-        .where(within)
-        .where('kind', 'in', PHASE_KINDS)
-        .where('status', '!=', 'DISCARDED')
-        .orderBy('act')
-        .orderBy('line')
-        .orderBy('number')
-        .execute(),
     ),
     phaseReports: rowLoader(engine, [...PLAN, 'objective'], (within) =>
       queries.selectFrom('PhaseReport').selectAll().where(within).execute(),
@@ -115,16 +77,6 @@ export function loaders(database: ReadDatabase) {
         .orderBy('act')
         .orderBy('line')
         .orderBy('number')
-        .execute(),
-    ),
-    discrepancies: rowLoader(engine, PLAN, (within) =>
-      queries
-        .selectFrom('Discrepancy')
-        .selectAll()
-        .where(within)
-        .orderBy('act')
-        .orderBy('line')
-        .orderBy('key')
         .execute(),
     ),
     statements: rowLoader(engine, [...PLAN, 'subject', 'code'], (within) => storedStatements(queries, within)),
@@ -157,8 +109,56 @@ export function clearLoaders(loaders: Loaders): void {
   for (const loader of Object.values(loaders)) loader.clearAll();
 }
 
+/** What is stored of the documents of acts: requests, decisions and what they change. */
+function actLoaders({ engine, queries }: ReadDatabase, shown: ShownRows) {
+  const variations = (within: RawBuilder<SqlBool>) =>
+    queries.selectFrom('Variation').selectAll().where(within).orderBy('act').orderBy('line').execute();
+  const variationLoader = (columns: readonly (keyof Variation & string)[]) =>
+    rowLoader(engine, columns, async (within) => shown.variations(await variations(within)));
+  return {
+    variationsOfAct: variationLoader([...PLAN, 'act']),
+    variationsOfObjective: variationLoader([...PLAN, 'objective']),
+    variation: variationLoader([...PLAN, 'act', 'line']),
+    revisions: rowLoader(engine, [...PLAN, 'act', 'line'], async (within) =>
+      shown.revisions(await queries.selectFrom('Revision').selectAll().where(within).orderBy('number').execute()),
+    ),
+    revisionsOfIndicator: rowLoader(engine, [...PLAN, 'indicator'], async (within) => {
+      const rows = queries.selectFrom('Revision').selectAll().where(within);
+      return await shown.revisions(await rows.orderBy('act').orderBy('line').orderBy('number').execute());
+    }),
+    phaseRevisions: rowLoader(engine, [...PLAN, 'objective'], async (within) => {
+      const rows = queries.selectFrom('Revision').selectAll().where(within).where('kind', 'in', PHASE_KINDS);
+      const shownRows = rows.where('status', '!=', 'DISCARDED').orderBy('act').orderBy('line').orderBy('number');
+      return await shown.revisions(await shownRows.execute());
+    }),
+    document: rowLoader<DocumentHead>(engine, ['municipality', 'id'], async (within) =>
+      shown.documents(
+        await queries
+          .selectFrom('SourceDocument')
+          .select(['municipality', 'id', 'year', 'kind', 'filename', 'sha256', 'importedAt', 'importedBy'])
+          .where(within)
+          .execute(),
+      ),
+    ),
+    issues: rowLoader(engine, ['municipality', 'document'], async (within) => {
+      const rows = await queries.selectFrom('DocumentIssue').selectAll().where(within).orderBy('number').execute();
+      const ofPlans = rows.map((row) => ({ ...row, year: planOfFile(row.document)?.year ?? 0 }));
+      return await shown.texts(ofPlans, ({ message, found }, hidden) => ({
+        ...{ message: hidden(message), found: hidden(found) },
+      }));
+    }),
+    discrepancies: rowLoader(engine, PLAN, async (within) => {
+      const rows = queries.selectFrom('Discrepancy').selectAll().where(within);
+      return await shown.texts(
+        await rows.orderBy('act').orderBy('line').orderBy('key').execute(),
+        ({ message, text }, hidden) => ({ message: hidden(message), text: hidden(text) }),
+      );
+    }),
+  };
+}
+
 /** What is stored for every state of a plan. */
-function stateLoaders({ engine, queries }: ReadDatabase) {
+function stateLoaders({ engine, queries }: ReadDatabase, shown: ShownRows) {
   const indicators = rowLoader(engine, STATE, (within) =>
     queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
   );
@@ -172,9 +172,10 @@ function stateLoaders({ engine, queries }: ReadDatabase) {
     areas: rowLoader(engine, STATE, (within) =>
       queries.selectFrom('StrategicArea').selectAll().where(within).orderBy('position').orderBy('key').execute(),
     ),
-    sectors: rowLoader(engine, STATE, (within) =>
-      queries.selectFrom('Sector').selectAll().where(within).orderBy('position').orderBy('key').execute(),
-    ),
+    sectors: rowLoader(engine, STATE, async (within) => {
+      const rows = queries.selectFrom('Sector').selectAll().where(within);
+      return await shown.sectors(await rows.orderBy('position').orderBy('key').execute());
+    }),
     objectives: rowLoader(engine, STATE, (within) =>
       queries.selectFrom('Objective').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
     ),

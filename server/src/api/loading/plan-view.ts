@@ -1,6 +1,7 @@
 import { EVERYWHERE } from '../../account/actor.js';
 import { readableMunicipalities } from '../../account/permission.js';
 import { DomainError } from '../../plan/domain-error.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
 import { type PlanView, storedState } from './plan-at-act.js';
 import type { RequestContext } from './request-context.js';
@@ -27,7 +28,7 @@ export async function planView(context: PlanReader, question: PlanQuestion): Pro
     );
   }
   const municipality = question.municipality ?? (await defaultMunicipality(context));
-  if (municipality === null || !isReadable(context, municipality)) return null;
+  if (municipality === null) return null;
   const plans = (await context.loaders.plans.load([municipality])).filter(
     ({ year }) => question.year === null || year === question.year,
   );
@@ -61,23 +62,33 @@ export function isReadable(
   return slugs === EVERYWHERE || slugs.has(municipality);
 }
 
+/** Every plan that the reader may know of, by municipality and year. */
+export async function shownPlans({ queries, loaders }: Pick<PlanReader, 'queries' | 'loaders'>): Promise<Plan[]> {
+  const plans = await queries.selectFrom('Plan').selectAll().orderBy('municipality').orderBy('year').execute();
+  return await loaders.shown.plans(plans);
+}
+
+/** Whether the reader may know of a plan. */
+export async function isPlanShown({ loaders }: Pick<PlanReader, 'loaders'>, { municipality, year }: PlanKey) {
+  return (await loaders.plans.load([municipality])).some((plan) => plan.year === year);
+}
+
 /** The configured municipality, else the first by name that has a plan, among those that may be read. A new
  *  municipality without a plan does not become the default. */
 async function defaultMunicipality(context: PlanReader): Promise<string | null> {
-  const { municipality, queries, actor, publicReading } = context;
+  const { municipality, queries, loaders } = context;
   if (municipality !== null && isReadable(context, municipality)) return municipality;
-  const slugs = readableMunicipalities(actor, publicReading);
-  if (slugs !== EVERYWHERE && slugs.size === 0) return null;
-  const first = await queries
+  const owners = await queries
     .selectFrom('Municipality')
-    .$if(slugs !== EVERYWHERE, (query) => query.where('slug', 'in', [...slugs]))
     .where(({ exists, selectFrom }) =>
       exists(selectFrom('Plan').whereRef('Plan.municipality', '=', 'Municipality.slug').select('Plan.year')),
     )
     .select('slug')
     .orderBy('name')
     .orderBy('slug')
-    .limit(1)
-    .executeTakeFirst();
-  return first?.slug ?? null;
+    .execute();
+  for (const { slug } of owners) {
+    if ((await loaders.plans.load([slug])).length > 0) return slug;
+  }
+  return null;
 }

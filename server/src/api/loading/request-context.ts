@@ -2,13 +2,14 @@ import { type Actor, anonymousActor } from '../../account/actor.js';
 import type { AuditChecks } from '../../account/audit/audit-checks.js';
 import type { Mailer } from '../../account/mailer.js';
 import type { Outbox } from '../../account/outbox.js';
+import { type PublicRules, readerOf } from '../../account/reader.js';
 import type { Database, Queries } from '../../database/open-database.js';
 import type { DocumentReader } from '../../import/worker/document-reader.js';
 import type { AnswerBudget } from '../graphql/answer-budget.js';
 import { clearLoaders, type Loaders, loaders } from './loaders.js';
 
 /** What the resolvers of one request share. */
-export interface RequestContext {
+export interface RequestContext extends PublicRules {
   /** For writing, after which `loaders` load again; reading goes through `queries` and `loaders`. */
   readonly database: Database;
   readonly queries: Queries;
@@ -17,8 +18,6 @@ export interface RequestContext {
   readonly actor: Actor;
   /** Slug of the municipality meant where a query names none; null = the first by name. */
   readonly municipality: string | null;
-  /** Whether plans are read without logging in. */
-  readonly publicReading: boolean;
   readonly service: ServiceFacts;
   readonly mailer: Mailer;
   /** For messages whose delivery the answer does not depend on. */
@@ -44,7 +43,7 @@ export interface ServiceFacts {
 /** What is the same for every request of a service. */
 export type ContextSettings = Pick<
   RequestContext,
-  'municipality' | 'publicReading' | 'service' | 'mailer' | 'outbox' | 'auditChecks' | 'siteUrl'
+  'municipality' | keyof PublicRules | 'service' | 'mailer' | 'outbox' | 'auditChecks' | 'siteUrl'
 > & { readonly documentsOf: (actor: Actor) => RequestContext['documents'] };
 
 /** The context of one request; pages that all may see are asked for without a person. */
@@ -56,7 +55,7 @@ export function requestContext(
   actor: Actor = anonymousActor('pagina'),
   budget: AnswerBudget | null = null,
 ): RequestContext {
-  const own = loaders(database);
+  const own = loaders(database, readerOf(actor, settings));
   const write: Database['write'] = async (work) => {
     const answer = await database.write(work);
     clearLoaders(own);

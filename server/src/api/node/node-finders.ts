@@ -1,5 +1,6 @@
 import { pendingHead } from '../../import/pending/load-pending.js';
 import { planOfFile } from '../../plan/file-id.js';
+import type { PlanKey } from '../../plan/plan-key.js';
 import { evidenceById } from '../../reading/stored/record-evidence.js';
 import { authorise } from '../access/authorisation.js';
 import type { OperationArguments } from '../access/operation-scopes.js';
@@ -7,7 +8,7 @@ import { auditEntry } from '../audit/audit.resolver.js';
 import { NODE_IDS, type NodeType } from '../graphql/node-id.js';
 import { pendingVariations, pendingView } from '../import/pending-import.resolver.js';
 import { type PlanView, storedState } from '../loading/plan-at-act.js';
-import { viewOf } from '../loading/plan-view.js';
+import { isPlanShown, viewOf } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { shownDelegations } from '../people/delegation.resolver.js';
 import { shownPeople } from '../people/people.resolver.js';
@@ -39,11 +40,17 @@ function finder<K>(
   };
 }
 
-function ofPlan<K extends { readonly municipality: string }>(
+/** What belongs to a plan is there for those who may know of the plan. */
+function ofPlan<K extends PlanKey>(
   ids: { key(id: string): K | null },
   find: (context: RequestContext, key: K) => Found,
 ): NodeFinder {
-  return finder(ids, 'Query.plan', ({ municipality }) => ({ municipality }), find);
+  return finder(
+    ids,
+    'Query.plan',
+    ({ municipality }) => ({ municipality }),
+    async (context, key) => ((await isPlanShown(context, key)) ? await find(context, key) : null),
+  );
 }
 
 export const NODE_FINDERS: Readonly<Record<NodeType, NodeFinder>> = {
@@ -122,7 +129,11 @@ export const NODE_FINDERS: Readonly<Record<NodeType, NodeFinder>> = {
     NODE_IDS.SourceDocument,
     'GET /documents/:id',
     ({ id }) => ({ id }),
-    async ({ loaders }, { id }) => (await loaders.document.load([planOfFile(id)?.municipality ?? '', id]))[0],
+    async (context, { id }) => {
+      const plan = planOfFile(id);
+      if (plan === null || !(await isPlanShown(context, plan))) return null;
+      return (await context.loaders.document.load([plan.municipality, id]))[0];
+    },
   ),
   EvidenceFile: finder(
     NODE_IDS.EvidenceFile,

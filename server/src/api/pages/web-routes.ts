@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { italianDay } from '../../plan/italian-day.js';
 import { explorerPolicy } from '../http/security-headers.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { type PageSettings, pageAddress, pageData } from './page-data.js';
@@ -62,7 +63,9 @@ function pages({ apollo, newContext, settings, basePath }: WebOptions): (request
       if (!context.publicReading) return bare();
       const address = pageAddress(routes, url);
       const made = async () => pageWith(template, await pageData(apollo, context, settings, address));
-      return isForAll ? await cache.page(await dataVersion(context.queries), address, made) : await made();
+      // A plan is public up to a day: what was made yesterday is not what is shown today.
+      const version = async () => `${italianDay(new Date())} ${await dataVersion(context.queries)}`;
+      return isForAll ? await cache.page(await version(), address, made) : await made();
     } catch (error) {
       log.error(error);
       return bare();

@@ -4,7 +4,6 @@ import { accessPlaces } from '../../account/keys/work-places.js';
 import { needsNewPassword } from '../../account/login/accept-invitation.js';
 import { declineInvitation, ownInvitationLink } from '../../account/people/own-invitations.js';
 import { offeredRoles } from '../../account/people/role-invitations.js';
-import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { namedSectors, type RoleGrant, Viewer } from '../access/viewer.js';
 import type { RequestContext } from '../loading/request-context.js';
@@ -17,9 +16,10 @@ export class InvitationResolver {
   @FieldResolver(() => [OwnInvitation], {
     description: 'Gli inviti di altri enti che attendono una risposta; con un token nessuno.',
   })
-  async invitations(@Ctx() { queries, actor, mailer }: RequestContext): Promise<readonly OwnInvitation[]> {
+  async invitations(@Ctx() context: RequestContext): Promise<readonly OwnInvitation[]> {
+    const { actor, mailer } = context;
     if (actor.person === null || actor.token !== null) return [];
-    const offers = await ownInvitations(queries, actor.person.id, new Date());
+    const offers = await ownInvitations(context, actor.person.id, new Date());
     return offers.map((offer) => ({ ...offer, sentByEmail: mailer.configured }));
   }
 
@@ -52,10 +52,11 @@ export class InvitationResolver {
 }
 
 async function ownInvitations(
-  queries: Queries,
+  context: Pick<RequestContext, 'queries' | 'loaders'>,
   person: string,
   now: Date,
 ): Promise<Omit<OwnInvitation, 'sentByEmail'>[]> {
+  const { queries } = context;
   const rows = await queries
     .selectFrom('RoleInvitation')
     .innerJoin('Person', 'Person.id', 'RoleInvitation.person')
@@ -74,13 +75,13 @@ async function ownInvitations(
       invitedBy,
       expiresAt,
       needsPassword: needsNewPassword({ passwordHash }, places),
-      roles: await namedRoles(queries, from, { slug: slug ?? from, name: name ?? from, givenName }, roles),
+      roles: await namedRoles(context, from, { slug: slug ?? from, name: name ?? from, givenName }, roles),
     })),
   );
 }
 
 async function namedRoles(
-  queries: Queries,
+  context: Pick<RequestContext, 'queries' | 'loaders'>,
   from: string,
   place: NonNullable<RoleGrant['municipality']>,
   roles: string,
@@ -90,7 +91,7 @@ async function namedRoles(
       role,
       municipality: from === EVERYWHERE ? null : place,
       sectors: await namedSectors(
-        queries,
+        context,
         sectors.map((sector) => ({ municipality: from, sector })),
       ),
     })),

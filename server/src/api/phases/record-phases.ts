@@ -9,7 +9,7 @@ import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Phase } from '../../plan/stored/phase.entity.js';
 import { type PhaseInput, phaseProblems, reportContent } from '../../reading/phase-check.js';
 import { type PhaseReportContent, sameReport } from '../../reading/phase-report.js';
-import type { InputProblem } from '../../reading/reading-check.js';
+import type { InputProblem } from '../../reading/reported-input.js';
 import { type PhaseReports, planPhaseReports } from '../../reading/stored/load-phase-reports.js';
 import type { PhaseReport } from '../../reading/stored/phase-report.entity.js';
 import { planName } from '../graphql/natural-name.js';

@@ -5,7 +5,7 @@ import { Municipality } from '../../plan/stored/municipality.entity.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
 import { Viewer, viewerOf } from '../access/viewer.js';
 import type { PlanView } from '../loading/plan-at-act.js';
-import { isReadable, planView, viewOf } from '../loading/plan-view.js';
+import { isReadable, planView, shownPlans, viewOf } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
 
 /** Whether the actor may know that a municipality exists. */
@@ -40,11 +40,8 @@ export class QueryResolver {
     municipality: string | null,
   ): Promise<readonly PlanView[]> {
     const plans =
-      typeof municipality === 'string'
-        ? await context.loaders.plans.load([municipality])
-        : await context.queries.selectFrom('Plan').selectAll().orderBy('municipality').orderBy('year').execute();
-    const shown = plans.filter((plan) => isReadable(context, plan.municipality));
-    return await Promise.all(shown.map((plan) => viewOf(context, plan, null)));
+      typeof municipality === 'string' ? await context.loaders.plans.load([municipality]) : await shownPlans(context);
+    return await Promise.all(plans.map((plan) => viewOf(context, plan, null)));
   }
 
   @Query(() => Plan, { nullable: true, description: 'Un piano; null se non esiste.' })

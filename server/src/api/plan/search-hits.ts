@@ -18,7 +18,7 @@ registerEnumType(searchKind, {
   description: 'Che cosa si è trovato.',
   valuesConfig: {
     AREA: { description: 'Area strategica.' },
-    SECTOR: { description: 'Settore, anche per il nome del responsabile.' },
+    SECTOR: { description: 'Settore, anche per il nome del responsabile, per chi può leggerlo.' },
     OBJECTIVE: { description: 'Obiettivo.' },
     INDICATOR: { description: 'Indicatore.' },
   },
@@ -47,7 +47,7 @@ export class SearchHit {
   @Field(() => String, {
     nullable: true,
     description:
-      "Dove sta: il settore di un obiettivo, l'obiettivo di un indicatore, il responsabile di un settore; null per le aree.",
+      "Dove sta: il settore di un obiettivo, l'obiettivo di un indicatore, il responsabile di un settore (per chi può leggerlo, altrimenti null); null per le aree.",
   })
   context!: string | null;
 }

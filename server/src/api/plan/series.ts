@@ -60,8 +60,13 @@ export const SERIES =
 
 /** An indicator year by year: its own year as it is looked at, the others after their latest act. */
 export async function seriesOf(loaders: Loaders, indicator: Indicator): Promise<YearValue[]> {
-  const latest = await loaders.indicatorYears.load([indicator.municipality, indicator.code]);
-  const years = [...latest.filter(({ year }) => year !== indicator.year), indicator].sort((a, b) => a.year - b.year);
+  const [latest, plans] = await Promise.all([
+    loaders.indicatorYears.load([indicator.municipality, indicator.code]),
+    loaders.plans.load([indicator.municipality]),
+  ]);
+  const shown = new Set(plans.map(({ year }) => year));
+  const others = latest.filter(({ year }) => year !== indicator.year && shown.has(year));
+  const years = [...others, indicator].sort((a, b) => a.year - b.year);
   return await Promise.all(
     years.map(async (row) => {
       const result = await storedAttainment(loaders, row);

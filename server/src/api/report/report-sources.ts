@@ -35,7 +35,7 @@ export async function actFacts({ loaders, queries }: FileSource, plan: PlanView)
 /** The documents that the shown values were read from, with what could not be read in them. */
 export async function documentFacts({ loaders, queries, staff }: FileSource, plan: PlanView): Promise<DocumentFacts[]> {
   const { municipality, year, state } = plan;
-  const [acts, documents] = await Promise.all([
+  const [acts, ids] = await Promise.all([
     loaders.acts.load([municipality, year]),
     queries
       .selectFrom('SourceDocument')
@@ -43,9 +43,10 @@ export async function documentFacts({ loaders, queries, staff }: FileSource, pla
       .orderBy('kind')
       .orderBy('importedAt')
       .orderBy('id')
-      .select(['id', 'kind', 'filename', 'sha256', 'importedAt'])
+      .select('id')
       .execute(),
   ]);
+  const documents = (await Promise.all(ids.map(({ id }) => loaders.document.load([municipality, id])))).flat();
   // The earliest state is read from the columns of the acts that follow it.
   const titles = new Map(
     acts.filter(({ ordinal }) => state < 0 || ordinal <= state).map((act) => [act.document, act.title]),

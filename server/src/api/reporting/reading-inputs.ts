@@ -27,6 +27,12 @@ export class ReadingInput {
   denominator?: number | null;
 
   @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Il giorno in cui è stato fatto, al posto del valore, per il tipo di misura DATE.',
+  })
+  date?: Date | null;
+
+  @Field(() => DateScalar, {
     description: "La data a cui il valore si riferisce: nell'anno del piano; per il consuntivo fino al 30 giugno dopo.",
   })
   asOf!: Date;
@@ -101,12 +107,13 @@ export function reportedInput(input: ReadingInput): ReportedInput {
     value: input.value ?? null,
     numerator: input.numerator ?? null,
     denominator: input.denominator ?? null,
+    date: input.date == null ? null : dayOf(input.date),
     asOf: dayOf(input.asOf),
     final: input.final,
     note: typedText(input.note)?.trim() ?? null,
     criticality: typedText(input.criticality)?.trim() ?? null,
     correctiveAction: typedText(input.correctiveAction)?.trim() ?? null,
-    form: 'NUMBER',
+    form: input.date == null ? 'NUMBER' : 'DAY',
     confirmed: input.confirmed === true ? READING_QUESTIONS : (input.confirmedQuestions ?? []),
   };
 }

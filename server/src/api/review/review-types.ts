@@ -39,7 +39,10 @@ export class RevisionReview {
   @Field(() => [FieldChange], { description: "Che cos'altro cambia." })
   fields!: FieldChange[];
 
-  @Field(() => String, { nullable: true, description: 'Nota di chi ha verificato; null se assente.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Nota di chi ha verificato; null se assente, e per chi non lavora per l’ente.',
+  })
   note!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Quando; null per la lettura del documento.' })

@@ -75,8 +75,8 @@ export class RevisionReviewResolver {
     @Ctx() context: RequestContext,
   ): Promise<RevisionReview[]> {
     const reviews = await context.loaders.revisionReviews.load([municipality, year, act, line, number]);
-    const isNamed = isStaff(context, municipality);
-    return reviews.map((review) => reviewView(isNamed ? review : { ...review, reviewedBy: null }));
+    const isShown = isStaff(context, municipality);
+    return reviews.map((review) => reviewView(isShown ? review : { ...review, reviewedBy: null, note: null }));
   }
 
   @Mutation(() => Revision, {

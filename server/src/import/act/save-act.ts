@@ -86,7 +86,10 @@ async function savePlan(queries: Queries, draft: PlanDraft, slug: string): Promi
     .executeTakeFirst();
   const plan = await queries
     .insertInto('Plan')
-    .values({ municipality: slug, year: draft.year, period: draft.period, closed: false, dataVersion: 0 })
+    .values({
+      ...{ municipality: slug, year: draft.year, period: draft.period, closed: false, dataVersion: 0 },
+      ...{ published: true, publishedUntil: null },
+    })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return Number(municipality.numInsertedOrUpdatedRows ?? 0n) + Number(plan.numInsertedOrUpdatedRows ?? 0n);

@@ -63,7 +63,9 @@ export function checkedReadings(
 }
 
 function checkedRow(row: DraftReading, indicator: MeasuredIndicator | null, year: number, unusual: UnusualValues) {
-  const input: DecimalInput = { ...row, confirmed: row.confirmed ? READING_QUESTIONS : [] };
+  const isDay = row.form === 'DAY';
+  const measures = { value: isDay ? null : row.value, date: isDay ? row.value : null };
+  const input: DecimalInput = { ...row, ...measures, confirmed: row.confirmed ? READING_QUESTIONS : [] };
   const faults = readingFaults(input, indicator, year);
   const found = faults.map((fault) => faultIssue(row, fault, unusual));
   const asked = faults.map(({ code }) => code).filter(isReadingQuestion);

@@ -16,7 +16,7 @@ export interface DraftReading {
   readonly line: number;
   /** The indicator's code as printed. */
   readonly indicator: string;
-  /** Canonical number text. */
+  /** Canonical number text, or an ISO day. */
   readonly value: string | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
@@ -130,8 +130,8 @@ function measure(row: ReadingRow, column: ReadingColumn, style: NumberStyle): Nu
   if (row.canonical?.has(column) === true) return styledNumber(roundedCell(text) ?? text, 'PLAIN');
   const reading = styledNumber(text, style);
   if (reading.kind !== 'unreadable') return reading;
-  // "fatto" and "sì" are values in either style, whatever the indicator then makes of them.
-  const done = column === 'value' ? doneWord(text) : null;
+  // "fatto", "sì" and a day are values in either style, whatever the indicator then makes of them.
+  const done = column === 'value' ? (doneWord(text) ?? italianDate(text)) : null;
   return done === null ? reading : { kind: 'value', value: done };
 }
 
@@ -148,6 +148,7 @@ function unreadableMeasure(
       return rowError('UNREADABLE_NUMBER', row, `${quoted(text)} non è un numero leggibile`);
     if (column !== 'value' && hasPercent(row, column))
       return rowError('NOT_A_PERCENTAGE', row, `${quoted(text)} è un numeratore o denominatore: scriverlo senza %`);
+    if (italianDate(text) !== null) continue;
     const meant = style === 'ITALIAN' && row.canonical?.has(column) !== true ? possibleMeanings(bareNumber(text)) : [];
     if (meant.length > 0) {
       const place = row.cells.get('indicator');
@@ -168,6 +169,7 @@ function hasPercent({ cells, percent }: ReadingRow, column: ReadingColumn): bool
 
 function valueForm(row: ReadingRow): ValueForm {
   const text = row.cells.get('value');
+  if (text !== undefined && italianDate(text) !== null) return 'DAY';
   if (text === undefined || row.canonical?.has('value') === true)
     return hasPercent(row, 'value') ? 'PERCENT' : 'NUMBER';
   if (!/\d/.test(text)) return 'WORD';

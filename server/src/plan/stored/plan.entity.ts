@@ -30,6 +30,15 @@ export class Plan {
   @Property({ type: 'boolean' })
   closed!: boolean;
 
+  /** False = a draft, for those who work for the municipality alone. */
+  @Property({ type: 'boolean', default: true })
+  published!: boolean;
+
+  /** The last day on which everybody sees it, where a person has stated one; null = as many years after its own as the
+   *  install says. ISO date. */
+  @Property({ type: 'text', nullable: true })
+  publishedUntil!: string | null;
+
   /** Incremented by every transaction that changes the plan: the key of every cached answer. */
   @Property({ type: 'integer' })
   dataVersion!: number;

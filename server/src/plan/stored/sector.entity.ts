@@ -39,7 +39,7 @@ export class Sector {
   /** A label: no ranking, filter or sum by person (Garante 398/2023). */
   @Field(() => String, {
     description:
-      "Responsabile del settore: un'etichetta. Si valutano obiettivi, mai persone. Null se il documento non lo riporta.",
+      "Responsabile del settore: un'etichetta. Si valutano obiettivi, mai persone. Null se il documento non lo riporta, per chi non ha effettuato l'accesso (se l'installazione non dispone altrimenti) e accanto a dati dimostrativi.",
     nullable: true,
   })
   @Property({ type: 'text', nullable: true })

@@ -24,7 +24,9 @@ export class SourceDocument {
   @Property({ type: 'text' })
   kind!: DocumentKind;
 
-  @Field(() => String, { description: 'Nome del file caricato.' })
+  @Field(() => String, {
+    description: 'Nome del file caricato; per chi non lavora per l’ente, un nome che ne dice il contenuto.',
+  })
   @Property({ type: 'text' })
   filename!: string;
 

@@ -25,11 +25,17 @@ function Reporters({ people }: { people: readonly Reporter[] }) {
 }
 
 type Sector = { key: string; name: string; manager: string | null };
-type AssignedProps = { municipality: string; sectors: readonly Sector[]; people: readonly PersonParts[] };
+type AssignedProps = {
+  municipality: string;
+  sectors: readonly Sector[];
+  people: readonly PersonParts[];
+  demonstration: boolean;
+};
 
-function AssignedTable({ municipality, sectors, people }: AssignedProps) {
+function AssignedTable({ municipality, sectors, people, demonstration }: AssignedProps) {
   const text = useWords('administration');
   const { unknown } = useWords('vocabulary');
+  const missing = demonstration ? text.assigned.hidden : unknown;
   const rows = sectors.map((sector) => ({ ...sector, people: reporters(people, municipality, sector.key) }));
   return (
     <>
@@ -40,7 +46,7 @@ function AssignedTable({ municipality, sectors, people }: AssignedProps) {
         rowKey={({ key }) => key}
         columns={[
           { key: 'sector', header: text.assigned.sector, cell: ({ name }) => name },
-          { key: 'printed', header: text.assigned.printed, cell: ({ manager }) => manager ?? unknown },
+          { key: 'printed', header: text.assigned.printed, cell: ({ manager }) => manager ?? missing },
           { key: 'people', header: text.assigned.people, cell: (row) => <Reporters people={row.people} /> },
         ]}
       />
@@ -62,7 +68,12 @@ function Assigned({ municipality }: { municipality: string }) {
       {(known) => (
         <Answered query={named}>
           {({ plan }) => (
-            <AssignedTable municipality={municipality} sectors={plan?.sectors ?? []} people={known.people} />
+            <AssignedTable
+              municipality={municipality}
+              sectors={plan?.sectors ?? []}
+              people={known.people}
+              demonstration={plan?.demonstration === true}
+            />
           )}
         </Answered>
       )}

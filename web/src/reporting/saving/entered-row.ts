@@ -31,9 +31,9 @@ export function isWordField(field: Field): field is WordField {
   return wordFields.some((name) => name === field);
 }
 
-/** A yes/no indicator has no numerator. */
+/** A yes/no indicator, and one that a day is reported of, has no numerator. */
 export function fieldsOf(kind: IndicatorKind): readonly Field[] {
-  return kind === 'BINARY' ? ['value', ...wordFields] : fields;
+  return kind === 'BINARY' || kind === 'DATE' ? ['value', ...wordFields] : fields;
 }
 
 /** A problem that must be corrected in a cell before the row can be recorded. */

@@ -64,10 +64,11 @@ function withSaved(state: SheetState, standing: readonly SavedReading[], before:
 }
 
 function readingInput({ rows, confirmed }: SheetState, code: string, reading: EnteredReading, moment: Moment) {
+  const kind = rows[code]?.kind ?? 'NUMBER';
   const measure = (text: string | null) => (text === null ? null : jsonNumber(text));
   return {
     indicator: code,
-    value: measure(reading.value),
+    ...(kind === 'DATE' ? { date: reading.value } : { value: measure(reading.value) }),
     numerator: measure(reading.numerator),
     denominator: measure(reading.denominator),
     note: reading.note,

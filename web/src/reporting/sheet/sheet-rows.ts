@@ -1,5 +1,5 @@
 import type { ReadingPartsFragment, SheetRowPartsFragment } from '../reporting.generated.js';
-import { cellText } from '../saving/entered-number.js';
+import { cellText, dayText } from '../saving/entered-number.js';
 import { blank, type Texts } from '../saving/entered-row.js';
 
 /** The date that a sheet reports for, and whether it is the final account. */
@@ -39,7 +39,7 @@ export function readingTexts(reading: ReadingPartsFragment | null, kind: Kind): 
   if (reading === null) return blank;
   const text = (measure: number | null, as: Kind) => (measure === null ? '' : cellText(measure, as));
   return {
-    value: text(reading.value, kind),
+    value: reading.date === null ? text(reading.value, kind) : dayText(reading.date),
     numerator: text(reading.numerator, 'NUMBER'),
     denominator: text(reading.denominator, 'NUMBER'),
     note: reading.note ?? '',

@@ -122,6 +122,7 @@ export const words = {
     caption: 'Sectors and who reports them',
     sector: 'Sector',
     printed: 'Head in the document',
+    hidden: 'not shown beside demonstration data',
     people: 'Who reports',
     nobody: 'Nobody',
     waiting: 'waiting to be accepted',

@@ -61,6 +61,7 @@ export const words = {
     areaQuestion: 'Strategic area',
     sectorQuestion: 'Sector',
     manager: 'Head of sector',
+    managerHidden: 'the name is not shown beside demonstration data',
     objectives: 'Objectives',
     objectivesOf: (count) => countText(count, 'objective'),
     sectors: 'Sectors',

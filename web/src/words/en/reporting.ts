@@ -87,6 +87,7 @@ export const words = {
     TOO_FINE: 'Too many decimals: 6 at the most, for instance 0,125.',
     NOT_A_PERCENTAGE: 'The indicator is not a percentage: write the number without %, for instance 1.234,5.',
     NOT_YES_OR_NO: 'Write sì if it was done, no if it was not.',
+    NOT_A_DAY: 'Write the day on which it was done, for example 15/06/2019.',
     BOTH: 'Write the value or numerator and denominator, not both.',
     NO_NUMERATOR: 'The numerator is missing.',
     NO_DENOMINATOR: 'The denominator is missing.',

@@ -123,6 +123,7 @@ export const words = {
     caption: 'Settori e chi li rendiconta',
     sector: 'Settore',
     printed: 'Responsabile nel documento',
+    hidden: 'non mostrato accanto a dati dimostrativi',
     people: 'Chi rendiconta',
     nobody: 'Nessuno',
     waiting: 'in attesa di accettazione',

@@ -62,6 +62,7 @@ export const words = {
     areaQuestion: 'Area strategica',
     sectorQuestion: 'Settore',
     manager: 'Responsabile di Settore',
+    managerHidden: 'il nome non si mostra accanto a dati dimostrativi',
     objectives: 'Obiettivi',
     objectivesOf: (count: number) => (count === 1 ? '1 obiettivo' : `${count} obiettivi`),
     sectors: 'Settori',

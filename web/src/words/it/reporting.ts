@@ -87,6 +87,7 @@ export const words = {
     TOO_FINE: 'Troppi decimali: se ne possono scrivere al massimo 6, ad esempio 0,125.',
     NOT_A_PERCENTAGE: 'L’indicatore non è una percentuale: scrivere il numero senza %, ad esempio 1.234,5.',
     NOT_YES_OR_NO: 'Scrivere sì se è stato fatto, no se non è stato fatto.',
+    NOT_A_DAY: 'Scrivere il giorno in cui è stato fatto, ad esempio 15/06/2019.',
     BOTH: 'Scrivere il valore oppure numeratore e denominatore, non tutti e due.',
     NO_NUMERATOR: 'Manca il numeratore.',
     NO_DENOMINATOR: 'Manca il denominatore.',

@@ -1,0 +1,33 @@
+/** Titles before a name, which are no part of it. */
+const TITLE =
+  /^(?:dott|dott\.?(?:ssa|sa)|dr|dr\.?(?:ssa|sa)|ing|arch|avv|geom|rag|prof|prof\.?ssa|sig|sig\.?ra|on|cav|comm)\.?$/i;
+
+/** Hides names in a text; the text keeps its length, so that positions in it still hold. */
+export type HideNames = (text: string) => string;
+
+/** Hides these names of persons wherever they stand, in any case, with the surname first or last: each letter becomes an
+ *  asterisk. One word alone is no name: it may be a word of the language. */
+export function hideNames(names: Iterable<string>): HideNames {
+  const patterns = [...new Set([...names].flatMap(namePatterns))].toSorted((a, b) => b.length - a.length);
+  if (patterns.length === 0) return (text) => text;
+  const known = new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+  return (text) => text.replace(known, (name) => name.replace(/[^\s]/g, '*'));
+}
+
+/** The orders in which a name is written: as it stands, and with any of its first words last. */
+function namePatterns(name: string): string[] {
+  const words = name.split(/[\s,]+/).filter((word) => word !== '' && !TITLE.test(word));
+  if (words.length < 2) return [];
+  return words.map((_, index) => [...words.slice(index), ...words.slice(0, index)].map(wordPattern).join('[\\s,]+'));
+}
+
+/** A word of a name; an accent may be printed as an apostrophe, or not at all. */
+function wordPattern(word: string): string {
+  return [...word.normalize('NFC')]
+    .map((letter) => {
+      const [base = letter, ...marks] = letter.normalize('NFD');
+      if (marks.length > 0) return `(?:${letter}|${base}${marks.join('')}|${base}['’\`]?)`;
+      return /['’`]/.test(letter) ? "['’`]" : letter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
+    })
+    .join('');
+}
