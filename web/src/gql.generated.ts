@@ -101,17 +101,17 @@ export type CycleStepKind =
 export type DateFilter = {
   /** Uguale a. Falso se il valore manca. */
   eq?: string | null | undefined;
-  /** Maggiore di. Falso se il valore manca. */
+  /** Dopo. Falso se il valore manca. */
   gt?: string | null | undefined;
-  /** Maggiore o uguale a. Falso se il valore manca. */
+  /** Dopo, o lo stesso giorno. Falso se il valore manca. */
   gte?: string | null | undefined;
   /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
   in?: Array<string> | null | undefined;
   /** Vero: il valore manca. Falso: il valore è presente. */
   isNull?: boolean | null | undefined;
-  /** Minore di. Falso se il valore manca. */
+  /** Prima di. Falso se il valore manca. */
   lt?: string | null | undefined;
-  /** Minore o uguale a. Falso se il valore manca. */
+  /** Prima di, o lo stesso giorno. Falso se il valore manca. */
   lte?: string | null | undefined;
   /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
   ne?: string | null | undefined;
@@ -519,6 +519,8 @@ export type ReadingInput = {
   correctiveAction?: string | null | undefined;
   /** Criticità: che cosa ha reso difficile il risultato. */
   criticality?: string | null | undefined;
+  /** Il giorno in cui è stato fatto, al posto del valore, per il tipo di misura DATE. */
+  date?: string | null | undefined;
   /** Denominatore di un rapporto; 0 su 0 = non applicabile, con il motivo nella nota. Si indica il valore, oppure numeratore e denominatore. */
   denominator?: number | null | undefined;
   /** L'ultima rilevazione vista da chi scrive (per il consuntivo, dell'indicatore; per un monitoraggio, della stessa data); null = nessuna. Se ora ce n'è un'altra è un conflitto. */
@@ -539,6 +541,8 @@ export type ReadingInput = {
 export type ReadingQuestion =
   /** Un consuntivo datato dopo il 31 gennaio dell’anno seguente. */
   | 'DATE_AFTER_YEAR'
+  /** Un giorno, per il tipo di misura DATE, che non è nell’anno del piano. */
+  | 'DAY_OUTSIDE_YEAR'
   /** Almeno cento volte il target. */
   | 'FAR_ABOVE_TARGET'
   /** Un consuntivo con decimali che è un centesimo del target o meno, o un millesimo, dove più alto è meglio. */
@@ -611,7 +615,7 @@ export type RevisionStatus =
   | 'CORRECTED'
   /** Scartata da una persona: non conta. */
   | 'DISCARDED'
-  /** Proposta: letta dal programma, non ancora verificata; conta nei calcoli. */
+  /** Proposta: letta dal programma, non ancora verificata; conta solo se è certa. */
   | 'PROPOSED';
 
 /** Ruolo di una persona che ha effettuato l’accesso. */

@@ -71,6 +71,7 @@ function input(more: Partial<ReportedInput>): ReportedInput {
     indicator: '7',
     value: null,
     numerator: null,
+    date: null,
     denominator: null,
     asOf: '2021-12-31',
     final: true,

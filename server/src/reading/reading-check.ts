@@ -202,7 +202,11 @@ const KIND_FAULTS: Readonly<Record<IndicatorKind, (input: DecimalInput) => Fault
 /** The day on which something was done; it lies not after the day that the reading is of. */
 function dayFault({ date, asOf }: DecimalInput): Fault | null {
   if (date === null)
-    return ['NOT_A_DAY', 'value', 'serve il giorno in cui è stato fatto, non un numero: scrivere ad esempio 15/06/2019.'];
+    return [
+      'NOT_A_DAY',
+      'value',
+      'serve il giorno in cui è stato fatto, non un numero: scrivere ad esempio 15/06/2019.',
+    ];
   if (date <= asOf) return null;
   const message = `il giorno ${dateText(date)} è dopo la data della rilevazione, ${dateText(asOf)}: correggere uno dei due.`;
   return ['DAY_AFTER_READING', 'value', message];

@@ -61,7 +61,11 @@ function momentOf({ atAct }: HistoryPartsFragment, text: Words<'indicator'>): st
 }
 
 /** A target that is printed and not understood is to be clarified; a blank one, or a zero, is not set. */
-function unsetText(entry: HistoryPartsFragment, { targets, onInitial, inForce }: Indicator, names: Words<'vocabulary'>) {
+function unsetText(
+  entry: HistoryPartsFragment,
+  { targets, onInitial, inForce }: Indicator,
+  names: Words<'vocabulary'>,
+) {
   const states = [entry === targets[0] ? onInitial.state : null, entry === targets.at(-1) ? inForce.state : null];
   return names.state[states.includes('UNCLEAR') ? 'UNCLEAR' : 'NO_TARGET'];
 }
@@ -76,7 +80,9 @@ function targetPoints(indicator: Indicator, text: Words<'indicator'>, names: Wor
       label: since !== null && entry.atAct < since ? text.afterAct(since) : momentOf(entry, text),
       target: asNumber(entry.value),
       targetText:
-        entry.value === null ? unsetText(entry, indicator, names) : canonicalTarget(entry.value, indicator.kind, indicator.unit),
+        entry.value === null
+          ? unsetText(entry, indicator, names)
+          : canonicalTarget(entry.value, indicator.kind, indicator.unit),
       value: null,
       valueText: null,
       final: false,

@@ -115,6 +115,9 @@ export class PendingReading {
   @Field(() => Float, { nullable: true, description: 'Valore; null se sono rendicontati numeratore e denominatore.' })
   value!: number | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'Il giorno rendicontato, per il tipo di misura DATE.' })
+  date!: string | null;
+
   @Field(() => Float, { nullable: true, description: 'Numeratore; null se è rendicontato il valore.' })
   numerator!: number | null;
 

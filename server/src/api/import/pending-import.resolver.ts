@@ -1,3 +1,4 @@
+import { targetParts } from '@traguardo/schema/canonical-target';
 import { Decimal } from 'decimal.js';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { ImportIssue } from '../../import/draft/import-issue.js';
@@ -72,6 +73,7 @@ export class PendingImportResolver {
     return readings.map((reading) => ({
       ...reading,
       value: measure(reading.value),
+      date: dayIn(reading.value),
       numerator: measure(reading.numerator),
       denominator: measure(reading.denominator),
       current: measure(reading.inForce?.value ?? null),
@@ -150,6 +152,11 @@ function documentIssue({ column, ...issue }: ImportIssue, index: number): Docume
   return { ...issue, heading: column, municipality: '', document: '', number: index + 1 };
 }
 
+/** The day in a canonical value, for the kind DATE. */
+function dayIn(canonical: string | null): string | null {
+  return canonical === null ? null : (targetParts(canonical)?.date ?? null);
+}
+
 function measure(canonical: string | null): number | null {
-  return canonical === null ? null : new Decimal(canonical).toNumber();
+  return canonical === null || dayIn(canonical) !== null ? null : new Decimal(canonical).toNumber();
 }

@@ -2,5 +2,6 @@ import { InitialSchema0001 } from './0001-initial-schema.js';
 import { AcceptedRoles0002 } from './0002-accepted-roles.js';
 import { SessionBrowser0003 } from './0003-session-browser.js';
 import { TokenMakers0004 } from './0004-token-makers.js';
+import { PlanBones0005 } from './0005-plan-bones.js';
 
-export const migrations = [InitialSchema0001, AcceptedRoles0002, SessionBrowser0003, TokenMakers0004];
+export const migrations = [InitialSchema0001, AcceptedRoles0002, SessionBrowser0003, TokenMakers0004, PlanBones0005];

@@ -35,7 +35,11 @@ const added = (act: number, key: string, due: string) => [
 ];
 
 function timeline(acts: number[], statements: StoredStatement[], revisions: ReviewedRevision[] = []) {
-  return planTimeline({ acts, statements: effectiveStatements({ statements, revisions, declared: [], lastActs: [] }), requests: [] });
+  return planTimeline({
+    acts,
+    statements: effectiveStatements({ statements, revisions, declared: [], lastActs: [] }),
+    requests: [],
+  });
 }
 const seen = (phases: readonly PhaseState[]) =>
   phases.map(({ key, due, initialDue, removed: gone }) => [key, due, initialDue, gone]);
@@ -116,7 +120,14 @@ describe('a phase of an objective', () => {
   it('stays as it was where the decision is discarded', () => {
     const statements = [objective(0), ...listed(0, 'gara', '2023-06-30'), ...moved(2, 'gara', '2023-12-31')];
     const revision = { ...PLAN, act: 2, line: 7, number: 1, kind: 'PHASE_POSTPONED' as const, objective: 'A1' };
-    const discarded = { ...revision, indicator: null, status: 'DISCARDED' as const, certain: true, review: 0, settlement: null };
+    const discarded = {
+      ...revision,
+      indicator: null,
+      status: 'DISCARDED' as const,
+      certain: true,
+      review: 0,
+      settlement: null,
+    };
     expect(seen(timeline([0, 2], statements, [discarded]).states[2]?.phases ?? [])).toEqual([
       ['gara', '2023-06-30', '2023-06-30', false],
     ]);

@@ -5,12 +5,13 @@ import { useWords } from '#words/words.js';
 import type { Pending } from './use-editing.js';
 
 type Reading = Pending['readings'][number];
-type Value = Pick<Reading, 'value' | 'numerator' | 'denominator'>;
+type Value = Pick<Reading, 'value' | 'date' | 'numerator' | 'denominator'>;
 
 /** A value as text: the measure, or the two numbers of a ratio. */
 function useValue() {
   const { compare } = useWords('correction');
-  return ({ value, numerator, denominator }: Value, kind: Reading['kind']): string => {
+  return ({ value, date: day, numerator, denominator }: Value, kind: Reading['kind']): string => {
+    if (day !== null) return date(day);
     if (value !== null) return kind === null ? number(value) : measure(value, kind);
     if (numerator === null && denominator === null) return compare.notApplicable;
     return compare.ratio(number(numerator), number(denominator));

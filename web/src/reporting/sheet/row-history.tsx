@@ -12,11 +12,12 @@ import { type Moment, readingInForce, type SheetRow } from './sheet-rows.js';
 type Kind = SheetRow['indicator']['kind'];
 
 function valueText(
-  { value, numerator, denominator, withdrawn }: ReadingPartsFragment,
+  { value, date: day, numerator, denominator, withdrawn }: ReadingPartsFragment,
   kind: Kind,
   text: Words<'reporting'>,
 ) {
   if (withdrawn) return text.history.withdrawal;
+  if (day !== null) return date(day);
   if (numerator === null || denominator === null) return measure(value, kind);
   return text.conflict.ratio(measure(numerator, 'NUMBER'), measure(denominator, 'NUMBER'));
 }

@@ -37,7 +37,7 @@ function Heading({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
 function Latest({ row: { latest, indicator } }: { row: SheetRow }) {
   const text = useWords('reporting');
   if (latest === null) return text.none;
-  const { value, numerator, denominator, withdrawn } = latest;
+  const { value, date: day, numerator, denominator, withdrawn } = latest;
   const ratio =
     numerator !== null && denominator !== null
       ? text.conflict.ratio(measure(numerator, 'NUMBER'), measure(denominator, 'NUMBER'))
@@ -45,7 +45,9 @@ function Latest({ row: { latest, indicator } }: { row: SheetRow }) {
   return (
     // One box: on a narrow screen the cell sets its parts side by side.
     <span>
-      {withdrawn ? text.withdrawn : (ratio ?? measure(value, indicator.kind))}
+      {withdrawn
+        ? text.withdrawn
+        : (ratio ?? (day === null ? measure(value, indicator.kind, indicator.unit) : date(day)))}
       <span className="fine block">{text.latestOf(date(latest.asOf), latest.final)}</span>
       {latest.demonstration && <span className="fine block">{text.demonstration}</span>}
     </span>

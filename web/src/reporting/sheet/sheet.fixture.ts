@@ -9,6 +9,7 @@ export function reading(value: number | null, more: Partial<ReadingPartsFragment
     id: `278/${value}`,
     value,
     numerator: null,
+    date: null,
     denominator: null,
     asOf: '2019-12-31',
     final: true,
