@@ -8,6 +8,8 @@ test('an added indicator may bring its whole definition along, like a redefined 
     'purpose',
     'kind',
     'direction',
+    'unit',
+    'baseline',
     'weight',
   ]);
   expect(revisionShapes.INDICATOR_ADDED.fields).toEqual(revisionShapes.INDICATOR_REDEFINED.fields);

@@ -16,9 +16,10 @@ test('a plan is replayed by changePlan alone', () => {
   expect(filesWith(/from '.*\/replay-plan\.js'/)).toEqual(['scoring/stored/change-plan.ts']);
 });
 
-test('a plan is locked by changePlan alone, and its data version counted by replayPlan alone', () => {
+test('a plan is locked by changePlan alone, and its data version counted where it is replayed or published', () => {
   expect(filesWith(/set\([^;]*dataVersion/)).toEqual([
     'scoring/stored/change-plan.ts',
     'scoring/stored/replay-plan.ts',
+    'scoring/stored/store-publication.ts',
   ]);
 });
