@@ -34,6 +34,7 @@ import { PublicationResolver } from './publication/publication.resolver.js';
 import { ReadingResolver } from './reporting/reading.resolver.js';
 import { ReadingSheetResolver } from './reporting/reading-sheet.resolver.js';
 import { ReadingsEntryResolver } from './reporting/readings-entry.resolver.js';
+import { IndicatorCorrectionResolver, ObjectiveCorrectionResolver } from './review/correction.resolver.js';
 import { ObjectiveDeclarationResolver } from './review/declaration.resolver.js';
 import { IndicatorDeclarationResolver } from './review/indicator-declaration.resolver.js';
 import { OutcomeResolver, RevisionReviewResolver, SettlementResolver } from './review/review.resolver.js';
@@ -66,6 +67,8 @@ function builtSchema(): GraphQLSchema {
       SectorResolver,
       ObjectiveResolver,
       IndicatorResolver,
+      ObjectiveCorrectionResolver,
+      IndicatorCorrectionResolver,
       ObjectiveDeclarationResolver,
       IndicatorDeclarationResolver,
       PhaseResolver,

@@ -89,6 +89,7 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'Mutation.correctOutcome': REVIEWERS,
   'Mutation.settleVariation': REVIEWERS,
   'Mutation.setObjectiveWeight': SEGRETERIA,
+  'Mutation.correctField': SEGRETERIA,
   'Mutation.setIndicatorReading': SEGRETERIA,
   'Mutation.confirmIndicatorReadings': SEGRETERIA,
   'Mutation.confirmZeroTarget': SEGRETERIA,

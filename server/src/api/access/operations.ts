@@ -90,6 +90,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.correctOutcome': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofVariation('variation') },
   'Mutation.settleVariation': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofVariation('variation') },
   'Mutation.setObjectiveWeight': SEGRETERIA,
+  'Mutation.correctField': SEGRETERIA,
   'Mutation.setIndicatorReading': SEGRETERIA,
   'Mutation.confirmIndicatorReadings': SEGRETERIA,
   'Mutation.confirmZeroTarget': SEGRETERIA,

@@ -6,9 +6,22 @@ import type { SourceRow } from './source-types.js';
 /** A loaded act of a plan. */
 export async function loadedAct(loaders: Loaders, { municipality, year }: PlanKey, ordinal: number): Promise<Act> {
   const act = (await loaders.acts.load([municipality, year])).find((found) => found.ordinal === ordinal);
-  if (!act) throw new Error(`Act ${ordinal} of ${municipality}/${year} is not loaded.`);
-  return act;
+  if (act) return act;
+  // People state what the original plan says before its document is loaded.
+  if (ordinal === 0) return { ...UNLOADED_ORIGINAL, municipality, year };
+  throw new Error(`Act ${ordinal} of ${municipality}/${year} is not loaded.`);
 }
+
+const UNLOADED_ORIGINAL = {
+  ordinal: 0,
+  title: 'Piano originario (documento non caricato)',
+  number: null,
+  adoptedOn: null,
+  link: null,
+  period: null,
+  municipalityName: '',
+  document: '',
+};
 
 /** The stored state of a plan after its latest act. */
 export async function latestState(loaders: Loaders, { municipality, year }: PlanKey): Promise<number> {

@@ -37,6 +37,7 @@ export const NODE_IDS = {
   Reading: nodeIds('Reading', { ...PLAN, indicator: text, asOf: text, final: finality, number: integer }),
   Variation: nodeIds('Variation', { ...ROW, line: integer }),
   Revision: nodeIds('Revision', { ...ROW, line: integer, number: integer }),
+  Correction: nodeIds('Correction', { ...ROW, subject: text, code: text, field: text, number: integer }),
   Discrepancy: nodeIds('Discrepancy', { ...ROW, key: text }),
   ComparisonRow: nodeIds('ComparisonRow', {
     ...MEMBER,

@@ -49,7 +49,11 @@ export function cycleLoaders({ engine, queries }: ReadDatabase, shown: ShownRows
       const rows = queries.selectFrom('DeclaredValue').selectAll().where(within);
       return await shown.texts(
         await rows.orderBy('act').orderBy('field').orderBy('number').execute(),
-        ({ source }, hidden) => ({ source: hidden(source) }),
+        ({ source, reason, words }, hidden) => ({
+          source: hidden(source),
+          reason: hidden(reason),
+          words: hidden(words),
+        }),
       );
     }),
     demonstrationReadings: shown.demonstrationReadings,

@@ -18,6 +18,8 @@ import { comparisonRows } from '../plan/comparison.js';
 import { isShown } from '../plan/query.resolver.js';
 import { searchHit } from '../plan/search-hits.js';
 import { shownReadings } from '../reporting/reading-views.js';
+import { CORRECTED_SUBJECTS } from '../review/correct-field.js';
+import { correctionsOf } from '../review/correction.resolver.js';
 
 /** Finds what an ID of one type names, as the resolvers of the type take it. Null where there is none; throws
  *  UNAUTHENTICATED or FORBIDDEN, whether or not it is there, where the reader may not see it. */
@@ -98,6 +100,13 @@ export const NODE_FINDERS: Readonly<Record<NodeType, NodeFinder>> = {
       ({ asOf, final, number }) => asOf === reading.asOf && final === reading.final && number === reading.number,
     ),
   ),
+  Correction: ofPlan(NODE_IDS.Correction, async (context, key) => {
+    const subject = CORRECTED_SUBJECTS.find((name) => name === key.subject);
+    if (subject === undefined) return null;
+    const id = NODE_IDS.Correction.id(key);
+    const found = await correctionsOf(context, key, { subject, code: key.code });
+    return found.find((correction) => correction.id === id);
+  }),
   Variation: ofPlan(NODE_IDS.Variation, async ({ loaders }, key) => {
     const { municipality, year, act, line } = key;
     return atState({ loaders }, key, (await loaders.variation.load([municipality, year, act, line]))[0]);

@@ -104,10 +104,10 @@ export function withdrawnDeclarations(
 }
 
 function checkLoaded(acts: readonly number[], act: number): void {
-  if (acts.includes(act)) return;
+  if (act === 0 || acts.includes(act)) return;
   throw new DomainError(
     'INVALID_INPUT',
-    `Il provvedimento ${act} non è caricato: indicarne uno caricato (${acts.join(', ')}).`,
+    `Il provvedimento ${act} non è caricato: indicarne uno caricato (${acts.join(', ')}), o 0 per il piano originario.`,
   );
 }
 

@@ -41,13 +41,13 @@ export function weightIssues(weights: readonly ObjectiveWeightInput[], plan: Pla
               `Il peso di ${objective} ${fault}: indicare ${possibleWeights('OBJECTIVE')}.`,
             ),
           ]),
-      ...(plan.acts.includes(act)
+      ...(act === 0 || plan.acts.includes(act)
         ? []
         : [
             issue(
               'ACT_NOT_LOADED',
               'act',
-              `Il provvedimento ${act} non è caricato: indicarne uno caricato (${plan.acts.join(', ')}).`,
+              `Il provvedimento ${act} non è caricato: indicarne uno caricato (${plan.acts.join(', ')}), o 0 per il piano originario.`,
             ),
           ]),
       ...(source.trim() === ''

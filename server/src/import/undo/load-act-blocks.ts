@@ -13,7 +13,7 @@ interface LoadedAct {
 /** What depends on each loaded act of a municipality. */
 export async function actBlocks(queries: Queries, municipality: string): Promise<UndoBlock[]> {
   const acts = await loadedActs(queries, municipality);
-  const declared = await declaredOfAct(queries, municipality);
+  const declared = await declaredOfAct(queries, municipality, acts);
   const ofAct = [
     ...declared,
     ...(await readingsOfAct(queries, municipality)),
@@ -79,7 +79,11 @@ async function enteredOfAct(queries: Queries, municipality: string): Promise<Dep
 }
 
 /** Declarations recorded after the import; those recorded with it are deleted with it. */
-async function declaredOfAct(queries: Queries, municipality: string): Promise<Dependence[]> {
+async function declaredOfAct(
+  queries: Queries,
+  municipality: string,
+  acts: readonly LoadedAct[],
+): Promise<Dependence[]> {
   const rows = await queries
     .selectFrom('DeclaredValue')
     .where('municipality', '=', municipality)
@@ -97,7 +101,17 @@ async function declaredOfAct(queries: Queries, municipality: string): Promise<De
     .select(['year', 'act'])
     .distinct()
     .execute();
-  return rows.map((row) => ({ ...row, reason: 'valori dichiarati (pesi, target o polarità) vi fanno riferimento' }));
+  return rows.map(({ year, act }) => ({
+    year,
+    act: heldBy(acts, year, act),
+    reason: 'valori dichiarati (pesi, target o polarità) vi fanno riferimento',
+  }));
+}
+
+/** What is stated of the original plan without its document goes with the first act that is loaded. */
+function heldBy(acts: readonly LoadedAct[], year: number, act: number): number {
+  const loaded = acts.filter((found) => found.year === year).map(({ ordinal }) => ordinal);
+  return loaded.includes(act) ? act : Math.min(...loaded);
 }
 
 /** Reviews recorded after the import; those made before it was confirmed are part of it and are deleted with it. */

@@ -70,9 +70,14 @@ export class PlanBones0005 extends Migration {
       primary key ("municipality", "year", "objective", "phase", "number")
     );`);
 
+    this.addSql(`alter table "declared_value" drop constraint "declared_value_municipality_year_act_foreign";`);
+
     this.addSql(`alter table "act_detail" add "reason" text null;`);
 
     this.addSql(`alter table "attainment" add "actual_date" text null;`);
+
+    this.addSql(`alter table "declared_value" add "reason" text null, add "corrected" text null, add "phase" text null, add "words" text null;`);
+    this.addSql(`alter table "declared_value" add constraint "declared_value_municipality_year_foreign" foreign key ("municipality", "year") references "plan" ("municipality", "year") on update no action on delete no action;`);
 
     this.addSql(`alter table "indicator" add "unit" text null, add "target_text" text null, add "target_date" text null, add "initial_target_date" text null, add "initial_range_min" double precision null, add "initial_range_max" double precision null, add "baseline" double precision null, add "baseline_year" double precision null, add "year_targets" text null, add "interim_targets" text null;`);
 

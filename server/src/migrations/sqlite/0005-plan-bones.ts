@@ -78,6 +78,31 @@ export class PlanBones0005 extends Migration {
 
     this.addSql(`alter table \`attainment\` add column \`actual_date\` text null;`);
 
+    this.addSql(`pragma foreign_keys = off;`);
+    this.addSql(`create table \`declared_value__temp_alter\` (
+      \`municipality\` text not null,
+      \`year\` integer not null,
+      \`subject\` text not null,
+      \`code\` text not null,
+      \`field\` text not null,
+      \`act\` integer not null,
+      \`number\` integer not null,
+      \`value\` text null,
+      \`source\` text not null,
+      \`reason\` text null,
+      \`corrected\` text null,
+      \`phase\` text null,
+      \`words\` text null,
+      \`recorded_at\` text not null,
+      \`recorded_by\` text not null,
+      primary key (\`municipality\`, \`year\`, \`subject\`, \`code\`, \`field\`, \`act\`, \`number\`),
+      constraint \`declared_value_municipality_year_foreign\` foreign key (\`municipality\`, \`year\`) references \`plan\` (\`municipality\`, \`year\`) on update no action on delete no action
+    );`);
+    this.addSql(`insert into \`declared_value__temp_alter\` select \`municipality\`, \`year\`, \`subject\`, \`code\`, \`field\`, \`act\`, \`number\`, \`value\`, \`source\`, null as \`reason\`, null as \`corrected\`, null as \`phase\`, null as \`words\`, \`recorded_at\`, \`recorded_by\` from \`declared_value\`;`);
+    this.addSql(`drop table \`declared_value\`;`);
+    this.addSql(`alter table \`declared_value__temp_alter\` rename to \`declared_value\`;`);
+    this.addSql(`pragma foreign_keys = on;`);
+
     this.addSql(`alter table \`indicator\` add column \`unit\` text null;`);
     this.addSql(`alter table \`indicator\` add column \`target_text\` text null;`);
     this.addSql(`alter table \`indicator\` add column \`target_date\` text null;`);

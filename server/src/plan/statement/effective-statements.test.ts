@@ -32,6 +32,10 @@ const said = (act: number, field: Declaration['field'], value: string | null, nu
   field,
   act,
   number,
+  reason: null,
+  corrected: null,
+  phase: null,
+  words: null,
   value,
   source: 'Nota 7',
 });

@@ -46,6 +46,11 @@ export interface Declaration extends PlanKey {
   readonly number: number;
   readonly value: string | null;
   readonly source: string;
+  /** See DeclaredValue: only a correction has a reason. */
+  readonly reason: string | null;
+  readonly corrected: string | null;
+  readonly phase: Phase | null;
+  readonly words: string | null;
 }
 
 export interface StatementRows {
@@ -217,11 +222,18 @@ function statement({ line, text, revision, review, ...row }: StoredStatement): E
 }
 
 /** A weight is the value after the act, neutralising is a decision, every other field states the value before. */
-function declaredStatements({ source, ...row }: Declaration, context: ActContext): EffectiveStatement[] {
+function declaredStatements(declaration: Declaration, context: ActContext): EffectiveStatement[] {
+  const { source, reason, corrected, phase, words, ...row } = declaration;
+  if (reason !== null && phase !== null) {
+    const number = DECLARATION_NUMBER;
+    return [
+      { ...row, phase, number, source: { line: null, text: words ?? source }, declared: true, corrects: corrected },
+    ];
+  }
   if (row.value === null) return [];
   const stated: EffectiveStatement = {
     ...row,
-    phase: row.field === 'weight' ? 'AFTER' : clarificationPhase({ ...row, source }, context),
+    phase: row.field === 'weight' ? 'AFTER' : clarificationPhase(declaration, context),
     number: DECLARATION_NUMBER,
     source: { line: null, text: source },
     declared: true,
@@ -233,11 +245,11 @@ function declaredStatements({ source, ...row }: Declaration, context: ActContext
   ];
 }
 
-/** Of several declarations of a field and act, the last. */
+/** Of several declarations of a field and act, the last; a correction of the value before the act is another one. */
 export function latestDeclarations<D extends Declaration>(declared: readonly D[]): D[] {
   const found = new Map<string, D>();
   for (const row of declared) {
-    const key = [row.municipality, row.year, row.subject, row.code, row.field, row.act].join('|');
+    const key = [row.municipality, row.year, row.subject, row.code, row.field, row.act, row.phase].join('|');
     const known = found.get(key);
     if (known === undefined || known.number < row.number) found.set(key, row);
   }

@@ -57,6 +57,11 @@ export function fieldHistory(statements: readonly Statement[]): FieldHistory {
       values.splice(0, values.length, { from: EARLIEST, statement });
     } else if (isWeak(statement)) {
       continue;
+    } else if (isCorrected(values.at(-1), statement)) {
+      values.push({ from: withoutCorrected(values, statement), statement });
+    } else if (repeatsCorrected(statement, known)) {
+      contradictions.push({ known, stated: statement });
+      continue;
     } else {
       if (contradicts(statement, known)) contradictions.push({ known, stated: statement });
       if (values.at(-1)?.from === statement.act) values.pop();
@@ -65,6 +70,25 @@ export function fieldHistory(statements: readonly Statement[]): FieldHistory {
     known = statement;
   }
   return { values, contradictions };
+}
+
+/** Takes away the value that a person corrects, from where it was first stated; returns from where the correction holds. */
+function withoutCorrected(values: FieldValue[], correction: Statement): number {
+  let from = EARLIEST;
+  for (let last = values.at(-1); isCorrected(last, correction); last = values.at(-1)) {
+    from = last?.from ?? from;
+    values.pop();
+  }
+  return from;
+}
+
+function isCorrected(last: FieldValue | undefined, { field, corrects }: Statement): boolean {
+  return last !== undefined && corrects !== undefined && sameValue(field, last.statement.value, corrects);
+}
+
+/** A later act that prints the corrected value once more does not undo the correction: it is a contradiction to look at. */
+function repeatsCorrected({ field, phase, value }: Statement, known: Statement): boolean {
+  return known.corrects !== undefined && phase === 'BEFORE' && sameValue(field, value, known.corrects);
 }
 
 /** The value after an act; null where none is known. */

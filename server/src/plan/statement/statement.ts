@@ -42,6 +42,8 @@ export interface Statement {
   readonly source: StatementSource;
   /** True where a cell prints a value that is not understood: then `value` is null. */
   readonly unread?: true;
+  /** Of a person's correction: the value that it replaces. */
+  readonly corrects?: string | null;
   /** True where a person states it; left out = the document of the act. */
   readonly declared?: true;
   /** True where the settlement of a deferred decision states it, after the last act. */

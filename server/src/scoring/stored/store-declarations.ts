@@ -6,7 +6,13 @@ import type { DeclaredValue } from '../../plan/stored/declared-value.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 
 /** A person's statement; a null `value` withdraws the earlier statement of the same field and act. */
-export type NewDeclaration = Pick<DeclaredValue, 'subject' | 'code' | 'field' | 'act' | 'value' | 'source'>;
+export type NewDeclaration = Pick<DeclaredValue, 'subject' | 'code' | 'field' | 'act' | 'value' | 'source'> &
+  Partial<Correction>;
+
+/** What a correction has beside a declaration. */
+export type Correction = Pick<DeclaredValue, 'reason' | 'corrected' | 'phase' | 'words'>;
+
+const NO_CORRECTION: Correction = { reason: null, corrected: null, phase: null, words: null };
 
 export interface DeclarationContext {
   readonly recordedAt: string;
@@ -29,11 +35,14 @@ export async function storeDeclarations(
 ): Promise<StoredDeclarations> {
   const codes = [...new Set(declarations.map(({ code }) => code))];
   if (codes.length === 0) return { before: [], after: [] };
-  const inForce = new Map(
-    (await declarationsInForce(queries, { municipality, year }, codes)).map((row) => [declarationKey(row), row]),
-  );
+  const held = await declarationsInForce(queries, { municipality, year }, codes);
+  const inForce = new Map(held.map((row) => [declarationKey(row), row]));
+  // Corrections and other declarations of a field and act are numbered together.
+  const last = new Map<string, number>();
+  for (const row of held) last.set(numberKey(row), Math.max(row.number, last.get(numberKey(row)) ?? 0));
   const added = declarations.filter((declaration) => {
     const known = inForce.get(declarationKey(declaration));
+    if (declaration.reason != null) return true;
     return (
       (known?.value ?? null) !== declaration.value ||
       (declaration.value !== null && known?.source !== declaration.source)
@@ -45,8 +54,9 @@ export async function storeDeclarations(
     added.map((declaration) => ({
       municipality,
       year,
+      ...NO_CORRECTION,
       ...declaration,
-      number: (inForce.get(declarationKey(declaration))?.number ?? 0) + 1,
+      number: (last.get(numberKey(declaration)) ?? 0) + 1,
       ...recording,
     })),
   );
@@ -72,10 +82,14 @@ export async function declarationsInForce(
   return latestDeclarations(rows);
 }
 
-function declarationOf({ subject, code, field, act, value, source }: DeclaredValue): NewDeclaration {
-  return { subject, code, field, act, value, source };
+function declarationOf({ subject, code, field, act, value, source, reason }: DeclaredValue): NewDeclaration {
+  return { subject, code, field, act, value, source, ...(reason !== null && { reason }) };
 }
 
-function declarationKey({ subject, code, field, act }: NewDeclaration): string {
+function declarationKey(declaration: NewDeclaration): string {
+  return `${numberKey(declaration)}|${declaration.phase ?? null}`;
+}
+
+function numberKey({ subject, code, field, act }: NewDeclaration): string {
   return `${subject}|${code}|${field}|${act}`;
 }

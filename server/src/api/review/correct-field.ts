@@ -1,0 +1,216 @@
+import { fieldsWith } from '@traguardo/schema/fields/field-descriptor';
+import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
+import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
+import { PHASE_FIELDS } from '@traguardo/schema/fields/phase-fields';
+import { typedDay } from '@traguardo/schema/typed-day';
+import { type SqlBool, sql } from 'kysely';
+import type { Queries } from '../../database/open-database.js';
+import { checkedValue, cleanText } from '../../import/draft/checked-value.js';
+import { targetReading } from '../../import/table/target-reading.js';
+import { DomainError } from '../../plan/domain-error.js';
+import { phaseCode } from '../../plan/phase-code.js';
+import type { PlanKey } from '../../plan/plan-key.js';
+import { EARLIEST, statementAt } from '../../plan/statement/history.js';
+import { type SubjectHistory, subjectHistories } from '../../plan/statement/history-index.js';
+import type { StatedField, Statement, Subject } from '../../plan/statement/statement.js';
+import { type NewDeclaration, storeDeclarations } from '../../scoring/stored/store-declarations.js';
+import { loadedActs } from '../../scoring/stored/stored-indicator.js';
+import { storedStatements } from '../../scoring/stored/stored-statements.js';
+import { recorder, writePlan } from '../access/write-plan.js';
+import { planName } from '../graphql/natural-name.js';
+import { requiredText } from '../graphql/required-text.js';
+import type { RequestContext } from '../loading/request-context.js';
+import type { CorrectedSubject, CorrectionInput } from './correction-types.js';
+import { declarationAudit } from './declare-indicator.js';
+
+/** What can be corrected. */
+export const CORRECTED_SUBJECTS = ['OBJECTIVE', 'INDICATOR', 'PHASE'] as const satisfies readonly Subject[];
+
+/** What a correction is about. */
+export interface CorrectedMember {
+  readonly subject: (typeof CORRECTED_SUBJECTS)[number];
+  readonly code: string;
+}
+
+/** Fields that follow from others, or have a statement of their own kind. */
+const OWN_STATEMENTS: readonly string[] = [
+  'meaning',
+  'neutralised',
+  'zeroConfirmed',
+  'rangeMin',
+  'rangeMax',
+  'tolerance',
+  'yearTargets',
+  'interimTargets',
+];
+
+const FIELDS: Readonly<Record<CorrectedMember['subject'], readonly StatedField[]>> = {
+  OBJECTIVE: [...correctable(fieldsWith(OBJECTIVE_FIELDS, 'stated')), 'exists'],
+  INDICATOR: [...correctable(fieldsWith(INDICATOR_FIELDS, 'stated')), 'exists'],
+  PHASE: [...correctable(fieldsWith(PHASE_FIELDS, 'stated')), 'exists'],
+};
+
+const NOT_FOUND: Readonly<Record<CorrectedMember['subject'], string>> = {
+  OBJECTIVE: 'un obiettivo con codice',
+  INDICATOR: 'un indicatore con codice',
+  PHASE: 'una fase con titolo',
+};
+
+function correctable(fields: readonly StatedField[]): StatedField[] {
+  return fields.filter((field) => !OWN_STATEMENTS.includes(field));
+}
+
+/** The member that an input names. INVALID_INPUT where it names none, or two. */
+export function correctedMember({ objective, indicator, phase }: CorrectedSubject): CorrectedMember {
+  const [of, measure, title] = [objective, indicator, phase].map((text) => cleanText(text ?? null));
+  if (measure != null && of == null && title == null) return { subject: 'INDICATOR', code: measure };
+  if (of != null && measure == null && title == null) return { subject: 'OBJECTIVE', code: of };
+  const code = of != null && title != null && measure == null ? phaseCode(of, title) : null;
+  if (code !== null) return { subject: 'PHASE', code };
+  throw new DomainError(
+    'INVALID_INPUT',
+    'Indicare un obiettivo, oppure un indicatore, oppure un obiettivo con il titolo di una sua fase.',
+  );
+}
+
+/** Corrects fields of one member in one transaction, each as a statement of the person at the act that it corrects. */
+export async function correctFields(
+  context: RequestContext,
+  key: PlanKey,
+  member: CorrectedMember,
+  inputs: readonly CorrectionInput[],
+): Promise<void> {
+  const { subject, code } = member;
+  await writePlan(context, key, async (queries) => {
+    const acts = await loadedActs(queries, key);
+    const history = await historyOf(queries, key, member, acts);
+    const rows: NewDeclaration[] = [];
+    for (const input of inputs) {
+      const field = FIELDS[subject].find((name) => name === input.field);
+      if (field === undefined) throw unknownField(subject, input.field);
+      rows.push(...(await correction(queries, key, { history, acts, member, field, input })));
+    }
+    const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
+    const stored = await storeDeclarations(queries, key, rows, recording);
+    return { audit: declarationAudit('correctField', `${planName(key)}/${code}`, stored), answer: null };
+  });
+}
+
+async function historyOf(
+  queries: Queries,
+  { municipality, year }: PlanKey,
+  { subject, code }: CorrectedMember,
+  acts: readonly number[],
+): Promise<SubjectHistory> {
+  const within = sql<SqlBool>`${sql.ref('municipality')} = ${municipality} and ${sql.ref('year')} = ${year}
+    and ${sql.ref('subject')} = ${subject} and ${sql.ref('code')} = ${code}`;
+  const [found] = subjectHistories(await storedStatements(queries, within), acts)[subject];
+  if (found !== undefined) return found;
+  const named = subject === 'PHASE' ? code.slice(code.lastIndexOf('/') + 1) : code;
+  throw new DomainError('NOT_FOUND', `Il piano ${year} non ha ${NOT_FOUND[subject]} «${named}»: correggerlo.`);
+}
+
+interface Corrected {
+  readonly history: SubjectHistory;
+  readonly acts: readonly number[];
+  readonly member: CorrectedMember;
+  readonly field: StatedField;
+  readonly input: CorrectionInput;
+}
+
+async function correction(queries: Queries, key: PlanKey, corrected: Corrected): Promise<NewDeclaration[]> {
+  const { history, acts, member, field, input } = corrected;
+  const reason = requiredText(input.reason, 'il motivo');
+  const source = requiredText(input.source, 'la fonte');
+  const latest = acts.at(-1) ?? EARLIEST;
+  const at = checkedAct(input.act ?? latest, acts);
+  const typed = cleanText(input.value ?? null);
+  const known = statementAt(history.history(field), at);
+  const value = await checkedCorrection(queries, key, corrected, known, typed);
+  if (known !== null && known.value === value && known.unread !== true) throw unchanged(field);
+  // Kind and direction hold at every act of a definition, so a person's word about them corrects no single act.
+  if (field === 'kind' || field === 'direction') {
+    return [{ ...member, field, act: Math.max(at, acts[0] ?? 0), value, source, reason }];
+  }
+  const stated = {
+    act: known?.act ?? Math.max(at, 0),
+    phase: known?.phase ?? 'AFTER',
+    corrected: known === null ? null : known.corrects === undefined ? known.value : known.corrects,
+  };
+  const row = { ...member, field, ...stated, value, source, reason, words: typed === value ? null : typed };
+  return [row, ...(field === 'target' ? unitOf(corrected, key.year, typed, stated.act, { source, reason }) : [])];
+}
+
+/** A target may name another unit than before: it is corrected along. */
+function unitOf(
+  { history, member }: Corrected,
+  year: number,
+  typed: string | null,
+  act: number,
+  { source, reason }: { readonly source: string; readonly reason: string },
+): NewDeclaration[] {
+  const reading = typed === null ? null : targetReading(typed, { year, speaksOfDates: false });
+  const known = statementAt(history.history('unit'), act);
+  if (reading?.kind !== 'value' || reading.unit === null || reading.unit === known?.value) return [];
+  const stated = { act: known?.act ?? act, phase: known?.phase ?? 'AFTER', corrected: known?.value ?? null };
+  return [{ ...member, field: 'unit', ...stated, value: reading.unit, source, reason }];
+}
+
+function checkedAct(act: number, acts: readonly number[]): number {
+  if (act === EARLIEST || act === 0 || acts.includes(act)) return act;
+  throw new DomainError(
+    'INVALID_INPUT',
+    `Il provvedimento ${act} non è caricato: indicarne uno caricato (${acts.join(', ')}), 0 o -1.`,
+  );
+}
+
+/** The typed value in canonical form. INVALID_INPUT where it is none of the field. */
+async function checkedCorrection(
+  queries: Queries,
+  key: PlanKey,
+  { member, field }: Corrected,
+  known: Statement | null,
+  typed: string | null,
+): Promise<string | null> {
+  if (field === 'exists') {
+    if (typed === 'true' || typed === 'false') return typed;
+    throw new DomainError('INVALID_INPUT', 'Per `exists` indicare «true» (è nel piano) o «false» (non c’è).');
+  }
+  if (typed === null) {
+    if (!NEEDED.includes(field)) return null;
+    throw new DomainError('INVALID_INPUT', 'Questo campo non può restare senza valore: indicarlo.');
+  }
+  if (field === 'start' || field === 'due') return checkedDay(typed);
+  if (field === 'objective') return await knownObjective(queries, key, typed);
+  const owner = member.subject === 'INDICATOR' ? 'INDICATOR' : 'OBJECTIVE';
+  const checked = checkedValue(typed, field, known?.value ?? null, { owner, year: key.year });
+  if ('value' in checked) return checked.value;
+  throw new DomainError('INVALID_INPUT', checked.message);
+}
+
+const NEEDED: readonly StatedField[] = ['title', 'objective', 'area', 'sector', 'kind', 'direction'];
+
+function checkedDay(typed: string): string {
+  const day = typedDay(typed);
+  if (day !== null) return day;
+  throw new DomainError('INVALID_INPUT', `«${typed}» non è un giorno: scriverlo come 30/06/2019.`);
+}
+
+async function knownObjective(queries: Queries, { municipality, year }: PlanKey, code: string): Promise<string> {
+  const found = await queries
+    .selectFrom('Objective')
+    .where(({ and }) => and({ municipality, year, code }))
+    .select('code')
+    .limit(1)
+    .executeTakeFirst();
+  if (found) return found.code;
+  throw new DomainError('INVALID_INPUT', `Il piano non ha un obiettivo con codice «${code}»: correggere il codice.`);
+}
+
+function unknownField(subject: CorrectedMember['subject'], field: string): DomainError {
+  return new DomainError('INVALID_INPUT', `«${field}» non si corregge: sono possibili ${FIELDS[subject].join(', ')}.`);
+}
+
+function unchanged(field: StatedField): DomainError {
+  return new DomainError('INVALID_INPUT', `Il valore di «${field}» è già questo: non c’è nulla da correggere.`);
+}
