@@ -233,6 +233,14 @@ export type ImportColumn =
   | 'OBJECTIVE_TITLE'
   /** Peso dell'obiettivo, in punti. */
   | 'OBJECTIVE_WEIGHT'
+  /** Scadenza della fase. */
+  | 'PHASE_DUE'
+  /** Inizio della fase. */
+  | 'PHASE_START'
+  /** Fase dell'obiettivo. */
+  | 'PHASE_TITLE'
+  /** Peso della fase, in percentuale. */
+  | 'PHASE_WEIGHT'
   /** Finalità dell'indicatore. */
   | 'PURPOSE'
   /** Richiesta di variazione. */

@@ -33,13 +33,13 @@ export function correctionIssues({ readings }: PlanRows): ImportIssue[] {
 
 /** The source text of a corrected cell: the printed and the typed text. Null where the cell was not corrected. */
 export function correctedText(
-  { corrections, objectives, indicators }: PlanDraft,
+  { corrections, objectives, indicators, phases = [] }: PlanDraft,
   line: number,
   column: DraftCorrection['column'],
 ): string | null {
   const correction = corrections?.find((found) => found.line === line && found.column === column);
   if (correction === undefined) return null;
-  const row = [...objectives, ...indicators].find((entry) => entry.line === line)?.text ?? '';
+  const row = [...objectives, ...indicators, ...phases].find((entry) => entry.line === line)?.text ?? '';
   return `${correction.found ?? row} [corretto a mano: «${correction.edited ?? ''}»]`;
 }
 

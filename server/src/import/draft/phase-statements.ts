@@ -1,5 +1,7 @@
+import { PHASE_FIELDS } from '@traguardo/schema/fields/phase-fields';
 import { phaseCode } from '../../plan/phase-code.js';
 import type { Phase, StatedField } from '../../plan/statement/statement.js';
+import { correctedText } from './draft-corrections.js';
 import type { DraftPhase, DraftRevision, PlanDraft } from './plan-draft.js';
 import type { UnnumberedStatement } from './unnumbered-statement.js';
 
@@ -20,22 +22,27 @@ export function printedPhaseStatements(
 ): UnnumberedStatement[] {
   const { ordinal } = draft.act;
   return (draft.phases ?? []).flatMap((phase) =>
-    phaseStatements(phase, ordinal, ordinal === 0 || isAdded(phase.objective) ? 'AFTER' : 'BEFORE'),
+    phaseStatements(draft, phase, ordinal === 0 || isAdded(phase.objective) ? 'AFTER' : 'BEFORE'),
   );
 }
 
-function phaseStatements(printed: DraftPhase, act: number, phase: Phase): UnnumberedStatement[] {
+function phaseStatements(draft: PlanDraft, printed: DraftPhase, phase: Phase): UnnumberedStatement[] {
+  const act = draft.act.ordinal;
   const code = phaseCode(printed.objective, printed.title);
   if (code === null) return [];
   const states = (field: StatedField, value: string | null, text: string): UnnumberedStatement[] =>
     value === null
       ? []
       : [{ subject: 'PHASE', code, field, act, phase, value, source: { line: printed.line, text }, revision: null }];
+  const corrected = (field: keyof typeof PHASE_FIELDS) => {
+    const { column } = PHASE_FIELDS[field];
+    return column === null ? null : correctedText(draft, printed.line, column);
+  };
   return [
     ...states('exists', 'true', printed.text),
-    ...states('title', printed.title, printed.title),
+    ...states('title', printed.title, corrected('title') ?? printed.title),
     ...(['start', 'due', 'weight'] as const).flatMap((field) =>
-      states(field, printed[field]?.value ?? null, printed[field]?.text ?? ''),
+      states(field, printed[field]?.value ?? null, corrected(field) ?? printed[field]?.text ?? ''),
     ),
   ];
 }

@@ -9,6 +9,7 @@ import { type DocumentRow, documentRows, type Separator } from '../text/document
 import { draftIssues } from './draft-checks.js';
 import { correctionIssues, draftCorrections } from './draft-corrections.js';
 import { DraftEntries } from './draft-entries.js';
+import { DraftPhases } from './draft-phases.js';
 import { type DraftVariations, draftVariations, holdsVariations } from './draft-variations.js';
 import { type ImportIssue, importError } from './import-issue.js';
 import type { DraftCounts, DraftResult, PlanDraft } from './plan-draft.js';
@@ -76,7 +77,11 @@ function emptyTable(issues: readonly ImportIssue[], { rows }: PlanRows): ImportI
 
 function assembledDraft(plan: PlanFacts, placed: PlanRows): DraftResult {
   const entries = new DraftEntries(plan.year);
-  for (const row of placed.rows) entries.add(row);
+  const phases = new DraftPhases(plan.year);
+  for (const row of placed.rows) {
+    entries.add(row);
+    phases.add(row);
+  }
   const variations = draftVariations(placed.rows, entries, plan.year);
   const indicators = [...entries.indicators.values()];
   const corrections = draftCorrections(placed);
@@ -86,6 +91,7 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows): DraftResult {
     sectors: [...entries.sectors.values()],
     objectives: [...entries.objectives.values()],
     indicators,
+    ...(phases.all().length > 0 && { phases: phases.all() }),
     variations: variations.variations,
     discrepancies: [...entries.discrepancies, ...variations.discrepancies],
     ...(corrections.length > 0 && { corrections }),
@@ -94,6 +100,7 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows): DraftResult {
     ...placed.issues,
     ...correctionIssues(placed),
     ...entries.issues,
+    ...phases.issues,
     ...variations.issues,
     ...draftIssues(entries.objectives, indicators),
   ];

@@ -38,6 +38,7 @@ const TEXT_COLUMNS: readonly TableColumn[] = [
   ...fieldsWith(OBJECTIVE_FIELDS, 'column', 'text').map((field) => OBJECTIVE_FIELDS[field].column),
   ...INDICATOR_TEXTS.filter((column) => column !== 'formula'),
   ...VARIATION_COLUMNS,
+  'phaseTitle',
 ];
 const LONGEST_NAME = 250;
 const LONGEST_TARGET = 200;
@@ -122,6 +123,13 @@ export function holdsVariationOnly({ filled }: RowCells): boolean {
 /** Only a manager, sector or area, on a separate row before the rows that they apply to. */
 export function holdsPlaceOnly({ filled }: RowCells): boolean {
   return filled.has('sector') && [...filled.keys()].every((column) => PLACE_COLUMNS.includes(column));
+}
+
+/** A phase below its objective: nothing of an indicator, and no request or decision. */
+export function holdsPhaseOnly({ filled }: RowCells): boolean {
+  const isOther = (column: TableColumn) =>
+    column === 'indicatorCode' || INDICATOR_COLUMNS.includes(column) || VARIATION_COLUMNS.includes(column);
+  return filled.has('phaseTitle') && ![...filled.keys()].some(isOther);
 }
 
 /** A title with a number in the place of target or weight: an indicator, or one that lacks its code. */

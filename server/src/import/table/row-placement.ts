@@ -8,6 +8,7 @@ import {
   holdsIndicator,
   holdsMeasure,
   holdsObjectiveOnly,
+  holdsPhaseOnly,
   holdsPlaceOnly,
   holdsVariationOnly,
   isComplete,
@@ -84,7 +85,7 @@ function incompleteCells(row: DocumentRow, heading: TableHeading, shapes: CodeSh
   const cells = cellsAt(row, heading, 0);
   if (cells === null || !cellsFit(cells, 'ANY')) return null;
   if (holdsCodedMeasure(cells, shapes)) return cells;
-  const tests = [holdsMeasure, holdsVariationOnly, holdsObjectiveOnly, holdsIndicator, holdsPlaceOnly];
+  const tests = [holdsMeasure, holdsVariationOnly, holdsObjectiveOnly, holdsIndicator, holdsPlaceOnly, holdsPhaseOnly];
   return tests.some((holds) => holds(cells)) ? cells : null;
 }
 

@@ -32,6 +32,14 @@ describe('a heading', () => {
     ['Peso', 'indicatorWeight'],
     ['Peso Indicatore', 'indicatorWeight'],
     ['Peso Obiettivo', 'objectiveWeight'],
+    ['Fase', 'phaseTitle'],
+    ['FASI DI ATTUAZIONE', 'phaseTitle'],
+    ["Fasi dell'obiettivo", 'phaseTitle'],
+    ['Data inizio', 'phaseStart'],
+    ['Inizio fase', 'phaseStart'],
+    ['Scadenza', 'phaseDue'],
+    ['Data fine prevista', 'phaseDue'],
+    ['Peso fase', 'phaseWeight'],
     ['Richiesta variazione', 'request'],
     ['Richiesta di variazione', 'request'],
     ['Motivazioni', 'motivation'],
@@ -47,10 +55,16 @@ describe('a heading', () => {
     expect(headingReading(heading)?.column).toBe(column);
   });
 
-  it.each(['Note', 'Consuntivo indicatore', 'Valore consuntivo', 'Responsabile?'.repeat(20), ''])(
-    '%j names none',
-    (heading) => {
-      expect(headingReading(heading)).toBeNull();
-    },
-  );
+  it.each([
+    'Note',
+    'Consuntivo indicatore',
+    'Valore consuntivo',
+    'Responsabile?'.repeat(20),
+    'Codice fase',
+    'Stato della fase',
+    'Data fine effettiva',
+    '',
+  ])('%j names none', (heading) => {
+    expect(headingReading(heading)).toBeNull();
+  });
 });

@@ -1,7 +1,9 @@
 import { keysOf } from '@traguardo/schema/fields/field-descriptor';
 import type { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import type { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
+import type { PHASE_FIELDS } from '@traguardo/schema/fields/phase-fields';
 import { foldedWords, unmarkedText } from '../text/folded-words.js';
+import { namesPhase, phaseHeading } from './phase-heading.js';
 
 /** A column of a plan's table. */
 interface ColumnWords {
@@ -32,15 +34,20 @@ export const COLUMN_WORDS = {
   baseline: { heading: 'Valore di partenza', description: 'Valore di partenza, prima del piano.' },
   target: { heading: 'Target Atteso', description: 'Target atteso.' },
   indicatorWeight: { heading: 'Peso Indicatore', description: "Peso dell'indicatore, in percentuale." },
+  phaseTitle: { heading: 'Fase', description: "Fase dell'obiettivo." },
+  phaseStart: { heading: 'Data inizio', description: 'Inizio della fase.' },
+  phaseDue: { heading: 'Scadenza', description: 'Scadenza della fase.' },
+  phaseWeight: { heading: 'Peso Fase', description: 'Peso della fase, in percentuale.' },
   request: { heading: 'Richiesta', description: 'Richiesta di variazione.' },
   motivation: { heading: 'Motivazione', description: 'Motivazione.' },
   decision: { heading: 'Decisione', description: 'Decisione del Nucleo di Valutazione.' },
 } as const satisfies Readonly<Record<Described, ColumnWords>> & Readonly<Record<string, ColumnWords>>;
 
-/** The columns that print described fields of objectives and indicators. */
+/** The columns that print described fields of objectives, indicators and phases. */
 type Described = NonNullable<
   | (typeof OBJECTIVE_FIELDS)[keyof typeof OBJECTIVE_FIELDS]['column']
   | (typeof INDICATOR_FIELDS)[keyof typeof INDICATOR_FIELDS]['column']
+  | (typeof PHASE_FIELDS)[keyof typeof PHASE_FIELDS]['column']
 >;
 
 export type TableColumn = keyof typeof COLUMN_WORDS;
@@ -76,6 +83,9 @@ export function headingReading(heading: string): HeadingReading | null {
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
   if (words.length === 0 || words.length > 9) return null;
   if (words.join(' ') === 'u m') return { column: 'unit' };
+  const phase = phaseHeading(words);
+  if (phase !== null) return { column: phase };
+  if (namesPhase(words)) return null;
   return (
     variationHeading(has) ??
     measureHeading(has) ??

@@ -1,4 +1,6 @@
 import type { DocumentRow } from '../text/document-rows.js';
+import { ganttMonths } from './gantt-months.js';
+import { PHASE_COLUMNS } from './phase-heading.js';
 import { type HeadingReading, headingReading, type TableColumn } from './table-column.js';
 
 /** A table's heading row, with the position of each column. */
@@ -40,7 +42,8 @@ export function tableHeading(row: DocumentRow, year: number | null): TableHeadin
     return null;
   });
   const positions = columnPositions(row.cells, readings, year);
-  const filled = row.cells.filter((cell) => cell !== '').length;
+  const months = positions.has('phaseTitle') ? ganttMonths(row.cells).size : 0;
+  const filled = row.cells.filter((cell) => cell !== '').length - months;
   const recognised = positions.size + otherTargets.size;
   if (positions.size < MIN_RECOGNISED || recognised * 2 < filled) return null;
   return { line: row.line, width: headingWidth(row.cells), positions, otherTargets, printed: row.cells };
@@ -85,6 +88,8 @@ function columnPositions(
     const free = preferred(column, other, positions);
     if (free !== null) positions.set(free, position);
   }
+  // Days beside no phase are about something else.
+  if (!positions.has('phaseTitle')) for (const column of PHASE_COLUMNS) positions.delete(column);
   return positions;
 }
 
