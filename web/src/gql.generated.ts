@@ -495,6 +495,35 @@ export type PendingRowState =
   /** Non attribuibile con certezza alle colonne: non viene caricata finché non la si corregge. */
   | 'UNPLACED';
 
+/** Quanto si rendiconta di una fase. */
+export type PhaseInput = {
+  /** Giorno in cui si è conclusa, al più oggi; null = non è conclusa. */
+  doneOn?: string | null | undefined;
+  /** L'ultima rendicontazione della fase vista da chi scrive; null = nessuna. Se ora ce n'è un'altra è un conflitto. */
+  expectedReport?: string | number | null | undefined;
+  /** Nota. */
+  note?: string | null | undefined;
+  /** Avanzamento, da 0 a 100; null = non indicato. Una fase conclusa è al 100. */
+  percent?: number | null | undefined;
+  /** La fase: il suo identificativo dopo un qualsiasi provvedimento, o il suo nome breve (`key`). */
+  phase: string | number;
+};
+
+/** A che punto è una fase in un dato giorno. */
+export type PhaseState =
+  /** Conclusa entro la scadenza, o senza una scadenza nota. */
+  | 'DONE'
+  /** Conclusa dopo la scadenza. */
+  | 'DONE_LATE'
+  /** In ritardo: è scaduta e non risulta conclusa. */
+  | 'LATE'
+  /** In corso: è iniziata, per data o per avanzamento rendicontato, e non è ancora scaduta. */
+  | 'ON_TIME'
+  /** Eliminata da un provvedimento. */
+  | 'REMOVED'
+  /** Da iniziare: non è ancora scaduta e non risulta iniziata. */
+  | 'TO_DO';
+
 /** Una bozza: i testi come sono stati scritti. Senza testi, la bozza è tolta. */
 export type ReadingDraftInput = {
   /** Azione correttiva: che cosa si fa per rimediare. */

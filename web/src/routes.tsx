@@ -29,7 +29,7 @@ const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: lazyRouteComponent(
-    () => withWords(import('./overview/overview.page.js'), 'help', 'overview', 'plan'),
+    () => withWords(import('./overview/overview.page.js'), 'help', 'overview', 'phases', 'plan'),
     'OverviewPage',
   ),
 });
@@ -44,7 +44,7 @@ const sector = createRoute({
   path: '/settori/$key',
   validateSearch: listSearch,
   component: lazyRouteComponent(
-    () => withWords(import('./sector/sector.page.js'), 'help', 'list', 'plan'),
+    () => withWords(import('./sector/sector.page.js'), 'help', 'list', 'phases', 'plan'),
     'SectorPage',
   ),
 });
@@ -70,7 +70,7 @@ const objective = createRoute({
   getParentRoute: () => root,
   path: '/obiettivi/$code',
   component: lazyRouteComponent(
-    () => withWords(import('./objective/objective.page.js'), 'help', 'plan'),
+    () => withWords(import('./objective/objective.page.js'), 'help', 'phases', 'plan'),
     'ObjectivePage',
   ),
 });
@@ -138,7 +138,8 @@ const readingSheet = createRoute({
   path: '/rendicontazione/$sector',
   validateSearch: reportingSearch,
   component: lazyRouteComponent(
-    () => withWords(import('./reporting/sheet/sheet.page.js'), 'help', 'plan', 'reporting', 'saving', 'staff'),
+    () =>
+      withWords(import('./reporting/sheet/sheet.page.js'), 'help', 'phases', 'plan', 'reporting', 'saving', 'staff'),
     'SheetPage',
   ),
 });

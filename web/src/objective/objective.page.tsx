@@ -6,6 +6,7 @@ import { EasingFigure, KeyFigures, ScoreFigures } from '#ui/figures/key-figures.
 import { NotComparable } from '#ui/figures/not-comparable.js';
 import { IndicatorTable, indicatorColumns } from '#ui/list/indicator-table.js';
 import { Page, Section } from '#ui/page.js';
+import { PhasesSection } from '#ui/phase/phases-section.js';
 import { Declarations } from '#ui/plan/declarations.js';
 import { Discrepancies } from '#ui/plan/discrepancies.js';
 import { SourceDetails } from '#ui/plan/evidence.js';
@@ -59,7 +60,7 @@ function Timeline({ objective }: { objective: Objective }) {
   );
 }
 
-function Sections({ objective }: { objective: Objective }) {
+function Sections({ objective, year }: { objective: Objective; year: number }) {
   const text = useWords('plan');
   const definitionSource = objective.definitions.at(-1)?.source ?? objective.source;
   return (
@@ -77,6 +78,7 @@ function Sections({ objective }: { objective: Objective }) {
       <Section id="indicatori" title={text.objective.indicators}>
         <Indicators objective={objective} />
       </Section>
+      <PhasesSection phases={objective.phases} year={year} named={false} />
       <Section id="variazioni" title={text.objective.timeline}>
         <Timeline objective={objective} />
       </Section>
@@ -124,7 +126,7 @@ export function ObjectivePage() {
               </>
             }
           >
-            <Sections objective={objective} />
+            <Sections objective={objective} year={plan.year} />
             <Discrepancies discrepancies={plan.discrepancies.filter((found) => found.objective?.code === code)} />
           </Page>
         );

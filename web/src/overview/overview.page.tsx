@@ -6,6 +6,7 @@ import { EasingFigure, KeyFigure, KeyFigures, ScoreFigures } from '#ui/figures/k
 import { StatusCounts } from '#ui/figures/status-counts.js';
 import { ListLink } from '#ui/list/list-link.js';
 import { Page, Section } from '#ui/page.js';
+import { DuePhases } from '#ui/phase/due-phases.js';
 import { WeightChanges } from '#ui/plan/weight-changes.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { ReportLinks } from '#ui/staff/report-links.js';
@@ -90,6 +91,7 @@ function Sections({ plan }: { plan: Overview }) {
       <Section id="settori" title={text.bySector}>
         <ScoreFigure name="settori" rowName={shared.group.sector} rows={sectorRows(plan, shared)} />
       </Section>
+      {plan.stage === 'OPEN' && <DuePhases phases={plan.duePhases} />}
       <WeightCuts plan={plan} />
       <div className="two-columns">
         <Section

@@ -1,6 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useAnswer } from '#ui/answer.js';
 import { GroupLinks, GroupPage } from '#ui/group-page.js';
+import { PhasesSection } from '#ui/phase/phases-section.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { useViewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
@@ -39,6 +40,7 @@ export function SectorPage() {
       )}
       search={search}
       within={{ settore: key }}
+      belowOf={({ plan }) => plan && <PhasesSection phases={plan.phases} year={plan.year} named />}
     />
   );
 }

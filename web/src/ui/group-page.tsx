@@ -66,6 +66,8 @@ type GroupPageProps<Result, Found extends Group> = {
   /** The filters of the address. */
   search: ListSearch;
   within: ListSearch;
+  /** What stands below the objectives. */
+  belowOf?: (result: Result) => ReactNode;
 };
 
 /** The page of an area or a sector: its figures, and its objectives. */
@@ -77,6 +79,7 @@ export function GroupPage<Result, Found extends Group>({
   leadOf,
   search,
   within,
+  belowOf,
 }: GroupPageProps<Result, Found>) {
   const unknown = <UnknownInPlan code={name} search={name.replaceAll('-', ' ')} />;
   return (
@@ -88,6 +91,7 @@ export function GroupPage<Result, Found extends Group>({
           <Page titleLanguage="it" title={group.name} kicker={kickerOf(group)} path={[]} lead={leadOf(group)}>
             <GroupFigures group={group} within={within} />
             <ObjectiveList objectives={group.objectives} search={search} within={within} />
+            {belowOf?.(result)}
           </Page>
         );
       }}

@@ -15,6 +15,7 @@ export const catalogues = {
   indicator: { it: () => import('./it/indicator.js'), en: () => import('./en/indicator.js') },
   list: { it: () => import('./it/list.js'), en: () => import('./en/list.js') },
   overview: { it: () => import('./it/overview.js'), en: () => import('./en/overview.js') },
+  phases: { it: () => import('./it/phases.js'), en: () => import('./en/phases.js') },
   plan: { it: () => import('./it/plan.js'), en: () => import('./en/plan.js') },
   records: { it: () => import('./it/records.js'), en: () => import('./en/records.js') },
   reporting: { it: () => import('./it/reporting.js'), en: () => import('./en/reporting.js') },

@@ -19,6 +19,7 @@ const EXPECTED: Readonly<Record<string, number>> = {
   'Objective.variations': 1,
   'Objective.phases': 4,
   'Plan.phases': 200,
+  'Plan.duePhases': 30,
   'Phase.revisions': 1,
   'Phase.reports': 2,
   'Objective.weightChanges': 1,

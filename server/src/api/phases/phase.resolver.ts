@@ -1,5 +1,5 @@
 import { type PhaseState, phaseState as phaseStateEnum } from '@traguardo/schema/vocabulary';
-import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { italianDay } from '../../plan/italian-day.js';
 import { phaseCodeOf } from '../../plan/phase-code.js';
 import { phaseState } from '../../plan/phase-state.js';
@@ -120,6 +120,27 @@ export class PlanPhasesResolver {
     @Arg('where', () => PhaseFilter, { nullable: true, description: WHERE }) where: PhaseFilter | null,
   ): Promise<readonly Phase[]> {
     return loaders.phaseLists(where ?? null).load(stateKey(plan));
+  }
+
+  @FieldResolver(() => [Phase], {
+    description:
+      'Le fasi da concludere che sono scadute, o che scadono entro i prossimi giorni: prima quelle scadute da più tempo.',
+  })
+  duePhases(
+    @Root() plan: PlanView,
+    @Ctx() { loaders }: RequestContext,
+    @Arg('days', () => Int, {
+      nullable: true,
+      defaultValue: 30,
+      description: 'Entro quanti giorni da oggi, da 0 a 366.',
+    })
+    days: number | null,
+  ): Promise<readonly Phase[]> {
+    const within = Math.min(Math.max(days ?? 30, 0), 366);
+    const last = new Date(`${italianDay(new Date())}T00:00:00Z`);
+    last.setUTCDate(last.getUTCDate() + within);
+    const where: PhaseFilter = { state: { in: ['TO_DO', 'ON_TIME', 'LATE'] }, due: { lte: last } };
+    return loaders.phaseLists(where).load(stateKey(plan));
   }
 }
 

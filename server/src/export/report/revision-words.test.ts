@@ -27,9 +27,16 @@ test('an inserted target replaces none, whatever sign stood in its place', () =>
   );
 });
 
-test('a year is a text, not a measure', () => {
-  expect(revision({ kind: 'PHASE_POSTPONED', valueBefore: 'Accordo', valueAfter: '2020' })).toContain(
-    'Fase rinviata: da «Accordo» a «2020».',
+test('a phase is named, with its new day, or with the words that name none', () => {
+  const moved = { kind: 'PHASE_POSTPONED', valueBefore: 'Accordo' } as const;
+  expect(revision({ ...moved, valueAfter: '2020-12-31' })).toContain('Fase rinviata: «Accordo» al 31/12/2020.');
+  expect(revision({ ...moved, valueAfter: 'primavera 2020' })).toContain(
+    'Fase rinviata: «Accordo» a «primavera 2020».',
+  );
+  expect(revision({ kind: 'PHASE_REMOVED', valueBefore: 'Accordo' })).toContain('Fase eliminata: «Accordo».');
+  const fields = [{ field: 'due', from: null, to: '2019-11-30' }];
+  expect(revision({ kind: 'PHASE_ADDED', valueAfter: 'Collaudo', fields })).toContain(
+    'Fase aggiunta: «Collaudo»; scadenza 30/11/2019.',
   );
 });
 

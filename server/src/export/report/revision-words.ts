@@ -1,17 +1,20 @@
 import { revisionValue } from '@traguardo/schema/italian-format';
 import { fieldShape, revisionShapes } from '@traguardo/schema/revision-shapes';
 import { italianWords } from '@traguardo/schema/words/it';
+import { dateText } from '../../plan/italian-day.js';
 import type { RevisionFacts } from './report-facts.js';
 
 /** A revision in one sentence: kind, old and new value, initiative, whether it was reviewed. */
 export function revisionText(revision: RevisionFacts): string {
   const { kind, initiative, indicator, valueBefore, valueAfter, fields, status } = revision;
-  const main = revisionShapes[kind].field;
+  const { field: main, ofPhase = false } = revisionShapes[kind];
   const name = kind === 'INDICATOR_REDEFINED' ? 'titolo ' : '';
   const changes = [
     ...(valueBefore === null && valueAfter === null
       ? []
-      : [`${name}${fromTo(main, before(revision, main), words(main, valueAfter))}`]),
+      : ofPhase
+        ? [phaseChange(revision)]
+        : [`${name}${fromTo(main, before(revision, main), words(main, valueAfter))}`]),
     ...fields.map(
       ({ field, from, to }) =>
         `${italianWords.field[field]?.toLowerCase() ?? field} ${fromTo(field, words(field, from), words(field, to) ?? DISCARDED_WORDS)}`,
@@ -30,6 +33,13 @@ function before({ kind, valueBefore }: RevisionFacts, main: string | null): stri
   return valueBefore === null ? 'target non previsto' : `target non previsto (stampato ${revisionValue(valueBefore)})`;
 }
 
+/** "«Accordo di Programma» al 31/12/2020". */
+function phaseChange({ valueBefore, valueAfter }: RevisionFacts): string {
+  const name = valueBefore === null ? italianWords.unknown : `«${valueBefore}»`;
+  const day = words('due', valueAfter);
+  return day === null ? name : `${name} ${day.startsWith('«') ? 'a' : 'al'} ${day}`;
+}
+
 function fromTo(field: string | null, from: string | null, to: string | null): string {
   if (to === null) return from ?? italianWords.unknown;
   if (to === DISCARDED_WORDS) return `${from ?? italianWords.unknown} ${DISCARDED_WORDS}`;
@@ -40,6 +50,7 @@ function fromTo(field: string | null, from: string | null, to: string | null): s
 function words(field: string | null, value: string | null): string | null {
   if (value === null) return null;
   if (field !== null && fieldShape(field) === 'number') return revisionValue(value);
+  if (field !== null && fieldShape(field) === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dateText(value);
   return `«${valueWord(field, value)}»`;
 }
 

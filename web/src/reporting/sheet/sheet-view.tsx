@@ -4,6 +4,7 @@ import { GiveBack } from '../give-back.js';
 import { LeaveQuestion } from '../leave-question.js';
 import type { SheetName } from '../outcome.js';
 import { outcomeSentence } from '../outcome-sentence.js';
+import { PhaseEntry } from '../phases/phase-entry.js';
 import { fieldsOf } from '../saving/entered-row.js';
 import { KeptNotice } from '../saving/kept-notice.js';
 import { keptTextsKey } from '../saving/kept-texts.js';
@@ -82,6 +83,7 @@ export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetVie
             retry={retry}
           />
         )}
+        <PhaseEntry sheet={name} readOnly={!canWrite || closed} />
         {canWrite && <LeaveQuestion save={save} />}
       </GridContext>
     </StoreContext>

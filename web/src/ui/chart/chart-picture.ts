@@ -61,7 +61,7 @@ function writeLegend(picture: Element, figure: Element, ink: Ink, top: number): 
 
 /** A chart with its title, legend and source line, as a self-contained SVG. Null while nothing is drawn. */
 export async function chartPicture(figure: Element, words: PictureWords): Promise<Picture | null> {
-  const drawn = figure.querySelector<SVGSVGElement>('.recharts-wrapper > svg');
+  const drawn = figure.querySelector<SVGSVGElement>('.recharts-wrapper > svg, .gantt > svg');
   if (!drawn) return null;
   const { svg, width, height } = selfContainedDrawing(drawn);
   const style = getComputedStyle(figure);

@@ -21,9 +21,12 @@ describe('before and after of a decision', () => {
     ]);
   });
 
-  test('a postponed phase stays the text it is, also where that is a year', () => {
-    expect(changesOf({ kind: 'PHASE_POSTPONED', from: '1400', to: '2020', fields: [] }, vocabulary)).toEqual([
-      { name: '', before: '1400', after: '2020' },
+  test('a postponed phase keeps its name, also where that is a number, and its new day is a date', () => {
+    expect(changesOf({ kind: 'PHASE_POSTPONED', from: '1400', to: '2020-12-31', fields: [] }, vocabulary)).toEqual([
+      { name: '', before: '1400', after: '31 dicembre 2020' },
+    ]);
+    expect(changesOf({ kind: 'PHASE_POSTPONED', from: 'Gara', to: 'primavera 2020', fields: [] }, vocabulary)).toEqual([
+      { name: '', before: 'Gara', after: 'primavera 2020' },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { fieldShape, type ValueShape, valueShape } from '@traguardo/schema/revision-shapes';
-import { revisionValue } from '#format';
+import { date, revisionValue } from '#format';
 import type { RevisionPartsFragment } from '#ui/parts.generated.js';
 import type { Words } from '#words/words.js';
 
@@ -13,10 +13,12 @@ export function fieldWords(field: string, value: string | null, text: Words<'voc
   return words(fieldShape(field), value, text);
 }
 
-/** A value in words: units and directions are named, measures written as numbers, texts left as they are. */
+/** A value in words: units and directions are named, measures and days written as such, texts left as they are. */
 function words(shape: ValueShape | null, value: string | null, text: Words<'vocabulary'>): string | null {
   if (value === null || shape === null || shape === 'words') return value;
   if (shape === 'number') return revisionValue(value);
+  // The words of a decision that name no day stay as they are.
+  if (shape === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : value;
   const vocabulary: Readonly<Record<string, string>> = shape === 'kind' ? text.indicatorKind : text.direction;
   return vocabulary[value] ?? value;
 }

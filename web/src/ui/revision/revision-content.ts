@@ -44,8 +44,13 @@ export function revisionDraft({
       [`${change.field}.to`, change.to] as const,
     ]),
   ];
-  const typed = values.flatMap(([name, value]) => (value === null ? [] : [[name, typedNumber(value)]]));
+  const typed = values.flatMap(([name, value]) => (value === null ? [] : [[name, typedValue(value)]]));
   return { kind, initiative, objective, indicator: indicator ?? '', values: Object.fromEntries(typed) };
+}
+
+/** A canonical value as a person types it: "1.5" is "1,5", "2019-12-31" is "31/12/2019". */
+function typedValue(canonical: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(canonical) ? canonical.split('-').reverse().join('/') : typedNumber(canonical);
 }
 
 /** Whether two drafts are equal: an emptied value equals a missing one. */

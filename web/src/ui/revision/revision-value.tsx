@@ -12,7 +12,7 @@ type RevisionValueProps = {
   onChange: (typed: string) => void;
 };
 
-/** One value of a revision: a number or text to type, a unit or a direction to choose. */
+/** One value of a revision: a number, day or text to type, a unit or a direction to choose. */
 export function RevisionValue({ label, shape, none, value, problem, onChange }: RevisionValueProps) {
   const text = useWords('vocabulary');
   const choices = shape === 'kind' ? text.indicatorKind : shape === 'direction' ? text.direction : null;
@@ -30,12 +30,12 @@ export function RevisionValue({ label, shape, none, value, problem, onChange }: 
               ))}
             </select>
           );
-        if (shape === 'number')
+        if (shape === 'number' || shape === 'day')
           return (
             <input
               {...ties}
               className="text-field"
-              inputMode="decimal"
+              inputMode={shape === 'number' ? 'decimal' : 'text'}
               value={value}
               onChange={({ target }) => onChange(target.value)}
             />
