@@ -35,9 +35,15 @@ function dayOrWords(text: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? date(text) : text;
 }
 
-function Due({ phase, unknown }: { phase: PhasePartsFragment; unknown: string }) {
-  const day = (iso: string | null) => (iso === null ? unknown : date(iso));
+function Due({ phase, words: { text, names } }: { phase: PhasePartsFragment; words: PhaseWords }) {
+  const day = (iso: string | null) => (iso === null ? names.unknown : date(iso));
   if (!isMoved(phase)) return day(phase.due);
+  if (phase.initialDue === null)
+    return (
+      <span>
+        {day(phase.due)} <span className="fine">{text.before(names.unknown)}</span>
+      </span>
+    );
   return (
     <span>
       <del>{day(phase.initialDue)}</del> <span aria-hidden="true">→</span> <ins>{day(phase.due)}</ins>
@@ -98,17 +104,28 @@ export function phaseColumns(
     {
       key: 'initialDue',
       header: names.field.due,
-      cell: (phase) => <Due phase={phase} unknown={names.unknown} />,
+      cell: (phase) => <Due phase={phase} words={words} />,
       value: ({ due }) => due,
     },
     ...(phases.some((phase) => phase.weight !== null) ? [weight] : []),
     {
       key: 'progress',
       header: text.reported,
-      cell: (phase) => (phase.percent === null ? text.notReported : percent(phase.percent)),
+      cell: (phase) =>
+        phase.percent !== null
+          ? percent(phase.percent)
+          : phase.state === 'REMOVED'
+            ? text.notPlanned
+            : text.notReported,
       value: (phase) => phase.percent,
       numeric: true,
     },
-    { key: 'doneOn', header: text.doneDay, cell: ({ doneOn }) => day(doneOn), value: ({ doneOn }) => doneOn },
+    {
+      key: 'doneOn',
+      header: text.doneDay,
+      cell: ({ doneOn, state }) =>
+        doneOn !== null ? date(doneOn) : state === 'REMOVED' ? text.notPlanned : text.notDone,
+      value: ({ doneOn }) => doneOn,
+    },
   ];
 }

@@ -8,12 +8,12 @@ export function isMoved({ due, initialDue, revisions }: PhasePartsFragment): boo
   return initialDue === null ? revisions.some(({ kind }) => kind === 'PHASE_POSTPONED') : due !== initialDue;
 }
 
-/** The days of a phase in one line: "dal 15/01/2019 al 31/12/2019, prima 30/06/2019". */
+/** The days of a phase in one line: "dal 15/01/2019 al 31/12/2019 (prima 30/06/2019)". */
 export function daysText(phase: PhasePartsFragment, text: Words<'phases'>, unknown: string): string {
   const { start, due, initialDue } = phase;
   const day = (iso: string | null) => (iso === null ? unknown : date(iso));
   const planned = start === null ? text.dueOn(day(due)) : text.fromTo(date(start), day(due));
-  return isMoved(phase) ? `${planned}, ${text.before(day(initialDue))}` : planned;
+  return isMoved(phase) ? `${planned} ${text.before(day(initialDue))}` : planned;
 }
 
 /** What is reported of a phase; null where nothing is. */
