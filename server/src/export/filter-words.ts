@@ -1,4 +1,5 @@
 import { italianWords } from '@traguardo/schema/words/it';
+import { dateText } from '../plan/italian-day.js';
 
 const FIELDS: Readonly<Record<string, string>> = {
   code: 'codice',
@@ -31,6 +32,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   certain: 'modifica letta con certezza',
   toConfirm: 'da confermare',
   indicator: 'indicatore',
+  state: 'stato',
+  start: 'inizio',
+  due: 'scadenza',
+  initialDue: 'scadenza iniziale',
+  doneOn: 'conclusa il',
+  percent: 'avanzamento',
 };
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -53,6 +60,7 @@ const WORDS = new Map<unknown, string>(
     ...italianWords.outcome,
     ...italianWords.revision,
     ...italianWords.basis,
+    ...italianWords.phaseState,
   }),
 );
 
@@ -85,6 +93,7 @@ function operation(name: string, operand: unknown): string {
 function valueWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(valueWords).join(', ');
   if (typeof value === 'string') return WORDS.get(value) ?? `«${value}»`;
+  if (value instanceof Date) return dateText(value.toISOString().slice(0, 10));
   if (typeof value === 'boolean') return value ? 'sì' : 'no';
   return typeof value === 'number' ? String(value).replace('.', ',') : 'nessun valore';
 }

@@ -10,6 +10,7 @@ import { CONTENTS, exportFacts, exportTable } from './export-table.js';
 export const EXPORT_KINDS = [
   'indicators',
   'objectives',
+  'phases',
   'variations',
   'comparison',
 ] as const satisfies readonly ExportKind[];

@@ -1,7 +1,7 @@
 import { type ComparisonLevel, comparisonLevel, type TargetBasis, targetBasis } from '@traguardo/schema/vocabulary';
 import type { GraphQLSchema } from 'graphql';
 import { DomainError } from '../../plan/domain-error.js';
-import type { IndicatorFilter, ObjectiveFilter, VariationFilter } from '../filter/filters.js';
+import type { IndicatorFilter, ObjectiveFilter, PhaseFilter, VariationFilter } from '../filter/filters.js';
 import {
   INDICATOR_FILTER,
   INDICATOR_ORDER,
@@ -9,6 +9,7 @@ import {
   jsonInputs,
   OBJECTIVE_FILTER,
   OBJECTIVE_ORDER,
+  PHASE_FILTER,
   VARIATION_FILTER,
 } from '../filter/json-input.js';
 import type { IndicatorOrder, ObjectiveOrder } from '../filter/orders.js';
@@ -23,6 +24,7 @@ export interface Listed<F, O> {
 export type ExportList =
   | ({ readonly kind: 'indicators' } & Listed<IndicatorFilter, IndicatorOrder>)
   | ({ readonly kind: 'objectives' } & Listed<ObjectiveFilter, ObjectiveOrder>)
+  | { readonly kind: 'phases'; readonly where: PhaseFilter | null }
   | { readonly kind: 'variations'; readonly where: VariationFilter | null }
   | ({ readonly kind: 'comparison'; readonly basis: TargetBasis } & Compared);
 
@@ -46,6 +48,7 @@ const ROWS = [...PLAN, 'where'];
 const PARAMETERS: Readonly<Record<ExportKind, readonly string[]>> = {
   indicators: [...ROWS, 'orderBy'],
   objectives: [...ROWS, 'orderBy'],
+  phases: ROWS,
   variations: ROWS,
   comparison: [...ROWS, 'orderBy', 'by', 'basis'],
 };
@@ -80,6 +83,9 @@ function exportList(schema: GraphQLSchema, kind: ExportKind, given: Parameters):
     };
   }
   const where = given.get('where');
+  if (kind === 'phases') {
+    return { kind, where: where === undefined ? null : jsonInput(schema, PHASE_FILTER, 'where', where) };
+  }
   return { kind, where: where === undefined ? null : jsonInput(schema, VARIATION_FILTER, 'where', where) };
 }
 

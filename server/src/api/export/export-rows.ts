@@ -1,10 +1,13 @@
 import type { IndicatorRow } from '../../export/indicator-columns.js';
 import type { ObjectiveRow } from '../../export/objective-columns.js';
+import type { PhaseRow } from '../../export/phase-columns.js';
 import type { PrintedSource } from '../../export/source-columns.js';
+import { phaseState } from '../../plan/phase-state.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
+import type { Phase } from '../../plan/stored/phase.entity.js';
 import { loadedAct } from '../act/sources.js';
-import type { IndicatorFilter, ObjectiveFilter } from '../filter/filters.js';
+import type { IndicatorFilter, ObjectiveFilter, PhaseFilter } from '../filter/filters.js';
 import type { IndicatorOrder, ObjectiveOrder } from '../filter/orders.js';
 import type { FileSource, NewFileSource } from '../loading/file-source.js';
 import type { Loaders } from '../loading/loaders.js';
@@ -43,6 +46,20 @@ export async function* objectiveRows(
   }
 }
 
+/** The phases of a filter with their state on a day, a thousand at a time. */
+export async function* phaseRows(
+  newSource: NewFileSource,
+  plan: PlanView,
+  where: PhaseFilter | null,
+  day: string,
+): AsyncGenerator<PhaseRow[]> {
+  const phases = await newSource().loaders.phaseLists(where).load(stateKey(plan));
+  for (const batch of batches(phases)) {
+    const source = newSource();
+    yield await Promise.all(batch.map((phase) => phaseRow(source, plan, phase, day)));
+  }
+}
+
 function* batches<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
 }
@@ -74,6 +91,17 @@ async function objectiveRow(loaders: Loaders, plan: PlanView, objective: Objecti
     printedSource(loaders, plan, objective.sourceAct, objective.sourceLine),
   ]);
   return { objective, area, sector: sector.name, score, source };
+}
+
+async function phaseRow({ loaders, staff }: FileSource, plan: PlanView, phase: Phase, day: string): Promise<PhaseRow> {
+  const [[objective], source] = await Promise.all([
+    loaders.objective.load([...stateKey(plan), phase.objective]),
+    printedSource(loaders, plan, phase.sourceAct, phase.sourceLine),
+  ]);
+  if (!objective) throw new Error(`Phase ${phase.key} has no objective in its state of the plan.`);
+  const { area, sector } = await groupsOf(loaders, plan, objective);
+  const note = staff ? phase.note : null;
+  return { phase, objective, area: area.name, sector: sector.name, state: phaseState(phase, day), note, source };
 }
 
 /** The area and sector that an objective or indicator belongs to. */

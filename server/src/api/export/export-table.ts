@@ -4,6 +4,7 @@ import type { ExtractFacts, SourceFile } from '../../export/extract-facts.js';
 import { filterWords } from '../../export/filter-words.js';
 import { INDICATOR_COLUMNS } from '../../export/indicator-columns.js';
 import { OBJECTIVE_COLUMNS } from '../../export/objective-columns.js';
+import { PHASE_COLUMNS } from '../../export/phase-columns.js';
 import { type Table, table } from '../../export/table.js';
 import { VARIATION_COLUMNS } from '../../export/variation-columns.js';
 import type { NewFileSource } from '../loading/file-source.js';
@@ -11,11 +12,12 @@ import type { Loaders } from '../loading/loaders.js';
 import { type PlanView, stateKey } from '../loading/plan-at-act.js';
 import { comparedRows, variationRows } from './export-changes.js';
 import type { ExportKind, ExportList } from './export-question.js';
-import { indicatorRows, objectiveRows } from './export-rows.js';
+import { indicatorRows, objectiveRows, phaseRows } from './export-rows.js';
 
 export const CONTENTS = {
   indicators: 'Indicatori',
   objectives: 'Obiettivi',
+  phases: 'Fasi',
   variations: 'Variazioni',
   comparison: 'Confronto preventivo consuntivo',
 } as const satisfies Record<ExportKind, string>;
@@ -28,6 +30,8 @@ export function exportTable(newSource: NewFileSource, plan: PlanView, list: Expo
       return table([...INDICATOR_COLUMNS, ...common], indicatorRows(newSource, plan, list));
     case 'objectives':
       return table([...OBJECTIVE_COLUMNS, ...common], objectiveRows(newSource, plan, list));
+    case 'phases':
+      return table([...PHASE_COLUMNS, ...common], phaseRows(newSource, plan, list.where, facts.extractedOn));
     case 'variations':
       return table([...VARIATION_COLUMNS, ...common], variationRows(newSource, plan, list.where));
     case 'comparison':

@@ -27,6 +27,7 @@ const TYPES = {
 const FILE_NAMES = {
   indicators: 'indicatori',
   objectives: 'obiettivi',
+  phases: 'fasi',
   variations: 'variazioni',
   comparison: 'confronto',
 } as const satisfies Record<ExportKind, string>;

@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 import { DomainError } from '../../plan/domain-error.js';
 import { isTooNested, TOO_NESTED } from '../graphql/nesting.js';
-import type { IndicatorFilter, ObjectiveFilter, VariationFilter } from './filters.js';
+import type { IndicatorFilter, ObjectiveFilter, PhaseFilter, VariationFilter } from './filters.js';
 import type { IndicatorOrder, ObjectiveOrder } from './orders.js';
 
 /** An input type of the schema, by name, with the type of its values. */
@@ -30,6 +30,7 @@ export const VARIATION_FILTER: JsonType<VariationFilter> = {
   name: 'VariationFilter',
   values: z.custom<VariationFilter>(),
 };
+export const PHASE_FILTER: JsonType<PhaseFilter> = { name: 'PhaseFilter', values: z.custom<PhaseFilter>() };
 export const INDICATOR_ORDER: JsonType<IndicatorOrder> = { name: 'IndicatorOrder', values: z.custom<IndicatorOrder>() };
 export const OBJECTIVE_ORDER: JsonType<ObjectiveOrder> = { name: 'ObjectiveOrder', values: z.custom<ObjectiveOrder>() };
 
