@@ -58,6 +58,8 @@ describe('the phases of a plan', () => {
     await page.getByLabel('Avanzamento %: Collaudo delle telecamere').fill('140');
     await page.getByRole('button', { name: 'Registra le fasi' }).click();
     expect(await seen(grid)).toContain('Scrivere un numero da 0 a 100.');
+    await page.getByRole('link', { name: 'Cruscotto' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Resta qui' }).click();
     await page.getByLabel('Avanzamento %: Collaudo delle telecamere').fill('62,5');
     await page.getByLabel('Conclusa il: Gara d’appalto').fill('2021-06-28');
     await page.getByRole('button', { name: 'Registra le fasi' }).click();

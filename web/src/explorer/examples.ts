@@ -238,6 +238,21 @@ export const examples = {
 }
 `,
   },
+  fasi: {
+    group: 'missing',
+    query: `query FasiInRitardo {
+  plan {
+    phases(where: { state: { eq: LATE } }) {
+      title
+      due
+      initialDue
+      percent
+      objective { code title sector { name } }
+    }
+  }
+}
+`,
+  },
   confronto: {
     group: 'comparison',
     query: `query Confronto {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useAnswer } from '#ui/answer.js';
 import { useDirtyForm } from '#ui/form/dirty-forms.js';
+import { LeaveGuard } from '#ui/form/leave-guard.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { Section } from '#ui/page.js';
@@ -53,6 +54,9 @@ function serverProblems({ issues, conflicts }: Result, conflictText: (percent: n
   }
   return found;
 }
+
+/** The parameters of the address that choose another sheet. */
+const TAKES_SHEET = ['ente', 'anno', 'al', 'definitivo'];
 
 /** Typed texts stay until they are recorded; a phase that nobody typed into follows what is recorded. */
 function PhaseForm({ sheet, phases, readOnly }: PhaseFormProps) {
@@ -114,6 +118,7 @@ function PhaseForm({ sheet, phases, readOnly }: PhaseFormProps) {
       </form>
       <p role="status">{said}</p>
       <WriteFailure error={write.error} />
+      {!readOnly && <LeaveGuard unsaved={false} takesPage={[]} takesForms={TAKES_SHEET} />}
     </Section>
   );
 }

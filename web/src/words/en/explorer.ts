@@ -29,6 +29,7 @@ export const words = {
     targetCambiati: 'Which targets have changed?',
     nonAccolte: 'Which requests were rejected or deferred?',
     primaEDopo: 'What was the plan before the latest variation, and what is it now?',
+    fasi: 'Which phases are late?',
     confronto: 'Planned and actual, indicator by indicator?',
     inizialeVigente: 'How does each sector’s result change with the initial targets?',
     effetto: 'How much of the result comes from the changed targets?',

@@ -41,6 +41,13 @@ export const words = {
           link: 'Open the register of variations',
         },
         {
+          question: 'Which phases are due soon?',
+          answer:
+            'The overview lists the phases that are overdue and those due within 30 days. The page of the sector shows all of them on the months of the year; their progress is recorded in the Reporting, below the values.',
+          to: '/',
+          link: 'Open the overview',
+        },
+        {
           question: 'How are actual values entered?',
           answer:
             'In the reporting pages choose date and sector and type the values as in a spreadsheet, or paste them. A draft can be saved at any time; what is ready goes to the Segreteria Generale.',

@@ -27,6 +27,7 @@ export const words = {
     targetCambiati: 'Quali target sono cambiati?',
     nonAccolte: 'Quali richieste non sono state accolte, o sono state rinviate?',
     primaEDopo: 'Com’era il piano prima dell’ultima variazione, e com’è ora?',
+    fasi: 'Quali fasi sono in ritardo?',
     confronto: 'Preventivo e consuntivo, indicatore per indicatore?',
     inizialeVigente: 'Come cambia il risultato dei settori con i target iniziali?',
     effetto: 'Quanto del risultato viene dai target cambiati?',

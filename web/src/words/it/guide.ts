@@ -59,6 +59,13 @@ export const words = {
           link: 'Apri il Registro variazioni',
         },
         {
+          question: 'Quali fasi stanno per scadere?',
+          answer:
+            'Il Cruscotto elenca le fasi scadute e quelle che scadono entro 30 giorni. La pagina del settore le mostra tutte sui mesi dell’anno; nella Rendicontazione se ne registra l’avanzamento, sotto i valori.',
+          to: '/',
+          link: 'Apri il Cruscotto',
+        },
+        {
           question: 'Come si inseriscono i consuntivi?',
           answer:
             'Nella Rendicontazione si scelgono data e settore e si scrivono i valori come in un foglio di calcolo, anche incollandoli. Una bozza si salva quando si vuole; ciò che è pronto si trasmette alla Segreteria Generale.',
