@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sqlite } from '../../harness/database/databases.js';
+import { type StaffMember, staffMember } from '../../harness/people/staff.js';
+import { startSegreteriaClient } from '../../harness/service/segreteria-client.js';
+import { type Service, startService } from '../../harness/service/service.js';
+import { AFTER_DEFERRAL, DEFERRED, load, ORIGINAL } from '../review/prova-acts.js';
+import { loadActuals } from './closing.js';
+
+const PLAN = 'municipality: "prova", year: 2025';
+const SETTLE = `mutation ($id: ID!, $outcome: DecisionOutcome!, $revisions: [RevisionContentInput!]) {
+  settleVariation(variation: $id, outcome: $outcome, reason: "Il nuovo target è 12", revisions: $revisions) {
+    settlement { outcome reason } revisions { to status applied settled } } }`;
+
+function target(to: string, from = '20') {
+  return { kind: 'TARGET_CHANGED', initiative: 'SECTOR', objective: 'A_1', indicator: '1', from, to };
+}
+
+describe('a deferred decision that is settled', () => {
+  let service: Service;
+  let secretary: StaffMember;
+  beforeEach(async () => {
+    service = await startService(sqlite, async () => undefined);
+    await load(service.own, ORIGINAL, 'piano.txt');
+    await load(service.own, DEFERRED, 'prima.txt');
+    secretary = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'prova' });
+  });
+  afterEach(() => service.stop());
+
+  const ask = async (query: string, variables = {}) => {
+    const { data, errors } = await service.ask(query, variables, secretary);
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const plan = async (selection: string, atAct = 99) =>
+    (await ask(`{ plan(${PLAN}, atAct: ${atAct}) { ${selection} } }`)).plan;
+  const deferred = async () => (await plan('variations(where: { outcome: { eq: DEFERRED } }) { id }')).variations[0].id;
+  const targetAt = async (atAct: number) => (await plan('indicator(code: "1") { target }', atAct)).indicator.target;
+
+  test('changes the target after the last act, whose column prints the old one', async () => {
+    await load(service.own, AFTER_DEFERRAL, 'seconda.txt');
+    const settled = (await ask(SETTLE, { id: await deferred(), outcome: 'PARTLY_ACCEPTED', revisions: [target('12')] }))
+      .settleVariation;
+    expect(settled).toEqual({
+      settlement: { outcome: 'PARTLY_ACCEPTED', reason: 'Il nuovo target è 12' },
+      revisions: [{ to: '12', status: 'CONFIRMED', applied: true, settled: true }],
+    });
+    expect([await targetAt(1), await targetAt(2)]).toEqual([20, 12]);
+    expect((await plan('discrepancies { message }')).discrepancies).toEqual([]);
+    const { history } = (await plan('indicator(code: "1") { history(field: TARGET) { value atAct source { text } } }'))
+      .indicator;
+    expect(history).toEqual([
+      { value: '20', atAct: -1, source: { text: '20' } },
+      { value: '12', atAct: 2, source: null },
+    ]);
+  });
+
+  test('acts after an act that is loaded later, too', async () => {
+    await ask(SETTLE, { id: await deferred(), outcome: 'ACCEPTED', revisions: [target('12')] });
+    expect(await targetAt(1)).toBe(12);
+    await load(service.own, AFTER_DEFERRAL, 'seconda.txt');
+    expect([await targetAt(1), await targetAt(2)]).toEqual([20, 12]);
+  });
+
+  test('again replaces the changes of the settlement before', async () => {
+    const id = await deferred();
+    await ask(SETTLE, { id, outcome: 'ACCEPTED', revisions: [target('12')] });
+    await ask(SETTLE, { id, outcome: 'ACCEPTED', revisions: [target('15')] });
+    expect(await targetAt(1)).toBe(15);
+    const { settleVariation } = await ask(SETTLE, { id, outcome: 'REJECTED', revisions: [] });
+    expect(settleVariation.revisions).toMatchObject([
+      { to: '12', status: 'DISCARDED' },
+      { to: '15', status: 'DISCARDED' },
+    ]);
+    expect(await targetAt(1)).toBe(20);
+  });
+
+  test('changes nothing where it is refused, and redefines nothing', async () => {
+    const id = await deferred();
+    const refusal = async (outcome: string, content: object) =>
+      (await service.ask(SETTLE, { id, outcome, revisions: [content] }, secretary)).errors?.[0]?.message;
+    expect(await refusal('REJECTED', target('12'))).toContain('non modifica il piano');
+    const redefined = { ...target('Interventi urgenti'), kind: 'INDICATOR_REDEFINED' };
+    expect(await refusal('ACCEPTED', redefined)).toContain('non si riformula');
+    expect(await refusal('ACCEPTED', target('dodici circa'))).toBeDefined();
+    expect(await targetAt(1)).toBe(20);
+  });
+});
+
+test('the demonstration indicator 1443 is scored with the target of its settlement', async () => {
+  const client = await startSegreteriaClient(sqlite);
+  await loadActuals({ database: client.service.own.database });
+  const score = async () =>
+    (await client.plan('indicator(code: "1443") { target attainment { raw } objective { score { value } } }'))
+      .indicator;
+  // 100 × 4,1 / 20
+  expect(await score()).toMatchObject({
+    target: 20,
+    attainment: { raw: 20.5 },
+    objective: { score: { value: 10.25 } },
+  });
+  const { variations } = await client.plan('variations(where: { outcome: { eq: DEFERRED } }) { id }');
+  const content = { kind: 'TARGET_CHANGED', initiative: 'SECTOR', objective: 'C0129_0001', indicator: '1443' };
+  await client.ask(SETTLE, {
+    id: variations[0].id,
+    outcome: 'PARTLY_ACCEPTED',
+    revisions: [{ ...content, from: '20', to: '5' }],
+  });
+  // 100 × 4,1 / 5
+  expect(await score()).toMatchObject({ target: 5, attainment: { raw: 82 }, objective: { score: { value: 41 } } });
+  expect(await client.differences()).toEqual([]);
+  await client.service.stop();
+});
