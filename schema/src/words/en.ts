@@ -76,6 +76,7 @@ export const englishWords: VocabularyWords = {
     SECTOR: 'At the sector’s request',
     BOARD: 'On the board’s own initiative',
   },
+  toConfirm: 'To be confirmed, not applied yet',
   boardReduction: 'Cut on the board’s own initiative',
   areaKind: {
     STRATEGIC: 'Strategic area',

@@ -76,6 +76,7 @@ export const italianWords: VocabularyWords = {
     SECTOR: 'Su richiesta del settore',
     BOARD: 'D’ufficio',
   },
+  toConfirm: 'Da confermare, non ancora applicata',
   boardReduction: 'Riduzione d’ufficio',
   areaKind: {
     STRATEGIC: 'Area strategica',

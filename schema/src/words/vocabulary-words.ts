@@ -56,6 +56,8 @@ export interface VocabularyWords {
   readonly revisionStatus: Words<RevisionStatus>;
   readonly initiative: Words<Initiative>;
   /** Replaces the word of the initiative `BOARD` where a weight is reduced. */
+  /** The state of a doubtful revision that nobody has reviewed. */
+  readonly toConfirm: string;
   readonly boardReduction: string;
   readonly role: Words<Role>;
   /** What a token allows. */

@@ -1,4 +1,6 @@
+import type { DecisionOutcome } from '@traguardo/schema/vocabulary';
 import { italianWords } from '@traguardo/schema/words/it';
+import { isApplied } from '../plan/statement/applied-revision.js';
 import type { Act } from '../plan/stored/act.entity.js';
 import type { Revision } from '../plan/stored/revision.entity.js';
 import type { Variation } from '../plan/stored/variation.entity.js';
@@ -14,6 +16,8 @@ interface TitledMember {
 export interface VariationRow {
   readonly variation: Variation;
   readonly act: Act;
+  /** The outcome of a deferred decision; null = not settled, or never deferred. */
+  readonly settlement: DecisionOutcome | null;
   readonly objective: TitledMember;
   readonly area: string | null;
   readonly sector: string | null;
@@ -35,6 +39,7 @@ export const VARIATION_COLUMNS: readonly Column<VariationRow>[] = [
   textColumn('indicator', 'codice_indicatore', ({ indicator }) => indicator?.code ?? null),
   textColumn('indicatorTitle', 'indicatore', ({ indicator }) => indicator?.title ?? null),
   vocabularyColumn('outcome', 'esito', italianWords.outcome, ({ variation }) => variation.outcome),
+  vocabularyColumn('settlement', 'esito_a_consuntivo', italianWords.outcome, ({ settlement }) => settlement),
   numberColumn('revision', 'numero_modifica', ({ revision }) => revision?.number ?? null),
   vocabularyColumn('kind', 'modifica', italianWords.revision, ({ revision }) => revision?.kind ?? null),
   vocabularyColumn('initiative', 'iniziativa', italianWords.initiative, ({ revision }) => revision?.initiative ?? null),
@@ -47,6 +52,8 @@ export const VARIATION_COLUMNS: readonly Column<VariationRow>[] = [
   ),
   textColumn('evidence', 'parole_della_decisione', ({ revision }) => revision?.evidence ?? null),
   vocabularyColumn('status', 'verifica', italianWords.revisionStatus, ({ revision }) => revision?.status ?? null),
+  yesNoColumn('certain', 'lettura_certa', ({ revision }) => revision?.certain ?? null),
+  yesNoColumn('applied', 'applicata', ({ revision }) => (revision === null ? null : isApplied(revision))),
   yesNoColumn('readable', 'leggibile', ({ variation }) => variation.readable),
   textColumn('request', 'richiesta', ({ variation }) => variation.request),
   textColumn('motivation', 'motivazione', ({ variation }) => variation.motivation),

@@ -4,5 +4,5 @@ export type Indicator = NonNullable<NonNullable<IndicatorPageQuery['plan']>['ind
 
 /** True when the initial target belongs to another definition: in another unit it has no place on the same axis. */
 export function isRedefined({ revisions }: Pick<Indicator, 'revisions'>): boolean {
-  return revisions.some(({ kind, status }) => kind === 'INDICATOR_REDEFINED' && status !== 'DISCARDED');
+  return revisions.some(({ kind, applied }) => kind === 'INDICATOR_REDEFINED' && applied);
 }

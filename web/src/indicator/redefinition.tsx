@@ -8,9 +8,7 @@ import type { Indicator } from './indicator.rows.js';
 export function Redefinitions({ indicator }: { indicator: Indicator }) {
   const text = useWords('indicator');
   const names = useWords('vocabulary');
-  const redefined = indicator.revisions.filter(
-    ({ kind, status }) => kind === 'INDICATOR_REDEFINED' && status !== 'DISCARDED',
-  );
+  const redefined = indicator.revisions.filter(({ kind, applied }) => kind === 'INDICATOR_REDEFINED' && applied);
   if (redefined.length === 0) return null;
   return (
     <Section id="testi" title={text.oldAndNew}>

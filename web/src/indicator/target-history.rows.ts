@@ -34,7 +34,7 @@ export type HistoryRow = {
 /** The acts that redefined the indicator, up to the shown state. */
 function redefinitions({ revisions }: Pick<Indicator, 'revisions'>): number[] {
   return revisions
-    .filter(({ kind, status }) => kind === 'INDICATOR_REDEFINED' && status !== 'DISCARDED')
+    .filter(({ kind, applied }) => kind === 'INDICATOR_REDEFINED' && applied)
     .map(({ act }) => act.ordinal);
 }
 

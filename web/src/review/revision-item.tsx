@@ -65,7 +65,7 @@ export function RevisionItem({ revision, current, mayWrite, onMove, onChoose }: 
       onKeyDown={onKeyDown}
       onFocus={() => onChoose(revision.id)}
     >
-      <RevisionWords revision={{ ...contentOf(revision), status: revision.status }} />
+      <RevisionWords revision={{ ...contentOf(revision), status: revision.status, certain: revision.certain }} />
       {revision.addedByPerson && <p className="fine">{text.addedByPerson}</p>}
       {mayWrite && open && (
         <RevisionForm

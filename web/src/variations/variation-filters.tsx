@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { isToConfirm } from '@traguardo/schema/revision-state';
 import * as v from 'valibot';
 import { type Filter, FilterBar } from '#ui/list/filter-bar.js';
 import { usePlanFrame } from '#ui/plan-frame.js';
@@ -40,6 +41,17 @@ function useFilters(variations: readonly Variation[], search: VariationSearch): 
       none: all,
       options: [{ value: 'ridotto', label: weight.ridotto }],
     },
+    ...(variations.some(({ revisions }) => revisions.some(isToConfirm)) || search.conferma !== undefined
+      ? [
+          {
+            name: 'conferma',
+            label: text.variation.toConfirmLabel,
+            value: search.conferma ?? '',
+            none: all,
+            options: [{ value: 'manca', label: text.variation.toConfirm }],
+          },
+        ]
+      : []),
     {
       name: 'area',
       label: name.area,

@@ -9,6 +9,7 @@ export const variationSearch = v.object({
   area: parameter(word),
   settore: parameter(word),
   peso: parameter(v.literal('ridotto')),
+  conferma: parameter(v.literal('manca')),
   ordine: parameter(v.picklist(['codice', 'esito'])),
 });
 export type VariationSearch = v.InferOutput<typeof variationSearch>;

@@ -1,4 +1,5 @@
-import type { DecisionOutcome, RevisionKind } from '#gql';
+import { isToConfirm } from '@traguardo/schema/revision-state';
+import type { DecisionOutcome, RevisionKind, RevisionStatus } from '#gql';
 import { cutsWeight, type WeightCut } from '#ui/plan/weight-cut.js';
 import type { VariationSearch } from './variation-search.js';
 import type { VariationsPageQuery } from './variations.generated.js';
@@ -7,7 +8,13 @@ export type Variation = NonNullable<VariationsPageQuery['plan']>['variations'][n
 
 type Filterable = Pick<Variation, 'outcome'> & {
   objective: { code: string; area: { key: string }; sector: { key: string } };
-  revisions: readonly { kind: RevisionKind; act: { ordinal: number }; objective: { code: string } }[];
+  revisions: readonly {
+    kind: RevisionKind;
+    status: RevisionStatus;
+    certain: boolean;
+    act: { ordinal: number };
+    objective: { code: string };
+  }[];
 };
 
 const orders = {
@@ -20,7 +27,7 @@ const orders = {
 export function matchingEntries<Entry extends Filterable>(
   entries: readonly Entry[],
   changes: readonly WeightCut[],
-  { esito, tipo, area, settore, peso, ordine }: VariationSearch,
+  { esito, tipo, area, settore, peso, conferma, ordine }: VariationSearch,
 ): Entry[] {
   const found = entries.filter(
     (entry) =>
@@ -28,7 +35,8 @@ export function matchingEntries<Entry extends Filterable>(
       (tipo === undefined || entry.revisions.some(({ kind }) => kind === tipo)) &&
       (area === undefined || entry.objective.area.key === area) &&
       (settore === undefined || entry.objective.sector.key === settore) &&
-      (peso === undefined || cutsWeight(entry, changes)),
+      (peso === undefined || cutsWeight(entry, changes)) &&
+      (conferma === undefined || entry.revisions.some(isToConfirm)),
   );
   return ordine === undefined ? found : found.toSorted(orders[ordine]);
 }
@@ -58,11 +66,12 @@ export function filterOptions(
  * remaining objectives are named instead.
  */
 export function variationWhere(search: VariationSearch, shown: readonly Variation[]): { and: object[] } | null {
-  const { esito, tipo, area, settore, peso } = search;
+  const { esito, tipo, area, settore, peso, conferma } = search;
   const byObjective = area !== undefined || settore !== undefined || peso !== undefined;
   const and = [
     ...(esito === undefined ? [] : [{ outcome: { eq: esito } }]),
     ...(tipo === undefined ? [] : [{ revisionKind: { eq: tipo } }]),
+    ...(conferma === undefined ? [] : [{ toConfirm: { eq: true } }]),
     ...(byObjective ? [{ objective: { in: [...new Set(shown.map(({ objective }) => objective.code))] } }] : []),
   ];
   return and.length === 0 ? null : { and };

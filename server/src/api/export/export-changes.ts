@@ -27,11 +27,12 @@ export async function* variationRows(
 
 async function rowsOf(loaders: Loaders, plan: PlanView, variation: AtState<Variation>): Promise<VariationRow[]> {
   const { municipality, year, act: ordinal, line } = variation;
-  const [act, objective, indicator, revisions, source, areas, sectors] = await Promise.all([
+  const [act, objective, indicator, revisions, settlements, source, areas, sectors] = await Promise.all([
     loadedAct(loaders, plan, ordinal),
     objectiveOf(loaders, variation),
     indicatorOf(loaders, variation),
     loaders.revisions.load([municipality, year, ordinal, line]),
+    loaders.settlements.load([municipality, year, ordinal, line]),
     printedSource(loaders, plan, ordinal, line),
     loaders.areas.load(stateKey(plan)),
     loaders.sectors.load(stateKey(plan)),
@@ -39,6 +40,7 @@ async function rowsOf(loaders: Loaders, plan: PlanView, variation: AtState<Varia
   const decision = {
     variation,
     act,
+    settlement: settlements.at(-1)?.outcome ?? null,
     objective,
     // An objective that an act has removed may have taken its area or sector with it.
     area: areas.find(({ key }) => key === objective.area)?.name ?? null,

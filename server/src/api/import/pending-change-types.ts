@@ -64,6 +64,12 @@ export class PendingRevision {
   @Field(() => revisionStatus, { description: 'Che cosa ne ha fatto una persona.' })
   status!: RevisionStatus;
 
+  @Field(() => Boolean, {
+    description:
+      'Vero se il programma ne ha capito tutte le parole. Se è dubbia non si applica finché non la si conferma.',
+  })
+  certain!: boolean;
+
   @Field(() => Boolean, { description: 'Vero se è stata aggiunta a mano.' })
   addedByPerson!: boolean;
 }

@@ -137,7 +137,7 @@ export interface SettlementFacts {
 }
 
 export interface RevisionFacts
-  extends Pick<Revision, 'kind' | 'initiative' | 'indicator' | 'valueBefore' | 'valueAfter' | 'status'> {
+  extends Pick<Revision, 'kind' | 'initiative' | 'indicator' | 'valueBefore' | 'valueAfter' | 'status' | 'certain'> {
   readonly fields: readonly { readonly field: string; readonly from: string | null; readonly to: string | null }[];
 }
 

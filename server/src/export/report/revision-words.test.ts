@@ -10,6 +10,7 @@ const revision = (part: Partial<RevisionFacts>) =>
     valueBefore: null,
     valueAfter: null,
     status: 'CONFIRMED',
+    certain: true,
     fields: [],
     ...part,
   });
@@ -52,8 +53,20 @@ test('a redefinition names every field, vocabularies by their words, and what ho
 });
 
 test('what was not said before is not made up', () => {
-  expect(revision({ kind: 'DIRECTION_CLARIFIED', valueAfter: 'LOWER', initiative: 'BOARD', status: 'PROPOSED' })).toBe(
-    'Polarità chiarita: «Decrescente: più basso è meglio». D’ufficio. Lettura automatica, da confermare.',
-  );
+  expect(
+    revision({
+      kind: 'DIRECTION_CLARIFIED',
+      valueAfter: 'LOWER',
+      initiative: 'BOARD',
+      status: 'PROPOSED',
+      certain: true,
+    }),
+  ).toBe('Polarità chiarita: «Decrescente: più basso è meglio». D’ufficio. Lettura automatica, da confermare.');
   expect(revision({ kind: 'OTHER', valueAfter: '0,1' })).toContain('Altra disposizione: «0,1».');
+});
+
+test('a doubtful change that nobody has confirmed is said not to be applied', () => {
+  expect(revision({ status: 'PROPOSED', certain: false, valueBefore: '20', valueAfter: '12' })).toBe(
+    'Target modificato: da 20 a 12. Su richiesta del settore. Da confermare, non ancora applicata.',
+  );
 });

@@ -1,12 +1,13 @@
 import { revisionValue } from '@traguardo/schema/italian-format';
 import { fieldShape, revisionShapes } from '@traguardo/schema/revision-shapes';
+import { revisionStateWord } from '@traguardo/schema/revision-state';
 import { italianWords } from '@traguardo/schema/words/it';
 import { dateText } from '../../plan/italian-day.js';
 import type { RevisionFacts } from './report-facts.js';
 
 /** A revision in one sentence: kind, old and new value, initiative, whether it was reviewed. */
 export function revisionText(revision: RevisionFacts): string {
-  const { kind, initiative, indicator, valueBefore, valueAfter, fields, status } = revision;
+  const { kind, initiative, indicator, valueBefore, valueAfter, fields } = revision;
   const { field: main, ofPhase = false } = revisionShapes[kind];
   const name = kind === 'INDICATOR_REDEFINED' ? 'titolo ' : '';
   const changes = [
@@ -22,7 +23,7 @@ export function revisionText(revision: RevisionFacts): string {
   ];
   const subject = indicator === null ? '' : ` (indicatore ${indicator})`;
   const said = changes.length === 0 ? '' : `: ${changes.join('; ')}`;
-  return `${italianWords.revision[kind]}${subject}${said}. ${italianWords.initiative[initiative]}. ${italianWords.revisionStatus[status]}.`;
+  return `${italianWords.revision[kind]}${subject}${said}. ${italianWords.initiative[initiative]}. ${revisionStateWord(italianWords, revision)}.`;
 }
 
 const DISCARDED_WORDS = 'non vale più';

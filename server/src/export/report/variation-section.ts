@@ -85,8 +85,10 @@ function actBlocks(variations: readonly VariationFacts[]): ReportBlock[] {
   ]);
 }
 
-function variationTitle({ objective, indicator, outcome }: VariationFacts): string {
-  return `${objective}${indicator === null ? '' : `, indicatore ${indicator}`}: ${italianWords.outcome[outcome]}`;
+function variationTitle({ objective, indicator, outcome, settlement }: VariationFacts): string {
+  const said =
+    settlement === null ? italianWords.outcome[outcome] : `${italianWords.outcome[settlement.outcome]} a consuntivo`;
+  return `${objective}${indicator === null ? '' : `, indicatore ${indicator}`}: ${said}`;
 }
 
 function printedText(text: string | null, { readable }: Pick<VariationFacts, 'readable'>): string {

@@ -17,6 +17,7 @@ const revision = (id: string, status: RevisionStatus) => ({
   start: 0,
   end: 10,
   status,
+  certain: true,
   addedByPerson: false,
 });
 const variation = { line: 9, revisions: [revision('9/1', 'PROPOSED'), revision('9/2', 'DISCARDED')] };

@@ -10,6 +10,7 @@ type Variation = { readonly line: number; readonly revisions: readonly Revision[
 export type ShownRevision = RevisionContent & {
   readonly key: string;
   readonly status: RevisionStatus;
+  readonly certain: boolean;
   readonly addedByPerson: boolean;
   /** Null = not saved yet. */
   readonly id: string | null;
@@ -47,7 +48,7 @@ export function shownRevisions({ line, revisions }: Variation, edits: Edits): Sh
 }
 
 function newRevision(objective: string): Omit<ShownRevision, 'key'> {
-  return { ...blankContent(objective, null), id: null, status: 'CONFIRMED', addedByPerson: true };
+  return { ...blankContent(objective, null), id: null, status: 'CONFIRMED', certain: true, addedByPerson: true };
 }
 
 /** Sets the status; the saved status is no edit. */

@@ -1,3 +1,4 @@
+import { isToConfirm, revisionStateWord } from '@traguardo/schema/revision-state';
 import type { RevisionPartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
@@ -48,7 +49,7 @@ export function RevisionChanges({ revisions }: { revisions: readonly RevisionPar
       {revisions.map((revision) => {
         const changes = changesOf(revision, names);
         return (
-          <li key={revision.id}>
+          <li key={revision.id} data-waiting={isToConfirm(revision) || undefined}>
             <p>
               <strong>{names.revision[revision.kind]}</strong>
               {revision.indicator && (
@@ -60,7 +61,8 @@ export function RevisionChanges({ revisions }: { revisions: readonly RevisionPar
                 </>
               )}
               {revision.initiative === 'BOARD' && ` · ${names.initiative.BOARD}`}
-              <small className="revision-status">{names.revisionStatus[revision.status]}</small>
+              {revision.settled && ` · ${text.variation.bySettlement}`}
+              <small className="revision-status">{revisionStateWord(names, revision)}</small>
             </p>
             {changes.length > 0 && <ChangeList changes={changes} />}
           </li>

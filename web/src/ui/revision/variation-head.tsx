@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import type { DecisionOutcome } from '#gql';
 import type { VariationPartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
 
 type VariationHeadProps = {
-  variation: Pick<VariationPartsFragment, 'objective' | 'indicator' | 'outcome'>;
+  variation: Pick<VariationPartsFragment, 'objective' | 'indicator' | 'outcome'> & {
+    settlement?: { readonly outcome: DecisionOutcome } | null;
+  };
   /** On an objective's own page its name is the title already. */
   named: boolean;
   /** The act, and other notes beside the outcome. */
@@ -12,7 +15,9 @@ type VariationHeadProps = {
 };
 
 /** The subject of a request and its outcome. */
-export function VariationHead({ variation: { objective, indicator, outcome }, named, children }: VariationHeadProps) {
+export function VariationHead({ variation, named, children }: VariationHeadProps) {
+  const { objective, indicator, settlement } = variation;
+  const outcome = settlement?.outcome ?? variation.outcome;
   const text = useWords('plan');
   const names = useWords('vocabulary');
   return (
@@ -26,7 +31,7 @@ export function VariationHead({ variation: { objective, indicator, outcome }, na
       )}
       <p className="variation-tags">
         <span className="tag" data-outcome={outcome}>
-          {names.outcome[outcome]}
+          {settlement ? text.variation.settledAs(names.outcome[outcome]) : names.outcome[outcome]}
         </span>
         {children}
         {indicator && (
