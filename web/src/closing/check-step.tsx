@@ -39,7 +39,7 @@ function RemoveDemonstration({ plan, municipality }: StepProps) {
 /** The check before closing: everything that is missing. */
 export function CheckStep(step: StepProps) {
   const text = useWords('closing');
-  const { deferred, proposedRevisions, demonstrationReadings } = step.plan.closingCheck;
+  const { deferred, proposedRevisions, doubtfulRevisions, demonstrationReadings } = step.plan.closingCheck;
   const owing = owingCampaigns(step.campaigns);
   return (
     <ul className="check-list">
@@ -66,6 +66,7 @@ export function CheckStep(step: StepProps) {
         note={text.proposed.note}
         done={proposedRevisions === 0}
       >
+        {doubtfulRevisions > 0 && <p className="warning">{text.proposed.doubtful(doubtfulRevisions)}</p>}
         <p>
           <StaffLink page="/revisione">{text.proposed.link}</StaffLink>
         </p>

@@ -1,11 +1,11 @@
 import { percent } from '#format';
-import { Field, Words } from '#ui/form/fields.js';
+import { Field, OneOf, Words } from '#ui/form/fields.js';
 import { Modal } from '#ui/form/modal.js';
 import { textOrNull, useFields } from '#ui/form/use-fields.js';
 import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useWords } from '#words/words.js';
-import { planOf, type StepProps } from './closing-data.js';
+import { planOf, type StepProps, today } from './closing-data.js';
 import { ClosePlanDocument, ReopenPlanDocument } from './closing-writes.generated.js';
 
 type DialogProps = StepProps & { onClose: () => void };
@@ -16,10 +16,13 @@ export function CloseDialog({ onClose, ...step }: DialogProps) {
   const staff = useWords('staff');
   const { year, closingCheck } = step.plan;
   const close = useWrite(ClosePlanDocument, () => text.closed(year));
-  const first = { year: '', reason: '' };
-  const { field, onSubmit } = useFields(first, (values) =>
-    values.year.trim() === String(year) ? {} : { year: text.typeWrong(year) },
-  );
+  const first = { date: today(), early: '', year: '', reason: '' };
+  const { field, values, onSubmit } = useFields(first, ({ date, early, year: typed }) => ({
+    ...(date === '' ? { date: staff.notADate } : {}),
+    ...(isEarly(date, year) && early === '' ? { early: text.earlyMissing(year) } : {}),
+    ...(typed.trim() === String(year) ? {} : { year: text.typeWrong(year) }),
+  }));
+  const early = isEarly(values.date, year);
   return (
     <Modal title={text.title(year)} onClose={onClose}>
       <ul>
@@ -33,10 +36,22 @@ export function CloseDialog({ onClose, ...step }: DialogProps) {
       <form
         className="staff-form"
         noValidate
-        onSubmit={onSubmit(({ reason }) =>
-          close.mutate({ ...planOf(step), reason: textOrNull(reason) }, { onSuccess: onClose }),
+        onSubmit={onSubmit(({ date, reason }) =>
+          close.mutate(
+            { ...planOf(step), reason: textOrNull(reason), date, beforeYearEnd: isEarly(date, year) },
+            { onSuccess: onClose },
+          ),
         )}
       >
+        <Field {...field('date')} label={text.date} hint={text.dateHint} type="date" />
+        {early && (
+          <OneOf
+            {...field('early')}
+            label={text.early(year)}
+            none={text.earlyNone}
+            options={[{ value: 'yes', label: text.earlyYes }]}
+          />
+        )}
         <Field {...field('year')} label={text.type(year)} inputMode="numeric" autoComplete="off" />
         <Words {...field('reason')} label={text.note} optional />
         <WriteFailure error={close.error} />
@@ -51,6 +66,10 @@ export function CloseDialog({ onClose, ...step }: DialogProps) {
       </form>
     </Modal>
   );
+}
+
+function isEarly(day: string, year: number): boolean {
+  return day !== '' && day <= `${year}-12-31`;
 }
 
 export function ReopenDialog({ onClose, ...step }: DialogProps) {

@@ -4,6 +4,7 @@ import {
   type ClosingIndicator,
   neutralisationReason,
   owingCampaigns,
+  settledContents,
   settledDecisions,
 } from './closing-data.js';
 
@@ -48,6 +49,7 @@ test('a deferred decision is settled once it has an outcome', () => {
     act: { ordinal: 1 },
     objective: { code: 'C1', title: 'Controlli' },
     indicator: null,
+    revisions: [],
   };
   const settlement = {
     outcome: 'ACCEPTED',
@@ -58,4 +60,31 @@ test('a deferred decision is settled once it has an outcome', () => {
   } as const;
   const open = { ...decision, id: 'pieve/2019/1/8', settlement: null };
   expect(settledDecisions({ variations: [open, { ...decision, settlement }] })).toEqual([{ ...decision, settlement }]);
+});
+
+test('a settlement is corrected from the changes of the one in force', () => {
+  const change = {
+    id: 'pieve/2019/1/7/1',
+    kind: 'TARGET_CHANGED' as const,
+    initiative: 'SECTOR' as const,
+    from: '20',
+    to: '12',
+    settled: true,
+    applied: true,
+    fields: [],
+    objective: { code: 'C1' },
+    indicator: { code: '10' },
+  };
+  const found = settledContents([change, { ...change, applied: false }, { ...change, settled: false }]);
+  expect(found).toEqual([
+    {
+      kind: 'TARGET_CHANGED',
+      initiative: 'SECTOR',
+      from: '20',
+      to: '12',
+      fields: [],
+      objective: 'C1',
+      indicator: '10',
+    },
+  ]);
 });

@@ -10,10 +10,23 @@ export type SettleVariationMutationVariables = Exact<{
   outcome: Types.DecisionOutcome;
   reason: string;
   decidedOn?: string | null | undefined;
+  revisions?: Array<Types.RevisionContentInput> | Types.RevisionContentInput | null | undefined;
 }>;
 
 
 export type SettleVariationMutation = { settleVariation: { id: string } };
+
+export type CorrectCycleDateMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  step: number;
+  date: string;
+  reason: string;
+  beforeYearEnd?: boolean | null | undefined;
+}>;
+
+
+export type CorrectCycleDateMutation = { correctCycleDate: { id: string } };
 
 export type NeutraliseMutationVariables = Exact<{
   municipality: string;
@@ -51,6 +64,8 @@ export type ClosePlanMutationVariables = Exact<{
   municipality: string;
   year: number;
   reason?: string | null | undefined;
+  date?: string | null | undefined;
+  beforeYearEnd?: boolean | null | undefined;
 }>;
 
 
@@ -105,7 +120,10 @@ export type StartNextPlanMutationVariables = Exact<{
 export type StartNextPlanMutation = { startNextPlan: { plan: { id: string, year: number } } };
 
 export const SettleVariationDocument: Question<SettleVariationMutation, SettleVariationMutationVariables> =
-  "mutation SettleVariation($variation: ID!, $outcome: DecisionOutcome!, $reason: String!, $decidedOn: Date) {\n  settleVariation(\n    variation: $variation\n    outcome: $outcome\n    reason: $reason\n    decidedOn: $decidedOn\n  ) {\n    id\n  }\n}";
+  "mutation SettleVariation($variation: ID!, $outcome: DecisionOutcome!, $reason: String!, $decidedOn: Date, $revisions: [RevisionContentInput!]) {\n  settleVariation(\n    variation: $variation\n    outcome: $outcome\n    reason: $reason\n    decidedOn: $decidedOn\n    revisions: $revisions\n  ) {\n    id\n  }\n}";
+
+export const CorrectCycleDateDocument: Question<CorrectCycleDateMutation, CorrectCycleDateMutationVariables> =
+  "mutation CorrectCycleDate($municipality: String!, $year: Int!, $step: Int!, $date: Date!, $reason: String!, $beforeYearEnd: Boolean) {\n  correctCycleDate(\n    municipality: $municipality\n    year: $year\n    step: $step\n    date: $date\n    reason: $reason\n    beforeYearEnd: $beforeYearEnd\n  ) {\n    id\n  }\n}";
 
 export const NeutraliseDocument: Question<NeutraliseMutation, NeutraliseMutationVariables> =
   "mutation Neutralise($municipality: String!, $year: Int!, $indicator: String!, $neutralised: Boolean!, $reason: String!, $decision: String!) {\n  neutralise(\n    municipality: $municipality\n    year: $year\n    indicator: $indicator\n    neutralised: $neutralised\n    reason: $reason\n    decision: $decision\n  ) {\n    id\n  }\n}";
@@ -117,7 +135,7 @@ export const RemoveDemonstrationDataDocument: Question<RemoveDemonstrationDataMu
   "mutation RemoveDemonstrationData($municipality: String!, $year: Int!) {\n  removeDemonstrationData(municipality: $municipality, year: $year) {\n    removed\n  }\n}";
 
 export const ClosePlanDocument: Question<ClosePlanMutation, ClosePlanMutationVariables> =
-  "mutation ClosePlan($municipality: String!, $year: Int!, $reason: String) {\n  closePlan(municipality: $municipality, year: $year, reason: $reason) {\n    id\n  }\n}";
+  "mutation ClosePlan($municipality: String!, $year: Int!, $reason: String, $date: Date, $beforeYearEnd: Boolean) {\n  closePlan(\n    municipality: $municipality\n    year: $year\n    reason: $reason\n    date: $date\n    beforeYearEnd: $beforeYearEnd\n  ) {\n    id\n  }\n}";
 
 export const ReopenPlanDocument: Question<ReopenPlanMutation, ReopenPlanMutationVariables> =
   "mutation ReopenPlan($municipality: String!, $year: Int!, $reason: String!) {\n  reopenPlan(municipality: $municipality, year: $year, reason: $reason) {\n    id\n  }\n}";

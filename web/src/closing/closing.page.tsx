@@ -55,7 +55,7 @@ function Steps({ frame }: { frame: PlanFrame }) {
               <NextStep {...step} />
             </Section>
             <Section id="passi" title={text.steps.history}>
-              <HistoryStep plan={plan} />
+              <HistoryStep {...step} />
             </Section>
           </Page>
         );

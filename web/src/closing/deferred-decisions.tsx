@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { date } from '#format';
 import { PlaceLink } from '#ui/place-link.js';
 import { useWords } from '#words/words.js';
-import type { Deferred, SettledDecision } from './closing-data.js';
+import { type Deferred, type SettledDecision, settledContents } from './closing-data.js';
 import { codeOf, SettleDialog } from './settle-dialog.js';
 
 type ItemProps = {
@@ -57,7 +57,7 @@ export function DeferredDecisions({ deferred }: { deferred: readonly Deferred[] 
           </DecisionItem>
         ))}
       </ul>
-      {asked && <SettleDialog variation={asked} settlement={null} onClose={() => ask(null)} />}
+      {asked && <SettleDialog variation={asked} settled={null} onClose={() => ask(null)} />}
     </>
   );
 }
@@ -71,15 +71,16 @@ export function SettledDecisions({ settled }: { settled: readonly SettledDecisio
   return (
     <>
       <ul className="plain-list">
-        {settled.map(({ settlement, ...variation }) => (
+        {settled.map(({ settlement, revisions, ...variation }) => (
           <DecisionItem
             key={variation.id}
             variation={variation}
             action={text.correct}
             label={text.correctFor(codeOf(variation))}
-            onAsk={() => ask({ ...variation, settlement })}
+            onAsk={() => ask({ ...variation, settlement, revisions })}
           >
             {text.settledAs(names[settlement.outcome], settlement.reason)}{' '}
+            {settlement.outcome !== 'REJECTED' && `${text.changeCount(settledContents(revisions).length)} `}
             <span className="fine">
               {text.by(
                 settlement.recordedBy,
@@ -90,7 +91,7 @@ export function SettledDecisions({ settled }: { settled: readonly SettledDecisio
           </DecisionItem>
         ))}
       </ul>
-      {asked && <SettleDialog variation={asked} settlement={asked.settlement} onClose={() => ask(null)} />}
+      {asked && <SettleDialog variation={asked} settled={asked} onClose={() => ask(null)} />}
     </>
   );
 }

@@ -9,7 +9,14 @@ function decision(id: string, ordinal: number, changes: number, words: string | 
     act: { ordinal },
     objective: { code: 'C1', title: 'Obiettivo' },
     indicator: null,
-    revisions: Array.from({ length: changes }, (_, number) => ({ id: `${id}/${number}`, kind: 'OTHER' as const })),
+    settlement: null,
+    revisions: Array.from({ length: changes }, (_, number) => ({
+      id: `${id}/${number}`,
+      kind: 'OTHER' as const,
+      applied: true,
+      status: 'PROPOSED' as const,
+      certain: true,
+    })),
   };
 }
 

@@ -13,8 +13,8 @@ function ActFields({ plan, act }: ActFieldsProps) {
   const text = useWords('revision').act;
   const { run, error, busy } = useUndoableWrite(SetActDetailsDocument);
   const key = { municipality: plan.municipality.slug, year: plan.year, act: act.ordinal };
-  const before = { ...key, number: act.number, adoptedOn: act.adoptedOn, link: act.link };
-  const save = (details: Details) =>
+  const before = { ...key, number: act.number, adoptedOn: act.adoptedOn, link: act.link, reason: text.undone };
+  const save = (details: Details & { reason: string | null }) =>
     void run({
       variables: { ...key, ...details },
       sentence: text.saved,

@@ -24,7 +24,7 @@ const indicator: ReviewedIndicator = {
   tolerance: null,
   target: 20,
   zeroConfirmed: false,
-  objective: { code: 'C1_0001' },
+  objective: { code: 'C1_0001', sector: { key: 'musei', name: 'Musei' } },
   declarations: [],
 };
 const subject = { municipality: 'pieve', year: 2026, source: 'Delibera 2' };

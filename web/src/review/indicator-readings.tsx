@@ -1,6 +1,8 @@
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { PlaceLink } from '#ui/place-link.js';
 import { useWords } from '#words/words.js';
+import { ConfirmReadings, SectorChoice } from './confirm-readings.js';
 import { declarationOf } from './declarations.js';
 import { Declared } from './declared.js';
 import { ReadingForm } from './reading-form.js';
@@ -8,6 +10,10 @@ import type { PartProps, ReviewedIndicator } from './reviewed-plan.js';
 
 /** The number of indicators shown at first and added at a time. */
 const PAGE = 50;
+
+function isInferred({ kindInferred, directionInferred }: ReviewedIndicator): boolean {
+  return kindInferred || directionInferred;
+}
 
 function isLookedAt({ kindInferred, directionInferred, declarations }: ReviewedIndicator): boolean {
   return (
@@ -20,11 +26,17 @@ export function IndicatorReadings({ plan, mayWrite }: PartProps) {
   const words = useWords('vocabulary');
   const text = useWords('review');
   const [room, setRoom] = useState(PAGE);
-  const indicators = plan.indicators.nodes.filter(isLookedAt);
+  const { settore } = useSearch({ from: '/revisione' });
+  const indicators = plan.indicators.nodes
+    .filter(isLookedAt)
+    .filter(({ objective }) => settore === undefined || objective.sector.key === settore)
+    .toSorted((one, other) => Number(isInferred(other)) - Number(isInferred(one)));
   const inferred = <em className="fine"> ({text.readings.inferred})</em>;
   return (
     <>
       <p>{text.readings.lead}</p>
+      <SectorChoice plan={plan} />
+      {mayWrite && <ConfirmReadings plan={plan} indicators={indicators.filter(isInferred)} />}
       <p className="list-count">
         {indicators.length === 0 ? text.readings.none : text.readings.count(indicators.length)}
       </p>

@@ -11,6 +11,8 @@ export const reviewSearch = v.object({
   scheda: parameter(v.picklist(reviewTabs)),
   stato: parameter(keyIn(revisionStatus)),
   tipo: parameter(keyIn(revisionKind)),
+  lettura: parameter(v.picklist(['dubbia', 'certa'])),
+  settore: parameter(word),
   voce: parameter(word),
 });
 export type ReviewSearch = v.InferOutput<typeof reviewSearch>;

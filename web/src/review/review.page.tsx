@@ -25,6 +25,7 @@ function Progress({ progress }: { progress: ReviewedPlan['reviewProgress'] }) {
     <div className="review-progress">
       <p className="list-count">{sentence}</p>
       {total > 0 && <progress aria-label={sentence} value={total - left} max={total} />}
+      {progress.doubtful > 0 && <p className="warning">{text.doubtful(progress.doubtful)}</p>}
       <p className="fine">{text.tallies(progress.confirmed, progress.corrected, progress.discarded)}</p>
     </div>
   );
@@ -33,13 +34,13 @@ function Progress({ progress }: { progress: ReviewedPlan['reviewProgress'] }) {
 /** The number of open items of each part; null where none are counted. */
 function leftIn(
   tab: ReviewTab,
-  { proposed, unknownWeights, zeroTargets, inferredDirections }: ReviewedPlan['reviewProgress'],
+  { proposed, unknownWeights, zeroTargets, inferredDirections, inferredKinds }: ReviewedPlan['reviewProgress'],
 ) {
   const counts: Record<ReviewTab, number | null> = {
     modifiche: proposed,
     pesi: unknownWeights,
     'target-zero': zeroTargets.length,
-    letture: inferredDirections,
+    letture: Math.max(inferredDirections, inferredKinds),
     provvedimenti: null,
   };
   return counts[tab];
@@ -108,7 +109,7 @@ function Reviewing() {
             <LeaveGuard
               unsaved={false}
               takesPage={['ente', 'anno', 'variazione']}
-              takesForms={['scheda', 'stato', 'tipo']}
+              takesForms={['scheda', 'stato', 'tipo', 'lettura', 'settore']}
             />
             <UndoPlace key={plan.id}>
               <Review plan={plan} />

@@ -1,5 +1,7 @@
+import { isToConfirm } from '@traguardo/schema/revision-state';
 import type { RevisionContent } from '#ui/revision/revision-content.js';
 import type { ReviewPageQuery } from './review.generated.js';
+import type { ReviewSearch } from './review-search.js';
 
 export type ReviewedPlan = NonNullable<ReviewPageQuery['plan']>;
 export type ReviewedVariation = ReviewedPlan['variations'][number];
@@ -21,22 +23,40 @@ export function contentOf({ objective, indicator, ...revision }: ReviewedRevisio
   };
 }
 
-type Filter = Pick<ReviewedRevision, 'status' | 'kind'>;
+type Filter = Pick<ReviewedRevision, 'status' | 'kind' | 'certain'>;
+type Decision<F extends Filter> = {
+  readonly objective: { readonly sector: { readonly key: string } };
+  readonly revisions: readonly F[];
+};
+type Search = Pick<ReviewSearch, 'stato' | 'tipo' | 'lettura' | 'settore'>;
 
-/** The decisions with the revisions that match the filters; without filters also those without revisions. */
-export function matchingRevisions<V extends { readonly revisions: readonly Filter[] }>(
-  variations: readonly V[],
-  { stato, tipo }: { stato?: Filter['status'] | undefined; tipo?: Filter['kind'] | undefined },
-): V[] {
-  if (stato === undefined && tipo === undefined) return [...variations];
-  return variations
+/** The decisions with the revisions that match the filters, those that wait for a person first; without filters also those
+ *  without revisions. */
+export function matchingRevisions<V extends Decision<Filter>>(variations: readonly V[], search: Search): V[] {
+  const { stato, tipo, lettura, settore } = search;
+  const isFiltered = [stato, tipo, lettura, settore].some((value) => value !== undefined);
+  const found = variations
+    .filter(({ objective }) => settore === undefined || objective.sector.key === settore)
     .map((variation) => ({
       ...variation,
       revisions: variation.revisions.filter(
-        ({ status, kind }) => (stato === undefined || status === stato) && (tipo === undefined || kind === tipo),
+        ({ status, kind, certain }) =>
+          (stato === undefined || status === stato) &&
+          (tipo === undefined || kind === tipo) &&
+          (lettura === undefined || certain === (lettura === 'certa')),
       ),
     }))
-    .filter(({ revisions }) => revisions.length > 0);
+    .filter(({ revisions }) => !isFiltered || revisions.length > 0);
+  const waits = ({ revisions }: V) => (revisions.some(isToConfirm) ? 0 : 1);
+  return found.toSorted((one, other) => waits(one) - waits(other));
+}
+
+/** The revisions on the screen that one button confirms. A doubtful one is confirmed with others only where the doubtful
+ *  ones are looked at. */
+export function confirmedTogether<F extends Filter>(shown: readonly Decision<F>[], { lettura }: Search): F[] {
+  return shown
+    .flatMap(({ revisions }) => revisions)
+    .filter(({ status, certain }) => status === 'PROPOSED' && certain === (lettura !== 'dubbia'));
 }
 
 /** The number of items of each value. */

@@ -1,3 +1,4 @@
+import { isToConfirm } from '@traguardo/schema/revision-state';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { revisionValue } from '#format';
 import { WriteFailure } from '#ui/form/write-failure.js';
@@ -62,6 +63,7 @@ export function RevisionItem({ revision, current, mayWrite, onMove, onChoose }: 
       className="revision-item"
       data-revision={revision.id}
       data-status={revision.status}
+      data-waiting={isToConfirm(revision) || undefined}
       onKeyDown={onKeyDown}
       onFocus={() => onChoose(revision.id)}
     >

@@ -2,11 +2,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
 import * as v from 'valibot';
 import { type Filter, FilterBar } from '#ui/list/filter-bar.js';
+import { usePlanFrame } from '#ui/plan-frame.js';
 import { useWords } from '#words/words.js';
+import { ConfirmTogether } from './confirm-together.js';
 import { DecisionReview } from './decision-review.js';
 import { type ReviewSearch, reviewSearch } from './review-search.js';
 import type { PartProps } from './reviewed-plan.js';
-import { matchingRevisions, type ReviewedRevision, tally } from './reviewed-plan.js';
+import { confirmedTogether, matchingRevisions, type ReviewedPlan, tally } from './reviewed-plan.js';
 import { successor } from './successor.js';
 
 function Legend() {
@@ -25,12 +27,22 @@ function Legend() {
   );
 }
 
-function useFilters(revisions: readonly ReviewedRevision[], search: ReviewSearch): Filter[] {
+function useFilters(plan: ReviewedPlan, search: ReviewSearch): Filter[] {
   const words = useWords('vocabulary');
   const { filter } = useWords('review');
+  const sectors = usePlanFrame().data?.plan?.sectors ?? [];
+  const revisions = plan.variations.flatMap((variation) => variation.revisions);
+  const readings = tally(revisions.map(({ certain }) => (certain ? ('certa' as const) : ('dubbia' as const))));
   const statuses = tally(revisions.map(({ status }) => status));
   const kinds = tally(revisions.map(({ kind }) => kind));
   return [
+    {
+      name: 'lettura',
+      label: filter.reading,
+      value: search.lettura ?? '',
+      none: filter.all,
+      options: [...readings].map(([value, count]) => ({ value, label: `${filter.readings[value]} (${count})` })),
+    },
     {
       name: 'stato',
       label: filter.status,
@@ -44,6 +56,13 @@ function useFilters(revisions: readonly ReviewedRevision[], search: ReviewSearch
       value: search.tipo ?? '',
       none: filter.all,
       options: [...kinds].map(([value, count]) => ({ value, label: `${words.revision[value]} (${count})` })),
+    },
+    {
+      name: 'settore',
+      label: filter.sector,
+      value: search.settore ?? '',
+      none: filter.allSectors,
+      options: sectors.map(({ key, name }) => ({ value: key, label: name })),
     },
   ];
 }
@@ -92,14 +111,21 @@ export function RevisionReview({ plan, mayWrite }: PartProps) {
   return (
     <>
       <FilterBar
-        filters={useFilters(all, search)}
-        set={[search.stato, search.tipo].filter((value) => value !== undefined).length}
+        filters={useFilters(plan, search)}
+        set={[search.lettura, search.stato, search.tipo, search.settore].filter((value) => value !== undefined).length}
         choose={(name, value) => go({ ...search, [name]: value })}
         clear={() => go({ scheda: search.scheda })}
       />
       <p ref={count} role="status" tabIndex={-1} className="list-count">
         {text.shown(items.length, all.length)}
       </p>
+      {mayWrite && (
+        <ConfirmTogether
+          plan={plan}
+          revisions={confirmedTogether(shown, search)}
+          doubtful={search.lettura === 'dubbia'}
+        />
+      )}
       {mayWrite && items.length > 0 && <Legend />}
       {shown.length === 0 && <p>{text.none}</p>}
       {shown.map((variation) => (

@@ -7,9 +7,11 @@ import { filterOptions, matchingEntries } from './variations.rows.js';
 const culture = { area: { key: 'cultura' }, sector: { key: 'musei' } };
 const finance = { area: { key: 'gestione' }, sector: { key: 'bilancio' } };
 
+const READ = { status: 'PROPOSED' as const, certain: true };
+
 function entry(code: string, place: typeof culture, outcome: DecisionOutcome, kinds: readonly RevisionKind[]) {
   const objective = { code, ...place };
-  return { outcome, objective, revisions: kinds.map((kind) => ({ kind, act: { ordinal: 2 }, objective })) };
+  return { outcome, objective, revisions: kinds.map((kind) => ({ kind, ...READ, act: { ordinal: 2 }, objective })) };
 }
 
 const cut = entry('C10', culture, 'ACCEPTED', ['PHASE_REMOVED', 'OBJECTIVE_WEIGHT_CHANGED']);
@@ -32,6 +34,11 @@ describe('filters of the Registro variazioni', () => {
     expect(matchingEntries(entries, cuts, { area: 'cultura' })).toEqual([cut, phases]);
     expect(matchingEntries(entries, cuts, { settore: 'bilancio' })).toEqual([refused]);
     expect(matchingEntries(entries, cuts, { settore: 'altro' })).toEqual([]);
+  });
+
+  test('what is to be confirmed is doubtful and not reviewed', () => {
+    const doubtful = { ...cut, revisions: cut.revisions.map((revision) => ({ ...revision, certain: false })) };
+    expect(matchingEntries([doubtful, phases], cuts, { conferma: 'manca' })).toEqual([doubtful]);
   });
 
   test('a weight cut is what the server calls reduced, not every change of weight', () => {

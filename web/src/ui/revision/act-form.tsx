@@ -8,7 +8,7 @@ export type ActDetails = { number: string | null; adoptedOn: string | null; link
 
 type ActFormProps = {
   act: ActDetails;
-  onSave: (details: ActDetails) => void;
+  onSave: (details: ActDetails & { reason: string | null }) => void;
   write: { isPending: boolean; error: Error | null };
   /** The ID of its title, where the form is part of a page; without one it is in a dialog. */
   labelledBy?: string;
@@ -18,12 +18,19 @@ type ActFormProps = {
 export function ActForm({ act, onSave, write, labelledBy }: ActFormProps) {
   const text = useWords('revision').act;
   const staff = useWords('staff');
-  const first = { number: act.number ?? '', adoptedOn: act.adoptedOn ?? '', link: act.link ?? '' };
-  const { field, onSubmit } = useFields(first, ({ link }) =>
-    isPublicationAddress(link) ? {} : { link: staff.notALink },
-  );
-  const send = ({ number, adoptedOn, link }: typeof first) =>
-    onSave({ number: textOrNull(number), adoptedOn: textOrNull(adoptedOn), link: textOrNull(link) });
+  const first = { number: act.number ?? '', adoptedOn: act.adoptedOn ?? '', reason: '', link: act.link ?? '' };
+  const isCorrected = (day: string) => act.adoptedOn !== null && day !== '' && day !== act.adoptedOn;
+  const { field, values, onSubmit } = useFields(first, ({ adoptedOn, reason, link }) => ({
+    ...(isPublicationAddress(link) ? {} : { link: staff.notALink }),
+    ...(isCorrected(adoptedOn) && reason.trim() === '' ? { reason: staff.required } : {}),
+  }));
+  const send = ({ number, adoptedOn, reason, link }: typeof first) =>
+    onSave({
+      number: textOrNull(number),
+      adoptedOn: textOrNull(adoptedOn),
+      link: textOrNull(link),
+      reason: isCorrected(adoptedOn) ? textOrNull(reason) : null,
+    });
   return (
     <form
       className={labelledBy === undefined ? 'staff-form' : 'inline-form'}
@@ -33,6 +40,7 @@ export function ActForm({ act, onSave, write, labelledBy }: ActFormProps) {
     >
       <Field {...field('number')} label={text.number} optional autoComplete="off" />
       <Field {...field('adoptedOn')} label={text.date} type="date" optional />
+      {isCorrected(values.adoptedOn) && <Field {...field('reason')} label={text.reason} autoComplete="off" />}
       <Field {...field('link')} label={text.link} hint={text.linkHint} type="url" optional autoComplete="off" />
       <WriteFailure error={write.error} />
       <p className="form-actions">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { RevisionKind } from '#gql';
 import { useWords } from '#words/words.js';
 import { WriteFailure } from '../form/write-failure.js';
 import { blankContent, type RevisionContent } from './revision-content.js';
@@ -8,6 +9,10 @@ type AddRevisionProps = {
   /** Codes of the objectives and indicators of the decision. */
   objective: string;
   indicator: string | null;
+  /** What the form holds at first; by default a blank change of the decision's indicator or objective. */
+  first?: RevisionContent;
+  /** The kinds to choose from; by default all. */
+  kinds?: readonly RevisionKind[];
   /** Whether the form has a note. */
   noted: boolean;
   busy: boolean;
@@ -17,7 +22,8 @@ type AddRevisionProps = {
 };
 
 /** The form to add a change that was not read in a decision. */
-export function AddRevision({ objective, indicator, noted, busy, error = null, onAdd }: AddRevisionProps) {
+export function AddRevision(props: AddRevisionProps) {
+  const { objective, indicator, first = blankContent(objective, indicator), noted, busy, error = null, onAdd } = props;
   const words = useWords('revision').form;
   const [form, setForm] = useState<'not used' | 'open' | 'closed'>('not used');
   const button = useRef<HTMLButtonElement>(null);
@@ -43,7 +49,8 @@ export function AddRevision({ objective, indicator, noted, busy, error = null, o
   return (
     <>
       <RevisionForm
-        content={blankContent(objective, indicator)}
+        content={first}
+        {...(props.kinds === undefined ? {} : { kinds: props.kinds })}
         isNew
         noted={noted}
         busy={busy}

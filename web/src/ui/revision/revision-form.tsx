@@ -19,10 +19,12 @@ import {
 import { RevisionValue } from './revision-value.js';
 
 const isKind = (value: string): value is RevisionKind => Object.hasOwn(revisionShapes, value);
-const kinds = Object.keys(revisionShapes).filter(isKind);
+const ALL_KINDS = Object.keys(revisionShapes).filter(isKind);
 
 type RevisionFormProps = {
   content: RevisionContent;
+  /** The kinds to choose from; by default all. */
+  kinds?: readonly RevisionKind[];
   isNew: boolean;
   /** Whether the form has a note. */
   noted: boolean;
@@ -32,7 +34,8 @@ type RevisionFormProps = {
 };
 
 /** A form for a change of a decision; the fields depend on the kind. */
-export function RevisionForm({ content, isNew, noted, busy = false, onSave, onCancel }: RevisionFormProps) {
+export function RevisionForm(props: RevisionFormProps) {
+  const { content, kinds = ALL_KINDS, isNew, noted, busy = false, onSave, onCancel } = props;
   const text = useWords('vocabulary');
   const words = useWords('revision').form;
   const staff = useWords('staff');

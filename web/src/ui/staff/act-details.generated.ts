@@ -10,10 +10,11 @@ export type SetActDetailsMutationVariables = Exact<{
   number?: string | null | undefined;
   adoptedOn?: string | null | undefined;
   link?: string | null | undefined;
+  reason?: string | null | undefined;
 }>;
 
 
 export type SetActDetailsMutation = { setActDetails: { ordinal: number } };
 
 export const SetActDetailsDocument: Question<SetActDetailsMutation, SetActDetailsMutationVariables> =
-  "mutation SetActDetails($municipality: String!, $year: Int!, $act: Int!, $number: String, $adoptedOn: Date, $link: String) {\n  setActDetails(\n    municipality: $municipality\n    year: $year\n    act: $act\n    number: $number\n    adoptedOn: $adoptedOn\n    link: $link\n  ) {\n    ordinal\n  }\n}";
+  "mutation SetActDetails($municipality: String!, $year: Int!, $act: Int!, $number: String, $adoptedOn: Date, $link: String, $reason: String) {\n  setActDetails(\n    municipality: $municipality\n    year: $year\n    act: $act\n    number: $number\n    adoptedOn: $adoptedOn\n    link: $link\n    reason: $reason\n  ) {\n    ordinal\n  }\n}";

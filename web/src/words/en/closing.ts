@@ -29,6 +29,17 @@ export const words = {
     outcome: 'Outcome',
     choose: 'Choose the outcome',
     chooseMissing: 'Please choose the outcome of the decision.',
+    changes: 'What changes in the plan',
+    changesNote:
+      'It holds after the last act, also where another one is loaded later. Results are computed again at once.',
+    noChanges: 'Nothing: targets, weights and phases stay as they are.',
+    removeChange: 'Remove',
+    changeCount: (count) =>
+      count === 0
+        ? 'Nothing changes in the plan.'
+        : count === 1
+          ? '1 change to the plan.'
+          : `${count} changes to the plan.`,
     reason: 'Reason',
     decidedOn: 'Date of the decision',
     settled: 'Decision settled.',
@@ -48,6 +59,10 @@ export const words = {
     link: 'Go to the monitoring',
   },
   proposed: {
+    doubtful: (count) =>
+      count === 1
+        ? '1 is doubtful and not applied: closing leaves it so.'
+        : `${count} are doubtful and not applied: closing leaves them so.`,
     title: (count) => (count === 0 ? 'Proposed changes: all reviewed' : `Proposed changes to review: ${count}`),
     note: 'They were read from the document and nobody has confirmed them yet. The cycle can be closed all the same.',
     link: 'Go to the review',
@@ -123,6 +138,13 @@ export const words = {
       'The cycle can be reopened, with a reason that stays in the log.',
     ],
     becomes: (score) => `Degree of achievement once closed: ${score}.`,
+    date: 'Day of the closing',
+    dateHint:
+      'The Report cannot be adopted before this day. It can be earlier than today, where the closing is recorded late.',
+    early: (year) => `${year} had not ended yet on that day`,
+    earlyNone: 'Choose',
+    earlyYes: 'Close all the same, before the end of the year',
+    earlyMissing: (year) => `Confirm the closing before the end of ${year}, or correct the day.`,
     type: (year) => `To confirm, write the year (${year})`,
     typeWrong: (year) => `Please write ${year} to confirm.`,
     note: 'Note',
@@ -159,6 +181,13 @@ export const words = {
         .filter((part) => part !== null)
         .join(' '),
     details: 'Reason or method',
+    correct: 'Correction',
+    correctDate: 'Correct the day',
+    correctFor: (step) => `Correct the day: ${step}`,
+    correctNote: 'The cycle stays as it is. The reason and the day before stay in the audit log.',
+    date: 'Right day',
+    reason: 'Reason of the correction',
+    dateCorrected: 'Day corrected.',
     recorded: 'Recorded',
     by: (date, name) => (name === null ? date : `${date}, ${name}`),
     open: 'Published text',

@@ -5,7 +5,21 @@ const countText = (count: number, one: string, many: string) => (count === 1 ? `
 export const words = {
   title: 'What is still to be checked?',
   name: 'Review',
-  lead: 'What the program has read by itself counts, but is shown as “to be confirmed” until a person has looked at it.',
+  lead: 'A change that was read with certainty counts at once, and is shown as “to be confirmed” until a person has looked at it. A doubtful one is not applied until it is confirmed.',
+  doubtful: (count) =>
+    count === 1
+      ? '1 doubtful change: it is not applied yet. Confirm or correct it.'
+      : `${count} doubtful changes: they are not applied yet. Confirm or correct them.`,
+  together: {
+    certain: (count) => `Confirm the ${count} certain changes shown`,
+    doubtful: (count) => `Confirm and apply the ${count} doubtful changes shown`,
+    certainNote: 'They count already: confirming says that a person has looked at them.',
+    doubtfulNote:
+      'The program has not understood all their words. Confirming applies them: targets, weights and results change.',
+    note: 'Note, for all of them',
+    confirm: 'Confirm',
+    done: (count) => `${countText(count, 'change confirmed', 'changes confirmed')}.`,
+  },
   closed: 'The cycle of this year is closed: here one can only read. To correct, reopen the cycle.',
   secretariatOnly: 'This part is filled in by the General Secretariat: here one can only read.',
   progress: (left, total) => `${left} of ${total} to be checked`,
@@ -20,7 +34,15 @@ export const words = {
     letture: 'Unit and direction',
     provvedimenti: 'Acts',
   },
-  filter: { status: 'Status', kind: 'Kind of change', all: 'All' },
+  filter: {
+    reading: 'Reading',
+    readings: { dubbia: 'Doubtful', certa: 'Certain' },
+    status: 'Status',
+    kind: 'Kind of change',
+    all: 'All',
+    sector: 'Sector',
+    allSectors: 'All',
+  },
   shown: (shown, total) =>
     shown === total
       ? countText(total, 'change', 'changes')
@@ -120,6 +142,9 @@ export const words = {
     number: 'A number is needed: write it like 1.234,5.',
     order: 'The minimum is above the maximum: swap them.',
     saved: (code) => `Reading of ${code} saved.`,
+    confirmMany: (count) => `Confirm unit and direction of ${countText(count, 'indicator', 'indicators')}`,
+    confirmManyNote: 'They hold as the program inferred them, with one source for all indicators shown.',
+    manySaved: (count) => `Unit and direction of ${countText(count, 'indicator', 'indicators')} confirmed.`,
     count: (count) => countText(count, 'indicator', 'indicators'),
   },
   acts: {

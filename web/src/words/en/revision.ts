@@ -3,6 +3,8 @@ import type { words as italian } from '#words/it/revision.js';
 /** The English sentences of the forms for a revision and for the act that it belongs to. */
 export const words = {
   act: {
+    reason: 'Reason for the corrected date',
+    undone: 'Correction undone',
     number: 'Number of the deliberation',
     date: 'Date of adoption',
     link: 'Address of the published deliberation',

@@ -30,6 +30,17 @@ export const words = {
     outcome: 'Esito',
     choose: 'Scegliere l’esito',
     chooseMissing: 'Scegliere l’esito della decisione.',
+    changes: 'Che cosa cambia nel piano',
+    changesNote:
+      'Vale dopo l’ultimo provvedimento, anche se un altro viene caricato più tardi. I risultati si ricalcolano subito.',
+    noChanges: 'Nulla: target, pesi e fasi restano come sono.',
+    removeChange: 'Togli',
+    changeCount: (count: number) =>
+      count === 0
+        ? 'Nel piano non cambia nulla.'
+        : count === 1
+          ? '1 modifica al piano.'
+          : `${count} modifiche al piano.`,
     reason: 'Motivazione',
     decidedOn: 'Data della decisione',
     settled: 'Decisione definita.',
@@ -51,6 +62,10 @@ export const words = {
     link: 'Vai al monitoraggio',
   },
   proposed: {
+    doubtful: (count: number) =>
+      count === 1
+        ? '1 è dubbia e non è applicata: con la chiusura resta così.'
+        : `${count} sono dubbie e non sono applicate: con la chiusura restano così.`,
     title: (count: number) =>
       count === 0 ? 'Modifiche proposte: tutte riviste' : `Modifiche proposte da rivedere: ${count}`,
     note: 'Sono quelle lette dal documento che nessuno ha ancora confermato. Si può chiudere comunque.',
@@ -136,6 +151,13 @@ export const words = {
       'Il ciclo si può riaprire, con un motivo che resta nel registro.',
     ],
     becomes: (score: string) => `Grado di raggiungimento alla chiusura: ${score}.`,
+    date: 'Giorno della chiusura',
+    dateHint:
+      'La Relazione non può essere adottata prima di questo giorno. Può precedere oggi, se la chiusura si registra in ritardo.',
+    early: (year: number) => `In quel giorno il ${year} non era ancora finito`,
+    earlyNone: 'Scegliere',
+    earlyYes: 'Chiudere lo stesso, prima della fine dell’anno',
+    earlyMissing: (year: number) => `Confermare la chiusura prima della fine del ${year}, o correggere il giorno.`,
     type: (year: number) => `Per confermare scrivere l’anno (${year})`,
     typeWrong: (year: number) => `Scrivere ${year} per confermare.`,
     note: 'Nota',
@@ -172,6 +194,13 @@ export const words = {
         .filter((part) => part !== null)
         .join(' '),
     details: 'Motivo o metodo',
+    correct: 'Correzione',
+    correctDate: 'Correggi la data',
+    correctFor: (step: string) => `Correggi la data: ${step}`,
+    correctNote: 'Il ciclo resta com’è. Il motivo e la data di prima restano nel registro delle operazioni.',
+    date: 'Data giusta',
+    reason: 'Motivo della correzione',
+    dateCorrected: 'Data corretta.',
     recorded: 'Registrato',
     by: (date: string, name: string | null) => (name === null ? date : `${date}, ${name}`),
     open: 'Testo pubblicato',

@@ -4,7 +4,21 @@ const countText = (count: number, one: string, many: string) => (count === 1 ? `
 export const words = {
   title: 'Che cosa resta da verificare?',
   name: 'Revisione',
-  lead: 'Ciò che il programma ha letto da sé conta, ma è mostrato come «da confermare» finché una persona non lo guarda.',
+  lead: 'Una modifica letta con certezza conta subito, ed è mostrata come «da confermare» finché una persona non la guarda. Una dubbia non si applica finché non la si conferma.',
+  doubtful: (count: number) =>
+    count === 1
+      ? '1 modifica dubbia: non è ancora applicata. Confermarla o correggerla.'
+      : `${count} modifiche dubbie: non sono ancora applicate. Confermarle o correggerle.`,
+  together: {
+    certain: (count: number) => `Conferma le ${count} modifiche certe mostrate`,
+    doubtful: (count: number) => `Conferma e applica le ${count} modifiche dubbie mostrate`,
+    certainNote: 'Contano già: la conferma dice che una persona le ha guardate.',
+    doubtfulNote:
+      'Il programma non ne ha capito tutte le parole. Con la conferma si applicano: target, pesi e risultati cambiano.',
+    note: 'Nota, per tutte',
+    confirm: 'Conferma',
+    done: (count: number) => `${countText(count, 'modifica confermata', 'modifiche confermate')}.`,
+  },
   closed: 'Il ciclo di questo anno è chiuso: qui si può solo leggere. Per correggere, riaprire il ciclo.',
   secretariatOnly: 'Questa parte la compila la Segreteria Generale: qui si può solo leggere.',
   progress: (left: number, total: number) => `${left} di ${total} da verificare`,
@@ -20,7 +34,15 @@ export const words = {
     letture: 'Unità e polarità',
     provvedimenti: 'Provvedimenti',
   },
-  filter: { status: 'Stato', kind: 'Tipo di modifica', all: 'Tutte' },
+  filter: {
+    reading: 'Lettura',
+    readings: { dubbia: 'Dubbia', certa: 'Certa' },
+    status: 'Stato',
+    kind: 'Tipo di modifica',
+    all: 'Tutte',
+    sector: 'Settore',
+    allSectors: 'Tutti',
+  },
   shown: (shown: number, total: number) =>
     shown === total
       ? countText(total, 'modifica', 'modifiche')
@@ -121,6 +143,9 @@ export const words = {
     number: 'Serve un numero: scriverlo come 1.234,5.',
     order: 'Il minimo è maggiore del massimo: scambiarli.',
     saved: (code: string) => `Lettura di ${code} salvata.`,
+    confirmMany: (count: number) => `Conferma unità e polarità di ${countText(count, 'indicatore', 'indicatori')}`,
+    confirmManyNote: 'Valgono come il programma le ha dedotte, con una fonte per tutti gli indicatori mostrati.',
+    manySaved: (count: number) => `Unità e polarità di ${countText(count, 'indicatore', 'indicatori')} confermate.`,
     count: (count: number) => countText(count, 'indicatore', 'indicatori'),
   },
   acts: {

@@ -1,6 +1,8 @@
 /** The Italian sentences of the forms for a revision and for the act that it belongs to. */
 export const words = {
   act: {
+    reason: 'Motivo della correzione della data',
+    undone: 'Correzione annullata',
     number: 'Numero della deliberazione',
     date: 'Data di adozione',
     link: 'Indirizzo della deliberazione pubblicata',

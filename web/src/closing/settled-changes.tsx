@@ -1,0 +1,70 @@
+import type { RevisionKind } from '#gql';
+import { AddRevision } from '#ui/revision/add-revision.js';
+import { blankContent, type RevisionContent } from '#ui/revision/revision-content.js';
+import { RevisionWords } from '#ui/revision/revision-words.js';
+import { useWords } from '#words/words.js';
+import type { Deferred } from './closing-data.js';
+
+/** What a settlement may change; the server refuses every other kind. */
+const KINDS: readonly RevisionKind[] = [
+  'TARGET_CHANGED',
+  'TARGET_INSERTED',
+  'INDICATOR_WEIGHT_CHANGED',
+  'OBJECTIVE_WEIGHT_CHANGED',
+  'DIRECTION_CLARIFIED',
+  'PHASE_POSTPONED',
+  'PHASE_REMOVED',
+  'INDICATOR_REMOVED',
+  'OBJECTIVE_REMOVED',
+  'NEUTRALISED',
+  'OTHER',
+];
+
+type SettledChangesProps = {
+  variation: Deferred;
+  changes: readonly RevisionContent[];
+  onChange: (changes: readonly RevisionContent[]) => void;
+};
+
+/** What the settlement changes in the plan: the list, and the form to add to it. */
+export function SettledChanges({ variation, changes, onChange }: SettledChangesProps) {
+  const text = useWords('closing').deferred;
+  const { objective, indicator } = variation;
+  const target = indicator?.target ?? null;
+  const blank = blankContent(objective.code, indicator?.code ?? null);
+  return (
+    <section className="settled-changes" aria-label={text.changes}>
+      <h3>{text.changes}</h3>
+      <p className="fine">{text.changesNote}</p>
+      {changes.length === 0 && <p>{text.noChanges}</p>}
+      <ul className="revisions">
+        {changes.map((change, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a change has no other name, and the list only grows and shrinks
+          <li key={at} className="revision-item">
+            <RevisionWords revision={{ ...change, status: 'CONFIRMED', certain: true }} />
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => onChange(changes.filter((_, index) => index !== at))}
+            >
+              {text.removeChange}
+              <span className="visually-hidden">: {change.indicator ?? change.objective}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <AddRevision
+        objective={objective.code}
+        indicator={indicator?.code ?? null}
+        first={target === null ? blank : { ...blank, from: String(target) }}
+        kinds={KINDS}
+        noted={false}
+        busy={false}
+        onAdd={(content) => {
+          onChange([...changes, content]);
+          return true;
+        }}
+      />
+    </section>
+  );
+}
