@@ -233,7 +233,7 @@ const closing = createRoute({
   getParentRoute: () => root,
   path: '/chiusura',
   component: lazyRouteComponent(
-    () => withWords(import('./closing/closing.page.js'), 'closing', 'help', 'plan', 'staff'),
+    () => withWords(import('./closing/closing.page.js'), 'closing', 'help', 'plan', 'revision', 'staff'),
     'ClosingPage',
   ),
 });

@@ -4,6 +4,7 @@ import { AddRevision } from '#ui/revision/add-revision.js';
 import type { RevisionContent } from '#ui/revision/revision-content.js';
 import { VariationHead } from '#ui/revision/variation-head.js';
 import { useWords } from '#words/words.js';
+import { CorrectOutcome } from './correct-outcome.js';
 import { AddRevisionDocument, ReviewRevisionDocument } from './review-writes.generated.js';
 import type { ReviewedVariation } from './reviewed-plan.js';
 import { RevisionItem } from './revision-item.js';
@@ -71,6 +72,7 @@ export function DecisionReview({ variation, current, mayWrite, onMove, onChoose 
             </dd>
           </dl>
           {source && <SourceLink source={source} />}
+          <CorrectOutcome variation={variation} mayWrite={mayWrite} />
         </div>
         <div>
           {revisions.length === 0 && <p>{text.noRevisions}</p>}

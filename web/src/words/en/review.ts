@@ -10,6 +10,17 @@ export const words = {
     count === 1
       ? '1 doubtful change: it is not applied yet. Confirm or correct it.'
       : `${count} doubtful changes: they are not applied yet. Confirm or correct them.`,
+  outcome: {
+    title: (code) => `Correct the outcome of the decision on ${code}`,
+    note: (outcome) =>
+      `As read: ${outcome}. The changes of the decision stay as they are: they are corrected one by one.`,
+    right: 'Right outcome',
+    choose: 'Choose the outcome',
+    reason: 'Reason of the correction',
+    correct: 'Correct the outcome',
+    saved: 'Outcome corrected.',
+    corrected: (before, when) => `Outcome corrected on ${when}; before: ${before}`,
+  },
   together: {
     certain: (count) => `Confirm the ${count} certain changes shown`,
     doubtful: (count) => `Confirm and apply the ${count} doubtful changes shown`,

@@ -9,6 +9,17 @@ export const words = {
     count === 1
       ? '1 modifica dubbia: non è ancora applicata. Confermarla o correggerla.'
       : `${count} modifiche dubbie: non sono ancora applicate. Confermarle o correggerle.`,
+  outcome: {
+    title: (code: string) => `Correggi l’esito della decisione su ${code}`,
+    note: (outcome: string) =>
+      `Letto: ${outcome}. Le modifiche della decisione restano come sono: si correggono una per una.`,
+    right: 'Esito giusto',
+    choose: 'Scegliere l’esito',
+    reason: 'Motivo della correzione',
+    correct: 'Correggi l’esito',
+    saved: 'Esito corretto.',
+    corrected: (before: string, when: string) => `Esito corretto il ${when}; prima: ${before}`,
+  },
   together: {
     certain: (count: number) => `Conferma le ${count} modifiche certe mostrate`,
     doubtful: (count: number) => `Conferma e applica le ${count} modifiche dubbie mostrate`,
