@@ -92,6 +92,25 @@ test('a cycle from what is missing to the validated Report, and the next year’
   await page.getByRole('dialog').getByRole('button', { name: 'Chiudi il ciclo 2019' }).click();
   await main(page).getByText('Il ciclo 2019 è chiuso.').waitFor();
 
+  // An adoption is not before the closing: the day of a closing that was recorded late is corrected, with the reason.
+  await page.getByRole('button', { name: 'Registra l’adozione della Giunta' }).click();
+  await fill(page, 'Registra l’adozione della Giunta', { Numero: '120', Data: '2020-06-15' });
+  const early = page.getByRole('dialog', { name: 'Registra l’adozione della Giunta' });
+  await early.getByRole('button', { name: 'Salva' }).click();
+  await early.getByText(/Il ciclo è stato chiuso il .* non poteva ancora essere adottata/).waitFor();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /^Correggi la data: .*hiu/ })
+    .last()
+    .click();
+  await fill(page, /^Correggi la data/, {
+    'Data giusta': '2020-02-10',
+    'Motivo della correzione': 'Registrata in ritardo',
+  });
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Correggi la data' }).click();
+  await main(page).getByText('del 10 febbraio 2020').waitFor();
+
   // Adopted by the Giunta, validated by the Nucleo.
   for (const [action, number] of [
     ['Registra l’adozione della Giunta', '120'],

@@ -40,9 +40,13 @@ export function HistoryStep(step: StepProps) {
                   header: text.correct,
                   cell: (row: CycleStep) =>
                     row.step !== 'REOPENED' && (
-                      <button type="button" className="text-button" onClick={() => ask(row)}>
+                      <button
+                        type="button"
+                        className="text-button"
+                        aria-label={text.correctFor(text.names[row.step])}
+                        onClick={() => ask(row)}
+                      >
                         {text.correctDate}
-                        <span className="visually-hidden">: {text.names[row.step]}</span>
                       </button>
                     ),
                 },

@@ -29,6 +29,9 @@ function SettleForm({ variation, settled, onClose }: SettleProps) {
   const { outcome: names } = useWords('vocabulary');
   const settle = useWrite(SettleVariationDocument, () => text.settled);
   const form = useId();
+  // A change that is typed and not added yet must not be lost.
+  const [open, setOpen] = useState(false);
+  const [refused, setRefused] = useState(false);
   const [changes, setChanges] = useState<readonly RevisionContent[]>(() => settledContents(settled?.revisions ?? []));
   const first = {
     outcome: settled?.settlement.outcome ?? '',
@@ -43,6 +46,8 @@ function SettleForm({ variation, settled, onClose }: SettleProps) {
   const send = ({ outcome, reason, decidedOn }: typeof first) => {
     const chosen = OUTCOMES.find((one) => one === outcome);
     if (chosen === undefined) return;
+    setRefused(open && !rejected);
+    if (open && !rejected) return;
     const said = { outcome: chosen, reason: reason.trim(), decidedOn: textOrNull(decidedOn) };
     const revisions = rejected ? [] : [...changes];
     settle.mutate({ variation: variation.id, ...said, revisions }, { onSuccess: onClose });
@@ -64,7 +69,8 @@ function SettleForm({ variation, settled, onClose }: SettleProps) {
         <Words {...field('reason')} label={text.reason} />
         <Field {...field('decidedOn')} label={text.decidedOn} type="date" optional />
       </form>
-      {!rejected && <SettledChanges variation={variation} changes={changes} onChange={setChanges} />}
+      {!rejected && <SettledChanges variation={variation} changes={changes} onChange={setChanges} onOpen={setOpen} />}
+      <div role="alert">{refused && open && <p className="write-failure">{text.openChange}</p>}</div>
       <WriteFailure error={settle.error} />
       <p className="form-actions">
         <button type="submit" form={form} className="btn btn-primary" disabled={settle.isPending}>

@@ -24,10 +24,11 @@ type SettledChangesProps = {
   variation: Deferred;
   changes: readonly RevisionContent[];
   onChange: (changes: readonly RevisionContent[]) => void;
+  onOpen: (open: boolean) => void;
 };
 
 /** What the settlement changes in the plan: the list, and the form to add to it. */
-export function SettledChanges({ variation, changes, onChange }: SettledChangesProps) {
+export function SettledChanges({ variation, changes, onChange, onOpen }: SettledChangesProps) {
   const text = useWords('closing').deferred;
   const { objective, indicator } = variation;
   const target = indicator?.target ?? null;
@@ -45,10 +46,10 @@ export function SettledChanges({ variation, changes, onChange }: SettledChangesP
             <button
               type="button"
               className="text-button"
+              aria-label={`${text.removeChange}: ${change.indicator ?? change.objective}`}
               onClick={() => onChange(changes.filter((_, index) => index !== at))}
             >
               {text.removeChange}
-              <span className="visually-hidden">: {change.indicator ?? change.objective}</span>
             </button>
           </li>
         ))}
@@ -60,6 +61,7 @@ export function SettledChanges({ variation, changes, onChange }: SettledChangesP
         kinds={KINDS}
         noted={false}
         busy={false}
+        onOpen={onOpen}
         onAdd={(content) => {
           onChange([...changes, content]);
           return true;

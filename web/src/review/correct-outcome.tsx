@@ -67,10 +67,16 @@ export function CorrectOutcome({ variation, mayWrite }: CorrectOutcomeProps) {
         </p>
       )}
       {mayWrite && settlement === null && (
-        <button type="button" className="text-button" onClick={() => setOpen(true)}>
-          {text.correct}
-          <span className="visually-hidden">: {indicator?.code ?? objective.code}</span>
-        </button>
+        <p>
+          <button
+            type="button"
+            className="text-button"
+            aria-label={`${text.correct}: ${indicator?.code ?? objective.code}`}
+            onClick={() => setOpen(true)}
+          >
+            {text.correct}
+          </button>
+        </p>
       )}
       {open && (
         <Modal title={text.title(indicator?.code ?? objective.code)} onClose={() => setOpen(false)}>

@@ -17,6 +17,8 @@ type AddRevisionProps = {
   noted: boolean;
   busy: boolean;
   error?: Error | null;
+  /** Told when the form opens and closes: what is typed in it is not added yet. */
+  onOpen?: (open: boolean) => void;
   /** Resolves to whether it was added; if not, the form stays. */
   onAdd: (content: RevisionContent, note: string | null) => boolean | Promise<boolean>;
 };
@@ -27,12 +29,16 @@ export function AddRevision(props: AddRevisionProps) {
   const words = useWords('revision').form;
   const [form, setForm] = useState<'not used' | 'open' | 'closed'>('not used');
   const button = useRef<HTMLButtonElement>(null);
+  const show = (next: 'open' | 'closed') => {
+    setForm(next);
+    props.onOpen?.(next === 'open');
+  };
   // The removed form had the focus.
   useEffect(() => {
     if (form === 'closed') button.current?.focus();
   }, [form]);
   const add = async (content: RevisionContent, note: string | null) => {
-    if (await onAdd(content, note)) setForm('closed');
+    if (await onAdd(content, note)) show('closed');
   };
   if (form !== 'open')
     return (
@@ -41,7 +47,7 @@ export function AddRevision(props: AddRevisionProps) {
         type="button"
         className="text-button"
         aria-label={`${words.add}: ${indicator ?? objective}`}
-        onClick={() => setForm('open')}
+        onClick={() => show('open')}
       >
         {words.add}
       </button>
@@ -54,7 +60,7 @@ export function AddRevision(props: AddRevisionProps) {
         isNew
         noted={noted}
         busy={busy}
-        onCancel={() => setForm('closed')}
+        onCancel={() => show('closed')}
         onSave={(content, note) => void add(content, note)}
       />
       <WriteFailure error={error} />

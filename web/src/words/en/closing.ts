@@ -34,6 +34,7 @@ export const words = {
       'It holds after the last act, also where another one is loaded later. Results are computed again at once.',
     noChanges: 'Nothing: targets, weights and phases stay as they are.',
     removeChange: 'Remove',
+    openChange: 'There is a change that is not saved yet: save it, or leave it, and then settle the decision.',
     changeCount: (count) =>
       count === 0
         ? 'Nothing changes in the plan.'

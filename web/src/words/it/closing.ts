@@ -35,6 +35,7 @@ export const words = {
       'Vale dopo l’ultimo provvedimento, anche se un altro viene caricato più tardi. I risultati si ricalcolano subito.',
     noChanges: 'Nulla: target, pesi e fasi restano come sono.',
     removeChange: 'Togli',
+    openChange: 'C’è una modifica non ancora salvata: salvarla, o lasciarla, e poi definire la decisione.',
     changeCount: (count: number) =>
       count === 0
         ? 'Nel piano non cambia nulla.'
