@@ -3,6 +3,7 @@ import type { DraftDiscrepancy, DraftRevision } from '../draft/plan-draft.js';
 import { type CellJudgement, cellJudgement, standsInCell } from './certainty/cell-judgement.js';
 import { clauseJudgement, fitsPlan, isReportingInstruction } from './certainty/clause-judgement.js';
 import { knownOf } from './certainty/clause-words.js';
+import { isNoValue } from './certainty/value-fit.js';
 import { decisionOutcome } from './clauses/decision-outcome.js';
 import { grantedRequest } from './clauses/granted-request.js';
 import { initiative, type RequestReading, requestReading } from './clauses/request-reading.js';
@@ -74,6 +75,9 @@ function ownEffects(statement: Statement, { request, scope, judgement }: Cell): 
   const known = knownOf([...statement.effects, ...requestedNumbers(statement, request)], scope.context);
   const judge = clauseJudgement(statement.clause.tokens, known, scope.context);
   return statement.effects.map((effect) => {
+    // No number comes out of words that mean something else by it.
+    if (isNoValue(effect, statement.clause.tokens, scope.context))
+      return { effect: otherEffect(statement, scope.row, scope.text), granted, certain: false };
     const certain = !statement.unclear && judge(effect) && standsInCell(effect, statement, judgement);
     return granted ? inRequestedWording({ effect, granted, certain }, request.effects) : { effect, granted, certain };
   });

@@ -6,8 +6,8 @@ describe('the outcome of a request', () => {
     decisions(`
 trees |  | VEDI NOTA PROTOCOLLO | NONE | OTHER
 events | Ridurre il target da 2500 a 200 | Si accoglie parzialmente la richiesta | PARTLY_ACCEPTED | OTHER
-trees | @target | Il target viene dimezzato | ACCEPTED | OTHER
-trees | @target | Il target viene ridotto del 10% | ACCEPTED | OTHER
+trees | @target | Il target viene dimezzato | PARTLY_ACCEPTED | TARGET_CHANGED 2101 200>100 SECTOR
+trees | @target | Il target viene ridotto del 10% | PARTLY_ACCEPTED | TARGET_CHANGED 2101 200>180 SECTOR
 trees | @target | NON SI ACCOGLIE LA RIDUZIONE DEL TARGET DA 200 A 150 | REJECTED
 trees | @target | La richiesta non viene accolta | REJECTED
 trees | @target | Si respinge la richiesta di portare il target a 150 | REJECTED
@@ -31,7 +31,7 @@ trees | @target | LA VALUTAZIONE È RINVIATA AL CONSUNTIVO 2019 | DEFERRED
 trees | @target | Ci si riserva di valutare la riduzione da 200 a 150 in sede di consuntivo | DEFERRED
 trees | @target | La decisione è sospesa in attesa di chiarimenti | DEFERRED
 trees |  | Il peso passa da 8 a 5 | ACCEPTED | OTHER
-trees | @target | Si accoglie la richiesta. Il target viene dimezzato. | ACCEPTED | OTHER
+trees | @target | Si accoglie la richiesta. Il target viene dimezzato. | PARTLY_ACCEPTED | TARGET_CHANGED 2101 200>100 SECTOR
 trees | @target | La richiesta si accoglie per metà | PARTLY_ACCEPTED | OTHER
 trees | @target | La richiesta di portare il target da 200 a 150 è respinta | REJECTED
 trees | @target | Richiesta di riduzione del target da 200 a 150: respinta. | REJECTED

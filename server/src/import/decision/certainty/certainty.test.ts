@@ -41,9 +41,9 @@ describe('a change of a target is doubtful', () => {
     ['where two numbers may be one', 'Il target passa da 200 a 1 200', 'TARGET_CHANGED 1'],
     ['where another old value is named', 'Il target passa da 180 a 150', 'TARGET_CHANGED 150'],
     ['where a reduction rises', 'Il target è ridotto a 250', 'TARGET_CHANGED 250'],
-    ['where a number of things is given in percent', "Il target è fissato all'80%", 'TARGET_CHANGED 80'],
-    ['where it is a year', 'Il target diviene 2019', 'TARGET_CHANGED 2019'],
-    ['where it may be a day', 'Target: 31.10', 'TARGET_CHANGED 31.1'],
+    ['where it is in proportion to the old one', 'Il target viene dimezzato', 'TARGET_CHANGED 100'],
+    ['where it falls by a part', 'Il target è ridotto del 10%', 'TARGET_CHANGED 180'],
+    ['where it is a share of the old one', "Il target è fissato nell'80% di quello originario", 'TARGET_CHANGED 160'],
     ['where the unit changes', 'Target da 200 giorni a 150 ore', 'TARGET_CHANGED 150'],
   ])('%s: %s', (_, decision, change) => {
     expect(changes(decision, null)).toEqual([`${change} doubtful`]);
@@ -60,6 +60,19 @@ describe('a change of a target is doubtful', () => {
   it('where the granted request is', () => {
     const request = 'Si propone di portare a 150 gli alberi sani';
     expect(changes('Si accoglie', request)).toEqual(['TARGET_CHANGED 150 doubtful']);
+  });
+});
+
+describe('no number comes out of words that mean something else by it', () => {
+  it.each([
+    ['a share of a number of things', "Il target è fissato all'80%"],
+    ['a year', 'Il target diviene 2019'],
+    ['a day', 'Target: 31.10'],
+    ['the code of an indicator', 'Target 2102'],
+    ['what an exception states', 'Salvo diversa indicazione della Giunta, target 15.'],
+  ])('%s: %s', (_, decision) => {
+    const { revisions } = decisionReading(row('trees', null, decision), context);
+    expect(revisions.map(({ kind, certain }) => [kind, certain])).toEqual([['OTHER', false]]);
   });
 });
 

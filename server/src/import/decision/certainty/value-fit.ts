@@ -55,24 +55,41 @@ export function isPossible(effect: Effect, context: DecisionContext): boolean {
   const printed = indicator === null ? undefined : context.indicators.get(indicator);
   if (printed === undefined) return false;
   if (!NUMBER.test(to)) return true;
-  const column = printed.target?.value ?? '';
-  const isYear = YEAR.test(to) && !YEAR.test(column);
-  const isCode = to !== column && (context.indicators.has(to) || context.objectives.has(to));
-  return fitsKind(to, printed) && !isYear && !isCode;
+  return fitsKind(to, printed) && !namesSomething(to, printed, context);
 }
 
-/** Whether the words around a new value contradict it: a share of something else, another unit, a day, a rise called a
- *  reduction. */
-export function contradictsWords(effect: Effect, tokens: readonly Token[], context: DecisionContext): boolean {
-  const { from, to, indicator, kind } = effect;
-  const at = tokens.findLastIndex((_, index) => to !== null && numberAt(tokens, index) === to);
-  if (at < 0 || to === null) return false;
+/** Whether a number is rather a year or the code of a member than a target. */
+function namesSomething(to: string, printed: DraftIndicator, context: DecisionContext): boolean {
+  const column = printed.target?.value ?? '';
+  const isYear = YEAR.test(to) && !/^\d{4,}/.test(column);
+  return isYear || (to !== column && (context.indicators.has(to) || context.objectives.has(to)));
+}
+
+/** Whether the number of an effect is no value at all: a year, a code, a day, or a share of something. */
+export function isNoValue(effect: Effect, tokens: readonly Token[], context: DecisionContext): boolean {
+  const { to, indicator, kind } = effect;
   const printed = indicator === null ? undefined : context.indicators.get(indicator);
-  const ofTarget = kind !== 'INDICATOR_WEIGHT_CHANGED' && printed !== undefined;
-  const isShare =
-    ofTarget && inPercent(tokens, at) && kindOf(printed) !== 'PERCENT' && !printed.target?.text.includes('%');
-  const isDay = DAY.test(tokens[at]?.text ?? '') && from?.includes('.') !== true;
-  return isShare || isDay || changesUnit(effect, tokens, at, printed) || contradictsVerb(effect, tokens);
+  if (to === null || printed === undefined || !kind.startsWith('TARGET')) return false;
+  const at = placeOf(to, tokens);
+  return namesSomething(to, printed, context) || (at >= 0 && isShareOrDay(effect, tokens, at, printed));
+}
+
+function placeOf(value: string, tokens: readonly Token[]): number {
+  return tokens.findLastIndex((_, index) => numberAt(tokens, index) === value);
+}
+
+function isShareOrDay({ from }: Effect, tokens: readonly Token[], at: number, printed: DraftIndicator): boolean {
+  const isShare = inPercent(tokens, at) && kindOf(printed) !== 'PERCENT' && !printed.target?.text.includes('%');
+  return isShare || (DAY.test(tokens[at]?.text ?? '') && from?.includes('.') !== true);
+}
+
+/** Whether the words around a new value contradict it: another unit, a rise called a reduction. */
+export function contradictsWords(effect: Effect, tokens: readonly Token[], context: DecisionContext): boolean {
+  const { to, indicator } = effect;
+  const at = to === null ? -1 : placeOf(to, tokens);
+  if (at < 0) return false;
+  const printed = indicator === null ? undefined : context.indicators.get(indicator);
+  return changesUnit(effect, tokens, at, printed) || contradictsVerb(effect, tokens);
 }
 
 function inPercent(tokens: readonly Token[], at: number): boolean {

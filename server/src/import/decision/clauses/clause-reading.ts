@@ -5,6 +5,7 @@ import { membershipEffects } from '../effects/membership.js';
 import { neutralisation } from '../effects/neutralisation.js';
 import { phaseEffects } from '../effects/phases.js';
 import { redefinition } from '../effects/redefinition.js';
+import { relativeTarget } from '../effects/relative-target.js';
 import { isConcept, type Token } from '../words/token.js';
 import type { Topic } from '../words/topic.js';
 import { withoutReason } from './without-reason.js';
@@ -45,6 +46,8 @@ export function clauseReading(all: readonly Token[], before: Topic, scope: Scope
   if (redefined !== null) return read([redefined]);
   const phases = phaseEffects(tokens, scope, setting.accepted, setting.mentionsPhases);
   if (phases.length > 0) return read(phases);
+  const relative = relativeTarget(tokens, scope);
+  if (relative !== null) return read([relative]);
   const measured = measures(
     tokens,
     before,

@@ -110,7 +110,9 @@ function statement(
   if (refused) {
     const open = act.act === 'WITHDRAW' || act.act === 'ALREADY';
     const own = act.act === 'REJECT' && statesOwnTarget(found.effects, request);
-    return { statement: { ...noEffect, refused: found.effects, unclear: open || own }, topic: found.topic };
+    // "salvo diversa indicazione, target 15": what an exception states is kept for a person.
+    const excepted = clause.exception && found.effects.length > 0;
+    return { statement: { ...noEffect, refused: found.effects, unclear: open || own || excepted }, topic: found.topic };
   }
   const understood = found.effects.length > 0;
   const decisive = decisivePart(clause);
