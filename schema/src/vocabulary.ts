@@ -159,3 +159,7 @@ export const readingQuestion = {
 } as const;
 export type ReadingQuestion = keyof typeof readingQuestion;
 export const READING_QUESTIONS = Object.values(readingQuestion);
+
+/** What is asked of an indicator when its sector sends its values. */
+export const submissionQuestion = { VALUE_MISSING: 'VALUE_MISSING', TARGET_MISSED: 'TARGET_MISSED' } as const;
+export type SubmissionQuestion = keyof typeof submissionQuestion;

@@ -718,6 +718,21 @@ export type StringFilter = {
   ne?: string | null | undefined;
 };
 
+/** Che cosa si chiede di un indicatore quando il settore trasmette. */
+export type SubmissionQuestion =
+  /** Il consuntivo non raggiunge il target e non ha una nota: serve il motivo, o la scelta di non darlo. */
+  | 'TARGET_MISSED'
+  /** Il valore manca: serve il motivo. */
+  | 'VALUE_MISSING';
+
+/** Il motivo di un valore che manca o di un target non raggiunto, dato trasmettendo. */
+export type SubmissionReasonInput = {
+  /** Codice dell'indicatore. */
+  indicator: string;
+  /** Il motivo. Null per trasmettere senza: si può per un target non raggiunto, non per un valore che manca. */
+  reason?: string | null | undefined;
+};
+
 /** A che punto sono i valori di un settore. */
 export type SubmissionState =
   /** Non ancora trasmessi. */

@@ -37,6 +37,7 @@ import { PhaseReport } from '../reading/stored/phase-report.entity.js';
 import { Reading } from '../reading/stored/reading.entity.js';
 import { ReadingDraft } from '../reading/stored/reading-draft.entity.js';
 import { Submission } from '../reading/stored/submission.entity.js';
+import { SubmissionReason } from '../reading/stored/submission-reason.entity.js';
 import { Attainment } from '../scoring/stored/attainment.entity.js';
 import { Score } from '../scoring/stored/score.entity.js';
 import { ScoringPolicyRow } from '../scoring/stored/scoring-policy.entity.js';
@@ -85,6 +86,7 @@ export const ENTITIES = {
   OutcomeCorrection,
   ReadingDraft,
   Submission,
+  SubmissionReason,
   EvidenceFile,
   Campaign,
   CampaignNotice,

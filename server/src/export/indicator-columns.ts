@@ -17,7 +17,12 @@ export interface IndicatorRow {
   readonly sector: string;
   readonly result: Attainment;
   /** From the reading of `result.actual`. */
-  readonly reading: { readonly asOf: string; readonly note: string | null } | null;
+  readonly reading: {
+    readonly asOf: string;
+    readonly note: string | null;
+    readonly criticality: string | null;
+    readonly correctiveAction: string | null;
+  } | null;
   readonly source: PrintedSource;
 }
 
@@ -114,5 +119,7 @@ export const INDICATOR_COLUMNS: readonly Column<IndicatorRow>[] = [
   numberColumn('initialAttainment', 'grado_su_target_iniziale', ({ result }) => result.initialValue),
   textColumn('policy', 'metodologia', ({ result }) => result.policy),
   textColumn('note', 'nota_consuntivo', ({ reading }) => reading?.note ?? null),
+  textColumn('criticality', 'criticità', ({ reading }) => reading?.criticality ?? null),
+  textColumn('correctiveAction', 'azione_correttiva', ({ reading }) => reading?.correctiveAction ?? null),
   ...sourceColumns<IndicatorRow>(),
 ];

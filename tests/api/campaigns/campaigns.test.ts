@@ -4,6 +4,7 @@ import { type Mailbox, startMailbox } from '../../harness/people/mailbox.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { auditActions, fillPieve, POLIZIA, SOCIALI } from '../../harness/service/pieve-plan.js';
 import { type Answer, type Service, startService } from '../../harness/service/service.js';
+import { REASONS } from '../../harness/service/submission.js';
 
 const PLAN = 'municipality: "pieve", year: 2021';
 const DATE = 'asOf: "2021-12-31", final: true';
@@ -42,7 +43,7 @@ describe('campaigns', () => {
       `mutation { recordReadings(${PLAN}, readings: [{ indicator: "${indicator}", ${DATE}, value: ${value} }]) { saved { id } issues { code } } }`,
     );
   const submit = (sector: string) =>
-    ask(`mutation { submitReadings(${PLAN}, sector: "${sector}", ${DATE}) { state } }`);
+    ask(`mutation { submitReadings(${PLAN}, sector: "${sector}", ${DATE}, ${REASONS}) { state } }`);
   /** As if the last reminder had left so many minutes ago. */
   const remindedAgo = (minutes: number) =>
     service.own.database.queries

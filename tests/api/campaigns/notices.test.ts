@@ -7,10 +7,12 @@ import { type Mailbox, startMailbox } from '../../harness/people/mailbox.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { fillPieve, POLIZIA, SOCIALI } from '../../harness/service/pieve-plan.js';
 import { type Answer, post, type Service, startService } from '../../harness/service/service.js';
+import { REASONS } from '../../harness/service/submission.js';
 
 const SITE = 'https://performance.pieve.example/';
 const PLAN = 'municipality: "pieve", year: 2021';
-const SUBMIT = (date: string) => `mutation { submitReadings(${PLAN}, sector: "${POLIZIA}", ${date}) { state } }`;
+const SUBMIT = (date: string) =>
+  `mutation { submitReadings(${PLAN}, sector: "${POLIZIA}", ${date}, ${REASONS}) { state } }`;
 const RETURN = (date: string) =>
   `mutation { returnReadings(${PLAN}, sector: "${POLIZIA}", ${date}, reason: "Manca la relazione") { state } }`;
 const DELEGATE = `mutation ($sector: String!, $email: String!, $until: Date) {

@@ -3,6 +3,7 @@ import { postgres, sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { auditActions, fillPieve, POLIZIA, SOCIALI } from '../../harness/service/pieve-plan.js';
 import { type Answer, type Service, startService } from '../../harness/service/service.js';
+import { REASONS } from '../../harness/service/submission.js';
 import { cookieOf, PDF, PLACE, type SentForm, sendEvidence } from './evidence-form.js';
 
 describe('files that prove a value', () => {
@@ -188,7 +189,7 @@ describe('files that prove a value', () => {
 
   test('nothing is attached or taken away once the sector has sent its values, or the plan is closed', async () => {
     const id = await sendFile();
-    const submit = `mutation { submitReadings(municipality: "pieve", year: 2021, sector: "${POLIZIA}", asOf: "2021-12-31", final: true) { state } }`;
+    const submit = `mutation { submitReadings(municipality: "pieve", year: 2021, sector: "${POLIZIA}", asOf: "2021-12-31", final: true, ${REASONS}) { state } }`;
     expect((await ask(submit)).errors).toBeUndefined();
     expect((await send({ content: `${PDF} 2` })).status).toBe(409);
     expect(code(await ask(`mutation { removeEvidence(evidence: "${id}") }`))).toBe('CONFLICT');

@@ -3,6 +3,7 @@ import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { auditActions, differences, fillPieve, POLIZIA } from '../../harness/service/pieve-plan.js';
 import { type Answer, type Data, type Service, startService } from '../../harness/service/service.js';
+import { REASONS } from '../../harness/service/submission.js';
 import { upload } from './upload.js';
 
 const PLAN = 'municipality: "pieve", year: 2021';
@@ -173,7 +174,11 @@ describe('confirming a file of values after others were recorded', () => {
         manager,
       );
     const submit = () =>
-      service.ask(`mutation { submitReadings(${PLAN}, sector: "${POLIZIA}", ${DATE}) { state } }`, {}, manager);
+      service.ask(
+        `mutation { submitReadings(${PLAN}, sector: "${POLIZIA}", ${DATE}, ${REASONS}) { state } }`,
+        {},
+        manager,
+      );
     await save([
       { indicator: '101', value: '4' },
       { indicator: '102', value: '8' },

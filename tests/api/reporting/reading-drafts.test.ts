@@ -3,6 +3,7 @@ import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { auditActions, differences, fillPieve, POLIZIA } from '../../harness/service/pieve-plan.js';
 import { type Answer, type Data, type Service, startService } from '../../harness/service/service.js';
+import { REASONS } from '../../harness/service/submission.js';
 
 const PLAN = 'municipality: "pieve", year: 2021';
 const DATE = 'asOf: "2021-12-31", final: true';
@@ -39,7 +40,11 @@ describe('drafts and submission', () => {
       who,
     );
   const submit = (who = manager): Promise<Answer> =>
-    service.ask(`mutation { submitReadings(${PLAN}, sector: "${POLIZIA}", ${DATE}) { ${SHEET} } }`, {}, who);
+    service.ask(
+      `mutation { submitReadings(${PLAN}, sector: "${POLIZIA}", ${DATE}, ${REASONS}) { ${SHEET} } }`,
+      {},
+      who,
+    );
   const giveBack = (reason: string, who = segreteria): Promise<Answer> =>
     service.ask(
       `mutation ($reason: String!) { returnReadings(${PLAN}, sector: "${POLIZIA}", ${DATE}, reason: $reason) { ${SHEET} } }`,

@@ -3,6 +3,7 @@ import { sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { fillPieve, POLIZIA } from '../../harness/service/pieve-plan.js';
 import { type Answer, type Service, startService } from '../../harness/service/service.js';
+import { REASONS } from '../../harness/service/submission.js';
 
 const PLAN = 'municipality: "pieve", year: 2021';
 const DATE = 'asOf: "2021-12-31", final: true';
@@ -34,7 +35,11 @@ describe('handing values over', () => {
       who,
     );
   const submit = (who = manager): Promise<Answer> =>
-    service.ask(`mutation { submitReadings(${PLAN}, sector: "${POLIZIA}", ${DATE}) { ${SHEET} } }`, {}, who);
+    service.ask(
+      `mutation { submitReadings(${PLAN}, sector: "${POLIZIA}", ${DATE}, ${REASONS}) { ${SHEET} } }`,
+      {},
+      who,
+    );
   const giveBack = (reason: string, who = segreteria): Promise<Answer> =>
     service.ask(
       `mutation ($reason: String!) { returnReadings(${PLAN}, sector: "${POLIZIA}", ${DATE}, reason: $reason) { ${SHEET} } }`,
@@ -69,6 +74,46 @@ describe('handing values over', () => {
     const again = await record(90, manager, corrected.data.recordReadings.saved[0].id);
     expect(again.data.recordReadings.saved).toHaveLength(1);
     expect((await submit()).data.submitReadings.state).toBe('SUBMITTED');
+  });
+
+  test('of a missing value a reason is needed, of a missed target a reason or the choice to give none', async () => {
+    const send = (reasons: string): Promise<Answer> =>
+      service.ask(
+        `mutation { submitReadings(${PLAN}, sector: "${POLIZIA}", ${DATE}, reasons: [${reasons}]) {
+           state history { reasons { indicator question reason } } } }`,
+        {},
+        manager,
+      );
+    await record(40);
+    const asked = await service.ask(
+      `{ readingSheet(${PLAN}, sector: "${POLIZIA}", ${DATE}) { rows { indicator { code } question } } }`,
+      {},
+      manager,
+    );
+    expect(asked.data.readingSheet.rows).toEqual([
+      { indicator: { code: '101' }, question: 'TARGET_MISSED' },
+      { indicator: { code: '102' }, question: 'VALUE_MISSING' },
+      { indicator: { code: '103' }, question: 'VALUE_MISSING' },
+    ]);
+    const refused = await send('{ indicator: "102", reason: "Dato a giugno" }, { indicator: "103", reason: null }');
+    expect(code(refused)).toBe('INVALID_INPUT');
+    expect(refused.errors?.[0]?.message).toBe(
+      'Manca il valore di 103: scriverne il motivo, oppure registrare il valore. Non raggiunge il target, senza una nota, 101: scrivere il motivo, oppure scegliere di trasmettere senza motivazione.',
+    );
+    const sent = await send(
+      '{ indicator: "101" }, { indicator: "102", reason: "Dato a giugno" }, { indicator: "103", reason: "Rinviato" }, { indicator: "999", reason: "x" }',
+    );
+    expect(sent.data.submitReadings.history).toEqual([
+      {
+        reasons: [
+          { indicator: '101', question: 'TARGET_MISSED', reason: null },
+          { indicator: '102', question: 'VALUE_MISSING', reason: 'Dato a giugno' },
+          { indicator: '103', question: 'VALUE_MISSING', reason: 'Rinviato' },
+        ],
+      },
+    ]);
+    const line = await service.own.database.queries.selectFrom('AuditEntry').selectAll().execute();
+    expect(line.at(-1)?.valueAfter).toContain('"reason":"Dato a giugno"');
   });
 
   test('another final date is no way round what was sent', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seen, settled } from '../../harness/pages/browser.js';
 import { entrySheet } from '../../harness/pages/entry-sheet.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
+import { answerSubmission } from '../../harness/pages/submit-sheet.js';
 
 const SECTOR = 'cultura-musei-e-city-branding';
 const manager = { role: 'MANAGER', sectors: [SECTOR] } as const;
@@ -26,8 +27,8 @@ describe('from the sector to the Segreteria and back', () => {
     await grid.cell('278').fill('39.000');
     await grid.button('Trasmetti alla Segreteria Generale').click();
     const dialog = page.getByRole('dialog');
-    expect(await seen(dialog)).toContain('Mancano 4 indicatori su 5');
-    await dialog.getByRole('button', { name: 'Trasmetti', exact: true }).click();
+    expect(await seen(dialog)).toContain('Mancano i valori di 4 indicatori su 5');
+    await answerSubmission(page);
     await page.getByText('Per correggerli').or(page.getByText('I valori sono stati trasmessi')).first().waitFor();
     // Screen readers announce the result before the page shows it.
     await expect.poll(() => grid.cell('278').getAttribute('readonly')).toBe('');

@@ -4,6 +4,7 @@ import { axeViolations } from '../../harness/pages/accessibility.js';
 import { endWithTest, seen, settled } from '../../harness/pages/browser.js';
 import { entrySheet } from '../../harness/pages/entry-sheet.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
+import { answerSubmission } from '../../harness/pages/submit-sheet.js';
 import { post } from '../../harness/service/service.js';
 
 const SECTOR = 'cultura-musei-e-city-branding';
@@ -21,11 +22,16 @@ async function waitForMessage(page: Page, sentence: string): Promise<void> {
   await entrySheet(page).state.getByText(sentence).waitFor();
 }
 
+/** Of every indicator of the sector: what is not asked is not kept. */
+const REASONS = `, reasons: [${['1011', '1299', '1396', '278', '349']
+  .map((code) => `{ indicator: "${code}", reason: "In arrivo" }`)
+  .join(', ')}]`;
+
 /** Asks the API something of a sheet, as the Segreteria. */
 async function askAsSegreteria(field: 'submitReadings' | 'returnReadings' | 'readingSheet', day: string) {
   const { cookie } = await pages.member({ role: 'SEGRETERIA' });
   const kind = field === 'readingSheet' ? 'query' : 'mutation';
-  const reason = field === 'returnReadings' ? ', reason: "Da rivedere."' : '';
+  const reason = field === 'returnReadings' ? ', reason: "Da rivedere."' : field === 'submitReadings' ? REASONS : '';
   const name = `municipality: "cremona", year: 2019, sector: "${SECTOR}", asOf: "2019-${day}", final: false${reason}`;
   const query = `${kind} { ${field}(${name}) { state rows { latest { value asOf } } } }`;
   const { data, errors } = await post(pages.url, { query }, { cookie });
@@ -39,7 +45,7 @@ test('a retry does not send what was typed after the button was pressed: it asks
   await grid.cell('278').fill('125');
   await page.route('**/graphql', (route) => route.abort());
   await grid.button('Trasmetti alla Segreteria Generale').click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Trasmetti', exact: true }).click();
+  await answerSubmission(page);
   await waitForMessage(page, 'Il salvataggio non è arrivato');
   await grid.cell('278').fill('1');
   await page.unroute('**/graphql');

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from '../../harness/pages/accessibility.js';
 import { screenshot, seen } from '../../harness/pages/browser.js';
 import { entrySheet } from '../../harness/pages/entry-sheet.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
+import { answerSubmission, submitSheet } from '../../harness/pages/submit-sheet.js';
 
 const SECTOR = 'cultura-musei-e-city-branding';
 const manager = { role: 'MANAGER', sectors: [SECTOR] } as const;
@@ -15,11 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-async function submit(page: Page): Promise<void> {
-  await entrySheet(page).button('Trasmetti alla Segreteria Generale').click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Trasmetti', exact: true }).click();
-}
-
 test('before a final account is sent, the indicators that miss their target without a note are named', async () => {
   const final = `/rendicontazione/${SECTOR}?al=2019-12-31&definitivo=1`;
   const { page } = await pages.openAs(manager, final);
@@ -29,12 +24,12 @@ test('before a final account is sent, the indicators that miss their target with
   await grid.cell('1299').fill('217');
   await grid.button('Trasmetti alla Segreteria Generale').click();
   const dialog = page.getByRole('dialog');
-  expect(await seen(dialog)).toContain('Un indicatore non raggiunge il target e non ha una nota.');
-  expect(await dialog.getByRole('listitem').count()).toBe(1);
-  expect(await seen(dialog.getByRole('listitem'))).toMatch(/^278 /);
+  expect(await seen(dialog)).toContain('Un indicatore non raggiunge il target e non ha una nota:');
+  const missed = dialog.getByRole('listitem').filter({ has: page.getByLabel('Motivo per 278') });
+  expect(await seen(missed)).toMatch(/^278 /);
   expect(await axeViolations(page)).toEqual([]);
   await screenshot(page, 'rendicontazione-senza-motivo');
-  await dialog.getByRole('button', { name: 'Scrivi la motivazione' }).click();
+  await dialog.getByRole('button', { name: 'Torna alle note' }).click();
   await expect
     .poll(() => grid.cell('278', 'Nota').evaluate((element) => element === document.activeElement))
     .toBe(true);
@@ -42,6 +37,8 @@ test('before a final account is sent, the indicators that miss their target with
   await grid.button('Trasmetti alla Segreteria Generale').click();
   expect(await seen(dialog)).not.toContain('target');
   await dialog.getByRole('button', { name: 'Trasmetti', exact: true }).click();
+  expect(await seen(dialog.getByRole('alert'))).toMatch(/^(Manca 1 motivo|Mancano \d+ motivi)/);
+  await answerSubmission(page);
   await page.getByText('I valori sono stati trasmessi').waitFor();
   // What had the focus is gone: it is at the sheet's state.
   await expect
@@ -55,7 +52,7 @@ test('before a final account is sent, the indicators that miss their target with
   expect(await entrySheet(secretary.page).button('Trasmetti alla Segreteria Generale').count()).toBe(0);
 });
 
-test('a missing reason does not prevent submitting', async () => {
+test('a missed target may be sent without a reason, by a choice that the sheet shows', async () => {
   const { page } = await pages.openAs(
     { role: 'MANAGER', sectors: [SECTOR, 'polizia-locale'] },
     '/rendicontazione/polizia-locale?al=2019-12-31&definitivo=1',
@@ -64,8 +61,10 @@ test('a missing reason does not prevent submitting', async () => {
     .getByRole('textbox', { name: /^Valore, / })
     .first()
     .fill('0');
-  await submit(page);
+  await submitSheet(page);
   await page.getByText('I valori sono stati trasmessi').waitFor();
+  await page.getByText('Trasmissioni e restituzioni').click();
+  expect(await seen(page.locator('.standing'))).toContain('target non raggiunto: senza motivazione');
 });
 
 test('a draft of a value that was taken back to the recorded one does not block the submission', async () => {
@@ -78,7 +77,7 @@ test('a draft of a value that was taken back to the recorded one does not block 
   await grid.button('Salva bozza').click();
   await grid.state.getByText('Bozza salvata: 1 riga').waitFor();
   await grid.cell('278').fill('5,0');
-  await submit(page);
+  await submitSheet(page);
   await page.getByText('I valori sono stati trasmessi').waitFor();
   expect(await grid.cell('278').inputValue()).toBe('5');
 });
@@ -92,7 +91,7 @@ test('a submission whose answer got lost counts as done at the next try', async 
     await route.fetch();
     await route.abort();
   });
-  await submit(page);
+  await submitSheet(page);
   await grid.state.getByText('Il salvataggio non è arrivato').waitFor();
   await page.unroute('**/graphql');
   await grid.button('Riprova ora').click();

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { CREMONA_READINGS } from '../../harness/database/seeds.js';
 import { screenshot, seen, settled } from '../../harness/pages/browser.js';
 import { entrySheet } from '../../harness/pages/entry-sheet.js';
+import { answerSubmission } from '../../harness/pages/submit-sheet.js';
 import { toStep } from '../import/import-pages.js';
 import { confirmed, previewOf } from './year-plan.js';
 import { PEOPLE, type Town } from './year-town.js';
@@ -31,7 +32,7 @@ export async function sectorReported(town: Town): Promise<void> {
   await screenshot(page, 'year-5-bozza');
 
   await grid.button('Trasmetti alla Segreteria Generale').click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Trasmetti', exact: true }).click();
+  await answerSubmission(page);
   await grid.row('349').getByText('0,224 significa 22,4 %?').waitFor();
   await screenshot(page, 'year-5-domanda');
   await grid.button('No, lo correggo').click();
@@ -42,7 +43,7 @@ export async function sectorReported(town: Town): Promise<void> {
 async function submitSheet(page: Page): Promise<void> {
   const grid = entrySheet(page);
   await grid.button('Trasmetti alla Segreteria Generale').click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Trasmetti', exact: true }).click();
+  await answerSubmission(page);
   await page.getByText('I valori sono stati trasmessi').waitFor();
   expect(await grid.button('Registra').count()).toBe(0);
 }

@@ -14,6 +14,9 @@ const reading: Indicator['readings'][number] = {
   asOf: '2019-12-31',
   final: true,
   note: null,
+  criticality: null,
+  correctiveAction: null,
+  confirmedQuestions: [],
   demonstration: true,
   withdrawn: false,
   supersededBy: null,
@@ -136,6 +139,19 @@ describe('the history of a target', () => {
       ['81.510', 'superseded'],
       ['81.510', null],
     ]);
+  });
+
+  test('beside its value stand the note, what made it hard, what is done about it, and that it is confirmed', () => {
+    const said: Indicator['readings'][number] = {
+      ...reading,
+      note: 'dato del SIT',
+      criticality: 'sede chiusa',
+      correctiveAction: 'aperture serali',
+      confirmedQuestions: ['FAR_ABOVE_TARGET'],
+    };
+    expect(historyRows({ ...indicator, readings: [said] }, 5, text, shared, names).at(-1)?.note).toBe(
+      'dato del SIT · Criticità: sede chiusa · Azione correttiva: aperture serali · Valore insolito, confermato da chi lo ha registrato',
+    );
   });
 
   test('a withdrawn reading is superseded, its withdrawal has no value, and neither is drawn', () => {

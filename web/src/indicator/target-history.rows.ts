@@ -152,6 +152,20 @@ export function historyRows(
   return [...targets, ...indicator.readings.map((reading) => readingRow(reading, indicator, atAct, text, shared))];
 }
 
+/** The note of a value, what made it hard and what is done about it, and whether it is unusual and confirmed. */
+function remarks(
+  { note, criticality, correctiveAction, confirmedQuestions }: Reading,
+  text: Words<'indicator'>,
+): string | null {
+  const parts = [
+    note,
+    criticality === null ? null : text.criticality(criticality),
+    correctiveAction === null ? null : text.correctiveAction(correctiveAction),
+    confirmedQuestions.length === 0 ? null : text.confirmed,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
 function readingRow(
   reading: Reading,
   indicator: Indicator,
@@ -167,7 +181,6 @@ function readingRow(
     numerator,
     denominator,
     final,
-    note,
     demonstration,
     withdrawn,
     supersededBy,
@@ -187,7 +200,7 @@ function readingRow(
       ? shared.indicator.noValue
       : [number, ratio, another ? `(${text.otherDefinition})` : null].filter((part) => part !== null).join(' '),
     value: withdrawn ? null : value,
-    note,
+    note: remarks(reading, text),
     mark: withdrawn ? 'withdrawn' : supersededBy === null ? null : 'superseded',
     demonstration,
     source,

@@ -64,6 +64,8 @@ function* batches<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
 }
 
+const NO_WORDS = { note: null, criticality: null, correctiveAction: null };
+
 async function indicatorRow(
   { loaders, staff }: FileSource,
   plan: PlanView,
@@ -78,8 +80,8 @@ async function indicatorRow(
   ]);
   if (!objective) throw new Error(`Indicator ${indicator.code} has no objective in its state of the plan.`);
   const latest = readingViews(readings).findLast(({ final }) => final);
-  const note = staff ? (latest?.note ?? null) : null;
-  const reading = result.actual === null || !latest ? null : { asOf: latest.asOf, note };
+  const { note, criticality, correctiveAction } = (staff ? latest : undefined) ?? NO_WORDS;
+  const reading = result.actual === null || !latest ? null : { asOf: latest.asOf, note, criticality, correctiveAction };
   return { indicator, objective, area: area.name, sector: sector.name, result, reading, source };
 }
 

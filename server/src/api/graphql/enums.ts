@@ -14,6 +14,7 @@ import {
   revisionKind,
   revisionStatus,
   role,
+  submissionQuestion,
   submissionState,
   targetBasis,
   tokenScope,
@@ -181,6 +182,17 @@ declareEnum(readingQuestion, 'ReadingQuestion', 'Che cosa si chiede di un valore
   DATE_AFTER_YEAR: 'Un consuntivo datato dopo il 31 gennaio dell’anno seguente.',
   DAY_OUTSIDE_YEAR: 'Un giorno, per il tipo di misura DATE, che non è nell’anno del piano.',
 });
+
+declareEnum(
+  submissionQuestion,
+  'SubmissionQuestion',
+  'Che cosa si chiede di un indicatore quando il settore trasmette.',
+  {
+    VALUE_MISSING: 'Il valore manca: serve il motivo.',
+    TARGET_MISSED:
+      'Il consuntivo non raggiunge il target e non ha una nota: serve il motivo, o la scelta di non darlo.',
+  },
+);
 
 export const sortDirection = { ASC: 'ASC', DESC: 'DESC' };
 declareEnum(sortDirection, 'SortDirection', 'Verso di un ordinamento.', {

@@ -1,4 +1,5 @@
 import type { ObjectiveFacts, ReportFacts, StoredScore } from '../../export/report/report-facts.js';
+import { ofPlan } from '../../plan/stored/of-plan.js';
 import { chainOf } from '../../reading/reading-chain.js';
 import type { Score } from '../../scoring/stored/score.entity.js';
 import type { FileSource } from '../loading/file-source.js';
@@ -66,21 +67,44 @@ async function objectiveFacts(source: FileSource, plan: PlanView): Promise<Objec
   }));
 }
 
+const NO_REMARKS = { note: null, reason: null, criticality: null, correctiveAction: null };
+
+/** What sectors said, when they sent their final values, by indicator: the latest. */
+async function saidReasons(queries: FileSource['queries'], { municipality, year }: PlanView) {
+  const reasons = await queries
+    .selectFrom('SubmissionReason')
+    .where(ofPlan({ municipality, year }))
+    .where('final', '=', true)
+    .orderBy('asOf')
+    .orderBy('number')
+    .select(['indicator', 'reason'])
+    .execute();
+  return new Map(reasons.map(({ indicator, reason }) => [indicator, reason]));
+}
+
 async function indicatorFacts(source: FileSource, plan: PlanView) {
-  const { loaders, staff } = source;
+  const { queries, loaders, staff } = source;
   const key = stateKey(plan);
   const [indicators, attainments] = await Promise.all([loaders.indicators.load(key), loaders.attainments.load(key)]);
   const results = new Map(attainments.map((row) => [row.indicator, row]));
   const readings = await Promise.all(
     indicators.map(({ code }) => loaders.readings.load([plan.municipality, plan.year, code])),
   );
+  const said = await saidReasons(queries, plan);
   return indicators.map((indicator, index) => {
     const result = results.get(indicator.code);
     if (!result) throw new Error(`Indicator ${indicator.code} has no stored attainment.`);
     const { inForce } = chainOf((readings[index] ?? []).filter(({ final }) => final));
     // A note on another definition is no reason for this one's result.
-    const note = result.currentState === 'REDEFINED' ? null : (inForce?.note ?? null);
-    return { ...indicator, result, note: staff ? note : null, noteWithheld: note !== null && !staff };
+    const own = result.currentState === 'REDEFINED' ? null : inForce;
+    const remarks = {
+      note: own?.note ?? null,
+      reason: said.get(indicator.code) ?? null,
+      criticality: own?.criticality ?? null,
+      correctiveAction: own?.correctiveAction ?? null,
+    };
+    const isSaid = Object.values(remarks).some((text) => text !== null);
+    return { ...indicator, result, ...(staff ? remarks : NO_REMARKS), noteWithheld: isSaid && !staff };
   });
 }
 

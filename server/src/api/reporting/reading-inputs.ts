@@ -70,6 +70,19 @@ export class ReadingInput {
   confirmedQuestions?: ReadingQuestion[] | null;
 }
 
+@InputType({ description: 'Il motivo di un valore che manca o di un target non raggiunto, dato trasmettendo.' })
+export class SubmissionReasonInput {
+  @Field(() => String, { description: "Codice dell'indicatore." })
+  indicator!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Il motivo. Null per trasmettere senza: si può per un target non raggiunto, non per un valore che manca.',
+  })
+  reason?: string | null;
+}
+
 @InputType({ description: 'Una bozza: i testi come sono stati scritti. Senza testi, la bozza è tolta.' })
 export class ReadingDraftInput {
   @Field(() => String, { description: "Codice dell'indicatore." })

@@ -1,4 +1,9 @@
-import { type SubmissionState, submissionState } from '@traguardo/schema/vocabulary';
+import {
+  type SubmissionQuestion,
+  type SubmissionState,
+  submissionQuestion,
+  submissionState,
+} from '@traguardo/schema/vocabulary';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Indicator } from '../../plan/stored/indicator.entity.js';
 import { Sector } from '../../plan/stored/sector.entity.js';
@@ -41,6 +46,21 @@ export class ReadingDraft {
   savedBy!: string;
 }
 
+@ObjectType({
+  description: 'Che cosa il settore ha detto, trasmettendo, di un indicatore senza valore o sotto il target.',
+  simpleResolvers: true,
+})
+export class SubmissionReason {
+  @Field(() => String, { description: "Codice dell'indicatore." })
+  indicator!: string;
+
+  @Field(() => submissionQuestion, { description: 'Che cosa era chiesto.' })
+  question!: SubmissionQuestion;
+
+  @Field(() => String, { nullable: true, description: 'Il motivo; null se si è scelto di non darlo.' })
+  reason!: string | null;
+}
+
 @ObjectType({ description: 'Un passaggio fra il settore e la Segreteria Generale.', simpleResolvers: true })
 export class SubmissionStep {
   @Field(() => submissionState, { description: 'Trasmesso, o restituito.' })
@@ -48,6 +68,9 @@ export class SubmissionStep {
 
   @Field(() => String, { nullable: true, description: 'Il motivo di una restituzione.' })
   reason!: string | null;
+
+  @Field(() => [SubmissionReason], { description: 'I motivi dati trasmettendo; vuota per una restituzione.' })
+  reasons!: readonly SubmissionReason[];
 
   @Field(() => DateTimeScalar, { description: 'Quando.' })
   recordedAt!: string;
@@ -70,6 +93,12 @@ export class ReadingSheetRow {
 
   @Field(() => ReadingDraft, { nullable: true, description: 'La bozza; null se non ce n’è una.' })
   draft!: ReadingDraft | null;
+
+  @Field(() => submissionQuestion, {
+    nullable: true,
+    description: 'Che cosa `submitReadings` chiede dell’indicatore, con i valori registrati ora; null = nulla.',
+  })
+  question!: SubmissionQuestion | null;
 
   @Field(() => [EvidenceFile], { description: 'I file allegati al valore di questa data.' })
   evidence!: readonly EvidenceFile[];

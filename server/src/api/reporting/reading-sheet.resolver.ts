@@ -1,12 +1,13 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { typedText } from '../../reading/draft-texts.js';
 import type { Sheet } from '../../reading/stored/load-submissions.js';
 import { memberKey } from '../graphql/node-id.js';
 import { requiredText } from '../graphql/required-text.js';
 import { DateScalar, dayOf } from '../graphql/scalars.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { returnMails } from './notices.js';
-import { ReadingDraftInput } from './reading-inputs.js';
+import { ReadingDraftInput, SubmissionReasonInput } from './reading-inputs.js';
 import { readingSheet } from './reading-sheet.js';
 import { ReadingSheet, SaveReadingDraftsResult } from './reading-sheet-types.js';
 import { saveReadingDrafts } from './save-reading-drafts.js';
@@ -52,7 +53,7 @@ export class ReadingSheetResolver {
 
   @Mutation(() => ReadingSheet, {
     description:
-      'Trasmette i valori di un settore alla Segreteria Generale: da allora il settore non li cambia più, finché non gli sono restituiti.',
+      'Trasmette i valori di un settore alla Segreteria Generale: da allora il settore non li cambia più, finché non gli sono restituiti. Di ogni valore che manca serve il motivo; di ogni target non raggiunto senza nota il motivo, o la scelta di non darlo.',
   })
   submitReadings(
     @Ctx() { database, actor }: RequestContext,
@@ -61,9 +62,21 @@ export class ReadingSheetResolver {
     @Arg('sector', () => String, SECTOR) sector: string,
     @Arg('asOf', () => DateScalar, AS_OF) asOf: Date,
     @Arg('final', () => Boolean, FINAL) final: boolean,
+    @Arg('reasons', () => [SubmissionReasonInput], {
+      nullable: true,
+      description:
+        'I motivi che il foglio chiede (`question`): di ogni valore che manca e di ogni target non raggiunto.',
+    })
+    reasons: readonly SubmissionReasonInput[] | null,
   ): Promise<ReadingSheet> {
     const plan = { municipality, year };
-    return database.write((queries) => submitReadings(queries, actor, plan, sheetOf(plan, sector, asOf, final)));
+    const given = (reasons ?? []).map(({ indicator, reason }) => ({
+      indicator,
+      reason: typedText(reason)?.trim() ?? null,
+    }));
+    return database.write((queries) =>
+      submitReadings(queries, actor, plan, { ...sheetOf(plan, sector, asOf, final), reasons: given }),
+    );
   }
 
   @Mutation(() => ReadingSheet, { description: 'Restituisce al settore i valori trasmessi, con il motivo.' })

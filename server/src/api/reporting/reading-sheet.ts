@@ -8,13 +8,17 @@ import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Sector } from '../../plan/stored/sector.entity.js';
 import { hasTexts } from '../../reading/draft-texts.js';
+import { owedValues } from '../../reading/owed-values.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
 import { evidenceOfDate } from '../../reading/stored/load-evidence.js';
 import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
-import { type Sheet, submissionSteps } from '../../reading/stored/load-submissions.js';
+import { type Sheet, submissionReasons, submissionSteps } from '../../reading/stored/load-submissions.js';
+import type { Reading } from '../../reading/stored/reading.entity.js';
 import { draftRows } from '../../reading/stored/record-drafts.js';
 import { planReadings } from '../../reading/stored/record-readings.js';
+import { submissionQuestion } from '../../reading/submission-reasons.js';
 import { isSubmitted, type SubmissionStep, sheetState, stepsOf } from '../../reading/submission-state.js';
+import type { Attainment } from '../../scoring/stored/attainment.entity.js';
 import { REPORTERS } from '../access/operations.js';
 import type { ReadingSheet, ReadingSheetRow } from './reading-sheet-types.js';
 import { readingViews } from './reading-views.js';
@@ -29,9 +33,10 @@ export async function readingSheet(queries: Queries, actor: Actor, plan: PlanKey
   const indicators = await indicatorsInForce(queries, plan, sheet.sector);
   const sector = await sectorOf(queries, plan, indicators);
   const steps = await submissionSteps(queries, plan, sheet.sector);
+  const said = readingsBy(await submissionReasons(queries, plan, sheet), ({ number }) => String(number));
   const history = stepsOf(steps, sheet).flatMap((step) => {
     const state = Object.values(submissionState).find((name) => name === step.state);
-    return state ? [{ ...step, state }] : [];
+    return state ? [{ ...step, state, reasons: said.get(String(step.number)) ?? [] }] : [];
   });
   return {
     sector,
@@ -54,17 +59,41 @@ export async function sheetRows(
 ): Promise<ReadingSheetRow[]> {
   const date = { asOf, final };
   const codeOf = ({ indicator }: { readonly indicator: string }) => indicator;
-  const readings = readingsBy(await planReadings(queries, plan), codeOf);
+  const all = await planReadings(queries, plan);
+  const readings = readingsBy(all, codeOf);
+  const results = await storedResults(queries, plan, indicators);
+  const states = new Map([...results].map(([code, { currentState }]) => [code, currentState]));
+  const owed = owedValues(indicators, all, states, date);
+  const missing = new Set([...owed.values()].flatMap((values) => values.missing.map(({ code }) => code)));
   const drafts = new Map(
     (await draftRows(queries, plan, date)).filter(hasTexts).map((draft) => [draft.indicator, draft]),
   );
   const evidence = readingsBy(await evidenceOfDate(queries, plan, date), codeOf);
+  const sheetRow = (indicator: Indicator, own: readonly Reading[]) => {
+    const { code } = indicator;
+    const { head, inForce } = chainOf(chainMembers(readingViews(own), date));
+    const { currentState: state = null, status = null } = results.get(code) ?? {};
+    const note = inForce?.note ?? null;
+    const question = submissionQuestion({ code, missing: missing.has(code), final, note, state, status });
+    return { indicator, latest: head, question };
+  };
   return indicators.map((indicator) => ({
-    indicator,
-    latest: chainOf(chainMembers(readingViews(readings.get(indicator.code) ?? []), date)).head,
+    ...sheetRow(indicator, readings.get(indicator.code) ?? []),
     draft: drafts.get(indicator.code) ?? null,
     evidence: evidence.get(indicator.code) ?? [],
   }));
+}
+
+/** The results that are stored for some indicators after the latest act, by code. */
+async function storedResults(queries: Queries, plan: PlanKey, [first]: readonly Indicator[]) {
+  if (first === undefined) return new Map<string, Pick<Attainment, 'currentState' | 'status'>>();
+  const rows = await queries
+    .selectFrom('Attainment')
+    .where(ofPlan(plan))
+    .where('atAct', '=', first.atAct)
+    .select(['indicator', 'currentState', 'status'])
+    .execute();
+  return new Map(rows.map(({ indicator, ...result }) => [indicator, result]));
 }
 
 function mayWrite(actor: Actor, plan: PlanKey, sheet: Sheet, steps: readonly SubmissionStep[]): boolean {

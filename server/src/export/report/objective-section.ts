@@ -127,13 +127,25 @@ function initialTargetText(indicator: IndicatorFacts): string {
   return `${number(initialTarget)} (della definizione precedente)`;
 }
 
-/** The calculation of a result and the sector's remark; nothing for a target that is met without a remark. */
-function explanationItems({ code, result, note, noteWithheld }: IndicatorFacts): string[] {
-  const remark = note === null ? '' : ` Nota di chi ha rendicontato: ${note}`;
-  if (result.status === 'ACHIEVED') return note === null ? [] : [`${code}.${remark}`];
+/** The calculation of a result and the sector's remarks; nothing for a target that is met without a remark. */
+function explanationItems(indicator: IndicatorFacts): string[] {
+  const { code, result, noteWithheld } = indicator;
+  const remarks = remarkSentences(indicator);
+  if (result.status === 'ACHIEVED') return remarks.length === 0 ? [] : [[`${code}.`, ...remarks].join(' ')];
   // A deviation needs a reason, so the report also states that none is given.
   const isMissed = result.status === 'PARTIAL' || result.status === 'MISSED';
+  const isUnexplained = isMissed && indicator.note === null && indicator.reason === null;
   const missing = noteWithheld ? 'motivazione a disposizione dell’ente' : 'motivazione non indicata';
-  const reason = isMissed && note === null ? ` Scostamento dal target: ${missing}.` : remark;
-  return [`${code}. ${result.currentExplanation}${reason}`];
+  const reason = isUnexplained ? [`Scostamento dal target: ${missing}.`] : [];
+  return [[`${code}. ${result.currentExplanation}`, ...reason, ...remarks].join(' ')];
+}
+
+function remarkSentences({ note, reason, criticality, correctiveAction }: IndicatorFacts): string[] {
+  const said: readonly (readonly [string, string | null])[] = [
+    ['Nota di chi ha rendicontato', note],
+    ['Motivo indicato dal settore', reason],
+    ['Criticità', criticality],
+    ['Azione correttiva', correctiveAction],
+  ];
+  return said.flatMap(([name, text]) => (text === null ? [] : [`${name}: ${text}`]));
 }

@@ -109,6 +109,11 @@ export interface IndicatorFacts
   >;
   /** The remark of the person who reported the shown actual. */
   readonly note: string | null;
+  /** What the sector said, when it sent its values, of a missing value or a missed target. */
+  readonly reason: string | null;
+  /** What made the result hard, and what is done about it. */
+  readonly criticality: string | null;
+  readonly correctiveAction: string | null;
   /** Whether there is a remark that is not for the reader of this report. */
   readonly noteWithheld: boolean;
 }

@@ -76,6 +76,9 @@ export const UNREPORTED: IndicatorFacts = {
     initialState: 'NO_ACTUAL',
   },
   note: null,
+  reason: null,
+  criticality: null,
+  correctiveAction: null,
   noteWithheld: false,
 };
 

@@ -95,6 +95,15 @@ test('a deviation without a reason says so; a value that is missing is none', ()
   ]);
 });
 
+test('what the sector said when it sent its values explains a missing value or a deviation, beside difficulties', () => {
+  const said = { ...UNREPORTED, reason: 'il dato dell’ISTAT esce a giugno' };
+  const hard = { ...ALMOST_ACHIEVED, note: null, criticality: 'sede chiusa', correctiveAction: 'aperture serali' };
+  expect(items(below(planOf([said, hard]), 'C1_0001 Opere pubbliche'))).toEqual([
+    '12. Target 78.000, non rendicontato: manca il consuntivo definitivo. Motivo indicato dal settore: il dato dell’ISTAT esce a giugno',
+    '12. Target 78.000, consuntivo 77.999,9. Scostamento dal target: motivazione non indicata. Criticità: sede chiusa Azione correttiva: aperture serali',
+  ]);
+});
+
 test('a target of an earlier definition is not dressed in the unit of today', () => {
   const redefined = {
     ...ALMOST_ACHIEVED,

@@ -34,6 +34,8 @@ export type EntryRow = StoredRow & {
 };
 /** The value that another person wrote since, with author and time. */
 export type Conflict = { texts: Texts; recorded: boolean; seen: SeenVersions; by: string | null; at: string | null };
+/** What is said of an indicator when the sheet is submitted; null = no reason, knowingly. */
+export type GivenReason = { indicator: string; reason: string | null };
 export type Issue = { code: string; message: string; field: string | null };
 
 export type SheetState = {
@@ -43,6 +45,8 @@ export type SheetState = {
   conflicts: Readonly<Record<string, Conflict>>;
   /** What the writer has confirmed of unusual values, by row. */
   confirmed: Readonly<Record<string, readonly ReadingQuestion[]>>;
+  /** What is said of missing values and missed targets when the sheet is submitted. */
+  reasons: readonly GivenReason[];
   /** The texts of the cells when the running save was started; null = no save is running. */
   pressed: Readonly<Record<string, Texts>> | null;
   /** The unsaved texts of a read-only sheet. */
@@ -64,6 +68,7 @@ export function sheetState(rows: readonly SheetRow[], moment: Moment): SheetStat
     issues: {},
     conflicts: {},
     confirmed: {},
+    reasons: [],
     pressed: null,
     setAside: {},
     cursor: null,

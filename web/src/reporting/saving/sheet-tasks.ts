@@ -5,6 +5,7 @@ import { ReadingSheetPageDocument, SubmitReadingsDocument } from '../reporting.g
 import { hasTypedSincePress } from '../sheet/sheet-press.js';
 import { recordSheet } from './record-sheet.js';
 import { emptyDrafts, saveDrafts } from './save-drafts.js';
+import type { GivenReason } from './sheet-state.js';
 import type { SheetStore } from './sheet-store.js';
 
 /** An operation that a button starts on a sheet. */
@@ -22,15 +23,17 @@ export async function performTask(task: Task, store: SheetStore, sheet: SheetNam
   const outcome = await recordSheet(store, sheet);
   if (task === 'record' || outcome.kind !== 'recorded') return outcome;
   if (hasTypedSincePress(store.state)) return { kind: 'typedOn' };
-  await submit(sheet);
+  await submit(sheet, store.state.reasons);
   return { kind: 'submitted', saved: outcome.saved };
 }
 
 /** A sheet that is already submitted counts as done: the answer to an earlier try may have been lost. */
-async function submit(sheet: SheetName): Promise<void> {
+async function submit(sheet: SheetName, given: readonly GivenReason[]): Promise<void> {
   const { municipality, year, sector, asOf, final } = sheet;
   try {
-    await withLogin(() => answer(SubmitReadingsDocument, { municipality, year, sector, asOf, final }));
+    await withLogin(() =>
+      answer(SubmitReadingsDocument, { municipality, year, sector, asOf, final, reasons: [...given] }),
+    );
   } catch (error) {
     const mayBeDone = error instanceof AnswerFailure && error.code === 'CONFLICT';
     if (!mayBeDone || !(await isSubmitted(sheet))) throw error;

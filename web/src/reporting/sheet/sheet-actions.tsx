@@ -15,6 +15,8 @@ type SheetActionsProps = {
   moment: Moment;
   /** Whether the sheet is already submitted: it cannot be submitted again, even by a person who may still write it. */
   submitted: boolean;
+  /** What was said of missing values and missed targets when the sheet was sent before, by code. */
+  said: Readonly<Record<string, string>>;
   writer: string | null;
   saving: Saving;
   save: (task: Task) => Promise<Outcome | null>;
@@ -28,7 +30,7 @@ function focusOutcome(outcome: Outcome | null): void {
 }
 
 /** The buttons to save a draft, record, submit and undo, with the outcome. */
-export function SheetActions({ rows, moment, submitted, writer, saving, save, retry }: SheetActionsProps) {
+export function SheetActions({ rows, moment, submitted, said, writer, saving, save, retry }: SheetActionsProps) {
   const text = useWords('saving');
   const store = useStore();
   const step = useSteps();
@@ -79,6 +81,7 @@ export function SheetActions({ rows, moment, submitted, writer, saving, save, re
         <SubmitQuestion
           rows={rows}
           moment={moment}
+          said={said}
           onAnswer={(yes) => {
             setAsking(false);
             if (yes) void go('submit');

@@ -51,10 +51,20 @@ export function SheetStatus({ sheet, closed }: SheetStatusProps) {
         <details className="row-details">
           <summary>{text.sheet.steps}</summary>
           <ol className="plain-list">
-            {sheet.history.map(({ state, recordedBy, recordedAt, reason }) => (
+            {sheet.history.map(({ state, recordedBy, recordedAt, reason, reasons }) => (
               <li key={recordedAt}>
                 {text.sheet.step(text.sheet.state[state], recordedBy, date(recordedAt))}
                 {reason !== null && <p lang="it">{reason}</p>}
+                {reasons.length > 0 && (
+                  <ul>
+                    {reasons.map((said) => (
+                      <li key={said.indicator}>
+                        <span className="code">{said.indicator}</span> {text.sheet.said[said.question]}{' '}
+                        {said.reason === null ? text.sheet.withoutReason : <span lang="it">{said.reason}</span>}
+                      </li>
+                    ))}
+                  </ul>
+                )}
               </li>
             ))}
           </ol>

@@ -38,6 +38,12 @@ function HowTo() {
   );
 }
 
+/** What the sector said when it sent the sheet last, so that a returned one is not explained anew. */
+function saidBefore({ history }: SheetViewProps['sheet']): Record<string, string> {
+  const reasons = history.findLast(({ state }) => state === 'SUBMITTED')?.reasons ?? [];
+  return Object.fromEntries(reasons.flatMap(({ indicator, reason }) => (reason === null ? [] : [[indicator, reason]])));
+}
+
 /** A sheet that is being edited: typed texts survive every new answer of the server. */
 export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetViewProps) {
   const text = useWords('reporting');
@@ -77,6 +83,7 @@ export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetVie
             rows={rows}
             moment={name}
             submitted={sheet.state === 'SUBMITTED'}
+            said={saidBefore(sheet)}
             writer={person.name}
             saving={saving}
             save={save}

@@ -46,6 +46,7 @@ export function row(latest: ReadingPartsFragment | null, draft: SheetRow['draft'
     },
     latest,
     draft,
+    question: latest === null ? 'VALUE_MISSING' : null,
     evidence: [],
   };
 }

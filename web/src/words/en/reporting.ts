@@ -35,6 +35,11 @@ export const words = {
     returned: (by, date) => `Returned by ${by} on ${date}`,
     steps: 'Submissions and returns',
     step: (state, by, date) => `${state}: ${by}, ${date}`,
+    said: {
+      VALUE_MISSING: 'value missing:',
+      TARGET_MISSED: 'target missed:',
+    },
+    withoutReason: 'no reason given',
     reported: (part, whole) => `Indicators reported as of this date: ${part} of ${whole}`,
     empty: 'The sector has no indicators in force.',
     readOnly: {

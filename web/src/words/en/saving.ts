@@ -40,15 +40,24 @@ export const words = {
     takenBack: (count) => `${values(count)} taken back`,
   },
   submit: {
-    title: 'Submit with indicators missing?',
+    title: 'Submit with values missing?',
     missing: (count, total) =>
-      `${count === 1 ? '1 indicator is' : `${count} indicators are`} missing out of ${total}. Once submitted, the sector can only read the values.`,
+      `${count === 1 ? 'The value of 1 indicator is' : `The values of ${count} indicators are`} missing, of ${total}: write why. Once submitted, the sector can only read the values.`,
+    reason: (code) => `Reason for ${code}`,
+    forAll: 'The same reason for all missing values',
+    forAllHint: 'It holds where no other is written below.',
+    without: 'Submit without a reason where none is written',
+    needed: 'Write the reason.',
+    left: (count) =>
+      count === 1
+        ? '1 reason is missing: write it, then submit.'
+        : `${count} reasons are missing: write them, then submit.`,
     sure: 'Once submitted, the sector can only read the values until the Segreteria Generale returns them.',
     unexplained: (count) =>
       count === 1
-        ? 'One indicator misses its target and has no note. The report states the reason of a deviation: better write it in the note before submitting.'
-        : `${count} indicators miss their target and have no note. The report states the reasons of deviations: better write them in the notes before submitting.`,
-    explain: 'Write the reason',
+        ? 'One indicator misses its target and has no note: write the reason of the deviation, which the report prints.'
+        : `${count} indicators miss their targets and have no note: write the reasons of the deviations, which the report prints.`,
+    explain: 'Back to the notes',
     sureTitle: 'Submit the values?',
     yes: 'Submit',
     no: 'Not yet',

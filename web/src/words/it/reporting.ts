@@ -1,4 +1,4 @@
-import type { SubmissionState } from '#gql';
+import type { SubmissionQuestion, SubmissionState } from '#gql';
 
 export const words = {
   title: 'Che cosa è stato fatto?',
@@ -35,6 +35,11 @@ export const words = {
     returned: (by: string, date: string) => `Restituita da ${by} il ${date}`,
     steps: 'Trasmissioni e restituzioni',
     step: (state: string, by: string, date: string) => `${state}: ${by}, ${date}`,
+    said: {
+      VALUE_MISSING: 'valore mancante:',
+      TARGET_MISSED: 'target non raggiunto:',
+    } satisfies Record<SubmissionQuestion, string>,
+    withoutReason: 'senza motivazione',
     reported: (part: number, whole: number) => `Indicatori rendicontati a questa data: ${part} su ${whole}`,
     empty: 'Il settore non ha indicatori in vigore.',
     readOnly: {

@@ -40,15 +40,24 @@ export const words = {
     takenBack: (count: number) => `Annullati ${values(count)}`,
   },
   submit: {
-    title: 'Trasmettere con indicatori mancanti?',
+    title: 'Trasmettere con valori mancanti?',
     missing: (count: number, total: number) =>
-      `${count === 1 ? 'Manca 1 indicatore' : `Mancano ${count} indicatori`} su ${total}. Dopo la trasmissione il settore può soltanto leggere i valori.`,
+      `${count === 1 ? 'Manca il valore di 1 indicatore' : `Mancano i valori di ${count} indicatori`} su ${total}: scriverne il motivo. Dopo la trasmissione il settore può soltanto leggere i valori.`,
+    reason: (code: string) => `Motivo per ${code}`,
+    forAll: 'Lo stesso motivo per tutti i valori mancanti',
+    forAllHint: 'Vale dove sotto non ne è scritto un altro.',
+    without: 'Trasmetti senza motivazione dove non è scritta',
+    needed: 'Scrivere il motivo.',
+    left: (count: number) =>
+      count === 1
+        ? 'Manca 1 motivo: scriverlo, poi trasmettere.'
+        : `Mancano ${count} motivi: scriverli, poi trasmettere.`,
     sure: 'Dopo la trasmissione il settore può soltanto leggere i valori, finché la Segreteria Generale non li restituisce.',
     unexplained: (count: number) =>
       count === 1
-        ? 'Un indicatore non raggiunge il target e non ha una nota. La Relazione riporta il motivo dello scostamento: conviene scriverlo nella nota prima di trasmettere.'
-        : `${count} indicatori non raggiungono il target e non hanno una nota. La Relazione riporta i motivi degli scostamenti: conviene scriverli nelle note prima di trasmettere.`,
-    explain: 'Scrivi la motivazione',
+        ? 'Un indicatore non raggiunge il target e non ha una nota: scrivere il motivo dello scostamento, che la Relazione riporta.'
+        : `${count} indicatori non raggiungono il target e non hanno una nota: scrivere i motivi degli scostamenti, che la Relazione riporta.`,
+    explain: 'Torna alle note',
     sureTitle: 'Trasmettere la rendicontazione?',
     yes: 'Trasmetti',
     no: 'Non ancora',
