@@ -163,3 +163,15 @@ export const READING_QUESTIONS = Object.values(readingQuestion);
 /** What is asked of an indicator when its sector sends its values. */
 export const submissionQuestion = { VALUE_MISSING: 'VALUE_MISSING', TARGET_MISSED: 'TARGET_MISSED' } as const;
 export type SubmissionQuestion = keyof typeof submissionQuestion;
+
+/** How often an indicator is measured. */
+export const reportingFrequency = {
+  MONTHLY: 'MONTHLY',
+  BIMONTHLY: 'BIMONTHLY',
+  QUARTERLY: 'QUARTERLY',
+  FOUR_MONTHLY: 'FOUR_MONTHLY',
+  HALF_YEARLY: 'HALF_YEARLY',
+  YEARLY: 'YEARLY',
+} as const;
+export type ReportingFrequency = keyof typeof reportingFrequency;
+export const REPORTING_FREQUENCIES = Object.values(reportingFrequency);

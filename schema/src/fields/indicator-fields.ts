@@ -171,6 +171,16 @@ export const INDICATOR_FIELDS = {
     revised: true,
     exported: { heading: 'peso_indicatore' },
   },
+  /** How often it is measured, in the words of the document or as a person declares it; null = not stated. */
+  frequency: {
+    shape: 'text',
+    column: 'frequency',
+    stated: true,
+    history: 'Frequenza di rilevazione (indicatori), come è stampata o dichiarata.',
+    compared: true,
+    revised: false,
+    exported: null,
+  },
   /** The ordinal of the last act that redefined the indicator; null for the first definition. */
   meaning: {
     shape: 'act',

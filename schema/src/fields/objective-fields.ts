@@ -40,6 +40,17 @@ export const OBJECTIVE_FIELDS = {
     revised: true,
     exported: null,
   },
+  /** The names of the sectors that contribute beside the leading one, as printed, or the keys that a person declares; the
+   *  state of the plan has their keys. */
+  contributors: {
+    shape: 'code',
+    column: 'contributors',
+    stated: true,
+    history: 'Settori coinvolti (obiettivi), come sono stampati o dichiarati.',
+    compared: false,
+    revised: false,
+    exported: null,
+  },
   /** Points, at the earliest state; null = unknown. */
   initialWeight: {
     shape: 'measure',

@@ -130,8 +130,18 @@ export const englishWords: VocabularyWords = {
     start: 'Start',
     due: 'Due',
     initialDue: 'Initially due',
+    frequency: 'Reporting frequency',
+    contributors: 'Contributing sectors',
   },
   level: { AREA: 'Area', SECTOR: 'Sector', OBJECTIVE: 'Objective', INDICATOR: 'Indicator' },
+  frequency: {
+    MONTHLY: 'Monthly',
+    BIMONTHLY: 'Every two months',
+    QUARTERLY: 'Quarterly',
+    FOUR_MONTHLY: 'Every four months',
+    HALF_YEARLY: 'Half-yearly',
+    YEARLY: 'Yearly',
+  },
   role: {
     MANAGER: 'Head of sector',
     SEGRETERIA: 'General Secretariat',

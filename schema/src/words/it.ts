@@ -130,8 +130,18 @@ export const italianWords: VocabularyWords = {
     start: 'Inizio',
     due: 'Scadenza',
     initialDue: 'Scadenza iniziale',
+    frequency: 'Frequenza di rilevazione',
+    contributors: 'Settori coinvolti',
   },
   level: { AREA: 'Area', SECTOR: 'Settore', OBJECTIVE: 'Obiettivo', INDICATOR: 'Indicatore' },
+  frequency: {
+    MONTHLY: 'Mensile',
+    BIMONTHLY: 'Bimestrale',
+    QUARTERLY: 'Trimestrale',
+    FOUR_MONTHLY: 'Quadrimestrale',
+    HALF_YEARLY: 'Semestrale',
+    YEARLY: 'Annuale',
+  },
   role: {
     MANAGER: 'Responsabile di Settore',
     SEGRETERIA: 'Segreteria Generale',

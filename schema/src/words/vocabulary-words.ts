@@ -13,6 +13,7 @@ import type {
   IndicatorStatus,
   Initiative,
   PhaseState,
+  ReportingFrequency,
   RevisionKind,
   RevisionStatus,
   Role,
@@ -59,6 +60,7 @@ export interface VocabularyWords {
   /** The state of a doubtful revision that nobody has reviewed. */
   readonly toConfirm: string;
   readonly boardReduction: string;
+  readonly frequency: Words<ReportingFrequency>;
   readonly role: Words<Role>;
   /** What a token allows. */
   readonly tokenScope: Words<TokenScope>;

@@ -5,8 +5,9 @@ import { type Actor, EVERYWHERE } from './actor.js';
 export interface Scope {
   /** Slug. */
   readonly municipality: string | null;
-  /** Keys of all sectors that the operation touches; null = it is not about sectors. */
-  readonly sectors: readonly string[] | null;
+  /** Keys of all sectors that the operation touches; of several in one list any will do. Null = it is not about
+   *  sectors. */
+  readonly sectors: readonly (string | readonly string[])[] | null;
   /** ID of the person who owns the object; left out = no owner. */
   readonly owner?: string | null;
 }
@@ -104,5 +105,7 @@ function roleCovers(actor: Actor, role: Role, { municipality, sectors }: Scope, 
   );
   if (managers === 'OF_ANY_SECTOR') return own.length > 0;
   // A manager never acts on a whole plan: an operation without sectors is refused.
-  return sectors !== null && sectors.length > 0 && sectors.every((key) => own.some(({ sector }) => sector === key));
+  const isOwn = (key: string) => own.some(({ sector }) => sector === key);
+  const covers = (keys: string | readonly string[]) => (typeof keys === 'string' ? isOwn(keys) : keys.some(isOwn));
+  return sectors !== null && sectors.length > 0 && sectors.every(covers);
 }

@@ -35,7 +35,9 @@ import { ReadingResolver } from './reporting/reading.resolver.js';
 import { ReadingSheetResolver } from './reporting/reading-sheet.resolver.js';
 import { ReadingsEntryResolver } from './reporting/readings-entry.resolver.js';
 import { IndicatorCorrectionResolver, ObjectiveCorrectionResolver } from './review/correction.resolver.js';
+import { ContributorsResolver } from './review/contributors.resolver.js';
 import { ObjectiveDeclarationResolver } from './review/declaration.resolver.js';
+import { FrequencyResolver } from './review/frequency.resolver.js';
 import { IndicatorDeclarationResolver } from './review/indicator-declaration.resolver.js';
 import { OutcomeResolver, RevisionReviewResolver, SettlementResolver } from './review/review.resolver.js';
 
@@ -76,6 +78,8 @@ function builtSchema(): GraphQLSchema {
       ObjectivePhasesResolver,
       PhaseReportResolver,
       PhaseEntryResolver,
+      FrequencyResolver,
+      ContributorsResolver,
       ReadingResolver,
       ReadingsEntryResolver,
       EvidenceResolver,

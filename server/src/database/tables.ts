@@ -10,6 +10,7 @@ import { RoleInvitation } from '../account/people/role-invitation.entity.js';
 import { SectorGrant } from '../account/people/sector-grant.entity.js';
 import { Act } from '../plan/stored/act.entity.js';
 import { ActDetail } from '../plan/stored/act-detail.entity.js';
+import { Contribution } from '../plan/stored/contribution.entity.js';
 import { CycleStep } from '../plan/stored/cycle-step.entity.js';
 import { CycleStepCorrection } from '../plan/stored/cycle-step-correction.entity.js';
 import { DeclaredValue } from '../plan/stored/declared-value.entity.js';
@@ -61,6 +62,7 @@ export const ENTITIES = {
   StrategicArea,
   Sector,
   Objective,
+  Contribution,
   Indicator,
   Score,
   Attainment,

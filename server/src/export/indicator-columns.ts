@@ -102,6 +102,12 @@ export const INDICATOR_COLUMNS: readonly Column<IndicatorRow>[] = [
   ...fieldsWith(INDICATOR_FIELDS, 'exported')
     .filter((name) => !POSITIONED.includes(name))
     .map(exportedColumn),
+  vocabularyColumn(
+    'frequency',
+    'frequenza_rilevazione',
+    italianWords.frequency,
+    ({ indicator }) => indicator.frequency,
+  ),
   numberColumn('actual', 'consuntivo', ({ result }) => result.actual),
   textColumn('actualDate', 'consuntivo_data', ({ result }) => result.actualDate),
   textColumn('asOf', 'data_consuntivo', ({ reading }) => reading?.asOf ?? null),

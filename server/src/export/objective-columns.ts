@@ -12,6 +12,8 @@ export interface ObjectiveRow {
   readonly objective: Objective;
   readonly area: { readonly name: string; readonly kind: AreaKind };
   readonly sector: string;
+  /** Names of the contributing sectors. */
+  readonly contributors: readonly string[];
   readonly score: Score;
   readonly source: PrintedSource;
 }
@@ -24,6 +26,9 @@ export const OBJECTIVE_COLUMNS: readonly Column<ObjectiveRow>[] = [
   textColumn('area', 'area', ({ area }) => area.name),
   vocabularyColumn('areaKind', 'tipo_area', italianWords.areaKind, ({ area }) => area.kind),
   textColumn('sector', 'settore', ({ sector }) => sector),
+  textColumn('contributors', 'settori_coinvolti', ({ contributors }) =>
+    contributors.length === 0 ? null : contributors.join('; '),
+  ),
   ...fieldsWith(OBJECTIVE_FIELDS, 'exported', 'measure').map((name) =>
     numberColumn<ObjectiveRow>(name, OBJECTIVE_FIELDS[name].exported.heading, ({ objective }) => objective[name]),
   ),

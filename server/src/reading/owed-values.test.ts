@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { owedValues, type ReportedLink } from './owed-values.js';
 
 const INDICATORS = [
-  { code: '1', sector: 'anagrafe' },
-  { code: '2', sector: 'anagrafe' },
-  { code: '3', sector: 'tributi' },
+  { code: '1', sector: 'anagrafe', frequency: null },
+  { code: '2', sector: 'anagrafe', frequency: null },
+  { code: '3', sector: 'tributi', frequency: null },
 ];
 
 function reading(indicator: string, asOf: string, more: Partial<ReportedLink> = {}): ReportedLink {
@@ -60,4 +60,10 @@ test('a value of another definition is owed again, a neutralised indicator owes 
     ['3', 'NEUTRALISED'],
   ] as const;
   expect(missing(readings, states)).toEqual([['anagrafe', 2, '1']]);
+});
+
+test('an indicator is owed for interim dates of its frequency alone, and for the final account always', () => {
+  const quarterly = [{ code: '1', sector: 'anagrafe', frequency: 'QUARTERLY' as const }];
+  const owed = (asOf: string, final: boolean) => owedValues(quarterly, [], new Map(), { asOf, final }).size;
+  expect([owed('2021-04-30', false), owed('2021-06-30', false), owed('2021-11-30', true)]).toEqual([0, 1, 1]);
 });

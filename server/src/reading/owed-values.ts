@@ -1,10 +1,12 @@
-import type { AttainmentState } from '@traguardo/schema/vocabulary';
+import type { AttainmentState, ReportingFrequency } from '@traguardo/schema/vocabulary';
+import { isAskedAt } from '../plan/measure/reporting-frequency.js';
 import { type ChainLink, chainMembers, chainOf, readingsBy } from './reading-chain.js';
 
 /** The facts that decide whether an indicator still needs a value. */
 export interface OwingIndicator {
   readonly code: string;
   readonly sector: string;
+  readonly frequency: ReportingFrequency | null;
 }
 
 export interface ReportedLink extends ChainLink {
@@ -21,7 +23,7 @@ export interface OwedValues<I> {
 /**
  * The values that each sector still has to report for a date, by the sector's key. Demonstration data and withdrawn
  * values do not count as reported; a final value of an earlier definition must be reported again; a neutralised
- * indicator needs no value.
+ * indicator needs no value, nor one whose frequency does not ask for the date.
  */
 export function owedValues<I extends OwingIndicator>(
   indicators: readonly I[],
@@ -31,7 +33,9 @@ export function owedValues<I extends OwingIndicator>(
 ): ReadonlyMap<string, OwedValues<I>> {
   const real = readings.filter(({ demonstration }) => !demonstration);
   const readingsOf = readingsBy(real, ({ indicator }) => indicator);
-  const owing = indicators.filter(({ code }) => states.get(code) !== 'NEUTRALISED');
+  const owing = indicators.filter(
+    ({ code, frequency }) => states.get(code) !== 'NEUTRALISED' && isAskedAt(frequency, date),
+  );
   const isMissing = ({ code }: I) =>
     chainOf(chainMembers(readingsOf.get(code) ?? [], date)).inForce === null ||
     (date.final && states.get(code) === 'REDEFINED');

@@ -93,6 +93,8 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'Mutation.setIndicatorReading': SEGRETERIA,
   'Mutation.confirmIndicatorReadings': SEGRETERIA,
   'Mutation.confirmZeroTarget': SEGRETERIA,
+  'Mutation.setReportingFrequency': SEGRETERIA,
+  'Mutation.setContributors': SEGRETERIA,
   'Mutation.neutralise': REVIEWERS,
   'Mutation.setScoringPolicy': SEGRETERIA,
   'Mutation.removeDemonstrationData': SEGRETERIA,

@@ -34,6 +34,25 @@ export type SendRemindersMutationVariables = Exact<{
 
 export type SendRemindersMutation = { sendReminders: { sent: number, unreachable: Array<{ key: string, name: string }> } };
 
+export type ReportingFrequenciesQueryVariables = Exact<{
+  municipality: string;
+  year: number;
+}>;
+
+
+export type ReportingFrequenciesQuery = { plan: { id: string, indicators: { nodes: Array<{ code: string, title: string, frequency: Types.ReportingFrequency | null, objective: { sector: { key: string, name: string } } }> } } | null };
+
+export type SetReportingFrequencyMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  indicators: Array<string> | string;
+  frequency?: Types.ReportingFrequency | null | undefined;
+  source: string;
+}>;
+
+
+export type SetReportingFrequencyMutation = { setReportingFrequency: Array<{ code: string, frequency: Types.ReportingFrequency | null }> };
+
 export const CampaignsPageDocument: Question<CampaignsPageQuery, CampaignsPageQueryVariables> =
   "query CampaignsPage($municipality: String!, $year: Int!) {\n  plan(municipality: $municipality, year: $year) {\n    id\n    closed\n  }\n  campaigns(municipality: $municipality, year: $year) {\n    asOf\n    final\n    dueOn\n    overdue\n    sectors {\n      sector {\n        key\n        name\n      }\n      reported\n      total\n      state\n      missing {\n        code\n        title\n      }\n      remindedAt\n      reachable\n    }\n  }\n}";
 
@@ -42,3 +61,9 @@ export const OpenCampaignDocument: Question<OpenCampaignMutation, OpenCampaignMu
 
 export const SendRemindersDocument: Question<SendRemindersMutation, SendRemindersMutationVariables> =
   "mutation SendReminders($municipality: String!, $year: Int!, $asOf: Date!, $final: Boolean!) {\n  sendReminders(\n    municipality: $municipality\n    year: $year\n    asOf: $asOf\n    final: $final\n  ) {\n    sent\n    unreachable {\n      key\n      name\n    }\n  }\n}";
+
+export const ReportingFrequenciesDocument: Question<ReportingFrequenciesQuery, ReportingFrequenciesQueryVariables> =
+  "query ReportingFrequencies($municipality: String!, $year: Int!) {\n  plan(municipality: $municipality, year: $year) {\n    id\n    indicators(first: 1000) {\n      nodes {\n        code\n        title\n        frequency\n        objective {\n          sector {\n            key\n            name\n          }\n        }\n      }\n    }\n  }\n}";
+
+export const SetReportingFrequencyDocument: Question<SetReportingFrequencyMutation, SetReportingFrequencyMutationVariables> =
+  "mutation SetReportingFrequency($municipality: String!, $year: Int!, $indicators: [String!]!, $frequency: ReportingFrequency, $source: String!) {\n  setReportingFrequency(\n    municipality: $municipality\n    year: $year\n    indicators: $indicators\n    frequency: $frequency\n    source: $source\n  ) {\n    code\n    frequency\n  }\n}";

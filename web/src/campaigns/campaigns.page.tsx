@@ -9,6 +9,7 @@ import { useWords } from '#words/words.js';
 import { CampaignForm } from './campaign-form.js';
 import { CampaignSection } from './campaign-section.js';
 import { CampaignsPageDocument } from './campaigns.generated.js';
+import { FrequencySection } from './frequency-section.js';
 
 function Campaigns({ plan }: { plan: PlanFrame }) {
   const text = useWords('campaigns');
@@ -34,6 +35,7 @@ function Campaigns({ plan }: { plan: PlanFrame }) {
               {found?.closed ? <p>{text.open.closed}</p> : <CampaignForm municipality={slug} year={plan.year} />}
             </Section>
           )}
+          <FrequencySection municipality={slug} year={plan.year} mayWrite={maySteer && found?.closed === false} />
         </Page>
       )}
     </Answered>

@@ -80,6 +80,9 @@ export function Definition({ indicator }: { indicator: Indicator }) {
         {indicator.kindInferred && inferred}
       </Fact>
       {unit !== null && <Fact name={text.indicator.unit}>{unit}</Fact>}
+      <Fact name={names.field.frequency}>
+        {indicator.frequency === null ? names.unknown : names.frequency[indicator.frequency]}
+      </Fact>
       <Fact name={text.indicator.weight} source={weights.at(-1)?.source}>
         {weight === null ? names.unknownWeight : names.percentage(number(weight))}
       </Fact>

@@ -60,6 +60,7 @@ const indicator: Indicator = {
   yearTargets: [],
   interimTargets: [],
   onInitial: { state: 'SCORED' },
+  frequency: null,
   direction: 'HIGHER',
   weight: 50,
   initialTarget: 91690,

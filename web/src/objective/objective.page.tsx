@@ -17,6 +17,7 @@ import { VariationEntry } from '#ui/revision/variation-entry.js';
 import { UnknownInPlan } from '#ui/states.js';
 import { plainTable } from '#ui/table/plain-table.js';
 import { useWords } from '#words/words.js';
+import { Contributors } from './contributors.js';
 import { ObjectivePageDocument, type ObjectivePageQuery } from './objective.generated.js';
 import { indicatorBars, indicatorTitle } from './objective.rows.js';
 
@@ -122,7 +123,8 @@ export function ObjectivePage() {
                   {text.objective.weight}: <WeightChip {...objective} />
                 </p>
                 {weightSource && <SourceDetails source={weightSource} />}
-                <Declarations declarations={objective.declarations} />
+                <Contributors objective={objective} />
+                <Declarations declarations={objective.declarations.filter(({ field }) => field !== 'contributors')} />
               </>
             }
           >

@@ -8,6 +8,7 @@ import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { hasRole } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 import { ActDetails } from './act-details.js';
+import { ContributingSectors } from './contributing-sectors.js';
 import { IndicatorReadings } from './indicator-readings.js';
 import { type ReviewTab, reviewTabs } from './review-search.js';
 import { type ReviewedPlan, reviewTally } from './reviewed-plan.js';
@@ -41,6 +42,7 @@ function leftIn(
     pesi: unknownWeights,
     'target-zero': zeroTargets.length,
     letture: Math.max(inferredDirections, inferredKinds),
+    settori: null,
     provvedimenti: null,
   };
   return counts[tab];
@@ -78,6 +80,7 @@ const parts = {
   pesi: Weights,
   'target-zero': ZeroTargets,
   letture: IndicatorReadings,
+  settori: ContributingSectors,
   provvedimenti: ActDetails,
 };
 

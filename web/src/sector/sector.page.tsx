@@ -29,13 +29,22 @@ export function SectorPage() {
       query={query}
       groupOf={(answer) => answer.plan?.sector}
       kickerOf={() => text.group.sectorQuestion}
-      leadOf={({ manager, areas }) => (
+      leadOf={({ manager, areas, contributesTo }) => (
         <>
           <ManagerLine manager={manager} demonstration={query.data?.plan?.demonstration === true} />
           <GroupLinks
             label={text.group.areas}
             groups={areas.map(({ key, name }) => ({ place: { kind: 'area', key }, name }))}
           />
+          {contributesTo.length > 0 && (
+            <GroupLinks
+              label={text.group.contributesTo}
+              groups={contributesTo.map(({ code, title, sector }) => ({
+                place: { kind: 'objective', key: code },
+                name: `${code} ${title} (${sector.name})`,
+              }))}
+            />
+          )}
         </>
       )}
       search={search}

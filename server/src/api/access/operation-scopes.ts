@@ -6,6 +6,7 @@ import { planOfFile } from '../../plan/file-id.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { isStorable } from '../../plan/storable-text.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
+import { readingsBy } from '../../reading/reading-chain.js';
 import { evidenceById } from '../../reading/stored/record-evidence.js';
 import { memberKey, NODE_IDS, namedPhase, personId, storedId, storedPendingImport } from '../graphql/node-id.js';
 
@@ -126,7 +127,7 @@ export function ofReading(argument: string): ScopeOf {
   return async (args, queries) => {
     const key = NODE_IDS.Reading.key(text(args[argument]) ?? '');
     if (key === null) return { municipality: null, sectors: [] };
-    return { municipality: key.municipality, sectors: await indicatorSectors(queries, key, [key.indicator]) };
+    return { municipality: key.municipality, sectors: await reportingSectors(queries, key, [key.indicator]) };
   };
 }
 
@@ -139,7 +140,7 @@ export function ofEvidence(argument: string): ScopeOf {
     const file = await evidenceById(queries, plan.municipality, id);
     return {
       municipality: plan.municipality,
-      sectors: file ? await indicatorSectors(queries, plan, [file.indicator]) : [],
+      sectors: file ? await reportingSectors(queries, plan, [file.indicator]) : [],
     };
   };
 }
@@ -156,7 +157,40 @@ export function ofReadingAndEvidence(reading: string, evidence: string): ScopeOf
   };
 }
 
-/** The sectors of indicators in the latest state of their plan. An unknown indicator has none, and adds none. */
+/**
+ * The sectors that may report each indicator: the leading one of its objective and those that contribute. An unknown
+ * indicator has none, and adds none.
+ */
+export async function reportingSectors(
+  queries: Queries,
+  plan: PlanKey,
+  indicators: readonly string[],
+): Promise<string[][]> {
+  if (indicators.length === 0) return [];
+  const rows = await queries
+    .selectFrom('Indicator as i')
+    .leftJoin('Contribution as c', (join) =>
+      join
+        .onRef('c.municipality', '=', 'i.municipality')
+        .onRef('c.year', '=', 'i.year')
+        .onRef('c.atAct', '=', 'i.atAct')
+        .onRef('c.objective', '=', 'i.objective'),
+    )
+    .where('i.municipality', '=', plan.municipality)
+    .where('i.year', '=', plan.year)
+    .where('i.code', 'in', [...new Set(indicators)])
+    .select(['i.code', 'i.atAct', 'i.sector', 'c.sector as contributor'])
+    .execute();
+  return [...readingsBy(rows, ({ code }) => code).values()].map((states) => {
+    const latest = Math.max(...states.map(({ atAct }) => atAct));
+    const own = states.filter(({ atAct }) => atAct === latest);
+    return [
+      ...new Set(own.flatMap(({ sector, contributor }) => (contributor === null ? [sector] : [sector, contributor]))),
+    ];
+  });
+}
+
+/** The leading sectors of indicators in the latest state of their plan. An unknown indicator has none, and adds none. */
 export async function indicatorSectors(
   queries: Queries,
   plan: PlanKey,
@@ -178,9 +212,9 @@ async function sectorsOf(
   municipality: string | null,
   year: unknown,
   indicators: readonly string[],
-): Promise<string[]> {
+): Promise<string[][]> {
   if (municipality === null || typeof year !== 'number') return [];
-  return await indicatorSectors(queries, { municipality, year }, indicators);
+  return await reportingSectors(queries, { municipality, year }, indicators);
 }
 
 function text(value: unknown): string | null {

@@ -93,6 +93,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.correctField': SEGRETERIA,
   'Mutation.setIndicatorReading': SEGRETERIA,
   'Mutation.confirmIndicatorReadings': SEGRETERIA,
+  'Mutation.setReportingFrequency': SEGRETERIA,
+  'Mutation.setContributors': SEGRETERIA,
   'Mutation.confirmZeroTarget': SEGRETERIA,
   'Mutation.neutralise': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
   'Query.campaigns': { permission: STAFF, scope: ofMunicipality },

@@ -87,12 +87,16 @@ async function indicatorRow(
 
 async function objectiveRow(loaders: Loaders, plan: PlanView, objective: Objective): Promise<ObjectiveRow> {
   const { municipality, year, atAct, code } = objective;
-  const [{ area, sector }, score, source] = await Promise.all([
+  const [{ area, sector }, contributions, sectors, score, source] = await Promise.all([
     groupsOf(loaders, plan, objective),
+    loaders.contributorsOfObjective.load([municipality, year, atAct, code]),
+    loaders.sectors.load(stateKey(plan)),
     storedScore(loaders, { municipality, year, atAct, level: 'OBJECTIVE', key: code }),
     printedSource(loaders, plan, objective.sourceAct, objective.sourceLine),
   ]);
-  return { objective, area, sector: sector.name, score, source };
+  const contributing = new Set(contributions.map((contribution) => contribution.sector));
+  const contributors = sectors.filter(({ key }) => contributing.has(key)).map(({ name }) => name);
+  return { objective, area, sector: sector.name, contributors, score, source };
 }
 
 async function phaseRow({ loaders, staff }: FileSource, plan: PlanView, phase: Phase, day: string): Promise<PhaseRow> {

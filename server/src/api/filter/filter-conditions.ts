@@ -98,6 +98,7 @@ export function objectiveCondition(
     ...fieldConditions(OBJECTIVE, { ...filter, weightReduced: asNumbers(weightReduced) }, budget),
     ...(filter.area ? [ofItsGroup(queries, 'StrategicArea', filter.area, budget)] : []),
     ...(filter.sector ? [ofItsGroup(queries, 'Sector', filter.sector, budget)] : []),
+    ...(filter.contributors ? [ofAContributor(queries, filter.contributors, budget)] : []),
   ]);
 }
 
@@ -191,6 +192,28 @@ function ofItsGroup(
       : queries.selectFrom('StrategicArea as g').select(column).where(ofObjective);
   const label = { value: sql`${names('g.name')}`, folded: sql`${names('g.nameFolded')}` };
   return allOf([...conditions, operandCondition(label, name, budget)]);
+}
+
+/** At least one contributing sector fulfils the conditions. */
+function ofAContributor(queries: Queries, { id, name }: GroupingFilter, budget: FilterBudget): Condition {
+  const contributors = queries
+    .selectFrom('Contribution as c')
+    .innerJoin('Sector as g', (join) =>
+      join
+        .onRef('g.municipality', '=', 'c.municipality')
+        .onRef('g.year', '=', 'c.year')
+        .onRef('g.atAct', '=', 'c.atAct')
+        .onRef('g.key', '=', 'c.sector'),
+    )
+    .select(sql.lit(1).as('one'))
+    .where(sameMember('c', 'o'))
+    .where(sql<boolean>`${sql.ref('c.objective')} = ${sql.ref('o.code')}`);
+  const label = { value: sql.ref('g.name'), folded: sql.ref('g.nameFolded') };
+  const conditions = [
+    ...(id ? [memberCondition('Sector', sql.ref('c.sector'), id, budget)] : []),
+    ...(name ? [operandCondition(label, name, budget)] : []),
+  ];
+  return sql`exists ${contributors.where(allOf(conditions))}`;
 }
 
 /** An area or sector named by its key, or by its ID after any act: the ID holds for its own plan alone. */

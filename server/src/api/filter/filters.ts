@@ -69,6 +69,12 @@ export class ObjectiveFilter {
 
   @Field(() => GroupingFilter, { nullable: true, description: "Settore dell'obiettivo." })
   sector?: GroupingFilter | null;
+
+  @Field(() => GroupingFilter, {
+    nullable: true,
+    description: 'Settori coinvolti: vale se almeno uno soddisfa le condizioni. Falso se non ce n’è nessuno.',
+  })
+  contributors?: GroupingFilter | null;
 }
 
 @InputType({ description: 'Filtro sugli indicatori; più condizioni valgono insieme.' })

@@ -11,6 +11,7 @@ import {
   issueSeverity,
   phaseState,
   readingQuestion,
+  reportingFrequency,
   revisionKind,
   revisionStatus,
   role,
@@ -193,6 +194,15 @@ declareEnum(
       'Il consuntivo non raggiunge il target e non ha una nota: serve il motivo, o la scelta di non darlo.',
   },
 );
+
+declareEnum(reportingFrequency, 'ReportingFrequency', 'Ogni quanto si rileva un indicatore.', {
+  MONTHLY: 'Ogni mese.',
+  BIMONTHLY: 'Ogni due mesi.',
+  QUARTERLY: 'Ogni tre mesi.',
+  FOUR_MONTHLY: 'Ogni quattro mesi.',
+  HALF_YEARLY: 'Ogni sei mesi.',
+  YEARLY: 'Una volta l’anno, a consuntivo.',
+});
 
 export const sortDirection = { ASC: 'ASC', DESC: 'DESC' };
 declareEnum(sortDirection, 'SortDirection', 'Verso di un ordinamento.', {

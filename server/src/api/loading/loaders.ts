@@ -179,6 +179,12 @@ function stateLoaders({ engine, queries }: ReadDatabase, shown: ShownRows) {
     objectives: rowLoader(engine, STATE, (within) =>
       queries.selectFrom('Objective').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
     ),
+    contributorsOfObjective: rowLoader(engine, [...STATE, 'objective'], (within) =>
+      queries.selectFrom('Contribution').selectAll().where(within).execute(),
+    ),
+    contributionsOfSector: rowLoader(engine, [...STATE, 'sector'], (within) =>
+      queries.selectFrom('Contribution').selectAll().where(within).execute(),
+    ),
     objective: rowLoader(engine, [...STATE, 'code'], (within) =>
       queries.selectFrom('Objective').selectAll().where(within).execute(),
     ),

@@ -80,6 +80,18 @@ export class SectorResolver {
     return key;
   }
 
+  @FieldResolver(() => [Objective], {
+    description: 'Gli obiettivi di altri settori a cui il settore contribuisce, per codice: non contano nel suo grado.',
+  })
+  async contributesTo(
+    @Root() { municipality, year, atAct, key }: Sector,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly Objective[]> {
+    const rows = await loaders.contributionsOfSector.load([municipality, year, atAct, key]);
+    const codes = new Set(rows.map(({ objective }) => objective));
+    return (await loaders.objectives.load([municipality, year, atAct])).filter(({ code }) => codes.has(code));
+  }
+
   @FieldResolver(() => [StrategicArea], {
     description: "Le aree in cui il settore ha obiettivi, nell'ordine del piano.",
   })

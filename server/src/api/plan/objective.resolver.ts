@@ -43,10 +43,23 @@ export class ObjectiveResolver {
     return areas.find(({ key }) => key === objective.area);
   }
 
-  @FieldResolver(() => Sector, { description: 'Settore.' })
+  @FieldResolver(() => Sector, { description: 'Settore responsabile: l’obiettivo conta per questo soltanto.' })
   async sector(@Root() objective: Objective, @Ctx() { loaders }: RequestContext): Promise<Sector | undefined> {
     const sectors = await loaders.sectors.load([objective.municipality, objective.year, objective.atAct]);
     return sectors.find(({ key }) => key === objective.sector);
+  }
+
+  @FieldResolver(() => [Sector], {
+    description:
+      'I settori coinvolti, oltre a quello responsabile: vedono e rendicontano l’obiettivo, che non conta per loro.',
+  })
+  async contributors(
+    @Root() { municipality, year, atAct, code }: Objective,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly Sector[]> {
+    const rows = await loaders.contributorsOfObjective.load([municipality, year, atAct, code]);
+    const keys = new Set(rows.map(({ sector }) => sector));
+    return (await loaders.sectors.load([municipality, year, atAct])).filter(({ key }) => keys.has(key));
   }
 
   @FieldResolver(() => Boolean, { description: 'Vero se il peso vigente è minore di quello iniziale (entrambi noti).' })

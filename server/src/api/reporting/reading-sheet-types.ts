@@ -94,6 +94,17 @@ export class ReadingSheetRow {
   @Field(() => ReadingDraft, { nullable: true, description: 'La bozza; null se non ce n’è una.' })
   draft!: ReadingDraft | null;
 
+  @Field(() => Boolean, {
+    description:
+      'Se chi chiede può scrivere questa riga. Di un obiettivo a cui il settore contribuisce decide il foglio del settore responsabile.',
+  })
+  canWrite!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Se il valore è chiesto a questa data: falso se la frequenza dell’indicatore non la prevede.',
+  })
+  asked!: boolean;
+
   @Field(() => submissionQuestion, {
     nullable: true,
     description: 'Che cosa `submitReadings` chiede dell’indicatore, con i valori registrati ora; null = nulla.',
@@ -105,7 +116,8 @@ export class ReadingSheetRow {
 }
 
 @ObjectType({
-  description: 'Il foglio di rendicontazione di un settore a una data: una riga per ogni indicatore vigente.',
+  description:
+    'Il foglio di rendicontazione di un settore a una data: una riga per ogni indicatore vigente degli obiettivi di cui è responsabile, e di quelli a cui contribuisce.',
   simpleResolvers: true,
 })
 export class ReadingSheet {
@@ -129,7 +141,10 @@ export class ReadingSheet {
   @Field(() => [SubmissionStep], { description: 'Trasmissioni e restituzioni, dalla prima.' })
   history!: readonly SubmissionStep[];
 
-  @Field(() => [ReadingSheetRow], { description: 'Gli indicatori vigenti del settore, per codice.' })
+  @Field(() => [ReadingSheetRow], {
+    description:
+      'Gli indicatori vigenti del settore, per codice; poi quelli degli obiettivi di altri settori a cui contribuisce, che non sono chiesti alla trasmissione.',
+  })
   rows!: readonly ReadingSheetRow[];
 
   @Field(() => Boolean, {

@@ -3,6 +3,7 @@ import type { Actor } from '../../account/actor.js';
 import { decision } from '../../account/permission.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { isAskedAt } from '../../plan/measure/reporting-frequency.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
@@ -11,7 +12,7 @@ import { hasTexts } from '../../reading/draft-texts.js';
 import { owedValues } from '../../reading/owed-values.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
 import { evidenceOfDate } from '../../reading/stored/load-evidence.js';
-import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
+import { contributedIndicators, indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import { type Sheet, submissionReasons, submissionSteps } from '../../reading/stored/load-submissions.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { draftRows } from '../../reading/stored/record-drafts.js';
@@ -32,7 +33,8 @@ export async function readingSheet(queries: Queries, actor: Actor, plan: PlanKey
   const closed = await isClosed(queries, plan);
   const indicators = await indicatorsInForce(queries, plan, sheet.sector);
   const sector = await sectorOf(queries, plan, indicators);
-  const steps = await submissionSteps(queries, plan, sheet.sector);
+  const contributed = await contributedIndicators(queries, plan, sheet.sector);
+  const steps = await submissionSteps(queries, plan);
   const said = readingsBy(await submissionReasons(queries, plan, sheet), ({ number }) => String(number));
   const history = stepsOf(steps, sheet).flatMap((step) => {
     const state = Object.values(submissionState).find((name) => name === step.state);
@@ -45,8 +47,14 @@ export async function readingSheet(queries: Queries, actor: Actor, plan: PlanKey
     state: sheetState(steps, sheet),
     reason: history.at(-1)?.reason ?? null,
     history,
-    rows: await sheetRows(queries, plan, sheet, indicators),
-    canWrite: !closed && mayWrite(actor, plan, sheet, steps),
+    rows: (await sheetRows(queries, plan, sheet, [...indicators, ...contributed])).map((row) => {
+      const leading = row.indicator.sector;
+      // Of another sector's objective that sector answers for what is missing.
+      const question = leading === sheet.sector ? row.question : null;
+      const canWrite = !closed && mayWrite(actor, plan, { ...sheet, sector: leading }, steps, sheet.sector);
+      return { ...row, question, canWrite };
+    }),
+    canWrite: !closed && mayWrite(actor, plan, sheet, steps, sheet.sector),
   };
 }
 
@@ -75,7 +83,7 @@ export async function sheetRows(
     const { currentState: state = null, status = null } = results.get(code) ?? {};
     const note = inForce?.note ?? null;
     const question = submissionQuestion({ code, missing: missing.has(code), final, note, state, status });
-    return { indicator, latest: head, question };
+    return { indicator, latest: head, question, canWrite: true, asked: isAskedAt(indicator.frequency, date) };
   };
   return indicators.map((indicator) => ({
     ...sheetRow(indicator, readings.get(indicator.code) ?? []),
@@ -96,8 +104,9 @@ async function storedResults(queries: Queries, plan: PlanKey, [first]: readonly 
   return new Map(rows.map(({ indicator, ...result }) => [indicator, result]));
 }
 
-function mayWrite(actor: Actor, plan: PlanKey, sheet: Sheet, steps: readonly SubmissionStep[]): boolean {
-  const scope = { municipality: plan.municipality, sectors: [sheet.sector] };
+/** Whether a person of the sector `own` may write what stands in the sheet of the leading sector. */
+function mayWrite(actor: Actor, plan: PlanKey, sheet: Sheet, steps: readonly SubmissionStep[], own: string): boolean {
+  const scope = { municipality: plan.municipality, sectors: [[sheet.sector, own]] };
   if (decision(actor, REPORTERS, scope, false) !== 'ALLOWED') return false;
   return mayWriteSubmitted(actor, plan) || !isSubmitted(steps, sheet);
 }

@@ -34,7 +34,9 @@ async function submission(queries: Queries, actor: Actor, plan: PlanKey, sheet: 
       'Questi valori sono già stati trasmessi: ricaricare la pagina per vedere da chi.',
     );
   }
-  const drafts = before.rows.filter(({ draft }) => draft !== null).map(({ indicator }) => indicator.code);
+  const drafts = before.rows
+    .filter(({ draft, indicator }) => draft !== null && indicator.sector === sheet.sector)
+    .map(({ indicator }) => indicator.code);
   if (drafts.length > 0) {
     throw new DomainError(
       'CONFLICT',

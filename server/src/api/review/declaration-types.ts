@@ -12,7 +12,7 @@ import { DateTimeScalar } from '../graphql/scalars.js';
 export class Declaration implements Pick<DeclaredValue, 'act' | 'value' | 'source' | 'recordedAt'> {
   @Field(() => String, {
     description:
-      'Nome del campo: `weight`, `kind`, `direction`, `rangeMin`, `rangeMax`, `tolerance`, `zeroConfirmed`, `neutralised`.',
+      'Nome del campo: `weight`, `kind`, `direction`, `rangeMin`, `rangeMax`, `tolerance`, `zeroConfirmed`, `neutralised`, `frequency`, `contributors`.',
   })
   field!: string;
 

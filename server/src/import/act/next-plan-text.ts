@@ -2,6 +2,7 @@ import { type FieldsWith, fieldsWith } from '@traguardo/schema/fields/field-desc
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import { italianNumber } from '@traguardo/schema/italian-number';
+import { italianWords } from '@traguardo/schema/words/it';
 import { naturalOrder } from '../../plan/natural-key.js';
 import type { PlanState } from '../../plan/state/plan-state.js';
 import type { IndicatorState } from '../../plan/state/plan-state-indicator.js';
@@ -29,6 +30,8 @@ interface PlanLine {
   readonly sector: string;
   readonly manager: string | null;
   readonly objective: ObjectiveState;
+  /** Names of the contributing sectors. */
+  readonly contributors: string | null;
   readonly indicator: IndicatorState | null;
   readonly isFirst: boolean;
 }
@@ -37,6 +40,7 @@ const COLUMNS: readonly Column[] = [
   [COLUMN_WORDS.area.heading, ({ area }) => area],
   [COLUMN_WORDS.manager.heading, ({ manager }) => manager],
   [COLUMN_WORDS.sector.heading, ({ sector }) => sector],
+  [COLUMN_WORDS.contributors.heading, ({ contributors, isFirst }) => (isFirst ? contributors : null)],
   [COLUMN_WORDS.objectiveCode.heading, ({ objective, isFirst }) => (isFirst ? objective.code : null)],
   ...fieldsWith(OBJECTIVE_FIELDS, 'column', 'text').map((field) =>
     column(OBJECTIVE_FIELDS[field].column, ({ objective, isFirst }) => (isFirst ? objective[field] : null)),
@@ -46,7 +50,7 @@ const COLUMNS: readonly Column[] = [
   ),
   [COLUMN_WORDS.indicatorCode.heading, ({ indicator }) => indicator?.code ?? null],
   ...fieldsWith(INDICATOR_FIELDS, 'column', 'text').map((field) =>
-    column(INDICATOR_FIELDS[field].column, ({ indicator }) => indicator?.[field] ?? null),
+    column(INDICATOR_FIELDS[field].column, ({ indicator }) => indicator && printedText(indicator, field)),
   ),
   ...fieldsWith(INDICATOR_FIELDS, 'column', 'measure').map((field) =>
     column(INDICATOR_FIELDS[field].column, ({ indicator }) => indicator && printedMeasure(indicator, field)),
@@ -55,6 +59,15 @@ const COLUMNS: readonly Column[] = [
 
 function column(name: TableColumn, cell: (row: PlanLine) => string | null): Column {
   return [COLUMN_WORDS[name].heading, cell];
+}
+
+/** A frequency is printed in words. */
+function printedText(
+  indicator: IndicatorState,
+  field: FieldsWith<typeof INDICATOR_FIELDS, 'column', 'text'>,
+): string | null {
+  if (field !== 'frequency') return indicator[field];
+  return indicator.frequency === null ? null : italianWords.frequency[indicator.frequency];
 }
 
 /** A target of zero that is not confirmed is printed as zero, so that the next plan asks again to confirm it. */
@@ -89,6 +102,10 @@ function planLines({ state, objectives }: NextPlan): PlanLine[] {
   const areas = new Map(state.areas.map(({ key, name }) => [key, name]));
   const sectors = new Map(state.sectors.map((sector) => [sector.key, sector]));
   const managerOf = (key: string) => sectors.get(key)?.manager ?? null;
+  const contributorsOf = (code: string) => {
+    const keys = state.contributions.filter(({ objective }) => objective === code).map(({ sector }) => sector);
+    return keys.length === 0 ? null : keys.map((key) => sectors.get(key)?.name ?? key).join('; ');
+  };
   const chosen = state.objectives
     .filter(({ code }) => objectives.has(code))
     .toSorted(
@@ -105,6 +122,7 @@ function planLines({ state, objectives }: NextPlan): PlanLine[] {
       sector: sectors.get(objective.sector)?.name ?? objective.sector,
       manager: managerOf(objective.sector),
       objective,
+      contributors: contributorsOf(objective.code),
     };
     return (indicators.length === 0 ? [null] : indicators).map((indicator, index) => ({
       ...common,

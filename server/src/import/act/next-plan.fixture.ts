@@ -11,6 +11,7 @@ export const objectiveState = (code: string, cells: Partial<ObjectiveState> = {}
   sector: 'servizi',
   title: `Titolo di ${code}`,
   definition: null,
+  contributors: null,
   weight: null,
   initialWeight: null,
   source: SOURCE,
@@ -23,6 +24,7 @@ export const indicatorState = (code: string, of: string, cells: Partial<Indicato
   title: 'Numero di controlli',
   formula: null,
   purpose: null,
+  frequency: null,
   kind: 'NUMBER',
   kindInferred: true,
   direction: 'HIGHER',
@@ -68,6 +70,7 @@ export const planStateOf = (
     { key: 'servizi', name: 'Servizi', manager: null },
   ],
   objectives,
+  contributions: [],
   indicators,
   phases: [],
 });

@@ -57,6 +57,7 @@ function objectiveStatements(draft: PlanDraft, objective: DraftObjective, phase:
     ...states('exists', 'true', objective.text),
     ...states('area', objective.area),
     ...states('sector', objective.sector),
+    ...states('contributors', objective.contributors),
     ...OBJECTIVE_TEXTS.flatMap((field) => states(field, objective[field])),
     ...OBJECTIVE_MEASURES.flatMap((field) => cellStatements(states, field, objective[field])),
   ];

@@ -1,13 +1,22 @@
+import { matchedSectors } from '../../plan/contributing-sectors.js';
+import { reportingFrequencyOf } from '../../plan/measure/reporting-frequency.js';
+import { groupKey } from '../../plan/natural-key.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
-import type { DraftIndicator, DraftObjective } from './plan-draft.js';
+import type { DraftIndicator, DraftObjective, DraftSector } from './plan-draft.js';
 import { WeightTally } from './weight-tally.js';
 
 /** Warnings about a draft that was read without errors. */
 export function draftIssues(
   objectives: ReadonlyMap<string, DraftObjective>,
   indicators: readonly DraftIndicator[],
+  sectors: readonly DraftSector[],
 ): ImportIssue[] {
-  return [...weightIssues(objectives, indicators), ...zeroTargetIssues(indicators)];
+  return [
+    ...weightIssues(objectives, indicators),
+    ...zeroTargetIssues(indicators),
+    ...frequencyIssues(indicators),
+    ...contributorIssues([...objectives.values()], sectors),
+  ];
 }
 
 function weightIssues(
@@ -31,4 +40,23 @@ function zeroTargetIssues(indicators: readonly DraftIndicator[]): ImportIssue[] 
       const message = `L'indicatore ${code} ha target 0: si legge come target non previsto, finché qualcuno non conferma che lo zero è voluto.`;
       return importWarning('ZERO_TARGET', message, { line, found: target?.text ?? null });
     });
+}
+
+function frequencyIssues(indicators: readonly DraftIndicator[]): ImportIssue[] {
+  return indicators.flatMap(({ code, line, frequency }) => {
+    if (frequency === null || reportingFrequencyOf(frequency) !== null) return [];
+    const message = `Dell'indicatore ${code} la frequenza «${frequency}» non si legge: resta non indicata. Scriverla come mensile, bimestrale, trimestrale, quadrimestrale, semestrale o annuale, oppure indicarla a mano.`;
+    return [importWarning('FREQUENCY_UNKNOWN', message, { line, found: frequency })];
+  });
+}
+
+/** A contributing sector is one of the plan's: a name that is none of the document's is told, and never guessed. */
+function contributorIssues(objectives: readonly DraftObjective[], sectors: readonly DraftSector[]): ImportIssue[] {
+  const named = sectors.map(({ name }) => ({ key: groupKey(name), name }));
+  return objectives.flatMap(({ code, line, contributors }) =>
+    matchedSectors(contributors, named).unmatched.map((found) => {
+      const message = `Fra i settori coinvolti nell'obiettivo ${code} c'è «${found}», che non è il nome di un settore del documento: conta solo se il piano ha un settore con questo nome. Correggere il nome, oppure indicare i settori coinvolti a mano.`;
+      return importWarning('CONTRIBUTOR_UNKNOWN', message, { line, found });
+    }),
+  );
 }

@@ -82,6 +82,7 @@ export class DraftEntries {
       code,
       area,
       sector,
+      contributors: filled.get('contributors') ?? null,
       ...valuesOf(OBJECTIVE_TEXTS, (field) => filled.get(OBJECTIVE_FIELDS[field].column) ?? null),
       ...valuesOf(OBJECTIVE_MEASURES, (field) => this.measure(row, OBJECTIVE_FIELDS[field].column)),
       line: row.row.line,
@@ -187,6 +188,7 @@ function completedObjective(known: DraftObjective, again: DraftObjective): Draft
     ...valuesOf(OBJECTIVE_MEASURES, (field) => known[field] ?? again[field]),
     area: known.area ?? again.area,
     sector: known.sector ?? again.sector,
+    contributors: known.contributors ?? again.contributors,
   };
 }
 

@@ -27,6 +27,8 @@ export type IssueCode =
   | 'HIDDEN_PARTS'
   | 'UNDECIDABLE_NUMBERS'
   | 'INVALID_ROW'
+  | 'FREQUENCY_UNKNOWN'
+  | 'CONTRIBUTOR_UNKNOWN'
   | 'AMBIGUOUS_NUMBER'
   | 'ROUNDED'
   | ReadingFaultCode;

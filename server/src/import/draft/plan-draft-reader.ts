@@ -102,7 +102,7 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows): DraftResult {
     ...entries.issues,
     ...phases.issues,
     ...variations.issues,
-    ...draftIssues(entries.objectives, indicators),
+    ...draftIssues(entries.objectives, indicators, draft.sectors),
   ];
   return { draft, counts: draftCounts(draft, placed.rows, variations), issues: issues.toSorted(byLine) };
 }

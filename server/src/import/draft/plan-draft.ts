@@ -86,6 +86,8 @@ export interface DraftObjective extends PrintedFields<typeof OBJECTIVE_FIELDS> {
   /** Names as printed in `areas` and `sectors`; null where the document has lost or never had them. */
   readonly area: string | null;
   readonly sector: string | null;
+  /** The contributing sectors as printed. */
+  readonly contributors: string | null;
   readonly line: number;
   /** The whole printed row. */
   readonly text: string;

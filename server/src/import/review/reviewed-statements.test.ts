@@ -52,7 +52,7 @@ const revision: fc.Arbitrary<DraftRevision> = fc
 const revisions = fc.array(revision, { minLength: 1, maxLength: 4 });
 
 function draft(ofAct: readonly DraftRevision[]): PlanDraft {
-  const cells = { formula: 'n. incontri', purpose: null, line: LINE, text: 'riga' };
+  const cells = { formula: 'n. incontri', purpose: null, frequency: null, line: LINE, text: 'riga' };
   return {
     municipality: 'Comune di Pieve',
     year: 2023,
@@ -61,7 +61,17 @@ function draft(ofAct: readonly DraftRevision[]): PlanDraft {
     areas: [],
     sectors: [],
     objectives: [
-      { code: 'A1', area: 'Area', sector: 'S', title: 'T', definition: null, weight: null, line: LINE, text: 'riga' },
+      {
+        code: 'A1',
+        area: 'Area',
+        sector: 'S',
+        title: 'T',
+        definition: null,
+        contributors: null,
+        weight: null,
+        line: LINE,
+        text: 'riga',
+      },
     ],
     // The annex prints one of the two indicators; the other is named only by its decisions.
     indicators: [

@@ -35,6 +35,7 @@ const INDICATOR_COLUMNS: readonly TableColumn[] = [...INDICATOR_TEXTS, ...INDICA
 /** Columns of words: a bare number there belongs to another column. A formula may be a bare number. */
 const TEXT_COLUMNS: readonly TableColumn[] = [
   ...PLACE_COLUMNS,
+  'contributors',
   ...fieldsWith(OBJECTIVE_FIELDS, 'column', 'text').map((field) => OBJECTIVE_FIELDS[field].column),
   ...INDICATOR_TEXTS.filter((column) => column !== 'formula'),
   ...VARIATION_COLUMNS,

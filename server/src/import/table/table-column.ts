@@ -18,6 +18,7 @@ export const COLUMN_WORDS = {
   area: { heading: 'Area strategica', description: 'Area (linea) strategica.' },
   manager: { heading: 'Responsabile Settore', description: 'Responsabile di settore.' },
   sector: { heading: 'Settore', description: 'Settore.' },
+  contributors: { heading: 'Settori coinvolti', description: 'Settori coinvolti, oltre al responsabile.' },
   objectiveCode: { heading: 'Codice Obiettivo', description: "Codice dell'obiettivo." },
   objectiveTitle: { heading: 'Titolo Obiettivo', description: "Titolo dell'obiettivo." },
   definition: { heading: 'Definizione Obiettivo', description: "Descrizione dell'obiettivo." },
@@ -32,6 +33,7 @@ export const COLUMN_WORDS = {
     description: 'Polarità: se il risultato è migliore quando cresce o quando decresce.',
   },
   baseline: { heading: 'Valore di partenza', description: 'Valore di partenza, prima del piano.' },
+  frequency: { heading: 'Frequenza di rilevazione', description: 'Frequenza di rilevazione dell’indicatore.' },
   target: { heading: 'Target Atteso', description: 'Target atteso.' },
   indicatorWeight: { heading: 'Peso Indicatore', description: "Peso dell'indicatore, in percentuale." },
   phaseTitle: { heading: 'Fase', description: "Fase dell'obiettivo." },
@@ -68,6 +70,8 @@ const OBJECTIVE = /^(?:ob|obb|obie?t+iv[oi]|obiett)$/;
 const TITLE = /^(?:titol|denom|nome$|descr|oggetto|test[oi]$)/;
 const MANAGER = /^(?:respons|resp$|dirigent|direttor|referent|titolar)/;
 const SECTOR = /^(?:settor|direzion|serviz|struttur|uffici|ripartizion|dipartiment|cdr$|uo$|centro$)/;
+/** Sectors beside the leading one: «Settori coinvolti», «Servizi trasversali», «Trasversale». */
+const CONTRIBUTING = /^(?:coinvolt|contribu|trasversal|compartecip|concorr)/;
 const AREA = /^(?:area|aree|linea|asse|ambito|missione)$/;
 const WEIGHT = /^(?:pes[oi]$|pesatur|ponderaz|punti$|puntegg)/;
 const REACHED = /^(?:consuntiv|raggiunt|storic|precedent|rilevat|nuov|richiest|propost|variat|finale$)/;
@@ -109,6 +113,7 @@ function variationHeading(has: Has): HeadingReading | null {
 function measureHeading(has: Has): HeadingReading | null {
   if (has(/^formul|^calcolo$/)) return { column: 'formula' };
   if (has(/^(?:finalit|scop[oi]$)/)) return { column: 'purpose' };
+  if (has(/^(?:frequenz|periodicit|cadenz)/)) return { column: 'frequency' };
   if (has(WEIGHT)) return weightHeading(has);
   const detail = targetDetail(has);
   if (detail !== null) return detail;
@@ -139,6 +144,7 @@ function codeHeading(words: readonly string[], has: Has): HeadingReading | null 
 
 function placeHeading(words: readonly string[], has: Has): HeadingReading | null {
   if (has(INDICATOR) || (has(OBJECTIVE) && !has(MANAGER))) return null;
+  if (has(CONTRIBUTING) || (has(/^altr[ei]$/) && has(SECTOR))) return { column: 'contributors' };
   if (has(/^centro$/) || has(/^cdr$/)) return { column: 'sector' };
   if (has(MANAGER) || words.join(' ') === 'posizione organizzativa' || words.join(' ') === 'po')
     return { column: 'manager' };

@@ -1,7 +1,8 @@
 import { targetParts } from '@traguardo/schema/canonical-target';
 import { fieldsWith, valuesOf } from '@traguardo/schema/fields/field-descriptor';
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
-import type { Direction, IndicatorKind } from '@traguardo/schema/vocabulary';
+import type { Direction, IndicatorKind, ReportingFrequency } from '@traguardo/schema/vocabulary';
+import { reportingFrequencyOf } from '../measure/reporting-frequency.js';
 import { compareText, EARLIEST, statementAt, valueAt } from '../statement/history.js';
 import type { SubjectHistory } from '../statement/history-index.js';
 import { type IndicatorRequest, measureHistory } from '../statement/history-measure.js';
@@ -22,6 +23,8 @@ export interface IndicatorState extends IndicatorValues {
   /** Code of its objective. */
   readonly objective: string;
   readonly kind: IndicatorKind;
+  /** Null = not stated, or in words that name none. */
+  readonly frequency: ReportingFrequency | null;
   readonly kindInferred: boolean;
   readonly direction: Direction;
   readonly directionInferred: boolean;
@@ -89,6 +92,7 @@ function indicatorState(
     code: subject.code,
     objective,
     ...valuesOf(VALUES, value),
+    frequency: reportingFrequencyOf(value('frequency')),
     kind,
     kindInferred,
     direction,

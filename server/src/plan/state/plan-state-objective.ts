@@ -23,6 +23,8 @@ export interface ObjectiveState extends ObjectiveValues {
   /** Keys; those of UNSTATED_AREA and UNSTATED_SECTOR where no document states them. */
   readonly area: string;
   readonly sector: string;
+  /** The contributing sectors as they are stated; the state of the plan has their keys. */
+  readonly contributors: string | null;
   readonly initialWeight: string | null;
   readonly source: StateSource;
 }
@@ -45,6 +47,7 @@ export function objectiveTimeline(subject: SubjectHistory, moments: readonly num
       area: groupKey(value('area') ?? UNSTATED_AREA),
       sector: groupKey(value('sector') ?? UNSTATED_SECTOR),
       ...valuesOf(VALUES, value),
+      contributors: value('contributors'),
       initialWeight,
       source: { act: row.act, ...row.source },
     };

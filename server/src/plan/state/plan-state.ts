@@ -1,3 +1,4 @@
+import { matchedSectors } from '../contributing-sectors.js';
 import { type Contradiction, EARLIEST, type FieldHistory, valueAt } from '../statement/history.js';
 import { type HistoryDiscrepancy, historyDiscrepancies } from '../statement/history-discrepancy.js';
 import { type SubjectHistory, subjectHistories } from '../statement/history-index.js';
@@ -16,9 +17,18 @@ export interface PlanState {
   readonly areas: readonly AreaState[];
   readonly sectors: readonly SectorState[];
   readonly objectives: readonly ObjectiveState[];
+  /** The sectors that contribute to an objective beside the leading one. */
+  readonly contributions: readonly ContributionState[];
   readonly indicators: readonly IndicatorState[];
   /** Of all objectives, in the order in which they are due. */
   readonly phases: readonly PhaseState[];
+}
+
+export interface ContributionState {
+  /** Code. */
+  readonly objective: string;
+  /** Key. */
+  readonly sector: string;
 }
 
 export interface PlanTimeline {
@@ -51,11 +61,13 @@ export function planTimeline({ acts, statements, requests }: TimelineInput): Pla
   const names = groupNames(subjects.OBJECTIVE);
   const stateOf = (atAct: number, moment: number): PlanState => {
     const found = objectives.flatMap((timeline) => timeline[moment] ?? []);
+    const sectors = sectorStates(found, names.sectors, subjects.SECTOR, atAct);
     return {
       atAct,
       areas: areaStates(found, names.areas),
-      sectors: sectorStates(found, names.sectors, subjects.SECTOR, atAct),
+      sectors,
       objectives: found,
+      contributions: contributionStates(found, sectors),
       indicators: indicators.flatMap((timeline) => timeline[moment] ?? []),
       phases: phasesInOrder(phases.flatMap((timeline) => timeline[moment] ?? [])),
     };
@@ -65,6 +77,17 @@ export function planTimeline({ acts, statements, requests }: TimelineInput): Pla
     discrepancies: historyDiscrepancies(Object.values(subjects).flat().flatMap(contradictions)),
     meanings: new Map(subjects.INDICATOR.map((subject) => [subject.code, subject.history('meaning')])),
   };
+}
+
+function contributionStates(
+  objectives: readonly ObjectiveState[],
+  sectors: readonly SectorState[],
+): ContributionState[] {
+  return objectives.flatMap(({ code, sector: leading, contributors }) =>
+    matchedSectors(contributors, sectors)
+      .keys.filter((sector) => sector !== leading)
+      .map((sector) => ({ objective: code, sector })),
+  );
 }
 
 /** The state after the latest loaded act up to `act`, else the earliest. */

@@ -1,5 +1,12 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { type Direction, direction, type IndicatorKind, indicatorKind } from '@traguardo/schema/vocabulary';
+import {
+  type Direction,
+  direction,
+  type IndicatorKind,
+  indicatorKind,
+  type ReportingFrequency,
+  reportingFrequency,
+} from '@traguardo/schema/vocabulary';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { BYTE_ORDER, ForeignKey } from '../../database/schema.js';
 import { Plan } from './plan.entity.js';
@@ -192,6 +199,12 @@ export class Indicator {
   /** JSON: `{ due, target, text }`, targets in canonical form. */
   @Property({ type: 'text', nullable: true })
   interimTargets!: string | null;
+  @Field(() => reportingFrequency, {
+    description: 'Ogni quanto si rileva; null = non indicato, e allora è chiesto a ogni rendicontazione.',
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  frequency!: ReportingFrequency | null;
 
   @Field(() => Boolean, {
     description: 'Vero se una persona ha confermato che il target zero, come è stampato, è voluto.',

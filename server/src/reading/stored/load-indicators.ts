@@ -17,6 +17,21 @@ export function indicatorsInForce(queries: Queries, key: PlanKey, sector?: strin
   return indicators.orderBy('codeOrder').orderBy('code').selectAll().execute();
 }
 
+/** The indicators of the objectives to which a sector contributes, after the latest act, by code. */
+export async function contributedIndicators(queries: Queries, key: PlanKey, sector: string): Promise<Indicator[]> {
+  const contributions = await queries
+    .selectFrom('Contribution')
+    .where(ofPlan(key))
+    .where('sector', '=', sector)
+    .select(['atAct', 'objective'])
+    .execute();
+  if (contributions.length === 0) return [];
+  const indicators = await indicatorsInForce(queries, key);
+  return indicators.filter(({ atAct, objective }) =>
+    contributions.some((contribution) => contribution.atAct === atAct && contribution.objective === objective),
+  );
+}
+
 /** All readings of one indicator. */
 export function readingsOfIndicator(queries: Queries, key: PlanKey, indicator: string) {
   return queries.selectFrom('Reading').where(ofPlan(key)).where('indicator', '=', indicator).selectAll().execute();

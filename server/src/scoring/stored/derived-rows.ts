@@ -25,6 +25,7 @@ export const DERIVED_TABLES = [
   'StrategicArea',
   'Sector',
   'Objective',
+  'Contribution',
   'Indicator',
   'Phase',
   'Score',
@@ -53,6 +54,9 @@ export async function derivedRows(queries: Queries, { municipality, year }: Plan
     StrategicArea: states.flatMap(({ state }) => areaRows(key, state)),
     Sector: states.flatMap(({ state }) => sectorRows(key, state)),
     Objective: states.flatMap(({ state }) => objectiveRows(key, state)),
+    Contribution: states.flatMap(({ state }) =>
+      state.contributions.map((contribution) => ({ ...key, atAct: state.atAct, ...contribution })),
+    ),
     Indicator: states.flatMap(({ state }) => indicatorRows(key, state)),
     Phase: states.flatMap(({ state }) => phaseRows(key, state, reports)),
     Score: states.flatMap(({ state, scores }) => scoreRows({ ...key, atAct: state.atAct }, scores)),
@@ -107,7 +111,7 @@ function sectorRows(key: PlanKey, { atAct, sectors }: PlanState): Tables['Sector
 }
 
 function objectiveRows(key: PlanKey, { atAct, objectives }: PlanState): Tables['Objective'][] {
-  return objectives.map(({ source, ...objective }) => ({
+  return objectives.map(({ source, contributors, ...objective }) => ({
     ...key,
     atAct,
     ...objective,

@@ -17,6 +17,7 @@ export async function replayPlan(queries: Queries, key: PlanKey): Promise<void> 
   await insertRows(queries, 'StrategicArea', rows.StrategicArea);
   await insertRows(queries, 'Sector', rows.Sector);
   await insertRows(queries, 'Objective', rows.Objective);
+  await insertRows(queries, 'Contribution', rows.Contribution);
   await insertRows(queries, 'Indicator', rows.Indicator);
   await insertRows(queries, 'Phase', rows.Phase);
   await insertRows(queries, 'Score', rows.Score);

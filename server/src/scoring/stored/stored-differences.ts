@@ -27,6 +27,7 @@ const ROW_KEYS: Readonly<Record<DerivedTable, readonly string[]>> = {
   StrategicArea: ['atAct', 'key'],
   Sector: ['atAct', 'key'],
   Objective: ['atAct', 'code'],
+  Contribution: ['atAct', 'objective', 'sector'],
   Indicator: ['atAct', 'code'],
   Phase: ['atAct', 'objective', 'key'],
   Score: ['atAct', 'level', 'key'],

@@ -6,7 +6,7 @@ import { type Field, isField, isWordField } from '../saving/entered-row.js';
 import { rowsAsked, withAnswer } from '../saving/sheet-changes.js';
 import { type Cell, enterTexts, type Issue, shownProblem } from '../saving/sheet-state.js';
 import { cellId, focusCell, useRow, useSheet, useStore } from '../saving/sheet-store.js';
-import { useGrid } from './sheet-grid-context.js';
+import { useReadOnly } from './sheet-grid-context.js';
 import type { SheetRow } from './sheet-rows.js';
 import { useCellKeys } from './use-cell-keys.js';
 
@@ -72,7 +72,7 @@ export function EntryCell({ indicator, field }: { indicator: Indicator; field: F
   const text = useWords('reporting');
   const { code, title } = indicator;
   const cell = { code, field };
-  const { readOnly } = useGrid();
+  const readOnly = useReadOnly(code);
   const problemId = useId();
   const row = useRow(code, ({ rows }) => rows[code]);
   const mayBeSaid = useRow(code, ({ rows, cursor }) => {

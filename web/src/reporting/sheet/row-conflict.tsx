@@ -4,7 +4,7 @@ import { useWords, type Words } from '#words/words.js';
 import type { Texts } from '../saving/entered-row.js';
 import { withOwnTexts, withTheirTexts } from '../saving/sheet-changes.js';
 import { focusCell, useRow, useStore } from '../saving/sheet-store.js';
-import { useGrid } from './sheet-grid-context.js';
+import { useReadOnly } from './sheet-grid-context.js';
 
 /** The texts of a row's cells on one line. */
 export function textsLine({ value, numerator, denominator, note }: Texts, text: Words<'reporting'>): string {
@@ -20,7 +20,7 @@ export function RowConflict({ code }: { code: string }) {
   const store = useStore();
   const conflict = useRow(code, ({ conflicts }) => conflicts[code]);
   const mine = useRow(code, ({ rows }) => rows[code]?.texts);
-  const { readOnly } = useGrid();
+  const readOnly = useReadOnly(code);
   if (readOnly || conflict === undefined || mine === undefined) return null;
   const choose = (choice: typeof withOwnTexts) => {
     store.change((state) => choice(state, code));

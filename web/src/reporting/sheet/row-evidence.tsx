@@ -10,7 +10,7 @@ import { useWords } from '#words/words.js';
 import { EVIDENCE_BYTES, EVIDENCE_FILES, EVIDENCE_TYPES, evidenceProblem, uploadEvidence } from '../evidence-upload.js';
 import type { SheetName } from '../outcome.js';
 import { RemoveEvidenceDocument } from '../reporting.generated.js';
-import { useGrid } from './sheet-grid-context.js';
+import { useReadOnly } from './sheet-grid-context.js';
 import type { SheetRow } from './sheet-rows.js';
 
 /** A size in the largest unit that leaves a number of one or more. */
@@ -22,7 +22,7 @@ function sizeText(bytes: number): string {
 /** The evidence files of a value, and the form to add one. */
 export function RowEvidence({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
   const text = useWords('reporting');
-  const { readOnly } = useGrid();
+  const readOnly = useReadOnly(row.indicator.code);
   const summary = useRef<HTMLElement>(null);
   if (readOnly && row.evidence.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import { ReasonForm } from '../reason-form.js';
 import { type ReadingPartsFragment, WithdrawReadingDocument } from '../reporting.generated.js';
 import { withWithdrawnReading } from '../saving/sheet-changes.js';
 import { useStore } from '../saving/sheet-store.js';
-import { useGrid } from './sheet-grid-context.js';
+import { useReadOnly } from './sheet-grid-context.js';
 import { type Moment, readingInForce, type SheetRow } from './sheet-rows.js';
 
 type Kind = SheetRow['indicator']['kind'];
@@ -25,8 +25,8 @@ function valueText(
 /** Every reading of an indicator, the latest first, superseded and withdrawn ones included. */
 export function RowHistory({ row, moment }: { row: SheetRow; moment: Moment }) {
   const text = useWords('reporting');
-  const { readOnly } = useGrid();
   const { code, readings, kind } = row.indicator;
+  const readOnly = useReadOnly(code);
   const summary = useRef<HTMLElement>(null);
   const inForce = readingInForce(row, moment);
   if (readings.length === 0) return null;

@@ -3,7 +3,7 @@ import { useWords } from '#words/words.js';
 import type { WordField } from '../saving/entered-row.js';
 import { cursorAt, enterTexts } from '../saving/sheet-state.js';
 import { cellId, useRow, useStore } from '../saving/sheet-store.js';
-import { useGrid } from './sheet-grid-context.js';
+import { useReadOnly } from './sheet-grid-context.js';
 import type { SheetRow } from './sheet-rows.js';
 
 type Indicator = SheetRow['indicator'];
@@ -13,7 +13,7 @@ const FIELDS = ['criticality', 'correctiveAction'] as const;
 /** What made a result hard and what is done about it: folded until it is wanted, with room to write. */
 export function RowWords({ indicator }: { indicator: Indicator }) {
   const text = useWords('reporting');
-  const { readOnly } = useGrid();
+  const readOnly = useReadOnly(indicator.code);
   const written = useRow(indicator.code, ({ rows }) => {
     const texts = rows[indicator.code]?.texts;
     return FIELDS.filter((field) => (texts?.[field].trim() ?? '') !== '').length;
@@ -32,7 +32,7 @@ export function RowWords({ indicator }: { indicator: Indicator }) {
 function WordsField({ indicator: { code, title }, field }: { indicator: Indicator; field: WordField }) {
   const text = useWords('reporting');
   const store = useStore();
-  const { readOnly } = useGrid();
+  const readOnly = useReadOnly(code);
   const problem = useId();
   const cell = { code, field };
   const value = useRow(code, ({ rows }) => rows[code]?.texts[field] ?? '');

@@ -16,6 +16,8 @@ import type { SheetRow } from './sheet-rows.js';
 
 function Heading({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
   const { code, title, formula } = row.indicator;
+  const text = useWords('reporting');
+  const names = useWords('vocabulary');
   return (
     <>
       <PlaceLink place={{ kind: 'indicator', key: code }}>
@@ -25,6 +27,15 @@ function Heading({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
         <span className="fine block" lang="it">
           {formula}
         </span>
+      )}
+      {row.indicator.objective.sector.key !== sheet.sector && (
+        <span className="fine block">
+          {text.contributed(row.indicator.objective.sector.name)}
+          {!row.canWrite && `: ${text.lockedRow}`}
+        </span>
+      )}
+      {!row.asked && row.indicator.frequency !== null && (
+        <span className="fine block">{text.notAsked(names.frequency[row.indicator.frequency])}</span>
       )}
       <RowConflict code={code} />
       <RowWords indicator={row.indicator} />

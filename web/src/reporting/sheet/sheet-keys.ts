@@ -8,8 +8,8 @@ export type Way = 'up' | 'down' | 'left' | 'right';
 export function neighbour(rows: readonly PasteRow[], { code, field }: Cell, way: Way): Cell | null {
   const index = rows.findIndex((row) => row.code === code);
   if (way === 'left' || way === 'right') {
-    const own = gridFields.filter((name) => rows[index]?.fields.includes(name));
-    const beside = own[own.findIndex((name) => name === field) + (way === 'left' ? -1 : 1)];
+    const own: readonly Cell['field'][] = gridFields.filter((name) => rows[index]?.fields.includes(name));
+    const beside = own[own.indexOf(field) + (way === 'left' ? -1 : 1)];
     return beside === undefined ? null : { code, field: beside };
   }
   const towards = way === 'down' ? rows.slice(index + 1) : rows.slice(0, index).reverse();

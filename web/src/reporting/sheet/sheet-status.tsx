@@ -31,12 +31,13 @@ export function SheetStatus({ sheet, closed }: SheetStatusProps) {
   const text = useWords('reporting');
   const place = useFocusOfChange(sheet.state);
   const last = sheet.history.at(-1);
-  const reported = sheet.rows.filter((row) => readingInForce(row, sheet) !== null).length;
+  const own = sheet.rows.filter(({ indicator }) => indicator.objective.sector.key === sheet.sector.key);
+  const reported = own.filter((row) => readingInForce(row, sheet) !== null).length;
   const limit = limitText(sheet, closed, text);
   return (
     <div ref={place} tabIndex={-1} className="standing" data-state={sheet.state}>
       <p>
-        <strong>{text.sheet.state[sheet.state]}</strong> · {text.sheet.reported(reported, sheet.rows.length)}
+        <strong>{text.sheet.state[sheet.state]}</strong> · {text.sheet.reported(reported, own.length)}
       </p>
       {sheet.state === 'RETURNED' && (
         <div className="returned">

@@ -65,8 +65,13 @@ export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetVie
   });
   const grid = useMemo(
     () => ({
-      rows: rows.map(({ indicator: { code, kind } }) => ({ code, fields: fieldsOf(kind) })),
+      // What can only be read takes nothing that is pasted.
+      rows: rows.map(({ indicator: { code, kind }, canWrite: mayWrite }) => ({
+        code,
+        fields: mayWrite ? fieldsOf(kind) : [],
+      })),
       readOnly: !canWrite,
+      locked: new Set(rows.filter((row) => !row.canWrite).map(({ indicator }) => indicator.code)),
     }),
     [rows, canWrite],
   );
@@ -80,7 +85,7 @@ export function SheetView({ name, sheet, closed, person, mayGiveBack }: SheetVie
         {rows.length === 0 ? <p>{text.sheet.empty}</p> : <SheetGrid rows={rows} sheet={name} />}
         {canWrite && rows.length > 0 && (
           <SheetActions
-            rows={rows}
+            rows={rows.filter(({ indicator }) => indicator.objective.sector.key === sheet.sector.key)}
             moment={name}
             submitted={sheet.state === 'SUBMITTED'}
             said={saidBefore(sheet)}

@@ -5,7 +5,7 @@ import { problemText } from '../problem-text.js';
 import { type Cell, cursorAt, enterTexts, shownProblem, stepThrough } from '../saving/sheet-state.js';
 import { focusCell, useStore } from '../saving/sheet-store.js';
 import { blockOf, placeBlock } from './pasted-block.js';
-import { useGrid } from './sheet-grid-context.js';
+import { useGrid, useReadOnly } from './sheet-grid-context.js';
 import { gridAction, neighbour } from './sheet-keys.js';
 
 /** Undoes or redoes the last step of a sheet, and focuses the cell that it changed. */
@@ -30,7 +30,8 @@ export function useCellKeys(cell: Cell) {
   const store = useStore();
   const text = useWords('reporting');
   const savingWords = useWords('saving');
-  const { rows, readOnly } = useGrid();
+  const { rows } = useGrid();
+  const readOnly = useReadOnly(cell.code);
   const step = useSteps();
   const editing = useRef(false);
   const before = useRef('');

@@ -29,6 +29,22 @@ export const words = {
   reminded: (sent) =>
     sent === 0 ? 'No reminder to be sent' : `${sent === 1 ? '1 reminder' : `${sent} reminders`} sent`,
   notReached: (sectors) => `Without an address to write to: ${sectors}. Tell them in another way.`,
+  frequency: {
+    title: 'Reporting frequency',
+    lead: 'An indicator is asked only at the dates of its frequency, and always for the final account; without one it is asked at every date.',
+    open: (stated, total) => `Stated for ${stated} indicators of ${total}`,
+    sector: 'Sector',
+    allSectors: 'All sectors',
+    all: (count) => (count === 1 ? 'Choose the indicator listed' : `Choose all ${count} listed`),
+    unstated: 'not stated',
+    frequency: 'New frequency',
+    source: 'Source',
+    sourceHint: 'Where it is written, or who decided it.',
+    sourceNeeded: 'Name the source.',
+    indicatorNeeded: 'Choose at least one indicator.',
+    send: (count) => (count === 1 ? 'Save for 1 indicator' : `Save for ${count} indicators`),
+    done: (count) => (count === 1 ? 'Frequency saved for 1 indicator.' : `Frequency saved for ${count} indicators.`),
+  },
   open: {
     title: 'Open a campaign',
     date: 'As of',

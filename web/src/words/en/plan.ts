@@ -66,6 +66,7 @@ export const words = {
     objectivesOf: (count) => countText(count, 'objective'),
     sectors: 'Sectors',
     areas: 'Areas',
+    contributesTo: 'Contributes to objectives of other sectors',
   },
   objective: {
     name: 'Objective',
@@ -76,6 +77,7 @@ export const words = {
     definition: 'Definition',
     indicators: 'Indicators',
     timeline: 'Requests and decisions',
+    contributors: 'Contributing sectors',
     noVariations: 'No request for variation in this state of the plan.',
     effect: (value) => `Effect on the sector: ${value} percentage points.`,
   },

@@ -43,6 +43,7 @@ export const words = {
     pesi: 'Weights of objectives',
     'target-zero': 'Targets of zero',
     letture: 'Unit and direction',
+    settori: 'Contributing sectors',
     provvedimenti: 'Acts',
   },
   filter: {
@@ -157,6 +158,13 @@ export const words = {
     confirmManyNote: 'They hold as the program inferred them, with one source for all indicators shown.',
     manySaved: (count) => `Unit and direction of ${countText(count, 'indicator', 'indicators')} confirmed.`,
     count: (count) => countText(count, 'indicator', 'indicators'),
+  },
+  contributors: {
+    lead: 'The sectors that contribute to an objective beside the leading one: they see and report it; its result counts for the leading sector alone.',
+    of: (leading, others) => `Leading: ${leading}. Contributing sectors: ${others === '' ? 'none' : others}.`,
+    open: 'State the contributing sectors',
+    choice: 'Contributing sectors',
+    saved: (code) => `Contributing sectors of ${code} saved.`,
   },
   acts: {
     lead: 'Number, date and address of the published deliberation, where the document does not give them.',

@@ -34,6 +34,23 @@ export const words = {
   reminded: (sent: number) =>
     sent === 0 ? 'Nessun sollecito da inviare' : `Inviati ${sent === 1 ? '1 sollecito' : `${sent} solleciti`}`,
   notReached: (sectors: string) => `Senza un indirizzo a cui scrivere: ${sectors}. Avvisarli in altro modo.`,
+  frequency: {
+    title: 'Frequenza di rilevazione',
+    lead: 'Un indicatore è chiesto soltanto alle date della sua frequenza, e sempre a consuntivo; senza una frequenza è chiesto a ogni data.',
+    open: (stated: number, total: number) => `Indicata per ${stated} indicatori su ${total}`,
+    sector: 'Settore',
+    allSectors: 'Tutti i settori',
+    all: (count: number) => (count === 1 ? 'Scegli l’indicatore elencato' : `Scegli tutti i ${count} elencati`),
+    unstated: 'non indicata',
+    frequency: 'Nuova frequenza',
+    source: 'Fonte',
+    sourceHint: 'Dove sta scritto, o chi lo ha deciso.',
+    sourceNeeded: 'Indicare la fonte.',
+    indicatorNeeded: 'Scegliere almeno un indicatore.',
+    send: (count: number) => (count === 1 ? 'Salva per 1 indicatore' : `Salva per ${count} indicatori`),
+    done: (count: number) =>
+      count === 1 ? 'Frequenza salvata per 1 indicatore.' : `Frequenza salvata per ${count} indicatori.`,
+  },
   open: {
     title: 'Apri una campagna',
     date: 'Situazione al',

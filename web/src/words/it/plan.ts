@@ -67,6 +67,7 @@ export const words = {
     objectivesOf: (count: number) => (count === 1 ? '1 obiettivo' : `${count} obiettivi`),
     sectors: 'Settori',
     areas: 'Aree',
+    contributesTo: 'Contribuisce a obiettivi di altri settori',
   },
   objective: {
     name: 'Obiettivo',
@@ -77,6 +78,7 @@ export const words = {
     definition: 'Definizione',
     indicators: 'Indicatori',
     timeline: 'Richieste e decisioni',
+    contributors: 'Settori coinvolti',
     noVariations: 'Nessuna richiesta di variazione in questa situazione.',
     effect: (value: string) => `Effetto sul settore: ${value} punti percentuali.`,
   },

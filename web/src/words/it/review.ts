@@ -43,6 +43,7 @@ export const words = {
     pesi: 'Pesi degli obiettivi',
     'target-zero': 'Target a zero',
     letture: 'Unità e polarità',
+    settori: 'Settori coinvolti',
     provvedimenti: 'Provvedimenti',
   },
   filter: {
@@ -158,6 +159,14 @@ export const words = {
     confirmManyNote: 'Valgono come il programma le ha dedotte, con una fonte per tutti gli indicatori mostrati.',
     manySaved: (count: number) => `Unità e polarità di ${countText(count, 'indicatore', 'indicatori')} confermate.`,
     count: (count: number) => countText(count, 'indicatore', 'indicatori'),
+  },
+  contributors: {
+    lead: 'I settori che contribuiscono a un obiettivo oltre al responsabile: lo vedono e lo rendicontano; il risultato conta solo per il responsabile.',
+    of: (leading: string, others: string) =>
+      `Responsabile: ${leading}. Settori coinvolti: ${others === '' ? 'nessuno' : others}.`,
+    open: 'Indica i settori coinvolti',
+    choice: 'Settori coinvolti',
+    saved: (code: string) => `Settori coinvolti in ${code} salvati.`,
   },
   acts: {
     lead: 'Numero, data e indirizzo della deliberazione pubblicata, dove il documento non li riporta.',
