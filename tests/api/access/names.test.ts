@@ -7,7 +7,7 @@ import { getNamedType, graphql, isInterfaceType, isObjectType } from 'graphql';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../../harness/database/databases.js';
-import { CREMONA_ACT, seedBytes } from '../../harness/database/seeds.js';
+import { CREMONA_ACT, type OwnDatabase, seedBytes } from '../../harness/database/seeds.js';
 import { actText } from '../../harness/documents/act-text.js';
 import { zipContents } from '../../harness/documents/zip.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
@@ -237,20 +237,35 @@ describe('names of persons', () => {
     const answer = await fetch(`${service.url}/documents/${document.key}/original`);
     expect(answer.headers.get('content-disposition')).toContain('pieve-2021-variazione-1.txt');
     expect(namesIn(await answer.text())).toContain('Quasimodo');
+    const page = await (await fetch(`${service.url}/documents/${document.key}`)).text();
+    expect(page).toContain('Gli asterischi coprono i nomi dei responsabili');
   });
 });
+
+/** The fifth act of Cremona without any value. */
+async function fillAct({ database }: OwnDatabase): Promise<void> {
+  await loadAct(database, { filename: CREMONA_ACT, bytes: await seedBytes(CREMONA_ACT), importedBy: null });
+}
 
 const MANAGERS = '{ plan { demonstration sectors { manager } search(text: "cultura") { context } } }';
 
 describe('who reads the names of those who answer for sectors', () => {
+  test('whoever has logged in, who also finds a sector by the name', async () => {
+    const install = await startService(sqlite, fillAct);
+    const analyst = await staffMember(install.own.database, { role: 'ANALYST', municipality: 'pieve' });
+    const { data } = await install.ask('{ plan { sectors { name manager } } }', {}, analyst);
+    const [{ name, manager }] = data.plan.sectors;
+    expect(manager).toMatch(/\p{L}/u);
+    const search = `{ plan { search(text: ${JSON.stringify(manager.toLowerCase())}) { kind label context } } }`;
+    expect((await install.ask(search, {}, analyst)).data.plan.search).toEqual([
+      { kind: 'SECTOR', label: name, context: manager },
+    ]);
+    expect((await install.ask(search)).data.plan.search).toEqual([]);
+    await install.stop();
+  });
+
   test('everybody, where the install says so', async () => {
-    const open = await startService(
-      sqlite,
-      async ({ database }) => {
-        await loadAct(database, { filename: CREMONA_ACT, bytes: await seedBytes(CREMONA_ACT), importedBy: null });
-      },
-      { PUBLIC_NAMES: 'true' },
-    );
+    const open = await startService(sqlite, fillAct, { PUBLIC_NAMES: 'true' });
     const { data } = await open.ask(MANAGERS);
     expect(data.plan.sectors.map(({ manager }: { manager: string | null }) => manager === null)).toEqual(
       Array.from({ length: 6 }, () => false),

@@ -44,10 +44,12 @@ test('indicators have their values with a decimal comma, their words, and nothin
 });
 
 test('no column of a table of results names a person', async () => {
-  const { data } = await service.ask('{ plan { sectors { manager } } }');
+  const sectors = await service.own.database.queries.selectFrom('Sector').select('manager').distinct().execute();
+  const managers = sectors.flatMap(({ manager }) => manager ?? []);
+  expect(managers).toHaveLength(6);
   for (const kind of KINDS) {
     const text = await (await fetch(address(service, `${kind}.csv`))).text();
-    for (const { manager } of data.plan.sectors) expect(text).not.toContain(manager);
+    for (const manager of managers) expect(text).not.toContain(manager);
   }
 });
 

@@ -141,13 +141,6 @@ describe('what a plan was', () => {
     expect(await search('a', 3)).toHaveLength(3);
   });
 
-  test('a manager’s name finds the sector', async () => {
-    const { sectors } = await plan('sectors { name manager }');
-    const [{ name, manager }] = sectors;
-    const { search } = await plan(`search(text: ${JSON.stringify(manager.toLowerCase())}) { kind label context }`);
-    expect(search).toEqual([{ kind: 'SECTOR', label: name, context: manager }]);
-  });
-
   test('a search that is too long or asks for too much is refused', async () => {
     for (const args of [`text: "${'a'.repeat(201)}"`, 'text: "a", first: 51', 'text: "a", first: 0']) {
       const { errors } = await service.ask(`{ plan { search(${args}) { code } } }`);

@@ -20,10 +20,11 @@ export interface DocumentText {
 
 /** A source document as an HTML page, each line with its number and an anchor: `#L36`. Its link starts from the page's
  *  own address, so that it holds under any path that the service is mounted at. */
-export function documentPage({ id, filename, text }: DocumentText): string {
+export function documentPage({ id, filename, text }: DocumentText, hidesNames: boolean): string {
   const lines = text.split(/\r\n|\r|\n/).map((line, index) => `<li id="L${index + 1}">${escapedHtml(line)}</li>`);
   const original = `<a href="${encodeURIComponent(id)}/original" download>Scarica il file originale</a>`;
-  return page(filename, `Testo del documento, riga per riga. ${original}`, lines);
+  const names = hidesNames ? 'Gli asterischi coprono i nomi dei responsabili: li riporta l’atto originale. ' : '';
+  return page(filename, `Testo del documento, riga per riga. ${names}${original}`, lines);
 }
 
 /** What everybody sees of a file of actual values: its rows as they were read, at the lines where they stand. */

@@ -13,7 +13,7 @@ import { attachment } from '../http/attachment.js';
 import { isPlanShown } from '../loading/plan-view.js';
 import type { NewContext, RequestContext } from '../loading/request-context.js';
 import { readingViews } from '../reporting/reading-views.js';
-import { documentPage, readRowsPage, STYLE_HASH } from './document-page.js';
+import { type DocumentText, documentPage, readRowsPage, STYLE_HASH } from './document-page.js';
 
 const PAGE_POLICY = {
   contentSecurityPolicy: {
@@ -41,7 +41,7 @@ export function serveDocuments(http: FastifyInstance, newContext: NewContext): v
     if (!document) return reply.callNotFound();
     const isWhole = document.kind === 'ACT' || isStaff(context, document.municipality);
     const page = isWhole
-      ? documentPage(await shownText(context, document))
+      ? await actPage(context, document)
       : readRowsPage(document, await readRows(context.queries, document.id));
     return reply.type('text/html; charset=utf-8').send(page);
   });
@@ -54,6 +54,7 @@ export function serveDocuments(http: FastifyInstance, newContext: NewContext): v
     }
     return reply
       .type('application/octet-stream')
+      .header('x-robots-tag', 'noindex')
       .header('content-disposition', attachment(document.filename))
       .send(Buffer.from(document.bytes));
   });
@@ -78,13 +79,15 @@ async function found(newContext: NewContext, { params, actor }: FastifyRequest<D
   return { context, document: head && content ? { ...head, ...content } : null };
 }
 
-/** The text of a document: without names of those who answer for sectors where the reader sees none. */
-async function shownText<D extends { readonly municipality: string; readonly text: string }>(
-  context: RequestContext,
-  document: D,
-): Promise<D> {
-  if (readerOf(context.actor, context).seesNames) return document;
-  return { ...document, text: (await context.loaders.shown.hiding(document.municipality))(document.text) };
+/** An act line by line: without the names of those who answer for sectors where the reader sees none. */
+async function actPage(
+  { actor, loaders, ...rules }: RequestContext,
+  document: DocumentText & { readonly municipality: string },
+): Promise<string> {
+  if (readerOf(actor, rules).seesNames) return documentPage(document, false);
+  const hide = await loaders.shown.hiding(document.municipality);
+  const text = hide(document.text);
+  return documentPage({ ...document, text }, text !== document.text);
 }
 
 /** What was read from a file of actual values and counts: the rows by line, without what took their place since. */
