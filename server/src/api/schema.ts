@@ -31,6 +31,7 @@ import { PlanResolver } from './plan/plan.resolver.js';
 import { PlanListsResolver } from './plan/plan-lists.resolver.js';
 import { QueryResolver } from './plan/query.resolver.js';
 import { PublicationResolver } from './publication/publication.resolver.js';
+import { StartedPlanResolver } from './publication/started-plan.resolver.js';
 import { ReadingResolver } from './reporting/reading.resolver.js';
 import { ReadingSheetResolver } from './reporting/reading-sheet.resolver.js';
 import { ReadingsEntryResolver } from './reporting/readings-entry.resolver.js';
@@ -64,6 +65,7 @@ function builtSchema(): GraphQLSchema {
       PlanCycleResolver,
       CycleResolver,
       PublicationResolver,
+      StartedPlanResolver,
       PolicyResolver,
       AreaResolver,
       SectorResolver,

@@ -105,6 +105,7 @@ export const TABLE: Readonly<Record<string, Allowed | readonly Case[]>> = {
   'Mutation.adoptReport': SEGRETERIA,
   'Mutation.validateReport': REVIEWERS,
   'Mutation.startNextPlan': SEGRETERIA,
+  'Mutation.editStartedPlan': SEGRETERIA,
   'Mutation.publishPlan': SEGRETERIA,
   'Mutation.unpublishPlan': SEGRETERIA,
 

@@ -118,6 +118,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'Mutation.adoptReport': SEGRETERIA,
   'Mutation.validateReport': { permission: { who: ['SEGRETERIA', 'BOARD'] }, scope: ofMunicipality },
   'Mutation.startNextPlan': SEGRETERIA,
+  'Mutation.editStartedPlan': SEGRETERIA,
   'Mutation.publishPlan': SEGRETERIA,
   'Mutation.unpublishPlan': SEGRETERIA,
   'Query.pendingImports': { permission: IMPORTING, scope: ofMunicipality },

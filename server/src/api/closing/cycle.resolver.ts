@@ -165,20 +165,29 @@ export class CycleResolver {
 
   @Mutation(() => StartNextPlanResult, {
     description:
-      'Avvia il piano dell’anno seguente con gli obiettivi che proseguono, i loro indicatori, target e pesi: ne prepara il ' +
-      'documento e lo carica come piano originario. Si annulla come ogni caricamento.',
+      'Avvia il piano dell’anno seguente con gli obiettivi che proseguono, i loro indicatori e pesi: ne prepara il documento ' +
+      'e lo carica come piano originario. I target sono da confermare, salvo quelli che il piano indica già per quell’anno. ' +
+      'È una bozza finché non si pubblica (`publishPlan`); il documento vero, quando si carica, ne prende il posto. Si ' +
+      'annulla come ogni caricamento.',
   })
   async startNextPlan(
     @Ctx() context: RequestContext,
     @Arg('municipality', () => String, { description: MUNICIPALITY }) municipality: string,
     @Arg('year', () => Int, { description: 'Anno del piano da cui si parte.' }) year: number,
     @Arg('objectives', () => [String], { description: 'Codici degli obiettivi che proseguono.' }) objectives: string[],
+    @Arg('indicators', () => [String], {
+      nullable: true,
+      description: 'Codici dei loro indicatori che proseguono; se manca, tutti.',
+    })
+    indicators: string[] | null,
   ): Promise<StartNextPlanResult> {
     const next = { municipality, year: year + 1 };
     const start = async (queries: Queries, plan: Plan) => {
-      const report = await saveNextPlan(queries, plan, { objectives, importedBy: recorder(context) });
+      const report = await saveNextPlan(queries, plan, {
+        ...{ objectives, indicators: indicators ?? null, importedBy: recorder(context) },
+      });
       const { document, counts } = report;
-      const audit = { action: 'startNextPlan', subject: planName(next), after: { document, counts, objectives } };
+      const audit = { action: 'startNextPlan', subject: planName(next), after: { document, counts, objectives, indicators } };
       return { audit, answer: document.id };
     };
     const id = await writePlan(context, { municipality, year }, start, { closed: 'ALLOWED' });

@@ -9,6 +9,7 @@ const PLAN = {
   closed: false,
   published: true,
   publishedUntil: null,
+  startedFrom: null,
   dataVersion: 1,
   atAct: 0,
   state: 0,

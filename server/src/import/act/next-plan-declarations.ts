@@ -1,5 +1,5 @@
 import type { PlanState } from '../../plan/state/plan-state.js';
-import { type IndicatorState, isZero } from '../../plan/state/plan-state-indicator.js';
+import type { IndicatorState } from '../../plan/state/plan-state-indicator.js';
 import type { StatedField } from '../../plan/statement/statement.js';
 import type { NewDeclaration } from '../../scoring/stored/store-declarations.js';
 
@@ -13,7 +13,8 @@ export interface CarriedPlan {
 
 /**
  * Declarations of the continued indicators for fields without a column in the next plan's document: kind and direction
- * where they were stated, limits, confirmed zeros. Inferred values are left out: the next plan infers them again.
+ * where they were stated. Inferred values are left out, since the next plan infers them again, and so is what belongs to
+ * a target that has to be confirmed: limits, and that zero is meant.
  */
 export function nextPlanDeclarations({ year, state, objectives }: CarriedPlan): NewDeclaration[] {
   return state.indicators
@@ -30,11 +31,6 @@ export function nextPlanDeclarations({ year, state, objectives }: CarriedPlan): 
 function declaredFields(indicator: IndicatorState): (readonly [StatedField, string | null])[] {
   return [
     ['kind', indicator.kindInferred ? null : indicator.kind],
-    ['direction', indicator.directionInferred ? null : indicator.direction],
-    ['rangeMin', indicator.rangeMin],
-    ['rangeMax', indicator.rangeMax],
-    ['tolerance', indicator.tolerance],
-    // The confirmation applies to the target that the new plan prints.
-    ['zeroConfirmed', indicator.zeroConfirmed && isZero(indicator.target) ? 'true' : null],
+    ['direction', indicator.directionInferred || indicator.direction === 'RANGE' ? null : indicator.direction],
   ];
 }

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { PlanState } from '../../plan/state/plan-state.js';
 import { planDraft } from '../draft/plan-draft-reader.js';
 import { indicatorState as indicator, objectiveState as objective, planStateOf as state } from './next-plan.fixture.js';
-import { nextPlanText } from './next-plan-text.js';
+import { nextPlanText, targetOfYear } from './next-plan-text.js';
+
+const NONE = { yearTargets: null };
+const years = (...targets: readonly (readonly [number, string])[]) =>
+  JSON.stringify(targets.map(([year, text]) => ({ year, target: null, text })));
 
 const loaded = (of: PlanState, codes: readonly string[], period: string | null = '2019-2021') => {
   const text = nextPlanText({
@@ -12,6 +16,7 @@ const loaded = (of: PlanState, codes: readonly string[], period: string | null =
     period,
     state: of,
     objectives: new Set(codes),
+    targetOf: (indicator) => targetOfYear(of.indicators.find(({ code }) => code === indicator.code) ?? NONE, 2020),
   });
   const { draft, issues } = planDraft(new TextEncoder().encode(text));
   if (draft === null) throw new Error(issues.map(({ message }) => message).join());
@@ -25,9 +30,9 @@ describe('the document of the next plan', () => {
     objective('A_3'),
   ];
   const indicators = [
-    indicator('10', 'A_1', { target: '91690', title: 'Visitatori' }),
-    indicator('11', 'A_1', { target: null, zeroTarget: true }),
-    indicator('12', 'A_2', { target: null, weight: null }),
+    indicator('10', 'A_1', { target: '91690', title: 'Visitatori', yearTargets: years([2020, '95.000']) }),
+    indicator('11', 'A_1', { target: '40' }),
+    indicator('12', 'A_2', { weight: null, yearTargets: years([2020, '≤ 30 giorni'], [2021, '≤ 28 giorni']) }),
   ];
 
   it('is an original plan with the continued objectives only', () => {
@@ -55,11 +60,16 @@ describe('the document of the next plan', () => {
       target?.value ?? null,
       weight?.value ?? null,
     ]);
-    // A zero that is not confirmed is printed as zero.
+    // A target that the plan before states for the year fills itself; this year's is no target of the next.
     expect(measures).toEqual([
-      ['10', '91690', '50'],
-      ['11', '0', '50'],
-      ['12', null, null],
+      ['10', '95000', '50'],
+      ['11', null, '50'],
+      ['12', '30', null],
+    ]);
+    expect(draft.indicators.map(({ code, target }) => [code, target?.text])).toEqual([
+      ['10', '95.000'],
+      ['11', 'da confermare'],
+      ['12', '2020: ≤ 30 giorni / 2021: ≤ 28 giorni'],
     ]);
   });
 

@@ -1,8 +1,9 @@
-import { type FieldsWith, fieldsWith } from '@traguardo/schema/fields/field-descriptor';
+import { fieldsWith, valuesOf } from '@traguardo/schema/fields/field-descriptor';
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import { italianNumber } from '@traguardo/schema/italian-number';
 import { italianWords } from '@traguardo/schema/words/it';
+import { z } from 'zod';
 import { naturalOrder } from '../../plan/natural-key.js';
 import type { PlanState } from '../../plan/state/plan-state.js';
 import type { IndicatorState } from '../../plan/state/plan-state-indicator.js';
@@ -17,10 +18,35 @@ export interface NextPlan {
   readonly year: number;
   /** Period of the plan that it continues, as printed: "2019-2021". */
   readonly period: string | null;
-  readonly state: PlanState;
+  readonly state: PrintedState;
   /** Codes of the objectives that are continued. */
   readonly objectives: ReadonlySet<string>;
+  /** What stands where an indicator's target does. */
+  readonly targetOf: (indicator: PrintedIndicator) => string;
 }
+
+const OBJECTIVE_TEXTS = fieldsWith(OBJECTIVE_FIELDS, 'column', 'text');
+const OBJECTIVE_MEASURES = fieldsWith(OBJECTIVE_FIELDS, 'column', 'measure');
+const INDICATOR_TEXTS = fieldsWith(INDICATOR_FIELDS, 'column', 'text');
+const INDICATOR_MEASURES = fieldsWith(INDICATOR_FIELDS, 'column', 'measure');
+
+type ObjectiveColumn = (typeof OBJECTIVE_TEXTS | typeof OBJECTIVE_MEASURES)[number];
+type IndicatorColumn = (typeof INDICATOR_TEXTS | typeof INDICATOR_MEASURES)[number];
+
+/** What the table prints of an objective; area and sector are keys of the state's, or names where it has none. */
+export type PrintedObjective = Pick<ObjectiveState, 'code' | 'area' | 'sector' | ObjectiveColumn>;
+export type PrintedIndicator = Pick<IndicatorState, 'code' | 'objective' | IndicatorColumn>;
+
+export interface PrintedState extends Pick<PlanState, 'areas' | 'sectors' | 'contributions'> {
+  readonly objectives: readonly PrintedObjective[];
+  readonly indicators: readonly PrintedIndicator[];
+}
+
+/** An objective or indicator of which nothing is printed yet. */
+export const NOTHING_PRINTED = {
+  objective: valuesOf([...OBJECTIVE_TEXTS, ...OBJECTIVE_MEASURES], () => null),
+  indicator: valuesOf([...INDICATOR_TEXTS, ...INDICATOR_MEASURES], () => null),
+};
 
 type Column = readonly [heading: string, cell: (row: PlanLine) => string | null];
 
@@ -29,10 +55,11 @@ interface PlanLine {
   readonly area: string;
   readonly sector: string;
   readonly manager: string | null;
-  readonly objective: ObjectiveState;
+  readonly objective: PrintedObjective;
   /** Names of the contributing sectors. */
   readonly contributors: string | null;
-  readonly indicator: IndicatorState | null;
+  readonly indicator: PrintedIndicator | null;
+  readonly target: string | null;
   readonly isFirst: boolean;
 }
 
@@ -42,18 +69,20 @@ const COLUMNS: readonly Column[] = [
   [COLUMN_WORDS.sector.heading, ({ sector }) => sector],
   [COLUMN_WORDS.contributors.heading, ({ contributors, isFirst }) => (isFirst ? contributors : null)],
   [COLUMN_WORDS.objectiveCode.heading, ({ objective, isFirst }) => (isFirst ? objective.code : null)],
-  ...fieldsWith(OBJECTIVE_FIELDS, 'column', 'text').map((field) =>
+  ...OBJECTIVE_TEXTS.map((field) =>
     column(OBJECTIVE_FIELDS[field].column, ({ objective, isFirst }) => (isFirst ? objective[field] : null)),
   ),
-  ...fieldsWith(OBJECTIVE_FIELDS, 'column', 'measure').map((field) =>
+  ...OBJECTIVE_MEASURES.map((field) =>
     column(OBJECTIVE_FIELDS[field].column, ({ objective, isFirst }) => (isFirst ? measure(objective[field]) : null)),
   ),
   [COLUMN_WORDS.indicatorCode.heading, ({ indicator }) => indicator?.code ?? null],
-  ...fieldsWith(INDICATOR_FIELDS, 'column', 'text').map((field) =>
+  ...INDICATOR_TEXTS.map((field) =>
     column(INDICATOR_FIELDS[field].column, ({ indicator }) => indicator && printedText(indicator, field)),
   ),
-  ...fieldsWith(INDICATOR_FIELDS, 'column', 'measure').map((field) =>
-    column(INDICATOR_FIELDS[field].column, ({ indicator }) => indicator && printedMeasure(indicator, field)),
+  ...INDICATOR_MEASURES.map((field) =>
+    column(INDICATOR_FIELDS[field].column, ({ indicator, target }) =>
+      indicator && field !== 'target' ? measureText(indicator[field]) : target,
+    ),
   ),
 ];
 
@@ -62,25 +91,28 @@ function column(name: TableColumn, cell: (row: PlanLine) => string | null): Colu
 }
 
 /** A frequency is printed in words. */
-function printedText(
-  indicator: IndicatorState,
-  field: FieldsWith<typeof INDICATOR_FIELDS, 'column', 'text'>,
-): string | null {
+function printedText(indicator: PrintedIndicator, field: (typeof INDICATOR_TEXTS)[number]): string | null {
   if (field !== 'frequency') return indicator[field];
   return indicator.frequency === null ? null : italianWords.frequency[indicator.frequency];
 }
 
-/** A target of zero that is not confirmed is printed as zero, so that the next plan asks again to confirm it. */
-function printedMeasure(
-  indicator: IndicatorState,
-  field: FieldsWith<typeof INDICATOR_FIELDS, 'column', 'measure'>,
-): string {
-  return field === 'target' && indicator.zeroTarget ? '0' : measureText(indicator[field]);
+/** What stands for a target that somebody has still to state: a printed target that cannot be read as one. */
+const TO_CONFIRM = 'da confermare';
+
+const YEAR_TARGETS = z.array(z.object({ year: z.number(), text: z.string() }));
+
+/** The target of a year, with those of the years after it, as the plan before prints them; else one to be confirmed. */
+export function targetOfYear({ yearTargets }: Pick<IndicatorState, 'yearTargets'>, year: number): string {
+  const stated = yearTargets === null ? [] : YEAR_TARGETS.parse(JSON.parse(yearTargets));
+  const own = stated.find((target) => target.year === year);
+  if (own === undefined) return TO_CONFIRM;
+  const later = stated.filter((target) => target.year > year);
+  return later.length === 0 ? own.text : [own, ...later].map((target) => `${target.year}: ${target.text}`).join(' / ');
 }
 
 /**
  * The next year's plan as the document of an original plan, so that it is loaded, and has its sources, like any other:
- * the continued objectives, with their indicators, targets in force and weights.
+ * the continued objectives, with their indicators and weights, and what is known of their targets.
  */
 export function nextPlanText(plan: NextPlan): string {
   const { municipality, year } = plan;
@@ -98,7 +130,7 @@ export function nextPlanText(plan: NextPlan): string {
   ].join('\n');
 }
 
-function planLines({ state, objectives }: NextPlan): PlanLine[] {
+function planLines({ state, objectives, targetOf }: NextPlan): PlanLine[] {
   const areas = new Map(state.areas.map(({ key, name }) => [key, name]));
   const sectors = new Map(state.sectors.map((sector) => [sector.key, sector]));
   const managerOf = (key: string) => sectors.get(key)?.manager ?? null;
@@ -127,6 +159,7 @@ function planLines({ state, objectives }: NextPlan): PlanLine[] {
     return (indicators.length === 0 ? [null] : indicators).map((indicator, index) => ({
       ...common,
       indicator,
+      target: indicator && targetOf(indicator),
       isFirst: index === 0,
     }));
   });

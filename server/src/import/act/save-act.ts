@@ -9,7 +9,7 @@ import { documentText } from '../text/decode.js';
 import type { ReadDocument } from './read-document.js';
 import { reviewRows, revisionRows } from './revision-rows.js';
 
-interface ActKeys {
+export interface ActKeys {
   readonly slug: string;
   /** Of the document. */
   readonly id: string;
@@ -88,7 +88,7 @@ async function savePlan(queries: Queries, draft: PlanDraft, slug: string): Promi
     .insertInto('Plan')
     .values({
       ...{ municipality: slug, year: draft.year, period: draft.period, closed: false, dataVersion: 0 },
-      ...{ published: true, publishedUntil: null },
+      ...{ published: true, publishedUntil: null, startedFrom: null },
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();

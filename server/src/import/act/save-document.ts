@@ -2,6 +2,7 @@ import type { Database, Queries } from '../../database/open-database.js';
 import { fileId } from '../../plan/file-id.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
+import type { Plan } from '../../plan/stored/plan.entity.js';
 import { ClosedPlan, changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import type { PlanDraft } from '../draft/plan-draft.js';
@@ -9,7 +10,8 @@ import { planDraft } from '../draft/plan-draft-reader.js';
 import { contentDigest, sha256 } from '../text/content-digest.js';
 import { draftDecisions, type ImportReport } from './import-report.js';
 import type { ActDocument, LoadOptions, ReadDocument } from './read-document.js';
-import { insertAct } from './save-act.js';
+import { replaceStarted } from './replace-started.js';
+import { type ActKeys, insertAct } from './save-act.js';
 
 /**
  * Loads the document of an act: reads it, and stores it with its derived rows in one transaction.
@@ -43,7 +45,7 @@ export async function saveDraft(queries: Queries, read: ReadDocument): Promise<I
   const { draft, document } = read;
   const slug = municipalitySlug(draft.municipality);
   const saved = await changePlanByDocument(queries, { municipality: slug, year: draft.year }, (plan) =>
-    savedAct(queries, read, slug, plan?.closed ?? false),
+    savedAct(queries, read, slug, plan),
   );
   return 'conflict' in saved ? refusal(document, [saved.conflict]) : await acceptance(queries, read, saved);
 }
@@ -59,7 +61,7 @@ async function savedAct(
   queries: Queries,
   read: ReadDocument,
   slug: string,
-  isClosed: boolean,
+  plan: Plan | null,
 ): Promise<PlanChange<SavedAct | { readonly conflict: ImportIssue }>> {
   const { draft, document } = read;
   const digests = { sha256: sha256(document.bytes), contentDigest: contentDigest(draft) };
@@ -68,13 +70,41 @@ async function savedAct(
     // Corrections make the same bytes another content. It is refused: to ignore it would lose the corrections.
     const isSameFile = loaded.sha256 === digests.sha256 && read.edited !== true;
     const isSame = isSameFile || loaded.contentDigest === digests.contentDigest;
-    const answer = isSame ? { slug, id: loaded.id, changed: 0 } : { conflict: alreadyLoaded(draft, loaded.filename) };
-    return { answer, replay: false };
+    if (isSame) return { answer: { slug, id: loaded.id, changed: 0 }, replay: false };
+    if (!isPrepared(plan, draft)) {
+      return { answer: { conflict: alreadyLoaded(draft, loaded.filename) }, replay: false };
+    }
   }
-  if (isClosed) throw new ClosedPlan(draft.year);
+  if (plan?.closed) throw new ClosedPlan(draft.year);
   const id = fileId({ municipality: slug, year: draft.year }, digests.sha256.slice(0, 12));
-  const changed = await insertAct(queries, read, { slug, id, ...digests });
+  const keys = { slug, id, ...digests };
+  if (loaded) return await savedInPlace(queries, read, keys, loaded);
+  const changed = await insertAct(queries, read, keys);
   return { answer: { slug, id, changed }, replay: true };
+}
+
+/** Whether the original plan that is loaded is the one that was prepared when the plan was started. */
+function isPrepared(plan: Plan | null, { act }: PlanDraft): boolean {
+  return plan !== null && plan.startedFrom !== null && act.ordinal === 0;
+}
+
+/** The plan's own document takes the place of the prepared one. */
+async function savedInPlace(
+  queries: Queries,
+  read: ReadDocument,
+  keys: ActKeys,
+  prepared: { readonly id: string; readonly filename: string },
+): Promise<PlanChange<SavedAct | { readonly conflict: ImportIssue }>> {
+  const replaced = await replaceStarted(queries, read, keys, prepared.id);
+  if ('conflict' in replaced) {
+    return { answer: { conflict: alreadyLoaded(read.draft, prepared.filename, replaced.conflict) }, replay: false };
+  }
+  await queries
+    .updateTable('Plan')
+    .set({ startedFrom: null })
+    .where(ofPlan({ municipality: keys.slug, year: read.draft.year }))
+    .execute();
+  return { answer: { slug: keys.slug, id: keys.id, changed: replaced.changed }, replay: true };
 }
 
 function loadedDocument(queries: Queries, municipality: string, draft: PlanDraft) {
@@ -140,7 +170,7 @@ export function refusal(
   };
 }
 
-function alreadyLoaded(draft: PlanDraft, filename: string): ImportIssue {
+function alreadyLoaded(draft: PlanDraft, filename: string, because?: string): ImportIssue {
   const act =
     draft.act.ordinal === 0 ? 'Il piano originario' : `Il provvedimento di variazione n. ${draft.act.ordinal}`;
   return {
@@ -148,7 +178,9 @@ function alreadyLoaded(draft: PlanDraft, filename: string): ImportIssue {
     severity: 'ERROR',
     message:
       `${act} del ${draft.year} è già stato caricato da «${filename}», con un contenuto diverso. ` +
-      'Un provvedimento caricato non viene sostituito: verificare di aver scelto il documento giusto.',
+      (because === undefined
+        ? 'Un provvedimento caricato non viene sostituito: verificare di aver scelto il documento giusto.'
+        : `Il documento preparato all’avvio del piano non si può sostituire: ${because}. Togliere prima ciò che ne dipende.`),
     line: null,
     column: null,
     found: null,

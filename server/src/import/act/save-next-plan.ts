@@ -9,17 +9,17 @@ import { type NewDeclaration, storeDeclarations } from '../../scoring/stored/sto
 import { planDraft } from '../draft/plan-draft-reader.js';
 import type { ImportReport } from './import-report.js';
 import { nextPlanDeclarations } from './next-plan-declarations.js';
-import { nextPlanText } from './next-plan-text.js';
+import { nextPlanText, targetOfYear } from './next-plan-text.js';
 import { saveDraft } from './save-document.js';
 
 /**
- * Starts the plan of the following year from this one: its document lists the continued objectives and is loaded by
- * the importer as the original plan. Throws CONFLICT where that year has a plan already.
+ * Starts the plan of the following year from this one, as a draft: its document lists the continued objectives and is
+ * loaded by the importer as the original plan. Throws CONFLICT where that year has a plan already.
  */
 export async function saveNextPlan(
   queries: Queries,
   { municipality, year, period }: Plan,
-  { objectives, importedBy }: { readonly objectives: readonly string[]; readonly importedBy: string | null },
+  { objectives, indicators, importedBy }: GoingOn,
 ): Promise<ImportReport> {
   const next = { municipality, year: year + 1 };
   const [present] = await queries
@@ -33,24 +33,21 @@ export async function saveNextPlan(
       `Il piano ${next.year} c’è già: per avviarlo da qui annullare prima i suoi caricamenti.`,
     );
   }
-  const state = (await storedTimeline(queries, { municipality, year })).states.at(-1);
-  const known = new Set(state?.objectives.map(({ code }) => code));
-  const unknown = objectives.filter((code) => !known.has(code));
-  if (state === undefined || objectives.length === 0 || unknown.length > 0) {
-    throw new DomainError(
-      'INVALID_INPUT',
-      unknown.length > 0
-        ? `Il piano ${year} non ha questi obiettivi: ${unknown.join(', ')}. Correggere i codici.`
-        : 'Indicare almeno un obiettivo che prosegue.',
-    );
-  }
+  const state = continuedState((await storedTimeline(queries, { municipality, year })).states.at(-1), year, {
+    objectives,
+    indicators,
+  });
   const { name } = await queries
     .selectFrom('Municipality')
     .where('slug', '=', municipality)
     .select('name')
     .executeTakeFirstOrThrow();
   const chosen = new Set(objectives);
-  const text = nextPlanText({ municipality: name, year: next.year, period, state, objectives: chosen });
+  const targets = new Map(state.indicators.map((indicator) => [indicator.code, targetOfYear(indicator, next.year)]));
+  const text = nextPlanText({
+    ...{ municipality: name, year: next.year, period, state, objectives: chosen },
+    targetOf: ({ code }) => targets.get(code) ?? '',
+  });
   const document = {
     filename: `piano-${next.year}-avviato-dal-${year}.txt`,
     bytes: new TextEncoder().encode(text),
@@ -68,7 +65,49 @@ export async function saveNextPlan(
     document: report.document.id,
     declarations: nextPlanDeclarations({ year, state, objectives: chosen }),
   });
+  await queries
+    .updateTable('Plan')
+    .set({ published: false, startedFrom: year })
+    .where(({ and }) => and(next))
+    .execute();
   return { ...report, changed: report.changed + carried };
+}
+
+/** What goes on in the next year; `indicators` null = all those of the objectives. */
+interface GoingOn {
+  readonly objectives: readonly string[];
+  readonly indicators: readonly string[] | null;
+  readonly importedBy: string | null;
+}
+
+/** The plan with the indicators that go on. Throws INVALID_INPUT where the choice does not fit it. */
+function continuedState(
+  state: PlanState | undefined,
+  year: number,
+  { objectives, indicators }: Pick<GoingOn, 'objectives' | 'indicators'>,
+): PlanState {
+  const chosen = new Set(objectives);
+  const offered = state?.indicators.filter(({ objective }) => chosen.has(objective)) ?? [];
+  const unknown = [
+    ...missing(objectives, state?.objectives ?? []),
+    ...(indicators === null ? [] : missing(indicators, offered)),
+  ];
+  if (unknown.length > 0) {
+    throw new DomainError(
+      'INVALID_INPUT',
+      `Fra ciò che prosegue del piano ${year} non ci sono ${unknown.join(', ')}. Correggere i codici.`,
+    );
+  }
+  if (state === undefined || objectives.length === 0) {
+    throw new DomainError('INVALID_INPUT', 'Indicare almeno un obiettivo che prosegue.');
+  }
+  const kept = new Set(indicators ?? offered.map(({ code }) => code));
+  return { ...state, indicators: offered.filter(({ code }) => kept.has(code)) };
+}
+
+function missing(codes: readonly string[], members: readonly { readonly code: string }[]): string[] {
+  const known = new Set(members.map(({ code }) => code));
+  return codes.filter((code) => !known.has(code));
 }
 
 /** Records declarations at the time of the import, because they are undone with it. Returns how many. */

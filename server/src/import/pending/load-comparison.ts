@@ -2,6 +2,7 @@ import { fieldsWith } from '@traguardo/schema/fields/field-descriptor';
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import type { Database, Queries } from '../../database/open-database.js';
+import { matchedMembers } from '../../plan/member-match.js';
 import type { PlanKey, StateKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Objective } from '../../plan/stored/objective.entity.js';
@@ -43,10 +44,17 @@ export function actRehearsal(
     const before = await latestMembers(queries, plan);
     const report = await saveReviewed(queries, read);
     const after = await latestMembers(queries, plan);
+    const matched = matchedMembers(before, after);
     const comparison = {
       newRows: report.changed,
-      objectives: differences(before.objectives, after.objectives, COMPARED_OF_OBJECTIVE),
-      indicators: differences(before.indicators, after.indicators, COMPARED_OF_INDICATOR),
+      objectives: differences(before.objectives, after.objectives, COMPARED_OF_OBJECTIVE, matched.objectives),
+      indicators: differences(
+        // An objective under another code is still the same one.
+        before.indicators.map((row) => ({ ...row, objective: matched.objectives.get(row.objective) ?? row.objective })),
+        after.indicators,
+        COMPARED_OF_INDICATOR,
+        matched.indicators,
+      ),
       unchanged: report.saved && report.changed === 0,
     };
     return { report: { ...report, saved: false }, comparison };
@@ -104,14 +112,15 @@ type MemberRow<K extends string> = { readonly code: string; readonly title: stri
   Record<K, unknown>
 >;
 
+/** `matched`: the code after by the code before. A member with another code than before is no new one. */
 function differences<K extends string>(
   before: readonly MemberRow<K>[],
   after: readonly MemberRow<K>[],
   fields: readonly K[],
+  matched: ReadonlyMap<string, string>,
 ): Difference[] {
-  const known = new Map(before.map((row) => [row.code, row]));
-  const left = new Set(after.map(({ code }) => code));
-  const removed = before.filter(({ code }) => !left.has(code));
+  const known = new Map(before.map((row) => [matched.get(row.code) ?? row.code, row]));
+  const removed = before.filter(({ code }) => !matched.has(code));
   return [
     ...after.flatMap((row) => changeOf(known.get(row.code), row, fields)),
     ...removed.map((row) => ({ ...labelOf(row), isNew: false, isRemoved: true, fields: [] })),
@@ -123,9 +132,11 @@ function changeOf<K extends string>(
   row: MemberRow<K>,
   fields: readonly K[],
 ): Difference[] {
-  const changed = fields
+  const values = fields
     .filter((field) => (found === undefined ? row[field] !== null : found[field] !== row[field]))
-    .map((field) => ({ field, from: valueText(found?.[field]), to: valueText(row[field]) }));
+    .map((field) => ({ field: String(field), from: valueText(found?.[field]), to: valueText(row[field]) }));
+  const isRenamed = found !== undefined && found.code !== row.code;
+  const changed = isRenamed ? [{ field: 'code', from: found.code, to: row.code }, ...values] : values;
   return changed.length === 0
     ? []
     : [{ ...labelOf(row), isNew: found === undefined, isRemoved: false, fields: changed }];

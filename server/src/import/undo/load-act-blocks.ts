@@ -78,6 +78,8 @@ async function enteredOfAct(queries: Queries, municipality: string): Promise<Dep
   return found;
 }
 
+export const DECLARED = 'valori dichiarati (pesi, target o polarità) vi fanno riferimento';
+
 /** Declarations recorded after the import; those recorded with it are deleted with it. */
 async function declaredOfAct(
   queries: Queries,
@@ -104,7 +106,7 @@ async function declaredOfAct(
   return rows.map(({ year, act }) => ({
     year,
     act: heldBy(acts, year, act),
-    reason: 'valori dichiarati (pesi, target o polarità) vi fanno riferimento',
+    reason: DECLARED,
   }));
 }
 

@@ -49,7 +49,7 @@ async function loadedDocument(queries: Queries, municipality: string, document: 
   );
 }
 
-interface DocumentKey extends PlanKey {
+export interface DocumentKey extends PlanKey {
   readonly document: string;
 }
 
@@ -68,6 +68,13 @@ async function undoReadings(queries: Queries, key: DocumentKey): Promise<PlanCha
 const OF_ACT = ['DeclaredValue', 'StatedValue', 'RevisionReview', 'Revision', 'Variation'] as const;
 
 async function undoAct(queries: Queries, key: DocumentKey): Promise<PlanChange<number>> {
+  const removed = await deleteAct(queries, key);
+  const { answer, replay } = await afterAct(queries, key);
+  return { answer: removed + answer, replay };
+}
+
+/** Deletes the rows of an act and its document, and returns how many an import counts of them. The plan stays. */
+export async function deleteAct(queries: Queries, key: DocumentKey): Promise<number> {
   const { municipality, year, document } = key;
   const { ordinal } = await queries
     .selectFrom('Act')
@@ -83,9 +90,7 @@ async function undoAct(queries: Queries, key: DocumentKey): Promise<PlanChange<n
   await ofAct('Discrepancy').execute();
   for (const table of OF_ACT) removed += Number((await ofAct(table).executeTakeFirst()).numDeletedRows);
   await queries.deleteFrom('Act').where(ofPlan({ municipality, year })).where('ordinal', '=', ordinal).execute();
-  removed += 1 + (await deleteDocument(queries, key));
-  const { answer, replay } = await afterAct(queries, key);
-  return { answer: removed + answer, replay };
+  return removed + 1 + (await deleteDocument(queries, key));
 }
 
 /** The plan is deleted with its last act, and the municipality with its last plan where a document added it and no

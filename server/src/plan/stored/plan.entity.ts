@@ -39,6 +39,15 @@ export class Plan {
   @Property({ type: 'text', nullable: true })
   publishedUntil!: string | null;
 
+  /** The year of the plan that it was started from, while it stands on the document that was prepared for it then. */
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'L’anno del piano da cui è stato avviato, finché non si carica il suo documento; null per ogni altro piano.',
+  })
+  @Property({ type: 'integer', nullable: true })
+  startedFrom!: number | null;
+
   /** Incremented by every transaction that changes the plan: the key of every cached answer. */
   @Property({ type: 'integer' })
   dataVersion!: number;
