@@ -20,7 +20,21 @@ export type AttainmentState =
   /** Indicatore riformulato: il valore o il target appartengono a un'altra definizione e non si confrontano. */
   | 'REDEFINED'
   /** Misurato: il valore è calcolato. */
-  | 'SCORED';
+  | 'SCORED'
+  /** Target da chiarire: è scritto, ma non si sa come leggerlo. */
+  | 'UNCLEAR';
+
+/** Condizioni su la misurazione; più operatori valgono insieme. */
+export type AttainmentStateFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: AttainmentState | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<AttainmentState> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: AttainmentState | null | undefined;
+};
 
 /** Quali operazioni cercare nel registro; ciò che manca non filtra. */
 export type AuditFilter = {
@@ -82,6 +96,26 @@ export type CycleStepKind =
   | 'REOPENED'
   /** Validazione della Relazione da parte del Nucleo di Valutazione. */
   | 'VALIDATED';
+
+/** Condizioni su una data; più operatori valgono insieme. */
+export type DateFilter = {
+  /** Uguale a. Falso se il valore manca. */
+  eq?: string | null | undefined;
+  /** Dopo. Falso se il valore manca. */
+  gt?: string | null | undefined;
+  /** Dopo, o lo stesso giorno. Falso se il valore manca. */
+  gte?: string | null | undefined;
+  /** Uguale a uno dei valori. Falso se il valore manca o la lista è vuota. */
+  in?: Array<string> | null | undefined;
+  /** Vero: il valore manca. Falso: il valore è presente. */
+  isNull?: boolean | null | undefined;
+  /** Prima di. Falso se il valore manca. */
+  lt?: string | null | undefined;
+  /** Prima di, o lo stesso giorno. Falso se il valore manca. */
+  lte?: string | null | undefined;
+  /** Diverso da. Falso se il valore manca (per il complemento vero usare `not`). */
+  ne?: string | null | undefined;
+};
 
 /** Esito della decisione del Nucleo di Valutazione. */
 export type DecisionOutcome =
@@ -173,12 +207,16 @@ export type IdFilter = {
 export type ImportColumn =
   /** Area (linea) strategica. */
   | 'AREA'
+  /** Valore di partenza, prima del piano. */
+  | 'BASELINE'
   /** Settori coinvolti, oltre al responsabile. */
   | 'CONTRIBUTORS'
   /** Decisione del Nucleo di Valutazione. */
   | 'DECISION'
   /** Descrizione dell'obiettivo. */
   | 'DEFINITION'
+  /** Polarità: se il risultato è migliore quando cresce o quando decresce. */
+  | 'DIRECTION'
   /** Formula dell'indicatore. */
   | 'FORMULA'
   /** Frequenza di rilevazione dell’indicatore. */
@@ -199,6 +237,14 @@ export type ImportColumn =
   | 'OBJECTIVE_TITLE'
   /** Peso dell'obiettivo, in punti. */
   | 'OBJECTIVE_WEIGHT'
+  /** Scadenza della fase. */
+  | 'PHASE_DUE'
+  /** Inizio della fase. */
+  | 'PHASE_START'
+  /** Fase dell'obiettivo. */
+  | 'PHASE_TITLE'
+  /** Peso della fase, in percentuale. */
+  | 'PHASE_WEIGHT'
   /** Finalità dell'indicatore. */
   | 'PURPOSE'
   /** Richiesta di variazione. */
@@ -206,7 +252,9 @@ export type ImportColumn =
   /** Settore. */
   | 'SECTOR'
   /** Target atteso. */
-  | 'TARGET';
+  | 'TARGET'
+  /** Unità di misura del target. */
+  | 'UNIT';
 
 /** Che cosa contiene un documento. */
 export type ImportKind =
@@ -219,10 +267,14 @@ export type ImportKind =
 export type IndicatorFilter = {
   /** Consuntivo, nell'unità dell'indicatore. */
   actual?: FloatFilter | null | undefined;
+  /** Il giorno del consuntivo, per il tipo di misura DATE. */
+  actualDate?: DateFilter | null | undefined;
   /** Tutte le condizioni della lista. Una lista vuota è vera. */
   and?: Array<IndicatorFilter> | null | undefined;
   /** Grado di raggiungimento rispetto al target vigente (0-100). */
   attainment?: FloatFilter | null | undefined;
+  /** Valore di partenza, nell'unità dell'indicatore. */
+  baseline?: FloatFilter | null | undefined;
   /** Codice dell'indicatore. */
   code?: StringFilter | null | undefined;
   /** Scostamento, nell'unità dell'indicatore. */
@@ -239,12 +291,18 @@ export type IndicatorFilter = {
   objective?: ObjectiveFilter | null | undefined;
   /** Almeno una delle condizioni della lista. Una lista vuota è falsa. */
   or?: Array<IndicatorFilter> | null | undefined;
+  /** Se è misurato o, altrimenti, perché non lo è. */
+  state?: AttainmentStateFilter | null | undefined;
   /** Stato del risultato rispetto al target vigente. */
   status?: IndicatorStatusFilter | null | undefined;
   /** Target vigente, nell'unità dell'indicatore. */
   target?: FloatFilter | null | undefined;
+  /** Il giorno del target vigente, per il tipo di misura DATE. */
+  targetDate?: DateFilter | null | undefined;
   /** Titolo dell'indicatore. */
   title?: StringFilter | null | undefined;
+  /** Unità di misura, come è stampata. */
+  unit?: StringFilter | null | undefined;
   /** Peso nell'obiettivo, in percentuale. */
   weight?: FloatFilter | null | undefined;
 };
@@ -253,6 +311,8 @@ export type IndicatorFilter = {
 export type IndicatorKind =
   /** Fatto (1) / non fatto (0). */
   | 'BINARY'
+  /** Una data entro la quale fare: prima è meglio. */
+  | 'DATE'
   /** Numero: quantità, giorni, euro. */
   | 'NUMBER'
   /** Percentuale: 80 significa 80 %. */
@@ -301,7 +361,7 @@ export type IndicatorStatus =
   | 'ACHIEVED'
   /** Non raggiunto: meno del 50 %. */
   | 'MISSED'
-  /** Non misurabile: target non previsto, riformulato, non applicabile, neutralizzato o valore non valido. */
+  /** Non misurabile: target da chiarire o non previsto, riformulato, non applicabile, neutralizzato o valore non valido. */
   | 'NOT_MEASURABLE'
   /** Non rendicontato: manca il consuntivo. */
   | 'NOT_REPORTED'
@@ -441,6 +501,35 @@ export type PendingRowState =
   /** Non attribuibile con certezza alle colonne: non viene caricata finché non la si corregge. */
   | 'UNPLACED';
 
+/** Quanto si rendiconta di una fase. */
+export type PhaseInput = {
+  /** Giorno in cui si è conclusa, al più oggi; null = non è conclusa. */
+  doneOn?: string | null | undefined;
+  /** L'ultima rendicontazione della fase vista da chi scrive; null = nessuna. Se ora ce n'è un'altra è un conflitto. */
+  expectedReport?: string | number | null | undefined;
+  /** Nota. */
+  note?: string | null | undefined;
+  /** Avanzamento, da 0 a 100; null = non indicato. Una fase conclusa è al 100. */
+  percent?: number | null | undefined;
+  /** La fase: il suo identificativo dopo un qualsiasi provvedimento, o il suo nome breve (`key`). */
+  phase: string | number;
+};
+
+/** A che punto è una fase in un dato giorno. */
+export type PhaseState =
+  /** Conclusa entro la scadenza, o senza una scadenza nota. */
+  | 'DONE'
+  /** Conclusa dopo la scadenza. */
+  | 'DONE_LATE'
+  /** In ritardo: è scaduta e non risulta conclusa. */
+  | 'LATE'
+  /** In corso: è iniziata, per data o per avanzamento rendicontato, e non è ancora scaduta. */
+  | 'ON_TIME'
+  /** Eliminata da un provvedimento. */
+  | 'REMOVED'
+  /** Da iniziare: non è ancora scaduta e non risulta iniziata. */
+  | 'TO_DO';
+
 /** Una bozza: i testi come sono stati scritti. Senza testi, la bozza è tolta. */
 export type ReadingDraftInput = {
   /** Azione correttiva: che cosa si fa per rimediare. */
@@ -473,6 +562,8 @@ export type ReadingInput = {
   correctiveAction?: string | null | undefined;
   /** Criticità: che cosa ha reso difficile il risultato. */
   criticality?: string | null | undefined;
+  /** Il giorno in cui è stato fatto, al posto del valore, per il tipo di misura DATE. */
+  date?: string | null | undefined;
   /** Denominatore di un rapporto; 0 su 0 = non applicabile, con il motivo nella nota. Si indica il valore, oppure numeratore e denominatore. */
   denominator?: number | null | undefined;
   /** L'ultima rilevazione vista da chi scrive (per il consuntivo, dell'indicatore; per un monitoraggio, della stessa data); null = nessuna. Se ora ce n'è un'altra è un conflitto. */
@@ -493,6 +584,8 @@ export type ReadingInput = {
 export type ReadingQuestion =
   /** Un consuntivo datato dopo il 31 gennaio dell’anno seguente. */
   | 'DATE_AFTER_YEAR'
+  /** Un giorno, per il tipo di misura DATE, che non è nell’anno del piano. */
+  | 'DAY_OUTSIDE_YEAR'
   /** Almeno cento volte il target. */
   | 'FAR_ABOVE_TARGET'
   /** Un consuntivo con decimali che è un centesimo del target o meno, o un millesimo, dove più alto è meglio. */
@@ -561,9 +654,11 @@ export type RevisionKind =
   | 'OBJECTIVE_WEIGHT_CHANGED'
   /** Altro: il testo della decisione, da leggere da una persona. */
   | 'OTHER'
-  /** Fase rinviata. */
+  /** Fase aggiunta: `to` è il titolo della fase; le date e il peso stanno in `fields`. */
+  | 'PHASE_ADDED'
+  /** Fase rinviata: `from` è il titolo della fase, `to` la nuova scadenza. */
   | 'PHASE_POSTPONED'
-  /** Fase eliminata. */
+  /** Fase eliminata: `from` è il titolo della fase. */
   | 'PHASE_REMOVED'
   /** Target modificato. */
   | 'TARGET_CHANGED'
@@ -578,7 +673,7 @@ export type RevisionStatus =
   | 'CORRECTED'
   /** Scartata da una persona: non conta. */
   | 'DISCARDED'
-  /** Proposta: letta dal programma, non ancora verificata; conta nei calcoli. */
+  /** Proposta: letta dal programma, non ancora verificata; conta solo se è certa. */
   | 'PROPOSED';
 
 /** Ruolo di una persona che ha effettuato l’accesso. */
@@ -612,7 +707,7 @@ export type SearchKind =
   | 'INDICATOR'
   /** Obiettivo. */
   | 'OBJECTIVE'
-  /** Settore, anche per il nome del responsabile. */
+  /** Settore, anche per il nome del responsabile, per chi può leggerlo. */
   | 'SECTOR';
 
 /** Un ruolo da assegnare. */

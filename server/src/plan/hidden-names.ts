@@ -7,11 +7,25 @@ export type HideNames = (text: string) => string;
 
 /** Hides these names of persons wherever they stand, in any case, with the surname first or last: each letter becomes an
  *  asterisk. One word alone is no name: it may be a word of the language. */
-export function hideNames(names: Iterable<string>): HideNames {
-  const patterns = [...new Set([...names].flatMap(namePatterns))].toSorted((a, b) => b.length - a.length);
+export function hideNames(names: readonly string[]): HideNames {
+  const patterns = [...new Set(names.flatMap(namePatterns))].toSorted((a, b) => b.length - a.length);
   if (patterns.length === 0) return (text) => text;
   const known = new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
-  return (text) => text.replace(known, (name) => name.replace(/[^\s]/g, '*'));
+  const marks = names.map(plainWord);
+  const mayHold = (text: string) => {
+    const folded = text.toLowerCase();
+    return marks.some((mark) => mark === '' || folded.includes(mark));
+  };
+  return (text) => (mayHold(text) ? text.replace(known, (name) => name.replace(/[^\s]/g, '*')) : text);
+}
+
+/** The longest word of a name that is written in one way only: a text without it holds no such name. Empty = none. */
+function plainWord(name: string): string {
+  const plain = name.toLowerCase().match(/[a-z]+/g) ?? [];
+  const words = name.toLowerCase().split(/[\s,]+/);
+  return plain
+    .filter((word) => words.includes(word) && !TITLE.test(word))
+    .reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
 /** The orders in which a name is written: as it stands, and with any of its first words last. */

@@ -33,7 +33,11 @@ describe('the members of a plan in another document of it', () => {
       matched(
         {
           objectives: [objective('A_1', 'Uno'), objective('A_2', 'Due')],
-          indicators: [indicator('10', 'A_1', 'Controlli'), indicator('11', 'A_2', 'Ore'), indicator('12', 'A_2', 'Ore')],
+          indicators: [
+            indicator('10', 'A_1', 'Controlli'),
+            indicator('11', 'A_2', 'Ore'),
+            indicator('12', 'A_2', 'Ore'),
+          ],
         },
         {
           objectives: [objective('A_1', 'Uno'), objective('A_2', 'Due')],

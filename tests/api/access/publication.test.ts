@@ -16,7 +16,7 @@ async function fillYears({ database }: OwnDatabase): Promise<void> {
   for (const year of [OLD, NEW]) {
     const row = {
       ...{ manager: 'Rossi Maria', sector: 'Polizia Locale', objective: 'OB_1', objectiveTitle: 'Più controlli' },
-      ...{ indicator: '101', title: TITLE, formula: 'n. controlli', target: String(year), weight: '100' },
+      ...{ indicator: '101', title: TITLE, formula: 'n. controlli', target: String(year * 10), weight: '100' },
     };
     const text = actText({ municipality: 'COMUNE DI PIEVE', year, areas: [{ name: 'Città sicura', rows: [row] }] });
     const act = await loadAct(database, { filename: 'p.txt', bytes: Buffer.from(text), importedBy: null });
@@ -83,7 +83,7 @@ describe.each(databases)('on $name', (engine) => {
     expect(Object.values(nodes.data).filter((node) => node !== null)).toHaveLength(isShown ? ids.length : 0);
     const catalog = await (await get('/catalog.jsonld', who)).text();
     const page = await (await get(`/indicatori/101?ente=pieve&anno=${OLD}`, who)).text();
-    expect([catalog.includes(`pieve/${OLD}`), page.includes(`"target":${OLD}`)]).toEqual([isShown, isShown]);
+    expect([catalog.includes(`pieve/${OLD}`), page.includes(`"target":${OLD * 10}`)]).toEqual([isShown, isShown]);
   };
 
   test('a plan is not there for the public after five years, by whatever way; for staff it is', async () => {

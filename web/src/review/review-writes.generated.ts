@@ -62,6 +62,36 @@ export type SetIndicatorReadingMutationVariables = Exact<{
 
 export type SetIndicatorReadingMutation = { setIndicatorReading: { code: string } };
 
+export type ReviewRevisionsMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  revisions: Array<string | number> | string | number;
+  status: Types.RevisionStatus;
+  note?: string | null | undefined;
+}>;
+
+
+export type ReviewRevisionsMutation = { reviewRevisions: Array<{ id: string, status: Types.RevisionStatus }> };
+
+export type ConfirmIndicatorReadingsMutationVariables = Exact<{
+  municipality: string;
+  year: number;
+  indicators: Array<string> | string;
+  source: string;
+}>;
+
+
+export type ConfirmIndicatorReadingsMutation = { confirmIndicatorReadings: Array<{ code: string }> };
+
+export type CorrectOutcomeMutationVariables = Exact<{
+  variation: string | number;
+  outcome: Types.DecisionOutcome;
+  reason: string;
+}>;
+
+
+export type CorrectOutcomeMutation = { correctOutcome: { id: string } };
+
 export type SetContributorsMutationVariables = Exact<{
   municipality: string;
   year: number;
@@ -87,6 +117,15 @@ export const ConfirmZeroTargetDocument: Question<ConfirmZeroTargetMutation, Conf
 
 export const SetIndicatorReadingDocument: Question<SetIndicatorReadingMutation, SetIndicatorReadingMutationVariables> =
   "mutation SetIndicatorReading($municipality: String!, $year: Int!, $indicator: String!, $kind: IndicatorKind, $direction: Direction, $rangeMin: Float, $rangeMax: Float, $tolerance: Float, $act: Int, $source: String!) {\n  setIndicatorReading(\n    municipality: $municipality\n    year: $year\n    indicator: $indicator\n    kind: $kind\n    direction: $direction\n    rangeMin: $rangeMin\n    rangeMax: $rangeMax\n    tolerance: $tolerance\n    act: $act\n    source: $source\n  ) {\n    code\n  }\n}";
+
+export const ReviewRevisionsDocument: Question<ReviewRevisionsMutation, ReviewRevisionsMutationVariables> =
+  "mutation ReviewRevisions($municipality: String!, $year: Int!, $revisions: [ID!]!, $status: RevisionStatus!, $note: String) {\n  reviewRevisions(\n    municipality: $municipality\n    year: $year\n    revisions: $revisions\n    status: $status\n    note: $note\n  ) {\n    id\n    status\n  }\n}";
+
+export const ConfirmIndicatorReadingsDocument: Question<ConfirmIndicatorReadingsMutation, ConfirmIndicatorReadingsMutationVariables> =
+  "mutation ConfirmIndicatorReadings($municipality: String!, $year: Int!, $indicators: [String!]!, $source: String!) {\n  confirmIndicatorReadings(\n    municipality: $municipality\n    year: $year\n    indicators: $indicators\n    source: $source\n  ) {\n    code\n  }\n}";
+
+export const CorrectOutcomeDocument: Question<CorrectOutcomeMutation, CorrectOutcomeMutationVariables> =
+  "mutation CorrectOutcome($variation: ID!, $outcome: DecisionOutcome!, $reason: String!) {\n  correctOutcome(variation: $variation, outcome: $outcome, reason: $reason) {\n    id\n  }\n}";
 
 export const SetContributorsDocument: Question<SetContributorsMutation, SetContributorsMutationVariables> =
   "mutation SetContributors($municipality: String!, $year: Int!, $objective: String!, $sectors: [String!], $source: String!) {\n  setContributors(\n    municipality: $municipality\n    year: $year\n    objective: $objective\n    sectors: $sectors\n    source: $source\n  ) {\n    code\n    contributors {\n      key\n    }\n  }\n}";

@@ -10,6 +10,7 @@ import { argumentLoaders, planText, rowsByPlan } from './argument-loaders.js';
 import { type GroupRow, groupNumbers } from './group-rows.js';
 import { listPages, NO_PAGE, type PageOf, sortColumns } from './list-pages.js';
 import { type Key, keyCondition, rowLoader } from './row-loader.js';
+import type { ShownRows } from './shown-rows.js';
 
 const DIMENSIONS = {
   AREA: 'i.area',
@@ -21,7 +22,7 @@ const DIMENSIONS = {
 } as const satisfies Record<GroupDimension, string>;
 
 /** The filtered list of a plan's indicators: its pages, its length, its groups; each one statement for all plans. */
-export function indicatorLists(database: ReadDatabase) {
+export function indicatorLists(database: ReadDatabase, shown: ShownRows) {
   const { engine, queries } = database;
   const filtered = (where: IndicatorFilter | null, keys: readonly Key[]) =>
     queries
@@ -59,7 +60,7 @@ export function indicatorLists(database: ReadDatabase) {
         .where('page.place', '<=', first + 1)
         .orderBy('page.place')
         .execute();
-      return paging.pages(keys, rowsByPlan(rows));
+      return paging.pages(keys, rowsByPlan(await shown.members(rows)));
     },
     NO_PAGE,
   );

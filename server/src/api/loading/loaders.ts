@@ -2,6 +2,8 @@ import type { RawBuilder, SqlBool } from 'kysely';
 import type { Reader } from '../../account/reader.js';
 import type { ReadDatabase } from '../../database/open-database.js';
 import { planOfFile } from '../../plan/file-id.js';
+import type { PlanKey } from '../../plan/plan-key.js';
+import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
 import { type EvidenceHead, evidenceHeads } from '../../reading/stored/load-evidence.js';
 import { storedStatements } from '../../scoring/stored/stored-statements.js';
@@ -31,16 +33,17 @@ const PHASE_KINDS = ['PHASE_POSTPONED', 'PHASE_REMOVED', 'PHASE_ADDED'] as const
 export function loaders(database: ReadDatabase, reader: Reader) {
   const { engine, queries } = database;
   const shown = shownRows(database, reader);
+  const memberLoader = memberLoaders(engine, shown);
   return {
     shown,
     ...stateLoaders(database, shown),
     ...cycleLoaders(database, shown),
     ...actLoaders(database, shown),
-    indicatorLists: indicatorLists(database),
-    objectiveLists: objectiveLists(database),
-    phaseLists: phaseLists(database),
+    indicatorLists: indicatorLists(database, shown),
+    objectiveLists: objectiveLists(database, shown),
+    phaseLists: phaseLists(database, shown),
     variationLists: variationLists(database, shown),
-    searchedMembers: searchedMembers(database),
+    searchedMembers: searchedMembers(database, shown),
     municipality: rowLoader(engine, ['slug'], (within) =>
       queries.selectFrom('Municipality').selectAll().where(within).execute(),
     ),
@@ -50,13 +53,13 @@ export function loaders(database: ReadDatabase, reader: Reader) {
     ),
     acts: rowLoader<DetailedAct>(engine, PLAN, (within) => detailedActs(queries, within)),
     demonstrations: rowLoader(engine, STATE, (within) => demonstrations(queries).where(within).execute()),
-    objectiveStates: rowLoader(engine, [...PLAN, 'code'], (within) =>
+    objectiveStates: memberLoader([...PLAN, 'code'], (within) =>
       queries.selectFrom('Objective').selectAll().where(within).orderBy('atAct').execute(),
     ),
-    indicatorStates: rowLoader(engine, [...PLAN, 'code'], (within) =>
+    indicatorStates: memberLoader([...PLAN, 'code'], (within) =>
       queries.selectFrom('Indicator').selectAll().where(within).orderBy('atAct').execute(),
     ),
-    phaseReports: rowLoader(engine, [...PLAN, 'objective'], (within) =>
+    phaseReports: memberLoader([...PLAN, 'objective'], (within) =>
       queries.selectFrom('PhaseReport').selectAll().where(within).execute(),
     ),
     weightChanges: rowLoader(engine, PLAN, (within) =>
@@ -79,8 +82,10 @@ export function loaders(database: ReadDatabase, reader: Reader) {
         .orderBy('number')
         .execute(),
     ),
-    statements: rowLoader(engine, [...PLAN, 'subject', 'code'], (within) => storedStatements(queries, within)),
-    indicatorYears: rowLoader(engine, ['municipality', 'code'], (within) =>
+    statements: rowLoader(engine, [...PLAN, 'subject', 'code'], async (within) =>
+      shown.texts(await storedStatements(queries, within), ({ value }, hidden) => ({ value: hidden(value) })),
+    ),
+    indicatorYears: memberLoader<Indicator>(['municipality', 'code'], (within) =>
       queries.selectFrom(latestIndicators(queries).as('latest')).selectAll().where(within).orderBy('year').execute(),
     ),
     dataDates: rowLoader(engine, PLAN, (within) =>
@@ -107,6 +112,14 @@ export type Loaders = ReturnType<typeof loaders>;
 /** Forgets what was loaded before a write, which is not what is stored after it. */
 export function clearLoaders(loaders: Loaders): void {
   for (const loader of Object.values(loaders)) loader.clearAll();
+}
+
+/** Makes loaders of members of plans, as their reader may see them. */
+function memberLoaders(engine: ReadDatabase['engine'], shown: ShownRows) {
+  return <R extends PlanKey>(
+    columns: readonly (keyof R & string)[],
+    load: (within: RawBuilder<SqlBool>) => Promise<readonly R[]>,
+  ) => rowLoader<R>(engine, columns, async (within) => shown.members(await load(within)));
 }
 
 /** What is stored of the documents of acts: requests, decisions and what they change. */
@@ -159,7 +172,8 @@ function actLoaders({ engine, queries }: ReadDatabase, shown: ShownRows) {
 
 /** What is stored for every state of a plan. */
 function stateLoaders({ engine, queries }: ReadDatabase, shown: ShownRows) {
-  const indicators = rowLoader(engine, STATE, (within) =>
+  const memberLoader = memberLoaders(engine, shown);
+  const indicators = memberLoader(STATE, (within) =>
     queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
   );
   const attainments = rowLoader(engine, STATE, (within) =>
@@ -176,7 +190,7 @@ function stateLoaders({ engine, queries }: ReadDatabase, shown: ShownRows) {
       const rows = queries.selectFrom('Sector').selectAll().where(within);
       return await shown.sectors(await rows.orderBy('position').orderBy('key').execute());
     }),
-    objectives: rowLoader(engine, STATE, (within) =>
+    objectives: memberLoader(STATE, (within) =>
       queries.selectFrom('Objective').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
     ),
     contributorsOfObjective: rowLoader(engine, [...STATE, 'objective'], (within) =>
@@ -185,16 +199,16 @@ function stateLoaders({ engine, queries }: ReadDatabase, shown: ShownRows) {
     contributionsOfSector: rowLoader(engine, [...STATE, 'sector'], (within) =>
       queries.selectFrom('Contribution').selectAll().where(within).execute(),
     ),
-    objective: rowLoader(engine, [...STATE, 'code'], (within) =>
+    objective: memberLoader([...STATE, 'code'], (within) =>
       queries.selectFrom('Objective').selectAll().where(within).execute(),
     ),
-    indicator: rowLoader(engine, [...STATE, 'code'], (within) =>
+    indicator: memberLoader([...STATE, 'code'], (within) =>
       queries.selectFrom('Indicator').selectAll().where(within).execute(),
     ),
-    indicatorsOfObjective: rowLoader(engine, [...STATE, 'objective'], (within) =>
+    indicatorsOfObjective: memberLoader([...STATE, 'objective'], (within) =>
       queries.selectFrom('Indicator').selectAll().where(within).orderBy('codeOrder').orderBy('code').execute(),
     ),
-    phasesOfObjective: rowLoader(engine, [...STATE, 'objective'], (within) =>
+    phasesOfObjective: memberLoader([...STATE, 'objective'], (within) =>
       queries.selectFrom('Phase').selectAll().where(within).orderBy('position').execute(),
     ),
     attainment: rowLoader(engine, [...STATE, 'indicator'], (within) =>

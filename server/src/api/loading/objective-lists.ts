@@ -11,11 +11,12 @@ import { argumentLoaders, planText, rowsByPlan } from './argument-loaders.js';
 import { type GroupRow, groupNumbers } from './group-rows.js';
 import { listPages, NO_PAGE, type PageOf, sortColumns } from './list-pages.js';
 import { type Key, keyCondition, rowLoader } from './row-loader.js';
+import type { ShownRows } from './shown-rows.js';
 
 const DIMENSIONS: Partial<Record<GroupDimension, string>> = { AREA: 'o.area', SECTOR: 'o.sector', OBJECTIVE: 'o.code' };
 
 /** The filtered list of a plan's objectives: its pages, its length, its groups; each one statement for all plans. */
-export function objectiveLists(database: ReadDatabase) {
+export function objectiveLists(database: ReadDatabase, shown: ShownRows) {
   const { engine, queries } = database;
   const filtered = (where: ObjectiveFilter | null, keys: readonly Key[]) =>
     objectivesWithScores(queries)
@@ -45,7 +46,7 @@ export function objectiveLists(database: ReadDatabase) {
         .where('page.place', '<=', first + 1)
         .orderBy('page.place')
         .execute();
-      return paging.pages(keys, rowsByPlan(rows));
+      return paging.pages(keys, rowsByPlan(await shown.members(rows)));
     },
     NO_PAGE,
   );

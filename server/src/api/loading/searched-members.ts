@@ -4,6 +4,7 @@ import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { allOf, type Condition } from '../filter/condition.js';
 import { argumentLoaders, rowsByPlan } from './argument-loaders.js';
 import { type Key, keyCondition } from './row-loader.js';
+import type { ShownRows } from './shown-rows.js';
 
 /** What a search asks: every word must occur. */
 export interface Searched {
@@ -12,7 +13,7 @@ export interface Searched {
 }
 
 /** The objectives and indicators of plans that hold all words, codes first: one statement for all plans. */
-export function searchedMembers({ engine, queries }: ReadDatabase) {
+export function searchedMembers({ engine, queries }: ReadDatabase, shown: ShownRows) {
   return argumentLoaders<Searched, readonly HitRow[]>(async ({ words, first }, keys) => {
     const found = (table: 'o' | 'i', keys: readonly Key[]) =>
       allOf([
@@ -44,7 +45,7 @@ export function searchedMembers({ engine, queries }: ReadDatabase) {
       .where('hit.place', '<=', first)
       .orderBy('hit.place')
       .execute();
-    return rowsByPlan(rows);
+    return rowsByPlan(await shown.members(rows));
   }, []);
 }
 

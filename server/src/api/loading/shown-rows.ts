@@ -97,6 +97,13 @@ export function shownRows({ engine, queries }: ReadDatabase, reader: Reader) {
     /** Sectors, with who answers for them. */
     sectors: async <R extends PlanKey & { readonly manager: string | null }>(rows: readonly R[]): Promise<R[]> =>
       await Promise.all(rows.map(async (row) => ((await hidesNames(row)) ? { ...row, manager: null } : row))),
+    /** Members of a plan, whatever texts a document prints of them. */
+    members: async <R extends PlanKey>(rows: readonly R[]): Promise<R[]> =>
+      await Promise.all(
+        rows.map(async (row) =>
+          (await hidesNames(row)) ? Object.assign({}, row, hiddenTexts(row, await hidingOf(row.municipality))) : row,
+        ),
+      ),
     variations: (rows: readonly Variation[]): Promise<Variation[]> =>
       texts(rows, ({ request, motivation, decision, text }, hidden) => ({
         ...{ request: hidden(request), motivation: hidden(motivation), decision: hidden(decision) },
@@ -119,6 +126,18 @@ export function shownRows({ engine, queries }: ReadDatabase, reader: Reader) {
       hiding.clear();
     },
   };
+}
+
+/** What rows are found and ordered by: no names. */
+const KEYS = /^(?:municipality|code|codeOrder|objective|indicator|area|sector|key|names|kind|direction|sort\d+)$/;
+
+/** The texts of a row in which names are hidden. */
+function hiddenTexts(row: object, hide: HideNames): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) =>
+      typeof value === 'string' && !KEYS.test(name) && hide(value) !== value ? [[name, hide(value)]] : [],
+    ),
+  );
 }
 
 export type ShownRows = ReturnType<typeof shownRows>;

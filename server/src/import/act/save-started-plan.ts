@@ -71,7 +71,10 @@ export async function saveStartedPlan(queries: Queries, plan: Plan, content: Sta
   const read = planDraft(bytes);
   const problems = read.issues.map(({ message }) => message).join(' ');
   if (read.draft === null || !isWhole(content, read.draft)) {
-    throw new DomainError('CONFLICT', `Il piano non si rilegge come è scritto: correggere codici e titoli. ${problems}`);
+    throw new DomainError(
+      'CONFLICT',
+      `Il piano non si rilegge come è scritto: correggere codici e titoli. ${problems}`,
+    );
   }
   const digest = sha256(bytes);
   const keys = {

@@ -4,6 +4,16 @@ export class PlanBones0005 extends Migration {
   override name = '0005-plan-bones';
 
   override up(): void {
+    this.addSql(`create table "contribution" (
+      "municipality" text not null,
+      "year" int not null,
+      "at_act" int not null,
+      "objective" text not null,
+      "sector" text not null,
+      primary key ("municipality", "year", "at_act", "objective", "sector")
+    );`);
+    this.addSql(`create index "contribution_by_sector" on "contribution" ("municipality", "year", "at_act", "sector");`);
+
     this.addSql(`create table "cycle_step_correction" (
       "municipality" text not null,
       "year" int not null,
@@ -70,6 +80,19 @@ export class PlanBones0005 extends Migration {
       primary key ("municipality", "year", "objective", "phase", "number")
     );`);
 
+    this.addSql(`create table "submission_reason" (
+      "municipality" text not null,
+      "year" int not null,
+      "sector" text not null,
+      "as_of" text not null,
+      "final" boolean not null,
+      "number" int not null,
+      "indicator" text not null,
+      "question" text not null,
+      "reason" text null,
+      primary key ("municipality", "year", "sector", "as_of", "final", "number", "indicator")
+    );`);
+
     this.addSql(`alter table "declared_value" drop constraint "declared_value_municipality_year_act_foreign";`);
 
     this.addSql(`alter table "act_detail" add "reason" text null;`);
@@ -79,9 +102,9 @@ export class PlanBones0005 extends Migration {
     this.addSql(`alter table "declared_value" add "reason" text null, add "corrected" text null, add "phase" text null, add "words" text null;`);
     this.addSql(`alter table "declared_value" add constraint "declared_value_municipality_year_foreign" foreign key ("municipality", "year") references "plan" ("municipality", "year") on update no action on delete no action;`);
 
-    this.addSql(`alter table "indicator" add "unit" text null, add "target_text" text null, add "target_date" text null, add "initial_target_date" text null, add "initial_range_min" double precision null, add "initial_range_max" double precision null, add "baseline" double precision null, add "baseline_year" double precision null, add "year_targets" text null, add "interim_targets" text null;`);
+    this.addSql(`alter table "indicator" add "unit" text null, add "target_text" text null, add "target_date" text null, add "initial_target_date" text null, add "initial_range_min" double precision null, add "initial_range_max" double precision null, add "baseline" double precision null, add "baseline_year" double precision null, add "year_targets" text null, add "interim_targets" text null, add "frequency" text null;`);
 
-    this.addSql(`alter table "plan" add "published" boolean not null default true, add "published_until" text null;`);
+    this.addSql(`alter table "plan" add "published" boolean not null default true, add "published_until" text null, add "started_from" int null;`);
 
     this.addSql(`alter table "reading" add "criticality" text null, add "corrective_action" text null, add "confirmed" text null;`);
 
@@ -91,6 +114,8 @@ export class PlanBones0005 extends Migration {
 
     this.addSql(`alter table "scoring_policy" add "late_days" int not null default 0;`);
 
+    this.addSql(`alter table "contribution" add constraint "contribution_municipality_year_foreign" foreign key ("municipality", "year") references "plan" ("municipality", "year") on update no action on delete no action;`);
+
     this.addSql(`alter table "cycle_step_correction" add constraint "cycle_step_correction_municipality_year_number_foreign" foreign key ("municipality", "year", "number") references "cycle_step" ("municipality", "year", "number") on update no action on delete no action;`);
 
     this.addSql(`alter table "outcome_correction" add constraint "outcome_correction_municipality_year_act_line_foreign" foreign key ("municipality", "year", "act", "line") references "variation" ("municipality", "year", "act", "line") on update no action on delete no action;`);
@@ -98,5 +123,7 @@ export class PlanBones0005 extends Migration {
     this.addSql(`alter table "phase" add constraint "phase_municipality_year_foreign" foreign key ("municipality", "year") references "plan" ("municipality", "year") on update no action on delete no action;`);
 
     this.addSql(`alter table "phase_report" add constraint "phase_report_municipality_year_foreign" foreign key ("municipality", "year") references "plan" ("municipality", "year") on update no action on delete no action;`);
+
+    this.addSql(`alter table "submission_reason" add constraint "submission_reason_municipality_year_sector_as_of_200f1_foreign" foreign key ("municipality", "year", "sector", "as_of", "final", "number") references "submission" ("municipality", "year", "sector", "as_of", "final", "number") on update no action on delete no action;`);
   }
 }

@@ -4,6 +4,17 @@ export class PlanBones0005 extends Migration {
   override name = '0005-plan-bones';
 
   override up(): void {
+    this.addSql(`create table \`contribution\` (
+      \`municipality\` text not null,
+      \`year\` integer not null,
+      \`at_act\` integer not null,
+      \`objective\` text not null,
+      \`sector\` text not null,
+      primary key (\`municipality\`, \`year\`, \`at_act\`, \`objective\`, \`sector\`),
+      constraint \`contribution_municipality_year_foreign\` foreign key (\`municipality\`, \`year\`) references \`plan\` (\`municipality\`, \`year\`) on update no action on delete no action
+    );`);
+    this.addSql(`create index \`contribution_by_sector\` on \`contribution\` (\`municipality\`, \`year\`, \`at_act\`, \`sector\`);`);
+
     this.addSql(`create table \`cycle_step_correction\` (
       \`municipality\` text not null,
       \`year\` integer not null,
@@ -74,6 +85,20 @@ export class PlanBones0005 extends Migration {
       constraint \`phase_report_municipality_year_foreign\` foreign key (\`municipality\`, \`year\`) references \`plan\` (\`municipality\`, \`year\`) on update no action on delete no action
     );`);
 
+    this.addSql(`create table \`submission_reason\` (
+      \`municipality\` text not null,
+      \`year\` integer not null,
+      \`sector\` text not null,
+      \`as_of\` text not null,
+      \`final\` integer not null,
+      \`number\` integer not null,
+      \`indicator\` text not null,
+      \`question\` text not null,
+      \`reason\` text null,
+      primary key (\`municipality\`, \`year\`, \`sector\`, \`as_of\`, \`final\`, \`number\`, \`indicator\`),
+      constraint \`submission_reason_municipality_year_sector_as_of_final_number_foreign\` foreign key (\`municipality\`, \`year\`, \`sector\`, \`as_of\`, \`final\`, \`number\`) references \`submission\` (\`municipality\`, \`year\`, \`sector\`, \`as_of\`, \`final\`, \`number\`) on update no action on delete no action
+    );`);
+
     this.addSql(`alter table \`act_detail\` add column \`reason\` text null;`);
 
     this.addSql(`alter table \`attainment\` add column \`actual_date\` text null;`);
@@ -113,9 +138,11 @@ export class PlanBones0005 extends Migration {
     this.addSql(`alter table \`indicator\` add column \`baseline_year\` double null;`);
     this.addSql(`alter table \`indicator\` add column \`year_targets\` text null;`);
     this.addSql(`alter table \`indicator\` add column \`interim_targets\` text null;`);
+    this.addSql(`alter table \`indicator\` add column \`frequency\` text null;`);
 
     this.addSql(`alter table \`plan\` add column \`published\` integer not null default true;`);
     this.addSql(`alter table \`plan\` add column \`published_until\` text null;`);
+    this.addSql(`alter table \`plan\` add column \`started_from\` integer null;`);
 
     this.addSql(`alter table \`reading\` add column \`criticality\` text null;`);
     this.addSql(`alter table \`reading\` add column \`corrective_action\` text null;`);
