@@ -187,7 +187,11 @@ export class CycleResolver {
         ...{ objectives, indicators: indicators ?? null, importedBy: recorder(context) },
       });
       const { document, counts } = report;
-      const audit = { action: 'startNextPlan', subject: planName(next), after: { document, counts, objectives, indicators } };
+      const audit = {
+        action: 'startNextPlan',
+        subject: planName(next),
+        after: { document, counts, objectives, indicators },
+      };
       return { audit, answer: document.id };
     };
     const id = await writePlan(context, { municipality, year }, start, { closed: 'ALLOWED' });
