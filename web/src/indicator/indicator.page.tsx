@@ -5,6 +5,7 @@ import { Bullet } from '#ui/chart/bullet.js';
 import { Page, Section } from '#ui/page.js';
 import { PlaceLink } from '#ui/place-link.js';
 import { ActReference } from '#ui/plan/act-reference.js';
+import { Corrections } from '#ui/plan/corrections.js';
 import { Declarations } from '#ui/plan/declarations.js';
 import { Discrepancies } from '#ui/plan/discrepancies.js';
 import { Evidence } from '#ui/plan/evidence.js';
@@ -16,7 +17,7 @@ import { UnknownInPlan } from '#ui/states.js';
 import { useWords } from '#words/words.js';
 import { Definition } from './definition.js';
 import { IndicatorPageDocument } from './indicator.generated.js';
-import type { Indicator } from './indicator.rows.js';
+import { correctableFields, type Indicator } from './indicator.rows.js';
 import { Redefinitions } from './redefinition.js';
 import { TargetHistory } from './target-history.js';
 import { YearSeries } from './year-series.js';
@@ -99,6 +100,12 @@ export function IndicatorPage() {
             <Section id="storia" title={shared.indicator.history}>
               <History revisions={indicator.revisions} />
             </Section>
+            <Corrections
+              of={{ indicator: indicator.code }}
+              corrections={indicator.corrections}
+              fields={correctableFields(indicator)}
+              kind={indicator.kind}
+            />
             <Discrepancies
               discrepancies={plan.discrepancies.filter((found) => found.indicator?.code === indicator.code)}
             />

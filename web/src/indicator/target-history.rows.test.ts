@@ -59,6 +59,7 @@ const indicator: Indicator = {
   baselineYear: null,
   yearTargets: [],
   interimTargets: [],
+  corrections: [],
   onInitial: { state: 'SCORED' },
   frequency: null,
   direction: 'HIGHER',

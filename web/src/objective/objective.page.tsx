@@ -7,6 +7,7 @@ import { NotComparable } from '#ui/figures/not-comparable.js';
 import { IndicatorTable, indicatorColumns } from '#ui/list/indicator-table.js';
 import { Page, Section } from '#ui/page.js';
 import { PhasesSection } from '#ui/phase/phases-section.js';
+import { Corrections } from '#ui/plan/corrections.js';
 import { Declarations } from '#ui/plan/declarations.js';
 import { Discrepancies } from '#ui/plan/discrepancies.js';
 import { SourceDetails } from '#ui/plan/evidence.js';
@@ -19,7 +20,7 @@ import { plainTable } from '#ui/table/plain-table.js';
 import { useWords } from '#words/words.js';
 import { Contributors } from './contributors.js';
 import { ObjectivePageDocument, type ObjectivePageQuery } from './objective.generated.js';
-import { indicatorBars, indicatorTitle } from './objective.rows.js';
+import { correctableFields, indicatorBars, indicatorTitle } from './objective.rows.js';
 
 const ScoreChart = lazy(() => import('#ui/chart/score.chart.js'));
 
@@ -129,6 +130,11 @@ export function ObjectivePage() {
             }
           >
             <Sections objective={objective} year={plan.year} />
+            <Corrections
+              of={{ objective: code }}
+              corrections={objective.corrections}
+              fields={correctableFields(objective)}
+            />
             <Discrepancies discrepancies={plan.discrepancies.filter((found) => found.objective?.code === code)} />
           </Page>
         );

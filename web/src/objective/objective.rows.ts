@@ -1,7 +1,10 @@
+import { typedNumber } from '@traguardo/schema/italian-number';
 import type { PercentRow } from '#ui/chart/score-mark.js';
 import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
 import { attainmentText } from '#ui/plan/attainment-text.js';
+import type { CorrectableField } from '#ui/plan/corrections.js';
 import type { Words } from '#words/words.js';
+import type { ObjectivePageQuery } from './objective.generated.js';
 
 /** The bars of an objective's chart: each indicator as percent of its target, before the cap. */
 export function indicatorBars(
@@ -27,4 +30,18 @@ export function indicatorTitle(indicators: readonly IndicatorRowPartsFragment[],
   const below = measured.filter(({ status }) => status !== 'ACHIEVED').length;
   if (measured.length === 0) return text.chart.nothingMeasured;
   return below === 0 ? text.chart.allAchieved(measured.length) : text.chart.below(below, indicators.length);
+}
+
+type Objective = NonNullable<NonNullable<ObjectivePageQuery['plan']>['objective']>;
+
+/** The fields that can be corrected, each with its value in force as a person would type it. */
+export function correctableFields({ title, definition, area, sector, weight }: Objective): CorrectableField[] {
+  return [
+    { field: 'weight', value: weight === null ? null : typedNumber(String(weight)) },
+    { field: 'title', value: title },
+    { field: 'definition', value: definition },
+    { field: 'area', value: area.name },
+    { field: 'sector', value: sector.name },
+    { field: 'exists', value: 'true' },
+  ];
 }

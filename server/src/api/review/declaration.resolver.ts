@@ -20,7 +20,7 @@ export class ObjectiveDeclarationResolver {
     @Ctx() context: RequestContext,
   ): Promise<readonly Declaration[]> {
     const declared = await context.loaders.declarations.load([municipality, year, 'OBJECTIVE', code]);
-    return declared.map((row) => shownAuthor(context, municipality, row));
+    return declared.filter(({ reason }) => reason === null).map((row) => shownAuthor(context, municipality, row));
   }
 
   @Mutation(() => SetObjectiveWeightResult, {

@@ -24,7 +24,7 @@ export class IndicatorDeclarationResolver {
     @Ctx() context: RequestContext,
   ): Promise<readonly Declaration[]> {
     const declared = await context.loaders.declarations.load([municipality, year, 'INDICATOR', code]);
-    return declared.map((row) => shownAuthor(context, municipality, row));
+    return declared.filter(({ reason }) => reason === null).map((row) => shownAuthor(context, municipality, row));
   }
 
   @Mutation(() => Indicator, {

@@ -195,7 +195,7 @@ test('a request says what is not printed, what cannot be read, and what became o
   const facts = { ...EMPTY_PLAN, acts, variations: [asked, lost] };
   const said = (heading: string) =>
     below(facts, heading).flatMap((block) => (block.kind === 'paragraph' ? [`${block.label}: ${block.text}`] : []));
-  expect(said('C1_0001, indicatore 12: Valutazione rinviata a consuntivo')).toEqual([
+  expect(said('C1_0001, indicatore 12: Non accolta a consuntivo')).toEqual([
     'Obiettivo: Opere pubbliche',
     'Richiesta: Si chiede di rinviare',
     'Motivazione: non riportata',

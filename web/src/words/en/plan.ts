@@ -150,6 +150,27 @@ export const words = {
     none: 'No entry matches the filters.',
     act: (ordinal) => (ordinal === 0 ? 'Original plan' : `${ordinalOf(ordinal)} variation`),
   },
+  correction: {
+    title: 'Corrections',
+    open: 'Correct a value',
+    lead: 'For what the document states wrongly, or what was misread. It is no variation: the right value holds from where the wrong one held, and the history shows both.',
+    field: 'What',
+    value: 'Right value',
+    targetHint: (year: number) =>
+      `As plans print it: 1.234,5 · ≤ 30 giorni · entro il 30/06/${year} · da 10 a 15 · fatto.`,
+    reason: 'Reason',
+    reasonNeeded: 'Write why it is corrected.',
+    source: 'Source',
+    sourceHint: 'Where the right value is written: “PEG 2019, allegato 2, pag. 12”.',
+    sourceNeeded: 'Write where the right value is written.',
+    save: 'Record the correction',
+    saved: 'Correction recorded.',
+    presence: 'In the plan',
+    present: 'is in the plan',
+    absent: 'is not in the plan',
+    by: (by: string | null, day: string, reason: string, source: string) =>
+      `${by === null ? day : `${by}, ${day}`}. Reason: ${reason}. Source: ${source}`,
+  },
   evidence: {
     quote: 'Text of the document',
     line: (line) => `line ${line}`,

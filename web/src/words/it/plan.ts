@@ -151,6 +151,27 @@ export const words = {
     none: 'Nessuna voce corrisponde ai filtri.',
     act: (ordinal: number) => (ordinal === 0 ? 'Piano originario' : `${ordinal}ª variazione`),
   },
+  correction: {
+    title: 'Correzioni',
+    open: 'Correggi un valore',
+    lead: 'Per ciò che il documento dice di sbagliato, o che è stato letto male. Non è una variazione: il valore giusto vale da quando valeva quello sbagliato, e la storia mostra entrambi.',
+    field: 'Che cosa',
+    value: 'Valore giusto',
+    targetHint: (year: number) =>
+      `Come si scrive in un piano: 1.234,5 · ≤ 30 giorni · entro il 30/06/${year} · da 10 a 15 · fatto.`,
+    reason: 'Motivo',
+    reasonNeeded: 'Scrivere il motivo della correzione.',
+    source: 'Fonte',
+    sourceHint: 'Dove sta scritto il valore giusto: «PEG 2019, allegato 2, pag. 12».',
+    sourceNeeded: 'Scrivere dove sta scritto il valore giusto.',
+    save: 'Registra la correzione',
+    saved: 'Correzione registrata.',
+    presence: 'Presenza nel piano',
+    present: 'è nel piano',
+    absent: 'non è nel piano',
+    by: (by: string | null, day: string, reason: string, source: string) =>
+      `${by === null ? day : `${by}, ${day}`}. Motivo: ${reason}. Fonte: ${source}`,
+  },
   evidence: {
     quote: 'Testo del documento',
     line: (line: number) => `riga ${line}`,
