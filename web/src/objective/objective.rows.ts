@@ -2,7 +2,7 @@ import { typedNumber } from '@traguardo/schema/italian-number';
 import type { PercentRow } from '#ui/chart/score-mark.js';
 import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
 import { attainmentText } from '#ui/plan/attainment-text.js';
-import type { CorrectableField } from '#ui/plan/corrections.js';
+import type { CorrectableField } from '#ui/plan/correctable-field.js';
 import type { Words } from '#words/words.js';
 import type { ObjectivePageQuery } from './objective.generated.js';
 

@@ -6,12 +6,10 @@ import { Section } from '../page.js';
 import { usePlanFrame } from '../plan-frame.js';
 import { hasRole, useViewer } from '../viewer.js';
 import { fieldWords } from './changes.js';
+import type { CorrectableField } from './correctable-field.js';
 import type { CorrectionPartsFragment } from './corrections.generated.js';
 
 const CorrectionForm = lazy(async () => ({ default: (await import('../staff/correction-form.js')).CorrectionForm }));
-
-/** A field that can be corrected, with its value in force as a form shows it. */
-export type CorrectableField = { readonly field: string; readonly value: string | null };
 
 type CorrectionsProps = {
   corrections: readonly CorrectionPartsFragment[];
