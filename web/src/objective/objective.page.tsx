@@ -125,7 +125,7 @@ export function ObjectivePage() {
                 </p>
                 {weightSource && <SourceDetails source={weightSource} />}
                 <Contributors objective={objective} />
-                <Declarations declarations={objective.declarations.filter(({ field }) => field !== 'contributors')} />
+                <Declarations declarations={objective.declarations} />
               </>
             }
           >

@@ -10,6 +10,10 @@ type Revision = Pick<RevisionPartsFragment, 'kind' | 'from' | 'to' | 'fields'>;
 
 /** A value of a field in words. */
 export function fieldWords(field: string, value: string | null, text: Words<'vocabulary'>): string | null {
+  if (field === 'frequency' && value !== null) {
+    const frequencies: Readonly<Record<string, string>> = text.frequency;
+    return frequencies[value] ?? value;
+  }
   return words(fieldShape(field), value, text);
 }
 

@@ -19,6 +19,8 @@ function valueWords(
   names: Words<'vocabulary'>,
 ): string {
   if (value === null) return text.declaration.takenBack;
+  // Keys of sectors, one a line.
+  if (field === 'contributors') return value === '' ? text.declaration.none : value.split('\n').join(', ');
   if (field !== 'zeroConfirmed' && field !== 'neutralised') return fieldWords(field, value, names) ?? value;
   return value === 'true' ? text.declaration.yes : text.declaration.no;
 }

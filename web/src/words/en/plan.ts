@@ -47,6 +47,7 @@ export const words = {
     datum: (label, value) => `${label}: ${value}`,
   },
   declaration: {
+    none: 'none',
     title: (count) => `Stated by people: ${count}`,
     takenBack: 'taken back',
     superseded: 'superseded',

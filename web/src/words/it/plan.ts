@@ -47,6 +47,7 @@ export const words = {
     datum: (label: string, value: string) => `${label}: ${value}`,
   },
   declaration: {
+    none: 'nessuno',
     title: (count: number) => `Dichiarato da persone: ${count}`,
     takenBack: 'dichiarazione ritirata',
     superseded: 'sostituita',
