@@ -31,10 +31,13 @@ function unfold(page: Page): Promise<void> {
 }
 
 describe('in Italian and in English it breaks no rule of WCAG 2.2 AA, and needs no scrolling in two directions at 320 px', () => {
-  test.each(['modifiche', 'pesi', 'target-zero', 'letture', 'provvedimenti'])('Revisione: %s', async (part) => {
-    const { page } = await pages.openAs(SECRETARY, `/revisione?scheda=${part}`, { name: 'languages' });
-    await judge(page);
-  });
+  test.each(['modifiche', 'pesi', 'target-zero', 'letture', 'settori', 'provvedimenti'])(
+    'Revisione: %s',
+    async (part) => {
+      const { page } = await pages.openAs(SECRETARY, `/revisione?scheda=${part}`, { name: 'languages' });
+      await judge(page);
+    },
+  );
 
   test('Importazione', async () => {
     const { page } = await pages.openAs(SECRETARY, '/importazione', { name: 'languages' });

@@ -38,9 +38,11 @@ function Heading({ row, sheet }: { row: SheetRow; sheet: SheetName }) {
         <span className="fine block">{text.notAsked(names.frequency[row.indicator.frequency])}</span>
       )}
       <RowConflict code={code} />
-      <RowWords indicator={row.indicator} />
-      <RowEvidence row={row} sheet={sheet} />
-      <RowHistory row={row} moment={sheet} />
+      <div className="row-parts">
+        <RowWords indicator={row.indicator} />
+        <RowEvidence row={row} sheet={sheet} />
+        <RowHistory row={row} moment={sheet} />
+      </div>
     </>
   );
 }

@@ -25,6 +25,15 @@ test('who stated what with which source, the latest first', () => {
   ]);
 });
 
+test('a frequency is named, and sectors are listed; none is told apart from a statement that is taken back', () => {
+  const lines = declarationLines(
+    [stated('frequency', 'HALF_YEARLY'), stated('contributors', 'tributi\ncultura', 1), stated('contributors', '', 2)],
+    plan,
+    vocabulary,
+  );
+  expect(lines.map(({ value }) => value)).toEqual(['nessuno', 'tributi, cultura', 'Semestrale']);
+});
+
 test('a statement is superseded by a later one of the same field at the same act, also by one that takes it back', () => {
   const lines = declarationLines(
     [stated('weight', '8'), stated('weight', '5', 5), stated('weight', null)],

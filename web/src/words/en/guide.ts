@@ -50,7 +50,7 @@ export const words = {
         {
           question: 'How are actual values entered?',
           answer:
-            'In the reporting pages choose date and sector and type the values as in a spreadsheet, or paste them. A draft can be saved at any time; what is ready goes to the Segreteria Generale.',
+            'In the reporting pages choose date and sector and type the values as in a spreadsheet, or paste them. A draft can be saved at any time; what is ready goes to the Segreteria Generale, with the reasons of missing values and missed targets. Below each indicator there is room for difficulties and corrective action. A value that is rarely right, such as a hundred times the target, is asked once before it is recorded.',
           to: '/rendicontazione',
           link: 'Open the reporting',
         },
@@ -91,7 +91,7 @@ export const words = {
         {
           question: 'Who still has to report?',
           answer:
-            'In the monitoring page a campaign is opened for a date: it shows which sectors have submitted and what is missing, and sends reminders. Values to be corrected are returned to the sector with the reason.',
+            'In the monitoring page a campaign is opened for a date: it shows which sectors have submitted and what is missing, and sends reminders. Values to be corrected are returned to the sector with the reason. There one also says how often an indicator is measured; which sectors contribute to an objective is said in Review.',
           to: '/monitoraggio',
           link: 'Open the monitoring',
         },

@@ -68,7 +68,7 @@ export const words = {
         {
           question: 'Come si inseriscono i consuntivi?',
           answer:
-            'Nella Rendicontazione si scelgono data e settore e si scrivono i valori come in un foglio di calcolo, anche incollandoli. Una bozza si salva quando si vuole; ciò che è pronto si trasmette alla Segreteria Generale.',
+            'Nella Rendicontazione si scelgono data e settore e si scrivono i valori come in un foglio di calcolo, anche incollandoli. Una bozza si salva quando si vuole; ciò che è pronto si trasmette alla Segreteria Generale, con il motivo dei valori che mancano e dei target non raggiunti. Sotto ogni indicatore c’è posto per la criticità e l’azione correttiva. Un valore che di rado è giusto, come cento volte il target, è chiesto una volta prima di registrarlo.',
           to: '/rendicontazione',
           link: 'Apri la Rendicontazione',
         },
@@ -109,7 +109,7 @@ export const words = {
         {
           question: 'Chi deve ancora rendicontare?',
           answer:
-            'Nel Monitoraggio si apre una campagna per una data: mostra quali settori hanno trasmesso e che cosa manca, e invia i solleciti. Una rendicontazione da correggere si restituisce al settore con il motivo.',
+            'Nel Monitoraggio si apre una campagna per una data: mostra quali settori hanno trasmesso e che cosa manca, e invia i solleciti. Una rendicontazione da correggere si restituisce al settore con il motivo. Lì si indica anche ogni quanto si rileva un indicatore; i settori coinvolti in un obiettivo si indicano nella Revisione.',
           to: '/monitoraggio',
           link: 'Apri il Monitoraggio',
         },
