@@ -59,7 +59,17 @@ describe('a percentage is questioned where it looks like a share of one', () => 
 });
 
 const measured = (more: Partial<MeasuredIndicator>): MeasuredIndicator => {
-  return { kind: 'NUMBER', direction: 'HIGHER', target: null, title: null, formula: null, ...more };
+  return {
+    kind: 'NUMBER',
+    direction: 'HIGHER',
+    target: null,
+    rangeMin: null,
+    rangeMax: null,
+    unit: null,
+    title: null,
+    formula: null,
+    ...more,
+  };
 };
 const PERCENT = measured({ kind: 'PERCENT', target: 100 });
 const NUMBER = measured({ target: 12 });
@@ -160,6 +170,18 @@ describe('a value of another size than the target is asked, and taken when it is
     ['nothing', { value: 0 }, VISITORS, []],
     ['anything where there is no target', { value: 48_730_000 }, measured({}), []],
     ['anything where the target is zero', { value: 48_730_000 }, measured({ target: 0 }), []],
+    [
+      'a hundred times the upper limit of a range',
+      { value: 1500 },
+      measured({ direction: 'RANGE', rangeMin: 10, rangeMax: 15 }),
+      ['FAR_ABOVE_TARGET'],
+    ],
+    [
+      'a hundred times the only limit of a range',
+      { value: 1000 },
+      measured({ direction: 'RANGE', rangeMin: 10 }),
+      ['FAR_ABOVE_TARGET'],
+    ],
     ['done', { value: 1 }, BINARY, []],
     ['what is confirmed', { value: 1200, confirmed: ['FAR_ABOVE_TARGET'] }, NUMBER, []],
   ] as const)('%s', (_, more, indicator, expected) => expect(codes(input(more), indicator, 2021)).toEqual(expected));
@@ -172,6 +194,15 @@ describe('a value of another size than the target is asked, and taken when it is
     ['Pratiche evase entro 30 giorni', null, 400, []],
   ])('«%s»: %s days a year does not have', (title, formula, value, expected) => {
     expect(codes(input({ value }), measured({ title, formula, target: 300 }), 2021)).toEqual(expected);
+  });
+
+  test.each([
+    ['giorni', 30, 400, ['MORE_DAYS_THAN_A_YEAR']],
+    ['gg', null, 367, ['MORE_DAYS_THAN_A_YEAR']],
+    ['accessi', 300, 400, []],
+    ['giorni', 1200, 1400, []],
+  ])('in the unit «%s» with a target of %s, %s is asked: %j', (unit, target, value, expected) => {
+    expect(codes(input({ value }), measured({ title: 'Giorni di apertura', unit, target }), 2021)).toEqual(expected);
   });
 
   test('the question names the value, the target and how often it is in it', () => {

@@ -11,6 +11,9 @@ const DAYS_OF_A_YEAR = 366;
 const IN_DAYS =
   /^(?:n\.?|nr\.?|num\.?|numero|totale)? ?(?:di |medio di |dei )?giorn(?:i|ate)\b|\bin giorni\b|\((?:giorni|gg\.?)\)/i;
 
+/** The unit of an indicator that is measured in days. */
+const DAYS = /^(?:giorn[oi]|giornate|gg?\.?)$/i;
+
 /** Everything that is asked of a value without faults, whether it is confirmed or not. */
 export function readingQuestions(
   input: DecimalInput,
@@ -37,7 +40,7 @@ function valueQuestion(input: DecimalInput, indicator: MeasuredIndicator): Readi
   if (kind === 'PERCENT' && value !== null && looksLikeShare(value, target)) return shareQuestion(value);
   const number = measured(input, indicator);
   if (number === null) return null;
-  return scaleQuestion(number, input, indicator) ?? daysQuestion(number, indicator);
+  return scaleQuestion(number, input, indicator) ?? daysQuestion(number, input, indicator);
 }
 
 function shareQuestion(value: string): ReadingFault {
@@ -53,8 +56,9 @@ function shareQuestion(value: string): ReadingFault {
 function scaleQuestion(
   number: Decimal,
   { final, value }: DecimalInput,
-  { target, direction }: MeasuredIndicator,
+  { target: printed, rangeMin, rangeMax, direction }: MeasuredIndicator,
 ): ReadingFault | null {
+  const target = printed ?? rangeMax ?? rangeMin;
   if (target === null || target === 0 || number.isZero()) return null;
   const field = value === null ? 'numerator' : 'value';
   const [found, aim] = [shortNumber(number), italianNumber(new Decimal(target).toFixed())];
@@ -73,11 +77,18 @@ function isFarBelow(number: Decimal, times: Decimal): boolean {
   return times.times(ABSURD).lessThanOrEqualTo(number.isInteger() ? 0.1 : 1);
 }
 
-function daysQuestion(number: Decimal, { title, formula }: MeasuredIndicator): ReadingFault | null {
-  if (number.lessThanOrEqualTo(DAYS_OF_A_YEAR) || ![title, formula].some((text) => IN_DAYS.test(text ?? '')))
-    return null;
+/** Days of one year, unless the target itself counts those of several offices or people. */
+function daysQuestion(
+  number: Decimal,
+  { value }: DecimalInput,
+  { target, unit, title, formula }: MeasuredIndicator,
+): ReadingFault | null {
+  const isInDays = unit === null ? [title, formula].some((text) => IN_DAYS.test(text ?? '')) : DAYS.test(unit);
+  const countsSeveral = target !== null && target > DAYS_OF_A_YEAR;
+  if (!isInDays || countsSeveral || number.lessThanOrEqualTo(DAYS_OF_A_YEAR)) return null;
+  const field = value === null ? 'numerator' : 'value';
   const message = `${shortNumber(number)} giorni sono più di quelli di un anno: correggere il valore, oppure confermare che è giusto.`;
-  return { code: 'MORE_DAYS_THAN_A_YEAR', field: 'value', message };
+  return { code: 'MORE_DAYS_THAN_A_YEAR', field, message };
 }
 
 /** A final value is the one of the year: a day after January of the next one is a slip of the year or of the month. */

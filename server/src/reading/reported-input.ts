@@ -42,6 +42,10 @@ export interface MeasuredIndicator {
   readonly kind: IndicatorKind;
   readonly direction: Direction;
   readonly target: number | null;
+  /** The limits of a RANGE, which has no target. */
+  readonly rangeMin: number | null;
+  readonly rangeMax: number | null;
+  readonly unit: string | null;
   readonly title: string | null;
   readonly formula: string | null;
 }

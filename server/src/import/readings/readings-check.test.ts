@@ -3,7 +3,14 @@ import type { MeasuredIndicator } from '../../reading/reported-input.js';
 import { checkedReadings, type UnusualValues } from './readings-check.js';
 import type { DraftReading } from './readings-draft.js';
 
-const PLAIN = { direction: 'HIGHER', title: null, formula: null } as const;
+const PLAIN = {
+  direction: 'HIGHER',
+  rangeMin: null,
+  rangeMax: null,
+  unit: null,
+  title: null,
+  formula: null,
+} as const;
 const INDICATORS = new Map<string, MeasuredIndicator>([
   ['101', { ...PLAIN, kind: 'NUMBER', target: 100 }],
   ['102', { ...PLAIN, kind: 'PERCENT', target: 100 }],
