@@ -78,6 +78,21 @@ describe.each(databases)('sectors that contribute, on $name', (engine) => {
     expect((await scoreOf()).score).toEqual(before.score);
   });
 
+  test('a correction by hand names sectors of the plan, and frequencies that there are', async () => {
+    const correct = (of: string, field: string, value: string) =>
+      service.ask(
+        `mutation ($value: String!) { correctField(${PLAN}, of: { ${of} }, corrections: [{ field: "${field}", value: $value, reason: "Refuso", source: "DUP" }]) { field to } }`,
+        { value },
+        segreteria,
+      );
+    expect(code(await correct('objective: "OB_1"', 'contributors', 'Ragioneria'))).toBe('INVALID_INPUT');
+    expect(code(await correct('indicator: "201"', 'frequency', 'al bisogno'))).toBe('INVALID_INPUT');
+    expect((await correct('indicator: "201"', 'frequency', 'ogni trimestre')).data.correctField).toMatchObject([
+      { field: 'frequency', to: 'QUARTERLY' },
+    ]);
+    expect(await differences(service.own)).toEqual([]);
+  });
+
   test('objectives are found by who contributes', async () => {
     const found = async (filter: string) =>
       (

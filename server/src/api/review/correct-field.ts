@@ -7,6 +7,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Queries } from '../../database/open-database.js';
 import { checkedValue, cleanText } from '../../import/draft/checked-value.js';
 import { targetReading } from '../../import/table/target-reading.js';
+import { matchedSectors } from '../../plan/contributing-sectors.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { phaseCode } from '../../plan/phase-code.js';
 import type { PlanKey } from '../../plan/plan-key.js';
@@ -182,6 +183,7 @@ async function checkedCorrection(
   }
   if (field === 'start' || field === 'due') return checkedDay(typed);
   if (field === 'objective') return await knownObjective(queries, key, typed);
+  if (field === 'contributors') return await knownSectors(queries, key, typed);
   const owner = member.subject === 'INDICATOR' ? 'INDICATOR' : 'OBJECTIVE';
   const checked = checkedValue(typed, field, known?.value ?? null, { owner, year: key.year });
   if ('value' in checked) return checked.value;
@@ -205,6 +207,23 @@ async function knownObjective(queries: Queries, { municipality, year }: PlanKey,
     .executeTakeFirst();
   if (found) return found.code;
   throw new DomainError('INVALID_INPUT', `Il piano non ha un obiettivo con codice «${code}»: correggere il codice.`);
+}
+
+/** The keys of the sectors that a text names, one a line. */
+async function knownSectors(queries: Queries, { municipality, year }: PlanKey, text: string): Promise<string> {
+  const sectors = await queries
+    .selectFrom('Sector')
+    .where(({ and }) => and({ municipality, year }))
+    .orderBy('atAct')
+    .select(['key', 'name'])
+    .execute();
+  const known = [...new Map(sectors.map((sector) => [sector.key, sector])).values()];
+  const { keys, unmatched } = matchedSectors(text, known);
+  if (unmatched.length === 0) return keys.join('\n');
+  throw new DomainError(
+    'INVALID_INPUT',
+    `Il piano non ha i settori ${unmatched.map((name) => `«${name}»`).join(', ')}: scrivere i nomi come nel piano, separati da punto e virgola.`,
+  );
 }
 
 function unknownField(subject: CorrectedMember['subject'], field: string): DomainError {

@@ -1,4 +1,6 @@
-import { direction, indicatorKind } from '@traguardo/schema/vocabulary';
+import { direction, indicatorKind, REPORTING_FREQUENCIES } from '@traguardo/schema/vocabulary';
+import { italianWords } from '@traguardo/schema/words/it';
+import { reportingFrequencyOf } from '../../plan/measure/reporting-frequency.js';
 import { printedDay } from '../../plan/printed-day.js';
 import { possibleWeights, type WeightOwner, weightFault } from '../../plan/weight-range.js';
 import { targetReading } from '../table/target-reading.js';
@@ -48,6 +50,8 @@ export function checkedValue(
       return checkedWeight(text, owner);
     case 'kind':
       return oneOf(text, Object.values(indicatorKind), 'il tipo di misura');
+    case 'frequency':
+      return checkedFrequency(text);
     case 'start':
     case 'due':
       return checkedDay(text);
@@ -80,6 +84,13 @@ function checkedDay(text: string): CheckedValue {
   const day = /\d{4}/.test(text) && /^\d{1,2}\D|^\d{4}-/.test(text) ? printedDay(text, 0) : null;
   if (day !== null) return { value: day };
   return { code: 'UNREADABLE_DAY', message: `«${text}» non è un giorno: scriverlo come 31/12/2026.` };
+}
+
+function checkedFrequency(text: string): CheckedValue {
+  const frequency = reportingFrequencyOf(text);
+  if (frequency !== null) return { value: frequency };
+  const names = REPORTING_FREQUENCIES.map((name) => italianWords.frequency[name].toLowerCase()).join(', ');
+  return { code: 'UNKNOWN_VALUE', message: `«${text}» non è una frequenza: sono possibili ${names}.` };
 }
 
 function checkedNumber(text: string, reading: NumberReading): CheckedValue {
