@@ -14,8 +14,9 @@ export interface PhaseRow {
   readonly sector: string;
   /** On the day of the export. */
   readonly state: PhaseState;
-  /** Null for those who do not work for the municipality. */
+  /** Both null for those who do not work for the municipality. */
   readonly note: string | null;
+  readonly evidence: string | null;
   readonly source: PrintedSource;
 }
 
@@ -35,5 +36,6 @@ export const PHASE_COLUMNS: readonly Column<PhaseRow>[] = [
   numberColumn('percent', 'avanzamento', ({ phase }) => phase.percent),
   textColumn('doneOn', 'conclusa_il', ({ phase }) => phase.doneOn),
   textColumn('note', 'nota', ({ note }) => note),
+  textColumn('evidence', 'atto_o_documento', ({ evidence }) => evidence),
   ...sourceColumns<PhaseRow>(),
 ];

@@ -11,6 +11,8 @@ export interface PhaseInput {
   readonly doneOn: string | null;
   readonly percent: number | null;
   readonly note: string | null;
+  /** An act, a protocol number, an address. */
+  readonly evidence: string | null;
 }
 
 /** The facts about the phase in force that the check needs. */
@@ -41,9 +43,8 @@ export function phaseProblems(
   return [
     ...dayFaults(input, year, today),
     ...percentFaults(input),
-    ...((input.note?.length ?? 0) > NOTE_LENGTH
-      ? [['TOO_LONG', 'note', `la nota può avere ${NOTE_LENGTH} caratteri: accorciarla.`] as const]
-      : []),
+    ...textFaults('note', 'la nota', input.note),
+    ...textFaults('evidence', 'l’atto o documento', input.evidence),
   ].map(([code, field, message]) => problem(code, field, message));
 }
 
@@ -59,6 +60,13 @@ function dayFaults({ doneOn }: PhaseInput, year: number, today: string): Fault[]
   if (doneOn >= `${year - 1}-01-01`) return [];
   const message = `il ${dateText(doneOn)} è troppo lontano dal ${year}: verificare l’anno.`;
   return [['DAY_OUTSIDE_PLAN', 'doneOn', message]];
+}
+
+function textFaults(field: string, name: string, text: string | null): Fault[] {
+  if (text === null || text.length <= NOTE_LENGTH) return [];
+  return [
+    ['TOO_LONG', field, `${name} ha ${text.length} caratteri e ne può avere ${NOTE_LENGTH}: accorciare il testo.`],
+  ];
 }
 
 function percentFaults({ percent, doneOn }: PhaseInput): Fault[] {
@@ -77,7 +85,7 @@ function percentFaults({ percent, doneOn }: PhaseInput): Fault[] {
 }
 
 /** The content of a report without problems. A phase that is done is done in full. */
-export function reportContent({ doneOn, percent, note }: PhaseInput): PhaseReportContent {
+export function reportContent({ doneOn, percent, note, evidence }: PhaseInput): PhaseReportContent {
   const reached = percent === null ? null : numberText(percent);
-  return { doneOn, percent: doneOn === null ? reached : '100', note };
+  return { doneOn, percent: doneOn === null ? reached : '100', note, evidence };
 }

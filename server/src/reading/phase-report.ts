@@ -3,6 +3,7 @@ export interface PhaseReportContent {
   readonly doneOn: string | null;
   readonly percent: string | null;
   readonly note: string | null;
+  readonly evidence: string | null;
 }
 
 interface RecordedReport {
@@ -23,7 +24,7 @@ export function reportChain<R extends RecordedReport>(reports: readonly R[]): R[
 }
 
 export function sameReport(a: PhaseReportContent, b: PhaseReportContent): boolean {
-  return a.doneOn === b.doneOn && a.percent === b.percent && a.note === b.note;
+  return a.doneOn === b.doneOn && a.percent === b.percent && a.note === b.note && a.evidence === b.evidence;
 }
 
 function compare(a: string, b: string): number {

@@ -23,7 +23,14 @@ afterAll(() => own.drop());
 /** Reports one of the phases that the act of Cremona names. */
 async function reportPhase({ database }: OwnDatabase): Promise<void> {
   const phase = { municipality: 'cremona', year: 2019, objective: 'C117_0002', phase: 'accordo-di-programma' };
-  const report = { doneOn: null, percent: '40', note: null, recordedAt: '2019-07-01T10:00:00.000Z', recordedBy: null };
+  const report = {
+    doneOn: null,
+    percent: '40',
+    note: null,
+    evidence: null,
+    recordedAt: '2019-07-01T10:00:00.000Z',
+    recordedBy: null,
+  };
   await database.queries
     .insertInto('PhaseReport')
     .values({ ...phase, number: 1, ...report })

@@ -32,6 +32,7 @@ function everyPhase(): Phase[] {
               removed,
               percent,
               note: null,
+              evidence: null,
               ...source,
             });
           }

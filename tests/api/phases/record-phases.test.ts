@@ -10,7 +10,7 @@ import { type Answer, type Data, type Service, startService } from '../../harnes
 const PLAN = 'municipality: "pieve", year: 2021';
 const PHASE = 'OB_1/collaudo-delle-telecamere';
 const RECORD = `mutation ($phases: [PhaseInput!]!) { recordPhases(${PLAN}, phases: $phases) {
-  saved { title doneOn percent note reports { id } } conflicts { expected found { id percent } } issues { code field message } } }`;
+  saved { title doneOn percent note evidence reports { id } } conflicts { expected found { id percent } } issues { code field message } } }`;
 
 /** The plan of Pieve, and an act that moves two phases of OB_1. */
 async function fillPhases(own: OwnDatabase): Promise<void> {
@@ -53,7 +53,7 @@ describe.each(databases)('reporting phases, on $name', (engine) => {
   const code = ({ errors }: Answer) => errors?.[0]?.extensions.code;
   const collaudo = async (who?: StaffMember): Promise<Data> => {
     const { data } = await service.ask(
-      `{ plan(${PLAN}) { phases(where: { title: { contains: "collaudo" } }) { id due state doneOn percent note reports { id percent recordedBy } } } }`,
+      `{ plan(${PLAN}) { phases(where: { title: { contains: "collaudo" } }) { id due state doneOn percent note evidence reports { id percent recordedBy evidence } } } }`,
       {},
       who,
     );
@@ -61,8 +61,11 @@ describe.each(databases)('reporting phases, on $name', (engine) => {
   };
 
   test('progress supersedes progress, and nothing is overwritten', async () => {
-    const first = await record({ percent: 40, note: 'Cavi posati' });
-    expect(first).toMatchObject({ saved: [{ percent: 40, doneOn: null, note: 'Cavi posati' }], conflicts: [] });
+    const first = await record({ percent: 40, note: 'Cavi posati', evidence: 'Determina 12/2021' });
+    expect(first).toMatchObject({
+      saved: [{ percent: 40, doneOn: null, note: 'Cavi posati', evidence: 'Determina 12/2021' }],
+      conflicts: [],
+    });
     const [{ id }] = first.saved[0].reports;
     const second = await record({ doneOn: '2021-10-02', expectedReport: id });
     expect(second.saved).toMatchObject([{ percent: 100, doneOn: '2021-10-02', note: null }]);
@@ -75,9 +78,14 @@ describe.each(databases)('reporting phases, on $name', (engine) => {
 
   test('a reader who does not work there sees the progress in force, no note and no name', async () => {
     const [{ id }] = (await record({ percent: 40, note: 'Interna' })).saved[0].reports;
-    await record({ percent: 60, note: 'Interna', expectedReport: id });
+    await record({ percent: 60, note: 'Interna', evidence: 'Prot. 5', expectedReport: id });
     const phase = await collaudo();
-    expect(phase).toMatchObject({ percent: 60, note: null, reports: [{ percent: 60, recordedBy: null }] });
+    expect(phase).toMatchObject({
+      percent: 60,
+      note: null,
+      evidence: null,
+      reports: [{ percent: 60, recordedBy: null, evidence: null }],
+    });
     const node = await service.ask(`{ node(id: "${id}") { id } }`);
     expect(node.data.node).toBeNull();
     expect((await service.ask(`{ node(id: "${id}") { id } }`, {}, manager)).data.node).toEqual({ id });

@@ -106,8 +106,9 @@ async function phaseRow({ loaders, staff }: FileSource, plan: PlanView, phase: P
   ]);
   if (!objective) throw new Error(`Phase ${phase.key} has no objective in its state of the plan.`);
   const { area, sector } = await groupsOf(loaders, plan, objective);
-  const note = staff ? phase.note : null;
-  return { phase, objective, area: area.name, sector: sector.name, state: phaseState(phase, day), note, source };
+  const { note, evidence } = staff ? phase : { note: null, evidence: null };
+  const state = phaseState(phase, day);
+  return { phase, objective, area: area.name, sector: sector.name, state, note, evidence, source };
 }
 
 /** The area and sector that an objective or indicator belongs to. */

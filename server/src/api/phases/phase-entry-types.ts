@@ -26,6 +26,12 @@ export class PhaseReportInput {
   @Field(() => String, { nullable: true, description: 'Nota.' })
   note?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Che cosa prova l’avanzamento: un atto, un protocollo, un indirizzo.',
+  })
+  evidence?: string | null;
+
   @Field(() => ID, {
     nullable: true,
     description:

@@ -17,11 +17,12 @@ export class PhaseEntryResolver {
     @Arg('year', () => Int, { description: 'Anno del piano.' }) year: number,
     @Arg('phases', () => [PhaseReportInput], { description: 'Le fasi.' }) phases: readonly PhaseReportInput[],
   ): Promise<RecordPhasesResult> {
-    const reports = phases.map(({ phase, doneOn, percent, note, expectedReport }) => ({
+    const reports = phases.map(({ phase, doneOn, percent, note, evidence, expectedReport }) => ({
       phase,
       doneOn: doneOn ? dayOf(doneOn) : null,
       percent: percent ?? null,
       note: typedText(note)?.trim() ?? null,
+      evidence: typedText(evidence)?.trim() ?? null,
       expectedReport: expectedReport ?? null,
     }));
     return database.write((queries) => recordPhases(queries, actor, { municipality, year }, reports));

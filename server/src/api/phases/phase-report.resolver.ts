@@ -33,6 +33,15 @@ export class PhaseReportResolver {
     return isStaff(context, municipality) ? note : null;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Che cosa prova l’avanzamento: un atto, un protocollo, un indirizzo; null se assente, e per chi non lavora per l’ente.',
+  })
+  evidence(@Root() { municipality, evidence }: PhaseReport, @Ctx() context: RequestContext): string | null {
+    return isStaff(context, municipality) ? evidence : null;
+  }
+
   @FieldResolver(() => DateTimeScalar, { description: 'Quando è stata registrata.' })
   recordedAt(@Root() { recordedAt }: PhaseReport): string {
     return recordedAt;

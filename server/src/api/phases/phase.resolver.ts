@@ -85,6 +85,15 @@ export class PhaseResolver {
     return isStaff(context, municipality) ? note : null;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Che cosa prova l’avanzamento: un atto, un protocollo, un indirizzo; null se assente, e per chi non lavora per l’ente.',
+  })
+  evidence(@Root() { municipality, evidence }: Phase, @Ctx() context: RequestContext): string | null {
+    return isStaff(context, municipality) ? evidence : null;
+  }
+
   @FieldResolver(() => [PhaseReport], {
     description:
       'Le rendicontazioni della fase, dalla prima: l’ultima è in vigore. Per chi non lavora per l’ente solo quella.',

@@ -124,7 +124,7 @@ function entryOf(report: NewPhaseReport, phase: Phase, before: PhaseReports): En
   const chain = before.of({ ...phase, names: phaseNames(phase) });
   const head = chain.at(-1);
   const content = reportContent(report);
-  const saysNothing = content.doneOn === null && content.percent === null && content.note === null;
+  const saysNothing = Object.values(content).every((value) => value === null);
   const isKnown = head === undefined ? saysNothing : sameReport(head, content);
   return { report, phase, content, chain, isKnown };
 }
@@ -175,6 +175,6 @@ function recordedLine(plan: PlanKey, entries: readonly Entry[], rows: readonly P
   };
 }
 
-function auditedReport({ objective, phase, number, doneOn, percent, note }: PhaseReport) {
-  return { id: `${phaseCodeOf({ objective, key: phase })}/${number}`, doneOn, percent, note };
+function auditedReport({ objective, phase, number, doneOn, percent, note, evidence }: PhaseReport) {
+  return { id: `${phaseCodeOf({ objective, key: phase })}/${number}`, doneOn, percent, note, evidence };
 }

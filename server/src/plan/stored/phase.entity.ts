@@ -83,6 +83,10 @@ export class Phase {
   @Property({ type: 'text', nullable: true })
   note!: string | null;
 
+  /** What proves the progress, as typed. */
+  @Property({ type: 'text', nullable: true })
+  evidence!: string | null;
+
   /** The act, line and words of its latest row. */
   @Property({ type: 'integer' })
   sourceAct!: number;

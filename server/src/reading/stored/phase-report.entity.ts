@@ -41,6 +41,10 @@ export class PhaseReport {
   @Property({ type: 'text', nullable: true })
   note!: string | null;
 
+  /** What proves it: an act, a protocol number, an address; as typed. */
+  @Property({ type: 'text', nullable: true })
+  evidence!: string | null;
+
   /** ISO instant. */
   @Property({ type: 'text' })
   recordedAt!: string;

@@ -156,6 +156,7 @@ function phaseRows(key: PlanKey, { atAct, phases }: PlanState, reports: PhaseRep
       doneOn: report?.doneOn ?? null,
       percent: measure(report?.percent ?? null),
       note: report?.note ?? null,
+      evidence: report?.evidence ?? null,
       sourceAct: source.act,
       sourceLine: source.line,
       sourceText: source.text,

@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../gql.generated.js';
 
 import type { Question } from '#client';
-export type PhaseEntryPartsFragment = { id: string, key: string, title: string, due: string | null, state: Types.PhaseState, percent: number | null, doneOn: string | null, note: string | null, objective: { code: string, title: string }, reports: Array<{ id: string, percent: number | null, doneOn: string | null, note: string | null, recordedAt: string, recordedBy: string | null }> };
+export type PhaseEntryPartsFragment = { id: string, key: string, title: string, due: string | null, state: Types.PhaseState, percent: number | null, doneOn: string | null, note: string | null, evidence: string | null, objective: { code: string, title: string }, reports: Array<{ id: string, percent: number | null, doneOn: string | null, note: string | null, evidence: string | null, recordedAt: string, recordedBy: string | null }> };
 
 export type PhaseEntryQueryVariables = Exact<{
   municipality: string;
@@ -14,7 +14,7 @@ export type PhaseEntryQueryVariables = Exact<{
 }>;
 
 
-export type PhaseEntryQuery = { plan: { id: string, phases: Array<{ id: string, key: string, title: string, due: string | null, state: Types.PhaseState, percent: number | null, doneOn: string | null, note: string | null, objective: { code: string, title: string }, reports: Array<{ id: string, percent: number | null, doneOn: string | null, note: string | null, recordedAt: string, recordedBy: string | null }> }> } | null };
+export type PhaseEntryQuery = { plan: { id: string, phases: Array<{ id: string, key: string, title: string, due: string | null, state: Types.PhaseState, percent: number | null, doneOn: string | null, note: string | null, evidence: string | null, objective: { code: string, title: string }, reports: Array<{ id: string, percent: number | null, doneOn: string | null, note: string | null, evidence: string | null, recordedAt: string, recordedBy: string | null }> }> } | null };
 
 export type RecordPhasesMutationVariables = Exact<{
   municipality: string;
@@ -23,10 +23,10 @@ export type RecordPhasesMutationVariables = Exact<{
 }>;
 
 
-export type RecordPhasesMutation = { recordPhases: { saved: Array<{ id: string, key: string, title: string, due: string | null, state: Types.PhaseState, percent: number | null, doneOn: string | null, note: string | null, objective: { code: string, title: string }, reports: Array<{ id: string, percent: number | null, doneOn: string | null, note: string | null, recordedAt: string, recordedBy: string | null }> }>, conflicts: Array<{ phase: { key: string }, found: { id: string, percent: number | null, doneOn: string | null } | null }>, issues: Array<{ code: string, message: string, subject: string | null, field: string | null }> } };
+export type RecordPhasesMutation = { recordPhases: { saved: Array<{ id: string, key: string, title: string, due: string | null, state: Types.PhaseState, percent: number | null, doneOn: string | null, note: string | null, evidence: string | null, objective: { code: string, title: string }, reports: Array<{ id: string, percent: number | null, doneOn: string | null, note: string | null, evidence: string | null, recordedAt: string, recordedBy: string | null }> }>, conflicts: Array<{ phase: { key: string }, found: { id: string, percent: number | null, doneOn: string | null } | null }>, issues: Array<{ code: string, message: string, subject: string | null, field: string | null }> } };
 
 export const PhaseEntryDocument: Question<PhaseEntryQuery, PhaseEntryQueryVariables> =
-  "fragment PhaseEntryParts on Phase {\n  id\n  key\n  title\n  due\n  state\n  percent\n  doneOn\n  note\n  objective {\n    code\n    title\n  }\n  reports {\n    id\n    percent\n    doneOn\n    note\n    recordedAt\n    recordedBy\n  }\n}\n\nquery PhaseEntry($municipality: String!, $year: Int!, $sector: ID!) {\n  plan(municipality: $municipality, year: $year) {\n    id\n    phases(where: {objective: {sector: {id: {eq: $sector}}}, state: {ne: REMOVED}}) {\n      ...PhaseEntryParts\n    }\n  }\n}";
+  "fragment PhaseEntryParts on Phase {\n  id\n  key\n  title\n  due\n  state\n  percent\n  doneOn\n  note\n  evidence\n  objective {\n    code\n    title\n  }\n  reports {\n    id\n    percent\n    doneOn\n    note\n    evidence\n    recordedAt\n    recordedBy\n  }\n}\n\nquery PhaseEntry($municipality: String!, $year: Int!, $sector: ID!) {\n  plan(municipality: $municipality, year: $year) {\n    id\n    phases(where: {objective: {sector: {id: {eq: $sector}}}, state: {ne: REMOVED}}) {\n      ...PhaseEntryParts\n    }\n  }\n}";
 
 export const RecordPhasesDocument: Question<RecordPhasesMutation, RecordPhasesMutationVariables> =
-  "fragment PhaseEntryParts on Phase {\n  id\n  key\n  title\n  due\n  state\n  percent\n  doneOn\n  note\n  objective {\n    code\n    title\n  }\n  reports {\n    id\n    percent\n    doneOn\n    note\n    recordedAt\n    recordedBy\n  }\n}\n\nmutation RecordPhases($municipality: String!, $year: Int!, $phases: [PhaseInput!]!) {\n  recordPhases(municipality: $municipality, year: $year, phases: $phases) {\n    saved {\n      ...PhaseEntryParts\n    }\n    conflicts {\n      phase {\n        key\n      }\n      found {\n        id\n        percent\n        doneOn\n      }\n    }\n    issues {\n      code\n      message\n      subject\n      field\n    }\n  }\n}";
+  "fragment PhaseEntryParts on Phase {\n  id\n  key\n  title\n  due\n  state\n  percent\n  doneOn\n  note\n  evidence\n  objective {\n    code\n    title\n  }\n  reports {\n    id\n    percent\n    doneOn\n    note\n    evidence\n    recordedAt\n    recordedBy\n  }\n}\n\nmutation RecordPhases($municipality: String!, $year: Int!, $phases: [PhaseInput!]!) {\n  recordPhases(municipality: $municipality, year: $year, phases: $phases) {\n    saved {\n      ...PhaseEntryParts\n    }\n    conflicts {\n      phase {\n        key\n      }\n      found {\n        id\n        percent\n        doneOn\n      }\n    }\n    issues {\n      code\n      message\n      subject\n      field\n    }\n  }\n}";

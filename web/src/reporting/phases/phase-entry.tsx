@@ -40,7 +40,7 @@ type Result = RecordPhasesMutation['recordPhases'];
 type PhaseFormProps = { sheet: SheetName; phases: readonly PhaseEntryPartsFragment[]; readOnly: boolean };
 
 function isField(name: string | null): name is PhaseField {
-  return name === 'percent' || name === 'doneOn' || name === 'note';
+  return name === 'percent' || name === 'doneOn' || name === 'evidence' || name === 'note';
 }
 
 /** The problems that the server found, by phase. */

@@ -17,7 +17,7 @@ type PhaseTableProps = {
 
 type CellProps = Omit<PhaseTableProps, 'phases'> & { phase: PhaseEntryPartsFragment; field: PhaseField };
 
-const HEADERS = { percent: 'percent', doneOn: 'doneOn', note: 'note' } as const;
+const HEADERS = { percent: 'percent', doneOn: 'doneOn', evidence: 'evidence', note: 'note' } as const;
 
 /** One field of a phase with its own accessible name, and the problem below it. */
 function Cell({ phase, field, textsOf, problems, readOnly, onChange }: CellProps) {
@@ -67,6 +67,7 @@ function History({ phase: { reports } }: { phase: PhaseEntryPartsFragment }) {
             <p className="fine">
               {text.entry.by(report.recordedBy ?? text.entry.commandLine, date(report.recordedAt))}
             </p>
+            {report.evidence !== null && <p lang="it">{report.evidence}</p>}
             {report.note !== null && <p lang="it">{report.note}</p>}
           </li>
         ))}
@@ -108,6 +109,7 @@ export function PhaseTable({ phases, ...cells }: PhaseTableProps) {
     },
     field('percent'),
     field('doneOn'),
+    field('evidence'),
     field('note'),
   ];
   return (

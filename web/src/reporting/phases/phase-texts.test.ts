@@ -11,16 +11,24 @@ const phase = (part: Partial<PhaseEntryPartsFragment> = {}): PhaseEntryPartsFrag
   percent: null,
   doneOn: null,
   note: null,
+  evidence: null,
   objective: { code: 'OB_1', title: 'Più controlli' },
   reports: [],
   ...part,
 });
-const report = { id: 'PhaseReport:2', doneOn: null, note: null, recordedAt: '2021-05-01', recordedBy: null };
+const report = {
+  id: 'PhaseReport:2',
+  doneOn: null,
+  note: null,
+  evidence: null,
+  recordedAt: '2021-05-01',
+  recordedBy: null,
+};
 
 test('what is recorded is what the fields show, with a decimal comma', () => {
   const texts = recordedTexts(phase({ percent: 12.5, note: 'Cavi posati' }));
-  expect(texts).toEqual({ percent: '12,5', doneOn: '', note: 'Cavi posati' });
-  expect(samePhaseTexts(texts, { percent: ' 12,5', doneOn: '', note: 'Cavi posati ' })).toBe(true);
+  expect(texts).toEqual({ percent: '12,5', doneOn: '', evidence: '', note: 'Cavi posati' });
+  expect(samePhaseTexts(texts, { percent: ' 12,5', doneOn: '', evidence: '', note: 'Cavi posati ' })).toBe(true);
 });
 
 test('what is typed names the report that its writer saw', () => {
@@ -30,13 +38,20 @@ test('what is typed names the report that its writer saw', () => {
       { ...report, percent: 40 },
     ],
   });
-  expect(phaseInput(seen, { percent: '62,5 %', doneOn: '', note: ' ' })).toEqual({
-    input: { phase: 'OB_1/gara', percent: 62.5, doneOn: null, note: null, expectedReport: 'PhaseReport:2' },
+  expect(phaseInput(seen, { percent: '62,5 %', doneOn: '', evidence: 'Determina 12', note: ' ' })).toEqual({
+    input: {
+      phase: 'OB_1/gara',
+      percent: 62.5,
+      doneOn: null,
+      evidence: 'Determina 12',
+      note: null,
+      expectedReport: 'PhaseReport:2',
+    },
   });
 });
 
 test('a progress that is no number from 0 to 100 is asked again, never guessed', () => {
   for (const percent of ['120', '-1', 'quasi', '7.5']) {
-    expect(phaseInput(phase(), { percent, doneOn: '', note: '' })).toEqual({ wrong: 'percent' });
+    expect(phaseInput(phase(), { percent, doneOn: '', evidence: '', note: '' })).toEqual({ wrong: 'percent' });
   }
 });

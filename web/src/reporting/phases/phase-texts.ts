@@ -3,7 +3,7 @@ import type { PhaseInput } from '#gql';
 import type { PhaseEntryPartsFragment } from './phase-entry.generated.js';
 
 /** What is typed for a phase; empty = nothing. The day in ISO 8601, as a date field gives it. */
-export type PhaseTexts = { percent: string; doneOn: string; note: string };
+export type PhaseTexts = { percent: string; doneOn: string; evidence: string; note: string };
 
 export type PhaseField = keyof PhaseTexts;
 
@@ -11,18 +11,19 @@ export type PhaseField = keyof PhaseTexts;
 export type PhaseProblem = { field: PhaseField | null; message: string };
 
 /** The texts of what is recorded. */
-export function recordedTexts({ percent, doneOn, note }: PhaseEntryPartsFragment): PhaseTexts {
-  return { percent: percent === null ? '' : typedNumber(String(percent)), doneOn: doneOn ?? '', note: note ?? '' };
+export function recordedTexts({ percent, doneOn, evidence, note }: PhaseEntryPartsFragment): PhaseTexts {
+  const reached = percent === null ? '' : typedNumber(String(percent));
+  return { percent: reached, doneOn: doneOn ?? '', evidence: evidence ?? '', note: note ?? '' };
 }
 
 export function samePhaseTexts(a: PhaseTexts, b: PhaseTexts): boolean {
-  return a.percent.trim() === b.percent.trim() && a.doneOn === b.doneOn && a.note.trim() === b.note.trim();
+  return (['percent', 'doneOn', 'evidence', 'note'] as const).every((field) => a[field].trim() === b[field].trim());
 }
 
 /** The input for the server, or the field whose text is no value of it. A phase that is done is done in full. */
 export function phaseInput(
   phase: PhaseEntryPartsFragment,
-  { percent, doneOn, note }: PhaseTexts,
+  { percent, doneOn, evidence, note }: PhaseTexts,
 ): { input: PhaseInput } | { wrong: PhaseField } {
   const reached = percent.trim() === '' ? null : canonicalNumber(percent.replace(/%\s*$/, ''));
   const isWrong = percent.trim() !== '' && (reached === null || Number(reached) < 0 || Number(reached) > 100);
@@ -32,6 +33,7 @@ export function phaseInput(
       phase: phase.key,
       percent: reached === null ? null : Number(reached),
       doneOn: doneOn === '' ? null : doneOn,
+      evidence: evidence.trim() === '' ? null : evidence.trim(),
       note: note.trim() === '' ? null : note.trim(),
       expectedReport: phase.reports.at(-1)?.id ?? null,
     },

@@ -42,6 +42,7 @@ export const words: typeof italian = {
     lead: 'The progress of phases, beside the values. A phase that is done needs the day only.',
     percent: 'Progress %',
     doneOn: 'Done on',
+    evidence: 'Act or document',
     note: 'Note',
     cell: (field, title) => `${field}: ${title}`,
     save: 'Record the phases',

@@ -41,6 +41,7 @@ export const words = {
     lead: 'L’avanzamento delle fasi, accanto ai valori. Una fase conclusa chiede solo il giorno.',
     percent: 'Avanzamento %',
     doneOn: 'Conclusa il',
+    evidence: 'Atto o documento',
     note: 'Nota',
     cell: (field: string, title: string) => `${field}: ${title}`,
     save: 'Registra le fasi',
