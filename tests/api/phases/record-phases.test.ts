@@ -6,6 +6,7 @@ import { actText } from '../../harness/documents/act-text.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { auditActions, differences, fillPieve, POLIZIA, SOCIALI } from '../../harness/service/pieve-plan.js';
 import { type Answer, type Data, type Service, startService } from '../../harness/service/service.js';
+import { REASONS } from '../../harness/service/submission.js';
 
 const PLAN = 'municipality: "pieve", year: 2021';
 const PHASE = 'OB_1/collaudo-delle-telecamere';
@@ -133,10 +134,22 @@ describe.each(databases)('reporting phases, on $name', (engine) => {
     });
     expect(code(await ask([{ phase: PHASE, percent: 10 }], other))).toBe('FORBIDDEN');
     expect(code(await service.ask(RECORD, { phases: [{ phase: PHASE, percent: 10 }] }))).toBe('UNAUTHENTICATED');
-    const submit = `mutation { submitReadings(${PLAN}, sector: "${POLIZIA}", asOf: "2021-12-31", final: true) { state } }`;
+    const submit = `mutation { submitReadings(${PLAN}, sector: "${POLIZIA}", asOf: "2021-12-31", final: true, ${REASONS}) { state } }`;
     await service.ask(submit, {}, manager);
     expect(code(await ask([{ phase: PHASE, percent: 10 }]))).toBe('CONFLICT');
     expect((await record({ percent: 10 }, segreteria)).saved).toHaveLength(1);
+  });
+
+  test('a sector that contributes to the objective reports its phases too', async () => {
+    const post = { role: 'MANAGER', municipality: 'pieve', sectors: [SOCIALI] } as const;
+    const other = await staffMember(service.own.database, post);
+    const declared = await service.ask(
+      `mutation { setContributors(${PLAN}, objective: "OB_1", sectors: ["${SOCIALI}"], source: "DUP 2021") { contributors { key } } }`,
+      {},
+      segreteria,
+    );
+    expect(declared.errors).toBeUndefined();
+    expect((await record({ percent: 10 }, other)).saved).toMatchObject([{ percent: 10 }]);
   });
 
   test('a closed plan keeps its phases as they are', async () => {

@@ -96,17 +96,40 @@ export function ofPhases(argument: string): ScopeOf {
   };
 }
 
-/** The sectors of objectives in the latest state of their plan. */
-async function objectiveSectors(queries: Queries, plan: PlanKey, objectives: readonly string[]): Promise<string[]> {
+/** The sectors that may report the phases of each objective in the latest state of its plan: the leading one and those
+ *  that contribute. */
+async function objectiveSectors(queries: Queries, plan: PlanKey, objectives: readonly string[]): Promise<string[][]> {
   if (objectives.length === 0) return [];
   const rows = await queries
-    .selectFrom('Objective')
-    .where(ofPlan(plan))
-    .where('code', 'in', [...new Set(objectives)])
-    .orderBy('atAct')
-    .select(['code', 'sector'])
+    .selectFrom('Objective as o')
+    .leftJoin('Contribution as c', (join) =>
+      join
+        .onRef('c.municipality', '=', 'o.municipality')
+        .onRef('c.year', '=', 'o.year')
+        .onRef('c.atAct', '=', 'o.atAct')
+        .onRef('c.objective', '=', 'o.code'),
+    )
+    .where('o.municipality', '=', plan.municipality)
+    .where('o.year', '=', plan.year)
+    .where('o.code', 'in', [...new Set(objectives)])
+    .select(['o.code', 'o.atAct', 'o.sector', 'c.sector as contributor'])
     .execute();
-  return [...new Set(new Map(rows.map(({ code, sector }) => [code, sector])).values())];
+  return [...readingsBy(rows, ({ code }) => code).values()].map(latestSectors);
+}
+
+interface ReportingSector {
+  readonly atAct: number;
+  readonly sector: string;
+  readonly contributor: string | null;
+}
+
+/** The leading and the contributing sectors in the latest of some states. */
+function latestSectors(states: readonly ReportingSector[]): string[] {
+  const latest = Math.max(...states.map(({ atAct }) => atAct));
+  const own = states.filter(({ atAct }) => atAct === latest);
+  return [
+    ...new Set(own.flatMap(({ sector, contributor }) => (contributor === null ? [sector] : [sector, contributor]))),
+  ];
 }
 
 /** Of the sector of one indicator. */
@@ -181,13 +204,7 @@ export async function reportingSectors(
     .where('i.code', 'in', [...new Set(indicators)])
     .select(['i.code', 'i.atAct', 'i.sector', 'c.sector as contributor'])
     .execute();
-  return [...readingsBy(rows, ({ code }) => code).values()].map((states) => {
-    const latest = Math.max(...states.map(({ atAct }) => atAct));
-    const own = states.filter(({ atAct }) => atAct === latest);
-    return [
-      ...new Set(own.flatMap(({ sector, contributor }) => (contributor === null ? [sector] : [sector, contributor]))),
-    ];
-  });
+  return [...readingsBy(rows, ({ code }) => code).values()].map(latestSectors);
 }
 
 /** The leading sectors of indicators in the latest state of their plan. An unknown indicator has none, and adds none. */
