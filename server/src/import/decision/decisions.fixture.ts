@@ -66,6 +66,7 @@ export const context = decisionContext(
     indicator('IND14', 'OB_4', 'Percentuale di strade asfaltate', 'km asfaltati/km totali*100', '15', '60'),
     indicator('IND15', 'OB_4', 'Pratiche edilizie', 'n. pratiche', '1800', '40'),
   ],
+  2019,
 );
 
 const ROWS: Readonly<Record<string, { objective: string; indicator: string | null }>> = {

@@ -11,6 +11,7 @@ import { isConditional, knownOf, leavesNumbers } from './clause-words.js';
 export interface CellJudgement {
   /** Another clause makes the decision depend on something. */
   readonly conditional: boolean;
+  readonly accepts: boolean;
   /** The board refuses the request and accepts nothing. */
   readonly refuses: boolean;
   /** The sentences with numbers that were not read, by their first clause. */
@@ -34,6 +35,7 @@ export function cellJudgement(
   const acts = all.map(({ act }) => act.act);
   return {
     conditional: all.some(makesConditional),
+    accepts: acts.includes('ACCEPT'),
     refuses: acts.includes('REJECT') && !acts.includes('ACCEPT'),
     unreadSentences,
     sentenceOf: (statement) => sentences.get(statement) ?? statement,
@@ -62,6 +64,8 @@ function leavesUnread(
 /** Whether nothing in the other clauses of the cell speaks against an effect of this statement. */
 export function standsInCell({ kind }: Effect, statement: Statement, cell: CellJudgement): boolean {
   if (cell.conditional) return false;
+  // "Richiesta di riduzione del target a 150" without a verdict is no decision.
+  if (!cell.accepts && statement.clause.tokens.some((token) => isConcept(token, 'REQUEST'))) return false;
   if (!MEASURES.has(kind)) return true;
   const isTarget = kind === 'TARGET_CHANGED' || kind === 'TARGET_INSERTED';
   return !cell.unreadSentences.has(cell.sentenceOf(statement)) && !(isTarget && cell.refuses);

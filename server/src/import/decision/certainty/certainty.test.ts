@@ -44,6 +44,11 @@ describe('a change of a target is doubtful', () => {
     ['where it is in proportion to the old one', 'Il target viene dimezzato', 'TARGET_CHANGED 100'],
     ['where it falls by a part', 'Il target è ridotto del 10%', 'TARGET_CHANGED 180'],
     ['where it is a share of the old one', "Il target è fissato nell'80% di quello originario", 'TARGET_CHANGED 160'],
+    ['where it is a hundred times the old one', 'Il target è 20000', 'TARGET_CHANGED 20000'],
+    ['where it is in days and nothing says so', 'Target: 12 giorni', 'TARGET_CHANGED 12'],
+    ['where it is the requested one', 'Il target richiesto è 150', 'TARGET_CHANGED 150'],
+    ['where a request is quoted without a verdict', 'La richiesta di ridurre il target a 150', 'TARGET_CHANGED 150'],
+    ['where another year is named', 'Il target 2020 è fissato in 150', 'TARGET_CHANGED 150'],
     ['where the unit changes', 'Target da 200 giorni a 150 ore', 'TARGET_CHANGED 150'],
   ])('%s: %s', (_, decision, change) => {
     expect(changes(decision, null)).toEqual([`${change} doubtful`]);
@@ -51,10 +56,16 @@ describe('a change of a target is doubtful', () => {
 
   it('that the kind of the indicator does not have, or no weight can be', () => {
     expect(changes('Il target passa da 90 a 950', null, 'areas')).toEqual(['TARGET_CHANGED 950 doubtful']);
+    expect(changes('Il target passa a 0,75', null, 'areas')).toEqual(['TARGET_CHANGED 0.75 doubtful']);
     expect(changes('Il target è 5', null, 'rules')).toEqual(['TARGET_CHANGED 5 doubtful']);
     expect(changes("Il peso dell'indicatore passa da 20 a 150", null)).toEqual([
       'INDICATOR_WEIGHT_CHANGED 150 doubtful',
     ]);
+  });
+
+  it('where the granted request leaves a choice', () => {
+    const request = 'Si chiede di ridurre il target a 150; in alternativa 170';
+    expect(changes('Si accoglie', request)).toEqual(['TARGET_CHANGED 150 doubtful']);
   });
 
   it('where the granted request is', () => {
@@ -69,6 +80,7 @@ describe('no number comes out of words that mean something else by it', () => {
     ['a year', 'Il target diviene 2019'],
     ['a day', 'Target: 31.10'],
     ['the code of an indicator', 'Target 2102'],
+    ['a target that is confirmed and was another', 'Si conferma il target a 150'],
     ['what an exception states', 'Salvo diversa indicazione della Giunta, target 15.'],
   ])('%s: %s', (_, decision) => {
     const { revisions } = decisionReading(row('trees', null, decision), context);

@@ -118,6 +118,11 @@ function isCounted(tokens: readonly Token[], at: number, known: Known): boolean 
   return isNumber(tokens[at - 1]) && known.values.has(numberAt(tokens, at - 1) ?? '');
 }
 
+/** "il target richiesto" is no decided one; "come richiesto" and "i 150 richiesti" only refer to it. */
+function isRequestWord(token: Token): boolean {
+  return /^(?:richiest|chiest|propost)[oaie]$/.test(token.text);
+}
+
 /** "mantenimento dell'indicatore": what the indicator measures stays; only its value changes. */
 function keepsDefinition(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 4).some((token) => isConcept(token, 'INDICATOR', 'FORMULA', 'TITLE'));
@@ -127,6 +132,7 @@ function isWordUnderstood(tokens: readonly Token[], at: number, known: Known): b
   const token = tokens[at];
   if (token === undefined || isConditionalWord(token.text)) return false;
   if (token.value !== null) return isNumberUnderstood(tokens, at, known);
+  if (isRequestWord(token) && isConcept(tokens[at - 1], 'TARGET', 'VALUE', 'WEIGHT')) return false;
   if (isWord(token, 'non', 'gia', 'era')) return isAboutNumber(tokens, at);
   if (isWord(token, 'nulla')) return isConcept(tokens[at + 1], 'OBSTACLE');
   // "è stato ridotto" tells what happened; "è stata accolta" is the decision.

@@ -33,7 +33,7 @@ export function timeUnit(word: string | undefined): string | null {
 
 /** Words that make a decision depend on something. */
 const CONDITIONAL = new Set(
-  'subordinatamente subordinata subordinato condizione condizionata condizionato eventuale eventualmente previa previo salvo sempreche potrebbe potrebbero dovrebbe dovrebbero ipotesi caso fintanto finche attesa'.split(
+  'subordinatamente subordinata subordinato condizione condizionata condizionato eventuale eventualmente previa previo salvo sempreche potrebbe potrebbero dovrebbe dovrebbero ipotesi caso alternativa alternativamente subordine riserva fintanto finche attesa'.split(
     ' ',
   ),
 );

@@ -13,6 +13,8 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 const YEAR = /^(?:199\d|20\d\d)$/;
 /** "31.10": a number with two decimals, or a day. */
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/;
+/** How many times a value is another one's before a person looks at it. */
+const FAR = 100;
 const LESS = /^(?:rid|dimin|abbass|decurt|ridimension|scend|scen)/;
 const MORE = /^(?:aument|increment|innalz|elev|alz)/;
 
@@ -89,30 +91,43 @@ export function contradictsWords(effect: Effect, tokens: readonly Token[], conte
   const at = to === null ? -1 : placeOf(to, tokens);
   if (at < 0) return false;
   const printed = indicator === null ? undefined : context.indicators.get(indicator);
-  return changesUnit(effect, tokens, at, printed) || contradictsVerb(effect, tokens);
+  if (contradictsVerb(effect, tokens)) return true;
+  if (printed === undefined || effect.kind === 'INDICATOR_WEIGHT_CHANGED') return false;
+  return changesUnit(tokens, at, printed) || changesScale(effect, tokens, at, printed);
+}
+
+/** A hundred times as much or as little, or a percentage typed as a share: no decision says so in passing. */
+function changesScale(
+  { to, statedFrom }: Effect,
+  tokens: readonly Token[],
+  at: number,
+  printed: DraftIndicator,
+): boolean {
+  const column = printed.target?.value ?? null;
+  if (to === null || column === null || !NUMBER.test(to) || !NUMBER.test(column)) return false;
+  const [next, before] = [new Decimal(to).abs(), new Decimal(column).abs()];
+  if (next.isZero() || before.isZero()) return false;
+  const isShare = next.lessThanOrEqualTo(1) && before.greaterThan(1) && !inPercent(tokens, at);
+  if (kindOf(printed) === 'PERCENT' && isShare) return true;
+  const ratio = next.div(before);
+  return statedFrom === null && (ratio.greaterThanOrEqualTo(FAR) || ratio.lessThanOrEqualTo(new Decimal(1).div(FAR)));
 }
 
 function inPercent(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at + 1], '%') || /^percent/.test(tokens[at + 1]?.text ?? '');
 }
 
-function changesUnit(
-  { statedFrom }: Effect,
-  tokens: readonly Token[],
-  at: number,
-  printed: DraftIndicator | undefined,
-): boolean {
+const OF_TIME = /temp|durat|giorn|mes[ei]|\bor[ae]\b|ritard|attes|minut|settiman|\bgg\b/;
+
+/** Whether a time unit stands after the new value that the indicator is not measured in. */
+function changesUnit(tokens: readonly Token[], at: number, { target, title, formula }: DraftIndicator): boolean {
   const unit = timeUnit(tokens[at + 1]?.text);
   if (unit === null) return false;
-  const old = tokens.findIndex(
-    (_, index) => index !== at && statedFrom !== null && numberAt(tokens, index) === statedFrom,
-  );
-  const words = (printed?.target?.text ?? '').match(/\p{L}+/gu) ?? [];
-  const before = [
-    timeUnit(old < 0 ? undefined : tokens[old + 1]?.text),
-    ...words.map((word) => timeUnit(foldedWord(word))),
-  ];
-  return before.some((other) => other !== null && other !== unit);
+  const ofClause = tokens.filter((_, index) => index !== at + 1).map(({ text }) => timeUnit(text));
+  const printed = (target?.text.match(/\p{L}+/gu) ?? []).map((word) => timeUnit(foldedWord(word)));
+  const others = [...ofClause, ...printed].filter((other) => other !== null);
+  if (others.length > 0) return others.some((other) => other !== unit);
+  return !OF_TIME.test(foldedWord(`${title ?? ''} ${formula ?? ''}`));
 }
 
 function contradictsVerb({ from, to }: Effect, tokens: readonly Token[]): boolean {

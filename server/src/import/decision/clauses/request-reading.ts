@@ -1,6 +1,6 @@
 import type { Initiative } from '@traguardo/schema/vocabulary';
 import { clauseJudgement } from '../certainty/clause-judgement.js';
-import { knownOf } from '../certainty/clause-words.js';
+import { isConditional, knownOf } from '../certainty/clause-words.js';
 import type { DecisionContext } from '../effects/decision-context.js';
 import type { DecisionRow } from '../effects/decision-row.js';
 import type { Effect, Scope } from '../effects/effect.js';
@@ -47,6 +47,8 @@ function grantedEffects(
   asked: Pick<RequestReading, 'mentionsPhases' | 'weightOwner'>,
 ): RequestedEffect[] {
   const effects: RequestedEffect[] = [];
+  // "a 150 o, in subordine, a 170": what is granted is a guess.
+  const open = parts.some((part) => !part.reason && isConditional(part.tokens));
   let topic: Topic = NO_TOPIC;
   for (const part of parts) {
     if (part.reason || keeps(part.tokens)) continue;
@@ -58,7 +60,7 @@ function grantedEffects(
     });
     topic = found.topic;
     const judge = clauseJudgement(part.tokens, knownOf(found.effects, scope.context, true), scope.context);
-    effects.push(...found.effects.map((effect) => ({ ...effect, certain: judge(effect) })));
+    effects.push(...found.effects.map((effect) => ({ ...effect, certain: !open && judge(effect) })));
   }
   return effects;
 }

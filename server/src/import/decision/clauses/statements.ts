@@ -112,7 +112,13 @@ function statement(
     const own = act.act === 'REJECT' && statesOwnTarget(found.effects, request);
     // "salvo diversa indicazione, target 15": what an exception states is kept for a person.
     const excepted = clause.exception && found.effects.length > 0;
-    return { statement: { ...noEffect, refused: found.effects, unclear: open || own || excepted }, topic: found.topic };
+    // "si conferma il target a 150", where another one is printed: the words contradict the plan.
+    const keeps = act.act === 'KEEP' && isConcept(decisivePart(clause)[act.at], 'KEEP');
+    const keepsOther = keeps && found.effects.some(({ kind }) => kind.startsWith('TARGET'));
+    return {
+      statement: { ...noEffect, refused: found.effects, unclear: open || own || excepted || keepsOther },
+      topic: found.topic,
+    };
   }
   const understood = found.effects.length > 0;
   const decisive = decisivePart(clause);
