@@ -71,7 +71,7 @@ export const words = {
         {
           question: 'What did the variations change?',
           answer:
-            'The register gives every request with its motivation, decision and effects. A change that was read automatically is marked as to be confirmed; contradictions of the documents are listed at the end.',
+            'The register gives every request with its motivation, decision and effects. A change that was read with doubts is not applied until a person confirms it, and says so; contradictions of the documents are listed at the end.',
           to: '/variazioni',
           link: 'Open the register of variations',
         },
@@ -81,6 +81,20 @@ export const words = {
             'Every list downloads as CSV and XLSX with the chosen filters, every chart as a picture. The files carry year, variation, filters and date. Pages print on A4 from the browser.',
           to: '/obiettivi',
           link: 'Open the objectives',
+        },
+        {
+          question: 'What has the program read, and what is still to be checked?',
+          answer:
+            'In Review doubtful changes come first: they are not applied until they are confirmed or corrected. The others count already. One can filter by sector, and many changes, units or directions are confirmed together with a single source.',
+          to: '/revisione',
+          link: 'Open Review',
+        },
+        {
+          question: 'How is a decision settled that was deferred to year end?',
+          answer:
+            'In Closing, with the outcome, the reason and what changes in the plan: it holds after the last act, and results are computed again at once.',
+          to: '/chiusura',
+          link: 'Open Closing',
         },
         {
           question: 'What is missing before the year can close?',

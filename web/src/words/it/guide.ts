@@ -10,6 +10,8 @@ type GuideStep = {
     | '/confronto'
     | '/rendicontazione'
     | '/monitoraggio'
+    | '/revisione'
+    | '/chiusura'
     | '/explorer'
     | '/informazioni';
   link: string;
@@ -89,7 +91,7 @@ export const words = {
         {
           question: 'Che cosa hanno cambiato le variazioni?',
           answer:
-            'Il Registro riporta ogni richiesta con motivazione, decisione ed effetti. Una modifica letta in automatico è segnata come da confermare; le incongruenze dei documenti sono elencate in fondo.',
+            'Il Registro riporta ogni richiesta con motivazione, decisione ed effetti. Una modifica letta con dubbi non si applica finché una persona non la conferma, e lo dice; le incongruenze dei documenti sono elencate in fondo.',
           to: '/variazioni',
           link: 'Apri il Registro variazioni',
         },
@@ -99,6 +101,20 @@ export const words = {
             'Ogni elenco si scarica in CSV e XLSX con i filtri scelti; ogni grafico come immagine. I file riportano anno, variazione, filtri e data. Le pagine si stampano in A4 dal browser.',
           to: '/obiettivi',
           link: 'Apri gli obiettivi',
+        },
+        {
+          question: 'Che cosa ha letto il programma, e che cosa resta da verificare?',
+          answer:
+            'In Revisione le modifiche dubbie stanno per prime: non si applicano finché non le si conferma o corregge. Le altre contano già. Si filtra per settore, e più modifiche, unità o polarità si confermano insieme con una fonte sola.',
+          to: '/revisione',
+          link: 'Apri la Revisione',
+        },
+        {
+          question: 'Come si definisce una decisione rinviata a consuntivo?',
+          answer:
+            'In Chiusura, con l’esito, la motivazione e ciò che cambia nel piano: vale dopo l’ultimo provvedimento, e i risultati si ricalcolano subito.',
+          to: '/chiusura',
+          link: 'Apri la Chiusura',
         },
         {
           question: 'Che cosa manca per chiudere?',
