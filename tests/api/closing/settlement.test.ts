@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sqlite } from '../../harness/database/databases.js';
+import { databases, sqlite } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { startSegreteriaClient } from '../../harness/service/segreteria-client.js';
 import { type Service, startService } from '../../harness/service/service.js';
@@ -15,11 +15,11 @@ function target(to: string, from = '20') {
   return { kind: 'TARGET_CHANGED', initiative: 'SECTOR', objective: 'A_1', indicator: '1', from, to };
 }
 
-describe('a deferred decision that is settled', () => {
+describe.each(databases)('a deferred decision that is settled, on $name', (engine) => {
   let service: Service;
   let secretary: StaffMember;
   beforeEach(async () => {
-    service = await startService(sqlite, async () => undefined);
+    service = await startService(engine, async () => undefined);
     await load(service.own, ORIGINAL, 'piano.txt');
     await load(service.own, DEFERRED, 'prima.txt');
     secretary = await staffMember(service.own.database, { role: 'SEGRETERIA', municipality: 'prova' });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sqlite } from '../../harness/database/databases.js';
+import { databases } from '../../harness/database/databases.js';
 import { type StaffMember, staffMember } from '../../harness/people/staff.js';
 import { type Data, type Service, startService } from '../../harness/service/service.js';
 import { load, ORIGINAL, provaAct } from './prova-acts.js';
@@ -11,11 +11,11 @@ const ACT = provaAct('Primo provvedimento di variazione', [
   { decision: 'Il target è ridotto da 40 a 35' },
 ]);
 
-describe('a doubtful change', () => {
+describe.each(databases)('a doubtful change on $name', (engine) => {
   let service: Service;
   let secretary: StaffMember;
   beforeAll(async () => {
-    service = await startService(sqlite, async () => undefined);
+    service = await startService(engine, async () => undefined);
     await load(service.own, ORIGINAL, 'piano.txt');
     const report = await load(service.own, ACT, 'variazione.txt');
     expect(report.revisions.map(({ kind, to, certain }) => [kind, to, certain])).toEqual([

@@ -165,6 +165,22 @@ describe('for any revisions of an act', () => {
     );
   });
 
+  it('a doubtful revision that nobody has confirmed leaves the plan as if the act did not contain it', () => {
+    fc.assert(
+      fc.property(revisions, fc.nat(), fc.boolean(), (ofAct, drawn, isConfirmed) => {
+        const out = drawn % ofAct.length;
+        const status = isConfirmed ? 'CONFIRMED' : 'PROPOSED';
+        const all = ofAct.map((content, index) => ({
+          ...reviewedRevision(content, index, index === out ? status : 'PROPOSED'),
+          certain: index !== out,
+        }));
+        const expected = isConfirmed ? ofAct : ofAct.filter((_, index) => index !== out);
+        expect(timelineOf(counted(storedRows(ofAct), all))).toEqual(timelineOf(draftStatements(draft(expected))));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('a corrected revision counts as if the act had contained the correction', () => {
     fc.assert(
       fc.property(revision, revision, (read, correction) => {

@@ -1,16 +1,17 @@
+import { isToConfirm } from '@traguardo/schema/revision-state';
 import { Section } from '#ui/page.js';
 import { useWords } from '#words/words.js';
 import type { StepProps } from '../rows/use-editing.js';
 import { DecisionCard } from './decision-card.js';
-import { shownRevisions, withAllConfirmed } from './revision-edits.js';
+import { isCertainlyProposed, shownRevisions, withAllConfirmed } from './revision-edits.js';
 
 /** The decisions of the document, each with the changes read from it. */
 export function DecisionList({ pending, editing }: StepProps) {
   const text = useWords('correction');
   const { variations } = pending;
-  const toConfirm = variations
-    .flatMap((variation) => shownRevisions(variation, editing.edits))
-    .filter(({ status }) => status === 'PROPOSED').length;
+  const revisions = variations.flatMap((variation) => shownRevisions(variation, editing.edits));
+  const toConfirm = revisions.filter(isCertainlyProposed).length;
+  const doubtful = revisions.filter(isToConfirm).length;
   return (
     <Section id="decisioni" title={text.decisions}>
       {variations.length === 0 ? <p>{text.noDecisions}</p> : <p className="fine">{text.decisionsNote}</p>}
@@ -19,7 +20,10 @@ export function DecisionList({ pending, editing }: StepProps) {
       ))}
       {variations.length > 0 && (
         <div className="form-buttons">
-          <p role="status">{toConfirm === 0 ? text.allConfirmed : text.confirmSeenNote(toConfirm)}</p>
+          {doubtful > 0 && <p className="warning">{text.doubtfulNote(doubtful)}</p>}
+          {(toConfirm > 0 || doubtful === 0) && (
+            <p role="status">{toConfirm === 0 ? text.allConfirmed : text.confirmSeenNote(toConfirm)}</p>
+          )}
           {toConfirm > 0 && (
             <button
               type="button"

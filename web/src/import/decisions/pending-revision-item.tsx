@@ -1,3 +1,4 @@
+import { isToConfirm } from '@traguardo/schema/revision-state';
 import { useRef, useState } from 'react';
 import { revisionValue } from '#format';
 import type { RevisionStatus } from '#gql';
@@ -55,7 +56,13 @@ export function PendingRevisionItem({ variation, revision, editing }: PendingRev
   const subject = revision.indicator ?? revision.objective;
   const name = revision.to === null ? subject : `${subject} ${revisionValue(revision.to)}`;
   return (
-    <li ref={item} tabIndex={-1} className="revision-item" data-status={revision.status}>
+    <li
+      ref={item}
+      tabIndex={-1}
+      className="revision-item"
+      data-status={revision.status}
+      data-waiting={isToConfirm(revision) || undefined}
+    >
       <RevisionWords revision={revision} />
       {open ? (
         <RevisionForm

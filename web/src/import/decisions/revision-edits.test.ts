@@ -61,3 +61,9 @@ test('confirming all leaves alone what a person has discarded', () => {
   const edits = withAllConfirmed(noEdits, [variation]);
   expect(shownRevisions(variation, edits).map(({ status }) => status)).toEqual(['CONFIRMED', 'DISCARDED']);
 });
+
+test('confirming all leaves a doubtful change to be confirmed by itself', () => {
+  const doubtful = { ...revision('9/1', 'PROPOSED'), certain: false };
+  const edits = withAllConfirmed(noEdits, [{ line: 9, revisions: [doubtful, revision('9/2', 'PROPOSED')] }]);
+  expect([...edits.revisions.keys()]).toEqual(['9/2']);
+});

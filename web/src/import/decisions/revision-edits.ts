@@ -71,13 +71,18 @@ export function withAddedRevision(edits: Edits, line: number, content: RevisionC
   return withRevision(edits, key, { line, id: null, status: 'CONFIRMED', ...content });
 }
 
-/** Confirms every revision that is not yet reviewed. */
+/** Confirms every certain revision that is not yet reviewed: a doubtful one is confirmed by itself. */
 export function withAllConfirmed(edits: Edits, variations: readonly Variation[]): Edits {
   return variations.reduce(
     (all, { line, revisions }) =>
       revisions
-        .filter((revision) => mergedRevision(revision, all.revisions.get(revision.id)).status === 'PROPOSED')
+        .filter((revision) => isCertainlyProposed(mergedRevision(revision, all.revisions.get(revision.id))))
         .reduce((some, revision) => withStatus(some, line, revision, 'CONFIRMED'), all),
     edits,
   );
+}
+
+/** Whether a revision was read with certainty and nobody has reviewed it. */
+export function isCertainlyProposed({ status, certain }: Pick<ShownRevision, 'status' | 'certain'>): boolean {
+  return status === 'PROPOSED' && certain;
 }

@@ -44,7 +44,11 @@ export const words = {
   decisionsNote:
     'The highlighted words are the evidence of each change. What is still “to be confirmed” counts all the same, and is shown as such.',
   noDecisions: 'The document contains no decision.',
-  confirmSeen: 'Confirm all those seen',
+  confirmSeen: 'Confirm all certain ones',
+  doubtfulNote: (count) =>
+    count === 1
+      ? '1 change is doubtful: confirm or correct it. If it stays so it is not applied.'
+      : `${count} changes are doubtful: confirm or correct them one by one. Those that stay so are not applied.`,
   confirmSeenNote: (count) => `${countText(count, 'change is', 'changes are')} still to be confirmed.`,
   allConfirmed: 'Every change read has been looked at.',
   confirm: 'Confirm',

@@ -46,7 +46,11 @@ export const words = {
   decisionsNote:
     'Le parole evidenziate sono la prova di ogni modifica. Ciò che resta «da confermare» conta comunque, ed è mostrato come tale.',
   noDecisions: 'Il documento non contiene decisioni.',
-  confirmSeen: 'Conferma tutte quelle viste',
+  confirmSeen: 'Conferma tutte quelle certe',
+  doubtfulNote: (count: number) =>
+    count === 1
+      ? '1 modifica è dubbia: confermarla o correggerla. Se resta così non si applica.'
+      : `${count} modifiche sono dubbie: confermarle o correggerle una per una. Quelle che restano così non si applicano.`,
   confirmSeenNote: (count: number) => `${countText(count, 'modifica è', 'modifiche sono')} ancora da confermare.`,
   allConfirmed: 'Tutte le modifiche lette sono state guardate.',
   confirm: 'Conferma',
