@@ -5,7 +5,7 @@ import { clauseJudgement, fitsPlan, isReportingInstruction } from './certainty/c
 import { knownOf } from './certainty/clause-words.js';
 import { isNoValue } from './certainty/value-fit.js';
 import { decisionOutcome } from './clauses/decision-outcome.js';
-import { grantedRequest } from './clauses/granted-request.js';
+import { grantedRequest, isBoardAddition } from './clauses/granted-request.js';
 import { initiative, type RequestReading, requestReading } from './clauses/request-reading.js';
 import { type Statement, statements } from './clauses/statements.js';
 import { namedValueDiscrepancies } from './discrepancies.js';
@@ -59,15 +59,18 @@ function statedEffects(statement: Statement, cell: Cell): StatedEffect[] {
   const certain = isReportingInstruction(statement.clause.tokens);
   const unknown = { effect: otherEffect(statement, scope.row, scope.text), granted, certain };
   if (statement.unclear) return [...own, unknown];
-  if (!granted || own.length > 0 || statement.clause.reason) return own;
+  const adds = statement.effects.every(isBoardAddition);
+  if (!granted || !adds || statement.clause.reason) return own;
   const found = grantedRequest(statement, cell.all, request);
-  if (found.unclear) return [unknown];
-  const judge = clauseJudgement(statement.clause.tokens, knownOf(found.effects, scope.context), scope.context);
-  return found.effects.map((effect) => ({
+  if (found.unclear) return own.length > 0 ? own : [unknown];
+  const known = knownOf([...found.effects, ...statement.effects], scope.context);
+  const judge = clauseJudgement(statement.clause.tokens, known, scope.context);
+  const asked = found.effects.map((effect) => ({
     effect,
     granted: true,
     certain: effect.certain && judge(effect) && standsInCell(effect, statement, cell.judgement),
   }));
+  return [...own, ...asked];
 }
 
 function ownEffects(statement: Statement, { request, scope, judgement }: Cell): StatedEffect[] {

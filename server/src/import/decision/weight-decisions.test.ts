@@ -4,6 +4,8 @@ import { decisions, decisionText } from './decision-table.fixture.js';
 describe('a weight is read in all usual wordings', () => {
   it.each(
     decisions(`
+events | Si chiede di ridurre il target da 2500 a 2000 | Si accoglie ma il peso dell'obiettivo scende da 10 a 8 | ACCEPTED | OBJECTIVE_WEIGHT_CHANGED C2_0002 10>8 BOARD | TARGET_CHANGED 2201 2500>2000 SECTOR
+events | Si chiede di ridurre il target da 2500 a 2000 | Si accoglie solo la riduzione del peso dell'obiettivo da 10 a 8 | PARTLY_ACCEPTED | OBJECTIVE_WEIGHT_CHANGED C2_0002 10>8 BOARD
 trees | @target | NON SI ACCOGLIE LA RIDUZIONE DEL TARGET. IL PESO DELL'OBIETTIVO È RIDOTTO DA 10 A 7 | REJECTED | OBJECTIVE_WEIGHT_CHANGED C1_0001 10>7 BOARD
 trees | @target | NON SI ACCOGLIE PERCHE' TARDIVA IL PESO DELL'OBIETTIVO È RIDOTTO DA 10 A 7 | REJECTED | OBJECTIVE_WEIGHT_CHANGED C1_0001 10>7 BOARD
 trees |  | IL PESO DELL'OBIETTIVO VIENE RIDOTTO DA 8 PUNTI A 5 | ACCEPTED | OBJECTIVE_WEIGHT_CHANGED C1_0001 8>5 BOARD

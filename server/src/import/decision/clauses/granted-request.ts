@@ -53,7 +53,7 @@ function leavesOpen(asked: readonly Effect[], all: readonly Statement[]): boolea
 }
 
 /** A change that the board adds to an acceptance on its own initiative: new weights, the direction of an indicator. */
-function isBoardAddition({ kind }: Effect): boolean {
+export function isBoardAddition({ kind }: Effect): boolean {
   return kind === 'OBJECTIVE_WEIGHT_CHANGED' || kind === 'INDICATOR_WEIGHT_CHANGED' || kind === 'DIRECTION_CLARIFIED';
 }
 
@@ -63,6 +63,15 @@ function isInstruction(tokens: readonly Token[]): boolean {
     tokens.some((token) => isConcept(token, 'EXPLAIN', 'REPORT', 'ASK')) &&
     !tokens.some((token) => isConcept(token, 'CHANGE', 'RELATIVE_CHANGE'))
   );
+}
+
+/** What an acceptance is limited to: the topics it names, but for those that its own board additions change, as in "si
+ *  accoglie ma il peso scende da 10 a 8". */
+function limitsOf({ clause: { tokens }, effects }: Statement): Set<Topic> {
+  const named = topics(tokens);
+  if (tokens.some((token) => isWord(token, ...BOUNDS))) return named;
+  for (const effect of effects) if (isBoardAddition(effect)) named.delete(topicOf(effect));
+  return named;
 }
 
 const BOUNDS = ['limitatamente', 'solo', 'soltanto', 'esclusivamente', 'unicamente'];
@@ -79,7 +88,7 @@ export function grantedRequest(
   all: readonly Statement[],
   request: RequestReading,
 ): GrantedRequest {
-  const limits = topics(accepting.clause.tokens);
+  const limits = limitsOf(accepting);
   const refused = new Set(
     all
       .filter(({ act }) => act.act === 'REJECT' || act.act === 'DEFER' || act.act === 'KEEP')
