@@ -532,6 +532,15 @@ export type PhaseState =
   /** Da iniziare: non è ancora scaduta e non risulta iniziata. */
   | 'TO_DO';
 
+/** Per chi è un piano. */
+export type PublicationState =
+  /** Bozza: lo vede solo chi lavora per l’ente. */
+  | 'DRAFT'
+  /** Pubblicazione finita: lo vede solo chi lavora per l’ente. */
+  | 'ENDED'
+  /** Pubblicato: lo vedono tutti, se la lettura è pubblica. */
+  | 'PUBLIC';
+
 /** Una bozza: i testi come sono stati scritti. Senza testi, la bozza è tolta. */
 export type ReadingDraftInput = {
   /** Azione correttiva: che cosa si fa per rimediare. */
@@ -726,6 +735,40 @@ export type SortDirection =
   | 'ASC'
   /** Decrescente; i valori mancanti per ultimi. */
   | 'DESC';
+
+/** Un indicatore di un piano avviato, come lo si vuole. */
+export type StartedIndicatorInput = {
+  /** Codice, unico nel piano. */
+  code: string;
+  /** Formula. */
+  formula?: string | null | undefined;
+  /** Finalità. */
+  purpose?: string | null | undefined;
+  /** Target come va stampato: «200», «≤ 30 giorni», «entro il 30/06»; null o vuoto: non previsto. */
+  target?: string | null | undefined;
+  /** Titolo. */
+  title: string;
+  /** Peso nell’obiettivo, da 0 a 100; null: non noto. */
+  weight?: number | null | undefined;
+};
+
+/** Un obiettivo di un piano avviato, con i suoi indicatori. */
+export type StartedObjectiveInput = {
+  /** Nome dell’area. */
+  area: string;
+  /** Codice, unico nel piano. */
+  code: string;
+  /** Descrizione. */
+  definition?: string | null | undefined;
+  /** Gli indicatori. */
+  indicators: Array<StartedIndicatorInput>;
+  /** Nome del settore. */
+  sector: string;
+  /** Titolo. */
+  title: string;
+  /** Peso, in punti; null: non noto. */
+  weight?: number | null | undefined;
+};
 
 /** Condizioni su un testo; più operatori valgono insieme. */
 export type StringFilter = {

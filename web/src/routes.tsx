@@ -234,7 +234,16 @@ const closing = createRoute({
   path: '/chiusura',
   component: lazyRouteComponent(
     () => withWords(import('./closing/closing.page.js'), 'closing', 'help', 'plan', 'revision', 'staff'),
+    () => withWords(import('./closing/closing.page.js'), 'closing', 'help', 'plan', 'publication', 'staff'),
     'ClosingPage',
+  ),
+});
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/bozza',
+  component: lazyRouteComponent(
+    () => withWords(import('./draft/draft.page.js'), 'draft', 'publication', 'staff'),
+    'DraftPage',
   ),
 });
 const imports = createRoute({
@@ -302,6 +311,7 @@ export const routeTree = root.addChildren([
   administration,
   administrationSection,
   closing,
+  draft,
   imports,
   pendingImport,
   review,

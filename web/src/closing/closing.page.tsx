@@ -1,6 +1,7 @@
 import { Answered } from '#ui/answer.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { Page, Section } from '#ui/page.js';
+import { Publication } from '#ui/plan/publication.js';
 import { type PlanFrame, usePlanFrame } from '#ui/plan-frame.js';
 import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
@@ -53,6 +54,9 @@ function Steps({ frame }: { frame: PlanFrame }) {
             </Section>
             <Section id="anno-seguente" title={text.steps.next}>
               <NextStep {...step} />
+            </Section>
+            <Section id="pubblicazione" title={text.steps.publication}>
+              <Publication {...plan} municipality={municipality} mayChange={secretariat} />
             </Section>
             <Section id="passi" title={text.steps.history}>
               <HistoryStep {...step} />

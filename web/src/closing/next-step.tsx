@@ -1,9 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Answered } from '#ui/answer.js';
+import { Confirm } from '#ui/form/confirm.js';
 import { SomeOf } from '#ui/form/fields.js';
 import { useWrite } from '#ui/form/write.js';
-import { WriteFailure } from '#ui/form/write-failure.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { useWords } from '#words/words.js';
 import { planOf, type StepProps } from './closing-data.js';
@@ -17,6 +17,10 @@ function NextPlanForm({ objectives, ...step }: StepProps & { objectives: readonl
   const next = step.plan.year + 1;
   const all = objectives.map(({ code }) => code);
   const [chosen, choose] = useState<readonly string[]>(all);
+  const [dropped, setDropped] = useState<readonly string[]>([]);
+  const [asks, setAsks] = useState(false);
+  const offered = objectives.filter(({ code }) => chosen.includes(code)).flatMap(({ indicators }) => indicators);
+  const kept = offered.map(({ code }) => code).filter((code) => !dropped.includes(code));
   const navigate = useNavigate();
   const start = useWrite(StartNextPlanDocument, () => {
     // An address without a year shows the latest plan: this link keeps the page on its year.
@@ -33,7 +37,7 @@ function NextPlanForm({ objectives, ...step }: StepProps & { objectives: readonl
       className="staff-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen.length > 0) start.mutate({ ...planOf(step), objectives: [...chosen] });
+        setAsks(chosen.length > 0);
       }}
     >
       <p>{text.lead(next)}</p>
@@ -54,8 +58,30 @@ function NextPlanForm({ objectives, ...step }: StepProps & { objectives: readonl
         chosen={chosen}
         onChange={choose}
       />
+      {offered.length > 0 && (
+        <details>
+          <summary>{text.indicators}</summary>
+          <SomeOf
+            legend={text.indicatorsLegend}
+            options={offered.map(({ code, title }) => ({ value: code, label: `${code} ${title}` }))}
+            chosen={kept}
+            onChange={(going) => setDropped(offered.map(({ code }) => code).filter((code) => !going.includes(code)))}
+          />
+        </details>
+      )}
       <p role="status">{chosen.length === 0 ? text.nothing : text.chosen(chosen.length, all.length)}</p>
-      <WriteFailure error={start.error} />
+      {asks && (
+        <Confirm
+          title={text.confirmTitle(next)}
+          action={text.start(next)}
+          write={start}
+          onConfirm={() => start.mutate({ ...planOf(step), objectives: [...chosen], indicators: kept })}
+          onClose={() => setAsks(false)}
+        >
+          <p>{text.confirm(chosen.length, kept.length)}</p>
+          <p>{text.confirmNote}</p>
+        </Confirm>
+      )}
       <p className="form-actions">
         <button type="submit" className="btn btn-outline-primary" disabled={start.isPending || chosen.length === 0}>
           {text.start(next)}
@@ -79,6 +105,14 @@ export function NextStep(step: StepProps) {
               <Link to="/" search={{ ente: step.municipality, anno: next }}>
                 {text.go(next)}
               </Link>
+              {step.secretariat && plans.some(({ year, startedFrom }) => year === next && startedFrom !== null) && (
+                <>
+                  {' · '}
+                  <Link to="/bozza" search={{ ente: step.municipality, anno: next }}>
+                    {text.prepare(next)}
+                  </Link>
+                </>
+              )}
             </p>
           );
         if (!step.secretariat) return <p className="fine">{text.onlySecretariat}</p>;

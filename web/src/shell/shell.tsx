@@ -1,12 +1,13 @@
 import { Link, Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { type ComponentType, type MouseEvent, Suspense, useEffect, useRef } from 'react';
+import { date } from '#format';
 import { Announcements } from '#ui/announcements.js';
 import { Answered } from '#ui/answer.js';
 import { useLoginPrompt } from '#ui/form/session.js';
-import { usePlanFrame } from '#ui/plan-frame.js';
+import { type PlanFrame, usePlanFrame } from '#ui/plan-frame.js';
 import { EmptyDatabase, NotFound } from '#ui/states.js';
 import { usePrintedSource } from '#ui/use-printed-source.js';
-import { useViewer } from '#ui/viewer.js';
+import { hasRole, useViewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
@@ -24,6 +25,25 @@ function DemonstrationNote() {
     <aside className="demonstration" aria-label={text.demonstration}>
       <p className="container">
         <strong>{text.demonstration}</strong> {text.demonstrationNote}
+      </p>
+    </aside>
+  );
+}
+
+/** Tells those who work for the municipality that nobody else sees the plan. */
+function NotPublicNote({ plan }: { plan: PlanFrame }) {
+  const text = useWords('frame').notPublic;
+  const isSecretariat = hasRole(useViewer().data?.viewer, ['SEGRETERIA'], plan.municipality.slug);
+  const until = plan.publishedUntil === null ? null : date(plan.publishedUntil);
+  return (
+    <aside className="demonstration" aria-label={text.label}>
+      <p className="container">
+        <strong>{plan.publication === 'DRAFT' ? text.draft : text.ended(until)}</strong> {text.note}{' '}
+        {isSecretariat && (
+          <Link to="/bozza" search={{ ente: plan.municipality.slug, anno: plan.year }}>
+            {plan.startedFrom === null ? text.manage : text.prepare}
+          </Link>
+        )}
       </p>
     </aside>
   );
@@ -96,6 +116,7 @@ export function Shell({ LoginAgain }: { LoginAgain: ComponentType }) {
       <Header plan={frame?.plan ?? null} />
       {frame?.plans.length !== 0 && <PlanSelector frame={frame ?? null} />}
       {frame?.plan?.demonstration && <DemonstrationNote />}
+      {frame?.plan && frame.plan.publication !== 'PUBLIC' && <NotPublicNote plan={frame.plan} />}
       <InvitationNote />
       <main id="contenuto" ref={main} tabIndex={-1}>
         <OutdatedNote />

@@ -10,6 +10,8 @@ type FieldProps = FieldState & {
   type?: HTMLInputTypeAttribute;
   autoComplete?: string;
   inputMode?: 'decimal' | 'numeric' | 'email' | 'url';
+  /** ID of a `datalist` with known values. */
+  list?: string;
 };
 
 export function Field({ label, hint, optional = false, error, value, onChange, ...input }: FieldProps) {

@@ -18,6 +18,7 @@ export const words = {
     close: '3. Closing',
     report: '4. Report',
     next: '5. Next year',
+    publication: '6. Publication',
     history: 'Steps taken',
   },
   deferred: {
@@ -198,8 +199,16 @@ export const words = {
     exists: (year) => `The ${year} plan exists already.`,
     go: (year) => `Go to the ${year} plan`,
     lead: (year) =>
-      `The ${year} plan begins with the areas, sectors and objectives of this one. Untick the objectives that do not go on.`,
+      `The ${year} plan begins with the areas, sectors and objectives of this one. Untick what does not go on. Targets are to be confirmed, except those that this plan states for ${year} already.`,
     legend: 'Objectives that go on',
+    indicators: 'Choose the indicators as well',
+    indicatorsLegend: 'Indicators that go on',
+    confirmTitle: (year) => `Start the ${year} plan?`,
+    confirm: (objectives, indicators) =>
+      `${countText(objectives, 'objective')} and ${countText(indicators, 'indicator')} go on.`,
+    confirmNote:
+      'The plan begins as a draft: only those who work for the municipality see it until it is published. You can edit it, replace it with the approved document, or undo it in the list of loaded documents.',
+    prepare: (year) => `Prepare the draft of the ${year} plan`,
     chosen: (count, total) => `${count} of ${countText(total, 'objective')} go on.`,
     all: 'Choose all',
     none: 'Choose none',

@@ -13,6 +13,14 @@ export const words = {
       ? 'Another municipality offers you a role: the invitation awaits an answer.'
       : `${count} invitations of other municipalities await an answer.`,
   toInvitations: 'Go to the invitations',
+  notPublic: {
+    label: 'Who sees the plan',
+    draft: 'Draft',
+    ended: (until: string | null) => (until === null ? 'Publication ended' : `Publication ended on ${until}`),
+    note: 'Only those who work for the municipality see the plan.',
+    prepare: 'Prepare the draft',
+    manage: 'Publication of the plan',
+  },
   demonstrationNote: 'The actual values shown are invented for demonstration: they are not the municipality’s results.',
   language: {
     other: 'Italiano',

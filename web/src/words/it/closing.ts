@@ -18,6 +18,7 @@ export const words = {
     close: '3. Chiusura',
     report: '4. Relazione',
     next: '5. Anno seguente',
+    publication: '6. Pubblicazione',
     history: 'Passi compiuti',
   },
   deferred: {
@@ -211,8 +212,16 @@ export const words = {
     exists: (year: number) => `Il piano ${year} esiste già.`,
     go: (year: number) => `Vai al piano ${year}`,
     lead: (year: number) =>
-      `Il piano ${year} comincia da aree, settori e obiettivi di questo. Togliere la spunta agli obiettivi che non proseguono.`,
+      `Il piano ${year} comincia da aree, settori e obiettivi di questo. Togliere la spunta a ciò che non prosegue. I target sono da confermare, salvo quelli che questo piano indica già per il ${year}.`,
     legend: 'Obiettivi che proseguono',
+    indicators: 'Scegli anche gli indicatori',
+    indicatorsLegend: 'Indicatori che proseguono',
+    confirmTitle: (year: number) => `Avviare il piano ${year}?`,
+    confirm: (objectives: number, indicators: number) =>
+      `Proseguono ${objectives === 1 ? '1 obiettivo' : `${objectives} obiettivi`} e ${indicators === 1 ? '1 indicatore' : `${indicators} indicatori`}.`,
+    confirmNote:
+      'Il piano nasce in bozza: lo vede solo chi lavora per l’ente, finché non si pubblica. Si può modificare, sostituire con il documento approvato, o annullare dall’elenco dei documenti caricati.',
+    prepare: (year: number) => `Prepara la bozza del piano ${year}`,
     chosen: (count: number, total: number) => `${count} obiettivi su ${total} proseguono.`,
     all: 'Scegli tutti',
     none: 'Togli tutti',

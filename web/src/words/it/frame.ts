@@ -10,6 +10,14 @@ export const words = {
       ? 'Un altro ente offre un ruolo: l’invito attende una risposta.'
       : `${count} inviti di altri enti attendono una risposta.`,
   toInvitations: 'Vai agli inviti',
+  notPublic: {
+    label: 'Chi vede il piano',
+    draft: 'Bozza',
+    ended: (until: string | null) => (until === null ? 'Pubblicazione finita' : `Pubblicazione finita il ${until}`),
+    note: 'Il piano lo vede solo chi lavora per l’ente.',
+    prepare: 'Prepara la bozza',
+    manage: 'Pubblicazione del piano',
+  },
   demonstrationNote: 'I consuntivi mostrati sono di prova: non sono risultati reali dell’ente.',
   language: {
     other: 'English',

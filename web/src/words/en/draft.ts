@@ -1,0 +1,44 @@
+import type { words as italian } from '#words/it/draft.js';
+
+/** The English sentences of the draft of a plan. */
+export const words = {
+  pageTitle: (year) => `Draft of the ${year} plan`,
+  lead: 'The plan started from the one of the year before: it is prepared here until it is published. When the approved document is loaded, it takes its place: the differences are shown before you confirm.',
+  publication: 'Who sees it',
+  content: 'Objectives and indicators',
+  objectives: (count) => (count === 1 ? '1 objective' : `${count} objectives`),
+  totalPoints: (points) => `${points} points in all`,
+  openTargets: (count) => (count === 0 ? 'no target to be confirmed' : `targets to be confirmed: ${count}`),
+  objectiveData: 'Objective',
+  objective: 'Objective',
+  indicator: (code) => (code === '' ? 'New indicator' : `Indicator ${code}`),
+  code: 'Code',
+  title: 'Title',
+  area: 'Area',
+  sector: 'Sector',
+  points: 'Weight, in points',
+  percent: 'Weight, in %',
+  target: 'Target',
+  targetHint: 'As it is to be printed, in Italian: «200», «≤ 30 giorni», «entro il 30/06». Empty: none.',
+  sum: (sum, isWhole) => (isWhole ? `Sum of weights: ${sum} %` : `Sum of weights: ${sum} %, instead of 100 %`),
+  sumUnknown: 'Sum of weights: not available',
+  noIndicators: 'The objective has no indicators.',
+  addIndicator: 'Add an indicator',
+  removeIndicator: (code) => (code === '' ? 'Remove the indicator' : `Remove indicator ${code}`),
+  addObjective: 'Add an objective',
+  removeObjective: (code) => (code === '' ? 'Remove the objective' : `Remove objective ${code}`),
+  save: 'Save the draft',
+  saved: 'Draft saved.',
+  wrong: (count) =>
+    count === 1
+      ? 'One field has to be corrected before saving.'
+      : `${count} fields have to be corrected before saving.`,
+  problems: {
+    EMPTY: 'Please fill in this field.',
+    TWICE: 'This code is used already.',
+    NUMBER: 'Write a number, such as 12,5, or leave it empty.',
+  },
+  ownDocument: 'The plan comes from its own document: there is no draft to prepare.',
+  isPublished: 'The plan is published: withdraw its publication before you rewrite it.',
+  toObjectives: 'Go to the objectives',
+} satisfies typeof italian;
