@@ -127,6 +127,7 @@ export const englishWords: VocabularyWords = {
     manager: 'Head of sector',
     meaning: 'Last redefinition',
     actual: 'Actual',
+    code: 'Code',
     start: 'Start',
     due: 'Due',
     initialDue: 'Initially due',

@@ -127,6 +127,7 @@ export const italianWords: VocabularyWords = {
     manager: 'Responsabile',
     meaning: 'Ultima riformulazione',
     actual: 'Consuntivo',
+    code: 'Codice',
     start: 'Inizio',
     due: 'Scadenza',
     initialDue: 'Scadenza iniziale',

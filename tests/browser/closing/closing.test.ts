@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from '../../harness/pages/accessibility.js';
-import { openPage, seen } from '../../harness/pages/browser.js';
+import { openPage, screenshot, seen } from '../../harness/pages/browser.js';
 import { type StaffPages, staffPages } from '../../harness/pages/staff-pages.js';
 
 let pages: StaffPages;
@@ -146,8 +146,51 @@ test('a cycle from what is missing to the validated Report, and the next year’
     .uncheck();
   await main(page).getByText('11 obiettivi su 12 proseguono.').waitFor();
   await page.getByRole('button', { name: 'Avvia il piano 2020' }).click();
+  const start = page.getByRole('dialog', { name: 'Avviare il piano 2020?' });
+  expect(await seen(start)).toMatch(/Proseguono 11 obiettivi e \d+ indicatori\..*nasce in bozza/s);
+  expect(await axeViolations(page)).toEqual([]);
+  await start.getByRole('button', { name: 'Avvia il piano 2020' }).click();
   await page.getByRole('link', { name: 'Vai al piano 2020' }).click();
   await page.waitForURL(/anno=2020/);
   await main(page).getByText('11 obiettivi').first().waitFor();
+
+  // It is a draft: nobody else sees it until it is published.
+  const isShown = async () =>
+    (await seen(main((await openPage(`${pages.url}/?ente=cremona&anno=2020`)).page))).includes('11 obiettivi');
+  expect(await isShown()).toBe(false);
+  await page.getByRole('link', { name: 'Prepara la bozza' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bozza del piano 2020' }).waitFor();
+  await screenshot(page, 'bozza');
+  expect(await axeViolations(page)).toEqual([]);
+
+  // Weighed, added to and saved as a whole; what is wrong stands beside its field.
+  const objective = main(page).locator('details.draft-objective').first();
+  await objective.locator('summary').click();
+  expect(await seen(objective)).toContain('Somma dei pesi: 100 %');
+  await objective.getByRole('button', { name: 'Aggiungi un indicatore' }).click();
+  const added = objective.getByRole('group', { name: 'Indicatore nuovo' });
+  await added.getByLabel('Titolo').fill('Ore di apertura');
+  await page.getByRole('button', { name: 'Salva la bozza' }).click();
+  await main(page).getByText('C’è un campo da correggere prima di salvare.').waitFor();
+  await added.getByLabel('Codice').fill('9001');
+  const named = objective.getByRole('group', { name: 'Indicatore 9001' });
+  await named.getByLabel('Peso').fill('10');
+  await named.getByLabel('Target').fill('≥ 30');
+  await objective.getByText('Somma dei pesi: 110 %, invece di 100 %').waitFor();
+  await screenshot(page, 'bozza-obiettivo');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Salva la bozza' }).click();
+  await page.getByText('Bozza salvata.').first().waitFor();
+  expect(await page.getByRole('button', { name: 'Salva la bozza' }).isDisabled()).toBe(true);
+
+  await page.getByRole('button', { name: 'Pubblica il piano' }).click();
+  await page
+    .getByRole('dialog', { name: 'Pubblicare il piano 2020?' })
+    .getByRole('button', { name: 'Pubblica' })
+    .click();
+  await main(page)
+    .getByText(/^Pubblicato: lo vedono tutti/)
+    .waitFor();
+  expect(await isShown()).toBe(true);
   expect(errors).toEqual([]);
 });

@@ -128,6 +128,7 @@ export async function nextYearStarted(town: Town): Promise<void> {
     .first()
     .uncheck();
   await page.getByRole('button', { name: 'Avvia il piano 2020' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Avvia il piano 2020' }).click();
   await page.getByRole('link', { name: 'Vai al piano 2020' }).click();
   await page.waitForURL(/anno=2020/);
   await settled(page);

@@ -3,7 +3,7 @@ import type { words as italian } from '#words/it/publication.js';
 /** The English sentences about who sees a plan. */
 export const words = {
   states: {
-    DRAFT: () => 'Draft: only those who work for the municipality see the plan.',
+    DRAFT: (_until) => 'Draft: only those who work for the municipality see the plan.',
     PUBLIC: (until) =>
       until === null ? 'Published: everybody sees it.' : `Published: everybody sees it, until ${until}.`,
     ENDED: (until) =>
