@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { number } from '#format';
 import { Field, OneOf } from '#ui/form/fields.js';
 import { useWords } from '#words/words.js';
@@ -91,16 +92,24 @@ export function DraftObjective({
 }: ObjectiveProps) {
   const text = useWords('draft');
   const field = useRowField(objective, problems, onChange);
+  // A field that is wrong opens its objective, which stays open when it is right.
+  const [isOpen, setOpen] = useState(objective.code === '');
   const { indicators } = objective;
+  const sum = weightSum(indicators);
   const isWrong = [objective, ...indicators].some(({ id }) =>
     [...problems.keys()].some((key) => key.startsWith(`${id}/`)),
   );
   const set = (next: TypedIndicator) =>
     onChange({ ...objective, indicators: indicators.map((one) => (one.id === next.id ? next : one)) });
   return (
-    <details className="opened draft-objective" open={isWrong || undefined}>
+    <details
+      className="opened draft-objective"
+      open={isOpen || isWrong}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <span className="code">{objective.code}</span> {objective.title}
+        {typeof sum === 'number' && <span className="fine"> · {text.sumShort(number(sum))}</span>}
       </summary>
       <WeightSum indicators={indicators} />
       <fieldset className="draft-row">

@@ -69,7 +69,8 @@ function Totals({ objectives }: { objectives: readonly TypedObjective[] }) {
   return (
     <p className="list-count" role="status">
       {text.objectives(objectives.length)}
-      {typeof points === 'number' && ` · ${text.totalPoints(number(points))}`}
+      {typeof points === 'number' &&
+        ` · ${text.totalPoints(number(points), objectives.filter(({ weight }) => weight.trim() === '').length)}`}
       {` · ${text.openTargets(open)}`}
     </p>
   );

@@ -33,13 +33,14 @@ function DemonstrationNote() {
 /** Tells those who work for the municipality that nobody else sees the plan. */
 function NotPublicNote({ plan }: { plan: PlanFrame }) {
   const text = useWords('frame').notPublic;
+  const { pathname } = useLocation();
   const isSecretariat = hasRole(useViewer().data?.viewer, ['SEGRETERIA'], plan.municipality.slug);
   const until = plan.publishedUntil === null ? null : date(plan.publishedUntil);
   return (
     <aside className="demonstration" aria-label={text.label}>
       <p className="container">
         <strong>{plan.publication === 'DRAFT' ? text.draft : text.ended(until)}</strong> {text.note}{' '}
-        {isSecretariat && (
+        {isSecretariat && pathname !== '/bozza' && (
           <Link to="/bozza" search={{ ente: plan.municipality.slug, anno: plan.year }}>
             {plan.startedFrom === null ? text.manage : text.prepare}
           </Link>

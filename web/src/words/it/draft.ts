@@ -5,7 +5,8 @@ export const words = {
   publication: 'Chi lo vede',
   content: 'Obiettivi e indicatori',
   objectives: (count: number) => (count === 1 ? '1 obiettivo' : `${count} obiettivi`),
-  totalPoints: (points: string) => `${points} punti in tutto`,
+  totalPoints: (points: string, unknown: number) =>
+    unknown === 0 ? `${points} punti in tutto` : `${points} punti noti, pesi n.d.: ${unknown}`,
   openTargets: (count: number) => (count === 0 ? 'nessun target da confermare' : `target da confermare: ${count}`),
   objectiveData: 'Obiettivo',
   objective: 'Obiettivo',
@@ -20,6 +21,7 @@ export const words = {
   targetHint: 'Come va stampato: «200», «≤ 30 giorni», «entro il 30/06». Vuoto: non previsto.',
   sum: (sum: string, isWhole: boolean) =>
     isWhole ? `Somma dei pesi: ${sum} %` : `Somma dei pesi: ${sum} %, invece di 100 %`,
+  sumShort: (sum: string) => `pesi ${sum} %`,
   sumUnknown: 'Somma dei pesi: n.d.',
   noIndicators: 'L’obiettivo non ha indicatori.',
   addIndicator: 'Aggiungi un indicatore',
