@@ -1,8 +1,8 @@
 import { Answered } from '#ui/answer.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { Page, Section } from '#ui/page.js';
-import { Publication } from '#ui/plan/publication.js';
 import { type PlanFrame, usePlanFrame } from '#ui/plan-frame.js';
+import { Publication } from '#ui/staff/publication.js';
 import { StaffOnly, useStaffViewer } from '#ui/staff/staff-only.js';
 import { PAGE_ROLES } from '#ui/staff/staff-roles.js';
 import { hasRole } from '#ui/viewer.js';

@@ -36,9 +36,9 @@ function DraftIndicator({ indicator, objectives, of, problems, onChange, onMove,
   return (
     <fieldset className="draft-row">
       <legend>{text.indicator(indicator.code)}</legend>
-      <Field {...field('code', indicator.code)} label={text.code} />
       <Field {...field('title', indicator.title)} label={text.title} />
-      <Field {...field('target', indicator.target)} label={text.target} hint={text.targetHint} />
+      <Field {...field('code', indicator.code)} label={text.code} />
+      <Field {...field('target', indicator.target)} label={text.target} />
       <Field {...field('weight', indicator.weight)} label={text.percent} inputMode="decimal" />
       {objectives.length > 1 && (
         <OneOf
@@ -114,8 +114,8 @@ export function DraftObjective({
       <WeightSum indicators={indicators} />
       <fieldset className="draft-row">
         <legend>{text.objectiveData}</legend>
-        <Field {...field('code', objective.code)} label={text.code} />
         <Field {...field('title', objective.title)} label={text.title} />
+        <Field {...field('code', objective.code)} label={text.code} />
         <Field {...field('area', objective.area)} label={text.area} list={lists.areas} />
         <Field {...field('sector', objective.sector)} label={text.sector} list={lists.sectors} />
         <Field {...field('weight', objective.weight)} label={text.points} inputMode="decimal" />

@@ -8,8 +8,8 @@ import { useWrite } from '#ui/form/write.js';
 import { WriteFailure } from '#ui/form/write-failure.js';
 import { useOwnAnswer } from '#ui/own-answer.js';
 import { Page, Section } from '#ui/page.js';
-import { Publication } from '#ui/plan/publication.js';
 import { type PlanFrame, usePlanFrame } from '#ui/plan-frame.js';
+import { Publication } from '#ui/staff/publication.js';
 import { StaffOnly } from '#ui/staff/staff-only.js';
 import { useWords } from '#words/words.js';
 import { DraftPageDocument, EditStartedPlanDocument } from './draft.generated.js';
@@ -94,6 +94,7 @@ function Editor({ plan, municipality }: EditorProps) {
     <>
       <LeaveGuard unsaved={isDirty} takesPage={['ente', 'anno']} takesForms={[]} />
       <Totals objectives={objectives} />
+      <p className="fine">{text.targetHint}</p>
       <Names id={areas} names={plan.areas} />
       <Names id={sectors} names={plan.sectors} />
       {objectives.map((objective) => (

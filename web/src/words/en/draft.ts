@@ -20,7 +20,8 @@ export const words = {
   points: 'Weight, in points',
   percent: 'Weight, in %',
   target: 'Target',
-  targetHint: 'As it is to be printed: a number, a limit or a day, in the words of the plan. Empty: none.',
+  targetHint:
+    'Targets are written as they are to be printed: a number, a limit or a day, in the words of the plan. Empty: none.',
   sum: (sum, isWhole) => (isWhole ? `Sum of weights: ${sum} %` : `Sum of weights: ${sum} %, instead of 100 %`),
   sumShort: (sum) => `weights ${sum} %`,
   sumUnknown: 'Sum of weights: not available',

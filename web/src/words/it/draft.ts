@@ -18,7 +18,7 @@ export const words = {
   points: 'Peso, in punti',
   percent: 'Peso, in %',
   target: 'Target',
-  targetHint: 'Come va stampato: «200», «≤ 30 giorni», «entro il 30/06». Vuoto: non previsto.',
+  targetHint: 'I target si scrivono come vanno stampati: «200», «≤ 30 giorni», «entro il 30/06». Vuoto: non previsto.',
   sum: (sum: string, isWhole: boolean) =>
     isWhole ? `Somma dei pesi: ${sum} %` : `Somma dei pesi: ${sum} %, invece di 100 %`,
   sumShort: (sum: string) => `pesi ${sum} %`,
