@@ -233,8 +233,7 @@ const closing = createRoute({
   getParentRoute: () => root,
   path: '/chiusura',
   component: lazyRouteComponent(
-    () => withWords(import('./closing/closing.page.js'), 'closing', 'help', 'plan', 'revision', 'staff'),
-    () => withWords(import('./closing/closing.page.js'), 'closing', 'help', 'plan', 'publication', 'staff'),
+    () => withWords(import('./closing/closing.page.js'), 'closing', 'help', 'plan', 'publication', 'revision', 'staff'),
     'ClosingPage',
   ),
 });

@@ -21,4 +21,5 @@ export const staffScreens: readonly (readonly [name: string, path: string, role:
   ['amministrazione-registro', '/amministrazione/registro', 'ADMINISTRATOR'],
   ['amministrazione-salute', '/amministrazione/salute', 'ADMINISTRATOR'],
   ['chiusura', '/chiusura', 'SEGRETERIA'],
+  ['bozza', '/bozza', 'SEGRETERIA'],
 ];
