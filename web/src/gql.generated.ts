@@ -75,6 +75,30 @@ export type ComparisonLevel =
   /** Per settore. */
   | 'SECTOR';
 
+/** Che cosa si corregge: un obiettivo, un indicatore, o una fase di un obiettivo. */
+export type CorrectedSubject = {
+  /** Codice dell'indicatore. */
+  indicator?: string | null | undefined;
+  /** Codice dell'obiettivo; con `phase`, di quello della fase. */
+  objective?: string | null | undefined;
+  /** Titolo della fase, come è nel piano. */
+  phase?: string | null | undefined;
+};
+
+/** Una correzione. */
+export type CorrectionInput = {
+  /** Si corregge il valore in vigore dopo questo provvedimento; -1 = quello iniziale. Se manca, quello vigente. 0 vale anche se il piano originario non è caricato. */
+  act?: number | null | undefined;
+  /** Il campo: di un obiettivo `title, definition, area, sector, weight, exists`; di un indicatore `title, formula, purpose, kind, direction, unit, target, baseline, weight, objective, exists`; di una fase `title, start, due, weight, exists`. */
+  field: string;
+  /** Il motivo. */
+  reason: string;
+  /** Dove sta scritto il valore giusto: «PEG 2019, allegato 2, pag. 12». */
+  source: string;
+  /** Il valore giusto, come lo scrive una persona («1.234,5», «≤ 30 giorni», «30/06/2019»); null = nessuno. Per `exists`, «true» o «false». */
+  value?: string | null | undefined;
+};
+
 /** A che punto è il ciclo dell'anno. */
 export type CycleStage =
   /** Relazione sulla performance adottata dalla Giunta. */

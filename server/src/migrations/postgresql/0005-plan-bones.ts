@@ -59,6 +59,7 @@ export class PlanBones0005 extends Migration {
       "done_on" text null,
       "percent" double precision null,
       "note" text null,
+      "evidence" text null,
       "source_act" int not null,
       "source_line" int null,
       "source_text" text not null,
@@ -75,6 +76,7 @@ export class PlanBones0005 extends Migration {
       "done_on" text null,
       "percent" text null,
       "note" text null,
+      "evidence" text null,
       "recorded_at" text not null,
       "recorded_by" text null,
       primary key ("municipality", "year", "objective", "phase", "number")
