@@ -7,7 +7,7 @@ import { upload } from '../import/upload.js';
 
 /** What nobody meant to publish: of a hidden sheet, a hidden column, a title, a note, and the employee who loaded it. */
 const SECRETS = ['PREMIO-ROSSI', 'RSSNNA80A01', 'Uso interno', 'Nota riservata', 'Prova SEGRETERIA'];
-const SUPERSEDED = 654321;
+const SUPERSEDED = 17654;
 
 const HEADINGS = ['codice_indicatore', 'valore', 'data', 'definitivo', 'nota', 'codice fiscale'];
 const workbook = (value: number) =>
