@@ -177,7 +177,10 @@ test('a cycle from what is missing to the validated Report, and the next year’
   await named.getByLabel('Peso').fill('10');
   await named.getByLabel('Target').fill('≥ 30');
   await objective.getByText('Somma dei pesi: 110 %, invece di 100 %').waitFor();
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await screenshot(page, 'bozza-obiettivo');
+  await page.setViewportSize({ width: 1366, height: 900 });
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Salva la bozza' }).click();
   await page.getByText('Bozza salvata.').first().waitFor();
