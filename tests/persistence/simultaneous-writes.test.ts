@@ -40,7 +40,15 @@ describe.each(databases)('writes that exclude each other, on $name', (engine) =>
   });
 
   test('so is what hangs on a row that is not there any more', async () => {
-    const plan = { municipality: 'sparito', year: 2021, period: null, closed: false, published: true, dataVersion: 0 };
+    const plan = {
+      municipality: 'sparito',
+      year: 2021,
+      period: null,
+      closed: false,
+      loadedIn: 2019,
+      published: true,
+      dataVersion: 0,
+    };
     await expect(database.write((queries) => queries.insertInto('Plan').values(plan).execute())).rejects.toMatchObject(
       TAKEN,
     );

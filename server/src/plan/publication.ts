@@ -5,14 +5,17 @@ export type PublicationState = (typeof PUBLICATION_STATES)[number];
 /** What is stored of the publication of a plan. */
 export interface Published {
   readonly year: number;
+  /** The year in which the plan was first loaded here. */
+  readonly loadedIn: number;
   readonly published: boolean;
   /** A last day that a person has stated, ISO 8601; null = the one that follows from the plan's year. */
   readonly publishedUntil: string | null;
 }
 
-/** The last day on which a plan is for everybody: years after its own (art. 8 d.lgs. 33/2013), or the one stated. */
-export function lastPublicDay({ year, publishedUntil }: Published, years: number): string {
-  return publishedUntil ?? `${year + years}-12-31`;
+/** The last day on which a plan is for everybody: years after its own (art. 8 d.lgs. 33/2013), or after the one in which
+ *  an older plan was brought here to be published, or the day stated. */
+export function lastPublicDay({ year, loadedIn, publishedUntil }: Published, years: number): string {
+  return publishedUntil ?? `${Math.max(year, loadedIn) + years}-12-31`;
 }
 
 /** Whether a plan is for everybody on a day. */

@@ -21,6 +21,10 @@ async function fillYears({ database }: OwnDatabase): Promise<void> {
     const text = actText({ municipality: 'COMUNE DI PIEVE', year, areas: [{ name: 'Città sicura', rows: [row] }] });
     const act = await loadAct(database, { filename: 'p.txt', bytes: Buffer.from(text), importedBy: null });
     if (!act.saved) throw new Error(JSON.stringify(act.issues));
+    // As if it had been loaded in its own year: the publication of an old plan begins when it is brought here.
+    await database.write((queries) =>
+      queries.updateTable('Plan').set({ loadedIn: year }).where('year', '=', year).execute(),
+    );
   }
 }
 

@@ -10,6 +10,7 @@ const PLAN = {
   published: true,
   publishedUntil: null,
   startedFrom: null,
+  loadedIn: 2019,
   dataVersion: 1,
   atAct: 0,
   state: 0,

@@ -66,8 +66,9 @@ export class PublicationResolver {
     const key = { municipality, year };
     const publishedUntil = until ? dayOf(until) : null;
     const why = publishedUntil === null ? (reason?.trim() ?? null) : requiredText(reason ?? '', 'il motivo');
-    checkLastDay(key, publishedUntil, context.publicationYears);
-    return record(context, 'publishPlan', key, { published: true, publishedUntil }, why);
+    return record(context, 'publishPlan', key, { published: true, publishedUntil }, why, (plan) =>
+      checkLastDay(plan, publishedUntil, context.publicationYears),
+    );
   }
 
   @Mutation(() => Plan, {
@@ -85,8 +86,9 @@ export class PublicationResolver {
 }
 
 /** Refuses a last day that leaves fewer years than the law asks for, or that has passed already. */
-function checkLastDay({ year }: PlanKey, stated: string | null, years: number): void {
-  const earliest = lastPublicDay({ year, published: true, publishedUntil: null }, years);
+function checkLastDay(plan: Plan, stated: string | null, years: number): void {
+  const { year } = plan;
+  const earliest = lastPublicDay({ ...plan, publishedUntil: null }, years);
   const today = italianDay(new Date());
   if (stated !== null && stated < earliest) {
     throw new DomainError(
@@ -108,11 +110,14 @@ async function record(
   key: PlanKey,
   publication: Pick<Plan, 'published' | 'publishedUntil'>,
   reason: string | null,
+  check: (plan: Plan) => void = () => {},
 ): Promise<PlanView> {
   await writePlan(
     context,
     key,
-    async (queries, { published, publishedUntil }) => {
+    async (queries, plan) => {
+      check(plan);
+      const { published, publishedUntil } = plan;
       const isSame = published === publication.published && publishedUntil === publication.publishedUntil;
       if (!isSame) await storePublication(queries, key, publication);
       const before = { published, publishedUntil };

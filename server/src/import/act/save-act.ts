@@ -23,7 +23,7 @@ export async function insertAct(queries: Queries, read: ReadDocument, keys: ActK
   const act = { municipality: keys.slug, year: draft.year, act: draft.act.ordinal };
   const importedAt = new Date().toISOString();
   const reviewed = { reviewedBy: document.importedBy, reviewedAt: importedAt };
-  const plan = await savePlan(queries, draft, keys.slug);
+  const plan = await savePlan(queries, draft, keys.slug, importedAt);
   await insertDocument(queries, {
     municipality: keys.slug,
     id: keys.id,
@@ -70,7 +70,7 @@ export async function insertAct(queries: Queries, read: ReadDocument, keys: ActK
 }
 
 /** Adds the municipality and the plan where they are new. */
-async function savePlan(queries: Queries, draft: PlanDraft, slug: string): Promise<number> {
+async function savePlan(queries: Queries, draft: PlanDraft, slug: string, importedAt: string): Promise<number> {
   await queries
     .updateTable('Municipality')
     .set(({ ref }) => ({ givenName: ref('name') }))
@@ -88,7 +88,7 @@ async function savePlan(queries: Queries, draft: PlanDraft, slug: string): Promi
     .insertInto('Plan')
     .values({
       ...{ municipality: slug, year: draft.year, period: draft.period, closed: false, dataVersion: 0 },
-      ...{ published: true, publishedUntil: null, startedFrom: null },
+      ...{ published: true, publishedUntil: null, startedFrom: null, loadedIn: new Date(importedAt).getFullYear() },
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();

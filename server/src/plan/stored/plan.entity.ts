@@ -34,6 +34,10 @@ export class Plan {
   @Property({ type: 'boolean', default: true })
   published!: boolean;
 
+  /** The year in which it was first loaded: its publication does not begin before. */
+  @Property({ type: 'integer' })
+  loadedIn!: number;
+
   /** The last day on which everybody sees it, where a person has stated one; null = as many years after its own as the
    *  install says. ISO date. */
   @Property({ type: 'text', nullable: true })
