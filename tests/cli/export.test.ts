@@ -38,7 +38,7 @@ test('the report is written in the format of the file’s name', async () => {
 });
 
 test.each([
-  [2, ['pippo', 'a.csv'], 'indicators, objectives, variations, comparison, report'],
+  [2, ['pippo', 'a.csv'], 'indicators, objectives, phases, variations, comparison, report'],
   [2, ['report', 'a.csv'], '.docx o .pdf'],
   [2, ['indicators', 'a.pdf'], '.csv o .xlsx o .json'],
   [1, ['indicators', 'a.csv', '--year', '1999'], 'Il piano richiesto non esiste'],

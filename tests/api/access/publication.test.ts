@@ -158,7 +158,9 @@ test('a plan with demonstration data is an example: it stays public whatever its
   expect((await example.ask(asked)).data.plan).toEqual({
     ...{ year: 2019, published: true, publication: 'PUBLIC', publishedUntil: null },
   });
-  const staff = await staffMember(example.own.database, { role: 'SEGRETERIA' });
+  const { database } = example.own;
+  await database.write((queries) => queries.updateTable('Plan').set({ loadedIn: 2019 }).execute());
+  const staff = await staffMember(database, { role: 'SEGRETERIA' });
   await example.ask('mutation { removeDemonstrationData(municipality: "cremona", year: 2019) { removed } }', {}, staff);
   expect((await example.ask(asked)).data.plan).toBeNull();
   expect((await example.ask(asked, {}, staff)).data.plan).toMatchObject({ publication: 'ENDED' });

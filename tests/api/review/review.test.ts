@@ -132,7 +132,7 @@ describe('reviews', () => {
   });
 
   test.each([
-    ['a number that cannot be read', { to: '80 circa forse' }, 'non è un numero'],
+    ['a number that cannot be read', { to: '80 circa forse' }, 'non è un target'],
     ['no new value', { to: null }, 'il valore nuovo'],
     ['an indicator of another objective', { objective: 'C77_0004' }, 'appartiene'],
     ['an unknown indicator', { indicator: '9999' }, '«9999»'],
