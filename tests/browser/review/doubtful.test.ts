@@ -42,17 +42,17 @@ test('a doubtful change stands first, reads as not applied, and is applied once 
 
 test('the units and directions of a sector are confirmed in one step, with one source, and taken back', async () => {
   const { page, errors } = await pages.openAs(SECRETARY, '/revisione?scheda=letture');
-  await page.getByRole('button', { name: 'Conferma unità e polarità di 2 indicatori' }).click();
+  await page.getByRole('button', { name: 'Conferma tipo di misura e polarità di 2 indicatori' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Conferma' }).click();
   await dialog.getByText('Serve la fonte').waitFor();
   await dialog.getByLabel('Fonte').fill('PEG 2025, allegato 2');
   expect(await axeViolations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Conferma' }).click();
-  await page.getByText('Unità e polarità di 2 indicatori confermate.').first().waitFor();
+  await page.getByText('Tipo di misura e polarità di 2 indicatori confermati.').first().waitFor();
   expect(await seen(page.locator('main'))).not.toContain('dedotta dal testo)');
   await undo(page);
-  await page.getByRole('button', { name: 'Conferma unità e polarità di 2 indicatori' }).waitFor();
+  await page.getByRole('button', { name: 'Conferma tipo di misura e polarità di 2 indicatori' }).waitFor();
   expect(errors).toEqual([]);
 });
 

@@ -35,12 +35,19 @@ function Progress({ progress }: { progress: ReviewedPlan['reviewProgress'] }) {
 /** The number of open items of each part; null where none are counted. */
 function leftIn(
   tab: ReviewTab,
-  { proposed, unknownWeights, zeroTargets, inferredDirections, inferredKinds }: ReviewedPlan['reviewProgress'],
+  {
+    proposed,
+    unknownWeights,
+    zeroTargets,
+    unclearTargets,
+    inferredDirections,
+    inferredKinds,
+  }: ReviewedPlan['reviewProgress'],
 ) {
   const counts: Record<ReviewTab, number | null> = {
     modifiche: proposed,
     pesi: unknownWeights,
-    'target-zero': zeroTargets.length,
+    'target-zero': zeroTargets.length + unclearTargets.length,
     letture: Math.max(inferredDirections, inferredKinds),
     settori: null,
     provvedimenti: null,

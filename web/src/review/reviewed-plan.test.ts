@@ -11,6 +11,7 @@ const progress = {
   inferredDirections: 27,
   inferredKinds: 27,
   zeroTargets: [],
+  unclearTargets: [],
 };
 
 test('progress counts the revisions not yet reviewed, of all read', () => {

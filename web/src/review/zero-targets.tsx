@@ -83,13 +83,36 @@ function ZeroForm({ plan, indicator }: ZeroFormProps) {
   );
 }
 
-/** Targets printed as zero: an intended zero, or "no target". */
+/** Targets that are printed and not understood: each is stated on the page of its indicator. */
+function UnclearTargets({ plan }: Pick<PartProps, 'plan'>) {
+  const text = useWords('review').unclear;
+  const { unclearTargets } = plan.reviewProgress;
+  if (unclearTargets.length === 0) return null;
+  return (
+    <>
+      <p>{text.lead}</p>
+      <ul className="plain-list">
+        {unclearTargets.map(({ code, title, targetText }) => (
+          <li key={code}>
+            <PlaceLink place={{ kind: 'indicator', key: code }}>
+              <span className="code">{code}</span> {title}
+            </PlaceLink>
+            <p className="fine">{text.printed(targetText)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Targets that need a person: those that are not understood, and those printed as zero, an intended zero or "no target". */
 export function ZeroTargets({ plan, mayWrite }: PartProps) {
   const text = useWords('review').zero;
   const open = new Set(plan.reviewProgress.zeroTargets.map(({ code }) => code));
   const indicators = plan.indicators.nodes.filter(({ code, zeroConfirmed }) => zeroConfirmed || open.has(code));
   return (
     <>
+      <UnclearTargets plan={plan} />
       <p>{text.lead}</p>
       {indicators.length === 0 && <p>{text.none}</p>}
       <ul className="plain-list">

@@ -172,6 +172,11 @@ export class ReviewProgress {
   @Field(() => [Indicator], { description: 'Indicatori con un target zero stampato che nessuno ha confermato.' })
   zeroTargets!: readonly Indicator[];
 
+  @Field(() => [Indicator], {
+    description: 'Indicatori il cui target è scritto, ma non si sa come leggerlo: si indica con `correctField`.',
+  })
+  unclearTargets!: readonly Indicator[];
+
   @Field(() => Int, { description: 'Indicatori la cui polarità è dedotta dal testo.' })
   inferredDirections!: number;
 

@@ -43,11 +43,15 @@ export class PlanCycleResolver {
   async reviewProgress(@Root() plan: Plan, @Ctx() { loaders }: RequestContext): Promise<ReviewProgress> {
     const { municipality, year } = plan;
     const state = [municipality, year, await latestState(loaders, plan)] as const;
-    const [count, objectives, indicators] = await Promise.all([
+    const [count, objectives, indicators, attainments] = await Promise.all([
       revisionCount(loaders, plan),
       loaders.objectives.load(state),
       loaders.indicators.load(state),
+      loaders.attainments.load(state),
     ]);
+    const unclear = new Set(
+      attainments.filter(({ currentState }) => currentState === 'UNCLEAR').map(({ indicator }) => indicator),
+    );
     return {
       proposed: count('PROPOSED'),
       doubtful: await waitingRevisions(loaders, plan),
@@ -56,6 +60,7 @@ export class PlanCycleResolver {
       discarded: count('DISCARDED'),
       unknownWeights: objectives.filter(({ weight }) => weight === null).length,
       zeroTargets: indicators.filter(({ zeroTarget }) => zeroTarget),
+      unclearTargets: indicators.filter(({ code }) => unclear.has(code)),
       inferredDirections: indicators.filter(({ directionInferred }) => directionInferred).length,
       inferredKinds: indicators.filter(({ kindInferred }) => kindInferred).length,
     };

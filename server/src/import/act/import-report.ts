@@ -1,6 +1,7 @@
 import type { DecisionOutcome, Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import type { ImportIssue } from '../draft/import-issue.js';
 import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
+import type { ReportedDraft, ReportedQuestion } from './reported-draft.js';
 
 /** The report of loading an act's document: the public output of `traguardo import --json`. */
 export interface ImportReport {
@@ -15,6 +16,9 @@ export interface ImportReport {
   } | null;
   readonly counts: DraftCounts | null;
   readonly issues: readonly ImportIssue[];
+  /** What the document says; null where it is refused. */
+  readonly draft: ReportedDraft | null;
+  readonly questions: readonly ReportedQuestion[];
   readonly revisions: readonly ReportedRevision[];
   readonly outcomes: readonly ReportedOutcome[];
   readonly discrepancies: readonly ReportedDiscrepancy[];

@@ -11,6 +11,7 @@ import { contentDigest, sha256 } from '../text/content-digest.js';
 import { draftDecisions, type ImportReport } from './import-report.js';
 import type { ActDocument, LoadOptions, ReadDocument } from './read-document.js';
 import { replaceStarted } from './replace-started.js';
+import { reportedDraft, reportedQuestions } from './reported-draft.js';
 import { type ActKeys, insertAct } from './save-act.js';
 
 /**
@@ -145,6 +146,8 @@ async function acceptance(
     },
     counts,
     issues,
+    draft: reportedDraft(draft),
+    questions: reportedQuestions(draft),
     ...draftDecisions(draft),
     discrepancies,
     changed: saved.changed,
@@ -162,6 +165,8 @@ export function refusal(
     plan: null,
     counts: null,
     issues,
+    draft: null,
+    questions: [],
     revisions: [],
     outcomes: [],
     discrepancies: [],

@@ -106,7 +106,7 @@ export class PlanBones0005 extends Migration {
 
     this.addSql(`alter table "indicator" add "unit" text null, add "target_text" text null, add "target_date" text null, add "initial_target_date" text null, add "initial_range_min" double precision null, add "initial_range_max" double precision null, add "baseline" double precision null, add "baseline_year" double precision null, add "year_targets" text null, add "interim_targets" text null, add "frequency" text null;`);
 
-    this.addSql(`alter table "plan" add "published" boolean not null default true, add "loaded_in" int not null, add "published_until" text null, add "started_from" int null;`);
+    this.addSql(`alter table "plan" add "published" boolean not null default true, add "loaded_in" int not null default 0, add "published_until" text null, add "started_from" int null;`);
 
     this.addSql(`alter table "reading" add "criticality" text null, add "corrective_action" text null, add "confirmed" text null;`);
 

@@ -143,7 +143,7 @@ export class PlanBones0005 extends Migration {
     this.addSql(`alter table \`indicator\` add column \`frequency\` text null;`);
 
     this.addSql(`alter table \`plan\` add column \`published\` integer not null default true;`);
-    this.addSql(`alter table \`plan\` add column \`loaded_in\` integer not null;`);
+    this.addSql(`alter table \`plan\` add column \`loaded_in\` integer not null default 0;`);
     this.addSql(`alter table \`plan\` add column \`published_until\` text null;`);
     this.addSql(`alter table \`plan\` add column \`started_from\` integer null;`);
 

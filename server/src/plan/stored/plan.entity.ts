@@ -34,8 +34,8 @@ export class Plan {
   @Property({ type: 'boolean', default: true })
   published!: boolean;
 
-  /** The year in which it was first loaded: its publication does not begin before. */
-  @Property({ type: 'integer' })
+  /** The year in which it was first loaded: its publication does not begin before. 0 = not known. */
+  @Property({ type: 'integer', default: 0 })
   loadedIn!: number;
 
   /** The last day on which everybody sees it, where a person has stated one; null = as many years after its own as the

@@ -41,7 +41,7 @@ export const words = {
   tab: {
     modifiche: 'Changes read',
     pesi: 'Weights of objectives',
-    'target-zero': 'Targets of zero',
+    'target-zero': 'Targets to be clarified',
     letture: 'Unit and direction',
     settori: 'Contributing sectors',
     provvedimenti: 'Acts',
@@ -129,6 +129,10 @@ export const words = {
     },
     problems: (count) => `${countText(count, 'line', 'lines')} to mend: as long as there are any, nothing is saved.`,
     saveAll: (count) => (count === 0 ? 'Save the weights' : `Save ${countText(count, 'weight', 'weights')}`),
+  },
+  unclear: {
+    lead: 'These targets are written in the document, but how to read them is not known: open the indicator and state them under “Corrections”, with reason and source. Until then the indicator is not measured.',
+    printed: (words: string | null) => `In the document: ${words === null ? 'n/a' : `“${words}”`}`,
   },
   zero: {
     lead: 'A printed zero usually means “no target”. Where zero really is the target, a person confirms it and says the direction.',

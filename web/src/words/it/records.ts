@@ -44,7 +44,7 @@ const auditActions: Readonly<Record<string, string>> = {
   sendReminders: 'Solleciti inviati',
   setActDetails: 'Estremi di un provvedimento',
   setContributors: 'Settori coinvolti indicati',
-  setIndicatorReading: 'Unità e polarità indicate',
+  setIndicatorReading: 'Tipo di misura e polarità indicati',
   setObjectiveWeight: 'Pesi indicati',
   setPassword: 'Password scelta',
   setReportingFrequency: 'Frequenza di rilevazione indicata',

@@ -41,8 +41,8 @@ export const words = {
   tab: {
     modifiche: 'Modifiche lette',
     pesi: 'Pesi degli obiettivi',
-    'target-zero': 'Target a zero',
-    letture: 'Unità e polarità',
+    'target-zero': 'Target da chiarire',
+    letture: 'Tipo di misura e polarità',
     settori: 'Settori coinvolti',
     provvedimenti: 'Provvedimenti',
   },
@@ -131,6 +131,10 @@ export const words = {
       `${countText(count, 'riga', 'righe')} da correggere: finché ce ne sono non si salva nulla.`,
     saveAll: (count: number) => (count === 0 ? 'Salva i pesi' : `Salva ${countText(count, 'peso', 'pesi')}`),
   },
+  unclear: {
+    lead: 'Questi target sono scritti nel documento, ma non si sa come leggerli: aprire l’indicatore e indicarli in «Correzioni», con motivo e fonte. Finché non si fa, l’indicatore non si misura.',
+    printed: (words: string | null) => `Nel documento: ${words === null ? 'n.d.' : `«${words}»`}`,
+  },
   zero: {
     lead: 'Uno zero stampato di solito vuol dire «target non previsto». Dove lo zero è davvero il target, una persona lo conferma e dice la polarità.',
     none: 'Nessun target a zero da confermare.',
@@ -142,10 +146,10 @@ export const words = {
     takenBack: (code: string) => `Conferma dello zero di ${code} tolta.`,
   },
   readings: {
-    lead: 'Unità e polarità che il programma ha dedotto dal testo. Confermarle o correggerle, con la fonte.',
-    none: 'Nessuna unità o polarità dedotta dal testo.',
+    lead: 'Tipo di misura e polarità che il programma ha dedotto dal testo. Confermarli o correggerli, con la fonte.',
+    none: 'Nessun tipo di misura e nessuna polarità dedotti dal testo.',
     inferred: 'dedotta dal testo',
-    kind: 'Unità',
+    kind: 'Tipo di misura',
     direction: 'Polarità',
     open: 'Conferma o correggi',
     min: 'Minimo',
@@ -155,9 +159,11 @@ export const words = {
     number: 'Serve un numero: scriverlo come 1.234,5.',
     order: 'Il minimo è maggiore del massimo: scambiarli.',
     saved: (code: string) => `Lettura di ${code} salvata.`,
-    confirmMany: (count: number) => `Conferma unità e polarità di ${countText(count, 'indicatore', 'indicatori')}`,
+    confirmMany: (count: number) =>
+      `Conferma tipo di misura e polarità di ${countText(count, 'indicatore', 'indicatori')}`,
     confirmManyNote: 'Valgono come il programma le ha dedotte, con una fonte per tutti gli indicatori mostrati.',
-    manySaved: (count: number) => `Unità e polarità di ${countText(count, 'indicatore', 'indicatori')} confermate.`,
+    manySaved: (count: number) =>
+      `Tipo di misura e polarità di ${countText(count, 'indicatore', 'indicatori')} confermati.`,
     count: (count: number) => countText(count, 'indicatore', 'indicatori'),
   },
   contributors: {
