@@ -36,7 +36,7 @@ function calculationText(
         ? 'Indicatore riformulato: il consuntivo non si confronta con il target iniziale.'
         : "Indicatore riformulato: il consuntivo misura un'altra definizione e non si confronta con il target.";
     case 'UNCLEAR':
-      return `${targetName} da chiarire: è scritto, ma non si sa come leggerlo. Indicarlo in Revisione.`;
+      return `${targetName} da chiarire: è scritto, ma non si sa come leggerlo; finché non è chiarito l’indicatore non si misura.`;
     case 'NO_TARGET':
       return `${targetName} non previsto: il grado di raggiungimento non è calcolabile.`;
     case 'NO_ACTUAL':

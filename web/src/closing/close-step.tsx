@@ -10,7 +10,7 @@ function Scores({ plan }: StepProps) {
   const { scoreNow, scoreClosed } = plan.closingCheck;
   return (
     <>
-      <dl className="facts">
+      <dl className="facts staff-facts">
         <div>
           <dt>{text.scoreNow}</dt>
           <dd>{percent(scoreNow)}</dd>

@@ -87,7 +87,7 @@ export function PolicyStep(step: StepProps) {
   const { policy, stage } = step.plan;
   return (
     <>
-      <dl className="facts">
+      <dl className="facts staff-facts">
         <div>
           <dt>{text.now}</dt>
           <dd>{policy.label}</dd>

@@ -26,7 +26,7 @@ function Facts({ pending: { plan, filename, expiresAt } }: { pending: Pending })
   ];
   return (
     <>
-      <dl className="facts">
+      <dl className="facts staff-facts">
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -72,7 +72,7 @@ export function Definition({ indicator }: { indicator: Indicator }) {
         {purpose === null ? names.unknown : <span lang="it">{purpose}</span>}
       </Fact>
       <Fact name={text.indicator.direction}>
-        {names.direction[direction]}
+        {kind === 'DATE' ? text.indicator.earlier : names.direction[direction]}
         {indicator.directionInferred && inferred}
       </Fact>
       <Fact name={text.indicator.measuredAs}>

@@ -36,7 +36,7 @@ export function ActDetails({ plan, mayWrite }: PartProps) {
         <section key={ordinal} className="act-details" aria-labelledby={`atto-${ordinal}`}>
           <h2 id={`atto-${ordinal}`}>{shared.variation.act(ordinal)}</h2>
           <p lang="it">{title}</p>
-          <dl className="facts">
+          <dl className="facts staff-facts">
             <div>
               <dt>{facts.number}</dt>
               <dd>{number ?? names.unknown}</dd>
