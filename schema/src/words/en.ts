@@ -7,6 +7,7 @@ export const englishWords: VocabularyWords = {
   percentage: (number) => `${number}%`,
   percentagePoints: (number) => `${number} percentage points`,
   binary: { done: 'done (1)', notDone: 'not done (0)' },
+  overdue: 'overdue',
   until: (day) => `by ${day}`,
   range: {
     between: (min, max) => `${min} to ${max}`,

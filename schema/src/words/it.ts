@@ -7,6 +7,7 @@ export const italianWords: VocabularyWords = {
   percentage: (number) => `${number} %`,
   percentagePoints: (number) => `${number} punti percentuali`,
   binary: { done: 'fatto (1)', notDone: 'non fatto (0)' },
+  overdue: 'scaduto',
   until: (day) => `entro il ${day}`,
   range: {
     between: (min, max) => `da ${min} a ${max}`,

@@ -35,6 +35,8 @@ export interface VocabularyWords {
   readonly percentage: (number: string) => string;
   readonly percentagePoints: (number: string) => string;
   readonly binary: { readonly done: string; readonly notDone: string };
+  /** Of a day that has passed without what it was set for. */
+  readonly overdue: string;
   /** A day as a target. */
   readonly until: (day: string) => string;
   readonly range: {
