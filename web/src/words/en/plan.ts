@@ -158,8 +158,7 @@ export const words = {
     lead: 'For what the document states wrongly, or what was misread. It is no variation: the right value holds from where the wrong one held, and the history shows both.',
     field: 'What',
     value: 'Right value',
-    targetHint: (year: number) =>
-      `As plans print it: 1.234,5 · ≤ 30 giorni · entro il 30/06/${year} · da 10 a 15 · fatto.`,
+    targetHint: (year: number) => `As plans print it: 1.234,5 · ≤ 30 · 30/06/${year} · 10-15.`,
     reason: 'Reason',
     reasonNeeded: 'Write why it is corrected.',
     source: 'Source',
