@@ -47,6 +47,7 @@ export type SetScoringPolicyMutationVariables = Exact<{
   partial: number;
   lowerRule: Types.LowerRule;
   article: string;
+  lateDays: number;
 }>;
 
 
@@ -130,7 +131,7 @@ export const NeutraliseDocument: Question<NeutraliseMutation, NeutraliseMutation
   "mutation Neutralise($municipality: String!, $year: Int!, $indicator: String!, $neutralised: Boolean!, $reason: String!, $decision: String!) {\n  neutralise(\n    municipality: $municipality\n    year: $year\n    indicator: $indicator\n    neutralised: $neutralised\n    reason: $reason\n    decision: $decision\n  ) {\n    id\n  }\n}";
 
 export const SetScoringPolicyDocument: Question<SetScoringPolicyMutation, SetScoringPolicyMutationVariables> =
-  "mutation SetScoringPolicy($municipality: String!, $year: Int!, $achieved: Float!, $partial: Float!, $lowerRule: LowerRule!, $article: String!) {\n  setScoringPolicy(\n    municipality: $municipality\n    year: $year\n    achieved: $achieved\n    partial: $partial\n    lowerRule: $lowerRule\n    article: $article\n  ) {\n    name\n  }\n}";
+  "mutation SetScoringPolicy($municipality: String!, $year: Int!, $achieved: Float!, $partial: Float!, $lowerRule: LowerRule!, $article: String!, $lateDays: Int!) {\n  setScoringPolicy(\n    municipality: $municipality\n    year: $year\n    achieved: $achieved\n    partial: $partial\n    lowerRule: $lowerRule\n    article: $article\n    lateDays: $lateDays\n  ) {\n    name\n  }\n}";
 
 export const RemoveDemonstrationDataDocument: Question<RemoveDemonstrationDataMutation, RemoveDemonstrationDataMutationVariables> =
   "mutation RemoveDemonstrationData($municipality: String!, $year: Int!) {\n  removeDemonstrationData(municipality: $municipality, year: $year) {\n    removed\n  }\n}";

@@ -13,8 +13,9 @@ import { SetScoringPolicyDocument } from './closing-writes.generated.js';
 
 const RULES: readonly LowerRule[] = ['MIRROR', 'RATIO'];
 const HIGHEST = 100;
+const LONGEST_DELAY = 365;
 
-type Values = Record<'achieved' | 'partial' | 'lowerRule' | 'article', string>;
+type Values = Record<'achieved' | 'partial' | 'lowerRule' | 'lateDays' | 'article', string>;
 
 /** A typed threshold as number; null where the server would refuse it. */
 function threshold(typed: string): number | null {
@@ -22,6 +23,12 @@ function threshold(typed: string): number | null {
   if (canonical === null) return null;
   const value = Number.parseFloat(canonical);
   return value > 0 && value <= HIGHEST ? value : null;
+}
+
+/** A typed number of days; null where the server would refuse it. */
+function delay(typed: string): number | null {
+  const days = /^\d{1,3}$/.test(typed.trim()) ? Number.parseInt(typed, 10) : null;
+  return days !== null && days <= LONGEST_DELAY ? days : null;
 }
 
 function wrong(values: Values, text: Words<'closing'>['policy'], required: string): FieldErrors<keyof Values> {
@@ -32,6 +39,7 @@ function wrong(values: Values, text: Words<'closing'>['policy'], required: strin
     ...(achieved === null ? { achieved: text.notANumber } : {}),
     ...(partial === null ? { partial: text.notANumber } : {}),
     ...(ordered ? {} : { partial: text.order }),
+    ...(delay(values.lateDays) === null ? { lateDays: text.notDays } : {}),
     ...(values.article.trim() === '' ? { article: required } : {}),
   };
 }
@@ -47,15 +55,17 @@ function PolicyForm({ onDone, ...step }: StepProps & { onDone: () => void }) {
     achieved: typedAs(policy.achieved),
     partial: typedAs(policy.partial),
     lowerRule: policy.lowerRule,
+    lateDays: String(policy.lateDays),
     article: policy.article ?? '',
   };
   const { field, onSubmit } = useFields(first, (values) => wrong(values, text, staff.required));
-  const send = ({ achieved, partial, lowerRule, article }: Values) => {
+  const send = ({ achieved, partial, lowerRule, lateDays, article }: Values) => {
     const [from, half] = [threshold(achieved), threshold(partial)];
     const rule = RULES.find((one) => one === lowerRule);
-    if (from === null || half === null || rule === undefined) return;
+    const days = delay(lateDays);
+    if (from === null || half === null || rule === undefined || days === null) return;
     save.mutate(
-      { ...planOf(step), achieved: from, partial: half, lowerRule: rule, article: article.trim() },
+      { ...planOf(step), achieved: from, partial: half, lowerRule: rule, article: article.trim(), lateDays: days },
       { onSuccess: onDone },
     );
   };
@@ -68,6 +78,13 @@ function PolicyForm({ onDone, ...step }: StepProps & { onDone: () => void }) {
         {...field('lowerRule')}
         label={text.lowerRule}
         options={RULES.map((rule) => ({ value: rule, label: text.rules[rule] }))}
+      />
+      <Field
+        {...field('lateDays')}
+        label={text.lateDays}
+        hint={text.lateDaysHint}
+        inputMode="numeric"
+        autoComplete="off"
       />
       <Field {...field('article')} label={text.article} hint={text.articleHint} autoComplete="off" />
       <WriteFailure error={save.error} />
@@ -103,6 +120,10 @@ export function PolicyStep(step: StepProps) {
         <div>
           <dt>{text.lowerRule}</dt>
           <dd>{text.rules[policy.lowerRule]}</dd>
+        </div>
+        <div>
+          <dt>{text.lateDays}</dt>
+          <dd>{policy.lateDays}</dd>
         </div>
         <div>
           <dt>{text.article}</dt>

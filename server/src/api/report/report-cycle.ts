@@ -44,11 +44,12 @@ export async function policyFacts({ loaders, queries }: FileSource, plan: PlanVi
   const own = chosen.find((row) => labels.includes(policyLabel(row)));
   const { achieved, partial } = own ?? STANDARD_POLICY.thresholds;
   const thresholds = { achieved: new Decimal(achieved).toNumber(), partial: new Decimal(partial).toNumber() };
-  if (!own) return { labels, ...thresholds, lowerRule: 'MIRROR', article: null };
+  if (!own) return { labels, ...thresholds, lowerRule: 'MIRROR', lateDays: STANDARD_POLICY.lateDays, article: null };
   return {
     labels,
     ...thresholds,
     lowerRule: own.lowerRule === 'RATIO' ? 'RATIO' : 'MIRROR',
+    lateDays: own.lateDays,
     article: own.article,
   };
 }

@@ -18,7 +18,7 @@ export function methodSection({ policy, closed }: ReportFacts): ReportBlock[] {
   ];
 }
 
-function rules({ achieved, partial, lowerRule }: ReportPolicy): string[] {
+function rules({ achieved, partial, lowerRule, lateDays }: ReportPolicy): string[] {
   const lower =
     lowerRule === 'MIRROR'
       ? '100 × (2 − consuntivo / target): un consuntivo pari al target vale 100 %, uno pari o superiore al doppio vale 0 %'
@@ -27,6 +27,7 @@ function rules({ achieved, partial, lowerRule }: ReportPolicy): string[] {
     'Polarità crescente, più alto è meglio: grado di raggiungimento = 100 × consuntivo / target.',
     `Polarità decrescente, più basso è meglio: grado di raggiungimento = ${lower}.`,
     'Polarità a intervallo: 100 % dentro i limiti; fuori, il grado scende in proporzione fino a 0 % al margine di tolleranza.',
+    `Data: 100 % nel giorno del target o prima; dopo, ${lateDays === 0 ? '0 %' : `il grado scende in proporzione fino a 0 % in ${lateDays} giorni`}.`,
     'Fatto / non fatto: 1 (fatto) vale 100 %, 0 (non fatto) vale 0 %.',
     'Il grado che entra nei risultati è limitato fra 0 % e 100 %. Dove il target è superato, il valore non limitato sta fra parentesi.',
     `Esito: Raggiunto da ${number(achieved)} % in su, Parzialmente raggiunto da ${number(partial)} % in su, Non raggiunto al di sotto. L’esito guarda il valore non arrotondato.`,
@@ -37,7 +38,7 @@ function rules({ achieved, partial, lowerRule }: ReportPolicy): string[] {
 
 function meanings(closed: boolean): string[] {
   return [
-    `Non disponibile: un valore ignoto è scritto «n.d.» o con la sua ragione (Non rendicontato, Target non previsto, Indicatore riformulato, Non applicabile, Neutralizzato, peso non disponibile). Non è mai trattato come zero${closed ? ', salvo quanto segue' : ''}.`,
+    `Non disponibile: un valore ignoto è scritto «n.d.» o con la sua ragione (Non rendicontato, Target da chiarire, Target non previsto, Indicatore riformulato, Non applicabile, Neutralizzato, peso non disponibile). Non è mai trattato come zero${closed ? ', salvo quanto segue' : ''}.`,
     ...(closed
       ? ['A ciclo chiuso un indicatore non rendicontato conta 0 nei risultati: resta indicato come tale.']
       : []),

@@ -49,6 +49,8 @@ export interface ReportPolicy {
   readonly partial: number;
   /** LOWER: 100 × (2 − actual / target), or 100 × target / actual. */
   readonly lowerRule: 'MIRROR' | 'RATIO';
+  /** The days after a date at which its attainment is 0. */
+  readonly lateDays: number;
   /** Article of the municipality's own rules; null for the standard policy. */
   readonly article: string | null;
 }

@@ -135,11 +135,19 @@ test('demonstration data are announced on every page', () => {
 });
 
 test('the rules are those of the policy that was applied', () => {
-  const policy = { labels: ['comunale-3'], achieved: 90, partial: 40, lowerRule: 'RATIO', article: 'art. 7' } as const;
+  const policy = {
+    labels: ['comunale-3'],
+    achieved: 90,
+    partial: 40,
+    lowerRule: 'RATIO',
+    lateDays: 30,
+    article: 'art. 7',
+  } as const;
   const facts = { ...EMPTY_PLAN, policy };
   expect(JSON.stringify(below(facts, 'Metodo di calcolo'))).toContain('comunale-3 (art. 7)');
   const rules = items(below(facts, 'Dagli indicatori al piano')).join(' ');
   expect(rules).toContain('100 × target / consuntivo');
+  expect(rules).toContain('il grado scende in proporzione fino a 0 % in 30 giorni');
   expect(rules).toContain('Raggiunto da 90 % in su, Parzialmente raggiunto da 40 % in su');
 });
 

@@ -112,6 +112,10 @@ export const words = {
     partial: 'Partly achieved from',
     lowerRule: 'Lower is better',
     rules: { MIRROR: 'mirrored: 100 × (2 − result ÷ target)', RATIO: 'ratio: 100 × target ÷ result' },
+    lateDays: 'Days of grace after a date',
+    lateDaysHint:
+      'For targets that are dates: when late, the level falls from 100 to 0 over these days. 0 = late counts 0.',
+    notDays: 'Write a whole number of days, from 0 to 365.',
     article: 'Article of the local rules',
     articleHint: 'For example “art. 12 of the performance measurement system”.',
     standard: 'standard method',

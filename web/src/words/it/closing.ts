@@ -121,6 +121,10 @@ export const words = {
       MIRROR: 'speculare: 100 × (2 − risultato ÷ target)',
       RATIO: 'rapporto: 100 × target ÷ risultato',
     },
+    lateDays: 'Giorni di tolleranza dopo una data',
+    lateDaysHint:
+      'Per i target che sono date: in ritardo il grado scende da 100 a 0 in questi giorni. 0 = in ritardo vale 0.',
+    notDays: 'Scrivere un numero intero di giorni, da 0 a 365.',
     article: 'Articolo del regolamento',
     articleHint: 'Ad esempio «art. 12 del Sistema di misurazione e valutazione della performance».',
     standard: 'metodo standard',
