@@ -89,7 +89,7 @@ export type CorrectedSubject = {
 export type CorrectionInput = {
   /** Si corregge il valore in vigore dopo questo provvedimento; -1 = quello iniziale. Se manca, quello vigente. 0 vale anche se il piano originario non è caricato. */
   act?: number | null | undefined;
-  /** Il campo: di un obiettivo `title, definition, area, sector, weight, exists`; di un indicatore `title, formula, purpose, kind, direction, unit, target, baseline, weight, objective, exists`; di una fase `title, start, due, weight, exists`. */
+  /** Il campo: di un obiettivo `title, definition, area, sector, weight, exists`; di un indicatore `title, formula, purpose, kind, direction, unit, target, baseline, weight, objective, exists`; di una fase `title, start, due, weight, exists`. Con `exists` «true» e ciò che serve (titolo, obiettivo o area e settore) si aggiunge ciò che i documenti non hanno; con «false» si toglie ciò che non è del piano. */
   field: string;
   /** Il motivo. */
   reason: string;

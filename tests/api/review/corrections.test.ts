@@ -109,6 +109,32 @@ describe.each(databases)('a correction on $name', (engine) => {
     expect(await client.differences()).toEqual([]);
   });
 
+  test('adds what the documents lack, with what makes one of it', async () => {
+    await correct(
+      { indicator: '102' },
+      { field: 'exists', value: 'true' },
+      { field: 'title', value: 'Tempo di rilascio' },
+      { field: 'objective', value: 'OB_1' },
+      { field: 'target', value: 'entro il 30/06/2021' },
+    );
+    const { plan } = await client.ask(
+      `{ plan(municipality: "cremona", year: 2021) { indicator(code: "102") { title kind targetDate initialTargetDate objective { code } } } }`,
+    );
+    expect(plan.indicator).toEqual({
+      title: 'Tempo di rilascio',
+      kind: 'DATE',
+      targetDate: '2021-06-30',
+      initialTargetDate: '2021-06-30',
+      objective: { code: 'OB_1' },
+    });
+    const [code, message] = await client.refusal(CORRECT, {
+      of: { indicator: '103' },
+      corrections: [{ ...said, field: 'exists', value: 'true' }],
+    });
+    expect([code, message]).toEqual(['INVALID_INPUT', 'Per aggiungere «103» indicare anche title, objective.']);
+    expect(await client.differences()).toEqual([]);
+  });
+
   test.each([
     [{ indicator: '101' }, { field: 'target', value: 'da definire' }, 'non è un target'],
     [{ indicator: '101' }, { field: 'target', value: '30' }, 'non c’è nulla da correggere'],

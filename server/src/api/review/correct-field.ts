@@ -6,13 +6,14 @@ import { typedDay } from '@traguardo/schema/typed-day';
 import { type SqlBool, sql } from 'kysely';
 import type { Queries } from '../../database/open-database.js';
 import { checkedValue, cleanText } from '../../import/draft/checked-value.js';
+import { couldBeCode } from '../../import/table/code-shape.js';
 import { targetReading } from '../../import/table/target-reading.js';
 import { matchedSectors } from '../../plan/contributing-sectors.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { phaseCode } from '../../plan/phase-code.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { EARLIEST, statementAt } from '../../plan/statement/history.js';
-import { type SubjectHistory, subjectHistories } from '../../plan/statement/history-index.js';
+import { type SubjectHistory, subjectHistories, unstatedSubject } from '../../plan/statement/history-index.js';
 import type { StatedField, Statement, Subject } from '../../plan/statement/statement.js';
 import { type NewDeclaration, storeDeclarations } from '../../scoring/stored/store-declarations.js';
 import { loadedActs } from '../../scoring/stored/stored-indicator.js';
@@ -84,12 +85,15 @@ export async function correctFields(
   const { subject, code } = member;
   await writePlan(context, key, async (queries) => {
     const acts = await loadedActs(queries, key);
-    const history = await historyOf(queries, key, member, acts);
+    const known = await historyOf(queries, key, member, acts);
+    if (known === null) checkAddition(key, member, inputs);
+    const isAdded = known === null;
+    const history = known ?? unstatedSubject(code);
     const rows: NewDeclaration[] = [];
     for (const input of inputs) {
       const field = FIELDS[subject].find((name) => name === input.field);
       if (field === undefined) throw unknownField(subject, input.field);
-      rows.push(...(await correction(queries, key, { history, acts, member, field, input })));
+      rows.push(...(await correction(queries, key, { history, acts, isAdded, member, field, input })));
     }
     const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
     const stored = await storeDeclarations(queries, key, rows, recording);
@@ -102,25 +106,57 @@ async function historyOf(
   { municipality, year }: PlanKey,
   { subject, code }: CorrectedMember,
   acts: readonly number[],
-): Promise<SubjectHistory> {
+): Promise<SubjectHistory | null> {
   const within = sql<SqlBool>`${sql.ref('municipality')} = ${municipality} and ${sql.ref('year')} = ${year}
     and ${sql.ref('subject')} = ${subject} and ${sql.ref('code')} = ${code}`;
-  const [found] = subjectHistories(await storedStatements(queries, within), acts)[subject];
-  if (found !== undefined) return found;
+  return subjectHistories(await storedStatements(queries, within), acts)[subject][0] ?? null;
+}
+
+/** What has to be said of a member that the documents do not have. */
+const NEEDED_TO_ADD: Readonly<Record<CorrectedMember['subject'], readonly string[]>> = {
+  OBJECTIVE: ['title', 'area', 'sector'],
+  INDICATOR: ['title', 'objective'],
+  PHASE: ['title'],
+};
+
+/** A member that the documents lack is added with `exists`, and with what makes one of it. */
+function checkAddition(
+  { year }: PlanKey,
+  { subject, code }: CorrectedMember,
+  inputs: readonly CorrectionInput[],
+): void {
   const named = subject === 'PHASE' ? code.slice(code.lastIndexOf('/') + 1) : code;
-  throw new DomainError('NOT_FOUND', `Il piano ${year} non ha ${NOT_FOUND[subject]} «${named}»: correggerlo.`);
+  const given = new Map(inputs.map(({ field, value }) => [field, cleanText(value ?? null)]));
+  if (given.get('exists') !== 'true') {
+    throw new DomainError(
+      'NOT_FOUND',
+      `Il piano ${year} non ha ${NOT_FOUND[subject]} «${named}»: correggerlo, oppure aggiungerlo con \`exists\` «true».`,
+    );
+  }
+  const missing = NEEDED_TO_ADD[subject].filter((field) => given.get(field) == null);
+  if (missing.length > 0) {
+    throw new DomainError('INVALID_INPUT', `Per aggiungere «${named}» indicare anche ${missing.join(', ')}.`);
+  }
+  if (subject !== 'PHASE' && !couldBeCode(code)) {
+    throw new DomainError(
+      'INVALID_INPUT',
+      `«${code}» non può essere un codice: scriverlo senza spazi, ad esempio C77_0004.`,
+    );
+  }
 }
 
 interface Corrected {
   readonly history: SubjectHistory;
   readonly acts: readonly number[];
+  /** The documents do not have the member: what is stated of it holds from the start. */
+  readonly isAdded: boolean;
   readonly member: CorrectedMember;
   readonly field: StatedField;
   readonly input: CorrectionInput;
 }
 
 async function correction(queries: Queries, key: PlanKey, corrected: Corrected): Promise<NewDeclaration[]> {
-  const { history, acts, member, field, input } = corrected;
+  const { history, acts, isAdded, member, field, input } = corrected;
   const reason = requiredText(input.reason, 'il motivo');
   const source = requiredText(input.source, 'la fonte');
   const latest = acts.at(-1) ?? EARLIEST;
@@ -134,7 +170,7 @@ async function correction(queries: Queries, key: PlanKey, corrected: Corrected):
     return [{ ...member, field, act: Math.max(at, acts[0] ?? 0), value, source, reason }];
   }
   const stated = {
-    act: known?.act ?? Math.max(at, 0),
+    act: known?.act ?? (isAdded ? 0 : Math.max(at, 0)),
     phase: known?.phase ?? 'AFTER',
     corrected: known === null ? null : known.corrects === undefined ? known.value : known.corrects,
   };

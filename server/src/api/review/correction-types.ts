@@ -59,7 +59,8 @@ export class CorrectionInput {
     description:
       'Il campo: di un obiettivo `title, definition, area, sector, weight, exists`; di un indicatore `title, formula, ' +
       'purpose, kind, direction, unit, target, baseline, weight, objective, exists`; di una fase `title, start, due, ' +
-      'weight, exists`.',
+      'weight, exists`. Con `exists` «true» e ciò che serve (titolo, obiettivo o area e settore) si aggiunge ciò che i ' +
+      'documenti non hanno; con «false» si toglie ciò che non è del piano.',
   })
   field!: string;
 

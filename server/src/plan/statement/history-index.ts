@@ -5,6 +5,11 @@ import type { StatedField, Statement, Subject } from './statement.js';
 
 const NOTHING_STATED: FieldHistory = { values: [], contradictions: [] };
 
+/** A subject that nothing is stated of. */
+export function unstatedSubject(code: string): SubjectHistory {
+  return subjectHistory(code, new Map());
+}
+
 /** All statements about one objective, indicator, sector or phase. */
 export interface SubjectHistory {
   readonly code: string;

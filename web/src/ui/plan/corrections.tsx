@@ -11,6 +11,8 @@ import type { CorrectionPartsFragment } from './corrections.generated.js';
 
 const CorrectionForm = lazy(async () => ({ default: (await import('../staff/correction-form.js')).CorrectionForm }));
 
+const AdditionForm = lazy(async () => ({ default: (await import('../staff/addition-form.js')).AdditionForm }));
+
 type CorrectionsProps = {
   corrections: readonly CorrectionPartsFragment[];
   /** What is corrected, as the server names it. */
@@ -48,6 +50,9 @@ export function Corrections({ corrections, of, fields, kind = 'NUMBER' }: Correc
       {mayCorrect && (
         <Suspense>
           <CorrectionForm municipality={plan.municipality.slug} year={plan.year} of={of} fields={fields} />
+          {'objective' in of && (
+            <AdditionForm municipality={plan.municipality.slug} year={plan.year} objective={of.objective} />
+          )}
         </Suspense>
       )}
     </Section>
