@@ -76,6 +76,15 @@ describe.each(databases)('a plan with everything that plans promise, by the API 
     });
   });
 
+  test('is grouped by unit, those without one last', async () => {
+    const { plan } = await ask(`{ plan(${PLAN}) { indicators { groups(by: [UNIT]) { key { unit } count } } } }`);
+    expect(plan.indicators.groups).toEqual([
+      { key: { unit: 'avvisi' }, count: 1 },
+      { key: { unit: 'giorni' }, count: 1 },
+      { key: { unit: null }, count: 3 },
+    ]);
+  });
+
   test('has what was not understood stated by a person', async () => {
     await ask(
       `mutation { correctField(${PLAN}, of: { indicator: "5" }, corrections: [{ field: "target", value: "fatto",

@@ -49,6 +49,20 @@ function Fact({ name, children, source }: FactProps) {
   );
 }
 
+/** An interim target beside the interim reading of its day: never beside the final value. */
+function interimText(
+  { due, target: aimed, text: printed }: Indicator['interimTargets'][number],
+  { kind, unit, readings }: Indicator,
+  text: Words<'plan'>,
+): string {
+  const wanted = `${date(due)}: ${aimed === null ? printed : measure(aimed, kind, unit)}`;
+  const found = readings.find(
+    ({ asOf, final, withdrawn, supersededBy, value }) =>
+      asOf === due && !final && !withdrawn && supersededBy === null && value !== null,
+  );
+  return found === undefined ? wanted : `${wanted} (${text.indicator.reached(measure(found.value, kind, unit))})`;
+}
+
 /** The reading in force, for its source: the latest final one that is not superseded. */
 function countedReading({ readings }: Indicator) {
   return readings
@@ -97,12 +111,7 @@ export function Definition({ indicator }: { indicator: Indicator }) {
       </Fact>
       {indicator.interimTargets.length > 0 && (
         <Fact name={text.indicator.interimTargets}>
-          {indicator.interimTargets
-            .map(
-              ({ due, ...interim }) =>
-                `${date(due)}: ${interim.target === null ? interim.text : measure(interim.target, kind, unit)}`,
-            )
-            .join(' · ')}
+          {indicator.interimTargets.map((interim) => interimText(interim, indicator, text)).join(' · ')}
         </Fact>
       )}
       {indicator.yearTargets.length > 0 && (

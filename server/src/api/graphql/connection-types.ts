@@ -53,6 +53,9 @@ export class GroupKey {
 
   @Field(() => direction, { nullable: true, description: 'Polarità; null se non chiesta.' })
   direction!: Direction | null;
+
+  @Field(() => String, { nullable: true, description: 'Unità di misura; null se non chiesta o non indicata.' })
+  unit!: string | null;
 }
 
 @ObjectType({ description: 'Un gruppo di elementi della lista filtrata.', simpleResolvers: true })

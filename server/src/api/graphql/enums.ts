@@ -217,6 +217,7 @@ export const groupDimension = {
   STATUS: 'STATUS',
   KIND: 'KIND',
   DIRECTION: 'DIRECTION',
+  UNIT: 'UNIT',
 };
 export type GroupDimension = keyof typeof groupDimension;
 declareEnum(groupDimension, 'GroupDimension', 'Dimensione di un raggruppamento.', {
@@ -226,4 +227,5 @@ declareEnum(groupDimension, 'GroupDimension', 'Dimensione di un raggruppamento.'
   STATUS: 'Stato del risultato.',
   KIND: 'Tipo di misura.',
   DIRECTION: 'Polarità.',
+  UNIT: 'Unità di misura, come è stampata.',
 });

@@ -19,6 +19,7 @@ const DIMENSIONS = {
   STATUS: 'a.status',
   KIND: 'i.kind',
   DIRECTION: 'i.direction',
+  UNIT: 'i.unit',
 } as const satisfies Record<GroupDimension, string>;
 
 /** The filtered list of a plan's indicators: its pages, its length, its groups; each one statement for all plans. */

@@ -59,6 +59,7 @@ function groupKey(names: Names, by: readonly GroupDimension[], row: GroupRow): G
     status: Object.values(indicatorStatus).find((status) => status === of('STATUS')) ?? null,
     kind: Object.values(indicatorKind).find((kind) => kind === of('KIND')) ?? null,
     direction: Object.values(direction).find((direction) => direction === of('DIRECTION')) ?? null,
+    unit: of('UNIT'),
   };
 }
 
@@ -71,7 +72,7 @@ const VOCABULARY: Partial<Record<GroupDimension, readonly string[]>> = {
 /** The position of a key in its dimension; an unknown key comes last. */
 function place(names: Names, dimension: GroupDimension, key: string | null): string {
   if (key === null) return '\uffff';
-  if (dimension === 'OBJECTIVE') return naturalOrder(key);
+  if (dimension === 'OBJECTIVE' || dimension === 'UNIT') return naturalOrder(key);
   const order = dimension === 'AREA' || dimension === 'SECTOR' ? [...names[dimension].keys()] : VOCABULARY[dimension];
   return String(order?.indexOf(key)).padStart(9, '0');
 }

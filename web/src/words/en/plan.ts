@@ -94,6 +94,7 @@ export const words = {
     unit: 'Unit of measure',
     asWritten: (words: string) => `as written: “${words}”`,
     interimTargets: 'Interim targets',
+    reached: (value: string) => `measured ${value}`,
     yearTargets: 'Targets of other years',
     baseline: 'Baseline',
     weight: 'Weight in the objective',

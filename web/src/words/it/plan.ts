@@ -95,6 +95,7 @@ export const words = {
     unit: 'Unità di misura',
     asWritten: (words: string) => `come è scritto: «${words}»`,
     interimTargets: 'Target intermedi',
+    reached: (value: string) => `rilevato ${value}`,
     yearTargets: 'Target degli altri anni',
     baseline: 'Valore di partenza',
     weight: 'Peso nell’obiettivo',
