@@ -90,6 +90,13 @@ export const words = {
           link: 'Open Review',
         },
         {
+          question: 'How is a wrong or misread value of a document corrected?',
+          answer:
+            'On the page of the objective or indicator, under “Corrections”, with reason and source. The right value holds from where the wrong one held, stays even if a variation prints it again, and the history shows both. Targets that are written but not understood are in Review, “Targets to be clarified”.',
+          to: '/revisione',
+          link: 'Open the review',
+        },
+        {
           question: 'How is a decision settled that was deferred to year end?',
           answer:
             'In Closing, with the outcome, the reason and what changes in the plan: it holds after the last act, and results are computed again at once.',

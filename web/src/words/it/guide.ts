@@ -105,7 +105,14 @@ export const words = {
         {
           question: 'Che cosa ha letto il programma, e che cosa resta da verificare?',
           answer:
-            'In Revisione le modifiche dubbie stanno per prime: non si applicano finché non le si conferma o corregge. Le altre contano già. Si filtra per settore, e più modifiche, unità o polarità si confermano insieme con una fonte sola.',
+            'In Revisione le modifiche dubbie stanno per prime: non si applicano finché non le si conferma o corregge. Le altre contano già. Si filtra per settore, e più modifiche, tipi di misura o polarità si confermano insieme con una fonte sola.',
+          to: '/revisione',
+          link: 'Apri la Revisione',
+        },
+        {
+          question: 'Come si corregge ciò che il documento dice di sbagliato, o che è stato letto male?',
+          answer:
+            'Nella pagina dell’obiettivo o dell’indicatore, sotto «Correzioni», con motivo e fonte. Il valore giusto vale da quando valeva quello sbagliato, resta anche se una variazione lo stampa di nuovo, e la storia mostra entrambi. I target scritti ma non letti sono in Revisione, «Target da chiarire».',
           to: '/revisione',
           link: 'Apri la Revisione',
         },
