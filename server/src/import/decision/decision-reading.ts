@@ -14,6 +14,7 @@ import type { DecisionContext } from './effects/decision-context.js';
 import type { DecisionRow } from './effects/decision-row.js';
 import { type Effect, type Scope, span } from './effects/effect.js';
 import { namedSubjects } from './effects/named-subject.js';
+import { writtenTarget } from './effects/written-target.js';
 import { differsFromRequest, withoutRequestedOld } from './requested-value.js';
 import { withReferences } from './words/references.js';
 import { isConcept } from './words/token.js';
@@ -40,6 +41,18 @@ function otherEffect(statement: Statement, row: DecisionRow, text: string): Effe
   };
 }
 
+/** What a clause does that no effect was read from: a day or a range as the new target is proposed, anything else stays in
+ *  its words. Both are doubtful. */
+function unreadEffect(statement: Statement, { row, context, text }: Scope): Effect {
+  const other = otherEffect(statement, row, text);
+  const { year } = context;
+  const mayChange = accepts(statement) && row.indicator !== null && year !== null;
+  const target = mayChange ? writtenTarget(other.to ?? '', Number.parseInt(year, 10)) : null;
+  if (target === null) return other;
+  const from = context.indicators.get(row.indicator ?? '')?.target?.value ?? null;
+  return { ...other, kind: 'TARGET_CHANGED', from, to: target };
+}
+
 function accepts(statement: Statement): boolean {
   return statement.act.act === 'ACCEPT';
 }
@@ -57,7 +70,8 @@ function statedEffects(statement: Statement, cell: Cell): StatedEffect[] {
   const granted = accepts(statement);
   const own = ownEffects(statement, cell);
   const certain = isReportingInstruction(statement.clause.tokens);
-  const unknown = { effect: otherEffect(statement, scope.row, scope.text), granted, certain };
+  const unread = unreadEffect(statement, scope);
+  const unknown = { effect: unread, granted, certain: certain && unread.kind === 'OTHER' };
   if (statement.unclear) return [...own, unknown];
   const adds = statement.effects.every(isBoardAddition);
   if (!granted || !adds || statement.clause.reason) return own;
