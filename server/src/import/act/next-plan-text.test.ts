@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanState } from '../../plan/state/plan-state.js';
-import { planDraft } from '../draft/plan-draft-reader.js';
+import { planDraft } from '../draft/document-draft.js';
 import { indicatorState as indicator, objectiveState as objective, planStateOf as state } from './next-plan.fixture.js';
 import { nextPlanText, targetOfYear } from './next-plan-text.js';
 

@@ -1,12 +1,13 @@
 import { targetParts } from '@traguardo/schema/canonical-target';
-import type { AreaKind, Direction, IndicatorKind } from '@traguardo/schema/vocabulary';
+import type { AreaKind } from '@traguardo/schema/vocabulary';
 import { z } from 'zod';
 import { matchedSectors } from '../../plan/contributing-sectors.js';
-import { inferredMeasure } from '../../plan/measure/measure.js';
 import { groupKey } from '../../plan/natural-key.js';
 import { areaKind } from '../../plan/state/plan-state-group.js';
 import { isZero } from '../../plan/state/plan-state-indicator.js';
+import { measureOf } from '../draft/draft-questions.js';
 import type { DraftIndicator, DraftObjective, PlanDraft, PrintedValue } from '../draft/plan-draft.js';
+import type { ImportQuestion, QuestionCode } from '../question/import-question.js';
 
 /** What a document says, as `traguardo import --json` prints it: numbers are numbers, unknown values null. A variation
  *  act's columns say what was before it. */
@@ -18,16 +19,20 @@ export interface ReportedDraft {
 /** A value that the reader is not sure of: it is null in the draft until a person answers. */
 export interface ReportedQuestion {
   readonly id: string;
-  readonly code: 'TARGET_MEANING' | 'DATE_OR_NUMBER';
+  readonly code: QuestionCode;
   readonly message: string;
   readonly blocking: boolean;
   readonly where: {
-    readonly line: number;
+    readonly line: number | null;
     readonly sheet: string | null;
     readonly cell: string | null;
     readonly page: number | null;
   };
-  readonly about: { readonly objective: string; readonly indicator: string; readonly field: string };
+  readonly about: {
+    readonly objective: string | null;
+    readonly indicator: string | null;
+    readonly field: string | null;
+  };
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly proposed: string | null;
 }
@@ -42,11 +47,11 @@ export function reportedDraft(draft: PlanDraft): ReportedDraft {
 
 function reportedObjective(
   draft: PlanDraft,
-  { code, title, definition, area, sector, contributors, weight }: DraftObjective,
+  { code, printedCode, title, definition, area, sector, contributors, weight }: DraftObjective,
   managers: ReadonlyMap<string, string | null>,
 ) {
   return {
-    ...{ code, codeGenerated: false, printedCode: code, title, definition, area, sector },
+    ...{ code, codeGenerated: code !== printedCode, printedCode, title, definition, area, sector },
     manager: sector === null ? null : (managers.get(sector) ?? null),
     contributors: contributorNames(draft, contributors),
     weight: numberOf(weight),
@@ -70,12 +75,12 @@ function contributorNames({ sectors }: PlanDraft, text: string | null): string[]
 }
 
 function reportedIndicator(indicator: DraftIndicator) {
-  const { code, title, formula, purpose, unit, weight, target, baseline, yearTargets, interimTargets } = indicator;
+  const { code, printedCode, title, formula, purpose, unit, weight, target, baseline, yearTargets, interimTargets } = indicator;
   const { kind, direction } = measureOf(indicator);
   const canonical = target?.value ?? null;
   const parts = canonical === null || isZero(canonical) ? null : targetParts(canonical);
   return {
-    ...{ code, codeGenerated: false, printedCode: code, title, formula, purpose, kind, direction },
+    ...{ code, codeGenerated: code !== printedCode, printedCode, title, formula, purpose, kind, direction },
     unit: kind === 'PERCENT' ? null : unit,
     weight: numberOf(weight),
     targetText: target?.text ?? null,
@@ -86,16 +91,13 @@ function reportedIndicator(indicator: DraftIndicator) {
     baseline: numberOf(baseline),
     yearTargets: listed(yearTargets),
     interimTargets: listed(interimTargets),
-    actual: null,
-    actualDate: null,
+    ...actualOf(indicator),
   };
 }
 
-function measureOf(indicator: DraftIndicator): { readonly kind: IndicatorKind; readonly direction: Direction } {
-  const { title, formula, purpose, target } = indicator;
-  const words = { title, formula, purpose, target: target?.value ?? null, targetText: target?.text ?? null };
-  const { kind, direction } = inferredMeasure({ ...words, request: null });
-  return { kind, direction: indicator.direction ?? direction };
+function actualOf({ actual }: DraftIndicator) {
+  const parts = actual?.value == null ? null : targetParts(actual.value);
+  return { actual: parts === null ? null : toNumber(parts.number), actualDate: parts?.date ?? null };
 }
 
 const STORED = z.array(
@@ -116,49 +118,13 @@ function listed(stored: string | null): object[] {
   });
 }
 
-/** What is asked about a document: targets that are printed and not understood, and printed zeros. */
-export function reportedQuestions(draft: PlanDraft): ReportedQuestion[] {
-  return draft.indicators.flatMap((indicator) => {
-    const { code, objective, line, target } = indicator;
-    if (target === null || (target.value !== null && !isZero(target.value))) return [];
-    const question = target.value === null ? unclearTarget(target.text) : zeroTarget(measureOf(indicator).direction);
-    return [
-      {
-        ...question,
-        id: `${question.code}/${code}`,
-        blocking: false,
-        where: { line, sheet: null, cell: null, page: null },
-        about: { objective, indicator: code, field: 'target' },
-      },
-    ];
-  });
-}
-
-type Asked = Pick<ReportedQuestion, 'code' | 'message' | 'choices' | 'proposed'>;
-
-function unclearTarget(text: string): Asked {
-  const isDayOrNumber = /^\d{1,2}[./-]\d{1,2}$/.test(text.trim());
-  return {
-    code: isDayOrNumber ? 'DATE_OR_NUMBER' : 'TARGET_MEANING',
-    message: isDayOrNumber
-      ? `Il target «${text}» è un giorno o un numero?`
-      : `Che cosa vuol dire il target «${text}»? Non si può leggere con certezza.`,
-    choices: [],
-    proposed: null,
-  };
-}
-
-function zeroTarget(direction: Direction): Asked {
-  return {
-    code: 'TARGET_MEANING',
-    message: 'Il target stampato è 0: è proprio zero, o vuol dire che un target non è previsto?',
-    choices: [
-      { value: '0', label: 'Il target è zero' },
-      { value: '', label: 'Target non previsto' },
-    ],
-    // Where less is better, zero is what is wanted.
-    proposed: direction === 'LOWER' ? '0' : null,
-  };
+/** The questions about a document, as the command line prints them. */
+export function reportedQuestions(questions: readonly ImportQuestion[]): ReportedQuestion[] {
+  return questions.map(({ id, code, message, blocking, line, objective, indicator, field, choices, proposed }) => ({
+    ...{ id, code, message, blocking, choices, proposed },
+    where: { line, sheet: null, cell: null, page: null },
+    about: { objective, indicator, field },
+  }));
 }
 
 function numberOf(printed: PrintedValue | null): number | null {

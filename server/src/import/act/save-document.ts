@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/stored/plan.entity.js';
 import { ClosedPlan, changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import type { PlanDraft } from '../draft/plan-draft.js';
-import { planDraft } from '../draft/plan-draft-reader.js';
+import { planDraft } from '../draft/document-draft.js';
 import { contentDigest, sha256 } from '../text/content-digest.js';
 import { draftDecisions, type ImportReport } from './import-report.js';
 import type { ActDocument, LoadOptions, ReadDocument } from './read-document.js';

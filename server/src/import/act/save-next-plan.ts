@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/stored/plan.entity.js';
 import { changePlan } from '../../scoring/stored/change-plan.js';
 import { storedTimeline } from '../../scoring/stored/derived-rows.js';
 import { type NewDeclaration, storeDeclarations } from '../../scoring/stored/store-declarations.js';
-import { planDraft } from '../draft/plan-draft-reader.js';
+import { planDraft } from '../draft/document-draft.js';
 import type { ImportReport } from './import-report.js';
 import { nextPlanDeclarations } from './next-plan-declarations.js';
 import { nextPlanText, targetOfYear } from './next-plan-text.js';

@@ -5,7 +5,7 @@ import { groupKey } from '../../plan/natural-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
 import { storedTimeline } from '../../scoring/stored/derived-rows.js';
-import { planDraft } from '../draft/plan-draft-reader.js';
+import { planDraft } from '../draft/document-draft.js';
 import { contentDigest, sha256 } from '../text/content-digest.js';
 import { NOTHING_PRINTED, nextPlanText, type PrintedState } from './next-plan-text.js';
 import { replaceStarted } from './replace-started.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planDraft } from './plan-draft-reader.js';
+import { planDraft } from './document-draft.js';
 import { draftContent, readPlan, shiftedLine } from './printed-plan.fixture.js';
 
 const CREMONA_TEXT = readFileSync(new URL('../../../../seeds/cremona-2019-variazione-5.txt', import.meta.url), 'utf8');

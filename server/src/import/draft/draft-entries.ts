@@ -10,7 +10,7 @@ import type { TableColumn } from '../table/table-column.js';
 import { printedHeading } from '../table/table-heading.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { printedNumber } from '../text/printed-number.js';
-import { numberWithUnit, printedTarget } from './draft-target.js';
+import { numberWithUnit, printedActual, printedTarget } from './draft-target.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
 import type {
   DraftArea,
@@ -80,6 +80,7 @@ export class DraftEntries {
     const code = filled.get('objectiveCode') ?? '';
     const objective: DraftObjective = {
       code,
+      printedCode: row.cells.printedObjective,
       area,
       sector,
       contributors: filled.get('contributors') ?? null,
@@ -123,7 +124,9 @@ export class DraftEntries {
     this.issues.push(...target.issues);
     return {
       code,
+      printedCode: row.cells.printedIndicator === null ? null : indicatorCode(row.cells.printedIndicator, this.year),
       objective,
+      actual: printedActual(row, this.year),
       ...valuesOf(INDICATOR_TEXTS, (field) => filled.get(INDICATOR_FIELDS[field].column) ?? null),
       ...valuesOf(INDICATOR_MEASURES, (field) => this.measure(row, INDICATOR_FIELDS[field].column)),
       ...target.fields,

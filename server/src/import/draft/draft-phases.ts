@@ -1,7 +1,7 @@
 import { phaseCode } from '../../plan/phase-code.js';
 import { type PeriodEdge, printedDay } from '../../plan/printed-day.js';
 import { possibleWeights, weightFault } from '../../plan/weight-range.js';
-import { ganttMonths, markedMonths } from '../table/gantt-months.js';
+import { markedMonths } from '../table/gantt-months.js';
 import type { PhaseColumn } from '../table/phase-heading.js';
 import type { PlanRow } from '../table/plan-rows.js';
 import { printedHeading } from '../table/table-heading.js';
@@ -32,7 +32,7 @@ export class DraftPhases {
   }
 
   private phase(row: PlanRow, objective: string, title: string): DraftPhase {
-    const months = markedMonths(row.row.cells, ganttMonths(row.heading.printed), row.cells.shift);
+    const months = markedMonths(row.row.cells, row.heading.months, row.cells.shift);
     return {
       objective,
       title,

@@ -24,7 +24,7 @@ export function printedTarget(row: PlanRow, year: number): { fields: TargetField
   const reading = text === undefined ? null : targetReading(text, context);
   const value = reading?.kind === 'value' ? reading : null;
   const target = text === undefined || reading?.kind === 'missing' ? null : { value: value?.value ?? null, text };
-  const direction = printedDirection(filled.get('direction'));
+  const direction = printedDirection(directionCell(row));
   const issues = [
     ...(target === null || target.value !== null ? [] : [unclear(row, 'target', target)]),
     ...(direction === 'UNREADABLE' ? [unknownDirection(row)] : []),
@@ -53,18 +53,52 @@ function contextOf({ cells, heading }: PlanRow, year: number): TargetContext {
 /** The targets of other years stand in the target's cell, or in columns of their own. One that is not understood has
  *  its text alone. */
 function targetDetails({ cells }: PlanRow, value: TargetValue | null, context: TargetContext): TargetDetails {
-  const columns = [...cells.otherTargets].flatMap(([year, text]) => {
+  const columns = [...cells.details].flatMap(([column, text]) => {
+    const year = Number(/^year:(\d+)$/.exec(column)?.[1]);
+    if (Number.isNaN(year)) return [];
     const reading = targetReading(text, { ...context, year });
     return reading.kind === 'missing' ? [] : [{ year, target: reading.kind === 'value' ? reading.value : null, text }];
   });
   const years = [...(value?.years ?? []), ...columns].toSorted((a, b) => a.year - b.year);
-  const interim = value?.interim ?? [];
+  const interim = [...(value?.interim ?? []), ...interimColumns(cells, context)];
   return {
     ...NO_TARGET_DETAILS,
     ...(years.length > 0 && { yearTargets: JSON.stringify(years) }),
     ...(interim.length > 0 && { interimTargets: JSON.stringify(interim) }),
     ...(value?.baselineYear != null && { baselineYear: String(value.baselineYear) }),
   };
+}
+
+/** The targets of days during the year, in columns of their own. */
+function interimColumns({ details }: PlanRow['cells'], context: TargetContext) {
+  return [...details].flatMap(([column, text]) => {
+    const day = /^interim:(\d\d-\d\d)$/.exec(column)?.[1];
+    const reading = day === undefined ? null : targetReading(text, context);
+    if (day === undefined || reading === null || reading.kind === 'missing') return [];
+    return [{ due: `${context.year}-${day}`, target: reading.kind === 'value' ? reading.value : null, text }];
+  });
+}
+
+/** The value reached that stands beside a target: a number, a day, or done or not done. */
+export function printedActual({ cells }: PlanRow, year: number): PrintedValue | null {
+  const text = cells.details.get('actual');
+  if (text === undefined) return null;
+  const reading = targetReading(text, { year, speaksOfDates: true });
+  if (reading.kind === 'missing') return null;
+  const isSimple = reading.kind === 'value' && reading.years.length === 0 && reading.interim.length === 0;
+  return { value: isSimple ? reading.value : null, text };
+}
+
+/** The cell of a column of polarities; under "Decrescente" a yes means that less is better. */
+function directionCell(row: PlanRow): string | undefined {
+  const text = row.cells.filled.get('direction');
+  const words = foldedText(printedHeading(row.heading, 'direction') ?? '');
+  const named = /^(?:de)?crescente\??$/.exec(words)?.[0];
+  if (text === undefined || named === undefined) return text;
+  const isYes = /^(?:s|si|x|1|vero|true|y)$/.test(foldedText(text));
+  const isNo = /^(?:n|no|0|falso|false)$/.test(foldedText(text));
+  if (!isYes && !isNo) return text;
+  return isYes === words.startsWith('crescente') ? 'crescente' : 'decrescente';
 }
 
 function printedDirection(text: string | undefined): Direction | 'UNREADABLE' | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { growth, NEARLY_LINEAR } from '../../growth.fixture.js';
-import { planDraft } from './plan-draft-reader.js';
+import { planDraft } from './document-draft.js';
 import { draftContent, lineOf, type PrintedPlan, printedText, readPlan } from './printed-plan.fixture.js';
 import { ASTI, LODI } from './towns.fixture.js';
 

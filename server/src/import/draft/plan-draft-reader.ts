@@ -1,11 +1,13 @@
-import { documentFacts, type PlanFacts, planFacts } from '../facts/document-facts.js';
-import { documentTable, textLines } from '../table/document-table.js';
+import { askedFacts } from '../facts/asked-facts.js';
+import { documentFacts, factLines, type PlanFacts } from '../facts/document-facts.js';
+import { type Answers, type ImportQuestion, NO_ANSWERS } from '../question/import-question.js';
+import { type DocumentTable, documentTable, textLines } from '../table/document-table.js';
 import { type PlanRow, type PlanRows, planRows, type RowReading } from '../table/plan-rows.js';
 import { NO_ROW_EDITS, type RowEdits } from '../table/row-edit.js';
-import { missingHeadings, tableHeading } from '../table/table-heading.js';
+import { tableHeading } from '../table/table-heading.js';
 import { cellTooLongIssue, isCellTooLong } from '../text/cell-length.js';
-import { decodedText } from '../text/decode.js';
-import { type DocumentRow, documentRows, type Separator } from '../text/document-rows.js';
+import type { DocumentRow } from '../text/document-rows.js';
+import { columnQuestions, draftQuestions } from './draft-questions.js';
 import { draftIssues } from './draft-checks.js';
 import { correctionIssues, draftCorrections } from './draft-corrections.js';
 import { DraftEntries } from './draft-entries.js';
@@ -14,48 +16,57 @@ import { type DraftVariations, draftVariations, holdsVariations } from './draft-
 import { type ImportIssue, importError } from './import-issue.js';
 import type { DraftCounts, DraftResult, PlanDraft } from './plan-draft.js';
 
-const SEPARATORS: readonly Separator[] = ['\t', ';', '|'];
-
-/**
- * Reads a plan or a variation act from the bytes of its document. Pure: the same bytes and edits give the same draft.
- * A problem that makes the whole document unusable is an ERROR, and there is no draft then.
- */
-export function planDraft(bytes: Uint8Array, edits?: RowEdits): DraftResult {
-  const { readings, ...result } = planReading(bytes, edits);
-  return result;
+/** What a person said about a document before it is loaded. */
+export interface ReadingEdits {
+  readonly edits?: RowEdits;
+  readonly answers?: Answers;
 }
 
 /** A draft, with the placement and use of every row of the document. */
 export type PlanReading = DraftResult & { readonly readings: readonly RowReading[] };
 
-/** Reads a document like `planDraft`, with the edits of its rows. */
-export function planReading(bytes: Uint8Array, edits: RowEdits = NO_ROW_EDITS): PlanReading {
-  const decoded = decodedText(bytes);
-  if ('refused' in decoded) return { draft: null, issues: [decoded.refused], readings: [] };
-  const rows = separatedRows(decoded.text);
+/**
+ * Reads a plan or a variation act from the rows of its document. Pure: the same rows, edits and answers give the same
+ * draft. A problem that makes the whole document unusable is an ERROR, and there is no draft then; while a blocking
+ * question is open there is a provisional one.
+ */
+export function planReading(rows: readonly DocumentRow[], { edits, answers }: ReadingEdits = {}): PlanReading {
   const tooLong = tooLongCell(rows);
-  if (tooLong !== null) return { draft: null, issues: [tooLong], readings: [] };
-  const facts = documentFacts(textLines(rows));
-  const table = documentTable(rows, facts.year);
-  const placed = planRows(table.rows, { strays: table.strays, edits });
-  const plan = planFacts(facts, holdsVariations(placed.rows));
-  const refusals = [...table.issues, ...('code' in plan ? [plan] : []), ...emptyTable(table.issues, placed)];
+  if (tooLong !== null) return { draft: null, provisional: null, issues: [tooLong], questions: [], readings: [] };
+  const lines = textLines(rows);
+  const { table, printed } = tableOfYear(rows, documentFacts(lines), answers ?? NO_ANSWERS);
+  const placed = planRows(table.rows, { strays: table.strays, edits: edits ?? NO_ROW_EDITS });
+  const refusals = [...table.issues, ...emptyTable(table.issues, placed)];
   const { readings } = placed;
-  if ('code' in plan || refusals.length > 0) return { draft: null, issues: refusals, readings };
-  return { ...assembledDraft(plan, placed), readings };
+  if (refusals.length > 0) return { draft: null, provisional: null, issues: refusals, questions: [], readings };
+  const hasVariations = holdsVariations(placed.rows);
+  const asked = askedFacts(printed, { answers: answers ?? NO_ANSWERS, hasVariations, lines: factLines(lines) });
+  const read = assembledDraft(asked.facts, placed, table);
+  const questions = [...asked.questions, ...read.questions];
+  if (!questions.some(({ blocking }) => blocking)) return { ...read, questions, readings };
+  return { draft: null, provisional: read.draft, issues: read.issues, questions, readings };
 }
 
-/** Rows by the separator that gives the most complete table heading. */
-function separatedRows(text: string): DocumentRow[] {
-  let best: { rows: DocumentRow[]; columns: number } = { rows: [], columns: -1 };
-  for (const separator of SEPARATORS) {
-    const rows = documentRows(text, separator);
-    const headings = rows.map((row) => tableHeading(row, null)).filter((heading) => heading !== null);
-    if (headings.some((heading) => missingHeadings(heading).length === 0)) return rows;
-    const columns = headings.reduce((most, { positions }) => Math.max(most, positions.size), 0);
-    if (columns > best.columns) best = { rows, columns };
+/** The tables, read for the plan's year: as the text, a column or a person says. */
+function tableOfYear(rows: readonly DocumentRow[], facts: ReturnType<typeof documentFacts>, answers: Answers) {
+  const answered = Number(answers.get('WHICH_YEAR') ?? Number.NaN);
+  const year = facts.year ?? (Number.isInteger(answered) ? answered : null);
+  const table = documentTable(rows, year);
+  const ofColumn = year === null ? columnYear(table) : null;
+  if (ofColumn === null) return { table, printed: facts };
+  return { table: documentTable(rows, ofColumn), printed: { ...facts, year: ofColumn } };
+}
+
+/** The year that a column "Anno" repeats in every row; null where it prints several. */
+function columnYear({ rows }: DocumentTable): number | null {
+  const years = new Set<string>();
+  for (const { row, heading } of rows) {
+    const position = heading.details.get('year');
+    const cell = position === undefined ? '' : (row.cells[position] ?? '');
+    if (cell !== '') years.add(cell);
   }
-  return best.rows;
+  const [only, ...others] = years;
+  return only !== undefined && others.length === 0 && /^20\d\d$/.test(only) ? Number(only) : null;
 }
 
 /** The first cell that is longer than any that can be read, named by the heading above it. */
@@ -63,19 +74,28 @@ function tooLongCell(rows: readonly DocumentRow[]): ImportIssue | null {
   const row = rows.find(({ cells }) => cells.some(isCellTooLong));
   if (row === undefined) return null;
   const at = row.cells.findIndex(isCellTooLong);
-  const heading = rows.slice(0, rows.indexOf(row)).findLast((above) => tableHeading(above, null) !== null);
-  const column = heading?.cells[at] ?? '';
+  const above = rows.slice(0, rows.indexOf(row));
+  const heading = above.findLastIndex((_, line) => tableHeading(above, line, null) !== null);
+  const column = above[heading]?.cells[at] ?? '';
   return cellTooLongIssue({ line: row.line, column: column === '' ? null : column, text: row.cells[at] ?? '' });
 }
 
 function emptyTable(issues: readonly ImportIssue[], { rows }: PlanRows): ImportIssue[] {
-  if (issues.length > 0 || rows.some(({ cells }) => cells.filled.has('indicatorCode'))) return [];
+  const holdsMember = rows.some(({ cells: { filled } }) => filled.has('objectiveCode') || filled.has('indicatorCode'));
+  if (issues.length > 0 || holdsMember) return [];
   const message =
     'La tabella degli obiettivi non ha righe che si possano leggere: controllare le colonne del documento.';
   return [importError('NO_TABLE', message)];
 }
 
-function assembledDraft(plan: PlanFacts, placed: PlanRows): DraftResult {
+interface AssembledDraft {
+  readonly draft: PlanDraft;
+  readonly counts: DraftCounts;
+  readonly issues: readonly ImportIssue[];
+  readonly questions: readonly ImportQuestion[];
+}
+
+function assembledDraft(plan: PlanFacts, placed: PlanRows, table: DocumentTable): AssembledDraft {
   const entries = new DraftEntries(plan.year);
   const phases = new DraftPhases(plan.year);
   for (const row of placed.rows) {
@@ -104,7 +124,8 @@ function assembledDraft(plan: PlanFacts, placed: PlanRows): DraftResult {
     ...variations.issues,
     ...draftIssues(entries.objectives, indicators, draft.sectors),
   ];
-  return { draft, counts: draftCounts(draft, placed.rows, variations), issues: issues.toSorted(byLine) };
+  const questions = [...columnQuestions(table.headings), ...draftQuestions(draft)];
+  return { draft, counts: draftCounts(draft, placed.rows, variations), issues: issues.toSorted(byLine), questions };
 }
 
 function draftCounts(draft: PlanDraft, rows: readonly PlanRow[], { variations }: DraftVariations): DraftCounts {

@@ -10,6 +10,7 @@ import type { PHASE_FIELDS } from '@traguardo/schema/fields/phase-fields';
 import type { RevisedField } from '@traguardo/schema/revision-shapes';
 import type { DecisionOutcome, Direction, Initiative, RevisionKind } from '@traguardo/schema/vocabulary';
 import { isApplied } from '../../plan/statement/applied-revision.js';
+import type { ImportQuestion } from '../question/import-question.js';
 import type { TableColumn } from '../table/table-column.js';
 import type { ImportIssue } from './import-issue.js';
 
@@ -83,6 +84,8 @@ type PrintedFields<D extends FieldDescriptors> = Readonly<
 
 export interface DraftObjective extends PrintedFields<typeof OBJECTIVE_FIELDS> {
   readonly code: string;
+  /** Null where none is printed; another than `code` where the printed ones restart. */
+  readonly printedCode: string | null;
   /** Names as printed in `areas` and `sectors`; null where the document has lost or never had them. */
   readonly area: string | null;
   readonly sector: string | null;
@@ -105,7 +108,11 @@ export const NO_TARGET_DETAILS: TargetDetails = { yearTargets: null, interimTarg
 
 export interface DraftIndicator extends PrintedFields<typeof INDICATOR_FIELDS>, TargetDetails {
   readonly code: string;
+  /** Null where none is printed; another than `code` where the printed ones restart. */
+  readonly printedCode: string | null;
   readonly objective: string;
+  /** The value reached in the plan's year, where the document prints it. */
+  readonly actual: PrintedValue | null;
   /** As its own column prints it; null where there is none. */
   readonly direction: Direction | null;
   readonly line: number;
@@ -128,7 +135,9 @@ export interface DraftPhase
 export function unprintedIndicator(code: string, objective: string): DraftIndicator {
   return {
     code,
+    printedCode: code,
     objective,
+    actual: null,
     ...valuesOf(fieldsWith(INDICATOR_FIELDS, 'column', 'text'), () => null),
     ...valuesOf(fieldsWith(INDICATOR_FIELDS, 'column', 'measure'), () => null),
     ...NO_TARGET_DETAILS,
@@ -217,7 +226,18 @@ export interface DraftCounts {
   readonly decisions: number;
 }
 
-/** A document either gives a draft with warnings, or is refused with at least one ERROR. */
+/** A document either gives a draft with warnings and open questions, or none: because it is refused with at least one
+ *  ERROR, or because a blocking question is open. Then there is a provisional draft, of which nothing may be saved. */
 export type DraftResult =
-  | { readonly draft: PlanDraft; readonly counts: DraftCounts; readonly issues: readonly ImportIssue[] }
-  | { readonly draft: null; readonly issues: readonly ImportIssue[] };
+  | {
+      readonly draft: PlanDraft;
+      readonly counts: DraftCounts;
+      readonly issues: readonly ImportIssue[];
+      readonly questions: readonly ImportQuestion[];
+    }
+  | {
+      readonly draft: null;
+      readonly provisional: PlanDraft | null;
+      readonly issues: readonly ImportIssue[];
+      readonly questions: readonly ImportQuestion[];
+    };

@@ -1,6 +1,6 @@
 import type { TableColumn } from '../table/table-column.js';
 import type { PlanDraft } from './plan-draft.js';
-import { planDraft } from './plan-draft-reader.js';
+import { planDraft } from './document-draft.js';
 
 export type PrintedCells = Partial<Record<TableColumn, string>>;
 

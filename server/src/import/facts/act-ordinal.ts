@@ -22,8 +22,12 @@ export function actOrdinal(line: string): number | null {
   return ordinalBefore(text) ?? romanBefore(line) ?? ordinalAfter(text);
 }
 
+const OTHER_NAMES =
+  /^\W*(?:\d{1,2}[°^oa]? )?(?:proposta di )?(?:rimodulazion|aggiornament|revision|assestament|modific)[a-z]* (?:(?:di|del|dei|degli|delle|della|al|agli|alla|infrannuale|obiettivi|n|anno) ?)/;
+
 /** Whether a line is about a variation at all, numbered or not. */
 export function namesVariation(line: string): boolean {
+  if (line.length <= 160 && OTHER_NAMES.test(foldedText(line)) && /\b(?:peg|piano|piao|pdo|obiettivi|performance)\b/.test(foldedText(line))) return true;
   return /\bprovvediment[oi] di variazion|^\W*(?:proposta di )?variazion[ei]\b|\bvariazione (?:al|del|di)\b/.test(
     foldedText(line),
   );

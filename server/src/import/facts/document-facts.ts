@@ -1,4 +1,3 @@
-import { type ImportIssue, importError } from '../draft/import-issue.js';
 import type { DraftAct } from '../draft/plan-draft.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { unmarkedText } from '../text/folded-words.js';
@@ -31,11 +30,7 @@ const LONGEST_LINE = 2000;
 
 /** Reads the facts from a document's lines of text; those before its first table come first. */
 export function documentFacts(textLines: readonly DocumentRow[]): DocumentFacts {
-  const lines = textLines
-    .filter(({ text }) => text.trim() !== '')
-    .slice(0, MAX_LINES)
-    .map(({ text }) => unmarkedText(text.slice(0, LONGEST_LINE)))
-    .filter((line) => line !== '');
+  const lines = factLines(textLines);
   const ordinalLine = ordinalLines(lines)[0];
   const ordinal = ordinalLine === undefined ? originalOrdinal(lines) : actOrdinal(ordinalLine);
   const period = planPeriod(lines);
@@ -49,14 +44,13 @@ export function documentFacts(textLines: readonly DocumentRow[]): DocumentFacts 
   };
 }
 
-/** The facts where all are printed, else what is missing. `hasVariations`: the tables have columns for requests or
- *  decisions, so the document is no original plan. */
-export function planFacts(facts: DocumentFacts, hasVariations: boolean): PlanFacts | ImportIssue {
-  const { municipality, year, period } = facts;
-  const ordinal = facts.ordinal === 0 && hasVariations ? null : facts.ordinal;
-  if (municipality === null || year === null || ordinal === null) return noPlan({ municipality, year, ordinal });
-  const title = facts.title ?? 'Piano originario';
-  return { municipality, year, period, act: { ordinal, title, ...facts.deliberation } };
+/** The lines in which facts are looked for. */
+export function factLines(textLines: readonly DocumentRow[]): string[] {
+  return textLines
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, MAX_LINES)
+    .map(({ text }) => unmarkedText(text.slice(0, LONGEST_LINE)))
+    .filter((line) => line !== '');
 }
 
 /** Lines that name a numbered variation, a title before a sentence that cites one. */
@@ -71,18 +65,4 @@ function isSentence(line: string): boolean {
 
 function originalOrdinal(lines: readonly string[]): number | null {
   return !lines.some(namesVariation) && lines.some(namesPlan) ? 0 : null;
-}
-
-function noPlan(facts: Pick<DocumentFacts, 'municipality' | 'year' | 'ordinal'>): ImportIssue {
-  const missing = [
-    facts.municipality === null ? 'l\'ente (per esempio "Comune di Cremona")' : null,
-    facts.year === null ? 'l\'anno (per esempio "obiettivi di performance 2019")' : null,
-    facts.ordinal === null
-      ? 'il numero del provvedimento (per esempio "Quinto provvedimento di variazione"; per il piano originario, il titolo del piano)'
-      : null,
-  ].filter((name) => name !== null);
-  return importError(
-    'NO_PLAN',
-    `Nel testo prima della tabella non si trova: ${missing.join('; ')}. Aggiungere la riga che manca e ricaricare il documento.`,
-  );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planDraft } from '../draft/plan-draft-reader.js';
+import { planDraft } from '../draft/document-draft.js';
 import { printedText } from '../draft/printed-plan.fixture.js';
 import { LODI } from '../draft/towns.fixture.js';
 import { documentReading, type ReadAct } from './document-reading.js';

@@ -1,8 +1,13 @@
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import type { DocumentRow } from '../text/document-rows.js';
+import { foldedWords } from '../text/folded-words.js';
 import { type AreaHeading, areaHeading, isFurniture, isPlanLine, pageFurniture } from './area-heading.js';
+import { numberedTitles, phaseTexts } from './column-contents.js';
+import { indicatorLines } from './indicator-lines.js';
+import { labelledTexts, memberLine } from './member-line.js';
 import type { TableRow } from './row-placement.js';
-import { missingHeadings, type TableHeading, tableHeading } from './table-heading.js';
+import { SheetRecord } from './sheet-record.js';
+import { hasMembers, isCoded, type TableHeading, tableHeading } from './table-heading.js';
 
 /** A table row with the area of its heading. */
 export interface AreaRow extends TableRow {
@@ -13,119 +18,221 @@ export interface DocumentTable {
   readonly rows: readonly AreaRow[];
   /** Rows and lines among the tables that belong to none of them, with the heading and area above them. */
   readonly strays: readonly AreaRow[];
+  readonly headings: readonly TableHeading[];
   readonly issues: readonly ImportIssue[];
 }
 
-/** Collects the rows of all tables of a document, whose heading may repeat, in another order, at every page break. */
+/** Lines that a table of a plan has none of. */
+const TOTAL = /^(?:sub ?)?total[ei]\b|^somma\b|^tot\b/;
+const NOTE = /^(?:nota|note|n b|nb|legenda|fonte|avvertenz[ae])\b|^\(?\*+\)?\s|^\(\d{1,2}\)\s/;
+const SECTOR_LINE = /^(?:settore|servizio|direzione|dipartimento|ripartizione|struttura|unita organizzativa|ufficio)\b/;
+const LONGEST_NAME = 120;
+
+/** Collects the rows of all tables and sheets of a document. A heading may repeat, in another order, at every page
+ *  break; sheets of one objective are read like rows. */
 export function documentTable(rows: readonly DocumentRow[], year: number | null): DocumentTable {
-  const headings = readHeadings(rows, year);
-  const complete = headings.find((heading) => missingHeadings(heading).length === 0);
-  if (complete === undefined) return { rows: [], strays: [], issues: [headingIssue(headings)] };
-  return collectedTable(rows, headings, complete);
+  const collection = new TableCollection(rows, year);
+  const table = collection.collected();
+  return table.rows.length === 0 ? { ...table, issues: [noTableIssue(rows)] } : table;
 }
 
 /** The lines of text of a document: everything outside its tables, one cell at a time. */
 export function textLines(rows: readonly DocumentRow[]): DocumentRow[] {
-  const first = rows.findIndex((row) => tableHeading(row, null) !== null);
+  const headings = new Set(rows.flatMap((_, at) => headingLines(rows, at)));
+  const first = Math.min(...headings, rows.length);
   return rows.flatMap((row, at) => {
     const filled = row.cells.filter((cell) => cell !== '');
-    if (at === first || (first >= 0 && at > first && !isTextLine(row))) return [];
+    if (headings.has(at) || (at > first && !isTextLine(row))) return [];
     return filled.length === 0
       ? [{ ...row, text: '' }]
       : filled.map((cell) => ({ line: row.line, cells: [cell], text: cell }));
   });
 }
 
-function readHeadings(rows: readonly DocumentRow[], year: number | null): TableHeading[] {
-  return rows.map((row) => tableHeading(row, year)).filter((heading) => heading !== null);
+function headingLines(rows: readonly DocumentRow[], at: number): number[] {
+  const heading = tableHeading(rows, at, null);
+  return heading === null ? [] : Array.from({ length: heading.height }, (_, below) => at + below);
 }
 
-function headingIssue(headings: readonly TableHeading[]): ImportIssue {
-  const [best] = headings.toSorted((a, b) => missingHeadings(a).length - missingHeadings(b).length);
-  if (best === undefined) {
-    return importError(
-      'NO_TABLE',
-      "Nel documento non c'è una tabella degli obiettivi: serve una riga di intestazioni (Settore, Codice Obiettivo, Titolo Obiettivo, Codice Indicatore, Titolo Indicatore, Target Atteso, Peso Indicatore) con le celle separate da tabulazioni, punti e virgola o barre verticali.",
-    );
-  }
-  return missingIssue(best);
-}
-
-function missingIssue(heading: TableHeading): ImportIssue {
-  const missing = missingHeadings(heading).join(', ');
-  const found = heading.printed.filter((name) => name !== '').join(', ');
-  const message = `Alla tabella mancano le intestazioni: ${missing}. Trovate: ${found}. Aggiungere le colonne mancanti, o correggerne il nome, e ricaricare il documento.`;
-  return importError('HEADINGS_MISSING', message, { line: heading.line, found });
-}
-
-interface Collection {
-  readonly rows: AreaRow[];
-  readonly strays: AreaRow[];
-  readonly issues: ImportIssue[];
-  /** The first complete heading: that of a stray with no heading above it. */
-  readonly first: TableHeading;
-  heading: TableHeading | null;
-  area: AreaHeading | null;
+class TableCollection {
+  private readonly rows: AreaRow[] = [];
+  private readonly strays: AreaRow[] = [];
+  private readonly headings: TableHeading[] = [];
+  private readonly furniture: ReadonlySet<string>;
+  private readonly record: SheetRecord;
+  private heading: TableHeading | null = null;
+  private area: AreaHeading | null = null;
   /** Lines of text since the last table row. */
-  pending: DocumentRow[];
-}
+  private pending: DocumentRow[] = [];
+  private isAfterBlank = true;
 
-function collectedTable(
-  rows: readonly DocumentRow[],
-  headings: readonly TableHeading[],
-  first: TableHeading,
-): DocumentTable {
-  const byLine = new Map(headings.map((heading) => [heading.line, heading]));
-  const furniture = pageFurniture(rows.filter((row) => row.line < first.line));
-  const state: Collection = { rows: [], strays: [], issues: [], first, heading: null, area: null, pending: [] };
-  for (const row of rows) {
-    const heading = row.line < first.line ? undefined : byLine.get(row.line);
-    if (heading !== undefined) {
-      state.area = areaHeading(state.pending, furniture) ?? state.area;
-      state.pending = [];
-      state.heading = currentHeading(heading, state);
-    } else if (row.line < first.line || isTextLine(row)) {
-      state.pending.push(row);
-    } else {
-      addTableRow(row, state, furniture);
+  constructor(
+    private readonly document: readonly DocumentRow[],
+    private readonly year: number | null,
+  ) {
+    const first = document.findIndex((_, at) => tableHeading(document, at, year) !== null);
+    this.furniture = pageFurniture(first < 0 ? document : document.slice(0, first));
+    this.record = new SheetRecord(year, (row) => this.rows.push(row));
+  }
+
+  collected(): DocumentTable {
+    for (let at = 0; at < this.document.length; at += 1) at += this.read(at);
+    this.record.close(this.area);
+    return { rows: this.rows, strays: this.strays, headings: this.headings, issues: [] };
+  }
+
+  /** Reads the row at `at`; returns how many rows below it were read with it. */
+  private read(at: number): number {
+    const row = this.document[at];
+    if (row === undefined) return 0;
+    const isBlank = row.cells.every((cell) => cell === '');
+    if (isBlank || row.sheet !== undefined) return this.readBreak(row);
+    const heading = tableHeading(this.document, at, this.year);
+    if (heading !== null && (hasMembers(heading) || this.heading === null || this.isAfterBlank)) {
+      return this.readHeading(heading, at);
+    }
+    this.readRow(row);
+    this.isAfterBlank = false;
+    return 0;
+  }
+
+  private readBreak(row: DocumentRow): number {
+    this.isAfterBlank = true;
+    this.record.pause();
+    if (row.sheet !== undefined) {
+      this.heading = null;
+      this.pending = [];
+      this.placeLine(row, row.sheet);
+    } else this.pending.push(row);
+    return 0;
+  }
+
+  private readHeading(printed: TableHeading, at: number): number {
+    const above = this.areaAbove(printed);
+    this.isAfterBlank = false;
+    if (!hasMembers(printed)) return this.readPlaces(printed, at);
+    this.record.close(this.area);
+    this.area = above ?? this.area;
+    this.pending = [];
+    const heading = this.currentHeading(withContents(printed, this.document.slice(at + printed.height)));
+    this.heading = heading;
+    this.headings.push(heading);
+    return printed.height - 1;
+  }
+
+  /** Headings of places alone ("Responsabile", "Settore") over one row of names: part of a sheet. */
+  private readPlaces(heading: TableHeading, at: number): number {
+    const names = this.document[at + heading.height];
+    if (names === undefined) return heading.height - 1;
+    for (const [position, label] of heading.printed.entries()) {
+      const found = labelledTexts([label, names.cells[position] ?? '']);
+      for (const field of found) this.record.add(field, names, this.area);
+    }
+    this.heading = null;
+    return heading.height;
+  }
+
+  /** A table with a column of areas has no other ones. */
+  private areaAbove(heading: TableHeading): AreaHeading | null {
+    return heading.positions.has('area') ? null : areaHeading(this.pending, this.furniture);
+  }
+
+  /** A repeated heading row with a misprint still has the columns of the one before. */
+  private currentHeading(heading: TableHeading): TableHeading {
+    const before = this.heading ?? this.headings.at(-1) ?? null;
+    const repeats =
+      before !== null &&
+      before.printed.length === heading.printed.length &&
+      before.positions.size > heading.positions.size &&
+      heading.positions.size * 2 > before.positions.size &&
+      [...heading.positions].every(([column, position]) => before.positions.get(column) === position);
+    return repeats ? { ...before, line: heading.line } : heading;
+  }
+
+  private readRow(row: DocumentRow): void {
+    const isText = isTextLine(row);
+    const isInTable = this.heading !== null && !isText && !(this.isAfterBlank && labelledTexts(row.cells).length > 0);
+    if (isInTable) this.tableRow(row);
+    else if (!this.readLabels(row) && isText) this.textLine(row);
+    else if (!isText && this.heading === null) this.record.continue(row);
+  }
+
+  private tableRow(row: DocumentRow): void {
+    const { heading } = this;
+    if (heading === null || isTotal(row)) return;
+    // Where the line of the plan announces it, an area begins without a heading row.
+    if (this.pending.some(isPlanLine)) this.area = areaHeading(this.pending, this.furniture) ?? this.area;
+    else if (isCoded(heading)) this.addStrays(heading);
+    this.pending = [];
+    for (const line of indicatorLines(row, heading)) this.rows.push({ row: line, heading, area: this.area });
+  }
+
+  /** Adds the text lines since the last row as strays: among the rows they were probably part of a cell. */
+  private addStrays(heading: TableHeading): void {
+    for (const line of this.pending) {
+      if (!isFurniture(line, this.furniture)) this.strays.push({ row: line, heading, area: this.area });
     }
   }
-  return state;
+
+  private readLabels(row: DocumentRow): boolean {
+    const labelled = labelledTexts(row.cells);
+    for (const field of labelled) this.record.add(field, row, this.area);
+    if (labelled.length > 0) this.heading = null;
+    return labelled.length > 0;
+  }
+
+  private textLine(row: DocumentRow): void {
+    const text = row.cells.find((cell) => cell !== '') ?? '';
+    const member = memberLine(text);
+    if (member !== null) {
+      this.record.begin(member, row, this.area);
+      this.heading = null;
+    } else if (this.record.isOpen && !this.isAfterBlank) {
+      this.record.continue(row);
+    } else if (NOTE.test(foldedWords(text).join(' ')) || isTotal(row)) {
+      return;
+    } else {
+      this.placeLine(row, text);
+      this.pending.push(row);
+    }
+  }
+
+  /** "Settore Servizi alla Persona" above a table is the sector of its rows. */
+  private placeLine(row: DocumentRow, text: string): void {
+    const words = foldedWords(text);
+    const isSector = SECTOR_LINE.test(words.join(' ')) && words.length > 1 && text.length <= LONGEST_NAME;
+    if (!isSector || this.heading !== null) return;
+    const reading = { column: 'sector', years: [], day: null, isNew: false, isApproved: false } as const;
+    this.record.add({ label: 'Settore', reading, text }, row, this.area);
+    this.record.pause();
+  }
 }
 
-function addTableRow(row: DocumentRow, state: Collection, furniture: ReadonlySet<string>): void {
-  // Where the line of the plan announces it, an area begins without a heading row.
-  if (state.pending.some(isPlanLine)) state.area = areaHeading(state.pending, furniture) ?? state.area;
-  else addStrays(state, furniture);
-  state.pending = [];
-  if (state.heading === null) state.strays.push(strayRow(row, state));
-  else state.rows.push({ row, heading: state.heading, area: state.area });
+/** The heading with what the rows below it show: where its titles stand beside their numbers, and its phases' texts. */
+function withContents(heading: TableHeading, below: readonly DocumentRow[]): TableHeading {
+  return phaseTexts(numberedTitles(heading, below), below);
 }
 
-/** Adds the text lines since the last row as strays: among the rows they were probably part of a cell. */
-function addStrays(state: Collection, furniture: ReadonlySet<string>): void {
-  for (const line of state.pending) if (!isFurniture(line, furniture)) state.strays.push(strayRow(line, state));
-}
-
-function strayRow(row: DocumentRow, { heading, first, area }: Collection): AreaRow {
-  return { row, heading: heading ?? first, area };
-}
-
-/** A repeated heading row with a misprint still has the columns of the one before. A table without codes is another table. */
-function currentHeading(heading: TableHeading, state: Collection): TableHeading | null {
-  if (missingHeadings(heading).length === 0) return heading;
-  const before = state.heading;
-  const repeats =
-    before !== null &&
-    before.printed.length === heading.printed.length &&
-    [...heading.positions].every(([column, position]) => before.positions.get(column) === position);
-  if (repeats) return { ...before, line: heading.line };
-  if (!heading.positions.has('objectiveCode') && !heading.positions.has('indicatorCode')) return null;
-  state.issues.push(missingIssue(heading));
-  return null;
+function isTotal(row: DocumentRow): boolean {
+  const texts = row.cells.filter((cell) => cell !== '' && /\p{L}/u.test(cell));
+  return texts.length > 0 && texts.length <= 2 && TOTAL.test(foldedWords(texts[0] ?? '').join(' '));
 }
 
 /** A single cell at the start of a row is text, also where a spreadsheet padded it with blank cells. */
 function isTextLine(row: DocumentRow): boolean {
   return row.cells.slice(1).every((cell) => cell === '');
+}
+
+function noTableIssue(rows: readonly DocumentRow[]): ImportIssue {
+  const widest = rows.toSorted((a, b) => filledCells(b) - filledCells(a))[0];
+  const found = (widest?.cells ?? []).filter((cell) => cell !== '').slice(0, 8).join(', ');
+  const seen = found === '' ? '' : ` La riga con più celle è: ${found.slice(0, 200)}.`;
+  return importError(
+    'NO_TABLE',
+    `Nel documento non c'è una tabella degli obiettivi: serve una riga di intestazioni, per esempio Settore, Codice Obiettivo, Titolo Obiettivo, Codice Indicatore, Titolo Indicatore, Target Atteso, Peso Indicatore, oppure una scheda per obiettivo.${seen} Aggiungere le intestazioni, oppure ricopiare i dati nel modello da scaricare, e ricaricare il documento.`,
+  );
+}
+
+function filledCells(row: DocumentRow): number {
+  return row.cells.filter((cell) => cell !== '').length;
 }

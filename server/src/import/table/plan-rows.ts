@@ -1,20 +1,31 @@
 import type { ImportIssue } from '../draft/import-issue.js';
 import { WeightTally } from '../draft/weight-tally.js';
 import type { AreaRow } from './document-table.js';
+import {
+  type CodedCells,
+  type CodeNumbering,
+  codedCells,
+  codeNumbering,
+  type PrintedMember,
+  UNIQUE_CODES,
+} from './member-codes.js';
+import { plainRow } from './plain-row.js';
 import type { CodeShapes, RowCells } from './row-cells.js';
 import { editedCells, NO_ROW_EDITS, type RowEdit, type RowEdits } from './row-edit.js';
 import { columnNames, lostIssue, realignedIssue, unplacedIssue } from './row-issues.js';
 import { cellsNearby, learnedShapes, mayBeginObjective, placedRow } from './row-placement.js';
 import type { TableColumn } from './table-column.js';
+import { isCoded } from './table-heading.js';
 
 /** A row in its place, with what it inherits from the rows above. */
 export interface PlanRow extends AreaRow {
-  readonly cells: RowCells;
+  readonly cells: CodedCells;
   readonly areaName: string | null;
   readonly sector: string | null;
   readonly manager: string | null;
   /** Code of the row's objective; null where no row names one. */
   readonly objective: string | null;
+  readonly objectiveTitle: string | null;
 }
 
 export interface PlanRows {
@@ -49,11 +60,35 @@ export function planRows(
   tableRows: readonly AreaRow[],
   { strays = [], edits = NO_ROW_EDITS }: { readonly strays?: readonly AreaRow[]; readonly edits?: RowEdits } = {},
 ): PlanRows {
-  const reading = new PlanRowReading(learnedShapes(tableRows), edits);
   const isStray = new Set(strays);
   const lines = [...tableRows, ...strays].toSorted((a, b) => a.row.line - b.row.line);
-  const readings = lines.map((row) => reading.next(row, isStray.has(row)));
-  return { rows: readings.map(({ row }) => row).filter((row) => row !== null), readings, issues: reading.issues };
+  const shapes = learnedShapes(tableRows.filter(({ heading }) => isCoded(heading)));
+  const read = (numbering: CodeNumbering): PlanRows => {
+    const reading = new PlanRowReading(shapes, edits, numbering);
+    const readings = lines.map((row) => reading.next(row, isStray.has(row)));
+    return { rows: readings.map(({ row }) => row).filter((row) => row !== null), readings, issues: reading.issues };
+  };
+  const printed = read(UNIQUE_CODES);
+  const numbering = numberingOf(printed.rows);
+  return numbering.objectivesRestart || numbering.indicatorsRestart ? read(numbering) : printed;
+}
+
+/** Whether codes restart, by the rows with their codes as printed. */
+function numberingOf(rows: readonly PlanRow[]): CodeNumbering {
+  const objectives: PrintedMember[] = [];
+  const indicators: PrintedMember[] = [];
+  for (const { cells, areaName, sector, objective, objectiveTitle } of rows) {
+    const { printedObjective, printedIndicator, filled } = cells;
+    const place = JSON.stringify([areaName, sector]);
+    if (printedObjective !== null) {
+      objectives.push({ code: printedObjective, title: filled.get('objectiveTitle') ?? null, place });
+    }
+    if (printedIndicator !== null) {
+      const above = JSON.stringify([place, objective, objectiveTitle]);
+      indicators.push({ code: printedIndicator, title: `${objectiveTitle ?? ''}\n${filled.get('indicatorTitle') ?? ''}`, place: above });
+    }
+  }
+  return codeNumbering(objectives, indicators);
 }
 
 /** Reads rows in the document's order: each inherits its blank cells from those before it. */
@@ -74,11 +109,12 @@ class PlanRowReading {
   constructor(
     private readonly shapes: CodeShapes,
     private readonly edits: RowEdits,
+    private readonly numbering: CodeNumbering,
   ) {}
 
   next(at: AreaRow, isStray: boolean): RowReading {
     const edit = this.edits.get(at.row.line) ?? null;
-    const found = isStray ? null : placedRow(at, this.shapes);
+    const found = isStray ? null : isCoded(at.heading) ? placedRow(at, this.shapes) : plainRow(at);
     const isAreaNew = found !== null && this.areaOf(at, found) !== this.inherited.area;
     const printed = found === null || this.hasLostObjective(found, isAreaNew) ? null : found;
     const cells = edit === null ? printed : editedCells(printed, edit);
@@ -99,10 +135,16 @@ class PlanRowReading {
     this.inherited.area = area;
     if (cells.shift !== 0) this.issues.push(realignedIssue(at, cells));
     this.inheritPlace(at, cells, beginsArea);
-    this.inheritObjective(cells);
-    this.tally.add(this.inherited.objective, cells.filled.get('indicatorWeight'));
-    const { sector, manager, objective } = this.inherited;
-    return { ...at, cells, areaName: area, sector, manager, objective };
+    const coded = this.coded(at, cells);
+    this.inheritObjective(coded);
+    this.tally.add(this.inherited.objective, coded.filled.get('indicatorWeight'));
+    const { sector, manager, objective, objectiveTitle } = this.inherited;
+    return { ...at, cells: coded, areaName: area, sector, manager, objective, objectiveTitle };
+  }
+
+  private coded({ heading }: AreaRow, cells: RowCells): CodedCells {
+    const { area, sector, objective } = this.inherited;
+    return codedCells(cells, heading, { area, sector, objective }, this.numbering);
   }
 
   private areaOf({ area }: AreaRow, { filled }: RowCells): string | null {
@@ -122,7 +164,7 @@ class PlanRowReading {
     this.inherited.area = area;
     this.inherited.sector = filled.get('sector') ?? this.inherited.sector;
     this.inherited.manager = filled.get('manager') ?? this.inherited.manager;
-    this.inheritObjective(printed);
+    this.inheritObjective(this.coded(at, printed));
     if (beginsArea || this.inherited.objective !== known) this.forgetObjective();
   }
 

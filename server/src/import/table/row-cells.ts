@@ -3,6 +3,7 @@ import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import type { DocumentRow } from '../text/document-rows.js';
 import { printedNumber } from '../text/printed-number.js';
+import type { DetailColumn } from './column-assignment.js';
 import { codeShape, couldBeCode } from './code-shape.js';
 import type { TableColumn } from './table-column.js';
 import type { TableHeading } from './table-heading.js';
@@ -13,8 +14,8 @@ export interface RowCells {
   readonly shift: number;
   /** The filled cells only. */
   readonly filled: ReadonlyMap<TableColumn, string>;
-  /** The filled cells of the targets of other years, by year. */
-  readonly otherTargets: ReadonlyMap<number, string>;
+  /** The filled cells of the columns beside a plan's own. */
+  readonly details: ReadonlyMap<DetailColumn, string>;
   /** Columns that the shift pushed off the table: their values are unknown. */
   readonly lost: ReadonlySet<TableColumn>;
 }
@@ -59,12 +60,12 @@ export function cellsAt(row: DocumentRow, heading: TableHeading, shift: number):
     if (cell !== undefined && cell !== '') filled.set(column, cell);
     else if (at < 0 || (isCutOff && at >= cells.length)) lost.add(column);
   }
-  const otherTargets = new Map<number, string>();
-  for (const [year, position] of heading.otherTargets) {
+  const details = new Map<DetailColumn, string>();
+  for (const [column, position] of heading.details) {
     const cell = cells[position + shift];
-    if (cell !== undefined && cell !== '') otherTargets.set(year, cell);
+    if (cell !== undefined && cell !== '') details.set(column, cell);
   }
-  return { shift, filled, lost, otherTargets };
+  return { shift, filled, lost, details };
 }
 
 /** What is accepted as a code: the shapes learned from the document, anything with a digit, or any short token. */

@@ -14,15 +14,15 @@ export type RowEdits = ReadonlyMap<number, RowEdit>;
 
 export const NO_ROW_EDITS: RowEdits = new Map();
 
-const NOWHERE: RowCells = { shift: 0, filled: new Map(), lost: new Set(), otherTargets: new Map() };
+const NOWHERE: RowCells = { shift: 0, filled: new Map(), lost: new Set(), details: new Map() };
 
 /** A row's cells with what a person typed. A row that could not be placed has only the typed cells. */
 export function editedCells(placed: RowCells | null, { cells }: RowEdit): RowCells {
-  const { shift, filled, lost, otherTargets } = placed ?? NOWHERE;
+  const { shift, filled, lost, details } = placed ?? NOWHERE;
   const merged = new Map(filled);
   for (const [column, value] of cells) {
     if (value === null) merged.delete(column);
     else merged.set(column, value);
   }
-  return { shift, filled: merged, lost: new Set([...lost].filter((column) => !cells.has(column))), otherTargets };
+  return { shift, filled: merged, lost: new Set([...lost].filter((column) => !cells.has(column))), details };
 }

@@ -1,57 +1,58 @@
 import type { DocumentRow } from '../text/document-rows.js';
+import { type AssignedColumns, assignedColumns, type DetailColumn } from './column-assignment.js';
 import { ganttMonths } from './gantt-months.js';
-import { PHASE_COLUMNS } from './phase-heading.js';
-import { type HeadingReading, headingReading, type TableColumn } from './table-column.js';
+import { type HeadingReading, headingReading } from './heading-words.js';
+import type { TableColumn } from './table-column.js';
 
-/** A table's heading row, with the position of each column. */
-export interface TableHeading {
+/** A table's heading, with the position of each column. */
+export interface TableHeading extends AssignedColumns {
   readonly line: number;
+  /** How many rows of the document it takes: 2 where a row of groups stands above. */
+  readonly height: number;
   /** How many cells the row has; cells beyond them are not part of the table. */
   readonly width: number;
-  readonly positions: ReadonlyMap<TableColumn, number>;
-  /** The positions of the targets of other years, by year. */
-  readonly otherTargets: ReadonlyMap<number, number>;
-  /** Every heading as printed, by position. */
+  /** Every heading as printed, with the one of its group before it, by position. */
   readonly printed: readonly string[];
+  /** The months of a Gantt by position, 1–12. */
+  readonly months: ReadonlyMap<number, number>;
+  /** Positions of the columns for which a plan has no field. */
+  readonly unknown: readonly number[];
 }
 
-/** The required columns of a plan, with the names that a person would look for. */
-const REQUIRED: readonly (readonly [TableColumn, string])[] = [
-  ['sector', 'Settore'],
-  ['objectiveCode', 'Codice Obiettivo'],
-  ['objectiveTitle', 'Titolo Obiettivo'],
-  ['indicatorCode', 'Codice Indicatore'],
-  ['indicatorTitle', 'Titolo Indicatore'],
-  ['target', 'Target Atteso'],
-  ['indicatorWeight', 'Peso Indicatore'],
+const LONGEST_HEADING = 120;
+const FEWEST = 2;
+/** What a table of a plan is about: without one of them its columns are those of another table. */
+const SUBJECTS: readonly TableColumn[] = [
+  'objectiveCode',
+  'objectiveTitle',
+  'indicatorCode',
+  'indicatorTitle',
+  'phaseTitle',
 ];
+const PLACES: readonly TableColumn[] = ['area', 'sector', 'manager', 'contributors', 'objectiveWeight'];
+const YEAR = /^(?:anno )?((?:19|20)\d\d)$/i;
 
-const MIN_RECOGNISED = 3;
-const LONGEST_HEADING = 80;
-
-/** Reads a row as a table heading where most of its cells are headings of a plan; null for any other row.
- *  Of several targets (one per year) the one of `year` is read. */
-export function tableHeading(row: DocumentRow, year: number | null): TableHeading | null {
-  if (!couldBeHeading(row)) return null;
-  const otherTargets = new Map<number, number>();
-  const readings = row.cells.map((cell, position) => {
-    const reading = headingReading(cell);
-    const named = reading?.column === 'target' ? otherYear(cell, year) : null;
-    if (named === null) return reading;
-    if (!otherTargets.has(named)) otherTargets.set(named, position);
-    return null;
-  });
-  const positions = columnPositions(row.cells, readings, year);
-  const months = positions.has('phaseTitle') ? ganttMonths(row.cells).size : 0;
-  const filled = row.cells.filter((cell) => cell !== '').length - months;
-  const recognised = positions.size + otherTargets.size;
-  if (positions.size < MIN_RECOGNISED || recognised * 2 < filled) return null;
-  return { line: row.line, width: headingWidth(row.cells), positions, otherTargets, printed: row.cells };
+/** The heading that begins at row `at`, of one or two rows; null where the row is none. Of several targets (one a year)
+ *  the one of `year` is read. */
+export function tableHeading(rows: readonly DocumentRow[], at: number, year: number | null): TableHeading | null {
+  const row = rows[at];
+  if (row === undefined || !couldBeHeading(row.cells)) return null;
+  const alone = headingOf(row, row.cells, 1, year);
+  const below = rows[at + 1];
+  const grouped = below === undefined ? null : groupedHeading(row, below, year);
+  return grouped !== null && size(grouped) > size(alone) ? grouped : alone;
 }
 
-/** Names of the required columns that a heading lacks. */
-export function missingHeadings(heading: TableHeading): string[] {
-  return REQUIRED.filter(([column]) => !heading.positions.has(column)).map(([, name]) => name);
+/** Whether the heading is of a table whose rows have the codes of objective and indicator, so that a row that has lost
+ *  its columns can be recognised by them. */
+export function isCoded({ positions }: TableHeading): boolean {
+  const coded: readonly TableColumn[] = ['sector', 'objectiveCode', 'objectiveTitle', 'indicatorCode', 'indicatorTitle'];
+  return [...coded, 'target', 'indicatorWeight'].every((column) => positions.has(column as TableColumn));
+}
+
+/** Whether the rows below are objectives, indicators or phases; others only say where they belong. */
+export function hasMembers({ positions }: TableHeading): boolean {
+  return SUBJECTS.some((column) => positions.has(column));
 }
 
 /** The heading of a column as printed; null where the table has none. */
@@ -60,62 +61,92 @@ export function printedHeading(heading: TableHeading, column: TableColumn): stri
   return position === undefined ? null : (heading.printed[position] ?? null);
 }
 
+export function printedDetail(heading: TableHeading, column: DetailColumn): string | null {
+  const position = heading.details.get(column);
+  return position === undefined ? null : (heading.printed[position] ?? null);
+}
+
+function size(heading: TableHeading | null): number {
+  return heading === null ? 0 : heading.positions.size + heading.details.size;
+}
+
 /** Headings are short words: a row with a number or a long text is a row of values. */
-function couldBeHeading(row: DocumentRow): boolean {
+function couldBeHeading(cells: readonly string[]): boolean {
   let filled = 0;
-  for (const cell of row.cells) {
-    if (cell.length > LONGEST_HEADING || /^[\d.,%]+$/.test(cell)) return false;
+  for (const cell of cells) {
+    if (cell.length > LONGEST_HEADING || (/^[\d.,%]+$/.test(cell) && !YEAR.test(cell) && cell !== '%')) return false;
     if (cell !== '') filled += 1;
   }
-  return filled >= MIN_RECOGNISED;
+  return filled >= FEWEST;
 }
 
-function columnPositions(
+/** A row of groups ("OBIETTIVO", "INDICATORI") over a row of headings: each heading is read with its group. */
+function groupedHeading(row: DocumentRow, below: DocumentRow, year: number | null): TableHeading | null {
+  const own = below.cells.filter((cell) => cell !== '');
+  if (!couldBeHeading(below.cells)) return null;
+  const known = own.filter((cell) => headingReading(cell) !== null || YEAR.test(cell)).length;
+  if (known * 2 < own.length) return null;
+  let group = '';
+  const width = Math.max(row.cells.length, below.cells.length);
+  const cells = Array.from({ length: width }, (_, at) => {
+    const above = row.cells[at] ?? '';
+    const heading = below.cells[at] ?? '';
+    if (above !== '') group = above;
+    return heading === '' ? above : `${group} ${heading}`.trim();
+  });
+  return headingOf(row, cells, 2, year);
+}
+
+function headingOf(
+  row: DocumentRow,
+  cells: readonly string[],
+  height: number,
+  year: number | null,
+): TableHeading | null {
+  const readings = cells.map(cellReading);
+  const months = ganttMonths(cells, readings.some((reading) => reading?.column === 'phaseTitle'));
+  const named = withYears(cells, readings, months);
+  const columns = assignedColumns(named, year);
+  const filled = cells.filter((cell) => cell !== '').length - months.size;
+  const known = named.filter((reading) => reading !== null).length;
+  const found = columns.positions.size + columns.details.size;
+  if (!isEnough({ columns, found, known, filled })) return null;
+  const taken = new Set([...columns.positions.values(), ...columns.details.values(), ...months.keys()]);
+  const unknown = cells.flatMap((cell, at) => (cell === '' || taken.has(at) ? [] : [at]));
+  const width = cells.length - [...cells].reverse().findIndex((cell) => cell !== '');
+  return { line: row.line, height, width, printed: cells, months, unknown, ...columns };
+}
+
+interface HeadingSize {
+  readonly columns: AssignedColumns;
+  readonly found: number;
+  readonly known: number;
+  readonly filled: number;
+}
+
+function isEnough({ columns: { positions }, found, known, filled }: HeadingSize): boolean {
+  const isOfMembers = SUBJECTS.some((column) => positions.has(column));
+  if (isOfMembers) return found >= 4 || (found >= 3 && known * 2 >= filled) || (found >= FEWEST && known === filled) || (found >= 1 && filled === known && filled >= FEWEST);
+  const places = PLACES.filter((column) => positions.has(column)).length;
+  return places >= FEWEST && places * 2 >= filled;
+}
+
+function cellReading(cell: string): HeadingReading | null {
+  return cell === '' ? null : headingReading(cell);
+}
+
+/** Bare years beside an indicator are its targets. */
+function withYears(
   cells: readonly string[],
   readings: readonly (HeadingReading | null)[],
-  year: number | null,
-): Map<TableColumn, number> {
-  const positions = new Map<TableColumn, number>();
-  const loose: [TableColumn, TableColumn, number][] = [];
-  readings.forEach((reading, position) => {
-    if (reading === null) return;
-    if (reading.loose !== undefined) loose.push([reading.column, reading.loose, position]);
-    else if (!positions.has(reading.column) || isTargetOf(year, reading, cells[position])) {
-      positions.set(reading.column, position);
-    }
+  months: ReadonlyMap<number, number>,
+): (HeadingReading | null)[] {
+  const isTable = readings.filter((reading) => reading !== null).length >= FEWEST;
+  const hasTarget = readings.some((reading) => reading?.column === 'target');
+  return readings.map((reading, at) => {
+    if (months.has(at)) return null;
+    const year = YEAR.exec(cells[at] ?? '')?.[1];
+    if (year === undefined || !isTable || hasTarget) return reading;
+    return { column: 'target', years: [Number(year)], day: null, isNew: false, isApproved: false };
   });
-  for (const [column, other, position] of loose) {
-    const free = preferred(column, other, positions);
-    if (free !== null) positions.set(free, position);
-  }
-  // Days beside no phase are about something else.
-  if (!positions.has('phaseTitle')) for (const column of PHASE_COLUMNS) positions.delete(column);
-  return positions;
-}
-
-function isTargetOf(year: number | null, reading: HeadingReading, cell: string | undefined): boolean {
-  return reading.column === 'target' && year !== null && (cell ?? '').includes(String(year));
-}
-
-/** The year that a heading names, where it is not the plan's. */
-function otherYear(heading: string, year: number | null): number | null {
-  const [named] = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(heading) ?? [];
-  return named === undefined || year === null || heading.includes(String(year)) ? null : Number(named);
-}
-
-/** A description is the title where there is no other title; an area is the sector where there is no sector. */
-function preferred(
-  column: TableColumn,
-  other: TableColumn,
-  positions: ReadonlyMap<TableColumn, number>,
-): TableColumn | null {
-  const isFirst = column === 'indicatorWeight' || positions.has(other);
-  const order = isFirst ? [column, other] : [other, column];
-  return order.find((candidate) => !positions.has(candidate)) ?? null;
-}
-
-function headingWidth(cells: readonly string[]): number {
-  let width = cells.length;
-  while (width > 0 && cells[width - 1] === '') width -= 1;
-  return width;
 }

@@ -1,3 +1,5 @@
+import type { Place } from '../format/block.js';
+
 /** One row of a document: a table row's cells, or a line of text as a single cell. */
 export interface DocumentRow {
   /** The line on which the row starts, from 1. */
@@ -5,6 +7,12 @@ export interface DocumentRow {
   readonly cells: readonly string[];
   /** The whole row as printed. */
   readonly text: string;
+  /** Where each cell stands in the original, by position; absent where the line says it. */
+  readonly places?: readonly (Place | null)[];
+  /** The name of the sheet that begins here. */
+  readonly sheet?: string;
+  /** Positions of the cells of a scan that were not recognised with certainty. */
+  readonly doubtful?: readonly number[];
 }
 
 export type Separator = '\t' | ';' | '|';

@@ -1,0 +1,232 @@
+import { foldedText } from '../../plan/natural-key.js';
+import { foldedWords, unmarkedText } from '../text/folded-words.js';
+import { namesPhase, phaseHeading } from './phase-heading.js';
+import type { TableColumn } from './table-column.js';
+
+/** What a column prints beside the fields of a plan. A `code`, a `title`, a `description` and a `weight` belong to
+ *  whatever stands beside them; `kept` is something that a plan has no field for, such as a note or a threshold. */
+export type OtherColumn =
+  | 'code'
+  | 'title'
+  | 'description'
+  | 'weight'
+  | 'strategicObjective'
+  | 'actual'
+  | 'interimActual'
+  | 'measured'
+  | 'year'
+  | 'kept';
+
+/** What the words of a heading say about its column. */
+export interface HeadingReading {
+  readonly column: TableColumn | OtherColumn;
+  /** The column that it is where a clearer heading has the first one. */
+  readonly loose?: TableColumn;
+  /** The years that the heading names. */
+  readonly years: readonly number[];
+  /** The day that it names, as MM-DD: 06-30 for "30/06", "I semestre". */
+  readonly day: string | null;
+  /** Whether it is the value that a variation asks for: "target rimodulato". */
+  readonly isNew: boolean;
+  /** Whether it is the value before a variation: "target vigente". */
+  readonly isApproved: boolean;
+}
+
+type Named = Pick<HeadingReading, 'column' | 'loose'>;
+
+const MAX_HEADING = 120;
+const MAX_WORDS = 14;
+const CODE = /^(?:cod|codic[ei]|codif|id|sigla)$/;
+const NUMBER = /^(?:n|nr|num|numero|progr|progressivo)$/;
+const INDICATOR = /^(?:ind|indicator[ei]|indic|indicatre|kpi)$/;
+const OBJECTIVE = /^(?:ob|obb|obie?t+iv[oi]|obiett)$/;
+const TITLE = /^(?:titol|denom|nome$|oggetto|test[oi]$)/;
+const DESCRIPTION = /^(?:descr|defin|dettagl)/;
+const MANAGER = /^(?:respons|resp$|dirigent|direttor|referent|titolar|assegnatari)/;
+const SECTOR = /^(?:settor|direzion|serviz|struttur|uffici|ripartizion|dipartiment|cdr$|uo$|uoc$|centro$|articolazion)/;
+/** Sectors beside the leading one: «Settori coinvolti», «Servizi trasversali», «Trasversale». */
+const CONTRIBUTING = /^(?:coinvolt|contribu|trasversal|compartecip|concorr)/;
+const AREA = /^(?:area|aree|linea|asse|ambito|missione)$/;
+const WEIGHT = /^(?:pes[oi]$|pesatur|ponderaz|punti$|puntegg|rilevanza$)/;
+const TARGET = /^(?:targ|traguard)/;
+const EXPECTED = /^(?:attes[aoie]$|previst|programmat|pianificat)/;
+const MEASURE = /^(?:valor|risultat|performance$|livell|standard$)/;
+const REACHED = /^(?:consuntiv|realizzat|conseguit|raggiunt|ottenut|effettiv|rendicontat|rilevat)/;
+const PROGRESS = /^(?:raggiungiment|realizzazion|conseguiment|attuazion|avanzament|scostament|completament|grado$)/;
+const NEW = /^(?:rimodulat|nuov|variat|propost|modificat|aggiornat|rideterminat|richiest)/;
+const APPROVED = /^(?:approvat|vigent|originari|attual|precedent|inizial|vecchi)/;
+const THRESHOLD = /^(?:sogli|minim|massim|toller)/;
+const BEFORE = /^(?:baseline|partenza|storic[oi]|precedent[ei])$/;
+const PART = /^(?:numerator|denominator|numeric|tipo$|tipologia$|fonte|fonti|dimensione|stato$|note?$|annotazion|riferiment)/;
+const STRATEGIC = /^(?:strategic[oi]|mandato|dup|rpp)$/;
+/** Words that may be beside a bare "Obiettivo" or "Indicatore" without making it another column. */
+const BARE =
+  /^(?:di|del|dell|della|per|e|in|performance|risultato|gestione|gestionale|operativ[oi]|esecutivo|specifico|peg|piao|pdo|anno|assegnat[oi]|\d{4}|qualita|quantita|efficacia|efficienza|outcome|output|impatto|economicita|sintetic[oi]|temporal[ei]|strategic[oi])$/;
+const BOARD = /^(?:nucleo|ndv|oiv|nuv)$/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+interface Words {
+  readonly words: readonly string[];
+  readonly has: (pattern: RegExp) => boolean;
+}
+
+/** Recognises one heading of a plan's table by its words, in any order, case, spelling and with any apostrophes. */
+export function headingReading(heading: string): HeadingReading | null {
+  if (heading.length > MAX_HEADING) return null;
+  const words = foldedWords(unmarkedText(heading));
+  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  if (words.length === 0) return symbolReading(heading);
+  if (words.length > MAX_WORDS) return null;
+  const named = namedColumn({ words, has });
+  if (named === null) return null;
+  const isMeasured = has(TARGET) || has(WEIGHT) || has(MEASURE);
+  return {
+    ...named,
+    years: yearsOf(heading),
+    day: namedMonthDay(heading),
+    isNew: isMeasured && has(NEW) && !has(/^final/),
+    isApproved: isMeasured && has(APPROVED),
+  };
+}
+
+/** The years that a heading names. */
+export function yearsOf(heading: string): number[] {
+  return [...heading.matchAll(YEAR)].map(([year]) => Number(year));
+}
+
+const NOTHING = { years: [], day: null, isNew: false, isApproved: false };
+
+function symbolReading(heading: string): HeadingReading | null {
+  return heading.trim() === '%' ? { column: 'kept', ...NOTHING } : null;
+}
+
+function namedColumn(text: Words): Named | null {
+  const { words, has } = text;
+  if (words.join(' ') === 'u m') return { column: 'unit' };
+  if (words.length === 1 && /^(?:anno|esercizio|annualita)$/.test(words[0] ?? '')) return { column: 'year' };
+  const phase = phaseHeading(words);
+  if (phase !== null) return { column: phase };
+  if (namesPhase(words)) return null;
+  return (
+    variationHeading(text) ??
+    measureHeading(text) ??
+    codeHeading(text) ??
+    placeHeading(text) ??
+    titleHeading(text) ??
+    (has(PART) ? { column: 'kept' } : null)
+  );
+}
+
+function variationHeading({ has }: Words): Named | null {
+  if (has(TARGET) || has(/^valor/) || has(/^pes[oi]$/)) return null;
+  if (has(/^(?:decis|determinaz|esit)/) || (has(BOARD) && has(/^(?:parer|valutaz|nucleo|ndv|oiv|nuv)/))) {
+    return { column: 'decision' };
+  }
+  if (has(/^parere?$/)) return { column: 'decision' };
+  if (has(/^(?:motiv|giustific)/)) return { column: 'motivation' };
+  return has(/^(?:richiest|propost)/) && !has(MEASURE) ? { column: 'request' } : null;
+}
+
+function measureHeading(text: Words): Named | null {
+  const { has } = text;
+  if (has(/^(?:frequenz|periodicit|cadenz)/)) return { column: 'frequency' };
+  if (has(PART) && (has(TARGET) || has(MEASURE) || has(/^formul/))) return { column: 'kept' };
+  if (has(/^formul|^calcolo$/)) return { column: 'formula' };
+  if (has(/^(?:finalit|scop[oi]$)/)) return { column: 'purpose' };
+  if (has(WEIGHT)) return weightHeading(text);
+  return targetDetail(text) ?? valueHeading(text);
+}
+
+/** Unit, polarity and the value before the plan. */
+function targetDetail({ words, has }: Words): Named | null {
+  if (has(/^(?:um|unita)$/) && !has(/^organizz/)) return { column: 'unit' };
+  if (has(/^(?:polarita|verso|crescente|decrescente)$/)) return { column: 'direction' };
+  const isBefore = has(BEFORE) || (has(/^iniziale$/) && has(/^valore$/));
+  if (isBefore && !has(TARGET) && !has(/^(?:data|anno)$/)) return { column: 'baseline' };
+  return isBefore && has(/^anno$/) && has(MEASURE) ? { column: 'baseline' } : words.length === 0 ? null : null;
+}
+
+/** A target, a value reached, or how far it was reached. */
+function valueHeading({ words, has }: Words): Named | null {
+  if (has(PROGRESS) && !has(TARGET) && !has(EXPECTED)) return { column: 'kept' };
+  if (words[0] === 'anno' && has(TARGET) && words.length === 2) return { column: 'kept' };
+  if (has(THRESHOLD) && !has(OBJECTIVE) && !has(INDICATOR)) return { column: 'kept' };
+  if (has(/^monitoraggi/)) return { column: 'interimActual' };
+  if (has(REACHED)) return { column: 'actual' };
+  if (has(TARGET) || (has(EXPECTED) && (has(MEASURE) || words.length <= 2))) return { column: 'target' };
+  if (has(/^valor/) && has(/^obiettivo$/)) return { column: 'target' };
+  return has(MEASURE) && !has(OBJECTIVE) && !has(INDICATOR) ? { column: 'measured' } : null;
+}
+
+function weightHeading({ has }: Words): Named {
+  if (has(INDICATOR)) return { column: 'indicatorWeight' };
+  return has(OBJECTIVE) ? { column: 'objectiveWeight' } : { column: 'weight' };
+}
+
+function codeHeading({ words, has }: Words): Named | null {
+  const isNumber = has(NUMBER) && words.length <= 3;
+  if (!has(CODE) && !isNumber) return null;
+  const owner = words.find((word) => INDICATOR.test(word) || OBJECTIVE.test(word));
+  if (owner !== undefined) return { column: INDICATOR.test(owner) ? 'indicatorCode' : 'objectiveCode' };
+  if (words.every((word) => CODE.test(word) || NUMBER.test(word))) return { column: 'code' };
+  return has(SECTOR) || has(AREA) || has(MANAGER) ? { column: 'kept' } : null;
+}
+
+function placeHeading({ words, has }: Words): Named | null {
+  if (has(INDICATOR) || (has(OBJECTIVE) && !has(MANAGER))) return null;
+  if (has(CONTRIBUTING) || (has(/^altr[ei]$/) && has(SECTOR))) return { column: 'contributors' };
+  if (has(/^centro$/) || has(/^cdr$/)) return { column: 'sector' };
+  const text = words.join(' ');
+  if (SECTOR.test(words[0] ?? '') && has(MANAGER)) return { column: 'sector', loose: 'manager' };
+  if (has(MANAGER) || text === 'posizione organizzativa' || text === 'po') return { column: 'manager' };
+  if (has(SECTOR) || text.startsWith('unita organizzativ')) return { column: 'sector' };
+  return has(AREA) ? { column: 'area', loose: 'sector' } : null;
+}
+
+function titleHeading(text: Words): Named | null {
+  const { words, has } = text;
+  const others = words.filter((word) => !INDICATOR.test(word) && !OBJECTIVE.test(word));
+  const isBare = others.every((word) => BARE.test(word));
+  const isTitle = has(TITLE) || has(DESCRIPTION) || isBare;
+  if (has(INDICATOR)) return isTitle || INDICATOR.test(words[0] ?? '') ? { column: 'indicatorTitle' } : null;
+  if (has(OBJECTIVE)) return objectiveTitle(text, isTitle);
+  if (has(/^(?:attivita|azion[ei]|intervent[oi])$/) && (others.length === 1 || has(DESCRIPTION) || has(TITLE))) {
+    return { column: 'phaseTitle' };
+  }
+  if (has(/^defin/) && words.length <= 2) return { column: 'definition' };
+  if (has(DESCRIPTION) && words.length <= 2) return { column: 'description' };
+  return has(TITLE) && words.length <= 2 ? { column: 'title' } : null;
+}
+
+function objectiveTitle({ words, has }: Words, isTitle: boolean): Named | null {
+  // "Obiettivo strategico di riferimento", "Obiettivo del Piano Strategico": the level above, where another column is
+  // the objective.
+  if (has(STRATEGIC) && OBJECTIVE.test(words[0] ?? '')) return { column: 'strategicObjective' };
+  if (!isTitle) return null;
+  if (has(/^defin/)) return { column: 'definition' };
+  return has(DESCRIPTION) ? { column: 'definition', loose: 'objectiveTitle' } : { column: 'objectiveTitle' };
+}
+
+const MONTHS = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
+const PERIODS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:i|1|1°|primo)°? ?semestre|\b(?:2|ii|secondo)°? trimestre/, '06-30'],
+  [/\b(?:ii|2|2°|secondo)°? ?semestre|\b(?:iv|4|quarto)°? trimestre/, '12-31'],
+  [/\b(?:i|1|primo)°? trimestre/, '03-31'],
+  [/\b(?:iii|3|terzo)°? trimestre/, '09-30'],
+  [/\b(?:i|1|primo)°? quadrimestre/, '04-30'],
+  [/\b(?:ii|2|secondo)°? quadrimestre/, '08-31'],
+  [/\b(?:intermedi|semestral)/, '06-30'],
+  [/\b(?:final[ei]|annual[ei]|fine anno)\b/, '12-31'],
+];
+
+/** The day of the year that a heading names, as MM-DD; null where it names none. */
+function namedMonthDay(heading: string): string | null {
+  const text = foldedText(heading);
+  const [, day, month] = /(?<!\d)([0-3]?\d)[/.-](0?[1-9]|1[0-2])(?![\d])/.exec(text) ?? [];
+  if (day !== undefined && month !== undefined) return `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, named, name] = new RegExp(`\\b([0-3]?\\d)°? (${MONTHS.join('|')})\\b`).exec(text) ?? [];
+  if (named !== undefined && name !== undefined) {
+    return `${String(MONTHS.indexOf(name) + 1).padStart(2, '0')}-${named.padStart(2, '0')}`;
+  }
+  return PERIODS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}

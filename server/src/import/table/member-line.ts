@@ -1,0 +1,86 @@
+import { foldedWords, unmarkedText } from '../text/folded-words.js';
+import { type HeadingReading, headingReading } from './heading-words.js';
+
+/** A field named by its label, as on a sheet of one objective: "Settore: Ambiente", or `Peso` beside `65`. */
+export interface LabelledText {
+  readonly label: string;
+  readonly reading: HeadingReading;
+  readonly text: string;
+}
+
+/** A line that begins an objective or an indicator: "Obiettivo n. 13 - Inclusione", "Indicatore AM.4.1 – Famiglie". */
+export interface MemberLine {
+  readonly owner: 'OBJECTIVE' | 'INDICATOR';
+  readonly code: string | null;
+  readonly title: string | null;
+  /** What stands in brackets after the title: "(target vigente: 1.200)". */
+  readonly labelled: readonly LabelledText[];
+}
+
+const LONGEST_LABEL = 60;
+const MOST_LABEL_WORDS = 7;
+const SEGMENT = /\s+[–—|·-]\s+(?=[^:–—|]{2,60}:)|\s{3,}(?=[^:]{2,60}:)/;
+const CODE = String.raw`(?:(?:n\.?|nr\.?|num\.?|numero|cod\.?|codice)\s*°?\s*)?([\p{L}]{0,6}[._/-]?\d[\p{L}\d._/-]*)`;
+const KINDS =
+  '(?:\\s+(?:strategic[oi]|operativ[oi]|gestional[ei]|esecutiv[oi]|specific[oi]|di performance|di gestione|di risultato|di processo))*';
+const OBJECTIVE = new RegExp(
+  `^(?:scheda\\s+(?:di\\s+|dell['’]\\s?)?|(?:attività|fasi|cronoprogramma|indicatori)\\s+(?:dell['’]\\s?|di\\s+)?)?obiettivo${KINDS}\\s*`,
+  'iu',
+);
+const INDICATOR = new RegExp(`^indicatore${KINDS}\\s*`, 'iu');
+const NUMBERED = new RegExp(`^${CODE}(?:\\s*[-–—:.)]\\s*|\\s+|$)(.*)$`, 'iu');
+const NAMED = /^[-–—:]\s*(.+)$/u;
+const BRACKETS = /\s*\(([^()]*:[^()]*)\)/gu;
+
+/** The labels of a row and what stands beside each: two or four cells, or one cell with colons. Empty where the row has
+ *  no label that a plan knows. */
+export function labelledTexts(cells: readonly string[]): LabelledText[] {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length === 1) return labelsOfLine(filled[0] ?? '');
+  if (filled.length % 2 !== 0 || filled.length > 8) return [];
+  const pairs = Array.from({ length: filled.length / 2 }, (_, at) => [filled[at * 2] ?? '', filled[at * 2 + 1] ?? '']);
+  const labelled = pairs.flatMap(([label = '', text = '']) => labelOf(label, text));
+  return labelled.length === pairs.length ? labelled : [];
+}
+
+function labelsOfLine(line: string): LabelledText[] {
+  const labelled: LabelledText[] = [];
+  for (const segment of unmarkedText(line).split(SEGMENT)) {
+    const at = segment.indexOf(':');
+    const found = at < 0 ? [] : labelOf(segment.slice(0, at), segment.slice(at + 1));
+    if (found.length === 0) return labelled;
+    labelled.push(...found);
+  }
+  return labelled;
+}
+
+function labelOf(printed: string, text: string): LabelledText[] {
+  const label = printed.trim().replace(/:$/, '').trim();
+  if (label.length > LONGEST_LABEL || foldedWords(label).length > MOST_LABEL_WORDS) return [];
+  const reading = headingReading(label);
+  const value = text.trim();
+  return reading === null || value === '' || reading.column === 'kept' ? [] : [{ label, reading, text: value }];
+}
+
+/** The objective or indicator that a line begins; null where it begins none. */
+export function memberLine(line: string): MemberLine | null {
+  const text = unmarkedText(line);
+  const owner = OBJECTIVE.test(text) ? 'OBJECTIVE' : INDICATOR.test(text) ? 'INDICATOR' : null;
+  if (owner === null) return null;
+  const rest = text.replace(owner === 'OBJECTIVE' ? OBJECTIVE : INDICATOR, '');
+  const [, code, after] = NUMBERED.exec(rest) ?? [];
+  const named = code === undefined ? NAMED.exec(rest)?.[1] : after;
+  if (code === undefined && named === undefined) return null;
+  const { title, labelled } = withoutBrackets(named ?? '');
+  return { owner, code: code ?? null, title: title === '' ? null : title, labelled };
+}
+
+function withoutBrackets(text: string): { readonly title: string; readonly labelled: LabelledText[] } {
+  const labelled: LabelledText[] = [];
+  const title = text.replace(BRACKETS, (whole: string, inner: string) => {
+    const found = inner.split(/[;,]\s+(?=[^:]{2,40}:)/).flatMap((part) => labelsOfLine(part));
+    labelled.push(...found);
+    return found.length === 0 ? whole : '';
+  });
+  return { title: title.trim().replace(/^[-–—:]\s*/, ''), labelled };
+}
