@@ -15,18 +15,21 @@ export interface DocumentRow {
   readonly doubtful?: readonly number[];
 }
 
-export type Separator = '\t' | ';' | '|';
+export type Separator = '\t' | ';' | '|' | ',';
+
+/** Whether the line breaks in a quoted cell are kept, or its lines joined by a space. */
+export type CellLines = 'JOINED' | 'KEPT';
 
 /**
  * Splits a text into rows of cells. A cell in double quotes, as spreadsheets export it, may hold line breaks;
  * quotes that do not close before a separator or a line end are ordinary text.
  */
-export function documentRows(text: string, separator: Separator): DocumentRow[] {
+export function documentRows(text: string, separator: Separator, cellLines: CellLines = 'JOINED'): DocumentRow[] {
   const rows: DocumentRow[] = [];
   let at = 0;
   let line = 1;
   while (at < text.length) {
-    const { cells, end, lines } = rowAt(text, at, separator);
+    const { cells, end, lines } = rowAt(text, at, separator, cellLines);
     const printed = text.slice(at, end);
     if (!isMarkdownRule(cells))
       rows.push({ line, cells: separator === '|' ? withoutOuterBars(cells) : cells, text: printed });
@@ -43,7 +46,7 @@ interface RowSpan {
   readonly lines: number;
 }
 
-function rowAt(text: string, start: number, separator: Separator): RowSpan {
+function rowAt(text: string, start: number, separator: Separator, cellLines: CellLines): RowSpan {
   let end = lineEnd(text, start);
   const printed = text.slice(start, end);
   if (!printed.includes('"')) return { cells: printed.split(separator).map((part) => part.trim()), end, lines: 1 };
@@ -53,7 +56,7 @@ function rowAt(text: string, start: number, separator: Separator): RowSpan {
   while (at <= end) {
     const quoted = text[at] === '"' ? quotedCell(text, at, separator) : null;
     if (quoted !== null) {
-      cells.push(oneLine(quoted.value));
+      cells.push(cellLines === 'KEPT' ? quoted.value : oneLine(quoted.value));
       lines += quoted.value.split('\n').length - 1;
       if (quoted.end > end) end = lineEnd(text, quoted.end);
       at = quoted.end + 1;
