@@ -1,0 +1,50 @@
+import { type ImportIssue, importError } from '../draft/import-issue.js';
+import { MAX_BYTES, tooLargeIssue } from '../text/decode.js';
+import { type FileKind, fileKind } from '../text/file-kind.js';
+import type { BlocksReading, ReadBlocks } from './block.js';
+import { openSheetBlocks } from './open-sheet-blocks.js';
+import { openTextBlocks } from './open-text-blocks.js';
+import { textBlocks } from './text-blocks.js';
+import { holdsText, tooLongIssue } from './too-long-issue.js';
+import { webPageBlocks } from './web-page-blocks.js';
+import { wordBlocks } from './word-blocks.js';
+import { workbookBlocks } from './workbook-blocks.js';
+
+/** Reads a document of any format into its paragraphs and tables. The format is told by the content, not by a name. */
+export async function readBlocks(bytes: Uint8Array): Promise<BlocksReading> {
+  if (bytes.length > MAX_BYTES) return { refused: tooLargeIssue(bytes.length) };
+  const reading = await formatReading(bytes);
+  if ('refused' in reading) return reading;
+  const tooLong = tooLongIssue(reading.blocks);
+  if (tooLong !== null) return { refused: tooLong };
+  return reading.blocks.some(holdsText) ? reading : { refused: emptyIssue(reading) };
+}
+
+async function formatReading(bytes: Uint8Array): Promise<BlocksReading> {
+  const kind = fileKind(bytes);
+  if (kind === null) return textBlocks(bytes);
+  switch (kind.format) {
+    case 'WORKBOOK':
+      return workbookBlocks(bytes);
+    case 'OPEN_SHEET':
+      return openSheetBlocks(bytes);
+    case 'WORD':
+      return wordBlocks(bytes);
+    case 'OPEN_TEXT':
+      return openTextBlocks(bytes);
+    case 'WEB_PAGE':
+      return webPageBlocks(bytes);
+    default:
+      return unreadKind(kind);
+  }
+}
+
+/** Refuses what no reader reads yet or ever, with the way to a file that one does. */
+function unreadKind({ name, remedy }: FileKind): BlocksReading {
+  return { refused: importError('NOT_READABLE', `Il file sembra ${name}. ${remedy}`) };
+}
+
+function emptyIssue({ issues }: ReadBlocks): ImportIssue {
+  const hidden = issues.map(({ message }) => ` ${message}`).join('');
+  return importError('NOT_READABLE', `Nel documento non c’è alcun testo da leggere.${hidden}`);
+}
