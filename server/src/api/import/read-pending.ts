@@ -16,7 +16,7 @@ export async function readPending(
   if (reading.kind === 'ACT' || (await isPlanLoaded(queries, municipality, year))) return reading;
   const message =
     'Il piano di questi valori non c’è più: caricare di nuovo il piano e poi confermarli, oppure scartare il file.';
-  return { kind: 'READINGS', draft: null, issues: [...reading.issues, importError('NO_PLAN', message)] };
+  return { kind: 'READINGS', draft: null, issues: [...reading.issues, importError('NO_PLAN', message)], questions: [] };
 }
 
 /** Whether a municipality has a plan of the year; null = of any. */
@@ -37,12 +37,13 @@ export function readDocument(
   act: ReadAct,
   importedBy: string | null,
 ): ReadDocument {
-  const { draft, counts, issues, text } = act;
+  const { draft, counts, issues, questions, text } = act;
   const edited = pending.edits.rows.length > 0 || pending.edits.revisions.length > 0;
   return {
     draft,
     counts,
     issues,
+    questions,
     text,
     edited,
     document: { filename: pending.filename, bytes: pending.bytes, importedBy },

@@ -7,13 +7,7 @@ import type { ReportedDraft, ReportedQuestion } from './reported-draft.js';
 export interface ImportReport {
   readonly document: { readonly id: string | null; readonly filename: string; readonly sha256: string };
   /** Null where the document could not be read as an act of a plan. */
-  readonly plan: {
-    readonly municipality: string;
-    readonly slug: string;
-    readonly year: number;
-    readonly period: string | null;
-    readonly act: number;
-  } | null;
+  readonly plan: ReportedPlan | null;
   readonly counts: DraftCounts | null;
   readonly issues: readonly ImportIssue[];
   /** What the document says; null where it is refused. */
@@ -26,6 +20,19 @@ export interface ImportReport {
   readonly changed: number;
   /** Whether the document is now in the database, also where it was there before. */
   readonly saved: boolean;
+}
+
+export interface ReportedPlan {
+  readonly municipality: string;
+  readonly slug: string;
+  readonly year: number;
+  readonly period: string | null;
+  readonly act: number;
+}
+
+/** A report in which a part of the plan is null while it is asked. */
+export interface AskedReport extends Omit<ImportReport, 'plan'> {
+  readonly plan: { readonly [part in keyof ReportedPlan]: ReportedPlan[part] | null } | null;
 }
 
 export interface ReportedRevision {

@@ -1,5 +1,6 @@
 import type { Queries } from '../../database/open-database.js';
 import type { ImportIssue } from '../draft/import-issue.js';
+import type { Answers, ImportQuestion } from '../question/import-question.js';
 import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
 
 export interface ActDocument {
@@ -14,6 +15,7 @@ export interface ReadDocument {
   readonly draft: PlanDraft;
   readonly counts: DraftCounts;
   readonly issues: readonly ImportIssue[];
+  readonly questions: readonly ImportQuestion[];
   readonly document: ActDocument;
   /** The document's text, where it has been decoded. */
   readonly text?: string;
@@ -23,6 +25,8 @@ export interface ReadDocument {
 
 export interface LoadOptions<Report> {
   readonly dryRun?: boolean;
+  /** To the questions about the document. */
+  readonly answers?: Answers;
   /** Work of the same transaction where rows were written, such as a line of the audit log. */
   readonly onSaved?: (queries: Queries, report: Report) => Promise<void>;
 }

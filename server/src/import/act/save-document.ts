@@ -5,10 +5,10 @@ import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
 import { ClosedPlan, changePlanByDocument, type PlanChange } from '../../scoring/stored/change-plan.js';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
-import type { PlanDraft } from '../draft/plan-draft.js';
+import type { DraftResult, PlanDraft } from '../draft/plan-draft.js';
 import { planDraft } from '../draft/document-draft.js';
 import { contentDigest, sha256 } from '../text/content-digest.js';
-import { draftDecisions, type ImportReport } from './import-report.js';
+import { type AskedReport, draftDecisions, type ImportReport } from './import-report.js';
 import type { ActDocument, LoadOptions, ReadDocument } from './read-document.js';
 import { replaceStarted } from './replace-started.js';
 import { reportedDraft, reportedQuestions } from './reported-draft.js';
@@ -22,10 +22,10 @@ import { type ActKeys, insertAct } from './save-act.js';
 export async function loadAct(
   database: Database,
   document: ActDocument,
-  { dryRun = false, onSaved }: LoadOptions<ImportReport> = {},
-): Promise<ImportReport> {
-  const result = planDraft(document.bytes);
-  if (result.draft === null) return refusal(document, result.issues);
+  { dryRun = false, answers, onSaved }: LoadOptions<ImportReport> = {},
+): Promise<AskedReport> {
+  const result = await planDraft(document.bytes, answers === undefined ? {} : { answers });
+  if (result.draft === null) return unsaved(document, result);
   const read = { ...result, document };
   const save = async (queries: Queries) => {
     const report = await saveDraft(queries, read);
@@ -124,7 +124,7 @@ function loadedDocument(queries: Queries, municipality: string, draft: PlanDraft
 
 async function acceptance(
   queries: Queries,
-  { draft, counts, issues, document }: ReadDocument,
+  { draft, counts, issues, questions, document }: ReadDocument,
   saved: SavedAct,
 ): Promise<ImportReport> {
   const discrepancies = await queries
@@ -147,11 +147,36 @@ async function acceptance(
     counts,
     issues,
     draft: reportedDraft(draft),
-    questions: reportedQuestions(draft),
+    questions: reportedQuestions(questions),
     ...draftDecisions(draft),
     discrepancies,
     changed: saved.changed,
     saved: true,
+  };
+}
+
+/** The report of a document that is refused, or about which a blocking question is open: then it says what would be
+ *  stored if the likely answers are right. */
+function unsaved(
+  document: ActDocument,
+  { provisional, issues, questions }: Extract<DraftResult, { readonly draft: null }>,
+): AskedReport {
+  const report = refusal(document, issues);
+  if (provisional === null) return { ...report, questions: reportedQuestions(questions) };
+  const open = new Set(questions.filter(({ blocking }) => blocking).map(({ code }) => code));
+  const { municipality, year, period, act } = provisional;
+  return {
+    ...report,
+    plan: {
+      municipality: open.has('WHICH_BODY') ? null : municipality,
+      slug: open.has('WHICH_BODY') ? null : municipalitySlug(municipality),
+      year: open.has('WHICH_YEAR') ? null : year,
+      period,
+      act: open.has('WHICH_ACT') ? null : act.ordinal,
+    },
+    draft: reportedDraft(provisional),
+    questions: reportedQuestions(questions),
+    ...draftDecisions(provisional),
   };
 }
 

@@ -53,7 +53,7 @@ export async function saveNextPlan(
     bytes: new TextEncoder().encode(text),
     importedBy,
   };
-  const read = planDraft(document.bytes);
+  const read = await planDraft(document.bytes);
   const report = read.draft === null ? null : await saveDraft(queries, { ...read, document });
   if (report === null || report.plan?.slug !== municipality || !isWhole(report, state, chosen)) {
     throw new DomainError(

@@ -68,7 +68,7 @@ export async function saveStartedPlan(queries: Queries, plan: Plan, content: Sta
   });
   const bytes = new TextEncoder().encode(text);
   const filename = `piano-${year}-avviato-dal-${startedFrom}.txt`;
-  const read = planDraft(bytes);
+  const read = await planDraft(bytes);
   const problems = read.issues.map(({ message }) => message).join(' ');
   if (read.draft === null || !isWhole(content, read.draft)) {
     throw new DomainError(

@@ -28,12 +28,14 @@ function isOfText({ rows }: TableBlock): boolean {
 }
 
 function tableRow(row: readonly (BlockCell | null)[], next: number): DocumentRow {
-  const cells = row.map((cell) => cell?.text.trim() ?? '');
+  const texts = row.map((cell) => cell?.text.trim() ?? '');
+  // A row ends with its last filled cell: whether cells were cut off there can be seen only where it fills the table.
+  const cells = texts.slice(0, texts.findLastIndex((text) => text !== '') + 1);
   const doubtful = row.flatMap((cell, at) => (cell?.isCertain === false ? [at] : []));
   return {
     line: row.find((cell) => cell?.place.line !== undefined)?.place.line ?? next,
     cells,
-    text: cells.join('\t').trimEnd(),
+    text: cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t'),
     places: row.map((cell) => cell?.place ?? null),
     ...(doubtful.length > 0 && { doubtful }),
   };

@@ -1,10 +1,9 @@
-import { type ImportIssue, importError } from '../draft/import-issue.js';
+import { actReading } from '../draft/document-draft.js';
+import type { ImportIssue } from '../draft/import-issue.js';
 import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
-import { planReading } from '../draft/plan-draft-reader.js';
+import type { ImportQuestion } from '../question/import-question.js';
 import type { DraftReading } from '../readings/readings-draft.js';
 import { readingsFile } from '../readings/readings-file.js';
-import { documentText } from '../text/decode.js';
-import { fileKind, isWorkbook } from '../text/file-kind.js';
 import { documentKind } from './document-kind.js';
 import { type ImportEdits, rowEdits } from './import-edits.js';
 import { type PreviewRow, previewRows } from './preview-row.js';
@@ -18,6 +17,8 @@ export interface ReadAct {
   readonly draft: PlanDraft;
   readonly counts: DraftCounts;
   readonly issues: readonly ImportIssue[];
+  /** Those that are open; none of them is blocking. */
+  readonly questions: readonly ImportQuestion[];
   readonly rows: readonly PreviewRow[];
   readonly text: string;
 }
@@ -34,6 +35,8 @@ export interface RefusedDocument {
   readonly kind: 'ACT' | 'READINGS';
   readonly draft: null;
   readonly issues: readonly ImportIssue[];
+  /** Where only open questions keep the document from being read. */
+  readonly questions: readonly ImportQuestion[];
 }
 
 export interface ReadingTask {
@@ -45,31 +48,26 @@ export interface ReadingTask {
 
 /** Reads a document of either kind. Pure: the same bytes and edits give the same reading. */
 export async function documentReading({ bytes, kind, edits }: ReadingTask): Promise<DocumentReading> {
-  return (kind ?? documentKind(bytes)) === 'ACT' ? actReading(bytes, edits) : await readingsReading(bytes);
+  return (kind ?? (await documentKind(bytes))) === 'ACT' ? readAct(bytes, edits) : readingsReading(bytes);
 }
 
-function actReading(bytes: Uint8Array, edits: ImportEdits): ReadAct | RefusedDocument {
-  if (isWorkbook(bytes)) return { kind: 'ACT', draft: null, issues: [workbookAct(bytes)] };
-  const reading = planReading(bytes, rowEdits(edits));
-  if (reading.draft === null) return { kind: 'ACT', draft: null, issues: reading.issues };
+async function readAct(bytes: Uint8Array, edits: ImportEdits): Promise<ReadAct | RefusedDocument> {
+  const reading = await actReading(bytes, { edits: rowEdits(edits), answers: new Map(Object.entries(edits.answers)) });
+  const { issues, questions } = reading;
+  if (reading.draft === null) return { kind: 'ACT', draft: null, issues, questions };
   return {
     kind: 'ACT',
     draft: reviewedDraft(reading.draft, edits.revisions),
     counts: reading.counts,
-    issues: reading.issues,
-    rows: previewRows(reading.readings, reading.issues),
-    text: documentText(bytes),
+    issues,
+    questions,
+    rows: previewRows(reading.readings, issues),
+    text: reading.text,
   };
 }
 
 async function readingsReading(bytes: Uint8Array): Promise<ReadReadings | RefusedDocument> {
   const { result, text } = await readingsFile(bytes);
-  if (result.rows === null) return { kind: 'READINGS', draft: null, issues: result.issues };
+  if (result.rows === null) return { kind: 'READINGS', draft: null, issues: result.issues, questions: [] };
   return { kind: 'READINGS', readings: result.rows, counts: result.counts, issues: result.issues, text };
-}
-
-function workbookAct(bytes: Uint8Array): ImportIssue {
-  const name = fileKind(bytes)?.name ?? 'una cartella di lavoro';
-  const message = `Il file sembra ${name}: di un piano o di un provvedimento serve il testo. Salvarlo come «testo (delimitato da tabulazione)» e caricare quel file.`;
-  return importError('NOT_READABLE', message);
 }

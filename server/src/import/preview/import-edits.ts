@@ -36,6 +36,8 @@ const edits = z.object({
       content: content.nullable(),
     }),
   ),
+  /** The answers to the reader's questions, by the question's id. */
+  answers: z.record(z.string(), z.string()).default({}),
   /** The last key of an added revision. A key is not used again. */
   lastKey: z.number().default(0),
 });
@@ -46,7 +48,7 @@ export type RevisionEdit = ImportEdits['revisions'][number];
 /** The content of a revision, as read or as a person typed it. */
 export type RevisionContent = z.infer<typeof content>;
 
-export const NO_EDITS: ImportEdits = { rows: [], revisions: [], lastKey: 0 };
+export const NO_EDITS: ImportEdits = { rows: [], revisions: [], answers: {}, lastKey: 0 };
 
 export function storedEdits(json: string): ImportEdits {
   return edits.parse(JSON.parse(json));

@@ -5,7 +5,7 @@ import { codedRows } from '../readings/indicator-code.js';
 import type { DraftReading } from '../readings/readings-draft.js';
 import { readingsFile } from '../readings/readings-file.js';
 import { sha256 } from '../text/content-digest.js';
-import { decodedText } from '../text/decode.js';
+import { documentText } from '../draft/document-draft.js';
 import { isWorkbook } from '../text/file-kind.js';
 
 /** What is stored of a file and differs from what its bytes give. */
@@ -67,8 +67,8 @@ async function ofDocument(queries: Queries, { municipality, id }: FileKey): Prom
   const altered = compared('SourceDocument', key, document, { sha256: sha256(document.bytes) });
   // What other bytes say tells nothing about what was recorded.
   if (altered.length > 0) return altered;
-  const decoded = isWorkbook(document.bytes) ? null : decodedText(document.bytes);
-  const shown = decoded !== null && 'text' in decoded ? { text: decoded.text } : {};
+  const text = document.kind === 'READINGS' && isWorkbook(document.bytes) ? null : await documentText(document.bytes);
+  const shown = text === null ? {} : { text };
   const readings = document.kind === 'READINGS' ? await ofReadings(queries, document) : [];
   return [...compared('SourceDocument', key, document, shown), ...readings];
 }

@@ -111,5 +111,5 @@ const EXHAUSTED_EVIDENCE =
 function exhaustedReading({ kind }: ReadingTask): DocumentReading {
   const message =
     'Il file richiede troppo tempo o troppa memoria per essere letto: caricare il solo allegato con la tabella, salvato come testo separato da tabulazioni.';
-  return { kind: kind ?? 'ACT', draft: null, issues: [importError('NOT_READABLE', message)] };
+  return { kind: kind ?? 'ACT', draft: null, issues: [importError('NOT_READABLE', message)], questions: [] };
 }
