@@ -17,8 +17,8 @@ export interface ReadDocument {
   readonly issues: readonly ImportIssue[];
   readonly questions: readonly ImportQuestion[];
   readonly document: ActDocument;
-  /** The document's text, where it has been decoded. */
-  readonly text?: string;
+  /** The text in which the document's lines are shown. */
+  readonly text: string;
   /** Whether a person corrected what was read. */
   readonly edited?: boolean;
 }

@@ -5,7 +5,6 @@ import type { ActKey, PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { draftStatements } from '../draft/draft-statements.js';
 import type { PlanDraft } from '../draft/plan-draft.js';
-import { documentText } from '../text/decode.js';
 import type { ReadDocument } from './read-document.js';
 import { reviewRows, revisionRows } from './revision-rows.js';
 
@@ -33,7 +32,7 @@ export async function insertAct(queries: Queries, read: ReadDocument, keys: ActK
     sha256: keys.sha256,
     contentDigest: keys.contentDigest,
     bytes: document.bytes,
-    text: read.text ?? documentText(document.bytes),
+    text: read.text,
     importedAt,
     importedBy: document.importedBy,
     issues,

@@ -9,8 +9,11 @@ import { type PlanReading, planReading, type ReadingEdits } from './plan-draft-r
 
 /** Reads a plan or a variation act from the bytes of its document, in any format. The same bytes, edits and answers give
  *  the same draft. */
-export async function planDraft(bytes: Uint8Array, edits?: ReadingEdits): Promise<DraftResult> {
-  const { readings, text, ...result } = await actReading(bytes, edits);
+export async function planDraft(
+  bytes: Uint8Array,
+  edits?: ReadingEdits,
+): Promise<DraftResult & { readonly text: string }> {
+  const { readings, ...result } = await actReading(bytes, edits);
   return result;
 }
 

@@ -10,7 +10,7 @@ import type { TableColumn } from '../table/table-column.js';
 import { printedHeading } from '../table/table-heading.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { printedNumber } from '../text/printed-number.js';
-import { numberWithUnit, printedActual, printedTarget } from './draft-target.js';
+import { numberWithUnit, printedActual, printedTarget, titleBaseline } from './draft-target.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
 import type {
   DraftArea,
@@ -130,6 +130,7 @@ export class DraftEntries {
       ...valuesOf(INDICATOR_TEXTS, (field) => filled.get(INDICATOR_FIELDS[field].column) ?? null),
       ...valuesOf(INDICATOR_MEASURES, (field) => this.measure(row, INDICATOR_FIELDS[field].column)),
       ...target.fields,
+      ...(filled.has('baseline') ? {} : titleBaseline(filled.get('indicatorTitle') ?? null, this.year)),
       line: row.row.line,
       text: row.row.text,
     };
@@ -191,8 +192,16 @@ function completedObjective(known: DraftObjective, again: DraftObjective): Draft
     ...valuesOf(OBJECTIVE_MEASURES, (field) => known[field] ?? again[field]),
     area: known.area ?? again.area,
     sector: known.sector ?? again.sector,
-    contributors: known.contributors ?? again.contributors,
+    contributors: joinedContributors(known, again),
   };
+}
+
+/** An objective printed again under another sector is shared by it. */
+function joinedContributors(known: DraftObjective, again: DraftObjective): string | null {
+  const own = known.contributors ?? again.contributors;
+  if (!differ(known.sector, again.sector)) return own;
+  const names = [own, again.sector].filter((name) => name !== null);
+  return [...new Set(names)].join('; ');
 }
 
 function differ(a: string | null, b: string | null): boolean {

@@ -12,8 +12,10 @@ const PLAN_LINE =
   /^(?:piano (?:di |dei |degli )?(?:dettagli|obiettivi)|piano dettagliato|scheda obiettiv|schede obiettiv)/;
 /** Words of a heading that continues the area of the page before. */
 const CONTINUED = /\s*[([-]?\s*(?:segue|continua(?:zione)?)\s*[)\]]?\s*$/i;
+/** What an area is called, where its name says so. */
+const AREA_LINE = /^(?:area|linea|asse|ambito|missione|obiettiv[oi] strategic[oi]|indirizzo strategico|politica)\b/;
 const FURNITURE =
-  /^(?:pag(?:ina)? ?\d|\d+( (?:di|su) \d+)?$|allegat|comune d|citta (?:di|d|del|della|dell) [\p{L} ]+$|provincia d|segreteria|segue$|(?:il )?(?:piano|peg|piao)\b|variazioni|legenda|tabella \d)|provvediment[oi] di variazione|documento (?:firmato|informatico)/u;
+  /^(?:pag(?:ina)? ?\d|\d+( (?:di|su) \d+)?$|allegat|comune d|citta (?:di|d|del|della|dell) [\p{L} ]+$|provincia d|segreteria|deliber|rimodulazione|aggiornamento|revisione|elenco|relazione|prospetto|sezione|sottosezione|segue$|(?:il )?(?:piano|peg|piao)\b|variazioni|legenda|tabella \d)|provvediment[oi] di variazione|documento (?:firmato|informatico)/u;
 
 /**
  * The area's name among the lines of text above a table heading: the last paragraph below the plan's own line
@@ -22,7 +24,9 @@ const FURNITURE =
  */
 export function areaHeading(lines: readonly DocumentRow[], furniture: ReadonlySet<string>): AreaHeading | null {
   const planLine = lines.findLastIndex((line) => isPlanLine(line));
-  const [first, ...others] = lastParagraph(lines.slice(planLine + 1), furniture);
+  const paragraph = lastParagraph(lines.slice(planLine + 1), furniture);
+  const named = paragraph.findLastIndex((line) => AREA_LINE.test(lineKey(line)));
+  const [first, ...others] = named < 0 ? paragraph : paragraph.slice(named);
   if (first === undefined) return null;
   const name = [first, ...others].map((line) => unmarkedText(printedLine(line))).join(' ');
   return { name: name.replace(CONTINUED, ''), line: first.line };

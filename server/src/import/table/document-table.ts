@@ -153,8 +153,9 @@ class TableCollection {
     const isText = isTextLine(row);
     const isInTable = this.heading !== null && !isText && !(this.isAfterBlank && labelledTexts(row.cells).length > 0);
     if (isInTable) this.tableRow(row);
-    else if (!this.readLabels(row) && isText) this.textLine(row);
-    else if (!isText && this.heading === null) this.record.continue(row);
+    else if (this.readLabels(row)) return;
+    else if (isText) this.textLine(row);
+    else this.record.continue(row);
   }
 
   private tableRow(row: DocumentRow): void {

@@ -34,7 +34,7 @@ export interface PrintedMember {
   readonly place: string;
 }
 
-const NUMBER_MARK = /^(?:n|nr|num|numero|ob|obb|obiettivo)\.?\s*°?\s*(?=\d)/iu;
+const NUMBER_MARK = /^(?:n|nr|num|numero|obiettivo)(?:\.\s*|\s*°\s*|\s+)+(?=\d)/iu;
 const LONGEST_PLACE = 24;
 const LONGEST_TITLE = 40;
 const DIGEST = 6;

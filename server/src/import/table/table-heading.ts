@@ -110,7 +110,7 @@ function headingOf(
   const filled = cells.filter((cell) => cell !== '').length - months.size;
   const known = named.filter((reading) => reading !== null).length;
   const found = columns.positions.size + columns.details.size;
-  if (!isEnough({ columns, found, known, filled })) return null;
+  if (!isEnough({ columns, found, known, filled, months: months.size })) return null;
   const taken = new Set([...columns.positions.values(), ...columns.details.values(), ...months.keys()]);
   const unknown = cells.flatMap((cell, at) => (cell === '' || taken.has(at) ? [] : [at]));
   const width = cells.length - [...cells].reverse().findIndex((cell) => cell !== '');
@@ -122,11 +122,13 @@ interface HeadingSize {
   readonly found: number;
   readonly known: number;
   readonly filled: number;
+  readonly months: number;
 }
 
-function isEnough({ columns: { positions }, found, known, filled }: HeadingSize): boolean {
+function isEnough({ columns: { positions }, found, known, filled, months }: HeadingSize): boolean {
   const isOfMembers = SUBJECTS.some((column) => positions.has(column));
-  if (isOfMembers) return found >= 4 || (found >= 3 && known * 2 >= filled) || (found >= FEWEST && known === filled) || (found >= 1 && filled === known && filled >= FEWEST);
+  if (positions.has('phaseTitle') && months > 0) return true;
+  if (isOfMembers) return found >= 4 || (found >= 3 && known * 2 >= filled) || (found >= FEWEST && known === filled);
   const places = PLACES.filter((column) => positions.has(column)).length;
   return places >= FEWEST && places * 2 >= filled;
 }

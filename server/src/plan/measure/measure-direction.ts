@@ -57,7 +57,7 @@ export function inferredDirection(evidence: MeasureEvidence, kind: IndicatorKind
   const said = statedDirection([title, formula, purpose, foldedText(evidence.request ?? '')].join(' \n '));
   if (said !== null) return said;
   if (kind === 'BINARY') return 'HIGHER';
-  if (countsBad(countedThing(title), formula)) return 'LOWER';
+  if (countsBad(countedThing(title), formula) || isPaymentDelay(title, evidence)) return 'LOWER';
   return kind === 'NUMBER' && containsCount(purpose, [countedThing(title), countedThing(formula)]) ? 'LOWER' : 'HIGHER';
 }
 
@@ -81,6 +81,11 @@ function countsBad(title: string, formula: string): boolean {
   if (REDUCTION.test(above)) return false;
   if (subtractsFromBaseline(formula)) return false;
   return BAD_THINGS.test(above) || (BAD_THINGS.test(title) && !REDUCTION.test(title));
+}
+
+/** The delay of payments is called their timeliness: days, or a negative target, show that the delay is meant. */
+function isPaymentDelay(title: string, { target, unit }: MeasureEvidence): boolean {
+  return /indic[a-z]+ (?:[a-z]{1,20} ){0,2}tempestivita/.test(title) && (target?.startsWith('-') === true || /^(?:gg?\.?|giorni)/.test(foldedText(unit ?? '')));
 }
 
 /** "(reclami anno precedente - reclami anno)": the reduction itself is counted. */

@@ -31,6 +31,7 @@ const PERCENT_WORDS = /percentual|incidenza(?![a-z])|(?:^|[^a-z])tass[oi] (?:d|m
 export function inferredKind(evidence: MeasureEvidence): IndicatorKind {
   const printed = printedKind(evidence);
   if (printed !== null) return printed;
+  if (/^(?:%|percentual[ei]|perc\.?|in percentuale)$/.test(foldedText(evidence.unit ?? ''))) return 'PERCENT';
   const formula = foldedText(evidence.formula ?? '');
   const title = foldedText(evidence.title ?? '');
   if (isBinary(formula === '' ? title : formula, evidence.target)) return 'BINARY';

@@ -62,6 +62,7 @@ function spanMeasures(
     purpose: firstStatedValue(subject, 'purpose', span),
     target: target?.value ?? null,
     targetText: target?.source.text ?? null,
+    unit: firstStatedValue(subject, 'unit', span),
     request: spanRequests(requests, span),
   };
   const suggested = inferredMeasure(evidence);

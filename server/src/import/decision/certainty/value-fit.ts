@@ -30,8 +30,8 @@ export function agreesWithColumn(effect: Effect, context: DecisionContext): bool
   return effect.statedFrom === null || column === null || column === effect.statedFrom;
 }
 
-function kindOf({ title, formula, purpose, target }: DraftIndicator) {
-  const evidence = { title, formula, purpose, target: target?.value ?? null, targetText: target?.text ?? null };
+function kindOf({ title, formula, purpose, unit, target }: DraftIndicator) {
+  const evidence = { title, formula, purpose, unit, target: target?.value ?? null, targetText: target?.text ?? null };
   return inferredMeasure({ ...evidence, request: null }).kind;
 }
 

@@ -31,6 +31,7 @@ function unstatedFormula(old: DraftIndicator, words: Wording, title: string): st
     purpose: null,
     target: null,
     targetText: null,
+    unit: null,
     request: null,
   }).kind;
   return kind === unit ? old.formula : null;
@@ -58,9 +59,10 @@ export function fieldsOf(
     purpose: old.purpose,
     target: old.target?.value ?? null,
     targetText: old.target?.text ?? null,
+    unit: old.unit,
     request: null,
   });
-  const after = inferredMeasure({ title, formula, purpose, target, targetText, request: null });
+  const after = inferredMeasure({ title, formula, purpose, target, targetText, unit: null, request: null });
   const kind = words.targetInPercent && after.kind === 'NUMBER' ? 'PERCENT' : after.kind;
   const fields: DraftFieldChange[] = [];
   if (words.formula !== null || formula !== old.formula) fields.push(change('formula', old.formula, formula));
