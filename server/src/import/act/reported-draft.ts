@@ -67,11 +67,11 @@ function reportedObjective(
   };
 }
 
-/** The names of the document's own sectors among those that a cell names. */
+/** The sectors that a cell names: as the document itself calls them, else as the cell does. */
 function contributorNames({ sectors }: PlanDraft, text: string | null): string[] {
   const named = sectors.map(({ name }) => ({ key: groupKey(name), name }));
-  const { keys } = matchedSectors(text, named);
-  return named.filter(({ key }) => keys.includes(key)).map(({ name }) => name);
+  const { keys, unmatched } = matchedSectors(text, named);
+  return [...named.filter(({ key }) => keys.includes(key)).map(({ name }) => name), ...unmatched];
 }
 
 function reportedIndicator(indicator: DraftIndicator) {

@@ -2,9 +2,10 @@ import { decisionReading } from '../decision/decision-reading.js';
 import { decisionContext } from '../decision/effects/decision-context.js';
 import type { PlanRow } from '../table/plan-rows.js';
 import type { TableColumn } from '../table/table-column.js';
+import { columnRevisions, hasNewValues, type RevisedSubject } from './column-revisions.js';
 import type { DraftEntries } from './draft-entries.js';
 import { type ImportIssue, importWarning } from './import-issue.js';
-import type { DraftDiscrepancy, DraftVariation } from './plan-draft.js';
+import type { DraftDiscrepancy, DraftRevision, DraftVariation } from './plan-draft.js';
 import { withPhaseDays } from './revised-phases.js';
 
 export interface DraftVariations {
@@ -30,8 +31,12 @@ export function draftVariations(rows: readonly PlanRow[], entries: DraftEntries,
     const readable = !COLUMNS.some((column) => row.cells.lost.has(column));
     const isUnread = !readable && words.decision === null;
     const reading = isUnread ? null : decisionReading(words, context);
-    const revisions = (reading?.revisions ?? []).map((revision) => withPhaseDays(revision, year));
-    variations.push({ ...words, readable, outcome: reading?.outcome ?? 'NONE', revisions });
+    // An act that prints old and new values and no decision is the decision itself.
+    const isOwnAct = words.decision === null && hasNewValues(row);
+    const outcome = isOwnAct ? 'ACCEPTED' : (reading?.outcome ?? 'NONE');
+    const read = (reading?.revisions ?? []).map((revision) => withPhaseDays(revision, year));
+    const revisions = withColumns(read, columnRevisions(row, revisedSubject(words, entries), { outcome, year }));
+    variations.push({ ...words, readable, outcome, revisions });
     discrepancies.push(...(reading?.discrepancies ?? []));
   }
   return { variations, discrepancies, issues };
@@ -39,11 +44,30 @@ export function draftVariations(rows: readonly PlanRow[], entries: DraftEntries,
 
 /** Whether any row prints a request, motivation or decision: an original plan has none. */
 export function holdsVariations(rows: readonly PlanRow[]): boolean {
-  return rows.some(({ cells }) => COLUMNS.some((column) => cells.filled.has(column)));
+  return rows.some((row) => COLUMNS.some((column) => row.cells.filled.has(column)) || hasNewValues(row));
 }
 
-function hasVariation({ cells }: PlanRow): boolean {
-  return COLUMNS.some((column) => cells.filled.has(column) || cells.lost.has(column));
+function hasVariation(row: PlanRow): boolean {
+  const { filled, lost } = row.cells;
+  return COLUMNS.some((column) => filled.has(column) || lost.has(column)) || hasNewValues(row);
+}
+
+/** The words of a decision come before the columns of new values: they may grant less than was asked. */
+function withColumns(read: readonly DraftRevision[], printed: readonly DraftRevision[]): DraftRevision[] {
+  const isTold = (revision: DraftRevision) =>
+    read.some(({ kind, indicator }) => kind === revision.kind && indicator === revision.indicator);
+  return [...read, ...printed.filter((revision) => !isTold(revision))];
+}
+
+function revisedSubject(
+  { objective, indicator }: { readonly objective: string; readonly indicator: string | null },
+  entries: DraftEntries,
+): RevisedSubject {
+  const printed = indicator === null ? undefined : entries.indicators.get(indicator);
+  return {
+    ...{ objective, indicator, target: printed?.target ?? null, indicatorWeight: printed?.weight ?? null },
+    objectiveWeight: entries.objectives.get(objective)?.weight ?? null,
+  };
 }
 
 /** The request, motivation and decision of a row, with its subject; null where its objective is unknown. */

@@ -4,7 +4,8 @@ import { type Answers, type ImportQuestion, NO_ANSWERS } from '../question/impor
 import { type DocumentTable, documentTable, textLines } from '../table/document-table.js';
 import { type PlanRow, type PlanRows, planRows, type RowReading } from '../table/plan-rows.js';
 import { NO_ROW_EDITS, type RowEdits } from '../table/row-edit.js';
-import { tableHeading } from '../table/table-heading.js';
+import { yearsOf } from '../table/heading-words.js';
+import { printedHeading, tableHeading } from '../table/table-heading.js';
 import { cellTooLongIssue, isCellTooLong } from '../text/cell-length.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { columnQuestions, draftQuestions } from './draft-questions.js';
@@ -52,7 +53,7 @@ function tableOfYear(rows: readonly DocumentRow[], facts: ReturnType<typeof docu
   const answered = Number(answers.get('WHICH_YEAR') ?? Number.NaN);
   const year = facts.year ?? (Number.isInteger(answered) ? answered : null);
   const table = documentTable(rows, year);
-  const ofColumn = year === null ? columnYear(table) : null;
+  const ofColumn = year === null ? (columnYear(table) ?? targetYear(table)) : null;
   if (ofColumn === null) return { table, printed: facts };
   return { table: documentTable(rows, ofColumn), printed: { ...facts, year: ofColumn } };
 }
@@ -67,6 +68,15 @@ function columnYear({ rows }: DocumentTable): number | null {
   }
   const [only, ...others] = years;
   return only !== undefined && others.length === 0 && /^20\d\d$/.test(only) ? Number(only) : null;
+}
+
+/** The year that the headings of targets name, where it is only one. */
+function targetYear({ headings }: DocumentTable): number | null {
+  const years = new Set(
+    headings.flatMap((heading) => yearsOf(printedHeading(heading, 'target') ?? '').filter((year) => year >= 2000)),
+  );
+  const [only, ...others] = years;
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** The first cell that is longer than any that can be read, named by the heading above it. */

@@ -6,7 +6,7 @@ const PERIOD = /\b(20\d\d) ?([-–—/]) ?(20\d\d|\d\d)(?!\d)/;
 const YEARS: readonly RegExp[] = [
   /\bobiettivi\b[^\d]{0,60}\b(20\d\d)(?! ?[-–—/] ?\d)/,
   /\b(?:anno|esercizio|annualita)(?: finanziario)? (20\d\d)(?! ?[-–—/] ?\d)/,
-  /\b(?:performance|peg|piao|pdo|gestione|piano)\b[^\d]{0,40}\b(20\d\d)(?! ?[-–—/] ?\d)/,
+  /\b(?:performance|peg|piao|pdo|gestione|piano|budget|consuntivo|relazione)\b[^\d]{0,40}\b(20\d\d)(?! ?[-–—/] ?\d)/,
 ];
 
 /** The span of years that a plan's title prints, "2019-2021". */
@@ -29,7 +29,7 @@ export function planYear(lines: readonly string[], period: string | null): numbe
 
 /** Whether a line names a plan of a municipality's management or performance. */
 export function namesPlan(line: string): boolean {
-  return /\bpiano (?:esecutivo|della performance|delle performance|performance|dettagl|integrato|di dettaglio|degli obiettivi)|\b(?:peg|piao|pdo)\b/.test(
+  return /\bpiano (?:esecutivo|della performance|delle performance|performance|dettagl|integrato|di dettaglio|degli obiettivi|di budget)|\b(?:peg|piao|pdo)\b|\bsched[ae] (?:di )?budget\b|^budget\b/.test(
     foldedText(line),
   );
 }

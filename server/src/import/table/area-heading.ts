@@ -8,6 +8,7 @@ export interface AreaHeading {
 
 /** A longer paragraph is prose. */
 const MAX_HEADING_LINES = 4;
+const LONGEST_AREA = 200;
 const PLAN_LINE =
   /^(?:piano (?:di |dei |degli )?(?:dettagli|obiettivi)|piano dettagliato|scheda obiettiv|schede obiettiv)/;
 /** Words of a heading that continues the area of the page before. */
@@ -30,6 +31,12 @@ export function areaHeading(lines: readonly DocumentRow[], furniture: ReadonlySe
   if (first === undefined) return null;
   const name = [first, ...others].map((line) => unmarkedText(printedLine(line))).join(' ');
   return { name: name.replace(CONTINUED, ''), line: first.line };
+}
+
+/** The area that lines of text name as such: "Area 1 - Servizi", "Linea di mandato 2". Null where none does. */
+export function namedArea(lines: readonly DocumentRow[]): AreaHeading | null {
+  const line = lines.findLast((row) => AREA_LINE.test(lineKey(row)) && printedLine(row).length <= LONGEST_AREA);
+  return line === undefined ? null : { name: unmarkedText(printedLine(line)).replace(CONTINUED, ''), line: line.line };
 }
 
 /** The lines that a document repeats around its tables, folded for comparison: those above the line of its plan. */

@@ -37,9 +37,9 @@ function isNamed({ printed, months }: TableHeading, at: number): boolean {
   return (printed[at] ?? '') !== '' || months.has(at);
 }
 
-/** The filled cells of a column down to the next blank row. */
+/** The filled cells of a column down to the next blank row or line of text. */
 function column(below: readonly DocumentRow[], at: number): string[] {
-  const end = below.findIndex((row) => row.cells.every((cell) => cell === ''));
+  const end = below.findIndex((row) => row.cells.slice(1).every((cell) => cell === ''));
   return below
     .slice(0, Math.min(SAMPLE, end < 0 ? SAMPLE : end))
     .map((row) => row.cells[at] ?? '')

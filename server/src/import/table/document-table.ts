@@ -1,7 +1,7 @@
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import type { DocumentRow } from '../text/document-rows.js';
 import { foldedWords } from '../text/folded-words.js';
-import { type AreaHeading, areaHeading, isFurniture, isPlanLine, pageFurniture } from './area-heading.js';
+import { type AreaHeading, areaHeading, isFurniture, isPlanLine, namedArea, pageFurniture } from './area-heading.js';
 import { numberedTitles, phaseTexts } from './column-contents.js';
 import { indicatorLines } from './indicator-lines.js';
 import { labelledTexts, memberLine } from './member-line.js';
@@ -134,7 +134,9 @@ class TableCollection {
 
   /** A table with a column of areas has no other ones. */
   private areaAbove(heading: TableHeading): AreaHeading | null {
-    return heading.positions.has('area') ? null : areaHeading(this.pending, this.furniture);
+    if (heading.positions.has('area')) return null;
+    const mayBePlain = this.pending.some(isPlanLine) || (this.area !== null && this.headings.length > 0);
+    return mayBePlain ? areaHeading(this.pending, this.furniture) : namedArea(this.pending);
   }
 
   /** A repeated heading row with a misprint still has the columns of the one before. */
@@ -155,7 +157,7 @@ class TableCollection {
     if (isInTable) this.tableRow(row);
     else if (this.readLabels(row)) return;
     else if (isText) this.textLine(row);
-    else this.record.continue(row);
+    else if (row.cells.filter((cell) => cell !== '').length === 1) this.record.continue(row);
   }
 
   private tableRow(row: DocumentRow): void {
@@ -177,6 +179,7 @@ class TableCollection {
 
   private readLabels(row: DocumentRow): boolean {
     const labelled = labelledTexts(row.cells);
+    if (labelled.length > 0) this.closeText();
     for (const field of labelled) this.record.add(field, row, this.area);
     if (labelled.length > 0) this.heading = null;
     return labelled.length > 0;
@@ -186,6 +189,7 @@ class TableCollection {
     const text = row.cells.find((cell) => cell !== '') ?? '';
     const member = memberLine(text);
     if (member !== null) {
+      this.closeText();
       this.record.begin(member, row, this.area);
       this.heading = null;
     } else if (this.record.isOpen && !this.isAfterBlank) {
@@ -196,6 +200,12 @@ class TableCollection {
       this.placeLine(row, text);
       this.pending.push(row);
     }
+  }
+
+  /** The text above a sheet names its area only where it says so. */
+  private closeText(): void {
+    this.area = namedArea(this.pending) ?? this.area;
+    this.pending = [];
   }
 
   /** "Settore Servizi alla Persona" above a table is the sector of its rows. */

@@ -40,7 +40,8 @@ export function tableHeading(rows: readonly DocumentRow[], at: number, year: num
   const alone = headingOf(row, row.cells, 1, year);
   const below = rows[at + 1];
   const grouped = below === undefined ? null : groupedHeading(row, below, year);
-  return grouped !== null && size(grouped) > size(alone) ? grouped : alone;
+  const lower = grouped === null || below === undefined ? null : headingOf(below, below.cells, 1, year);
+  return grouped !== null && size(grouped) > Math.max(size(alone), size(lower)) ? grouped : alone;
 }
 
 /** Whether the heading is of a table whose rows have the codes of objective and indicator, so that a row that has lost
