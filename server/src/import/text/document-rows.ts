@@ -49,7 +49,7 @@ interface RowSpan {
 function rowAt(text: string, start: number, separator: Separator, cellLines: CellLines): RowSpan {
   let end = lineEnd(text, start);
   const printed = text.slice(start, end);
-  if (!printed.includes('"')) return { cells: printed.split(separator).map((part) => part.trim()), end, lines: 1 };
+  if (!printed.includes('"')) return { cells: splitCells(printed, separator), end, lines: 1 };
   const cells: string[] = [];
   let lines = 1;
   let at = start;
@@ -62,7 +62,7 @@ function rowAt(text: string, start: number, separator: Separator, cellLines: Cel
       at = quoted.end + 1;
     } else {
       const next = nextSeparator(text, at, end, separator);
-      cells.push(text.slice(at, next).trim());
+      cells.push(plainCell(text.slice(at, next), separator));
       at = next + 1;
     }
   }
@@ -90,8 +90,22 @@ function quotedCell(text: string, start: number, separator: Separator): { value:
 
 function nextSeparator(text: string, at: number, end: number, separator: Separator): number {
   let next = at;
-  while (next < end && text[next] !== separator) next += 1;
+  while (next < end && (text[next] !== separator || isEscapedBar(text, next))) next += 1;
   return next;
+}
+
+function splitCells(line: string, separator: Separator): string[] {
+  if (separator !== '|' || !line.includes('\\|')) return line.split(separator).map((part) => part.trim());
+  return line.split(/(?<!\\)\|/).map((part) => plainCell(part, separator));
+}
+
+/** In a row of Markdown a bar of the text itself is written with a backslash. */
+function isEscapedBar(text: string, at: number): boolean {
+  return text[at] === '|' && text[at - 1] === '\\';
+}
+
+function plainCell(text: string, separator: Separator): string {
+  return (separator === '|' ? text.replaceAll('\\|', '|') : text).trim();
 }
 
 function lineEnd(text: string, at: number): number {
