@@ -1,7 +1,5 @@
-import { unzipSync } from 'fflate';
-import { type ArchiveUse, archiveRefusal } from '../text/archive-check.js';
+import { type ArchiveUse, archiveContents, archiveRefusal } from '../text/archive-check.js';
 import { refuse } from './refusal.js';
-import { refuseDamaged } from './xml-events.js';
 
 /** A document whose texts are read: its pictures are never opened. */
 export const READ_DOCUMENT: ArchiveUse = {
@@ -14,26 +12,12 @@ export const READ_DOCUMENT: ArchiveUse = {
     'Il file non è un normale documento: ricopiarne il contenuto in un documento nuovo, salvarlo e ricaricare quello.',
 };
 
-/** The XML parts of an office document by name, as far as they are wanted. Refuses what `archiveRefusal` does. */
-export function archiveParts(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, string> {
+/** The parts of an office document by name. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+/** The XML parts of an office document, as far as they are wanted. Refuses what `archiveRefusal` does. */
+export function archiveParts(bytes: Uint8Array, wanted: (name: string) => boolean): Parts {
   const refusal = archiveRefusal(bytes, READ_DOCUMENT);
   if (refusal !== null) refuse(refusal);
-  const parts = unpacked(bytes, wanted);
-  return new Map(Object.entries(parts).map(([name, content]) => [name, xmlText(content)]));
-}
-
-function unpacked(bytes: Uint8Array, wanted: (name: string) => boolean): Record<string, Uint8Array> {
-  try {
-    return unzipSync(bytes, { filter: ({ name }) => wanted(name) });
-  } catch {
-    // The bytes come from any client: what cannot be unpacked is no readable archive.
-    return refuseDamaged();
-  }
-}
-
-function xmlText(content: Uint8Array): string {
-  const [first, second] = content;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(content);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(content);
-  return new TextDecoder('utf-8').decode(content);
+  return archiveContents(bytes, wanted);
 }

@@ -3,10 +3,13 @@ import { Decimal } from 'decimal.js';
 /** Significant digits that a spreadsheet shows; further digits are rounding errors of binary arithmetic. */
 const SIGNIFICANT_DIGITS = 15;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** What makes a text other than it is shown. */
+const UNTIDY = /^\s|\s$|\p{Cc}|[\u00ad\u200b-\u200d\u2028\u2029\u2060\ufeff]| {2}/u;
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** A text as a person sees it: runs of spaces are one, what is invisible is out, line breaks are kept as \n. */
 export function shownText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   const lines = text
     .replace(LINE_END, '\n')
     .replace(INVISIBLE, '')

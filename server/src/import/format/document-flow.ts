@@ -1,6 +1,7 @@
 import type { Block, ParagraphBlock, Place, TableBlock } from './block.js';
 import { shownText } from './cell-text.js';
-import { MOST_CELLS, MOST_COLUMNS, type PlacedCell, placedTable, refuseSize } from './table-grid.js';
+import { refuseDepth } from './refusal.js';
+import { CellCount, MOST_COLUMNS, type PlacedCell, placedTable, refuseSize } from './table-grid.js';
 
 /** How a cell lies in its table. */
 export interface CellSpan {
@@ -41,7 +42,11 @@ export class DocumentFlow {
   private readonly content: UnplacedBlock[] = [];
   private readonly tables: OpenTable[] = [];
   private text = '';
-  private cellCount = 0;
+  private readonly count: CellCount;
+
+  constructor(count = new CellCount()) {
+    this.count = count;
+  }
 
   get isInTable(): boolean {
     return this.tables.length > 0;
@@ -68,7 +73,7 @@ export class DocumentFlow {
 
   openTable(): void {
     this.endLine();
-    if (this.tables.length >= MOST_NESTED) refuseSize(1, this.tables.length);
+    if (this.tables.length >= MOST_NESTED) refuseDepth();
     this.tables.push({ rows: [], cell: null });
   }
 
@@ -86,7 +91,7 @@ export class DocumentFlow {
     if (table === undefined) return;
     if (table.rows.length === 0) this.openRow();
     const cell: FlowCell = { ...span, lines: [] };
-    this.countCell(table.rows.at(-1)?.cells.length ?? 0);
+    this.count.add(1, 1);
     table.rows.at(-1)?.cells.push(cell);
     this.endLine();
     table.cell = cell;
@@ -103,7 +108,7 @@ export class DocumentFlow {
     const cells = this.tables.at(-1)?.rows.at(-1)?.cells;
     const cell = cells?.at(-1);
     for (let at = 0; cells !== undefined && cell !== undefined && at < times; at += 1) {
-      this.countCell(cells.length);
+      this.count.add(1, 1);
       cells.push(cell);
     }
   }
@@ -120,12 +125,18 @@ export class DocumentFlow {
   blocks(): Block[] {
     while (this.isInTable) this.closeTable();
     this.endLine();
+    const count = new CellCount();
     let line = 1;
     return this.content.flatMap((block) => {
-      const placed = 'paragraph' in block ? paragraph(block.paragraph, { line }) : table(block.rows, line);
+      const placed = 'paragraph' in block ? paragraph(block.paragraph, { line }) : table(block.rows, line, count);
       line += placed.kind === 'TABLE' ? placed.rows.length : 1;
       return placed.kind === 'TABLE' && placed.rows[0]?.length === 0 ? [] : [placed];
     });
+  }
+
+  /** A flow beside this one, such as that of a text box, which this one may absorb. */
+  beside(): DocumentFlow {
+    return new DocumentFlow(this.count);
   }
 
   /** Goes on with all that another flow has read. */
@@ -133,11 +144,6 @@ export class DocumentFlow {
     while (other.isInTable) other.closeTable();
     other.endLine();
     for (const block of other.content) this.content.push(block);
-  }
-
-  private countCell(columns: number): void {
-    this.cellCount += 1;
-    if (this.cellCount > MOST_CELLS) refuseSize(this.tables.at(-1)?.rows.length ?? 1, columns);
   }
 
   private addParagraph(text: string): void {
@@ -171,9 +177,9 @@ function paragraph(text: string, place: Place): ParagraphBlock {
   return { kind: 'PARAGRAPH', text, place };
 }
 
-function table(rows: readonly FlowRow[], firstLine: number): TableBlock {
+function table(rows: readonly FlowRow[], firstLine: number, count: CellCount): TableBlock {
   const { cells, rowCount } = placedCells(rows, firstLine);
-  return placedTable(cells, rowCount, (row) => ({ line: firstLine + row }));
+  return placedTable(cells, rowCount, { count, emptyPlace: (row) => ({ line: firstLine + row }) });
 }
 
 /** The cells by row and column: a cell takes the first column that no cell above reaches down to. */

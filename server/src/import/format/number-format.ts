@@ -9,6 +9,7 @@ interface Section {
   readonly condition: { readonly sign: string; readonly limit: number } | null;
 }
 
+const WHOLE = /^[1-9]\d{0,14}$/;
 const THOUSAND = 1000;
 const HUNDRED = 100;
 const TOKEN =
@@ -16,6 +17,7 @@ const TOKEN =
 
 /** A stored number as its cell shows it, in Italian form: what the format prints beside it ("≥ 80%", "15 gg") stays. */
 export function formattedNumber(stored: string, format: string, firstYear: 1900 | 1904): string {
+  if (format === '' && WHOLE.test(stored)) return stored;
   const value = new Decimal(stored);
   if (format === '' || format === '@' || /^general$/i.test(format)) return italianNumber(value);
   const sections = splitSections(format).map(section);

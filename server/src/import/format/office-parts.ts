@@ -1,3 +1,4 @@
+import type { Parts } from './archive-parts.js';
 import { type Attributes, attribute, readXml } from './xml-events.js';
 
 /** What a part of an Office document refers to, by the identifier used in that part. */
@@ -11,18 +12,18 @@ export interface Relationship {
 const NONE: ReadonlyMap<string, Relationship> = new Map();
 
 /** The name of the part that an Office document begins with. */
-export function mainPart(parts: ReadonlyMap<string, string>): string | undefined {
+export function mainPart(parts: Parts): string | undefined {
   return [...relationships(parts, '').values()].find(({ type }) => type === 'officeDocument')?.part;
 }
 
 /** What a part refers to, as its .rels part says; the package's own for "". */
-export function relationships(parts: ReadonlyMap<string, string>, part: string): ReadonlyMap<string, Relationship> {
+export function relationships(parts: Parts, part: string): ReadonlyMap<string, Relationship> {
   const slash = part.lastIndexOf('/');
   const folder = part.slice(0, slash + 1);
-  const xml = parts.get(`${folder}_rels/${part.slice(slash + 1)}.rels`);
-  if (xml === undefined) return NONE;
+  const content = parts.get(`${folder}_rels/${part.slice(slash + 1)}.rels`);
+  if (content === undefined) return NONE;
   const found = new Map<string, Relationship>();
-  readXml(xml, {
+  readXml(content, {
     open: (name, attributes) => {
       const id = attribute(attributes, 'Id');
       if (name === 'Relationship' && id !== undefined) found.set(id, relationship(attributes, folder));

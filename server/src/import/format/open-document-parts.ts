@@ -2,8 +2,8 @@ import { archiveParts } from './archive-parts.js';
 import { refuse } from './refusal.js';
 
 export interface OpenDocumentParts {
-  readonly content: string;
-  readonly styles: string;
+  readonly content: Uint8Array;
+  readonly styles: Uint8Array | undefined;
 }
 
 const PARTS = new Set(['content.xml', 'styles.xml']);
@@ -15,5 +15,5 @@ export function openDocumentParts(bytes: Uint8Array): OpenDocumentParts {
   if (content === undefined) {
     return refuse('Il documento LibreOffice non si può aprire: salvarlo di nuovo con LibreOffice e ricaricarlo.');
   }
-  return { content, styles: parts.get('styles.xml') ?? '' };
+  return { content, styles: parts.get('styles.xml') };
 }

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { italianNumber, shownText } from './cell-text.js';
 import { italianDay } from './day-format.js';
 import { SheetGrid } from './sheet-grid.js';
-import { MOST_CELLS, refuseSize } from './table-grid.js';
+import { CellCount, MOST_CELLS, refuseSize } from './table-grid.js';
 import { type Attributes, attribute, countAttribute, type XmlHandler } from './xml-events.js';
 
 const LEFT_OUT = new Set([
@@ -15,6 +15,7 @@ const LEFT_OUT = new Set([
   'named-expressions',
 ]);
 const HUNDRED = 100;
+const LONGEST_NUMBER = 255;
 const MOST_SPACES = 100;
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
@@ -33,6 +34,7 @@ interface OpenCell {
 export class OpenSheetReader implements XmlHandler {
   readonly grids: SheetGrid[] = [];
   readonly hiddenSheets: string[] = [];
+  private readonly counts = { filled: new CellCount(), shown: new CellCount() };
   private readonly hiddenStyles = new Set<string>();
   private style = '';
   private grid: SheetGrid | null = null;
@@ -78,7 +80,7 @@ export class OpenSheetReader implements XmlHandler {
   private openTable(attributes: Attributes): void {
     const name = attribute(attributes, 'name') ?? '';
     const isHidden = this.hiddenStyles.has(attribute(attributes, 'style-name') ?? '');
-    this.grid = isHidden ? null : new SheetGrid(name);
+    this.grid = isHidden ? null : new SheetGrid(name, this.counts);
     if (this.grid) this.grids.push(this.grid);
     else this.hiddenSheets.push(`«${name}»`);
     this.row = 0;
@@ -161,7 +163,7 @@ function shownDay(iso: string, shown: string): string {
 
 /** The stored number with what its cell prints before and after it: "≥ ", "%", " gg". */
 function shownNumber(value: Decimal, shown: string): string {
-  if (/^(?:#|Err:)/.test(shown)) return shown;
+  if (/^(?:#|Err:)/.test(shown) || shown.length > LONGEST_NUMBER) return shown;
   const match = SHOWN_NUMBER.exec(shown);
   if (match === null) return italianNumber(value);
   const [, before = '', digits = '', after = ''] = match;

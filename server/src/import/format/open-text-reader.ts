@@ -1,4 +1,4 @@
-import { DocumentFlow } from './document-flow.js';
+import type { DocumentFlow } from './document-flow.js';
 import { type Attributes, attribute, countAttribute, type XmlHandler } from './xml-events.js';
 
 /** What is no text of the document as it is now, or not seen on its pages. */
@@ -92,7 +92,7 @@ export class OpenTextReader implements XmlHandler {
     else if (name === 's') this.flow.addText(' '.repeat(countAttribute(attributes, 'c', MOST_SPACES)));
     else if (name === 'tab') this.flow.addText('\t');
     else if (name === 'line-break') this.flow.addText('\n');
-    else if (name === 'text-box' || name === 'note-body') this.flows.push(new DocumentFlow());
+    else if (name === 'text-box' || name === 'note-body') this.flows.push(this.flow.beside());
     else if (name === 'table') this.flow.openTable();
     else if (name === 'table-row') this.flow.openRow();
     else if (name === 'table-cell') this.openCell(attributes);

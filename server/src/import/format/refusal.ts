@@ -25,3 +25,13 @@ export function refusable(read: () => ReadBlocks): BlocksReading {
     throw error;
   }
 }
+
+export function refuseDepth(): never {
+  return refuse(
+    'Il documento ha troppi elementi l’uno dentro l’altro: ricopiarne la tabella in un documento nuovo, salvarlo e ricaricare quello.',
+  );
+}
+
+export function refuseDamaged(): never {
+  return refuse('Il file è danneggiato o incompleto: riaprirlo con il suo programma, salvarlo di nuovo e ricaricarlo.');
+}

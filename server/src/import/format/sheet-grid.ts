@@ -1,6 +1,6 @@
 import type { Block } from './block.js';
 import { countedNames } from './hidden-issue.js';
-import { MOST_CELLS, MOST_COLUMNS, type PlacedCell, placedTable, refuseSize } from './table-grid.js';
+import { type CellCount, MOST_CELLS, MOST_COLUMNS, type PlacedCell, placedTable, refuseSize } from './table-grid.js';
 
 /** Rows and columns from 0, both ends included. */
 export interface CellRange {
@@ -11,6 +11,13 @@ export interface CellRange {
 }
 
 const MOST_MERGES = 100_000;
+const MOST_HIDDEN = 10_000;
+
+/** The cells that all sheets of a document fill, and those that their tables have. */
+export interface SheetCounts {
+  readonly filled: CellCount;
+  readonly shown: CellCount;
+}
 
 /** The filled cells of a sheet, as its reader comes upon them. */
 export class SheetGrid {
@@ -19,10 +26,11 @@ export class SheetGrid {
   private readonly merges: CellRange[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
-  private count = 0;
+  private readonly counts: SheetCounts;
 
-  constructor(name: string) {
+  constructor(name: string, counts: SheetCounts) {
     this.name = name;
+    this.counts = counts;
   }
 
   fill(row: number, column: number, text: string): void {
@@ -30,8 +38,7 @@ export class SheetGrid {
     const cells = this.rows.get(row) ?? new Map<number, string>();
     cells.set(column, text);
     this.rows.set(row, cells);
-    this.count += 1;
-    if (this.count > MOST_CELLS) refuseSize(this.rows.size, cells.size);
+    this.counts.filled.add(1, 1);
   }
 
   merge(range: CellRange): void {
@@ -46,6 +53,7 @@ export class SheetGrid {
 
   hideColumns(first: number, last: number): void {
     this.hiddenColumns.push({ first, last });
+    if (this.hiddenColumns.length > MOST_HIDDEN) refuseSize(this.rows.size, this.hiddenColumns.length);
   }
 
   /** What is hidden although it is filled, in words. */
@@ -82,7 +90,10 @@ export class SheetGrid {
     const table = placedTable(
       cells.map((cell) => ({ ...cell, place: place(rows[cell.row] ?? 0, columns[cell.column] ?? 0) })),
       rows.length,
-      (row, column) => place(rows[row] ?? 0, columns[column] ?? 0),
+      {
+        count: this.counts.shown,
+        emptyPlace: (row, column) => place(rows[row] ?? 0, columns[column] ?? 0),
+      },
     );
     return [sheet, table];
   }

@@ -15,16 +15,29 @@ export interface PlacedCell {
 export const MOST_CELLS = 400_000;
 export const MOST_COLUMNS = 1000;
 
+/** Counts the cells of a whole document, and refuses it where there are too many. */
+export class CellCount {
+  private count = 0;
+
+  add(rows: number, columns: number): void {
+    this.count += rows * columns;
+    if (this.count > MOST_CELLS) refuseSize(rows, columns);
+  }
+}
+
 /**
  * The table of the placed cells. What a merged cell covers is null, what nothing fills is an empty cell. Columns in
  * which no cell begins are left out: they only come from borders that another row has.
  */
-export function placedTable(cells: readonly PlacedCell[], rowCount: number, emptyPlace: EmptyPlace): TableBlock {
+export function placedTable(
+  cells: readonly PlacedCell[],
+  rowCount: number,
+  { count, emptyPlace }: { readonly count: CellCount; readonly emptyPlace: EmptyPlace },
+): TableBlock {
   const columnCount = cells.reduce((most, { column, colSpan }) => Math.max(most, column + colSpan), 0);
   const covered = cells.reduce((sum, { rowSpan, colSpan }) => sum + rowSpan * colSpan, 0);
-  if (columnCount > MOST_COLUMNS || Math.max(columnCount * rowCount, covered) > MOST_CELLS) {
-    refuseSize(rowCount, columnCount);
-  }
+  if (columnCount > MOST_COLUMNS || covered > MOST_CELLS) refuseSize(rowCount, columnCount);
+  count.add(rowCount, columnCount);
   const starts = new Set(cells.map(({ column }) => column));
   const shown = Array.from({ length: columnCount }, (_, column) => column).filter((column) => starts.has(column));
   const rows: (BlockCell | null | undefined)[][] = Array.from({ length: rowCount }, () => []);
@@ -54,7 +67,7 @@ export function emptyCell(place: Place): BlockCell {
 /** Refuses a table that is too large to be read, with its size. */
 export function refuseSize(rows: number, columns: number): never {
   return refuse(
-    `Una tabella del documento ha ${rows} righe e ${columns} colonne, più di quante se ne possano leggere (${MOST_CELLS} celle, ${MOST_COLUMNS} colonne): tenere le sole righe e colonne compilate, o dividerla in più file, e ricaricare.`,
+    `Il documento ha troppe celle (una tabella ha almeno ${rows} righe e ${columns} colonne; se ne leggono ${MOST_CELLS} in tutto, in ${MOST_COLUMNS} colonne): tenere le sole righe e colonne compilate, o dividerla in più file, e ricaricare.`,
   );
 }
 

@@ -4,27 +4,22 @@ import type { Block, Place } from './block.js';
 
 const LONGEST_FOUND = 60;
 
-interface PlacedText {
-  readonly text: string;
-  readonly place: Place;
-}
-
 /** The refusal of a document for a text that is longer than a cell can be; null where there is none. */
 export function tooLongIssue(blocks: readonly Block[]): ImportIssue | null {
   for (const block of blocks) {
-    for (const { text, place } of placedTexts(block)) if (isCellTooLong(text)) return tooLong(text, place);
+    if (block.kind === 'PARAGRAPH' && isCellTooLong(block.text)) return tooLong(block.text, block.place);
+    if (block.kind !== 'TABLE') continue;
+    for (const row of block.rows) {
+      for (const cell of row) if (cell !== null && isCellTooLong(cell.text)) return tooLong(cell.text, cell.place);
+    }
   }
   return null;
 }
 
 /** Whether there is anything to read in a block. */
 export function holdsText(block: Block): boolean {
-  return block.kind !== 'SHEET' && placedTexts(block).some(({ text }) => text !== '');
-}
-
-function placedTexts(block: Block): readonly PlacedText[] {
-  if (block.kind === 'SHEET') return [];
-  return block.kind === 'PARAGRAPH' ? [block] : block.rows.flat().filter((cell) => cell !== null);
+  if (block.kind === 'TABLE') return block.rows.some((row) => row.some((cell) => cell !== null && cell.text !== ''));
+  return block.kind === 'PARAGRAPH' && block.text !== '';
 }
 
 function tooLong(text: string, place: Place): ImportIssue {

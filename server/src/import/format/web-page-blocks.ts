@@ -2,8 +2,8 @@ import { Parser } from 'htmlparser2';
 import type { BlocksReading } from './block.js';
 import { DocumentFlow } from './document-flow.js';
 import { hiddenIssues } from './hidden-issue.js';
-import { refusable } from './refusal.js';
-import { type Attributes, countAttribute, refuseDepth } from './xml-events.js';
+import { refusable, refuseDepth } from './refusal.js';
+import { type Attributes, countAttribute } from './xml-events.js';
 
 const LEFT_OUT = new Set([
   'script',

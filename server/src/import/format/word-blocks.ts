@@ -21,10 +21,10 @@ export function wordBlocks(bytes: Uint8Array): BlocksReading {
     }
     const related = [...relationships(parts, main).values()];
     const partsOf = (type: string) =>
-      related.filter((relation) => relation.type === type).map(({ part }) => parts.get(part) ?? '');
+      related.filter((relation) => relation.type === type).map(({ part }) => parts.get(part));
     const flow = new DocumentFlow();
     addHeads(flow, partsOf('header'));
-    const hides = [body, ...partsOf('footnotes'), ...partsOf('endnotes')].map((xml) => readPart(flow, xml));
+    const hides = [body, ...partsOf('footnotes'), ...partsOf('endnotes')].map((content) => readPart(flow, content));
     return {
       blocks: flow.blocks(),
       issues: hiddenIssues(hides.includes(true) ? ['testo in formato «nascosto»'] : []),
@@ -33,16 +33,16 @@ export function wordBlocks(bytes: Uint8Array): BlocksReading {
 }
 
 /** Reads a part; returns whether it hides text. */
-function readPart(flow: DocumentFlow, xml: string): boolean {
+function readPart(flow: DocumentFlow, content: Uint8Array | undefined): boolean {
   const reader = new WordReader(flow);
-  readXml(xml, reader);
+  readXml(content, reader);
   return reader.hidesText;
 }
 
 /** What stands at the head of the pages, each text once: there is often the name of the body. */
-function addHeads(flow: DocumentFlow, parts: readonly string[]): void {
+function addHeads(flow: DocumentFlow, parts: readonly (Uint8Array | undefined)[]): void {
   const heads = new DocumentFlow();
-  for (const xml of parts) readPart(heads, xml);
+  for (const content of parts) readPart(heads, content);
   const texts = heads.blocks().flatMap((block) => {
     if (block.kind === 'PARAGRAPH') return [block.text];
     return block.kind === 'TABLE' ? block.rows.flat().map((cell) => cell?.text ?? '') : [];

@@ -1,4 +1,4 @@
-import { DocumentFlow } from './document-flow.js';
+import type { DocumentFlow } from './document-flow.js';
 import { symbolText } from './symbol-text.js';
 import { type Attributes, attribute, countAttribute, type XmlHandler } from './xml-events.js';
 
@@ -95,7 +95,7 @@ export class WordReader implements XmlHandler {
     if (this.isRun && this.addSign(name, attributes)) return;
     if (name === 'vanish' || name === 'webHidden') this.isHiddenRun = !isOff(attributes);
     else if (name === 'den') this.flow.addText('/');
-    else if (name === 'txbxContent') this.flows.push(new DocumentFlow());
+    else if (name === 'txbxContent') this.flows.push(this.flow.beside());
     else if (name === 'sdtPr') this.isPlaceholder = false;
     else if (name === 'showingPlcHdr') this.isPlaceholder = !isOff(attributes);
     else if (name === 'sdtContent') this.openContent();

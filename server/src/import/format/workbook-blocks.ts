@@ -6,6 +6,7 @@ import { countedNames, hiddenIssues } from './hidden-issue.js';
 import { mainPart, relationships } from './office-parts.js';
 import { refusable, refuse } from './refusal.js';
 import type { SheetGrid } from './sheet-grid.js';
+import { CellCount } from './table-grid.js';
 import { numberFormats } from './workbook-formats.js';
 import { worksheetGrid } from './worksheet-grid.js';
 import { attribute, readXml } from './xml-events.js';
@@ -29,13 +30,14 @@ export function workbookBlocks(bytes: Uint8Array): BlocksReading {
       (name) => /\.(?:xml|rels)$/i.test(name) && !/(?:drawings|theme|charts|media)\//.test(name),
     );
     const main = mainPart(parts);
-    const xml = main === undefined ? undefined : parts.get(main);
-    if (main === undefined || xml === undefined) return refuseWorkbook();
-    const { sheets, firstYear } = workbook(xml);
+    const content = main === undefined ? undefined : parts.get(main);
+    if (main === undefined || content === undefined) return refuseWorkbook();
+    const { sheets, firstYear } = workbook(content);
     const related = [...relationships(parts, main).entries()];
     const partOf = (type: string) => related.find(([, relation]) => relation.type === type)?.[1].part ?? '';
     const book = {
       firstYear,
+      counts: { filled: new CellCount(), shown: new CellCount() },
       strings: sharedStrings(parts.get(partOf('sharedStrings'))),
       formats: numberFormats(parts.get(partOf('styles'))),
     };
@@ -62,10 +64,10 @@ export function workbookBlocks(bytes: Uint8Array): BlocksReading {
   });
 }
 
-function workbook(xml: string): Workbook {
+function workbook(content: Uint8Array): Workbook {
   const sheets: NamedSheet[] = [];
   let firstYear: 1900 | 1904 = 1900;
-  readXml(xml, {
+  readXml(content, {
     open: (name, attributes) => {
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attribute(attributes, 'date1904') ?? '')) firstYear = 1904;
       if (name !== 'sheet') return;
@@ -83,12 +85,12 @@ function workbook(xml: string): Workbook {
 }
 
 /** The texts that cells refer to by their number. How a word is pronounced is no part of it. */
-function sharedStrings(xml: string | undefined): string[] {
+function sharedStrings(content: Uint8Array | undefined): string[] {
   const strings: string[] = [];
   let text = '';
   let isText = false;
   let isPhonetic = false;
-  readXml(xml ?? '', {
+  readXml(content, {
     open: (name) => {
       if (name === 'si') text = '';
       else if (name === 't') isText = !isPhonetic;

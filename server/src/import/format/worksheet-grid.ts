@@ -1,7 +1,7 @@
 import { shownText, unescapedText } from './cell-text.js';
 import { italianDay } from './day-format.js';
 import { formattedNumber } from './number-format.js';
-import { type CellRange, columnName, SheetGrid } from './sheet-grid.js';
+import { type CellRange, columnName, type SheetCounts, SheetGrid } from './sheet-grid.js';
 import { type Attributes, attribute, readXml } from './xml-events.js';
 
 /** What the sheets of a workbook have in common. */
@@ -9,6 +9,7 @@ export interface WorkbookParts {
   readonly firstYear: 1900 | 1904;
   readonly strings: readonly string[];
   readonly formats: readonly string[];
+  readonly counts: SheetCounts;
 }
 
 export interface WorksheetReading {
@@ -30,15 +31,15 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 const LAST_COLUMN = 16_384;
 
 /** Reads one sheet of a workbook. */
-export function worksheetGrid(name: string, xml: string, book: WorkbookParts): WorksheetReading {
-  const grid = new SheetGrid(name);
+export function worksheetGrid(name: string, content: Uint8Array, book: WorkbookParts): WorksheetReading {
+  const grid = new SheetGrid(name, book.counts);
   const uncomputed: string[] = [];
   let row = -1;
   let column = -1;
   let cell: OpenCell | null = null;
   let isText = false;
   let isPhonetic = false;
-  readXml(xml, {
+  readXml(content, {
     open: (element, attributes) => {
       if (element === 'col') hideColumns(grid, attributes);
       else if (element === 'row') {

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { refuse } from './refusal.js';
+import { refuseDamaged, refuseDepth } from './refusal.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -12,9 +12,14 @@ export interface XmlHandler {
 
 /** No office document nests its elements as deeply. */
 const DEEPEST = 500;
+const PIECE = 262_144;
 
-/** Reads XML from its beginning to its end. Document types and entities of its own are never followed. */
-export function readXml(xml: string, handler: XmlHandler): void {
+/**
+ * Reads a part in XML from its beginning to its end, piece by piece: as one text it may need much memory. A part that is
+ * missing holds nothing. Document types and entities of its own are never followed.
+ */
+export function readXml(content: Uint8Array | undefined, handler: XmlHandler): void {
+  if (content === undefined) return;
   let depth = 0;
   let isEnding = false;
   const parser = new Parser(
@@ -33,7 +38,10 @@ export function readXml(xml: string, handler: XmlHandler): void {
     },
     { xmlMode: true },
   );
-  parser.write(xml);
+  const decoder = new TextDecoder(encodingOf(content));
+  for (let at = 0; at < content.length; at += PIECE) {
+    parser.write(decoder.decode(content.subarray(at, at + PIECE), { stream: true }));
+  }
   isEnding = true;
   parser.end();
 }
@@ -53,14 +61,9 @@ export function countAttribute(attributes: Attributes, name: string, limit: numb
   return Number.isFinite(count) && count > 1 ? Math.min(count, limit) : 1;
 }
 
-export function refuseDepth(): never {
-  return refuse(
-    'Il documento ha troppi elementi l’uno dentro l’altro: ricopiarne la tabella in un documento nuovo, salvarlo e ricaricare quello.',
-  );
-}
-
-export function refuseDamaged(): never {
-  return refuse('Il file è danneggiato o incompleto: riaprirlo con il suo programma, salvarlo di nuovo e ricaricarlo.');
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function localName(name: string): string {

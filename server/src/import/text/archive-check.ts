@@ -60,6 +60,18 @@ export function archiveNames(bytes: Uint8Array): readonly string[] {
   return entries?.map(({ name }) => name) ?? [];
 }
 
+/** What an archive that was not refused holds, by name, as far as it is wanted. */
+export function archiveContents(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const contents = new Map<string, Uint8Array>();
+  for (const entry of centralEntries(data) ?? []) {
+    const content = wanted(entry.name) ? packedContent(data, entry) : null;
+    const plain = content === null || entry.method === STORED ? content : inflatedContent(content, entry.size);
+    if (plain !== null) contents.set(entry.name, plain);
+  }
+  return contents;
+}
+
 interface Entry {
   readonly name: string;
   readonly flags: number;
@@ -106,19 +118,24 @@ function hasOverlap(entries: readonly Entry[]): boolean {
 }
 
 function entryRefusal(data: Buffer, entry: Entry, use: ArchiveUse): ArchiveRefusal {
-  const { name, flags, method, packed, size, offset } = entry;
+  const { name, flags, method, packed, size } = entry;
   if ((flags & ENCRYPTED) !== 0) return ENCRYPTED_FILE;
   if (method !== STORED && method !== DEFLATED) return use.suspect;
-  if (offset + LOCAL_LENGTH > data.length || data.readUInt32LE(offset) !== LOCAL_RECORD) return DAMAGED;
-  const start = offset + LOCAL_LENGTH + data.readUInt16LE(offset + 26) + data.readUInt16LE(offset + 28);
-  if (start + packed > data.length || (method === STORED && packed !== size)) return DAMAGED;
+  const content = packedContent(data, entry);
+  if (content === null || (method === STORED && packed !== size)) return DAMAGED;
   // Parts that are no XML (images, macros) are not opened; they are only stored with the file.
   if (!/\.(?:xml|rels|vml)$/i.test(name)) return size === 0 && packed > EMPTY_DEFLATED ? use.suspect : null;
   if (size > use.part) return use.tooBig;
-  const content = data.subarray(start, start + packed);
   const part = method === STORED ? content : inflatedContent(content, size);
   if (part === null || part.length !== size) return DAMAGED;
   return part.includes('<!DOCTYPE') || part.includes('<!ENTITY') ? use.suspect : null;
+}
+
+/** What is stored of an entry; null where its place lies outside of the file. */
+function packedContent(data: Buffer, { offset, packed }: Entry): Buffer | null {
+  if (offset + LOCAL_LENGTH > data.length || data.readUInt32LE(offset) !== LOCAL_RECORD) return null;
+  const start = offset + LOCAL_LENGTH + data.readUInt16LE(offset + 26) + data.readUInt16LE(offset + 28);
+  return start + packed > data.length ? null : data.subarray(start, start + packed);
 }
 
 /** The inflated data; null where they do not match their record in the archive. */
