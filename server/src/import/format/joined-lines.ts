@@ -1,0 +1,66 @@
+import { right } from './page-content.js';
+import type { TextLine } from './text-lines.js';
+
+/** Whether the document prints a word within a line. */
+export type Vocabulary = ReadonlySet<string>;
+
+/** Of the size of the letters, about what a space takes. */
+const SPACE = 0.25;
+/** Of the size: what may be left at the end of a full line, since its width is measured and not known. */
+const SLACK = 0.6;
+const LIST_MARK = /^(?:\d{1,2}[.)]|[a-z]\)|[-–•▪➢*])\s+\S/;
+const SPLIT_WORD = /(\p{L}+)-$/u;
+const SOFT_HYPHEN = /\u00ad$/;
+const FIRST_WORD = /^\p{Ll}+/u;
+const BROKEN_URL = /(?:https?:|www\.)\S*[-/]$/;
+
+/**
+ * The text of lines that stand below each other. A line that was full goes on in the next one; one that was ended
+ * although the next word had room ends with a line break. `limit`: where lines end at the latest.
+ */
+export function joinedLines(lines: readonly TextLine[], limit: number, printed: Vocabulary): string {
+  const isList = lines.length > 1 && lines.filter(({ text }) => LIST_MARK.test(text)).length > 1 && isListed(lines[0]);
+  let result = '';
+  lines.forEach((line, index) => {
+    const last = lines[index - 1];
+    if (!last) result = line.text;
+    else if ((isList && isListed(line)) || !isFull(last, line, limit)) result += `\n${line.text}`;
+    else result = joinedText(result, line.text, printed);
+  });
+  return result.replaceAll('\u00ad', '').trim();
+}
+
+function isListed(line: TextLine | undefined): boolean {
+  return line !== undefined && LIST_MARK.test(line.text);
+}
+
+/** Whether the first word of the next line had no room in this one. */
+export function isFull(line: TextLine, next: TextLine, limit: number): boolean {
+  const [first] = next.words;
+  if (!first) return true;
+  const needed = line.size * SPACE + firstWordWidth(next);
+  return right(line.reading) + needed > limit - line.size * SLACK;
+}
+
+/** The width of a line up to its first space. */
+function firstWordWidth({ text, reading }: TextLine): number {
+  const length = text.indexOf(' ');
+  return length < 0 ? reading.width : (reading.width * length) / text.length;
+}
+
+/** A word split by a hyphen is healed, unless the document prints it with its hyphen elsewhere. */
+function joinedText(text: string, next: string, printed: Vocabulary): string {
+  if (SOFT_HYPHEN.test(text)) return text.slice(0, -1) + next;
+  if (BROKEN_URL.test(text)) return text + next;
+  const [, start] = SPLIT_WORD.exec(text) ?? [];
+  const [end] = FIRST_WORD.exec(next) ?? [];
+  if (start === undefined || end === undefined) return `${text} ${next}`;
+  return printed.has(`${start}-${end}`.toLowerCase()) ? text + next : text.slice(0, -1) + next;
+}
+
+/** The words of lines that could tell how a split word is written. */
+export function vocabulary(lines: Iterable<TextLine>): Vocabulary {
+  const words = new Set<string>();
+  for (const { text } of lines) for (const [word] of text.matchAll(/\p{L}+-\p{L}+/gu)) words.add(word.toLowerCase());
+  return words;
+}

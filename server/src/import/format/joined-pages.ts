@@ -1,0 +1,127 @@
+import type { Block, BlockCell } from './block.js';
+import type { PagePart } from './page-blocks.js';
+import type { CellContent, PageTable, TableRow } from './page-tables.js';
+
+/** A page in reading order. */
+export interface PartedPage {
+  readonly height: number;
+  readonly parts: readonly PagePart[];
+}
+
+/** Points by which the columns of one table may differ on two pages. */
+const SAME_COLUMN = 3;
+/** Of the height of a page: heads and feet stand outside of what is between. */
+const HEAD = 0.12;
+const FOOT = 0.88;
+const PAGE_NUMBER = /^(?:pag(?:ina)?\.?\s*)?[-–]?\s*\d+\s*[-–]?(?:\s*(?:di|\/|su)\s*\d+)?$/i;
+
+/**
+ * The blocks of a document. A table that goes on overleaf with the same columns is one table, its repeated headings
+ * included; running heads and page feet that stand between its pages come after it.
+ */
+export function joinedPages(pages: readonly PartedPage[]): Block[] {
+  const running = runningTexts(pages);
+  const blocks: Block[] = [];
+  let open: PageTable | null = null;
+  let between: PagePart[] = [];
+  const end = () => {
+    if (open) blocks.push(tableBlock(open));
+    open = null;
+    blocks.push(...between.map(partBlock));
+    between = [];
+  };
+  for (const { parts, height } of pages) {
+    for (const part of parts) {
+      if (part.kind === 'TABLE' && open && !sharesPage(open, part.table)) {
+        const whole = continuedTable(open, part.table);
+        if (whole) {
+          open = whole;
+          continue;
+        }
+      }
+      if (part.kind === 'PARAGRAPH' && open && isRunning(part, height, running)) {
+        between.push(part);
+        continue;
+      }
+      end();
+      if (part.kind === 'TABLE') open = part.table;
+      else blocks.push(partBlock(part));
+    }
+  }
+  end();
+  return blocks;
+}
+
+function partBlock(part: PagePart): Block {
+  return part.kind === 'TABLE' ? tableBlock(part.table) : { kind: 'PARAGRAPH', text: part.text, place: part.place };
+}
+
+function tableBlock({ rows }: PageTable): Block {
+  return { kind: 'TABLE', rows: rows.map((row) => row.map((cell) => cell && blockCell(cell))) };
+}
+
+function blockCell({ lines: _, ...cell }: CellContent): BlockCell {
+  return cell;
+}
+
+/** What stands at the head or foot of more than one page, but for its numbers. */
+function runningTexts(pages: readonly PartedPage[]): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  for (const { parts, height } of pages) {
+    const texts = parts.flatMap((part) =>
+      part.kind === 'PARAGRAPH' && isAtEdge(part, height) ? [unnumbered(part.text)] : [],
+    );
+    for (const text of new Set(texts)) seen.set(text, (seen.get(text) ?? 0) + 1);
+  }
+  return new Set([...seen].filter(([, count]) => count > 1).map(([text]) => text));
+}
+
+function isRunning(
+  part: PagePart & { readonly kind: 'PARAGRAPH' },
+  height: number,
+  running: ReadonlySet<string>,
+): boolean {
+  return isAtEdge(part, height) && (PAGE_NUMBER.test(part.text.trim()) || running.has(unnumbered(part.text)));
+}
+
+function isAtEdge({ box }: PagePart & { readonly kind: 'PARAGRAPH' }, height: number): boolean {
+  return box.top + box.height < height * HEAD || box.top > height * FOOT;
+}
+
+function unnumbered(text: string): string {
+  return text.replace(/\d+/g, '#').trim();
+}
+
+/** Whether a table stands on the last page of another one. */
+function sharesPage(open: PageTable, table: PageTable): boolean {
+  return lastPage(open) === lastPage(table);
+}
+
+function lastPage({ rows }: PageTable): number | undefined {
+  return Math.max(...rows.flatMap((row) => row.map((cell) => cell?.place.page ?? 0)));
+}
+
+/** Both as one table; null = their columns differ. */
+function continuedTable(open: PageTable, table: PageTable): PageTable | null {
+  const columns = open.columns.length >= table.columns.length ? open.columns : table.columns;
+  const [one, other] = [fitted(open, columns), fitted(table, columns)];
+  return one && other ? { box: table.box, columns, rows: [...one, ...other] } : null;
+}
+
+/** The rows with more columns: what spans them in the table spans them here. */
+function fitted(table: PageTable, columns: readonly number[]): readonly TableRow[] | null {
+  const [from = 0, to = 0] = [table.columns[0], columns[0]];
+  const places = table.columns.map((at) =>
+    columns.findIndex((column) => Math.abs(column - to - (at - from)) <= SAME_COLUMN),
+  );
+  if (places.includes(-1) || places.at(-1) !== columns.length - 1) return null;
+  if (places.length === columns.length) return table.rows;
+  return table.rows.map((row) => {
+    const wide: (CellContent | null)[] = Array.from({ length: columns.length - 1 }, () => null);
+    row.forEach((cell, index) => {
+      const [start = 0, end = 0] = [places[index], places[index + (cell?.colSpan ?? 1)]];
+      if (cell) wide[start] = { ...cell, colSpan: end - start };
+    });
+    return wide;
+  });
+}

@@ -1,0 +1,80 @@
+import type { Box, Place } from './block.js';
+import { isFull, joinedLines, type Vocabulary } from './joined-lines.js';
+import { bottom, boxAround, type PageContent, right, type Word } from './page-content.js';
+import { gridBox, isInside, type PageTable, ruledTable } from './page-tables.js';
+import { ruledGrids } from './ruled-grid.js';
+import { type TextLine, textLines } from './text-lines.js';
+
+/** A paragraph or a table of a page, from top to bottom. */
+export type PagePart = PageParagraph | { readonly kind: 'TABLE'; readonly table: PageTable };
+
+export interface PageParagraph {
+  readonly kind: 'PARAGRAPH';
+  readonly text: string;
+  readonly place: Place;
+  readonly box: Box;
+}
+
+/** Of the size of the letters: lines of a paragraph follow each other no further apart. */
+const LINE_STEP = 1.5;
+
+/** The paragraphs and tables of a page in reading order. */
+export function pageParts(page: PageContent, printed: Vocabulary): PagePart[] {
+  const { tables, rest } = ruledTables(page, printed);
+  const parts: PagePart[] = tables.map((table) => ({ kind: 'TABLE', table }));
+  return [...parts, ...paragraphs(textLines(rest), page, printed)].toSorted(
+    (one, other) => partBox(one).top - partBox(other).top,
+  );
+}
+
+export function partBox(part: PagePart): Box {
+  return part.kind === 'TABLE' ? part.table.box : part.box;
+}
+
+/** Tables within a cell of another one come first and keep their words. */
+function ruledTables(page: PageContent, printed: Vocabulary): { tables: PageTable[]; rest: readonly Word[] } {
+  const grids = ruledGrids(page.lines).toSorted((one, other) => area(gridBox(one)) - area(gridBox(other)));
+  let rest = page.words;
+  const tables: PageTable[] = [];
+  for (const grid of grids) {
+    const box = gridBox(grid);
+    const inside = rest.filter((word) => isInside(word, box));
+    const table = ruledTable(page, grid, inside, printed);
+    if (!table) continue;
+    tables.push(table);
+    const taken = new Set(inside);
+    rest = rest.filter((word) => !taken.has(word));
+  }
+  return { tables, rest };
+}
+
+function area({ width, height }: Box): number {
+  return width * height;
+}
+
+function paragraphs(lines: readonly TextLine[], page: PageContent, printed: Vocabulary): PageParagraph[] {
+  const limit = textEdge(lines, page.width);
+  const groups: TextLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && goesOn(last, line, limit)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => {
+    const box = boxAround(group.map((line) => line.box));
+    const place = { page: page.page, box: page.shownBox(box) };
+    return { kind: 'PARAGRAPH', text: joinedLines(group, limit, printed), place, box };
+  });
+}
+
+/** Where lines of text end at the latest; both margins of a page are held to be alike. */
+function textEdge(lines: readonly TextLine[], width: number): number {
+  const left = Math.min(...lines.map(({ box }) => box.left));
+  return Math.max(width - left, ...lines.map(({ box }) => right(box)));
+}
+
+function goesOn(last: TextLine, line: TextLine, limit: number): boolean {
+  const isNear = bottom(line.box) - bottom(last.box) <= LINE_STEP * last.size && line.box.top > last.box.top;
+  return isNear && Math.abs(line.size - last.size) < 0.5 && isFull(last, line, limit);
+}
