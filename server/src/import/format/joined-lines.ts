@@ -1,17 +1,26 @@
 import { right } from './page-content.js';
 import type { TextLine } from './text-lines.js';
 
-/** Whether the document prints a word within a line. */
-export type Vocabulary = ReadonlySet<string>;
+/** What a document shows of how it splits words at the end of a line. */
+export interface Vocabulary {
+  /** Words and compounds that stand whole within a line, in small letters. */
+  readonly words: ReadonlySet<string>;
+  /** Whether some line ends with a hyphen in the middle of a syllable: compounds are parted after a vowel. */
+  readonly splitsWords: boolean;
+}
 
 /** Of the size of the letters, about what a space takes. */
 const SPACE = 0.25;
 /** Of the size: what may be left at the end of a full line, since its width is measured and not known. */
 const SLACK = 0.6;
 const LIST_MARK = /^(?:\d{1,2}[.)]|[a-z]\)|[-–•▪➢*])\s+\S/;
-const SPLIT_WORD = /(\p{L}+)-$/u;
+const SPLIT_WORD = /([\p{L}\d]+)-$/u;
+const PART_OF_SPLIT = /[bcdfghlmnpqrstvz]-$/i;
+const PREFIX = /(?:^|[^\p{L}])(?:ex|non|post|sub|super|inter|iper|bio|on|e|pro|in)-$/iu;
 const SOFT_HYPHEN = /\u00ad$/;
-const FIRST_WORD = /^\p{Ll}+/u;
+const FIRST_WORD = /^[\p{L}\d]+/u;
+const SMALL = /^\p{Ll}/u;
+const LETTER = /\p{L}$/u;
 const BROKEN_URL = /(?:https?:|www\.)\S*[-/]$/;
 
 /**
@@ -48,19 +57,30 @@ function firstWordWidth({ text, reading }: TextLine): number {
   return length < 0 ? reading.width : (reading.width * length) / text.length;
 }
 
-/** A word split by a hyphen is healed, unless the document prints it with its hyphen elsewhere. */
+/** A word split by a hyphen is healed; a compound that was parted after its hyphen keeps it. */
 function joinedText(text: string, next: string, printed: Vocabulary): string {
   if (SOFT_HYPHEN.test(text)) return text.slice(0, -1) + next;
   if (BROKEN_URL.test(text)) return text + next;
   const [, start] = SPLIT_WORD.exec(text) ?? [];
   const [end] = FIRST_WORD.exec(next) ?? [];
   if (start === undefined || end === undefined) return `${text} ${next}`;
-  return printed.has(`${start}-${end}`.toLowerCase()) ? text + next : text.slice(0, -1) + next;
+  return isSplit(text, start, end, printed) ? text.slice(0, -1) + next : text + next;
 }
 
-/** The words of lines that could tell how a split word is written. */
+function isSplit(text: string, start: string, end: string, { words, splitsWords }: Vocabulary): boolean {
+  if (!SMALL.test(end) || !LETTER.test(start)) return false;
+  if (words.has(`${start}-${end}`.toLowerCase())) return false;
+  if (words.has((start + end).toLowerCase()) || (PART_OF_SPLIT.test(text) && !PREFIX.test(text))) return true;
+  return splitsWords;
+}
+
+/** What the lines of a document tell of how it splits words. */
 export function vocabulary(lines: Iterable<TextLine>): Vocabulary {
   const words = new Set<string>();
-  for (const { text } of lines) for (const [word] of text.matchAll(/\p{L}+-\p{L}+/gu)) words.add(word.toLowerCase());
-  return words;
+  let splitsWords = false;
+  for (const { text } of lines) {
+    for (const [word] of text.matchAll(/\p{L}+(?:-\p{L}+)?/gu)) words.add(word.toLowerCase());
+    splitsWords ||= PART_OF_SPLIT.test(text) && !PREFIX.test(text);
+  }
+  return { words, splitsWords };
 }

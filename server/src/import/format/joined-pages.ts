@@ -1,4 +1,5 @@
 import type { Block, BlockCell } from './block.js';
+import { isFull, joinedLines, type Vocabulary } from './joined-lines.js';
 import type { PagePart } from './page-blocks.js';
 import type { CellContent, PageTable, TableRow } from './page-tables.js';
 
@@ -19,7 +20,7 @@ const PAGE_NUMBER = /^(?:pag(?:ina)?\.?\s*)?[-–]?\s*\d+\s*[-–]?(?:\s*(?:di|\
  * The blocks of a document. A table that goes on overleaf with the same columns is one table, its repeated headings
  * included; running heads and page feet that stand between its pages come after it.
  */
-export function joinedPages(pages: readonly PartedPage[]): Block[] {
+export function joinedPages(pages: readonly PartedPage[], printed: Vocabulary): Block[] {
   const running = runningTexts(pages);
   const blocks: Block[] = [];
   let open: PageTable | null = null;
@@ -33,7 +34,7 @@ export function joinedPages(pages: readonly PartedPage[]): Block[] {
   for (const { parts, height } of pages) {
     for (const part of parts) {
       if (part.kind === 'TABLE' && open && !sharesPage(open, part.table)) {
-        const whole = continuedTable(open, part.table);
+        const whole = continuedTable(open, part.table, printed);
         if (whole) {
           open = whole;
           continue;
@@ -102,10 +103,51 @@ function lastPage({ rows }: PageTable): number | undefined {
 }
 
 /** Both as one table; null = their columns differ. */
-function continuedTable(open: PageTable, table: PageTable): PageTable | null {
+function continuedTable(open: PageTable, table: PageTable, printed: Vocabulary): PageTable | null {
   const columns = open.columns.length >= table.columns.length ? open.columns : table.columns;
   const [one, other] = [fitted(open, columns), fitted(table, columns)];
-  return one && other ? { box: table.box, columns, rows: [...one, ...other] } : null;
+  return one && other ? { box: table.box, columns, rows: joinedRows(one, other, printed) } : null;
+}
+
+/** The rows of both pages; a row that was parted by the page break is one again. */
+function joinedRows(rows: readonly TableRow[], next: readonly TableRow[], printed: Vocabulary): readonly TableRow[] {
+  const headings = repeatedHeadings(rows, next);
+  const [last, first] = [rows.at(-1), next[headings]];
+  if (!last || !first || !isRest(last, first)) return [...rows, ...next];
+  const whole = last.map((cell, index) => cell && wholeCell(cell, first[index], printed));
+  return [...rows.slice(0, -1), whole, ...next.slice(0, headings), ...next.slice(headings + 1)];
+}
+
+/** How many rows at the top of the next page repeat those at the top of the table. */
+function repeatedHeadings(rows: readonly TableRow[], next: readonly TableRow[]): number {
+  const differing = next.findIndex((row, index) => rowText(row) !== rowText(rows[index] ?? []));
+  return differing < 0 ? next.length : differing;
+}
+
+function rowText(row: TableRow): string {
+  return row.map((cell) => cell?.text ?? '').join('\t');
+}
+
+/** Whether a row is the rest of one on the page before: each of its texts goes on where a full line ended. */
+function isRest(last: TableRow, first: TableRow): boolean {
+  const written = first.flatMap((cell, index) => (cell && cell.text !== '' ? [{ cell, before: last[index] }] : []));
+  return (
+    written.length > 0 &&
+    first.every((cell) => !cell || cell.rowSpan === 1) &&
+    written.every(({ cell, before }) => before?.colSpan === cell.colSpan && goesOn(before, cell))
+  );
+}
+
+function goesOn({ lines, limit }: CellContent, cell: CellContent): boolean {
+  const [end, start] = [lines.at(-1), cell.lines[0]];
+  return end !== undefined && start !== undefined && isFull(end, start, limit);
+}
+
+function wholeCell(cell: CellContent, rest: CellContent | null | undefined, printed: Vocabulary): CellContent {
+  if (!rest || rest.text === '') return cell;
+  const lines = [...cell.lines, ...rest.lines];
+  const isCertain = cell.isCertain === undefined ? {} : { isCertain: cell.isCertain && rest.isCertain === true };
+  return { ...cell, ...isCertain, text: joinedLines(lines, cell.limit, printed), lines };
 }
 
 /** The rows with more columns: what spans them in the table spans them here. */

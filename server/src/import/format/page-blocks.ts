@@ -4,6 +4,7 @@ import { bottom, boxAround, type PageContent, right, type Word } from './page-co
 import { gridBox, isInside, type PageTable, ruledTable } from './page-tables.js';
 import { ruledGrids } from './ruled-grid.js';
 import { type TextLine, textLines } from './text-lines.js';
+import { unruledTables } from './unruled-tables.js';
 
 /** A paragraph or a table of a page, from top to bottom. */
 export type PagePart = PageParagraph | { readonly kind: 'TABLE'; readonly table: PageTable };
@@ -20,9 +21,11 @@ const LINE_STEP = 1.5;
 
 /** The paragraphs and tables of a page in reading order. */
 export function pageParts(page: PageContent, printed: Vocabulary): PagePart[] {
-  const { tables, rest } = ruledTables(page, printed);
-  const parts: PagePart[] = tables.map((table) => ({ kind: 'TABLE', table }));
-  return [...parts, ...paragraphs(textLines(rest), page, printed)].toSorted(
+  const ruled = ruledTables(page, printed);
+  const barriers = ruled.tables.map(({ box }) => box.top + box.height / 2);
+  const unruled = unruledTables(page, textLines(ruled.rest), barriers, printed);
+  const parts: PagePart[] = [...ruled.tables, ...unruled.tables].map((table) => ({ kind: 'TABLE', table }));
+  return [...parts, ...paragraphs(unruled.rest, page, printed)].toSorted(
     (one, other) => partBox(one).top - partBox(other).top,
   );
 }

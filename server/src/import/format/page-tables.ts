@@ -17,29 +17,33 @@ export type TableRow = readonly (CellContent | null)[];
 /** A cell with the lines of its text, which tell whether a row goes on overleaf. */
 export interface CellContent extends BlockCell {
   readonly lines: readonly TextLine[];
+  /** Where its lines end at the latest. */
+  readonly limit: number;
 }
 
 /** What stands between the writing and the side of its cell, at most. */
 const WIDEST_PADDING = 8;
 
-/** The text of a cell that stands in a box of the page. */
+/** The text of a cell that stands in a box of the page. `edge`: where its lines end at the latest, if its side does not tell. */
 export function cellContent(
   page: PageContent,
   words: readonly Word[],
   box: Box,
   spans: { readonly rowSpan: number; readonly colSpan: number },
   printed: Vocabulary,
+  edge?: number,
 ): CellContent {
   const lines = textLines(words);
-  const text = joinedLines(lines, textLimit(lines, box), printed);
+  const limit = edge ?? textLimit(lines, box);
   return {
-    text,
+    text: joinedLines(lines, limit, printed),
     ...spans,
     place: { page: page.page, box: page.shownBox(box) },
     ...(words.some(({ isCertain }) => isCertain !== undefined)
       ? { isCertain: words.every(({ isCertain }) => isCertain === true) }
       : {}),
     lines,
+    limit,
   };
 }
 

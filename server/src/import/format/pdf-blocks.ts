@@ -48,7 +48,10 @@ async function documentBlocks(document: PdfDocument): Promise<BlocksReading> {
   }
   const pictures = pages.filter(({ isPicture }) => isPicture);
   const printed = vocabulary(pages.flatMap((page) => textLines(page.words)));
-  const blocks = joinedPages(pages.map((page) => ({ height: page.height, parts: pageParts(page, printed) })));
+  const blocks = joinedPages(
+    pages.map((page) => ({ height: page.height, parts: pageParts(page, printed) })),
+    printed,
+  );
   return { blocks, issues: pictures.length === 0 ? [] : [unreadPages(pictures)] };
 }
 
