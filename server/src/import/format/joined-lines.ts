@@ -1,4 +1,3 @@
-import { right } from './page-content.js';
 import type { TextLine } from './text-lines.js';
 
 /** What a document shows of how it splits words at the end of a line. */
@@ -17,26 +16,26 @@ const LIST_MARK = /^(?:\d{1,2}[.)]|[a-z]\)|[-–•▪➢*])\s+\S/;
 const SPLIT_WORD = /([\p{L}\d]+)-$/u;
 const PART_OF_SPLIT = /[bcdfghlmnpqrstvz]-$/i;
 const PREFIX = /(?:^|[^\p{L}])(?:ex|non|post|sub|super|inter|iper|bio|on|e|pro|in)-$/iu;
-const SOFT_HYPHEN = /\u00ad$/;
 const FIRST_WORD = /^[\p{L}\d]+/u;
 const SMALL = /^\p{Ll}/u;
 const LETTER = /\p{L}$/u;
-const BROKEN_URL = /(?:https?:|www\.)\S*[-/]$/;
+/** Lines break after a slash, and in the middle of an address. */
+const BROKEN_TERM = /(?:[\p{L}\d]\/|(?:https?:|www\.)\S*-)$/u;
 
 /**
  * The text of lines that stand below each other. A line that was full goes on in the next one; one that was ended
- * although the next word had room ends with a line break. `limit`: where lines end at the latest.
+ * although the next word had room ends with a line break. `room`: how wide a line may be.
  */
-export function joinedLines(lines: readonly TextLine[], limit: number, printed: Vocabulary): string {
+export function joinedLines(lines: readonly TextLine[], room: number, printed: Vocabulary): string {
   const isList = lines.length > 1 && lines.filter(({ text }) => LIST_MARK.test(text)).length > 1 && isListed(lines[0]);
   let result = '';
   lines.forEach((line, index) => {
     const last = lines[index - 1];
     if (!last) result = line.text;
-    else if ((isList && isListed(line)) || !isFull(last, line, limit)) result += `\n${line.text}`;
+    else if ((isList && isListed(line)) || !isFull(last, line, room)) result += `\n${line.text}`;
     else result = joinedText(result, line.text, printed);
   });
-  return result.replaceAll('\u00ad', '').trim();
+  return result.trim();
 }
 
 function isListed(line: TextLine | undefined): boolean {
@@ -44,11 +43,10 @@ function isListed(line: TextLine | undefined): boolean {
 }
 
 /** Whether the first word of the next line had no room in this one. */
-export function isFull(line: TextLine, next: TextLine, limit: number): boolean {
+export function isFull(line: TextLine, next: TextLine, room: number): boolean {
   const [first] = next.words;
   if (!first) return true;
-  const needed = line.size * SPACE + firstWordWidth(next);
-  return right(line.reading) + needed > limit - line.size * SLACK;
+  return line.reading.width + line.size * SPACE + firstWordWidth(next) > room - line.size * SLACK;
 }
 
 /** The width of a line up to its first space. */
@@ -59,8 +57,7 @@ function firstWordWidth({ text, reading }: TextLine): number {
 
 /** A word split by a hyphen is healed; a compound that was parted after its hyphen keeps it. */
 function joinedText(text: string, next: string, printed: Vocabulary): string {
-  if (SOFT_HYPHEN.test(text)) return text.slice(0, -1) + next;
-  if (BROKEN_URL.test(text)) return text + next;
+  if (BROKEN_TERM.test(text)) return text + next;
   const [, start] = SPLIT_WORD.exec(text) ?? [];
   const [end] = FIRST_WORD.exec(next) ?? [];
   if (start === undefined || end === undefined) return `${text} ${next}`;

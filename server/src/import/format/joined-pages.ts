@@ -138,16 +138,16 @@ function isRest(last: TableRow, first: TableRow): boolean {
   );
 }
 
-function goesOn({ lines, limit }: CellContent, cell: CellContent): boolean {
+function goesOn({ lines, room }: CellContent, cell: CellContent): boolean {
   const [end, start] = [lines.at(-1), cell.lines[0]];
-  return end !== undefined && start !== undefined && isFull(end, start, limit);
+  return end !== undefined && start !== undefined && isFull(end, start, room);
 }
 
 function wholeCell(cell: CellContent, rest: CellContent | null | undefined, printed: Vocabulary): CellContent {
   if (!rest || rest.text === '') return cell;
   const lines = [...cell.lines, ...rest.lines];
   const isCertain = cell.isCertain === undefined ? {} : { isCertain: cell.isCertain && rest.isCertain === true };
-  return { ...cell, ...isCertain, text: joinedLines(lines, cell.limit, printed), lines };
+  return { ...cell, ...isCertain, text: joinedLines(lines, cell.room, printed), lines };
 }
 
 /** The rows with more columns: what spans them in the table spans them here. */

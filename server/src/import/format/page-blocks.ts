@@ -56,28 +56,34 @@ function area({ width, height }: Box): number {
 }
 
 function paragraphs(lines: readonly TextLine[], page: PageContent, printed: Vocabulary): PageParagraph[] {
-  const limit = textEdge(lines, page.width);
+  const edges = textEdges(lines, page.width);
   const groups: TextLine[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && goesOn(last, line, limit)) group.push(line);
+    if (group && last && goesOn(last, line, edges)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => {
     const box = boxAround(group.map((line) => line.box));
     const place = { page: page.page, box: page.shownBox(box) };
-    return { kind: 'PARAGRAPH', text: joinedLines(group, limit, printed), place, box };
+    return { kind: 'PARAGRAPH', text: joinedLines(group, edges.right - edges.left, printed), place, box };
   });
 }
 
-/** Where lines of text end at the latest; both margins of a page are held to be alike. */
-function textEdge(lines: readonly TextLine[], width: number): number {
-  const left = Math.min(...lines.map(({ box }) => box.left));
-  return Math.max(width - left, ...lines.map(({ box }) => right(box)));
+interface Edges {
+  readonly left: number;
+  readonly right: number;
 }
 
-function goesOn(last: TextLine, line: TextLine, limit: number): boolean {
+/** Between which lines of text stand; both margins of a page are held to be alike. */
+function textEdges(lines: readonly TextLine[], width: number): Edges {
+  const left = Math.min(...lines.map(({ box }) => box.left));
+  return { left, right: Math.max(width - left, ...lines.map(({ box }) => right(box))) };
+}
+
+/** Whether a line belongs to the paragraph of the one above: that was full, and began no further left. */
+function goesOn(last: TextLine, line: TextLine, edges: Edges): boolean {
   const isNear = bottom(line.box) - bottom(last.box) <= LINE_STEP * last.size && line.box.top > last.box.top;
-  return isNear && Math.abs(line.size - last.size) < 0.5 && isFull(last, line, limit);
+  return isNear && Math.abs(line.size - last.size) < 0.5 && isFull(last, line, edges.right - last.box.left);
 }

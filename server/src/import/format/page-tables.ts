@@ -17,44 +17,46 @@ export type TableRow = readonly (CellContent | null)[];
 /** A cell with the lines of its text, which tell whether a row goes on overleaf. */
 export interface CellContent extends BlockCell {
   readonly lines: readonly TextLine[];
-  /** Where its lines end at the latest. */
-  readonly limit: number;
+  /** How wide its lines may be. */
+  readonly room: number;
 }
 
 /** What stands between the writing and the side of its cell, at most. */
 const WIDEST_PADDING = 8;
+const NARROW_PADDING = 4;
 
-/** The text of a cell that stands in a box of the page. `edge`: where its lines end at the latest, if its side does not tell. */
+/** The text of a cell that stands in a box of the page. `width`: of its lines, where its sides do not tell. */
 export function cellContent(
   page: PageContent,
   words: readonly Word[],
   box: Box,
   spans: { readonly rowSpan: number; readonly colSpan: number },
   printed: Vocabulary,
-  edge?: number,
+  width?: number,
 ): CellContent {
   const lines = textLines(words);
-  const limit = edge ?? textLimit(lines, box);
+  const room = width ?? textRoom(lines, box);
   return {
-    text: joinedLines(lines, limit, printed),
+    text: joinedLines(lines, room, printed),
     ...spans,
     place: { page: page.page, box: page.shownBox(box) },
     ...(words.some(({ isCertain }) => isCertain !== undefined)
       ? { isCertain: words.every(({ isCertain }) => isCertain === true) }
       : {}),
     lines,
-    limit,
+    room,
   };
 }
 
-/** Where the lines of a cell end at the latest: as far from its right side as they begin from the left one. */
-function textLimit(lines: readonly TextLine[], box: Box): number {
+/** Between the sides of a cell, as far from its right side as the writing stands from the left one. */
+function textRoom(lines: readonly TextLine[], box: Box): number {
   const [first] = lines;
   if (!first) return 0;
-  if (first.words[0]?.turn !== 0) return Number.NEGATIVE_INFINITY;
+  const isUpright = first.words[0]?.turn === 0;
   const left = Math.min(...lines.map(({ reading }) => reading.left));
-  const padding = Math.min(WIDEST_PADDING, Math.max(0, left - box.left));
-  return Math.max(right(box) - padding, ...lines.map(({ reading }) => right(reading)));
+  const padding = isUpright ? Math.min(WIDEST_PADDING, Math.max(0, left - box.left)) : NARROW_PADDING;
+  const width = isUpright ? box.width : box.height;
+  return Math.max(width - 2 * padding, ...lines.map(({ reading }) => reading.width));
 }
 
 /** The table of a grid with the words that stand in it; null = it is a frame around text, or holds none. */

@@ -28,6 +28,10 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['\uf0b3', '≥'],
   ['\uf0a3', '≤'],
   ['\uf02d', '-'],
+  // A hyphen that is drawn is seen, whatever the font calls it: at the end of a line it may be healed later.
+  ['\u00ad', '-'],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
 ]);
 
 interface Piece {

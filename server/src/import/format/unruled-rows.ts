@@ -13,11 +13,14 @@ interface LineCell {
   readonly first: number;
   readonly last: number;
   readonly words: readonly Word[];
+  readonly text: string;
 }
 
 /** Of the size of the letters: rows stand so much further apart than the lines of a row. */
 const ROW_SPACE = 0.3;
-const FIGURE = /\d/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** Of the lines of a column: so many lone figures make it a column of figures. */
+const MOSTLY = 0.6;
 const LONE_FIGURE = /^[^\s]*\d[^\s]*$/;
 
 /**
@@ -33,13 +36,13 @@ export function unruledRows(
   const inner = Math.min(...spaces.map((space) => Math.max(space, 0)));
   const isWide = spaces.map((space, index) => space > inner + ROW_SPACE * (lines[index + 1]?.line.size ?? 0));
   const hasBands = isWide.filter(Boolean).length > 1 && isWide.includes(false);
+  const facts = { columns, hasBands, figures: figureColumns(lines) };
   const rows: TableLine[][] = [];
   lines.forEach((line, index) => {
     const row = rows.at(-1);
     const last = lines[index - 1];
     if (!row || !last) rows.push([line]);
-    else if (isWide[index - 1] || isSeparated(last, line, separators) || startsRow(row, line, columns, hasBands))
-      rows.push([line]);
+    else if (isWide[index - 1] || isSeparated(last, line, separators) || startsRow(row, line, facts)) rows.push([line]);
     else row.push(line);
   });
   return rows;
@@ -59,19 +62,32 @@ function middle({ box }: TextLine): number {
   return box.top + box.height / 2;
 }
 
-/** `hasBands`: the rows of the table are told apart by the space between them. */
-function startsRow(
-  row: readonly TableLine[],
-  line: TableLine,
-  columns: readonly TextColumn[],
-  hasBands: boolean,
-): boolean {
+/** What is known of all rows. */
+interface TableFacts {
+  readonly columns: readonly TextColumn[];
+  /** Whether its rows are told apart by the space between them. */
+  readonly hasBands: boolean;
+  /** The columns that hold figures. */
+  readonly figures: ReadonlySet<number>;
+}
+
+function figureColumns(lines: readonly TableLine[]): ReadonlySet<number> {
+  const counts = new Map<number, { all: number; figures: number }>();
+  for (const { first, text } of lines.flatMap(({ cells }) => cells)) {
+    const { all, figures } = counts.get(first) ?? { all: 0, figures: 0 };
+    counts.set(first, { all: all + 1, figures: figures + (LONE_FIGURE.test(text) ? 1 : 0) });
+  }
+  return new Set([...counts].flatMap(([column, { all, figures }]) => (figures >= all * MOSTLY ? [column] : [])));
+}
+
+function startsRow(row: readonly TableLine[], line: TableLine, facts: TableFacts): boolean {
   if (isAcross(line) || row.some(isAcross)) return true;
   if (spaceAbove(row, line.line) < 0 && !sharesColumns(row, line)) return false;
-  const goingOn = line.cells.map((cell) => continuation(row, cell, columns));
+  const goingOn = line.cells.map((cell) => continuation(row, cell, facts));
   if (goingOn.includes('FIGURE')) return true;
+  if (!facts.hasBands && goingOn.filter((kind) => kind === 'EMPTY').length > 1) return true;
   if (!goingOn.includes('NEW')) return false;
-  return line.cells.length > 1 || !hasBands || line.cells[0]?.first === 0;
+  return line.cells.length > 1 || !facts.hasBands || line.cells[0]?.first === 0;
 }
 
 function isAcross({ cells }: TableLine): boolean {
@@ -87,12 +103,14 @@ function sharesColumns(row: readonly TableLine[], line: TableLine): boolean {
 function continuation(
   row: readonly TableLine[],
   cell: LineCell,
-  columns: readonly TextColumn[],
+  { columns, figures }: TableFacts,
 ): 'GOES_ON' | 'NEW' | 'FIGURE' | 'EMPTY' {
   const above = row.flatMap(({ cells }) => cells).findLast(({ first }) => first === cell.first);
   if (!above) return 'EMPTY';
+  if (LONE_FIGURE.test(cell.text) && LONE_FIGURE.test(above.text)) return 'FIGURE';
+  if (LONE_FIGURE.test(cell.text) && figures.has(cell.first) && !YEAR.test(cell.text)) return 'NEW';
   const [[before], [after]] = [textLines(above.words), textLines(cell.words)];
-  if (!before || !after) return 'EMPTY';
-  if (LONE_FIGURE.test(after.text) && FIGURE.test(before.text.split(' ').at(-1) ?? '')) return 'FIGURE';
-  return isFull(before, after, columns[cell.last]?.right ?? 0) ? 'GOES_ON' : 'NEW';
+  const column = columns[cell.last];
+  if (!before || !after || !column) return 'EMPTY';
+  return isFull(before, after, column.right - column.left) ? 'GOES_ON' : 'NEW';
 }

@@ -1,5 +1,5 @@
 import type { Vocabulary } from './joined-lines.js';
-import { bottom, boxAround, type PageContent, type RulingLine, right } from './page-content.js';
+import { bottom, boxAround, type PageContent, type RulingLine } from './page-content.js';
 import { type CellContent, cellContent, type PageTable } from './page-tables.js';
 import {
   columnsOf,
@@ -176,7 +176,7 @@ function columnEdges(columns: readonly TextColumn[]): number[] {
 function tableLine({ line, segments }: SegmentedLine, columns: readonly TextColumn[]): TableLine {
   const cells = segments.map((segment) => {
     const [first, last] = columnsOf(segment, columns);
-    return { first, last, words: segment.words, right: segment.right };
+    return { first, last, words: segment.words, text: segment.words.map(({ text }) => text).join(' ') };
   });
   return { line, cells };
 }
@@ -206,9 +206,9 @@ function rowCells(
       .flatMap(({ cells }) => cells.filter(({ first }) => first >= index && first <= last))
       .flatMap((cell) => cell.words);
     const [left = 0, end = 0] = [edges[index], edges[last + 1]];
-    const limit = Math.max(columns[last]?.right ?? 0, ...words.map((word) => right(word.box)));
+    const room = (columns[last]?.right ?? 0) - (columns[index]?.left ?? 0);
     const cellBox = { left, top: box.top, width: end - left, height: box.height };
-    return cellContent(page, words, cellBox, { rowSpan: 1, colSpan: last - index + 1 }, printed, limit);
+    return cellContent(page, words, cellBox, { rowSpan: 1, colSpan: last - index + 1 }, printed, room);
   });
 }
 
