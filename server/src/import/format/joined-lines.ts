@@ -4,7 +4,7 @@ import type { TextLine } from './text-lines.js';
 export interface Vocabulary {
   /** Words and compounds that stand whole within a line, in small letters. */
   readonly words: ReadonlySet<string>;
-  /** Whether some line ends with a hyphen in the middle of a syllable: compounds are parted after a vowel. */
+  /** Whether some line ends with a hyphen that is no compound's. */
   readonly splitsWords: boolean;
 }
 
@@ -14,8 +14,9 @@ const SPACE = 0.25;
 const SLACK = 0.6;
 const LIST_MARK = /^(?:\d{1,2}[.)]|[a-z]\)|[-–•▪➢*])\s+\S/;
 const SPLIT_WORD = /([\p{L}\d]+)-$/u;
-const PART_OF_SPLIT = /[bcdfghlmnpqrstvz]-$/i;
-const PREFIX = /(?:^|[^\p{L}])(?:ex|non|post|sub|super|inter|iper|bio|on|e|pro|in)-$/iu;
+/** Compounds are joined with "o" (tecnico-amministrativo) or begin with one of these. */
+const COMPOUND_START =
+  /(?:\p{L}{3}o|(?:^|[^\p{L}])(?:ex|non|post|sub|super|inter|iper|anti|bio|on|e|part|back|front|check|self|full|smart|help|call))-$/iu;
 const FIRST_WORD = /^[\p{L}\d]+/u;
 const SMALL = /^\p{Ll}/u;
 const LETTER = /\p{L}$/u;
@@ -67,7 +68,7 @@ function joinedText(text: string, next: string, printed: Vocabulary): string {
 function isSplit(text: string, start: string, end: string, { words, splitsWords }: Vocabulary): boolean {
   if (!SMALL.test(end) || !LETTER.test(start)) return false;
   if (words.has(`${start}-${end}`.toLowerCase())) return false;
-  if (words.has((start + end).toLowerCase()) || (PART_OF_SPLIT.test(text) && !PREFIX.test(text))) return true;
+  if (words.has((start + end).toLowerCase()) || !COMPOUND_START.test(text)) return true;
   return splitsWords;
 }
 
@@ -77,7 +78,7 @@ export function vocabulary(lines: Iterable<TextLine>): Vocabulary {
   let splitsWords = false;
   for (const { text } of lines) {
     for (const [word] of text.matchAll(/\p{L}+(?:-\p{L}+)?/gu)) words.add(word.toLowerCase());
-    splitsWords ||= PART_OF_SPLIT.test(text) && !PREFIX.test(text);
+    splitsWords ||= /\p{Ll}-$/u.test(text) && !COMPOUND_START.test(text);
   }
   return { words, splitsWords };
 }

@@ -2,6 +2,7 @@ import type { Block, BlockCell } from './block.js';
 import { isFull, joinedLines, type Vocabulary } from './joined-lines.js';
 import type { PagePart } from './page-blocks.js';
 import type { CellContent, PageTable, TableRow } from './page-tables.js';
+import { columnsOf, joinedColumns, type TextColumn } from './text-columns.js';
 
 /** A page in reading order. */
 export interface PartedPage {
@@ -11,6 +12,8 @@ export interface PartedPage {
 
 /** Points by which the columns of one table may differ on two pages. */
 const SAME_COLUMN = 3;
+/** Points between the writing of two columns. */
+const NARROWEST_GUTTER = 2;
 /** Of the height of a page: heads and feet stand outside of what is between. */
 const HEAD = 0.12;
 const FOOT = 0.88;
@@ -104,9 +107,57 @@ function lastPage({ rows }: PageTable): number | undefined {
 
 /** Both as one table; null = their columns differ. */
 function continuedTable(open: PageTable, table: PageTable, printed: Vocabulary): PageTable | null {
+  if (open.writing && table.writing) return continuedWriting(open, open.writing, table, table.writing, printed);
+  if (open.writing || table.writing) return null;
   const columns = open.columns.length >= table.columns.length ? open.columns : table.columns;
-  const [one, other] = [fitted(open, columns), fitted(table, columns)];
-  return one && other ? { box: table.box, columns, rows: joinedRows(one, other, printed) } : null;
+  const places = [open, table].map((part) => columnPlaces(part.columns, columns));
+  return joinedTable(open, table, places, columns, printed);
+}
+
+function joinedTable(
+  open: PageTable,
+  table: PageTable,
+  [one, other]: readonly (readonly number[] | null | undefined)[],
+  columns: readonly number[],
+  printed: Vocabulary,
+): PageTable | null {
+  if (!one || !other) return null;
+  const width = columns.length - 1;
+  const rows = joinedRows(widened(open.rows, one, width), widened(table.rows, other, width), printed);
+  return { box: table.box, columns, rows };
+}
+
+/** Of a table without lines, a page may leave a column blank, or write less of it. */
+function continuedWriting(
+  open: PageTable,
+  before: readonly TextColumn[],
+  table: PageTable,
+  after: readonly TextColumn[],
+  printed: Vocabulary,
+): PageTable | null {
+  const writing = joinedColumns([...before, ...after], NARROWEST_GUTTER);
+  const places = [before, after].map((columns) => writtenPlaces(columns, writing));
+  const [one, other] = places;
+  const shared = one?.filter((place) => other?.includes(place)).length ?? 0;
+  if (shared <= Math.max(2, Math.min(before.length, after.length) / 2)) {
+    if (before.length !== after.length || shared < before.length) return null;
+  }
+  const columns = [...writing.map(({ left }) => left), writing.at(-1)?.right ?? 0];
+  const joined = joinedTable(open, table, places, columns, printed);
+  return joined && { ...joined, writing };
+}
+
+/** The column of `writing` that each one stands in, and the end; null = two stand in one. */
+function writtenPlaces(columns: readonly TextColumn[], writing: readonly TextColumn[]): number[] | null {
+  const places = columns.map((column) => columnsOf(column, writing)[0]);
+  return new Set(places).size < places.length ? null : [...places, writing.length];
+}
+
+/** Where the columns of a table begin and end among those of the wider one. */
+function columnPlaces(own: readonly number[], columns: readonly number[]): number[] | null {
+  const [from = 0, to = 0] = [own[0], columns[0]];
+  const places = own.map((at) => columns.findIndex((column) => Math.abs(column - to - (at - from)) <= SAME_COLUMN));
+  return places.includes(-1) || places.at(-1) !== columns.length - 1 ? null : places;
 }
 
 /** The rows of both pages; a row that was parted by the page break is one again. */
@@ -150,19 +201,13 @@ function wholeCell(cell: CellContent, rest: CellContent | null | undefined, prin
   return { ...cell, ...isCertain, text: joinedLines(lines, cell.room, printed), lines };
 }
 
-/** The rows with more columns: what spans them in the table spans them here. */
-function fitted(table: PageTable, columns: readonly number[]): readonly TableRow[] | null {
-  const [from = 0, to = 0] = [table.columns[0], columns[0]];
-  const places = table.columns.map((at) =>
-    columns.findIndex((column) => Math.abs(column - to - (at - from)) <= SAME_COLUMN),
-  );
-  if (places.includes(-1) || places.at(-1) !== columns.length - 1) return null;
-  if (places.length === columns.length) return table.rows;
-  return table.rows.map((row) => {
-    const wide: (CellContent | null)[] = Array.from({ length: columns.length - 1 }, () => null);
+/** Rows with the columns of the wider table: what spans them spans them here. */
+function widened(rows: readonly TableRow[], places: readonly number[], width: number): readonly TableRow[] {
+  return rows.map((row) => {
+    const wide: (CellContent | null)[] = Array.from({ length: width }, () => null);
     row.forEach((cell, index) => {
       const [start = 0, end = 0] = [places[index], places[index + (cell?.colSpan ?? 1)]];
-      if (cell) wide[start] = { ...cell, colSpan: end - start };
+      if (cell) wide[start] = { ...cell, colSpan: Math.max(1, end - start) };
     });
     return wide;
   });

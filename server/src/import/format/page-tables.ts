@@ -2,6 +2,7 @@ import type { BlockCell, Box } from './block.js';
 import { joinedLines, type Vocabulary } from './joined-lines.js';
 import { bottom, type PageContent, right, type Word } from './page-content.js';
 import type { RuledGrid } from './ruled-grid.js';
+import type { TextColumn } from './text-columns.js';
 import { type TextLine, textLines } from './text-lines.js';
 
 /** A table of one page: its columns tell whether the next page continues it. */
@@ -9,6 +10,8 @@ export interface PageTable {
   readonly box: Box;
   /** Where its columns begin and end. */
   readonly columns: readonly number[];
+  /** Of a table without lines: between which its writing stands. */
+  readonly writing?: readonly TextColumn[];
   readonly rows: readonly TableRow[];
 }
 

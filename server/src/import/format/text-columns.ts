@@ -42,6 +42,25 @@ function segmentOf(words: readonly Word[]): Segment {
   return { left: box.left, right: right(box), words };
 }
 
+/** Of the size: parts a known column from the next one where the writing of a cell fills it. */
+const NARROW_GAP = 0.38;
+/** Points by which the writing of a cell may begin beside that of its column. */
+const ALIGNED = 2;
+
+/** A line whose parts end where known columns do, also where the gap is narrow. */
+export function splitLine({ line, segments }: SegmentedLine, columns: readonly TextColumn[]): SegmentedLine {
+  const starts = columns.slice(1).map(({ left }) => left);
+  const parts = segments.flatMap((segment) => {
+    const cuts = segment.words.flatMap((word, index) => {
+      const before = segment.words[index - 1];
+      const isStart = starts.some((left) => Math.abs(word.box.left - left) <= ALIGNED);
+      return before && isStart && word.box.left - right(before.box) >= NARROW_GAP * line.size ? [index] : [];
+    });
+    return [0, ...cuts].map((from, index) => segmentOf(segment.words.slice(from, cuts[index])));
+  });
+  return { line, segments: parts };
+}
+
 /** The columns that lines leave between the gaps they have in common. */
 export function commonColumns(lines: readonly SegmentedLine[]): TextColumn[] {
   const size = Math.max(...lines.map(({ line }) => line.size));
@@ -56,7 +75,7 @@ export function withLine(columns: readonly TextColumn[], { line, segments }: Seg
   return joinedColumns([...columns, ...segments], GUTTER * line.size);
 }
 
-function joinedColumns(parts: readonly TextColumn[], gutter: number): TextColumn[] {
+export function joinedColumns(parts: readonly TextColumn[], gutter: number): TextColumn[] {
   const columns: TextColumn[] = [];
   for (const part of parts.toSorted((one, other) => one.left - other.left)) {
     const last = columns.at(-1);

@@ -6,6 +6,7 @@ import {
   commonColumns,
   type SegmentedLine,
   segmentedLine,
+  splitLine,
   type TextColumn,
   withLine,
 } from './text-columns.js';
@@ -43,7 +44,7 @@ export function unruledTables(
     if (found) {
       const above = headingAbove(segmented, index, found.columns, rest.length, barriers);
       rest.length -= above;
-      tables.push(pageTable(page, segmented.slice(index - above, found.end), found.columns, printed));
+      tables.push(pageTable(page, [...segmented.slice(index - above, index), ...found.lines], found.columns, printed));
     } else rest.push(...segmented.slice(index, index + 1).map(({ line }) => line));
     index = found?.end ?? index + 1;
   }
@@ -51,6 +52,7 @@ export function unruledTables(
 }
 
 interface FoundTable {
+  readonly lines: readonly SegmentedLine[];
   readonly columns: readonly TextColumn[];
   /** After its last line. */
   readonly end: number;
@@ -60,24 +62,30 @@ function tableAt(lines: readonly SegmentedLine[], start: number, barriers: reado
   const first = lines[start];
   if (!first || first.segments.length < 2) return null;
   let columns = commonColumns([first]);
+  let kept: SegmentedLine[] = [first];
   let end = start + 1;
-  let filled = 1;
-  let across = 0;
+  let across: SegmentedLine[] = [];
   for (let index = start + 1; index < lines.length; index += 1) {
     const [last, line] = [lines[index - 1], lines[index]];
     if (!last || !line || isParted(last.line, line.line, barriers)) break;
-    const next = fittingColumns(columns, last, line);
-    if (next) {
-      columns = next;
+    const fitting = [line, splitLine(line, columns)].find((form) => fittingColumns(columns, last, form));
+    if (fitting) {
+      columns = fittingColumns(columns, last, fitting) ?? columns;
+      kept = [...kept, ...across, fitting];
       end = index + 1;
-      across = 0;
-      if (line.segments.length > 1) filled += 1;
+      across = [];
     } else {
-      across += 1;
-      if (across > MOST_ACROSS || filled < 2) break;
+      across.push(line);
+      if (across.length > MOST_ACROSS || filledLines(kept) < 2) break;
     }
   }
-  return filled < 2 || columns.length < 2 ? null : { columns, end: withoutNotes(lines, start, end, columns) };
+  if (filledLines(kept) < 2 || columns.length < 2) return null;
+  const notes = end - withoutNotes(lines, start, end, columns);
+  return { lines: kept.slice(0, kept.length - notes), columns, end: end - notes };
+}
+
+function filledLines(lines: readonly SegmentedLine[]): number {
+  return lines.filter(({ segments }) => segments.length > 1).length;
 }
 
 /** The columns with one more line; null = it has others. */
@@ -161,7 +169,7 @@ function pageTable(
   const rows = unruledRows(tableLines, columns, separators(page.lines, box)).map((row) =>
     rowCells(page, row, columns, edges, printed),
   );
-  return { box, columns: edges, rows };
+  return { box, columns: edges, writing: columns, rows };
 }
 
 /** Columns end in the middle between their writing and that of the next one. */
