@@ -19,6 +19,7 @@ const COMPOUND_START =
   /(?:\p{L}{3}o|(?:^|[^\p{L}])(?:ex|non|post|sub|super|inter|iper|anti|bio|on|e|part|back|front|check|self|full|smart|help|call))-$/iu;
 const FIRST_WORD = /^[\p{L}\d]+/u;
 const SMALL = /^\p{Ll}/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
 const LETTER = /\p{L}$/u;
 /** Lines break after a slash, and in the middle of an address. */
 const BROKEN_TERM = /(?:[\p{L}\d]\/|(?:https?:|www\.)\S*-)$/u;
@@ -66,7 +67,8 @@ function joinedText(text: string, next: string, printed: Vocabulary): string {
 }
 
 function isSplit(text: string, start: string, end: string, { words, splitsWords }: Vocabulary): boolean {
-  if (!SMALL.test(end) || !LETTER.test(start)) return false;
+  const areCapitals = start.length > 1 && CAPITALS.test(start) && CAPITALS.test(end);
+  if ((!SMALL.test(end) && !areCapitals) || !LETTER.test(start)) return false;
   if (words.has(`${start}-${end}`.toLowerCase())) return false;
   if (words.has((start + end).toLowerCase()) || !COMPOUND_START.test(text)) return true;
   return splitsWords;

@@ -91,9 +91,17 @@ function filledLines(lines: readonly SegmentedLine[]): number {
 /** The columns with one more line; null = it has others. */
 function fittingColumns(columns: readonly TextColumn[], last: SegmentedLine, line: SegmentedLine): TextColumn[] | null {
   const next = withLine(columns, line);
-  if (next.length < Math.max(columns.length, line.segments.length)) return null;
+  if (!areApart(columns, next) || !areApart(line.segments, next)) return null;
   const isNear = space(last.line, line.line) <= WIDE_STEP * line.line.size;
   return isNear || line.segments.every((segment) => isAligned(segment, columns)) ? next : null;
+}
+
+/** Whether each part stands in a column of its own. */
+function areApart(parts: readonly TextColumn[], columns: readonly TextColumn[]): boolean {
+  return (
+    new Set(parts.map((part) => columns.findIndex(({ left, right }) => part.left >= left && part.right <= right)))
+      .size === parts.length
+  );
 }
 
 function isAligned(segment: TextColumn, columns: readonly TextColumn[]): boolean {
@@ -146,12 +154,12 @@ function headingAbove(
     if (!line || !below || isParted(line.line, below.line, barriers)) break;
     if (space(line.line, below.line) > HEADING_STEP * below.line.size) break;
     const places = line.segments.map((segment) => columnsOf(segment, columns));
-    const areApart = places.every(([first], index) => index === 0 || first > (places[index - 1]?.[1] ?? -1));
+    const areBeside = places.every(([first], index) => index === 0 || first > (places[index - 1]?.[1] ?? -1));
     const isBeside = line.segments.length > 1 || (places[0]?.[0] ?? 0) > 0;
     const isInside = line.segments.every(
       ({ left, right: end }) => left >= (columns[0]?.left ?? 0) - 2 && end <= (columns.at(-1)?.right ?? 0) + 2,
     );
-    if (!areApart || !isBeside || !isInside) break;
+    if (!areBeside || !isBeside || !isInside) break;
     above += 1;
   }
   return above;
