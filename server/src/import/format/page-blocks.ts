@@ -3,6 +3,7 @@ import { isFull, joinedLines, type Vocabulary } from './joined-lines.js';
 import { bottom, boxAround, type PageContent, right, type Word } from './page-content.js';
 import { gridBox, isInside, type PageTable, ruledTable } from './page-tables.js';
 import { ruledGrids } from './ruled-grid.js';
+import { withStackedRows } from './stacked-rows.js';
 import { type TextLine, textLines } from './text-lines.js';
 import { unruledTables } from './unruled-tables.js';
 
@@ -42,7 +43,7 @@ function ruledTables(page: PageContent, printed: Vocabulary): { tables: PageTabl
   for (const grid of grids) {
     const box = gridBox(grid);
     const inside = rest.filter((word) => isInside(word, box));
-    const table = ruledTable(page, grid, inside, printed);
+    const table = ruledTable(page, withStackedRows(grid, inside), inside, printed);
     if (!table) continue;
     tables.push(table);
     const taken = new Set(inside);

@@ -15,44 +15,78 @@ const MOST_WORDS = 400_000;
 export async function pdfBlocks(bytes: Uint8Array): Promise<BlocksReading> {
   const refusal = await pdfRefusal(bytes);
   if (refusal !== null) return { refused: importError('NOT_READABLE', refusal) };
-  const document = await openedPdf(bytes);
-  if (!document) return { refused: importError('NOT_READABLE', DAMAGED) };
+  const [strict, lenient] = [await openedPdf(bytes, true), await openedPdf(bytes, false)];
+  if (!lenient) return { refused: importError('NOT_READABLE', DAMAGED) };
   try {
-    return await documentBlocks(document);
+    return await documentBlocks(strict, lenient);
   } finally {
-    await document.loadingTask.destroy();
+    await strict?.loadingTask.destroy();
+    await lenient.loadingTask.destroy();
   }
 }
 
 const DAMAGED =
   'Il PDF è danneggiato o non è leggibile: riaprirlo, salvarlo di nuovo (ad esempio con «Stampa su PDF») e caricare quello.';
 
-async function openedPdf(bytes: Uint8Array): Promise<PdfDocument | null> {
+async function openedPdf(bytes: Uint8Array, isStrict: boolean): Promise<PdfDocument | null> {
   try {
-    return await openPdf(bytes);
+    return await openPdf(bytes, isStrict);
   } catch {
     // The bytes come from any client: an error of the parser means that they are no readable PDF.
     return null;
   }
 }
 
-async function documentBlocks(document: PdfDocument): Promise<BlocksReading> {
+async function documentBlocks(strict: PdfDocument | null, document: PdfDocument): Promise<BlocksReading> {
   if (document.numPages > MOST_PAGES) return { refused: tooManyPages(document.numPages) };
-  const pages: PdfPageContent[] = [];
+  const pages: ReadPage[] = [];
   let words = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await pdfPageContent(await document.getPage(number));
-    words += page.words.length;
+    const page = await readPage(strict, document, number);
+    words += page.content?.words.length ?? 0;
     if (words > MOST_WORDS) return { refused: tooManyWords(number) };
     pages.push(page);
   }
-  const pictures = pages.filter(({ isPicture }) => isPicture);
-  const printed = vocabulary(pages.flatMap((page) => textLines(page.words)));
-  const blocks = joinedPages(
-    pages.map((page) => ({ height: page.height, parts: pageParts(page, printed) })),
-    printed,
-  );
-  return { blocks, issues: pictures.length === 0 ? [] : [unreadPages(pictures)] };
+  const read = pages.flatMap(({ content }) => (content ? [content] : []));
+  const printed = vocabulary(read.flatMap((page) => textLines(page.words)));
+  const parted = read.map((page) => ({ height: page.height, parts: pageParts(page, printed) }));
+  return { blocks: joinedPages(parted, printed), issues: pageIssues(pages) };
+}
+
+/** A page as it could be read; null = it could not. */
+interface ReadPage {
+  readonly number: number;
+  readonly content: PdfPageContent | null;
+  readonly isWhole: boolean;
+}
+
+/** pdf.js leaves out what it cannot draw: where it does, the page is read nevertheless, and named. */
+async function readPage(strict: PdfDocument | null, lenient: PdfDocument, number: number): Promise<ReadPage> {
+  const whole = strict && (await contentOf(strict, number));
+  if (whole) return { number, content: whole, isWhole: true };
+  return { number, content: await contentOf(lenient, number), isWhole: false };
+}
+
+async function contentOf(document: PdfDocument, number: number): Promise<PdfPageContent | null> {
+  try {
+    return await pdfPageContent(await document.getPage(number));
+  } catch {
+    // A page of any client's file: what pdf.js throws means that it cannot be drawn.
+    return null;
+  }
+}
+
+function pageIssues(pages: readonly ReadPage[]): ImportIssue[] {
+  const damaged = pages.filter(({ isWhole }) => !isWhole).map(({ number }) => number);
+  const pictures = pages.flatMap(({ content }) => (content?.isPicture ? [content.page] : []));
+  return [
+    ...(damaged.length === 0 ? [] : [importWarning('NOT_READABLE', damagedPages(damaged))]),
+    ...(pictures.length === 0 ? [] : [importWarning('NOT_READABLE', unreadPages(pictures))]),
+  ];
+}
+
+function damagedPages(numbers: readonly number[]): string {
+  return `Pagine del PDF danneggiate, lette forse solo in parte: ${numbers.join(', ')}. Confrontarle con l'originale, oppure salvare di nuovo il documento («Stampa su PDF») e caricare quello.`;
 }
 
 function tooManyPages(found: number): ImportIssue {
@@ -69,7 +103,6 @@ function tooManyWords(page: number): ImportIssue {
   );
 }
 
-function unreadPages(pages: readonly PdfPageContent[]): ImportIssue {
-  const numbers = pages.map(({ page }) => page).join(', ');
-  return importWarning('NOT_READABLE', `Pagine senza testo, che non sono state lette: ${numbers}.`);
+function unreadPages(numbers: readonly number[]): string {
+  return `Pagine senza testo, che non sono state lette: ${numbers.join(', ')}.`;
 }

@@ -19,10 +19,10 @@ const READABLE = 0.8;
 /** A page with fewer letters, and a picture, may have only its number as text. */
 const FEW_LETTERS = 40;
 
-/** Opens a PDF. Throws what pdf.js throws where it cannot. */
-export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+/** Opens a PDF. Throws what pdf.js throws where it cannot. `isStrict`: a page that is read in part alone throws too. */
+export async function openPdf(bytes: Uint8Array, isStrict: boolean): Promise<PdfDocument> {
   // pdf.js takes the bytes away from who hands them over.
-  return await getDocumentProxy(bytes.slice(), { useSystemFonts: false, verbosity: 0 });
+  return await getDocumentProxy(bytes.slice(), { useSystemFonts: false, stopAtErrors: isStrict, verbosity: 0 });
 }
 
 export async function pdfPageContent(page: PdfPage): Promise<PdfPageContent> {

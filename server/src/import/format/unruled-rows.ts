@@ -62,6 +62,11 @@ function middle({ box }: TextLine): number {
   return box.top + box.height / 2;
 }
 
+/** Whether a text is one word with a digit in it: a number, a code, a date. */
+export function isLoneFigure(text: string): boolean {
+  return LONE_FIGURE.test(text);
+}
+
 /** What is known of all rows. */
 interface TableFacts {
   readonly columns: readonly TextColumn[];
