@@ -22,7 +22,7 @@ const FEW_LETTERS = 40;
 /** Opens a PDF. Throws what pdf.js throws where it cannot. `isStrict`: a page that is read in part alone throws too. */
 export async function openPdf(bytes: Uint8Array, isStrict: boolean): Promise<PdfDocument> {
   // pdf.js takes the bytes away from who hands them over.
-  return await getDocumentProxy(bytes.slice(), { useSystemFonts: false, stopAtErrors: isStrict, verbosity: 0 });
+  return await getDocumentProxy(new Uint8Array(bytes), { useSystemFonts: false, stopAtErrors: isStrict, verbosity: 0 });
 }
 
 export async function pdfPageContent(page: PdfPage): Promise<PdfPageContent> {

@@ -4,6 +4,7 @@ import { type FileKind, fileKind } from '../text/file-kind.js';
 import type { BlocksReading, ReadBlocks } from './block.js';
 import { openSheetBlocks } from './open-sheet-blocks.js';
 import { openTextBlocks } from './open-text-blocks.js';
+import { pdfBlocks } from './pdf-blocks.js';
 import { textBlocks } from './text-blocks.js';
 import { holdsText, tooLongIssue } from './too-long-issue.js';
 import { webPageBlocks } from './web-page-blocks.js';
@@ -34,6 +35,8 @@ async function formatReading(bytes: Uint8Array): Promise<BlocksReading> {
       return openTextBlocks(bytes);
     case 'WEB_PAGE':
       return webPageBlocks(bytes);
+    case 'PDF':
+      return pdfBlocks(bytes);
     default:
       return unreadKind(kind);
   }
