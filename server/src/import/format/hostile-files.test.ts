@@ -70,12 +70,20 @@ describe('a hostile file is refused in words', () => {
     [
       'cells at the ends of a sheet',
       sheetFile(
-        `<sheetData>${Array.from({ length: 2000 }, (_, at) => `<row r="${at * 500 + 1}">${at % 2 === 0 ? '<c r="A1"><v>1</v></c>' : `<c><v>1</v></c>${'<c><v>1</v></c>'.repeat(900)}`}</row>`).join('')}</sheetData>`,
+        `<sheetData><row r="1">${'<c><v>1</v></c>'.repeat(900)}</row>${Array.from({ length: 600 }, (_, at) => `<row r="${at * 500 + 3}"><c r="A1"><v>1</v></c></row>`).join('')}</sheetData>`,
       ),
       'troppe celle',
     ],
     ['nothing but NULs', new Uint8Array(1000), 'dati binari'],
     ['a text without end', Buffer.from(`a;b\nc;${'x'.repeat(40_000)}\n`), 'Riga 2: un testo ha 40000 caratteri'],
+    ['groups inside of each other', Buffer.from(`{\\rtf1${'{'.repeat(100_000)}`), 'l’uno dentro l’altro'],
+    [
+      'borders without number',
+      Buffer.from(
+        `{\\rtf1\\trowd${Array.from({ length: 2000 }, (_, at) => `\\cellx${at * 200}`).join('')}\\pard\\intbl x\\cell\\row}`,
+      ),
+      'troppe celle',
+    ],
     ['an encrypted part', encrypted(), 'protetto da password'],
   ])('%s', async (_, bytes, words) => {
     expect(shownBlocks(await readBlocks(bytes))).toEqual([expect.stringContaining(words)]);

@@ -5,6 +5,7 @@ import type { BlocksReading, ReadBlocks } from './block.js';
 import { openSheetBlocks } from './open-sheet-blocks.js';
 import { openTextBlocks } from './open-text-blocks.js';
 import { pdfBlocks } from './pdf-blocks.js';
+import { richTextBlocks } from './rich-text-blocks.js';
 import { textBlocks } from './text-blocks.js';
 import { holdsText, tooLongIssue } from './too-long-issue.js';
 import { webPageBlocks } from './web-page-blocks.js';
@@ -33,6 +34,8 @@ async function formatReading(bytes: Uint8Array): Promise<BlocksReading> {
       return wordBlocks(bytes);
     case 'OPEN_TEXT':
       return openTextBlocks(bytes);
+    case 'RICH_TEXT':
+      return richTextBlocks(bytes);
     case 'WEB_PAGE':
       return webPageBlocks(bytes);
     case 'PDF':
