@@ -70,12 +70,12 @@ const XML: FileKind = {
 const OLD_OFFICE: FileKind = {
   format: 'OTHER',
   name: 'un documento Office nel vecchio formato (.doc o .xls)',
-  remedy: TABLE_REMEDY,
+  remedy: 'Aprirlo e salvarlo con «Salva con nome» come .docx o .xlsx, e caricare quel file.',
 };
 const ZIP: FileKind = {
   format: 'OTHER',
   name: 'un archivio compresso',
-  remedy: 'Estrarre il documento di testo che contiene e caricare quello.',
+  remedy: 'Estrarre il documento che contiene e caricare quello.',
 };
 const IMAGE: FileKind = {
   format: 'IMAGE',
