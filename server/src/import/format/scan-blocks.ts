@@ -1,0 +1,50 @@
+import { type ImportIssue, importError, importWarning } from '../draft/import-issue.js';
+import type { BlocksReading } from './block.js';
+import { vocabulary } from './joined-lines.js';
+import { joinedPages } from './joined-pages.js';
+import { pageParts } from './page-blocks.js';
+import { filePicture } from './page-picture.js';
+import { scannedPage } from './scanned-page.js';
+import { textLines } from './text-lines.js';
+import { textRecognition } from './text-recognition.js';
+
+export const SCAN_DOTS_PER_INCH = 300;
+
+/** The paragraphs and tables that a picture shows: PNG, JPEG or WebP. */
+export async function imageBlocks(
+  bytes: Uint8Array,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<BlocksReading> {
+  const picture = await readPicture(bytes);
+  if (!picture) return { refused: importError('NOT_READABLE', UNREADABLE) };
+  onProgress(0, 1);
+  const recognition = await textRecognition();
+  try {
+    const page = await scannedPage(picture, 1, recognition);
+    const printed = vocabulary(textLines(page.words));
+    const blocks = joinedPages([{ height: page.height, parts: pageParts(page, printed) }], printed);
+    onProgress(1, 1);
+    return { blocks, issues: [recognisedPages([1])] };
+  } finally {
+    await recognition.close();
+  }
+}
+
+async function readPicture(bytes: Uint8Array) {
+  try {
+    return await filePicture(bytes, SCAN_DOTS_PER_INCH);
+  } catch {
+    // The bytes come from any client: an error of the decoder means that they are no readable picture.
+    return null;
+  }
+}
+
+const UNREADABLE =
+  "L'immagine è danneggiata o in un formato che non si legge: salvarla come PNG o JPEG (oppure come PDF) e caricare quella.";
+
+export function recognisedPages(numbers: readonly number[]): ImportIssue {
+  return importWarning(
+    'NOT_READABLE',
+    `Pagine lette dall'immagine (scansione): ${numbers.join(', ')}. Le parole e i numeri non riconosciuti con certezza sono da confermare.`,
+  );
+}

@@ -1,0 +1,225 @@
+import type { Canvas } from '@napi-rs/canvas';
+import type { Box } from './block.js';
+import type { Ink } from './ink.js';
+import { type InkLine, inkLines } from './ink-lines.js';
+import { inkSkew } from './ink-skew.js';
+import { bottom, boxAround, type PageContent, type RulingLine, right, type Word } from './page-content.js';
+import { cutPicture, type PagePicture, pictureInk, straightPicture, withoutBoxes } from './page-picture.js';
+import { agreedWords, type FoundWord } from './recognised-words.js';
+import { ruledGrids } from './ruled-grid.js';
+import type { PictureKind, RecognisedWord, TextRecognition } from './text-recognition.js';
+
+/** How much larger the second look is, in which the cells and lines are recognised one by one. */
+const ENLARGEMENT = 1.5;
+const MARGIN = 24;
+/** Dots: what is left of a line at the side of its cell. */
+const SIDE = 3;
+/** So many dots of ink in a cell are writing, and no dirt. */
+const WRITTEN = 30;
+/** A cell so much higher than wide may hold writing that stands on its side. */
+const UPRIGHT = 2;
+/** Below, the engine did not read the writing as it stands. */
+const LEGIBLE = 60;
+
+/** What is written on a picture of a page. A word is certain only where two looks at it agree. */
+export async function scannedPage(
+  picture: PagePicture,
+  page: number,
+  recognition: TextRecognition,
+): Promise<PageContent> {
+  const skew = inkSkew(pictureInk(picture));
+  const straight = straightPicture(picture, skew);
+  const ink = pictureInk(straight);
+  const { scale } = straight;
+  const lines = inkLines(ink, scale * 72);
+  const bare = withoutBoxes(straight.canvas, lines.map(lineBox));
+  const looked = await recognition.words(bare, 'PAGE');
+  const ruled = lines.map((line) => inPoints(line, scale));
+  const cells = ruledGrids(ruled).flatMap((grid) => grid.cells.map(({ box }) => scaled(box, scale)));
+  const places = [...writtenCells(cells, ink, lines), ...linesOutside(looked, cells)];
+  const words: FoundWord[] = [];
+  for (const place of places) words.push(...(await placeWords(bare, place, looked, recognition)));
+  const { width, height } = straight.canvas;
+  return {
+    page,
+    width: width / scale,
+    height: height / scale,
+    words: words.map((word) => pageWord(word, scale)),
+    lines: ruled,
+    shownBox: (box) => turnedBox(box, skew, width / scale, height / scale),
+  };
+}
+
+function lineBox({ isVertical, at, from, to, thickness }: InkLine): Box {
+  const [reach, across] = [thickness + 4, at - thickness / 2 - 2];
+  return isVertical
+    ? { left: across, top: from, width: reach, height: to - from }
+    : { left: from, top: across, width: to - from, height: reach };
+}
+
+function inPoints({ isVertical, at, from, to }: RulingLine, scale: number): RulingLine {
+  return { isVertical, at: at / scale, from: from / scale, to: to / scale };
+}
+
+function scaled({ left, top, width, height }: Box, scale: number): Box {
+  return { left: left * scale, top: top * scale, width: width * scale, height: height * scale };
+}
+
+/** Where something is written: a cell or a line of text. */
+interface WrittenPlace {
+  /** The cell, or the line. */
+  readonly box: Box;
+  /** What is written in it. */
+  readonly writing: Box;
+  readonly kind: PictureKind;
+  readonly isCell: boolean;
+}
+
+function writtenCells(cells: readonly Box[], ink: Ink, lines: readonly InkLine[]): WrittenPlace[] {
+  const bare = withoutLines(ink, lines);
+  return cells.flatMap((box) => {
+    const found = writingIn(bare, box);
+    return found ? [{ box, ...found, isCell: true }] : [];
+  });
+}
+
+function withoutLines(ink: Ink, lines: readonly InkLine[]): Ink {
+  const dots = ink.dots.slice();
+  for (const line of lines) {
+    const box = lineBox(line);
+    const [left, end] = [Math.max(0, Math.floor(box.left)), Math.min(ink.width, Math.ceil(right(box)))];
+    for (let y = Math.max(0, Math.floor(box.top)); y < Math.min(ink.height, Math.ceil(bottom(box))); y += 1)
+      dots.fill(0, y * ink.width + left, y * ink.width + end);
+  }
+  return { ...ink, dots };
+}
+
+/** The box around the ink in a cell, and whether it is one line; null = nothing is written. */
+function writingIn(ink: Ink, cell: Box): { writing: Box; kind: PictureKind } | null {
+  const [left, top] = [Math.round(cell.left) + SIDE, Math.round(cell.top) + SIDE];
+  const [end, foot] = [Math.round(right(cell)) - SIDE, Math.round(bottom(cell)) - SIDE];
+  const rows: number[] = [];
+  let [first, last, total] = [end, left, 0];
+  for (let y = Math.max(0, top); y < Math.min(ink.height, foot); y += 1) {
+    let count = 0;
+    for (let x = Math.max(0, left); x < Math.min(ink.width, end); x += 1) {
+      if (!isFirm(ink, x, y)) continue;
+      count += 1;
+      first = Math.min(first, x);
+      last = Math.max(last, x);
+    }
+    if (count > 0) rows.push(y);
+    total += count;
+  }
+  const [high, low] = [rows[0], rows.at(-1)];
+  if (total < WRITTEN || high === undefined || low === undefined) return null;
+  const writing = { left: first - 2, top: high - 2, width: last - first + 5, height: low - high + 5 };
+  return { writing, kind: isOneLine(rows) ? 'LINE' : 'LINES' };
+}
+
+/** A dot with ink beside it and below or above it: dirt stands alone. */
+function isFirm({ width, dots }: Ink, x: number, y: number): boolean {
+  const at = y * width + x;
+  if (dots[at] !== 1) return false;
+  return (dots[at - 1] === 1 || dots[at + 1] === 1) && (dots[at - width] === 1 || dots[at + width] === 1);
+}
+
+/** Whether no blank row of dots parts the writing, but for accents and dots over letters. */
+function isOneLine(rows: readonly number[]): boolean {
+  const parts: { from: number; to: number }[] = [];
+  for (const y of rows) {
+    const part = parts.at(-1);
+    if (part && y - part.to <= 2) part.to = y;
+    else parts.push({ from: y, to: y });
+  }
+  const heights = parts.map(({ from, to }) => to - from + 1);
+  const highest = Math.max(...heights);
+  return heights.filter((height) => height > highest * 0.5).length === 1 && highest < 110;
+}
+
+/** The lines of text outside of all tables. */
+function linesOutside(looked: readonly RecognisedWord[], cells: readonly Box[]): WrittenPlace[] {
+  const lines = new Map<string, Box>();
+  for (const { box, lineBox: line } of looked)
+    if (!cells.some((cell) => holds(cell, box))) lines.set(Object.values(line).join(), line);
+  return [...lines.values()].map((box) => ({ box, writing: box, kind: 'LINE', isCell: false }));
+}
+
+function holds(cell: Box, { left, top, width, height }: Box): boolean {
+  const [x, y] = [left + width / 2, top + height / 2];
+  return x >= cell.left && x < right(cell) && y >= cell.top && y < bottom(cell);
+}
+
+/** The words of a cell or line: looked at closely, and compared with those of the first look. */
+async function placeWords(
+  canvas: Canvas,
+  place: WrittenPlace,
+  looked: readonly RecognisedWord[],
+  recognition: TextRecognition,
+): Promise<FoundWord[]> {
+  const first = looked.filter(({ box }) => holds(place.box, box));
+  const close = await closeLook(canvas, place, 0, recognition);
+  const { writing, box } = place;
+  const mayLie = place.isCell && box.height > UPRIGHT * box.width && writing.height > UPRIGHT * writing.width;
+  if (!mayLie || confidence(close) >= LEGIBLE) return agreedWords(first, close, writing, 0);
+  const lying = await closeLook(canvas, place, 90, recognition);
+  return confidence(lying) > confidence(close)
+    ? agreedWords([], lying, writing, 270)
+    : agreedWords(first, close, writing, 0);
+}
+
+function confidence(words: readonly RecognisedWord[]): number {
+  return words.length === 0 ? 0 : Math.min(...words.map((word) => word.confidence));
+}
+
+/** `turn`: degrees clockwise by which writing that reads upwards is laid flat. */
+async function closeLook(
+  canvas: Canvas,
+  { writing, kind }: WrittenPlace,
+  turn: 0 | 90,
+  recognition: TextRecognition,
+): Promise<RecognisedWord[]> {
+  const cut = cutPicture(canvas, writing, ENLARGEMENT, MARGIN, turn);
+  const found = await recognition.words(cut, kind);
+  const placed = ({ left, top, width, height }: Box): Box => {
+    const flat = {
+      left: (left - MARGIN) / ENLARGEMENT,
+      top: (top - MARGIN) / ENLARGEMENT,
+      width: width / ENLARGEMENT,
+      height: height / ENLARGEMENT,
+    };
+    const box =
+      turn === 0 ? flat : { left: flat.top, top: writing.height - right(flat), width: flat.height, height: flat.width };
+    return { ...box, left: box.left + writing.left, top: box.top + writing.top };
+  };
+  return found.map((word) => ({ ...word, box: placed(word.box), lineBox: placed(word.lineBox) }));
+}
+
+function pageWord({ text, box, lineBox: line, turn, isCertain }: FoundWord, scale: number): Word {
+  const place = scaled(box, 1 / scale);
+  const height = (turn === 0 ? line.height : line.width) / scale;
+  // A dash or a comma stands in its line, wherever in the line its ink is.
+  const upright =
+    turn === 0 ? { ...place, top: line.top / scale, height } : { ...place, left: line.left / scale, width: height };
+  return { text, box: upright, turn, size: height, isCertain };
+}
+
+/** The box on the page as it lies askew. */
+function turnedBox(box: Box, skew: number, width: number, height: number): Box {
+  const [sine, cosine] = [Math.sin((skew * Math.PI) / 180), Math.cos((skew * Math.PI) / 180)];
+  const corners = [
+    [box.left, box.top],
+    [right(box), box.top],
+    [box.left, bottom(box)],
+    [right(box), bottom(box)],
+  ].map(([x = 0, y = 0]) => {
+    const [dx, dy] = [x - width / 2, y - height / 2];
+    return {
+      left: width / 2 + dx * cosine - dy * sine,
+      top: height / 2 + dx * sine + dy * cosine,
+      width: 0,
+      height: 0,
+    };
+  });
+  return boxAround(corners);
+}
