@@ -1,5 +1,5 @@
 import { saveDraft } from '@traguardo/server/import/act/save-document';
-import { planDraft } from '@traguardo/server/import/draft/plan-draft-reader';
+import { planDraft } from '@traguardo/server/import/draft/document-draft';
 import { expect, test } from 'vitest';
 import { postgres } from '../harness/database/databases.js';
 import { emptyDatabase } from '../harness/database/seeds.js';
@@ -11,7 +11,7 @@ test('values that wait for an act to be loaded measure what it leaves, on Postgr
   const using = imports(own);
   await using.load(pieveAct(null, ROW));
   const bytes = new TextEncoder().encode(pieveAct('Primo provvedimento di variazione', DECIDED));
-  const read = planDraft(bytes);
+  const read = await planDraft(bytes);
   if (read.draft === null) throw new Error('The act cannot be read.');
   const document = { ...read, document: { filename: 'primo.txt', bytes, importedBy: null } };
   const [begun, goOn] = [signal(), signal()];

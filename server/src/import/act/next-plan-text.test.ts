@@ -9,7 +9,7 @@ const NONE = { yearTargets: null };
 const years = (...targets: readonly (readonly [number, string])[]) =>
   JSON.stringify(targets.map(([year, text]) => ({ year, target: null, text })));
 
-const loaded = (of: PlanState, codes: readonly string[], period: string | null = '2019-2021') => {
+const loaded = async (of: PlanState, codes: readonly string[], period: string | null = '2019-2021') => {
   const text = nextPlanText({
     municipality: 'Comune di Pieve',
     year: 2020,
@@ -18,7 +18,7 @@ const loaded = (of: PlanState, codes: readonly string[], period: string | null =
     objectives: new Set(codes),
     targetOf: (indicator) => targetOfYear(of.indicators.find(({ code }) => code === indicator.code) ?? NONE, 2020),
   });
-  const { draft, issues } = planDraft(new TextEncoder().encode(text));
+  const { draft, issues } = await planDraft(new TextEncoder().encode(text));
   if (draft === null) throw new Error(issues.map(({ message }) => message).join());
   return draft;
 };
@@ -35,8 +35,8 @@ describe('the document of the next plan', () => {
     indicator('12', 'A_2', { weight: null, yearTargets: years([2020, '≤ 30 giorni'], [2021, '≤ 28 giorni']) }),
   ];
 
-  it('is an original plan with the continued objectives only', () => {
-    const draft = loaded(state(objectives, indicators), ['A_1', 'A_2']);
+  it('is an original plan with the continued objectives only', async () => {
+    const draft = await loaded(state(objectives, indicators), ['A_1', 'A_2']);
     expect(draft).toMatchObject({
       municipality: 'Comune di Pieve',
       year: 2020,
@@ -79,11 +79,11 @@ describe('the document of the next plan', () => {
     ['2019-21', '2020-2022'],
     [null, null],
     ['triennio', null],
-  ])('has a period as long as %s, and none where that is not known', (period, next) => {
-    expect(loaded(state(objectives, indicators), ['A_1'], period).period).toBe(next);
+  ])('has a period as long as %s, and none where that is not known', async (period, next) => {
+    expect((await loaded(state(objectives, indicators), ['A_1'], period)).period).toBe(next);
   });
 
-  it('keeps texts unchanged for any characters in them', () => {
+  it('keeps texts unchanged for any characters in them', async () => {
     const word = fc.constantFrom(
       'Numero',
       'di',
@@ -100,10 +100,10 @@ describe('the document of the next plan', () => {
       '\n',
     );
     const text = fc.array(word, { minLength: 3, maxLength: 8 }).map((words) => `Attività ${words.join(' ')} svolte`);
-    fc.assert(
-      fc.property(text, text, text, (title, formula, definition) => {
+    await fc.assert(
+      fc.asyncProperty(text, text, text, async (title, formula, definition) => {
         const [read, measure] = [objective('A_1', { definition }), indicator('10', 'A_1', { title, formula })];
-        const draft = loaded(state([read], [measure]), ['A_1']);
+        const draft = await loaded(state([read], [measure]), ['A_1']);
         const line = (text: string) => text.replace(/\s+/g, ' ');
         expect(draft.objectives[0]?.definition).toBe(line(definition));
         expect(draft.indicators[0]).toMatchObject({ title: line(title), formula: line(formula) });

@@ -1,7 +1,7 @@
 import type { Queries } from '../../database/open-database.js';
 import type { ImportIssue } from '../draft/import-issue.js';
-import type { Answers, ImportQuestion } from '../question/import-question.js';
 import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
+import type { Answers, ImportQuestion } from '../question/import-question.js';
 
 export interface ActDocument {
   readonly filename: string;

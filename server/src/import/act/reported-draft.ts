@@ -75,7 +75,8 @@ function contributorNames({ sectors }: PlanDraft, text: string | null): string[]
 }
 
 function reportedIndicator(indicator: DraftIndicator) {
-  const { code, printedCode, title, formula, purpose, unit, weight, target, baseline, yearTargets, interimTargets } = indicator;
+  const { code, printedCode, title, formula, purpose, unit, weight, target, baseline, yearTargets, interimTargets } =
+    indicator;
   const { kind, direction } = measureOf(indicator);
   const canonical = target?.value ?? null;
   const parts = canonical === null || isZero(canonical) ? null : targetParts(canonical);

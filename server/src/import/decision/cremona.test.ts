@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { DraftRevision, DraftVariation } from '../draft/plan-draft.js';
 import { planDraft } from '../draft/document-draft.js';
+import type { DraftRevision, DraftVariation } from '../draft/plan-draft.js';
 
-const { draft } = planDraft(readFileSync(new URL('../../../../seeds/cremona-2019-variazione-5.txt', import.meta.url)));
+const { draft } = await planDraft(
+  readFileSync(new URL('../../../../seeds/cremona-2019-variazione-5.txt', import.meta.url)),
+);
 const variations = draft?.variations ?? [];
 
 function revisionCells({ kind, initiative, from, to, fields }: DraftRevision): unknown[] {

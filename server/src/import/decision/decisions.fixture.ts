@@ -9,6 +9,7 @@ function printedValue(value: string | null) {
 function objective(code: string, title: string, sector: string, weight: string | null = null): DraftObjective {
   return {
     code,
+    printedCode: code,
     title,
     sector,
     area: 'Una città più verde',
@@ -30,6 +31,7 @@ function indicator(
 ): DraftIndicator {
   return {
     code,
+    printedCode: code,
     objective: parent,
     title,
     formula,
@@ -43,6 +45,7 @@ function indicator(
     baselineYear: null,
     unit: null,
     baseline: null,
+    actual: null,
     line: 1,
     text: '',
   };

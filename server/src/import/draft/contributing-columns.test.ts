@@ -44,8 +44,8 @@ const TEXT = [
   '',
 ].join('\n');
 
-describe('the columns of contributing sectors and of frequencies', () => {
-  const { draft, issues } = readPlan(TEXT);
+describe('the columns of contributing sectors and of frequencies', async () => {
+  const { draft, issues } = await readPlan(TEXT);
 
   it('are read as they are printed', () => {
     expect(draft.objectives.map(({ sector, contributors }) => [sector, contributors])).toEqual([

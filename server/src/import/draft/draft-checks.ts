@@ -12,11 +12,36 @@ export function draftIssues(
   sectors: readonly DraftSector[],
 ): ImportIssue[] {
   return [
+    ...placeIssues([...objectives.values()]),
     ...weightIssues(objectives, indicators),
     ...zeroTargetIssues(indicators),
     ...frequencyIssues(indicators),
     ...contributorIssues([...objectives.values()], sectors),
   ];
+}
+
+/** Objectives without area or sector. What the document says of no objective at all is told once. */
+function placeIssues(objectives: readonly DraftObjective[]): ImportIssue[] {
+  const parts = [
+    { name: "l'area strategica", of: ({ area }: DraftObjective) => area },
+    { name: 'il settore', of: ({ sector }: DraftObjective) => sector },
+  ];
+  const isSaid = ({ of }: (typeof parts)[number]) => objectives.some((objective) => of(objective) !== null);
+  const said = parts.filter(isSaid);
+  const unsaid = parts.filter((part) => !isSaid(part));
+  const nowhere = unsaid.map(({ name }) =>
+    importWarning(
+      'PARENT_UNKNOWN',
+      `Il documento non dice di nessun obiettivo ${name}: resta non indicato, finché qualcuno non lo completa.`,
+    ),
+  );
+  const missing = objectives.flatMap((objective) => {
+    const names = said.filter(({ of }) => of(objective) === null).map(({ name }) => name);
+    if (names.length === 0) return [];
+    const message = `Dell'obiettivo ${objective.code} non si conosce ${names.join(' né ')}: completare il documento, oppure indicarlo a mano.`;
+    return [importWarning('PARENT_UNKNOWN', message, { line: objective.line, found: objective.title })];
+  });
+  return [...nowhere, ...missing];
 }
 
 function weightIssues(

@@ -5,7 +5,6 @@ import { foldedText } from '../../plan/natural-key.js';
 import { possibleWeights, type WeightOwner, weightFault } from '../../plan/weight-range.js';
 import { indicatorCode } from '../table/code-shape.js';
 import type { PlanRow } from '../table/plan-rows.js';
-import { rowStart } from '../table/row-issues.js';
 import type { TableColumn } from '../table/table-column.js';
 import { printedHeading } from '../table/table-heading.js';
 import type { DocumentRow } from '../text/document-rows.js';
@@ -93,16 +92,6 @@ export class DraftEntries {
     this.objectives.set(code, known === undefined ? objective : completedObjective(known, objective));
     if (known !== undefined && differ(known.title, objective.title))
       this.duplicate(row, 'objectiveCode', code, known.line);
-    if (known === undefined) this.checkPlace(row, objective);
-  }
-
-  private checkPlace(row: PlanRow, { code, area, sector }: DraftObjective): void {
-    const missing = [area === null ? "l'area strategica" : null, sector === null ? 'il settore' : null].filter(
-      (name) => name !== null,
-    );
-    if (missing.length === 0) return;
-    const message = `Dell'obiettivo ${code} non si conosce ${missing.join(' né ')}: completare il documento, oppure indicarlo a mano.`;
-    this.issues.push(importWarning('PARENT_UNKNOWN', message, { line: row.row.line, found: rowStart(row.row) }));
   }
 
   private addIndicator(row: PlanRow): void {

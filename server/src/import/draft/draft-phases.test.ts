@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { draftStatements } from './draft-statements.js';
 import { readPlan } from './printed-plan.fixture.js';
 
-const OPENING = ['COMUNE DI LODI', 'Piano Esecutivo di Gestione 2023-2025', 'Obiettivi anno 2023', ''];
+const OPENING = [
+  'COMUNE DI LODI',
+  'Piano Esecutivo di Gestione 2023-2025',
+  'Piano dettaglio degli obiettivi 2023',
+  'La città dei bambini',
+  '',
+];
 const MEMBERS = [
   'Settore',
   'Codice Obiettivo',
@@ -15,11 +21,11 @@ const MEMBERS = [
 const INDICATOR = ['Servizi', 'OB-1', 'Asili nido', '12', 'Posti disponibili', '25', '100'];
 const BLANK = MEMBERS.map(() => '');
 
-function plan(headings: readonly string[], ...rows: readonly (readonly string[])[]) {
+async function plan(headings: readonly string[], ...rows: readonly (readonly string[])[]) {
   const table = [[...MEMBERS, ...headings], ...rows].map((cells) => cells.join('\t'));
-  return readPlan([...OPENING, ...table, ''].join('\n'));
+  return await readPlan([...OPENING, ...table, ''].join('\n'));
 }
-const content = ({ draft }: ReturnType<typeof plan>) =>
+const content = ({ draft }: Awaited<ReturnType<typeof plan>>) =>
   (draft.phases ?? []).map(({ objective, title, start, due, weight }) => [
     objective,
     title,
@@ -27,13 +33,13 @@ const content = ({ draft }: ReturnType<typeof plan>) =>
     due?.value ?? null,
     weight?.value ?? null,
   ]);
-const codes = ({ issues }: ReturnType<typeof plan>) => issues.map(({ code }) => code);
+const codes = ({ issues }: Awaited<ReturnType<typeof plan>>) => issues.map(({ code }) => code);
 
 describe('the phases of a document', () => {
   const HEADINGS = ['Fase', 'Data inizio', 'Scadenza', 'Peso fase'];
 
-  it('stand beside an indicator of their objective or below it', () => {
-    const read = plan(
+  it('stand beside an indicator of their objective or below it', async () => {
+    const read = await plan(
       HEADINGS,
       [...INDICATOR, 'Progetto', '15/01/2023', '30 giugno', '40'],
       [...BLANK, '2. Gara d’appalto', 'luglio', 'fine anno', '60%'],
@@ -52,10 +58,10 @@ describe('the phases of a document', () => {
     expect(stated.at(-1)?.code).toBe('OB-1/gara-d-appalto');
   });
 
-  it('last from the first to the last marked month of a Gantt', () => {
+  it('last from the first to the last marked month of a Gantt', async () => {
     const months = ['Gen', 'Feb', 'Mar', 'Apr', 'Mag', 'Giu', 'Lug', 'Ago', 'Set', 'Ott', 'Nov', 'Dic'];
     const marks = (...marked: number[]) => months.map((_, index) => (marked.includes(index + 1) ? 'X' : ''));
-    const read = plan(
+    const read = await plan(
       ['Fasi', ...months],
       [...INDICATOR, 'Progetto', ...marks(1, 2)],
       [...BLANK, 'Lavori', ...marks(3, 4, 9)],
@@ -68,22 +74,22 @@ describe('the phases of a document', () => {
     ]);
   });
 
-  it('keep what cannot be read unknown, with an issue that says how to correct it', () => {
-    const read = plan(
+  it('keep what cannot be read unknown, with an issue that says how to correct it', async () => {
+    const read = await plan(
       HEADINGS,
       [...INDICATOR, 'Progetto', 'in primavera', '31/12/2023', '140'],
       [...BLANK, 'Fase 2: progetto', '', '31/10/2023', ''],
     );
     expect(content(read)).toEqual([['OB-1', 'Progetto', null, '2023-12-31', null]]);
     expect(read.issues.map(({ code, line, found }) => [code, line, found])).toEqual([
-      ['UNREADABLE_DAY', 6, 'in primavera'],
-      ['WEIGHT_OUT_OF_RANGE', 6, '140'],
-      ['DUPLICATE_PHASE', 7, 'Fase 2: progetto'],
+      ['UNREADABLE_DAY', 7, 'in primavera'],
+      ['WEIGHT_OUT_OF_RANGE', 7, '140'],
+      ['DUPLICATE_PHASE', 8, 'Fase 2: progetto'],
     ]);
   });
 
-  it('are none where no column names them: a day beside no phase is about something else', () => {
-    const read = plan(['Scadenza'], [...INDICATOR, '31/12/2023']);
+  it('are none where no column names them: a day beside no phase is about something else', async () => {
+    const read = await plan(['Scadenza'], [...INDICATOR, '31/12/2023']);
     expect(read.draft.phases).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import type { DraftIndicator, DraftRevision, PlanDraft } from './plan-draft.js';
 
 const INDICATOR: DraftIndicator = {
   code: '10',
+  printedCode: '10',
   objective: 'A1',
   title: 'Numero incontri',
   formula: 'n. incontri',
@@ -17,6 +18,7 @@ const INDICATOR: DraftIndicator = {
   baselineYear: null,
   unit: null,
   baseline: null,
+  actual: null,
   line: 7,
   text: 'row of 10',
 };
@@ -48,6 +50,7 @@ function draft(
     objectives: [
       {
         code: 'A1',
+        printedCode: 'A1',
         area: 'Area',
         sector: 'Sector',
         title: 'T',

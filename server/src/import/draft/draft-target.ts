@@ -89,10 +89,14 @@ export function printedActual({ cells }: PlanRow, year: number): PrintedValue | 
   return { value: isSimple ? reading.value : null, text };
 }
 
-const TITLE_BASELINE = /\b(?:baseline|valore (?:di partenza|iniziale)|storico)\b\s*:?\s*(?:(?:al |anno )?((?:19|20)\d\d)\b)?\s*[:=]?\s*([^();,]+?)\s*[);]/iu;
+const TITLE_BASELINE =
+  /\b(?:baseline|valore (?:di partenza|iniziale)|storico)\b\s*:?\s*(?:(?:al |anno )?((?:19|20)\d\d)\b)?\s*[:=]?\s*([^();,]+?)\s*[);]/iu;
 
 /** The value before the plan, where the title names one: "(baseline 2018: 766)". */
-export function titleBaseline(title: string | null, year: number): Pick<DraftIndicator, 'baseline'> & { readonly baselineYear?: string } {
+export function titleBaseline(
+  title: string | null,
+  year: number,
+): Pick<DraftIndicator, 'baseline'> & { readonly baselineYear?: string } {
   const [, named, text] = TITLE_BASELINE.exec(title ?? '') ?? [];
   const reading = text === undefined ? null : numberWithUnit(text, year);
   if (text === undefined || reading?.kind !== 'value') return { baseline: null };

@@ -2,17 +2,16 @@ import { askedFacts } from '../facts/asked-facts.js';
 import { documentFacts, factLines, type PlanFacts } from '../facts/document-facts.js';
 import { type Answers, type ImportQuestion, NO_ANSWERS } from '../question/import-question.js';
 import { type DocumentTable, documentTable, textLines } from '../table/document-table.js';
+import { yearsOf } from '../table/heading-words.js';
 import { type PlanRow, type PlanRows, planRows, type RowReading } from '../table/plan-rows.js';
 import { NO_ROW_EDITS, type RowEdits } from '../table/row-edit.js';
-import { yearsOf } from '../table/heading-words.js';
-import { printedHeading, tableHeading } from '../table/table-heading.js';
-import { cellTooLongIssue, isCellTooLong } from '../text/cell-length.js';
+import { printedHeading } from '../table/table-heading.js';
 import type { DocumentRow } from '../text/document-rows.js';
-import { columnQuestions, draftQuestions } from './draft-questions.js';
 import { draftIssues } from './draft-checks.js';
 import { correctionIssues, draftCorrections } from './draft-corrections.js';
 import { DraftEntries } from './draft-entries.js';
 import { DraftPhases } from './draft-phases.js';
+import { columnQuestions, draftQuestions } from './draft-questions.js';
 import { type DraftVariations, draftVariations, holdsVariations } from './draft-variations.js';
 import { type ImportIssue, importError } from './import-issue.js';
 import type { DraftCounts, DraftResult, PlanDraft } from './plan-draft.js';
@@ -32,8 +31,6 @@ export type PlanReading = DraftResult & { readonly readings: readonly RowReading
  * question is open there is a provisional one.
  */
 export function planReading(rows: readonly DocumentRow[], { edits, answers }: ReadingEdits = {}): PlanReading {
-  const tooLong = tooLongCell(rows);
-  if (tooLong !== null) return { draft: null, provisional: null, issues: [tooLong], questions: [], readings: [] };
   const lines = textLines(rows);
   const { table, printed } = tableOfYear(rows, documentFacts(lines), answers ?? NO_ANSWERS);
   const placed = planRows(table.rows, { strays: table.strays, edits: edits ?? NO_ROW_EDITS });
@@ -77,17 +74,6 @@ function targetYear({ headings }: DocumentTable): number | null {
   );
   const [only, ...others] = years;
   return only !== undefined && others.length === 0 ? only : null;
-}
-
-/** The first cell that is longer than any that can be read, named by the heading above it. */
-function tooLongCell(rows: readonly DocumentRow[]): ImportIssue | null {
-  const row = rows.find(({ cells }) => cells.some(isCellTooLong));
-  if (row === undefined) return null;
-  const at = row.cells.findIndex(isCellTooLong);
-  const above = rows.slice(0, rows.indexOf(row));
-  const heading = above.findLastIndex((_, line) => tableHeading(above, line, null) !== null);
-  const column = above[heading]?.cells[at] ?? '';
-  return cellTooLongIssue({ line: row.line, column: column === '' ? null : column, text: row.cells[at] ?? '' });
 }
 
 function emptyTable(issues: readonly ImportIssue[], { rows }: PlanRows): ImportIssue[] {

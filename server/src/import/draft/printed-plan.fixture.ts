@@ -1,6 +1,6 @@
 import type { TableColumn } from '../table/table-column.js';
-import type { PlanDraft } from './plan-draft.js';
 import { planDraft } from './document-draft.js';
+import type { PlanDraft } from './plan-draft.js';
 
 export type PrintedCells = Partial<Record<TableColumn, string>>;
 
@@ -43,8 +43,8 @@ export function shiftedLine(text: string, line: number, shift: number): string {
 }
 
 /** The draft of a valid document; a refusal fails the test with its reasons. */
-export function readPlan(text: string) {
-  const result = planDraft(Buffer.from(text));
+export async function readPlan(text: string) {
+  const result = await planDraft(Buffer.from(text));
   if (result.draft === null) throw new Error(result.issues.map(({ message }) => message).join('\n'));
   return result;
 }

@@ -27,7 +27,12 @@ const OTHER_NAMES =
 
 /** Whether a line is about a variation at all, numbered or not. */
 export function namesVariation(line: string): boolean {
-  if (line.length <= 160 && OTHER_NAMES.test(foldedText(line)) && /\b(?:peg|piano|piao|pdo|obiettivi|performance)\b/.test(foldedText(line))) return true;
+  if (
+    line.length <= 160 &&
+    OTHER_NAMES.test(foldedText(line)) &&
+    /\b(?:peg|piano|piao|pdo|obiettivi|performance)\b/.test(foldedText(line))
+  )
+    return true;
   return /\bprovvediment[oi] di variazion|^\W*(?:proposta di )?variazion[ei]\b|\bvariazione (?:al|del|di)\b/.test(
     foldedText(line),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actOrdinal } from './act-ordinal.js';
 import { italianDate } from './deliberation.js';
-import { documentFacts, planFacts } from './document-facts.js';
+import { documentFacts } from './document-facts.js';
 import { municipalityName } from './municipality-name.js';
 
 function facts(...lines: string[]) {
@@ -105,26 +105,5 @@ describe("a document's facts", () => {
   it('leave out the deliberation that approved the earlier plan', () => {
     const cited = facts('Seconda variazione', 'Piano approvato con deliberazione di Giunta n. 50 del 2 marzo 2020');
     expect(cited.deliberation).toEqual({ number: null, adoptedOn: null });
-  });
-
-  it.each([
-    ['no municipality', ['Piano della Performance 2020', 'Prima variazione'], "l'ente"],
-    ['no year', ['COMUNE DI LODI', 'Prima variazione'], "l'anno"],
-    [
-      'an unnumbered variation',
-      ['COMUNE DI LODI', 'PEG 2020', 'Provvedimento di variazione'],
-      'numero del provvedimento',
-    ],
-    ['no plan at all', ['COMUNE DI LODI', 'Anno 2020'], 'numero del provvedimento'],
-  ])('refuse a document with %s, and say so', (_, lines, missing) => {
-    const issue = planFacts(facts(...lines), false);
-    expect(issue).toMatchObject({ code: 'NO_PLAN', severity: 'ERROR' });
-    expect('message' in issue && issue.message).toContain(missing);
-  });
-
-  it('refuse an "original plan" that prints requests or decisions', () => {
-    const plan = facts('COMUNE DI LODI', 'Piano della Performance 2020');
-    expect(planFacts(plan, true)).toMatchObject({ code: 'NO_PLAN' });
-    expect(planFacts(plan, false)).toMatchObject({ act: { ordinal: 0 } });
   });
 });

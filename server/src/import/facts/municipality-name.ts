@@ -9,9 +9,15 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
   [/^comunita montana\b/, 'Comunità montana'],
   [/^provincia (?=d)/, 'Provincia'],
   [/^regione (?!\d)/, 'Regione'],
-  [/^(?:azienda (?:sanitaria|socio|ospedalier|usl|unita|ulss|provinciale|tutela)|asl |ausl |asst |ats |ulss |irccs |policlinico )/, 'Azienda'],
+  [
+    /^(?:azienda (?:sanitaria|socio|ospedalier|usl|unita|ulss|provinciale|tutela)|asl |ausl |asst |ats |ulss |irccs |policlinico )/,
+    'Azienda',
+  ],
   [/^(?:universita|politecnico|ateneo|scuola (?:superiore|normale)) (?=d|s|[a-z])/, 'Università'],
-  [/^(?:camera di commercio|consorzio|ente parco|parco (?:naturale|nazionale|regionale)|agenzia (?:regionale|nazionale|per)|istituto (?:nazionale|superiore|zooprofilattico|autonomo)|autorita (?:di|per|portuale)|ministero |azienda (?:speciale|pubblica|territoriale))/, 'Ente'],
+  [
+    /^(?:camera di commercio|consorzio|ente parco|parco (?:naturale|nazionale|regionale)|agenzia (?:regionale|nazionale|per)|istituto (?:nazionale|superiore|zooprofilattico|autonomo)|autorita (?:di|per|portuale)|ministero |azienda (?:speciale|pubblica|territoriale))/,
+    'Ente',
+  ],
 ];
 const PARTICLES = new Set(
   'di del dello della dei degli delle da dal dalla in nel nello nella nei sul sulla sullo al allo alla ai e ed con per tra fra a de la lo le il i gli d dell nell sull all dall ne'.split(

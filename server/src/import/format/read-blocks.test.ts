@@ -3,7 +3,8 @@ import { archive, onlyTable, openFile, shownBlocks, wordFile, wordParagraph, wor
 import { readBlocks } from './read-blocks.js';
 
 const SHEET = { name: 'A', xml: '<sheetData><row><c t="inlineStr"><is><t>uno</t></is></c></row></sheetData>' };
-const OPEN_SHEET = '<table:table><table:table-row><table:table-cell><text:p>uno</text:p></table:table-cell></table:table-row></table:table>';
+const OPEN_SHEET =
+  '<table:table><table:table-row><table:table-cell><text:p>uno</text:p></table:table-cell></table:table-row></table:table>';
 
 describe('a document is read by what it holds, whatever its name', () => {
   test.each<readonly [string, Uint8Array, unknown]>([
@@ -29,14 +30,22 @@ describe('what is not read is refused with what it is and a way to a file that i
 
   test.each<readonly [string, Uint8Array, string]>([
     ['an old Office document', oldOffice, 'come .docx o .xlsx'],
-    ['a document with a password', Buffer.concat([oldOffice, Buffer.from('EncryptedPackage', 'utf16le')]), 'senza password'],
+    [
+      'a document with a password',
+      Buffer.concat([oldOffice, Buffer.from('EncryptedPackage', 'utf16le')]),
+      'senza password',
+    ],
     ['a binary workbook', archive({ '[Content_Types].xml': '', 'xl/workbook.bin': 'x' }), '.xlsx'],
     ['a presentation', archive({ '[Content_Types].xml': '', 'ppt/presentation.xml': '' }), 'una presentazione'],
     ['an archive of files', archive({ 'piano.txt': 'x' }), 'Estrarre il documento'],
     ['an archived web page', Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html>'), '(.mht)'],
     ['XML of another program', Buffer.from('<?xml version="1.0"?><Workbook/>'), 'un file XML'],
     ['a document without text', wordFile(''), 'non c’è alcun testo'],
-    ['a workbook whose sheets are all hidden', workbookFile({ sheets: [{ ...SHEET, attributes: 'state="hidden"' }] }), 'il foglio «A»'],
+    [
+      'a workbook whose sheets are all hidden',
+      workbookFile({ sheets: [{ ...SHEET, attributes: 'state="hidden"' }] }),
+      'il foglio «A»',
+    ],
     ['more than 20 MB', new Uint8Array(20_000_001), '21 MB'],
   ])('%s', async (_, bytes, words) => {
     const reading = await readBlocks(bytes);

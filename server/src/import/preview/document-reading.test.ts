@@ -45,8 +45,8 @@ const restored = ({ line, cells }: RowRequest): RowRequest => ({
 });
 
 describe('a document that a person corrects before it is loaded', () => {
-  test('without corrections is the draft that the command line reads', () => {
-    expect(printed.draft).toEqual(planDraft(bytes).draft);
+  test('without corrections is the draft that the command line reads', async () => {
+    expect(printed.draft).toEqual((await planDraft(bytes)).draft);
     expect(printed.rows.every(({ state }) => state !== 'EDITED' && state !== 'LEFT_OUT')).toBe(true);
   });
 

@@ -63,6 +63,7 @@ function draft(ofAct: readonly DraftRevision[]): PlanDraft {
     objectives: [
       {
         code: 'A1',
+        printedCode: 'A1',
         area: 'Area',
         sector: 'S',
         title: 'T',

@@ -51,10 +51,7 @@ const WEIGHTS = { OBJECTIVE: 'objectiveWeight', INDICATOR: 'indicatorWeight', PH
 const LAST_DAY = '12-31';
 
 /** Gives every column of a heading its field, by its words, by what stands beside it, and by the plan's year. */
-export function assignedColumns(
-  readings: readonly (HeadingReading | null)[],
-  year: number | null,
-): AssignedColumns {
+export function assignedColumns(readings: readonly (HeadingReading | null)[], year: number | null): AssignedColumns {
   return new Assignment(readings, year).result();
 }
 
@@ -108,9 +105,7 @@ class Assignment {
   }
 
   private hasObjective(): boolean {
-    return this.readings.some(
-      (reading) => reading?.column === 'objectiveTitle' || reading?.loose === 'objectiveTitle',
-    );
+    return this.readings.some((reading) => reading?.column === 'objectiveTitle' || reading?.loose === 'objectiveTitle');
   }
 
   private description(at: number): void {
@@ -156,7 +151,8 @@ class Assignment {
   private isOtherTarget({ years, day, isNew }: HeadingReading, at: number): boolean {
     if (isNew) return this.detail('newTarget', at);
     const [named] = years;
-    if (named !== undefined && this.year !== null && !years.includes(this.year)) return this.detail(`year:${named}`, at);
+    if (named !== undefined && this.year !== null && !years.includes(this.year))
+      return this.detail(`year:${named}`, at);
     return day !== null && day !== LAST_DAY ? this.detail(`interim:${day}`, at) : false;
   }
 

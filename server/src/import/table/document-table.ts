@@ -5,14 +5,9 @@ import { type AreaHeading, areaHeading, isFurniture, isPlanLine, namedArea, page
 import { numberedTitles, phaseTexts } from './column-contents.js';
 import { indicatorLines } from './indicator-lines.js';
 import { labelledTexts, memberLine } from './member-line.js';
-import type { TableRow } from './row-placement.js';
+import type { AreaRow } from './row-placement.js';
 import { SheetRecord } from './sheet-record.js';
 import { hasMembers, isCoded, type TableHeading, tableHeading } from './table-heading.js';
-
-/** A table row with the area of its heading. */
-export interface AreaRow extends TableRow {
-  readonly area: AreaHeading | null;
-}
 
 export interface DocumentTable {
   readonly rows: readonly AreaRow[];
@@ -236,7 +231,10 @@ function isTextLine(row: DocumentRow): boolean {
 
 function noTableIssue(rows: readonly DocumentRow[]): ImportIssue {
   const widest = rows.toSorted((a, b) => filledCells(b) - filledCells(a))[0];
-  const found = (widest?.cells ?? []).filter((cell) => cell !== '').slice(0, 8).join(', ');
+  const found = (widest?.cells ?? [])
+    .filter((cell) => cell !== '')
+    .slice(0, 8)
+    .join(', ');
   const seen = found === '' ? '' : ` La riga con più celle è: ${found.slice(0, 200)}.`;
   return importError(
     'NO_TABLE',

@@ -57,7 +57,8 @@ const NEW = /^(?:rimodulat|nuov|variat|propost|modificat|aggiornat|rideterminat|
 const APPROVED = /^(?:approvat|vigent|originari|attual|precedent|inizial|vecchi)/;
 const THRESHOLD = /^(?:sogli|minim|massim|toller)/;
 const BEFORE = /^(?:baseline|partenza|storic[oi]|precedent[ei])$/;
-const PART = /^(?:numerator|denominator|numeric|tipo$|tipologia$|fonte|fonti|dimensione|stato$|note?$|annotazion|riferiment)/;
+const PART =
+  /^(?:numerator|denominator|numeric|tipo$|tipologia$|fonte|fonti|dimensione|stato$|note?$|annotazion|riferiment)/;
 const STRATEGIC = /^(?:strategic[oi]|mandato|dup|rpp)$/;
 /** Words that may be beside a bare "Obiettivo" or "Indicatore" without making it another column. */
 const BARE =
@@ -207,7 +208,9 @@ function objectiveTitle({ words, has }: Words, isTitle: boolean): Named | null {
   return has(DESCRIPTION) ? { column: 'definition', loose: 'objectiveTitle' } : { column: 'objectiveTitle' };
 }
 
-const MONTHS = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
+const MONTHS = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+  ' ',
+);
 const PERIODS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:i|1|1°|primo)°? ?semestre|\b(?:2|ii|secondo)°? trimestre/, '06-30'],
   [/\b(?:ii|2|2°|secondo)°? ?semestre|\b(?:iv|4|quarto)°? trimestre/, '12-31'],

@@ -64,7 +64,8 @@ export function codedCells(
   const objective = filled.get('objectiveCode') ?? place.objective;
   const indicator = codeIn(filled, 'indicatorCode');
   const indicatorTitle = filled.get('indicatorTitle');
-  if (indicator !== null) filled.set('indicatorCode', indicatorsRestart && objective !== null ? `${objective}.${indicator}` : indicator);
+  if (indicator !== null)
+    filled.set('indicatorCode', indicatorsRestart && objective !== null ? `${objective}.${indicator}` : indicator);
   else if (indicatorTitle !== undefined && objective !== null && !heading.positions.has('indicatorCode'))
     filled.set('indicatorCode', `${objective}.${titlePart(indicatorTitle)}`);
   return { ...cells, filled, printedObjective: printed, printedIndicator: indicator };

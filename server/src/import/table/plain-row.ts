@@ -24,12 +24,16 @@ const MEMBERS: readonly TableColumn[] = [
 export function plainRow({ row, heading }: TableRow): RowCells | null {
   const cells = cellsAt({ ...row, cells: row.cells.slice(0, heading.width) }, heading, 0);
   if (cells === null || !MEMBERS.some((column) => cells.filled.has(column))) return null;
-  return withMeasuredObjective(cells, heading.positions.has('indicatorTitle') || heading.positions.has('indicatorCode'));
+  return withMeasuredObjective(
+    cells,
+    heading.positions.has('indicatorTitle') || heading.positions.has('indicatorCode'),
+  );
 }
 
 /** Where a table has targets and no indicators, each target measures its objective: the indicator has its title. */
 function withMeasuredObjective(cells: RowCells, hasIndicators: boolean): RowCells {
   const [title, target] = [cells.filled.get('objectiveTitle'), cells.filled.get('target')];
-  if (hasIndicators || title === undefined || target === undefined || printedNumber(target).kind === 'missing') return cells;
+  if (hasIndicators || title === undefined || target === undefined || printedNumber(target).kind === 'missing')
+    return cells;
   return { ...cells, filled: new Map([...cells.filled, ['indicatorTitle', title]]) };
 }

@@ -1,6 +1,5 @@
 import type { ImportIssue } from '../draft/import-issue.js';
 import { WeightTally } from '../draft/weight-tally.js';
-import type { AreaRow } from './document-table.js';
 import {
   type CodedCells,
   type CodeNumbering,
@@ -13,6 +12,7 @@ import { plainRow } from './plain-row.js';
 import type { CodeShapes, RowCells } from './row-cells.js';
 import { editedCells, NO_ROW_EDITS, type RowEdit, type RowEdits } from './row-edit.js';
 import { columnNames, lostIssue, realignedIssue, unplacedIssue } from './row-issues.js';
+import type { AreaRow } from './row-placement.js';
 import { cellsNearby, learnedShapes, mayBeginObjective, placedRow } from './row-placement.js';
 import type { TableColumn } from './table-column.js';
 import { isCoded } from './table-heading.js';
@@ -85,7 +85,11 @@ function numberingOf(rows: readonly PlanRow[]): CodeNumbering {
     }
     if (printedIndicator !== null) {
       const above = JSON.stringify([place, objective, objectiveTitle]);
-      indicators.push({ code: printedIndicator, title: `${objectiveTitle ?? ''}\n${filled.get('indicatorTitle') ?? ''}`, place: above });
+      indicators.push({
+        code: printedIndicator,
+        title: `${objectiveTitle ?? ''}\n${filled.get('indicatorTitle') ?? ''}`,
+        place: above,
+      });
     }
   }
   return codeNumbering(objectives, indicators);

@@ -3,8 +3,8 @@ import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
 import type { DocumentRow } from '../text/document-rows.js';
 import { printedNumber } from '../text/printed-number.js';
-import type { DetailColumn } from './column-assignment.js';
 import { codeShape, couldBeCode } from './code-shape.js';
+import type { DetailColumn } from './column-assignment.js';
 import type { TableColumn } from './table-column.js';
 import type { TableHeading } from './table-heading.js';
 

@@ -1,4 +1,5 @@
 import type { DocumentRow } from '../text/document-rows.js';
+import type { AreaHeading } from './area-heading.js';
 import { codeShape } from './code-shape.js';
 import {
   type CodeShapes,
@@ -20,6 +21,11 @@ import type { TableHeading } from './table-heading.js';
 export interface TableRow {
   readonly row: DocumentRow;
   readonly heading: TableHeading;
+}
+
+/** A table row with the area of its heading. */
+export interface AreaRow extends TableRow {
+  readonly area: AreaHeading | null;
 }
 
 /** Learns how a document writes its codes from the rows that are aligned with their headings. */

@@ -1,9 +1,9 @@
 import type { DocumentRow } from '../text/document-rows.js';
 import type { AreaHeading } from './area-heading.js';
+import type { DetailColumn } from './column-assignment.js';
 import type { HeadingReading } from './heading-words.js';
 import type { LabelledText, MemberLine } from './member-line.js';
-import type { AreaRow } from './document-table.js';
-import type { DetailColumn } from './column-assignment.js';
+import type { AreaRow } from './row-placement.js';
 import { TABLE_COLUMNS, type TableColumn } from './table-column.js';
 import type { TableHeading } from './table-heading.js';
 
@@ -40,7 +40,9 @@ export class SheetRecord {
   begin({ owner, code, title, labelled }: MemberLine, row: DocumentRow, area: AreaHeading | null): void {
     if (owner === 'OBJECTIVE' || this.has('INDICATOR')) this.close(area);
     const [codeColumn, titleColumn] =
-      owner === 'OBJECTIVE' ? (['objectiveCode', 'objectiveTitle'] as const) : (['indicatorCode', 'indicatorTitle'] as const);
+      owner === 'OBJECTIVE'
+        ? (['objectiveCode', 'objectiveTitle'] as const)
+        : (['indicatorCode', 'indicatorTitle'] as const);
     this.line ??= row.line;
     const label = owner === 'OBJECTIVE' ? 'Obiettivo' : 'Indicatore';
     if (code !== null) this.set(codeColumn, label, code);

@@ -44,11 +44,20 @@ export function tableHeading(rows: readonly DocumentRow[], at: number, year: num
   return grouped !== null && size(grouped) > Math.max(size(alone), size(lower)) ? grouped : alone;
 }
 
+const CODED: readonly TableColumn[] = [
+  'sector',
+  'objectiveCode',
+  'objectiveTitle',
+  'indicatorCode',
+  'indicatorTitle',
+  'target',
+  'indicatorWeight',
+];
+
 /** Whether the heading is of a table whose rows have the codes of objective and indicator, so that a row that has lost
  *  its columns can be recognised by them. */
 export function isCoded({ positions }: TableHeading): boolean {
-  const coded: readonly TableColumn[] = ['sector', 'objectiveCode', 'objectiveTitle', 'indicatorCode', 'indicatorTitle'];
-  return [...coded, 'target', 'indicatorWeight'].every((column) => positions.has(column as TableColumn));
+  return CODED.every((column) => positions.has(column));
 }
 
 /** Whether the rows below are objectives, indicators or phases; others only say where they belong. */
@@ -105,7 +114,10 @@ function headingOf(
   year: number | null,
 ): TableHeading | null {
   const readings = cells.map(cellReading);
-  const months = ganttMonths(cells, readings.some((reading) => reading?.column === 'phaseTitle'));
+  const months = ganttMonths(
+    cells,
+    readings.some((reading) => reading?.column === 'phaseTitle'),
+  );
   const named = withYears(cells, readings, months);
   const columns = assignedColumns(named, year);
   const filled = cells.filter((cell) => cell !== '').length - months.size;

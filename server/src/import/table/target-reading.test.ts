@@ -9,7 +9,7 @@ const PLAN = { year: 2019, speaksOfDates: false };
 function readingOf(text: string): string {
   const reading = targetReading(text, PLAN);
   if (reading.kind !== 'value') return reading.kind;
-  const words = { title: 'Indicatore', formula: null, purpose: null, request: null };
+  const words = { title: 'Indicatore', formula: null, purpose: null, request: null, unit: null };
   const { kind, direction } = inferredMeasure({ ...words, target: reading.value, targetText: text });
   return [kind, direction, reading.value, reading.unit].filter((part) => part !== null).join(' ');
 }

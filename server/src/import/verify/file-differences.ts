@@ -1,11 +1,11 @@
 import type { Database, Queries } from '../../database/open-database.js';
 import type { SourceDocument } from '../../plan/stored/source-document.entity.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
+import { documentText } from '../draft/document-draft.js';
 import { codedRows } from '../readings/indicator-code.js';
 import type { DraftReading } from '../readings/readings-draft.js';
 import { readingsFile } from '../readings/readings-file.js';
 import { sha256 } from '../text/content-digest.js';
-import { documentText } from '../draft/document-draft.js';
 import { isWorkbook } from '../text/file-kind.js';
 
 /** What is stored of a file and differs from what its bytes give. */

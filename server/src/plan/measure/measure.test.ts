@@ -9,6 +9,7 @@ const nothing: MeasureEvidence = {
   purpose: null,
   target: null,
   targetText: null,
+  unit: null,
   request: null,
 };
 const kindOf = (evidence: Partial<MeasureEvidence>) => inferredMeasure({ ...nothing, ...evidence }).kind;
@@ -193,7 +194,7 @@ it.each([
 it.each(['a', '1 a ', '1', 'contenere il ', ' '])('reads a hostile cell in time that grows with it: %j', (piece) => {
   const infer = (size: number) => {
     const formula = piece.repeat(size / piece.length);
-    inferredMeasure({ title: formula, formula, purpose: formula, target: '1', targetText: formula, request: formula });
+    inferredMeasure({ title: formula, formula, purpose: formula, target: '1', targetText: formula, unit: null, request: formula });
   };
   expect(growth(infer, 25_000)).toBeLessThan(NEARLY_LINEAR);
 });
