@@ -56,7 +56,9 @@ function isReadable(report: AskedReport): boolean {
 function readAnswers({ filename, bytes }: InputFile): Answers {
   const answers = z.record(z.string(), z.union([z.string(), z.number()])).safeParse(json(bytes));
   if (answers.success) return new Map(Object.entries(answers.data).map(([id, answer]) => [id, String(answer)]));
-  throw new Error(`«${filename}» non è un file di risposte: serve un oggetto JSON, per esempio {"WHICH_YEAR": "2021"}.`);
+  throw new Error(
+    `«${filename}» non è un file di risposte: serve un oggetto JSON, per esempio {"WHICH_YEAR": "2021"}.`,
+  );
 }
 
 function json(bytes: Uint8Array): unknown {

@@ -93,7 +93,10 @@ export function pievePages(): Promise<ServedPages> {
       .map((value, index) => `${index + 1};${value};;;2021-12-31;sì;`)
       .join('\n')}\n`;
     const file = { filename: 'pieve.csv', bytes: Buffer.from(csv), recordedBy: null, demonstration: false };
-    const readings = await loadReadings(database, file, { municipality: act.plan?.slug ?? undefined, year: act.plan?.year ?? undefined });
+    const readings = await loadReadings(database, file, {
+      municipality: act.plan?.slug ?? undefined,
+      year: act.plan?.year ?? undefined,
+    });
     if (!act.saved || !readings.saved) throw new Error(JSON.stringify([act.issues, readings.issues]));
   });
 }

@@ -68,7 +68,9 @@ async function mergedEdits(
   const ofRevisions = mergedRevisions(pending.edits, revisions.map(withDocumentKey), draft, known);
   const problems = [...ofRows.problems, ...ofRevisions.problems];
   if (problems.length > 0) return { problems };
-  return { edits: { ...pending.edits, rows: ofRows.rows, revisions: [...ofRevisions.revisions], lastKey: ofRevisions.lastKey } };
+  return {
+    edits: { ...pending.edits, rows: ofRows.rows, revisions: [...ofRevisions.revisions], lastKey: ofRevisions.lastKey },
+  };
 }
 
 /** A request that names its revision as the document itself does. */

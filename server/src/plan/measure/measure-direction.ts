@@ -85,7 +85,10 @@ function countsBad(title: string, formula: string): boolean {
 
 /** The delay of payments is called their timeliness: days, or a negative target, show that the delay is meant. */
 function isPaymentDelay(title: string, { target, unit }: MeasureEvidence): boolean {
-  return /indic[a-z]+ (?:[a-z]{1,20} ){0,2}tempestivita/.test(title) && (target?.startsWith('-') === true || /^(?:gg?\.?|giorni)/.test(foldedText(unit ?? '')));
+  return (
+    /indic[a-z]+ (?:[a-z]{1,20} ){0,2}tempestivita/.test(title) &&
+    (target?.startsWith('-') === true || /^(?:gg?\.?|giorni)/.test(foldedText(unit ?? '')))
+  );
 }
 
 /** "(reclami anno precedente - reclami anno)": the reduction itself is counted. */

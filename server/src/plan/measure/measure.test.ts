@@ -194,7 +194,15 @@ it.each([
 it.each(['a', '1 a ', '1', 'contenere il ', ' '])('reads a hostile cell in time that grows with it: %j', (piece) => {
   const infer = (size: number) => {
     const formula = piece.repeat(size / piece.length);
-    inferredMeasure({ title: formula, formula, purpose: formula, target: '1', targetText: formula, unit: null, request: formula });
+    inferredMeasure({
+      title: formula,
+      formula,
+      purpose: formula,
+      target: '1',
+      targetText: formula,
+      unit: null,
+      request: formula,
+    });
   };
   expect(growth(infer, 25_000)).toBeLessThan(NEARLY_LINEAR);
 });
