@@ -6,6 +6,26 @@ import type { FieldDescriptors } from './field-descriptor.js';
  * `import/table/table-column.ts` where a column prints it, and a place on the page of the indicator.
  */
 export const INDICATOR_FIELDS = {
+  /** As the documents print it, where the code is a generated one; null where they print none. */
+  printedCode: {
+    shape: 'text',
+    column: null,
+    stated: true,
+    history: null,
+    compared: false,
+    revised: false,
+    exported: { heading: 'codice_stampato' },
+  },
+  /** Whether the code is made of the names above, because none is printed or the printed ones restart. */
+  codeGenerated: {
+    shape: 'flag',
+    column: null,
+    stated: true,
+    history: null,
+    compared: false,
+    revised: false,
+    exported: null,
+  },
   objective: {
     shape: 'code',
     column: null,

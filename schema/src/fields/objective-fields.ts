@@ -2,6 +2,26 @@ import type { FieldDescriptors } from './field-descriptor.js';
 
 /** The fields of an objective beside its code, in the order in which they are printed and exported; see INDICATOR_FIELDS. */
 export const OBJECTIVE_FIELDS = {
+  /** As the documents print it, where the code is a generated one; null where they print none. */
+  printedCode: {
+    shape: 'text',
+    column: null,
+    stated: true,
+    history: null,
+    compared: false,
+    revised: false,
+    exported: { heading: 'codice_stampato' },
+  },
+  /** Whether the code is made of the names above, because none is printed or the printed ones restart. */
+  codeGenerated: {
+    shape: 'flag',
+    column: null,
+    stated: true,
+    history: null,
+    compared: false,
+    revised: false,
+    exported: null,
+  },
   title: {
     shape: 'text',
     column: 'objectiveTitle',

@@ -99,6 +99,8 @@ export const englishWords: VocabularyWords = {
     INITIAL: 'Initial target',
   },
   field: {
+    printedCode: 'Printed code',
+    codeGenerated: 'Code made by the system',
     title: 'Title',
     formula: 'Formula',
     purpose: 'Purpose',

@@ -99,6 +99,8 @@ export const italianWords: VocabularyWords = {
     INITIAL: 'Target iniziale',
   },
   field: {
+    printedCode: 'Codice stampato',
+    codeGenerated: 'Codice formato dal sistema',
     title: 'Titolo',
     formula: 'Formula',
     purpose: 'Finalità',

@@ -39,6 +39,8 @@ const OWN_STATEMENTS: readonly string[] = [
   'meaning',
   'neutralised',
   'zeroConfirmed',
+  'codeGenerated',
+  'printedCode',
   'rangeMin',
   'rangeMax',
   'tolerance',

@@ -7,6 +7,8 @@ const SOURCE = { act: 5, line: 1, text: '' };
 /** The state of an objective; fields that are left out are unknown. */
 export const objectiveState = (code: string, cells: Partial<ObjectiveState> = {}): ObjectiveState => ({
   code,
+  printedCode: code,
+  codeGenerated: false,
   area: 'citta',
   sector: 'servizi',
   title: `Titolo di ${code}`,
@@ -20,6 +22,8 @@ export const objectiveState = (code: string, cells: Partial<ObjectiveState> = {}
 /** The state of an indicator, by default with a target of 40 and a weight of 50. */
 export const indicatorState = (code: string, of: string, cells: Partial<IndicatorState> = {}): IndicatorState => ({
   code,
+  printedCode: code,
+  codeGenerated: false,
   objective: of,
   title: 'Numero di controlli',
   formula: null,

@@ -19,6 +19,8 @@ export interface ReadDocument {
   readonly document: ActDocument;
   /** The text in which the document's lines are shown. */
   readonly text: string;
+  /** To the questions about it; absent = none. */
+  readonly answers?: Answers;
   /** Whether a person corrected what was read. */
   readonly edited?: boolean;
 }

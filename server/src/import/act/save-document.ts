@@ -7,6 +7,9 @@ import { ClosedPlan, changePlanByDocument, type PlanChange } from '../../scoring
 import { planDraft } from '../draft/document-draft.js';
 import { type ImportIssue, importError } from '../draft/import-issue.js';
 import type { DraftResult, PlanDraft } from '../draft/plan-draft.js';
+import { knownMembers } from '../members/load-known-members.js';
+import { placedDraft } from '../members/placed-draft.js';
+import { type ImportQuestion, NO_ANSWERS } from '../question/import-question.js';
 import { contentDigest, sha256 } from '../text/content-digest.js';
 import { type AskedReport, draftDecisions, type ImportReport } from './import-report.js';
 import type { ActDocument, LoadOptions, ReadDocument } from './read-document.js';
@@ -26,7 +29,7 @@ export async function loadAct(
 ): Promise<AskedReport> {
   const result = await planDraft(document.bytes, answers === undefined ? {} : { answers });
   if (result.draft === null) return unsaved(document, result);
-  const read = { ...result, document };
+  const read = { ...result, document, ...(answers !== undefined && { answers }) };
   const save = async (queries: Queries) => {
     const report = await saveDraft(queries, read);
     if (report.changed > 0) await onSaved?.(queries, report);
@@ -37,11 +40,20 @@ export async function loadAct(
     return { ...(await database.rehearse(save)), saved: false };
   } catch (error) {
     if (error instanceof ClosedPlan) return refusal(document, [importError('PLAN_CLOSED', error.message)]);
+    if (error instanceof MembersAsked) return askedMembers(read, error);
     throw error;
   }
 }
 
-/** Stores a document that was read, in the caller's transaction. Throws CONFLICT where its plan is closed. */
+/** Thrown where members of a document may or may not be members of its plan: nothing is saved before a person says it. */
+export class MembersAsked extends Error {
+  constructor(readonly questions: readonly ImportQuestion[]) {
+    super('Members of the document are in doubt.');
+  }
+}
+
+/** Stores a document that was read, in the caller's transaction. Throws CONFLICT where its plan is closed, and
+ *  `MembersAsked`. */
 export async function saveDraft(queries: Queries, read: ReadDocument): Promise<ImportReport> {
   const { draft, document } = read;
   const slug = municipalitySlug(draft.municipality);
@@ -55,6 +67,8 @@ interface SavedAct {
   readonly slug: string;
   /** Of the document. */
   readonly id: string;
+  /** What the document says, with the codes of its plan. */
+  readonly draft: PlanDraft;
   readonly changed: number;
 }
 
@@ -71,7 +85,7 @@ async function savedAct(
     // Corrections make the same bytes another content. It is refused: to ignore it would lose the corrections.
     const isSameFile = loaded.sha256 === digests.sha256 && read.edited !== true;
     const isSame = isSameFile || loaded.contentDigest === digests.contentDigest;
-    if (isSame) return { answer: { slug, id: loaded.id, changed: 0 }, replay: false };
+    if (isSame) return { answer: { slug, id: loaded.id, draft, changed: 0 }, replay: false };
     if (!isPrepared(plan, draft)) {
       return { answer: { conflict: alreadyLoaded(draft, loaded.filename) }, replay: false };
     }
@@ -80,8 +94,11 @@ async function savedAct(
   const id = fileId({ municipality: slug, year: draft.year }, digests.sha256.slice(0, 12));
   const keys = { slug, id, ...digests };
   if (loaded) return await savedInPlace(queries, read, keys, loaded);
-  const changed = await insertAct(queries, read, keys);
-  return { answer: { slug, id, changed }, replay: true };
+  const members = await knownMembers(queries, { municipality: slug, year: draft.year });
+  const placed = placedDraft(draft, members, read.answers ?? NO_ANSWERS);
+  if (placed.questions.length > 0) throw new MembersAsked(placed.questions);
+  const changed = await insertAct(queries, { ...read, draft: placed.draft }, keys);
+  return { answer: { slug, id, draft: placed.draft, changed }, replay: true };
 }
 
 /** Whether the original plan that is loaded is the one that was prepared when the plan was started. */
@@ -105,7 +122,7 @@ async function savedInPlace(
     .set({ startedFrom: null })
     .where(ofPlan({ municipality: keys.slug, year: read.draft.year }))
     .execute();
-  return { answer: { slug: keys.slug, id: keys.id, changed: replaced.changed }, replay: true };
+  return { answer: { slug: keys.slug, id: keys.id, draft: read.draft, changed: replaced.changed }, replay: true };
 }
 
 function loadedDocument(queries: Queries, municipality: string, draft: PlanDraft) {
@@ -124,9 +141,10 @@ function loadedDocument(queries: Queries, municipality: string, draft: PlanDraft
 
 async function acceptance(
   queries: Queries,
-  { draft, counts, issues, questions, document }: ReadDocument,
+  { counts, issues, questions, document }: ReadDocument,
   saved: SavedAct,
 ): Promise<ImportReport> {
+  const { draft } = saved;
   const discrepancies = await queries
     .selectFrom('Discrepancy')
     .where(ofPlan({ municipality: saved.slug, year: draft.year }))
@@ -178,6 +196,11 @@ function unsaved(
     questions: reportedQuestions(questions),
     ...draftDecisions(provisional),
   };
+}
+
+function askedMembers(read: ReadDocument, { questions }: MembersAsked): AskedReport {
+  const { draft, issues, document } = read;
+  return unsaved(document, { draft: null, provisional: draft, issues, questions: [...read.questions, ...questions] });
 }
 
 /** The report of a document that is not loaded. */

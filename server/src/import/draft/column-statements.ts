@@ -55,6 +55,7 @@ function objectiveStatements(draft: PlanDraft, objective: DraftObjective, phase:
   return [
     ...notBefore(draft, phase, 'OBJECTIVE', objective),
     ...states('exists', 'true', objective.text),
+    ...codeStatements(states, objective),
     ...states('area', objective.area),
     ...states('sector', objective.sector),
     ...states('contributors', objective.contributors),
@@ -78,6 +79,7 @@ function indicatorStatements(draft: PlanDraft, indicator: DraftIndicator, phase:
   return [
     ...notBefore(draft, phase, 'INDICATOR', indicator),
     ...states('exists', 'true', indicator.text),
+    ...codeStatements(states, indicator),
     ...states('objective', indicator.objective),
     ...INDICATOR_TEXTS.flatMap((field) => states(field, indicator[field])),
     ...INDICATOR_MEASURES.flatMap((field) => cellStatements(states, field, indicator[field])),
@@ -86,6 +88,11 @@ function indicatorStatements(draft: PlanDraft, indicator: DraftIndicator, phase:
     ...row(draft, 'BEFORE', 'INDICATOR', indicator.code, indicator.line)('direction', indicator.direction),
     ...(draft.act.ordinal === 0 && indicator.target === null ? [blankTarget] : []),
   ];
+}
+
+/** A generated code, with the printed one beside it. */
+function codeStatements(states: CellStatements, { code, printedCode }: DraftObjective | DraftIndicator) {
+  return code === printedCode ? [] : [...states('codeGenerated', 'true'), ...states('printedCode', printedCode)];
 }
 
 /** A member that an act adds did not exist before. */

@@ -3,5 +3,6 @@ import { AcceptedRoles0002 } from './0002-accepted-roles.js';
 import { SessionBrowser0003 } from './0003-session-browser.js';
 import { TokenMakers0004 } from './0004-token-makers.js';
 import { PlanBones0005 } from './0005-plan-bones.js';
+import { MemberCodes0006 } from './0006-member-codes.js';
 
-export const migrations = [InitialSchema0001, AcceptedRoles0002, SessionBrowser0003, TokenMakers0004, PlanBones0005];
+export const migrations = [InitialSchema0001, AcceptedRoles0002, SessionBrowser0003, TokenMakers0004, PlanBones0005, MemberCodes0006];

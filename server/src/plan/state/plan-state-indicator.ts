@@ -7,7 +7,7 @@ import { compareText, EARLIEST, statementAt, valueAt } from '../statement/histor
 import type { SubjectHistory } from '../statement/history-index.js';
 import { type IndicatorRequest, measureHistory } from '../statement/history-measure.js';
 import type { StatedField } from '../statement/statement.js';
-import { changeActs, type StateSource, valuesAtMoments } from './plan-state-objective.js';
+import { changeActs, type StateSource, shownCode, valuesAtMoments } from './plan-state-objective.js';
 
 const VALUES = [
   ...fieldsWith(INDICATOR_FIELDS, 'stated', 'text'),
@@ -25,6 +25,7 @@ export interface IndicatorState extends IndicatorValues {
   readonly kind: IndicatorKind;
   /** Null = not stated, or in words that name none. */
   readonly frequency: ReportingFrequency | null;
+  readonly codeGenerated: boolean;
   readonly kindInferred: boolean;
   readonly direction: Direction;
   readonly directionInferred: boolean;
@@ -92,6 +93,7 @@ function indicatorState(
     code: subject.code,
     objective,
     ...valuesOf(VALUES, value),
+    ...shownCode(subject, act),
     frequency: reportingFrequencyOf(value('frequency')),
     kind,
     kindInferred,

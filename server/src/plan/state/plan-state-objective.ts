@@ -26,6 +26,7 @@ export interface ObjectiveState extends ObjectiveValues {
   /** The contributing sectors as they are stated; the state of the plan has their keys. */
   readonly contributors: string | null;
   readonly initialWeight: string | null;
+  readonly codeGenerated: boolean;
   readonly source: StateSource;
 }
 
@@ -47,11 +48,18 @@ export function objectiveTimeline(subject: SubjectHistory, moments: readonly num
       area: groupKey(value('area') ?? UNSTATED_AREA),
       sector: groupKey(value('sector') ?? UNSTATED_SECTOR),
       ...valuesOf(VALUES, value),
+      ...shownCode(subject, act),
       contributors: value('contributors'),
       initialWeight,
       source: { act: row.act, ...row.source },
     };
   });
+}
+
+/** The code that documents print: the plan's own, or where that is a generated one, the printed one or none. */
+export function shownCode(subject: SubjectHistory, act: number) {
+  const codeGenerated = valueAt(subject.history('codeGenerated'), act) === 'true';
+  return { codeGenerated, printedCode: codeGenerated ? valueAt(subject.history('printedCode'), act) : subject.code };
 }
 
 /** Acts at which one of the fields gets a value. */

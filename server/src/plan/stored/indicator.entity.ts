@@ -34,6 +34,21 @@ export class Indicator {
   @PrimaryKey({ type: 'text' })
   code!: string;
 
+  @Field(() => String, {
+    description:
+      "Codice dell'indicatore come è stampato nei documenti: «1.2». Uguale a `code`, se questo non è formato dal sistema (`codeGenerated`); null se i documenti non ne stampano.",
+    nullable: true,
+  })
+  @Property({ type: 'text', nullable: true })
+  printedCode!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Se `code` è formato dai nomi che stanno sopra, perché il documento non stampa codici o li ricomincia in ogni settore.',
+  })
+  @Property({ type: 'boolean' })
+  codeGenerated!: boolean;
+
   /** Sorts codes naturally in plain byte order. */
   @Property({ type: 'text', collation: BYTE_ORDER })
   codeOrder!: string;
