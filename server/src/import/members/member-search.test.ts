@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foundMembers, type KnownMember, type PrintedMember, similarity } from './member-search.js';
+import { foundMembers, type KnownMember, type MemberKind, type PrintedMember, similarity } from './member-search.js';
 
 const known = (code: string, title: string, parts: Partial<KnownMember> = {}): KnownMember => ({
   code,
@@ -19,8 +19,12 @@ const printed = (code: string, title: string | null, parts: Partial<PrintedMembe
 });
 
 /** "=CODE" for a known member, "new", or "?CODE,CODE" where it is doubtful. */
-function results(members: readonly PrintedMember[], plan: readonly KnownMember[]): string[] {
-  const found = foundMembers(members, plan);
+function results(
+  members: readonly PrintedMember[],
+  plan: readonly KnownMember[],
+  kind: MemberKind = 'OBJECTIVE',
+): string[] {
+  const found = foundMembers(members, plan, kind);
   return members.map(({ code }) => {
     const result = found.get(code);
     if (result?.kind === 'KNOWN') return `=${result.member.code}`;
@@ -77,6 +81,12 @@ describe('a member that a document prints', () => {
       '=C77_0004',
       'new',
     ]);
+  });
+
+  it('is new as an indicator whose title another objective also has', () => {
+    const plan = [known('11', 'Relazione annuale', { parent: 'OB_1' })];
+    const indicator = printed('OB_2.relazione', 'Relazione annuale', { printedCode: null, parent: 'OB_2' });
+    expect(results([indicator], plan, 'INDICATOR')).toEqual(['new']);
   });
 
   it('is new in a plan without members', () => {

@@ -26,6 +26,9 @@ export type FoundMember =
   | { readonly kind: 'NEW' }
   | { readonly kind: 'DOUBTFUL'; readonly candidates: readonly KnownMember[] };
 
+/** Titles of indicators repeat under many objectives; an objective of another sector and the same title may be the same. */
+export type MemberKind = 'OBJECTIVE' | 'INDICATOR';
+
 const NEW: FoundMember = { kind: 'NEW' };
 /** The share of words that two wordings of one title have in common. */
 const SIMILAR = 0.6;
@@ -40,8 +43,9 @@ const WEAK_CODE = /^(?:\p{L}|\p{L}?[.\-/ ]?\d{1,2}(?:[.\-/]\d{1,2})*)$/u;
 export function foundMembers(
   printed: readonly PrintedMember[],
   known: readonly KnownMember[],
+  kind: MemberKind,
 ): Map<string, FoundMember> {
-  const search = new MemberSearch(known);
+  const search = new MemberSearch(known, kind);
   const found = new Map<string, FoundMember>();
   for (const find of [search.byCode, search.byPrintedCode, search.byTitle, search.bySimilarity]) {
     for (const member of printed) {
@@ -60,7 +64,10 @@ class MemberSearch {
   private readonly byTitles = new Map<string, KnownMember[]>();
   private readonly taken = new Set<KnownMember>();
 
-  constructor(private readonly known: readonly KnownMember[]) {
+  constructor(
+    private readonly known: readonly KnownMember[],
+    private readonly kind: MemberKind,
+  ) {
     this.codes = new Map(known.map((member) => [member.code, member]));
     for (const member of known) {
       for (const key of new Set(member.titles.map(titleKey))) {
@@ -109,7 +116,9 @@ class MemberSearch {
    *  one work. */
   readonly bySimilarity = (printed: PrintedMember): FoundMember => {
     const candidates = this.untaken(this.known)
-      .filter((member) => mayHaveSameParent(printed, member) || hasSameTitle(printed, member))
+      .filter(
+        (member) => mayHaveSameParent(printed, member) || (this.kind === 'OBJECTIVE' && hasSameTitle(printed, member)),
+      )
       .filter((member) =>
         haveOtherCodes(printed, member)
           ? hasSameTitle(printed, member) && hasSameParent(printed, member)

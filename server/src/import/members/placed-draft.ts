@@ -1,7 +1,13 @@
 import { groupKey, slug } from '../../plan/natural-key.js';
 import type { DraftIndicator, DraftObjective, DraftRevision, PlanDraft } from '../draft/plan-draft.js';
 import { type Answers, type ImportQuestion, importQuestion } from '../question/import-question.js';
-import { type FoundMember, foundMembers, type KnownMember, type PrintedMember } from './member-search.js';
+import {
+  type FoundMember,
+  foundMembers,
+  type KnownMember,
+  type MemberKind,
+  type PrintedMember,
+} from './member-search.js';
 
 /** The members of a plan, as the documents loaded so far have them. */
 export interface KnownMembers {
@@ -31,10 +37,11 @@ const LONGEST_TITLE = 40;
 export function placedDraft(draft: PlanDraft, known: KnownMembers, answers: Answers): PlacedDraft {
   if (known.objectives.length === 0) return { draft, questions: [] };
   const sought = draft.objectives.map(soughtObjective);
-  const objectives = placedCodes(sought, known.objectives, (code, found) =>
+  const objectives = placedCodes('OBJECTIVE', sought, known.objectives, (code, found) =>
     answered(objectiveQuestion(draft, code, found), answers),
   );
   const indicators = placedCodes(
+    'INDICATOR',
     draft.indicators.map((indicator) => soughtIndicator(indicator, objectives.codes)),
     known.indicators,
     (code, found) => answered(indicatorQuestion(draft, code, found), answers),
@@ -60,6 +67,7 @@ interface Asked {
 }
 
 function placedCodes(
+  kind: MemberKind,
   sought: readonly PrintedMember[],
   known: readonly KnownMember[],
   ask: (code: string, found: Extract<FoundMember, { readonly kind: 'DOUBTFUL' }>) => Asked,
@@ -67,7 +75,7 @@ function placedCodes(
   const taken = new Set(known.map(({ code }) => code));
   const codes = new Map<string, PlacedCode>();
   const questions: ImportQuestion[] = [];
-  const found = foundMembers(sought, known);
+  const found = foundMembers(sought, known, kind);
   for (const { code, title } of sought) {
     const result = found.get(code);
     if (result?.kind === 'KNOWN') codes.set(code, { code: result.member.code, member: result.member });
