@@ -44,18 +44,26 @@ export async function killedService({ engine, kills }: KillingSize, { random, pr
         await killedRound(own.url, engine, work, random, AWAITED[round % AWAITED.length] ?? null);
         const found = await flawsOf(own.url, work);
         failures.push(...found.map((flaw) => `kill ${round + 1}: ${flaw}`));
-        if (round % 10 === 9) progress(`${engine.name}: ${round + 1} kills, ${failures.length} failures`);
       }
       acknowledged.readings += work.done.readings.size;
       acknowledged.plans += work.done.plans.size;
       acknowledged.evidence += work.done.evidence.size;
+      progress(`${figureOf(engine, Math.min(killed + KILLS_EACH, kills), acknowledged)}: ${failures.length} failures`);
     } finally {
       await own.drop();
     }
   }
-  const { readings, plans, evidence } = acknowledged;
-  const figure = `${kills} kills on ${engine.name}, over ${readings} values, ${plans} imports and ${evidence} files that had been acknowledged`;
-  return { figure, failures };
+  return { figure: figureOf(engine, kills, acknowledged), failures };
+}
+
+interface Counts {
+  readonly readings: number;
+  readonly plans: number;
+  readonly evidence: number;
+}
+
+function figureOf({ name }: Engine, kills: number, { readings, plans, evidence }: Counts): string {
+  return `${kills} kills on ${name}, over ${readings} values, ${plans} imports and ${evidence} files that had been acknowledged`;
 }
 
 async function killedRound(
@@ -86,7 +94,7 @@ async function killedRound(
   await working;
 }
 
-/** Kills a process of PostgreSQL that serves the service: PostgreSQL then ends all others. */
+/** Kills a process of PostgreSQL that serves the service: PostgreSQL then ends all others, and recovers. */
 async function killDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);
@@ -94,8 +102,25 @@ async function killDatabase(url: string): Promise<void> {
   const { rows } = await client.query<{ pid: number }>(
     'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() order by state limit 1',
   );
-  for (const { pid } of rows) process.kill(pid, 'SIGKILL');
+  const [victim] = rows;
+  if (victim === undefined) return await client.end();
+  // The error that ends the connection is what is waited for.
+  const ended = new Promise((resolve) => client.once('end', resolve));
+  process.kill(victim.pid, 'SIGKILL');
+  await ended;
+  const deadline = performance.now() + PATIENCE;
+  while (!(await acceptsConnections(url)) && performance.now() < deadline) await setTimeout(20);
+}
+
+async function acceptsConnections(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  const isConnected = await client.connect().then(
+    () => true,
+    () => false,
+  );
   await client.end().catch(() => undefined);
+  return isConnected;
 }
 
 /** Resolves when the service has stored one more of a kind. */
