@@ -13,16 +13,17 @@ const HEAD_LENGTH = 400_000;
 const ALIKE_WITH_COMMAS = 0.8;
 const ALIKE_IN_TWO_COLUMNS = 0.5;
 
-/** The sign that separates the cells of a text: the one by which most of it is a table with rows of equal length. */
-export function textSeparator(text: string): Separator {
+/** The sign that separates the cells of a text: the one by which most of it is a table with rows of equal length. Null
+ *  where none makes a table. */
+export function textSeparator(text: string): Separator | null {
   const head = text.slice(0, HEAD_LENGTH);
-  let best: SeparatedTable = { separator: '\t', weight: 0 };
+  let best: SeparatedTable | null = null;
   for (const separator of CANDIDATES) {
     if (!head.includes(separator)) continue;
     const weight = tableWeight(documentRows(head, separator), separator);
-    if (weight > best.weight) best = { separator, weight };
+    if (weight > (best?.weight ?? 0)) best = { separator, weight };
   }
-  return best.separator;
+  return best?.separator ?? null;
 }
 
 function tableWeight(rows: readonly DocumentRow[], separator: Separator): number {

@@ -40,7 +40,8 @@ function checkedText(text: string): DecodedText {
       'Il file non è testo: contiene dati binari. Esportare il documento come testo separato da tabulazioni.',
     );
   }
-  const lines = text.replace(/\r\n?/g, '\n');
+  // The sign of a new page takes no place on the line that begins with it.
+  const lines = text.replace(/\r\n?/g, '\n').replace(/^\f+/gm, '');
   return { text: lines.replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ' ')) };
 }
 
