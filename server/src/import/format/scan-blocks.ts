@@ -4,6 +4,7 @@ import { vocabulary } from './joined-lines.js';
 import { joinedPages } from './joined-pages.js';
 import { pageParts } from './page-blocks.js';
 import { filePicture } from './page-picture.js';
+import { pictureRefusal } from './picture-size.js';
 import { scannedPage } from './scanned-page.js';
 import { textLines } from './text-lines.js';
 import { textRecognition } from './text-recognition.js';
@@ -15,6 +16,8 @@ export async function imageBlocks(
   bytes: Uint8Array,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<BlocksReading> {
+  const tooLarge = pictureRefusal(bytes);
+  if (tooLarge !== null) return { refused: tooLarge };
   const picture = await readPicture(bytes);
   if (!picture) return { refused: importError('NOT_READABLE', UNREADABLE) };
   onProgress(0, 1);
