@@ -8,6 +8,8 @@ export interface ZipPart {
   readonly claimed?: number;
   /** Offset of the local header that the directory points to; left out = its own. */
   readonly at?: number;
+  /** Whether its bytes stand in the archive as they are. */
+  readonly isStored?: boolean;
 }
 
 /** An archive byte by byte, for files that no writer would make. */
@@ -15,12 +17,12 @@ export function rawZip(parts: readonly ZipPart[]): Buffer {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, claimed, at } of parts) {
+  for (const { name, content, claimed, at, isStored = false } of parts) {
     const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes);
+    const packed = isStored ? bytes : deflateRawSync(bytes);
     const entry = Buffer.alloc(26);
     entry.writeUInt16LE(20, 0);
-    entry.writeUInt16LE(8, 4);
+    entry.writeUInt16LE(isStored ? 0 : 8, 4);
     entry.writeUInt32LE(crc32(bytes), 10);
     entry.writeUInt32LE(packed.length, 14);
     entry.writeUInt32LE(claimed ?? bytes.length, 18);
