@@ -41,6 +41,8 @@ function machine(): string {
   return `${cpus().length} × ${first?.model.trim() || process.arch}, ${memory} GB, ${type()} ${release()}, Node ${process.versions.node}, embedded PostgreSQL and SQLite of pnpm-lock.yaml`;
 }
 
+const LARGE_DOCUMENTS = '## Large documents';
+
 /** Writes docs/reliability.md from the latest record of each promise; one that was not run here keeps its line. */
 export async function writePage(all: readonly Promised[]): Promise<void> {
   const before = (await readFile(PAGE, 'utf8').catch(() => '')).split('\n');
@@ -67,12 +69,20 @@ export async function writePage(all: readonly Promised[]): Promise<void> {
     ),
     '',
     ...(failed.length === 0 ? [] : ['## Not kept', '', ...failed, '']),
+    ...sectionOf(before, LARGE_DOCUMENTS),
     '## Where',
     '',
     ...new Set(machines),
     '',
   ];
   await writeFile(PAGE, lines.join('\n'));
+}
+
+/** A section that is measured and written by hand: it stays as it is. */
+function sectionOf(page: readonly string[], heading: string): readonly string[] {
+  const start = page.indexOf(heading);
+  const end = page.findIndex((line, at) => at > start && line.startsWith('## '));
+  return start < 0 ? [] : page.slice(start, end < 0 ? undefined : end);
 }
 
 function rowOf({ title, figure, failures, date, seconds, name, seed, options = '', load }: TrialRecord): string {
