@@ -1,5 +1,6 @@
 import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
 import type { Queries } from '../../database/open-database.js';
+import type { WantedPhase } from '../../import/act/next-plan-phases.js';
 import { saveNextPlan } from '../../import/act/save-next-plan.js';
 import { removeDemonstration } from '../../import/readings/undo-demonstration.js';
 import type { PlanKey } from '../../plan/plan-key.js';
@@ -13,6 +14,7 @@ import { DateScalar, dayOf } from '../graphql/scalars.js';
 import type { PlanView } from '../loading/plan-at-act.js';
 import { planView } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
+import { NextPhaseInput } from '../publication/started-plan-inputs.js';
 import { RemoveDemonstrationResult, StartNextPlanResult } from './cycle-types.js';
 
 const MUNICIPALITY = "Nome breve dell'ente (`slug`).";
@@ -180,17 +182,24 @@ export class CycleResolver {
       description: 'Codici dei loro indicatori che proseguono; se manca, tutti.',
     })
     indicators: string[] | null,
+    @Arg('phases', () => [NextPhaseInput], {
+      nullable: true,
+      description:
+        'Le loro fasi che proseguono, con le date confermate per l’anno seguente; se manca, tutte, con le date da indicare.',
+    })
+    phases: NextPhaseInput[] | null,
   ): Promise<StartNextPlanResult> {
     const next = { municipality, year: year + 1 };
     const start = async (queries: Queries, plan: Plan) => {
       const report = await saveNextPlan(queries, plan, {
-        ...{ objectives, indicators: indicators ?? null, importedBy: recorder(context) },
+        ...{ objectives, indicators: indicators ?? null, phases: phases?.map(wantedPhase) ?? null },
+        importedBy: recorder(context),
       });
       const { document, counts } = report;
       const audit = {
         action: 'startNextPlan',
         subject: planName(next),
-        after: { document, counts, objectives, indicators },
+        after: { document, counts, objectives, indicators, phases: phases?.map(wantedPhase) ?? null },
       };
       return { audit, answer: document.id };
     };
@@ -235,5 +244,12 @@ function documentFields(number: string, date: Date, link: string | null | undefi
     documentNumber: requiredText(number, 'il numero'),
     documentDate: dayOf(date),
     link: httpsLink(link ?? null),
+  };
+}
+
+function wantedPhase({ objective, title, start, due }: NextPhaseInput): WantedPhase {
+  return {
+    ...{ objective: objective.trim(), title: requiredText(title, 'il titolo di ogni fase') },
+    ...{ start: start ? dayOf(start) : null, due: due ? dayOf(due) : null },
   };
 }

@@ -1,4 +1,5 @@
 import { Field, Float, InputType } from 'type-graphql';
+import { DateScalar } from '../graphql/scalars.js';
 
 @InputType({ description: 'Un indicatore di un piano avviato, come lo si vuole.' })
 export class StartedIndicatorInput {
@@ -24,6 +25,36 @@ export class StartedIndicatorInput {
   weight?: number | null;
 }
 
+@InputType({ description: 'Una fase di un obiettivo di un piano avviato, come la si vuole.' })
+export class StartedPhaseInput {
+  @Field(() => String, { description: 'Titolo, unico nell’obiettivo.' })
+  title!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Inizio; null: da indicare.' })
+  start?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Scadenza; null: da indicare.' })
+  due?: Date | null;
+
+  @Field(() => Float, { nullable: true, description: 'Peso nell’obiettivo, da 0 a 100; null: non noto.' })
+  weight?: number | null;
+}
+
+@InputType({ description: 'Una fase che prosegue nell’anno seguente, con le date di quell’anno.' })
+export class NextPhaseInput {
+  @Field(() => String, { description: 'Codice del suo obiettivo.' })
+  objective!: string;
+
+  @Field(() => String, { description: 'Titolo, come nel piano da cui si parte.' })
+  title!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Inizio; null: da indicare.' })
+  start?: Date | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Scadenza; null: da indicare.' })
+  due?: Date | null;
+}
+
 @InputType({ description: 'Un obiettivo di un piano avviato, con i suoi indicatori.' })
 export class StartedObjectiveInput {
   @Field(() => String, { description: 'Codice, unico nel piano.' })
@@ -46,4 +77,10 @@ export class StartedObjectiveInput {
 
   @Field(() => [StartedIndicatorInput], { description: 'Gli indicatori.' })
   indicators!: StartedIndicatorInput[];
+
+  @Field(() => [StartedPhaseInput], {
+    nullable: true,
+    description: 'Le fasi: quelle che non sono nell’elenco si tolgono; senza elenco restano come sono.',
+  })
+  phases?: StartedPhaseInput[] | null;
 }

@@ -1,15 +1,16 @@
 import { Arg, Ctx, Int, Mutation, Resolver } from 'type-graphql';
-import { type StartedObjective, saveStartedPlan } from '../../import/act/save-started-plan.js';
+import { type StartedObjective, type StartedPhase, saveStartedPlan } from '../../import/act/save-started-plan.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { Plan } from '../../plan/stored/plan.entity.js';
 import { recorder, writePlan } from '../access/write-plan.js';
 import { planName } from '../graphql/natural-name.js';
 import { requiredText } from '../graphql/required-text.js';
+import { dayOf } from '../graphql/scalars.js';
 import type { PlanView } from '../loading/plan-at-act.js';
 import { planView } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
 import { canonicalNumber } from '../review/declare-indicator.js';
-import { StartedObjectiveInput } from './started-plan-inputs.js';
+import { StartedObjectiveInput, type StartedPhaseInput } from './started-plan-inputs.js';
 
 @Resolver()
 export class StartedPlanResolver {
@@ -39,7 +40,7 @@ export class StartedPlanResolver {
   }
 }
 
-function startedObjective({ indicators, ...objective }: StartedObjectiveInput): StartedObjective {
+function startedObjective({ indicators, phases, ...objective }: StartedObjectiveInput): StartedObjective {
   const code = requiredText(objective.code, 'il codice di ogni obiettivo');
   return {
     code,
@@ -54,16 +55,23 @@ function startedObjective({ indicators, ...objective }: StartedObjectiveInput): 
         code: own,
         title: requiredText(indicator.title, `il titolo dell’indicatore ${own}`),
         ...{ formula: textOf(indicator.formula), purpose: textOf(indicator.purpose), target: textOf(indicator.target) },
-        weight: weightOf(
-          indicator.weight,
-          `dell’indicatore ${own}`,
-          (weight) => weight >= 0 && weight <= 100,
-          'fra 0 e 100',
-        ),
+        weight: weightOf(indicator.weight, `dell’indicatore ${own}`, isPercent, 'fra 0 e 100'),
       };
     }),
+    phases: phases?.map((phase) => startedPhase(phase, code)) ?? null,
   };
 }
+
+function startedPhase({ start, due, ...phase }: StartedPhaseInput, objective: string): StartedPhase {
+  const title = requiredText(phase.title, `il titolo di ogni fase di ${objective}`);
+  return {
+    title,
+    ...{ start: start ? dayOf(start) : null, due: due ? dayOf(due) : null },
+    weight: weightOf(phase.weight, `della fase «${title}»`, isPercent, 'fra 0 e 100'),
+  };
+}
+
+const isPercent = (weight: number) => weight >= 0 && weight <= 100;
 
 function textOf(text: string | null | undefined): string | null {
   return text?.trim() ? requiredText(text, 'il testo') : null;

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { phaseCode } from '../../plan/phase-code.js';
 import type { PlanState } from '../../plan/state/plan-state.js';
 import { planDraft } from '../draft/document-draft.js';
-import { indicatorState as indicator, objectiveState as objective, planStateOf as state } from './next-plan.fixture.js';
+import {
+  indicatorState as indicator,
+  objectiveState as objective,
+  phaseState,
+  planStateOf as state,
+} from './next-plan.fixture.js';
+import { readsPhases } from './next-plan-phases.js';
 import { nextPlanText, targetOfYear } from './next-plan-text.js';
 
 const NONE = { yearTargets: null };
@@ -107,6 +114,42 @@ describe('the document of the next plan', () => {
         const line = (text: string) => text.replace(/\s+/g, ' ');
         expect(draft.objectives[0]?.definition).toBe(line(definition));
         expect(draft.indicators[0]).toMatchObject({ title: line(title), formula: line(formula) });
+      }),
+    );
+  });
+
+  it('keeps the phases of the continued objectives, however many they are beside the indicators', async () => {
+    const word = fc.constantFrom(
+      'Gara',
+      'lavori',
+      'Collaudo',
+      'del',
+      '2019',
+      '30/06',
+      '100%',
+      '"SUAP"',
+      '(lotto 2)',
+      'n. 3',
+    );
+    const title = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => `Fase ${words.join(' ')}`);
+    const day = fc.constantFrom(null, '2020-01-01', '2020-06-30', '2020-12-31', '2021-02-28');
+    const weight = fc.constantFrom(null, '0', '12.5', '40', '100');
+    const phase = fc.record({ objective: fc.constantFrom('A_1', 'A_2', 'A_3'), title, start: day, due: day, weight });
+    const list = fc.uniqueArray(phase, {
+      maxLength: 8,
+      selector: ({ objective, title }) => phaseCode(objective, title),
+    });
+    await fc.assert(
+      fc.asyncProperty(list, async (phases) => {
+        const printed = phases.map((one) => phaseState(one.objective, one.title, one));
+        const of = state(objectives, indicators, printed);
+        const draft = await loaded(of, ['A_1', 'A_2', 'A_3']);
+        expect(readsPhases(draft, printed)).toBe(true);
+        expect(draft.indicators).toHaveLength(3);
+        expect(draft.objectives).toHaveLength(3);
+        // Of an objective that does not go on, no phase does.
+        const kept = printed.filter(({ objective }) => objective !== 'A_3');
+        expect(readsPhases(await loaded(of, ['A_1', 'A_2']), kept)).toBe(true);
       }),
     );
   });

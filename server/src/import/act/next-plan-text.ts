@@ -1,13 +1,16 @@
 import { fieldsWith, valuesOf } from '@traguardo/schema/fields/field-descriptor';
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
 import { OBJECTIVE_FIELDS } from '@traguardo/schema/fields/objective-fields';
+import { PHASE_FIELDS } from '@traguardo/schema/fields/phase-fields';
 import { italianNumber } from '@traguardo/schema/italian-number';
 import { italianWords } from '@traguardo/schema/words/it';
 import { z } from 'zod';
+import { dateText } from '../../plan/italian-day.js';
 import { naturalOrder } from '../../plan/natural-key.js';
 import type { PlanState } from '../../plan/state/plan-state.js';
 import type { IndicatorState } from '../../plan/state/plan-state-indicator.js';
 import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
+import type { PhaseState } from '../../plan/state/plan-state-phase.js';
 import { compareText } from '../../plan/statement/history.js';
 import { COLUMN_WORDS, type TableColumn } from '../table/table-column.js';
 
@@ -36,10 +39,12 @@ type IndicatorColumn = (typeof INDICATOR_TEXTS | typeof INDICATOR_MEASURES)[numb
 /** What the table prints of an objective; area and sector are keys of the state's, or names where it has none. */
 export type PrintedObjective = Pick<ObjectiveState, 'code' | 'area' | 'sector' | ObjectiveColumn>;
 export type PrintedIndicator = Pick<IndicatorState, 'code' | 'objective' | IndicatorColumn>;
+export type PrintedPhase = Pick<PhaseState, 'objective' | 'title' | 'start' | 'due' | 'weight'>;
 
 export interface PrintedState extends Pick<PlanState, 'areas' | 'sectors' | 'contributions'> {
   readonly objectives: readonly PrintedObjective[];
   readonly indicators: readonly PrintedIndicator[];
+  readonly phases: readonly PrintedPhase[];
 }
 
 /** An objective or indicator of which nothing is printed yet. */
@@ -60,6 +65,8 @@ interface PlanLine {
   readonly contributors: string | null;
   readonly indicator: PrintedIndicator | null;
   readonly target: string | null;
+  /** A phase of the objective: it stands beside an indicator or below the last one, and has nothing to do with it. */
+  readonly phase: PrintedPhase | null;
   readonly isFirst: boolean;
 }
 
@@ -85,6 +92,18 @@ const COLUMNS: readonly Column[] = [
     ),
   ),
 ];
+
+/** Printed where the plan has a phase. */
+const PHASE_COLUMNS: readonly Column[] = [
+  column(PHASE_FIELDS.title.column, ({ phase }) => phase?.title ?? null),
+  column(PHASE_FIELDS.start.column, ({ phase }) => dayText(phase?.start)),
+  column(PHASE_FIELDS.due.column, ({ phase }) => dayText(phase?.due)),
+  column(PHASE_FIELDS.weight.column, ({ phase }) => measure(phase?.weight ?? null)),
+];
+
+function dayText(day: string | null | undefined): string | null {
+  return day == null ? null : dateText(day);
+}
 
 function column(name: TableColumn, cell: (row: PlanLine) => string | null): Column {
   return [COLUMN_WORDS[name].heading, cell];
@@ -116,7 +135,8 @@ export function targetOfYear({ yearTargets }: Pick<IndicatorState, 'yearTargets'
  */
 export function nextPlanText(plan: NextPlan): string {
   const { municipality, year } = plan;
-  const lines = planLines(plan).map((line) => COLUMNS.map(([, cell]) => cellText(cell(line))).join('\t'));
+  const lines = planLines(plan);
+  const columns = lines.some(({ phase }) => phase !== null) ? [...COLUMNS, ...PHASE_COLUMNS] : COLUMNS;
   return [
     municipality,
     '',
@@ -124,8 +144,8 @@ export function nextPlanText(plan: NextPlan): string {
     '',
     `Piano dettaglio degli obiettivi di performance ${year}`,
     '',
-    COLUMNS.map(([heading]) => heading).join('\t'),
-    ...lines,
+    columns.map(([heading]) => heading).join('\t'),
+    ...lines.map((line) => columns.map(([, cell]) => cellText(cell(line))).join('\t')),
     '',
   ].join('\n');
 }
@@ -156,12 +176,15 @@ function planLines({ state, objectives, targetOf }: NextPlan): PlanLine[] {
       objective,
       contributors: contributorsOf(objective.code),
     };
-    return (indicators.length === 0 ? [null] : indicators).map((indicator, index) => ({
-      ...common,
-      indicator,
-      target: indicator && targetOf(indicator),
-      isFirst: index === 0,
-    }));
+    const phases = state.phases.filter((phase) => phase.objective === objective.code);
+    return Array.from({ length: Math.max(1, indicators.length, phases.length) }, (_, index) => {
+      const indicator = indicators[index] ?? null;
+      return {
+        ...common,
+        ...{ indicator, target: indicator && targetOf(indicator), phase: phases[index] ?? null },
+        isFirst: index === 0,
+      };
+    });
   });
 }
 

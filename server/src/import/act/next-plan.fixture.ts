@@ -1,6 +1,8 @@
+import { phaseKey } from '../../plan/phase-code.js';
 import type { PlanState } from '../../plan/state/plan-state.js';
 import type { IndicatorState } from '../../plan/state/plan-state-indicator.js';
 import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
+import type { PhaseState } from '../../plan/state/plan-state-phase.js';
 
 const SOURCE = { act: 5, line: 1, text: '' };
 
@@ -59,10 +61,25 @@ export const indicatorState = (code: string, of: string, cells: Partial<Indicato
   source: SOURCE,
   ...cells,
 });
+/** The state of a phase; cells that are left out are unknown. */
+export const phaseState = (objective: string, title: string, cells: Partial<PhaseState> = {}): PhaseState => ({
+  objective,
+  key: phaseKey(title) ?? '',
+  title,
+  start: null,
+  due: null,
+  initialDue: null,
+  weight: null,
+  removed: false,
+  names: [],
+  source: SOURCE,
+  ...cells,
+});
 /** A plan of two areas and two sectors, one of them without a manager. */
 export const planStateOf = (
   objectives: readonly ObjectiveState[],
   indicators: readonly IndicatorState[],
+  phases: readonly PhaseState[] = [],
 ): PlanState => ({
   atAct: 5,
   areas: [
@@ -76,5 +93,5 @@ export const planStateOf = (
   objectives,
   contributions: [],
   indicators,
-  phases: [],
+  phases,
 });

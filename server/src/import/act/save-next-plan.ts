@@ -9,6 +9,7 @@ import { type NewDeclaration, storeDeclarations } from '../../scoring/stored/sto
 import { planDraft } from '../draft/document-draft.js';
 import type { ImportReport } from './import-report.js';
 import { nextPlanDeclarations } from './next-plan-declarations.js';
+import { continuedPhases, readsPhases, type WantedPhase } from './next-plan-phases.js';
 import { nextPlanText, targetOfYear } from './next-plan-text.js';
 import { saveDraft } from './save-document.js';
 
@@ -19,7 +20,7 @@ import { saveDraft } from './save-document.js';
 export async function saveNextPlan(
   queries: Queries,
   { municipality, year, period }: Plan,
-  { objectives, indicators, importedBy }: GoingOn,
+  { objectives, indicators, phases, importedBy }: GoingOn,
 ): Promise<ImportReport> {
   const next = { municipality, year: year + 1 };
   const [present] = await queries
@@ -36,6 +37,7 @@ export async function saveNextPlan(
   const state = continuedState((await storedTimeline(queries, { municipality, year })).states.at(-1), year, {
     objectives,
     indicators,
+    phases,
   });
   const { name } = await queries
     .selectFrom('Municipality')
@@ -54,7 +56,8 @@ export async function saveNextPlan(
     importedBy,
   };
   const read = await planDraft(document.bytes);
-  const report = read.draft === null ? null : await saveDraft(queries, { ...read, document });
+  const isReadable = read.draft !== null && readsPhases(read.draft, state.phases);
+  const report = isReadable ? await saveDraft(queries, { ...read, document }) : null;
   if (report === null || report.plan?.slug !== municipality || !isWhole(report, state, chosen)) {
     throw new DomainError(
       'CONFLICT',
@@ -73,18 +76,19 @@ export async function saveNextPlan(
   return { ...report, changed: report.changed + carried };
 }
 
-/** What goes on in the next year; `indicators` null = all those of the objectives. */
+/** What goes on in the next year; `indicators` or `phases` null = all those of the objectives. */
 interface GoingOn {
   readonly objectives: readonly string[];
   readonly indicators: readonly string[] | null;
+  readonly phases: readonly WantedPhase[] | null;
   readonly importedBy: string | null;
 }
 
-/** The plan with the indicators that go on. Throws INVALID_INPUT where the choice does not fit it. */
+/** The plan with the indicators and phases that go on. Throws INVALID_INPUT where the choice does not fit it. */
 function continuedState(
   state: PlanState | undefined,
   year: number,
-  { objectives, indicators }: Pick<GoingOn, 'objectives' | 'indicators'>,
+  { objectives, indicators, phases }: Omit<GoingOn, 'importedBy'>,
 ): PlanState {
   const chosen = new Set(objectives);
   const offered = state?.indicators.filter(({ objective }) => chosen.has(objective)) ?? [];
@@ -102,7 +106,11 @@ function continuedState(
     throw new DomainError('INVALID_INPUT', 'Indicare almeno un obiettivo che prosegue.');
   }
   const kept = new Set(indicators ?? offered.map(({ code }) => code));
-  return { ...state, indicators: offered.filter(({ code }) => kept.has(code)) };
+  return {
+    ...state,
+    indicators: offered.filter(({ code }) => kept.has(code)),
+    phases: continuedPhases(state.phases, chosen, phases),
+  };
 }
 
 function missing(codes: readonly string[], members: readonly { readonly code: string }[]): string[] {

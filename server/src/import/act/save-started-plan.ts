@@ -2,12 +2,14 @@ import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { fileId } from '../../plan/file-id.js';
 import { groupKey } from '../../plan/natural-key.js';
+import type { PlanState } from '../../plan/state/plan-state.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import type { Plan } from '../../plan/stored/plan.entity.js';
 import { storedTimeline } from '../../scoring/stored/derived-rows.js';
 import { planDraft } from '../draft/document-draft.js';
 import { contentDigest, sha256 } from '../text/content-digest.js';
-import { NOTHING_PRINTED, nextPlanText, type PrintedState } from './next-plan-text.js';
+import { checkPhases, readsPhases, type WantedPhase } from './next-plan-phases.js';
+import { NOTHING_PRINTED, nextPlanText, type PrintedPhase, type PrintedState } from './next-plan-text.js';
 import { replaceStarted } from './replace-started.js';
 
 /** A started plan as a person wants it; areas and sectors by name, measures canonical, targets as they are to be printed. */
@@ -24,6 +26,12 @@ export interface StartedObjective {
   readonly sector: string;
   readonly weight: string | null;
   readonly indicators: readonly StartedIndicator[];
+  /** Null = those that it has. */
+  readonly phases: readonly StartedPhase[] | null;
+}
+
+export interface StartedPhase extends Omit<WantedPhase, 'objective'> {
+  readonly weight: string | null;
 }
 
 export interface StartedIndicator {
@@ -61,8 +69,11 @@ export async function saveStartedPlan(queries: Queries, plan: Plan, content: Sta
   const targets = new Map(
     content.objectives.flatMap(({ indicators }) => indicators.map(({ code, target }) => [code, target] as const)),
   );
+  const phases = keptPhases(content, state);
+  checkPhases(phases);
+  const wanted = { ...printed(content, managers, state), phases };
   const text = nextPlanText({
-    ...{ municipality: act.municipalityName, year, period: act.period, state: printed(content, managers, state) },
+    ...{ municipality: act.municipalityName, year, period: act.period, state: wanted },
     objectives: new Set(content.objectives.map(({ code }) => code)),
     targetOf: ({ code }) => targets.get(code)?.trim() || 'n.d.',
   });
@@ -70,7 +81,7 @@ export async function saveStartedPlan(queries: Queries, plan: Plan, content: Sta
   const filename = `piano-${year}-avviato-dal-${startedFrom}.txt`;
   const read = await planDraft(bytes);
   const problems = read.issues.map(({ message }) => message).join(' ');
-  if (read.draft === null || !isWhole(content, read.draft)) {
+  if (read.draft === null || !isWhole(content, read.draft) || !readsPhases(read.draft, phases)) {
     throw new DomainError(
       'CONFLICT',
       `Il piano non si rilegge come è scritto: correggere codici e titoli. ${problems}`,
@@ -90,12 +101,21 @@ export async function saveStartedPlan(queries: Queries, plan: Plan, content: Sta
   return keys.id;
 }
 
+/** The phases of the objectives: as they are written, else those that are there. */
+function keptPhases({ objectives }: StartedContent, state: PlanState | undefined): PrintedPhase[] {
+  return objectives.flatMap(({ code, phases }) =>
+    phases === null
+      ? (state?.phases ?? []).filter(({ objective, removed }) => objective === code && !removed)
+      : phases.map((phase) => ({ ...phase, objective: code })),
+  );
+}
+
 /** The content as the table prints it; who answers for a sector goes on, and so does what a person does not edit. */
 function printed(
   { objectives }: StartedContent,
   managers: ReadonlyMap<string, string | null>,
-  state: PrintedState | undefined,
-): PrintedState {
+  state: PlanState | undefined,
+): Omit<PrintedState, 'phases'> {
   const known = new Map(state?.indicators.map((indicator) => [indicator.code, indicator]));
   const sectors = [...new Set(objectives.map(({ sector }) => sector))];
   const names = new Map(state?.sectors.map(({ key, name }) => [key, name]));
@@ -103,7 +123,10 @@ function printed(
     areas: [],
     sectors: sectors.map((name) => ({ key: name, name, manager: managers.get(groupKey(name)) ?? null })),
     contributions: (state?.contributions ?? []).map((row) => ({ ...row, sector: names.get(row.sector) ?? row.sector })),
-    objectives: objectives.map(({ indicators, ...objective }) => ({ ...NOTHING_PRINTED.objective, ...objective })),
+    objectives: objectives.map(({ indicators, phases, ...objective }) => ({
+      ...NOTHING_PRINTED.objective,
+      ...objective,
+    })),
     indicators: objectives.flatMap((objective) =>
       objective.indicators.map(({ target, ...indicator }) => ({
         ...NOTHING_PRINTED.indicator,
