@@ -425,6 +425,18 @@ export type LowerRule =
   /** 100 × target / consuntivo: al doppio del target vale 50; zero vale 100. */
   | 'RATIO';
 
+/** Una fase che prosegue nell’anno seguente, con le date di quell’anno. */
+export type NextPhaseInput = {
+  /** Scadenza; null: da indicare. */
+  due?: string | null | undefined;
+  /** Codice del suo obiettivo. */
+  objective: string;
+  /** Inizio; null: da indicare. */
+  start?: string | null | undefined;
+  /** Titolo, come nel piano da cui si parte. */
+  title: string;
+};
+
 /** Filtro sugli obiettivi; più condizioni valgono insieme. */
 export type ObjectiveFilter = {
   /** Tutte le condizioni della lista. Una lista vuota è vera. */
@@ -786,11 +798,25 @@ export type StartedObjectiveInput = {
   definition?: string | null | undefined;
   /** Gli indicatori. */
   indicators: Array<StartedIndicatorInput>;
+  /** Le fasi: quelle che non sono nell’elenco si tolgono; senza elenco restano come sono. */
+  phases?: Array<StartedPhaseInput> | null | undefined;
   /** Nome del settore. */
   sector: string;
   /** Titolo. */
   title: string;
   /** Peso, in punti; null: non noto. */
+  weight?: number | null | undefined;
+};
+
+/** Una fase di un obiettivo di un piano avviato, come la si vuole. */
+export type StartedPhaseInput = {
+  /** Scadenza; null: da indicare. */
+  due?: string | null | undefined;
+  /** Inizio; null: da indicare. */
+  start?: string | null | undefined;
+  /** Titolo, unico nell’obiettivo. */
+  title: string;
+  /** Peso nell’obiettivo, da 0 a 100; null: non noto. */
   weight?: number | null | undefined;
 };
 

@@ -109,13 +109,14 @@ export type NextPlanPageQueryVariables = Exact<{
 }>;
 
 
-export type NextPlanPageQuery = { plans: Array<{ id: string, year: number, startedFrom: number | null }>, plan: { id: string, objectives: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, sector: { key: string, name: string }, indicators: Array<{ id: string, code: string, title: string }> }> } } | null };
+export type NextPlanPageQuery = { plans: Array<{ id: string, year: number, startedFrom: number | null }>, plan: { id: string, objectives: { totalCount: number, nodes: Array<{ id: string, code: string, title: string, sector: { key: string, name: string }, indicators: Array<{ id: string, code: string, title: string }>, phases: Array<{ id: string, title: string, state: Types.PhaseState, start: string | null, due: string | null }> }> } } | null };
 
 export type StartNextPlanMutationVariables = Exact<{
   municipality: string;
   year: number;
   objectives: Array<string> | string;
   indicators?: Array<string> | string | null | undefined;
+  phases?: Array<Types.NextPhaseInput> | Types.NextPhaseInput | null | undefined;
 }>;
 
 
@@ -149,7 +150,7 @@ export const ValidateReportDocument: Question<ValidateReportMutation, ValidateRe
   "mutation ValidateReport($municipality: String!, $year: Int!, $number: String!, $date: Date!, $link: String) {\n  validateReport(\n    municipality: $municipality\n    year: $year\n    number: $number\n    date: $date\n    link: $link\n  ) {\n    id\n  }\n}";
 
 export const NextPlanPageDocument: Question<NextPlanPageQuery, NextPlanPageQueryVariables> =
-  "query NextPlanPage($municipality: String!, $year: Int!) {\n  plans(municipality: $municipality) {\n    id\n    year\n    startedFrom\n  }\n  plan(municipality: $municipality, year: $year) {\n    id\n    objectives(first: 1000) {\n      totalCount\n      nodes {\n        id\n        code\n        title\n        sector {\n          key\n          name\n        }\n        indicators {\n          id\n          code\n          title\n        }\n      }\n    }\n  }\n}";
+  "query NextPlanPage($municipality: String!, $year: Int!) {\n  plans(municipality: $municipality) {\n    id\n    year\n    startedFrom\n  }\n  plan(municipality: $municipality, year: $year) {\n    id\n    objectives(first: 1000) {\n      totalCount\n      nodes {\n        id\n        code\n        title\n        sector {\n          key\n          name\n        }\n        indicators {\n          id\n          code\n          title\n        }\n        phases {\n          id\n          title\n          state\n          start\n          due\n        }\n      }\n    }\n  }\n}";
 
 export const StartNextPlanDocument: Question<StartNextPlanMutation, StartNextPlanMutationVariables> =
-  "mutation StartNextPlan($municipality: String!, $year: Int!, $objectives: [String!]!, $indicators: [String!]) {\n  startNextPlan(\n    municipality: $municipality\n    year: $year\n    objectives: $objectives\n    indicators: $indicators\n  ) {\n    plan {\n      id\n      year\n    }\n  }\n}";
+  "mutation StartNextPlan($municipality: String!, $year: Int!, $objectives: [String!]!, $indicators: [String!], $phases: [NextPhaseInput!]) {\n  startNextPlan(\n    municipality: $municipality\n    year: $year\n    objectives: $objectives\n    indicators: $indicators\n    phases: $phases\n  ) {\n    plan {\n      id\n      year\n    }\n  }\n}";

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { date } from '#format';
 import { Answered } from '#ui/answer.js';
 import { Confirm } from '#ui/form/confirm.js';
 import { SomeOf } from '#ui/form/fields.js';
@@ -8,8 +9,39 @@ import { useOwnAnswer } from '#ui/own-answer.js';
 import { useWords } from '#words/words.js';
 import { planOf, type StepProps } from './closing-data.js';
 import { NextPlanPageDocument, type NextPlanPageQuery, StartNextPlanDocument } from './closing-writes.generated.js';
+import { type NextPhase, proposedPhases } from './next-phases.js';
 
 type Objective = NonNullable<NextPlanPageQuery['plan']>['objectives']['nodes'][number];
+
+/** The phases to continue, with the days that choosing one confirms. */
+function PhaseChoice({
+  phases,
+  chosen,
+  onChange,
+}: {
+  phases: readonly NextPhase[];
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}) {
+  const text = useWords('closing').next;
+  const days = ({ start, due }: NextPhase) =>
+    start === null && due === null ? text.noDays : text.days(start && date(start), due && date(due));
+  return (
+    <details open>
+      <summary>{text.phases(chosen.length, phases.length)}</summary>
+      <p className="fine">{text.phasesNote}</p>
+      <SomeOf
+        legend={text.phasesLegend}
+        options={phases.map((phase) => ({
+          value: phase.id,
+          label: `${phase.objective} ${phase.title}: ${days(phase)}`,
+        }))}
+        chosen={chosen}
+        onChange={onChange}
+      />
+    </details>
+  );
+}
 
 /** The objectives to continue: all of them by default. */
 function NextPlanForm({ objectives, ...step }: StepProps & { objectives: readonly Objective[] }) {
@@ -18,9 +50,13 @@ function NextPlanForm({ objectives, ...step }: StepProps & { objectives: readonl
   const all = objectives.map(({ code }) => code);
   const [chosen, choose] = useState<readonly string[]>(all);
   const [dropped, setDropped] = useState<readonly string[]>([]);
+  const [endedPhases, endPhases] = useState<readonly string[]>([]);
   const [asks, setAsks] = useState(false);
-  const offered = objectives.filter(({ code }) => chosen.includes(code)).flatMap(({ indicators }) => indicators);
+  const continued = objectives.filter(({ code }) => chosen.includes(code));
+  const offered = continued.flatMap(({ indicators }) => indicators);
   const kept = offered.map(({ code }) => code).filter((code) => !dropped.includes(code));
+  const phases = proposedPhases(continued);
+  const keptPhases = phases.filter(({ id }) => !endedPhases.includes(id));
   const navigate = useNavigate();
   const start = useWrite(StartNextPlanDocument, () => {
     // An address without a year shows the latest plan: this link keeps the page on its year.
@@ -69,16 +105,30 @@ function NextPlanForm({ objectives, ...step }: StepProps & { objectives: readonl
           />
         </details>
       )}
+      {phases.length > 0 && (
+        <PhaseChoice
+          phases={phases}
+          chosen={keptPhases.map(({ id }) => id)}
+          onChange={(going) => endPhases(phases.map(({ id }) => id).filter((id) => !going.includes(id)))}
+        />
+      )}
       <p role="status">{chosen.length === 0 ? text.nothing : text.chosen(chosen.length, all.length)}</p>
       {asks && (
         <Confirm
           title={text.confirmTitle(next)}
           action={text.start(next)}
           write={start}
-          onConfirm={() => start.mutate({ ...planOf(step), objectives: [...chosen], indicators: kept })}
+          onConfirm={() =>
+            start.mutate({
+              ...planOf(step),
+              ...{ objectives: [...chosen], indicators: kept },
+              phases: keptPhases.map(({ id: _id, ...phase }) => phase),
+            })
+          }
           onClose={() => setAsks(false)}
         >
           <p>{text.confirm(chosen.length, kept.length)}</p>
+          {keptPhases.length > 0 && <p>{text.confirmPhases(keptPhases.length)}</p>}
           <p>{text.confirmNote}</p>
         </Confirm>
       )}

@@ -16,6 +16,7 @@ const indicator = (id: string, cells: Partial<TypedObjective['indicators'][numbe
 const objective = (id: string, indicators: TypedObjective['indicators'], cells: Partial<TypedObjective> = {}) => ({
   ...{ id, code: id, title: `Obiettivo ${id}`, definition: null, area: 'Area', sector: 'Settore', weight: '' },
   indicators,
+  phases: [],
   ...cells,
 });
 
@@ -60,5 +61,18 @@ describe('the draft of a plan as it is typed', () => {
     const plan = [objective('A', [indicator('1', { target: 'da confermare', weight: '12,5' })], { weight: '8' })];
     expect(openTargets(plan)).toBe(1);
     expect(sentContent(plan)).toMatchObject([{ code: 'A', weight: 8, indicators: [{ code: '1', weight: 12.5 }] }]);
+  });
+
+  test('phases go with their objective, a day that is not set yet is none, and one before its start is wrong', () => {
+    const phase = { id: 'p', title: 'Gara', start: '', due: '2020-06-30', weight: '40' };
+    expect(sentContent([objective('A', [], { phases: [phase] })])[0]?.phases).toEqual([
+      { title: 'Gara', start: null, due: '2020-06-30', weight: 40 },
+    ]);
+    const wrong = { ...phase, title: ' ', start: '2020-07-01', weight: 'x' };
+    expect(Object.fromEntries(problemsOf([objective('A', [indicator('1')], { phases: [wrong] })]))).toEqual({
+      'p/title': 'EMPTY',
+      'p/weight': 'NUMBER',
+      'p/due': 'BEFORE_START',
+    });
   });
 });

@@ -14,6 +14,14 @@ export type TypedIndicator = {
   target: string;
   weight: string;
 };
+/** Days in ISO 8601, as a date field holds them; empty = to be set. */
+export type TypedPhase = {
+  id: string;
+  title: string;
+  start: string;
+  due: string;
+  weight: string;
+};
 export type TypedObjective = {
   id: string;
   code: string;
@@ -23,13 +31,14 @@ export type TypedObjective = {
   sector: string;
   weight: string;
   indicators: readonly TypedIndicator[];
+  phases: readonly TypedPhase[];
 };
 
 /** The word that the server prints for a target that somebody has still to state. */
 export const TO_CONFIRM = 'da confermare';
 
 export function typedContent({ objectives }: DraftPlan): TypedObjective[] {
-  return objectives.nodes.map(({ id, code, title, definition, area, sector, weight, indicators }) => ({
+  return objectives.nodes.map(({ id, code, title, definition, area, sector, weight, indicators, phases }) => ({
     ...{ id, code, title, definition },
     ...{ area: area.name, sector: sector.name, weight: numberText(weight) },
     indicators: indicators.map(({ targetText, weight: percent, ...indicator }) => ({
@@ -37,6 +46,12 @@ export function typedContent({ objectives }: DraftPlan): TypedObjective[] {
       target: targetText ?? '',
       weight: numberText(percent),
     })),
+    phases: phases
+      .filter(({ state }) => state !== 'REMOVED')
+      .map((phase) => ({
+        ...{ id: phase.id, title: phase.title },
+        ...{ start: phase.start ?? '', due: phase.due ?? '', weight: numberText(phase.weight) },
+      })),
   }));
 }
 
@@ -61,7 +76,7 @@ export function weightSum(members: readonly { weight: string }[]): number | null
   return known.length === 0 ? null : Math.round(known.reduce((sum, weight) => sum + weight, 0) * 1e6) / 1e6;
 }
 
-export type Problem = 'EMPTY' | 'TWICE' | 'NUMBER';
+export type Problem = 'EMPTY' | 'TWICE' | 'NUMBER' | 'BEFORE_START';
 
 /** What keeps a plan from being saved, by the ID of the row and the name of its field. */
 export function problemsOf(objectives: readonly TypedObjective[]): ReadonlyMap<string, Problem> {
@@ -77,6 +92,11 @@ export function problemsOf(objectives: readonly TypedObjective[]): ReadonlyMap<s
       }
     }
   }
+  for (const { id, title, start, due, weight } of objectives.flatMap(({ phases }) => phases)) {
+    if (title.trim() === '') found.set(`${id}/title`, 'EMPTY');
+    if (typedNumber(weight) === undefined) found.set(`${id}/weight`, 'NUMBER');
+    if (start !== '' && due !== '' && due < start) found.set(`${id}/due`, 'BEFORE_START');
+  }
   for (const { id, area, sector } of objectives) {
     if (area.trim() === '') found.set(`${id}/area`, 'EMPTY');
     if (sector.trim() === '') found.set(`${id}/sector`, 'EMPTY');
@@ -86,11 +106,16 @@ export function problemsOf(objectives: readonly TypedObjective[]): ReadonlyMap<s
 
 /** The content as the API takes it. */
 export function sentContent(objectives: readonly TypedObjective[]): StartedObjectiveInput[] {
-  return objectives.map(({ id: _id, weight, indicators, ...objective }) => ({
+  return objectives.map(({ id: _id, weight, indicators, phases, ...objective }) => ({
     ...objective,
     weight: typedNumber(weight) ?? null,
     indicators: indicators.map(({ id: _own, weight: percent, ...indicator }) => ({
       ...indicator,
+      weight: typedNumber(percent) ?? null,
+    })),
+    phases: phases.map(({ title, start, due, weight: percent }) => ({
+      title,
+      ...{ start: start === '' ? null : start, due: due === '' ? null : due },
       weight: typedNumber(percent) ?? null,
     })),
   }));

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { number } from '#format';
 import { Field, OneOf } from '#ui/form/fields.js';
 import { useWords } from '#words/words.js';
-import { type Problem, type TypedIndicator, type TypedObjective, weightSum } from './draft-content.js';
+import { type Problem, type TypedIndicator, type TypedObjective, type TypedPhase, weightSum } from './draft-content.js';
 
 type Problems = ReadonlyMap<string, Problem>;
 
@@ -59,6 +59,32 @@ function DraftIndicator({ indicator, objectives, of, problems, onChange, onMove,
   );
 }
 
+type PhaseProps = {
+  phase: TypedPhase;
+  problems: Problems;
+  onChange: (phase: TypedPhase) => void;
+  onRemove: () => void;
+};
+
+function DraftPhase({ phase, problems, onChange, onRemove }: PhaseProps) {
+  const text = useWords('draft');
+  const field = useRowField(phase, problems, onChange);
+  return (
+    <fieldset className="draft-row">
+      <legend>{text.phase(phase.title)}</legend>
+      <Field {...field('title', phase.title)} label={text.title} />
+      <Field {...field('start', phase.start)} label={text.start} type="date" />
+      <Field {...field('due', phase.due)} label={text.due} type="date" />
+      <Field {...field('weight', phase.weight)} label={text.percent} inputMode="decimal" />
+      <p className="cell-actions">
+        <button type="button" className="text-button" onClick={onRemove}>
+          {text.removePhase(phase.title)}
+        </button>
+      </p>
+    </fieldset>
+  );
+}
+
 /** The sum of the weights of an objective's indicators, which is 100 where all of them are set. */
 function WeightSum({ indicators }: Pick<TypedObjective, 'indicators'>) {
   const text = useWords('draft');
@@ -67,6 +93,8 @@ function WeightSum({ indicators }: Pick<TypedObjective, 'indicators'>) {
   if (sum === undefined || sum === null) return <p className="warning">{text.sumUnknown}</p>;
   return <p className={sum === 100 ? 'list-count' : 'warning'}>{text.sum(number(sum), sum === 100)}</p>;
 }
+
+const NEW_PHASE = { title: '', start: '', due: '', weight: '' };
 
 type ObjectiveProps = {
   objective: TypedObjective;
@@ -94,9 +122,9 @@ export function DraftObjective({
   const field = useRowField(objective, problems, onChange);
   // A field that is wrong opens its objective, which stays open when it is right.
   const [isOpen, setOpen] = useState(objective.code === '');
-  const { indicators } = objective;
+  const { indicators, phases } = objective;
   const sum = weightSum(indicators);
-  const isWrong = [objective, ...indicators].some(({ id }) =>
+  const isWrong = [objective, ...indicators, ...phases].some(({ id }) =>
     [...problems.keys()].some((key) => key.startsWith(`${id}/`)),
   );
   const set = (next: TypedIndicator) =>
@@ -130,9 +158,26 @@ export function DraftObjective({
           onRemove={() => onChange({ ...objective, indicators: indicators.filter(({ id }) => id !== indicator.id) })}
         />
       ))}
+      {phases.map((phase) => (
+        <DraftPhase
+          key={phase.id}
+          {...{ phase, problems }}
+          onChange={(next) =>
+            onChange({ ...objective, phases: phases.map((one) => (one.id === next.id ? next : one)) })
+          }
+          onRemove={() => onChange({ ...objective, phases: phases.filter(({ id }) => id !== phase.id) })}
+        />
+      ))}
       <p className="form-actions">
         <button type="button" className="btn btn-outline-primary" onClick={onAdd}>
           {text.addIndicator}
+        </button>
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          onClick={() => onChange({ ...objective, phases: [...phases, { ...NEW_PHASE, id: crypto.randomUUID() }] })}
+        >
+          {text.addPhase}
         </button>
         <button type="button" className="text-button" onClick={onRemove}>
           {text.removeObjective(objective.code)}

@@ -43,7 +43,7 @@ function useTyped(plan: DraftPlan) {
     addObjective: () =>
       setObjectives((known) => {
         const { area = '', sector = '' } = known.at(-1) ?? {};
-        const added = { ...EMPTY, id: crypto.randomUUID(), definition: null, area, sector, indicators: [] };
+        const added = { ...EMPTY, id: crypto.randomUUID(), definition: null, area, sector, indicators: [], phases: [] };
         return [...known, added];
       }),
     addIndicator: (objective: TypedObjective) =>

@@ -207,6 +207,19 @@ export const words = {
     legend: 'Objectives that go on',
     indicators: 'Choose the indicators as well',
     indicatorsLegend: 'Indicators that go on',
+    phases: (count, total) => `Phases that go on: ${count} of ${total}`,
+    phasesLegend: 'Phases that go on',
+    phasesNote:
+      'The days proposed are those of this year, one year on: ticking a phase confirms them. They can be corrected in the draft.',
+    days: (start, due) =>
+      [start === null ? null : `from ${start}`, due === null ? null : `by ${due}`]
+        .filter((part) => part !== null)
+        .join(' '),
+    noDays: 'days to be set',
+    confirmPhases: (count) =>
+      count === 1
+        ? '1 phase goes on, with the days proposed one year on.'
+        : `${count} phases go on, with the days proposed one year on.`,
     confirmTitle: (year) => `Start the ${year} plan?`,
     confirm: (objectives, indicators) =>
       `${countText(objectives, 'objective')} and ${countText(indicators, 'indicator')} go on.`,

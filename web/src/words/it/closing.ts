@@ -220,6 +220,19 @@ export const words = {
     legend: 'Obiettivi che proseguono',
     indicators: 'Scegli anche gli indicatori',
     indicatorsLegend: 'Indicatori che proseguono',
+    phases: (count: number, total: number) => `Fasi che proseguono: ${count} su ${total}`,
+    phasesLegend: 'Fasi che proseguono',
+    phasesNote:
+      'Le date proposte sono quelle di quest’anno, un anno dopo: la spunta le conferma. Si correggono poi nella bozza.',
+    days: (start: string | null, due: string | null) =>
+      [start === null ? null : `dal ${start}`, due === null ? null : `entro il ${due}`]
+        .filter((part) => part !== null)
+        .join(' '),
+    noDays: 'date da indicare',
+    confirmPhases: (count: number) =>
+      count === 1
+        ? 'Prosegue 1 fase, con le date proposte un anno dopo.'
+        : `Proseguono ${count} fasi, con le date proposte un anno dopo.`,
     confirmTitle: (year: number) => `Avviare il piano ${year}?`,
     confirm: (objectives: number, indicators: number) =>
       `Proseguono ${objectives === 1 ? '1 obiettivo' : `${objectives} obiettivi`} e ${indicators === 1 ? '1 indicatore' : `${indicators} indicatori`}.`,
