@@ -135,6 +135,38 @@ describe.each(databases)('a correction on $name', (engine) => {
     expect(await client.differences()).toEqual([]);
   });
 
+  test('adds an objective with its area and sector, takes it away, and brings it back as it was', async () => {
+    const fields = [
+      { field: 'exists', value: 'true' },
+      { field: 'title', value: 'Asili nido' },
+      { field: 'area', value: 'Città solidale' },
+      { field: 'sector', value: 'Polizia Locale' },
+      { field: 'weight', value: '12,5' },
+    ];
+    const found = async () =>
+      (
+        await client.ask(
+          '{ plan(municipality: "cremona", year: 2021) { objective(code: "OB_9") { title weight initialWeight area { name } sector { key } indicators { code } } } }',
+        )
+      ).plan.objective;
+    const added = {
+      ...{ title: 'Asili nido', weight: 12.5, initialWeight: 12.5 },
+      ...{ area: { name: 'Città solidale' }, sector: { key: 'polizia-locale' }, indicators: [] },
+    };
+    await correct({ objective: 'OB_9' }, ...fields);
+    expect(await found()).toEqual(added);
+    await correct({ objective: 'OB_9' }, { field: 'exists', value: 'false' });
+    expect(await found()).toBeNull();
+    await correct({ objective: 'OB_9' }, ...fields);
+    expect(await found()).toEqual(added);
+    const [code] = await client.refusal(CORRECT, {
+      of: { objective: 'OB_9' },
+      corrections: fields.map((one) => ({ ...said, ...one })),
+    });
+    expect(code).toBe('INVALID_INPUT');
+    expect(await client.differences()).toEqual([]);
+  });
+
   test.each([
     [{ indicator: '101' }, { field: 'target', value: 'da definire' }, 'non è un target'],
     [{ indicator: '101' }, { field: 'target', value: '30' }, 'non c’è nulla da correggere'],

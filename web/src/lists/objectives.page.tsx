@@ -5,6 +5,7 @@ import { PAGE_ROWS } from '#ui/list/list-search.js';
 import { objectiveOrder, objectiveWhere } from '#ui/list/list-where.js';
 import { ObjectiveTable } from '#ui/list/objective-table.js';
 import { Page } from '#ui/page.js';
+import { AddObjective } from '#ui/plan/add-objective.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { ExportLinks } from '#ui/table/export-links.js';
 import { useWords } from '#words/words.js';
@@ -46,6 +47,7 @@ export function ObjectivesPage() {
             {nodes.length === 0 && <p>{list.none}</p>}
             {nodes.length > 0 && <ObjectiveTable objectives={nodes} caption={count} withSector />}
             <MoreRows to="/obiettivi" search={search} shown={nodes.length} total={totalCount} />
+            <AddObjective />
           </Page>
         );
       }}

@@ -2,6 +2,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { useAnswer } from '#ui/answer.js';
 import { GroupLinks, GroupPage } from '#ui/group-page.js';
 import { PhasesSection } from '#ui/phase/phases-section.js';
+import { AddObjective } from '#ui/plan/add-objective.js';
 import { usePlanChoice } from '#ui/plan-frame.js';
 import { useViewer } from '#ui/viewer.js';
 import { useWords } from '#words/words.js';
@@ -49,7 +50,17 @@ export function SectorPage() {
       )}
       search={search}
       within={{ settore: key }}
-      belowOf={({ plan }) => plan && <PhasesSection phases={plan.phases} year={plan.year} named />}
+      belowOf={({ plan }) =>
+        plan && (
+          <>
+            <PhasesSection phases={plan.phases} year={plan.year} named />
+            <AddObjective
+              {...(plan.sector && { sector: plan.sector.name })}
+              {...(plan.sector?.areas.length === 1 && plan.sector.areas[0] && { area: plan.sector.areas[0].name })}
+            />
+          </>
+        )
+      }
     />
   );
 }

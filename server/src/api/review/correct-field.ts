@@ -90,12 +90,13 @@ export async function correctFields(
     const known = await historyOf(queries, key, member, acts);
     if (known === null) checkAddition(key, member, inputs);
     const isAdded = known === null;
+    const isReturning = isAdded || inputs.some(({ field, value }) => field === 'exists' && value?.trim() === 'true');
     const history = known ?? unstatedSubject(code);
     const rows: NewDeclaration[] = [];
     for (const input of inputs) {
       const field = FIELDS[subject].find((name) => name === input.field);
       if (field === undefined) throw unknownField(subject, input.field);
-      rows.push(...(await correction(queries, key, { history, acts, isAdded, member, field, input })));
+      rows.push(...(await correction(queries, key, { history, acts, isAdded, isReturning, member, field, input })));
     }
     const recording = { recordedAt: new Date().toISOString(), recordedBy: recorder(context) };
     const stored = await storeDeclarations(queries, key, rows, recording);
@@ -152,13 +153,15 @@ interface Corrected {
   readonly acts: readonly number[];
   /** The documents do not have the member: what is stated of it holds from the start. */
   readonly isAdded: boolean;
+  /** It is added, or what was removed comes back: a field may be stated once more as it is. */
+  readonly isReturning: boolean;
   readonly member: CorrectedMember;
   readonly field: StatedField;
   readonly input: CorrectionInput;
 }
 
 async function correction(queries: Queries, key: PlanKey, corrected: Corrected): Promise<NewDeclaration[]> {
-  const { history, acts, isAdded, member, field, input } = corrected;
+  const { history, acts, isAdded, isReturning, member, field, input } = corrected;
   const reason = requiredText(input.reason, 'il motivo');
   const source = requiredText(input.source, 'la fonte');
   const latest = acts.at(-1) ?? EARLIEST;
@@ -166,7 +169,10 @@ async function correction(queries: Queries, key: PlanKey, corrected: Corrected):
   const typed = cleanText(input.value ?? null);
   const known = statementAt(history.history(field), at);
   const value = await checkedCorrection(queries, key, corrected, known, typed);
-  if (known !== null && known.value === value && known.unread !== true) throw unchanged(field);
+  if (known !== null && known.value === value && known.unread !== true) {
+    if (isReturning && field !== 'exists') return [];
+    throw unchanged(field);
+  }
   // Kind and direction hold at every act of a definition, so a person's word about them corrects no single act.
   if (field === 'kind' || field === 'direction') {
     return [{ ...member, field, act: Math.max(at, acts[0] ?? 0), value, source, reason }];

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useWords } from '#words/words.js';
 import { Field, Words } from '../form/fields.js';
-import { textOrNull, useFields } from '../form/use-fields.js';
+import { useFields } from '../form/use-fields.js';
 import { useWrite } from '../form/write.js';
 import { WriteFailure } from '../form/write-failure.js';
+import { addition, emptyFields } from './addition.js';
 import { CorrectFieldDocument } from './correction-form.generated.js';
 
 type AdditionFormProps = {
@@ -21,24 +22,15 @@ export function AdditionForm({ municipality, year, objective }: AdditionFormProp
   const names = useWords('vocabulary').field;
   const [done, setDone] = useState<string | null>(null);
   const write = useWrite(CorrectFieldDocument, () => text.added);
-  const form = useFields(BLANK, (values) => ({
-    ...(values.code.trim() === '' && { code: text.codeNeeded }),
-    ...(values.title.trim() === '' && { title: text.titleNeeded }),
-    ...(values.reason.trim() === '' && { reason: text.reasonNeeded }),
-    ...(values.source.trim() === '' && { source: text.sourceNeeded }),
-  }));
+  const form = useFields(BLANK, (values) =>
+    emptyFields(values, {
+      ...{ code: text.codeNeeded, title: text.titleNeeded },
+      ...{ reason: text.additionReasonNeeded, source: text.additionSourceNeeded },
+    }),
+  );
   const send = ({ code, reason, source, ...fields }: typeof BLANK) => {
     setDone(null);
-    const said = { reason: reason.trim(), source: source.trim() };
-    const stated = Object.entries(fields).flatMap(([field, typed]) => {
-      const value = textOrNull(typed);
-      return value === null ? [] : [{ field, value, ...said }];
-    });
-    const corrections = [
-      { field: 'exists', value: 'true', ...said },
-      { field: 'objective', value: objective, ...said },
-      ...stated,
-    ];
+    const corrections = addition({ objective, ...fields }, { reason, source });
     write.mutate(
       { municipality, year, of: { indicator: code.trim() }, corrections },
       {
@@ -60,7 +52,7 @@ export function AdditionForm({ municipality, year, objective }: AdditionFormProp
         <Field {...form.field('target')} label={names.target} hint={text.targetHint(year)} optional />
         <Field {...form.field('weight')} label={text.weightPercent} inputMode="decimal" optional />
         <Words {...form.field('reason')} label={text.reason} />
-        <Field {...form.field('source')} label={text.source} hint={text.sourceHint} />
+        <Field {...form.field('source')} label={text.source} hint={text.additionSourceHint(year)} />
         <WriteFailure error={write.error} />
         <button type="submit" className="btn btn-primary" disabled={write.isPending}>
           {text.add}

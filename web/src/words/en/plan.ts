@@ -171,6 +171,17 @@ export const words = {
     addLead:
       'For an indicator of the objective that the document has, or should have, and the plan lacks. For those that a variation adds, load the variation.',
     added: 'Indicator added.',
+    addObjective: 'Add an objective',
+    addObjectiveLead:
+      'For an objective that the document has, or should have, and that the plan lacks. For those that an amending act adds, load the act. Indicators are added afterwards on its page, where it can be removed too.',
+    objectiveAdded: 'Objective added.',
+    toObjective: (code) => `Go to ${code} to add its indicators`,
+    areaNeeded: 'Write the area.',
+    sectorNeeded: 'Write the sector.',
+    weightPoints: 'Weight, in points',
+    additionReasonNeeded: 'Write why it is added.',
+    additionSourceNeeded: 'Write where it is said to be part of the plan.',
+    additionSourceHint: (year) => `Where it is said to be part of the plan: “PEG ${year}, annex 2, p. 12”.`,
     code: 'Code',
     codeNeeded: 'Write the code, without spaces.',
     titleNeeded: 'Write the title.',

@@ -173,6 +173,18 @@ export const words = {
     addLead:
       'Per un indicatore dell’obiettivo che il documento ha, o deve avere, e che nel piano non c’è. Per quelli che una variazione aggiunge, caricare la variazione.',
     added: 'Indicatore aggiunto.',
+    addObjective: 'Aggiungi un obiettivo',
+    addObjectiveLead:
+      'Per un obiettivo che il documento ha, o deve avere, e che nel piano non c’è. Per quelli che una variazione aggiunge, caricare la variazione. Gli indicatori si aggiungono poi dalla sua pagina, dove si può anche toglierlo.',
+    objectiveAdded: 'Obiettivo aggiunto.',
+    toObjective: (code: string) => `Vai a ${code} per aggiungere gli indicatori`,
+    areaNeeded: 'Scrivere l’area.',
+    sectorNeeded: 'Scrivere il settore.',
+    weightPoints: 'Peso, in punti',
+    additionReasonNeeded: 'Scrivere il motivo per cui si aggiunge.',
+    additionSourceNeeded: 'Scrivere dove sta scritto che fa parte del piano.',
+    additionSourceHint: (year: number) =>
+      `Dove sta scritto che fa parte del piano: «PEG ${year}, allegato 2, pag. 12».`,
     code: 'Codice',
     codeNeeded: 'Scrivere il codice, senza spazi.',
     titleNeeded: 'Scrivere il titolo.',
