@@ -60,6 +60,34 @@ describe('measures in their unit', () => {
   });
 });
 
+describe('targets', () => {
+  const none = { unit: null, target: null, targetDate: null, rangeMin: null, rangeMax: null };
+  const stated = (direction: 'HIGHER' | 'LOWER' | 'RANGE') => ({ ...none, direction, directionInferred: false });
+  const inferred = (direction: 'HIGHER' | 'LOWER') => ({ ...stated(direction), directionInferred: true });
+  test.each([
+    ['≤ 10 giorni', { ...stated('LOWER'), kind: 'NUMBER', target: 10, unit: 'giorni' }],
+    ['≥ 80 %', { ...stated('HIGHER'), kind: 'PERCENT', target: 80 }],
+    ['10', { ...inferred('LOWER'), kind: 'NUMBER', target: 10 }],
+    ['91.690', { ...inferred('HIGHER'), kind: 'NUMBER', target: 91690 }],
+    ['fatto (1)', { ...stated('HIGHER'), kind: 'BINARY', target: 1 }],
+    ['entro il 30 giugno 2019', { ...stated('LOWER'), kind: 'DATE', targetDate: '2019-06-30' }],
+    ['80–100 %', { ...stated('RANGE'), kind: 'PERCENT', rangeMin: 80, rangeMax: 100 }],
+    ['10–15 giorni', { ...stated('RANGE'), kind: 'NUMBER', rangeMin: 10, rangeMax: 15, unit: 'giorni' }],
+    ['da −5 a 5', { ...stated('RANGE'), kind: 'NUMBER', rangeMin: -5, rangeMax: 5 }],
+    ['≥ 10', { ...stated('RANGE'), kind: 'NUMBER', rangeMin: 10 }],
+    ['≤ 15', { ...stated('RANGE'), kind: 'NUMBER', rangeMax: 15 }],
+    [null, { ...stated('LOWER'), kind: 'NUMBER' }],
+  ] as const)('read "%s": the bound is that which the plan states, never one that is inferred', (text, target) => {
+    expect(it.target(target)?.replace('-', '−') ?? null).toBe(text);
+  });
+
+  test('of a history have the bound of the polarity that is given', () => {
+    expect(it.canonicalTarget('30', 'NUMBER', 'giorni', stated('LOWER'))).toBe('≤ 30 giorni');
+    expect(it.canonicalTarget('30', 'NUMBER', 'giorni')).toBe('30 giorni');
+    expect(en.canonicalTarget('10..15', 'NUMBER')).toBe('10–15');
+  });
+});
+
 test('a canonical number of a revision reads as Italian, any other text stays', () => {
   const values = ['91690', '87.5', 'a fine anno', '0,1', null];
   expect(values.map(it.revisionValue)).toEqual(['91.690', '87,5', 'a fine anno', '0,1', 'n.d.']);

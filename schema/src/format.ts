@@ -1,5 +1,5 @@
 import { targetParts } from './canonical-target.js';
-import type { IndicatorKind } from './vocabulary.js';
+import type { Direction, IndicatorKind } from './vocabulary.js';
 import type { VocabularyWords } from './words/vocabulary-words.js';
 
 export type Language = 'it' | 'en';
@@ -26,10 +26,16 @@ export interface Format {
   readonly points: (value: number | null) => string;
   /** A measure in its indicator's unit: `78.000 euro`, `92,5 %`, `fatto (1)`. */
   readonly measure: (value: number | null, kind: IndicatorKind, unit?: string | null) => string;
-  /** A target: a measure, a day (`entro il 30 giugno 2019`) or a range (`da 10 a 15`); null where there is none. */
+  /** A target: a measure (`200`, `≤ 30 giorni`), a day (`entro il 30 giugno 2019`) or a range (`10–15`, `≥ 80 %`); null
+   *  where there is none. */
   readonly target: (target: ShownTarget) => string | null;
-  /** A canonical target in the indicator's unit. */
-  readonly canonicalTarget: (canonical: string, kind: IndicatorKind, unit?: string | null) => string;
+  /** A canonical target in the indicator's unit; its bound where a polarity is given. */
+  readonly canonicalTarget: (
+    canonical: string,
+    kind: IndicatorKind,
+    unit?: string | null,
+    polarity?: Polarity | null,
+  ) => string;
   /** The deviation from the target, signed, in the indicator's unit; of percentages, in percentage points. */
   readonly deviation: (value: number | null, kind: IndicatorKind, unit?: string | null) => string;
   /** A canonical target of a revision (`91690`, `2019-06-30`, `10..15`) in the language; any other text unchanged. */
@@ -38,8 +44,14 @@ export interface Format {
   readonly date: (iso: string | null) => string;
 }
 
-/** The parts of a target, and the kind and unit in which it is measured. */
-export interface ShownTarget {
+/** Which way of missing a target is allowed: the words of the plan or a person say so, or it is inferred. */
+export interface Polarity {
+  readonly direction: Direction;
+  readonly directionInferred: boolean;
+}
+
+/** The parts of a target, and the kind, unit and polarity with which it is measured. */
+export interface ShownTarget extends Polarity {
   readonly kind: IndicatorKind;
   readonly unit: string | null;
   readonly target: number | null;
@@ -89,19 +101,34 @@ export function format(language: Language, words: FormatWords): Format {
   const rangeText = (min: number | null, max: number | null, kind: IndicatorKind, unit: string | null) => {
     if (max === null) return words.range.least(measure(min, kind, unit));
     if (min === null) return words.range.most(measure(max, kind, unit));
-    return words.range.between(measure(min, kind), measure(max, kind, unit));
+    // A dash beside a minus reads as another minus.
+    const isDashed = min >= 0 && max >= 0;
+    const lower = isDashed && kind !== 'BINARY' ? whole.format(min) : measure(min, kind);
+    return words.range[isDashed ? 'between' : 'apart'](lower, measure(max, kind, unit));
   };
-  const target = ({ kind, unit, target: number, targetDate, rangeMin, rangeMax }: ShownTarget) => {
+  const target = (shown: ShownTarget) => {
+    const { kind, unit, target: number, targetDate, rangeMin, rangeMax } = shown;
     if (targetDate !== null) return words.until(dayText(targetDate));
-    if (number !== null) return measure(number, kind, unit);
+    if (number !== null) return boundText(measure(number, kind, unit), shown);
     return rangeMin === null && rangeMax === null ? null : rangeText(rangeMin, rangeMax, kind, unit);
   };
-  const canonicalTarget = (canonical: string, kind: IndicatorKind, unit: string | null = null) => {
+  // A bound that is only inferred is not what the plan promises in its words.
+  const boundText = (text: string, { kind, direction, directionInferred }: Polarity & { kind: IndicatorKind }) => {
+    if (directionInferred || kind === 'BINARY' || direction === 'RANGE') return text;
+    return words.range[direction === 'LOWER' ? 'most' : 'least'](text);
+  };
+  const canonicalTarget = (
+    canonical: string,
+    kind: IndicatorKind,
+    unit: string | null = null,
+    polarity: Polarity | null = null,
+  ) => {
     const parts = targetParts(canonical);
     if (parts === null) return canonical;
     const number = (text: string | null) => (text === null ? null : Number.parseFloat(text));
     const { date: targetDate, min, max } = parts;
     const shown = {
+      ...(polarity ?? UNKNOWN_POLARITY),
       kind,
       unit,
       target: number(parts.number),
@@ -127,6 +154,8 @@ export function format(language: Language, words: FormatWords): Format {
     date: orUnknown(dayText),
   };
 }
+
+const UNKNOWN_POLARITY: Polarity = { direction: 'HIGHER', directionInferred: true };
 
 function withUnit(number: string, unit: string | null): string {
   return unit === null ? number : `${number} ${unit}`;

@@ -18,7 +18,7 @@ export const difference: Format['difference'] = (value) => current.difference(va
 export const measure: Format['measure'] = (value, kind, unit) => current.measure(value, kind, unit);
 export const deviation: Format['deviation'] = (value, kind, unit) => current.deviation(value, kind, unit);
 export const target: Format['target'] = (shown) => current.target(shown);
-export const canonicalTarget: Format['canonicalTarget'] = (canonical, kind, unit) =>
-  current.canonicalTarget(canonical, kind, unit);
+export const canonicalTarget: Format['canonicalTarget'] = (canonical, kind, unit, polarity) =>
+  current.canonicalTarget(canonical, kind, unit, polarity);
 export const revisionValue: Format['revisionValue'] = (value) => current.revisionValue(value);
 export const date: Format['date'] = (iso) => current.date(iso);

@@ -366,16 +366,24 @@ export type IndicatorOrder = {
 export type IndicatorOrderField =
   /** Consuntivo. */
   | 'ACTUAL'
+  /** Giorno del consuntivo, per il tipo di misura DATE. */
+  | 'ACTUAL_DATE'
   /** Grado di raggiungimento rispetto al target vigente. */
   | 'ATTAINMENT'
+  /** Valore di partenza. */
+  | 'BASELINE'
   /** Codice, in ordine naturale: 278 prima di 1011. */
   | 'CODE'
   /** Scostamento. */
   | 'DEVIATION'
   /** Target vigente. */
   | 'TARGET'
+  /** Giorno del target vigente, per il tipo di misura DATE. */
+  | 'TARGET_DATE'
   /** Titolo, senza distinguere maiuscole e accenti. */
   | 'TITLE'
+  /** Unità di misura, come è stampata. */
+  | 'UNIT'
   /** Peso nell'obiettivo. */
   | 'WEIGHT';
 

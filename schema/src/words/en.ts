@@ -10,9 +10,10 @@ export const englishWords: VocabularyWords = {
   overdue: 'overdue',
   until: (day) => `by ${day}`,
   range: {
-    between: (min, max) => `${min} to ${max}`,
-    least: (min) => `at least ${min}`,
-    most: (max) => `up to ${max}`,
+    between: (min, max) => `${min}–${max}`,
+    apart: (min, max) => `${min} to ${max}`,
+    least: (min) => `≥ ${min}`,
+    most: (max) => `≤ ${max}`,
   },
   days: (signed, count) => (Math.abs(count) === 1 ? `${signed} day` : `${signed} days`),
   status: {

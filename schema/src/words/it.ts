@@ -10,9 +10,10 @@ export const italianWords: VocabularyWords = {
   overdue: 'scaduto',
   until: (day) => `entro il ${day}`,
   range: {
-    between: (min, max) => `da ${min} a ${max}`,
-    least: (min) => `almeno ${min}`,
-    most: (max) => `fino a ${max}`,
+    between: (min, max) => `${min}–${max}`,
+    apart: (min, max) => `da ${min} a ${max}`,
+    least: (min) => `≥ ${min}`,
+    most: (max) => `≤ ${max}`,
   },
   days: (signed, count) => (Math.abs(count) === 1 ? `${signed} giorno` : `${signed} giorni`),
   status: {

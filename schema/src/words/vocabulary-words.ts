@@ -41,6 +41,8 @@ export interface VocabularyWords {
   readonly until: (day: string) => string;
   readonly range: {
     readonly between: (min: string, max: string) => string;
+    /** Where a dash between the limits would be misread. */
+    readonly apart: (min: string, max: string) => string;
     readonly least: (min: string) => string;
     readonly most: (max: string) => string;
   };

@@ -13,6 +13,8 @@ export interface ComparedRow {
   readonly sector: string | null;
   readonly kind: IndicatorKind | null;
   readonly basis: TargetBasis;
+  /** The target in words, with its bound and unit. */
+  readonly targetText: string | null;
   readonly target: number | null;
   /** ISO dates, for the kind DATE. */
   readonly targetDate: string | null;
@@ -36,6 +38,7 @@ export const COMPARISON_COLUMNS: readonly Column<ComparedRow>[] = [
   vocabularyColumn('kind', 'tipo_misura', italianWords.indicatorKind, ({ kind }) => kind),
   vocabularyColumn('basis', 'base', italianWords.basis, ({ basis }) => basis),
   numberColumn('target', 'preventivo', ({ target }) => target),
+  textColumn('targetText', 'preventivo_con_limite', ({ targetText }) => targetText),
   textColumn('targetDate', 'preventivo_data', ({ targetDate }) => targetDate),
   numberColumn('rangeMin', 'preventivo_minimo', ({ rangeMin }) => rangeMin),
   numberColumn('rangeMax', 'preventivo_massimo', ({ rangeMax }) => rangeMax),

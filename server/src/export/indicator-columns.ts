@@ -1,6 +1,7 @@
 import { targetWords } from '@traguardo/schema/canonical-target';
 import { type FieldsWith, fieldsWith } from '@traguardo/schema/fields/field-descriptor';
 import { INDICATOR_FIELDS } from '@traguardo/schema/fields/indicator-fields';
+import { target } from '@traguardo/schema/italian-format';
 import { italianWords } from '@traguardo/schema/words/it';
 import { z } from 'zod';
 import type { Indicator } from '../plan/stored/indicator.entity.js';
@@ -99,6 +100,7 @@ export const INDICATOR_COLUMNS: readonly Column<IndicatorRow>[] = [
   numberColumn('objectiveWeight', 'peso_obiettivo', ({ objective }) => objective.weight),
   exportedColumn('initialTarget'),
   exportedColumn('target'),
+  textColumn('shownTarget', 'target_vigente_con_limite', ({ indicator }) => target(indicator)),
   ...fieldsWith(INDICATOR_FIELDS, 'exported')
     .filter((name) => !POSITIONED.includes(name))
     .map(exportedColumn),

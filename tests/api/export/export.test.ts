@@ -40,6 +40,9 @@ test('indicators have their values with a decimal comma, their words, and nothin
   });
   expect(row('1391')).toMatchObject({ consuntivo: '', scostamento: '', stato: 'Non rendicontato' });
   expect(row('1595')).toMatchObject({ target_iniziale: '', misurazione_su_target_iniziale: 'Target non previsto' });
+  // The board has said that less is better: a limit. Of 278 nobody has said that it is one.
+  expect(row('1528')).toMatchObject({ target_vigente: '1', target_vigente_con_limite: '≤ 1 %' });
+  expect(row('278')).toMatchObject({ target_vigente_con_limite: '78.000' });
   expect(row('1528')).toMatchObject({ consuntivo: '0', polarità: 'Decrescente: più basso è meglio' });
 });
 

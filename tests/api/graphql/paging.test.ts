@@ -17,7 +17,10 @@ interface Order {
 
 const orders = fc.uniqueArray(
   fc.record({
-    field: fc.constantFrom('CODE', 'TITLE', 'WEIGHT', 'TARGET', 'ACTUAL', 'DEVIATION', 'ATTAINMENT'),
+    field: fc.constantFrom(
+      ...['CODE', 'TITLE', 'WEIGHT', 'TARGET', 'ACTUAL', 'DEVIATION', 'ATTAINMENT'],
+      ...['UNIT', 'TARGET_DATE', 'ACTUAL_DATE', 'BASELINE'],
+    ),
     direction: fc.constantFrom('ASC', 'DESC'),
   }),
   { selector: ({ field }) => field, maxLength: 3 },

@@ -28,6 +28,8 @@ const indicator: ComparedIndicator = {
   code: '278',
   title: 'Presenze',
   kind: 'NUMBER',
+  direction: 'HIGHER',
+  directionInferred: true,
   unit: null,
   weight: 50,
   attainment: { state: 'SCORED', value: 100, raw: 104.5 },

@@ -125,9 +125,11 @@ export function indicatorRows(
   text: Words<'vocabulary'>,
 ): ComparedRow[] {
   const found = new Map(values.map((value) => [value.key, value]));
-  return indicators.map(({ code, title, kind, unit, weight, attainment, objective }) => {
+  return indicators.map(({ code, title, kind, unit, weight, attainment, objective, direction, directionInferred }) => {
     const { deviation: gap, status, ...compared } = found.get(code) ?? NOT_COMPARED;
-    const shown = { ...compared, kind, unit, attainment };
+    // The bound is that of the definition in force, and says nothing of an earlier one.
+    const polarity = { direction, directionInferred: directionInferred || attainment.state === 'REDEFINED' };
+    const shown = { ...compared, ...polarity, kind, unit, attainment };
     return {
       key: code,
       place: { kind: 'indicator', key: code },

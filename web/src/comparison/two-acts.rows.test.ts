@@ -10,6 +10,8 @@ function rowsWith(targets: Record<string, number>) {
     code,
     title: 'Presenze',
     kind: 'NUMBER' as const,
+    direction: 'HIGHER' as const,
+    directionInferred: true,
     unit: null,
     weight: 50,
     attainment: { state: 'NO_ACTUAL' as const, value: null, raw: null },

@@ -8,7 +8,7 @@ import { type Indicator, isRedefined } from './indicator.rows.js';
 
 /** A target of the previous definition is in its own unit, which differs from the present one. */
 function initialTargetText(indicator: Indicator, text: Words<'plan'>, names: Words<'vocabulary'>): string {
-  const { kind, unit, initialTarget, initialTargetDate, initialRangeMin, initialRangeMax } = indicator;
+  const { initialTarget, initialTargetDate, initialRangeMin, initialRangeMax } = indicator;
   const initial = {
     target: initialTarget,
     targetDate: initialTargetDate,
@@ -16,7 +16,7 @@ function initialTargetText(indicator: Indicator, text: Words<'plan'>, names: Wor
     rangeMax: initialRangeMax,
   };
   if (initialTarget === null || initialTarget === indicator.target || !isRedefined(indicator)) {
-    return targetText({ ...initial, kind, unit, attainment: indicator.onInitial }, names);
+    return targetText({ ...indicator, ...initial, attainment: indicator.onInitial }, names);
   }
   return `${number(initialTarget)} (${text.indicator.beforeRedefinition})`;
 }
@@ -29,9 +29,9 @@ function isReworded({ targetText: words, target: number }: Indicator): boolean {
 
 function yearTargetText(
   { target: number, targetDate, text }: Indicator['yearTargets'][number],
-  { kind, unit }: Indicator,
+  indicator: Indicator,
 ): string {
-  return target({ kind, unit, target: number, targetDate, rangeMin: null, rangeMax: null }) ?? text;
+  return target({ ...indicator, target: number, targetDate, rangeMin: null, rangeMax: null }) ?? text;
 }
 
 type FactProps = { name: string; children: ReactNode; source?: SourcePartsFragment | null | undefined };

@@ -126,7 +126,7 @@ function targetText(
 ): string {
   if (entry.value === null) return unsetText(entry, indicator, names);
   if (since !== null && entry.atAct < since) return `${revisionValue(entry.value)} (${text.otherDefinition})`;
-  return canonicalTarget(entry.value, indicator.kind, indicator.unit);
+  return canonicalTarget(entry.value, indicator.kind, indicator.unit, indicator);
 }
 
 /** Every target and every reading, superseded ones and those of another definition too, each with its source. */

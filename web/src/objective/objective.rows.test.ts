@@ -14,6 +14,7 @@ const achieved: IndicatorRowPartsFragment = {
   rangeMax: null,
   actualDate: null,
   direction: 'HIGHER',
+  directionInferred: true,
   weight: 40,
   initialTarget: 90,
   target: 90,

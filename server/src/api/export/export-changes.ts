@@ -1,3 +1,4 @@
+import { target } from '@traguardo/schema/italian-format';
 import type { TargetBasis } from '@traguardo/schema/vocabulary';
 import type { ComparedRow } from '../../export/comparison-columns.js';
 import type { VariationRow } from '../../export/variation-columns.js';
@@ -70,7 +71,8 @@ export async function* comparedRows(
     for await (const batch of indicatorRows(newSource, plan, compared)) {
       yield batch.map(({ indicator, area, sector }) => {
         const { code, objective, kind } = indicator;
-        return { ...rowOf(code), objective, area, sector, kind, basis };
+        const compared = rowOf(code);
+        return { ...compared, objective, area, sector, kind, basis, targetText: target({ ...indicator, ...compared }) };
       });
     }
   } else if (compared.by === 'OBJECTIVE') {
@@ -82,4 +84,4 @@ export async function* comparedRows(
   } else yield rows.map((row) => ({ ...row, ...NOWHERE, basis }));
 }
 
-const NOWHERE = { objective: null, area: null, sector: null, kind: null };
+const NOWHERE = { objective: null, area: null, sector: null, kind: null, targetText: null };

@@ -13,6 +13,10 @@ const indicatorOrderField = {
   ACTUAL: 'ACTUAL',
   DEVIATION: 'DEVIATION',
   ATTAINMENT: 'ATTAINMENT',
+  UNIT: 'UNIT',
+  TARGET_DATE: 'TARGET_DATE',
+  ACTUAL_DATE: 'ACTUAL_DATE',
+  BASELINE: 'BASELINE',
 } as const;
 registerEnumType(indicatorOrderField, {
   name: 'IndicatorOrderField',
@@ -25,6 +29,10 @@ registerEnumType(indicatorOrderField, {
     ACTUAL: { description: 'Consuntivo.' },
     DEVIATION: { description: 'Scostamento.' },
     ATTAINMENT: { description: 'Grado di raggiungimento rispetto al target vigente.' },
+    UNIT: { description: 'Unità di misura, come è stampata.' },
+    TARGET_DATE: { description: 'Giorno del target vigente, per il tipo di misura DATE.' },
+    ACTUAL_DATE: { description: 'Giorno del consuntivo, per il tipo di misura DATE.' },
+    BASELINE: { description: 'Valore di partenza.' },
   },
 });
 
@@ -92,6 +100,10 @@ const INDICATOR_FIELDS: Readonly<Record<keyof typeof indicatorOrderField, Sorted
   ACTUAL: number('a.actual'),
   DEVIATION: number('a.deviation'),
   ATTAINMENT: number('a.currentValue'),
+  UNIT: text('i.unit'),
+  TARGET_DATE: text('i.targetDate'),
+  ACTUAL_DATE: text('a.actualDate'),
+  BASELINE: number('i.baseline'),
 };
 
 const OBJECTIVE_FIELDS: Readonly<Record<keyof typeof objectiveOrderField, Sorted>> = {

@@ -1,4 +1,11 @@
-import { type IndicatorKind, type IndicatorStatus, indicatorKind, indicatorStatus } from '@traguardo/schema/vocabulary';
+import {
+  type Direction,
+  direction,
+  type IndicatorKind,
+  type IndicatorStatus,
+  indicatorKind,
+  indicatorStatus,
+} from '@traguardo/schema/vocabulary';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
 import { DateScalar } from '../graphql/scalars.js';
@@ -19,6 +26,12 @@ export class YearValue {
 
   @Field(() => indicatorKind, { description: "Tipo di misura in quell'anno." })
   kind!: IndicatorKind;
+
+  @Field(() => direction, { description: "Polarità in quell'anno." })
+  direction!: Direction;
+
+  @Field(() => Boolean, { description: 'Vero se la polarità è dedotta dalle parole, e non dichiarata.' })
+  directionInferred!: boolean;
 
   @Field(() => Float, {
     nullable: true,
@@ -74,6 +87,7 @@ export async function seriesOf(loaders: Loaders, indicator: Indicator): Promise<
         year: row.year,
         title: titleOf(row),
         kind: row.kind,
+        ...{ direction: row.direction, directionInferred: row.directionInferred },
         target: row.target,
         unit: row.unit,
         targetDate: row.targetDate,

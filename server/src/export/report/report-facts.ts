@@ -87,6 +87,7 @@ export interface IndicatorFacts
     | 'kind'
     | 'unit'
     | 'direction'
+    | 'directionInferred'
     | 'weight'
     | 'initialTarget'
     | 'initialTargetDate'

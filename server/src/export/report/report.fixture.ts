@@ -55,6 +55,7 @@ export const UNREPORTED: IndicatorFacts = {
   kind: 'NUMBER',
   unit: null,
   direction: 'HIGHER',
+  directionInferred: true,
   weight: 40,
   initialTarget: 91_690,
   initialTargetDate: null,

@@ -63,6 +63,16 @@ test('what is unknown says so in every cell, and is never zero', () => {
   ]);
 });
 
+test('a target has its bound where the plan states it, and its unit', () => {
+  const stated = { ...UNREPORTED, direction: 'LOWER', directionInferred: false, unit: 'giorni' } as const;
+  const range = { ...UNREPORTED, target: null, rangeMin: 80, rangeMax: 100, kind: 'PERCENT' } as const;
+  const bounded = [stated, range].map((one) => rows(below(planOf([one]), 'C1_0001 Opere pubbliche'))[0]?.slice(2, 4));
+  expect(bounded).toEqual([
+    ['≤ 91.690 giorni', '≤ 78.000 giorni'],
+    ['91.690 %', '80–100 %'],
+  ]);
+});
+
 test('a result just below its target is never printed as the target', () => {
   const [row] = rows(below(planOf([ALMOST_ACHIEVED]), 'C1_0001 Opere pubbliche'));
   expect(row?.slice(4)).toEqual(['77.999,9', '−0,1', '99,99 %', 'Parzialmente raggiunto']);

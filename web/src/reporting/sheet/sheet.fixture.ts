@@ -39,6 +39,7 @@ export function row(latest: ReadingPartsFragment | null, draft: SheetRow['draft'
       rangeMax: null,
       frequency: null,
       direction: 'HIGHER',
+      directionInferred: true,
       target: 78_000,
       status: 'NOT_REPORTED',
       attainment: { state: 'NO_ACTUAL', value: null, raw: null },

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { useWords } from '#words/words.js';
 import { usePlanFrame } from '../plan-frame.js';
 import { type Filter, FilterBar, FilterWords } from './filter-bar.js';
-import { choices, filterCount, type ListSearch, listSearch } from './list-search.js';
+import { choices, filterCount, type ListSearch, listSearch, OBJECTIVE_ORDERS } from './list-search.js';
 
 type Named = { key: string; name: string };
 
@@ -34,7 +34,11 @@ function useFilters(measured: boolean): Record<Name, Omit<Filter, 'name' | 'valu
     peso: { label: name.peso, none: all, options: optionsOf(choices.peso, list.weight) },
     area: { label: name.area, none: everyOne, options: placeOptions(plan?.areas ?? []) },
     settore: { label: name.settore, none: all, options: placeOptions(plan?.sectors ?? []) },
-    ordine: { label: name.ordine, none: list.byCode, options: optionsOf(choices.ordine, list.order) },
+    ordine: {
+      label: name.ordine,
+      none: list.byCode,
+      options: optionsOf(measured ? OBJECTIVE_ORDERS : choices.ordine, list.order),
+    },
   };
 }
 

@@ -13,10 +13,13 @@ export const choices = {
   risultato: ['sotto50', 'sotto100', 'raggiunto'],
   rendicontato: ['si', 'no'],
   peso: ['ridotto', 'ignoto'],
-  ordine: ['scostamento', 'raggiungimento', 'peso', 'titolo'],
+  ordine: ['scostamento', 'raggiungimento', 'peso', 'titolo', 'giorno', 'unita'],
 } as const satisfies { stato: readonly IndicatorStatus[]; [name: string]: readonly string[] };
 
 export type ListOrder = (typeof choices.ordine)[number];
+
+/** The orders of a list of objectives, which have no target of their own. */
+export const OBJECTIVE_ORDERS: readonly ListOrder[] = ['scostamento', 'raggiungimento', 'peso', 'titolo'];
 
 /** The filters and the order of a list, kept in its address; area and sector by key. */
 export const listSearch = v.object({

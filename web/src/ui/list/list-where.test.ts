@@ -22,8 +22,11 @@ describe('what a list asks of the server', () => {
     expect(objectiveWhere({ peso: 'ignoto' })).toEqual({ and: [{ weight: { isNull: true } }] });
   });
 
-  test('an indicator is reported when it has an actual, an objective when all of it is measured', () => {
-    expect(indicatorWhere({ rendicontato: 'no' })).toEqual({ and: [{ actual: { isNull: true } }] });
+  test('an indicator is reported when it has a number or a day, an objective when all of it is measured', () => {
+    const none = [{ actual: { isNull: true } }, { actualDate: { isNull: true } }];
+    expect(indicatorWhere({ rendicontato: 'no' })).toEqual({ and: [{ and: none }] });
+    const some = [{ actual: { isNull: false } }, { actualDate: { isNull: false } }];
+    expect(indicatorWhere({ rendicontato: 'si' })).toEqual({ and: [{ or: some }] });
     expect(objectiveWhere({ rendicontato: 'no' })).toEqual({ and: [{ coverage: { lt: 1 } }] });
   });
 
@@ -36,6 +39,8 @@ describe('what a list asks of the server', () => {
   test('the order by deviation begins with who is furthest below the target', () => {
     expect(indicatorOrder('scostamento')).toEqual([{ field: 'ATTAINMENT', direction: 'ASC' }]);
     expect(objectiveOrder('scostamento')).toEqual([{ field: 'SCORE', direction: 'ASC' }]);
+    expect(indicatorOrder('giorno')).toEqual([{ field: 'TARGET_DATE', direction: 'ASC' }]);
+    expect(objectiveOrder('giorno')).toEqual([{ field: 'CODE', direction: 'ASC' }]);
     expect(objectiveOrder(undefined)).toEqual([{ field: 'CODE', direction: 'ASC' }]);
   });
 });

@@ -33,6 +33,12 @@ export function objectiveWhere(search: ListSearch): ObjectiveFilter | null {
   return and.length === 0 ? null : { and };
 }
 
+/** What is reported of an indicator is a number, or a day. */
+const reported: Record<'si' | 'no', IndicatorFilter> = {
+  si: { or: [{ actual: { isNull: false } }, { actualDate: { isNull: false } }] },
+  no: { and: [{ actual: { isNull: true } }, { actualDate: { isNull: true } }] },
+};
+
 /** The filter that an address asks of the list of indicators; null = all of them. */
 export function indicatorWhere(search: ListSearch): IndicatorFilter | null {
   const { stato, risultato, rendicontato, testo } = search;
@@ -40,7 +46,7 @@ export function indicatorWhere(search: ListSearch): IndicatorFilter | null {
     ...placeOf(search).map((objective) => ({ objective })),
     ...(stato === undefined ? [] : [{ status: { eq: stato } }]),
     ...(risultato === undefined ? [] : [{ attainment: resultOf[risultato] }]),
-    ...(rendicontato === undefined ? [] : [{ actual: { isNull: rendicontato === 'no' } }]),
+    ...(rendicontato === undefined ? [] : [reported[rendicontato]]),
     ...(testo === undefined ? [] : [containing(testo)]),
   ];
   return and.length === 0 ? null : { and };
@@ -52,13 +58,15 @@ const indicatorOrders: Record<ListOrder, IndicatorOrder> = {
   raggiungimento: { field: 'ATTAINMENT', direction: 'DESC' },
   peso: { field: 'WEIGHT', direction: 'DESC' },
   titolo: { field: 'TITLE', direction: 'ASC' },
+  giorno: { field: 'TARGET_DATE', direction: 'ASC' },
+  unita: { field: 'UNIT', direction: 'ASC' },
 };
 
 export function indicatorOrder(order: ListOrder | undefined): IndicatorOrder[] {
   return order === undefined ? [{ field: 'CODE', direction: 'ASC' }] : [indicatorOrders[order]];
 }
 
-const objectiveOrders: Record<ListOrder, ObjectiveOrder> = {
+const objectiveOrders: Partial<Record<ListOrder, ObjectiveOrder>> = {
   scostamento: { field: 'SCORE', direction: 'ASC' },
   raggiungimento: { field: 'SCORE', direction: 'DESC' },
   peso: { field: 'WEIGHT', direction: 'DESC' },
@@ -66,5 +74,5 @@ const objectiveOrders: Record<ListOrder, ObjectiveOrder> = {
 };
 
 export function objectiveOrder(order: ListOrder | undefined): ObjectiveOrder[] {
-  return order === undefined ? [{ field: 'CODE', direction: 'ASC' }] : [objectiveOrders[order]];
+  return [(order === undefined ? undefined : objectiveOrders[order]) ?? { field: 'CODE', direction: 'ASC' }];
 }

@@ -14,6 +14,7 @@ function indicator(code: string, raw: number | null): IndicatorRowPartsFragment 
     rangeMax: null,
     actualDate: null,
     direction: 'HIGHER',
+    directionInferred: true,
     weight: 50,
     initialTarget: 10,
     target: 10,
@@ -78,5 +79,28 @@ describe('filters of an area or a sector', () => {
   test('unknown comes last in a descending order too', () => {
     expect(codes(matchingObjectives(all, { ordine: 'raggiungimento' }))).toEqual(['whole', 'cut', 'silent']);
     expect(codes(matchingObjectives(all, { ordine: 'peso' }))).toEqual(['whole', 'cut', 'silent']);
+  });
+});
+
+describe('a day as target', () => {
+  const dated = (code: string, targetDate: string | null, actualDate: string | null) => ({
+    ...indicator(code, null),
+    ...{ targetDate, actualDate },
+  });
+  const days = objective('days', 100, 8, [
+    dated('1', null, null),
+    dated('2', '2019-12-31', '2019-12-20'),
+    dated('3', '2019-06-30', null),
+  ]);
+  const found = (search: Parameters<typeof matchingObjectives>[1]) =>
+    matchingObjectives([days], search).flatMap(({ indicators }) => indicators.map(({ code }) => code));
+
+  test('is reported by a day', () => {
+    expect(found({ rendicontato: 'si' })).toEqual(['2']);
+    expect(found({ rendicontato: 'no' })).toEqual(['1', '3']);
+  });
+
+  test('orders the indicators by the earliest, those without a day last', () => {
+    expect(found({ ordine: 'giorno' })).toEqual(['3', '2', '1']);
   });
 });

@@ -12,7 +12,14 @@ const descending = (one: number | null, other: number | null) =>
 
 type Orders<Row> = Record<ListOrder, (one: Row, other: Row) => number>;
 
-const objectiveOrders: Orders<ObjectiveRowPartsFragment> = {
+/** Compares two texts, a missing one last. */
+function byText(one: string | null, other: string | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return one.localeCompare(other, 'it');
+}
+
+/** An order that is about indicators leaves the objectives as they are. */
+const objectiveOrders: Partial<Orders<ObjectiveRowPartsFragment>> = {
   scostamento: (one, other) => ascending(one.score.value, other.score.value),
   raggiungimento: (one, other) => descending(one.score.value, other.score.value),
   peso: (one, other) => descending(one.weight, other.weight),
@@ -24,13 +31,15 @@ const indicatorOrders: Orders<IndicatorRowPartsFragment> = {
   raggiungimento: (one, other) => descending(one.attainment.raw, other.attainment.raw),
   peso: (one, other) => descending(one.weight, other.weight),
   titolo: (one, other) => one.title.localeCompare(other.title, 'it'),
+  giorno: (one, other) => byText(one.targetDate, other.targetDate),
+  unita: (one, other) => byText(one.unit, other.unit),
 };
 
 function indicatorsOf(indicators: readonly IndicatorRowPartsFragment[], { stato, rendicontato, ordine }: ListSearch) {
   const matching = indicators.filter(
-    ({ status, actual }) =>
+    ({ status, actual, actualDate }) =>
       (stato === undefined || status === stato) &&
-      (rendicontato === undefined || (actual === null) === (rendicontato === 'no')),
+      (rendicontato === undefined || (actual === null && actualDate === null) === (rendicontato === 'no')),
   );
   return ordine === undefined ? matching : matching.toSorted(indicatorOrders[ordine]);
 }
@@ -45,5 +54,6 @@ export function matchingObjectives<Objective extends ObjectiveRowPartsFragment>(
     .filter(({ weight, weightReduced }) => peso === undefined || (peso === 'ridotto' ? weightReduced : weight === null))
     .map((objective) => ({ ...objective, indicators: indicatorsOf(objective.indicators, search) }))
     .filter(({ indicators }) => (stato === undefined && rendicontato === undefined) || indicators.length > 0);
-  return ordine === undefined ? matching : matching.toSorted(objectiveOrders[ordine]);
+  const order = ordine && objectiveOrders[ordine];
+  return order === undefined ? matching : matching.toSorted(order);
 }

@@ -30,6 +30,8 @@ export const words = {
     raggiungimento: 'Degree of achievement, highest first',
     peso: 'Weight, highest first',
     titolo: 'Title',
+    giorno: 'Day of the target',
+    unita: 'Unit',
   },
   byCode: 'Code',
   byDocument: 'Order of the document',

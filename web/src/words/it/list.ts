@@ -28,6 +28,8 @@ export const words = {
     raggiungimento: 'Grado di raggiungimento, dal più alto',
     peso: 'Peso, dal più alto',
     titolo: 'Titolo',
+    giorno: 'Giorno del target',
+    unita: 'Unità di misura',
   },
   byCode: 'Codice',
   byDocument: 'Ordine del documento',
