@@ -1,11 +1,11 @@
 import type { AttainmentState, IndicatorStatus, TargetBasis } from '@traguardo/schema/vocabulary';
-import type { Decimal } from 'decimal.js';
 import type { IndicatorState } from '../plan/state/plan-state-indicator.js';
 import { type AttainmentInput, attainment, type ExactAttainment } from './attainment.js';
-import { exactNumber, storedNumber } from './exact-number.js';
+import { deviationFrom } from './deviation.js';
+import { storedNumber } from './exact-number.js';
 import { explanation } from './explanation.js';
 import { policyLabel, type ScoringPolicy } from './policy.js';
-import { dayNumber, type Reported, reportedValue } from './reported-value.js';
+import { type Reported, reportedValue } from './reported-value.js';
 import { indicatorStatus } from './status.js';
 
 /** An attainment as it is stored. */
@@ -69,25 +69,19 @@ export function indicatorScore(
   const current = attainment(currentInput, policy);
   const initial = attainment(initialInput, policy);
   const actual = !isOfAnother && found.state === 'KNOWN' ? found.value : null;
-  const target = aimedNumber(currentInput);
+  const deviation = actual === null ? null : deviationFrom(currentInput, actual);
   const status = indicatorStatus(current, policy);
   const reported = !isOfAnother && found.state !== 'NO_ACTUAL';
   const result: IndicatorScore = {
     actual: kind === 'DATE' ? null : storedNumber(actual),
     actualDate: kind === 'DATE' && actual !== null ? (reading?.value ?? null) : null,
-    deviation: actual === null || target === null ? null : storedNumber(actual.minus(target)),
+    deviation: storedNumber(deviation),
     status,
     current: storedAttainment(currentInput, current, 'CURRENT', policy),
     initial: storedAttainment(initialInput, initial, 'INITIAL', policy),
     reported,
   };
   return { weight, current, initial, reported, status, result };
-}
-
-/** The target as the number that the actual is compared with: of a day, its number. */
-function aimedNumber({ kind, target }: AttainmentInput): Decimal | null {
-  if (target === null) return null;
-  return kind === 'DATE' ? dayNumber(target) : exactNumber(target);
 }
 
 function storedAttainment(

@@ -111,7 +111,7 @@ describe.each(databases)('a plan with everything that plans promise, by the API 
     expect(await indicators()).toMatchObject({
       1: { actual: 18, deviation: 3, attainment: { state: 'SCORED', value: 80 } },
       2: { actual: null, actualDate: '2024-06-28', deviation: -2, attainment: { state: 'SCORED', value: 100 } },
-      3: { actual: 85, deviation: null, attainment: { state: 'SCORED', value: 100 } },
+      3: { actual: 85, deviation: 0, attainment: { state: 'SCORED', value: 100 } },
       4: { actual: 130, deviation: 10, attainment: { value: 100 } },
       5: { actual: 1, attainment: { value: 100 } },
     });

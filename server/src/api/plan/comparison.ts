@@ -8,6 +8,7 @@ import {
 import { Decimal } from 'decimal.js';
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import { deviationFrom } from '../../scoring/deviation.js';
 import type { ScoringPolicy } from '../../scoring/policy.js';
 import { dayNumber } from '../../scoring/reported-value.js';
 import type { Attainment } from '../../scoring/stored/attainment.entity.js';
@@ -72,7 +73,8 @@ export class ComparisonRow {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Scostamento: consuntivo meno target della base scelta; null se non confrontabili e per i gruppi.',
+    description:
+      'Scostamento: consuntivo meno target della base scelta (di una data, in giorni; da un intervallo, la distanza dall’estremo più vicino, 0 se vi sta dentro); null se non confrontabili e per i gruppi.',
   })
   deviation!: number | null;
 
@@ -138,7 +140,7 @@ function indicatorRow(
     label: titleOf(indicator),
     ...aim,
     ...actual,
-    deviation: attainment?.state === 'REDEFINED' ? null : deviationOf(aim, actual),
+    deviation: attainment?.state === 'REDEFINED' ? null : deviationOf(indicator, aim, actual),
     attainment: attainment?.value ?? null,
     coverage: attainment?.state === 'SCORED' ? 1 : 0,
     status: row === undefined ? null : basis === 'CURRENT' ? row.status : statusOn(row, policy),
@@ -162,11 +164,19 @@ function initialTarget({ initialTarget, initialTargetDate, initialRangeMin, init
 
 /** In the indicator's unit; of days, how many. */
 function deviationOf(
-  { target, targetDate }: Aim,
+  { kind, direction }: Indicator,
+  { target, targetDate, rangeMin, rangeMax }: Aim,
   { actual, actualDate }: Pick<ComparisonRow, 'actual' | 'actualDate'>,
 ): number | null {
-  if (targetDate !== null && actualDate !== null) return dayNumber(actualDate).minus(dayNumber(targetDate)).toNumber();
-  return target === null || actual === null ? null : new Decimal(actual).minus(target).toNumber();
+  const found = actualDate === null ? (actual === null ? null : new Decimal(actual)) : dayNumber(actualDate);
+  if (found === null) return null;
+  const range = { min: canonicalText(rangeMin), max: canonicalText(rangeMax) };
+  const aim = { kind, direction, target: kind === 'DATE' ? targetDate : canonicalText(target), range };
+  return deviationFrom(aim, found)?.toNumber() ?? null;
+}
+
+function canonicalText(stored: number | null): string | null {
+  return stored === null ? null : new Decimal(stored).toFixed();
 }
 
 /** The status against the initial target. */

@@ -91,7 +91,7 @@ export class IndicatorResolver {
   @FieldResolver(() => Float, {
     nullable: true,
     description:
-      "Scostamento: consuntivo meno target vigente, nell'unità dell'indicatore (di una data, in giorni); null se uno dei due manca, o se il target è un intervallo.",
+      "Scostamento: consuntivo meno target vigente, nell'unità dell'indicatore (di una data, in giorni; da un intervallo, la distanza dall’estremo più vicino, con il segno, e 0 se vi sta dentro); null se uno dei due manca.",
   })
   async deviation(@Root() indicator: Indicator, @Ctx() { loaders }: RequestContext): Promise<number | null> {
     return (await storedAttainment(loaders, indicator)).deviation;
