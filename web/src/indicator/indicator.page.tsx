@@ -93,7 +93,7 @@ export function IndicatorPage() {
               <Declarations declarations={indicator.declarations} />
             </Section>
             <Section id="rilevazioni" title={text.title}>
-              <TargetHistory indicator={indicator} atAct={plan.atAct} />
+              <TargetHistory indicator={indicator} atAct={plan.atAct} year={plan.year} />
             </Section>
             <Redefinitions indicator={indicator} />
             <YearSeries series={indicator.series} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Line, LineChart, ReferenceArea, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { number } from '#format';
 import { useNarrow } from '#ui/table/use-narrow.js';
 import { useWords } from '#words/words.js';
@@ -79,12 +79,14 @@ type TargetHistoryChartProps = {
   points: readonly HistoryPoint[];
   /** Whether the line begins at a redefinition of the indicator. */
   redefined: boolean;
+  /** The limits of the target in force, where it is a range; null = it is none. */
+  range: { min: number | null; max: number | null; words: string } | null;
   title: string;
   height: number;
 };
 
 /** The target as a stepped line over acts and dates, with the readings as points on it. One unit, one axis. */
-export default function TargetHistoryChart({ points, redefined, title, height }: TargetHistoryChartProps) {
+export default function TargetHistoryChart({ points, redefined, range, title, height }: TargetHistoryChartProps) {
   const text = useWords('indicator');
   const narrow = useNarrow();
   const first = points[0];
@@ -113,6 +115,17 @@ export default function TargetHistoryChart({ points, redefined, title, height }:
           stroke="var(--muted)"
           tickLine={false}
         />
+        {range !== null && (
+          <ReferenceArea
+            {...(range.min !== null && { y1: range.min })}
+            {...(range.max !== null && { y2: range.max })}
+            fill="var(--chart-range)"
+            stroke="var(--chart-range-edge)"
+            fillOpacity={1}
+            label={{ value: range.words, position: 'insideTopLeft', className: 'target-label' }}
+            ifOverflow="extendDomain"
+          />
+        )}
         {redefined && first && (
           <ReferenceLine
             x={first.key}

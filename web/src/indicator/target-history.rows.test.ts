@@ -2,29 +2,10 @@ import { italianWords as names } from '@traguardo/schema/words/it';
 import { describe, expect, test } from 'vitest';
 import { words as text } from '#words/it/indicator.js';
 import { words as shared } from '#words/it/plan.js';
+import { indicator, reading, target } from './indicator.fixture.js';
 import type { Indicator } from './indicator.rows.js';
 import { historyPoints, historyRows, historyTitle } from './target-history.rows.js';
 
-const reading: Indicator['readings'][number] = {
-  id: 'r1',
-  value: 81510,
-  date: null,
-  numerator: null,
-  denominator: null,
-  asOf: '2019-12-31',
-  final: true,
-  note: null,
-  criticality: null,
-  correctiveAction: null,
-  confirmedQuestions: [],
-  demonstration: true,
-  withdrawn: false,
-  supersededBy: null,
-  measuresAct: 5,
-  recordedAt: '2020-01-10T10:00:00.000Z',
-  recordedBy: null,
-  source: null,
-};
 const revision: Indicator['revisions'][number] = {
   id: 'v1',
   kind: 'INDICATOR_REDEFINED',
@@ -40,60 +21,6 @@ const revision: Indicator['revisions'][number] = {
   objective: { code: 'C1' },
   indicator: null,
   evidence: null,
-};
-const target = (atAct: number, value: string | null) => ({ atAct, value, act: null, source: null });
-const indicator: Indicator = {
-  code: '278',
-  title: 'Presenze',
-  kind: 'NUMBER',
-  unit: null,
-  targetDate: null,
-  rangeMin: null,
-  rangeMax: null,
-  actualDate: null,
-  targetText: '200',
-  initialTargetDate: null,
-  initialRangeMin: null,
-  initialRangeMax: null,
-  baseline: null,
-  baselineYear: null,
-  yearTargets: [],
-  interimTargets: [],
-  corrections: [],
-  onInitial: { state: 'SCORED' },
-  frequency: null,
-  direction: 'HIGHER',
-  weight: 50,
-  initialTarget: 91690,
-  target: 78000,
-  actual: 81510,
-  status: 'ACHIEVED',
-  attainment: { state: 'SCORED', value: 100, raw: 104.5 },
-  formula: null,
-  purpose: null,
-  kindInferred: true,
-  directionInferred: true,
-  deviation: 3510,
-  explained: { explanation: '' },
-  inForce: { state: 'SCORED' },
-  targets: [target(-1, '91690'), target(5, '78000')],
-  titles: [],
-  formulas: [],
-  weights: [],
-  series: [],
-  objective: {
-    code: 'C1',
-    title: 'Obiettivo',
-    weight: null,
-    initialWeight: null,
-    weightReduced: false,
-    area: { key: 'a', name: 'A' },
-    sector: { key: 's', name: 'S' },
-  },
-  readings: [reading],
-  revisions: [],
-  declarations: [],
-  source: null,
 };
 /** An indicator with a target of 3 percent, which the fifth act changed to a count of 50,000. */
 const redefined: Indicator = {

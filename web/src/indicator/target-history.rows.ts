@@ -1,4 +1,4 @@
-import { canonicalTarget, date, measure, revisionValue } from '#format';
+import { canonicalTarget, date, measure, revisionValue, target as shownTarget } from '#format';
 import type { HistoryPartsFragment, SourcePartsFragment } from '#ui/parts.generated.js';
 import type { Words } from '#words/words.js';
 import type { Indicator } from './indicator.rows.js';
@@ -227,6 +227,9 @@ export function historyTitle(
     points.length > 1 && first?.targetText && last?.targetText
       ? `${text.targetFromTo(first.targetText, last.targetText)} · `
       : '';
+  const range = actual === null ? null : shownTarget(indicator);
+  if (actual !== null && target === null && range !== null)
+    return `${moved}${shared.chart.actualOfTarget(measure(actual, kind, unit), range)}`;
   if (actual === null || target === null) return `${moved}${names.state[attainment.state]}`;
   return `${moved}${shared.chart.actualOfTarget(measure(actual, kind, unit), measure(target, kind, unit))}`;
 }

@@ -6,6 +6,14 @@ export const words = {
   targetFromTo: (from, to) => `Target from ${from} to ${to}`,
   explanation:
     'The stepped line is the target after each variation; the points are readings of the definition in force.',
+  dayExplanation:
+    'The square is the day of the target, hollow the one before every variation; the dot is the day on which it was done.',
+  dayMet: (day) => `Done on ${day}, the day of the target`,
+  dayAway: (day, days, isLate, target) =>
+    `Done on ${day}: ${days} ${isLate ? 'after' : 'before'} the target, ${target}`,
+  dayOpen: (target, state) => `Target: ${target} · ${state}`,
+  legendInitialDay: 'initial target',
+  legendRange: 'range of the target',
   start: 'Start',
   afterAct: (ordinal) => (ordinal === 0 ? 'Plan' : `Var. ${ordinal}`),
   redefined: 'Redefined',

@@ -4,6 +4,14 @@ export const words = {
   targetFromTo: (from: string, to: string) => `Target da ${from} a ${to}`,
   explanation:
     'La linea a gradini è il target dopo ogni variazione; i punti sono le rilevazioni della definizione vigente.',
+  dayExplanation:
+    'Il quadrato è il giorno del target, vuoto quello prima delle variazioni; il punto è il giorno in cui è stato fatto.',
+  dayMet: (day: string) => `Fatto il ${day}, nel giorno del target`,
+  dayAway: (day: string, days: string, isLate: boolean, target: string) =>
+    `Fatto il ${day}: ${days} ${isLate ? 'dopo il' : 'prima del'} target, ${target}`,
+  dayOpen: (target: string, state: string) => `Target: ${target} · ${state}`,
+  legendInitialDay: 'target iniziale',
+  legendRange: 'intervallo del target',
   start: 'Inizio',
   afterAct: (ordinal: number) => (ordinal === 0 ? 'Piano' : `${ordinal}ª var.`),
   redefined: 'Riformulato',
