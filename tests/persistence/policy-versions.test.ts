@@ -38,6 +38,7 @@ async function choose(queries: Queries, year: number): Promise<string> {
       partial: 50,
       lowerRule: 'RATIO',
       lateDays: 0,
+      phaseShare: 0,
       ...recording,
     });
     return { answer: `${after.name}-${after.version}`, replay: false };

@@ -95,6 +95,7 @@ describe.each(databases)('what keeps an import from being undone on $name', (eng
               partial: '50',
               lowerRule: 'MIRROR',
               lateDays: 0,
+              phaseShare: '0',
               article: 'art. 1',
               ...recorded,
             })

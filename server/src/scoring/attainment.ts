@@ -76,7 +76,7 @@ function binaryAttainment(actual: Decimal): Decimal | null {
 }
 
 /** 100 on the day or before it, then linear down to 0 over the days of tolerance; without them 0 at once. */
-function dateAttainment(late: Decimal, lateDays: number): Decimal {
+export function dateAttainment(late: Decimal, lateDays: number): Decimal {
   if (late.lessThanOrEqualTo(0)) return HUNDRED;
   return lateDays <= 0 ? ZERO : HUNDRED.times(exactNumber(String(lateDays)).minus(late)).dividedBy(lateDays);
 }
@@ -135,10 +135,10 @@ function rangeAttainment(range: TargetRange, actual: Decimal): Decimal {
   return HUNDRED.times(tolerance.minus(distance)).dividedBy(tolerance);
 }
 
-function scoredAttainment(raw: Decimal): ExactAttainment {
+export function scoredAttainment(raw: Decimal): ExactAttainment {
   return { state: 'SCORED', raw, value: Exact.min(Exact.max(raw, ZERO), HUNDRED) };
 }
 
-function unscoredAttainment(state: Exclude<AttainmentState, 'SCORED'>): ExactAttainment {
+export function unscoredAttainment(state: Exclude<AttainmentState, 'SCORED'>): ExactAttainment {
   return { state, raw: null, value: null };
 }

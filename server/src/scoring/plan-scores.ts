@@ -1,9 +1,11 @@
 import { definitionAt, type PlanState, type PlanTimeline } from '../plan/state/plan-state.js';
 import type { ObjectiveState } from '../plan/state/plan-state-objective.js';
+import type { PhaseState } from '../plan/state/plan-state-phase.js';
 import { groupEasing, objectiveEasing } from './easing.js';
-import { storedNumber } from './exact-number.js';
+import { exactNumber, HUNDRED, storedNumber } from './exact-number.js';
 import { type ExactIndicatorScore, type IndicatorScore, indicatorScore } from './indicator-score.js';
 import { type ExactGroup, emptyKnownScores, type KnownScores, knownIndicator, knownObjective } from './known-scores.js';
+import type { ScoredPhase } from './phase-score.js';
 import type { ScoringPolicy } from './policy.js';
 import type { Reported } from './reported-value.js';
 import { groupScore, objectiveScore, type Score, storedScore } from './score.js';
@@ -35,13 +37,15 @@ export interface PlanScores {
 }
 
 /** All scores after one act, with the targets, weights and definitions of that state. `known` is read and filled:
- *  the caller passes one object for all states that share timeline, readings and policy. */
+ *  the caller passes one object for all states that share timeline, readings and policy. `phaseScore` scores a phase, where
+ *  the policy gives phases a share. */
 export function planScores(
   timeline: PlanTimeline,
   atState: PlanState,
   readings: readonly FinalReading[],
   policy: ScoringPolicy,
   known: KnownScores = emptyKnownScores(),
+  phaseScore: ((phase: PhaseState) => ScoredPhase) | null = null,
 ): PlanScores {
   const readingOf = new Map(readings.map((reading) => [reading.indicator, reading]));
   const indicators = atState.indicators.map((indicator) => {
@@ -56,9 +60,14 @@ export function planScores(
     return { indicator, score };
   });
   const scoresOf = groupBy(indicators, ({ indicator }) => indicator.objective);
+  const phasesOf = groupBy(phaseScore === null ? [] : atState.phases, ({ objective }) => objective);
   const objectives = atState.objectives.map((state) => {
     const scores = (scoresOf.get(state.code) ?? []).map(({ score }) => score);
-    return { state, ...knownObjective(known, state.code, scores, () => exactObjective(scores, policy)) };
+    const present = (phasesOf.get(state.code) ?? []).filter(({ removed }) => !removed);
+    // What is known holds for equal indicators, whatever their phases are.
+    if (phaseScore !== null && present.length > 0)
+      return { state, ...exactObjective(scores, policy, present.map(phaseScore)) };
+    return { state, ...knownObjective(known, state.code, scores, () => exactObjective(scores, policy, [])) };
   });
   return {
     indicators: new Map(indicators.map(({ indicator, score }) => [indicator.code, score.result])),
@@ -73,11 +82,17 @@ interface WeighedObjective extends ExactGroup {
   readonly state: ObjectiveState;
 }
 
-function exactObjective(indicators: readonly ExactIndicatorScore[], policy: ScoringPolicy): ExactGroup {
+function exactObjective(
+  indicators: readonly ExactIndicatorScore[],
+  policy: ScoringPolicy,
+  phases: readonly ScoredPhase[],
+): ExactGroup {
+  const share = exactNumber(policy.phaseShare).dividedBy(HUNDRED);
   const on = (basis: 'current' | 'initial') =>
     objectiveScore(
       indicators.map(({ weight, reported, ...score }) => ({ weight, reported, attainment: score[basis] })),
       policy,
+      { share, phases: phases.map(({ weight, ...score }) => ({ weight, attainment: score[basis] })) },
     );
   return { current: on('current'), initial: on('initial'), easing: objectiveEasing(indicators), indicators };
 }

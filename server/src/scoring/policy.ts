@@ -9,6 +9,8 @@ export interface ScoringPolicy {
   readonly lowerRule: LowerRule;
   /** The days after a date at which the attainment of a DATE is 0: 0 = late is 0. */
   readonly lateDays: number;
+  /** Percent of an objective's score that its phases give; 0 = they are shown, never scored. A canonical number. */
+  readonly phaseShare: string;
   /** Whether the cycle is closed: then an indicator without actual counts 0, because no more values follow. */
   readonly closed: boolean;
 }
@@ -19,6 +21,7 @@ export const STANDARD_POLICY: ScoringPolicy = {
   thresholds: { achieved: '100', partial: '50' },
   lowerRule: 'MIRROR',
   lateDays: 0,
+  phaseShare: '0',
   closed: false,
 };
 

@@ -47,16 +47,46 @@ export function weighting(weights: readonly (string | null)[]): {
     : { weighting: 'UNWEIGHTED', unknownWeights, weights: weights.map(() => new Exact(1)) };
 }
 
+/** Phases that a policy counts in the score of their objective, and the part of it that they give, 0–1. */
+export interface PhasePart {
+  readonly share: Decimal;
+  readonly phases: readonly Pick<ScoredIndicator, 'weight' | 'attainment'>[];
+}
+
+type Counted = ExactAttainment & { readonly weight: Decimal };
+
+/** What counts, with its weight. Not applicable or neutralised members have none. */
+function countedMembers(members: PhasePart['phases']): Counted[] {
+  const { weights } = weighting(members.map(({ weight }) => weight));
+  return members
+    .map(({ attainment }, index) => ({ weight: weights[index] ?? ZERO, ...attainment }))
+    .filter(({ state }) => state !== 'NOT_APPLICABLE' && state !== 'NEUTRALISED');
+}
+
+/** Indicators and phases, weighed so that the phases have their share of the whole; without one of them the other is the
+ *  whole. Multiplied instead of divided, so that the weights stay exact. */
+function withPhases(indicators: readonly Counted[], { share, phases }: PhasePart): readonly Counted[] {
+  const own = countedMembers(phases);
+  const [ofIndicators, ofPhases] = [indicators, own].map((members) => sum(members.map(({ weight }) => weight)));
+  if (ofPhases === undefined || ofPhases.isZero() || share.isZero()) return indicators;
+  if (ofIndicators === undefined || ofIndicators.isZero()) return own;
+  const scaled = (members: readonly Counted[], factor: Decimal) =>
+    members.map((member) => ({ ...member, weight: member.weight.times(factor) }));
+  const left = new Exact(1).minus(share);
+  return [...scaled(indicators, left.times(ofPhases)), ...scaled(own, share.times(ofIndicators))];
+}
+
 /** The weighted mean of what is scored; `coverage` is the share of weight that is scored, so a half-reported
  *  objective never looks like a finished one. Not applicable or neutralised indicators have no weight. Once the
- *  cycle is closed an indicator without actual counts 0, and its upper bound too. */
+ *  cycle is closed an indicator without actual counts 0, and its upper bound too. Phases count where a policy says so. */
 export function objectiveScore(
   indicators: readonly ScoredIndicator[],
   { closed }: { readonly closed: boolean },
+  phasePart: PhasePart | null = null,
 ): ExactScore {
-  const { weights, ...label } = weighting(indicators.map(({ weight }) => weight));
-  const weighed = indicators.map(({ attainment }, index) => ({ weight: weights[index] ?? ZERO, ...attainment }));
-  const counted = weighed.filter(({ state }) => state !== 'NOT_APPLICABLE' && state !== 'NEUTRALISED');
+  const { weights: _, ...label } = weighting(indicators.map(({ weight }) => weight));
+  const measured = countedMembers(indicators);
+  const counted = phasePart === null ? measured : withPhases(measured, phasePart);
   const scored = counted.filter((indicator) => indicator.state === 'SCORED');
   const settled = counted.flatMap(({ state, weight, value }) =>
     state === 'SCORED' || state === 'NO_ACTUAL' ? [{ weight, value: value ?? ZERO }] : [],

@@ -48,6 +48,7 @@ export type SetScoringPolicyMutationVariables = Exact<{
   lowerRule: Types.LowerRule;
   article: string;
   lateDays: number;
+  phaseShare: number;
 }>;
 
 
@@ -132,7 +133,7 @@ export const NeutraliseDocument: Question<NeutraliseMutation, NeutraliseMutation
   "mutation Neutralise($municipality: String!, $year: Int!, $indicator: String!, $neutralised: Boolean!, $reason: String!, $decision: String!) {\n  neutralise(\n    municipality: $municipality\n    year: $year\n    indicator: $indicator\n    neutralised: $neutralised\n    reason: $reason\n    decision: $decision\n  ) {\n    id\n  }\n}";
 
 export const SetScoringPolicyDocument: Question<SetScoringPolicyMutation, SetScoringPolicyMutationVariables> =
-  "mutation SetScoringPolicy($municipality: String!, $year: Int!, $achieved: Float!, $partial: Float!, $lowerRule: LowerRule!, $article: String!, $lateDays: Int!) {\n  setScoringPolicy(\n    municipality: $municipality\n    year: $year\n    achieved: $achieved\n    partial: $partial\n    lowerRule: $lowerRule\n    article: $article\n    lateDays: $lateDays\n  ) {\n    name\n  }\n}";
+  "mutation SetScoringPolicy($municipality: String!, $year: Int!, $achieved: Float!, $partial: Float!, $lowerRule: LowerRule!, $article: String!, $lateDays: Int!, $phaseShare: Float!) {\n  setScoringPolicy(\n    municipality: $municipality\n    year: $year\n    achieved: $achieved\n    partial: $partial\n    lowerRule: $lowerRule\n    article: $article\n    lateDays: $lateDays\n    phaseShare: $phaseShare\n  ) {\n    name\n  }\n}";
 
 export const RemoveDemonstrationDataDocument: Question<RemoveDemonstrationDataMutation, RemoveDemonstrationDataMutationVariables> =
   "mutation RemoveDemonstrationData($municipality: String!, $year: Int!) {\n  removeDemonstrationData(municipality: $municipality, year: $year) {\n    removed\n  }\n}";

@@ -15,7 +15,7 @@ const RULES: readonly LowerRule[] = ['MIRROR', 'RATIO'];
 const HIGHEST = 100;
 const LONGEST_DELAY = 365;
 
-type Values = Record<'achieved' | 'partial' | 'lowerRule' | 'lateDays' | 'article', string>;
+type Values = Record<'achieved' | 'partial' | 'lowerRule' | 'lateDays' | 'phaseShare' | 'article', string>;
 
 /** A typed threshold as number; null where the server would refuse it. */
 function threshold(typed: string): number | null {
@@ -23,6 +23,13 @@ function threshold(typed: string): number | null {
   if (canonical === null) return null;
   const value = Number.parseFloat(canonical);
   return value > 0 && value <= HIGHEST ? value : null;
+}
+
+/** A typed share; null where the server would refuse it. */
+function share(typed: string): number | null {
+  const canonical = canonicalNumber(typed);
+  const value = canonical === null ? null : Number.parseFloat(canonical);
+  return value !== null && value >= 0 && value <= HIGHEST ? value : null;
 }
 
 /** A typed number of days; null where the server would refuse it. */
@@ -40,6 +47,7 @@ function wrong(values: Values, text: Words<'closing'>['policy'], required: strin
     ...(partial === null ? { partial: text.notANumber } : {}),
     ...(ordered ? {} : { partial: text.order }),
     ...(delay(values.lateDays) === null ? { lateDays: text.notDays } : {}),
+    ...(share(values.phaseShare) === null ? { phaseShare: text.notAShare } : {}),
     ...(values.article.trim() === '' ? { article: required } : {}),
   };
 }
@@ -56,16 +64,20 @@ function PolicyForm({ onDone, ...step }: StepProps & { onDone: () => void }) {
     partial: typedAs(policy.partial),
     lowerRule: policy.lowerRule,
     lateDays: String(policy.lateDays),
+    phaseShare: typedAs(policy.phaseShare),
     article: policy.article ?? '',
   };
   const { field, onSubmit } = useFields(first, (values) => wrong(values, text, staff.required));
-  const send = ({ achieved, partial, lowerRule, lateDays, article }: Values) => {
+  const send = ({ achieved, partial, lowerRule, lateDays, phaseShare, article }: Values) => {
     const [from, half] = [threshold(achieved), threshold(partial)];
     const rule = RULES.find((one) => one === lowerRule);
-    const days = delay(lateDays);
-    if (from === null || half === null || rule === undefined || days === null) return;
+    const [days, ofPhases] = [delay(lateDays), share(phaseShare)];
+    if (from === null || half === null || rule === undefined || days === null || ofPhases === null) return;
     save.mutate(
-      { ...planOf(step), achieved: from, partial: half, lowerRule: rule, article: article.trim(), lateDays: days },
+      {
+        ...{ ...planOf(step), achieved: from, partial: half, lowerRule: rule },
+        ...{ lateDays: days, phaseShare: ofPhases, article: article.trim() },
+      },
       { onSuccess: onDone },
     );
   };
@@ -84,6 +96,13 @@ function PolicyForm({ onDone, ...step }: StepProps & { onDone: () => void }) {
         label={text.lateDays}
         hint={text.lateDaysHint}
         inputMode="numeric"
+        autoComplete="off"
+      />
+      <Field
+        {...field('phaseShare')}
+        label={`${text.phaseShare} (%)`}
+        hint={text.phaseShareHint}
+        inputMode="decimal"
         autoComplete="off"
       />
       <Field {...field('article')} label={text.article} hint={text.articleHint} autoComplete="off" />
@@ -124,6 +143,10 @@ export function PolicyStep(step: StepProps) {
         <div>
           <dt>{text.lateDays}</dt>
           <dd>{policy.lateDays}</dd>
+        </div>
+        <div>
+          <dt>{text.phaseShare}</dt>
+          <dd>{policy.phaseShare === 0 ? text.noPhaseShare : percent(policy.phaseShare)}</dd>
         </div>
         <div>
           <dt>{text.article}</dt>

@@ -62,7 +62,7 @@ function Timeline({ objective }: { objective: Objective }) {
   );
 }
 
-function Sections({ objective, year }: { objective: Objective; year: number }) {
+function Sections({ objective, year, share }: { objective: Objective; year: number; share: number }) {
   const text = useWords('plan');
   const definitionSource = objective.definitions.at(-1)?.source ?? objective.source;
   return (
@@ -80,7 +80,7 @@ function Sections({ objective, year }: { objective: Objective; year: number }) {
       <Section id="indicatori" title={text.objective.indicators}>
         <Indicators objective={objective} />
       </Section>
-      <PhasesSection phases={objective.phases} year={year} named={false} />
+      <PhasesSection phases={objective.phases} year={year} share={share} named={false} />
       <Section id="variazioni" title={text.objective.timeline}>
         <Timeline objective={objective} />
       </Section>
@@ -129,7 +129,7 @@ export function ObjectivePage() {
               </>
             }
           >
-            <Sections objective={objective} year={plan.year} />
+            <Sections objective={objective} year={plan.year} share={plan.policy.phaseShare} />
             <Corrections
               of={{ objective: code }}
               corrections={objective.corrections}

@@ -53,7 +53,7 @@ export function SectorPage() {
       belowOf={({ plan }) =>
         plan && (
           <>
-            <PhasesSection phases={plan.phases} year={plan.year} named />
+            <PhasesSection phases={plan.phases} year={plan.year} share={plan.policy.phaseShare} named />
             <AddObjective
               {...(plan.sector && { sector: plan.sector.name })}
               {...(plan.sector?.areas.length === 1 && plan.sector.areas[0] && { area: plan.sector.areas[0].name })}

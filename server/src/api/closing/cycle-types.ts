@@ -54,6 +54,12 @@ export class ScoringPolicy {
   })
   lateDays!: number;
 
+  @Field(() => Float, {
+    description:
+      'Quanto del grado di raggiungimento di un obiettivo viene dalle sue fasi, in percentuale; 0 = le fasi si mostrano e non contano.',
+  })
+  phaseShare!: number;
+
   @Field(() => String, {
     nullable: true,
     description: 'Articolo del Sistema di misurazione dell’ente; null per la metodologia standard.',

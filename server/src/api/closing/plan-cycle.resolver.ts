@@ -69,7 +69,7 @@ export class PlanCycleResolver {
 
 /** A policy as the API shows it; the standard one where the municipality has chosen none. */
 export function policyView(row: ScoringPolicyRow | undefined): ScoringPolicy {
-  const { name, version, thresholds, lowerRule, lateDays } = policyOf(row);
+  const { name, version, thresholds, lowerRule, lateDays, phaseShare } = policyOf(row);
   return {
     name,
     version,
@@ -78,6 +78,7 @@ export function policyView(row: ScoringPolicyRow | undefined): ScoringPolicy {
     partial: new Decimal(thresholds.partial).toNumber(),
     lowerRule,
     lateDays,
+    phaseShare: new Decimal(phaseShare).toNumber(),
     article: row?.article ?? null,
     recordedAt: row?.recordedAt ?? null,
     recordedBy: row?.recordedBy ?? null,

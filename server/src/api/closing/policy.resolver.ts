@@ -38,6 +38,12 @@ export class PolicyResolver {
       description: 'I giorni dopo una data in cui il grado scende da 100 a 0, al massimo 365; 0 = in ritardo vale 0.',
     })
     lateDays: number,
+    @Arg('phaseShare', () => Float, {
+      defaultValue: 0,
+      description:
+        'Quanto del grado di raggiungimento di un obiettivo viene dalle sue fasi, in percentuale, da 0 a 100; 0 = le fasi si mostrano e non contano.',
+    })
+    phaseShare: number,
   ): Promise<ScoringPolicy> {
     const key = { municipality, year };
     const chosen = await writePlan(context, key, async (queries) => {
@@ -45,7 +51,7 @@ export class PolicyResolver {
         achieved,
         partial,
         lowerRule: rule,
-        lateDays,
+        ...{ lateDays, phaseShare },
         article: requiredText(article, "l'articolo"),
         recordedAt: new Date().toISOString(),
         recordedBy: recorder(context),

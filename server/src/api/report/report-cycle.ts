@@ -44,12 +44,14 @@ export async function policyFacts({ loaders, queries }: FileSource, plan: PlanVi
   const own = chosen.find((row) => labels.includes(policyLabel(row)));
   const { achieved, partial } = own ?? STANDARD_POLICY.thresholds;
   const thresholds = { achieved: new Decimal(achieved).toNumber(), partial: new Decimal(partial).toNumber() };
-  if (!own) return { labels, ...thresholds, lowerRule: 'MIRROR', lateDays: STANDARD_POLICY.lateDays, article: null };
+  const { lateDays, phaseShare } = own ?? STANDARD_POLICY;
+  const phases = { lateDays, phaseShare: new Decimal(phaseShare).toNumber() };
+  if (!own) return { labels, ...thresholds, ...phases, lowerRule: 'MIRROR', article: null };
   return {
     labels,
     ...thresholds,
+    ...phases,
     lowerRule: own.lowerRule === 'RATIO' ? 'RATIO' : 'MIRROR',
-    lateDays: own.lateDays,
     article: own.article,
   };
 }

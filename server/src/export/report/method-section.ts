@@ -18,7 +18,7 @@ export function methodSection({ policy, closed }: ReportFacts): ReportBlock[] {
   ];
 }
 
-function rules({ achieved, partial, lowerRule, lateDays }: ReportPolicy): string[] {
+function rules({ achieved, partial, lowerRule, lateDays, phaseShare }: ReportPolicy): string[] {
   const lower =
     lowerRule === 'MIRROR'
       ? '100 × (2 − consuntivo / target): un consuntivo pari al target vale 100 %, uno pari o superiore al doppio vale 0 %'
@@ -31,7 +31,7 @@ function rules({ achieved, partial, lowerRule, lateDays }: ReportPolicy): string
     'Fatto / non fatto: 1 (fatto) vale 100 %, 0 (non fatto) vale 0 %.',
     'Il grado che entra nei risultati è limitato fra 0 % e 100 %. Dove il target è superato, il valore non limitato sta fra parentesi.',
     `Esito: Raggiunto da ${number(achieved)} % in su, Parzialmente raggiunto da ${number(partial)} % in su, Non raggiunto al di sotto. L’esito guarda il valore non arrotondato.`,
-    'Obiettivo: media dei gradi di raggiungimento dei suoi indicatori, ponderata con i loro pesi.',
+    `Obiettivo: media dei gradi di raggiungimento dei suoi indicatori, ponderata con i loro pesi.${phaseRule(phaseShare)}`,
     'Settore, area e piano: media degli obiettivi, ponderata con i loro pesi quando sono tutti noti; altrimenti media semplice, indicata come tale con il numero dei pesi non disponibili.',
   ];
 }
@@ -48,4 +48,10 @@ function meanings(closed: boolean): string[] {
     'Indicatore riformulato: una variazione ha cambiato che cosa si misura; i valori delle due definizioni non si confrontano.',
     'Peso ridotto: una decisione ha abbassato il peso dell’obiettivo, che nel risultato conta meno di quanto era previsto all’inizio.',
   ];
+}
+
+/** How phases count, where they do. */
+function phaseRule(share: number): string {
+  if (share === 0) return '';
+  return ` Le sue fasi valgono il ${number(share)} %, dove ce ne sono: una fase conclusa entro la scadenza vale 100 %, dopo come una data; una non conclusa vale l’avanzamento rendicontato. Una fase che scade dopo l’anno non si misura.`;
 }

@@ -51,6 +51,8 @@ export interface ReportPolicy {
   readonly lowerRule: 'MIRROR' | 'RATIO';
   /** The days after a date at which its attainment is 0. */
   readonly lateDays: number;
+  /** Percent of an objective's score that its phases give. */
+  readonly phaseShare: number;
   /** Article of the municipality's own rules; null for the standard policy. */
   readonly article: string | null;
 }

@@ -32,7 +32,7 @@ export const EMPTY_PLAN: ReportFacts = {
   atAct: -1,
   closed: false,
   demonstration: false,
-  policy: { labels: [], achieved: 100, partial: 50, lowerRule: 'MIRROR', lateDays: 0, article: null },
+  policy: { labels: [], achieved: 100, partial: 50, lowerRule: 'MIRROR', lateDays: 0, phaseShare: 0, article: null },
   adopted: null,
   validated: null,
   extractedOn: '2022-03-01',

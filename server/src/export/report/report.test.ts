@@ -151,12 +151,15 @@ test('the rules are those of the policy that was applied', () => {
     partial: 40,
     lowerRule: 'RATIO',
     lateDays: 30,
+    phaseShare: 20,
     article: 'art. 7',
   } as const;
   const facts = { ...EMPTY_PLAN, policy };
   expect(JSON.stringify(below(facts, 'Metodo di calcolo'))).toContain('comunale-3 (art. 7)');
   const rules = items(below(facts, 'Dagli indicatori al piano')).join(' ');
   expect(rules).toContain('100 × target / consuntivo');
+  expect(rules).toContain('Le sue fasi valgono il 20 %');
+  expect(items(below(EMPTY_PLAN, 'Dagli indicatori al piano')).join(' ')).not.toContain('fasi');
   expect(rules).toContain('il grado scende in proporzione fino a 0 % in 30 giorni');
   expect(rules).toContain('Raggiunto da 90 % in su, Parzialmente raggiunto da 40 % in su');
 });

@@ -9,7 +9,7 @@ import { Plan } from './plan.entity.js';
  */
 @ObjectType({
   description:
-    'Una fase di un obiettivo, nella situazione dopo il provvedimento scelto. Ha delle date e uno stato; non entra nel grado di raggiungimento.',
+    'Una fase di un obiettivo, nella situazione dopo il provvedimento scelto. Ha delle date e uno stato; entra nel grado di raggiungimento solo dove la metodologia lo dice (`phaseShare`).',
   simpleResolvers: true,
 })
 @Entity({ tableName: 'phase' })

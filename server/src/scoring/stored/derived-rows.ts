@@ -8,10 +8,13 @@ import type { Tables } from '../../database/tables.js';
 import { foldedText, naturalOrder } from '../../plan/natural-key.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { type PlanState, type PlanTimeline, planTimeline } from '../../plan/state/plan-state.js';
+import { isZero } from '../../plan/state/plan-state-indicator.js';
 import type { ObjectiveState } from '../../plan/state/plan-state-objective.js';
+import type { PhaseState } from '../../plan/state/plan-state-phase.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { type PhaseReports, planPhaseReports } from '../../reading/stored/load-phase-reports.js';
 import { emptyKnownScores } from '../known-scores.js';
+import { scoredPhase } from '../phase-score.js';
 import { type PlanScores, planScores } from '../plan-scores.js';
 import { discrepancyRows } from './discrepancy-rows.js';
 import { finalReadings } from './final-readings.js';
@@ -46,9 +49,12 @@ export async function derivedRows(queries: Queries, { municipality, year }: Plan
   const reports = await planPhaseReports(queries, key);
   const policy = await loadPolicy(queries, key);
   const known = emptyKnownScores();
+  const phaseScore = isZero(policy.phaseShare)
+    ? null
+    : (phase: PhaseState) => scoredPhase(phase, reports.of(phase).at(-1) ?? null, { year, lateDays: policy.lateDays });
   const states = timeline.states.map((state) => ({
     state,
-    scores: planScores(timeline, state, readings, policy, known),
+    scores: planScores(timeline, state, readings, policy, known, phaseScore),
   }));
   return {
     StrategicArea: states.flatMap(({ state }) => areaRows(key, state)),

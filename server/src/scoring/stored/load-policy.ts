@@ -20,6 +20,6 @@ export async function loadPolicy(queries: Queries, key: PlanKey): Promise<Scorin
 /** A municipality's own policy; the standard one where it has none. */
 export function policyOf(row: ScoringPolicyRow | undefined): ScoringPolicy {
   if (row === undefined) return STANDARD_POLICY;
-  const { name, version, achieved, partial, lowerRule, lateDays } = row;
-  return { name, version, thresholds: { achieved, partial }, lowerRule, lateDays, closed: false };
+  const { name, version, achieved, partial, lowerRule, lateDays, phaseShare } = row;
+  return { name, version, thresholds: { achieved, partial }, lowerRule, lateDays, phaseShare, closed: false };
 }

@@ -35,6 +35,10 @@ export class ScoringPolicyRow {
   @Property({ type: 'integer', default: 0 })
   lateDays!: number;
 
+  /** Percent of an objective's score that its phases give: a canonical number. */
+  @Property({ type: 'text', default: '0' })
+  phaseShare!: string;
+
   @Property({ type: 'text' })
   article!: string;
 

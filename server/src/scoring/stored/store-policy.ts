@@ -11,6 +11,8 @@ export type ChosenPolicy = Pick<ScoringPolicyRow, 'lowerRule' | 'article' | 'rec
   readonly partial: number;
   /** The days after a date at which its attainment is 0. */
   readonly lateDays: number;
+  /** Percent of an objective's score that its phases give. */
+  readonly phaseShare: number;
 };
 
 /** Days: a year late is not in time by any rule. */
@@ -21,7 +23,7 @@ const LONGEST_DELAY = 365;
 export async function storePolicy(
   queries: Queries,
   { municipality, year }: PlanKey,
-  { achieved, partial, ...chosen }: ChosenPolicy,
+  { achieved, partial, phaseShare, ...chosen }: ChosenPolicy,
 ): Promise<{ readonly before: ScoringPolicyRow | null; readonly after: ScoringPolicyRow }> {
   if (!(partial > 0 && partial < achieved && achieved <= 100)) {
     throw new DomainError(
@@ -34,6 +36,9 @@ export async function storePolicy(
       'INVALID_INPUT',
       `I giorni di tolleranza dopo una data vanno da 0 a ${LONGEST_DELAY}: correggerli.`,
     );
+  }
+  if (!(phaseShare >= 0 && phaseShare <= 100)) {
+    throw new DomainError('INVALID_INPUT', 'La quota delle fasi va da 0 a 100 per cento: correggerla.');
   }
   // Updating the municipality's row serialises writers of all its years: only the plan of this year is locked so far.
   await queries
@@ -56,6 +61,7 @@ export async function storePolicy(
     version: Math.max(0, ...rows.map(({ version }) => version)) + 1,
     achieved: new Decimal(achieved).toFixed(),
     partial: new Decimal(partial).toFixed(),
+    phaseShare: new Decimal(phaseShare).toFixed(),
     ...chosen,
   };
   await insertRows(queries, 'ScoringPolicyRow', [after]);

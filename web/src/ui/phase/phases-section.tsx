@@ -1,3 +1,4 @@
+import { percent } from '#format';
 import { useWords } from '#words/words.js';
 import { ChartFrame } from '../chart/chart-frame.js';
 import { Section } from '../page.js';
@@ -14,12 +15,14 @@ import { italianToday } from './today.js';
 type PhasesSectionProps = {
   phases: readonly PhasePartsFragment[];
   year: number;
+  /** Percent of an objective's score that its phases give. */
+  share: number;
   /** Whether the phases belong to several objectives, which are named then. */
   named: boolean;
 };
 
 /** Phases as a Gantt and as a table with their sources; nothing where there is none. */
-export function PhasesSection({ phases, year, named }: PhasesSectionProps) {
+export function PhasesSection({ phases, year, share, named }: PhasesSectionProps) {
   const text = useWords('phases');
   const names = useWords('vocabulary');
   const plan = useWords('plan');
@@ -35,7 +38,7 @@ export function PhasesSection({ phases, year, named }: PhasesSectionProps) {
       <ChartFrame
         name="fasi"
         title={title}
-        explanation={text.explain}
+        explanation={`${share === 0 ? text.notScored : text.scored(percent(share))} ${text.marks}`}
         height={ganttHeight(phases.length, narrow)}
         chart={
           <Gantt rows={ganttRows(phases, { text, names, named })} year={year} title={title} today={italianToday()} />

@@ -112,6 +112,11 @@ export const words = {
     partial: 'Partly achieved from',
     lowerRule: 'Lower is better',
     rules: { MIRROR: 'mirrored: 100 × (2 − result ÷ target)', RATIO: 'ratio: 100 × target ÷ result' },
+    phaseShare: 'Share of the phases in the level of an objective',
+    phaseShareHint:
+      'A phase done in time counts 100, late as a date does, not done its progress. 0 = phases are shown and do not count.',
+    noPhaseShare: 'phases do not count',
+    notAShare: 'Write a percentage from 0 to 100.',
     lateDays: 'Days of grace after a date',
     lateDaysHint:
       'For targets that are dates: when late, the level falls from 100 to 0 over these days. 0 = late counts 0.',

@@ -13,8 +13,10 @@ export const words: typeof italian = {
   notDone: 'not done',
   doneDay: 'Done on',
   today: 'Today',
-  explain:
-    'Phases do not count in the score. The full diamond is the due day, the hollow one the day before the amendments, the circle the day on which the phase was done.',
+  notScored: 'Phases do not count in the score.',
+  scored: (share) => `Phases give ${share} of the score of their objective.`,
+  marks:
+    'The full diamond is the due day, the hollow one the day before the amendments, the circle the day on which the phase was done.',
   dueOn: (day) => `due ${day}`,
   fromTo: (start, due) => `from ${start}, due ${due}`,
   before: (day) => `(before ${day})`,

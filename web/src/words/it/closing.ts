@@ -121,6 +121,11 @@ export const words = {
       MIRROR: 'speculare: 100 × (2 − risultato ÷ target)',
       RATIO: 'rapporto: 100 × target ÷ risultato',
     },
+    phaseShare: 'Quota delle fasi nel grado di un obiettivo',
+    phaseShareHint:
+      'Una fase conclusa in tempo vale 100, in ritardo come una data, non conclusa il suo avanzamento. 0 = le fasi si mostrano e non contano.',
+    noPhaseShare: 'le fasi non contano',
+    notAShare: 'Scrivere una percentuale da 0 a 100.',
     lateDays: 'Giorni di tolleranza dopo una data',
     lateDaysHint:
       'Per i target che sono date: in ritardo il grado scende da 100 a 0 in questi giorni. 0 = in ritardo vale 0.',

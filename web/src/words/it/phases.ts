@@ -11,8 +11,10 @@ export const words = {
   notDone: 'non conclusa',
   doneDay: 'Conclusa il',
   today: 'Oggi',
-  explain:
-    'Le fasi non entrano nel grado di raggiungimento. Il rombo pieno è la scadenza, quello vuoto la scadenza prima delle variazioni, il cerchio il giorno in cui la fase si è conclusa.',
+  notScored: 'Le fasi non entrano nel grado di raggiungimento.',
+  scored: (share: string) => `Le fasi danno il ${share} del grado di raggiungimento del loro obiettivo.`,
+  marks:
+    'Il rombo pieno è la scadenza, quello vuoto la scadenza prima delle variazioni, il cerchio il giorno in cui la fase si è conclusa.',
   dueOn: (day: string) => `scadenza ${day}`,
   fromTo: (start: string, due: string) => `dal ${start}, scadenza ${due}`,
   before: (day: string) => `(prima ${day})`,
