@@ -1,4 +1,10 @@
-import { definitionAt, type PlanState, type PlanTimeline } from '../plan/state/plan-state.js';
+import {
+  definitionAt,
+  type MeasuredDefinition,
+  measuredDefinition,
+  type PlanState,
+  type PlanTimeline,
+} from '../plan/state/plan-state.js';
 import type { ObjectiveState } from '../plan/state/plan-state-objective.js';
 import type { PhaseState } from '../plan/state/plan-state-phase.js';
 import { groupEasing, objectiveEasing } from './easing.js';
@@ -12,10 +18,8 @@ import { groupScore, objectiveScore, type Score, storedScore } from './score.js'
 import { type StatusCounts, statusCounts } from './status.js';
 
 /** The latest final reading of an indicator. */
-export interface FinalReading extends Reported {
+export interface FinalReading extends Reported, MeasuredDefinition {
   readonly indicator: string;
-  /** The act whose definition it measures. */
-  readonly measuresAct: number;
 }
 
 /** The result of an objective, sector, area or plan on both bases. */
@@ -52,8 +56,7 @@ export function planScores(
     const reading = readingOf.get(indicator.code) ?? null;
     const measuresThis =
       reading !== null &&
-      definitionAt(timeline, indicator.code, reading.measuresAct) ===
-        definitionAt(timeline, indicator.code, atState.atAct);
+      measuredDefinition(timeline, indicator.code, reading) === definitionAt(timeline, indicator.code, atState.atAct);
     const score = knownIndicator(known, indicator, measuresThis, () =>
       indicatorScore(indicator, reading, measuresThis, policy),
     );

@@ -74,13 +74,83 @@ describe.each(databases)('a deferred decision that is settled, on $name', (engin
     expect(await targetAt(1)).toBe(20);
   });
 
-  test('changes nothing where it is refused, and redefines nothing', async () => {
+  const REPORT = `mutation ($value: Float!, $seen: ID) { recordReadings(${PLAN}, readings: [{ indicator: "1", value: $value,
+    asOf: "2025-12-31", final: true, note: "n", expectedReading: $seen }]) { saved { id } } }`;
+  const report = async (value: number, seen: string | null = null): Promise<string> =>
+    (await ask(REPORT, { value, seen })).recordReadings.saved[0].id;
+  const measured = async (atAct = 99) =>
+    (await plan('indicator(code: "1") { title target actual attainment { state raw } }', atAct)).indicator;
+
+  test('that redefines leaves what was recorded before it to the definition before', async () => {
+    await load(service.own, AFTER_DEFERRAL, 'seconda.txt');
+    const seen = await report(18);
+    // 100 × 18 / 20
+    expect(await measured()).toMatchObject({ target: 20, actual: 18, attainment: { state: 'SCORED', raw: 90 } });
+    const redefined = {
+      ...{ kind: 'INDICATOR_REDEFINED', initiative: 'SECTOR', objective: 'A_1', indicator: '1' },
+      ...{ from: 'Numero di interventi di ripristino', to: 'Ore di intervento' },
+      fields: [{ field: 'target', from: '20', to: '400' }],
+    };
+    const id = await deferred();
+    await ask(SETTLE, { id, outcome: 'ACCEPTED', revisions: [redefined] });
+    expect(await measured()).toEqual({
+      ...{ title: 'Ore di intervento', target: 400, actual: null, attainment: { state: 'REDEFINED', raw: null } },
+    });
+    expect(await measured(1)).toMatchObject({ title: 'Numero di interventi di ripristino', actual: 18 });
+    // Said again with another outcome, it is the same definition.
+    await report(300, seen);
+    await ask(SETTLE, { id, outcome: 'PARTLY_ACCEPTED', revisions: [redefined] });
+    // 100 × 300 / 400
+    expect(await measured()).toMatchObject({ actual: 300, attainment: { state: 'SCORED', raw: 75 } });
+    expect(await measured(1)).toMatchObject({ actual: null, attainment: { state: 'REDEFINED' } });
+    expect(await plan('discrepancies { message }')).toEqual({ discrepancies: [] });
+  });
+
+  test('adds, moves and removes; what it adds was not there before', async () => {
+    const change = (kind: string, rest: object) => ({ kind, initiative: 'SECTOR', objective: 'A_1', ...rest });
+    const revisions = [
+      change('INDICATOR_ADDED', {
+        objective: 'A_2',
+        indicator: '3',
+        to: 'Quota di strade sicure',
+        fields: [{ field: 'target', to: '90 %' }],
+      }),
+      change('OBJECTIVE_ADDED', {
+        objective: 'A_2',
+        to: 'Strade sicure',
+        fields: [
+          { field: 'area', to: 'Città sicura' },
+          { field: 'sector', to: 'Settore Uno' },
+        ],
+      }),
+      change('INDICATOR_MOVED', { indicator: '2', fields: [{ field: 'objective', from: 'A_1', to: 'A_2' }] }),
+      change('INDICATOR_REMOVED', { indicator: '1' }),
+      change('PHASE_ADDED', { to: 'Gara', fields: [{ field: 'due', to: '31/12/2025' }] }),
+    ];
+    await ask(SETTLE, { id: await deferred(), outcome: 'ACCEPTED', revisions });
+    await load(service.own, AFTER_DEFERRAL, 'seconda.txt');
+    const shape = async (atAct: number) =>
+      (await plan('objectives { nodes { code indicators { code target initialTarget } phases { title } } }', atAct))
+        .objectives.nodes;
+    expect(await shape(1)).toMatchObject([{ code: 'A_1', indicators: [{ code: '1' }, { code: '2' }], phases: [] }]);
+    expect(await shape(2)).toEqual([
+      { code: 'A_1', indicators: [], phases: [{ title: 'Gara' }] },
+      {
+        code: 'A_2',
+        indicators: [
+          { code: '2', target: 45, initialTarget: 40 },
+          { code: '3', target: 90, initialTarget: null },
+        ],
+        phases: [],
+      },
+    ]);
+  });
+
+  test('changes nothing where it is refused', async () => {
     const id = await deferred();
     const refusal = async (outcome: string, content: object) =>
       (await service.ask(SETTLE, { id, outcome, revisions: [content] }, secretary)).errors?.[0]?.message;
     expect(await refusal('REJECTED', target('12'))).toContain('non modifica il piano');
-    const redefined = { ...target('Interventi urgenti'), kind: 'INDICATOR_REDEFINED' };
-    expect(await refusal('ACCEPTED', redefined)).toContain('non si riformula');
     expect(await refusal('ACCEPTED', target('dodici circa'))).toBeDefined();
     expect(await targetAt(1)).toBe(20);
   });

@@ -1,24 +1,8 @@
-import type { RevisionKind } from '#gql';
 import { AddRevision } from '#ui/revision/add-revision.js';
 import { blankContent, type RevisionContent } from '#ui/revision/revision-content.js';
 import { RevisionWords } from '#ui/revision/revision-words.js';
 import { useWords } from '#words/words.js';
 import type { Deferred } from './closing-data.js';
-
-/** What a settlement may change; the server refuses every other kind. */
-const KINDS: readonly RevisionKind[] = [
-  'TARGET_CHANGED',
-  'TARGET_INSERTED',
-  'INDICATOR_WEIGHT_CHANGED',
-  'OBJECTIVE_WEIGHT_CHANGED',
-  'DIRECTION_CLARIFIED',
-  'PHASE_POSTPONED',
-  'PHASE_REMOVED',
-  'INDICATOR_REMOVED',
-  'OBJECTIVE_REMOVED',
-  'NEUTRALISED',
-  'OTHER',
-];
 
 type SettledChangesProps = {
   variation: Deferred;
@@ -38,6 +22,7 @@ export function SettledChanges({ variation, changes, onChange, onOpen }: Settled
       <h3>{text.changes}</h3>
       <p className="fine">{text.changesNote}</p>
       {changes.length === 0 && <p>{text.noChanges}</p>}
+      {changes.some(({ kind }) => kind === 'INDICATOR_REDEFINED') && <p>{text.redefines}</p>}
       <ul className="revisions">
         {changes.map((change, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a change has no other name, and the list only grows and shrinks
@@ -58,7 +43,6 @@ export function SettledChanges({ variation, changes, onChange, onOpen }: Settled
         objective={objective.code}
         indicator={indicator?.code ?? null}
         first={target === null ? blank : { ...blank, from: String(target) }}
-        kinds={KINDS}
         noted={false}
         busy={false}
         onOpen={onOpen}

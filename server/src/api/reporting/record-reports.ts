@@ -3,6 +3,7 @@ import { type AuditedChange, auditedPlanChange } from '../../account/audit/audit
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { Indicator } from '../../plan/stored/indicator.entity.js';
+import { settledDefinitions } from '../../plan/stored/settled-definitions.js';
 import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.js';
 import { answeredProblems, canonicalMeasures, readingProblems } from '../../reading/reading-check.js';
 import type { InputProblem, ReportedInput } from '../../reading/reported-input.js';
@@ -13,6 +14,7 @@ import {
   insertReadings,
   planReadings,
   type RecordedReading,
+  type RecordingContext,
   recordedRows,
 } from '../../reading/stored/record-readings.js';
 import { planName, readingName } from '../graphql/natural-name.js';
@@ -50,7 +52,8 @@ async function recordedReports(
     ...repeatedReports(reports),
   ];
   const before = readingsBy(await planReadings(queries, plan), ({ indicator }) => indicator);
-  const recorded = recordedBeside(before, actor, plan, reports, indicators);
+  const settled = await settledDefinitions(queries, plan);
+  const recorded = recordedBeside(before, actor, { ...plan, settled }, reports, indicators);
   const conflicts = reports.flatMap((report, index) => conflict(report, before, recorded[index]));
   if (issues.length > 0 || conflicts.length > 0) return { audit: null, answer: { saved: [], conflicts, issues } };
   const added = await store(queries, plan, recorded);
@@ -85,7 +88,7 @@ function repeatedReports(reports: readonly Report[]): InputProblem[] {
 function recordedBeside(
   before: ReadingsByIndicator,
   actor: Actor,
-  { municipality, year }: PlanKey,
+  { municipality, year, settled }: PlanKey & Pick<RecordingContext, 'settled'>,
   reports: readonly Report[],
   indicators: ReadonlyMap<string, Indicator>,
 ): RecordedReading[] {
@@ -98,6 +101,7 @@ function recordedBeside(
     recordedAt: new Date().toISOString(),
     recordedBy: authorName(actor),
     document: null,
+    settled,
   };
   const readings = reports.map((report) => ({
     indicator: report.indicator,

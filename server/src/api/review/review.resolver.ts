@@ -189,8 +189,9 @@ export class SettlementResolver {
     @Arg('revisions', () => [RevisionContentInput], {
       nullable: true,
       description:
-        'Che cosa cambia nel piano: target, pesi, polarità, fasi, indicatori esclusi o neutralizzati. Nulla se la richiesta ' +
-        'non è accolta.',
+        'Che cosa cambia nel piano: target, pesi, polarità, fasi, indicatori e obiettivi riformulati, aggiunti, spostati, ' +
+        'tolti o neutralizzati. Nulla se la richiesta non è accolta. I valori già registrati di un indicatore riformulato ' +
+        'misurano la definizione di prima e vanno rendicontati di nuovo.',
     })
     revisions: RevisionContentInput[] | null,
   ): Promise<AtState<Variation>> {

@@ -2,6 +2,7 @@ import { insertDocument } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
 import { fileId } from '../../plan/file-id.js';
 import type { PlanKey } from '../../plan/plan-key.js';
+import { settledDefinitions } from '../../plan/stored/settled-definitions.js';
 import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { clearDrafts } from '../../reading/stored/record-drafts.js';
@@ -131,6 +132,7 @@ async function recordFile(queries: Queries, read: ReadReadingsFile, checked: rea
     recordedAt: new Date().toISOString(),
     recordedBy: file.recordedBy,
     document: id,
+    settled: await settledDefinitions(queries, plan),
   };
   const before = await planReadings(queries, plan);
   const rows = codedRows(read.rows, plan.year).map((row, at) => ({ ...row, confirmed: checked[at]?.answered ?? [] }));

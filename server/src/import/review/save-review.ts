@@ -5,7 +5,7 @@ import { DomainError } from '../../plan/domain-error.js';
 import type { LineKey } from '../../plan/plan-key.js';
 import type { Revision } from '../../plan/stored/revision.entity.js';
 import type { RevisionReview } from '../../plan/stored/revision-review.entity.js';
-import type { TypedContent } from '../draft/checked-content.js';
+import type { PlanCodes, TypedContent } from '../draft/checked-content.js';
 import type { RevisionContent } from '../draft/revision-statements.js';
 import { checkedRevision } from './checked-revision.js';
 import { planCodes } from './load-plan-codes.js';
@@ -81,9 +81,9 @@ export async function addRevision(
     reviewedAt,
     reviewedBy,
   }: Omit<Review, 'status' | 'content' | 'expectedReview'> & { readonly content: TypedContent },
-  settlement: number | null = null,
+  settlement: { readonly number: number; readonly codes: PlanCodes } | null = null,
 ): Promise<Reviewed> {
-  const checked = checkedRevision(content, await planCodes(queries, line), null);
+  const checked = checkedRevision(content, settlement?.codes ?? (await planCodes(queries, line)), null);
   const { last } = await queries
     .selectFrom('Revision')
     .where(({ and }) => and({ ...line }))
@@ -102,7 +102,7 @@ export async function addRevision(
     review: 0,
     origin: 'PERSON',
     certain: true,
-    settlement,
+    settlement: settlement?.number ?? null,
   };
   await insertRows(queries, 'Revision', [after]);
   await insertRows(queries, 'RevisionReview', [

@@ -1,34 +1,22 @@
-import type { RevisionKind } from '@traguardo/schema/vocabulary';
+import { isDeepStrictEqual } from 'node:util';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import { DomainError } from '../../plan/domain-error.js';
 import type { LineKey } from '../../plan/plan-key.js';
+import type { Revision } from '../../plan/stored/revision.entity.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
 import type { VariationSettlement } from '../../plan/stored/variation-settlement.entity.js';
-import type { TypedContent } from '../draft/checked-content.js';
+import { checkedContent, type PlanCodes, type TypedContent } from '../draft/checked-content.js';
+import { planCodes } from './load-plan-codes.js';
 import { addRevision, discardRevision } from './save-review.js';
+import { contentOf } from './stored-content.js';
 
 export type NewSettlement = Pick<VariationSettlement, 'outcome' | 'reason' | 'decidedOn' | 'recordedAt' | 'recordedBy'>;
 
-/** What a settlement may change. A definition that changes at year end would leave every reported value without meaning,
- *  and what is added or moved needs an act. */
-const SETTLED: ReadonlySet<RevisionKind> = new Set([
-  'TARGET_CHANGED',
-  'TARGET_INSERTED',
-  'INDICATOR_WEIGHT_CHANGED',
-  'OBJECTIVE_WEIGHT_CHANGED',
-  'INDICATOR_REMOVED',
-  'OBJECTIVE_REMOVED',
-  'DIRECTION_CLARIFIED',
-  'PHASE_POSTPONED',
-  'PHASE_REMOVED',
-  'NEUTRALISED',
-  'OTHER',
-] as const);
-
 /**
  * Records the outcome of a deferred decision with the changes that it brings; earlier settlements are kept, the latest one
- * counts, and the changes of the one before are discarded. The changes act after the last act of the plan.
+ * counts. Of the changes of the one before, those that it repeats stay, so that what has been reported since goes on
+ * measuring the definition that they gave; the others are discarded. The changes act after the last act of the plan.
  */
 export async function saveSettlement(
   queries: Queries,
@@ -52,13 +40,23 @@ export async function saveSettlement(
     .selectAll()
     .executeTakeFirst();
   const number = (earlier?.number ?? 0) + 1;
-  await discardSettled(queries, key, settlement);
-  await insertRows(queries, 'VariationSettlement', [{ ...key, number, ...settlement }]);
-  const { reason, recordedAt, recordedBy } = settlement;
-  for (const content of contents) {
-    const facts = { content, note: reason, reviewedAt: recordedAt, reviewedBy: recordedBy };
-    await addRevision(queries, key, facts, number);
+  const found = await settledRevisions(queries, key);
+  let codes = await planCodes(queries, key);
+  const kept = new Set<number>();
+  const added: TypedContent[] = [];
+  for (const content of inOrder(contents)) {
+    const same = found.find((revision) => !kept.has(revision.number) && repeats(content, codes, revision));
+    if (same) kept.add(same.number);
+    else added.push(content);
+    codes = withAdded(codes, content);
   }
+  await discardSettled(
+    queries,
+    found.filter((revision) => !kept.has(revision.number)),
+    settlement,
+  );
+  await insertRows(queries, 'VariationSettlement', [{ ...key, number, ...settlement }]);
+  await addSettled(queries, { ...key, number }, settlement, added);
   return {
     before: earlier ? settlementOf(earlier) : null,
     after: { ...settlement, revisions: contents.length },
@@ -75,29 +73,64 @@ function checkSettlement({ outcome }: NewSettlement, contents: readonly TypedCon
       'Una richiesta non accolta non modifica il piano: togliere le modifiche, o indicare un altro esito.',
     );
   }
-  if (contents.some(({ kind }) => !SETTLED.has(kind))) {
-    throw new DomainError(
-      'INVALID_INPUT',
-      'A consuntivo non si riformula, non si aggiunge e non si sposta nulla: i valori già rendicontati misurano la definizione in vigore. Si possono modificare target, pesi, polarità e fasi, escludere o neutralizzare.',
-    );
-  }
 }
 
-/** The changes of the settlement in force no longer count once another one takes its place. */
-async function discardSettled(
-  queries: Queries,
-  key: LineKey,
-  { recordedAt, recordedBy }: NewSettlement,
-): Promise<void> {
-  const settled = await queries
+/** An objective is added before what is added to it. */
+function inOrder(contents: readonly TypedContent[]): readonly TypedContent[] {
+  const isFirst = ({ kind }: TypedContent) => kind === 'OBJECTIVE_ADDED';
+  return [...contents.filter(isFirst), ...contents.filter((content) => !isFirst(content))];
+}
+
+/** The codes of the plan after a change of the settlement: the next one may speak of what it adds. */
+function withAdded(codes: PlanCodes, { kind, objective, indicator }: TypedContent): PlanCodes {
+  if (kind === 'OBJECTIVE_ADDED') return { ...codes, objectives: new Set([...codes.objectives, objective.trim()]) };
+  if (kind !== 'INDICATOR_ADDED' || indicator === null) return codes;
+  const code = indicator.trim();
+  const owners = new Set([...(codes.indicators.get(code) ?? []), objective.trim()]);
+  return { ...codes, indicators: new Map([...codes.indicators, [code, owners]]) };
+}
+
+/** The changes of the settlement in force. */
+async function settledRevisions(queries: Queries, key: LineKey): Promise<Revision[]> {
+  return await queries
     .selectFrom('Revision')
     .where(({ and }) => and({ ...key }))
     .where('settlement', 'is not', null)
     .where('status', '!=', 'DISCARDED')
-    .select('number')
+    .selectAll()
     .execute();
-  for (const { number } of settled) {
-    await discardRevision(queries, { ...key, number }, { reviewedAt: recordedAt, reviewedBy: recordedBy });
+}
+
+/** Whether a change that a person typed is one that the settlement before has brought. */
+function repeats(typed: TypedContent, codes: PlanCodes, revision: Revision): boolean {
+  const known = contentOf(revision);
+  const checked = checkedContent(typed, codes, known);
+  return 'content' in checked && isDeepStrictEqual(checked.content, known);
+}
+
+async function addSettled(
+  queries: Queries,
+  { number, ...key }: LineKey & { readonly number: number },
+  { reason, recordedAt, recordedBy }: NewSettlement,
+  contents: readonly TypedContent[],
+): Promise<void> {
+  let codes = await planCodes(queries, key);
+  for (const content of contents) {
+    const facts = { content, note: reason, reviewedAt: recordedAt, reviewedBy: recordedBy };
+    await addRevision(queries, key, facts, { number, codes });
+    codes = withAdded(codes, content);
+  }
+}
+
+/** The changes of a settlement no longer count once another one takes its place. */
+async function discardSettled(
+  queries: Queries,
+  revisions: readonly Revision[],
+  { recordedAt, recordedBy }: NewSettlement,
+): Promise<void> {
+  for (const { municipality, year, act, line, number } of revisions) {
+    const facts = { reviewedAt: recordedAt, reviewedBy: recordedBy };
+    await discardRevision(queries, { municipality, year, act, line, number }, facts);
   }
 }
 

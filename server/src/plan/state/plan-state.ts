@@ -1,5 +1,5 @@
 import { matchedSectors } from '../contributing-sectors.js';
-import { type Contradiction, EARLIEST, type FieldHistory, valueAt } from '../statement/history.js';
+import { type Contradiction, EARLIEST, type FieldHistory, fieldHistory, valueAt } from '../statement/history.js';
 import { type HistoryDiscrepancy, historyDiscrepancies } from '../statement/history-discrepancy.js';
 import { type SubjectHistory, subjectHistories } from '../statement/history-index.js';
 import { type IndicatorRequest, measureContradictions } from '../statement/history-measure.js';
@@ -35,8 +35,8 @@ export interface PlanTimeline {
   /** The earliest state first, then one for each loaded act, ascending. */
   readonly states: readonly [PlanState, ...PlanState[]];
   readonly discrepancies: readonly HistoryDiscrepancy[];
-  /** The definitions of each indicator, act by act. */
-  readonly meanings: ReadonlyMap<string, FieldHistory>;
+  /** The definitions of each indicator, act by act: those in force, and those of the acts alone. */
+  readonly meanings: ReadonlyMap<string, { readonly inForce: FieldHistory; readonly ofActs: FieldHistory }>;
 }
 
 export interface TimelineInput {
@@ -75,7 +75,7 @@ export function planTimeline({ acts, statements, requests }: TimelineInput): Pla
   return {
     states: [stateOf(EARLIEST, 0), ...moments.slice(1).map((act, index) => stateOf(act, index + 1))],
     discrepancies: historyDiscrepancies(Object.values(subjects).flat().flatMap(contradictions)),
-    meanings: new Map(subjects.INDICATOR.map((subject) => [subject.code, subject.history('meaning')])),
+    meanings: new Map(subjects.INDICATOR.map((subject) => [subject.code, meanings(subject)])),
   };
 }
 
@@ -98,7 +98,31 @@ export function stateAt(timeline: PlanTimeline, act: number): PlanState {
 /** The act that gave the indicator the definition in force after `act`; null = its first definition. */
 export function definitionAt(timeline: PlanTimeline, indicator: string, act: number): string | null {
   const meaning = timeline.meanings.get(indicator);
-  return meaning === undefined ? null : valueAt(meaning, act);
+  return meaning === undefined ? null : valueAt(meaning.inForce, act);
+}
+
+/** What a reading measures: the definition that its act left, or the one that a settlement gave before it was recorded. */
+export interface MeasuredDefinition {
+  readonly measuresAct: number;
+  /** Whether it was recorded after the settlement that redefines its indicator. */
+  readonly settled?: boolean;
+}
+
+/** The definition that a reading measures; null = the first one. */
+export function measuredDefinition(
+  timeline: PlanTimeline,
+  indicator: string,
+  { measuresAct, settled }: MeasuredDefinition,
+): string | null {
+  const meaning = timeline.meanings.get(indicator);
+  if (meaning === undefined) return null;
+  return settled ? (meaning.inForce.values.at(-1)?.statement.value ?? null) : valueAt(meaning.ofActs, measuresAct);
+}
+
+function meanings(subject: SubjectHistory): { readonly inForce: FieldHistory; readonly ofActs: FieldHistory } {
+  const inForce = subject.history('meaning');
+  const ofActs = subject.statements('meaning').filter(({ settled }) => settled !== true);
+  return { inForce, ofActs: ofActs.length === subject.statements('meaning').length ? inForce : fieldHistory(ofActs) };
 }
 
 function requestsByIndicator(requests: readonly IndicatorRequest[]): Map<string, IndicatorRequest[]> {

@@ -92,38 +92,77 @@ export function effectiveStatements(rows: StatementRows): EffectiveStatement[] {
       ? undefined
       : known.get(revisionKey({ ...row, line: row.line }, row.revision));
   const counting = withListedPhases(statements).filter((row) => counts(row, revisionOf(row)));
-  const context = actContext(
-    counting,
-    revisions.filter((revision) => isApplied(revision) && revision.settlement === null),
-  );
-  const settling: { readonly row: StoredStatement; readonly revision: ReviewedRevision }[] = [];
-  const ofActs = counting.flatMap((row) => {
-    if (row.revision === null) return columnStatement(row, context);
+  const settling = counting.flatMap((row) => {
     const revision = revisionOf(row);
-    if (revision === undefined || revision.settlement === null) return [revisionStatement(row, revision, context)];
-    settling.push({ row, revision });
-    return [];
+    return revision === undefined || revision.settlement === null ? [] : [{ row, revision }];
   });
-  const earlier = [...ofActs, ...latestDeclarations(declared).flatMap((row) => declaredStatements(row, context))];
-  return [...earlier, ...settlementStatements(settling, earlier, rows)];
+  const settlingRows = new Set(settling.map(({ row }) => row));
+  const applied = revisions.filter(isApplied);
+  const ofActs = counting.filter((row) => !settlingRows.has(row));
+  const context = actContext(
+    ofActs,
+    applied.filter(({ settlement }) => settlement === null),
+  );
+  const columns = ofActs.filter(({ revision }) => revision === null);
+  const settled = actContext(
+    [...columns, ...settlingRows],
+    applied.filter(({ settlement }) => settlement !== null),
+  );
+  const awaiting = new Set(columns.filter((row) => awaitsSettlement(row, settled)));
+  const earlier = [
+    ...ofActs
+      .filter((row) => !awaiting.has(row))
+      .flatMap((row) =>
+        row.revision === null ? columnStatement(row, context) : [revisionStatement(row, revisionOf(row), context)],
+      ),
+    ...latestDeclarations(declared).flatMap((row) => declaredStatements(row, context)),
+  ];
+  return [...earlier, ...settledColumns(awaiting, rows), ...settlementStatements(settling, earlier, rows, settled)];
+}
+
+/** Whether a column describes what only the settlement of its act's decision adds. */
+function awaitsSettlement(row: StoredStatement, settled: ActContext): boolean {
+  return row.act > 0 && row.field !== 'direction' && !isDenial(row) && settled.adds(row);
+}
+
+/** What an act prints and a settlement adds is in the plan after the last act, and was not there before. */
+function settledColumns(columns: Iterable<StoredStatement>, { lastActs }: StatementRows): EffectiveStatement[] {
+  return [...columns].flatMap((row) => {
+    const found = statement(row);
+    const number = SETTLEMENT_NUMBER - PHASE_OFFSET + row.number;
+    const after: EffectiveStatement = { ...found, act: lastActOf(row, lastActs), phase: 'AFTER', number };
+    return row.field === 'exists' ? [{ ...found, value: 'false' }, after] : [after];
+  });
 }
 
 /** What settlements state, after the last act. The old value counts only where nothing else states the field: it is what
- *  the plan says by then. A clarification holds at every act, as always. */
+ *  the plan says by then. A clarification holds at every act, as always, but of what the settlement redefines. */
 function settlementStatements(
   settling: readonly { readonly row: StoredStatement; readonly revision: ReviewedRevision }[],
   earlier: readonly EffectiveStatement[],
   { lastActs }: StatementRows,
+  settled: ActContext,
 ): EffectiveStatement[] {
-  const last = new Map(lastActs.map((row) => [`${row.municipality}|${row.year}`, row.act]));
   const stated = new Set(earlier.map(subjectField));
   return settling.flatMap(({ row, revision }) => {
     const found: EffectiveStatement = { ...statement(row), source: { line: null, text: row.text }, settled: true };
-    if (revision.kind === 'DIRECTION_CLARIFIED') return [found];
-    if (row.phase === 'BEFORE' && row.value !== null && stated.has(subjectField(row))) return [];
-    const act = Math.max(row.act, last.get(`${row.municipality}|${row.year}`) ?? row.act);
-    return [{ ...found, act, number: SETTLEMENT_NUMBER + row.number }];
+    const after = { ...found, act: lastActOf(row, lastActs), number: SETTLEMENT_NUMBER + row.number };
+    if (revision.kind === 'DIRECTION_CLARIFIED')
+      return settled.redefines(row) ? [{ ...after, phase: 'AFTER' as const }] : [found];
+    if (row.phase === 'AFTER') return [{ ...after, value: settledValue(row, revision, after.act) }];
+    if (row.value !== null && stated.has(subjectField(row))) return [];
+    return row.field === 'exists' && row.value === 'false' ? [found] : [after];
   });
+}
+
+/** A definition is named by the act after which it holds; that of a settlement is none of an act. */
+function settledValue(row: StoredStatement, { line, settlement }: ReviewedRevision, act: number): string | null {
+  return row.field === 'meaning' && row.value !== null ? `${act}/${line}.${settlement}` : row.value;
+}
+
+function lastActOf({ municipality, year, act }: StoredStatement, lastActs: StatementRows['lastActs']): number {
+  const last = lastActs.find((row) => row.municipality === municipality && row.year === year);
+  return Math.max(act, last?.act ?? act);
 }
 
 function subjectField({ municipality, year, subject, code, field }: EffectiveStatement | StoredStatement): string {

@@ -3,6 +3,7 @@ import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
+import { measuresSettled } from '../../plan/stored/settled-definitions.js';
 import { chainOf, readingsBy } from '../reading-chain.js';
 import type { Reading } from './reading.entity.js';
 
@@ -31,6 +32,8 @@ export interface RecordingContext extends PlanKey {
   readonly recordedAt: string;
   readonly recordedBy: string | null;
   readonly document: string | null;
+  /** See settledDefinitions. */
+  readonly settled: ReadonlyMap<string, string>;
 }
 
 /** The reading after a recording: a new row, or the existing row with the same content. */
@@ -59,7 +62,7 @@ export function recordedRows(
   });
 }
 
-function newRow(recording: RecordingContext, reading: NewReading, number: number): Reading {
+function newRow({ settled: _, ...recording }: RecordingContext, reading: NewReading, number: number): Reading {
   const { indicator, asOf, final, value, numerator, denominator, line, text } = reading;
   const { note, criticality, correctiveAction, confirmed } = reading;
   return {
@@ -110,7 +113,11 @@ function sameReading(a: Reading, b: NewReading): boolean {
 }
 
 /** The same file again adds nothing; a value reported again after an act measures the definition in force after it. */
-function measuresTheSame({ measuresAct, document }: Reading, recording: RecordingContext): boolean {
-  const isSameFile = recording.document !== null && document === recording.document;
-  return isSameFile || measuresAct === recording.measuresAct;
+function measuresTheSame(reading: Reading, { document, measuresAct, recordedAt, settled }: RecordingContext): boolean {
+  if (document !== null && reading.document === document) return true;
+  const { indicator } = reading;
+  return (
+    reading.measuresAct === measuresAct &&
+    measuresSettled(settled, reading) === measuresSettled(settled, { indicator, recordedAt })
+  );
 }

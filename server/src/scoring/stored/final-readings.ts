@@ -1,6 +1,7 @@
 import type { Queries } from '../../database/open-database.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
+import { measuresSettled, settledDefinitions } from '../../plan/stored/settled-definitions.js';
 import { chainOf, readingsBy } from '../../reading/reading-chain.js';
 import type { FinalReading } from '../plan-scores.js';
 
@@ -21,8 +22,13 @@ export async function finalReadings(queries: Queries, key: PlanKey): Promise<Fin
       'numerator',
       'denominator',
       'measuresAct',
+      'recordedAt',
     ])
     .execute();
+  const settled = await settledDefinitions(queries, key);
   const chains = readingsBy(readings, ({ indicator }) => indicator).values();
-  return [...chains].flatMap((chain) => chainOf(chain).inForce ?? []);
+  return [...chains].flatMap((chain) => {
+    const { inForce } = chainOf(chain);
+    return inForce === null ? [] : [{ ...inForce, settled: measuresSettled(settled, inForce) }];
+  });
 }

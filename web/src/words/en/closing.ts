@@ -33,6 +33,8 @@ export const words = {
     changes: 'What changes in the plan',
     changesNote:
       'It holds after the last act, also where another one is loaded later. Results are computed again at once.',
+    redefines:
+      'Values of the redefined indicator that are recorded already measure the definition before: they have to be reported again.',
     noChanges: 'Nothing: targets, weights and phases stay as they are.',
     removeChange: 'Remove',
     openChange: 'There is a change that is not saved yet: save it, or leave it, and then settle the decision.',

@@ -34,6 +34,8 @@ export const words = {
     changes: 'Che cosa cambia nel piano',
     changesNote:
       'Vale dopo l’ultimo provvedimento, anche se un altro viene caricato più tardi. I risultati si ricalcolano subito.',
+    redefines:
+      'I valori già registrati dell’indicatore riformulato misurano la definizione di prima: vanno rendicontati di nuovo.',
     noChanges: 'Nulla: target, pesi e fasi restano come sono.',
     removeChange: 'Togli',
     openChange: 'C’è una modifica non ancora salvata: salvarla, o lasciarla, e poi definire la decisione.',
