@@ -47,6 +47,22 @@ function Cell({ phase, field, textsOf, problems, readOnly, onChange }: CellProps
   );
 }
 
+/** What proves a phase: the address of a document is a link to it. */
+function Proof({ text }: { text: string }) {
+  const isAddress = /^https?:\/\/\S+$/.test(text);
+  return (
+    <p lang="it">
+      {isAddress ? (
+        <a href={text} rel="noreferrer">
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+    </p>
+  );
+}
+
 /** Every report of a phase, the latest first. */
 function History({ phase: { reports } }: { phase: PhaseEntryPartsFragment }) {
   const text = useWords('phases');
@@ -67,7 +83,7 @@ function History({ phase: { reports } }: { phase: PhaseEntryPartsFragment }) {
             <p className="fine">
               {text.entry.by(report.recordedBy ?? text.entry.commandLine, date(report.recordedAt))}
             </p>
-            {report.evidence !== null && <p lang="it">{report.evidence}</p>}
+            {report.evidence !== null && <Proof text={report.evidence} />}
             {report.note !== null && <p lang="it">{report.note}</p>}
           </li>
         ))}
