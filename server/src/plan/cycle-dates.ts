@@ -99,6 +99,38 @@ export function actDateFault(ordinal: number, day: string, others: readonly Date
   return null;
 }
 
+/** An act with its day, and the day on which its document was loaded. */
+export interface PrintedAct extends DatedAct {
+  readonly loadedOn: string;
+}
+
+/** A day that an act cannot have. */
+export interface ActDateDiscrepancy {
+  readonly act: number;
+  readonly day: string;
+  /** Italian. */
+  readonly message: string;
+}
+
+/**
+ * The acts of a year's plan whose day cannot be: after the day on which they were loaded, before the act that they amend,
+ * or so far from the year that they belong to another plan. A plan is adopted in its year or the one before; its last
+ * amendment is confirmed in the year after at the latest.
+ */
+export function actDateDiscrepancies(acts: readonly PrintedAct[], year: number): ActDateDiscrepancy[] {
+  return acts.flatMap(({ ordinal, adoptedOn: day, loadedOn }) => {
+    if (day === null) return [];
+    const earlier = acts.filter((other) => other.ordinal < ordinal);
+    const fault = actDateFault(ordinal, day, earlier, loadedOn) ?? cycleFault(day, year);
+    return fault === null ? [] : [{ act: ordinal, day, message: `${actName(ordinal)}, data dell’adozione: ${fault}` }];
+  });
+}
+
+function cycleFault(day: string, year: number): string | null {
+  if (day >= `${year - 1}-01-01` && day <= `${year + 1}-12-31`) return null;
+  return `il ${dateText(day)} è lontano dal ${year}, l’anno del piano. Verificare il documento, e correggere la data.`;
+}
+
 function actName(ordinal: number): string {
   return ordinal === 0 ? 'Il piano originario' : `La variazione ${ordinal}`;
 }

@@ -81,3 +81,43 @@ test('acts follow each other, and a known day is corrected with a reason', async
   expect(await set(2, '2099-01-01', 'Errore')).toContain('nel futuro');
   await client.service.stop();
 });
+
+test('a printed day that an act cannot have is shown with the import, until it is corrected; order of loading is no matter', async () => {
+  const printed = (ordinal: string, day: string) => {
+    const text = provaAct(`${ordinal} provvedimento di variazione`);
+    return text.replace(
+      'Piano dettaglio',
+      `Allegato A alla deliberazione della Giunta n. 7 del ${day}\nPiano dettaglio`,
+    );
+  };
+  const client = await startSegreteriaClient(sqlite, async (own) => {
+    const second = await load(own, printed('Secondo', '05/05/2025'), 'seconda.txt');
+    expect(second.discrepancies).toEqual([]);
+    await load(own, printed('Primo', '04/06/2025'), 'prima.txt');
+    const third = await load(own, printed('Terzo', '04/06/2052'), 'terza.txt');
+    expect(third.discrepancies).toMatchObject([{ code: 'ACT_DATE_OUT_OF_PLACE' }]);
+  });
+  const secretary = await staffMember(client.service.own.database, { role: 'SEGRETERIA', municipality: 'prova' });
+  const ask = async (query: string) => (await client.service.ask(query, {}, secretary)).data;
+  const shown = async () => {
+    const { plan } = await ask(
+      '{ plan(municipality: "prova", year: 2025) { discrepancies { code message act { ordinal } } } }',
+    );
+    return plan.discrepancies.map(({ act, message }: { act: { ordinal: number }; message: string }) => [
+      act.ordinal,
+      message,
+    ]);
+  };
+  expect(await shown()).toEqual([
+    [2, expect.stringContaining('La variazione 1 è del 04/06/2025')],
+    [3, expect.stringContaining('04/06/2052 è nel futuro')],
+  ]);
+  const set = (act: number, date: string) =>
+    ask(
+      `mutation { setActDetails(municipality: "prova", year: 2025, act: ${act}, adoptedOn: "${date}", reason: "Errore di stampa") { adoptedOn } }`,
+    );
+  await set(3, '2025-10-04');
+  await set(2, '2025-07-05');
+  expect(await shown()).toEqual([]);
+  await client.service.stop();
+});

@@ -1,11 +1,10 @@
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
-import { actDateFault, type DatedAct } from '../../plan/cycle-dates.js';
+import { actDateFault } from '../../plan/cycle-dates.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { italianDay } from '../../plan/italian-day.js';
-import type { PlanKey } from '../../plan/plan-key.js';
 import type { ActDetail } from '../../plan/stored/act-detail.entity.js';
-import { ofPlan } from '../../plan/stored/of-plan.js';
+import { datedActs } from '../../plan/stored/dated-acts.js';
 
 type Details = Pick<ActDetail, 'actNumber' | 'adoptedOn' | 'link'>;
 
@@ -49,17 +48,4 @@ export async function saveActDetail(
     { ...act, number: (last?.number ?? 0) + 1, ...after, reason, recordedAt, recordedBy },
   ]);
   return { before, after };
-}
-
-/** The acts of a plan with their days: as a person entered them, else as they are printed. */
-async function datedActs(queries: Queries, plan: PlanKey): Promise<DatedAct[]> {
-  const acts = await queries.selectFrom('Act').where(ofPlan(plan)).select(['ordinal', 'adoptedOn']).execute();
-  const details = await queries
-    .selectFrom('ActDetail')
-    .where(ofPlan(plan))
-    .orderBy('number')
-    .select(['act', 'adoptedOn'])
-    .execute();
-  const entered = new Map(details.map((row) => [row.act, row.adoptedOn]));
-  return acts.map(({ ordinal, adoptedOn }) => ({ ordinal, adoptedOn: entered.get(ordinal) ?? adoptedOn }));
 }

@@ -1,13 +1,16 @@
 import type { Queries } from '../../database/open-database.js';
 import type { Tables } from '../../database/tables.js';
+import { type ActDateDiscrepancy, actDateDiscrepancies } from '../../plan/cycle-dates.js';
+import { dateText } from '../../plan/italian-day.js';
 import { phaseKeyOf } from '../../plan/phase-code.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import type { PlanTimeline } from '../../plan/state/plan-state.js';
 import type { HistoryDiscrepancy } from '../../plan/statement/history-discrepancy.js';
+import { datedActs } from '../../plan/stored/dated-acts.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 
 /**
- * The contradictions that were read in one document, and those between acts. A contradiction between acts is left out
+ * The contradictions that were read in one document, those between acts, and the days that acts cannot have. A contradiction between acts is left out
  * where a document's own one states it already.
  */
 export async function discrepancyRows(
@@ -28,7 +31,15 @@ export async function discrepancyRows(
   const ofHistory = timeline.discrepancies
     .filter(({ act, code, stated, known }) => known.act !== act || !said.has(`${act}|${code}|${stated.source.line}`))
     .map((discrepancy) => historyRow(key, discrepancy, objectiveOf));
-  return [...ofDocuments, ...ofHistory];
+  const ofDays = actDateDiscrepancies(await datedActs(queries, key), key.year).map((found) => dayRow(key, found));
+  return [...ofDocuments, ...ofHistory, ...ofDays];
+}
+
+function dayRow({ municipality, year }: PlanKey, { act, day, message }: ActDateDiscrepancy): Tables['Discrepancy'] {
+  return {
+    ...{ municipality, year, act, key: 'ACT/adoptedOn', origin: 'HISTORY', code: 'ACT_DATE_OUT_OF_PLACE', message },
+    ...{ objective: null, indicator: null, line: null, text: dateText(day) },
+  };
 }
 
 function historyRow(
