@@ -22,7 +22,8 @@ test('a kind whose value stands in a field has a value after', () => {
 });
 
 test('values are numbers, directions or words, after the field that they stand in', () => {
-  expect(valueShape('TARGET_CHANGED', 'from')).toBe('number');
+  expect(valueShape('TARGET_CHANGED', 'from')).toBe('target');
+  expect(valueShape('OBJECTIVE_WEIGHT_CHANGED', 'from')).toBe('number');
   expect(valueShape('TARGET_INSERTED', 'from')).toBeNull();
   expect(valueShape('DIRECTION_CLARIFIED', 'to')).toBe('direction');
   expect(valueShape('OBJECTIVE_ADDED', 'to')).toBe('words');

@@ -58,8 +58,8 @@ export const revisionShapes: Readonly<Record<RevisionKind, RevisionShape>> = {
   OTHER: { indicator: 'possible', field: null, values: ['from', 'to'], fields: [] },
 };
 
-/** The type of a value: a number, a day, words, a direction, or a unit. */
-export type ValueShape = 'number' | 'day' | 'words' | 'direction' | 'kind';
+/** The type of a value: a number, a target (a number, a day or a range), a day, words, a direction, or a unit. */
+export type ValueShape = 'number' | 'target' | 'day' | 'words' | 'direction' | 'kind';
 
 const MEASURES: ReadonlySet<string> = new Set([
   'actual',
@@ -71,7 +71,7 @@ const DAYS: ReadonlySet<string> = new Set(fieldsWith(PHASE_FIELDS, 'shape', 'day
 
 /** The shape of a field's values; a field without a descriptor contains words. */
 export function fieldShape(field: string): ValueShape {
-  if (field === 'kind' || field === 'direction') return field;
+  if (field === 'kind' || field === 'direction' || field === 'target') return field;
   if (DAYS.has(field)) return 'day';
   return MEASURES.has(field) ? 'number' : 'words';
 }

@@ -137,7 +137,8 @@ describe('reviews', () => {
     ['an indicator of another objective', { objective: 'C77_0004' }, 'appartiene'],
     ['an unknown indicator', { indicator: '9999' }, '«9999»'],
     ['a field that does not change', { fields: [{ field: 'formula', to: 'x' }] }, 'formula'],
-    ['a negative weight', { kind: 'INDICATOR_WEIGHT_CHANGED', to: '-5' }, 'negativo'],
+    ['a negative weight', { kind: 'INDICATOR_WEIGHT_CHANGED', from: '40', to: '-5' }, 'negativo'],
+    ['the target before as a weight', { kind: 'INDICATOR_WEIGHT_CHANGED', to: '50' }, '«91690» supera 100'],
     ['an unknown direction', { kind: 'DIRECTION_CLARIFIED', to: 'giù' }, 'HIGHER, LOWER, RANGE'],
   ])('content with %s is refused, and nothing is stored', async (_, wrong, words) => {
     const before = await derivedRows();

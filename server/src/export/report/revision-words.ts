@@ -45,12 +45,17 @@ function fromTo(field: string | null, from: string | null, to: string | null): s
   if (to === null) return from ?? italianWords.unknown;
   if (to === DISCARDED_WORDS) return `${from ?? italianWords.unknown} ${DISCARDED_WORDS}`;
   if (from !== null) return `da ${from} a ${to}`;
-  return field !== null && fieldShape(field) === 'number' ? `da ${italianWords.unknown} a ${to}` : to;
+  return isMeasure(field) ? `da ${italianWords.unknown} a ${to}` : to;
+}
+
+function isMeasure(field: string | null): boolean {
+  const shape = field === null ? null : fieldShape(field);
+  return shape === 'number' || shape === 'target';
 }
 
 function words(field: string | null, value: string | null): string | null {
   if (value === null) return null;
-  if (field !== null && fieldShape(field) === 'number') return revisionValue(value);
+  if (isMeasure(field)) return revisionValue(value);
   if (field !== null && fieldShape(field) === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dateText(value);
   return `«${valueWord(field, value)}»`;
 }

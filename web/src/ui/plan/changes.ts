@@ -20,7 +20,7 @@ export function fieldWords(field: string, value: string | null, text: Words<'voc
 /** A value in words: units and directions are named, measures and days written as such, texts left as they are. */
 function words(shape: ValueShape | null, value: string | null, text: Words<'vocabulary'>): string | null {
   if (value === null || shape === null || shape === 'words') return value;
-  if (shape === 'number') return revisionValue(value);
+  if (shape === 'number' || shape === 'target') return revisionValue(value);
   // The words of a decision that name no day stay as they are.
   if (shape === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : value;
   const vocabulary: Readonly<Record<string, string>> = shape === 'kind' ? text.indicatorKind : text.direction;

@@ -1,3 +1,4 @@
+import { targetParts } from '@traguardo/schema/canonical-target';
 import { readNumber, typedNumber } from '@traguardo/schema/italian-number';
 import { fieldShape, revisionShapes, type ValueShape, valueShape } from '@traguardo/schema/revision-shapes';
 import type { Initiative, RevisionKind } from '#gql';
@@ -48,8 +49,10 @@ export function revisionDraft({
   return { kind, initiative, objective, indicator: indicator ?? '', values: Object.fromEntries(typed) };
 }
 
-/** A canonical value as a person types it: "1.5" is "1,5", "2019-12-31" is "31/12/2019". */
+/** A canonical value as a person types it: "1.5" is "1,5", "2019-12-31" is "31/12/2019", "10..15" is "da 10 a 15". */
 function typedValue(canonical: string): string {
+  const range = targetParts(canonical);
+  if (range?.min != null && range.max !== null) return `da ${typedNumber(range.min)} a ${typedNumber(range.max)}`;
   return /^\d{4}-\d{2}-\d{2}$/.test(canonical) ? canonical.split('-').reverse().join('/') : typedNumber(canonical);
 }
 
@@ -74,8 +77,10 @@ type Reading = { value: string | null; problem: DraftProblem | null };
 function fieldReading(typed: string | undefined, form: ValueShape | null): Reading {
   const text = (typed ?? '').trim();
   if (form === null || text === '') return { value: null, problem: null };
-  if (form !== 'number') return { value: text, problem: null };
+  if (form !== 'number' && form !== 'target') return { value: text, problem: null };
   const number = readNumber(text);
+  // A day, a range or a bound is read by the server, which says why it cannot be.
+  if (form === 'target' && number.kind !== 'number' && number.kind !== 'asked') return { value: text, problem: null };
   if (number.kind === 'number') return { value: typedNumber(number.canonical), problem: null };
   return { value: null, problem: number.kind === 'asked' ? 'asked' : 'number' };
 }

@@ -30,7 +30,7 @@ export function RevisionValue({ label, shape, none, value, problem, onChange }: 
               ))}
             </select>
           );
-        if (shape === 'number' || shape === 'day')
+        if (shape === 'number' || shape === 'target' || shape === 'day')
           return (
             <input
               {...ties}
