@@ -129,6 +129,12 @@ describe('what is reported must be one measure that the indicator can have', () 
     ['half done', { value: 0.5 }, BINARY, ['BINARY_VALUE']],
     ['a ratio of done', { numerator: 1, denominator: 2 }, BINARY, ['BINARY_VALUE']],
     ['a share', { value: 0.88 }, PERCENT, ['PERCENT_AS_SHARE']],
+    [
+      'a share of a range',
+      { value: 0.88 },
+      { ...PERCENT, target: null, rangeMin: 80, rangeMax: 90 },
+      ['PERCENT_AS_SHARE'],
+    ],
     ['a share that is meant', { value: 0.88, confirmed: ['PERCENT_AS_SHARE'] }, PERCENT, []],
     [
       'a share where something else is meant',

@@ -34,10 +34,11 @@ function measured({ value, numerator, denominator }: DecimalInput, { kind }: Mea
 
 /** One question about a value is enough: the first that fits says what is likely meant. */
 function valueQuestion(input: DecimalInput, indicator: MeasuredIndicator): ReadingFault | null {
-  const { kind, target } = indicator;
+  const { kind, target, rangeMin, rangeMax } = indicator;
   const { value } = input;
   if (kind === 'BINARY') return null;
-  if (kind === 'PERCENT' && value !== null && looksLikeShare(value, target)) return shareQuestion(value);
+  if (kind === 'PERCENT' && value !== null && looksLikeShare(value, target ?? rangeMin ?? rangeMax))
+    return shareQuestion(value);
   const number = measured(input, indicator);
   if (number === null) return null;
   return scaleQuestion(number, input, indicator) ?? daysQuestion(number, input, indicator);

@@ -182,4 +182,9 @@ describe.each(databases)('a correction on $name', (engine) => {
     expect(code).toBe(of.indicator === '999' ? 'NOT_FOUND' : 'INVALID_INPUT');
     expect(message).toContain(words);
   });
+
+  test('to a percentage takes the unit away, and its words decide over what was stated of the direction', async () => {
+    await correct({ indicator: '101' }, { field: 'target', value: '≥ 90 %' });
+    expect((await indicator()).indicator).toMatchObject({ target: 90, unit: null, direction: 'HIGHER' });
+  });
 });

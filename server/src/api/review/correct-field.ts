@@ -10,6 +10,7 @@ import { couldBeCode } from '../../import/table/code-shape.js';
 import { targetReading } from '../../import/table/target-reading.js';
 import { matchedSectors } from '../../plan/contributing-sectors.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { isPrintedPercent } from '../../plan/measure/target-words.js';
 import { phaseCode } from '../../plan/phase-code.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { EARLIEST, statementAt } from '../../plan/statement/history.js';
@@ -186,7 +187,7 @@ async function correction(queries: Queries, key: PlanKey, corrected: Corrected):
   return [row, ...(field === 'target' ? unitOf(corrected, key.year, typed, stated.act, { source, reason }) : [])];
 }
 
-/** A target may name another unit than before: it is corrected along. */
+/** A target may name another unit than before, or be a percentage, which has none: the unit is corrected along. */
 function unitOf(
   { history, member }: Corrected,
   year: number,
@@ -196,9 +197,11 @@ function unitOf(
 ): NewDeclaration[] {
   const reading = typed === null ? null : targetReading(typed, { year, speaksOfDates: false });
   const known = statementAt(history.history('unit'), act);
-  if (reading?.kind !== 'value' || reading.unit === null || reading.unit === known?.value) return [];
+  if (typed === null || reading?.kind !== 'value') return [];
+  const unit = isPrintedPercent(typed, reading.value) ? null : (reading.unit ?? known?.value ?? null);
+  if (unit === (known?.value ?? null)) return [];
   const stated = { act: known?.act ?? act, phase: known?.phase ?? 'AFTER', corrected: known?.value ?? null };
-  return [{ ...member, field: 'unit', ...stated, value: reading.unit, source, reason }];
+  return [{ ...member, field: 'unit', ...stated, value: unit, source, reason }];
 }
 
 function checkedAct(act: number, acts: readonly number[]): number {

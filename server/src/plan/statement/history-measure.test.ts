@@ -45,6 +45,38 @@ describe('kind and direction', () => {
     ]);
   });
 
+  it('of a range and a day follow from them, whatever a column of polarity says', () => {
+    const printed = (target: string, polarity: string) => [
+      ...objective(2, 'C1'),
+      ...row(2, '9', { objective: 'C1', title: 'Indicatore', target }),
+      state('INDICATOR', '9', 'direction', 2, 'BEFORE', polarity),
+    ];
+    const directionOf = (target: string, polarity: string) =>
+      stateAt(timelineOf([2], printed(target, polarity)), 2).indicators[0]?.direction;
+    expect(directionOf('80..100', 'HIGHER')).toBe('RANGE');
+    expect(directionOf('2019-06-30', 'HIGHER')).toBe('LOWER');
+    expect(directionOf('80', 'LOWER')).toBe('LOWER');
+  });
+
+  it('are those of the words in which a person states a target: a column of polarity does not gainsay them', () => {
+    const column = [
+      ...objective(0, 'C1'),
+      ...row(0, '9', { objective: 'C1', title: 'Indicatore', target: '120' }),
+      state('INDICATOR', '9', 'direction', 0, 'BEFORE', 'HIGHER'),
+    ];
+    const target = state('INDICATOR', '9', 'target', 0, 'AFTER', '30');
+    const typed = (text: string) => ({
+      ...{ ...target, number: 9, declared: true as const, corrects: '120', source: { line: null, text } },
+    });
+    const directionOf = (...more: (typeof target)[]) =>
+      stateAt(timelineOf([0], [...column, ...more]), 0).indicators[0]?.direction;
+    expect(directionOf(typed('≤ 30 gg'))).toBe('LOWER');
+    expect(directionOf(typed('30'))).toBe('HIGHER');
+    // The direction itself, stated by a person, is the last word.
+    const said = { ...state('INDICATOR', '9', 'direction', 0, 'BEFORE', 'HIGHER'), number: 9, declared: true as const };
+    expect(directionOf(typed('≤ 30 gg'), said)).toBe('HIGHER');
+  });
+
   it('contradict only another clarification of the same meaning', () => {
     const said = (act: number, value: string) => state('INDICATOR', '9', 'direction', act, 'BEFORE', value);
     const inferred = state('INDICATOR', '9', 'direction', 5, 'AFTER', 'HIGHER');

@@ -71,7 +71,8 @@ function spanMeasures(
       ? suggested
       : inferredMeasure({ ...evidence, target: current.value, targetText: current.source.text });
   const kindStated = clarifiedValue(subject.statements('kind'), span);
-  const directionStated = clarifiedValue(subject.statements('direction'), span);
+  const statedDirection = clarifications(subject.statements('direction'), span).at(-1) ?? null;
+  const directionStated = statedDirection?.value ?? null;
   return changeActs(subject, span).map((from) => {
     const newKind = redefinedValue(subject, 'kind', span, from);
     const newDirection = redefinedValue(subject, 'direction', span, from);
@@ -84,6 +85,7 @@ function spanMeasures(
       kind: knownName(Object.values(indicatorKind), kindStated ?? newKind?.value ?? null) ?? measure.kind,
       kindInferred: kindStated === null && newKind?.declared !== true,
       direction:
+        overriddenDirection(current, statedDirection) ??
         knownName(Object.values(direction), directionStated) ??
         (newDirection?.declared === true ? knownName(Object.values(direction), newDirection.value) : null) ??
         demanded ??
@@ -92,6 +94,16 @@ function spanMeasures(
       directionInferred: directionStated === null && newDirection?.declared !== true && demanded === null,
     };
   });
+}
+
+/** What decides over a column of polarity: a range is a range, and a person's word about the direction, or in the target
+ *  that it states, says more than the column; so does a day. */
+function overriddenDirection(target: Statement | null, stated: Statement | null): Direction | null {
+  const form = formOf(target?.value ?? null);
+  if (form === 'RANGE') return 'RANGE';
+  if (stated?.declared === true) return null;
+  if (form === 'DAY') return 'LOWER';
+  return target?.declared === true && target.value !== null ? targetDirection(target.source.text, target.value) : null;
 }
 
 function changeActs(subject: SubjectHistory, span: DefinitionSpan): number[] {
