@@ -152,6 +152,17 @@ describe.each(databases)('a deferred decision that is settled, on $name', (engin
       (await service.ask(SETTLE, { id, outcome, revisions: [content] }, secretary)).errors?.[0]?.message;
     expect(await refusal('REJECTED', target('12'))).toContain('non modifica il piano');
     expect(await refusal('ACCEPTED', target('dodici circa'))).toBeDefined();
+    await ask(`mutation { setActDetails(${PLAN}, act: 1, adoptedOn: "2025-06-04") { adoptedOn } }`);
+    const decided = async (day: string) =>
+      (
+        await service.ask(
+          `mutation ($id: ID!) { settleVariation(variation: $id, outcome: ACCEPTED, reason: "r", decidedOn: "${day}") { id } }`,
+          { id },
+          secretary,
+        )
+      ).errors?.[0]?.message;
+    expect(await decided('2025-06-03')).toContain('rinviata da un provvedimento del 04/06/2025');
+    expect(await decided('2099-01-01')).toContain('nel futuro');
     expect(await targetAt(1)).toBe(20);
   });
 });

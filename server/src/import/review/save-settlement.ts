@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { insertRows } from '../../database/insert-rows.js';
 import type { Queries } from '../../database/open-database.js';
+import { type DatedAct, futureDateFault } from '../../plan/cycle-dates.js';
 import { DomainError } from '../../plan/domain-error.js';
+import { dateText, italianDay } from '../../plan/italian-day.js';
 import type { LineKey } from '../../plan/plan-key.js';
+import { datedActs } from '../../plan/stored/dated-acts.js';
 import type { Revision } from '../../plan/stored/revision.entity.js';
 import type { Variation } from '../../plan/stored/variation.entity.js';
 import type { VariationSettlement } from '../../plan/stored/variation-settlement.entity.js';
@@ -32,6 +35,7 @@ export async function saveSettlement(
   }
   checkSettlement(settlement, contents);
   const key = { municipality, year, act, line };
+  checkDay(settlement, await datedActs(queries, key), act);
   const earlier = await queries
     .selectFrom('VariationSettlement')
     .where(({ and }) => and(key))
@@ -73,6 +77,19 @@ function checkSettlement({ outcome }: NewSettlement, contents: readonly TypedCon
       'Una richiesta non accolta non modifica il piano: togliere le modifiche, o indicare un altro esito.',
     );
   }
+}
+
+/** What was deferred is settled after it was deferred, and not in the future. */
+function checkDay({ decidedOn, recordedAt }: NewSettlement, acts: readonly DatedAct[], deferring: number): void {
+  if (decidedOn === null) return;
+  const deferredOn = acts.find(({ ordinal }) => ordinal === deferring)?.adoptedOn ?? null;
+  const fault = futureDateFault(decidedOn, italianDay(new Date(recordedAt)));
+  if (fault !== null) throw new DomainError('INVALID_INPUT', fault);
+  if (deferredOn !== null && decidedOn < deferredOn)
+    throw new DomainError(
+      'INVALID_INPUT',
+      `La valutazione è stata rinviata da un provvedimento del ${dateText(deferredOn)}: il ${dateText(decidedOn)} non poteva essere definita. Correggere la data, o quella del provvedimento.`,
+    );
 }
 
 /** An objective is added before what is added to it. */
