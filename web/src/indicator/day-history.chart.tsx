@@ -91,17 +91,19 @@ export default function DayHistoryChart({ days, title, height }: DayHistoryChart
         title={title}
       >
         <CartesianGrid horizontal={false} stroke="var(--line)" />
+        {/* Without data only an axis that allows what lies beyond it takes its domain from here. */}
         <XAxis
           type="number"
           dataKey="day"
           domain={[numberOf(days.span.first), numberOf(days.span.last)]}
-          ticks={ganttTicks(days.span, narrow ? 3 : 6).map(numberOf)}
+          allowDataOverflow
+          ticks={ganttTicks(days.span, narrow ? 3 : 4).map(numberOf)}
           tickFormatter={(day: number) => month.format(new Date(day * DAY))}
           stroke="var(--muted)"
           tickLine={false}
           interval={0}
         />
-        <YAxis hide type="number" domain={[0, 1]} />
+        <YAxis hide type="number" domain={[0, 1]} allowDataOverflow />
         <ReferenceLine x={numberOf(days.target)} stroke="var(--ink)" strokeDasharray="2 4" />
         <DayMarks days={days} nameWidth={nameWidth} />
       </ScatterChart>

@@ -64,11 +64,12 @@ function Timeline({ objective }: { objective: Objective }) {
 
 function Sections({ objective, year, share }: { objective: Objective; year: number; share: number }) {
   const text = useWords('plan');
+  const phased = share > 0 && objective.phases.some(({ state }) => state !== 'REMOVED');
   const definitionSource = objective.definitions.at(-1)?.source ?? objective.source;
   return (
     <>
       <KeyFigures>
-        <ScoreFigures score={objective.score} parts="indicators" />
+        <ScoreFigures score={objective.score} parts="indicators" phased={phased} />
         <EasingFigure easing={objective.easing} parts="indicators" />
       </KeyFigures>
       {objective.easing.notComparable.length > 0 && <NotComparable indicators={objective.easing.notComparable} />}

@@ -34,12 +34,14 @@ export function KeyFigure({ term, value, note, help, prominent = false }: KeyFig
 type ScoreFiguresProps = {
   score: ScorePartsFragment;
   parts: Parts;
+  /** Whether phases give a share of the score. */
+  phased?: boolean;
   /** The filters of the lists behind the figures; undefined = no such list. */
   within?: ListSearch;
 };
 
 /** A score with its coverage (the share of weight measured) and its bounds. */
-export function ScoreFigures({ score, parts, within }: ScoreFiguresProps) {
+export function ScoreFigures({ score, parts, phased = false, within }: ScoreFiguresProps) {
   const text = useWords('plan');
   const { value, coverage, weighting, unknownWeights } = score;
   const simple = weighting === 'UNWEIGHTED' && unknownWeights > 0;
@@ -59,7 +61,7 @@ export function ScoreFigures({ score, parts, within }: ScoreFiguresProps) {
             {text.score.measured(share(coverage))}
             <Help topic="coverage" />
             <small>
-              {simple ? text.score.unweighted(unknownWeights) : text.score.weighted[parts]}
+              {simple ? text.score.unweighted(unknownWeights) : text.score.weighted[phased ? 'phases' : parts]}
               {simple && <Help topic="simpleMean" />}
             </small>
           </>

@@ -19,6 +19,7 @@ export const words = {
     weighted: {
       objectives: 'Mean weighted by the objectives’ weights.',
       indicators: 'Mean weighted by the indicators’ weights.',
+      phases: 'Mean weighted by the indicators’ weights, and by the share of the phases.',
     },
     easing: 'Effect of the variations',
     easingNote: {

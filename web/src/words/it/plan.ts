@@ -14,6 +14,7 @@ export const words = {
     weighted: {
       objectives: 'Media ponderata con i pesi degli obiettivi.',
       indicators: 'Media ponderata con i pesi degli indicatori.',
+      phases: 'Media ponderata con i pesi degli indicatori e con la quota delle fasi.',
     },
     easing: 'Effetto delle variazioni',
     easingNote: {
