@@ -28,6 +28,7 @@ export const target = (atAct: number, value: string | null) => ({ atAct, value, 
 /** An indicator whose target of 91,690 the fifth act has changed to 78,000. */
 export const indicator: Indicator = {
   code: '278',
+  printedCode: '278',
   title: 'Presenze',
   kind: 'NUMBER',
   unit: null,
@@ -67,6 +68,7 @@ export const indicator: Indicator = {
   series: [],
   objective: {
     code: 'C1',
+    printedCode: 'C1',
     title: 'Obiettivo',
     weight: null,
     initialWeight: null,

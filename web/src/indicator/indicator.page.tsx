@@ -72,11 +72,11 @@ export function IndicatorPage() {
           <Page
             titleLanguage="it"
             title={indicator.title}
-            kicker={`${shared.indicator.name} ${indicator.code}`}
+            kicker={[shared.indicator.name, indicator.printedCode].filter((part) => part !== null).join(' ')}
             path={[
               { place: { kind: 'area', key: objective.area.key }, label: objective.area.name },
               { place: { kind: 'sector', key: objective.sector.key }, label: objective.sector.name },
-              { place: objectivePlace, label: objective.code },
+              { place: objectivePlace, label: objective.printedCode ?? objective.title },
             ]}
             lead={
               <p>

@@ -114,7 +114,7 @@ export function ObjectivePage() {
           <Page
             titleLanguage="it"
             title={objective.title}
-            kicker={`${text.objective.name} ${code}`}
+            kicker={[text.objective.name, objective.printedCode].filter((part) => part !== null).join(' ')}
             path={[
               { place: { kind: 'area', key: area.key }, label: area.name },
               { place: { kind: 'sector', key: sector.key }, label: sector.name },

@@ -6,6 +6,7 @@ import { indicatorBars, indicatorTitle } from './objective.rows.js';
 
 const achieved: IndicatorRowPartsFragment = {
   code: '1390',
+  printedCode: '1390',
   title: 'Andamento',
   kind: 'PERCENT',
   unit: null,
@@ -25,6 +26,7 @@ const achieved: IndicatorRowPartsFragment = {
 const partial: IndicatorRowPartsFragment = {
   ...achieved,
   code: '1389',
+  printedCode: '1389',
   actual: 82,
   status: 'PARTIAL',
   attainment: { state: 'SCORED', value: 82, raw: 82 },
@@ -32,6 +34,7 @@ const partial: IndicatorRowPartsFragment = {
 const unreported: IndicatorRowPartsFragment = {
   ...achieved,
   code: '1391',
+  printedCode: '1391',
   actual: null,
   status: 'NOT_REPORTED',
   attainment: { state: 'NO_ACTUAL', value: null, raw: null },

@@ -3,6 +3,7 @@ import type { IndicatorRowPartsFragment } from '#ui/parts.generated.js';
 import { useWords, type Words } from '#words/words.js';
 import { Bullet } from '../chart/bullet.js';
 import { PlaceLink } from '../place-link.js';
+import { MemberCode } from '../plan/member-code.js';
 import { Status } from '../plan/status.js';
 import { actualText, targetText } from '../plan/target-text.js';
 import { type Column, DataTable } from '../table/data-table.js';
@@ -27,9 +28,9 @@ export function indicatorColumns(
     {
       key: 'title',
       header: text.indicator.name,
-      cell: ({ code, title }) => (
-        <PlaceLink place={{ kind: 'indicator', key: code }}>
-          <span className="code">{code}</span> {title}
+      cell: (indicator) => (
+        <PlaceLink place={{ kind: 'indicator', key: indicator.code }}>
+          <MemberCode member={indicator} /> {indicator.title}
         </PlaceLink>
       ),
       value: ({ code, title }) => `${code} ${title}`,

@@ -4,6 +4,7 @@ import { ScoreFigure } from '../chart/score-figure.js';
 import { scoreRow } from '../chart/score-rows.js';
 import { Section } from '../page.js';
 import { PlaceLink } from '../place-link.js';
+import { MemberCode, memberName } from '../plan/member-code.js';
 import { WeightChip, weightCutText } from '../plan/weight-chip.js';
 import { ExportLinks } from '../table/export-links.js';
 import { IndicatorTable } from './indicator-table.js';
@@ -26,8 +27,8 @@ function Compared({ objectives, caption }: { objectives: Objectives; caption: st
   const text = useWords('plan');
   if (objectives.length > DRAWN) return <ObjectiveTable objectives={objectives} caption={caption} />;
   const rows = objectives.map((objective) => {
-    const { code, title, score } = objective;
-    return scoreRow({ kind: 'objective', key: code }, `${code} ${title}`, score, text, weightCutText(objective));
+    const { code, score } = objective;
+    return scoreRow({ kind: 'objective', key: code }, memberName(objective), score, text, weightCutText(objective));
   });
   return <ScoreFigure name="obiettivi" rowName={text.objective.name} rows={rows} />;
 }
@@ -39,14 +40,17 @@ function Objective({ objective }: { objective: ObjectiveRowPartsFragment }) {
       <header>
         <h3>
           <PlaceLink place={{ kind: 'objective', key: objective.code }}>
-            <span className="code">{objective.code}</span> {objective.title}
+            <MemberCode member={objective} /> {objective.title}
           </PlaceLink>
         </h3>
         <p>
           {text.objective.weight}: <WeightChip {...objective} />
         </p>
       </header>
-      <IndicatorTable indicators={objective.indicators} caption={`${text.objective.indicators}: ${objective.code}`} />
+      <IndicatorTable
+        indicators={objective.indicators}
+        caption={`${text.objective.indicators}: ${memberName(objective)}`}
+      />
     </article>
   );
 }

@@ -6,6 +6,7 @@ function indicator(code: string, raw: number | null): IndicatorRowPartsFragment 
   const scored = raw !== null;
   return {
     code,
+    printedCode: code,
     title: code,
     kind: 'NUMBER',
     unit: null,
@@ -32,6 +33,7 @@ function objective(
 ): ObjectiveRowPartsFragment {
   return {
     code,
+    printedCode: code,
     title: code,
     weight,
     initialWeight: 8,

@@ -3,11 +3,13 @@ import type { ScorePartsFragment } from '#ui/parts.generated.js';
 import { useWords } from '#words/words.js';
 import { ScoreBullet } from '../chart/score-bullet.js';
 import { PlaceLink } from '../place-link.js';
+import { MemberCode } from '../plan/member-code.js';
 import { WeightChip } from '../plan/weight-chip.js';
 import { type Column, DataTable } from '../table/data-table.js';
 
 export type ObjectiveRow = {
   code: string;
+  printedCode: string | null;
   title: string;
   weight: number | null;
   initialWeight: number | null;
@@ -31,9 +33,9 @@ export function ObjectiveTable({ objectives, caption, withSector = false }: Obje
     {
       key: 'title',
       header: text.objective.name,
-      cell: ({ code, title }) => (
-        <PlaceLink place={{ kind: 'objective', key: code }}>
-          <span className="code">{code}</span> {title}
+      cell: (objective) => (
+        <PlaceLink place={{ kind: 'objective', key: objective.code }}>
+          <MemberCode member={objective} /> {objective.title}
         </PlaceLink>
       ),
     },

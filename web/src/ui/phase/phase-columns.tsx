@@ -2,6 +2,7 @@ import { date, number, percent } from '#format';
 import type { Words } from '#words/words.js';
 import { PlaceLink } from '../place-link.js';
 import { SourceDetails } from '../plan/evidence.js';
+import { MemberCode } from '../plan/member-code.js';
 import type { FileColumn } from '../table/plain-table.js';
 import type { PhasePartsFragment } from './phase-parts.generated.js';
 import { isMoved } from './phase-rows.js';
@@ -62,9 +63,9 @@ export function phaseColumns(
   const objective: FileColumn<PhasePartsFragment> = {
     key: 'objective',
     header: words.plan.objective.name,
-    cell: ({ objective: { code, title } }) => (
-      <PlaceLink place={{ kind: 'objective', key: code }}>
-        <span className="code">{code}</span> {title}
+    cell: ({ objective }) => (
+      <PlaceLink place={{ kind: 'objective', key: objective.code }}>
+        <MemberCode member={objective} /> {objective.title}
       </PlaceLink>
     ),
     value: ({ objective: { code } }) => code,
