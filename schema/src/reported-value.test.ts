@@ -24,6 +24,8 @@ describe('a word that says whether something is done', () => {
     ['no', '0'],
     ['non raggiunto', '0'],
     ['Non fatto', '0'],
+    ['non ancora avviato', '0'],
+    ['non applicabile', null],
     ['forse', null],
     ['12', null],
     ['', null],

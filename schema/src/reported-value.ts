@@ -10,9 +10,11 @@ export function excessDigits(canonical: string): 'TOO_LONG' | 'TOO_FINE' | null 
   return length > MOST_DIGITS ? 'TOO_LONG' : null;
 }
 
-const DONE =
-  /^(?:si|s|yes|vero|on|fatt[oa]|realizzat[oa]|eseguit[oa]|effettuat[oa]|completat[oa]|raggiunt[oa]|attuat[oa]|approvat[oa]|adottat[oa])$/;
-const NOT_DONE = /^(?:no|n|falso|off|non [a-z]{2,20})$/;
+const PARTICIPLE =
+  '(?:fatt|realizzat|eseguit|effettuat|completat|raggiunt|attuat|approvat|adottat|avviat|attivat|conclus|conseguit|ottenut|svolt|pres)[oaie]';
+const DONE = new RegExp(`^(?:si|s|yes|vero|on|${PARTICIPLE})$`);
+/** "Non applicabile" is not one of them: it says nothing of what was done. */
+const NOT_DONE = new RegExp(`^(?:no|n|falso|off|non (?:ancora |e stat[oa] |stat[oa] )?${PARTICIPLE})$`);
 
 /** What a word says of something that is done or not done: '1' or '0'; null = nothing. */
 export function doneWord(text: string): '1' | '0' | null {
