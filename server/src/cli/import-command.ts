@@ -1,11 +1,10 @@
 import { Command } from 'commander';
-import { z } from 'zod';
 import type { AskedReport } from '../import/act/import-report.js';
 import { loadAct } from '../import/act/save-document.js';
-import { type Answers, NO_ANSWERS } from '../import/question/import-question.js';
+import { readAnswers } from './answers-file.js';
 import { recordLoad } from './audited-load.js';
 import { REFUSED } from './exit-codes.js';
-import { type InputFile, readInput } from './input-file.js';
+import { readInput } from './input-file.js';
 import { withDatabase } from './open-configured.js';
 import { withProgress } from './progress.js';
 import { printIssues, printJson, printLine, type Terminal } from './terminal.js';
@@ -32,7 +31,7 @@ async function importFile(
   { dryRun = false, json = false, answers }: ImportOptions,
 ): Promise<void> {
   const file = await readInput(terminal, path);
-  const given = answers === undefined ? NO_ANSWERS : readAnswers(await readInput(terminal, answers));
+  const given = await readAnswers(terminal, answers);
   const report = await withDatabase(terminal, (database) =>
     withProgress(terminal, { title: `Lettura e caricamento di ${file.filename}`, silent: json }, () =>
       loadAct(database, { ...file, importedBy: null }, { dryRun, answers: given, onSaved: recordLoad }),
@@ -50,24 +49,6 @@ function isRefused({ issues }: AskedReport): boolean {
 /** Whether the document can be saved: it is not refused, and no blocking question is open. */
 function isReadable(report: AskedReport): boolean {
   return !isRefused(report) && !report.questions.some(({ blocking }) => blocking);
-}
-
-/** The answers of a file: an object with one text for each question's id. */
-function readAnswers({ filename, bytes }: InputFile): Answers {
-  const answers = z.record(z.string(), z.union([z.string(), z.number()])).safeParse(json(bytes));
-  if (answers.success) return new Map(Object.entries(answers.data).map(([id, answer]) => [id, String(answer)]));
-  throw new Error(
-    `«${filename}» non è un file di risposte: serve un oggetto JSON, per esempio {"WHICH_YEAR": "2021"}.`,
-  );
-}
-
-function json(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    // Not JSON at all: refused like any other content.
-    return null;
-  }
 }
 
 function printReport(terminal: Terminal, report: AskedReport, dryRun: boolean): void {
