@@ -90,14 +90,14 @@ describe.each(databases)('loading actual values on $name', (engine) => {
     expect(await resultOf('1391')).toMatchObject({ actual: null, currentState: 'NOT_APPLICABLE' });
   });
 
-  test('an unknown code refuses the whole file and names its line', async () => {
-    const refused = await load('1389;1;;;2019-12-31;sì;', '9999;5;;;2019-12-31;sì;');
-    expect(refused).toMatchObject({ saved: false, changed: 0 });
-    expect(refused.issues).toMatchObject([{ code: 'UNKNOWN_INDICATOR', severity: 'ERROR', line: 3, found: '9999' }]);
-    expect(await resultOf('1389')).toMatchObject({ actual: 180 });
+  test('an unknown code leaves its row out and names its line; the other rows go on', async () => {
+    const report = await load('1389;179;;;2019-12-31;sì;', '9999;5;;;2019-12-31;sì;');
+    expect(report).toMatchObject({ saved: true, changed: 1, counts: { rows: 1, leftOut: 1 } });
+    expect(report.issues).toMatchObject([{ code: 'UNKNOWN_INDICATOR', severity: 'WARNING', line: 3, found: '9999' }]);
+    expect(await resultOf('1389')).toMatchObject({ actual: 179 });
   });
 
-  test('what the entry grid refuses is refused in a file too: all of it, with the line', async () => {
+  test('what the entry grid refuses is refused in a file too: every row with its line, and nothing where none is left', async () => {
     const refused = await load(
       '1389;1;;;31/12/2019;sì;',
       '1389;1;;;31/12/2025;sì;',
@@ -108,15 +108,16 @@ describe.each(databases)('loading actual values on $name', (engine) => {
     );
     expect(refused).toMatchObject({ saved: false, changed: 0, document: { id: null } });
     expect(refused.issues.map(({ code, severity, line }) => [code, severity, line])).toEqual([
-      ['DATE_OUTSIDE_YEAR', 'ERROR', 3],
-      ['BINARY_VALUE', 'ERROR', 4],
-      ['NEGATIVE_DENOMINATOR', 'ERROR', 5],
-      ['TOO_LONG', 'ERROR', 6],
-      ['DUPLICATE_CODE', 'ERROR', 7],
+      ['DUPLICATE_CODE', 'WARNING', 2],
+      ['DATE_OUTSIDE_YEAR', 'WARNING', 3],
+      ['BINARY_VALUE', 'WARNING', 4],
+      ['NEGATIVE_DENOMINATOR', 'WARNING', 5],
+      ['TOO_LONG', 'WARNING', 6],
+      ['DUPLICATE_CODE', 'WARNING', 7],
     ]);
-    expect(refused.issues[0]?.message).toContain('la data 31/12/2025 non va bene');
-    expect(refused.issues[0]?.found).toContain('31/12/2025');
-    expect(await resultOf('1389')).toMatchObject({ actual: 180 });
+    expect(refused.issues[1]?.message).toContain('la data 31/12/2025 non va bene');
+    expect(refused.issues[1]?.found).toContain('31/12/2025');
+    expect(await resultOf('1389')).toMatchObject({ actual: 179 });
     expect(await resultOf('1613')).toMatchObject({ actual: 1, currentState: 'SCORED' });
   });
 
@@ -181,7 +182,7 @@ describe.each(databases)('loading actual values on $name', (engine) => {
       .where('filename', '=', 'valori.xlsx')
       .select('text')
       .executeTakeFirstOrThrow();
-    expect(kept.text.split('\n')[1]).toContain('97.5\t\t\t2019-12-31\tsì');
+    expect(kept.text.split('\n')[1]).toContain('97,5\t\t\t31/12/2019\tVERO');
   });
 
   test('a code with its year names the indicator', async () => {

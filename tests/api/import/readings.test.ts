@@ -83,37 +83,50 @@ describe('uploading actual values', () => {
     expect(found.readings).toMatchObject([{ indicator: '1389', value: 88.5 }]);
   });
 
-  test('a formula counts with its result; one without is refused with its row', async () => {
+  test('a formula counts with its result; one without has no value, and its cell is named', async () => {
     const computed = new Map([['1,1', { formula: 'SUM(80,3)', formulaResult: 83 }]]);
     const found = await pending(await workbook([['1389', 83, null, null, DAY, true, null]], computed));
     expect(found.readings).toMatchObject([{ value: 83 }]);
     const blank = new Map([['1,1', { formula: 'SUM(80,3)' }]]);
-    const { status, body } = await send(await workbook([['1389', null, null, null, DAY, true, null]], blank));
-    expect(status).toBe(422);
-    expect(body.report.issues).toMatchObject([
-      { code: 'INVALID_ROW', line: 2, message: expect.stringContaining('formula') },
-    ]);
+    const { body } = await send(await workbook([['1389', null, null, null, DAY, true, null]], blank));
+    const [formula, blankValue] = body.report.issues;
+    expect(formula).toMatchObject({ code: 'INVALID_ROW', message: expect.stringContaining('«Valori»!B2') });
+    expect(blankValue).toMatchObject({ code: 'NOT_REPORTED', message: expect.stringContaining('1389') });
+    expect(await confirm(body.id)).toMatchObject({ changed: 0, document: null, issues: [] });
   });
 
-  test('a code that the plan does not know stands beside its row and keeps the file from being confirmed', async () => {
-    const found = await pending(csv('1389;170;;;31/12/2019;sì;', '9999;5;;;31/12/2019;sì;'));
-    expect(found.obstacles).toEqual([{ code: 'UNKNOWN_INDICATOR', subject: '3' }]);
+  test('a code that the plan does not know stands beside its row, and the other rows are confirmed without it', async () => {
+    const found = await pending(csv('278;77.000;;;30/06/2019;no;', '9999;5;;;31/12/2019;sì;'));
+    expect(found.obstacles).toEqual([]);
     expect(
       found.readings.map(({ title, issues }: { title: string | null; issues: object[] }) => [title !== null, issues]),
     ).toEqual([
       [true, []],
       [false, [{ code: 'UNKNOWN_INDICATOR' }]],
     ]);
-    expect(await confirm(found.id)).toMatchObject({
-      changed: 0,
-      document: null,
-      issues: [{ code: 'UNKNOWN_INDICATOR' }],
-    });
+    const { changed, issues, document } = await confirm(found.id);
+    expect([changed, issues]).toEqual([1, []]);
+    const undone = await service.ask(
+      'mutation($document: ID!) { undoImport(document: $document) { removed } }',
+      { document: document.id },
+      secretary,
+    );
+    expect(undone.errors).toBeUndefined();
   });
 
-  test('what the entry grid refuses keeps a file from being confirmed; what it asks about is asked beside its row', async () => {
+  test('what is not known of a file as a whole keeps it from being confirmed until it is answered', async () => {
+    const found = await pending('codice_indicatore;valore\n1389;170');
+    expect(found).toMatchObject({
+      obstacles: [{ code: 'QUESTIONS_OPEN' }],
+      comparison: { newRows: 0, indicators: [] },
+    });
+    expect(found.readings).toMatchObject([{ indicator: '1389', value: 170, asOf: '2019-12-31', final: true }]);
+    expect(await confirm(found.id)).toMatchObject({ changed: 0, document: null, issues: [{ code: 'QUESTIONS_OPEN' }] });
+  });
+
+  test('what the entry grid refuses stands beside its row, and what it asks about is asked there', async () => {
     const found = await pending(csv('1477;0,88;;;31/12/2019;sì;', '1389;170;;;31/12/2025;sì;'));
-    expect(found.obstacles).toEqual([{ code: 'DATE_OUTSIDE_YEAR', subject: '3' }]);
+    expect(found.obstacles).toEqual([]);
     const [asked, refused] = found.readings;
     expect([asked.issues, refused.issues]).toEqual([[{ code: 'PERCENT_AS_SHARE' }], [{ code: 'DATE_OUTSIDE_YEAR' }]]);
   });
@@ -170,11 +183,11 @@ describe('uploading actual values', () => {
     expect(await list()).toHaveLength(2);
   });
 
-  test('an act in a workbook is refused with how to save it', async () => {
+  test('a file of values that is taken for an act is refused with what is missing', async () => {
     const { status, body } = await send(await workbook([['x']]), 'atto.xlsx', { kind: 'ACT' });
     expect(status).toBe(422);
     expect(body.report.issues).toMatchObject([
-      { code: 'NOT_READABLE', message: expect.stringContaining('delimitato da tabulazione') },
+      { code: 'NO_TABLE', message: expect.stringContaining('serve una riga di intestazioni') },
     ]);
   });
 

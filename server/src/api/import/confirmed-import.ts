@@ -11,7 +11,7 @@ import { DomainError } from '../../plan/domain-error.js';
 import type { PlanKey } from '../../plan/plan-key.js';
 import { planView } from '../loading/plan-view.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { issueProblems } from './issue-problems.js';
+import { issueProblems, openQuestionProblems } from './issue-problems.js';
 import type { ConfirmImportResult } from './pending-import-types.js';
 import { readDocument, readPending, readReadingsFile } from './read-pending.js';
 
@@ -107,15 +107,15 @@ async function storeReadings(
   const read = { ...readReadingsFile(pending, reading, name, unusual), seen: pending.seen };
   const report = await saveReadings(queries, read, choice);
   if (!report.saved || report.plan === null) {
-    const problems = issueProblems(report.issues);
-    throw new NotStored(problems.length > 0 ? problems : [allHeld()]);
+    const problems = [...issueProblems(report.issues), ...openQuestionProblems(report.questions)];
+    throw new NotStored(problems.length > 0 ? problems : [nothingTaken()]);
   }
   return { document: report.document.id, plan: report.plan, changed: report.changed };
 }
 
-function allHeld(): InputProblem {
+function nothingTaken(): InputProblem {
   const message =
-    'Tutti i valori del file sono insoliti e nessuno è confermato: nulla è stato caricato. Correggerli e ricaricare il file, oppure confermarli.';
+    'Nessun valore del file si può registrare: sono da confermare, o hanno un errore nella loro riga. Nulla è stato caricato. Correggerli e ricaricare il file, oppure confermare quelli insoliti.';
   return { code: 'VALUES_HELD', message, subject: null, field: null };
 }
 

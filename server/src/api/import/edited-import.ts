@@ -3,7 +3,7 @@ import { knownMembers } from '../../import/pending/load-known-members.js';
 import { type PendingDocument, pendingDocument, requiredPendingDocument } from '../../import/pending/load-pending.js';
 import { currentSeenReadings } from '../../import/pending/load-pending-readings.js';
 import { pendingOptions } from '../../import/pending/save-pending.js';
-import { type ImportEdits, NO_EDITS } from '../../import/preview/import-edits.js';
+import { type ImportEdits, NO_EDITS, questionAnswers } from '../../import/preview/import-edits.js';
 import { type InputProblem, inputProblem } from '../../import/preview/input-problem.js';
 import { mergedRevisions, type RevisionRequest } from '../../import/preview/merged-revisions.js';
 import { mergedRows, type RowRequest } from '../../import/preview/merged-rows.js';
@@ -42,7 +42,9 @@ export async function editedImport(
   // A person who corrects the document again has seen the values that are stored now.
   const choice = { municipality: stored.municipality, year: stored.year ?? undefined };
   const seen =
-    reading.kind === 'READINGS' ? await currentSeenReadings(context.queries, choice, reading.readings) : null;
+    reading.kind === 'READINGS'
+      ? await currentSeenReadings(context.queries, choice, reading.content, questionAnswers(merged.edits))
+      : null;
   await storeEdits(context, { ...stored, seen }, merged.edits);
   const now = await pendingDocument(context.queries, id, new Date());
   return { import: pendingView(now ?? next), issues: [] };

@@ -14,6 +14,17 @@ export function issueProblems(issues: readonly ImportIssue[]): InputProblem[] {
     }));
 }
 
+/** What keeps a file of values from being loaded while it is not known what it says as a whole. */
+export function openQuestionProblems(
+  questions: readonly { readonly message: string; readonly blocking: boolean }[],
+): InputProblem[] {
+  const open = questions.filter(({ blocking }) => blocking);
+  if (open.length === 0) return [];
+  const count = open.length === 1 ? 'una domanda senza risposta' : `${open.length} domande senza risposta`;
+  const message = `Non si può ancora caricare: c’è ${count}. ${open.map(({ message: asked }) => asked).join(' ')}`;
+  return [{ code: 'QUESTIONS_OPEN', message, subject: null, field: null }];
+}
+
 /** A closed plan keeps a document from being loaded, not from being looked at. */
 export function planClosed({ message }: DomainError): InputProblem {
   return { code: 'PLAN_CLOSED', message, subject: null, field: null };

@@ -3,6 +3,7 @@ import type { ReadDocument } from '../../import/act/read-document.js';
 import { importError } from '../../import/draft/import-issue.js';
 import type { PendingDocument } from '../../import/pending/load-pending.js';
 import type { DocumentReading, ReadAct, ReadReadings } from '../../import/preview/document-reading.js';
+import { questionAnswers } from '../../import/preview/import-edits.js';
 import type { UnusualValues } from '../../import/readings/readings-check.js';
 import type { ReadReadingsFile } from '../../import/readings/save-readings.js';
 import type { RequestContext } from '../loading/request-context.js';
@@ -52,10 +53,13 @@ export function readDocument(
 
 /** A file of actual values as it is handed to be stored. What people upload is never demonstration data. */
 export function readReadingsFile(
-  { filename, bytes }: Pick<PendingDocument, 'filename' | 'bytes'>,
-  { readings, counts, issues, text }: ReadReadings,
+  { filename, bytes, edits }: Pick<PendingDocument, 'filename' | 'bytes' | 'edits'>,
+  { content }: ReadReadings,
   recordedBy: string | null,
   unusual: UnusualValues,
 ): ReadReadingsFile {
-  return { file: { filename, bytes, recordedBy, demonstration: false, unusual }, rows: readings, counts, issues, text };
+  return {
+    file: { filename, bytes, recordedBy, demonstration: false, unusual, answers: questionAnswers(edits) },
+    content,
+  };
 }

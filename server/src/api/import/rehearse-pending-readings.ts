@@ -5,18 +5,19 @@ import {
   type NamedIndicator,
   namedIndicators,
   pendingReadings,
+  readingsForPlan,
 } from '../../import/pending/load-pending-readings.js';
 import { readingsRehearsal } from '../../import/pending/load-readings-comparison.js';
 import type { ReadReadings } from '../../import/preview/document-reading.js';
+import { questionAnswers } from '../../import/preview/import-edits.js';
 import type { ChosenPlan } from '../../import/readings/chosen-plan.js';
-import { codedRows } from '../../import/readings/indicator-code.js';
 import type { ReadingChange } from '../../import/readings/reading-changes.js';
 import { seenReadings } from '../../import/readings/seen-readings.js';
 import { ofPlan } from '../../plan/stored/of-plan.js';
 import { readingsBy } from '../../reading/reading-chain.js';
 import { ClosedPlan } from '../../scoring/stored/change-plan.js';
 import type { RequestContext } from '../loading/request-context.js';
-import { issueProblems, planClosed } from './issue-problems.js';
+import { issueProblems, openQuestionProblems, planClosed } from './issue-problems.js';
 import type { PendingResult } from './pending-result.js';
 import type { PendingPlan } from './pending-row-types.js';
 import { readReadingsFile } from './read-pending.js';
@@ -32,6 +33,7 @@ export async function rehearsePendingReadings(
   const { plan, before, changes } = rehearsal;
   const [closed, report] = rehearsal.report instanceof ClosedPlan ? [rehearsal.report, null] : [null, rehearsal.report];
   const indicators = await namedIndicators(queries, plan);
+  const { rows } = await readingsForPlan(queries, plan, file.content, questionAnswers(pending.edits));
   const issues = report?.issues ?? file.issues;
   return {
     draft: null,
@@ -39,7 +41,7 @@ export async function rehearsePendingReadings(
     counts: null,
     issues: [...issues, ...(await demonstrationWarning(queries, plan))],
     rows: [],
-    readings: pendingReadings(file.readings, plan, indicators, before),
+    readings: pendingReadings(rows, indicators, before),
     discrepancies: [],
     comparison: {
       newRows: report?.changed ?? 0,
@@ -47,8 +49,12 @@ export async function rehearsePendingReadings(
       indicators: readingDifferences(changes, indicators),
       unchanged: report?.saved === true && report.changed === 0,
     },
-    obstacles: [...(closed === null ? [] : [planClosed(closed)]), ...issueProblems(issues)],
-    seen: seenReadings(codedRows(file.readings, plan.year), before),
+    obstacles: [
+      ...(closed === null ? [] : [planClosed(closed)]),
+      ...issueProblems(issues),
+      ...openQuestionProblems(report?.questions ?? []),
+    ],
+    seen: seenReadings(rows, before),
   };
 }
 

@@ -3,8 +3,10 @@ import { refusal, saveDraft } from '../../import/act/save-document.js';
 import { currentSeenReadings, demonstrationWarning } from '../../import/pending/load-pending-readings.js';
 import type { ReadAct, ReadReadings } from '../../import/preview/document-reading.js';
 import { NO_EDITS } from '../../import/preview/import-edits.js';
+import { NO_ANSWERS } from '../../import/question/import-question.js';
 import { chosenPlan } from '../../import/readings/chosen-plan.js';
-import { type ReadingsReport, saveReadings } from '../../import/readings/save-readings.js';
+import type { ReadingsReport } from '../../import/readings/readings-report.js';
+import { saveReadings } from '../../import/readings/save-readings.js';
 import { DomainError } from '../../plan/domain-error.js';
 import { municipalitySlug } from '../../plan/natural-key.js';
 import type { RequestContext } from '../loading/request-context.js';
@@ -71,13 +73,23 @@ async function readingsReport(
   }
   check(municipality);
   const { year } = await chosenPlan(queries, { municipality, year: upload.year ?? undefined });
-  const seen = await currentSeenReadings(queries, { municipality, year }, reading.readings);
+  const seen = await currentSeenReadings(queries, { municipality, year }, reading.content, NO_ANSWERS);
   const report = await reportDespiteConflict<ReadingsReport>(
     () =>
       database.rehearse((inside) =>
-        saveReadings(inside, readReadingsFile(upload, reading, null, 'HELD'), { municipality, year }),
+        saveReadings(inside, readReadingsFile({ ...upload, edits: NO_EDITS }, reading, null, 'HELD'), {
+          municipality,
+          year,
+        }),
       ),
-    () => ({ ...refusal(upload, reading.issues), plan: { municipality, year }, counts: reading.counts, held: 0 }),
+    () => ({
+      ...refusal(upload, reading.issues),
+      plan: { municipality, year },
+      counts: null,
+      questions: [],
+      readings: [],
+      held: 0,
+    }),
   );
   const issues = [...report.issues, ...(await demonstrationWarning(queries, { municipality, year }))];
   return { municipality, year, seen, report: { ...report, issues, saved: false } };

@@ -31,6 +31,9 @@ export type IssueCode =
   | 'CONTRIBUTOR_UNKNOWN'
   | 'AMBIGUOUS_NUMBER'
   | 'ROUNDED'
+  | 'LEFT_OUT'
+  | 'NOT_REPORTED'
+  | 'ANSWERED'
   | ReadingFaultCode;
 
 /** A reading problem, with a plain Italian message that says what is wrong and how to correct it. */

@@ -6,9 +6,12 @@ import { chainMembers, chainOf, readingsBy } from '../../reading/reading-chain.j
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { planReadings } from '../../reading/stored/record-readings.js';
 import { type ImportIssue, importWarning } from '../draft/import-issue.js';
+import type { Answers } from '../question/import-question.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from '../readings/chosen-plan.js';
-import { codedRows } from '../readings/indicator-code.js';
-import type { DraftReading } from '../readings/readings-draft.js';
+import type { DraftReading } from '../readings/draft-reading.js';
+import { type FileReadings, fileReadings } from '../readings/file-readings.js';
+import { loadReadingsPlan } from '../readings/load-readings-plan.js';
+import type { ReadingsFileContent } from '../readings/readings-file.js';
 import { seenReadings } from '../readings/seen-readings.js';
 
 /** A reading of an uploaded file, with the reading that is in force now. */
@@ -29,12 +32,11 @@ export interface NamedIndicator {
 /** The readings of a file with the titles and kinds of their indicators and what is in force. */
 export function pendingReadings(
   readings: readonly DraftReading[],
-  { year }: ChosenPlan,
   indicators: ReadonlyMap<string, NamedIndicator>,
   recorded: readonly Reading[],
 ): PendingReadingRow[] {
   const known = readingsBy(recorded, ({ indicator }) => indicator);
-  return codedRows(readings, year).map((row) => {
+  return readings.map((row) => {
     const { inForce } = chainOf(chainMembers(known.get(row.indicator) ?? [], row));
     const { title = null, kind = null } = indicators.get(row.indicator) ?? {};
     return { ...row, title, kind, inForce };
@@ -57,14 +59,26 @@ export async function namedIndicators(
   return new Map(indicators.map(({ code, ...named }) => [code, named]));
 }
 
+/** What an uploaded file of values says for a plan as it is now. What people upload is never demonstration data. */
+export async function readingsForPlan(
+  queries: Queries,
+  plan: ChosenPlan,
+  { tables }: ReadingsFileContent,
+  answers: Answers,
+): Promise<FileReadings> {
+  return fileReadings(tables, await loadReadingsPlan(queries, plan, { demonstration: false }), answers);
+}
+
 /** The readings that the values of a file would supersede now, as text (`seenReadings`). */
 export async function currentSeenReadings(
   queries: Queries,
   choice: PlanChoice,
-  readings: readonly DraftReading[],
+  content: ReadingsFileContent,
+  answers: Answers,
 ): Promise<string> {
   const plan = await chosenPlan(queries, choice);
-  return seenReadings(codedRows(readings, plan.year), await planReadings(queries, plan));
+  const { rows } = await readingsForPlan(queries, plan, content, answers);
+  return seenReadings(rows, await planReadings(queries, plan));
 }
 
 /** A warning where the plan still has invented values; none otherwise. */

@@ -4,7 +4,8 @@ import { planReadings } from '../../reading/stored/record-readings.js';
 import { ClosedPlan } from '../../scoring/stored/change-plan.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from '../readings/chosen-plan.js';
 import { type ReadingChange, readingChanges } from '../readings/reading-changes.js';
-import { type ReadingsReport, type ReadReadingsFile, saveReadings } from '../readings/save-readings.js';
+import type { ReadingsReport } from '../readings/readings-report.js';
+import { type ReadReadingsFile, saveReadings } from '../readings/save-readings.js';
 
 /** The changes that loading a file of values would make. */
 export interface ReadingsRehearsal {

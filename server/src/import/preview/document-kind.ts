@@ -1,33 +1,33 @@
 import { documentLines } from '../format/document-lines.js';
 import { readBlocks } from '../format/read-blocks.js';
-import { headingColumn } from '../readings/readings-column.js';
+import { blockGroups } from '../readings/table/block-groups.js';
+import { fileTable, isValueTable, tableColumns } from '../readings/table/file-table.js';
+import type { ReadingField } from '../readings/table/readings-column.js';
 import { documentTable } from '../table/document-table.js';
-import type { TableColumn } from '../table/table-column.js';
-import type { DocumentRow } from '../text/document-rows.js';
+import { type HeadingReading, headingReading } from '../table/heading-words.js';
 
-/** A table of readings has at least a code and a value. */
-const MIN_COLUMNS = 2;
-/** What a plan prints and a file of actual values does not. */
-const OF_PLANS: readonly TableColumn[] = [
-  'objectiveTitle',
-  'objectiveWeight',
-  'indicatorWeight',
-  'phaseTitle',
-  'decision',
-  'request',
-];
+/** What an act prints and a file of actual values does not. */
+const OF_ACTS: readonly HeadingReading['column'][] = ['decision', 'request', 'phaseTitle'];
+/** What a file of actual values has and a plan that prints actual values does not. */
+const OF_VALUES: readonly ReadingField[] = ['asOf', 'final', 'numerator'];
+const OF_PLANS: readonly HeadingReading['column'][] = ['objectiveTitle', 'objectiveWeight'];
+const OF_INDICATORS: readonly ReadingField[] = ['indicator', 'name'];
 
-/** What a file is by its tables: actual values, or an act. */
+/** What a file is by the headings of its tables: actual values, or an act. */
 export async function documentKind(bytes: Uint8Array): Promise<'ACT' | 'READINGS'> {
   const read = await readBlocks(bytes);
   if ('refused' in read) return 'ACT';
   const rows = documentLines(read.blocks);
-  if (!rows.some((row) => readingColumns(row) >= MIN_COLUMNS)) return 'ACT';
-  const { rows: members } = documentTable(rows, null);
-  const isPlan = members.some(({ heading }) => OF_PLANS.some((column) => heading.positions.has(column)));
-  return isPlan ? 'ACT' : 'READINGS';
-}
-
-function readingColumns({ cells }: DocumentRow): number {
-  return new Set(cells.map(headingColumn).filter((column) => column !== null)).size;
+  const { headings } = documentTable(rows, null);
+  const printed = new Set(headings.flatMap((heading) => heading.printed.map((text) => headingReading(text)?.column)));
+  const prints = (columns: readonly HeadingReading['column'][]) => columns.some((column) => printed.has(column));
+  if (prints(OF_ACTS)) return 'ACT';
+  const values = rows.map(({ cells }) => tableColumns(cells)).filter(isValueTable);
+  if (values.flat().some(({ field }) => OF_VALUES.includes(field))) return 'READINGS';
+  if (prints(OF_PLANS)) return 'ACT';
+  if (values.length > 0) return 'READINGS';
+  // Indicators with a column of numbers that is not called one of values: which one it is, is asked.
+  const tables = blockGroups(read.blocks).groups.map(fileTable);
+  const isUnnamed = tables.some((table) => table?.columns.some(({ field }) => OF_INDICATORS.includes(field)));
+  return isUnnamed && !prints(['target']) ? 'READINGS' : 'ACT';
 }

@@ -2,8 +2,7 @@ import { actReading } from '../draft/document-draft.js';
 import type { ImportIssue } from '../draft/import-issue.js';
 import type { DraftCounts, PlanDraft } from '../draft/plan-draft.js';
 import type { ImportQuestion } from '../question/import-question.js';
-import type { DraftReading } from '../readings/readings-draft.js';
-import { readingsFile } from '../readings/readings-file.js';
+import { type ReadingsFileContent, readingsFile } from '../readings/readings-file.js';
 import { documentKind } from './document-kind.js';
 import { type ImportEdits, rowEdits } from './import-edits.js';
 import { type PreviewRow, previewRows } from './preview-row.js';
@@ -25,8 +24,7 @@ export interface ReadAct {
 
 export interface ReadReadings {
   readonly kind: 'READINGS';
-  readonly readings: readonly DraftReading[];
-  readonly counts: { readonly rows: number; readonly final: number; readonly interim: number };
+  readonly content: ReadingsFileContent;
   readonly issues: readonly ImportIssue[];
   readonly text: string;
 }
@@ -67,7 +65,7 @@ async function readAct(bytes: Uint8Array, edits: ImportEdits): Promise<ReadAct |
 }
 
 async function readingsReading(bytes: Uint8Array): Promise<ReadReadings | RefusedDocument> {
-  const { result, text } = await readingsFile(bytes);
-  if (result.rows === null) return { kind: 'READINGS', draft: null, issues: result.issues, questions: [] };
-  return { kind: 'READINGS', readings: result.rows, counts: result.counts, issues: result.issues, text };
+  const content = await readingsFile(bytes);
+  if ('refused' in content) return { kind: 'READINGS', draft: null, issues: [content.refused], questions: [] };
+  return { kind: 'READINGS', content, issues: content.issues, text: content.text };
 }

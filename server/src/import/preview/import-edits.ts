@@ -2,6 +2,7 @@ import { revisedFields } from '@traguardo/schema/revision-shapes';
 import { initiative, revisionKind } from '@traguardo/schema/vocabulary';
 import { z } from 'zod';
 import type { DraftRevision } from '../draft/plan-draft.js';
+import type { Answers } from '../question/import-question.js';
 import type { RowEdits } from '../table/row-edit.js';
 import { TABLE_COLUMNS } from '../table/table-column.js';
 
@@ -52,6 +53,11 @@ export const NO_EDITS: ImportEdits = { rows: [], revisions: [], answers: {}, las
 
 export function storedEdits(json: string): ImportEdits {
   return edits.parse(JSON.parse(json));
+}
+
+/** The answers that are given to the reader's questions. */
+export function questionAnswers({ answers }: ImportEdits): Answers {
+  return new Map(Object.entries(answers));
 }
 
 export function rowEdits({ rows }: ImportEdits): RowEdits {

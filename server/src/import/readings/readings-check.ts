@@ -1,6 +1,6 @@
+import { italianNumber } from '@traguardo/schema/italian-number';
 import { READING_QUESTIONS, type ReadingQuestion } from '@traguardo/schema/vocabulary';
-import { dateText } from '../../plan/italian-day.js';
-import { readingsBy } from '../../reading/reading-chain.js';
+import { Decimal } from 'decimal.js';
 import { answeredQuestions, readingFaults } from '../../reading/reading-check.js';
 import {
   type DecimalInput,
@@ -8,9 +8,10 @@ import {
   type MeasuredIndicator,
   type ReadingFault,
 } from '../../reading/reported-input.js';
-import { type ImportIssue, importError, importWarning } from '../draft/import-issue.js';
-import { bareCode } from './indicator-code.js';
-import type { DraftReading } from './readings-draft.js';
+import { type ImportIssue, importWarning } from '../draft/import-issue.js';
+import { type ImportQuestion, importQuestion } from '../question/import-question.js';
+import { type DraftReading, KEEP, valueQuestionId } from './draft-reading.js';
+import { LEAVE_OUT } from './readings-question.js';
 
 const COLUMNS = {
   indicator: 'codice_indicatore',
@@ -33,6 +34,8 @@ export type UnusualValues = 'HELD' | 'TAKEN' | 'ASKED';
 
 /** A row of a file beside what was asked of it. */
 export interface CheckedRow {
+  /** Whether the row is refused, and not recorded. */
+  readonly leftOut: boolean;
   /** Whether it waits for a confirmation, and is not recorded. */
   readonly held: boolean;
   /** What was asked and is confirmed. */
@@ -41,13 +44,16 @@ export interface CheckedRow {
 
 export interface ReadingsCheck {
   readonly issues: readonly ImportIssue[];
+  /** What the held values mean. */
+  readonly questions: readonly ImportQuestion[];
   /** In the order of the rows. */
   readonly rows: readonly CheckedRow[];
 }
 
 /**
- * The values of a file by the checks of the entry grid, row by row. What the grid asks to confirm is a WARNING and holds
- * its row back until it is confirmed, by the row itself or for the whole file; any other issue refuses the file.
+ * The values of a file by the checks of the entry grid, row by row. What the grid asks to confirm holds its row back
+ * until it is confirmed, by the row itself or for the whole file; any other fault leaves the row out. The other rows go
+ * on.
  */
 export function checkedReadings(
   rows: readonly DraftReading[],
@@ -55,11 +61,12 @@ export function checkedReadings(
   year: number,
   unusual: UnusualValues,
 ): ReadingsCheck {
-  const checked = rows.map((row) =>
-    checkedRow(row, indicators.get(bareCode(row.indicator, year)) ?? null, year, unusual),
-  );
-  const issues = [...checked.flatMap(({ found }) => found), ...duplicateIssues(rows, year)];
-  return { issues: issues.toSorted((a, b) => lineOf(a) - lineOf(b)), rows: checked };
+  const checked = rows.map((row) => checkedRow(row, indicators.get(row.indicator) ?? null, year, unusual));
+  return {
+    issues: checked.flatMap(({ found }) => found),
+    questions: checked.flatMap(({ questions }) => questions),
+    rows: checked,
+  };
 }
 
 function checkedRow(row: DraftReading, indicator: MeasuredIndicator | null, year: number, unusual: UnusualValues) {
@@ -67,12 +74,14 @@ function checkedRow(row: DraftReading, indicator: MeasuredIndicator | null, year
   const measures = { value: isDay ? null : row.value, date: isDay ? row.value : null };
   const input: DecimalInput = { ...row, ...measures, confirmed: row.confirmed ? READING_QUESTIONS : [] };
   const faults = readingFaults(input, indicator, year);
-  const found = faults.map((fault) => faultIssue(row, fault, unusual));
   const asked = faults.map(({ code }) => code).filter(isReadingQuestion);
   const own = indicator === null ? [] : answeredQuestions(input, indicator, year);
+  const isAsked = asked.length > 0 && asked.length === faults.length;
   return {
-    found,
-    held: unusual === 'HELD' && asked.length > 0,
+    found: faults.map((fault) => faultIssue(row, fault, unusual)),
+    questions: isAsked && unusual === 'HELD' ? [meaningQuestion(row, faults)] : [],
+    leftOut: faults.length > asked.length,
+    held: unusual === 'HELD' && isAsked,
     answered: unusual === 'TAKEN' ? [...own, ...asked] : own,
   };
 }
@@ -82,7 +91,7 @@ function faultIssue(row: DraftReading, { code, field, message }: ReadingFault, u
   // Numbers and dates are kept as printed only in the line.
   const printed = isText(field) ? row[field] : null;
   const found = { line: row.line, column: COLUMNS[field], found: (printed ?? row.text).slice(0, LONGEST_FOUND) };
-  if (!isReadingQuestion(code)) return importError(code, refusalText(text), found);
+  if (!isReadingQuestion(code)) return importWarning(code, `${text} La riga resta fuori, e le altre no.`, found);
   return importWarning(code, `${text}${UNUSUAL[unusual]}`, found);
 }
 
@@ -98,27 +107,28 @@ const UNUSUAL: Readonly<Record<UnusualValues, string>> = {
   ASKED: '',
 };
 
-/** Two values for the same indicator and day. A code with the year in front names the same indicator as without it. */
-function duplicateIssues(rows: readonly DraftReading[], year: number): ImportIssue[] {
-  const sameDay = readingsBy(rows, ({ indicator, asOf, final }) => `${bareCode(indicator, year)}|${asOf}|${final}`);
-  return [...sameDay.values()].flatMap(([first, ...others]) =>
-    others.map((row) => {
-      const text = `${place(row)}: ha già un valore con la data ${dateText(row.asOf)} alla riga ${first?.line}. Lasciarne uno solo.`;
-      const found = { line: row.line, column: COLUMNS.indicator, found: row.indicator.slice(0, LONGEST_FOUND) };
-      return importError('DUPLICATE_CODE', refusalText(text), found);
-    }),
-  );
+/** What the entry grid would ask of a value, with the answers that are likely. */
+function meaningQuestion(row: DraftReading, faults: readonly ReadingFault[]): ImportQuestion {
+  const isShare = faults.some(({ code }) => code === 'PERCENT_AS_SHARE') && row.value !== null;
+  const percent = isShare ? italianNumber(new Decimal(row.value ?? 0).times(100).toFixed()) : null;
+  return importQuestion({
+    id: valueQuestionId(row),
+    code: 'VALUE_MEANING',
+    message: `${place(row)}: ${faults.map(({ message }) => message).join(' ')}`,
+    blocking: false,
+    line: row.line,
+    indicator: row.indicator,
+    field: 'value',
+    choices: [
+      ...(percent === null ? [] : [{ value: percent, label: `significa ${percent} %` }]),
+      { value: KEEP, label: 'il valore è proprio quello' },
+      { value: LEAVE_OUT, label: 'il valore resta fuori' },
+    ],
+    proposed: percent,
+  });
 }
 
 /** The place of a value, as the beginning of an Italian sentence. */
 function place({ line, indicator }: DraftReading): string {
   return `Riga ${line}, indicatore ${indicator.slice(0, LONGEST_CODE)}`;
-}
-
-function refusalText(text: string): string {
-  return `${text} Nessun valore è stato caricato: correggere e ricaricare il file.`;
-}
-
-function lineOf({ line }: ImportIssue): number {
-  return line ?? 0;
 }

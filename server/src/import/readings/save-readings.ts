@@ -1,9 +1,7 @@
 import { insertDocument } from '../../database/insert-document.js';
 import type { Database, Queries } from '../../database/open-database.js';
 import { fileId } from '../../plan/file-id.js';
-import type { PlanKey } from '../../plan/plan-key.js';
 import { settledDefinitions } from '../../plan/stored/settled-definitions.js';
-import { indicatorsInForce } from '../../reading/stored/load-indicators.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { clearDrafts } from '../../reading/stored/record-drafts.js';
 import {
@@ -14,27 +12,18 @@ import {
 } from '../../reading/stored/record-readings.js';
 import { ClosedPlan, changePlanByDocument } from '../../scoring/stored/change-plan.js';
 import type { LoadOptions } from '../act/read-document.js';
-import { type ImportIssue, importError } from '../draft/import-issue.js';
+import { reportedQuestions } from '../act/reported-draft.js';
+import { importError } from '../draft/import-issue.js';
+import type { Answers } from '../question/import-question.js';
 import { sha256 } from '../text/content-digest.js';
+import { type CheckedFile, checkedFile, isRecorded, isRefusedFile } from './checked-file.js';
 import { type ChosenPlan, chosenPlan, type PlanChoice } from './chosen-plan.js';
-import { codedRows } from './indicator-code.js';
-import { type CheckedRow, checkedReadings, type UnusualValues } from './readings-check.js';
-import type { DraftReading } from './readings-draft.js';
-import { readingsFile } from './readings-file.js';
+import { withKnownRatios } from './known-ratios.js';
+import { loadReadingsPlan } from './load-readings-plan.js';
+import type { UnusualValues } from './readings-check.js';
+import { type ReadingsFileContent, readingsFile } from './readings-file.js';
+import type { ReadingsReport } from './readings-report.js';
 import { UnseenReadings, unseenRows } from './seen-readings.js';
-
-/** The report of loading a file of actual values: the public output of `traguardo readings --json`. */
-export interface ReadingsReport {
-  readonly document: { readonly id: string | null; readonly filename: string; readonly sha256: string };
-  readonly plan: PlanKey | null;
-  readonly counts: { readonly rows: number; readonly final: number; readonly interim: number } | null;
-  readonly issues: readonly ImportIssue[];
-  /** Values left out because they are unusual and nobody has confirmed them. */
-  readonly held: number;
-  /** Readings recorded. */
-  readonly changed: number;
-  readonly saved: boolean;
-}
 
 export interface ReadingsFile {
   readonly filename: string;
@@ -44,11 +33,14 @@ export interface ReadingsFile {
   readonly demonstration: boolean;
   /** What becomes of values that are asked to be confirmed; left out = they are held back. */
   readonly unusual?: UnusualValues;
+  /** What was answered to the questions of the file. */
+  readonly answers?: Answers;
 }
 
 /**
- * Loads a file of actual values in one transaction: all of its rows or none, but those that wait for a confirmation.
- * Values already recorded change nothing; other values for the same indicator and date supersede them.
+ * Loads a file of actual values in one transaction: all of its rows but those that are refused or wait for an answer;
+ * none while it is not known what the file as a whole says. Values already recorded change nothing; other values for the
+ * same indicator and date supersede them.
  */
 export async function loadReadings(
   database: Database,
@@ -56,12 +48,12 @@ export async function loadReadings(
   { dryRun = false, onSaved, ...choice }: PlanChoice & LoadOptions<ReadingsReport>,
 ): Promise<ReadingsReport> {
   const document = { id: null, filename: file.filename, sha256: sha256(file.bytes) };
-  const refused = { document, plan: null, counts: null, held: 0, changed: 0, saved: false };
-  const { result: read, text } = await readingsFile(file.bytes);
-  if (read.rows === null) return { ...refused, issues: read.issues };
-  const { rows, counts, issues } = read;
+  const nothing = { questions: [], readings: [], held: 0, changed: 0, saved: false };
+  const refused = { document, plan: null, counts: null, ...nothing };
+  const content = await readingsFile(file.bytes);
+  if ('refused' in content) return { ...refused, issues: [content.refused] };
   const save = async (queries: Queries) => {
-    const report = await saveReadings(queries, { file, rows, counts, issues, text }, choice);
+    const report = await saveReadings(queries, { file, content }, choice);
     if (report.changed > 0) await onSaved?.(queries, report);
     return report;
   };
@@ -70,18 +62,14 @@ export async function loadReadings(
     return { ...(await database.rehearse(save)), saved: false };
   } catch (error) {
     if (!(error instanceof ClosedPlan)) throw error;
-    return { ...refused, counts, issues: [...issues, importError('PLAN_CLOSED', error.message)] };
+    return { ...refused, issues: [...content.issues, importError('PLAN_CLOSED', error.message)] };
   }
 }
 
 /** A file of actual values as it was read. */
 export interface ReadReadingsFile {
   readonly file: ReadingsFile;
-  readonly rows: readonly DraftReading[];
-  readonly counts: NonNullable<ReadingsReport['counts']>;
-  readonly issues: readonly ImportIssue[];
-  /** The file as text, to be shown with its lines. */
-  readonly text: string;
+  readonly content: ReadingsFileContent;
   /** The readings of the plan when a person viewed the file (`seenReadings`); null = not viewed. */
   readonly seen?: string | null;
 }
@@ -95,23 +83,20 @@ export async function saveReadings(
   read: ReadReadingsFile,
   choice: PlanChoice,
 ): Promise<ReadingsReport> {
-  const { file, rows, counts } = read;
+  const { file } = read;
   const document = { id: null, filename: file.filename, sha256: sha256(file.bytes) };
   const key = await chosenPlan(queries, choice);
   return await changePlanByDocument<ReadingsReport>(queries, key, async (stored) => {
     // An act that another request loaded before this one got the lock is in force now.
     const plan = await chosenPlan(queries, { municipality: key.municipality, year: key.year });
-    const indicators = new Map((await indicatorsInForce(queries, plan)).map((row) => [row.code, row]));
-    const check = checkedReadings(rows, indicators, plan.year, file.unusual ?? 'HELD');
-    const issues = [...read.issues, ...check.issues];
-    const held = check.rows.filter((row) => row.held).length;
-    if (issues.some(({ severity }) => severity === 'ERROR') || held === rows.length) {
-      return { answer: { document, plan, counts, issues, held, changed: 0, saved: false }, replay: false };
-    }
+    const said = checkedFile(read.content, await loadReadingsPlan(queries, plan, file), file);
+    const { readings, counts, issues, questions, held } = said;
+    const answer = { document, plan, counts, issues, questions: reportedQuestions(questions), readings, held };
+    if (isRefusedFile(said)) return { answer: { ...answer, changed: 0, saved: false }, replay: false };
     const isClosed = stored?.closed ?? false;
-    const { id, changed } = await recordFile(queries, { ...read, issues }, check.rows, { ...plan, isClosed });
+    const { id, changed } = await recordFile(queries, { ...read, said }, { ...plan, isClosed });
     return {
-      answer: { document: { ...document, id }, plan, counts, issues, held, changed, saved: true },
+      answer: { ...answer, document: { ...document, id }, changed, saved: true },
       replay: changed > 0,
     };
   });
@@ -121,8 +106,11 @@ interface LockedPlan extends ChosenPlan {
   readonly isClosed: boolean;
 }
 
-async function recordFile(queries: Queries, read: ReadReadingsFile, checked: readonly CheckedRow[], plan: LockedPlan) {
-  const { file, seen } = read;
+async function recordFile(
+  queries: Queries,
+  { file, content, seen, said }: ReadReadingsFile & { readonly said: CheckedFile },
+  plan: LockedPlan,
+) {
   const id = fileId(plan, sha256(file.bytes).slice(0, 12));
   const recording = {
     municipality: plan.municipality,
@@ -135,10 +123,14 @@ async function recordFile(queries: Queries, read: ReadReadingsFile, checked: rea
     settled: await settledDefinitions(queries, plan),
   };
   const before = await planReadings(queries, plan);
-  const rows = codedRows(read.rows, plan.year).map((row, at) => ({ ...row, confirmed: checked[at]?.answered ?? [] }));
+  const known = before.filter((reading) => reading.demonstration === file.demonstration);
+  const rows = withKnownRatios(said.rows, known, said.kindOf).map((row, at) => ({
+    ...row,
+    confirmed: said.checked[at]?.answered ?? [],
+  }));
   const all = recordedRows(before, recording, rows);
   if (seen !== undefined && seen !== null) refuseUnseen(seen, all, before);
-  const recorded = all.filter((_, at) => checked[at]?.held === false);
+  const recorded = all.filter((_, at) => isRecorded(said.checked[at]));
   const readings = recorded.filter(({ isNew }) => isNew).map(({ row }) => row);
   if (plan.isClosed && readings.length > 0) throw new ClosedPlan(plan.year);
   // A recorded value deletes its draft; an invented value does not, because a person typed the draft.
@@ -150,7 +142,8 @@ async function recordFile(queries: Queries, read: ReadReadingsFile, checked: rea
     );
   }
   if (readings.length === 0) return { id, changed: 0 };
-  if (!(await isDocumentKept(queries, plan, id))) await keepDocument(queries, read, plan, recording);
+  if (!(await isDocumentKept(queries, plan, id)))
+    await keepDocument(queries, { file, content, issues: said.issues }, plan, recording);
   const changed = await insertReadings(queries, readings);
   return { id, changed };
 }
@@ -166,7 +159,7 @@ function refuseUnseen(seen: string, recorded: readonly RecordedReading[], before
 
 function keepDocument(
   queries: Queries,
-  { file, issues, text }: ReadReadingsFile,
+  { file, issues, content }: ReadReadingsFile & Pick<CheckedFile, 'issues'>,
   { municipality, year }: ChosenPlan,
   { document, recordedAt }: { readonly document: string; readonly recordedAt: string },
 ): Promise<void> {
@@ -180,7 +173,7 @@ function keepDocument(
     sha256: digest,
     contentDigest: digest,
     bytes: file.bytes,
-    text,
+    text: content.text,
     importedAt: recordedAt,
     importedBy: file.recordedBy,
     issues,

@@ -1,10 +1,13 @@
 import type { Database, Queries } from '../../database/open-database.js';
 import type { SourceDocument } from '../../plan/stored/source-document.entity.js';
+import { readingsBy } from '../../reading/reading-chain.js';
 import type { Reading } from '../../reading/stored/reading.entity.js';
 import { documentText } from '../draft/document-draft.js';
-import { codedRows } from '../readings/indicator-code.js';
-import type { DraftReading } from '../readings/readings-draft.js';
-import { readingsFile } from '../readings/readings-file.js';
+import { keptAnswers } from '../readings/answer-issues.js';
+import type { DraftReading } from '../readings/draft-reading.js';
+import { fileReadings } from '../readings/file-readings.js';
+import { loadReadingsPlan } from '../readings/load-readings-plan.js';
+import { type ReadingsFileContent, readingsFile } from '../readings/readings-file.js';
 import { sha256 } from '../text/content-digest.js';
 import { isWorkbook } from '../text/file-kind.js';
 
@@ -67,20 +70,26 @@ async function ofDocument(queries: Queries, { municipality, id }: FileKey): Prom
   const altered = compared('SourceDocument', key, document, { sha256: sha256(document.bytes) });
   // What other bytes say tells nothing about what was recorded.
   if (altered.length > 0) return altered;
-  const text = document.kind === 'READINGS' && isWorkbook(document.bytes) ? null : await documentText(document.bytes);
+  const text = document.kind === 'READINGS' ? await textOfReadings(document) : await documentText(document.bytes);
   const shown = text === null ? {} : { text };
   const readings = document.kind === 'READINGS' ? await ofReadings(queries, document) : [];
   return [...compared('SourceDocument', key, document, shown), ...readings];
+}
+
+/** The text of a file of values as it is read today; null for a workbook, of which earlier versions kept other words. */
+async function textOfReadings({ bytes }: SourceDocument): Promise<string | null> {
+  if (isWorkbook(bytes)) return null;
+  const content = await readingsFile(bytes);
+  return 'refused' in content ? null : content.text;
 }
 
 /** What a recorded value repeats of the row of its file. */
 const OF_ROW = ['indicator', 'asOf', 'final', 'value', 'numerator', 'denominator', 'note', 'text'] as const;
 
 async function ofReadings(queries: Queries, document: SourceDocument): Promise<FileDifference[]> {
-  const { result } = await readingsFile(document.bytes);
+  const content = await readingsFile(document.bytes);
   // A file that is refused today was read by an earlier version, and its digest is right.
-  if (result.rows === null) return [];
-  const rows = new Map(codedRows(result.rows, document.year).map((row) => [row.line, row]));
+  if ('refused' in content) return [];
   const stored = await queries
     .selectFrom('Reading')
     .where('municipality', '=', document.municipality)
@@ -88,7 +97,31 @@ async function ofReadings(queries: Queries, document: SourceDocument): Promise<F
     .orderBy('line')
     .selectAll()
     .execute();
-  return stored.flatMap((reading) => ofReading(reading, rows.get(reading.line ?? Number.NaN), document));
+  const rows = readingsBy(await rowsOfFile(queries, document, content, stored), ({ line }) => String(line));
+  return stored.flatMap((reading) => {
+    const ofLine = rows.get(String(reading.line)) ?? [];
+    const same = ofLine.find(({ asOf, final }) => asOf === reading.asOf && final === reading.final);
+    return ofReading(reading, same ?? ofLine[0], document);
+  });
+}
+
+/** The file as it was read when it was loaded: for the act in force then, with the answers that are kept with it. */
+async function rowsOfFile(
+  queries: Queries,
+  { municipality, id, year }: SourceDocument,
+  { tables }: ReadingsFileContent,
+  stored: readonly Reading[],
+): Promise<readonly DraftReading[]> {
+  const issues = await queries
+    .selectFrom('DocumentIssue')
+    .where('municipality', '=', municipality)
+    .where('document', '=', id)
+    .select(['code', 'heading', 'found'])
+    .execute();
+  const latestAct = stored[0]?.measuresAct ?? 0;
+  const demonstration = stored.some((reading) => reading.demonstration);
+  const plan = await loadReadingsPlan(queries, { municipality, year, latestAct }, { demonstration });
+  return fileReadings(tables, plan, keptAnswers(issues)).rows;
 }
 
 function ofReading(reading: Reading, row: DraftReading | undefined, document: SourceDocument): FileDifference[] {
