@@ -9,6 +9,7 @@ import { type ImportIssue, importError } from '../draft/import-issue.js';
 import type { DraftResult, PlanDraft } from '../draft/plan-draft.js';
 import { knownMembers } from '../members/load-known-members.js';
 import { placedDraft } from '../members/placed-draft.js';
+import { documentKind } from '../preview/document-kind.js';
 import { type ImportQuestion, NO_ANSWERS } from '../question/import-question.js';
 import { contentDigest, sha256 } from '../text/content-digest.js';
 import { type AskedReport, draftDecisions, type ImportReport } from './import-report.js';
@@ -28,6 +29,10 @@ export async function loadAct(
   { dryRun = false, answers, onSaved }: LoadOptions<ImportReport> = {},
 ): Promise<AskedReport> {
   const result = await planDraft(document.bytes, answers === undefined ? {} : { answers });
+  const { objectives = [] } = result.draft ?? result.provisional ?? {};
+  if (objectives.length === 0 && (await documentKind(document.bytes)) === 'READINGS') {
+    return refusal(document, [valuesIssue()]);
+  }
   if (result.draft === null) return unsaved(document, result);
   const read = { ...result, document, ...(answers !== undefined && { answers }) };
   const save = async (queries: Queries) => {
@@ -201,6 +206,13 @@ function unsaved(
 function askedMembers(read: ReadDocument, { questions }: MembersAsked): AskedReport {
   const { draft, issues, document } = read;
   return unsaved(document, { draft: null, provisional: draft, issues, questions: [...read.questions, ...questions] });
+}
+
+/** A file of actual values is none of a plan, whoever takes it for one. */
+function valuesIssue(): ImportIssue {
+  const message =
+    'Il file non è un piano: contiene valori a consuntivo o di monitoraggio, e nessun obiettivo. Si carica con «traguardo readings FILE», oppure nella pagina di importazione scegliendo i consuntivi.';
+  return importError('NO_TABLE', message);
 }
 
 /** The report of a document that is not loaded. */
