@@ -128,6 +128,12 @@ export const words = {
     NEGATIVE_DENOMINATOR: 'Denominatori negativi',
     TOO_LONG: 'Testi troppo lunghi',
     UNKNOWN_INDICATOR: 'Indicatori che il piano non ha',
+    INVALID_ROW: 'Righe e formule da correggere',
+    UNDECIDABLE_NUMBERS: 'Numeri in migliaia o con decimali',
+    HIDDEN_PARTS: 'Parti nascoste del file',
+    LEFT_OUT: 'Colonne e righe di altro',
+    NOT_REPORTED: 'Indicatori senza valore',
+    ANSWERED: 'Risposte date',
   },
   otherIssues: 'Altri problemi',
   rowState: {
