@@ -70,6 +70,33 @@ describe('the command line', () => {
     expect(refused.stdout).toContain('nulla è stato salvato');
   });
 
+  test('what a file of values does not say is asked, and answered with a file of answers', async () => {
+    await writeFile(join(folder, 'senza-data.csv'), 'codice_indicatore;valore\n278;40.000');
+    const asked = await run('readings', 'senza-data.csv');
+    expect(asked.code).toBe(1);
+    expect(asked.stdout).toContain('Domanda «time»');
+    expect(asked.stdout).toContain('nulla è stato salvato');
+    await writeFile(join(folder, 'risposte.json'), JSON.stringify({ time: '2019-06-30 interim' }));
+    const answered = await run('readings', 'senza-data.csv', '--answers', 'risposte.json', '--dry-run', '--json');
+    expect(answered.code).toBe(0);
+    expect(JSON.parse(answered.stdout)).toMatchObject({
+      questions: [],
+      readings: [
+        {
+          indicator: '278',
+          value: 40000,
+          valueDate: null,
+          asOf: '2019-06-30',
+          final: false,
+          place: { line: 2, sheet: null },
+        },
+      ],
+    });
+    await writeFile(join(folder, 'altre.json'), '[]');
+    const unread = await run('readings', 'senza-data.csv', '--answers', 'altre.json');
+    expect(unread.stderr).toContain('«altre.json» non è un file di risposte');
+  });
+
   test('a backup is restored into a database of its own, and refused over one that holds data', async () => {
     expect(JSON.parse((await run('backup', 'copia.gz', '--json')).stdout)).toMatchObject({ tables: { plan: 1 } });
     expect((await run('backup', 'copia.gz')).stderr).toContain('esiste già');
