@@ -87,6 +87,8 @@ describe.each(databases)('loading actual values on $name', (engine) => {
   test('numerator and denominator give the percentage, a denominator of zero is not applicable', async () => {
     await load('1390;;3;4;2019-12-31;sì;', '1391;;0;0;2019-12-31;sì;nessuna istanza');
     expect(await resultOf('1390')).toMatchObject({ actual: 75, currentState: 'SCORED' });
+    // An export prints no more than what they give.
+    expect(await load('1390;75;;;2019-12-31;sì;')).toMatchObject({ changed: 0, saved: true });
     expect(await resultOf('1391')).toMatchObject({ actual: null, currentState: 'NOT_APPLICABLE' });
   });
 

@@ -1,3 +1,4 @@
+import { italianNumber } from '@traguardo/schema/italian-number';
 import { foldedText } from '../../../plan/natural-key.js';
 import type { MeasuredIndicator } from '../../../reading/reported-input.js';
 import type { IssueCode } from '../../draft/import-issue.js';
@@ -11,7 +12,7 @@ import { rowTime, type TimeContext, type TimeQuestion } from '../time/row-time.j
 import { valueMoment } from '../time/value-moment.js';
 import type { MemberIndex, NamedMember } from './member-match.js';
 import { type NumberStyle, numberStyle, styledNumber } from './number-style.js';
-import { isNotReported, type PrintedMeasures, quoted, rowMeasures } from './row-measures.js';
+import { isNotReported, type MeasuresReading, type PrintedMeasures, quoted, rowMeasures } from './row-measures.js';
 import { isTotal, type MemberColumns, memberColumns, rowMember, rowName } from './row-member.js';
 import {
   oneColumn,
@@ -154,11 +155,12 @@ class RowReader {
   }
 
   #reading(row: CellRow, series: ValueSeries, printed: PrintedMeasures, indicator: string): RowResult {
-    const measured = rowMeasures(printed, this.style, {
+    const read = rowMeasures(printed, this.style, {
       indicator: this.plan.indicators.get(indicator) ?? null,
       isComputed: this.table.isComputed,
       isShare: series.value.some(({ heading }) => isShareHeading(heading)),
     });
+    const measured = this.#isUncertain(row, series) ? uncertain(read, printed) : read;
     if (measured.kind === 'NOT_REPORTED') return { kind: 'NOT_REPORTED', indicator };
     if (measured.kind === 'FAULT') return fault(row, measured.code, `indicatore ${indicator}: ${measured.reason}`);
     const own = this.#seriesTime(row, series.time);
@@ -197,6 +199,13 @@ class RowReader {
     };
     if (time.kind === 'ASKED') return { kind: 'TIME', reading, asks: time.asks };
     return { kind: 'READING', reading, rounded: measured.kind === 'MEASURES' ? measured.rounded : null };
+  }
+
+  /** Whether a scan does not show with certainty what the row measures, or of which indicator. */
+  #isUncertain({ cells }: CellRow, { value, numerator, denominator }: ValueSeries): boolean {
+    const { code, title } = this.#member;
+    const named = [code, title].filter((column) => column !== null);
+    return [...named, ...value, ...numerator, ...denominator].some(({ at }) => cells[at]?.isCertain === false);
   }
 
   /** The time of a series, with what the row's own period says. */
@@ -258,6 +267,19 @@ function yesOrNo(text: string): boolean | null {
 
 function fault(row: CellRow, code: IssueCode, reason: string): RowResult {
   return { kind: 'FAULT', row, code, reason };
+}
+
+/** A number that recognition alone has read counts when somebody says that it is right. */
+function uncertain(read: MeasuresReading, { value }: PrintedMeasures): MeasuresReading {
+  if (read.kind !== 'MEASURES') return read;
+  const { form, value: number } = read.measures;
+  const found = `${value}, che nella scansione non si legge con certezza`;
+  if (number !== null && (form === 'NUMBER' || form === 'PERCENT')) {
+    return { kind: 'ASKED', found, meanings: [italianNumber(number)] };
+  }
+  const reason =
+    'la riga nella scansione non si legge con certezza: scrivere il valore nella pagina di rendicontazione';
+  return { kind: 'FAULT', code: 'UNREADABLE_NUMBER', reason };
 }
 
 function ambiguousNumber(

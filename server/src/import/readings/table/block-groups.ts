@@ -44,7 +44,8 @@ function cellRows({ rows }: TableBlock, lines: string[], keepsRows: boolean): Ce
       if (cell !== null) cover(grid, cell, down, across);
       const owner = cell ?? grid.get(`${down},${across}`);
       const text = owner === undefined ? '' : shownCell(owner.text);
-      return { text, place: owner?.place ?? {}, isMerged: cell === null && text !== '' };
+      const isCertain = owner?.isCertain !== false;
+      return { text, place: owner?.place ?? {}, isMerged: cell === null && text !== '', isCertain };
     });
     const printed = cells
       .map(({ text, isMerged }) => (isMerged ? '' : text))

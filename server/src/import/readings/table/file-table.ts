@@ -18,6 +18,8 @@ export interface FileCell {
   readonly place: Place;
   /** Whether the text stands in a merged cell that begins in a row above or in a column before. */
   readonly isMerged: boolean;
+  /** Of a scan: whether it was recognised with certainty. Absent = it was printed as text. */
+  readonly isCertain?: boolean;
 }
 
 /** The rows of one sheet or of one table, with what stands above it. */
