@@ -93,7 +93,7 @@ test('the preview of a workbook names what it hides before anybody confirms it',
   ];
   const { page } = await previewed(own, 'nascosti.xlsx', Buffer.from(await writeXlsx({ sheets })));
   expect(await seen(page.locator('main'))).toContain(
-    'Il file contiene parti nascoste: il foglio «Premi»; nel foglio «Valori» la colonna E.',
+    'Il file contiene parti nascoste, che non vengono lette: il foglio «Premi»; nel foglio «Valori» la colonna E.',
   );
 });
 
