@@ -16,9 +16,9 @@ import { type Effect, type Scope, span } from './effects/effect.js';
 import { namedSubjects } from './effects/named-subject.js';
 import { writtenTarget } from './effects/written-target.js';
 import { differsFromRequest, withoutRequestedOld } from './requested-value.js';
-import { withReferences } from './words/references.js';
+import { withContrasts } from './words/contrasted-numbers.js';
+import { readWords } from './words/read-words.js';
 import { isConcept } from './words/token.js';
-import { tokens } from './words/tokens.js';
 
 export interface DecisionReading {
   readonly outcome: DecisionOutcome;
@@ -186,7 +186,7 @@ export function decisionReading(row: DecisionRow, context: DecisionContext): Dec
   }
   const scope: Scope = { row, context, text };
   const all = statements(
-    namedSubjects(withReferences(tokens(text, context.codes)), row.objective, context),
+    withContrasts(namedSubjects(readWords(text, context.codes), row.objective, context)),
     scope,
     request,
   );

@@ -38,7 +38,7 @@ describe('a change of a target is doubtful', () => {
     ],
     ['where it depends on something', 'Target 150, salvo diversa indicazione della Giunta', 'TARGET_CHANGED 150'],
     ['where a number is left over', 'Il target passa da 200 a 150 con 3 operai', 'TARGET_CHANGED 150'],
-    ['where two numbers may be one', 'Il target passa da 200 a 1 200', 'TARGET_CHANGED 1'],
+    ['where two numbers may be one', 'Il target passa da 200 a 1 200', 'TARGET_CHANGED 1200'],
     ['where another old value is named', 'Il target passa da 180 a 150', 'TARGET_CHANGED 150'],
     ['where a reduction rises', 'Il target è ridotto a 250', 'TARGET_CHANGED 250'],
     ['where it is in proportion to the old one', 'Il target viene dimezzato', 'TARGET_CHANGED 100'],

@@ -95,6 +95,7 @@ function namesYear(tokens: readonly Token[], at: number, { year }: Known): boole
 function isNumberUnderstood(tokens: readonly Token[], at: number, known: Known): boolean {
   const ofPercent = isWord(tokens[at], 'cento') && isWord(tokens[at - 1], 'per') && isNumber(tokens[at - 2]);
   if (ofPercent) return true;
+  if (/[ '’]/.test(tokens[at]?.text ?? '')) return false;
   // Two numbers side by side may be one ("1 000"), or one too many.
   if (isNumber(tokens[at - 1]) && !namesYear(tokens, at - 1, known)) return false;
   return namesYear(tokens, at, known) || known.values.has(numberAt(tokens, at) ?? '');
@@ -161,6 +162,8 @@ function isTokenUnderstood(tokens: readonly Token[], at: number, known: Known): 
       return known.subjects.has(token.value ?? '');
     case 'reference':
       return isCited(tokens, at);
+    case 'named':
+      return true;
     case 'quote':
       return false;
     case 'mark':

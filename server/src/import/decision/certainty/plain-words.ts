@@ -31,7 +31,7 @@ export function timeUnit(word: string | undefined): string | null {
   return TIME_UNITS.get(word ?? '') ?? null;
 }
 
-/** Words that make a decision depend on something. */
+/** Words that make a decision depend on something, beside every conditional (vanificherebbe). */
 const CONDITIONAL = new Set(
   'subordinatamente subordinata subordinato condizione condizionata condizionato eventuale eventualmente previa previo salvo sempreche potrebbe potrebbero dovrebbe dovrebbero ipotesi caso alternativa alternativamente subordine riserva fintanto finche attesa'.split(
     ' ',
@@ -39,5 +39,5 @@ const CONDITIONAL = new Set(
 );
 
 export function isConditionalWord(word: string): boolean {
-  return CONDITIONAL.has(word);
+  return CONDITIONAL.has(word) || /.rebbe(?:ro)?$/.test(word);
 }

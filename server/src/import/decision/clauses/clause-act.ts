@@ -1,7 +1,7 @@
 /** An act of the board on a request in one clause. */
-export type SpeechAct = 'ACCEPT' | 'REJECT' | 'DEFER' | 'KEEP' | 'WITHDRAW' | 'ALREADY';
+export type SpeechAct = 'ACCEPT' | 'REJECT' | 'DEFER' | 'KEEP' | 'WITHDRAW' | 'ALREADY' | 'UNSURE';
 
-/** `act` is null where the clause only states an effect or explains. */
+/** ALREADY: decided before; UNSURE: an opinion that neither grants nor refuses. `act` is null where the clause only states an effect or explains. */
 export interface Act {
   readonly act: SpeechAct | null;
   readonly partly: boolean;

@@ -6,6 +6,7 @@ import {
   beginsSubject,
   isPredicate,
 } from '../words/clause-openings.js';
+import { beginsForeignSubject } from '../words/foreign-subject.js';
 import { beginsReason } from '../words/reasons.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 
@@ -100,7 +101,8 @@ function beginsSecondAction(tokens: readonly Token[], at: number, start: number)
   const action = article + (isWord(tokens[article], ...ARTICLES, 'di', 'a', 'ad', 'al', 'alla', 'all') ? 1 : 0);
   const form = isConcept(tokens[action], ...ACTIONS) ? tokens[action]?.lexeme?.form : undefined;
   const before = tokens.slice(Math.max(start, at - LOOK_AHEAD), at);
-  const verdict = isConcept(tokens[at + 1], 'ACCEPT', 'REJECT') && tokens[at + 1]?.lexeme?.form === 'PARTICIPLE';
+  const verdict =
+    isConcept(tokens[at + 1], 'ACCEPT', 'REJECT') && /^(?:PARTICIPLE|NOUN)$/.test(tokens[at + 1]?.lexeme?.form ?? '');
   if (verdict) return before.some((token) => isConcept(token, 'ACCEPT', 'REJECT'));
   const noun = form === 'NOUN' && action > article;
   const participle = form === 'PARTICIPLE' && isWord(tokens[action + 1], ...ARTICLES);
@@ -142,6 +144,7 @@ export function breaksAt(tokens: readonly Token[], at: number, state: ClauseStat
     return !state.subject && !isConcept(before, 'IF', 'AUX') && !(state.condition && !state.verbSeen);
   }
   if (beginsCompanion(tokens, at)) return state.verbSeen;
+  if (isMark(before, ':', ',', '(') && state.verbSeen && beginsForeignSubject(tokens, at)) return true;
   if (isWord(token, 'e', 'ed') || isMark(token, ','))
     return (
       state.verbSeen &&
@@ -158,7 +161,9 @@ export function breaksAt(tokens: readonly Token[], at: number, state: ClauseStat
       !isWord(before, 'con', 'per')
     );
   }
-  return isMark(before, ',') && beginsLabel(tokens, at) && state.verbSeen;
+  if (!isMark(before, ',', ':') || !beginsLabel(tokens, at)) return false;
+  // After a premise, a label begins the decision: "le risorse sono ridotte da 50 a 30: target 12".
+  return state.reason || beginsForeignSubject(tokens, state.start) || (isMark(before, ',') && state.verbSeen);
 }
 
 /** Updates the state of the clause with the token at `at`. */

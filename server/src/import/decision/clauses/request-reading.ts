@@ -6,10 +6,9 @@ import type { DecisionRow } from '../effects/decision-row.js';
 import type { Effect, Scope } from '../effects/effect.js';
 import { namedSubjects } from '../effects/named-subject.js';
 import type { Concept } from '../words/lexicon.js';
-import { withReferences } from '../words/references.js';
+import { readWords } from '../words/read-words.js';
 import { timePhrases } from '../words/times.js';
 import { isConcept, isWord, type Token } from '../words/token.js';
-import { tokens } from '../words/tokens.js';
 import { NO_TOPIC, type Topic } from '../words/topic.js';
 import { clauseReading } from './clause-reading.js';
 import type { Clause } from './clauses.js';
@@ -67,7 +66,7 @@ function grantedEffects(
 
 export function requestReading(row: DecisionRow, context: DecisionContext): RequestReading {
   if (row.request === null || row.request.trim() === '') return NO_REQUEST;
-  const words = namedSubjects(withReferences(tokens(row.request, context.codes)), row.objective, context);
+  const words = namedSubjects(readWords(row.request, context.codes), row.objective, context);
   const asked = {
     mentionsPhases:
       hasConcept(words, 'PHASE', 'POSTPONE') || words.some((token) => isWord(token, 'mancata', 'slittamento')),

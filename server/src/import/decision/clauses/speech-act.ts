@@ -4,6 +4,7 @@ import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 import { type Act, act } from './clause-act.js';
 import type { Clause } from './clauses.js';
 import { deferral } from './deferral.js';
+import { opinion } from './opinion.js';
 
 const OBJECTS = ['TARGET', 'WEIGHT', 'PHASE', 'INDICATOR', 'FORMULA', 'REQUEST'] as const;
 
@@ -48,6 +49,19 @@ function negates(tokens: readonly Token[], at: number): boolean {
 function wasDecidedBefore(tokens: readonly Token[], at: number): boolean {
   const past = tokens[at]?.lexeme?.form === 'PARTICIPLE';
   return past && tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'gia'));
+}
+
+/** "il target è già stato ridotto da 50 a 30", "si ricorda che è stato ridotto": a change of an earlier act. */
+function earlierChange(tokens: readonly Token[]): Act | null {
+  const at = tokens.findIndex(
+    (token, index) =>
+      isConcept(token, 'CHANGE', 'RELATIVE_CHANGE', 'REDEFINE') &&
+      isWord(tokens[index - 1], 'stato', 'stata', 'stati', 'state'),
+  );
+  const recalls = tokens
+    .slice(0, at)
+    .some((token) => token.kind === 'word' && /^(?:gia|era|erano|ricord\w*|ramment\w*)$/.test(token.text));
+  return at >= 0 && recalls ? act('ALREADY', at) : null;
 }
 
 /** Acceptance or refusal with its negations: "non si rilevano motivi ostativi all'accoglimento" negates twice. */
@@ -141,7 +155,13 @@ export function speechAct(clause: Clause): Act {
     (isConcept(tokens[0], 'NOT') &&
       isWord(tokens[1], 'quello', 'quella', 'quelle', 'quelli', 'anche', 'la', 'il', 'l', 'le', 'per'));
   const found =
-    withdrawal(tokens) ?? verdict(tokens) ?? deferral(tokens) ?? refusalToChange(tokens) ?? dismissal(tokens);
+    withdrawal(tokens) ??
+    earlierChange(tokens) ??
+    verdict(tokens) ??
+    deferral(tokens) ??
+    opinion(tokens) ??
+    refusalToChange(tokens) ??
+    dismissal(tokens);
   if (found === null)
     return { act: refusedPart && tokens.length > 0 ? 'REJECT' : null, partly: isPartly(tokens), at: -1 };
   const denied = (clause.exception && found.act === 'ACCEPT') || (refusedPart && found.act === 'KEEP');

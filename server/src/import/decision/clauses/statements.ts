@@ -6,6 +6,7 @@ import type { Act } from './clause-act.js';
 import { clauseReading } from './clause-reading.js';
 import type { Clause } from './clauses.js';
 import { labelledClauses } from './labelled-clauses.js';
+import { isPremise } from './premise.js';
 import type { RequestReading } from './request-reading.js';
 import { acts, decisivePart, namesObject, speechAct } from './speech-act.js';
 
@@ -108,7 +109,7 @@ function statement(
   };
   const found = clauseReading(clause.tokens, isContinuation(clause) ? topic : NO_TOPIC, scope, setting);
   if (refused) {
-    const open = act.act === 'WITHDRAW' || act.act === 'ALREADY';
+    const open = act.act === 'WITHDRAW' || act.act === 'ALREADY' || act.act === 'UNSURE';
     const own = act.act === 'REJECT' && statesOwnTarget(found.effects, request);
     // "salvo diversa indicazione, target 15": what an exception states is kept for a person.
     const excepted = clause.exception && found.effects.length > 0;
@@ -154,7 +155,9 @@ export function statements(tokens: readonly Token[], scope: Scope, request: Requ
   const result: Statement[] = [];
   let topic: Topic = NO_TOPIC;
   let before = NO_ACT;
-  const parts = labelledClauses(tokens);
+  const parts = labelledClauses(tokens).map((part) =>
+    isPremise(part.tokens, scope) ? { ...part, reason: true } : part,
+  );
   for (const [at, part] of parts.entries()) {
     const next = parts[at + 1];
     const own = inheritedAct(part, speechAct(part), before);

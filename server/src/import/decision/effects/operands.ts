@@ -112,6 +112,11 @@ const REPLACING: readonly (readonly string[])[] = [
   ['precedente'],
   ['precedentemente'],
   ['in', 'precedenza'],
+  ['vigente'],
+  ['attuale'],
+  ['attualmente'],
+  ['originario'],
+  ['inizialmente'],
 ];
 
 const REQUEST_WORDS = /^(?:richiest|chiest|propost)/;

@@ -9,10 +9,23 @@ import type { Lexeme } from './lexicon.js';
  * - `code`: `value` is the code of an objective or indicator as the document prints it
  * - `title`: the printed title of the indicator or objective `value`
  * - `quote`: words between quotation marks that are no known title; `text` keeps them as printed
+ * - `reference`: digits that are no number by their form (12/5, 3°); `named`: a number or word that names a vote, an act,
+ *   a place in a document, or a value that is asked for or denied. Neither can become a value of the plan
  * - `mark`: one punctuation character; `stop`: the end of a sentence; `line`: a line break
  */
 export interface Token {
-  readonly kind: 'word' | 'number' | 'date' | 'code' | 'title' | 'quote' | 'reference' | 'mark' | 'stop' | 'line';
+  readonly kind:
+    | 'word'
+    | 'number'
+    | 'date'
+    | 'code'
+    | 'title'
+    | 'quote'
+    | 'reference'
+    | 'named'
+    | 'mark'
+    | 'stop'
+    | 'line';
   readonly text: string;
   readonly value: string | null;
   readonly lexeme: Lexeme | null;
@@ -30,4 +43,9 @@ export function isMark(token: Token | undefined, ...marks: readonly string[]): b
 
 export function isConcept(token: Token | undefined, ...concepts: readonly Lexeme['concept'][]): boolean {
   return token?.lexeme != null && concepts.includes(token.lexeme.concept);
+}
+
+/** A token as the name of something: understood, and no value. */
+export function asName(token: Token): Token {
+  return { ...token, kind: 'named', value: null, lexeme: null };
 }

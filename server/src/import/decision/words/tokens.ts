@@ -29,6 +29,10 @@ const YEAR_CODE = /(?:19|20)\d{2}-(\d{1,8})(?![\d])/y;
 /** Letters and digits in up to four parts: C12_0003, OB_9, IND14, A.1.2. */
 const CODE = /\p{L}[\p{L}\d]{0,11}(?:[_.-][\p{L}\d]{1,12}){0,3}(?![\p{L}\d])/uy;
 const REFERENCE = /\d+\/\d+(?:\/\d+)*|\d+[°ºª^]/y;
+/** "8/100" of a weight is 8. */
+const OF_HUNDRED = /(\d{1,3})\/100(?![\d/])/y;
+/** "1 250", "1'250": groups of three. An ordinary space may also part two numbers, so what is read is never certain. */
+const SPACED = /[1-9]\d{0,2}(?:[ '’]\d{3})+(?![\d'’]|[.,]\d)/y;
 const NUMBER = /[+-]?\d+(?:[.,]\d+)*/y;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}_]*/uy;
 const ARROW = /-+>|=+>|→|⇒/y;
@@ -102,10 +106,21 @@ function codeToken(text: string, at: number, codes: KnownCodes): Token | null {
     : plainToken('code', at, printed, codes.get(printed.toUpperCase()) ?? printed.toUpperCase());
 }
 
-function numberToken(text: string, at: number): Token | null {
+/** Digits in groups that are parted by spaces or apostrophes, unless the first group is a code of the document. */
+function spacedNumber(text: string, at: number, codes: KnownCodes): Token | null {
+  const printed = match(SPACED, text, at)?.[0];
+  if (printed === undefined || codes.has(/^\d+/.exec(printed)?.[0] ?? '')) return null;
+  return plainToken('number', at, printed, printed.replace(/\D/g, ''));
+}
+
+function numberToken(text: string, at: number, codes: KnownCodes): Token | null {
+  const share = match(OF_HUNDRED, text, at);
+  if (share) return plainToken('number', at, share[0], share[1]?.replace(/^0+(?=\d)/, '') ?? null);
   const reference = match(REFERENCE, text, at);
   if (reference) return plainToken('reference', at, reference[0]);
   if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[+-]/.test(text[at] ?? '')) return null;
+  const spaced = spacedNumber(text, at, codes);
+  if (spaced) return spaced;
   const number = match(NUMBER, text, at);
   if (number === null) return null;
   const reading = printedNumber(number[0]);
@@ -124,7 +139,8 @@ function markToken(text: string, at: number, before: Token | undefined): Token {
 }
 
 function tokenAt(text: string, at: number, before: Token | undefined, codes: KnownCodes): Token {
-  const found = quoteToken(text, at) ?? dateToken(text, at) ?? codeToken(text, at, codes) ?? numberToken(text, at);
+  const found =
+    quoteToken(text, at) ?? dateToken(text, at) ?? codeToken(text, at, codes) ?? numberToken(text, at, codes);
   if (found !== null) return found;
   const word = match(WORD, text, at);
   return word ? wordToken(text, at, word[0]) : markToken(text, at, before);
