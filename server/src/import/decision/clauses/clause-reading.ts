@@ -1,11 +1,13 @@
-import { directionEffect } from '../effects/direction-effect.js';
+import { correction } from '../effects/correction.js';
+import { dayTarget } from '../effects/day-target.js';
+import { comparison, directionEffect } from '../effects/direction-effect.js';
 import type { Effect, Scope } from '../effects/effect.js';
 import { measures } from '../effects/measures.js';
 import { membershipEffects } from '../effects/membership.js';
 import { neutralisation } from '../effects/neutralisation.js';
 import { phaseEffects } from '../effects/phases.js';
 import { redefinition } from '../effects/redefinition.js';
-import { relativeTarget } from '../effects/relative-target.js';
+import { relativeTargets } from '../effects/relative-target.js';
 import { isConcept, type Token } from '../words/token.js';
 import type { Topic } from '../words/topic.js';
 import { withoutReason } from './without-reason.js';
@@ -42,12 +44,21 @@ export function clauseReading(all: readonly Token[], before: Topic, scope: Scope
   if (neutral.length > 0) return read(neutral);
   const membership = redefines ? [] : membershipEffects(tokens, scope);
   if (membership.length > 0) return read(membership);
+  const corrected = correction(tokens, scope);
+  if (corrected !== null) return read([corrected]);
+  const due = dayTarget(tokens, scope);
+  if (due !== null) return read([due]);
+  const compared =
+    comparison(tokens) !== null && !tokens.some(({ kind }) => kind === 'number')
+      ? directionEffect(tokens, scope)
+      : null;
+  if (compared !== null) return read([compared]);
   const redefined = redefinition(all, scope);
   if (redefined !== null) return read([redefined]);
   const phases = phaseEffects(tokens, scope, setting.accepted, setting.mentionsPhases);
   if (phases.length > 0) return read(phases);
-  const relative = relativeTarget(tokens, scope);
-  if (relative !== null) return read([relative]);
+  const relative = relativeTargets(tokens, scope, setting.accepted);
+  if (relative.length > 0) return read(relative);
   const measured = measures(
     tokens,
     before,

@@ -16,6 +16,10 @@ const JUDGEMENTS = [
   'questione',
   'approfondimento',
   'approfondimenti',
+  'trattazione',
+  'discussione',
+  'pratica',
+  'seduta',
   'esito',
 ];
 const LATER = [
@@ -53,8 +57,10 @@ export function deferral(tokens: readonly Token[]): Act | null {
     if (isConcept(token, 'SUSPEND') && !tokens.some((word) => isConcept(word, 'PHASE', 'INDICATOR', 'OBJECTIVE')))
       return act('DEFER', at);
     if (isWord(token, 'attesa') && isWord(tokens[at - 1], 'in') && at < 3) return act('DEFER', at);
-    if (isWord(token, 'riserva', 'riservano') && tokens.some((word) => isConcept(word, 'ASSESS')))
-      return act('DEFER', at);
+    const reserved =
+      isWord(token, 'riserva', 'riservano') &&
+      tokens.some((word) => isConcept(word, 'ASSESS') || isWord(word, 'esprimersi', 'pronunciarsi', 'decidere'));
+    if (reserved) return act('DEFER', at);
     if (
       isConcept(token, 'ASSESS') &&
       !negated &&
@@ -76,6 +82,10 @@ function postponesJudgement(tokens: readonly Token[], at: number): boolean {
   if (tokens.some((token) => isWord(token, ...JUDGEMENTS) || isConcept(token, 'ASSESS')))
     return !tokens.some((token) => isConcept(token, 'PHASE'));
   if (tokens.some((token) => isConcept(token, 'PHASE'))) return false;
+  // "il target è prorogato al 30/11/2019": the target is the day.
+  const dated = tokens.slice(at).some(({ kind }) => kind === 'date' || kind === 'reference' || kind === 'number');
+  if (dated && tokens.slice(0, at).some((token) => isConcept(token, 'TARGET'))) return false;
+  if (tokens.length === 1) return true;
   const object = tokens
     .slice(at + 1)
     .find((token) => token.kind !== 'word' || !isWord(token, 'il', 'la', 'l', 'ogni', 'le', 'tutto', 'pertanto'));

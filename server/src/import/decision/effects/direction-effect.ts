@@ -9,7 +9,7 @@ const RISE = /^(?:crescere|aumentare|salire|crescita|aumento|incremento|rialzo)$
 const LIMIT = /^(?:valore|limite|soglia|tetto|livello|numero)$/;
 const READ = /^(?:lett[aoie]|intes[aoie]|interpretat[aoie]|leggersi|intendersi|lettura|misurat[aoie])$/;
 
-function comparison(tokens: readonly Token[]): Direction | null {
+export function comparison(tokens: readonly Token[]): Direction | null {
   const better = tokens.some(
     (token) =>
       token.kind === 'word' && /^(?:miglior[ei]?|meglio|preferibil[ei]|positiv[oaie]|positivamente)$/.test(token.text),
@@ -66,7 +66,8 @@ function statedDirection(tokens: readonly Token[]): Direction | null {
   );
   const moved = movement(tokens) ?? (explains ? limit(tokens) : null);
   if (moved !== null) return moved;
-  if (tokens.some((token) => isWord(token, 'intervallo', 'range', 'fascia', 'forbice'))) return 'RANGE';
+  const ranged = tokens.some((token) => isWord(token, 'intervallo', 'range', 'fascia', 'forbice'));
+  if (ranged) return tokens.some(({ kind }) => kind === 'number') ? null : 'RANGE';
   const at = tokens.findIndex((token) => token.kind === 'word' && (LOWER.test(token.text) || HIGHER.test(token.text)));
   if (at < 0) return null;
   const lower = LOWER.test(tokens[at]?.text ?? '');
