@@ -48,8 +48,7 @@ describe('a change of a target is doubtful', () => {
     ['where it is in days and nothing says so', 'Target: 12 giorni', 'TARGET_CHANGED 12'],
     ['where it is the requested one', 'Il target richiesto è 150', 'TARGET_CHANGED 150'],
     ['where a request is quoted without a verdict', 'La richiesta di ridurre il target a 150', 'TARGET_CHANGED 150'],
-    ['where another year is named', 'Il target 2020 è fissato in 150', 'TARGET_CHANGED 150'],
-    ['where the unit changes', 'Target da 200 giorni a 150 ore', 'TARGET_CHANGED 150'],
+    ['what stands beside an exception', 'Salvo diversa indicazione della Giunta, target 15.', 'TARGET_CHANGED 15'],
   ])('%s: %s', (_, decision, change) => {
     expect(changes(decision, null)).toEqual([`${change} doubtful`]);
   });
@@ -81,7 +80,8 @@ describe('no number comes out of words that mean something else by it', () => {
     ['a day', 'Target: 31.10'],
     ['the code of an indicator', 'Target 2102'],
     ['a target that is confirmed and was another', 'Si conferma il target a 150'],
-    ['what an exception states', 'Salvo diversa indicazione della Giunta, target 15.'],
+    ['the target of another year', 'Il target 2020 è fissato in 150'],
+    ['a value in another unit', 'Target da 200 giorni a 150 ore'],
   ])('%s: %s', (_, decision) => {
     const { revisions } = decisionReading(row('trees', null, decision), context);
     expect(revisions.map(({ kind, certain }) => [kind, certain])).toEqual([['OTHER', false]]);

@@ -32,9 +32,20 @@ export function clauseJudgement(all: readonly Token[], known: Known, context: De
   return (effect) => {
     if (open) return false;
     if (MEASURES.has(effect.kind))
-      return understood && namesChange(effect, tokens, context) && !contradictsWords(effect, tokens, context);
+      return (
+        understood &&
+        namesOwner(effect, tokens) &&
+        namesChange(effect, tokens, context) &&
+        !contradictsWords(effect, tokens, context)
+      );
     return isNamed(effect) && (understood || !STRICT.has(effect.kind));
   };
+}
+
+/** "target 70, peso 50": whose weight that is, is a guess unless the words or the old value say so. */
+function namesOwner({ kind, statedFrom }: Effect, tokens: readonly Token[]): boolean {
+  if (kind !== 'INDICATOR_WEIGHT_CHANGED' || statedFrom !== null) return true;
+  return tokens.some((token) => isConcept(token, 'INDICATOR') || token.kind === 'code' || token.kind === 'title');
 }
 
 function isDone(token: Token): boolean {

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { DecisionContext } from '../effects/decision-context.js';
 import type { Effect } from '../effects/effect.js';
 import type { Concept } from '../words/lexicon.js';
@@ -10,6 +11,8 @@ import { isConditionalWord, isPlainWord } from './plain-words.js';
 export interface Known {
   /** Numbers and days that the effects use, in canonical form. */
   readonly values: ReadonlySet<string>;
+  /** By how much, and to what share, the effects change a number: "di 15", "del 10 %". Result → numbers. */
+  readonly restated: ReadonlyMap<string, readonly string[]>;
   /** Codes of the members that change. */
   readonly subjects: ReadonlySet<string>;
   /** Stems of their titles. */
@@ -44,6 +47,18 @@ const YEAR = /^(?:19|20)\d\d$/;
 const CITED_BEFORE = 8;
 const CITING = /^(?:delib|determin|prot|nota$|not[ae]$|decret|ordinanz|verbal|atto$|pec$|art)/;
 
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+/** The difference of two numbers, in their unit and in percent, and the share that one is of the other. */
+function differences(from: string | null, to: string): readonly string[] {
+  if (from === null || !PLAIN_NUMBER.test(from) || !PLAIN_NUMBER.test(to) || Number(from) === 0) return [];
+  const difference = new Decimal(to).minus(from);
+  const share = new Decimal(to).div(from).times(100);
+  return [difference, difference.abs(), share, share.minus(100), share.minus(100).abs()].map((value) =>
+    value.toFixed(),
+  );
+}
+
 /** What the effects of a clause change, for the reading of its words. */
 export function knownOf(effects: readonly Effect[], context: DecisionContext, asks = false): Known {
   const subjects = effects.flatMap(({ objective, indicator }) => [
@@ -62,6 +77,7 @@ export function knownOf(effects: readonly Effect[], context: DecisionContext, as
   ]);
   return {
     values: new Set(values.flatMap((value) => value ?? [])),
+    restated: new Map(effects.flatMap(({ from, to }) => (to === null ? [] : [[to, differences(from, to)] as const]))),
     subjects: new Set([...subjects, ...values.flatMap((value) => value ?? [])]),
     titles: new Set(titles),
     year: context.year,
@@ -92,13 +108,25 @@ function namesYear(tokens: readonly Token[], at: number, { year }: Known): boole
   );
 }
 
+/** "ridotto di 15, da 80 a 65", "65 (-15)": the number agrees with a change whose result is printed beside it. */
+function restatesChange(tokens: readonly Token[], at: number, known: Known): boolean {
+  const leads =
+    isWord(tokens[at - 1], 'di', 'del', 'dell', 'al', 'all', 'il', 'l') || /^[+-]/.test(tokens[at]?.text ?? '');
+  const value = leads ? numberAt(tokens, at) : null;
+  if (value === null) return false;
+  const results = [...known.restated].filter(([, numbers]) => numbers.includes(value)).map(([to]) => to);
+  return results.some((to) => tokens.some((_, index) => index !== at && numberAt(tokens, index) === to));
+}
+
 function isNumberUnderstood(tokens: readonly Token[], at: number, known: Known): boolean {
   const ofPercent = isWord(tokens[at], 'cento') && isWord(tokens[at - 1], 'per') && isNumber(tokens[at - 2]);
   if (ofPercent) return true;
   if (/[ '’]/.test(tokens[at]?.text ?? '')) return false;
   // Two numbers side by side may be one ("1 000"), or one too many.
   if (isNumber(tokens[at - 1]) && !namesYear(tokens, at - 1, known)) return false;
-  return namesYear(tokens, at, known) || known.values.has(numberAt(tokens, at) ?? '');
+  return (
+    namesYear(tokens, at, known) || known.values.has(numberAt(tokens, at) ?? '') || restatesChange(tokens, at, known)
+  );
 }
 
 function isCited(tokens: readonly Token[], at: number): boolean {

@@ -15,7 +15,7 @@ const YEAR = /^(?:199\d|20\d\d)$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/;
 /** How many times a value is another one's before a person looks at it. */
 const FAR = 100;
-const LESS = /^(?:rid|dimin|abbass|decurt|ridimension|scend|scen)/;
+const LESS = /^(?:ridu|ridott|ridimens|dimin|abbass|decurt|scend|sces)/;
 const MORE = /^(?:aument|increment|innalz|elev|alz)/;
 
 /** The column that an effect changes; null where the document prints none. */
@@ -73,11 +73,24 @@ export function isNoValue(effect: Effect, tokens: readonly Token[], context: Dec
   const printed = indicator === null ? undefined : context.indicators.get(indicator);
   if (to === null || printed === undefined || !kind.startsWith('TARGET')) return false;
   const at = placeOf(to, tokens);
-  return namesSomething(to, printed, context) || (at >= 0 && isShareOrDay(effect, tokens, at, printed));
+  return (
+    namesSomething(to, printed, context) ||
+    (at >= 0 && (isShareOrDay(effect, tokens, at, printed) || isOtherUnit(tokens, at)))
+  );
 }
 
 function placeOf(value: string, tokens: readonly Token[]): number {
   return tokens.findLastIndex((_, index) => numberAt(tokens, index) === value);
+}
+
+/** "da 5 giorni a 48 ore": the new value is no number of the old one's unit. */
+function isOtherUnit(tokens: readonly Token[], at: number): boolean {
+  const unit = timeUnit(tokens[at + 1]?.text);
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ text }) => timeUnit(text))
+    .find((found) => found !== null);
+  return unit !== null && before !== undefined && unit !== before;
 }
 
 function isShareOrDay({ from }: Effect, tokens: readonly Token[], at: number, printed: DraftIndicator): boolean {
