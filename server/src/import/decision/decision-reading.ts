@@ -16,6 +16,7 @@ import { type Effect, type Scope, span } from './effects/effect.js';
 import { namedSubjects } from './effects/named-subject.js';
 import { writtenTarget } from './effects/written-target.js';
 import { differsFromRequest, withoutRequestedOld } from './requested-value.js';
+import { withAffirmations } from './words/affirmations.js';
 import { withContrasts } from './words/contrasted-numbers.js';
 import { readWords } from './words/read-words.js';
 import { isConcept } from './words/token.js';
@@ -46,7 +47,7 @@ function otherEffect(statement: Statement, row: DecisionRow, text: string): Effe
 function unreadEffect(statement: Statement, { row, context, text }: Scope): Effect {
   const other = otherEffect(statement, row, text);
   const { year } = context;
-  const mayChange = accepts(statement) && row.indicator !== null && year !== null;
+  const mayChange = (accepts(statement) || statement.act.act === null) && row.indicator !== null && year !== null;
   const target = mayChange ? writtenTarget(other.to ?? '', Number.parseInt(year, 10)) : null;
   if (target === null) return other;
   const from = context.indicators.get(row.indicator ?? '')?.target?.value ?? null;
@@ -186,7 +187,7 @@ export function decisionReading(row: DecisionRow, context: DecisionContext): Dec
   }
   const scope: Scope = { row, context, text };
   const all = statements(
-    withContrasts(namedSubjects(readWords(text, context.codes), row.objective, context)),
+    withContrasts(namedSubjects(withAffirmations(readWords(text, context.codes)), row.objective, context)),
     scope,
     request,
   );

@@ -60,6 +60,7 @@ export const IRREGULAR: readonly (readonly [Concept, string])[] = [
   ['ACCEPT', 'acconsentire acconsentendo acconsentit acconsente,acconsentono'],
   ['ACCEPT', 'recepire recependo recepit recepisce,recepiscono recepimento'],
   ['ACCEPT', 'condividere condividendo condivis condivide,condividono,condividiamo'],
+  ['ACCEPT', 'validare validando validat '],
   ['REJECT', 'respingere respingendo respint respinge,respingono,respingiamo'],
   ['REJECT', 'disattendere disattendendo disattes disattende'],
   ['KEEP', 'mantenere mantenendo mantenut mantiene,mantengono,manterra mantenimento'],
@@ -111,7 +112,7 @@ export const REGULAR: readonly (readonly [Concept, string])[] = [
   ['SHIFT', 'spost'],
   [
     'CHANGE',
-    'vari modific ridetermin determin fiss rifiss port riport pass aument elev innalz abbass increment rimodul adegu aggiorn ricalibr rettific quantific ridimension alz divent assegn cambi decurt riequilibr riproporzion ripar riquantific revision',
+    'arriv attest valorizz allin adott vari modific ridetermin determin fiss rifiss port riport pass aument elev innalz abbass increment rimodul adegu aggiorn ricalibr rettific quantific ridimension alz divent assegn cambi decurt riequilibr riproporzion ripar riquantific revision',
   ],
   ['RELATIVE_CHANGE', 'dimezz raddoppi triplic azzer'],
   ['REDEFINE', 'riformul ridenomin rinomin denomin intitol trasform reimpost'],
@@ -125,13 +126,22 @@ export const REGULAR: readonly (readonly [Concept, string])[] = [
 
 /** Words that are not conjugated: nouns, adjectives, conjunctions. */
 export const NOUNS: readonly (readonly [Concept, string])[] = [
-  ['ACCEPT', 'favorevole favorevoli favorevolmente positivamente ok concorda concordano condivisibile condivisibili'],
+  [
+    'ACCEPT',
+    'favorevole favorevoli favorevolmente positivamente ok concorda concordano condivisibile condivisibili congruo congrua congrui congrue',
+  ],
   [
     'REJECT',
     'contrario contraria sfavorevole sfavorevolmente inaccoglibile inaccoglibili inammissibile inammissibili improcedibile improcedibili improponibile irricevibile irricevibili diniego rigetto no',
   ],
-  ['OBSTACLE', 'ostativo ostativa ostativi ostative osta ostano obiezione obiezioni contrarieta eccepire obiettare'],
-  ['KEEP', 'invariato invariata invariati invariate immutato immutata immutati immutate conferma'],
+  [
+    'OBSTACLE',
+    'ostativo ostativa ostativi ostative osta ostano obiezione obiezioni contrarieta eccepire obiettare osservare rilevare',
+  ],
+  [
+    'KEEP',
+    'invariato invariata invariati invariate immutato immutata immutati immutate conferma fermo ferma fermi ferme',
+  ],
   ['POSTPONE', 'rinvio proroga posticipo'],
   ['SHIFT', 'spostamento'],
   [
@@ -142,8 +152,8 @@ export const NOUNS: readonly (readonly [Concept, string])[] = [
   ['REMOVE', 'stralcio'],
   ['TARGET', 'target targets'],
   ['VALUE', 'valore valori dato soglia traguardo livello'],
-  ['WEIGHT', 'peso pesi ponderazione pesatura'],
-  ['INDICATOR', 'indicatore indicatori'],
+  ['WEIGHT', 'peso pesi pesa pesano ponderazione pesatura'],
+  ['INDICATOR', 'indicatore indicatori ind indic'],
   ['OBJECTIVE', 'obiettivo obiettivi'],
   ['PHASE', 'fase fasi milestone'],
   ['FORMULA', 'formula formule'],

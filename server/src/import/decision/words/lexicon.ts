@@ -29,6 +29,9 @@ const NOT_TYPOS = new Set([
   'passante',
   'presente',
   'raccolta',
+  'rilevano',
+  'rilevata',
+  'rilevate',
 ]);
 
 /** Every form with one letter left out or replaced by `*`, so that a mistyped word is found in a few look-ups. */

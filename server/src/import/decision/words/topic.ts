@@ -36,6 +36,8 @@ export function measureNoun(tokens: readonly Token[], at: number): Noun | 'RESUL
     !(isWord(token, 'risultato') && isWord(tokens[at + 1], 'atteso'))
   )
     return null;
+  const limit = isWord(token, 'soglia') || isWord(tokens[at + 1], 'soglia');
+  if (limit && tokens.some((word) => isConcept(word, 'TARGET'))) return 'RESULT';
   const result = isWord(tokens[at + 1], ...RESULTS) || isConcept(tokens[at + 1], 'REPORT');
   return result ? 'RESULT' : 'TARGET';
 }
