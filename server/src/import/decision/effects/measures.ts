@@ -1,8 +1,8 @@
 import type { RevisionKind } from '@traguardo/schema/vocabulary';
-import { isConcept, isWord, type Token } from '../words/token.js';
+import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 import { measureNoun, NO_TOPIC, type Noun, nextTopic, type Owner, type Topic, updatedTopic } from '../words/topic.js';
 import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
-import { ownValues, valuesOfSeveralYears } from './own-values.js';
+import { ownValues } from './own-values.js';
 import type { ValuePhrase } from './value-phrases.js';
 
 export interface MeasureReading {
@@ -49,6 +49,12 @@ function startsFromTarget(value: ValuePhrase, scope: Scope): boolean {
   return code !== null && value.from !== null && value.from === columnOf('TARGET', 'INDICATOR', code, scope);
 }
 
+/** "101: 70": a value that is listed by its indicator. */
+function listsValue(tokens: readonly Token[], { start }: ValuePhrase): boolean {
+  const before = tokens.slice(Math.max(0, start - 2), start);
+  return before[0]?.kind === 'code' && isMark(before[1], ':', '=');
+}
+
 function effectsOf(
   topic: Topic,
   value: ValuePhrase,
@@ -58,7 +64,8 @@ function effectsOf(
 ): Effect[] | null {
   if (value.to === null || topic.reported) return null;
   const kind = topic.noun ?? (isObjectiveWeight(topic, value, scope) ? 'WEIGHT' : 'TARGET');
-  const owner = kind === 'TARGET' ? 'INDICATOR' : (topic.owner ?? weightOwner(value, scope, asked));
+  const beside = tokens.some((token) => isConcept(token, 'TARGET')) ? 'INDICATOR' : null;
+  const owner = kind === 'TARGET' ? 'INDICATOR' : (topic.owner ?? weightOwner(value, scope, asked) ?? beside);
   if (owner === null) return null;
   const named = topic.subjects
     .filter((subject) => (subject.text === 'objective') === (owner === 'OBJECTIVE'))
@@ -69,7 +76,8 @@ function effectsOf(
   const inserts = tokens.some((token) => isConcept(token, 'ADD'));
   return codes.flatMap((code) => {
     const column = columnOf(kind, owner, code, scope);
-    const from = value.from ?? column;
+    const stated = value.scaledFrom != null && value.scaledFrom === column ? value.scaledFrom : value.from;
+    const from = stated ?? column;
     if (from === value.to) return [];
     const objective = owner === 'OBJECTIVE' ? code : objectiveOf(code, scope);
     const weight: RevisionKind = owner === 'OBJECTIVE' ? 'OBJECTIVE_WEIGHT_CHANGED' : 'INDICATOR_WEIGHT_CHANGED';
@@ -82,16 +90,25 @@ function effectsOf(
         from,
         to: value.to,
         fields: [],
-        statedFrom: value.from,
+        statedFrom: stated,
         ...span(tokens),
       },
     ];
   });
 }
 
+/** The subjects of a clause with a value for each of them: those of the topic, else the indicators that the words name. */
+function inOrder({ subjects }: Topic, tokens: readonly Token[]): readonly Token[] {
+  if (subjects.length > 1) return subjects;
+  const named = tokens.filter(
+    (token) => (token.kind === 'code' || token.kind === 'title') && token.text === 'indicator',
+  );
+  return new Set(named.map(({ value }) => value)).size === named.length ? named : subjects;
+}
+
 /** "gli indicatori 1 e 2 passano rispettivamente da 20 a 30 e da 40 a 30", "target e peso rispettivamente a 40 e 20". */
 function pairedTopics(topic: Topic, values: readonly ValuePhrase[], tokens: readonly Token[]): Topic[] | null {
-  const { subjects } = topic;
+  const subjects = inOrder(topic, tokens);
   if (values.length < 2) return null;
   if (subjects.length === values.length) return subjects.map((subject) => ({ ...topic, subjects: [subject] }));
   const nouns = tokens.flatMap((_, at) => {
@@ -110,8 +127,7 @@ export function measures(
   asked: Owner | null,
   assumesChange: boolean,
 ): MeasureReading {
-  const values = ownValues(tokens, scope);
-  if (valuesOfSeveralYears(tokens, values)) return { effects: [], topic: before, unclear: true, confirmed: false };
+  const { values, otherYears } = ownValues(tokens, scope);
   const effects: Effect[] = [];
   const first = values[0]?.start ?? tokens.length;
   let topic = nextTopic(before, tokens, 0, first);
@@ -128,7 +144,7 @@ export function measures(
     const bound =
       about.noun !== null ||
       ((about.owner === 'INDICATOR' || assumesChange) && (value.from !== null || assumesChange)) ||
-      (about.owner !== 'OBJECTIVE' && startsFromTarget(value, scope));
+      (about.owner !== 'OBJECTIVE' && (startsFromTarget(value, scope) || listsValue(tokens, value)));
     const found = bound ? effectsOf(about, value, tokens, scope, asked) : null;
     if (found === null) {
       unclear = true;
@@ -140,7 +156,7 @@ export function measures(
   return {
     effects,
     topic: values.length === 0 ? nextTopic(before, tokens, 0, tokens.length) : topic,
-    unclear: withoutOwner || (unclear && !relativeOnly),
-    confirmed: values.length > 0 && effects.length === 0 && !unclear,
+    unclear: otherYears || withoutOwner || (unclear && !relativeOnly),
+    confirmed: !otherYears && values.length > 0 && effects.length === 0 && !unclear,
   };
 }

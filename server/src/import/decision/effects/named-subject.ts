@@ -43,7 +43,28 @@ function unknownCode(tokens: readonly Token[], at: number, context: DecisionCont
   );
 }
 
-function numericCode(tokens: readonly Token[], at: number, context: DecisionContext): Token | null {
+/** "101: 70", "101 = 70", "target 101: da 80 a 70", "70 (101)", "per 101": an entry of a list by the indicators of the
+ *  objective. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const opens =
+    before === undefined ||
+    before.kind === 'stop' ||
+    before.kind === 'named' ||
+    isMark(before, ':', ',', ')', '-', '–') ||
+    isWord(before, 'e', 'ed', 'il', 'del', 'dell', 'al', 'l', 'per') ||
+    isConcept(before, 'CHANGE', 'TARGET', 'WEIGHT');
+  const states =
+    isMark(next, ':', '=', '->') ||
+    isWord(next, 'da', 'dal', 'a', 'al') ||
+    isConcept(next, 'TARGET', 'WEIGHT', 'KEEP', 'AUX');
+  if (opens && states) return true;
+  if (isMark(before, '(') && isMark(next, ')')) return tokens[at - 2]?.value != null;
+  return isWord(before, 'per') && !isMark(next, '%') && !isWord(next, 'cento');
+}
+
+function numericCode(tokens: readonly Token[], at: number, objective: string, context: DecisionContext): Token | null {
   const token = tokens[at];
   if (token?.kind !== 'number' || !/^\d{1,8}$/.test(token.text)) return null;
   const known = context.indicators.has(token.text);
@@ -54,6 +75,8 @@ function numericCode(tokens: readonly Token[], at: number, context: DecisionCont
     (known || (token.text.length > 2 && tokens[at - 1] === before))
   )
     return subjectToken(token, 'code', token.text, 'indicator');
+  const own = context.indicators.get(token.text)?.objective === objective;
+  if (own && isListed(tokens, at)) return subjectToken(token, 'code', token.text, 'indicator');
   const listed =
     (at === 0 ||
       tokens[at - 1]?.kind === 'stop' ||
@@ -164,7 +187,7 @@ export function namedSubjects(tokens: readonly Token[], objective: string, conte
     if (token.kind === 'quote') result.push(quotedSubject(token, objective, context));
     else if (token.kind === 'code' && token.value !== null) {
       result.push(subjectToken(token, 'code', token.value, codeKind(tokens, at, token.value, context)));
-    } else result.push(numericCode(tokens, at, context) ?? unknownCode(tokens, at, context) ?? token);
+    } else result.push(numericCode(tokens, at, objective, context) ?? unknownCode(tokens, at, context) ?? token);
     at += 1;
   }
   return result;

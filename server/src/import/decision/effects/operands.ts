@@ -4,6 +4,8 @@ import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 /** One stated number and the index after it. */
 export interface Operand {
   readonly value: string;
+  /** The word that multiplied the value ("milioni"); null = none. */
+  readonly magnitude: Token | null;
   readonly next: number;
 }
 
@@ -40,26 +42,44 @@ const FILLERS = [
   'punti',
   'complessive',
   'nuovo',
+  'max',
+  'min',
+  'massimo',
+  'minimo',
+  'l',
 ];
 const UNITS = ['percento', 'punti', 'punto', 'percentuale', 'percentuali', 'unita', 'euro'];
+
+/** "50-55", "tra 50 e 55": two limits are no single value. */
+function opensRange(tokens: readonly Token[], at: number): boolean {
+  const limit = tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.start === tokens[at + 1]?.end;
+  const dashed = isMark(tokens[at + 1], '-', '–') && tokens[at + 1]?.start === tokens[at]?.end && limit;
+  return dashed || isWord(tokens[at - 1], 'tra', 'fra');
+}
 
 /** The number at `at`, after words like "n." or "il precedente valore di"; binary results count as 1 and 0. */
 export function operand(tokens: readonly Token[], at: number): Operand | null {
   let index = at;
-  while (index - at < 5 && (isWord(tokens[index], ...FILLERS) || isMark(tokens[index], '.', '=', ':', '+', '(', '€')))
+  while (
+    index - at < 5 &&
+    (isWord(tokens[index], ...FILLERS) || isMark(tokens[index], '.', '=', ':', '+', '(', '€', '≥', '≤'))
+  )
     index += 1;
   const token = tokens[index];
   if (token === undefined) return null;
-  if (isWord(token, 'fatto', 'realizzato', "si'") && index - at < 2) return { value: '1', next: index + 1 };
-  if (isWord(token, 'non') && isWord(tokens[index + 1], 'fatto', 'realizzato')) return { value: '0', next: index + 2 };
+  if (isWord(token, 'fatto', 'realizzato', "si'") && index - at < 2)
+    return { value: '1', magnitude: null, next: index + 1 };
+  if (isWord(token, 'non') && isWord(tokens[index + 1], 'fatto', 'realizzato'))
+    return { value: '0', magnitude: null, next: index + 2 };
   if (token.value === null || (token.kind !== 'number' && token.kind !== 'word')) return null;
+  if (opensRange(tokens, index)) return null;
   const scaled = withMagnitude(token.value, tokens[index + 1]);
   let next = index + 1 + scaled.words;
   if (isWord(tokens[next], 'di') && scaled.words > 0) next += 1;
   if (isMark(tokens[next], '%', '€')) next += 1;
   else if (isWord(tokens[next], 'per') && isWord(tokens[next + 1], 'cento')) next += 2;
   while (isWord(tokens[next], ...UNITS) && next - index < 4) next += 1;
-  return { value: scaled.value, next };
+  return { value: scaled.value, magnitude: scaled.words > 0 ? (tokens[index + 1] ?? null) : null, next };
 }
 
 const LONGEST_ASIDE = 8;

@@ -1,4 +1,4 @@
-import { isMark, isWord, type Token } from '../words/token.js';
+import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 import { impliedIndicator, type Scope } from './effect.js';
 import { type ValuePhrase, valuePhrases } from './value-phrases.js';
 
@@ -20,21 +20,56 @@ function mayBeYear(values: readonly ValuePhrase[], scope: Scope): boolean {
 }
 
 const YEAR = /^20\d\d$/;
+const LONGEST_LEAD = 8;
+
+function isYear(token: Token | undefined): token is Token {
+  return token?.kind === 'number' && YEAR.test(token.text);
+}
 
 function yearAfter(tokens: readonly Token[], value: ValuePhrase): string | null {
   const near = tokens.slice(value.end, value.end + 5);
-  const at = near.findIndex(({ kind, text }) => kind === 'number' && YEAR.test(text));
-  return at > 0 && isWord(near[at - 1], 'il', 'nel', 'anno', 'per', 'del') ? (near[at]?.text ?? null) : null;
+  const at = near.findIndex(isYear);
+  const named = isWord(near[at - 1], 'il', 'nel', 'anno', 'per', 'del') || (at === 1 && isMark(near[0], '('));
+  return at > 0 && named ? (near[at]?.text ?? null) : null;
 }
 
-/** "150 per il 2019 e 160 per il 2020": one value for each year, of which the plan's year takes one. */
-export function valuesOfSeveralYears(tokens: readonly Token[], values: readonly ValuePhrase[]): boolean {
-  return new Set(values.flatMap((value) => yearAfter(tokens, value) ?? [])).size > 1;
+/** "target 2020: 45", "per il 2020 è 45", "2020 45": the last year before the value and after the value before it. */
+function yearBefore(tokens: readonly Token[], from: number, { start }: ValuePhrase): string | null {
+  for (let at = start; at >= Math.max(from, start - LONGEST_LEAD); at -= 1) {
+    const before = tokens[at - 1];
+    const named =
+      isConcept(before, 'TARGET') ||
+      isWord(before, 'per', 'anno', 'esercizio') ||
+      (isWord(before, 'il') && isWord(tokens[at - 2], 'per')) ||
+      isMark(before, ':', '-', '–', ',');
+    if (at < start && isYear(tokens[at]) && named) return tokens[at]?.text ?? null;
+  }
+  return null;
 }
 
-/** The values of a clause that may be values of the plan: without years, and without numbers that restate the one before. */
-export function ownValues(tokens: readonly Token[], scope: Scope): ValuePhrase[] {
+/** Whether a value is that of another year than the plan's. */
+function isOfOtherYear(
+  tokens: readonly Token[],
+  value: ValuePhrase,
+  before: ValuePhrase | undefined,
+  scope: Scope,
+): boolean {
+  const year = yearAfter(tokens, value) ?? yearBefore(tokens, before?.end ?? 0, value);
+  return year !== null && scope.context.year !== null && year !== scope.context.year;
+}
+
+/** The values of a clause that may be values of the plan. */
+export interface OwnValues {
+  readonly values: readonly ValuePhrase[];
+  /** "150 per il 2019 e 160 per il 2020": values of other years stand beside them. */
+  readonly otherYears: boolean;
+}
+
+/** The values of a clause without years, without values of other years, and without numbers that restate the one before. */
+export function ownValues(tokens: readonly Token[], scope: Scope): OwnValues {
   const all = valuePhrases(tokens);
   const values = mayBeYear(all, scope) ? all : all.filter(({ yearly }) => !yearly);
-  return values.filter((value, at) => !restates(tokens, values[at - 1], value));
+  const own = values.filter((value, at) => !restates(tokens, values[at - 1], value));
+  const ofYear = own.filter((value, at) => !isOfOtherYear(tokens, value, own[at - 1], scope));
+  return { values: ofYear, otherYears: ofYear.length < own.length };
 }
