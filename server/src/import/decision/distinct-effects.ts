@@ -97,9 +97,10 @@ export function distinctEffects(stated: readonly StatedEffect[], text: string): 
   for (const next of stated) {
     const key = changeKey(next.effect);
     const before = distinct.get(key);
-    if (before !== undefined && contradicts(before, next))
+    if (before !== undefined && contradicts(before, next)) {
       distinct.set(`OTHER ${next.effect.start}`, undecidedEffect(next, text));
-    else distinct.set(key, before === undefined ? next : mergedEffect(before, next));
+      distinct.set(key, { ...before, certain: false });
+    } else distinct.set(key, before === undefined ? next : mergedEffect(before, next));
   }
   return [...distinct.values()];
 }

@@ -61,7 +61,7 @@ function isAdverbOfVerb(tokens: readonly Token[], at: number): boolean {
 function beginsCompanion(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.lexeme?.form === 'GERUND' && token.lexeme.concept !== 'CAUSE' && !isConcept(token, 'ACCEPT')) return true;
-  if (isWord(token, 'fermo', 'ferma') && isWord(tokens[at + 1], 'restando')) return true;
+  if (isWord(token, 'fermo', 'ferma', 'fermi') && isWord(tokens[at + 1], 'restando', ...ARTICLES)) return true;
   if (!isWord(token, 'con')) return false;
   const adjective = isWord(
     tokens[at + 1],
@@ -93,6 +93,12 @@ function beginsSecondSubject(tokens: readonly Token[], at: number): boolean {
 
 const ACTIONS = ['CHANGE', 'REMOVE', 'ADD', 'MOVE', 'POSTPONE', 'SHIFT', 'REDEFINE', 'NEUTRALISE', 'KEEP'] as const;
 
+/** "…, il Nucleo accoglie": the decision after its premise. */
+function beginsBoard(tokens: readonly Token[], at: number): boolean {
+  const board = isWord(tokens[at + 1], 'nucleo', 'oiv', 'organismo', 'commissione', 'collegio', 'giunta');
+  return isWord(tokens[at], ...ARTICLES, 'questo') && board;
+}
+
 /** "e l'eliminazione della fase", "e di rinviare", "e modificato il peso", "non la riduzione": a second action. */
 function beginsSecondAction(tokens: readonly Token[], at: number, start: number): boolean {
   if (!isWord(tokens[at], 'e', 'ed') && !isMark(tokens[at], ',')) return false;
@@ -113,14 +119,15 @@ function beginsSecondAction(tokens: readonly Token[], at: number, start: number)
 
 /** "il termine di conclusione è differito": the words up to the auxiliary are its subject, not a new clause. */
 function isSubjectOfPassive(tokens: readonly Token[], at: number, { start }: ClauseState): boolean {
-  if (!isConcept(tokens[at], 'AUX') || at - start > 12 || !isWord(tokens[start], ...ARTICLES)) return false;
+  if (!isConcept(tokens[at], 'AUX') || at - start > 12 || !isWord(tokens[start], ...ARTICLES, 'all', 'al', 'alla'))
+    return false;
   return tokens
     .slice(start, at)
     .every(
       ({ kind, lexeme }) =>
         kind === 'line' ||
         ((kind === 'word' || kind === 'number') &&
-          (lexeme === null || (lexeme.form === 'NOUN' && lexeme.concept !== 'NOT'))),
+          (lexeme === null || lexeme.form === 'PARTICIPLE' || (lexeme.form === 'NOUN' && lexeme.concept !== 'NOT'))),
     );
 }
 
@@ -145,6 +152,7 @@ export function breaksAt(tokens: readonly Token[], at: number, state: ClauseStat
   }
   if (beginsCompanion(tokens, at)) return state.verbSeen;
   if (isMark(before, ':', ',', '(') && state.verbSeen && beginsForeignSubject(tokens, at)) return true;
+  if (state.reason && isMark(before, ',') && beginsBoard(tokens, at)) return true;
   if (isWord(token, 'e', 'ed') || isMark(token, ','))
     return (
       state.verbSeen &&
@@ -161,9 +169,15 @@ export function breaksAt(tokens: readonly Token[], at: number, state: ClauseStat
       !isWord(before, 'con', 'per')
     );
   }
+  if (isMark(before, '(') && isConcept(token, 'WEIGHT') && isConcept(tokens[at + 1], 'KEEP')) return state.verbSeen;
   if (!isMark(before, ',', ':') || !beginsLabel(tokens, at)) return false;
   // After a premise, a label begins the decision: "le risorse sono ridotte da 50 a 30: target 12".
-  return state.reason || beginsForeignSubject(tokens, state.start) || (isMark(before, ',') && state.verbSeen);
+  return (
+    state.reason ||
+    isConcept(tokens[state.start], 'EXCEPT') ||
+    beginsForeignSubject(tokens, state.start) ||
+    (isMark(before, ',') && state.verbSeen)
+  );
 }
 
 /** Updates the state of the clause with the token at `at`. */

@@ -11,6 +11,8 @@ export interface Clause {
   readonly condition: boolean;
   /** Names an exception to the clause before. */
   readonly exception: boolean;
+  /** Sets something against the clause before: "non a 60, ma a 75". */
+  readonly contrast: boolean;
   /** Begins a sentence; otherwise it continues the clause before. */
   readonly opening: boolean;
 }
@@ -25,6 +27,7 @@ function clause(all: readonly Token[], from: number, to: number, opening: boolea
   let start = from;
   let end = to;
   const exception = isConcept(all[from], 'EXCEPT') || (isWord(all[from], 'ma') && isConcept(all[from + 1], 'NOT'));
+  const contrast = !exception && isWord(all[from], 'ma', 'bensi', 'pero', 'tuttavia');
   while (start < end && isJoint(all, start)) start += isWord(all[start], 'di', 'al', 'nel') ? 2 : 1;
   while (
     end > start &&
@@ -36,7 +39,7 @@ function clause(all: readonly Token[], from: number, to: number, opening: boolea
   if (start >= end) return null;
   const tokens = all.slice(start, end).filter((token) => token.kind !== 'line');
   const reason = beginsReason(tokens, 0) || (isWord(tokens[0], 'a') && isWord(tokens[1], 'tal'));
-  return { tokens, reason, condition: beginsCondition(tokens, 0), exception, opening };
+  return { tokens, reason, condition: beginsCondition(tokens, 0), exception, contrast, opening };
 }
 
 /** The statements of a decision, separated by punctuation, by joining words, or by the start of a new verb or subject. */

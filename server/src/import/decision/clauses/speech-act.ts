@@ -121,7 +121,12 @@ function refusalToChange(tokens: readonly Token[]): Act | null {
       'RELATIVE_CHANGE',
     ),
   );
-  const negation = tokens.findIndex((token) => isConcept(token, 'NOT') && !isWord(token, 'senza', 'nulla'));
+  const negation = tokens.findIndex(
+    (token, at) =>
+      isConcept(token, 'NOT') &&
+      !isWord(token, 'senza', 'nulla') &&
+      !isWord(tokens[at - 1], 'precedentemente', 'inizialmente', 'finora'),
+  );
   const parted = tokens.slice(Math.max(0, negation), Math.max(0, keep)).some((token) => isMark(token, ':'));
   if (keep >= 0 && (change < 0 || keep < change) && (negation < 0 || parted)) return act('KEEP', keep);
   const bound = change > negation && change - negation < 7;

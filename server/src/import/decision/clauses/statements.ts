@@ -37,6 +37,9 @@ function isCompanion(tokens: readonly Token[]): boolean {
 function inheritedAct(clause: Clause, act: Act, before: Act): Act {
   if (act.act !== null || clause.opening || clause.reason || acts(clause.tokens) || hasOwnVerb(clause.tokens))
     return act;
+  // "non si ritiene di scendere a 60, ma a 75": what is set against a refusal is granted.
+  if (clause.contrast && (before.act === 'REJECT' || before.act === 'KEEP'))
+    return { act: 'ACCEPT', partly: true, at: -1 };
   return { act: before.act, partly: before.partly, at: -1 };
 }
 
@@ -82,6 +85,7 @@ function isContinuation(clause: Clause): boolean {
     !clause.opening ||
     isWord(clause.tokens[0], 'quello', 'quella', 'quelli', 'quelle') ||
     clause.tokens[0]?.kind === 'code' ||
+    (isConcept(clause.tokens[0], 'INDICATOR') && clause.tokens.slice(1, 4).some(({ kind }) => kind === 'code')) ||
     clause.tokens[0]?.kind === 'title'
   );
 }
@@ -110,7 +114,7 @@ function statement(
   const found = clauseReading(clause.tokens, isContinuation(clause) ? topic : NO_TOPIC, scope, setting);
   if (refused) {
     const open = act.act === 'WITHDRAW' || act.act === 'ALREADY' || act.act === 'UNSURE';
-    const own = act.act === 'REJECT' && statesOwnTarget(found.effects, request);
+    const own = (act.act === 'REJECT' || act.act === 'KEEP') && statesOwnTarget(found.effects, request);
     // "salvo diversa indicazione, target 15": what an exception states is kept for a person.
     const excepted = clause.exception && found.effects.length > 0;
     // "si conferma il target a 150", where another one is printed: the words contradict the plan.
@@ -165,7 +169,7 @@ export function statements(tokens: readonly Token[], scope: Scope, request: Requ
     const read = statement(part, act, topic, scope, request);
     result.push(read.statement);
     topic = read.topic;
-    if (!part.reason) before = act;
+    if (!part.reason && !(part.exception && part.opening)) before = act;
   }
   return result;
 }

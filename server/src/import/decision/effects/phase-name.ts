@@ -47,6 +47,7 @@ const SKIPPED = [
   'quella',
   'quelli',
   'quelle',
+  'si',
 ];
 
 /** The name of a phase without its introducing words; null where no other word is left. */
