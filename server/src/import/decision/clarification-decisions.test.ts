@@ -16,7 +16,7 @@ trees | Si chiede come contare | Si specifica che il conteggio va fatto al netto
 trees | @target | Si accoglie. Si raccomanda al settore un monitoraggio mensile | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR | OTHER
 areas | Si chiede di portare il target dal 90% all'85% | Si accoglie; si rammenta che il dato va rendicontato a gennaio | ACCEPTED | TARGET_CHANGED 2102 90>85 SECTOR | OTHER
 trees | Come rendicontare? | In mancanza di piante il settore rendiconterà il valore 0,01 | CLARIFIED | OTHER
-trees | Incrementare il target di 5 unità | Il target è incrementato di 5 unità | ACCEPTED | OTHER
+trees | Incrementare il target di 5 unità | Il target è incrementato di 5 unità | ACCEPTED | TARGET_CHANGED 2101 200>205 SECTOR
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
     expect(decisionText(place, request, decision)).toEqual(expected);

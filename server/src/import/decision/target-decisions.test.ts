@@ -84,7 +84,7 @@ trees | @target | Si sostituisce il target 200 con il target 150 | ACCEPTED | TA
 trees |  | Il target sale da euro 200,00 a euro 1.500,00 | ACCEPTED | TARGET_CHANGED 2101 200>1500 BOARD
 trees | Portare il target a 1,5 milioni di euro | Si accoglie | ACCEPTED | TARGET_CHANGED 2101 200>1500000 SECTOR
 trees | Portare il target da 200 (4 a settimana) a 100 (2 a settimana) | Accolta: da 200 a 100 (2 a settimana) | ACCEPTED | TARGET_CHANGED 2101 200>100 SECTOR
-trees | Portare il target a 150 per il 2019 e a 160 per il 2020 | Si accoglie | ACCEPTED | OTHER
+trees | Portare il target a 150 per il 2019 e a 160 per il 2020 | Si accoglie | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
 trees | Portare il target del 2019 a 150 e confermare 200 per il 2020 | Si accoglie | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
 trees | Abbassare i target di ambedue gli indicatori: da 200 a 120 e da 90 a 70 | Si accoglie: indicatore 2101 da 200 a 120; indicatore 2102 da 90 a 70 | ACCEPTED | TARGET_CHANGED 2101 200>120 SECTOR | TARGET_CHANGED 2102 90>70 SECTOR
 parks | Ridurre 2101 da 200 a 150 e 2102 da 90 a 80 | Si accoglie | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR | TARGET_CHANGED 2102 90>80 SECTOR

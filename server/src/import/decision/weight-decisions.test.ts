@@ -34,7 +34,7 @@ trees | Ridurre il target da 200 a 150 e il peso da 20 a 15 | Accolta per il tar
 trees | Ridurre il target da 200 a 150 e il peso da 20 a 15 | Si accoglie la riduzione del target; il peso rimane invariato | PARTLY_ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR
 trees | Rivedere i pesi: 2101 da 20 a 30, 2102 da 40 a 30 | Pesi rideterminati: indicatore 2101 da 20 a 30, indicatore 2102 da 40 a 30 | ACCEPTED | INDICATOR_WEIGHT_CHANGED 2101 20>30 SECTOR | INDICATOR_WEIGHT_CHANGED 2102 40>30 SECTOR
 trees | @target | Si conferma il target originario; il peso dell'obiettivo è ridotto da 10 a 8 | REJECTED | OBJECTIVE_WEIGHT_CHANGED C1_0001 10>8 BOARD
-trees | @target | Il target è ridotto a 150 con peso 15 | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR | OTHER
+trees | @target | Il target è ridotto a 150 con peso 15 | ACCEPTED | TARGET_CHANGED 2101 200>150 SECTOR | INDICATOR_WEIGHT_CHANGED 2101 20>15 BOARD
 trees |  | Il peso dell'obiettivo viene abbassato di 2 punti (da 9 a 7) | ACCEPTED | OBJECTIVE_WEIGHT_CHANGED C1_0001 9>7 BOARD
 `),
   )('%s · %s · %s', (place, request, decision, expected) => {
