@@ -17,7 +17,7 @@ import { namedSubjects } from './effects/named-subject.js';
 import { writtenTarget } from './effects/written-target.js';
 import { differsFromRequest, withoutRequestedOld } from './requested-value.js';
 import { withAffirmations } from './words/affirmations.js';
-import { withContrasts } from './words/contrasted-numbers.js';
+import { withContrasts } from './words/names/contrasted-numbers.js';
 import { readWords } from './words/read-words.js';
 import { isConcept } from './words/token.js';
 

@@ -1,5 +1,5 @@
 import { span } from '../effects/effect.js';
-import { wordingStart } from '../effects/wording-start.js';
+import { wordingStart } from '../wording/wording-start.js';
 import { isConcept, type Token } from '../words/token.js';
 import { type Clause, clauses } from './clauses.js';
 import { acts } from './speech-act.js';

@@ -1,6 +1,6 @@
 import { isPlainWord } from '../certainty/plain-words.js';
 import type { Scope } from '../effects/effect.js';
-import { valuePhrases } from '../effects/value-phrases.js';
+import { valuePhrases } from '../values/value-phrases.js';
 import { beginsForeignSubject, headNoun } from '../words/foreign-subject.js';
 import { stem, stems } from '../words/stems.js';
 import { isConcept, isWord, type Token } from '../words/token.js';

@@ -1,4 +1,4 @@
-import { FROM, TO } from '../effects/operands.js';
+import { FROM, TO } from '../values/operands.js';
 import { beginsLabel } from '../words/clause-openings.js';
 import { beginsReason } from '../words/reasons.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';

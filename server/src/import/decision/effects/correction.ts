@@ -1,6 +1,6 @@
+import { operand } from '../values/operands.js';
 import { isConcept, isWord, type Token } from '../words/token.js';
 import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
-import { operand } from './operands.js';
 
 const READ = /^(?:leggasi|leggere|leggersi|legga|leggano|letto)$/;
 const ERROR = /^(?:error[ei]|erroneamente|errat[oaie]|refus[oi]|svista)$/;

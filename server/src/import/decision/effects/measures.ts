@@ -1,9 +1,9 @@
 import type { RevisionKind } from '@traguardo/schema/vocabulary';
+import { ownValues } from '../values/own-values.js';
+import type { ValuePhrase } from '../values/value-phrases.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 import { measureNoun, NO_TOPIC, type Noun, nextTopic, type Owner, type Topic, updatedTopic } from '../words/topic.js';
 import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
-import { ownValues } from './own-values.js';
-import type { ValuePhrase } from './value-phrases.js';
 
 export interface MeasureReading {
   readonly effects: readonly Effect[];

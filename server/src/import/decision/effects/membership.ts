@@ -1,13 +1,13 @@
 import type { RevisionKind } from '@traguardo/schema/vocabulary';
 import type { DraftFieldChange } from '../../draft/plan-draft.js';
+import { printedFormula, printedTitle } from '../wording/printed-case.js';
+import { type Wording, wording } from '../wording/wording.js';
 import type { Concept } from '../words/lexicon.js';
 import { sameStems, stems } from '../words/stems.js';
 import { namedCodes, nounIndex, type Thing, thingAt } from '../words/things.js';
 import { isConcept, isWord, type Token } from '../words/token.js';
 import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
 import { move } from './move.js';
-import { printedFormula, printedTitle } from './printed-case.js';
-import { type Wording, wording } from './wording.js';
 
 /** The noun a verb acts on: the subject of a passive participle, else the noun after the verb. */
 function objectNoun(tokens: readonly Token[], verb: number): number {

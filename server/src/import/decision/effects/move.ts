@@ -1,8 +1,8 @@
+import { printedTitle } from '../wording/printed-case.js';
 import { stems } from '../words/stems.js';
 import { namedCodes, type Thing } from '../words/things.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
-import { printedTitle } from './printed-case.js';
 
 /** The printed name of the sector or area that begins at `at`. */
 function place(tokens: readonly Token[], at: number, scope: Scope): string | null {

@@ -1,6 +1,6 @@
+import { printedTitle } from '../wording/printed-case.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
 import { type Scope, span } from './effect.js';
-import { printedTitle } from './printed-case.js';
 
 const SKIPPED = [
   'il',

@@ -1,12 +1,12 @@
 import { unprintedIndicator } from '../../draft/plan-draft.js';
+import { valuePhrases } from '../values/value-phrases.js';
+import { printedTitle } from '../wording/printed-case.js';
+import { fieldsOf } from '../wording/reworded-fields.js';
+import { wording } from '../wording/wording.js';
+import { wordingStart } from '../wording/wording-start.js';
 import { sameStems, stems } from '../words/stems.js';
 import { isConcept, type Token } from '../words/token.js';
 import { type Effect, impliedIndicator, objectiveOf, type Scope, span } from './effect.js';
-import { printedTitle } from './printed-case.js';
-import { fieldsOf } from './reworded-fields.js';
-import { valuePhrases } from './value-phrases.js';
-import { wording } from './wording.js';
-import { wordingStart } from './wording-start.js';
 
 type Part = 'title' | 'formula' | 'purpose';
 

@@ -1,7 +1,7 @@
-import { withReferences } from './references.js';
+import { withReferences } from './names/references.js';
+import { withVotes } from './names/votes.js';
 import type { Token } from './token.js';
 import { type KnownCodes, tokens } from './tokens.js';
-import { withVotes } from './votes.js';
 
 /** The tokens of a text, in which what is counted or cited by its number is a name and no value. */
 export function readWords(text: string, codes: KnownCodes): Token[] {

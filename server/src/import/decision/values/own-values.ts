@@ -1,5 +1,5 @@
+import { impliedIndicator, type Scope } from '../effects/effect.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
-import { impliedIndicator, type Scope } from './effect.js';
 import { type ValuePhrase, valuePhrases } from './value-phrases.js';
 
 const EQUALITY = ['pari', 'uguale', 'cioe', 'ossia', 'ovvero', 'corrispondente', 'corrispondenti', 'equivalente'];

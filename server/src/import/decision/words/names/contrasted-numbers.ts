@@ -1,4 +1,4 @@
-import { asName, isMark, isWord, type Token } from './token.js';
+import { asName, isMark, isWord, type Token } from '../token.js';
 
 const ASKED = /^(?:richiest|chiest|propost)[oaie]$/;
 const CONTRASTING = ['anziche', 'invece', 'luogo', 'fronte', 'rispetto', 'non', 'contro'];

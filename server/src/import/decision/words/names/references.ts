@@ -1,4 +1,4 @@
-import { asName, isMark, isWord, type Token } from './token.js';
+import { asName, isMark, isWord, type Token } from '../token.js';
 
 /** Words before a number that identifies an act, a letter, an article of law, a session or a place in a document. */
 const CITED =

@@ -1,5 +1,5 @@
+import { valuePhrases } from '../values/value-phrases.js';
 import { isConcept, isMark, isWord, type Token } from '../words/token.js';
-import { valuePhrases } from './value-phrases.js';
 
 /** The new wording of an indicator, part by part; null = not stated. Offsets are those of the cell. */
 export interface Wording {

@@ -1,5 +1,5 @@
+import type { Scope } from '../effects/effect.js';
 import { foldedWord } from '../words/accent-folding.js';
-import type { Scope } from './effect.js';
 
 const ACCENTS: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' };
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;

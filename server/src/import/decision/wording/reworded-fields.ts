@@ -1,6 +1,6 @@
 import { inferredMeasure } from '../../../plan/measure/measure.js';
 import type { DraftFieldChange, DraftIndicator } from '../../draft/plan-draft.js';
-import type { Scope } from './effect.js';
+import type { Scope } from '../effects/effect.js';
 import { printedFormula, printedTitle } from './printed-case.js';
 import type { Wording } from './wording.js';
 

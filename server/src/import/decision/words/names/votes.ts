@@ -1,4 +1,4 @@
-import { asName, isMark, isWord, type Token } from './token.js';
+import { asName, isMark, isWord, type Token } from '../token.js';
 
 const VOTES = /^(?:vot[oi]|astenut[oaie]|astension[ei])$/;
 const SIDES = /^(?:favorevol[ei]|contrari[oa]?|favore|contro)$/;
